@@ -1,0 +1,119 @@
+"""The display tree: an expression exactly as its author wrote it, as immutable nodes.
+
+Nothing is reordered, evaluated or simplified here: ``x * 2`` and ``2 * x`` are different trees.
+Meaning is given by `symact.meaning`, text by the emitters.
+
+Heads of `Apply`, with their arguments:
+
+==================  ============================================================
+``add``, ``mul``    two or more terms or factors, in the order written
+``neg``             one operand; ``a - b`` is ``add(a, neg(b))``
+``div``, ``pow``    two operands
+a function's name   one of `FUNCTIONS`, or the name of another activation
+``< <= > >=``       two operands: a relation
+``== !=``           two operands: a relation
+``and or not``      conditions
+``true``            no argument: the condition that always holds
+``piecewise``       one or more ``case`` nodes, the last one's condition ``true``
+``case``            value, condition
+``derivative``      operand, `Symbol`: an unevaluated d/dx (derivations only)
+==================  ============================================================
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+FUNCTIONS: Mapping[str, tuple[int, int | None]] = {
+    **dict.fromkeys(
+        "exp log log1p expm1 sqrt abs sign sin cos tan sinh cosh tanh asinh atan erf erfc".split(),
+        (1, 1),
+    ),
+    "min": (2, None),
+    "max": (2, None),
+    "clip": (3, 3),
+}
+"""The notation's functions: name => smallest and largest number of arguments (None: no limit)."""
+
+RELATIONS = ("<", "<=", ">", ">=", "==", "!=")
+LOGIC = ("and", "or", "not", "true")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A non-negative literal: its exact value, and the text it was written as."""
+
+    value: Fraction
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """``pi`` or ``E``."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """An input or a parameter."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Apply:
+    """A head applied to arguments; see the module's table."""
+
+    head: str
+    args: tuple[Node, ...] = ()
+
+
+Node = Number | Constant | Symbol | Apply
+
+TRUE = Apply("true")
+
+
+def integer(value: int) -> Node:
+    """The tree of an integer: a literal, negated where the value is negative."""
+    literal = Number(Fraction(abs(value)), str(abs(value)))
+    return Apply("neg", (literal,)) if value < 0 else literal
+
+
+def rational(value: Fraction) -> Node:
+    """The tree of a fraction: ``3/4`` => div(3, 4), ``-1/2`` => neg(div(1, 2))."""
+    if value.denominator == 1:
+        return integer(value.numerator)
+    quotient = Apply("div", (integer(abs(value.numerator)), integer(value.denominator)))
+    return Apply("neg", (quotient,)) if value < 0 else quotient
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """Every node of a tree, parents first, left to right."""
+    stack = [node]
+    while stack:
+        current = stack.pop()
+        yield current
+        if isinstance(current, Apply):
+            stack.extend(reversed(current.args))
+
+
+def symbols(node: Node) -> frozenset[str]:
+    """The names of all symbols in a tree."""
+    return frozenset(part.name for part in walk(node) if isinstance(part, Symbol))
+
+
+def rebuild(node: Node, change: Callable[[Node], Node]) -> Node:
+    """Apply `change` to every node, children first, and return the new tree."""
+    if isinstance(node, Apply):
+        node = Apply(node.head, tuple(rebuild(arg, change) for arg in node.args))
+    return change(node)
+
+
+def substitute(node: Node, values: Mapping[str, Node]) -> Node:
+    """Replace symbols by trees: ``substitute(x + 1, {x: 2*y})`` => ``2*y + 1``."""
+    return rebuild(
+        node, lambda part: values.get(part.name, part) if isinstance(part, Symbol) else part
+    )

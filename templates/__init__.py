@@ -1,0 +1,1 @@
+"""Templates and run-time sources of the generated package."""
