@@ -1,0 +1,385 @@
+"""From a display tree to its mathematical meaning: SymPy expressions on smooth branches.
+
+SymPy never decides a kink here: every ``abs``, ``sign``, ``min``, ``max``, ``clip`` and
+``piecewise`` is resolved into a decision tree whose leaves are smooth expressions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+import sympy
+
+from symact.activation import Activation, Parameter
+from symact.tree import TRUE, Apply, Constant, Node, Number, Symbol, integer, rebuild, walk
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """``left < right``, or ``left == right`` where `equality` is set; over inputs, parameters."""
+
+    left: sympy.Expr
+    right: sympy.Expr
+    equality: bool = False
+
+    @property
+    def difference(self) -> sympy.Expr:
+        """``right - left``: positive where the relation holds, zero at its tie."""
+        return self.right - self.left
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A region of the inputs where the function is one smooth expression."""
+
+    expression: sympy.Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A decision: `holds` where the relation is true, `fails` elsewhere."""
+
+    relation: Relation
+    holds: Decision
+    fails: Decision
+
+
+Decision = Leaf | Split
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One leaf of the decision tree, with the relations that lead to it and their truth."""
+
+    conditions: tuple[tuple[Relation, bool], ...]
+    expression: sympy.Expr
+
+
+_SMOOTH: Mapping[str, Callable[..., sympy.Expr]] = {
+    "add": sympy.Add,
+    "mul": sympy.Mul,
+    "neg": lambda a: -a,
+    "div": lambda a, b: a / b,
+    "pow": sympy.Pow,
+    "exp": sympy.exp,
+    "log": sympy.log,
+    "log1p": lambda a: sympy.log(1 + a),
+    "expm1": lambda a: sympy.exp(a) - 1,
+    "sqrt": sympy.sqrt,
+    "sin": sympy.sin,
+    "cos": sympy.cos,
+    "tan": sympy.tan,
+    "sinh": sympy.sinh,
+    "cosh": sympy.cosh,
+    "tanh": sympy.tanh,
+    "asinh": sympy.asinh,
+    "atan": sympy.atan,
+    "erf": sympy.erf,
+    "erfc": sympy.erfc,
+}
+
+_CONSTANTS = {"pi": sympy.pi, "E": sympy.E}
+
+
+def symbols_of(activation: Activation) -> dict[str, sympy.Symbol]:
+    """The SymPy symbols of an activation's inputs and parameters, with what is known of them.
+
+    Inputs are real; a parameter is also positive, negative or nonnegative where its domain says so.
+    """
+    known = {name: sympy.Symbol(name, real=True) for name in activation.inputs}
+    for parameter in activation.parameters:
+        known[parameter.name] = sympy.Symbol(parameter.name, **_assumptions(parameter))
+    return known
+
+
+def _assumptions(parameter: Parameter) -> dict[str, bool]:
+    """``beta > 0`` => positive; a conjunction gives what its strongest part gives."""
+    facts = {"real": True}
+    for left, strict, right in _bounds(parameter.domain):
+        if right == Symbol(parameter.name) and _constant_sign(left) in ("zero", "positive"):
+            positive = strict or _constant_sign(left) == "positive"
+            facts["positive" if positive else "nonnegative"] = True
+        if left == Symbol(parameter.name) and _constant_sign(right) in ("zero", "negative"):
+            negative = strict or _constant_sign(right) == "negative"
+            facts["negative" if negative else "nonpositive"] = True
+    return facts
+
+
+def _bounds(domain: Node | None) -> Iterator[tuple[Node, bool, Node]]:
+    """The relations a condition surely implies, each as (smaller side, strict?, larger side)."""
+    if not isinstance(domain, Apply):
+        return
+    if domain.head == "and":
+        for part in domain.args:
+            yield from _bounds(part)
+    elif domain.head in ("<", "<="):
+        yield domain.args[0], domain.head == "<", domain.args[1]
+    elif domain.head in (">", ">="):
+        yield domain.args[1], domain.head == ">", domain.args[0]
+
+
+def _constant_sign(node: Node) -> str | None:
+    if any(isinstance(part, Symbol) for part in walk(node)):
+        return None
+    value = to_sympy(node, {})
+    if value.is_zero:
+        return "zero"
+    return "positive" if value.is_positive else "negative" if value.is_negative else None
+
+
+def to_sympy(node: Node, names: Mapping[str, sympy.Symbol]) -> sympy.Expr:
+    """The SymPy expression of a tree without conditions or kinks.
+
+    Decimal literals become exact rationals. Raises ValueError for a head without a smooth meaning.
+    """
+    match node:
+        case Number(value=value):
+            return sympy.Rational(value.numerator, value.denominator)
+        case Constant(name=name):
+            return _CONSTANTS[name]
+        case Symbol(name=name):
+            return names[name]
+        case Apply(head="derivative", args=(operand, Symbol(name=name))):
+            return sympy.diff(to_sympy(operand, names), names[name])
+        case Apply(head=head, args=args) if head in _SMOOTH:
+            return _SMOOTH[head](*(to_sympy(arg, names) for arg in args))
+        case Apply(head=head):
+            raise ValueError(f"'{head}' has no smooth meaning; resolve its branches first")
+    raise TypeError(f"not a tree: {node!r}")
+
+
+def branches(activation: Activation) -> tuple[Branch, ...]:
+    """The smooth branches of an activation's definition, in the order of its decisions."""
+    return tuple(flatten(decide(activation.definition, symbols_of(activation))))
+
+
+def flatten(
+    decision: Decision, path: tuple[tuple[Relation, bool], ...] = ()
+) -> Iterator[Branch]:
+    """The leaves of a decision tree, each with the path to it."""
+    if isinstance(decision, Leaf):
+        yield Branch(path, decision.expression)
+        return
+    yield from flatten(decision.holds, (*path, (decision.relation, True)))
+    yield from flatten(decision.fails, (*path, (decision.relation, False)))
+
+
+def map_leaves(decision: Decision, change: Callable[[sympy.Expr], sympy.Expr]) -> Decision:
+    """Apply `change` to every leaf; a split whose sides become equal is merged."""
+    if isinstance(decision, Leaf):
+        return Leaf(change(decision.expression))
+    holds, fails = map_leaves(decision.holds, change), map_leaves(decision.fails, change)
+    return holds if holds == fails else Split(decision.relation, holds, fails)
+
+
+def decide(node: Node, names: Mapping[str, sympy.Symbol]) -> Decision:
+    """Resolve every kink and condition of a tree: ``abs(x)`` => ``-x`` if ``x < 0`` else ``x``."""
+    return _decide(node, names, ())
+
+
+def _decide(node: Node, names: Mapping[str, sympy.Symbol], known: _Known) -> Decision:
+    found = _first_choice(node)
+    if found is None:
+        return _decide_smooth(to_sympy(node, names), known)
+    where, test, holds, fails = found
+    if test is None:
+        return _decide(_replace(node, where, holds), names, known)
+    relation, swapped = _relation(test, names)
+
+    def side(truth: bool) -> Decision:
+        resolved = _replace(node, where, holds if truth != swapped else fails)
+        return _decide(resolved, names, (*known, (relation, truth)))
+
+    return _split(relation, known, side)
+
+
+def _decide_smooth(expression: sympy.Expr, known: _Known) -> Decision:
+    """Split what SymPy itself folded into ``Abs`` or ``sign``: ``sqrt(x**2)`` is ``Abs(x)``."""
+    folded = sorted(expression.atoms(sympy.Abs, sympy.sign), key=sympy.default_sort_key)
+    if not folded:
+        return Leaf(expression)
+    argument = folded[0].args[0]
+    relation = Relation(argument, sympy.S.Zero)
+
+    def side(truth: bool) -> Decision:
+        signed = {
+            sympy.Abs(argument): -argument if truth else argument,
+            sympy.sign(argument): sympy.Integer(-1 if truth else 1),
+        }
+        return _decide_smooth(expression.xreplace(signed), (*known, (relation, truth)))
+
+    return _split(relation, known, side)
+
+
+def _split(relation: Relation, known: _Known, side: Callable[[bool], Decision]) -> Decision:
+    truth = _truth(relation, known)
+    if truth is not None:
+        return side(truth)
+    holds, fails = side(True), side(False)
+    return holds if holds == fails else Split(relation, holds, fails)
+
+
+_Known = tuple[tuple[Relation, bool], ...]
+_Choice = tuple[Node, Node | None, Node, Node]
+"""(node to replace, test or None, what it is where the test holds, and where it fails)"""
+
+
+def _first_choice(node: Node) -> _Choice | None:
+    """The first innermost node that is not smooth, as one binary choice."""
+    if not isinstance(node, Apply):
+        return None
+    if node.head == "piecewise":
+        return _piecewise_choice(node)
+    for arg in node.args:
+        if (found := _first_choice(arg)) is not None:
+            return found
+    return _CHOICES[node.head](node, *node.args) if node.head in _CHOICES else None
+
+
+def _piecewise_choice(node: Apply) -> _Choice:
+    case, *rest = node.args
+    assert isinstance(case, Apply)
+    value, condition = case.args
+    if condition == TRUE or not rest:
+        return node, None, value, value
+    test = condition
+    while isinstance(test, Apply) and test.head in ("and", "or", "not"):
+        test = test.args[0]
+    if isinstance(test, Apply) and (inner := _first_choice_in(test.args)) is not None:
+        return inner
+    later = rest[0].args[0] if len(rest) == 1 else Apply("piecewise", tuple(rest))
+
+    def settled(truth: bool) -> Node:
+        left = _settle(condition, test, truth)
+        if left is True:
+            return value
+        if left is False:
+            return later
+        return Apply("piecewise", (Apply("case", (value, left)), *rest))
+
+    return node, test, settled(True), settled(False)
+
+
+def _first_choice_in(nodes: tuple[Node, ...]) -> _Choice | None:
+    return next((found for arg in nodes if (found := _first_choice(arg)) is not None), None)
+
+
+def _settle(condition: Node, test: Node, truth: bool) -> Node | bool:
+    """A condition once one of its relations is known: ``a and b``, a true => ``b``."""
+    if condition == test:
+        return truth
+    if not isinstance(condition, Apply) or condition.head not in ("and", "or", "not"):
+        return True if condition == TRUE else condition
+    parts = [_settle(arg, test, truth) for arg in condition.args]
+    if condition.head == "not":
+        return (not parts[0]) if isinstance(parts[0], bool) else Apply("not", (parts[0],))
+    absorbing = condition.head == "or"
+    if absorbing in parts:
+        return absorbing
+    open_parts = tuple(part for part in parts if not isinstance(part, bool))
+    if not open_parts:
+        return not absorbing
+    return open_parts[0] if len(open_parts) == 1 else Apply(condition.head, open_parts)
+
+
+_ZERO, _ONE = integer(0), integer(1)
+
+
+def _negated(node: Node) -> Node:
+    return Apply("neg", (node,))
+
+
+def _extremum(node: Node, args: tuple[Node, ...], head: str) -> _Choice:
+    first, second, *rest = args
+    relation = "<" if head == "max" else ">"
+
+    def keep(winner: Node) -> Node:
+        return Apply(head, (winner, *rest)) if rest else winner
+
+    return node, Apply(relation, (first, second)), keep(second), keep(first)
+
+
+def _clipped(node: Node, value: Node, low: Node, high: Node) -> _Choice:
+    raised = Apply("max", (value, low))
+    return node, None, Apply("min", (raised, high)), node
+
+
+def _sign(node: Node, value: Node) -> _Choice:
+    positive = Apply("piecewise", (
+        Apply("case", (_ONE, Apply(">", (value, _ZERO)))),
+        Apply("case", (_ZERO, TRUE)),
+    ))  # fmt: skip
+    return node, Apply("<", (value, _ZERO)), _negated(_ONE), positive
+
+
+_CHOICES: Mapping[str, Callable[..., _Choice]] = {
+    "abs": lambda node, a: (node, Apply("<", (a, _ZERO)), _negated(a), a),
+    "sign": _sign,
+    "max": lambda node, *args: _extremum(node, args, "max"),
+    "min": lambda node, *args: _extremum(node, args, "min"),
+    "clip": _clipped,
+}
+
+
+def _replace(node: Node, where: Node, by: Node) -> Node:
+    return rebuild(node, lambda part: by if part == where else part)
+
+
+_ORIENTATION: Mapping[str, tuple[bool, bool]] = {
+    "<": (False, False), ">": (True, False), "==": (False, False),
+    "<=": (True, True), ">=": (False, True), "!=": (False, True),
+}  # fmt: skip
+"""head => (operands swapped, sides swapped): ``a <= b`` is where ``b < a`` fails."""
+
+
+def _relation(test: Node, names: Mapping[str, sympy.Symbol]) -> tuple[Relation, bool]:
+    """``a > b`` => ``b < a``; ``a <= b`` => ``b < a`` with its sides swapped."""
+    assert isinstance(test, Apply)
+    left, right = (to_sympy(arg, names) for arg in test.args)
+    reverse, swapped = _ORIENTATION[test.head]
+    if reverse:
+        left, right = right, left
+    return Relation(left, right, test.head in ("==", "!=")), swapped
+
+
+def _truth(relation: Relation, known: _Known) -> bool | None:
+    """Whether a relation is decided by constants, assumptions or what is already known."""
+    for other, truth in known:
+        if other == relation:
+            return truth
+        reverse = other.left == relation.right and other.right == relation.left
+        if reverse and truth and not other.equality:
+            return False
+    difference = sympy.expand(relation.difference)
+    if relation.equality:
+        return True if difference.is_zero else False if difference.is_nonzero else None
+    if difference.is_positive or (not difference.free_symbols and bool(difference > 0)):
+        return True
+    if difference.is_nonpositive or not difference.free_symbols:
+        return False
+    return _implied(difference, known)
+
+
+def _implied(difference: sympy.Expr, known: _Known) -> bool | None:
+    """``x < 3`` known, ``x < 5`` asked => True: differences that vary alike are compared."""
+    for other, truth in known:
+        if other.equality:
+            continue
+        gap = sympy.expand(difference - other.difference)
+        if gap.is_number and truth and gap.is_nonnegative:
+            return True
+        if gap.is_number and not truth and gap.is_nonpositive:
+            return False
+        gap = sympy.expand(difference + other.difference)
+        if gap.is_number and truth and gap.is_nonpositive:
+            return False
+        if gap.is_number and not truth and gap.is_positive:
+            return True
+    return None
+
+
+def fraction_of(value: sympy.Rational) -> Fraction:
+    """The Python fraction of a SymPy rational."""
+    return Fraction(int(value.p), int(value.q))
