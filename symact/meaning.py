@@ -155,9 +155,7 @@ def branches(activation: Activation) -> tuple[Branch, ...]:
     return tuple(flatten(decide(activation.definition, symbols_of(activation))))
 
 
-def flatten(
-    decision: Decision, path: tuple[tuple[Relation, bool], ...] = ()
-) -> Iterator[Branch]:
+def flatten(decision: Decision, path: tuple[tuple[Relation, bool], ...] = ()) -> Iterator[Branch]:
     """The leaves of a decision tree, each with the path to it."""
     if isinstance(decision, Leaf):
         yield Branch(path, decision.expression)

@@ -1,0 +1,275 @@
+"""From an `Activation` alone to rigorous values: Arb balls of the function and its derivatives.
+
+Derivatives come from power-series arithmetic on the definition, never from a differentiated,
+simplified or stabilized form, so that this module can judge all of those.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from math import factorial, isinf, isnan, nan
+from typing import Literal
+
+from flint import arb, arb_series, ctx
+
+from symact.activation import Activation
+from symact.scaled import BINARY, UNARY, Scaled, add, constant, exact, negate, unscaled
+from symact.tree import Apply, Constant, Node, Number, Symbol
+
+Direction = Literal[-1, 0, 1]
+"""At a tie of a condition: just below, exactly at, or just above the point."""
+
+PRECISIONS = (160, 640, 2560, 10240)
+"""Working precisions in bits, tried in turn until the ball decides."""
+
+
+class Undecided(ArithmeticError):
+    """A ball could not decide a condition or a value at the highest precision."""
+
+
+def evaluate(
+    definition: Node,
+    point: Mapping[str, float | Fraction | arb],
+    variable: str | None = None,
+    order: int = 0,
+    direction: Direction = 0,
+) -> arb:
+    """The `order`-th derivative of a tree with respect to `variable` at an exact point, as a ball.
+
+    Works at the current `flint.ctx.prec`. At a kink, `direction` takes the one-sided derivative.
+    Raises Undecided where a condition cannot be decided at this precision.
+    """
+    terms = order + 1 if variable else 1
+    for extra in (0, 3):
+        # A removable singularity (sin(x)/x at 0) cancels leading terms: compute more of them.
+        length = terms + extra if variable or extra else terms
+        with _series_length(max(length, 2) if direction else length):
+            result = _Evaluator(point, variable or next(iter(point), None), direction)(definition)
+            value = unscaled(result)[order] * factorial(order)
+        if value.is_finite():
+            break
+    return value
+
+
+class _series_length:
+    def __init__(self, length: int) -> None:
+        self.length = length
+
+    def __enter__(self) -> None:
+        self.saved, ctx.cap = ctx.cap, self.length
+
+    def __exit__(self, *_: object) -> None:
+        ctx.cap = self.saved
+
+
+class _Evaluator:
+    """One pass over a tree at one point: calls return the `Scaled` of a node."""
+
+    def __init__(
+        self,
+        point: Mapping[str, float | Fraction | arb],
+        variable: str | None,
+        direction: Direction,
+    ) -> None:
+        self.point = point
+        self.variable = variable
+        self.direction = direction
+        self.done: dict[Node, Scaled] = {}
+
+    def __call__(self, node: Node) -> Scaled:
+        if node not in self.done:
+            self.done[node] = self._compute(node)
+        return self.done[node]
+
+    def _compute(self, node: Node) -> Scaled:
+        match node:
+            case Number(value=value):
+                return constant(exact(value))
+            case Constant(name=name):
+                return constant(arb.pi() if name == "pi" else arb.const_e())
+            case Symbol(name=name):
+                at = exact(self.point[name])
+                slope = [arb(1)] if name == self.variable and ctx.cap > 1 else []
+                return Scaled(arb_series([at, *slope]), arb(0))
+            case Apply(head="piecewise", args=cases):
+                return self._piecewise(cases)
+            case Apply(head=head, args=(operand,)) if head in UNARY:
+                return UNARY[head](self(operand))
+            case Apply(head=head, args=args) if head in BINARY:
+                value = self(args[0])
+                for arg in args[1:]:
+                    value = BINARY[head](value, self(arg))
+                return value
+            case Apply(head=head, args=args):
+                return self._kinked(head, tuple(self(arg) for arg in args))
+        raise TypeError(f"not a tree: {node!r}")
+
+    def _kinked(self, head: str, args: tuple[Scaled, ...]) -> Scaled:
+        first, *rest = args
+        if head == "abs":
+            return negate(first) if self._sign(first) < 0 else first
+        if head == "sign":
+            return constant(arb(self._sign(first)))
+        if head == "clip":
+            low, high = rest
+            raised = low if self._less(first, low) else first
+            return high if self._less(high, raised) else raised
+        for other in rest:
+            if self._less(first, other) == (head == "max") and self._sign(
+                add(first, negate(other))
+            ):
+                first = other
+        return first
+
+    def _piecewise(self, cases: tuple[Node, ...]) -> Scaled:
+        for case in cases:
+            assert isinstance(case, Apply)
+            value, condition = case.args
+            if self._holds(condition):
+                return self(value)
+        raise Undecided("no case of a piecewise applies")
+
+    def _holds(self, condition: Node) -> bool:
+        assert isinstance(condition, Apply)
+        match condition.head:
+            case "true":
+                return True
+            case "and":
+                return all(self._holds(part) for part in condition.args)
+            case "or":
+                return any(self._holds(part) for part in condition.args)
+            case "not":
+                return not self._holds(condition.args[0])
+        sign = self._sign(add(self(condition.args[0]), negate(self(condition.args[1]))))
+        return _TRUTH[condition.head](sign)
+
+    def _less(self, a: Scaled, b: Scaled) -> bool:
+        return self._sign(add(a, negate(b))) < 0
+
+    def _sign(self, number: Scaled) -> int:
+        """-1, 0 or 1; at an exact zero the next coefficients and the direction decide."""
+        for power, coefficient in enumerate(number.series.coeffs()):
+            if power and not self.direction:
+                return 0
+            if coefficient.is_zero():
+                continue
+            if coefficient > 0 or coefficient < 0:
+                sign = 1 if coefficient > 0 else -1
+                return sign * (self.direction**power if power else 1)
+            raise Undecided("a condition cannot be decided at this precision")
+        return 0
+
+
+_TRUTH: Mapping[str, Callable[[int], bool]] = {
+    "<": lambda sign: sign < 0,
+    "<=": lambda sign: sign <= 0,
+    ">": lambda sign: sign > 0,
+    ">=": lambda sign: sign >= 0,
+    "==": lambda sign: sign == 0,
+    "!=": lambda sign: sign != 0,
+}
+
+
+def reference(
+    activation: Activation, point: Mapping[str, float], variables: tuple[str, ...] = ()
+) -> arb:
+    """The exact value of a derivative as a ball small enough to judge a float64 by.
+
+    `variables` repeats one name once per order: ``("x", "x")`` is the second derivative; ``()`` the
+    function. Infinite inputs give the limit. At a kink the activation's convention decides: the
+    element of the Clarke subdifferential of smallest magnitude, or what the spec says.
+    Returns a NaN ball where there is no value. Raises Undecided where no ball decides.
+    """
+    if any(isnan(value) for value in point.values()):
+        return arb(nan)
+    if any(isinf(value) for value in point.values()):
+        return _limit(activation, point, variables)
+    if not variables:
+        return _decided(activation, point, variables, 0)
+    chosen = _ruled(activation, point, variables)
+    if chosen is not None:
+        return chosen
+    below = _decided(activation, point, variables, -1)
+    above = _decided(activation, point, variables, 1)
+    return smallest(below, above)
+
+
+def smallest(below: arb, above: arb) -> arb:
+    """The element of smallest magnitude between two one-sided derivatives."""
+    if below.overlaps(above):
+        return below
+    if (below > 0 and above > 0) or (below < 0 and above < 0):
+        return below if abs(below) < abs(above) else above
+    return arb(0)
+
+
+def _ruled(
+    activation: Activation, point: Mapping[str, float], variables: tuple[str, ...]
+) -> arb | None:
+    """The spec's own choice, where the point is exactly one of its kinks."""
+    for rule in activation.kinks:
+        at = evaluate(rule.at, point)
+        if variables[0] not in activation.inputs or not (at - arb(point[variables[0]])).is_zero():
+            continue
+        if isinstance(rule.choice, Fraction):
+            return exact(rule.choice) if len(variables) == 1 else None
+        return _decided(activation, point, variables, -1 if rule.choice == "left" else 1)
+    return None
+
+
+def _decided(
+    activation: Activation,
+    point: Mapping[str, float],
+    variables: tuple[str, ...],
+    direction: Direction,
+) -> arb:
+    """Raise the precision until the ball is relatively small, or surely below every float."""
+    variable = variables[0] if variables else None
+    value = arb(nan)
+    for precision in PRECISIONS:
+        with ctx.workprec(precision):
+            try:
+                value = evaluate(activation.definition, point, variable, len(variables), direction)
+            except Undecided:
+                continue
+            if value.is_zero() or value.rel_accuracy_bits() >= 80 or _negligible(value):
+                return value
+    if value.is_nan() or not value.is_finite():
+        raise Undecided(f"{activation.name} at {dict(point)}: no ball decides")
+    raise Undecided(f"{activation.name} at {dict(point)}: {value} is too wide")
+
+
+def _negligible(value: arb) -> bool:
+    """Certainly smaller than half the smallest subnormal: it rounds to a zero of either sign."""
+    return bool(abs(value) < arb(2) ** -1100)
+
+
+def _limit(activation: Activation, point: Mapping[str, float], variables: tuple[str, ...]) -> arb:
+    """The limit at infinity, from two points that stand for it at very different distances."""
+    near, far = (
+        _decided_far(activation, point, variables, arb(2) ** distance)
+        for distance in (1_200, 2_400)
+    )
+    size, change = abs(near), abs(far - near)
+    if change < (size + 1) * arb(2) ** -600 or change.is_zero():
+        return arb(0) if size < arb(2) ** -600 else far
+    if abs(far) > size * 1.5:
+        return arb.pos_inf() if far > 0 else arb.neg_inf()
+    if abs(far) < size / 1.5:
+        return arb(0)
+    raise Undecided(f"{activation.name} at {dict(point)}: no limit found")
+
+
+def _decided_far(
+    activation: Activation, point: Mapping[str, float], variables: tuple[str, ...], distance: arb
+) -> arb:
+    placed = {
+        name: (distance if value > 0 else -distance) if isinf(value) else value
+        for name, value in point.items()
+    }
+    variable = variables[0] if variables else None
+    with ctx.workprec(PRECISIONS[-1]):
+        return evaluate(
+            activation.definition, placed, variable, len(variables), 1 if variable else 0
+        )

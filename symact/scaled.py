@@ -1,0 +1,204 @@
+"""Power series of Arb balls with a separate exponent: the arithmetic of `symact.reference`.
+
+A number is ``exp(scale) * series``: a power series in one variable with ball coefficients, and an
+exponent of its own, because Arb's exp gives up near ``exp(1e19)`` where activations do not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from math import nan
+
+from flint import arb, arb_series, ctx, fmpq
+
+_FOLD = 2**40
+"""Scales of smaller magnitude are multiplied into the series."""
+
+_BEYOND = arb(2) ** 10_000_000
+"""The exponent of a doubly exponential infinitesimal: below any product of exponentials."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scaled:
+    """``exp(scale) * series``."""
+
+    series: arb_series
+    scale: arb
+
+    @property
+    def head(self) -> arb:
+        """The constant coefficient, without its scale."""
+        return self.series[0]
+
+
+def constant(value: arb) -> Scaled:
+    return Scaled(arb_series([value]), arb(0))
+
+
+def exact(value: float | Fraction | arb) -> arb:
+    return (
+        arb(fmpq(value.numerator, value.denominator)) if isinstance(value, Fraction) else arb(value)
+    )
+
+
+def _fold(number: Scaled) -> Scaled:
+    """Multiply a moderate scale into the series."""
+    if number.scale.is_zero() or not abs(number.scale) < _FOLD:
+        return number
+    return Scaled(number.series * number.scale.exp(), arb(0))
+
+
+def unscaled(number: Scaled) -> arb_series:
+    """The plain series; a huge positive scale overflows to a ball that decides nothing."""
+    if number.scale.is_zero():
+        return number.series
+    if number.scale > 0 and not number.head.is_zero() and not number.head.contains(0):
+        # Only the magnitude matters beyond every float: stand in an enormous number.
+        return number.series * arb(_FOLD).exp()
+    return number.series * number.scale.exp()
+
+
+def multiply(a: Scaled, b: Scaled) -> Scaled:
+    return _fold(Scaled(a.series * b.series, a.scale + b.scale))
+
+
+def add(a: Scaled, b: Scaled) -> Scaled:
+    if a.scale < b.scale:
+        a, b = b, a
+    if (a.scale - b.scale).is_zero():
+        return _fold(Scaled(a.series + b.series, a.scale))
+    if a.head.is_zero() and len(a.series.coeffs()) <= 1:
+        return b
+    return _fold(Scaled(a.series + b.series * (b.scale - a.scale).exp(), a.scale))
+
+
+def negate(a: Scaled) -> Scaled:
+    return Scaled(-a.series, a.scale)
+
+
+def divide(a: Scaled, b: Scaled) -> Scaled:
+    top, bottom = a.series.coeffs(), b.series.coeffs()
+    while bottom and bottom[0].is_zero() and (not top or top[0].is_zero()):
+        top, bottom = top[1:], bottom[1:]
+    if not bottom or bottom[0].contains(0):
+        return constant(arb(nan))
+    # A shifted quotient has lost its last terms: say so, rather than call them zero.
+    lost = len(b.series.coeffs()) - len(bottom)
+    quotient = (arb_series(top) / arb_series(bottom)).coeffs()
+    if lost:
+        quotient = (quotient + [arb(0)] * ctx.cap)[: ctx.cap - lost] + [arb(nan)] * lost
+    return _fold(Scaled(arb_series(quotient), a.scale - b.scale))
+
+
+def _exp(u: Scaled) -> Scaled:
+    if not u.scale.is_zero() and u.scale > 0:
+        if u.head < 0:
+            return Scaled(arb_series([arb(0, 1)] * ctx.cap), -_BEYOND)
+        return constant(arb(nan))
+    series = unscaled(u)
+    if abs(series[0]) < _FOLD:
+        return Scaled(series.exp(), arb(0))
+    return _fold(Scaled((series - series[0]).exp(), series[0]))
+
+
+def _log(u: Scaled) -> Scaled:
+    return Scaled(u.series.log() + u.scale, arb(0)) if u.head > 0 else constant(arb(nan))
+
+
+def _sqrt(u: Scaled) -> Scaled:
+    if u.head.is_zero() and len(u.series.coeffs()) <= 1:
+        return u
+    return Scaled(u.series.sqrt(), u.scale / 2) if u.head > 0 else constant(arb(nan))
+
+
+def _tanh(u: Scaled) -> Scaled:
+    decay = _exp(multiply(constant(arb(-2)), _absolute(u)))
+    one = constant(arb(1))
+    value = divide(add(one, negate(decay)), add(one, decay))
+    return negate(value) if u.head < 0 else value
+
+
+def _absolute(u: Scaled) -> Scaled:
+    return negate(u) if u.head < 0 else u
+
+
+def _sinh(u: Scaled) -> Scaled:
+    return multiply(constant(arb(0.5)), add(_exp(u), negate(_exp(negate(u)))))
+
+
+def _cosh(u: Scaled) -> Scaled:
+    return multiply(constant(arb(0.5)), add(_exp(u), _exp(negate(u))))
+
+
+def _asinh(u: Scaled) -> Scaled:
+    size = _absolute(u)
+    root = _sqrt(add(multiply(size, size), constant(arb(1))))
+    value = _log(add(size, root))
+    return negate(value) if u.head < 0 else value
+
+
+def _atan(u: Scaled) -> Scaled:
+    if u.scale.is_zero():
+        return Scaled(u.series.atan(), arb(0))
+    quarter = arb.pi() / 2 if u.head > 0 else -arb.pi() / 2
+    inverse = unscaled(divide(constant(arb(1)), u))
+    return Scaled(quarter - inverse.atan(), arb(0))
+
+
+def _erfc(u: Scaled) -> Scaled:
+    series = unscaled(u)
+    if u.scale.is_zero() or not u.scale > 0:
+        return Scaled(series.erfc(), arb(0))
+    tail = Scaled(arb_series([arb(0, 1)] * ctx.cap), -_BEYOND)
+    return tail if u.head > 0 else add(constant(arb(2)), tail)
+
+
+def _erf(u: Scaled) -> Scaled:
+    if u.scale.is_zero() or not u.scale > 0:
+        return Scaled(unscaled(u).erf(), arb(0))
+    return add(constant(arb(1)), negate(_erfc(u)))
+
+
+def _plain(method: Callable[[arb_series], arb_series]) -> Callable[[Scaled], Scaled]:
+    """A function that is only evaluated where its argument is an ordinary number."""
+    return lambda u: Scaled(method(u.series), arb(0)) if u.scale.is_zero() else constant(arb(nan))
+
+
+def _power(base: Scaled, exponent: Scaled) -> Scaled:
+    constant = len(exponent.series.coeffs()) <= 1 and exponent.scale.is_zero()
+    if constant and exponent.head.is_integer() and abs(exponent.head) <= 64:
+        return _integer_power(base, int(exponent.head.unique_fmpz()))
+    if base.head.is_zero() and len(base.series.coeffs()) <= 1 and exponent.head > 0:
+        return base
+    return _exp(multiply(exponent, _log(base)))
+
+
+def _integer_power(base: Scaled, exponent: int) -> Scaled:
+    result = constant(arb(1))
+    for _ in range(abs(exponent)):
+        result = multiply(result, base)
+    return divide(constant(arb(1)), result) if exponent < 0 else result
+
+
+_ONE = arb(1)
+UNARY: Mapping[str, Callable[[Scaled], Scaled]] = {
+    "neg": negate,
+    "exp": _exp,
+    "expm1": lambda u: add(_exp(u), constant(-_ONE)),
+    "log": _log,
+    "log1p": lambda u: _log(add(constant(_ONE), u)),
+    "sqrt": _sqrt,
+    "sin": _plain(arb_series.sin),
+    "cos": _plain(arb_series.cos),
+    "tan": _plain(arb_series.tan),
+    "sinh": _sinh,
+    "cosh": _cosh,
+    "tanh": _tanh,
+    "asinh": _asinh,
+    "atan": _atan,
+    "erf": _erf,
+    "erfc": _erfc,
+}
+BINARY = {"add": add, "mul": multiply, "div": divide, "pow": _power}
