@@ -1,0 +1,356 @@
+"""From a smooth SymPy expression to an equal one whose cancellations have been done symbolically.
+
+Every transcendental function becomes a generator; the expression is then a rational function of
+generators, which is brought to lowest terms and factored: ``sigmoid'`` => ``E/(1 + E)**2``.
+In a *regime* (a variable going to 0, +oo or -oo) each generator is first written in its locally
+small part, so that what dominates cancels exactly:
+
+    E -> 0 or 1/t          exp(u) with u -> -oo, +oo
+    1 + expm1(u)           exp(u) with u -> 0
+    log(L) + log1p(r)      log(P) where P = L*(1 + r), L its dominant monomial
+    L**a * (1 + m)         P**a, m = expm1(a*log1p(r)); for a square root r/(1 + sqrt(1 + r))
+    pi/2 - atan(1/u)       atan(u) with u -> +oo
+    1 - erfc(u)            erf(u) with u -> +oo, and so on
+
+Every rewriting is an identity wherever it is defined; the regime only guides the choice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import reduce
+from math import lcm
+
+import sympy
+from flint import arb, ctx
+from sympy import Function, Rational, S
+
+from symact.numeric import Point, ball
+
+exp, expm1, log, log1p, sqrt, sin, cos, tan, atan, asinh, erf, erfc, pow_ = (
+    Function(name)
+    for name in "exp expm1 log log1p sqrt sin cos tan atan asinh erf erfc pow_".split()
+)
+"""Unevaluated functions: SymPy never rewrites what a form says."""
+
+_LARGEST = 400
+"""Operations beyond which an expression is not expanded: the cost would not be bounded."""
+
+
+class TooLarge(ValueError):
+    """The normal form would grow beyond its bound."""
+
+
+@dataclass(frozen=True, slots=True)
+class Regime:
+    """A variable on its way to 0, +oo or -oo, and two points on that way for probing."""
+
+    variable: sympy.Symbol
+    sign: int
+    near: Point
+    far: Point
+
+    def limit(self, expression: sympy.Expr) -> str | None:
+        """``"0"``, ``"1"``, ``"oo"``, ``"-oo"`` or None (another number, or unknown)."""
+        with ctx.workprec(4000):
+            near, far = ball(expression, self.near), ball(expression, self.far)
+            if near.is_nan() or far.is_nan() or not (far.is_finite() and near.is_finite()):
+                return None
+            if abs(far) < arb(2) ** -12 and (far.is_zero() or abs(far) < abs(near) * 0.75):
+                return "0"
+            if abs(far) > 2**12 and abs(far) > abs(near) * 1.25:
+                return "oo" if far > 0 else "-oo"
+            return "1" if abs(far - 1) < arb(2) ** -12 else None
+
+
+@dataclass(slots=True)
+class _Normalizer:
+    """One pass over one expression; `definitions` says what each generator stands for."""
+
+    regime: Regime | None
+    units: Mapping[sympy.Expr, int]
+    definitions: dict[sympy.Symbol, sympy.Expr] = field(default_factory=dict)
+    squares: dict[sympy.Symbol, sympy.Expr] = field(default_factory=dict)
+    by_meaning: dict[sympy.Expr, sympy.Expr] = field(default_factory=dict)
+
+    def generator(self, definition: sympy.Expr) -> sympy.Expr:
+        """The symbol that stands for a function value; equal definitions share one."""
+        if definition not in self.by_meaning:
+            symbol = sympy.Dummy(f"g{len(self.definitions)}", real=True)
+            self.definitions[symbol] = definition
+            self.by_meaning[definition] = symbol
+        return self.by_meaning[definition]
+
+    def limit(self, expression: sympy.Expr) -> str | None:
+        return self.regime.limit(expression) if self.regime else None
+
+    def expression(self, node: sympy.Expr) -> sympy.Expr:
+        """Rewrite a node into a rational expression in symbols and generators."""
+        if node.is_Symbol or node.is_Rational:
+            return node
+        if node in (sympy.pi, sympy.E):
+            return self.generator(node)
+        if node.is_Add or node.is_Mul:
+            return node.func(*(self.expression(arg) for arg in node.args))
+        if isinstance(node, sympy.exp):
+            return self.exponential(node.args[0])
+        if node.is_Pow:
+            if node.exp.is_Integer:
+                return self.expression(node.base) ** node.exp
+            return self.power(node.base, node.exp)
+        return _RULES[node.func.__name__](self, node.args[0])
+
+    def closed(self, node: sympy.Expr) -> sympy.Expr:
+        """The normal form of a node, generators replaced by what they stand for."""
+        return self.unfold(self.lowest(self.expression(node)))
+
+    def unfold(self, expression: sympy.Expr) -> sympy.Expr:
+        """Replace generators by their definitions (which hold no generators themselves)."""
+        return expression.xreplace(self.definitions)
+
+    def lowest(self, expression: sympy.Expr) -> sympy.Expr:
+        """Lowest terms, factored; squares of roots replaced by their radicands."""
+        if sympy.count_ops(expression) > _LARGEST:
+            raise TooLarge(f"an expression of {sympy.count_ops(expression)} operations")
+        top, bottom = sympy.fraction(sympy.cancel(sympy.together(expression)))
+        for _ in range(3):
+            if not (reduced := self._reduce(top, bottom)):
+                break
+            top, bottom = sympy.fraction(sympy.cancel(sympy.together(reduced)))
+        return _factored(top) / _factored(bottom)
+
+    def _reduce(self, top: sympy.Expr, bottom: sympy.Expr) -> sympy.Expr | None:
+        """Replace the squares of roots, or None if there is nothing to replace."""
+        changed = False
+        for symbol, square in self.squares.items():
+            parts = []
+            for part in (top, bottom):
+                if sympy.degree(part, symbol) > 1:
+                    changed = True
+                    part = _replace_square(part, symbol, square)
+                parts.append(part)
+            top, bottom = parts
+        return top / bottom if changed else None
+
+    def exponential(self, argument: sympy.Expr) -> sympy.Expr:
+        """``exp(2*x - x**2)`` => ``E1**2 / E2``: one generator per term of the exponent."""
+        result: sympy.Expr = S.One
+        for term in sympy.Add.make_args(sympy.expand(argument)):
+            coefficient, rest = term.as_coeff_Mul()
+            if rest == 1 or not coefficient.is_Rational:
+                coefficient, rest = S.One, term
+            unit = self.units.get(rest, int(coefficient.q))
+            power = coefficient * unit
+            result *= self._exponential_unit(rest / unit) ** power
+        return result
+
+    def _exponential_unit(self, unit: sympy.Expr) -> sympy.Expr:
+        limit = self.limit(unit)
+        if limit == "0":
+            return 1 + self.generator(expm1(self.closed(unit)))
+        if limit == "oo":
+            return 1 / self.generator(exp(self.closed(-unit)))
+        return self.generator(exp(self.closed(unit)))
+
+    def power(self, base: sympy.Expr, exponent: sympy.Expr) -> sympy.Expr:
+        inner = self.lowest(self.expression(base))
+        split = self.dominant(inner)
+        if split is None:
+            return self._root(inner, exponent)
+        lead, rest = split
+        lead_power = self._monomial_power(lead, exponent)
+        if lead_power is None:
+            return self._root(inner, exponent)
+        return lead_power * (1 + self._small_power(rest, exponent)) if rest != 0 else lead_power
+
+    def _root(self, inner: sympy.Expr, exponent: sympy.Expr) -> sympy.Expr:
+        if inner.is_Rational and (known := sympy.Pow(inner, exponent)).is_Rational:
+            return known
+        if exponent.is_Rational and exponent.q == 2:
+            root = self.generator(sqrt(self.unfold(inner)))
+            self.squares[root] = inner
+            return root**exponent.p
+        return self.generator(pow_(self.unfold(inner), self.closed(exponent)))
+
+    def _small_power(self, rest: sympy.Expr, exponent: sympy.Expr) -> sympy.Expr:
+        """The m of ``(1 + rest)**exponent = 1 + m``."""
+        small = self.unfold(rest)
+        if exponent == S.Half:
+            part = self.generator(small / (1 + sqrt(1 + small)))
+            self.squares[part] = rest - 2 * part
+            return part
+        if exponent == -S.Half:
+            part = self._small_power(rest, S.Half)
+            return -part / (1 + part)
+        return self.generator(expm1(self.closed(exponent) * log1p(small)))
+
+    def dominant(self, inner: sympy.Expr) -> tuple[sympy.Expr, sympy.Expr] | None:
+        """``P`` => (L, r) with ``P = L*(1 + r)`` and r -> 0 in the regime; None if unclear."""
+        if self.regime is None:
+            return None
+        leads = [self._lead(sympy.expand(part)) for part in sympy.fraction(inner)]
+        if leads[0] is None or leads[1] is None:
+            return None
+        lead = leads[0] / leads[1]
+        return lead, self.lowest(inner / lead - 1)
+
+    def _lead(self, polynomial: sympy.Expr) -> sympy.Expr | None:
+        """The monomial that outgrows all others on the way."""
+        terms = sympy.Add.make_args(polynomial)
+        for term in terms:
+            others = (self.limit(self.unfold(other / term)) for other in terms if other is not term)
+            if all(limit == "0" for limit in others):
+                return term
+        return None
+
+    def _monomial_power(self, lead: sympy.Expr, exponent: sympy.Expr) -> sympy.Expr | None:
+        """``(4*x**2)**(1/2)`` => ``-2*x`` for x -> -oo; None where a sign is unclear."""
+        result: sympy.Expr = S.One
+        for base, degree, sign in self._factors(lead):
+            if sign == 0:
+                return None
+            whole = degree * exponent
+            if whole.is_Integer:
+                result *= (sign * base) ** whole
+            elif base in self.definitions and isinstance(self.definitions[base], exp):
+                argument = self.definitions[base].args[0]
+                result *= self.generator(exp(self._plain(argument * whole)))
+            else:
+                result *= self._root(sign * base, whole)
+        return result
+
+    def _plain(self, expression: sympy.Expr) -> sympy.Expr:
+        return sympy.expand(expression)
+
+    def _factors(self, lead: sympy.Expr) -> list[tuple[sympy.Expr, sympy.Expr, int]]:
+        """The factors of a monomial: (base, degree, sign of the base in the regime or 0)."""
+        if self._sign(lead) != 1:
+            return [(lead, S.One, 0)]
+        coefficient, product = lead.as_coeff_Mul()
+        found = [(abs(coefficient), S.One, 1)] if coefficient not in (1, -1) else []
+        for factor in sympy.Mul.make_args(product):
+            base, degree = factor.as_base_exp()
+            if base != 1:
+                found.append((base, degree, self._sign(base)))
+        return found
+
+    def _sign(self, expression: sympy.Expr) -> int:
+        assert self.regime is not None
+        with ctx.workprec(400):
+            value = ball(self.unfold(expression), self.regime.far)
+        return 1 if value > 0 else -1 if value < 0 else 0
+
+    def logarithm(self, argument: sympy.Expr) -> sympy.Expr:
+        inner = self.lowest(self.expression(argument))
+        split = self.dominant(inner)
+        if split is None:
+            return self.generator(log1p(self.unfold(self.lowest(inner - 1))))
+        lead, rest = split
+        result: sympy.Expr = S.Zero
+        for base, degree, sign in self._factors(lead):
+            if sign == 0:
+                return self.generator(log(self.unfold(inner)))
+            if base in self.definitions and isinstance(self.definitions[base], exp):
+                result += degree * self.expression(_named(self.definitions[base].args[0]))
+            else:
+                result += degree * self.generator(log(self.unfold(sign * base)))
+        return result + self.generator(log1p(self.unfold(rest))) if rest != 0 else result
+
+    def arctangent(self, argument: sympy.Expr) -> sympy.Expr:
+        limit = self.limit(argument)
+        if limit not in ("oo", "-oo"):
+            return self.generator(atan(self.closed(argument)))
+        half = self.generator(sympy.pi) / 2
+        complement = self.generator(atan(self.closed(1 / argument)))
+        return (half if limit == "oo" else -half) - complement
+
+    def error_function(self, argument: sympy.Expr) -> sympy.Expr:
+        limit = self.limit(argument)
+        if limit == "oo":
+            return 1 - self.generator(erfc(self.closed(argument)))
+        if limit == "-oo":
+            return self.generator(erfc(self.closed(-argument))) - 1
+        return self.generator(erf(self.closed(argument)))
+
+    def complementary_error_function(self, argument: sympy.Expr) -> sympy.Expr:
+        limit = self.limit(argument)
+        if limit == "-oo":
+            return 2 - self.generator(erfc(self.closed(-argument)))
+        if limit == "0":
+            return 1 - self.generator(erf(self.closed(argument)))
+        return self.generator(erfc(self.closed(argument)))
+
+    def cosine(self, argument: sympy.Expr) -> sympy.Expr:
+        if self.limit(argument) == "0":
+            return 1 - 2 * self.generator(sin(self.closed(argument / 2))) ** 2
+        return self.generator(cos(self.closed(argument)))
+
+
+def _opaque(function: Callable[[sympy.Expr], sympy.Expr]):  # type: ignore[no-untyped-def]
+    return lambda self, argument: self.generator(function(self.closed(argument)))
+
+
+_RULES: Mapping[str, Callable[[_Normalizer, sympy.Expr], sympy.Expr]] = {
+    "log": _Normalizer.logarithm,
+    "atan": _Normalizer.arctangent,
+    "erf": _Normalizer.error_function,
+    "erfc": _Normalizer.complementary_error_function,
+    "cos": _Normalizer.cosine,
+    "sin": _opaque(sin),
+    "tan": _opaque(tan),
+    "asinh": _opaque(asinh),
+}
+
+_NAMED = {
+    function.__name__: function
+    for function in (sympy.exp, sympy.log, sympy.sin, sympy.cos, sympy.tan, sympy.atan, sympy.asinh)
+} | {"erf": sympy.erf, "erfc": sympy.erfc}
+
+
+def _named(form: sympy.Expr) -> sympy.Expr:
+    """An unevaluated form back in SymPy's own functions, so that it can be rewritten again."""
+    special = {
+        "expm1": lambda u: sympy.exp(u) - 1,
+        "log1p": lambda u: sympy.log(1 + u),
+        "sqrt": sympy.sqrt,
+        "pow_": sympy.Pow,
+    }
+    meanings = {**_NAMED, **special}
+    return form.replace(
+        lambda node: isinstance(node, sympy.core.function.AppliedUndef),
+        lambda node: meanings[node.func.__name__](*node.args),
+    )
+
+
+def _replace_square(part: sympy.Expr, symbol: sympy.Symbol, square: sympy.Expr) -> sympy.Expr:
+    """``c3*s**3 + c2*s**2`` => ``c3*q*s + c2*q`` where ``s**2 = q``."""
+    total: sympy.Expr = S.Zero
+    for (degree,), coefficient in sympy.Poly(part, symbol).terms():
+        total += coefficient * square ** (degree // 2) * symbol ** (degree % 2)
+    return total
+
+
+def _factored(polynomial: sympy.Expr) -> sympy.Expr:
+    """A polynomial as a product of irreducible factors over the rationals."""
+    if polynomial.is_Rational:
+        return polynomial
+    content, factors = sympy.factor_list(polynomial)
+    return reduce(lambda a, b: a * b, (f**k for f, k in factors), content)
+
+
+def _units(expression: sympy.Expr) -> dict[sympy.Expr, int]:
+    """The common denominator of every exponent: ``exp(x/2) + exp(x)`` => {x: 2}."""
+    units: dict[sympy.Expr, int] = {}
+    for node in expression.atoms(sympy.exp):
+        for term in sympy.Add.make_args(sympy.expand(node.args[0])):
+            coefficient, rest = term.as_coeff_Mul()
+            if coefficient.is_Rational:
+                units[rest] = lcm(units.get(rest, 1), int(Rational(coefficient).q))
+    return units
+
+
+def normal_form(expression: sympy.Expr, regime: Regime | None = None) -> sympy.Expr:
+    """The factored rational form of a smooth expression; raises TooLarge beyond the bound."""
+    exponential = expression.rewrite([sympy.sinh, sympy.cosh, sympy.tanh], sympy.exp)
+    return _Normalizer(regime, _units(exponential)).closed(exponential)
