@@ -1,0 +1,39 @@
+"""What lowering hands to the emitter: one kernel as formatted Python text, with its signature."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class KernelSource:
+    """The scalar jitted functions of one public function, and what its wrapper must know.
+
+    `source` defines, at module level, over float64 arguments (inputs, then parameters)::
+
+        @jit_inline
+        def _NAME_fast(x, beta):      # => (result, ..., ok), guarded for a float64 result
+        @jit_inline
+        def _NAME_fast32(x, beta):    # => (result, ..., ok), guarded for a float32 result
+        @jit_scalar
+        def _NAME_exact(x, beta):     # => a ball, or a tuple of balls; arguments are never NaN
+    """
+
+    name: str
+    """The public function, such as ``sigmoid_derivative``."""
+    inputs: tuple[str, ...]
+    """The array arguments in order, such as ``("grad_output", "x")``."""
+    parameters: tuple[tuple[str, float], ...]
+    """Name and default of each parameter, in order."""
+    results: int
+    """How many arrays it returns; more than one come as a tuple."""
+    source: str
+    doc: str
+    """What it computes: a sentence, then (after an empty line) whatever a reader should know."""
+    imports: tuple[tuple[str, str], ...] = ()
+    """``("_vecmath", "exp")`` for every run-time name that `source` uses."""
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """Inputs, then parameters: the order of the public signature."""
+        return self.inputs + tuple(name for name, _ in self.parameters)
