@@ -1,0 +1,79 @@
+"""An expression that names other activations in; the same in the notation's functions alone out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from fractions import Fraction
+
+from symact.activation import Activation
+from symact.tree import Apply, Node, Symbol, integer, rational, rebuild, substitute, walk
+
+_ONE = integer(1)
+
+
+def expand(node: Node, references: Mapping[str, Activation]) -> Node:
+    """``x*softplus(x)`` => ``x*log(1 + exp(x))``; parameters as given, or their defaults."""
+
+    def change(part: Node) -> Node:
+        if isinstance(part, Apply) and part.head in references:
+            return _called(references[part.head], part.args)
+        return part
+
+    return rebuild(node, change)
+
+
+def measure(node: Node, references: Mapping[str, Activation]) -> tuple[int, int]:
+    """How many nodes and how deep `expand` would make a tree, without making it."""
+    shapes = {name: _shape(activation) for name, activation in references.items()}
+
+    def size(part: Node) -> tuple[int, int]:
+        if not isinstance(part, Apply):
+            return 1, 1
+        args = [size(arg) for arg in part.args]
+        deepest = max((depth for _, depth in args), default=0)
+        if part.head not in shapes:
+            return 1 + sum(count for count, _ in args), 1 + deepest
+        count, depth, uses = shapes[part.head]
+        names = references[part.head].arguments
+        grown = sum(uses[name] * (own - 1) for name, (own, _) in zip(names, args, strict=False))
+        return count + grown, depth + deepest
+
+    return size(node)
+
+
+def _called(activation: Activation, args: tuple[Node, ...]) -> Node:
+    """The definition with a call's arguments in place of its symbols."""
+    values = {p.name: rational(Fraction(p.default)) for p in activation.parameters}
+    values.update(zip(activation.arguments, args, strict=False))
+    parameters = {parameter.name for parameter in activation.parameters}
+    ones = frozenset(name for name in parameters if values[name] == _ONE)
+    return substitute(_without(activation.definition, ones), values)
+
+
+def _without(node: Node, ones: frozenset[str]) -> Node:
+    """Leave out the factors, divisors and exponents that are 1: ``exp(b*x)/b`` => ``exp(x)``."""
+
+    def is_one(part: Node) -> bool:
+        return isinstance(part, Symbol) and part.name in ones
+
+    def change(part: Node) -> Node:
+        if not isinstance(part, Apply) or part.head not in ("mul", "div", "pow"):
+            return part
+        if part.head == "mul":
+            left = tuple(arg for arg in part.args if not is_one(arg)) or (_ONE,)
+            return left[0] if len(left) == 1 else Apply("mul", left)
+        return part.args[0] if is_one(part.args[1]) else part
+
+    return rebuild(node, change) if ones else node
+
+
+def _shape(activation: Activation) -> tuple[int, int, Counter[str]]:
+    """A definition's nodes, depth, and how often each of its symbols stands in it."""
+    parts = list(walk(activation.definition))
+    uses = Counter(part.name for part in parts if isinstance(part, Symbol))
+    return len(parts), _depth(activation.definition), uses
+
+
+def _depth(node: Node) -> int:
+    return 1 + max(map(_depth, node.args), default=0) if isinstance(node, Apply) else 1
