@@ -1,0 +1,56 @@
+"""Run-time balls, complete: floats in, numbers with a proven error out, rounded once at the end.
+
+What a ball is, and which kinds there are, stands in `_ball_arithmetic`. A limit needs no rounding
+of its own: an infinite input is a number too large to round to anything but infinity.
+"""
+
+from ._ball_arithmetic import (
+    abs_,
+    add,
+    div,
+    from_float,
+    from_parts,
+    is_good,
+    is_good32,
+    less,
+    mul,
+    neg,
+    powi,
+    round_float32,
+    round_float64,
+    scaled,
+    smallest,
+    sqr,
+    sqrt,
+    sub,
+)
+from ._ball_exponential import cosh, exp, expm1, log, log1p, pow_, sinh, tanh
+
+__all__ = [
+    "abs_",
+    "add",
+    "cosh",
+    "div",
+    "exp",
+    "expm1",
+    "from_float",
+    "from_parts",
+    "is_good",
+    "is_good32",
+    "less",
+    "log",
+    "log1p",
+    "mul",
+    "neg",
+    "pow_",
+    "powi",
+    "round_float32",
+    "round_float64",
+    "scaled",
+    "sinh",
+    "smallest",
+    "sqr",
+    "sqrt",
+    "sub",
+    "tanh",
+]
