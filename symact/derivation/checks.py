@@ -1,0 +1,184 @@
+"""A derivation in; its lines' LaTeX out, once every line has been proved and read back.
+
+Four questions are asked of each line, and a No is a `DerivationError`:
+
+value    does it equal the line before it, exactly, and in ball arithmetic at points?
+trace    does every ``d/dx`` left in it come from one of the line before, by a rule?
+label    does the rule that is named have the form of what was done?
+text     does the printed LaTeX, read back by a parser of its own, say the same?
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+import sympy
+from flint import arb, ctx
+
+from symact.activation import Activation, Parameter
+from symact.derivation.derive import Context, advance
+from symact.derivation.regions import regions
+from symact.derivation.steps import DerivationError, Line, Step
+from symact.field import Field
+from symact.latex import wrapped
+from symact.latex_reader import UnreadableError, read_latex
+from symact.lattice import TooComplex
+from symact.meaning import to_sympy
+from symact.plain import plain
+from symact.reference import Undecided, evaluate
+from symact.tree import TRUE, Apply, Node, Symbol, integer, rebuild, walk
+
+Point = Mapping[str, Fraction]
+
+_INPUTS = tuple(Fraction(*pair) for pair in ((-29, 11), (-8, 13), (5, 17), (19, 13), (43, 11)))
+_STRETCH = Fraction(9, 7)
+
+
+@dataclass(frozen=True, slots=True)
+class Checker:
+    """What one activation's lines are judged with."""
+
+    context: Context
+    points: tuple[Point, ...]
+
+    def line(self, before: Line | None, line: Line, variable: str) -> str:
+        """The LaTeX of a line that passes every check."""
+        if before is not None:
+            self.value(before.tree, line.tree)
+            self.trace(before, line, variable)
+        return self.text(line.tree)
+
+    def value(self, before: Node, after: Node) -> None:
+        """Refute by balls, then prove in the field of the functions that occur."""
+        for point in self.points:
+            if self._refuted(before, after, point):
+                raise DerivationError(
+                    f"{plain(after)} does not equal {plain(before)} at {_shown(point)}"
+                )
+        if not self.proved(before, after):
+            raise DerivationError(f"{plain(after)} is not proved to equal {plain(before)}")
+
+    def proved(self, before: Node, after: Node) -> bool:
+        """Whether two trees are certainly equal on every open region."""
+        names = self.context.names
+        difference = names.expand(Apply("add", (before, Apply("neg", (after,)))))
+        variable = names.functions[names.subject].inputs[0]
+        for region in regions(difference, self.context.symbols, variable):
+            expression = to_sympy(region.value, self.context.symbols)
+            try:
+                if not Field((expression,)).equal(expression, sympy.S.Zero):
+                    return False
+            except (TooComplex, ZeroDivisionError):
+                return False
+        return True
+
+    def _refuted(self, before: Node, after: Node, point: Point) -> bool:
+        with ctx.workprec(200):
+            values = [self._ball(node, point) for node in (before, after)]
+        if any(value is None or not value.is_finite() for value in values):
+            return False
+        return not values[0].overlaps(values[1])  # type: ignore[union-attr]
+
+    def _ball(self, node: Node, point: Point) -> arb | None:
+        """A line's value: each unevaluated derivative first, from its operand's power series."""
+        values: dict[str, Fraction | arb] = dict(point)
+
+        def change(part: Node) -> Node:
+            if not isinstance(part, Apply) or part.head != "derivative":
+                return part
+            operand, variable = part.args
+            assert isinstance(variable, Symbol)
+            name = f"derivative {len(values)}"
+            values[name] = evaluate(operand, values, variable.name, 1)
+            return Symbol(name)
+
+        try:
+            return evaluate(rebuild(self.context.names.expand(node), change), values)
+        except (Undecided, ZeroDivisionError):
+            return None
+
+    def trace(self, before: Line, line: Line, variable: str) -> None:
+        """Redo the step from the line before: the same rules, the same derivatives left over."""
+        if line.reasons and not line.steps and not _operands(line.tree):
+            return
+        expected: list[Step] = []
+        left: set[Node] = set()
+        for operand in _operands(before.tree):
+            left |= _operands(advance(operand, variable, self.context, expected))
+        if line.reasons == ("case by case",):
+            return
+        foreign = _operands(line.tree) - left
+        if foreign:
+            raise DerivationError(
+                f"d/d{variable}[{plain(foreign.pop())}] does not come from {plain(before.tree)}"
+            )
+        if {(step.rule, step.operand) for step in line.steps} != {
+            (step.rule, step.operand) for step in expected
+        }:
+            raise DerivationError(f"{', '.join(line.reasons)} is not what gives {plain(line.tree)}")
+
+    def text(self, node: Node) -> str:
+        """A line's LaTeX, read back: the same tree, or one proved equal with the same operands."""
+        names = self.context.names
+        printed = wrapped(node, names)
+        self.readable(printed, node)
+        return printed
+
+    def readable(self, printed: str, node: Node) -> None:
+        try:
+            read = read_latex(printed, self.context.names)
+        except UnreadableError as error:
+            raise DerivationError(f"the LaTeX {printed} cannot be read back: {error}") from error
+        if read == node:
+            return
+        if _shape(read) != _shape(node) or not self.proved(read, node):
+            raise DerivationError(f"the LaTeX {printed} says {plain(read)}, not {plain(node)}")
+
+
+def _operands(node: Node) -> set[Node]:
+    """What every unevaluated derivative of a tree is taken of."""
+    return {
+        part.args[0] for part in walk(node) if isinstance(part, Apply) and part.head == "derivative"
+    }
+
+
+def _shape(node: Node) -> tuple[int, int]:
+    """How many derivatives and cases a tree holds: reading back must not lose any."""
+    heads = [part.head for part in walk(node) if isinstance(part, Apply)]
+    return heads.count("derivative"), heads.count("case")
+
+
+def points_for(activation: Activation) -> tuple[Point, ...]:
+    """Where values are compared: each input through five numbers, parameters at two values."""
+    found = []
+    for parameters in _settings(activation):
+        for turn in range(len(_INPUTS)):
+            inputs = {
+                name: _INPUTS[(turn + 2 * place) % len(_INPUTS)]
+                for place, name in enumerate(activation.inputs)
+            }
+            found.append({**inputs, **parameters})
+    return tuple(found)
+
+
+def _settings(activation: Activation) -> Iterator[Point]:
+    """The defaults, and values near them that the domains allow."""
+    defaults = {p.name: Fraction(p.default) for p in activation.parameters}
+    yield defaults
+    moved = {name: value * _STRETCH for name, value in defaults.items()}
+    if moved and all(_allows(parameter, moved) for parameter in activation.parameters):
+        yield moved
+
+
+def _allows(parameter: Parameter, values: Point) -> bool:
+    if parameter.domain is None:
+        return True
+    one, zero = integer(1), integer(0)
+    cases = (Apply("case", (one, parameter.domain)), Apply("case", (zero, TRUE)))
+    return bool(evaluate(Apply("piecewise", cases), values) == 1)
+
+
+def _shown(point: Point) -> str:
+    return ", ".join(f"{name} = {value}" for name, value in point.items())

@@ -1,0 +1,182 @@
+"""From an activation to the lines of a derivative: definition, rules, last form.
+
+One line applies one rule at every unevaluated derivative; sums and constant factors take no line
+of their own. What another activation's derivative is, is cited, not derived again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import sympy
+
+from symact.derivation.regions import Region, has_choices, regions
+from symact.derivation.rules import depends, derivative, find, instantiate
+from symact.derivation.steps import DerivationError, Line, Step
+from symact.derivation.tidy import Inputs, tidy, times
+from symact.tree import Apply, Node, Symbol, substitute, walk
+from symact.vocabulary import Vocabulary
+
+Lemma = Callable[[str, str], Node | None]
+"""(function, argument) => its derivative by that argument, in its own argument names."""
+
+MOST_LINES = 40
+"""A derivation that is longer than this has gone astray."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a derivation may use."""
+
+    names: Vocabulary
+    symbols: Mapping[str, sympy.Symbol]
+    lemma: Lemma
+
+    @property
+    def inputs(self) -> Inputs:
+        return frozenset(self.names.functions[self.names.subject].inputs)
+
+
+def derive(start: Node, variable: str, context: Context) -> tuple[Line, ...]:
+    """The lines from ``d/dx[start]`` to the first one without an unevaluated derivative."""
+    operand = _casewise(start, variable, context)
+    lines = [Line(_unevaluated(start, variable), ("definition",))]
+    if operand != start:
+        lines.append(Line(_unevaluated(operand, variable), ("case by case",)))
+    while has_derivative(lines[-1].tree):
+        if len(lines) > MOST_LINES:
+            raise DerivationError(f"the derivation by {variable} does not come to an end")
+        lines.append(_next(lines[-1].tree, variable, context))
+    return tuple(lines)
+
+
+def has_derivative(node: Node) -> bool:
+    """Whether a tree still holds a ``d/dx``."""
+    return any(isinstance(part, Apply) and part.head == "derivative" for part in walk(node))
+
+
+def _unevaluated(node: Node, variable: str) -> Node:
+    return Apply("derivative", (node, Symbol(variable)))
+
+
+def _casewise(node: Node, variable: str, context: Context) -> Node:
+    """A tree with max, min, … as open cases; any other tree as it is."""
+    expanded = context.names.expand(node)
+    if not has_choices(expanded):
+        return node
+    direct = not any(isinstance(p, Apply) and p.head in context.names.functions for p in walk(node))
+    found = regions(node if direct else expanded, context.symbols, variable)
+    return cases(found, context)
+
+
+def cases(found: tuple[Region, ...], context: Context) -> Node:
+    """Regions as one piecewise tree on open sets."""
+    rows = tuple(
+        Apply("case", (tidy(region.value, context.inputs), region.condition)) for region in found
+    )
+    return Apply("piecewise", rows) if len(rows) > 1 else tidy(found[0].value, context.inputs)
+
+
+def _next(tree: Node, variable: str, context: Context) -> Line:
+    """One rule at every derivative of a line."""
+    steps: list[Step] = []
+
+    def change(part: Node) -> Node:
+        if isinstance(part, Apply) and part.head == "derivative":
+            return advance(part.args[0], variable, context, steps)
+        return part
+
+    changed = _outermost(tree, change)
+    return Line(tidy(changed, context.inputs), reasons(steps), tuple(steps))
+
+
+def _outermost(node: Node, change: Callable[[Node], Node]) -> Node:
+    """Change derivatives without looking into them."""
+    if not isinstance(node, Apply) or node.head == "derivative":
+        return change(node)
+    return Apply(node.head, tuple(_outermost(arg, change) for arg in node.args))
+
+
+def advance(operand: Node, variable: str, context: Context, steps: list[Step]) -> Node:
+    """``d/dx[operand]`` after one rule, and the linear rules on the way to it."""
+    known = derivative(operand, variable)
+    if not has_derivative(known):
+        steps.append(Step("slope", operand, variable, known))
+        return known
+    assert isinstance(operand, Apply)
+    if operand.head == "piecewise":
+        result = _each_case(operand, variable)
+        steps.append(Step("piecewise", operand, variable, result))
+        return _again(result, variable, context, steps)
+    if operand.head in context.names.functions:
+        result = cited(operand, variable, context)
+        steps.append(Step(operand.head, operand, variable, result))
+        return result
+    found = find(operand, variable)
+    if found is None:
+        raise DerivationError(f"no rule of differentiation for '{operand.head}'")
+    rule, bound = found
+    result = instantiate(rule, bound, variable)
+    steps.append(Step(rule.name, operand, variable, result))
+    if rule.linear:
+        return _again(result, variable, context, steps)
+    if rule.name == "product rule":
+        return _again(result, variable, context, steps, only="mul")
+    return result
+
+
+def _again(
+    node: Node, variable: str, context: Context, steps: list[Step], only: str = ""
+) -> Node:
+    """Advance the derivatives that a linear rule left; `only` those of one head."""
+
+    def change(part: Node) -> Node:
+        if not isinstance(part, Apply) or part.head != "derivative":
+            return part
+        operand = part.args[0]
+        if only and not (isinstance(operand, Apply) and operand.head == only):
+            return part
+        return advance(operand, variable, context, steps)
+
+    return _outermost(node, change)
+
+
+def _each_case(operand: Apply, variable: str) -> Node:
+    rows = []
+    for case in operand.args:
+        assert isinstance(case, Apply)
+        value, condition = case.args
+        rows.append(Apply("case", (derivative(value, variable), condition)))
+    return Apply("piecewise", tuple(rows))
+
+
+def cited(operand: Apply, variable: str, context: Context) -> Node:
+    """A known function's derivative: ``sigmoid(u)`` => ``sigmoid(u)*(1 - sigmoid(u)) * d/dx[u]``.
+
+    One term for each argument that depends on the variable; without a lemma, its definition.
+    """
+    definition = context.names.functions[operand.head]
+    values = definition.bound(operand.args)
+    terms = []
+    for name in definition.arguments:
+        if not depends(values[name], variable):
+            continue
+        partial = context.lemma(operand.head, name)
+        if partial is None:
+            return _unevaluated(context.names.unfold(operand, {operand.head}), variable)
+        outer = substitute(partial, values)
+        terms.append(times([outer, derivative(values[name], variable)]))
+    return terms[0] if len(terms) == 1 else Apply("add", tuple(terms))
+
+
+_SILENT = frozenset({"slope", "constant multiple"})
+
+
+def reasons(steps: list[Step]) -> tuple[str, ...]:
+    """The names of the rules of a line, each once; the trivial ones only if there is no other."""
+    names = list(dict.fromkeys(step.rule for step in steps))
+    telling = [name for name in names if name not in _SILENT]
+    if telling != ["sum rule"] and any(not name.startswith("sum") for name in telling):
+        telling = [name for name in telling if name != "sum rule" or "exponential rule" in telling]
+    return tuple(telling or ["constant multiple" if "constant multiple" in names else "slope"])

@@ -1,0 +1,372 @@
+"""From a display tree to LaTeX: amsmath only, no macros, nothing reordered.
+
+Each node becomes a `Piece`: its text, how strongly it binds, how tall and how wide it stands.
+Brackets are chosen by height (``\\bigl`` … ``\\Biggl``), so that no ``\\left`` … ``\\right`` is
+needed and a line can be broken between its terms.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from symact.tree import TRUE, Apply, Constant, Node, Number, Symbol, integer
+from symact.vocabulary import Vocabulary, symbol_latex
+
+OR, AND, NOT, RELATION, SUM, SIGN, PRODUCT, POWER, ATOM = range(9)
+
+OPERATORS: Mapping[str, str] = {
+    "sin": "\\sin",
+    "cos": "\\cos",
+    "tan": "\\tan",
+    "sinh": "\\sinh",
+    "cosh": "\\cosh",
+    "tanh": "\\tanh",
+    "atan": "\\arctan",
+    "asinh": "\\operatorname{arsinh}",
+    "erf": "\\operatorname{erf}",
+    "erfc": "\\operatorname{erfc}",
+    "sign": "\\operatorname{sgn}",
+    "log": "\\log",
+    "min": "\\min",
+    "max": "\\max",
+    "clip": "\\operatorname{clip}",
+}
+"""The notation's functions that are written as a name with parentheses."""
+
+POWERS_OF_NAME = frozenset("sin cos tan sinh cosh tanh".split())
+"""Functions whose powers are written at the name: ``\\tanh^{2}(x)``."""
+
+RELATIONS: Mapping[str, str] = {
+    "<": "<",
+    "<=": "\\le",
+    ">": ">",
+    ">=": "\\ge",
+    "==": "=",
+    "!=": "\\ne",
+}
+
+BRACKETS = (
+    ("", ""),
+    ("\\bigl", "\\bigr"),
+    ("\\Bigl", "\\Bigr"),
+    ("\\biggl", "\\biggr"),
+    ("\\Biggl", "\\Biggr"),
+    ("\\left", "\\right"),
+)
+"""Bracket sizes by the height of what they hold."""
+
+SHORT = 14
+"""Widest exponent, in characters, that is written as a superscript of e."""
+
+_SUGAR: Mapping[str, Callable[[Node], Node]] = {
+    "log1p": lambda u: Apply("log", (Apply("add", (integer(1), u)),)),
+    "expm1": lambda u: Apply("add", (Apply("exp", (u,)), Apply("neg", (integer(1),)))),
+}
+"""Functions that mathematics writes by others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """LaTeX of one node: `height` chooses brackets around it, `width` counts characters."""
+
+    text: str
+    level: int
+    height: int
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Where a node stands: `depth` fractions deep; `inline` in an exponent, with slashes."""
+
+    depth: int = 0
+    inline: bool = False
+
+
+def latex(node: Node, names: Vocabulary) -> str:
+    """The LaTeX of a tree: ``div(1, add(1, exp(neg(x))))`` => ``\\frac{1}{1 + e^{-x}}``."""
+    return Typesetter(names).piece(node).text
+
+
+@dataclass(frozen=True, slots=True)
+class Typesetter:
+    """Turns trees into pieces; `names` knows how functions are written."""
+
+    names: Vocabulary
+
+    def piece(self, node: Node, style: Style = Style()) -> Piece:
+        match node:
+            case Number():
+                return _number(node)
+            case Constant(name=name):
+                return Piece("e" if name == "E" else "\\pi", ATOM, 0, 1)
+            case Symbol(name=name):
+                text = symbol_latex(name)
+                width = 1 if text.startswith("\\") and "{" not in text else len(name)
+                return Piece(text, ATOM, 0, width)
+            case Apply(head=head, args=(operand,)) if head in _SUGAR:
+                return self.piece(_SUGAR[head](operand), style)
+            case Apply(head=head) if head in _WRITERS:
+                return _WRITERS[head](self, node, style)
+        assert isinstance(node, Apply)
+        return self.call(node, style)
+
+    def at(self, node: Node, level: int, style: Style) -> Piece:
+        """A node's piece, in parentheses if it binds less strongly than `level`."""
+        piece = self.piece(node, style)
+        return piece if piece.level >= level else parenthesized(piece)
+
+    def terms(self, node: Node, style: Style = Style()) -> tuple[Piece, ...]:
+        """The signed terms of a sum, where a line may be broken; one piece for any other node."""
+        if not isinstance(node, Apply) or node.head != "add":
+            return (self.piece(node, style),)
+        return tuple(self._term(term, position, style) for position, term in enumerate(node.args))
+
+    def _term(self, term: Node, position: int, style: Style) -> Piece:
+        negative = isinstance(term, Apply) and term.head == "neg"
+        body = self.at(term.args[0] if negative else term, PRODUCT, style)  # type: ignore[union-attr]
+        if position == 0:
+            return prefixed("-", body, SUM) if negative else body
+        return prefixed("- " if negative else "+ ", body, SUM)
+
+    def add(self, node: Apply, style: Style) -> Piece:
+        return _joined(self.terms(node, style), " ", SUM)
+
+    def neg(self, node: Apply, style: Style) -> Piece:
+        return prefixed("-", self.at(node.args[0], PRODUCT, style), SIGN)
+
+    def mul(self, node: Apply, style: Style) -> Piece:
+        """Factors side by side; a dot where a digit would run into what stands before it."""
+        last = len(node.args) - 1
+        factors = [
+            self._factor(factor, style, alone=position == last)
+            for position, factor in enumerate(node.args)
+        ]
+        text = factors[0].text
+        for before, factor in zip(factors, factors[1:], strict=False):
+            mixed = before.text[-1].isdigit() and factor.text.startswith("\\frac")
+            text += (" \\cdot " if mixed or factor.text[0].isdigit() else " ") + factor.text
+        return Piece(text, PRODUCT, _height(factors), sum(f.width for f in factors))
+
+    def _factor(self, factor: Node, style: Style, *, alone: bool) -> Piece:
+        piece = self.at(factor, POWER if style.inline else PRODUCT, style)
+        if isinstance(factor, Apply) and factor.head == "mul":
+            return parenthesized(piece)
+        if isinstance(factor, Apply) and factor.head == "derivative" and not alone:
+            return self.derivative(factor, style, bracketed=True)
+        return piece
+
+    def div(self, node: Apply, style: Style) -> Piece:
+        above, below = node.args
+        if style.inline:
+            top, bottom = self.at(above, PRODUCT, style), self.at(below, POWER, style)
+            return _joined((top, bottom), "/", PRODUCT)
+        inner = Style(style.depth + 1)
+        top, bottom = self.piece(above, inner), self.piece(below, inner)
+        text = f"\\frac{{{top.text}}}{{{bottom.text}}}"
+        height = (1 if style.depth else 2) + (max(top.height, bottom.height) > 0)
+        return Piece(text, PRODUCT, height, max(top.width, bottom.width))
+
+    def pow(self, node: Apply, style: Style) -> Piece:
+        base, exponent = node.args
+        raised = self.piece(exponent, Style(style.depth, inline=True))
+        if isinstance(base, Apply) and base.head in POWERS_OF_NAME and _is_counting(exponent):
+            return self.call(base, style, power=f"^{{{raised.text}}}")
+        below = self.at(base, ATOM, style)
+        if isinstance(base, Apply) and base.head == "log":
+            below = parenthesized(below)
+        return Piece(
+            f"{below.text}^{{{raised.text}}}", POWER, below.height, below.width + raised.width
+        )
+
+    def exp(self, node: Apply, style: Style) -> Piece:
+        raised = self.piece(node.args[0], Style(style.depth, inline=True))
+        if raised.width <= SHORT and "\\begin" not in raised.text:
+            return Piece(f"e^{{{raised.text}}}", POWER, 0, 1 + raised.width)
+        inside = parenthesized(self.piece(node.args[0], style))
+        return Piece("\\exp" + inside.text, ATOM, inside.height, 3 + inside.width)
+
+    def sqrt(self, node: Apply, style: Style) -> Piece:
+        inside = self.piece(node.args[0], Style(style.depth + 1, style.inline))
+        return Piece(f"\\sqrt{{{inside.text}}}", ATOM, inside.height, 1 + inside.width)
+
+    def abs(self, node: Apply, style: Style) -> Piece:
+        inside = self.piece(node.args[0], style)
+        return bracketed(inside, "\\lvert ", " \\rvert")
+
+    def call(self, node: Apply, style: Style, power: str = "") -> Piece:
+        """``f(x; beta)``: a semicolon before parameters; the subject's own are understood."""
+        definition = self.names.functions.get(node.head)
+        name = definition.latex if definition else OPERATORS[node.head]
+        count = len(definition.inputs) if definition else len(node.args)
+        inputs, parameters = node.args[:count], node.args[count:]
+        if definition and node.head == self.names.subject and _own(parameters, definition.arguments):
+            parameters = ()
+        groups = [
+            _joined([self.piece(arg, style) for arg in group], ", ", SUM)
+            for group in (inputs, parameters)
+            if group
+        ]
+        inside = parenthesized(_joined(groups, "; ", SUM))
+        width = len(name.removeprefix("\\operatorname").strip("\\{}"))
+        width = 1 if name.startswith("\\") and "{" not in name and node.head not in OPERATORS else width
+        return Piece(name + power + inside.text, ATOM, inside.height, width + inside.width)
+
+    def derivative(self, node: Apply, style: Style, bracketed: bool = False) -> Piece:
+        """``\\frac{d}{dx}``, with a curly d where there is more than one input or a parameter."""
+        operand, variable = node.args
+        assert isinstance(variable, Symbol)
+        curly = self.names.functions[self.names.subject].inputs != (variable.name,)
+        sign = "\\partial" if curly else "d"
+        operator = f"\\frac{{{sign}}}{{{sign} {symbol_latex(variable.name)}}}"
+        inside = self.piece(operand, style)
+        simple = isinstance(operand, Symbol) or (
+            isinstance(operand, Apply)
+            and (operand.head in self.names.functions or operand.head in OPERATORS)
+        )
+        if simple and not bracketed:
+            text = f"{operator} {inside.text}"
+        else:
+            opening, closing = BRACKETS[max(inside.height, 1)]
+            text = f"{operator} {opening}[ {inside.text} {closing}]"
+        return Piece(text, PRODUCT, max(inside.height, 2), 5 + inside.width)
+
+    def piecewise(self, node: Apply, style: Style) -> Piece:
+        rows, width = [], 0
+        for case in node.args:
+            assert isinstance(case, Apply)
+            value, condition = case.args
+            shown = self.piece(value, Style(1))
+            when = self.piece(condition, Style(1))
+            word = "" if condition == TRUE else "\\text{if } "
+            rows.append(f"{shown.text} & {word}{when.text}")
+            width = max(width, shown.width + when.width + 5)
+        body = ", \\\\ ".join(rows)
+        return Piece(f"\\begin{{cases}} {body} \\end{{cases}}", PRODUCT, 5, width)
+
+    def relation(self, node: Apply, style: Style) -> Piece:
+        left, right = (self.at(arg, SUM, style) for arg in node.args)
+        return _joined((left, right), f" {RELATIONS[node.head]} ", RELATION)
+
+    def conjunction(self, node: Apply, style: Style) -> Piece:
+        """``a < b and b < c`` is written ``a < b < c``."""
+        first, *rest = node.args
+        text = self.at(first, RELATION, style)
+        for before, part in zip(node.args, rest, strict=False):
+            if _chains(before, part):
+                assert isinstance(part, Apply)
+                right = self.at(part.args[1], SUM, style)
+                text = _joined((text, right), f" {RELATIONS[part.head]} ", AND)
+            else:
+                text = _joined((text, self.at(part, NOT, style)), " \\text{ and } ", AND)
+        return text
+
+    def disjunction(self, node: Apply, style: Style) -> Piece:
+        return _joined([self.at(arg, AND, style) for arg in node.args], " \\text{ or } ", OR)
+
+    def negation(self, node: Apply, style: Style) -> Piece:
+        return prefixed("\\text{not } ", self.at(node.args[0], ATOM, style), NOT)
+
+    def always(self, node: Apply, style: Style) -> Piece:
+        return Piece("\\text{otherwise}", ATOM, 0, 9)
+
+
+_WRITERS: Mapping[str, Callable[[Typesetter, Apply, Style], Piece]] = {
+    "add": Typesetter.add,
+    "neg": Typesetter.neg,
+    "mul": Typesetter.mul,
+    "div": Typesetter.div,
+    "pow": Typesetter.pow,
+    "exp": Typesetter.exp,
+    "sqrt": Typesetter.sqrt,
+    "abs": Typesetter.abs,
+    "derivative": Typesetter.derivative,
+    "piecewise": Typesetter.piecewise,
+    **dict.fromkeys(RELATIONS, Typesetter.relation),
+    "and": Typesetter.conjunction,
+    "or": Typesetter.disjunction,
+    "not": Typesetter.negation,
+    "true": Typesetter.always,
+}
+
+
+def _number(node: Number) -> Piece:
+    """``2.5e-3`` => ``2.5 \\cdot 10^{-3}``; digits otherwise as written."""
+    mantissa, _, exponent = node.text.replace("_", "").lower().partition("e")
+    if mantissa.startswith("."):
+        mantissa = "0" + mantissa
+    mantissa = mantissa.removesuffix(".")
+    if not exponent:
+        return Piece(mantissa, ATOM, 0, len(mantissa))
+    text = f"{mantissa} \\cdot 10^{{{int(exponent)}}}"
+    return Piece(text, PRODUCT, 0, len(mantissa) + 4)
+
+
+def _own(parameters: tuple[Node, ...], arguments: tuple[str, ...]) -> bool:
+    own = tuple(Symbol(name) for name in arguments[len(arguments) - len(parameters) :])
+    return parameters == own
+
+
+def _is_counting(node: Node) -> bool:
+    return isinstance(node, Number) and node.value.denominator == 1 and node.value >= 1
+
+
+def _chains(left: Node, right: Node) -> bool:
+    """Whether two relations share a middle and point the same way."""
+    if not (isinstance(left, Apply) and isinstance(right, Apply)):
+        return False
+    if left.head not in RELATIONS or right.head not in RELATIONS:
+        return False
+    return left.head[0] == right.head[0] and left.head[0] in "<>" and left.args[1] == right.args[0]
+
+
+def _height(pieces: Iterable[Piece]) -> int:
+    return max((piece.height for piece in pieces), default=0)
+
+
+def _joined(pieces: Iterable[Piece], separator: str, level: int) -> Piece:
+    parts = tuple(pieces)
+    width = sum(part.width for part in parts) + (len(parts) - 1) * len(separator.strip())
+    return Piece(separator.join(part.text for part in parts), level, _height(parts), width)
+
+
+def prefixed(sign: str, piece: Piece, level: int) -> Piece:
+    """A piece with a sign or word before it."""
+    return Piece(sign + piece.text, level, piece.height, piece.width + 1)
+
+
+def bracketed(piece: Piece, opening: str, closing: str) -> Piece:
+    """A piece in brackets as tall as itself."""
+    left, right = BRACKETS[piece.height]
+    text = f"{left}{opening}{piece.text}{right if right else ''}{closing}"
+    if right:
+        text = f"{left}{opening}{piece.text} {right}{closing.strip()}"
+    return Piece(text, ATOM, piece.height, piece.width + 2)
+
+
+def parenthesized(piece: Piece) -> Piece:
+    """``x + 1`` => ``(x + 1)``."""
+    return bracketed(piece, "(", ")")
+
+
+LINE = 62
+"""Widest right-hand side, in characters, before it is broken."""
+
+
+def wrapped(node: Node, names: Vocabulary, room: int = LINE) -> str:
+    """A tree's LaTeX for a display; a long sum continues on further rows of the alignment."""
+    setter = Typesetter(names)
+    whole = setter.piece(node)
+    if whole.width <= room:
+        return whole.text
+    rows: list[str] = []
+    width = 0
+    for term in setter.terms(node):
+        if rows and width + term.width <= room:
+            rows[-1] += " " + term.text
+            width += term.width
+        else:
+            rows.append(term.text)
+            width = term.width
+    return " \\\\ &\\quad ".join(rows)

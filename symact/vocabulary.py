@@ -1,0 +1,129 @@
+"""From an activation to the function names its documents may use, each with its definition.
+
+A `Vocabulary` says what ``Apply(name, arguments)`` stands for, so that trees can be unfolded one
+level (``silu(x)`` => ``x*sigmoid(x)``) or expanded into the notation's own functions.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from symact.activation import Activation
+from symact.tree import Apply, Node, Symbol, rational, rebuild, substitute
+
+GREEK = frozenset(
+    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi rho sigma tau "
+    "upsilon phi chi psi omega Gamma Delta Theta Lambda Xi Sigma Upsilon Phi Psi Omega".split()
+)
+"""Names that LaTeX has a letter for (``pi`` is a number here)."""
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A function by name: ``name(*arguments) = expression``."""
+
+    name: str
+    inputs: tuple[str, ...]
+    parameters: tuple[tuple[str, Fraction], ...]
+    """Each with its default, which a call may leave out."""
+    expression: Node
+    latex: str
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        return self.inputs + tuple(name for name, _ in self.parameters)
+
+    def bound(self, args: Iterable[Node]) -> dict[str, Node]:
+        """Argument names => trees; a parameter left out has its default."""
+        values = dict(zip(self.arguments, args, strict=False))
+        for name, default in self.parameters:
+            values.setdefault(name, rational(default))
+        return values
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The functions a document may name; `subject` is the one it is about."""
+
+    subject: str
+    functions: Mapping[str, Definition]
+    symbols: tuple[str, ...]
+    """The subject's inputs and parameters."""
+
+    def call(self) -> Node:
+        """The subject at its own arguments: ``f(x, beta)``."""
+        definition = self.functions[self.subject]
+        return Apply(self.subject, tuple(Symbol(name) for name in definition.arguments))
+
+    def unfold(self, node: Node, names: Collection[str] | None = None) -> Node:
+        """Replace calls by definitions, one level: all, or those of `names`."""
+
+        def change(part: Node) -> Node:
+            if not isinstance(part, Apply) or part.head not in self.functions:
+                return part
+            if names is not None and part.head not in names:
+                return part
+            definition = self.functions[part.head]
+            return substitute(definition.expression, definition.bound(part.args))
+
+        return rebuild(node, change)
+
+    def expand(self, node: Node) -> Node:
+        """Replace calls by definitions until only the notation's own functions are left."""
+        for _ in range(len(self.functions) + 1):
+            unfolded = self.unfold(node)
+            if unfolded == node:
+                break
+            node = unfolded
+        return node
+
+
+def vocabulary(activation: Activation, helpers: Iterable[Definition] = ()) -> Vocabulary:
+    """The activation, everything it refers to, and helper functions such as the normal CDF."""
+    functions: dict[str, Definition] = {}
+    pending = [activation]
+    while pending:
+        current = pending.pop()
+        if current.name not in functions:
+            functions[current.name] = definition_of(current)
+            pending.extend(current.references)
+    for helper in helpers:
+        functions.setdefault(helper.name, helper)
+    return Vocabulary(activation.name, functions, activation.arguments)
+
+
+def definition_of(activation: Activation) -> Definition:
+    """An activation as a named function, with the LaTeX of its name."""
+    parameters = tuple(
+        (parameter.name, Fraction(parameter.default)) for parameter in activation.parameters
+    )
+    latex = activation.symbol
+    if not latex or latex in map(symbol_latex, activation.arguments):
+        latex = "\\operatorname{" + activation.name.replace("_", "\\_") + "}"
+    return Definition(
+        activation.name, activation.inputs, parameters, activation.expression, latex
+    )
+
+
+def symbol_latex(name: str) -> str:
+    """``beta`` => ``\\beta``, ``x1`` => ``x_{1}``, ``alpha_p`` => ``\\alpha_{p}``."""
+    base, digits = re.fullmatch(r"(.*?)(\d*)", name).groups()  # type: ignore[union-attr]
+    if digits and (letter := _letter(base)):
+        return f"{letter}_{{{digits}}}"
+    if letter := _letter(name):
+        return letter
+    base, _, rest = name.partition("_")
+    if (letter := _letter(base)) and re.fullmatch(r"[A-Za-z]+", rest):
+        return f"{letter}_{{{rest}}}" if len(rest) == 1 else f"{letter}_{{\\mathrm{{{rest}}}}}"
+    return "\\mathrm{" + name.replace("_", "\\_") + "}"
+
+
+def _letter(name: str) -> str:
+    """A single letter or a Greek one; ``e`` and ``d`` have a meaning of their own in mathematics."""
+    if name in GREEK:
+        return "\\" + name
+    if name in ("e", "d"):
+        return f"\\mathit{{{name}}}"
+    return name if re.fullmatch(r"[A-Za-z]", name) else ""
