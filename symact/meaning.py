@@ -172,9 +172,12 @@ def map_leaves(decision: Decision, change: Callable[[sympy.Expr], sympy.Expr]) -
     return holds if holds == fails else Split(decision.relation, holds, fails)
 
 
-def decide(node: Node, names: Mapping[str, sympy.Symbol]) -> Decision:
-    """Resolve every kink and condition of a tree: ``abs(x)`` => ``-x`` if ``x < 0`` else ``x``."""
-    return _decide(node, names, ())
+def decide(node: Node, names: Mapping[str, sympy.Symbol], known: _Known = ()) -> Decision:
+    """Resolve every kink and condition of a tree: ``abs(x)`` => ``-x`` if ``x < 0`` else ``x``.
+
+    `known` relations are taken for granted: with ``x < 0``, ``abs(x)`` => ``-x``.
+    """
+    return _decide(node, names, known)
 
 
 def _decide(node: Node, names: Mapping[str, sympy.Symbol], known: _Known) -> Decision:
