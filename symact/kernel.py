@@ -11,12 +11,15 @@ class KernelSource:
 
     `source` defines, at module level, over float64 arguments (inputs, then parameters)::
 
-        @jit_inline
+        @_vecmath.jit_inline
         def _NAME_fast(x, beta):      # => (result, ..., ok), guarded for a float64 result
-        @jit_inline
+        @_vecmath.jit_inline
         def _NAME_fast32(x, beta):    # => (result, ..., ok), guarded for a float32 result
-        @jit_scalar
+        @_vecmath.jit_scalar
         def _NAME_exact(x, beta):     # => a ball, or a tuple of balls; arguments are never NaN
+
+    The run time is used through its modules, ``_vecmath.exp(x)``, ``_ball.mul(a, b)``: an activation
+    may be called ``exp`` or ``mul``, but no name of a spec begins with an underscore.
     """
 
     name: str
@@ -30,9 +33,8 @@ class KernelSource:
     source: str
     doc: str
     """What it computes: a sentence, then (after an empty line) whatever a reader should know."""
-    imports: tuple[tuple[str, str], ...] = ()
-    """``("_vecmath", "exp")`` for every run-time name that `source` uses."""
-
+    imports: tuple[str, ...] = ("_ball", "_vecmath")
+    """The run-time modules that `source` uses."""
     @property
     def arguments(self) -> tuple[str, ...]:
         """Inputs, then parameters: the order of the public signature."""
