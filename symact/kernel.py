@@ -18,7 +18,7 @@ class KernelSource:
         @_vecmath.jit_scalar
         def _NAME_exact(x, beta):     # => a ball, or a tuple of balls; arguments are never NaN
 
-    The run time is used through its modules, ``_vecmath.exp(x)``, ``_ball.mul(a, b)``: an activation
+    The run time is used through its modules, ``_vecmath.exp(x)``, ``_ball.mul(a, b)``: a parameter
     may be called ``exp`` or ``mul``, but no name of a spec begins with an underscore.
     """
 
@@ -35,6 +35,7 @@ class KernelSource:
     """What it computes: a sentence, then (after an empty line) whatever a reader should know."""
     imports: tuple[str, ...] = ("_ball", "_vecmath")
     """The run-time modules that `source` uses."""
+
     @property
     def arguments(self) -> tuple[str, ...]:
         """Inputs, then parameters: the order of the public signature."""

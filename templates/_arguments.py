@@ -1,4 +1,4 @@
-"""Arguments as users give them in, arrays and floats of one computing dtype and checked outputs out."""
+"""Arguments as users give them in; checked arrays and floats, and where results go, out."""
 
 import numpy as np
 

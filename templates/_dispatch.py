@@ -1,4 +1,4 @@
-"""Whatever NumPy takes in, results of the right dtype, shape and type out: what all functions share.
+"""Whatever NumPy takes in; results of the right dtype, shape and type out, for all functions alike.
 
 A call goes the first way that fits:
 
@@ -161,7 +161,7 @@ class Kernel:
         return inputs + [v if np.ndim(v) else float(v) for v in operands[split:]]
 
     def _run_compact(self, operands, outs, computing, in_place):
-        """Copy what is not contiguous, or not of the computing dtype, as a whole: for few elements."""
+        """Copy as a whole what a compiled loop cannot walk: few elements."""
         shape = outs[0].shape
         args = [v if type(v) is float else compact(v, shape, computing) for v in operands]
         results = [compact(out, shape, computing) for out in outs]
@@ -285,7 +285,9 @@ def _like_arguments(kernel, args, operands, results):
     """Scalars where every operand is one; a subclass of the array where an argument is one."""
     if all(np.ndim(value) == 0 for value in operands):
         results = [result[()] for result in results]
-    subclasses = [arg for arg in args if isinstance(arg, np.ndarray) and type(arg) is not np.ndarray]
+    subclasses = [
+        arg for arg in args if isinstance(arg, np.ndarray) and type(arg) is not np.ndarray
+    ]
     if not subclasses:
         return results
     leader = max(subclasses, key=lambda arg: getattr(arg, "__array_priority__", 0.0))

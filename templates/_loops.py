@@ -1,9 +1,12 @@
 """Scalar kernels in; compiled loops with a cache that cannot go stale, and calls from jitted code.
 
-Each kernel NAME of an activation's module has these functions over float64 elements:
-``_NAME_fill`` and ``_NAME_fill32`` (fast; NaN where undecided), ``_NAME_round`` (exact, one
-element), ``_NAME_mend`` (exact, wherever the fast loop left NaN), ``_NAME_one`` and
-``_NAME_one32`` (one element, for jitted callers).
+An activation's module has for each kernel NAME, beside its own ``_NAME_fast``, ``_NAME_fast32``
+(guarded float64 arithmetic, for results of either width) and ``_NAME_exact`` (balls):
+
+- ``_fill_NAME``, ``_fill32_NAME``: the fast function on arrays; NaN where its guard gave up;
+- ``_round_NAME``: the exact result for one element;
+- ``_mend_NAME``: the same wherever an array holds NaN;
+- ``_one_NAME``, ``_one32_NAME``: one element, for jitted callers.
 """
 
 import contextlib
@@ -17,12 +20,12 @@ import numpy as np
 from numba import njit, types
 from numba.core.caching import FunctionCache
 from numba.core.errors import TypingError
-from numba.extending import overload
+from numba.extending import overload as overload
 
 from ._ball import round_float32, round_float64
 from ._vecmath import jit_scalar
 
-NAN = math.nan
+float32, float64, isinf, NAN = np.float32, np.float64, math.isinf, math.nan
 _LIMIT_EXPONENT = 500.0
 
 
@@ -124,16 +127,34 @@ def _at_overload(operand, index):
 
 
 @jit_scalar
-def rounded(ball, single, limit):
-    """A ball's float64, rounded to float32 where `single`; its limit where an argument is infinite.
+def any_nan(*values):
+    """Whether one of several numbers is NaN."""
+    for value in values:  # noqa: SIM110 (jitted code)
+        if math.isnan(value):
+            return True
+    return False
+
+
+@jit_scalar
+def any_infinite(*values):
+    """Whether one of several numbers is an infinity."""
+    for value in values:  # noqa: SIM110 (jitted code)
+        if math.isinf(value):
+            return True
+    return False
+
+
+@jit_scalar
+def rounded(ball, single, infinite):
+    """A ball's float64, rounded to float32 where `single`; its limit where an argument is `infinite`.
 
     Infinite arguments stand in balls as numbers beyond all others, so a limit that is infinite or
     zero comes out as a number with a huge exponent of either sign.
     """
-    h, l, k, e = ball
-    if limit and h != 0.0 and abs(k) > _LIMIT_EXPONENT:
-        return math.copysign(math.inf if k > 0.0 else 0.0, h)
-    return np.float64(round_float32(h, l, k, e)) if single else round_float64(h, l, k, e)
+    high, _, exponent, _ = ball
+    if infinite and high != 0.0 and abs(exponent) > _LIMIT_EXPONENT:
+        return math.copysign(math.inf if exponent > 0.0 else 0.0, high)
+    return np.float64(round_float32(*ball)) if single else round_float64(*ball)
 
 
 def compiled(name, loops, *kinds):
@@ -171,8 +192,8 @@ def _array_call(loops, single):
         outs = allocated(shape)
         arguments = _flattened(operands, shape)
         flat_outs = _raveled(outs)
-        if fill(*(arguments + flat_outs)):
-            mend(*(arguments + (single,) + flat_outs))
+        if fill(*arguments, *flat_outs):
+            mend(*arguments, single, *flat_outs)
         return outs[0] if first_only else outs
 
     return call
@@ -201,9 +222,7 @@ def _common_shape_overload(operands):
     if not _has_shape(operands[0]):
         return lambda operands: _common_shape(operands[1:])
     if any(map(_has_shape, list(operands)[1:])):
-        return lambda operands: np.broadcast_shapes(
-            operands[0].shape, _common_shape(operands[1:])
-        )
+        return lambda operands: np.broadcast_shapes(operands[0].shape, _common_shape(operands[1:]))
     return lambda operands: operands[0].shape
 
 

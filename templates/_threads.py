@@ -15,7 +15,7 @@ _pools = {}
 
 
 def run(task, size):
-    """Call ``task(start, stop)`` on ranges that cover ``range(size)``, and return when all are done.
+    """Call ``task(start, stop)`` on ranges that cover ``range(size)``; return when all are done.
 
     The first exception of a task is raised here. The caller's own thread takes its share.
     """

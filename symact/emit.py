@@ -1,0 +1,218 @@
+"""Kernels of one activation in; the text of its Python module out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import jinja2
+
+from symact.activation import Activation
+from symact.kernel import KernelSource
+from symact.source_text import bracketed, docstring, listed, quotable
+
+MARK = "Written by `symact build`"
+"""Stands near the top of every file that symact writes, and of no other."""
+
+_LOCALS = frozenset({"ball", "exact", "i", "missed", "ok", "out", "single", "value"})
+"""What the loops of the module template call their own."""
+
+_DTYPES = (
+    "Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and"
+    " float64 keep their dtype; integers and booleans are computed in float64; a Python number"
+    " beside an array does not promote it. Other dtypes raise TypeError."
+)
+_OUT = (
+    "out: array to write to, of the result's shape and dtype and of any strides; it may be an"
+    " argument itself."
+)
+_OUTS = (
+    "out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WidthView:
+    """What differs between float64 results and float32 results: heads and calls, formatted."""
+
+    fill_head: str
+    fast_of_elements: str
+    one_head: str
+    fast_of_numbers: str
+    rounded: str
+    converted: str
+
+
+@dataclass(frozen=True, slots=True)
+class KernelView:
+    """One kernel as the module template lays it out; every field is formatted text."""
+
+    name: str
+    source: str
+    inputs: int
+    results: int
+    argument_names: str
+    first_out: str
+    stores: tuple[tuple[str, str], ...]
+    widths: tuple[WidthView, ...]
+    round_head: str
+    nan_test: str
+    nans: str
+    exact: str
+    infinite: str
+    rounded: str
+    mend_head: str
+    mended: str
+    function_head: str
+    doc: str
+    call: str
+    overload_head: str
+    chosen: str
+    lambda_arguments: str
+    chosen_call: str
+
+
+def module(activation: Activation, kernels: Sequence[KernelSource]) -> str:
+    """The text of the module with all functions of one activation."""
+    used = {name for kernel in kernels for name in kernel.imports} | {"_vecmath"}
+    return render(
+        "module.py.jinja",
+        title=docstring([f"{quotable(activation.title or activation.name)}."]),
+        header=docstring([header(activation)]),
+        modules=sorted({"_dispatch", "_loops", *used}),
+        exported=sorted(kernel.name for kernel in kernels),
+        kernels=[_kernel_view(kernel) for kernel in kernels],
+    )
+
+
+def header(activation: Activation) -> str:
+    """Which command made a file from which spec: names only, no folder and no date."""
+    file = activation.source.file
+    place = file.replace("\\", "/").rpartition("/")[2] if file else "a spec in memory"
+    return (
+        f"{MARK} from [{activation.name}] in {place}.\nChange the spec and build again: edits here"
+        " are lost."
+    )
+
+
+def render(template: str, **fields: object) -> str:
+    """A template's text with its fields filled in; a missing field is an error."""
+    return _environment().get_template(template).render(**fields)
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    def load(name: str) -> str:
+        return (files("symact.templates") / name).read_text(encoding="utf-8")
+
+    return jinja2.Environment(
+        loader=jinja2.FunctionLoader(load),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+
+
+def signature(kernel: KernelSource) -> list[str]:
+    """The parameters of a public function, annotated, as its definition and its stub print them."""
+    inputs = [f"{name}: ArrayLike" for name in kernel.inputs]
+    parameters = [f"{name}: ArrayLike = {default!r}" for name, default in kernel.parameters]
+    return [*inputs, *parameters, "*", "out: Any = None"]
+
+
+def _kernel_view(kernel: KernelSource) -> KernelView:
+    name = kernel.name
+    private = _private(kernel.arguments)
+    outs = _numbered("out", kernel.results)
+    plain = [*kernel.inputs, *(f"{key}={default!r}" for key, default in kernel.parameters)]
+    compiled = "call" if "call" not in kernel.arguments else "call_"
+    balls = _numbered("ball", kernel.results)
+    elements = [f"_loops.at({argument}, i)" for argument in private]
+    return KernelView(
+        name=name,
+        source=kernel.source.strip("\n"),
+        inputs=len(kernel.inputs),
+        results=kernel.results,
+        argument_names=_argument_names(kernel.arguments),
+        first_out=outs[0],
+        stores=tuple(zip(outs, _numbered("value", kernel.results), strict=True)),
+        widths=tuple(_width_view(kernel, private, width) for width in ("", "32")),
+        round_head=bracketed(f"def _round_{name}(", [*private, "single"], "):"),
+        nan_test=bracketed("if _loops.any_nan(", private, "):", 4),
+        nans=", ".join(["_loops.NAN"] * kernel.results),
+        exact=bracketed(f"{', '.join(balls)} = _{name}_exact(", private, indent=4),
+        infinite=bracketed("infinite = _loops.any_infinite(", private, indent=4),
+        rounded=listed([f"_loops.rounded({ball}, single, infinite)" for ball in balls]),
+        mend_head=bracketed(f"def _mend_{name}(", [*private, "single", *outs], "):"),
+        mended=bracketed(
+            f"{', '.join(f'{out}[i]' for out in outs)} = _round_{name}(",
+            [*elements, "single"],
+            indent=12,
+        ),
+        function_head=bracketed(f"def {name}(", signature(kernel), ") -> Any:"),
+        doc=docstring(_documentation(kernel), 4),
+        call=bracketed(f"return _kernel_{name}(", [*kernel.arguments, "out=out"], indent=4),
+        overload_head=bracketed(f"def _overload_{name}(", plain, "):"),
+        chosen=bracketed(f"{compiled} = _kernel_{name}.compiled(", kernel.arguments, indent=4),
+        lambda_arguments=", ".join(plain),
+        chosen_call=f"{compiled}({', '.join(kernel.arguments)})",
+    )
+
+
+def _width_view(kernel: KernelSource, private: Sequence[str], width: str) -> WidthView:
+    name, values = kernel.name, _numbered("value", kernel.results)
+    fast = f"{', '.join(values)}, ok = _{name}_fast{width}("
+    numbers = [f"_loops.float64({argument})" for argument in private]
+    kind = f"_loops.float{width or '64'}"
+    return WidthView(
+        fill_head=bracketed(
+            f"def _fill{width}_{name}(", [*private, *_numbered("out", kernel.results)], "):"
+        ),
+        fast_of_elements=bracketed(fast, [f"_loops.at({a}, i)" for a in private], indent=8),
+        one_head=bracketed(f"def _one{width}_{name}(", private, "):"),
+        fast_of_numbers=bracketed(fast, numbers, indent=4),
+        rounded=bracketed(
+            f"{', '.join(values)} = _round_{name}(", [*numbers, str(width == "32")], indent=8
+        ),
+        converted=listed([f"{kind}({value})" for value in values]),
+    )
+
+
+def _private(arguments: Iterable[str]) -> list[str]:
+    """Argument names of the private functions: a user's ``ok`` => ``ok_``, as ``ok`` is taken."""
+    names: list[str] = []
+    taken = set(arguments)
+    for name in arguments:
+        stem = name.rpartition("_")[0] if name[-1].isdigit() else name
+        if name in _LOCALS or stem in _LOCALS:
+            while name in taken:
+                name += "_"
+            taken.add(name)
+        names.append(name)
+    return names
+
+
+def _numbered(stem: str, count: int) -> list[str]:
+    return [stem] if count == 1 else [f"{stem}_{index}" for index in range(count)]
+
+
+def _argument_names(arguments: Sequence[str]) -> str:
+    """A tuple of strings as an item of a broken call."""
+    items = [f'"{name}"' for name in arguments]
+    tail = ",)" if len(items) == 1 else ")"
+    return bracketed("(", items, tail, 4)
+
+
+def _documentation(kernel: KernelSource) -> list[str]:
+    """The paragraphs of a public function's docstring."""
+    defaults = [f"{name}: default {default!r}." for name, default in kernel.parameters]
+    return [
+        *kernel.doc.strip().split("\n\n"),
+        "\n".join(defaults),
+        _DTYPES,
+        _OUT if kernel.results == 1 else _OUTS,
+    ]
