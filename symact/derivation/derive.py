@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import sympy
 
-from symact.derivation.regions import Region, has_choices, regions
+from symact.derivation.regions import Path, Region, has_choices, regions
 from symact.derivation.rules import depends, derivative, find, instantiate
 from symact.derivation.steps import DerivationError, Line, Step
 from symact.derivation.tidy import Inputs, tidy, times
@@ -32,16 +32,24 @@ class Context:
     names: Vocabulary
     symbols: Mapping[str, sympy.Symbol]
     lemma: Lemma
+    domain: Path = ()
+
+    def regions(self, node: Node) -> tuple[Region, ...]:
+        """The open regions of a tree in the notation's own functions."""
+        inputs = self.names.functions[self.names.subject].inputs
+        return regions(node, self.symbols, inputs, self.domain)
 
     @property
     def inputs(self) -> Inputs:
         return frozenset(self.names.functions[self.names.subject].inputs)
 
 
-def derive(start: Node, variable: str, context: Context) -> tuple[Line, ...]:
+def derive(
+    start: Node, variable: str, context: Context, reason: str = "definition"
+) -> tuple[Line, ...]:
     """The lines from ``d/dx[start]`` to the first one without an unevaluated derivative."""
-    operand = _casewise(start, variable, context)
-    lines = [Line(_unevaluated(start, variable), ("definition",))]
+    operand = start if reason != "definition" else _casewise(start, context)
+    lines = [Line(_unevaluated(start, variable), (reason,))]
     if operand != start:
         lines.append(Line(_unevaluated(operand, variable), ("case by case",)))
     while has_derivative(lines[-1].tree):
@@ -60,13 +68,13 @@ def _unevaluated(node: Node, variable: str) -> Node:
     return Apply("derivative", (node, Symbol(variable)))
 
 
-def _casewise(node: Node, variable: str, context: Context) -> Node:
+def _casewise(node: Node, context: Context) -> Node:
     """A tree with max, min, … as open cases; any other tree as it is."""
     expanded = context.names.expand(node)
     if not has_choices(expanded):
         return node
     direct = not any(isinstance(p, Apply) and p.head in context.names.functions for p in walk(node))
-    found = regions(node if direct else expanded, context.symbols, variable)
+    found = context.regions(node if direct else expanded)
     return cases(found, context)
 
 
@@ -102,7 +110,7 @@ def advance(operand: Node, variable: str, context: Context, steps: list[Step]) -
     """``d/dx[operand]`` after one rule, and the linear rules on the way to it."""
     known = derivative(operand, variable)
     if not has_derivative(known):
-        steps.append(Step("slope", operand, variable, known))
+        steps.append(Step("linear function", operand, variable, known))
         return known
     assert isinstance(operand, Apply)
     if operand.head == "piecewise":
@@ -111,9 +119,14 @@ def advance(operand: Node, variable: str, context: Context, steps: list[Step]) -
         return _again(result, variable, context, steps)
     if operand.head in context.names.functions:
         result = cited(operand, variable, context)
-        steps.append(Step(operand.head, operand, variable, result))
-        return result
+        if result is not None:
+            steps.append(Step(f"derivative of {operand.head}", operand, variable, result))
+            return result
     found = find(operand, variable)
+    if found is None and operand.head in context.names.functions:
+        result = _unevaluated(context.names.unfold(operand, {operand.head}), variable)
+        steps.append(Step(f"definition of {operand.head}", operand, variable, result))
+        return result
     if found is None:
         raise DerivationError(f"no rule of differentiation for '{operand.head}'")
     rule, bound = found
@@ -151,10 +164,10 @@ def _each_case(operand: Apply, variable: str) -> Node:
     return Apply("piecewise", tuple(rows))
 
 
-def cited(operand: Apply, variable: str, context: Context) -> Node:
+def cited(operand: Apply, variable: str, context: Context) -> Node | None:
     """A known function's derivative: ``sigmoid(u)`` => ``sigmoid(u)*(1 - sigmoid(u)) * d/dx[u]``.
 
-    One term for each argument that depends on the variable; without a lemma, its definition.
+    One term for each argument that depends on the variable; None without a lemma.
     """
     definition = context.names.functions[operand.head]
     values = definition.bound(operand.args)
@@ -164,13 +177,13 @@ def cited(operand: Apply, variable: str, context: Context) -> Node:
             continue
         partial = context.lemma(operand.head, name)
         if partial is None:
-            return _unevaluated(context.names.unfold(operand, {operand.head}), variable)
+            return None
         outer = substitute(partial, values)
         terms.append(times([outer, derivative(values[name], variable)]))
     return terms[0] if len(terms) == 1 else Apply("add", tuple(terms))
 
 
-_SILENT = frozenset({"slope", "constant multiple"})
+_SILENT = frozenset({"linear function", "constant multiple"})
 
 
 def reasons(steps: list[Step]) -> tuple[str, ...]:
@@ -179,4 +192,4 @@ def reasons(steps: list[Step]) -> tuple[str, ...]:
     telling = [name for name in names if name not in _SILENT]
     if telling != ["sum rule"] and any(not name.startswith("sum") for name in telling):
         telling = [name for name in telling if name != "sum rule" or "exponential rule" in telling]
-    return tuple(telling or ["constant multiple" if "constant multiple" in names else "slope"])
+    return tuple(telling or ["constant multiple" if "constant multiple" in names else "linear function"])

@@ -5,15 +5,15 @@ The order of the decisions is `symact.meaning`'s; here the branches stay display
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import sympy
 
+from symact.activation import Activation
 from symact.meaning import Relation, _first_choice, _relation, _replace, _truth
-from symact.parser import Scope, parse_expression
-from symact.ranges import REAL
-from symact.tree import Apply, Node, Symbol, walk
+from symact.to_tree import to_tree
+from symact.tree import RELATIONS, Apply, Node, Symbol, walk
 
 CHOICES = frozenset({"piecewise", "min", "max", "clip", "sign"})
 """Heads that a derivation resolves case by case (``abs`` has a rule of its own)."""
@@ -43,18 +43,38 @@ def has_choices(node: Node) -> bool:
     return any(isinstance(part, Apply) and part.head in CHOICES for part in walk(node))
 
 
-def regions(node: Node, names: Mapping[str, sympy.Symbol], variable: str) -> tuple[Region, ...]:
-    """The open regions of a tree in the notation's own functions, in the order of its decisions."""
+def regions(
+    node: Node, names: Mapping[str, sympy.Symbol], inputs: Iterable[str], given: Path = ()
+) -> tuple[Region, ...]:
+    """The open regions of a tree in the notation's own functions, in the order of its decisions.
+
+    What is `given`, such as the parameters' domains, decides relations but is not repeated.
+    """
     found = []
-    for path, value in _leaves(node, names, ()):
-        if any(relation.equality and truth for relation, truth in path):
+    for path, value in _leaves(node, names, given):
+        own = path[len(given) :]
+        if any(relation.equality and truth for relation, truth in own):
             continue
-        interval = interval_of(path, names[variable])
-        if interval is None:
-            found.append(Region(path, _conjunction(path, names), value))
-        elif not _is_empty(interval):
-            found.append(Region(path, _between(interval, variable, names), value))
+        condition = _condition(own, names, inputs, given)
+        if condition is not None:
+            found.append(Region(own, condition, value))
     return tuple(found)
+
+
+def domain_of(activation: Activation, names: Mapping[str, sympy.Symbol]) -> Path:
+    """What the domains of an activation's parameters say: ``low < high``."""
+    found = []
+    for parameter in activation.parameters:
+        for part in conjuncts(parameter.domain) if parameter.domain else ():
+            if isinstance(part, Apply) and part.head in RELATIONS:
+                relation, swapped = _relation(part, names)
+                found.append((relation, not swapped))
+    return tuple(found)
+
+
+def conjuncts(condition: Node) -> tuple[Node, ...]:
+    """``a and b`` => a, b"""
+    return condition.args if isinstance(condition, Apply) and condition.head == "and" else (condition,)
 
 
 def _leaves(node: Node, names: Mapping[str, sympy.Symbol], path: Path) -> Iterator[tuple[Path, Node]]:
@@ -75,8 +95,19 @@ def _leaves(node: Node, names: Mapping[str, sympy.Symbol], path: Path) -> Iterat
             yield from _leaves(resolved, names, longer)
 
 
-def interval_of(path: Path, variable: sympy.Symbol) -> Interval | None:
-    """The interval that a path's linear relations leave, None where one is not linear."""
+def _condition(
+    path: Path, names: Mapping[str, sympy.Symbol], inputs: Iterable[str], given: Path
+) -> Node | None:
+    """A path as a condition: an interval of an input where it is one; None if it is empty."""
+    for name in inputs:
+        interval = interval_of(path, names[name], given)
+        if interval is not None:
+            return None if _is_empty(interval, given) else _between(interval, name)
+    return _conjunction(path)
+
+
+def interval_of(path: Path, variable: sympy.Symbol, given: Path = ()) -> Interval | None:
+    """The interval that a path's relations leave, None where one does not bound the variable."""
     low: sympy.Expr | None = None
     high: sympy.Expr | None = None
     for relation, truth in path:
@@ -87,10 +118,14 @@ def interval_of(path: Path, variable: sympy.Symbol) -> Interval | None:
             return None
         end, is_upper = bound
         if is_upper:
-            high = end if high is None else sympy.Min(high, end)
+            high = end if high is None or _is_below(end, high, given) else high
         else:
-            low = end if low is None else sympy.Max(low, end)
+            low = end if low is None or _is_below(low, end, given) else low
     return Interval(low, high)
+
+
+def _is_below(left: sympy.Expr, right: sympy.Expr, given: Path) -> bool:
+    return _truth(Relation(left, right), given) is True
 
 
 def _bound(relation: Relation, truth: bool, variable: sympy.Symbol) -> tuple[sympy.Expr, bool] | None:
@@ -109,16 +144,16 @@ def _bound(relation: Relation, truth: bool, variable: sympy.Symbol) -> tuple[sym
     return end, bool(slope.is_negative) == truth
 
 
-def _is_empty(interval: Interval) -> bool:
+def _is_empty(interval: Interval, given: Path) -> bool:
     if interval.low is None or interval.high is None:
         return False
-    return bool((interval.high - interval.low).is_nonpositive)
+    return _truth(Relation(interval.low, interval.high), given) is False
 
 
-def _between(interval: Interval, variable: str, names: Mapping[str, sympy.Symbol]) -> Node:
+def _between(interval: Interval, variable: str) -> Node:
     x = Symbol(variable)
     low, high = (
-        None if end is None else tree_of(end, names) for end in (interval.low, interval.high)
+        None if end is None else to_tree(end) for end in (interval.low, interval.high)
     )
     if low is not None and high is not None:
         return Apply("and", (Apply("<", (low, x)), Apply("<", (x, high))))
@@ -127,17 +162,11 @@ def _between(interval: Interval, variable: str, names: Mapping[str, sympy.Symbol
     return Apply("<", (x, high)) if high is not None else Apply("true")
 
 
-def _conjunction(path: Path, names: Mapping[str, sympy.Symbol]) -> Node:
+def _conjunction(path: Path) -> Node:
     """A path whose relations are not linear, as they stand, opened."""
     parts = []
     for relation, truth in path:
         if not relation.equality:
             sides = (relation.left, relation.right) if truth else (relation.right, relation.left)
-            parts.append(Apply("<", tuple(tree_of(side, names) for side in sides)))
+            parts.append(Apply("<", tuple(to_tree(side) for side in sides)))
     return parts[0] if len(parts) == 1 else Apply("and", tuple(parts))
-
-
-def tree_of(expression: sympy.Expr, names: Mapping[str, sympy.Symbol]) -> Node:
-    """The tree of a SymPy expression, by way of its text, which has the notation's form."""
-    scope = Scope(symbols=dict.fromkeys(names, REAL))
-    return parse_expression(str(expression).replace("Min(", "min(").replace("Max(", "max("), scope).node

@@ -13,6 +13,7 @@ from symact.derivation.tidy import ONE, ZERO, times
 from symact.parser import Scope, Signature, parse_expression
 from symact.ranges import REAL
 from symact.tree import Apply, Constant, Node, Number, Symbol, rebuild, symbols, walk
+from symact.vocabulary import Definition
 
 Bindings = Mapping[str, Node]
 
@@ -32,8 +33,18 @@ class Rule:
         return not self.linear and Symbol("v") not in walk(self.pattern)
 
 
+HELPERS = (
+    ("sigmoid", r"\sigma", "1/(1 + exp(-u))"),
+    ("Phi", r"\Phi", "(1 + erf(u/sqrt(2)))/2"),
+    ("phi", r"\varphi", "exp(-u**2/2)/sqrt(2*pi)"),
+)
+"""Functions that a closed form may name though no notation has them: the textbook's definition."""
+
 _SCOPE = Scope(
-    symbols={name: REAL for name in "cuv"}, activations={"D": Signature("D", ("u",))}
+    symbols=dict.fromkeys("cuv", REAL),
+    activations={
+        name: Signature(name, ("u",)) for name in ("D", *(name for name, *_ in HELPERS))
+    },
 )
 
 _TABLE = (
@@ -54,18 +65,21 @@ _TABLE = (
     ("logarithm rule", "log1p(u)", "1/(1 + u)*D(u)"),
     ("exponential rule", "expm1(u)", "exp(u)*D(u)"),
     ("square root rule", "sqrt(u)", "1/(2*sqrt(u))*D(u)"),
-    ("derivative of |·|", "abs(u)", "sign(u)*D(u)"),
-    ("derivative of sgn", "sign(u)", "0*D(u)"),
+    ("derivative of abs", "abs(u)", "sign(u)*D(u)"),
+    ("derivative of sign", "sign(u)", "0*D(u)"),
     ("derivative of sin", "sin(u)", "cos(u)*D(u)"),
     ("derivative of cos", "cos(u)", "-sin(u)*D(u)"),
     ("derivative of tan", "tan(u)", "(1 + tan(u)**2)*D(u)"),
     ("derivative of sinh", "sinh(u)", "cosh(u)*D(u)"),
     ("derivative of cosh", "cosh(u)", "sinh(u)*D(u)"),
     ("derivative of tanh", "tanh(u)", "(1 - tanh(u)**2)*D(u)"),
-    ("derivative of arsinh", "asinh(u)", "1/sqrt(1 + u**2)*D(u)"),
-    ("derivative of arctan", "atan(u)", "1/(1 + u**2)*D(u)"),
+    ("derivative of asinh", "asinh(u)", "1/sqrt(1 + u**2)*D(u)"),
+    ("derivative of atan", "atan(u)", "1/(1 + u**2)*D(u)"),
     ("derivative of erf", "erf(u)", "2/sqrt(pi)*exp(-u**2)*D(u)"),
     ("derivative of erfc", "erfc(u)", "-2/sqrt(pi)*exp(-u**2)*D(u)"),
+    ("derivative of sigmoid", "sigmoid(u)", "sigmoid(u)*(1 - sigmoid(u))*D(u)"),
+    ("derivative of Phi", "Phi(u)", "phi(u)*D(u)"),
+    ("derivative of phi", "phi(u)", "-u*phi(u)*D(u)"),
 )
 
 _LINEAR = frozenset({"sum rule", "constant multiple"})
@@ -82,6 +96,15 @@ def rules() -> tuple[Rule, ...]:
 
 def _tree(text: str) -> Node:
     return parse_expression(text, _SCOPE).node
+
+
+@cache
+def helper(name: str) -> Definition | None:
+    """The definition of a textbook name such as ``Phi``."""
+    for known, latex, text in HELPERS:
+        if known == name:
+            return Definition(name, ("u",), (), _tree(text), latex)
+    return None
 
 
 def depends(node: Node, variable: str) -> bool:

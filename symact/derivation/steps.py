@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from symact.errors import SymactError
-from symact.tree import Node
+from symact.tree import Apply, Node
 
 
 class DerivationError(SymactError):
@@ -39,8 +39,18 @@ class Derivation:
     variables: tuple[str, ...]
     """One name per order: ``("x", "x")`` is the second derivative by x."""
     lines: tuple[Line, ...]
+    texts: tuple[str, ...]
+    """The LaTeX of each line: what was read back, letter by letter."""
+    explicit: Node
+    """The first line without an unevaluated derivative."""
 
     @property
     def result(self) -> Node:
         """The last line's tree."""
         return self.lines[-1].tree
+
+    @property
+    def onward(self) -> Node:
+        """What the next derivative is taken of: the result, but explicit where it has cases."""
+        has_cases = isinstance(self.result, Apply) and self.result.head == "piecewise"
+        return self.explicit if has_cases else self.result

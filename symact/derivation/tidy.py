@@ -51,9 +51,22 @@ _FIXED = {
 
 
 def merged(cases: tuple[Node, ...]) -> Node:
-    """A piecewise tree; one whose cases all have the same value is that value."""
-    values = {case.args[0] for case in cases if isinstance(case, Apply)}
-    return values.pop() if len(values) == 1 else Apply("piecewise", cases)
+    """A piecewise tree with the cases of equal value taken together; a single value stands alone."""
+    conditions: dict[Node, list[Node]] = {}
+    for case in cases:
+        assert isinstance(case, Apply)
+        conditions.setdefault(case.args[0], []).append(case.args[1])
+    if len(conditions) == 1:
+        return next(iter(conditions))
+    return Apply(
+        "piecewise",
+        tuple(Apply("case", (value, either(parts))) for value, parts in conditions.items()),
+    )
+
+
+def either(conditions: list[Node]) -> Node:
+    """``a``, ``b`` => ``a or b``"""
+    return conditions[0] if len(conditions) == 1 else Apply("or", tuple(conditions))
 
 
 @dataclass(slots=True)
