@@ -1,0 +1,381 @@
+"""Definitions of elementary functions come in, the coefficient tables of `_vecmath` go out.
+
+``python -m symact.coefficients`` prints the tables, ``--write FILE`` puts them between the marks in
+FILE. Each polynomial is minimax (Remez) for the error that matters, that of the function computed
+with it relative to the function itself, and is measured with its coefficients rounded to float64.
+All arithmetic is Arb's, at a precision where its own error is invisible.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, islice
+from pathlib import Path
+
+from flint import arb, arb_mat, arb_poly, ctx, fmpq
+
+PRECISION = 400
+POINTS_PER_COEFFICIENT = 40
+POINTS_PER_MEASUREMENT = 2000
+EXCHANGES = 8
+BEGIN = "# --- Tables written by `python -m symact.coefficients`; edit them there. ---\n"
+END = "# --- End of the tables. ---\n"
+
+Function = Callable[[arb], arb]
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A real number, written as a tuple of floats that sum to it, of so many bits each."""
+
+    name: str
+    meaning: str
+    value: Callable[[], arb]
+    bits: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Polynomial:
+    """A function to be approximated between two points, with the weight of its error.
+
+    The first `pairs` coefficients are kept in double-double: their low parts form a second table.
+    """
+
+    name: str
+    meaning: str
+    function: Function
+    weight: Function
+    low: Callable[[], arb]
+    high: Callable[[], arb]
+    degree: int
+    pairs: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A polynomial's rounded coefficients, and the largest weighted error found."""
+
+    polynomial: Polynomial
+    coefficients: tuple[float, ...]
+    low_parts: tuple[float, ...]
+    error: float
+
+
+def _log_series(s: arb) -> arb:
+    return ((1 + s) / (1 - s)).log()
+
+
+def _erfcx(x: arb) -> arb:
+    return (x * x).exp() * x.erfc()
+
+
+def _erfc_argument(y: arb) -> arb:
+    return 3 * (1 + y) / (1 - y)
+
+
+def _ln2_half() -> arb:
+    # A little more than half, because the reduction rounds.
+    return arb(2).log() * fmpq(50001, 100000)
+
+
+CONSTANTS = (
+    Constant("LOG2_E", "1/log(2)", lambda: 1 / arb(2).log(), (53,)),
+    Constant(
+        "LN2",
+        "log(2); an integer below 2^11 times the first is exact",
+        lambda: arb(2).log(),
+        (42, 53),
+    ),
+    Constant("TWO_OVER_PI", "2/pi", lambda: 2 / arb.pi(), (53,)),
+    Constant(
+        "PI_OVER_2",
+        "pi/2; an integer up to 2^20 times the first is exact",
+        lambda: arb.pi() / 2,
+        (33, 53, 53),
+    ),
+    Constant("ATAN_1", "pi/4", lambda: arb.pi() / 4, (53, 53)),
+    Constant("ATAN_INF", "pi/2", lambda: arb.pi() / 2, (53, 53)),
+    Constant("TWO_OVER_SQRT_PI", "2/sqrt(pi)", lambda: 2 / arb.pi().sqrt(), (53, 53)),
+)
+
+POLYNOMIALS = (
+    Polynomial(
+        "EXP",
+        "(exp r - 1 - r - r^2/2)/r^3 in r, |r| <= log(2)/2; error of expm1",
+        lambda r: (r.exp() - 1 - r - r**2 / 2) / r**3,
+        lambda r: r**3 / r.expm1(),
+        lambda: -_ln2_half(),
+        _ln2_half,
+        9,
+    ),
+    Polynomial(
+        "SINH",
+        "(sinh r - r)/r^3 in z = r^2, |r| <= log(2)/2; error of sinh",
+        lambda z: (z.sqrt().sinh() / z.sqrt() - 1) / z,
+        lambda z: z * z.sqrt() / z.sqrt().sinh(),
+        lambda: arb(0),
+        lambda: _ln2_half() ** 2,
+        4,
+    ),
+    Polynomial(
+        "COSH",
+        "(cosh r - 1)/r^2 in z = r^2, |r| <= log(2)/2; error of cosh",
+        lambda z: (z.sqrt().cosh() - 1) / z,
+        lambda z: z / z.sqrt().cosh(),
+        lambda: arb(0),
+        lambda: _ln2_half() ** 2,
+        5,
+    ),
+    Polynomial(
+        "LOG",
+        "(log((1 + s)/(1 - s))/s - 2)/s^2 in z = s^2, |s| <= 3 - 2 sqrt(2); error of log",
+        lambda z: (_log_series(z.sqrt()) / z.sqrt() - 2) / z,
+        lambda z: z * z.sqrt() / _log_series(z.sqrt()),
+        lambda: arb(0),
+        lambda: (3 - 2 * arb(2).sqrt()) ** 2,
+        6,
+    ),
+    Polynomial(
+        "LOG_PAIR",
+        "the same to double-double, for powers",
+        lambda z: (_log_series(z.sqrt()) / z.sqrt() - 2) / z,
+        lambda z: z * z.sqrt() / _log_series(z.sqrt()),
+        lambda: arb(0),
+        lambda: (3 - 2 * arb(2).sqrt()) ** 2,
+        9,
+        pairs=2,
+    ),
+    Polynomial(
+        "RECIPROCAL",
+        "1/(1 + f) in f, sqrt(1/2) <= 1 + f <= sqrt(2); for a correction only",
+        lambda f: 1 / (1 + f),
+        lambda f: 1 + f,
+        lambda: arb(2).sqrt() / 2 - 1,
+        lambda: arb(2).sqrt() - 1,
+        2,
+    ),
+    Polynomial(
+        "SIN",
+        "(sin r - r)/r^3 in z = r^2, |r| <= pi/4; error of sin",
+        lambda z: (z.sqrt().sin() / z.sqrt() - 1) / z,
+        lambda z: z * z.sqrt() / z.sqrt().sin(),
+        lambda: arb(0),
+        lambda: (arb.pi() / 4) ** 2 * fmpq(10001, 10000),
+        5,
+    ),
+    Polynomial(
+        "COS",
+        "(cos r - 1 + r^2/2)/r^4 in z = r^2, |r| <= pi/4; error of cos",
+        lambda z: (z.sqrt().cos() - 1 + z / 2) / z**2,
+        lambda z: z**2 / z.sqrt().cos(),
+        lambda: arb(0),
+        lambda: (arb.pi() / 4) ** 2 * fmpq(10001, 10000),
+        5,
+    ),
+    Polynomial(
+        "ATAN",
+        "(atan t - t)/t^3 in z = t^2, |t| <= 1/2; error of atan",
+        lambda z: (z.sqrt().atan() / z.sqrt() - 1) / z,
+        lambda z: z * z.sqrt() / z.sqrt().atan(),
+        lambda: arb(0),
+        lambda: arb(1) / 4,
+        12,
+    ),
+    Polynomial(
+        "ASINH",
+        "(asinh t - t)/t^3 in z = t^2, |t| <= 1/2; error of asinh",
+        lambda z: (z.sqrt().asinh() / z.sqrt() - 1) / z,
+        lambda z: z * z.sqrt() / z.sqrt().asinh(),
+        lambda: arb(0),
+        lambda: arb(1) / 4,
+        12,
+    ),
+    Polynomial(
+        "ERF",
+        "(erf x - 2 x/sqrt(pi))/x^3 in z = x^2, |x| <= 1/2; error of erf",
+        lambda z: (z.sqrt().erf() / z.sqrt() - 2 / arb.pi().sqrt()) / z,
+        lambda z: z * z.sqrt() / z.sqrt().erf(),
+        lambda: arb(0),
+        lambda: arb(1) / 4,
+        8,
+    ),
+    Polynomial(
+        "ERFC",
+        "(x + 11/16) e^(x^2) erfc x in y = (x - 3)/(x + 3), 1/2 <= x <= 28; error of erfc",
+        lambda y: (_erfc_argument(y) + fmpq(11, 16)) * _erfcx(_erfc_argument(y)),
+        lambda y: 1 / ((_erfc_argument(y) + fmpq(11, 16)) * _erfcx(_erfc_argument(y))),
+        lambda: arb(fmpq(-5, 7)),
+        lambda: arb(fmpq(25, 31)),
+        22,
+        pairs=1,
+    ),
+)
+
+
+def nearest(value: arb, bits: int = 53) -> float:
+    """The number of so many significant bits nearest to a real number."""
+    mantissa, exponent = (int(part) for part in value.mid().man_exp())
+    excess = mantissa.bit_length() - bits
+    if excess > 0:
+        mantissa = (mantissa + (1 << (excess - 1))) >> excess
+        exponent += excess
+    return math.ldexp(mantissa, exponent)
+
+
+def split(value: arb, bits: Sequence[int]) -> tuple[float, ...]:
+    """Numbers of so many bits each that sum to a real number."""
+    parts: list[float] = []
+    for count in bits:
+        parts.append(nearest(value, count))
+        value = value - parts[-1]
+    return tuple(parts)
+
+
+def chebyshev_points(low: arb, high: arb, count: int) -> list[arb]:
+    """Points between two others, dense at the ends, where an error of even size has its peaks."""
+    angles = (arb(fmpq(2 * j + 1, 2 * count)) for j in range(count))
+    return [(low + high) / 2 - (high - low) / 2 * arb.cos_pi(angle) for angle in angles]
+
+
+def _evaluate(coefficients: Sequence[arb], x: arb) -> arb:
+    return arb_poly(list(coefficients))(x)
+
+
+def _level(
+    points: Sequence[arb], values: Sequence[arb], weights: Sequence[arb], degree: int
+) -> list[arb]:
+    """The polynomial whose weighted error has one size, the sign alternating, at degree + 2 points."""
+    rows = [
+        [*(weight * x**power for power in range(degree + 1)), arb((-1) ** index)]
+        for index, (x, weight) in enumerate(zip(points, weights, strict=True))
+    ]
+    right = [[value * weight] for value, weight in zip(values, weights, strict=True)]
+    solution = arb_mat(rows).solve(arb_mat(right))
+    return [solution[power, 0].mid() for power in range(degree + 1)]
+
+
+def _peaks(errors: Sequence[float], count: int) -> list[int]:
+    """Where the error is largest in each run of one sign; where too many, runs at the ends go."""
+    runs = groupby(range(len(errors)), key=lambda index: errors[index] > 0)
+    peaks = [max(run, key=lambda index: abs(errors[index])) for _, run in runs]
+    while len(peaks) > count:
+        peaks.pop(0 if abs(errors[peaks[0]]) < abs(errors[peaks[-1]]) else -1)
+    return peaks
+
+
+def _exchanges(polynomial: Polynomial) -> Iterator[tuple[float, list[arb]]]:
+    """Remez's exchange on a fine grid: the largest weighted error and the polynomial, each time."""
+    count = polynomial.degree + 2
+    grid = chebyshev_points(polynomial.low(), polynomial.high(), POINTS_PER_COEFFICIENT * count)
+    values = [polynomial.function(x) for x in grid]
+    weights = [polynomial.weight(x) for x in grid]
+    peaks = list(range(POINTS_PER_COEFFICIENT // 2, len(grid), POINTS_PER_COEFFICIENT))
+    while len(peaks) == count:
+        chosen = ([column[index] for index in peaks] for column in (grid, values, weights))
+        coefficients = _level(*chosen, polynomial.degree)
+        errors = [
+            float((_evaluate(coefficients, x) - value) * weight)
+            for x, value, weight in zip(grid, values, weights, strict=True)
+        ]
+        peaks = _peaks(errors, count)
+        yield max(map(abs, errors)), coefficients
+
+
+def minimax(polynomial: Polynomial) -> list[arb]:
+    """The polynomial of smallest weighted error, or near it where exchanges run in a circle."""
+    return min(islice(_exchanges(polynomial), EXCHANGES), key=lambda found: found[0])[1]
+
+
+def _without_lowest(polynomial: Polynomial, lowest: arb) -> Polynomial:
+    """What remains to be approximated once the lowest coefficient is fixed."""
+    return replace(
+        polynomial,
+        function=lambda x: (polynomial.function(x) - lowest) / x,
+        weight=lambda x: polynomial.weight(x) * abs(x),
+        degree=polynomial.degree - 1,
+        pairs=max(polynomial.pairs - 1, 0),
+    )
+
+
+def _round_in_turn(polynomial: Polynomial) -> Iterator[tuple[float, ...]]:
+    """Coefficients as one float or a pair, each rounded before those above it are fitted.
+
+    Where zero is inside the interval, not at its end, that gains nothing: they are rounded at once.
+    """
+    exact = minimax(polynomial)
+    is_in_turn = polynomial.low() == 0
+    for index, coefficient in enumerate(exact[:1] if is_in_turn else exact):
+        parts = split(coefficient, (53, 53) if index < polynomial.pairs else (53,))
+        yield parts
+    if is_in_turn and polynomial.degree:
+        yield from _round_in_turn(_without_lowest(polynomial, sum(map(arb, parts), arb(0))))
+
+
+def fit(polynomial: Polynomial) -> Fit:
+    """A polynomial's coefficients in float64, and the error they leave."""
+    rounded = tuple(_round_in_turn(polynomial))
+    kept = [sum(map(arb, parts), arb(0)) for parts in rounded]
+    points = chebyshev_points(polynomial.low(), polynomial.high(), POINTS_PER_MEASUREMENT)
+    error = max(
+        abs(float((_evaluate(kept, x) - polynomial.function(x)) * polynomial.weight(x)))
+        for x in points
+    )
+    low_parts = tuple(parts[1] for parts in rounded[: polynomial.pairs])
+    return Fit(polynomial, tuple(parts[0] for parts in rounded), low_parts, error)
+
+
+def _assignment(name: str, numbers: Sequence[float]) -> str:
+    lines = "".join(f"    {number!r},\n" for number in numbers)
+    return f"{name} = (\n{lines})\n"
+
+
+def _constant_text(constant: Constant) -> str:
+    parts = split(constant.value(), constant.bits)
+    comment = f"# {constant.meaning}\n"
+    if len(parts) == 1:
+        return f"{comment}{constant.name} = {parts[0]!r}\n"
+    return comment + _assignment(constant.name, parts)
+
+
+def _fit_text(fitted: Fit) -> str:
+    polynomial = fitted.polynomial
+    comment = f"# {polynomial.meaning}: 2^{math.log2(fitted.error):.1f}\n"
+    text = comment + _assignment(polynomial.name, fitted.coefficients)
+    if fitted.low_parts:
+        text += _assignment(f"{polynomial.name}_LOW", fitted.low_parts)
+    return text
+
+
+def tables() -> str:
+    """All tables as Python text, between their marks."""
+    with ctx.workprec(PRECISION):
+        constants = "".join(_constant_text(constant) for constant in CONSTANTS)
+        fits = "".join(_fit_text(fit(polynomial)) for polynomial in POLYNOMIALS)
+    return f"{BEGIN}{constants}{fits}{END}"
+
+
+def replace_tables(text: str, new: str) -> str:
+    """The text of a module with what stands between its marks replaced."""
+    before, _, rest = text.partition(BEGIN)
+    _, mark, after = rest.partition(END)
+    if not mark:
+        raise ValueError(f"no tables to replace: the marks are missing; add {BEGIN!r} and {END!r}")
+    return f"{before}{new}{after}"
+
+
+def main() -> None:
+    """Print the tables, or write them where they belong."""
+    parser = argparse.ArgumentParser(description=tables.__doc__)
+    parser.add_argument("--write", type=Path, metavar="FILE", help="replace the tables in FILE")
+    file: Path | None = parser.parse_args().write
+    if file is None:
+        print(tables(), end="")
+    else:
+        file.write_text(replace_tables(file.read_text(encoding="utf-8"), tables()), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
