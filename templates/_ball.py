@@ -7,6 +7,8 @@ of its own: an infinite input is a number too large to round to anything but inf
 from ._ball_arithmetic import (
     abs_,
     add,
+    better,
+    blurred,
     div,
     from_float,
     from_parts,
@@ -24,13 +26,22 @@ from ._ball_arithmetic import (
     sqrt,
     sub,
 )
+from ._ball_circular import asinh, atan, cos, sin, tan
+from ._ball_error import erf, erfc
 from ._ball_exponential import cosh, exp, expm1, log, log1p, pow_, sinh, tanh
 
 __all__ = [
     "abs_",
     "add",
+    "asinh",
+    "atan",
+    "better",
+    "blurred",
+    "cos",
     "cosh",
     "div",
+    "erf",
+    "erfc",
     "exp",
     "expm1",
     "from_float",
@@ -47,10 +58,12 @@ __all__ = [
     "round_float32",
     "round_float64",
     "scaled",
+    "sin",
     "sinh",
     "smallest",
     "sqr",
     "sqrt",
     "sub",
+    "tan",
     "tanh",
 ]

@@ -18,6 +18,7 @@ from ._ball_arithmetic import (
     is_number,
     is_signed,
     is_zero,
+    jit_inner,
     lower,
     magnitude,
     mul,
@@ -54,7 +55,7 @@ from ._vecmath import jit_scalar
 LOG_OMEGA_EXPONENT = OMEGA_EXPONENT / 8.0
 """log OMEGA is ln 2 times 2**this."""
 
-EXACT_LIMIT = 40.0
+EXACT_LIMIT = 32.0
 """Below 2**this an argument of exp gives a number; above, a magnitude."""
 
 GROWTH = np.array([2.0**43, 2.0**990, 2.0**1003, 2.0**1008, INF])
@@ -62,7 +63,7 @@ GROWTH_EXPONENT = np.array([2.0**1000, 2.0**1005, 2.0**1010, 2.0**1015, 2.0**101
 """exp(2**k) for k up to GROWTH has about this exponent: only the order of growth is right."""
 
 
-@jit_scalar
+@jit_inner
 def series(heads, tails, start, step, exact, last, x, y):
     """The sum of c[start + step*i] * (x + y)**i, i = 0 ... last; float64 from term `exact` on."""
     tail = 0.0
@@ -75,16 +76,16 @@ def series(heads, tails, start, step, exact, last, x, y):
     return high, low
 
 
-@jit_scalar
+@jit_inner
 def expm1_tiny(high, low):
     """expm1 of a pair of at most 2**-6, as a pair."""
     sh, sl = series(INVERSE_FACTORIAL_HIGH, INVERSE_FACTORIAL_LOW, 1, 1, 7, 13, high, low)
     return pair_mul(high, low, sh, sl)
 
 
-@jit_scalar
+@jit_inner
 def exp_pair(high, low):
-    """exp of a pair below 2**40 in size => a pair and an exponent, relative error below 2**-101."""
+    """exp of a pair below 2**32 in size => a pair and an exponent, relative error below 2**-101."""
     n = np.rint(high * LOG2_E)
     ah, al = two_product(-n, LN2_PARTS[0])
     bh, bl = two_product(-n, LN2_PARTS[1])
@@ -103,7 +104,7 @@ def exp_pair(high, low):
     return sh, sl, n
 
 
-@jit_scalar
+@jit_inner
 def exp_magnitude(b):
     """exp of a ball too large or too vague for `exp`: the order of growth."""
     high, _, k, e = b
@@ -113,9 +114,11 @@ def exp_magnitude(b):
             n = high * power_of_two(k) * LOG2_E
             slack = (2.0**-48 + e * 2.0**-99) * abs(n)
             return magnitude(1.0, np.rint(n), slack + 2.0)
-        # Between 1 and the largest possible, or, for an unknown sign, its inverse.
-        n = 1.5 * power_of_two(upper(b))
-        return magnitude(1.0, np.rint(0.5 * side * n), n + 2.0)
+        most = 1.5 * power_of_two(upper(b))
+        if not is_signed(b):
+            return magnitude(1.0, 0.0, most + 2.0)
+        least = power_of_two(lower(b) - 1.0)
+        return magnitude(1.0, np.rint(0.5 * side * (most + least)), 0.5 * (most - least) + 2.0)
     if not is_signed(b):
         return magnitude(1.0, 0.0, 2.0**1020)
     if lower(b) < EXACT_LIMIT:
@@ -162,7 +165,7 @@ def expm1(b):
     return sub(exp(b), ONE)
 
 
-@jit_scalar
+@jit_inner
 def log_ratio(ph, pl, qh, ql):
     """log((q + p)/(q - p)) of pairs, |p/q| at most 2**-7, as a pair."""
     zh, zl = pair_div(ph, pl, qh, ql)
@@ -171,7 +174,7 @@ def log_ratio(ph, pl, qh, ql):
     return pair_mul(2.0 * zh, 2.0 * zl, sh, sl)
 
 
-@jit_scalar
+@jit_inner
 def log_pair(high, low):
     """log of a pair between 0.7 and 1.42, as a pair."""
     j = np.rint(high * 64.0)
@@ -183,7 +186,7 @@ def log_pair(high, low):
     return pair_add(LOG_HIGH[i], LOG_LOW[i], sh, sl)
 
 
-@jit_scalar
+@jit_inner
 def log_magnitude(b):
     """log of a positive magnitude, from its exponent alone."""
     k, e = b[2], b[3]
@@ -196,7 +199,7 @@ def log_magnitude(b):
     return mul((1.0, 0.0, 0.0, width / abs(k) * 2.0**101), mul(from_float(k), LN2))
 
 
-@jit_scalar
+@jit_inner
 def log_number(b):
     """log of the center of a positive number."""
     high, low, k, _ = b
@@ -232,7 +235,7 @@ def log(b):
     return widened_by(result, error)
 
 
-@jit_scalar
+@jit_inner
 def widened_by(b, error):
     """A number with an absolute error, in units of 2**-100, added to its own."""
     if error == 0.0:
@@ -262,7 +265,7 @@ def log1p(b):
     return log(add(ONE, b))
 
 
-@jit_scalar
+@jit_inner
 def pow_split(b, c):
     """b**c of a positive number: the power of 2 in b apart, exactly => mantissa**c * 2**(k*c)."""
     ph, pl = two_product(b[2], c)
@@ -305,7 +308,7 @@ def sinh(b):
     return scaled(result if b[0] > 0.0 else neg(result), -1.0)
 
 
-@jit_scalar
+@jit_inner
 def abs_bound_of_exp(b):
     """A bounded ball b => the bounded ball of every value up to exp(|b|)."""
     return bounded(upper(exp(b)))
