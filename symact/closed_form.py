@@ -1,0 +1,158 @@
+"""An activation and a derivative in; its simplest closed form on every branch out, proved.
+
+``sigmoid``, ``("x",)`` => ``f*(1 - f)``. Every candidate comes from `symact.eliminate`, is proved
+equal to the derivative by exact algebra, and the cheapest to read is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+
+import sympy
+
+from symact.activation import Activation
+from symact.conditions import assumed, region, sign, simplified
+from symact.field import Field
+from symact.formula import Found, Method, Smooth, cheapest_formula
+from symact.labels import Label, labeled, replaced
+from symact.lattice import TooComplex
+from symact.literals import marked, restored
+from symact.meaning import Branch, decide, flatten, symbols_of
+from symact.names import Reader, function_name, offered
+from symact.tree import TRUE, Apply, Node, Symbol, walk
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedForm:
+    """One formula for a derivative, proved equal to it."""
+
+    tree: Node
+    """As a person would print it, in labels: ``f*(1 - f)``."""
+    labels: tuple[Label, ...]
+    """What stands in it beside inputs, parameters and notation: ``f``, ``sigmoid(x)``, ``t``."""
+    method: Method
+    """How it was found: by elimination in terms of names, or explicitly. Both are proved."""
+
+    @property
+    def definition(self) -> Node:
+        """The formula in inputs, parameters and the notation's functions alone."""
+        full = {label.node: label.definition for label in self.labels}
+        return replaced(self.tree, full)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A closed form and the open region where it holds; `TRUE` where it holds everywhere."""
+
+    condition: Node
+    form: ClosedForm
+
+
+def closed_form(activation: Activation, variables: tuple[str, ...] = ("x",)) -> tuple[Case, ...]:
+    """The closed forms of a derivative, one per region on which the function is smooth.
+
+    `variables` repeats a name once per order, as in ``("x", "x")``. Kinks themselves are left out.
+    """
+    return _Derivation(activation, variables).cases()
+
+
+class _Derivation:
+    """One derivative of one activation: its smooth branches, and the formulas on them."""
+
+    def __init__(self, activation: Activation, variables: tuple[str, ...]) -> None:
+        self.activation, self.literals = marked(activation)
+        self.symbols = symbols_of(self.activation)
+        self.inputs = tuple(self.symbols[name] for name in activation.inputs)
+        self.variables = tuple(self.symbols[name] for name in variables)
+        self.readers = tuple(self._readers())
+        self.smooth = tuple(map(self._smooth, self.readers))
+
+    def _readers(self) -> Iterator[Reader]:
+        facts = assumed(self.activation, self.symbols)
+        for branch in flatten(decide(self.activation.definition, self.symbols, facts), facts):
+            conditions = simplified(branch.conditions, self.literals)
+            if conditions is not None:
+                kept = Branch(conditions, branch.expression)
+                yield Reader(self.activation, kept, self.symbols)
+
+    def _smooth(self, reader: Reader) -> Smooth:
+        branch, written = reader.branch, reader.parts()
+        derivative = sympy.diff(branch.expression, *self.variables)
+        function = function_name(self.activation, branch)
+        names = offered(reader, derivative, written)
+        return Smooth(
+            branch.expression, derivative, branch.conditions, self.inputs, function, names, written
+        )
+
+    def cases(self) -> tuple[Case, ...]:
+        """One case for all branches where a formula fits them all, else one for each."""
+        found = [cheapest_formula(smooth) for smooth in self.smooth]
+        common = next(filter(self._holds_everywhere, self._common(found)), None)
+        if common is not None:
+            return (self._case(common, TRUE),)
+        return tuple(
+            self._case(one, region(smooth.conditions, self.inputs))
+            for one, smooth in zip(found, self.smooth, strict=True)
+        )
+
+    def _common(self, found: Sequence[Found]) -> Iterator[Found]:
+        """Formulas that may hold on all branches: each branch's own, and with ``abs(f)`` for f."""
+        if len(found) == 1:
+            yield from found
+            return
+        ordered = sorted(found, key=lambda one: one.shown.size)
+        yield from chain(ordered, *map(self._with_magnitudes, ordered))
+
+    def _with_magnitudes(self, found: Found) -> Iterator[Found]:
+        """``(1 - f)**2`` => ``(1 - abs(f))**2``."""
+        for name in (self.smooth[0].function.label, *(Symbol(i.name) for i in self.inputs)):
+            node = replaced(found.shown.node, {name: Apply("abs", (name,))})
+            yield replace(found, shown=replace(found.shown, node=node))
+
+    def _holds_everywhere(self, found: Found) -> bool:
+        return len(self.smooth) == 1 or all(
+            self._holds(found, reader, smooth)
+            for reader, smooth in zip(self.readers, self.smooth, strict=True)
+        )
+
+    def _holds(self, found: Found, reader: Reader, smooth: Smooth) -> bool:
+        """Whether a formula is the derivative on one branch: exactly."""
+        node = self._without_magnitudes(found.shown.node, smooth)
+        full = {name.label: name.definition for name in (smooth.function, *found.names)}
+        expression = node and reader.expression(replaced(node, full))
+        if expression is None:
+            return False
+        try:
+            return Field((expression, smooth.derivative)).equal(expression, smooth.derivative)
+        except (TooComplex, ZeroDivisionError):
+            return False
+
+    def _without_magnitudes(self, node: Node, smooth: Smooth) -> Node | None:
+        """``abs(f)`` => ``-f`` on a branch where f is nowhere positive; None if that is unknown."""
+        values = {smooth.function.label: smooth.expression}
+        values.update((Symbol(symbol.name), symbol) for symbol in self.inputs)
+        for label, expression in values.items():
+            magnitude = Apply("abs", (label,))
+            if magnitude in set(walk(node)):
+                side = sign(expression, smooth.conditions, self.inputs)
+                if side is None:
+                    return None
+                plain = Apply("neg", (label,)) if side < 0 else label
+                node = replaced(node, {magnitude: plain})
+        return node
+
+    def _case(self, found: Found, condition: Node) -> Case:
+        function, *names = (self.smooth[0].function, *found.names)
+        names = [name for name in names if name.label != function.label]
+        tree, labels = labeled(found.shown.node, names, function, self.activation.arguments)
+        restore = self._restored
+        finished = tuple(
+            Label(restore(one.node), restore(one.written), restore(one.definition), one.latex)
+            for one in labels
+        )
+        return Case(restore(condition), ClosedForm(restore(tree), finished, found.method))
+
+    def _restored(self, node: Node) -> Node:
+        return restored(node, self.literals)

@@ -1,0 +1,167 @@
+"""A quotient and named quotients of one field in; expressions of the first in the names out.
+
+The ideal of ``name*denominator - numerator`` is put in lexicographic Gröbner form with the
+generators first: what is left without them, linear in the target, is a formula for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from flint import Ordering, fmpz_mpoly, fmpz_mpoly_ctx, fmpz_mpoly_vec
+
+from symact.arrange import Terms
+from symact.field import Field, Quotient
+
+LIMITS = (48, 400, 800)
+"""Polynomials in the basis, terms in one, bits in a coefficient: beyond, the search gives up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """``above / below``, polynomials in the kept generators and then the names, and its proof."""
+
+    above: Terms
+    below: Terms
+
+
+def eliminate(
+    field: Field, target: Quotient, names: Sequence[Quotient], kept: Sequence[int]
+) -> Iterator[Formula]:
+    """Every formula found for the target in the kept generators and the names, each proved."""
+    basis = _Ideal(field, target, names, kept).basis()
+    for formula in dict.fromkeys(map(_frozen, basis)):
+        found = Formula(dict(formula[0]), dict(formula[1]))
+        if proved(field, target, names, kept, found):
+            yield found
+
+
+def degrees(
+    field: Field, target: Quotient, names: Sequence[Quotient], kept: Sequence[int]
+) -> tuple[int, ...]:
+    """The degrees in the target of the relations that hold between it and the names."""
+    ideal = _Ideal(field, target, names, kept)
+    return tuple(sorted(ideal.degree(p) for p in ideal.relations()))
+
+
+def proved(
+    field: Field,
+    target: Quotient,
+    names: Sequence[Quotient],
+    kept: Sequence[int],
+    formula: Formula,
+) -> bool:
+    """Whether a formula's value, with every name replaced, is the target: exactly."""
+    values = [*(Quotient(field.ctx.gen(slot), field.one.num) for slot in kept), *names]
+    above, below = (value(field, terms, values) for terms in (formula.above, formula.below))
+    if below.num.is_zero():
+        return False
+    return bool(field.subtract(above, field.multiply(below, target)).num.is_zero())
+
+
+def value(field: Field, terms: Terms, values: Sequence[Quotient]) -> Quotient:
+    """A polynomial at quotients: ``f - f**2`` at ``f = 1/(1 + g)`` => ``g/(1 + g)**2``."""
+    total = field.zero
+    for exponents, coefficient in terms.items():
+        term = field.constant(coefficient)
+        for base, exponent in zip(values, exponents, strict=True):
+            if exponent:
+                term = field.multiply(term, field.power(base, exponent))
+        total = field.add(total, term)
+    return total
+
+
+def _frozen(formula: Formula) -> tuple[tuple[tuple[tuple[int, ...], Fraction], ...], ...]:
+    return tuple(tuple(sorted(part.items())) for part in (formula.above, formula.below))
+
+
+class _Ideal:
+    """The polynomials of a target and names, with the variables in order of elimination."""
+
+    def __init__(
+        self, field: Field, target: Quotient, names: Sequence[Quotient], kept: Sequence[int]
+    ) -> None:
+        self.field, self.kept = field, kept
+        quotients = (target, *names)
+        used = _used(field, quotients)
+        self.gone = tuple(slot for slot in used if slot not in kept)
+        self.place = {slot: index for index, slot in enumerate(self.gone)}
+        self.at = len(self.gone)
+        self.place |= {slot: self.at + 1 + index for index, slot in enumerate(kept)}
+        self.size = self.at + 1 + len(kept) + len(names)
+        self.ctx = fmpz_mpoly_ctx.get(tuple(f"v{i}" for i in range(self.size)), Ordering.lex)
+        first = self.size - len(names)
+        places = (self.at, *range(first, self.size))
+        self.polynomials = [
+            self.ctx.gen(index) * self._moved(quotient.den) - self._moved(quotient.num)
+            for index, quotient in zip(places, quotients, strict=True)
+        ]
+        self.polynomials += [self._relation(slot) for slot in used if field.generators[slot].base]
+
+    def _moved(self, polynomial: fmpz_mpoly) -> fmpz_mpoly:
+        """A polynomial of the field, in this context's variables."""
+        moved = {}
+        for exponents, coefficient in polynomial.to_dict().items():
+            key = [0] * self.size
+            for slot, exponent in enumerate(exponents):
+                if exponent:
+                    key[self.place[slot]] = int(exponent)
+            moved[tuple(key)] = coefficient
+        return self.ctx.from_dict(moved)
+
+    def _relation(self, slot: int) -> fmpz_mpoly:
+        generator = self.field.generators[slot]
+        assert generator.base is not None
+        root = self.ctx.gen(self.place[slot]) ** generator.power
+        return root * self._moved(generator.base.den) - self._moved(generator.base.num)
+
+    def degree(self, polynomial: fmpz_mpoly) -> int:
+        return int(polynomial.degrees()[self.at])
+
+    def relations(self) -> Iterator[fmpz_mpoly]:
+        """Irreducible relations that contain the target and no generator."""
+        basis, complete = fmpz_mpoly_vec(self.polynomials, self.ctx).buchberger_naive(LIMITS)
+        if complete:
+            basis = basis.autoreduction()
+        for index in range(len(basis)):
+            polynomial = basis[index]
+            if polynomial.is_zero() or any(polynomial.degrees()[: self.at]):
+                continue
+            if self.degree(polynomial):
+                yield from (p for p, _ in polynomial.factor()[1] if self.degree(p))
+
+    def basis(self) -> Iterator[Formula]:
+        for polynomial in self.relations():
+            if self.degree(polynomial) == 1:
+                yield self._solved(polynomial)
+
+    def _solved(self, polynomial: fmpz_mpoly) -> Formula:
+        """``a*D + b => -b/a``."""
+        above: dict[tuple[int, ...], Fraction] = {}
+        below: dict[tuple[int, ...], Fraction] = {}
+        for exponents, coefficient in polynomial.to_dict().items():
+            key = tuple(int(e) for e in exponents[self.at + 1 :])
+            if exponents[self.at]:
+                below[key] = Fraction(int(coefficient))
+            else:
+                above[key] = -Fraction(int(coefficient))
+        return Formula(above, below)
+
+
+def _used(field: Field, quotients: Sequence[Quotient]) -> tuple[int, ...]:
+    """The generators that occur in quotients, and those of their relations."""
+    seen: set[int] = set()
+    waiting = list(quotients)
+    while waiting:
+        quotient = waiting.pop()
+        for polynomial in (quotient.num, quotient.den):
+            if polynomial.is_zero():
+                continue
+            for slot, degree in enumerate(polynomial.degrees()):
+                if degree and slot not in seen:
+                    seen.add(slot)
+                    if (base := field.generators[slot].base) is not None:
+                        waiting.append(base)
+    return tuple(sorted(seen, reverse=True))

@@ -1,0 +1,218 @@
+"""One smooth branch with its derivative in; the cheapest proved formula for the derivative out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from itertools import combinations
+from typing import Literal
+
+import sympy
+from flint import fmpz_mpoly
+
+from symact.arrange import Atom, Shown, arrange, cheapest
+from symact.conditions import Conditions
+from symact.eliminate import Formula, eliminate, value
+from symact.field import Field, Generator, Quotient
+from symact.lattice import BY_EXP, TooComplex
+from symact.names import Name
+from symact.to_tree import to_tree
+from symact.tree import Node, walk
+
+Method = Literal["elimination", "explicit"]
+
+NAMES_AT_ONCE = 2
+"""Combinations of up to this many names are tried, and all names together."""
+
+CONSTANT = 0.2
+"""What a reader pays for a parameter; an input costs 1."""
+
+FORMULAS_ARRANGED = 12
+"""Of all formulas, so many of the shortest are arranged and compared."""
+
+LONGEST_ARRANGED = 60
+"""Formulas with more terms than this are not arranged in other ways."""
+
+
+@dataclass(frozen=True, slots=True)
+class Smooth:
+    """One branch with its derivative and everything that a formula for it may be made of."""
+
+    expression: sympy.Expr
+    derivative: sympy.Expr
+    conditions: Conditions
+    inputs: tuple[sympy.Symbol, ...]
+    function: Name
+    names: tuple[Name, ...]
+    written: Mapping[sympy.Expr, Node]
+    opaque: Mapping[sympy.Symbol, Name] = field(default_factory=dict)
+    """Names that are worked with as if they were variables."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A formula in labels, with the names in it, and how it was found."""
+
+    shown: Shown
+    names: tuple[Name, ...]
+    method: Method
+
+
+def cheapest_formula(smooth: Smooth) -> Found:
+    """The formula of all that were found and proved that is the cheapest to read."""
+    shown = cheapest(_candidates(smooth))
+    used = set(walk(shown.node))
+    names = tuple(name for name in (smooth.function, *smooth.names) if name.label in used)
+    by_names = any(name.label != name.definition for name in names)
+    return Found(shown, names, "elimination" if by_names else "explicit")
+
+
+def _candidates(smooth: Smooth) -> Iterator[Shown]:
+    yield _as_derived(smooth)
+    opaque = _with_opaque(smooth)
+    for version in (smooth, opaque) if opaque.opaque else (smooth,):
+        expressions = (
+            version.expression,
+            version.derivative,
+            *(n.expression for n in version.names),
+        )
+        try:
+            yield from _Search(Field(expressions), version).run()
+        except (TooComplex, ZeroDivisionError):
+            continue
+
+
+def _with_opaque(smooth: Smooth) -> Smooth:
+    """The same with every ``tanh(u)`` as a variable: what holds for that holds for the function."""
+    kernels = (name.expression for name in smooth.names if name.expression.func in BY_EXP)
+    by = {kernel: sympy.Dummy(f"k{i}", real=True) for i, kernel in enumerate(kernels)}
+    if not by or smooth.expression in by:
+        return smooth
+    return replace(
+        smooth,
+        expression=smooth.expression.xreplace(by),
+        derivative=smooth.derivative.xreplace(by),
+        names=tuple(
+            replace(name, expression=name.expression.xreplace(by))
+            for name in smooth.names
+            if name.expression not in by
+        ),
+        opaque={by[name.expression]: name for name in smooth.names if name.expression in by},
+    )
+
+
+def _as_derived(smooth: Smooth) -> Shown:
+    """The derivative as SymPy leaves it: dear enough to lose against whatever was arranged."""
+    node = to_tree(smooth.derivative, smooth.written)
+    length = sum(1 for _ in walk(node))
+    return Shown(node, 4.0 * length, 4 * length)
+
+
+class _Search:
+    """The field of one branch, and the formulas in it."""
+
+    def __init__(self, field: Field, smooth: Smooth) -> None:
+        self.field, self.smooth = field, smooth
+        self.target = field.quotient(smooth.derivative)
+        self.function = field.quotient(smooth.expression)
+        self.named = [(name, field.quotient(name.expression)) for name in smooth.names]
+        self.kept = tuple(
+            slot for slot, generator in enumerate(field.generators) if self._is_kept(generator)
+        )
+        self.kept_atoms = [self._atom(field.generators[slot]) for slot in self.kept]
+
+    def _is_kept(self, generator: Generator) -> bool:
+        moving = generator.meaning.free_symbols & set(self.smooth.inputs)
+        return not moving or generator.kind == "symbol"
+
+    def _atom(self, generator: Generator) -> Atom:
+        """The atom of a generator: constants are cheap, functions dear."""
+        if generator.meaning in self.smooth.opaque:
+            name = self.smooth.opaque[generator.meaning]
+            return Atom(name.label, name.weight, name.rank)
+        moving = generator.meaning.free_symbols & set(self.smooth.inputs)
+        weight, rank = (
+            (CONSTANT, 0) if not moving else (1, 1) if generator.kind == "symbol" else (3, 4)
+        )
+        if generator.kind != "root":
+            return Atom(to_tree(generator.meaning, self.smooth.written), weight, rank)
+        base = to_tree(generator.meaning.args[0], self.smooth.written)
+        return Atom(base, weight, rank, generator.power)
+
+    def run(self) -> Iterator[Shown]:
+        if (found := self._explicit()) is not None:
+            yield found
+        formulas = sorted(self._formulas(), key=_bulk)[:FORMULAS_ARRANGED]
+        for formula, names in formulas:
+            yield self._arranged(formula, names)
+
+    def _formulas(self) -> Iterator[tuple[Formula, tuple[Name, ...]]]:
+        for names in self._selections():
+            quotients = [*(quotient for _, quotient in names)]
+            for formula in eliminate(self.field, self.target, quotients, self.kept):
+                if self._regular(formula, quotients):
+                    yield formula, tuple(name for name, _ in names)
+
+    def _selections(self) -> Iterator[list[tuple[Name, Quotient]]]:
+        """Sets of names to write the derivative in, with the function and without."""
+        function = (self.smooth.function, self.function)
+        count = len(self.named)
+        sizes = sorted({*range(min(count, NAMES_AT_ONCE) + 1), count})
+        for size in sizes:
+            for chosen in combinations(self.named, size):
+                yield [*chosen, function]
+                if chosen:
+                    yield [*chosen]
+
+    def _explicit(self) -> Shown | None:
+        """The quotient itself, in the generators."""
+        target = self.target
+        if max(len(target.num), len(target.den)) > LONGEST_ARRANGED:
+            return None
+        atoms = [self._atom(generator) for generator in self.field.generators]
+        return arrange(_terms(target.num, len(atoms)), _terms(target.den, len(atoms)), atoms)
+
+    def _arranged(self, formula: Formula, names: Sequence[Name]) -> Shown:
+        atoms = [*self.kept_atoms, *(Atom(n.label, n.weight, n.rank) for n in names)]
+        return arrange(formula.above, formula.below, atoms)
+
+    def _regular(self, formula: Formula, quotients: Sequence[Quotient]) -> bool:
+        """Whether the denominator vanishes nowhere that the derivative's own does not: no f/x."""
+        if max(len(formula.above), len(formula.below)) > LONGEST_ARRANGED:
+            return False
+        kept = [Quotient(self.field.ctx.gen(slot), self.field.one.num) for slot in self.kept]
+        below = value(self.field, formula.below, [*kept, *quotients])
+        allowed = self.target.den * self.function.den
+        return all(
+            self._never_zero(factor) or _divides(factor, allowed)
+            for factor, _ in below.num.factor()[1]
+        )
+
+    def _never_zero(self, factor: fmpz_mpoly) -> bool:
+        meaning = self.field.meaning(Quotient(factor, self.field.one.num))
+        if meaning.is_nonzero:
+            return True
+        divisors = (
+            part.base
+            for part in sympy.preorder_traversal(self.smooth.expression)
+            if part.is_Pow and part.exp.is_negative
+        )
+        return meaning in divisors
+
+
+def _bulk(found: tuple[Formula, tuple[Name, ...]]) -> tuple[int, int]:
+    """How much a formula is before it is arranged: terms, then degrees and digits."""
+    terms = [*found[0].above.items(), *found[0].below.items()]
+    return len(terms), sum(sum(key) + len(str(value)) for key, value in terms)
+
+
+def _divides(factor: fmpz_mpoly, polynomial: fmpz_mpoly) -> bool:
+    return bool((polynomial % factor).is_zero())
+
+
+def _terms(polynomial: fmpz_mpoly, count: int) -> dict[tuple[int, ...], Fraction]:
+    return {
+        tuple(int(e) for e in exponents[:count]): Fraction(int(coefficient))
+        for exponents, coefficient in polynomial.to_dict().items()
+    }

@@ -1,0 +1,213 @@
+"""An activation on one smooth branch in; the names its derivatives may be written in out.
+
+Names come by rule: what the author's expression calls, the functions in the definition and in the
+derivative, the textbook's names around an exponential or an error function, and the derivative of
+an inner polynomial.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+import sympy
+
+from symact.activation import Activation
+from symact.meaning import Branch, Leaf, decide
+from symact.spec.expand import expand
+from symact.to_tree import to_tree
+from symact.tree import LOGIC, RELATIONS, Apply, Constant, Node, Symbol, integer, symbols, walk
+
+MOST_NAMES = 8
+"""Names offered at most, the author's first."""
+
+_FUNCTION_LETTERS = ("f", "y", "g", "h")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What a closed form may call something: its label, and what that stands for."""
+
+    label: Node
+    """As it stands in the form: ``f``, ``sigmoid(beta*x)``, ``t``."""
+    definition: Node
+    """In inputs, parameters and the notation's functions alone."""
+    expression: sympy.Expr
+    """The same on the branch at hand, as SymPy sees it."""
+    weight: float
+    """What a reader pays for it."""
+    rank: int = 4
+    """Its place in a product: parameters 0, inputs 1, inner derivatives 2, f itself 3."""
+    inner: Node | None = None
+    """Of an inner derivative: the tree that it is the derivative of."""
+    latex: str = ""
+    """The LaTeX of a head that no activation and no notation has: ``\\Phi``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Classic:
+    """A textbook name for what is rational in ``trigger(u)``: its argument, and its definition."""
+
+    head: str
+    trigger: type
+    scale: sympy.Expr
+    """The argument is u, or -u where u has a leading minus, times this."""
+    definition: Callable[[Node], Node]
+    latex: str
+
+
+def _logistic(u: Node) -> Node:
+    return Apply("div", (_ONE, Apply("add", (_ONE, Apply("exp", (Apply("neg", (u,)),))))))
+
+
+def _hyperbolic_tangent(u: Node) -> Node:
+    return Apply("tanh", (u,))
+
+
+def _normal(u: Node) -> Node:
+    error = Apply("erf", (Apply("div", (u, Apply("sqrt", (_TWO,)))),))
+    return Apply("div", (Apply("add", (_ONE, error)), _TWO))
+
+
+def _normal_density(u: Node) -> Node:
+    exponent = Apply("neg", (Apply("div", (Apply("pow", (u, _TWO)), _TWO)),))
+    root = Apply("sqrt", (Apply("mul", (_TWO, Constant("pi"))),))
+    return Apply("div", (Apply("exp", (exponent,)), root))
+
+
+_ONE, _TWO = integer(1), integer(2)
+
+CLASSICS = (
+    Classic("sigmoid", sympy.exp, sympy.S.One, _logistic, r"\sigma"),
+    Classic("tanh", sympy.sinh, sympy.S.One, _hyperbolic_tangent, r"\tanh"),
+    Classic("tanh", sympy.cosh, sympy.S.One, _hyperbolic_tangent, r"\tanh"),
+    Classic("Phi", sympy.erf, sympy.sqrt(2), _normal, r"\Phi"),
+    Classic("phi", sympy.erf, sympy.sqrt(2), _normal_density, r"\varphi"),
+    Classic("Phi", sympy.erfc, sympy.sqrt(2), _normal, r"\Phi"),
+    Classic("phi", sympy.erfc, sympy.sqrt(2), _normal_density, r"\varphi"),
+)
+"""Read: where ``exp(u)`` stands, ``sigmoid(u)`` is offered."""
+
+
+class Reader:
+    """Trees of one activation as SymPy sees them on one branch."""
+
+    def __init__(
+        self, activation: Activation, branch: Branch, known: Mapping[str, sympy.Symbol]
+    ) -> None:
+        self.activation = activation
+        self.branch = branch
+        self.symbols = known
+        self.references = {
+            name: other for other in activation.references for name in (other.name, *other.aliases)
+        }
+
+    def expanded(self, node: Node) -> Node:
+        return expand(node, self.references)
+
+    def expression(self, node: Node) -> sympy.Expr | None:
+        """The smooth meaning of a tree on the branch, None where it has a kink there."""
+        found = decide(node, self.symbols, self.branch.conditions)
+        return found.expression if isinstance(found, Leaf) else None
+
+    def moves(self, node: Node) -> bool:
+        return bool(symbols(node) & set(self.activation.inputs))
+
+    def parts(self) -> dict[sympy.Expr, Node]:
+        """What the author's own trees mean: expression => tree, larger trees win."""
+        found: dict[sympy.Expr, Node] = {}
+        for node in walk(self.activation.definition):
+            if isinstance(node, Apply) and node.head not in _STRUCTURE:
+                expression = self.expression(node)
+                if expression is not None and expression.args:
+                    found.setdefault(expression, node)
+        found.update((self.symbols[name], Symbol(name)) for name in self.activation.inputs)
+        return found
+
+
+_STRUCTURE = ("piecewise", "case", *LOGIC, *RELATIONS)
+_PLAIN = ("add", "mul", "neg", "div", "pow", *_STRUCTURE)
+
+
+def function_name(activation: Activation, branch: Branch) -> Name:
+    """The function itself: ``f``, or another letter where an argument is called that."""
+    letter = next(name for name in _FUNCTION_LETTERS if name not in activation.arguments)
+    return Name(Symbol(letter), activation.definition, branch.expression, 1, 3)
+
+
+def offered(
+    reader: Reader, derivative: sympy.Expr, written: Mapping[sympy.Expr, Node]
+) -> tuple[Name, ...]:
+    """The names for a derivative, without repetition, the author's own first."""
+    found: dict[sympy.Expr, Name] = {}
+    sources = (
+        _called(reader),
+        _classic(reader, derivative, written),
+        _inner(reader, written),
+        _functions(reader, derivative, written),
+    )
+    for source in sources:
+        for name in source:
+            if name.expression != reader.branch.expression and name.expression.args:
+                found.setdefault(name.expression, name)
+    return tuple(found.values())[:MOST_NAMES]
+
+
+def _called(reader: Reader) -> Iterator[Name]:
+    """What the author's expression applies to something: ``sigmoid(x)``, ``tanh(softplus(x))``."""
+    for node in walk(reader.activation.expression):
+        if isinstance(node, Apply) and node.head not in _PLAIN and reader.moves(node):
+            definition = reader.expanded(node)
+            expression = reader.expression(definition)
+            if expression is not None:
+                yield Name(node, definition, expression, 2)
+
+
+def _functions(
+    reader: Reader, derivative: sympy.Expr, written: Mapping[sympy.Expr, Node]
+) -> Iterator[Name]:
+    """The functions of the input in the definition and in the derivative."""
+    for expression in (reader.branch.expression, derivative):
+        for part in _kernels(expression):
+            if part.free_symbols & {reader.symbols[name] for name in reader.activation.inputs}:
+                label = to_tree(part, written)
+                yield Name(label, label, part, 3)
+
+
+def _kernels(expression: sympy.Expr) -> Iterable[sympy.Expr]:
+    """Function applications and powers that are no rational operation, outermost first."""
+    return dict.fromkeys(
+        part
+        for part in sympy.preorder_traversal(expression)
+        if part.is_Function or (part.is_Pow and not part.exp.is_Integer)
+    )
+
+
+def _classic(
+    reader: Reader, derivative: sympy.Expr, written: Mapping[sympy.Expr, Node]
+) -> Iterator[Name]:
+    for part in (*_kernels(reader.branch.expression), *_kernels(derivative)):
+        for classic in CLASSICS:
+            if part.func is classic.trigger and part.free_symbols:
+                u = part.args[0]
+                u = -u if u.could_extract_minus_sign() else u
+                argument = to_tree(u * classic.scale, written)
+                definition = classic.definition(argument)
+                expression = reader.expression(definition)
+                label = Apply(classic.head, (argument,))
+                if expression is not None:
+                    yield Name(label, definition, expression, 2, latex=classic.latex)
+
+
+def _inner(reader: Reader, written: Mapping[sympy.Expr, Node]) -> Iterator[Name]:
+    """The derivative of a nonlinear polynomial under a function: ``u'`` beside ``tanh(u)``."""
+    for part in _kernels(reader.branch.expression):
+        inner = part.args[0]
+        for name in reader.activation.inputs:
+            symbol = reader.symbols[name]
+            if inner.is_polynomial(symbol) and inner != symbol:
+                slope = sympy.diff(inner, symbol)
+                if slope.has(symbol):
+                    slope = sympy.factor_terms(slope)
+                    node = to_tree(slope, written)
+                    yield Name(node, node, slope, 2, 2, to_tree(inner, written))
