@@ -84,7 +84,7 @@ def _digest(module):
     """A digest of the code of a module and of the run time below it; None if it has no file."""
     try:
         text = _code_text(module) + "".join(_RUNTIME)
-    except (AttributeError, ImportError, OSError):
+    except (AttributeError, ImportError, KeyError, OSError):
         return None
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
@@ -146,7 +146,7 @@ def any_infinite(*values):
 
 @jit_scalar
 def rounded(ball, single, infinite):
-    """A ball's float64, rounded to float32 where `single`; its limit where an argument is `infinite`.
+    """A ball's float64, or float32 where `single`; its limit where an argument is `infinite`.
 
     Infinite arguments stand in balls as numbers beyond all others, so a limit that is infinite or
     zero comes out as a number with a huge exponent of either sign.

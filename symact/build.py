@@ -1,0 +1,181 @@
+"""Specs in; an output package that is fresh, or what keeps it from being so, out."""
+
+from __future__ import annotations
+
+import difflib
+import multiprocessing
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from os import PathLike
+from pathlib import Path
+
+from symact import manifest
+from symact.activation import Activation
+from symact.digest import digest, input_digest
+from symact.document import document
+from symact.emit import MARK
+from symact.limits import Limits
+from symact.manifest import Entry
+from symact.output import orphans, read, replace
+from symact.package import shared_files
+from symact.render import Rendered, render
+from symact.spec import load, load_catalog, parse
+
+FilePath = str | PathLike[str]
+Progress = Callable[[str, int, int], None]
+"""Called with an activation's name, how many are done, and how many there are to derive."""
+
+OUTPUT = Path("generated")
+"""Where a build goes when nothing else is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a build did: activations by name, files by path within the output."""
+
+    output: Path
+    derived: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    written: tuple[str, ...]
+    removed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A file that is not what a build would write, as a unified diff from what it is."""
+
+    path: str
+    diff: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What an output should hold: texts by path, in the order to write them."""
+
+    files: dict[str, str]
+    orphans: tuple[str, ...]
+    derived: tuple[str, ...]
+    unchanged: tuple[str, ...]
+
+
+def build(
+    specs: Iterable[FilePath] = (),
+    output: FilePath = OUTPUT,
+    *,
+    limits: Limits | None = None,
+    jobs: int = 1,
+    progress: Progress | None = None,
+) -> Report:
+    """Write the package for some spec files, or for the catalog if there are none.
+
+    Activations whose specs have not changed are not derived again. Raises `SpecErrors` for wrong
+    specs and `OutputError` for a folder that cannot be written; the output is then as it was.
+    With more than one job, derivations run in new processes, which import the caller's main module.
+    """
+    folder = Path(output)
+    plan = _plan(activations_of(specs, limits=limits), folder, jobs, progress)
+    changed = replace(folder, plan.files, plan.orphans)
+    written = tuple(path for path in changed if path not in plan.orphans)
+    return Report(folder, plan.derived, plan.unchanged, written, plan.orphans)
+
+
+def check(
+    specs: Iterable[FilePath] = (),
+    output: FilePath = OUTPUT,
+    *,
+    limits: Limits | None = None,
+    jobs: int = 1,
+    progress: Progress | None = None,
+) -> tuple[Difference, ...]:
+    """Compare an output with what `build` would make of it; nothing is written."""
+    folder = Path(output)
+    plan = _plan(activations_of(specs, limits=limits), folder, jobs, progress)
+    wanted = {**plan.files, **dict.fromkeys(plan.orphans, "")}
+    return tuple(
+        Difference(path, _diff(path, actual or "", text))
+        for path, text in sorted(wanted.items())
+        if (actual := read(folder, path)) != text
+    )
+
+
+def activations_of(
+    specs: Iterable[FilePath] = (), *, limits: Limits | None = None
+) -> tuple[Activation, ...]:
+    """The activations of some spec files, or of the catalog if there are none."""
+    paths = tuple(specs)
+    return parse(load(paths, limits=limits) if paths else load_catalog(), limits=limits)
+
+
+def _plan(
+    activations: Sequence[Activation], folder: Path, jobs: int, progress: Progress | None
+) -> _Plan:
+    known = manifest.from_json(read(folder, manifest.FILE) or "")
+    inputs = {activation.name: input_digest(activation) for activation in activations}
+    fresh = {
+        name: known[name]
+        for name, wanted in inputs.items()
+        if name in known and _is_fresh(known[name], wanted, folder)
+    }
+    stale = [activation for activation in activations if activation.name not in fresh]
+    rendered = list(_derive(stale, jobs, progress))
+    made = {
+        item.member.name: Entry(item.member, inputs[item.member.name], _digests(item))
+        for item in rendered
+    }
+    entries = [{**fresh, **made}[name] for name in inputs]
+    own = dict(file for item in rendered for file in item.files)
+    kept = {path: read(folder, path) or "" for entry in fresh.values() for path, _ in entry.files}
+    files = {
+        **own,
+        **kept,
+        "docs/symact.tex": f"% {MARK}.\n{document(activations)}",
+        **shared_files([entry.member for entry in entries]),
+        manifest.FILE: manifest.to_json(entries),
+    }
+    return _Plan(files, orphans(folder, files, inputs), tuple(made), tuple(fresh))
+
+
+def _is_fresh(entry: Entry, wanted: str, folder: Path) -> bool:
+    """Whether an activation's files are there, as they were written, from the same input."""
+    texts = {path: read(folder, path) for path, _ in entry.files}
+    return entry.input == wanted and all(
+        text is not None and digest(text) == dict(entry.files)[path] for path, text in texts.items()
+    )
+
+
+def _digests(rendered: Rendered) -> tuple[tuple[str, str], ...]:
+    return tuple((path, digest(text)) for path, text in rendered.files)
+
+
+def _derive(
+    activations: Sequence[Activation], jobs: int, progress: Progress | None
+) -> Iterator[Rendered]:
+    """Derive activations in order, in several processes if there are jobs for them."""
+    total = len(activations)
+    if jobs > 1 and total > 1:
+        # Not forked: a fork would inherit the locks of threads that it does not inherit.
+        context = multiprocessing.get_context("spawn")
+        with ProcessPoolExecutor(min(jobs, total), mp_context=context) as pool:
+            yield from _reported(pool.map(render, activations), total, progress)
+    else:
+        yield from _reported(map(render, activations), total, progress)
+
+
+def _reported(
+    items: Iterable[Rendered], total: int, progress: Progress | None
+) -> Iterator[Rendered]:
+    for done, item in enumerate(items, 1):
+        if progress is not None:
+            progress(item.member.name, done, total)
+        yield item
+
+
+def _diff(path: str, actual: str, wanted: str) -> str:
+    lines = difflib.unified_diff(
+        actual.splitlines(keepends=True),
+        wanted.splitlines(keepends=True),
+        f"{path} (as it is)",
+        f"{path} (as built)",
+    )
+    return "".join(lines)

@@ -1,0 +1,34 @@
+"""One activation in; every output file that is its own, out. Nothing else is read or written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from symact.activation import Activation
+from symact.document import fragment
+from symact.emit import header, module, signature
+from symact.lower import kernels
+from symact.package import Member
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What a build needs of one activation."""
+
+    member: Member
+    files: tuple[tuple[str, str], ...]
+    """Path within the output, and text."""
+
+
+def render(activation: Activation) -> Rendered:
+    """Derive an activation and write it down: ``NAME.py`` and ``docs/NAME.tex``."""
+    sources = kernels(activation)
+    functions = tuple((source.name, tuple(signature(source))) for source in sources)
+    comment = "".join(f"% {line}\n" for line in header(activation).split("\n"))
+    return Rendered(
+        Member(activation.name, activation.aliases, functions),
+        (
+            (f"{activation.name}.py", module(activation, sources)),
+            (f"docs/{activation.name}.tex", comment + fragment(activation)),
+        ),
+    )
