@@ -155,7 +155,7 @@ def circular(b, quarter):
         if b[2] >= LARGEST_ANGLE:
             return bounded(0.0)
         n, angle = reduced(b)
-    elif upper(b) > -2.0:
+    elif not is_zero(b) and upper(b) > -2.0:
         return bounded(0.0) if quarter == 1 else bounded(min(upper(b), 0.0))
     index = (np.int64(n) + quarter) & 3
     result = cos_reduced(angle) if index & 1 else sin_reduced(angle)

@@ -215,6 +215,16 @@ def log_number(b):
     return normal(ah, al, 0.0, 0.7)
 
 
+@jit_inner
+def log_omega(k):
+    """log of 2**k, k a power of OMEGA plus the exponent of a factor, which does not count."""
+    power = k / OMEGA_EXPONENT
+    even = np.rint(power * 64.0) / 64.0
+    near = abs(power - even) < 2.0**-24
+    unit = (1.0, 0.0, LOG_OMEGA_EXPONENT, 0.0 if near else 2.0**76)
+    return mul(mul(from_float(even if near else power), unit), LN2)
+
+
 @jit_scalar
 def log(b):
     """The natural logarithm; of 0, the negative of OMEGA, of a negative ball, nothing."""
@@ -226,8 +236,7 @@ def log(b):
     if e < 0.0:
         return log_magnitude(b)
     if abs(k) > OMEGA_EXPONENT / 16.0:
-        powers = mul(from_float(k / OMEGA_EXPONENT), (1.0, 0.0, LOG_OMEGA_EXPONENT, 2.0**70))
-        return mul(powers, LN2)
+        return log_omega(k)
     result = log_number(b)
     error = e * (1.001 if e < 2.0**90 else 1.4)
     if is_zero(result):
