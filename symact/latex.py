@@ -199,9 +199,11 @@ class Typesetter:
         """``f(x; beta)``: a semicolon before parameters; the subject's own are understood."""
         definition = self.names.functions.get(node.head)
         name = definition.latex if definition else OPERATORS[node.head]
+        if definition and not node.args:
+            return Piece(name, ATOM, 0, 1)
         count = len(definition.inputs) if definition else len(node.args)
         inputs, parameters = node.args[:count], node.args[count:]
-        if definition and node.head == self.names.subject and _own(parameters, definition.arguments):
+        if definition and definition.own and _own(parameters, definition.arguments):
             parameters = ()
         groups = [
             _joined([self.piece(arg, style) for arg in group], ", ", SUM)

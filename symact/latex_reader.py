@@ -176,10 +176,17 @@ class _Reader:
         """The function whose name stands here before its arguments; the longest name wins."""
         for length in range(self.longest, 0, -1):
             head = self.functions.get(tuple(self.tokens[self.at : self.at + length]))
-            if head is not None and self.tokens[self.at + length] in ("(", "^"):
+            if head is not None and (
+                self.is_constant(head) or self.tokens[self.at + length] in ("(", "^")
+            ):
                 self.at += length
                 return head
         return None
+
+    def is_constant(self, head: str) -> bool:
+        """Whether a name takes no arguments."""
+        known = self.names.functions.get(head)
+        return known is not None and not known.arguments
 
     def name(self) -> str:
         """A letter, command or ``\\operatorname{…}``, with its index."""
@@ -206,6 +213,8 @@ class _Reader:
                 return text
 
     def call(self, head: str) -> Node:
+        if self.is_constant(head):
+            return Apply(head)
         exponent = self.group() if self.taken("^") else None
         self.expect("(")
         args = [self.sum()]
@@ -213,8 +222,9 @@ class _Reader:
             self.take()
             args.append(self.sum())
         self.expect(")")
-        if head == self.names.subject and head in self.names.functions:
-            args += [Symbol(name) for name in self.names.functions[head].arguments[len(args) :]]
+        known = self.names.functions.get(head)
+        if known is not None and known.own:
+            args += [Symbol(name) for name in known.arguments[len(args) :]]
         node = Apply(head, tuple(args))
         return node if exponent is None else Apply("pow", (node, exponent))
 

@@ -36,6 +36,8 @@ def plain(node: Node) -> str:
             # The left operand of a power and the right one of a quotient need to bind more.
             levels = [_LEVELS[head] + (head == "pow"), *[_LEVELS[head] + 1] * (len(args) - 1)]
             return _SIGNS[head].join(_at(*pair) for pair in zip(args, levels, strict=True))
+        case Apply(head=head, args=()):
+            return head
         case Apply(head=head, args=args):
             return f"{head}({', '.join(map(plain, args))})"
     raise TypeError(f"not a tree: {node!r}")

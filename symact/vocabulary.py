@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from symact.activation import Activation
@@ -30,6 +30,8 @@ class Definition:
     """Each with its default, which a call may leave out."""
     expression: Node
     latex: str
+    own: bool = False
+    """Whether it has the subject's arguments, so that parameters need not be written."""
 
     @property
     def arguments(self) -> tuple[str, ...]:
@@ -87,7 +89,8 @@ def vocabulary(activation: Activation, helpers: Iterable[Definition] = ()) -> Vo
     while pending:
         current = pending.pop()
         if current.name not in functions:
-            functions[current.name] = definition_of(current)
+            own = current is activation
+            functions[current.name] = replace(definition_of(current), own=own)
             pending.extend(current.references)
     for helper in helpers:
         functions.setdefault(helper.name, helper)

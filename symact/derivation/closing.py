@@ -61,7 +61,7 @@ def definitions(label: Label, activation: Activation, written: Node) -> Iterator
         return
     if isinstance(label.node, Symbol):
         parameters = tuple((p.name, Fraction(p.default)) for p in activation.parameters)
-        yield Definition(node.head, activation.inputs, parameters, written, node.head)
+        yield Definition(node.head, activation.inputs, parameters, written, node.head, own=True)
         return
     if (known := helper(node.head)) is not None:
         yield known
@@ -71,7 +71,7 @@ def consistent(helpers: Iterable[Definition]) -> dict[str, Definition]:
     """Helpers by name; a name with two meanings is left out, its forms are not used."""
     found: dict[str, Definition] = {}
     clashing = set()
-    for helper in helpers:
-        if found.setdefault(helper.name, helper) != helper:
-            clashing.add(helper.name)
+    for definition in helpers:
+        if found.setdefault(definition.name, definition) != definition:
+            clashing.add(definition.name)
     return {name: helper for name, helper in found.items() if name not in clashing}

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 
+import sympy
+
 from symact.activation import Activation
+from symact.derivation.abbreviate import Abbreviations, abbreviations, primes
 from symact.derivation.checks import Checker, points_for
 from symact.derivation.closing import Closing, closing, consistent
 from symact.derivation.derive import Context, derive
@@ -14,8 +18,11 @@ from symact.derivation.regions import domain_of
 from symact.derivation.steps import Derivation, Line
 from symact.meaning import symbols_of
 from symact.plain import plain
-from symact.tree import TRUE, Apply, Node, integer
+from symact.tree import TRUE, Apply, Node, Symbol, integer, rebuild, walk
 from symact.vocabulary import Definition, Vocabulary, vocabulary
+
+ORDERS = 2
+"""Derivatives that a document derives."""
 
 SLACK = 1.25
 """A closed form is shown if it is not this much longer than the explicit one."""
@@ -38,14 +45,15 @@ def compose(activation: Activation, variables: tuple[str, ...]) -> Derivation:
     """
     *earlier, variable = variables
     checker = checker_of(activation)
-    start, reason = activation.expression, "definition"
+    names, inputs = checker.context.names, checker.context.inputs
+    start, reason = names.functions[activation.name].expression, "definition"
     if earlier:
         start, reason = compose(activation, tuple(earlier)).onward, "first derivative"
     lines = derive(start, variable, checker.context, reason)
     explicit = lines[-1].tree
-    closed = last_form(explicit, closing(activation, variables), checker)
+    forms = closing(activation, variables)
+    closed = last_form(explicit, forms, checker, shortened(activation))
     if closed is not None:
-        names, inputs = checker.context.names, checker.context.inputs
         lines += tuple(ending(explicit, closed, names, inputs))
     texts = tuple(
         checker.line(before, line, variable)
@@ -54,10 +62,62 @@ def compose(activation: Activation, variables: tuple[str, ...]) -> Derivation:
     return Derivation(variables, lines, texts, explicit)
 
 
-def last_form(explicit: Node, closed: Closing, checker: Checker) -> Node | None:
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """What a document needs beside the derivations: names, and LaTeX that was read back."""
+
+    activation: Activation
+    checker: Checker
+
+    @property
+    def names(self) -> Vocabulary:
+        return self.checker.context.names
+
+    @property
+    def subject(self) -> Definition:
+        return self.names.functions[self.activation.name]
+
+    def used(self) -> tuple[Definition, ...]:
+        """The named functions of the printed lines, but the subject, in order of appearance."""
+        trees = [self.subject.expression]
+        for variables in wanted(self.activation):
+            trees += [line.tree for line in compose(self.activation, variables).lines]
+        found: dict[str, Definition] = {}
+        while trees:
+            for part in walk(trees.pop(0)):
+                name = part.head if isinstance(part, Apply) else ""
+                if name in self.names.functions and name not in (*found, self.activation.name):
+                    found[name] = self.names.functions[name]
+                    trees.append(found[name].expression)
+        return tuple(found.values())
+
+    def names_for(self, definition: Definition) -> Vocabulary:
+        """The same names, with a definition's own arguments for symbols."""
+        symbols = tuple(dict.fromkeys((*self.names.symbols, *definition.arguments)))
+        known = {**self.names.functions, definition.name: replace(definition, own=True)}
+        return replace(self.names, symbols=symbols, functions=known)
+
+    def text(self, node: Node, names: Vocabulary | None = None) -> str:
+        """The LaTeX of a tree beside the derivations, read back."""
+        if names is None or set(names.symbols) == set(self.names.symbols):
+            return self.checker.text(node)
+        symbols = {name: sympy.Symbol(name, real=True) for name in names.symbols}
+        context = replace(self.checker.context, names=names, symbols=symbols, domain=())
+        return Checker(context, ()).text(node)
+
+
+@cache
+def composition(activation: Activation) -> Composition:
+    """The names and the checker that an activation's documents use."""
+    return Composition(activation, checker_of(activation))
+
+
+def last_form(
+    explicit: Node, closed: Closing, checker: Checker, short: Abbreviations
+) -> Node | None:
     """The closed form as one tree on the explicit form's cases; None if it reads no better."""
     known = checker.context.names.functions
-    forms = [tree for _, tree in closed.cases]
+    forms = [short.apply(tree) for _, tree in closed.cases]
     if not all(helper.name in known for helper in closed.helpers):
         return None
     if len(forms) == 1:
@@ -94,35 +154,92 @@ def _there(condition: Node, *values: Node) -> tuple[Node, ...]:
 
 
 @cache
+def shortened(activation: Activation) -> Abbreviations:
+    return abbreviations(activation)
+
+
+@cache
 def checker_of(activation: Activation) -> Checker:
     """The names and known derivatives of an activation's derivations, and points to compare at."""
+    names, symbols = names_of(activation), symbols_of(activation)
+    inner = dict(_inner_slopes(activation))
     known = {reference.name: reference for reference in references(activation)}
     known[activation.name] = activation
 
     def lemma(head: str, argument: str) -> Node | None:
-        if head not in known:
-            return None
-        cases = closing(known[head], (argument,)).cases
-        return cases[0][1] if len(cases) == 1 else None
+        if head in known:
+            cases = closing(known[head], (argument,)).cases
+            return cases[0][1] if len(cases) == 1 else None
+        if (head, argument) not in inner and head in names.functions and names.functions[head].own:
+            inner[head, argument] = _in_itself(names.functions[head], argument, context)
+        return inner.get((head, argument))
 
-    names = names_of(activation)
-    symbols = symbols_of(activation)
     context = Context(names, symbols, lemma, domain_of(activation, symbols))
     return Checker(context, points_for(activation))
 
 
+@cache
 def names_of(activation: Activation) -> Vocabulary:
     """Everything that an activation's derivations may call by name."""
     helpers = consistent(_helpers(activation))
-    return vocabulary(activation, helpers.values())
+    names = vocabulary(activation, helpers.values())
+    subject = names.functions[activation.name]
+    expression = shortened(activation).apply(subject.expression)
+    own = {activation.name: replace(subject, expression=expression)}
+    return replace(names, functions={**names.functions, **own})
+
+
+def _inner_slopes(activation: Activation) -> Iterator[tuple[tuple[str, str], Node]]:
+    """The derivatives of named inner functions: ``u`` by ``x`` is ``u'``, then ``u''``."""
+    call = vocabulary(activation).call()
+    assert isinstance(call, Apply)
+    for definition in shortened(activation).definitions:
+        if not definition.arguments:
+            continue
+        for name, _ in definition.parameters:
+            yield (definition.name, name), explicit_slope(activation, definition.expression, name)
+        if len(activation.inputs) > 1:
+            for name in activation.inputs:
+                slope = explicit_slope(activation, definition.expression, name)
+                yield (definition.name, name), slope
+            continue
+        (variable,) = activation.inputs
+        for order in range(ORDERS):
+            upper = Apply(definition.name + "'" * (order + 1), call.args)
+            yield (definition.name + "'" * order, variable), upper
+
+
+def _in_itself(definition: Definition, variable: str, context: Context) -> Node:
+    """The derivative of ``t = tanh(u)`` in t: ``(1 - t**2)*u'``."""
+    call = Apply(definition.name, tuple(Symbol(name) for name in definition.arguments))
+    slope = derive(definition.expression, variable, context)[-1].tree
+    return rebuild(slope, lambda part: call if part == definition.expression else part)
+
+
+def explicit_slope(activation: Activation, expression: Node, variable: str) -> Node:
+    """The derivative of an inner function without any names."""
+    plain_names = vocabulary(activation)
+    context = Context(plain_names, symbols_of(activation), lambda head, argument: None)
+    return derive(expression, variable, context)[-1].tree
 
 
 def _helpers(activation: Activation) -> Iterator[Definition]:
+    """Named parts of the expression, their derivatives, and the names of closed forms."""
+    for definition in shortened(activation).definitions:
+        yield definition
+        if definition.arguments and len(activation.inputs) == 1:
+            yield from primes(definition, _slopes(activation, definition.expression))
     for variables in wanted(activation):
         yield from closing(activation, variables).helpers
     for reference in references(activation):
         for name in reference.arguments:
             yield from closing(reference, (name,)).helpers
+
+
+def _slopes(activation: Activation, expression: Node) -> Iterator[Node]:
+    for _ in range(ORDERS):
+        expression = explicit_slope(activation, expression, activation.inputs[0])
+        yield expression
 
 
 def references(activation: Activation) -> tuple[Activation, ...]:

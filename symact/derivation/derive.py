@@ -70,12 +70,27 @@ def _unevaluated(node: Node, variable: str) -> Node:
 
 def _casewise(node: Node, context: Context) -> Node:
     """A tree with max, min, … as open cases; any other tree as it is."""
-    expanded = context.names.expand(node)
-    if not has_choices(expanded):
+    if not has_choices(context.names.expand(node)):
         return node
-    direct = not any(isinstance(p, Apply) and p.head in context.names.functions for p in walk(node))
-    found = context.regions(node if direct else expanded)
-    return cases(found, context)
+    return cases(context.regions(_chosen(node, context)), context)
+
+
+def _chosen(node: Node, context: Context) -> Node:
+    """A tree with the calls unfolded that hide a choice, or stand in one."""
+    names = context.names
+
+    def hides(part: Node) -> bool:
+        return isinstance(part, Apply) and part.head in names.functions and has_choices(
+            names.expand(part)
+        )
+
+    while hidden := {part.head for part in walk(node) if isinstance(part, Apply) and hides(part)}:
+        node = names.unfold(node, hidden)
+    try:
+        context.regions(node)
+    except ValueError:
+        return names.expand(node)
+    return node
 
 
 def cases(found: tuple[Region, ...], context: Context) -> Node:
@@ -110,7 +125,8 @@ def advance(operand: Node, variable: str, context: Context, steps: list[Step]) -
     """``d/dx[operand]`` after one rule, and the linear rules on the way to it."""
     known = derivative(operand, variable)
     if not has_derivative(known):
-        steps.append(Step("linear function", operand, variable, known))
+        rule = "linear function" if depends(operand, variable) else "constant"
+        steps.append(Step(rule, operand, variable, known))
         return known
     assert isinstance(operand, Apply)
     if operand.head == "piecewise":
@@ -183,7 +199,8 @@ def cited(operand: Apply, variable: str, context: Context) -> Node | None:
     return terms[0] if len(terms) == 1 else Apply("add", tuple(terms))
 
 
-_SILENT = frozenset({"linear function", "constant multiple"})
+_SILENT = ("constant multiple", "linear function", "constant")
+"""Rules that are named only where no other is."""
 
 
 def reasons(steps: list[Step]) -> tuple[str, ...]:
@@ -192,4 +209,4 @@ def reasons(steps: list[Step]) -> tuple[str, ...]:
     telling = [name for name in names if name not in _SILENT]
     if telling != ["sum rule"] and any(not name.startswith("sum") for name in telling):
         telling = [name for name in telling if name != "sum rule" or "exponential rule" in telling]
-    return tuple(telling or ["constant multiple" if "constant multiple" in names else "linear function"])
+    return tuple(telling or [next(name for name in _SILENT if name in names)])

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 
 from symact.derivation.steps import Line
 from symact.derivation.tidy import Inputs, add, product, tidy, times
-from symact.tree import Apply, Node, walk
+from symact.tree import Apply, Node, rebuild, walk
 from symact.vocabulary import Vocabulary
 
 LONGEST = 5
@@ -22,12 +22,15 @@ LONGEST = 5
 
 def ending(explicit: Node, closed: Node, names: Vocabulary, inputs: Inputs) -> Iterator[Line]:
     """The lines after the explicit one, the closed form last; none where it is the same."""
-    if closed == explicit:
+    if same(closed, explicit, inputs):
         return
     fresh = _heads(closed, names) - _heads(explicit, names)
-    unfolded = names.unfold(closed, fresh) if fresh else closed
+    unfolded = flat(names.unfold(closed, fresh)) if fresh else closed
+    if not any(_is(part, "div") for part in walk(unfolded)):
+        unfolded = tidy(unfolded, inputs)
     if same(unfolded, explicit, inputs):
-        yield Line(closed, (_folding(fresh, names) if fresh else "rearrange",))
+        if fresh:
+            yield Line(closed, (_folding(fresh, names),))
         return
     if _is(explicit, "piecewise") and fresh:
         yield Line(closed, (_folding(fresh, names),))
@@ -43,6 +46,15 @@ def ending(explicit: Node, closed: Node, names: Vocabulary, inputs: Inputs) -> I
         splits = _is(explicit, "div") and not _is(unfolded, "div")
         yield Line(unfolded, ("split the fraction" if splits else "regroup",))
     yield Line(closed, (_folding(fresh, names),))
+
+
+def flat(node: Node) -> Node:
+    """Products within products opened: ``b*(x*s)`` => ``b*x*s``."""
+
+    def change(part: Node) -> Node:
+        return times(part.args) if isinstance(part, Apply) and part.head == "mul" else part
+
+    return rebuild(node, change)
 
 
 def same(left: Node, right: Node, inputs: Inputs) -> bool:
@@ -62,7 +74,7 @@ def combined(node: Node, inputs: Inputs) -> Node:
     if not _is(node, "mul"):
         return node
     assert isinstance(node, Apply)
-    return times(_over_one_bar(factor, inputs) for factor in node.args)
+    return Apply("mul", tuple(_over_one_bar(factor, inputs) for factor in node.args))
 
 
 def _over_one_bar(factor: Node, inputs: Inputs) -> Node:

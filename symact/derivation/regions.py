@@ -5,12 +5,13 @@ The order of the decisions is `symact.meaning`'s; here the branches stay display
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import sympy
 
 from symact.activation import Activation
+from symact.conditions import sign
 from symact.meaning import Relation, _first_choice, _relation, _replace, _truth
 from symact.to_tree import to_tree
 from symact.tree import RELATIONS, Apply, Node, Symbol, walk
@@ -51,7 +52,8 @@ def regions(
     What is `given`, such as the parameters' domains, decides relations but is not repeated.
     """
     found = []
-    for path, value in _leaves(node, names, given):
+    variables = [names[name] for name in inputs]
+    for path, value in _leaves(node, names, variables, given):
         own = path[len(given) :]
         if any(relation.equality and truth for relation, truth in own):
             continue
@@ -77,22 +79,33 @@ def conjuncts(condition: Node) -> tuple[Node, ...]:
     return condition.args if isinstance(condition, Apply) and condition.head == "and" else (condition,)
 
 
-def _leaves(node: Node, names: Mapping[str, sympy.Symbol], path: Path) -> Iterator[tuple[Path, Node]]:
+def _leaves(
+    node: Node, names: Mapping[str, sympy.Symbol], inputs: Sequence[sympy.Symbol], path: Path
+) -> Iterator[tuple[Path, Node]]:
     choice = _first_choice(node)
     if choice is None:
         yield path, node
         return
     where, test, holds, fails = choice
     if test is None:
-        yield from _leaves(_replace(node, where, holds), names, path)
+        yield from _leaves(_replace(node, where, holds), names, inputs, path)
         return
     relation, swapped = _relation(test, names)
-    known = _truth(relation, path)
+    known = _decided(relation, path, inputs)
     for truth in (True, False):
         if known in (None, truth):
             longer = path if known is not None else (*path, (relation, truth))
             resolved = _replace(node, where, holds if truth != swapped else fails)
-            yield from _leaves(resolved, names, longer)
+            yield from _leaves(resolved, names, inputs, longer)
+
+
+def _decided(relation: Relation, path: Path, inputs: Sequence[sympy.Symbol]) -> bool | None:
+    """Whether a relation holds throughout the open region of a path, None where it divides it."""
+    known = _truth(relation, path)
+    if known is not None or relation.equality:
+        return known
+    side = sign(relation.difference, path, inputs)
+    return None if side is None else side > 0
 
 
 def _condition(

@@ -1,0 +1,123 @@
+"""From an activation to the points where its branches meet: slopes on both sides, and a convention.
+
+The branches come from `symact.derivation.regions`; a slope is the limit of a branch's derivative.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+import sympy
+
+from symact.activation import Activation, KinkRule
+from symact.derivation.regions import Interval, domain_of, interval_of, regions
+from symact.meaning import symbols_of, to_sympy
+from symact.to_tree import to_tree
+from symact.tree import Node, rational
+
+ORDERS = 4
+"""Derivatives that are compared across a point."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kink:
+    """A point of one input where two branches meet."""
+
+    variable: str
+    at: Node
+    jump: bool
+    """Whether the function itself jumps."""
+    left: Node
+    right: Node
+    """The one-sided first derivatives."""
+    smoothness: int
+    """k of C^k: derivatives that agree; -1 for a jump, `ORDERS` for no difference found."""
+    convention: str
+    """"left", "right", "both" (they agree), "value", or "smallest" (by magnitude)."""
+    chosen: Node | None
+    """The derivative used there, where it does not depend on a comparison of parameters."""
+
+
+def kinks(activation: Activation) -> tuple[Kink, ...]:
+    """The points of each input where branches meet and some derivative may jump, left to right."""
+    names = symbols_of(activation)
+    given = domain_of(activation, names)
+    found = []
+    for variable in activation.inputs:
+        pieces = [
+            (interval, to_sympy(region.value, names))
+            for region in regions(activation.definition, names, activation.inputs, given)
+            if (interval := interval_of(region.path, names[variable], given)) is not None
+        ]
+        for left, below in pieces:
+            for right, above in pieces:
+                if _meet(left, right):
+                    found.append(_kink(activation, variable, left.high, below, above))
+    return tuple(kink for kink in found if kink.smoothness < ORDERS)
+
+
+def _meet(left: Interval, right: Interval) -> bool:
+    if left.high is None or right.low is None:
+        return False
+    return bool(sympy.simplify(left.high - right.low) == 0)
+
+
+def _kink(
+    activation: Activation, name: str, at: sympy.Expr, below: sympy.Expr, above: sympy.Expr
+) -> Kink:
+    variable = symbols_of(activation)[name]
+    sides = [
+        (_limit(below.diff(variable, order), variable, at, "-"),
+         _limit(above.diff(variable, order), variable, at, "+"))
+        for order in range(ORDERS + 1)
+    ]  # fmt: skip
+    agree = [sympy.simplify(right - left) == 0 for left, right in sides]
+    smoothness = (agree.index(False) if False in agree else ORDERS + 1) - 1
+    left, right = sides[1]
+    convention, chosen = _choice(activation, at, left, right)
+    return Kink(
+        name, to_tree(at), smoothness < 0, to_tree(left), to_tree(right),
+        smoothness, convention, chosen,
+    )  # fmt: skip
+
+
+def _limit(
+    expression: sympy.Expr, variable: sympy.Symbol, at: sympy.Expr, side: str
+) -> sympy.Expr:
+    value = expression.subs(variable, at)
+    return value if value.is_finite else sympy.limit(expression, variable, at, side)
+
+
+def _choice(
+    activation: Activation, at: sympy.Expr, left: sympy.Expr, right: sympy.Expr
+) -> tuple[str, Node | None]:
+    rule = _rule(activation, at)
+    if sympy.simplify(left - right) == 0:
+        return "both", to_tree(left)
+    if rule is not None and isinstance(rule.choice, Fraction):
+        return "value", rational(rule.choice)
+    if rule is not None:
+        return str(rule.choice), to_tree(left if rule.choice == "left" else right)
+    return "smallest", _smallest(left, right)
+
+
+def _rule(activation: Activation, at: sympy.Expr) -> KinkRule | None:
+    names = symbols_of(activation)
+    matching = (
+        rule
+        for rule in activation.kinks
+        if sympy.simplify(to_sympy(rule.at, names) - at) == 0
+    )
+    return next(matching, None)
+
+
+def _smallest(left: sympy.Expr, right: sympy.Expr) -> Node | None:
+    """The element of least magnitude between two slopes, if signs and sizes are known."""
+    product = left * right
+    if product.is_nonpositive:
+        return rational(Fraction(0))
+    difference = abs(right) - abs(left)
+    if product.is_positive and difference.is_nonnegative:
+        return to_tree(left)
+    return to_tree(right) if product.is_positive and difference.is_nonpositive else None

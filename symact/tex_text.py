@@ -1,0 +1,82 @@
+"""From any text to LaTeX that prints it: special characters escaped, letters that TeX lacks spelled."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+
+from symact.vocabulary import GREEK
+
+_ESCAPES: Mapping[str, str] = {
+    **{character: "\\" + character for character in "&%$#_{}"},
+    "\\": "\\textbackslash{}",
+    "~": "\\textasciitilde{}",
+    "^": "\\textasciicircum{}",
+    "<": "\\(<\\)",
+    ">": "\\(>\\)",
+    "|": "\\(|\\)",
+    '"': "''",
+    "\N{EN DASH}": "--",
+    "\N{EM DASH}": "---",
+    "\N{LEFT SINGLE QUOTATION MARK}": "`",
+    "\N{RIGHT SINGLE QUOTATION MARK}": "'",
+    "\N{LEFT DOUBLE QUOTATION MARK}": "``",
+    "\N{RIGHT DOUBLE QUOTATION MARK}": "''",
+    "\N{HORIZONTAL ELLIPSIS}": "\\dots{}",
+    "\N{MINUS SIGN}": "\\(-\\)",
+    "\N{MULTIPLICATION SIGN}": "\\(\\times\\)",
+    "\N{MIDDLE DOT}": "\\(\\cdot\\)",
+    "\N{LESS-THAN OR EQUAL TO}": "\\(\\le\\)",
+    "\N{GREATER-THAN OR EQUAL TO}": "\\(\\ge\\)",
+    "\N{INFINITY}": "\\(\\infty\\)",
+    "\N{NO-BREAK SPACE}": "~",
+    "\N{LATIN SMALL LETTER SHARP S}": "\\ss{}",
+    "\N{LATIN SMALL LETTER O WITH STROKE}": "\\o{}",
+    "\N{LATIN CAPITAL LETTER O WITH STROKE}": "\\O{}",
+    "\N{LATIN SMALL LETTER AE}": "\\ae{}",
+    "\N{LATIN SMALL LETTER L WITH STROKE}": "\\l{}",
+    "\N{LATIN CAPITAL LETTER L WITH STROKE}": "\\L{}",
+}
+
+_ACCENTS: Mapping[str, str] = {
+    "\N{COMBINING GRAVE ACCENT}": "`",
+    "\N{COMBINING ACUTE ACCENT}": "'",
+    "\N{COMBINING CIRCUMFLEX ACCENT}": "^",
+    "\N{COMBINING TILDE}": "~",
+    "\N{COMBINING DIAERESIS}": '"',
+    "\N{COMBINING RING ABOVE}": "r ",
+    "\N{COMBINING CEDILLA}": "c ",
+    "\N{COMBINING CARON}": "v ",
+    "\N{COMBINING MACRON}": "=",
+    "\N{COMBINING DOT ABOVE}": ".",
+    "\N{COMBINING BREVE}": "u ",
+    "\N{COMBINING DOUBLE ACUTE ACCENT}": "H ",
+}
+
+
+def tex_text(text: str) -> str:
+    """``50 % of Müller's β_1`` => ``50 \\% of M\\"{u}ller's \\(\\beta\\)\\_1``."""
+    return "".join(map(_character, " ".join(text.split())))
+
+
+def _character(character: str) -> str:
+    if character in _ESCAPES:
+        return _ESCAPES[character]
+    if " " <= character <= "~":
+        return character
+    return _greek(character) or _accented(character) or f"[U+{ord(character):04X}]"
+
+
+def _greek(character: str) -> str:
+    words = unicodedata.name(character, "").split()
+    if words[:1] != ["GREEK"] or len(words) != 4:
+        return ""
+    name = words[3].lower() if words[1] == "SMALL" else words[3].capitalize()
+    return f"\\(\\{name}\\)" if name in (*GREEK, "pi", "Pi") else ""
+
+
+def _accented(character: str) -> str:
+    letter, *marks = unicodedata.normalize("NFD", character)
+    if len(marks) != 1 or marks[0] not in _ACCENTS or not letter.isascii():
+        return ""
+    return f"\\{_ACCENTS[marks[0]]}{{{letter}}}"
