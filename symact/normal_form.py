@@ -24,7 +24,7 @@ from math import lcm
 
 import sympy
 from flint import arb, ctx
-from sympy import Function, Rational, S
+from sympy import Function, S
 
 from symact.numeric import Point, ball
 
@@ -36,6 +36,13 @@ exp, expm1, log, log1p, sqrt, sin, cos, tan, atan, asinh, erf, erfc, pow_ = (
 
 _LARGEST = 400
 """Operations beyond which an expression is not expanded: the cost would not be bounded."""
+
+
+_SHORT = 4096
+"""Numerators and denominators up to which a rational takes part in polynomial arithmetic."""
+
+_WHOLE = 12
+"""Numerators and denominators up to which exponents are multiples of a common unit."""
 
 
 class TooLarge(ValueError):
@@ -87,8 +94,12 @@ class _Normalizer:
 
     def expression(self, node: sympy.Expr) -> sympy.Expr:
         """Rewrite a node into a rational expression in symbols and generators."""
-        if node.is_Symbol or node.is_Rational:
+        if node.is_Symbol:
             return node
+        if node.is_Rational:
+            # A long decimal is as good as transcendental: no cancellation is lost, and factoring
+            # polynomials with ten-digit coefficients has no useful bound.
+            return node if max(abs(node.p), node.q) <= _SHORT else self.generator(node)
         if node in (sympy.pi, sympy.E):
             return self.generator(node)
         if node.is_Add or node.is_Mul:
@@ -136,13 +147,9 @@ class _Normalizer:
     def exponential(self, argument: sympy.Expr) -> sympy.Expr:
         """``exp(2*x - x**2)`` => ``E1**2 / E2``: one generator per term of the exponent."""
         result: sympy.Expr = S.One
-        for term in sympy.Add.make_args(sympy.expand(argument)):
-            coefficient, rest = term.as_coeff_Mul()
-            if rest == 1 or not coefficient.is_Rational:
-                coefficient, rest = S.One, term
+        for coefficient, rest in _exponents(argument, self.units):
             unit = self.units.get(rest, int(coefficient.q))
-            power = coefficient * unit
-            result *= self._exponential_unit(rest / unit) ** power
+            result *= self._exponential_unit(rest / unit) ** (coefficient * unit)
         return result
 
     def _exponential_unit(self, unit: sympy.Expr) -> sympy.Expr:
@@ -333,20 +340,61 @@ def _replace_square(part: sympy.Expr, symbol: sympy.Symbol, square: sympy.Expr) 
 
 def _factored(polynomial: sympy.Expr) -> sympy.Expr:
     """A polynomial as a product of irreducible factors over the rationals."""
-    if polynomial.is_Rational:
+    if polynomial.is_Rational or not _is_small(polynomial):
         return polynomial
     content, factors = sympy.factor_list(polynomial)
     return reduce(lambda a, b: a * b, (f**k for f, k in factors), content)
 
 
+def _is_small(polynomial: sympy.Expr) -> bool:
+    """Whether factoring is surely cheap: SymPy's factorization has no bound of its own."""
+    poly = sympy.Poly(polynomial)
+    size = max(abs(int(c.p)) + int(c.q) for c in poly.coeffs())
+    return len(poly.gens) <= 8 and poly.total_degree() <= 24 and len(poly.coeffs()) <= 120 and (
+        size < 2**40
+    )
+
+
+def _multiple(term: sympy.Expr) -> tuple[sympy.Rational, sympy.Expr]:
+    """``-3*x/2`` => (-3/2, x); a coefficient that is no small fraction stays with its term."""
+    coefficient, rest = term.as_coeff_Mul()
+    if rest == 1 or not coefficient.is_Rational or max(abs(coefficient.p), coefficient.q) > _WHOLE:
+        return S.One, term
+    return coefficient, rest
+
+
+def _exponents(
+    argument: sympy.Expr, units: Mapping[sympy.Expr, int]
+) -> list[tuple[sympy.Rational, sympy.Expr]]:
+    """An exponent as multiples of units: of a whole sum where one is known, else term by term."""
+    expanded = sympy.expand(argument)
+    for unit in units:
+        ratio = sympy.cancel(expanded / unit) if unit.is_Add else None
+        if ratio is not None and ratio.is_Rational and max(abs(ratio.p), ratio.q) <= _WHOLE:
+            return [(ratio, unit)]
+    return [_multiple(term) for term in sympy.Add.make_args(expanded)]
+
+
 def _units(expression: sympy.Expr) -> dict[sympy.Expr, int]:
-    """The common denominator of every exponent: ``exp(x/2) + exp(x)`` => {x: 2}."""
+    """The common denominator of every exponent: ``exp(x/2) + exp(x)`` => {x: 2}.
+
+    Exponents that are sums are kept whole where all of them are multiples of one sum, which
+    shares no term with another exponent.
+    """
+    arguments = [sympy.expand(node.args[0]) for node in sorted(
+        expression.atoms(sympy.exp), key=sympy.default_sort_key
+    )]  # fmt: skip
     units: dict[sympy.Expr, int] = {}
-    for node in expression.atoms(sympy.exp):
-        for term in sympy.Add.make_args(sympy.expand(node.args[0])):
-            coefficient, rest = term.as_coeff_Mul()
-            if coefficient.is_Rational:
-                units[rest] = lcm(units.get(rest, 1), int(Rational(coefficient).q))
+    for argument in arguments:
+        ratios = [sympy.cancel(other / argument) for other in arguments]
+        alike = [
+            ratio for ratio in ratios if ratio.is_Rational and max(abs(ratio.p), ratio.q) <= _WHOLE
+        ]
+        if argument.is_Add and len(alike) == len(arguments):
+            return {argument: lcm(*(int(ratio.q) for ratio in alike))}
+    for argument in arguments:
+        for coefficient, rest in map(_multiple, sympy.Add.make_args(argument)):
+            units[rest] = lcm(units.get(rest, 1), int(coefficient.q))
     return units
 
 
@@ -354,3 +402,17 @@ def normal_form(expression: sympy.Expr, regime: Regime | None = None) -> sympy.E
     """The factored rational form of a smooth expression; raises TooLarge beyond the bound."""
     exponential = expression.rewrite([sympy.sinh, sympy.cosh, sympy.tanh], sympy.exp)
     return _Normalizer(regime, _units(exponential)).closed(exponential)
+
+
+def unevaluated(expression: sympy.Expr) -> sympy.Expr:
+    """The expression as it stands, in functions that nothing rewrites: no normal form is taken."""
+    if not expression.args:
+        return expression
+    args = [unevaluated(arg) for arg in expression.args]
+    if isinstance(expression, sympy.exp):
+        return exp(*args)
+    if expression.is_Pow and not expression.exp.is_Integer:
+        return sqrt(args[0]) if expression.exp == S.Half else pow_(*args)
+    if isinstance(expression, sympy.Function):
+        return Function(expression.func.__name__)(*args)
+    return expression.func(*args)

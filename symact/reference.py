@@ -126,21 +126,21 @@ class _Evaluator:
         for case in cases:
             assert isinstance(case, Apply)
             value, condition = case.args
-            if self._holds(condition):
+            if self.holds(condition):
                 return self(value)
         raise Undecided("no case of a piecewise applies")
 
-    def _holds(self, condition: Node) -> bool:
+    def holds(self, condition: Node) -> bool:
         assert isinstance(condition, Apply)
         match condition.head:
             case "true":
                 return True
             case "and":
-                return all(self._holds(part) for part in condition.args)
+                return all(self.holds(part) for part in condition.args)
             case "or":
-                return any(self._holds(part) for part in condition.args)
+                return any(self.holds(part) for part in condition.args)
             case "not":
-                return not self._holds(condition.args[0])
+                return not self.holds(condition.args[0])
         sign = self._sign(add(self(condition.args[0]), negate(self(condition.args[1]))))
         return _TRUTH[condition.head](sign)
 
@@ -273,3 +273,8 @@ def _decided_far(
         return evaluate(
             activation.definition, placed, variable, len(variables), 1 if variable else 0
         )
+
+
+def condition_holds(condition: Node, point: Mapping[str, float]) -> bool:
+    """Whether a condition holds at an exact point, at the current precision."""
+    return _Evaluator(point, None, 0).holds(condition)

@@ -16,6 +16,8 @@ from flint import arb, arb_series, ctx, fmpq
 _FOLD = 2**40
 """Scales of smaller magnitude are multiplied into the series."""
 
+_ONE = arb(1)
+
 _BEYOND = arb(2) ** 10_000_000
 """The exponent of a doubly exponential infinitesimal: below any product of exponentials."""
 
@@ -64,10 +66,19 @@ def multiply(a: Scaled, b: Scaled) -> Scaled:
     return _fold(Scaled(a.series * b.series, a.scale + b.scale))
 
 
+def _same(a: arb, b: arb) -> bool:
+    """Whether two scales are one number: the same power of the same exponential.
+
+    Balls with one midpoint and one radius come from one computation; their difference as balls
+    would be as wide as an exponent is long.
+    """
+    return bool(a.mid() == b.mid() and a.rad() == b.rad())
+
+
 def add(a: Scaled, b: Scaled) -> Scaled:
     if a.scale < b.scale:
         a, b = b, a
-    if (a.scale - b.scale).is_zero():
+    if _same(a.scale, b.scale):
         return _fold(Scaled(a.series + b.series, a.scale))
     if a.head.is_zero() and len(a.series.coeffs()) <= 1:
         return b
@@ -100,11 +111,40 @@ def _exp(u: Scaled) -> Scaled:
     series = unscaled(u)
     if abs(series[0]) < _FOLD:
         return Scaled(series.exp(), arb(0))
-    return _fold(Scaled((series - series[0]).exp(), series[0]))
+    rest = arb_series([arb(0), *series.coeffs()[1:]])
+    return _fold(Scaled(rest.exp(), series[0]))
 
 
 def _log(u: Scaled) -> Scaled:
     return Scaled(u.series.log() + u.scale, arb(0)) if u.head > 0 else constant(arb(nan))
+
+
+def _odd(slope: Callable[[], arb], function: Callable[[Scaled], Scaled]):  # type: ignore[no-untyped-def]
+    """``f(u) ~ slope*u`` for an argument whose scale puts it far below every float."""
+
+    def evaluate(u: Scaled) -> Scaled:
+        if u.scale < 0:
+            return multiply(constant(slope() * arb(1, arb(2) ** -ctx.prec)), u)
+        return function(u)
+
+    return evaluate
+
+
+def _with_head(number: Scaled, head: arb) -> Scaled:
+    """The same series with a more accurate constant coefficient."""
+    return Scaled(arb_series([head, *number.series.coeffs()[1:]]), number.scale)
+
+
+def _expm1(u: Scaled) -> Scaled:
+    value = add(_exp(u), constant(-_ONE))
+    near = u.scale.is_zero() and abs(u.head) < 1
+    return _with_head(value, u.head.expm1()) if near else value
+
+
+def _log1p(u: Scaled) -> Scaled:
+    value = _log(add(constant(_ONE), u))
+    near = u.scale.is_zero() and abs(u.head) < 1
+    return _with_head(value, u.head.log1p()) if near else value
 
 
 def _sqrt(u: Scaled) -> Scaled:
@@ -136,6 +176,8 @@ def _asinh(u: Scaled) -> Scaled:
     size = _absolute(u)
     root = _sqrt(add(multiply(size, size), constant(arb(1))))
     value = _log(add(size, root))
+    if u.scale.is_zero() and size.head < 1:
+        value = _with_head(value, size.head.asinh())
     return negate(value) if u.head < 0 else value
 
 
@@ -147,17 +189,26 @@ def _atan(u: Scaled) -> Scaled:
     return Scaled(quarter - inverse.atan(), arb(0))
 
 
+def _by_head(
+    series: arb_series, number: Callable[[arb], arb], power_series: Callable[[arb_series], arb_series]
+) -> arb_series:
+    """A function of a series; of its constant coefficient alone where that is all there is."""
+    if len(series.coeffs()) <= 1:
+        return arb_series([number(series[0])])
+    return power_series(series)
+
+
 def _erfc(u: Scaled) -> Scaled:
     series = unscaled(u)
     if u.scale.is_zero() or not u.scale > 0:
-        return Scaled(series.erfc(), arb(0))
+        return Scaled(_by_head(series, arb.erfc, arb_series.erfc), arb(0))
     tail = Scaled(arb_series([arb(0, 1)] * ctx.cap), -_BEYOND)
     return tail if u.head > 0 else add(constant(arb(2)), tail)
 
 
 def _erf(u: Scaled) -> Scaled:
     if u.scale.is_zero() or not u.scale > 0:
-        return Scaled(unscaled(u).erf(), arb(0))
+        return Scaled(_by_head(unscaled(u), arb.erf, arb_series.erf), arb(0))
     return add(constant(arb(1)), negate(_erfc(u)))
 
 
@@ -182,23 +233,22 @@ def _integer_power(base: Scaled, exponent: int) -> Scaled:
     return divide(constant(arb(1)), result) if exponent < 0 else result
 
 
-_ONE = arb(1)
 UNARY: Mapping[str, Callable[[Scaled], Scaled]] = {
     "neg": negate,
     "exp": _exp,
-    "expm1": lambda u: add(_exp(u), constant(-_ONE)),
+    "expm1": _odd(lambda: _ONE, _expm1),
     "log": _log,
-    "log1p": lambda u: _log(add(constant(_ONE), u)),
+    "log1p": _odd(lambda: _ONE, _log1p),
     "sqrt": _sqrt,
-    "sin": _plain(arb_series.sin),
+    "sin": _odd(lambda: _ONE, _plain(arb_series.sin)),
     "cos": _plain(arb_series.cos),
-    "tan": _plain(arb_series.tan),
-    "sinh": _sinh,
+    "tan": _odd(lambda: _ONE, _plain(arb_series.tan)),
+    "sinh": _odd(lambda: _ONE, _sinh),
     "cosh": _cosh,
-    "tanh": _tanh,
-    "asinh": _asinh,
-    "atan": _atan,
-    "erf": _erf,
+    "tanh": _odd(lambda: _ONE, _tanh),
+    "asinh": _odd(lambda: _ONE, _asinh),
+    "atan": _odd(lambda: _ONE, _atan),
+    "erf": _odd(lambda: 2 / arb.pi().sqrt(), _erf),
     "erfc": _erfc,
 }
 BINARY = {"add": add, "mul": multiply, "div": divide, "pow": _power}

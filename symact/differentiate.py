@@ -1,0 +1,52 @@
+"""From an `Activation` to its derivatives: a decision tree of smooth SymPy expressions each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import sympy
+
+from symact.activation import Activation
+from symact.meaning import Decision, Leaf, Split, decide, map_leaves, symbols_of
+
+
+@dataclass(frozen=True, slots=True)
+class Derivative:
+    """The derivative of an activation with respect to `variables`, one name per order.
+
+    No variables: the function itself.
+    """
+
+    activation: Activation
+    variables: tuple[str, ...]
+    decision: Decision
+
+    @property
+    def order(self) -> int:
+        return len(self.variables)
+
+
+def differentiate(activation: Activation, variables: tuple[str, ...] = ()) -> Derivative:
+    """``differentiate(f, ("x", "x"))`` is f''; branches are differentiated on their open sets."""
+    names = symbols_of(activation)
+    decision = decide(activation.definition, names)
+    if variables:
+        decision = map_leaves(_without_points(decision), lambda leaf: _diff(leaf, variables, names))
+    return Derivative(activation, variables, decision)
+
+
+def _diff(
+    leaf: sympy.Expr, variables: tuple[str, ...], names: dict[str, sympy.Symbol]
+) -> sympy.Expr:
+    return sympy.diff(leaf, *(names[name] for name in variables))
+
+
+def _without_points(decision: Decision) -> Decision:
+    """A value given at a single point says nothing of the slope there: its neighbors do."""
+    if isinstance(decision, Leaf):
+        return decision
+    if decision.relation.equality:
+        return _without_points(decision.fails)
+    return Split(
+        decision.relation, _without_points(decision.holds), _without_points(decision.fails)
+    )

@@ -1,0 +1,132 @@
+"""From an `Activation` to its kernels: every function of the generated module as Python text.
+
+Each kernel has an exact path (`symact.lower_ball`), right everywhere, and a fast path
+(`symact.lower_fast`), chosen by measurement, whose guard hands over what it cannot do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from symact.activation import Activation
+from symact.kernel import KernelSource
+from symact.lower_derivative import GUARD32, LoweredDerivative, jitted
+from symact.meaning import symbols_of
+from symact.points import sample
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One plain kernel to be: its public name, what it differentiates by, a sentence for it."""
+
+    name: str
+    variables: tuple[str, ...]
+    sentence: str
+
+
+_ORDINALS = {1: "The derivative", 2: "The second derivative", 3: "The third derivative"}
+
+
+def plans(activation: Activation) -> tuple[Plan, ...]:
+    """The function, its derivatives by each input up to its order, and by each parameter."""
+    name, several = activation.name, len(activation.inputs) > 1
+    found = [Plan(name, (), f"{activation.title or name}, elementwise.")]
+    for order in range(1, activation.order + 1):
+        for variable in activation.inputs:
+            public = f"{name}_derivative{order if order > 1 else ''}"
+            what = _ORDINALS.get(order, f"Derivative number {order}")
+            found.append(
+                Plan(
+                    f"{public}_{variable}" if several else public,
+                    (variable,) * order,
+                    f"{what} of {name} with respect to {variable}.",
+                )
+            )
+    for parameter in activation.parameters:
+        sentence = f"The derivative of {name} with respect to its parameter {parameter.name}."
+        found.append(Plan(f"{name}_derivative_{parameter.name}", (parameter.name,), sentence))
+    return tuple(found)
+
+
+def kernels(activation: Activation) -> tuple[KernelSource, ...]:
+    """Every kernel of an activation, in the order of the generated module."""
+    points, names = tuple(sample(activation)), symbols_of(activation)
+    parameters = tuple((p.name, p.default) for p in activation.parameters)
+    found = []
+    firsts: list[str] = []
+    for plan in plans(activation):
+        lowered = LoweredDerivative(activation, plan.name, plan.variables, points, names)
+        found.append(
+            KernelSource(
+                plan.name, activation.inputs, parameters, 1, lowered.source(), plan.sentence
+            )
+        )
+        if len(plan.variables) == 1 and plan.variables[0] in activation.inputs:
+            firsts.append(plan.name)
+    combined = (_backward(activation, firsts), _value_and_derivative(activation, firsts))
+    return (*found, *(
+        KernelSource(c.name, c.inputs, parameters, c.results, c.source, c.sentence)
+        for c in combined
+    ))  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Combined:
+    """A kernel made of other kernels' functions."""
+
+    name: str
+    inputs: tuple[str, ...]
+    results: int
+    source: str
+    sentence: str
+
+
+def _backward(activation: Activation, firsts: Sequence[str]) -> _Combined:
+    name, args = f"{activation.name}_backward", ", ".join(activation.arguments)
+    fast, exact, checks = [], ["_grad = _ball.from_float(grad_output)"], []
+    for i, first in enumerate(firsts):
+        fast += [
+            f"_d{i}, _ok{i} = _{first}_form({args}, _guard)",
+            f"_r{i} = grad_output * _d{i}",
+        ]
+        checks.append(f"_ok{i} & (_vecmath.in_range(_r{i}) | (_r{i} == 0.0) & ((grad_output == 0.0) | (_d{i} == 0.0)))")
+        exact.append(f"_r{i} = _ball.mul(_grad, _{first}_exact({args}))")
+    results = ", ".join(f"_r{i}" for i in range(len(firsts)))
+    finite = "(abs(grad_output) < 2.0**1000)"
+    source = _source(
+        name,
+        f"grad_output, {args}",
+        (*fast, f"_ok = {' & '.join((finite, *checks))}", f"return {results}, _ok"),
+        (*exact, f"return {results}"),
+    )
+    gradients = "gradient" if len(firsts) == 1 else "gradients"
+    sentence = f"The {gradients} of a loss: grad_output times the derivative of {activation.name}."
+    return _Combined(name, ("grad_output", *activation.inputs), len(firsts), source, sentence)
+
+
+def _value_and_derivative(activation: Activation, firsts: Sequence[str]) -> _Combined:
+    name, args = f"{activation.name}_value_and_derivative", ", ".join(activation.arguments)
+    parts = (activation.name, *firsts)
+    results = ", ".join(f"_r{i}" for i in range(len(parts)))
+    checks = " & ".join(f"_ok{i}" for i in range(len(parts)))
+    fast = [f"_r{i}, _ok{i} = _{part}_form({args}, _guard)" for i, part in enumerate(parts)]
+    exact = [f"_r{i} = _{part}_exact({args})" for i, part in enumerate(parts)]
+    source = _source(
+        name, args, (*fast, f"return {results}, {checks}"), (*exact, f"return {results}")
+    )
+    plural = "s" if len(firsts) > 1 else ""
+    sentence = f"{activation.title or activation.name} and its derivative{plural}, in one pass."
+    return _Combined(name, activation.inputs, len(parts), source, sentence)
+
+
+def _source(name: str, args: str, fast: Sequence[str], exact: Sequence[str]) -> str:
+    form, call = f"_{name}_form", f"return _{name}_form({args}, "
+    return "\n\n\n".join((
+        jitted("jit_inline", f"{form}({args}, _guard)", "Guarded float64 arithmetic.", fast),
+        jitted("jit_inline", f"_{name}_fast({args})", "For float64 results.", [f"{call}0.0)"]),
+        jitted(
+            "jit_inline", f"_{name}_fast32({args})", "For float32 results.", [f"{call}{GUARD32!r})"]
+        ),
+        jitted("jit_scalar", f"_{name}_exact({args})", "Right everywhere: balls.", exact),
+    )) + "\n"  # fmt: skip

@@ -1,0 +1,350 @@
+"""From forms to branch-free float64 arithmetic with a guard: the fast path of a kernel.
+
+The same traversal writes text for the kernel and, with `Measure` as its backend, NumPy values, so
+that a candidate is measured before it is written. The guard says at run time where plain float64
+will not do: a sum that cancels, a result out of range, a tie of a condition that is not exact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from math import erf, erfc
+from typing import Any, Protocol
+
+import numpy as np
+import sympy
+from flint import ctx
+
+from symact.numeric import ball
+
+SMALLEST = 2.0**-960
+"""Below, a float64 may have been a subnormal on its way."""
+
+
+class Backend(Protocol):
+    """Where operations go: text lines or arrays. Operands are whatever it returns."""
+
+    def number(self, value: float) -> Any: ...
+    def symbol(self, symbol: sympy.Symbol) -> Any: ...
+    def binary(self, operator: str, a: Any, b: Any) -> Any: ...
+    def call(self, name: str, *args: Any) -> Any: ...
+    def steady(self, total: Any, sizes: Sequence[Any]) -> None: ...
+    def divisor(self, value: Any) -> None: ...
+    def size(self, value: Any) -> Any: ...
+    def apart(self, below: Callable[[], Any], above: Callable[[], Any]) -> tuple[Any, Any]: ...
+    def select(self, variable: Any, below: Any, above: Any) -> Any: ...
+
+
+def signs_known(node: sympy.Expr, signs: Mapping[sympy.Symbol, int]) -> int:
+    """1 or -1 where an expression's sign is certain from its shape, else 0."""
+    if node.is_Symbol:
+        if node in signs:
+            return signs[node]
+        return 1 if node.is_positive else -1 if node.is_negative else 0
+    if node.is_number:
+        with ctx.workprec(100):
+            value = ball(node, {})
+        return 1 if value > 0 else -1 if value < 0 else 0
+    if node.is_Add:
+        found = {signs_known(arg, signs) for arg in node.args}
+        return found.pop() if len(found) == 1 else 0
+    if node.is_Mul:
+        product = 1
+        for arg in node.args:
+            product *= signs_known(arg, signs)
+        return product
+    if node.is_Pow:
+        if node.exp.is_even:
+            return 1
+        return signs_known(node.base, signs)
+    name = node.func.__name__
+    if name in ("exp", "cosh", "sqrt", "erfc", "pow_"):
+        return 1
+    if name in ("expm1", "log1p", "atan", "asinh", "erf", "sinh", "tanh"):
+        return signs_known(node.args[0], signs)
+    return 0
+
+
+@dataclass(slots=True)
+class FastForm:
+    """Walks one form; equal parts are computed once."""
+
+    backend: Backend
+    signs: Mapping[sympy.Symbol, int]
+    done: dict[sympy.Expr, Any] = field(default_factory=dict)
+
+    def value(self, node: sympy.Expr) -> Any:
+        if node not in self.done:
+            self.done[node] = self.compute(node)
+        return self.done[node]
+
+    def compute(self, node: sympy.Expr) -> Any:
+        if node.is_Symbol:
+            return self.backend.symbol(node)
+        if not node.free_symbols:
+            with ctx.workprec(200):
+                return self.backend.number(float(ball(node, {}).mid()))
+        if node.is_Add:
+            return self.total(node)
+        if node.is_Mul:
+            return self.product(node)
+        if node.is_Pow:
+            return self.power(node.base, int(node.exp))
+        name = node.func.__name__
+        if name in ("exp", "erfc"):
+            return self.backend.call(f"{name}_dd", *self.pair(node.args[0]))
+        return self.backend.call(name, *(self.value(arg) for arg in node.args))
+
+    def total(self, node: sympy.Expr) -> Any:
+        terms = sorted(node.args, key=str)
+        values = [self.value(term) for term in terms]
+        result = values[0]
+        for value in values[1:]:
+            result = self.backend.binary("+", result, value)
+        if signs_known(node, self.signs) == 0:
+            self.backend.steady(result, values)
+        return result
+
+    def product(self, node: sympy.Expr) -> Any:
+        top, bottom = sympy.fraction(node)
+        if bottom.free_symbols:
+            divisor = self.value(bottom)
+            self.backend.divisor(divisor)
+            return self.backend.binary("/", self.value(top), divisor)
+        factors = sorted(node.args, key=lambda factor: (bool(factor.free_symbols), str(factor)))
+        result = self.value(factors[0])
+        for factor in factors[1:]:
+            result = self.backend.binary("*", result, self.value(factor))
+        return result
+
+    def power(self, base: sympy.Expr, exponent: int) -> Any:
+        if exponent < 0:
+            divisor = self.value(base**-exponent)
+            self.backend.divisor(divisor)
+            return self.backend.binary("/", self.backend.number(1.0), divisor)
+        if exponent == 1:
+            return self.value(base)
+        half = self.value(base ** (exponent // 2))
+        square = self.backend.binary("*", half, half)
+        return square if exponent % 2 == 0 else self.backend.binary("*", square, self.value(base))
+
+    def pair(self, node: sympy.Expr) -> tuple[Any, Any]:
+        """An argument as high and low part: exp and erfc magnify its rounding by its size."""
+        back = self.backend
+        if node.is_Symbol or (node.is_Mul and node.args[0] == -1 and (-node).is_Symbol):
+            return self.value(node), back.number(0.0)
+        if not node.free_symbols:
+            with ctx.workprec(300):
+                exact = ball(node, {})
+                high = float(exact.mid())
+                return back.number(high), back.number(float((exact - high).mid()))
+        if node.is_Pow and node.exp.is_Integer and node.exp > 1:
+            return self._pair_power(node.base, int(node.exp))
+        if node.is_Mul:
+            return self._pair_product(node)
+        if node.is_Add:
+            first, *rest = sorted(node.args, key=str)
+            high, low = self.pair(first)
+            for term in rest:
+                result = back.call("pair_sum", high, low, *self.pair(term))
+                high, low = result[0], result[1]
+            return high, low
+        return self.value(node), back.number(0.0)
+
+    def _pair_power(self, base: sympy.Expr, exponent: int) -> tuple[Any, Any]:
+        high, low = base_high, base_low = self.pair(base)
+        for _ in range(exponent - 1):
+            high, low = self.backend.call("pair_product", high, low, base_high, base_low)
+        return high, low
+
+    def _pair_product(self, node: sympy.Expr) -> tuple[Any, Any]:
+        top, bottom = sympy.fraction(node)
+        constant, rest = top.as_independent(*top.free_symbols, as_Add=False)
+        constant, bottom = (constant / bottom, sympy.S.One) if not bottom.free_symbols else (
+            constant, bottom)  # fmt: skip
+        factors = [constant] if constant != 1 else []
+        factors += sympy.Mul.make_args(rest)
+        high, low = self.pair(factors[0])
+        for factor in factors[1:]:
+            high, low = self.backend.call("pair_product", high, low, *self.pair(factor))
+        if bottom == 1:
+            return high, low
+        return self.backend.call("pair_quotient", high, low, *self.pair(bottom))
+
+
+class Measure:
+    """NumPy float64 values at many points, and where the guard holds."""
+
+    def __init__(self, points: Mapping[sympy.Symbol, np.ndarray], guard: float) -> None:
+        self.points = points
+        self.guard = guard
+        size = len(next(iter(points.values()))) if points else 1
+        self.ok = np.ones(size, dtype=bool)
+        self.guards = self.ok, self.ok
+
+    def number(self, value: float) -> Any:
+        return value
+
+    def symbol(self, symbol: sympy.Symbol) -> Any:
+        return self.points[symbol]
+
+    def binary(self, operator: str, a: Any, b: Any) -> Any:
+        return _OPERATORS[operator](a, b)
+
+    def call(self, name: str, *args: Any) -> Any:
+        return _NUMPY[name](*args)
+
+    def steady(self, total: Any, sizes: Sequence[Any]) -> None:
+        self.ok &= np.abs(total) * self.guard >= sum(np.abs(size) for size in sizes)
+
+    def divisor(self, value: Any) -> None:
+        self.ok &= np.abs(value) > SMALLEST
+
+    def size(self, value: Any) -> Any:
+        return np.abs(value)
+
+    def apart(self, below: Callable[[], Any], above: Callable[[], Any]) -> tuple[Any, Any]:
+        """Two values of which a select will take one: only its own guard counts."""
+        before, self.ok = self.ok, np.ones_like(self.ok)
+        first, first_ok = below(), self.ok
+        self.ok = np.ones_like(before)
+        second = above()
+        self.guards = first_ok, self.ok
+        self.ok = before
+        return first, second
+
+    def select(self, variable: Any, below: Any, above: Any) -> Any:
+        self.ok &= np.where(variable < 0.0, *self.guards)
+        return np.where(variable < 0.0, below, above)
+
+
+_OPERATORS: Mapping[str, Callable[[Any, Any], Any]] = {
+    "+": np.add,
+    "*": np.multiply,
+    "/": np.divide,
+}
+
+
+def _split(a: Any) -> tuple[Any, Any]:
+    scaled = a * 134217729.0
+    high = scaled - (scaled - a)
+    return high, a - high
+
+
+def _pair_product(ah: Any, al: Any, bh: Any, bl: Any) -> tuple[Any, Any]:
+    p = np.multiply(ah, bh)
+    (x, y), (u, v) = _split(ah), _split(bh)
+    error = ((x * u - p) + x * v + y * u) + y * v
+    low = error + (ah * bl + al * bh)
+    return p + low, low - ((p + low) - p)
+
+
+def _pair_sum(ah: Any, al: Any, bh: Any, bl: Any) -> tuple[Any, Any]:
+    s = np.add(ah, bh)
+    t = s - ah
+    low = ((ah - (s - t)) + (bh - t)) + (al + bl)
+    return s + low, low - ((s + low) - s)
+
+
+def _pair_quotient(ah: Any, al: Any, bh: Any, bl: Any) -> tuple[Any, Any]:
+    q = np.divide(ah, bh)
+    p, e = _pair_product(q, 0.0, bh, bl)
+    return q, ((ah - p) - e + al) / bh
+
+
+_NUMPY: Mapping[str, Callable[..., Any]] = {
+    "exp_dd": lambda h, l: np.exp(h) * (1.0 + l),
+    "erfc_dd": lambda h, l: np.vectorize(erfc, otypes=[float])(h) - l * 1.1283791670955126 * np.exp(
+        -h * h
+    ),
+    "expm1": np.expm1,
+    "log": np.log,
+    "log1p": np.log1p,
+    "sqrt": np.sqrt,
+    "sin": np.sin,
+    "cos": np.cos,
+    "tan": np.tan,
+    "sinh": np.sinh,
+    "cosh": np.cosh,
+    "tanh": np.tanh,
+    "atan": np.arctan,
+    "asinh": np.arcsinh,
+    "erf": lambda u: np.vectorize(erf, otypes=[float])(u),
+    "pow_": np.power,
+    "pair_sum": _pair_sum,
+    "pair_product": _pair_product,
+    "pair_quotient": _pair_quotient,
+}
+
+
+@dataclass(slots=True)
+class Text:
+    """Statements of a jitted function; ``_ok`` collects the guard."""
+
+    names: Mapping[sympy.Symbol, str]
+    prefix: str = "_v"
+    lines: list[str] = field(default_factory=list)
+    known: dict[str, str] = field(default_factory=dict)
+    conditions: list[str] = field(default_factory=list)
+    guards: tuple[str, str] = ("True", "True")
+
+    def assign(self, text: str) -> str:
+        """A variable that holds an expression; the same expression is computed once."""
+        if text not in self.known:
+            name = f"{self.prefix}{len(self.known)}"
+            self.known[text] = name
+            self.lines.append(f"{name} = {text}")
+        return self.known[text]
+
+    def number(self, value: float) -> str:
+        return repr(value)
+
+    def symbol(self, symbol: sympy.Symbol) -> str:
+        return self.names[symbol]
+
+    def binary(self, operator: str, a: str, b: str) -> str:
+        if operator == "*" and a == "-1.0":
+            return self.assign(f"-{b}")
+        return self.assign(f"{a} {operator} {b}")
+
+    def call(self, name: str, *args: str) -> Any:
+        if name.startswith("pair_"):
+            pair = self.assign(f"_vecmath.{name}({', '.join(args)})")
+            return self.assign(f"{pair}[0]"), self.assign(f"{pair}[1]")
+        if name.endswith("_dd") and args[1] == "0.0":
+            return self.assign(f"_vecmath.{name.removesuffix('_dd')}({args[0]})")
+        return self.assign(f"_vecmath.{name}({', '.join(args)})")
+
+    def steady(self, total: str, sizes: Sequence[str]) -> None:
+        terms = " + ".join(f"abs({size})" for size in sizes)
+        self.conditions.append(f"(abs({total}) * _guard >= {terms})")
+
+    def divisor(self, value: str) -> None:
+        self.conditions.append(f"(abs({value}) > {SMALLEST!r})")
+
+    def size(self, value: str) -> str:
+        return self.assign(f"abs({value})")
+
+    def apart(self, below: Callable[[], str], above: Callable[[], str]) -> tuple[str, str]:
+        """Two values of which a select will take one: only its own guard counts."""
+        before, self.conditions = self.conditions, []
+        first, first_conditions = below(), self.conditions
+        self.conditions = []
+        second = above()
+        self.guards = self.all_of(first_conditions), self.all_of(self.conditions)
+        self.conditions = before
+        return first, second
+
+    def select(self, variable: str, below: str, above: str) -> str:
+        return self.choose(f"{variable} < 0.0", below, above, *self.guards)
+
+    def choose(self, test: str, holds: str, fails: str, if_holds: str, if_fails: str) -> str:
+        """A select of values, and of the guards that go with them."""
+        if (if_holds, if_fails) != ("True", "True"):
+            self.conditions.append(self.assign(f"({if_holds}) if {test} else ({if_fails})"))
+        return holds if holds == fails else self.assign(f"{holds} if {test} else {fails}")
+
+    @staticmethod
+    def all_of(conditions: Sequence[str]) -> str:
+        return " & ".join(dict.fromkeys(conditions)) or "True"

@@ -1,0 +1,73 @@
+"""Where functions are tried: points over all exponents, both signs, and several parameter values."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from math import isfinite, ldexp
+
+from flint import ctx
+
+from symact.activation import Activation, Parameter
+from symact.reference import Undecided, condition_holds
+
+_PARAMETER_CANDIDATES = (0.25, 1.75, 3.0, 0.0625, 20.0, -0.75, -3.0, 0.0, 0.99, 150.0)
+"""Values a parameter is tried at besides its default, as far as its domain allows."""
+
+_EXPONENTS = (*range(-1074, -64, 101), *range(-64, -8, 9), *range(12, 64, 9), *range(64, 1024, 105))
+
+
+def line(density: int = 12) -> tuple[float, ...]:
+    """Both signs over the whole float64 range; `density` points per octave near 1."""
+    near = [
+        ldexp(1 + step / density, exponent)
+        for exponent in range(-8, 12)
+        for step in range(density)
+    ]
+    far = [ldexp(1.28515625 if e > -1022 else 1.0, e) for e in _EXPONENTS]
+    positive = sorted({*near, *far, 1.7976931348623157e308})
+    return (*(-x for x in reversed(positive)), 0.0, *positive)
+
+
+def parameter_sets(parameters: Sequence[Parameter], others: int = 3) -> tuple[dict[str, float], ...]:
+    """The defaults, then up to `others` further combinations within the domains."""
+    default = {parameter.name: parameter.default for parameter in parameters}
+    found = [default]
+    for shift in range(len(_PARAMETER_CANDIDATES)):
+        if len(found) > others or not parameters:
+            break
+        trial = {
+            parameter.name: _PARAMETER_CANDIDATES[
+                (shift + 3 * place) % len(_PARAMETER_CANDIDATES)
+            ]
+            for place, parameter in enumerate(parameters)
+        }
+        if trial not in found and in_domain(parameters, trial):
+            found.append(trial)
+    return tuple(found)
+
+
+def in_domain(parameters: Sequence[Parameter], values: dict[str, float]) -> bool:
+    """Whether parameter values satisfy every declared domain."""
+    try:
+        with ctx.workprec(200):
+            return all(
+                parameter.domain is None or condition_holds(parameter.domain, values)
+                for parameter in parameters
+            )
+    except Undecided:
+        return False
+
+
+def sample(activation: Activation, density: int = 12) -> Iterator[dict[str, float]]:
+    """Points in inputs and parameters: the whole line for one input, a coarser grid for several."""
+    single = len(activation.inputs) == 1
+    axis = line(density) if single else line(1)[:: 2 * len(activation.inputs) - 1]
+    axis = axis if 0.0 in axis else (*axis, 0.0)
+    for parameters in parameter_sets(activation.parameters):
+        for values in itertools.product(axis, repeat=len(activation.inputs)):
+            yield {**dict(zip(activation.inputs, values, strict=True)), **parameters}
+
+
+def is_finite(point: dict[str, float]) -> bool:
+    return all(isfinite(value) for value in point.values())

@@ -1,0 +1,135 @@
+"""From a smooth expression to its kernel form: equal expressions, tried in order at run time.
+
+Each candidate is *measured* in ball arithmetic of the run time's precision over the whole range;
+a candidate is kept if it is accurate somewhere none before it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import sympy
+from flint import arb, ctx
+from sympy import Function
+
+from symact.meaning import Relation
+from symact.normal_form import Regime, TooLarge, normal_form, unevaluated
+from symact.numeric import Point, ball
+from symact.taylor import NoExpansion, taylor
+
+series = Function("series")
+"""``series(x, k, c0, c1, …)``: ``x**k * (c0 + c1*x + …)``, with its last terms as the remainder."""
+
+RUN_TIME_PRECISION = 92
+"""Bits that run-time balls carry at least (`_ball` states 2**-100 per operation at best)."""
+
+_ENOUGH = 62
+"""Relative bits that leave a float64 result within 0.502 ulp."""
+
+_TERMS = 26
+
+
+@dataclass(frozen=True, slots=True)
+class KernelForm:
+    """Forms in the order they are tried, and the points where none of them was accurate."""
+
+    forms: tuple[sympy.Expr, ...]
+    unresolved: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Where a branch is to be evaluated: the points tried, and one to probe constants with."""
+
+    points: tuple[Point, ...]
+    probe: Point
+    variables: tuple[sympy.Symbol, ...]
+
+
+def region(
+    conditions: Iterable[tuple[Relation, bool]],
+    points: Iterable[Mapping[str, float]],
+    names: Mapping[str, sympy.Symbol],
+    inputs: Sequence[str],
+) -> Region:
+    """The points among `points` where every condition has its truth."""
+    conditions = tuple(conditions)
+    located = ({names[name]: value for name, value in point.items()} for point in points)
+    inside = tuple(point for point in located if _inside(conditions, point))
+    first = inside[0] if inside else dict.fromkeys(names.values(), 0.75)
+    variables = tuple(names[name] for name in inputs)
+    probe = {symbol: 0.75 if symbol in variables else first[symbol] for symbol in names.values()}
+    return Region(inside, probe, variables)
+
+
+def _inside(conditions: tuple[tuple[Relation, bool], ...], point: Point) -> bool:
+    """Closed: a point on the border belongs to both sides, whose one-sided values are needed."""
+    with ctx.workprec(4096):
+        for relation, truth in conditions:
+            gap = ball(relation.difference, point)
+            if relation.equality:
+                if gap.is_zero() != truth:
+                    return False
+            elif (gap < 0) if truth else (gap > 0):
+                return False
+    return True
+
+
+def stabilize(expression: sympy.Expr, where: Region) -> KernelForm:
+    """Find forms that together are accurate at every point of a region."""
+    kept: list[sympy.Expr] = []
+    open_points = list(where.points)
+    for candidate in _candidates(expression, where):
+        if candidate in kept:
+            continue
+        missed = [point for point in open_points if not _is_accurate(candidate, point)]
+        if len(missed) < len(open_points) or not kept and not open_points:
+            kept.append(candidate)
+            open_points = missed
+        if not open_points:
+            break
+    return KernelForm(tuple(kept) or (unevaluated(expression),), tuple(open_points))
+
+
+def _is_accurate(form: sympy.Expr, point: Point) -> bool:
+    with ctx.workprec(RUN_TIME_PRECISION):
+        value = ball(form, point)
+        if value.is_nan() or not value.is_finite():
+            return False
+        if value.is_zero() or value.rel_accuracy_bits() >= _ENOUGH:
+            return True
+        return bool(abs(value) < arb(2) ** -1200)
+
+
+def _candidates(expression: sympy.Expr, where: Region) -> Iterator[sympy.Expr]:
+    """Cheapest first: lowest terms, as written, each regime of each variable, Taylor at 0."""
+    yield from _attempt(lambda: normal_form(expression))
+    yield unevaluated(expression)
+    for variable in where.variables:
+        if not expression.has(variable):
+            continue
+        for regime in regimes(variable, where.probe):
+            yield from _attempt(lambda regime=regime: normal_form(expression, regime))
+        yield from _attempt(lambda variable=variable: _series(expression, variable, where.probe))
+
+
+def _attempt(make) -> Iterator[sympy.Expr]:  # type: ignore[no-untyped-def]
+    try:
+        yield make()
+    except (TooLarge, NoExpansion, sympy.PolynomialError):
+        return
+
+
+def regimes(variable: sympy.Symbol, probe: Point) -> Iterator[Regime]:
+    """A variable going to +oo, to -oo and to 0."""
+    for sign, near, far in ((1, 2.0**20, 2.0**40), (-1, 2.0**20, 2.0**40), (1, 2.0**-20, 2.0**-40)):
+        yield Regime(variable, sign, {**probe, variable: sign * near}, {**probe, variable: sign * far})
+
+
+def _series(expression: sympy.Expr, variable: sympy.Symbol, probe: Point) -> sympy.Expr:
+    try:
+        first, coefficients = taylor(expression, variable, _TERMS, probe)
+    except NoExpansion:
+        first, coefficients = taylor(sympy.together(expression), variable, _TERMS, probe)
+    return series(variable, sympy.Integer(first), *(unevaluated(c) for c in coefficients))
