@@ -7,21 +7,14 @@ of its own: an infinite input is a number too large to round to anything but inf
 from ._ball_arithmetic import (
     abs_,
     add,
-    better,
     blurred,
     div,
     from_float,
     from_parts,
-    is_good,
-    is_good32,
-    less,
     mul,
     neg,
     powi,
-    round_float32,
-    round_float64,
     scaled,
-    smallest,
     sqr,
     sqrt,
     sub,
@@ -29,6 +22,15 @@ from ._ball_arithmetic import (
 from ._ball_circular import asinh, atan, cos, sin, tan
 from ._ball_error import erf, erfc
 from ._ball_exponential import cosh, exp, expm1, log, log1p, pow_, sinh, tanh
+from ._ball_rounding import (
+    better,
+    is_good,
+    is_good32,
+    less,
+    round_float32,
+    round_float64,
+    smallest,
+)
 
 __all__ = [
     "abs_",

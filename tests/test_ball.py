@@ -428,6 +428,29 @@ def test_smallest_is_the_clarke_element_of_smallest_magnitude():
     assert (high, e) == (0.0, INF)
 
 
+def test_the_better_of_two_balls_says_more():
+    third = ball.div(ONE, number(3.0))
+    vague = (*third[:3], 2.0**90)
+    known_to_a_factor, small, smaller = (
+        (1.5, 0.0, -2.0, -1.0),
+        (0.0, 0.0, -1.0, INF),
+        (0.0, 0.0, -2.0, INF),
+    )
+    ranking = [third, vague, known_to_a_factor, smaller, small, NOTHING]
+    for i, first in enumerate(ranking):
+        for second in ranking[i + 1 :]:
+            assert ball.better(first, second) == first
+            assert ball.better(second, first) == first
+    vanishing = (1.0, 0.0, -5000.0, -1.0)
+    assert ball.better(vanishing, vague) == vanishing
+
+
+def test_blurred_covers_four_times_the_size():
+    size = number(0.75 * 2.0**-80)
+    assert contains(ball.blurred(number(1.5), size), arb(1.5) + 4 * center(size))
+    assert ball.blurred(number(1.5), number(0.0)) == number(1.5)
+
+
 # Infinite arguments
 
 
