@@ -39,7 +39,7 @@ class Calls(Cursor, ABC):
         if name.text in self.scope.activations:
             return self.reference(name, args, keywords)
         if self.scope.incomplete:
-            return self.make(Symbol(""), name.start)
+            return self.make(Apply(name.text, tuple(args)), name.start)
         known = {**dict.fromkeys(FUNCTIONS), **self.scope.activations, **dict.fromkeys(SPECIAL)}
         close = NAMES.get(name.text) or nearest(name.text, known)
         hint = close or f"functions: {listing(FUNCTIONS)}; or name another activation"

@@ -47,7 +47,7 @@ class Cursor:
         return False
 
     def note(self, start: int, end: int, message: str, hint: str = "") -> None:
-        self.problems.add(self.text.document, self.text.span(start, end), message, hint)
+        self.problems.add_in(self.text, (start, end), message, hint)
 
     def stop(
         self,
@@ -58,7 +58,7 @@ class Cursor:
         kind: type[SpecError] = SpecError,
     ) -> NoReturn:
         """Report an error after which the rest has no meaning."""
-        self.problems.add(self.text.document, self.text.span(start, end), message, hint, kind)
+        self.problems.add_in(self.text, (start, end), message, hint, kind)
         raise SpecErrors(self.problems.errors, self.problems.total)
 
     def make(self, node: N, start: int) -> N:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from symact.places import Document, Place
+from symact.places import Document, Place, Text
 
 REPORTED = 20
 """Most errors reported of one build; the others are counted."""
@@ -90,15 +90,31 @@ class Problems:
         if len(self.errors) < REPORTED:
             self.errors.append(kind(message, document.place(*span), hint))
 
+    def add_in(
+        self,
+        text: Text,
+        span: tuple[int, int],
+        message: str,
+        hint: str = "",
+        kind: type[SpecError] = SpecError,
+    ) -> None:
+        """Note an error at a span of a string value."""
+        if len(self.errors) < REPORTED:
+            self.add(text.document, text.span(*span), message, hint, kind)
+        else:
+            self.total += 1
+
     def take(self, errors: SpecErrors) -> None:
         """Note errors that another stage has raised."""
         self.total += errors.total
         self.errors.extend(errors.errors[: REPORTED - len(self.errors)])
 
     def raise_any(self) -> None:
-        """Raise what was noted, if anything was."""
+        """Raise what was noted, if anything was, in the order of files, lines and columns."""
         if self.total:
-            raise SpecErrors(self.errors, self.total)
+            files = [error.file for error in self.errors]
+            order = sorted(self.errors, key=lambda e: (files.index(e.file), e.line, e.column))
+            raise SpecErrors(order, self.total)
 
 
 def quote(text: str) -> str:

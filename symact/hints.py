@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+from itertools import islice
 
 CHARACTERS: Mapping[str, str] = {
     "^": "powers are written with **: x**2",
@@ -112,6 +113,7 @@ NAMES: Mapping[str, str] = {
 
 def nearest(name: str, candidates: Iterable[str]) -> str:
     """A question with the candidate most like a name, or nothing: ``"did you mean 'tanh'?"``."""
+    candidates = list(islice(candidates, 2_000))
     if len(name) > 64:
         return ""
     folded = {candidate.lower(): candidate for candidate in candidates}

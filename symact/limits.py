@@ -14,6 +14,8 @@ class Limits:
 
     file: int = 2_000_000
     """Bytes of one spec file."""
+    activations: int = 1_000
+    """Activations in one build."""
     length: int = 20_000
     """Characters of one expression."""
     depth: int = 100

@@ -142,14 +142,12 @@ class _Walker:
                 return replace(self.symbols.get(name, REAL), degree=1)
         args = [self.range(arg) for arg in node.args]
         message, limit = _refusal(node.head, args, self.limits)
+        if not message and node.head in ("add", "mul"):
+            message, limit = _refused_constant(node.head, args, self.limits)
         if message:
             self.found.append((node, message, limit))
             return REAL
         result = _apply(node, args)
-        if result.exact is not None and _bits(result.exact) > self.limits.digits * _BITS_PER_DIGIT:
-            message = f"this constant has more than {self.limits.digits} digits"
-            self.found.append((node, message, "digits"))
-            return REAL
         if result.degree > self.limits.exponent:
             message = f"the degree of this is more than {self.limits.exponent}"
             self.found.append((node, message, "exponent"))
@@ -173,6 +171,16 @@ def _refusal(head: str, args: list[Range], limits: Limits) -> tuple[str, str]:
     return "", ""
 
 
+def _refused_constant(head: str, args: list[Range], limits: Limits) -> tuple[str, str]:
+    """A sum's or product's constant part, which is one exact number, stays within its limit."""
+    whole = Fraction(head == "mul")
+    for part in (arg.exact for arg in args if arg.exact is not None):
+        whole = whole * part if head == "mul" else whole + part
+        if _bits(whole) > limits.digits * _BITS_PER_DIGIT:
+            return f"a constant here has more than {limits.digits} digits", "digits"
+    return "", ""
+
+
 def _refused_power(base: Range, exponent: Range, limits: Limits) -> tuple[str, str]:
     power = exponent.exact
     if power is None:
@@ -189,10 +197,9 @@ def _refused_power(base: Range, exponent: Range, limits: Limits) -> tuple[str, s
     return "", ""
 
 
-def _bits(value: Fraction) -> int:
-    if value in (-1, 0, 1):
-        return 0
-    return max(abs(value.numerator).bit_length(), value.denominator.bit_length())
+def _bits(value: Fraction) -> float:
+    """Binary digits of the larger of numerator and denominator."""
+    return math.log2(max(abs(value.numerator), value.denominator))
 
 
 def _apply(node: Apply, args: list[Range]) -> Range:

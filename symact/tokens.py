@@ -66,9 +66,9 @@ def _note_foreign(text: Text, at: int, problems: Problems) -> int:
         while end < len(value) and (value[end].isalnum() or value[end] == "_"):
             end += 1
         hint = "names have letters a-z, digits and underscores: write beta for β"
-    problems.add(
-        text.document,
-        text.span(at, end),
+    problems.add_in(
+        text,
+        (at, end),
         f"{quote(value[at:end])} is not part of the notation",
         hint,
         UnsupportedError if known in _VECTOR else SpecError,

@@ -157,7 +157,7 @@ class _Reader:
         if message:
             self.note(self.spec.span("parameters", name, "description"), message)
         domain = None
-        if table.domain is not None:
+        if table.domain:
             text = self.spec.text("parameters", name, "domain")
             scope = Scope(dict.fromkeys(self.spec.table.parameters, REAL), {}, _PARAMETER_HINT)
             parsed = self.tree(text, scope, condition=True)

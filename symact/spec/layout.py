@@ -7,6 +7,7 @@ it stops, silently, at anything that `tomllib` will refuse.
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -15,6 +16,7 @@ from symact.limits import Limits, limit_hint
 from symact.places import Document
 
 Path = tuple[str | int, ...]
+Span = tuple[int, int]
 
 DEPTH = 16
 """Most nested arrays and inline tables, and most parts of a dotted key, that a spec may have."""
@@ -24,8 +26,8 @@ DEPTH = 16
 class Layout:
     """Offsets in a TOML text by path: ``("swish", "parameters", "beta", "default")``."""
 
-    keys: Mapping[Path, int]
-    values: Mapping[Path, int]
+    keys: Mapping[Path, Span]
+    values: Mapping[Path, Span]
     sections: tuple[tuple[str, int, int], ...]
     """Top table, start and end of each piece of text that belongs to it."""
 
@@ -34,14 +36,12 @@ class Layout:
         pieces = [text[start:end] for key, start, end in self.sections if key == name]
         return "".join(_without_trailing_comments(piece) for piece in pieces)
 
-    def span(self, path: Path) -> tuple[int, int]:
+    def span(self, path: Path, *, key: bool = False) -> Span:
         """The nearest known place for a path: its value, its key, or the table around it."""
-        while path:
-            for offsets in (self.values, self.keys):
-                if path in offsets:
-                    return offsets[path], offsets[path] + 1
-            path = path[:-1]
-        return 0, 0
+        for known in (self.keys, self.values) if key else (self.values, self.keys):
+            if path in known:
+                return known[path]
+        return self.span(path[:-1], key=True) if path else (0, 0)
 
 
 def scan(document: Document, limits: Limits, problems: Problems) -> Layout:
@@ -52,10 +52,10 @@ def scan(document: Document, limits: Limits, problems: Problems) -> Layout:
     except _Stopped as stopped:
         if stopped.message:
             problems.add(document, (scanner.at, scanner.at + 1), stopped.message, kind=LimitError)
-    for at, length in scanner.numbers:
-        if length > limits.digits:
+    for start, end in scanner.numbers:
+        if end - start > limits.digits:
             message = f"this number has more than {limits.digits} digits"
-            problems.add(document, (at, at + length), message, limit_hint("digits"), LimitError)
+            problems.add(document, (start, end), message, limit_hint("digits"), LimitError)
     return Layout(scanner.keys, scanner.values, tuple(scanner.finished()))
 
 
@@ -85,9 +85,9 @@ class _Scanner:
 
     text: str
     at: int = 0
-    keys: dict[Path, int] = field(default_factory=dict)
-    values: dict[Path, int] = field(default_factory=dict)
-    numbers: list[tuple[int, int]] = field(default_factory=list)
+    keys: dict[Path, Span] = field(default_factory=dict)
+    values: dict[Path, Span] = field(default_factory=dict)
+    numbers: list[Span] = field(default_factory=list)
     starts: list[tuple[str, int]] = field(default_factory=list)
     counts: dict[Path, int] = field(default_factory=dict)
 
@@ -115,7 +115,7 @@ class _Scanner:
         if array:
             self.counts[path] = self.counts.get(path, -1) + 1
             path = (*path, self.counts[path])
-            self.keys[path] = start
+            self.keys[path] = (start, self.at)
         elif path in self.counts:
             path = (*path, self.counts[path])
         return path
@@ -140,22 +140,22 @@ class _Scanner:
                 raise _Stopped
             part = self.text[start : self.at]
             path = (*path, _unquoted(part) if quoted else part)
-            if path in self.counts and parts + 1 < DEPTH:
-                path = (*path, self.counts[path])
-            self.keys.setdefault(path, start)
+            self.keys.setdefault(path, (start, self.at))
             parts += 1
             if parts > DEPTH:
                 raise _Stopped(f"this key has more than {DEPTH} parts")
             self.match(_SPACE)
             if not self.taken("."):
                 return path
+            if path in self.counts:
+                path = (*path, self.counts[path])
 
     def value(self, path: Path, depth: int) -> None:
         """Any value; arrays and inline tables are entered."""
         if depth > DEPTH:
             raise _Stopped(f"values are nested deeper than {DEPTH} levels")
         self.match(_SPACE)
-        self.values[path] = self.at
+        start = self.at
         first = self.text[self.at : self.at + 1]
         if first in ("[", "{"):
             self.at += 1
@@ -164,10 +164,10 @@ class _Scanner:
             if not self.match(_STRING):
                 raise _Stopped
         else:
-            start = self.at
             if not self.match(_SCALAR):
                 raise _Stopped
-            self.numbers.append((start, self.at - start))
+            self.numbers.append((start, self.at))
+        self.values[path] = (start, self.at)
         self.match(_SPACE)
 
     def items(self, path: Path, depth: int, closing: str) -> None:
@@ -209,7 +209,12 @@ class _Scanner:
 
 
 def _unquoted(part: str) -> str:
-    """A quoted key's value; escapes in keys are rare enough to be left as they stand."""
+    """A quoted key's value."""
+    if "\\" in part and part[0] == '"':
+        try:
+            return str(tomllib.loads(f"key = {part}")["key"])
+        except tomllib.TOMLDecodeError:
+            raise _Stopped from None
     return part[1:-1]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
 
 from symact.activation import Source
 from symact.places import Document, Text
@@ -30,6 +30,10 @@ SYMBOL_PATTERN = "^[A-Za-z][A-Za-z0-9_]*$"
 _TABLE = ConfigDict(extra="forbid", strict=True, frozen=True, allow_inf_nan=False)
 
 Name = Annotated[str, Field(json_schema_extra={"pattern": NAME_PATTERN})]
+KinkChoice = Annotated[
+    int | float | str,
+    WithJsonSchema({"anyOf": [{"type": "number"}, {"enum": ["left", "right"]}]}),
+]
 SymbolName = Annotated[str, Field(json_schema_extra={"pattern": SYMBOL_PATTERN})]
 
 
@@ -39,8 +43,8 @@ class ParameterTable(BaseModel):
     model_config = _TABLE
 
     default: float = Field(description="Value where the caller gives none, as a float64.")
-    domain: str | None = Field(
-        None, description='Condition it must satisfy, such as "beta > 0"; none: every real number.'
+    domain: str = Field(
+        "", description='Condition it must satisfy, such as "beta > 0"; none: every real number.'
     )
     learnable: bool = Field(False, description="Whether the literature trains it.")
     description: str = Field("", description="What it means, one sentence.")
@@ -68,9 +72,11 @@ class ActivationTable(BaseModel):
     )
     order: int = Field(2, ge=1, description="Highest derivative to generate.")
     parameters: dict[SymbolName, ParameterTable] = Field(
-        default={}, description="Parameters, in the order of the generated signatures."
+        default={},
+        description="Parameters, in the order of the generated signatures.",
+        json_schema_extra={"additionalProperties": False},
     )
-    kinks: dict[str, int | float | str] = Field(
+    kinks: dict[str, KinkChoice] = Field(
         default={},
         description="The derivative at a kink, by its position: a value, left or right. By "
         "default the one-sided derivative, or value between, of smallest magnitude.",
@@ -99,20 +105,18 @@ class ActivationSpec:
         return self.layout.span((self.name, *path))
 
     def key_span(self, *path: str | int) -> tuple[int, int]:
-        """Where a key stands, in full."""
-        full = (self.name, *path)
-        start = self.layout.keys.get(full)
-        return self.span(*path) if start is None else (start, start + len(str(full[-1])))
+        """Where a key stands, or the table itself."""
+        return self.layout.span((self.name, *path), key=True)
 
     def text(self, *path: str | int, key: bool = False) -> Text:
         """A field that holds an expression; with `key`, the last part of the path itself is one."""
         value = path[-1] if key else self.value(*path)
         value = getattr(value, "text", value)
-        offsets = self.layout.keys if key else self.layout.values
-        opening = offsets.get((self.name, *path))
-        if opening is None:
+        places = self.layout.keys if key else self.layout.values
+        place = places.get((self.name, *path))
+        if place is None:
             return Text(str(value), Document(str(value), self.document.file))
-        return Text(str(value), self.document, opening)
+        return Text(str(value), self.document, place[0])
 
     def value(self, *path: str | int) -> Any:
         """A field as TOML gave it: ``("values", 0, "x")``."""
@@ -130,7 +134,7 @@ class ActivationSpec:
 
 def json_schema() -> dict[str, Any]:
     """The JSON Schema of a spec file, for editors."""
-    activation = ActivationTable.model_json_schema()
+    activation = _untitled(ActivationTable.model_json_schema())
     definitions = activation.pop("$defs", {})
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -141,3 +145,11 @@ def json_schema() -> dict[str, Any]:
         "additionalProperties": {"$ref": "#/$defs/ActivationTable"},
         "$defs": {**definitions, "ActivationTable": activation},
     }
+
+
+def _untitled(schema: Any) -> Any:
+    """A schema without the titles that only repeat its keys."""
+    if isinstance(schema, dict):
+        kept = {k: v for k, v in schema.items() if k != "title" or not isinstance(v, str)}
+        return {key: _untitled(value) for key, value in kept.items()}
+    return [_untitled(item) for item in schema] if isinstance(schema, list) else schema

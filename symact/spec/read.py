@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterable
 from os import PathLike, fspath
+from os.path import realpath
 from pathlib import Path
 from typing import Any
 
@@ -27,11 +28,11 @@ def read_files(
 ) -> tuple[ActivationSpec, ...]:
     """The sound tables of all files, in order; what is wrong with the others is noted."""
     found: list[ActivationSpec] = []
-    seen: set[Path] = set()
+    seen: set[str] = set()
     for path in paths:
-        resolved = Path(path).resolve()
-        if resolved not in seen:
-            seen.add(resolved)
+        real = fspath(path) if "\0" in fspath(path) else realpath(path)
+        if real not in seen:
+            seen.add(real)
             text = _read(fspath(path), limits, problems)
             if text is not None:
                 found += read_text(text, fspath(path), limits, problems)
@@ -128,7 +129,9 @@ def _read_table(
     """One top table with all its fields of the right type, or None."""
     if not isinstance(raw, dict):
         hint = f"begin an activation's table first: [name], then {name} = ..."
-        problems.add(document, _key_span(layout, (name,)), f"{quote(name)} is not a table", hint)
+        problems.add(
+            document, layout.span((name,), key=True), f"{quote(name)} is not a table", hint
+        )
         return None
     try:
         table = ActivationTable.model_validate(raw)
@@ -137,11 +140,6 @@ def _read_table(
         return None
     family = table.family or (Path(document.file).stem if document.file else "")
     return ActivationSpec(name, table, raw, family, document, layout)
-
-
-def _key_span(layout: Layout, path: tuple[str | int, ...]) -> tuple[int, int]:
-    start = layout.keys.get(path)
-    return layout.span(path) if start is None else (start, start + len(str(path[-1])))
 
 
 def _note_fields(
@@ -159,10 +157,7 @@ def _note_fields(
             continue
         noted.add(path)
         unknown = error["type"] == "extra_forbidden"
-        full = (name, *path)
-        span = (
-            _key_span(layout, full) if unknown or full not in layout.values else layout.span(full)
-        )
+        span = layout.span((name, *path), key=unknown)
         union = error["loc"][-1] in _UNION_TAGS
         problems.add(document, span, *_words(path, error["type"], union, error))
 

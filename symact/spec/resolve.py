@@ -60,6 +60,7 @@ class _Resolver:
     problems: Problems
     prove_equal: ProveEqual
     incomplete: bool = False
+    given: frozenset[int] = field(init=False)
     drafts: dict[int, Draft | None] = field(default_factory=dict)
     done: dict[int, Activation | None] = field(default_factory=dict)
     inner: _Names = field(init=False)
@@ -68,16 +69,21 @@ class _Resolver:
     """What the given specs see."""
 
     def run(self) -> tuple[Activation, ...]:
+        self.given = frozenset(map(id, self.specs))
+        for spec in self.specs[self.limits.activations :][:1]:
+            message = f"these are more than {self.limits.activations} activations"
+            hint = limit_hint("activations")
+            self.problems.add(spec.document, spec.key_span(), message, hint, LimitError)
         self.check_names()
         self.inner = _Names.of(self.library)
         self.outer = _Names.of((*self.library, *self.specs))
-        for spec in self.specs:
+        for spec in self.specs[: self.limits.activations]:
             self.resolve(spec)
-        found = (self.done[id(spec)] for spec in self.specs)
+        found = [self.done.get(id(spec)) for spec in self.specs]
         return tuple(activation for activation in found if activation is not None)
 
     def is_given(self, spec: ActivationSpec) -> bool:
-        return any(spec is given for given in self.specs)
+        return id(spec) in self.given
 
     def check_names(self) -> None:
         """Every name and alias is usable and given once."""
@@ -102,18 +108,20 @@ class _Resolver:
     def resolve(self, root: ActivationSpec) -> None:
         """Complete a spec and all it refers to, without recursion."""
         path = [root]
+        members = {id(root)}
         while path:
             spec = path[-1]
             waiting = next((c for c in self.callees(spec) if id(c) not in self.done), None)
             if id(spec) in self.done or waiting is None:
                 if id(spec) not in self.done:
                     self.done[id(spec)] = self.complete(spec)
-                path.pop()
-            elif any(waiting is member for member in path):
+                members.discard(id(path.pop()))
+            elif id(waiting) in members:
                 self.note_cycle(path, waiting)
-                self.done.update(dict.fromkeys(map(id, path)))
+                self.done.update(dict.fromkeys(members))
             else:
                 path.append(waiting)
+                members.add(id(waiting))
 
     def names_for(self, spec: ActivationSpec) -> _Names:
         return self.outer if self.is_given(spec) else self.inner
@@ -157,7 +165,8 @@ class _Resolver:
         if not self.check_size(draft, references):
             return None
         definition = expand(draft.parsed.node, references)
-        self.check_expansion(draft, definition)
+        if not self.check_expansion(draft, definition):
+            return None
         self.check_notation(spec, definition)
         return _activation(draft, definition, tuple(references.values()))
 
@@ -172,12 +181,14 @@ class _Resolver:
                 return False
         return True
 
-    def check_expansion(self, draft: Draft, definition: Node) -> None:
-        """The expansion, too, can have a value."""
-        for _, message, limit in impossible_parts(definition, draft.symbols, self.limits)[:1]:
+    def check_expansion(self, draft: Draft, definition: Node) -> bool:
+        """Whether the expansion, too, can have a value."""
+        impossible = impossible_parts(definition, draft.symbols, self.limits)
+        for _, message, limit in impossible[:1]:
             message = f"with its references expanded: {message}"
             hint, kind = (limit_hint(limit), LimitError) if limit else ("", SpecError)
             self.note_expression(draft, message, hint, kind)
+        return not impossible
 
     def note_expression(self, draft: Draft, message: str, hint: str, kind: type[SpecError]) -> None:
         span = draft.parsed.span(draft.parsed.node)
