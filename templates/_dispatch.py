@@ -45,7 +45,7 @@ class Kernel:
     def __init__(self, module, name, arguments, loops):
         self.__module__ = module
         self.__name__ = name
-        self.__qualname__ = f"_{name}"
+        self.__qualname__ = f"_kernel_{name}"
         self._arguments = arguments
         self._loops = loops
         self.nin = len(arguments)
@@ -233,6 +233,9 @@ class Part(Kernel):
 
     def __reduce__(self):
         return Part, (self._kernel, self._index)
+
+    def __dask_tokenize__(self):
+        return *self._kernel.__dask_tokenize__(), self._index
 
     def __call__(self, *args, out=None):
         outs = [None] * self._kernel.nout

@@ -19,8 +19,10 @@ from dataclasses import dataclass
 import numpy as np
 from numba import njit, types
 from numba.core.caching import FunctionCache
+from numba.core.compiler_lock import global_compiler_lock
 from numba.core.errors import TypingError
-from numba.extending import overload as overload
+from numba.core.registry import cpu_target
+from numba.extending import overload
 
 from ._ball import round_float32, round_float64
 from ._vecmath import jit_scalar
@@ -155,6 +157,23 @@ def rounded(ball, single, infinite):
     if infinite and high != 0.0 and abs(exponent) > _LIMIT_EXPONENT:
         return math.copysign(math.inf if exponent > 0.0 else 0.0, high)
     return np.float64(round_float32(*ball)) if single else round_float64(*ball)
+
+
+def callable_when_jitted(function):
+    """A decorator: say how jitted code calls a Python function, as `numba.extending.overload` does.
+
+    A module that jitted code names, as in ``package.sigmoid(x)``, is first imported while that code
+    is being compiled; then Numba has to be told that there is something new.
+    """
+
+    def register(typing):
+        overload(function)(typing)
+        if global_compiler_lock.is_locked():
+            cpu_target.typing_context.refresh()
+            cpu_target.target_context.refresh()
+        return typing
+
+    return register
 
 
 def compiled(name, loops, *kinds):
