@@ -107,8 +107,8 @@ def _definitions(activation: Activation, made: Composition) -> Iterator[str]:
     """The definition, then what every name in the derivations stands for."""
     yield f"{_left(activation, ())} &= {made.text(made.subject.expression)}"
     for definition in made.used():
-        call = Apply(definition.name, tuple(Symbol(name) for name in definition.arguments))
         names = made.names_for(definition)
+        call = Apply(definition.name, tuple(Symbol(name) for name in definition.arguments))
         yield f"{latex(call, names)} &= {made.text(definition.expression, names)}"
 
 
@@ -159,7 +159,7 @@ def _rows(derivation: Derivation, made: Composition) -> str:
     rows = []
     for line, text in zip(derivation.lines, derivation.texts, strict=True):
         reason = reason_latex(line.reasons, made.names)
-        rows.append(f"{left} &= {text} && {reason}")
+        rows.append(f"{left} &= {text} &\\quad& {reason}")
         left = ""
     return _joined(row.lstrip() for row in rows)
 

@@ -8,7 +8,7 @@ needed and a line can be broken between its terms.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from symact.tree import TRUE, Apply, Constant, Node, Number, Symbol, integer
 from symact.vocabulary import Vocabulary, symbol_latex
@@ -122,6 +122,57 @@ class Typesetter:
         if not isinstance(node, Apply) or node.head != "add":
             return (self.piece(node, style),)
         return tuple(self._term(term, position, style) for position, term in enumerate(node.args))
+
+    def segments(self, node: Node, room: int) -> tuple[Piece, ...]:
+        """Pieces that side by side are the node's LaTeX, and between which a line may be broken.
+
+        A long sum is cut before its terms, a long product within its widest sum.
+        """
+        whole = self.piece(node)
+        if whole.width <= room or not isinstance(node, Apply):
+            return (whole,)
+        match node.head:
+            case "add":
+                return tuple(
+                    segment
+                    for position, term in enumerate(node.args)
+                    for segment in self._term_segments(term, position, room)
+                )
+            case "neg" if isinstance(inner := node.args[0], Apply) and inner.head == "mul":
+                first, *rest = self.segments(inner, room)
+                return (prefixed("-", first, SIGN), *rest)
+            case "mul":
+                return self._product_segments(node, room)
+        return (whole,)
+
+    def _term_segments(self, term: Node, position: int, room: int) -> tuple[Piece, ...]:
+        whole = self._term(term, position, Style())
+        body = term.args[0] if isinstance(term, Apply) and term.head == "neg" else term
+        if whole.width <= room or not isinstance(body, Apply) or body.head != "mul":
+            return (whole,)
+        first, *rest = self.segments(body, room)
+        sign = whole.text[: len(whole.text) - len(self.at(body, PRODUCT, Style()).text)]
+        return (prefixed(sign, first, SUM), *rest)
+
+    def _product_segments(self, node: Apply, room: int) -> tuple[Piece, ...]:
+        """``a (b + c) d`` => ``a (b``, ``+ c) d``"""
+        sums = [arg for arg in node.args if isinstance(arg, Apply) and arg.head == "add"]
+        if not sums:
+            return (self.piece(node),)
+        widest = max(sums, key=lambda arg: self.piece(arg).width)
+        whole, inside = self.piece(node), self.piece(widest)
+        before, bracket, after = whole.text.partition(parenthesized(inside).text)
+        opening, closing = bracket.split(inside.text)
+        parts = self.segments(widest, room - 4)
+        if len(parts) == 1:
+            return (whole,)
+        first, *middle, last = parts
+        edge = (whole.width - inside.width) // 2
+        return (
+            Piece(before + opening + first.text, PRODUCT, whole.height, first.width + edge),
+            *middle,
+            Piece(last.text + closing + after, PRODUCT, whole.height, last.width + edge),
+        )
 
     def _term(self, term: Node, position: int, style: Style) -> Piece:
         negative = isinstance(term, Apply) and term.head == "neg"
@@ -249,6 +300,9 @@ class Typesetter:
 
     def relation(self, node: Apply, style: Style) -> Piece:
         left, right = (self.at(arg, SUM, style) for arg in node.args)
+        if left.text.startswith("-"):
+            # In braces a minus sign stands close to its number, whatever comes before.
+            left = replace(left, text=f"{{{left.text}}}")
         return _joined((left, right), f" {RELATIONS[node.head]} ", RELATION)
 
     def conjunction(self, node: Apply, style: Style) -> Piece:
@@ -352,19 +406,20 @@ def parenthesized(piece: Piece) -> Piece:
     return bracketed(piece, "(", ")")
 
 
-LINE = 62
+LINE = 58
 """Widest right-hand side, in characters, before it is broken."""
 
 
 def wrapped(node: Node, names: Vocabulary, room: int = LINE) -> str:
     """A tree's LaTeX for a display; a long sum continues on further rows of the alignment."""
     setter = Typesetter(names)
+    room -= setter.piece(names.call()).width
     whole = setter.piece(node)
     if whole.width <= room:
         return whole.text
     rows: list[str] = []
     width = 0
-    for term in setter.terms(node):
+    for term in setter.segments(node, room):
         if rows and width + term.width <= room:
             rows[-1] += " " + term.text
             width += term.width

@@ -135,6 +135,8 @@ class _Reader:
             return Number(Fraction(self.take()), token)
         if token == "(":
             return self.between("(", ")")
+        if token == "{":
+            return self.group()
         if token == "\\lvert":
             return Apply("abs", (self.between("\\lvert", "\\rvert"),))
         if self.taken("\\sqrt"):

@@ -16,9 +16,10 @@ from symact.derivation.derive import Context, derive
 from symact.derivation.ending import ending
 from symact.derivation.regions import domain_of
 from symact.derivation.steps import Derivation, Line
+from symact.derivation.tidy import tidy
 from symact.meaning import symbols_of
 from symact.plain import plain
-from symact.tree import TRUE, Apply, Node, Symbol, integer, rebuild, walk
+from symact.tree import TRUE, Apply, Node, Symbol, integer, rational, rebuild, substitute, walk
 from symact.vocabulary import Definition, Vocabulary, vocabulary
 
 ORDERS = 2
@@ -87,14 +88,32 @@ class Composition:
             for part in walk(trees.pop(0)):
                 name = part.head if isinstance(part, Apply) else ""
                 if name in self.names.functions and name not in (*found, self.activation.name):
-                    found[name] = self.names.functions[name]
+                    found[name] = self.shown(self.names.functions[name])
                     trees.append(found[name].expression)
         return tuple(found.values())
+
+    def shown(self, definition: Definition) -> Definition:
+        """A definition as it is used here: parameters that no call gives have their defaults."""
+        if definition.own or not definition.parameters or self._is_given(definition):
+            return definition
+        defaults = {name: rational(value) for name, value in definition.parameters}
+        expression = tidy(substitute(definition.expression, defaults), frozenset(definition.inputs))
+        return replace(definition, parameters=(), expression=expression)
+
+    def _is_given(self, definition: Definition) -> bool:
+        """Whether a call of the activation's expression gives parameters."""
+        return any(
+            isinstance(part, Apply)
+            and part.head == definition.name
+            and len(part.args) > len(definition.inputs)
+            for part in walk(self.subject.expression)
+        )
 
     def names_for(self, definition: Definition) -> Vocabulary:
         """The same names, with a definition's own arguments for symbols."""
         symbols = tuple(dict.fromkeys((*self.names.symbols, *definition.arguments)))
-        known = {**self.names.functions, definition.name: replace(definition, own=True)}
+        own = replace(definition, own=True)
+        known = {**self.names.functions, definition.name: own}
         return replace(self.names, symbols=symbols, functions=known)
 
     def text(self, node: Node, names: Vocabulary | None = None) -> str:

@@ -51,7 +51,7 @@ def derive(
     operand = start if reason != "definition" else _casewise(start, context)
     lines = [Line(_unevaluated(start, variable), (reason,))]
     if operand != start:
-        lines.append(Line(_unevaluated(operand, variable), ("case by case",)))
+        lines.append(Line(_unevaluated(operand, variable), ("cases",)))
     while has_derivative(lines[-1].tree):
         if len(lines) > MOST_LINES:
             raise DerivationError(f"the derivation by {variable} does not come to an end")
@@ -131,7 +131,7 @@ def advance(operand: Node, variable: str, context: Context, steps: list[Step]) -
     assert isinstance(operand, Apply)
     if operand.head == "piecewise":
         result = _each_case(operand, variable)
-        steps.append(Step("piecewise", operand, variable, result))
+        steps.append(Step("case by case", operand, variable, result))
         return _again(result, variable, context, steps)
     if operand.head in context.names.functions:
         result = cited(operand, variable, context)

@@ -43,8 +43,8 @@ def reason_latex(reasons: Sequence[str], names: Vocabulary) -> str:
             words = _listed(parted) + (" rule" if len(parted) == 1 else " rules")
             parts.append(f"\\text{{{words}}}")
         elif parted:
-            symbols = ", ".join(_symbol(name, names) for name in parted)
-            parts.append(f"\\text{{{kind} }} {symbols}")
+            symbols = "\\text{, }".join(f"{{{_symbol(name, names)}}}" for name in parted)
+            parts.append(f"\\text{{{kind} }}{symbols}")
         else:
             parts.append(f"\\text{{{kind}}}")
     return "\\text{, } ".join(parts)
