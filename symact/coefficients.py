@@ -122,12 +122,12 @@ POLYNOMIALS = (
     ),
     Polynomial(
         "COSH",
-        "(cosh r - 1)/r^2 in z = r^2, |r| <= log(2)/2; error of cosh",
-        lambda z: (z.sqrt().cosh() - 1) / z,
-        lambda z: z / z.sqrt().cosh(),
+        "(cosh r - 1 - r^2/2)/r^4 in z = r^2, |r| <= log(2)/2; error of cosh",
+        lambda z: (z.sqrt().cosh() - 1 - z / 2) / z**2,
+        lambda z: z**2 / z.sqrt().cosh(),
         lambda: arb(0),
         lambda: _ln2_half() ** 2,
-        5,
+        3,
     ),
     Polynomial(
         "LOG",
@@ -145,7 +145,7 @@ POLYNOMIALS = (
         lambda z: z * z.sqrt() / _log_series(z.sqrt()),
         lambda: arb(0),
         lambda: (3 - 2 * arb(2).sqrt()) ** 2,
-        9,
+        8,
         pairs=2,
     ),
     Polynomial(
@@ -182,7 +182,7 @@ POLYNOMIALS = (
         lambda z: z * z.sqrt() / z.sqrt().atan(),
         lambda: arb(0),
         lambda: arb(1) / 4,
-        12,
+        11,
     ),
     Polynomial(
         "ASINH",
@@ -191,7 +191,7 @@ POLYNOMIALS = (
         lambda z: z * z.sqrt() / z.sqrt().asinh(),
         lambda: arb(0),
         lambda: arb(1) / 4,
-        12,
+        11,
     ),
     Polynomial(
         "ERF",
@@ -200,7 +200,7 @@ POLYNOMIALS = (
         lambda z: z * z.sqrt() / z.sqrt().erf(),
         lambda: arb(0),
         lambda: arb(1) / 4,
-        8,
+        7,
     ),
     Polynomial(
         "ERFC",
@@ -210,7 +210,7 @@ POLYNOMIALS = (
         lambda: arb(fmpq(-5, 7)),
         lambda: arb(fmpq(25, 31)),
         22,
-        pairs=1,
+        pairs=2,
     ),
 )
 
@@ -244,17 +244,15 @@ def _evaluate(coefficients: Sequence[arb], x: arb) -> arb:
     return arb_poly(list(coefficients))(x)
 
 
-def _level(
-    points: Sequence[arb], values: Sequence[arb], weights: Sequence[arb], degree: int
-) -> list[arb]:
-    """The polynomial whose weighted error has one size, the sign alternating, at degree + 2 points."""
+def _level(points: Sequence[tuple[arb, arb, arb]]) -> list[arb]:
+    """The polynomial whose weighted error alternates with one size at points, values, weights."""
+    powers = range(len(points) - 1)
     rows = [
-        [*(weight * x**power for power in range(degree + 1)), arb((-1) ** index)]
-        for index, (x, weight) in enumerate(zip(points, weights, strict=True))
+        [*(weight * x**power for power in powers), arb((-1) ** index)]
+        for index, (x, _, weight) in enumerate(points)
     ]
-    right = [[value * weight] for value, weight in zip(values, weights, strict=True)]
-    solution = arb_mat(rows).solve(arb_mat(right))
-    return [solution[power, 0].mid() for power in range(degree + 1)]
+    solution = arb_mat(rows).solve(arb_mat([[value * weight] for _, value, weight in points]))
+    return [solution[power, 0].mid() for power in powers]
 
 
 def _peaks(errors: Sequence[float], count: int) -> list[int]:
@@ -274,8 +272,7 @@ def _exchanges(polynomial: Polynomial) -> Iterator[tuple[float, list[arb]]]:
     weights = [polynomial.weight(x) for x in grid]
     peaks = list(range(POINTS_PER_COEFFICIENT // 2, len(grid), POINTS_PER_COEFFICIENT))
     while len(peaks) == count:
-        chosen = ([column[index] for index in peaks] for column in (grid, values, weights))
-        coefficients = _level(*chosen, polynomial.degree)
+        coefficients = _level([(grid[i], values[i], weights[i]) for i in peaks])
         errors = [
             float((_evaluate(coefficients, x) - value) * weight)
             for x, value, weight in zip(grid, values, weights, strict=True)

@@ -69,14 +69,12 @@ SINH = (
     2.755724339692841e-06,
     2.5109345373197076e-08,
 )
-# (cosh r - 1)/r^2 in z = r^2, |r| <= log(2)/2; error of cosh: 2^-70.0
+# (cosh r - 1 - r^2/2)/r^4 in z = r^2, |r| <= log(2)/2; error of cosh: 2^-57.4
 COSH = (
-    0.5,
-    0.041666666666666685,
-    0.0013888888888873264,
-    2.4801587349282575e-05,
-    2.755725171611188e-07,
-    2.092181219264234e-09,
+    0.041666666666603694,
+    0.0013888888926907588,
+    2.480150854122256e-05,
+    2.762524274442131e-07,
 )
 # (log((1 + s)/(1 - s))/s - 2)/s^2 in z = s^2, |s| <= 3 - 2 sqrt(2); error of log: 2^-59.5
 LOG = (
@@ -88,22 +86,21 @@ LOG = (
     0.15314109340819576,
     0.14795380871235936,
 )
-# the same to double-double, for powers: 2^-81.1
+# the same to double-double, for powers: 2^-74.0
 LOG_PAIR = (
     0.6666666666666666,
-    0.4,
-    0.2857142857142821,
-    0.22222222222324517,
-    0.18181818165234118,
-    0.15384617045932766,
-    0.13333227127104139,
-    0.11769041995419692,
-    0.10417232681107312,
-    0.11050610081401122,
+    0.39999999999999936,
+    0.2857142857145847,
+    0.22222222215365584,
+    0.18181819070538574,
+    0.15384545921271975,
+    0.1333666912866814,
+    0.11668688037285228,
+    0.12033764791388163,
 )
 LOG_PAIR_LOW = (
-    3.7003578196164843e-17,
-    -1.5846789318974223e-17,
+    3.7477092712634826e-17,
+    5.218011245162075e-18,
 )
 # 1/(1 + f) in f, sqrt(1/2) <= 1 + f <= sqrt(2); for a correction only: 2^-6.6
 RECIPROCAL = (
@@ -129,51 +126,48 @@ COS = (
     2.0875705262399163e-09,
     -1.1358741599613649e-11,
 )
-# (atan t - t)/t^3 in z = t^2, |t| <= 1/2; error of atan: 2^-61.9
+# (atan t - t)/t^3 in z = t^2, |t| <= 1/2; error of atan: 2^-57.8
 ATAN = (
-    -0.33333333333333315,
-    0.19999999999993776,
-    -0.14285714284999756,
-    0.11111111070139346,
-    -0.09090907708604634,
-    0.07692277704962702,
-    -0.06666225824213881,
-    0.0587782278677412,
-    -0.05230087932594532,
-    0.04589697071478573,
-    -0.037124175455377204,
-    0.023662056339810267,
-    -0.008369771764037295,
+    -0.3333333333333298,
+    0.19999999999903104,
+    -0.14285714276384867,
+    0.1111111065957296,
+    -0.09090896242718952,
+    0.0769207387519046,
+    -0.06663810185523782,
+    0.058582957145163574,
+    -0.05121990528028688,
+    0.04186459144996131,
+    -0.027434194547152096,
+    0.010116302865718943,
 )
-# (asinh t - t)/t^3 in z = t^2, |t| <= 1/2; error of asinh: 2^-64.5
+# (asinh t - t)/t^3 in z = t^2, |t| <= 1/2; error of asinh: 2^-60.4
 ASINH = (
-    -0.16666666666666663,
-    0.07499999999998827,
-    -0.04464285714155632,
-    0.030381944371669592,
-    -0.022372156683907966,
-    0.01735271309923526,
-    -0.013964101026531334,
-    0.011544281300804376,
-    -0.009707504799340938,
-    0.008112630721420573,
-    -0.00630302318783444,
-    0.0038933279272164944,
-    -0.0013444547135979892,
+    -0.1666666666666661,
+    0.07499999999984416,
+    -0.044642857127830705,
+    0.030381943716351632,
+    -0.022372138357118754,
+    0.017352386937191135,
+    -0.013960232075406245,
+    0.011512982840321581,
+    -0.009534136716418003,
+    0.007465581831690754,
+    -0.004747480310546636,
+    0.0017180589527147822,
 )
-# (erf x - 2 x/sqrt(pi))/x^3 in z = x^2, |x| <= 1/2; error of erf: 2^-64.2
+# (erf x - 2 x/sqrt(pi))/x^3 in z = x^2, |x| <= 1/2; error of erf: 2^-57.7
 ERF = (
-    -0.37612638903183754,
-    0.11283791670955216,
-    -0.026866170645135995,
-    0.005223977624693614,
-    -0.0008548326807425178,
-    0.0001205530562050814,
-    -1.4923747487281225e-05,
-    1.6386671715307008e-06,
-    -1.4754794491677775e-07,
+    -0.3761263890318356,
+    0.11283791670930149,
+    -0.02686617063407724,
+    0.00522397738862585,
+    -0.0008548298915081549,
+    0.00012053384393021628,
+    -1.484695940438112e-05,
+    1.473617657225781e-06,
 )
-# (x + 11/16) e^(x^2) erfc x in y = (x - 3)/(x + 3), 1/2 <= x <= 28; error of erfc: 2^-56.9
+# (x + 11/16) e^(x^2) erfc x in y = (x - 3)/(x + 3), 1/2 <= x <= 28; error of erfc: 2^-57.2
 ERFC = (
     0.6600667449813754,
     -0.1289793455703601,
@@ -199,7 +193,10 @@ ERFC = (
     -5.727647206393121e-09,
     -1.6966706808816885e-09,
 )
-ERFC_LOW = (3.3202647745028375e-17,)
+ERFC_LOW = (
+    3.3202647745028375e-17,
+    5.0938033911362395e-18,
+)
 # --- End of the tables. ---
 
 jit_inline = njit(error_model="numpy", forceinline=True)
@@ -334,10 +331,21 @@ def _multiply_pairs(a, a_low, b, b_low):
 
 @jit_inline
 def _divide_pairs(a, a_low, b, b_low, reciprocal):
-    """``(a + a_low) / (b + b_low)``, given about 1/b; b_low must be as small as a rounding error."""
+    """``(a + a_low) / (b + b_low)``, given about 1/b; b_low is a rounding error at most."""
     quotient = a * reciprocal
     remainder = fma(-quotient, b_low, fma(-quotient, b, a) + a_low)
     return quotient, remainder * reciprocal
+
+
+@jit_inline
+def _polynomial_pair(x, coefficients, low_coefficients):
+    """=> high, low: a polynomial whose upper terms are smaller than its first two."""
+    upper = polynomial(x, coefficients[2:])
+    linear = fma(x, upper, coefficients[1])
+    linear_low = fma(x, upper, coefficients[1] - linear) + low_coefficients[1]
+    high = fma(x, linear, coefficients[0])
+    low = fma(x, linear, coefficients[0] - high)
+    return high, low + fma(x, linear_low, low_coefficients[0])
 
 
 # exp and expm1: x = k log(2) + r, exp(x) = 2^k (1 + r + r^2/2 + r^3 P(r)).
@@ -401,44 +409,39 @@ def expm1(x):
     return x if abs(x) < 2.0**-54 else 2.0 * (high + low)
 
 
-# sinh, cosh and tanh: exp(r) and exp(-r) share the even and the odd part of one series.
+# sinh, cosh and tanh: exp(r) and exp(-r) share the even and the odd part of their series.
 
 
 @jit_inline
-def _hyperbolic_parts(x):
-    """=> sums and series of which sinh(x)/2 and cosh(x)/2 are made, for 0 <= x < 710.5."""
-    k, r, low = _reduce_exp(x, 0.0)
+def _hyperbolic_pair(x, sign):
+    """=> high, low: (exp(x) + sign exp(-x))/4 = high + low, for 0 <= x < 710.5."""
+    k, r, r_low = _reduce_exp(x, 0.0)
     up = _two_to(k - 2.0)
-    down = _two_to(maximum(-2.0 - k, -1022.0))
-    z = r * r
-    sinh_rest = fma(r * z, polynomial(z, SINH), low)
-    cosh_rest = fma(z, polynomial(z, COSH), r * low)
-    return r, sinh_rest, cosh_rest, _add_ordered(up, down), _add_ordered(up, -down)
+    down = sign * _two_to(maximum(-2.0 - k, -1022.0))
+    half, z = 0.5 * r, r * r
+    rising, falling = fma(half, r, r), fma(half, r, -r)
+    rising_low, falling_low = fma(half, r, r - rising), fma(half, r, -r - falling)
+    ones, ones_low = _add_ordered(up, down)
+    series, series_low = _add_ordered(up * rising, down * falling)
+    high, low = _add_ordered(ones, series)
+    low += fma(up, rising_low, fma(down, falling_low, ones_low + series_low))
+    odd = fma(r * z, polynomial(z, SINH), r_low)
+    even = fma(z * z, polynomial(z, COSH), r * r_low)
+    return high, low + fma(up - down, odd, (up + down) * even)
 
 
 @jit_inline
 def sinh(x):
     """The hyperbolic sine."""
-    r, sinh_rest, cosh_rest, (total, total_low), (gap, gap_low) = _hyperbolic_parts(
-        minimum(abs(x), 710.5)
-    )
-    odd, odd_low = _multiply(total, r)
-    high, low = _add_ordered(gap, odd)
-    rest = fma(gap, cosh_rest, fma(total_low, r, gap_low))
-    low += fma(total, sinh_rest, rest) + odd_low
+    high, low = _hyperbolic_pair(minimum(abs(x), 710.5), -1.0)
     return x if abs(x) < 2.0**-27 else _with_sign_of(2.0 * (high + low), x)
 
 
 @jit_inline
 def cosh(x):
     """The hyperbolic cosine."""
-    r, sinh_rest, cosh_rest, (total, total_low), (gap, gap_low) = _hyperbolic_parts(
-        minimum(abs(x), 710.5)
-    )
-    high = fma(gap, r, total)
-    low = fma(gap, r, total - high)
-    rest = fma(gap, sinh_rest, fma(gap_low, r, total_low))
-    return 2.0 * (high + (low + fma(total, cosh_rest, rest)))
+    high, low = _hyperbolic_pair(minimum(abs(x), 710.5), 1.0)
+    return 2.0 * (high + low)
 
 
 @jit_inline
@@ -528,10 +531,11 @@ def _sin_cos_pairs(r, r_low):
     """=> sin, its low part, cos, its low part, for |r| <= pi/4."""
     z = r * r
     half = 0.5 * z
-    cos_high, cos_low = _add_ordered(1.0, -half)
     square_low = fma(r, r, -z)
+    cos_high, cos_low = _add_ordered(1.0, -half)
     cos_low += fma(z * z, polynomial(z, COS), -fma(r, r_low, 0.5 * square_low))
-    sin_low = fma(r * z, polynomial(z, SIN), fma(-half, r_low, r_low))
+    sin_rest = fma(z, polynomial(z, SIN), SIN[0] * square_low)
+    sin_low = fma(r, sin_rest, fma(-half, r_low, r_low))
     return r, sin_low, cos_high, cos_low
 
 
@@ -639,9 +643,7 @@ def _erfc_pair(x, x_low):
     bottom, bottom_low = _add_ordered(x, ERFC_OFFSET)
     reciprocal = 1.0 / (bottom * (x + 3.0))
     y = (x - 3.0) * (reciprocal * bottom)
-    rest = polynomial(y, ERFC[1:])
-    g = fma(y, rest, ERFC[0])
-    g_low = fma(y, rest, ERFC[0] - g) + ERFC_LOW[0]
+    g, g_low = _polynomial_pair(y, ERFC, ERFC_LOW)
     top, top_low = _multiply_pairs(e, e_low, g, g_low)
     high, low = _divide_pairs(top, top_low, bottom, bottom_low + x_low, reciprocal * (x + 3.0))
     return k, high, low
@@ -693,9 +695,9 @@ def _log_dd(x):
     bottom, bottom_low = _add_ordered(2.0, f)
     s, s_low = _divide_pairs(f, 0.0, bottom, bottom_low, 1.0 / bottom)
     z, z_low = _multiply_pairs(s, s_low, s, s_low)
-    rest = polynomial(z, LOG_PAIR[2:])
-    series = fma(z, rest, LOG_PAIR[1])
-    series_low = fma(z, rest, LOG_PAIR[1] - series) + LOG_PAIR_LOW[1]
+    upper = polynomial(z, LOG_PAIR[2:])
+    series = fma(z, upper, LOG_PAIR[1])
+    series_low = fma(z, upper, LOG_PAIR[1] - series) + LOG_PAIR_LOW[1]
     term, term_low = _multiply_pairs(z, z_low, series, series_low)
     series, series_low = _add_ordered(LOG_PAIR[0], term)
     series_low += term_low + LOG_PAIR_LOW[0]
@@ -735,3 +737,40 @@ def pow_(x, y):
     result = -result if is_negative & is_odd else result
     result = NOT_A_NUMBER if (x < 0.0) & (x > -INFINITY) & (not is_integer) else result
     return NOT_A_NUMBER if (x != x) | (y != y) else result
+
+
+# Pairs (high, low) for arguments whose rounding a function would magnify.
+
+
+@jit_inline
+def pair_sum(a, a_low, b, b_low):
+    """The sum of two pairs, as a pair."""
+    high, low = _add(a, b)
+    return _add_ordered(high, low + (a_low + b_low))
+
+
+@jit_inline
+def pair_product(a, a_low, b, b_low):
+    """The product of two pairs, as a pair."""
+    high, low = _multiply(a, b)
+    return _add_ordered(high, low + fma(a, b_low, a_low * b))
+
+
+@jit_inline
+def pair_quotient(a, a_low, b, b_low):
+    """The quotient of two pairs, as a pair."""
+    high = a / b
+    rest = fma(-high, b, a) + (a_low - high * b_low)
+    return _add_ordered(high, rest / b)
+
+
+@jit_inline
+def smallest(a, b):
+    """0 where the signs differ or either is 0, else the one of smaller magnitude."""
+    return 0.0 if a * b <= 0.0 else (a if abs(a) < abs(b) else b)
+
+
+@jit_inline
+def in_range(x):
+    """Whether a result is so far from overflow and underflow that no part of it met them."""
+    return (abs(x) > 2.0**-960) & (abs(x) < 2.0**960)
