@@ -140,6 +140,39 @@ def test_inexact_arguments_are_carried_through(name, low, high, signed, allowed)
         assert contains(result, TRUE[name](true)), (b, result)
 
 
+EDGES = {
+    "exp": [n * math.log(2) / 2 for n in range(-9, 10)] + [(j + 0.5) / 32 for j in range(-12, 12)],
+    "expm1": [2.0**-6, -(2.0**-6), 0.34, -0.34, 2.0**-110, 2.0**-112],
+    "log": [1.0, 1.41, 0.705, *((j + 0.5) / 64 for j in range(45, 91)), 2.0**1000],
+    "log1p": [2.0**-7, -(2.0**-7), -0.5, 2.0**-110, 0.41, 1.0],
+    "sinh": [2.0**-6, 1.0, 64.0, 128.0, 2.0**-110],
+    "cosh": [2.0**-55, 1.0, 64.0, 2.0**-110],
+    "tanh": [0.5, 1.0, 2.0, 2.0**-6, 2.0**-111, 40.0],
+    "sin": [n * math.pi / 4 for n in range(1, 40)] + [0.5, 2.0**-60, 2.0**40],
+    "cos": [n * math.pi / 4 for n in range(1, 40)] + [0.5, 2.0**-60, 2.0**40],
+    "tan": [n * math.pi / 4 for n in range(1, 40)] + [0.5, 2.0**-60, 2.0**40],
+    "atan": [(j + 0.5) / 32 for j in range(32)]
+    + [j / 32 for j in range(1, 64)]
+    + [2.0**61, 2.0**-60],
+    "asinh": [1.0, 2.0**-30, 2.0**-60, 2.0**-110, 2.0**60],
+    "erf": [2.5, 1.0, 2.0**-54, 2.0**-56, 3.0, 4.0, 6.0, 8.0, 12.0, 1024.0],
+    "erfc": [2.5, 1.0, 2.0**-54, 2.0**-56, 3.0, 4.0, 6.0, 8.0, 12.0, 1024.0],
+}
+
+
+@pytest.mark.parametrize("name", EDGES)
+def test_where_one_way_of_evaluation_ends_and_another_begins(name):
+    for edge in EDGES[name]:
+        for x in (edge, np.nextafter(edge, -INF), np.nextafter(edge, INF)):
+            for low in (0.0, 0.49, -0.49):
+                b = ball.from_parts(x, low * np.spacing(x), 0.0, 0.0)
+                result, true = getattr(ball, name)(b), TRUE[name](center(b))
+                if true == 0:
+                    assert result[0] == 0.0
+                    continue
+                assert error(result, true) <= result[3] <= 2.0**17, (b, result)
+
+
 @pytest.mark.parametrize("low", [1, 20, 60, 900])
 def test_large_angles(low):
     rng = random.Random(low)
@@ -206,10 +239,22 @@ BINARY = {
 }
 
 
+def vague(rng: random.Random) -> tuple[Ball, arb]:
+    """A magnitude or a bounded ball, and a number within it."""
+    b, share = sample(rng, -40, 40), arb(fmpq(int(rng.uniform(-1, 1) * 2**60), 2**60))
+    width = 2.0 ** rng.uniform(-3, 6)
+    if rng.random() < 0.5:
+        return (b[0], 0.0, b[2], -width), center((b[0], 0.0, b[2], 0.0)) * 2 ** (share * arb(width))
+    return (0.0, 0.0, b[2], INF), share * arb(2) ** arb(int(b[2]))
+
+
 def leaf(rng: random.Random) -> tuple[Ball, arb]:
-    if rng.random() < 0.3:
+    choice = rng.random()
+    if choice < 0.3:
         value = float(rng.choice([-2, -1, 0, 1, 2, 3]))
         return number(value), arb(value)
+    if choice < 0.4:
+        return vague(rng)
     return inexact(rng, sample(rng, -rng.choice([3, 20, 200]), rng.choice([3, 8, 40])))
 
 
