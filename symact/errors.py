@@ -120,4 +120,5 @@ class Problems:
 def quote(text: str) -> str:
     """A piece of input inside a message: in quotes, one line, at most forty characters."""
     shown = "".join(c if c.isprintable() else "�" for c in text[:40])
-    return f"'{shown}…'" if len(text) > 40 else f"'{shown}'"
+    mark = '"' if "'" in shown else "'"
+    return f"{mark}{shown}{'…' * (len(text) > 40)}{mark}"

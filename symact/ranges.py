@@ -30,7 +30,10 @@ class Range:
     @classmethod
     def of(cls, value: Fraction) -> Range:
         """The range of one exact value."""
-        return cls(_down(_float(value)), _up(_float(value)), value)
+        near = _float(value)
+        if math.isfinite(near) and Fraction(near) == value:
+            return cls(near, near, value)
+        return cls(_down(near), _up(near), value)
 
     @property
     def zero(self) -> bool:
@@ -93,14 +96,8 @@ def _bound(head: str, left: Node, right: Node) -> dict[str, Range]:
         return {}
     value = range_of(right, {})
     if head in ("<", "<="):
-        return {left.name: replace(REAL, high=_exactly(value.high, value))}
-    return {left.name: replace(REAL, low=_exactly(value.low, value))} if head[0] == ">" else {}
-
-
-def _exactly(bound: float, value: Range) -> float:
-    """A bound without outward rounding where the constant is a float itself, such as 0."""
-    exact = value.exact is not None and Fraction(_float(value.exact)) == value.exact
-    return _float(value.exact or Fraction(0)) if exact else bound
+        return {left.name: replace(REAL, high=value.high)}
+    return {left.name: replace(REAL, low=value.low)} if head[0] == ">" else {}
 
 
 def _relation_truth(head: str, left: Range, right: Range) -> bool | None:
@@ -206,6 +203,8 @@ def _apply(node: Apply, args: list[Range]) -> Range:
     """The range of a head applied to ranges."""
     head, degree = node.head, max((arg.degree for arg in args), default=0)
     if head in _ARITHMETIC:
+        if head == "add" and node.args[1:] == (Apply("neg", node.args[:1]),):
+            return Range.of(Fraction(0))
         if head == "mul" and len(args) == 2 and node.args[0] == node.args[1]:
             return _power(args[0], Range.of(Fraction(2)))
         return _ARITHMETIC[head](*args)
@@ -237,7 +236,7 @@ def _mul(*args: Range) -> Range:
     result = args[0]
     for arg in args[1:]:
         result = _times(result, arg)
-    return result
+    return Range.of(Fraction(0)) if any(arg.exact == 0 for arg in args) else result
 
 
 def _times(a: Range, b: Range) -> Range:

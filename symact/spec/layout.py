@@ -30,6 +30,8 @@ class Layout:
     values: Mapping[Path, Span]
     sections: tuple[tuple[str, int, int], ...]
     """Top table, start and end of each piece of text that belongs to it."""
+    end: int
+    """Where the scan ended: the whole text, or the token that it could not read."""
 
     def text_of(self, name: str, text: str) -> str:
         """Everything that defines one top table, without trailing comments and blank lines."""
@@ -56,7 +58,7 @@ def scan(document: Document, limits: Limits, problems: Problems) -> Layout:
         if end - start > limits.digits:
             message = f"this number has more than {limits.digits} digits"
             problems.add(document, (start, end), message, limit_hint("digits"), LimitError)
-    return Layout(scanner.keys, scanner.values, tuple(scanner.finished()))
+    return Layout(scanner.keys, scanner.values, tuple(scanner.finished()), scanner.at)
 
 
 class _Stopped(Exception):
@@ -73,8 +75,8 @@ _SCALAR = re.compile(r"[^\s,\]}#]+")
 _STRING = re.compile(
     r'"""(?:[^"\\]++|\\.|""?+(?!"))*+"{3,5}'
     r"|'''(?:[^']++|''?+(?!'))*+'{3,5}"
-    r'|"[^"\\\n]*(?:\\.[^"\\\n]*)*"'
-    r"|'[^'\n]*'",
+    r'|"(?!"")[^"\\\n]*(?:\\.[^"\\\n]*)*"'
+    r"|'(?!'')[^'\n]*'",
     re.DOTALL,
 )
 

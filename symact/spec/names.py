@@ -27,7 +27,19 @@ WINDOWS = frozenset(
 """Files that Windows cannot create, whatever their suffix."""
 
 ARGUMENTS = frozenset(
-    {"out", "axis", "grad_output", "tangent", "value", "derivative", "np", "nb", "numpy", "numba"}
+    {
+        "out",
+        "axis",
+        "grad_output",
+        "tangent",
+        "value",
+        "derivative",
+        "from_output",
+        "np",
+        "nb",
+        "numpy",
+        "numba",
+    }
 )
 """What generated signatures and the spec's own tables use beside inputs and parameters."""
 

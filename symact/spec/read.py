@@ -48,7 +48,7 @@ def read_text(
     layout = scan(document, limits, problems)
     if problems.total > before:
         return ()
-    tables = _tables(document, problems)
+    tables = _tables(document, layout, problems)
     if tables is not None and not tables:
         hint = 'begin with a table, such as [swish], and its expression = "x * sigmoid(x)"'
         problems.add(document, (0, 0), "no activation here: a spec is a table per activation", hint)
@@ -104,23 +104,26 @@ def _decoded(data: bytes, file: str, limits: Limits, problems: Problems) -> str 
 _POSITION = re.compile(r" \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)$")
 
 
-def _tables(document: Document, problems: Problems) -> dict[str, Any] | None:
+def _tables(document: Document, layout: Layout, problems: Problems) -> dict[str, Any] | None:
     """TOML's tables, or None where the text is not TOML."""
     try:
         return tomllib.loads(document.text, parse_float=Decimal)
     except (ValueError, RecursionError) as error:
         message = str(error) if isinstance(error, ValueError) else "nested too deeply"
-        position = _POSITION.search(message)
-        at = len(document.text.rstrip("\n"))
-        if position is None:
-            at = 0
-        elif position["line"]:
-            lines = document.text.split("\n")[: int(position["line"]) - 1]
-            at = sum(len(line) + 1 for line in lines) + int(position["column"]) - 1
+        at = _offset(message, document, layout)
         message = _POSITION.sub("", message)
         hint = "TOML: name = value, strings in quotes, one [table] per activation"
         problems.add(document, (at, at + 1), f"not TOML: {message[:1].lower()}{message[1:]}", hint)
         return None
+
+
+def _offset(message: str, document: Document, layout: Layout) -> int:
+    """Where TOML's message points; for what is never closed, where it was opened."""
+    position = _POSITION.search(message)
+    if position is None or position["line"] is None or "nterminated" in message:
+        return layout.end
+    lines = document.text.split("\n")[: int(position["line"]) - 1]
+    return sum(len(line) + 1 for line in lines) + int(position["column"]) - 1
 
 
 def _read_table(

@@ -176,7 +176,12 @@ class _Resolver:
         for name, size in (("nodes", nodes), ("depth", depth)):
             limit = getattr(self.limits, name)
             if size > limit:
-                message = f"with its references expanded, this exceeds the limit of {limit} {name}"
+                excess = (
+                    f"is larger than {limit} parts"
+                    if name == "nodes"
+                    else f"is deeper than {limit}"
+                )
+                message = f"with its references expanded, this {excess}"
                 self.note_expression(draft, message, limit_hint(name), LimitError)
                 return False
         return True
