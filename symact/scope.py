@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from symact.ranges import Range
+from symact.intervals import Range
 from symact.tree import FUNCTIONS
 
 CONSTANTS = ("pi", "E")

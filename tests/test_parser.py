@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 
 from symact.errors import LimitError, SpecErrors, SymactError, UnsupportedError
 from symact.hints import CHARACTERS, NAMES
+from symact.intervals import REAL, Range
 from symact.limits import CEILINGS, Limits, limits_from_options
 from symact.parser import NOTATION, Scope, Signature, parse_expression
-from symact.ranges import REAL, Range, domain_ranges, impossible_parts, range_of, truth
+from symact.ranges import domain_ranges, impossible_parts, range_of, truth
 from symact.tree import FUNCTIONS, Apply, Node, Number, Symbol, integer, rational
 
 SCOPE = Scope(

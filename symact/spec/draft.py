@@ -9,10 +9,11 @@ from fractions import Fraction
 from symact.activation import KinkRule, KnownValue, Parameter
 from symact.errors import LimitError, Problems, SpecErrors, UnsupportedError, quote
 from symact.hints import listing, nearest
+from symact.intervals import REAL, Range
 from symact.limits import Limits, limit_hint
 from symact.parser import NOTATION, Parsed, Scope, Signature, parse_expression
 from symact.places import Text
-from symact.ranges import REAL, Range, domain_ranges, range_of, truth
+from symact.ranges import domain_ranges, range_of, truth
 from symact.spec.model import ActivationSpec
 from symact.spec.names import refused_symbol
 from symact.spec.prose import refused_symbol_latex, refused_text
