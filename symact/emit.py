@@ -70,7 +70,7 @@ class KernelView:
     call: str
     overload_head: str
     chosen: str
-    lambda_arguments: str
+    jitted_head: str
     chosen_call: str
 
 
@@ -158,8 +158,8 @@ def _kernel_view(kernel: KernelSource) -> KernelView:
         call=bracketed(f"return _kernel_{name}(", [*kernel.arguments, "out=out"], indent=4),
         overload_head=bracketed(f"def _overload_{name}(", plain, "):"),
         chosen=bracketed(f"{compiled} = _kernel_{name}.compiled(", kernel.arguments, indent=4),
-        lambda_arguments=", ".join(plain),
-        chosen_call=f"{compiled}({', '.join(kernel.arguments)})",
+        jitted_head=bracketed("def jitted(", plain, "):", 4),
+        chosen_call=bracketed(f"return {compiled}(", kernel.arguments, indent=8),
     )
 
 

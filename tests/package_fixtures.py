@@ -10,11 +10,12 @@ from collections.abc import Iterable
 from pathlib import Path
 from types import ModuleType
 
+from sample_kernels import SAMPLES
+
 from symact.activation import Activation
 from symact.emit import module, signature
 from symact.kernel import KernelSource
 from symact.package import Member, shared_files
-from sample_kernels import SAMPLES
 
 Sample = tuple[Activation, tuple[KernelSource, ...]]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from symact.activation import Activation, Parameter, Source
 from symact.kernel import KernelSource
+from symact.source_text import bracketed
 from symact.tree import Symbol
 
 Lines = tuple[str, ...]
@@ -17,14 +18,16 @@ def kernel(
     parameters: tuple[tuple[str, float], ...] = (),
     results: int = 1,
 ) -> KernelSource:
-    arguments = ", ".join([*inputs, *(key for key, _ in parameters)])
+    arguments = [*inputs, *(key for key, _ in parameters)]
     pieces = [
         ("jit_inline", f"_{name}_fast", fast),
         ("jit_inline", f"_{name}_fast32", fast),
         ("jit_scalar", f"_{name}_exact", exact),
     ]
     source = "\n\n\n".join(
-        f"@_vecmath.{jit}\ndef {function}({arguments}):\n" + "".join(f"    {l}\n" for l in lines)
+        "\n    ".join(
+            [f"@_vecmath.{jit}\n" + bracketed(f"def {function}(", arguments, "):"), *lines]
+        )
         for jit, function, lines in pieces
     )
     return KernelSource(name, inputs, parameters, results, source, f"The function {name}.")
