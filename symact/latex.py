@@ -11,28 +11,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from symact.tree import TRUE, Apply, Constant, Node, Number, Symbol, integer
-from symact.vocabulary import Vocabulary, symbol_latex
+from symact.vocabulary import OPERATORS, Vocabulary, symbol_latex
 
 OR, AND, NOT, RELATION, SUM, SIGN, PRODUCT, POWER, ATOM = range(9)
-
-OPERATORS: Mapping[str, str] = {
-    "sin": "\\sin",
-    "cos": "\\cos",
-    "tan": "\\tan",
-    "sinh": "\\sinh",
-    "cosh": "\\cosh",
-    "tanh": "\\tanh",
-    "atan": "\\arctan",
-    "asinh": "\\operatorname{arsinh}",
-    "erf": "\\operatorname{erf}",
-    "erfc": "\\operatorname{erfc}",
-    "sign": "\\operatorname{sgn}",
-    "log": "\\log",
-    "min": "\\min",
-    "max": "\\max",
-    "clip": "\\operatorname{clip}",
-}
-"""The notation's functions that are written as a name with parentheses."""
 
 POWERS_OF_NAME = frozenset("sin cos tan sinh cosh tanh".split())
 """Functions whose powers are written at the name: ``\\tanh^{2}(x)``."""

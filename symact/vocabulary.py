@@ -20,6 +20,26 @@ GREEK = frozenset(
 )
 """Names that LaTeX has a letter for (``pi`` is a number here)."""
 
+OPERATORS: Mapping[str, str] = {
+    "sin": "\\sin",
+    "cos": "\\cos",
+    "tan": "\\tan",
+    "sinh": "\\sinh",
+    "cosh": "\\cosh",
+    "tanh": "\\tanh",
+    "atan": "\\arctan",
+    "asinh": "\\operatorname{arsinh}",
+    "erf": "\\operatorname{erf}",
+    "erfc": "\\operatorname{erfc}",
+    "sign": "\\operatorname{sgn}",
+    "log": "\\log",
+    "min": "\\min",
+    "max": "\\max",
+    "clip": "\\operatorname{clip}",
+}
+"""The notation's functions that are written as a name with parentheses."""
+
+
 @dataclass(frozen=True, slots=True)
 class Definition:
     """A function by name: ``name(*arguments) = expression``."""
@@ -94,19 +114,30 @@ def vocabulary(activation: Activation, helpers: Iterable[Definition] = ()) -> Vo
             pending.extend(current.references)
     for helper in helpers:
         functions.setdefault(helper.name, helper)
-    return Vocabulary(activation.name, functions, activation.arguments)
+    return Vocabulary(activation.name, _distinct(functions, activation), activation.arguments)
+
+
+def _distinct(functions: Mapping[str, Definition], activation: Activation) -> dict[str, Definition]:
+    """The functions, each written differently from the others, the notation's and the symbols."""
+    taken = {symbol_latex(name): "" for name in activation.arguments}
+    taken |= {latex: head for head, latex in OPERATORS.items()}
+    found = {}
+    for name, item in functions.items():
+        words = name.replace("_", "\\_")
+        choices = (item.latex, f"\\operatorname{{{words}}}", f"\\mathit{{{words}}}")
+        latex = next((one for one in choices if one and taken.get(one, name) == name), choices[-1])
+        taken[latex] = name
+        found[name] = replace(item, latex=latex)
+    return found
 
 
 def definition_of(activation: Activation) -> Definition:
-    """An activation as a named function, with the LaTeX of its name."""
+    """An activation as a named function, written as its author says (or not at all)."""
     parameters = tuple(
         (parameter.name, Fraction(parameter.default)) for parameter in activation.parameters
     )
-    latex = activation.symbol
-    if not latex or latex in map(symbol_latex, activation.arguments):
-        latex = "\\operatorname{" + activation.name.replace("_", "\\_") + "}"
     return Definition(
-        activation.name, activation.inputs, parameters, activation.expression, latex
+        activation.name, activation.inputs, parameters, activation.expression, activation.symbol
     )
 
 

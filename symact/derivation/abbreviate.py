@@ -85,8 +85,14 @@ def _long_inners(activation: Activation) -> tuple[Node, ...]:
 
 
 def _is_long(node: Node) -> bool:
-    heads = [part.head for part in walk(node) if isinstance(part, Apply)]
-    return sum(1 for _ in walk(node)) > LONGEST_INNER and "derivative" not in heads
+    """Whether a tree has many nodes, or a function within a function."""
+    return sum(1 for _ in walk(node)) > LONGEST_INNER or _nesting(node) > 1
+
+
+def _nesting(node: Node) -> int:
+    if not isinstance(node, Apply):
+        return 0
+    return (node.head in FUNCTIONS) + max(map(_nesting, node.args), default=0)
 
 
 def _letters(letters: Iterable[str], taken: Iterable[str]) -> Iterator[str]:

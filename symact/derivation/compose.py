@@ -13,7 +13,7 @@ from symact.derivation.abbreviate import Abbreviations, abbreviations, primes
 from symact.derivation.checks import Checker, points_for
 from symact.derivation.closing import Closing, closing, consistent
 from symact.derivation.derive import Context, derive
-from symact.derivation.ending import ending
+from symact.derivation.ending import ending, flat
 from symact.derivation.regions import domain_of
 from symact.derivation.steps import Derivation, Line
 from symact.derivation.tidy import tidy
@@ -136,7 +136,7 @@ def last_form(
 ) -> Node | None:
     """The closed form as one tree on the explicit form's cases; None if it reads no better."""
     known = checker.context.names.functions
-    forms = [short.apply(tree) for _, tree in closed.cases]
+    forms = [flat(short.apply(tree)) for _, tree in closed.cases]
     if not all(helper.name in known for helper in closed.helpers):
         return None
     if len(forms) == 1:

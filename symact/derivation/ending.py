@@ -32,11 +32,11 @@ def ending(explicit: Node, closed: Node, names: Vocabulary, inputs: Inputs) -> I
         if fresh:
             yield Line(closed, (_folding(fresh, names),))
         return
-    if _is(explicit, "piecewise") and fresh:
-        yield Line(closed, (_folding(fresh, names),))
-        return
-    if not fresh or _size(unfolded) > LONGEST * _size(closed):
+    if not fresh:
         yield Line(closed, ("simplify",))
+        return
+    if _is(explicit, "piecewise") or _size(unfolded) > LONGEST * _size(closed):
+        yield Line(closed, (_folding(fresh, names, "in terms of "),))
         return
     split = combined(unfolded, inputs)
     if split not in (unfolded, explicit):
@@ -49,10 +49,15 @@ def ending(explicit: Node, closed: Node, names: Vocabulary, inputs: Inputs) -> I
 
 
 def flat(node: Node) -> Node:
-    """Products within products opened: ``b*(x*s)`` => ``b*x*s``."""
+    """Products and quotients within their like opened: ``b*(x*s)`` => ``b*x*s``."""
 
     def change(part: Node) -> Node:
-        return times(part.args) if isinstance(part, Apply) and part.head == "mul" else part
+        match part:
+            case Apply(head="mul", args=factors):
+                return times(factors)
+            case Apply(head="div", args=(Apply(head="div", args=(above, inner)), below)):
+                return Apply("div", (above, times((below, inner))))
+        return part
 
     return rebuild(node, change)
 
@@ -111,7 +116,7 @@ def _size(node: Node) -> int:
     return sum(1 for _ in walk(node))
 
 
-def _folding(heads: Iterable[str], names: Vocabulary) -> str:
+def _folding(heads: Iterable[str], names: Vocabulary, words: str = "definition of ") -> str:
     """The reason of a line that uses names again: ``definition of sigmoid``."""
     order = [name for name in names.functions if name in set(heads)]
-    return "definition of " + ", ".join(order)
+    return words + ", ".join(order)

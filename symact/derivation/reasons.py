@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from symact.latex import OPERATORS
-from symact.vocabulary import Vocabulary
+from symact.vocabulary import OPERATORS, Vocabulary
 
 _SPECIAL = {"abs": "\\lvert \\cdot \\rvert"}
 

@@ -55,12 +55,24 @@ def regions(
     variables = [names[name] for name in inputs]
     for path, value in _leaves(node, names, variables, given):
         own = path[len(given) :]
-        if any(relation.equality and truth for relation, truth in own):
+        if _is_thin(own):
             continue
         condition = _condition(own, names, inputs, given)
         if condition is not None:
             found.append(Region(own, condition, value))
     return tuple(found)
+
+
+def _is_thin(path: Path) -> bool:
+    """Whether a path leaves points only: an equality, or neither ``a < b`` nor ``b < a``."""
+    if any(relation.equality and truth for relation, truth in path):
+        return True
+    failing = [relation.difference for relation, truth in path if not truth]
+    return any(
+        sympy.expand(one + other) == 0
+        for place, one in enumerate(failing)
+        for other in failing[:place]
+    )
 
 
 def domain_of(activation: Activation, names: Mapping[str, sympy.Symbol]) -> Path:

@@ -53,6 +53,8 @@ _TABLE = (
     ("constant multiple", "-u", "-D(u)"),
     ("constant multiple", "c*u", "c*D(u)"),
     ("constant multiple", "u/c", "1/c*D(u)"),
+    ("constant multiple", "c*u/v", "c*D(u/v)"),
+    ("constant multiple", "u/(c*v)", "1/c*D(u/v)"),
     ("reciprocal rule", "c/u", "-c/u**2*D(u)"),
     ("quotient rule", "u/v", "(D(u)*v - u*D(v))/v**2"),
     ("product rule", "u*v", "D(u)*v + u*D(v)"),
