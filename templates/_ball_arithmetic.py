@@ -199,6 +199,8 @@ def from_float(x):
         return (1.0 if x > 0.0 else -1.0, 0.0, OMEGA_EXPONENT, 0.0)
     if abs(x) < 2.0**-1000:
         return normal(x * 2.0**500, 0.0, -500.0, 0.0)
+    if abs(x) > 2.0**1000:
+        return normal(x * 2.0**-500, 0.0, 500.0, 0.0)
     return normal(x, 0.0, 0.0, 0.0)
 
 

@@ -173,7 +173,7 @@ def test_where_one_way_of_evaluation_ends_and_another_begins(name):
                 assert error(result, true) <= result[3] <= 2.0**17, (b, result)
 
 
-@pytest.mark.parametrize("low", [1, 20, 60, 900])
+@pytest.mark.parametrize("low", [1, 20, 60, 900, 1099])
 def test_large_angles(low):
     rng = random.Random(low)
     for _ in range(100):
