@@ -1,9 +1,9 @@
-"""Definitions of elementary functions come in, the coefficient tables of `_vecmath` go out.
+"""Definitions of elementary functions come in, the module `_vecmath_tables` goes out.
 
-``python -m symact.coefficients`` prints the tables, ``--write FILE`` puts them between the marks in
-FILE. Each polynomial is minimax (Remez) for the error that matters, that of the function computed
-with it relative to the function itself, and is measured with its coefficients rounded to float64.
-All arithmetic is Arb's, at a precision where its own error is invisible.
+``python -m symact.coefficients templates/_vecmath_tables.py`` writes it. Each polynomial is minimax
+(Remez) for the error that matters, that of the function computed with it relative to the function
+itself, and is measured with its coefficients rounded to float64. All arithmetic is Arb's, at a
+precision where its own error is invisible.
 """
 
 from __future__ import annotations
@@ -21,8 +21,11 @@ PRECISION = 400
 POINTS_PER_COEFFICIENT = 40
 POINTS_PER_MEASUREMENT = 2000
 EXCHANGES = 8
-BEGIN = "# --- Tables written by `python -m symact.coefficients`; edit them there. ---\n"
-END = "# --- End of the tables. ---\n"
+HEADER = """Constants and minimax polynomials, written by `symact.coefficients`: change them there.
+
+Coefficients stand lowest first. A comment ends with the largest error that its polynomial, rounded
+as it stands here, was found to leave in the function named before, relative to it.
+"""
 
 Function = Callable[[arb], arb]
 
@@ -347,31 +350,18 @@ def _fit_text(fitted: Fit) -> str:
 
 
 def tables() -> str:
-    """All tables as Python text, between their marks."""
+    """The text of the module with all tables."""
     with ctx.workprec(PRECISION):
         constants = "".join(_constant_text(constant) for constant in CONSTANTS)
         fits = "".join(_fit_text(fit(polynomial)) for polynomial in POLYNOMIALS)
-    return f"{BEGIN}{constants}{fits}{END}"
-
-
-def replace_tables(text: str, new: str) -> str:
-    """The text of a module with what stands between its marks replaced."""
-    before, _, rest = text.partition(BEGIN)
-    _, mark, after = rest.partition(END)
-    if not mark:
-        raise ValueError(f"no tables to replace: the marks are missing; add {BEGIN!r} and {END!r}")
-    return f"{before}{new}{after}"
+    return f'"""{HEADER}"""\n\n{constants}{fits}'
 
 
 def main() -> None:
-    """Print the tables, or write them where they belong."""
-    parser = argparse.ArgumentParser(description=tables.__doc__)
-    parser.add_argument("--write", type=Path, metavar="FILE", help="replace the tables in FILE")
-    file: Path | None = parser.parse_args().write
-    if file is None:
-        print(tables(), end="")
-    else:
-        file.write_text(replace_tables(file.read_text(encoding="utf-8"), tables()), "utf-8")
+    """Write the tables to a file."""
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser.add_argument("file", type=Path)
+    parser.parse_args().file.write_text(tables(), encoding="utf-8")
 
 
 if __name__ == "__main__":
