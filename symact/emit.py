@@ -61,7 +61,6 @@ class KernelView:
     nan_test: str
     nans: str
     exact: str
-    infinite: str
     rounded: str
     mend_head: str
     mended: str
@@ -145,8 +144,7 @@ def _kernel_view(kernel: KernelSource) -> KernelView:
         nan_test=bracketed("if _loops.any_nan(", private, "):", 4),
         nans=", ".join(["_loops.NAN"] * kernel.results),
         exact=bracketed(f"{', '.join(balls)} = _{name}_exact(", private, indent=4),
-        infinite=bracketed("infinite = _loops.any_infinite(", private, indent=4),
-        rounded=listed([f"_loops.rounded({ball}, single, infinite)" for ball in balls]),
+        rounded=listed([f"_loops.rounded({ball}, single)" for ball in balls]),
         mend_head=bracketed(f"def _mend_{name}(", [*private, "single", *outs], "):"),
         mended=bracketed(
             f"{', '.join(f'{out}[i]' for out in outs)} = _round_{name}(",

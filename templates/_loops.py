@@ -27,8 +27,7 @@ from numba.extending import overload
 from ._ball import round_float32, round_float64
 from ._vecmath import jit_scalar
 
-float32, float64, isinf, NAN = np.float32, np.float64, math.isinf, math.nan
-_LIMIT_EXPONENT = 500.0
+float32, float64, NAN = np.float32, np.float64, math.nan
 
 
 @dataclass(frozen=True, eq=False)
@@ -138,24 +137,8 @@ def any_nan(*values):
 
 
 @jit_scalar
-def any_infinite(*values):
-    """Whether one of several numbers is an infinity."""
-    for value in values:  # noqa: SIM110 (jitted code)
-        if math.isinf(value):
-            return True
-    return False
-
-
-@jit_scalar
-def rounded(ball, single, infinite):
-    """A ball's float64, or float32 where `single`; its limit where an argument is `infinite`.
-
-    Infinite arguments stand in balls as numbers beyond all others, so a limit that is infinite or
-    zero comes out as a number with a huge exponent of either sign.
-    """
-    high, _, exponent, _ = ball
-    if infinite and high != 0.0 and abs(exponent) > _LIMIT_EXPONENT:
-        return math.copysign(math.inf if exponent > 0.0 else 0.0, high)
+def rounded(ball, single):
+    """A ball's float64, or its float32 where `single`, as a float64."""
     return np.float64(round_float32(*ball)) if single else round_float64(*ball)
 
 
