@@ -10,7 +10,7 @@ import sympy
 from flint import arb, ctx
 
 from symact.lower_fast import FastForm, Measure, Text
-from symact.normal_form import TooLarge, expm1, normal_form, unevaluated
+from symact.normal_form import TooLarge, expm1, normal_form, unevaluated, where_positive
 from symact.normal_form import exp as exp_form
 from symact.numeric import Point, ball
 from symact.stabilize import KernelForm, Region, regimes
@@ -83,9 +83,7 @@ def evaluate_candidate(candidate: Candidate, backend, signs: Mapping[sympy.Symbo
     def part(expression: sympy.Expr):  # type: ignore[no-untyped-def]
         return lambda: FastForm(backend, inner, {size: magnitude}).value(expression)
 
-    (top_below, below), (top_above, above) = map(
-        sympy.fraction, (candidate.below, candidate.above)
-    )
+    (top_below, below), (top_above, above) = map(sympy.fraction, (candidate.below, candidate.above))
     top = backend.select(variable, *backend.apart(part(top_below), part(top_above)))
     if below == 1 and above == 1:
         return top
@@ -103,17 +101,20 @@ def choose(expression: sympy.Expr, form: KernelForm, where: Region, order: int) 
         trivial = only.is_Symbol or only.is_Rational
         return FastLeaf(Candidate(only, only) if trivial else None, GUARDS[0], signs)
     exact = _references(form, points)
-    arrays = {
-        symbol: np.array([float(point[symbol]) for point in points]) for symbol in points[0]
-    }
+    arrays = {symbol: np.array([float(point[symbol]) for point in points]) for symbol in points[0]}
     typical = np.all(
-        [(np.abs(arrays[v]) > _TYPICAL[0]) & (np.abs(arrays[v]) < _TYPICAL[1]) for v in where.variables],
+        [
+            (np.abs(arrays[v]) > _TYPICAL[0]) & (np.abs(arrays[v]) < _TYPICAL[1])
+            for v in where.variables
+        ],
         axis=0,
     )
     best: tuple[float, int, Candidate, float] | None = None
     for candidate in dict.fromkeys(_candidates(expression, form, where, signs)):
         for guard in GUARDS:
-            covered = _covered(candidate, arrays, signs, guard, exact, LIMITS.get(order, 5.0), typical)
+            covered = _covered(
+                candidate, arrays, signs, guard, exact, LIMITS.get(order, 5.0), typical
+            )
             if covered is None:
                 continue
             score = (round(covered * 50), -candidate.cost())
@@ -127,7 +128,7 @@ def _signs(where: Region) -> dict[sympy.Symbol, int]:
     """The sign of an input over a whole branch, where it has one (0 itself aside)."""
     found = {}
     for variable in where.variables:
-        values = [float(point[variable]) for point in where.points]
+        values = [point[variable] for point in where.points]
         if values and all(value >= 0 for value in values):
             found[variable] = 1
         elif values and all(value <= 0 for value in values):
@@ -136,7 +137,7 @@ def _signs(where: Region) -> dict[sympy.Symbol, int]:
 
 
 def _is_ordinary(point: Point, variables: Sequence[sympy.Symbol]) -> bool:
-    return all(_NEAR < abs(float(point[variable])) < _FAR for variable in variables)
+    return all(_NEAR < abs(point[variable]) < _FAR for variable in variables)
 
 
 def _references(form: KernelForm, points: Sequence[Point]) -> list[arb]:
@@ -176,14 +177,19 @@ def _covered(
 def _candidates(
     expression: sympy.Expr, form: KernelForm, where: Region, signs: Mapping[sympy.Symbol, int]
 ) -> Iterator[Candidate]:
-    singles = [unevaluated(expression), *(f for f in form.forms if not f.has(sympy.Function("series")))]
+    singles = [
+        unevaluated(expression),
+        *(f for f in form.forms if not f.has(sympy.Function("series"))),
+    ]
     for single in singles:
         yield Candidate(_recognized(single), _recognized(single))
     for variable in where.variables:
         if not expression.has(variable):
             continue
         try:
-            up, down, _ = (normal_form(expression, regime) for regime in regimes(variable, where.probe))
+            up, down, _ = (
+                normal_form(expression, regime) for regime in regimes(variable, where.probe)
+            )
         except (TooLarge, sympy.PolynomialError):
             continue
         if variable in signs:
@@ -202,7 +208,12 @@ def _in_size(form: sympy.Expr, variable: sympy.Symbol, signed: sympy.Expr) -> sy
 
 
 def _recognized(form: sympy.Expr) -> sympy.Expr:
-    """``exp(u) - 1`` => ``expm1(u)``, wherever it stands as a sum of its own."""
+    """``exp(u) - 1`` => ``expm1(u)``, wherever it stands as a sum of its own.
+
+    The conditions of a form are left out: on the wrong side of one it would measure badly.
+    """
+    if form.func == where_positive:
+        form = form.args[0]
 
     def is_difference(node: sympy.Basic) -> bool:
         return bool(

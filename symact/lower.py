@@ -90,7 +90,9 @@ def _backward(activation: Activation, firsts: Sequence[str]) -> _Combined:
             f"_d{i}, _ok{i} = _{first}_form({args}, _guard)",
             f"_r{i} = grad_output * _d{i}",
         ]
-        checks.append(f"_ok{i} & (_vecmath.in_range(_r{i}) | (_r{i} == 0.0) & ((grad_output == 0.0) | (_d{i} == 0.0)))")
+        checks.append(
+            f"_ok{i} & (_vecmath.in_range(_r{i}) | (_r{i} == 0.0) & ((grad_output == 0.0) | (_d{i} == 0.0)))"
+        )
         exact.append(f"_r{i} = _ball.mul(_grad, _{first}_exact({args}))")
     results = ", ".join(f"_r{i}" for i in range(len(firsts)))
     finite = "(abs(grad_output) < 2.0**1000)"

@@ -77,6 +77,11 @@ class BallWriter:
             return self.power(node)
         if node.func.__name__ == "series":
             return self.series(*node.args)
+        if node.func.__name__ == "where_positive":
+            form, *conditions = (self.value(arg) for arg in node.args)
+            for condition in conditions:
+                form = self.assign(f"_ball.where_positive({form}, {condition})")
+            return form
         args = ", ".join(self.value(arg) for arg in node.args)
         return self.assign(f"_ball.{node.func.__name__}({args})")
 
@@ -108,7 +113,9 @@ class BallWriter:
     def power(self, node: sympy.Expr) -> str:
         base, exponent = node.base, int(node.exp)
         if exponent < 0:
-            return self.assign(f"_ball.div({self.value(sympy.S.One)}, {self.value(base**-exponent)})")
+            return self.assign(
+                f"_ball.div({self.value(sympy.S.One)}, {self.value(base**-exponent)})"
+            )
         if exponent == 2:
             return self.assign(f"_ball.sqr({self.value(base)})")
         return self.assign(f"_ball.powi({self.value(base)}, {exponent})")

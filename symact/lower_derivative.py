@@ -193,9 +193,7 @@ class LoweredDerivative:
         relation = decision.relation
         holds, if_holds = self._fast(writer, decision.holds, (*path, (relation, True)))
         fails, if_fails = self._fast(writer, decision.fails, (*path, (relation, False)))
-        left, right = (
-            FastForm(writer, {}).value(side) for side in (relation.left, relation.right)
-        )
+        left, right = (FastForm(writer, {}).value(side) for side in (relation.left, relation.right))
         test = f"{left} == {right}" if relation.equality else f"{left} < {right}"
         before, writer.conditions = writer.conditions, []
         value = writer.choose(test, holds, fails, if_holds, if_fails)
@@ -225,7 +223,9 @@ class LoweredDerivative:
         before, writer.conditions = writer.conditions, []
         value = leaf.write(writer)
         if not leaf.is_exact and leaf.candidate is not None:
-            zero = " & ".join(["({0} == 0.0)"] + [f"({name} == 0.0)" for name in self.activation.inputs])
+            zero = " & ".join(
+                ["({0} == 0.0)"] + [f"({name} == 0.0)" for name in self.activation.inputs]
+            )
             writer.conditions.append(f"(_vecmath.in_range({value}) | ({zero.format(value)}))")
         ok, writer.conditions = writer.all_of(writer.conditions), before
         return value, ok

@@ -255,8 +255,8 @@ def _pair_quotient(ah: Any, al: Any, bh: Any, bl: Any) -> tuple[Any, Any]:
 
 _NUMPY: Mapping[str, Callable[..., Any]] = {
     "exp_dd": lambda h, l: np.exp(h) * (1.0 + l),
-    "erfc_dd": lambda h, l: np.vectorize(erfc, otypes=[float])(h) - l * 1.1283791670955126 * np.exp(
-        -h * h
+    "erfc_dd": lambda h, l: (
+        np.vectorize(erfc, otypes=[float])(h) - l * 1.1283791670955126 * np.exp(-h * h)
     ),
     "expm1": np.expm1,
     "log": np.log,

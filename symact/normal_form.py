@@ -12,7 +12,8 @@ small part, so that what dominates cancels exactly:
     pi/2 - atan(1/u)       atan(u) with u -> +oo
     1 - erfc(u)            erf(u) with u -> +oo, and so on
 
-Every rewriting is an identity wherever it is defined; the regime only guides the choice.
+Every rewriting is an identity, some only for one sign, which the form then asks for at run time;
+the regime only guides the choice.
 """
 
 from __future__ import annotations
@@ -33,6 +34,9 @@ exp, expm1, log, log1p, sqrt, sin, cos, tan, atan, asinh, erf, erfc, pow_ = (
     for name in "exp expm1 log log1p sqrt sin cos tan atan asinh erf erfc pow_".split()
 )
 """Unevaluated functions: SymPy never rewrites what a form says."""
+
+where_positive = Function("where_positive")
+"""``where_positive(form, c1, …)``: the form where every condition is positive, else nothing."""
 
 _LARGEST = 400
 """Operations beyond which an expression is not expanded: the cost would not be bounded."""
@@ -80,6 +84,8 @@ class _Normalizer:
     definitions: dict[sympy.Symbol, sympy.Expr] = field(default_factory=dict)
     squares: dict[sympy.Symbol, sympy.Expr] = field(default_factory=dict)
     by_meaning: dict[sympy.Expr, sympy.Expr] = field(default_factory=dict)
+    positive: dict[sympy.Expr, None] = field(default_factory=dict)
+    """What must be positive for the rewriting to hold: the sign of a root is lost in its square."""
 
     def generator(self, definition: sympy.Expr) -> sympy.Expr:
         """The symbol that stands for a function value; equal definitions share one."""
@@ -220,6 +226,8 @@ class _Normalizer:
             whole = degree * exponent
             if whole.is_Integer:
                 result *= (sign * base) ** whole
+                if not (base.is_Rational or isinstance(self.definitions.get(base), exp)):
+                    self.positive[self.unfold(sign * base)] = None
             elif base in self.definitions and isinstance(self.definitions[base], exp):
                 argument = self.definitions[base].args[0]
                 result *= self.generator(exp(self._plain(argument * whole)))
@@ -268,6 +276,8 @@ class _Normalizer:
         limit = self.limit(argument)
         if limit not in ("oo", "-oo"):
             return self.generator(atan(self.closed(argument)))
+        side = argument if limit == "oo" else -argument
+        self.positive[self.closed(side)] = None
         half = self.generator(sympy.pi) / 2
         complement = self.generator(atan(self.closed(1 / argument)))
         return (half if limit == "oo" else -half) - complement
@@ -350,8 +360,11 @@ def _is_small(polynomial: sympy.Expr) -> bool:
     """Whether factoring is surely cheap: SymPy's factorization has no bound of its own."""
     poly = sympy.Poly(polynomial)
     size = max(abs(int(c.p)) + int(c.q) for c in poly.coeffs())
-    return len(poly.gens) <= 8 and poly.total_degree() <= 24 and len(poly.coeffs()) <= 120 and (
-        size < 2**40
+    return (
+        len(poly.gens) <= 8
+        and poly.total_degree() <= 24
+        and len(poly.coeffs()) <= 120
+        and (size < 2**40)
     )
 
 
@@ -401,7 +414,9 @@ def _units(expression: sympy.Expr) -> dict[sympy.Expr, int]:
 def normal_form(expression: sympy.Expr, regime: Regime | None = None) -> sympy.Expr:
     """The factored rational form of a smooth expression; raises TooLarge beyond the bound."""
     exponential = expression.rewrite([sympy.sinh, sympy.cosh, sympy.tanh], sympy.exp)
-    return _Normalizer(regime, _units(exponential)).closed(exponential)
+    normalizer = _Normalizer(regime, _units(exponential))
+    form = normalizer.closed(exponential)
+    return where_positive(form, *normalizer.positive) if normalizer.positive else form
 
 
 def unevaluated(expression: sympy.Expr) -> sympy.Expr:

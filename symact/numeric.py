@@ -13,12 +13,13 @@ from symact.scaled import BINARY, UNARY, Scaled, add, constant, exact, multiply,
 Point = Mapping[sympy.Symbol, float | Fraction | arb]
 
 
-def evaluate_form(expression: sympy.Expr, point: Point) -> Scaled:
+def evaluate_form(expression: sympy.Expr, point: Point, modest: bool = False) -> Scaled:
     """The value of an expression in symbols, rationals, pi and functions, at the current precision.
 
     Functions are looked up by name, so unevaluated forms (``Function("log1p")(x)``) work as well as
     SymPy's own. ``series(x, k, c0, c1, …)`` is ``x**k * (c0 + c1*x + …)``, its last terms taken as
-    the size of what was left out.
+    the size of what was left out. Raises OverflowError where `modest` and an exponential outgrows
+    every float, so that nothing can depend on the quotient of two such.
     """
     done: dict[sympy.Basic, Scaled] = {}
 
@@ -47,9 +48,16 @@ def evaluate_form(expression: sympy.Expr, point: Point) -> Scaled:
         name = node.func.__name__
         if name == "series":
             return _series(value, node.args)
+        if name == "where_positive":
+            form, *conditions = (value(arg) for arg in node.args)
+            return form if all(c.head > 0 for c in conditions) else constant(arb("nan"))
         if name == "pow_":
             return BINARY["pow"](value(node.args[0]), value(node.args[1]))
-        return _vague(UNARY[name](value(node.args[0])))
+        result = UNARY[name](value(node.args[0]))
+        result = _vague(result) if name == "exp" else result
+        if modest and result.scale > 0:
+            raise OverflowError(f"{node} outgrows every float")
+        return result
 
     return value(expression)
 
@@ -79,9 +87,9 @@ def _series(value, args) -> Scaled:  # type: ignore[no-untyped-def]
     return add(total, Scaled(arb_series([remainder]), arb(0)))
 
 
-def ball(expression: sympy.Expr, point: Point) -> arb:
+def ball(expression: sympy.Expr, point: Point, modest: bool = False) -> arb:
     """The plain ball of `evaluate_form`; NaN where the arithmetic breaks down."""
     try:
-        return unscaled(evaluate_form(expression, point))[0]
+        return unscaled(evaluate_form(expression, point, modest))[0]
     except (ZeroDivisionError, ValueError, OverflowError):
         return arb("nan")

@@ -55,12 +55,32 @@ def region(
 ) -> Region:
     """The points among `points` where every condition has its truth."""
     conditions = tuple(conditions)
-    located = ({names[name]: value for name, value in point.items()} for point in points)
+    located = [{names[name]: value for name, value in point.items()} for point in points]
     inside = tuple(point for point in located if _inside(conditions, point))
-    first = inside[0] if inside else dict.fromkeys(names.values(), 0.75)
+    inside += tuple(
+        point
+        for point in _infinite(located, [names[name] for name in inputs])
+        if _inside(conditions, point)
+    )
+    first = next(iter(inside)) if inside else dict.fromkeys(names.values(), 0.75)
     variables = tuple(names[name] for name in inputs)
     probe = {symbol: 0.75 if symbol in variables else first[symbol] for symbol in names.values()}
     return Region(inside, probe, variables)
+
+
+def _infinite(
+    located: Sequence[dict[sympy.Symbol, float]], variables: Sequence[sympy.Symbol]
+) -> Iterator[dict[sympy.Symbol, float | arb]]:
+    """Each input at either infinity, as the number that stands for it at run time."""
+    omega = arb(2) ** 2**48
+    parameters = dict.fromkeys(
+        tuple((s, v) for s, v in point.items() if s not in variables) for point in located
+    )
+    for fixed in parameters:
+        for variable in variables:
+            for sign in (1, -1):
+                others = dict.fromkeys(variables, 0.75)
+                yield {**others, **dict(fixed), variable: sign * omega}
 
 
 def _inside(conditions: tuple[tuple[Relation, bool], ...], point: Point) -> bool:
@@ -80,26 +100,38 @@ def stabilize(expression: sympy.Expr, where: Region) -> KernelForm:
     """Find forms that together are accurate at every point of a region."""
     kept: list[sympy.Expr] = []
     open_points = list(where.points)
+    tried: list[sympy.Expr] = []
     for candidate in _candidates(expression, where):
-        if candidate in kept:
-            continue
-        missed = [point for point in open_points if not _is_accurate(candidate, point)]
-        if len(missed) < len(open_points) or not kept and not open_points:
-            kept.append(candidate)
-            open_points = missed
-        if not open_points:
+        if candidate not in tried:
+            tried.append(candidate)
+            open_points = _resolved(candidate, open_points, kept, modest=True)
+        if not open_points and kept:
             break
-    return KernelForm(tuple(kept) or (unevaluated(expression),), tuple(open_points))
+    for candidate in tried:
+        open_points = _resolved(candidate, open_points, kept, modest=False)
+    # At an infinity run-time balls know orders of growth that Arb does not: it is not judged here.
+    finite = (p for p in open_points if all(isinstance(v, float) for v in p.values()))
+    return KernelForm(tuple(kept) or (unevaluated(expression),), tuple(finite))
 
 
-def _is_accurate(form: sympy.Expr, point: Point) -> bool:
+def _resolved(
+    candidate: sympy.Expr, points: list[Point], kept: list[sympy.Expr], modest: bool
+) -> list[Point]:
+    """Keep a candidate that is accurate at some of the points; returns the others."""
+    missed = [point for point in points if not _is_accurate(candidate, point, modest)]
+    if candidate not in kept and (len(missed) < len(points) or not points and not kept):
+        kept.append(candidate)
+    return missed
+
+
+def _is_accurate(form: sympy.Expr, point: Point, modest: bool) -> bool:
     with ctx.workprec(RUN_TIME_PRECISION):
-        value = ball(form, point)
+        value = ball(form, point, modest)
         if value.is_nan() or not value.is_finite():
             return False
         if value.is_zero() or value.rel_accuracy_bits() >= _ENOUGH:
             return True
-        return bool(abs(value) < arb(2) ** -1200)
+        return bool(abs(value) < arb(2) ** -1200 or abs(value) > arb(2) ** 1200)
 
 
 def _candidates(expression: sympy.Expr, where: Region) -> Iterator[sympy.Expr]:
@@ -124,7 +156,9 @@ def _attempt(make) -> Iterator[sympy.Expr]:  # type: ignore[no-untyped-def]
 def regimes(variable: sympy.Symbol, probe: Point) -> Iterator[Regime]:
     """A variable going to +oo, to -oo and to 0."""
     for sign, near, far in ((1, 2.0**20, 2.0**40), (-1, 2.0**20, 2.0**40), (1, 2.0**-20, 2.0**-40)):
-        yield Regime(variable, sign, {**probe, variable: sign * near}, {**probe, variable: sign * far})
+        yield Regime(
+            variable, sign, {**probe, variable: sign * near}, {**probe, variable: sign * far}
+        )
 
 
 def _series(expression: sympy.Expr, variable: sympy.Symbol, probe: Point) -> sympy.Expr:

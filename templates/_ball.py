@@ -18,6 +18,7 @@ from ._ball_arithmetic import (
     sqr,
     sqrt,
     sub,
+    where_positive,
 )
 from ._ball_circular import asinh, atan, cos, sin, tan
 from ._ball_error import erf, erfc
@@ -68,4 +69,5 @@ __all__ = [
     "sub",
     "tan",
     "tanh",
+    "where_positive",
 ]

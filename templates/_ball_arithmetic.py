@@ -394,6 +394,12 @@ def sqrt(b):
 
 
 @jit_scalar
+def where_positive(b, condition):
+    """b where the condition is surely positive, else nothing."""
+    return b if is_signed(condition) and condition[0] > 0.0 else NOTHING
+
+
+@jit_scalar
 def blurred(b, size):
     """b plus something unknown of at most four times |size|."""
     return b if is_zero(size) else add(b, bounded(upper(size) + 2.0))
