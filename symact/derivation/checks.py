@@ -11,8 +11,9 @@ text     does the printed LaTeX, read back by a parser of its own, say the same?
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import combinations
 
 import sympy
 from flint import arb, ctx
@@ -58,13 +59,18 @@ class Checker:
                 )
         if not self.proved(before, after):
             raise DerivationError(f"{plain(after)} is not proved to equal {plain(before)}")
+        for first, second in _pairs_of_cases(after):
+            if not self.proved(_choice(first, second), _choice(second, first)):
+                raise DerivationError(f"{plain(first)} contradicts {plain(second)}")
 
     def proved(self, before: Node, after: Node) -> bool:
         """Whether two trees are certainly equal on every open region."""
         names = self.context.names
         difference = names.expand(Apply("add", (before, Apply("neg", (after,)))))
-        for region in self.context.regions(difference):
-            expression = to_sympy(region.value, self.context.symbols)
+        nowhere = sympy.Symbol(_NOWHERE) * sympy.Add(*self.context.symbols.values())
+        context = replace(self.context, symbols={**self.context.symbols, _NOWHERE: nowhere})
+        for region in context.regions(rebuild(difference, _gaps_marked)):
+            expression = to_sympy(region.value, context.symbols)
             try:
                 if not Field((expression,)).equal(expression, sympy.S.Zero):
                     return False
@@ -100,6 +106,7 @@ class Checker:
     def trace(self, before: Line, line: Line, variable: str) -> None:
         """Redo the step from the line before: the same rules, the same derivatives left over."""
         if not line.steps:
+            self._rewritten(before, line)
             return
         expected: list[Step] = []
         left: set[Node] = set()
@@ -114,6 +121,12 @@ class Checker:
             (step.rule, step.operand) for step in expected
         }:
             raise DerivationError(f"{', '.join(line.reasons)} is not what gives {plain(line.tree)}")
+
+    def _rewritten(self, before: Line, line: Line) -> None:
+        """Without a rule, what is derived may only be written differently."""
+        for operand in _operands(line.tree):
+            if not any(self.proved(known, operand) for known in _operands(before.tree)):
+                raise DerivationError(f"{plain(operand)} is nothing that {plain(before.tree)} derives")
 
     def text(self, node: Node) -> str:
         """A line's LaTeX, read back: the same tree, or one proved equal with the same operands."""
@@ -131,6 +144,34 @@ class Checker:
             return
         if _shape(read) != _shape(node) or not self.proved(read, node):
             raise DerivationError(f"the LaTeX {printed} says {plain(read)}, not {plain(node)}")
+
+
+_NOWHERE = "nowhere"
+"""The value of a piecewise where no case holds: different from every other, and moving."""
+
+
+def _gaps_marked(node: Node) -> Node:
+    """A piecewise without ``otherwise`` has no value where none of its cases holds."""
+    if not isinstance(node, Apply) or node.head != "piecewise":
+        return node
+    *_, last = node.args
+    assert isinstance(last, Apply)
+    return node if last.args[1] == TRUE else Apply("piecewise", (*node.args, _otherwise(_NOWHERE)))
+
+
+def _otherwise(name: str) -> Node:
+    return Apply("case", (Symbol(name), TRUE))
+
+
+def _pairs_of_cases(node: Node) -> Iterator[tuple[Node, Node]]:
+    """Cases that must not contradict each other: those of a piecewise without ``otherwise``."""
+    for part in walk(node):
+        if isinstance(part, Apply) and part.head == "piecewise" and _gaps_marked(part) != part:
+            yield from combinations(part.args, 2)
+
+
+def _choice(first: Node, second: Node) -> Node:
+    return Apply("piecewise", (first, second, _otherwise(_NOWHERE)))
 
 
 def _operands(node: Node) -> set[Node]:

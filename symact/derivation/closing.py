@@ -13,7 +13,7 @@ from functools import cache
 
 from symact.activation import Activation
 from symact.closed_form import closed_form
-from symact.derivation.rules import helper
+from symact.derivation.rules import HELPERS
 from symact.labels import Label
 from symact.tree import FUNCTIONS, Apply, Node, Symbol, rebuild
 from symact.vocabulary import Definition
@@ -63,8 +63,8 @@ def definitions(label: Label, activation: Activation, written: Node) -> Iterator
         parameters = tuple((p.name, Fraction(p.default)) for p in activation.parameters)
         yield Definition(node.head, activation.inputs, parameters, written, node.head, own=True)
         return
-    if (known := helper(node.head)) is not None:
-        yield known
+    if node.head in HELPERS:
+        yield HELPERS[node.head]
 
 
 def consistent(helpers: Iterable[Definition]) -> dict[str, Definition]:

@@ -11,8 +11,9 @@ from functools import cache
 
 from symact.derivation.tidy import ONE, ZERO, times
 from symact.parser import Scope, Signature, parse_expression
-from symact.ranges import REAL
-from symact.tree import Apply, Constant, Node, Number, Symbol, rebuild, symbols, walk
+from symact.intervals import REAL
+from symact.names import CLASSICS
+from symact.tree import FUNCTIONS, Apply, Constant, Node, Number, Symbol, rebuild, symbols, walk
 from symact.vocabulary import Definition
 
 Bindings = Mapping[str, Node]
@@ -33,18 +34,18 @@ class Rule:
         return not self.linear and Symbol("v") not in walk(self.pattern)
 
 
-HELPERS = (
-    ("sigmoid", r"\sigma", "1/(1 + exp(-u))"),
-    ("Phi", r"\Phi", "(1 + erf(u/sqrt(2)))/2"),
-    ("phi", r"\varphi", "exp(-u**2/2)/sqrt(2*pi)"),
-)
-"""Functions that a closed form may name though no notation has them: the textbook's definition."""
+HELPERS: Mapping[str, Definition] = {
+    classic.head: Definition(
+        classic.head, ("u",), (), classic.definition(Symbol("u")), classic.latex
+    )
+    for classic in CLASSICS
+    if classic.head not in FUNCTIONS
+}
+"""Functions that a closed form may name though no notation has them: sigmoid, Phi, phi."""
 
 _SCOPE = Scope(
     symbols=dict.fromkeys("cuv", REAL),
-    activations={
-        name: Signature(name, ("u",)) for name in ("D", *(name for name, *_ in HELPERS))
-    },
+    activations={name: Signature(name, ("u",)) for name in ("D", *HELPERS)},
 )
 
 _TABLE = (
@@ -98,15 +99,6 @@ def rules() -> tuple[Rule, ...]:
 
 def _tree(text: str) -> Node:
     return parse_expression(text, _SCOPE).node
-
-
-@cache
-def helper(name: str) -> Definition | None:
-    """The definition of a textbook name such as ``Phi``."""
-    for known, latex, text in HELPERS:
-        if known == name:
-            return Definition(name, ("u",), (), _tree(text), latex)
-    return None
 
 
 def depends(node: Node, variable: str) -> bool:
