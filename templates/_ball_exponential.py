@@ -192,8 +192,8 @@ def log_magnitude(b):
     k, e = b[2], b[3]
     width = 1.0 - e
     if abs(k) >= 2.0**999:
-        # The exponent tells the order of growth, not the size: that of OMEGA, or beyond.
-        return magnitude(np.copysign(1.0, k), OMEGA_EXPONENT, 0.5 * OMEGA_EXPONENT)
+        # The exponent tells the order of growth: anything from a large float to beyond OMEGA.
+        return magnitude(np.copysign(1.0, k), OMEGA_EXPONENT, OMEGA_EXPONENT - 32.0)
     if width >= 0.25 * abs(k):
         return bounded(exponent_of(abs(k) + width) + 1.0)
     return mul((1.0, 0.0, 0.0, width / abs(k) * 2.0**101), mul(from_float(k), LN2))
