@@ -45,6 +45,7 @@ class Polynomial:
     """A function to be approximated between two points, with the weight of its error.
 
     The first `pairs` coefficients are kept in double-double: their low parts form a second table.
+    A `coarse_degree` asks for a third, good enough for results that become float32.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Polynomial:
     low: Callable[[], arb]
     high: Callable[[], arb]
     degree: int
+    coarse_degree: int | None = None
     pairs: int = 0
 
 
@@ -113,6 +115,7 @@ POLYNOMIALS = (
         lambda: -_ln2_half(),
         _ln2_half,
         9,
+        6,
     ),
     Polynomial(
         "SINH",
@@ -122,6 +125,7 @@ POLYNOMIALS = (
         lambda: arb(0),
         lambda: _ln2_half() ** 2,
         4,
+        3,
     ),
     Polynomial(
         "COSH",
@@ -131,6 +135,7 @@ POLYNOMIALS = (
         lambda: arb(0),
         lambda: _ln2_half() ** 2,
         3,
+        2,
     ),
     Polynomial(
         "LOG",
@@ -140,6 +145,7 @@ POLYNOMIALS = (
         lambda: arb(0),
         lambda: (3 - 2 * arb(2).sqrt()) ** 2,
         6,
+        4,
     ),
     Polynomial(
         "LOG_PAIR",
@@ -168,6 +174,7 @@ POLYNOMIALS = (
         lambda: arb(0),
         lambda: (arb.pi() / 4) ** 2 * fmpq(10001, 10000),
         5,
+        4,
     ),
     Polynomial(
         "COS",
@@ -177,6 +184,7 @@ POLYNOMIALS = (
         lambda: arb(0),
         lambda: (arb.pi() / 4) ** 2 * fmpq(10001, 10000),
         5,
+        3,
     ),
     Polynomial(
         "ATAN",
@@ -186,6 +194,7 @@ POLYNOMIALS = (
         lambda: arb(0),
         lambda: arb(1) / 4,
         11,
+        8,
     ),
     Polynomial(
         "ASINH",
@@ -195,6 +204,7 @@ POLYNOMIALS = (
         lambda: arb(0),
         lambda: arb(1) / 4,
         11,
+        7,
     ),
     Polynomial(
         "ERF",
@@ -204,6 +214,7 @@ POLYNOMIALS = (
         lambda: arb(0),
         lambda: arb(1) / 4,
         7,
+        5,
     ),
     Polynomial(
         "ERFC",
@@ -213,6 +224,7 @@ POLYNOMIALS = (
         lambda: arb(fmpq(-5, 7)),
         lambda: arb(fmpq(25, 31)),
         22,
+        16,
         pairs=2,
     ),
 )
@@ -340,6 +352,12 @@ def _constant_text(constant: Constant) -> str:
     return comment + _assignment(constant.name, parts)
 
 
+def _coarse(polynomial: Polynomial) -> Iterator[Polynomial]:
+    if polynomial.coarse_degree is not None:
+        name, degree = f"{polynomial.name}32", polynomial.coarse_degree
+        yield replace(polynomial, name=name, degree=degree, pairs=0)
+
+
 def _fit_text(fitted: Fit) -> str:
     polynomial = fitted.polynomial
     comment = f"# {polynomial.meaning}: 2^{math.log2(fitted.error):.1f}\n"
@@ -353,7 +371,8 @@ def tables() -> str:
     """The text of the module with all tables."""
     with ctx.workprec(PRECISION):
         constants = "".join(_constant_text(constant) for constant in CONSTANTS)
-        fits = "".join(_fit_text(fit(polynomial)) for polynomial in POLYNOMIALS)
+        every = (p for polynomial in POLYNOMIALS for p in (polynomial, *_coarse(polynomial)))
+        fits = "".join(_fit_text(fit(polynomial)) for polynomial in every)
     return f'"""{HEADER}"""\n\n{constants}{fits}'
 
 

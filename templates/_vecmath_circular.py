@@ -51,7 +51,7 @@ def _sin_cos_pairs(r, r_low):
 
 
 @jit_inline
-def _within_limit(result, x):
+def within_limit(result, x):
     return result if abs(x) <= TRIGONOMETRIC_LIMIT else NOT_A_NUMBER
 
 
@@ -62,7 +62,7 @@ def sin(x):
     s, s_low, c, c_low = _sin_cos_pairs(r, r_low)
     magnitude = s + s_low if quadrant & 1 == 0 else c + c_low
     result = magnitude if quadrant & 2 == 0 else -magnitude
-    return x if abs(x) < 2.0**-27 else _within_limit(result, x)
+    return x if abs(x) < 2.0**-27 else within_limit(result, x)
 
 
 @jit_inline
@@ -71,7 +71,7 @@ def cos(x):
     quadrant, r, r_low = _reduce_quadrant(x)
     s, s_low, c, c_low = _sin_cos_pairs(r, r_low)
     magnitude = c + c_low if quadrant & 1 == 0 else s + s_low
-    return _within_limit(magnitude if (quadrant + 1) & 2 == 0 else -magnitude, x)
+    return within_limit(magnitude if (quadrant + 1) & 2 == 0 else -magnitude, x)
 
 
 @jit_inline
@@ -83,7 +83,7 @@ def tan(x):
     top, top_low = s if is_even else -c, s_low if is_even else -c_low
     bottom, bottom_low = fast_two_sum(c if is_even else s, c_low if is_even else s_low)
     high, low = divide_pairs(top, top_low, bottom, bottom_low, 1.0 / bottom)
-    return x if abs(x) < 2.0**-27 else _within_limit(high + low, x)
+    return x if abs(x) < 2.0**-27 else within_limit(high + low, x)
 
 
 # atan and asinh: an odd series for |x| <= 1/2; beyond, an addition theorem and the logarithm.

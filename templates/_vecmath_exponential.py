@@ -147,7 +147,7 @@ def split_exponent(x):
 
 
 @jit_inline
-def _split_any_exponent(x):
+def split_any_exponent(x):
     """The same for a positive x that may be subnormal."""
     is_small = x < 2.0**-1022
     k, m = split_exponent(x * 2.0**54 if is_small else x)
@@ -169,7 +169,7 @@ def log_pair(k, f, f_low):
 
 
 @jit_inline
-def _log_special(result, x):
+def log_special(result, x):
     """The result where 0 < x < inf, otherwise what a logarithm is there."""
     outside = -INFINITY if x == 0.0 else (x if x == INFINITY else NOT_A_NUMBER)
     return result if (x > 0.0) & (x < INFINITY) else outside
@@ -178,9 +178,9 @@ def _log_special(result, x):
 @jit_inline
 def log(x):
     """The natural logarithm."""
-    k, m = _split_any_exponent(x)
+    k, m = split_any_exponent(x)
     high, low = log_pair(k, m - 1.0, 0.0)
-    return _log_special(high + low, x)
+    return log_special(high + low, x)
 
 
 @jit_inline
@@ -192,7 +192,7 @@ def log1p(x):
     f = x if is_near_one else m - 1.0
     f_low = 0.0 if is_near_one else total_low * two_to(maximum(-k, -1022.0))
     high, low = log_pair(k, f, f_low)
-    return x if abs(x) < 2.0**-54 else _log_special(high + low, total)
+    return x if abs(x) < 2.0**-54 else log_special(high + low, total)
 
 
 # pow: exp(y log(x)), the logarithm in double-double.
@@ -201,7 +201,7 @@ def log1p(x):
 @jit_inline
 def _log_dd(x):
     """=> high, low: log(x) to about 2^-66, for a positive normal or subnormal x."""
-    k, m = _split_any_exponent(x)
+    k, m = split_any_exponent(x)
     f = m - 1.0
     bottom, bottom_low = fast_two_sum(2.0, f)
     s, s_low = divide_pairs(f, 0.0, bottom, bottom_low, 1.0 / bottom)
@@ -237,14 +237,20 @@ def _pow_limit(magnitude, y):
 
 
 @jit_inline
-def pow_(x, y):
-    """x to the y, as C's pow, but NaN where either argument is NaN."""
+def pow_special(result, x, y):
+    """x to the y, given that of a regular |x|."""
     magnitude = abs(x)
     is_regular = (magnitude > 0.0) & (magnitude < INFINITY) & (abs(y) < INFINITY)
-    result = _pow_magnitude(magnitude, y) if is_regular else _pow_limit(magnitude, y)
+    result = result if is_regular else _pow_limit(magnitude, y)
     is_integer = np.floor(y) == y
     is_odd = is_integer & (np.floor(0.5 * y) != 0.5 * y)
     is_negative = (x < 0.0) | (1.0 / x < 0.0)
     result = -result if is_negative & is_odd else result
     result = NOT_A_NUMBER if (x < 0.0) & (x > -INFINITY) & (not is_integer) else result
     return NOT_A_NUMBER if (x != x) | (y != y) else result
+
+
+@jit_inline
+def pow_(x, y):
+    """x to the y, as C's pow, but NaN where either argument is NaN."""
+    return pow_special(_pow_magnitude(abs(x), y), x, y)

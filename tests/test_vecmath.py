@@ -6,17 +6,18 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 import pytest
 from flint import arb, ctx
 from numba import njit
-from symact.templates import _vecmath
+from symact.templates import _vecmath, _vecmath32
 
 from symact import coefficients
 
 TABLES = Path(_vecmath.__file__).with_name("_vecmath_tables.py")
-COUNT = 8000
+COUNT = 6000
 MAX = sys.float_info.max
 TINY = 5e-324
 
@@ -152,14 +153,13 @@ def points(case: Case, count: int) -> np.ndarray:
     return every[(every > case.low) & (every <= case.high) & (every != 0)]
 
 
-def apply(name: str, *arguments: np.ndarray) -> np.ndarray:
+def apply(name: str, *arguments: np.ndarray, module: ModuleType = _vecmath) -> np.ndarray:
     """A function over arrays, in a compiled loop."""
-    return loops(name, len(arguments))(*arguments)
+    return loops(getattr(module, name), len(arguments))(*arguments)
 
 
-def loops(name: str, arity: int = 1) -> Callable[..., np.ndarray]:
+def loops(function: Callable[..., float], arity: int = 1) -> Callable[..., np.ndarray]:
     """The loops that a kernel has: the function inlined, so that LLVM may vectorize it."""
-    function = getattr(_vecmath, name)
 
     @njit(error_model="numpy")
     def unary(x):
@@ -275,10 +275,18 @@ def test_low_part_of_an_argument_counts(
     assert error <= bound, f"{error} ulp at {where}"
 
 
-@pytest.mark.parametrize("name", [*NAMES, "pow_"])
-def test_loop_is_vectorized_and_bits_do_not_depend_on_it(name: str) -> None:
+VECTORIZED = [
+    (module, name)
+    for module in (_vecmath, _vecmath32)
+    for name in (*NAMES, "pow_")
+    if hasattr(module, name)
+]
+
+
+@pytest.mark.parametrize(("module", "name"), VECTORIZED)
+def test_loop_is_vectorized_and_bits_do_not_depend_on_it(module: ModuleType, name: str) -> None:
     arity = 2 if name == "pow_" else 1
-    loop = loops(name, arity)
+    loop = loops(getattr(module, name), arity)
     x = np.random.default_rng(6).uniform(0.1, 20.0, 1003)
     columns = (x, x[::-1].copy())[:arity]
     together = loop(*columns)
@@ -288,6 +296,70 @@ def test_loop_is_vectorized_and_bits_do_not_depend_on_it(name: str) -> None:
     operation = "sqrt" if name == "sqrt" else "fma"
     assert re.search(rf"@llvm\.{operation}\.v\d+f64\(", code), "no vector arithmetic"
     assert not re.search(r"@llvm\.masked\.gather", code), "a table is indexed"
+
+
+COARSE = 2.0**-42
+"""The relative error that `_vecmath32` may have where the float32 result is not 0 or infinite."""
+COARSE_CASES = [case for case in CASES if hasattr(_vecmath32, case.name) and case.high != NORMAL]
+
+
+def has_float32_result(case: Case, x: np.ndarray) -> np.ndarray:
+    """Which arguments of a function are float32 numbers with a float32 result."""
+    with np.errstate(over="ignore"):
+        is_float32 = x == x.astype(np.float32)
+        result = apply(case.name, x).astype(np.float32)
+    return is_float32 & (result != 0) & np.isfinite(result)
+
+
+@pytest.mark.parametrize("case", COARSE_CASES, ids=lambda case: case.name)
+def test_coarse_functions_are_good_enough_for_float32(case: Case) -> None:
+    with np.errstate(over="ignore"):
+        x = np.unique(points(case, COUNT).astype(np.float32).astype(np.float64))
+    x = x[(x > case.low) & (x <= case.high)]
+    x = x[has_float32_result(case, x)]
+    assert x.size > COUNT
+    results = apply(case.name, x, module=_vecmath32)
+    worst_error = max(
+        (relative_error(case.exact, argument, result), argument)
+        for argument, result in zip(x.tolist(), results.tolist(), strict=True)
+    )
+    assert worst_error[0] <= COARSE, worst_error
+
+
+def relative_error(exact: Callable[[arb], arb], argument: float, result: float) -> float:
+    """|result/exact - 1|."""
+    with ctx.workprec(256):
+        value = exact(arb(argument))
+        assert value.rel_accuracy_bits() > 64
+        return float(abs(result / value - 1))
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "expected"), [row for row in SPECIAL_VALUES if row[0] != "sqrt"]
+)
+def test_coarse_special_values(
+    name: str, arguments: tuple[float, ...], expected: tuple[float, ...]
+) -> None:
+    results = apply(name, np.array([*arguments, NAN]), module=_vecmath32)
+    for x, result, right in zip([*arguments, NAN], results, [*expected, NAN], strict=True):
+        with np.errstate(over="ignore"):
+            pair = np.float32(result), np.float32(right)
+        assert are_same(*pair), f"{name}({x}) = {result}, not {right}"
+
+
+def test_coarse_powers() -> None:
+    base, exponent, expected = (np.array(column) for column in zip(*POWERS, strict=True))
+    with np.errstate(over="ignore"):
+        results = apply("pow_", base, exponent, module=_vecmath32).astype(np.float32)
+        for row, result, right in zip(POWERS, results, expected.astype(np.float32), strict=True):
+            assert are_same(result, right), f"{row} gives {result}"
+    base, exponent = power_points()
+    keep = abs(exponent * np.log(base)) < 88
+    fine, coarse = (
+        apply("pow_", base[keep], exponent[keep], module=module)
+        for module in (_vecmath, _vecmath32)
+    )
+    assert abs(coarse / fine - 1).max() < 2.0**-36
 
 
 def test_nan_is_not_dropped_by_the_smaller_and_the_larger() -> None:
