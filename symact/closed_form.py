@@ -15,7 +15,7 @@ import sympy
 from symact.activation import Activation
 from symact.conditions import assumed, region, sign, simplified
 from symact.field import Field
-from symact.formula import Found, Method, Smooth, cheapest_formula
+from symact.formula import Found, Method, Smooth, formulas
 from symact.labels import Label, labeled, replaced
 from symact.lattice import TooComplex
 from symact.literals import marked, restored
@@ -55,10 +55,10 @@ def closed_form(activation: Activation, variables: tuple[str, ...] = ("x",)) -> 
 
     `variables` repeats a name once per order, as in ``("x", "x")``. Kinks themselves are left out.
     """
-    return _Derivation(activation, variables).cases()
+    return Derivation(activation, variables).cases()
 
 
-class _Derivation:
+class Derivation:
     """One derivative of one activation: its smooth branches, and the formulas on them."""
 
     def __init__(self, activation: Activation, variables: tuple[str, ...]) -> None:
@@ -88,7 +88,8 @@ class _Derivation:
 
     def cases(self) -> tuple[Case, ...]:
         """One case for all branches where a formula fits them all, else one for each."""
-        found = [cheapest_formula(smooth) for smooth in self.smooth]
+        pairs = zip(self.readers, self.smooth, strict=True)
+        found = [self._proved(reader, smooth) for reader, smooth in pairs]
         common = next(filter(self._holds_everywhere, self._common(found)), None)
         if common is not None:
             return (self._case(common, TRUE),)
@@ -96,6 +97,10 @@ class _Derivation:
             self._case(one, region(smooth.conditions, self.inputs))
             for one, smooth in zip(found, self.smooth, strict=True)
         )
+
+    def _proved(self, reader: Reader, smooth: Smooth) -> Found:
+        """The cheapest formula whose printed tree, read back, is the derivative."""
+        return next(one for one in formulas(smooth) if self.holds(one, reader, smooth))
 
     def _common(self, found: Sequence[Found]) -> Iterator[Found]:
         """Formulas that may hold on all branches: each branch's own, and with ``abs(f)`` for f."""
@@ -107,23 +112,24 @@ class _Derivation:
 
     def _with_magnitudes(self, found: Found) -> Iterator[Found]:
         """``(1 - f)**2`` => ``(1 - abs(f))**2``."""
-        for name in (self.smooth[0].function.label, *(Symbol(i.name) for i in self.inputs)):
-            node = replaced(found.shown.node, {name: Apply("abs", (name,))})
+        kept = {name.label: name.label for name in found.names}
+        for label in (self.smooth[0].function.label, *(Symbol(i.name) for i in self.inputs)):
+            node = replaced(found.shown.node, kept | {label: Apply("abs", (label,))})
             yield replace(found, shown=replace(found.shown, node=node))
 
     def _holds_everywhere(self, found: Found) -> bool:
         return len(self.smooth) == 1 or all(
-            self._holds(found, reader, smooth)
+            self.holds(found, reader, smooth)
             for reader, smooth in zip(self.readers, self.smooth, strict=True)
         )
 
-    def _holds(self, found: Found, reader: Reader, smooth: Smooth) -> bool:
+    def holds(self, found: Found, reader: Reader, smooth: Smooth) -> bool:
         """Whether a formula is the derivative on one branch: exactly."""
         node = self._without_magnitudes(found.shown.node, smooth)
         full = {name.label: name.definition for name in (smooth.function, *found.names)}
         expression = node and reader.expression(replaced(node, full))
-        if expression is None:
-            return False
+        if expression is None or expression == smooth.derivative:
+            return expression is not None
         try:
             return Field((expression, smooth.derivative)).equal(expression, smooth.derivative)
         except (TooComplex, ZeroDivisionError):

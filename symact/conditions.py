@@ -23,7 +23,7 @@ class Interval:
     low: sympy.Expr | None = None
     high: sympy.Expr | None = None
     facts: tuple[sympy.Expr, ...] = ()
-    """Differences of parameters that are known to be nonnegative."""
+    """Expressions in parameters that are known to be positive."""
 
     @property
     def empty(self) -> bool:
@@ -37,6 +37,13 @@ class Interval:
         if old is None or self._nonnegative(old - bound if upper else bound - old):
             return replace(self, **{"high" if upper else "low": bound})
         return self if self._nonnegative(bound - old if upper else old - bound) else None
+
+    def positive(self, value: sympy.Expr) -> bool:
+        """Whether a value is certainly positive; a strict fact makes its like so."""
+        if value.is_positive:
+            return True
+        gaps = (sympy.expand(value - fact) for fact in self.facts)
+        return any(gap.is_nonnegative for gap in gaps)
 
     def _nonnegative(self, gap: sympy.Expr) -> bool:
         return any(sympy.expand(gap - fact).is_nonnegative for fact in (sympy.S.Zero, *self.facts))
@@ -69,7 +76,7 @@ def interval(conditions: Conditions, variable: sympy.Symbol) -> Interval | None:
     for relation, truth in conditions:
         if not relation.difference.has(variable):
             continue
-        bound = _bound(relation, truth, variable)
+        bound = _bound(relation, truth, variable, found)
         following = found.bounded(*bound) if bound is not None else None
         if following is None:
             return None
@@ -78,17 +85,16 @@ def interval(conditions: Conditions, variable: sympy.Symbol) -> Interval | None:
 
 
 def _bound(
-    relation: Relation, truth: bool, variable: sympy.Symbol
+    relation: Relation, truth: bool, variable: sympy.Symbol, known: Interval
 ) -> tuple[sympy.Expr, bool] | None:
     """``x/6 + 1/2 < 1`` => 3, an upper bound."""
     gap = sympy.expand(relation.difference)
     slope = gap.coeff(variable, 1)
     rest = sympy.expand(gap - slope * variable)
-    if rest.has(variable) or slope.is_nonzero is not True:
+    rises, falls = known.positive(slope), known.positive(-slope)
+    if rest.has(variable) or not (rises or falls):
         return None
-    if slope.is_positive is None:
-        return None
-    return sympy.factor_terms(-rest / slope), bool(slope.is_positive) != truth
+    return sympy.factor_terms(-rest / slope), rises != truth
 
 
 def region(conditions: Conditions, inputs: Iterable[sympy.Symbol]) -> Node:
@@ -162,13 +168,13 @@ def _shifts(
 def assumed(
     activation: Activation, symbols: Mapping[str, sympy.Symbol]
 ) -> tuple[tuple[Relation, bool], ...]:
-    """What the parameters' domains say of two parameters: ``min_val < max_val``."""
+    """What the parameters' domains say strictly: ``min_val < max_val``."""
     facts = []
     for parameter in activation.parameters:
         for part in _conjuncts(parameter.domain):
-            if part.head in ("<", "<=", ">", ">="):
+            if part.head in ("<", ">"):
                 left, right = (to_sympy(arg, symbols) for arg in part.args)
-                low, high = (left, right) if part.head in ("<", "<=") else (right, left)
+                low, high = (left, right) if part.head == "<" else (right, left)
                 facts.append((Relation(low, high), True))
     return tuple(dict.fromkeys(facts))
 

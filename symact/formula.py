@@ -1,8 +1,8 @@
-"""One smooth branch with its derivative in; the cheapest proved formula for the derivative out."""
+"""One smooth branch with its derivative in; formulas for the derivative out, cheapest first."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from itertools import combinations
@@ -11,22 +11,21 @@ from typing import Literal
 import sympy
 from flint import fmpz_mpoly
 
-from symact.arrange import Atom, Shown, arrange, cheapest
+from symact.arrange import Terms, arrange
 from symact.conditions import Conditions
 from symact.eliminate import Formula, eliminate, value
 from symact.field import Field, Generator, Quotient
 from symact.lattice import BY_EXP, TooComplex
 from symact.names import Name
+from symact.plain import plain
+from symact.shown import CONSTANT, FUNCTION, Atom, Shown, cheapest, priced
 from symact.to_tree import to_tree
-from symact.tree import Node, walk
+from symact.tree import Apply, Node, walk
 
 Method = Literal["elimination", "explicit"]
 
 NAMES_AT_ONCE = 2
 """Combinations of up to this many names are tried, and all names together."""
-
-CONSTANT = 0.2
-"""What a reader pays for a parameter; an input costs 1."""
 
 FORMULAS_ARRANGED = 12
 """Of all formulas, so many of the shortest are arranged and compared."""
@@ -48,6 +47,8 @@ class Smooth:
     written: Mapping[sympy.Expr, Node]
     opaque: Mapping[sympy.Symbol, Name] = field(default_factory=dict)
     """Names that are worked with as if they were variables."""
+    inputs_allowed: bool = True
+    """Whether a formula may contain the inputs, or the names and parameters alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +60,23 @@ class Found:
     method: Method
 
 
-def cheapest_formula(smooth: Smooth) -> Found:
-    """The formula of all that were found and proved that is the cheapest to read."""
-    shown = cheapest(_candidates(smooth))
+def formulas(smooth: Smooth) -> tuple[Found, ...]:
+    """Formulas for the derivative, the cheapest to read first; each was proved as a polynomial."""
+    return _sorted(smooth, [_as_derived(smooth), *_candidates(smooth)])
+
+
+def formulas_in_names(smooth: Smooth) -> tuple[Found, ...]:
+    """The same in the function and the names alone, without the inputs."""
+    return _sorted(smooth, _candidates(replace(smooth, inputs_allowed=False)))
+
+
+def _sorted(smooth: Smooth, candidates: Iterable[Shown]) -> tuple[Found, ...]:
+    left = {shown.node: shown for shown in candidates}
+    ordered = sorted(left.values(), key=lambda shown: (shown.size, plain(shown.node)))
+    return tuple(_found(smooth, shown) for shown in ordered)
+
+
+def _found(smooth: Smooth, shown: Shown) -> Found:
     used = set(walk(shown.node))
     names = tuple(name for name in (smooth.function, *smooth.names) if name.label in used)
     by_names = any(name.label != name.definition for name in names)
@@ -69,7 +84,6 @@ def cheapest_formula(smooth: Smooth) -> Found:
 
 
 def _candidates(smooth: Smooth) -> Iterator[Shown]:
-    yield _as_derived(smooth)
     opaque = _with_opaque(smooth)
     for version in (smooth, opaque) if opaque.opaque else (smooth,):
         expressions = (
@@ -103,10 +117,11 @@ def _with_opaque(smooth: Smooth) -> Smooth:
 
 
 def _as_derived(smooth: Smooth) -> Shown:
-    """The derivative as SymPy leaves it: dear enough to lose against whatever was arranged."""
-    node = to_tree(smooth.derivative, smooth.written)
-    length = sum(1 for _ in walk(node))
-    return Shown(node, 4.0 * length, 4 * length)
+    """The derivative as SymPy leaves it, or with common factors taken out."""
+    forms = (smooth.derivative, sympy.factor_terms(smooth.derivative))
+    inputs = frozenset(symbol.name for symbol in smooth.inputs)
+    nodes = [to_tree(form, smooth.written) for form in forms]
+    return cheapest(priced(node, inputs) for node in nodes)
 
 
 class _Search:
@@ -124,7 +139,7 @@ class _Search:
 
     def _is_kept(self, generator: Generator) -> bool:
         moving = generator.meaning.free_symbols & set(self.smooth.inputs)
-        return not moving or generator.kind == "symbol"
+        return not moving or (generator.kind == "symbol" and self.smooth.inputs_allowed)
 
     def _atom(self, generator: Generator) -> Atom:
         """The atom of a generator: constants are cheap, functions dear."""
@@ -132,9 +147,8 @@ class _Search:
             name = self.smooth.opaque[generator.meaning]
             return Atom(name.label, name.weight, name.rank)
         moving = generator.meaning.free_symbols & set(self.smooth.inputs)
-        weight, rank = (
-            (CONSTANT, 0) if not moving else (1, 1) if generator.kind == "symbol" else (3, 4)
-        )
+        variable = (1, 1) if generator.kind == "symbol" else (FUNCTION, 4)
+        weight, rank = variable if moving else (CONSTANT, 0)
         if generator.kind != "root":
             return Atom(to_tree(generator.meaning, self.smooth.written), weight, rank)
         base = to_tree(generator.meaning.args[0], self.smooth.written)
@@ -149,10 +163,11 @@ class _Search:
 
     def _formulas(self) -> Iterator[tuple[Formula, tuple[Name, ...]]]:
         for names in self._selections():
-            quotients = [*(quotient for _, quotient in names)]
+            quotients = [quotient for _, quotient in names]
+            chosen = tuple(name for name, _ in names)
             for formula in eliminate(self.field, self.target, quotients, self.kept):
-                if self._regular(formula, quotients):
-                    yield formula, tuple(name for name, _ in names)
+                if self._positive(formula.below, chosen) or self._regular(formula, quotients):
+                    yield formula, chosen
 
     def _selections(self) -> Iterator[list[tuple[Name, Quotient]]]:
         """Sets of names to write the derivative in, with the function and without."""
@@ -168,13 +183,15 @@ class _Search:
     def _explicit(self) -> Shown | None:
         """The quotient itself, in the generators."""
         target = self.target
+        if not self.smooth.inputs_allowed:
+            return None
         if max(len(target.num), len(target.den)) > LONGEST_ARRANGED:
             return None
         atoms = [self._atom(generator) for generator in self.field.generators]
         return arrange(_terms(target.num, len(atoms)), _terms(target.den, len(atoms)), atoms)
 
     def _arranged(self, formula: Formula, names: Sequence[Name]) -> Shown:
-        atoms = [*self.kept_atoms, *(Atom(n.label, n.weight, n.rank) for n in names)]
+        atoms = [*self.kept_atoms, *(Atom(n.label, n.weight, n.rank, n.root) for n in names)]
         return arrange(formula.above, formula.below, atoms)
 
     def _regular(self, formula: Formula, quotients: Sequence[Quotient]) -> bool:
@@ -189,6 +206,20 @@ class _Search:
             for factor, _ in below.num.factor()[1]
         )
 
+    def _positive(self, terms: Terms, names: Sequence[Name]) -> bool:
+        """Whether a denominator is a sum of terms of one sign: ``1 + exp(y)**2``."""
+        meanings = (self.field.generators[slot].meaning for slot in self.kept)
+        positive = [bool(meaning.is_positive) for meaning in meanings]
+        positive += [n.expression.is_positive or _is_exponential(n.label) for n in names]
+        signs = {coefficient > 0 for coefficient in terms.values()}
+        kinds = [
+            {(sure, exponent % 2) for sure, exponent in zip(positive, key, strict=True) if exponent}
+            for key in terms
+        ]
+        nowhere_negative = all(sure or not odd for kind in kinds for sure, odd in kind)
+        somewhere_sure = any(all(sure for sure, _ in kind) for kind in kinds)
+        return len(signs) == 1 and nowhere_negative and somewhere_sure
+
     def _never_zero(self, factor: fmpz_mpoly) -> bool:
         meaning = self.field.meaning(Quotient(factor, self.field.one.num))
         if meaning.is_nonzero:
@@ -199,6 +230,10 @@ class _Search:
             if part.is_Pow and part.exp.is_negative
         )
         return meaning in divisors
+
+
+def _is_exponential(node: Node) -> bool:
+    return isinstance(node, Apply) and node.head == "exp"
 
 
 def _bulk(found: tuple[Formula, tuple[Name, ...]]) -> tuple[int, int]:

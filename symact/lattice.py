@@ -33,7 +33,9 @@ def exponent_of(expression: sympy.Expr) -> sympy.Expr | None:
     if expression is sympy.E:
         return sympy.S.One
     if isinstance(expression, sympy.exp):
-        return expression.args[0]
+        return expression.args[0].replace(
+            sympy.asinh, lambda u: sympy.log(u + sympy.sqrt(u**2 + 1))
+        )
     if expression.is_Pow and not expression.exp.is_Rational:
         return expression.exp * sympy.log(expression.base)
     return None

@@ -38,6 +38,8 @@ class Name:
     """What a reader pays for it."""
     rank: int = 4
     """Its place in a product: parameters 0, inputs 1, inner derivatives 2, f itself 3."""
+    root: int = 1
+    """2: the name is the square root of its label, which is then printed under a root."""
     inner: Node | None = None
     """Of an inner derivative: the tree that it is the derivative of."""
     latex: str = ""
@@ -126,7 +128,7 @@ class Reader:
 
 
 _STRUCTURE = ("piecewise", "case", *LOGIC, *RELATIONS)
-_PLAIN = ("add", "mul", "neg", "div", "pow", *_STRUCTURE)
+_PLAIN_OR_ROOT = ("add", "mul", "neg", "div", "pow", "sqrt", *_STRUCTURE)
 
 
 def function_name(activation: Activation, branch: Branch) -> Name:
@@ -156,7 +158,7 @@ def offered(
 def _called(reader: Reader) -> Iterator[Name]:
     """What the author's expression applies to something: ``sigmoid(x)``, ``tanh(softplus(x))``."""
     for node in walk(reader.activation.expression):
-        if isinstance(node, Apply) and node.head not in _PLAIN and reader.moves(node):
+        if isinstance(node, Apply) and node.head not in _PLAIN_OR_ROOT and reader.moves(node):
             definition = reader.expanded(node)
             expression = reader.expression(definition)
             if expression is not None:
@@ -170,8 +172,10 @@ def _functions(
     for expression in (reader.branch.expression, derivative):
         for part in _kernels(expression):
             if part.free_symbols & {reader.symbols[name] for name in reader.activation.inputs}:
-                label = to_tree(part, written)
-                yield Name(label, label, part, 3)
+                root = int(part.exp.q) if part.is_Pow and part.exp.is_Rational else 1
+                label = to_tree(part.base if root > 1 else part, written)
+                own = part.base ** sympy.Rational(1, root) if root > 1 else part
+                yield Name(label, label, own, 3, root=root)
 
 
 def _kernels(expression: sympy.Expr) -> Iterable[sympy.Expr]:
@@ -196,7 +200,12 @@ def _classic(
                 expression = reader.expression(definition)
                 label = Apply(classic.head, (argument,))
                 if expression is not None:
-                    yield Name(label, definition, expression, 2, latex=classic.latex)
+                    weight = 2 if argument in written.values() else 2.5 + _has_root(argument)
+                    yield Name(label, definition, expression, weight, latex=classic.latex)
+
+
+def _has_root(argument: Node) -> bool:
+    return any(isinstance(part, Apply) and part.head == "sqrt" for part in walk(argument))
 
 
 def _inner(reader: Reader, written: Mapping[sympy.Expr, Node]) -> Iterator[Name]:
@@ -207,7 +216,7 @@ def _inner(reader: Reader, written: Mapping[sympy.Expr, Node]) -> Iterator[Name]
             symbol = reader.symbols[name]
             if inner.is_polynomial(symbol) and inner != symbol:
                 slope = sympy.diff(inner, symbol)
-                if slope.has(symbol):
+                if slope.has(symbol) and sympy.expand(slope).is_Add:
                     slope = sympy.factor_terms(slope)
                     node = to_tree(slope, written)
-                    yield Name(node, node, slope, 2, 2, to_tree(inner, written))
+                    yield Name(node, node, slope, 2, 2, inner=to_tree(inner, written))

@@ -10,8 +10,8 @@ import sympy
 from symact.meaning import fraction_of
 from symact.tree import FUNCTIONS, Apply, Constant, Node, Number, Symbol, integer, rational
 
-DECIMAL_FROM = 1_000
-"""Fractions of a power of ten with a larger denominator are written as decimals."""
+DECIMAL_FROM = 20
+"""Fractions whose larger denominator divides a power of ten, and not of two, are decimals."""
 
 LONGEST_DECIMAL = 200
 """Digits after the point that a number is written with at most."""
@@ -36,6 +36,10 @@ def to_tree(expression: sympy.Expr, known: Mapping[sympy.Expr, Node] | None = No
         return total(to_tree(term, known) for term in terms)
     if expression.is_Mul or expression.is_Pow:
         return _product(expression, known)
+    if isinstance(expression, sympy.exp):
+        factor, logarithm = expression.args[0].as_independent(sympy.log)
+        if isinstance(logarithm, sympy.log):
+            return Apply("pow", (to_tree(logarithm.args[0], known), to_tree(factor, known)))
     name = expression.func.__name__.lower()
     if name not in FUNCTIONS:
         raise ValueError(f"{expression} cannot be written in the notation")
@@ -81,6 +85,9 @@ def power(base: Node, exponent: Fraction) -> Node:
         return base
     if exponent == Fraction(1, 2):
         return Apply("sqrt", (base,))
+    if isinstance(base, Apply) and base.head == "exp" and exponent.denominator == 1:
+        sign, inner = (-1, negate(base.args[0])) if is_negative(base.args[0]) else (1, base.args[0])
+        return Apply("exp", (product(sign * exponent, _factors(inner)),))
     return Apply("pow", (base, rational(exponent)))
 
 
@@ -88,7 +95,7 @@ def product(coefficient: Fraction, above: Iterable[Node], below: Iterable[Node] 
     """Number, then factors, over number, then factors; the sign pulled out to the front."""
     up, down = list(above), list(below)
     size = abs(coefficient)
-    if size.denominator > DECIMAL_FROM and isinstance(decimal := number(size), Number):
+    if size.denominator != 1 and isinstance(decimal := number(size), Number):
         up.insert(0, decimal)
     else:
         if size.numerator != 1 or not up:
@@ -141,7 +148,8 @@ def negate(node: Node) -> Node:
 
 def number(value: Fraction) -> Node:
     """A fraction, as a decimal where that is exact and the fraction long: ``0.134145``."""
-    if value.denominator <= DECIMAL_FROM or 10**LONGEST_DECIMAL % value.denominator:
+    short = value.denominator <= DECIMAL_FROM or value.denominator % 5
+    if short or 10**LONGEST_DECIMAL % value.denominator:
         return rational(value)
     places = LONGEST_DECIMAL
     digits = str(abs(value.numerator) * 10**places // value.denominator).rjust(places + 1, "0")
