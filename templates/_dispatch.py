@@ -143,7 +143,8 @@ class Kernel:
             check_outputs(self.__name__, results, shape, dtype)
             operands = separated(operands, results)
             in_place = any(shares_memory(value, out) for value in operands for out in results)
-        operands = self._settled(operands, computing)
+        if shape:
+            operands = [value if np.ndim(value) else float(value) for value in operands]
         arrays = [value for value in operands if type(value) is not float]
         size = results[0].size
         if not in_place and all(is_plain(a, shape, computing) for a in (*arrays, *results)):
@@ -153,12 +154,6 @@ class Kernel:
         else:
             self._run_buffered(operands, results, computing, in_place)
         return results
-
-    def _settled(self, operands, computing):
-        """Inputs as arrays, parameters that are one number as floats."""
-        split = self._loops.inputs
-        inputs = [np.asarray(v, computing) if type(v) is float else v for v in operands[:split]]
-        return inputs + [v if np.ndim(v) else float(v) for v in operands[split:]]
 
     def _run_compact(self, operands, outs, computing, in_place):
         """Copy as a whole what a compiled loop cannot walk: few elements."""

@@ -17,6 +17,7 @@ import pandas
 import pytest
 import xarray
 from package_fixtures import import_package, run_python, write_package
+from symact.templates import _threads
 
 FLOATS = (np.float16, np.float32, np.float64)
 
@@ -173,11 +174,16 @@ class TestBroadcasting:
         assert package.product(x, 3).dtype == dtype
         assert package.product(True, x).dtype == dtype
 
-    def test_a_parameter_is_never_rounded_first(self, leaky):
+    def test_a_python_number_is_never_rounded_first(self, package):
         """0.1 as a float64, times a float32, rounded once; float32(0.1) would give other bits."""
         x = -np.arange(1, 1000, dtype=np.float32)
-        same_bits(leaky(x, 0.1), (0.1 * x.astype(np.float64)).astype(np.float32))
-        assert (leaky(x, 0.1) != x * np.float32(0.1)).any()
+        expected = (0.1 * x.astype(np.float64)).astype(np.float32)
+        assert (expected != x * np.float32(0.1)).any()
+        same_bits(package.leaky(x, 0.1), expected)
+        same_bits(package.leaky(x[::2], 0.1), expected[::2])
+        same_bits(package.product(x, 0.1), expected)
+        same_bits(package.product(0.1, x[::-1]), expected[::-1])
+        same_bits(package.product(x[5], 0.1), expected[5])
 
     def test_arrays_promote_as_in_numpy(self, package):
         single, double, half = (np.ones(2, dtype) for dtype in ("f4", "f8", "f2"))
@@ -481,3 +487,48 @@ def test_pickle(package):
     for name in package.__all__:
         function = getattr(package, name)
         assert pickle.loads(pickle.dumps(function)) is function
+
+
+class TestThreads:
+    """How a range is divided, which no result may show."""
+
+    @pytest.mark.parametrize("size", [1, 1000, 131_072, 300_001, 1 << 20])
+    def test_every_element_is_worked_on_once(self, size):
+        counts = np.zeros(size, int)
+
+        def task(start, stop):
+            counts[start:stop] += 1
+
+        _threads.run(task, size)
+        assert (counts == 1).all()
+
+    def test_an_error_in_a_thread_reaches_the_caller(self, monkeypatch):
+        def task(start, stop):
+            if start:
+                raise FloatingPointError(start)
+
+        monkeypatch.setattr(_threads, "_thread_count", lambda: 4)
+        with pytest.raises(FloatingPointError):
+            _threads.run(task, 1 << 20)
+
+    def test_numbas_thread_mask_is_respected(self, monkeypatch):
+        ranges = []
+        mask = numba.get_num_threads()
+        try:
+            numba.set_num_threads(1)
+            _threads.run(lambda *part: ranges.append(part), 1 << 20)
+        finally:
+            numba.set_num_threads(mask)
+        assert ranges == [(0, 1 << 20)]
+
+    def test_when_the_interpreter_ends(self, tmp_path):
+        folder = write_package(tmp_path / "ending")
+        code = """
+import atexit, numpy as np, ending
+from ending import _threads
+_threads._thread_count = lambda: 4
+x = -np.ones(1 << 20)
+ending.leaky(x)
+atexit.register(lambda: print(set(ending.leaky(x).tolist())))
+"""
+        assert run_python(code, folder).strip() == "{-0.1}"
