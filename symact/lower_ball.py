@@ -77,6 +77,8 @@ class BallWriter:
             return self.power(node)
         if node.func.__name__ == "series":
             return self.series(*node.args)
+        if node.func.__name__ == "times":
+            return self.scaled_by(*node.args)
         if node.func.__name__ == "where_positive":
             form, *conditions = (self.value(arg) for arg in node.args)
             for condition in conditions:
@@ -104,6 +106,9 @@ class BallWriter:
             for other in others:
                 result = self.assign(f"_ball.mul({result}, {self.value(other)})")
             return result
+        return self.scaled_by(coefficient, rest)
+
+    def scaled_by(self, coefficient: sympy.Expr, rest: sympy.Expr) -> str:
         if coefficient == -1:
             return self.assign(f"_ball.neg({self.value(rest)})")
         if (shift := _power_of_two(coefficient)) is not None:

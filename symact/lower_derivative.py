@@ -137,7 +137,10 @@ class LoweredDerivative:
 
     def _order(self, relation: Relation) -> str:
         """A call that orders a relation's sides: -1 where left is less, 0 where they are equal."""
-        return self._sign(relation.left - relation.right)
+        gap = sympy.together(relation.left - relation.right)
+        top, bottom = sympy.fraction(gap)
+        # Without denominators a tie is an exact zero: 3/6 - 1/2 in balls would not be.
+        return self._sign(top.primitive()[1] if bottom.is_positive else gap)
 
     def _slope(self, relation: Relation) -> str | None:
         """The sign of how a relation's difference grows with the variable; None if it does not."""

@@ -59,6 +59,8 @@ def signs_known(node: sympy.Expr, signs: Mapping[sympy.Symbol, int]) -> int:
             return 1
         return signs_known(node.base, signs)
     name = node.func.__name__
+    if name == "times":
+        return signs_known(node.args[0], signs) * signs_known(node.args[1], signs)
     if name in ("exp", "cosh", "sqrt", "erfc", "pow_"):
         return 1
     if name in ("expm1", "log1p", "atan", "asinh", "erf", "sinh", "tanh"):
@@ -92,6 +94,8 @@ class FastForm:
         if node.is_Pow:
             return self.power(node.base, int(node.exp))
         name = node.func.__name__
+        if name == "times":
+            return self.backend.binary("*", self.value(node.args[0]), self.value(node.args[1]))
         if name in ("exp", "erfc"):
             return self.backend.call(f"{name}_dd", *self.pair(node.args[0]))
         return self.backend.call(name, *(self.value(arg) for arg in node.args))
@@ -141,8 +145,8 @@ class FastForm:
                 return back.number(high), back.number(float((exact - high).mid()))
         if node.is_Pow and node.exp.is_Integer and node.exp > 1:
             return self._pair_power(node.base, int(node.exp))
-        if node.is_Mul:
-            return self._pair_product(node)
+        if node.is_Mul or node.func.__name__ == "times":
+            return self._pair_product(sympy.Mul(*node.args))
         if node.is_Add:
             first, *rest = sorted(node.args, key=str)
             high, low = self.pair(first)

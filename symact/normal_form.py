@@ -35,6 +35,9 @@ exp, expm1, log, log1p, sqrt, sin, cos, tan, atan, asinh, erf, erfc, pow_ = (
 )
 """Unevaluated functions: SymPy never rewrites what a form says."""
 
+times = Function("times")
+"""``times(1/6, x + 3)``: a product that SymPy would distribute, and with it lose an exact zero."""
+
 where_positive = Function("where_positive")
 """``where_positive(form, c1, …)``: the form where every condition is positive, else nothing."""
 
@@ -135,7 +138,7 @@ class _Normalizer:
             if not (reduced := self._reduce(top, bottom)):
                 break
             top, bottom = sympy.fraction(sympy.cancel(sympy.together(reduced)))
-        return _factored(top) / _factored(bottom)
+        return _quotient(_factored(top), _factored(bottom))
 
     def _reduce(self, top: sympy.Expr, bottom: sympy.Expr) -> sympy.Expr | None:
         """Replace the squares of roots, or None if there is nothing to replace."""
@@ -332,6 +335,7 @@ def _named(form: sympy.Expr) -> sympy.Expr:
         "log1p": lambda u: sympy.log(1 + u),
         "sqrt": sympy.sqrt,
         "pow_": sympy.Pow,
+        "times": sympy.Mul,
     }
     meanings = {**_NAMED, **special}
     return form.replace(
@@ -354,6 +358,15 @@ def _factored(polynomial: sympy.Expr) -> sympy.Expr:
         return polynomial
     content, factors = sympy.factor_list(polynomial)
     return reduce(lambda a, b: a * b, (f**k for f, k in factors), content)
+
+
+def _quotient(top: sympy.Expr, bottom: sympy.Expr) -> sympy.Expr:
+    """top/bottom; a sum over a number is kept as a product of a number and a sum."""
+    quotient = top / bottom
+    content, sum_ = quotient.as_content_primitive()
+    if quotient.is_Add and content != 1 and not bottom.free_symbols:
+        return times(content, sum_)
+    return quotient
 
 
 def _is_small(polynomial: sympy.Expr) -> bool:

@@ -51,8 +51,9 @@ def evaluate_form(expression: sympy.Expr, point: Point, modest: bool = False) ->
         if name == "where_positive":
             form, *conditions = (value(arg) for arg in node.args)
             return form if all(c.head > 0 for c in conditions) else constant(arb("nan"))
-        if name == "pow_":
-            return BINARY["pow"](value(node.args[0]), value(node.args[1]))
+        if name in ("pow_", "times"):
+            operation = BINARY["mul" if name == "times" else "pow"]
+            return operation(value(node.args[0]), value(node.args[1]))
         result = UNARY[name](value(node.args[0]))
         result = _vague(result) if name == "exp" else result
         if modest and result.scale > 0:
