@@ -14,14 +14,17 @@ from importlib.resources import files
 from jinja2 import Environment, StrictUndefined
 
 from symact.activation import Activation, Parameter
-from symact.derivation.compose import Composition, compose, composition, wanted
+from symact.derivation.compose import compose
+from symact.derivation.glossary import Glossary, glossary
 from symact.derivation.kinks import Kink, kinks
-from symact.derivation.reasons import reason_latex
+from symact.derivation.reasons import reason_latex, reason_plain
+from symact.derivation.setting import wanted
 from symact.derivation.steps import Derivation
 from symact.latex import latex
+from symact.plain import plain
 from symact.tex_text import tex_text
 from symact.tree import Apply, Node, Number, Symbol
-from symact.vocabulary import Definition, Vocabulary, symbol_latex
+from symact.vocabulary import Vocabulary, symbol_latex
 
 HEADER = "Written by symact; every line was checked by machine."
 
@@ -46,7 +49,7 @@ class Statement:
 
 def fragment(activation: Activation) -> str:
     """The LaTeX of one activation. Raises DerivationError where a line does not hold."""
-    made = composition(activation)
+    made = glossary(activation)
     sections = [
         Section(_heading(variables, activation), _rows(derivation, made))
         for variables in wanted(activation)
@@ -103,7 +106,7 @@ def _joined(rows: Rows) -> str:
     return " \\\\\n".join(rows)
 
 
-def _definitions(activation: Activation, made: Composition) -> Iterator[str]:
+def _definitions(activation: Activation, made: Glossary) -> Iterator[str]:
     """The definition, then what every name in the derivations stands for."""
     yield f"{_left(activation, ())} &= {made.text(made.subject.expression)}"
     for definition in made.used():
@@ -112,9 +115,7 @@ def _definitions(activation: Activation, made: Composition) -> Iterator[str]:
         yield f"{latex(call, names)} &= {made.text(definition.expression, names)}"
 
 
-def _parameters(
-    activation: Activation, names: Vocabulary
-) -> tuple[tuple[str, ...], ...]:
+def _parameters(activation: Activation, names: Vocabulary) -> tuple[tuple[str, ...], ...]:
     """No table, or one with a row for each parameter."""
     rows = tuple(_parameter(parameter, names) for parameter in activation.parameters)
     return (rows,) if rows else ()
@@ -141,7 +142,7 @@ def _heading(variables: Sequence[str], activation: Activation) -> str:
 
 def _left(activation: Activation, variables: Sequence[str]) -> str:
     """``\\sigma''(x)``, or a partial derivative where there is more than one variable."""
-    made = composition(activation)
+    made = glossary(activation)
     call = latex(made.names.call(), made.names)
     if not variables:
         return call
@@ -153,7 +154,7 @@ def _left(activation: Activation, variables: Sequence[str]) -> str:
     return f"\\frac{{\\partial{order}}}{{\\partial {variable}{order}}} {call}"
 
 
-def _rows(derivation: Derivation, made: Composition) -> str:
+def _rows(derivation: Derivation, made: Glossary) -> str:
     """The lines of one alignment, each with its reason."""
     left = _left(made.activation, derivation.variables)
     rows = []
@@ -209,13 +210,12 @@ def _number(node: Node, names: Vocabulary) -> str:
 
 def terminal(activation: Activation, variables: tuple[str, ...]) -> str:
     """A derivation as plain text, one line each, for a terminal."""
-    from symact.derivation.reasons import reason_plain
-    from symact.plain import plain
-
     derivation = compose(activation, variables)
     primes = "'" * len(variables)
-    head = f"{activation.name}{primes}" if variables[0] in activation.inputs else (
-        f"d{activation.name}/d{variables[0]}"
+    head = (
+        f"{activation.name}{primes}"
+        if variables[0] in activation.inputs
+        else (f"d{activation.name}/d{variables[0]}")
     )
     texts = [f"{head} = {plain(derivation.lines[0].tree)}"]
     texts += [" " * len(head) + f" = {plain(line.tree)}" for line in derivation.lines[1:]]
@@ -224,6 +224,3 @@ def terminal(activation: Activation, variables: tuple[str, ...]) -> str:
         f"{text:<{width}}   {reason_plain(line.reasons)}"
         for text, line in zip(texts, derivation.lines, strict=True)
     )
-
-
-__all__ = ["Definition", "document", "fragment", "terminal"]

@@ -7,15 +7,32 @@ needed and a line can be broken between its terms.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
+from symact.pieces import (
+    AND,
+    ATOM,
+    BRACKETS,
+    NOT,
+    OR,
+    POWER,
+    PRODUCT,
+    RELATION,
+    SIGN,
+    SUM,
+    Piece,
+    bracketed,
+    joined,
+    parenthesized,
+    prefixed,
+    tallest,
+)
 from symact.tree import TRUE, Apply, Constant, Node, Number, Symbol, integer
 from symact.vocabulary import OPERATORS, Vocabulary, symbol_latex
 
-OR, AND, NOT, RELATION, SUM, SIGN, PRODUCT, POWER, ATOM = range(9)
-
-POWERS_OF_NAME = frozenset("sin cos tan sinh cosh tanh".split())
+POWERS_OF_NAME = frozenset(["sin", "cos", "tan", "sinh", "cosh", "tanh"])
 """Functions whose powers are written at the name: ``\\tanh^{2}(x)``."""
 
 RELATIONS: Mapping[str, str] = {
@@ -27,16 +44,6 @@ RELATIONS: Mapping[str, str] = {
     "!=": "\\ne",
 }
 
-BRACKETS = (
-    ("", ""),
-    ("\\bigl", "\\bigr"),
-    ("\\Bigl", "\\Bigr"),
-    ("\\biggl", "\\biggr"),
-    ("\\Biggl", "\\Biggr"),
-    ("\\left", "\\right"),
-)
-"""Bracket sizes by the height of what they hold."""
-
 SHORT = 14
 """Widest exponent, in characters, that is written as a superscript of e."""
 
@@ -45,16 +52,6 @@ _SUGAR: Mapping[str, Callable[[Node], Node]] = {
     "expm1": lambda u: Apply("add", (Apply("exp", (u,)), Apply("neg", (integer(1),)))),
 }
 """Functions that mathematics writes by others."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """LaTeX of one node: `height` chooses brackets around it, `width` counts characters."""
-
-    text: str
-    level: int
-    height: int
-    width: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,60 +99,9 @@ class Typesetter:
         """The signed terms of a sum, where a line may be broken; one piece for any other node."""
         if not isinstance(node, Apply) or node.head != "add":
             return (self.piece(node, style),)
-        return tuple(self._term(term, position, style) for position, term in enumerate(node.args))
+        return tuple(self.term(term, position, style) for position, term in enumerate(node.args))
 
-    def segments(self, node: Node, room: int) -> tuple[Piece, ...]:
-        """Pieces that side by side are the node's LaTeX, and between which a line may be broken.
-
-        A long sum is cut before its terms, a long product within its widest sum.
-        """
-        whole = self.piece(node)
-        if whole.width <= room or not isinstance(node, Apply):
-            return (whole,)
-        match node.head:
-            case "add":
-                return tuple(
-                    segment
-                    for position, term in enumerate(node.args)
-                    for segment in self._term_segments(term, position, room)
-                )
-            case "neg" if isinstance(inner := node.args[0], Apply) and inner.head == "mul":
-                first, *rest = self.segments(inner, room)
-                return (prefixed("-", first, SIGN), *rest)
-            case "mul":
-                return self._product_segments(node, room)
-        return (whole,)
-
-    def _term_segments(self, term: Node, position: int, room: int) -> tuple[Piece, ...]:
-        whole = self._term(term, position, Style())
-        body = term.args[0] if isinstance(term, Apply) and term.head == "neg" else term
-        if whole.width <= room or not isinstance(body, Apply) or body.head != "mul":
-            return (whole,)
-        first, *rest = self.segments(body, room)
-        sign = whole.text[: len(whole.text) - len(self.at(body, PRODUCT, Style()).text)]
-        return (prefixed(sign, first, SUM), *rest)
-
-    def _product_segments(self, node: Apply, room: int) -> tuple[Piece, ...]:
-        """``a (b + c) d`` => ``a (b``, ``+ c) d``"""
-        sums = [arg for arg in node.args if isinstance(arg, Apply) and arg.head == "add"]
-        if not sums:
-            return (self.piece(node),)
-        widest = max(sums, key=lambda arg: self.piece(arg).width)
-        whole, inside = self.piece(node), self.piece(widest)
-        before, bracket, after = whole.text.partition(parenthesized(inside).text)
-        opening, closing = bracket.split(inside.text)
-        parts = self.segments(widest, room - 4)
-        if len(parts) == 1:
-            return (whole,)
-        first, *middle, last = parts
-        edge = (whole.width - inside.width) // 2
-        return (
-            Piece(before + opening + first.text, PRODUCT, whole.height, first.width + edge),
-            *middle,
-            Piece(last.text + closing + after, PRODUCT, whole.height, last.width + edge),
-        )
-
-    def _term(self, term: Node, position: int, style: Style) -> Piece:
+    def term(self, term: Node, position: int, style: Style) -> Piece:
         negative = isinstance(term, Apply) and term.head == "neg"
         body = self.at(term.args[0] if negative else term, PRODUCT, style)  # type: ignore[union-attr]
         if position == 0:
@@ -163,7 +109,7 @@ class Typesetter:
         return prefixed("- " if negative else "+ ", body, SUM)
 
     def add(self, node: Apply, style: Style) -> Piece:
-        return _joined(self.terms(node, style), " ", SUM)
+        return joined(self.terms(node, style), " ", SUM)
 
     def neg(self, node: Apply, style: Style) -> Piece:
         return prefixed("-", self.at(node.args[0], PRODUCT, style), SIGN)
@@ -172,16 +118,16 @@ class Typesetter:
         """Factors side by side; a dot where a digit would run into what stands before it."""
         last = len(node.args) - 1
         factors = [
-            self._factor(factor, style, alone=position == last)
+            self.factor(factor, style, alone=position == last)
             for position, factor in enumerate(node.args)
         ]
         text = factors[0].text
-        for before, factor in zip(factors, factors[1:], strict=False):
+        for before, factor in pairwise(factors):
             mixed = before.text[-1].isdigit() and factor.text.startswith("\\frac")
             text += (" \\cdot " if mixed or factor.text[0].isdigit() else " ") + factor.text
-        return Piece(text, PRODUCT, _height(factors), sum(f.width for f in factors))
+        return Piece(text, PRODUCT, tallest(factors), sum(f.width for f in factors))
 
-    def _factor(self, factor: Node, style: Style, *, alone: bool) -> Piece:
+    def factor(self, factor: Node, style: Style, *, alone: bool) -> Piece:
         piece = self.at(factor, POWER if style.inline else PRODUCT, style)
         if isinstance(factor, Apply) and factor.head == "mul":
             return parenthesized(piece)
@@ -193,7 +139,7 @@ class Typesetter:
         above, below = node.args
         if style.inline:
             top, bottom = self.at(above, PRODUCT, style), self.at(below, POWER, style)
-            return _joined((top, bottom), "/", PRODUCT)
+            return joined((top, bottom), "/", PRODUCT)
         inner = Style(style.depth + 1)
         top, bottom = self.piece(above, inner), self.piece(below, inner)
         text = f"\\frac{{{top.text}}}{{{bottom.text}}}"
@@ -238,13 +184,15 @@ class Typesetter:
         if definition and definition.own and _own(parameters, definition.arguments):
             parameters = ()
         groups = [
-            _joined([self.piece(arg, style) for arg in group], ", ", SUM)
+            joined([self.piece(arg, style) for arg in group], ", ", SUM)
             for group in (inputs, parameters)
             if group
         ]
-        inside = parenthesized(_joined(groups, "; ", SUM))
+        inside = parenthesized(joined(groups, "; ", SUM))
         width = len(name.removeprefix("\\operatorname").strip("\\{}"))
-        width = 1 if name.startswith("\\") and "{" not in name and node.head not in OPERATORS else width
+        width = (
+            1 if name.startswith("\\") and "{" not in name and node.head not in OPERATORS else width
+        )
         return Piece(name + power + inside.text, ATOM, inside.height, width + inside.width)
 
     def derivative(self, node: Apply, style: Style, bracketed: bool = False) -> Piece:
@@ -255,9 +203,9 @@ class Typesetter:
         sign = "\\partial" if curly else "d"
         operator = f"\\frac{{{sign}}}{{{sign} {symbol_latex(variable.name)}}}"
         inside = self.piece(operand, style)
+        closed = (*self.names.functions, *OPERATORS, "piecewise")
         simple = isinstance(operand, Symbol) or (
-            isinstance(operand, Apply)
-            and (operand.head in self.names.functions or operand.head in OPERATORS)
+            isinstance(operand, Apply) and operand.head in closed
         )
         if simple and not bracketed:
             text = f"{operator} {inside.text}"
@@ -284,7 +232,7 @@ class Typesetter:
         if left.text.startswith("-"):
             # In braces a minus sign stands close to its number, whatever comes before.
             left = replace(left, text=f"{{{left.text}}}")
-        return _joined((left, right), f" {RELATIONS[node.head]} ", RELATION)
+        return joined((left, right), f" {RELATIONS[node.head]} ", RELATION)
 
     def conjunction(self, node: Apply, style: Style) -> Piece:
         """``a < b and b < c`` is written ``a < b < c``."""
@@ -294,13 +242,13 @@ class Typesetter:
             if _chains(before, part):
                 assert isinstance(part, Apply)
                 right = self.at(part.args[1], SUM, style)
-                text = _joined((text, right), f" {RELATIONS[part.head]} ", AND)
+                text = joined((text, right), f" {RELATIONS[part.head]} ", AND)
             else:
-                text = _joined((text, self.at(part, NOT, style)), " \\text{ and } ", AND)
+                text = joined((text, self.at(part, NOT, style)), " \\text{ and } ", AND)
         return text
 
     def disjunction(self, node: Apply, style: Style) -> Piece:
-        return _joined([self.at(arg, AND, style) for arg in node.args], " \\text{ or } ", OR)
+        return joined([self.at(arg, AND, style) for arg in node.args], " \\text{ or } ", OR)
 
     def negation(self, node: Apply, style: Style) -> Piece:
         return prefixed("\\text{not } ", self.at(node.args[0], ATOM, style), NOT)
@@ -356,55 +304,3 @@ def _chains(left: Node, right: Node) -> bool:
     if left.head not in RELATIONS or right.head not in RELATIONS:
         return False
     return left.head[0] == right.head[0] and left.head[0] in "<>" and left.args[1] == right.args[0]
-
-
-def _height(pieces: Iterable[Piece]) -> int:
-    return max((piece.height for piece in pieces), default=0)
-
-
-def _joined(pieces: Iterable[Piece], separator: str, level: int) -> Piece:
-    parts = tuple(pieces)
-    width = sum(part.width for part in parts) + (len(parts) - 1) * len(separator.strip())
-    return Piece(separator.join(part.text for part in parts), level, _height(parts), width)
-
-
-def prefixed(sign: str, piece: Piece, level: int) -> Piece:
-    """A piece with a sign or word before it."""
-    return Piece(sign + piece.text, level, piece.height, piece.width + 1)
-
-
-def bracketed(piece: Piece, opening: str, closing: str) -> Piece:
-    """A piece in brackets as tall as itself."""
-    left, right = BRACKETS[piece.height]
-    text = f"{left}{opening}{piece.text}{right if right else ''}{closing}"
-    if right:
-        text = f"{left}{opening}{piece.text} {right}{closing.strip()}"
-    return Piece(text, ATOM, piece.height, piece.width + 2)
-
-
-def parenthesized(piece: Piece) -> Piece:
-    """``x + 1`` => ``(x + 1)``."""
-    return bracketed(piece, "(", ")")
-
-
-LINE = 58
-"""Widest right-hand side, in characters, before it is broken."""
-
-
-def wrapped(node: Node, names: Vocabulary, room: int = LINE) -> str:
-    """A tree's LaTeX for a display; a long sum continues on further rows of the alignment."""
-    setter = Typesetter(names)
-    room -= setter.piece(names.call()).width
-    whole = setter.piece(node)
-    if whole.width <= room:
-        return whole.text
-    rows: list[str] = []
-    width = 0
-    for term in setter.segments(node, room):
-        if rows and width + term.width <= room:
-            rows[-1] += " " + term.text
-            width += term.width
-        else:
-            rows.append(term.text)
-            width = term.width
-    return " \\\\ &\\quad ".join(rows)

@@ -14,7 +14,10 @@ from symact.tree import TRUE, Apply, Constant, Node, Number, Symbol
 from symact.vocabulary import Vocabulary, symbol_latex
 
 _TOKEN = re.compile(r"\s+|\\[A-Za-z]+|\\.|\d+(?:\.\d+)?|.", re.DOTALL)
-_SIZES = frozenset("\\bigl \\bigr \\Bigl \\Bigr \\biggl \\biggr \\Biggl \\Biggr \\left \\right".split())
+_SIZES = frozenset(
+    ["\\left", "\\right"]
+    + [f"\\{size}{side}" for size in ("big", "Big", "bigg", "Bigg") for side in "lr"]
+)
 _FUNCTIONS = {
     "\\sin": "sin",
     "\\cos": "cos",

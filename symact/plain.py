@@ -1,4 +1,4 @@
-"""From a display tree to one line of plain text, for a terminal: ``σ``-free, as a spec is written."""
+"""From a display tree to one line of plain text, as a spec is written, for a terminal."""
 
 from __future__ import annotations
 
@@ -10,7 +10,12 @@ _LEVELS: Mapping[str, int] = {
     "or": 1, "and": 2, "not": 3, **dict.fromkeys(RELATIONS, 4),
     "add": 5, "neg": 6, "mul": 7, "div": 7, "pow": 9,
 }  # fmt: skip
-_SIGNS = {**{head: f" {head} " for head in (*RELATIONS, *LOGIC)}, "mul": "*", "div": "/", "pow": "**"}
+_SIGNS = {
+    **{head: f" {head} " for head in (*RELATIONS, *LOGIC)},
+    "mul": "*",
+    "div": "/",
+    "pow": "**",
+}
 
 
 def plain(node: Node) -> str:
@@ -25,7 +30,9 @@ def plain(node: Node) -> str:
         case Apply(head="piecewise", args=cases):
             return "{ " + "; ".join(map(plain, cases)) + " }"
         case Apply(head="case", args=(value, condition)):
-            return plain(value) + ("  otherwise" if condition == TRUE else f"  if {plain(condition)}")
+            return plain(value) + (
+                "  otherwise" if condition == TRUE else f"  if {plain(condition)}"
+            )
         case Apply(head="add", args=terms):
             return "".join(_term(term, first=not position) for position, term in enumerate(terms))
         case Apply(head="neg" | "not" as head, args=(operand,)):

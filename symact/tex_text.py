@@ -1,4 +1,4 @@
-"""From any text to LaTeX that prints it: special characters escaped, letters that TeX lacks spelled."""
+"""From any text to LaTeX that prints it: what TeX treats specially or lacks is spelled."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def _greek(character: str) -> str:
 
 
 def _accented(character: str) -> str:
-    letter, *marks = unicodedata.normalize("NFD", character)
-    if len(marks) != 1 or marks[0] not in _ACCENTS or not letter.isascii():
+    parts = unicodedata.normalize("NFD", character)
+    if len(parts) != 2 or parts[1] not in _ACCENTS or not parts[0].isascii():
         return ""
-    return f"\\{_ACCENTS[marks[0]]}{{{letter}}}"
+    return f"\\{_ACCENTS[parts[1]]}{{{parts[0]}}}"

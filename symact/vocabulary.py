@@ -14,10 +14,13 @@ from fractions import Fraction
 from symact.activation import Activation
 from symact.tree import Apply, Node, Symbol, rational, rebuild, substitute
 
-GREEK = frozenset(
-    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi rho sigma tau "
-    "upsilon phi chi psi omega Gamma Delta Theta Lambda Xi Sigma Upsilon Phi Psi Omega".split()
-)
+# fmt: off
+GREEK = frozenset({
+    "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa",
+    "lambda", "mu", "nu", "xi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega",
+    "Gamma", "Delta", "Theta", "Lambda", "Xi", "Sigma", "Upsilon", "Phi", "Psi", "Omega",
+})
+# fmt: on
 """Names that LaTeX has a letter for (``pi`` is a number here)."""
 
 OPERATORS: Mapping[str, str] = {
@@ -155,7 +158,7 @@ def symbol_latex(name: str) -> str:
 
 
 def _letter(name: str) -> str:
-    """A single letter or a Greek one; ``e`` and ``d`` have a meaning of their own in mathematics."""
+    """A single letter or a Greek one; ``e`` and ``d`` already have a meaning."""
     if name in GREEK:
         return "\\" + name
     if name in ("e", "d"):

@@ -51,7 +51,7 @@ _FUNCTIONS: Mapping[str, Callable[..., mpmath.mpf]] = {
 
 
 def value(node: Node, point: Mapping[str, mpmath.mpf]) -> mpmath.mpf:
-    """The value of a tree in the notation's own functions; NaN where no case of a piecewise holds."""
+    """The value of a tree in the notation's functions; NaN where no case of a piecewise holds."""
     match node:
         case Number(value=number):
             return mpmath.mpf(number.numerator) / number.denominator

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 import mpmath
 import pytest
@@ -13,7 +14,7 @@ from mathematics import differs
 from symact.activation import Activation
 from symact.derivation import Derivation, DerivationError, Line, compose, wanted
 from symact.derivation.closing import closing
-from symact.derivation.compose import composition
+from symact.derivation.glossary import glossary
 from symact.derivation.reasons import reason_plain
 from symact.derivation.rules import HELPERS, instantiate, rules
 from symact.latex import latex
@@ -23,6 +24,7 @@ from symact.tree import Apply, Node, Number, Symbol, integer, rebuild, substitut
 
 CATALOG = {activation.name: activation for activation in parse(load_catalog())}
 
+# ruff: noqa: E501 - a line of a derivation is one line here, as long as it is
 LINES = {
     ("sigmoid", "x"): """
         d/dx[1/(1 + exp(-x))]                        definition
@@ -92,9 +94,7 @@ def test_a_derivation_of_mish_cites_what_is_known() -> None:
     assert reasons == [
         "definition", "product rule", "derivative of tanh", "derivative of softplus",
     ]  # fmt: skip
-    assert plain(lines[3].tree) == (
-        "tanh(softplus(x)) + x*sigmoid(x)*(1 - tanh(softplus(x))**2)"
-    )
+    assert plain(lines[3].tree) == ("tanh(softplus(x)) + x*sigmoid(x)*(1 - tanh(softplus(x))**2)")
 
 
 @pytest.mark.parametrize("name", CATALOG)
@@ -106,7 +106,7 @@ def test_every_derivation_of_the_catalog_passes_its_checks(name: str) -> None:
 @pytest.mark.parametrize("name", CATALOG)
 def test_the_last_line_is_the_derivative(name: str) -> None:
     activation = CATALOG[name]
-    names = composition(activation).names
+    names = glossary(activation).names
     for variables in wanted(activation):
         truth: Node = activation.definition
         for variable in variables:
@@ -144,7 +144,7 @@ parameters = { low = { default = -1.0 }, high = { default = 1.0, domain = "low <
 
 @pytest.mark.parametrize("activation", parse(load_text(USER)), ids=lambda one: one.name)
 def test_a_users_own_function_is_derived(activation: Activation) -> None:
-    names = composition(activation).names
+    names = glossary(activation).names
     for variables in wanted(activation):
         truth: Node = activation.definition
         for variable in variables:
@@ -237,7 +237,9 @@ def _changed(part: Node, dice: random.Random) -> Iterator[Node]:
             yield Apply("mul", (integer(2), part))
         case Apply(head="add", args=args):
             flipped = dice.randrange(len(args))
-            yield Apply("add", (*args[:flipped], Apply("neg", (args[flipped],)), *args[flipped + 1 :]))
+            yield Apply(
+                "add", (*args[:flipped], Apply("neg", (args[flipped],)), *args[flipped + 1 :])
+            )
             yield args[0] if len(args) == 2 else Apply("add", args[:-1])
         case Apply(head="mul", args=args):
             yield args[0] if len(args) == 2 else Apply("mul", args[1:])
@@ -275,7 +277,7 @@ def _mutated(sample: int) -> Iterator[tuple[Activation, str, Line, Line, Node]]:
         found: list[tuple[Activation, str, Line, Line, Node]] = []
         for variables in wanted(activation):
             lines = compose(activation, variables).lines
-            for before, line in zip(lines, lines[1:], strict=False):
+            for before, line in pairwise(lines):
                 for mutant in mutants(line.tree, dice):
                     found.append((activation, variables[-1], before, line, mutant))
         yield from dice.sample(found, min(sample, len(found)))
@@ -285,7 +287,7 @@ def test_no_false_line_passes() -> None:
     """A mutant that is false, or derives something else, is caught; what passes is true."""
     caught = passed = 0
     for activation, variable, before, line, mutant in _mutated(60):
-        made = composition(activation)
+        made = glossary(activation)
         expand = made.names.expand
         points = _points(activation)
         false = differs(expand(before.tree), expand(mutant), points) or any(
@@ -306,7 +308,7 @@ def test_no_false_line_passes() -> None:
 def test_the_exact_check_alone_refuses_every_false_value() -> None:
     """Without the comparison at points: what is proved is true."""
     for activation, _, before, _, mutant in _mutated(15):
-        made = composition(activation)
+        made = glossary(activation)
         left, right = made.names.expand(before.tree), made.names.expand(mutant)
         if differs(left, right, _points(activation)):
             assert not made.checker.proved(before.tree, mutant), plain(mutant)
@@ -315,7 +317,7 @@ def test_the_exact_check_alone_refuses_every_false_value() -> None:
 def test_latex_that_says_something_else_is_caught() -> None:
     """The text of a mutant in place of the line's own is read, not skipped, and refused."""
     for activation, _, _, line, mutant in _mutated(25):
-        made = composition(activation)
+        made = glossary(activation)
         text = latex(mutant, made.names)
         read, meant = made.names.expand(mutant), made.names.expand(line.tree)
         if differs(meant, read, _points(activation)):
@@ -324,7 +326,7 @@ def test_latex_that_says_something_else_is_caught() -> None:
 
 
 def test_a_label_that_is_not_the_rule_is_caught() -> None:
-    made = composition(CATALOG["sigmoid"])
+    made = glossary(CATALOG["sigmoid"])
     before, line, *_ = compose(CATALOG["sigmoid"], ("x",)).lines
     (step,) = line.steps
     wrong = replace(line, steps=(replace(step, rule="quotient rule"),))
@@ -333,7 +335,7 @@ def test_a_label_that_is_not_the_rule_is_caught() -> None:
 
 
 def test_a_derivative_of_something_else_is_caught_though_its_value_is_right() -> None:
-    made = composition(CATALOG["sigmoid"])
+    made = glossary(CATALOG["sigmoid"])
     before, line, *_ = compose(CATALOG["sigmoid"], ("x",)).lines
     two = rebuild(line.tree, lambda part: _with_two(part))
     assert made.checker.proved(before.tree, two)
@@ -351,7 +353,9 @@ def _with_two(part: Node) -> Node:
 
 
 def test_the_closed_forms_names_are_calls() -> None:
-    assert [plain(tree) for _, tree in closing(CATALOG["gelu"], ("x",)).cases] == ["Phi(x) + x*phi(x)"]
+    assert [plain(tree) for _, tree in closing(CATALOG["gelu"], ("x",)).cases] == [
+        "Phi(x) + x*phi(x)"
+    ]
 
 
 def test_derivations_are_data() -> None:

@@ -10,14 +10,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from mathematics import differs
 
-from symact.latex import latex, wrapped
+from symact.intervals import REAL
+from symact.latex import latex
 from symact.latex_reader import UnreadableError, read_latex
 from symact.parser import Scope, Signature, parse_expression
 from symact.plain import plain
-from symact.intervals import REAL
 from symact.tex_text import tex_text
 from symact.tree import FUNCTIONS, Apply, Constant, Node, Number, Symbol, integer
 from symact.vocabulary import OPERATORS, Definition, Vocabulary, symbol_latex
+from symact.wrap import wrapped
 
 SCOPE = Scope(
     symbols=dict.fromkeys(("x", "beta", "x1", "d"), REAL),
@@ -90,9 +91,7 @@ def test_a_tree_in_latex(text: str, expected: str) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), PRINTED)
 def test_the_reader_gives_the_same_function(text: str, expected: str) -> None:
-    points = [
-        {name: mpmath.mpf(at) for name in NAMES.symbols} for at in ("0.3", "1.7", "2.9")
-    ]
+    points = [{name: mpmath.mpf(at) for name in NAMES.symbols} for at in ("0.3", "1.7", "2.9")]
     read = NAMES.expand(read_latex(expected, NAMES))
     assert not differs(NAMES.expand(tree(text)), read, points)
 
@@ -135,7 +134,8 @@ def test_a_symbol_in_latex(name: str, expected: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        r"\frac{1}{1 + e^{-x}", r"x +", r"\foo(x)", r"\operatorname{nothing}(x)", r"y", r"x \text{if}",
+        r"\frac{1}{1 + e^{-x}", r"x +", r"\foo(x)", r"\operatorname{nothing}(x)", r"y",
+        r"x \text{if}",
         r"\sigma", r"\begin{cases} x \end{cases}", r"x) + 1", r"(x]", r"\sqrt x", "", r"x^2",
     ],
 )  # fmt: skip

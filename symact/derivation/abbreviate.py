@@ -47,8 +47,8 @@ class Abbreviations:
 
 def abbreviations(activation: Activation) -> Abbreviations:
     """What is to be named in an activation's expression."""
-    letters = _letters("u v w r s q p".split(), activation.arguments)
-    constants = _letters("c k m".split(), activation.arguments)
+    letters = _letters(["u", "v", "w", "r", "s", "q", "p"], activation.arguments)
+    constants = _letters(["c", "k", "m"], activation.arguments)
     own = tuple(Symbol(name) for name in activation.arguments)
     parameters = tuple((p.name, Fraction(p.default)) for p in activation.parameters)
     calls: list[tuple[Node, Node]] = []
@@ -99,7 +99,9 @@ def _letters(letters: Iterable[str], taken: Iterable[str]) -> Iterator[str]:
     """Letters that no argument is called, then numbered ones."""
     letters, used = tuple(letters), set(taken)
     yield from (letter for letter in letters if letter not in used)
-    yield from (f"{letters[0]}{index}" for index in range(1, 100) if f"{letters[0]}{index}" not in used)
+    yield from (
+        f"{letters[0]}{index}" for index in range(1, 100) if f"{letters[0]}{index}" not in used
+    )
 
 
 def _subscripted(name: str) -> str:

@@ -22,13 +22,13 @@ from symact.activation import Activation, Parameter
 from symact.derivation.derive import Context, advance
 from symact.derivation.steps import DerivationError, Line, Step
 from symact.field import Field
-from symact.latex import wrapped
 from symact.latex_reader import UnreadableError, read_latex
 from symact.lattice import TooComplex
 from symact.meaning import to_sympy
 from symact.plain import plain
 from symact.reference import Undecided, evaluate
 from symact.tree import TRUE, Apply, Node, Symbol, integer, rebuild, walk
+from symact.wrap import wrapped
 
 Point = Mapping[str, Fraction]
 
@@ -126,7 +126,9 @@ class Checker:
         """Without a rule, what is derived may only be written differently."""
         for operand in _operands(line.tree):
             if not any(self.proved(known, operand) for known in _operands(before.tree)):
-                raise DerivationError(f"{plain(operand)} is nothing that {plain(before.tree)} derives")
+                raise DerivationError(
+                    f"{plain(operand)} is nothing that {plain(before.tree)} derives"
+                )
 
     def text(self, node: Node) -> str:
         """A line's LaTeX, read back: the same tree, or one proved equal with the same operands."""

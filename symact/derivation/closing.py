@@ -31,7 +31,8 @@ class Closing:
 @cache
 def closing(activation: Activation, variables: tuple[str, ...]) -> Closing:
     """The closed form of a derivative, its labels replaced by calls."""
-    cases, helpers = [], {}
+    cases: list[tuple[Node, Node]] = []
+    helpers: dict[str, Definition] = {}
     for case in closed_form(activation, variables):
         labels = {label.node: call(label, activation) for label in case.form.labels}
 

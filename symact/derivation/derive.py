@@ -80,8 +80,10 @@ def _chosen(node: Node, context: Context) -> Node:
     names = context.names
 
     def hides(part: Node) -> bool:
-        return isinstance(part, Apply) and part.head in names.functions and has_choices(
-            names.expand(part)
+        return (
+            isinstance(part, Apply)
+            and part.head in names.functions
+            and has_choices(names.expand(part))
         )
 
     while hidden := {part.head for part in walk(node) if isinstance(part, Apply) and hides(part)}:
@@ -123,42 +125,39 @@ def _outermost(node: Node, change: Callable[[Node], Node]) -> Node:
 
 def advance(operand: Node, variable: str, context: Context, steps: list[Step]) -> Node:
     """``d/dx[operand]`` after one rule, and the linear rules on the way to it."""
+    rule, result, onward = _applied(operand, variable, context)
+    steps.append(Step(rule, operand, variable, result))
+    if onward is None:
+        return result
+    return _again(result, variable, context, steps, onward)
+
+
+def _applied(operand: Node, variable: str, context: Context) -> tuple[str, Node, str | None]:
+    """The rule for an operand, its result, and what is still to be derived on the same line.
+
+    The last is None for nothing, "" for every derivative left, else the head of the operands.
+    """
     known = derivative(operand, variable)
     if not has_derivative(known):
-        rule = "linear function" if depends(operand, variable) else "constant"
-        steps.append(Step(rule, operand, variable, known))
-        return known
+        return ("linear function" if depends(operand, variable) else "constant"), known, None
     assert isinstance(operand, Apply)
     if operand.head == "piecewise":
-        result = _each_case(operand, variable)
-        steps.append(Step("case by case", operand, variable, result))
-        return _again(result, variable, context, steps)
-    if operand.head in context.names.functions:
-        result = cited(operand, variable, context)
-        if result is not None:
-            steps.append(Step(f"derivative of {operand.head}", operand, variable, result))
-            return result
-    found = find(operand, variable)
-    if found is None and operand.head in context.names.functions:
-        result = _unevaluated(context.names.unfold(operand, {operand.head}), variable)
-        steps.append(Step(f"definition of {operand.head}", operand, variable, result))
-        return result
-    if found is None:
-        raise DerivationError(f"no rule of differentiation for '{operand.head}'")
-    rule, bound = found
-    result = instantiate(rule, bound, variable)
-    steps.append(Step(rule.name, operand, variable, result))
-    if rule.linear:
-        return _again(result, variable, context, steps)
-    if rule.name == "product rule":
-        return _again(result, variable, context, steps, only="mul")
-    return result
+        return "case by case", _each_case(operand, variable), ""
+    named = operand.head in context.names.functions
+    if named and (citation := cited(operand, variable, context)) is not None:
+        return f"derivative of {operand.head}", citation, None
+    if (found := find(operand, variable)) is not None:
+        rule, bound = found
+        again = "" if rule.linear else "mul" if rule.name == "product rule" else None
+        return rule.name, instantiate(rule, bound, variable), again
+    if named:
+        unfolded = context.names.unfold(operand, {operand.head})
+        return f"definition of {operand.head}", _unevaluated(unfolded, variable), None
+    raise DerivationError(f"no rule of differentiation for '{operand.head}'")
 
 
-def _again(
-    node: Node, variable: str, context: Context, steps: list[Step], only: str = ""
-) -> Node:
-    """Advance the derivatives that a linear rule left; `only` those of one head."""
+def _again(node: Node, variable: str, context: Context, steps: list[Step], only: str) -> Node:
+    """Advance the derivatives that a rule left; `only` those of one head, if it names one."""
 
     def change(part: Node) -> Node:
         if not isinstance(part, Apply) or part.head != "derivative":

@@ -82,9 +82,7 @@ def _kink(
     )  # fmt: skip
 
 
-def _limit(
-    expression: sympy.Expr, variable: sympy.Symbol, at: sympy.Expr, side: str
-) -> sympy.Expr:
+def _limit(expression: sympy.Expr, variable: sympy.Symbol, at: sympy.Expr, side: str) -> sympy.Expr:
     value = expression.subs(variable, at)
     return value if value.is_finite else sympy.limit(expression, variable, at, side)
 
@@ -105,9 +103,7 @@ def _choice(
 def _rule(activation: Activation, at: sympy.Expr) -> KinkRule | None:
     names = symbols_of(activation)
     matching = (
-        rule
-        for rule in activation.kinks
-        if sympy.simplify(to_sympy(rule.at, names) - at) == 0
+        rule for rule in activation.kinks if sympy.simplify(to_sympy(rule.at, names) - at) == 0
     )
     return next(matching, None)
 

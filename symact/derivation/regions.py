@@ -88,7 +88,9 @@ def domain_of(activation: Activation, names: Mapping[str, sympy.Symbol]) -> Path
 
 def conjuncts(condition: Node) -> tuple[Node, ...]:
     """``a and b`` => a, b"""
-    return condition.args if isinstance(condition, Apply) and condition.head == "and" else (condition,)
+    return (
+        condition.args if isinstance(condition, Apply) and condition.head == "and" else (condition,)
+    )
 
 
 def _leaves(
@@ -116,7 +118,8 @@ def _decided(relation: Relation, path: Path, inputs: Sequence[sympy.Symbol]) -> 
     known = _truth(relation, path)
     if known is not None or relation.equality:
         return known
-    side = sign(relation.difference, path, inputs)
+    plain = tuple(one for one in path if any(_bound(*one, variable) for variable in inputs))
+    side = sign(relation.difference, plain, inputs)
     return None if side is None else side > 0
 
 
@@ -153,7 +156,9 @@ def _is_below(left: sympy.Expr, right: sympy.Expr, given: Path) -> bool:
     return _truth(Relation(left, right), given) is True
 
 
-def _bound(relation: Relation, truth: bool, variable: sympy.Symbol) -> tuple[sympy.Expr, bool] | None:
+def _bound(
+    relation: Relation, truth: bool, variable: sympy.Symbol
+) -> tuple[sympy.Expr, bool] | None:
     """``3 - x > 0`` => (3, upper): for a difference that surely rises or surely falls."""
     difference = sympy.expand(relation.difference)
     slope = difference.diff(variable)
@@ -177,9 +182,7 @@ def _is_empty(interval: Interval, given: Path) -> bool:
 
 def _between(interval: Interval, variable: str) -> Node:
     x = Symbol(variable)
-    low, high = (
-        None if end is None else to_tree(end) for end in (interval.low, interval.high)
-    )
+    low, high = (None if end is None else to_tree(end) for end in (interval.low, interval.high))
     if low is not None and high is not None:
         return Apply("and", (Apply("<", (low, x)), Apply("<", (x, high))))
     if low is not None:

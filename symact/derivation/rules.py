@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from symact.derivation.tidy import ONE, ZERO, times
-from symact.parser import Scope, Signature, parse_expression
 from symact.intervals import REAL
 from symact.names import CLASSICS
+from symact.parser import Scope, Signature, parse_expression
 from symact.tree import FUNCTIONS, Apply, Constant, Node, Number, Symbol, rebuild, symbols, walk
 from symact.vocabulary import Definition
 
@@ -188,7 +188,7 @@ def slope(node: Node, variable: str) -> Node | None:
             if any(part is None for part in slopes):
                 return None
             return _sum([part for part in slopes if part is not None and part != ZERO])
-        case Apply(head="mul") if (bound := match(_tree("c*u"), node, variable)):
+        case Apply(head="mul") if bound := match(_tree("c*u"), node, variable):
             inner = slope(bound["u"], variable)
             return None if inner is None else times([bound["c"], inner])
         case Apply(head="div", args=(above, below)) if not depends(below, variable):

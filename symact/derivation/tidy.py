@@ -51,7 +51,7 @@ _FIXED = {
 
 
 def merged(cases: tuple[Node, ...]) -> Node:
-    """A piecewise tree with the cases of equal value taken together; a single value stands alone."""
+    """A piecewise tree, cases of equal value taken together; a single value stands alone."""
     conditions: dict[Node, list[Node]] = {}
     for case in cases:
         assert isinstance(case, Apply)
@@ -151,7 +151,9 @@ def _fraction(parts: _Product, above: list[Node], below: list[Node], inputs: Inp
     short = _decimal(parts) if not below else None
     if short is not None:
         return times([*([short] if size != 1 else []), *above, *pending])
-    tall = any(isinstance(p, Apply) and p.head in ("div", "derivative") for n in above for p in walk(n))
+    tall = any(
+        isinstance(p, Apply) and p.head in ("div", "derivative") for n in above for p in walk(n)
+    )
     if tall and not below and size.denominator > 1:
         return times([rational(size), *above, *pending])
     top = times([*([integer(size.numerator)] if size.numerator != 1 else []), *above])

@@ -1,0 +1,127 @@
+"""From an activation to what its derivations may use: names, known derivatives, points."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from symact.activation import Activation
+from symact.derivation.abbreviate import Abbreviations, abbreviations, primes
+from symact.derivation.checks import Checker, points_for
+from symact.derivation.closing import closing, consistent
+from symact.derivation.derive import Context, derive
+from symact.derivation.regions import domain_of
+from symact.meaning import symbols_of
+from symact.tree import Apply, Node, Symbol, rebuild
+from symact.vocabulary import Definition, Vocabulary, vocabulary
+
+ORDERS = 2
+"""Derivatives that a document derives."""
+
+
+def wanted(activation: Activation) -> tuple[tuple[str, ...], ...]:
+    """The derivatives that a document derives: first and second by inputs, first by parameters."""
+    inputs = tuple(variables for name in activation.inputs for variables in ((name,), (name, name)))
+    return inputs + tuple((parameter.name,) for parameter in activation.parameters)
+
+
+@cache
+def shortened(activation: Activation) -> Abbreviations:
+    return abbreviations(activation)
+
+
+@cache
+def checker_of(activation: Activation) -> Checker:
+    """The names and known derivatives of an activation's derivations, and points to compare at."""
+    names, symbols = names_of(activation), symbols_of(activation)
+    inner = dict(_inner_slopes(activation))
+    known = {reference.name: reference for reference in references(activation)}
+    known[activation.name] = activation
+
+    def lemma(head: str, argument: str) -> Node | None:
+        if head in known:
+            cases = closing(known[head], (argument,)).cases
+            return cases[0][1] if len(cases) == 1 else None
+        if (head, argument) not in inner and head in names.functions and names.functions[head].own:
+            inner[head, argument] = _in_itself(names.functions[head], argument, context)
+        return inner.get((head, argument))
+
+    context = Context(names, symbols, lemma, domain_of(activation, symbols))
+    return Checker(context, points_for(activation))
+
+
+@cache
+def names_of(activation: Activation) -> Vocabulary:
+    """Everything that an activation's derivations may call by name."""
+    helpers = consistent(_helpers(activation))
+    names = vocabulary(activation, helpers.values())
+    subject = names.functions[activation.name]
+    expression = shortened(activation).apply(subject.expression)
+    own = {activation.name: replace(subject, expression=expression)}
+    return replace(names, functions={**names.functions, **own})
+
+
+def _inner_slopes(activation: Activation) -> Iterator[tuple[tuple[str, str], Node]]:
+    """The derivatives of named inner functions: ``u`` by ``x`` is ``u'``, then ``u''``."""
+    call = vocabulary(activation).call()
+    assert isinstance(call, Apply)
+    for definition in shortened(activation).definitions:
+        if not definition.arguments:
+            continue
+        for name, _ in definition.parameters:
+            yield (definition.name, name), explicit_slope(activation, definition.expression, name)
+        if len(activation.inputs) > 1:
+            for name in activation.inputs:
+                slope = explicit_slope(activation, definition.expression, name)
+                yield (definition.name, name), slope
+            continue
+        (variable,) = activation.inputs
+        for order in range(ORDERS):
+            upper = Apply(definition.name + "'" * (order + 1), call.args)
+            yield (definition.name + "'" * order, variable), upper
+
+
+def _in_itself(definition: Definition, variable: str, context: Context) -> Node:
+    """The derivative of ``t = tanh(u)`` in t: ``(1 - t**2)*u'``."""
+    call = Apply(definition.name, tuple(Symbol(name) for name in definition.arguments))
+    slope = derive(definition.expression, variable, context)[-1].tree
+    return rebuild(slope, lambda part: call if part == definition.expression else part)
+
+
+def explicit_slope(activation: Activation, expression: Node, variable: str) -> Node:
+    """The derivative of an inner function without any names."""
+    plain_names = vocabulary(activation)
+    context = Context(plain_names, symbols_of(activation), lambda head, argument: None)
+    return derive(expression, variable, context)[-1].tree
+
+
+def _helpers(activation: Activation) -> Iterator[Definition]:
+    """Named parts of the expression, their derivatives, and the names of closed forms."""
+    for definition in shortened(activation).definitions:
+        yield definition
+        if definition.arguments and len(activation.inputs) == 1:
+            yield from primes(definition, _slopes(activation, definition.expression))
+    for variables in wanted(activation):
+        yield from closing(activation, variables).helpers
+    for reference in references(activation):
+        for name in reference.arguments:
+            yield from closing(reference, (name,)).helpers
+
+
+def _slopes(activation: Activation, expression: Node) -> Iterator[Node]:
+    for _ in range(ORDERS):
+        expression = explicit_slope(activation, expression, activation.inputs[0])
+        yield expression
+
+
+def references(activation: Activation) -> tuple[Activation, ...]:
+    """Every activation that a definition leads to."""
+    found: dict[str, Activation] = {}
+    pending = list(activation.references)
+    while pending:
+        current = pending.pop()
+        if current.name not in found:
+            found[current.name] = current
+            pending.extend(current.references)
+    return tuple(found.values())

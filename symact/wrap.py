@@ -1,0 +1,84 @@
+"""From a tree to LaTeX in rows: a long formula is broken between terms, also within a product."""
+
+from __future__ import annotations
+
+from symact.latex import Style, Typesetter
+from symact.pieces import PRODUCT, SIGN, SUM, Piece, parenthesized, prefixed
+from symact.tree import Apply, Node
+from symact.vocabulary import Vocabulary
+
+LINE = 58
+"""Widest right-hand side, in characters, before it is broken."""
+
+
+def wrapped(node: Node, names: Vocabulary, room: int = LINE) -> str:
+    """A tree's LaTeX for a display; a long sum continues on further rows of the alignment."""
+    setter = Typesetter(names)
+    room -= setter.piece(names.call()).width
+    whole = setter.piece(node)
+    if whole.width <= room:
+        return whole.text
+    rows: list[str] = []
+    width = 0
+    for term in segments(setter, node, room):
+        if rows and width + term.width <= room:
+            rows[-1] += " " + term.text
+            width += term.width
+        else:
+            rows.append(term.text)
+            width = term.width
+    return " \\\\ &\\quad ".join(rows)
+
+
+def segments(setter: Typesetter, node: Node, room: int) -> tuple[Piece, ...]:
+    """Pieces that side by side are the node's LaTeX, and between which a line may be broken.
+
+    A long sum is cut before its terms, a long product within its widest sum.
+    """
+    whole = setter.piece(node)
+    if whole.width <= room or not isinstance(node, Apply):
+        return (whole,)
+    match node.head:
+        case "add":
+            return tuple(
+                segment
+                for position, term in enumerate(node.args)
+                for segment in _term_segments(setter, term, position, room)
+            )
+        case "neg" if isinstance(inner := node.args[0], Apply) and inner.head == "mul":
+            first, *rest = segments(setter, inner, room)
+            return (prefixed("-", first, SIGN), *rest)
+        case "mul":
+            return _product_segments(setter, node, room)
+    return (whole,)
+
+
+def _term_segments(setter: Typesetter, term: Node, position: int, room: int) -> tuple[Piece, ...]:
+    whole = setter.term(term, position, Style())
+    body = term.args[0] if isinstance(term, Apply) and term.head == "neg" else term
+    if whole.width <= room or not isinstance(body, Apply) or body.head != "mul":
+        return (whole,)
+    first, *rest = segments(setter, body, room)
+    sign = whole.text[: len(whole.text) - len(setter.at(body, PRODUCT, Style()).text)]
+    return (prefixed(sign, first, SUM), *rest)
+
+
+def _product_segments(setter: Typesetter, node: Apply, room: int) -> tuple[Piece, ...]:
+    """``a (b + c) d`` => ``a (b``, ``+ c) d``"""
+    sums = [arg for arg in node.args if isinstance(arg, Apply) and arg.head == "add"]
+    if not sums:
+        return (setter.piece(node),)
+    widest = max(sums, key=lambda arg: setter.piece(arg).width)
+    whole, inside = setter.piece(node), setter.piece(widest)
+    before, bracket, after = whole.text.partition(parenthesized(inside).text)
+    opening, closing = bracket.split(inside.text)
+    parts = segments(setter, widest, room - 4)
+    if len(parts) == 1:
+        return (whole,)
+    first, *middle, last = parts
+    edge = (whole.width - inside.width) // 2
+    return (
+        Piece(before + opening + first.text, PRODUCT, whole.height, first.width + edge),
+        *middle,
+        Piece(last.text + closing + after, PRODUCT, whole.height, last.width + edge),
+    )

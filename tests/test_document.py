@@ -1,0 +1,122 @@
+"""The LaTeX fragments and the document: what they hold, what they need, that they compile."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from symact.derivation import wanted
+from symact.derivation.kinks import kinks
+from symact.document import document, fragment, terminal
+from symact.plain import plain
+from symact.spec import load_catalog, load_text, parse
+
+CATALOG = {activation.name: activation for activation in parse(load_catalog())}
+
+KINKS = {
+    "relu": ["x = 0: 0 | 1, C^0, smallest 0"],
+    "leaky_relu": ["x = 0: alpha | 1, C^0, smallest ?"],
+    "elu": ["x = 0: alpha | 1, C^0, left alpha"],
+    "celu": ["x = 0: 1 | 1, C^1, both 1"],
+    "softsign": ["x = 0: 1 | 1, C^1, both 1"],
+    "step": ["x = 0: 0 | 0, jump, both 0"],
+    "hardtanh": [
+        "x = min_val: 0 | 1, C^0, smallest 0",
+        "x = max_val: 1 | 0, C^0, smallest 0",
+    ],
+    "hardswish": ["x = -3: 0 | -1/2, C^0, smallest 0", "x = 3: 3/2 | 1, C^0, smallest 1"],
+    "sigmoid": [],
+}
+
+
+@pytest.mark.parametrize("name", KINKS)
+def test_kinks(name: str) -> None:
+    found = [
+        f"{kink.variable} = {plain(kink.at)}: {plain(kink.left)} | {plain(kink.right)}, "
+        f"{'jump' if kink.jump else f'C^{kink.smoothness}'}, "
+        f"{kink.convention} {plain(kink.chosen) if kink.chosen else '?'}"
+        for kink in kinks(CATALOG[name])
+    ]
+    assert sorted(found) == sorted(KINKS[name])
+
+
+def test_a_kink_that_the_spec_decides() -> None:
+    (activation,) = parse(load_text('[odd]\nexpression = "abs(x - 3)"\nkinks = { "3" = 0.5 }'))
+    (kink,) = kinks(activation)
+    assert (kink.convention, plain(kink.at), kink.chosen and plain(kink.chosen)) == (
+        "value", "3", "1/2",
+    )  # fmt: skip
+
+
+def test_a_fragment() -> None:
+    text = fragment(CATALOG["elu"])
+    assert r"\subsection*{ELU}" in text
+    assert r"\(\alpha\) & \(1\) & \(\alpha > 0\) & Negative limit" in text
+    assert r"\operatorname{ELU}'(x) &= \frac{d}{d x}" in text
+    assert r"\operatorname{ELU}''(x) &=" in text
+    assert r"\frac{\partial}{\partial \alpha} \operatorname{ELU}(x) &=" in text
+    assert r"\paragraph{At \(x = 0\)}" in text
+    assert r"The kernels return the left slope \(\alpha\)." in text
+
+
+def test_a_reference_is_defined_as_it_is_used() -> None:
+    text = fragment(CATALOG["mish"])
+    assert r"\operatorname{softplus}(x) &= \log(1 + e^{x})" in text
+
+
+@pytest.mark.parametrize("name", CATALOG)
+def test_a_fragment_can_be_pasted_anywhere(name: str) -> None:
+    text = fragment(CATALOG[name])
+    environments = set(re.findall(r"\\begin\{(\w+\*?)\}", text))
+    assert environments <= {"align*", "alignat*", "cases", "center", "tabular"}
+    assert "$" not in text
+    assert not re.search(r"\\(newcommand|def|usepackage)\b", text)
+    assert text.count("{") == text.count("}")
+
+
+def test_a_fragment_is_the_same_every_time() -> None:
+    (again,) = (one for one in parse(load_catalog()) if one.name == "swish")
+    assert fragment(again) == fragment(CATALOG["swish"])
+
+
+def test_every_line_is_in_the_terminals_text() -> None:
+    lines = terminal(CATALOG["tanh"], ("x",)).splitlines()
+    assert lines[0].startswith("tanh' = d/dx[(exp(x) - exp(-x))/(exp(x) + exp(-x))]")
+    assert lines[-1].split() == ["=", "1", "-", "tanh(x)**2", "definition", "of", "tanh"]
+
+
+HOSTILE = r"""
+[words]
+expression = "max(0, d*x) + e**2*sgn(x) + 1.0507009873554804934193349852946"
+title = "50 % of \\LaTeX & {braces} $x$ #1 ~ ^ _"
+description = "Möbius, Łódź, 漢字, λ ≤ ∞, <b>\\input{x}</b>"
+reference = "\\end{document}"
+parameters = { d = { default = 1.0 }, e = { default = 0.5, description = "100 % & more" } }
+[sgn]
+expression = "x/(1 + abs(x))"
+"""
+
+
+@pytest.mark.skipif(shutil.which("pdflatex") is None, reason="needs pdflatex")
+def test_the_document_compiles_without_an_error(tmp_path: Path) -> None:
+    activations = [*CATALOG.values(), *parse(load_text(HOSTILE))]
+    (tmp_path / "document.tex").write_text(document(activations), encoding="utf-8")
+    for activation in activations:
+        path = tmp_path / f"{activation.name}.tex"
+        path.write_text(fragment(activation), encoding="utf-8")
+    command = ["pdflatex", "-interaction=nonstopmode", "-halt-on-error", "document.tex"]
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stdout[-2000:]
+    assert (tmp_path / "document.pdf").stat().st_size > 50_000
+
+
+def test_hostile_texts_stay_texts() -> None:
+    words, _ = parse(load_text(HOSTILE))
+    text = fragment(words)
+    assert r"50 \% of \textbackslash{}LaTeX \& \{braces\} \$x\$ \#1" in text
+    assert "\\end{document}" not in text
+    assert len(wanted(words)) == 4
