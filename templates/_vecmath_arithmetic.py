@@ -66,7 +66,9 @@ def maximum(a, b):
 @jit_inline
 def smallest(a, b):
     """0 where the signs differ or either is 0, else the one of smaller magnitude."""
-    return 0.0 if a * b <= 0.0 else (a if abs(a) < abs(b) else b)
+    closer = with_sign_of(minimum(abs(a), abs(b)), a)
+    is_between = (a <= 0.0) & (b >= 0.0) | (a >= 0.0) & (b <= 0.0)
+    return 0.0 if is_between else closer
 
 
 @jit_inline
@@ -77,6 +79,7 @@ def in_range(x):
 
 @jit_inline
 def clamp(x, low, high):
+    """The number between two others that is nearest to x."""
     return low if x < low else (high if x > high else x)
 
 
@@ -88,16 +91,19 @@ def sqrt(x):
 
 @jit_inline
 def with_sign_of(magnitude, x):
+    """A magnitude, negative where x is below zero."""
     return -magnitude if x < 0.0 else magnitude
 
 
 @jit_inline
 def bits_of(x):
+    """A float's bits as an integer."""
     return np.float64(x).view(np.int64)
 
 
 @jit_inline
 def from_bits(bits):
+    """The float that has these bits."""
     return np.int64(bits).view(np.float64)
 
 

@@ -79,7 +79,6 @@ def erfc_dd(x, x_low):
     """erfc(x + x_low), for a small x_low; its relative error stays small in the tail."""
     small, small_low = _erf_pair(x, x_low)
     near, near_low = fast_two_sum(1.0, -small)
-    x_low = x_low if abs(x) < 28.0 else 0.0
     k, high, low = _erfc_beyond(x, x_low)
     tail = scale(high + low, k)
     far = tail if x > 0.0 else 2.0 - tail

@@ -366,8 +366,47 @@ def test_nan_is_not_dropped_by_the_smaller_and_the_larger() -> None:
     a, b = np.array([1.0, NAN, 2.0]), np.array([2.0, 1.0, NAN])
     assert apply("minimum", a, b).tolist()[0] == 1.0
     assert apply("maximum", a, b).tolist()[0] == 2.0
-    assert np.isnan(apply("minimum", a, b)[1:]).all()
-    assert np.isnan(apply("maximum", a, b)[1:]).all()
+    for name in ("minimum", "maximum", "smallest"):
+        assert np.isnan(apply(name, a, b)[1:]).all()
+
+
+def test_smallest_is_the_element_of_smallest_magnitude_between_two() -> None:
+    rows = (
+        (1.0, 2.0, 1.0),
+        (-2.0, -1.0, -1.0),
+        (-1.0, 1.0, 0.0),
+        (0.0, 2.0, 0.0),
+        (-1.0, 0.0, 0.0),
+    )
+    rows += ((TINY, 2 * TINY, TINY), (-TINY, -1.0, -TINY), (2.0, -0.5, 0.0))
+    a, b, expected = (np.array(column) for column in zip(*rows, strict=True))
+    assert all(map(are_same, apply("smallest", a, b), expected))
+
+
+def test_in_range_leaves_out_what_may_have_been_subnormal_or_infinite() -> None:
+    x = np.array([1.0, -1e280, 1e-280, 0.0, 1e-300, 1e300, INF, NAN])
+    assert apply("in_range", x).tolist() == [1, 1, 1, 0, 0, 0, 0, 0]
+
+
+PAIR_OPERATIONS = (
+    (_vecmath.pair_sum, lambda a, b: a + b),
+    (_vecmath.pair_product, lambda a, b: a * b),
+    (_vecmath.pair_quotient, lambda a, b: a / b),
+)
+
+
+@pytest.mark.parametrize(("operation", "exact"), PAIR_OPERATIONS)
+def test_operations_on_pairs_are_nearly_twice_as_precise(
+    operation: Callable[..., tuple[float, float]], exact: Callable[[arb, arb], arb]
+) -> None:
+    generator = np.random.default_rng(7)
+    for _ in range(1000):
+        a, b = generator.uniform(0.5, 4.0, 2).tolist()
+        a_low, b_low = (generator.uniform(-1, 1, 2) * 2.0**-54).tolist()
+        high, low = operation(a, a_low, b, b_low)
+        with ctx.workprec(300):
+            value = exact(arb(a) + a_low, arb(b) + b_low)
+            assert abs((arb(high) + low) / value - 1) < arb(2) ** -100
 
 
 def test_tables_are_what_their_script_writes() -> None:
