@@ -27,6 +27,8 @@ class Piece:
     level: int
     height: int
     width: int
+    opens: bool = False
+    """Whether it opens a bracket that a later piece closes: it begins a row."""
 
 
 def tallest(pieces: Iterable[Piece]) -> int:
@@ -41,7 +43,7 @@ def joined(pieces: Iterable[Piece], separator: str, level: int) -> Piece:
 
 def prefixed(sign: str, piece: Piece, level: int) -> Piece:
     """A piece with a sign or word before it."""
-    return Piece(sign + piece.text, level, piece.height, piece.width + 1)
+    return Piece(sign + piece.text, level, piece.height, piece.width + 1, piece.opens)
 
 
 def bracketed(piece: Piece, opening: str, closing: str) -> Piece:

@@ -21,7 +21,7 @@ def wrapped(node: Node, names: Vocabulary, room: int = LINE) -> str:
     rows: list[str] = []
     width = 0
     for term in segments(setter, node, room):
-        if rows and width + term.width <= room:
+        if rows and width + term.width <= room and not term.opens:
             rows[-1] += " " + term.text
             width += term.width
         else:
@@ -78,7 +78,7 @@ def _product_segments(setter: Typesetter, node: Apply, room: int) -> tuple[Piece
     first, *middle, last = parts
     edge = (whole.width - inside.width) // 2
     return (
-        Piece(before + opening + first.text, PRODUCT, whole.height, first.width + edge),
+        Piece(before + opening + first.text, PRODUCT, whole.height, first.width + edge, opens=True),
         *middle,
         Piece(last.text + closing + after, PRODUCT, whole.height, last.width + edge),
     )

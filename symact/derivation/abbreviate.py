@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from symact.activation import Activation
 from symact.derivation.regions import has_choices
+from symact.labels import INNER_LETTERS
 from symact.tree import FUNCTIONS, Apply, Node, Number, Symbol, symbols, walk
 from symact.vocabulary import Definition
 
@@ -47,7 +48,7 @@ class Abbreviations:
 
 def abbreviations(activation: Activation) -> Abbreviations:
     """What is to be named in an activation's expression."""
-    letters = _letters(["u", "v", "w", "r", "s", "q", "p"], activation.arguments)
+    letters = _letters(INNER_LETTERS, activation.arguments)
     constants = _letters(["c", "k", "m"], activation.arguments)
     own = tuple(Symbol(name) for name in activation.arguments)
     parameters = tuple((p.name, Fraction(p.default)) for p in activation.parameters)

@@ -8,15 +8,18 @@ from symact.activation import Activation
 from symact.derivation.abbreviate import Abbreviations
 from symact.derivation.checks import Checker
 from symact.derivation.closing import Closing, closing
-from symact.derivation.derive import derive
+from symact.derivation.derive import Context, derive
 from symact.derivation.ending import ending, flat
 from symact.derivation.setting import checker_of, shortened
-from symact.derivation.steps import Derivation
+from symact.derivation.steps import Derivation, Line
 from symact.plain import plain
 from symact.tree import TRUE, Apply, Node, integer
 
 SLACK = 1.25
 """A closed form is shown if it is not this much longer than the explicit one."""
+
+MUCH_SHORTER = 0.8
+"""How much shorter a second derivative must be to start from the explicit first one."""
 
 SHORT = 20
 """Characters of an explicit form within which a closed form is never too long."""
@@ -29,13 +32,10 @@ def compose(activation: Activation, variables: tuple[str, ...]) -> Derivation:
     Raises DerivationError where a line is not proved equal to the one before it, or where its
     LaTeX does not say what it should.
     """
-    *earlier, variable = variables
+    variable = variables[-1]
     checker = checker_of(activation)
     names, inputs = checker.context.names, checker.context.inputs
-    start, reason = names.functions[activation.name].expression, "definition"
-    if earlier:
-        start, reason = compose(activation, tuple(earlier)).onward, "first derivative"
-    lines = derive(start, variable, checker.context, reason)
+    lines = _rule_lines(activation, variables, checker.context)
     explicit = lines[-1].tree
     forms = closing(activation, variables)
     closed = last_form(explicit, forms, checker, shortened(activation))
@@ -46,6 +46,25 @@ def compose(activation: Activation, variables: tuple[str, ...]) -> Derivation:
         for before, line in zip((None, *lines), lines, strict=False)
     )
     return Derivation(variables, lines, texts, explicit)
+
+
+def _rule_lines(
+    activation: Activation, variables: tuple[str, ...], context: Context
+) -> tuple[Line, ...]:
+    """The lines that rules give: from the definition, or from what came out one order before.
+
+    A derivative is taken of the closed form, or of the explicit one where that is much shorter.
+    """
+    *earlier, variable = variables
+    if not earlier:
+        return derive(context.names.functions[activation.name].expression, variable, context)
+    before = compose(activation, tuple(earlier))
+    ways = [
+        derive(start, variable, context, "first derivative")
+        for start in dict.fromkeys((before.onward, before.explicit))
+    ]
+    lengths = [sum(len(plain(line.tree)) for line in lines) for lines in ways]
+    return ways[-1] if lengths[-1] < MUCH_SHORTER * lengths[0] else ways[0]
 
 
 def last_form(

@@ -43,17 +43,22 @@ def kinks(activation: Activation) -> tuple[Kink, ...]:
     """The points of each input where branches meet and some derivative may jump, left to right."""
     names = symbols_of(activation)
     given = domain_of(activation, names)
-    found = []
+    found: list[Kink] = []
     for variable in activation.inputs:
         pieces = [
             (interval, to_sympy(region.value, names))
             for region in regions(activation.definition, names, activation.inputs, given)
             if (interval := interval_of(region.path, names[variable], given)) is not None
         ]
-        for left, below in pieces:
-            for right, above in pieces:
-                if _meet(left, right):
-                    found.append(_kink(activation, variable, left.high, below, above))
+        meetings = [
+            (left.high, below, above)
+            for left, below in pieces
+            for right, above in pieces
+            if _meet(left, right)
+        ]
+        if all(at.is_number for at, *_ in meetings):
+            meetings.sort(key=lambda meeting: meeting[0])
+        found += [_kink(activation, variable, *meeting) for meeting in meetings]
     return tuple(kink for kink in found if kink.smoothness < ORDERS)
 
 

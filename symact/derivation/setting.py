@@ -98,12 +98,16 @@ def explicit_slope(activation: Activation, expression: Node, variable: str) -> N
 
 def _helpers(activation: Activation) -> Iterator[Definition]:
     """Named parts of the expression, their derivatives, and the names of closed forms."""
-    for definition in shortened(activation).definitions:
+    short = shortened(activation)
+    for definition in short.definitions:
         yield definition
         if definition.arguments and len(activation.inputs) == 1:
             yield from primes(definition, _slopes(activation, definition.expression))
     for variables in wanted(activation):
-        yield from closing(activation, variables).helpers
+        for helper in closing(activation, variables).helpers:
+            named = helper.name.rstrip("'") in {definition.name for definition in short.definitions}
+            expression = helper.expression if named else short.apply(helper.expression)
+            yield replace(helper, expression=expression)
     for reference in references(activation):
         for name in reference.arguments:
             yield from closing(reference, (name,)).helpers

@@ -19,6 +19,9 @@ Inputs = frozenset[str]
 
 ZERO, ONE = integer(0), integer(1)
 
+LONGEST_ABOVE = 24
+"""Nodes above a bar with a number below; longer, the number is set in front: ``1/2*(…)``."""
+
 _LONGEST = 12
 """Digits of a number beyond which a product of numbers is left as it stands."""
 
@@ -154,7 +157,8 @@ def _fraction(parts: _Product, above: list[Node], below: list[Node], inputs: Inp
     tall = any(
         isinstance(p, Apply) and p.head in ("div", "derivative") for n in above for p in walk(n)
     )
-    if tall and not below and size.denominator > 1:
+    long = sum(1 for node in above for _ in walk(node)) > LONGEST_ABOVE
+    if (tall or long) and not below and size.denominator > 1:
         return times([rational(size), *above, *pending])
     top = times([*([integer(size.numerator)] if size.numerator != 1 else []), *above])
     bottom = times([*([integer(size.denominator)] if size.denominator != 1 else []), *below])
