@@ -10,7 +10,10 @@ _OVERRIDES = np.ndarray.__array_ufunc__
 
 def overrides(value):
     """Whether a value handles ufuncs itself, as dask, pandas and xarray objects do."""
-    return getattr(type(value), "__array_ufunc__", _OVERRIDES) is not _OVERRIDES
+    kind = type(value)
+    if kind is np.ndarray or kind is float:
+        return False
+    return getattr(kind, "__array_ufunc__", _OVERRIDES) is not _OVERRIDES
 
 
 def operand(name, argument, value):

@@ -112,7 +112,7 @@ class Kernel:
             out[missed] = values
 
     def _general(self, args, out):
-        if out is None and all(type(arg) is float for arg in args):
+        if out is None and type(args[0]) is float and all(type(arg) is float for arg in args):
             return self._numbers(args)
         outs = as_outputs(self.__name__, out, self.nout)
         if any(overrides(value) for value in (*args, *outs)):
@@ -123,7 +123,7 @@ class Kernel:
         ]
         results = self._evaluate(operands, outs)
         if out is None:
-            results = _like_arguments(self, args, operands, results)
+            results = _like_arguments(self, args, results)
         return results[0] if self.nout == 1 else tuple(results)
 
     def _numbers(self, args):
@@ -279,9 +279,9 @@ def _read_only(array):
     return view
 
 
-def _like_arguments(kernel, args, operands, results):
-    """Scalars where every operand is one; a subclass of the array where an argument is one."""
-    if all(np.ndim(value) == 0 for value in operands):
+def _like_arguments(kernel, args, results):
+    """Scalars for scalars; a subclass of the array where an argument is one."""
+    if not results[0].ndim:
         results = [result[()] for result in results]
     subclasses = [
         arg for arg in args if isinstance(arg, np.ndarray) and type(arg) is not np.ndarray

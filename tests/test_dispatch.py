@@ -532,3 +532,18 @@ ending.leaky(x)
 atexit.register(lambda: print(set(ending.leaky(x).tolist())))
 """
         assert run_python(code, folder).strip() == "{-0.1}"
+
+    def test_first_calls_from_eight_threads_at_once(self, tmp_path):
+        folder = write_package(tmp_path / "sudden")
+        code = """
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+barrier = Barrier(8)
+def first(x):
+    barrier.wait()
+    import sudden
+    return sudden.leaky(x), sudden.sigmoid(x)
+with ThreadPoolExecutor(8) as pool:
+    print(len(set(pool.map(first, [0.0] * 8))))
+"""
+        assert run_python(code, folder).strip() == "1"
