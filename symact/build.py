@@ -7,6 +7,7 @@ import multiprocessing
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from itertools import repeat
 from os import PathLike
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from symact.activation import Activation
 from symact.digest import digest, input_digest
 from symact.document import document
 from symact.emit import MARK
+from symact.known_values import check_known_values
 from symact.limits import Limits
 from symact.manifest import Entry
 from symact.output import orphans, read, replace
@@ -74,7 +76,7 @@ def build(
     With more than one job, derivations run in new processes, which import the caller's main module.
     """
     folder = Path(output)
-    plan = _plan(activations_of(specs, limits=limits), folder, jobs, progress)
+    plan = _plan(activations_of(specs, limits=limits), folder, jobs, progress, limits or Limits())
     changed = replace(folder, plan.files, plan.orphans)
     written = tuple(path for path in changed if path not in plan.orphans)
     return Report(folder, plan.derived, plan.unchanged, written, plan.orphans)
@@ -90,7 +92,7 @@ def check(
 ) -> tuple[Difference, ...]:
     """Compare an output with what `build` would make of it; nothing is written."""
     folder = Path(output)
-    plan = _plan(activations_of(specs, limits=limits), folder, jobs, progress)
+    plan = _plan(activations_of(specs, limits=limits), folder, jobs, progress, limits or Limits())
     wanted = {**plan.files, **dict.fromkeys(plan.orphans, "")}
     return tuple(
         Difference(path, _diff(path, actual or "", text))
@@ -108,7 +110,11 @@ def activations_of(
 
 
 def _plan(
-    activations: Sequence[Activation], folder: Path, jobs: int, progress: Progress | None
+    activations: Sequence[Activation],
+    folder: Path,
+    jobs: int,
+    progress: Progress | None,
+    limits: Limits,
 ) -> _Plan:
     known = manifest.from_json(read(folder, manifest.FILE) or "")
     inputs = {activation.name: input_digest(activation) for activation in activations}
@@ -118,7 +124,8 @@ def _plan(
         if name in known and _is_fresh(known[name], wanted, folder)
     }
     stale = [activation for activation in activations if activation.name not in fresh]
-    rendered = list(_derive(stale, jobs, progress))
+    check_known_values(stale)
+    rendered = list(_derive(stale, jobs, progress, limits.seconds))
     made = {
         item.member.name: Entry(item.member, inputs[item.member.name], _digests(item))
         for item in rendered
@@ -149,7 +156,7 @@ def _digests(rendered: Rendered) -> tuple[tuple[str, str], ...]:
 
 
 def _derive(
-    activations: Sequence[Activation], jobs: int, progress: Progress | None
+    activations: Sequence[Activation], jobs: int, progress: Progress | None, seconds: int
 ) -> Iterator[Rendered]:
     """Derive activations in order, in several processes if there are jobs for them."""
     total = len(activations)
@@ -157,9 +164,9 @@ def _derive(
         # Not forked: a fork would inherit the locks of threads that it does not inherit.
         context = multiprocessing.get_context("spawn")
         with ProcessPoolExecutor(min(jobs, total), mp_context=context) as pool:
-            yield from _reported(pool.map(render, activations), total, progress)
+            yield from _reported(pool.map(render, activations, repeat(seconds)), total, progress)
     else:
-        yield from _reported(map(render, activations), total, progress)
+        yield from _reported(map(render, activations, repeat(seconds)), total, progress)
 
 
 def _reported(

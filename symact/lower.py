@@ -6,10 +6,11 @@ Each kernel has an exact path (`symact.lower_ball`), right everywhere, and a fas
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from symact.activation import Activation
+from symact.from_output import OutputForm, from_output
 from symact.kernel import KernelSource
 from symact.lower_derivative import GUARD32, LoweredDerivative, jitted
 from symact.meaning import symbols_of
@@ -59,16 +60,34 @@ def kernels(activation: Activation) -> tuple[KernelSource, ...]:
         lowered = LoweredDerivative(activation, plan.name, plan.variables, points, names)
         found.append(
             KernelSource(
-                plan.name, activation.inputs, parameters, 1, lowered.source(), plan.sentence
+                plan.name,
+                activation.inputs,
+                parameters,
+                1,
+                lowered.source(),
+                _documented(plan.sentence, lowered),
             )
         )
         if len(plan.variables) == 1 and plan.variables[0] in activation.inputs:
             firsts.append(plan.name)
-    combined = (_backward(activation, firsts), _value_and_derivative(activation, firsts))
+    combined = [_backward(activation, firsts), _value_and_derivative(activation, firsts)]
+    if (from_output := _derivative_from_output(activation)) is not None:
+        combined.append(from_output)
     return (*found, *(
         KernelSource(c.name, c.inputs, parameters, c.results, c.source, c.sentence)
         for c in combined
     ))  # fmt: skip
+
+
+def _documented(sentence: str, lowered: LoweredDerivative) -> str:
+    """A kernel's sentence, and where it is known not to be accurate."""
+    if not lowered.unresolved:
+        return sentence
+    point = ", ".join(f"{symbol} = {value!r}" for symbol, value in lowered.unresolved[0].items())
+    return (
+        f"{sentence}\n\nNot accurate everywhere: of the points tried,"
+        f" {len(lowered.unresolved)} had no accurate form, such as {point}."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +139,24 @@ def _value_and_derivative(activation: Activation, firsts: Sequence[str]) -> _Com
     plural = "s" if len(firsts) > 1 else ""
     sentence = f"{activation.title or activation.name} and its derivative{plural}, in one pass."
     return _Combined(name, activation.inputs, len(parts), source, sentence)
+
+
+def _derivative_from_output(activation: Activation) -> _Combined | None:
+    """The derivative as a function of the output, lowered like a function of its own."""
+    form = from_output(activation)
+    if not isinstance(form, OutputForm):
+        return None
+    name = f"{activation.name}_derivative_from_output"
+    inverse = replace(
+        activation,
+        inputs=(form.variable,),
+        expression=form.definition,
+        definition=form.definition,
+        kinks=(),
+    )
+    lowered = LoweredDerivative(inverse, name, (), tuple(sample(inverse)), symbols_of(inverse))
+    sentence = f"The derivative of {activation.name}, from its output alone."
+    return _Combined(name, inverse.inputs, 1, lowered.source(), sentence)
 
 
 def _source(name: str, args: str, fast: Sequence[str], exact: Sequence[str]) -> str:

@@ -129,3 +129,10 @@ def _columns(text: str) -> int:
     """Terminal columns of a text: two for a wide East Asian character, none for an accent."""
     wide = sum(unicodedata.east_asian_width(c) in "WF" for c in text)
     return len(text) + wide - sum(unicodedata.combining(c) > 0 for c in text)
+
+
+def table_place(file: str | None, line: int, text: str) -> Place:
+    """The place of a table's header: its line in a file, and the table's own text."""
+    header = text.partition("\n")[0]
+    start = line - 1
+    return Document("\n" * start + header, file).place(start, start + len(header))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from symact.activation import Activation
+from symact.deadline import deadline
 from symact.document import fragment
 from symact.emit import header, module, signature
 from symact.lower import kernels
@@ -20,8 +21,16 @@ class Rendered:
     """Path within the output, and text."""
 
 
-def render(activation: Activation) -> Rendered:
-    """Derive an activation and write it down: ``NAME.py`` and ``docs/NAME.tex``."""
+def render(activation: Activation, seconds: int) -> Rendered:
+    """Derive an activation and write it down: ``NAME.py`` and ``docs/NAME.tex``.
+
+    Raises LimitError if that takes longer than `seconds`.
+    """
+    with deadline(activation, seconds):
+        return _rendered(activation)
+
+
+def _rendered(activation: Activation) -> Rendered:
     sources = kernels(activation)
     functions = tuple((source.name, tuple(signature(source))) for source in sources)
     comment = "".join(f"% {line}\n" for line in header(activation).split("\n"))

@@ -110,8 +110,20 @@ def stabilize(expression: sympy.Expr, where: Region) -> KernelForm:
     for candidate in tried:
         open_points = _resolved(candidate, open_points, kept, modest=False)
     # At an infinity run-time balls know orders of growth that Arb does not: it is not judged here.
-    finite = (p for p in open_points if all(isinstance(v, float) for v in p.values()))
-    return KernelForm(tuple(kept) or (unevaluated(expression),), tuple(finite))
+    direct = unevaluated(expression)
+    missing = (
+        point
+        for point in open_points
+        if all(isinstance(value, float) for value in point.values()) and _is_defined(direct, point)
+    )
+    return KernelForm(tuple(kept) or (direct,), tuple(missing))
+
+
+def _is_defined(direct: sympy.Expr, point: Point) -> bool:
+    """Whether a form has a value at a point at all: a pole has none, and nothing to be accurate to."""
+    with ctx.workprec(5000):
+        value = ball(direct, point)
+    return bool(value.is_finite() and not value.is_nan())
 
 
 def _resolved(

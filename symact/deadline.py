@@ -1,0 +1,46 @@
+"""A bound on how long one activation may take: symbolic algebra has none of its own."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from symact.activation import Activation
+from symact.errors import LimitError
+from symact.limits import limit_hint
+from symact.places import table_place
+
+
+class _Expired(BaseException):
+    """Not an Exception, so that no library's handler takes it for one of its own."""
+
+
+@contextmanager
+def deadline(activation: Activation, seconds: int) -> Iterator[None]:
+    """Raise LimitError if the block takes longer.
+
+    Works in a process's main thread where the system has interval timers; elsewhere, without
+    effect: nothing else can interrupt SymPy.
+    """
+    if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "SIGALRM"):
+        yield
+        return
+
+    def expire(signum: int, frame: FrameType | None) -> None:
+        raise _Expired
+
+    previous = signal.signal(signal.SIGALRM, expire)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    except _Expired:
+        source = activation.source
+        place = table_place(source.file, source.line, source.text)
+        message = f"deriving {activation.name} took longer than {seconds} s"
+        raise LimitError(message, place, limit_hint("seconds")) from None
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, previous)
