@@ -149,7 +149,9 @@ class _Reader:
         return rebuild(parsed.node, self._spelled)
 
     def _signatures(self) -> Iterator[tuple[str, Signature]]:
-        for word, meaning in self.calls.items():
+        """What can be called: the words of this claim, and for hints every activation."""
+        words = {name: Meaning(activation, 0) for name, activation in self.known.items()}
+        for word, meaning in (words | self.calls).items():
             parameters = tuple((p.name, Fraction(p.default)) for p in meaning.activation.parameters)
             yield word, Signature(word, meaning.activation.inputs, parameters)
 

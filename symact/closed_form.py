@@ -15,7 +15,7 @@ import sympy
 from symact.activation import Activation
 from symact.conditions import assumed, region, sign, simplified
 from symact.field import Field
-from symact.formula import Found, Method, Smooth, formulas
+from symact.formula import Found, Method, Smooth, formulas, plain_derivative
 from symact.labels import Label, labeled, replaced
 from symact.lattice import TooComplex
 from symact.literals import marked, restored
@@ -99,8 +99,12 @@ class Derivation:
         )
 
     def _proved(self, reader: Reader, smooth: Smooth) -> Found:
-        """The cheapest formula whose printed tree, read back, is the derivative."""
-        return next(one for one in formulas(smooth) if self.holds(one, reader, smooth))
+        """The cheapest formula whose printed tree, read back, is the derivative.
+
+        Where the algebra can say nothing, that is what differentiation gave.
+        """
+        found = (one for one in formulas(smooth) if self.holds(one, reader, smooth))
+        return next(found, None) or plain_derivative(smooth)
 
     def _common(self, found: Sequence[Found]) -> Iterator[Found]:
         """Formulas that may hold on all branches: each branch's own, and with ``abs(f)`` for f."""

@@ -18,7 +18,7 @@ from symact.field import Field, Generator, Quotient
 from symact.lattice import BY_EXP, TooComplex
 from symact.names import Name
 from symact.plain import plain
-from symact.shown import CONSTANT, FUNCTION, Atom, Shown, cheapest, priced
+from symact.shown import CONSTANT, FUNCTION, Atom, Shown, priced
 from symact.to_tree import to_tree
 from symact.tree import Apply, Node, walk
 
@@ -62,7 +62,12 @@ class Found:
 
 def formulas(smooth: Smooth) -> tuple[Found, ...]:
     """Formulas for the derivative, the cheapest to read first; each was proved as a polynomial."""
-    return _sorted(smooth, [_as_derived(smooth), *_candidates(smooth)])
+    return _sorted(smooth, [*as_derived(smooth), *_candidates(smooth)])
+
+
+def plain_derivative(smooth: Smooth) -> Found:
+    """The derivative as SymPy leaves it."""
+    return Found(as_derived(smooth)[-1], (), "explicit")
 
 
 def formulas_in_names(smooth: Smooth) -> tuple[Found, ...]:
@@ -116,12 +121,11 @@ def _with_opaque(smooth: Smooth) -> Smooth:
     )
 
 
-def _as_derived(smooth: Smooth) -> Shown:
-    """The derivative as SymPy leaves it, or with common factors taken out."""
-    forms = (smooth.derivative, sympy.factor_terms(smooth.derivative))
+def as_derived(smooth: Smooth) -> tuple[Shown, ...]:
+    """The derivative with common factors taken out, and as SymPy leaves it."""
+    forms = (sympy.factor_terms(smooth.derivative), smooth.derivative)
     inputs = frozenset(symbol.name for symbol in smooth.inputs)
-    nodes = [to_tree(form, smooth.written) for form in forms]
-    return cheapest(priced(node, inputs) for node in nodes)
+    return tuple(priced(to_tree(form, smooth.written), inputs) for form in forms)
 
 
 class _Search:

@@ -26,15 +26,16 @@ from symact.to_tree import to_tree
 from symact.tree import TRUE, Apply, Node, Symbol, integer, rational
 from symact.witness import find_witness
 
-OUTPUT_NAMES = ("y", "output", "value")
+OUTPUT = "y"
+"""What the output is called; no spec may call an input or a parameter that."""
+
 ZERO = integer(0)
 
 
 @dataclass(frozen=True, slots=True)
 class OutputForm:
-    """The derivative as a function of the output: ``definition`` in `variable` and parameters."""
+    """The derivative as a function of the output: a tree in `OUTPUT` and parameters."""
 
-    variable: str
     definition: Node
     cases: tuple[tuple[Node, Node], ...]
     """Conditions on the output with their formulas, in order; the last condition is `TRUE`."""
@@ -61,13 +62,11 @@ class _Search:
 
     def __init__(self, activation: Activation, derivation: Derivation) -> None:
         self.activation, self.derivation = activation, derivation
-        taken = {parameter.name for parameter in activation.parameters}
-        self.output = next(name for name in OUTPUT_NAMES if name not in taken)
         self.input = derivation.inputs[0]
         self.smooth = [self._prepared(smooth) for smooth in derivation.smooth]
 
     def _prepared(self, smooth: Smooth) -> Smooth:
-        label = Symbol(self.output)
+        label = Symbol(OUTPUT)
         function = replace(smooth.function, label=label)
         names = tuple(_inverses(smooth.expression, label, smooth.written))
         return replace(smooth, function=function, names=names)
@@ -91,7 +90,7 @@ class _Search:
 
     def _common(self, formulas: Sequence[Found]) -> Iterator[Found]:
         """Each branch's own formula, and with ``abs(y)`` for y."""
-        label = Symbol(self.output)
+        label = Symbol(OUTPUT)
         yield from formulas
         for one in formulas if len(formulas) > 1 else ():
             kept = {name.label: name.label for name in one.names}
@@ -107,7 +106,7 @@ class _Search:
     def _form(self, cases: Sequence[tuple[Node, Node]]) -> OutputForm:
         (_, last), *_ = reversed(cases)
         tree = Apply("piecewise", tuple(Apply("case", (value, test)) for test, value in cases))
-        return OutputForm(self.output, tree if len(cases) > 1 else last, tuple(cases))
+        return OutputForm(tree if len(cases) > 1 else last, tuple(cases))
 
     # branches told apart by the output -------------------------------------------------------
 
@@ -140,7 +139,7 @@ class _Search:
         return _equal(*ends)
 
     def _cases(self, pieces: Sequence[_Piece]) -> Iterator[tuple[Node, Node]]:
-        output = Symbol(self.output)
+        output = Symbol(OUTPUT)
         for lower, upper in pairwise(pieces):
             at = lower.high if lower.high is not None and lower.high == upper.low else lower.low
             threshold = self._tree(lower.smooth.expression.subs(self.input, at))
