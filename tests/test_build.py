@@ -331,15 +331,6 @@ class TestForReal:
         )  # fmt: skip
         assert result.stdout == "0.0 800.0 1.0\n"
 
-    def test_modules_are_formatted(self, built):
-        own = ["gate.py", "double_gate.py", "__init__.py", "__init__.pyi"]
-        for command in (["format", "--diff"], ["check", "--no-cache"]):
-            done = subprocess.run(
-                [sys.executable, "-m", "ruff", *command, "--config", ROOT / "pyproject.toml", *own],
-                cwd=built, capture_output=True, text=True, check=False,
-            )  # fmt: skip
-            assert done.returncode == 0, done.stdout + done.stderr
-
     def test_compiled_in_memory_they_are_the_same_functions(self, built, spec):
         functions = compile(spec)
         assert functions.gated is functions.gate
