@@ -1,0 +1,46 @@
+"""Activation functions from one definition: derivatives, kernels and documents that agree with it.
+
+The names below are imported when they are first asked for, so that ``import symact`` is quick.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from symact.api import Activation as Activation
+    from symact.api import Derivative as Derivative
+    from symact.api import load as load
+    from symact.compiled import compile as compile
+    from symact.errors import SpecError as SpecError
+    from symact.errors import SpecErrors as SpecErrors
+    from symact.errors import SymactError as SymactError
+    from symact.limits import Limits as Limits
+
+_HOMES = {
+    "Activation": "symact.api",
+    "Derivative": "symact.api",
+    "Limits": "symact.limits",
+    "SpecError": "symact.errors",
+    "SpecErrors": "symact.errors",
+    "SymactError": "symact.errors",
+    "compile": "symact.compiled",
+    "load": "symact.api",
+}
+"""Public name => the module that defines it."""
+
+__all__ = [*_HOMES]
+__version__ = version("symact")
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(_HOMES[name]), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOMES})

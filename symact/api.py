@@ -1,0 +1,104 @@
+"""Spec files in; activations that know their derivatives, their LaTeX and their functions, out.
+
+What `import symact` offers, on top of the stages; no stage imports it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from types import SimpleNamespace
+
+from symact import activation as model
+from symact.limits import Limits
+from symact.plain import plain
+from symact.spec import load as load_specs
+from symact.spec import load_catalog, parse
+from symact.spec.load import FilePath
+
+
+@dataclass(frozen=True, slots=True)
+class Derivative:
+    """A derivative of an activation: its closed form, and how one comes to it."""
+
+    activation: model.Activation
+    variables: tuple[str, ...]
+    """One name per order: ``("x", "x")`` is the second derivative by x."""
+
+    def __str__(self) -> str:
+        from symact.summary import derivative
+
+        return "\n".join(derivative(self.activation, self.variables).lines)
+
+    @property
+    def steps(self) -> tuple[tuple[str, str], ...]:
+        """The derivation as plain text: formulas, each with the rule that led to it."""
+        from symact.narrative import narrative
+
+        return narrative(self.activation, self.variables[0], len(self.variables))
+
+    @property
+    def latex(self) -> str:
+        """The derivation's lines in LaTeX, for the inside of ``align*``."""
+        from symact.derivation import compose
+
+        first, *others = compose(self.activation, self.variables).texts
+        return " \\\\\n".join((f"&{first}", *(f"&= {text}" for text in others)))
+
+    def _repr_latex_(self) -> str:
+        return f"$$\\begin{{aligned}}{self.latex}\\end{{aligned}}$$"
+
+
+@dataclass(frozen=True, slots=True)
+class Activation(model.Activation):
+    """An activation with everything that symact can say of it."""
+
+    @property
+    def formula(self) -> str:
+        """The expression as plain text."""
+        return plain(self.expression)
+
+    def derivative(self, wrt: str | None = None, order: int = 1) -> Derivative:
+        """A derivative by an input or a parameter; by default by the only input.
+
+        Raises SymactError where `wrt` is no argument.
+        """
+        from symact.narrative import variable_of
+
+        return Derivative(self, (variable_of(self, wrt),) * order)
+
+    def latex(self) -> str:
+        """Definition, derivations and kinks as a fragment that needs amsmath only."""
+        from symact.document import fragment
+
+        return fragment(self)
+
+    def compile(self) -> SimpleNamespace:
+        """The functions that a build would write, by name, compiled in memory."""
+        from symact.compiled import compile
+
+        return compile(self)
+
+    def _repr_latex_(self) -> str:
+        from symact.latex import latex
+        from symact.vocabulary import vocabulary
+
+        names = vocabulary(self)
+        return f"${latex(names.call(), names)} = {latex(self.expression, names)}$"
+
+
+def load(
+    paths: FilePath | Iterable[FilePath] = (), *, limits: Limits | None = None
+) -> tuple[Activation, ...]:
+    """The activations of one or several spec files; the catalog's if none is given.
+
+    Raises SpecErrors with everything that is wrong in any of them.
+    """
+    single = isinstance(paths, str) or not isinstance(paths, Iterable)
+    files = (paths,) if single else tuple(paths)  # type: ignore[arg-type]
+    specs = load_specs(files, limits=limits) if files else load_catalog()  # type: ignore[arg-type]
+    return tuple(map(_public, parse(specs, limits=limits)))
+
+
+def _public(found: model.Activation) -> Activation:
+    return Activation(**{item.name: getattr(found, item.name) for item in fields(found)})

@@ -1,0 +1,58 @@
+"""What a user calls an activation in; the activation out, from given spec files or the catalog."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from symact.activation import Activation
+from symact.errors import SymactError, quote
+from symact.hints import nearest
+from symact.limits import Limits, limits_from_options
+
+
+def limits_of(options: Iterable[str] | None) -> Limits:
+    """The limits that ``--limit`` options ask for."""
+    return limits_from_options(options or ())
+
+
+def known(specs: Sequence[Path] | None, limits: Limits) -> tuple[Activation, ...]:
+    """The activations of the given spec files, then those of the catalog that they leave."""
+    from symact.spec import load, load_catalog, parse
+
+    given = parse(load(specs, limits=limits), limits=limits) if specs else ()
+    taken = {name for activation in given for name in (activation.name, *activation.aliases)}
+    catalog = parse(load_catalog())
+    return (*given, *(activation for activation in catalog if activation.name not in taken))
+
+
+def chosen(
+    names: Sequence[str], specs: Sequence[Path] | None, limits: Limits
+) -> tuple[Activation, ...]:
+    """Some activations by name; without names those of the given files, or else the catalog's."""
+    from symact.build import activations_of
+
+    if names:
+        return tuple(find(name, specs, limits) for name in names)
+    return activations_of(specs or (), limits=limits)
+
+
+def find(name: str, specs: Sequence[Path] | None, limits: Limits) -> Activation:
+    """An activation by name or alias; ``gates.toml:gate`` names its file too."""
+    file, _, last = name.rpartition(":")
+    if file:
+        specs = [*(specs or ()), Path(file)]
+    return among(last, known(specs, limits))
+
+
+def among(name: str, activations: Sequence[Activation]) -> Activation:
+    """One of some activations by name or alias. Raises SymactError with the nearest name."""
+    names = {
+        label: activation
+        for activation in reversed(activations)
+        for label in (activation.name, *activation.aliases)
+    }
+    if name not in names:
+        remedy = nearest(name, names) or "`symact list` shows the catalog; --spec FILE adds a file"
+        raise SymactError(f"no activation is called {quote(name)}: {remedy}")
+    return names[name]

@@ -1,0 +1,97 @@
+"""Lines, tables and progress in; text for a terminal, or plain text for a pipe, out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import typer
+
+Report = Any
+"""Called with a name, how many are done, and how many there are."""
+
+
+def console(stderr: bool = False) -> Any:
+    """A Rich console that prints texts as they are: no markup, no highlighting."""
+    from rich.console import Console
+
+    return Console(stderr=stderr, highlight=False, markup=False, emoji=False)
+
+
+def say(text: str = "", style: str = "") -> None:
+    """Print a line to standard output; longer lines are the terminal's to wrap."""
+    console().print(text, style=style or None, soft_wrap=True)
+
+
+def complain(message: str) -> None:
+    """Print an error to standard error."""
+    from rich.text import Text
+
+    label = Text("error", "bold red")
+    console(stderr=True).print(label + Text(": ", "") + Text(message), soft_wrap=True)
+
+
+def as_json(data: Any) -> None:
+    """Print data for a program to read."""
+    typer.echo(json.dumps(data, indent=2, ensure_ascii=False))
+
+
+WIDE = 100
+"""Columns that a terminal needs for a table's optional columns."""
+
+
+def table(
+    heads: Sequence[str], rows: Sequence[Sequence[str]], optional: Sequence[str] = ()
+) -> None:
+    """Print a table: fitted to a terminal, or in a pipe one whole line for each row.
+
+    Where a terminal is narrow, optional columns are left out and the last one is cut.
+    """
+    target = console()
+    narrow = target.is_terminal and target.width < WIDE
+    kept = [place for place, head in enumerate(heads) if not (narrow and head in optional)]
+    cells = [[row[place] for place in kept] for row in (heads, *rows)]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    if target.is_terminal:
+        widths[-1] = max(min(widths[-1], target.width - sum(widths[:-1]) - 2 * len(widths) + 2), 12)
+    for number, row in enumerate(cells):
+        parts = (_cut(cell, width) for cell, width in zip(row, widths, strict=True))
+        say("  ".join(parts).rstrip(), "" if number else "bold")
+
+
+def _cut(text: str, width: int) -> str:
+    return text.ljust(width) if len(text) <= width else text[: width - 1] + "…"
+
+
+def aligned(left: str, right: str, width: int) -> None:
+    """Print two texts side by side, or below each other where a terminal is too narrow."""
+    from rich.text import Text
+
+    target = console()
+    fits = not target.is_terminal or max(width, len(left)) + 3 + len(right) <= target.width
+    gap = " " * (max(width - len(left), 0) + 3) if fits else "\n" + " " * 8
+    target.print(Text(left + gap) + Text(right, "dim"), soft_wrap=True)
+
+
+@contextmanager
+def progress(verb: str) -> Iterator[Report]:
+    """A bar on a terminal, a line for each finished item in a pipe; both on standard error."""
+    target = console(stderr=True)
+    if not target.is_terminal:
+        yield lambda name, done, total: target.print(
+            f"{verb} {name} ({done} of {total})", soft_wrap=True
+        )
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
+    from rich.progress import TimeElapsedColumn as Elapsed
+
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(bar_width=24))
+    with Progress(
+        *columns, MofNCompleteColumn(), Elapsed(), console=target, transient=True
+    ) as bars:
+        task = bars.add_task(verb, total=None)
+        yield lambda name, done, total: bars.update(
+            task, description=f"{verb} {name}", completed=done, total=total
+        )
