@@ -11,8 +11,8 @@ from importlib.resources.abc import Traversable
 
 from symact.activation import Activation
 
-_ROOT = "symact.render"
-"""The module whose imports, and theirs, decide what an activation's files say."""
+ROOTS = ("symact.spec", "symact.render")
+"""The modules whose imports, and theirs, decide what the files of a spec say."""
 
 
 def digest(text: str) -> str:
@@ -34,7 +34,7 @@ def _specs(activation: Activation) -> str:
 @cache
 def program_digest() -> str:
     """The digest of every module and template that has a part in the output."""
-    sources = {name: _source(name) for name in sorted(_closure(_ROOT))}
+    sources = {name: _source(name) for name in sorted(contributors())}
     templates = {
         entry.name: entry.read_text(encoding="utf-8")
         for entry in sorted(files("symact.templates").iterdir(), key=lambda entry: entry.name)
@@ -43,10 +43,10 @@ def program_digest() -> str:
     return digest(repr((sources, templates)))
 
 
-def _closure(root: str) -> set[str]:
-    """A module of symact, and every module of symact that it imports, directly or not."""
+def contributors() -> set[str]:
+    """The modules of symact that have a part in the output."""
     found: set[str] = set()
-    waiting = [root]
+    waiting = list(ROOTS)
     while waiting:
         name = waiting.pop()
         if name not in found:

@@ -14,9 +14,9 @@ from sample_kernels import LEAKY, SIGMOID
 
 import symact.build
 import symact.output
+from symact import digest
 from symact.build import build, check
 from symact.compiled import compile
-from symact.digest import program_digest
 from symact.emit import header, module, signature
 from symact.errors import SpecErrors
 from symact.output import OutputError
@@ -49,7 +49,7 @@ def derivations(monkeypatch):
     """Replaces derivations, which take seconds, by samples; holds the names of what was derived."""
     derived = []
 
-    def render(activation):
+    def render(activation, seconds):
         derived.append(activation.name)
         if activation.name == "broken":
             raise ArithmeticError("no kernel")
@@ -343,13 +343,10 @@ class TestForReal:
             assert getattr(functions, name)(x).tobytes() == expected.tobytes()
 
 
-def test_what_decides_the_output_is_in_the_digest(monkeypatch):
-    """The modules that derive do; the command line does not."""
-    from symact import digest
-
-    modules = digest._closure("symact.render")
-    assert {"symact.lower", "symact.tree", "symact.parser", "symact.emit"} - modules <= {
-        "symact.parser"
-    }
+def test_what_decides_the_output_is_in_the_digest():
+    """The modules that read specs and derive; the command line is not."""
+    modules = digest.contributors()
+    stages = {"spec.resolve", "parser", "meaning", "lower", "emit", "package", "document", "latex"}
+    assert {f"symact.{stage}" for stage in stages} <= modules
     assert not {name for name in modules if name.startswith(("symact.cli", "symact.build"))}
-    assert len(program_digest()) == 64
+    assert len(digest.program_digest()) == 64
