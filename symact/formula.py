@@ -50,6 +50,11 @@ class Smooth:
     inputs_allowed: bool = True
     """Whether a formula may contain the inputs, or the names and parameters alone."""
 
+    @property
+    def moving(self) -> frozenset[sympy.Symbol]:
+        """What is no constant."""
+        return frozenset((*self.inputs, *self.opaque))
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -104,8 +109,8 @@ def _candidates(smooth: Smooth) -> Iterator[Shown]:
 
 def _with_opaque(smooth: Smooth) -> Smooth:
     """The same with every ``tanh(u)`` as a variable: what holds for that holds for the function."""
-    kernels = (name.expression for name in smooth.names if name.expression.func in BY_EXP)
-    by = {kernel: sympy.Dummy(f"k{i}", real=True) for i, kernel in enumerate(kernels)}
+    named = [name for name in smooth.names if name.expression.func in BY_EXP]
+    by = {name.expression: sympy.Dummy(f"k{i}", real=True) for i, name in enumerate(named)}
     if not by or smooth.expression in by:
         return smooth
     return replace(
@@ -117,7 +122,8 @@ def _with_opaque(smooth: Smooth) -> Smooth:
             for name in smooth.names
             if name.expression not in by
         ),
-        opaque={by[name.expression]: name for name in smooth.names if name.expression in by},
+        written={**smooth.written, **{by[n.expression]: n.label for n in named}},
+        opaque={by[name.expression]: name for name in named},
     )
 
 
@@ -142,7 +148,7 @@ class _Search:
         self.kept_atoms = [self._atom(field.generators[slot]) for slot in self.kept]
 
     def _is_kept(self, generator: Generator) -> bool:
-        moving = generator.meaning.free_symbols & set(self.smooth.inputs)
+        moving = generator.meaning.free_symbols & self.smooth.moving
         return not moving or (generator.kind == "symbol" and self.smooth.inputs_allowed)
 
     def _atom(self, generator: Generator) -> Atom:
@@ -150,7 +156,7 @@ class _Search:
         if generator.meaning in self.smooth.opaque:
             name = self.smooth.opaque[generator.meaning]
             return Atom(name.label, name.weight, name.rank)
-        moving = generator.meaning.free_symbols & set(self.smooth.inputs)
+        moving = generator.meaning.free_symbols & self.smooth.moving
         variable = (1, 1) if generator.kind == "symbol" else (FUNCTION, 4)
         weight, rank = variable if moving else (CONSTANT, 0)
         if generator.kind != "root":

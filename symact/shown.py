@@ -17,7 +17,7 @@ from symact.tree import Apply, Constant, Node, Number, Symbol, symbols
 CONSTANT, INPUT, FUNCTION = 0.2, 1.0, 3.0
 """What a reader pays for a parameter, for an input, and for a function of the input."""
 
-Place = tuple[bool, bool, bool, bool, int, int, int]
+Place = tuple[bool, bool, bool, bool, int, int, int, int]
 """Where a term stands in a sum: see `_place`."""
 
 
@@ -152,6 +152,7 @@ def _place(factors: Factors, used: Sequence[Atom]) -> Place:
         -moving[0].rank if len(used) == len(moving) == 1 else 0,
         sum(atom.rank > 1 for atom in moving),
         len(moving),
+        sum(map(abs, factors.exponents)),
     )
 
 

@@ -10,6 +10,8 @@ import sympy
 from symact.meaning import fraction_of
 from symact.tree import FUNCTIONS, Apply, Constant, Node, Number, Symbol, integer, rational
 
+ONE = integer(1)
+
 DECIMAL_FROM = 20
 """Fractions whose larger denominator divides a power of ten, and not of two, are decimals."""
 
@@ -92,8 +94,13 @@ def power(base: Node, exponent: Fraction) -> Node:
 
 
 def product(coefficient: Fraction, above: Iterable[Node], below: Iterable[Node] = ()) -> Node:
-    """Number, then factors, over number, then factors; the sign pulled out to the front."""
+    """Number, then factors, over number, then factors; the sign pulled out, fractions joined."""
     up, down = list(above), list(below)
+    for place, factor in enumerate(up):
+        if isinstance(factor, Apply) and factor.head == "div" and (len(up) > 1 or down):
+            up[place] = factor.args[0]
+            down.append(factor.args[1])
+    up = [factor for factor in up if factor != ONE]
     size = abs(coefficient)
     if size.denominator != 1 and isinstance(decimal := number(size), Number):
         up.insert(0, decimal)

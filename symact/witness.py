@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from flint import arb, ctx
 
@@ -19,6 +19,12 @@ STEPS = tuple(Fraction(step, 4) for step in range(-48, 49))
 """Inputs among which a turning point is looked for."""
 
 HALVINGS = 60
+
+MOST_TURNS = 5
+"""Turning points that are looked at."""
+
+CLOSE, DIFFERENT = 1e-12, 1e-6
+"""How near outputs, and how far apart slopes, must be: at a jump or a pole they are not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +45,8 @@ def find_witness(activation: Activation) -> Witness | None:
     """Two inputs on the two sides of a turning point, None where none is found."""
     with ctx.workprec(200):
         try:
-            found = next(_turns(activation), None)
-            return None if found is None else _pair(activation, *found)
+            pairs = (_pair(activation, *turn) for turn in islice(_turns(activation), MOST_TURNS))
+            return next(filter(None, pairs), None)
         except Undecided:
             return None
 
@@ -66,8 +72,10 @@ def _pair(activation: Activation, a: Fraction, b: Fraction, c: Fraction) -> Witn
     nearest = min(ends, key=lambda end: abs(float((end - middle).mid())))
     level = (nearest + middle) / 2
     first, second = (_crossing(activation, level, b, end) for end in (a, c))
+    outputs = [float((_value(activation, x) - level).mid()) for x in (first, second)]
     slopes = [float(_value(activation, x, 1).mid()) for x in (first, second)]
-    if abs(slopes[0] - slopes[1]) < 1e-6:
+    joined = all(abs(difference) < CLOSE for difference in outputs)
+    if not joined or abs(slopes[0] - slopes[1]) < DIFFERENT:
         return None
     return Witness(activation.name, float(first), float(second), (slopes[0], slopes[1]))
 
