@@ -1,0 +1,150 @@
+"""Computed results and exact values at many points in; their tally, as a `Result`, out."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from math import isinf, isnan, nan
+from typing import Any
+
+import numpy as np
+from flint import arb, ctx
+
+from symact.activation import Activation
+from symact.certificate import Result, Worst
+from symact.probes import Floats, Point
+from symact.reference import Undecided, reference
+from symact.ulp import Format, ulp_error, wrong_zero
+
+GRADIENT = "grad_output"
+_STEP = 40
+"""Each special gradient is tried at every so many points."""
+_SHARP_BITS = 76
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Points in the inputs, exact in a format, with one set of parameters."""
+
+    inputs: tuple[str, ...]
+    parameters: dict[str, float]
+    points: tuple[Point, ...]
+    special: int
+    """How many of the points, the first ones, are combinations of special values."""
+    form: Format
+
+    def call(self, function: Callable[..., Any]) -> Any:
+        """A function's results at all points: an array, or a tuple of arrays."""
+        columns = np.array(self.points, dtype=self.form.name)
+        return function(*map(np.ascontiguousarray, columns.T), *self.parameters.values())
+
+    def named(self, row: int) -> dict[str, float]:
+        """A point and the parameters, by name."""
+        return dict(zip(self.inputs, self.points[row], strict=True)) | self.parameters
+
+    def with_gradients(
+        self, gradients: Sequence[float], special: Sequence[float], sharp: Sequence[bool]
+    ) -> tuple[Batch, tuple[int, ...]]:
+        """Each point with a gradient, and some with special ones; with the rows they come from.
+
+        Where slopes are known to be negligible rather than sharply, gradients must not be large.
+        """
+        rows = [*range(len(self.points))]
+        column = [g if sharp[row] else math.copysign(1.0, g) for row, g in enumerate(gradients)]
+        finite = [row for row in rows if sharp[row] and not any(map(isinf, self.points[row]))]
+        for place, value in enumerate(special):
+            rows += finite[place % _STEP :: _STEP]
+            column += [value] * (len(rows) - len(column))
+        points = tuple((g, *self.points[row]) for g, row in zip(column, rows, strict=True))
+        return replace(self, inputs=(GRADIENT, *self.inputs), points=points), tuple(rows)
+
+
+class Exact:
+    """Exact values of an activation and its derivatives, each computed once."""
+
+    def __init__(self, activation: Activation) -> None:
+        self.activation = activation
+        self.known: dict[tuple[int, tuple[str, ...]], list[arb | None]] = {}
+
+    def values(self, batch: Batch, variables: tuple[str, ...]) -> list[arb | None]:
+        """A ball for each point of a batch, None where none decides."""
+        key = (id(batch), variables)
+        if key not in self.known:
+            rows = range(len(batch.points))
+            self.known[key] = [self._value(batch.named(row), variables) for row in rows]
+        return self.known[key]
+
+    def _value(self, point: dict[str, float], variables: tuple[str, ...]) -> arb | None:
+        try:
+            return reference(self.activation, point, variables)
+        except Undecided:
+            return None
+
+
+def is_sharp(ball: arb | None) -> bool:
+    """Whether a ball is relatively small: it stays so when it is multiplied by a large number."""
+    return ball is not None and bool(ball.is_zero() or ball.rel_accuracy_bits() >= _SHARP_BITS)
+
+
+def products(batch: Batch, slopes: Sequence[arb | None]) -> list[arb | None]:
+    """Each point's gradient times a slope; an infinite factor is a limit: ``inf * 0`` => 0."""
+    with ctx.workprec(320):
+        return [
+            None if slope is None else _product(point[0], slope)
+            for point, slope in zip(batch.points, slopes, strict=True)
+        ]
+
+
+def _product(gradient: float, slope: arb) -> arb:
+    if isnan(gradient) or slope.is_nan():
+        return arb(nan)
+    if gradient == 0 or slope.is_zero():
+        return arb(0)
+    if isinf(gradient) and (slope > 0 or slope < 0):
+        return arb.pos_inf() if (gradient > 0) == (slope > 0) else arb.neg_inf()
+    return arb(gradient) * slope
+
+
+def judge(tally: Tally, batch: Batch, computed: Floats, exact: Sequence[arb | None]) -> None:
+    """Add every point of a batch to a tally."""
+    tally.special += batch.special
+    for row, (value, ball) in enumerate(zip(computed.tolist(), exact, strict=True)):
+        tally.add(batch, row, value, ball)
+
+
+class Tally:
+    """What is counted of one function in one dtype, point by point."""
+
+    def __init__(self, function: str, form: Format, target: float) -> None:
+        self.function, self.form, self.target = function, form, target
+        self.points = self.special = self.misrounded = self.zeros = self.undecided = 0
+        self.largest = 0.0
+        self.worst: Worst | None = None
+
+    def add(self, batch: Batch, row: int, computed: float, exact: arb | None) -> None:
+        self.points += 1
+        error = None if exact is None else ulp_error(computed, exact, self.form)
+        if exact is None or error is None:
+            self.undecided += 1
+            return
+        self.misrounded += error > 0.5
+        self.zeros += wrong_zero(computed, exact)
+        if error > self.largest:
+            self.largest = error
+            point = tuple((name, value.hex()) for name, value in batch.named(row).items())
+            self.worst = Worst(point, computed.hex(), exact.str(20, radius=False))
+
+    def result(self) -> Result:
+        return Result(
+            self.function,
+            self.form.name,
+            self.target,
+            self.points,
+            self.special,
+            self.largest,
+            self.worst,
+            self.misrounded,
+            self.zeros,
+            self.undecided,
+        )

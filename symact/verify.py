@@ -1,0 +1,237 @@
+"""An `Activation` in; a `Certificate` of how accurate its compiled functions are, out.
+
+The functions are those that `symact build` writes. What they compute is held against balls from
+the definition alone (`symact.reference`), which has seen no derivative, closed form or kernel.
+"""
+
+from __future__ import annotations
+
+import random
+import warnings
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import cached_property
+from types import SimpleNamespace
+
+import numpy as np
+
+from symact.activation import Activation
+from symact.certificate import Agreement, Certificate, Result
+from symact.compiled import compile
+from symact.from_output import OUTPUT, OutputForm, from_output
+from symact.judge import Batch, Exact, Tally, is_sharp, judge, products
+from symact.lower import Plan, plans
+from symact.machine import kernel_digest, machine, runtime_digest
+from symact.points import parameter_sets
+from symact.probes import Floats, boundary_points, random_points, special_points, special_values
+from symact.ulp import FORMATS, Format
+
+DTYPES = ("float16", "float32", "float64")
+POINTS = 400
+"""Random points for each function, dtype and set of parameters, besides those that are sought."""
+
+Progress = Callable[[str, int, int], None]
+"""Called with a function and its dtype, how many are done, and how many there are."""
+
+
+def target(dtype: str, order: int) -> float:
+    """The largest error in ulp that passes: 1, in float64 4 for functions, 8 for derivatives."""
+    if dtype != "float64":
+        return 1.0
+    return 8.0 if order else 4.0
+
+
+def verify(
+    activation: Activation,
+    *,
+    functions: Collection[str] | None = None,
+    dtypes: Sequence[str] = DTYPES,
+    points: int = POINTS,
+    seed: int = 0,
+    progress: Progress | None = None,
+) -> Certificate:
+    """Measure every function of an activation, or those named, against exact values.
+
+    `points` random points per dtype and set of parameters, drawn from `seed`, are joined by special
+    values and by the floats around every kink, root and saturation point. The result is the same
+    for the same arguments on one machine. `symact.certificate.write` files it in an output folder.
+    """
+    run = _Run(activation, compile(activation), functions, points, seed)
+    found: list[Result | Agreement] = []
+    with _recorded_warnings() as messages:
+        for dtype in dtypes:
+            for outcome in run.outcomes(FORMATS[dtype]):
+                found.append(outcome)
+                if progress is not None:
+                    label = f"{outcome.function} {dtype}"
+                    progress(label, len(found), run.total * len(dtypes))
+    return Certificate(
+        activation=activation.name,
+        kernel=kernel_digest(vars(run.namespace)[activation.name]),
+        runtime=runtime_digest(),
+        method="sampled",
+        seed=seed,
+        parameters=tuple(tuple(values.items()) for values in run.parameters),
+        results=tuple(outcome for outcome in found if isinstance(outcome, Result)),
+        agreements=tuple(outcome for outcome in found if isinstance(outcome, Agreement)),
+        warnings=tuple(sorted({str(message.message) for message in messages})),
+        machine=machine(),
+    )
+
+
+@contextmanager
+def _recorded_warnings() -> Iterator[list[warnings.WarningMessage]]:
+    with (
+        np.errstate(over="warn", divide="warn", invalid="warn"),
+        warnings.catch_warnings(record=True) as messages,
+    ):
+        warnings.simplefilter("always")
+        yield messages
+
+
+class _Run:
+    """One activation's functions, and the points they are tried at."""
+
+    def __init__(
+        self,
+        activation: Activation,
+        namespace: SimpleNamespace,
+        functions: Collection[str] | None,
+        points: int,
+        seed: int,
+    ) -> None:
+        self.activation, self.namespace = activation, namespace
+        self.functions, self.points, self.seed = functions, points, seed
+        self.parameters = parameter_sets(activation.parameters)
+        self.plans = plans(activation)
+        self.firsts = [plan for plan in self.plans if self._is_first(plan)]
+
+    def _is_first(self, plan: Plan) -> bool:
+        return len(plan.variables) == 1 and plan.variables[0] in self.activation.inputs
+
+    def _is_wanted(self, name: str) -> bool:
+        return self.functions is None or name in self.functions
+
+    def _function(self, name: str) -> Callable[..., Floats]:
+        found: Callable[..., Floats] = vars(self.namespace)[name]
+        return found
+
+    @cached_property
+    def wanted(self) -> tuple[Plan, ...]:
+        return tuple(plan for plan in self.plans if self._is_wanted(plan.name))
+
+    @property
+    def total(self) -> int:
+        """How many outcomes each dtype has."""
+        combined = len(self.firsts) * self._is_wanted(f"{self.activation.name}_backward")
+        both = self._is_wanted(f"{self.activation.name}_value_and_derivative")
+        return len(self.wanted) + combined + both + (self.inverse is not None)
+
+    @cached_property
+    def inverse(self) -> Activation | None:
+        """The derivative from the output, where it is wanted and there is one."""
+        name = f"{self.activation.name}_derivative_from_output"
+        if not self._is_wanted(name) or name not in vars(self.namespace):
+            return None
+        return inverse(self.activation)
+
+    def outcomes(self, form: Format) -> Iterator[Result | Agreement]:
+        """Each function's outcome in one dtype, in the order of the generated module."""
+        batches = [self._batch(form, number) for number in range(len(self.parameters))]
+        exact = Exact(self.activation)
+        for plan in self.wanted:
+            yield self._plain(plan, form, batches, exact)
+        if self._is_wanted(f"{self.activation.name}_backward"):
+            yield from self._backward(form, batches, exact)
+        if self._is_wanted(f"{self.activation.name}_value_and_derivative"):
+            yield self._together(form, batches)
+        if self.inverse is not None:
+            yield self._from_output(form, batches)
+
+    def _batch(self, form: Format, number: int) -> Batch:
+        activation, parameters = self.activation, self.parameters[number]
+        generator = random.Random(f"{self.seed} {form.name} {number}")
+        inputs = len(activation.inputs)
+        kernels = [self._function(plan.name) for plan in self.plans]
+        special = special_points(form, inputs)
+        points = [
+            *special,
+            *boundary_points(activation, parameters, kernels, form),
+            *random_points(form, inputs, self.points, generator),
+        ]
+        return Batch(activation.inputs, parameters, tuple(points), len(special), form)
+
+    def _plain(self, plan: Plan, form: Format, batches: Sequence[Batch], exact: Exact) -> Result:
+        """The function, or one of its derivatives, against the exact values."""
+        tally = Tally(plan.name, form, target(form.name, len(plan.variables)))
+        for batch in batches:
+            computed = batch.call(self._function(plan.name))
+            judge(tally, batch, computed, exact.values(batch, plan.variables))
+        return tally.result()
+
+    def _backward(self, form: Format, batches: Sequence[Batch], exact: Exact) -> Iterator[Result]:
+        """Every gradient: an exact product, rounded once."""
+        name, several = f"{self.activation.name}_backward", len(self.firsts) > 1
+        names = [f"{name}[{plan.variables[0]}]" if several else name for plan in self.firsts]
+        tallies = [Tally(label, form, target(form.name, 1)) for label in names]
+        for batch in batches:
+            slopes = [exact.values(batch, plan.variables) for plan in self.firsts]
+            sharp = [all(map(is_sharp, row)) for row in zip(*slopes, strict=True)]
+            gradients = self._gradients(batch, form)
+            wide, rows = batch.with_gradients(gradients, special_values(form), sharp)
+            results = wide.call(self._function(name))
+            for place, tally in enumerate(tallies):
+                balls = products(wide, [slopes[place][row] for row in rows])
+                judge(tally, wide, results[place] if several else results, balls)
+        yield from (tally.result() for tally in tallies)
+
+    def _gradients(self, batch: Batch, form: Format) -> list[float]:
+        generator = random.Random(f"{self.seed} {form.name} gradients")
+        drawn = random_points(form, 1, len(batch.points), generator)
+        return [value for (value,) in drawn]
+
+    def _from_output(self, form: Format, batches: Sequence[Batch]) -> Result:
+        """The derivative from the output alone, at what the function really puts out."""
+        activation = self.inverse
+        assert activation is not None
+        tally = Tally(activation.name, form, target(form.name, 1))
+        exact = Exact(activation)
+        for batch in batches:
+            outputs = batch.call(self._function(self.activation.name)).tolist()
+            points = tuple((value,) for value in dict.fromkeys(outputs))
+            images = replace(batch, inputs=activation.inputs, points=points, special=0)
+            computed = images.call(self._function(activation.name))
+            judge(tally, images, computed, exact.values(images, ()))
+        return tally.result()
+
+    def _together(self, form: Format, batches: Sequence[Batch]) -> Agreement:
+        """Value and derivatives in one pass: the bits of single calls."""
+        name, differing = f"{self.activation.name}_value_and_derivative", 0
+        for batch in batches:
+            parts = batch.call(self._function(name))
+            singles = (self.activation.name, *(plan.name for plan in self.firsts))
+            for part, single in zip(parts, singles, strict=True):
+                alone = batch.call(self._function(single))
+                differing += int(np.count_nonzero(_bits(part) != _bits(alone)))
+        return Agreement(name, form.name, sum(len(batch.points) for batch in batches), differing)
+
+
+def _bits(values: Floats) -> Floats:
+    """The bits of numbers, with every NaN alike."""
+    return np.where(np.isnan(values), np.nan, values).view(f"u{values.dtype.itemsize}")
+
+
+def inverse(activation: Activation) -> Activation | None:
+    """The derivative from the output as an activation of its own: ``sigmoid`` => ``y*(1 - y)``."""
+    form = from_output(activation)
+    if not isinstance(form, OutputForm):
+        return None
+    return replace(
+        activation,
+        name=f"{activation.name}_derivative_from_output",
+        inputs=(OUTPUT,),
+        expression=form.definition,
+        definition=form.definition,
+        kinks=(),
+    )
