@@ -1,0 +1,148 @@
+"""Import order is law: each stage knows those before it, and none that comes after."""
+
+from __future__ import annotations
+
+import ast
+import re
+import tomllib
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+LAYERS = {
+    "ground": "places errors limits hints tree activation plain deadline",
+    "reference": "scaled reference points witness known_values ulp",
+    "meaning": "meaning literals differentiate to_tree conditions lattice field",
+    "reading": "tokens scope cursor calls intervals ranges parser catalog spec spec.draft "
+    "spec.equal spec.expand spec.layout spec.library spec.load spec.model spec.names spec.prose "
+    "spec.read spec.resolve",
+    "closed form": "names labels shown arrange eliminate formula closed_form from_output claim "
+    "prove",
+    "kernel form": "kernel numeric taylor normal_form stabilize fast_choice lower_fast lower_ball "
+    "lower_derivative lower",
+    "documents": "vocabulary pieces latex wrap latex_reader tex_text derivation derivation.abbreviate "
+    "derivation.checks derivation.closing derivation.compose derivation.derive derivation.ending "
+    "derivation.glossary derivation.kinks derivation.reasons derivation.regions derivation.rules "
+    "derivation.setting derivation.steps derivation.tidy document",
+    "output": "source_text emit package output manifest digest render build compiled probes "
+    "certificate machine judge verify",
+    "interface": "summary narrative skeleton api __init__ cli cli.app cli.catalog cli.check "
+    "cli.creation cli.derivations cli.judgment cli.options cli.selection cli.terminal __main__ "
+    "spec.__main__",
+    "tools": "coefficients ball_coefficients",
+}
+"""From a spec to its output: modules of one layer, or of an earlier one, may be imported."""
+
+ONLY = {
+    "reference": {"activation", "scaled", "tree"},
+    "scaled": set(),
+    "tree": set(),
+    "activation": {"tree"},
+}
+"""What judges everything else knows nothing but the definition."""
+
+NEVER = {
+    "judge": {"closed_form", "differentiate", "normal_form", "stabilize", "lower"},
+    "stabilize": {"closed_form", "eliminate", "latex"},
+    "lower_derivative": {"closed_form", "eliminate", "latex"},
+    "closed_form": {"normal_form", "stabilize", "lower"},
+    "derivation.compose": {"normal_form", "stabilize", "lower"},
+}
+"""The form to read and the form to run come from the definition, neither from the other."""
+
+MOST_LINES = 500
+NAMED = {"names": {"sigmoid"}, "hints": {"step", "logistic", "heaviside"}}
+"""Modules whose tables name activations: textbook names offered by rule, and advice to users."""
+
+
+def short(path):
+    name = ".".join(path.relative_to(ROOT / "symact").with_suffix("").parts)
+    return name.removesuffix(".__init__")
+
+
+MODULES = {short(path): path for path in sorted((ROOT / "symact").rglob("*.py"))}
+LAYER = {name: place for place, names in enumerate(LAYERS.values()) for name in names.split()}
+
+
+def imported(name):
+    """The modules of symact that a module imports, anywhere in it."""
+    for node in ast.walk(ast.parse(MODULES[name].read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "symact":
+            base = node.module.removeprefix("symact").removeprefix(".")
+            for alias in node.names:
+                inner = f"{base}.{alias.name}".removeprefix(".")
+                yield inner if inner in MODULES else base or "__init__"
+        elif isinstance(node, ast.Import):
+            yield from (
+                alias.name.removeprefix("symact.")
+                for alias in node.names
+                if alias.name.startswith("symact.")
+            )
+
+
+GRAPH = {name: set(imported(name)) - {name} for name in MODULES}
+
+
+def reached(name):
+    found, waiting = set(), [name]
+    while waiting:
+        for other in GRAPH[waiting.pop()] - found:
+            found.add(other)
+            waiting.append(other)
+    return found
+
+
+def test_every_module_has_a_layer_and_every_layer_is_real():
+    assert set(LAYER) == set(MODULES)
+
+
+@pytest.mark.parametrize("name", sorted(MODULES))
+def test_a_module_imports_no_later_layer(name):
+    later = {other for other in GRAPH[name] if LAYER[other] > LAYER[name]}
+    assert not later, f"{name} imports {sorted(later)}"
+
+
+def test_no_module_imports_itself_by_way_of_others():
+    assert list(TopologicalSorter(GRAPH).static_order())
+
+
+@pytest.mark.parametrize("name", ONLY)
+def test_what_only_few_modules_may_be_known_to(name):
+    assert GRAPH[name] <= ONLY[name]
+
+
+@pytest.mark.parametrize("name", NEVER)
+def test_what_must_not_be_known(name):
+    assert not reached(name) & NEVER[name]
+
+
+@pytest.mark.parametrize("name", sorted(MODULES))
+def test_modules_are_short_and_say_what_comes_in_and_what_goes_out(name):
+    text = MODULES[name].read_text(encoding="utf-8")
+    assert text.count("\n") <= MOST_LINES
+    assert not text or (ast.get_docstring(ast.parse(text)) or "").strip()
+
+
+def catalog_names():
+    for path in sorted((ROOT / "symact" / "catalog").glob("*.toml")):
+        for name, table in tomllib.loads(path.read_text(encoding="utf-8")).items():
+            yield from (name, *table.get("aliases", ()))
+
+
+@pytest.mark.parametrize("name", sorted(MODULES))
+def test_no_activation_is_a_special_case(name):
+    """No string of the program is the name of an activation that is no notation."""
+    from symact.tree import FUNCTIONS
+
+    tree = ast.parse(MODULES[name].read_text(encoding="utf-8"))
+    texts = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
+    assert not texts & (set(catalog_names()) - set(FUNCTIONS)) - NAMED.get(name, set())
+
+
+def test_the_top_level_is_what_it_is_meant_to_be():
+    wanted = {"pyproject.toml", "README.md", "LICENSE", "symact", "templates", "generated", "tests"}
+    passing = re.compile(r"\..*|.*\.egg-info|build|dist|__pycache__")
+    assert {path.name for path in ROOT.iterdir() if not passing.fullmatch(path.name)} == wanted
