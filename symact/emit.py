@@ -11,7 +11,7 @@ import jinja2
 
 from symact.activation import Activation
 from symact.kernel import KernelSource
-from symact.source_text import bracketed, docstring, listed, quotable
+from symact.source_text import bracketed, docstring, listed
 
 MARK = "Written by `symact build`"
 """Stands near the top of every file that symact writes, and of no other."""
@@ -75,10 +75,12 @@ class KernelView:
 
 def module(activation: Activation, kernels: Sequence[KernelSource]) -> str:
     """The text of the module with all functions of one activation."""
-    used = {name for kernel in kernels for name in kernel.imports} | {"_vecmath"}
+    text = "\n".join(kernel.source for kernel in kernels)
+    candidates = {name for kernel in kernels for name in kernel.imports}
+    used = {name for name in candidates if f"{name}." in text} | {"_vecmath"}
     return render(
         "module.py.jinja",
-        title=docstring([f"{quotable(activation.title or activation.name)}."]),
+        title=docstring([f"{activation.title or activation.name}."]),
         header=docstring([header(activation)]),
         modules=sorted({"_dispatch", "_loops", *used}),
         exported=sorted(kernel.name for kernel in kernels),

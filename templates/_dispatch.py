@@ -112,7 +112,7 @@ class Kernel:
             out[missed] = values
 
     def _general(self, args, out):
-        if out is None and type(args[0]) is float and all(type(arg) is float for arg in args):
+        if out is None and all(isinstance(arg, float) for arg in args):
             return self._numbers(args)
         outs = as_outputs(self.__name__, out, self.nout)
         if any(overrides(value) for value in (*args, *outs)):
@@ -127,10 +127,11 @@ class Kernel:
         return results[0] if self.nout == 1 else tuple(results)
 
     def _numbers(self, args):
-        """Python floats in, NumPy scalars out."""
+        """Python floats and NumPy's float64 in, NumPy's float64 out."""
         split = self._loops.inputs
         outs = [np.empty(1) for _ in range(self.nout)]
-        self._fill([*map(np.array, zip(args[:split])), *args[split:]], outs)
+        inputs = [np.array([arg], FLOAT64) for arg in args[:split]]
+        self._fill([*inputs, *map(float, args[split:])], outs)
         return outs[0][0] if self.nout == 1 else tuple([out[0] for out in outs])
 
     def _evaluate(self, operands, outs):
