@@ -9,17 +9,30 @@ import numpy as np
 import sympy
 from flint import arb, ctx
 
-from symact.lower_fast import FastForm, Measure, Text
+from symact.lower_fast import FastForm, Measure, Text, is_float
 from symact.normal_form import TooLarge, expm1, normal_form, unevaluated, where_positive
 from symact.normal_form import exp as exp_form
 from symact.numeric import Point, ball
 from symact.stabilize import KernelForm, Region, regimes
 
-GUARDS = (4.0, 2.0, 1.25)
-"""How much a float64 sum may cancel: the loosest guard that measures well is taken."""
 
-LIMITS = {0: 2.5, 1: 4.0}
-"""Ulps a candidate may be off where its guard holds, by order of derivative (later ones: 5)."""
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a fast path must reach where its guard holds, and how its arithmetic is done."""
+
+    pairs: bool
+    guards: tuple[float, ...]
+    """How much a sum may cancel: the loosest guard that measures well is taken."""
+    ulps: tuple[float, ...]
+    """Largest error by order of derivative, the last for all higher ones, in float64 ulps."""
+
+    def limit(self, order: int) -> float:
+        return self.ulps[min(order, len(self.ulps) - 1)]
+
+
+FLOAT64 = Target(True, (4.0, 2.0, 1.25), (2.5, 4.0, 5.0))
+FLOAT32 = Target(False, (2.0**12,), (2.0**20,))
+"""float32 results: functions to 2**-42, sums that lose 12 bits of them."""
 
 _NEAR, _FAR = 2.0**-60, 2.0**12
 _TYPICAL = (2.0**-6, 2.0**5)
@@ -45,6 +58,7 @@ class FastLeaf:
     """What the fast path computes on one branch: None where nothing measured well."""
 
     candidate: Candidate | None
+    target: Target
     guard: float
     signs: Mapping[sympy.Symbol, int]
 
@@ -54,10 +68,8 @@ class FastLeaf:
         form = self.candidate.below if self.candidate else None
         return form is not None and self.candidate.variable is None and (  # type: ignore[union-attr]
             form.is_Symbol
-            or _is_float(form)
-            or (form.is_Mul and len(form.args) == 2 and all(
-                arg.is_Symbol or _is_float(arg) for arg in form.args
-            ))
+            or is_float(form)
+            or (form.is_Mul and len(form.args) == 2 and all(map(is_float, form.args)))
         )  # fmt: skip
 
     def write(self, writer: Text) -> str:
@@ -65,23 +77,22 @@ class FastLeaf:
         if self.candidate is None:
             writer.conditions.append("False")
             return "0.0"
-        return evaluate_candidate(self.candidate, writer, self.signs)
+        writer.guard = self.guard
+        return evaluate_candidate(self.candidate, writer, self.signs, self.target.pairs)
 
 
-def _is_float(form: sympy.Expr) -> bool:
-    return bool(form.is_Rational and sympy.Rational(float(form)) == form)
-
-
-def evaluate_candidate(candidate: Candidate, backend, signs: Mapping[sympy.Symbol, int]):  # type: ignore[no-untyped-def]
+def evaluate_candidate(  # type: ignore[no-untyped-def]
+    candidate: Candidate, backend, signs: Mapping[sympy.Symbol, int], pairs: bool
+):
     """Walk a candidate with a backend: both signs' numerators and denominators, then select."""
     if candidate.variable is None:
-        return FastForm(backend, signs).value(candidate.below)
+        return FastForm(backend, signs, pairs).value(candidate.below)
     size, inner = candidate.size, {**signs, candidate.size: 1}
     variable = backend.symbol(candidate.variable)
     magnitude = backend.size(variable)
 
     def part(expression: sympy.Expr):  # type: ignore[no-untyped-def]
-        return lambda: FastForm(backend, inner, {size: magnitude}).value(expression)
+        return lambda: FastForm(backend, inner, pairs, {size: magnitude}).value(expression)
 
     (top_below, below), (top_above, above) = map(sympy.fraction, (candidate.below, candidate.above))
     top = backend.select(variable, *backend.apart(part(top_below), part(top_above)))
@@ -92,36 +103,42 @@ def evaluate_candidate(candidate: Candidate, backend, signs: Mapping[sympy.Symbo
     return backend.binary("/", top, divisor)
 
 
-def choose(expression: sympy.Expr, form: KernelForm, where: Region, order: int) -> FastLeaf:
-    """Measure every candidate and take the cheapest of those that cover the most."""
+def choose(
+    expression: sympy.Expr, form: KernelForm, where: Region, order: int
+) -> tuple[FastLeaf, FastLeaf]:
+    """For float64 and float32 results: the cheapest of the candidates that cover the most."""
     signs = _signs(where)
     points = [point for point in where.points if _is_ordinary(point, where.variables)]
     if not points:
         only = unevaluated(expression)
-        trivial = only.is_Symbol or only.is_Rational
-        return FastLeaf(Candidate(only, only) if trivial else None, GUARDS[0], signs)
-    exact = _references(form, points)
-    arrays = {symbol: np.array([float(point[symbol]) for point in points]) for symbol in points[0]}
-    typical = np.all(
-        [
-            (np.abs(arrays[v]) > _TYPICAL[0]) & (np.abs(arrays[v]) < _TYPICAL[1])
-            for v in where.variables
-        ],
-        axis=0,
+        trivial = Candidate(only, only) if only.is_Symbol or only.is_Rational else None
+        wide, narrow = (FastLeaf(trivial, t, t.guards[0], signs) for t in (FLOAT64, FLOAT32))
+        return wide, narrow
+    sample = _Sample(form, where, points)
+    candidates = tuple(dict.fromkeys(_candidates(expression, form, where, signs)))
+    wide, narrow = (
+        _best(candidates, sample, signs, target, order) for target in (FLOAT64, FLOAT32)
     )
-    best: tuple[float, int, Candidate, float] | None = None
-    for candidate in dict.fromkeys(_candidates(expression, form, where, signs)):
-        for guard in GUARDS:
-            covered = _covered(
-                candidate, arrays, signs, guard, exact, LIMITS.get(order, 5.0), typical
-            )
-            if covered is None:
-                continue
-            score = (round(covered * 50), -candidate.cost())
-            if best is None or score > (best[0], best[1]):
-                best = (*score, candidate, guard)
-            break
-    return FastLeaf(best[2] if best else None, best[3] if best else GUARDS[0], signs)
+    return wide, narrow
+
+
+def _best(
+    candidates: Sequence[Candidate],
+    sample: _Sample,
+    signs: Mapping[sympy.Symbol, int],
+    target: Target,
+    order: int,
+) -> FastLeaf:
+    best: tuple[tuple[float, int], Candidate | None, float] = ((-1.0, 0), None, target.guards[0])
+    for candidate in candidates:
+        for guard in target.guards:
+            covered = sample.covered(candidate, signs, target, guard, target.limit(order))
+            if covered is not None:
+                score = (round(covered * 50), -candidate.cost())
+                if score > best[0]:
+                    best = (score, candidate, guard)
+                break
+    return FastLeaf(best[1], target, best[2], signs)
 
 
 def _signs(where: Region) -> dict[sympy.Symbol, int]:
@@ -140,38 +157,53 @@ def _is_ordinary(point: Point, variables: Sequence[sympy.Symbol]) -> bool:
     return all(_NEAR < abs(point[variable]) < _FAR for variable in variables)
 
 
-def _references(form: KernelForm, points: Sequence[Point]) -> list[arb]:
-    found = []
+class _Sample:
+    """The points of a branch with their exact values, to measure candidates at."""
+
+    def __init__(self, form: KernelForm, where: Region, points: Sequence[Point]) -> None:
+        self.arrays = {
+            symbol: np.array([float(point[symbol]) for point in points]) for symbol in points[0]
+        }
+        sizes = [np.abs(self.arrays[variable]) for variable in where.variables]
+        self.typical = np.all(
+            [(size > _TYPICAL[0]) & (size < _TYPICAL[1]) for size in sizes], axis=0
+        )
+        exact = [_exact(form, point) for point in points]
+        self.high = np.array([float(value.mid()) for value in exact])
+        with ctx.workprec(400):
+            self.low = np.array(
+                [float((value - high).mid()) for value, high in zip(exact, self.high, strict=True)]
+            )
+
+    def covered(
+        self,
+        candidate: Candidate,
+        signs: Mapping[sympy.Symbol, int],
+        target: Target,
+        guard: float,
+        limit: float,
+    ) -> float | None:
+        """The share of points the guard lets through, or None if one of them errs too much."""
+        measure = Measure(self.arrays, guard)
+        with np.errstate(all="ignore"):
+            raw = evaluate_candidate(candidate, measure, signs, target.pairs)
+            values = np.broadcast_to(raw, self.high.shape)
+            held = measure.ok & (np.abs(values) > 2.0**-960) & (np.abs(values) < 2.0**960)
+            errors = np.abs((values - self.high) - self.low) / np.spacing(np.abs(self.high))
+            if np.any(errors[held] > limit):
+                return None
+        chosen = held[self.typical] if self.typical.any() else held
+        return float(chosen.mean())
+
+
+def _exact(form: KernelForm, point: Point) -> arb:
+    """The value at a point, by the first form that has it; NaN where none does."""
     with ctx.workprec(400):
-        for point in points:
-            values = (ball(expression, point) for expression in form.forms)
-            good = (v for v in values if v.is_finite() and v.rel_accuracy_bits() > 80)
-            found.append(next(good, arb("nan")))
-    return found
-
-
-def _covered(
-    candidate: Candidate,
-    arrays: Mapping[sympy.Symbol, np.ndarray],
-    signs: Mapping[sympy.Symbol, int],
-    guard: float,
-    exact: Sequence[arb],
-    limit: float,
-    typical: np.ndarray,
-) -> float | None:
-    """The share of points the guard lets through, or None if one of them errs too much."""
-    measure = Measure(arrays, guard)
-    with np.errstate(all="ignore"):
-        values = np.broadcast_to(evaluate_candidate(candidate, measure, signs), typical.shape)
-        held = measure.ok & (np.abs(values) > 2.0**-960) & (np.abs(values) < 2.0**960)
-    for value, reference in zip(values[held], np.array(exact, dtype=object)[held], strict=True):
-        if reference.is_nan():
-            continue
-        spacing = float(np.spacing(abs(float(reference))))
-        if not abs(float(arb(float(value)) - reference)) <= limit * spacing:
-            return None
-    chosen = held[typical] if typical.any() else held
-    return float(chosen.mean())
+        for expression in form.forms:
+            value = ball(expression, point)
+            if value.is_finite() and value.rel_accuracy_bits() > 80:
+                return value
+    return arb("nan")
 
 
 def _candidates(

@@ -33,7 +33,7 @@ class KernelSource:
     source: str
     doc: str
     """What it computes: a sentence, then (after an empty line) whatever a reader should know."""
-    imports: tuple[str, ...] = ("_ball", "_vecmath")
+    imports: tuple[str, ...] = ("_ball", "_vecmath", "_vecmath32")
     """The run-time modules that `source` uses."""
 
     @property

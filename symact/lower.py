@@ -6,13 +6,14 @@ Each kernel has an exact path (`symact.lower_ball`), right everywhere, and a fas
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from symact.activation import Activation
-from symact.from_output import OutputForm, from_output
+from symact.from_output import OUTPUT, OutputForm, from_output
 from symact.kernel import KernelSource
-from symact.lower_derivative import GUARD32, LoweredDerivative, jitted
+from symact.lower_derivative import LoweredDerivative, jitted
 from symact.meaning import symbols_of
 from symact.points import sample
 
@@ -25,6 +26,8 @@ class Plan:
     variables: tuple[str, ...]
     sentence: str
 
+
+_RUN_TIME = ("_ball", "_vecmath", "_vecmath32")
 
 _ORDINALS = {1: "The derivative", 2: "The second derivative", 3: "The third derivative"}
 
@@ -54,12 +57,12 @@ def kernels(activation: Activation) -> tuple[KernelSource, ...]:
     """Every kernel of an activation, in the order of the generated module."""
     points, names = tuple(sample(activation)), symbols_of(activation)
     parameters = tuple((p.name, p.default) for p in activation.parameters)
-    found = []
+    found: list[KernelSource] = []
     firsts: list[str] = []
     for plan in plans(activation):
         lowered = LoweredDerivative(activation, plan.name, plan.variables, points, names)
         found.append(
-            KernelSource(
+            _kernel(
                 plan.name,
                 activation.inputs,
                 parameters,
@@ -73,10 +76,23 @@ def kernels(activation: Activation) -> tuple[KernelSource, ...]:
     combined = [_backward(activation, firsts), _value_and_derivative(activation, firsts)]
     if (from_output := _derivative_from_output(activation)) is not None:
         combined.append(from_output)
-    return (*found, *(
-        KernelSource(c.name, c.inputs, parameters, c.results, c.source, c.sentence)
-        for c in combined
-    ))  # fmt: skip
+    found += [
+        _kernel(c.name, c.inputs, parameters, c.results, c.source, c.sentence) for c in combined
+    ]
+    return tuple(found)
+
+
+def _kernel(
+    name: str,
+    inputs: tuple[str, ...],
+    parameters: tuple[tuple[str, float], ...],
+    results: int,
+    source: str,
+    doc: str,
+) -> KernelSource:
+    """A kernel with the run-time modules that its text uses."""
+    imports = tuple(module for module in _RUN_TIME if re.search(rf"\b{module}\.", source))
+    return KernelSource(name, inputs, parameters, results, source, doc, imports)
 
 
 def _documented(sentence: str, lowered: LoweredDerivative) -> str:
@@ -103,24 +119,17 @@ class _Combined:
 
 def _backward(activation: Activation, firsts: Sequence[str]) -> _Combined:
     name, args = f"{activation.name}_backward", ", ".join(activation.arguments)
-    fast, exact, checks = [], ["_grad = _ball.from_float(grad_output)"], []
+    exact: list[str] = []
+    fast: list[str] = []
+    checks = ["(abs(grad_output) < 2.0**1000)"]
     for i, first in enumerate(firsts):
-        fast += [
-            f"_d{i}, _ok{i} = _{first}_form({args}, _guard)",
-            f"_r{i} = grad_output * _d{i}",
-        ]
-        checks.append(
-            f"_ok{i} & (_vecmath.in_range(_r{i}) | (_r{i} == 0.0) & ((grad_output == 0.0) | (_d{i} == 0.0)))"
-        )
-        exact.append(f"_r{i} = _ball.mul(_grad, _{first}_exact({args}))")
+        fast += [f"_d{i}, _ok{i} = _{first}_fast{{width}}({args})", f"_r{i} = grad_output * _d{i}"]
+        zero = f"((grad_output == 0.0) | (_d{i} == 0.0))"
+        checks.append(f"_ok{i} & (_vecmath.in_range(_r{i}) | {zero})")
+        exact.append(f"_r{i} = _ball.gradient(grad_output, _{first}_exact({args}))")
     results = ", ".join(f"_r{i}" for i in range(len(firsts)))
-    finite = "(abs(grad_output) < 2.0**1000)"
-    source = _source(
-        name,
-        f"grad_output, {args}",
-        (*fast, f"_ok = {' & '.join((finite, *checks))}", f"return {results}, _ok"),
-        (*exact, f"return {results}"),
-    )
+    fast += [f"_ok = {' & '.join(checks)}", f"return {results}, _ok"]
+    source = _source(name, f"grad_output, {args}", fast, (*exact, f"return {results}"))
     gradients = "gradient" if len(firsts) == 1 else "gradients"
     sentence = f"The {gradients} of a loss: grad_output times the derivative of {activation.name}."
     return _Combined(name, ("grad_output", *activation.inputs), len(firsts), source, sentence)
@@ -131,7 +140,7 @@ def _value_and_derivative(activation: Activation, firsts: Sequence[str]) -> _Com
     parts = (activation.name, *firsts)
     results = ", ".join(f"_r{i}" for i in range(len(parts)))
     checks = " & ".join(f"_ok{i}" for i in range(len(parts)))
-    fast = [f"_r{i}, _ok{i} = _{part}_form({args}, _guard)" for i, part in enumerate(parts)]
+    fast = [f"_r{i}, _ok{i} = _{part}_fast{{width}}({args})" for i, part in enumerate(parts)]
     exact = [f"_r{i} = _{part}_exact({args})" for i, part in enumerate(parts)]
     source = _source(
         name, args, (*fast, f"return {results}, {checks}"), (*exact, f"return {results}")
@@ -149,7 +158,7 @@ def _derivative_from_output(activation: Activation) -> _Combined | None:
     name = f"{activation.name}_derivative_from_output"
     inverse = replace(
         activation,
-        inputs=(form.variable,),
+        inputs=(OUTPUT,),
         expression=form.definition,
         definition=form.definition,
         kinks=(),
@@ -160,12 +169,12 @@ def _derivative_from_output(activation: Activation) -> _Combined | None:
 
 
 def _source(name: str, args: str, fast: Sequence[str], exact: Sequence[str]) -> str:
-    form, call = f"_{name}_form", f"return _{name}_form({args}, "
-    return "\n\n\n".join((
-        jitted("jit_inline", f"{form}({args}, _guard)", "Guarded float64 arithmetic.", fast),
-        jitted("jit_inline", f"_{name}_fast({args})", "For float64 results.", [f"{call}0.0)"]),
-        jitted(
-            "jit_inline", f"_{name}_fast32({args})", "For float32 results.", [f"{call}{GUARD32!r})"]
-        ),
-        jitted("jit_scalar", f"_{name}_exact({args})", "Right everywhere: balls.", exact),
-    )) + "\n"  # fmt: skip
+    """A combined kernel's functions; ``{width}`` in the fast lines says whose they combine."""
+    widths = [
+        jitted("jit_inline", f"_{name}_fast{width}({args})", doc, [
+            line.replace("{width}", width) for line in fast
+        ])
+        for width, doc in (("", "For float64 results."), ("32", "For float32 results."))
+    ]  # fmt: skip
+    right = jitted("jit_scalar", f"_{name}_exact({args})", "Right everywhere: balls.", exact)
+    return "\n\n\n".join((*widths, right)) + "\n"

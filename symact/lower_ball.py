@@ -25,7 +25,7 @@ def constant_parts(expression: sympy.Expr) -> tuple[float, float, float, float]:
     if value.is_zero():
         return (0.0, 0.0, 0.0, 0.0)
     with ctx.workprec(400):
-        k = int(floor(float((abs(value).log() / arb(2).log()).mid())))
+        k = floor(float((abs(value).log() / arb(2).log()).mid()))
         mantissa = value * arb(2) ** -k
         while abs(mantissa) >= 2:
             mantissa, k = mantissa / 2, k + 1

@@ -10,12 +10,9 @@ from symact.activation import Activation
 from symact.differentiate import differentiate
 from symact.fast_choice import FastLeaf, choose
 from symact.lower_ball import ZERO, BallWriter, form_lines
-from symact.lower_fast import FastForm, Text
+from symact.lower_fast import FastForm, Text, is_float
 from symact.meaning import Decision, Leaf, Relation, flatten, to_sympy
 from symact.stabilize import KernelForm, region, stabilize
-
-GUARD32 = 2.0**24
-"""How much cancellation a float64 sum may have had where the result is a float32."""
 
 Path = tuple[tuple[Relation, bool], ...]
 
@@ -47,12 +44,15 @@ class LoweredDerivative:
         self.decision = differentiate(activation, variables).decision
         self.everywhere = region((), points, names, activation.inputs)
         self.forms: dict[Path, KernelForm] = {}
-        self.fast: dict[Path, FastLeaf] = {}
+        self.wide: dict[Path, FastLeaf] = {}
+        self.narrow: dict[Path, FastLeaf] = {}
         for branch in flatten(self.decision):
             where = region(branch.conditions, points, names, activation.inputs)
             form = stabilize(branch.expression, where)
             self.forms[branch.conditions] = form
-            self.fast[branch.conditions] = choose(branch.expression, form, where, len(variables))
+            self.wide[branch.conditions], self.narrow[branch.conditions] = choose(
+                branch.expression, form, where, len(variables)
+            )
         self.helpers: dict[sympy.Expr, tuple[str, str]] = {}
 
     @property
@@ -168,42 +168,42 @@ class LoweredDerivative:
     # The fast path
 
     def _fast_functions(self) -> Iterator[str]:
-        writer = Text(self.text_names)
-        result, ok = self._fast(writer, self.decision, ())
-        present = [f"({name} == {name})" for name in self.activation.arguments]
-        guards = " & ".join(part for part in (ok, *present) if part != "True")
-        lines = [*writer.lines, f"return {result}, {guards}"]
-        form, call = f"_{self.name}_form", f"return _{self.name}_form({self.args}, "
-        guard = min(leaf.guard for leaf in self.fast.values())
-        tighter = f"_guard = {guard!r} if _guard == 0.0 else _guard"
-        yield jitted(
-            "jit_inline",
-            f"{form}({self.args}, _guard)",
-            "Guarded float64 arithmetic: value, and whether it will do.",
-            [tighter, *lines] if any("_guard" in line for line in lines) else lines,
-        )
-        yield jitted("jit_inline", f"_{self.name}_fast({self.args})", "For float64 results.", [
-            f"{call}0.0)"
-        ])  # fmt: skip
-        yield jitted("jit_inline", f"_{self.name}_fast32({self.args})", "For float32 results.", [
-            f"{call}{GUARD32!r})"
-        ])  # fmt: skip
+        for suffix, module, leaves, doc in (
+            ("", "_vecmath", self.wide, "For float64 results: value, and whether it will do."),
+            (
+                "32",
+                "_vecmath32",
+                self.narrow,
+                "For float32 results: value, and whether it will do.",
+            ),
+        ):
+            writer = Text(self.text_names, module)
+            result, ok = self._fast(writer, self.decision, (), leaves)
+            present = [f"({name} == {name})" for name in self.activation.arguments]
+            guards = " & ".join(part for part in (ok, *present) if part != "True")
+            lines = [*writer.lines, f"return {result}, {guards}"]
+            yield jitted("jit_inline", f"_{self.name}_fast{suffix}({self.args})", doc, lines)
 
-    def _fast(self, writer: Text, decision: Decision, path: Path) -> tuple[str, str]:
+    def _fast(
+        self, writer: Text, decision: Decision, path: Path, leaves: Mapping[Path, FastLeaf]
+    ) -> tuple[str, str]:
         """Statements for a decision; returns the names of its value and of its guard."""
         if isinstance(decision, Leaf):
-            return self._fast_leaf(writer, self.fast[path])
+            return self._fast_leaf(writer, leaves[path])
         relation = decision.relation
-        holds, if_holds = self._fast(writer, decision.holds, (*path, (relation, True)))
-        fails, if_fails = self._fast(writer, decision.fails, (*path, (relation, False)))
-        left, right = (FastForm(writer, {}).value(side) for side in (relation.left, relation.right))
-        test = f"{left} == {right}" if relation.equality else f"{left} < {right}"
+        holds, if_holds = self._fast(writer, decision.holds, (*path, (relation, True)), leaves)
+        fails, if_fails = self._fast(writer, decision.fails, (*path, (relation, False)), leaves)
         before, writer.conditions = writer.conditions, []
+        left, right = (
+            FastForm(writer, {}, pairs=False).value(side)
+            for side in (relation.left, relation.right)
+        )
+        writer.conditions = []
+        test = f"{left} == {right}" if relation.equality else f"{left} < {right}"
         value = writer.choose(test, holds, fails, if_holds, if_fails)
-        exact = all(_is_exact(side) for side in (relation.left, relation.right))
-        if not exact:
+        if not (is_float(relation.left) and is_float(relation.right)):
             writer.conditions.append(
-                f"(abs({left} - {right}) * {2.0**40!r} > abs({left}) + abs({right}))"
+                f"(abs({left} - {right}) * {2.0**30!r} > abs({left}) + abs({right}))"
             )
         elif self.variables and holds != fails:
             value = self._at_tie(writer, relation, f"{left} == {right}", value, (holds, fails))
@@ -232,8 +232,3 @@ class LoweredDerivative:
             writer.conditions.append(f"(_vecmath.in_range({value}) | ({zero.format(value)}))")
         ok, writer.conditions = writer.all_of(writer.conditions), before
         return value, ok
-
-
-def _is_exact(side: sympy.Expr) -> bool:
-    """Whether a side of a relation is a float64 as it stands."""
-    return bool(side.is_Symbol or (side.is_Rational and sympy.Rational(float(side)) == side))

@@ -9,14 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from math import erf, erfc
 from typing import Any, Protocol
 
 import numpy as np
 import sympy
-from flint import ctx
+from flint import arb, ctx
 
 from symact.numeric import ball
+
+PAIR_GUARD = 16.0
+"""How much more a sum of pairs may cancel than a sum of floats: their functions have 2**-58."""
 
 SMALLEST = 2.0**-960
 """Below, a float64 may have been a subnormal on its way."""
@@ -29,7 +31,7 @@ class Backend(Protocol):
     def symbol(self, symbol: sympy.Symbol) -> Any: ...
     def binary(self, operator: str, a: Any, b: Any) -> Any: ...
     def call(self, name: str, *args: Any) -> Any: ...
-    def steady(self, total: Any, sizes: Sequence[Any]) -> None: ...
+    def steady(self, total: Any, sizes: Sequence[Any], paired: bool) -> None: ...
     def divisor(self, value: Any) -> None: ...
     def size(self, value: Any) -> Any: ...
     def apart(self, below: Callable[[], Any], above: Callable[[], Any]) -> tuple[Any, Any]: ...
@@ -68,13 +70,39 @@ def signs_known(node: sympy.Expr, signs: Mapping[sympy.Symbol, int]) -> int:
     return 0
 
 
+def is_float(node: sympy.Expr) -> bool:
+    """Whether a node is a float64 as it stands: a symbol, or a rational that is one."""
+    return bool(node.is_Symbol or (node.is_Rational and sympy.Rational(float(node)) == node))
+
+
+def _is_paired(term: sympy.Expr) -> bool:
+    """Whether every function in a term can be had as a pair."""
+    functions = (f for f in term.atoms(sympy.core.function.AppliedUndef) if f.free_symbols)
+    return all(f.func.__name__ in (*_PAIRED, "times") for f in functions)
+
+
+_PAIRED = {"exp", "erf", "erfc"}
+"""Functions whose value can be had as an unevaluated sum of two floats."""
+
+
+def of_one_sign(terms: Sequence[sympy.Expr], signs: Mapping[sympy.Symbol, int]) -> bool:
+    """Whether a sum surely does not cancel: ``x + x**3`` does not, whatever the sign of x."""
+    return all(signs_known(term / terms[0], signs) == 1 for term in terms[1:])
+
+
 @dataclass(slots=True)
 class FastForm:
-    """Walks one form; equal parts are computed once."""
+    """Walks one form; equal parts are computed once.
+
+    With `pairs`, for float64 results, what a function or a sum would magnify is computed in pairs
+    of floats; without, for float32 results, plain float64 has digits enough.
+    """
 
     backend: Backend
     signs: Mapping[sympy.Symbol, int]
+    pairs: bool
     done: dict[sympy.Expr, Any] = field(default_factory=dict)
+    done_pairs: dict[sympy.Expr, tuple[Any, Any]] = field(default_factory=dict)
 
     def value(self, node: sympy.Expr) -> Any:
         if node not in self.done:
@@ -96,19 +124,29 @@ class FastForm:
         name = node.func.__name__
         if name == "times":
             return self.backend.binary("*", self.value(node.args[0]), self.value(node.args[1]))
-        if name in ("exp", "erfc"):
+        if self.pairs and name in _PAIRED:
             return self.backend.call(f"{name}_dd", *self.pair(node.args[0]))
         return self.backend.call(name, *(self.value(arg) for arg in node.args))
 
     def total(self, node: sympy.Expr) -> Any:
         terms = sorted(node.args, key=str)
+        cancels = not (of_one_sign(terms, self.signs) or self.is_exact_sum(terms))
+        if cancels and self.pairs and all(map(_is_paired, terms)):
+            high, low = self.pair(node)
+            self.backend.steady(high, [self.pair(term)[0] for term in terms], paired=True)
+            return self.backend.binary("+", high, low)
         values = [self.value(term) for term in terms]
         result = values[0]
         for value in values[1:]:
             result = self.backend.binary("+", result, value)
-        if signs_known(node, self.signs) == 0:
-            self.backend.steady(result, values)
+        if cancels:
+            self.backend.steady(result, values, paired=False)
         return result
+
+    @staticmethod
+    def is_exact_sum(terms: Sequence[sympy.Expr]) -> bool:
+        """Two floats as they stand: however much their sum cancels, it is rounded once."""
+        return len(terms) == 2 and all(is_float(abs(term)) or is_float(term) for term in terms)
 
     def product(self, node: sympy.Expr) -> Any:
         top, bottom = sympy.fraction(node)
@@ -134,9 +172,16 @@ class FastForm:
         return square if exponent % 2 == 0 else self.backend.binary("*", square, self.value(base))
 
     def pair(self, node: sympy.Expr) -> tuple[Any, Any]:
-        """An argument as high and low part: exp and erfc magnify its rounding by its size."""
+        """A value as a high and a low part, of which only sums, products and _PAIRED know two."""
+        if node not in self.done_pairs:
+            self.done_pairs[node] = self.compute_pair(node)
+        return self.done_pairs[node]
+
+    def compute_pair(self, node: sympy.Expr) -> tuple[Any, Any]:
         back = self.backend
-        if node.is_Symbol or (node.is_Mul and node.args[0] == -1 and (-node).is_Symbol):
+        if node.is_Symbol:
+            return self.value(node), back.number(0.0)
+        if node.is_Mul and node.args[0] == -1 and (-node).is_Symbol:
             return self.value(node), back.number(0.0)
         if not node.free_symbols:
             with ctx.workprec(300):
@@ -148,13 +193,17 @@ class FastForm:
         if node.is_Mul or node.func.__name__ == "times":
             return self._pair_product(sympy.Mul(*node.args))
         if node.is_Add:
-            first, *rest = sorted(node.args, key=str)
-            high, low = self.pair(first)
-            for term in rest:
-                result = back.call("pair_sum", high, low, *self.pair(term))
-                high, low = result[0], result[1]
-            return high, low
+            return self._pair_sum(node)
+        if node.func.__name__ in _PAIRED:
+            return back.call(f"{node.func.__name__}_as_pair", *self.pair(node.args[0]))
         return self.value(node), back.number(0.0)
+
+    def _pair_sum(self, node: sympy.Expr) -> tuple[Any, Any]:
+        first, *rest = sorted(node.args, key=str)
+        high, low = self.pair(first)
+        for term in rest:
+            high, low = self.backend.call("pair_sum", high, low, *self.pair(term))
+        return high, low
 
     def _pair_power(self, base: sympy.Expr, exponent: int) -> tuple[Any, Any]:
         high, low = base_high, base_low = self.pair(base)
@@ -199,8 +248,9 @@ class Measure:
     def call(self, name: str, *args: Any) -> Any:
         return _NUMPY[name](*args)
 
-    def steady(self, total: Any, sizes: Sequence[Any]) -> None:
-        self.ok &= np.abs(total) * self.guard >= sum(np.abs(size) for size in sizes)
+    def steady(self, total: Any, sizes: Sequence[Any], paired: bool) -> None:
+        guard = self.guard * PAIR_GUARD if paired else self.guard
+        self.ok &= np.abs(total) * guard >= sum(np.abs(size) for size in sizes)
 
     def divisor(self, value: Any) -> None:
         self.ok &= np.abs(value) > SMALLEST
@@ -257,11 +307,43 @@ def _pair_quotient(ah: Any, al: Any, bh: Any, bl: Any) -> tuple[Any, Any]:
     return q, ((ah - p) - e + al) / bh
 
 
+def _as_pair(value: Any) -> tuple[Any, Any]:
+    high = np.asarray(value, dtype=np.float64)
+    return high, np.asarray(value - high, dtype=np.float64)
+
+
+def _long_exp(high: Any, low: Any) -> Any:
+    return np.exp(np.asarray(high, dtype=np.longdouble) + low)
+
+
+def _by_arb(function: Callable[[arb], arb]) -> Callable[[Any, Any], tuple[Any, Any]]:
+    """The pair of a function's value at a pair, element by element: NumPy has no such function."""
+
+    def both(high: Any, low: Any) -> tuple[Any, Any]:
+        highs, lows = np.broadcast_arrays(high, low)
+        with ctx.workprec(140):
+            pairs = zip(highs, lows, strict=True)
+            found = [function(arb(float(top)) + float(rest)) for top, rest in pairs]
+            tops = [float(value.mid()) for value in found]
+            rests = [float((value - top).mid()) for value, top in zip(found, tops, strict=True)]
+        return np.array(tops), np.array(rests)
+
+    return both
+
+
+_erf, _erfc = _by_arb(arb.erf), _by_arb(arb.erfc)
+
+
 _NUMPY: Mapping[str, Callable[..., Any]] = {
-    "exp_dd": lambda h, l: np.exp(h) * (1.0 + l),
-    "erfc_dd": lambda h, l: (
-        np.vectorize(erfc, otypes=[float])(h) - l * 1.1283791670955126 * np.exp(-h * h)
-    ),
+    "exp": np.exp,
+    "exp_dd": lambda h, low: np.asarray(_long_exp(h, low), dtype=np.float64),
+    "exp_as_pair": lambda h, low: _as_pair(_long_exp(h, low)),
+    "erf": lambda h: _erf(h, 0.0)[0],
+    "erf_dd": lambda h, low: _erf(h, low)[0],
+    "erf_as_pair": _erf,
+    "erfc": lambda h: _erfc(h, 0.0)[0],
+    "erfc_dd": lambda h, low: _erfc(h, low)[0],
+    "erfc_as_pair": _erfc,
     "expm1": np.expm1,
     "log": np.log,
     "log1p": np.log1p,
@@ -274,7 +356,6 @@ _NUMPY: Mapping[str, Callable[..., Any]] = {
     "tanh": np.tanh,
     "atan": np.arctan,
     "asinh": np.arcsinh,
-    "erf": lambda u: np.vectorize(erf, otypes=[float])(u),
     "pow_": np.power,
     "pair_sum": _pair_sum,
     "pair_product": _pair_product,
@@ -287,7 +368,8 @@ class Text:
     """Statements of a jitted function; ``_ok`` collects the guard."""
 
     names: Mapping[sympy.Symbol, str]
-    prefix: str = "_v"
+    module: str = "_vecmath"
+    guard: float = 1.0
     lines: list[str] = field(default_factory=list)
     known: dict[str, str] = field(default_factory=dict)
     conditions: list[str] = field(default_factory=list)
@@ -296,7 +378,7 @@ class Text:
     def assign(self, text: str) -> str:
         """A variable that holds an expression; the same expression is computed once."""
         if text not in self.known:
-            name = f"{self.prefix}{len(self.known)}"
+            name = f"_v{len(self.known)}"
             self.known[text] = name
             self.lines.append(f"{name} = {text}")
         return self.known[text]
@@ -313,16 +395,18 @@ class Text:
         return self.assign(f"{a} {operator} {b}")
 
     def call(self, name: str, *args: str) -> Any:
-        if name.startswith("pair_"):
+        if "pair" in name:
             pair = self.assign(f"_vecmath.{name}({', '.join(args)})")
             return self.assign(f"{pair}[0]"), self.assign(f"{pair}[1]")
         if name.endswith("_dd") and args[1] == "0.0":
-            return self.assign(f"_vecmath.{name.removesuffix('_dd')}({args[0]})")
-        return self.assign(f"_vecmath.{name}({', '.join(args)})")
+            return self.call(name.removesuffix("_dd"), args[0])
+        module = "_vecmath" if name == "sqrt" else self.module
+        return self.assign(f"{module}.{name}({', '.join(args)})")
 
-    def steady(self, total: str, sizes: Sequence[str]) -> None:
+    def steady(self, total: str, sizes: Sequence[str], paired: bool) -> None:
+        guard = self.guard * PAIR_GUARD if paired else self.guard
         terms = " + ".join(f"abs({size})" for size in sizes)
-        self.conditions.append(f"(abs({total}) * _guard >= {terms})")
+        self.conditions.append(f"(abs({total}) * {guard!r} >= {terms})")
 
     def divisor(self, value: str) -> None:
         self.conditions.append(f"(abs({value}) > {SMALLEST!r})")

@@ -31,7 +31,21 @@ from symact.numeric import Point, ball
 
 exp, expm1, log, log1p, sqrt, sin, cos, tan, atan, asinh, erf, erfc, pow_ = (
     Function(name)
-    for name in "exp expm1 log log1p sqrt sin cos tan atan asinh erf erfc pow_".split()
+    for name in [
+        "exp",
+        "expm1",
+        "log",
+        "log1p",
+        "sqrt",
+        "sin",
+        "cos",
+        "tan",
+        "atan",
+        "asinh",
+        "erf",
+        "erfc",
+        "pow_",
+    ]
 )
 """Unevaluated functions: SymPy never rewrites what a form says."""
 

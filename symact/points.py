@@ -1,4 +1,4 @@
-"""Where functions are tried: points over all exponents, both signs, and several parameter values."""
+"""Where functions are tried: over all exponents, both signs, and several parameter values."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ _EXPONENTS = (*range(-1074, -64, 101), *range(-64, -8, 9), *range(12, 64, 9), *r
 def line(density: int = 12) -> tuple[float, ...]:
     """Both signs over the whole float64 range; `density` points per octave near 1."""
     near = [
-        ldexp(1 + step / density, exponent)
-        for exponent in range(-8, 12)
-        for step in range(density)
+        ldexp(1 + step / density, exponent) for exponent in range(-8, 12) for step in range(density)
     ]
     far = [ldexp(1.28515625 if e > -1022 else 1.0, e) for e in _EXPONENTS]
     positive = sorted({*near, *far, 1.7976931348623157e308})
     return (*(-x for x in reversed(positive)), 0.0, *positive)
 
 
-def parameter_sets(parameters: Sequence[Parameter], others: int = 3) -> tuple[dict[str, float], ...]:
+def parameter_sets(
+    parameters: Sequence[Parameter], others: int = 3
+) -> tuple[dict[str, float], ...]:
     """The defaults, then up to `others` further combinations within the domains."""
     default = {parameter.name: parameter.default for parameter in parameters}
     found = [default]
@@ -37,9 +37,7 @@ def parameter_sets(parameters: Sequence[Parameter], others: int = 3) -> tuple[di
         if len(found) > others or not parameters:
             break
         trial = {
-            parameter.name: _PARAMETER_CANDIDATES[
-                (shift + 3 * place) % len(_PARAMETER_CANDIDATES)
-            ]
+            parameter.name: _PARAMETER_CANDIDATES[(shift + 3 * place) % len(_PARAMETER_CANDIDATES)]
             for place, parameter in enumerate(parameters)
         }
         if trial not in found and in_domain(parameters, trial):

@@ -131,7 +131,7 @@ def _resolved(
 ) -> list[Point]:
     """Keep a candidate that is accurate at some of the points; returns the others."""
     missed = [point for point in points if not _is_accurate(candidate, point, modest)]
-    if candidate not in kept and (len(missed) < len(points) or not points and not kept):
+    if candidate not in kept and (len(missed) < len(points) or (not points and not kept)):
         kept.append(candidate)
     return missed
 

@@ -138,7 +138,7 @@ def _exp(u: Series, n: int) -> Series:
 
 
 def _derivative(u: Series) -> Series:
-    return [k * c for k, c in enumerate(u)][1:] + [S.Zero]
+    return [*[k * c for k, c in enumerate(u)][1:], S.Zero]
 
 
 def _integral(start: sympy.Expr, slope: Series, n: int) -> Series:

@@ -394,6 +394,16 @@ def sqrt(b):
 
 
 @jit_scalar
+def gradient(g, slope):
+    """The float g times a slope; an infinite g is infinite however small the slope."""
+    if abs(g) < INF:
+        return mul(from_float(g), slope)
+    if not is_signed(slope):
+        return NOTHING
+    return from_float(np.copysign(g, g * slope[0]))
+
+
+@jit_scalar
 def where_positive(b, condition):
     """b where the condition is surely positive, else nothing."""
     return b if is_signed(condition) and condition[0] > 0.0 else NOTHING

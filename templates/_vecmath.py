@@ -29,8 +29,19 @@ from ._vecmath_arithmetic import (
     sqrt,
 )
 from ._vecmath_circular import TRIGONOMETRIC_LIMIT, asinh, atan, cos, sin, tan
-from ._vecmath_error import erf, erf_dd, erfc, erfc_dd
-from ._vecmath_exponential import cosh, exp, exp_dd, expm1, log, log1p, pow_, sinh, tanh
+from ._vecmath_error import erf, erf_as_pair, erf_dd, erfc, erfc_as_pair, erfc_dd
+from ._vecmath_exponential import (
+    cosh,
+    exp,
+    exp_as_pair,
+    exp_dd,
+    expm1,
+    log,
+    log1p,
+    pow_,
+    sinh,
+    tanh,
+)
 
 __all__ = [
     "TRIGONOMETRIC_LIMIT",
@@ -39,10 +50,13 @@ __all__ = [
     "cos",
     "cosh",
     "erf",
+    "erf_as_pair",
     "erf_dd",
     "erfc",
+    "erfc_as_pair",
     "erfc_dd",
     "exp",
+    "exp_as_pair",
     "exp_dd",
     "expm1",
     "fma",

@@ -89,3 +89,30 @@ def erfc_dd(x, x_low):
 def erfc(x):
     """1 - erf(x), accurate in the tail."""
     return erfc_dd(x, 0.0)
+
+
+@jit_inline
+def erf_as_pair(x, x_low):
+    """=> high, low: erf(x + x_low) = high + low to about 2^-58."""
+    small, small_low = _erf_pair(x, x_low)
+    k, high, low = _erfc_beyond(x, x_low)
+    power = two_to(maximum(k, -1022.0))
+    large, large_low = fast_two_sum(1.0, -high * power)
+    large_low = fma(-low, power, large_low)
+    is_small = abs(x) < 0.5
+    sign = 1.0 if x > 0.0 else -1.0
+    return small if is_small else sign * large, small_low if is_small else sign * large_low
+
+
+@jit_inline
+def erfc_as_pair(x, x_low):
+    """=> high, low: erfc(x + x_low) = high + low to about 2^-58, where that is a normal number."""
+    small, small_low = _erf_pair(x, x_low)
+    near, near_low = fast_two_sum(1.0, -small)
+    k, high, low = _erfc_beyond(x, x_low)
+    tail, tail_low = scale(high, k), scale(low, k)
+    far, far_low = fast_two_sum(2.0, -tail)
+    beyond = tail if x > 0.0 else far
+    beyond_low = tail_low if x > 0.0 else far_low - tail_low
+    is_small = abs(x) < 0.5
+    return near if is_small else beyond, near_low - small_low if is_small else beyond_low
