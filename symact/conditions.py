@@ -25,12 +25,6 @@ class Interval:
     facts: tuple[sympy.Expr, ...] = ()
     """Expressions in parameters that are known to be positive."""
 
-    @property
-    def empty(self) -> bool:
-        if self.low is None or self.high is None:
-            return False
-        return bool((self.high - self.low).is_nonpositive)
-
     def bounded(self, bound: sympy.Expr, upper: bool) -> Interval | None:
         """With one more bound; None where it cannot be told which bound is the tighter one."""
         old = self.high if upper else self.low
@@ -140,8 +134,7 @@ def sign(
     expression: sympy.Expr, conditions: Conditions, inputs: Sequence[sympy.Symbol]
 ) -> int | None:
     """1 or -1 where an expression is nowhere negative or positive on a branch, 0: it vanishes."""
-    moved = expression.subs(dict(_shifts(conditions, inputs)))
-    for form in (moved, sympy.factor(moved), sympy.together(moved)):
+    for form in _forms(expression, conditions, inputs):
         if form.is_zero:
             return 0
         if form.is_nonnegative:
@@ -149,6 +142,21 @@ def sign(
         if form.is_nonpositive:
             return -1
     return None
+
+
+def is_positive(
+    expression: sympy.Expr, conditions: Conditions, inputs: Sequence[sympy.Symbol]
+) -> bool:
+    """Whether an expression is certainly positive everywhere on a branch."""
+    return any(form.is_positive for form in _forms(expression, conditions, inputs))
+
+
+def _forms(
+    expression: sympy.Expr, conditions: Conditions, inputs: Sequence[sympy.Symbol]
+) -> tuple[sympy.Expr, ...]:
+    """An expression in something positive that stands for what is beyond a bound."""
+    moved = expression.subs(dict(_shifts(conditions, inputs)))
+    return moved, sympy.factor(moved), sympy.together(moved)
 
 
 def _shifts(

@@ -13,7 +13,8 @@ from fractions import Fraction
 from flint import Ordering, fmpz_mpoly, fmpz_mpoly_ctx, fmpz_mpoly_vec
 
 from symact.arrange import Terms
-from symact.field import Field, Quotient
+from symact.field import Field
+from symact.quotient import Quotient
 
 LIMITS = (48, 400, 800)
 """Polynomials in the basis, terms in one, bits in a coefficient: beyond, the search gives up."""
@@ -36,14 +37,6 @@ def eliminate(
         found = Formula(dict(formula[0]), dict(formula[1]))
         if proved(field, target, names, kept, found):
             yield found
-
-
-def degrees(
-    field: Field, target: Quotient, names: Sequence[Quotient], kept: Sequence[int]
-) -> tuple[int, ...]:
-    """The degrees in the target of the relations that hold between it and the names."""
-    ideal = _Ideal(field, target, names, kept)
-    return tuple(sorted(ideal.degree(p) for p in ideal.relations()))
 
 
 def proved(

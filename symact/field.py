@@ -8,8 +8,7 @@ functions; that none is found proves nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
 from functools import reduce
 from math import lcm
@@ -27,134 +26,25 @@ from symact.lattice import (
     exponent_terms,
 )
 from symact.meaning import fraction_of
+from symact.quotient import Arithmetic, Generator, Quotient
 
 LARGEST_FACTORED = 10**12
 """Integers under a root or a logarithm are split into primes up to here."""
 
-MOST_TERMS = 5_000
-"""Longest numerator or denominator that is worked with."""
 
-
-@dataclass(frozen=True, slots=True)
-class Quotient:
-    """A rational function: numerator and denominator without a common factor."""
-
-    num: fmpz_mpoly
-    den: fmpz_mpoly
-
-
-@dataclass(frozen=True, slots=True)
-class Generator:
-    """A variable of the field: what it stands for, and what it was made from.
-
-    `power` and `base` say that its `power`-th power is `base` (a root, or a sine with its cosine).
-    """
-
-    meaning: sympy.Expr
-    kind: str
-    power: int = 0
-    base: Quotient | None = None
-
-
-class Field:
+class Field(Arithmetic):
     """The generators of a set of expressions, and the arithmetic of their quotients."""
 
     def __init__(self, expressions: Iterable[sympy.Expr]) -> None:
         expressions = tuple(expressions)
         found = Kernels(expressions)
         names = tuple(f"g{index}" for index in range(found.slots))
-        self.ctx = fmpz_mpoly_ctx.get(names, Ordering.degrevlex)
-        self.generators: list[Generator] = []
+        super().__init__(fmpz_mpoly_ctx.get(names, Ordering.degrevlex))
         self._slots: dict[object, int] = {}
         self._done: dict[sympy.Expr, Quotient] = {}
         self._roots = found.roots
         self._exponents = Lattice(found.exponents)
         self._angles = Lattice(found.angles)
-        self.zero, self.one = self.constant(0), self.constant(1)
-
-    # arithmetic ------------------------------------------------------------------------------
-
-    def constant(self, value: int | Fraction) -> Quotient:
-        value = Fraction(value)
-        return Quotient(self.ctx.constant(value.numerator), self.ctx.constant(value.denominator))
-
-    def make(self, num: fmpz_mpoly, den: fmpz_mpoly) -> Quotient:
-        """The canonical quotient: relations applied, no common factor, positive denominator."""
-        if den.is_zero():
-            raise ZeroDivisionError("a denominator is identically zero")
-        if max(len(num), len(den)) > MOST_TERMS:
-            raise TooComplex(f"more than {MOST_TERMS} terms")
-        for slot in range(len(self.generators) - 1, -1, -1):
-            num, den = self._apply_relation(num, den, slot)
-        common = num.gcd(den)
-        if not common.is_one():
-            num, den = num // common, den // common
-        return Quotient(-num, -den) if den.leading_coefficient() < 0 else Quotient(num, den)
-
-    def add(self, a: Quotient, b: Quotient) -> Quotient:
-        return self.make(a.num * b.den + b.num * a.den, a.den * b.den)
-
-    def multiply(self, a: Quotient, b: Quotient) -> Quotient:
-        return self.make(a.num * b.num, a.den * b.den)
-
-    def divide(self, a: Quotient, b: Quotient) -> Quotient:
-        return self.make(a.num * b.den, a.den * b.num)
-
-    def subtract(self, a: Quotient, b: Quotient) -> Quotient:
-        return self.make(a.num * b.den - b.num * a.den, a.den * b.den)
-
-    def power(self, a: Quotient, exponent: int) -> Quotient:
-        if abs(exponent) > LARGEST_POWER and max(len(a.num), len(a.den)) > 1:
-            raise TooComplex(f"a sum to the power {exponent}")
-        if exponent < 0:
-            a, exponent = self.divide(self.one, a), -exponent
-        return self.make(a.num**exponent, a.den**exponent)
-
-    def compose(self, polynomial: fmpz_mpoly, values: Sequence[Quotient]) -> Quotient:
-        """The value of a polynomial of another context at quotients of this field."""
-        total = self.zero
-        for exponents, coefficient in polynomial.to_dict().items():
-            term = self.constant(int(coefficient))
-            for value, exponent in zip(values, exponents, strict=True):
-                if exponent:
-                    term = self.multiply(term, self.power(value, int(exponent)))
-            total = self.add(total, term)
-        return total
-
-    def _apply_relation(
-        self, num: fmpz_mpoly, den: fmpz_mpoly, slot: int
-    ) -> tuple[fmpz_mpoly, fmpz_mpoly]:
-        generator = self.generators[slot]
-        if generator.base is None:
-            return num, den
-        variable, power = self.ctx.gen(slot), generator.power
-        lowest = min(exponents[slot] for exponents in den.monoms())
-        if lowest % power and len(den.monoms()) == 1:
-            lift = variable ** (power - lowest % power)
-            num, den = num * lift, den * lift
-        above, below = self._fold(num, slot), self._fold(den, slot)
-        return above.num * below.den, above.den * below.num
-
-    def _fold(self, polynomial: fmpz_mpoly, slot: int) -> Quotient:
-        """Lower every power of a generator by its relation: ``r**3 => r * base``."""
-        generator = self.generators[slot]
-        base, power = generator.base, generator.power
-        one = self.one.num
-        assert base is not None
-        highest = int(polynomial.degrees()[slot]) // power if not polynomial.is_zero() else 0
-        if not highest:
-            return Quotient(polynomial, one)
-        parts: list[dict[tuple[int, ...], fmpz]] = [{} for _ in range(highest + 1)]
-        for exponents, coefficient in polynomial.to_dict().items():
-            times, rest = divmod(exponents[slot], power)
-            parts[times][(*exponents[:slot], rest, *exponents[slot + 1 :])] = coefficient
-        total = self.ctx.constant(0)
-        for times, part in enumerate(parts):
-            factor = base.num**times * base.den ** (highest - times)
-            total += self.ctx.from_dict(part) * factor
-        return Quotient(total, base.den**highest)
-
-    # generators ------------------------------------------------------------------------------
 
     def _generator(self, key: object, make: Callable[[], Generator]) -> Quotient:
         if key not in self._slots:

@@ -14,10 +14,11 @@ from flint import fmpz_mpoly
 from symact.arrange import Terms, arrange
 from symact.conditions import Conditions
 from symact.eliminate import Formula, eliminate, value
-from symact.field import Field, Generator, Quotient
+from symact.field import Field
 from symact.lattice import BY_EXP, TooComplex
 from symact.names import Name
 from symact.plain import plain
+from symact.quotient import Generator, Quotient
 from symact.shown import CONSTANT, FUNCTION, Atom, Shown, priced
 from symact.to_tree import to_tree
 from symact.tree import Apply, Node, walk

@@ -7,7 +7,7 @@ smooth branch; never proved by numbers. Kinks themselves are left out.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
@@ -16,20 +16,10 @@ from flint import arb, ctx
 
 from symact.activation import Activation
 from symact.claim import Claim, Meaning, read_claim
-from symact.conditions import Conditions, assumed, interval, sign, simplified
+from symact.conditions import assumed, interval
 from symact.differentiate import differentiate
-from symact.field import Field
-from symact.lattice import TooComplex
-from symact.meaning import (
-    Branch,
-    Decision,
-    Leaf,
-    Relation,
-    decide,
-    flatten,
-    fraction_of,
-    symbols_of,
-)
+from symact.identity import equal_branches
+from symact.meaning import Decision, Leaf, Relation, decide, flatten, fraction_of, symbols_of
 from symact.reference import Undecided, evaluate, exact
 from symact.to_tree import to_tree
 from symact.tree import TRUE, Apply, Node, Symbol, integer, rational, rebuild, substitute, symbols
@@ -92,52 +82,15 @@ def prove(claim: str, activations: Iterable[Activation]) -> Proof:
 def prove_equal(left: Node, right: Node) -> bool:
     """Whether two trees of the notation are certainly the same function of their symbols."""
     names = {name: sympy.Symbol(name, real=True) for name in symbols(left) | symbols(right)}
-    return _vanishes(left, right, names, ()) > 0
+    return equal_branches(left, right, names) > 0
 
 
 def _proved_branches(claim: Claim) -> int:
     left, right = _expanded(claim.left, claim.calls), _expanded(claim.right, claim.calls)
     names = symbols_of(claim.subject)
-    return _vanishes(left, right, names, assumed(claim.subject, names))
-
-
-def _vanishes(left: Node, right: Node, names: Mapping[str, sympy.Symbol], facts: Conditions) -> int:
-    """On how many branches two trees are equal; 0 unless on all."""
-    difference = Apply("add", (left, Apply("neg", (right,))))
-    count = 0
-    for branch in flatten(decide(difference, names, facts), facts):
-        if _is_open(branch, names):
-            if not _is_zero(branch.expression):
-                return 0
-            count += 1
-    return count
-
-
-def _is_zero(expression: sympy.Expr) -> bool:
-    try:
-        return bool(Field((expression,)).quotient(expression).num.is_zero())
-    except (TooComplex, ZeroDivisionError):
-        return False
-
-
-def _is_open(branch: Branch, names: Mapping[str, sympy.Symbol]) -> bool:
-    """Whether a branch may have inner points."""
-    conditions = simplified(branch.conditions, {})
-    if conditions is None:
-        return False
-    found = (interval(conditions, name) for name in names.values())
-    if any(one is not None and one.empty for one in found):
-        return False
-    return not any(_excluded(condition, conditions, names) for condition in conditions)
-
-
-def _excluded(
-    condition: tuple[Relation, bool], conditions: Conditions, names: Mapping[str, sympy.Symbol]
-) -> bool:
-    """Whether the other conditions leave a condition no inner point: ``x < 0`` and ``-x < 0``."""
-    others = tuple(other for other in conditions if other != condition)
-    side = sign(condition[0].difference, others, tuple(names.values()))
-    return side is not None and (side < 1 if condition[1] else side > 0)
+    derivatives = any(meaning.order for meaning in claim.calls.values())
+    facts = assumed(claim.subject, names)
+    return equal_branches(left, right, names, facts, kinks_count=not derivatives)
 
 
 def _expanded(node: Node, calls: Mapping[str, Meaning]) -> Node:
@@ -249,13 +202,23 @@ def _points(claim: Claim) -> Iterator[dict[str, Fraction]]:
 
 
 def _near_kinks(claim: Claim) -> Iterator[Fraction]:
+    """Where a side changes its formula, and shortly before and after."""
     names = symbols_of(claim.subject)
-    for branch in flatten(decide(claim.subject.definition, names)):
-        for name in claim.subject.inputs:
-            found = interval(branch.conditions, names[name])
-            for end in (found.low, found.high) if found else ():
-                if end is not None and end.is_Rational:
-                    yield from (fraction_of(end) + Fraction(step, 10) for step in (-1, 1))
+    found: dict[Fraction, None] = {}
+    for side in (claim.left, claim.right):
+        for branch in flatten(decide(_expanded(side, claim.calls), names)):
+            for relation, _ in branch.conditions:
+                found.update(dict.fromkeys(_zeros(relation, names)))
+    for at in found:
+        yield from (at, at - Fraction(1, 10), at + Fraction(1, 10))
+
+
+def _zeros(relation: Relation, names: Mapping[str, sympy.Symbol]) -> Iterator[Fraction]:
+    for name in names.values():
+        bounds = interval(((replace(relation, equality=False), True),), name)
+        for end in (bounds.low, bounds.high) if bounds is not None else ():
+            if end is not None and end.is_Rational:
+                yield fraction_of(end)
 
 
 def _parameters(activation: Activation) -> Iterator[dict[str, Fraction]]:

@@ -38,6 +38,10 @@ PROVED = """
     silu - silu(-x) = x
     asinh(x) = log(x + sqrt(x**2 + 1))
     sqrt' = 1/(2*f)
+    step = where(x >= 0, 1, 0)
+    relu = where(x == 0, 0, max(x, 0))
+    relu' = where(x > 0, 1, 0)
+    identity = where(x == 2, 2, x)
 """
 
 REFUTED = """
@@ -51,6 +55,10 @@ REFUTED = """
     relu6 = clip(x, 0, 5.9)
     hardsigmoid' = 1/6
     log' = 1/x + 1/10**30
+    relu = where(x == 0, 5, max(x, 0))
+    step = where(x > 0, 1, 0)
+    relu = where(x == 3/8, 3, max(x, 0))
+    relu6 = where(x > 7, x, relu6(x))
 """
 
 
