@@ -12,7 +12,9 @@ An activation's module has for each kernel NAME, beside its own ``_NAME_fast``, 
 import contextlib
 import functools
 import hashlib
+import importlib
 import math
+import pkgutil
 import sys
 from dataclasses import dataclass
 
@@ -83,8 +85,10 @@ class _Cache(FunctionCache):
 
 def _digest(module):
     """A digest of the code of a module and of the run time below it; None if it has no file."""
+    if _RUN_TIME is None:
+        return None
     try:
-        text = _code_text(module) + "".join(_RUNTIME)
+        text = _code_text(module) + _RUN_TIME
     except (AttributeError, ImportError, KeyError, OSError):
         return None
     return hashlib.sha256(text.encode()).hexdigest()[:16]
@@ -107,12 +111,23 @@ def _describe(value):
     return value.hex() if isinstance(value, float) else repr(value)
 
 
-_RUNTIME = tuple(
-    _code_text(name)
-    for name in sorted(sys.modules)
-    if name == __name__ or name.startswith((f"{__package__}._ball", f"{__package__}._vecmath"))
-)
-"""The code of this module and of those below it, read when they were, not when it is needed."""
+def _run_time():
+    """The code of this module and of all that kernels compute with; None where there are no files.
+
+    Loaded and read at once: a later reading could find a file that is newer than what was loaded.
+    """
+    found = pkgutil.iter_modules(sys.modules[__package__].__path__, f"{__package__}.")
+    names = [f"{__package__}.{name}" for name in ("_ball", "_vecmath")]
+    computing = sorted(info.name for info in found if info.name.startswith(tuple(names)))
+    for name in computing:
+        importlib.import_module(name)
+    try:
+        return "".join(map(_code_text, [__name__, *computing]))
+    except (AttributeError, ImportError, OSError):
+        return None
+
+
+_RUN_TIME = _run_time()
 
 
 def at(operand, index):
