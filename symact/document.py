@@ -14,14 +14,13 @@ from importlib.resources import files
 from jinja2 import Environment, StrictUndefined
 
 from symact.activation import Activation, Parameter
-from symact.derivation.compose import compose
 from symact.derivation.glossary import Glossary, glossary
 from symact.derivation.kinks import Kink, kinks
-from symact.derivation.reasons import reason_latex, reason_plain
+from symact.derivation.lines import compose
+from symact.derivation.reasons import reason_latex
 from symact.derivation.setting import wanted
 from symact.derivation.steps import Derivation
 from symact.latex import latex
-from symact.plain import plain
 from symact.tex_text import tex_text
 from symact.tree import Apply, Node, Number, Symbol
 from symact.vocabulary import Vocabulary, symbol_latex
@@ -174,26 +173,23 @@ def _kinks(activation: Activation, names: Vocabulary) -> Iterator[Statement]:
 def _statement(kink: Kink, names: Vocabulary) -> str:
     """Both slopes, the class, and the value that the kernels return."""
     left, right = _number(kink.left, names), _number(kink.right, names)
-    if kink.convention == "both" and not kink.jump:
+    if kink.smoothness > 0:
         return (
-            f"Both one-sided derivatives are \\({left}\\): the function is of class "
+            f"Both one-sided derivatives are {left}: the function is of class "
             f"\\(C^{{{kink.smoothness}}}\\) there."
         )
     shape = "jumps" if kink.jump else "is continuous, not differentiable"
-    text = (
-        f"The function {shape}: its slope is \\({left}\\) on the left and \\({right}\\) on the "
-        f"right. "
-    )
+    text = f"The function {shape}: its slope is {left} on the left and {right} on the right. "
     return text + _convention(kink, names)
 
 
 def _convention(kink: Kink, names: Vocabulary) -> str:
-    value = "" if kink.chosen is None else f" \\({_number(kink.chosen, names)}\\)"
+    value = "" if kink.chosen is None else f" {_number(kink.chosen, names)}"
     reasons = {
         "left": f"The kernels return the left slope{value}.",
         "right": f"The kernels return the right slope{value}.",
         "value": f"The kernels return{value}, as the definition says.",
-        "both": f"The kernels return{value}.",
+        "both": f"The kernels return{value or ' what the formula gives'}.",
         "smallest": f"The kernels return{value or ' the element'}"
         f"{', the element' if value else ''} of smallest magnitude between the two"
         " (of the Clarke subdifferential).",
@@ -201,26 +197,10 @@ def _convention(kink: Kink, names: Vocabulary) -> str:
     return reasons[kink.convention]
 
 
-def _number(node: Node, names: Vocabulary) -> str:
+def _number(node: Node | None, names: Vocabulary) -> str:
     """A slope; a literal of many digits is rounded, and says so."""
+    if node is None:
+        return "unbounded"
     if isinstance(node, Number) and len(node.text) > 12:
-        return f"{float(node.value):.7g}\\ldots"
-    return latex(node, names)
-
-
-def terminal(activation: Activation, variables: tuple[str, ...]) -> str:
-    """A derivation as plain text, one line each, for a terminal."""
-    derivation = compose(activation, variables)
-    primes = "'" * len(variables)
-    head = (
-        f"{activation.name}{primes}"
-        if variables[0] in activation.inputs
-        else (f"d{activation.name}/d{variables[0]}")
-    )
-    texts = [f"{head} = {plain(derivation.lines[0].tree)}"]
-    texts += [" " * len(head) + f" = {plain(line.tree)}" for line in derivation.lines[1:]]
-    width = min(max(map(len, texts)), 72)
-    return "\n".join(
-        f"{text:<{width}}   {reason_plain(line.reasons)}"
-        for text, line in zip(texts, derivation.lines, strict=True)
-    )
+        return f"\\({float(node.value):.7g}\\ldots\\)"
+    return f"\\({latex(node, names)}\\)"

@@ -271,6 +271,8 @@ class _Reader:
             inner = self.junction("or")
             self.expect(")")
             return Apply("not", (inner,))
+        if (grouped := self.grouped()) is not None:
+            return grouped
         left, relations = self.sum(), []
         while self.token in _RELATIONS:
             head = _RELATIONS[self.take()]
@@ -280,6 +282,19 @@ class _Reader:
         if not relations:
             raise self.error("expected a relation")
         return relations[0] if len(relations) == 1 else Apply("and", tuple(relations))
+
+
+    def grouped(self) -> Node | None:
+        """A condition in parentheses; None, and nothing taken, where they hold a value."""
+        start = self.at
+        try:
+            self.expect("(")
+            inner = self.junction("or")
+            self.expect(")")
+        except UnreadableError:
+            self.at = start
+            return None
+        return inner
 
 
 def _tokens(text: str) -> list[str]:

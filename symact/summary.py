@@ -195,7 +195,7 @@ def _kink(kink: Kink) -> str:
     """``at x = 0: slopes 0 and 1; kernels return 0, the smallest in magnitude``."""
     where = f"at {kink.variable} = {plain(kink.at)}"
     if kink.convention == "both" and not kink.jump:
-        return f"{where}: of class C{kink.smoothness}, slope {plain(kink.left)}"
+        return f"{where}: of class C{kink.smoothness}, slope {_slope(kink.left)}"
     value = "" if kink.chosen is None else f" {plain(kink.chosen)}"
     reasons = {
         "left": f"the slope{value} on the left",
@@ -205,8 +205,12 @@ def _kink(kink: Kink) -> str:
         "smallest": f"{value.strip() or 'what is'}{', the' if value else ''} smallest in magnitude",
     }
     jump = "a jump, " if kink.jump else ""
-    slopes = f"{jump}slopes {plain(kink.left)} and {plain(kink.right)}"
+    slopes = f"{jump}slopes {_slope(kink.left)} and {_slope(kink.right)}"
     return f"{where}: {slopes}; kernels return {reasons[kink.convention]}"
+
+
+def _slope(slope: Node | None) -> str:
+    return "without bound" if slope is None else plain(slope)
 
 
 def _functions(activation: Activation, has_output_form: bool) -> Iterator[str]:

@@ -10,7 +10,7 @@ text     does the printed LaTeX, read back by a parser of its own, say the same?
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import combinations
@@ -19,8 +19,9 @@ import sympy
 from flint import arb, ctx
 
 from symact.activation import Activation, Parameter
-from symact.derivation.derive import Context, advance
+from symact.derivation.derive import Context, advance, outermost
 from symact.derivation.steps import DerivationError, Line, Step
+from symact.derivation.tidy import tidy
 from symact.field import Field
 from symact.latex_reader import UnreadableError, read_latex
 from symact.lattice import TooComplex
@@ -31,6 +32,7 @@ from symact.tree import TRUE, Apply, Node, Symbol, integer, rebuild, walk
 from symact.wrap import wrapped
 
 Point = Mapping[str, Fraction]
+Symbols = Mapping[str, sympy.Symbol]
 
 _INPUTS = tuple(Fraction(*pair) for pair in ((-29, 11), (-8, 13), (5, 17), (19, 13), (43, 11)))
 _STRETCH = Fraction(9, 7)
@@ -46,18 +48,19 @@ class Checker:
     def line(self, before: Line | None, line: Line, variable: str) -> str:
         """The LaTeX of a line that passes every check."""
         if before is not None:
-            self.value(before.tree, line.tree)
+            self.value(before, line, variable)
             self.trace(before, line, variable)
         return self.text(line.tree)
 
-    def value(self, before: Node, after: Node) -> None:
+    def value(self, before_line: Line, line: Line, variable: str) -> None:
         """Refute by balls, then prove in the field of the functions that occur."""
+        before, after = before_line.tree, line.tree
         for point in self.points:
             if self._refuted(before, after, point):
                 raise DerivationError(
                     f"{plain(after)} does not equal {plain(before)} at {_shown(point)}"
                 )
-        if not self.proved(before, after):
+        if not (self.proved(before, after) or self._proved_by_rules(before, line, variable)):
             raise DerivationError(f"{plain(after)} is not proved to equal {plain(before)}")
         for first, second in _pairs_of_cases(after):
             if not self.proved(_choice(first, second), _choice(second, first)):
@@ -65,18 +68,68 @@ class Checker:
 
     def proved(self, before: Node, after: Node) -> bool:
         """Whether two trees are certainly equal on every open region."""
-        names = self.context.names
-        difference = names.expand(Apply("add", (before, Apply("neg", (after,)))))
-        nowhere = sympy.Symbol(_NOWHERE) * sympy.Add(*self.context.symbols.values())
-        context = replace(self.context, symbols={**self.context.symbols, _NOWHERE: nowhere})
+        expand = self.context.names.expand
+        return all(map(_vanishes, self._differences(expand(before), expand(after))))
+
+    def _differences(
+        self,
+        before: Node,
+        after: Node,
+        letters: Callable[[Node], tuple[Node, Symbols]] = lambda node: (node, {}),
+    ) -> Iterator[sympy.Expr]:
+        """What is to be zero, on each open region; parts may be replaced by `letters` first."""
+        known = self.context.symbols
+        nowhere = sympy.Symbol(_NOWHERE) * sympy.Add(*known.values())
+        context = replace(self.context, symbols={**known, _NOWHERE: nowhere})
+        difference = Apply("add", (before, Apply("neg", (after,))))
         for region in context.regions(rebuild(difference, _gaps_marked)):
-            expression = to_sympy(region.value, context.symbols)
-            try:
-                if not Field((expression,)).equal(expression, sympy.S.Zero):
-                    return False
-            except (TooComplex, ZeroDivisionError):
-                return False
-        return True
+            value, free = letters(region.value)
+            yield to_sympy(value, {**context.symbols, **free})
+
+    def _proved_by_rules(self, before: Node, line: Line, variable: str) -> bool:
+        """For functions too large to prove as a whole: each rule is true, the rest is algebra.
+
+        The derivatives are replaced as the rules say; what is left is to equal the line with every
+        function for a letter. What is cited of other functions is proved by itself.
+        """
+        if not line.steps or not all(map(self._proved_citation, line.steps)):
+            return False
+        steps: list[Step] = []
+        replaced = outermost(
+            before, lambda operand: advance(operand, variable, self.context, steps)
+        )
+        return all(map(_vanishes, self._differences(replaced, line.tree, self._in_letters)))
+
+    def _proved_citation(self, step: Step) -> bool:
+        """Whether what a step cites of a function holds for letters in place of its arguments."""
+        definition = self.context.names.functions.get(step.rule.removeprefix("derivative of "))
+        if definition is None or not step.rule.startswith("derivative of "):
+            return True
+        lemmas = {name: self.context.lemma(definition.name, name) for name in definition.arguments}
+        free = {name: sympy.Symbol(name, real=True) for name in definition.arguments}
+        checker = replace(self, context=replace(self.context, symbols=free, domain=()))
+        return all(
+            lemma is None
+            or checker.proved(Apply("derivative", (definition.expression, Symbol(name))), lemma)
+            for name, lemma in lemmas.items()
+        )
+
+    def _in_letters(self, tree: Node) -> tuple[Node, Symbols]:
+        """A tree with a letter for every function that is not algebra, alike for like ones."""
+        letters: dict[Node, Symbol] = {}
+        inputs = self.context.inputs
+
+        def fold(node: Node) -> Node:
+            if not isinstance(node, Apply):
+                return node
+            if node.head in ALGEBRA:
+                return Apply(node.head, tuple(map(fold, node.args)))
+            # What is tidied alike is one letter: tidying rearranges arguments, and no more.
+            key = node if node.head == "derivative" else tidy(node, inputs)
+            return letters.setdefault(key, Symbol(f"letter {len(letters)}"))
+
+        folded = fold(tree)
+        return folded, {one.name: sympy.Symbol(one.name, real=True) for one in letters.values()}
 
     def _refuted(self, before: Node, after: Node, point: Point) -> bool:
         with ctx.workprec(200):
@@ -147,6 +200,17 @@ class Checker:
         if _shape(read) != _shape(node) or not self.proved(read, node):
             raise DerivationError(f"the LaTeX {printed} says {plain(read)}, not {plain(node)}")
 
+
+def _vanishes(expression: sympy.Expr) -> bool:
+    """Whether an expression is certainly zero."""
+    try:
+        return Field((expression,)).equal(expression, sympy.S.Zero)
+    except (TooComplex, ZeroDivisionError):
+        return False
+
+
+ALGEBRA = frozenset({"add", "mul", "neg", "div", "pow", "exp", "sqrt"})
+"""Heads that are kept where every other function becomes a letter."""
 
 _NOWHERE = "nowhere"
 """The value of a piecewise where no case holds: different from every other, and moving."""

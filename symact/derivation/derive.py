@@ -15,7 +15,7 @@ from symact.derivation.regions import Path, Region, has_choices, regions
 from symact.derivation.rules import depends, derivative, find, instantiate
 from symact.derivation.steps import DerivationError, Line, Step
 from symact.derivation.tidy import Inputs, tidy, times
-from symact.tree import Apply, Node, Symbol, substitute, walk
+from symact.tree import TRUE, Apply, Node, Symbol, substitute, walk
 from symact.vocabulary import Vocabulary
 
 Lemma = Callable[[str, str], Node | None]
@@ -48,7 +48,7 @@ def derive(
     start: Node, variable: str, context: Context, reason: str = "definition"
 ) -> tuple[Line, ...]:
     """The lines from ``d/dx[start]`` to the first one without an unevaluated derivative."""
-    operand = start if reason != "definition" else _casewise(start, context)
+    operand = _casewise(start, context)
     lines = [Line(_unevaluated(start, variable), (reason,))]
     if operand != start:
         lines.append(Line(_unevaluated(operand, variable), ("cases",)))
@@ -57,6 +57,13 @@ def derive(
             raise DerivationError(f"the derivation by {variable} does not come to an end")
         lines.append(_next(lines[-1].tree, variable, context))
     return tuple(lines)
+
+
+def has_otherwise(node: Apply) -> bool:
+    """Whether a piecewise ends in a case for everything else: it is not on open sets yet."""
+    *_, last = node.args
+    assert isinstance(last, Apply)
+    return last.args[1] == TRUE
 
 
 def has_derivative(node: Node) -> bool:
@@ -70,7 +77,8 @@ def _unevaluated(node: Node, variable: str) -> Node:
 
 def _casewise(node: Node, context: Context) -> Node:
     """A tree with max, min, … as open cases; any other tree as it is."""
-    if not has_choices(context.names.expand(node)):
+    opened = isinstance(node, Apply) and node.head == "piecewise" and not has_otherwise(node)
+    if opened or not has_choices(context.names.expand(node)):
         return node
     return cases(context.regions(_chosen(node, context)), context)
 
@@ -106,21 +114,17 @@ def cases(found: tuple[Region, ...], context: Context) -> Node:
 def _next(tree: Node, variable: str, context: Context) -> Line:
     """One rule at every derivative of a line."""
     steps: list[Step] = []
-
-    def change(part: Node) -> Node:
-        if isinstance(part, Apply) and part.head == "derivative":
-            return advance(part.args[0], variable, context, steps)
-        return part
-
-    changed = _outermost(tree, change)
+    changed = outermost(tree, lambda operand: advance(operand, variable, context, steps))
     return Line(tidy(changed, context.inputs), reasons(steps), tuple(steps))
 
 
-def _outermost(node: Node, change: Callable[[Node], Node]) -> Node:
-    """Change derivatives without looking into them."""
-    if not isinstance(node, Apply) or node.head == "derivative":
-        return change(node)
-    return Apply(node.head, tuple(_outermost(arg, change) for arg in node.args))
+def outermost(node: Node, change: Callable[[Node], Node]) -> Node:
+    """Replace derivatives by what `change` makes of their operands, without looking into them."""
+    if not isinstance(node, Apply):
+        return node
+    if node.head == "derivative":
+        return change(node.args[0])
+    return Apply(node.head, tuple(outermost(arg, change) for arg in node.args))
 
 
 def advance(operand: Node, variable: str, context: Context, steps: list[Step]) -> Node:
@@ -159,15 +163,12 @@ def _applied(operand: Node, variable: str, context: Context) -> tuple[str, Node,
 def _again(node: Node, variable: str, context: Context, steps: list[Step], only: str) -> Node:
     """Advance the derivatives that a rule left; `only` those of one head, if it names one."""
 
-    def change(part: Node) -> Node:
-        if not isinstance(part, Apply) or part.head != "derivative":
-            return part
-        operand = part.args[0]
+    def change(operand: Node) -> Node:
         if only and not (isinstance(operand, Apply) and operand.head == only):
-            return part
+            return _unevaluated(operand, variable)
         return advance(operand, variable, context, steps)
 
-    return _outermost(node, change)
+    return outermost(node, change)
 
 
 def _each_case(operand: Apply, variable: str) -> Node:

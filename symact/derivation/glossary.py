@@ -9,7 +9,7 @@ import sympy
 
 from symact.activation import Activation
 from symact.derivation.checks import Checker
-from symact.derivation.compose import compose
+from symact.derivation.lines import compose
 from symact.derivation.setting import checker_of, wanted
 from symact.derivation.tidy import tidy
 from symact.tree import Apply, Node, rational, substitute, walk

@@ -28,9 +28,9 @@ class Kink:
     at: Node
     jump: bool
     """Whether the function itself jumps."""
-    left: Node
-    right: Node
-    """The one-sided first derivatives."""
+    left: Node | None
+    right: Node | None
+    """The one-sided first derivatives; None where there is no finite one."""
     smoothness: int
     """k of C^k: derivatives that agree; -1 for a jump, `ORDERS` for no difference found."""
     convention: str
@@ -50,14 +50,14 @@ def kinks(activation: Activation) -> tuple[Kink, ...]:
             for region in regions(activation.definition, names, activation.inputs, given)
             if (interval := interval_of(region.path, names[variable], given)) is not None
         ]
-        meetings = [
+        meetings: list[tuple[sympy.Expr, sympy.Expr, sympy.Expr]] = [
             (left.high, below, above)
             for left, below in pieces
             for right, above in pieces
             if _meet(left, right)
         ]
-        if all(at.is_number for at, *_ in meetings):
-            meetings.sort(key=lambda meeting: meeting[0])
+        if all(one[0].is_number for one in meetings):
+            meetings.sort(key=lambda one: one[0])
         found += [_kink(activation, variable, *meeting) for meeting in meetings]
     return tuple(kink for kink in found if kink.smoothness < ORDERS)
 
@@ -77,12 +77,15 @@ def _kink(
          _limit(above.diff(variable, order), variable, at, "+"))
         for order in range(ORDERS + 1)
     ]  # fmt: skip
-    agree = [sympy.simplify(right - left) == 0 for left, right in sides]
+    agree = [
+        bool(left.is_finite and right.is_finite and sympy.simplify(right - left) == 0)
+        for left, right in sides
+    ]
     smoothness = (agree.index(False) if False in agree else ORDERS + 1) - 1
     left, right = sides[1]
     convention, chosen = _choice(activation, at, left, right)
     return Kink(
-        name, to_tree(at), smoothness < 0, to_tree(left), to_tree(right),
+        name, to_tree(at), smoothness < 0, _finite(left), _finite(right),
         smoothness, convention, chosen,
     )  # fmt: skip
 
@@ -92,16 +95,20 @@ def _limit(expression: sympy.Expr, variable: sympy.Symbol, at: sympy.Expr, side:
     return value if value.is_finite else sympy.limit(expression, variable, at, side)
 
 
+def _finite(slope: sympy.Expr) -> Node | None:
+    return to_tree(slope) if slope.is_finite else None
+
+
 def _choice(
     activation: Activation, at: sympy.Expr, left: sympy.Expr, right: sympy.Expr
 ) -> tuple[str, Node | None]:
     rule = _rule(activation, at)
-    if sympy.simplify(left - right) == 0:
-        return "both", to_tree(left)
+    if left == right or sympy.simplify(left - right) == 0:
+        return "both", _finite(left)
     if rule is not None and isinstance(rule.choice, Fraction):
         return "value", rational(rule.choice)
     if rule is not None:
-        return str(rule.choice), to_tree(left if rule.choice == "left" else right)
+        return str(rule.choice), _finite(left if rule.choice == "left" else right)
     return "smallest", _smallest(left, right)
 
 
@@ -116,9 +123,11 @@ def _rule(activation: Activation, at: sympy.Expr) -> KinkRule | None:
 def _smallest(left: sympy.Expr, right: sympy.Expr) -> Node | None:
     """The element of least magnitude between two slopes, if signs and sizes are known."""
     product = left * right
-    if product.is_nonpositive:
+    if product.is_extended_nonpositive:
         return rational(Fraction(0))
+    if not product.is_extended_positive:
+        return None
     difference = abs(right) - abs(left)
-    if product.is_positive and difference.is_nonnegative:
-        return to_tree(left)
-    return to_tree(right) if product.is_positive and difference.is_nonpositive else None
+    if difference.is_extended_nonnegative:
+        return _finite(left)
+    return _finite(right) if difference.is_extended_nonpositive else None

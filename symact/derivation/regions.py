@@ -16,8 +16,8 @@ from symact.meaning import Relation, _first_choice, _relation, _replace, _truth
 from symact.to_tree import to_tree
 from symact.tree import RELATIONS, Apply, Node, Symbol, walk
 
-CHOICES = frozenset({"piecewise", "min", "max", "clip", "sign"})
-"""Heads that a derivation resolves case by case (``abs`` has a rule of its own)."""
+CHOICES = frozenset({"piecewise", "min", "max", "clip"})
+"""Heads that a derivation resolves case by case; ``abs`` and ``sign`` have rules of their own."""
 
 Path = tuple[tuple[Relation, bool], ...]
 

@@ -68,7 +68,16 @@ def merged(cases: tuple[Node, ...]) -> Node:
 
 
 def either(conditions: list[Node]) -> Node:
-    """``a``, ``b`` => ``a or b``"""
+    """``a``, ``b or c`` => ``a or b or c``"""
+    conditions = [
+        part
+        for condition in conditions
+        for part in (
+            condition.args
+            if isinstance(condition, Apply) and condition.head == "or"
+            else (condition,)
+        )
+    ]
     return conditions[0] if len(conditions) == 1 else Apply("or", tuple(conditions))
 
 
