@@ -6,7 +6,6 @@ The names below are imported when they are first asked for, so that ``import sym
 from __future__ import annotations
 
 from importlib import import_module
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -32,10 +31,15 @@ _HOMES = {
 """Public name => the module that defines it."""
 
 __all__ = [*_HOMES]
-__version__ = version("symact")
+
+__version__: str
 
 
 def __getattr__(name: str) -> Any:
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("symact")
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = globals()[name] = getattr(import_module(_HOMES[name]), name)

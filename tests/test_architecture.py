@@ -23,10 +23,10 @@ LAYERS = {
     "prove",
     "kernel form": "kernel numeric taylor normal_form stabilize fast_choice lower_fast lower_ball "
     "lower_derivative lower",
-    "documents": "vocabulary pieces latex wrap latex_reader tex_text derivation derivation.abbreviate "
-    "derivation.checks derivation.closing derivation.compose derivation.derive derivation.ending "
+    "documents": "vocabulary pieces latex wrap latex_reader tex_text document derivation "
+    "derivation.abbreviate derivation.checks derivation.closing derivation.compose derivation.derive derivation.ending "
     "derivation.glossary derivation.kinks derivation.reasons derivation.regions derivation.rules "
-    "derivation.setting derivation.steps derivation.tidy document",
+    "derivation.setting derivation.steps derivation.tidy",
     "output": "source_text emit package output manifest digest render build compiled probes "
     "certificate machine judge verify",
     "interface": "summary narrative skeleton api __init__ cli cli.app cli.catalog cli.check "

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import errno
 import sys
-from importlib.metadata import version
 from typing import Annotated, Any
 
 import typer
@@ -24,8 +23,8 @@ derivations.
 
 \b
   symact new gate --expression "x * sigmoid(2*x)"   write a spec file
-  symact build gate.toml --output gates             its kernels and LaTeX, as a package
-  symact derive gate.toml:gate                      its derivative, line by line
+  symact build gate.toml --output gates             make a package of it
+  symact derive gate.toml:gate                      derive it, line by line
   symact prove "tanh' = 1 - f**2"                   decide an identity
 
 Exit codes: 0 good; 1 what was asked about is false, stale or failed; 2 wrong usage or bad input.
@@ -63,7 +62,9 @@ for _module in (check, catalog, derivations, judgment, creation):
 
 def _print_version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"symact {version('symact')}")
+        import symact
+
+        typer.echo(f"symact {symact.__version__}")
         raise typer.Exit
 
 
