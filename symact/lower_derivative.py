@@ -12,6 +12,7 @@ from symact.fast_choice import FastLeaf, choose
 from symact.lower_ball import ZERO, BallWriter, form_lines
 from symact.lower_fast import FastForm, Text, is_float
 from symact.meaning import Decision, Leaf, Relation, flatten, to_sympy
+from symact.numeric import Point
 from symact.stabilize import KernelForm, region, stabilize
 
 Path = tuple[tuple[Relation, bool], ...]
@@ -56,7 +57,7 @@ class LoweredDerivative:
         self.helpers: dict[sympy.Expr, tuple[str, str]] = {}
 
     @property
-    def unresolved(self) -> tuple[Mapping[sympy.Symbol, float], ...]:
+    def unresolved(self) -> tuple[Point, ...]:
         return tuple(point for form in self.forms.values() for point in form.unresolved)
 
     def source(self) -> str:
@@ -103,7 +104,7 @@ class LoweredDerivative:
         order = self._order(relation)
         test = f"{order} == {0 if relation.equality else -1}"
         if (slope := self._slope(relation)) is not None:
-            test += f" or ({order} == 0 and _side * {slope} > 0.0)"
+            test += f" or ({order} == 0 and {slope} > 0.0)"
         yield f"if {test}:"
         for line in self._side_lines(decision.holds, (*path, (relation, True))):
             yield f"    {line}"
@@ -143,15 +144,23 @@ class LoweredDerivative:
         return self._sign(top.primitive()[1] if bottom.is_positive else gap)
 
     def _slope(self, relation: Relation) -> str | None:
-        """The sign of how a relation's difference grows with the variable; None if it does not."""
+        """Positive on the side where a relation holds beside its tie; None if no side does.
+
+        The difference grows with its first derivative, or where that is 0 with its second.
+        """
         if not self.variables or relation.equality:
             return None
-        slope = sympy.diff(relation.difference, self.names[self.variables[0]])
+        variable = self.names[self.variables[0]]
+        slope = sympy.diff(relation.difference, variable)
         if slope == 0:
             return None
         if slope.is_positive or slope.is_negative:
-            return "1.0" if slope.is_positive else "-1.0"
-        return self._sign(slope)
+            return "_side" if slope.is_positive else "-_side"
+        first = f"_side * {self._sign(slope)}"
+        curvature = sympy.diff(slope, variable)
+        if curvature == 0:
+            return first
+        return f"({first} or abs(_side) * {self._sign(curvature)})"
 
     def _sign(self, expression: sympy.Expr) -> str:
         """A call of a function that gives an expression's sign in balls, written once."""

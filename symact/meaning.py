@@ -250,7 +250,7 @@ def _piecewise_choice(node: Apply) -> _Choice:
         test = test.args[0]
     if isinstance(test, Apply) and (inner := _first_choice_in(test.args)) is not None:
         return inner
-    later = rest[0].args[0] if len(rest) == 1 else Apply("piecewise", tuple(rest))
+    later = Apply("piecewise", tuple(rest))
 
     def settled(truth: bool) -> Node:
         left = _settle(condition, test, truth)

@@ -44,7 +44,8 @@ def evaluate(
     for extra in (0, 3):
         # A removable singularity (sin(x)/x at 0) cancels leading terms: compute more of them.
         length = terms + extra if variable or extra else terms
-        with _series_length(max(length, 2) if direction else length):
+        # On the side of a tie the first nonzero coefficient decides: of x**2 > 0 it is the third.
+        with _series_length(length + 2 if direction else length):
             result = _Evaluator(point, variable or next(iter(point), None), direction)(definition)
             value = unscaled(result)[order] * factorial(order)
         if value.is_finite():
@@ -97,10 +98,10 @@ class _Evaluator:
             case Apply(head=head, args=(operand,)) if head in UNARY:
                 return UNARY[head](self(operand))
             case Apply(head=head, args=args) if head in BINARY:
-                value = self(args[0])
-                for arg in args[1:]:
-                    value = BINARY[head](value, self(arg))
-                return value
+                first, *rest = (self(arg) for arg in args)
+                for other in rest:
+                    first = BINARY[head](first, other)
+                return first
             case Apply(head=head, args=args):
                 return self._kinked(head, tuple(self(arg) for arg in args))
         raise TypeError(f"not a tree: {node!r}")

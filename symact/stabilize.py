@@ -120,7 +120,7 @@ def stabilize(expression: sympy.Expr, where: Region) -> KernelForm:
 
 
 def _is_defined(direct: sympy.Expr, point: Point) -> bool:
-    """Whether a form has a value at a point at all: a pole has none, and nothing to be accurate to."""
+    """Whether a form has a value at a point: a pole has none to be accurate to."""
     with ctx.workprec(5000):
         value = ball(direct, point)
     return bool(value.is_finite() and not value.is_nan())

@@ -1,0 +1,114 @@
+"""Reference values against mpmath, published values, and limits known from analysis."""
+
+from __future__ import annotations
+
+from math import inf, nan
+
+import mpmath
+import pytest
+from flint import arb
+from mathematics import value as by_mpmath
+from specs import activation
+
+from symact.reference import Undecided, reference, smallest
+
+SMOOTH = [
+    "1/(1 + exp(-x))",
+    "x*tanh(log(1 + exp(x)))",
+    "x*(1 + erf(x/sqrt(2)))/2",
+    "x*exp(-exp(-x))",
+    "atan(exp(x)) + asinh(x)*cos(x)",
+    "(x + sqrt(x**2 + 4))/2",
+    "(1 + x**2)**0.3 - log1p(x**2)",
+]
+
+
+@pytest.mark.parametrize("expression", SMOOTH)
+@pytest.mark.parametrize("order", [0, 1, 2, 3])
+def test_derivatives_agree_with_numerical_differentiation(expression: str, order: int) -> None:
+    f = activation(expression)
+    with mpmath.workdps(60):
+        for x in (-7.25, -1.0, 0.0, 0.3125, 2.5):
+            expected = mpmath.diff(lambda t: by_mpmath(f.definition, {"x": t}), x, order)
+            actual = mpmath.mpf(reference(f, {"x": x}, ("x",) * order).str(40, radius=False))
+            assert mpmath.almosteq(actual, expected, 1e-20, 1e-20)
+
+
+@pytest.mark.parametrize(
+    ("expression", "x", "order", "expected"),
+    [
+        # log(1 + e^x) = x + log(1 + e^-x); beyond every float's exponential
+        ("log(1 + exp(x))", 1e300, 0, "1e300"),
+        ("log(1 + exp(x))", -1e300, 0, "0"),
+        ("1/(1 + exp(-x))", -1e300, 1, "0"),
+        ("1 - exp(-exp(x))", 1e300, 0, "1"),
+        # x - tanh(x) = x**3/3 - ...
+        ("x - tanh(x)", 1e-100, 0, "3.3333333333333333e-301"),
+        # (x + sqrt(x**2 + 4))/2 = -1/x + ...  for x -> -oo
+        ("(x + sqrt(x**2 + 4))/2", -1e300, 0, "1e-300"),
+        # sinc has a removable singularity: 1 - x**2/6 + ...
+        ("Piecewise((sin(x)/x, x != 0), (1, True))", 0.0, 1, "0"),
+        ("Piecewise((sin(x)/x, x != 0), (1, True))", 0.0, 2, "-0.33333333333333333"),
+    ],
+)
+def test_where_floats_give_up(expression: str, x: float, order: int, expected: str) -> None:
+    value = reference(activation(expression), {"x": x}, ("x",) * order)
+    assert abs(value - arb(expected)) <= abs(arb(expected)) * arb("1e-15") + arb("1e-330")
+
+
+@pytest.mark.parametrize(
+    ("expression", "at_minus", "at_plus"),
+    [
+        ("1/(1 + exp(-x))", 0, 1),
+        ("x/(1 + exp(-x))", 0, inf),
+        ("x/(1 + abs(x))", -1, 1),
+        ("log(1 + x**2)", inf, inf),
+        ("x*exp(-exp(-x))", 0, inf),
+        ("(x + sqrt(x**2 + 4))/2", 0, inf),
+        ("min(max(x, -2), 7)", -2, 7),
+    ],
+)
+def test_limits(expression: str, at_minus: float, at_plus: float) -> None:
+    f = activation(expression)
+    for x, expected in ((-inf, at_minus), (inf, at_plus)):
+        value = reference(f, {"x": x})
+        assert float(value) == expected
+
+
+def test_an_oscillation_has_no_limit() -> None:
+    with pytest.raises(Undecided):
+        reference(activation("sin(x)"), {"x": inf})
+
+
+@pytest.mark.parametrize(
+    ("expression", "table", "at", "expected"),
+    [
+        ("max(x, 0)", "", 0, 0),
+        ("max(x, 0.25*x)", "", 0, 0.25),
+        ("abs(x)", "", 0, 0),
+        ("min(max(x, -1), 1)", "", 1, 0),
+        ("Piecewise((x, x > 0), (2*(exp(x) - 1), True))", "", 0, 1),
+        ("Piecewise((x, x > 0), (2*(exp(x) - 1), True))", "kinks = { '0' = 'left' }", 0, 2),
+        ("max(x, 0)", "kinks = { '0' = 0.5 }", 0, 0.5),
+        ("max(x, 3)", "kinks = { '3' = 'right' }", 3, 1),
+        ("Piecewise((0, x < 0), (1, True))", "", 0, 0),
+        # a double root of the condition's sides is no kink
+        ("Piecewise((x, x**2 > 0), (5, True))", "", 0, 1),
+    ],
+)
+def test_the_convention_at_kinks(expression: str, table: str, at: float, expected: float) -> None:
+    assert float(reference(activation(expression, table), {"x": float(at)}, ("x",))) == expected
+
+
+def test_parameters_and_nan() -> None:
+    swish = activation("x/(1 + exp(-beta*x))", "parameters.beta = { default = 1.0 }")
+    exact = reference(swish, {"x": 2.0, "beta": 3.0}, ("beta",))
+    e = mpmath.exp(-6)
+    assert abs(float(exact) - float(4 * e / (1 + e) ** 2)) < 1e-15
+    assert reference(swish, {"x": nan, "beta": 3.0}).is_nan()
+
+
+def test_smallest_magnitude() -> None:
+    assert smallest(arb(-1), arb(2)) == 0
+    assert smallest(arb(-3), arb(-2)) == -2
+    assert smallest(arb(0.5), arb(0.5)) == 0.5
