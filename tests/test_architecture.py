@@ -24,7 +24,8 @@ LAYERS = {
     "kernel form": "kernel numeric taylor normal_form stabilize fast_choice lower_fast lower_ball "
     "lower_derivative lower",
     "documents": "vocabulary pieces latex wrap latex_reader tex_text document derivation "
-    "derivation.abbreviate derivation.checks derivation.closing derivation.compose derivation.derive derivation.ending "
+    "derivation.abbreviate derivation.checks derivation.closing derivation.lines "
+    "derivation.derive derivation.ending "
     "derivation.glossary derivation.kinks derivation.reasons derivation.regions derivation.rules "
     "derivation.setting derivation.steps derivation.tidy",
     "output": "source_text emit package output manifest digest render build compiled probes "
@@ -49,7 +50,7 @@ NEVER = {
     "stabilize": {"closed_form", "eliminate", "latex"},
     "lower_derivative": {"closed_form", "eliminate", "latex"},
     "closed_form": {"normal_form", "stabilize", "lower"},
-    "derivation.compose": {"normal_form", "stabilize", "lower"},
+    "derivation.lines": {"normal_form", "stabilize", "lower"},
 }
 """The form to read and the form to run come from the definition, neither from the other."""
 
