@@ -12,6 +12,7 @@ from math import gcd, lcm
 
 from flint import Ordering, fmpz_mpoly, fmpz_mpoly_ctx
 
+from symact.quotient import factors
 from symact.shown import Atom, Factors, Shown, added, cheapest, multiplied
 from symact.to_tree import number
 
@@ -108,18 +109,18 @@ class _Arranger:
             for lead in (*self._signs(rest), *self._leads(rest))
         ]
         whole = self._polynomial(rest)
-        _, factors = whole.factor()
-        if len(factors) > 1 or int(factors[0][1]) > 1:
-            ways.append(self._powers(Factors(coefficient, exponents), whole, factors))
+        _, found = factors(whole)
+        if len(found) > 1 or found[0][1] > 1:
+            ways.append(self._powers(Factors(coefficient, exponents), whole, found))
         return ways
 
     def _powers(
-        self, outside: Factors, whole: fmpz_mpoly, factors: Sequence[tuple[fmpz_mpoly, int]]
+        self, outside: Factors, whole: fmpz_mpoly, found: list[tuple[fmpz_mpoly, int]]
     ) -> Factors:
         """The product of irreducible factors, each with a good beginning."""
         sums = []
         every, scale = self.ctx.constant(1), Fraction(1)
-        for polynomial, times in _joined([(p, int(times)) for p, times in factors]):
+        for polynomial, times in _joined(found):
             part = {
                 tuple(map(int, key)): Fraction(int(value))
                 for key, value in polynomial.to_dict().items()
@@ -164,14 +165,14 @@ def _scaled(terms: Terms, lead: Fraction) -> Terms:
     return {key: value / lead for key, value in terms.items()}
 
 
-def _joined(factors: list[tuple[fmpz_mpoly, int]]) -> list[tuple[fmpz_mpoly, int]]:
+def _joined(found: list[tuple[fmpz_mpoly, int]]) -> list[tuple[fmpz_mpoly, int]]:
     """``(1 - t)*(1 + t)`` => ``1 - t**2``: pairs whose product has two terms."""
-    for index, (first, times) in enumerate(factors):
-        for other, (second, again) in enumerate(factors[:index]):
+    for index, (first, times) in enumerate(found):
+        for other, (second, again) in enumerate(found[:index]):
             if times == again and len(both := first * second) == 2:
-                rest = [factor for k, factor in enumerate(factors) if k not in (index, other)]
+                rest = [factor for k, factor in enumerate(found) if k not in (index, other)]
                 return _joined([*rest, (both, times)])
-    return factors
+    return found
 
 
 def _primitive(terms: Terms) -> tuple[Fraction, tuple[int, ...], Terms]:

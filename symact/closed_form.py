@@ -23,6 +23,9 @@ from symact.meaning import Branch, decide, flatten, symbols_of
 from symact.names import Reader, function_name, offered
 from symact.tree import TRUE, Apply, Node, Symbol, walk
 
+MOST_BRANCHES = (16, 4)
+"""With more branches than these, fewer combinations of names are tried on each."""
+
 
 @dataclass(frozen=True, slots=True)
 class ClosedForm:
@@ -67,6 +70,7 @@ class Derivation:
         self.inputs = tuple(self.symbols[name] for name in activation.inputs)
         self.variables = tuple(self.symbols[name] for name in variables)
         self.readers = tuple(self._readers())
+        self.names_at_once = sum(len(self.readers) <= most for most in MOST_BRANCHES)
         self.smooth = tuple(map(self._smooth, self.readers))
 
     def _readers(self) -> Iterator[Reader]:
@@ -80,10 +84,15 @@ class Derivation:
     def _smooth(self, reader: Reader) -> Smooth:
         branch, written = reader.branch, reader.parts()
         derivative = sympy.diff(branch.expression, *self.variables)
-        function = function_name(self.activation, branch)
-        names = offered(reader, derivative, written)
         return Smooth(
-            branch.expression, derivative, branch.conditions, self.inputs, function, names, written
+            branch.expression,
+            derivative,
+            branch.conditions,
+            self.inputs,
+            function_name(self.activation, branch),
+            offered(reader, derivative, written),
+            written,
+            names_at_once=self.names_at_once,
         )
 
     def cases(self) -> tuple[Case, ...]:

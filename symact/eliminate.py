@@ -14,7 +14,7 @@ from flint import Ordering, fmpz_mpoly, fmpz_mpoly_ctx, fmpz_mpoly_vec
 
 from symact.arrange import Terms
 from symact.field import Field
-from symact.quotient import Quotient
+from symact.quotient import Quotient, factors
 
 LIMITS = (48, 400, 800)
 """Polynomials in the basis, terms in one, bits in a coefficient: beyond, the search gives up."""
@@ -123,7 +123,7 @@ class _Ideal:
             if polynomial.is_zero() or any(polynomial.degrees()[: self.at]):
                 continue
             if self.degree(polynomial):
-                yield from (p for p, _ in polynomial.factor()[1] if self.degree(p))
+                yield from (p for p, _ in factors(polynomial)[1] if self.degree(p))
 
     def basis(self) -> Iterator[Formula]:
         for polynomial in self.relations():

@@ -26,7 +26,7 @@ from symact.lattice import (
     exponent_terms,
 )
 from symact.meaning import fraction_of
-from symact.quotient import Arithmetic, Generator, Quotient
+from symact.quotient import Arithmetic, Generator, Quotient, factors
 
 LARGEST_FACTORED = 10**12
 """Integers under a root or a logarithm are split into primes up to here."""
@@ -198,13 +198,13 @@ class Field(Arithmetic):
         """``log(u)`` as a sum over irreducible factors; each stands for ``log(abs(factor))``."""
         total = self.zero
         for polynomial, sign in ((value.num, 1), (value.den, -1)):
-            content, factors = polynomial.factor()
-            for prime, times in _primes(Fraction(abs(int(content)))):
+            content, found = factors(polynomial)
+            for prime, times in _primes(Fraction(abs(content))):
                 term = self._log_generator(str(prime), sympy.log(prime))
                 total = self.add(total, self.multiply(term, self.constant(sign * times)))
-            for factor, times in factors:
+            for factor, times in found:
                 term = self._log_factor(factor)
-                total = self.add(total, self.multiply(term, self.constant(sign * int(times))))
+                total = self.add(total, self.multiply(term, self.constant(sign * times)))
         return total
 
     def _log_factor(self, factor: fmpz_mpoly) -> Quotient:

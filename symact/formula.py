@@ -18,15 +18,12 @@ from symact.field import Field
 from symact.lattice import BY_EXP, TooComplex
 from symact.names import Name
 from symact.plain import plain
-from symact.quotient import Generator, Quotient
+from symact.quotient import Generator, Quotient, factors
 from symact.shown import CONSTANT, FUNCTION, Atom, Shown, priced
 from symact.to_tree import to_tree
 from symact.tree import Apply, Node, walk
 
 Method = Literal["elimination", "explicit"]
-
-NAMES_AT_ONCE = 2
-"""Combinations of up to this many names are tried, and all names together."""
 
 FORMULAS_ARRANGED = 12
 """Of all formulas, so many of the shortest are arranged and compared."""
@@ -48,6 +45,8 @@ class Smooth:
     written: Mapping[sympy.Expr, Node]
     opaque: Mapping[sympy.Symbol, Name] = field(default_factory=dict)
     """Names that are worked with as if they were variables."""
+    names_at_once: int = 2
+    """Combinations of up to this many names are tried, and all names together."""
     inputs_allowed: bool = True
     """Whether a formula may contain the inputs, or the names and parameters alone."""
 
@@ -184,7 +183,7 @@ class _Search:
         """Sets of names to write the derivative in, with the function and without."""
         function = (self.smooth.function, self.function)
         count = len(self.named)
-        sizes = sorted({*range(min(count, NAMES_AT_ONCE) + 1), count})
+        sizes = sorted({*range(min(count, self.smooth.names_at_once) + 1), count})
         for size in sizes:
             for chosen in combinations(self.named, size):
                 yield [*chosen, function]
@@ -214,7 +213,7 @@ class _Search:
         allowed = self.target.den * self.function.den
         return all(
             self._never_zero(factor) or _divides(factor, allowed)
-            for factor, _ in below.num.factor()[1]
+            for factor, _ in factors(below.num)[1]
         )
 
     def _positive(self, terms: Terms, names: Sequence[Name]) -> bool:

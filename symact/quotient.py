@@ -39,6 +39,15 @@ class Generator:
     base: Quotient | None = None
 
 
+def factors(polynomial: fmpz_mpoly) -> tuple[int, list[tuple[fmpz_mpoly, int]]]:
+    """The content of a polynomial, and its irreducible factors with their multiplicities."""
+    try:
+        content, found = polynomial.factor()
+    except OverflowError:
+        raise TooComplex("a coefficient that FLINT cannot sort factors by") from None
+    return int(content), [(factor, int(times)) for factor, times in found]
+
+
 class Arithmetic:
     """The operations on the quotients of one polynomial context."""
 
