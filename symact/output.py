@@ -128,10 +128,14 @@ def _swap(folder: Path, workplace: Path, paths: Iterable[str], unwanted: tuple[s
 
 
 def _forget_bytecode(place: Path) -> None:
-    """Remove Python's compiled copies: same size and same second, and it takes them for fresh."""
+    """Remove what Python and Numba compiled from a module.
+
+    Python takes its copy for fresh when size and second are the same; Numba's can never be used.
+    """
     if place.suffix == ".py":
-        for stale in (place.parent / "__pycache__").glob(f"{place.stem}.*.pyc"):
-            stale.unlink(missing_ok=True)
+        for suffix in ("pyc", "nbi", "nbc"):
+            for stale in (place.parent / "__pycache__").glob(f"{place.stem}.*.{suffix}"):
+                stale.unlink(missing_ok=True)
 
 
 def _refusal(folder: Path, error: OSError) -> OutputError:

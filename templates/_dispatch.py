@@ -33,7 +33,8 @@ from ._loops import compiled
 
 _PARALLEL_SIZE = 1 << 17
 """Elements from which threads pay for themselves."""
-_BUFFER_SIZE = 1 << 14
+_BLOCK = 1 << 16
+"""Elements worked on at a time: what is left for the exact path is then still in the cache."""
 
 
 class Kernel:
@@ -90,9 +91,10 @@ class Kernel:
             return
 
         def task(start, stop):
-            part = slice(start, stop)
-            parts = [arg if type(arg) is float else arg[part] for arg in args]
-            self._fill(parts, [out[part] for out in outs])
+            for first in range(start, stop, _BLOCK):
+                part = slice(first, min(first + _BLOCK, stop))
+                parts = [arg if type(arg) is float else arg[part] for arg in args]
+                self._fill(parts, [out[part] for out in outs])
 
         _threads.run(task, size)
 
@@ -150,7 +152,7 @@ class Kernel:
         size = results[0].size
         if not in_place and all(is_plain(a, shape, computing) for a in (*arrays, *results)):
             self._run(_alike(operands), results, size)
-        elif size <= _BUFFER_SIZE:
+        elif size <= _BLOCK:
             self._run_compact(operands, results, computing, in_place)
         else:
             self._run_buffered(operands, results, computing, in_place)
@@ -170,15 +172,13 @@ class Kernel:
         """Walk through operands of any strides, byte order and dtype in contiguous buffers."""
         arrays = [value for value in operands if type(value) is not float]
         layout = ["contig", "aligned", "nbo"]
-        # In place, every block of an input is copied: then blocks had better be small.
-        growing = [] if in_place else ["grow_inner"]
         walk = np.nditer(
             [*arrays, *outs],
-            flags=["external_loop", "buffered", "ranged", "delay_bufalloc", *growing],
+            flags=["external_loop", "buffered", "ranged", "delay_bufalloc"],
             op_flags=[["readonly", *layout]] * len(arrays) + [["writeonly", *layout]] * len(outs),
             op_dtypes=[computing] * (len(arrays) + len(outs)),
             casting="unsafe",
-            buffersize=_BUFFER_SIZE,
+            buffersize=_BLOCK,
         )
 
         def task(start, stop):
