@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -56,7 +55,7 @@ def verify(
 
     found = []
     for activation in chosen(names or (), spec, limits_of(limit)):
-        with progress(f"{activation.name}: verified") as report:
+        with progress("verified") as report:
             certificate = measure(activation, points=points, seed=seed, progress=report)
         _file(certificate, output)
         found.append(certificate)
@@ -82,10 +81,14 @@ def _certificate(certificate: Certificate) -> Any:
 
 
 def _print(certificate: Certificate) -> None:
-    heads = ("dtype", "points", "max ulp", "target", "", "worst at")
-    for function, results in groupby(certificate.results, lambda result: result.function):
-        say(function, "bold")
-        table(heads, [_row(result) for result in results])
+    found = certificate.results
+    order = list(dict.fromkeys(result.function for result in found))
+    say(certificate.activation, "bold")
+    table(
+        ("function", "dtype", "points", "max ulp", "target", "", "worst at"),
+        [_row(result) for result in sorted(found, key=lambda one: order.index(one.function))],
+        optional=("points", "target"),
+    )
     for line in _remarks(certificate):
         say(line, "red")
     say()
@@ -95,6 +98,7 @@ def _row(result: Result) -> Sequence[str]:
     worst = result.worst.point if result.worst else ()
     at = ", ".join(f"{name} = {float.fromhex(value)!r}" for name, value in worst)
     return (
+        result.function,
         result.dtype,
         str(result.points),
         f"{result.max_ulp:.4g}",
