@@ -82,7 +82,7 @@ def _extent(branch: Branch, names: Mapping[str, sympy.Symbol]) -> Extent:
         found = interval(conditions, name)
         if found is not None and found.low is not None and found.high is not None:
             width = found.high - found.low
-            extents.add("empty" if width.is_negative else "thin" if width.is_zero else "open")
+            extents.add("empty" if found.positive(-width) else "thin" if width.is_zero else "open")
     if "empty" in extents:
         return "empty"
     return "thin" if equalities or "thin" in extents else "open"

@@ -24,8 +24,8 @@ from symact.reference import Undecided, evaluate, exact
 from symact.to_tree import to_tree
 from symact.tree import TRUE, Apply, Node, Symbol, integer, rational, rebuild, substitute, symbols
 
-PRECISION = 400
-"""Bits that both sides are evaluated with."""
+PRECISION, HIGH_PRECISION = 400, 4_000
+"""Bits that both sides are evaluated with; the high ones if nothing else decides."""
 
 SIZES = ("1/2", "1", "2", "1/3", "7/3", "5", "1/100", "12", "30")
 """Inputs at which a claim is tried, with both signs."""
@@ -70,12 +70,13 @@ class Proof:
 def prove(claim: str, activations: Iterable[Activation]) -> Proof:
     """Decide a claim such as ``tanh' = 1 - f**2``. Raises SpecErrors if it cannot be read."""
     read = read_claim(claim, activations)
-    found = next(_counterexamples(read), None)
-    if found is not None:
-        return Proof(claim, False, "counterexample", found)
-    branches = _proved_branches(read)
+    found = next(_counterexamples(read, PRECISION), None)
+    branches = 0 if found else _proved_branches(read)
     if branches:
         return Proof(claim, True, "exact algebra", branches=branches)
+    found = found or next(_counterexamples(read, HIGH_PRECISION), None)
+    if found is not None:
+        return Proof(claim, False, "counterexample", found)
     return Proof(claim, None, "undecided")
 
 
@@ -130,9 +131,9 @@ def _tree_of(decision: Decision) -> Node:
 # refutation --------------------------------------------------------------------------------------
 
 
-def _counterexamples(claim: Claim) -> Iterator[Counterexample]:
+def _counterexamples(claim: Claim, precision: int) -> Iterator[Counterexample]:
     for point in _points(claim):
-        with ctx.workprec(PRECISION):
+        with ctx.workprec(precision):
             try:
                 left = _Value(claim.calls, point)(claim.left)
                 right = _Value(claim.calls, point)(claim.right)
@@ -144,7 +145,7 @@ def _counterexamples(claim: Claim) -> Iterator[Counterexample]:
 
 def _texts(left: arb, right: arb) -> tuple[str, str]:
     """Two different numbers with as many digits as tell them apart, and three more."""
-    for digits in range(3, 120):
+    for digits in range(3, HIGH_PRECISION // 4):
         texts = left.str(digits, radius=False), right.str(digits, radius=False)
         if texts[0] != texts[1]:
             break

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from symact.activation import Activation
 from symact.arrange import arrange
-from symact.closed_form import Case, closed_form
+from symact.closed_form import Case, Derivation, closed_form
 from symact.plain import plain
 from symact.reference import evaluate
 from symact.shown import Atom
@@ -223,6 +223,22 @@ def test_a_function_outside_the_algebra_gets_its_plain_derivative() -> None:
     with ctx.workprec(300):
         true = evaluate(activation.definition, point, "x", 1)
         assert evaluate(case.form.definition, point).overlaps(true)
+
+
+@pytest.mark.parametrize(
+    ("expression", "labels"),
+    [
+        ("exp(-3*x)", {"sigmoid(3*x)"}),
+        ("sinh(x)*x", {"tanh(x)"}),
+        ("cosh(2*x)*x", {"tanh(2*x)"}),
+        ("x*erf(x/sqrt(2))", {"Phi(x)", "phi(x)"}),
+        ("x*erfc(-x/sqrt(2))", {"Phi(x)", "phi(x)"}),
+    ],
+)
+def test_every_textbook_name_is_offered_where_it_belongs(expression: str, labels: set[str]) -> None:
+    (activation,) = parse(load_text(f'[own]\nexpression = "{expression}"'))
+    (smooth,) = Derivation(activation, ("x",)).smooth
+    assert labels <= {plain(name.label) for name in smooth.names}
 
 
 ATOMS = tuple(Atom(Symbol(name), 1, 1) for name in "abc")

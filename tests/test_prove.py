@@ -39,6 +39,10 @@ PROVED = """
     asinh(x) = log(x + sqrt(x**2 + 1))
     sqrt' = 1/(2*f)
     step = where(x >= 0, 1, 0)
+    hardtanh = max(min(x, max_val), min_val)
+    swish'(x, 2) = 2*swish(x, 2) + sigmoid(2*x)*(1 - 2*swish(x, 2))
+    sigmoid'(2*x) = f(2*x)*(1 - f(2*x))
+    abs' = sign(x)
     relu = where(x == 0, 0, max(x, 0))
     relu' = where(x > 0, 1, 0)
     identity = where(x == 2, 2, x)
@@ -55,6 +59,7 @@ REFUTED = """
     relu6 = clip(x, 0, 5.9)
     hardsigmoid' = 1/6
     log' = 1/x + 1/10**30
+    sigmoid = sigmoid(x) + 10**(-200)
     relu = where(x == 0, 5, max(x, 0))
     step = where(x > 0, 1, 0)
     relu = where(x == 3/8, 3, max(x, 0))
