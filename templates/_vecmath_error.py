@@ -93,7 +93,7 @@ def erfc(x):
 
 @jit_inline
 def erf_as_pair(x, x_low):
-    """=> high, low: erf(x + x_low) = high + low to about 2^-58."""
+    """=> high, low: erf(x + x_low) = high + low to 2^-55."""
     small, small_low = _erf_pair(x, x_low)
     k, high, low = _erfc_beyond(x, x_low)
     power = two_to(maximum(k, -1022.0))
@@ -101,12 +101,13 @@ def erf_as_pair(x, x_low):
     large_low = fma(-low, power, large_low)
     is_small = abs(x) < 0.5
     sign = 1.0 if x > 0.0 else -1.0
-    return small if is_small else sign * large, small_low if is_small else sign * large_low
+    high, low = small if is_small else sign * large, small_low if is_small else sign * large_low
+    return fast_two_sum(high, low)
 
 
 @jit_inline
 def erfc_as_pair(x, x_low):
-    """=> high, low: erfc(x + x_low) = high + low to about 2^-58, where that is a normal number."""
+    """=> high, low: erfc(x + x_low) = high + low to 2^-54, where that is a normal number."""
     small, small_low = _erf_pair(x, x_low)
     near, near_low = fast_two_sum(1.0, -small)
     k, high, low = _erfc_beyond(x, x_low)
@@ -115,4 +116,5 @@ def erfc_as_pair(x, x_low):
     beyond = tail if x > 0.0 else far
     beyond_low = tail_low if x > 0.0 else far_low - tail_low
     is_small = abs(x) < 0.5
-    return near if is_small else beyond, near_low - small_low if is_small else beyond_low
+    high, low = near if is_small else beyond, near_low - small_low if is_small else beyond_low
+    return fast_two_sum(high, low)

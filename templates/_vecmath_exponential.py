@@ -60,9 +60,10 @@ def exp_pair(x, x_low):
 
 @jit_inline
 def exp_as_pair(x, x_low):
-    """=> high, low: exp(x + x_low) = high + low to about 2^-60, where that is a normal number."""
+    """=> high, low: exp(x + x_low) = high + low to 2^-57, where that is a normal number."""
     clamped = clamp(x, -746.0, 710.0)
     k, high, low = exp_pair(clamped, x_low if clamped == x else 0.0)
+    high, low = fast_two_sum(high, low)
     return scale(high, k), scale(low, k)
 
 

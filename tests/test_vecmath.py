@@ -409,5 +409,35 @@ def test_operations_on_pairs_are_nearly_twice_as_precise(
             assert abs((arb(high) + low) / value - 1) < arb(2) ** -100
 
 
+@pytest.mark.parametrize(
+    ("name", "exact", "low", "high", "bound"),
+    [
+        ("exp_as_pair", arb.exp, -640.0, 700.0, 2.0**-57),
+        ("erf_as_pair", arb.erf, -7.0, 7.0, 2.0**-55),
+        ("erfc_as_pair", arb.erfc, -30.0, 25.0, 2.0**-54),
+    ],
+)
+def test_values_as_pairs_are_normalized_and_more_precise_than_a_float(
+    name: str, exact: Callable[[arb], arb], low: float, high: float, bound: float
+) -> None:
+    function = getattr(_vecmath, name)
+
+    @njit(error_model="numpy")
+    def evaluated(x):
+        out = np.empty((x.size, 2))
+        for i in range(x.size):
+            out[i] = function(x[i], 0.0)
+        return out
+
+    generator = np.random.default_rng(5)
+    x = np.concatenate([generator.uniform(low, high, 500), generator.uniform(-2.0, 2.0, 500)])
+    pairs = evaluated(x)
+    assert np.array_equal(pairs.sum(axis=1), pairs[:, 0])
+    with ctx.workprec(200):
+        for argument, (head, tail) in zip(x.tolist(), pairs.tolist(), strict=True):
+            value = exact(arb(argument))
+            assert abs((arb(head) + arb(tail) - value) / value) < bound, argument
+
+
 def test_tables_are_what_their_script_writes() -> None:
     assert TABLES.read_text(encoding="utf-8") == coefficients.tables()
