@@ -20,7 +20,7 @@ from flint import arb, ctx
 
 from symact.activation import Activation, Parameter
 from symact.derivation.derive import Context, advance, outermost
-from symact.derivation.steps import DerivationError, Line, Step
+from symact.derivation.steps import DerivationError, Line, Step, UnprovedError
 from symact.derivation.tidy import tidy
 from symact.field import Field
 from symact.latex_reader import UnreadableError, read_latex
@@ -61,7 +61,7 @@ class Checker:
                     f"{plain(after)} does not equal {plain(before)} at {_shown(point)}"
                 )
         if not (self.proved(before, after) or self._proved_by_rules(before, line, variable)):
-            raise DerivationError(f"{plain(after)} is not proved to equal {plain(before)}")
+            raise UnprovedError(f"{plain(after)} is not proved to equal {plain(before)}")
         for first, second in _pairs_of_cases(after):
             if not self.proved(_choice(first, second), _choice(second, first)):
                 raise DerivationError(f"{plain(first)} contradicts {plain(second)}")

@@ -11,7 +11,7 @@ from symact.derivation.closing import Closing, closing
 from symact.derivation.derive import Context, derive
 from symact.derivation.ending import ending, flat
 from symact.derivation.setting import checker_of, shortened
-from symact.derivation.steps import Derivation, Line
+from symact.derivation.steps import Derivation, Line, UnprovedError
 from symact.plain import plain
 from symact.tree import TRUE, Apply, Node, integer
 
@@ -39,13 +39,24 @@ def compose(activation: Activation, variables: tuple[str, ...]) -> Derivation:
     explicit = lines[-1].tree
     forms = closing(activation, variables)
     closed = last_form(explicit, forms, checker, shortened(activation))
+    texts = _checked(lines, checker, variable)
     if closed is not None:
-        lines += tuple(ending(explicit, closed, names, inputs))
-    texts = tuple(
+        last = tuple(ending(explicit, closed, names, inputs))
+        try:
+            texts += _checked((lines[-1], *last), checker, variable)[1:]
+            lines += last
+        except UnprovedError:
+            # A closed form beyond the reach of the proof is not printed; the explicit form stands.
+            pass
+    return Derivation(variables, lines, texts, explicit)
+
+
+def _checked(lines: tuple[Line, ...], checker: Checker, variable: str) -> tuple[str, ...]:
+    """The LaTeX of lines that each follow from the one before."""
+    return tuple(
         checker.line(before, line, variable)
         for before, line in zip((None, *lines), lines, strict=False)
     )
-    return Derivation(variables, lines, texts, explicit)
 
 
 def _rule_lines(

@@ -12,6 +12,10 @@ class DerivationError(SymactError):
     """A line of a derivation that is not proved, or not printed as it was meant."""
 
 
+class UnprovedError(DerivationError):
+    """A line that nothing refutes, but that is not proved either."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One rule applied to one derivative: ``d/dx[operand]`` => ``result``."""
