@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 
 import sympy
 
@@ -22,8 +22,8 @@ from symact.lattice import TooComplex
 from symact.literals import restored
 from symact.meaning import to_sympy
 from symact.names import Name, Reader
-from symact.to_tree import to_tree
-from symact.tree import TRUE, Apply, Node, Symbol, integer, rational
+from symact.to_tree import power, to_tree
+from symact.tree import TRUE, Apply, Node, Number, Symbol, integer, rational
 from symact.witness import find_witness
 
 OUTPUT = "y"
@@ -82,7 +82,8 @@ class _Search:
         return self._by_thresholds(formulas)
 
     def _proved(self, reader: Reader, smooth: Smooth) -> Iterator[Found]:
-        found = formulas_in_names(smooth)
+        squared = replace(smooth, derivative=smooth.derivative**2)
+        found = chain(formulas_in_names(smooth), *map(_roots, formulas_in_names(squared)))
         return (one for one in found if self.derivation.holds(one, reader, smooth))
 
     def _formula(self, found: Found) -> Node:
@@ -202,6 +203,17 @@ class _Piece:
     smooth: Smooth
     formula: Node
     slope: int
+
+
+def _roots(square: Found) -> Iterator[Found]:
+    """Both square roots of a formula; whether one of them is meant must still be proved."""
+    match square.shown.node:
+        case Apply(head="pow", args=(base, Number(value=times))):
+            root = power(base, times / 2)
+        case node:
+            root = power(node, Fraction(1, 2))
+    for node in (root, Apply("neg", (root,))):
+        yield replace(square, shown=replace(square.shown, node=node))
 
 
 def _chained(pieces: Sequence[_Piece]) -> list[_Piece] | None:

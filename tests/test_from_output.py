@@ -36,6 +36,14 @@ kinks = { "0" = "right" }
 [valued]
 expression = "where(x < 0, x/2, x)"
 kinks = { "0" = 0.75 }
+[isru]
+expression = "x/sqrt(1 + a*x**2)"
+[isru.parameters]
+a = { default = 1.0, domain = "a > 0" }
+[squareplus]
+expression = "(x + sqrt(x**2 + b))/2"
+[squareplus.parameters]
+b = { default = 4.0, domain = "b > 0" }
 [gaussian]
 expression = "exp(-x**2)"
 [cubic]
@@ -66,6 +74,8 @@ FORMS = {
     "arctan": "2/(3*(1 + tan(y/2)**2))",
     "decreasing": "-1 if y <= 0; -2",
     "three": "y if y < 1; 1 if y <= 2; 2",
+    "isru": "(1 - a*y**2)**(3/2)",
+    "squareplus": "4*y**2/(4*y**2 + b)",
     "leaky": "a if y < 0; clip(0, min(a, 1), max(a, 1)) if y == 0; 1",
     "right": "1/2 if y < 0; 1",
     "valued": "1/2 if y < 0; 3/4 if y == 0; 1",
