@@ -20,7 +20,7 @@ from symact.ulp import Format, ulp_error, wrong_zero
 GRADIENT = "grad_output"
 _STEP = 40
 """Each special gradient is tried at every so many points."""
-_SHARP_BITS = 76
+_LEAST = arb(2) ** -1022
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +44,16 @@ class Batch:
         return dict(zip(self.inputs, self.points[row], strict=True)) | self.parameters
 
     def with_gradients(
-        self, gradients: Sequence[float], special: Sequence[float], sharp: Sequence[bool]
+        self, gradients: Sequence[float], special: Sequence[float], steep: Sequence[bool]
     ) -> tuple[Batch, tuple[int, ...]]:
         """Each point with a gradient, and some with special ones; with the rows they come from.
 
-        Where slopes are known to be negligible rather than sharply, gradients must not be large.
+        Large gradients, and infinite ones above all, are kept from slopes that no float can hold:
+        ``inf`` stands for numbers larger than any finite one, not than the inverse of any slope.
         """
         rows = [*range(len(self.points))]
-        column = [g if sharp[row] else math.copysign(1.0, g) for row, g in enumerate(gradients)]
-        finite = [row for row in rows if sharp[row] and not any(map(isinf, self.points[row]))]
+        column = [g if steep[row] else math.copysign(1.0, g) for row, g in enumerate(gradients)]
+        finite = [row for row in rows if steep[row] and not any(map(isinf, self.points[row]))]
         for place, value in enumerate(special):
             rows += finite[place % _STEP :: _STEP]
             column += [value] * (len(rows) - len(column))
@@ -82,9 +83,9 @@ class Exact:
             return None
 
 
-def is_sharp(ball: arb | None) -> bool:
-    """Whether a ball is relatively small: it stays so when it is multiplied by a large number."""
-    return ball is not None and bool(ball.is_zero() or ball.rel_accuracy_bits() >= _SHARP_BITS)
+def is_steep(slope: arb | None) -> bool:
+    """Whether a slope is zero, or large enough for a normal float64: then its ball is narrow."""
+    return slope is not None and bool(slope.is_zero() or abs(slope) > _LEAST)
 
 
 def products(batch: Batch, slopes: Sequence[arb | None]) -> list[arb | None]:

@@ -20,7 +20,7 @@ from symact.activation import Activation
 from symact.certificate import Agreement, Certificate, Result
 from symact.compiled import compile
 from symact.from_output import OUTPUT, OutputForm, from_output
-from symact.judge import Batch, Exact, Tally, is_sharp, judge, products
+from symact.judge import Batch, Exact, Tally, is_steep, judge, products
 from symact.lower import Plan, plans
 from symact.machine import kernel_digest, machine, runtime_digest
 from symact.points import parameter_sets
@@ -177,9 +177,9 @@ class _Run:
         tallies = [Tally(label, form, target(form.name, 1)) for label in names]
         for batch in batches:
             slopes = [exact.values(batch, plan.variables) for plan in self.firsts]
-            sharp = [all(map(is_sharp, row)) for row in zip(*slopes, strict=True)]
+            steep = [all(map(is_steep, row)) for row in zip(*slopes, strict=True)]
             gradients = self._gradients(batch, form)
-            wide, rows = batch.with_gradients(gradients, special_values(form), sharp)
+            wide, rows = batch.with_gradients(gradients, special_values(form), steep)
             results = wide.call(self._function(name))
             for place, tally in enumerate(tallies):
                 balls = products(wide, [slopes[place][row] for row in rows])
