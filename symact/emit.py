@@ -56,6 +56,9 @@ class KernelView:
     argument_names: str
     first_out: str
     stores: tuple[tuple[str, str], ...]
+    """Each out with the value that goes there."""
+    exacts: tuple[tuple[str, str], ...]
+    """Each value with what takes its place where it is NaN."""
     widths: tuple[WidthView, ...]
     round_head: str
     nan_test: str
@@ -63,6 +66,7 @@ class KernelView:
     exact: str
     rounded: str
     mend_head: str
+    mend_test: str
     mended: str
     function_head: str
     doc: str
@@ -131,7 +135,7 @@ def _kernel_view(kernel: KernelSource) -> KernelView:
     outs = _numbered("out", kernel.results)
     plain = [*kernel.inputs, *(f"{key}={default!r}" for key, default in kernel.parameters)]
     compiled = "call" if "call" not in kernel.arguments else "call_"
-    balls = _numbered("ball", kernel.results)
+    balls, values = (_numbered(stem, kernel.results) for stem in ("ball", "value"))
     elements = [f"_loops.at({argument}, i)" for argument in private]
     return KernelView(
         name=name,
@@ -140,7 +144,8 @@ def _kernel_view(kernel: KernelSource) -> KernelView:
         results=kernel.results,
         argument_names=_argument_names(kernel.arguments),
         first_out=outs[0],
-        stores=tuple(zip(outs, _numbered("value", kernel.results), strict=True)),
+        stores=tuple(zip(outs, values, strict=True)),
+        exacts=tuple(zip(values, _numbered("exact", kernel.results), strict=True)),
         widths=tuple(_width_view(kernel, private, width) for width in ("", "32")),
         round_head=bracketed(f"def _round_{name}(", [*private, "single"], "):"),
         nan_test=bracketed("if _loops.any_nan(", private, "):", 4),
@@ -148,8 +153,9 @@ def _kernel_view(kernel: KernelSource) -> KernelView:
         exact=bracketed(f"{', '.join(balls)} = _{name}_exact(", private, indent=4),
         rounded=listed([f"_loops.rounded({ball}, single)" for ball in balls]),
         mend_head=bracketed(f"def _mend_{name}(", [*private, "single", *outs], "):"),
+        mend_test=bracketed("if _loops.any_nan(", [f"{out}[i]" for out in outs], "):", 8),
         mended=bracketed(
-            f"{', '.join(f'{out}[i]' for out in outs)} = _round_{name}(",
+            f"{', '.join(values)} = _round_{name}(",
             [*elements, "single"],
             indent=12,
         ),
@@ -176,7 +182,9 @@ def _width_view(kernel: KernelSource, private: Sequence[str], width: str) -> Wid
         one_head=bracketed(f"def _one{width}_{name}(", private, "):"),
         fast_of_numbers=bracketed(fast, numbers, indent=4),
         rounded=bracketed(
-            f"{', '.join(values)} = _round_{name}(", [*numbers, str(width == "32")], indent=8
+            f"{', '.join(_numbered('exact', kernel.results))} = _round_{name}(",
+            [*numbers, str(width == "32")],
+            indent=8,
         ),
         converted=listed([f"{kind}({value})" for value in values]),
     )

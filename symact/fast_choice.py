@@ -63,6 +63,11 @@ class FastLeaf:
     signs: Mapping[sympy.Symbol, int]
 
     @property
+    def keeps_zeros(self) -> bool:
+        """Whether an exact zero has its sign: a form in the absolute value has lost it."""
+        return self.candidate is not None and self.candidate.variable is None
+
+    @property
     def is_exact(self) -> bool:
         """A constant, an input, or one operation on them: rounded right whatever its size."""
         form = self.candidate.below if self.candidate else None

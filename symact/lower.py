@@ -13,9 +13,10 @@ from dataclasses import dataclass, replace
 from symact.activation import Activation
 from symact.from_output import OUTPUT, OutputForm, from_output
 from symact.kernel import KernelSource
-from symact.lower_derivative import LoweredDerivative, jitted
+from symact.lower_derivative import LoweredDerivative, call, jitted
 from symact.meaning import symbols_of
 from symact.points import sample
+from symact.source_text import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,32 +119,46 @@ class _Combined:
 
 
 def _backward(activation: Activation, firsts: Sequence[str]) -> _Combined:
-    name, args = f"{activation.name}_backward", ", ".join(activation.arguments)
-    exact: list[str] = []
-    fast: list[str] = []
-    checks = ["(abs(grad_output) < 2.0**1000)"]
+    name, args = f"{activation.name}_backward", activation.arguments
+    fast, exact, checks = ["_ok = abs(grad_output) < 2.0**1000"], [], []
     for i, first in enumerate(firsts):
-        fast += [f"_d{i}, _ok{i} = _{first}_fast{{width}}({args})", f"_r{i} = grad_output * _d{i}"]
-        zero = f"((grad_output == 0.0) | (_d{i} == 0.0))"
-        checks.append(f"_ok{i} & (_vecmath.in_range(_r{i}) | {zero})")
-        exact.append(f"_r{i} = _ball.gradient(grad_output, _{first}_exact({args}))")
-    results = ", ".join(f"_r{i}" for i in range(len(firsts)))
-    fast += [f"_ok = {' & '.join(checks)}", f"return {results}, _ok"]
-    source = _source(name, f"grad_output, {args}", fast, (*exact, f"return {results}"))
+        fast += [
+            f"_d{i}, _ok{i} = {call(f'_{first}_fast{{width}}', args)}",
+            f"_r{i} = grad_output * _d{i}",
+            f"_exact_zero{i} = (grad_output == 0.0) | (_d{i} == 0.0)",
+            f"_ok{i} = _ok & _ok{i} & (_vecmath.in_range(_r{i}) | _exact_zero{i})",
+        ]
+        checks.append(f"_ok{i}")
+        exact += [
+            f"_d{i} = {call(f'_{first}_exact', args)}",
+            f"_r{i} = _ball.gradient(grad_output, _d{i})",
+        ]
+    results = [f"_vecmath.guarded(_r{i}, _ok{i})" for i in range(len(firsts))]
+    source = _source(
+        name,
+        ("grad_output", *args),
+        (*fast, f"return {listed([*results, ' & '.join(checks)])}"),
+        (*exact, f"return {', '.join(f'_r{i}' for i in range(len(firsts)))}"),
+    )
     gradients = "gradient" if len(firsts) == 1 else "gradients"
     sentence = f"The {gradients} of a loss: grad_output times the derivative of {activation.name}."
     return _Combined(name, ("grad_output", *activation.inputs), len(firsts), source, sentence)
 
 
 def _value_and_derivative(activation: Activation, firsts: Sequence[str]) -> _Combined:
-    name, args = f"{activation.name}_value_and_derivative", ", ".join(activation.arguments)
+    name, args = f"{activation.name}_value_and_derivative", activation.arguments
     parts = (activation.name, *firsts)
-    results = ", ".join(f"_r{i}" for i in range(len(parts)))
+    results = [f"_r{i}" for i in range(len(parts))]
     checks = " & ".join(f"_ok{i}" for i in range(len(parts)))
-    fast = [f"_r{i}, _ok{i} = _{part}_fast{{width}}({args})" for i, part in enumerate(parts)]
-    exact = [f"_r{i} = _{part}_exact({args})" for i, part in enumerate(parts)]
+    fast = [
+        f"_r{i}, _ok{i} = {call(f'_{part}_fast{{width}}', args)}" for i, part in enumerate(parts)
+    ]
+    exact = [f"_r{i} = {call(f'_{part}_exact', args)}" for i, part in enumerate(parts)]
     source = _source(
-        name, args, (*fast, f"return {results}, {checks}"), (*exact, f"return {results}")
+        name,
+        args,
+        (*fast, f"return {listed([*results, checks])}"),
+        (*exact, f"return {', '.join(results)}"),
     )
     plural = "s" if len(firsts) > 1 else ""
     sentence = f"{activation.title or activation.name} and its derivative{plural}, in one pass."
@@ -168,13 +183,17 @@ def _derivative_from_output(activation: Activation) -> _Combined | None:
     return _Combined(name, inverse.inputs, 1, lowered.source(), sentence)
 
 
-def _source(name: str, args: str, fast: Sequence[str], exact: Sequence[str]) -> str:
+def _source(name: str, args: Sequence[str], fast: Sequence[str], exact: Sequence[str]) -> str:
     """A combined kernel's functions; ``{width}`` in the fast lines says whose they combine."""
     widths = [
-        jitted("jit_inline", f"_{name}_fast{width}({args})", doc, [
-            line.replace("{width}", width) for line in fast
-        ])
-        for width, doc in (("", "For float64 results."), ("32", "For float32 results."))
-    ]  # fmt: skip
-    right = jitted("jit_scalar", f"_{name}_exact({args})", "Right everywhere: balls.", exact)
+        jitted(
+            "jit_inline",
+            f"_{name}_fast{width}",
+            args,
+            f"For {dtype} results: NaN where they will not do, and whether all do.",
+            [line.replace("{width}", width) for line in fast],
+        )
+        for width, dtype in (("", "float64"), ("32", "float32"))
+    ]
+    right = jitted("jit_scalar", f"_{name}_exact", args, "Right everywhere: balls.", exact)
     return "\n\n\n".join((*widths, right)) + "\n"

@@ -165,7 +165,7 @@ def form_lines(form: KernelForm, names: Mapping[sympy.Symbol, str]) -> tuple[str
         writer.lines.append(f"# {_shortened(expression)}")
         results.append(writer.value(expression))
         if len(form.forms) > len(results):
-            writer.lines += [f"if _ball.is_good({results[-1]}):", f"    return {results[-1]}"]
+            writer.lines += [f"if _ball.is_sure({results[-1]}):", f"    return {results[-1]}"]
     best = results[0]
     for other in results[1:]:
         best = f"_ball.better({best}, {other})"

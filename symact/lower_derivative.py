@@ -13,15 +13,22 @@ from symact.lower_ball import ZERO, BallWriter, form_lines
 from symact.lower_fast import FastForm, Text, is_float
 from symact.meaning import Decision, Leaf, Relation, flatten, to_sympy
 from symact.numeric import Point
+from symact.source_text import bracketed
 from symact.stabilize import KernelForm, region, stabilize
 
 Path = tuple[tuple[Relation, bool], ...]
 
 
-def jitted(decorator: str, head: str, doc: str, lines: Sequence[str]) -> str:
+def jitted(decorator: str, name: str, args: Sequence[str], doc: str, lines: Sequence[str]) -> str:
     """The text of one decorated function."""
+    head = bracketed(f"def {name}(", args, "):")
     body = "\n".join(f"    {line}" for line in (f'"""{doc}"""', *lines))
-    return f"@_vecmath.{decorator}\ndef {head}:\n{body}"
+    return f"@_vecmath.{decorator}\n{head}\n{body}"
+
+
+def call(name: str, args: Sequence[str], indent: int = 4) -> str:
+    """The text of a call at an indentation, which its first line leaves to the caller."""
+    return bracketed(f"{name}(", args, ")", indent).lstrip()
 
 
 class LoweredDerivative:
@@ -41,7 +48,7 @@ class LoweredDerivative:
         self.activation, self.name, self.variables = activation, name, variables
         self.names = names
         self.text_names = {symbol: text for text, symbol in names.items()}
-        self.args = ", ".join(activation.arguments)
+        self.args = activation.arguments
         self.decision = differentiate(activation, variables).decision
         self.everywhere = region((), points, names, activation.inputs)
         self.forms: dict[Path, KernelForm] = {}
@@ -76,35 +83,34 @@ class LoweredDerivative:
 
     def _ball_function(self, path: Path) -> str:
         lines = form_lines(self.forms[path], self.text_names)
-        return jitted("jit_scalar", f"{self._ball_name(path)}({self.args})", "In balls.", lines)
+        return jitted("jit_scalar", self._ball_name(path), self.args, "In balls.", lines)
 
     def _exact_functions(self) -> Iterator[str]:
-        head = f"_{self.name}_exact({self.args})"
-        lines = [f"{name} = _ball.from_float({name})" for name in self.activation.arguments]
+        side = f"_{self.name}_side"
+        lines = [f"{name} = _ball.from_float({name})" for name in self.args]
         if isinstance(self.decision, Leaf):
-            lines.append(f"return {self._ball_name(())}({self.args})")
+            lines.append(f"return {call(self._ball_name(()), self.args)}")
         else:
-            side = f"_{self.name}_side({self.args}"
-            yield jitted(
-                "jit_scalar",
-                f"{side}, _side)",
-                "In balls, at a point (0.0) or just below (-1.0) or above (1.0) it.",
-                list(self._side_lines(self.decision, ())),
-            )
+            doc = "In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."
+            body = list(self._side_lines(self.decision, ()))
+            yield jitted("jit_scalar", side, (*self.args, "_side"), doc, body)
             if self.variables:
                 lines += self._kink_lines(side)
-            lines.append(f"return {side}, 0.0)")
-        yield jitted("jit_scalar", head, "Right everywhere: balls.", lines)
+            lines.append(f"return {call(side, (*self.args, '0.0'))}")
+        doc = "Right everywhere: balls."
+        yield jitted("jit_scalar", f"_{self.name}_exact", self.args, doc, lines)
 
     def _side_lines(self, decision: Decision, path: Path) -> Iterator[str]:
+        indent = 4 + 4 * sum(truth for _, truth in path)
         if isinstance(decision, Leaf):
-            yield f"return {self._ball_name(path)}({self.args})"
+            yield f"return {call(self._ball_name(path), self.args, indent)}"
             return
         relation = decision.relation
-        order = self._order(relation)
-        test = f"{order} == {0 if relation.equality else -1}"
-        if (slope := self._slope(relation)) is not None:
-            test += f" or ({order} == 0 and {slope} > 0.0)"
+        yield f"_order = {self._order(relation, indent)}"
+        test = f"_order == {0 if relation.equality else -1}"
+        if grows := self._growth_lines(relation, indent):
+            yield from grows
+            test += " or (_order == 0 and _grows > 0.0)"
         yield f"if {test}:"
         for line in self._side_lines(decision.holds, (*path, (relation, True))):
             yield f"    {line}"
@@ -114,9 +120,13 @@ class LoweredDerivative:
         """At a kink: the spec's own choice, else the one-sided value of smallest magnitude."""
         yield from self._rule_lines(side)
         relations = dict.fromkeys(relation for path in self.forms for relation, _ in path)
-        tests = [f"{self._order(relation)} == 0" for relation in relations]
-        yield f"if {' or '.join(tests)}:"
-        yield f"    return _ball.smallest({side}, -1.0), {side}, 1.0))"
+        for number, relation in enumerate(relations):
+            start = "_tied = " if number == 0 else "_tied = _tied or "
+            yield f"{start}{self._order(relation, 4)} == 0"
+        yield "if _tied:"
+        for name, where in (("_below", "-1.0"), ("_above", "1.0")):
+            yield f"    {name} = {call(side, (*self.args, where), 8)}"
+        yield "    return _ball.smallest(_below, _above)"
 
     def _rule_lines(self, side: str) -> Iterator[str]:
         variable = self.variables[0]
@@ -126,7 +136,8 @@ class LoweredDerivative:
             writer = BallWriter(self.text_names)
             at = writer.value(to_sympy(rule.at, self.names))
             if isinstance(rule.choice, str):
-                chosen = f"{side}, {-1.0 if rule.choice == 'left' else 1.0})"
+                where = "-1.0" if rule.choice == "left" else "1.0"
+                chosen = call(side, (*self.args, where), 8)
             elif len(self.variables) == 1:
                 choice = sympy.Rational(rule.choice.numerator, rule.choice.denominator)
                 chosen = writer.value(choice)
@@ -136,43 +147,45 @@ class LoweredDerivative:
             yield f"if _ball.less({variable}, {at}) == 0:"
             yield f"    return {chosen}"
 
-    def _order(self, relation: Relation) -> str:
+    def _order(self, relation: Relation, indent: int) -> str:
         """A call that orders a relation's sides: -1 where left is less, 0 where they are equal."""
         gap = sympy.together(relation.left - relation.right)
         top, bottom = sympy.fraction(gap)
         # Without denominators a tie is an exact zero: 3/6 - 1/2 in balls would not be.
-        return self._sign(top.primitive()[1] if bottom.is_positive else gap)
+        return self._sign(top.primitive()[1] if bottom.is_positive else gap, indent)
 
-    def _slope(self, relation: Relation) -> str | None:
-        """Positive on the side where a relation holds beside its tie; None if no side does.
+    def _growth_lines(self, relation: Relation, indent: int) -> tuple[str, ...]:
+        """Statements for `_grows`: positive on the side where a relation holds beside its tie.
 
-        The difference grows with its first derivative, or where that is 0 with its second.
+        The difference grows with its first derivative, or where that is 0 with its second. None
+        are needed where neither side holds: the relation does not depend on the variable.
         """
         if not self.variables or relation.equality:
-            return None
+            return ()
         variable = self.names[self.variables[0]]
         slope = sympy.diff(relation.difference, variable)
         if slope == 0:
-            return None
+            return ()
         if slope.is_positive or slope.is_negative:
-            return "_side" if slope.is_positive else "-_side"
-        first = f"_side * {self._sign(slope)}"
+            return (f"_grows = {'' if slope.is_positive else '-'}_side",)
+        first = f"_grows = _side * {self._sign(slope, indent)}"
         curvature = sympy.diff(slope, variable)
         if curvature == 0:
-            return first
-        return f"({first} or abs(_side) * {self._sign(curvature)})"
+            return (first,)
+        second = f"    _grows = abs(_side) * {self._sign(curvature, indent + 4)}"
+        return (first, "if _grows == 0.0:", second)
 
-    def _sign(self, expression: sympy.Expr) -> str:
+    def _sign(self, expression: sympy.Expr, indent: int) -> str:
         """A call of a function that gives an expression's sign in balls, written once."""
         if expression not in self.helpers:
-            head = f"_{self.name}_sign{len(self.helpers)}"
+            name = f"_{self.name}_sign{len(self.helpers)}"
             form = stabilize(expression, self.everywhere)
             lines = form_lines(form, self.text_names)
-            value = jitted("jit_scalar", f"{head}_of({self.args})", "In balls.", lines)
-            call = f"return _ball.less({head}_of({self.args}), {ZERO})"
-            sign = jitted("jit_scalar", f"{head}({self.args})", "-1, 0, 1; 2: unknown.", [call])
-            self.helpers[expression] = head, f"{value}\n\n\n{sign}"
-        return f"{self.helpers[expression][0]}({self.args})"
+            value = jitted("jit_scalar", f"{name}_of", self.args, "In balls.", lines)
+            less = (f"_of = {call(f'{name}_of', self.args)}", f"return _ball.less(_of, {ZERO})")
+            sign = jitted("jit_scalar", name, self.args, "-1, 0, 1; 2: unknown.", less)
+            self.helpers[expression] = name, f"{value}\n\n\n{sign}"
+        return call(self.helpers[expression][0], self.args, indent)
 
     # The fast path
 
@@ -188,10 +201,12 @@ class LoweredDerivative:
         ):
             writer = Text(self.text_names, module)
             result, ok = self._fast(writer, self.decision, (), leaves)
-            present = [f"({name} == {name})" for name in self.activation.arguments]
-            guards = " & ".join(part for part in (ok, *present) if part != "True")
-            lines = [*writer.lines, f"return {result}, {guards}"]
-            yield jitted("jit_inline", f"_{self.name}_fast{suffix}({self.args})", doc, lines)
+            writer.conditions = [] if ok == "True" else [ok]
+            for name in self.args:
+                writer.require(f"{name} == {name}")
+            ok = writer.all_of(writer.conditions)
+            lines = [*writer.lines, f"return _vecmath.guarded({result}, {ok}), {ok}"]
+            yield jitted("jit_inline", f"_{self.name}_fast{suffix}", self.args, doc, lines)
 
     def _fast(
         self, writer: Text, decision: Decision, path: Path, leaves: Mapping[Path, FastLeaf]
@@ -211,9 +226,7 @@ class LoweredDerivative:
         test = f"{left} == {right}" if relation.equality else f"{left} < {right}"
         value = writer.choose(test, holds, fails, if_holds, if_fails)
         if not (is_float(relation.left) and is_float(relation.right)):
-            writer.conditions.append(
-                f"(abs({left} - {right}) * {2.0**30!r} > abs({left}) + abs({right}))"
-            )
+            writer.steady_order(left, right)
         elif self.variables and holds != fails:
             value = self._at_tie(writer, relation, f"{left} == {right}", value, (holds, fails))
         ok, writer.conditions = writer.all_of(writer.conditions), before
@@ -226,7 +239,7 @@ class LoweredDerivative:
         slope = sympy.diff(relation.difference, self.names[self.variables[0]])
         if self.activation.kinks or not (slope.is_positive or slope.is_negative):
             if slope != 0:
-                writer.conditions.append(f"(not ({tie}))")
+                writer.require(tie.replace("==", "!="))
             return value
         smallest = writer.assign(f"_vecmath.smallest({sides[0]}, {sides[1]})")
         return writer.assign(f"{smallest} if {tie} else {value}")
@@ -235,9 +248,12 @@ class LoweredDerivative:
         before, writer.conditions = writer.conditions, []
         value = leaf.write(writer)
         if not leaf.is_exact and leaf.candidate is not None:
-            zero = " & ".join(
-                ["({0} == 0.0)"] + [f"({name} == 0.0)" for name in self.activation.inputs]
-            )
-            writer.conditions.append(f"(_vecmath.in_range({value}) | ({zero.format(value)}))")
+            inside = writer.assign(f"_vecmath.in_range({value})")
+            if leaf.keeps_zeros:
+                zero = writer.assign(f"{value} == 0.0")
+                for name in self.activation.inputs:
+                    zero = writer.assign(f"{zero} & ({name} == 0.0)")
+                inside = writer.assign(f"{inside} | {zero}")
+            writer.conditions.append(inside)
         ok, writer.conditions = writer.all_of(writer.conditions), before
         return value, ok

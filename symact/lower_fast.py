@@ -20,6 +20,8 @@ from symact.numeric import ball
 PAIR_GUARD = 16.0
 """How much more a sum of pairs may cancel than a sum of floats: their functions have 2**-58."""
 
+LARGEST = 2.0**960
+
 SMALLEST = 2.0**-960
 """Below, a float64 may have been a subnormal on its way."""
 
@@ -33,6 +35,7 @@ class Backend(Protocol):
     def call(self, name: str, *args: Any) -> Any: ...
     def steady(self, total: Any, sizes: Sequence[Any], paired: bool) -> None: ...
     def divisor(self, value: Any) -> None: ...
+    def bounded(self, value: Any) -> None: ...
     def size(self, value: Any) -> Any: ...
     def apart(self, below: Callable[[], Any], above: Callable[[], Any]) -> tuple[Any, Any]: ...
     def select(self, variable: Any, below: Any, above: Any) -> Any: ...
@@ -81,6 +84,8 @@ def _is_paired(term: sympy.Expr) -> bool:
     return all(f.func.__name__ in (*_PAIRED, "times") for f in functions)
 
 
+_GROWING = {"exp", "expm1", "sinh", "cosh", "pow_"}
+
 _PAIRED = {"exp", "erf", "erfc"}
 """Functions whose value can be had as an unevaluated sum of two floats."""
 
@@ -126,7 +131,11 @@ class FastForm:
             return self.backend.binary("*", self.value(node.args[0]), self.value(node.args[1]))
         if self.pairs and name in _PAIRED:
             return self.backend.call(f"{name}_dd", *self.pair(node.args[0]))
-        return self.backend.call(name, *(self.value(arg) for arg in node.args))
+        result = self.backend.call(name, *(self.value(arg) for arg in node.args))
+        if not self.pairs and name in _GROWING:
+            # _vecmath32 ends short of infinity there.
+            self.backend.bounded(result)
+        return result
 
     def total(self, node: sympy.Expr) -> Any:
         terms = sorted(node.args, key=str)
@@ -254,6 +263,9 @@ class Measure:
 
     def divisor(self, value: Any) -> None:
         self.ok &= np.abs(value) > SMALLEST
+
+    def bounded(self, value: Any) -> None:
+        self.ok &= np.abs(value) < LARGEST
 
     def size(self, value: Any) -> Any:
         return np.abs(value)
@@ -405,11 +417,25 @@ class Text:
 
     def steady(self, total: str, sizes: Sequence[str], paired: bool) -> None:
         guard = self.guard * PAIR_GUARD if paired else self.guard
-        terms = " + ".join(f"abs({size})" for size in sizes)
-        self.conditions.append(f"(abs({total}) * {guard!r} >= {terms})")
+        first, *rest = (self.assign(f"abs({size})") for size in sizes)
+        for size in rest:
+            first = self.assign(f"{first} + {size}")
+        self.require(f"abs({total}) * {guard!r} >= {first}")
+
+    def steady_order(self, left: str, right: str) -> None:
+        """Require that two numbers are further apart than their errors can be."""
+        size = self.assign(f"abs({left}) + abs({right})")
+        self.require(f"abs({left} - {right}) * {2.0**30!r} > {size}")
 
     def divisor(self, value: str) -> None:
-        self.conditions.append(f"(abs({value}) > {SMALLEST!r})")
+        self.require(f"abs({value}) > {SMALLEST!r}")
+
+    def bounded(self, value: str) -> None:
+        self.require(f"abs({value}) < {LARGEST!r}")
+
+    def require(self, condition: str) -> None:
+        """Note a condition of the guard."""
+        self.conditions.append(self.assign(condition))
 
     def size(self, value: str) -> str:
         return self.assign(f"abs({value})")
@@ -430,9 +456,12 @@ class Text:
     def choose(self, test: str, holds: str, fails: str, if_holds: str, if_fails: str) -> str:
         """A select of values, and of the guards that go with them."""
         if (if_holds, if_fails) != ("True", "True"):
-            self.conditions.append(self.assign(f"({if_holds}) if {test} else ({if_fails})"))
+            self.require(f"{if_holds} if {test} else {if_fails}")
         return holds if holds == fails else self.assign(f"{holds} if {test} else {fails}")
 
-    @staticmethod
-    def all_of(conditions: Sequence[str]) -> str:
-        return " & ".join(dict.fromkeys(conditions)) or "True"
+    def all_of(self, conditions: Sequence[str]) -> str:
+        """One variable for several conditions; ``True`` for none."""
+        first, *rest = tuple(dict.fromkeys(conditions)) or ("True",)
+        for condition in rest:
+            first = self.assign(f"{first} & {condition}")
+        return first

@@ -73,6 +73,12 @@ def is_good(b):
 
 
 @jit_scalar
+def is_sure(b):
+    """Whether a ball is good and has a sign, or is exact zero: there is no need of another form."""
+    return is_good(b) and (b[0] != 0.0 or b[3] == 0.0)
+
+
+@jit_scalar
 def is_good32(b):
     """Whether rounding to float32 errs by at most 0.5 + 2**-10 ulp."""
     return good(b, 2.0**66, 128.0, -150.0)

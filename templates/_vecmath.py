@@ -16,6 +16,7 @@ argument's rounding the exponential would magnify. `pair_sum` and its like make 
 
 from ._vecmath_arithmetic import (
     fma,
+    guarded,
     in_range,
     jit_inline,
     jit_scalar,
@@ -60,6 +61,7 @@ __all__ = [
     "exp_dd",
     "expm1",
     "fma",
+    "guarded",
     "in_range",
     "jit_inline",
     "jit_scalar",

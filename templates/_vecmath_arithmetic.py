@@ -185,3 +185,9 @@ def polynomial_pair(x, coefficients, low_coefficients):
     high = fma(x, linear, coefficients[0])
     low = fma(x, linear, coefficients[0] - high)
     return high, low + fma(x, linear_low, low_coefficients[0])
+
+
+@jit_inline
+def guarded(x, ok):
+    """x where the guard holds, else NaN."""
+    return x if ok else NOT_A_NUMBER
