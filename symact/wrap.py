@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from symact.latex import Style, Typesetter
 from symact.pieces import PRODUCT, SIGN, SUM, Piece, parenthesized, prefixed
-from symact.tree import Apply, Node
+from symact.tree import Apply, Node, integer
 from symact.vocabulary import Vocabulary
 
 LINE = 58
@@ -50,13 +52,27 @@ def segments(setter: Typesetter, node: Node, room: int) -> tuple[Piece, ...]:
             return (prefixed("-", first, SIGN), *rest)
         case "mul":
             return _product_segments(setter, node, room)
+        case "div" if (product := _unbarred(node)) is not None:
+            return _product_segments(setter, product, room)
     return (whole,)
+
+
+def _unbarred(node: Apply) -> Apply | None:
+    """``3*(a + b)/c`` => ``3/c*(a + b)``, which can be broken; None without a sum above."""
+    above, below = node.args
+    factors = above.args if isinstance(above, Apply) and above.head == "mul" else (above,)
+    sums = [one for one in factors if isinstance(one, Apply) and one.head == "add"]
+    if not sums:
+        return None
+    others = tuple(one for one in factors if one not in sums) or (integer(1),)
+    top = others[0] if len(others) == 1 else Apply("mul", others)
+    return Apply("mul", (Apply("div", (top, below)), *sums))
 
 
 def _term_segments(setter: Typesetter, term: Node, position: int, room: int) -> tuple[Piece, ...]:
     whole = setter.term(term, position, Style())
     body = term.args[0] if isinstance(term, Apply) and term.head == "neg" else term
-    if whole.width <= room or not isinstance(body, Apply) or body.head != "mul":
+    if whole.width <= room or not isinstance(body, Apply) or body.head not in ("mul", "div"):
         return (whole,)
     first, *rest = segments(setter, body, room)
     sign = whole.text[: len(whole.text) - len(setter.at(body, PRODUCT, Style()).text)]
@@ -74,11 +90,22 @@ def _product_segments(setter: Typesetter, node: Apply, room: int) -> tuple[Piece
     opening, closing = bracket.split(inside.text)
     parts = segments(setter, widest, room - 4)
     if len(parts) == 1:
-        return (whole,)
+        return _two_rows(setter, node)
     first, *middle, last = parts
     edge = (whole.width - inside.width) // 2
     return (
         Piece(before + opening + first.text, PRODUCT, whole.height, first.width + edge, opens=True),
         *middle,
         Piece(last.text + closing + after, PRODUCT, whole.height, last.width + edge),
+    )
+
+
+def _two_rows(setter: Typesetter, node: Apply) -> tuple[Piece, ...]:
+    """``a b c`` => ``a b``, ``\\cdot c`` on a row of its own."""
+    *before, last = node.args
+    head = before[0] if len(before) == 1 else Apply("mul", tuple(before))
+    tail = setter.factor(last, Style(), alone=True)
+    return (
+        setter.factor(head, Style(), alone=False) if len(before) == 1 else setter.piece(head),
+        replace(prefixed("\\cdot ", tail, PRODUCT), opens=True),
     )

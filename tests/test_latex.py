@@ -119,6 +119,15 @@ def test_a_long_line_breaks_between_terms_and_reads_as_one() -> None:
     assert read_latex(text, NAMES) == node
 
 
+def test_a_long_numerator_is_taken_off_its_bar_and_broken() -> None:
+    node = tree("2*(tanh(x)*sigmoid(x) - swish(x, beta)*sigmoid(x))/(1 + x**2)")
+    text = wrapped(node, NAMES, 30)
+    assert text.startswith(r"\frac{2}{1 + x^{2}} (\tanh(x) \sigma(x) \\ &\quad - ")
+    points = [{name: mpmath.mpf(at) for name in NAMES.symbols} for at in ("0.3", "1.7")]
+    read = NAMES.expand(read_latex(text, NAMES))
+    assert not differs(NAMES.expand(node), read, points)
+
+
 @pytest.mark.parametrize(
     ("name", "expected"),
     [

@@ -71,11 +71,16 @@ def _rule_lines(
         return derive(context.names.functions[activation.name].expression, variable, context)
     before = compose(activation, tuple(earlier))
     ways = [
-        derive(start, variable, context, "first derivative")
+        derive(start, variable, context, f"{ordinal(len(earlier))} derivative")
         for start in dict.fromkeys((before.onward, before.explicit))
     ]
     lengths = [sum(len(plain(line.tree)) for line in lines) for lines in ways]
     return ways[-1] if lengths[-1] < MUCH_SHORTER * lengths[0] else ways[0]
+
+
+def ordinal(number: int) -> str:
+    """``1`` => first, ``4`` => 4th"""
+    return {1: "first", 2: "second", 3: "third"}.get(number) or f"{number}th"
 
 
 def last_form(
