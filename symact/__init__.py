@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from symact.api import Activation as Activation
     from symact.api import Derivative as Derivative
     from symact.api import load as load
+    from symact.builder import build as build
     from symact.compiled import compile as compile
     from symact.errors import SpecError as SpecError
     from symact.errors import SpecErrors as SpecErrors
@@ -25,6 +26,7 @@ _HOMES = {
     "SpecError": "symact.errors",
     "SpecErrors": "symact.errors",
     "SymactError": "symact.errors",
+    "build": "symact.builder",
     "compile": "symact.compiled",
     "load": "symact.api",
 }

@@ -12,10 +12,10 @@ import numpy as np
 import pytest
 from sample_kernels import LEAKY, SIGMOID
 
-import symact.build
+import symact.builder
 import symact.output
 from symact import digest
-from symact.build import build, check
+from symact.builder import build, check
 from symact.compiled import compile
 from symact.emit import header, module, signature
 from symact.errors import SpecErrors
@@ -62,7 +62,7 @@ def derivations(monkeypatch):
                  (f"docs/{activation.name}.tex", fragment))  # fmt: skip
         return Rendered(member, files)
 
-    monkeypatch.setattr(symact.build, "render", render)
+    monkeypatch.setattr(symact.builder, "render", render)
     return derived
 
 
@@ -306,9 +306,9 @@ class TestForReal:
     def test_the_same_bytes_whatever_the_process(self, built, tmp_path):
         """Another hash seed, locale, time zone, working folder, output and number of jobs."""
         code = (
-            "import sys, symact.build\n"
+            "import sys, symact\n"
             "if __name__ == '__main__':\n"
-            "    symact.build.build(['gates.toml'], sys.argv[1], jobs=2)\n"
+            "    symact.build(['gates.toml'], sys.argv[1], jobs=2)\n"
         )
         (tmp_path / "gates.toml").write_text(SPEC)
         (tmp_path / "main.py").write_text(code)
@@ -350,5 +350,5 @@ def test_what_decides_the_output_is_in_the_digest():
     modules = digest.contributors()
     stages = {"spec.resolve", "parser", "meaning", "lower", "emit", "package", "document", "latex"}
     assert {f"symact.{stage}" for stage in stages} <= modules
-    assert not {name for name in modules if name.startswith(("symact.cli", "symact.build"))}
+    assert not {name for name in modules if name.startswith(("symact.cli", "symact.builder"))}
     assert len(digest.program_digest()) == 64

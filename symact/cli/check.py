@@ -15,7 +15,7 @@ from symact.cli.selection import limits_of
 from symact.cli.terminal import as_json, console, progress, say
 
 if TYPE_CHECKING:
-    from symact.build import Difference
+    from symact.builder import Difference
 
 OUTPUT = Path("generated")
 Jobs = Annotated[
@@ -47,7 +47,7 @@ def build(
       symact build                              the catalog, into generated/
       symact build gates.toml --output gates    a package of your own
     """
-    from symact.build import build as build_package
+    from symact.builder import build as build_package
 
     limits = limits_of(limit)
     with progress("derived") as report:
@@ -70,7 +70,7 @@ def check(
     Compares the output with what `build` would write. Prints a diff and the command that fixes it,
     and exits with 1, where the output is stale.
     """
-    from symact.build import check as compare
+    from symact.builder import check as compare
 
     limits = limits_of(limit)
     with progress("checked") as report:

@@ -30,7 +30,7 @@ def chosen(
     names: Sequence[str], specs: Sequence[Path] | None, limits: Limits
 ) -> tuple[Activation, ...]:
     """Some activations by name; without names those of the given files, or else the catalog's."""
-    from symact.build import activations_of
+    from symact.builder import activations_of
 
     if names:
         return tuple(find(name, specs, limits) for name in names)
