@@ -15,8 +15,7 @@ ROOT = Path(__file__).parent.parent
 LAYERS = {
     "ground": "places errors limits hints tree activation plain deadline source_text",
     "reference": "scaled reference points witness known_values ulp",
-    "meaning": "meaning literals differentiate to_tree conditions lattice quotient field "
-    "identity",
+    "meaning": "meaning literals differentiate to_tree conditions lattice quotient field identity",
     "reading": "tokens scope cursor calls intervals ranges parser catalog spec spec.draft "
     "spec.equal spec.expand spec.layout spec.library spec.load spec.model spec.names spec.prose "
     "spec.read spec.resolve",

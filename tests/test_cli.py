@@ -302,3 +302,48 @@ class TestNew:
         assert code == 2
         assert error == "error: gate.toml: it exists, and is not overwritten\n"
         assert (tmp_path / "gate.toml").read_text() == "mine"
+
+
+class TestVerify:
+    @pytest.fixture
+    def certificate(self, monkeypatch):
+        """Replaces the measurement, which compiles, by one that found what the test says."""
+        from symact import verify
+        from symact.certificate import Agreement, Certificate, Machine, Result, Worst
+
+        def result(function, error, worst):
+            return Result(function, "float32", 1.0, 400, 15, error, worst, 0, 0, 0)
+
+        def certify(error):
+            worst = Worst((("x", (-0.5).hex()),), (0.25).hex(), "0.25000000000000000001")
+            results = (result("relu", 0.0, None), result("relu_backward", error, worst))
+            agreements = (Agreement("relu_value_and_derivative", "float32", 400, int(error)),)
+            machine = Machine("a processor", True, 256, ())
+            made = Certificate(
+                "relu", "", "", "sampled", 0, ({},), results, agreements, (), machine
+            )
+            monkeypatch.setattr(verify, "verify", lambda *arguments, **options: made)
+
+        return certify
+
+    def test_what_holds(self, certificate, tmp_path):
+        certificate(0.5)
+        code, output, _ = run("verify", "relu", "--output", str(tmp_path))
+        assert code == 0
+        assert [line.split() for line in output.splitlines() if line] == [
+            ["relu"],
+            ["function", "dtype", "points", "max", "ulp", "target", "worst", "at"],
+            ["relu", "float32", "400", "0", "1", "ok"],
+            ["relu_backward", "float32", "400", "0.5", "1", "ok", "x", "=", "-0.5"],
+        ]
+        assert json.loads((tmp_path / "certificates" / "relu.json").read_text())["passed"]
+
+    def test_what_fails(self, certificate, tmp_path):
+        certificate(3.0)
+        code, output, _ = run("verify", "relu", "--output", str(tmp_path))
+        assert code == 1
+        assert re.search(r"relu_backward +float32 +400 +3 +1 +FAILED +x = -0.5\n", output)
+        assert "relu_value_and_derivative float32: other bits than alone at 3 of 400" in output
+        code, output, _ = run("verify", "relu", "--output", str(tmp_path), "--json")
+        assert code == 1
+        assert [one["passed"] for one in json.loads(output)] == [False]
