@@ -14,6 +14,7 @@ from symact.normal_form import TooLarge, expm1, normal_form, unevaluated, where_
 from symact.normal_form import exp as exp_form
 from symact.numeric import Point, ball
 from symact.stabilize import KernelForm, Region, regimes
+from symact.zeros import Zero
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +63,21 @@ class FastLeaf:
     guard: float
     signs: Mapping[sympy.Symbol, int]
 
-    @property
-    def keeps_zeros(self) -> bool:
-        """Whether an exact zero has its sign: a form in the absolute value has lost it."""
-        return self.candidate is not None and self.candidate.variable is None
+    def keeps_zero(
+        self, zero: Zero | None, inputs: Sequence[str], names: Mapping[str, sympy.Symbol]
+    ) -> bool:
+        """Whether at the inputs +0.0 and -0.0 the form has the zero it should, sign and all."""
+        if self.candidate is None or zero is None or zero.sign == 0 or len(inputs) != 1:
+            return False
+        arrays = {symbol: np.full(2, 0.75) for symbol in names.values()}
+        arrays[names[inputs[0]]] = np.array([0.0, -0.0])
+        with np.errstate(all="ignore"):
+            values = evaluate_candidate(
+                self.candidate, Measure(arrays, self.guard), self.signs, self.target.pairs
+            )
+            values = np.broadcast_to(values, 2)
+        expected = [zero.is_negative_at(False), zero.is_negative_at(True)]
+        return bool(np.all(values == 0.0)) and list(np.signbit(values)) == expected
 
     @property
     def is_exact(self) -> bool:

@@ -13,6 +13,7 @@ import sympy
 from flint import arb, ctx
 
 from symact.numeric import ball
+from symact.source_text import literal
 from symact.stabilize import KernelForm
 
 ZERO = "(0.0, 0.0, 0.0, 0.0)"
@@ -68,7 +69,7 @@ class BallWriter:
 
     def compute(self, node: sympy.Expr) -> str:
         if not node.free_symbols:
-            return self.assign(repr(constant_parts(node)))
+            return self.assign(f"({', '.join(map(literal, constant_parts(node)))})")
         if node.is_Add:
             return self.total(node.args)
         if node.is_Mul:

@@ -15,6 +15,7 @@ from symact.meaning import Decision, Leaf, Relation, flatten, to_sympy
 from symact.numeric import Point
 from symact.source_text import bracketed
 from symact.stabilize import KernelForm, region, stabilize
+from symact.zeros import Zero, zero_at_origin
 
 Path = tuple[tuple[Relation, bool], ...]
 
@@ -61,7 +62,19 @@ class LoweredDerivative:
             self.wide[branch.conditions], self.narrow[branch.conditions] = choose(
                 branch.expression, form, where, len(variables)
             )
+        self.zeros = self._zeros(names)
         self.helpers: dict[sympy.Expr, tuple[str, str]] = {}
+
+    def _zeros(self, names: Mapping[str, sympy.Symbol]) -> dict[Path, Zero | None]:
+        """How each branch vanishes at 0, of functions of one input."""
+        if len(self.activation.inputs) != 1:
+            return {}
+        variable = names[self.activation.inputs[0]]
+        probe = self.everywhere.probe
+        return {
+            branch.conditions: zero_at_origin(branch.expression, variable, probe)
+            for branch in flatten(self.decision)
+        }
 
     @property
     def unresolved(self) -> tuple[Point, ...]:
@@ -82,8 +95,20 @@ class LoweredDerivative:
         return f"_{self.name}_ball{list(self.forms).index(path)}"
 
     def _ball_function(self, path: Path) -> str:
-        lines = form_lines(self.forms[path], self.text_names)
+        lines = (*self._zero_lines(path), *form_lines(self.forms[path], self.text_names))
         return jitted("jit_scalar", self._ball_name(path), self.args, "In balls.", lines)
+
+    def _zero_lines(self, path: Path) -> Iterator[str]:
+        """At an exact zero whose image is zero: its sign, which 1 - 1 in some form would lose."""
+        zero = self.zeros.get(path)
+        if zero is None or zero.sign == 0:
+            return
+        (name,) = self.activation.inputs
+        yield f"if _ball.is_zero({name}):"
+        if zero.order % 2 == 1:
+            yield f"    return {name}" if zero.sign > 0 else f"    return _ball.neg({name})"
+        else:
+            yield f"    return ({'' if zero.sign > 0 else '-'}0.0, 0.0, 0.0, 0.0)"
 
     def _exact_functions(self) -> Iterator[str]:
         side = f"_{self.name}_side"
@@ -213,7 +238,7 @@ class LoweredDerivative:
     ) -> tuple[str, str]:
         """Statements for a decision; returns the names of its value and of its guard."""
         if isinstance(decision, Leaf):
-            return self._fast_leaf(writer, leaves[path])
+            return self._fast_leaf(writer, leaves[path], path)
         relation = decision.relation
         holds, if_holds = self._fast(writer, decision.holds, (*path, (relation, True)), leaves)
         fails, if_fails = self._fast(writer, decision.fails, (*path, (relation, False)), leaves)
@@ -223,33 +248,44 @@ class LoweredDerivative:
             for side in (relation.left, relation.right)
         )
         writer.conditions = []
-        test = f"{left} == {right}" if relation.equality else f"{left} < {right}"
+        if relation.left.is_number:
+            test = f"{right} > {left}"
+        else:
+            test = f"{left} < {right}"
+        if relation.equality:
+            test = f"{left} == {right}"
         value = writer.choose(test, holds, fails, if_holds, if_fails)
         if not (is_float(relation.left) and is_float(relation.right)):
             writer.steady_order(left, right)
         elif self.variables and holds != fails:
-            value = self._at_tie(writer, relation, f"{left} == {right}", value, (holds, fails))
+            value = self._at_tie(writer, relation, (left, right), value, (holds, fails))
         ok, writer.conditions = writer.all_of(writer.conditions), before
         return value, ok
 
     def _at_tie(
-        self, writer: Text, relation: Relation, tie: str, value: str, sides: tuple[str, str]
+        self,
+        writer: Text,
+        relation: Relation,
+        operands: tuple[str, str],
+        value: str,
+        sides: tuple[str, str],
     ) -> str:
         """At the tie itself the convention decides; where that is not plain, the exact path."""
+        left, right = reversed(operands) if relation.left.is_number else operands
         slope = sympy.diff(relation.difference, self.names[self.variables[0]])
         if self.activation.kinks or not (slope.is_positive or slope.is_negative):
             if slope != 0:
-                writer.require(tie.replace("==", "!="))
+                writer.require(f"{left} != {right}")
             return value
         smallest = writer.assign(f"_vecmath.smallest({sides[0]}, {sides[1]})")
-        return writer.assign(f"{smallest} if {tie} else {value}")
+        return writer.assign(f"{smallest} if {left} == {right} else {value}")
 
-    def _fast_leaf(self, writer: Text, leaf: FastLeaf) -> tuple[str, str]:
+    def _fast_leaf(self, writer: Text, leaf: FastLeaf, path: Path) -> tuple[str, str]:
         before, writer.conditions = writer.conditions, []
         value = leaf.write(writer)
         if not leaf.is_exact and leaf.candidate is not None:
             inside = writer.assign(f"_vecmath.in_range({value})")
-            if leaf.keeps_zeros:
+            if leaf.keeps_zero(self.zeros.get(path), self.activation.inputs, self.names):
                 zero = writer.assign(f"{value} == 0.0")
                 for name in self.activation.inputs:
                     zero = writer.assign(f"{zero} & ({name} == 0.0)")

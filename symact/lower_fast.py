@@ -16,6 +16,7 @@ import sympy
 from flint import arb, ctx
 
 from symact.numeric import ball
+from symact.source_text import literal
 
 PAIR_GUARD = 16.0
 """How much more a sum of pairs may cancel than a sum of floats: their functions have 2**-58."""
@@ -396,7 +397,7 @@ class Text:
         return self.known[text]
 
     def number(self, value: float) -> str:
-        return repr(value)
+        return literal(value)
 
     def symbol(self, symbol: sympy.Symbol) -> str:
         return self.names[symbol]
@@ -420,18 +421,18 @@ class Text:
         first, *rest = (self.assign(f"abs({size})") for size in sizes)
         for size in rest:
             first = self.assign(f"{first} + {size}")
-        self.require(f"abs({total}) * {guard!r} >= {first}")
+        self.require(f"abs({total}) * {literal(guard)} >= {first}")
 
     def steady_order(self, left: str, right: str) -> None:
         """Require that two numbers are further apart than their errors can be."""
         size = self.assign(f"abs({left}) + abs({right})")
-        self.require(f"abs({left} - {right}) * {2.0**30!r} > {size}")
+        self.require(f"abs({left} - {right}) * {literal(2.0**30)} > {size}")
 
     def divisor(self, value: str) -> None:
-        self.require(f"abs({value}) > {SMALLEST!r}")
+        self.require(f"abs({value}) > {literal(SMALLEST)}")
 
     def bounded(self, value: str) -> None:
-        self.require(f"abs({value}) < {LARGEST!r}")
+        self.require(f"abs({value}) < {literal(LARGEST)}")
 
     def require(self, condition: str) -> None:
         """Note a condition of the guard."""
@@ -455,7 +456,9 @@ class Text:
 
     def choose(self, test: str, holds: str, fails: str, if_holds: str, if_fails: str) -> str:
         """A select of values, and of the guards that go with them."""
-        if (if_holds, if_fails) != ("True", "True"):
+        if if_holds == if_fails:
+            self.conditions += [] if if_holds == "True" else [if_holds]
+        else:
             self.require(f"{if_holds} if {test} else {if_fails}")
         return holds if holds == fails else self.assign(f"{holds} if {test} else {fails}")
 

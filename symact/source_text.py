@@ -9,6 +9,11 @@ WIDTH = 100
 """The longest line of generated code."""
 
 
+def literal(value: float) -> str:
+    """A float64 as formatters write it: ``1e300``."""
+    return repr(value).replace("e+", "e")
+
+
 def bracketed(head: str, items: Sequence[str], tail: str = ")", indent: int = 0) -> str:
     """``head`` (with its bracket), items and ``tail`` on one line, or broken as formatters do.
 

@@ -10,6 +10,7 @@ Large arrays are divided among threads. No way changes a bit of any result.
 """
 
 import dataclasses
+import functools
 
 import numpy as np
 
@@ -106,9 +107,9 @@ class Kernel:
 
     def _mend(self, args, outs, single):
         """Evaluate exactly what the fast loop left as NaN, gathered: one compilation serves all."""
-        missed = np.flatnonzero(np.isnan(outs[0]))
+        missed = np.flatnonzero(functools.reduce(np.logical_or, map(np.isnan, outs)))
         some = [arg if type(arg) is float else arg[missed].astype(FLOAT64) for arg in args]
-        exact = [np.full(missed.size, np.nan) for _ in outs]
+        exact = [out[missed].astype(FLOAT64) for out in outs]
         self._loops.mend(*some, single, *exact)
         for out, values in zip(outs, exact, strict=True):
             out[missed] = values

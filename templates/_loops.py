@@ -152,6 +152,12 @@ def any_nan(*values):
 
 
 @jit_scalar
+def kept(value, other):
+    """A value, or another where it is NaN."""
+    return other if math.isnan(value) else value
+
+
+@jit_scalar
 def rounded(ball, single):
     """A ball's float64, or its float32 where `single`, as a float64."""
     return np.float64(round_float32(*ball)) if single else round_float64(*ball)
