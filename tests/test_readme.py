@@ -8,6 +8,7 @@ import shlex
 from pathlib import Path
 
 import pytest
+import readme_table
 from typer.testing import CliRunner
 
 from symact.cli.app import app
@@ -36,7 +37,7 @@ def folder(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(path)
         command = next(re.finditer(r"`symact (build activations.*?)`", TEXT)).group(1)
-        assert CliRunner().invoke(app, shlex.split(command) + ["--jobs", "1"]).exit_code == 0
+        assert CliRunner().invoke(app, [*shlex.split(command), "--jobs", "1"]).exit_code == 0
     return path
 
 
@@ -71,3 +72,7 @@ def test_links_lead_to_files():
     targets = re.findall(r"\]\((?!https?:)([^)#]+)\)", TEXT)
     assert targets
     assert all((ROOT / target).is_file() for target in targets)
+
+
+def test_the_table_of_accuracy_is_that_of_the_certificates():
+    assert readme_table.updated(TEXT) == TEXT
