@@ -395,8 +395,8 @@ def sqrt(b):
 
 @jit_scalar
 def gradient(g, slope):
-    """The float g times a slope; an infinite g is infinite however small the slope."""
-    if abs(g) < INF:
+    """The float g times a slope; an infinite g gives infinity however small the slope, but 0 for 0."""
+    if abs(g) < INF or is_zero(slope):
         return mul(from_float(g), slope)
     if not is_signed(slope):
         return NOTHING

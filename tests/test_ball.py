@@ -566,6 +566,21 @@ def test_a_quotient_of_magnitudes_is_no_proof(x):
     assert not ball.is_good(result)
 
 
+def test_an_infinite_gradient_is_infinite_unless_the_slope_is_zero():
+    tiny = ball.exp(number(-1e6))
+    for g, slope, expected in [
+        (3.0, number(-2.0), -6.0),
+        (INF, number(2.0), INF),
+        (INF, number(-2.0), -INF),
+        (-INF, tiny, -INF),
+        (INF, number(0.0), 0.0),
+        (-INF, number(0.0), 0.0),
+    ]:
+        assert ball.round_float64(*ball.gradient(g, slope)) == expected
+    assert math.isnan(ball.gradient(INF, NOTHING)[0])
+    assert math.isnan(ball.gradient(math.nan, ONE)[0])
+
+
 def test_sine_at_infinity_is_bounded_and_nothing_more():
     for function in (ball.sin, ball.cos):
         assert function(OMEGA) == (0.0, 0.0, 0.0, INF)
