@@ -23,9 +23,9 @@ _STEP = 40
 _LEAST = arb(2) ** -1022
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Batch:
-    """Points in the inputs, exact in a format, with one set of parameters."""
+    """Points in the inputs, exact in a format, with one set of parameters; equal to itself only."""
 
     inputs: tuple[str, ...]
     parameters: dict[str, float]
@@ -66,11 +66,11 @@ class Exact:
 
     def __init__(self, activation: Activation) -> None:
         self.activation = activation
-        self.known: dict[tuple[int, tuple[str, ...]], list[arb | None]] = {}
+        self.known: dict[tuple[Batch, tuple[str, ...]], list[arb | None]] = {}
 
     def values(self, batch: Batch, variables: tuple[str, ...]) -> list[arb | None]:
         """A ball for each point of a batch, None where none decides."""
-        key = (id(batch), variables)
+        key = (batch, variables)
         if key not in self.known:
             rows = range(len(batch.points))
             self.known[key] = [self._value(batch.named(row), variables) for row in rows]
