@@ -395,7 +395,7 @@ def sqrt(b):
 
 @jit_scalar
 def gradient(g, slope):
-    """The float g times a slope; an infinite g gives infinity however small the slope, but 0 for 0."""
+    """The float g times a slope; an infinite g stays so, however small the slope, but for 0."""
     if abs(g) < INF or is_zero(slope):
         return mul(from_float(g), slope)
     if not is_signed(slope):
