@@ -248,10 +248,7 @@ class LoweredDerivative:
             for side in (relation.left, relation.right)
         )
         writer.conditions = []
-        if relation.left.is_number:
-            test = f"{right} > {left}"
-        else:
-            test = f"{left} < {right}"
+        test = f"{right} > {left}" if relation.left.is_number else f"{left} < {right}"
         if relation.equality:
             test = f"{left} == {right}"
         value = writer.choose(test, holds, fails, if_holds, if_fails)

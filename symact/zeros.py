@@ -1,4 +1,4 @@
-"""A smooth expression in; how it vanishes at the origin out, if it does: whence the sign of zero."""
+"""A smooth expression in; how it vanishes at the origin, whence the sign of its zero, out."""
 
 from __future__ import annotations
 
