@@ -35,7 +35,7 @@ class Derivative:
         """The derivation as plain text: formulas, each with the rule that led to it."""
         from symact.narrative import narrative
 
-        return narrative(self.activation, self.variables[0], len(self.variables))
+        return narrative(self.activation, self.variables[0], len(self.variables)).lines
 
     @property
     def latex(self) -> str:

@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from symact.activation import Activation
 from symact.derivation import compose, wanted
+from symact.derivation.glossary import glossary
 from symact.derivation.reasons import reason_plain
 from symact.errors import SymactError, quote
 from symact.hints import listing
 from symact.plain import plain
 from symact.summary import left_side, summary
+from symact.tree import Apply, Node, walk
 
 Lines = tuple[tuple[str, str], ...]
 """Pairs of a formula and the rule that led to it."""
 
 
-def narrative(activation: Activation, wrt: str | None = None, order: int = 1) -> Lines:
+@dataclass(frozen=True, slots=True)
+class Narrative:
+    """The derivation of one derivative, and what the names in it mean."""
+
+    lines: Lines
+    names: tuple[str, ...]
+    """A definition each: ``Phi(x) = (1 + erf(x/sqrt(2)))/2``."""
+
+
+def narrative(activation: Activation, wrt: str | None = None, order: int = 1) -> Narrative:
     """The derivation of one derivative: ``silu' = d/dx[x*sigmoid(x)]``, ``definition``, …
 
     Raises SymactError where `wrt` is no argument, or is left out where there are several inputs.
@@ -25,10 +37,26 @@ def narrative(activation: Activation, wrt: str | None = None, order: int = 1) ->
     derivation = compose(activation, variables)
     head = left_side(activation, variables)
     heads = [head, *[" " * len(head)] * (len(derivation.lines) - 1)]
-    return tuple(
+    lines = tuple(
         (f"{left} = {plain(line.tree)}", reason_plain(line.reasons))
         for left, line in zip(heads, derivation.lines, strict=True)
     )
+    trees = [line.tree for line in derivation.lines]
+    return Narrative(lines, tuple(_definitions(activation, trees)))
+
+
+def _definitions(activation: Activation, trees: list[Node]) -> Iterator[str]:
+    """What the named functions in some trees are, in order of appearance, and those in these."""
+    known = glossary(activation)
+    told = {activation.name}
+    while trees:
+        for part in walk(trees.pop(0)):
+            name = part.head if isinstance(part, Apply) else ""
+            if name in known.names.functions and name not in told:
+                told.add(name)
+                definition = known.shown(known.names.functions[name])
+                yield f"{name}({', '.join(definition.arguments)}) = {plain(definition.expression)}"
+                trees.append(definition.expression)
 
 
 def story(activation: Activation) -> str:
@@ -42,14 +70,15 @@ def _story(activation: Activation) -> Iterator[str]:
     yield from (text for text in (activation.description, activation.reference) if text)
     yield ""
     yield from found.definition.lines
+    names: dict[str, None] = {}
     for variables in wanted(activation):
-        lines = narrative(activation, variables[0], len(variables))
-        width = min(max(len(left) for left, _ in lines), 72)
+        told = narrative(activation, variables[0], len(variables))
+        width = min(max(len(left) for left, _ in told.lines), 72)
+        names.update(dict.fromkeys(told.names))
         yield ""
-        yield from (f"{left:<{width}}   {reason}" for left, reason in lines)
-    if found.kinks:
-        yield ""
-        yield from found.kinks
+        yield from (f"{left:<{width}}   {reason}" for left, reason in told.lines)
+    yield from ("", *(f"where {name}" for name in names)) if names else ()
+    yield from ("", *found.kinks) if found.kinks else ()
 
 
 def variable_of(activation: Activation, wrt: str | None) -> str:

@@ -85,6 +85,7 @@ class TestUsage:
             (["nonsense"], "No such command 'nonsense'"),
             (["derive"], "Missing argument 'NAME'"),
             (["derive", "silu", "--order", "0"], "Invalid value for"),
+            (["derive", "silu", "--order", "9"], "--order 9 is above 8; the limit can be raised"),
             (["show", "sigmod"], "no activation is called 'sigmod': did you mean 'sigmoid'?"),
             (["show", "none.toml:gate"], "none.toml:1:1: cannot be read"),
             (["derive", "silu", "--wrt", "beta"], "silu has no 'beta' to derive by; it has x"),
@@ -210,9 +211,22 @@ class TestDerivations:
     def test_derive(self):
         code, output, _ = run("derive", "silu")
         assert code == 0
-        first, *_, last = output.splitlines()
+        first, *_, last, name = output.splitlines()
+        assert name == "where sigmoid(x) = 1/(1 + exp(-x))"
         assert re.fullmatch(r"silu' = d/dx\[x\*sigmoid\(x\)\] +definition", first)
         assert re.search(r" = silu\(x\) \+ .* +definition of silu$", last)
+
+    def test_derive_explains_the_names_that_it_brings(self):
+        assert "where Phi(u) = (1 + erf(u/sqrt(2)))/2\n" in run("derive", "gelu")[1]
+
+    def test_what_takes_too_long_is_given_up(self, tmp_path):
+        spec = tmp_path / "long.toml"
+        spec.write_text('[long]\nexpression = "' + "tanh(exp(" * 12 + "x" + "))" * 12 + '"\n')
+        start = time.perf_counter()
+        code, _, error = run("show", f"{spec}:long", "--limit", "seconds=1")
+        assert code == 2
+        assert "deriving long took longer than 1 s" in error
+        assert time.perf_counter() - start < 30
 
     def test_derive_by_a_parameter(self, spec):
         assert run("derive", "gates.toml:gate", "--wrt", "beta")[1].startswith("d gate/d beta = ")

@@ -59,9 +59,13 @@ def show(
     Its definition and parameters, its derivatives in closed form, its kinks, and the functions
     that a build generates for it.
     """
+    from symact.deadline import deadline
     from symact.summary import as_data, summary
 
-    found = summary(find(name, spec, limits_of(limit)))
+    limits = limits_of(limit)
+    activation = find(name, spec, limits)
+    with deadline(activation, limits.seconds):
+        found = summary(activation)
     if json:
         as_json(as_data(found))
     else:

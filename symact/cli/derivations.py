@@ -8,10 +8,12 @@ from typing import Annotated
 
 import typer
 
+from symact.activation import Activation
 from symact.cli.options import LimitOptions, Name, SpecFiles
 from symact.cli.selection import find, limits_of
-from symact.cli.terminal import aligned, say
+from symact.cli.terminal import formulas, say
 from symact.errors import SymactError
+from symact.limits import limit_hint
 
 
 class Format(StrEnum):
@@ -51,12 +53,18 @@ def derive(
       symact derive silu --order 2
       symact derive swish --wrt beta
     """
+    from symact.deadline import deadline
     from symact.narrative import narrative
 
-    lines = narrative(find(name, spec, limits_of(limit)), wrt, order)
-    width = min(max(len(left) for left, _ in lines), 60)
-    for left, reason in lines:
-        aligned(left, reason, width)
+    limits = limits_of(limit)
+    if order > limits.order:
+        raise SymactError(f"--order {order} is above {limits.order}; {limit_hint('order')}")
+    activation = find(name, spec, limits)
+    with deadline(activation, limits.seconds):
+        told = narrative(activation, wrt, order)
+    formulas(told.lines, told.lines[0][0].index("=") + 4)
+    for definition in told.names:
+        say(f"where {definition}")
 
 
 def export(
@@ -82,21 +90,27 @@ def export(
       symact export gelu --output gelu.tex
       symact export gelu --format text
     """
-    chosen = _format(form)
-    activation = find(name, spec, limits_of(limit))
-    if chosen is Format.TEX:
-        from symact.document import fragment
+    from symact.deadline import deadline
 
-        text = fragment(activation)
-    else:
-        from symact.narrative import story
-
-        text = story(activation)
+    chosen, limits = _format(form), limits_of(limit)
+    activation = find(name, spec, limits)
+    with deadline(activation, limits.seconds):
+        text = _text(activation, chosen)
     if output is None:
         typer.echo(text, nl=False)
     else:
         output.write_text(text, encoding="utf-8", newline="\n")
         say(f"wrote {output}")
+
+
+def _text(activation: Activation, form: Format) -> str:
+    if form is Format.TEX:
+        from symact.document import fragment
+
+        return fragment(activation)
+    from symact.narrative import story
+
+    return story(activation)
 
 
 def _format(name: str) -> Format:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from textwrap import wrap
 from typing import Any
 
 import typer
@@ -65,14 +66,24 @@ def _cut(text: str, width: int) -> str:
     return text.ljust(width) if len(text) <= width else text[: width - 1] + "…"
 
 
-def aligned(left: str, right: str, width: int) -> None:
-    """Print two texts side by side, or below each other where a terminal is too narrow."""
+def formulas(lines: Sequence[tuple[str, str]], hanging: int) -> None:
+    """Print formulas, each with a remark: beside it, or below where a terminal is too narrow.
+
+    A formula longer than a line goes on at a space, `hanging` columns further in.
+    """
     from rich.text import Text
 
     target = console()
-    fits = not target.is_terminal or max(width, len(left)) + 3 + len(right) <= target.width
-    gap = " " * (max(width - len(left), 0) + 3) if fits else "\n" + " " * 8
-    target.print(Text(left + gap) + Text(right, "dim"), soft_wrap=True)
+    room = target.width if target.is_terminal else 10_000
+    longest = max(len(remark) for _, remark in lines)
+    column = min(max(len(formula) for formula, _ in lines), max(room - longest - 3, 0), 72)
+    for formula, remark in lines:
+        *full, last = wrap(formula, room, subsequent_indent=" " * hanging, break_long_words=False,
+                           break_on_hyphens=False) or [""]  # fmt: skip
+        beside = max(len(last), column) + 3 + len(remark) <= room
+        gap = " " * (max(column - len(last), 0) + 3) if beside else "\n" + " " * hanging
+        text = "".join(f"{line}\n" for line in full) + last + gap
+        target.print(Text(text) + Text(remark, "dim"), soft_wrap=True)
 
 
 @contextmanager
