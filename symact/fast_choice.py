@@ -9,7 +9,9 @@ import numpy as np
 import sympy
 from flint import arb, ctx
 
-from symact.lower_fast import FastForm, Measure, Text, is_float
+from symact.fast_measure import Measure
+from symact.fast_text import Text
+from symact.lower_fast import FastForm, is_float
 from symact.normal_form import TooLarge, expm1, normal_form, unevaluated, where_positive
 from symact.normal_form import exp as exp_form
 from symact.numeric import Point, ball

@@ -9,8 +9,9 @@ import sympy
 from symact.activation import Activation
 from symact.differentiate import differentiate
 from symact.fast_choice import FastLeaf, choose
+from symact.fast_text import Text
 from symact.lower_ball import ZERO, BallWriter, form_lines
-from symact.lower_fast import FastForm, Text, is_float
+from symact.lower_fast import FastForm, is_float
 from symact.meaning import Decision, Leaf, Relation, flatten, to_sympy
 from symact.numeric import Point
 from symact.source_text import bracketed
@@ -256,6 +257,8 @@ class LoweredDerivative:
             writer.steady_order(left, right)
         elif self.variables and holds != fails:
             value = self._at_tie(writer, relation, (left, right), value, (holds, fails))
+            if if_holds != "True":
+                writer.require(f"{if_holds} | ({left} != {right})")
         ok, writer.conditions = writer.all_of(writer.conditions), before
         return value, ok
 

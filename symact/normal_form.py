@@ -284,7 +284,7 @@ class _Normalizer:
             if sign == 0:
                 return self.generator(log(self.unfold(inner)))
             if base in self.definitions and isinstance(self.definitions[base], exp):
-                result += degree * self.expression(_named(self.definitions[base].args[0]))
+                result += degree * self.expression(evaluated(self.definitions[base].args[0]))
             else:
                 result += degree * self.generator(log(self.unfold(sign * base)))
         return result + self.generator(log1p(self.unfold(rest))) if rest != 0 else result
@@ -342,7 +342,7 @@ _NAMED = {
 } | {"erf": sympy.erf, "erfc": sympy.erfc}
 
 
-def _named(form: sympy.Expr) -> sympy.Expr:
+def evaluated(form: sympy.Expr) -> sympy.Expr:
     """An unevaluated form back in SymPy's own functions, so that it can be rewritten again."""
     special = {
         "expm1": lambda u: sympy.exp(u) - 1,

@@ -14,7 +14,14 @@ from flint import arb, ctx
 from sympy import Function
 
 from symact.meaning import Relation
-from symact.normal_form import Regime, TooLarge, normal_form, unevaluated
+from symact.normal_form import (
+    Regime,
+    TooLarge,
+    evaluated,
+    normal_form,
+    unevaluated,
+    where_positive,
+)
 from symact.numeric import Point, ball
 from symact.taylor import NoExpansion, taylor
 
@@ -147,7 +154,7 @@ def _is_accurate(form: sympy.Expr, point: Point, modest: bool) -> bool:
 
 
 def _candidates(expression: sympy.Expr, where: Region) -> Iterator[sympy.Expr]:
-    """Cheapest first: lowest terms, as written, each regime of each variable, Taylor at 0."""
+    """Cheapest first: lowest terms, as written, each regime of each variable, Taylor series."""
     yield from _attempt(lambda: normal_form(expression))
     yield unevaluated(expression)
     for variable in where.variables:
@@ -156,6 +163,8 @@ def _candidates(expression: sympy.Expr, where: Region) -> Iterator[sympy.Expr]:
         for regime in regimes(variable, where.probe):
             yield from _attempt(lambda regime=regime: normal_form(expression, regime))
         yield from _attempt(lambda variable=variable: _series(expression, variable, where.probe))
+        for regime in list(regimes(variable, where.probe))[:2]:
+            yield from _attempt(lambda regime=regime: _series_at_infinity(expression, regime))
 
 
 def _attempt(make) -> Iterator[sympy.Expr]:  # type: ignore[no-untyped-def]
@@ -179,3 +188,18 @@ def _series(expression: sympy.Expr, variable: sympy.Symbol, probe: Point) -> sym
     except NoExpansion:
         first, coefficients = taylor(sympy.together(expression), variable, _TERMS, probe)
     return series(variable, sympy.Integer(first), *(unevaluated(c) for c in coefficients))
+
+
+def _series_at_infinity(expression: sympy.Expr, regime: Regime) -> sympy.Expr:
+    """The Taylor series in 1/x of what the regime's normal form leaves: ``atan(1/x) - 1/x``."""
+    form = normal_form(expression, regime)
+    conditions = [regime.sign * regime.variable]
+    if form.func == where_positive:
+        form, *rest = form.args
+        conditions += rest
+    small = sympy.Dummy("t", positive=regime.sign > 0, negative=regime.sign < 0)
+    inverted = sympy.together(evaluated(form).xreplace({regime.variable: 1 / small}))
+    probe = {**regime.near, small: 0.5}
+    first, coefficients = taylor(inverted, small, _TERMS, probe)
+    terms = (unevaluated(coefficient) for coefficient in coefficients)
+    return where_positive(series(1 / regime.variable, sympy.Integer(first), *terms), *conditions)

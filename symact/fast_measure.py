@@ -1,0 +1,152 @@
+"""A fast form and points in; its NumPy float64 values, and where its guard holds, out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import sympy
+from flint import arb, ctx
+
+from symact.lower_fast import LARGEST, PAIR_GUARD, SMALLEST
+
+
+class Measure:
+    """NumPy float64 values at many points, and where the guard holds."""
+
+    def __init__(self, points: Mapping[sympy.Symbol, np.ndarray], guard: float) -> None:
+        self.points = points
+        self.guard = guard
+        size = len(next(iter(points.values()))) if points else 1
+        self.ok = np.ones(size, dtype=bool)
+        self.guards = self.ok, self.ok
+
+    def number(self, value: float) -> Any:
+        return value
+
+    def symbol(self, symbol: sympy.Symbol) -> Any:
+        return self.points[symbol]
+
+    def binary(self, operator: str, a: Any, b: Any) -> Any:
+        return _OPERATORS[operator](a, b)
+
+    def call(self, name: str, *args: Any) -> Any:
+        return _NUMPY[name](*args)
+
+    def steady(self, total: Any, sizes: Sequence[Any], paired: bool) -> None:
+        guard = self.guard * PAIR_GUARD if paired else self.guard
+        self.ok &= np.abs(total) * guard >= sum(np.abs(size) for size in sizes)
+
+    def divisor(self, value: Any) -> None:
+        self.ok &= np.abs(value) > SMALLEST
+
+    def bounded(self, value: Any) -> None:
+        self.ok &= np.abs(value) < LARGEST
+
+    def size(self, value: Any) -> Any:
+        return np.abs(value)
+
+    def apart(self, below: Callable[[], Any], above: Callable[[], Any]) -> tuple[Any, Any]:
+        """Two values of which a select will take one: only its own guard counts."""
+        before, self.ok = self.ok, np.ones_like(self.ok)
+        first, first_ok = below(), self.ok
+        self.ok = np.ones_like(before)
+        second = above()
+        self.guards = first_ok, self.ok
+        self.ok = before
+        return first, second
+
+    def select(self, variable: Any, below: Any, above: Any) -> Any:
+        self.ok &= np.where(variable < 0.0, *self.guards)
+        return np.where(variable < 0.0, below, above)
+
+
+_OPERATORS: Mapping[str, Callable[[Any, Any], Any]] = {
+    "+": np.add,
+    "*": np.multiply,
+    "/": np.divide,
+}
+
+
+def _split(a: Any) -> tuple[Any, Any]:
+    scaled = a * 134217729.0
+    high = scaled - (scaled - a)
+    return high, a - high
+
+
+def _pair_product(ah: Any, al: Any, bh: Any, bl: Any) -> tuple[Any, Any]:
+    p = np.multiply(ah, bh)
+    (x, y), (u, v) = _split(ah), _split(bh)
+    error = ((x * u - p) + x * v + y * u) + y * v
+    low = error + (ah * bl + al * bh)
+    return p + low, low - ((p + low) - p)
+
+
+def _pair_sum(ah: Any, al: Any, bh: Any, bl: Any) -> tuple[Any, Any]:
+    s = np.add(ah, bh)
+    t = s - ah
+    low = ((ah - (s - t)) + (bh - t)) + (al + bl)
+    return s + low, low - ((s + low) - s)
+
+
+def _pair_quotient(ah: Any, al: Any, bh: Any, bl: Any) -> tuple[Any, Any]:
+    q = np.divide(ah, bh)
+    p, e = _pair_product(q, 0.0, bh, bl)
+    return q, ((ah - p) - e + al) / bh
+
+
+def _as_pair(value: Any) -> tuple[Any, Any]:
+    high = np.asarray(value, dtype=np.float64)
+    return high, np.asarray(value - high, dtype=np.float64)
+
+
+def _long_exp(high: Any, low: Any) -> Any:
+    return np.exp(np.asarray(high, dtype=np.longdouble) + low)
+
+
+def _by_arb(function: Callable[[arb], arb]) -> Callable[[Any, Any], tuple[Any, Any]]:
+    """The pair of a function's value at a pair, element by element: NumPy has no such function."""
+
+    def both(high: Any, low: Any) -> tuple[Any, Any]:
+        highs, lows = np.broadcast_arrays(high, low)
+        with ctx.workprec(140):
+            pairs = zip(highs, lows, strict=True)
+            found = [function(arb(float(top)) + float(rest)) for top, rest in pairs]
+            tops = [float(value.mid()) for value in found]
+            rests = [float((value - top).mid()) for value, top in zip(found, tops, strict=True)]
+        return np.array(tops), np.array(rests)
+
+    return both
+
+
+_erf, _erfc = _by_arb(arb.erf), _by_arb(arb.erfc)
+
+
+_NUMPY: Mapping[str, Callable[..., Any]] = {
+    "exp": np.exp,
+    "exp_dd": lambda h, low: np.asarray(_long_exp(h, low), dtype=np.float64),
+    "exp_as_pair": lambda h, low: _as_pair(_long_exp(h, low)),
+    "erf": lambda h: _erf(h, 0.0)[0],
+    "erf_dd": lambda h, low: _erf(h, low)[0],
+    "erf_as_pair": _erf,
+    "erfc": lambda h: _erfc(h, 0.0)[0],
+    "erfc_dd": lambda h, low: _erfc(h, low)[0],
+    "erfc_as_pair": _erfc,
+    "expm1": np.expm1,
+    "log": np.log,
+    "log1p": np.log1p,
+    "sqrt": np.sqrt,
+    "sin": np.sin,
+    "cos": np.cos,
+    "tan": np.tan,
+    "sinh": np.sinh,
+    "cosh": np.cosh,
+    "tanh": np.tanh,
+    "atan": np.arctan,
+    "asinh": np.arcsinh,
+    "pow_": np.power,
+    "pair_sum": _pair_sum,
+    "pair_product": _pair_product,
+    "pair_quotient": _pair_quotient,
+}
