@@ -19,12 +19,16 @@ _ABOUT = f"{MARK.replace('build', 'verify')}: how far a function's results are f
 
 @dataclass(frozen=True, slots=True)
 class Worst:
-    """The point of the largest error: its numbers exactly, in hexadecimal."""
+    """The point that fails, or comes nearest to it: its numbers exactly, in hexadecimal.
+
+    It is that of the largest error, but where the errors are within the target, the first one that
+    is undecided or a zero of the wrong sign.
+    """
 
     point: tuple[tuple[str, str], ...]
     computed: str
     exact: str
-    """The exact value to 20 digits."""
+    """The exact value to 20 digits, or "undecided"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ class Result:
     """How many of the points have a zero, an infinity, NaN or an end of the number range."""
     max_ulp: float
     worst: Worst | None
-    """None where every result is exact."""
+    """None where every result is certainly exact."""
     not_correctly_rounded: int
     """Results that are not certainly the float nearest to the exact value."""
     wrong_zeros: int

@@ -122,21 +122,26 @@ class Tally:
         self.points = self.special = self.misrounded = self.zeros = self.undecided = 0
         self.largest = 0.0
         self.worst: Worst | None = None
+        self.otherwise: Worst | None = None
+        """The first point that fails though its error is small or unknown."""
 
     def add(self, batch: Batch, row: int, computed: float, exact: arb | None) -> None:
         self.points += 1
         error = None if exact is None else ulp_error(computed, exact, self.form)
         if exact is None or error is None:
             self.undecided += 1
+            self.otherwise = self.otherwise or _point(batch, row, computed, "undecided")
             return
         self.misrounded += error > 0.5
-        self.zeros += wrong_zero(computed, exact)
+        if wrong_zero(computed, exact):
+            self.zeros += 1
+            self.otherwise = self.otherwise or _point(batch, row, computed, _text(exact))
         if error > self.largest:
             self.largest = error
-            point = tuple((name, value.hex()) for name, value in batch.named(row).items())
-            self.worst = Worst(point, computed.hex(), exact.str(20, radius=False))
+            self.worst = _point(batch, row, computed, _text(exact))
 
     def result(self) -> Result:
+        small = self.largest <= self.target
         return Result(
             self.function,
             self.form.name,
@@ -144,8 +149,17 @@ class Tally:
             self.points,
             self.special,
             self.largest,
-            self.worst,
+            self.otherwise if small and self.otherwise else self.worst,
             self.misrounded,
             self.zeros,
             self.undecided,
         )
+
+
+def _point(batch: Batch, row: int, computed: float, exact: str) -> Worst:
+    point = tuple((name, value.hex()) for name, value in batch.named(row).items())
+    return Worst(point, computed.hex(), exact)
+
+
+def _text(exact: arb) -> str:
+    return exact.str(20, radius=False)
