@@ -21,8 +21,8 @@ LAYERS = {
     "spec.read spec.resolve",
     "closed form": "names labels shown arrange eliminate formula closed_form from_output claim "
     "prove",
-    "kernel form": "kernel numeric taylor normal_form stabilize fast_choice lower_fast lower_ball "
-    "lower_derivative lower",
+    "kernel form": "kernel numeric taylor zeros normal_form stabilize lower_fast fast_measure "
+    "fast_text fast_choice lower_ball lower_derivative lower",
     "documents": "vocabulary pieces latex wrap latex_reader tex_text document derivation "
     "derivation.abbreviate derivation.checks derivation.closing derivation.lines "
     "derivation.derive derivation.ending "
