@@ -291,6 +291,34 @@ class TestBuild:
             assert plain == set(manifest["activations"][name]["functions"])
 
 
+HOSTILE = {
+    "a call": "__import__('os').system('touch hacked')",
+    "attributes": "x.__class__.__mro__",
+    "a tower of powers": "9**9**9**9 * x",
+    "parentheses": "(" * 10_000 + "x" + ")" * 10_000,
+    "a megabyte": "x + " * 250_000 + "x",
+    "a cycle": "bad(x)",
+}
+
+
+@pytest.mark.parametrize("expression", HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_spec_costs_little_and_changes_nothing(expression, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "good.toml").write_text('[ramp]\nexpression = "max(x, 0)"\norder = 1\n')
+    (tmp_path / "bad.toml").write_text(f'[bad]\nexpression = "{expression}"\n')
+    run("build", "good.toml", "--output", "out", "--jobs", "1")
+
+    def contents():
+        return {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+
+    before, start = contents(), time.perf_counter()
+    code, _, error = run("build", "bad.toml", "--output", "out")
+    assert code == 2
+    assert error.startswith("error: bad.toml:2:")
+    assert time.perf_counter() - start < 10
+    assert contents() == before
+
+
 class TestNew:
     def test_what_is_written_can_be_built(self, tmp_path, monkeypatch):
         monkeypatch.chdir(tmp_path)

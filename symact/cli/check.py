@@ -81,7 +81,7 @@ def check(
         as_json({"fresh": not found, "differences": differences, "fix": fix if found else None})
     else:
         _print_differences(found)
-        stale = f"{output} is stale: {_files(found)} differ. To build it again:\n  {fix}"
+        stale = f"{output} is stale in {_files(found)}. To build it again:\n  {fix}"
         say(stale if found else f"{output} is fresh")
     raise typer.Exit(1 if found else 0)
 
