@@ -14,7 +14,7 @@ from symact.normal_form import TooLarge, normal_form
 from symact.numeric import ball
 from symact.points import in_domain, line, parameter_sets, sample
 from symact.reference import reference
-from symact.stabilize import RUN_TIME_PRECISION, region, regimes, stabilize
+from symact.stabilize import RUN_TIME_PRECISION, regimes, region, stabilize
 from symact.taylor import NoExpansion, taylor
 
 x = sympy.Symbol("x", real=True)
