@@ -70,14 +70,12 @@ class TestUsage:
         assert code == 0
         assert "Usage: " in text
 
-    def test_help_is_quick(self):
-        start = time.perf_counter()
+    def test_help_imports_nothing_that_takes_long(self):
         code = "import sys, symact.cli; print(sorted({'sympy', 'numba', 'flint'} & {*sys.modules}))"
         result = subprocess.run(
             [sys.executable, "-c", code], capture_output=True, text=True, check=True
         )
         assert result.stdout == "[]\n"
-        assert time.perf_counter() - start < 5
 
     @pytest.mark.parametrize(
         ("arguments", "message"),
@@ -126,11 +124,12 @@ class TestUsage:
             [sys.executable, "-m", "symact", "build", "-j", "1", "-o", str(tmp_path / "out")],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
         )  # fmt: skip
-        time.sleep(2.5)
+        first = process.stderr.readline()
         process.send_signal(signal.SIGINT)
-        _, error = process.communicate(timeout=60)
+        _, others = process.communicate(timeout=60)
+        assert first.startswith("derived ")
         assert process.returncode == 130
-        assert "Traceback" not in error
+        assert "Traceback" not in others
 
 
 class TestPrinting:
