@@ -228,11 +228,9 @@ def _exact(form: KernelForm, point: Point) -> arb:
 def _candidates(
     expression: sympy.Expr, form: KernelForm, where: Region, signs: Mapping[sympy.Symbol, int]
 ) -> Iterator[Candidate]:
-    singles = [
-        unevaluated(expression),
-        *(f for f in form.forms if not f.has(sympy.Function("series"))),
-    ]
-    for single in singles:
+    series = sympy.Function("series")
+    singles = [unevaluated(expression), *(f for f in form.forms if not f.has(series))]
+    for single in filter(_is_unconditional, singles):
         yield Candidate(_recognized(single), _recognized(single))
     for variable in where.variables:
         if not expression.has(variable):
@@ -242,6 +240,9 @@ def _candidates(
                 normal_form(expression, regime) for regime in regimes(variable, where.probe)
             )
         except (TooLarge, sympy.PolynomialError):
+            continue
+        up, down = (_without_sign_of(variable, f) for f in (up, down))
+        if not (_is_unconditional(up) and _is_unconditional(down)):
             continue
         if variable in signs:
             only = _recognized(up if signs[variable] > 0 else down)
@@ -254,17 +255,23 @@ def _candidates(
             yield Candidate(below, above, variable, size)
 
 
+def _is_unconditional(form: sympy.Expr) -> bool:
+    return form.func != where_positive
+
+
+def _without_sign_of(variable: sympy.Symbol, form: sympy.Expr) -> sympy.Expr:
+    """A form whose conditions ask for the sign of one variable only, without them."""
+    if _is_unconditional(form) or any(c.free_symbols != {variable} for c in form.args[1:]):
+        return form
+    return form.args[0]
+
+
 def _in_size(form: sympy.Expr, variable: sympy.Symbol, signed: sympy.Expr) -> sympy.Expr:
     return form.xreplace({variable: signed})
 
 
 def _recognized(form: sympy.Expr) -> sympy.Expr:
-    """``exp(u) - 1`` => ``expm1(u)``, wherever it stands as a sum of its own.
-
-    The conditions of a form are left out: on the wrong side of one it would measure badly.
-    """
-    if form.func == where_positive:
-        form = form.args[0]
+    """``exp(u) - 1`` => ``expm1(u)``, wherever it stands as a sum of its own."""
 
     def is_difference(node: sympy.Basic) -> bool:
         return bool(

@@ -283,7 +283,6 @@ class _Reader:
             raise self.error("expected a relation")
         return relations[0] if len(relations) == 1 else Apply("and", tuple(relations))
 
-
     def grouped(self) -> Node | None:
         """A condition in parentheses; None, and nothing taken, where they hold a value."""
         start = self.at

@@ -249,9 +249,10 @@ class LoweredDerivative:
             for side in (relation.left, relation.right)
         )
         writer.conditions = []
-        test = f"{right} > {left}" if relation.left.is_number else f"{left} < {right}"
-        if relation.equality:
-            test = f"{left} == {right}"
+        less = "<"
+        if relation.left.is_number:
+            left, right, less = right, left, ">"
+        test = f"{left} {'==' if relation.equality else less} {right}"
         value = writer.choose(test, holds, fails, if_holds, if_fails)
         if not (is_float(relation.left) and is_float(relation.right)):
             writer.steady_order(left, right)
@@ -271,7 +272,7 @@ class LoweredDerivative:
         sides: tuple[str, str],
     ) -> str:
         """At the tie itself the convention decides; where that is not plain, the exact path."""
-        left, right = reversed(operands) if relation.left.is_number else operands
+        left, right = operands
         slope = sympy.diff(relation.difference, self.names[self.variables[0]])
         if self.activation.kinks or not (slope.is_positive or slope.is_negative):
             if slope != 0:

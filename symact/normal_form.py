@@ -241,19 +241,16 @@ class _Normalizer:
             if sign == 0:
                 return None
             whole = degree * exponent
-            if whole.is_Integer:
-                result *= (sign * base) ** whole
-                if not (base.is_Rational or isinstance(self.definitions.get(base), exp)):
-                    self.positive[self.unfold(sign * base)] = None
-            elif base in self.definitions and isinstance(self.definitions[base], exp):
-                argument = self.definitions[base].args[0]
-                result *= self.generator(exp(self._plain(argument * whole)))
-            else:
-                result *= self._root(sign * base, whole)
+            known = self.definitions.get(base)
+            if isinstance(known, exp):
+                result *= self.generator(exp(sympy.expand(known.args[0] * whole)))
+                continue
+            if not base.is_Rational:
+                # An even power has lost the sign, and x**(2*c) is defined for c = 1 and x < 0.
+                self.positive[self.unfold(sign * base)] = None
+            power = (sign * base) ** whole if whole.is_Integer else self._root(sign * base, whole)
+            result *= power
         return result
-
-    def _plain(self, expression: sympy.Expr) -> sympy.Expr:
-        return sympy.expand(expression)
 
     def _factors(self, lead: sympy.Expr) -> list[tuple[sympy.Expr, sympy.Expr, int]]:
         """The factors of a monomial: (base, degree, sign of the base in the regime or 0)."""

@@ -11,7 +11,7 @@ from flint import ctx
 from symact.activation import Activation, Parameter
 from symact.reference import Undecided, condition_holds
 
-_PARAMETER_CANDIDATES = (0.25, 1.75, 3.0, 0.0625, 20.0, -0.75, -3.0, 0.0, 0.99, 150.0)
+_PARAMETER_CANDIDATES = (0.25, -0.75, 20.0, 3.0, 1.75, 0.0625, -3.0, 0.99, 0.0, 150.0)
 """Values a parameter is tried at besides its default, as far as its domain allows."""
 
 _EXPONENTS = (*range(-1074, -64, 101), *range(-64, -8, 9), *range(12, 64, 9), *range(64, 1024, 105))

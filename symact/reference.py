@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from fractions import Fraction
+from itertools import pairwise
 from math import factorial, isinf, isnan, nan
 from typing import Literal
 
@@ -22,6 +23,10 @@ Direction = Literal[-1, 0, 1]
 
 PRECISIONS = (160, 640, 2560, 10240)
 """Working precisions in bits, tried in turn until the ball decides."""
+
+
+_DISTANCES = (1_200, 1_399, 1_627, 1_889, 2_203, 2_557)
+"""Exponents of the powers of two that stand for infinity; even a logarithm grows along them."""
 
 
 class Undecided(ArithmeticError):
@@ -247,19 +252,24 @@ def _negligible(value: arb) -> bool:
 
 
 def _limit(activation: Activation, point: Mapping[str, float], variables: tuple[str, ...]) -> arb:
-    """The limit at infinity, from two points that stand for it at very different distances."""
-    near, far = (
-        _decided_far(activation, point, variables, arb(2) ** distance)
-        for distance in (1_200, 2_400)
-    )
-    size, change = abs(near), abs(far - near)
-    if change < (size + 1) * arb(2) ** -600 or change.is_zero():
-        return arb(0) if size < arb(2) ** -600 else far
-    if abs(far) > size * 1.5:
-        return arb.pos_inf() if far > 0 else arb.neg_inf()
-    if abs(far) < size / 1.5:
+    """The limit at infinity, from points that stand for it at different distances.
+
+    NaN where they agree on none, as those of ``x*sin(x)``.
+    """
+    values = [_decided_far(activation, point, variables, arb(2) ** far) for far in _DISTANCES]
+    sizes, last = [abs(value) for value in values], values[-1]
+    if all(abs(value - last) < abs(last) * arb(2) ** -300 for value in values):
+        return last
+    if all(size < arb(2) ** -600 for size in sizes):
         return arb(0)
-    raise Undecided(f"{activation.name} at {dict(point)}: no limit found")
+    if all(after * 1.1 < before for before, after in pairwise(sizes)):
+        return arb(0)
+    if all(after > before * 1.1 for before, after in pairwise(sizes)):
+        if all(value > 0 for value in values):
+            return arb.pos_inf()
+        if all(value < 0 for value in values):
+            return arb.neg_inf()
+    return arb(nan)
 
 
 def _decided_far(

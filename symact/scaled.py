@@ -190,7 +190,9 @@ def _atan(u: Scaled) -> Scaled:
 
 
 def _by_head(
-    series: arb_series, number: Callable[[arb], arb], power_series: Callable[[arb_series], arb_series]
+    series: arb_series,
+    number: Callable[[arb], arb],
+    power_series: Callable[[arb_series], arb_series],
 ) -> arb_series:
     """A function of a series; of its constant coefficient alone where that is all there is."""
     if len(series.coeffs()) <= 1:

@@ -34,6 +34,8 @@ RUN_TIME_PRECISION = 92
 _ENOUGH = 62
 """Relative bits that leave a float64 result within 0.502 ulp."""
 
+_CHECK_PRECISION = 256
+
 _TERMS = 26
 
 
@@ -107,9 +109,10 @@ def stabilize(expression: sympy.Expr, where: Region) -> KernelForm:
     """Find forms that together are accurate at every point of a region."""
     kept: list[sympy.Expr] = []
     open_points = list(where.points)
+    direct = unevaluated(expression)
     tried: list[sympy.Expr] = []
     for candidate in _candidates(expression, where):
-        if candidate not in tried:
+        if candidate not in tried and _is_never_wrong(candidate, direct, where.points):
             tried.append(candidate)
             open_points = _resolved(candidate, open_points, kept, modest=True)
         if not open_points and kept:
@@ -117,12 +120,7 @@ def stabilize(expression: sympy.Expr, where: Region) -> KernelForm:
     for candidate in tried:
         open_points = _resolved(candidate, open_points, kept, modest=False)
     # At an infinity run-time balls know orders of growth that Arb does not: it is not judged here.
-    direct = unevaluated(expression)
-    missing = (
-        point
-        for point in open_points
-        if all(isinstance(value, float) for value in point.values()) and _is_defined(direct, point)
-    )
+    missing = (point for point in open_points if _is_float(point) and _is_defined(direct, point))
     return KernelForm(tuple(kept) or (direct,), tuple(missing))
 
 
@@ -143,6 +141,26 @@ def _resolved(
     return missed
 
 
+def _is_never_wrong(form: sympy.Expr, direct: sympy.Expr, points: Iterable[Point]) -> bool:
+    """Whether a form agrees with the expression as it stands wherever it seems to be accurate.
+
+    The rewritings are identities; this is the check that they are, on this expression.
+    """
+    with ctx.workprec(_CHECK_PRECISION):
+        for point in points:
+            value = ball(form, point)
+            if not (_is_float(point) and value.is_finite() and value.rel_accuracy_bits() > 40):
+                continue
+            truth = ball(direct, point)
+            if truth.is_finite() and not value.overlaps(truth):
+                return False
+    return True
+
+
+def _is_float(point: Point) -> bool:
+    return all(isinstance(value, float) for value in point.values())
+
+
 def _is_accurate(form: sympy.Expr, point: Point, modest: bool) -> bool:
     with ctx.workprec(RUN_TIME_PRECISION):
         value = ball(form, point, modest)
@@ -157,6 +175,7 @@ def _candidates(expression: sympy.Expr, where: Region) -> Iterator[sympy.Expr]:
     """Cheapest first: lowest terms, as written, each regime of each variable, Taylor series."""
     yield from _attempt(lambda: normal_form(expression))
     yield unevaluated(expression)
+    yield from _attempt(lambda: _collected(normal_form(expression), where.variables))
     for variable in where.variables:
         if not expression.has(variable):
             continue
@@ -165,6 +184,11 @@ def _candidates(expression: sympy.Expr, where: Region) -> Iterator[sympy.Expr]:
         yield from _attempt(lambda variable=variable: _series(expression, variable, where.probe))
         for regime in list(regimes(variable, where.probe))[:2]:
             yield from _attempt(lambda regime=regime: _series_at_infinity(expression, regime))
+
+
+def _collected(form: sympy.Expr, variables: Sequence[sympy.Symbol]) -> sympy.Expr:
+    """Parameters first: ``2*c*x**2 - x**2`` => ``(2*c - 1)*x**2``, an exact zero at c = 1/2."""
+    return form.replace(lambda node: node.is_Add, lambda node: sympy.collect(node, variables))
 
 
 def _attempt(make) -> Iterator[sympy.Expr]:  # type: ignore[no-untyped-def]
