@@ -20,27 +20,28 @@ class _Expired(BaseException):
 
 @contextmanager
 def deadline(activation: Activation, seconds: int) -> Iterator[None]:
-    """Raise LimitError if the block takes longer.
+    """Raise LimitError if the block takes more processor time, whatever else the machine does.
 
     Works in a process's main thread where the system has interval timers; elsewhere, without
     effect: nothing else can interrupt SymPy.
     """
-    if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "SIGALRM"):
+    in_main_thread = threading.current_thread() is threading.main_thread()
+    if not (in_main_thread and hasattr(signal, "SIGVTALRM")):
         yield
         return
 
     def expire(signum: int, frame: FrameType | None) -> None:
         raise _Expired
 
-    previous = signal.signal(signal.SIGALRM, expire)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    previous = signal.signal(signal.SIGVTALRM, expire)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
     try:
         yield
     except _Expired:
         source = activation.source
         place = table_place(source.file, source.line, source.text)
-        message = f"deriving {activation.name} took longer than {seconds} s"
+        message = f"deriving {activation.name} took more than {seconds} s"
         raise LimitError(message, place, limit_hint("seconds")) from None
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, previous)
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, previous)

@@ -16,7 +16,7 @@ from jinja2 import Environment, StrictUndefined
 from symact.activation import Activation, Parameter
 from symact.derivation.glossary import Glossary, glossary
 from symact.derivation.kinks import Kink, kinks
-from symact.derivation.lines import compose
+from symact.derivation.lines import proved
 from symact.derivation.reasons import reason_latex
 from symact.derivation.setting import wanted
 from symact.derivation.steps import Derivation
@@ -46,14 +46,23 @@ class Statement:
     text: str
 
 
+_OMITTED = "No derivation is printed: one of its lines could not be proved."
+
+
 def fragment(activation: Activation) -> str:
-    """The LaTeX of one activation. Raises DerivationError where a line does not hold."""
+    """The LaTeX of one activation. Raises DerivationError where a line does not hold.
+
+    A derivation with a line that is not proved is left out, and the fragment says so.
+    """
     made = glossary(activation)
-    sections = [
-        Section(_heading(variables, activation), _rows(derivation, made))
-        for variables in wanted(activation)
-        for derivation in (compose(activation, variables),)
-    ]
+    sections: list[Section] = []
+    omitted: list[Statement] = []
+    for variables in wanted(activation):
+        heading = _heading(variables, activation)
+        if (derivation := proved(activation, variables)) is None:
+            omitted.append(Statement(heading, _OMITTED))
+        else:
+            sections.append(Section(heading, _rows(derivation, made)))
     return _render(
         "fragment.tex.jinja",
         title=tex_text(activation.title or activation.name),
@@ -61,7 +70,7 @@ def fragment(activation: Activation) -> str:
         definitions=_joined(_definitions(activation, made)),
         parameters=_parameters(activation, made.names),
         sections=tuple(sections),
-        kinks=tuple(_kinks(activation, made.names)),
+        kinks=(*omitted, *_kinks(activation, made.names)),
     )
 
 

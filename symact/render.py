@@ -6,10 +6,18 @@ from dataclasses import dataclass
 
 from symact.activation import Activation
 from symact.deadline import deadline
+from symact.derivation import DerivationError
 from symact.document import fragment
 from symact.emit import header, module, signature
+from symact.errors import UnsupportedError
 from symact.lower import kernels
 from symact.package import Member
+from symact.places import table_place
+
+_REMEDY = (
+    "an expression has to be real and finite for every real input, but for poles and overflow;"
+    " give other inputs a value by Piecewise((value, condition), …)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +32,19 @@ class Rendered:
 def render(activation: Activation, seconds: int) -> Rendered:
     """Derive an activation and write it down: ``NAME.py`` and ``docs/NAME.tex``.
 
-    Raises LimitError if that takes longer than `seconds`.
+    Raises LimitError if that takes longer than `seconds`, and UnsupportedError at the spec's table
+    for what the algebra cannot handle: a value that is not real, or beyond all bounds.
     """
-    with deadline(activation, seconds):
-        return _rendered(activation)
+    try:
+        with deadline(activation, seconds):
+            return _rendered(activation)
+    except (ArithmeticError, ValueError, TypeError, RecursionError, DerivationError) as error:
+        source = activation.source
+        place = table_place(source.file, source.line, source.text)
+        reason = str(error).partition("\n")[0][:300] or type(error).__name__
+        raise UnsupportedError(
+            f"{activation.name} cannot be derived: {reason}", place, _REMEDY
+        ) from error
 
 
 def _rendered(activation: Activation) -> Rendered:

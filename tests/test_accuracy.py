@@ -1,4 +1,4 @@
-"""Functions of no catalog, built from their specs, against balls and a second opinion in many digits.
+"""Functions of no catalog, built from their specs, against balls and a second opinion.
 
 Each is written twice: as a spec, and by hand for mpmath, whose numerical derivatives share no code
 and no method with `symact`.

@@ -224,7 +224,7 @@ class TestDerivations:
         start = time.perf_counter()
         code, _, error = run("show", f"{spec}:long", "--limit", "seconds=1")
         assert code == 2
-        assert "deriving long took longer than 1 s" in error
+        assert "deriving long took more than 1 s" in error
         assert time.perf_counter() - start < 30
 
     def test_derive_by_a_parameter(self, spec):

@@ -9,7 +9,7 @@ import sympy
 
 from symact.activation import Activation
 from symact.derivation.checks import Checker
-from symact.derivation.lines import compose
+from symact.derivation.lines import proved
 from symact.derivation.setting import checker_of, wanted
 from symact.derivation.tidy import tidy
 from symact.tree import Apply, Node, rational, substitute, walk
@@ -35,7 +35,8 @@ class Glossary:
         """The named functions of the printed lines, but the subject, in order of appearance."""
         trees = [self.subject.expression]
         for variables in wanted(self.activation):
-            trees += [line.tree for line in compose(self.activation, variables).lines]
+            derivation = proved(self.activation, variables)
+            trees += [line.tree for line in derivation.lines] if derivation else []
         found: dict[str, Definition] = {}
         while trees:
             for part in walk(trees.pop(0)):

@@ -51,6 +51,15 @@ def compose(activation: Activation, variables: tuple[str, ...]) -> Derivation:
     return Derivation(variables, lines, texts, explicit)
 
 
+@cache
+def proved(activation: Activation, variables: tuple[str, ...]) -> Derivation | None:
+    """The derivation, or None where a line is neither refuted nor proved: nothing is printed."""
+    try:
+        return compose(activation, variables)
+    except UnprovedError:
+        return None
+
+
 def _checked(lines: tuple[Line, ...], checker: Checker, variable: str) -> tuple[str, ...]:
     """The LaTeX of lines that each follow from the one before."""
     return tuple(
