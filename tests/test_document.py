@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from specs import activation
 
 from symact.derivation import wanted
 from symact.derivation.kinks import kinks
@@ -126,3 +127,9 @@ def test_hostile_texts_stay_texts() -> None:
     assert r"50 \% of \textbackslash{}LaTeX \& \{braces\} \$x\$ \#1" in text
     assert "\\end{document}" not in text
     assert len(wanted(words)) == 4
+
+
+def test_what_is_not_proved_is_not_printed() -> None:
+    """Branches that depend on the order of a parameter are beyond the proof, not beyond a build."""
+    text = fragment(activation("clip(x, k, -k)", "parameters.k = { default = 1.0 }"))
+    assert "No derivation is printed" in text

@@ -1,0 +1,298 @@
+# Written by `symact build`: a copy of symact's own, change it there.
+"""Whatever NumPy takes in; results of the right dtype, shape and type out, for all functions alike.
+
+A call goes the first way that fits:
+
+1. plain arrays of one shape, contiguous, and Python floats: straight to the compiled loop;
+2. objects that handle ufuncs themselves (dask, pandas, xarray): they call back with arrays;
+3. anything else that NumPy can make an array of: if need be through buffers, as NumPy's own ufuncs.
+
+Large arrays are divided among threads. No way changes a bit of any result.
+"""
+
+import dataclasses
+import functools
+
+import numpy as np
+
+from . import _threads
+from ._arguments import (
+    FLOAT32,
+    FLOAT64,
+    as_outputs,
+    check_outputs,
+    common_shape,
+    compact,
+    is_plain,
+    new_output,
+    operand,
+    overrides,
+    result_dtype,
+    separated,
+    shares_memory,
+)
+from ._loops import compiled
+
+_PARALLEL_SIZE = 1 << 17
+"""Elements from which threads pay for themselves."""
+_BLOCK = 1 << 16
+"""Elements worked on at a time: what is left for the exact path is then still in the cache."""
+
+
+class Kernel:
+    """The Python side of one generated function: a ufunc, as far as other libraries can see."""
+
+    signature = None
+    identity = None
+
+    def __init__(self, module, name, arguments, loops):
+        self.__module__ = module
+        self.__name__ = name
+        self.__qualname__ = f"_kernel_{name}"
+        self._arguments = arguments
+        self._loops = loops
+        self.nin = len(arguments)
+        self.nout = loops.results
+        self.nargs = self.nin + self.nout
+
+    def __repr__(self):
+        return f"<kernel {self.__module__}.{self.__name__}>"
+
+    def __reduce__(self):
+        """Pickle by reference: the name of this object in its module."""
+        return self.__qualname__
+
+    def __dask_tokenize__(self):
+        return self.__module__, self.__qualname__
+
+    def __call__(self, *args, out=None):
+        """The results for inputs, then parameters: an array, or a tuple of arrays."""
+        first = args[0]
+        if type(first) is not np.ndarray or not _are_plain(args, first.dtype, first.shape):
+            return self._general(args, out)
+        if out is None:
+            outs = tuple([np.empty(first.shape, first.dtype) for _ in range(self.nout)])
+        elif self.nout == 1 and _is_apart(out, args, first):
+            outs = (out,)
+        else:
+            return self._general(args, out)
+        self._run(args, outs, first.size)
+        return outs[0] if self.nout == 1 else outs
+
+    def compiled(self, *kinds):
+        """The jitted function for arguments of these Numba types."""
+        return compiled(self.__name__, self._loops, *kinds)
+
+    def _run(self, args, outs, size):
+        """Fill C-contiguous outputs from arguments like them and floats, on threads if it pays."""
+        if outs[0].ndim != 1:
+            args = [arg if type(arg) is float else arg.reshape(-1) for arg in args]
+            outs = [out.reshape(-1) for out in outs]
+        if size < _PARALLEL_SIZE:
+            self._fill(args, outs)
+            return
+
+        def task(start, stop):
+            for first in range(start, stop, _BLOCK):
+                part = slice(first, min(first + _BLOCK, stop))
+                parts = [arg if type(arg) is float else arg[part] for arg in args]
+                self._fill(parts, [out[part] for out in outs])
+
+        _threads.run(task, size)
+
+    def _fill(self, args, outs):
+        single = outs[0].dtype is FLOAT32
+        fill = self._loops.fill32 if single else self._loops.fill
+        if fill(*args, *outs):
+            self._mend(args, outs, single)
+
+    def _mend(self, args, outs, single):
+        """Evaluate exactly what the fast loop left as NaN, gathered: one compilation serves all."""
+        missed = np.flatnonzero(functools.reduce(np.logical_or, map(np.isnan, outs)))
+        some = [arg if type(arg) is float else arg[missed].astype(FLOAT64) for arg in args]
+        exact = [out[missed].astype(FLOAT64) for out in outs]
+        self._loops.mend(*some, single, *exact)
+        for out, values in zip(outs, exact, strict=True):
+            out[missed] = values
+
+    def _general(self, args, out):
+        if out is None and all(isinstance(arg, float) for arg in args):
+            return self._numbers(args)
+        outs = as_outputs(self.__name__, out, self.nout)
+        if any(overrides(value) for value in (*args, *outs)):
+            return self._delegate(args, outs)
+        operands = [
+            operand(self.__name__, argument, value)
+            for argument, value in zip(self._arguments, args, strict=True)
+        ]
+        results = self._evaluate(operands, outs)
+        if out is None:
+            results = _like_arguments(self, args, results)
+        return results[0] if self.nout == 1 else tuple(results)
+
+    def _numbers(self, args):
+        """Python floats and NumPy's float64 in, NumPy's float64 out."""
+        split = self._loops.inputs
+        outs = [np.empty(1) for _ in range(self.nout)]
+        inputs = [np.array([arg], FLOAT64) for arg in args[:split]]
+        self._fill([*inputs, *map(float, args[split:])], outs)
+        return outs[0][0] if self.nout == 1 else tuple([out[0] for out in outs])
+
+    def _evaluate(self, operands, outs):
+        """Results of the operands in `outs`, or in new arrays where those are None."""
+        shape, dtype = common_shape(operands), result_dtype(operands)
+        computing = FLOAT64 if dtype == FLOAT64 else FLOAT32
+        results = [new_output(operands, shape, dtype) if out is None else out for out in outs]
+        in_place = False
+        if any(out is not None for out in outs):
+            check_outputs(self.__name__, results, shape, dtype)
+            operands = separated(operands, results)
+            in_place = any(shares_memory(value, out) for value in operands for out in results)
+        if shape:
+            operands = [value if np.ndim(value) else float(value) for value in operands]
+        arrays = [value for value in operands if type(value) is not float]
+        size = results[0].size
+        if not in_place and all(is_plain(a, shape, computing) for a in (*arrays, *results)):
+            self._run(_alike(operands), results, size)
+        elif size <= _BLOCK:
+            self._run_compact(operands, results, computing, in_place)
+        else:
+            self._run_buffered(operands, results, computing, in_place)
+        return results
+
+    def _run_compact(self, operands, outs, computing, in_place):
+        """Copy as a whole what a compiled loop cannot walk: few elements."""
+        shape = outs[0].shape
+        args = [v if type(v) is float else compact(v, shape, computing) for v in operands]
+        results = [compact(out, shape, computing) for out in outs]
+        self._run(_alike(args, in_place), results, outs[0].size)
+        for out, result in zip(outs, results, strict=True):
+            if out is not result:
+                _assign(out, result)
+
+    def _run_buffered(self, operands, outs, computing, in_place):
+        """Walk through operands of any strides, byte order and dtype in contiguous buffers."""
+        arrays = [value for value in operands if type(value) is not float]
+        layout = ["contig", "aligned", "nbo"]
+        walk = np.nditer(
+            [*arrays, *outs],
+            flags=["external_loop", "buffered", "ranged", "delay_bufalloc"],
+            op_flags=[["readonly", *layout]] * len(arrays) + [["writeonly", *layout]] * len(outs),
+            op_dtypes=[computing] * (len(arrays) + len(outs)),
+            casting="unsafe",
+            buffersize=_BLOCK,
+        )
+
+        def task(start, stop):
+            # No warning where a float16 overflows, as in `_assign`.
+            with walk.copy() as part, np.errstate(all="ignore"):
+                part.iterrange = start, stop
+                for blocks in part:
+                    given = iter(blocks[: len(arrays)])
+                    args = [value if type(value) is float else next(given) for value in operands]
+                    self._fill(_alike(args, copy=in_place), blocks[len(arrays) :])
+
+        size = outs[0].size
+        if size < _PARALLEL_SIZE:
+            task(0, size)
+        else:
+            _threads.run(task, size)
+
+    def _delegate(self, args, outs):
+        """Let the first argument that handles ufuncs itself, and can, compute the results."""
+        keywords = {} if all(out is None for out in outs) else {"out": outs}
+        for value in filter(overrides, (*args, *outs)):
+            method = type(value).__array_ufunc__
+            if method is None:
+                raise TypeError(f"{self.__name__}: {type(value).__name__} takes part in no ufunc")
+            result = method(value, self, "__call__", *args, **keywords)
+            if result is not NotImplemented:
+                return result
+        if self.nout > 1:
+            # dask builds a graph for one result at a time only.
+            return tuple(
+                part._delegate(args, (out,)) for part, out in zip(self._parts(), outs, strict=True)
+            )
+        types = ", ".join(dict.fromkeys(type(value).__name__ for value in args))
+        raise TypeError(f"{self.__name__}: no argument can handle the types {types}")
+
+    def _parts(self):
+        return [Part(self, index) for index in range(self.nout)]
+
+
+class Part(Kernel):
+    """One of the results of a kernel that has several."""
+
+    def __init__(self, kernel, index):
+        loops = dataclasses.replace(kernel._loops, results=1)
+        super().__init__(kernel.__module__, f"{kernel.__name__}_{index}", kernel._arguments, loops)
+        self._kernel = kernel
+        self._index = index
+
+    def __reduce__(self):
+        return Part, (self._kernel, self._index)
+
+    def __dask_tokenize__(self):
+        return *self._kernel.__dask_tokenize__(), self._index
+
+    def __call__(self, *args, out=None):
+        outs = [None] * self._kernel.nout
+        (outs[self._index],) = as_outputs(self.__name__, out, 1)
+        return self._kernel(*args, out=tuple(outs))[self._index]
+
+
+def _are_plain(args, dtype, shape):
+    """Whether all arguments are Python floats or arrays that a compiled loop can walk together."""
+    if (dtype is not FLOAT64 and dtype is not FLOAT32) or not shape:
+        return False
+    for arg in args:
+        if type(arg) is np.ndarray:
+            if arg.dtype is not dtype or arg.shape != shape or not arg.flags.carray:
+                return False
+        elif type(arg) is not float:
+            return False
+    return True
+
+
+def _is_apart(out, args, first):
+    """Whether an output is an array like the first argument that overlaps with none of them."""
+    if type(out) is not np.ndarray or not _are_plain((out,), first.dtype, first.shape):
+        return False
+    return not any(type(arg) is not float and np.may_share_memory(out, arg) for arg in args)
+
+
+def _assign(out, result):
+    # A float16 overflows where its float32 does not: that is an infinity, and no warning.
+    with np.errstate(all="ignore"):
+        out[...] = result
+
+
+def _alike(args, copy=False):
+    """Arrays that are all writeable or all not, as the compiled loops are compiled for either."""
+    if copy:
+        args = [arg if type(arg) is float else arg.copy() for arg in args]
+    if all(type(arg) is float or arg.flags.writeable for arg in args):
+        return args
+    return [arg if type(arg) is float else _read_only(arg) for arg in args]
+
+
+def _read_only(array):
+    view = array.view()
+    view.flags.writeable = False
+    return view
+
+
+def _like_arguments(kernel, args, results):
+    """Scalars for scalars; a subclass of the array where an argument is one."""
+    if not results[0].ndim:
+        results = [result[()] for result in results]
+    subclasses = [
+        arg for arg in args if isinstance(arg, np.ndarray) and type(arg) is not np.ndarray
+    ]
+    if not subclasses:
+        return results
+    leader = max(subclasses, key=lambda arg: getattr(arg, "__array_priority__", 0.0))
+    return [
+        leader.__array_wrap__(np.asarray(result), (kernel, args, index))
+        for index, result in enumerate(results)
+    ]

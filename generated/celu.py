@@ -1,0 +1,1479 @@
+"""CELU.
+
+Written by `symact build` from [celu] in exponential.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _dispatch, _loops, _vecmath, _vecmath32
+
+__all__ = [
+    "celu",
+    "celu_backward",
+    "celu_derivative",
+    "celu_derivative2",
+    "celu_derivative_alpha",
+    "celu_derivative_from_output",
+    "celu_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+@_vecmath.jit_scalar
+def _celu_ball0(x, alpha):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # alpha*(exp(x/alpha) - 1)
+    _t3 = _ball.div(x, alpha)
+    _t5 = _ball.exp(_t3)
+    _t7 = (1.0, 0.0, 0.0, 0.0)
+    _t9 = _ball.sub(_t5, _t7)
+    _t11 = _ball.mul(alpha, _t9)
+    if _ball.is_sure(_t11):
+        return _t11
+    # alpha*(1 - exp(-x/alpha))/exp(-x/alpha)
+    _t16 = _ball.neg(x)
+    _t18 = _ball.div(_t16, alpha)
+    _t20 = _ball.exp(_t18)
+    _t22 = _ball.sub(_t7, _t20)
+    _t24 = _ball.mul(alpha, _t22)
+    _t26 = _ball.div(_t24, _t20)
+    if _ball.is_sure(_t26):
+        return _t26
+    # alpha*expm1(x/alpha)
+    _t31 = _ball.expm1(_t3)
+    _t33 = _ball.mul(alpha, _t31)
+    return _ball.better(_ball.better(_t11, _t26), _t33)
+
+
+@_vecmath.jit_scalar
+def _celu_ball1(x, alpha):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _celu_sign0_of(x, alpha):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _celu_sign0(x, alpha):
+    """-1, 0, 1; 2: unknown."""
+    _of = _celu_sign0_of(x, alpha)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _celu_side(x, alpha, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _celu_sign0(x, alpha)
+    if _order == -1:
+        return _celu_ball0(x, alpha)
+    return _celu_ball1(x, alpha)
+
+
+@_vecmath.jit_scalar
+def _celu_exact(x, alpha):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    return _celu_side(x, alpha, 0.0)
+
+
+@_vecmath.jit_inline
+def _celu_fast(x, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(alpha) > 1.0261342003245941e-289
+    _v1 = x / alpha
+    _v2 = _vecmath.expm1(_v1)
+    _v3 = alpha * _v2
+    _v4 = _vecmath.in_range(_v3)
+    _v5 = _v3 == 0.0
+    _v6 = _v5 & (x == 0.0)
+    _v7 = _v4 | _v6
+    _v8 = _v0 & _v7
+    _v9 = _v8 if x < 0.0 else True
+    _v10 = _v3 if x < 0.0 else x
+    _v11 = x == x
+    _v12 = alpha == alpha
+    _v13 = _v9 & _v11
+    _v14 = _v13 & _v12
+    return _vecmath.guarded(_v10, _v14), _v14
+
+
+@_vecmath.jit_inline
+def _celu_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(alpha) > 1.0261342003245941e-289
+    _v1 = x / alpha
+    _v2 = _vecmath32.expm1(_v1)
+    _v3 = abs(_v2) < 9.7453140114e288
+    _v4 = alpha * _v2
+    _v5 = _vecmath.in_range(_v4)
+    _v6 = _v4 == 0.0
+    _v7 = _v6 & (x == 0.0)
+    _v8 = _v5 | _v7
+    _v9 = _v0 & _v3
+    _v10 = _v9 & _v8
+    _v11 = _v10 if x < 0.0 else True
+    _v12 = _v4 if x < 0.0 else x
+    _v13 = x == x
+    _v14 = alpha == alpha
+    _v15 = _v11 & _v13
+    _v16 = _v15 & _v14
+    return _vecmath.guarded(_v12, _v16), _v16
+
+
+@_cached
+def _fill_celu(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _celu_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_celu(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _celu_fast32(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_celu(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN
+    ball = _celu_exact(x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_celu(x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_celu(_loops.at(x, i), _loops.at(alpha, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_celu(x, alpha):
+    value, ok = _celu_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_celu(_loops.float64(x), _loops.float64(alpha), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_celu(x, alpha):
+    value, ok = _celu_fast32(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_celu(_loops.float64(x), _loops.float64(alpha), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_celu = _dispatch.Kernel(
+    __name__,
+    "celu",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_celu,
+        fill32=_fill32_celu,
+        mend=_mend_celu,
+        one=_one_celu,
+        one32=_one32_celu,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def celu(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """CELU, elementwise.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_celu(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(celu)
+def _overload_celu(x, alpha=1.0):
+    call = _kernel_celu.compiled(x, alpha)
+
+    def jitted(x, alpha=1.0):
+        return call(x, alpha)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _celu_derivative_ball0(x, alpha):
+    """In balls."""
+    # exp(x/alpha)
+    _t3 = _ball.div(x, alpha)
+    _t5 = _ball.exp(_t3)
+    return _t5
+
+
+@_vecmath.jit_scalar
+def _celu_derivative_ball1(x, alpha):
+    """In balls."""
+    # 1
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _celu_derivative_sign0_of(x, alpha):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _celu_derivative_sign0(x, alpha):
+    """-1, 0, 1; 2: unknown."""
+    _of = _celu_derivative_sign0_of(x, alpha)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _celu_derivative_side(x, alpha, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _celu_derivative_sign0(x, alpha)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _celu_derivative_ball0(x, alpha)
+    return _celu_derivative_ball1(x, alpha)
+
+
+@_vecmath.jit_scalar
+def _celu_derivative_exact(x, alpha):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    _tied = _celu_derivative_sign0(x, alpha) == 0
+    if _tied:
+        _below = _celu_derivative_side(x, alpha, -1.0)
+        _above = _celu_derivative_side(x, alpha, 1.0)
+        return _ball.smallest(_below, _above)
+    return _celu_derivative_side(x, alpha, 0.0)
+
+
+@_vecmath.jit_inline
+def _celu_derivative_fast(x, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.pair_quotient(x, 0.0, alpha, 0.0)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.exp_dd(_v1, _v2)
+    _v4 = _vecmath.in_range(_v3)
+    _v5 = _v4 if x < 0.0 else True
+    _v6 = _v3 if x < 0.0 else 1.0
+    _v7 = _vecmath.smallest(_v3, 1.0)
+    _v8 = _v7 if x == 0.0 else _v6
+    _v9 = _v4 | (x != 0.0)
+    _v10 = _v5 & _v9
+    _v11 = x == x
+    _v12 = alpha == alpha
+    _v13 = _v10 & _v11
+    _v14 = _v13 & _v12
+    return _vecmath.guarded(_v8, _v14), _v14
+
+
+@_vecmath.jit_inline
+def _celu_derivative_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(alpha) > 1.0261342003245941e-289
+    _v1 = x / alpha
+    _v2 = _vecmath32.exp(_v1)
+    _v3 = abs(_v2) < 9.7453140114e288
+    _v4 = _vecmath.in_range(_v2)
+    _v5 = _v0 & _v3
+    _v6 = _v5 & _v4
+    _v7 = _v6 if x < 0.0 else True
+    _v8 = _v2 if x < 0.0 else 1.0
+    _v9 = _vecmath.smallest(_v2, 1.0)
+    _v10 = _v9 if x == 0.0 else _v8
+    _v11 = _v6 | (x != 0.0)
+    _v12 = _v7 & _v11
+    _v13 = x == x
+    _v14 = alpha == alpha
+    _v15 = _v12 & _v13
+    _v16 = _v15 & _v14
+    return _vecmath.guarded(_v10, _v16), _v16
+
+
+@_cached
+def _fill_celu_derivative(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _celu_derivative_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_celu_derivative(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _celu_derivative_fast32(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_celu_derivative(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN
+    ball = _celu_derivative_exact(x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_celu_derivative(x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_celu_derivative(_loops.at(x, i), _loops.at(alpha, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_celu_derivative(x, alpha):
+    value, ok = _celu_derivative_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_celu_derivative(_loops.float64(x), _loops.float64(alpha), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_celu_derivative(x, alpha):
+    value, ok = _celu_derivative_fast32(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_celu_derivative(_loops.float64(x), _loops.float64(alpha), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_celu_derivative = _dispatch.Kernel(
+    __name__,
+    "celu_derivative",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_celu_derivative,
+        fill32=_fill32_celu_derivative,
+        mend=_mend_celu_derivative,
+        one=_one_celu_derivative,
+        one32=_one32_celu_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def celu_derivative(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """The derivative of celu with respect to x.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_celu_derivative(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(celu_derivative)
+def _overload_celu_derivative(x, alpha=1.0):
+    call = _kernel_celu_derivative.compiled(x, alpha)
+
+    def jitted(x, alpha=1.0):
+        return call(x, alpha)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _celu_derivative2_ball0(x, alpha):
+    """In balls."""
+    # exp(x/alpha)/alpha
+    _t3 = _ball.div(x, alpha)
+    _t5 = _ball.exp(_t3)
+    _t7 = _ball.div(_t5, alpha)
+    return _t7
+
+
+@_vecmath.jit_scalar
+def _celu_derivative2_ball1(x, alpha):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _celu_derivative2_sign0_of(x, alpha):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _celu_derivative2_sign0(x, alpha):
+    """-1, 0, 1; 2: unknown."""
+    _of = _celu_derivative2_sign0_of(x, alpha)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _celu_derivative2_side(x, alpha, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _celu_derivative2_sign0(x, alpha)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _celu_derivative2_ball0(x, alpha)
+    return _celu_derivative2_ball1(x, alpha)
+
+
+@_vecmath.jit_scalar
+def _celu_derivative2_exact(x, alpha):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    _tied = _celu_derivative2_sign0(x, alpha) == 0
+    if _tied:
+        _below = _celu_derivative2_side(x, alpha, -1.0)
+        _above = _celu_derivative2_side(x, alpha, 1.0)
+        return _ball.smallest(_below, _above)
+    return _celu_derivative2_side(x, alpha, 0.0)
+
+
+@_vecmath.jit_inline
+def _celu_derivative2_fast(x, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(alpha) > 1.0261342003245941e-289
+    _v1 = _vecmath.pair_quotient(x, 0.0, alpha, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.exp_dd(_v2, _v3)
+    _v5 = _v4 / alpha
+    _v6 = _vecmath.in_range(_v5)
+    _v7 = _v0 & _v6
+    _v8 = _v7 if x < 0.0 else True
+    _v9 = _v5 if x < 0.0 else 0.0
+    _v10 = _vecmath.smallest(_v5, 0.0)
+    _v11 = _v10 if x == 0.0 else _v9
+    _v12 = _v7 | (x != 0.0)
+    _v13 = _v8 & _v12
+    _v14 = x == x
+    _v15 = alpha == alpha
+    _v16 = _v13 & _v14
+    _v17 = _v16 & _v15
+    return _vecmath.guarded(_v11, _v17), _v17
+
+
+@_vecmath.jit_inline
+def _celu_derivative2_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(alpha) > 1.0261342003245941e-289
+    _v1 = x / alpha
+    _v2 = _vecmath32.exp(_v1)
+    _v3 = abs(_v2) < 9.7453140114e288
+    _v4 = _v2 / alpha
+    _v5 = _vecmath.in_range(_v4)
+    _v6 = _v0 & _v3
+    _v7 = _v6 & _v5
+    _v8 = _v7 if x < 0.0 else True
+    _v9 = _v4 if x < 0.0 else 0.0
+    _v10 = _vecmath.smallest(_v4, 0.0)
+    _v11 = _v10 if x == 0.0 else _v9
+    _v12 = _v7 | (x != 0.0)
+    _v13 = _v8 & _v12
+    _v14 = x == x
+    _v15 = alpha == alpha
+    _v16 = _v13 & _v14
+    _v17 = _v16 & _v15
+    return _vecmath.guarded(_v11, _v17), _v17
+
+
+@_cached
+def _fill_celu_derivative2(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _celu_derivative2_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_celu_derivative2(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _celu_derivative2_fast32(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_celu_derivative2(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN
+    ball = _celu_derivative2_exact(x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_celu_derivative2(x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_celu_derivative2(_loops.at(x, i), _loops.at(alpha, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_celu_derivative2(x, alpha):
+    value, ok = _celu_derivative2_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_celu_derivative2(_loops.float64(x), _loops.float64(alpha), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_celu_derivative2(x, alpha):
+    value, ok = _celu_derivative2_fast32(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_celu_derivative2(_loops.float64(x), _loops.float64(alpha), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_celu_derivative2 = _dispatch.Kernel(
+    __name__,
+    "celu_derivative2",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_celu_derivative2,
+        fill32=_fill32_celu_derivative2,
+        mend=_mend_celu_derivative2,
+        one=_one_celu_derivative2,
+        one32=_one32_celu_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def celu_derivative2(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """The second derivative of celu with respect to x.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_celu_derivative2(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(celu_derivative2)
+def _overload_celu_derivative2(x, alpha=1.0):
+    call = _kernel_celu_derivative2.compiled(x, alpha)
+
+    def jitted(x, alpha=1.0):
+        return call(x, alpha)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _celu_derivative_alpha_ball0(x, alpha):
+    """In balls."""
+    if _ball.is_zero(x):
+        return (-0.0, 0.0, 0.0, 0.0)
+    # (alpha*exp(x/alpha) - alpha - x*exp(x/alpha))/alpha
+    _t3 = _ball.div(x, alpha)
+    _t5 = _ball.exp(_t3)
+    _t7 = _ball.mul(alpha, _t5)
+    _t9 = _ball.sub(_t7, alpha)
+    _t10 = _ball.mul(x, _t5)
+    _t12 = _ball.sub(_t9, _t10)
+    _t14 = _ball.div(_t12, alpha)
+    if _ball.is_sure(_t14):
+        return _t14
+    # (alpha*expm1(x/alpha) - x*expm1(x/alpha) - x)/alpha
+    _t19 = _ball.expm1(_t3)
+    _t21 = _ball.mul(alpha, _t19)
+    _t23 = _ball.sub(_t21, x)
+    _t24 = _ball.mul(x, _t19)
+    _t26 = _ball.sub(_t23, _t24)
+    _t28 = _ball.div(_t26, alpha)
+    if _ball.is_sure(_t28):
+        return _t28
+    # series(x, 2, -1/(2*alpha**2), -1/(3*alpha**3), -1/(8*alpha**4), -1/(30*alpha**5), -1/...
+    _t33 = (-1.0, 0.0, 0.0, 0.0)
+    _t35 = (1.0692143520901, -7.892991815694472e-17, 79.0, 0.0)
+    _t37 = _ball.powi(alpha, 25)
+    _t39 = _ball.mul(_t35, _t37)
+    _t41 = _ball.div(_t33, _t39)
+    _t43 = _ball.mul(_t41, x)
+    _t44 = (1.4280984737481683, 0.0, 74.0, 0.0)
+    _t46 = _ball.powi(alpha, 24)
+    _t48 = _ball.mul(_t44, _t46)
+    _t50 = _ball.div(_t33, _t48)
+    _t52 = _ball.add(_t43, _t50)
+    _t53 = _ball.mul(_t52, x)
+    _t54 = (1.9906827209822953, 0.0, 69.0, 0.0)
+    _t56 = _ball.powi(alpha, 23)
+    _t58 = _ball.mul(_t54, _t56)
+    _t60 = _ball.div(_t33, _t58)
+    _t62 = _ball.add(_t53, _t60)
+    _t63 = _ball.mul(_t62, x)
+    _t64 = (1.4507667034902028, 0.0, 65.0, 0.0)
+    _t66 = _ball.powi(alpha, 22)
+    _t68 = _ball.mul(_t64, _t66)
+    _t70 = _ball.div(_t33, _t68)
+    _t72 = _ball.add(_t63, _t70)
+    _t73 = _ball.mul(_t72, x)
+    _t74 = (1.107858209937973, 0.0, 61.0, 0.0)
+    _t76 = _ball.powi(alpha, 21)
+    _t78 = _ball.mul(_t74, _t76)
+    _t80 = _ball.div(_t33, _t78)
+    _t82 = _ball.add(_t73, _t80)
+    _t83 = _ball.mul(_t82, x)
+    _t84 = (1.777015675088478, 0.0, 56.0, 0.0)
+    _t86 = _ball.powi(alpha, 20)
+    _t88 = _ball.mul(_t84, _t86)
+    _t90 = _ball.div(_t33, _t88)
+    _t92 = _ball.add(_t83, _t90)
+    _t93 = _ball.mul(_t92, x)
+    _t94 = (1.5005910145191592, 0.0, 52.0, 0.0)
+    _t96 = _ball.powi(alpha, 19)
+    _t98 = _ball.mul(_t94, _t96)
+    _t100 = _ball.div(_t33, _t98)
+    _t102 = _ball.add(_t93, _t100)
+    _t103 = _ball.mul(_t102, x)
+    _t104 = (1.3379882730077952, 0.0, 48.0, 0.0)
+    _t106 = _ball.powi(alpha, 18)
+    _t108 = _ball.mul(_t104, _t106)
+    _t110 = _ball.div(_t33, _t108)
+    _t112 = _ball.add(_t103, _t110)
+    _t113 = _ball.mul(_t112, x)
+    _t114 = (1.2636555911740288, 0.0, 44.0, 0.0)
+    _t116 = _ball.powi(alpha, 17)
+    _t118 = _ball.mul(_t114, _t116)
+    _t120 = _ball.div(_t33, _t118)
+    _t122 = _ball.add(_t113, _t120)
+    _t123 = _ball.mul(_t122, x)
+    _t124 = (1.26861110329628, 0.0, 40.0, 0.0)
+    _t126 = _ball.powi(alpha, 16)
+    _t128 = _ball.mul(_t124, _t126)
+    _t130 = _ball.div(_t33, _t128)
+    _t132 = _ball.add(_t123, _t130)
+    _t133 = _ball.mul(_t132, x)
+    _t134 = (1.359226182103157, 0.0, 36.0, 0.0)
+    _t136 = _ball.powi(alpha, 15)
+    _t138 = _ball.mul(_t134, _t136)
+    _t140 = _ball.div(_t33, _t138)
+    _t142 = _ball.add(_t133, _t140)
+    _t143 = _ball.mul(_t142, x)
+    _t144 = (1.5613675117492676, 0.0, 32.0, 0.0)
+    _t146 = _ball.powi(alpha, 14)
+    _t148 = _ball.mul(_t144, _t146)
+    _t150 = _ball.div(_t33, _t148)
+    _t152 = _ball.add(_t143, _t150)
+    _t153 = _ball.mul(_t152, x)
+    _t154 = (1.933121681213379, 0.0, 28.0, 0.0)
+    _t156 = _ball.powi(alpha, 13)
+    _t158 = _ball.mul(_t154, _t156)
+    _t160 = _ball.div(_t33, _t158)
+    _t162 = _ball.add(_t153, _t160)
+    _t163 = _ball.mul(_t162, x)
+    _t164 = (1.297760009765625, 0.0, 25.0, 0.0)
+    _t166 = _ball.powi(alpha, 12)
+    _t168 = _ball.mul(_t164, _t166)
+    _t170 = _ball.div(_t33, _t168)
+    _t172 = _ball.add(_t163, _t170)
+    _t173 = _ball.mul(_t172, x)
+    _t174 = (1.90338134765625, 0.0, 21.0, 0.0)
+    _t176 = _ball.powi(alpha, 11)
+    _t178 = _ball.mul(_t174, _t176)
+    _t180 = _ball.div(_t33, _t178)
+    _t182 = _ball.add(_t173, _t180)
+    _t183 = _ball.mul(_t182, x)
+    _t184 = (1.5380859375, 0.0, 18.0, 0.0)
+    _t186 = _ball.powi(alpha, 10)
+    _t188 = _ball.mul(_t184, _t186)
+    _t190 = _ball.div(_t33, _t188)
+    _t192 = _ball.add(_t183, _t190)
+    _t193 = _ball.mul(_t192, x)
+    _t194 = (1.38427734375, 0.0, 15.0, 0.0)
+    _t196 = _ball.powi(alpha, 9)
+    _t198 = _ball.mul(_t194, _t196)
+    _t200 = _ball.div(_t33, _t198)
+    _t202 = _ball.add(_t193, _t200)
+    _t203 = _ball.mul(_t202, x)
+    _t204 = (1.40625, 0.0, 12.0, 0.0)
+    _t206 = _ball.powi(alpha, 8)
+    _t208 = _ball.mul(_t204, _t206)
+    _t210 = _ball.div(_t33, _t208)
+    _t212 = _ball.add(_t203, _t210)
+    _t213 = _ball.mul(_t212, x)
+    _t214 = (1.640625, 0.0, 9.0, 0.0)
+    _t216 = _ball.powi(alpha, 7)
+    _t218 = _ball.mul(_t214, _t216)
+    _t220 = _ball.div(_t33, _t218)
+    _t222 = _ball.add(_t213, _t220)
+    _t223 = _ball.mul(_t222, x)
+    _t224 = (1.125, 0.0, 7.0, 0.0)
+    _t226 = _ball.powi(alpha, 6)
+    _t228 = _ball.mul(_t224, _t226)
+    _t230 = _ball.div(_t33, _t228)
+    _t232 = _ball.add(_t223, _t230)
+    _t233 = _ball.mul(_t232, x)
+    _t234 = (1.875, 0.0, 4.0, 0.0)
+    _t236 = _ball.powi(alpha, 5)
+    _t238 = _ball.mul(_t234, _t236)
+    _t240 = _ball.div(_t33, _t238)
+    _t242 = _ball.add(_t233, _t240)
+    _t243 = _ball.mul(_t242, x)
+    _t244 = _ball.powi(alpha, 4)
+    _t246 = _ball.scaled(_t244, 3.0)
+    _t248 = _ball.div(_t33, _t246)
+    _t250 = _ball.add(_t243, _t248)
+    _t251 = _ball.mul(_t250, x)
+    _t252 = (1.5, 0.0, 1.0, 0.0)
+    _t254 = _ball.powi(alpha, 3)
+    _t256 = _ball.mul(_t252, _t254)
+    _t258 = _ball.div(_t33, _t256)
+    _t260 = _ball.add(_t251, _t258)
+    _t261 = _ball.mul(_t260, x)
+    _t262 = _ball.sqr(alpha)
+    _t264 = _ball.scaled(_t262, 1.0)
+    _t266 = _ball.div(_t33, _t264)
+    _t268 = _ball.add(_t261, _t266)
+    _t269 = _ball.powi(x, 23)
+    _t271 = _ball.mul(_t41, _t269)
+    _t272 = _ball.blurred(_t268, _t271)
+    _t273 = _ball.sqr(x)
+    _t275 = _ball.mul(_t272, _t273)
+    return _ball.better(_ball.better(_t14, _t28), _t275)
+
+
+@_vecmath.jit_scalar
+def _celu_derivative_alpha_ball1(x, alpha):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _celu_derivative_alpha_sign0_of(x, alpha):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _celu_derivative_alpha_sign0(x, alpha):
+    """-1, 0, 1; 2: unknown."""
+    _of = _celu_derivative_alpha_sign0_of(x, alpha)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _celu_derivative_alpha_side(x, alpha, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _celu_derivative_alpha_sign0(x, alpha)
+    if _order == -1:
+        return _celu_derivative_alpha_ball0(x, alpha)
+    return _celu_derivative_alpha_ball1(x, alpha)
+
+
+@_vecmath.jit_scalar
+def _celu_derivative_alpha_exact(x, alpha):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    _tied = _celu_derivative_alpha_sign0(x, alpha) == 0
+    if _tied:
+        _below = _celu_derivative_alpha_side(x, alpha, -1.0)
+        _above = _celu_derivative_alpha_side(x, alpha, 1.0)
+        return _ball.smallest(_below, _above)
+    return _celu_derivative_alpha_side(x, alpha, 0.0)
+
+
+@_vecmath.jit_inline
+def _celu_derivative_alpha_fast(x, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.pair_product(-1.0, 0.0, x, 0.0)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.pair_quotient(x, 0.0, alpha, 0.0)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.exp_as_pair(_v4, _v5)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_product(_v1, _v2, _v7, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_quotient(_v10, _v11, alpha, 0.0)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_sum(-1.0, 0.0, _v13, _v14)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_sum(_v16, _v17, _v7, _v8)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = abs(-1.0)
+    _v22 = abs(_v13)
+    _v23 = abs(_v7)
+    _v24 = _v21 + _v22
+    _v25 = _v24 + _v23
+    _v26 = abs(_v19) * 64.0 >= _v25
+    _v27 = _v19 + _v20
+    _v28 = _vecmath.in_range(_v27)
+    _v29 = _v26 & _v28
+    _v30 = _v29 if x < 0.0 else True
+    _v31 = _v27 if x < 0.0 else 0.0
+    _v32 = _v29 | (x != 0.0)
+    _v33 = _v30 & _v32
+    _v34 = x == x
+    _v35 = alpha == alpha
+    _v36 = _v33 & _v34
+    _v37 = _v36 & _v35
+    return _vecmath.guarded(_v31, _v37), _v37
+
+
+@_vecmath.jit_inline
+def _celu_derivative_alpha_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(alpha) > 1.0261342003245941e-289
+    _v1 = -x
+    _v2 = x / alpha
+    _v3 = _vecmath32.expm1(_v2)
+    _v4 = abs(_v3) < 9.7453140114e288
+    _v5 = -_v3
+    _v6 = _v5 * x
+    _v7 = alpha * _v3
+    _v8 = _v1 + _v6
+    _v9 = _v8 + _v7
+    _v10 = abs(_v1)
+    _v11 = abs(_v6)
+    _v12 = abs(_v7)
+    _v13 = _v10 + _v11
+    _v14 = _v13 + _v12
+    _v15 = abs(_v9) * 4096.0 >= _v14
+    _v16 = _v9 / alpha
+    _v17 = _vecmath.in_range(_v16)
+    _v18 = _v0 & _v4
+    _v19 = _v18 & _v15
+    _v20 = _v19 & _v17
+    _v21 = _v20 if x < 0.0 else True
+    _v22 = _v16 if x < 0.0 else 0.0
+    _v23 = _v20 | (x != 0.0)
+    _v24 = _v21 & _v23
+    _v25 = x == x
+    _v26 = alpha == alpha
+    _v27 = _v24 & _v25
+    _v28 = _v27 & _v26
+    return _vecmath.guarded(_v22, _v28), _v28
+
+
+@_cached
+def _fill_celu_derivative_alpha(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _celu_derivative_alpha_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_celu_derivative_alpha(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _celu_derivative_alpha_fast32(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_celu_derivative_alpha(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN
+    ball = _celu_derivative_alpha_exact(x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_celu_derivative_alpha(x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_celu_derivative_alpha(_loops.at(x, i), _loops.at(alpha, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_celu_derivative_alpha(x, alpha):
+    value, ok = _celu_derivative_alpha_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_celu_derivative_alpha(_loops.float64(x), _loops.float64(alpha), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_celu_derivative_alpha(x, alpha):
+    value, ok = _celu_derivative_alpha_fast32(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_celu_derivative_alpha(_loops.float64(x), _loops.float64(alpha), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_celu_derivative_alpha = _dispatch.Kernel(
+    __name__,
+    "celu_derivative_alpha",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_celu_derivative_alpha,
+        fill32=_fill32_celu_derivative_alpha,
+        mend=_mend_celu_derivative_alpha,
+        one=_one_celu_derivative_alpha,
+        one32=_one32_celu_derivative_alpha,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def celu_derivative_alpha(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """The derivative of celu with respect to its parameter alpha.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_celu_derivative_alpha(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(celu_derivative_alpha)
+def _overload_celu_derivative_alpha(x, alpha=1.0):
+    call = _kernel_celu_derivative_alpha.compiled(x, alpha)
+
+    def jitted(x, alpha=1.0):
+        return call(x, alpha)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _celu_backward_fast(grad_output, x, alpha):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _ok = abs(grad_output) < 2.0**1000
+    _d0, _ok0 = _celu_derivative_fast(x, alpha)
+    _r0 = grad_output * _d0
+    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
+    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
+    return _vecmath.guarded(_r0, _ok0), _ok0
+
+
+@_vecmath.jit_inline
+def _celu_backward_fast32(grad_output, x, alpha):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _ok = abs(grad_output) < 2.0**1000
+    _d0, _ok0 = _celu_derivative_fast32(x, alpha)
+    _r0 = grad_output * _d0
+    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
+    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
+    return _vecmath.guarded(_r0, _ok0), _ok0
+
+
+@_vecmath.jit_scalar
+def _celu_backward_exact(grad_output, x, alpha):
+    """Right everywhere: balls."""
+    _d0 = _celu_derivative_exact(x, alpha)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_celu_backward(grad_output, x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _celu_backward_fast(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_celu_backward(grad_output, x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _celu_backward_fast32(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_celu_backward(grad_output, x, alpha, single):
+    if _loops.any_nan(grad_output, x, alpha):
+        return _loops.NAN
+    ball = _celu_backward_exact(grad_output, x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_celu_backward(grad_output, x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_celu_backward(
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_celu_backward(grad_output, x, alpha):
+    value, ok = _celu_backward_fast(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha)
+    )
+    if not ok:
+        exact = _round_celu_backward(
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_celu_backward(grad_output, x, alpha):
+    value, ok = _celu_backward_fast32(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha)
+    )
+    if not ok:
+        exact = _round_celu_backward(
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_celu_backward = _dispatch.Kernel(
+    __name__,
+    "celu_backward",
+    ("grad_output", "x", "alpha"),
+    _loops.Loops(
+        fill=_fill_celu_backward,
+        fill32=_fill32_celu_backward,
+        mend=_mend_celu_backward,
+        one=_one_celu_backward,
+        one32=_one32_celu_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def celu_backward(
+    grad_output: ArrayLike, x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of celu.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_celu_backward(grad_output, x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(celu_backward)
+def _overload_celu_backward(grad_output, x, alpha=1.0):
+    call = _kernel_celu_backward.compiled(grad_output, x, alpha)
+
+    def jitted(grad_output, x, alpha=1.0):
+        return call(grad_output, x, alpha)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _celu_value_and_derivative_fast(x, alpha):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _celu_fast(x, alpha)
+    _r1, _ok1 = _celu_derivative_fast(x, alpha)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _celu_value_and_derivative_fast32(x, alpha):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _celu_fast32(x, alpha)
+    _r1, _ok1 = _celu_derivative_fast32(x, alpha)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _celu_value_and_derivative_exact(x, alpha):
+    """Right everywhere: balls."""
+    _r0 = _celu_exact(x, alpha)
+    _r1 = _celu_derivative_exact(x, alpha)
+    return _r0, _r1
+
+
+@_cached
+def _fill_celu_value_and_derivative(x, alpha, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _celu_value_and_derivative_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_celu_value_and_derivative(x, alpha, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _celu_value_and_derivative_fast32(
+            _loops.at(x, i), _loops.at(alpha, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_celu_value_and_derivative(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _celu_value_and_derivative_exact(x, alpha)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_celu_value_and_derivative(x, alpha, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_celu_value_and_derivative(
+                _loops.at(x, i), _loops.at(alpha, i), single
+            )
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_celu_value_and_derivative(x, alpha):
+    value_0, value_1, ok = _celu_value_and_derivative_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact_0, exact_1 = _round_celu_value_and_derivative(
+            _loops.float64(x), _loops.float64(alpha), False
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_celu_value_and_derivative(x, alpha):
+    value_0, value_1, ok = _celu_value_and_derivative_fast32(
+        _loops.float64(x), _loops.float64(alpha)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_celu_value_and_derivative(
+            _loops.float64(x), _loops.float64(alpha), True
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_celu_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "celu_value_and_derivative",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_celu_value_and_derivative,
+        fill32=_fill32_celu_value_and_derivative,
+        mend=_mend_celu_value_and_derivative,
+        one=_one_celu_value_and_derivative,
+        one32=_one32_celu_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def celu_value_and_derivative(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """CELU and its derivative, in one pass.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_celu_value_and_derivative(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(celu_value_and_derivative)
+def _overload_celu_value_and_derivative(x, alpha=1.0):
+    call = _kernel_celu_value_and_derivative.compiled(x, alpha)
+
+    def jitted(x, alpha=1.0):
+        return call(x, alpha)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _celu_derivative_from_output_ball0(y, alpha):
+    """In balls."""
+    # (alpha + y)/alpha
+    _t3 = _ball.add(alpha, y)
+    _t5 = _ball.div(_t3, alpha)
+    return _t5
+
+
+@_vecmath.jit_scalar
+def _celu_derivative_from_output_ball1(y, alpha):
+    """In balls."""
+    # 1
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _celu_derivative_from_output_sign0_of(y, alpha):
+    """In balls."""
+    # y
+    return y
+
+
+@_vecmath.jit_scalar
+def _celu_derivative_from_output_sign0(y, alpha):
+    """-1, 0, 1; 2: unknown."""
+    _of = _celu_derivative_from_output_sign0_of(y, alpha)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _celu_derivative_from_output_side(y, alpha, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _celu_derivative_from_output_sign0(y, alpha)
+    if _order == -1:
+        return _celu_derivative_from_output_ball0(y, alpha)
+    return _celu_derivative_from_output_ball1(y, alpha)
+
+
+@_vecmath.jit_scalar
+def _celu_derivative_from_output_exact(y, alpha):
+    """Right everywhere: balls."""
+    y = _ball.from_float(y)
+    alpha = _ball.from_float(alpha)
+    return _celu_derivative_from_output_side(y, alpha, 0.0)
+
+
+@_vecmath.jit_inline
+def _celu_derivative_from_output_fast(y, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.pair_quotient(y, 0.0, alpha, 0.0)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.pair_sum(1.0, 0.0, _v1, _v2)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = abs(1.0)
+    _v7 = abs(_v1)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v4) * 64.0 >= _v8
+    _v10 = _v4 + _v5
+    _v11 = _vecmath.in_range(_v10)
+    _v12 = _v9 & _v11
+    _v13 = _v12 if y < 0.0 else True
+    _v14 = _v10 if y < 0.0 else 1.0
+    _v15 = y == y
+    _v16 = alpha == alpha
+    _v17 = _v13 & _v15
+    _v18 = _v17 & _v16
+    return _vecmath.guarded(_v14, _v18), _v18
+
+
+@_vecmath.jit_inline
+def _celu_derivative_from_output_fast32(y, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(alpha) > 1.0261342003245941e-289
+    _v1 = y / alpha
+    _v2 = 1.0 + _v1
+    _v3 = abs(1.0)
+    _v4 = abs(_v1)
+    _v5 = _v3 + _v4
+    _v6 = abs(_v2) * 4096.0 >= _v5
+    _v7 = _vecmath.in_range(_v2)
+    _v8 = _v0 & _v6
+    _v9 = _v8 & _v7
+    _v10 = _v9 if y < 0.0 else True
+    _v11 = _v2 if y < 0.0 else 1.0
+    _v12 = y == y
+    _v13 = alpha == alpha
+    _v14 = _v10 & _v12
+    _v15 = _v14 & _v13
+    return _vecmath.guarded(_v11, _v15), _v15
+
+
+@_cached
+def _fill_celu_derivative_from_output(y, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _celu_derivative_from_output_fast(_loops.at(y, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_celu_derivative_from_output(y, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _celu_derivative_from_output_fast32(_loops.at(y, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_celu_derivative_from_output(y, alpha, single):
+    if _loops.any_nan(y, alpha):
+        return _loops.NAN
+    ball = _celu_derivative_from_output_exact(y, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_celu_derivative_from_output(y, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_celu_derivative_from_output(_loops.at(y, i), _loops.at(alpha, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_celu_derivative_from_output(y, alpha):
+    value, ok = _celu_derivative_from_output_fast(_loops.float64(y), _loops.float64(alpha))
+    if not ok:
+        exact = _round_celu_derivative_from_output(_loops.float64(y), _loops.float64(alpha), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_celu_derivative_from_output(y, alpha):
+    value, ok = _celu_derivative_from_output_fast32(_loops.float64(y), _loops.float64(alpha))
+    if not ok:
+        exact = _round_celu_derivative_from_output(_loops.float64(y), _loops.float64(alpha), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_celu_derivative_from_output = _dispatch.Kernel(
+    __name__,
+    "celu_derivative_from_output",
+    ("y", "alpha"),
+    _loops.Loops(
+        fill=_fill_celu_derivative_from_output,
+        fill32=_fill32_celu_derivative_from_output,
+        mend=_mend_celu_derivative_from_output,
+        one=_one_celu_derivative_from_output,
+        one32=_one32_celu_derivative_from_output,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def celu_derivative_from_output(y: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """The derivative of celu, from its output alone.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_celu_derivative_from_output(y, alpha, out=out)
+
+
+@_loops.callable_when_jitted(celu_derivative_from_output)
+def _overload_celu_derivative_from_output(y, alpha=1.0):
+    call = _kernel_celu_derivative_from_output.compiled(y, alpha)
+
+    def jitted(y, alpha=1.0):
+        return call(y, alpha)
+
+    return jitted

@@ -1,0 +1,1042 @@
+"""Hard sigmoid.
+
+Written by `symact build` from [hardsigmoid] in sigmoidal.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _dispatch, _loops, _vecmath
+
+__all__ = [
+    "hardsigmoid",
+    "hardsigmoid_backward",
+    "hardsigmoid_derivative",
+    "hardsigmoid_derivative2",
+    "hardsigmoid_derivative_from_output",
+    "hardsigmoid_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_ball0(x):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_ball1(x):
+    """In balls."""
+    # 1
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_ball2(x):
+    """In balls."""
+    # times(1/6, x + 3)
+    _t1 = (1.3333333333333333, 7.401486830834377e-17, -3.0, 0.0078125)
+    _t3 = (1.5, 0.0, 1.0, 0.0)
+    _t6 = _ball.add(_t3, x)
+    _t8 = _ball.mul(_t1, _t6)
+    return _t8
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_sign0_of(x):
+    """In balls."""
+    # x + 3
+    _t1 = (1.5, 0.0, 1.0, 0.0)
+    _t4 = _ball.add(_t1, x)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_sign0(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _hardsigmoid_sign0_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_sign1_of(x):
+    """In balls."""
+    # 3 - x
+    _t1 = (1.5, 0.0, 1.0, 0.0)
+    _t4 = _ball.sub(_t1, x)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_sign1(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _hardsigmoid_sign1_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_side(x, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _hardsigmoid_sign0(x)
+    if _order == -1:
+        return _hardsigmoid_ball0(x)
+    _order = _hardsigmoid_sign1(x)
+    if _order == -1:
+        return _hardsigmoid_ball1(x)
+    return _hardsigmoid_ball2(x)
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _hardsigmoid_side(x, 0.0)
+
+
+@_vecmath.jit_inline
+def _hardsigmoid_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.pair_product(0.16666666666666666, 9.25185853854297e-18, x, 0.0)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.pair_sum(0.5, 0.0, _v1, _v2)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = abs(0.5)
+    _v7 = abs(_v1)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v4) * 64.0 >= _v8
+    _v10 = _v4 + _v5
+    _v11 = _vecmath.in_range(_v10)
+    _v12 = _v9 & _v11
+    _v13 = 0.16666666666666666 * x
+    _v14 = 0.5 + _v13
+    _v15 = abs(_v13)
+    _v16 = _v6 + _v15
+    _v17 = abs(_v14) * 4.0 >= _v16
+    _v18 = True if _v14 > 1.0 else _v12
+    _v19 = 1.0 if _v14 > 1.0 else _v10
+    _v20 = abs(_v14) + abs(1.0)
+    _v21 = abs(_v14 - 1.0) * 1073741824.0 > _v20
+    _v22 = _v18 & _v21
+    _v23 = True if _v14 < 0.0 else _v22
+    _v24 = 0.0 if _v14 < 0.0 else _v19
+    _v25 = abs(_v14) + abs(0.0)
+    _v26 = abs(_v14 - 0.0) * 1073741824.0 > _v25
+    _v27 = _v23 & _v26
+    _v28 = x == x
+    _v29 = _v27 & _v28
+    return _vecmath.guarded(_v24, _v29), _v29
+
+
+@_vecmath.jit_inline
+def _hardsigmoid_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 0.16666666666666666 * x
+    _v1 = 0.5 + _v0
+    _v2 = abs(0.5)
+    _v3 = abs(_v0)
+    _v4 = _v2 + _v3
+    _v5 = abs(_v1) * 4096.0 >= _v4
+    _v6 = _vecmath.in_range(_v1)
+    _v7 = _v5 & _v6
+    _v8 = True if _v1 > 1.0 else _v7
+    _v9 = 1.0 if _v1 > 1.0 else _v1
+    _v10 = abs(_v1) + abs(1.0)
+    _v11 = abs(_v1 - 1.0) * 1073741824.0 > _v10
+    _v12 = _v8 & _v11
+    _v13 = True if _v1 < 0.0 else _v12
+    _v14 = 0.0 if _v1 < 0.0 else _v9
+    _v15 = abs(_v1) + abs(0.0)
+    _v16 = abs(_v1 - 0.0) * 1073741824.0 > _v15
+    _v17 = _v13 & _v16
+    _v18 = x == x
+    _v19 = _v17 & _v18
+    return _vecmath.guarded(_v14, _v19), _v19
+
+
+@_cached
+def _fill_hardsigmoid(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hardsigmoid_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_hardsigmoid(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hardsigmoid_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_hardsigmoid(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _hardsigmoid_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_hardsigmoid(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_hardsigmoid(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_hardsigmoid(x):
+    value, ok = _hardsigmoid_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_hardsigmoid(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_hardsigmoid(x):
+    value, ok = _hardsigmoid_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_hardsigmoid(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_hardsigmoid = _dispatch.Kernel(
+    __name__,
+    "hardsigmoid",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_hardsigmoid,
+        fill32=_fill32_hardsigmoid,
+        mend=_mend_hardsigmoid,
+        one=_one_hardsigmoid,
+        one32=_one32_hardsigmoid,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def hardsigmoid(x: ArrayLike, *, out: Any = None) -> Any:
+    """Hard sigmoid, elementwise.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_hardsigmoid(x, out=out)
+
+
+@_loops.callable_when_jitted(hardsigmoid)
+def _overload_hardsigmoid(x):
+    call = _kernel_hardsigmoid.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_derivative_ball0(x):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_derivative_ball1(x):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_derivative_ball2(x):
+    """In balls."""
+    # 1/6
+    _t1 = (1.3333333333333333, 7.401486830834377e-17, -3.0, 0.0078125)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_derivative_sign0_of(x):
+    """In balls."""
+    # x + 3
+    _t1 = (1.5, 0.0, 1.0, 0.0)
+    _t4 = _ball.add(_t1, x)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_derivative_sign0(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _hardsigmoid_derivative_sign0_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_derivative_sign1_of(x):
+    """In balls."""
+    # 3 - x
+    _t1 = (1.5, 0.0, 1.0, 0.0)
+    _t4 = _ball.sub(_t1, x)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_derivative_sign1(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _hardsigmoid_derivative_sign1_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_derivative_side(x, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _hardsigmoid_derivative_sign0(x)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _hardsigmoid_derivative_ball0(x)
+    _order = _hardsigmoid_derivative_sign1(x)
+    _grows = _side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _hardsigmoid_derivative_ball1(x)
+    return _hardsigmoid_derivative_ball2(x)
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_derivative_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    _tied = _hardsigmoid_derivative_sign0(x) == 0
+    _tied = _tied or _hardsigmoid_derivative_sign1(x) == 0
+    if _tied:
+        _below = _hardsigmoid_derivative_side(x, -1.0)
+        _above = _hardsigmoid_derivative_side(x, 1.0)
+        return _ball.smallest(_below, _above)
+    return _hardsigmoid_derivative_side(x, 0.0)
+
+
+@_vecmath.jit_inline
+def _hardsigmoid_derivative_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.in_range(0.16666666666666666)
+    _v1 = 0.16666666666666666 * x
+    _v2 = 0.5 + _v1
+    _v3 = abs(0.5)
+    _v4 = abs(_v1)
+    _v5 = _v3 + _v4
+    _v6 = abs(_v2) * 4.0 >= _v5
+    _v7 = True if _v2 > 1.0 else _v0
+    _v8 = 0.0 if _v2 > 1.0 else 0.16666666666666666
+    _v9 = abs(_v2) + abs(1.0)
+    _v10 = abs(_v2 - 1.0) * 1073741824.0 > _v9
+    _v11 = _v7 & _v10
+    _v12 = True if _v2 < 0.0 else _v11
+    _v13 = 0.0 if _v2 < 0.0 else _v8
+    _v14 = abs(_v2) + abs(0.0)
+    _v15 = abs(_v2 - 0.0) * 1073741824.0 > _v14
+    _v16 = _v12 & _v15
+    _v17 = x == x
+    _v18 = _v16 & _v17
+    return _vecmath.guarded(_v13, _v18), _v18
+
+
+@_vecmath.jit_inline
+def _hardsigmoid_derivative_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath.in_range(0.16666666666666666)
+    _v1 = 0.16666666666666666 * x
+    _v2 = 0.5 + _v1
+    _v3 = abs(0.5)
+    _v4 = abs(_v1)
+    _v5 = _v3 + _v4
+    _v6 = abs(_v2) * 4096.0 >= _v5
+    _v7 = True if _v2 > 1.0 else _v0
+    _v8 = 0.0 if _v2 > 1.0 else 0.16666666666666666
+    _v9 = abs(_v2) + abs(1.0)
+    _v10 = abs(_v2 - 1.0) * 1073741824.0 > _v9
+    _v11 = _v7 & _v10
+    _v12 = True if _v2 < 0.0 else _v11
+    _v13 = 0.0 if _v2 < 0.0 else _v8
+    _v14 = abs(_v2) + abs(0.0)
+    _v15 = abs(_v2 - 0.0) * 1073741824.0 > _v14
+    _v16 = _v12 & _v15
+    _v17 = x == x
+    _v18 = _v16 & _v17
+    return _vecmath.guarded(_v13, _v18), _v18
+
+
+@_cached
+def _fill_hardsigmoid_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hardsigmoid_derivative_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_hardsigmoid_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hardsigmoid_derivative_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_hardsigmoid_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _hardsigmoid_derivative_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_hardsigmoid_derivative(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_hardsigmoid_derivative(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_hardsigmoid_derivative(x):
+    value, ok = _hardsigmoid_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_hardsigmoid_derivative(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_hardsigmoid_derivative(x):
+    value, ok = _hardsigmoid_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_hardsigmoid_derivative(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_hardsigmoid_derivative = _dispatch.Kernel(
+    __name__,
+    "hardsigmoid_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_hardsigmoid_derivative,
+        fill32=_fill32_hardsigmoid_derivative,
+        mend=_mend_hardsigmoid_derivative,
+        one=_one_hardsigmoid_derivative,
+        one32=_one32_hardsigmoid_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def hardsigmoid_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """The derivative of hardsigmoid with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_hardsigmoid_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(hardsigmoid_derivative)
+def _overload_hardsigmoid_derivative(x):
+    call = _kernel_hardsigmoid_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_derivative2_ball(x):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_derivative2_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _hardsigmoid_derivative2_ball(x)
+
+
+@_vecmath.jit_inline
+def _hardsigmoid_derivative2_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = x == x
+    return _vecmath.guarded(0.0, _v0), _v0
+
+
+@_vecmath.jit_inline
+def _hardsigmoid_derivative2_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = x == x
+    return _vecmath.guarded(0.0, _v0), _v0
+
+
+@_cached
+def _fill_hardsigmoid_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hardsigmoid_derivative2_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_hardsigmoid_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hardsigmoid_derivative2_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_hardsigmoid_derivative2(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _hardsigmoid_derivative2_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_hardsigmoid_derivative2(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_hardsigmoid_derivative2(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_hardsigmoid_derivative2(x):
+    value, ok = _hardsigmoid_derivative2_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_hardsigmoid_derivative2(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_hardsigmoid_derivative2(x):
+    value, ok = _hardsigmoid_derivative2_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_hardsigmoid_derivative2(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_hardsigmoid_derivative2 = _dispatch.Kernel(
+    __name__,
+    "hardsigmoid_derivative2",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_hardsigmoid_derivative2,
+        fill32=_fill32_hardsigmoid_derivative2,
+        mend=_mend_hardsigmoid_derivative2,
+        one=_one_hardsigmoid_derivative2,
+        one32=_one32_hardsigmoid_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def hardsigmoid_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
+    """The second derivative of hardsigmoid with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_hardsigmoid_derivative2(x, out=out)
+
+
+@_loops.callable_when_jitted(hardsigmoid_derivative2)
+def _overload_hardsigmoid_derivative2(x):
+    call = _kernel_hardsigmoid_derivative2.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _hardsigmoid_backward_fast(grad_output, x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _ok = abs(grad_output) < 2.0**1000
+    _d0, _ok0 = _hardsigmoid_derivative_fast(x)
+    _r0 = grad_output * _d0
+    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
+    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
+    return _vecmath.guarded(_r0, _ok0), _ok0
+
+
+@_vecmath.jit_inline
+def _hardsigmoid_backward_fast32(grad_output, x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _ok = abs(grad_output) < 2.0**1000
+    _d0, _ok0 = _hardsigmoid_derivative_fast32(x)
+    _r0 = grad_output * _d0
+    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
+    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
+    return _vecmath.guarded(_r0, _ok0), _ok0
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_backward_exact(grad_output, x):
+    """Right everywhere: balls."""
+    _d0 = _hardsigmoid_derivative_exact(x)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_hardsigmoid_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hardsigmoid_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_hardsigmoid_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hardsigmoid_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_hardsigmoid_backward(grad_output, x, single):
+    if _loops.any_nan(grad_output, x):
+        return _loops.NAN
+    ball = _hardsigmoid_backward_exact(grad_output, x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_hardsigmoid_backward(grad_output, x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_hardsigmoid_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_hardsigmoid_backward(grad_output, x):
+    value, ok = _hardsigmoid_backward_fast(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_hardsigmoid_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_hardsigmoid_backward(grad_output, x):
+    value, ok = _hardsigmoid_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_hardsigmoid_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_hardsigmoid_backward = _dispatch.Kernel(
+    __name__,
+    "hardsigmoid_backward",
+    ("grad_output", "x"),
+    _loops.Loops(
+        fill=_fill_hardsigmoid_backward,
+        fill32=_fill32_hardsigmoid_backward,
+        mend=_mend_hardsigmoid_backward,
+        one=_one_hardsigmoid_backward,
+        one32=_one32_hardsigmoid_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def hardsigmoid_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any:
+    """The gradient of a loss: grad_output times the derivative of hardsigmoid.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_hardsigmoid_backward(grad_output, x, out=out)
+
+
+@_loops.callable_when_jitted(hardsigmoid_backward)
+def _overload_hardsigmoid_backward(grad_output, x):
+    call = _kernel_hardsigmoid_backward.compiled(grad_output, x)
+
+    def jitted(grad_output, x):
+        return call(grad_output, x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _hardsigmoid_value_and_derivative_fast(x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _hardsigmoid_fast(x)
+    _r1, _ok1 = _hardsigmoid_derivative_fast(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _hardsigmoid_value_and_derivative_fast32(x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _hardsigmoid_fast32(x)
+    _r1, _ok1 = _hardsigmoid_derivative_fast32(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_value_and_derivative_exact(x):
+    """Right everywhere: balls."""
+    _r0 = _hardsigmoid_exact(x)
+    _r1 = _hardsigmoid_derivative_exact(x)
+    return _r0, _r1
+
+
+@_cached
+def _fill_hardsigmoid_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _hardsigmoid_value_and_derivative_fast(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_hardsigmoid_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _hardsigmoid_value_and_derivative_fast32(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_hardsigmoid_value_and_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _hardsigmoid_value_and_derivative_exact(x)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_hardsigmoid_value_and_derivative(x, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_hardsigmoid_value_and_derivative(_loops.at(x, i), single)
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_hardsigmoid_value_and_derivative(x):
+    value_0, value_1, ok = _hardsigmoid_value_and_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_hardsigmoid_value_and_derivative(_loops.float64(x), False)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_hardsigmoid_value_and_derivative(x):
+    value_0, value_1, ok = _hardsigmoid_value_and_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_hardsigmoid_value_and_derivative(_loops.float64(x), True)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_hardsigmoid_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "hardsigmoid_value_and_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_hardsigmoid_value_and_derivative,
+        fill32=_fill32_hardsigmoid_value_and_derivative,
+        mend=_mend_hardsigmoid_value_and_derivative,
+        one=_one_hardsigmoid_value_and_derivative,
+        one32=_one32_hardsigmoid_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def hardsigmoid_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """Hard sigmoid and its derivative, in one pass.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_hardsigmoid_value_and_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(hardsigmoid_value_and_derivative)
+def _overload_hardsigmoid_value_and_derivative(x):
+    call = _kernel_hardsigmoid_value_and_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_derivative_from_output_ball0(y):
+    """In balls."""
+    # 1/6
+    _t1 = (1.3333333333333333, 7.401486830834377e-17, -3.0, 0.0078125)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_derivative_from_output_ball1(y):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_derivative_from_output_ball2(y):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_derivative_from_output_sign0_of(y):
+    """In balls."""
+    # -y
+    _t2 = _ball.neg(y)
+    return _t2
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_derivative_from_output_sign0(y):
+    """-1, 0, 1; 2: unknown."""
+    _of = _hardsigmoid_derivative_from_output_sign0_of(y)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_derivative_from_output_sign1_of(y):
+    """In balls."""
+    # y - 1
+    _t2 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.sub(y, _t2)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_derivative_from_output_sign1(y):
+    """-1, 0, 1; 2: unknown."""
+    _of = _hardsigmoid_derivative_from_output_sign1_of(y)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_derivative_from_output_side(y, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _hardsigmoid_derivative_from_output_sign0(y)
+    if _order == -1:
+        _order = _hardsigmoid_derivative_from_output_sign1(y)
+        if _order == -1:
+            return _hardsigmoid_derivative_from_output_ball0(y)
+        return _hardsigmoid_derivative_from_output_ball1(y)
+    return _hardsigmoid_derivative_from_output_ball2(y)
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_derivative_from_output_exact(y):
+    """Right everywhere: balls."""
+    y = _ball.from_float(y)
+    return _hardsigmoid_derivative_from_output_side(y, 0.0)
+
+
+@_vecmath.jit_inline
+def _hardsigmoid_derivative_from_output_fast(y):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.in_range(0.16666666666666666)
+    _v1 = _v0 if y < 1.0 else True
+    _v2 = 0.16666666666666666 if y < 1.0 else 0.0
+    _v3 = _v1 if y > 0.0 else True
+    _v4 = _v2 if y > 0.0 else 0.0
+    _v5 = y == y
+    _v6 = _v3 & _v5
+    return _vecmath.guarded(_v4, _v6), _v6
+
+
+@_vecmath.jit_inline
+def _hardsigmoid_derivative_from_output_fast32(y):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath.in_range(0.16666666666666666)
+    _v1 = _v0 if y < 1.0 else True
+    _v2 = 0.16666666666666666 if y < 1.0 else 0.0
+    _v3 = _v1 if y > 0.0 else True
+    _v4 = _v2 if y > 0.0 else 0.0
+    _v5 = y == y
+    _v6 = _v3 & _v5
+    return _vecmath.guarded(_v4, _v6), _v6
+
+
+@_cached
+def _fill_hardsigmoid_derivative_from_output(y, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hardsigmoid_derivative_from_output_fast(_loops.at(y, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_hardsigmoid_derivative_from_output(y, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hardsigmoid_derivative_from_output_fast32(_loops.at(y, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_hardsigmoid_derivative_from_output(y, single):
+    if _loops.any_nan(y):
+        return _loops.NAN
+    ball = _hardsigmoid_derivative_from_output_exact(y)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_hardsigmoid_derivative_from_output(y, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_hardsigmoid_derivative_from_output(_loops.at(y, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_hardsigmoid_derivative_from_output(y):
+    value, ok = _hardsigmoid_derivative_from_output_fast(_loops.float64(y))
+    if not ok:
+        exact = _round_hardsigmoid_derivative_from_output(_loops.float64(y), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_hardsigmoid_derivative_from_output(y):
+    value, ok = _hardsigmoid_derivative_from_output_fast32(_loops.float64(y))
+    if not ok:
+        exact = _round_hardsigmoid_derivative_from_output(_loops.float64(y), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_hardsigmoid_derivative_from_output = _dispatch.Kernel(
+    __name__,
+    "hardsigmoid_derivative_from_output",
+    ("y",),
+    _loops.Loops(
+        fill=_fill_hardsigmoid_derivative_from_output,
+        fill32=_fill32_hardsigmoid_derivative_from_output,
+        mend=_mend_hardsigmoid_derivative_from_output,
+        one=_one_hardsigmoid_derivative_from_output,
+        one32=_one32_hardsigmoid_derivative_from_output,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def hardsigmoid_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any:
+    """The derivative of hardsigmoid, from its output alone.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_hardsigmoid_derivative_from_output(y, out=out)
+
+
+@_loops.callable_when_jitted(hardsigmoid_derivative_from_output)
+def _overload_hardsigmoid_derivative_from_output(y):
+    call = _kernel_hardsigmoid_derivative_from_output.compiled(y)
+
+    def jitted(y):
+        return call(y)
+
+    return jitted

@@ -1,0 +1,1119 @@
+"""Mish.
+
+Written by `symact build` from [mish] in gated.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _dispatch, _loops, _vecmath, _vecmath32
+
+__all__ = [
+    "mish",
+    "mish_backward",
+    "mish_derivative",
+    "mish_derivative2",
+    "mish_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+@_vecmath.jit_scalar
+def _mish_ball(x):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # x*(exp(x) + 2)*exp(x)/(exp(x)**2 + 2*exp(x) + 2)
+    _t2 = (1.0, 0.0, 1.0, 0.0)
+    _t4 = _ball.exp(x)
+    _t6 = _ball.add(_t2, _t4)
+    _t8 = _ball.mul(x, _t6)
+    _t9 = _ball.mul(_t8, _t4)
+    _t11 = _ball.scaled(_t4, 1.0)
+    _t13 = _ball.add(_t2, _t11)
+    _t14 = _ball.sqr(_t4)
+    _t16 = _ball.add(_t13, _t14)
+    _t18 = _ball.div(_t9, _t16)
+    if _ball.is_sure(_t18):
+        return _t18
+    # x*(2*exp(-x) + 1)/(2*exp(-x)**2 + 2*exp(-x) + 1)
+    _t23 = (1.0, 0.0, 0.0, 0.0)
+    _t25 = _ball.neg(x)
+    _t27 = _ball.exp(_t25)
+    _t29 = _ball.scaled(_t27, 1.0)
+    _t31 = _ball.add(_t23, _t29)
+    _t33 = _ball.mul(x, _t31)
+    _t35 = _ball.add(_t23, _t29)
+    _t36 = _ball.sqr(_t27)
+    _t38 = _ball.scaled(_t36, 1.0)
+    _t40 = _ball.add(_t35, _t38)
+    _t42 = _ball.div(_t33, _t40)
+    return _ball.better(_t18, _t42)
+
+
+@_vecmath.jit_scalar
+def _mish_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _mish_ball(x)
+
+
+@_vecmath.jit_inline
+def _mish_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = -x
+    _v1 = _vecmath.exp(_v0)
+    _v2 = 2.0 * _v1
+    _v3 = _v1 * _v1
+    _v4 = 2.0 * _v3
+    _v5 = 1.0 + _v2
+    _v6 = _v5 + _v4
+    _v7 = abs(_v6) > 1.0261342003245941e-289
+    _v8 = _v5 * x
+    _v9 = _v8 / _v6
+    _v10 = _vecmath.in_range(_v9)
+    _v11 = _v9 == 0.0
+    _v12 = _v11 & (x == 0.0)
+    _v13 = _v10 | _v12
+    _v14 = _v7 & _v13
+    _v15 = x == x
+    _v16 = _v14 & _v15
+    return _vecmath.guarded(_v9, _v16), _v16
+
+
+@_vecmath.jit_inline
+def _mish_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.exp(x)
+    _v1 = abs(_v0) < 9.7453140114e288
+    _v2 = 2.0 * _v0
+    _v3 = _v0 * _v0
+    _v4 = 2.0 + _v2
+    _v5 = _v4 + _v3
+    _v6 = abs(_v5) > 1.0261342003245941e-289
+    _v7 = 2.0 + _v0
+    _v8 = _v0 * _v7
+    _v9 = _v8 * x
+    _v10 = _v9 / _v5
+    _v11 = _vecmath.in_range(_v10)
+    _v12 = _v10 == 0.0
+    _v13 = _v12 & (x == 0.0)
+    _v14 = _v11 | _v13
+    _v15 = _v1 & _v6
+    _v16 = _v15 & _v14
+    _v17 = x == x
+    _v18 = _v16 & _v17
+    return _vecmath.guarded(_v10, _v18), _v18
+
+
+@_cached
+def _fill_mish(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _mish_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_mish(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _mish_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_mish(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _mish_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_mish(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_mish(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_mish(x):
+    value, ok = _mish_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_mish(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_mish(x):
+    value, ok = _mish_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_mish(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_mish = _dispatch.Kernel(
+    __name__,
+    "mish",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_mish,
+        fill32=_fill32_mish,
+        mend=_mend_mish,
+        one=_one_mish,
+        one32=_one32_mish,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def mish(x: ArrayLike, *, out: Any = None) -> Any:
+    """Mish, elementwise.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_mish(x, out=out)
+
+
+@_loops.callable_when_jitted(mish)
+def _overload_mish(x):
+    call = _kernel_mish.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _mish_derivative_ball(x):
+    """In balls."""
+    # (4*x*exp(x) + 4*x + exp(x)**3 + 4*exp(x)**2 + 6*exp(x) + 4)*exp(x)/(exp(x)**2 + 2*exp...
+    _t1 = (1.0, 0.0, 2.0, 0.0)
+    _t4 = _ball.exp(x)
+    _t6 = _ball.sqr(_t4)
+    _t8 = _ball.scaled(_t6, 2.0)
+    _t10 = _ball.add(_t1, _t8)
+    _t11 = _ball.scaled(x, 2.0)
+    _t13 = _ball.add(_t10, _t11)
+    _t14 = _ball.mul(x, _t4)
+    _t16 = _ball.scaled(_t14, 2.0)
+    _t18 = _ball.add(_t13, _t16)
+    _t19 = (1.5, 0.0, 2.0, 0.0)
+    _t21 = _ball.mul(_t19, _t4)
+    _t23 = _ball.add(_t18, _t21)
+    _t24 = _ball.powi(_t4, 3)
+    _t26 = _ball.add(_t23, _t24)
+    _t28 = _ball.mul(_t26, _t4)
+    _t30 = (1.0, 0.0, 1.0, 0.0)
+    _t32 = _ball.scaled(_t4, 1.0)
+    _t34 = _ball.add(_t30, _t32)
+    _t35 = _ball.add(_t34, _t6)
+    _t37 = _ball.sqr(_t35)
+    _t39 = _ball.div(_t28, _t37)
+    if _ball.is_sure(_t39):
+        return _t39
+    # (4*x*exp(-x)**3 + 4*x*exp(-x)**2 + 4*exp(-x)**3 + 6*exp(-x)**2 + 4*exp(-x) + 1)/(2*ex...
+    _t44 = (1.0, 0.0, 0.0, 0.0)
+    _t46 = _ball.neg(x)
+    _t48 = _ball.exp(_t46)
+    _t50 = _ball.scaled(_t48, 2.0)
+    _t52 = _ball.add(_t44, _t50)
+    _t53 = _ball.powi(_t48, 3)
+    _t55 = _ball.scaled(_t53, 2.0)
+    _t57 = _ball.add(_t52, _t55)
+    _t58 = _ball.sqr(_t48)
+    _t60 = _ball.mul(x, _t58)
+    _t62 = _ball.scaled(_t60, 2.0)
+    _t64 = _ball.add(_t57, _t62)
+    _t65 = _ball.mul(x, _t53)
+    _t67 = _ball.scaled(_t65, 2.0)
+    _t69 = _ball.add(_t64, _t67)
+    _t70 = _ball.mul(_t19, _t58)
+    _t72 = _ball.add(_t69, _t70)
+    _t74 = _ball.scaled(_t48, 1.0)
+    _t76 = _ball.add(_t44, _t74)
+    _t77 = _ball.scaled(_t58, 1.0)
+    _t79 = _ball.add(_t76, _t77)
+    _t81 = _ball.sqr(_t79)
+    _t83 = _ball.div(_t72, _t81)
+    return _ball.better(_t39, _t83)
+
+
+@_vecmath.jit_scalar
+def _mish_derivative_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _mish_derivative_ball(x)
+
+
+@_vecmath.jit_inline
+def _mish_derivative_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.exp(x)
+    _v1 = 2.0 * _v0
+    _v2 = _v0 * _v0
+    _v3 = 2.0 + _v1
+    _v4 = _v3 + _v2
+    _v5 = _v4 * _v4
+    _v6 = abs(_v5) > 1.0261342003245941e-289
+    _v7 = _vecmath.exp_as_pair(x, 0.0)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_product(_v8, _v9, _v8, _v9)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_product(4.0, 0.0, _v11, _v12)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_sum(4.0, 0.0, _v14, _v15)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.pair_product(4.0, 0.0, x, 0.0)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.pair_sum(_v17, _v18, _v20, _v21)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.pair_product(_v20, _v21, _v8, _v9)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _vecmath.pair_sum(_v23, _v24, _v26, _v27)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _vecmath.pair_product(6.0, 0.0, _v8, _v9)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _vecmath.pair_sum(_v29, _v30, _v32, _v33)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = _vecmath.pair_product(_v11, _v12, _v8, _v9)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _vecmath.pair_sum(_v35, _v36, _v38, _v39)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = abs(4.0)
+    _v44 = abs(_v14)
+    _v45 = abs(_v20)
+    _v46 = abs(_v26)
+    _v47 = abs(_v32)
+    _v48 = abs(_v38)
+    _v49 = _v43 + _v44
+    _v50 = _v49 + _v45
+    _v51 = _v50 + _v46
+    _v52 = _v51 + _v47
+    _v53 = _v52 + _v48
+    _v54 = abs(_v41) * 64.0 >= _v53
+    _v55 = _v41 + _v42
+    _v56 = _v55 * _v0
+    _v57 = _v56 / _v5
+    _v58 = _vecmath.in_range(_v57)
+    _v59 = _v6 & _v54
+    _v60 = _v59 & _v58
+    _v61 = x == x
+    _v62 = _v60 & _v61
+    return _vecmath.guarded(_v57, _v62), _v62
+
+
+@_vecmath.jit_inline
+def _mish_derivative_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.exp(x)
+    _v1 = abs(_v0) < 9.7453140114e288
+    _v2 = 2.0 * _v0
+    _v3 = _v0 * _v0
+    _v4 = 2.0 + _v2
+    _v5 = _v4 + _v3
+    _v6 = _v5 * _v5
+    _v7 = abs(_v6) > 1.0261342003245941e-289
+    _v8 = 4.0 * _v3
+    _v9 = 4.0 * x
+    _v10 = 4.0 * _v0
+    _v11 = _v10 * x
+    _v12 = 6.0 * _v0
+    _v13 = _v3 * _v0
+    _v14 = 4.0 + _v8
+    _v15 = _v14 + _v9
+    _v16 = _v15 + _v11
+    _v17 = _v16 + _v12
+    _v18 = _v17 + _v13
+    _v19 = abs(4.0)
+    _v20 = abs(_v8)
+    _v21 = abs(_v9)
+    _v22 = abs(_v11)
+    _v23 = abs(_v12)
+    _v24 = abs(_v13)
+    _v25 = _v19 + _v20
+    _v26 = _v25 + _v21
+    _v27 = _v26 + _v22
+    _v28 = _v27 + _v23
+    _v29 = _v28 + _v24
+    _v30 = abs(_v18) * 4096.0 >= _v29
+    _v31 = _v18 * _v0
+    _v32 = _v31 / _v6
+    _v33 = _vecmath.in_range(_v32)
+    _v34 = _v1 & _v7
+    _v35 = _v34 & _v30
+    _v36 = _v35 & _v33
+    _v37 = x == x
+    _v38 = _v36 & _v37
+    return _vecmath.guarded(_v32, _v38), _v38
+
+
+@_cached
+def _fill_mish_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _mish_derivative_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_mish_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _mish_derivative_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_mish_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _mish_derivative_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_mish_derivative(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_mish_derivative(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_mish_derivative(x):
+    value, ok = _mish_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_mish_derivative(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_mish_derivative(x):
+    value, ok = _mish_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_mish_derivative(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_mish_derivative = _dispatch.Kernel(
+    __name__,
+    "mish_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_mish_derivative,
+        fill32=_fill32_mish_derivative,
+        mend=_mend_mish_derivative,
+        one=_one_mish_derivative,
+        one32=_one32_mish_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def mish_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """The derivative of mish with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_mish_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(mish_derivative)
+def _overload_mish_derivative(x):
+    call = _kernel_mish_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _mish_derivative2_ball(x):
+    """In balls."""
+    # -4*(2*x*exp(x)**3 + 3*x*exp(x)**2 - 2*x*exp(x) - 2*x - 2*exp(x)**3 - 6*exp(x)**2 - 8*...
+    _t1 = (-1.0, 0.0, 2.0, 0.0)
+    _t4 = _ball.exp(x)
+    _t6 = _ball.powi(_t4, 3)
+    _t8 = _ball.mul(x, _t6)
+    _t10 = _ball.scaled(_t8, 1.0)
+    _t12 = (1.5, 0.0, 1.0, 0.0)
+    _t14 = _ball.sqr(_t4)
+    _t16 = _ball.mul(x, _t14)
+    _t18 = _ball.mul(_t12, _t16)
+    _t20 = _ball.add(_t10, _t18)
+    _t21 = _ball.scaled(_t6, 1.0)
+    _t23 = _ball.sub(_t20, _t21)
+    _t24 = _ball.scaled(x, 1.0)
+    _t26 = _ball.sub(_t23, _t24)
+    _t27 = _ball.mul(x, _t4)
+    _t29 = _ball.scaled(_t27, 1.0)
+    _t31 = _ball.sub(_t26, _t29)
+    _t32 = (1.0, 0.0, 2.0, 0.0)
+    _t34 = _ball.sub(_t31, _t32)
+    _t35 = (1.5, 0.0, 2.0, 0.0)
+    _t37 = _ball.mul(_t35, _t14)
+    _t39 = _ball.sub(_t34, _t37)
+    _t40 = _ball.scaled(_t4, 3.0)
+    _t42 = _ball.sub(_t39, _t40)
+    _t44 = _ball.mul(_t42, _t4)
+    _t46 = _ball.mul(_t1, _t44)
+    _t48 = (1.0, 0.0, 1.0, 0.0)
+    _t50 = _ball.scaled(_t4, 1.0)
+    _t52 = _ball.add(_t48, _t50)
+    _t53 = _ball.add(_t52, _t14)
+    _t55 = _ball.powi(_t53, 3)
+    _t57 = _ball.div(_t46, _t55)
+    if _ball.is_sure(_t57):
+        return _t57
+    # 4*(2*x*exp(-x)**3 + 2*x*exp(-x)**2 - 3*x*exp(-x) - 2*x + 4*exp(-x)**3 + 8*exp(-x)**2 ...
+    _t62 = _ball.neg(x)
+    _t64 = _ball.exp(_t62)
+    _t66 = _ball.sqr(_t64)
+    _t68 = _ball.mul(x, _t66)
+    _t70 = _ball.scaled(_t68, 1.0)
+    _t72 = _ball.add(_t48, _t70)
+    _t73 = _ball.powi(_t64, 3)
+    _t75 = _ball.mul(x, _t73)
+    _t77 = _ball.scaled(_t75, 1.0)
+    _t79 = _ball.add(_t72, _t77)
+    _t80 = _ball.scaled(_t73, 2.0)
+    _t82 = _ball.add(_t79, _t80)
+    _t83 = _ball.mul(_t35, _t64)
+    _t85 = _ball.add(_t82, _t83)
+    _t86 = _ball.scaled(_t66, 3.0)
+    _t88 = _ball.add(_t85, _t86)
+    _t89 = _ball.sub(_t88, _t24)
+    _t90 = _ball.mul(x, _t64)
+    _t92 = _ball.mul(_t12, _t90)
+    _t94 = _ball.sub(_t89, _t92)
+    _t96 = _ball.mul(_t66, _t94)
+    _t98 = _ball.scaled(_t96, 2.0)
+    _t100 = (1.0, 0.0, 0.0, 0.0)
+    _t102 = _ball.scaled(_t64, 1.0)
+    _t104 = _ball.add(_t100, _t102)
+    _t105 = _ball.scaled(_t66, 1.0)
+    _t107 = _ball.add(_t104, _t105)
+    _t109 = _ball.powi(_t107, 3)
+    _t111 = _ball.div(_t98, _t109)
+    return _ball.better(_t57, _t111)
+
+
+@_vecmath.jit_scalar
+def _mish_derivative2_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _mish_derivative2_ball(x)
+
+
+@_vecmath.jit_inline
+def _mish_derivative2_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -_v0
+    _v2 = _vecmath.exp_as_pair(_v1, 0.0)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = _vecmath.pair_product(_v3, _v4, _v3, _v4)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.pair_product(_v6, _v7, _v3, _v4)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_product(-2.0, 0.0, _v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_product(_v12, _v13, _v0, 0.0)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_sum(_v15, _v16, _v12, _v13)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_product(-3.0, 0.0, _v6, _v7)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_product(_v21, _v22, _v0, 0.0)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_sum(_v18, _v19, _v24, _v25)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.pair_sum(_v27, _v28, -4.0, 0.0)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = _vecmath.pair_product(-6.0, 0.0, _v6, _v7)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_sum(_v30, _v31, _v33, _v34)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_product(-8.0, 0.0, _v3, _v4)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _vecmath.pair_sum(_v36, _v37, _v39, _v40)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _vecmath.pair_product(2.0, 0.0, _v0, 0.0)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = _vecmath.pair_sum(_v42, _v43, _v45, _v46)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = _vecmath.pair_product(_v45, _v46, _v3, _v4)
+    _v51 = _v50[0]
+    _v52 = _v50[1]
+    _v53 = _vecmath.pair_sum(_v48, _v49, _v51, _v52)
+    _v54 = _v53[0]
+    _v55 = _v53[1]
+    _v56 = abs(_v15)
+    _v57 = abs(_v12)
+    _v58 = abs(_v24)
+    _v59 = abs(-4.0)
+    _v60 = abs(_v33)
+    _v61 = abs(_v39)
+    _v62 = abs(_v45)
+    _v63 = abs(_v51)
+    _v64 = _v56 + _v57
+    _v65 = _v64 + _v58
+    _v66 = _v65 + _v59
+    _v67 = _v66 + _v60
+    _v68 = _v67 + _v61
+    _v69 = _v68 + _v62
+    _v70 = _v69 + _v63
+    _v71 = abs(_v54) * 64.0 >= _v70
+    _v72 = _v54 + _v55
+    _v73 = -4.0 * _v72
+    _v74 = _vecmath.exp(_v1)
+    _v75 = _v73 * _v74
+    _v76 = _vecmath.pair_product(-2.0, 0.0, _v0, 0.0)
+    _v77 = _v76[0]
+    _v78 = _v76[1]
+    _v79 = _vecmath.pair_product(-3.0, 0.0, _v0, 0.0)
+    _v80 = _v79[0]
+    _v81 = _v79[1]
+    _v82 = _vecmath.pair_product(_v80, _v81, _v3, _v4)
+    _v83 = _v82[0]
+    _v84 = _v82[1]
+    _v85 = _vecmath.pair_sum(_v77, _v78, _v83, _v84)
+    _v86 = _v85[0]
+    _v87 = _v85[1]
+    _v88 = _vecmath.pair_sum(_v86, _v87, 2.0, 0.0)
+    _v89 = _v88[0]
+    _v90 = _v88[1]
+    _v91 = _vecmath.pair_product(2.0, 0.0, _v6, _v7)
+    _v92 = _v91[0]
+    _v93 = _v91[1]
+    _v94 = _vecmath.pair_product(_v92, _v93, _v0, 0.0)
+    _v95 = _v94[0]
+    _v96 = _v94[1]
+    _v97 = _vecmath.pair_sum(_v89, _v90, _v95, _v96)
+    _v98 = _v97[0]
+    _v99 = _v97[1]
+    _v100 = _vecmath.pair_product(2.0, 0.0, _v9, _v10)
+    _v101 = _v100[0]
+    _v102 = _v100[1]
+    _v103 = _vecmath.pair_product(_v101, _v102, _v0, 0.0)
+    _v104 = _v103[0]
+    _v105 = _v103[1]
+    _v106 = _vecmath.pair_sum(_v98, _v99, _v104, _v105)
+    _v107 = _v106[0]
+    _v108 = _v106[1]
+    _v109 = _vecmath.pair_product(4.0, 0.0, _v9, _v10)
+    _v110 = _v109[0]
+    _v111 = _v109[1]
+    _v112 = _vecmath.pair_sum(_v107, _v108, _v110, _v111)
+    _v113 = _v112[0]
+    _v114 = _v112[1]
+    _v115 = _vecmath.pair_product(6.0, 0.0, _v3, _v4)
+    _v116 = _v115[0]
+    _v117 = _v115[1]
+    _v118 = _vecmath.pair_sum(_v113, _v114, _v116, _v117)
+    _v119 = _v118[0]
+    _v120 = _v118[1]
+    _v121 = _vecmath.pair_product(8.0, 0.0, _v6, _v7)
+    _v122 = _v121[0]
+    _v123 = _v121[1]
+    _v124 = _vecmath.pair_sum(_v119, _v120, _v122, _v123)
+    _v125 = _v124[0]
+    _v126 = _v124[1]
+    _v127 = abs(_v77)
+    _v128 = abs(_v83)
+    _v129 = abs(2.0)
+    _v130 = abs(_v95)
+    _v131 = abs(_v104)
+    _v132 = abs(_v110)
+    _v133 = abs(_v116)
+    _v134 = abs(_v122)
+    _v135 = _v127 + _v128
+    _v136 = _v135 + _v129
+    _v137 = _v136 + _v130
+    _v138 = _v137 + _v131
+    _v139 = _v138 + _v132
+    _v140 = _v139 + _v133
+    _v141 = _v140 + _v134
+    _v142 = abs(_v125) * 64.0 >= _v141
+    _v143 = _v125 + _v126
+    _v144 = 4.0 * _v143
+    _v145 = _v74 * _v74
+    _v146 = _v144 * _v145
+    _v147 = _v71 if x < 0.0 else _v142
+    _v148 = _v75 if x < 0.0 else _v146
+    _v149 = 2.0 * _v74
+    _v150 = 2.0 + _v149
+    _v151 = _v150 + _v145
+    _v152 = _v151 * _v151
+    _v153 = _v152 * _v151
+    _v154 = 2.0 * _v145
+    _v155 = 1.0 + _v149
+    _v156 = _v155 + _v154
+    _v157 = _v156 * _v156
+    _v158 = _v157 * _v156
+    _v159 = _v153 if x < 0.0 else _v158
+    _v160 = abs(_v159) > 1.0261342003245941e-289
+    _v161 = _v148 / _v159
+    _v162 = _vecmath.in_range(_v161)
+    _v163 = _v147 & _v160
+    _v164 = _v163 & _v162
+    _v165 = x == x
+    _v166 = _v164 & _v165
+    return _vecmath.guarded(_v161, _v166), _v166
+
+
+@_vecmath.jit_inline
+def _mish_derivative2_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.exp(x)
+    _v1 = abs(_v0) < 9.7453140114e288
+    _v2 = 2.0 * _v0
+    _v3 = _v0 * _v0
+    _v4 = 2.0 + _v2
+    _v5 = _v4 + _v3
+    _v6 = _v5 * _v5
+    _v7 = _v6 * _v5
+    _v8 = abs(_v7) > 1.0261342003245941e-289
+    _v9 = _v3 * _v0
+    _v10 = -2.0 * _v9
+    _v11 = -2.0 * x
+    _v12 = -2.0 * _v0
+    _v13 = _v12 * x
+    _v14 = -6.0 * _v3
+    _v15 = -8.0 * _v0
+    _v16 = 2.0 * _v9
+    _v17 = _v16 * x
+    _v18 = 3.0 * _v3
+    _v19 = _v18 * x
+    _v20 = _v10 + _v11
+    _v21 = _v20 + _v13
+    _v22 = _v21 + -4.0
+    _v23 = _v22 + _v14
+    _v24 = _v23 + _v15
+    _v25 = _v24 + _v17
+    _v26 = _v25 + _v19
+    _v27 = abs(_v10)
+    _v28 = abs(_v11)
+    _v29 = abs(_v13)
+    _v30 = abs(-4.0)
+    _v31 = abs(_v14)
+    _v32 = abs(_v15)
+    _v33 = abs(_v17)
+    _v34 = abs(_v19)
+    _v35 = _v27 + _v28
+    _v36 = _v35 + _v29
+    _v37 = _v36 + _v30
+    _v38 = _v37 + _v31
+    _v39 = _v38 + _v32
+    _v40 = _v39 + _v33
+    _v41 = _v40 + _v34
+    _v42 = abs(_v26) * 4096.0 >= _v41
+    _v43 = -4.0 * _v26
+    _v44 = _v43 * _v0
+    _v45 = _v44 / _v7
+    _v46 = _vecmath.in_range(_v45)
+    _v47 = _v1 & _v8
+    _v48 = _v47 & _v42
+    _v49 = _v48 & _v46
+    _v50 = x == x
+    _v51 = _v49 & _v50
+    return _vecmath.guarded(_v45, _v51), _v51
+
+
+@_cached
+def _fill_mish_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _mish_derivative2_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_mish_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _mish_derivative2_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_mish_derivative2(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _mish_derivative2_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_mish_derivative2(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_mish_derivative2(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_mish_derivative2(x):
+    value, ok = _mish_derivative2_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_mish_derivative2(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_mish_derivative2(x):
+    value, ok = _mish_derivative2_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_mish_derivative2(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_mish_derivative2 = _dispatch.Kernel(
+    __name__,
+    "mish_derivative2",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_mish_derivative2,
+        fill32=_fill32_mish_derivative2,
+        mend=_mend_mish_derivative2,
+        one=_one_mish_derivative2,
+        one32=_one32_mish_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def mish_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
+    """The second derivative of mish with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_mish_derivative2(x, out=out)
+
+
+@_loops.callable_when_jitted(mish_derivative2)
+def _overload_mish_derivative2(x):
+    call = _kernel_mish_derivative2.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _mish_backward_fast(grad_output, x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _ok = abs(grad_output) < 2.0**1000
+    _d0, _ok0 = _mish_derivative_fast(x)
+    _r0 = grad_output * _d0
+    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
+    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
+    return _vecmath.guarded(_r0, _ok0), _ok0
+
+
+@_vecmath.jit_inline
+def _mish_backward_fast32(grad_output, x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _ok = abs(grad_output) < 2.0**1000
+    _d0, _ok0 = _mish_derivative_fast32(x)
+    _r0 = grad_output * _d0
+    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
+    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
+    return _vecmath.guarded(_r0, _ok0), _ok0
+
+
+@_vecmath.jit_scalar
+def _mish_backward_exact(grad_output, x):
+    """Right everywhere: balls."""
+    _d0 = _mish_derivative_exact(x)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_mish_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _mish_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_mish_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _mish_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_mish_backward(grad_output, x, single):
+    if _loops.any_nan(grad_output, x):
+        return _loops.NAN
+    ball = _mish_backward_exact(grad_output, x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_mish_backward(grad_output, x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_mish_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_mish_backward(grad_output, x):
+    value, ok = _mish_backward_fast(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_mish_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_mish_backward(grad_output, x):
+    value, ok = _mish_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_mish_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_mish_backward = _dispatch.Kernel(
+    __name__,
+    "mish_backward",
+    ("grad_output", "x"),
+    _loops.Loops(
+        fill=_fill_mish_backward,
+        fill32=_fill32_mish_backward,
+        mend=_mend_mish_backward,
+        one=_one_mish_backward,
+        one32=_one32_mish_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def mish_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any:
+    """The gradient of a loss: grad_output times the derivative of mish.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_mish_backward(grad_output, x, out=out)
+
+
+@_loops.callable_when_jitted(mish_backward)
+def _overload_mish_backward(grad_output, x):
+    call = _kernel_mish_backward.compiled(grad_output, x)
+
+    def jitted(grad_output, x):
+        return call(grad_output, x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _mish_value_and_derivative_fast(x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _mish_fast(x)
+    _r1, _ok1 = _mish_derivative_fast(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _mish_value_and_derivative_fast32(x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _mish_fast32(x)
+    _r1, _ok1 = _mish_derivative_fast32(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _mish_value_and_derivative_exact(x):
+    """Right everywhere: balls."""
+    _r0 = _mish_exact(x)
+    _r1 = _mish_derivative_exact(x)
+    return _r0, _r1
+
+
+@_cached
+def _fill_mish_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _mish_value_and_derivative_fast(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_mish_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _mish_value_and_derivative_fast32(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_mish_value_and_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _mish_value_and_derivative_exact(x)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_mish_value_and_derivative(x, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_mish_value_and_derivative(_loops.at(x, i), single)
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_mish_value_and_derivative(x):
+    value_0, value_1, ok = _mish_value_and_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_mish_value_and_derivative(_loops.float64(x), False)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_mish_value_and_derivative(x):
+    value_0, value_1, ok = _mish_value_and_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_mish_value_and_derivative(_loops.float64(x), True)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_mish_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "mish_value_and_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_mish_value_and_derivative,
+        fill32=_fill32_mish_value_and_derivative,
+        mend=_mend_mish_value_and_derivative,
+        one=_one_mish_value_and_derivative,
+        one32=_one32_mish_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def mish_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """Mish and its derivative, in one pass.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_mish_value_and_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(mish_value_and_derivative)
+def _overload_mish_value_and_derivative(x):
+    call = _kernel_mish_value_and_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted

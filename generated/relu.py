@@ -1,0 +1,869 @@
+"""ReLU.
+
+Written by `symact build` from [relu] in rectifiers.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _dispatch, _loops, _vecmath
+
+__all__ = [
+    "relu",
+    "relu_backward",
+    "relu_derivative",
+    "relu_derivative2",
+    "relu_derivative_from_output",
+    "relu_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+@_vecmath.jit_scalar
+def _relu_ball0(x):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _relu_ball1(x):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _relu_sign0_of(x):
+    """In balls."""
+    # -x
+    _t2 = _ball.neg(x)
+    return _t2
+
+
+@_vecmath.jit_scalar
+def _relu_sign0(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _relu_sign0_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _relu_side(x, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _relu_sign0(x)
+    if _order == -1:
+        return _relu_ball0(x)
+    return _relu_ball1(x)
+
+
+@_vecmath.jit_scalar
+def _relu_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _relu_side(x, 0.0)
+
+
+@_vecmath.jit_inline
+def _relu_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = x if x > 0.0 else 0.0
+    _v1 = x == x
+    return _vecmath.guarded(_v0, _v1), _v1
+
+
+@_vecmath.jit_inline
+def _relu_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = x if x > 0.0 else 0.0
+    _v1 = x == x
+    return _vecmath.guarded(_v0, _v1), _v1
+
+
+@_cached
+def _fill_relu(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _relu_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_relu(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _relu_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_relu(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _relu_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_relu(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_relu(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_relu(x):
+    value, ok = _relu_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_relu(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_relu(x):
+    value, ok = _relu_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_relu(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_relu = _dispatch.Kernel(
+    __name__,
+    "relu",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_relu,
+        fill32=_fill32_relu,
+        mend=_mend_relu,
+        one=_one_relu,
+        one32=_one32_relu,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def relu(x: ArrayLike, *, out: Any = None) -> Any:
+    """ReLU, elementwise.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_relu(x, out=out)
+
+
+@_loops.callable_when_jitted(relu)
+def _overload_relu(x):
+    call = _kernel_relu.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _relu_derivative_ball0(x):
+    """In balls."""
+    # 1
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _relu_derivative_ball1(x):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _relu_derivative_sign0_of(x):
+    """In balls."""
+    # -x
+    _t2 = _ball.neg(x)
+    return _t2
+
+
+@_vecmath.jit_scalar
+def _relu_derivative_sign0(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _relu_derivative_sign0_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _relu_derivative_side(x, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _relu_derivative_sign0(x)
+    _grows = _side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _relu_derivative_ball0(x)
+    return _relu_derivative_ball1(x)
+
+
+@_vecmath.jit_scalar
+def _relu_derivative_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    _tied = _relu_derivative_sign0(x) == 0
+    if _tied:
+        _below = _relu_derivative_side(x, -1.0)
+        _above = _relu_derivative_side(x, 1.0)
+        return _ball.smallest(_below, _above)
+    return _relu_derivative_side(x, 0.0)
+
+
+@_vecmath.jit_inline
+def _relu_derivative_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = 1.0 if x > 0.0 else 0.0
+    _v1 = _vecmath.smallest(1.0, 0.0)
+    _v2 = _v1 if x == 0.0 else _v0
+    _v3 = x == x
+    return _vecmath.guarded(_v2, _v3), _v3
+
+
+@_vecmath.jit_inline
+def _relu_derivative_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 1.0 if x > 0.0 else 0.0
+    _v1 = _vecmath.smallest(1.0, 0.0)
+    _v2 = _v1 if x == 0.0 else _v0
+    _v3 = x == x
+    return _vecmath.guarded(_v2, _v3), _v3
+
+
+@_cached
+def _fill_relu_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _relu_derivative_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_relu_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _relu_derivative_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_relu_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _relu_derivative_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_relu_derivative(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_relu_derivative(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_relu_derivative(x):
+    value, ok = _relu_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_relu_derivative(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_relu_derivative(x):
+    value, ok = _relu_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_relu_derivative(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_relu_derivative = _dispatch.Kernel(
+    __name__,
+    "relu_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_relu_derivative,
+        fill32=_fill32_relu_derivative,
+        mend=_mend_relu_derivative,
+        one=_one_relu_derivative,
+        one32=_one32_relu_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def relu_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """The derivative of relu with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_relu_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(relu_derivative)
+def _overload_relu_derivative(x):
+    call = _kernel_relu_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _relu_derivative2_ball(x):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _relu_derivative2_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _relu_derivative2_ball(x)
+
+
+@_vecmath.jit_inline
+def _relu_derivative2_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = x == x
+    return _vecmath.guarded(0.0, _v0), _v0
+
+
+@_vecmath.jit_inline
+def _relu_derivative2_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = x == x
+    return _vecmath.guarded(0.0, _v0), _v0
+
+
+@_cached
+def _fill_relu_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _relu_derivative2_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_relu_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _relu_derivative2_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_relu_derivative2(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _relu_derivative2_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_relu_derivative2(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_relu_derivative2(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_relu_derivative2(x):
+    value, ok = _relu_derivative2_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_relu_derivative2(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_relu_derivative2(x):
+    value, ok = _relu_derivative2_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_relu_derivative2(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_relu_derivative2 = _dispatch.Kernel(
+    __name__,
+    "relu_derivative2",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_relu_derivative2,
+        fill32=_fill32_relu_derivative2,
+        mend=_mend_relu_derivative2,
+        one=_one_relu_derivative2,
+        one32=_one32_relu_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def relu_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
+    """The second derivative of relu with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_relu_derivative2(x, out=out)
+
+
+@_loops.callable_when_jitted(relu_derivative2)
+def _overload_relu_derivative2(x):
+    call = _kernel_relu_derivative2.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _relu_backward_fast(grad_output, x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _ok = abs(grad_output) < 2.0**1000
+    _d0, _ok0 = _relu_derivative_fast(x)
+    _r0 = grad_output * _d0
+    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
+    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
+    return _vecmath.guarded(_r0, _ok0), _ok0
+
+
+@_vecmath.jit_inline
+def _relu_backward_fast32(grad_output, x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _ok = abs(grad_output) < 2.0**1000
+    _d0, _ok0 = _relu_derivative_fast32(x)
+    _r0 = grad_output * _d0
+    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
+    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
+    return _vecmath.guarded(_r0, _ok0), _ok0
+
+
+@_vecmath.jit_scalar
+def _relu_backward_exact(grad_output, x):
+    """Right everywhere: balls."""
+    _d0 = _relu_derivative_exact(x)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_relu_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _relu_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_relu_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _relu_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_relu_backward(grad_output, x, single):
+    if _loops.any_nan(grad_output, x):
+        return _loops.NAN
+    ball = _relu_backward_exact(grad_output, x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_relu_backward(grad_output, x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_relu_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_relu_backward(grad_output, x):
+    value, ok = _relu_backward_fast(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_relu_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_relu_backward(grad_output, x):
+    value, ok = _relu_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_relu_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_relu_backward = _dispatch.Kernel(
+    __name__,
+    "relu_backward",
+    ("grad_output", "x"),
+    _loops.Loops(
+        fill=_fill_relu_backward,
+        fill32=_fill32_relu_backward,
+        mend=_mend_relu_backward,
+        one=_one_relu_backward,
+        one32=_one32_relu_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def relu_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any:
+    """The gradient of a loss: grad_output times the derivative of relu.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_relu_backward(grad_output, x, out=out)
+
+
+@_loops.callable_when_jitted(relu_backward)
+def _overload_relu_backward(grad_output, x):
+    call = _kernel_relu_backward.compiled(grad_output, x)
+
+    def jitted(grad_output, x):
+        return call(grad_output, x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _relu_value_and_derivative_fast(x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _relu_fast(x)
+    _r1, _ok1 = _relu_derivative_fast(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _relu_value_and_derivative_fast32(x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _relu_fast32(x)
+    _r1, _ok1 = _relu_derivative_fast32(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _relu_value_and_derivative_exact(x):
+    """Right everywhere: balls."""
+    _r0 = _relu_exact(x)
+    _r1 = _relu_derivative_exact(x)
+    return _r0, _r1
+
+
+@_cached
+def _fill_relu_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _relu_value_and_derivative_fast(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_relu_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _relu_value_and_derivative_fast32(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_relu_value_and_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _relu_value_and_derivative_exact(x)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_relu_value_and_derivative(x, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_relu_value_and_derivative(_loops.at(x, i), single)
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_relu_value_and_derivative(x):
+    value_0, value_1, ok = _relu_value_and_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_relu_value_and_derivative(_loops.float64(x), False)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_relu_value_and_derivative(x):
+    value_0, value_1, ok = _relu_value_and_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_relu_value_and_derivative(_loops.float64(x), True)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_relu_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "relu_value_and_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_relu_value_and_derivative,
+        fill32=_fill32_relu_value_and_derivative,
+        mend=_mend_relu_value_and_derivative,
+        one=_one_relu_value_and_derivative,
+        one32=_one32_relu_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def relu_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """ReLU and its derivative, in one pass.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_relu_value_and_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(relu_value_and_derivative)
+def _overload_relu_value_and_derivative(x):
+    call = _kernel_relu_value_and_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _relu_derivative_from_output_ball0(y):
+    """In balls."""
+    # 1
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _relu_derivative_from_output_ball1(y):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _relu_derivative_from_output_sign0_of(y):
+    """In balls."""
+    # -y
+    _t2 = _ball.neg(y)
+    return _t2
+
+
+@_vecmath.jit_scalar
+def _relu_derivative_from_output_sign0(y):
+    """-1, 0, 1; 2: unknown."""
+    _of = _relu_derivative_from_output_sign0_of(y)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _relu_derivative_from_output_side(y, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _relu_derivative_from_output_sign0(y)
+    if _order == -1:
+        return _relu_derivative_from_output_ball0(y)
+    return _relu_derivative_from_output_ball1(y)
+
+
+@_vecmath.jit_scalar
+def _relu_derivative_from_output_exact(y):
+    """Right everywhere: balls."""
+    y = _ball.from_float(y)
+    return _relu_derivative_from_output_side(y, 0.0)
+
+
+@_vecmath.jit_inline
+def _relu_derivative_from_output_fast(y):
+    """For float64 results: value, and whether it will do."""
+    _v0 = 1.0 if y > 0.0 else 0.0
+    _v1 = y == y
+    return _vecmath.guarded(_v0, _v1), _v1
+
+
+@_vecmath.jit_inline
+def _relu_derivative_from_output_fast32(y):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 1.0 if y > 0.0 else 0.0
+    _v1 = y == y
+    return _vecmath.guarded(_v0, _v1), _v1
+
+
+@_cached
+def _fill_relu_derivative_from_output(y, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _relu_derivative_from_output_fast(_loops.at(y, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_relu_derivative_from_output(y, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _relu_derivative_from_output_fast32(_loops.at(y, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_relu_derivative_from_output(y, single):
+    if _loops.any_nan(y):
+        return _loops.NAN
+    ball = _relu_derivative_from_output_exact(y)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_relu_derivative_from_output(y, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_relu_derivative_from_output(_loops.at(y, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_relu_derivative_from_output(y):
+    value, ok = _relu_derivative_from_output_fast(_loops.float64(y))
+    if not ok:
+        exact = _round_relu_derivative_from_output(_loops.float64(y), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_relu_derivative_from_output(y):
+    value, ok = _relu_derivative_from_output_fast32(_loops.float64(y))
+    if not ok:
+        exact = _round_relu_derivative_from_output(_loops.float64(y), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_relu_derivative_from_output = _dispatch.Kernel(
+    __name__,
+    "relu_derivative_from_output",
+    ("y",),
+    _loops.Loops(
+        fill=_fill_relu_derivative_from_output,
+        fill32=_fill32_relu_derivative_from_output,
+        mend=_mend_relu_derivative_from_output,
+        one=_one_relu_derivative_from_output,
+        one32=_one32_relu_derivative_from_output,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def relu_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any:
+    """The derivative of relu, from its output alone.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_relu_derivative_from_output(y, out=out)
+
+
+@_loops.callable_when_jitted(relu_derivative_from_output)
+def _overload_relu_derivative_from_output(y):
+    call = _kernel_relu_derivative_from_output.compiled(y)
+
+    def jitted(y):
+        return call(y)
+
+    return jitted

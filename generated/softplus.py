@@ -1,0 +1,1180 @@
+"""Softplus.
+
+Written by `symact build` from [softplus] in softplus.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _dispatch, _loops, _vecmath, _vecmath32
+
+__all__ = [
+    "softplus",
+    "softplus_backward",
+    "softplus_derivative",
+    "softplus_derivative2",
+    "softplus_derivative_beta",
+    "softplus_derivative_from_output",
+    "softplus_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+@_vecmath.jit_scalar
+def _softplus_ball(x, beta):
+    """In balls."""
+    # log1p(exp(beta*x))/beta
+    _t3 = _ball.mul(x, beta)
+    _t5 = _ball.exp(_t3)
+    _t7 = _ball.log1p(_t5)
+    _t9 = _ball.div(_t7, beta)
+    if _ball.is_sure(_t9):
+        return _t9
+    # (beta*x + log1p(exp(-beta*x)))/beta
+    _t14 = _ball.neg(_t3)
+    _t16 = _ball.exp(_t14)
+    _t18 = _ball.log1p(_t16)
+    _t20 = _ball.add(_t3, _t18)
+    _t22 = _ball.div(_t20, beta)
+    return _ball.better(_t9, _t22)
+
+
+@_vecmath.jit_scalar
+def _softplus_exact(x, beta):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    beta = _ball.from_float(beta)
+    return _softplus_ball(x, beta)
+
+
+@_vecmath.jit_inline
+def _softplus_fast(x, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(beta) > 1.0261342003245941e-289
+    _v1 = _vecmath.pair_product(x, 0.0, beta, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.exp_dd(_v2, _v3)
+    _v5 = _vecmath.log1p(_v4)
+    _v6 = _v5 / beta
+    _v7 = _vecmath.in_range(_v6)
+    _v8 = _v0 & _v7
+    _v9 = x == x
+    _v10 = beta == beta
+    _v11 = _v8 & _v9
+    _v12 = _v11 & _v10
+    return _vecmath.guarded(_v6, _v12), _v12
+
+
+@_vecmath.jit_inline
+def _softplus_fast32(x, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(beta) > 1.0261342003245941e-289
+    _v1 = beta * x
+    _v2 = _vecmath32.exp(_v1)
+    _v3 = abs(_v2) < 9.7453140114e288
+    _v4 = _vecmath32.log1p(_v2)
+    _v5 = _v4 / beta
+    _v6 = _vecmath.in_range(_v5)
+    _v7 = _v0 & _v3
+    _v8 = _v7 & _v6
+    _v9 = x == x
+    _v10 = beta == beta
+    _v11 = _v8 & _v9
+    _v12 = _v11 & _v10
+    return _vecmath.guarded(_v5, _v12), _v12
+
+
+@_cached
+def _fill_softplus(x, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _softplus_fast(_loops.at(x, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_softplus(x, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _softplus_fast32(_loops.at(x, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_softplus(x, beta, single):
+    if _loops.any_nan(x, beta):
+        return _loops.NAN
+    ball = _softplus_exact(x, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_softplus(x, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_softplus(_loops.at(x, i), _loops.at(beta, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_softplus(x, beta):
+    value, ok = _softplus_fast(_loops.float64(x), _loops.float64(beta))
+    if not ok:
+        exact = _round_softplus(_loops.float64(x), _loops.float64(beta), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_softplus(x, beta):
+    value, ok = _softplus_fast32(_loops.float64(x), _loops.float64(beta))
+    if not ok:
+        exact = _round_softplus(_loops.float64(x), _loops.float64(beta), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_softplus = _dispatch.Kernel(
+    __name__,
+    "softplus",
+    ("x", "beta"),
+    _loops.Loops(
+        fill=_fill_softplus,
+        fill32=_fill32_softplus,
+        mend=_mend_softplus,
+        one=_one_softplus,
+        one32=_one32_softplus,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def softplus(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """Softplus, elementwise.
+
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_softplus(x, beta, out=out)
+
+
+@_loops.callable_when_jitted(softplus)
+def _overload_softplus(x, beta=1.0):
+    call = _kernel_softplus.compiled(x, beta)
+
+    def jitted(x, beta=1.0):
+        return call(x, beta)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _softplus_derivative_ball(x, beta):
+    """In balls."""
+    # exp(beta*x)/(exp(beta*x) + 1)
+    _t3 = _ball.mul(x, beta)
+    _t5 = _ball.exp(_t3)
+    _t7 = (1.0, 0.0, 0.0, 0.0)
+    _t9 = _ball.add(_t7, _t5)
+    _t11 = _ball.div(_t5, _t9)
+    if _ball.is_sure(_t11):
+        return _t11
+    # 1/(exp(-beta*x) + 1)
+    _t16 = _ball.neg(_t3)
+    _t18 = _ball.exp(_t16)
+    _t20 = _ball.add(_t7, _t18)
+    _t22 = _ball.div(_t7, _t20)
+    return _ball.better(_t11, _t22)
+
+
+@_vecmath.jit_scalar
+def _softplus_derivative_exact(x, beta):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    beta = _ball.from_float(beta)
+    return _softplus_derivative_ball(x, beta)
+
+
+@_vecmath.jit_inline
+def _softplus_derivative_fast(x, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.pair_product(-1.0, 0.0, x, 0.0)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.pair_product(_v1, _v2, beta, 0.0)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.exp_dd(_v4, _v5)
+    _v7 = 1.0 + _v6
+    _v8 = abs(_v7) > 1.0261342003245941e-289
+    _v9 = 1.0 / _v7
+    _v10 = _vecmath.in_range(_v9)
+    _v11 = _v8 & _v10
+    _v12 = x == x
+    _v13 = beta == beta
+    _v14 = _v11 & _v12
+    _v15 = _v14 & _v13
+    return _vecmath.guarded(_v9, _v15), _v15
+
+
+@_vecmath.jit_inline
+def _softplus_derivative_fast32(x, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -beta
+    _v1 = _v0 * x
+    _v2 = _vecmath32.exp(_v1)
+    _v3 = abs(_v2) < 9.7453140114e288
+    _v4 = 1.0 + _v2
+    _v5 = abs(_v4) > 1.0261342003245941e-289
+    _v6 = 1.0 / _v4
+    _v7 = _vecmath.in_range(_v6)
+    _v8 = _v3 & _v5
+    _v9 = _v8 & _v7
+    _v10 = x == x
+    _v11 = beta == beta
+    _v12 = _v9 & _v10
+    _v13 = _v12 & _v11
+    return _vecmath.guarded(_v6, _v13), _v13
+
+
+@_cached
+def _fill_softplus_derivative(x, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _softplus_derivative_fast(_loops.at(x, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_softplus_derivative(x, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _softplus_derivative_fast32(_loops.at(x, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_softplus_derivative(x, beta, single):
+    if _loops.any_nan(x, beta):
+        return _loops.NAN
+    ball = _softplus_derivative_exact(x, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_softplus_derivative(x, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_softplus_derivative(_loops.at(x, i), _loops.at(beta, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_softplus_derivative(x, beta):
+    value, ok = _softplus_derivative_fast(_loops.float64(x), _loops.float64(beta))
+    if not ok:
+        exact = _round_softplus_derivative(_loops.float64(x), _loops.float64(beta), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_softplus_derivative(x, beta):
+    value, ok = _softplus_derivative_fast32(_loops.float64(x), _loops.float64(beta))
+    if not ok:
+        exact = _round_softplus_derivative(_loops.float64(x), _loops.float64(beta), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_softplus_derivative = _dispatch.Kernel(
+    __name__,
+    "softplus_derivative",
+    ("x", "beta"),
+    _loops.Loops(
+        fill=_fill_softplus_derivative,
+        fill32=_fill32_softplus_derivative,
+        mend=_mend_softplus_derivative,
+        one=_one_softplus_derivative,
+        one32=_one32_softplus_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def softplus_derivative(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """The derivative of softplus with respect to x.
+
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_softplus_derivative(x, beta, out=out)
+
+
+@_loops.callable_when_jitted(softplus_derivative)
+def _overload_softplus_derivative(x, beta=1.0):
+    call = _kernel_softplus_derivative.compiled(x, beta)
+
+    def jitted(x, beta=1.0):
+        return call(x, beta)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _softplus_derivative2_ball(x, beta):
+    """In balls."""
+    # beta*exp(beta*x)/(exp(beta*x) + 1)**2
+    _t3 = _ball.mul(x, beta)
+    _t5 = _ball.exp(_t3)
+    _t7 = _ball.mul(beta, _t5)
+    _t9 = (1.0, 0.0, 0.0, 0.0)
+    _t11 = _ball.add(_t9, _t5)
+    _t13 = _ball.sqr(_t11)
+    _t15 = _ball.div(_t7, _t13)
+    if _ball.is_sure(_t15):
+        return _t15
+    # beta*exp(-beta*x)/(exp(-beta*x) + 1)**2
+    _t20 = _ball.neg(_t3)
+    _t22 = _ball.exp(_t20)
+    _t24 = _ball.mul(beta, _t22)
+    _t26 = _ball.add(_t9, _t22)
+    _t28 = _ball.sqr(_t26)
+    _t30 = _ball.div(_t24, _t28)
+    return _ball.better(_t15, _t30)
+
+
+@_vecmath.jit_scalar
+def _softplus_derivative2_exact(x, beta):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    beta = _ball.from_float(beta)
+    return _softplus_derivative2_ball(x, beta)
+
+
+@_vecmath.jit_inline
+def _softplus_derivative2_fast(x, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.pair_product(x, 0.0, beta, 0.0)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.exp_dd(_v1, _v2)
+    _v4 = 1.0 + _v3
+    _v5 = _v4 * _v4
+    _v6 = abs(_v5) > 1.0261342003245941e-289
+    _v7 = beta * _v3
+    _v8 = _v7 / _v5
+    _v9 = _vecmath.in_range(_v8)
+    _v10 = _v6 & _v9
+    _v11 = x == x
+    _v12 = beta == beta
+    _v13 = _v10 & _v11
+    _v14 = _v13 & _v12
+    return _vecmath.guarded(_v8, _v14), _v14
+
+
+@_vecmath.jit_inline
+def _softplus_derivative2_fast32(x, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = _vecmath32.exp(_v0)
+    _v2 = abs(_v1) < 9.7453140114e288
+    _v3 = 1.0 + _v1
+    _v4 = _v3 * _v3
+    _v5 = abs(_v4) > 1.0261342003245941e-289
+    _v6 = beta * _v1
+    _v7 = _v6 / _v4
+    _v8 = _vecmath.in_range(_v7)
+    _v9 = _v2 & _v5
+    _v10 = _v9 & _v8
+    _v11 = x == x
+    _v12 = beta == beta
+    _v13 = _v10 & _v11
+    _v14 = _v13 & _v12
+    return _vecmath.guarded(_v7, _v14), _v14
+
+
+@_cached
+def _fill_softplus_derivative2(x, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _softplus_derivative2_fast(_loops.at(x, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_softplus_derivative2(x, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _softplus_derivative2_fast32(_loops.at(x, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_softplus_derivative2(x, beta, single):
+    if _loops.any_nan(x, beta):
+        return _loops.NAN
+    ball = _softplus_derivative2_exact(x, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_softplus_derivative2(x, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_softplus_derivative2(_loops.at(x, i), _loops.at(beta, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_softplus_derivative2(x, beta):
+    value, ok = _softplus_derivative2_fast(_loops.float64(x), _loops.float64(beta))
+    if not ok:
+        exact = _round_softplus_derivative2(_loops.float64(x), _loops.float64(beta), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_softplus_derivative2(x, beta):
+    value, ok = _softplus_derivative2_fast32(_loops.float64(x), _loops.float64(beta))
+    if not ok:
+        exact = _round_softplus_derivative2(_loops.float64(x), _loops.float64(beta), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_softplus_derivative2 = _dispatch.Kernel(
+    __name__,
+    "softplus_derivative2",
+    ("x", "beta"),
+    _loops.Loops(
+        fill=_fill_softplus_derivative2,
+        fill32=_fill32_softplus_derivative2,
+        mend=_mend_softplus_derivative2,
+        one=_one_softplus_derivative2,
+        one32=_one32_softplus_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def softplus_derivative2(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """The second derivative of softplus with respect to x.
+
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_softplus_derivative2(x, beta, out=out)
+
+
+@_loops.callable_when_jitted(softplus_derivative2)
+def _overload_softplus_derivative2(x, beta=1.0):
+    call = _kernel_softplus_derivative2.compiled(x, beta)
+
+    def jitted(x, beta=1.0):
+        return call(x, beta)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _softplus_derivative_beta_ball(x, beta):
+    """In balls."""
+    # (beta*x*exp(beta*x) - log1p(exp(beta*x))*exp(beta*x) - log1p(exp(beta*x)))/(beta**2*(...
+    _t3 = _ball.mul(x, beta)
+    _t4 = _ball.mul(x, beta)
+    _t6 = _ball.exp(_t4)
+    _t8 = _ball.mul(_t3, _t6)
+    _t10 = _ball.log1p(_t6)
+    _t12 = _ball.sub(_t8, _t10)
+    _t13 = _ball.mul(_t6, _t10)
+    _t15 = _ball.sub(_t12, _t13)
+    _t17 = _ball.sqr(beta)
+    _t19 = (1.0, 0.0, 0.0, 0.0)
+    _t21 = _ball.add(_t19, _t6)
+    _t23 = _ball.mul(_t17, _t21)
+    _t25 = _ball.div(_t15, _t23)
+    if _ball.is_sure(_t25):
+        return _t25
+    # (-beta*x*exp(-beta*x) - log1p(exp(-beta*x))*exp(-beta*x) - log1p(exp(-beta*x)))/(beta...
+    _t30 = _ball.mul(x, beta)
+    _t31 = _ball.neg(_t4)
+    _t33 = _ball.exp(_t31)
+    _t35 = _ball.mul(_t30, _t33)
+    _t37 = _ball.neg(_t35)
+    _t39 = _ball.log1p(_t33)
+    _t41 = _ball.sub(_t37, _t39)
+    _t42 = _ball.mul(_t33, _t39)
+    _t44 = _ball.sub(_t41, _t42)
+    _t46 = _ball.add(_t19, _t33)
+    _t48 = _ball.mul(_t17, _t46)
+    _t50 = _ball.div(_t44, _t48)
+    return _ball.better(_t25, _t50)
+
+
+@_vecmath.jit_scalar
+def _softplus_derivative_beta_exact(x, beta):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    beta = _ball.from_float(beta)
+    return _softplus_derivative_beta_ball(x, beta)
+
+
+@_vecmath.jit_inline
+def _softplus_derivative_beta_fast(x, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -_v0
+    _v2 = _v1 * beta
+    _v3 = _vecmath.pair_product(-1.0, 0.0, beta, 0.0)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.pair_product(_v4, _v5, _v0, 0.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.exp_dd(_v7, _v8)
+    _v10 = _v2 * _v9
+    _v11 = _vecmath.log1p(_v9)
+    _v12 = -_v11
+    _v13 = -_v9
+    _v14 = _v13 * _v11
+    _v15 = _v10 + _v12
+    _v16 = _v15 + _v14
+    _v17 = beta * beta
+    _v18 = 1.0 + _v9
+    _v19 = _v17 * _v18
+    _v20 = abs(_v19) > 1.0261342003245941e-289
+    _v21 = _v16 / _v19
+    _v22 = _vecmath.in_range(_v21)
+    _v23 = _v20 & _v22
+    _v24 = x == x
+    _v25 = beta == beta
+    _v26 = _v23 & _v24
+    _v27 = _v26 & _v25
+    return _vecmath.guarded(_v21, _v27), _v27
+
+
+@_vecmath.jit_inline
+def _softplus_derivative_beta_fast32(x, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -_v0
+    _v2 = _v1 * beta
+    _v3 = _vecmath32.exp(_v2)
+    _v4 = abs(_v3) < 9.7453140114e288
+    _v5 = _v2 * _v3
+    _v6 = _vecmath32.log1p(_v3)
+    _v7 = -_v6
+    _v8 = -_v3
+    _v9 = _v8 * _v6
+    _v10 = _v5 + _v7
+    _v11 = _v10 + _v9
+    _v12 = beta * beta
+    _v13 = 1.0 + _v3
+    _v14 = _v12 * _v13
+    _v15 = abs(_v14) > 1.0261342003245941e-289
+    _v16 = _v11 / _v14
+    _v17 = _vecmath.in_range(_v16)
+    _v18 = _v4 & _v15
+    _v19 = _v18 & _v17
+    _v20 = x == x
+    _v21 = beta == beta
+    _v22 = _v19 & _v20
+    _v23 = _v22 & _v21
+    return _vecmath.guarded(_v16, _v23), _v23
+
+
+@_cached
+def _fill_softplus_derivative_beta(x, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _softplus_derivative_beta_fast(_loops.at(x, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_softplus_derivative_beta(x, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _softplus_derivative_beta_fast32(_loops.at(x, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_softplus_derivative_beta(x, beta, single):
+    if _loops.any_nan(x, beta):
+        return _loops.NAN
+    ball = _softplus_derivative_beta_exact(x, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_softplus_derivative_beta(x, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_softplus_derivative_beta(_loops.at(x, i), _loops.at(beta, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_softplus_derivative_beta(x, beta):
+    value, ok = _softplus_derivative_beta_fast(_loops.float64(x), _loops.float64(beta))
+    if not ok:
+        exact = _round_softplus_derivative_beta(_loops.float64(x), _loops.float64(beta), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_softplus_derivative_beta(x, beta):
+    value, ok = _softplus_derivative_beta_fast32(_loops.float64(x), _loops.float64(beta))
+    if not ok:
+        exact = _round_softplus_derivative_beta(_loops.float64(x), _loops.float64(beta), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_softplus_derivative_beta = _dispatch.Kernel(
+    __name__,
+    "softplus_derivative_beta",
+    ("x", "beta"),
+    _loops.Loops(
+        fill=_fill_softplus_derivative_beta,
+        fill32=_fill32_softplus_derivative_beta,
+        mend=_mend_softplus_derivative_beta,
+        one=_one_softplus_derivative_beta,
+        one32=_one32_softplus_derivative_beta,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def softplus_derivative_beta(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """The derivative of softplus with respect to its parameter beta.
+
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_softplus_derivative_beta(x, beta, out=out)
+
+
+@_loops.callable_when_jitted(softplus_derivative_beta)
+def _overload_softplus_derivative_beta(x, beta=1.0):
+    call = _kernel_softplus_derivative_beta.compiled(x, beta)
+
+    def jitted(x, beta=1.0):
+        return call(x, beta)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _softplus_backward_fast(grad_output, x, beta):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _ok = abs(grad_output) < 2.0**1000
+    _d0, _ok0 = _softplus_derivative_fast(x, beta)
+    _r0 = grad_output * _d0
+    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
+    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
+    return _vecmath.guarded(_r0, _ok0), _ok0
+
+
+@_vecmath.jit_inline
+def _softplus_backward_fast32(grad_output, x, beta):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _ok = abs(grad_output) < 2.0**1000
+    _d0, _ok0 = _softplus_derivative_fast32(x, beta)
+    _r0 = grad_output * _d0
+    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
+    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
+    return _vecmath.guarded(_r0, _ok0), _ok0
+
+
+@_vecmath.jit_scalar
+def _softplus_backward_exact(grad_output, x, beta):
+    """Right everywhere: balls."""
+    _d0 = _softplus_derivative_exact(x, beta)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_softplus_backward(grad_output, x, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _softplus_backward_fast(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_softplus_backward(grad_output, x, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _softplus_backward_fast32(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_softplus_backward(grad_output, x, beta, single):
+    if _loops.any_nan(grad_output, x, beta):
+        return _loops.NAN
+    ball = _softplus_backward_exact(grad_output, x, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_softplus_backward(grad_output, x, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_softplus_backward(
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_softplus_backward(grad_output, x, beta):
+    value, ok = _softplus_backward_fast(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_softplus_backward(
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_softplus_backward(grad_output, x, beta):
+    value, ok = _softplus_backward_fast32(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_softplus_backward(
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_softplus_backward = _dispatch.Kernel(
+    __name__,
+    "softplus_backward",
+    ("grad_output", "x", "beta"),
+    _loops.Loops(
+        fill=_fill_softplus_backward,
+        fill32=_fill32_softplus_backward,
+        mend=_mend_softplus_backward,
+        one=_one_softplus_backward,
+        one32=_one32_softplus_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def softplus_backward(
+    grad_output: ArrayLike, x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of softplus.
+
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_softplus_backward(grad_output, x, beta, out=out)
+
+
+@_loops.callable_when_jitted(softplus_backward)
+def _overload_softplus_backward(grad_output, x, beta=1.0):
+    call = _kernel_softplus_backward.compiled(grad_output, x, beta)
+
+    def jitted(grad_output, x, beta=1.0):
+        return call(grad_output, x, beta)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _softplus_value_and_derivative_fast(x, beta):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _softplus_fast(x, beta)
+    _r1, _ok1 = _softplus_derivative_fast(x, beta)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _softplus_value_and_derivative_fast32(x, beta):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _softplus_fast32(x, beta)
+    _r1, _ok1 = _softplus_derivative_fast32(x, beta)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _softplus_value_and_derivative_exact(x, beta):
+    """Right everywhere: balls."""
+    _r0 = _softplus_exact(x, beta)
+    _r1 = _softplus_derivative_exact(x, beta)
+    return _r0, _r1
+
+
+@_cached
+def _fill_softplus_value_and_derivative(x, beta, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _softplus_value_and_derivative_fast(
+            _loops.at(x, i), _loops.at(beta, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_softplus_value_and_derivative(x, beta, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _softplus_value_and_derivative_fast32(
+            _loops.at(x, i), _loops.at(beta, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_softplus_value_and_derivative(x, beta, single):
+    if _loops.any_nan(x, beta):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _softplus_value_and_derivative_exact(x, beta)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_softplus_value_and_derivative(x, beta, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_softplus_value_and_derivative(
+                _loops.at(x, i), _loops.at(beta, i), single
+            )
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_softplus_value_and_derivative(x, beta):
+    value_0, value_1, ok = _softplus_value_and_derivative_fast(
+        _loops.float64(x), _loops.float64(beta)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_softplus_value_and_derivative(
+            _loops.float64(x), _loops.float64(beta), False
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_softplus_value_and_derivative(x, beta):
+    value_0, value_1, ok = _softplus_value_and_derivative_fast32(
+        _loops.float64(x), _loops.float64(beta)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_softplus_value_and_derivative(
+            _loops.float64(x), _loops.float64(beta), True
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_softplus_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "softplus_value_and_derivative",
+    ("x", "beta"),
+    _loops.Loops(
+        fill=_fill_softplus_value_and_derivative,
+        fill32=_fill32_softplus_value_and_derivative,
+        mend=_mend_softplus_value_and_derivative,
+        one=_one_softplus_value_and_derivative,
+        one32=_one32_softplus_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def softplus_value_and_derivative(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """Softplus and its derivative, in one pass.
+
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_softplus_value_and_derivative(x, beta, out=out)
+
+
+@_loops.callable_when_jitted(softplus_value_and_derivative)
+def _overload_softplus_value_and_derivative(x, beta=1.0):
+    call = _kernel_softplus_value_and_derivative.compiled(x, beta)
+
+    def jitted(x, beta=1.0):
+        return call(x, beta)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _softplus_derivative_from_output_ball(y, beta):
+    """In balls."""
+    if _ball.is_zero(y):
+        return y
+    # (exp(beta*y) - 1)/exp(beta*y)
+    _t3 = _ball.mul(y, beta)
+    _t5 = _ball.exp(_t3)
+    _t7 = (1.0, 0.0, 0.0, 0.0)
+    _t9 = _ball.sub(_t5, _t7)
+    _t11 = _ball.div(_t9, _t5)
+    if _ball.is_sure(_t11):
+        return _t11
+    # 1 - exp(-beta*y)
+    _t16 = _ball.neg(_t3)
+    _t18 = _ball.exp(_t16)
+    _t20 = _ball.sub(_t7, _t18)
+    if _ball.is_sure(_t20):
+        return _t20
+    # expm1(beta*y)/(expm1(beta*y) + 1)
+    _t25 = _ball.expm1(_t3)
+    _t27 = _ball.add(_t7, _t25)
+    _t29 = _ball.div(_t25, _t27)
+    return _ball.better(_ball.better(_t11, _t20), _t29)
+
+
+@_vecmath.jit_scalar
+def _softplus_derivative_from_output_exact(y, beta):
+    """Right everywhere: balls."""
+    y = _ball.from_float(y)
+    beta = _ball.from_float(beta)
+    return _softplus_derivative_from_output_ball(y, beta)
+
+
+@_vecmath.jit_inline
+def _softplus_derivative_from_output_fast(y, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(y)
+    _v1 = -_v0
+    _v2 = _v1 * beta
+    _v3 = _vecmath.expm1(_v2)
+    _v4 = -_v3
+    _v5 = _v3 if y < 0.0 else _v4
+    _v6 = _vecmath.pair_product(-1.0, 0.0, beta, 0.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_product(_v7, _v8, _v0, 0.0)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.exp_dd(_v10, _v11)
+    _v13 = _v12 if y < 0.0 else 1.0
+    _v14 = abs(_v13) > 1.0261342003245941e-289
+    _v15 = _v5 / _v13
+    _v16 = _vecmath.in_range(_v15)
+    _v17 = _v14 & _v16
+    _v18 = y == y
+    _v19 = beta == beta
+    _v20 = _v17 & _v18
+    _v21 = _v20 & _v19
+    return _vecmath.guarded(_v15, _v21), _v21
+
+
+@_vecmath.jit_inline
+def _softplus_derivative_from_output_fast32(y, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -beta
+    _v1 = _v0 * y
+    _v2 = _vecmath32.expm1(_v1)
+    _v3 = abs(_v2) < 9.7453140114e288
+    _v4 = -_v2
+    _v5 = _vecmath.in_range(_v4)
+    _v6 = _v4 == 0.0
+    _v7 = _v6 & (y == 0.0)
+    _v8 = _v5 | _v7
+    _v9 = _v3 & _v8
+    _v10 = y == y
+    _v11 = beta == beta
+    _v12 = _v9 & _v10
+    _v13 = _v12 & _v11
+    return _vecmath.guarded(_v4, _v13), _v13
+
+
+@_cached
+def _fill_softplus_derivative_from_output(y, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _softplus_derivative_from_output_fast(_loops.at(y, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_softplus_derivative_from_output(y, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _softplus_derivative_from_output_fast32(_loops.at(y, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_softplus_derivative_from_output(y, beta, single):
+    if _loops.any_nan(y, beta):
+        return _loops.NAN
+    ball = _softplus_derivative_from_output_exact(y, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_softplus_derivative_from_output(y, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_softplus_derivative_from_output(
+                _loops.at(y, i), _loops.at(beta, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_softplus_derivative_from_output(y, beta):
+    value, ok = _softplus_derivative_from_output_fast(_loops.float64(y), _loops.float64(beta))
+    if not ok:
+        exact = _round_softplus_derivative_from_output(
+            _loops.float64(y), _loops.float64(beta), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_softplus_derivative_from_output(y, beta):
+    value, ok = _softplus_derivative_from_output_fast32(_loops.float64(y), _loops.float64(beta))
+    if not ok:
+        exact = _round_softplus_derivative_from_output(
+            _loops.float64(y), _loops.float64(beta), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_softplus_derivative_from_output = _dispatch.Kernel(
+    __name__,
+    "softplus_derivative_from_output",
+    ("y", "beta"),
+    _loops.Loops(
+        fill=_fill_softplus_derivative_from_output,
+        fill32=_fill32_softplus_derivative_from_output,
+        mend=_mend_softplus_derivative_from_output,
+        one=_one_softplus_derivative_from_output,
+        one32=_one32_softplus_derivative_from_output,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def softplus_derivative_from_output(y: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """The derivative of softplus, from its output alone.
+
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_softplus_derivative_from_output(y, beta, out=out)
+
+
+@_loops.callable_when_jitted(softplus_derivative_from_output)
+def _overload_softplus_derivative_from_output(y, beta=1.0):
+    call = _kernel_softplus_derivative_from_output.compiled(y, beta)
+
+    def jitted(y, beta=1.0):
+        return call(y, beta)
+
+    return jitted

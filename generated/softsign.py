@@ -1,0 +1,1072 @@
+"""Softsign.
+
+Written by `symact build` from [softsign] in sigmoidal.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _dispatch, _loops, _vecmath
+
+__all__ = [
+    "softsign",
+    "softsign_backward",
+    "softsign_derivative",
+    "softsign_derivative2",
+    "softsign_derivative_from_output",
+    "softsign_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+@_vecmath.jit_scalar
+def _softsign_ball0(x):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # -x/(x - 1)
+    _t2 = _ball.neg(x)
+    _t4 = (1.0, 0.0, 0.0, 0.0)
+    _t6 = _ball.sub(x, _t4)
+    _t8 = _ball.div(_t2, _t6)
+    return _t8
+
+
+@_vecmath.jit_scalar
+def _softsign_ball1(x):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # x/(x + 1)
+    _t2 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.add(_t2, x)
+    _t6 = _ball.div(x, _t4)
+    return _t6
+
+
+@_vecmath.jit_scalar
+def _softsign_sign0_of(x):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _softsign_sign0(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _softsign_sign0_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _softsign_side(x, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _softsign_sign0(x)
+    if _order == -1:
+        return _softsign_ball0(x)
+    return _softsign_ball1(x)
+
+
+@_vecmath.jit_scalar
+def _softsign_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _softsign_side(x, 0.0)
+
+
+@_vecmath.jit_inline
+def _softsign_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = -x
+    _v1 = _v0 + 1.0
+    _v2 = abs(_v1) > 1.0261342003245941e-289
+    _v3 = x / _v1
+    _v4 = _vecmath.in_range(_v3)
+    _v5 = _v3 == 0.0
+    _v6 = _v5 & (x == 0.0)
+    _v7 = _v4 | _v6
+    _v8 = _v2 & _v7
+    _v9 = 1.0 + x
+    _v10 = abs(_v9) > 1.0261342003245941e-289
+    _v11 = x / _v9
+    _v12 = _vecmath.in_range(_v11)
+    _v13 = _v11 == 0.0
+    _v14 = _v13 & (x == 0.0)
+    _v15 = _v12 | _v14
+    _v16 = _v10 & _v15
+    _v17 = _v8 if x < 0.0 else _v16
+    _v18 = _v3 if x < 0.0 else _v11
+    _v19 = x == x
+    _v20 = _v17 & _v19
+    return _vecmath.guarded(_v18, _v20), _v20
+
+
+@_vecmath.jit_inline
+def _softsign_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -x
+    _v1 = _v0 + 1.0
+    _v2 = abs(_v1) > 1.0261342003245941e-289
+    _v3 = x / _v1
+    _v4 = _vecmath.in_range(_v3)
+    _v5 = _v3 == 0.0
+    _v6 = _v5 & (x == 0.0)
+    _v7 = _v4 | _v6
+    _v8 = _v2 & _v7
+    _v9 = 1.0 + x
+    _v10 = abs(_v9) > 1.0261342003245941e-289
+    _v11 = x / _v9
+    _v12 = _vecmath.in_range(_v11)
+    _v13 = _v11 == 0.0
+    _v14 = _v13 & (x == 0.0)
+    _v15 = _v12 | _v14
+    _v16 = _v10 & _v15
+    _v17 = _v8 if x < 0.0 else _v16
+    _v18 = _v3 if x < 0.0 else _v11
+    _v19 = x == x
+    _v20 = _v17 & _v19
+    return _vecmath.guarded(_v18, _v20), _v20
+
+
+@_cached
+def _fill_softsign(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _softsign_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_softsign(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _softsign_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_softsign(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _softsign_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_softsign(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_softsign(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_softsign(x):
+    value, ok = _softsign_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_softsign(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_softsign(x):
+    value, ok = _softsign_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_softsign(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_softsign = _dispatch.Kernel(
+    __name__,
+    "softsign",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_softsign,
+        fill32=_fill32_softsign,
+        mend=_mend_softsign,
+        one=_one_softsign,
+        one32=_one32_softsign,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def softsign(x: ArrayLike, *, out: Any = None) -> Any:
+    """Softsign, elementwise.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_softsign(x, out=out)
+
+
+@_loops.callable_when_jitted(softsign)
+def _overload_softsign(x):
+    call = _kernel_softsign.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _softsign_derivative_ball0(x):
+    """In balls."""
+    # (x - 1)**(-2)
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.sub(x, _t1)
+    _t6 = _ball.sqr(_t4)
+    _t8 = _ball.div(_t1, _t6)
+    return _t8
+
+
+@_vecmath.jit_scalar
+def _softsign_derivative_ball1(x):
+    """In balls."""
+    # (x + 1)**(-2)
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.add(_t1, x)
+    _t6 = _ball.sqr(_t4)
+    _t8 = _ball.div(_t1, _t6)
+    return _t8
+
+
+@_vecmath.jit_scalar
+def _softsign_derivative_sign0_of(x):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _softsign_derivative_sign0(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _softsign_derivative_sign0_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _softsign_derivative_side(x, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _softsign_derivative_sign0(x)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _softsign_derivative_ball0(x)
+    return _softsign_derivative_ball1(x)
+
+
+@_vecmath.jit_scalar
+def _softsign_derivative_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    _tied = _softsign_derivative_sign0(x) == 0
+    if _tied:
+        _below = _softsign_derivative_side(x, -1.0)
+        _above = _softsign_derivative_side(x, 1.0)
+        return _ball.smallest(_below, _above)
+    return _softsign_derivative_side(x, 0.0)
+
+
+@_vecmath.jit_inline
+def _softsign_derivative_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = -1.0 + x
+    _v1 = _v0 * _v0
+    _v2 = abs(_v1) > 1.0261342003245941e-289
+    _v3 = 1.0 / _v1
+    _v4 = _vecmath.in_range(_v3)
+    _v5 = _v2 & _v4
+    _v6 = 1.0 + x
+    _v7 = _v6 * _v6
+    _v8 = abs(_v7) > 1.0261342003245941e-289
+    _v9 = 1.0 / _v7
+    _v10 = _vecmath.in_range(_v9)
+    _v11 = _v8 & _v10
+    _v12 = _v5 if x < 0.0 else _v11
+    _v13 = _v3 if x < 0.0 else _v9
+    _v14 = _vecmath.smallest(_v3, _v9)
+    _v15 = _v14 if x == 0.0 else _v13
+    _v16 = _v5 | (x != 0.0)
+    _v17 = _v12 & _v16
+    _v18 = x == x
+    _v19 = _v17 & _v18
+    return _vecmath.guarded(_v15, _v19), _v19
+
+
+@_vecmath.jit_inline
+def _softsign_derivative_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -1.0 + x
+    _v1 = _v0 * _v0
+    _v2 = abs(_v1) > 1.0261342003245941e-289
+    _v3 = 1.0 / _v1
+    _v4 = _vecmath.in_range(_v3)
+    _v5 = _v2 & _v4
+    _v6 = 1.0 + x
+    _v7 = _v6 * _v6
+    _v8 = abs(_v7) > 1.0261342003245941e-289
+    _v9 = 1.0 / _v7
+    _v10 = _vecmath.in_range(_v9)
+    _v11 = _v8 & _v10
+    _v12 = _v5 if x < 0.0 else _v11
+    _v13 = _v3 if x < 0.0 else _v9
+    _v14 = _vecmath.smallest(_v3, _v9)
+    _v15 = _v14 if x == 0.0 else _v13
+    _v16 = _v5 | (x != 0.0)
+    _v17 = _v12 & _v16
+    _v18 = x == x
+    _v19 = _v17 & _v18
+    return _vecmath.guarded(_v15, _v19), _v19
+
+
+@_cached
+def _fill_softsign_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _softsign_derivative_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_softsign_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _softsign_derivative_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_softsign_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _softsign_derivative_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_softsign_derivative(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_softsign_derivative(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_softsign_derivative(x):
+    value, ok = _softsign_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_softsign_derivative(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_softsign_derivative(x):
+    value, ok = _softsign_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_softsign_derivative(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_softsign_derivative = _dispatch.Kernel(
+    __name__,
+    "softsign_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_softsign_derivative,
+        fill32=_fill32_softsign_derivative,
+        mend=_mend_softsign_derivative,
+        one=_one_softsign_derivative,
+        one32=_one32_softsign_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def softsign_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """The derivative of softsign with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_softsign_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(softsign_derivative)
+def _overload_softsign_derivative(x):
+    call = _kernel_softsign_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _softsign_derivative2_ball0(x):
+    """In balls."""
+    # -2/(x - 1)**3
+    _t1 = (-1.0, 0.0, 1.0, 0.0)
+    _t4 = (1.0, 0.0, 0.0, 0.0)
+    _t6 = _ball.sub(x, _t4)
+    _t8 = _ball.powi(_t6, 3)
+    _t10 = _ball.div(_t1, _t8)
+    return _t10
+
+
+@_vecmath.jit_scalar
+def _softsign_derivative2_ball1(x):
+    """In balls."""
+    # -2/(x + 1)**3
+    _t1 = (-1.0, 0.0, 1.0, 0.0)
+    _t3 = (1.0, 0.0, 0.0, 0.0)
+    _t6 = _ball.add(_t3, x)
+    _t8 = _ball.powi(_t6, 3)
+    _t10 = _ball.div(_t1, _t8)
+    return _t10
+
+
+@_vecmath.jit_scalar
+def _softsign_derivative2_sign0_of(x):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _softsign_derivative2_sign0(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _softsign_derivative2_sign0_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _softsign_derivative2_side(x, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _softsign_derivative2_sign0(x)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _softsign_derivative2_ball0(x)
+    return _softsign_derivative2_ball1(x)
+
+
+@_vecmath.jit_scalar
+def _softsign_derivative2_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    _tied = _softsign_derivative2_sign0(x) == 0
+    if _tied:
+        _below = _softsign_derivative2_side(x, -1.0)
+        _above = _softsign_derivative2_side(x, 1.0)
+        return _ball.smallest(_below, _above)
+    return _softsign_derivative2_side(x, 0.0)
+
+
+@_vecmath.jit_inline
+def _softsign_derivative2_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = -1.0 + x
+    _v1 = _v0 * _v0
+    _v2 = _v1 * _v0
+    _v3 = abs(_v2) > 1.0261342003245941e-289
+    _v4 = -2.0 / _v2
+    _v5 = _vecmath.in_range(_v4)
+    _v6 = _v3 & _v5
+    _v7 = 1.0 + x
+    _v8 = _v7 * _v7
+    _v9 = _v8 * _v7
+    _v10 = abs(_v9) > 1.0261342003245941e-289
+    _v11 = -2.0 / _v9
+    _v12 = _vecmath.in_range(_v11)
+    _v13 = _v10 & _v12
+    _v14 = _v6 if x < 0.0 else _v13
+    _v15 = _v4 if x < 0.0 else _v11
+    _v16 = _vecmath.smallest(_v4, _v11)
+    _v17 = _v16 if x == 0.0 else _v15
+    _v18 = _v6 | (x != 0.0)
+    _v19 = _v14 & _v18
+    _v20 = x == x
+    _v21 = _v19 & _v20
+    return _vecmath.guarded(_v17, _v21), _v21
+
+
+@_vecmath.jit_inline
+def _softsign_derivative2_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -1.0 + x
+    _v1 = _v0 * _v0
+    _v2 = _v1 * _v0
+    _v3 = abs(_v2) > 1.0261342003245941e-289
+    _v4 = -2.0 / _v2
+    _v5 = _vecmath.in_range(_v4)
+    _v6 = _v3 & _v5
+    _v7 = 1.0 + x
+    _v8 = _v7 * _v7
+    _v9 = _v8 * _v7
+    _v10 = abs(_v9) > 1.0261342003245941e-289
+    _v11 = -2.0 / _v9
+    _v12 = _vecmath.in_range(_v11)
+    _v13 = _v10 & _v12
+    _v14 = _v6 if x < 0.0 else _v13
+    _v15 = _v4 if x < 0.0 else _v11
+    _v16 = _vecmath.smallest(_v4, _v11)
+    _v17 = _v16 if x == 0.0 else _v15
+    _v18 = _v6 | (x != 0.0)
+    _v19 = _v14 & _v18
+    _v20 = x == x
+    _v21 = _v19 & _v20
+    return _vecmath.guarded(_v17, _v21), _v21
+
+
+@_cached
+def _fill_softsign_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _softsign_derivative2_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_softsign_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _softsign_derivative2_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_softsign_derivative2(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _softsign_derivative2_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_softsign_derivative2(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_softsign_derivative2(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_softsign_derivative2(x):
+    value, ok = _softsign_derivative2_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_softsign_derivative2(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_softsign_derivative2(x):
+    value, ok = _softsign_derivative2_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_softsign_derivative2(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_softsign_derivative2 = _dispatch.Kernel(
+    __name__,
+    "softsign_derivative2",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_softsign_derivative2,
+        fill32=_fill32_softsign_derivative2,
+        mend=_mend_softsign_derivative2,
+        one=_one_softsign_derivative2,
+        one32=_one32_softsign_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def softsign_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
+    """The second derivative of softsign with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_softsign_derivative2(x, out=out)
+
+
+@_loops.callable_when_jitted(softsign_derivative2)
+def _overload_softsign_derivative2(x):
+    call = _kernel_softsign_derivative2.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _softsign_backward_fast(grad_output, x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _ok = abs(grad_output) < 2.0**1000
+    _d0, _ok0 = _softsign_derivative_fast(x)
+    _r0 = grad_output * _d0
+    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
+    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
+    return _vecmath.guarded(_r0, _ok0), _ok0
+
+
+@_vecmath.jit_inline
+def _softsign_backward_fast32(grad_output, x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _ok = abs(grad_output) < 2.0**1000
+    _d0, _ok0 = _softsign_derivative_fast32(x)
+    _r0 = grad_output * _d0
+    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
+    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
+    return _vecmath.guarded(_r0, _ok0), _ok0
+
+
+@_vecmath.jit_scalar
+def _softsign_backward_exact(grad_output, x):
+    """Right everywhere: balls."""
+    _d0 = _softsign_derivative_exact(x)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_softsign_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _softsign_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_softsign_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _softsign_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_softsign_backward(grad_output, x, single):
+    if _loops.any_nan(grad_output, x):
+        return _loops.NAN
+    ball = _softsign_backward_exact(grad_output, x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_softsign_backward(grad_output, x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_softsign_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_softsign_backward(grad_output, x):
+    value, ok = _softsign_backward_fast(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_softsign_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_softsign_backward(grad_output, x):
+    value, ok = _softsign_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_softsign_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_softsign_backward = _dispatch.Kernel(
+    __name__,
+    "softsign_backward",
+    ("grad_output", "x"),
+    _loops.Loops(
+        fill=_fill_softsign_backward,
+        fill32=_fill32_softsign_backward,
+        mend=_mend_softsign_backward,
+        one=_one_softsign_backward,
+        one32=_one32_softsign_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def softsign_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any:
+    """The gradient of a loss: grad_output times the derivative of softsign.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_softsign_backward(grad_output, x, out=out)
+
+
+@_loops.callable_when_jitted(softsign_backward)
+def _overload_softsign_backward(grad_output, x):
+    call = _kernel_softsign_backward.compiled(grad_output, x)
+
+    def jitted(grad_output, x):
+        return call(grad_output, x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _softsign_value_and_derivative_fast(x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _softsign_fast(x)
+    _r1, _ok1 = _softsign_derivative_fast(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _softsign_value_and_derivative_fast32(x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _softsign_fast32(x)
+    _r1, _ok1 = _softsign_derivative_fast32(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _softsign_value_and_derivative_exact(x):
+    """Right everywhere: balls."""
+    _r0 = _softsign_exact(x)
+    _r1 = _softsign_derivative_exact(x)
+    return _r0, _r1
+
+
+@_cached
+def _fill_softsign_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _softsign_value_and_derivative_fast(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_softsign_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _softsign_value_and_derivative_fast32(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_softsign_value_and_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _softsign_value_and_derivative_exact(x)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_softsign_value_and_derivative(x, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_softsign_value_and_derivative(_loops.at(x, i), single)
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_softsign_value_and_derivative(x):
+    value_0, value_1, ok = _softsign_value_and_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_softsign_value_and_derivative(_loops.float64(x), False)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_softsign_value_and_derivative(x):
+    value_0, value_1, ok = _softsign_value_and_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_softsign_value_and_derivative(_loops.float64(x), True)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_softsign_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "softsign_value_and_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_softsign_value_and_derivative,
+        fill32=_fill32_softsign_value_and_derivative,
+        mend=_mend_softsign_value_and_derivative,
+        one=_one_softsign_value_and_derivative,
+        one32=_one32_softsign_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def softsign_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """Softsign and its derivative, in one pass.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_softsign_value_and_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(softsign_value_and_derivative)
+def _overload_softsign_value_and_derivative(x):
+    call = _kernel_softsign_value_and_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _softsign_derivative_from_output_ball0(y):
+    """In balls."""
+    # (y + 1)**2
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.add(_t1, y)
+    _t6 = _ball.sqr(_t4)
+    return _t6
+
+
+@_vecmath.jit_scalar
+def _softsign_derivative_from_output_ball1(y):
+    """In balls."""
+    # (y - 1)**2
+    _t2 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.sub(y, _t2)
+    _t6 = _ball.sqr(_t4)
+    return _t6
+
+
+@_vecmath.jit_scalar
+def _softsign_derivative_from_output_sign0_of(y):
+    """In balls."""
+    # y
+    return y
+
+
+@_vecmath.jit_scalar
+def _softsign_derivative_from_output_sign0(y):
+    """-1, 0, 1; 2: unknown."""
+    _of = _softsign_derivative_from_output_sign0_of(y)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _softsign_derivative_from_output_side(y, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _softsign_derivative_from_output_sign0(y)
+    if _order == -1:
+        return _softsign_derivative_from_output_ball0(y)
+    return _softsign_derivative_from_output_ball1(y)
+
+
+@_vecmath.jit_scalar
+def _softsign_derivative_from_output_exact(y):
+    """Right everywhere: balls."""
+    y = _ball.from_float(y)
+    return _softsign_derivative_from_output_side(y, 0.0)
+
+
+@_vecmath.jit_inline
+def _softsign_derivative_from_output_fast(y):
+    """For float64 results: value, and whether it will do."""
+    _v0 = 1.0 + y
+    _v1 = _v0 * _v0
+    _v2 = _vecmath.in_range(_v1)
+    _v3 = -y
+    _v4 = _vecmath.pair_sum(_v3, 0.0, 1.0, 0.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = abs(_v3)
+    _v8 = abs(1.0)
+    _v9 = _v7 + _v8
+    _v10 = abs(_v5) * 64.0 >= _v9
+    _v11 = _v5 + _v6
+    _v12 = _v11 * _v11
+    _v13 = _vecmath.in_range(_v12)
+    _v14 = _v10 & _v13
+    _v15 = _v2 if y < 0.0 else _v14
+    _v16 = _v1 if y < 0.0 else _v12
+    _v17 = y == y
+    _v18 = _v15 & _v17
+    return _vecmath.guarded(_v16, _v18), _v18
+
+
+@_vecmath.jit_inline
+def _softsign_derivative_from_output_fast32(y):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 1.0 + y
+    _v1 = _v0 * _v0
+    _v2 = _vecmath.in_range(_v1)
+    _v3 = -y
+    _v4 = _v3 + 1.0
+    _v5 = abs(_v3)
+    _v6 = abs(1.0)
+    _v7 = _v5 + _v6
+    _v8 = abs(_v4) * 4096.0 >= _v7
+    _v9 = _v4 * _v4
+    _v10 = _vecmath.in_range(_v9)
+    _v11 = _v8 & _v10
+    _v12 = _v2 if y < 0.0 else _v11
+    _v13 = _v1 if y < 0.0 else _v9
+    _v14 = y == y
+    _v15 = _v12 & _v14
+    return _vecmath.guarded(_v13, _v15), _v15
+
+
+@_cached
+def _fill_softsign_derivative_from_output(y, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _softsign_derivative_from_output_fast(_loops.at(y, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_softsign_derivative_from_output(y, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _softsign_derivative_from_output_fast32(_loops.at(y, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_softsign_derivative_from_output(y, single):
+    if _loops.any_nan(y):
+        return _loops.NAN
+    ball = _softsign_derivative_from_output_exact(y)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_softsign_derivative_from_output(y, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_softsign_derivative_from_output(_loops.at(y, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_softsign_derivative_from_output(y):
+    value, ok = _softsign_derivative_from_output_fast(_loops.float64(y))
+    if not ok:
+        exact = _round_softsign_derivative_from_output(_loops.float64(y), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_softsign_derivative_from_output(y):
+    value, ok = _softsign_derivative_from_output_fast32(_loops.float64(y))
+    if not ok:
+        exact = _round_softsign_derivative_from_output(_loops.float64(y), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_softsign_derivative_from_output = _dispatch.Kernel(
+    __name__,
+    "softsign_derivative_from_output",
+    ("y",),
+    _loops.Loops(
+        fill=_fill_softsign_derivative_from_output,
+        fill32=_fill32_softsign_derivative_from_output,
+        mend=_mend_softsign_derivative_from_output,
+        one=_one_softsign_derivative_from_output,
+        one32=_one32_softsign_derivative_from_output,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def softsign_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any:
+    """The derivative of softsign, from its output alone.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_softsign_derivative_from_output(y, out=out)
+
+
+@_loops.callable_when_jitted(softsign_derivative_from_output)
+def _overload_softsign_derivative_from_output(y):
+    call = _kernel_softsign_derivative_from_output.compiled(y)
+
+    def jitted(y):
+        return call(y)
+
+    return jitted

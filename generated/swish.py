@@ -1,0 +1,1143 @@
+"""Swish.
+
+Written by `symact build` from [swish] in gated.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _dispatch, _loops, _vecmath, _vecmath32
+
+__all__ = [
+    "swish",
+    "swish_backward",
+    "swish_derivative",
+    "swish_derivative2",
+    "swish_derivative_beta",
+    "swish_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+@_vecmath.jit_scalar
+def _swish_ball(x, beta):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # x*exp(beta*x)/(exp(beta*x) + 1)
+    _t3 = _ball.mul(beta, x)
+    _t5 = _ball.exp(_t3)
+    _t7 = _ball.mul(x, _t5)
+    _t9 = (1.0, 0.0, 0.0, 0.0)
+    _t11 = _ball.add(_t9, _t5)
+    _t13 = _ball.div(_t7, _t11)
+    if _ball.is_sure(_t13):
+        return _t13
+    # x/(exp(-beta*x) + 1)
+    _t18 = _ball.neg(_t3)
+    _t20 = _ball.exp(_t18)
+    _t22 = _ball.add(_t9, _t20)
+    _t24 = _ball.div(x, _t22)
+    return _ball.better(_t13, _t24)
+
+
+@_vecmath.jit_scalar
+def _swish_exact(x, beta):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    beta = _ball.from_float(beta)
+    return _swish_ball(x, beta)
+
+
+@_vecmath.jit_inline
+def _swish_fast(x, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.pair_product(-1.0, 0.0, beta, 0.0)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.pair_product(_v1, _v2, x, 0.0)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.exp_dd(_v4, _v5)
+    _v7 = 1.0 + _v6
+    _v8 = abs(_v7) > 1.0261342003245941e-289
+    _v9 = x / _v7
+    _v10 = _vecmath.in_range(_v9)
+    _v11 = _v9 == 0.0
+    _v12 = _v11 & (x == 0.0)
+    _v13 = _v10 | _v12
+    _v14 = _v8 & _v13
+    _v15 = x == x
+    _v16 = beta == beta
+    _v17 = _v14 & _v15
+    _v18 = _v17 & _v16
+    return _vecmath.guarded(_v9, _v18), _v18
+
+
+@_vecmath.jit_inline
+def _swish_fast32(x, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -beta
+    _v1 = _v0 * x
+    _v2 = _vecmath32.exp(_v1)
+    _v3 = abs(_v2) < 9.7453140114e288
+    _v4 = 1.0 + _v2
+    _v5 = abs(_v4) > 1.0261342003245941e-289
+    _v6 = x / _v4
+    _v7 = _vecmath.in_range(_v6)
+    _v8 = _v6 == 0.0
+    _v9 = _v8 & (x == 0.0)
+    _v10 = _v7 | _v9
+    _v11 = _v3 & _v5
+    _v12 = _v11 & _v10
+    _v13 = x == x
+    _v14 = beta == beta
+    _v15 = _v12 & _v13
+    _v16 = _v15 & _v14
+    return _vecmath.guarded(_v6, _v16), _v16
+
+
+@_cached
+def _fill_swish(x, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _swish_fast(_loops.at(x, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_swish(x, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _swish_fast32(_loops.at(x, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_swish(x, beta, single):
+    if _loops.any_nan(x, beta):
+        return _loops.NAN
+    ball = _swish_exact(x, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_swish(x, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_swish(_loops.at(x, i), _loops.at(beta, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_swish(x, beta):
+    value, ok = _swish_fast(_loops.float64(x), _loops.float64(beta))
+    if not ok:
+        exact = _round_swish(_loops.float64(x), _loops.float64(beta), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_swish(x, beta):
+    value, ok = _swish_fast32(_loops.float64(x), _loops.float64(beta))
+    if not ok:
+        exact = _round_swish(_loops.float64(x), _loops.float64(beta), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_swish = _dispatch.Kernel(
+    __name__,
+    "swish",
+    ("x", "beta"),
+    _loops.Loops(
+        fill=_fill_swish,
+        fill32=_fill32_swish,
+        mend=_mend_swish,
+        one=_one_swish,
+        one32=_one32_swish,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def swish(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """Swish, elementwise.
+
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_swish(x, beta, out=out)
+
+
+@_loops.callable_when_jitted(swish)
+def _overload_swish(x, beta=1.0):
+    call = _kernel_swish.compiled(x, beta)
+
+    def jitted(x, beta=1.0):
+        return call(x, beta)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _swish_derivative_ball(x, beta):
+    """In balls."""
+    # (beta*x + exp(beta*x) + 1)*exp(beta*x)/(exp(beta*x) + 1)**2
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t5 = _ball.mul(beta, x)
+    _t7 = _ball.add(_t1, _t5)
+    _t8 = _ball.exp(_t5)
+    _t10 = _ball.add(_t7, _t8)
+    _t12 = _ball.mul(_t10, _t8)
+    _t14 = _ball.add(_t1, _t8)
+    _t16 = _ball.sqr(_t14)
+    _t18 = _ball.div(_t12, _t16)
+    if _ball.is_sure(_t18):
+        return _t18
+    # beta*x*exp(-beta*x)/(exp(-beta*x) + 1)**2 + 1/(exp(-beta*x) + 1)
+    _t23 = _ball.neg(_t5)
+    _t25 = _ball.exp(_t23)
+    _t27 = _ball.add(_t1, _t25)
+    _t29 = _ball.div(_t1, _t27)
+    _t31 = _ball.mul(beta, x)
+    _t32 = _ball.mul(_t31, _t25)
+    _t34 = _ball.sqr(_t27)
+    _t36 = _ball.div(_t32, _t34)
+    _t38 = _ball.add(_t29, _t36)
+    return _ball.better(_t18, _t38)
+
+
+@_vecmath.jit_scalar
+def _swish_derivative_exact(x, beta):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    beta = _ball.from_float(beta)
+    return _swish_derivative_ball(x, beta)
+
+
+@_vecmath.jit_inline
+def _swish_derivative_fast(x, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath.pair_product(-1.0, 0.0, beta, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_product(_v2, _v3, _v0, 0.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_sum(_v5, _v6, 1.0, 0.0)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.exp_as_pair(_v5, _v6)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_sum(_v8, _v9, _v11, _v12)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = abs(_v5)
+    _v17 = abs(1.0)
+    _v18 = abs(_v11)
+    _v19 = _v16 + _v17
+    _v20 = _v19 + _v18
+    _v21 = abs(_v14) * 64.0 >= _v20
+    _v22 = _v14 + _v15
+    _v23 = _vecmath.exp_dd(_v5, _v6)
+    _v24 = _v22 * _v23
+    _v25 = _vecmath.pair_product(beta, 0.0, _v0, 0.0)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _vecmath.pair_product(_v26, _v27, _v11, _v12)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _vecmath.pair_sum(1.0, 0.0, _v29, _v30)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _vecmath.pair_sum(_v32, _v33, _v11, _v12)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = abs(_v29)
+    _v38 = _v17 + _v37
+    _v39 = _v38 + _v18
+    _v40 = abs(_v35) * 64.0 >= _v39
+    _v41 = _v35 + _v36
+    _v42 = _v21 if x < 0.0 else _v40
+    _v43 = _v24 if x < 0.0 else _v41
+    _v44 = 1.0 + _v23
+    _v45 = _v44 * _v44
+    _v46 = abs(_v45) > 1.0261342003245941e-289
+    _v47 = _v43 / _v45
+    _v48 = _vecmath.in_range(_v47)
+    _v49 = _v42 & _v46
+    _v50 = _v49 & _v48
+    _v51 = x == x
+    _v52 = beta == beta
+    _v53 = _v50 & _v51
+    _v54 = _v53 & _v52
+    return _vecmath.guarded(_v47, _v54), _v54
+
+
+@_vecmath.jit_inline
+def _swish_derivative_fast32(x, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = _vecmath32.exp(_v0)
+    _v2 = abs(_v1) < 9.7453140114e288
+    _v3 = 1.0 + _v1
+    _v4 = _v3 * _v3
+    _v5 = abs(_v4) > 1.0261342003245941e-289
+    _v6 = 1.0 + _v0
+    _v7 = _v6 + _v1
+    _v8 = abs(1.0)
+    _v9 = abs(_v0)
+    _v10 = abs(_v1)
+    _v11 = _v8 + _v9
+    _v12 = _v11 + _v10
+    _v13 = abs(_v7) * 4096.0 >= _v12
+    _v14 = _v7 * _v1
+    _v15 = _v14 / _v4
+    _v16 = _vecmath.in_range(_v15)
+    _v17 = _v2 & _v5
+    _v18 = _v17 & _v13
+    _v19 = _v18 & _v16
+    _v20 = x == x
+    _v21 = beta == beta
+    _v22 = _v19 & _v20
+    _v23 = _v22 & _v21
+    return _vecmath.guarded(_v15, _v23), _v23
+
+
+@_cached
+def _fill_swish_derivative(x, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _swish_derivative_fast(_loops.at(x, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_swish_derivative(x, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _swish_derivative_fast32(_loops.at(x, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_swish_derivative(x, beta, single):
+    if _loops.any_nan(x, beta):
+        return _loops.NAN
+    ball = _swish_derivative_exact(x, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_swish_derivative(x, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_swish_derivative(_loops.at(x, i), _loops.at(beta, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_swish_derivative(x, beta):
+    value, ok = _swish_derivative_fast(_loops.float64(x), _loops.float64(beta))
+    if not ok:
+        exact = _round_swish_derivative(_loops.float64(x), _loops.float64(beta), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_swish_derivative(x, beta):
+    value, ok = _swish_derivative_fast32(_loops.float64(x), _loops.float64(beta))
+    if not ok:
+        exact = _round_swish_derivative(_loops.float64(x), _loops.float64(beta), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_swish_derivative = _dispatch.Kernel(
+    __name__,
+    "swish_derivative",
+    ("x", "beta"),
+    _loops.Loops(
+        fill=_fill_swish_derivative,
+        fill32=_fill32_swish_derivative,
+        mend=_mend_swish_derivative,
+        one=_one_swish_derivative,
+        one32=_one32_swish_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def swish_derivative(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """The derivative of swish with respect to x.
+
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_swish_derivative(x, beta, out=out)
+
+
+@_loops.callable_when_jitted(swish_derivative)
+def _overload_swish_derivative(x, beta=1.0):
+    call = _kernel_swish_derivative.compiled(x, beta)
+
+    def jitted(x, beta=1.0):
+        return call(x, beta)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _swish_derivative2_ball(x, beta):
+    """In balls."""
+    # -beta*(beta*x*exp(beta*x) - beta*x - 2*exp(beta*x) - 2)*exp(beta*x)/(exp(beta*x) + 1)**3
+    _t3 = _ball.mul(beta, x)
+    _t4 = _ball.mul(beta, x)
+    _t6 = _ball.exp(_t4)
+    _t8 = _ball.mul(_t3, _t6)
+    _t10 = (1.0, 0.0, 1.0, 0.0)
+    _t12 = _ball.sub(_t8, _t10)
+    _t13 = _ball.scaled(_t6, 1.0)
+    _t15 = _ball.sub(_t12, _t13)
+    _t16 = _ball.sub(_t15, _t4)
+    _t18 = _ball.mul(beta, _t16)
+    _t19 = _ball.mul(_t18, _t6)
+    _t21 = _ball.neg(_t19)
+    _t23 = (1.0, 0.0, 0.0, 0.0)
+    _t25 = _ball.add(_t23, _t6)
+    _t27 = _ball.powi(_t25, 3)
+    _t29 = _ball.div(_t21, _t27)
+    if _ball.is_sure(_t29):
+        return _t29
+    # beta*(-beta*x*(1 - 2*exp(-beta*x)/(exp(-beta*x) + 1)) + 2)*exp(-beta*x)/(exp(-beta*x)...
+    _t34 = _ball.mul(beta, x)
+    _t35 = _ball.neg(_t4)
+    _t37 = _ball.exp(_t35)
+    _t39 = _ball.scaled(_t37, 1.0)
+    _t41 = _ball.add(_t23, _t37)
+    _t43 = _ball.div(_t39, _t41)
+    _t45 = _ball.sub(_t23, _t43)
+    _t47 = _ball.mul(_t34, _t45)
+    _t49 = _ball.sub(_t10, _t47)
+    _t51 = _ball.mul(beta, _t49)
+    _t52 = _ball.mul(_t51, _t37)
+    _t54 = _ball.sqr(_t41)
+    _t56 = _ball.div(_t52, _t54)
+    return _ball.better(_t29, _t56)
+
+
+@_vecmath.jit_scalar
+def _swish_derivative2_exact(x, beta):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    beta = _ball.from_float(beta)
+    return _swish_derivative2_ball(x, beta)
+
+
+@_vecmath.jit_inline
+def _swish_derivative2_fast(x, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath.pair_product(-1.0, 0.0, beta, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_product(_v2, _v3, _v0, 0.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.exp_as_pair(_v5, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_product(-2.0, 0.0, _v8, _v9)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_sum(-2.0, 0.0, _v11, _v12)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_product(_v5, _v6, _v8, _v9)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.pair_sum(_v14, _v15, _v17, _v18)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.pair_product(beta, 0.0, _v0, 0.0)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.pair_sum(_v20, _v21, _v23, _v24)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = abs(-2.0)
+    _v29 = abs(_v11)
+    _v30 = abs(_v17)
+    _v31 = abs(_v23)
+    _v32 = _v28 + _v29
+    _v33 = _v32 + _v30
+    _v34 = _v33 + _v31
+    _v35 = abs(_v26) * 64.0 >= _v34
+    _v36 = _v26 + _v27
+    _v37 = -_v36
+    _v38 = _v37 * beta
+    _v39 = _vecmath.exp_dd(_v5, _v6)
+    _v40 = _v38 * _v39
+    _v41 = _vecmath.pair_sum(_v5, _v6, 2.0, 0.0)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _vecmath.pair_product(2.0, 0.0, _v8, _v9)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = _vecmath.pair_sum(_v42, _v43, _v45, _v46)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = _vecmath.pair_product(_v23, _v24, _v8, _v9)
+    _v51 = _v50[0]
+    _v52 = _v50[1]
+    _v53 = _vecmath.pair_sum(_v48, _v49, _v51, _v52)
+    _v54 = _v53[0]
+    _v55 = _v53[1]
+    _v56 = abs(_v5)
+    _v57 = abs(2.0)
+    _v58 = abs(_v45)
+    _v59 = abs(_v51)
+    _v60 = _v56 + _v57
+    _v61 = _v60 + _v58
+    _v62 = _v61 + _v59
+    _v63 = abs(_v54) * 64.0 >= _v62
+    _v64 = _v54 + _v55
+    _v65 = _v64 * beta
+    _v66 = _v65 * _v39
+    _v67 = _v35 if x < 0.0 else _v63
+    _v68 = _v40 if x < 0.0 else _v66
+    _v69 = 1.0 + _v39
+    _v70 = _v69 * _v69
+    _v71 = _v70 * _v69
+    _v72 = abs(_v71) > 1.0261342003245941e-289
+    _v73 = _v68 / _v71
+    _v74 = _vecmath.in_range(_v73)
+    _v75 = _v67 & _v72
+    _v76 = _v75 & _v74
+    _v77 = x == x
+    _v78 = beta == beta
+    _v79 = _v76 & _v77
+    _v80 = _v79 & _v78
+    return _vecmath.guarded(_v73, _v80), _v80
+
+
+@_vecmath.jit_inline
+def _swish_derivative2_fast32(x, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -beta
+    _v1 = _v0 * x
+    _v2 = _vecmath32.exp(_v1)
+    _v3 = abs(_v2) < 9.7453140114e288
+    _v4 = 1.0 + _v2
+    _v5 = _v4 * _v4
+    _v6 = abs(_v5) > 1.0261342003245941e-289
+    _v7 = abs(_v4) > 1.0261342003245941e-289
+    _v8 = -2.0 * _v2
+    _v9 = _v8 / _v4
+    _v10 = _v9 + 1.0
+    _v11 = abs(_v9)
+    _v12 = abs(1.0)
+    _v13 = _v11 + _v12
+    _v14 = abs(_v10) * 4096.0 >= _v13
+    _v15 = -_v10
+    _v16 = _v15 * beta
+    _v17 = _v16 * x
+    _v18 = _v17 + 2.0
+    _v19 = abs(_v17)
+    _v20 = abs(2.0)
+    _v21 = _v19 + _v20
+    _v22 = abs(_v18) * 4096.0 >= _v21
+    _v23 = _v18 * beta
+    _v24 = _v23 * _v2
+    _v25 = _v24 / _v5
+    _v26 = _vecmath.in_range(_v25)
+    _v27 = _v3 & _v6
+    _v28 = _v27 & _v7
+    _v29 = _v28 & _v14
+    _v30 = _v29 & _v22
+    _v31 = _v30 & _v26
+    _v32 = x == x
+    _v33 = beta == beta
+    _v34 = _v31 & _v32
+    _v35 = _v34 & _v33
+    return _vecmath.guarded(_v25, _v35), _v35
+
+
+@_cached
+def _fill_swish_derivative2(x, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _swish_derivative2_fast(_loops.at(x, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_swish_derivative2(x, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _swish_derivative2_fast32(_loops.at(x, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_swish_derivative2(x, beta, single):
+    if _loops.any_nan(x, beta):
+        return _loops.NAN
+    ball = _swish_derivative2_exact(x, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_swish_derivative2(x, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_swish_derivative2(_loops.at(x, i), _loops.at(beta, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_swish_derivative2(x, beta):
+    value, ok = _swish_derivative2_fast(_loops.float64(x), _loops.float64(beta))
+    if not ok:
+        exact = _round_swish_derivative2(_loops.float64(x), _loops.float64(beta), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_swish_derivative2(x, beta):
+    value, ok = _swish_derivative2_fast32(_loops.float64(x), _loops.float64(beta))
+    if not ok:
+        exact = _round_swish_derivative2(_loops.float64(x), _loops.float64(beta), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_swish_derivative2 = _dispatch.Kernel(
+    __name__,
+    "swish_derivative2",
+    ("x", "beta"),
+    _loops.Loops(
+        fill=_fill_swish_derivative2,
+        fill32=_fill32_swish_derivative2,
+        mend=_mend_swish_derivative2,
+        one=_one_swish_derivative2,
+        one32=_one32_swish_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def swish_derivative2(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """The second derivative of swish with respect to x.
+
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_swish_derivative2(x, beta, out=out)
+
+
+@_loops.callable_when_jitted(swish_derivative2)
+def _overload_swish_derivative2(x, beta=1.0):
+    call = _kernel_swish_derivative2.compiled(x, beta)
+
+    def jitted(x, beta=1.0):
+        return call(x, beta)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _swish_derivative_beta_ball(x, beta):
+    """In balls."""
+    if _ball.is_zero(x):
+        return (0.0, 0.0, 0.0, 0.0)
+    # x**2*exp(beta*x)/(exp(beta*x) + 1)**2
+    _t2 = _ball.sqr(x)
+    _t5 = _ball.mul(beta, x)
+    _t7 = _ball.exp(_t5)
+    _t9 = _ball.mul(_t2, _t7)
+    _t11 = (1.0, 0.0, 0.0, 0.0)
+    _t13 = _ball.add(_t11, _t7)
+    _t15 = _ball.sqr(_t13)
+    _t17 = _ball.div(_t9, _t15)
+    if _ball.is_sure(_t17):
+        return _t17
+    # x**2*exp(-beta*x)/(exp(-beta*x) + 1)**2
+    _t22 = _ball.neg(_t5)
+    _t24 = _ball.exp(_t22)
+    _t26 = _ball.mul(_t2, _t24)
+    _t28 = _ball.add(_t11, _t24)
+    _t30 = _ball.sqr(_t28)
+    _t32 = _ball.div(_t26, _t30)
+    return _ball.better(_t17, _t32)
+
+
+@_vecmath.jit_scalar
+def _swish_derivative_beta_exact(x, beta):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    beta = _ball.from_float(beta)
+    return _swish_derivative_beta_ball(x, beta)
+
+
+@_vecmath.jit_inline
+def _swish_derivative_beta_fast(x, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.pair_product(beta, 0.0, x, 0.0)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.exp_dd(_v1, _v2)
+    _v4 = 1.0 + _v3
+    _v5 = _v4 * _v4
+    _v6 = abs(_v5) > 1.0261342003245941e-289
+    _v7 = x * x
+    _v8 = _v3 * _v7
+    _v9 = _v8 / _v5
+    _v10 = _vecmath.in_range(_v9)
+    _v11 = _v9 == 0.0
+    _v12 = _v11 & (x == 0.0)
+    _v13 = _v10 | _v12
+    _v14 = _v6 & _v13
+    _v15 = x == x
+    _v16 = beta == beta
+    _v17 = _v14 & _v15
+    _v18 = _v17 & _v16
+    return _vecmath.guarded(_v9, _v18), _v18
+
+
+@_vecmath.jit_inline
+def _swish_derivative_beta_fast32(x, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = _vecmath32.exp(_v0)
+    _v2 = abs(_v1) < 9.7453140114e288
+    _v3 = 1.0 + _v1
+    _v4 = _v3 * _v3
+    _v5 = abs(_v4) > 1.0261342003245941e-289
+    _v6 = x * x
+    _v7 = _v1 * _v6
+    _v8 = _v7 / _v4
+    _v9 = _vecmath.in_range(_v8)
+    _v10 = _v8 == 0.0
+    _v11 = _v10 & (x == 0.0)
+    _v12 = _v9 | _v11
+    _v13 = _v2 & _v5
+    _v14 = _v13 & _v12
+    _v15 = x == x
+    _v16 = beta == beta
+    _v17 = _v14 & _v15
+    _v18 = _v17 & _v16
+    return _vecmath.guarded(_v8, _v18), _v18
+
+
+@_cached
+def _fill_swish_derivative_beta(x, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _swish_derivative_beta_fast(_loops.at(x, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_swish_derivative_beta(x, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _swish_derivative_beta_fast32(_loops.at(x, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_swish_derivative_beta(x, beta, single):
+    if _loops.any_nan(x, beta):
+        return _loops.NAN
+    ball = _swish_derivative_beta_exact(x, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_swish_derivative_beta(x, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_swish_derivative_beta(_loops.at(x, i), _loops.at(beta, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_swish_derivative_beta(x, beta):
+    value, ok = _swish_derivative_beta_fast(_loops.float64(x), _loops.float64(beta))
+    if not ok:
+        exact = _round_swish_derivative_beta(_loops.float64(x), _loops.float64(beta), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_swish_derivative_beta(x, beta):
+    value, ok = _swish_derivative_beta_fast32(_loops.float64(x), _loops.float64(beta))
+    if not ok:
+        exact = _round_swish_derivative_beta(_loops.float64(x), _loops.float64(beta), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_swish_derivative_beta = _dispatch.Kernel(
+    __name__,
+    "swish_derivative_beta",
+    ("x", "beta"),
+    _loops.Loops(
+        fill=_fill_swish_derivative_beta,
+        fill32=_fill32_swish_derivative_beta,
+        mend=_mend_swish_derivative_beta,
+        one=_one_swish_derivative_beta,
+        one32=_one32_swish_derivative_beta,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def swish_derivative_beta(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """The derivative of swish with respect to its parameter beta.
+
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_swish_derivative_beta(x, beta, out=out)
+
+
+@_loops.callable_when_jitted(swish_derivative_beta)
+def _overload_swish_derivative_beta(x, beta=1.0):
+    call = _kernel_swish_derivative_beta.compiled(x, beta)
+
+    def jitted(x, beta=1.0):
+        return call(x, beta)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _swish_backward_fast(grad_output, x, beta):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _ok = abs(grad_output) < 2.0**1000
+    _d0, _ok0 = _swish_derivative_fast(x, beta)
+    _r0 = grad_output * _d0
+    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
+    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
+    return _vecmath.guarded(_r0, _ok0), _ok0
+
+
+@_vecmath.jit_inline
+def _swish_backward_fast32(grad_output, x, beta):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _ok = abs(grad_output) < 2.0**1000
+    _d0, _ok0 = _swish_derivative_fast32(x, beta)
+    _r0 = grad_output * _d0
+    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
+    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
+    return _vecmath.guarded(_r0, _ok0), _ok0
+
+
+@_vecmath.jit_scalar
+def _swish_backward_exact(grad_output, x, beta):
+    """Right everywhere: balls."""
+    _d0 = _swish_derivative_exact(x, beta)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_swish_backward(grad_output, x, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _swish_backward_fast(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_swish_backward(grad_output, x, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _swish_backward_fast32(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_swish_backward(grad_output, x, beta, single):
+    if _loops.any_nan(grad_output, x, beta):
+        return _loops.NAN
+    ball = _swish_backward_exact(grad_output, x, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_swish_backward(grad_output, x, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_swish_backward(
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_swish_backward(grad_output, x, beta):
+    value, ok = _swish_backward_fast(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_swish_backward(
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_swish_backward(grad_output, x, beta):
+    value, ok = _swish_backward_fast32(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_swish_backward(
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(beta), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_swish_backward = _dispatch.Kernel(
+    __name__,
+    "swish_backward",
+    ("grad_output", "x", "beta"),
+    _loops.Loops(
+        fill=_fill_swish_backward,
+        fill32=_fill32_swish_backward,
+        mend=_mend_swish_backward,
+        one=_one_swish_backward,
+        one32=_one32_swish_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def swish_backward(
+    grad_output: ArrayLike, x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of swish.
+
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_swish_backward(grad_output, x, beta, out=out)
+
+
+@_loops.callable_when_jitted(swish_backward)
+def _overload_swish_backward(grad_output, x, beta=1.0):
+    call = _kernel_swish_backward.compiled(grad_output, x, beta)
+
+    def jitted(grad_output, x, beta=1.0):
+        return call(grad_output, x, beta)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _swish_value_and_derivative_fast(x, beta):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _swish_fast(x, beta)
+    _r1, _ok1 = _swish_derivative_fast(x, beta)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _swish_value_and_derivative_fast32(x, beta):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _swish_fast32(x, beta)
+    _r1, _ok1 = _swish_derivative_fast32(x, beta)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _swish_value_and_derivative_exact(x, beta):
+    """Right everywhere: balls."""
+    _r0 = _swish_exact(x, beta)
+    _r1 = _swish_derivative_exact(x, beta)
+    return _r0, _r1
+
+
+@_cached
+def _fill_swish_value_and_derivative(x, beta, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _swish_value_and_derivative_fast(_loops.at(x, i), _loops.at(beta, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_swish_value_and_derivative(x, beta, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _swish_value_and_derivative_fast32(
+            _loops.at(x, i), _loops.at(beta, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_swish_value_and_derivative(x, beta, single):
+    if _loops.any_nan(x, beta):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _swish_value_and_derivative_exact(x, beta)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_swish_value_and_derivative(x, beta, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_swish_value_and_derivative(
+                _loops.at(x, i), _loops.at(beta, i), single
+            )
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_swish_value_and_derivative(x, beta):
+    value_0, value_1, ok = _swish_value_and_derivative_fast(_loops.float64(x), _loops.float64(beta))
+    if not ok:
+        exact_0, exact_1 = _round_swish_value_and_derivative(
+            _loops.float64(x), _loops.float64(beta), False
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_swish_value_and_derivative(x, beta):
+    value_0, value_1, ok = _swish_value_and_derivative_fast32(
+        _loops.float64(x), _loops.float64(beta)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_swish_value_and_derivative(
+            _loops.float64(x), _loops.float64(beta), True
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_swish_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "swish_value_and_derivative",
+    ("x", "beta"),
+    _loops.Loops(
+        fill=_fill_swish_value_and_derivative,
+        fill32=_fill32_swish_value_and_derivative,
+        mend=_mend_swish_value_and_derivative,
+        one=_one_swish_value_and_derivative,
+        one32=_one32_swish_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def swish_value_and_derivative(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """Swish and its derivative, in one pass.
+
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_swish_value_and_derivative(x, beta, out=out)
+
+
+@_loops.callable_when_jitted(swish_value_and_derivative)
+def _overload_swish_value_and_derivative(x, beta=1.0):
+    call = _kernel_swish_value_and_derivative.compiled(x, beta)
+
+    def jitted(x, beta=1.0):
+        return call(x, beta)
+
+    return jitted

@@ -1,0 +1,999 @@
+"""Hyperbolic tangent.
+
+Written by `symact build` from [tanh] in sigmoidal.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _dispatch, _loops, _vecmath, _vecmath32
+
+__all__ = [
+    "tanh",
+    "tanh_backward",
+    "tanh_derivative",
+    "tanh_derivative2",
+    "tanh_derivative_from_output",
+    "tanh_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+@_vecmath.jit_scalar
+def _tanh_ball(x):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # (exp(x) - 1)*(exp(x) + 1)/(exp(x)**2 + 1)
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.exp(x)
+    _t6 = _ball.add(_t1, _t4)
+    _t8 = _ball.sub(_t4, _t1)
+    _t10 = _ball.mul(_t6, _t8)
+    _t12 = _ball.sqr(_t4)
+    _t14 = _ball.add(_t1, _t12)
+    _t16 = _ball.div(_t10, _t14)
+    if _ball.is_sure(_t16):
+        return _t16
+    # (1 - exp(-x))*(exp(-x) + 1)/(exp(-x)**2 + 1)
+    _t21 = _ball.neg(x)
+    _t23 = _ball.exp(_t21)
+    _t25 = _ball.sub(_t1, _t23)
+    _t27 = _ball.add(_t1, _t23)
+    _t29 = _ball.mul(_t25, _t27)
+    _t31 = _ball.sqr(_t23)
+    _t33 = _ball.add(_t1, _t31)
+    _t35 = _ball.div(_t29, _t33)
+    if _ball.is_sure(_t35):
+        return _t35
+    # (expm1(x) + 2)*expm1(x)/(expm1(x)**2 + 2*expm1(x) + 2)
+    _t40 = (1.0, 0.0, 1.0, 0.0)
+    _t42 = _ball.expm1(x)
+    _t44 = _ball.add(_t40, _t42)
+    _t46 = _ball.mul(_t44, _t42)
+    _t48 = _ball.scaled(_t42, 1.0)
+    _t50 = _ball.add(_t40, _t48)
+    _t51 = _ball.sqr(_t42)
+    _t53 = _ball.add(_t50, _t51)
+    _t55 = _ball.div(_t46, _t53)
+    return _ball.better(_ball.better(_t16, _t35), _t55)
+
+
+@_vecmath.jit_scalar
+def _tanh_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _tanh_ball(x)
+
+
+@_vecmath.jit_inline
+def _tanh_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = -x
+    _v1 = _vecmath.exp(_v0)
+    _v2 = _vecmath.exp(x)
+    _v3 = _v1 + _v2
+    _v4 = abs(_v3) > 1.0261342003245941e-289
+    _v5 = _vecmath.exp_as_pair(_v0, 0.0)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.pair_product(-1.0, 0.0, _v6, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.exp_as_pair(x, 0.0)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_sum(_v9, _v10, _v12, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = abs(_v9)
+    _v18 = abs(_v12)
+    _v19 = _v17 + _v18
+    _v20 = abs(_v15) * 64.0 >= _v19
+    _v21 = _v15 + _v16
+    _v22 = _v21 / _v3
+    _v23 = _vecmath.in_range(_v22)
+    _v24 = _v4 & _v20
+    _v25 = _v24 & _v23
+    _v26 = x == x
+    _v27 = _v25 & _v26
+    return _vecmath.guarded(_v22, _v27), _v27
+
+
+@_vecmath.jit_inline
+def _tanh_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.expm1(x)
+    _v1 = abs(_v0) < 9.7453140114e288
+    _v2 = 2.0 * _v0
+    _v3 = _v0 * _v0
+    _v4 = 2.0 + _v2
+    _v5 = _v4 + _v3
+    _v6 = abs(2.0)
+    _v7 = abs(_v2)
+    _v8 = abs(_v3)
+    _v9 = _v6 + _v7
+    _v10 = _v9 + _v8
+    _v11 = abs(_v5) * 4096.0 >= _v10
+    _v12 = abs(_v5) > 1.0261342003245941e-289
+    _v13 = 2.0 + _v0
+    _v14 = abs(_v0)
+    _v15 = _v6 + _v14
+    _v16 = abs(_v13) * 4096.0 >= _v15
+    _v17 = _v0 * _v13
+    _v18 = _v17 / _v5
+    _v19 = _vecmath.in_range(_v18)
+    _v20 = _v18 == 0.0
+    _v21 = _v20 & (x == 0.0)
+    _v22 = _v19 | _v21
+    _v23 = _v1 & _v11
+    _v24 = _v23 & _v12
+    _v25 = _v24 & _v16
+    _v26 = _v25 & _v22
+    _v27 = x == x
+    _v28 = _v26 & _v27
+    return _vecmath.guarded(_v18, _v28), _v28
+
+
+@_cached
+def _fill_tanh(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _tanh_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_tanh(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _tanh_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_tanh(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _tanh_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_tanh(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_tanh(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_tanh(x):
+    value, ok = _tanh_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_tanh(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_tanh(x):
+    value, ok = _tanh_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_tanh(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_tanh = _dispatch.Kernel(
+    __name__,
+    "tanh",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_tanh,
+        fill32=_fill32_tanh,
+        mend=_mend_tanh,
+        one=_one_tanh,
+        one32=_one32_tanh,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def tanh(x: ArrayLike, *, out: Any = None) -> Any:
+    """Hyperbolic tangent, elementwise.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_tanh(x, out=out)
+
+
+@_loops.callable_when_jitted(tanh)
+def _overload_tanh(x):
+    call = _kernel_tanh.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _tanh_derivative_ball(x):
+    """In balls."""
+    # 4*exp(x)**2/(exp(x)**2 + 1)**2
+    _t2 = _ball.exp(x)
+    _t4 = _ball.sqr(_t2)
+    _t6 = _ball.scaled(_t4, 2.0)
+    _t8 = (1.0, 0.0, 0.0, 0.0)
+    _t10 = _ball.add(_t8, _t4)
+    _t12 = _ball.sqr(_t10)
+    _t14 = _ball.div(_t6, _t12)
+    if _ball.is_sure(_t14):
+        return _t14
+    # 4*exp(-x)**2/(exp(-x)**2 + 1)**2
+    _t19 = _ball.neg(x)
+    _t21 = _ball.exp(_t19)
+    _t23 = _ball.sqr(_t21)
+    _t25 = _ball.scaled(_t23, 2.0)
+    _t27 = _ball.add(_t8, _t23)
+    _t29 = _ball.sqr(_t27)
+    _t31 = _ball.div(_t25, _t29)
+    return _ball.better(_t14, _t31)
+
+
+@_vecmath.jit_scalar
+def _tanh_derivative_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _tanh_derivative_ball(x)
+
+
+@_vecmath.jit_inline
+def _tanh_derivative_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.exp(x)
+    _v1 = _v0 * _v0
+    _v2 = 1.0 + _v1
+    _v3 = _v2 * _v2
+    _v4 = abs(_v3) > 1.0261342003245941e-289
+    _v5 = 4.0 * _v1
+    _v6 = _v5 / _v3
+    _v7 = _vecmath.in_range(_v6)
+    _v8 = _v4 & _v7
+    _v9 = x == x
+    _v10 = _v8 & _v9
+    return _vecmath.guarded(_v6, _v10), _v10
+
+
+@_vecmath.jit_inline
+def _tanh_derivative_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.exp(x)
+    _v1 = abs(_v0) < 9.7453140114e288
+    _v2 = _v0 * _v0
+    _v3 = 1.0 + _v2
+    _v4 = _v3 * _v3
+    _v5 = abs(_v4) > 1.0261342003245941e-289
+    _v6 = 4.0 * _v2
+    _v7 = _v6 / _v4
+    _v8 = _vecmath.in_range(_v7)
+    _v9 = _v1 & _v5
+    _v10 = _v9 & _v8
+    _v11 = x == x
+    _v12 = _v10 & _v11
+    return _vecmath.guarded(_v7, _v12), _v12
+
+
+@_cached
+def _fill_tanh_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _tanh_derivative_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_tanh_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _tanh_derivative_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_tanh_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _tanh_derivative_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_tanh_derivative(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_tanh_derivative(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_tanh_derivative(x):
+    value, ok = _tanh_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_tanh_derivative(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_tanh_derivative(x):
+    value, ok = _tanh_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_tanh_derivative(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_tanh_derivative = _dispatch.Kernel(
+    __name__,
+    "tanh_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_tanh_derivative,
+        fill32=_fill32_tanh_derivative,
+        mend=_mend_tanh_derivative,
+        one=_one_tanh_derivative,
+        one32=_one32_tanh_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def tanh_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """The derivative of tanh with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_tanh_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(tanh_derivative)
+def _overload_tanh_derivative(x):
+    call = _kernel_tanh_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _tanh_derivative2_ball(x):
+    """In balls."""
+    if _ball.is_zero(x):
+        return _ball.neg(x)
+    # (8 - 8*exp(x))*(exp(x) + 1)*exp(x)**2/(exp(x)**2 + 1)**3
+    _t2 = _ball.exp(x)
+    _t4 = _ball.sqr(_t2)
+    _t6 = (1.0, 0.0, 0.0, 0.0)
+    _t8 = _ball.add(_t6, _t2)
+    _t10 = _ball.mul(_t4, _t8)
+    _t11 = (1.0, 0.0, 3.0, 0.0)
+    _t13 = _ball.scaled(_t2, 3.0)
+    _t15 = _ball.sub(_t11, _t13)
+    _t17 = _ball.mul(_t10, _t15)
+    _t19 = _ball.add(_t6, _t4)
+    _t21 = _ball.powi(_t19, 3)
+    _t23 = _ball.div(_t17, _t21)
+    if _ball.is_sure(_t23):
+        return _t23
+    # (exp(-x) + 1)*(8*exp(-x) - 8)*exp(-x)**2/(exp(-x)**2 + 1)**3
+    _t28 = _ball.neg(x)
+    _t30 = _ball.exp(_t28)
+    _t32 = _ball.sqr(_t30)
+    _t34 = _ball.add(_t6, _t30)
+    _t36 = _ball.mul(_t32, _t34)
+    _t37 = _ball.scaled(_t30, 3.0)
+    _t39 = _ball.sub(_t37, _t11)
+    _t41 = _ball.mul(_t36, _t39)
+    _t43 = _ball.add(_t6, _t32)
+    _t45 = _ball.powi(_t43, 3)
+    _t47 = _ball.div(_t41, _t45)
+    if _ball.is_sure(_t47):
+        return _t47
+    # -8*(expm1(x) + 1)**2*(expm1(x) + 2)*expm1(x)/(expm1(x)**2 + 2*expm1(x) + 2)**3
+    _t52 = (-1.0, 0.0, 3.0, 0.0)
+    _t54 = _ball.expm1(x)
+    _t56 = _ball.add(_t6, _t54)
+    _t58 = _ball.sqr(_t56)
+    _t60 = (1.0, 0.0, 1.0, 0.0)
+    _t62 = _ball.add(_t60, _t54)
+    _t64 = _ball.mul(_t58, _t62)
+    _t65 = _ball.mul(_t64, _t54)
+    _t67 = _ball.mul(_t52, _t65)
+    _t69 = _ball.scaled(_t54, 1.0)
+    _t71 = _ball.add(_t60, _t69)
+    _t72 = _ball.sqr(_t54)
+    _t74 = _ball.add(_t71, _t72)
+    _t76 = _ball.powi(_t74, 3)
+    _t78 = _ball.div(_t67, _t76)
+    return _ball.better(_ball.better(_t23, _t47), _t78)
+
+
+@_vecmath.jit_scalar
+def _tanh_derivative2_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _tanh_derivative2_ball(x)
+
+
+@_vecmath.jit_inline
+def _tanh_derivative2_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -_v0
+    _v2 = _vecmath.exp(_v1)
+    _v3 = 1.0 + _v2
+    _v4 = -8.0 * _v3
+    _v5 = _v2 * _v2
+    _v6 = _v4 * _v5
+    _v7 = _vecmath.expm1(_v1)
+    _v8 = _v6 * _v7
+    _v9 = 8.0 * _v3
+    _v10 = _v9 * _v5
+    _v11 = _v10 * _v7
+    _v12 = _v8 if x < 0.0 else _v11
+    _v13 = 1.0 + _v5
+    _v14 = _v13 * _v13
+    _v15 = _v14 * _v13
+    _v16 = abs(_v15) > 1.0261342003245941e-289
+    _v17 = _v12 / _v15
+    _v18 = _vecmath.in_range(_v17)
+    _v19 = _v16 & _v18
+    _v20 = x == x
+    _v21 = _v19 & _v20
+    return _vecmath.guarded(_v17, _v21), _v21
+
+
+@_vecmath.jit_inline
+def _tanh_derivative2_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.exp(x)
+    _v1 = abs(_v0) < 9.7453140114e288
+    _v2 = _v0 * _v0
+    _v3 = 1.0 + _v2
+    _v4 = _v3 * _v3
+    _v5 = _v4 * _v3
+    _v6 = abs(_v5) > 1.0261342003245941e-289
+    _v7 = 1.0 + _v0
+    _v8 = -8.0 * _v7
+    _v9 = _v8 * _v2
+    _v10 = _vecmath32.expm1(x)
+    _v11 = abs(_v10) < 9.7453140114e288
+    _v12 = _v9 * _v10
+    _v13 = _v12 / _v5
+    _v14 = _vecmath.in_range(_v13)
+    _v15 = _v13 == 0.0
+    _v16 = _v15 & (x == 0.0)
+    _v17 = _v14 | _v16
+    _v18 = _v1 & _v6
+    _v19 = _v18 & _v11
+    _v20 = _v19 & _v17
+    _v21 = x == x
+    _v22 = _v20 & _v21
+    return _vecmath.guarded(_v13, _v22), _v22
+
+
+@_cached
+def _fill_tanh_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _tanh_derivative2_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_tanh_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _tanh_derivative2_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_tanh_derivative2(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _tanh_derivative2_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_tanh_derivative2(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_tanh_derivative2(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_tanh_derivative2(x):
+    value, ok = _tanh_derivative2_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_tanh_derivative2(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_tanh_derivative2(x):
+    value, ok = _tanh_derivative2_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_tanh_derivative2(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_tanh_derivative2 = _dispatch.Kernel(
+    __name__,
+    "tanh_derivative2",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_tanh_derivative2,
+        fill32=_fill32_tanh_derivative2,
+        mend=_mend_tanh_derivative2,
+        one=_one_tanh_derivative2,
+        one32=_one32_tanh_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def tanh_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
+    """The second derivative of tanh with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_tanh_derivative2(x, out=out)
+
+
+@_loops.callable_when_jitted(tanh_derivative2)
+def _overload_tanh_derivative2(x):
+    call = _kernel_tanh_derivative2.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _tanh_backward_fast(grad_output, x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _ok = abs(grad_output) < 2.0**1000
+    _d0, _ok0 = _tanh_derivative_fast(x)
+    _r0 = grad_output * _d0
+    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
+    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
+    return _vecmath.guarded(_r0, _ok0), _ok0
+
+
+@_vecmath.jit_inline
+def _tanh_backward_fast32(grad_output, x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _ok = abs(grad_output) < 2.0**1000
+    _d0, _ok0 = _tanh_derivative_fast32(x)
+    _r0 = grad_output * _d0
+    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
+    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
+    return _vecmath.guarded(_r0, _ok0), _ok0
+
+
+@_vecmath.jit_scalar
+def _tanh_backward_exact(grad_output, x):
+    """Right everywhere: balls."""
+    _d0 = _tanh_derivative_exact(x)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_tanh_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _tanh_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_tanh_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _tanh_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_tanh_backward(grad_output, x, single):
+    if _loops.any_nan(grad_output, x):
+        return _loops.NAN
+    ball = _tanh_backward_exact(grad_output, x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_tanh_backward(grad_output, x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_tanh_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_tanh_backward(grad_output, x):
+    value, ok = _tanh_backward_fast(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_tanh_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_tanh_backward(grad_output, x):
+    value, ok = _tanh_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_tanh_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_tanh_backward = _dispatch.Kernel(
+    __name__,
+    "tanh_backward",
+    ("grad_output", "x"),
+    _loops.Loops(
+        fill=_fill_tanh_backward,
+        fill32=_fill32_tanh_backward,
+        mend=_mend_tanh_backward,
+        one=_one_tanh_backward,
+        one32=_one32_tanh_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def tanh_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any:
+    """The gradient of a loss: grad_output times the derivative of tanh.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_tanh_backward(grad_output, x, out=out)
+
+
+@_loops.callable_when_jitted(tanh_backward)
+def _overload_tanh_backward(grad_output, x):
+    call = _kernel_tanh_backward.compiled(grad_output, x)
+
+    def jitted(grad_output, x):
+        return call(grad_output, x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _tanh_value_and_derivative_fast(x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _tanh_fast(x)
+    _r1, _ok1 = _tanh_derivative_fast(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _tanh_value_and_derivative_fast32(x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _tanh_fast32(x)
+    _r1, _ok1 = _tanh_derivative_fast32(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _tanh_value_and_derivative_exact(x):
+    """Right everywhere: balls."""
+    _r0 = _tanh_exact(x)
+    _r1 = _tanh_derivative_exact(x)
+    return _r0, _r1
+
+
+@_cached
+def _fill_tanh_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _tanh_value_and_derivative_fast(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_tanh_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _tanh_value_and_derivative_fast32(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_tanh_value_and_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _tanh_value_and_derivative_exact(x)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_tanh_value_and_derivative(x, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_tanh_value_and_derivative(_loops.at(x, i), single)
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_tanh_value_and_derivative(x):
+    value_0, value_1, ok = _tanh_value_and_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_tanh_value_and_derivative(_loops.float64(x), False)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_tanh_value_and_derivative(x):
+    value_0, value_1, ok = _tanh_value_and_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_tanh_value_and_derivative(_loops.float64(x), True)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_tanh_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "tanh_value_and_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_tanh_value_and_derivative,
+        fill32=_fill32_tanh_value_and_derivative,
+        mend=_mend_tanh_value_and_derivative,
+        one=_one_tanh_value_and_derivative,
+        one32=_one32_tanh_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def tanh_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """Hyperbolic tangent and its derivative, in one pass.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_tanh_value_and_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(tanh_value_and_derivative)
+def _overload_tanh_value_and_derivative(x):
+    call = _kernel_tanh_value_and_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _tanh_derivative_from_output_ball(y):
+    """In balls."""
+    # (1 - y)*(y + 1)
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.add(_t1, y)
+    _t6 = _ball.sub(_t1, y)
+    _t8 = _ball.mul(_t4, _t6)
+    return _t8
+
+
+@_vecmath.jit_scalar
+def _tanh_derivative_from_output_exact(y):
+    """Right everywhere: balls."""
+    y = _ball.from_float(y)
+    return _tanh_derivative_from_output_ball(y)
+
+
+@_vecmath.jit_inline
+def _tanh_derivative_from_output_fast(y):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.pair_product(y, 0.0, y, 0.0)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.pair_product(-1.0, 0.0, _v1, _v2)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.pair_sum(_v4, _v5, 1.0, 0.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = abs(_v4)
+    _v10 = abs(1.0)
+    _v11 = _v9 + _v10
+    _v12 = abs(_v7) * 64.0 >= _v11
+    _v13 = _v7 + _v8
+    _v14 = _vecmath.in_range(_v13)
+    _v15 = _v12 & _v14
+    _v16 = y == y
+    _v17 = _v15 & _v16
+    return _vecmath.guarded(_v13, _v17), _v17
+
+
+@_vecmath.jit_inline
+def _tanh_derivative_from_output_fast32(y):
+    """For float32 results: value, and whether it will do."""
+    _v0 = y * y
+    _v1 = -_v0
+    _v2 = _v1 + 1.0
+    _v3 = abs(_v1)
+    _v4 = abs(1.0)
+    _v5 = _v3 + _v4
+    _v6 = abs(_v2) * 4096.0 >= _v5
+    _v7 = _vecmath.in_range(_v2)
+    _v8 = _v6 & _v7
+    _v9 = y == y
+    _v10 = _v8 & _v9
+    return _vecmath.guarded(_v2, _v10), _v10
+
+
+@_cached
+def _fill_tanh_derivative_from_output(y, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _tanh_derivative_from_output_fast(_loops.at(y, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_tanh_derivative_from_output(y, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _tanh_derivative_from_output_fast32(_loops.at(y, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_tanh_derivative_from_output(y, single):
+    if _loops.any_nan(y):
+        return _loops.NAN
+    ball = _tanh_derivative_from_output_exact(y)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_tanh_derivative_from_output(y, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_tanh_derivative_from_output(_loops.at(y, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_tanh_derivative_from_output(y):
+    value, ok = _tanh_derivative_from_output_fast(_loops.float64(y))
+    if not ok:
+        exact = _round_tanh_derivative_from_output(_loops.float64(y), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_tanh_derivative_from_output(y):
+    value, ok = _tanh_derivative_from_output_fast32(_loops.float64(y))
+    if not ok:
+        exact = _round_tanh_derivative_from_output(_loops.float64(y), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_tanh_derivative_from_output = _dispatch.Kernel(
+    __name__,
+    "tanh_derivative_from_output",
+    ("y",),
+    _loops.Loops(
+        fill=_fill_tanh_derivative_from_output,
+        fill32=_fill32_tanh_derivative_from_output,
+        mend=_mend_tanh_derivative_from_output,
+        one=_one_tanh_derivative_from_output,
+        one32=_one32_tanh_derivative_from_output,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def tanh_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any:
+    """The derivative of tanh, from its output alone.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_tanh_derivative_from_output(y, out=out)
+
+
+@_loops.callable_when_jitted(tanh_derivative_from_output)
+def _overload_tanh_derivative_from_output(y):
+    call = _kernel_tanh_derivative_from_output.compiled(y)
+
+    def jitted(y):
+        return call(y)
+
+    return jitted
