@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from specs import activation
+import specs
 
 from symact.derivation import wanted
 from symact.derivation.kinks import kinks
@@ -131,5 +131,5 @@ def test_hostile_texts_stay_texts() -> None:
 
 def test_what_is_not_proved_is_not_printed() -> None:
     """Branches that depend on the order of a parameter are beyond the proof, not beyond a build."""
-    text = fragment(activation("clip(x, k, -k)", "parameters.k = { default = 1.0 }"))
+    text = fragment(specs.activation("clip(x, k, -k)", "parameters.k = { default = 1.0 }"))
     assert "No derivation is printed" in text
