@@ -9,7 +9,7 @@ import numpy as np
 import sympy
 from flint import arb, ctx
 
-from symact.lower_fast import LARGEST, PAIR_GUARD, SMALLEST
+from symact.lower_fast import LARGEST, SMALLEST
 
 
 class Measure:
@@ -34,8 +34,8 @@ class Measure:
     def call(self, name: str, *args: Any) -> Any:
         return _NUMPY[name](*args)
 
-    def steady(self, total: Any, sizes: Sequence[Any], paired: bool) -> None:
-        guard = self.guard * PAIR_GUARD if paired else self.guard
+    def steady(self, total: Any, sizes: Sequence[Any], slack: float) -> None:
+        guard = self.guard * slack
         self.ok &= np.abs(total) * guard >= sum(np.abs(size) for size in sizes)
 
     def divisor(self, value: Any) -> None:

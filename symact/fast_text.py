@@ -8,7 +8,7 @@ from typing import Any
 
 import sympy
 
-from symact.lower_fast import LARGEST, PAIR_GUARD, SMALLEST
+from symact.lower_fast import LARGEST, SMALLEST
 from symact.source_text import literal
 
 
@@ -52,8 +52,8 @@ class Text:
         module = "_vecmath" if name == "sqrt" else self.module
         return self.assign(f"{module}.{name}({', '.join(args)})")
 
-    def steady(self, total: str, sizes: Sequence[str], paired: bool) -> None:
-        guard = self.guard * PAIR_GUARD if paired else self.guard
+    def steady(self, total: str, sizes: Sequence[str], slack: float) -> None:
+        guard = self.guard * slack
         first, *rest = (self.assign(f"abs({size})") for size in sizes)
         for size in rest:
             first = self.assign(f"{first} + {size}")

@@ -12,9 +12,9 @@ class KernelSource:
     `source` defines, at module level, over float64 arguments (inputs, then parameters)::
 
         @_vecmath.jit_inline
-        def _NAME_fast(x, beta):      # => (result, ..., ok), guarded for a float64 result
+        def _NAME_fast(x, beta):      # => (result, ..., ok): NaN where its guard gave up
         @_vecmath.jit_inline
-        def _NAME_fast32(x, beta):    # => (result, ..., ok), guarded for a float32 result
+        def _NAME_fast32(x, beta):    # => the same, in float64, for float32 results
         @_vecmath.jit_scalar
         def _NAME_exact(x, beta):     # => a ball, or a tuple of balls; arguments are never NaN
 

@@ -16,8 +16,9 @@ from flint import ctx
 
 from symact.numeric import ball
 
-PAIR_GUARD = 16.0
-"""How much more a sum of pairs may cancel than a sum of floats: their functions have 2**-58."""
+PAIR_SLACK = {"exp": 16.0, "erf": 4.0, "erfc": 4.0}
+"""Functions whose value can be had as an unevaluated sum of two floats, and how much more a sum of
+these may cancel than a sum of floats: pairs of exp have 2**-58, those of erf 2**-55."""
 
 LARGEST = 2.0**960
 
@@ -32,7 +33,7 @@ class Backend(Protocol):
     def symbol(self, symbol: sympy.Symbol) -> Any: ...
     def binary(self, operator: str, a: Any, b: Any) -> Any: ...
     def call(self, name: str, *args: Any) -> Any: ...
-    def steady(self, total: Any, sizes: Sequence[Any], paired: bool) -> None: ...
+    def steady(self, total: Any, sizes: Sequence[Any], slack: float) -> None: ...
     def divisor(self, value: Any) -> None: ...
     def bounded(self, value: Any) -> None: ...
     def size(self, value: Any) -> Any: ...
@@ -77,16 +78,16 @@ def is_float(node: sympy.Expr) -> bool:
     return bool(node.is_Symbol or (node.is_Rational and sympy.Rational(float(node)) == node))
 
 
-def _is_paired(term: sympy.Expr) -> bool:
-    """Whether every function in a term can be had as a pair."""
-    functions = (f for f in term.atoms(sympy.core.function.AppliedUndef) if f.free_symbols)
-    return all(f.func.__name__ in (*_PAIRED, "times") for f in functions)
+def _slack(node: sympy.Expr) -> float | None:
+    """What a sum in pairs gains over one in floats; None where some function has no pair."""
+    functions = (f for f in node.atoms(sympy.core.function.AppliedUndef) if f.free_symbols)
+    names = {f.func.__name__ for f in functions} - {"times"}
+    if not names <= PAIR_SLACK.keys():
+        return None
+    return min((PAIR_SLACK[name] for name in names), default=16.0)
 
 
 _GROWING = {"exp", "expm1", "sinh", "cosh", "pow_"}
-
-_PAIRED = {"exp", "erf", "erfc"}
-"""Functions whose value can be had as an unevaluated sum of two floats."""
 
 
 def of_one_sign(terms: Sequence[sympy.Expr], signs: Mapping[sympy.Symbol, int]) -> bool:
@@ -128,7 +129,7 @@ class FastForm:
         name = node.func.__name__
         if name == "times":
             return self.backend.binary("*", self.value(node.args[0]), self.value(node.args[1]))
-        if self.pairs and name in _PAIRED:
+        if self.pairs and name in PAIR_SLACK:
             return self.backend.call(f"{name}_dd", *self.pair(node.args[0]))
         result = self.backend.call(name, *(self.value(arg) for arg in node.args))
         if not self.pairs and name in _GROWING:
@@ -139,16 +140,17 @@ class FastForm:
     def total(self, node: sympy.Expr) -> Any:
         terms = sorted(node.args, key=str)
         cancels = not (of_one_sign(terms, self.signs) or self.is_exact_sum(terms))
-        if cancels and self.pairs and all(map(_is_paired, terms)):
+        slack = _slack(node) if cancels and self.pairs else None
+        if slack is not None:
             high, low = self.pair(node)
-            self.backend.steady(high, [self.pair(term)[0] for term in terms], paired=True)
+            self.backend.steady(high, [self.pair(term)[0] for term in terms], slack)
             return self.backend.binary("+", high, low)
         values = [self.value(term) for term in terms]
         result = values[0]
         for value in values[1:]:
             result = self.backend.binary("+", result, value)
         if cancels:
-            self.backend.steady(result, values, paired=False)
+            self.backend.steady(result, values, 1.0)
         return result
 
     @staticmethod
@@ -180,7 +182,7 @@ class FastForm:
         return square if exponent % 2 == 0 else self.backend.binary("*", square, self.value(base))
 
     def pair(self, node: sympy.Expr) -> tuple[Any, Any]:
-        """A value as a high and a low part, of which only sums, products and _PAIRED know two."""
+        """A value as a high and a low part; of most functions the low part is not known."""
         if node not in self.done_pairs:
             self.done_pairs[node] = self.compute_pair(node)
         return self.done_pairs[node]
@@ -202,7 +204,7 @@ class FastForm:
             return self._pair_product(sympy.Mul(*node.args))
         if node.is_Add:
             return self._pair_sum(node)
-        if node.func.__name__ in _PAIRED:
+        if node.func.__name__ in PAIR_SLACK:
             return back.call(f"{node.func.__name__}_as_pair", *self.pair(node.args[0]))
         return self.value(node), back.number(0.0)
 

@@ -6,7 +6,7 @@ a candidate is kept if it is accurate somewhere none before it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import sympy
@@ -111,7 +111,11 @@ def stabilize(expression: sympy.Expr, where: Region) -> KernelForm:
     open_points = list(where.points)
     direct = unevaluated(expression)
     tried: list[sympy.Expr] = []
-    for candidate in _candidates(expression, where):
+
+    def is_open(variable: sympy.Symbol, below: bool) -> bool:
+        return any((abs(point[variable]) < 1) == below for point in open_points)
+
+    for candidate in _candidates(expression, where, is_open):
         if candidate not in tried and _is_never_wrong(candidate, direct, where.points):
             tried.append(candidate)
             open_points = _resolved(candidate, open_points, kept, modest=True)
@@ -171,8 +175,13 @@ def _is_accurate(form: sympy.Expr, point: Point, modest: bool) -> bool:
         return bool(abs(value) < arb(2) ** -1200 or abs(value) > arb(2) ** 1200)
 
 
-def _candidates(expression: sympy.Expr, where: Region) -> Iterator[sympy.Expr]:
-    """Cheapest first: lowest terms, as written, each regime of each variable, Taylor series."""
+def _candidates(
+    expression: sympy.Expr, where: Region, is_open: Callable[[sympy.Symbol, bool], bool]
+) -> Iterator[sympy.Expr]:
+    """Cheapest first: lowest terms, as written, each regime of each variable, Taylor series.
+
+    `is_open` says whether points with the variable below or above 1 in size still want a form.
+    """
     yield from _attempt(lambda: normal_form(expression))
     yield unevaluated(expression)
     yield from _attempt(lambda: _collected(normal_form(expression), where.variables))
@@ -181,8 +190,11 @@ def _candidates(expression: sympy.Expr, where: Region) -> Iterator[sympy.Expr]:
             continue
         for regime in regimes(variable, where.probe):
             yield from _attempt(lambda regime=regime: normal_form(expression, regime))
-        yield from _attempt(lambda variable=variable: _series(expression, variable, where.probe))
-        for regime in list(regimes(variable, where.probe))[:2]:
+        if is_open(variable, True):
+            yield from _attempt(
+                lambda variable=variable: _series(expression, variable, where.probe)
+            )
+        for regime in list(regimes(variable, where.probe))[:2] if is_open(variable, False) else ():
             yield from _attempt(lambda regime=regime: _series_at_infinity(expression, regime))
 
 

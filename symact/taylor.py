@@ -192,7 +192,9 @@ def _circular(u: Series, n: int) -> tuple[Series, Series]:
 
 
 def _hyperbolic(u: Series, n: int) -> tuple[Series, Series]:
-    return _pair(u, n, (sympy.sinh(u[0]), sympy.cosh(u[0])), 1)
+    # By exponentials: sinh(log(2)) is 3/4, and as a symbol it would grow in every coefficient.
+    start = [f(u[0]).rewrite(sympy.exp) for f in (sympy.sinh, sympy.cosh)]
+    return _pair(u, n, start, 1)
 
 
 _FUNCTIONS: Mapping[sympy.Function, Callable[[Series, int], Series]] = {

@@ -40,7 +40,7 @@ def _fill_leaky(x, alpha, out):
     missed = 0
     for i in range(out.size):
         value, ok = _leaky_fast(_loops.at(x, i), _loops.at(alpha, i))
-        out[i] = value if ok else _loops.NAN
+        out[i] = value
         missed += not ok
     return missed
 """
