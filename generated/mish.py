@@ -269,70 +269,9 @@ def _mish_derivative_exact(x):
 @_vecmath.jit_inline
 def _mish_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.exp(x)
-    _v1 = 2.0 * _v0
-    _v2 = _v0 * _v0
-    _v3 = 2.0 + _v1
-    _v4 = _v3 + _v2
-    _v5 = _v4 * _v4
-    _v6 = abs(_v5) > 1.0261342003245941e-289
-    _v7 = _vecmath.exp_as_pair(x, 0.0)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _vecmath.pair_product(_v8, _v9, _v8, _v9)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.pair_product(4.0, 0.0, _v11, _v12)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.pair_sum(4.0, 0.0, _v14, _v15)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.pair_product(4.0, 0.0, x, 0.0)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.pair_sum(_v17, _v18, _v20, _v21)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = _vecmath.pair_product(_v20, _v21, _v8, _v9)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = _vecmath.pair_sum(_v23, _v24, _v26, _v27)
-    _v29 = _v28[0]
-    _v30 = _v28[1]
-    _v31 = _vecmath.pair_product(6.0, 0.0, _v8, _v9)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = _vecmath.pair_sum(_v29, _v30, _v32, _v33)
-    _v35 = _v34[0]
-    _v36 = _v34[1]
-    _v37 = _vecmath.pair_product(_v11, _v12, _v8, _v9)
-    _v38 = _v37[0]
-    _v39 = _v37[1]
-    _v40 = _vecmath.pair_sum(_v35, _v36, _v38, _v39)
-    _v41 = _v40[0]
-    _v42 = _v40[1]
-    _v43 = abs(4.0)
-    _v44 = abs(_v14)
-    _v45 = abs(_v20)
-    _v46 = abs(_v26)
-    _v47 = abs(_v32)
-    _v48 = abs(_v38)
-    _v49 = _v43 + _v44
-    _v50 = _v49 + _v45
-    _v51 = _v50 + _v46
-    _v52 = _v51 + _v47
-    _v53 = _v52 + _v48
-    _v54 = abs(_v41) * 64.0 >= _v53
-    _v55 = _v41 + _v42
-    _v56 = _v55 * _v0
-    _v57 = _v56 / _v5
-    _v58 = _vecmath.in_range(_v57)
-    _v59 = _v6 & _v54
-    _v60 = _v59 & _v58
-    _v61 = x == x
-    _v62 = _v60 & _v61
-    return _vecmath.guarded(_v57, _v62), _v62
+    _v0 = x == x
+    _v1 = False & _v0
+    return _vecmath.guarded(0.0, _v1), _v1
 
 
 @_vecmath.jit_inline

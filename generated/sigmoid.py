@@ -204,16 +204,18 @@ def _sigmoid_derivative_exact(x):
 @_vecmath.jit_inline
 def _sigmoid_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.exp(x)
-    _v1 = 1.0 + _v0
-    _v2 = _v1 * _v1
-    _v3 = abs(_v2) > 1.0261342003245941e-289
-    _v4 = _v0 / _v2
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = _v3 & _v5
-    _v7 = x == x
-    _v8 = _v6 & _v7
-    return _vecmath.guarded(_v4, _v8), _v8
+    _v0 = abs(x)
+    _v1 = -_v0
+    _v2 = _vecmath.exp(_v1)
+    _v3 = 1.0 + _v2
+    _v4 = _v3 * _v3
+    _v5 = abs(_v4) > 1.0261342003245941e-289
+    _v6 = _v2 / _v4
+    _v7 = _vecmath.in_range(_v6)
+    _v8 = _v5 & _v7
+    _v9 = x == x
+    _v10 = _v8 & _v9
+    return _vecmath.guarded(_v6, _v10), _v10
 
 
 @_vecmath.jit_inline

@@ -218,34 +218,40 @@ def _silu_derivative_exact(x):
 @_vecmath.jit_inline
 def _silu_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.exp(x)
-    _v1 = 1.0 + _v0
-    _v2 = _v1 * _v1
+    _v0 = -x
+    _v1 = _vecmath.exp(_v0)
+    _v2 = 1.0 + _v1
     _v3 = abs(_v2) > 1.0261342003245941e-289
-    _v4 = _vecmath.exp_as_pair(x, 0.0)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = _vecmath.pair_sum(1.0, 0.0, _v5, _v6)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _vecmath.pair_sum(_v8, _v9, x, 0.0)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = abs(1.0)
-    _v14 = abs(_v5)
-    _v15 = abs(x)
-    _v16 = _v13 + _v14
-    _v17 = _v16 + _v15
-    _v18 = abs(_v11) * 64.0 >= _v17
-    _v19 = _v11 + _v12
-    _v20 = _v0 * _v19
-    _v21 = _v20 / _v2
-    _v22 = _vecmath.in_range(_v21)
-    _v23 = _v3 & _v18
-    _v24 = _v23 & _v22
-    _v25 = x == x
-    _v26 = _v24 & _v25
-    return _vecmath.guarded(_v21, _v26), _v26
+    _v4 = 1.0 / _v2
+    _v5 = _vecmath.exp_as_pair(_v0, 0.0)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.pair_product(x, 0.0, _v6, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_sum(1.0, 0.0, _v6, _v7)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_product(_v12, _v13, _v12, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_quotient(_v9, _v10, _v15, _v16)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_sum(_v4, 0.0, _v18, _v19)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = abs(_v4)
+    _v24 = abs(_v18)
+    _v25 = _v23 + _v24
+    _v26 = abs(_v21) * 20.0 >= _v25
+    _v27 = _v21 + _v22
+    _v28 = _vecmath.in_range(_v27)
+    _v29 = _v3 & _v26
+    _v30 = _v29 & _v28
+    _v31 = x == x
+    _v32 = _v30 & _v31
+    return _vecmath.guarded(_v27, _v32), _v32
 
 
 @_vecmath.jit_inline

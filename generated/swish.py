@@ -236,62 +236,11 @@ def _swish_derivative_exact(x, beta):
 @_vecmath.jit_inline
 def _swish_derivative_fast(x, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath.pair_product(-1.0, 0.0, beta, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _vecmath.pair_product(_v2, _v3, _v0, 0.0)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = _vecmath.pair_sum(_v5, _v6, 1.0, 0.0)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _vecmath.exp_as_pair(_v5, _v6)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.pair_sum(_v8, _v9, _v11, _v12)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = abs(_v5)
-    _v17 = abs(1.0)
-    _v18 = abs(_v11)
-    _v19 = _v16 + _v17
-    _v20 = _v19 + _v18
-    _v21 = abs(_v14) * 64.0 >= _v20
-    _v22 = _v14 + _v15
-    _v23 = _vecmath.exp_dd(_v5, _v6)
-    _v24 = _v22 * _v23
-    _v25 = _vecmath.pair_product(beta, 0.0, _v0, 0.0)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = _vecmath.pair_product(_v26, _v27, _v11, _v12)
-    _v29 = _v28[0]
-    _v30 = _v28[1]
-    _v31 = _vecmath.pair_sum(1.0, 0.0, _v29, _v30)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = _vecmath.pair_sum(_v32, _v33, _v11, _v12)
-    _v35 = _v34[0]
-    _v36 = _v34[1]
-    _v37 = abs(_v29)
-    _v38 = _v17 + _v37
-    _v39 = _v38 + _v18
-    _v40 = abs(_v35) * 64.0 >= _v39
-    _v41 = _v35 + _v36
-    _v42 = _v21 if x < 0.0 else _v40
-    _v43 = _v24 if x < 0.0 else _v41
-    _v44 = 1.0 + _v23
-    _v45 = _v44 * _v44
-    _v46 = abs(_v45) > 1.0261342003245941e-289
-    _v47 = _v43 / _v45
-    _v48 = _vecmath.in_range(_v47)
-    _v49 = _v42 & _v46
-    _v50 = _v49 & _v48
-    _v51 = x == x
-    _v52 = beta == beta
-    _v53 = _v50 & _v51
-    _v54 = _v53 & _v52
-    return _vecmath.guarded(_v47, _v54), _v54
+    _v0 = x == x
+    _v1 = beta == beta
+    _v2 = False & _v0
+    _v3 = _v2 & _v1
+    return _vecmath.guarded(0.0, _v3), _v3
 
 
 @_vecmath.jit_inline
@@ -469,130 +418,113 @@ def _swish_derivative2_exact(x, beta):
 @_vecmath.jit_inline
 def _swish_derivative2_fast(x, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath.pair_product(-1.0, 0.0, beta, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _vecmath.pair_product(_v2, _v3, _v0, 0.0)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = _vecmath.exp_as_pair(_v5, _v6)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _vecmath.pair_product(-2.0, 0.0, _v8, _v9)
+    _v0 = _vecmath.pair_product(-1.0, 0.0, beta, 0.0)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.pair_product(_v1, _v2, x, 0.0)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.exp_dd(_v4, _v5)
+    _v7 = 1.0 + _v6
+    _v8 = _v7 * _v7
+    _v9 = abs(_v8) > 1.0261342003245941e-289
+    _v10 = _vecmath.exp_as_pair(_v4, _v5)
     _v11 = _v10[0]
     _v12 = _v10[1]
-    _v13 = _vecmath.pair_sum(-2.0, 0.0, _v11, _v12)
+    _v13 = _vecmath.pair_product(-2.0, 0.0, _v11, _v12)
     _v14 = _v13[0]
     _v15 = _v13[1]
-    _v16 = _vecmath.pair_product(_v5, _v6, _v8, _v9)
+    _v16 = _vecmath.pair_sum(1.0, 0.0, _v11, _v12)
     _v17 = _v16[0]
     _v18 = _v16[1]
-    _v19 = _vecmath.pair_sum(_v14, _v15, _v17, _v18)
+    _v19 = _vecmath.pair_quotient(_v14, _v15, _v17, _v18)
     _v20 = _v19[0]
     _v21 = _v19[1]
-    _v22 = _vecmath.pair_product(beta, 0.0, _v0, 0.0)
+    _v22 = _vecmath.pair_sum(_v20, _v21, 1.0, 0.0)
     _v23 = _v22[0]
     _v24 = _v22[1]
-    _v25 = _vecmath.pair_sum(_v20, _v21, _v23, _v24)
+    _v25 = _vecmath.pair_product(_v4, _v5, _v23, _v24)
     _v26 = _v25[0]
     _v27 = _v25[1]
-    _v28 = abs(-2.0)
-    _v29 = abs(_v11)
-    _v30 = abs(_v17)
-    _v31 = abs(_v23)
-    _v32 = _v28 + _v29
-    _v33 = _v32 + _v30
-    _v34 = _v33 + _v31
-    _v35 = abs(_v26) * 64.0 >= _v34
-    _v36 = _v26 + _v27
-    _v37 = -_v36
-    _v38 = _v37 * beta
-    _v39 = _vecmath.exp_dd(_v5, _v6)
-    _v40 = _v38 * _v39
-    _v41 = _vecmath.pair_sum(_v5, _v6, 2.0, 0.0)
-    _v42 = _v41[0]
-    _v43 = _v41[1]
-    _v44 = _vecmath.pair_product(2.0, 0.0, _v8, _v9)
-    _v45 = _v44[0]
-    _v46 = _v44[1]
-    _v47 = _vecmath.pair_sum(_v42, _v43, _v45, _v46)
-    _v48 = _v47[0]
-    _v49 = _v47[1]
-    _v50 = _vecmath.pair_product(_v23, _v24, _v8, _v9)
-    _v51 = _v50[0]
-    _v52 = _v50[1]
-    _v53 = _vecmath.pair_sum(_v48, _v49, _v51, _v52)
-    _v54 = _v53[0]
-    _v55 = _v53[1]
-    _v56 = abs(_v5)
-    _v57 = abs(2.0)
-    _v58 = abs(_v45)
-    _v59 = abs(_v51)
-    _v60 = _v56 + _v57
-    _v61 = _v60 + _v58
-    _v62 = _v61 + _v59
-    _v63 = abs(_v54) * 64.0 >= _v62
-    _v64 = _v54 + _v55
-    _v65 = _v64 * beta
-    _v66 = _v65 * _v39
-    _v67 = _v35 if x < 0.0 else _v63
-    _v68 = _v40 if x < 0.0 else _v66
-    _v69 = 1.0 + _v39
-    _v70 = _v69 * _v69
-    _v71 = _v70 * _v69
-    _v72 = abs(_v71) > 1.0261342003245941e-289
-    _v73 = _v68 / _v71
-    _v74 = _vecmath.in_range(_v73)
-    _v75 = _v67 & _v72
-    _v76 = _v75 & _v74
-    _v77 = x == x
-    _v78 = beta == beta
-    _v79 = _v76 & _v77
-    _v80 = _v79 & _v78
-    return _vecmath.guarded(_v73, _v80), _v80
+    _v28 = _vecmath.pair_sum(_v26, _v27, 2.0, 0.0)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = abs(_v26)
+    _v32 = abs(2.0)
+    _v33 = _v31 + _v32
+    _v34 = abs(_v29) * 64.0 >= _v33
+    _v35 = _v29 + _v30
+    _v36 = _v35 * beta
+    _v37 = _v36 * _v6
+    _v38 = _v37 / _v8
+    _v39 = _vecmath.in_range(_v38)
+    _v40 = _v9 & _v34
+    _v41 = _v40 & _v39
+    _v42 = x == x
+    _v43 = beta == beta
+    _v44 = _v41 & _v42
+    _v45 = _v44 & _v43
+    return _vecmath.guarded(_v38, _v45), _v45
 
 
 @_vecmath.jit_inline
 def _swish_derivative2_fast32(x, beta):
     """For float32 results: value, and whether it will do."""
-    _v0 = -beta
-    _v1 = _v0 * x
-    _v2 = _vecmath32.exp(_v1)
-    _v3 = abs(_v2) < 9.7453140114e288
-    _v4 = 1.0 + _v2
-    _v5 = _v4 * _v4
-    _v6 = abs(_v5) > 1.0261342003245941e-289
-    _v7 = abs(_v4) > 1.0261342003245941e-289
-    _v8 = -2.0 * _v2
-    _v9 = _v8 / _v4
-    _v10 = _v9 + 1.0
-    _v11 = abs(_v9)
-    _v12 = abs(1.0)
-    _v13 = _v11 + _v12
-    _v14 = abs(_v10) * 4096.0 >= _v13
-    _v15 = -_v10
-    _v16 = _v15 * beta
-    _v17 = _v16 * x
-    _v18 = _v17 + 2.0
-    _v19 = abs(_v17)
-    _v20 = abs(2.0)
-    _v21 = _v19 + _v20
-    _v22 = abs(_v18) * 4096.0 >= _v21
-    _v23 = _v18 * beta
-    _v24 = _v23 * _v2
-    _v25 = _v24 / _v5
-    _v26 = _vecmath.in_range(_v25)
-    _v27 = _v3 & _v6
-    _v28 = _v27 & _v7
-    _v29 = _v28 & _v14
-    _v30 = _v29 & _v22
-    _v31 = _v30 & _v26
-    _v32 = x == x
-    _v33 = beta == beta
-    _v34 = _v31 & _v32
-    _v35 = _v34 & _v33
-    return _vecmath.guarded(_v25, _v35), _v35
+    _v0 = abs(x)
+    _v1 = -_v0
+    _v2 = _v1 * beta
+    _v3 = _vecmath32.exp(_v2)
+    _v4 = abs(_v3) < 9.7453140114e288
+    _v5 = -2.0 * _v3
+    _v6 = _v2 * _v3
+    _v7 = _v0 * beta
+    _v8 = -2.0 + _v5
+    _v9 = _v8 + _v6
+    _v10 = _v9 + _v7
+    _v11 = abs(-2.0)
+    _v12 = abs(_v5)
+    _v13 = abs(_v6)
+    _v14 = abs(_v7)
+    _v15 = _v11 + _v12
+    _v16 = _v15 + _v13
+    _v17 = _v16 + _v14
+    _v18 = abs(_v10) * 4096.0 >= _v17
+    _v19 = -_v10
+    _v20 = _v19 * beta
+    _v21 = _v20 * _v3
+    _v22 = 2.0 * _v3
+    _v23 = _v7 * _v3
+    _v24 = _v2 + 2.0
+    _v25 = _v24 + _v22
+    _v26 = _v25 + _v23
+    _v27 = abs(_v2)
+    _v28 = abs(2.0)
+    _v29 = abs(_v22)
+    _v30 = abs(_v23)
+    _v31 = _v27 + _v28
+    _v32 = _v31 + _v29
+    _v33 = _v32 + _v30
+    _v34 = abs(_v26) * 4096.0 >= _v33
+    _v35 = _v26 * beta
+    _v36 = _v35 * _v3
+    _v37 = _v4 & _v18
+    _v38 = _v4 & _v34
+    _v39 = _v37 if x < 0.0 else _v38
+    _v40 = _v21 if x < 0.0 else _v36
+    _v41 = 1.0 + _v3
+    _v42 = _v41 * _v41
+    _v43 = _v42 * _v41
+    _v44 = abs(_v43) > 1.0261342003245941e-289
+    _v45 = _v40 / _v43
+    _v46 = _vecmath.in_range(_v45)
+    _v47 = _v39 & _v4
+    _v48 = _v47 & _v44
+    _v49 = _v48 & _v46
+    _v50 = x == x
+    _v51 = beta == beta
+    _v52 = _v49 & _v50
+    _v53 = _v52 & _v51
+    return _vecmath.guarded(_v45, _v53), _v53
 
 
 @_cached
@@ -727,26 +659,11 @@ def _swish_derivative_beta_exact(x, beta):
 @_vecmath.jit_inline
 def _swish_derivative_beta_fast(x, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.pair_product(beta, 0.0, x, 0.0)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.exp_dd(_v1, _v2)
-    _v4 = 1.0 + _v3
-    _v5 = _v4 * _v4
-    _v6 = abs(_v5) > 1.0261342003245941e-289
-    _v7 = x * x
-    _v8 = _v3 * _v7
-    _v9 = _v8 / _v5
-    _v10 = _vecmath.in_range(_v9)
-    _v11 = _v9 == 0.0
-    _v12 = _v11 & (x == 0.0)
-    _v13 = _v10 | _v12
-    _v14 = _v6 & _v13
-    _v15 = x == x
-    _v16 = beta == beta
-    _v17 = _v14 & _v15
-    _v18 = _v17 & _v16
-    return _vecmath.guarded(_v9, _v18), _v18
+    _v0 = x == x
+    _v1 = beta == beta
+    _v2 = False & _v0
+    _v3 = _v2 & _v1
+    return _vecmath.guarded(0.0, _v3), _v3
 
 
 @_vecmath.jit_inline

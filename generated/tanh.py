@@ -267,18 +267,50 @@ def _tanh_derivative_exact(x):
 @_vecmath.jit_inline
 def _tanh_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.exp(x)
-    _v1 = _v0 * _v0
-    _v2 = 1.0 + _v1
-    _v3 = _v2 * _v2
-    _v4 = abs(_v3) > 1.0261342003245941e-289
-    _v5 = 4.0 * _v1
-    _v6 = _v5 / _v3
-    _v7 = _vecmath.in_range(_v6)
-    _v8 = _v4 & _v7
-    _v9 = x == x
-    _v10 = _v8 & _v9
-    return _vecmath.guarded(_v6, _v10), _v10
+    _v0 = _vecmath.exp_as_pair(x, 0.0)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.pair_product(-1.0, 0.0, _v1, _v2)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = -x
+    _v7 = _vecmath.exp_as_pair(_v6, 0.0)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_sum(_v4, _v5, _v8, _v9)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_product(-1.0, 0.0, _v8, _v9)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_sum(_v14, _v15, _v1, _v2)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.pair_product(_v11, _v12, _v17, _v18)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.pair_sum(_v8, _v9, _v1, _v2)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.pair_product(_v23, _v24, _v23, _v24)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _vecmath.pair_quotient(_v20, _v21, _v26, _v27)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _vecmath.pair_sum(_v29, _v30, 1.0, 0.0)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = abs(_v29)
+    _v35 = abs(1.0)
+    _v36 = _v34 + _v35
+    _v37 = abs(_v32) * 64.0 >= _v36
+    _v38 = _v32 + _v33
+    _v39 = _vecmath.in_range(_v38)
+    _v40 = _v37 & _v39
+    _v41 = x == x
+    _v42 = _v40 & _v41
+    return _vecmath.guarded(_v38, _v42), _v42
 
 
 @_vecmath.jit_inline
