@@ -154,10 +154,10 @@ def _refused_constant(head: str, args: list[Range], limits: Limits) -> tuple[str
 
 def _refused_power(base: Range, exponent: Range, limits: Limits) -> tuple[str, str]:
     power = exponent.exact
+    if base.zero and exponent.high <= 0 and power != 0:
+        return "this divides by zero", ""
     if power is None:
         return "", ""
-    if base.zero and power < 0:
-        return "this divides by zero", ""
     if base.high < 0 and power.denominator != 1:
         return "a negative number has no real power with this exponent", ""
     if base.exact is None:

@@ -10,6 +10,7 @@ from itertools import pairwise
 import mpmath
 import pytest
 from mathematics import differs
+from specs import activation as activation_of
 
 from symact.activation import Activation
 from symact.derivation import Derivation, DerivationError, Line, compose, wanted
@@ -303,6 +304,15 @@ def test_no_false_line_passes() -> None:
         assert not false, f"{activation.name}: {plain(mutant)} for {plain(line.tree)}"
     assert caught > 400
     assert passed < 40
+
+
+@pytest.mark.parametrize(
+    "expression", ["clip(x, k, -k)", "min(max(x, k), 2*k*k)", "max(min(x, k), -k)"]
+)
+def test_cases_keep_bounds_whose_order_is_not_known(expression: str) -> None:
+    """For k of either sign: a case that loses a condition overlaps another, and is refused."""
+    bounded = activation_of(expression, "[f.parameters]\nk = {default = 1.0}")
+    assert compose(bounded, ("x",)).lines
 
 
 def test_the_exact_check_alone_refuses_every_false_value() -> None:

@@ -224,6 +224,7 @@ ERRORS = {
     "x/(1 - 1)": (1, "divides by zero", ""),
     "1/log(1)": (1, "divides by zero", ""),
     "0**-1": (1, "divides by zero", ""),
+    "0**(-abs(x))": (1, "divides by zero", ""),
     "where(x > 0, 1/0, 1)": (14, "divides by zero", ""),
     "sqrt(-1 - x**2)": (1, "no real value", ""),
     "sqrt(-1 - x*x)": (1, "no real value", ""),

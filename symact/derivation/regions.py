@@ -135,7 +135,10 @@ def _condition(
 
 
 def interval_of(path: Path, variable: sympy.Symbol, given: Path = ()) -> Interval | None:
-    """The interval that a path's relations leave, None where one does not bound the variable."""
+    """The interval that a path's relations leave.
+
+    None where one does not bound the variable, or where it cannot be told which bound is tighter.
+    """
     low: sympy.Expr | None = None
     high: sympy.Expr | None = None
     for relation, truth in path:
@@ -145,10 +148,11 @@ def interval_of(path: Path, variable: sympy.Symbol, given: Path = ()) -> Interva
         if bound is None:
             return None
         end, is_upper = bound
-        if is_upper:
-            high = end if high is None or _is_below(end, high, given) else high
-        else:
-            low = end if low is None or _is_below(low, end, given) else low
+        old = high if is_upper else low
+        if old is None or _is_below(*((end, old) if is_upper else (old, end)), given):
+            low, high = (low, end) if is_upper else (end, high)
+        elif end != old and not _is_below(*((old, end) if is_upper else (end, old)), given):
+            return None
     return Interval(low, high)
 
 
