@@ -279,7 +279,7 @@ def _gelu_derivative_fast(x):
     _v32 = abs(_v25)
     _v33 = _v30 + _v31
     _v34 = _v33 + _v32
-    _v35 = abs(_v28) * 16.0 >= _v34
+    _v35 = abs(_v28) * 4.0 >= _v34
     _v36 = _v28 + _v29
     _v37 = _vecmath.in_range(_v36)
     _v38 = _v35 & _v37

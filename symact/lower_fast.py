@@ -16,7 +16,7 @@ from flint import ctx
 
 from symact.numeric import ball
 
-PAIR_SLACK = {"exp": 16.0, "erf": 4.0, "erfc": 4.0}
+PAIR_SLACK = {"exp": 16.0, "erf": 1.0, "erfc": 1.0}
 """Functions whose value can be had as an unevaluated sum of two floats, and how much more a sum of
 these may cancel than a sum of floats: pairs of exp have 2**-58, those of erf 2**-55."""
 
