@@ -97,36 +97,15 @@ def _celu_exact(x, alpha):
 def _celu_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(alpha) > 1.0261342003245941e-289
-    _v1 = x / alpha
-    _v2 = _vecmath.expm1(_v1)
-    _v3 = alpha * _v2
-    _v4 = _vecmath.in_range(_v3)
-    _v5 = _v3 == 0.0
-    _v6 = _v5 & (x == 0.0)
-    _v7 = _v4 | _v6
-    _v8 = _v0 & _v7
-    _v9 = _v8 if x < 0.0 else True
-    _v10 = _v3 if x < 0.0 else x
-    _v11 = x == x
-    _v12 = alpha == alpha
-    _v13 = _v9 & _v11
-    _v14 = _v13 & _v12
-    return _vecmath.guarded(_v10, _v14), _v14
-
-
-@_vecmath.jit_inline
-def _celu_fast32(x, alpha):
-    """For float32 results: value, and whether it will do."""
-    _v0 = abs(alpha) > 1.0261342003245941e-289
-    _v1 = x / alpha
-    _v2 = _vecmath32.expm1(_v1)
-    _v3 = abs(_v2) < 9.7453140114e288
-    _v4 = alpha * _v2
+    _v1 = abs(alpha) < 9.7453140114e288
+    _v2 = x / alpha
+    _v3 = _vecmath.expm1(_v2)
+    _v4 = alpha * _v3
     _v5 = _vecmath.in_range(_v4)
     _v6 = _v4 == 0.0
     _v7 = _v6 & (x == 0.0)
     _v8 = _v5 | _v7
-    _v9 = _v0 & _v3
+    _v9 = _v0 & _v1
     _v10 = _v9 & _v8
     _v11 = _v10 if x < 0.0 else True
     _v12 = _v4 if x < 0.0 else x
@@ -135,6 +114,31 @@ def _celu_fast32(x, alpha):
     _v15 = _v11 & _v13
     _v16 = _v15 & _v14
     return _vecmath.guarded(_v12, _v16), _v16
+
+
+@_vecmath.jit_inline
+def _celu_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(alpha) > 1.0261342003245941e-289
+    _v1 = abs(alpha) < 9.7453140114e288
+    _v2 = x / alpha
+    _v3 = _vecmath32.expm1(_v2)
+    _v4 = abs(_v3) < 9.7453140114e288
+    _v5 = alpha * _v3
+    _v6 = _vecmath.in_range(_v5)
+    _v7 = _v5 == 0.0
+    _v8 = _v7 & (x == 0.0)
+    _v9 = _v6 | _v8
+    _v10 = _v0 & _v1
+    _v11 = _v10 & _v4
+    _v12 = _v11 & _v9
+    _v13 = _v12 if x < 0.0 else True
+    _v14 = _v5 if x < 0.0 else x
+    _v15 = x == x
+    _v16 = alpha == alpha
+    _v17 = _v13 & _v15
+    _v18 = _v17 & _v16
+    return _vecmath.guarded(_v14, _v18), _v18
 
 
 @_cached
@@ -311,23 +315,25 @@ def _celu_derivative_fast(x, alpha):
 def _celu_derivative_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(alpha) > 1.0261342003245941e-289
-    _v1 = x / alpha
-    _v2 = _vecmath32.exp(_v1)
-    _v3 = abs(_v2) < 9.7453140114e288
-    _v4 = _vecmath.in_range(_v2)
-    _v5 = _v0 & _v3
-    _v6 = _v5 & _v4
-    _v7 = _v6 if x < 0.0 else True
-    _v8 = _v2 if x < 0.0 else 1.0
-    _v9 = _vecmath.smallest(_v2, 1.0)
-    _v10 = _v9 if x == 0.0 else _v8
-    _v11 = _v6 | (x != 0.0)
-    _v12 = _v7 & _v11
-    _v13 = x == x
-    _v14 = alpha == alpha
-    _v15 = _v12 & _v13
-    _v16 = _v15 & _v14
-    return _vecmath.guarded(_v10, _v16), _v16
+    _v1 = abs(alpha) < 9.7453140114e288
+    _v2 = x / alpha
+    _v3 = _vecmath32.exp(_v2)
+    _v4 = abs(_v3) < 9.7453140114e288
+    _v5 = _vecmath.in_range(_v3)
+    _v6 = _v0 & _v1
+    _v7 = _v6 & _v4
+    _v8 = _v7 & _v5
+    _v9 = _v8 if x < 0.0 else True
+    _v10 = _v3 if x < 0.0 else 1.0
+    _v11 = _vecmath.smallest(_v3, 1.0)
+    _v12 = _v11 if x == 0.0 else _v10
+    _v13 = _v8 | (x != 0.0)
+    _v14 = _v9 & _v13
+    _v15 = x == x
+    _v16 = alpha == alpha
+    _v17 = _v14 & _v15
+    _v18 = _v17 & _v16
+    return _vecmath.guarded(_v12, _v18), _v18
 
 
 @_cached
@@ -484,48 +490,52 @@ def _celu_derivative2_exact(x, alpha):
 def _celu_derivative2_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(alpha) > 1.0261342003245941e-289
-    _v1 = _vecmath.pair_quotient(x, 0.0, alpha, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _vecmath.exp_dd(_v2, _v3)
-    _v5 = _v4 / alpha
-    _v6 = _vecmath.in_range(_v5)
-    _v7 = _v0 & _v6
-    _v8 = _v7 if x < 0.0 else True
-    _v9 = _v5 if x < 0.0 else 0.0
-    _v10 = _vecmath.smallest(_v5, 0.0)
-    _v11 = _v10 if x == 0.0 else _v9
-    _v12 = _v7 | (x != 0.0)
-    _v13 = _v8 & _v12
-    _v14 = x == x
-    _v15 = alpha == alpha
-    _v16 = _v13 & _v14
-    _v17 = _v16 & _v15
-    return _vecmath.guarded(_v11, _v17), _v17
+    _v1 = abs(alpha) < 9.7453140114e288
+    _v2 = _vecmath.pair_quotient(x, 0.0, alpha, 0.0)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = _vecmath.exp_dd(_v3, _v4)
+    _v6 = _v5 / alpha
+    _v7 = _vecmath.in_range(_v6)
+    _v8 = _v0 & _v1
+    _v9 = _v8 & _v7
+    _v10 = _v9 if x < 0.0 else True
+    _v11 = _v6 if x < 0.0 else 0.0
+    _v12 = _vecmath.smallest(_v6, 0.0)
+    _v13 = _v12 if x == 0.0 else _v11
+    _v14 = _v9 | (x != 0.0)
+    _v15 = _v10 & _v14
+    _v16 = x == x
+    _v17 = alpha == alpha
+    _v18 = _v15 & _v16
+    _v19 = _v18 & _v17
+    return _vecmath.guarded(_v13, _v19), _v19
 
 
 @_vecmath.jit_inline
 def _celu_derivative2_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(alpha) > 1.0261342003245941e-289
-    _v1 = x / alpha
-    _v2 = _vecmath32.exp(_v1)
-    _v3 = abs(_v2) < 9.7453140114e288
-    _v4 = _v2 / alpha
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = _v0 & _v3
-    _v7 = _v6 & _v5
-    _v8 = _v7 if x < 0.0 else True
-    _v9 = _v4 if x < 0.0 else 0.0
-    _v10 = _vecmath.smallest(_v4, 0.0)
-    _v11 = _v10 if x == 0.0 else _v9
-    _v12 = _v7 | (x != 0.0)
-    _v13 = _v8 & _v12
-    _v14 = x == x
-    _v15 = alpha == alpha
-    _v16 = _v13 & _v14
-    _v17 = _v16 & _v15
-    return _vecmath.guarded(_v11, _v17), _v17
+    _v1 = abs(alpha) < 9.7453140114e288
+    _v2 = x / alpha
+    _v3 = _vecmath32.exp(_v2)
+    _v4 = abs(_v3) < 9.7453140114e288
+    _v5 = _v3 / alpha
+    _v6 = _vecmath.in_range(_v5)
+    _v7 = _v0 & _v1
+    _v8 = _v7 & _v4
+    _v9 = _v8 & _v6
+    _v10 = _v9 if x < 0.0 else True
+    _v11 = _v5 if x < 0.0 else 0.0
+    _v12 = _vecmath.smallest(_v5, 0.0)
+    _v13 = _v12 if x == 0.0 else _v11
+    _v14 = _v9 | (x != 0.0)
+    _v15 = _v10 & _v14
+    _v16 = x == x
+    _v17 = alpha == alpha
+    _v18 = _v15 & _v16
+    _v19 = _v18 & _v17
+    return _vecmath.guarded(_v13, _v19), _v19
 
 
 @_cached
@@ -889,35 +899,37 @@ def _celu_derivative_alpha_fast(x, alpha):
 def _celu_derivative_alpha_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(alpha) > 1.0261342003245941e-289
-    _v1 = -x
-    _v2 = x / alpha
-    _v3 = _vecmath32.expm1(_v2)
-    _v4 = abs(_v3) < 9.7453140114e288
-    _v5 = -_v3
-    _v6 = _v5 * x
-    _v7 = alpha * _v3
-    _v8 = _v1 + _v6
-    _v9 = _v8 + _v7
-    _v10 = abs(_v1)
-    _v11 = abs(_v6)
+    _v1 = abs(alpha) < 9.7453140114e288
+    _v2 = -x
+    _v3 = x / alpha
+    _v4 = _vecmath32.expm1(_v3)
+    _v5 = abs(_v4) < 9.7453140114e288
+    _v6 = -_v4
+    _v7 = _v6 * x
+    _v8 = alpha * _v4
+    _v9 = _v2 + _v7
+    _v10 = _v9 + _v8
+    _v11 = abs(_v2)
     _v12 = abs(_v7)
-    _v13 = _v10 + _v11
-    _v14 = _v13 + _v12
-    _v15 = abs(_v9) * 4096.0 >= _v14
-    _v16 = _v9 / alpha
-    _v17 = _vecmath.in_range(_v16)
-    _v18 = _v0 & _v4
-    _v19 = _v18 & _v15
-    _v20 = _v19 & _v17
-    _v21 = _v20 if x < 0.0 else True
-    _v22 = _v16 if x < 0.0 else 0.0
-    _v23 = _v20 | (x != 0.0)
-    _v24 = _v21 & _v23
-    _v25 = x == x
-    _v26 = alpha == alpha
-    _v27 = _v24 & _v25
-    _v28 = _v27 & _v26
-    return _vecmath.guarded(_v22, _v28), _v28
+    _v13 = abs(_v8)
+    _v14 = _v11 + _v12
+    _v15 = _v14 + _v13
+    _v16 = abs(_v10) * 4096.0 >= _v15
+    _v17 = _v10 / alpha
+    _v18 = _vecmath.in_range(_v17)
+    _v19 = _v0 & _v1
+    _v20 = _v19 & _v5
+    _v21 = _v20 & _v16
+    _v22 = _v21 & _v18
+    _v23 = _v22 if x < 0.0 else True
+    _v24 = _v17 if x < 0.0 else 0.0
+    _v25 = _v22 | (x != 0.0)
+    _v26 = _v23 & _v25
+    _v27 = x == x
+    _v28 = alpha == alpha
+    _v29 = _v26 & _v27
+    _v30 = _v29 & _v28
+    return _vecmath.guarded(_v24, _v30), _v30
 
 
 @_cached
@@ -1366,22 +1378,24 @@ def _celu_derivative_from_output_fast(y, alpha):
 def _celu_derivative_from_output_fast32(y, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(alpha) > 1.0261342003245941e-289
-    _v1 = y / alpha
-    _v2 = 1.0 + _v1
-    _v3 = abs(1.0)
-    _v4 = abs(_v1)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = _vecmath.in_range(_v2)
-    _v8 = _v0 & _v6
-    _v9 = _v8 & _v7
-    _v10 = _v9 if y < 0.0 else True
-    _v11 = _v2 if y < 0.0 else 1.0
-    _v12 = y == y
-    _v13 = alpha == alpha
-    _v14 = _v10 & _v12
-    _v15 = _v14 & _v13
-    return _vecmath.guarded(_v11, _v15), _v15
+    _v1 = abs(alpha) < 9.7453140114e288
+    _v2 = y / alpha
+    _v3 = 1.0 + _v2
+    _v4 = abs(1.0)
+    _v5 = abs(_v2)
+    _v6 = _v4 + _v5
+    _v7 = abs(_v3) * 4096.0 >= _v6
+    _v8 = _vecmath.in_range(_v3)
+    _v9 = _v0 & _v1
+    _v10 = _v9 & _v7
+    _v11 = _v10 & _v8
+    _v12 = _v11 if y < 0.0 else True
+    _v13 = _v3 if y < 0.0 else 1.0
+    _v14 = y == y
+    _v15 = alpha == alpha
+    _v16 = _v12 & _v14
+    _v17 = _v16 & _v15
+    return _vecmath.guarded(_v13, _v17), _v17
 
 
 @_cached

@@ -463,23 +463,25 @@ def _gelu_derivative2_fast(x):
     _v7 = _vecmath.exp_dd(_v5, _v6)
     _v8 = _v0 * _v7
     _v9 = abs(_v8) > 1.0261342003245941e-289
-    _v10 = -1.4142135623730951
-    _v11 = _vecmath.pair_sum(-2.0, 0.0, _v2, _v3)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = abs(-2.0)
-    _v15 = abs(_v2)
-    _v16 = _v14 + _v15
-    _v17 = abs(_v12) * 64.0 >= _v16
-    _v18 = _v12 + _v13
-    _v19 = _v10 * _v18
-    _v20 = _v19 / _v8
-    _v21 = _vecmath.in_range(_v20)
-    _v22 = _v9 & _v17
-    _v23 = _v22 & _v21
-    _v24 = x == x
-    _v25 = _v23 & _v24
-    return _vecmath.guarded(_v20, _v25), _v25
+    _v10 = abs(_v8) < 9.7453140114e288
+    _v11 = -1.4142135623730951
+    _v12 = _vecmath.pair_sum(-2.0, 0.0, _v2, _v3)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = abs(-2.0)
+    _v16 = abs(_v2)
+    _v17 = _v15 + _v16
+    _v18 = abs(_v13) * 64.0 >= _v17
+    _v19 = _v13 + _v14
+    _v20 = _v11 * _v19
+    _v21 = _v20 / _v8
+    _v22 = _vecmath.in_range(_v21)
+    _v23 = _v9 & _v10
+    _v24 = _v23 & _v18
+    _v25 = _v24 & _v22
+    _v26 = x == x
+    _v27 = _v25 & _v26
+    return _vecmath.guarded(_v21, _v27), _v27
 
 
 @_vecmath.jit_inline
@@ -492,21 +494,23 @@ def _gelu_derivative2_fast32(x):
     _v4 = abs(_v3) < 9.7453140114e288
     _v5 = _v0 * _v3
     _v6 = abs(_v5) > 1.0261342003245941e-289
-    _v7 = -1.4142135623730951
-    _v8 = -2.0 + _v1
-    _v9 = abs(-2.0)
-    _v10 = abs(_v1)
-    _v11 = _v9 + _v10
-    _v12 = abs(_v8) * 4096.0 >= _v11
-    _v13 = _v7 * _v8
-    _v14 = _v13 / _v5
-    _v15 = _vecmath.in_range(_v14)
-    _v16 = _v4 & _v6
-    _v17 = _v16 & _v12
-    _v18 = _v17 & _v15
-    _v19 = x == x
-    _v20 = _v18 & _v19
-    return _vecmath.guarded(_v14, _v20), _v20
+    _v7 = abs(_v5) < 9.7453140114e288
+    _v8 = -1.4142135623730951
+    _v9 = -2.0 + _v1
+    _v10 = abs(-2.0)
+    _v11 = abs(_v1)
+    _v12 = _v10 + _v11
+    _v13 = abs(_v9) * 4096.0 >= _v12
+    _v14 = _v8 * _v9
+    _v15 = _v14 / _v5
+    _v16 = _vecmath.in_range(_v15)
+    _v17 = _v4 & _v6
+    _v18 = _v17 & _v7
+    _v19 = _v18 & _v13
+    _v20 = _v19 & _v16
+    _v21 = x == x
+    _v22 = _v20 & _v21
+    return _vecmath.guarded(_v15, _v22), _v22
 
 
 @_cached

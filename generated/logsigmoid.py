@@ -66,14 +66,16 @@ def _logsigmoid_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.exp(x)
     _v1 = abs(_v0) > 1.0261342003245941e-289
-    _v2 = 1.0 / _v0
-    _v3 = _vecmath.log1p(_v2)
-    _v4 = -_v3
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = _v1 & _v5
-    _v7 = x == x
-    _v8 = _v6 & _v7
-    return _vecmath.guarded(_v4, _v8), _v8
+    _v2 = abs(_v0) < 9.7453140114e288
+    _v3 = 1.0 / _v0
+    _v4 = _vecmath.log1p(_v3)
+    _v5 = -_v4
+    _v6 = _vecmath.in_range(_v5)
+    _v7 = _v1 & _v2
+    _v8 = _v7 & _v6
+    _v9 = x == x
+    _v10 = _v8 & _v9
+    return _vecmath.guarded(_v5, _v10), _v10
 
 
 @_vecmath.jit_inline
@@ -217,12 +219,14 @@ def _logsigmoid_derivative_fast(x):
     _v0 = _vecmath.exp(x)
     _v1 = 1.0 + _v0
     _v2 = abs(_v1) > 1.0261342003245941e-289
-    _v3 = 1.0 / _v1
-    _v4 = _vecmath.in_range(_v3)
-    _v5 = _v2 & _v4
-    _v6 = x == x
-    _v7 = _v5 & _v6
-    return _vecmath.guarded(_v3, _v7), _v7
+    _v3 = abs(_v1) < 9.7453140114e288
+    _v4 = 1.0 / _v1
+    _v5 = _vecmath.in_range(_v4)
+    _v6 = _v2 & _v3
+    _v7 = _v6 & _v5
+    _v8 = x == x
+    _v9 = _v7 & _v8
+    return _vecmath.guarded(_v4, _v9), _v9
 
 
 @_vecmath.jit_inline
@@ -232,13 +236,15 @@ def _logsigmoid_derivative_fast32(x):
     _v1 = abs(_v0) < 9.7453140114e288
     _v2 = 1.0 + _v0
     _v3 = abs(_v2) > 1.0261342003245941e-289
-    _v4 = 1.0 / _v2
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = _v1 & _v3
-    _v7 = _v6 & _v5
-    _v8 = x == x
-    _v9 = _v7 & _v8
-    return _vecmath.guarded(_v4, _v9), _v9
+    _v4 = abs(_v2) < 9.7453140114e288
+    _v5 = 1.0 / _v2
+    _v6 = _vecmath.in_range(_v5)
+    _v7 = _v1 & _v3
+    _v8 = _v7 & _v4
+    _v9 = _v8 & _v6
+    _v10 = x == x
+    _v11 = _v9 & _v10
+    return _vecmath.guarded(_v5, _v11), _v11
 
 
 @_cached
@@ -372,13 +378,15 @@ def _logsigmoid_derivative2_fast(x):
     _v1 = 1.0 + _v0
     _v2 = _v1 * _v1
     _v3 = abs(_v2) > 1.0261342003245941e-289
-    _v4 = -_v0
-    _v5 = _v4 / _v2
-    _v6 = _vecmath.in_range(_v5)
-    _v7 = _v3 & _v6
-    _v8 = x == x
-    _v9 = _v7 & _v8
-    return _vecmath.guarded(_v5, _v9), _v9
+    _v4 = abs(_v2) < 9.7453140114e288
+    _v5 = -_v0
+    _v6 = _v5 / _v2
+    _v7 = _vecmath.in_range(_v6)
+    _v8 = _v3 & _v4
+    _v9 = _v8 & _v7
+    _v10 = x == x
+    _v11 = _v9 & _v10
+    return _vecmath.guarded(_v6, _v11), _v11
 
 
 @_vecmath.jit_inline
@@ -389,14 +397,16 @@ def _logsigmoid_derivative2_fast32(x):
     _v2 = 1.0 + _v0
     _v3 = _v2 * _v2
     _v4 = abs(_v3) > 1.0261342003245941e-289
-    _v5 = -_v0
-    _v6 = _v5 / _v3
-    _v7 = _vecmath.in_range(_v6)
-    _v8 = _v1 & _v4
-    _v9 = _v8 & _v7
-    _v10 = x == x
-    _v11 = _v9 & _v10
-    return _vecmath.guarded(_v6, _v11), _v11
+    _v5 = abs(_v3) < 9.7453140114e288
+    _v6 = -_v0
+    _v7 = _v6 / _v3
+    _v8 = _vecmath.in_range(_v7)
+    _v9 = _v1 & _v4
+    _v10 = _v9 & _v5
+    _v11 = _v10 & _v8
+    _v12 = x == x
+    _v13 = _v11 & _v12
+    return _vecmath.guarded(_v7, _v13), _v13
 
 
 @_cached

@@ -56,12 +56,14 @@ def _sigmoid_fast(x):
     _v1 = _vecmath.exp(_v0)
     _v2 = 1.0 + _v1
     _v3 = abs(_v2) > 1.0261342003245941e-289
-    _v4 = 1.0 / _v2
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = _v3 & _v5
-    _v7 = x == x
-    _v8 = _v6 & _v7
-    return _vecmath.guarded(_v4, _v8), _v8
+    _v4 = abs(_v2) < 9.7453140114e288
+    _v5 = 1.0 / _v2
+    _v6 = _vecmath.in_range(_v5)
+    _v7 = _v3 & _v4
+    _v8 = _v7 & _v6
+    _v9 = x == x
+    _v10 = _v8 & _v9
+    return _vecmath.guarded(_v5, _v10), _v10
 
 
 @_vecmath.jit_inline
@@ -72,13 +74,15 @@ def _sigmoid_fast32(x):
     _v2 = abs(_v1) < 9.7453140114e288
     _v3 = 1.0 + _v1
     _v4 = abs(_v3) > 1.0261342003245941e-289
-    _v5 = 1.0 / _v3
-    _v6 = _vecmath.in_range(_v5)
-    _v7 = _v2 & _v4
-    _v8 = _v7 & _v6
-    _v9 = x == x
-    _v10 = _v8 & _v9
-    return _vecmath.guarded(_v5, _v10), _v10
+    _v5 = abs(_v3) < 9.7453140114e288
+    _v6 = 1.0 / _v3
+    _v7 = _vecmath.in_range(_v6)
+    _v8 = _v2 & _v4
+    _v9 = _v8 & _v5
+    _v10 = _v9 & _v7
+    _v11 = x == x
+    _v12 = _v10 & _v11
+    return _vecmath.guarded(_v6, _v12), _v12
 
 
 @_cached
@@ -210,12 +214,14 @@ def _sigmoid_derivative_fast(x):
     _v3 = 1.0 + _v2
     _v4 = _v3 * _v3
     _v5 = abs(_v4) > 1.0261342003245941e-289
-    _v6 = _v2 / _v4
-    _v7 = _vecmath.in_range(_v6)
-    _v8 = _v5 & _v7
-    _v9 = x == x
-    _v10 = _v8 & _v9
-    return _vecmath.guarded(_v6, _v10), _v10
+    _v6 = abs(_v4) < 9.7453140114e288
+    _v7 = _v2 / _v4
+    _v8 = _vecmath.in_range(_v7)
+    _v9 = _v5 & _v6
+    _v10 = _v9 & _v8
+    _v11 = x == x
+    _v12 = _v10 & _v11
+    return _vecmath.guarded(_v7, _v12), _v12
 
 
 @_vecmath.jit_inline
@@ -226,13 +232,15 @@ def _sigmoid_derivative_fast32(x):
     _v2 = 1.0 + _v0
     _v3 = _v2 * _v2
     _v4 = abs(_v3) > 1.0261342003245941e-289
-    _v5 = _v0 / _v3
-    _v6 = _vecmath.in_range(_v5)
-    _v7 = _v1 & _v4
-    _v8 = _v7 & _v6
-    _v9 = x == x
-    _v10 = _v8 & _v9
-    return _vecmath.guarded(_v5, _v10), _v10
+    _v5 = abs(_v3) < 9.7453140114e288
+    _v6 = _v0 / _v3
+    _v7 = _vecmath.in_range(_v6)
+    _v8 = _v1 & _v4
+    _v9 = _v8 & _v5
+    _v10 = _v9 & _v7
+    _v11 = x == x
+    _v12 = _v10 & _v11
+    return _vecmath.guarded(_v6, _v12), _v12
 
 
 @_cached
@@ -396,12 +404,14 @@ def _sigmoid_derivative2_fast(x):
     _v9 = _v8 * _v8
     _v10 = _v9 * _v8
     _v11 = abs(_v10) > 1.0261342003245941e-289
-    _v12 = _v7 / _v10
-    _v13 = _vecmath.in_range(_v12)
-    _v14 = _v11 & _v13
-    _v15 = x == x
-    _v16 = _v14 & _v15
-    return _vecmath.guarded(_v12, _v16), _v16
+    _v12 = abs(_v10) < 9.7453140114e288
+    _v13 = _v7 / _v10
+    _v14 = _vecmath.in_range(_v13)
+    _v15 = _v11 & _v12
+    _v16 = _v15 & _v14
+    _v17 = x == x
+    _v18 = _v16 & _v17
+    return _vecmath.guarded(_v13, _v18), _v18
 
 
 @_vecmath.jit_inline
@@ -413,24 +423,28 @@ def _sigmoid_derivative2_fast32(x):
     _v3 = 1.0 + _v1
     _v4 = _v3 * _v3
     _v5 = abs(_v4) > 1.0261342003245941e-289
-    _v6 = abs(_v3) > 1.0261342003245941e-289
-    _v7 = 2.0 * _v1
-    _v8 = _v7 / _v3
-    _v9 = -1.0 + _v8
-    _v10 = abs(-1.0)
-    _v11 = abs(_v8)
-    _v12 = _v10 + _v11
-    _v13 = abs(_v9) * 4096.0 >= _v12
-    _v14 = _v9 * _v1
-    _v15 = _v14 / _v4
-    _v16 = _vecmath.in_range(_v15)
-    _v17 = _v2 & _v5
-    _v18 = _v17 & _v6
-    _v19 = _v18 & _v13
-    _v20 = _v19 & _v16
-    _v21 = x == x
-    _v22 = _v20 & _v21
-    return _vecmath.guarded(_v15, _v22), _v22
+    _v6 = abs(_v4) < 9.7453140114e288
+    _v7 = abs(_v3) > 1.0261342003245941e-289
+    _v8 = abs(_v3) < 9.7453140114e288
+    _v9 = 2.0 * _v1
+    _v10 = _v9 / _v3
+    _v11 = -1.0 + _v10
+    _v12 = abs(-1.0)
+    _v13 = abs(_v10)
+    _v14 = _v12 + _v13
+    _v15 = abs(_v11) * 4096.0 >= _v14
+    _v16 = _v11 * _v1
+    _v17 = _v16 / _v4
+    _v18 = _vecmath.in_range(_v17)
+    _v19 = _v2 & _v5
+    _v20 = _v19 & _v6
+    _v21 = _v20 & _v7
+    _v22 = _v21 & _v8
+    _v23 = _v22 & _v15
+    _v24 = _v23 & _v18
+    _v25 = x == x
+    _v26 = _v24 & _v25
+    return _vecmath.guarded(_v17, _v26), _v26
 
 
 @_cached

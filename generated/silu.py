@@ -58,15 +58,17 @@ def _silu_fast(x):
     _v1 = _vecmath.exp(_v0)
     _v2 = 1.0 + _v1
     _v3 = abs(_v2) > 1.0261342003245941e-289
-    _v4 = x / _v2
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = _v4 == 0.0
-    _v7 = _v6 & (x == 0.0)
-    _v8 = _v5 | _v7
-    _v9 = _v3 & _v8
-    _v10 = x == x
-    _v11 = _v9 & _v10
-    return _vecmath.guarded(_v4, _v11), _v11
+    _v4 = abs(_v2) < 9.7453140114e288
+    _v5 = x / _v2
+    _v6 = _vecmath.in_range(_v5)
+    _v7 = _v5 == 0.0
+    _v8 = _v7 & (x == 0.0)
+    _v9 = _v6 | _v8
+    _v10 = _v3 & _v4
+    _v11 = _v10 & _v9
+    _v12 = x == x
+    _v13 = _v11 & _v12
+    return _vecmath.guarded(_v5, _v13), _v13
 
 
 @_vecmath.jit_inline
@@ -77,16 +79,18 @@ def _silu_fast32(x):
     _v2 = abs(_v1) < 9.7453140114e288
     _v3 = 1.0 + _v1
     _v4 = abs(_v3) > 1.0261342003245941e-289
-    _v5 = x / _v3
-    _v6 = _vecmath.in_range(_v5)
-    _v7 = _v5 == 0.0
-    _v8 = _v7 & (x == 0.0)
-    _v9 = _v6 | _v8
-    _v10 = _v2 & _v4
-    _v11 = _v10 & _v9
-    _v12 = x == x
-    _v13 = _v11 & _v12
-    return _vecmath.guarded(_v5, _v13), _v13
+    _v5 = abs(_v3) < 9.7453140114e288
+    _v6 = x / _v3
+    _v7 = _vecmath.in_range(_v6)
+    _v8 = _v6 == 0.0
+    _v9 = _v8 & (x == 0.0)
+    _v10 = _v7 | _v9
+    _v11 = _v2 & _v4
+    _v12 = _v11 & _v5
+    _v13 = _v12 & _v10
+    _v14 = x == x
+    _v15 = _v13 & _v14
+    return _vecmath.guarded(_v6, _v15), _v15
 
 
 @_cached
@@ -222,36 +226,38 @@ def _silu_derivative_fast(x):
     _v1 = _vecmath.exp(_v0)
     _v2 = 1.0 + _v1
     _v3 = abs(_v2) > 1.0261342003245941e-289
-    _v4 = 1.0 / _v2
-    _v5 = _vecmath.exp_as_pair(_v0, 0.0)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.pair_product(x, 0.0, _v6, _v7)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_sum(1.0, 0.0, _v6, _v7)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_product(_v12, _v13, _v12, _v13)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _vecmath.pair_quotient(_v9, _v10, _v15, _v16)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = _vecmath.pair_sum(_v4, 0.0, _v18, _v19)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = abs(_v4)
-    _v24 = abs(_v18)
-    _v25 = _v23 + _v24
-    _v26 = abs(_v21) * 20.0 >= _v25
-    _v27 = _v21 + _v22
-    _v28 = _vecmath.in_range(_v27)
-    _v29 = _v3 & _v26
-    _v30 = _v29 & _v28
-    _v31 = x == x
-    _v32 = _v30 & _v31
-    return _vecmath.guarded(_v27, _v32), _v32
+    _v4 = abs(_v2) < 9.7453140114e288
+    _v5 = 1.0 / _v2
+    _v6 = _vecmath.exp_as_pair(_v0, 0.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_product(x, 0.0, _v7, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_sum(1.0, 0.0, _v7, _v8)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_product(_v13, _v14, _v13, _v14)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_quotient(_v10, _v11, _v16, _v17)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_sum(_v5, 0.0, _v19, _v20)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = abs(_v5)
+    _v25 = abs(_v19)
+    _v26 = _v24 + _v25
+    _v27 = abs(_v22) * 20.0 >= _v26
+    _v28 = _v22 + _v23
+    _v29 = _vecmath.in_range(_v28)
+    _v30 = _v3 & _v4
+    _v31 = _v30 & _v27
+    _v32 = _v31 & _v29
+    _v33 = x == x
+    _v34 = _v32 & _v33
+    return _vecmath.guarded(_v28, _v34), _v34
 
 
 @_vecmath.jit_inline
@@ -262,22 +268,24 @@ def _silu_derivative_fast32(x):
     _v2 = 1.0 + _v0
     _v3 = _v2 * _v2
     _v4 = abs(_v3) > 1.0261342003245941e-289
-    _v5 = _v2 + x
-    _v6 = abs(1.0)
-    _v7 = abs(_v0)
-    _v8 = abs(x)
-    _v9 = _v6 + _v7
-    _v10 = _v9 + _v8
-    _v11 = abs(_v5) * 4096.0 >= _v10
-    _v12 = _v0 * _v5
-    _v13 = _v12 / _v3
-    _v14 = _vecmath.in_range(_v13)
-    _v15 = _v1 & _v4
-    _v16 = _v15 & _v11
-    _v17 = _v16 & _v14
-    _v18 = x == x
-    _v19 = _v17 & _v18
-    return _vecmath.guarded(_v13, _v19), _v19
+    _v5 = abs(_v3) < 9.7453140114e288
+    _v6 = _v2 + x
+    _v7 = abs(1.0)
+    _v8 = abs(_v0)
+    _v9 = abs(x)
+    _v10 = _v7 + _v8
+    _v11 = _v10 + _v9
+    _v12 = abs(_v6) * 4096.0 >= _v11
+    _v13 = _v0 * _v6
+    _v14 = _v13 / _v3
+    _v15 = _vecmath.in_range(_v14)
+    _v16 = _v1 & _v4
+    _v17 = _v16 & _v5
+    _v18 = _v17 & _v12
+    _v19 = _v18 & _v15
+    _v20 = x == x
+    _v21 = _v19 & _v20
+    return _vecmath.guarded(_v14, _v21), _v21
 
 
 @_cached
@@ -422,43 +430,45 @@ def _silu_derivative2_fast(x):
     _v2 = 1.0 + _v1
     _v3 = _v2 * _v2
     _v4 = abs(_v3) > 1.0261342003245941e-289
-    _v5 = _vecmath.pair_product(-1.0, 0.0, x, 0.0)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.exp_as_pair(_v0, 0.0)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_product(-2.0, 0.0, _v9, _v10)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_sum(1.0, 0.0, _v9, _v10)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _vecmath.pair_quotient(_v12, _v13, _v15, _v16)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = _vecmath.pair_sum(_v18, _v19, 1.0, 0.0)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = _vecmath.pair_product(_v6, _v7, _v21, _v22)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = _vecmath.pair_sum(_v24, _v25, 2.0, 0.0)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
-    _v29 = abs(_v24)
-    _v30 = abs(2.0)
-    _v31 = _v29 + _v30
-    _v32 = abs(_v27) * 64.0 >= _v31
-    _v33 = _v27 + _v28
-    _v34 = _v33 * _v1
-    _v35 = _v34 / _v3
-    _v36 = _vecmath.in_range(_v35)
-    _v37 = _v4 & _v32
-    _v38 = _v37 & _v36
-    _v39 = x == x
-    _v40 = _v38 & _v39
-    return _vecmath.guarded(_v35, _v40), _v40
+    _v5 = abs(_v3) < 9.7453140114e288
+    _v6 = _vecmath.pair_product(-1.0, 0.0, x, 0.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.exp_as_pair(_v0, 0.0)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_product(-2.0, 0.0, _v10, _v11)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_sum(1.0, 0.0, _v10, _v11)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_quotient(_v13, _v14, _v16, _v17)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_sum(_v19, _v20, 1.0, 0.0)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_product(_v7, _v8, _v22, _v23)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _vecmath.pair_sum(_v25, _v26, 2.0, 0.0)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = abs(_v25)
+    _v31 = abs(2.0)
+    _v32 = _v30 + _v31
+    _v33 = abs(_v28) * 64.0 >= _v32
+    _v34 = _v28 + _v29
+    _v35 = _v34 * _v1
+    _v36 = _v35 / _v3
+    _v37 = _vecmath.in_range(_v36)
+    _v38 = _v4 & _v5
+    _v39 = _v38 & _v33
+    _v40 = _v39 & _v37
+    _v41 = x == x
+    _v42 = _v40 & _v41
+    return _vecmath.guarded(_v36, _v42), _v42
 
 
 @_vecmath.jit_inline
@@ -470,30 +480,32 @@ def _silu_derivative2_fast32(x):
     _v3 = _v2 * _v2
     _v4 = _v3 * _v2
     _v5 = abs(_v4) > 1.0261342003245941e-289
-    _v6 = -_v0
-    _v7 = -2.0 * _v0
-    _v8 = -x
-    _v9 = _v0 * x
-    _v10 = -2.0 + _v7
-    _v11 = _v10 + _v8
+    _v6 = abs(_v4) < 9.7453140114e288
+    _v7 = -_v0
+    _v8 = -2.0 * _v0
+    _v9 = -x
+    _v10 = _v0 * x
+    _v11 = -2.0 + _v8
     _v12 = _v11 + _v9
-    _v13 = abs(-2.0)
-    _v14 = abs(_v7)
+    _v13 = _v12 + _v10
+    _v14 = abs(-2.0)
     _v15 = abs(_v8)
     _v16 = abs(_v9)
-    _v17 = _v13 + _v14
-    _v18 = _v17 + _v15
+    _v17 = abs(_v10)
+    _v18 = _v14 + _v15
     _v19 = _v18 + _v16
-    _v20 = abs(_v12) * 4096.0 >= _v19
-    _v21 = _v6 * _v12
-    _v22 = _v21 / _v4
-    _v23 = _vecmath.in_range(_v22)
-    _v24 = _v1 & _v5
-    _v25 = _v24 & _v20
-    _v26 = _v25 & _v23
-    _v27 = x == x
-    _v28 = _v26 & _v27
-    return _vecmath.guarded(_v22, _v28), _v28
+    _v20 = _v19 + _v17
+    _v21 = abs(_v13) * 4096.0 >= _v20
+    _v22 = _v7 * _v13
+    _v23 = _v22 / _v4
+    _v24 = _vecmath.in_range(_v23)
+    _v25 = _v1 & _v5
+    _v26 = _v25 & _v6
+    _v27 = _v26 & _v21
+    _v28 = _v27 & _v24
+    _v29 = x == x
+    _v30 = _v28 & _v29
+    return _vecmath.guarded(_v23, _v30), _v30
 
 
 @_cached

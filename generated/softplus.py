@@ -56,38 +56,42 @@ def _softplus_exact(x, beta):
 def _softplus_fast(x, beta):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(beta) > 1.0261342003245941e-289
-    _v1 = _vecmath.pair_product(x, 0.0, beta, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _vecmath.exp_dd(_v2, _v3)
-    _v5 = _vecmath.log1p(_v4)
-    _v6 = _v5 / beta
-    _v7 = _vecmath.in_range(_v6)
-    _v8 = _v0 & _v7
-    _v9 = x == x
-    _v10 = beta == beta
-    _v11 = _v8 & _v9
-    _v12 = _v11 & _v10
-    return _vecmath.guarded(_v6, _v12), _v12
+    _v1 = abs(beta) < 9.7453140114e288
+    _v2 = _vecmath.pair_product(x, 0.0, beta, 0.0)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = _vecmath.exp_dd(_v3, _v4)
+    _v6 = _vecmath.log1p(_v5)
+    _v7 = _v6 / beta
+    _v8 = _vecmath.in_range(_v7)
+    _v9 = _v0 & _v1
+    _v10 = _v9 & _v8
+    _v11 = x == x
+    _v12 = beta == beta
+    _v13 = _v10 & _v11
+    _v14 = _v13 & _v12
+    return _vecmath.guarded(_v7, _v14), _v14
 
 
 @_vecmath.jit_inline
 def _softplus_fast32(x, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(beta) > 1.0261342003245941e-289
-    _v1 = beta * x
-    _v2 = _vecmath32.exp(_v1)
-    _v3 = abs(_v2) < 9.7453140114e288
-    _v4 = _vecmath32.log1p(_v2)
-    _v5 = _v4 / beta
-    _v6 = _vecmath.in_range(_v5)
-    _v7 = _v0 & _v3
-    _v8 = _v7 & _v6
-    _v9 = x == x
-    _v10 = beta == beta
-    _v11 = _v8 & _v9
-    _v12 = _v11 & _v10
-    return _vecmath.guarded(_v5, _v12), _v12
+    _v1 = abs(beta) < 9.7453140114e288
+    _v2 = beta * x
+    _v3 = _vecmath32.exp(_v2)
+    _v4 = abs(_v3) < 9.7453140114e288
+    _v5 = _vecmath32.log1p(_v3)
+    _v6 = _v5 / beta
+    _v7 = _vecmath.in_range(_v6)
+    _v8 = _v0 & _v1
+    _v9 = _v8 & _v4
+    _v10 = _v9 & _v7
+    _v11 = x == x
+    _v12 = beta == beta
+    _v13 = _v10 & _v11
+    _v14 = _v13 & _v12
+    return _vecmath.guarded(_v6, _v14), _v14
 
 
 @_cached
@@ -224,14 +228,16 @@ def _softplus_derivative_fast(x, beta):
     _v6 = _vecmath.exp_dd(_v4, _v5)
     _v7 = 1.0 + _v6
     _v8 = abs(_v7) > 1.0261342003245941e-289
-    _v9 = 1.0 / _v7
-    _v10 = _vecmath.in_range(_v9)
-    _v11 = _v8 & _v10
-    _v12 = x == x
-    _v13 = beta == beta
-    _v14 = _v11 & _v12
-    _v15 = _v14 & _v13
-    return _vecmath.guarded(_v9, _v15), _v15
+    _v9 = abs(_v7) < 9.7453140114e288
+    _v10 = 1.0 / _v7
+    _v11 = _vecmath.in_range(_v10)
+    _v12 = _v8 & _v9
+    _v13 = _v12 & _v11
+    _v14 = x == x
+    _v15 = beta == beta
+    _v16 = _v13 & _v14
+    _v17 = _v16 & _v15
+    return _vecmath.guarded(_v10, _v17), _v17
 
 
 @_vecmath.jit_inline
@@ -243,15 +249,17 @@ def _softplus_derivative_fast32(x, beta):
     _v3 = abs(_v2) < 9.7453140114e288
     _v4 = 1.0 + _v2
     _v5 = abs(_v4) > 1.0261342003245941e-289
-    _v6 = 1.0 / _v4
-    _v7 = _vecmath.in_range(_v6)
-    _v8 = _v3 & _v5
-    _v9 = _v8 & _v7
-    _v10 = x == x
-    _v11 = beta == beta
-    _v12 = _v9 & _v10
-    _v13 = _v12 & _v11
-    return _vecmath.guarded(_v6, _v13), _v13
+    _v6 = abs(_v4) < 9.7453140114e288
+    _v7 = 1.0 / _v4
+    _v8 = _vecmath.in_range(_v7)
+    _v9 = _v3 & _v5
+    _v10 = _v9 & _v6
+    _v11 = _v10 & _v8
+    _v12 = x == x
+    _v13 = beta == beta
+    _v14 = _v11 & _v12
+    _v15 = _v14 & _v13
+    return _vecmath.guarded(_v7, _v15), _v15
 
 
 @_cached
@@ -383,43 +391,53 @@ def _softplus_derivative2_exact(x, beta):
 @_vecmath.jit_inline
 def _softplus_derivative2_fast(x, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.pair_product(x, 0.0, beta, 0.0)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.exp_dd(_v1, _v2)
-    _v4 = 1.0 + _v3
-    _v5 = _v4 * _v4
-    _v6 = abs(_v5) > 1.0261342003245941e-289
-    _v7 = beta * _v3
-    _v8 = _v7 / _v5
-    _v9 = _vecmath.in_range(_v8)
-    _v10 = _v6 & _v9
-    _v11 = x == x
-    _v12 = beta == beta
-    _v13 = _v10 & _v11
-    _v14 = _v13 & _v12
-    return _vecmath.guarded(_v8, _v14), _v14
+    _v0 = abs(x)
+    _v1 = _vecmath.pair_product(-1.0, 0.0, beta, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_product(_v2, _v3, _v0, 0.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.exp_dd(_v5, _v6)
+    _v8 = beta * _v7
+    _v9 = 1.0 + _v7
+    _v10 = _v9 * _v9
+    _v11 = abs(_v10) > 1.0261342003245941e-289
+    _v12 = abs(_v10) < 9.7453140114e288
+    _v13 = _v8 / _v10
+    _v14 = _vecmath.in_range(_v13)
+    _v15 = _v11 & _v12
+    _v16 = _v15 & _v14
+    _v17 = x == x
+    _v18 = beta == beta
+    _v19 = _v16 & _v17
+    _v20 = _v19 & _v18
+    return _vecmath.guarded(_v13, _v20), _v20
 
 
 @_vecmath.jit_inline
 def _softplus_derivative2_fast32(x, beta):
     """For float32 results: value, and whether it will do."""
-    _v0 = beta * x
-    _v1 = _vecmath32.exp(_v0)
-    _v2 = abs(_v1) < 9.7453140114e288
-    _v3 = 1.0 + _v1
-    _v4 = _v3 * _v3
-    _v5 = abs(_v4) > 1.0261342003245941e-289
-    _v6 = beta * _v1
-    _v7 = _v6 / _v4
-    _v8 = _vecmath.in_range(_v7)
-    _v9 = _v2 & _v5
-    _v10 = _v9 & _v8
-    _v11 = x == x
-    _v12 = beta == beta
-    _v13 = _v10 & _v11
-    _v14 = _v13 & _v12
-    return _vecmath.guarded(_v7, _v14), _v14
+    _v0 = abs(x)
+    _v1 = -_v0
+    _v2 = _v1 * beta
+    _v3 = _vecmath32.exp(_v2)
+    _v4 = abs(_v3) < 9.7453140114e288
+    _v5 = beta * _v3
+    _v6 = 1.0 + _v3
+    _v7 = _v6 * _v6
+    _v8 = abs(_v7) > 1.0261342003245941e-289
+    _v9 = abs(_v7) < 9.7453140114e288
+    _v10 = _v5 / _v7
+    _v11 = _vecmath.in_range(_v10)
+    _v12 = _v4 & _v8
+    _v13 = _v12 & _v9
+    _v14 = _v13 & _v11
+    _v15 = x == x
+    _v16 = beta == beta
+    _v17 = _v14 & _v15
+    _v18 = _v17 & _v16
+    return _vecmath.guarded(_v10, _v18), _v18
 
 
 @_cached
@@ -584,14 +602,16 @@ def _softplus_derivative_beta_fast(x, beta):
     _v18 = 1.0 + _v9
     _v19 = _v17 * _v18
     _v20 = abs(_v19) > 1.0261342003245941e-289
-    _v21 = _v16 / _v19
-    _v22 = _vecmath.in_range(_v21)
-    _v23 = _v20 & _v22
-    _v24 = x == x
-    _v25 = beta == beta
-    _v26 = _v23 & _v24
-    _v27 = _v26 & _v25
-    return _vecmath.guarded(_v21, _v27), _v27
+    _v21 = abs(_v19) < 9.7453140114e288
+    _v22 = _v16 / _v19
+    _v23 = _vecmath.in_range(_v22)
+    _v24 = _v20 & _v21
+    _v25 = _v24 & _v23
+    _v26 = x == x
+    _v27 = beta == beta
+    _v28 = _v25 & _v26
+    _v29 = _v28 & _v27
+    return _vecmath.guarded(_v22, _v29), _v29
 
 
 @_vecmath.jit_inline
@@ -613,15 +633,17 @@ def _softplus_derivative_beta_fast32(x, beta):
     _v13 = 1.0 + _v3
     _v14 = _v12 * _v13
     _v15 = abs(_v14) > 1.0261342003245941e-289
-    _v16 = _v11 / _v14
-    _v17 = _vecmath.in_range(_v16)
-    _v18 = _v4 & _v15
-    _v19 = _v18 & _v17
-    _v20 = x == x
-    _v21 = beta == beta
-    _v22 = _v19 & _v20
-    _v23 = _v22 & _v21
-    return _vecmath.guarded(_v16, _v23), _v23
+    _v16 = abs(_v14) < 9.7453140114e288
+    _v17 = _v11 / _v14
+    _v18 = _vecmath.in_range(_v17)
+    _v19 = _v4 & _v15
+    _v20 = _v19 & _v16
+    _v21 = _v20 & _v18
+    _v22 = x == x
+    _v23 = beta == beta
+    _v24 = _v21 & _v22
+    _v25 = _v24 & _v23
+    return _vecmath.guarded(_v17, _v25), _v25
 
 
 @_cached
@@ -1049,14 +1071,16 @@ def _softplus_derivative_from_output_fast(y, beta):
     _v12 = _vecmath.exp_dd(_v10, _v11)
     _v13 = _v12 if y < 0.0 else 1.0
     _v14 = abs(_v13) > 1.0261342003245941e-289
-    _v15 = _v5 / _v13
-    _v16 = _vecmath.in_range(_v15)
-    _v17 = _v14 & _v16
-    _v18 = y == y
-    _v19 = beta == beta
-    _v20 = _v17 & _v18
-    _v21 = _v20 & _v19
-    return _vecmath.guarded(_v15, _v21), _v21
+    _v15 = abs(_v13) < 9.7453140114e288
+    _v16 = _v5 / _v13
+    _v17 = _vecmath.in_range(_v16)
+    _v18 = _v14 & _v15
+    _v19 = _v18 & _v17
+    _v20 = y == y
+    _v21 = beta == beta
+    _v22 = _v19 & _v20
+    _v23 = _v22 & _v21
+    return _vecmath.guarded(_v16, _v23), _v23
 
 
 @_vecmath.jit_inline

@@ -85,25 +85,29 @@ def _softsign_fast(x):
     _v0 = -x
     _v1 = _v0 + 1.0
     _v2 = abs(_v1) > 1.0261342003245941e-289
-    _v3 = x / _v1
-    _v4 = _vecmath.in_range(_v3)
-    _v5 = _v3 == 0.0
-    _v6 = _v5 & (x == 0.0)
-    _v7 = _v4 | _v6
-    _v8 = _v2 & _v7
-    _v9 = 1.0 + x
-    _v10 = abs(_v9) > 1.0261342003245941e-289
-    _v11 = x / _v9
-    _v12 = _vecmath.in_range(_v11)
-    _v13 = _v11 == 0.0
-    _v14 = _v13 & (x == 0.0)
-    _v15 = _v12 | _v14
-    _v16 = _v10 & _v15
-    _v17 = _v8 if x < 0.0 else _v16
-    _v18 = _v3 if x < 0.0 else _v11
-    _v19 = x == x
-    _v20 = _v17 & _v19
-    return _vecmath.guarded(_v18, _v20), _v20
+    _v3 = abs(_v1) < 9.7453140114e288
+    _v4 = x / _v1
+    _v5 = _vecmath.in_range(_v4)
+    _v6 = _v4 == 0.0
+    _v7 = _v6 & (x == 0.0)
+    _v8 = _v5 | _v7
+    _v9 = _v2 & _v3
+    _v10 = _v9 & _v8
+    _v11 = 1.0 + x
+    _v12 = abs(_v11) > 1.0261342003245941e-289
+    _v13 = abs(_v11) < 9.7453140114e288
+    _v14 = x / _v11
+    _v15 = _vecmath.in_range(_v14)
+    _v16 = _v14 == 0.0
+    _v17 = _v16 & (x == 0.0)
+    _v18 = _v15 | _v17
+    _v19 = _v12 & _v13
+    _v20 = _v19 & _v18
+    _v21 = _v10 if x < 0.0 else _v20
+    _v22 = _v4 if x < 0.0 else _v14
+    _v23 = x == x
+    _v24 = _v21 & _v23
+    return _vecmath.guarded(_v22, _v24), _v24
 
 
 @_vecmath.jit_inline
@@ -112,25 +116,29 @@ def _softsign_fast32(x):
     _v0 = -x
     _v1 = _v0 + 1.0
     _v2 = abs(_v1) > 1.0261342003245941e-289
-    _v3 = x / _v1
-    _v4 = _vecmath.in_range(_v3)
-    _v5 = _v3 == 0.0
-    _v6 = _v5 & (x == 0.0)
-    _v7 = _v4 | _v6
-    _v8 = _v2 & _v7
-    _v9 = 1.0 + x
-    _v10 = abs(_v9) > 1.0261342003245941e-289
-    _v11 = x / _v9
-    _v12 = _vecmath.in_range(_v11)
-    _v13 = _v11 == 0.0
-    _v14 = _v13 & (x == 0.0)
-    _v15 = _v12 | _v14
-    _v16 = _v10 & _v15
-    _v17 = _v8 if x < 0.0 else _v16
-    _v18 = _v3 if x < 0.0 else _v11
-    _v19 = x == x
-    _v20 = _v17 & _v19
-    return _vecmath.guarded(_v18, _v20), _v20
+    _v3 = abs(_v1) < 9.7453140114e288
+    _v4 = x / _v1
+    _v5 = _vecmath.in_range(_v4)
+    _v6 = _v4 == 0.0
+    _v7 = _v6 & (x == 0.0)
+    _v8 = _v5 | _v7
+    _v9 = _v2 & _v3
+    _v10 = _v9 & _v8
+    _v11 = 1.0 + x
+    _v12 = abs(_v11) > 1.0261342003245941e-289
+    _v13 = abs(_v11) < 9.7453140114e288
+    _v14 = x / _v11
+    _v15 = _vecmath.in_range(_v14)
+    _v16 = _v14 == 0.0
+    _v17 = _v16 & (x == 0.0)
+    _v18 = _v15 | _v17
+    _v19 = _v12 & _v13
+    _v20 = _v19 & _v18
+    _v21 = _v10 if x < 0.0 else _v20
+    _v22 = _v4 if x < 0.0 else _v14
+    _v23 = x == x
+    _v24 = _v21 & _v23
+    return _vecmath.guarded(_v22, _v24), _v24
 
 
 @_cached
@@ -290,24 +298,28 @@ def _softsign_derivative_fast(x):
     _v0 = -1.0 + x
     _v1 = _v0 * _v0
     _v2 = abs(_v1) > 1.0261342003245941e-289
-    _v3 = 1.0 / _v1
-    _v4 = _vecmath.in_range(_v3)
-    _v5 = _v2 & _v4
-    _v6 = 1.0 + x
-    _v7 = _v6 * _v6
-    _v8 = abs(_v7) > 1.0261342003245941e-289
-    _v9 = 1.0 / _v7
-    _v10 = _vecmath.in_range(_v9)
-    _v11 = _v8 & _v10
-    _v12 = _v5 if x < 0.0 else _v11
-    _v13 = _v3 if x < 0.0 else _v9
-    _v14 = _vecmath.smallest(_v3, _v9)
-    _v15 = _v14 if x == 0.0 else _v13
-    _v16 = _v5 | (x != 0.0)
-    _v17 = _v12 & _v16
-    _v18 = x == x
-    _v19 = _v17 & _v18
-    return _vecmath.guarded(_v15, _v19), _v19
+    _v3 = abs(_v1) < 9.7453140114e288
+    _v4 = 1.0 / _v1
+    _v5 = _vecmath.in_range(_v4)
+    _v6 = _v2 & _v3
+    _v7 = _v6 & _v5
+    _v8 = 1.0 + x
+    _v9 = _v8 * _v8
+    _v10 = abs(_v9) > 1.0261342003245941e-289
+    _v11 = abs(_v9) < 9.7453140114e288
+    _v12 = 1.0 / _v9
+    _v13 = _vecmath.in_range(_v12)
+    _v14 = _v10 & _v11
+    _v15 = _v14 & _v13
+    _v16 = _v7 if x < 0.0 else _v15
+    _v17 = _v4 if x < 0.0 else _v12
+    _v18 = _vecmath.smallest(_v4, _v12)
+    _v19 = _v18 if x == 0.0 else _v17
+    _v20 = _v7 | (x != 0.0)
+    _v21 = _v16 & _v20
+    _v22 = x == x
+    _v23 = _v21 & _v22
+    return _vecmath.guarded(_v19, _v23), _v23
 
 
 @_vecmath.jit_inline
@@ -316,24 +328,28 @@ def _softsign_derivative_fast32(x):
     _v0 = -1.0 + x
     _v1 = _v0 * _v0
     _v2 = abs(_v1) > 1.0261342003245941e-289
-    _v3 = 1.0 / _v1
-    _v4 = _vecmath.in_range(_v3)
-    _v5 = _v2 & _v4
-    _v6 = 1.0 + x
-    _v7 = _v6 * _v6
-    _v8 = abs(_v7) > 1.0261342003245941e-289
-    _v9 = 1.0 / _v7
-    _v10 = _vecmath.in_range(_v9)
-    _v11 = _v8 & _v10
-    _v12 = _v5 if x < 0.0 else _v11
-    _v13 = _v3 if x < 0.0 else _v9
-    _v14 = _vecmath.smallest(_v3, _v9)
-    _v15 = _v14 if x == 0.0 else _v13
-    _v16 = _v5 | (x != 0.0)
-    _v17 = _v12 & _v16
-    _v18 = x == x
-    _v19 = _v17 & _v18
-    return _vecmath.guarded(_v15, _v19), _v19
+    _v3 = abs(_v1) < 9.7453140114e288
+    _v4 = 1.0 / _v1
+    _v5 = _vecmath.in_range(_v4)
+    _v6 = _v2 & _v3
+    _v7 = _v6 & _v5
+    _v8 = 1.0 + x
+    _v9 = _v8 * _v8
+    _v10 = abs(_v9) > 1.0261342003245941e-289
+    _v11 = abs(_v9) < 9.7453140114e288
+    _v12 = 1.0 / _v9
+    _v13 = _vecmath.in_range(_v12)
+    _v14 = _v10 & _v11
+    _v15 = _v14 & _v13
+    _v16 = _v7 if x < 0.0 else _v15
+    _v17 = _v4 if x < 0.0 else _v12
+    _v18 = _vecmath.smallest(_v4, _v12)
+    _v19 = _v18 if x == 0.0 else _v17
+    _v20 = _v7 | (x != 0.0)
+    _v21 = _v16 & _v20
+    _v22 = x == x
+    _v23 = _v21 & _v22
+    return _vecmath.guarded(_v19, _v23), _v23
 
 
 @_cached
@@ -496,25 +512,29 @@ def _softsign_derivative2_fast(x):
     _v1 = _v0 * _v0
     _v2 = _v1 * _v0
     _v3 = abs(_v2) > 1.0261342003245941e-289
-    _v4 = -2.0 / _v2
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = _v3 & _v5
-    _v7 = 1.0 + x
-    _v8 = _v7 * _v7
-    _v9 = _v8 * _v7
-    _v10 = abs(_v9) > 1.0261342003245941e-289
-    _v11 = -2.0 / _v9
-    _v12 = _vecmath.in_range(_v11)
-    _v13 = _v10 & _v12
-    _v14 = _v6 if x < 0.0 else _v13
-    _v15 = _v4 if x < 0.0 else _v11
-    _v16 = _vecmath.smallest(_v4, _v11)
-    _v17 = _v16 if x == 0.0 else _v15
-    _v18 = _v6 | (x != 0.0)
-    _v19 = _v14 & _v18
-    _v20 = x == x
-    _v21 = _v19 & _v20
-    return _vecmath.guarded(_v17, _v21), _v21
+    _v4 = abs(_v2) < 9.7453140114e288
+    _v5 = -2.0 / _v2
+    _v6 = _vecmath.in_range(_v5)
+    _v7 = _v3 & _v4
+    _v8 = _v7 & _v6
+    _v9 = 1.0 + x
+    _v10 = _v9 * _v9
+    _v11 = _v10 * _v9
+    _v12 = abs(_v11) > 1.0261342003245941e-289
+    _v13 = abs(_v11) < 9.7453140114e288
+    _v14 = -2.0 / _v11
+    _v15 = _vecmath.in_range(_v14)
+    _v16 = _v12 & _v13
+    _v17 = _v16 & _v15
+    _v18 = _v8 if x < 0.0 else _v17
+    _v19 = _v5 if x < 0.0 else _v14
+    _v20 = _vecmath.smallest(_v5, _v14)
+    _v21 = _v20 if x == 0.0 else _v19
+    _v22 = _v8 | (x != 0.0)
+    _v23 = _v18 & _v22
+    _v24 = x == x
+    _v25 = _v23 & _v24
+    return _vecmath.guarded(_v21, _v25), _v25
 
 
 @_vecmath.jit_inline
@@ -524,25 +544,29 @@ def _softsign_derivative2_fast32(x):
     _v1 = _v0 * _v0
     _v2 = _v1 * _v0
     _v3 = abs(_v2) > 1.0261342003245941e-289
-    _v4 = -2.0 / _v2
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = _v3 & _v5
-    _v7 = 1.0 + x
-    _v8 = _v7 * _v7
-    _v9 = _v8 * _v7
-    _v10 = abs(_v9) > 1.0261342003245941e-289
-    _v11 = -2.0 / _v9
-    _v12 = _vecmath.in_range(_v11)
-    _v13 = _v10 & _v12
-    _v14 = _v6 if x < 0.0 else _v13
-    _v15 = _v4 if x < 0.0 else _v11
-    _v16 = _vecmath.smallest(_v4, _v11)
-    _v17 = _v16 if x == 0.0 else _v15
-    _v18 = _v6 | (x != 0.0)
-    _v19 = _v14 & _v18
-    _v20 = x == x
-    _v21 = _v19 & _v20
-    return _vecmath.guarded(_v17, _v21), _v21
+    _v4 = abs(_v2) < 9.7453140114e288
+    _v5 = -2.0 / _v2
+    _v6 = _vecmath.in_range(_v5)
+    _v7 = _v3 & _v4
+    _v8 = _v7 & _v6
+    _v9 = 1.0 + x
+    _v10 = _v9 * _v9
+    _v11 = _v10 * _v9
+    _v12 = abs(_v11) > 1.0261342003245941e-289
+    _v13 = abs(_v11) < 9.7453140114e288
+    _v14 = -2.0 / _v11
+    _v15 = _vecmath.in_range(_v14)
+    _v16 = _v12 & _v13
+    _v17 = _v16 & _v15
+    _v18 = _v8 if x < 0.0 else _v17
+    _v19 = _v5 if x < 0.0 else _v14
+    _v20 = _vecmath.smallest(_v5, _v14)
+    _v21 = _v20 if x == 0.0 else _v19
+    _v22 = _v8 | (x != 0.0)
+    _v23 = _v18 & _v22
+    _v24 = x == x
+    _v25 = _v23 & _v24
+    return _vecmath.guarded(_v21, _v25), _v25
 
 
 @_cached

@@ -66,17 +66,19 @@ def _swish_fast(x, beta):
     _v6 = _vecmath.exp_dd(_v4, _v5)
     _v7 = 1.0 + _v6
     _v8 = abs(_v7) > 1.0261342003245941e-289
-    _v9 = x / _v7
-    _v10 = _vecmath.in_range(_v9)
-    _v11 = _v9 == 0.0
-    _v12 = _v11 & (x == 0.0)
-    _v13 = _v10 | _v12
-    _v14 = _v8 & _v13
-    _v15 = x == x
-    _v16 = beta == beta
-    _v17 = _v14 & _v15
-    _v18 = _v17 & _v16
-    return _vecmath.guarded(_v9, _v18), _v18
+    _v9 = abs(_v7) < 9.7453140114e288
+    _v10 = x / _v7
+    _v11 = _vecmath.in_range(_v10)
+    _v12 = _v10 == 0.0
+    _v13 = _v12 & (x == 0.0)
+    _v14 = _v11 | _v13
+    _v15 = _v8 & _v9
+    _v16 = _v15 & _v14
+    _v17 = x == x
+    _v18 = beta == beta
+    _v19 = _v16 & _v17
+    _v20 = _v19 & _v18
+    return _vecmath.guarded(_v10, _v20), _v20
 
 
 @_vecmath.jit_inline
@@ -88,18 +90,20 @@ def _swish_fast32(x, beta):
     _v3 = abs(_v2) < 9.7453140114e288
     _v4 = 1.0 + _v2
     _v5 = abs(_v4) > 1.0261342003245941e-289
-    _v6 = x / _v4
-    _v7 = _vecmath.in_range(_v6)
-    _v8 = _v6 == 0.0
-    _v9 = _v8 & (x == 0.0)
-    _v10 = _v7 | _v9
-    _v11 = _v3 & _v5
-    _v12 = _v11 & _v10
-    _v13 = x == x
-    _v14 = beta == beta
-    _v15 = _v12 & _v13
-    _v16 = _v15 & _v14
-    return _vecmath.guarded(_v6, _v16), _v16
+    _v6 = abs(_v4) < 9.7453140114e288
+    _v7 = x / _v4
+    _v8 = _vecmath.in_range(_v7)
+    _v9 = _v7 == 0.0
+    _v10 = _v9 & (x == 0.0)
+    _v11 = _v8 | _v10
+    _v12 = _v3 & _v5
+    _v13 = _v12 & _v6
+    _v14 = _v13 & _v11
+    _v15 = x == x
+    _v16 = beta == beta
+    _v17 = _v14 & _v15
+    _v18 = _v17 & _v16
+    return _vecmath.guarded(_v7, _v18), _v18
 
 
 @_cached
@@ -252,25 +256,27 @@ def _swish_derivative_fast32(x, beta):
     _v3 = 1.0 + _v1
     _v4 = _v3 * _v3
     _v5 = abs(_v4) > 1.0261342003245941e-289
-    _v6 = 1.0 + _v0
-    _v7 = _v6 + _v1
-    _v8 = abs(1.0)
-    _v9 = abs(_v0)
-    _v10 = abs(_v1)
-    _v11 = _v8 + _v9
-    _v12 = _v11 + _v10
-    _v13 = abs(_v7) * 4096.0 >= _v12
-    _v14 = _v7 * _v1
-    _v15 = _v14 / _v4
-    _v16 = _vecmath.in_range(_v15)
-    _v17 = _v2 & _v5
-    _v18 = _v17 & _v13
-    _v19 = _v18 & _v16
-    _v20 = x == x
-    _v21 = beta == beta
-    _v22 = _v19 & _v20
-    _v23 = _v22 & _v21
-    return _vecmath.guarded(_v15, _v23), _v23
+    _v6 = abs(_v4) < 9.7453140114e288
+    _v7 = 1.0 + _v0
+    _v8 = _v7 + _v1
+    _v9 = abs(1.0)
+    _v10 = abs(_v0)
+    _v11 = abs(_v1)
+    _v12 = _v9 + _v10
+    _v13 = _v12 + _v11
+    _v14 = abs(_v8) * 4096.0 >= _v13
+    _v15 = _v8 * _v1
+    _v16 = _v15 / _v4
+    _v17 = _vecmath.in_range(_v16)
+    _v18 = _v2 & _v5
+    _v19 = _v18 & _v6
+    _v20 = _v19 & _v14
+    _v21 = _v20 & _v17
+    _v22 = x == x
+    _v23 = beta == beta
+    _v24 = _v21 & _v22
+    _v25 = _v24 & _v23
+    return _vecmath.guarded(_v16, _v25), _v25
 
 
 @_cached
@@ -428,43 +434,45 @@ def _swish_derivative2_fast(x, beta):
     _v7 = 1.0 + _v6
     _v8 = _v7 * _v7
     _v9 = abs(_v8) > 1.0261342003245941e-289
-    _v10 = _vecmath.exp_as_pair(_v4, _v5)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.pair_product(-2.0, 0.0, _v11, _v12)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.pair_sum(1.0, 0.0, _v11, _v12)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.pair_quotient(_v14, _v15, _v17, _v18)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.pair_sum(_v20, _v21, 1.0, 0.0)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = _vecmath.pair_product(_v4, _v5, _v23, _v24)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = _vecmath.pair_sum(_v26, _v27, 2.0, 0.0)
-    _v29 = _v28[0]
-    _v30 = _v28[1]
-    _v31 = abs(_v26)
-    _v32 = abs(2.0)
-    _v33 = _v31 + _v32
-    _v34 = abs(_v29) * 64.0 >= _v33
-    _v35 = _v29 + _v30
-    _v36 = _v35 * beta
-    _v37 = _v36 * _v6
-    _v38 = _v37 / _v8
-    _v39 = _vecmath.in_range(_v38)
-    _v40 = _v9 & _v34
-    _v41 = _v40 & _v39
-    _v42 = x == x
-    _v43 = beta == beta
-    _v44 = _v41 & _v42
-    _v45 = _v44 & _v43
-    return _vecmath.guarded(_v38, _v45), _v45
+    _v10 = abs(_v8) < 9.7453140114e288
+    _v11 = _vecmath.exp_as_pair(_v4, _v5)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_product(-2.0, 0.0, _v12, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_sum(1.0, 0.0, _v12, _v13)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_quotient(_v15, _v16, _v18, _v19)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_sum(_v21, _v22, 1.0, 0.0)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_product(_v4, _v5, _v24, _v25)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.pair_sum(_v27, _v28, 2.0, 0.0)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = abs(_v27)
+    _v33 = abs(2.0)
+    _v34 = _v32 + _v33
+    _v35 = abs(_v30) * 64.0 >= _v34
+    _v36 = _v30 + _v31
+    _v37 = _v36 * beta
+    _v38 = _v37 * _v6
+    _v39 = _v38 / _v8
+    _v40 = _vecmath.in_range(_v39)
+    _v41 = _v9 & _v10
+    _v42 = _v41 & _v35
+    _v43 = _v42 & _v40
+    _v44 = x == x
+    _v45 = beta == beta
+    _v46 = _v43 & _v44
+    _v47 = _v46 & _v45
+    return _vecmath.guarded(_v39, _v47), _v47
 
 
 @_vecmath.jit_inline
@@ -515,16 +523,18 @@ def _swish_derivative2_fast32(x, beta):
     _v42 = _v41 * _v41
     _v43 = _v42 * _v41
     _v44 = abs(_v43) > 1.0261342003245941e-289
-    _v45 = _v40 / _v43
-    _v46 = _vecmath.in_range(_v45)
-    _v47 = _v39 & _v4
-    _v48 = _v47 & _v44
-    _v49 = _v48 & _v46
-    _v50 = x == x
-    _v51 = beta == beta
-    _v52 = _v49 & _v50
-    _v53 = _v52 & _v51
-    return _vecmath.guarded(_v45, _v53), _v53
+    _v45 = abs(_v43) < 9.7453140114e288
+    _v46 = _v40 / _v43
+    _v47 = _vecmath.in_range(_v46)
+    _v48 = _v39 & _v4
+    _v49 = _v48 & _v44
+    _v50 = _v49 & _v45
+    _v51 = _v50 & _v47
+    _v52 = x == x
+    _v53 = beta == beta
+    _v54 = _v51 & _v52
+    _v55 = _v54 & _v53
+    return _vecmath.guarded(_v46, _v55), _v55
 
 
 @_cached
@@ -669,26 +679,30 @@ def _swish_derivative_beta_fast(x, beta):
 @_vecmath.jit_inline
 def _swish_derivative_beta_fast32(x, beta):
     """For float32 results: value, and whether it will do."""
-    _v0 = beta * x
-    _v1 = _vecmath32.exp(_v0)
-    _v2 = abs(_v1) < 9.7453140114e288
-    _v3 = 1.0 + _v1
-    _v4 = _v3 * _v3
-    _v5 = abs(_v4) > 1.0261342003245941e-289
-    _v6 = x * x
-    _v7 = _v1 * _v6
-    _v8 = _v7 / _v4
-    _v9 = _vecmath.in_range(_v8)
-    _v10 = _v8 == 0.0
-    _v11 = _v10 & (x == 0.0)
-    _v12 = _v9 | _v11
-    _v13 = _v2 & _v5
-    _v14 = _v13 & _v12
-    _v15 = x == x
-    _v16 = beta == beta
-    _v17 = _v14 & _v15
-    _v18 = _v17 & _v16
-    return _vecmath.guarded(_v8, _v18), _v18
+    _v0 = abs(x)
+    _v1 = _v0 * _v0
+    _v2 = -_v0
+    _v3 = _v2 * beta
+    _v4 = _vecmath32.exp(_v3)
+    _v5 = abs(_v4) < 9.7453140114e288
+    _v6 = _v1 * _v4
+    _v7 = 1.0 + _v4
+    _v8 = _v7 * _v7
+    _v9 = abs(_v8) > 1.0261342003245941e-289
+    _v10 = abs(_v8) < 9.7453140114e288
+    _v11 = _v6 / _v8
+    _v12 = _vecmath.in_range(_v11)
+    _v13 = _v11 == 0.0
+    _v14 = _v13 & (x == 0.0)
+    _v15 = _v12 | _v14
+    _v16 = _v5 & _v9
+    _v17 = _v16 & _v10
+    _v18 = _v17 & _v15
+    _v19 = x == x
+    _v20 = beta == beta
+    _v21 = _v18 & _v19
+    _v22 = _v21 & _v20
+    return _vecmath.guarded(_v11, _v22), _v22
 
 
 @_cached

@@ -79,30 +79,32 @@ def _tanh_fast(x):
     _v2 = _vecmath.exp(x)
     _v3 = _v1 + _v2
     _v4 = abs(_v3) > 1.0261342003245941e-289
-    _v5 = _vecmath.exp_as_pair(_v0, 0.0)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.pair_product(-1.0, 0.0, _v6, _v7)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.exp_as_pair(x, 0.0)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_sum(_v9, _v10, _v12, _v13)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = abs(_v9)
-    _v18 = abs(_v12)
-    _v19 = _v17 + _v18
-    _v20 = abs(_v15) * 64.0 >= _v19
-    _v21 = _v15 + _v16
-    _v22 = _v21 / _v3
-    _v23 = _vecmath.in_range(_v22)
-    _v24 = _v4 & _v20
-    _v25 = _v24 & _v23
-    _v26 = x == x
-    _v27 = _v25 & _v26
-    return _vecmath.guarded(_v22, _v27), _v27
+    _v5 = abs(_v3) < 9.7453140114e288
+    _v6 = _vecmath.exp_as_pair(_v0, 0.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_product(-1.0, 0.0, _v7, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.exp_as_pair(x, 0.0)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_sum(_v10, _v11, _v13, _v14)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = abs(_v10)
+    _v19 = abs(_v13)
+    _v20 = _v18 + _v19
+    _v21 = abs(_v16) * 64.0 >= _v20
+    _v22 = _v16 + _v17
+    _v23 = _v22 / _v3
+    _v24 = _vecmath.in_range(_v23)
+    _v25 = _v4 & _v5
+    _v26 = _v25 & _v21
+    _v27 = _v26 & _v24
+    _v28 = x == x
+    _v29 = _v27 & _v28
+    return _vecmath.guarded(_v23, _v29), _v29
 
 
 @_vecmath.jit_inline
@@ -121,23 +123,25 @@ def _tanh_fast32(x):
     _v10 = _v9 + _v8
     _v11 = abs(_v5) * 4096.0 >= _v10
     _v12 = abs(_v5) > 1.0261342003245941e-289
-    _v13 = 2.0 + _v0
-    _v14 = abs(_v0)
-    _v15 = _v6 + _v14
-    _v16 = abs(_v13) * 4096.0 >= _v15
-    _v17 = _v0 * _v13
-    _v18 = _v17 / _v5
-    _v19 = _vecmath.in_range(_v18)
-    _v20 = _v18 == 0.0
-    _v21 = _v20 & (x == 0.0)
-    _v22 = _v19 | _v21
-    _v23 = _v1 & _v11
-    _v24 = _v23 & _v12
-    _v25 = _v24 & _v16
-    _v26 = _v25 & _v22
-    _v27 = x == x
-    _v28 = _v26 & _v27
-    return _vecmath.guarded(_v18, _v28), _v28
+    _v13 = abs(_v5) < 9.7453140114e288
+    _v14 = 2.0 + _v0
+    _v15 = abs(_v0)
+    _v16 = _v6 + _v15
+    _v17 = abs(_v14) * 4096.0 >= _v16
+    _v18 = _v0 * _v14
+    _v19 = _v18 / _v5
+    _v20 = _vecmath.in_range(_v19)
+    _v21 = _v19 == 0.0
+    _v22 = _v21 & (x == 0.0)
+    _v23 = _v20 | _v22
+    _v24 = _v1 & _v11
+    _v25 = _v24 & _v12
+    _v26 = _v25 & _v13
+    _v27 = _v26 & _v17
+    _v28 = _v27 & _v23
+    _v29 = x == x
+    _v30 = _v28 & _v29
+    return _vecmath.guarded(_v19, _v30), _v30
 
 
 @_cached
@@ -322,14 +326,16 @@ def _tanh_derivative_fast32(x):
     _v3 = 1.0 + _v2
     _v4 = _v3 * _v3
     _v5 = abs(_v4) > 1.0261342003245941e-289
-    _v6 = 4.0 * _v2
-    _v7 = _v6 / _v4
-    _v8 = _vecmath.in_range(_v7)
-    _v9 = _v1 & _v5
-    _v10 = _v9 & _v8
-    _v11 = x == x
-    _v12 = _v10 & _v11
-    return _vecmath.guarded(_v7, _v12), _v12
+    _v6 = abs(_v4) < 9.7453140114e288
+    _v7 = 4.0 * _v2
+    _v8 = _v7 / _v4
+    _v9 = _vecmath.in_range(_v8)
+    _v10 = _v1 & _v5
+    _v11 = _v10 & _v6
+    _v12 = _v11 & _v9
+    _v13 = x == x
+    _v14 = _v12 & _v13
+    return _vecmath.guarded(_v8, _v14), _v14
 
 
 @_cached
@@ -505,12 +511,14 @@ def _tanh_derivative2_fast(x):
     _v14 = _v13 * _v13
     _v15 = _v14 * _v13
     _v16 = abs(_v15) > 1.0261342003245941e-289
-    _v17 = _v12 / _v15
-    _v18 = _vecmath.in_range(_v17)
-    _v19 = _v16 & _v18
-    _v20 = x == x
-    _v21 = _v19 & _v20
-    return _vecmath.guarded(_v17, _v21), _v21
+    _v17 = abs(_v15) < 9.7453140114e288
+    _v18 = _v12 / _v15
+    _v19 = _vecmath.in_range(_v18)
+    _v20 = _v16 & _v17
+    _v21 = _v20 & _v19
+    _v22 = x == x
+    _v23 = _v21 & _v22
+    return _vecmath.guarded(_v18, _v23), _v23
 
 
 @_vecmath.jit_inline
@@ -523,23 +531,25 @@ def _tanh_derivative2_fast32(x):
     _v4 = _v3 * _v3
     _v5 = _v4 * _v3
     _v6 = abs(_v5) > 1.0261342003245941e-289
-    _v7 = 1.0 + _v0
-    _v8 = -8.0 * _v7
-    _v9 = _v8 * _v2
-    _v10 = _vecmath32.expm1(x)
-    _v11 = abs(_v10) < 9.7453140114e288
-    _v12 = _v9 * _v10
-    _v13 = _v12 / _v5
-    _v14 = _vecmath.in_range(_v13)
-    _v15 = _v13 == 0.0
-    _v16 = _v15 & (x == 0.0)
-    _v17 = _v14 | _v16
-    _v18 = _v1 & _v6
-    _v19 = _v18 & _v11
-    _v20 = _v19 & _v17
-    _v21 = x == x
-    _v22 = _v20 & _v21
-    return _vecmath.guarded(_v13, _v22), _v22
+    _v7 = abs(_v5) < 9.7453140114e288
+    _v8 = 1.0 + _v0
+    _v9 = -8.0 * _v8
+    _v10 = _v9 * _v2
+    _v11 = _vecmath32.expm1(x)
+    _v12 = abs(_v11) < 9.7453140114e288
+    _v13 = _v10 * _v11
+    _v14 = _v13 / _v5
+    _v15 = _vecmath.in_range(_v14)
+    _v16 = _v14 == 0.0
+    _v17 = _v16 & (x == 0.0)
+    _v18 = _v15 | _v17
+    _v19 = _v1 & _v6
+    _v20 = _v19 & _v7
+    _v21 = _v20 & _v12
+    _v22 = _v21 & _v18
+    _v23 = x == x
+    _v24 = _v22 & _v23
+    return _vecmath.guarded(_v14, _v24), _v24
 
 
 @_cached

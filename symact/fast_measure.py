@@ -40,6 +40,7 @@ class Measure:
 
     def divisor(self, value: Any) -> None:
         self.ok &= np.abs(value) > SMALLEST
+        self.bounded(value)
 
     def bounded(self, value: Any) -> None:
         self.ok &= np.abs(value) < LARGEST

@@ -65,7 +65,9 @@ class Text:
         self.require(f"abs({left} - {right}) * {literal(2.0**30)} > {size}")
 
     def divisor(self, value: str) -> None:
+        # 1/2 + x/infinity would look like a number in range.
         self.require(f"abs({value}) > {literal(SMALLEST)}")
+        self.bounded(value)
 
     def bounded(self, value: str) -> None:
         self.require(f"abs({value}) < {literal(LARGEST)}")
