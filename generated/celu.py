@@ -101,19 +101,23 @@ def _celu_fast(x, alpha):
     _v2 = x / alpha
     _v3 = _vecmath.expm1(_v2)
     _v4 = alpha * _v3
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = _v4 == 0.0
-    _v7 = _v6 & (x == 0.0)
-    _v8 = _v5 | _v7
-    _v9 = _v0 & _v1
-    _v10 = _v9 & _v8
-    _v11 = _v10 if x < 0.0 else True
-    _v12 = _v4 if x < 0.0 else x
-    _v13 = x == x
-    _v14 = alpha == alpha
-    _v15 = _v11 & _v13
-    _v16 = _v15 & _v14
-    return _vecmath.guarded(_v12, _v16), _v16
+    _v5 = abs(x) < 3.402823669209385e38
+    _v6 = abs(alpha) < 3.402823669209385e38
+    _v7 = _vecmath.in_range(_v4)
+    _v8 = _v4 == 0.0
+    _v9 = _v8 & (x == 0.0)
+    _v10 = _v7 | _v9
+    _v11 = _v0 & _v1
+    _v12 = _v11 & _v5
+    _v13 = _v12 & _v6
+    _v14 = _v13 & _v10
+    _v15 = _v14 if x < 0.0 else True
+    _v16 = _v4 if x < 0.0 else x
+    _v17 = x == x
+    _v18 = alpha == alpha
+    _v19 = _v15 & _v17
+    _v20 = _v19 & _v18
+    return _vecmath.guarded(_v16, _v20), _v20
 
 
 @_vecmath.jit_inline
@@ -125,20 +129,24 @@ def _celu_fast32(x, alpha):
     _v3 = _vecmath32.expm1(_v2)
     _v4 = abs(_v3) < 9.7453140114e288
     _v5 = alpha * _v3
-    _v6 = _vecmath.in_range(_v5)
-    _v7 = _v5 == 0.0
-    _v8 = _v7 & (x == 0.0)
-    _v9 = _v6 | _v8
-    _v10 = _v0 & _v1
-    _v11 = _v10 & _v4
-    _v12 = _v11 & _v9
-    _v13 = _v12 if x < 0.0 else True
-    _v14 = _v5 if x < 0.0 else x
-    _v15 = x == x
-    _v16 = alpha == alpha
-    _v17 = _v13 & _v15
-    _v18 = _v17 & _v16
-    return _vecmath.guarded(_v14, _v18), _v18
+    _v6 = abs(x) < 3.402823669209385e38
+    _v7 = abs(alpha) < 3.402823669209385e38
+    _v8 = _vecmath.in_range(_v5)
+    _v9 = _v5 == 0.0
+    _v10 = _v9 & (x == 0.0)
+    _v11 = _v8 | _v10
+    _v12 = _v0 & _v1
+    _v13 = _v12 & _v4
+    _v14 = _v13 & _v6
+    _v15 = _v14 & _v7
+    _v16 = _v15 & _v11
+    _v17 = _v16 if x < 0.0 else True
+    _v18 = _v5 if x < 0.0 else x
+    _v19 = x == x
+    _v20 = alpha == alpha
+    _v21 = _v17 & _v19
+    _v22 = _v21 & _v20
+    return _vecmath.guarded(_v18, _v22), _v22
 
 
 @_cached
@@ -297,32 +305,11 @@ def _celu_derivative_fast(x, alpha):
     _v1 = _v0[0]
     _v2 = _v0[1]
     _v3 = _vecmath.exp_dd(_v1, _v2)
-    _v4 = _vecmath.in_range(_v3)
-    _v5 = _v4 if x < 0.0 else True
-    _v6 = _v3 if x < 0.0 else 1.0
-    _v7 = _vecmath.smallest(_v3, 1.0)
-    _v8 = _v7 if x == 0.0 else _v6
-    _v9 = _v4 | (x != 0.0)
-    _v10 = _v5 & _v9
-    _v11 = x == x
-    _v12 = alpha == alpha
-    _v13 = _v10 & _v11
-    _v14 = _v13 & _v12
-    return _vecmath.guarded(_v8, _v14), _v14
-
-
-@_vecmath.jit_inline
-def _celu_derivative_fast32(x, alpha):
-    """For float32 results: value, and whether it will do."""
-    _v0 = abs(alpha) > 1.0261342003245941e-289
-    _v1 = abs(alpha) < 9.7453140114e288
-    _v2 = x / alpha
-    _v3 = _vecmath32.exp(_v2)
-    _v4 = abs(_v3) < 9.7453140114e288
-    _v5 = _vecmath.in_range(_v3)
-    _v6 = _v0 & _v1
-    _v7 = _v6 & _v4
-    _v8 = _v7 & _v5
+    _v4 = abs(x) < 3.402823669209385e38
+    _v5 = abs(alpha) < 3.402823669209385e38
+    _v6 = _vecmath.in_range(_v3)
+    _v7 = _v4 & _v5
+    _v8 = _v7 & _v6
     _v9 = _v8 if x < 0.0 else True
     _v10 = _v3 if x < 0.0 else 1.0
     _v11 = _vecmath.smallest(_v3, 1.0)
@@ -334,6 +321,35 @@ def _celu_derivative_fast32(x, alpha):
     _v17 = _v14 & _v15
     _v18 = _v17 & _v16
     return _vecmath.guarded(_v12, _v18), _v18
+
+
+@_vecmath.jit_inline
+def _celu_derivative_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(alpha) > 1.0261342003245941e-289
+    _v1 = abs(alpha) < 9.7453140114e288
+    _v2 = x / alpha
+    _v3 = _vecmath32.exp(_v2)
+    _v4 = abs(_v3) < 9.7453140114e288
+    _v5 = abs(x) < 3.402823669209385e38
+    _v6 = abs(alpha) < 3.402823669209385e38
+    _v7 = _vecmath.in_range(_v3)
+    _v8 = _v0 & _v1
+    _v9 = _v8 & _v4
+    _v10 = _v9 & _v5
+    _v11 = _v10 & _v6
+    _v12 = _v11 & _v7
+    _v13 = _v12 if x < 0.0 else True
+    _v14 = _v3 if x < 0.0 else 1.0
+    _v15 = _vecmath.smallest(_v3, 1.0)
+    _v16 = _v15 if x == 0.0 else _v14
+    _v17 = _v12 | (x != 0.0)
+    _v18 = _v13 & _v17
+    _v19 = x == x
+    _v20 = alpha == alpha
+    _v21 = _v18 & _v19
+    _v22 = _v21 & _v20
+    return _vecmath.guarded(_v16, _v22), _v22
 
 
 @_cached
@@ -496,20 +512,24 @@ def _celu_derivative2_fast(x, alpha):
     _v4 = _v2[1]
     _v5 = _vecmath.exp_dd(_v3, _v4)
     _v6 = _v5 / alpha
-    _v7 = _vecmath.in_range(_v6)
-    _v8 = _v0 & _v1
-    _v9 = _v8 & _v7
-    _v10 = _v9 if x < 0.0 else True
-    _v11 = _v6 if x < 0.0 else 0.0
-    _v12 = _vecmath.smallest(_v6, 0.0)
-    _v13 = _v12 if x == 0.0 else _v11
-    _v14 = _v9 | (x != 0.0)
-    _v15 = _v10 & _v14
-    _v16 = x == x
-    _v17 = alpha == alpha
-    _v18 = _v15 & _v16
-    _v19 = _v18 & _v17
-    return _vecmath.guarded(_v13, _v19), _v19
+    _v7 = abs(x) < 3.402823669209385e38
+    _v8 = abs(alpha) < 3.402823669209385e38
+    _v9 = _vecmath.in_range(_v6)
+    _v10 = _v0 & _v1
+    _v11 = _v10 & _v7
+    _v12 = _v11 & _v8
+    _v13 = _v12 & _v9
+    _v14 = _v13 if x < 0.0 else True
+    _v15 = _v6 if x < 0.0 else 0.0
+    _v16 = _vecmath.smallest(_v6, 0.0)
+    _v17 = _v16 if x == 0.0 else _v15
+    _v18 = _v13 | (x != 0.0)
+    _v19 = _v14 & _v18
+    _v20 = x == x
+    _v21 = alpha == alpha
+    _v22 = _v19 & _v20
+    _v23 = _v22 & _v21
+    return _vecmath.guarded(_v17, _v23), _v23
 
 
 @_vecmath.jit_inline
@@ -521,21 +541,25 @@ def _celu_derivative2_fast32(x, alpha):
     _v3 = _vecmath32.exp(_v2)
     _v4 = abs(_v3) < 9.7453140114e288
     _v5 = _v3 / alpha
-    _v6 = _vecmath.in_range(_v5)
-    _v7 = _v0 & _v1
-    _v8 = _v7 & _v4
-    _v9 = _v8 & _v6
-    _v10 = _v9 if x < 0.0 else True
-    _v11 = _v5 if x < 0.0 else 0.0
-    _v12 = _vecmath.smallest(_v5, 0.0)
-    _v13 = _v12 if x == 0.0 else _v11
-    _v14 = _v9 | (x != 0.0)
-    _v15 = _v10 & _v14
-    _v16 = x == x
-    _v17 = alpha == alpha
-    _v18 = _v15 & _v16
-    _v19 = _v18 & _v17
-    return _vecmath.guarded(_v13, _v19), _v19
+    _v6 = abs(x) < 3.402823669209385e38
+    _v7 = abs(alpha) < 3.402823669209385e38
+    _v8 = _vecmath.in_range(_v5)
+    _v9 = _v0 & _v1
+    _v10 = _v9 & _v4
+    _v11 = _v10 & _v6
+    _v12 = _v11 & _v7
+    _v13 = _v12 & _v8
+    _v14 = _v13 if x < 0.0 else True
+    _v15 = _v5 if x < 0.0 else 0.0
+    _v16 = _vecmath.smallest(_v5, 0.0)
+    _v17 = _v16 if x == 0.0 else _v15
+    _v18 = _v13 | (x != 0.0)
+    _v19 = _v14 & _v18
+    _v20 = x == x
+    _v21 = alpha == alpha
+    _v22 = _v19 & _v20
+    _v23 = _v22 & _v21
+    return _vecmath.guarded(_v17, _v23), _v23
 
 
 @_cached
@@ -882,17 +906,21 @@ def _celu_derivative_alpha_fast(x, alpha):
     _v25 = _v24 + _v23
     _v26 = abs(_v19) * 64.0 >= _v25
     _v27 = _v19 + _v20
-    _v28 = _vecmath.in_range(_v27)
-    _v29 = _v26 & _v28
-    _v30 = _v29 if x < 0.0 else True
-    _v31 = _v27 if x < 0.0 else 0.0
-    _v32 = _v29 | (x != 0.0)
-    _v33 = _v30 & _v32
-    _v34 = x == x
-    _v35 = alpha == alpha
-    _v36 = _v33 & _v34
-    _v37 = _v36 & _v35
-    return _vecmath.guarded(_v31, _v37), _v37
+    _v28 = abs(x) < 3.402823669209385e38
+    _v29 = abs(alpha) < 3.402823669209385e38
+    _v30 = _vecmath.in_range(_v27)
+    _v31 = _v26 & _v28
+    _v32 = _v31 & _v29
+    _v33 = _v32 & _v30
+    _v34 = _v33 if x < 0.0 else True
+    _v35 = _v27 if x < 0.0 else 0.0
+    _v36 = _v33 | (x != 0.0)
+    _v37 = _v34 & _v36
+    _v38 = x == x
+    _v39 = alpha == alpha
+    _v40 = _v37 & _v38
+    _v41 = _v40 & _v39
+    return _vecmath.guarded(_v35, _v41), _v41
 
 
 @_vecmath.jit_inline
@@ -916,20 +944,24 @@ def _celu_derivative_alpha_fast32(x, alpha):
     _v15 = _v14 + _v13
     _v16 = abs(_v10) * 4096.0 >= _v15
     _v17 = _v10 / alpha
-    _v18 = _vecmath.in_range(_v17)
-    _v19 = _v0 & _v1
-    _v20 = _v19 & _v5
-    _v21 = _v20 & _v16
-    _v22 = _v21 & _v18
-    _v23 = _v22 if x < 0.0 else True
-    _v24 = _v17 if x < 0.0 else 0.0
-    _v25 = _v22 | (x != 0.0)
-    _v26 = _v23 & _v25
-    _v27 = x == x
-    _v28 = alpha == alpha
-    _v29 = _v26 & _v27
-    _v30 = _v29 & _v28
-    return _vecmath.guarded(_v24, _v30), _v30
+    _v18 = abs(x) < 3.402823669209385e38
+    _v19 = abs(alpha) < 3.402823669209385e38
+    _v20 = _vecmath.in_range(_v17)
+    _v21 = _v0 & _v1
+    _v22 = _v21 & _v5
+    _v23 = _v22 & _v16
+    _v24 = _v23 & _v18
+    _v25 = _v24 & _v19
+    _v26 = _v25 & _v20
+    _v27 = _v26 if x < 0.0 else True
+    _v28 = _v17 if x < 0.0 else 0.0
+    _v29 = _v26 | (x != 0.0)
+    _v30 = _v27 & _v29
+    _v31 = x == x
+    _v32 = alpha == alpha
+    _v33 = _v30 & _v31
+    _v34 = _v33 & _v32
+    return _vecmath.guarded(_v28, _v34), _v34
 
 
 @_cached
@@ -1363,15 +1395,19 @@ def _celu_derivative_from_output_fast(y, alpha):
     _v8 = _v6 + _v7
     _v9 = abs(_v4) * 64.0 >= _v8
     _v10 = _v4 + _v5
-    _v11 = _vecmath.in_range(_v10)
-    _v12 = _v9 & _v11
-    _v13 = _v12 if y < 0.0 else True
-    _v14 = _v10 if y < 0.0 else 1.0
-    _v15 = y == y
-    _v16 = alpha == alpha
-    _v17 = _v13 & _v15
-    _v18 = _v17 & _v16
-    return _vecmath.guarded(_v14, _v18), _v18
+    _v11 = abs(y) < 3.402823669209385e38
+    _v12 = abs(alpha) < 3.402823669209385e38
+    _v13 = _vecmath.in_range(_v10)
+    _v14 = _v9 & _v11
+    _v15 = _v14 & _v12
+    _v16 = _v15 & _v13
+    _v17 = _v16 if y < 0.0 else True
+    _v18 = _v10 if y < 0.0 else 1.0
+    _v19 = y == y
+    _v20 = alpha == alpha
+    _v21 = _v17 & _v19
+    _v22 = _v21 & _v20
+    return _vecmath.guarded(_v18, _v22), _v22
 
 
 @_vecmath.jit_inline
@@ -1385,17 +1421,21 @@ def _celu_derivative_from_output_fast32(y, alpha):
     _v5 = abs(_v2)
     _v6 = _v4 + _v5
     _v7 = abs(_v3) * 4096.0 >= _v6
-    _v8 = _vecmath.in_range(_v3)
-    _v9 = _v0 & _v1
-    _v10 = _v9 & _v7
-    _v11 = _v10 & _v8
-    _v12 = _v11 if y < 0.0 else True
-    _v13 = _v3 if y < 0.0 else 1.0
-    _v14 = y == y
-    _v15 = alpha == alpha
-    _v16 = _v12 & _v14
-    _v17 = _v16 & _v15
-    return _vecmath.guarded(_v13, _v17), _v17
+    _v8 = abs(y) < 3.402823669209385e38
+    _v9 = abs(alpha) < 3.402823669209385e38
+    _v10 = _vecmath.in_range(_v3)
+    _v11 = _v0 & _v1
+    _v12 = _v11 & _v7
+    _v13 = _v12 & _v8
+    _v14 = _v13 & _v9
+    _v15 = _v14 & _v10
+    _v16 = _v15 if y < 0.0 else True
+    _v17 = _v3 if y < 0.0 else 1.0
+    _v18 = y == y
+    _v19 = alpha == alpha
+    _v20 = _v16 & _v18
+    _v21 = _v20 & _v19
+    return _vecmath.guarded(_v17, _v21), _v21
 
 
 @_cached

@@ -97,17 +97,21 @@ def _elu_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.expm1(x)
     _v1 = alpha * _v0
-    _v2 = _vecmath.in_range(_v1)
-    _v3 = _v1 == 0.0
-    _v4 = _v3 & (x == 0.0)
-    _v5 = _v2 | _v4
-    _v6 = True if x > 0.0 else _v5
-    _v7 = x if x > 0.0 else _v1
-    _v8 = x == x
-    _v9 = alpha == alpha
-    _v10 = _v6 & _v8
-    _v11 = _v10 & _v9
-    return _vecmath.guarded(_v7, _v11), _v11
+    _v2 = abs(x) < 3.402823669209385e38
+    _v3 = abs(alpha) < 3.402823669209385e38
+    _v4 = _vecmath.in_range(_v1)
+    _v5 = _v1 == 0.0
+    _v6 = _v5 & (x == 0.0)
+    _v7 = _v4 | _v6
+    _v8 = _v2 & _v3
+    _v9 = _v8 & _v7
+    _v10 = True if x > 0.0 else _v9
+    _v11 = x if x > 0.0 else _v1
+    _v12 = x == x
+    _v13 = alpha == alpha
+    _v14 = _v10 & _v12
+    _v15 = _v14 & _v13
+    return _vecmath.guarded(_v11, _v15), _v15
 
 
 @_vecmath.jit_inline
@@ -116,18 +120,22 @@ def _elu_fast32(x, alpha):
     _v0 = _vecmath32.expm1(x)
     _v1 = abs(_v0) < 9.7453140114e288
     _v2 = alpha * _v0
-    _v3 = _vecmath.in_range(_v2)
-    _v4 = _v2 == 0.0
-    _v5 = _v4 & (x == 0.0)
-    _v6 = _v3 | _v5
-    _v7 = _v1 & _v6
-    _v8 = True if x > 0.0 else _v7
-    _v9 = x if x > 0.0 else _v2
-    _v10 = x == x
-    _v11 = alpha == alpha
-    _v12 = _v8 & _v10
-    _v13 = _v12 & _v11
-    return _vecmath.guarded(_v9, _v13), _v13
+    _v3 = abs(x) < 3.402823669209385e38
+    _v4 = abs(alpha) < 3.402823669209385e38
+    _v5 = _vecmath.in_range(_v2)
+    _v6 = _v2 == 0.0
+    _v7 = _v6 & (x == 0.0)
+    _v8 = _v5 | _v7
+    _v9 = _v1 & _v3
+    _v10 = _v9 & _v4
+    _v11 = _v10 & _v8
+    _v12 = True if x > 0.0 else _v11
+    _v13 = x if x > 0.0 else _v2
+    _v14 = x == x
+    _v15 = alpha == alpha
+    _v16 = _v12 & _v14
+    _v17 = _v16 & _v15
+    return _vecmath.guarded(_v13, _v17), _v17
 
 
 @_cached
@@ -288,16 +296,20 @@ def _elu_derivative_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.exp(x)
     _v1 = alpha * _v0
-    _v2 = _vecmath.in_range(_v1)
-    _v3 = True if x > 0.0 else _v2
-    _v4 = 1.0 if x > 0.0 else _v1
-    _v5 = x != 0.0
-    _v6 = _v3 & _v5
-    _v7 = x == x
-    _v8 = alpha == alpha
-    _v9 = _v6 & _v7
-    _v10 = _v9 & _v8
-    return _vecmath.guarded(_v4, _v10), _v10
+    _v2 = abs(x) < 3.402823669209385e38
+    _v3 = abs(alpha) < 3.402823669209385e38
+    _v4 = _vecmath.in_range(_v1)
+    _v5 = _v2 & _v3
+    _v6 = _v5 & _v4
+    _v7 = True if x > 0.0 else _v6
+    _v8 = 1.0 if x > 0.0 else _v1
+    _v9 = x != 0.0
+    _v10 = _v7 & _v9
+    _v11 = x == x
+    _v12 = alpha == alpha
+    _v13 = _v10 & _v11
+    _v14 = _v13 & _v12
+    return _vecmath.guarded(_v8, _v14), _v14
 
 
 @_vecmath.jit_inline
@@ -306,17 +318,21 @@ def _elu_derivative_fast32(x, alpha):
     _v0 = _vecmath32.exp(x)
     _v1 = abs(_v0) < 9.7453140114e288
     _v2 = alpha * _v0
-    _v3 = _vecmath.in_range(_v2)
-    _v4 = _v1 & _v3
-    _v5 = True if x > 0.0 else _v4
-    _v6 = 1.0 if x > 0.0 else _v2
-    _v7 = x != 0.0
-    _v8 = _v5 & _v7
-    _v9 = x == x
-    _v10 = alpha == alpha
-    _v11 = _v8 & _v9
-    _v12 = _v11 & _v10
-    return _vecmath.guarded(_v6, _v12), _v12
+    _v3 = abs(x) < 3.402823669209385e38
+    _v4 = abs(alpha) < 3.402823669209385e38
+    _v5 = _vecmath.in_range(_v2)
+    _v6 = _v1 & _v3
+    _v7 = _v6 & _v4
+    _v8 = _v7 & _v5
+    _v9 = True if x > 0.0 else _v8
+    _v10 = 1.0 if x > 0.0 else _v2
+    _v11 = x != 0.0
+    _v12 = _v9 & _v11
+    _v13 = x == x
+    _v14 = alpha == alpha
+    _v15 = _v12 & _v13
+    _v16 = _v15 & _v14
+    return _vecmath.guarded(_v10, _v16), _v16
 
 
 @_cached
@@ -477,16 +493,20 @@ def _elu_derivative2_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.exp(x)
     _v1 = alpha * _v0
-    _v2 = _vecmath.in_range(_v1)
-    _v3 = True if x > 0.0 else _v2
-    _v4 = 0.0 if x > 0.0 else _v1
-    _v5 = x != 0.0
-    _v6 = _v3 & _v5
-    _v7 = x == x
-    _v8 = alpha == alpha
-    _v9 = _v6 & _v7
-    _v10 = _v9 & _v8
-    return _vecmath.guarded(_v4, _v10), _v10
+    _v2 = abs(x) < 3.402823669209385e38
+    _v3 = abs(alpha) < 3.402823669209385e38
+    _v4 = _vecmath.in_range(_v1)
+    _v5 = _v2 & _v3
+    _v6 = _v5 & _v4
+    _v7 = True if x > 0.0 else _v6
+    _v8 = 0.0 if x > 0.0 else _v1
+    _v9 = x != 0.0
+    _v10 = _v7 & _v9
+    _v11 = x == x
+    _v12 = alpha == alpha
+    _v13 = _v10 & _v11
+    _v14 = _v13 & _v12
+    return _vecmath.guarded(_v8, _v14), _v14
 
 
 @_vecmath.jit_inline
@@ -495,17 +515,21 @@ def _elu_derivative2_fast32(x, alpha):
     _v0 = _vecmath32.exp(x)
     _v1 = abs(_v0) < 9.7453140114e288
     _v2 = alpha * _v0
-    _v3 = _vecmath.in_range(_v2)
-    _v4 = _v1 & _v3
-    _v5 = True if x > 0.0 else _v4
-    _v6 = 0.0 if x > 0.0 else _v2
-    _v7 = x != 0.0
-    _v8 = _v5 & _v7
-    _v9 = x == x
-    _v10 = alpha == alpha
-    _v11 = _v8 & _v9
-    _v12 = _v11 & _v10
-    return _vecmath.guarded(_v6, _v12), _v12
+    _v3 = abs(x) < 3.402823669209385e38
+    _v4 = abs(alpha) < 3.402823669209385e38
+    _v5 = _vecmath.in_range(_v2)
+    _v6 = _v1 & _v3
+    _v7 = _v6 & _v4
+    _v8 = _v7 & _v5
+    _v9 = True if x > 0.0 else _v8
+    _v10 = 0.0 if x > 0.0 else _v2
+    _v11 = x != 0.0
+    _v12 = _v9 & _v11
+    _v13 = x == x
+    _v14 = alpha == alpha
+    _v15 = _v12 & _v13
+    _v16 = _v15 & _v14
+    return _vecmath.guarded(_v10, _v16), _v16
 
 
 @_cached
@@ -675,17 +699,21 @@ def _elu_derivative_alpha_exact(x, alpha):
 def _elu_derivative_alpha_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.expm1(x)
-    _v1 = _vecmath.in_range(_v0)
-    _v2 = _v0 == 0.0
-    _v3 = _v2 & (x == 0.0)
-    _v4 = _v1 | _v3
-    _v5 = True if x > 0.0 else _v4
-    _v6 = 0.0 if x > 0.0 else _v0
-    _v7 = x == x
-    _v8 = alpha == alpha
-    _v9 = _v5 & _v7
-    _v10 = _v9 & _v8
-    return _vecmath.guarded(_v6, _v10), _v10
+    _v1 = abs(x) < 3.402823669209385e38
+    _v2 = abs(alpha) < 3.402823669209385e38
+    _v3 = _vecmath.in_range(_v0)
+    _v4 = _v0 == 0.0
+    _v5 = _v4 & (x == 0.0)
+    _v6 = _v3 | _v5
+    _v7 = _v1 & _v2
+    _v8 = _v7 & _v6
+    _v9 = True if x > 0.0 else _v8
+    _v10 = 0.0 if x > 0.0 else _v0
+    _v11 = x == x
+    _v12 = alpha == alpha
+    _v13 = _v9 & _v11
+    _v14 = _v13 & _v12
+    return _vecmath.guarded(_v10, _v14), _v14
 
 
 @_vecmath.jit_inline
@@ -693,18 +721,22 @@ def _elu_derivative_alpha_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.expm1(x)
     _v1 = abs(_v0) < 9.7453140114e288
-    _v2 = _vecmath.in_range(_v0)
-    _v3 = _v0 == 0.0
-    _v4 = _v3 & (x == 0.0)
-    _v5 = _v2 | _v4
-    _v6 = _v1 & _v5
-    _v7 = True if x > 0.0 else _v6
-    _v8 = 0.0 if x > 0.0 else _v0
-    _v9 = x == x
-    _v10 = alpha == alpha
-    _v11 = _v7 & _v9
-    _v12 = _v11 & _v10
-    return _vecmath.guarded(_v8, _v12), _v12
+    _v2 = abs(x) < 3.402823669209385e38
+    _v3 = abs(alpha) < 3.402823669209385e38
+    _v4 = _vecmath.in_range(_v0)
+    _v5 = _v0 == 0.0
+    _v6 = _v5 & (x == 0.0)
+    _v7 = _v4 | _v6
+    _v8 = _v1 & _v2
+    _v9 = _v8 & _v3
+    _v10 = _v9 & _v7
+    _v11 = True if x > 0.0 else _v10
+    _v12 = 0.0 if x > 0.0 else _v0
+    _v13 = x == x
+    _v14 = alpha == alpha
+    _v15 = _v11 & _v13
+    _v16 = _v15 & _v14
+    return _vecmath.guarded(_v12, _v16), _v16
 
 
 @_cached
@@ -1128,28 +1160,36 @@ def _elu_derivative_from_output_exact(y, alpha):
 def _elu_derivative_from_output_fast(y, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = alpha + y
-    _v1 = _vecmath.in_range(_v0)
-    _v2 = True if y > 0.0 else _v1
-    _v3 = 1.0 if y > 0.0 else _v0
-    _v4 = y == y
-    _v5 = alpha == alpha
-    _v6 = _v2 & _v4
-    _v7 = _v6 & _v5
-    return _vecmath.guarded(_v3, _v7), _v7
+    _v1 = abs(y) < 3.402823669209385e38
+    _v2 = abs(alpha) < 3.402823669209385e38
+    _v3 = _vecmath.in_range(_v0)
+    _v4 = _v1 & _v2
+    _v5 = _v4 & _v3
+    _v6 = True if y > 0.0 else _v5
+    _v7 = 1.0 if y > 0.0 else _v0
+    _v8 = y == y
+    _v9 = alpha == alpha
+    _v10 = _v6 & _v8
+    _v11 = _v10 & _v9
+    return _vecmath.guarded(_v7, _v11), _v11
 
 
 @_vecmath.jit_inline
 def _elu_derivative_from_output_fast32(y, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha + y
-    _v1 = _vecmath.in_range(_v0)
-    _v2 = True if y > 0.0 else _v1
-    _v3 = 1.0 if y > 0.0 else _v0
-    _v4 = y == y
-    _v5 = alpha == alpha
-    _v6 = _v2 & _v4
-    _v7 = _v6 & _v5
-    return _vecmath.guarded(_v3, _v7), _v7
+    _v1 = abs(y) < 3.402823669209385e38
+    _v2 = abs(alpha) < 3.402823669209385e38
+    _v3 = _vecmath.in_range(_v0)
+    _v4 = _v1 & _v2
+    _v5 = _v4 & _v3
+    _v6 = True if y > 0.0 else _v5
+    _v7 = 1.0 if y > 0.0 else _v0
+    _v8 = y == y
+    _v9 = alpha == alpha
+    _v10 = _v6 & _v8
+    _v11 = _v10 & _v9
+    return _vecmath.guarded(_v7, _v11), _v11
 
 
 @_cached

@@ -64,13 +64,15 @@ def _gelu_fast(x):
     _v3 = _vecmath.erfc_dd(_v1, _v2)
     _v4 = 0.5 * _v3
     _v5 = _v4 * x
-    _v6 = _vecmath.in_range(_v5)
-    _v7 = _v5 == 0.0
-    _v8 = _v7 & (x == 0.0)
-    _v9 = _v6 | _v8
-    _v10 = x == x
-    _v11 = _v9 & _v10
-    return _vecmath.guarded(_v5, _v11), _v11
+    _v6 = abs(x) < 3.402823669209385e38
+    _v7 = _vecmath.in_range(_v5)
+    _v8 = _v5 == 0.0
+    _v9 = _v8 & (x == 0.0)
+    _v10 = _v7 | _v9
+    _v11 = _v6 & _v10
+    _v12 = x == x
+    _v13 = _v11 & _v12
+    return _vecmath.guarded(_v5, _v13), _v13
 
 
 @_vecmath.jit_inline
@@ -81,13 +83,15 @@ def _gelu_fast32(x):
     _v2 = _vecmath32.erfc(_v1)
     _v3 = 0.5 * _v2
     _v4 = _v3 * x
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = _v4 == 0.0
-    _v7 = _v6 & (x == 0.0)
-    _v8 = _v5 | _v7
-    _v9 = x == x
-    _v10 = _v8 & _v9
-    return _vecmath.guarded(_v4, _v10), _v10
+    _v5 = abs(x) < 3.402823669209385e38
+    _v6 = _vecmath.in_range(_v4)
+    _v7 = _v4 == 0.0
+    _v8 = _v7 & (x == 0.0)
+    _v9 = _v6 | _v8
+    _v10 = _v5 & _v9
+    _v11 = x == x
+    _v12 = _v10 & _v11
+    return _vecmath.guarded(_v4, _v12), _v12
 
 
 @_cached
@@ -281,11 +285,13 @@ def _gelu_derivative_fast(x):
     _v34 = _v33 + _v32
     _v35 = abs(_v28) * 4.0 >= _v34
     _v36 = _v28 + _v29
-    _v37 = _vecmath.in_range(_v36)
-    _v38 = _v35 & _v37
-    _v39 = x == x
-    _v40 = _v38 & _v39
-    return _vecmath.guarded(_v36, _v40), _v40
+    _v37 = abs(x) < 3.402823669209385e38
+    _v38 = _vecmath.in_range(_v36)
+    _v39 = _v35 & _v37
+    _v40 = _v39 & _v38
+    _v41 = x == x
+    _v42 = _v40 & _v41
+    return _vecmath.guarded(_v36, _v42), _v42
 
 
 @_vecmath.jit_inline
@@ -311,12 +317,14 @@ def _gelu_derivative_fast32(x):
     _v17 = _v14 + _v15
     _v18 = _v17 + _v16
     _v19 = abs(_v13) * 4096.0 >= _v18
-    _v20 = _vecmath.in_range(_v13)
-    _v21 = _v9 & _v19
-    _v22 = _v21 & _v20
-    _v23 = x == x
-    _v24 = _v22 & _v23
-    return _vecmath.guarded(_v13, _v24), _v24
+    _v20 = abs(x) < 3.402823669209385e38
+    _v21 = _vecmath.in_range(_v13)
+    _v22 = _v9 & _v19
+    _v23 = _v22 & _v20
+    _v24 = _v23 & _v21
+    _v25 = x == x
+    _v26 = _v24 & _v25
+    return _vecmath.guarded(_v13, _v26), _v26
 
 
 @_cached
@@ -475,13 +483,15 @@ def _gelu_derivative2_fast(x):
     _v19 = _v13 + _v14
     _v20 = _v11 * _v19
     _v21 = _v20 / _v8
-    _v22 = _vecmath.in_range(_v21)
-    _v23 = _v9 & _v10
-    _v24 = _v23 & _v18
-    _v25 = _v24 & _v22
-    _v26 = x == x
-    _v27 = _v25 & _v26
-    return _vecmath.guarded(_v21, _v27), _v27
+    _v22 = abs(x) < 3.402823669209385e38
+    _v23 = _vecmath.in_range(_v21)
+    _v24 = _v9 & _v10
+    _v25 = _v24 & _v18
+    _v26 = _v25 & _v22
+    _v27 = _v26 & _v23
+    _v28 = x == x
+    _v29 = _v27 & _v28
+    return _vecmath.guarded(_v21, _v29), _v29
 
 
 @_vecmath.jit_inline
@@ -503,14 +513,16 @@ def _gelu_derivative2_fast32(x):
     _v13 = abs(_v9) * 4096.0 >= _v12
     _v14 = _v8 * _v9
     _v15 = _v14 / _v5
-    _v16 = _vecmath.in_range(_v15)
-    _v17 = _v4 & _v6
-    _v18 = _v17 & _v7
-    _v19 = _v18 & _v13
-    _v20 = _v19 & _v16
-    _v21 = x == x
-    _v22 = _v20 & _v21
-    return _vecmath.guarded(_v15, _v22), _v22
+    _v16 = abs(x) < 3.402823669209385e38
+    _v17 = _vecmath.in_range(_v15)
+    _v18 = _v4 & _v6
+    _v19 = _v18 & _v7
+    _v20 = _v19 & _v13
+    _v21 = _v20 & _v16
+    _v22 = _v21 & _v17
+    _v23 = x == x
+    _v24 = _v22 & _v23
+    return _vecmath.guarded(_v15, _v24), _v24
 
 
 @_cached

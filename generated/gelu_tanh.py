@@ -105,15 +105,17 @@ def _gelu_tanh_fast(x):
     _v18 = abs(_v17) > 1.0261342003245941e-289
     _v19 = abs(_v17) < 9.7453140114e288
     _v20 = x / _v17
-    _v21 = _vecmath.in_range(_v20)
-    _v22 = _v20 == 0.0
-    _v23 = _v22 & (x == 0.0)
-    _v24 = _v21 | _v23
-    _v25 = _v18 & _v19
-    _v26 = _v25 & _v24
-    _v27 = x == x
-    _v28 = _v26 & _v27
-    return _vecmath.guarded(_v20, _v28), _v28
+    _v21 = abs(x) < 3.402823669209385e38
+    _v22 = _vecmath.in_range(_v20)
+    _v23 = _v20 == 0.0
+    _v24 = _v23 & (x == 0.0)
+    _v25 = _v22 | _v24
+    _v26 = _v18 & _v19
+    _v27 = _v26 & _v21
+    _v28 = _v27 & _v25
+    _v29 = x == x
+    _v30 = _v28 & _v29
+    return _vecmath.guarded(_v20, _v30), _v30
 
 
 @_vecmath.jit_inline
@@ -132,16 +134,18 @@ def _gelu_tanh_fast32(x):
     _v10 = abs(_v9) > 1.0261342003245941e-289
     _v11 = abs(_v9) < 9.7453140114e288
     _v12 = x / _v9
-    _v13 = _vecmath.in_range(_v12)
-    _v14 = _v12 == 0.0
-    _v15 = _v14 & (x == 0.0)
-    _v16 = _v13 | _v15
-    _v17 = _v7 & _v10
-    _v18 = _v17 & _v11
-    _v19 = _v18 & _v16
-    _v20 = x == x
-    _v21 = _v19 & _v20
-    return _vecmath.guarded(_v12, _v21), _v21
+    _v13 = abs(x) < 3.402823669209385e38
+    _v14 = _vecmath.in_range(_v12)
+    _v15 = _v12 == 0.0
+    _v16 = _v15 & (x == 0.0)
+    _v17 = _v14 | _v16
+    _v18 = _v7 & _v10
+    _v19 = _v18 & _v11
+    _v20 = _v19 & _v13
+    _v21 = _v20 & _v17
+    _v22 = x == x
+    _v23 = _v21 & _v22
+    return _vecmath.guarded(_v12, _v23), _v23
 
 
 @_cached
@@ -361,12 +365,14 @@ def _gelu_tanh_derivative_fast(x):
     _v27 = _v24 + _v25
     _v28 = _v27 + _v26
     _v29 = abs(_v23) * 4.0 >= _v28
-    _v30 = _vecmath.in_range(_v23)
-    _v31 = _v16 & _v29
-    _v32 = _v31 & _v30
-    _v33 = x == x
-    _v34 = _v32 & _v33
-    return _vecmath.guarded(_v23, _v34), _v34
+    _v30 = abs(x) < 3.402823669209385e38
+    _v31 = _vecmath.in_range(_v23)
+    _v32 = _v16 & _v29
+    _v33 = _v32 & _v30
+    _v34 = _v33 & _v31
+    _v35 = x == x
+    _v36 = _v34 & _v35
+    return _vecmath.guarded(_v23, _v36), _v36
 
 
 @_vecmath.jit_inline
@@ -406,14 +412,16 @@ def _gelu_tanh_derivative_fast32(x):
     _v31 = _v30 + _v28
     _v32 = abs(_v24) * 4096.0 >= _v31
     _v33 = _v24 / _v11
-    _v34 = _vecmath.in_range(_v33)
-    _v35 = _v7 & _v12
-    _v36 = _v35 & _v13
-    _v37 = _v36 & _v32
-    _v38 = _v37 & _v34
-    _v39 = x == x
-    _v40 = _v38 & _v39
-    return _vecmath.guarded(_v33, _v40), _v40
+    _v34 = abs(x) < 3.402823669209385e38
+    _v35 = _vecmath.in_range(_v33)
+    _v36 = _v7 & _v12
+    _v37 = _v36 & _v13
+    _v38 = _v37 & _v32
+    _v39 = _v38 & _v34
+    _v40 = _v39 & _v35
+    _v41 = x == x
+    _v42 = _v40 & _v41
+    return _vecmath.guarded(_v33, _v42), _v42
 
 
 @_cached
@@ -689,13 +697,15 @@ def _gelu_tanh_derivative2_fast(x):
     _v36 = _v34 + _v35
     _v37 = abs(_v33) * 4.0 >= _v36
     _v38 = _v14 * _v33
-    _v39 = _vecmath.in_range(_v38)
-    _v40 = _v13 & _v31
-    _v41 = _v40 & _v37
-    _v42 = _v41 & _v39
-    _v43 = x == x
-    _v44 = _v42 & _v43
-    return _vecmath.guarded(_v38, _v44), _v44
+    _v39 = abs(x) < 3.402823669209385e38
+    _v40 = _vecmath.in_range(_v38)
+    _v41 = _v13 & _v31
+    _v42 = _v41 & _v37
+    _v43 = _v42 & _v39
+    _v44 = _v43 & _v40
+    _v45 = x == x
+    _v46 = _v44 & _v45
+    return _vecmath.guarded(_v38, _v46), _v46
 
 
 @_vecmath.jit_inline
@@ -779,14 +789,16 @@ def _gelu_tanh_derivative2_fast32(x):
     _v75 = _v74 + _v66
     _v76 = abs(_v56) * 4096.0 >= _v75
     _v77 = _v56 / _v13
-    _v78 = _vecmath.in_range(_v77)
-    _v79 = _v8 & _v14
-    _v80 = _v79 & _v15
-    _v81 = _v80 & _v76
-    _v82 = _v81 & _v78
-    _v83 = x == x
-    _v84 = _v82 & _v83
-    return _vecmath.guarded(_v77, _v84), _v84
+    _v78 = abs(x) < 3.402823669209385e38
+    _v79 = _vecmath.in_range(_v77)
+    _v80 = _v8 & _v14
+    _v81 = _v80 & _v15
+    _v82 = _v81 & _v76
+    _v83 = _v82 & _v78
+    _v84 = _v83 & _v79
+    _v85 = x == x
+    _v86 = _v84 & _v85
+    return _vecmath.guarded(_v77, _v86), _v86
 
 
 @_cached

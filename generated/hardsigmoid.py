@@ -116,26 +116,28 @@ def _hardsigmoid_fast(x):
     _v8 = _v6 + _v7
     _v9 = abs(_v4) * 64.0 >= _v8
     _v10 = _v4 + _v5
-    _v11 = _vecmath.in_range(_v10)
-    _v12 = _v9 & _v11
-    _v13 = 0.16666666666666666 * x
-    _v14 = 0.5 + _v13
-    _v15 = abs(_v13)
-    _v16 = _v6 + _v15
-    _v17 = abs(_v14) * 4.0 >= _v16
-    _v18 = True if _v14 > 1.0 else _v12
-    _v19 = 1.0 if _v14 > 1.0 else _v10
-    _v20 = abs(_v14) + abs(1.0)
-    _v21 = abs(_v14 - 1.0) * 1073741824.0 > _v20
-    _v22 = _v18 & _v21
-    _v23 = True if _v14 < 0.0 else _v22
-    _v24 = 0.0 if _v14 < 0.0 else _v19
-    _v25 = abs(_v14) + abs(0.0)
-    _v26 = abs(_v14 - 0.0) * 1073741824.0 > _v25
-    _v27 = _v23 & _v26
-    _v28 = x == x
-    _v29 = _v27 & _v28
-    return _vecmath.guarded(_v24, _v29), _v29
+    _v11 = abs(x) < 3.402823669209385e38
+    _v12 = _vecmath.in_range(_v10)
+    _v13 = _v9 & _v11
+    _v14 = _v13 & _v12
+    _v15 = 0.16666666666666666 * x
+    _v16 = 0.5 + _v15
+    _v17 = abs(_v15)
+    _v18 = _v6 + _v17
+    _v19 = abs(_v16) * 4.0 >= _v18
+    _v20 = True if _v16 > 1.0 else _v14
+    _v21 = 1.0 if _v16 > 1.0 else _v10
+    _v22 = abs(_v16) + abs(1.0)
+    _v23 = abs(_v16 - 1.0) * 1073741824.0 > _v22
+    _v24 = _v20 & _v23
+    _v25 = True if _v16 < 0.0 else _v24
+    _v26 = 0.0 if _v16 < 0.0 else _v21
+    _v27 = abs(_v16) + abs(0.0)
+    _v28 = abs(_v16 - 0.0) * 1073741824.0 > _v27
+    _v29 = _v25 & _v28
+    _v30 = x == x
+    _v31 = _v29 & _v30
+    return _vecmath.guarded(_v26, _v31), _v31
 
 
 @_vecmath.jit_inline
@@ -147,21 +149,23 @@ def _hardsigmoid_fast32(x):
     _v3 = abs(_v0)
     _v4 = _v2 + _v3
     _v5 = abs(_v1) * 4096.0 >= _v4
-    _v6 = _vecmath.in_range(_v1)
-    _v7 = _v5 & _v6
-    _v8 = True if _v1 > 1.0 else _v7
-    _v9 = 1.0 if _v1 > 1.0 else _v1
-    _v10 = abs(_v1) + abs(1.0)
-    _v11 = abs(_v1 - 1.0) * 1073741824.0 > _v10
-    _v12 = _v8 & _v11
-    _v13 = True if _v1 < 0.0 else _v12
-    _v14 = 0.0 if _v1 < 0.0 else _v9
-    _v15 = abs(_v1) + abs(0.0)
-    _v16 = abs(_v1 - 0.0) * 1073741824.0 > _v15
-    _v17 = _v13 & _v16
-    _v18 = x == x
-    _v19 = _v17 & _v18
-    return _vecmath.guarded(_v14, _v19), _v19
+    _v6 = abs(x) < 3.402823669209385e38
+    _v7 = _vecmath.in_range(_v1)
+    _v8 = _v5 & _v6
+    _v9 = _v8 & _v7
+    _v10 = True if _v1 > 1.0 else _v9
+    _v11 = 1.0 if _v1 > 1.0 else _v1
+    _v12 = abs(_v1) + abs(1.0)
+    _v13 = abs(_v1 - 1.0) * 1073741824.0 > _v12
+    _v14 = _v10 & _v13
+    _v15 = True if _v1 < 0.0 else _v14
+    _v16 = 0.0 if _v1 < 0.0 else _v11
+    _v17 = abs(_v1) + abs(0.0)
+    _v18 = abs(_v1 - 0.0) * 1073741824.0 > _v17
+    _v19 = _v15 & _v18
+    _v20 = x == x
+    _v21 = _v19 & _v20
+    return _vecmath.guarded(_v16, _v21), _v21
 
 
 @_cached
@@ -343,51 +347,55 @@ def _hardsigmoid_derivative_exact(x):
 @_vecmath.jit_inline
 def _hardsigmoid_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.in_range(0.16666666666666666)
-    _v1 = 0.16666666666666666 * x
-    _v2 = 0.5 + _v1
-    _v3 = abs(0.5)
-    _v4 = abs(_v1)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4.0 >= _v5
-    _v7 = True if _v2 > 1.0 else _v0
-    _v8 = 0.0 if _v2 > 1.0 else 0.16666666666666666
-    _v9 = abs(_v2) + abs(1.0)
-    _v10 = abs(_v2 - 1.0) * 1073741824.0 > _v9
-    _v11 = _v7 & _v10
-    _v12 = True if _v2 < 0.0 else _v11
-    _v13 = 0.0 if _v2 < 0.0 else _v8
-    _v14 = abs(_v2) + abs(0.0)
-    _v15 = abs(_v2 - 0.0) * 1073741824.0 > _v14
-    _v16 = _v12 & _v15
-    _v17 = x == x
-    _v18 = _v16 & _v17
-    return _vecmath.guarded(_v13, _v18), _v18
+    _v0 = abs(x) < 3.402823669209385e38
+    _v1 = _vecmath.in_range(0.16666666666666666)
+    _v2 = _v0 & _v1
+    _v3 = 0.16666666666666666 * x
+    _v4 = 0.5 + _v3
+    _v5 = abs(0.5)
+    _v6 = abs(_v3)
+    _v7 = _v5 + _v6
+    _v8 = abs(_v4) * 4.0 >= _v7
+    _v9 = True if _v4 > 1.0 else _v2
+    _v10 = 0.0 if _v4 > 1.0 else 0.16666666666666666
+    _v11 = abs(_v4) + abs(1.0)
+    _v12 = abs(_v4 - 1.0) * 1073741824.0 > _v11
+    _v13 = _v9 & _v12
+    _v14 = True if _v4 < 0.0 else _v13
+    _v15 = 0.0 if _v4 < 0.0 else _v10
+    _v16 = abs(_v4) + abs(0.0)
+    _v17 = abs(_v4 - 0.0) * 1073741824.0 > _v16
+    _v18 = _v14 & _v17
+    _v19 = x == x
+    _v20 = _v18 & _v19
+    return _vecmath.guarded(_v15, _v20), _v20
 
 
 @_vecmath.jit_inline
 def _hardsigmoid_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath.in_range(0.16666666666666666)
-    _v1 = 0.16666666666666666 * x
-    _v2 = 0.5 + _v1
-    _v3 = abs(0.5)
-    _v4 = abs(_v1)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = True if _v2 > 1.0 else _v0
-    _v8 = 0.0 if _v2 > 1.0 else 0.16666666666666666
-    _v9 = abs(_v2) + abs(1.0)
-    _v10 = abs(_v2 - 1.0) * 1073741824.0 > _v9
-    _v11 = _v7 & _v10
-    _v12 = True if _v2 < 0.0 else _v11
-    _v13 = 0.0 if _v2 < 0.0 else _v8
-    _v14 = abs(_v2) + abs(0.0)
-    _v15 = abs(_v2 - 0.0) * 1073741824.0 > _v14
-    _v16 = _v12 & _v15
-    _v17 = x == x
-    _v18 = _v16 & _v17
-    return _vecmath.guarded(_v13, _v18), _v18
+    _v0 = abs(x) < 3.402823669209385e38
+    _v1 = _vecmath.in_range(0.16666666666666666)
+    _v2 = _v0 & _v1
+    _v3 = 0.16666666666666666 * x
+    _v4 = 0.5 + _v3
+    _v5 = abs(0.5)
+    _v6 = abs(_v3)
+    _v7 = _v5 + _v6
+    _v8 = abs(_v4) * 4096.0 >= _v7
+    _v9 = True if _v4 > 1.0 else _v2
+    _v10 = 0.0 if _v4 > 1.0 else 0.16666666666666666
+    _v11 = abs(_v4) + abs(1.0)
+    _v12 = abs(_v4 - 1.0) * 1073741824.0 > _v11
+    _v13 = _v9 & _v12
+    _v14 = True if _v4 < 0.0 else _v13
+    _v15 = 0.0 if _v4 < 0.0 else _v10
+    _v16 = abs(_v4) + abs(0.0)
+    _v17 = abs(_v4 - 0.0) * 1073741824.0 > _v16
+    _v18 = _v14 & _v17
+    _v19 = x == x
+    _v20 = _v18 & _v19
+    return _vecmath.guarded(_v15, _v20), _v20
 
 
 @_cached
@@ -926,27 +934,31 @@ def _hardsigmoid_derivative_from_output_exact(y):
 @_vecmath.jit_inline
 def _hardsigmoid_derivative_from_output_fast(y):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.in_range(0.16666666666666666)
-    _v1 = _v0 if y < 1.0 else True
-    _v2 = 0.16666666666666666 if y < 1.0 else 0.0
-    _v3 = _v1 if y > 0.0 else True
-    _v4 = _v2 if y > 0.0 else 0.0
-    _v5 = y == y
-    _v6 = _v3 & _v5
-    return _vecmath.guarded(_v4, _v6), _v6
+    _v0 = abs(y) < 3.402823669209385e38
+    _v1 = _vecmath.in_range(0.16666666666666666)
+    _v2 = _v0 & _v1
+    _v3 = _v2 if y < 1.0 else True
+    _v4 = 0.16666666666666666 if y < 1.0 else 0.0
+    _v5 = _v3 if y > 0.0 else True
+    _v6 = _v4 if y > 0.0 else 0.0
+    _v7 = y == y
+    _v8 = _v5 & _v7
+    return _vecmath.guarded(_v6, _v8), _v8
 
 
 @_vecmath.jit_inline
 def _hardsigmoid_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath.in_range(0.16666666666666666)
-    _v1 = _v0 if y < 1.0 else True
-    _v2 = 0.16666666666666666 if y < 1.0 else 0.0
-    _v3 = _v1 if y > 0.0 else True
-    _v4 = _v2 if y > 0.0 else 0.0
-    _v5 = y == y
-    _v6 = _v3 & _v5
-    return _vecmath.guarded(_v4, _v6), _v6
+    _v0 = abs(y) < 3.402823669209385e38
+    _v1 = _vecmath.in_range(0.16666666666666666)
+    _v2 = _v0 & _v1
+    _v3 = _v2 if y < 1.0 else True
+    _v4 = 0.16666666666666666 if y < 1.0 else 0.0
+    _v5 = _v3 if y > 0.0 else True
+    _v6 = _v4 if y > 0.0 else 0.0
+    _v7 = y == y
+    _v8 = _v5 & _v7
+    return _vecmath.guarded(_v6, _v8), _v8
 
 
 @_cached

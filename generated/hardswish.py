@@ -111,23 +111,25 @@ def _hardswish_fast(x):
     _v0 = 0.16666666666666666 * x
     _v1 = 3.0 + x
     _v2 = _v0 * _v1
-    _v3 = _vecmath.in_range(_v2)
-    _v4 = _v2 == 0.0
-    _v5 = _v4 & (x == 0.0)
-    _v6 = _v3 | _v5
-    _v7 = True if _v1 > 6.0 else _v6
-    _v8 = x if _v1 > 6.0 else _v2
-    _v9 = abs(_v1) + abs(6.0)
-    _v10 = abs(_v1 - 6.0) * 1073741824.0 > _v9
-    _v11 = _v7 & _v10
-    _v12 = _v11 if _v1 > 0.0 else True
-    _v13 = _v8 if _v1 > 0.0 else 0.0
-    _v14 = abs(_v1) + abs(0.0)
-    _v15 = abs(_v1 - 0.0) * 1073741824.0 > _v14
-    _v16 = _v12 & _v15
-    _v17 = x == x
-    _v18 = _v16 & _v17
-    return _vecmath.guarded(_v13, _v18), _v18
+    _v3 = abs(x) < 3.402823669209385e38
+    _v4 = _vecmath.in_range(_v2)
+    _v5 = _v2 == 0.0
+    _v6 = _v5 & (x == 0.0)
+    _v7 = _v4 | _v6
+    _v8 = _v3 & _v7
+    _v9 = True if _v1 > 6.0 else _v8
+    _v10 = x if _v1 > 6.0 else _v2
+    _v11 = abs(_v1) + abs(6.0)
+    _v12 = abs(_v1 - 6.0) * 1073741824.0 > _v11
+    _v13 = _v9 & _v12
+    _v14 = _v13 if _v1 > 0.0 else True
+    _v15 = _v10 if _v1 > 0.0 else 0.0
+    _v16 = abs(_v1) + abs(0.0)
+    _v17 = abs(_v1 - 0.0) * 1073741824.0 > _v16
+    _v18 = _v14 & _v17
+    _v19 = x == x
+    _v20 = _v18 & _v19
+    return _vecmath.guarded(_v15, _v20), _v20
 
 
 @_vecmath.jit_inline
@@ -136,23 +138,25 @@ def _hardswish_fast32(x):
     _v0 = 0.16666666666666666 * x
     _v1 = 3.0 + x
     _v2 = _v0 * _v1
-    _v3 = _vecmath.in_range(_v2)
-    _v4 = _v2 == 0.0
-    _v5 = _v4 & (x == 0.0)
-    _v6 = _v3 | _v5
-    _v7 = True if _v1 > 6.0 else _v6
-    _v8 = x if _v1 > 6.0 else _v2
-    _v9 = abs(_v1) + abs(6.0)
-    _v10 = abs(_v1 - 6.0) * 1073741824.0 > _v9
-    _v11 = _v7 & _v10
-    _v12 = _v11 if _v1 > 0.0 else True
-    _v13 = _v8 if _v1 > 0.0 else 0.0
-    _v14 = abs(_v1) + abs(0.0)
-    _v15 = abs(_v1 - 0.0) * 1073741824.0 > _v14
-    _v16 = _v12 & _v15
-    _v17 = x == x
-    _v18 = _v16 & _v17
-    return _vecmath.guarded(_v13, _v18), _v18
+    _v3 = abs(x) < 3.402823669209385e38
+    _v4 = _vecmath.in_range(_v2)
+    _v5 = _v2 == 0.0
+    _v6 = _v5 & (x == 0.0)
+    _v7 = _v4 | _v6
+    _v8 = _v3 & _v7
+    _v9 = True if _v1 > 6.0 else _v8
+    _v10 = x if _v1 > 6.0 else _v2
+    _v11 = abs(_v1) + abs(6.0)
+    _v12 = abs(_v1 - 6.0) * 1073741824.0 > _v11
+    _v13 = _v9 & _v12
+    _v14 = _v13 if _v1 > 0.0 else True
+    _v15 = _v10 if _v1 > 0.0 else 0.0
+    _v16 = abs(_v1) + abs(0.0)
+    _v17 = abs(_v1 - 0.0) * 1073741824.0 > _v16
+    _v18 = _v14 & _v17
+    _v19 = x == x
+    _v20 = _v18 & _v19
+    return _vecmath.guarded(_v15, _v20), _v20
 
 
 @_cached
@@ -349,22 +353,24 @@ def _hardswish_derivative_fast(x):
     _v8 = _v6 + _v7
     _v9 = abs(_v4) * 64.0 >= _v8
     _v10 = _v4 + _v5
-    _v11 = _vecmath.in_range(_v10)
-    _v12 = _v9 & _v11
-    _v13 = 3.0 + x
-    _v14 = True if _v13 > 6.0 else _v12
-    _v15 = 1.0 if _v13 > 6.0 else _v10
-    _v16 = abs(_v13) + abs(6.0)
-    _v17 = abs(_v13 - 6.0) * 1073741824.0 > _v16
-    _v18 = _v14 & _v17
-    _v19 = _v18 if _v13 > 0.0 else True
-    _v20 = _v15 if _v13 > 0.0 else 0.0
-    _v21 = abs(_v13) + abs(0.0)
-    _v22 = abs(_v13 - 0.0) * 1073741824.0 > _v21
-    _v23 = _v19 & _v22
-    _v24 = x == x
-    _v25 = _v23 & _v24
-    return _vecmath.guarded(_v20, _v25), _v25
+    _v11 = abs(x) < 3.402823669209385e38
+    _v12 = _vecmath.in_range(_v10)
+    _v13 = _v9 & _v11
+    _v14 = _v13 & _v12
+    _v15 = 3.0 + x
+    _v16 = True if _v15 > 6.0 else _v14
+    _v17 = 1.0 if _v15 > 6.0 else _v10
+    _v18 = abs(_v15) + abs(6.0)
+    _v19 = abs(_v15 - 6.0) * 1073741824.0 > _v18
+    _v20 = _v16 & _v19
+    _v21 = _v20 if _v15 > 0.0 else True
+    _v22 = _v17 if _v15 > 0.0 else 0.0
+    _v23 = abs(_v15) + abs(0.0)
+    _v24 = abs(_v15 - 0.0) * 1073741824.0 > _v23
+    _v25 = _v21 & _v24
+    _v26 = x == x
+    _v27 = _v25 & _v26
+    return _vecmath.guarded(_v22, _v27), _v27
 
 
 @_vecmath.jit_inline
@@ -376,22 +382,24 @@ def _hardswish_derivative_fast32(x):
     _v3 = abs(_v0)
     _v4 = _v2 + _v3
     _v5 = abs(_v1) * 4096.0 >= _v4
-    _v6 = _vecmath.in_range(_v1)
-    _v7 = _v5 & _v6
-    _v8 = 3.0 + x
-    _v9 = True if _v8 > 6.0 else _v7
-    _v10 = 1.0 if _v8 > 6.0 else _v1
-    _v11 = abs(_v8) + abs(6.0)
-    _v12 = abs(_v8 - 6.0) * 1073741824.0 > _v11
-    _v13 = _v9 & _v12
-    _v14 = _v13 if _v8 > 0.0 else True
-    _v15 = _v10 if _v8 > 0.0 else 0.0
-    _v16 = abs(_v8) + abs(0.0)
-    _v17 = abs(_v8 - 0.0) * 1073741824.0 > _v16
-    _v18 = _v14 & _v17
-    _v19 = x == x
-    _v20 = _v18 & _v19
-    return _vecmath.guarded(_v15, _v20), _v20
+    _v6 = abs(x) < 3.402823669209385e38
+    _v7 = _vecmath.in_range(_v1)
+    _v8 = _v5 & _v6
+    _v9 = _v8 & _v7
+    _v10 = 3.0 + x
+    _v11 = True if _v10 > 6.0 else _v9
+    _v12 = 1.0 if _v10 > 6.0 else _v1
+    _v13 = abs(_v10) + abs(6.0)
+    _v14 = abs(_v10 - 6.0) * 1073741824.0 > _v13
+    _v15 = _v11 & _v14
+    _v16 = _v15 if _v10 > 0.0 else True
+    _v17 = _v12 if _v10 > 0.0 else 0.0
+    _v18 = abs(_v10) + abs(0.0)
+    _v19 = abs(_v10 - 0.0) * 1073741824.0 > _v18
+    _v20 = _v16 & _v19
+    _v21 = x == x
+    _v22 = _v20 & _v21
+    return _vecmath.guarded(_v17, _v22), _v22
 
 
 @_cached
@@ -573,41 +581,45 @@ def _hardswish_derivative2_exact(x):
 @_vecmath.jit_inline
 def _hardswish_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.in_range(0.3333333333333333)
-    _v1 = 3.0 + x
-    _v2 = True if _v1 > 6.0 else _v0
-    _v3 = 0.0 if _v1 > 6.0 else 0.3333333333333333
-    _v4 = abs(_v1) + abs(6.0)
-    _v5 = abs(_v1 - 6.0) * 1073741824.0 > _v4
-    _v6 = _v2 & _v5
-    _v7 = _v6 if _v1 > 0.0 else True
-    _v8 = _v3 if _v1 > 0.0 else 0.0
-    _v9 = abs(_v1) + abs(0.0)
-    _v10 = abs(_v1 - 0.0) * 1073741824.0 > _v9
-    _v11 = _v7 & _v10
-    _v12 = x == x
-    _v13 = _v11 & _v12
-    return _vecmath.guarded(_v8, _v13), _v13
+    _v0 = abs(x) < 3.402823669209385e38
+    _v1 = _vecmath.in_range(0.3333333333333333)
+    _v2 = _v0 & _v1
+    _v3 = 3.0 + x
+    _v4 = True if _v3 > 6.0 else _v2
+    _v5 = 0.0 if _v3 > 6.0 else 0.3333333333333333
+    _v6 = abs(_v3) + abs(6.0)
+    _v7 = abs(_v3 - 6.0) * 1073741824.0 > _v6
+    _v8 = _v4 & _v7
+    _v9 = _v8 if _v3 > 0.0 else True
+    _v10 = _v5 if _v3 > 0.0 else 0.0
+    _v11 = abs(_v3) + abs(0.0)
+    _v12 = abs(_v3 - 0.0) * 1073741824.0 > _v11
+    _v13 = _v9 & _v12
+    _v14 = x == x
+    _v15 = _v13 & _v14
+    return _vecmath.guarded(_v10, _v15), _v15
 
 
 @_vecmath.jit_inline
 def _hardswish_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath.in_range(0.3333333333333333)
-    _v1 = 3.0 + x
-    _v2 = True if _v1 > 6.0 else _v0
-    _v3 = 0.0 if _v1 > 6.0 else 0.3333333333333333
-    _v4 = abs(_v1) + abs(6.0)
-    _v5 = abs(_v1 - 6.0) * 1073741824.0 > _v4
-    _v6 = _v2 & _v5
-    _v7 = _v6 if _v1 > 0.0 else True
-    _v8 = _v3 if _v1 > 0.0 else 0.0
-    _v9 = abs(_v1) + abs(0.0)
-    _v10 = abs(_v1 - 0.0) * 1073741824.0 > _v9
-    _v11 = _v7 & _v10
-    _v12 = x == x
-    _v13 = _v11 & _v12
-    return _vecmath.guarded(_v8, _v13), _v13
+    _v0 = abs(x) < 3.402823669209385e38
+    _v1 = _vecmath.in_range(0.3333333333333333)
+    _v2 = _v0 & _v1
+    _v3 = 3.0 + x
+    _v4 = True if _v3 > 6.0 else _v2
+    _v5 = 0.0 if _v3 > 6.0 else 0.3333333333333333
+    _v6 = abs(_v3) + abs(6.0)
+    _v7 = abs(_v3 - 6.0) * 1073741824.0 > _v6
+    _v8 = _v4 & _v7
+    _v9 = _v8 if _v3 > 0.0 else True
+    _v10 = _v5 if _v3 > 0.0 else 0.0
+    _v11 = abs(_v3) + abs(0.0)
+    _v12 = abs(_v3 - 0.0) * 1073741824.0 > _v11
+    _v13 = _v9 & _v12
+    _v14 = x == x
+    _v15 = _v13 & _v14
+    return _vecmath.guarded(_v10, _v15), _v15
 
 
 @_cached

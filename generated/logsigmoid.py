@@ -70,12 +70,14 @@ def _logsigmoid_fast(x):
     _v3 = 1.0 / _v0
     _v4 = _vecmath.log1p(_v3)
     _v5 = -_v4
-    _v6 = _vecmath.in_range(_v5)
-    _v7 = _v1 & _v2
-    _v8 = _v7 & _v6
-    _v9 = x == x
-    _v10 = _v8 & _v9
-    return _vecmath.guarded(_v5, _v10), _v10
+    _v6 = abs(x) < 3.402823669209385e38
+    _v7 = _vecmath.in_range(_v5)
+    _v8 = _v1 & _v2
+    _v9 = _v8 & _v6
+    _v10 = _v9 & _v7
+    _v11 = x == x
+    _v12 = _v10 & _v11
+    return _vecmath.guarded(_v5, _v12), _v12
 
 
 @_vecmath.jit_inline
@@ -87,12 +89,14 @@ def _logsigmoid_fast32(x):
     _v3 = 1.0 / _v0
     _v4 = _vecmath32.log1p(_v3)
     _v5 = -_v4
-    _v6 = _vecmath.in_range(_v5)
-    _v7 = _v1 & _v2
-    _v8 = _v7 & _v6
-    _v9 = x == x
-    _v10 = _v8 & _v9
-    return _vecmath.guarded(_v5, _v10), _v10
+    _v6 = abs(x) < 3.402823669209385e38
+    _v7 = _vecmath.in_range(_v5)
+    _v8 = _v1 & _v2
+    _v9 = _v8 & _v6
+    _v10 = _v9 & _v7
+    _v11 = x == x
+    _v12 = _v10 & _v11
+    return _vecmath.guarded(_v5, _v12), _v12
 
 
 @_cached
@@ -221,12 +225,14 @@ def _logsigmoid_derivative_fast(x):
     _v2 = abs(_v1) > 1.0261342003245941e-289
     _v3 = abs(_v1) < 9.7453140114e288
     _v4 = 1.0 / _v1
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = _v2 & _v3
-    _v7 = _v6 & _v5
-    _v8 = x == x
-    _v9 = _v7 & _v8
-    return _vecmath.guarded(_v4, _v9), _v9
+    _v5 = abs(x) < 3.402823669209385e38
+    _v6 = _vecmath.in_range(_v4)
+    _v7 = _v2 & _v3
+    _v8 = _v7 & _v5
+    _v9 = _v8 & _v6
+    _v10 = x == x
+    _v11 = _v9 & _v10
+    return _vecmath.guarded(_v4, _v11), _v11
 
 
 @_vecmath.jit_inline
@@ -238,13 +244,15 @@ def _logsigmoid_derivative_fast32(x):
     _v3 = abs(_v2) > 1.0261342003245941e-289
     _v4 = abs(_v2) < 9.7453140114e288
     _v5 = 1.0 / _v2
-    _v6 = _vecmath.in_range(_v5)
-    _v7 = _v1 & _v3
-    _v8 = _v7 & _v4
-    _v9 = _v8 & _v6
-    _v10 = x == x
-    _v11 = _v9 & _v10
-    return _vecmath.guarded(_v5, _v11), _v11
+    _v6 = abs(x) < 3.402823669209385e38
+    _v7 = _vecmath.in_range(_v5)
+    _v8 = _v1 & _v3
+    _v9 = _v8 & _v4
+    _v10 = _v9 & _v6
+    _v11 = _v10 & _v7
+    _v12 = x == x
+    _v13 = _v11 & _v12
+    return _vecmath.guarded(_v5, _v13), _v13
 
 
 @_cached
@@ -381,12 +389,14 @@ def _logsigmoid_derivative2_fast(x):
     _v4 = abs(_v2) < 9.7453140114e288
     _v5 = -_v0
     _v6 = _v5 / _v2
-    _v7 = _vecmath.in_range(_v6)
-    _v8 = _v3 & _v4
-    _v9 = _v8 & _v7
-    _v10 = x == x
-    _v11 = _v9 & _v10
-    return _vecmath.guarded(_v6, _v11), _v11
+    _v7 = abs(x) < 3.402823669209385e38
+    _v8 = _vecmath.in_range(_v6)
+    _v9 = _v3 & _v4
+    _v10 = _v9 & _v7
+    _v11 = _v10 & _v8
+    _v12 = x == x
+    _v13 = _v11 & _v12
+    return _vecmath.guarded(_v6, _v13), _v13
 
 
 @_vecmath.jit_inline
@@ -400,13 +410,15 @@ def _logsigmoid_derivative2_fast32(x):
     _v5 = abs(_v3) < 9.7453140114e288
     _v6 = -_v0
     _v7 = _v6 / _v3
-    _v8 = _vecmath.in_range(_v7)
-    _v9 = _v1 & _v4
-    _v10 = _v9 & _v5
-    _v11 = _v10 & _v8
-    _v12 = x == x
-    _v13 = _v11 & _v12
-    return _vecmath.guarded(_v7, _v13), _v13
+    _v8 = abs(x) < 3.402823669209385e38
+    _v9 = _vecmath.in_range(_v7)
+    _v10 = _v1 & _v4
+    _v11 = _v10 & _v5
+    _v12 = _v11 & _v8
+    _v13 = _v12 & _v9
+    _v14 = x == x
+    _v15 = _v13 & _v14
+    return _vecmath.guarded(_v7, _v15), _v15
 
 
 @_cached
@@ -782,13 +794,15 @@ def _logsigmoid_derivative_from_output_fast(y):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.expm1(y)
     _v1 = -_v0
-    _v2 = _vecmath.in_range(_v1)
-    _v3 = _v1 == 0.0
-    _v4 = _v3 & (y == 0.0)
-    _v5 = _v2 | _v4
-    _v6 = y == y
-    _v7 = _v5 & _v6
-    return _vecmath.guarded(_v1, _v7), _v7
+    _v2 = abs(y) < 3.402823669209385e38
+    _v3 = _vecmath.in_range(_v1)
+    _v4 = _v1 == 0.0
+    _v5 = _v4 & (y == 0.0)
+    _v6 = _v3 | _v5
+    _v7 = _v2 & _v6
+    _v8 = y == y
+    _v9 = _v7 & _v8
+    return _vecmath.guarded(_v1, _v9), _v9
 
 
 @_vecmath.jit_inline
@@ -797,14 +811,16 @@ def _logsigmoid_derivative_from_output_fast32(y):
     _v0 = _vecmath32.expm1(y)
     _v1 = abs(_v0) < 9.7453140114e288
     _v2 = -_v0
-    _v3 = _vecmath.in_range(_v2)
-    _v4 = _v2 == 0.0
-    _v5 = _v4 & (y == 0.0)
-    _v6 = _v3 | _v5
-    _v7 = _v1 & _v6
-    _v8 = y == y
-    _v9 = _v7 & _v8
-    return _vecmath.guarded(_v2, _v9), _v9
+    _v3 = abs(y) < 3.402823669209385e38
+    _v4 = _vecmath.in_range(_v2)
+    _v5 = _v2 == 0.0
+    _v6 = _v5 & (y == 0.0)
+    _v7 = _v4 | _v6
+    _v8 = _v1 & _v3
+    _v9 = _v8 & _v7
+    _v10 = y == y
+    _v11 = _v9 & _v10
+    return _vecmath.guarded(_v2, _v11), _v11
 
 
 @_cached

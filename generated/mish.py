@@ -77,15 +77,17 @@ def _mish_fast(x):
     _v8 = abs(_v6) < 9.7453140114e288
     _v9 = _v5 * x
     _v10 = _v9 / _v6
-    _v11 = _vecmath.in_range(_v10)
-    _v12 = _v10 == 0.0
-    _v13 = _v12 & (x == 0.0)
-    _v14 = _v11 | _v13
-    _v15 = _v7 & _v8
-    _v16 = _v15 & _v14
-    _v17 = x == x
-    _v18 = _v16 & _v17
-    return _vecmath.guarded(_v10, _v18), _v18
+    _v11 = abs(x) < 3.402823669209385e38
+    _v12 = _vecmath.in_range(_v10)
+    _v13 = _v10 == 0.0
+    _v14 = _v13 & (x == 0.0)
+    _v15 = _v12 | _v14
+    _v16 = _v7 & _v8
+    _v17 = _v16 & _v11
+    _v18 = _v17 & _v15
+    _v19 = x == x
+    _v20 = _v18 & _v19
+    return _vecmath.guarded(_v10, _v20), _v20
 
 
 @_vecmath.jit_inline
@@ -103,16 +105,18 @@ def _mish_fast32(x):
     _v9 = _v0 * _v8
     _v10 = _v9 * x
     _v11 = _v10 / _v5
-    _v12 = _vecmath.in_range(_v11)
-    _v13 = _v11 == 0.0
-    _v14 = _v13 & (x == 0.0)
-    _v15 = _v12 | _v14
-    _v16 = _v1 & _v6
-    _v17 = _v16 & _v7
-    _v18 = _v17 & _v15
-    _v19 = x == x
-    _v20 = _v18 & _v19
-    return _vecmath.guarded(_v11, _v20), _v20
+    _v12 = abs(x) < 3.402823669209385e38
+    _v13 = _vecmath.in_range(_v11)
+    _v14 = _v11 == 0.0
+    _v15 = _v14 & (x == 0.0)
+    _v16 = _v13 | _v15
+    _v17 = _v1 & _v6
+    _v18 = _v17 & _v7
+    _v19 = _v18 & _v12
+    _v20 = _v19 & _v16
+    _v21 = x == x
+    _v22 = _v20 & _v21
+    return _vecmath.guarded(_v11, _v22), _v22
 
 
 @_cached
@@ -315,14 +319,16 @@ def _mish_derivative_fast32(x):
     _v31 = abs(_v19) * 4096.0 >= _v30
     _v32 = _v19 * _v0
     _v33 = _v32 / _v6
-    _v34 = _vecmath.in_range(_v33)
-    _v35 = _v1 & _v7
-    _v36 = _v35 & _v8
-    _v37 = _v36 & _v31
-    _v38 = _v37 & _v34
-    _v39 = x == x
-    _v40 = _v38 & _v39
-    return _vecmath.guarded(_v33, _v40), _v40
+    _v34 = abs(x) < 3.402823669209385e38
+    _v35 = _vecmath.in_range(_v33)
+    _v36 = _v1 & _v7
+    _v37 = _v36 & _v8
+    _v38 = _v37 & _v31
+    _v39 = _v38 & _v34
+    _v40 = _v39 & _v35
+    _v41 = x == x
+    _v42 = _v40 & _v41
+    return _vecmath.guarded(_v33, _v42), _v42
 
 
 @_cached
@@ -662,13 +668,15 @@ def _mish_derivative2_fast(x):
     _v160 = abs(_v159) > 1.0261342003245941e-289
     _v161 = abs(_v159) < 9.7453140114e288
     _v162 = _v148 / _v159
-    _v163 = _vecmath.in_range(_v162)
-    _v164 = _v147 & _v160
-    _v165 = _v164 & _v161
-    _v166 = _v165 & _v163
-    _v167 = x == x
-    _v168 = _v166 & _v167
-    return _vecmath.guarded(_v162, _v168), _v168
+    _v163 = abs(x) < 3.402823669209385e38
+    _v164 = _vecmath.in_range(_v162)
+    _v165 = _v147 & _v160
+    _v166 = _v165 & _v161
+    _v167 = _v166 & _v163
+    _v168 = _v167 & _v164
+    _v169 = x == x
+    _v170 = _v168 & _v169
+    return _vecmath.guarded(_v162, _v170), _v170
 
 
 @_vecmath.jit_inline
@@ -721,14 +729,16 @@ def _mish_derivative2_fast32(x):
     _v44 = -4.0 * _v27
     _v45 = _v44 * _v0
     _v46 = _v45 / _v7
-    _v47 = _vecmath.in_range(_v46)
-    _v48 = _v1 & _v8
-    _v49 = _v48 & _v9
-    _v50 = _v49 & _v43
-    _v51 = _v50 & _v47
-    _v52 = x == x
-    _v53 = _v51 & _v52
-    return _vecmath.guarded(_v46, _v53), _v53
+    _v47 = abs(x) < 3.402823669209385e38
+    _v48 = _vecmath.in_range(_v46)
+    _v49 = _v1 & _v8
+    _v50 = _v49 & _v9
+    _v51 = _v50 & _v43
+    _v52 = _v51 & _v47
+    _v53 = _v52 & _v48
+    _v54 = x == x
+    _v55 = _v53 & _v54
+    return _vecmath.guarded(_v46, _v55), _v55
 
 
 @_cached

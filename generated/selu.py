@@ -88,44 +88,50 @@ def _selu_exact(x):
 def _selu_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 1.0507009873554805 * x
-    _v1 = _vecmath.in_range(_v0)
-    _v2 = _v0 == 0.0
-    _v3 = _v2 & (x == 0.0)
-    _v4 = _v1 | _v3
-    _v5 = _vecmath.expm1(x)
-    _v6 = 1.7580993408473768 * _v5
-    _v7 = _vecmath.in_range(_v6)
-    _v8 = _v6 == 0.0
-    _v9 = _v8 & (x == 0.0)
-    _v10 = _v7 | _v9
-    _v11 = _v4 if x > 0.0 else _v10
-    _v12 = _v0 if x > 0.0 else _v6
-    _v13 = x == x
-    _v14 = _v11 & _v13
-    return _vecmath.guarded(_v12, _v14), _v14
+    _v1 = abs(x) < 3.402823669209385e38
+    _v2 = _vecmath.in_range(_v0)
+    _v3 = _v0 == 0.0
+    _v4 = _v3 & (x == 0.0)
+    _v5 = _v2 | _v4
+    _v6 = _v1 & _v5
+    _v7 = _vecmath.expm1(x)
+    _v8 = 1.7580993408473768 * _v7
+    _v9 = _vecmath.in_range(_v8)
+    _v10 = _v8 == 0.0
+    _v11 = _v10 & (x == 0.0)
+    _v12 = _v9 | _v11
+    _v13 = _v1 & _v12
+    _v14 = _v6 if x > 0.0 else _v13
+    _v15 = _v0 if x > 0.0 else _v8
+    _v16 = x == x
+    _v17 = _v14 & _v16
+    return _vecmath.guarded(_v15, _v17), _v17
 
 
 @_vecmath.jit_inline
 def _selu_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 1.0507009873554805 * x
-    _v1 = _vecmath.in_range(_v0)
-    _v2 = _v0 == 0.0
-    _v3 = _v2 & (x == 0.0)
-    _v4 = _v1 | _v3
-    _v5 = _vecmath32.expm1(x)
-    _v6 = abs(_v5) < 9.7453140114e288
-    _v7 = 1.7580993408473768 * _v5
-    _v8 = _vecmath.in_range(_v7)
-    _v9 = _v7 == 0.0
-    _v10 = _v9 & (x == 0.0)
-    _v11 = _v8 | _v10
-    _v12 = _v6 & _v11
-    _v13 = _v4 if x > 0.0 else _v12
-    _v14 = _v0 if x > 0.0 else _v7
-    _v15 = x == x
-    _v16 = _v13 & _v15
-    return _vecmath.guarded(_v14, _v16), _v16
+    _v1 = abs(x) < 3.402823669209385e38
+    _v2 = _vecmath.in_range(_v0)
+    _v3 = _v0 == 0.0
+    _v4 = _v3 & (x == 0.0)
+    _v5 = _v2 | _v4
+    _v6 = _v1 & _v5
+    _v7 = _vecmath32.expm1(x)
+    _v8 = abs(_v7) < 9.7453140114e288
+    _v9 = 1.7580993408473768 * _v7
+    _v10 = _vecmath.in_range(_v9)
+    _v11 = _v9 == 0.0
+    _v12 = _v11 & (x == 0.0)
+    _v13 = _v10 | _v12
+    _v14 = _v8 & _v1
+    _v15 = _v14 & _v13
+    _v16 = _v6 if x > 0.0 else _v15
+    _v17 = _v0 if x > 0.0 else _v9
+    _v18 = x == x
+    _v19 = _v16 & _v18
+    return _vecmath.guarded(_v17, _v19), _v19
 
 
 @_cached
@@ -282,39 +288,45 @@ def _selu_derivative_exact(x):
 @_vecmath.jit_inline
 def _selu_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.in_range(1.0507009873554805)
-    _v1 = _vecmath.exp(x)
-    _v2 = 1.7580993408473768 * _v1
-    _v3 = _vecmath.in_range(_v2)
-    _v4 = _v0 if x > 0.0 else _v3
-    _v5 = 1.0507009873554805 if x > 0.0 else _v2
-    _v6 = x != 0.0
-    _v7 = _v0 | (x != 0.0)
-    _v8 = _v4 & _v6
-    _v9 = _v8 & _v7
-    _v10 = x == x
-    _v11 = _v9 & _v10
-    return _vecmath.guarded(_v5, _v11), _v11
+    _v0 = abs(x) < 3.402823669209385e38
+    _v1 = _vecmath.in_range(1.0507009873554805)
+    _v2 = _v0 & _v1
+    _v3 = _vecmath.exp(x)
+    _v4 = 1.7580993408473768 * _v3
+    _v5 = _vecmath.in_range(_v4)
+    _v6 = _v0 & _v5
+    _v7 = _v2 if x > 0.0 else _v6
+    _v8 = 1.0507009873554805 if x > 0.0 else _v4
+    _v9 = x != 0.0
+    _v10 = _v2 | (x != 0.0)
+    _v11 = _v7 & _v9
+    _v12 = _v11 & _v10
+    _v13 = x == x
+    _v14 = _v12 & _v13
+    return _vecmath.guarded(_v8, _v14), _v14
 
 
 @_vecmath.jit_inline
 def _selu_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath.in_range(1.0507009873554805)
-    _v1 = _vecmath32.exp(x)
-    _v2 = abs(_v1) < 9.7453140114e288
-    _v3 = 1.7580993408473768 * _v1
-    _v4 = _vecmath.in_range(_v3)
-    _v5 = _v2 & _v4
-    _v6 = _v0 if x > 0.0 else _v5
-    _v7 = 1.0507009873554805 if x > 0.0 else _v3
-    _v8 = x != 0.0
-    _v9 = _v0 | (x != 0.0)
-    _v10 = _v6 & _v8
-    _v11 = _v10 & _v9
-    _v12 = x == x
-    _v13 = _v11 & _v12
-    return _vecmath.guarded(_v7, _v13), _v13
+    _v0 = abs(x) < 3.402823669209385e38
+    _v1 = _vecmath.in_range(1.0507009873554805)
+    _v2 = _v0 & _v1
+    _v3 = _vecmath32.exp(x)
+    _v4 = abs(_v3) < 9.7453140114e288
+    _v5 = 1.7580993408473768 * _v3
+    _v6 = _vecmath.in_range(_v5)
+    _v7 = _v4 & _v0
+    _v8 = _v7 & _v6
+    _v9 = _v2 if x > 0.0 else _v8
+    _v10 = 1.0507009873554805 if x > 0.0 else _v5
+    _v11 = x != 0.0
+    _v12 = _v2 | (x != 0.0)
+    _v13 = _v9 & _v11
+    _v14 = _v13 & _v12
+    _v15 = x == x
+    _v16 = _v14 & _v15
+    return _vecmath.guarded(_v10, _v16), _v16
 
 
 @_cached
@@ -473,14 +485,16 @@ def _selu_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.exp(x)
     _v1 = 1.7580993408473768 * _v0
-    _v2 = _vecmath.in_range(_v1)
-    _v3 = True if x > 0.0 else _v2
-    _v4 = 0.0 if x > 0.0 else _v1
-    _v5 = x != 0.0
-    _v6 = _v3 & _v5
-    _v7 = x == x
-    _v8 = _v6 & _v7
-    return _vecmath.guarded(_v4, _v8), _v8
+    _v2 = abs(x) < 3.402823669209385e38
+    _v3 = _vecmath.in_range(_v1)
+    _v4 = _v2 & _v3
+    _v5 = True if x > 0.0 else _v4
+    _v6 = 0.0 if x > 0.0 else _v1
+    _v7 = x != 0.0
+    _v8 = _v5 & _v7
+    _v9 = x == x
+    _v10 = _v8 & _v9
+    return _vecmath.guarded(_v6, _v10), _v10
 
 
 @_vecmath.jit_inline
@@ -489,15 +503,17 @@ def _selu_derivative2_fast32(x):
     _v0 = _vecmath32.exp(x)
     _v1 = abs(_v0) < 9.7453140114e288
     _v2 = 1.7580993408473768 * _v0
-    _v3 = _vecmath.in_range(_v2)
-    _v4 = _v1 & _v3
-    _v5 = True if x > 0.0 else _v4
-    _v6 = 0.0 if x > 0.0 else _v2
-    _v7 = x != 0.0
-    _v8 = _v5 & _v7
-    _v9 = x == x
-    _v10 = _v8 & _v9
-    return _vecmath.guarded(_v6, _v10), _v10
+    _v3 = abs(x) < 3.402823669209385e38
+    _v4 = _vecmath.in_range(_v2)
+    _v5 = _v1 & _v3
+    _v6 = _v5 & _v4
+    _v7 = True if x > 0.0 else _v6
+    _v8 = 0.0 if x > 0.0 else _v2
+    _v9 = x != 0.0
+    _v10 = _v7 & _v9
+    _v11 = x == x
+    _v12 = _v10 & _v11
+    return _vecmath.guarded(_v8, _v12), _v12
 
 
 @_cached
@@ -888,40 +904,46 @@ def _selu_derivative_from_output_exact(y):
 @_vecmath.jit_inline
 def _selu_derivative_from_output_fast(y):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.in_range(1.0507009873554805)
-    _v1 = _vecmath.pair_sum(1.7580993408473768, 1.41535193800845e-17, y, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = abs(1.7580993408473768)
-    _v5 = abs(y)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v2) * 64.0 >= _v6
-    _v8 = _v2 + _v3
-    _v9 = _vecmath.in_range(_v8)
-    _v10 = _v7 & _v9
-    _v11 = _v0 if y > 0.0 else _v10
-    _v12 = 1.0507009873554805 if y > 0.0 else _v8
-    _v13 = y == y
-    _v14 = _v11 & _v13
-    return _vecmath.guarded(_v12, _v14), _v14
+    _v0 = abs(y) < 3.402823669209385e38
+    _v1 = _vecmath.in_range(1.0507009873554805)
+    _v2 = _v0 & _v1
+    _v3 = _vecmath.pair_sum(1.7580993408473768, 1.41535193800845e-17, y, 0.0)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = abs(1.7580993408473768)
+    _v7 = abs(y)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v4) * 64.0 >= _v8
+    _v10 = _v4 + _v5
+    _v11 = _vecmath.in_range(_v10)
+    _v12 = _v9 & _v0
+    _v13 = _v12 & _v11
+    _v14 = _v2 if y > 0.0 else _v13
+    _v15 = 1.0507009873554805 if y > 0.0 else _v10
+    _v16 = y == y
+    _v17 = _v14 & _v16
+    return _vecmath.guarded(_v15, _v17), _v17
 
 
 @_vecmath.jit_inline
 def _selu_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath.in_range(1.0507009873554805)
-    _v1 = 1.7580993408473768 + y
-    _v2 = abs(1.7580993408473768)
-    _v3 = abs(y)
-    _v4 = _v2 + _v3
-    _v5 = abs(_v1) * 4096.0 >= _v4
-    _v6 = _vecmath.in_range(_v1)
-    _v7 = _v5 & _v6
-    _v8 = _v0 if y > 0.0 else _v7
-    _v9 = 1.0507009873554805 if y > 0.0 else _v1
-    _v10 = y == y
-    _v11 = _v8 & _v10
-    return _vecmath.guarded(_v9, _v11), _v11
+    _v0 = abs(y) < 3.402823669209385e38
+    _v1 = _vecmath.in_range(1.0507009873554805)
+    _v2 = _v0 & _v1
+    _v3 = 1.7580993408473768 + y
+    _v4 = abs(1.7580993408473768)
+    _v5 = abs(y)
+    _v6 = _v4 + _v5
+    _v7 = abs(_v3) * 4096.0 >= _v6
+    _v8 = _vecmath.in_range(_v3)
+    _v9 = _v7 & _v0
+    _v10 = _v9 & _v8
+    _v11 = _v2 if y > 0.0 else _v10
+    _v12 = 1.0507009873554805 if y > 0.0 else _v3
+    _v13 = y == y
+    _v14 = _v11 & _v13
+    return _vecmath.guarded(_v12, _v14), _v14
 
 
 @_cached

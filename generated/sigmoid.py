@@ -58,12 +58,14 @@ def _sigmoid_fast(x):
     _v3 = abs(_v2) > 1.0261342003245941e-289
     _v4 = abs(_v2) < 9.7453140114e288
     _v5 = 1.0 / _v2
-    _v6 = _vecmath.in_range(_v5)
-    _v7 = _v3 & _v4
-    _v8 = _v7 & _v6
-    _v9 = x == x
-    _v10 = _v8 & _v9
-    return _vecmath.guarded(_v5, _v10), _v10
+    _v6 = abs(x) < 3.402823669209385e38
+    _v7 = _vecmath.in_range(_v5)
+    _v8 = _v3 & _v4
+    _v9 = _v8 & _v6
+    _v10 = _v9 & _v7
+    _v11 = x == x
+    _v12 = _v10 & _v11
+    return _vecmath.guarded(_v5, _v12), _v12
 
 
 @_vecmath.jit_inline
@@ -76,13 +78,15 @@ def _sigmoid_fast32(x):
     _v4 = abs(_v3) > 1.0261342003245941e-289
     _v5 = abs(_v3) < 9.7453140114e288
     _v6 = 1.0 / _v3
-    _v7 = _vecmath.in_range(_v6)
-    _v8 = _v2 & _v4
-    _v9 = _v8 & _v5
-    _v10 = _v9 & _v7
-    _v11 = x == x
-    _v12 = _v10 & _v11
-    return _vecmath.guarded(_v6, _v12), _v12
+    _v7 = abs(x) < 3.402823669209385e38
+    _v8 = _vecmath.in_range(_v6)
+    _v9 = _v2 & _v4
+    _v10 = _v9 & _v5
+    _v11 = _v10 & _v7
+    _v12 = _v11 & _v8
+    _v13 = x == x
+    _v14 = _v12 & _v13
+    return _vecmath.guarded(_v6, _v14), _v14
 
 
 @_cached
@@ -216,12 +220,14 @@ def _sigmoid_derivative_fast(x):
     _v5 = abs(_v4) > 1.0261342003245941e-289
     _v6 = abs(_v4) < 9.7453140114e288
     _v7 = _v2 / _v4
-    _v8 = _vecmath.in_range(_v7)
-    _v9 = _v5 & _v6
-    _v10 = _v9 & _v8
-    _v11 = x == x
-    _v12 = _v10 & _v11
-    return _vecmath.guarded(_v7, _v12), _v12
+    _v8 = abs(x) < 3.402823669209385e38
+    _v9 = _vecmath.in_range(_v7)
+    _v10 = _v5 & _v6
+    _v11 = _v10 & _v8
+    _v12 = _v11 & _v9
+    _v13 = x == x
+    _v14 = _v12 & _v13
+    return _vecmath.guarded(_v7, _v14), _v14
 
 
 @_vecmath.jit_inline
@@ -234,13 +240,15 @@ def _sigmoid_derivative_fast32(x):
     _v4 = abs(_v3) > 1.0261342003245941e-289
     _v5 = abs(_v3) < 9.7453140114e288
     _v6 = _v0 / _v3
-    _v7 = _vecmath.in_range(_v6)
-    _v8 = _v1 & _v4
-    _v9 = _v8 & _v5
-    _v10 = _v9 & _v7
-    _v11 = x == x
-    _v12 = _v10 & _v11
-    return _vecmath.guarded(_v6, _v12), _v12
+    _v7 = abs(x) < 3.402823669209385e38
+    _v8 = _vecmath.in_range(_v6)
+    _v9 = _v1 & _v4
+    _v10 = _v9 & _v5
+    _v11 = _v10 & _v7
+    _v12 = _v11 & _v8
+    _v13 = x == x
+    _v14 = _v12 & _v13
+    return _vecmath.guarded(_v6, _v14), _v14
 
 
 @_cached
@@ -406,12 +414,14 @@ def _sigmoid_derivative2_fast(x):
     _v11 = abs(_v10) > 1.0261342003245941e-289
     _v12 = abs(_v10) < 9.7453140114e288
     _v13 = _v7 / _v10
-    _v14 = _vecmath.in_range(_v13)
-    _v15 = _v11 & _v12
-    _v16 = _v15 & _v14
-    _v17 = x == x
-    _v18 = _v16 & _v17
-    return _vecmath.guarded(_v13, _v18), _v18
+    _v14 = abs(x) < 3.402823669209385e38
+    _v15 = _vecmath.in_range(_v13)
+    _v16 = _v11 & _v12
+    _v17 = _v16 & _v14
+    _v18 = _v17 & _v15
+    _v19 = x == x
+    _v20 = _v18 & _v19
+    return _vecmath.guarded(_v13, _v20), _v20
 
 
 @_vecmath.jit_inline
@@ -435,16 +445,18 @@ def _sigmoid_derivative2_fast32(x):
     _v15 = abs(_v11) * 4096.0 >= _v14
     _v16 = _v11 * _v1
     _v17 = _v16 / _v4
-    _v18 = _vecmath.in_range(_v17)
-    _v19 = _v2 & _v5
-    _v20 = _v19 & _v6
-    _v21 = _v20 & _v7
-    _v22 = _v21 & _v8
-    _v23 = _v22 & _v15
-    _v24 = _v23 & _v18
-    _v25 = x == x
-    _v26 = _v24 & _v25
-    return _vecmath.guarded(_v17, _v26), _v26
+    _v18 = abs(x) < 3.402823669209385e38
+    _v19 = _vecmath.in_range(_v17)
+    _v20 = _v2 & _v5
+    _v21 = _v20 & _v6
+    _v22 = _v21 & _v7
+    _v23 = _v22 & _v8
+    _v24 = _v23 & _v15
+    _v25 = _v24 & _v18
+    _v26 = _v25 & _v19
+    _v27 = x == x
+    _v28 = _v26 & _v27
+    return _vecmath.guarded(_v17, _v28), _v28
 
 
 @_cached
@@ -816,14 +828,16 @@ def _sigmoid_derivative_from_output_fast(y):
     _v7 = abs(_v2) * 64.0 >= _v6
     _v8 = _v2 + _v3
     _v9 = _v8 * y
-    _v10 = _vecmath.in_range(_v9)
-    _v11 = _v9 == 0.0
-    _v12 = _v11 & (y == 0.0)
-    _v13 = _v10 | _v12
-    _v14 = _v7 & _v13
-    _v15 = y == y
-    _v16 = _v14 & _v15
-    return _vecmath.guarded(_v9, _v16), _v16
+    _v10 = abs(y) < 3.402823669209385e38
+    _v11 = _vecmath.in_range(_v9)
+    _v12 = _v9 == 0.0
+    _v13 = _v12 & (y == 0.0)
+    _v14 = _v11 | _v13
+    _v15 = _v7 & _v10
+    _v16 = _v15 & _v14
+    _v17 = y == y
+    _v18 = _v16 & _v17
+    return _vecmath.guarded(_v9, _v18), _v18
 
 
 @_vecmath.jit_inline
@@ -836,14 +850,16 @@ def _sigmoid_derivative_from_output_fast32(y):
     _v4 = _v2 + _v3
     _v5 = abs(_v1) * 4096.0 >= _v4
     _v6 = _v1 * y
-    _v7 = _vecmath.in_range(_v6)
-    _v8 = _v6 == 0.0
-    _v9 = _v8 & (y == 0.0)
-    _v10 = _v7 | _v9
-    _v11 = _v5 & _v10
-    _v12 = y == y
-    _v13 = _v11 & _v12
-    return _vecmath.guarded(_v6, _v13), _v13
+    _v7 = abs(y) < 3.402823669209385e38
+    _v8 = _vecmath.in_range(_v6)
+    _v9 = _v6 == 0.0
+    _v10 = _v9 & (y == 0.0)
+    _v11 = _v8 | _v10
+    _v12 = _v5 & _v7
+    _v13 = _v12 & _v11
+    _v14 = y == y
+    _v15 = _v13 & _v14
+    return _vecmath.guarded(_v6, _v15), _v15
 
 
 @_cached

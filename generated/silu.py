@@ -60,15 +60,17 @@ def _silu_fast(x):
     _v3 = abs(_v2) > 1.0261342003245941e-289
     _v4 = abs(_v2) < 9.7453140114e288
     _v5 = x / _v2
-    _v6 = _vecmath.in_range(_v5)
-    _v7 = _v5 == 0.0
-    _v8 = _v7 & (x == 0.0)
-    _v9 = _v6 | _v8
-    _v10 = _v3 & _v4
-    _v11 = _v10 & _v9
-    _v12 = x == x
-    _v13 = _v11 & _v12
-    return _vecmath.guarded(_v5, _v13), _v13
+    _v6 = abs(x) < 3.402823669209385e38
+    _v7 = _vecmath.in_range(_v5)
+    _v8 = _v5 == 0.0
+    _v9 = _v8 & (x == 0.0)
+    _v10 = _v7 | _v9
+    _v11 = _v3 & _v4
+    _v12 = _v11 & _v6
+    _v13 = _v12 & _v10
+    _v14 = x == x
+    _v15 = _v13 & _v14
+    return _vecmath.guarded(_v5, _v15), _v15
 
 
 @_vecmath.jit_inline
@@ -81,16 +83,18 @@ def _silu_fast32(x):
     _v4 = abs(_v3) > 1.0261342003245941e-289
     _v5 = abs(_v3) < 9.7453140114e288
     _v6 = x / _v3
-    _v7 = _vecmath.in_range(_v6)
-    _v8 = _v6 == 0.0
-    _v9 = _v8 & (x == 0.0)
-    _v10 = _v7 | _v9
-    _v11 = _v2 & _v4
-    _v12 = _v11 & _v5
-    _v13 = _v12 & _v10
-    _v14 = x == x
-    _v15 = _v13 & _v14
-    return _vecmath.guarded(_v6, _v15), _v15
+    _v7 = abs(x) < 3.402823669209385e38
+    _v8 = _vecmath.in_range(_v6)
+    _v9 = _v6 == 0.0
+    _v10 = _v9 & (x == 0.0)
+    _v11 = _v8 | _v10
+    _v12 = _v2 & _v4
+    _v13 = _v12 & _v5
+    _v14 = _v13 & _v7
+    _v15 = _v14 & _v11
+    _v16 = x == x
+    _v17 = _v15 & _v16
+    return _vecmath.guarded(_v6, _v17), _v17
 
 
 @_cached
@@ -251,13 +255,15 @@ def _silu_derivative_fast(x):
     _v26 = _v24 + _v25
     _v27 = abs(_v22) * 20.0 >= _v26
     _v28 = _v22 + _v23
-    _v29 = _vecmath.in_range(_v28)
-    _v30 = _v3 & _v4
-    _v31 = _v30 & _v27
-    _v32 = _v31 & _v29
-    _v33 = x == x
-    _v34 = _v32 & _v33
-    return _vecmath.guarded(_v28, _v34), _v34
+    _v29 = abs(x) < 3.402823669209385e38
+    _v30 = _vecmath.in_range(_v28)
+    _v31 = _v3 & _v4
+    _v32 = _v31 & _v27
+    _v33 = _v32 & _v29
+    _v34 = _v33 & _v30
+    _v35 = x == x
+    _v36 = _v34 & _v35
+    return _vecmath.guarded(_v28, _v36), _v36
 
 
 @_vecmath.jit_inline
@@ -278,14 +284,16 @@ def _silu_derivative_fast32(x):
     _v12 = abs(_v6) * 4096.0 >= _v11
     _v13 = _v0 * _v6
     _v14 = _v13 / _v3
-    _v15 = _vecmath.in_range(_v14)
-    _v16 = _v1 & _v4
-    _v17 = _v16 & _v5
-    _v18 = _v17 & _v12
-    _v19 = _v18 & _v15
-    _v20 = x == x
-    _v21 = _v19 & _v20
-    return _vecmath.guarded(_v14, _v21), _v21
+    _v15 = abs(x) < 3.402823669209385e38
+    _v16 = _vecmath.in_range(_v14)
+    _v17 = _v1 & _v4
+    _v18 = _v17 & _v5
+    _v19 = _v18 & _v12
+    _v20 = _v19 & _v15
+    _v21 = _v20 & _v16
+    _v22 = x == x
+    _v23 = _v21 & _v22
+    return _vecmath.guarded(_v14, _v23), _v23
 
 
 @_cached
@@ -462,13 +470,15 @@ def _silu_derivative2_fast(x):
     _v34 = _v28 + _v29
     _v35 = _v34 * _v1
     _v36 = _v35 / _v3
-    _v37 = _vecmath.in_range(_v36)
-    _v38 = _v4 & _v5
-    _v39 = _v38 & _v33
-    _v40 = _v39 & _v37
-    _v41 = x == x
-    _v42 = _v40 & _v41
-    return _vecmath.guarded(_v36, _v42), _v42
+    _v37 = abs(x) < 3.402823669209385e38
+    _v38 = _vecmath.in_range(_v36)
+    _v39 = _v4 & _v5
+    _v40 = _v39 & _v33
+    _v41 = _v40 & _v37
+    _v42 = _v41 & _v38
+    _v43 = x == x
+    _v44 = _v42 & _v43
+    return _vecmath.guarded(_v36, _v44), _v44
 
 
 @_vecmath.jit_inline
@@ -498,14 +508,16 @@ def _silu_derivative2_fast32(x):
     _v21 = abs(_v13) * 4096.0 >= _v20
     _v22 = _v7 * _v13
     _v23 = _v22 / _v4
-    _v24 = _vecmath.in_range(_v23)
-    _v25 = _v1 & _v5
-    _v26 = _v25 & _v6
-    _v27 = _v26 & _v21
-    _v28 = _v27 & _v24
-    _v29 = x == x
-    _v30 = _v28 & _v29
-    return _vecmath.guarded(_v23, _v30), _v30
+    _v24 = abs(x) < 3.402823669209385e38
+    _v25 = _vecmath.in_range(_v23)
+    _v26 = _v1 & _v5
+    _v27 = _v26 & _v6
+    _v28 = _v27 & _v21
+    _v29 = _v28 & _v24
+    _v30 = _v29 & _v25
+    _v31 = x == x
+    _v32 = _v30 & _v31
+    return _vecmath.guarded(_v23, _v32), _v32
 
 
 @_cached

@@ -63,14 +63,18 @@ def _softplus_fast(x, beta):
     _v5 = _vecmath.exp_dd(_v3, _v4)
     _v6 = _vecmath.log1p(_v5)
     _v7 = _v6 / beta
-    _v8 = _vecmath.in_range(_v7)
-    _v9 = _v0 & _v1
-    _v10 = _v9 & _v8
-    _v11 = x == x
-    _v12 = beta == beta
-    _v13 = _v10 & _v11
-    _v14 = _v13 & _v12
-    return _vecmath.guarded(_v7, _v14), _v14
+    _v8 = abs(x) < 3.402823669209385e38
+    _v9 = abs(beta) < 3.402823669209385e38
+    _v10 = _vecmath.in_range(_v7)
+    _v11 = _v0 & _v1
+    _v12 = _v11 & _v8
+    _v13 = _v12 & _v9
+    _v14 = _v13 & _v10
+    _v15 = x == x
+    _v16 = beta == beta
+    _v17 = _v14 & _v15
+    _v18 = _v17 & _v16
+    return _vecmath.guarded(_v7, _v18), _v18
 
 
 @_vecmath.jit_inline
@@ -83,15 +87,19 @@ def _softplus_fast32(x, beta):
     _v4 = abs(_v3) < 9.7453140114e288
     _v5 = _vecmath32.log1p(_v3)
     _v6 = _v5 / beta
-    _v7 = _vecmath.in_range(_v6)
-    _v8 = _v0 & _v1
-    _v9 = _v8 & _v4
-    _v10 = _v9 & _v7
-    _v11 = x == x
-    _v12 = beta == beta
-    _v13 = _v10 & _v11
-    _v14 = _v13 & _v12
-    return _vecmath.guarded(_v6, _v14), _v14
+    _v7 = abs(x) < 3.402823669209385e38
+    _v8 = abs(beta) < 3.402823669209385e38
+    _v9 = _vecmath.in_range(_v6)
+    _v10 = _v0 & _v1
+    _v11 = _v10 & _v4
+    _v12 = _v11 & _v7
+    _v13 = _v12 & _v8
+    _v14 = _v13 & _v9
+    _v15 = x == x
+    _v16 = beta == beta
+    _v17 = _v14 & _v15
+    _v18 = _v17 & _v16
+    return _vecmath.guarded(_v6, _v18), _v18
 
 
 @_cached
@@ -230,14 +238,18 @@ def _softplus_derivative_fast(x, beta):
     _v8 = abs(_v7) > 1.0261342003245941e-289
     _v9 = abs(_v7) < 9.7453140114e288
     _v10 = 1.0 / _v7
-    _v11 = _vecmath.in_range(_v10)
-    _v12 = _v8 & _v9
-    _v13 = _v12 & _v11
-    _v14 = x == x
-    _v15 = beta == beta
-    _v16 = _v13 & _v14
-    _v17 = _v16 & _v15
-    return _vecmath.guarded(_v10, _v17), _v17
+    _v11 = abs(x) < 3.402823669209385e38
+    _v12 = abs(beta) < 3.402823669209385e38
+    _v13 = _vecmath.in_range(_v10)
+    _v14 = _v8 & _v9
+    _v15 = _v14 & _v11
+    _v16 = _v15 & _v12
+    _v17 = _v16 & _v13
+    _v18 = x == x
+    _v19 = beta == beta
+    _v20 = _v17 & _v18
+    _v21 = _v20 & _v19
+    return _vecmath.guarded(_v10, _v21), _v21
 
 
 @_vecmath.jit_inline
@@ -251,15 +263,19 @@ def _softplus_derivative_fast32(x, beta):
     _v5 = abs(_v4) > 1.0261342003245941e-289
     _v6 = abs(_v4) < 9.7453140114e288
     _v7 = 1.0 / _v4
-    _v8 = _vecmath.in_range(_v7)
-    _v9 = _v3 & _v5
-    _v10 = _v9 & _v6
-    _v11 = _v10 & _v8
-    _v12 = x == x
-    _v13 = beta == beta
-    _v14 = _v11 & _v12
-    _v15 = _v14 & _v13
-    return _vecmath.guarded(_v7, _v15), _v15
+    _v8 = abs(x) < 3.402823669209385e38
+    _v9 = abs(beta) < 3.402823669209385e38
+    _v10 = _vecmath.in_range(_v7)
+    _v11 = _v3 & _v5
+    _v12 = _v11 & _v6
+    _v13 = _v12 & _v8
+    _v14 = _v13 & _v9
+    _v15 = _v14 & _v10
+    _v16 = x == x
+    _v17 = beta == beta
+    _v18 = _v15 & _v16
+    _v19 = _v18 & _v17
+    return _vecmath.guarded(_v7, _v19), _v19
 
 
 @_cached
@@ -405,14 +421,18 @@ def _softplus_derivative2_fast(x, beta):
     _v11 = abs(_v10) > 1.0261342003245941e-289
     _v12 = abs(_v10) < 9.7453140114e288
     _v13 = _v8 / _v10
-    _v14 = _vecmath.in_range(_v13)
-    _v15 = _v11 & _v12
-    _v16 = _v15 & _v14
-    _v17 = x == x
-    _v18 = beta == beta
-    _v19 = _v16 & _v17
-    _v20 = _v19 & _v18
-    return _vecmath.guarded(_v13, _v20), _v20
+    _v14 = abs(x) < 3.402823669209385e38
+    _v15 = abs(beta) < 3.402823669209385e38
+    _v16 = _vecmath.in_range(_v13)
+    _v17 = _v11 & _v12
+    _v18 = _v17 & _v14
+    _v19 = _v18 & _v15
+    _v20 = _v19 & _v16
+    _v21 = x == x
+    _v22 = beta == beta
+    _v23 = _v20 & _v21
+    _v24 = _v23 & _v22
+    return _vecmath.guarded(_v13, _v24), _v24
 
 
 @_vecmath.jit_inline
@@ -429,15 +449,19 @@ def _softplus_derivative2_fast32(x, beta):
     _v8 = abs(_v7) > 1.0261342003245941e-289
     _v9 = abs(_v7) < 9.7453140114e288
     _v10 = _v5 / _v7
-    _v11 = _vecmath.in_range(_v10)
-    _v12 = _v4 & _v8
-    _v13 = _v12 & _v9
-    _v14 = _v13 & _v11
-    _v15 = x == x
-    _v16 = beta == beta
-    _v17 = _v14 & _v15
-    _v18 = _v17 & _v16
-    return _vecmath.guarded(_v10, _v18), _v18
+    _v11 = abs(x) < 3.402823669209385e38
+    _v12 = abs(beta) < 3.402823669209385e38
+    _v13 = _vecmath.in_range(_v10)
+    _v14 = _v4 & _v8
+    _v15 = _v14 & _v9
+    _v16 = _v15 & _v11
+    _v17 = _v16 & _v12
+    _v18 = _v17 & _v13
+    _v19 = x == x
+    _v20 = beta == beta
+    _v21 = _v18 & _v19
+    _v22 = _v21 & _v20
+    return _vecmath.guarded(_v10, _v22), _v22
 
 
 @_cached
@@ -604,14 +628,18 @@ def _softplus_derivative_beta_fast(x, beta):
     _v20 = abs(_v19) > 1.0261342003245941e-289
     _v21 = abs(_v19) < 9.7453140114e288
     _v22 = _v16 / _v19
-    _v23 = _vecmath.in_range(_v22)
-    _v24 = _v20 & _v21
-    _v25 = _v24 & _v23
-    _v26 = x == x
-    _v27 = beta == beta
-    _v28 = _v25 & _v26
-    _v29 = _v28 & _v27
-    return _vecmath.guarded(_v22, _v29), _v29
+    _v23 = abs(x) < 3.402823669209385e38
+    _v24 = abs(beta) < 3.402823669209385e38
+    _v25 = _vecmath.in_range(_v22)
+    _v26 = _v20 & _v21
+    _v27 = _v26 & _v23
+    _v28 = _v27 & _v24
+    _v29 = _v28 & _v25
+    _v30 = x == x
+    _v31 = beta == beta
+    _v32 = _v29 & _v30
+    _v33 = _v32 & _v31
+    return _vecmath.guarded(_v22, _v33), _v33
 
 
 @_vecmath.jit_inline
@@ -635,15 +663,19 @@ def _softplus_derivative_beta_fast32(x, beta):
     _v15 = abs(_v14) > 1.0261342003245941e-289
     _v16 = abs(_v14) < 9.7453140114e288
     _v17 = _v11 / _v14
-    _v18 = _vecmath.in_range(_v17)
-    _v19 = _v4 & _v15
-    _v20 = _v19 & _v16
-    _v21 = _v20 & _v18
-    _v22 = x == x
-    _v23 = beta == beta
-    _v24 = _v21 & _v22
-    _v25 = _v24 & _v23
-    return _vecmath.guarded(_v17, _v25), _v25
+    _v18 = abs(x) < 3.402823669209385e38
+    _v19 = abs(beta) < 3.402823669209385e38
+    _v20 = _vecmath.in_range(_v17)
+    _v21 = _v4 & _v15
+    _v22 = _v21 & _v16
+    _v23 = _v22 & _v18
+    _v24 = _v23 & _v19
+    _v25 = _v24 & _v20
+    _v26 = x == x
+    _v27 = beta == beta
+    _v28 = _v25 & _v26
+    _v29 = _v28 & _v27
+    return _vecmath.guarded(_v17, _v29), _v29
 
 
 @_cached
@@ -1073,14 +1105,18 @@ def _softplus_derivative_from_output_fast(y, beta):
     _v14 = abs(_v13) > 1.0261342003245941e-289
     _v15 = abs(_v13) < 9.7453140114e288
     _v16 = _v5 / _v13
-    _v17 = _vecmath.in_range(_v16)
-    _v18 = _v14 & _v15
-    _v19 = _v18 & _v17
-    _v20 = y == y
-    _v21 = beta == beta
-    _v22 = _v19 & _v20
-    _v23 = _v22 & _v21
-    return _vecmath.guarded(_v16, _v23), _v23
+    _v17 = abs(y) < 3.402823669209385e38
+    _v18 = abs(beta) < 3.402823669209385e38
+    _v19 = _vecmath.in_range(_v16)
+    _v20 = _v14 & _v15
+    _v21 = _v20 & _v17
+    _v22 = _v21 & _v18
+    _v23 = _v22 & _v19
+    _v24 = y == y
+    _v25 = beta == beta
+    _v26 = _v23 & _v24
+    _v27 = _v26 & _v25
+    return _vecmath.guarded(_v16, _v27), _v27
 
 
 @_vecmath.jit_inline
@@ -1091,16 +1127,20 @@ def _softplus_derivative_from_output_fast32(y, beta):
     _v2 = _vecmath32.expm1(_v1)
     _v3 = abs(_v2) < 9.7453140114e288
     _v4 = -_v2
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = _v4 == 0.0
-    _v7 = _v6 & (y == 0.0)
-    _v8 = _v5 | _v7
-    _v9 = _v3 & _v8
-    _v10 = y == y
-    _v11 = beta == beta
-    _v12 = _v9 & _v10
-    _v13 = _v12 & _v11
-    return _vecmath.guarded(_v4, _v13), _v13
+    _v5 = abs(y) < 3.402823669209385e38
+    _v6 = abs(beta) < 3.402823669209385e38
+    _v7 = _vecmath.in_range(_v4)
+    _v8 = _v4 == 0.0
+    _v9 = _v8 & (y == 0.0)
+    _v10 = _v7 | _v9
+    _v11 = _v3 & _v5
+    _v12 = _v11 & _v6
+    _v13 = _v12 & _v10
+    _v14 = y == y
+    _v15 = beta == beta
+    _v16 = _v13 & _v14
+    _v17 = _v16 & _v15
+    return _vecmath.guarded(_v4, _v17), _v17
 
 
 @_cached

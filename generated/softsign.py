@@ -87,27 +87,30 @@ def _softsign_fast(x):
     _v2 = abs(_v1) > 1.0261342003245941e-289
     _v3 = abs(_v1) < 9.7453140114e288
     _v4 = x / _v1
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = _v4 == 0.0
-    _v7 = _v6 & (x == 0.0)
-    _v8 = _v5 | _v7
-    _v9 = _v2 & _v3
-    _v10 = _v9 & _v8
-    _v11 = 1.0 + x
-    _v12 = abs(_v11) > 1.0261342003245941e-289
-    _v13 = abs(_v11) < 9.7453140114e288
-    _v14 = x / _v11
-    _v15 = _vecmath.in_range(_v14)
-    _v16 = _v14 == 0.0
-    _v17 = _v16 & (x == 0.0)
-    _v18 = _v15 | _v17
-    _v19 = _v12 & _v13
-    _v20 = _v19 & _v18
-    _v21 = _v10 if x < 0.0 else _v20
-    _v22 = _v4 if x < 0.0 else _v14
-    _v23 = x == x
-    _v24 = _v21 & _v23
-    return _vecmath.guarded(_v22, _v24), _v24
+    _v5 = abs(x) < 3.402823669209385e38
+    _v6 = _vecmath.in_range(_v4)
+    _v7 = _v4 == 0.0
+    _v8 = _v7 & (x == 0.0)
+    _v9 = _v6 | _v8
+    _v10 = _v2 & _v3
+    _v11 = _v10 & _v5
+    _v12 = _v11 & _v9
+    _v13 = 1.0 + x
+    _v14 = abs(_v13) > 1.0261342003245941e-289
+    _v15 = abs(_v13) < 9.7453140114e288
+    _v16 = x / _v13
+    _v17 = _vecmath.in_range(_v16)
+    _v18 = _v16 == 0.0
+    _v19 = _v18 & (x == 0.0)
+    _v20 = _v17 | _v19
+    _v21 = _v14 & _v15
+    _v22 = _v21 & _v5
+    _v23 = _v22 & _v20
+    _v24 = _v12 if x < 0.0 else _v23
+    _v25 = _v4 if x < 0.0 else _v16
+    _v26 = x == x
+    _v27 = _v24 & _v26
+    return _vecmath.guarded(_v25, _v27), _v27
 
 
 @_vecmath.jit_inline
@@ -118,27 +121,30 @@ def _softsign_fast32(x):
     _v2 = abs(_v1) > 1.0261342003245941e-289
     _v3 = abs(_v1) < 9.7453140114e288
     _v4 = x / _v1
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = _v4 == 0.0
-    _v7 = _v6 & (x == 0.0)
-    _v8 = _v5 | _v7
-    _v9 = _v2 & _v3
-    _v10 = _v9 & _v8
-    _v11 = 1.0 + x
-    _v12 = abs(_v11) > 1.0261342003245941e-289
-    _v13 = abs(_v11) < 9.7453140114e288
-    _v14 = x / _v11
-    _v15 = _vecmath.in_range(_v14)
-    _v16 = _v14 == 0.0
-    _v17 = _v16 & (x == 0.0)
-    _v18 = _v15 | _v17
-    _v19 = _v12 & _v13
-    _v20 = _v19 & _v18
-    _v21 = _v10 if x < 0.0 else _v20
-    _v22 = _v4 if x < 0.0 else _v14
-    _v23 = x == x
-    _v24 = _v21 & _v23
-    return _vecmath.guarded(_v22, _v24), _v24
+    _v5 = abs(x) < 3.402823669209385e38
+    _v6 = _vecmath.in_range(_v4)
+    _v7 = _v4 == 0.0
+    _v8 = _v7 & (x == 0.0)
+    _v9 = _v6 | _v8
+    _v10 = _v2 & _v3
+    _v11 = _v10 & _v5
+    _v12 = _v11 & _v9
+    _v13 = 1.0 + x
+    _v14 = abs(_v13) > 1.0261342003245941e-289
+    _v15 = abs(_v13) < 9.7453140114e288
+    _v16 = x / _v13
+    _v17 = _vecmath.in_range(_v16)
+    _v18 = _v16 == 0.0
+    _v19 = _v18 & (x == 0.0)
+    _v20 = _v17 | _v19
+    _v21 = _v14 & _v15
+    _v22 = _v21 & _v5
+    _v23 = _v22 & _v20
+    _v24 = _v12 if x < 0.0 else _v23
+    _v25 = _v4 if x < 0.0 else _v16
+    _v26 = x == x
+    _v27 = _v24 & _v26
+    return _vecmath.guarded(_v25, _v27), _v27
 
 
 @_cached
@@ -300,26 +306,29 @@ def _softsign_derivative_fast(x):
     _v2 = abs(_v1) > 1.0261342003245941e-289
     _v3 = abs(_v1) < 9.7453140114e288
     _v4 = 1.0 / _v1
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = _v2 & _v3
-    _v7 = _v6 & _v5
-    _v8 = 1.0 + x
-    _v9 = _v8 * _v8
-    _v10 = abs(_v9) > 1.0261342003245941e-289
-    _v11 = abs(_v9) < 9.7453140114e288
-    _v12 = 1.0 / _v9
-    _v13 = _vecmath.in_range(_v12)
-    _v14 = _v10 & _v11
-    _v15 = _v14 & _v13
-    _v16 = _v7 if x < 0.0 else _v15
-    _v17 = _v4 if x < 0.0 else _v12
-    _v18 = _vecmath.smallest(_v4, _v12)
-    _v19 = _v18 if x == 0.0 else _v17
-    _v20 = _v7 | (x != 0.0)
-    _v21 = _v16 & _v20
-    _v22 = x == x
-    _v23 = _v21 & _v22
-    return _vecmath.guarded(_v19, _v23), _v23
+    _v5 = abs(x) < 3.402823669209385e38
+    _v6 = _vecmath.in_range(_v4)
+    _v7 = _v2 & _v3
+    _v8 = _v7 & _v5
+    _v9 = _v8 & _v6
+    _v10 = 1.0 + x
+    _v11 = _v10 * _v10
+    _v12 = abs(_v11) > 1.0261342003245941e-289
+    _v13 = abs(_v11) < 9.7453140114e288
+    _v14 = 1.0 / _v11
+    _v15 = _vecmath.in_range(_v14)
+    _v16 = _v12 & _v13
+    _v17 = _v16 & _v5
+    _v18 = _v17 & _v15
+    _v19 = _v9 if x < 0.0 else _v18
+    _v20 = _v4 if x < 0.0 else _v14
+    _v21 = _vecmath.smallest(_v4, _v14)
+    _v22 = _v21 if x == 0.0 else _v20
+    _v23 = _v9 | (x != 0.0)
+    _v24 = _v19 & _v23
+    _v25 = x == x
+    _v26 = _v24 & _v25
+    return _vecmath.guarded(_v22, _v26), _v26
 
 
 @_vecmath.jit_inline
@@ -330,26 +339,29 @@ def _softsign_derivative_fast32(x):
     _v2 = abs(_v1) > 1.0261342003245941e-289
     _v3 = abs(_v1) < 9.7453140114e288
     _v4 = 1.0 / _v1
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = _v2 & _v3
-    _v7 = _v6 & _v5
-    _v8 = 1.0 + x
-    _v9 = _v8 * _v8
-    _v10 = abs(_v9) > 1.0261342003245941e-289
-    _v11 = abs(_v9) < 9.7453140114e288
-    _v12 = 1.0 / _v9
-    _v13 = _vecmath.in_range(_v12)
-    _v14 = _v10 & _v11
-    _v15 = _v14 & _v13
-    _v16 = _v7 if x < 0.0 else _v15
-    _v17 = _v4 if x < 0.0 else _v12
-    _v18 = _vecmath.smallest(_v4, _v12)
-    _v19 = _v18 if x == 0.0 else _v17
-    _v20 = _v7 | (x != 0.0)
-    _v21 = _v16 & _v20
-    _v22 = x == x
-    _v23 = _v21 & _v22
-    return _vecmath.guarded(_v19, _v23), _v23
+    _v5 = abs(x) < 3.402823669209385e38
+    _v6 = _vecmath.in_range(_v4)
+    _v7 = _v2 & _v3
+    _v8 = _v7 & _v5
+    _v9 = _v8 & _v6
+    _v10 = 1.0 + x
+    _v11 = _v10 * _v10
+    _v12 = abs(_v11) > 1.0261342003245941e-289
+    _v13 = abs(_v11) < 9.7453140114e288
+    _v14 = 1.0 / _v11
+    _v15 = _vecmath.in_range(_v14)
+    _v16 = _v12 & _v13
+    _v17 = _v16 & _v5
+    _v18 = _v17 & _v15
+    _v19 = _v9 if x < 0.0 else _v18
+    _v20 = _v4 if x < 0.0 else _v14
+    _v21 = _vecmath.smallest(_v4, _v14)
+    _v22 = _v21 if x == 0.0 else _v20
+    _v23 = _v9 | (x != 0.0)
+    _v24 = _v19 & _v23
+    _v25 = x == x
+    _v26 = _v24 & _v25
+    return _vecmath.guarded(_v22, _v26), _v26
 
 
 @_cached
@@ -514,27 +526,30 @@ def _softsign_derivative2_fast(x):
     _v3 = abs(_v2) > 1.0261342003245941e-289
     _v4 = abs(_v2) < 9.7453140114e288
     _v5 = -2.0 / _v2
-    _v6 = _vecmath.in_range(_v5)
-    _v7 = _v3 & _v4
-    _v8 = _v7 & _v6
-    _v9 = 1.0 + x
-    _v10 = _v9 * _v9
-    _v11 = _v10 * _v9
-    _v12 = abs(_v11) > 1.0261342003245941e-289
-    _v13 = abs(_v11) < 9.7453140114e288
-    _v14 = -2.0 / _v11
-    _v15 = _vecmath.in_range(_v14)
-    _v16 = _v12 & _v13
-    _v17 = _v16 & _v15
-    _v18 = _v8 if x < 0.0 else _v17
-    _v19 = _v5 if x < 0.0 else _v14
-    _v20 = _vecmath.smallest(_v5, _v14)
-    _v21 = _v20 if x == 0.0 else _v19
-    _v22 = _v8 | (x != 0.0)
-    _v23 = _v18 & _v22
-    _v24 = x == x
-    _v25 = _v23 & _v24
-    return _vecmath.guarded(_v21, _v25), _v25
+    _v6 = abs(x) < 3.402823669209385e38
+    _v7 = _vecmath.in_range(_v5)
+    _v8 = _v3 & _v4
+    _v9 = _v8 & _v6
+    _v10 = _v9 & _v7
+    _v11 = 1.0 + x
+    _v12 = _v11 * _v11
+    _v13 = _v12 * _v11
+    _v14 = abs(_v13) > 1.0261342003245941e-289
+    _v15 = abs(_v13) < 9.7453140114e288
+    _v16 = -2.0 / _v13
+    _v17 = _vecmath.in_range(_v16)
+    _v18 = _v14 & _v15
+    _v19 = _v18 & _v6
+    _v20 = _v19 & _v17
+    _v21 = _v10 if x < 0.0 else _v20
+    _v22 = _v5 if x < 0.0 else _v16
+    _v23 = _vecmath.smallest(_v5, _v16)
+    _v24 = _v23 if x == 0.0 else _v22
+    _v25 = _v10 | (x != 0.0)
+    _v26 = _v21 & _v25
+    _v27 = x == x
+    _v28 = _v26 & _v27
+    return _vecmath.guarded(_v24, _v28), _v28
 
 
 @_vecmath.jit_inline
@@ -546,27 +561,30 @@ def _softsign_derivative2_fast32(x):
     _v3 = abs(_v2) > 1.0261342003245941e-289
     _v4 = abs(_v2) < 9.7453140114e288
     _v5 = -2.0 / _v2
-    _v6 = _vecmath.in_range(_v5)
-    _v7 = _v3 & _v4
-    _v8 = _v7 & _v6
-    _v9 = 1.0 + x
-    _v10 = _v9 * _v9
-    _v11 = _v10 * _v9
-    _v12 = abs(_v11) > 1.0261342003245941e-289
-    _v13 = abs(_v11) < 9.7453140114e288
-    _v14 = -2.0 / _v11
-    _v15 = _vecmath.in_range(_v14)
-    _v16 = _v12 & _v13
-    _v17 = _v16 & _v15
-    _v18 = _v8 if x < 0.0 else _v17
-    _v19 = _v5 if x < 0.0 else _v14
-    _v20 = _vecmath.smallest(_v5, _v14)
-    _v21 = _v20 if x == 0.0 else _v19
-    _v22 = _v8 | (x != 0.0)
-    _v23 = _v18 & _v22
-    _v24 = x == x
-    _v25 = _v23 & _v24
-    return _vecmath.guarded(_v21, _v25), _v25
+    _v6 = abs(x) < 3.402823669209385e38
+    _v7 = _vecmath.in_range(_v5)
+    _v8 = _v3 & _v4
+    _v9 = _v8 & _v6
+    _v10 = _v9 & _v7
+    _v11 = 1.0 + x
+    _v12 = _v11 * _v11
+    _v13 = _v12 * _v11
+    _v14 = abs(_v13) > 1.0261342003245941e-289
+    _v15 = abs(_v13) < 9.7453140114e288
+    _v16 = -2.0 / _v13
+    _v17 = _vecmath.in_range(_v16)
+    _v18 = _v14 & _v15
+    _v19 = _v18 & _v6
+    _v20 = _v19 & _v17
+    _v21 = _v10 if x < 0.0 else _v20
+    _v22 = _v5 if x < 0.0 else _v16
+    _v23 = _vecmath.smallest(_v5, _v16)
+    _v24 = _v23 if x == 0.0 else _v22
+    _v25 = _v10 | (x != 0.0)
+    _v26 = _v21 & _v25
+    _v27 = x == x
+    _v28 = _v26 & _v27
+    return _vecmath.guarded(_v24, _v28), _v28
 
 
 @_cached
@@ -961,24 +979,27 @@ def _softsign_derivative_from_output_fast(y):
     """For float64 results: value, and whether it will do."""
     _v0 = 1.0 + y
     _v1 = _v0 * _v0
-    _v2 = _vecmath.in_range(_v1)
-    _v3 = -y
-    _v4 = _vecmath.pair_sum(_v3, 0.0, 1.0, 0.0)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = abs(_v3)
-    _v8 = abs(1.0)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v5) * 64.0 >= _v9
-    _v11 = _v5 + _v6
-    _v12 = _v11 * _v11
-    _v13 = _vecmath.in_range(_v12)
-    _v14 = _v10 & _v13
-    _v15 = _v2 if y < 0.0 else _v14
-    _v16 = _v1 if y < 0.0 else _v12
-    _v17 = y == y
-    _v18 = _v15 & _v17
-    return _vecmath.guarded(_v16, _v18), _v18
+    _v2 = abs(y) < 3.402823669209385e38
+    _v3 = _vecmath.in_range(_v1)
+    _v4 = _v2 & _v3
+    _v5 = -y
+    _v6 = _vecmath.pair_sum(_v5, 0.0, 1.0, 0.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = abs(_v5)
+    _v10 = abs(1.0)
+    _v11 = _v9 + _v10
+    _v12 = abs(_v7) * 64.0 >= _v11
+    _v13 = _v7 + _v8
+    _v14 = _v13 * _v13
+    _v15 = _vecmath.in_range(_v14)
+    _v16 = _v12 & _v2
+    _v17 = _v16 & _v15
+    _v18 = _v4 if y < 0.0 else _v17
+    _v19 = _v1 if y < 0.0 else _v14
+    _v20 = y == y
+    _v21 = _v18 & _v20
+    return _vecmath.guarded(_v19, _v21), _v21
 
 
 @_vecmath.jit_inline
@@ -986,21 +1007,24 @@ def _softsign_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
     _v0 = 1.0 + y
     _v1 = _v0 * _v0
-    _v2 = _vecmath.in_range(_v1)
-    _v3 = -y
-    _v4 = _v3 + 1.0
-    _v5 = abs(_v3)
-    _v6 = abs(1.0)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v4) * 4096.0 >= _v7
-    _v9 = _v4 * _v4
-    _v10 = _vecmath.in_range(_v9)
-    _v11 = _v8 & _v10
-    _v12 = _v2 if y < 0.0 else _v11
-    _v13 = _v1 if y < 0.0 else _v9
-    _v14 = y == y
-    _v15 = _v12 & _v14
-    return _vecmath.guarded(_v13, _v15), _v15
+    _v2 = abs(y) < 3.402823669209385e38
+    _v3 = _vecmath.in_range(_v1)
+    _v4 = _v2 & _v3
+    _v5 = -y
+    _v6 = _v5 + 1.0
+    _v7 = abs(_v5)
+    _v8 = abs(1.0)
+    _v9 = _v7 + _v8
+    _v10 = abs(_v6) * 4096.0 >= _v9
+    _v11 = _v6 * _v6
+    _v12 = _vecmath.in_range(_v11)
+    _v13 = _v10 & _v2
+    _v14 = _v13 & _v12
+    _v15 = _v4 if y < 0.0 else _v14
+    _v16 = _v1 if y < 0.0 else _v11
+    _v17 = y == y
+    _v18 = _v15 & _v17
+    return _vecmath.guarded(_v16, _v18), _v18
 
 
 @_cached

@@ -68,17 +68,21 @@ def _swish_fast(x, beta):
     _v8 = abs(_v7) > 1.0261342003245941e-289
     _v9 = abs(_v7) < 9.7453140114e288
     _v10 = x / _v7
-    _v11 = _vecmath.in_range(_v10)
-    _v12 = _v10 == 0.0
-    _v13 = _v12 & (x == 0.0)
-    _v14 = _v11 | _v13
-    _v15 = _v8 & _v9
-    _v16 = _v15 & _v14
-    _v17 = x == x
-    _v18 = beta == beta
-    _v19 = _v16 & _v17
-    _v20 = _v19 & _v18
-    return _vecmath.guarded(_v10, _v20), _v20
+    _v11 = abs(x) < 3.402823669209385e38
+    _v12 = abs(beta) < 3.402823669209385e38
+    _v13 = _vecmath.in_range(_v10)
+    _v14 = _v10 == 0.0
+    _v15 = _v14 & (x == 0.0)
+    _v16 = _v13 | _v15
+    _v17 = _v8 & _v9
+    _v18 = _v17 & _v11
+    _v19 = _v18 & _v12
+    _v20 = _v19 & _v16
+    _v21 = x == x
+    _v22 = beta == beta
+    _v23 = _v20 & _v21
+    _v24 = _v23 & _v22
+    return _vecmath.guarded(_v10, _v24), _v24
 
 
 @_vecmath.jit_inline
@@ -92,18 +96,22 @@ def _swish_fast32(x, beta):
     _v5 = abs(_v4) > 1.0261342003245941e-289
     _v6 = abs(_v4) < 9.7453140114e288
     _v7 = x / _v4
-    _v8 = _vecmath.in_range(_v7)
-    _v9 = _v7 == 0.0
-    _v10 = _v9 & (x == 0.0)
-    _v11 = _v8 | _v10
-    _v12 = _v3 & _v5
-    _v13 = _v12 & _v6
-    _v14 = _v13 & _v11
-    _v15 = x == x
-    _v16 = beta == beta
-    _v17 = _v14 & _v15
-    _v18 = _v17 & _v16
-    return _vecmath.guarded(_v7, _v18), _v18
+    _v8 = abs(x) < 3.402823669209385e38
+    _v9 = abs(beta) < 3.402823669209385e38
+    _v10 = _vecmath.in_range(_v7)
+    _v11 = _v7 == 0.0
+    _v12 = _v11 & (x == 0.0)
+    _v13 = _v10 | _v12
+    _v14 = _v3 & _v5
+    _v15 = _v14 & _v6
+    _v16 = _v15 & _v8
+    _v17 = _v16 & _v9
+    _v18 = _v17 & _v13
+    _v19 = x == x
+    _v20 = beta == beta
+    _v21 = _v18 & _v19
+    _v22 = _v21 & _v20
+    return _vecmath.guarded(_v7, _v22), _v22
 
 
 @_cached
@@ -267,16 +275,20 @@ def _swish_derivative_fast32(x, beta):
     _v14 = abs(_v8) * 4096.0 >= _v13
     _v15 = _v8 * _v1
     _v16 = _v15 / _v4
-    _v17 = _vecmath.in_range(_v16)
-    _v18 = _v2 & _v5
-    _v19 = _v18 & _v6
-    _v20 = _v19 & _v14
-    _v21 = _v20 & _v17
-    _v22 = x == x
-    _v23 = beta == beta
-    _v24 = _v21 & _v22
-    _v25 = _v24 & _v23
-    return _vecmath.guarded(_v16, _v25), _v25
+    _v17 = abs(x) < 3.402823669209385e38
+    _v18 = abs(beta) < 3.402823669209385e38
+    _v19 = _vecmath.in_range(_v16)
+    _v20 = _v2 & _v5
+    _v21 = _v20 & _v6
+    _v22 = _v21 & _v14
+    _v23 = _v22 & _v17
+    _v24 = _v23 & _v18
+    _v25 = _v24 & _v19
+    _v26 = x == x
+    _v27 = beta == beta
+    _v28 = _v25 & _v26
+    _v29 = _v28 & _v27
+    return _vecmath.guarded(_v16, _v29), _v29
 
 
 @_cached
@@ -464,15 +476,19 @@ def _swish_derivative2_fast(x, beta):
     _v37 = _v36 * beta
     _v38 = _v37 * _v6
     _v39 = _v38 / _v8
-    _v40 = _vecmath.in_range(_v39)
-    _v41 = _v9 & _v10
-    _v42 = _v41 & _v35
-    _v43 = _v42 & _v40
-    _v44 = x == x
-    _v45 = beta == beta
-    _v46 = _v43 & _v44
-    _v47 = _v46 & _v45
-    return _vecmath.guarded(_v39, _v47), _v47
+    _v40 = abs(x) < 3.402823669209385e38
+    _v41 = abs(beta) < 3.402823669209385e38
+    _v42 = _vecmath.in_range(_v39)
+    _v43 = _v9 & _v10
+    _v44 = _v43 & _v35
+    _v45 = _v44 & _v40
+    _v46 = _v45 & _v41
+    _v47 = _v46 & _v42
+    _v48 = x == x
+    _v49 = beta == beta
+    _v50 = _v47 & _v48
+    _v51 = _v50 & _v49
+    return _vecmath.guarded(_v39, _v51), _v51
 
 
 @_vecmath.jit_inline
@@ -525,16 +541,20 @@ def _swish_derivative2_fast32(x, beta):
     _v44 = abs(_v43) > 1.0261342003245941e-289
     _v45 = abs(_v43) < 9.7453140114e288
     _v46 = _v40 / _v43
-    _v47 = _vecmath.in_range(_v46)
-    _v48 = _v39 & _v4
-    _v49 = _v48 & _v44
-    _v50 = _v49 & _v45
-    _v51 = _v50 & _v47
-    _v52 = x == x
-    _v53 = beta == beta
-    _v54 = _v51 & _v52
-    _v55 = _v54 & _v53
-    return _vecmath.guarded(_v46, _v55), _v55
+    _v47 = abs(x) < 3.402823669209385e38
+    _v48 = abs(beta) < 3.402823669209385e38
+    _v49 = _vecmath.in_range(_v46)
+    _v50 = _v39 & _v4
+    _v51 = _v50 & _v44
+    _v52 = _v51 & _v45
+    _v53 = _v52 & _v47
+    _v54 = _v53 & _v48
+    _v55 = _v54 & _v49
+    _v56 = x == x
+    _v57 = beta == beta
+    _v58 = _v55 & _v56
+    _v59 = _v58 & _v57
+    return _vecmath.guarded(_v46, _v59), _v59
 
 
 @_cached
@@ -691,18 +711,22 @@ def _swish_derivative_beta_fast32(x, beta):
     _v9 = abs(_v8) > 1.0261342003245941e-289
     _v10 = abs(_v8) < 9.7453140114e288
     _v11 = _v6 / _v8
-    _v12 = _vecmath.in_range(_v11)
-    _v13 = _v11 == 0.0
-    _v14 = _v13 & (x == 0.0)
-    _v15 = _v12 | _v14
-    _v16 = _v5 & _v9
-    _v17 = _v16 & _v10
-    _v18 = _v17 & _v15
-    _v19 = x == x
-    _v20 = beta == beta
-    _v21 = _v18 & _v19
-    _v22 = _v21 & _v20
-    return _vecmath.guarded(_v11, _v22), _v22
+    _v12 = abs(x) < 3.402823669209385e38
+    _v13 = abs(beta) < 3.402823669209385e38
+    _v14 = _vecmath.in_range(_v11)
+    _v15 = _v11 == 0.0
+    _v16 = _v15 & (x == 0.0)
+    _v17 = _v14 | _v16
+    _v18 = _v5 & _v9
+    _v19 = _v18 & _v10
+    _v20 = _v19 & _v12
+    _v21 = _v20 & _v13
+    _v22 = _v21 & _v17
+    _v23 = x == x
+    _v24 = beta == beta
+    _v25 = _v22 & _v23
+    _v26 = _v25 & _v24
+    return _vecmath.guarded(_v11, _v26), _v26
 
 
 @_cached

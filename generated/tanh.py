@@ -98,13 +98,15 @@ def _tanh_fast(x):
     _v21 = abs(_v16) * 64.0 >= _v20
     _v22 = _v16 + _v17
     _v23 = _v22 / _v3
-    _v24 = _vecmath.in_range(_v23)
-    _v25 = _v4 & _v5
-    _v26 = _v25 & _v21
-    _v27 = _v26 & _v24
-    _v28 = x == x
-    _v29 = _v27 & _v28
-    return _vecmath.guarded(_v23, _v29), _v29
+    _v24 = abs(x) < 3.402823669209385e38
+    _v25 = _vecmath.in_range(_v23)
+    _v26 = _v4 & _v5
+    _v27 = _v26 & _v21
+    _v28 = _v27 & _v24
+    _v29 = _v28 & _v25
+    _v30 = x == x
+    _v31 = _v29 & _v30
+    return _vecmath.guarded(_v23, _v31), _v31
 
 
 @_vecmath.jit_inline
@@ -130,18 +132,20 @@ def _tanh_fast32(x):
     _v17 = abs(_v14) * 4096.0 >= _v16
     _v18 = _v0 * _v14
     _v19 = _v18 / _v5
-    _v20 = _vecmath.in_range(_v19)
-    _v21 = _v19 == 0.0
-    _v22 = _v21 & (x == 0.0)
-    _v23 = _v20 | _v22
-    _v24 = _v1 & _v11
-    _v25 = _v24 & _v12
-    _v26 = _v25 & _v13
-    _v27 = _v26 & _v17
-    _v28 = _v27 & _v23
-    _v29 = x == x
-    _v30 = _v28 & _v29
-    return _vecmath.guarded(_v19, _v30), _v30
+    _v20 = abs(x) < 3.402823669209385e38
+    _v21 = _vecmath.in_range(_v19)
+    _v22 = _v19 == 0.0
+    _v23 = _v22 & (x == 0.0)
+    _v24 = _v21 | _v23
+    _v25 = _v1 & _v11
+    _v26 = _v25 & _v12
+    _v27 = _v26 & _v13
+    _v28 = _v27 & _v17
+    _v29 = _v28 & _v20
+    _v30 = _v29 & _v24
+    _v31 = x == x
+    _v32 = _v30 & _v31
+    return _vecmath.guarded(_v19, _v32), _v32
 
 
 @_cached
@@ -310,11 +314,13 @@ def _tanh_derivative_fast(x):
     _v36 = _v34 + _v35
     _v37 = abs(_v32) * 64.0 >= _v36
     _v38 = _v32 + _v33
-    _v39 = _vecmath.in_range(_v38)
-    _v40 = _v37 & _v39
-    _v41 = x == x
-    _v42 = _v40 & _v41
-    return _vecmath.guarded(_v38, _v42), _v42
+    _v39 = abs(x) < 3.402823669209385e38
+    _v40 = _vecmath.in_range(_v38)
+    _v41 = _v37 & _v39
+    _v42 = _v41 & _v40
+    _v43 = x == x
+    _v44 = _v42 & _v43
+    return _vecmath.guarded(_v38, _v44), _v44
 
 
 @_vecmath.jit_inline
@@ -329,13 +335,15 @@ def _tanh_derivative_fast32(x):
     _v6 = abs(_v4) < 9.7453140114e288
     _v7 = 4.0 * _v2
     _v8 = _v7 / _v4
-    _v9 = _vecmath.in_range(_v8)
-    _v10 = _v1 & _v5
-    _v11 = _v10 & _v6
-    _v12 = _v11 & _v9
-    _v13 = x == x
-    _v14 = _v12 & _v13
-    return _vecmath.guarded(_v8, _v14), _v14
+    _v9 = abs(x) < 3.402823669209385e38
+    _v10 = _vecmath.in_range(_v8)
+    _v11 = _v1 & _v5
+    _v12 = _v11 & _v6
+    _v13 = _v12 & _v9
+    _v14 = _v13 & _v10
+    _v15 = x == x
+    _v16 = _v14 & _v15
+    return _vecmath.guarded(_v8, _v16), _v16
 
 
 @_cached
@@ -513,12 +521,14 @@ def _tanh_derivative2_fast(x):
     _v16 = abs(_v15) > 1.0261342003245941e-289
     _v17 = abs(_v15) < 9.7453140114e288
     _v18 = _v12 / _v15
-    _v19 = _vecmath.in_range(_v18)
-    _v20 = _v16 & _v17
-    _v21 = _v20 & _v19
-    _v22 = x == x
-    _v23 = _v21 & _v22
-    return _vecmath.guarded(_v18, _v23), _v23
+    _v19 = abs(x) < 3.402823669209385e38
+    _v20 = _vecmath.in_range(_v18)
+    _v21 = _v16 & _v17
+    _v22 = _v21 & _v19
+    _v23 = _v22 & _v20
+    _v24 = x == x
+    _v25 = _v23 & _v24
+    return _vecmath.guarded(_v18, _v25), _v25
 
 
 @_vecmath.jit_inline
@@ -539,17 +549,19 @@ def _tanh_derivative2_fast32(x):
     _v12 = abs(_v11) < 9.7453140114e288
     _v13 = _v10 * _v11
     _v14 = _v13 / _v5
-    _v15 = _vecmath.in_range(_v14)
-    _v16 = _v14 == 0.0
-    _v17 = _v16 & (x == 0.0)
-    _v18 = _v15 | _v17
-    _v19 = _v1 & _v6
-    _v20 = _v19 & _v7
-    _v21 = _v20 & _v12
-    _v22 = _v21 & _v18
-    _v23 = x == x
-    _v24 = _v22 & _v23
-    return _vecmath.guarded(_v14, _v24), _v24
+    _v15 = abs(x) < 3.402823669209385e38
+    _v16 = _vecmath.in_range(_v14)
+    _v17 = _v14 == 0.0
+    _v18 = _v17 & (x == 0.0)
+    _v19 = _v16 | _v18
+    _v20 = _v1 & _v6
+    _v21 = _v20 & _v7
+    _v22 = _v21 & _v12
+    _v23 = _v22 & _v15
+    _v24 = _v23 & _v19
+    _v25 = x == x
+    _v26 = _v24 & _v25
+    return _vecmath.guarded(_v14, _v26), _v26
 
 
 @_cached
@@ -924,11 +936,13 @@ def _tanh_derivative_from_output_fast(y):
     _v11 = _v9 + _v10
     _v12 = abs(_v7) * 64.0 >= _v11
     _v13 = _v7 + _v8
-    _v14 = _vecmath.in_range(_v13)
-    _v15 = _v12 & _v14
-    _v16 = y == y
-    _v17 = _v15 & _v16
-    return _vecmath.guarded(_v13, _v17), _v17
+    _v14 = abs(y) < 3.402823669209385e38
+    _v15 = _vecmath.in_range(_v13)
+    _v16 = _v12 & _v14
+    _v17 = _v16 & _v15
+    _v18 = y == y
+    _v19 = _v17 & _v18
+    return _vecmath.guarded(_v13, _v19), _v19
 
 
 @_vecmath.jit_inline
@@ -941,11 +955,13 @@ def _tanh_derivative_from_output_fast32(y):
     _v4 = abs(1.0)
     _v5 = _v3 + _v4
     _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = _vecmath.in_range(_v2)
-    _v8 = _v6 & _v7
-    _v9 = y == y
-    _v10 = _v8 & _v9
-    return _vecmath.guarded(_v2, _v10), _v10
+    _v7 = abs(y) < 3.402823669209385e38
+    _v8 = _vecmath.in_range(_v2)
+    _v9 = _v6 & _v7
+    _v10 = _v9 & _v8
+    _v11 = y == y
+    _v12 = _v10 & _v11
+    return _vecmath.guarded(_v2, _v12), _v12
 
 
 @_cached

@@ -14,7 +14,7 @@ from symact.lower_ball import ZERO, BallWriter, form_lines
 from symact.lower_fast import FastForm, is_float
 from symact.meaning import Decision, Leaf, Relation, flatten, to_sympy
 from symact.numeric import Point
-from symact.source_text import bracketed
+from symact.source_text import bracketed, literal
 from symact.stabilize import KernelForm, region, stabilize
 from symact.zeros import Zero, zero_at_origin
 
@@ -285,6 +285,9 @@ class LoweredDerivative:
         before, writer.conditions = writer.conditions, []
         value = leaf.write(writer)
         if not leaf.is_exact and leaf.candidate is not None:
+            for name in self.args:
+                # No power on the way may overflow: 1/2 + x/sqrt(x**2) would look like a number.
+                writer.require(f"abs({name}) < {literal(2.0**128)}")
             inside = writer.assign(f"_vecmath.in_range({value})")
             if leaf.keeps_zero(self.zeros.get(path), self.activation.inputs, self.names):
                 zero = writer.assign(f"{value} == 0.0")
