@@ -12,6 +12,7 @@ import specs
 
 from symact.derivation import wanted
 from symact.derivation.kinks import kinks
+from symact.derivation.steps import UnprovedError
 from symact.document import document, fragment
 from symact.plain import plain
 from symact.spec import load_catalog, load_text, parse
@@ -129,7 +130,12 @@ def test_hostile_texts_stay_texts() -> None:
     assert len(wanted(words)) == 4
 
 
-def test_what_is_not_proved_is_not_printed() -> None:
-    """Branches that depend on the order of a parameter are beyond the proof, not beyond a build."""
-    text = fragment(specs.activation("clip(x, k, -k)", "parameters.k = { default = 1.0 }"))
+def test_what_is_not_proved_is_not_printed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A line beyond the reach of the proof costs the derivation, not the build."""
+
+    def unproved(*_: object) -> None:
+        raise UnprovedError("a line is not proved")
+
+    monkeypatch.setattr("symact.derivation.lines.compose", unproved)
+    text = fragment(specs.activation("x*exp(-x) + x**5/7"))
     assert "No derivation is printed" in text
