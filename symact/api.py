@@ -80,7 +80,7 @@ class Activation(model.Activation):
         return compile(self)
 
     def _repr_latex_(self) -> str:
-        from symact.latex import latex
+        from symact.typeset import latex
         from symact.vocabulary import vocabulary
 
         names = vocabulary(self)

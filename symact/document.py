@@ -20,9 +20,9 @@ from symact.derivation.lines import proved
 from symact.derivation.reasons import reason_latex
 from symact.derivation.setting import wanted
 from symact.derivation.steps import Derivation
-from symact.latex import latex
 from symact.tex_text import tex_text
 from symact.tree import Apply, Node, Number, Symbol
+from symact.typeset import latex
 from symact.vocabulary import Vocabulary, symbol_latex
 
 HEADER = "Written by symact; every line was checked by machine."

@@ -1,9 +1,12 @@
-"""Pieces of LaTeX: text that knows how strongly it binds, how tall and how wide it stands."""
+"""Pieces of a formula: boxes that know how strongly they bind, how tall and how wide they stand."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+from symact.boxes import Content, Token
+from symact.latex import latex_of
 
 OR, AND, NOT, RELATION, SUM, SIGN, PRODUCT, POWER, ATOM = range(9)
 """How strongly a piece binds, from the loosest to the tightest."""
@@ -21,40 +24,49 @@ BRACKETS = (
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """LaTeX of one node: `height` chooses brackets around it, `width` counts characters."""
+    """One node's boxes: `height` chooses brackets around it, `width` counts characters."""
 
-    text: str
+    content: Content
     level: int
     height: int
     width: int
     opens: bool = False
     """Whether it opens a bracket that a later piece closes: it begins a row."""
 
+    @property
+    def text(self) -> str:
+        """Its LaTeX."""
+        return latex_of(self.content)
+
 
 def tallest(pieces: Iterable[Piece]) -> int:
     return max((piece.height for piece in pieces), default=0)
 
 
-def joined(pieces: Iterable[Piece], separator: str, level: int) -> Piece:
+def joined(pieces: Iterable[Piece], separator: Token, level: int) -> Piece:
     parts = tuple(pieces)
-    width = sum(part.width for part in parts) + (len(parts) - 1) * len(separator.strip())
-    return Piece(separator.join(part.text for part in parts), level, tallest(parts), width)
+    width = sum(part.width for part in parts) + (len(parts) - 1) * len(separator.latex.strip())
+    content = parts[0].content
+    for part in parts[1:]:
+        content += (separator, *part.content)
+    return Piece(content, level, tallest(parts), width)
 
 
-def prefixed(sign: str, piece: Piece, level: int) -> Piece:
+def prefixed(sign: Token, piece: Piece, level: int) -> Piece:
     """A piece with a sign or word before it."""
-    return Piece(sign + piece.text, level, piece.height, piece.width + 1, piece.opens)
+    return Piece((sign, *piece.content), level, piece.height, piece.width + 1, piece.opens)
 
 
-def bracketed(piece: Piece, opening: str, closing: str) -> Piece:
+def bracketed(piece: Piece, opening: Token, closing: Token) -> Piece:
     """A piece in brackets as tall as itself."""
     left, right = BRACKETS[piece.height]
-    text = f"{left}{opening}{piece.text}{right if right else ''}{closing}"
+    before = Token("opening", left + opening.latex, opening.text)
+    after = Token("closing", closing.latex, closing.text)
     if right:
-        text = f"{left}{opening}{piece.text} {right}{closing.strip()}"
-    return Piece(text, ATOM, piece.height, piece.width + 2)
+        after = Token("closing", f" {right}{closing.latex.strip()}", closing.text)
+    return Piece((before, *piece.content, after), ATOM, piece.height, piece.width + 2)
 
 
 def parenthesized(piece: Piece) -> Piece:
     """``x + 1`` => ``(x + 1)``."""
-    return bracketed(piece, "(", ")")
+    return bracketed(piece, Token("opening", "(", "("), Token("closing", ")", ")"))

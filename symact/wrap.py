@@ -1,13 +1,17 @@
-"""From a tree to LaTeX in rows: a long formula is broken between terms, also within a product."""
+"""From a tree to boxes in rows: a long formula is broken between terms, also within a product."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from symact.latex import Style, Typesetter
+from symact.boxes import GAP, MINUS, Content, Token
+from symact.latex import latex_of
 from symact.pieces import PRODUCT, SIGN, SUM, Piece, parenthesized, prefixed
 from symact.tree import Apply, Node, integer
+from symact.typeset import Style, Typesetter
 from symact.vocabulary import Vocabulary
+
+_DOT = Token("times", "\\cdot ", "·")
 
 LINE = 58
 """Widest right-hand side, in characters, before it is broken."""
@@ -15,21 +19,26 @@ LINE = 58
 
 def wrapped(node: Node, names: Vocabulary, room: int = LINE) -> str:
     """A tree's LaTeX for a display; a long sum continues on further rows of the alignment."""
+    return " \\\\ &\\quad ".join(map(latex_of, rows(node, names, room)))
+
+
+def rows(node: Node, names: Vocabulary, room: int = LINE) -> tuple[Content, ...]:
+    """A tree's boxes, in as many rows as it needs beside the subject's name."""
     setter = Typesetter(names)
     room -= setter.piece(names.call()).width
     whole = setter.piece(node)
     if whole.width <= room:
-        return whole.text
-    rows: list[str] = []
+        return (whole.content,)
+    found: list[Content] = []
     width = 0
     for term in segments(setter, node, room):
-        if rows and width + term.width <= room and not term.opens:
-            rows[-1] += " " + term.text
+        if found and width + term.width <= room and not term.opens:
+            found[-1] += (GAP, *term.content)
             width += term.width
         else:
-            rows.append(term.text)
+            found.append(term.content)
             width = term.width
-    return " \\\\ &\\quad ".join(rows)
+    return tuple(found)
 
 
 def segments(setter: Typesetter, node: Node, room: int) -> tuple[Piece, ...]:
@@ -49,7 +58,7 @@ def segments(setter: Typesetter, node: Node, room: int) -> tuple[Piece, ...]:
             )
         case "neg" if isinstance(inner := node.args[0], Apply) and inner.head == "mul":
             first, *rest = segments(setter, inner, room)
-            return (prefixed("-", first, SIGN), *rest)
+            return (prefixed(MINUS, first, SIGN), *rest)
         case "mul":
             return _product_segments(setter, node, room)
         case "div" if (product := _unbarred(node)) is not None:
@@ -75,8 +84,9 @@ def _term_segments(setter: Typesetter, term: Node, position: int, room: int) -> 
     if whole.width <= room or not isinstance(body, Apply) or body.head not in ("mul", "div"):
         return (whole,)
     first, *rest = segments(setter, body, room)
-    sign = whole.text[: len(whole.text) - len(setter.at(body, PRODUCT, Style()).text)]
-    return (prefixed(sign, first, SUM), *rest)
+    signs = whole.content[: -len(setter.at(body, PRODUCT, Style()).content)]
+    marked = replace(first, content=signs + first.content, level=SUM, width=first.width + 1)
+    return (marked, *rest)
 
 
 def _product_segments(setter: Typesetter, node: Apply, room: int) -> tuple[Piece, ...]:
@@ -86,17 +96,18 @@ def _product_segments(setter: Typesetter, node: Apply, room: int) -> tuple[Piece
         return (setter.piece(node),)
     widest = max(sums, key=lambda arg: setter.piece(arg).width)
     whole, inside = setter.piece(node), setter.piece(widest)
-    before, bracket, after = whole.text.partition(parenthesized(inside).text)
-    opening, closing = bracket.split(inside.text)
+    bracket = parenthesized(inside).content
+    at = next(i for i in range(len(whole.content)) if whole.content[i:][: len(bracket)] == bracket)
+    before, after = whole.content[: at + 1], whole.content[at + len(bracket) - 1 :]
     parts = segments(setter, widest, room - 4)
     if len(parts) == 1:
         return _two_rows(setter, node)
     first, *middle, last = parts
     edge = (whole.width - inside.width) // 2
     return (
-        Piece(before + opening + first.text, PRODUCT, whole.height, first.width + edge, opens=True),
+        Piece(before + first.content, PRODUCT, whole.height, first.width + edge, opens=True),
         *middle,
-        Piece(last.text + closing + after, PRODUCT, whole.height, last.width + edge),
+        Piece(last.content + after, PRODUCT, whole.height, last.width + edge),
     )
 
 
@@ -107,5 +118,5 @@ def _two_rows(setter: Typesetter, node: Apply) -> tuple[Piece, ...]:
     tail = setter.factor(last, Style(), alone=True)
     return (
         setter.factor(head, Style(), alone=False) if len(before) == 1 else setter.piece(head),
-        replace(prefixed("\\cdot ", tail, PRODUCT), opens=True),
+        replace(prefixed(_DOT, tail, PRODUCT), opens=True),
     )

@@ -23,7 +23,8 @@ LAYERS = {
     "prove",
     "kernel form": "kernel numeric taylor zeros normal_form stabilize lower_fast fast_measure "
     "fast_text fast_choice lower_ball lower_derivative lower",
-    "documents": "vocabulary pieces latex wrap latex_reader tex_text document derivation "
+    "documents": "vocabulary boxes latex letters fences mathml typst_math pieces typeset wrap "
+    "latex_reader tex_text document derivation "
     "derivation.abbreviate derivation.checks derivation.closing derivation.lines "
     "derivation.derive derivation.ending "
     "derivation.glossary derivation.kinks derivation.reasons derivation.regions derivation.rules "

@@ -18,10 +18,10 @@ from symact.derivation.closing import closing
 from symact.derivation.glossary import glossary
 from symact.derivation.reasons import reason_plain
 from symact.derivation.rules import HELPERS, instantiate, rules
-from symact.latex import latex
 from symact.plain import plain
 from symact.spec import load_catalog, load_text, parse
 from symact.tree import Apply, Node, Number, Symbol, integer, rebuild, substitute, walk
+from symact.typeset import latex
 
 CATALOG = {activation.name: activation for activation in parse(load_catalog())}
 

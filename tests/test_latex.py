@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from mathematics import differs
 
 from symact.intervals import REAL
-from symact.latex import latex
 from symact.latex_reader import UnreadableError, read_latex
 from symact.parser import Scope, Signature, parse_expression
 from symact.plain import plain
 from symact.tex_text import tex_text
 from symact.tree import FUNCTIONS, Apply, Constant, Node, Number, Symbol, integer
+from symact.typeset import latex
 from symact.vocabulary import OPERATORS, Definition, Vocabulary, symbol_latex
 from symact.wrap import wrapped
 
