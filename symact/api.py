@@ -5,9 +5,10 @@ What `import symact` offers, on top of the stages; no stage imports it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 from symact import activation as model
 from symact.limits import Limits
@@ -15,6 +16,9 @@ from symact.plain import plain
 from symact.spec import load as load_specs
 from symact.spec import load_catalog, parse
 from symact.spec.load import FilePath
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,28 @@ class Activation(model.Activation):
         from symact.document import fragment
 
         return fragment(self)
+
+    def plot(
+        self,
+        derivative: int = 0,
+        *,
+        interval: tuple[float, float] = (-6.0, 6.0),
+        over: str | None = None,
+        **parameters: float | Sequence[float],
+    ) -> Figure:
+        """A matplotlib figure of the function and its derivatives up to the order `derivative`.
+
+        ``swish.plot(1, beta=[0.5, 1, 2])`` draws a family; `over` is the input on the abscissa.
+        Raises SymactError where matplotlib is missing, or an argument is none of the activation's.
+        """
+        from symact.plot.charts import chart
+        from symact.plot.draw import figure
+
+        family = {
+            name: tuple(values) if isinstance(values, Iterable) else (float(values),)
+            for name, values in parameters.items()
+        }
+        return figure([chart([self], range(derivative + 1), family, interval, over)])
 
     def compile(self) -> SimpleNamespace:
         """The functions that a build would write, by name, compiled in memory."""

@@ -31,9 +31,10 @@ LAYERS = {
     "derivation.setting derivation.steps derivation.tidy",
     "output": "emit package output manifest digest render builder compiled probes "
     "certificate machine judge verify",
+    "pictures": "plot plot.chart plot.curves plot.charts plot.draw",
     "interface": "summary narrative skeleton api __init__ cli cli.app cli.catalog cli.check "
-    "cli.creation cli.derivations cli.judgment cli.options cli.selection cli.terminal __main__ "
-    "spec.__main__",
+    "cli.creation cli.derivations cli.judgment cli.options cli.plots cli.selection cli.terminal "
+    "__main__ spec.__main__",
     "tools": "coefficients ball_coefficients",
 }
 """From a spec to its output: modules of one layer, or of an earlier one, may be imported."""

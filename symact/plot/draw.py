@@ -1,0 +1,116 @@
+"""A chart in; a picture by matplotlib, the same bytes for the same chart, out."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from symact.errors import SymactError
+from symact.plot.chart import Chart
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+FORMATS = ("svg", "png", "pdf")
+
+COLORS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#7f7f7f")
+"""Colors that the color-blind can tell apart (Okabe and Ito); dashes go on where they end."""
+
+_DASHES = ("-", (0, (5, 2)), (0, (1, 1.5)), (0, (5, 2, 1, 2)))
+INK, GRID = "#1a1a1a", "#d0d0d0"
+
+_STYLE = {
+    "svg.hashsalt": "symact",
+    "svg.fonttype": "path",
+    "pdf.fonttype": 42,
+    "path.simplify": False,
+    "font.family": "DejaVu Sans",
+    "font.size": 9.0,
+    "text.color": INK,
+    "axes.edgecolor": INK,
+    "axes.labelcolor": INK,
+    "xtick.color": INK,
+    "ytick.color": INK,
+}
+
+
+def figure(charts: Sequence[Chart], size: tuple[float, float] = (6.0, 3.8)) -> Figure:
+    """A matplotlib figure of charts side by side; `size` in inches is that of one chart."""
+    matplotlib = _matplotlib()
+    from matplotlib.figure import Figure
+
+    with matplotlib.rc_context(_STYLE):
+        made = Figure(figsize=(size[0] * len(charts), size[1]), layout="constrained")
+        for place, chart in enumerate(charts, 1):
+            _draw(made.add_subplot(1, len(charts), place), chart)
+    return made
+
+
+def rendered(
+    charts: Sequence[Chart],
+    form: str,
+    size: tuple[float, float] = (6.0, 3.8),
+    texts: bool = False,
+) -> bytes:
+    """A picture's bytes as svg, png or pdf; with `texts`, an svg's letters stay text."""
+    matplotlib = _matplotlib()
+    made = figure(charts, size)
+    target = io.BytesIO()
+    dates = {"svg": {"Date": None}, "pdf": {"CreationDate": None}, "png": {"Software": None}}
+    options: dict[str, Any] = {"metadata": dates[form], "transparent": form == "svg"}
+    with matplotlib.rc_context({**_STYLE, "svg.fonttype": "none" if texts else "path"}):
+        made.savefig(target, format=form, dpi=160, **options)
+    return target.getvalue()
+
+
+def _matplotlib() -> Any:
+    try:
+        import matplotlib
+    except ImportError:
+        raise SymactError(
+            "pictures need matplotlib; install it by `pip install 'symact[plot]'`"
+        ) from None
+    return matplotlib
+
+
+def _draw(axes: Axes, chart: Chart) -> None:
+    axes.set_axisbelow(True)
+    axes.grid(color=GRID, linewidth=0.6)
+    for side in ("top", "right"):
+        axes.spines[side].set_visible(False)
+    if chart.logarithmic:
+        axes.set_yscale("log")
+    else:
+        axes.axhline(0, color=INK, linewidth=0.6)
+    if chart.x_range[0] < 0 < chart.x_range[1]:
+        axes.axvline(0, color=INK, linewidth=0.6)
+    several = len({curve.group for curve in chart.curves}) > 1
+    for curve in chart.curves:
+        place = curve.group if several else curve.order
+        color = COLORS[place % len(COLORS)]
+        turn = curve.order if several else place // len(COLORS)
+        dash: Any = _DASHES[turn % len(_DASHES)]
+        label: str | None = curve.label
+        for run in curve.runs:
+            xs, ys = zip(*run, strict=True)
+            if chart.scatter:
+                axes.plot(xs, ys, ".", color=color, markersize=2, label=label)
+            else:
+                axes.plot(xs, ys, color=color, linestyle=dash, linewidth=1.6, label=label)
+            label = None
+        for points, face in ((curve.taken, color), (curve.left_out, "white")):
+            for x, y in points:
+                axes.plot(
+                    [x], [y], "o", color=color, markerfacecolor=face, markersize=4, zorder=3,
+                    label=label if not curve.runs else None,
+                )  # fmt: skip
+    axes.set_xlim(*chart.x_range)
+    axes.set_ylim(*chart.y_range)
+    axes.set_xlabel(chart.x_label, style="italic" if len(chart.x_label) == 1 else "normal")
+    axes.set_ylabel(chart.y_label)
+    if chart.title:
+        axes.set_title(chart.title, fontsize=9)
+    if len(chart.curves) > 1 or not chart.title:
+        axes.legend(frameon=False, fontsize=8, loc="best")
