@@ -59,7 +59,14 @@ class Cases:
     rows: tuple[tuple[Content, Content], ...]
 
 
-Box = Token | Fraction | Raised | Root | Group | Cases
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """Rows of one formula, all but the first set in, in a box that stands where a formula may."""
+
+    rows: tuple[Content, ...]
+
+
+Box = Token | Fraction | Raised | Root | Group | Cases | Stack
 Content = tuple[Box, ...]
 
 INVISIBLE_TIMES, APPLY_FUNCTION = "\u2062", "\u2061"
@@ -82,6 +89,9 @@ def tokens(content: Iterable[Box]) -> Iterable[Token]:
                 yield from tokens((*first, *second))
             case Root(inside=inside) | Group(inside=inside):
                 yield from tokens(inside)
+            case Stack(rows=rows):
+                for row in rows:
+                    yield from tokens(row)
             case Cases(rows=rows):
                 for value, condition in rows:
                     yield from tokens((*value, *condition))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from symact.boxes import Box, Cases, Content, Fraction, Group, Raised, Root, Token
+from symact.boxes import Box, Cases, Content, Fraction, Group, Raised, Root, Stack, Token
+
+APART = "[4pt]"
+"""Between rows of fractions that would touch."""
 
 
 def latex_of(content: Content) -> str:
@@ -23,5 +26,10 @@ def _box(box: Box) -> str:
         case Group(inside):
             return f"{{{latex_of(inside)}}}"
         case Cases(rows):
-            body = ", \\\\ ".join(f"{latex_of(value)} & {latex_of(when)}" for value, when in rows)
+            stacked = any(isinstance(box, Stack) for value, _ in rows for box in value)
+            parts = [f"{latex_of(value)} & {latex_of(when)}" for value, when in rows]
+            body = f", \\\\{APART if stacked else ''} ".join(parts)
             return f"\\begin{{cases}} {body} \\end{{cases}}"
+        case Stack(rows):
+            body = f" \\\\{APART} &\\quad ".join(map(latex_of, rows))
+            return f"\\begin{{aligned}} & {body} \\end{{aligned}}"

@@ -38,6 +38,8 @@ _FUNCTIONS = {
 }
 _RELATIONS = {"<": "<", ">": ">", "=": "==", "\\le": "<=", "\\ge": ">=", "\\ne": "!="}
 _NAMING = frozenset({"\\operatorname", "\\mathrm", "\\mathit", "\\mathsf", "\\mathbf"})
+_LAYOUT = re.compile(r"(?<=\\\\)\[4pt\]|\\begin\{aligned\} & |\\end\{aligned\}")
+"""What only puts a formula on several rows."""
 _CLOSING = frozenset({")", "]", "}", ",", ";", "&", "\\\\", "\\end", "\\rvert", "/", "+", "-", ""})
 
 
@@ -298,7 +300,7 @@ class _Reader:
 
 def _tokens(text: str) -> list[str]:
     """The text's tokens, without space, bracket sizes and alignment of continued lines."""
-    text = text.replace("\\\\ &\\quad ", " ")
+    text = _LAYOUT.sub("", text).replace("\\\\ &\\quad ", " ")
     tokens, at = [], 0
     while at < len(text):
         match = _TOKEN.match(text, at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from html import escape
 
-from symact.boxes import MINUS, Box, Cases, Content, Fraction, Group, Raised, Root, Token
+from symact.boxes import MINUS, Box, Cases, Content, Fraction, Group, Raised, Root, Stack, Token
 from symact.fences import Fenced, fenced
 from symact.letters import lettering
 
@@ -54,6 +54,9 @@ class _Writer:
                 return f"<msqrt>{self.row(inside)}</msqrt>"
             case Group(inside):
                 return f"<mrow>{self.row(inside)}</mrow>"
+            case Stack(rows):
+                body = "".join(f"<mtr><mtd>{self.row(row)}</mtd></mtr>" for row in rows)
+                return f'<mtable class="stack">{body}</mtable>'
             case Cases(rows):
                 return self.cases(rows)
 

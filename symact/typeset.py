@@ -234,13 +234,9 @@ class Typesetter:
         return Piece((*head, APPLY, *inside.content), ATOM, inside.height, width + inside.width)
 
     def derivative(self, node: Apply, style: Style, bracketed: bool = False) -> Piece:
-        """``\\frac{d}{dx}``, with a curly d where there is more than one input or a parameter."""
+        """``\\frac{d}{dx} [a + b]``; brackets where the operand does not end by itself."""
         operand, variable = node.args
-        assert isinstance(variable, Symbol)
-        curly = self.names.functions[self.names.subject].inputs != (variable.name,)
-        sign = Token("name", "\\partial" if curly else "d")
-        below = (sign, GAP, Token("name", symbol_latex(variable.name)))
-        operator = (Fraction((sign,), below), TIMES)
+        operator = self.operator(variable)
         inside = self.piece(operand, style)
         closed = (*self.names.functions, *OPERATORS, "piecewise")
         simple = isinstance(operand, Symbol) or (
@@ -257,6 +253,14 @@ class Typesetter:
             content = (*operator, opening, *inside.content, closing)
         return Piece(content, PRODUCT, max(inside.height, 2), 5 + inside.width)
 
+    def operator(self, variable: Node) -> Content:
+        """``\\frac{d}{dx}``, with a curly d where there is more than one input or a parameter."""
+        assert isinstance(variable, Symbol)
+        curly = self.names.functions[self.names.subject].inputs != (variable.name,)
+        sign = Token("name", "\\partial" if curly else "d")
+        below = (sign, GAP, Token("name", symbol_latex(variable.name)))
+        return (Fraction((sign,), below), TIMES)
+
     def piecewise(self, node: Apply, style: Style) -> Piece:
         rows, width = [], 0
         for case in node.args:
@@ -264,10 +268,14 @@ class Typesetter:
             value, condition = case.args
             shown = self.piece(value, Style(1))
             when = self.piece(condition, Style(1))
-            start = () if condition == TRUE else (word("if ", after=" "),)
-            rows.append((shown.content, (*start, *when.content)))
+            rows.append((shown.content, self.condition(condition)))
             width = max(width, shown.width + when.width + 5)
         return Piece((Cases(tuple(rows)),), PRODUCT, 5, width)
+
+    def condition(self, condition: Node) -> Content:
+        """``if x > 0``, or ``otherwise``."""
+        content = self.piece(condition, Style(1)).content
+        return content if condition == TRUE else (word("if ", after=" "), *content)
 
     def relation(self, node: Apply, style: Style) -> Piece:
         left, right = (self.at(arg, SUM, style) for arg in node.args)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 
-from symact.boxes import MINUS, Box, Cases, Content, Fraction, Group, Raised, Root, Token
+from symact.boxes import MINUS, Box, Cases, Content, Fraction, Group, Raised, Root, Stack, Token
 from symact.fences import Fenced, fenced
 from symact.letters import lettering
 
@@ -42,6 +42,8 @@ class _Writer:
                 return f"sqrt({self.row(inside)})"
             case Group(inside):
                 return self.row(inside)
+            case Stack(rows):
+                return "mat(delim: #none, align: #left, " + "; ".join(map(self.row, rows)) + ")"
             case Cases(rows):
                 body = ", ".join(
                     f"{self.row(value)} & quad {self.row(when)}" for value, when in rows

@@ -1,51 +1,62 @@
-"""From a tree to boxes in rows: a long formula is broken between terms, also within a product."""
+"""From a tree to boxes in rows: a long formula is broken between terms, at any depth of brackets.
+
+The parts between which a line may be broken are laid out greedily. A part that opens a bracket
+which a later row closes begins a row, so that what belongs together stands together.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from symact.boxes import GAP, MINUS, Content, Token
+from symact.boxes import DOT, GAP, MINUS, TIMES, Cases, Content, Stack, Token
 from symact.latex import latex_of
-from symact.pieces import PRODUCT, SIGN, SUM, Piece, parenthesized, prefixed
+from symact.pieces import BRACKETS, PRODUCT, SIGN, SUM, Piece, prefixed, tallest
 from symact.tree import Apply, Node, integer
 from symact.typeset import Style, Typesetter
-from symact.vocabulary import Vocabulary
-
-_DOT = Token("times", "\\cdot ", "·")
+from symact.vocabulary import OPERATORS, Vocabulary
 
 LINE = 58
 """Widest right-hand side, in characters, before it is broken."""
 
+NARROWEST = 24
+"""What a case is given of a line, however wide its condition."""
+
+CONTINUED = " \\\\ &\\quad "
+"""Between two rows of one formula."""
+
+_DOT = Token("times", "\\cdot ", "·")
+"""A dot that begins a row."""
+
+Segments = tuple[Piece, ...]
+
 
 def wrapped(node: Node, names: Vocabulary, room: int = LINE) -> str:
     """A tree's LaTeX for a display; a long sum continues on further rows of the alignment."""
-    return " \\\\ &\\quad ".join(map(latex_of, rows(node, names, room)))
+    return CONTINUED.join(map(latex_of, rows(node, names, room)))
 
 
 def rows(node: Node, names: Vocabulary, room: int = LINE) -> tuple[Content, ...]:
     """A tree's boxes, in as many rows as it needs beside the subject's name."""
     setter = Typesetter(names)
-    room -= setter.piece(names.call()).width
-    whole = setter.piece(node)
-    if whole.width <= room:
-        return (whole.content,)
+    return _rows(setter, node, room - setter.piece(names.call()).width)
+
+
+def _rows(setter: Typesetter, node: Node, room: int) -> tuple[Content, ...]:
     found: list[Content] = []
     width = 0
-    for term in segments(setter, node, room):
-        if found and width + term.width <= room and not term.opens:
-            found[-1] += (GAP, *term.content)
-            width += term.width
+    for segment in segments(setter, node, room):
+        if found and width + segment.width <= room and not segment.opens:
+            found[-1] += (GAP, *segment.content)
+            width += segment.width
         else:
-            found.append(term.content)
-            width = term.width
+            found.append(segment.content)
+            width = segment.width
     return tuple(found)
 
 
-def segments(setter: Typesetter, node: Node, room: int) -> tuple[Piece, ...]:
-    """Pieces that side by side are the node's LaTeX, and between which a line may be broken.
-
-    A long sum is cut before its terms, a long product within its widest sum.
-    """
+def segments(setter: Typesetter, node: Node, room: int) -> Segments:
+    """Pieces that side by side are the node's LaTeX, and between which a line may be broken."""
     whole = setter.piece(node)
     if whole.width <= room or not isinstance(node, Apply):
         return (whole,)
@@ -54,34 +65,32 @@ def segments(setter: Typesetter, node: Node, room: int) -> tuple[Piece, ...]:
             return tuple(
                 segment
                 for position, term in enumerate(node.args)
-                for segment in _term_segments(setter, term, position, room)
+                for segment in _term(setter, term, position, room)
             )
-        case "neg" if isinstance(inner := node.args[0], Apply) and inner.head == "mul":
-            first, *rest = segments(setter, inner, room)
+        case "neg" if not _is_sum(node.args[0]):
+            first, *rest = segments(setter, node.args[0], room)
             return (prefixed(MINUS, first, SIGN), *rest)
         case "mul":
-            return _product_segments(setter, node, room)
-        case "div" if (product := _unbarred(node)) is not None:
-            return _product_segments(setter, product, room)
+            return _product(setter, node.args, room)
+        case "div" if (factors := _unbarred(node)) is not None:
+            return _product(setter, factors, room)
+        case "derivative":
+            return _derivative(setter, node, whole, room)
+        case "piecewise":
+            return (_piecewise(setter, node, room),)
     return (whole,)
 
 
-def _unbarred(node: Apply) -> Apply | None:
-    """``3*(a + b)/c`` => ``3/c*(a + b)``, which can be broken; None without a sum above."""
-    above, below = node.args
-    factors = above.args if isinstance(above, Apply) and above.head == "mul" else (above,)
-    sums = [one for one in factors if isinstance(one, Apply) and one.head == "add"]
-    if not sums:
-        return None
-    others = tuple(one for one in factors if one not in sums) or (integer(1),)
-    top = others[0] if len(others) == 1 else Apply("mul", others)
-    return Apply("mul", (Apply("div", (top, below)), *sums))
+def _is_sum(node: Node) -> bool:
+    return isinstance(node, Apply) and node.head == "add"
 
 
-def _term_segments(setter: Typesetter, term: Node, position: int, room: int) -> tuple[Piece, ...]:
+def _term(setter: Typesetter, term: Node, position: int, room: int) -> Segments:
+    """A signed term of a sum: ``- a (b + c)``."""
     whole = setter.term(term, position, Style())
-    body = term.args[0] if isinstance(term, Apply) and term.head == "neg" else term
-    if whole.width <= room or not isinstance(body, Apply) or body.head not in ("mul", "div"):
+    negative = isinstance(term, Apply) and term.head == "neg"
+    body = term.args[0] if negative else term  # type: ignore[union-attr]
+    if whole.width <= room or _is_sum(body):
         return (whole,)
     first, *rest = segments(setter, body, room)
     signs = whole.content[: -len(setter.at(body, PRODUCT, Style()).content)]
@@ -89,34 +98,107 @@ def _term_segments(setter: Typesetter, term: Node, position: int, room: int) -> 
     return (marked, *rest)
 
 
-def _product_segments(setter: Typesetter, node: Apply, room: int) -> tuple[Piece, ...]:
-    """``a (b + c) d`` => ``a (b``, ``+ c) d``"""
-    sums = [arg for arg in node.args if isinstance(arg, Apply) and arg.head == "add"]
+def _unbarred(node: Apply) -> tuple[Node, ...] | None:
+    """``3*(a + b)/c`` => ``3/c``, ``a + b``, which can be broken; None without a sum above."""
+    above, below = node.args
+    factors = above.args if isinstance(above, Apply) and above.head == "mul" else (above,)
+    sums = tuple(factor for factor in factors if _is_sum(factor))
     if not sums:
-        return (setter.piece(node),)
-    widest = max(sums, key=lambda arg: setter.piece(arg).width)
-    whole, inside = setter.piece(node), setter.piece(widest)
-    bracket = parenthesized(inside).content
-    at = next(i for i in range(len(whole.content)) if whole.content[i:][: len(bracket)] == bracket)
-    before, after = whole.content[: at + 1], whole.content[at + len(bracket) - 1 :]
-    parts = segments(setter, widest, room - 4)
+        return None
+    others = tuple(factor for factor in factors if not _is_sum(factor)) or (integer(1),)
+    top = others[0] if len(others) == 1 else Apply("mul", others)
+    return (Apply("div", (top, below)), *sums)
+
+
+def _product(setter: Typesetter, factors: Sequence[Node], room: int) -> Segments:
+    """``a (b + c) d`` => ``a (b``, ``+ c) d``; without a sum ``a b``, ``\\cdot c``."""
+    pieces: list[Piece] = []
+    for factor in factors:
+        parts = _factor(setter, factor, room, alone=factor is factors[-1])
+        if not pieces:
+            pieces += parts
+        elif len(parts) == 1 and pieces[-1].width + parts[0].width > room:
+            pieces.append(replace(prefixed(_DOT, parts[0], PRODUCT), opens=True))
+        elif pieces[-1].width + parts[0].width > room:
+            pieces += (prefixed(_DOT, parts[0], PRODUCT), *parts[1:])
+        else:
+            pieces[-1:] = [_beside(pieces[-1], parts[0]), *parts[1:]]
+    return tuple(pieces)
+
+
+def _factor(setter: Typesetter, factor: Node, room: int, *, alone: bool) -> Segments:
+    whole = setter.factor(factor, Style(), alone=alone)
+    if whole.width <= room // 2 or not isinstance(factor, Apply):
+        return (whole,)
+    if factor.head == "add":
+        return _enclosed("(", segments(setter, factor, room - 4), ")")
+    if factor.head == "derivative":
+        return _derivative(setter, factor, whole, room)
+    if factor.head in ("div", "mul"):
+        parts = segments(setter, factor, room)
+        return parts if len(parts) > 1 else (whole,)
+    return (whole,)
+
+
+def _beside(left: Piece, right: Piece) -> Piece:
+    """Two factors in one piece; a dot where a digit would run into what stands before it."""
+    mixed = left.text[-1].isdigit() and right.text.startswith("\\frac")
+    between = DOT if mixed or right.text[0].isdigit() else TIMES
+    return Piece(
+        (*left.content, between, *right.content),
+        PRODUCT,
+        tallest((left, right)),
+        left.width + right.width,
+        left.opens or right.opens,
+    )
+
+
+def _enclosed(opening: str, parts: Segments, closing: str, height: int = 0) -> Segments:
+    """Parts between brackets as tall as the tallest of them, and of a `height` at least."""
+    left, right = BRACKETS[max(tallest(parts), height)]
+    before = Token("opening", left + opening, opening.strip())
+    after = Token("closing", (f" {right}" if right else "") + closing, closing)
+    first, *rest = parts
+    start = replace(
+        first, content=(before, *first.content), width=first.width + 1, opens=bool(rest)
+    )
+    *others, last = (start, *rest)
+    return (*others, replace(last, content=(*last.content, after), width=last.width + 1))
+
+
+def _derivative(setter: Typesetter, node: Apply, whole: Piece, room: int) -> Segments:
+    """``d/dx [a``, ``+ b]``"""
+    operand, variable = node.args
+    operator = setter.operator(variable)
+    if not isinstance(operand, Apply) or operand.head in (*setter.names.functions, *OPERATORS):
+        return (whole,)
+    if operand.head == "piecewise":
+        cases = _piecewise(setter, operand, room - 3)
+        return (replace(cases, content=operator + cases.content, width=cases.width + 3),)
+    parts = segments(setter, operand, room - 6)
     if len(parts) == 1:
-        return _two_rows(setter, node)
-    first, *middle, last = parts
-    edge = (whole.width - inside.width) // 2
-    return (
-        Piece(before + first.content, PRODUCT, whole.height, first.width + edge, opens=True),
-        *middle,
-        Piece(last.content + after, PRODUCT, whole.height, last.width + edge),
-    )
+        return (whole,)
+    first, *rest = _enclosed("[ ", parts, "]", height=1)
+    return (replace(first, content=operator + first.content, width=first.width + 3), *rest)
 
 
-def _two_rows(setter: Typesetter, node: Apply) -> tuple[Piece, ...]:
-    """``a b c`` => ``a b``, ``\\cdot c`` on a row of its own."""
-    *before, last = node.args
-    head = before[0] if len(before) == 1 else Apply("mul", tuple(before))
-    tail = setter.factor(last, Style(), alone=True)
-    return (
-        setter.factor(head, Style(), alone=False) if len(before) == 1 else setter.piece(head),
-        replace(prefixed(_DOT, tail, PRODUCT), opens=True),
-    )
+def _piecewise(setter: Typesetter, node: Apply, room: int) -> Piece:
+    """Cases, each of which may go on over several rows."""
+    rows, widths = [], []
+    for case in node.args:
+        assert isinstance(case, Apply)
+        value, condition = case.args
+        when = setter.piece(condition, Style(1))
+        left = max(room - when.width - 5, NARROWEST)
+        rows.append((_cell(setter, value, left), setter.condition(condition)))
+        widths.append(min(left, setter.piece(value).width) + when.width + 5)
+    return Piece((Cases(tuple(rows)),), PRODUCT, 5, max(widths))
+
+
+def _cell(setter: Typesetter, value: Node, room: int) -> Content:
+    """A case's value, in several rows where it needs them."""
+    whole = setter.piece(value, Style(1))
+    if whole.width <= room:
+        return whole.content
+    first, *rest = _rows(setter, value, room)
+    return (Stack((first, *rest)),) if rest else first

@@ -226,3 +226,18 @@ def test_every_operator_is_read_back() -> None:
         args = (Symbol("x"),) * FUNCTIONS[head][0]
         assert latex(Apply(head, args), NAMES).startswith(text)
         assert read_latex(latex(Apply(head, args), NAMES), NAMES) == Apply(head, args)
+
+
+def test_a_long_case_goes_on_over_rows_of_its_own() -> None:
+    value = "x*(1 + tanh(x)*sigmoid(x) - swish(x, beta)*sigmoid(x)) + tanh(x)*(1 - sigmoid(x))"
+    node = Apply("derivative", (tree(f"where(x > 1, {value}, x)"), Symbol("x")))
+    text = wrapped(node, NAMES, 50)
+    assert text.count(r"\begin{aligned}") == 1
+    assert read_latex(text, NAMES) == node
+
+
+def test_every_wide_sum_of_a_product_is_broken() -> None:
+    node = tree("(tanh(x)*sigmoid(x) - x*sigmoid(x))*(x*tanh(x) - x*sigmoid(x) + x**2)")
+    text = wrapped(node, NAMES, 26)
+    assert text.split(r" \\ &\quad ")[1].endswith(r"(x \tanh(x)")
+    assert read_latex(text, NAMES) == node

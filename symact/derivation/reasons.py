@@ -6,6 +6,11 @@ from collections.abc import Sequence
 
 from symact.vocabulary import OPERATORS, Vocabulary
 
+MARGIN = 30
+"""Characters of the longest reason that stands on one row."""
+
+MARGIN_WIDTH = "42mm"
+
 _SPECIAL = {"abs": "\\lvert \\cdot \\rvert"}
 
 
@@ -35,18 +40,20 @@ def reason_plain(reasons: Sequence[str]) -> str:
 
 
 def reason_latex(reasons: Sequence[str], names: Vocabulary) -> str:
-    """The words in a formula's margin: functions in mathematics, the rest in ``\\text``."""
-    parts = []
+    """The words in a formula's margin: text, functions in mathematics; long ones in rows."""
+    parts, length = [], 0
     for kind, parted in grouped(reasons):
         if kind == "rule":
-            words = _listed(parted) + (" rule" if len(parted) == 1 else " rules")
-            parts.append(f"\\text{{{words}}}")
-        elif parted:
-            symbols = "\\text{, }".join(f"{{{_symbol(name, names)}}}" for name in parted)
-            parts.append(f"\\text{{{kind} }}{symbols}")
+            parts.append(_listed(parted) + (" rule" if len(parted) == 1 else " rules"))
+            length += len(parts[-1])
         else:
-            parts.append(f"\\text{{{kind}}}")
-    return "\\text{, } ".join(parts)
+            symbols = ", ".join(f"\\({_symbol(name, names)}\\)" for name in parted)
+            parts.append(f"{kind} {symbols}".strip())
+            length += len(kind) + sum(map(len, parted))
+    text = ", ".join(parts)
+    if length <= MARGIN:
+        return f"\\text{{{text}}}"
+    return f"\\parbox[t]{{{MARGIN_WIDTH}}}{{\\raggedright {text}}}"
 
 
 def _listed(words: Sequence[str]) -> str:
