@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from symact import activation as model
 from symact.limits import Limits
 from symact.plain import plain
+from symact.properties import model as properties_model
 from symact.spec import load as load_specs
 from symact.spec import load_catalog, parse
 from symact.spec.load import FilePath
@@ -51,6 +52,16 @@ class Derivative:
 
     def _repr_latex_(self) -> str:
         return f"$$\\begin{{aligned}}{self.latex}\\end{{aligned}}$$"
+
+
+@dataclass(frozen=True, slots=True)
+class Properties(properties_model.Properties):
+    """What is known of an activation; ``properties["range"]`` is one of them."""
+
+    def __str__(self) -> str:
+        from symact.properties.text import lines
+
+        return "\n".join(lines(self))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +109,16 @@ class Activation(model.Activation):
             for name, values in parameters.items()
         }
         return figure([chart([self], range(derivative + 1), family, interval, over)])
+
+    def properties(self) -> Properties:
+        """Range, extrema, slopes, symmetry, limits, moments …, each with how it is known.
+
+        Raises SymactError where there are several inputs.
+        """
+        from symact.properties import properties
+
+        found = properties(self)
+        return Properties(**{item.name: getattr(found, item.name) for item in fields(found)})
 
     def compile(self) -> SimpleNamespace:
         """The functions that a build would write, by name, compiled in memory."""

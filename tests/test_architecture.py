@@ -29,6 +29,11 @@ LAYERS = {
     "derivation.derive derivation.ending "
     "derivation.glossary derivation.kinks derivation.reasons derivation.regions derivation.rules "
     "derivation.setting derivation.steps derivation.tidy",
+    "properties": "properties properties.balls properties.convert properties.curve "
+    "properties.endings properties.ends properties.exact properties.expansion properties.model "
+    "properties.moments properties.phrases properties.pieces properties.points "
+    "properties.program properties.reach properties.regularity properties.shape "
+    "properties.signs properties.study properties.survey properties.symmetry properties.text",
     "output": "emit package output manifest digest render builder compiled probes "
     "certificate machine judge verify",
     "pictures": "plot plot.chart plot.curves plot.charts plot.draw",

@@ -1,0 +1,94 @@
+"""A curve in; what it tends to at its ends, with lines it approaches, out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+import sympy
+from flint import ctx
+
+from symact.properties.curve import STARTS, Curve
+from symact.properties.expansion import ONE, Expansions, Terms, TooNear, X
+from symact.properties.points import PRECISION, Point
+from symact.properties.program import Undetermined
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """``intercept + slope*x``"""
+
+    intercept: sympy.Expr
+    slope: sympy.Expr
+
+
+def limit(curve: Curve, side: int, order: int = 0) -> Point:
+    """What a derivative of a curve tends to at its left (-1) or right (1) end."""
+    end = curve.low if side < 0 else curve.high
+    expression = curve.derivative(order)
+    if not expression.has(curve.variable):
+        return Point.of(expression)
+    if curve.regular(end):
+        return value(curve, end, order)
+    return _first(lambda start: _limit(curve.expansion(expression, side, start), start))
+
+
+def value(curve: Curve, at: Point, order: int = 0) -> Point:
+    """A derivative of a curve at a point where it has a power series."""
+    if at.exact is not None:
+        found = curve.derivative(order).subs(curve.variable, at.exact)
+        if found.is_finite:
+            return Point.of(found)
+    found = curve.derivatives(at)
+    if found is None:
+        raise Undetermined("no value")
+    return Point.around(found[order])
+
+
+def _first(attempt: Callable[[int], T]) -> T:
+    for start in STARTS:
+        try:
+            with ctx.workprec(PRECISION):
+                return attempt(start)
+        except TooNear:
+            continue
+    raise Undetermined("no expansion holds")
+
+
+def _limit(terms: Terms, start: int) -> Point:
+    if not terms:
+        return Point.of(0)
+    monomial, coefficient = terms[0]
+    if monomial.growth > 0:
+        return Point.of(sympy.oo * coefficient.sign)
+    if monomial.growth < 0:
+        return Point.of(0)
+    if coefficient.exact is None:
+        raise Undetermined("a limit known by a ball only")
+    return Point.of(coefficient.exact)
+
+
+def line(curve: Curve, side: int) -> Line | None:
+    """The line that a curve approaches at an infinite end, if there is one."""
+
+    def attempt(start: int) -> Line | None:
+        terms = curve.expansion(curve.expression, side, start)
+        growing = [(m, c) for m, c in terms if m.growth >= 0]
+        if any(m not in (ONE, X) or c.exact is None for m, c in growing):
+            return None
+        found = {m: c.exact for m, c in growing if c.exact is not None}
+        slope = found.get(X, sympy.S.Zero)
+        return Line(found.get(ONE, sympy.S.Zero), slope if side > 0 else -slope)
+
+    return _first(attempt)
+
+
+def approach(curve: Curve, side: int, towards: Line) -> int:
+    """1 where a curve comes from above a line, -1 from below, 0 where it ends up on it."""
+    expression = curve.expression - towards.intercept - towards.slope * curve.variable
+    if sympy.expand(expression) == 0:
+        return 0
+    return _first(lambda start: Expansions(start).sign(curve.expansion(expression, side, start)))

@@ -1,0 +1,118 @@
+"""A function's pieces in; where it rises and bends, and between which values, out, each once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from symact.activation import Activation
+from symact.properties.curve import Clock, Curve
+from symact.properties.ends import limit, value
+from symact.properties.model import Property
+from symact.properties.pieces import Break, Pieces, pieces
+from symact.properties.points import Point, compare
+from symact.properties.program import Undetermined
+from symact.properties.signs import Stretch, Target, stretches
+from symact.properties.symmetry import symmetry
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """An open interval on which a function is monotone, and what it tends to at the ends."""
+
+    low: Point
+    high: Point
+    low_value: Point
+    high_value: Point
+    direction: int
+    """1 rising, -1 falling, 0 constant."""
+
+    @property
+    def least(self) -> Point:
+        return self.low_value if self.direction >= 0 else self.high_value
+
+    @property
+    def greatest(self) -> Point:
+        return self.high_value if self.direction >= 0 else self.low_value
+
+
+class Study:
+    """What several properties of one activation need."""
+
+    def __init__(self, activation: Activation, seconds: float) -> None:
+        self.activation = activation
+        self.clock = Clock(seconds)
+        self._stretches: dict[tuple[Curve, Target], tuple[Stretch, ...] | Undetermined] = {}
+        self._profiles: dict[int, tuple[tuple[Segment, ...], ...]] = {}
+
+    @cached_property
+    def pieces(self) -> Pieces:
+        return pieces(self.activation, self.clock)
+
+    @cached_property
+    def symmetry(self) -> Property:
+        return symmetry(self.activation)
+
+    @property
+    def breaks(self) -> tuple[Break, ...]:
+        return self.pieces.breaks
+
+    @property
+    def curves(self) -> tuple[Curve, ...]:
+        """Without the holes of the domain."""
+        return tuple(curve for curve in self.pieces.curves if curve is not None)
+
+    @property
+    def total(self) -> bool:
+        """Whether the function has a finite value everywhere."""
+        return None not in self.pieces.curves and all(b.value is not None for b in self.breaks)
+
+    @property
+    def continuous(self) -> bool:
+        """Whether it also has no jump."""
+        return self.total and all(one.continuous for one in self.breaks)
+
+    def stretches(self, curve: Curve, target: Target) -> tuple[Stretch, ...]:
+        """`symact.properties.signs.stretches`, remembered."""
+        key = curve, target
+        if key not in self._stretches:
+            try:
+                self._stretches[key] = stretches(curve, target)
+            except Undetermined as reason:
+                self._stretches[key] = reason
+        found = self._stretches[key]
+        if isinstance(found, Undetermined):
+            raise found
+        return found
+
+    def profile(self, order: int) -> tuple[tuple[Segment, ...], ...]:
+        """The monotone segments of a derivative, for each curve."""
+        if order not in self._profiles:
+            self._profiles[order] = tuple(self._segments(curve, order) for curve in self.curves)
+        return self._profiles[order]
+
+    def _segments(self, curve: Curve, order: int) -> tuple[Segment, ...]:
+        found = self.stretches(curve, Target(order + 1))
+        inner = [value(curve, left.high, order) for left, _ in pairwise(found)]
+        values = [limit(curve, -1, order), *inner, limit(curve, 1, order)]
+        return tuple(
+            Segment(part.low, part.high, *ends, part.sign)
+            for part, ends in zip(found, pairwise(values), strict=True)
+        )
+
+    def slopes(self, at: Break) -> tuple[Point | None, Point | None]:
+        """The slopes on both sides of a break; None where a side has none."""
+        place = self.breaks.index(at)
+        left, right = self.pieces.curves[place : place + 2]
+        return (
+            limit(left, 1, 1) if left is not None else None,
+            limit(right, -1, 1) if right is not None else None,
+        )
+
+    def smooth_slope(self, at: Break) -> Point | None:
+        """The derivative at a break, where there is one."""
+        left, right = self.slopes(at)
+        if not at.continuous or left is None or right is None or left.infinite or right.infinite:
+            return None
+        return left if compare(left, right) == 0 else None

@@ -1,0 +1,104 @@
+"""An activation in; reflection identities, proved by exact algebra, out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+
+import sympy
+from flint import ctx
+
+from symact.activation import Activation
+from symact.conditions import assumed
+from symact.identity import equal_branches
+from symact.meaning import Leaf, decide, symbols_of
+from symact.properties.model import Fact, Property
+from symact.properties.pieces import at_defaults
+from symact.properties.points import PRECISION
+from symact.properties.program import Undetermined
+from symact.reference import Undecided, evaluate
+from symact.to_tree import to_tree
+from symact.tree import Apply, Node, Symbol, integer, substitute
+
+TRIED = tuple(map(Fraction, ("1/3", "7/5", "11/2", "29")))
+"""Inputs at which an identity is tried before it is proved."""
+
+
+def symmetry(activation: Activation) -> Property:
+    """Odd, even, or ``f(x) + f(-x)`` constant, or ``f(x) - f(-x)`` proportional to x."""
+    for general in (True, False) if activation.parameters else (True,):
+        definition = activation.definition if general else at_defaults(activation)
+        facts = tuple(_identities(activation, definition, general))
+        if facts:
+            return Property("symmetry", "proved", facts, general)
+    if any(
+        _holds_at_points(activation, *sides)
+        for _, *sides in _claims(activation, at_defaults(activation))
+    ):
+        raise Undetermined("an identity that is neither proved nor refuted")
+    return Property("symmetry", "certified", (Fact("no_reflection"),))
+
+
+Claim = tuple[Fact, Node, Node]
+"""What an identity says, and its two sides."""
+
+
+def _claims(activation: Activation, definition: Node) -> Iterator[Claim]:
+    (name,) = activation.inputs
+    x = Symbol(name)
+    names = symbols_of(activation)
+
+    def at(node: Node) -> Node:
+        return substitute(definition, {name: node})
+
+    mirrored = at(_negative(x))
+    yield Fact("even"), definition, mirrored
+    yield Fact("odd"), definition, _negative(mirrored)
+    twice = Apply("mul", (integer(2), at(integer(0))))
+    constant = _simple(twice, names)
+    if constant is not None and constant != 0:
+        fact = Fact("reflection_sum", (("value", to_tree(constant)),))
+        yield fact, Apply("add", (definition, mirrored)), to_tree(constant)
+    slope = _simple(Apply("add", (at(integer(1)), _negative(at(integer(-1))))), names)
+    if slope is not None and slope != 0:
+        line = to_tree(slope * names[name])
+        difference = Apply("add", (definition, _negative(mirrored)))
+        yield Fact("reflection_difference", (("line", line),)), difference, line
+
+
+def _negative(node: Node) -> Node:
+    return Apply("neg", (node,))
+
+
+def _simple(node: Node, names: Mapping[str, sympy.Symbol]) -> sympy.Expr | None:
+    """A tree without the input as one simplified expression, if it is one."""
+    decision = decide(node, names)
+    if not isinstance(decision, Leaf) or not decision.expression.is_finite:
+        return None
+    return sympy.simplify(decision.expression)
+
+
+def _identities(activation: Activation, definition: Node, general: bool) -> Iterator[Fact]:
+    names = symbols_of(activation)
+    facts = assumed(activation, names) if general else ()
+    for fact, left, right in _claims(activation, definition):
+        if not _holds_at_points(activation, left, right):
+            continue
+        if equal_branches(left, right, names, facts):
+            yield fact
+            return
+
+
+def _holds_at_points(activation: Activation, left: Node, right: Node) -> bool:
+    """Whether no point refutes an identity, the parameters at their defaults."""
+    (name,) = activation.inputs
+    defaults = {p.name: Fraction(p.default) for p in activation.parameters}
+    with ctx.workprec(PRECISION):
+        for x in TRIED:
+            try:
+                sides = [evaluate(side, defaults | {name: x}) for side in (left, right)]
+            except Undecided:
+                continue
+            if not sides[0].overlaps(sides[1]):
+                return False
+    return True
