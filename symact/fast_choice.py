@@ -13,8 +13,9 @@ from flint import arb, ctx
 from symact.fast_measure import Measure
 from symact.fast_text import Text
 from symact.lower_fast import FastForm, is_float
-from symact.normal_form import TooLarge, expm1, normal_form, unevaluated, where_positive
+from symact.lowest import TooLarge
 from symact.normal_form import exp as exp_form
+from symact.normal_form import expm1, normal_form, unevaluated, where_positive
 from symact.numeric import Point, ball
 from symact.stabilize import KernelForm, Region, regimes
 from symact.zeros import Zero

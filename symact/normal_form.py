@@ -20,13 +20,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import reduce
 from math import lcm
 
 import sympy
 from flint import arb, ctx
 from sympy import Function, S
 
+from symact.lowest import TooLarge, lowest_terms
 from symact.numeric import Point, ball
 
 exp, expm1, log, log1p, sqrt, sin, cos, tan, atan, asinh, erf, erfc, pow_ = (
@@ -49,9 +49,6 @@ exp, expm1, log, log1p, sqrt, sin, cos, tan, atan, asinh, erf, erfc, pow_ = (
 )
 """Unevaluated functions: SymPy never rewrites what a form says."""
 
-times = Function("times")
-"""``times(1/6, x + 3)``: a product that SymPy would distribute, and with it lose an exact zero."""
-
 where_positive = Function("where_positive")
 """``where_positive(form, c1, …)``: the form where every condition is positive, else nothing."""
 
@@ -64,10 +61,6 @@ _SHORT = 4096
 
 _WHOLE = 12
 """Numerators and denominators up to which exponents are multiples of a common unit."""
-
-
-class TooLarge(ValueError):
-    """The normal form would grow beyond its bound."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +94,8 @@ class _Normalizer:
     definitions: dict[sympy.Symbol, sympy.Expr] = field(default_factory=dict)
     squares: dict[sympy.Symbol, sympy.Expr] = field(default_factory=dict)
     by_meaning: dict[sympy.Expr, sympy.Expr] = field(default_factory=dict)
+    rewritten: dict[sympy.Expr, sympy.Expr] = field(default_factory=dict)
+    lowered: dict[sympy.Expr, sympy.Expr] = field(default_factory=dict)
     positive: dict[sympy.Expr, None] = field(default_factory=dict)
     """What must be positive for the rewriting to hold: the sign of a root is lost in its square."""
 
@@ -117,6 +112,11 @@ class _Normalizer:
 
     def expression(self, node: sympy.Expr) -> sympy.Expr:
         """Rewrite a node into a rational expression in symbols and generators."""
+        if node not in self.rewritten:
+            self.rewritten[node] = self._rewritten(node)
+        return self.rewritten[node]
+
+    def _rewritten(self, node: sympy.Expr) -> sympy.Expr:
         if node.is_Symbol:
             return node
         if node.is_Rational:
@@ -147,25 +147,9 @@ class _Normalizer:
         """Lowest terms, factored; squares of roots replaced by their radicands."""
         if sympy.count_ops(expression) > _LARGEST:
             raise TooLarge(f"an expression of {sympy.count_ops(expression)} operations")
-        top, bottom = sympy.fraction(sympy.cancel(sympy.together(expression)))
-        for _ in range(3):
-            if not (reduced := self._reduce(top, bottom)):
-                break
-            top, bottom = sympy.fraction(sympy.cancel(sympy.together(reduced)))
-        return _quotient(_factored(top), _factored(bottom))
-
-    def _reduce(self, top: sympy.Expr, bottom: sympy.Expr) -> sympy.Expr | None:
-        """Replace the squares of roots, or None if there is nothing to replace."""
-        changed = False
-        for symbol, square in self.squares.items():
-            parts = []
-            for part in (top, bottom):
-                if sympy.degree(part, symbol) > 1:
-                    changed = True
-                    part = _replace_square(part, symbol, square)
-                parts.append(part)
-            top, bottom = parts
-        return top / bottom if changed else None
+        if expression not in self.lowered:
+            self.lowered[expression] = lowest_terms(expression, self.squares)
+        return self.lowered[expression]
 
     def exponential(self, argument: sympy.Expr) -> sympy.Expr:
         """``exp(2*x - x**2)`` => ``E1**2 / E2``: one generator per term of the exponent."""
@@ -352,43 +336,6 @@ def evaluated(form: sympy.Expr) -> sympy.Expr:
     return form.replace(
         lambda node: isinstance(node, sympy.core.function.AppliedUndef),
         lambda node: meanings[node.func.__name__](*node.args),
-    )
-
-
-def _replace_square(part: sympy.Expr, symbol: sympy.Symbol, square: sympy.Expr) -> sympy.Expr:
-    """``c3*s**3 + c2*s**2`` => ``c3*q*s + c2*q`` where ``s**2 = q``."""
-    total: sympy.Expr = S.Zero
-    for (degree,), coefficient in sympy.Poly(part, symbol).terms():
-        total += coefficient * square ** (degree // 2) * symbol ** (degree % 2)
-    return total
-
-
-def _factored(polynomial: sympy.Expr) -> sympy.Expr:
-    """A polynomial as a product of irreducible factors over the rationals."""
-    if polynomial.is_Rational or not _is_small(polynomial):
-        return polynomial
-    content, factors = sympy.factor_list(polynomial)
-    return reduce(lambda a, b: a * b, (f**k for f, k in factors), content)
-
-
-def _quotient(top: sympy.Expr, bottom: sympy.Expr) -> sympy.Expr:
-    """top/bottom; a sum over a number is kept as a product of a number and a sum."""
-    quotient = top / bottom
-    content, sum_ = quotient.as_content_primitive()
-    if quotient.is_Add and content != 1 and not bottom.free_symbols:
-        return times(content, sum_)
-    return quotient
-
-
-def _is_small(polynomial: sympy.Expr) -> bool:
-    """Whether factoring is surely cheap: SymPy's factorization has no bound of its own."""
-    poly = sympy.Poly(polynomial)
-    size = max(abs(int(c.p)) + int(c.q) for c in poly.coeffs())
-    return (
-        len(poly.gens) <= 8
-        and poly.total_degree() <= 24
-        and len(poly.coeffs()) <= 120
-        and (size < 2**40)
     )
 
 

@@ -13,7 +13,7 @@ from math import nan
 
 from flint import arb, arb_series, ctx, fmpq
 
-_FOLD = 2**40
+FOLD = 2**40
 """Scales of smaller magnitude are multiplied into the series."""
 
 _ONE = arb(1)
@@ -47,7 +47,7 @@ def exact(value: float | Fraction | arb) -> arb:
 
 def _fold(number: Scaled) -> Scaled:
     """Multiply a moderate scale into the series."""
-    if number.scale.is_zero() or not abs(number.scale) < _FOLD:
+    if number.scale.is_zero() or not abs(number.scale) < FOLD:
         return number
     return Scaled(number.series * number.scale.exp(), arb(0))
 
@@ -58,7 +58,7 @@ def unscaled(number: Scaled) -> arb_series:
         return number.series
     if number.scale > 0 and not number.head.is_zero() and not number.head.contains(0):
         # Only the magnitude matters beyond every float: stand in an enormous number.
-        return number.series * arb(_FOLD).exp()
+        return number.series * arb(FOLD).exp()
     return number.series * number.scale.exp()
 
 
@@ -109,7 +109,7 @@ def _exp(u: Scaled) -> Scaled:
             return Scaled(arb_series([arb(0, 1)] * ctx.cap), -_BEYOND)
         return constant(arb(nan))
     series = unscaled(u)
-    if abs(series[0]) < _FOLD:
+    if abs(series[0]) < FOLD:
         return Scaled(series.exp(), arb(0))
     rest = arb_series([arb(0), *series.coeffs()[1:]])
     return _fold(Scaled(rest.exp(), series[0]))

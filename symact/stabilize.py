@@ -13,10 +13,10 @@ import sympy
 from flint import arb, ctx
 from sympy import Function
 
+from symact.lowest import TooLarge
 from symact.meaning import Relation
 from symact.normal_form import (
     Regime,
-    TooLarge,
     evaluated,
     normal_form,
     unevaluated,
