@@ -77,7 +77,7 @@ class FastLeaf:
         arrays[names[inputs[0]]] = np.array([0.0, -0.0])
         with np.errstate(all="ignore"):
             values = evaluate_candidate(
-                self.candidate, Measure(arrays, self.guard), self.signs, self.target.pairs
+                self.candidate, Measure(arrays, (self.guard,)), self.signs, self.target.pairs
             )
             values = np.broadcast_to(values, 2)
         expected = [zero.is_negative_at(False), zero.is_negative_at(True)]
@@ -152,13 +152,12 @@ def _best(
 ) -> FastLeaf:
     best: tuple[tuple[float, int], Candidate | None, float] = ((-1.0, 0), None, target.guards[0])
     for candidate in candidates:
-        for guard in target.guards:
-            covered = sample.covered(candidate, signs, target, guard, target.limit(order))
-            if covered is not None:
-                score = (round(covered * 50), -candidate.cost())
-                if score > best[0]:
-                    best = (score, candidate, guard)
-                break
+        found = sample.covered(candidate, signs, target, target.limit(order))
+        if found is not None:
+            guard, covered = found
+            score = (round(covered * 50), -candidate.cost())
+            if score > best[0]:
+                best = (score, candidate, guard)
     return FastLeaf(best[1], target, best[2], signs)
 
 
@@ -229,24 +228,23 @@ class _Sample:
             )
 
     def covered(
-        self,
-        candidate: Candidate,
-        signs: Mapping[sympy.Symbol, int],
-        target: Target,
-        guard: float,
-        limit: float,
-    ) -> float | None:
-        """The share of points the guard lets through, or None if one of them errs too much."""
-        measure = Measure(self.arrays, guard)
+        self, candidate: Candidate, signs: Mapping[sympy.Symbol, int], target: Target, limit: float
+    ) -> tuple[float, float] | None:
+        """The loosest guard under which no point errs too much, and the share of points it lets
+        through; None if there is none.
+        """
+        measure = Measure(self.arrays, target.guards)
         with np.errstate(all="ignore"):
             raw = evaluate_candidate(candidate, measure, signs, target.pairs)
             values = np.broadcast_to(raw, self.high.shape)
             held = measure.ok & (np.abs(values) > 2.0**-960) & (np.abs(values) < 2.0**960)
             errors = np.abs((values - self.high) - self.low) / np.spacing(np.abs(self.high))
-            if np.any(errors[held] > limit):
-                return None
-        chosen = held[self.typical] if self.typical.any() else held
-        return float(chosen.mean())
+            wrong = errors > limit
+        for guard, let_through in zip(target.guards, held, strict=True):
+            if not np.any(let_through & wrong):
+                chosen = let_through[self.typical] if self.typical.any() else let_through
+                return guard, float(chosen.mean())
+        return None
 
 
 def _exact(form: KernelForm, point: Point) -> arb:

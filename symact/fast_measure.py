@@ -13,13 +13,13 @@ from symact.lower_fast import LARGEST, SMALLEST
 
 
 class Measure:
-    """NumPy float64 values at many points, and where the guard holds."""
+    """NumPy float64 values at many points, and where each of some guards holds: a row of `ok`."""
 
-    def __init__(self, points: Mapping[sympy.Symbol, np.ndarray], guard: float) -> None:
+    def __init__(self, points: Mapping[sympy.Symbol, np.ndarray], guards: Sequence[float]) -> None:
         self.points = points
-        self.guard = guard
+        self.slack = np.array(guards)[:, np.newaxis]
         size = len(next(iter(points.values()))) if points else 1
-        self.ok = np.ones(size, dtype=bool)
+        self.ok = np.ones((len(guards), size), dtype=bool)
         self.guards = self.ok, self.ok
 
     def number(self, value: float) -> Any:
@@ -35,8 +35,7 @@ class Measure:
         return _NUMPY[name](*args)
 
     def steady(self, total: Any, sizes: Sequence[Any], slack: float) -> None:
-        guard = self.guard * slack
-        self.ok &= np.abs(total) * guard >= sum(np.abs(size) for size in sizes)
+        self.ok &= np.abs(total) * (self.slack * slack) >= sum(np.abs(size) for size in sizes)
 
     def divisor(self, value: Any) -> None:
         self.ok &= np.abs(value) > SMALLEST

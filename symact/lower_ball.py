@@ -12,6 +12,7 @@ from math import floor, frexp, ldexp
 import sympy
 from flint import arb, ctx
 
+from symact.expression_text import text
 from symact.numeric import ball
 from symact.source_text import literal
 from symact.stabilize import KernelForm
@@ -56,9 +57,9 @@ class BallWriter:
     lines: list[str] = field(default_factory=list)
     done: dict[sympy.Expr, str] = field(default_factory=dict)
 
-    def assign(self, text: str) -> str:
+    def assign(self, value: str) -> str:
         name = f"_t{len(self.done) + len(self.lines)}"
-        self.lines.append(f"{name} = {text}")
+        self.lines.append(f"{name} = {value}")
         return name
 
     def value(self, node: sympy.Expr) -> str:
@@ -89,7 +90,7 @@ class BallWriter:
         return self.assign(f"_ball.{node.func.__name__}({args})")
 
     def total(self, terms: Sequence[sympy.Expr]) -> str:
-        first, *rest = sorted(terms, key=lambda term: (_is_negative(term), str(term)))
+        first, *rest = sorted(terms, key=lambda term: (_is_negative(term), text(term)))
         result = self.value(first)
         for term in rest:
             operation, operand = ("sub", -term) if _is_negative(term) else ("add", term)
@@ -174,5 +175,5 @@ def form_lines(form: KernelForm, names: Mapping[sympy.Symbol, str]) -> tuple[str
 
 
 def _shortened(expression: sympy.Expr) -> str:
-    text = str(expression).replace("pow_", "pow")
-    return text if len(text) <= 88 else text[:85] + "..."
+    form = text(expression).replace("pow_", "pow")
+    return form if len(form) <= 88 else form[:85] + "..."

@@ -14,6 +14,7 @@ from typing import Any, Protocol
 import sympy
 from flint import ctx
 
+from symact.expression_text import text
 from symact.numeric import ball
 
 PAIR_SLACK = {"exp": 16.0, "erf": 1.0, "erfc": 1.0}
@@ -138,7 +139,7 @@ class FastForm:
         return result
 
     def total(self, node: sympy.Expr) -> Any:
-        terms = sorted(node.args, key=str)
+        terms = sorted(node.args, key=text)
         cancels = not (of_one_sign(terms, self.signs) or self.is_exact_sum(terms))
         slack = _slack(node) if cancels and self.pairs else None
         if slack is not None:
@@ -164,7 +165,7 @@ class FastForm:
             divisor = self.value(bottom)
             self.backend.divisor(divisor)
             return self.backend.binary("/", self.value(top), divisor)
-        factors = sorted(node.args, key=lambda factor: (bool(factor.free_symbols), str(factor)))
+        factors = sorted(node.args, key=lambda factor: (bool(factor.free_symbols), text(factor)))
         result = self.value(factors[0])
         for factor in factors[1:]:
             result = self.backend.binary("*", result, self.value(factor))
@@ -209,7 +210,7 @@ class FastForm:
         return self.value(node), back.number(0.0)
 
     def _pair_sum(self, node: sympy.Expr) -> tuple[Any, Any]:
-        first, *rest = sorted(node.args, key=str)
+        first, *rest = sorted(node.args, key=text)
         high, low = self.pair(first)
         for term in rest:
             high, low = self.backend.call("pair_sum", high, low, *self.pair(term))

@@ -21,7 +21,7 @@ LAYERS = {
     "spec.read spec.resolve",
     "closed form": "names labels shown arrange eliminate formula closed_form from_output claim "
     "prove",
-    "kernel form": "lowest "
+    "kernel form": "lowest expression_text "
     "kernel numeric taylor zeros normal_form stabilize lower_fast fast_measure "
     "fast_text fast_choice lower_ball lower_derivative lower",
     "documents": "vocabulary boxes latex letters fences mathml typst_math pieces typeset wrap "

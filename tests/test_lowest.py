@@ -7,6 +7,7 @@ import random
 import pytest
 import sympy
 
+from symact.expression_text import text
 from symact.lowest import TooLarge, lowest_terms, times
 
 x, y, r = sympy.symbols("x y r", real=True)
@@ -55,3 +56,12 @@ def test_what_would_grow_beyond_all_bounds_is_refused():
         lowest_terms(sympy.sqrt(x) + 1)
     with pytest.raises(ZeroDivisionError):
         lowest_terms(1 / ((x + y) ** 2 - x**2 - 2 * x * y - y**2))
+
+
+def test_text_is_that_of_str():
+    chance = random.Random(3)
+    parts = [x, y, sympy.exp(x), sympy.Rational(2, 3), sympy.Function("expm1")(-x), sympy.sqrt(y)]
+    for _ in range(100):
+        a, b, c = (chance.choice(parts) for _ in range(3))
+        expression = (a - b * c) ** 2 / (1 + chance.choice(parts)) - chance.choice(parts)
+        assert text(expression) == str(expression)
