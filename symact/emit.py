@@ -10,7 +10,7 @@ from importlib.resources import files
 import jinja2
 
 from symact.activation import Activation
-from symact.kernel import KernelSource
+from symact.kernel import Function, KernelSource, ParameterGradient, parameter_gradients
 from symact.source_text import bracketed, docstring, listed
 
 MARK = "Written by `symact build`"
@@ -33,6 +33,14 @@ _OUTS = (
 )
 
 
+_GRADIENT = (
+    "The sum of grad_output times {kernel}, over the axes along which {parameter} is broadcast.",
+    "{parameter} and the result have one shape. Sums are kept to about 106 bits and rounded once;"
+    " the dtype is that of the other functions. For NumPy arrays; not for jitted code.",
+    "out: array to write to, of {parameter}'s shape and the result's dtype.",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class WidthView:
     """What differs between float64 results and float32 results: heads and calls, formatted."""
@@ -43,6 +51,15 @@ class WidthView:
     fast_of_numbers: str
     rounded: str
     converted: str
+
+
+@dataclass(frozen=True, slots=True)
+class GradientView:
+    """One parameter's gradient as the module template lays it out; formatted text."""
+
+    head: str
+    doc: str
+    call: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +99,18 @@ def module(activation: Activation, kernels: Sequence[KernelSource]) -> str:
     text = "\n".join(kernel.source for kernel in kernels)
     candidates = {name for kernel in kernels for name in kernel.imports}
     used = {name for name in candidates if f"{name}." in text} | {"_vecmath"}
+    given = {kernel.name for kernel in kernels}
+    gradients = [one for one in parameter_gradients(activation) if one.kernel in given]
+    if gradients:
+        used.add("_reduce")
     return render(
         "module.py.jinja",
         title=docstring([f"{activation.title or activation.name}."]),
         header=docstring([header(activation)]),
         modules=sorted({"_dispatch", "_loops", *used}),
-        exported=sorted(kernel.name for kernel in kernels),
+        exported=sorted([*(k.name for k in kernels), *(g.name for g in gradients)]),
         kernels=[_kernel_view(kernel) for kernel in kernels],
+        gradients=[_gradient_view(gradient) for gradient in gradients],
     )
 
 
@@ -122,7 +144,7 @@ def _environment() -> jinja2.Environment:
     )
 
 
-def signature(kernel: KernelSource) -> list[str]:
+def signature(kernel: Function) -> list[str]:
     """The parameters of a public function, annotated, as its definition and its stub print them."""
     inputs = [f"{name}: ArrayLike" for name in kernel.inputs]
     parameters = [f"{name}: ArrayLike = {default!r}" for name, default in kernel.parameters]
@@ -166,6 +188,25 @@ def _kernel_view(kernel: KernelSource) -> KernelView:
         chosen=bracketed(f"{compiled} = _kernel_{name}.compiled(", kernel.arguments, indent=4),
         jitted_head=bracketed("def jitted(", plain, "):", 4),
         chosen_call=bracketed(f"return {compiled}(", kernel.arguments, indent=8),
+    )
+
+
+def _gradient_view(gradient: ParameterGradient) -> GradientView:
+    names = {"kernel": gradient.kernel, "parameter": gradient.parameter}
+    arguments, position = gradient.arguments, gradient.arguments.index(gradient.parameter)
+    strings = ", ".join(f'"{name}"' for name in arguments)
+    items = [
+        f'"{gradient.name}"',
+        f"_kernel_{gradient.kernel}",
+        f"({strings})",
+        str(position),
+        f"({', '.join(arguments)})",
+        "out",
+    ]
+    return GradientView(
+        head=bracketed(f"def {gradient.name}(", signature(gradient), ") -> Any:"),
+        doc=docstring([sentence.format(**names) for sentence in _GRADIENT], 4),
+        call=bracketed("return _reduce.parameter_gradient(", items, indent=4),
     )
 
 

@@ -1,8 +1,10 @@
-"""What lowering hands to the emitter: one kernel as formatted Python text, with its signature."""
+"""What the emitter prints: kernels as formatted Python text, and sums of them, with signatures."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+from symact.activation import Activation
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +42,38 @@ class KernelSource:
     def arguments(self) -> tuple[str, ...]:
         """Inputs, then parameters: the order of the public signature."""
         return self.inputs + tuple(name for name, _ in self.parameters)
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterGradient:
+    """A public function that sums ``grad_output * derivative`` over what a parameter is spread."""
+
+    name: str
+    """Such as ``prelu_backward_alpha``."""
+    kernel: str
+    """The derivative by the parameter: ``prelu_derivative_alpha``."""
+    parameter: str
+    inputs: tuple[str, ...]
+    parameters: tuple[tuple[str, float], ...]
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """Inputs, then parameters: the order of the public signature."""
+        return self.inputs + tuple(name for name, _ in self.parameters)
+
+
+Function = KernelSource | ParameterGradient
+
+
+def parameter_gradients(activation: Activation) -> tuple[ParameterGradient, ...]:
+    """One for each parameter of an activation."""
+    return tuple(
+        ParameterGradient(
+            f"{activation.name}_backward_{parameter.name}",
+            f"{activation.name}_derivative_{parameter.name}",
+            parameter.name,
+            ("grad_output", *activation.inputs),
+            tuple((other.name, other.default) for other in activation.parameters),
+        )
+        for parameter in activation.parameters
+    )

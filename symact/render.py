@@ -10,6 +10,7 @@ from symact.derivation import DerivationError
 from symact.document import fragment
 from symact.emit import header, module, signature
 from symact.errors import UnsupportedError
+from symact.kernel import Function, parameter_gradients
 from symact.lower import kernels
 from symact.package import Member
 from symact.places import table_place
@@ -49,7 +50,8 @@ def render(activation: Activation, seconds: int) -> Rendered:
 
 def _rendered(activation: Activation) -> Rendered:
     sources = kernels(activation)
-    functions = tuple((source.name, tuple(signature(source))) for source in sources)
+    public: tuple[Function, ...] = (*sources, *parameter_gradients(activation))
+    functions = tuple((function.name, tuple(signature(function))) for function in public)
     comment = "".join(f"% {line}\n" for line in header(activation).split("\n"))
     return Rendered(
         Member(activation.name, activation.aliases, functions),

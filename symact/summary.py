@@ -221,6 +221,7 @@ def _functions(activation: Activation, has_output_form: bool) -> Iterator[str]:
         *((ending, inputs) for ending in _endings(activation)),
         ("_backward", f"grad_output, {inputs}"),
         ("_value_and_derivative", inputs),
+        *((f"_backward_{item.name}", f"grad_output, {inputs}") for item in activation.parameters),
         *([("_derivative_from_output", OUTPUT)] if has_output_form else []),
     ):
         yield f"{name}{suffix}({arguments}{parameters}, *, out=None)"

@@ -46,7 +46,7 @@ ARGUMENTS = frozenset(
 BUILTINS = frozenset(name for name in dir(builtins) if name.islower())
 
 GENERATED = re.compile(
-    r"derivative\d*(_[A-Za-z]\w*)?|backward|value_and_derivative|derivative_from_output"
+    r"derivative\d*(_[A-Za-z]\w*)?|backward(_[A-Za-z]\w*)?|value_and_derivative|derivative_from_output"
 )
 """What follows an activation's name, and an underscore, in a generated function's name."""
 
