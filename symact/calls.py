@@ -5,9 +5,9 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 
-from symact.cursor import Cursor
 from symact.errors import quote
 from symact.hints import NAMES, listing, nearest
+from symact.indices import Indices
 from symact.scope import SPECIAL, Signature
 from symact.tokens import Token
 from symact.tree import FUNCTIONS, TRUE, Apply, Node, Symbol, rational
@@ -15,12 +15,8 @@ from symact.tree import FUNCTIONS, TRUE, Apply, Node, Symbol, rational
 Keywords = list[tuple[Token, Node]]
 
 
-class Calls(Cursor, ABC):
+class Calls(Indices, ABC):
     """The part of the grammar that begins with a name and a parenthesis."""
-
-    @abstractmethod
-    def value(self) -> Node:
-        """An expression that must be a number."""
 
     @abstractmethod
     def condition(self) -> Node:
@@ -28,7 +24,10 @@ class Calls(Cursor, ABC):
 
     def call(self, name: Token) -> Node:
         """A function of the notation, a choice, or another activation."""
+        is_reduction = self.reduces(name)
         opening = self.take()
+        if is_reduction:
+            return self.reduction(name, opening)
         if name.text == "Piecewise":
             return self.piecewise(name, opening)
         if name.text == "where":

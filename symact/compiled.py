@@ -13,6 +13,8 @@ from symact.activation import Activation
 from symact.emit import module
 from symact.lower import kernels
 from symact.spec import load, parse
+from symact.tree import is_indexed
+from symact.vector.emit import module as row_module
 
 _counter = itertools.count(1)
 
@@ -25,7 +27,7 @@ def compile(source: Activation | str | PathLike[str]) -> SimpleNamespace:
     if not isinstance(source, Activation):
         functions = [vars(compile(activation)) for activation in parse(load(source))]
         return SimpleNamespace(**{name: f for names in functions for name, f in names.items()})
-    compiled = _import(source.name, module(source, kernels(source)))
+    compiled = _import(source.name, _text(source))
     own = {name: getattr(compiled, name) for name in compiled.__all__}
     others = {
         alias + name.removeprefix(source.name): function
@@ -33,6 +35,12 @@ def compile(source: Activation | str | PathLike[str]) -> SimpleNamespace:
         for name, function in own.items()
     }
     return SimpleNamespace(**own, **others)
+
+
+def _text(source: Activation) -> str:
+    if is_indexed(source.definition):
+        return row_module(source)
+    return module(source, kernels(source))
 
 
 class _TextLoader(InspectLoader):

@@ -82,6 +82,7 @@ class _Parser(Calls):
         node = self.condition() if condition else self.value()
         if self.token.kind != "end":
             self.unexpected()
+        self.check_indices(node)
         self.problems.raise_any()
         parsed = Parsed(node, self.text, self.spans)
         for part, message, limit in impossible_parts(node, self.scope.symbols, self.limits):
@@ -176,6 +177,8 @@ class _Parser(Calls):
                 f"a product needs its sign: {token.text}*(...)",
             )
         if token.text in self.scope.symbols:
+            if self.token.text == "[":
+                return self.indexed(token)
             return self.make(Symbol(token.text), token.start)
         if token.text in CONSTANTS:
             return self.make(Constant(token.text), token.start)

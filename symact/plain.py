@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from symact.tree import LOGIC, RELATIONS, TRUE, Apply, Constant, Node, Number, Symbol
+from symact.tree import LOGIC, REDUCTIONS, RELATIONS, TRUE, Apply, Constant, Node, Number, Symbol
 
 _LEVELS: Mapping[str, int] = {
     "or": 1, "and": 2, "not": 3, **dict.fromkeys(RELATIONS, 4),
@@ -27,6 +27,8 @@ def plain(node: Node) -> str:
             return name
         case Apply(head="derivative", args=(operand, variable)):
             return f"d/d{plain(variable)}[{plain(operand)}]"
+        case Apply(head="index", args=(array, index)):
+            return f"{plain(array)}[{plain(index)}]"
         case Apply(head="piecewise", args=cases):
             return "{ " + "; ".join(map(plain, cases)) + " }"
         case Apply(head="case", args=(value, condition)):
@@ -46,7 +48,7 @@ def plain(node: Node) -> str:
         case Apply(head=head, args=()):
             return head
         case Apply(head=head, args=args):
-            return f"{head}({', '.join(map(plain, args))})"
+            return f"{REDUCTIONS.get(head, head)}({', '.join(map(plain, args))})"
     raise TypeError(f"not a tree: {node!r}")
 
 

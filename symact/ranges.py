@@ -111,6 +111,8 @@ class _Walker:
                 return CONSTANTS[name]
             case Symbol(name=name):
                 return replace(self.symbols.get(name, REAL), degree=1)
+        if node.head == "index":
+            return self.range(node.args[0])
         args = [self.range(arg) for arg in node.args]
         message, limit = _refusal(node.head, args, self.limits)
         if not message and node.head in ("add", "mul"):

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from symact.intervals import Range
-from symact.tree import FUNCTIONS
+from symact.tree import FUNCTIONS, REDUCTIONS
 
 CONSTANTS = ("pi", "E")
 SPECIAL = ("Piecewise", "where", "True")
-NOTATION = frozenset((*FUNCTIONS, *CONSTANTS, *SPECIAL))
+NOTATION = frozenset((*FUNCTIONS, *REDUCTIONS.values(), *CONSTANTS, *SPECIAL))
 """Every name that the notation itself gives a meaning."""
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from symact.errors import Problems, SpecError, UnsupportedError, quote
+from symact.errors import Problems, quote
 from symact.hints import CHARACTERS
 from symact.places import Text
 
-OPERATORS = ("**", "<=", ">=", "==", "!=", "+", "-", "*", "/", "<", ">", "(", ")", ",", "=")
+OPERATORS = ("**", "<=", ">=", "==", "!=", "+", "-", "*", "/", "<", ">", "(", ")", ",", "=", "[", "]")
 
 _TOKEN = re.compile(
     r"(?P<space>[ \t\n]+)"
@@ -19,7 +19,6 @@ _TOKEN = re.compile(
     re.ASCII,
 )
 _FOREIGN = sorted((key for key in CHARACTERS if key not in OPERATORS), key=len, reverse=True)
-_VECTOR = ("[", "]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +65,5 @@ def _note_foreign(text: Text, at: int, problems: Problems) -> int:
         while end < len(value) and (value[end].isalnum() or value[end] == "_"):
             end += 1
         hint = "names have letters a-z, digits and underscores: write beta for β"
-    problems.add_in(
-        text,
-        (at, end),
-        f"{quote(value[at:end])} is not part of the notation",
-        hint,
-        UnsupportedError if known in _VECTOR else SpecError,
-    )
+    problems.add_in(text, (at, end), f"{quote(value[at:end])} is not part of the notation", hint)
     return end

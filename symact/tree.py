@@ -17,6 +17,9 @@ a function's name   one of `FUNCTIONS`, or the name of another activation
 ``piecewise``       one or more ``case`` nodes, the last one's condition ``true``
 ``case``            value, condition
 ``derivative``      operand, `Symbol`: an unevaluated d/dx (derivations only)
+``index``           input, index: two `Symbol`; an input as index is a place on the axis
+``sum``, ``mean``,  expression, `Symbol`: a reduction over an index
+``max_over`` …      (see `REDUCTIONS`)
 ==================  ============================================================
 """
 
@@ -36,6 +39,16 @@ FUNCTIONS: Mapping[str, tuple[int, int | None]] = {
     "clip": (3, 3),
 }
 """The notation's functions: name => smallest and largest number of arguments (None: no limit)."""
+
+REDUCTIONS: Mapping[str, str] = {
+    "sum": "sum",
+    "mean": "mean",
+    "max_over": "max",
+    "min_over": "min",
+}
+"""Heads of reductions over an index => how they are written."""
+
+INDEXED = ("index", *REDUCTIONS)
 
 RELATIONS = ("<", "<=", ">", ">=", "==", "!=")
 LOGIC = ("and", "or", "not", "true")
@@ -103,6 +116,11 @@ def walk(node: Node) -> Iterator[Node]:
 def symbols(node: Node) -> frozenset[str]:
     """The names of all symbols in a tree."""
     return frozenset(part.name for part in walk(node) if isinstance(part, Symbol))
+
+
+def is_indexed(node: Node) -> bool:
+    """Whether a tree sees a whole axis: it has an index, or a reduction."""
+    return any(isinstance(part, Apply) and part.head in INDEXED for part in walk(node))
 
 
 def rebuild(node: Node, change: Callable[[Node], Node]) -> Node:

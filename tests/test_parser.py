@@ -188,7 +188,7 @@ ERRORS = {
     "x # y": (3, "'#'", "comments"),
     "math.exp(x)": (5, "'.'", "exp(x)"),
     "x.real": (2, "'.'", "exp(x)"),
-    "x[0]": (2, "'['", "elementwise"),
+    "x[0]": (3, "an index", "x[i]"),
     "'x'": (1, '"\'"', "strings"),
     "lambda x: x": (9, "':'", "lambda"),
     "(lambda)": (2, "unknown name 'lambda'", "not lambda x"),

@@ -10,7 +10,7 @@ from collections.abc import Container
 from symact.errors import quote
 from symact.scope import NOTATION
 from symact.spec.model import NAME_PATTERN, SYMBOL_PATTERN
-from symact.tree import FUNCTIONS
+from symact.tree import FUNCTIONS, INDEXED
 
 LONGEST = 64
 """Most characters of a name: it becomes part of file names and of longer names."""
@@ -18,7 +18,7 @@ LONGEST = 64
 PACKAGE = frozenset({"docs", "certificates", "numpy", "numba", "np", "nb", "math"})
 """What the generated package needs under these names."""
 
-HEADS = frozenset({"add", "mul", "neg", "div", "pow", "true", "piecewise", "case", "derivative"})
+HEADS = frozenset({"add", "mul", "neg", "div", "pow", "true", "piecewise", "case", "derivative"}) | frozenset(INDEXED)
 """What trees call their own nodes."""
 
 WINDOWS = frozenset(

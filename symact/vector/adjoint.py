@@ -1,0 +1,119 @@
+"""A program in; the programs of its derivatives out: products with the Jacobian, never the matrix.
+
+Reverse mode walks the reductions from the last to the first, forward mode from the first to the
+last; each is exact calculus on the bodies, and gives a program again, so that a derivative of a
+derivative (a product with the Hessian) is the same function applied twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import sympy
+
+from symact.vector.program import LENGTH, Output, Place, Program, Stage, reduced_symbol
+
+GRADIENT = sympy.Symbol("grad_output", real=True)
+TANGENT = sympy.Symbol("tangent", real=True)
+
+
+def derivative(expression: sympy.Expr, symbol: sympy.Symbol) -> sympy.Expr:
+    """The partial derivative of a body; on a tie of a condition, that of its second branch."""
+    return sympy.diff(expression, symbol)
+
+
+def indicator(stage: Stage) -> sympy.Expr:
+    """1 where a largest or smallest value is taken, 0 elsewhere."""
+    return sympy.Piecewise(
+        (sympy.S.One, sympy.Eq(stage.body, stage.symbol, evaluate=False)),
+        (sympy.S.Zero, True),
+        evaluate=False,
+    )
+
+
+def vjp(found: Program, wrt: tuple[sympy.Symbol, ...], gradient: sympy.Expr = GRADIENT) -> Program:
+    """``grad_output`` times the Jacobian of the first output, by each array of `wrt`.
+
+    The gradient runs along the axis where the output does. Of a largest value that several
+    elements take, each has an equal part.
+    """
+    output = found.outputs[0]
+    stages = list(found.stages)
+    made = Stages({*found.arrays, GRADIENT, TANGENT}, stages, "A")
+    bars: dict[sympy.Symbol, sympy.Expr] = {}
+    for stage in reversed(found.stages):
+        own = gradient * derivative(output.expression, stage.symbol)
+        total = made.total(own) if output.along else own
+        for later in found.stages:
+            slope = derivative(later.body, stage.symbol)
+            if slope != 0 and later.symbol in bars:
+                total += bars[later.symbol] * made.total(made.weight(later) * slope)
+        bars[stage.symbol] = total
+    results = []
+    for array in wrt:
+        value = gradient * derivative(output.expression, array) if output.along else sympy.S.Zero
+        for stage in found.stages:
+            value += bars[stage.symbol] * made.weight(stage) * derivative(stage.body, array)
+        results.append(Output(value, True))
+    symbols = gradient.free_symbols
+    grown = replace(found, stages=tuple(stages), outputs=tuple(results))
+    given = tuple(symbol for symbol in (GRADIENT,) if symbol in symbols)
+    return grown.with_arrays(*given) if output.along else grown.with_numbers(*given)
+
+
+def jvp(found: Program, tangents: Mapping[sympy.Symbol, sympy.Expr]) -> Program:
+    """The Jacobian of every output times tangents of arrays or parameters."""
+    stages: list[Stage] = []
+    made = Stages({*found.arrays, GRADIENT, TANGENT}, stages, "T")
+    dots: dict[sympy.Symbol, sympy.Expr] = dict(tangents)
+
+    def rate(expression: sympy.Expr) -> sympy.Expr:
+        return sympy.Add(*(derivative(expression, symbol) * dot for symbol, dot in dots.items()))
+
+    for stage in found.stages:
+        stages.append(stage)
+        moved = rate(stage.body)
+        dots[stage.symbol] = made.total(made.weight(stage) * moved) if moved != 0 else sympy.S.Zero
+    results = tuple(Output(rate(one.expression), one.along) for one in found.outputs)
+    grown = replace(found, stages=tuple(stages), outputs=results)
+    fresh = {s for dot in tangents.values() for s in dot.free_symbols} - set(found.arrays)
+    return grown.with_arrays(*sorted(fresh & {TANGENT}, key=str))
+
+
+class Stages:
+    """Adds sums to a program, none twice; what does not vary along the axis stands before them."""
+
+    def __init__(self, arrays: set[sympy.Symbol], stages: list[Stage], stem: str) -> None:
+        self.arrays, self.stages, self.stem = arrays, stages, stem
+
+    def total(self, body: sympy.Expr) -> sympy.Expr:
+        """The sum of a body over the row: ``2*x/R`` => ``2/R*A`` with ``A = sum(x)``."""
+        terms = sympy.Add.make_args(sympy.factor_terms(body))
+        return sympy.Add(*(self._one(term) for term in terms))
+
+    def _one(self, term: sympy.Expr) -> sympy.Expr:
+        if term == 0:
+            return sympy.S.Zero
+        outside, inside = [], []
+        for factor in sympy.Mul.make_args(term):
+            varies = bool(factor.free_symbols & self.arrays) or factor.has(Place)
+            (inside if varies else outside).append(factor)
+        if not inside:
+            return term * LENGTH
+        body = sympy.Mul(*inside)
+        for stage in self.stages:
+            if stage.kind == "sum" and stage.body == body:
+                return sympy.Mul(*outside) * stage.symbol
+        symbol = reduced_symbol(len(self.stages), "sum", body, self.stem)
+        self.stages.append(Stage(symbol, "sum", body))
+        return sympy.Mul(*outside) * symbol
+
+    def weight(self, stage: Stage) -> sympy.Expr:
+        """What an element's change moves the reduction by: 1 in a sum, a share in a maximum."""
+        if stage.kind == "sum":
+            return sympy.S.One
+        if stage.kind == "at":
+            return Place(stage.key)
+        chosen = indicator(stage)
+        return chosen / self.total(chosen)

@@ -1,0 +1,86 @@
+"""An indexed activation in; the text of its Python module out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from symact.activation import Activation
+from symact.emit import header, render
+from symact.source_text import bracketed, docstring
+from symact.vector.kernels import Function, functions, loops, stub
+
+_ABOUT = (
+    "Works along `axis` of arrays of any shape and strides; inputs are broadcast against each"
+    " other. float16, float32 and float64 keep their dtype; integers and booleans are computed in"
+    " float64. A NaN in a row makes its results NaN; elements that are infinite together share"
+    " the limit equally."
+)
+_KEY = "{name}: for each row, a place on the axis: integers, of the shape without it."
+_NUMBER = "{name}: one number for each row, of the shape without the axis."
+_PARAMETER = (
+    "{name}: default {default!r}; a number, or an array that broadcasts against the input with"
+    " length 1 along the axis."
+)
+_OUT = "out: array to write to, of the result's shape and dtype and of any strides{several}."
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionView:
+    """One function as the module template lays it out; every field is formatted text."""
+
+    name: str
+    sources: tuple[str, str]
+    arguments: str
+    along: str
+    scratch: int
+    head: str
+    doc: str
+    call: str
+
+
+def module(activation: Activation) -> str:
+    """The text of the module with all functions of one indexed activation."""
+    found = functions(activation)
+    views = [_view(function) for function in found]
+    text = "\n".join(source for view in views for source in view.sources)
+    modules = {"_loops", "_rows"} | {
+        name for name in ("_vecmath", "_vecmath32", "_vecmath_rows") if f"{name}." in text
+    }
+    return render(
+        "rows.py.jinja",
+        title=docstring([f"{activation.title or activation.name}."]),
+        header=docstring([header(activation)]),
+        modules=sorted(modules),
+        exported=sorted(function.name for function in found),
+        functions=views,
+    )
+
+
+def _view(function: Function) -> FunctionView:
+    single, double = loops(function)
+    arguments = [f'("{name}", "{role}")' for name, role in function.arguments]
+    along = [str(one.along) for one in function.program.outputs]
+    names = [name for name, _ in function.arguments]
+    return FunctionView(
+        name=function.name,
+        sources=(single.text, double.text),
+        arguments=bracketed("(", arguments, ",)" if len(arguments) == 1 else ")", 4).lstrip(),
+        along=f"({', '.join(along)}{',' * (len(along) == 1)})",
+        scratch=max(single.scratch, double.scratch),
+        head=bracketed(f"def {function.name}(", list(stub(function)), ") -> Any:"),
+        doc=docstring(_documentation(function), 4),
+        call=bracketed(
+            f"return _kernel_{function.name}(", [*names, "axis=axis", "out=out"], indent=4
+        ),
+    )
+
+
+def _documentation(function: Function) -> list[str]:
+    notes = []
+    for name, role in function.inputs:
+        if role in ("key", "number"):
+            notes.append((_KEY if role == "key" else _NUMBER).format(name=name))
+    notes += [_PARAMETER.format(name=n, default=d) for n, d in function.parameters]
+    several = len(function.program.outputs) > 1
+    tail = "; a tuple of arrays, one for each result" if several else ""
+    return [function.sentence, _ABOUT, "\n".join(notes), _OUT.format(several=tail)]

@@ -1,0 +1,167 @@
+"""A program in; what adding a constant to an input, or scaling it, does to every result, out.
+
+``exp(x + c) = exp(c)*exp(x)``, so a sum of exponentials is multiplied by ``exp(c)``, and softmax
+does not change: each step is an identity between rational functions of algebraic generators,
+proved by `symact.field` for a row of any length.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import sympy
+
+from symact.field import Field
+from symact.lattice import TooComplex
+from symact.vector.program import LENGTH, Program, Stage, substituted
+
+CONSTANT = sympy.Symbol("#c", real=True)
+SCALE = sympy.Symbol("#s", positive=True)
+
+Direction = Literal["max", "min"]
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """``f(x + c) = f(x) + added(c)``, and which end of the row keeps exponentials from growing."""
+
+    array: sympy.Symbol
+    added: tuple[sympy.Expr, ...]
+    """What each result grows by, in `CONSTANT`: 0 where it does not change."""
+    end: Direction
+
+
+@dataclass(frozen=True, slots=True)
+class Scaling:
+    """``f(s*x) = f(x)`` for a positive s."""
+
+    array: sympy.Symbol
+
+
+def shift(found: Program) -> Shift | None:
+    """The shift that keeps the exponentials of a program from overflowing, if it allows one."""
+    for array in found.arrays:
+        slope = _slope(found, array)
+        if slope is None:
+            continue
+        added = _moved(found, array, array + CONSTANT)
+        if added is not None and all(not one.has(LENGTH) for one in added):
+            return Shift(array, added, "max" if slope > 0 else "min")
+    return None
+
+
+def scaling(found: Program) -> Scaling | None:
+    """The input whose size does not matter, where powers of it could overflow."""
+    for array in found.arrays:
+        grows = any(stage.body.has(sympy.Pow) and stage.body.has(array) for stage in found.stages)
+        added = _moved(found, array, array * SCALE) if grows else None
+        if added is not None and not any(added):
+            return Scaling(array)
+    return None
+
+
+def without_free_ends(found: Program) -> Program:
+    """Leaves out a largest or smallest element that a definition subtracts to no effect.
+
+    ``exp(x - M)/sum(exp(x - M))`` => ``exp(x)/sum(exp(x))``, where no result depends on M.
+    """
+    for stage in found.stages:
+        if stage.kind in ("max", "min") and _is_free(found, stage):
+            rest = tuple(other for other in found.stages if other is not stage)
+            return without_free_ends(
+                substituted(replace(found, stages=rest), {stage.symbol: sympy.S.Zero})
+            )
+    return found
+
+
+def _is_free(found: Program, stage: Stage) -> bool:
+    others = replace(found, stages=tuple(s for s in found.stages if s is not stage))
+    moved = _moved(others, stage.symbol, stage.symbol + CONSTANT)
+    return moved is not None and not any(moved)
+
+
+def _slope(found: Program, array: sympy.Symbol) -> int | None:
+    """The sign that an input has in every exponential of the reductions, if it has one."""
+    signs = set()
+    for stage in found.stages:
+        for power in stage.body.atoms(sympy.exp):
+            slope = sympy.diff(power.args[0], array)
+            if slope == 0:
+                continue
+            signs.add(1 if slope.is_positive else -1 if slope.is_negative else 0)
+    return signs.pop() if len(signs) == 1 and 0 not in signs else None
+
+
+def _moved(
+    found: Program, symbol: sympy.Symbol, value: sympy.Expr
+) -> tuple[sympy.Expr, ...] | None:
+    """What each result grows by when `value` takes the place of a symbol; None if not proved."""
+    values = {symbol: value}
+    names = (*found.arrays, *(stage.symbol for stage in found.stages), symbol)
+    for stage in found.stages:
+        if stage.kind == "at":
+            values[stage.symbol] = stage.symbol.subs({stage.symbol: stage.body}).subs(values).subs(
+                {stage.body: stage.symbol})  # fmt: skip
+            continue
+        after = stage.body.subs(values, simultaneous=True)
+        factor = _ratio(stage.body, after, names)
+        if factor is not None and (stage.kind == "sum" or factor.is_positive):
+            values[stage.symbol] = factor * stage.symbol
+            continue
+        growth = _difference(stage.body, after, names)
+        if growth is None:
+            return None
+        values[stage.symbol] = stage.symbol + (LENGTH if stage.kind == "sum" else 1) * growth
+    return _growths(found, values, names)
+
+
+def _growths(
+    found: Program, values: dict[sympy.Symbol, sympy.Expr], names: tuple[sympy.Symbol, ...]
+) -> tuple[sympy.Expr, ...] | None:
+    growths = []
+    for output in found.outputs:
+        after = output.expression.subs(values, simultaneous=True)
+        growth = _difference(output.expression, after, names)
+        if growth is None:
+            return None
+        growths.append(growth)
+    return tuple(growths)
+
+
+def _ratio(
+    before: sympy.Expr, after: sympy.Expr, names: tuple[sympy.Symbol, ...]
+) -> sympy.Expr | None:
+    """``exp(x), exp(x + c)`` => ``exp(c)``, proved."""
+    try:
+        at = _sample(names)
+        factor = sympy.simplify(after.subs(at) / before.subs(at))
+        ok = factor.is_finite is not False and not factor.has(sympy.nan, sympy.zoo)
+        return factor if ok and _equal(after, factor * before) else None
+    except (ValueError, ZeroDivisionError):
+        return None
+
+
+def _difference(
+    before: sympy.Expr, after: sympy.Expr, names: tuple[sympy.Symbol, ...]
+) -> sympy.Expr | None:
+    try:
+        at = _sample(names)
+        growth = sympy.simplify(sympy.expand_log(after.subs(at) - before.subs(at)))
+        ok = growth.is_finite is not False and not growth.has(sympy.nan, sympy.zoo)
+        return growth if ok and _equal(after, growth + before) else None
+    except (ValueError, ZeroDivisionError):
+        return None
+
+
+def _sample(names: tuple[sympy.Symbol, ...]) -> dict[sympy.Symbol, sympy.Expr]:
+    return dict.fromkeys(names, sympy.S.One)
+
+
+def _equal(left: sympy.Expr, right: sympy.Expr) -> bool:
+    if left == right:
+        return True
+    try:
+        return bool(Field((left, right)).equal(left, right))
+    except (TooComplex, ZeroDivisionError, ValueError, TypeError):
+        return False

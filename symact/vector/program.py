@@ -1,0 +1,183 @@
+"""An indexed definition in; reductions over a row, one after another, and what they give, out.
+
+``exp(x[i])/sum(exp(x[j]), j)`` => ``R = sum(exp(x))``, then ``exp(x)/R`` at every place. Inside a
+reduction and in an output that runs along the axis, an input's symbol is its element at the place;
+nothing looks at two places at once, so that each reduction costs one pass over the row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import sympy
+
+from symact.activation import Activation
+from symact.meaning import Decision, Leaf, decide, symbols_of
+from symact.tree import REDUCTIONS, Apply, Node, Symbol, rebuild, walk
+
+Kind = Literal["sum", "max", "min", "at"]
+
+LENGTH = sympy.Symbol("#n", positive=True, integer=True)
+"""How many places a row has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One reduction: `symbol` is its value, of a `body` in elements and in earlier values."""
+
+    symbol: sympy.Symbol
+    kind: Kind
+    body: sympy.Expr
+    key: sympy.Symbol | None = None
+    """Of kind ``at``: the number that says at which place the body is taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A result: `along` the axis, at every place, or one number for each row."""
+
+    expression: sympy.Expr
+    along: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """Reductions in the order of their dependence, then results."""
+
+    arrays: tuple[sympy.Symbol, ...]
+    """Inputs that have elements along the axis."""
+    numbers: tuple[sympy.Symbol, ...]
+    """Inputs with one number for each row."""
+    keys: tuple[sympy.Symbol, ...]
+    """Those of the numbers that are places on the axis."""
+    parameters: tuple[sympy.Symbol, ...]
+    stages: tuple[Stage, ...]
+    outputs: tuple[Output, ...]
+
+    def is_along(self, expression: sympy.Expr) -> bool:
+        """Whether an expression differs from place to place."""
+        return bool(expression.free_symbols & set(self.arrays)) or expression.has(Place)
+
+    def with_arrays(self, *arrays: sympy.Symbol) -> Program:
+        return replace(self, arrays=(*self.arrays, *arrays))
+
+    def with_numbers(self, *numbers: sympy.Symbol) -> Program:
+        return replace(self, numbers=(*self.numbers, *numbers))
+
+
+class Place(sympy.Function):
+    """``Place(k)``: 1 at place k of the axis, 0 elsewhere (Kronecker's delta)."""
+
+    @classmethod
+    def eval(cls, key: sympy.Expr) -> None:
+        return None
+
+    def _eval_is_real(self) -> bool:
+        return True
+
+    def fdiff(self, argindex: int = 1) -> sympy.Expr:
+        return sympy.S.Zero
+
+
+def program(activation: Activation) -> Program:
+    """The stages of an indexed definition.
+
+    Raises ValueError for a reduction that sees another place than its own.
+    """
+    return _Reader(activation).program()
+
+
+class _Reader:
+    """Walks a definition from the inside out and puts a symbol in the place of every reduction."""
+
+    def __init__(self, activation: Activation) -> None:
+        self.activation = activation
+        self.names = dict(symbols_of(activation))
+        self.stages: list[Stage] = []
+        self.keys: list[sympy.Symbol] = []
+
+    def program(self) -> Program:
+        definition = self.activation.definition
+        indexed = dict.fromkeys(_indexed_inputs(definition))
+        rest = rebuild(definition, self.staged)
+        arrays = tuple(self.names[name] for name in self.activation.inputs if name in indexed)
+        numbers = tuple(self.names[name] for name in self.activation.inputs if name not in indexed)
+        parameters = tuple(self.names[p.name] for p in self.activation.parameters)
+        expression = self.expression(rest)
+        found = Program(arrays, numbers, tuple(self.keys), parameters, tuple(self.stages), ())
+        return replace(found, outputs=(Output(expression, found.is_along(expression)),))
+
+    def staged(self, node: Node) -> Node:
+        """``x[i]`` => ``x``; a reduction, or an element at a given place => its symbol."""
+        if not isinstance(node, Apply):
+            return node
+        if node.head == "index":
+            array, index = node.args
+            assert isinstance(array, Symbol) and isinstance(index, Symbol)
+            if index.name not in self.activation.inputs:
+                return array
+            key = self.names[index.name]
+            self.keys += [] if key in self.keys else [key]
+            return self.add("at", self.names[array.name], key)
+        if node.head not in REDUCTIONS:
+            return node
+        body = self.expression(node.args[0])
+        if node.head != "mean":
+            kind: Kind = "sum" if node.head == "sum" else (
+                "max" if node.head == "max_over" else "min")  # fmt: skip
+            return self.add(kind, body)
+        total = self.add("sum", body)
+        self.names[LENGTH.name] = LENGTH
+        return Apply("div", (total, Symbol(LENGTH.name)))
+
+    def add(self, kind: Kind, body: sympy.Expr, key: sympy.Symbol | None = None) -> Symbol:
+        """The symbol of a reduction, the same one for the same reduction."""
+        for stage in self.stages:
+            if (stage.kind, stage.body, stage.key) == (kind, body, key):
+                return Symbol(stage.symbol.name)
+        symbol = reduced_symbol(len(self.stages), kind, body)
+        self.names[symbol.name] = symbol
+        self.stages.append(Stage(symbol, kind, body, key))
+        return Symbol(symbol.name)
+
+    def expression(self, node: Node) -> sympy.Expr:
+        return _of_decision(decide(node, self.names))
+
+
+def reduced_symbol(number: int, kind: Kind, body: sympy.Expr, stem: str = "R") -> sympy.Symbol:
+    """A symbol for a reduction's value, with the sign that the body gives it."""
+    facts = {"positive": True} if body.is_positive else (
+        {"nonnegative": True} if body.is_nonnegative else {"real": True})  # fmt: skip
+    return sympy.Symbol(f"#{stem}{number}", **facts)
+
+
+def _of_decision(decision: Decision) -> sympy.Expr:
+    """Branches as a SymPy Piecewise, conditions ``left < right`` only."""
+    if isinstance(decision, Leaf):
+        return decision.expression
+    relation = decision.relation
+    kind = sympy.Eq if relation.equality else sympy.Lt
+    test = kind(relation.left, relation.right, evaluate=False)
+    return sympy.Piecewise(
+        (_of_decision(decision.holds), test), (_of_decision(decision.fails), True), evaluate=False
+    )
+
+
+def _indexed_inputs(node: Node) -> Iterable[str]:
+    for part in walk(node):
+        if isinstance(part, Apply) and part.head == "index":
+            assert isinstance(part.args[0], Symbol)
+            yield part.args[0].name
+
+
+def substituted(
+    found: Program, values: Mapping[sympy.Symbol, sympy.Expr], *, outputs: bool = True
+) -> Program:
+    """A program with symbols replaced everywhere."""
+    stages = tuple(replace(stage, body=stage.body.subs(values)) for stage in found.stages)
+    results = tuple(
+        replace(one, expression=one.expression.subs(values)) for one in found.outputs
+    )
+    return replace(found, stages=stages, outputs=results if outputs else found.outputs)

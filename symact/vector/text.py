@@ -1,0 +1,228 @@
+"""Bodies of a program in; lines of float64 arithmetic for a loop over a row out.
+
+Where results are float32, plain float64 has digits enough. For float64 results every value is a
+pair of floats, an unevaluated sum, so that what one operation rounds off no other can magnify.
+What does not vary along the row is computed before the loop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+import sympy
+from flint import ctx
+
+from symact.numeric import ball
+from symact.vector.program import Place
+
+Value = tuple[str, str]
+"""Names of a high and a low part; an empty name is a part that is zero."""
+
+PAIRED = {"exp": "exp_as_pair", "log": "log_as_pair", "sqrt": "sqrt_as_pair"}
+PLAIN = frozenset("exp log log1p expm1 sin cos tan sinh cosh tanh asinh atan erf erfc".split())
+
+
+@dataclass(slots=True)
+class LoopText:
+    """The lines before a loop and in it; equal parts are computed once."""
+
+    pairs: bool
+    varies: Callable[[sympy.Expr], bool]
+    known: dict[sympy.Expr, Value]
+    """Values at hand: loaded elements, earlier reductions, parameters."""
+    prefix: str = "_v"
+    before: list[str] = field(default_factory=list)
+    inside: list[str] = field(default_factory=list)
+    count: int = 0
+    plain: bool = False
+    """Whether single floats, too, are for float64 results."""
+
+    @property
+    def library(self) -> str:
+        return "_vecmath" if self.pairs or self.plain else "_vecmath32"
+
+    def value(self, node: sympy.Expr) -> Value:
+        if node not in self.known:
+            self.known[node] = self.compute(node)
+        return self.known[node]
+
+    def single(self, node: sympy.Expr) -> str:
+        """One float: the sum of the parts."""
+        high, low = self.value(node)
+        return f"({high} + {low})" if low else high
+
+    def put(self, text: str, node: sympy.Expr, *, pair: bool) -> Value:
+        """A line that names a result, in the loop only if it varies there."""
+        name = f"{self.prefix}{self.count}"
+        self.count += 1
+        lines = self.inside if self.varies(node) else self.before
+        lines.append(f"{name}, {name}_low = {text}" if pair else f"{name} = {text}")
+        return name, f"{name}_low" if pair else ""
+
+    def compute(self, node: sympy.Expr) -> Value:
+        if not node.free_symbols and not node.has(Place):
+            return self.number(node)
+        if isinstance(node, sympy.Piecewise):
+            return self.choice(node)
+        if isinstance(node, Place):
+            return self.put(f"1.0 if _i == {self.value(node.args[0])[0]} else 0.0",
+                            node, pair=False)  # fmt: skip
+        if node.is_Add:
+            return self.total(node)
+        if node.is_Mul:
+            return self.product(node)
+        if node.is_Pow:
+            return self.power(node)
+        return self.call(node)
+
+    def number(self, node: sympy.Expr) -> Value:
+        with ctx.workprec(300):
+            exact = ball(node, {})
+            high = float(exact.mid())
+            low = float((exact - high).mid())
+        return repr(high), repr(low) if self.pairs and low else ""
+
+    def total(self, node: sympy.Expr) -> Value:
+        constant, varying = [], []
+        for term in sorted(node.args, key=str):
+            (varying if self.varies(term) else constant).append(term)
+        if constant and varying and len(constant) > 1:
+            return self.sum_of([sympy.Add(*constant), *varying], node)
+        return self.sum_of([*varying, *constant], node)
+
+    def sum_of(self, terms: list[sympy.Expr], node: sympy.Expr) -> Value:
+        if not self.pairs:
+            text = self.single(terms[0])
+            for term in terms[1:]:
+                negative = term.could_extract_minus_sign()
+                text += f" - {self.single(-term)}" if negative else f" + {self.single(term)}"
+            return self.put(text, node, pair=False)
+        result = self.value(terms[0])
+        for index, term in enumerate(terms[1:], 2):
+            part = sympy.Add(*terms[:index]) if index < len(terms) else node
+            result = self.put(f"_vecmath.pair_sum({full(result)}, {full(self.value(term))})",
+                              part, pair=True)  # fmt: skip
+        return result
+
+    def product(self, node: sympy.Expr) -> Value:
+        top, bottom = sympy.fraction(node)
+        if bottom != 1:
+            if not self.varies(bottom) and self.varies(top) and not self.pairs:
+                return self.product_of([1 / bottom, *sympy.Mul.make_args(top)], node)
+            if not self.pairs:
+                return self.put(f"{self.single(top)} / {self.single(bottom)}", node, pair=False)
+            text = f"_vecmath.pair_quotient({full(self.value(top))}, {full(self.value(bottom))})"
+            return self.put(text, node, pair=True)
+        return self.product_of(list(sympy.Mul.make_args(node)), node)
+
+    def product_of(self, factors: list[sympy.Expr], node: sympy.Expr) -> Value:
+        constant = [f for f in factors if not self.varies(f)]
+        varying = sorted((f for f in factors if self.varies(f)), key=str)
+        if constant and constant[0] == -1 and len(factors) == 2:
+            return self.negated((*constant[1:], *varying)[0], node)
+        ordered = [*constant, *varying]
+        if not self.pairs:
+            if len(constant) > 1 and varying:
+                lead = self.product_text(constant)
+                name = self.put(lead, sympy.Mul(*constant, evaluate=False), pair=False)[0]
+                return self.put(f"{name} * {self.product_text(varying)}", node, pair=False)
+            return self.put(self.product_text(ordered), node, pair=False)
+        result = self.value(ordered[0])
+        for index, factor in enumerate(ordered[1:], 2):
+            part = sympy.Mul(*ordered[:index]) if index < len(ordered) else node
+            result = self.put(f"_vecmath.pair_product({full(result)}, {full(self.value(factor))})",
+                              part, pair=True)  # fmt: skip
+        return result
+
+    def product_text(self, factors: list[sympy.Expr]) -> str:
+        return " * ".join(self.single(factor) for factor in factors)
+
+    def negated(self, part: sympy.Expr, node: sympy.Expr) -> Value:
+        high, low = self.value(part)
+        if not low:
+            return self.put(f"-{high}", node, pair=False)
+        return self.put(f"-{high}, -{low}", node, pair=True)
+
+    def power(self, node: sympy.Expr) -> Value:
+        base, exponent = node.args
+        if exponent.is_Rational and exponent < 0:
+            high, low = self.value(base**-exponent)
+            if not self.pairs:
+                return self.put(f"1.0 / {high}", node, pair=False)
+            return self.put(f"_vecmath.pair_quotient(1.0, 0.0, {full((high, low))})",
+                            node, pair=True)  # fmt: skip
+        if exponent.is_Integer and exponent <= 64:
+            half, odd = divmod(int(exponent), 2)
+            factors = [base**half, base**half] + [base] * odd if half > 1 else (
+                [base] * int(exponent))  # fmt: skip
+            return self.repeated(factors, node)
+        if exponent.is_Rational and exponent.q == 2:
+            root = self.root(base, node if exponent == sympy.S.Half else sympy.sqrt(base))
+            if exponent == sympy.S.Half:
+                return root
+            self.known[sympy.sqrt(base)] = root
+            return self.repeated([sympy.sqrt(base)] * int(exponent.p), node)
+        text = f"{self.library}.pow_({self.single(base)}, {self.single(exponent)})"
+        return self.put(text, node, pair=False)
+
+    def root(self, base: sympy.Expr, node: sympy.Expr) -> Value:
+        if self.pairs:
+            return self.put(f"_vecmath_rows.sqrt_as_pair({full(self.value(base))})", node,
+                            pair=True)  # fmt: skip
+        return self.put(f"_vecmath.sqrt({self.single(base)})", node, pair=False)
+
+    def repeated(self, factors: list[sympy.Expr], node: sympy.Expr) -> Value:
+        if not self.pairs:
+            return self.put(self.product_text(factors), node, pair=False)
+        high, low = result = self.value(factors[0])
+        for factor in factors[1:]:
+            result = self.put(f"_vecmath.pair_product({full(result)}, {full(self.value(factor))})",
+                              node, pair=True)  # fmt: skip
+        return result
+
+    def call(self, node: sympy.Expr) -> Value:
+        name = node.func.__name__
+        if name not in PLAIN:
+            raise ValueError(f"{name} is not supported in functions of an axis")
+        (argument,) = node.args
+        if self.pairs and name == "exp":
+            text = f"_vecmath.exp_as_pair({full(self.value(argument))})"
+            return self.put(text, node, pair=True)
+        if name == "log":
+            high, low = self.value(argument)
+            kind = "log_as_pair" if self.pairs else "log_of_pair"
+            if low or self.pairs:
+                return self.put(f"_vecmath_rows.{kind}({full((high, low))})", node,
+                                pair=self.pairs)  # fmt: skip
+        return self.put(f"{self.library}.{name}({self.single(argument)})", node, pair=False)
+
+    def choice(self, node: sympy.Piecewise) -> Value:
+        """The first branch whose condition holds; both sides are computed."""
+        (value, condition), *rest = node.args
+        if condition is sympy.true or not rest:
+            return self.value(value)
+        if any(c is sympy.true for _, c in rest[:1]):
+            other = rest[0][0]
+        else:
+            other = sympy.Piecewise(*rest, evaluate=False)
+        operator = "==" if isinstance(condition, sympy.Eq) else (
+            "<" if isinstance(condition, sympy.StrictLessThan) else "<=")  # fmt: skip
+        left, right = (self.single(side) for side in condition.args)
+        first, second = self.value(value), self.value(other)
+        test = f"{left} {operator} {right}"
+        if self.pairs:
+            high = f"{first[0]} if {test} else {second[0]}"
+            low = f"{first[1] or '0.0'} if {test} else {second[1] or '0.0'}"
+            return self.put(f"({high}), ({low})", node, pair=True)
+        return self.put(f"{first[0]} if {test} else {second[0]}", node, pair=False)
+
+
+def full(value: Value) -> str:
+    """Both parts as arguments."""
+    return f"{value[0]}, {value[1] or '0.0'}"
+
+
+def scalars(names: Mapping[sympy.Expr, str]) -> dict[sympy.Expr, Value]:
+    """Names of single floats as values."""
+    return {symbol: (name, "") for symbol, name in names.items()}
