@@ -15,7 +15,7 @@ from symact.limits import Limits
 from symact.plain import plain
 from symact.properties import model as properties_model
 from symact.spec import load as load_specs
-from symact.spec import load_catalog, parse
+from symact.spec import load_library, parse
 from symact.spec.load import FilePath
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def load(
     """
     single = isinstance(paths, str) or not isinstance(paths, Iterable)
     files = (paths,) if single else tuple(paths)  # type: ignore[arg-type]
-    specs = load_specs(files, limits=limits) if files else load_catalog()  # type: ignore[arg-type]
+    specs = load_specs(files, limits=limits) if files else load_library()  # type: ignore[arg-type]
     return tuple(map(_public, parse(specs, limits=limits)))
 
 

@@ -22,7 +22,7 @@ from symact.manifest import Entry
 from symact.output import orphans, read, replace
 from symact.package import shared_files
 from symact.render import Rendered, render
-from symact.spec import load, load_catalog, parse
+from symact.spec import load, load_library, parse
 
 FilePath = str | PathLike[str]
 Progress = Callable[[str, int, int], None]
@@ -106,7 +106,7 @@ def activations_of(
 ) -> tuple[Activation, ...]:
     """The activations of some spec files, or of the catalog if there are none."""
     paths = tuple(specs)
-    return parse(load(paths, limits=limits) if paths else load_catalog(), limits=limits)
+    return parse(load(paths, limits=limits) if paths else load_library(), limits=limits)
 
 
 def _plan(

@@ -74,6 +74,16 @@ def fragment(activation: Activation) -> str:
     )
 
 
+def rendered(**fields: object) -> str:
+    """A fragment's text with its fields filled in."""
+    return _render("fragment.tex.jinja", **fields)
+
+
+def parameters_table(activation: Activation, names: Vocabulary) -> tuple[tuple[str, ...], ...]:
+    """No table, or one with a row for each parameter."""
+    return _parameters(activation, names)
+
+
 def document(activations: Iterable[Activation]) -> str:
     """A complete LaTeX document that inputs the fragment of each activation."""
     return _render(

@@ -38,9 +38,9 @@ class Indices(Cursor, ABC):
                 f"unexpected {quote(self.token.text)} in an index")  # fmt: skip
             place = opening if self.token.kind == "end" else self.token
             self.stop(place.start, place.end, message, _INDEX_HINT, UnsupportedError)
-        place = self.make(Symbol(index.text), index.start)
+        at = self.make(Symbol(index.text), index.start)
         self.take()
-        return self.make(Apply("index", (array, place)), name.start)
+        return self.make(Apply("index", (array, at)), name.start)
 
     def reduces(self, name: Token) -> bool:
         """Whether the call that begins at the current token is a reduction: ``max(x[j], j)``."""

@@ -11,7 +11,7 @@ _SIGNS: Mapping[str, str] = {
     "epsilon": "ϵ", "varepsilon": "ε", "vartheta": "ϑ", "varpi": "ϖ", "varrho": "ϱ",
     "varsigma": "ς", "phi": "ϕ", "varphi": "φ", "lambda": "λ", "Lambda": "Λ", "ell": "ℓ",
     "partial": "∂", "prime": "′", "star": "⋆", "circ": "∘", "ast": "∗", "dagger": "†",
-    "pm": "±", "mp": "∓", "cdot": "·", "times": "×",
+    "sum": "∑", "pm": "±", "mp": "∓", "cdot": "·", "times": "×",
 }  # fmt: skip
 _ACCENTS: Mapping[str, str] = {
     "hat": "\N{COMBINING CIRCUMFLEX ACCENT}",

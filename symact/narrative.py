@@ -13,7 +13,8 @@ from symact.errors import SymactError, quote
 from symact.hints import listing
 from symact.plain import plain
 from symact.summary import left_side, summary
-from symact.tree import Apply, Node, walk
+from symact.tree import Apply, Node, is_indexed, walk
+from symact.vector.document import lines as axis_lines
 
 Lines = tuple[tuple[str, str], ...]
 """Pairs of a formula and the rule that led to it."""
@@ -33,6 +34,12 @@ def narrative(activation: Activation, wrt: str | None = None, order: int = 1) ->
 
     Raises SymactError where `wrt` is no argument, or is left out where there are several inputs.
     """
+    if is_indexed(activation.definition):
+        if order > 1:
+            raise SymactError(f"{activation.name} works along an axis: only its first derivative"
+                              " has lines; its Hessian is there as a product")  # fmt: skip
+        variable = None if wrt is None else variable_of(activation, wrt)
+        return Narrative(tuple(axis_lines(activation, variable)), ())
     variables = (variable_of(activation, wrt),) * order
     derivation = compose(activation, variables)
     head = left_side(activation, variables)
@@ -69,6 +76,11 @@ def _story(activation: Activation) -> Iterator[str]:
     yield found.heading
     yield from (text for text in (activation.description, activation.reference) if text)
     yield ""
+    if is_indexed(activation.definition):
+        lines = tuple(axis_lines(activation))
+        width = min(max(len(left) for left, _ in lines), 72)
+        yield from (f"{left:<{width}}   {reason}" for left, reason in lines)
+        return
     yield from found.definition.lines
     names: dict[str, None] = {}
     for variables in wanted(activation):

@@ -14,6 +14,11 @@ from symact.kernel import Function, parameter_gradients
 from symact.lower import kernels
 from symact.package import Member
 from symact.places import table_place
+from symact.tree import is_indexed
+from symact.vector.document import fragment as axis_fragment
+from symact.vector.emit import module as row_module
+from symact.vector.kernels import functions as row_functions
+from symact.vector.kernels import stub
 
 _REMEDY = (
     "an expression has to be real and finite for every real input, but for poles and overflow;"
@@ -49,6 +54,8 @@ def render(activation: Activation, seconds: int) -> Rendered:
 
 
 def _rendered(activation: Activation) -> Rendered:
+    if is_indexed(activation.definition):
+        return _with_axis(activation)
     sources = kernels(activation)
     public: tuple[Function, ...] = (*sources, *parameter_gradients(activation))
     functions = tuple((function.name, tuple(signature(function))) for function in public)
@@ -58,5 +65,17 @@ def _rendered(activation: Activation) -> Rendered:
         (
             (f"{activation.name}.py", module(activation, sources)),
             (f"docs/{activation.name}.tex", comment + fragment(activation)),
+        ),
+    )
+
+
+def _with_axis(activation: Activation) -> Rendered:
+    functions = tuple((one.name, tuple(stub(one))) for one in row_functions(activation))
+    comment = "".join(f"% {line}\n" for line in header(activation).split("\n"))
+    return Rendered(
+        Member(activation.name, activation.aliases, functions),
+        (
+            (f"{activation.name}.py", row_module(activation)),
+            (f"docs/{activation.name}.tex", comment + axis_fragment(activation)),
         ),
     )

@@ -12,7 +12,10 @@ from symact.derivation.kinks import Kink, kinks
 from symact.from_output import OUTPUT, OutputForm, from_output
 from symact.labels import Label
 from symact.plain import plain
-from symact.tree import FUNCTIONS, TRUE, Apply, Node
+from symact.tree import FUNCTIONS, TRUE, Apply, Node, is_indexed
+from symact.vector.derivation import story as axis_story
+from symact.vector.kernels import functions as row_functions
+from symact.vector.kernels import signature_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,8 @@ class Summary:
 
 def summary(activation: Activation) -> Summary:
     """Derive what a reader wants to know: closed forms up to the activation's order, kinks."""
+    if is_indexed(activation.definition):
+        return _of_axis(activation)
     found = from_output(activation)
     return Summary(
         activation,
@@ -78,6 +83,25 @@ def summary(activation: Activation) -> Summary:
         tuple(_kink(kink) for kink in kinks(activation)),
         tuple(_functions(activation, isinstance(found, OutputForm))),
     )
+
+
+def _of_axis(activation: Activation) -> Summary:
+    """The Jacobian by every input, and the functions, of what sees a whole axis."""
+    told = axis_story(activation)
+    where = tuple((plain(left), plain(right)) for left, right in told.definitions[1:])
+    left, right = told.definitions[0]
+    derivatives = tuple(
+        Formula(
+            f"d {plain(one.left[0])}/d {plain(one.left[1])}", (_case(one.lines[-1].tree, TRUE),)
+        )
+        for one in told.derivations
+        if one.lines
+    )
+    functions = tuple(
+        f"{one.name}({', '.join(signature_text(one))})" for one in row_functions(activation)
+    )
+    definition = Formula(plain(left), (_case(right, TRUE),), where)
+    return Summary(activation, definition, derivatives, None, (), functions)
 
 
 def derivative(activation: Activation, variables: tuple[str, ...]) -> Formula:

@@ -9,7 +9,25 @@ from symact.errors import Problems, quote
 from symact.hints import CHARACTERS
 from symact.places import Text
 
-OPERATORS = ("**", "<=", ">=", "==", "!=", "+", "-", "*", "/", "<", ">", "(", ")", ",", "=", "[", "]")
+OPERATORS = (
+    "**",
+    "<=",
+    ">=",
+    "==",
+    "!=",
+    "+",
+    "-",
+    "*",
+    "/",
+    "<",
+    ">",
+    "(",
+    ")",
+    ",",
+    "=",
+    "[",
+    "]",
+)
 
 _TOKEN = re.compile(
     r"(?P<space>[ \t\n]+)"

@@ -261,6 +261,22 @@ class Typesetter:
         below = (sign, GAP, Token("name", symbol_latex(variable.name)))
         return (Fraction((sign,), below), TIMES)
 
+    def index(self, node: Apply, style: Style) -> Piece:
+        """``x_{i}``."""
+        text = _with_index(*node.args)
+        return Piece((Token("name", text),), ATOM, 0, 2)
+
+    def reduction(self, node: Apply, style: Style) -> Piece:
+        """``\\sum_{j} e^{x_{j}}``; a mean is a sum divided by the length n."""
+        body, index = node.args
+        assert isinstance(index, Symbol)
+        inside = self.at(body, PRODUCT, style)
+        sign = Token("name", f"{_REDUCERS[node.head]}_{{{symbol_latex(index.name)}}}")
+        content: Content = (sign, TIMES, *inside.content)
+        if node.head == "mean":
+            content = (Fraction((_digits("1"),), (Token("name", "n"),)), TIMES, *content)
+        return Piece(content, SIGN, max(inside.height, 2), inside.width + 4)
+
     def piecewise(self, node: Apply, style: Style) -> Piece:
         rows, width = [], 0
         for case in node.args:
@@ -307,6 +323,15 @@ class Typesetter:
         return Piece((word("otherwise"),), ATOM, 0, 9)
 
 
+_REDUCERS = {"sum": "\\sum", "mean": "\\sum", "max_over": "\\max", "min_over": "\\min"}
+
+
+def _with_index(array: Node, index: Node) -> str:
+    assert isinstance(array, Symbol)
+    assert isinstance(index, Symbol)
+    return f"{symbol_latex(array.name)}_{{{symbol_latex(index.name)}}}"
+
+
 _WRITERS: Mapping[str, Callable[[Typesetter, Apply, Style], Piece]] = {
     "add": Typesetter.add,
     "neg": Typesetter.neg,
@@ -318,6 +343,8 @@ _WRITERS: Mapping[str, Callable[[Typesetter, Apply, Style], Piece]] = {
     "abs": Typesetter.abs,
     "derivative": Typesetter.derivative,
     "piecewise": Typesetter.piecewise,
+    "index": Typesetter.index,
+    **dict.fromkeys(_REDUCERS, Typesetter.reduction),
     **dict.fromkeys(RELATIONS, Typesetter.relation),
     "and": Typesetter.conjunction,
     "or": Typesetter.disjunction,

@@ -118,6 +118,12 @@ def at_limit(array, end, copy):
 
 
 @jit_inline
+def of_row(array, row):
+    """A row's element of an array that holds one for each row, or one for all."""
+    return np.float64(array[min(row, array.size - 1)])
+
+
+@jit_inline
 def difference(a, b):
     """``a - b`` as a pair; an infinite difference has no low part."""
     high, low = two_sum(a, -b)
@@ -143,7 +149,8 @@ def kept(value, other):
 def log_of_pair(x, x_low):
     """log(x + x_low), accurate where the sum is near 1."""
     near = (x > 0.5) & (x < 2.0)
-    return log1p((x - 1.0) + x_low) if near else log(x) + x_low / x
+    relative = x_low / x if (x > 0.0) & (x < np.inf) else 0.0
+    return log1p((x - 1.0) + x_low) if near else log(x) + relative
 
 
 @jit_inline
@@ -193,7 +200,3 @@ def pair_total(high, low):
     a, a_low = pair_sum(a, a_low, b, b_low)
     c, c_low = pair_sum(c, c_low, d, d_low)
     return pair_sum(a, a_low, c, c_low)
-
-
-__all__ = ["GRAIN", "at_limit", "larger", "largest", "least", "two_sum",
-           "log_as_pair", "log_of_pair", "pair_total", "plus", "smaller", "sqrt_as_pair"]  # fmt: skip

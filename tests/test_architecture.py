@@ -16,7 +16,7 @@ LAYERS = {
     "ground": "places errors limits hints tree activation plain deadline source_text",
     "reference": "scaled reference points witness known_values ulp",
     "meaning": "meaning literals differentiate to_tree conditions lattice quotient field identity",
-    "reading": "tokens scope cursor calls intervals ranges parser catalog spec spec.draft "
+    "reading": "tokens scope cursor indices calls intervals ranges parser catalog spec spec.draft "
     "spec.equal spec.expand spec.layout spec.library spec.load spec.model spec.names spec.prose "
     "spec.read spec.resolve",
     "closed form": "names labels shown arrange eliminate formula closed_form from_output claim "
@@ -35,7 +35,9 @@ LAYERS = {
     "properties.moments properties.phrases properties.pieces properties.points "
     "properties.program properties.reach properties.regularity properties.shape "
     "properties.signs properties.study properties.survey properties.symmetry properties.text",
-    "output": "emit package output manifest digest render builder compiled probes "
+    "rows": "vector vector.program vector.invariance vector.adjoint vector.output vector.text "
+    "vector.lower vector.kernels vector.derivation vector.document",
+    "output": "vector.emit emit package output manifest digest render builder compiled probes "
     "certificate machine judge verify",
     "pictures": "plot plot.chart plot.curves plot.charts plot.draw",
     "interface": "summary narrative skeleton api __init__ cli cli.app cli.catalog cli.check "

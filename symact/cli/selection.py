@@ -18,11 +18,11 @@ def limits_of(options: Iterable[str] | None) -> Limits:
 
 def known(specs: Sequence[Path] | None, limits: Limits) -> tuple[Activation, ...]:
     """The activations of the given spec files, then those of the catalog that they leave."""
-    from symact.spec import load, load_catalog, parse
+    from symact.spec import load, load_library, parse
 
     given = parse(load(specs, limits=limits), limits=limits) if specs else ()
     taken = {name for activation in given for name in (activation.name, *activation.aliases)}
-    catalog = parse(load_catalog())
+    catalog = parse(load_library())
     return (*given, *(activation for activation in catalog if activation.name not in taken))
 
 

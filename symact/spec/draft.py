@@ -17,7 +17,7 @@ from symact.ranges import domain_ranges, range_of, truth
 from symact.spec.model import ActivationSpec
 from symact.spec.names import refused_symbol
 from symact.spec.prose import refused_symbol_latex, refused_text
-from symact.tree import Apply, Node, symbols, walk
+from symact.tree import Apply, Node, Symbol, is_indexed, symbols, walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,7 @@ class _Reader:
         if parsed is None:
             return None
         self.check_used(symbols(parsed.node))
+        self.check_indexed(parsed)
         calls = tuple(self.calls(parsed))
         return Draft(self.spec, parsed, ranges, parameters, kinks, values, calls)
 
@@ -148,6 +149,25 @@ class _Reader:
                 hint = "use it in the expression, or leave it out"
                 span = spec.key_span("parameters", name)
                 self.note(span, f"parameter {quote(name)} is never used", hint)
+
+    def check_indexed(self, parsed: Parsed) -> None:
+        """A function of an axis has no kinks to choose, no known values and no place that is
+        a parameter."""
+        if not is_indexed(parsed.node):
+            return
+        for key in ("kinks", "values"):
+            if getattr(self.spec.table, key):
+                message = f"{key} are for elementwise functions"
+                span = self.spec.key_span(key)
+                self.problems.add(self.spec.document, span, message, kind=UnsupportedError)
+        for node in walk(parsed.node):
+            if isinstance(node, Apply) and node.head == "index":
+                index = node.args[1]
+                assert isinstance(index, Symbol)
+                if index.name in self.spec.table.parameters:
+                    message = f"{quote(index.name)} is a parameter, and no index"
+                    self.problems.add(self.spec.document, parsed.span(node), message,
+                                      "places on the axis are inputs")  # fmt: skip
 
     # parameters, kinks, known values ---------------------------------------------------------
 

@@ -7,7 +7,18 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from symact.activation import Activation
-from symact.tree import Apply, Node, Symbol, integer, rational, rebuild, substitute, walk
+from symact.tree import (
+    REDUCTIONS,
+    Apply,
+    Node,
+    Symbol,
+    integer,
+    is_indexed,
+    rational,
+    rebuild,
+    substitute,
+    walk,
+)
 
 _ONE = integer(1)
 
@@ -48,7 +59,59 @@ def _called(activation: Activation, args: tuple[Node, ...]) -> Node:
     values.update(zip(activation.arguments, args, strict=False))
     parameters = {parameter.name for parameter in activation.parameters}
     ones = frozenset(name for name in parameters if values[name] == _ONE)
-    return substitute(_without(activation.definition, ones), values)
+    definition = _without(activation.definition, ones)
+    if not is_indexed(definition):
+        return substitute(definition, values)
+    return _at_indices(definition, activation.inputs, values)
+
+
+def _at_indices(definition: Node, inputs: tuple[str, ...], values: Mapping[str, Node]) -> Node:
+    """``x[j]`` => the call's argument at j, which stands at the caller's own index.
+
+    The definition's free index becomes the caller's.
+    """
+
+    def change(part: Node) -> Node:
+        if isinstance(part, Symbol):
+            return values.get(part.name, part)
+        if not isinstance(part, Apply):
+            return part
+        if part.head in REDUCTIONS:
+            return Apply(part.head, (change(part.args[0]), part.args[1]))
+        if part.head != "index":
+            return Apply(part.head, tuple(map(change, part.args)))
+        array, index = part.args
+        assert isinstance(array, Symbol)
+        assert isinstance(index, Symbol)
+        value, name = values[array.name], index.name
+        if name in inputs:
+            key = values[name]
+            name = key.name if isinstance(key, Symbol) else name
+        own = free_index(value)
+        return value if own is None or name == free else _renamed(value, own, name)
+
+    free = free_index(definition, inputs)
+    return change(definition)
+
+
+def free_index(node: Node, keys: tuple[str, ...] = ()) -> str | None:
+    """The index of a tree that no reduction binds; inputs that say a place are none."""
+    if not isinstance(node, Apply) or node.head in REDUCTIONS:
+        return None
+    if node.head == "index":
+        assert isinstance(node.args[1], Symbol)
+        return None if node.args[1].name in keys else node.args[1].name
+    found = (free_index(arg, keys) for arg in node.args)
+    return next((name for name in found if name is not None), None)
+
+
+def _renamed(node: Node, old: str, new: str) -> Node:
+    """A tree at another index; what reductions bind stays."""
+    if not isinstance(node, Apply) or (node.head in REDUCTIONS):
+        return node
+    if node.head == "index" and node.args[1] == Symbol(old):
+        return Apply("index", (node.args[0], Symbol(new)))
+    return Apply(node.head, tuple(_renamed(arg, old, new) for arg in node.args))
 
 
 def _without(node: Node, ones: frozenset[str]) -> Node:

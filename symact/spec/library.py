@@ -13,13 +13,30 @@ from symact.spec.read import read_text
 
 @cache
 def load_catalog() -> tuple[ActivationSpec, ...]:
-    """Every activation that symact brings along, in the order of files and tables."""
+    """Every elementwise function that symact brings along, in the order of files and tables."""
+    return _loaded()
+
+
+@cache
+def load_axis_catalog() -> tuple[ActivationSpec, ...]:
+    """The functions of a whole axis that symact brings along."""
+    return _loaded("axis")
+
+
+def load_library() -> tuple[ActivationSpec, ...]:
+    """Everything that symact brings along."""
+    return (*load_catalog(), *load_axis_catalog())
+
+
+def _loaded(*folders: str) -> tuple[ActivationSpec, ...]:
     problems = Problems()
     found: list[ActivationSpec] = []
-    folder = files("symact") / "catalog"
+    folder = files("symact").joinpath("catalog", *folders)
     for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
         if entry.name.endswith(".toml"):
             text = entry.read_text(encoding="utf-8")
-            found += read_text(text, f"symact/catalog/{entry.name}", Limits(), problems)
+            found += read_text(
+                text, "/".join(("symact/catalog", *folders, entry.name)), Limits(), problems
+            )
     problems.raise_any()
     return tuple(found)

@@ -18,7 +18,9 @@ LONGEST = 64
 PACKAGE = frozenset({"docs", "certificates", "numpy", "numba", "np", "nb", "math"})
 """What the generated package needs under these names."""
 
-HEADS = frozenset({"add", "mul", "neg", "div", "pow", "true", "piecewise", "case", "derivative"}) | frozenset(INDEXED)
+HEADS = frozenset(
+    {"add", "mul", "neg", "div", "pow", "true", "piecewise", "case", "derivative"}
+) | frozenset(INDEXED)
 """What trees call their own nodes."""
 
 WINDOWS = frozenset(
@@ -46,7 +48,8 @@ ARGUMENTS = frozenset(
 BUILTINS = frozenset(name for name in dir(builtins) if name.islower())
 
 GENERATED = re.compile(
-    r"derivative\d*(_[A-Za-z]\w*)?|backward(_[A-Za-z]\w*)?|value_and_derivative|derivative_from_output"
+    r"derivative\d*(_[A-Za-z]\w*)?|backward(_[A-Za-z]\w*)?|value_and_derivative"
+    r"|derivative_from_output|value_and_gradient|jvp|hvp"
 )
 """What follows an activation's name, and an underscore, in a generated function's name."""
 

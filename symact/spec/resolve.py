@@ -13,11 +13,11 @@ from symact.parser import NOTATION, Signature
 from symact.ranges import impossible_parts
 from symact.spec.draft import Draft, read_draft
 from symact.spec.equal import is_function
-from symact.spec.expand import expand, measure
-from symact.spec.library import load_catalog
+from symact.spec.expand import expand, free_index, measure
+from symact.spec.library import load_library
 from symact.spec.model import ActivationSpec
 from symact.spec.names import provable, refused_name, taken_by
-from symact.tree import Node
+from symact.tree import Node, is_indexed
 
 ProveEqual = Callable[[Node, str], bool]
 """Whether a definition of one input equals the notation's function of that name."""
@@ -37,7 +37,7 @@ def parse(
     references stay within the library. Raises `SpecErrors` with everything that is wrong.
     """
     problems = Problems()
-    library = load_catalog() if library is None else library
+    library = load_library() if library is None else library
     activations = _Resolver(
         tuple(specs), tuple(library), limits or Limits(), problems, prove_equal
     ).run()
@@ -47,7 +47,7 @@ def parse(
 
 def note_problems(specs: Iterable[ActivationSpec], limits: Limits, problems: Problems) -> None:
     """Note what `parse` would find in the sound tables of files that have unsound ones too."""
-    _Resolver(tuple(specs), load_catalog(), limits, problems, is_function, incomplete=True).run()
+    _Resolver(tuple(specs), load_library(), limits, problems, is_function, incomplete=True).run()
 
 
 @dataclass(slots=True)
@@ -162,13 +162,25 @@ class _Resolver:
             if activation is None:
                 return None
             references[activation.name] = activation
-        if not self.check_size(draft, references):
+        if not (self.check_calls(draft, references) and self.check_size(draft, references)):
             return None
         definition = expand(draft.parsed.node, references)
         if not self.check_expansion(draft, definition):
             return None
         self.check_notation(spec, definition)
         return _activation(draft, definition, tuple(references.values()))
+
+    def check_calls(self, draft: Draft, references: Mapping[str, Activation]) -> bool:
+        """Whether functions of an axis are given arguments with an index."""
+        sound = True
+        for call in draft.calls:
+            reference = references[call.head]
+            if is_indexed(reference.definition) and free_index(call.args[0]) is None:
+                sound = False
+                message = f"{quote(call.head)} works along an axis; its argument has no index"
+                self.problems.add(draft.spec.document, draft.parsed.span(call), message,
+                                  f"write {call.head}(x[i])")  # fmt: skip
+        return sound
 
     def check_size(self, draft: Draft, references: Mapping[str, Activation]) -> bool:
         """Whether the expanded expression stays within its limits; decided before expanding."""

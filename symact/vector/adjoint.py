@@ -65,7 +65,8 @@ def vjp(found: Program, wrt: tuple[sympy.Symbol, ...], gradient: sympy.Expr = GR
 def jvp(found: Program, tangents: Mapping[sympy.Symbol, sympy.Expr]) -> Program:
     """The Jacobian of every output times tangents of arrays or parameters."""
     stages: list[Stage] = []
-    made = Stages({*found.arrays, GRADIENT, TANGENT}, stages, "T")
+    fresh = {s for dot in tangents.values() for s in dot.free_symbols} - set(found.arrays)
+    made = Stages({*found.arrays, *fresh}, stages, "T")
     dots: dict[sympy.Symbol, sympy.Expr] = dict(tangents)
 
     def rate(expression: sympy.Expr) -> sympy.Expr:
@@ -77,8 +78,7 @@ def jvp(found: Program, tangents: Mapping[sympy.Symbol, sympy.Expr]) -> Program:
         dots[stage.symbol] = made.total(made.weight(stage) * moved) if moved != 0 else sympy.S.Zero
     results = tuple(Output(rate(one.expression), one.along) for one in found.outputs)
     grown = replace(found, stages=tuple(stages), outputs=results)
-    fresh = {s for dot in tangents.values() for s in dot.free_symbols} - set(found.arrays)
-    return grown.with_arrays(*sorted(fresh & {TANGENT}, key=str))
+    return grown.with_arrays(*sorted(fresh, key=str))
 
 
 class Stages:
@@ -95,7 +95,8 @@ class Stages:
     def _one(self, term: sympy.Expr) -> sympy.Expr:
         if term == 0:
             return sympy.S.Zero
-        outside, inside = [], []
+        outside: list[sympy.Expr] = []
+        inside: list[sympy.Expr] = []
         for factor in sympy.Mul.make_args(term):
             varies = bool(factor.free_symbols & self.arrays) or factor.has(Place)
             (inside if varies else outside).append(factor)

@@ -1,4 +1,4 @@
-"""An indexed activation in; every function of its generated module, as programs and as text, out."""
+"""An indexed activation in; every function of its generated module, as a program, out."""
 
 from __future__ import annotations
 
@@ -82,11 +82,13 @@ def _best(found: Program, derived: Program) -> tuple[Program, Program | None]:
     if by is None:
         return plain, None
     again = of_input(found, by)
-    size = lambda one: sum(  # noqa: E731
-        sympy.count_ops(e) for e in (*(s.body for s in one.stages),
-                                     *(o.expression for o in one.outputs))
-    )  # fmt: skip
-    return min((again, plain), key=size), by if needs_no_input(by) else None
+    return min((again, plain), key=_size), by if needs_no_input(by) else None
+
+
+def _size(found: Program) -> int:
+    """How many operations a program takes at every place."""
+    bodies = [stage.body for stage in found.stages]
+    return sum(map(sympy.count_ops, [*bodies, *(one.expression for one in found.outputs)]))
 
 
 def functions(activation: Activation) -> tuple[Function, ...]:
@@ -141,7 +143,7 @@ def _functions(activation: Activation) -> Iterator[Function]:
         sentence = f"{title} and its gradient, in one go."
         yield function("_value_and_gradient", both, own, sentence, moved)
     directions: tuple[tuple[str, Role], ...] = tuple(
-        (s.name, "array") for s in tangents(found).values()  # type: ignore[attr-defined]
+        (s.name, "array") for s in tangents(found).values()
     )
     sentence = f"The Jacobian of {name} times a tangent."
     yield function("_jvp", made.jvp, (*directions, *own), sentence)
@@ -161,8 +163,8 @@ def _functions(activation: Activation) -> Iterator[Function]:
 
 def _merged(found: Program, gradients: Program) -> tuple:
     """The stages of both, each once."""
-    known = {stage.symbol for stage in gradients.stages}
-    return (*(s for s in found.stages if s.symbol not in known), *gradients.stages)
+    known = {stage.symbol for stage in found.stages}
+    return (*found.stages, *(s for s in gradients.stages if s.symbol not in known))
 
 
 def loops(function: Function) -> tuple[RowLoops, RowLoops]:
@@ -173,6 +175,12 @@ def loops(function: Function) -> tuple[RowLoops, RowLoops]:
         for single in (True, False)
     ]
     return made[0], made[1]
+
+
+def signature_text(function: Function) -> Sequence[str]:
+    """The same as a reader of a summary wants it: without types."""
+    parameters = [f"{name}={default!r}" for name, default in function.parameters]
+    return [*(name for name, _ in function.inputs), *parameters, "axis=-1", "*", "out=None"]
 
 
 def stub(function: Function) -> Sequence[str]:

@@ -106,7 +106,7 @@ class _Writer:
         self.values[LENGTH] = ("_count", "")
         add("_count = float(_n)")
         for symbol in (*self.found.numbers, *self.found.parameters):
-            add(f"_p_{symbol.name} = _loops.float64({symbol.name}[min(_row, {symbol.name}.size - 1)])")
+            add(f"_p_{symbol.name} = _vecmath_rows.of_row({symbol.name}, _row)")
             self.values[symbol] = (f"_p_{symbol.name}", "")
         if self.shift is not None:
             self.end()
@@ -161,9 +161,12 @@ class _Writer:
         wanted = {part for one in later for body in self.bodies(one)
                   for part in _dear(body, self.found)}  # fmt: skip
         prefix = f"_{'p' if pairs else 'v'}{number}_"
-        text = LoopText(pairs, self.found.is_along, dict(self.values), prefix, plain=not self.single)
+        text = LoopText(
+            pairs, self.found.is_along, dict(self.values), prefix, plain=not self.single
+        )
         self.load(text, self.bodies(step), pairs)
-        starts, ends = [], []
+        starts: list[str] = []
+        ends: list[str] = []
         if step.is_last:
             self.results(text, pairs)
         else:
@@ -278,9 +281,7 @@ class _Writer:
         logs = [one.expression for one in self.found.outputs] + [
             other.body for other in self.found.stages
         ]
-        inside = any(
-            atom.has(stage.symbol) for body in logs for atom in body.atoms(sympy.log)
-        )
+        inside = any(atom.has(stage.symbol) for body in logs for atom in body.atoms(sympy.log))
         return inside and self.shift is not None and isinstance(stage.body, sympy.exp)
 
     def results(self, text: LoopText, pairs: bool) -> None:

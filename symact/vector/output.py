@@ -50,16 +50,15 @@ def by_output(found: Program, derived: Program) -> Program | None:
         if stage.kind != "sum":
             return None
         values[stage.symbol] = made.total(body)
-    outputs = tuple(
-        Output(tidy(one.expression.subs(values)), one.along) for one in derived.outputs
-    )
+    outputs = tuple(Output(tidy(one.expression.subs(values)), one.along) for one in derived.outputs)
     arrays = tuple(OUTPUT if one == array else one for one in derived.arrays)
     return pruned(replace(derived, arrays=arrays, stages=tuple(stages), outputs=outputs))
 
 
 def needs_no_input(found: Program) -> bool:
     """Whether a program in outputs asks for nothing of the input."""
-    allowed = {OUTPUT, GRADIENT, TANGENT, *found.parameters, *(s.symbol for s in found.stages)}
+    own = {*found.parameters, *(stage.symbol for stage in found.stages)}
+    allowed = {OUTPUT, GRADIENT, TANGENT, *own}
     parts = [*(s.body for s in found.stages), *(o.expression for o in found.outputs)]
     free = set().union(*(part.free_symbols for part in parts))
     return {s for s in free if not s.name.startswith("#n")} <= allowed and not any(
@@ -75,9 +74,7 @@ def of_input(found: Program, derived: Program) -> Program:
     for stage in derived.stages:
         if stage.symbol not in known:
             stages.append(replace(stage, body=stage.body.subs(value)))
-    outputs = tuple(
-        replace(one, expression=one.expression.subs(value)) for one in derived.outputs
-    )
+    outputs = tuple(replace(one, expression=one.expression.subs(value)) for one in derived.outputs)
     extra = tuple(a for a in derived.arrays if a != OUTPUT and a not in found.arrays)
     return pruned(
         replace(
@@ -97,9 +94,7 @@ def tidy(expression: sympy.Expr) -> sympy.Expr:
         reduced = sympy.factor_terms(sympy.simplify(expression))
         if len(reduced.free_symbols) < len(expression.free_symbols):
             candidates.append(reduced)
-    return min(
-        candidates, key=lambda one: (len(one.free_symbols), sympy.count_ops(one), str(one))
-    )
+    return min(candidates, key=lambda one: (len(one.free_symbols), sympy.count_ops(one), str(one)))
 
 
 def pruned(found: Program) -> Program:

@@ -115,7 +115,8 @@ class _Reader:
             return node
         if node.head == "index":
             array, index = node.args
-            assert isinstance(array, Symbol) and isinstance(index, Symbol)
+            assert isinstance(array, Symbol)
+            assert isinstance(index, Symbol)
             if index.name not in self.activation.inputs:
                 return array
             key = self.names[index.name]
@@ -177,7 +178,5 @@ def substituted(
 ) -> Program:
     """A program with symbols replaced everywhere."""
     stages = tuple(replace(stage, body=stage.body.subs(values)) for stage in found.stages)
-    results = tuple(
-        replace(one, expression=one.expression.subs(values)) for one in found.outputs
-    )
+    results = tuple(replace(one, expression=one.expression.subs(values)) for one in found.outputs)
     return replace(found, stages=stages, outputs=results if outputs else found.outputs)

@@ -84,7 +84,8 @@ class LoopText:
         return repr(high), repr(low) if self.pairs and low else ""
 
     def total(self, node: sympy.Expr) -> Value:
-        constant, varying = [], []
+        constant: list[sympy.Expr] = []
+        varying: list[sympy.Expr] = []
         for term in sorted(node.args, key=str):
             (varying if self.varies(term) else constant).append(term)
         if constant and varying and len(constant) > 1:
@@ -106,7 +107,7 @@ class LoopText:
         return result
 
     def product(self, node: sympy.Expr) -> Value:
-        top, bottom = sympy.fraction(node)
+        top, bottom = sympy.fraction(node, exact=True)
         if bottom != 1:
             if not self.varies(bottom) and self.varies(top) and not self.pairs:
                 return self.product_of([1 / bottom, *sympy.Mul.make_args(top)], node)
@@ -175,7 +176,7 @@ class LoopText:
     def repeated(self, factors: list[sympy.Expr], node: sympy.Expr) -> Value:
         if not self.pairs:
             return self.put(self.product_text(factors), node, pair=False)
-        high, low = result = self.value(factors[0])
+        result = self.value(factors[0])
         for factor in factors[1:]:
             result = self.put(f"_vecmath.pair_product({full(result)}, {full(self.value(factor))})",
                               node, pair=True)  # fmt: skip

@@ -1,0 +1,340 @@
+"""Functions of a whole axis: what a spec with indices means, and what its kernels return."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pytest
+import sympy
+from flint import arb, ctx
+
+from symact.compiled import compile
+from symact.errors import SpecErrors
+from symact.spec import load_axis_catalog, load_text, parse
+from symact.vector.derivation import story
+from symact.vector.document import fragment, lines
+from symact.vector.kernels import forms, functions
+
+OWN = """
+[shifted]
+expression = "exp(x[i] - max(x[k], k)) / sum(exp(x[j] - max(x[k], k)), j)"
+[warm]
+expression = "softmax(x[i]/T)"
+parameters = { T = { default = 2.0, domain = "T > 0" } }
+[entropy]
+inputs = ["z", "k"]
+expression = "logsumexp(z[j]) - z[k]"
+[soft_entropy]
+inputs = ["z", "t"]
+expression = "-sum(t[j]*log_softmax(z[j]), j)"
+[rms_norm]
+expression = "x[i]/sqrt(mean(x[j]**2, j) + eps)"
+parameters = { eps = { default = 1e-5, domain = "eps > 0" } }
+[layer_norm]
+expression = "(x[i] - mean(x[j], j))/sqrt(mean((x[j] - mean(x[k], k))**2, j) + 0.00001)"
+[length]
+expression = "x[i]/sqrt(sum(x[j]**2, j))"
+[shares]
+expression = "sigmoid(x[i])/sum(sigmoid(x[j]), j)"
+[centered]
+expression = "x[i] - max(x[j], j)"
+"""
+
+FOUND = {a.name: a for a in parse((*load_axis_catalog(), *load_text(OWN)))}
+ELEMENTS = {"k": "places"}
+
+
+@pytest.fixture(scope="module")
+def compiled():
+    made = {}
+
+    def find(name):
+        if name not in made:
+            made[name] = compile(FOUND[name])
+        return made[name]
+
+    return find
+
+
+def jacobian_in_sympy(activation, n):
+    """Outputs and Jacobian by the first array, written out for n elements: no stage, no rule."""
+    vectors = {}
+
+    def value(node, places):
+        from symact.tree import Apply, Constant, Number, Symbol
+
+        match node:
+            case Number(value=number):
+                return sympy.Rational(number.numerator, number.denominator)
+            case Constant():
+                return sympy.pi
+            case Symbol(name=name):
+                return sympy.Symbol(name, positive=True)
+            case Apply(head="index", args=(array, index)):
+                row = vectors.setdefault(array.name, sympy.symbols(f"{array.name}:{n}", real=True))
+                return row[places.get(index.name, 0)]
+            case Apply(head="sum" | "mean" as head, args=(body, index)):
+                total = sympy.Add(*(value(body, {**places, index.name: p}) for p in range(n)))
+                return total / n if head == "mean" else total
+            case Apply(head=head, args=args):
+                parts = [value(arg, places) for arg in args]
+                rules = {
+                    "add": sympy.Add, "mul": sympy.Mul, "neg": lambda a: -a,
+                    "div": lambda a, b: a / b, "pow": sympy.Pow, "exp": sympy.exp,
+                    "log": sympy.log, "sqrt": sympy.sqrt,
+                }  # fmt: skip
+                return rules[head](*parts)
+
+    outputs = [value(activation.definition, {"i": p}) for p in range(n)]
+    row = vectors[activation.inputs[0]]
+    return row, [[sympy.diff(output, x) for x in row] for output in outputs]
+
+
+SMOOTH = ["softmax", "log_softmax", "softmin", "warm", "rms_norm", "length"]
+
+
+@pytest.mark.parametrize(("name", "n"), list(itertools.product(SMOOTH, (2, 3, 4, 5))))
+def test_the_closed_form_is_the_jacobian_of_explicit_rows(name, n):
+    """The last line of the derivation, with indices put in, is what SymPy differentiates."""
+    activation = FOUND[name]
+    row, jacobian = jacobian_in_sympy(activation, n)
+    made = forms(activation)
+    (array,) = made.function.arrays
+    g = sympy.symbols(f"g:{n}", real=True)
+    values = {}
+
+    def at(expression, p):
+        elements = {array: row[p], sympy.Symbol("grad_output", real=True): g[p]}
+        return expression.subs({**elements, **values, sympy.Symbol("#n", positive=True,
+                                                                   integer=True): n})  # fmt: skip
+
+    for stage in made.backward.stages:
+        values[stage.symbol] = sympy.Add(*(at(stage.body, p) for p in range(n)))
+    parameters = {s: sympy.Symbol(s.name, positive=True) for s in made.function.parameters}
+    point = {x: sympy.Rational(p * p - 3, 7) for p, x in enumerate(row)}
+    point |= {s: sympy.Rational(2 * p - 3, 5) for p, s in enumerate(g)}
+    point |= {s: sympy.Rational(3, 2) for s in parameters.values()}
+    for k in range(n):
+        ours = at(made.backward.outputs[0].expression, k).subs(parameters)
+        theirs = sympy.Add(*(g[i] * jacobian[i][k] for i in range(n)))
+        if n <= 3 and name in ("softmax", "log_softmax", "softmin"):
+            assert sympy.simplify(ours - theirs) == 0
+        assert abs(sympy.N((ours - theirs).subs(point), 60)) < 1e-50
+
+
+@pytest.mark.parametrize(
+    ("name", "last", "product"),
+    [
+        ("softmax", "y[i]*(delta_ik - y[k])", "y[k]*(g[k] - sum(g[i]*y[i], i))"),
+        ("log_softmax", "delta_ik - exp(y[k])", "g[k] - sum(g[i], i)*exp(y[k])"),
+        ("shifted", "y[i]*(delta_ik - y[k])", "y[k]*(g[k] - sum(g[i]*y[i], i))"),
+        ("length", "(delta_ik - y[i]*y[k])/sqrt(R)", None),
+        ("logsumexp", "exp(x[k])/R", "g*exp(x[k])/R"),
+    ],
+)
+def test_the_jacobian_in_closed_form(name, last, product):
+    told = list(lines(FOUND[name]))
+    assert told[-2][0].rpartition(" = ")[2] == last
+    assert product is None or told[-1][0].rpartition(" = ")[2] == product
+
+
+@pytest.mark.parametrize(
+    ("name", "end", "added"),
+    [("softmax", "max", 0), ("softmin", "min", 0), ("logsumexp", "max", "c"),
+     ("log_softmax", "max", 0), ("warm", "max", 0), ("shifted", "max", 0), ("entropy", "max", 0)],
+)  # fmt: skip
+def test_the_shift_is_discovered(name, end, added):
+    found = forms(FOUND[name]).shift
+    assert found is not None
+    assert (found.end, *(str(one).strip("#") for one in found.added)) == (end, str(added))
+
+
+@pytest.mark.parametrize("name", ["rms_norm", "layer_norm", "shares", "centered", "length"])
+def test_no_shift_where_none_is_proved_or_needed(name):
+    assert forms(FOUND[name]).shift is None
+
+
+ROWS = np.random.default_rng(5)
+
+
+def test_softmax_and_its_gradients_agree_with_torch(compiled):
+    torch = pytest.importorskip("torch")
+    x, g = ROWS.standard_normal((2, 3, 5, 7))
+    for name, function in (("softmax", torch.softmax), ("log_softmax", torch.log_softmax)):
+        for axis in (0, 1, -1):
+            t = torch.from_numpy(x).requires_grad_(True)
+            y = function(t, axis)
+            y.backward(torch.from_numpy(g))
+            made = vars(compiled(name))
+            assert np.allclose(made[name](x, axis=axis), y.detach().numpy(), rtol=1e-12, atol=0)
+            ours = made[f"{name}_backward"](g, x, axis=axis)
+            assert np.allclose(ours, t.grad.numpy(), rtol=1e-12, atol=1e-15)
+            ours = made[f"{name}_backward_from_output"](g, made[name](x, axis=axis), axis=axis)
+            assert np.allclose(ours, t.grad.numpy(), rtol=1e-12, atol=1e-15)
+
+
+def in_balls(row):
+    """Softmax, its logarithm and logsumexp of one row, from the definition."""
+    powers = [arb(float(x)).exp() for x in row]
+    total = sum(powers, arb(0))
+    return [p / total for p in powers], [arb(float(x)) - total.log() for x in row], total.log()
+
+
+def ulps(computed, exact):
+    spacing = float(np.spacing(np.abs(computed.dtype.type(float(exact)))))
+    return float(abs(arb(float(computed)) - exact)) / spacing
+
+
+@pytest.mark.parametrize(
+    ("dtype", "spread"), list(itertools.product((np.float32, np.float64), (1, 8)))
+)
+def test_errors_against_balls(compiled, dtype, spread):
+    x, g = (ROWS.standard_normal((2, 1, 257)) * [[[spread]], [[1]]]).astype(dtype)
+    limits = {np.float32: (0.51, 0.51), np.float64: (1.5, 4.0)}[dtype]
+    with ctx.workprec(2000):
+        y, logs, total = in_balls(x[0])
+        dot = sum((arb(float(a)) * b for a, b in zip(g[0], y, strict=True)), arb(0))
+        slopes = [b * (arb(float(a)) - dot) for a, b in zip(g[0], y, strict=True)]
+        weight = sum((arb(float(a)) for a in g[0]), arb(0))
+        log_slopes = [arb(float(a)) - weight * b for a, b in zip(g[0], y, strict=True)]
+        soft, log = compiled("softmax"), compiled("log_softmax")
+        for computed, exact, limit in (
+            (soft.softmax(x)[0], y, limits[0]),
+            (log.log_softmax(x)[0], logs, limits[0]),
+            (compiled("logsumexp").logsumexp(x), [total], limits[0]),
+            (soft.softmax_backward(g, x)[0], slopes, limits[1]),
+            (log.log_softmax_backward(g, x)[0], log_slopes, limits[1]),
+        ):
+            assert max(map(ulps, computed, exact)) <= limit
+
+
+def test_long_rows_do_not_lose_accuracy(compiled):
+    x = ROWS.standard_normal(1_000_000).astype(np.float32)
+    y = compiled("softmax").softmax(x)
+    wide = np.exp(x.astype(np.longdouble) - x.max())
+    exact = wide / wide.sum()
+    assert np.max(np.abs(y - exact) / np.spacing(y)) <= 0.51
+
+
+def test_rows_of_infinities_and_nan(compiled):
+    inf, nan = np.inf, np.nan
+    x = np.array([[-inf, -inf], [inf, 1], [nan, 1], [-inf, 3], [inf, inf]])
+    for dtype in (np.float32, np.float64):
+        y = compiled("softmax").softmax(x.astype(dtype))
+        expected = [[0.5, 0.5], [1, 0], [nan, nan], [0, 1], [0.5, 0.5]]
+        np.testing.assert_array_equal(y, np.array(expected, dtype))
+        total = compiled("logsumexp").logsumexp(x.astype(dtype))
+        np.testing.assert_array_equal(total, [-inf, inf, nan, 3, inf])
+        logs = compiled("log_softmax").log_softmax(x.astype(dtype))
+        np.testing.assert_array_equal(logs[[1, 3]], [[0, -inf], [-inf, 0]])
+
+
+def test_any_axis_stride_and_dtype_give_the_same_bits(compiled):
+    softmax = compiled("softmax").softmax
+    x = ROWS.standard_normal((6, 8, 10)).astype(np.float32)
+    plain = softmax(x)
+    wide = np.zeros((6, 16, 10), np.float32)[:, ::2]
+    wide[...] = x
+    assert np.array_equal(softmax(wide), plain)
+    assert np.array_equal(softmax(np.moveaxis(x, 2, 0), axis=0), np.moveaxis(plain, 2, 0))
+    assert np.array_equal(softmax(x.astype(">f4")), plain)
+    out = np.zeros((6, 16, 10), np.float32)
+    assert softmax(x, out=out[:, ::2]) is not None
+    assert np.array_equal(out[:, ::2], plain)
+    assert not out[:, 1::2].any()
+    again = x.copy()
+    assert softmax(again, out=again) is again
+    assert np.array_equal(again, plain)
+    assert softmax(x.astype(np.float16)).dtype == np.float16
+    assert softmax([1, 2, 3]).dtype == np.float64
+
+
+def test_empty_axes_and_arrays(compiled):
+    assert compiled("softmax").softmax(np.zeros((3, 0))).shape == (3, 0)
+    assert compiled("softmax").softmax(np.zeros((0, 3))).shape == (0, 3)
+    assert compiled("logsumexp").logsumexp(np.zeros((2, 0))).tolist() == [-np.inf, -np.inf]
+
+
+def test_wrong_calls_say_what_is_wrong(compiled):
+    softmax, entropy = compiled("softmax").softmax, compiled("entropy").entropy
+    with pytest.raises(ValueError, match="no axis"):
+        softmax(1.0)
+    with pytest.raises(np.exceptions.AxisError, match="axis 2"):
+        softmax(np.zeros((2, 2)), axis=2)
+    with pytest.raises(ValueError, match="out has shape"):
+        softmax(np.zeros((2, 2)), out=np.zeros(2))
+    with pytest.raises(IndexError, match="places from 0 to 3"):
+        entropy(np.zeros((2, 3)), [0, 3])
+    with pytest.raises(TypeError, match="integers"):
+        entropy(np.zeros((2, 3)), [0.0, 1.0])
+    with pytest.raises(ValueError, match="'k' has shape"):
+        entropy(np.zeros((2, 3)), [0, 1, 2])
+
+
+def test_jvp_and_hessian_are_derivatives_of_values_and_gradients(compiled):
+    x, g, t = ROWS.standard_normal((3, 4, 6))
+    step = 1e-6
+    for name in ("softmax", "layer_norm"):
+        made = vars(compiled(name))
+        for product, value in (
+            (made[f"{name}_jvp"](t, x), made[name]),
+            (made[f"{name}_hvp"](g, t, x), lambda x, m=made, n=name: m[f"{n}_backward"](g, x)),
+        ):
+            slope = (value(x + step * t) - value(x - step * t)) / (2 * step)
+            assert np.allclose(product, slope, rtol=1e-6, atol=1e-8)
+
+
+def test_cross_entropy_by_class_and_by_target(compiled):
+    z, k = ROWS.standard_normal((5, 4)) * 30, np.array([0, 1, 2, 3, 0])
+    target = np.eye(4)[k]
+    y = compiled("softmax").softmax(z)
+    value, gradient = compiled("entropy").entropy_value_and_gradient(z, k)
+    soft, by_z, _ = compiled("soft_entropy").soft_entropy_value_and_gradient(z, target)
+    assert np.allclose(value, soft, rtol=1e-13)
+    assert np.allclose(gradient, y - target, rtol=1e-10, atol=1e-16)
+    assert np.allclose(by_z, y - target, rtol=1e-10, atol=1e-14)
+
+
+def test_parameters_broadcast_along_other_axes(compiled):
+    x, heat = ROWS.standard_normal((3, 4)), np.array([[1.0], [2.0], [4.0]])
+    warm = compiled("warm").warm
+    expected = [warm(row, T) for row, (T,) in zip(x, heat, strict=True)]
+    assert np.array_equal(warm(x, heat), expected)
+    with pytest.raises(ValueError, match="'T' has shape"):
+        warm(x, np.ones(4))
+
+
+def test_documents_hold_every_line():
+    text = fragment(FOUND["softmax"])
+    assert r"y_{i} (\delta_{\mathrm{ik}} - y_{k})" in text
+    assert r"\sum_{j} e^{x_{j}}" in text
+    assert story(FOUND["centered"]).derivations[0].lines == ()
+
+
+def test_every_name_of_the_catalog_has_its_functions():
+    names = {function.name for function in functions(FOUND["softmax"])}
+    assert names == {
+        "softmax", "softmax_backward", "softmax_backward_from_output", "softmax_jvp",
+        "softmax_hvp",
+    }  # fmt: skip
+
+
+WRONG = {
+    "x[i]*x[j]": "second free index",
+    "sum(exp(x[j] - x[i]), j)": "another index",
+    "sum(1, j) + x[i]": "nothing in here has the index",
+    "x[i] + x": "needs its index",
+    "x[i]/sum(x[i], i)": "the result's index",
+    "sum(x[j])": "needs an index",
+    "x[0]": "an index belongs here",
+    "softmax(x)": "has no index",
+}
+
+
+@pytest.mark.parametrize("expression", WRONG)
+def test_wrong_indices_are_named_at_their_place(expression):
+    with pytest.raises(SpecErrors) as caught:
+        parse(load_text(f'[wrong]\nexpression = "{expression}"'))
+    assert WRONG[expression] in str(caught.value)
+    assert caught.value.errors[0].line == 2
