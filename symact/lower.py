@@ -28,7 +28,7 @@ class Plan:
     sentence: str
 
 
-_RUN_TIME = ("_ball", "_vecmath", "_vecmath32")
+_RUN_TIME = ("_ball", "_ball_wide", "_vecmath", "_vecmath32")
 
 _ORDINALS = {1: "The derivative", 2: "The second derivative", 3: "The third derivative"}
 

@@ -14,7 +14,7 @@ from flint import arb, ctx
 
 from symact.expression_text import text
 from symact.numeric import ball
-from symact.source_text import literal
+from symact.source_text import bracketed, literal
 from symact.stabilize import KernelForm
 
 ZERO = "(0.0, 0.0, 0.0, 0.0)"
@@ -159,8 +159,13 @@ def _power_of_two(value: sympy.Expr) -> int | None:
     return None if size != 1 << shift else shift if value.q == 1 else -shift
 
 
-def form_lines(form: KernelForm, names: Mapping[sympy.Symbol, str]) -> tuple[str, ...]:
-    """Statements that return the first good form's ball, or the best there is."""
+def form_lines(
+    form: KernelForm, names: Mapping[sympy.Symbol, str], resort: Sequence[str] = ()
+) -> tuple[str, ...]:
+    """Statements that return the first good form's ball, or the best there is.
+
+    `resort`, a function's name and its further arguments, gets the best ball and returns its own.
+    """
     writer = BallWriter(names)
     results: list[str] = []
     for expression in form.forms:
@@ -171,7 +176,12 @@ def form_lines(form: KernelForm, names: Mapping[sympy.Symbol, str]) -> tuple[str
     best = results[0]
     for other in results[1:]:
         best = f"_ball.better({best}, {other})"
-    return (*writer.lines, f"return {best}")
+    if not resort:
+        return (*writer.lines, f"return {best}")
+    if len(results) > 1:
+        best = writer.assign(best)
+    function, *further = resort
+    return (*writer.lines, bracketed(f"return {function}(", [best, *further], ")", 4).lstrip())
 
 
 def _shortened(expression: sympy.Expr) -> str:

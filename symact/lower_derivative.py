@@ -12,6 +12,7 @@ from symact.fast_choice import FastLeaf, choose
 from symact.fast_text import Text
 from symact.lower_ball import ZERO, BallWriter, form_lines
 from symact.lower_fast import FastForm, is_float
+from symact.lower_wide import is_exact, may_be_undefined, program
 from symact.meaning import Decision, Leaf, Relation, flatten, to_sympy
 from symact.numeric import Point
 from symact.source_text import bracketed, literal
@@ -64,6 +65,7 @@ class LoweredDerivative:
                 branch.expression, form, where, len(variables)
             )
         self.zeros = self._zeros(names)
+        self.along = self._along()
         self.helpers: dict[sympy.Expr, tuple[str, str]] = {}
 
     def _zeros(self, names: Mapping[str, sympy.Symbol]) -> dict[Path, Zero | None]:
@@ -77,13 +79,26 @@ class LoweredDerivative:
             for branch in flatten(self.decision)
         }
 
+    def _along(self) -> str | None:
+        """The argument along which a limit is taken where some branch may have no value."""
+        expressions = [branch.expression for branch in flatten(self.decision)]
+        if not any(map(may_be_undefined, expressions)):
+            return None
+        if self.variables:
+            return self.variables[0]
+        return self.activation.inputs[0] if len(self.activation.inputs) == 1 else None
+
     @property
     def unresolved(self) -> tuple[Point, ...]:
         return tuple(point for form in self.forms.values() for point in form.unresolved)
 
     def source(self) -> str:
         """Branches, decisions, exact path, fast path, as one text."""
-        balls = [self._ball_function(path) for path in self.forms]
+        balls = [
+            text
+            for branch in flatten(self.decision)
+            for text in self._ball_functions(branch.conditions, branch.expression)
+        ]
         exact = tuple(self._exact_functions())
         signs = (text for _, text in self.helpers.values())
         return "\n\n\n".join((*balls, *signs, *exact, *self._fast_functions())) + "\n"
@@ -95,9 +110,25 @@ class LoweredDerivative:
             return f"_{self.name}_ball"
         return f"_{self.name}_ball{list(self.forms).index(path)}"
 
-    def _ball_function(self, path: Path) -> str:
-        lines = (*self._zero_lines(path), *form_lines(self.forms[path], self.text_names))
-        return jitted("jit_scalar", self._ball_name(path), self.args, "In balls.", lines)
+    def _ball_functions(self, path: Path, expression: sympy.Expr) -> Iterator[str]:
+        """A branch in balls, after the expression that its last resort evaluates."""
+        name, args = self._ball_name(path), self.args
+        resort: tuple[str, ...] = ()
+        if not is_exact(expression):
+            key = f"{name}_expression"
+            yield program(key, args, expression, self.forms[path])
+            resort = ("_ball_wide.settled", key, f"({', '.join(args)}{',' * (len(args) == 1)})")
+            if self.along is not None:
+                place = str(args.index(self.along))
+                resort = ("_ball_wide.limit", *resort[1:], place, "_side")
+        if self.along is not None:
+            args = (*args, "_side")
+        lines = (*self._zero_lines(path), *form_lines(self.forms[path], self.text_names, resort))
+        yield jitted("jit_scalar", name, args, "In balls.", lines)
+
+    def _ball_call(self, path: Path, side: str, indent: int = 4) -> str:
+        args = self.args if self.along is None else (*self.args, side)
+        return call(self._ball_name(path), args, indent)
 
     def _zero_lines(self, path: Path) -> Iterator[str]:
         """At an exact zero whose image is zero: its sign, which 1 - 1 in some form would lose."""
@@ -112,24 +143,55 @@ class LoweredDerivative:
             yield f"    return ({'' if zero.sign > 0 else '-'}0.0, 0.0, 0.0, 0.0)"
 
     def _exact_functions(self) -> Iterator[str]:
+        """At a point; at a kink, and where there is no value, from both sides of it."""
         side = f"_{self.name}_side"
         lines = [f"{name} = _ball.from_float({name})" for name in self.args]
+        if self.along is not None and self.variables:
+            lines = [*(f"_float_{name} = {name}" for name in self.args), *lines]
         if isinstance(self.decision, Leaf):
-            lines.append(f"return {call(self._ball_name(()), self.args)}")
+            at, below, above = (self._ball_call((), s, 8) for s in ("0.0", "-1.0", "1.0"))
         else:
             doc = "In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."
             body = list(self._side_lines(self.decision, ()))
             yield jitted("jit_scalar", side, (*self.args, "_side"), doc, body)
-            if self.variables:
-                lines += self._kink_lines(side)
-            lines.append(f"return {call(side, (*self.args, '0.0'))}")
+            at, below, above = (call(side, (*self.args, s), 8) for s in ("0.0", "-1.0", "1.0"))
+        lines += self._at_lines(at, below, above)
         doc = "Right everywhere: balls."
         yield jitted("jit_scalar", f"_{self.name}_exact", self.args, doc, lines)
+
+    def _at_lines(self, at: str, below: str, above: str) -> Iterator[str]:
+        has_kinks = bool(self.variables) and not isinstance(self.decision, Leaf)
+        if has_kinks:
+            yield from self._rule_lines(f"_{self.name}_side")
+            yield from self._tie_lines()
+        if self.along is None and not has_kinks:
+            yield f"return {at}"
+            return
+        if self.along is None:
+            yield from ("if not _tied:", f"    return {at}")
+        else:
+            if has_kinks:
+                yield "if not _tied:"
+            margin = "    " * has_kinks
+            yield f"{margin}_at = {at}"
+            yield f"{margin}if not _ball.is_nothing(_at):"
+            yield f"{margin}    return _at"
+        yield from (f"_below = {below}", f"_above = {above}")
+        if not self.variables:
+            yield "return _ball.agreed(_below, _above)"
+            return
+        if self.along is not None:
+            value = call(
+                f"_{self.activation.name}_exact", [f"_float_{name}" for name in self.args], 8
+            )
+            yield f"if _ball.are_opposed(_below, _above) and not _ball.is_finite({value}):"
+            yield "    return _ball.NOTHING"
+        yield "return _ball.smallest(_below, _above)"
 
     def _side_lines(self, decision: Decision, path: Path) -> Iterator[str]:
         indent = 4 + 4 * sum(truth for _, truth in path)
         if isinstance(decision, Leaf):
-            yield f"return {call(self._ball_name(path), self.args, indent)}"
+            yield f"return {self._ball_call(path, '_side', indent)}"
             return
         relation = decision.relation
         yield f"_order = {self._order(relation, indent)}"
@@ -142,17 +204,12 @@ class LoweredDerivative:
             yield f"    {line}"
         yield from self._side_lines(decision.fails, (*path, (relation, False)))
 
-    def _kink_lines(self, side: str) -> Iterator[str]:
-        """At a kink: the spec's own choice, else the one-sided value of smallest magnitude."""
-        yield from self._rule_lines(side)
+    def _tie_lines(self) -> Iterator[str]:
+        """Statements for `_tied`: whether a point lies on the border of two branches."""
         relations = dict.fromkeys(relation for path in self.forms for relation, _ in path)
         for number, relation in enumerate(relations):
             start = "_tied = " if number == 0 else "_tied = _tied or "
             yield f"{start}{self._order(relation, 4)} == 0"
-        yield "if _tied:"
-        for name, where in (("_below", "-1.0"), ("_above", "1.0")):
-            yield f"    {name} = {call(side, (*self.args, where), 8)}"
-        yield "    return _ball.smallest(_below, _above)"
 
     def _rule_lines(self, side: str) -> Iterator[str]:
         variable = self.variables[0]
@@ -186,9 +243,10 @@ class LoweredDerivative:
         The difference grows with its first derivative, or where that is 0 with its second. None
         are needed where neither side holds: the relation does not depend on the variable.
         """
-        if not self.variables or relation.equality:
+        along = self.variables[0] if self.variables else self.along
+        if along is None or relation.equality:
             return ()
-        variable = self.names[self.variables[0]]
+        variable = self.names[along]
         slope = sympy.diff(relation.difference, variable)
         if slope == 0:
             return ()

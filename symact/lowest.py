@@ -134,8 +134,12 @@ class _Ring:
 
     def factored(self, polynomial: fmpz_mpoly) -> sympy.Expr:
         """A product of irreducible factors over the rationals; a long polynomial as it is."""
-        if polynomial.is_constant() or not _is_small(polynomial):
+        if polynomial.is_constant():
             return self.expression(polynomial)
+        if not _is_small(polynomial):
+            # A common monomial is found at once; were it left, balls of exp(-1e9) would not cancel.
+            monomial = polynomial.term_content()
+            return self.expression(monomial) * self.expression(polynomial // monomial)
         try:
             _, found = factors(polynomial)
         except TooComplex:

@@ -6,7 +6,7 @@ simplified or stabilized form, so that this module can judge all of those.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from itertools import pairwise
 from math import factorial, isinf, isnan, nan
@@ -24,6 +24,9 @@ Direction = Literal[-1, 0, 1]
 PRECISIONS = (160, 640, 2560, 10240)
 """Working precisions in bits, tried in turn until the ball decides."""
 
+
+_NEARNESS = (200, 283, 400, 566, 800)
+"""Exponents of the distances of points that stand for a limit at a point without a value."""
 
 _DISTANCES = (1_200, 1_399, 1_627, 1_889, 2_203, 2_557)
 """Exponents of the powers of two that stand for infinity; even a logarithm grows along them."""
@@ -184,7 +187,9 @@ def reference(
 
     `variables` repeats one name once per order: ``("x", "x")`` is the second derivative; ``()`` the
     function. Infinite inputs give the limit. At a kink the activation's convention decides: the
-    element of the Clarke subdifferential of smallest magnitude, or what the spec says.
+    element of the Clarke subdifferential of smallest magnitude, or what the spec says. A point
+    where the definition has no value has its limit, if those from the sides where it is real agree;
+    a derivative there follows the rule for kinks if the function itself is finite.
     Returns a NaN ball where there is no value. Raises Undecided where no ball decides.
     """
     if any(isnan(value) for value in point.values()):
@@ -192,13 +197,47 @@ def reference(
     if any(isinf(value) for value in point.values()):
         return _limit(activation, point, variables)
     if not variables:
-        return _decided(activation, point, variables, 0)
+        return _value(activation, point)
     chosen = _ruled(activation, point, variables)
     if chosen is not None:
         return chosen
-    below = _decided(activation, point, variables, -1)
-    above = _decided(activation, point, variables, 1)
+    below = _sided(activation, point, variables, -1)
+    above = _sided(activation, point, variables, 1)
+    if below.is_nan() or above.is_nan():
+        return below if above.is_nan() else above
+    opposed = (below < 0 < above or above < 0 < below) and not (
+        below.is_finite() or above.is_finite()
+    )
+    if opposed and not _value(activation, point).is_finite():
+        return arb(nan)
     return smallest(below, above)
+
+
+def _value(activation: Activation, point: Mapping[str, float]) -> arb:
+    """The function's value at a finite point, or its limit where the definition has none."""
+    value = _decided(activation, point, (), 0)
+    if not value.is_nan() or len(activation.inputs) > 1:
+        return value
+    (variable,) = activation.inputs
+    below = _approached(activation, point, (), variable, -1)
+    above = _approached(activation, point, (), variable, 1)
+    if below.is_nan() or above.is_nan():
+        return below if above.is_nan() else above
+    alike = below.overlaps(above) and below.is_finite() == above.is_finite()
+    return below if alike else arb(nan)
+
+
+def _sided(
+    activation: Activation,
+    point: Mapping[str, float],
+    variables: tuple[str, ...],
+    direction: Direction,
+) -> arb:
+    """A one-sided derivative, or its limit where there is none."""
+    value = _decided(activation, point, variables, direction)
+    if not value.is_nan():
+        return value
+    return _approached(activation, point, variables, variables[0], direction)
 
 
 def smallest(below: arb, above: arb) -> arb:
@@ -230,18 +269,25 @@ def _decided(
     variables: tuple[str, ...],
     direction: Direction,
 ) -> arb:
-    """Raise the precision until the ball is relatively small, or surely below every float."""
+    """Raise the precision until the ball is relatively small, or surely below every float.
+
+    NaN where every precision gives that: there is no value.
+    """
     variable = variables[0] if variables else None
-    value = arb(nan)
+    value, undecided = arb(nan), False
     for precision in PRECISIONS:
         with ctx.workprec(precision):
             try:
                 value = evaluate(activation.definition, point, variable, len(variables), direction)
             except Undecided:
+                undecided = True
                 continue
+            undecided = False
             if value.is_zero() or value.rel_accuracy_bits() >= 80 or _negligible(value):
                 return value
-    if value.is_nan() or not value.is_finite():
+    if value.is_nan() and not undecided:
+        return value
+    if not value.is_finite():
         raise Undecided(f"{activation.name} at {dict(point)}: no ball decides")
     raise Undecided(f"{activation.name} at {dict(point)}: {value} is too wide")
 
@@ -252,13 +298,43 @@ def _negligible(value: arb) -> bool:
 
 
 def _limit(activation: Activation, point: Mapping[str, float], variables: tuple[str, ...]) -> arb:
-    """The limit at infinity, from points that stand for it at different distances.
+    """The limit at infinity, from points that stand for it at different distances."""
+    values = [_decided_far(activation, point, variables, arb(2) ** far) for far in _DISTANCES]
+    return _judged(values, arb(2) ** -300)
+
+
+def _approached(
+    activation: Activation,
+    point: Mapping[str, float],
+    variables: tuple[str, ...],
+    along: str,
+    side: Direction,
+) -> arb:
+    """The limit as an argument comes from one side; NaN where the definition is not real there."""
+    values = []
+    with ctx.workprec(PRECISIONS[-1]):
+        for near in _NEARNESS:
+            moved = {**point, along: arb(point[along]) + side * arb(2) ** -near}
+            variable = variables[0] if variables else None
+            try:
+                values.append(
+                    evaluate(activation.definition, moved, variable, len(variables), side)
+                )
+            except Undecided:
+                return arb(nan)
+            if values[-1].is_nan():
+                return arb(nan)
+        settled = abs(values[-1] - values[-2]) < abs(values[-1]) * arb(2) ** -100
+        return values[-1] if settled else _judged(values, arb(2) ** -100)
+
+
+def _judged(values: Sequence[arb], alike: arb) -> arb:
+    """What a sequence tends to, judged by its terms: a number, 0 or an infinity.
 
     NaN where they agree on none, as those of ``x*sin(x)``.
     """
-    values = [_decided_far(activation, point, variables, arb(2) ** far) for far in _DISTANCES]
     sizes, last = [abs(value) for value in values], values[-1]
-    if all(abs(value - last) < abs(last) * arb(2) ** -300 for value in values):
+    if all(abs(value - last) < abs(last) * alike for value in values):
         return last
     if all(size < arb(2) ** -600 for size in sizes):
         return arb(0)

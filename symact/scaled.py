@@ -39,6 +39,11 @@ def constant(value: arb) -> Scaled:
     return Scaled(arb_series([value]), arb(0))
 
 
+def nothing() -> Scaled:
+    """No value, and no derivative either."""
+    return Scaled(arb_series([arb(nan)] * max(ctx.cap, 1)), arb(0))
+
+
 def exact(value: float | Fraction | arb) -> arb:
     return (
         arb(fmpq(value.numerator, value.denominator)) if isinstance(value, Fraction) else arb(value)
@@ -94,7 +99,7 @@ def divide(a: Scaled, b: Scaled) -> Scaled:
     while bottom and bottom[0].is_zero() and (not top or top[0].is_zero()):
         top, bottom = top[1:], bottom[1:]
     if not bottom or bottom[0].contains(0):
-        return constant(arb(nan))
+        return nothing()
     # A shifted quotient has lost its last terms: say so, rather than call them zero.
     lost = len(b.series.coeffs()) - len(bottom)
     quotient = (arb_series(top) / arb_series(bottom)).coeffs()
@@ -107,7 +112,7 @@ def _exp(u: Scaled) -> Scaled:
     if not u.scale.is_zero() and u.scale > 0:
         if u.head < 0:
             return Scaled(arb_series([arb(0, 1)] * ctx.cap), -_BEYOND)
-        return constant(arb(nan))
+        return nothing()
     series = unscaled(u)
     if abs(series[0]) < FOLD:
         return Scaled(series.exp(), arb(0))
@@ -116,7 +121,7 @@ def _exp(u: Scaled) -> Scaled:
 
 
 def _log(u: Scaled) -> Scaled:
-    return Scaled(u.series.log() + u.scale, arb(0)) if u.head > 0 else constant(arb(nan))
+    return Scaled(u.series.log() + u.scale, arb(0)) if u.head > 0 else nothing()
 
 
 def _odd(slope: Callable[[], arb], function: Callable[[Scaled], Scaled]):  # type: ignore[no-untyped-def]
@@ -150,7 +155,7 @@ def _log1p(u: Scaled) -> Scaled:
 def _sqrt(u: Scaled) -> Scaled:
     if u.head.is_zero() and len(u.series.coeffs()) <= 1:
         return u
-    return Scaled(u.series.sqrt(), u.scale / 2) if u.head > 0 else constant(arb(nan))
+    return Scaled(u.series.sqrt(), u.scale / 2) if u.head > 0 else nothing()
 
 
 def _tanh(u: Scaled) -> Scaled:
@@ -216,7 +221,7 @@ def _erf(u: Scaled) -> Scaled:
 
 def _plain(method: Callable[[arb_series], arb_series]) -> Callable[[Scaled], Scaled]:
     """A function that is only evaluated where its argument is an ordinary number."""
-    return lambda u: Scaled(method(u.series), arb(0)) if u.scale.is_zero() else constant(arb(nan))
+    return lambda u: Scaled(method(u.series), arb(0)) if u.scale.is_zero() else nothing()
 
 
 def _power(base: Scaled, exponent: Scaled) -> Scaled:

@@ -111,13 +111,12 @@ def stabilize(expression: sympy.Expr, where: Region) -> KernelForm:
     open_points = list(where.points)
     direct = unevaluated(expression)
     tried: list[sympy.Expr] = []
-    truths: dict[int, arb] = {}
 
     def is_open(variable: sympy.Symbol, below: bool) -> bool:
         return any((abs(point[variable]) < 1) == below for point in open_points)
 
     for candidate in _candidates(expression, where, is_open):
-        if candidate not in tried and _is_never_wrong(candidate, direct, where.points, truths):
+        if candidate not in tried and _is_never_wrong(candidate, direct, where.points):
             tried.append(candidate)
             open_points = _resolved(candidate, open_points, kept, modest=True)
         if not open_points and kept:
@@ -146,22 +145,18 @@ def _resolved(
     return missed
 
 
-def _is_never_wrong(
-    form: sympy.Expr, direct: sympy.Expr, points: Sequence[Point], truths: dict[int, arb]
-) -> bool:
+def _is_never_wrong(form: sympy.Expr, direct: sympy.Expr, points: Iterable[Point]) -> bool:
     """Whether a form agrees with the expression as it stands wherever it seems to be accurate.
 
-    The rewritings are identities; this is the check that they are, on this expression. `truths`
-    keeps the expression's own values from one form to the next.
+    The rewritings are identities; this is the check that they are, on this expression.
     """
     with ctx.workprec(_CHECK_PRECISION):
-        for place, point in enumerate(points):
+        for point in points:
             value = ball(form, point)
             if not (_is_float(point) and value.is_finite() and value.rel_accuracy_bits() > 40):
                 continue
-            if place not in truths:
-                truths[place] = ball(direct, point)
-            if truths[place].is_finite() and not value.overlaps(truths[place]):
+            truth = ball(direct, point)
+            if truth.is_finite() and not value.overlaps(truth):
                 return False
     return True
 
