@@ -67,7 +67,7 @@ NEVER = {
 """The form to read and the form to run come from the definition, neither from the other."""
 
 MOST_LINES = 500
-NAMED = {"names": {"sigmoid"}, "hints": {"step", "logistic", "heaviside"}}
+NAMED = {"names": {"sigmoid"}, "hints": {"arctan", "heaviside", "logistic", "ndtr", "sgn", "step"}}
 """Modules whose tables name activations: textbook names offered by rule, and advice to users."""
 
 
