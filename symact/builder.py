@@ -16,6 +16,7 @@ from symact.activation import Activation
 from symact.digest import digest, input_digest
 from symact.document import document
 from symact.emit import MARK
+from symact.frameworks import Applied, adopt
 from symact.known_values import check_known_values
 from symact.limits import Limits
 from symact.manifest import Entry
@@ -41,6 +42,8 @@ class Report:
     unchanged: tuple[str, ...]
     written: tuple[str, ...]
     removed: tuple[str, ...]
+    unruled: tuple[str, ...] = ()
+    """Activations whose kinks the convention asked for says nothing of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +71,21 @@ def build(
     limits: Limits | None = None,
     jobs: int = 1,
     progress: Progress | None = None,
+    convention: str = "",
 ) -> Report:
     """Write the package for some spec files, or for the catalog if there are none.
 
     Activations whose specs have not changed are not derived again. Raises `SpecErrors` for wrong
     specs and `OutputError` for a folder that cannot be written; the output is then as it was.
     With more than one job, derivations run in new processes, which import the caller's main module.
+    With a framework's name as `convention`, the slopes at kinks are those of that framework.
     """
     folder = Path(output)
-    plan = _plan(activations_of(specs, limits=limits), folder, jobs, progress, limits or Limits())
+    chosen = _chosen(specs, limits, convention)
+    plan = _plan(chosen.activations, folder, jobs, progress, limits or Limits())
     changed = replace(folder, plan.files, plan.orphans)
     written = tuple(path for path in changed if path not in plan.orphans)
-    return Report(folder, plan.derived, plan.unchanged, written, plan.orphans)
+    return Report(folder, plan.derived, plan.unchanged, written, plan.orphans, chosen.others)
 
 
 def check(
@@ -89,10 +95,12 @@ def check(
     limits: Limits | None = None,
     jobs: int = 1,
     progress: Progress | None = None,
+    convention: str = "",
 ) -> tuple[Difference, ...]:
     """Compare an output with what `build` would make of it; nothing is written."""
     folder = Path(output)
-    plan = _plan(activations_of(specs, limits=limits), folder, jobs, progress, limits or Limits())
+    chosen = _chosen(specs, limits, convention)
+    plan = _plan(chosen.activations, folder, jobs, progress, limits or Limits())
     wanted = {**plan.files, **dict.fromkeys(plan.orphans, "")}
     return tuple(
         Difference(path, _diff(path, actual or "", text))
@@ -107,6 +115,11 @@ def activations_of(
     """The activations of some spec files, or of the catalog if there are none."""
     paths = tuple(specs)
     return parse(load(paths, limits=limits) if paths else load_library(), limits=limits)
+
+
+def _chosen(specs: Iterable[FilePath], limits: Limits | None, convention: str) -> Applied:
+    activations = activations_of(specs, limits=limits)
+    return adopt(activations, convention) if convention else Applied(activations, ())
 
 
 def _plan(

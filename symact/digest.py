@@ -27,7 +27,7 @@ def input_digest(activation: Activation) -> str:
 
 def _specs(activation: Activation) -> str:
     file = (activation.source.file or "").replace("\\", "/").rpartition("/")[2]
-    own = repr((activation.name, activation.family, file, activation.source.text))
+    own = repr((activation.name, activation.family, file, activation.source.text, activation.kinks))
     return "\n".join([own, *(_specs(reference) for reference in activation.references)])
 
 

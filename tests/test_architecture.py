@@ -37,11 +37,13 @@ LAYERS = {
     "properties.signs properties.study properties.survey properties.symmetry properties.text",
     "rows": "vector vector.program vector.invariance vector.adjoint vector.output vector.text "
     "vector.lower vector.kernels vector.derivation vector.document",
+    "frameworks": "frameworks frameworks.agreement frameworks.calls frameworks.conventions "
+    "frameworks.library frameworks.model",
     "output": "vector.emit emit package output manifest digest render builder compiled probes "
     "certificate machine judge verify",
     "pictures": "plot plot.chart plot.curves plot.charts plot.draw",
     "interface": "summary narrative skeleton api __init__ cli cli.app cli.catalog cli.check "
-    "cli.creation cli.derivations cli.judgment cli.options cli.plots cli.selection cli.terminal "
+    "cli.creation cli.derivations cli.frameworks cli.judgment cli.options cli.plots cli.selection cli.terminal "
     "__main__ spec.__main__",
     "examples": "examples examples.curve_fitting examples.gradient_decay examples.network "
     "examples.own_activation examples.vanishing",

@@ -16,7 +16,8 @@ from typer.testing import CliRunner
 import symact
 from symact.cli.app import app
 
-COMMANDS = ("build", "check", "list", "show", "derive", "export", "verify", "prove", "new")
+COMMANDS = ("build", "check", "list", "show", "derive", "export", "verify", "prove", "agree",
+            "new")  # fmt: skip
 SPEC = """\
 [gate]
 expression = "x * sigmoid(beta*x)"

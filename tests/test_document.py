@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import specs
+from catalog import checked
 
 from symact.derivation import wanted
 from symact.derivation.kinks import kinks
@@ -82,7 +83,7 @@ def test_a_reference_is_defined_as_it_is_used() -> None:
     assert r"\operatorname{softplus}(x) &= \log(1 + e^{x})" in text
 
 
-@pytest.mark.parametrize("name", CATALOG)
+@pytest.mark.parametrize("name", checked())
 def test_a_fragment_can_be_pasted_anywhere(name: str) -> None:
     text = fragment(CATALOG[name])
     environments = set(re.findall(r"\\begin\{(\w+\*?)\}", text))
@@ -111,7 +112,7 @@ expression = "x/(1 + abs(x))"
 
 @pytest.mark.skipif(shutil.which("pdflatex") is None, reason="needs pdflatex")
 def test_the_document_compiles_without_an_error(tmp_path: Path) -> None:
-    activations = [*CATALOG.values(), *parse(load_text(HOSTILE))]
+    activations = [*(CATALOG[name] for name in checked()), *parse(load_text(HOSTILE))]
     (tmp_path / "document.tex").write_text(document(activations), encoding="utf-8")
     for activation in activations:
         path = tmp_path / f"{activation.name}.tex"

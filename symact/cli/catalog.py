@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from symact.cli.options import Json, LimitOptions, Name, SpecFiles, Specs
 from symact.cli.selection import find, known, limits_of
 from symact.cli.terminal import as_json, say, table
+from symact.errors import SymactError, quote
+from symact.hints import listing, nearest
 
 if TYPE_CHECKING:
+    from symact.activation import Activation
     from symact.summary import Formula, Summary
 
 
@@ -19,14 +23,35 @@ def add_to(app: typer.Typer) -> None:
     app.command()(show)
 
 
-def list_(specs: Specs = None, limit: LimitOptions = None, json: Json = False) -> None:
+def list_(
+    specs: Specs = None,
+    family: Annotated[
+        list[str] | None,
+        typer.Option("--family", "-f", help="Only those of this family.", show_default=False),
+    ] = None,
+    framework: Annotated[
+        str,
+        typer.Option(
+            "--framework", metavar="NAME", help="A framework's functions, and what they are here."
+        ),
+    ] = "",
+    limit: LimitOptions = None,
+    json: Json = False,
+) -> None:
     """List activations.
 
     Those of the given spec files come first, then those of the catalog.
+
+    \b
+      symact list --family rectifiers
+      symact list --framework torch     torch, jax, keras, tensorflow, mlx, onnx or paddle
     """
     from symact.plain import plain
 
-    activations = known(specs, limits_of(limit))
+    if framework:
+        _list_framework(framework, json)
+        return
+    activations = _of_families(known(specs, limits_of(limit)), family or ())
     if json:
         as_json([_entry(activation) for activation in activations])
         return
@@ -34,6 +59,37 @@ def list_(specs: Specs = None, limit: LimitOptions = None, json: Json = False) -
         (a.name, a.title, ", ".join(a.aliases), a.family, plain(a.expression)) for a in activations
     ]
     table(("name", "title", "aliases", "family", "formula"), rows, ("title",))
+
+
+def _of_families(
+    activations: Sequence[Activation], families: Sequence[str]
+) -> Sequence[Activation]:
+    there = dict.fromkeys(activation.family for activation in activations)
+    for family in families:
+        if family not in there:
+            hint = nearest(family, there) or f"there are {listing(sorted(there))}"
+            raise SymactError(f"no family is called {quote(family)}: {hint}")
+    return [a for a in activations if not families or a.family in families]
+
+
+def _list_framework(name: str, json: bool) -> None:
+    from symact.frameworks import load_framework
+
+    found = load_framework(name)
+    if json:
+        as_json(found.model_dump(by_alias=True, exclude_defaults=True))
+        return
+    say(f"{found.title} {found.version}. {found.about}\n")
+    rows = [
+        (item.call, item.function or "-", item.setting or item.missing, _count(item.differences))
+        for item in found.functions
+    ]
+    table(("there", "here", "parameters", "differences"), rows, ("differences",))
+    say("\n`symact show NAME` tells the differences.")
+
+
+def _count(items: Sequence[object]) -> str:
+    return str(len(items)) if items else ""
 
 
 def _entry(activation: Any) -> dict[str, Any]:
@@ -67,9 +123,10 @@ def show(
     with deadline(activation, limits.seconds):
         found = summary(activation)
     if json:
-        as_json(as_data(found))
+        as_json({**as_data(found), "frameworks": _frameworks_data(activation)})
     else:
         _print(found)
+        _print_frameworks(activation)
 
 
 def _print(found: Summary) -> None:
@@ -101,3 +158,30 @@ def _print_formulas(formulas: tuple[Formula, ...]) -> None:
     for formula in formulas:
         for line in formula.lines:
             say(f"  {line}")
+
+
+def _print_frameworks(activation: Activation) -> None:
+    """What frameworks call it, each with what is different there."""
+    from symact.frameworks import counterparts_of
+
+    found = list(counterparts_of(activation))
+    if found:
+        say("\nIn frameworks", "bold")
+    for _, item in found:
+        setting = f"  with {item.setting}" if item.setting else ""
+        say(f"  {item.call}{setting}")
+        slopes = ", ".join(f"{at}: {choice}" for at, choice in item.kinks.items())
+        if slopes:
+            say(f"      slope at {slopes}")
+        for difference in item.differences:
+            say(f"      {difference}")
+
+
+def _frameworks_data(activation: Activation) -> dict[str, Any]:
+    from symact.frameworks import counterparts_of
+
+    found: dict[str, list[Any]] = {}
+    for framework, item in counterparts_of(activation):
+        data = item.model_dump(exclude_defaults=True, exclude={"function"})
+        found.setdefault(framework, []).append(data)
+    return found

@@ -13,6 +13,7 @@ import typer
 from symact.cli.options import Json, LimitOptions, Output, Specs
 from symact.cli.selection import limits_of
 from symact.cli.terminal import as_json, console, progress, say
+from symact.hints import listing
 
 if TYPE_CHECKING:
     from symact.builder import Difference
@@ -22,6 +23,14 @@ Jobs = Annotated[
     int,
     typer.Option(
         "--jobs", "-j", min=1, help="Processes to derive in.", show_default="one per core"
+    ),
+]
+Convention = Annotated[
+    str,
+    typer.Option(
+        "--convention",
+        metavar="FRAMEWORK",
+        help="Take slopes at kinks as torch, jax, keras, tensorflow, mlx or paddle does.",
     ),
 ]
 JOBS = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
@@ -35,7 +44,11 @@ def add_to(app: typer.Typer) -> None:
 
 
 def build(
-    specs: Specs = None, output: Output = OUTPUT, jobs: Jobs = JOBS, limit: LimitOptions = None
+    specs: Specs = None,
+    output: Output = OUTPUT,
+    jobs: Jobs = JOBS,
+    convention: Convention = "",
+    limit: LimitOptions = None,
 ) -> None:
     """Write kernels and LaTeX as a package.
 
@@ -51,9 +64,13 @@ def build(
 
     limits = limits_of(limit)
     with progress("derived") as report:
-        made = build_package(specs or (), output, limits=limits, jobs=jobs, progress=report)
+        made = build_package(
+            specs or (), output, limits=limits, jobs=jobs, progress=report, convention=convention
+        )
     for path in made.removed:
         say(f"removed {made.output / path}")
+    if made.unruled:
+        say(f"{convention} says nothing of {listing(made.unruled)}: their own conventions hold")
     counts = f"{len(made.derived)} derived, {len(made.unchanged)} unchanged"
     say(f"{made.output}: {counts}; {_files(made.written)} written")
 
@@ -62,6 +79,7 @@ def check(
     specs: Specs = None,
     output: Output = OUTPUT,
     jobs: Jobs = JOBS,
+    convention: Convention = "",
     limit: LimitOptions = None,
     json: Json = False,
 ) -> None:
@@ -74,8 +92,10 @@ def check(
 
     limits = limits_of(limit)
     with progress("checked") as report:
-        found = compare(specs or (), output, limits=limits, jobs=jobs, progress=report)
-    fix = shlex.join(_fix(specs or (), output, limit or ()))
+        found = compare(
+            specs or (), output, limits=limits, jobs=jobs, progress=report, convention=convention
+        )
+    fix = shlex.join(_fix(specs or (), output, convention, limit or ()))
     if json:
         differences = [{"path": one.path, "diff": one.diff} for one in found]
         as_json({"fresh": not found, "differences": differences, "fix": fix if found else None})
@@ -86,10 +106,14 @@ def check(
     raise typer.Exit(1 if found else 0)
 
 
-def _fix(specs: Sequence[Path], output: Path, limit: Sequence[str]) -> Iterator[str]:
+def _fix(
+    specs: Sequence[Path], output: Path, convention: str, limit: Sequence[str]
+) -> Iterator[str]:
     yield from ("symact", "build", *map(str, specs))
     if output != OUTPUT:
         yield from ("--output", str(output))
+    if convention:
+        yield from ("--convention", convention)
     for option in limit:
         yield from ("--limit", option)
 

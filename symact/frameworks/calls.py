@@ -32,11 +32,19 @@ def call(framework: str, counterpart: Counterpart, x: Floats, point: Mapping[str
 
 
 def version(framework: str) -> str:
-    """The installed version. Raises ImportError where there is none."""
-    if framework == "keras":
-        return f"{import_module('keras').__version__} on {import_module('keras').backend.backend()}"
-    name = {"mlx": "mlx.core"}.get(framework, framework)
-    return str(import_module(name).__version__)
+    """The installed version, and the backend of one that has several, ``keras:jax``.
+
+    Raises ImportError where there is none, or it runs on another backend already.
+    """
+    name, _, backend = framework.partition(":")
+    if name != "keras":
+        return str(import_module({"mlx": "mlx.core"}.get(name, name)).__version__)
+    wanted = backend or "tensorflow"
+    os.environ.setdefault("KERAS_BACKEND", wanted)
+    keras = import_module("keras")
+    if keras.backend.backend() != wanted:
+        raise ImportError(f"Keras runs on {keras.backend.backend()}, not on {wanted}")
+    return f"{keras.__version__} on {wanted}"
 
 
 def _arguments(counterpart: Counterpart, point: Mapping[str, float]) -> dict[str, Any]:

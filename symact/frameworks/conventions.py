@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import cache
 
 from symact.activation import Activation, KinkRule
-from symact.frameworks.library import load_framework
+from symact.frameworks.library import FRAMEWORKS, load_framework
 from symact.frameworks.model import Counterpart
 from symact.parser import Scope, parse_expression
 from symact.places import Text
@@ -30,16 +31,30 @@ def adopt(activations: Iterable[Activation], framework: str) -> Applied:
     not the catalog's own. Raises SymactError where there is no such framework.
     """
     found = load_framework(framework)
-    catalog = {activation.name: activation for activation in parse(load_catalog())}
+    own = _catalog()
     done, others = [], []
     for activation in activations:
-        counterparts = found.counterparts(activation.name)
-        if counterparts and activation == catalog.get(activation.name):
+        counterparts = found.counterparts(activation.name) if activation in own else []
+        if counterparts:
             activation = ruled(activation, counterparts[0])
         else:
             others.append(activation.name)
         done.append(activation)
     return Applied(tuple(done), tuple(others))
+
+
+@cache
+def _catalog() -> frozenset[Activation]:
+    return frozenset(parse(load_catalog()))
+
+
+def counterparts_of(activation: Activation) -> Iterator[tuple[str, Counterpart]]:
+    """What frameworks call an activation of the catalog; nothing for any other one."""
+    if activation not in _catalog():
+        return
+    for framework in FRAMEWORKS:
+        for counterpart in load_framework(framework).counterparts(activation.name):
+            yield framework, counterpart
 
 
 def ruled(activation: Activation, counterpart: Counterpart) -> Activation:

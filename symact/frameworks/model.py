@@ -47,6 +47,8 @@ class Counterpart(BaseModel):
     """What else a call has to say."""
     kinks: dict[str, float | str] = {}
     """The derivative at its kinks, as in a spec; none: as the catalog has it."""
+    backends: dict[str, dict[str, float | str]] = {}
+    """What kinks are otherwise where the framework runs on another one."""
     differences: list[Difference] = []
     unmeasured: str = ""
     """Why no call compares it with the catalog's function."""
@@ -56,6 +58,11 @@ class Counterpart(BaseModel):
         if bool(self.function) == bool(self.missing):
             raise ValueError(f"{self.name} needs either a function or the reason why it has none")
         return self
+
+    def on(self, backend: str) -> Counterpart:
+        """The same with the kinks of a backend."""
+        kinks = {**self.kinks, **self.backends.get(backend, {})}
+        return self.model_copy(update={"kinks": kinks})
 
     @property
     def call(self) -> str:
@@ -90,3 +97,8 @@ class Framework(BaseModel):
     def counterparts(self, name: str) -> list[Counterpart]:
         """What is the catalog's function of this name."""
         return [item for item in self.functions if item.function == name]
+
+    @property
+    def backends(self) -> list[str]:
+        """Those of which it has kinks of their own."""
+        return sorted({backend for item in self.functions for backend in item.backends})

@@ -1,0 +1,36 @@
+"""The zoo: names that answer, and functions that wait for the machinery to become quicker."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from symact.known_values import check_known_values
+from symact.spec import load, load_catalog, parse
+
+WAITING = Path(__file__).parent / "waiting.toml"
+
+
+def test_known_values_hold():
+    check_known_values(parse(load_catalog()))
+
+
+def test_what_waits_is_right_and_not_in_the_catalog():
+    if not WAITING.exists():
+        return
+    waiting = parse(load(WAITING))
+    check_known_values(waiting)
+    assert not {a.name for a in waiting} & {spec.name for spec in load_catalog()}
+
+
+def test_every_name_and_alias_is_one_function_s():
+    names = Counter(name for spec in load_catalog() for name in (spec.name, *spec.table.aliases))
+    assert not [name for name, count in names.items() if count > 1]
+
+
+def test_the_literature_is_named_wherever_there_is_any():
+    without = {spec.name for spec in load_catalog() if not spec.table.reference}
+    assert without <= {
+        "identity", "sigmoid", "tanh", "logsigmoid", "exponential", "gaussian", "arctan",
+        "error_function", "ndtr", "signum", "absolute", "bent_identity", "cosine", "sinc",
+    }  # fmt: skip
