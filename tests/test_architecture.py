@@ -43,8 +43,8 @@ LAYERS = {
     "certificate machine judge verify",
     "pictures": "plot plot.chart plot.curves plot.charts plot.draw",
     "interface": "summary narrative skeleton api __init__ cli cli.app cli.catalog cli.check "
-    "cli.creation cli.derivations cli.frameworks cli.judgment cli.options cli.plots cli.selection cli.terminal "
-    "__main__ spec.__main__",
+    "cli.creation cli.derivations cli.frameworks cli.judgment cli.options cli.plots "
+    "cli.selection cli.terminal __main__ spec.__main__",
     "examples": "examples examples.curve_fitting examples.gradient_decay examples.network "
     "examples.own_activation examples.vanishing",
     "tools": "coefficients ball_coefficients",
