@@ -19,10 +19,11 @@ from symact.errors import SymactError
 from symact.frameworks import FRAMEWORKS, adopt, agreement, load_framework
 from symact.frameworks.agreement import agree, compare, problems
 from symact.reference import reference
-from symact.spec import load_catalog, load_text, parse
+from symact.spec import load_text, parse
+from symact.spec.library import load_library
 
 CATALOG: dict[str, Activation] = {
-    activation.name: activation for activation in parse(load_catalog())
+    activation.name: activation for activation in parse(load_library())
 }
 
 WHOLE = {

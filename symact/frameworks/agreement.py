@@ -22,7 +22,8 @@ from symact.frameworks.conventions import ruled
 from symact.frameworks.library import load_framework
 from symact.frameworks.model import Counterpart, Difference
 from symact.reference import evaluate, reference
-from symact.spec import load_catalog, parse
+from symact.spec import parse
+from symact.spec.library import load_library
 
 INPUTS = tuple(step * 0.3712 - 4.1 for step in range(24))
 """Everyday inputs, where tails do not matter."""
@@ -76,7 +77,7 @@ def agree(framework: str, progress: Progress | None = None) -> Report:
         installed = version(framework)
     except ImportError as error:
         raise SymactError(f"{found.title} cannot be called: {error}") from error
-    catalog = {activation.name: activation for activation in parse(load_catalog())}
+    catalog = {activation.name: activation for activation in parse(load_library())}
     mapped = [item for item in found.functions if item.function]
     measured = [item for item in mapped if not item.unmeasured]
     agreements = []

@@ -13,7 +13,8 @@ from symact.frameworks.model import Counterpart
 from symact.parser import Scope, parse_expression
 from symact.places import Text
 from symact.ranges import REAL
-from symact.spec import load_catalog, parse
+from symact.spec import parse
+from symact.spec.library import load_library
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def adopt(activations: Iterable[Activation], framework: str) -> Applied:
 
 @cache
 def _catalog() -> frozenset[Activation]:
-    return frozenset(parse(load_catalog()))
+    return frozenset(parse(load_library()))
 
 
 def counterparts_of(activation: Activation) -> Iterator[tuple[str, Counterpart]]:
