@@ -112,7 +112,7 @@ class Coefficient:
         """Raises Undetermined where a ball holds both signs."""
         if self.ball > 0 or self.ball < 0:
             return 1 if self.ball > 0 else -1
-        raise Undetermined("the sign of a coefficient")
+        raise TooNear("a coefficient known by a ball that holds both signs")
 
 
 Terms = tuple[tuple[Monomial, Coefficient], ...]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import count
 from math import inf
 
 import sympy
@@ -17,6 +18,9 @@ PRECISION = 192
 """Bits that points and values are known with."""
 
 
+_TAGS = count(1)
+
+
 @dataclass(frozen=True, slots=True)
 class Point:
     """A real number or an infinity: a constant expression where it is known, and bounds."""
@@ -24,6 +28,8 @@ class Point:
     lower: Fraction | float
     upper: Fraction | float
     exact: sympy.Expr | None = None
+    tag: int = 0
+    """The same for one number found once; its negative has the negative tag."""
 
     @staticmethod
     def of(value: sympy.Expr | int | Fraction) -> Point:
@@ -47,7 +53,12 @@ class Point:
             return Point.of(form)
         if not ball.is_finite():
             raise Undetermined("no finite ball")
-        return Point(*bounds(ball))
+        with ctx.workprec(2 * PRECISION):
+            return Point(*bounds(ball), tag=next(_TAGS))
+
+    def __neg__(self) -> Point:
+        form = None if self.exact is None else -self.exact
+        return Point(-self.upper, -self.lower, form, -self.tag)
 
     @property
     def infinite(self) -> bool:
@@ -80,7 +91,7 @@ def compare(a: Point, b: Point) -> int:
         return -1
     if a.lower > b.upper:
         return 1
-    if a == b or a.infinite:
+    if a.infinite or (a.tag and a.tag == b.tag):
         return 0
     if a.exact is not None and b.exact is not None and is_zero(a.exact - b.exact):
         return 0

@@ -125,8 +125,7 @@ def _intervals(spans: Iterable[_Span]) -> Intervals:
 
 def _size(value: Point) -> Point:
     if value.upper <= 0:
-        form = None if value.exact is None else -value.exact
-        return Point(-value.upper, -value.lower, form)
+        return -value
     if value.lower >= 0:
         return value
     raise Undetermined("the sign of a value")

@@ -107,30 +107,31 @@ def monotonicity(study: Study) -> Property:
 
 
 def _monotone_runs(study: Study) -> Iterator[_Run]:
-    yield from _runs(study, 1, lambda one, before, after: one.continuous and before == after)
+    yield from _runs(study, 1, lambda edge, _: edge is None or edge.continuous)
 
 
-def _runs(study: Study, order: int, goes_on: Callable[[Break, int, int], bool]) -> Iterator[_Run]:
+def _runs(study: Study, order: int, goes_on: Callable[[Break | None, int], bool]) -> Iterator[_Run]:
     """The stretches of a derivative's sign, those joined that go on through a root or a break."""
     last: _Run | None = None
     for place, curve in enumerate(study.pieces.curves):
         for number, part in enumerate(study.stretches(curve, Target(order)) if curve else ()):
             edge = study.breaks[place - 1] if place and number == 0 else None
-            joined = edge is None or edge.continuous
-            if last is not None and part.sign == last.sign and (
-                edge is None or goes_on(edge, last.sign, part.sign)
-            ):  # fmt: skip
+            if last is not None and last.sign == part.sign and goes_on(edge, part.sign):
                 last = replace(last, high=part.high)
                 continue
             if last is not None:
-                yield replace(last, high_closed=_closed(study, last.high, joined))
-            last = _Run(part.low, part.high, part.sign, _closed(study, part.low, joined), False)
+                yield replace(last, high_closed=edge is None or _reaches(edge, edge.left))
+            closed = place + number > 0 and (edge is None or _reaches(edge, edge.right))
+            last = _Run(part.low, part.high, part.sign, closed, False)
     if last is not None:
         yield last
 
 
-def _closed(study: Study, at: Point, joined: bool) -> bool:
-    return joined and not at.infinite
+def _reaches(edge: Break, side: Point | None) -> bool:
+    """Whether the value at a break is the limit from one side."""
+    if side is None or side.infinite or edge.value is None:
+        return False
+    return compare(side, edge.value) == 0
 
 
 def _overall(study: Study, signs: set[int]) -> str | None:
@@ -171,7 +172,7 @@ def injectivity(study: Study) -> Property:
 
 def convexity(study: Study) -> Property:
     """Where the function is convex, concave or affine."""
-    runs = list(_runs(study, 2, lambda one, before, after: _bends(study, one, before)))
+    runs = list(_runs(study, 2, lambda edge, sign: edge is None or _bends(study, edge, sign)))
     if study.continuous and (word := _curvature(study, {run.sign for run in runs})):
         return Property("convexity", "certified", (Fact(word),))
     names = {1: "convex_on", -1: "concave_on", 0: "affine_on"}

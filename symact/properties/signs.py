@@ -232,10 +232,8 @@ class _Search:
         low, high = a.bounds[1], b.bounds[0]
         for order in (1, 2, 3):
             point = self._newton((low + high) / 2, order)
-            if point is None or not low < point.lower <= point.upper < high:
-                continue
-            for form in self._forms(point):
-                return Point.of(form)
+            if point is not None and (form := next(self._forms(point, a, b), None)):
+                return form
         return None
 
     def _newton(self, start: Fraction, order: int) -> Point | None:
@@ -272,14 +270,16 @@ class _Search:
                     break
                 ball = smaller
         point = Point.around(ball)
-        return next(map(Point.of, self._forms(point)), point)
+        return next(self._forms(point, a, b), point)
 
-    def _forms(self, point: Point) -> Iterator[sympy.Expr]:
-        """Short closed forms in a point's bounds at which the target is proved to vanish."""
+    def _forms(self, near: Point, a: Point, b: Point) -> Iterator[Point]:
+        """Short closed forms of a number, proved to be roots between two others."""
         with ctx.workprec(PRECISION):
-            for form in candidates(point.ball):
-                if _is_zero_at(self.expression, self.curve.variable, form):
-                    yield form
+            for form in candidates(near.ball):
+                point = Point.of(form)
+                inside = a.upper < point.lower <= point.upper < b.lower
+                if inside and _is_zero_at(self.expression, self.curve.variable, form):
+                    yield point
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -89,16 +90,38 @@ class Study:
     def profile(self, order: int) -> tuple[tuple[Segment, ...], ...]:
         """The monotone segments of a derivative, for each curve."""
         if order not in self._profiles:
-            self._profiles[order] = tuple(self._segments(curve, order) for curve in self.curves)
+            turns = [
+                (curve, left.high)
+                for curve in self.curves
+                for left, _ in pairwise(self.stretches(curve, Target(order + 1)))
+            ]
+            values = {turn: value(*turn, order) for turn in turns}
+            if parity := self._parity(order):
+                for turn, mirrored in zip(turns[: len(turns) // 2], turns[::-1], strict=False):
+                    values[mirrored] = values[turn] if parity > 0 else -values[turn]
+            self._profiles[order] = tuple(
+                self._segments(curve, order, values) for curve in self.curves
+            )
         return self._profiles[order]
 
-    def _segments(self, curve: Curve, order: int) -> tuple[Segment, ...]:
+    def _parity(self, order: int) -> int:
+        """1 where a derivative is proved even, -1 odd; its turns are mirror images in any case."""
+        phrases = {fact.phrase for fact in self.symmetry.facts}
+        if "even" in phrases:
+            return -1 if order % 2 else 1
+        if "odd" in phrases or ("reflection_sum" in phrases and order):
+            return 1 if order % 2 else -1
+        return 0 if "reflection_difference" not in phrases or order < 2 else 1 - order % 2 * 2
+
+    def _segments(
+        self, curve: Curve, order: int, values: Mapping[tuple[Curve, Point], Point]
+    ) -> tuple[Segment, ...]:
         found = self.stretches(curve, Target(order + 1))
-        inner = [value(curve, left.high, order) for left, _ in pairwise(found)]
-        values = [limit(curve, -1, order), *inner, limit(curve, 1, order)]
+        inner = [values[curve, left.high] for left, _ in pairwise(found)]
+        ends = [limit(curve, -1, order), *inner, limit(curve, 1, order)]
         return tuple(
-            Segment(part.low, part.high, *ends, part.sign)
-            for part, ends in zip(found, pairwise(values), strict=True)
+            Segment(part.low, part.high, *pair, part.sign)
+            for part, pair in zip(found, pairwise(ends), strict=True)
         )
 
     def slopes(self, at: Break) -> tuple[Point | None, Point | None]:
