@@ -34,7 +34,8 @@ LAYERS = {
     "properties.endings properties.ends properties.exact properties.expansion properties.model "
     "properties.moments properties.phrases properties.pieces properties.points "
     "properties.program properties.reach properties.regularity properties.shape "
-    "properties.signs properties.study properties.survey properties.symmetry properties.text",
+    "properties.signs properties.spans properties.study properties.survey properties.symmetry "
+    "properties.text",
     "rows": "vector vector.program vector.invariance vector.adjoint vector.output vector.text "
     "vector.lower vector.kernels vector.derivation vector.document",
     "frameworks": "frameworks frameworks.agreement frameworks.calls frameworks.conventions "

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from functools import cached_property
 from math import comb, factorial
 from time import process_time
+from typing import TypeVar
 
 import sympy
 from flint import arb, arb_series, ctx
 
 from symact.properties.balls import Series, exact
-from symact.properties.expansion import Expansions, Terms, TooNear
+from symact.properties.expansion import TERMS, Expansions, Terms, TooNear, TooShort
 from symact.properties.points import PRECISION, Point
 from symact.properties.program import Program, Undetermined
+from symact.properties.spans import Span, Spans
+
+T = TypeVar("T")
 
 LENGTH = 10
 """Coefficients of the power series that enclosures are made from."""
@@ -21,7 +26,7 @@ LENGTH = 10
 KEPT = 7
 """Derivatives that are enclosed, the function counted."""
 
-STARTS = (4, 6, 10, 16, 32, 64, 256, 2**12, 2**20)
+STARTS = (4, 6, 10, 16, 24, 32, 48, 64, 96, 128, 192, 256, 512, 1024, 2048, 2**14, 2**20)
 """Bounds tried in turn, beyond which an expansion at infinity is to hold."""
 
 
@@ -48,7 +53,9 @@ class Curve:
         self.clock = clock
         self._enclosures: dict[tuple[Fraction, Fraction], tuple[arb, ...] | None] = {}
         self._derivatives = [expression]
-        self._expansions: dict[tuple[int, sympy.Expr, int], Terms | None] = {}
+        self._expansions: dict[
+            tuple[int, sympy.Expr, int, int], tuple[Expansions, Terms] | Undetermined
+        ] = {}
 
     @cached_property
     def _program(self) -> Program:
@@ -100,39 +107,70 @@ class Curve:
         """Whether the expression has a power series at a finite point."""
         return not at.infinite and self.derivatives(at) is not None
 
-    def expansion(self, expression: sympy.Expr, side: int, start: int) -> Terms:
-        """An expansion of an expression in this variable at the curve's left (-1) or right end.
+    def expanded(
+        self,
+        expression: sympy.Expr,
+        side: int,
+        use: Callable[[Expansions, Terms], T],
+        starts: Sequence[int] = STARTS,
+    ) -> T:
+        """What `use` makes of an expression's expansion at the left (-1) or right (1) end.
 
-        It is in the variable y >= start: the distance of x from 0 at an infinite end, else the
-        inverse of its distance from the end. Raises TooNear where a larger start may do.
+        The expansion is in a variable y from a start on: the distance of x from 0 at an infinite
+        end, else the inverse of its distance from the end. Starts and numbers of terms are tried
+        in turn. Raises Undetermined where none will do.
         """
-        key = side, expression, start
-        if key not in self._expansions:
-            self._expansions[key] = self._expand(expression, side, start)
-        terms = self._expansions[key]
-        if terms is None:
-            raise TooNear("an estimate fails near the bound")
-        return terms
+        with ctx.workprec(PRECISION):
+            for terms in TERMS:
+                for start in starts:
+                    try:
+                        return use(*self._expansion(expression, side, start, terms))
+                    except TooNear:
+                        continue
+                    except TooShort:
+                        break
+        raise Undetermined("no expansion holds")
 
-    def _expand(self, expression: sympy.Expr, side: int, start: int) -> Terms | None:
+    def _expansion(
+        self, expression: sympy.Expr, side: int, start: int, terms: int
+    ) -> tuple[Expansions, Terms]:
         self.clock.check()
-        end = self.low if side < 0 else self.high
-        if not end.infinite and end.exact is None:
+        key = side, expression, start, terms
+        if key not in self._expansions:
+            self._expansions[key] = TooNear("tried before")
+            algebra = Expansions(start, terms)
+            try:
+                found = self._expand(expression, side, algebra)
+                self._expansions[key] = algebra, found
+            except (TooNear, TooShort) as reason:
+                self._expansions[key] = reason
+        kept = self._expansions[key]
+        if isinstance(kept, Undetermined):
+            raise kept
+        return kept
+
+    def _expand(self, expression: sympy.Expr, side: int, algebra: Expansions) -> Terms:
+        end, y = self.low if side < 0 else self.high, algebra.variable
+        if end.infinite:
+            x = y if side > 0 else algebra.negate(y)
+        elif end.exact is None:
             raise Undetermined("an end that is not known exactly")
+        else:
+            inverse = algebra.power(y, Fraction(-1))
+            step = inverse if side < 0 else algebra.negate(inverse)
+            x = algebra.add(algebra.constant(end.exact), step)
+        (result,) = Program((expression,), self.variable).run(algebra, x)
+        return result
+
+    def span(self, low: Fraction, high: Fraction) -> Span | None:
+        """Bounds of the curve between two numbers by interval arithmetic; None where it fails."""
+        self.clock.check()
         with ctx.workprec(PRECISION):
             try:
-                algebra = Expansions(start)
-                y = algebra.variable
-                if end.infinite:
-                    x = y if side > 0 else algebra.negate(y)
-                else:
-                    inverse = algebra.power(y, Fraction(-1))
-                    step = inverse if side < 0 else algebra.negate(inverse)
-                    x = algebra.add(algebra.constant(end.exact), step)
-                (result,) = Program((expression,), self.variable).run(algebra, x)
-            except TooNear:
+                (found,) = self._program.run(Spans(), (exact(low).lower(), exact(high).upper()))
+            except (ZeroDivisionError, ValueError):
                 return None
-            return result
+        return found
 
     def beyond(self, side: int, start: int) -> Fraction:
         """Where x stands for y = start."""

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
 
 import sympy
-from flint import ctx
 
-from symact.properties.curve import STARTS, Curve
-from symact.properties.expansion import ONE, Expansions, Terms, TooNear, X
-from symact.properties.points import PRECISION, Point
+from symact.properties.curve import Curve
+from symact.properties.expansion import ONE, Expansions, Terms, TooShort, X
+from symact.properties.points import Point
 from symact.properties.program import Undetermined
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +28,7 @@ def limit(curve: Curve, side: int, order: int = 0) -> Point:
         return Point.of(expression)
     if curve.regular(end):
         return value(curve, end, order)
-    return _first(lambda start: _limit(curve.expansion(expression, side, start), start))
+    return curve.expanded(expression, side, lambda _, terms: _limit(terms))
 
 
 def value(curve: Curve, at: Point, order: int = 0) -> Point:
@@ -48,17 +43,7 @@ def value(curve: Curve, at: Point, order: int = 0) -> Point:
     return Point.around(found[order])
 
 
-def _first(attempt: Callable[[int], T]) -> T:
-    for start in STARTS:
-        try:
-            with ctx.workprec(PRECISION):
-                return attempt(start)
-        except TooNear:
-            continue
-    raise Undetermined("no expansion holds")
-
-
-def _limit(terms: Terms, start: int) -> Point:
+def _limit(terms: Terms) -> Point:
     if not terms:
         return Point.of(0)
     monomial, coefficient = terms[0]
@@ -67,23 +52,24 @@ def _limit(terms: Terms, start: int) -> Point:
     if monomial.growth < 0:
         return Point.of(0)
     if coefficient.exact is None:
-        raise Undetermined("a limit known by a ball only")
+        raise TooShort("a limit known by a ball only")
     return Point.of(coefficient.exact)
 
 
 def line(curve: Curve, side: int) -> Line | None:
     """The line that a curve approaches at an infinite end, if there is one."""
 
-    def attempt(start: int) -> Line | None:
-        terms = curve.expansion(curve.expression, side, start)
+    def found(_: Expansions, terms: Terms) -> Line | None:
         growing = [(m, c) for m, c in terms if m.growth >= 0]
-        if any(m not in (ONE, X) or c.exact is None for m, c in growing):
+        if any(m not in (ONE, X) for m, _ in growing):
             return None
-        found = {m: c.exact for m, c in growing if c.exact is not None}
-        slope = found.get(X, sympy.S.Zero)
-        return Line(found.get(ONE, sympy.S.Zero), slope if side > 0 else -slope)
+        if any(c.exact is None for _, c in growing):
+            raise TooShort("a line known by balls only")
+        known = {m: c.exact for m, c in growing if c.exact is not None}
+        slope = known.get(X, sympy.S.Zero)
+        return Line(known.get(ONE, sympy.S.Zero), slope if side > 0 else -slope)
 
-    return _first(attempt)
+    return curve.expanded(curve.expression, side, found)
 
 
 def approach(curve: Curve, side: int, towards: Line) -> int:
@@ -91,4 +77,4 @@ def approach(curve: Curve, side: int, towards: Line) -> int:
     expression = curve.expression - towards.intercept - towards.slope * curve.variable
     if sympy.expand(expression) == 0:
         return 0
-    return _first(lambda start: Expansions(start).sign(curve.expansion(expression, side, start)))
+    return curve.expanded(expression, side, lambda algebra, terms: algebra.sign(terms))

@@ -41,6 +41,8 @@ LARGEST_DENOMINATOR = 1000
 
 def fraction_in(value: arb) -> Fraction | None:
     """The fraction with a small denominator in a ball, where there is just one."""
+    if not value.is_finite():
+        return None
     middle = _fraction(value.mid())
     found = middle.limit_denominator(LARGEST_DENOMINATOR)
     narrow = value.rad() * LARGEST_DENOMINATOR**2 < 1
@@ -71,6 +73,6 @@ def candidates(value: arb) -> Iterator[sympy.Expr]:
         (value / arb.pi(), lambda q: q * sympy.pi),
     )
     for ball, form in forms:
-        found = fraction_in(ball) if ball.is_finite() else None
+        found = fraction_in(ball)
         if found is not None:
             yield form(sympy.Rational(found.numerator, found.denominator))

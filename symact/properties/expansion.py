@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache, cmp_to_key
+from functools import cache, cmp_to_key, lru_cache
 
 import sympy
 from flint import arb, arb_series, ctx
@@ -22,47 +22,84 @@ from symact.properties.balls import Series, exact, number
 from symact.properties.exact import is_zero
 from symact.properties.program import Undetermined
 
-TERMS = 4
-"""Terms of the power series of a function of something small."""
-
-MOST_TERMS = 10
-"""Monomials kept; what is smaller goes into the coefficient of the last."""
+TERMS = (3, 8)
+"""Terms of the power series of a function of something small; more where few are too few."""
 
 
 class TooNear(Undetermined):
     """An estimate fails at this bound and may succeed beyond a larger one."""
 
 
-@dataclass(frozen=True, slots=True)
+class TooShort(Undetermined):
+    """The first terms cancel, and what is left is known by a ball only; more terms may do."""
+
+
+Exponent = tuple[tuple["Monomial", sympy.Expr], ...]
+
+
 class Monomial:
-    """``exp(sum of c*m) * x**power * log(x)**log_power``, the exponent's terms largest first."""
+    """``exp(sum of c*m) * x**power * log(x)**log_power``, the exponent's terms largest first.
 
-    exponent: tuple[tuple[Monomial, sympy.Expr], ...] = ()
-    power: Fraction = Fraction(0)
-    log_power: Fraction = Fraction(0)
+    Compared by value, with a hash that is computed once: expansions multiply many of few of them.
+    """
 
-    def __mul__(self, other: Monomial) -> Monomial:
-        exponent = _sum_exact((*self.exponent, *other.exponent))
-        return Monomial(exponent, self.power + other.power, self.log_power + other.log_power)
+    __slots__ = ("_hash", "exponent", "growth", "log_power", "power")
 
-    def __pow__(self, power: Fraction) -> Monomial:
-        factor = sympy.Rational(power.numerator, power.denominator)
-        exponent = tuple((m, _expanded(c * factor)) for m, c in self.exponent) if power else ()
-        return Monomial(exponent, self.power * power, self.log_power * power)
-
-    def __truediv__(self, other: Monomial) -> Monomial:
-        return self * other ** Fraction(-1)
-
-    @property
-    def growth(self) -> int:
+    def __init__(
+        self,
+        exponent: Exponent = (),
+        power: Fraction = Fraction(0),
+        log_power: Fraction = Fraction(0),
+    ) -> None:
+        self.exponent, self.power, self.log_power = exponent, power, log_power
+        self._hash = hash((exponent, power, log_power))
+        self.growth = self._growth()
         """1 where it tends to infinity, -1 where it tends to 0, 0 for the constant 1."""
+
+    def _growth(self) -> int:
         if self.exponent:
             return 1 if number(self.exponent[0][1]) > 0 else -1
         first = self.power or self.log_power
         return (first > 0) - (first < 0)
 
+    def __hash__(self) -> int:
+        return self._hash
 
-ONE, X, LOG = Monomial(), Monomial(power=Fraction(1)), Monomial(log_power=Fraction(1))
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        return (
+            isinstance(other, Monomial)
+            and self._hash == other._hash
+            and self.power == other.power
+            and self.log_power == other.log_power
+            and self.exponent == other.exponent
+        )
+
+    def __mul__(self, other: Monomial) -> Monomial:
+        return _product(self, other)
+
+    def __pow__(self, power: Fraction) -> Monomial:
+        return _power(self, power)
+
+    def __truediv__(self, other: Monomial) -> Monomial:
+        return _product(self, _power(other, _INVERSE))
+
+
+_INVERSE = Fraction(-1)
+
+
+@lru_cache(maxsize=20_000)
+def _product(a: Monomial, b: Monomial) -> Monomial:
+    exponent = _sum_exact((*a.exponent, *b.exponent)) if a.exponent or b.exponent else ()
+    return Monomial(exponent, a.power + b.power, a.log_power + b.log_power)
+
+
+@lru_cache(maxsize=20_000)
+def _power(base: Monomial, power: Fraction) -> Monomial:
+    factor = sympy.Rational(power.numerator, power.denominator)
+    exponent = tuple((m, _expanded(c * factor)) for m, c in base.exponent) if power else ()
+    return Monomial(exponent, base.power * power, base.log_power * power)
 
 
 def _expanded(value: sympy.Expr) -> sympy.Expr:
@@ -76,14 +113,15 @@ def _compare(a: Monomial, b: Monomial) -> int:
 _LARGEST_FIRST = cmp_to_key(_compare)
 
 
-def _sum_exact(
-    terms: Iterable[tuple[Monomial, sympy.Expr]],
-) -> tuple[tuple[Monomial, sympy.Expr], ...]:
+def _sum_exact(terms: Iterable[tuple[Monomial, sympy.Expr]]) -> Exponent:
     totals: dict[Monomial, sympy.Expr] = {}
     for monomial, value in terms:
         totals[monomial] = _expanded(totals.get(monomial, sympy.S.Zero) + value)
     kept = [monomial for monomial, value in totals.items() if not is_zero(value)]
     return tuple((m, totals[m]) for m in sorted(kept, key=_LARGEST_FIRST))
+
+
+ONE, X, LOG = Monomial(), Monomial(power=Fraction(1)), Monomial(log_power=Fraction(1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +150,7 @@ class Coefficient:
         """Raises Undetermined where a ball holds both signs."""
         if self.ball > 0 or self.ball < 0:
             return 1 if self.ball > 0 else -1
-        raise TooNear("a coefficient known by a ball that holds both signs")
+        raise TooShort("a coefficient known by a ball that holds both signs")
 
 
 Terms = tuple[tuple[Monomial, Coefficient], ...]
@@ -120,11 +158,16 @@ Terms = tuple[tuple[Monomial, Coefficient], ...]
 
 
 class Expansions:
-    """The algebra of expansions that hold for all x from `start` on."""
+    """The algebra of expansions that hold for all x from `start` on.
 
-    def __init__(self, start: int) -> None:
-        self.start = arb(start)
-        self._log = self.start.log()
+    A function of something small is a power series of `terms` terms and a remainder. Of a sum
+    twice as many terms are kept: what is smaller goes into the coefficient of the last.
+    """
+
+    def __init__(self, start: int, terms: int = TERMS[0]) -> None:
+        self.terms = terms
+        self.start = start
+        self._log = arb(start).log()
         self._bounds: dict[Monomial, arb] = {}
 
     @property
@@ -163,8 +206,8 @@ class Expansions:
         if logarithms != 0:
             slope += logarithms * self.bound(LOG / leading)
         self._require(slope < 0)
-        value = (slope / self.bound(leading ** Fraction(-1))).exp()
-        value *= self.start**power if power < 0 else 1
+        value = (slope / self.bound(leading**_INVERSE)).exp()
+        value *= (self._log * power).exp() if power < 0 else 1
         return value * (self._log**log_power if log_power < 0 else 1)
 
     @staticmethod
@@ -179,13 +222,14 @@ class Expansions:
             totals[monomial] = totals[monomial] + value if monomial in totals else value
         kept = [m for m, c in totals.items() if c.exact is None or not is_zero(c.exact)]
         ordered = [(m, totals[m]) for m in sorted(kept, key=_LARGEST_FIRST)]
-        if len(ordered) <= MOST_TERMS:
+        most = 2 * self.terms
+        if len(ordered) <= most:
             return tuple(ordered)
-        last, coefficient = ordered[MOST_TERMS - 1]
+        last, coefficient = ordered[most - 1]
         ball = coefficient.ball
-        for monomial, value in ordered[MOST_TERMS:]:
+        for monomial, value in ordered[most:]:
             ball += value.ball * arb(0.5, 0.5) * self.bound(monomial / last)
-        return (*ordered[: MOST_TERMS - 1], (last, Coefficient(ball)))
+        return (*ordered[: most - 1], (last, Coefficient(ball)))
 
     def constant(self, value: sympy.Expr) -> Terms:
         return self.sum([(ONE, Coefficient.of(value))])
@@ -215,7 +259,7 @@ class Expansions:
             if coefficient.exact is not None
             else Coefficient(1 / coefficient.ball)
         )
-        return monomial, coefficient, self.scale(tuple(others), inverse, monomial ** Fraction(-1))
+        return monomial, coefficient, self.scale(tuple(others), inverse, monomial**_INVERSE)
 
     def sign(self, u: Terms) -> int:
         """The sign that an expansion has for all x from the start on; 0 for the empty sum."""
@@ -235,7 +279,7 @@ class Expansions:
     def power(self, base: Terms, exponent: Fraction) -> Terms:
         if not base and exponent > 0:
             return ()
-        if exponent.denominator == 1 and 0 < exponent <= TERMS:
+        if exponent.denominator == 1 and 0 < exponent <= self.terms:
             result = base
             for _ in range(exponent.numerator - 1):
                 result = self.multiply(result, base)
@@ -258,10 +302,10 @@ class Expansions:
         size = self.magnitude(rest)
         self._require(size < 1)
         binomials = [sympy.S.One]
-        for k in range(TERMS):
+        for k in range(self.terms):
             factor = (exponent - k) / (k + 1)
             binomials.append(binomials[-1] * sympy.Rational(factor.numerator, factor.denominator))
-        around = ((1 + arb(0, 1) * size).log() * exact(exponent - TERMS)).exp()
+        around = ((1 + arb(0, 1) * size).log() * exact(exponent - self.terms)).exp()
         series = [*map(Coefficient.of, binomials[:-1]), Coefficient(number(binomials[-1]) * around)]
         return self.compose(series, rest)
 
@@ -285,15 +329,15 @@ class Expansions:
         limit = next((c for m, c in argument if m == ONE), Coefficient.of(sympy.S.Zero))
         rest = tuple((m, c) for m, c in argument if m != ONE)
         size = self.magnitude(rest)
-        with _length(TERMS + 1):
+        with _length(self.terms + 1):
             wide = arb_series([limit.ball + arb(0, 1) * size, 1])
-            remainder = Series().apply(function, wide)[TERMS]
+            remainder = Series().apply(function, wide)[self.terms]
             near = Series().apply(function, arb_series([limit.ball, 1]))
         self._require(bool(remainder.is_finite()))
         if limit.exact is not None:
-            series = [Coefficient.of(c) for c in _coefficients(function, limit.exact)]
+            series = [Coefficient.of(c) for c in _coefficients(function, limit.exact, self.terms)]
         else:
-            series = [Coefficient(near[k]) for k in range(TERMS)]
+            series = [Coefficient(near[k]) for k in range(self.terms)]
         if not rest:
             return self.sum([(ONE, series[0])])
         return self.compose([*series, Coefficient(remainder)], rest)
@@ -352,11 +396,11 @@ class _length:
 
 
 @cache
-def _coefficients(function: str, at: sympy.Expr) -> tuple[sympy.Expr, ...]:
+def _coefficients(function: str, at: sympy.Expr, length: int) -> tuple[sympy.Expr, ...]:
     """The exact Taylor coefficients of one of the notation's functions."""
     t = sympy.Dummy("t")
     call = getattr(sympy, function)(t)
-    slopes = (call.diff(t, k).subs(t, at) / sympy.factorial(k) for k in range(TERMS))
+    slopes = (call.diff(t, k).subs(t, at) / sympy.factorial(k) for k in range(length))
     return tuple(_expanded(value) for value in slopes)
 
 
@@ -412,7 +456,7 @@ def _erfc_of_large(algebra: Expansions, u: Terms) -> Terms:
     square = algebra.multiply(u, u)
     inverse = _inverse(algebra, square)
     terms = [sympy.S.One]
-    for k in range(TERMS):
+    for k in range(algebra.terms):
         terms.append(terms[-1] * sympy.Rational(-(2 * k + 1), 2))
     between = Coefficient(number(terms[-1]) * arb(0.5, 0.5))
     series = algebra.compose([*map(Coefficient.of, terms[:-1]), between], inverse)

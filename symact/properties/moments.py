@@ -16,7 +16,7 @@ from flint import acb, arb, ctx
 from symact.properties.balls import Complex, exact
 from symact.properties.convert import value_of
 from symact.properties.curve import Curve
-from symact.properties.expansion import Expansions, Monomial, TooNear, X
+from symact.properties.expansion import Expansions, Monomial, Terms, X
 from symact.properties.model import Fact, Property, Value
 from symact.properties.points import Point
 from symact.properties.program import Program, Undetermined
@@ -110,24 +110,19 @@ def _start(curve: Curve, side: int, expression: sympy.Expr, power: int) -> tuple
             raise Undetermined("a singular end")
         return end.ball, arb(0)
     inner = curve.high if side < 0 else curve.low
-    for start in STARTS:
-        if not inner.infinite and not abs(inner.ball) < start:
-            continue
-        try:
-            return arb(side * start), arb(0, 1) * _tail(curve, side, expression, power, start)
-        except TooNear:
-            continue
-    raise Undetermined("no bound for the tail")
+    starts = [start for start in STARTS if inner.infinite or abs(inner.ball) < start]
+    start, tail = curve.expanded(
+        expression, side, lambda algebra, terms: _tail(algebra, terms, power), starts
+    )
+    return arb(side * start), arb(0, 1) * tail
 
 
-def _tail(curve: Curve, side: int, expression: sympy.Expr, power: int, start: int) -> arb:
-    """A bound of ``|g(y)|**power * density(y)``, which is at most C/y**2, integrated."""
-    algebra = Expansions(start)
-    terms = curve.expansion(expression, side, start)
+def _tail(algebra: Expansions, terms: Terms, power: int) -> tuple[int, arb]:
+    """Where a tail begins, and a bound of its integral: the integrand is at most C/y**2."""
     product = algebra.power(terms, Fraction(power))
     weight = _GAUSS * X * X
     for monomial, _ in product:
         if (monomial * weight).growth >= 0:
             raise Undetermined("a moment that may be infinite")
     bounds: Sequence[arb] = [abs(c.ball) * algebra.bound(m * weight) for m, c in product]
-    return (sum(bounds, arb(0)) / start / (2 * arb.pi()).sqrt()).upper()
+    return algebra.start, (sum(bounds, arb(0)) / algebra.start / (2 * arb.pi()).sqrt()).upper()

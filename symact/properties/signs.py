@@ -15,15 +15,20 @@ from math import factorial
 import sympy
 from flint import arb, ctx
 
+from symact.field import Field
+from symact.lattice import TooComplex
 from symact.properties.balls import exact, number
 from symact.properties.curve import KEPT, STARTS, Curve
 from symact.properties.exact import candidates, vanishes
-from symact.properties.expansion import Expansions, TooNear
-from symact.properties.points import PRECISION, Point
+from symact.properties.points import PRECISION, Point, compare
 from symact.properties.program import Undetermined
+from symact.quotient import Quotient, factors
 
 DEEPEST = 40
 """Bisections of one interval."""
+
+MOST_GROWTH = 3
+"""How many times longer an expression may become for positive factors to be taken out."""
 
 SPLITS = (Fraction(1, 2), Fraction(16, 31), Fraction(14, 31))
 """Where an interval is divided: the next one if a root is too near the last."""
@@ -59,10 +64,36 @@ def stretches(curve: Curve, target: Target) -> tuple[Stretch, ...]:
     expression = target.expression(curve)
     if vanishes(expression):
         return (Stretch(curve.low, curve.high, 0),)
+    rest = without_positive(expression)
+    if rest != expression:
+        curve = Curve(rest, curve.variable, curve.low, curve.high, curve.clock)
+        target, expression = Target(), rest
     if not expression.has(curve.variable):
-        sign = Expansions(STARTS[0]).constant(expression)[0][1].sign
-        return (Stretch(curve.low, curve.high, sign),)
+        return (Stretch(curve.low, curve.high, _sign(number(expression))),)
     return tuple(_Search(curve, target, expression).run())
+
+
+def without_positive(expression: sympy.Expr) -> sympy.Expr:
+    """``(2 - x)*exp(-x)/(1 + exp(-x))**2`` => ``2 - x``: what has the same sign everywhere.
+
+    By exact algebra in lowest terms, where factors and cancellations show.
+    """
+    try:
+        field = Field((expression,))
+        quotient = field.quotient(expression)
+        content, above = factors(quotient.num)
+        _, below = factors(quotient.den)
+    except (TooComplex, ZeroDivisionError):
+        return expression
+    one = field.one.num
+    rest = [sympy.Integer(-1 if content < 0 else 1)]
+    for polynomial, times in (*above, *below):
+        factor = field.meaning(Quotient(polynomial, one))
+        if not factor.is_positive:
+            rest.append(factor if times % 2 else factor**2)
+    product = sympy.Mul(*rest)
+    larger = sympy.count_ops(product) > MOST_GROWTH * sympy.count_ops(expression)
+    return expression if larger or product.has(sympy.Abs, sympy.sign) else product
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,19 +144,16 @@ class _Search:
         end = curve.low if side < 0 else curve.high
         if curve.regular(end):
             return None
-        for start in STARTS:
-            bound = curve.beyond(side, start)
-            if not (bound < other.lower if side < 0 else bound > other.upper):
-                continue
-            try:
-                with ctx.workprec(PRECISION):
-                    terms = curve.expansion(self.expression, side, start)
-                    sign = Expansions(start).sign(terms)
-            except TooNear:
-                continue
-            cut = Point.of(bound)
-            return _Part(end, cut, sign) if side < 0 else _Part(cut, end, sign)
-        raise Undetermined("no expansion holds near an end")
+        starts = [start for start in STARTS
+                  if side * compare(Point.of(curve.beyond(side, start)), other) > 0]  # fmt: skip
+        start, sign = curve.expanded(
+            self.expression,
+            side,
+            lambda algebra, terms: (algebra.start, algebra.sign(terms)),
+            starts,
+        )
+        cut = Point.of(curve.beyond(side, start))
+        return _Part(end, cut, sign) if side < 0 else _Part(cut, end, sign)
 
     def _middle(self, low: Point, high: Point) -> Iterator[_Part]:
         """The stretches between two points where the curve has power series."""
@@ -136,7 +164,7 @@ class _Search:
         while stack:
             a, b, depth = stack.pop()
             found = self._settle(a, b)
-            if found is None and depth == DEEPEST // 4 and (c := self._multiple(a, b)):
+            if found is None and depth == DEEPEST // 2 and (c := self._multiple(a, b)):
                 stack += [(c, b, depth + 1), (a, c, depth + 1)]
             elif found is None:
                 if depth >= DEEPEST:
@@ -148,6 +176,9 @@ class _Search:
 
     def _settle(self, a: Point, b: Point) -> tuple[_Part, ...] | None:
         """The stretches between two points that hold at most one root; None: look closer."""
+        span = self.curve.span(a.bounds[0], b.bounds[1]) if self.target == Target() else None
+        if span is not None and (span[0] > 0 or span[1] < 0):
+            return (_Part(a, b, _sign(span[0])),)
         balls = self._enclosed(a, b)
         if balls is None:
             return None
@@ -198,12 +229,10 @@ class _Search:
                 values = self._shifted(taylor, at.ball)
             if not values[0].contains(0):
                 return _Order(0, _sign(values[0]))
-            if at.exact is None:
-                continue
-            order = self._exact_order(at, values)
-            if order:
-                return _Order(order, 0)
-        raise Undetermined("a value that may be zero")
+        order = self._exact_order(at, values) if at.exact is not None else 0
+        if not order:
+            raise Undetermined("a value that may be zero")
+        return _Order(order, 0)
 
     def _exact_order(self, at: Point, values: tuple[arb, ...]) -> int:
         """How many leading Taylor coefficients are proved to be zero, if the next one is not."""

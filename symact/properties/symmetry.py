@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from fractions import Fraction
 
 import sympy
@@ -12,6 +12,8 @@ from symact.activation import Activation
 from symact.conditions import assumed
 from symact.identity import equal_branches
 from symact.meaning import Leaf, decide, symbols_of
+from symact.numeric import ball
+from symact.properties.exact import fraction_in
 from symact.properties.model import Fact, Property
 from symact.properties.pieces import at_defaults
 from symact.properties.points import PRECISION
@@ -55,12 +57,11 @@ def _claims(activation: Activation, definition: Node) -> Iterator[Claim]:
     yield Fact("even"), definition, mirrored
     yield Fact("odd"), definition, _negative(mirrored)
     twice = Apply("mul", (integer(2), at(integer(0))))
-    constant = _simple(twice, names)
-    if constant is not None and constant != 0:
+    for constant in filter(None, _constants(twice, activation)):
         fact = Fact("reflection_sum", (("value", to_tree(constant)),))
         yield fact, Apply("add", (definition, mirrored)), to_tree(constant)
-    slope = _simple(Apply("add", (at(integer(1)), _negative(at(integer(-1))))), names)
-    if slope is not None and slope != 0:
+    change = Apply("add", (at(integer(1)), _negative(at(integer(-1)))))
+    for slope in filter(None, _constants(change, activation)):
         line = to_tree(slope * names[name])
         difference = Apply("add", (definition, _negative(mirrored)))
         yield Fact("reflection_difference", (("line", line),)), difference, line
@@ -70,12 +71,19 @@ def _negative(node: Node) -> Node:
     return Apply("neg", (node,))
 
 
-def _simple(node: Node, names: Mapping[str, sympy.Symbol]) -> sympy.Expr | None:
-    """A tree without the input as one simplified expression, if it is one."""
+def _constants(node: Node, activation: Activation) -> Iterator[sympy.Expr]:
+    """What a tree without the input may be: a fraction at the defaults, or what it says."""
+    names = symbols_of(activation)
     decision = decide(node, names)
-    if not isinstance(decision, Leaf) or not decision.expression.is_finite:
-        return None
-    return sympy.simplify(decision.expression)
+    if not isinstance(decision, Leaf):
+        return
+    defaults = {names[p.name]: Fraction(p.default) for p in activation.parameters}
+    with ctx.workprec(PRECISION):
+        found = fraction_in(ball(decision.expression, defaults))
+    if found is not None:
+        yield sympy.Rational(found.numerator, found.denominator)
+    if decision.expression.free_symbols or found is None:
+        yield decision.expression
 
 
 def _identities(activation: Activation, definition: Node, general: bool) -> Iterator[Fact]:
