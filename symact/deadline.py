@@ -13,6 +13,9 @@ from symact.errors import LimitError
 from symact.limits import limit_hint
 from symact.places import table_place
 
+SHORTEST = 1e-3
+"""Seconds left to a block whose time is used up: a timer of none would never go off."""
+
 
 class _Expired(BaseException):
     """Not an Exception, so that no library's handler takes it for one of its own."""
@@ -22,6 +25,7 @@ class _Expired(BaseException):
 def deadline(activation: Activation, seconds: int) -> Iterator[None]:
     """Raise LimitError if the block takes more processor time, whatever else the machine does.
 
+    One inside another has no longer than what the outer one has left, and counts against it.
     Works in a process's main thread where the system has interval timers; elsewhere, without
     effect: nothing else can interrupt SymPy.
     """
@@ -33,8 +37,10 @@ def deadline(activation: Activation, seconds: int) -> Iterator[None]:
     def expire(signum: int, frame: FrameType | None) -> None:
         raise _Expired
 
+    left, _ = signal.getitimer(signal.ITIMER_VIRTUAL)
+    allowed = min(seconds, left) if left else seconds
     previous = signal.signal(signal.SIGVTALRM, expire)
-    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    signal.setitimer(signal.ITIMER_VIRTUAL, allowed)
     try:
         yield
     except _Expired:
@@ -43,5 +49,7 @@ def deadline(activation: Activation, seconds: int) -> Iterator[None]:
         message = f"deriving {activation.name} took more than {seconds} s"
         raise LimitError(message, place, limit_hint("seconds")) from None
     finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        rest, _ = signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         signal.signal(signal.SIGVTALRM, previous)
+        if left:
+            signal.setitimer(signal.ITIMER_VIRTUAL, max(left - allowed + rest, SHORTEST))

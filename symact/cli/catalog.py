@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from symact.activation import Activation
     from symact.summary import Formula, Summary
 
+PROPERTIES_WIDTH = 78
+"""Columns of the table of properties, which is indented by two."""
+
 
 def add_to(app: typer.Typer) -> None:
     app.command("list")(list_)
@@ -107,13 +110,22 @@ def _entry(activation: Any) -> dict[str, Any]:
     }
 
 
+PropertiesToo = Annotated[
+    bool, typer.Option("--properties", help="Range, extrema, symmetry … too, proved or certified.")
+]
+
+
 def show(
-    name: Name, spec: SpecFiles = None, limit: LimitOptions = None, json: Json = False
+    name: Name,
+    spec: SpecFiles = None,
+    properties: PropertiesToo = False,
+    limit: LimitOptions = None,
+    json: Json = False,
 ) -> None:
     """Show all about one activation.
 
     Its definition and parameters, its derivatives in closed form, its kinks, and the functions
-    that a build generates for it.
+    that a build generates for it; with --properties also what is known of it on the whole line.
     """
     from symact.deadline import deadline
     from symact.summary import as_data, summary
@@ -123,10 +135,29 @@ def show(
     with deadline(activation, limits.seconds):
         found = summary(activation)
     if json:
-        as_json({**as_data(found), "frameworks": _frameworks_data(activation)})
-    else:
-        _print(found)
-        _print_frameworks(activation)
+        data = {**as_data(found), "frameworks": _frameworks_data(activation)}
+        as_json(data | (_properties_data(activation) if properties else {}))
+        return
+    _print(found)
+    _print_frameworks(activation)
+    if properties:
+        _print_properties(activation)
+
+
+def _properties_data(activation: Activation) -> dict[str, Any]:
+    from symact.properties import properties
+    from symact.properties.text import as_data
+
+    return {"properties": as_data(properties(activation))}
+
+
+def _print_properties(activation: Activation) -> None:
+    from symact.properties import properties
+    from symact.properties.text import lines
+
+    say("\nProperties", "bold")
+    for line in lines(properties(activation), PROPERTIES_WIDTH):
+        say(f"  {line}")
 
 
 def _print(found: Summary) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 from functools import cached_property
-from math import comb, factorial
+from math import ceil, comb, factorial
 from time import process_time
 from typing import TypeVar
 
@@ -35,6 +35,11 @@ class Clock:
 
     def __init__(self, seconds: float) -> None:
         self._end = process_time() + seconds
+
+    @property
+    def left(self) -> int:
+        """Whole seconds left, at least one: an interruption is the last resort."""
+        return max(1, ceil(self._end - process_time()) + 1)
 
     def check(self) -> None:
         """Raise Undetermined where no time is left."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from symact.activation import Activation
-from symact.errors import SymactError
+from symact.deadline import deadline
+from symact.errors import LimitError, SymactError
 from symact.properties import endings, moments, reach, regularity, shape
 from symact.properties.model import Properties, Property
 from symact.properties.phrases import TITLES
@@ -61,6 +62,7 @@ def properties(activation: Activation, seconds: float = SECONDS) -> Properties:
 
 def _found(id: str, study: Study) -> Property:
     try:
-        return FINDERS[id](study)
-    except Undetermined:
+        with deadline(study.activation, study.clock.left):
+            return FINDERS[id](study)
+    except (Undetermined, LimitError):
         return Property(id, "undetermined")
