@@ -58,6 +58,8 @@ class Curve:
         self.clock = clock
         self._enclosures: dict[tuple[Fraction, Fraction], tuple[arb, ...] | None] = {}
         self._derivatives = [expression]
+        self.limits: dict[tuple[int, int], Point] = {}
+        """What `symact.properties.ends.limit` found: side and order => limit."""
         self._expansions: dict[
             tuple[int, sympy.Expr, int, int], tuple[Expansions, Terms] | Undetermined
         ] = {}

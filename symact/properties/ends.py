@@ -22,6 +22,12 @@ class Line:
 
 def limit(curve: Curve, side: int, order: int = 0) -> Point:
     """What a derivative of a curve tends to at its left (-1) or right (1) end."""
+    if (side, order) not in curve.limits:
+        curve.limits[side, order] = _limit_at(curve, side, order)
+    return curve.limits[side, order]
+
+
+def _limit_at(curve: Curve, side: int, order: int) -> Point:
     end = curve.low if side < 0 else curve.high
     expression = curve.derivative(order)
     if not expression.has(curve.variable):

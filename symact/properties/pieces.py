@@ -72,10 +72,12 @@ def pieces(activation: Activation, clock: Clock) -> Pieces:
 class _Cutter:
     def __init__(self, x: sympy.Symbol, branches: tuple[Branch, ...], clock: Clock) -> None:
         self.x, self.branches, self.clock = x, branches, clock
+        self.relations = tuple(
+            dict.fromkeys(relation for branch in branches for relation, _ in branch.conditions)
+        )
 
     def run(self) -> Pieces:
-        relations = {relation for branch in self.branches for relation, _ in branch.conditions}
-        ends = [zero for r in relations for zero in self.zeros(r.difference)]
+        ends = [zero for relation in self.relations for zero in self.zeros(relation.difference)]
         cuts = _sorted(ends)
         points = [LEFT, *cuts, RIGHT]
         expressions = [self._expression_in(low, high) for low, high in pairwise(points)]
@@ -169,11 +171,33 @@ class _Cutter:
         return at.exact is None or self._expression_at(at) == expression
 
     def _break(self, at: Point, left: Curve | None, right: Curve | None) -> Break:
+        if left is not None and right is not None and self._meet(at, left, right):
+            left.limits[1, 0] = right.limits[-1, 0] = limit(left, 1)
         sides = (
             limit(left, 1) if left is not None else None,
             limit(right, -1) if right is not None else None,
         )
         return Break(at, self._value(at, *sides), *sides)
+
+    def _meet(self, at: Point, left: Curve, right: Curve) -> bool:
+        """Whether branches are equal where a condition ties, at a point not known exactly.
+
+        ``min(f, g)``: their difference is that of the condition's sides.
+        """
+        if at.exact is not None or not left.regular(at):
+            return False
+        change = left.expression - right.expression
+        return any(
+            vanishes(change - sign * relation.difference)
+            for relation in self.relations
+            for sign in (1, -1)
+            if not self._differs(relation, at)
+        )
+
+    def _differs(self, relation: Relation, at: Point) -> bool:
+        """Whether a relation's sides are certainly different at a point."""
+        with ctx.workprec(PRECISION):
+            return not ball(relation.difference, {self.x: at.ball}).contains(0)
 
     def _value(self, at: Point, left: Point | None, right: Point | None) -> Point | None:
         """The branch's own value, or where it has none the limit that both sides share."""

@@ -27,9 +27,6 @@ from symact.quotient import Quotient, factors
 DEEPEST = 40
 """Bisections of one interval."""
 
-MOST_GROWTH = 3
-"""How many times longer an expression may become for positive factors to be taken out."""
-
 SPLITS = (Fraction(1, 2), Fraction(16, 31), Fraction(14, 31))
 """Where an interval is divided: the next one if a root is too near the last."""
 
@@ -65,9 +62,10 @@ def stretches(curve: Curve, target: Target) -> tuple[Stretch, ...]:
     if vanishes(expression):
         return (Stretch(curve.low, curve.high, 0),)
     rest = without_positive(expression)
-    if rest != expression:
-        curve = Curve(rest, curve.variable, curve.low, curve.high, curve.clock)
-        target, expression = Target(), rest
+    simpler = Curve(rest, curve.variable, curve.low, curve.high, curve.clock)
+    # A logarithm's factors may be negative: then the shorter form has no real values.
+    if rest != expression and simpler.regular(Point.of(curve.inside())):
+        curve, target, expression = simpler, Target(), rest
     if not expression.has(curve.variable):
         return (Stretch(curve.low, curve.high, _sign(number(expression))),)
     return tuple(_Search(curve, target, expression).run())
@@ -92,7 +90,7 @@ def without_positive(expression: sympy.Expr) -> sympy.Expr:
         if not factor.is_positive:
             rest.append(factor if times % 2 else factor**2)
     product = sympy.Mul(*rest)
-    larger = sympy.count_ops(product) > MOST_GROWTH * sympy.count_ops(expression)
+    larger = sympy.count_ops(product) > sympy.count_ops(expression)
     return expression if larger or product.has(sympy.Abs, sympy.sign) else product
 
 

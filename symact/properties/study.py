@@ -106,7 +106,10 @@ class Study:
 
     def _parity(self, order: int) -> int:
         """1 where a derivative is proved even, -1 odd; its turns are mirror images in any case."""
-        phrases = {fact.phrase for fact in self.symmetry.facts}
+        try:
+            phrases = {fact.phrase for fact in self.symmetry.facts}
+        except Undetermined:
+            return 0
         if "even" in phrases:
             return -1 if order % 2 else 1
         if "odd" in phrases or ("reflection_sum" in phrases and order):

@@ -75,7 +75,7 @@ def _constants(node: Node, activation: Activation) -> Iterator[sympy.Expr]:
     """What a tree without the input may be: a fraction at the defaults, or what it says."""
     names = symbols_of(activation)
     decision = decide(node, names)
-    if not isinstance(decision, Leaf):
+    if not isinstance(decision, Leaf) or not decision.expression.is_finite:
         return
     defaults = {names[p.name]: Fraction(p.default) for p in activation.parameters}
     with ctx.workprec(PRECISION):
