@@ -98,6 +98,8 @@ def _one_extent(
     side = sign(relation.difference, others, inputs)
     if truth:
         return "empty" if side is not None and side < 1 else "open"
-    if is_positive(relation.difference, others, inputs):
+    if is_positive(relation.difference, tuple(c for c in others if c[1]), inputs):
         return "empty"
-    return "thin" if side == 1 else "open"
+    # Other bounds may hold their ends: of ``not x < 0`` and ``not 0 < x`` a point is left.
+    thin = side == 1 or is_positive(relation.difference, others, inputs)
+    return "thin" if thin else "open"

@@ -162,3 +162,16 @@ def test_trees_with_kinks_are_compared_branch_by_branch() -> None:
     assert prove_equal(magnitude, Apply("abs", (X,)))
     assert prove_equal(magnitude, Apply("sqrt", (Apply("pow", (X, integer(2))),)))
     assert not prove_equal(magnitude, X)
+
+
+def test_trees_that_differ_at_one_point_are_not_proved_equal() -> None:
+    """``step(x) + step(-x)`` is 2 at 0, which is where neither ``x < 0`` nor ``-x < 0`` holds."""
+    x, zero = Symbol("x"), integer(0)
+
+    def step(at: Node) -> Node:
+        below = Apply("case", (zero, Apply("<", (at, zero))))
+        return Apply("piecewise", (below, Apply("case", (integer(1), Apply("true")))))
+
+    total = Apply("add", (step(x), step(Apply("neg", (x,)))))
+    assert not prove_equal(total, integer(1))
+    assert prove_equal(total, Apply("add", (step(Apply("neg", (x,))), step(x))))

@@ -53,7 +53,12 @@ class Study:
 
     @cached_property
     def symmetry(self) -> Property:
-        return symmetry(self.activation)
+        """The reflection identities."""
+        try:
+            ends = [one.at.bounds for one in self.breaks]
+        except Undetermined:
+            ends = []
+        return symmetry(self.activation, [low for low, high in ends if low == high])
 
     @property
     def breaks(self) -> tuple[Break, ...]:

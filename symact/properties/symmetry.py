@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 import sympy
@@ -22,20 +22,24 @@ from symact.reference import Undecided, evaluate
 from symact.to_tree import to_tree
 from symact.tree import Apply, Node, Symbol, integer, substitute
 
-TRIED = tuple(map(Fraction, ("1/3", "7/5", "11/2", "29")))
+TRIED = tuple(map(Fraction, ("0", "1/3", "7/5", "11/2", "29")))
 """Inputs at which an identity is tried before it is proved."""
 
 
-def symmetry(activation: Activation) -> Property:
-    """Odd, even, or ``f(x) + f(-x)`` constant, or ``f(x) - f(-x)`` proportional to x."""
+def symmetry(activation: Activation, breaks: Sequence[Fraction] = ()) -> Property:
+    """Odd, even, or ``f(x) + f(-x)`` constant, or ``f(x) - f(-x)`` proportional to x.
+
+    An identity that holds but at `breaks` is none.
+    """
+    tried = (*TRIED, *breaks)
     for general in (True, False) if activation.parameters else (True,):
         definition = activation.definition if general else at_defaults(activation)
-        facts = tuple(_identities(activation, definition, general))
+        facts = tuple(_identities(activation, definition, general, tried))
         if facts:
             return Property("symmetry", "proved", facts, general)
     if any(
-        _holds_at_points(activation, *sides)
-        for _, *sides in _claims(activation, at_defaults(activation))
+        _holds_at_points(activation, left, right, tried)
+        for _, left, right in _claims(activation, at_defaults(activation))
     ):
         raise Undetermined("an identity that is neither proved nor refuted")
     return Property("symmetry", "certified", (Fact("no_reflection"),))
@@ -86,23 +90,27 @@ def _constants(node: Node, activation: Activation) -> Iterator[sympy.Expr]:
         yield decision.expression
 
 
-def _identities(activation: Activation, definition: Node, general: bool) -> Iterator[Fact]:
+def _identities(
+    activation: Activation, definition: Node, general: bool, tried: Sequence[Fraction]
+) -> Iterator[Fact]:
     names = symbols_of(activation)
     facts = assumed(activation, names) if general else ()
     for fact, left, right in _claims(activation, definition):
-        if not _holds_at_points(activation, left, right):
+        if not _holds_at_points(activation, left, right, tried):
             continue
         if equal_branches(left, right, names, facts):
             yield fact
             return
 
 
-def _holds_at_points(activation: Activation, left: Node, right: Node) -> bool:
+def _holds_at_points(
+    activation: Activation, left: Node, right: Node, tried: Sequence[Fraction]
+) -> bool:
     """Whether no point refutes an identity, the parameters at their defaults."""
     (name,) = activation.inputs
     defaults = {p.name: Fraction(p.default) for p in activation.parameters}
     with ctx.workprec(PRECISION):
-        for x in TRIED:
+        for x in tried:
             try:
                 sides = [evaluate(side, defaults | {name: x}) for side in (left, right)]
             except Undecided:
