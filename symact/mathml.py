@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from html import escape
 
 from symact.boxes import MINUS, Box, Cases, Content, Fraction, Group, Raised, Root, Stack, Token
 from symact.fences import Fenced, fenced
+from symact.latex import Words
 from symact.letters import lettering
-
-Words = Callable[[str], str]
-"""Says a word of a formula ("if", "otherwise") in the language of the document."""
 
 _THIN = '<mspace width="0.1667em"/>'
 
@@ -73,10 +71,12 @@ class _Writer:
                 return f"<mtext>{escape(self.words(token.text), quote=False)}</mtext>".replace(
                     " ", "\N{NO-BREAK SPACE}"
                 )
-            case "times" if _is_word(after):
+            case "times" if _is_word(after) and text != "·":
                 return f"<mo>{text}</mo>{_THIN}"
             case "sign" if token == MINUS:
                 return f'<mo form="prefix" lspace="0" rspace="0">{text}</mo>'
+            case "sign":
+                return f'<mo form="infix">{text}</mo>'
             case "comma":
                 return f'<mo separator="true">{text}</mo>'
             case "opening" | "closing":
@@ -93,7 +93,8 @@ class _Writer:
 
 
 def _fence(token: Token, form: str) -> str:
-    return f'<mo form="{form}" stretchy="true" lspace="0" rspace="0">{token.text}</mo>'
+    stretchy = "true" if "\\" in token.latex else "false"
+    return f'<mo form="{form}" stretchy="{stretchy}" lspace="0" rspace="0">{token.text}</mo>'
 
 
 def _is_word(box: Box | Fenced | None) -> bool:

@@ -29,6 +29,9 @@ _ESCAPES: Mapping[str, str] = {
     "\N{LESS-THAN OR EQUAL TO}": "\\(\\le\\)",
     "\N{GREATER-THAN OR EQUAL TO}": "\\(\\ge\\)",
     "\N{INFINITY}": "\\(\\infty\\)",
+    "\N{PRIME}": "\\('\\)",
+    "\N{PARTIAL DIFFERENTIAL}": "\\(\\partial\\)",
+    "\N{NARROW NO-BREAK SPACE}": "\\,",
     "\N{NO-BREAK SPACE}": "~",
     "\N{LATIN SMALL LETTER SHARP S}": "\\ss{}",
     "\N{LATIN SMALL LETTER O WITH STROKE}": "\\o{}",
@@ -54,17 +57,30 @@ _ACCENTS: Mapping[str, str] = {
 }
 
 
-def tex_text(text: str) -> str:
-    """``50 % of Müller's β_1`` => ``50 \\% of M\\"{u}ller's \\(\\beta\\)\\_1``."""
-    return "".join(map(_character, " ".join(text.split())))
+def tex_text(text: str, keep: bool = False) -> str:
+    """``50 % of Müller's β_1`` => ``50 \\% of M\\"{u}ller's \\(\\beta\\)\\_1``.
+
+    A character that TeX's own fonts lack becomes its number, or stays with `keep`. Space at either
+    end stays one space.
+    """
+    words = " ".join(text.split())
+    padded = f"{' ' * text[:1].isspace()}{words}{' ' * (bool(words) and text[-1:].isspace())}"
+    return "".join(_character(character, keep) for character in padded)
 
 
-def _character(character: str) -> str:
+def code_text(line: str) -> str:
+    """A line of code for ``alltt``, where only backslash and braces are special."""
+    plain = {"\\": "\\textbackslash{}", "{": "\\{", "}": "\\}"}
+    return "".join(plain.get(c) or (c if " " <= c <= "~" else _character(c, False)) for c in line)
+
+
+def _character(character: str, keep: bool) -> str:
     if character in _ESCAPES:
         return _ESCAPES[character]
     if " " <= character <= "~":
         return character
-    return _greek(character) or _accented(character) or f"[U+{ord(character):04X}]"
+    unknown = character if keep else f"[U+{ord(character):04X}]"
+    return _greek(character) or _accented(character) or unknown
 
 
 def _greek(character: str) -> str:

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from symact.boxes import MINUS, Box, Cases, Content, Fraction, Group, Raised, Root, Stack, Token
 from symact.fences import Fenced, fenced
+from symact.latex import Words
 from symact.letters import lettering
 
 _WRITTEN = {"/": "slash", ",": "comma", ";": "semi", "|": "bar.v", "<": "<", ">": ">"}
 """Signs that mean something else in Typst."""
 
 
-def typst_math(content: Content, words: Callable[[str], str] = str) -> str:
+def typst_math(content: Content, words: Words = str) -> str:
     """The text between dollar signs for boxes side by side."""
     return _Writer(words).row(content)
 
 
 class _Writer:
-    def __init__(self, words: Callable[[str], str]) -> None:
+    def __init__(self, words: Words) -> None:
         self.words = words
 
     def row(self, content: Content) -> str:

@@ -13,7 +13,16 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from symact.cli import catalog, check, creation, derivations, frameworks, judgment, plots
+from symact.cli import (
+    catalog,
+    check,
+    creation,
+    derivations,
+    exports,
+    frameworks,
+    judgment,
+    plots,
+)
 from symact.cli.terminal import complain
 from symact.errors import SymactError
 
@@ -56,7 +65,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-for _module in (check, catalog, derivations, plots, judgment, frameworks, frameworks, creation):
+for _module in (check, catalog, derivations, exports, plots, judgment, frameworks, creation):
     _module.add_to(app)
 
 

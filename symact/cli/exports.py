@@ -1,0 +1,151 @@
+"""An activation's name in; its data sheet, in a file or on standard output, out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from symact.activation import Activation
+from symact.cli.options import LimitOptions, Name, SpecFiles
+from symact.cli.selection import find, limits_of
+from symact.cli.terminal import say
+from symact.errors import SymactError
+from symact.limits import Limits
+
+if TYPE_CHECKING:
+    from symact.phrases import Phrases
+
+
+class Format(StrEnum):
+    """What `export` writes."""
+
+    TEX = "tex"
+    PDF = "pdf"
+    HTML = "html"
+    MARKDOWN = "markdown"
+    TEXT = "text"
+
+
+_ENDINGS = {".tex": "tex", ".pdf": "pdf", ".html": "html", ".md": "markdown", ".txt": "text"}
+
+
+def add_to(app: typer.Typer) -> None:
+    app.command()(export)
+
+
+def export(
+    name: Name,
+    form: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="FORMAT",
+            help="tex, pdf, html, markdown or text.",
+            show_default="what FILE's name says, else tex",
+        ),
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output", "-o", metavar="FILE", help="File to write.", show_default="standard output"
+        ),
+    ] = None,
+    language: Annotated[
+        str, typer.Option("--lang", metavar="LANG", help="Language: en or zh.")
+    ] = "en",
+    fragment: Annotated[
+        bool,
+        typer.Option(
+            "--fragment",
+            help="With tex: definition, derivations and kinks only, to paste into a paper.",
+        ),
+    ] = False,
+    certificates: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR",
+            help="Output folder that `symact verify` wrote certificates to.",
+            show_default="the catalog's",
+        ),
+    ] = None,
+    spec: SpecFiles = None,
+    limit: LimitOptions = None,
+) -> None:
+    """Write a data sheet.
+
+    Definition, plots, checked derivations, what textbook forms cost, accuracy, code, citation.
+
+    \b
+      symact export gelu --output gelu.html
+      symact export gelu --output gelu.pdf --lang zh
+      symact export gelu --fragment --output gelu.tex
+    """  # fmt: skip
+    from symact.phrases import phrases
+
+    chosen, limits, words = _format(form, output), limits_of(limit), phrases(language)
+    if fragment and chosen is not Format.TEX:
+        raise SymactError("--fragment is for --format tex")
+    if chosen is Format.PDF and output is None:
+        raise SymactError(f"a PDF goes to a file: --output {name.rpartition(':')[2]}.pdf")
+    activation = find(name, spec, limits)
+    if fragment:
+        _put(_fragment(activation, limits).encode(), output)
+        return
+    _put(_sheet(activation, chosen, words, output, certificates, limits), output)
+
+
+def _put(content: bytes, output: Path | None) -> None:
+    if output is None:
+        typer.echo(content, nl=False)
+    else:
+        output.write_bytes(content)
+        say(f"wrote {output}")
+
+
+def _fragment(activation: Activation, limits: Limits) -> str:
+    from symact.deadline import deadline
+    from symact.document import fragment
+
+    with deadline(activation, limits.seconds):
+        return fragment(activation)
+
+
+def _sheet(
+    activation: Activation,
+    form: Format,
+    words: Phrases,
+    output: Path | None,
+    certificates: Path | None,
+    limits: Limits,
+) -> bytes:
+    from symact.deadline import deadline
+    from symact.sheet.compose import Wishes, data_sheet
+    from symact.sheet.formats import written
+
+    with deadline(activation, limits.seconds):
+        sheet = data_sheet(activation, words, Wishes(certificates))
+    files = written(sheet, words, form.value, output.stem if output else "")
+    for name, content in files.pictures:
+        assert output is not None
+        output.with_name(name).write_bytes(content)
+    return files.document
+
+
+def _format(name: str | None, output: Path | None) -> Format:
+    if name is None:
+        name = _ENDINGS.get(output.suffix.lower(), Format.TEX) if output else Format.TEX
+    try:
+        return Format(name.lower())
+    except ValueError:
+        raise SymactError(
+            f"--format {name}: {name} is no format; there are {_listed([*Format])}"
+        ) from None
+
+
+def _listed(words: Sequence[str]) -> str:
+    return ", ".join(words[:-1]) + " and " + words[-1]

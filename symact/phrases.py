@@ -1,0 +1,57 @@
+"""A language's name in; everything that documents say in it out. A phrase it lacks is an error."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from symact.errors import SymactError
+from symact.hints import listing
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """The phrases of one language: table => key => text with places in braces."""
+
+    code: str
+    """As in ``--lang``, and in HTML: ``en``."""
+    tables: Mapping[str, Any]
+
+    def __call__(self, table: str, key: str) -> str:
+        return str(self.tables[table][key])
+
+    def text(self, key: str, **places: object) -> str:
+        """A sentence with its places filled with plain text."""
+        return self("text", key).format(**places)
+
+    def word(self, word: str) -> str:
+        """A word within a formula, with the spaces that it came with."""
+        bare = word.strip()
+        return word.replace(bare, self("words", bare))
+
+    def listed(self, words: list[str]) -> str:
+        """``a, b and c``"""
+        if len(words) < 2:
+            return "".join(words)
+        comma, last = str(self.tables["comma"]), str(self.tables["and"])
+        return comma.join(words[:-1]) + last + words[-1]
+
+
+def languages() -> tuple[str, ...]:
+    """The languages there are, English first."""
+    names = (entry.name for entry in files("symact.languages").iterdir())
+    codes = sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml"))
+    return tuple(sorted(codes, key=lambda code: code != "en"))
+
+
+@cache
+def phrases(code: str = "en") -> Phrases:
+    """The phrases of a language; SymactError where there is no such language."""
+    if code not in languages():
+        raise SymactError(f"--lang {code}: there are {listing(languages())}")
+    text = (files("symact.languages") / f"{code}.toml").read_text(encoding="utf-8")
+    return Phrases(code, tomllib.loads(text))

@@ -1,0 +1,159 @@
+"""An activation in; its whole data sheet, section by section, out.
+
+The stages are called top to bottom; what they find is put into words by `symact.phrases`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from symact.activation import Activation
+from symact.phrases import Phrases
+from symact.plot.charts import chart
+from symact.points import in_domain
+from symact.sheet import parts
+from symact.sheet.citation import bibtex
+from symact.sheet.measured import accuracy, prices
+from symact.sheet.model import (
+    Block,
+    Code,
+    Literal,
+    Paragraph,
+    Picture,
+    Section,
+    Sheet,
+    Text,
+    fill,
+)
+from symact.sheet.program import functions, in_catalog, usage
+
+FACTORS = (0.5, 1.0, 2.0)
+"""What a parameter's default is multiplied by for a family of curves."""
+
+AWAY_FROM_ZERO = (-1.0, 0.0, 1.0)
+"""The family of a parameter whose default is 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a data sheet is to hold."""
+
+    certificates: Path | None = None
+    """The output folder that `symact verify` wrote to; by default the catalog's."""
+    kernels: bool = True
+    """Whether the kernels are lowered and run: their error, their text."""
+
+
+def data_sheet(activation: Activation, say: Phrases, wishes: Wishes = Wishes()) -> Sheet:
+    """Everything that symact knows of one activation.
+
+    Raises DerivationError where a line of a derivation does not hold.
+    """
+    return Sheet(
+        activation.name,
+        activation.title or activation.name,
+        say.code,
+        tuple(_introduction(activation, say)),
+        tuple(section for section in _sections(activation, say, wishes) if section is not None),
+        say.text("print", version=_version()),
+    )
+
+
+def _introduction(activation: Activation, say: Phrases) -> Iterator[Block]:
+    for text in (activation.description, activation.reference):
+        if text:
+            yield Paragraph((text,))
+    if activation.aliases:
+        names = tuple(part for name in activation.aliases for part in (", ", Literal(name)))[1:]
+        yield Paragraph(fill(say("text", "aliases"), names=names))
+
+
+def _sections(activation: Activation, say: Phrases, wishes: Wishes) -> Iterator[Section | None]:
+    yield _section("definition", say, parts.definitions(activation),
+                   *parts.parameters(activation, say))  # fmt: skip
+    yield _section("curves", say, *_pictures(activation, say))
+    yield _section("derivatives", say, _paragraph("derivatives", say),
+                   parts.closed_forms(activation), *parts.from_output(activation, say))  # fmt: skip
+    yield Section(
+        "derivation",
+        (say("titles", "derivation"),),
+        (_paragraph("derivations", say),),
+        tuple(parts.derivations(activation, say)),
+    )
+    if kinks := tuple(parts.kink_sections(activation, say)):
+        yield Section("kinks", (say("titles", "kinks"),), (), kinks)
+    yield _section("price", say, *prices(activation, say, wishes.kernels))
+    yield _section("accuracy", say, *accuracy(activation, say, wishes.certificates))
+    yield _section(
+        "code", say, *functions(activation, say), *usage(activation, say, wishes.kernels)
+    )
+    yield _section("reproduce", say, *_reproduction(activation, say))
+    yield _section("citation", say, *_citation(activation, say))
+
+
+def _section(key: str, say: Phrases, *blocks: Block) -> Section | None:
+    return Section(key, (say("titles", key),), blocks) if blocks else None
+
+
+def _paragraph(key: str, say: Phrases, **places: Text) -> Paragraph:
+    return Paragraph(fill(say("text", key), **places))
+
+
+def _pictures(activation: Activation, say: Phrases) -> Iterator[Picture]:
+    """f, f' and f'' over each input; then a family over each parameter."""
+    for name in activation.inputs:
+        made = chart([activation], (0, 1, 2), over=name)
+        caption = say.text("curves_of", name=activation.title or activation.name)
+        yield Picture((made,), caption)
+    for parameter in activation.parameters:
+        tried = [parameter.default * factor for factor in FACTORS]
+        values = tuple(
+            value
+            for value in (tried if parameter.default else AWAY_FROM_ZERO)
+            if in_domain(activation.parameters, _defaults(activation) | {parameter.name: value})
+        )
+        if len(values) > 1:
+            made = chart([activation], (0, 1), {parameter.name: values})
+            yield Picture((made,), say.text("family_of", name=parameter.name))
+
+
+def _defaults(activation: Activation) -> dict[str, float]:
+    return {parameter.name: parameter.default for parameter in activation.parameters}
+
+
+def _reproduction(activation: Activation, say: Phrases) -> Iterator[Block]:
+    yield Paragraph((say.text("reproduce", version=_version()),))
+    file = Path(activation.source.file or "").name
+    yield Code("sh", "\n".join(_commands(activation, file)) + "\n")
+    if activation.source.text:
+        yield Code("toml", activation.source.text.strip() + "\n")
+
+
+def _commands(activation: Activation, file: str) -> Iterator[str]:
+    name = activation.name
+    if in_catalog(activation) or not file:
+        yield f"pip install symact=={_version()}"
+        yield f"symact verify {name}"
+        yield f"symact export {name} --format pdf --output {name}.pdf"
+        return
+    yield f"pip install symact=={_version()}"
+    yield f"symact build {file} --output package"
+    yield f"symact verify {file}:{name} --output package"
+    yield f"symact export {file}:{name} --format pdf --output {name}.pdf"
+
+
+def _citation(activation: Activation, say: Phrases) -> Iterator[Block]:
+    entry = bibtex(activation)
+    if not entry:
+        yield _paragraph("citation_none", say)
+        return
+    yield _paragraph("citation", say)
+    yield Code("bibtex", entry)
+
+
+def _version() -> str:
+    from importlib.metadata import version
+
+    return version("symact")

@@ -1,0 +1,123 @@
+"""An activation in; what its textbook form loses and what its kernels' errors are, out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from symact.activation import Activation
+from symact.derivation.glossary import glossary
+from symact.derivation.lines import proved
+from symact.from_output import OutputForm, from_output
+from symact.phrases import Phrases
+from symact.sheet.evidence import Evidence, evidence
+from symact.sheet.model import (
+    Block,
+    Formula,
+    Inline,
+    Literal,
+    Paragraph,
+    Picture,
+    Table,
+    Text,
+    equation,
+    fill,
+    formula,
+    named,
+    number,
+)
+from symact.sheet.parts import output_names
+from symact.sheet.price import DTYPES, Form, Price, error_chart, price
+from symact.sheet.program import compiled_derivative
+from symact.vocabulary import symbol_latex
+
+
+def prices(activation: Activation, say: Phrases, kernels: bool) -> Iterator[Block]:
+    """What the closed form and the form in the output lose; an error plot with `kernels`."""
+    forms = tuple(_forms(activation))
+    if not forms:
+        return
+    yield Paragraph((say("text", "price"),))
+    rows: list[tuple[Text, ...]] = []
+    first: list[Price] = []
+    for form in forms:
+        for dtype in DTYPES:
+            found = price(form, dtype)
+            first += [found] if form is forms[0] else []
+            shown: Text = (formula(form.tree, form.names),) if dtype == next(iter(DTYPES)) else ()
+            rows.append((shown, *_row(form, found, say)))
+    heads = tuple(say("heads", key) for key in ("form", "dtype", "digits", "worst", "lost"))
+    yield Table(heads, tuple(rows), (0.34, 0, 0, 0.16, 0.2))
+    if kernels:
+        labels = tuple(say("text", key) for key in ("textbook", "kernel", "relative_error"))
+        made = error_chart(forms[0], first, compiled_derivative(activation), labels)  # type: ignore[arg-type]
+        yield Picture((made,), say("text", "price_of"))
+
+
+def _forms(activation: Activation) -> Iterator[Form]:
+    """The derivative by the first input, in its closed form and from the output."""
+    variable = activation.inputs[0]
+    derivation = proved(activation, (variable,))
+    names = glossary(activation).names
+    if derivation is not None:
+        yield Form(activation, variable, derivation.result, names)
+    found = from_output(activation)
+    if isinstance(found, OutputForm):
+        yield Form(activation, variable, found.definition, output_names(activation))
+
+
+def _row(form: Form, found: Price, say: Phrases) -> tuple[Text, ...]:
+    lost: list[Inline] = []
+    for x in found.lost:
+        lost += [", "] if lost else []
+        lost.append(_at(form.variable, x))
+    digits = f"{found.digits:.1f} / {found.available:.1f}"
+    return (
+        (found.dtype,),
+        (digits,),
+        (_at(form.variable, found.worst) if found.digits >= 0.05 else "",),
+        tuple(lost) or (say("text", "nowhere"),),
+    )
+
+
+def _at(variable: str, x: float) -> Formula:
+    return equation(named(symbol_latex(variable), variable), number(f"{x:.6g}"))
+
+
+def accuracy(activation: Activation, say: Phrases, output: Path | None) -> Iterator[Block]:
+    """The certificate as a table, or how to get one."""
+    found = evidence(activation, output)
+    if found is None:
+        yield Paragraph(fill(say("text", "accuracy_none"), name=activation.name))
+        return
+    told = say.text("accuracy", processor=found.processor, version=found.version)
+    yield Paragraph(fill(told))
+    keys = ("function", "dtype", "points", "error", "target", "worst", "result")
+    heads = tuple(say("heads", key) for key in keys)
+    yield Table(heads, tuple(_results(found, say)), (0.26, 0, 0, 0.11, 0, 0.2, 0))
+
+
+def _results(found: Evidence, say: Phrases) -> Iterator[tuple[Text, ...]]:
+    for result in sorted(found.results, key=lambda one: str(one["function"])):
+        worst = result.get("worst") or {}
+        yield (
+            (Literal(result["function"]),),
+            (str(result["dtype"]),),
+            (f"{int(result['points']):,}".replace(",", "\N{NARROW NO-BREAK SPACE}"),),
+            (_ulp(result["max_ulp"]),),
+            (_ulp(result["target"]),),
+            tuple(_point(worst.get("point", {}))) or (say("text", "exact"),),
+            (say("text", "passed" if result.get("passed") else "failed"),),
+        )
+
+
+def _ulp(value: Any) -> str:
+    return f"{float(value):.4g}"
+
+
+def _point(point: Mapping[str, str]) -> Iterator[Inline]:
+    for place, (name, value) in enumerate(point.items()):
+        if place:
+            yield ", "
+        yield equation(named(symbol_latex(name), name), number(f"{float.fromhex(str(value)):.6g}"))

@@ -1,0 +1,215 @@
+"""Parts of a document in; LaTeX out: fragments that need amsmath only, and whole data sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from textwrap import wrap
+
+from symact.latex import latex_of
+from symact.phrases import Phrases
+from symact.plot.chart import Chart, Curve
+from symact.sheet.model import (
+    Block,
+    Code,
+    Display,
+    Formula,
+    Inline,
+    Literal,
+    Paragraph,
+    Picture,
+    Row,
+    Section,
+    Sheet,
+    Table,
+    Text,
+)
+from symact.tex_text import code_text, tex_text
+
+CODE_WIDTH = 92
+"""Characters of a line of code."""
+
+_COLORS = ("curvea", "curveb", "curvec", "curved", "curvee", "curvef", "curveg")
+_DASHES = ("solid", "densely dashed", "densely dotted", "dash dot")
+
+
+@dataclass(frozen=True, slots=True)
+class TexWriter:
+    """Spells a document; `fragment` does without packages and leaves out pictures."""
+
+    say: Phrases
+    fragment: bool = False
+
+    @property
+    def text(self) -> Callable[[str], str]:
+        """Escapes a text; what TeX's own fonts lack is left to fonts of the system, except in
+        English."""
+        return lambda text: tex_text(text, keep=self.say.code != "en")
+
+    def sections(self, sections: tuple[Section, ...], level: int = 0) -> str:
+        return "\n".join(self.section(section, level) for section in sections)
+
+    def section(self, section: Section, level: int) -> str:
+        head = ("subsection*", "paragraph")[level]
+        title = f"\\{head}{{{self.inline(section.title)}}}\n"
+        return title + self.blocks(section.blocks) + self.sections(section.sections, 1)
+
+    def blocks(self, blocks: tuple[Block, ...]) -> str:
+        return "".join(self.block(block) + "\n" for block in blocks)
+
+    def block(self, block: Block) -> str:
+        match block:
+            case Paragraph(text):
+                return self.inline(text) + "\n"
+            case Display():
+                return self.display(block)
+            case Table():
+                return self.table(block)
+            case Code(text=text):
+                lines = (part for line in text.rstrip().split("\n") for part in _folded(line))
+                body = "\n".join(map(code_text, lines))
+                return f"\\begin{{alltt}}\\small\n{body}\n\\end{{alltt}}"
+            case Picture(charts, caption):
+                if self.fragment:
+                    return ""
+                axes = "\n".join(_axis(chart) for chart in charts)
+                told = f"{{\\small {self.text(caption)}}}"
+                return f"\\begin{{center}}\n{axes}\n\n{told}\n\\end{{center}}"
+
+    def display(self, display: Display) -> str:
+        """Formulas of an alignment, with reasons if there are any."""
+        environment = "alignat*" if any(row.reason for row in display.rows) else "align*"
+        columns = "{2}" if environment == "alignat*" else ""
+        body = " \\\\\n".join(self.row(row) for row in display.rows)
+        return f"\\begin{{{environment}}}{columns}\n{body}\n\\end{{{environment}}}"
+
+    def row(self, row: Row) -> str:
+        left = latex_of(row.left.content) + " " if row.left else ""
+        lines = row.right.rows or (row.right.content,)
+        right = " \\\\ &\\quad ".join(latex_of(line, self.say.word) for line in lines)
+        return f"{left}&= {right}" + (f" &\\quad& {self.reason(row.reason)}" if row.reason else "")
+
+    def reason(self, text: Text) -> str:
+        """A text in the margin of a formula."""
+        return "".join(
+            f"{{{latex_of(part.content)}}}"
+            if isinstance(part, Formula)
+            else f"\\text{{{self.text(str(part))}}}"
+            for part in _joined(text)
+        )
+
+    def inline(self, text: Text) -> str:
+        return "".join(map(self._inline, text))
+
+    def _inline(self, part: Inline) -> str:
+        match part:
+            case Formula(content):
+                return f"\\({latex_of(content, self.say.word)}\\)"
+            case Literal(text):
+                code = tex_text(text).replace("\\_", "\\_\\allowbreak{}")
+                return f"\\texttt{{{code}}}"
+        return self.text(part)
+
+    def table(self, table: Table) -> str:
+        widths = table.widths or (0.0,) * len(table.heads)
+        kinds = "".join(f"p{{{width:g}\\linewidth}}" if width else "l" for width in widths)
+        rows = [" & ".join(map(self.text, table.heads)) + " \\\\", "\\hline"]
+        rows += [" & ".join(self.cell(*pair) for pair in zip(row, widths, strict=True)) + " \\\\"
+                 for row in table.rows]  # fmt: skip
+        body = "\n".join(("\\hline", *rows, "\\hline"))
+        return (
+            f"\\begin{{center}}\\small\n\\begin{{tabular}}{{{kinds}}}\n{body}\n"
+            "\\end{tabular}\n\\end{center}"
+        )
+
+    def cell(self, text: Text, width: float) -> str:
+        return ("\\raggedright\\arraybackslash " if width else "") + self.inline(text)
+
+
+def _joined(text: Text) -> Iterator[Inline]:
+    """Strings side by side as one."""
+    waiting = ""
+    for part in text:
+        if isinstance(part, str):
+            waiting += part
+            continue
+        if waiting:
+            yield waiting
+        waiting = ""
+        yield part
+    if waiting:
+        yield waiting
+
+
+def _folded(line: str) -> list[str]:
+    indent = " " * (len(line) - len(line.lstrip()) + 4)
+    return wrap(
+        line, CODE_WIDTH, subsequent_indent=indent, drop_whitespace=False, break_on_hyphens=False,
+        replace_whitespace=False,
+    ) or [""]  # fmt: skip
+
+
+def _axis(chart: Chart) -> str:
+    """A chart for pgfplots."""
+    (left, right), (low, high) = chart.x_range, chart.y_range
+    options = [
+        "width=0.82\\linewidth", "height=0.44\\linewidth", "grid=major",
+        f"xmin={left:g}", f"xmax={right:g}", f"ymin={low:.6g}", f"ymax={high:.6g}",
+        "grid style={black!12}", "legend cell align=left",
+        "legend style={draw=none, fill=none, font=\\scriptsize, at={(1.02,1)}, anchor=north west}",
+        "tick label style={font=\\scriptsize}", "label style={font=\\small}",
+        f"xlabel={{{_label(chart.x_label)}}}", f"ylabel={{{tex_text(chart.y_label)}}}",
+        *(["ymode=log"] if chart.logarithmic else []),
+    ]  # fmt: skip
+    several = len({curve.group for curve in chart.curves}) > 1
+    plots = "\n".join(_plot(chart, curve, several) for curve in chart.curves)
+    axis = f"\\begin{{axis}}[{', '.join(options)}]\n{plots}\n\\end{{axis}}"
+    return f"\\begin{{tikzpicture}}\n{axis}\n\\end{{tikzpicture}}"
+
+
+def _label(name: str) -> str:
+    return f"\\({name}\\)" if len(name) == 1 else tex_text(name)
+
+
+def _plot(chart: Chart, curve: Curve, several: bool) -> str:
+    color = _COLORS[(curve.group if several else curve.order) % len(_COLORS)]
+    dash = _DASHES[curve.order % len(_DASHES)] if several else "solid"
+    lines = []
+    style = f"{color}, {dash}, line width=0.8pt, no marks"
+    if chart.scatter:
+        style = f"{color}, only marks, mark size=0.5pt"
+    for place, run in enumerate(curve.runs):
+        forgotten = "" if place == 0 else ", forget plot"
+        lines.append(f"\\addplot[{style}{forgotten}] coordinates {{{_coordinates(run, chart)}}};")
+    for points, mark in ((curve.taken, "*"), (curve.left_out, "o")):
+        if points:
+            lines.append(
+                f"\\addplot[{color}, only marks, mark={mark}, mark size=1.5pt, forget plot]"
+                f" coordinates {{{_coordinates(points, chart)}}};"
+            )
+    if curve.runs:
+        lines.append(f"\\addlegendentry{{{tex_text(curve.label)}}}")
+    return "\n".join(lines)
+
+
+def _coordinates(points: tuple[tuple[float, float], ...], chart: Chart) -> str:
+    low, high = chart.y_range
+    reach = 4 * (high - low)
+    if not chart.logarithmic:
+        points = tuple((x, min(max(y, low - reach), high + reach)) for x, y in points)
+    return " ".join(f"({x:.5g},{y:.5g})" for x, y in points)
+
+
+def write(sheet: Sheet, say: Phrases) -> str:
+    """A whole document."""
+    from symact.emit import render
+
+    writer = TexWriter(say)
+    return render(
+        "sheet.tex.jinja",
+        chinese=(["\\usepackage{ctex}"] if sheet.language == "zh" else []),
+        title=writer.text(sheet.title),
+        introduction=writer.blocks(sheet.introduction),
+        body=writer.sections(sheet.sections),
+        colophon=writer.text(sheet.colophon),
+    )

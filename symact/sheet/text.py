@@ -1,0 +1,93 @@
+"""A data sheet in; plain text for a terminal or a log out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from textwrap import wrap
+
+from symact.phrases import Phrases
+from symact.sheet.model import (
+    Block,
+    Code,
+    Display,
+    Formula,
+    Inline,
+    Literal,
+    Paragraph,
+    Picture,
+    Section,
+    Sheet,
+    Table,
+    Text,
+)
+
+WIDTH = 96
+"""Columns of a paragraph; formulas and tables take what they need."""
+
+_BESIDE = 72
+"""The widest formula that reasons stand beside."""
+
+
+def write(sheet: Sheet, say: Phrases) -> str:
+    """Sections with underlined heads."""
+    lines = [sheet.title, "=" * len(sheet.title), ""]
+    for block in sheet.introduction:
+        lines += [*_block(block), ""]
+    for section in sheet.sections:
+        lines += _section(section, "-")
+    return "\n".join([*lines, sheet.colophon, ""])
+
+
+def _section(section: Section, line: str) -> Iterator[str]:
+    title = plain_text(section.title)
+    yield from (title, line * len(title), "")
+    for block in section.blocks:
+        if lines := list(_block(block)):
+            yield from (*lines, "")
+    for inner in section.sections:
+        yield from _section(inner, ".")
+
+
+def _block(block: Block) -> Iterator[str]:
+    match block:
+        case Paragraph(text):
+            yield from wrap(plain_text(text), WIDTH, break_on_hyphens=False)
+        case Display():
+            yield from _display(block)
+        case Table(heads, rows):
+            yield from _table([heads, *([plain_text(cell) for cell in row] for row in rows)])
+        case Code(text=text):
+            yield from (f"    {line}".rstrip() for line in text.rstrip().split("\n"))
+        case Picture():
+            pass
+
+
+def _display(display: Display) -> Iterator[str]:
+    lines = []
+    left = ""
+    for row in display.rows:
+        left = row.left.plain if row.left else " " * len(left)
+        lines.append((f"{left} = {row.right.plain}", plain_text(row.reason)))
+    width = min(max(len(formula) for formula, _ in lines), _BESIDE) if lines else 0
+    for formula, reason in lines:
+        yield f"{formula:<{width}}   {reason}".rstrip()
+
+
+def _table(rows: list[tuple[str, ...] | list[str]]) -> Iterator[str]:
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+
+
+def plain_text(text: Text) -> str:
+    """A text with its formulas as they are typed."""
+    return "".join(map(_inline, text))
+
+
+def _inline(part: Inline) -> str:
+    match part:
+        case Formula(plain=plain):
+            return plain
+        case Literal(text):
+            return text
+    return part

@@ -1,0 +1,119 @@
+"""A data sheet in; a Typst document out."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from symact.boxes import Content
+from symact.phrases import Phrases
+from symact.plot.draw import rendered
+from symact.sheet.model import (
+    Block,
+    Code,
+    Display,
+    Formula,
+    Inline,
+    Literal,
+    Paragraph,
+    Picture,
+    Section,
+    Sheet,
+    Table,
+    Text,
+)
+from symact.typst_math import typst_math
+
+_SPECIAL = re.compile(r"([\\#$*_`<>@~\[\]/\"'=+-])")
+
+
+def write(sheet: Sheet, say: Phrases) -> str:
+    """The whole document."""
+    from symact.emit import render
+
+    writer = TypstWriter(say)
+    return render(
+        "sheet.typ.jinja",
+        language=sheet.language,
+        title=_escaped(sheet.title),
+        introduction=writer.blocks(sheet.introduction),
+        body="\n".join(writer.section(section, 2) for section in sheet.sections),
+        colophon=_escaped(sheet.colophon),
+    )
+
+
+class TypstWriter:
+    """Spells a document."""
+
+    def __init__(self, say: Phrases) -> None:
+        self.say = say
+
+    def section(self, section: Section, level: int) -> str:
+        inner = "\n".join(self.section(one, level + 1) for one in section.sections)
+        title = f"{'=' * level} {self.inline(section.title)}\n"
+        return f"{title}{self.blocks(section.blocks)}{inner}"
+
+    def blocks(self, blocks: tuple[Block, ...]) -> str:
+        return "".join(self.block(block) + "\n\n" for block in blocks)
+
+    def block(self, block: Block) -> str:
+        match block:
+            case Paragraph(text):
+                return self.inline(text)
+            case Display():
+                return self.display(block)
+            case Table():
+                return self.table(block)
+            case Code(language, text):
+                return f"#raw({_string(text.rstrip())}, lang: {_string(language)}, block: true)"
+            case Picture(charts, caption):
+                svg = _string(rendered(charts, "svg").decode("utf-8"))
+                image = f'image(bytes({svg}), format: "svg", width: 78%)'
+                return f"#figure({image}, caption: [{_escaped(caption)}], numbering: none)"
+
+    def display(self, display: Display) -> str:
+        """Formulas in a grid: left side, equals sign, right side, reason."""
+        reasons = any(row.reason for row in display.rows)
+        cells = []
+        for row in display.rows:
+            left = self.formula(row.left.content) if row.left else ""
+            pieces = row.right.pieces or (row.right.content,)
+            right = " ".join(map(self.formula, pieces))
+            cells.append(f"[{left}], [$=$], [#par(hanging-indent: 1.5em)[{right}]],")
+            if reasons:
+                cells.append(f"[#text(size: 0.9em)[{self.inline(row.reason)}]],")
+        columns = "(auto, auto, 1fr, auto)" if reasons else "(auto, auto, 1fr)"
+        body = "\n".join(cells)
+        return f"#formulas(columns: {columns},\n{body}\n)"
+
+    def formula(self, content: Content) -> str:
+        return f"$display({typst_math(content, self.say.word)})$"
+
+    def table(self, table: Table) -> str:
+        widths = table.widths or (0.0,) * len(table.heads)
+        columns = ", ".join(f"{width * 100:g}%" if width else "auto" for width in widths)
+        heads = ", ".join(f"[{_escaped(head)}]" for head in table.heads)
+        rows = "\n".join(
+            ", ".join(f"[{self.inline(cell)}]" for cell in row) + "," for row in table.rows
+        )
+        return f"#facts(columns: ({columns},), table.header({heads}),\n{rows}\n)"
+
+    def inline(self, text: Text) -> str:
+        return "".join(map(self._inline, text))
+
+    def _inline(self, part: Inline) -> str:
+        match part:
+            case Formula(content):
+                return f"${typst_math(content, self.say.word)}$"
+            case Literal(text):
+                return f"#raw({_string(text)})"
+        return _escaped(part)
+
+
+def _string(text: str) -> str:
+    """A string literal of Typst."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _escaped(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", text)
