@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -92,6 +94,8 @@ def export(
         raise SymactError("--fragment is for --format tex")
     if chosen is Format.PDF and output is None:
         raise SymactError(f"a PDF goes to a file: --output {name.rpartition(':')[2]}.pdf")
+    if output is not None and not output.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(output))
     activation = find(name, spec, limits)
     if fragment:
         _put(_fragment(activation, limits).encode(), output)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from symact.boxes import Content
+from symact.boxes import MINUS, Content, Token
 from symact.phrases import Phrases
 from symact.plot.draw import rendered
 from symact.sheet.model import (
@@ -77,17 +77,23 @@ class TypstWriter:
         cells = []
         for row in display.rows:
             left = self.formula(row.left.content) if row.left else ""
-            pieces = row.right.pieces or (row.right.content,)
-            right = " ".join(map(self.formula, pieces))
-            cells.append(f"[{left}], [$=$], [#par(hanging-indent: 1.5em)[{right}]],")
-            if reasons:
-                cells.append(f"[#text(size: 0.9em)[{self.inline(row.reason)}]],")
+            lines = row.right.rows or (row.right.content,)
+            for place, line in enumerate(lines, 1):
+                start = f"[{left}], [$=$], [" if place == 1 else "[], [], [#h(1.5em)"
+                cells.append(f"{start}{self.formula(line)}],")
+                if reasons:
+                    told = self.inline(row.reason) if place == len(lines) else ""
+                    cells.append(f"[#text(size: 0.9em)[{told}]],")
         columns = "(auto, auto, 1fr, auto)" if reasons else "(auto, auto, 1fr)"
         body = "\n".join(cells)
         return f"#formulas(columns: {columns},\n{body}\n)"
 
     def formula(self, content: Content) -> str:
-        return f"$display({typst_math(content, self.say.word)})$"
+        first = content[0]
+        # After nothing a sign would stand close to what follows, as if it were a term's own.
+        binary = isinstance(first, Token) and first.kind == "sign" and first != MINUS
+        start = '"" ' if binary else ""
+        return f"$display({start}{typst_math(content, self.say.word)})$"
 
     def table(self, table: Table) -> str:
         widths = table.widths or (0.0,) * len(table.heads)
