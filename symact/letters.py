@@ -10,8 +10,8 @@ from dataclasses import dataclass
 _SIGNS: Mapping[str, str] = {
     "epsilon": "ϵ", "varepsilon": "ε", "vartheta": "ϑ", "varpi": "ϖ", "varrho": "ϱ",
     "varsigma": "ς", "phi": "ϕ", "varphi": "φ", "lambda": "λ", "Lambda": "Λ", "ell": "ℓ",
-    "partial": "∂", "prime": "′", "star": "⋆", "circ": "∘", "ast": "∗", "dagger": "†",
-    "sum": "∑", "pm": "±", "mp": "∓", "cdot": "·", "times": "×",
+    "partial": "∂", "prime": "′", "infty": "∞", "star": "⋆", "circ": "∘", "ast": "∗",
+    "dagger": "†", "sum": "∑", "pm": "±", "mp": "∓", "cdot": "·", "times": "×",
 }  # fmt: skip
 _ACCENTS: Mapping[str, str] = {
     "hat": "\N{COMBINING CIRCUMFLEX ACCENT}",

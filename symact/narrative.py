@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from symact.activation import Activation
-from symact.derivation import compose, wanted
+from symact.derivation import compose
 from symact.derivation.glossary import glossary
 from symact.derivation.reasons import reason_plain
 from symact.errors import SymactError, quote
 from symact.hints import listing
 from symact.plain import plain
 from symact.summary import left_side, summary
-from symact.tree import Apply, Node, is_indexed, walk
+from symact.tree import Apply, Node, walk
 from symact.vector.document import lines as axis_lines
 
 Lines = tuple[tuple[str, str], ...]
@@ -66,31 +66,18 @@ def _definitions(activation: Activation, trees: list[Node]) -> Iterator[str]:
                 trees.append(definition.expression)
 
 
-def story(activation: Activation) -> str:
-    """Definition, derivations and kinks of an activation, as a plain text of several lines."""
-    return "\n".join(_story(activation)) + "\n"
+def axis_story(activation: Activation) -> str:
+    """Definition and derivations of a function of a whole axis, as plain text."""
+    return "\n".join(_axis_story(activation)) + "\n"
 
 
-def _story(activation: Activation) -> Iterator[str]:
-    found = summary(activation)
-    yield found.heading
+def _axis_story(activation: Activation) -> Iterator[str]:
+    yield summary(activation).heading
     yield from (text for text in (activation.description, activation.reference) if text)
     yield ""
-    if is_indexed(activation.definition):
-        lines = tuple(axis_lines(activation))
-        width = min(max(len(left) for left, _ in lines), 72)
-        yield from (f"{left:<{width}}   {reason}" for left, reason in lines)
-        return
-    yield from found.definition.lines
-    names: dict[str, None] = {}
-    for variables in wanted(activation):
-        told = narrative(activation, variables[0], len(variables))
-        width = min(max(len(left) for left, _ in told.lines), 72)
-        names.update(dict.fromkeys(told.names))
-        yield ""
-        yield from (f"{left:<{width}}   {reason}" for left, reason in told.lines)
-    yield from ("", *(f"where {name}" for name in names)) if names else ()
-    yield from ("", *found.kinks) if found.kinks else ()
+    lines = tuple(axis_lines(activation))
+    width = min(max(len(left) for left, _ in lines), 72)
+    yield from (f"{left:<{width}}   {reason}" for left, reason in lines)
 
 
 def variable_of(activation: Activation, wrt: str | None) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 from symact.errors import SymactError
 from symact.hints import listing
+from symact.properties.phrases import PHRASES, TITLES
 
 
 @dataclass(frozen=True)
@@ -54,4 +55,16 @@ def phrases(code: str = "en") -> Phrases:
     if code not in languages():
         raise SymactError(f"--lang {code}: there are {listing(languages())}")
     text = (files("symact.languages") / f"{code}.toml").read_text(encoding="utf-8")
-    return Phrases(code, tomllib.loads(text))
+    return Phrases(code, {**(_PROPERTIES if code == "en" else {}), **tomllib.loads(text)})
+
+
+def _typeset(text: str) -> str:
+    """``x -> 0`` => ``x → 0``"""
+    return text.replace("->", "→").replace("C^infinity", "C^∞").replace("^2", "²")
+
+
+_PROPERTIES: Mapping[str, Mapping[str, str]] = {
+    "property titles": {key: _typeset(title) for key, (_, title) in TITLES.items()},
+    "facts": {key: _typeset(text) for key, text in PHRASES.items()},
+}
+"""What `symact.properties` says in English; another language's file has these tables itself."""

@@ -42,9 +42,12 @@ LAYERS = {
     "frameworks.library frameworks.model",
     "output": "vector.emit emit package output manifest digest render builder compiled probes "
     "certificate machine judge verify",
-    "pictures": "plot plot.chart plot.curves plot.charts plot.draw",
+    "sheets": "plot plot.chart plot.curves plot.charts plot.draw languages phrases sheet "
+    "sheet.model sheet.parts sheet.evidence sheet.price sheet.program sheet.measured "
+    "sheet.citation sheet.facts sheet.compose sheet.tex sheet.typst sheet.html sheet.markdown "
+    "sheet.text sheet.pdf sheet.formats",
     "interface": "summary narrative skeleton api __init__ cli cli.app cli.catalog cli.check "
-    "cli.creation cli.derivations cli.frameworks cli.judgment cli.options cli.plots "
+    "cli.creation cli.derivations cli.exports cli.frameworks cli.judgment cli.options cli.plots "
     "cli.selection cli.terminal __main__ spec.__main__",
     "examples": "examples examples.curve_fitting examples.gradient_decay examples.network "
     "examples.own_activation examples.vanishing",

@@ -17,6 +17,7 @@ from symact.cli.selection import find, limits_of
 from symact.cli.terminal import say
 from symact.errors import SymactError
 from symact.limits import Limits
+from symact.tree import is_indexed
 
 if TYPE_CHECKING:
     from symact.phrases import Phrases
@@ -97,6 +98,9 @@ def export(
     if output is not None and not output.parent.is_dir():
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(output))
     activation = find(name, spec, limits)
+    if is_indexed(activation.definition):
+        _put(_of_an_axis(activation, chosen, limits).encode(), output)
+        return
     if fragment:
         _put(_fragment(activation, limits).encode(), output)
         return
@@ -117,6 +121,18 @@ def _fragment(activation: Activation, limits: Limits) -> str:
 
     with deadline(activation, limits.seconds):
         return fragment(activation)
+
+
+def _of_an_axis(activation: Activation, form: Format, limits: Limits) -> str:
+    from symact.narrative import axis_story
+
+    if form is Format.TEX:
+        return _fragment(activation, limits)
+    if form is Format.TEXT:
+        return axis_story(activation)
+    raise SymactError(
+        f"--format {form}: {activation.name} is a function of a whole axis; there are tex and text"
+    )
 
 
 def _sheet(

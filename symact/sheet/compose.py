@@ -15,6 +15,7 @@ from symact.plot.charts import chart
 from symact.points import in_domain
 from symact.sheet import parts
 from symact.sheet.citation import bibtex
+from symact.sheet.facts import property_table
 from symact.sheet.measured import accuracy, prices
 from symact.sheet.model import (
     Block,
@@ -84,6 +85,7 @@ def _sections(activation: Activation, say: Phrases, wishes: Wishes) -> Iterator[
     )
     if kinks := tuple(parts.kink_sections(activation, say)):
         yield Section("kinks", (say("titles", "kinks"),), (), kinks)
+    yield _section("properties", say, *property_table(activation, say))
     yield _section("price", say, *prices(activation, say, wishes.kernels))
     yield _section("accuracy", say, *accuracy(activation, say, wishes.certificates))
     yield _section(

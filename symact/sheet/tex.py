@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from textwrap import wrap
 
+from symact.derivation.reasons import MARGIN, MARGIN_WIDTH
 from symact.latex import latex_of
 from symact.phrases import Phrases
 from symact.plot.chart import Chart, Curve
@@ -24,7 +25,9 @@ from symact.sheet.model import (
     Table,
     Text,
 )
+from symact.sheet.text import plain_text
 from symact.tex_text import code_text, tex_text
+from symact.wrap import CONTINUED
 
 CODE_WIDTH = 92
 """Characters of a line of code."""
@@ -86,17 +89,15 @@ class TexWriter:
     def row(self, row: Row) -> str:
         left = latex_of(row.left.content) + " " if row.left else ""
         lines = row.right.rows or (row.right.content,)
-        right = " \\\\ &\\quad ".join(latex_of(line, self.say.word) for line in lines)
+        right = CONTINUED.join(latex_of(line, self.say.word) for line in lines)
         return f"{left}&= {right}" + (f" &\\quad& {self.reason(row.reason)}" if row.reason else "")
 
     def reason(self, text: Text) -> str:
-        """A text in the margin of a formula."""
-        return "".join(
-            f"{{{latex_of(part.content)}}}"
-            if isinstance(part, Formula)
-            else f"\\text{{{self.text(str(part))}}}"
-            for part in _joined(text)
-        )
+        """A text in the margin of a formula; a long one in rows."""
+        inside = self.inline(text)
+        if len(plain_text(text)) <= MARGIN:
+            return f"\\text{{{inside}}}"
+        return f"\\parbox[t]{{{MARGIN_WIDTH}}}{{\\raggedright {inside}}}"
 
     def inline(self, text: Text) -> str:
         return "".join(map(self._inline, text))
@@ -124,21 +125,6 @@ class TexWriter:
 
     def cell(self, text: Text, width: float) -> str:
         return ("\\raggedright\\arraybackslash " if width else "") + self.inline(text)
-
-
-def _joined(text: Text) -> Iterator[Inline]:
-    """Strings side by side as one."""
-    waiting = ""
-    for part in text:
-        if isinstance(part, str):
-            waiting += part
-            continue
-        if waiting:
-            yield waiting
-        waiting = ""
-        yield part
-    if waiting:
-        yield waiting
 
 
 def _folded(line: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 from textwrap import wrap
 
 from symact.phrases import Phrases
@@ -54,8 +55,8 @@ def _block(block: Block) -> Iterator[str]:
             yield from wrap(plain_text(text), WIDTH, break_on_hyphens=False)
         case Display():
             yield from _display(block)
-        case Table(heads, rows):
-            yield from _table([heads, *([plain_text(cell) for cell in row] for row in rows)])
+        case Table():
+            yield from _table(block)
         case Code(text=text):
             yield from (f"    {line}".rstrip() for line in text.rstrip().split("\n"))
         case Picture():
@@ -73,10 +74,25 @@ def _display(display: Display) -> Iterator[str]:
         yield f"{formula:<{width}}   {reason}".rstrip()
 
 
-def _table(rows: list[tuple[str, ...] | list[str]]) -> Iterator[str]:
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    for row in rows:
-        yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+def _table(table: Table) -> Iterator[str]:
+    """Columns side by side; those of sentences are folded."""
+    shares = table.widths or (0.0,) * len(table.heads)
+    rows = [table.heads, *(tuple(map(plain_text, row)) for row in table.rows)]
+    limits = [max(int(share * WIDTH), 24) if share else 1000 for share in shares]
+    folded = [
+        [
+            wrap(cell, limit, break_long_words=False) or [""]
+            for cell, limit in zip(row, limits, strict=True)
+        ]
+        for row in rows
+    ]
+    widths = [
+        max(len(line) for cell in column for line in cell) for column in zip(*folded, strict=True)
+    ]
+    for row in folded:
+        for lines in zip_longest(*row, fillvalue=""):
+            padded = (line.ljust(width) for line, width in zip(lines, widths, strict=True))
+            yield "  ".join(padded).rstrip()
 
 
 def plain_text(text: Text) -> str:

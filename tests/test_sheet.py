@@ -1,0 +1,264 @@
+"""Data sheets: that every format holds everything, and that what they say is true."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from dataclasses import replace
+from html.parser import HTMLParser
+from math import log10
+
+import numpy as np
+import pytest
+import specs
+
+import symact
+from symact.derivation.glossary import glossary
+from symact.derivation.lines import proved
+from symact.phrases import languages, phrases
+from symact.properties.phrases import PHRASES, TITLES
+from symact.sheet.citation import bibtex
+from symact.sheet.compose import Wishes, data_sheet
+from symact.sheet.formats import written
+from symact.sheet.model import Formula, Literal, fill
+from symact.sheet.price import Form, price
+from symact.tex_text import tex_text
+
+CATALOG = {activation.name: activation for activation in symact.load()}
+ENGLISH = phrases("en")
+QUICK = Wishes(kernels=False)
+
+NESTED = """\
+[inner]
+expression = "tanh(k*x)"
+[inner.parameters]
+k = { default = 0.5, domain = "k > 0", learnable = true, description = "50 % & more" }
+[middle]
+expression = "x*inner(x, 0.5) + exp(-x**2)"
+[outer]
+expression = "where(x > c, middle(x), x/(s + abs(x)))"
+title = "Outer <of> $three$"
+parameters = { c = { default = 1.0 }, s = { default = 2.0, domain = "s > 0" } }
+"""
+
+
+@pytest.fixture(scope="module")
+def swish():
+    return data_sheet(CATALOG["swish"], ENGLISH, QUICK)
+
+
+@pytest.fixture(scope="module")
+def relu():
+    return data_sheet(CATALOG["relu"], ENGLISH, QUICK)
+
+
+def nested():
+    library = symact.spec.load_catalog()
+    *_, outer = symact.spec.parse(symact.spec.load_text(NESTED), library=library)
+    return outer
+
+
+def text(sheet, form):
+    return written(sheet, ENGLISH, form).document.decode()
+
+
+def test_a_sheet_has_everything(swish):
+    assert [section.key for section in swish.sections] == [
+        "definition", "curves", "derivatives", "derivation", "properties", "price", "accuracy",
+        "code", "reproduce", "citation",
+    ]  # fmt: skip
+    derivations = next(one for one in swish.sections if one.key == "derivation")
+    assert [one.key for one in derivations.sections] == [
+        "derivation-x", "derivation-x-x", "derivation-beta",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "tex"])
+def test_every_format_holds_the_same_things(form, swish):
+    found = text(swish, form)
+    for told in (
+        "Sharpness of the gate", "swish", "definition", "product rule", "1710.05941",
+        "float32", "Lipschitz constant", "0.5", "symact verify swish",
+    ):  # fmt: skip
+        assert told in found.replace("\\_", "_").replace("\\allowbreak{}", ""), told
+
+
+class Page(HTMLParser):
+    """Checks that elements are closed in order, and collects ids, links and outside references."""
+
+    VOID = frozenset("meta link img br input hr use path".split())
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.ids: list[str] = []
+        self.targets: list[str] = []
+        self.outside: list[str] = []
+
+    def handle_starttag(self, tag, attributes):
+        if tag not in self.VOID:
+            self.open.append(tag)
+        self._note(attributes)
+
+    def handle_startendtag(self, tag, attributes):
+        self._note(attributes)
+
+    def _note(self, attributes):
+        for name, value in attributes:
+            if name == "id":
+                self.ids.append(value)
+            if name in ("href", "xlink:href", "aria-labelledby"):
+                self.targets.append(value.removeprefix("#"))
+            if name in ("src", "href", "action") and not value.startswith("#"):
+                self.outside.append(value)
+
+    def handle_endtag(self, tag):
+        if tag not in self.VOID:
+            assert self.open.pop() == tag
+
+
+@pytest.mark.parametrize("name", ["swish", "relu"])
+def test_a_page_is_whole_and_loads_nothing(name, request):
+    page = Page()
+    page.feed(text(request.getfixturevalue(name), "html"))
+    assert page.open == []
+    assert page.outside == []
+    assert len(page.ids) == len(set(page.ids))
+    assert set(page.targets) <= set(page.ids)
+
+
+def test_a_page_can_be_heard(swish):
+    page = text(swish, "html")
+    assert page.count('role="img" aria-label="') == page.count("<svg")
+    assert '<html lang="en">' in page
+    assert page.count("<th scope=") == page.count("<th") - page.count("<thead")
+    assert page.count("<h1>") == 1
+
+
+def test_the_copied_latex_is_that_of_the_derivation(swish):
+    page = text(swish, "html")
+    line = r"\beta x \sigma(\beta x) + \sigma(\beta x) (1 - \beta x \sigma(\beta x))"
+    assert line in page
+    assert line in text(swish, "tex")
+
+
+def test_a_kink_is_told_of(relu):
+    assert "The kernels return 0, the element of smallest magnitude" in text(relu, "text").replace(
+        "\n", " "
+    )
+
+
+def test_hostile_texts_stay_texts():
+    outer = nested()
+    sheet = data_sheet(outer, ENGLISH, QUICK)
+    page = text(sheet, "html")
+    assert "<of>" not in page
+    assert "Outer &lt;of&gt; $three$" in page
+    assert "Outer \\(<\\)of\\(>\\) \\$three\\$" in text(sheet, "tex")
+    assert "Outer \\<of\\> \\$three\\$" in text(sheet, "markdown")
+
+
+def test_every_writer_can_say_every_line_of_a_nested_function():
+    outer = nested()
+    sheet = data_sheet(outer, ENGLISH, QUICK)
+    for form in ("text", "markdown", "html", "tex"):
+        assert len(text(sheet, form)) > 3000
+
+
+def form_of(activation, names=None):
+    (variable,) = activation.inputs
+    derivation = proved(activation, (variable,))
+    return Form(activation, variable, derivation.result, glossary(activation).names)
+
+
+def test_the_price_of_a_textbook_form_is_what_numpy_pays():
+    """s(1 - s) in float32: 17 % off at 15, nothing right from 17.4."""
+    form = form_of(CATALOG["sigmoid"])
+    s = np.float32(1 / (1 + np.exp(-15.0)))
+    exact = np.exp(-15.0) / (1 + np.exp(-15.0)) ** 2
+    assert form.error(15.0, "float32") == pytest.approx(
+        abs(float(s * (np.float32(1) - s)) - exact) / exact, rel=1e-6
+    )
+    found = price(form, "float32")
+    assert found.lost == (17.25,)
+    assert found.digits == pytest.approx(24 * log10(2), abs=0.3)
+
+
+def test_a_form_that_loses_nothing_costs_nothing():
+    found = price(form_of(CATALOG["relu"]), "float64")
+    assert (found.digits, found.lost) == (0.0, ())
+
+
+def test_an_entry_for_bibtex_holds_what_the_reference_says():
+    assert bibtex(CATALOG["swish"]) == (
+        "@misc{swish,\n  author = {Ramachandran and Zoph and Le},\n  year = {2017},\n"
+        "  eprint = {1710.05941},\n  archiveprefix = {arXiv},\n}\n"
+    )
+    assert "doi = {10.1007/BF02478259}" in bibtex(CATALOG["step"])
+    assert "title = {{Large scale machine learning}}" in bibtex(CATALOG["hardtanh"])
+    bare = specs.activation("x*exp(-x**2)")
+    assert bibtex(bare) == ""
+    assert bibtex(replace(bare, reference="A blog")) == "@misc{f,\n  note = {A blog},\n}\n"
+
+
+def test_a_phrase_is_filled_with_formulas_and_code():
+    made = Formula((), "x")
+    assert fill("At {place}, `f {name}`.", place=made, name="g") == (
+        "At ", made, ", ", Literal("f "), Literal("g"), ".",
+    )  # fmt: skip
+
+
+def keys(table, path=()):
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from keys(value, (*path, key))
+        else:
+            yield (*path, key), tuple(sorted(re.findall(r"\{(\w+)\}", value)))
+
+
+@pytest.mark.parametrize("code", languages())
+def test_every_language_has_every_phrase_with_every_place(code):
+    assert set(keys(phrases(code).tables)) == set(keys(ENGLISH.tables))
+
+
+def test_english_has_the_phrases_of_the_properties():
+    assert set(ENGLISH.tables["facts"]) == set(PHRASES)
+    assert set(ENGLISH.tables["property titles"]) == set(TITLES)
+
+
+def test_every_rule_has_a_name():
+    from symact.derivation.reasons import grouped
+    from symact.derivation.rules import rules
+
+    for rule in rules():
+        ((kind, names),) = grouped([rule.name])
+        assert kind == "rule" or ENGLISH("reasons", kind)
+        assert all(ENGLISH("rules", name) for name in names if kind == "rule")
+
+
+def test_a_language_that_is_not_there_is_an_error():
+    with pytest.raises(symact.SymactError, match="--lang xx: there are en"):
+        phrases("xx")
+
+
+def test_space_around_a_text_is_kept():
+    assert tex_text(", and ") == ", and "
+
+
+@pytest.mark.skipif(shutil.which("pdflatex") is None, reason="needs pdflatex")
+def test_a_sheet_by_latex():
+    from symact.sheet.pdf import by_latex
+
+    outer = nested()
+    made = by_latex(text(data_sheet(outer, ENGLISH, QUICK), "tex"))
+    assert made.startswith(b"%PDF")
+
+
+def test_a_sheet_by_typst():
+    from symact.sheet import typst
+    from symact.sheet.pdf import by_typst
+
+    pytest.importorskip("typst")
+    outer = nested()
+    made = by_typst(typst.write(data_sheet(outer, ENGLISH, QUICK), ENGLISH))
+    assert made.startswith(b"%PDF")
