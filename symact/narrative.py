@@ -13,7 +13,7 @@ from symact.errors import SymactError, quote
 from symact.hints import listing
 from symact.plain import plain
 from symact.summary import left_side, summary
-from symact.tree import Apply, Node, walk
+from symact.tree import Apply, Node, is_indexed, walk
 from symact.vector.document import lines as axis_lines
 
 Lines = tuple[tuple[str, str], ...]
