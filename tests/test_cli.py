@@ -237,7 +237,7 @@ class TestDerivations:
         assert "\\begin{alignat*}{2}" in run("export", "tanh")[1]
         file = tmp_path / "tanh.txt"
         assert run("export", "tanh", "-f", "text", "-o", str(file)) == (0, f"wrote {file}\n", "")
-        assert "tanh'' = " in file.read_text()
+        assert "tanh''(x) = " in file.read_text()
 
 
 class TestProve:
