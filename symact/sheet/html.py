@@ -26,6 +26,7 @@ from symact.sheet.model import (
     Table,
     Text,
 )
+from symact.sheet.pages import page
 from symact.sheet.tex import TexWriter
 
 _FROM_SVG = {INK: "currentColor", GRID: "var(--line)", "#ffffff": "var(--page)"}
@@ -34,15 +35,13 @@ _FROM_SVG = {INK: "currentColor", GRID: "var(--line)", "#ffffff": "var(--page)"}
 
 def write(sheet: Sheet, say: Phrases) -> str:
     """A page."""
-    from symact.emit import render
-
     writer = HtmlWriter(say)
-    return render(
+    return page(
         "sheet.html.jinja",
         language=sheet.language,
         title=escape(sheet.title),
-        style=render("page.css.jinja"),
-        script=render("page.js.jinja", copied=say.text("copied")),
+        style=page("page.css.jinja"),
+        script=page("page.js.jinja", copied=say.text("copied")),
         introduction=writer.blocks(sheet.introduction),
         contents_title=escape(say.text("contents")),
         contents=tuple((one.key, writer.inline(one.title)) for one in sheet.sections),

@@ -25,6 +25,7 @@ from symact.sheet.model import (
     Table,
     Text,
 )
+from symact.sheet.pages import page
 from symact.sheet.text import plain_text
 from symact.tex_text import code_text, tex_text
 from symact.wrap import CONTINUED
@@ -188,10 +189,8 @@ def _coordinates(points: tuple[tuple[float, float], ...], chart: Chart) -> str:
 
 def write(sheet: Sheet, say: Phrases) -> str:
     """A whole document."""
-    from symact.emit import render
-
     writer = TexWriter(say)
-    return render(
+    return page(
         "sheet.tex.jinja",
         chinese=(["\\usepackage{ctex}"] if sheet.language == "zh" else []),
         title=writer.text(sheet.title),

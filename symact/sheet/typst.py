@@ -22,6 +22,7 @@ from symact.sheet.model import (
     Table,
     Text,
 )
+from symact.sheet.pages import page
 from symact.typst_math import typst_math
 
 _SPECIAL = re.compile(r"([\\#$*_`<>@~\[\]/\"'=+-])")
@@ -29,10 +30,8 @@ _SPECIAL = re.compile(r"([\\#$*_`<>@~\[\]/\"'=+-])")
 
 def write(sheet: Sheet, say: Phrases) -> str:
     """The whole document."""
-    from symact.emit import render
-
     writer = TypstWriter(say)
-    return render(
+    return page(
         "sheet.typ.jinja",
         language=sheet.language,
         title=_escaped(sheet.title),
