@@ -210,7 +210,9 @@ class Field(Arithmetic):
     def _log_factor(self, factor: fmpz_mpoly) -> Quotient:
         slot = next((i for i in range(len(self.generators)) if factor == self.ctx.gen(i)), None)
         if slot is not None and self.generators[slot].kind == "exp":
-            return self.quotient(self.generators[slot].meaning.args[0])
+            exponent = exponent_of(self.generators[slot].meaning)
+            assert exponent is not None
+            return self.quotient(exponent)
         if slot is not None and self.generators[slot].kind == "root":
             generator = self.generators[slot]
             assert generator.base is not None

@@ -6,7 +6,7 @@ is settled at its point, or left out where the trees are derivatives: a kink has
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 import sympy
@@ -52,9 +52,20 @@ def _is_zero(expression: sympy.Expr) -> bool:
 
 def _is_zero_at_points(branch: Branch, names: Mapping[str, sympy.Symbol]) -> bool:
     """Whether an expression vanishes where each input is pinned to its one value."""
-    return _is_zero(branch.expression) or _is_zero(
-        branch.expression.subs(dict(_pinned(branch.conditions, names)))
-    )
+    if _is_zero(branch.expression):
+        return True
+    points = dict(_pinned(branch.conditions, names))
+    if any(_fails(condition, points) for condition in branch.conditions):
+        return True
+    return _is_zero(branch.expression.subs(points))
+
+
+def _fails(condition: tuple[Relation, bool], points: Mapping[sympy.Symbol, sympy.Expr]) -> bool:
+    """Whether a condition certainly does not hold at a point, so that a branch has none."""
+    relation, truth = condition
+    gap = relation.difference.subs(points)
+    known = gap.is_zero if relation.equality else gap.is_positive
+    return known is not None and known != truth
 
 
 def _pinned(
@@ -62,13 +73,25 @@ def _pinned(
 ) -> list[tuple[sympy.Symbol, sympy.Expr]]:
     """The inputs that conditions leave one value: ``x == 3``, or ``not x < 3 and not 3 < x``."""
     equalities = [r for r, truth in conditions if r.equality and truth]
-    pairs = [(r.left, r.right) for r in equalities if r.left in names.values()]
+    pairs = [pair for r in equalities for pair in _solved(r, names)]
     rest = tuple(condition for condition in conditions if not condition[0].equality)
     for name in names.values():
         found = interval(rest, name)
         if found is not None and None not in (found.low, found.high) and found.low == found.high:
             pairs.append((name, found.low))
     return pairs
+
+
+def _solved(
+    relation: Relation, names: Mapping[str, sympy.Symbol]
+) -> Iterator[tuple[sympy.Symbol, sympy.Expr]]:
+    """``2*x == a`` => x is a/2, for the first input that an equality is affine in."""
+    gap = sympy.expand(relation.difference)
+    for name in names.values():
+        slope = gap.diff(name)
+        if slope.is_number and slope.is_nonzero:
+            yield name, -gap.subs(name, 0) / slope
+            return
 
 
 def _extent(branch: Branch, names: Mapping[str, sympy.Symbol]) -> Extent:

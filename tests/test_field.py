@@ -38,6 +38,7 @@ EQUAL = [
     (2**x * 2 ** (-x), sympy.Integer(1)),
     (exp(x / 2) * exp(x / 3), exp(5 * x / 6)),
     (exp(1 + x), sympy.E * exp(x)),
+    (log(3 * sympy.E * (1 + x**2)), log(3) + 1 + log(1 + x**2)),
 ]
 
 DIFFERENT = [

@@ -15,6 +15,7 @@ from symact.hints import listing, nearest
 
 if TYPE_CHECKING:
     from symact.activation import Activation
+    from symact.properties import Properties
     from symact.summary import Formula, Summary
 
 PROPERTIES_WIDTH = 78
@@ -128,36 +129,31 @@ def show(
     that a build generates for it; with --properties also what is known of it on the whole line.
     """
     from symact.deadline import deadline
+    from symact.properties.text import as_data as as_list
+    from symact.properties.text import lines
     from symact.summary import as_data, summary
 
     limits = limits_of(limit)
     activation = find(name, spec, limits)
+    facts = _properties_of(activation) if properties else None
     with deadline(activation, limits.seconds):
         found = summary(activation)
     if json:
         data = {**as_data(found), "frameworks": _frameworks_data(activation)}
-        as_json(data | (_properties_data(activation) if properties else {}))
+        as_json(data | ({"properties": as_list(facts)} if facts is not None else {}))
         return
     _print(found)
     _print_frameworks(activation)
-    if properties:
-        _print_properties(activation)
+    if facts is not None:
+        say("\nProperties", "bold")
+        for line in lines(facts, PROPERTIES_WIDTH):
+            say(f"  {line}")
 
 
-def _properties_data(activation: Activation) -> dict[str, Any]:
+def _properties_of(activation: Activation) -> Properties:
     from symact.properties import properties
-    from symact.properties.text import as_data
 
-    return {"properties": as_data(properties(activation))}
-
-
-def _print_properties(activation: Activation) -> None:
-    from symact.properties import properties
-    from symact.properties.text import lines
-
-    say("\nProperties", "bold")
-    for line in lines(properties(activation), PROPERTIES_WIDTH):
-        say(f"  {line}")
+    return properties(activation)
 
 
 def _print(found: Summary) -> None:

@@ -172,7 +172,8 @@ class _Cutter:
 
     def _break(self, at: Point, left: Curve | None, right: Curve | None) -> Break:
         if left is not None and right is not None and self._meet(at, left, right):
-            left.limits[1, 0] = right.limits[-1, 0] = limit(left, 1)
+            ends = limit(left, 1), limit(right, -1)
+            left.limits[1, 0] = right.limits[-1, 0] = next((e for e in ends if e.exact), ends[0])
         sides = (
             limit(left, 1) if left is not None else None,
             limit(right, -1) if right is not None else None,

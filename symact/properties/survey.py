@@ -12,6 +12,7 @@ from symact.properties.model import Properties, Property
 from symact.properties.phrases import TITLES
 from symact.properties.program import Undetermined
 from symact.properties.study import Study
+from symact.tree import is_indexed
 
 SECONDS = 20.0
 """Processor time for all properties of one activation."""
@@ -49,11 +50,12 @@ FINDERS: Mapping[str, Callable[[Study], Property]] = {
 def properties(activation: Activation, seconds: float = SECONDS) -> Properties:
     """The properties of an activation of one input, its parameters at their defaults.
 
-    Raises SymactError for an activation of several inputs.
+    Raises SymactError for an activation of several inputs, or of a whole axis.
     """
-    if len(activation.inputs) != 1:
-        raise SymactError(f"{activation.name} has {len(activation.inputs)} inputs; "
-                          "properties are of functions of one input")  # fmt: skip
+    if len(activation.inputs) != 1 or is_indexed(activation.definition):
+        raise SymactError(
+            f"{activation.name}: properties are those of an elementwise function of one input"
+        )
     study = Study(activation, seconds)
     items = tuple(_found(id, study) for id in TITLES if id in FINDERS)
     defaults = tuple((item.name, item.default) for item in activation.parameters)
