@@ -92,12 +92,13 @@ def products(batch: Batch, slopes: Sequence[arb | None]) -> list[arb | None]:
     """Each point's gradient times a slope; an infinite factor is a limit: ``inf * 0`` => 0."""
     with ctx.workprec(320):
         return [
-            None if slope is None else _product(point[0], slope)
+            None if slope is None else product(point[0], slope)
             for point, slope in zip(batch.points, slopes, strict=True)
         ]
 
 
-def _product(gradient: float, slope: arb) -> arb:
+def product(gradient: float, slope: arb) -> arb:
+    """A gradient times a slope, at the current precision."""
     if isnan(gradient) or slope.is_nan():
         return arb(nan)
     if gradient == 0 or slope.is_zero():

@@ -97,14 +97,14 @@ def boundary_points(
         others = activation.inputs[:place] + activation.inputs[place + 1 :]
         for anchor in _ANCHORS if others else (0.0,):
             held = dict.fromkeys(others, anchor)
-            along = _Along(activation, name, {**held, **parameters}, form)
+            along = Along(activation, name, {**held, **parameters}, form)
             for value in along.boundaries(functions):
                 point = {**held, name: value}
                 found[tuple(point[each] for each in activation.inputs)] = None
     return list(found)
 
 
-class _Along:
+class Along:
     """One activation along one input, everything else fixed."""
 
     def __init__(

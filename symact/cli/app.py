@@ -22,6 +22,7 @@ from symact.cli import (
     frameworks,
     judgment,
     plots,
+    verification,
 )
 from symact.cli.terminal import complain
 from symact.errors import SymactError
@@ -65,7 +66,17 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-for _module in (check, catalog, derivations, exports, plots, judgment, frameworks, creation):
+for _module in (
+    check,
+    catalog,
+    derivations,
+    exports,
+    plots,
+    judgment,
+    verification,
+    frameworks,
+    creation,
+):
     _module.add_to(app)
 
 

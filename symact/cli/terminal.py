@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from textwrap import wrap
@@ -21,9 +22,9 @@ def console(stderr: bool = False) -> Any:
     return Console(stderr=stderr, highlight=False, markup=False, emoji=False)
 
 
-def say(text: str = "", style: str = "") -> None:
-    """Print a line to standard output; longer lines are the terminal's to wrap."""
-    console().print(text, style=style or None, soft_wrap=True)
+def say(text: str = "", style: str = "", stderr: bool = False) -> None:
+    """Print a line to standard output or error; longer lines are the terminal's to wrap."""
+    console(stderr).print(text, style=style or None, soft_wrap=True)
 
 
 def complain(message: str) -> None:
@@ -106,3 +107,62 @@ def progress(verb: str) -> Iterator[Report]:
         yield lambda name, done, total: bars.update(
             task, description=f"{verb} {name}", completed=done, total=total
         )
+
+
+_RATE = 60e6
+"""Results that one core judged in a second, of cheap functions, where this was measured."""
+
+
+@contextmanager
+def campaign_progress(plan: tuple[int, int], jobs: int, elsewhere: bool) -> Iterator[Report]:
+    """An estimate, then a bar with the time left; in a pipe a line for each finished stage."""
+    target = console(stderr=True)
+    stages, total = plan
+    workers = "on the cluster" if elsewhere else f"in {jobs} process{'es' * (jobs > 1)}"
+    guess = "" if elsewhere else f", about {_duration(total / _RATE / jobs)} for cheap functions"
+    say(f"{stages} stages, {total:.3g} results to judge, {workers}{guess}", stderr=True)
+    if not target.is_terminal:
+        yield _Lines(stages)
+        return
+    from rich.progress import BarColumn, Progress, SpinnerColumn, TaskProgressColumn, TextColumn
+    from rich.progress import TimeElapsedColumn as Elapsed
+    from rich.progress import TimeRemainingColumn as Remaining
+
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(bar_width=24))
+    times = (TaskProgressColumn(), Elapsed(), TextColumn("left:"), Remaining())
+    with Progress(
+        *columns, *times, console=target, transient=True, speed_estimate_period=600
+    ) as bars:
+        task = bars.add_task("begin", total=total)
+        yield lambda news: bars.update(
+            task, description=news.label, completed=news.results, total=news.total
+        )
+
+
+class _Lines:
+    """A line for each stage that is complete, with the time that the rest will take."""
+
+    def __init__(self, stages: int) -> None:
+        self.stages, self.done = stages, 0
+        self.start: tuple[float, int] | None = None
+
+    def __call__(self, news: Any) -> None:
+        if self.start is None:
+            self.start = (time.monotonic(), news.results)
+        if news.stage is None:
+            return
+        self.done += 1
+        began, before = self.start
+        speed = (news.results - before) / max(time.monotonic() - began, 1e-3)
+        left = _duration((news.total - news.results) / max(speed, 1.0))
+        names = ", ".join(job.label for job in news.stage.jobs)
+        place = f"{self.done} of {self.stages} stages; about {left} left"
+        say(f"verified {news.stage.dtype} {names} ({place})", stderr=True)
+
+
+def _duration(seconds: float) -> str:
+    """``3 min``; to two digits."""
+    for size, unit in ((86400, "days"), (3600, "h"), (60, "min")):
+        if seconds >= 2 * size:
+            return f"{seconds / size:.2g} {unit}"
+    return f"{seconds:.0f} s"

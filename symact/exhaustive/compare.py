@@ -1,0 +1,323 @@
+"""Computed results and a `Model` in; how many are wrong, the worst one, and doubtful ones, out.
+
+The loops are compiled without any freedom to reorder arithmetic, which the model's error bound
+relies on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numba import njit
+from numpy.typing import NDArray
+
+from symact.exhaustive.model import LENGTH, Model
+from symact.ulp import Format
+
+CHUNK = 1024
+"""Elements worked on at a time, in the cache."""
+_MARGIN = 2.0**-20
+"""In ulp: errors from this much below a half on are looked at one by one."""
+_EXPONENT = 0x7FF0000000000000
+_INVERSE = 2046 << 52
+_LENGTHS = (2, 5, 8, 11, LENGTH)
+"""Numbers of terms that polynomials are filled up to."""
+
+Floats = NDArray[np.floating]
+
+
+def _compiled(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Compile on first use, without the GIL, and keep the machine code if there is a place."""
+    try:
+        return njit(nogil=True, error_model="numpy", cache=True)(function)
+    except RuntimeError:
+        return njit(nogil=True, error_model="numpy")(function)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What is known of a run of results without any ball."""
+
+    misrounded: int
+    """Results that are certainly not the float nearest to the exact value."""
+    wrong_zeros: int
+    largest: float
+    """The largest error in ulp, to within `_MARGIN`; infinite where a result is NaN."""
+    worst: int
+    """The place of the first one of that error."""
+    doubtful: NDArray[np.int64]
+    """Places where the model does not tell how a result was rounded."""
+
+
+def compare(model: Model, numbers: Floats, computed: Floats, form: Format) -> Comparison:
+    """Hold the results for some numbers, of the format's dtype, against a model."""
+    flags = np.zeros(len(numbers), np.bool_)
+    if model.kind == "polynomial" and form.name == "float64":
+        counts = _compare_pairs(model, numbers, computed, form, flags)
+    elif model.kind == "polynomial":
+        counts = _compare_floats(
+            *(each if form.name == "float32" else each.astype("float32")
+              for each in (numbers, computed)),
+            model.middle,
+            2.0**-model.shift,
+            model.head,
+            model.slope,
+            _padded(model.rest),
+            *_bounds(model, form),
+            flags,
+        )  # fmt: skip
+    else:
+        least = 2.0 ** (form.lowest - form.precision + 1)
+        expected = np.inf * model.sign if model.kind == "beyond" else 0.0
+        results = computed.astype(np.float64)
+        counts = _judge_plain(results, expected, least, model.largest, model.sign, flags)
+    misrounded, wrong_zeros, doubts, largest, worst = counts
+    doubtful = np.flatnonzero(flags) if doubts else np.empty(0, np.int64)
+    return Comparison(misrounded, wrong_zeros, largest, worst, doubtful)
+
+
+def _padded(rest: tuple[float, ...]) -> tuple[float, ...]:
+    """Zeros up to the next of a few lengths: loops are compiled for each."""
+    length = next(length for length in _LENGTHS if len(rest) <= length)
+    return (*rest, *[0.0] * (length - len(rest)))
+
+
+def _bounds(model: Model, form: Format) -> tuple[float, float, float, float, bool, int]:
+    """What `_judge` must know of the model and the format, in the model's scale."""
+    highest = 2.0 ** min(form.highest - model.scale, 1022)
+    lowest = 2.0 ** max(form.lowest - model.scale, -1022)
+    edge = model.largest * 1.0001 >= 2.0 * highest
+    return model.error, lowest, highest, 2.0 ** (1 - form.precision), edge, model.sign
+
+
+def _compare_pairs(
+    model: Model, numbers: Floats, computed: Floats, form: Format, flags: NDArray[np.bool_]
+) -> tuple[int, int, int, float, int]:
+    values, rests = np.empty_like(numbers), np.empty_like(numbers)
+    steps = np.ldexp(numbers - model.middle, -model.shift)
+    _evaluate_pairs(steps, np.array(model.rest), np.array(model.low), values, rests)
+    scaled = np.ldexp(computed, -model.scale)
+    counts: tuple[int, int, int, float, int]
+    counts = _judge(values, rests, scaled, *_bounds(model, form), flags)
+    return counts
+
+
+@njit(nogil=True, error_model="numpy", inline="always")
+def _rest(rest, t):  # type: ignore[no-untyped-def]
+    """A polynomial by Horner's rule."""
+    value = rest[-1]
+    for k in range(len(rest) - 2, -1, -1):
+        value = value * t + rest[k]
+    return value
+
+
+@_compiled
+def _scan(  # type: ignore[no-untyped-def]
+    numbers,
+    computed,
+    start,
+    stop,
+    middle,
+    step,
+    head,
+    slope,
+    rest,
+    error,
+    lowest,
+    highest,
+    relative,
+):
+    """The bits of the largest error, and how many errors or results need a closer look."""
+    close = zeros = 0
+    largest = np.int64(-1)
+    near = np.float64(0.5 - _MARGIN).view(np.int64)
+    per_unit = 1 / relative
+    for i in range(start, stop):
+        t = (np.float64(numbers[i]) - middle) * step
+        result = np.float64(computed[i])
+        value, less = head + slope * t, _rest(rest, t)
+        size = (abs(value + less) - error) * (1 - 2.0**-51)
+        unit = np.int64(np.float64(size).view(np.int64) & _EXPONENT).view(np.float64)
+        unit = min(max(unit, lowest), highest)
+        # The inverse of a power of two, by its exponent.
+        inverse = np.int64(_INVERSE - np.float64(unit).view(np.int64)).view(np.float64)
+        distance = abs((result - value) - less) * (inverse * per_unit)
+        bits = np.float64(distance).view(np.int64)
+        largest = max(largest, bits)
+        close += int(bits > near)
+        zeros += int(result == 0.0)
+    return largest, close, zeros
+
+
+@_compiled
+def _compare_floats(  # type: ignore[no-untyped-def]
+    numbers, computed, middle, step, head, slope, rest,
+    error, lowest, highest, relative, edge, sign, flags,
+):  # fmt: skip
+    """As `_judge`, which looks closely only at chunks that need it."""
+    misrounded = wrong_zeros = doubts = worst = 0
+    top, most = np.int64(-1), -1.0
+    values, rests, results = np.empty(CHUNK), np.empty(CHUNK), np.empty(CHUNK)
+    for start in range(0, len(numbers), CHUNK):
+        stop = min(start + CHUNK, len(numbers))
+        largest, close, zeros = _scan(
+            numbers, computed, start, stop, middle, step, head, slope, rest,
+            error, lowest, highest, relative,
+        )  # fmt: skip
+        if not (edge or close or zeros or largest > top):
+            continue
+        top = max(top, largest)
+        count = stop - start
+        for i in range(count):
+            t = (np.float64(numbers[start + i]) - middle) * step
+            results[i] = computed[start + i]
+            values[i], rests[i] = head + slope * t, _rest(rest, t)
+        found = _judge(
+            values[:count], rests[:count], results[:count],
+            error, lowest, highest, relative, edge, sign, flags[start:stop],
+        )  # fmt: skip
+        misrounded += found[0]
+        wrong_zeros += found[1]
+        doubts += found[2]
+        if found[3] > most:
+            most, worst = found[3], start + found[4]
+    return misrounded, wrong_zeros, doubts, most, worst
+
+
+@njit(nogil=True, error_model="numpy", inline="always")
+def _two_sum(a, b):  # type: ignore[no-untyped-def]
+    """a + b and its rounding error, of any a and b (Knuth)."""
+    total = a + b
+    part = total - a
+    return total, (a - (total - part)) + (b - part)
+
+
+@njit(nogil=True, error_model="numpy", inline="always")
+def _two_product(a, b):  # type: ignore[no-untyped-def]
+    """a*b and its rounding error (Dekker)."""
+    big = 134217729.0 * a
+    a_high = big - (big - a)
+    big = 134217729.0 * b
+    b_high = big - (big - b)
+    a_low, b_low = a - a_high, b - b_high
+    product = a * b
+    return product, ((a_high * b_high - product) + a_high * b_low + a_low * b_high) + a_low * b_low
+
+
+@_compiled
+def _evaluate_pairs(steps, rest, low, values, rests):  # type: ignore[no-untyped-def]
+    """Horner's rule in double-double arithmetic."""
+    for i in range(len(steps)):
+        high, rounding, t = 0.0, 0.0, steps[i]
+        for k in range(len(rest) - 1, -1, -1):
+            product, error = _two_product(high, t)
+            error += rounding * t
+            total, lost = _two_sum(product, rest[k])
+            high, rounding = _two_sum(total, lost + (error + low[k]))
+        values[i], rests[i] = high, rounding
+
+
+@_compiled
+def _judge(  # type: ignore[no-untyped-def]
+    values, rests, computed, error, lowest, highest, relative, edge, sign, flags
+):
+    """Counts and the first largest error; `flags` marks doubtful places, if there are any."""
+    misrounded = wrong_zeros = doubts = 0
+    worst, top = 0, np.int64(-1)
+    sizes, errors = np.empty(CHUNK), np.empty(CHUNK)
+    size_bits, error_bits = sizes.view(np.int64), errors.view(np.int64)
+    computed_bits = computed.view(np.int64)
+    near = np.array([0.5 - _MARGIN]).view(np.int64)[0]
+    flags[:] = False
+    for start in range(0, len(values), CHUNK):
+        count = min(CHUNK, len(values) - start)
+        for i in range(count):
+            sizes[i] = (abs(values[start + i] + rests[start + i]) - error) * (1 - 2.0**-51)
+        for i in range(count):
+            size_bits[i] &= _EXPONENT
+        for i in range(count):
+            unit = min(max(sizes[i], lowest), highest) * relative
+            errors[i] = abs((computed[start + i] - values[start + i]) - rests[start + i]) / unit
+        if edge:
+            for i in range(count):
+                size, result = values[start + i] + rests[start + i], computed[start + i]
+                margin = error + highest * 2.0**-50
+                beyond = abs(size) - highest * (2 - relative / 2)
+                if abs(beyond) <= margin:
+                    flags[start + i], errors[i] = True, 0.0
+                    doubts += 1
+                elif beyond > 0:
+                    right = abs(result) == np.inf and (result > 0) == (size > 0)
+                    errors[i] = 0.0 if right else np.inf
+        largest = np.int64(-1)
+        zeros = close = 0
+        for i in range(count):
+            bits = error_bits[i]
+            largest = max(largest, bits)
+            close += bits > near
+            zeros += (computed_bits[start + i] << 1) == 0
+        if largest > top:
+            top = largest
+            for i in range(count):
+                if error_bits[i] == largest:
+                    worst = start + i
+                    break
+        if zeros:
+            for i in range(count):
+                place = start + i
+                if computed[place] == 0.0:
+                    size = values[place] + rests[place]
+                    known = sign
+                    if abs(size) > 2 * error:
+                        known = 1 if size > 0 else -1
+                    negative = computed_bits[place] < 0
+                    if known == 0:
+                        doubts += not flags[place]
+                        flags[place] = True
+                    elif negative != (known < 0):
+                        wrong_zeros += 1
+        if close:
+            for i in range(count):
+                place = start + i
+                if error_bits[i] > near and not flags[place]:
+                    if not errors[i] < np.inf:
+                        misrounded += 1
+                        continue
+                    size = abs(values[place] + rests[place])
+                    unit = min(max(sizes[i], lowest), highest)
+                    # Where the exact value may be on either side of a power of two.
+                    split = size + 2 * error >= 2 * unit and size - 2 * error < 2 * unit
+                    gap = computed[place] - values[place]
+                    side = 1.0 if gap > rests[place] else -1.0
+                    beyond = (side * gap - 0.5 * unit * relative) - side * rests[place]
+                    if split or abs(beyond) <= error * (1 + 2.0**-50):
+                        flags[place] = True
+                        doubts += 1
+                    elif beyond > 0:
+                        misrounded += 1
+    least = np.array([top]).view(np.float64)[0]
+    return misrounded, wrong_zeros, doubts, least if least == least else np.inf, worst
+
+
+@_compiled
+def _judge_plain(computed, expected, least, bound, sign, flags):  # type: ignore[no-untyped-def]
+    """The same where results must be one infinity, or zeros: of a sign, if that is known."""
+    misrounded = wrong_zeros = worst = 0
+    largest = -1.0
+    flags[:] = False
+    for i in range(len(computed)):
+        result = computed[i]
+        if result == expected:
+            error = bound if expected == 0.0 else 0.0
+            if expected == 0.0 and sign != 0:
+                wrong_zeros += (np.copysign(1.0, result) < 0) != (sign < 0)
+        else:
+            error = abs(result) / least + bound if expected == 0.0 else np.inf
+            error = error if error == error else np.inf
+            misrounded += 1
+        if error > largest:
+            largest, worst = error, i
+    return misrounded, wrong_zeros, 0, largest, worst
