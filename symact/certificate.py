@@ -89,9 +89,7 @@ class Certificate:
 
     activation: str
     kernel: str
-    """The SHA-256 of the generated module's text."""
-    runtime: str
-    """The SHA-256 of the run-time modules it uses."""
+    """The digest of the code that decides the bits of its functions (`symact.bits`)."""
     method: str
     seed: int
     parameters: tuple[tuple[tuple[str, float], ...], ...]

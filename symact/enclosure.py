@@ -8,22 +8,16 @@ exponents: ``exp(x)/exp(x)`` is 1 over any interval, and ``exp(-x)`` is positive
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
-from math import prod
 
 from flint import arb, arb_series, ctx, fmpq
 
+from symact.combination import ONE, Scale, combined, linear, rational, without_erf
+from symact.elementary import KINKED, ODD, REWRITTEN
 from symact.reference import Undecided
 from symact.tree import Apply, Constant, Node, Number, Symbol
 
-Scale = tuple[tuple[Node, Fraction], ...]
-"""Exponents with their multiples, none of them zero."""
-
-_ONE = Number(Fraction(1), "1")
-_TWO = Number(Fraction(2), "2")
 _MODERATE = 2**40
 """Exponents of smaller magnitude, known to within 1, are multiplied into the series."""
 _CLIPPED = arb(2) ** 40
@@ -109,74 +103,12 @@ def _constant(value: arb) -> _Wide:
     return _Wide(arb_series([value]))
 
 
-@cache
-def linear(node: Node) -> Scale:
-    """A tree as a combination of trees: ``-2*(x + u*v)`` => -2 times x, -2 times u*v."""
-    found: dict[Node, Fraction] = {}
-    for part, times in _terms(node):
-        found[part] = found.get(part, Fraction(0)) + times
-    return tuple((part, times) for part, times in found.items() if times)
-
-
-def _terms(node: Node) -> tuple[tuple[Node, Fraction], ...]:
-    match node:
-        case Number(value=value):
-            return ((_ONE, value),) if value else ()
-        case Apply(head="neg", args=(operand,)):
-            return _multiplied(operand, Fraction(-1))
-        case Apply(head="add", args=args):
-            return tuple(term for arg in args for term in linear(arg))
-        case Apply(head="div", args=(top, bottom)) if divisor := _rational(bottom):
-            return _multiplied(top, 1 / divisor)
-        case Apply(head="mul", args=args):
-            values = [_rational(arg) for arg in args]
-            rest = [arg for arg, value in zip(args, values, strict=True) if value is None]
-            times = prod((value for value in values if value is not None), start=Fraction(1))
-            if not rest:
-                return ((_ONE, times),) if times else ()
-            if len(rest) == 1:
-                return _multiplied(rest[0], times)
-            return ((Apply("mul", tuple(rest)), times),)
-    return ((node, Fraction(1)),)
-
-
-def _multiplied(node: Node, times: Fraction) -> Scale:
-    return tuple((part, own * times) for part, own in linear(node))
-
-
-def _rational(node: Node) -> Fraction | None:
-    terms = linear(node)
-    if not terms:
-        return Fraction(0)
-    return terms[0][1] if len(terms) == 1 and terms[0][0] == _ONE else None
-
-
-def _without_erf(terms: Scale) -> Scale:
-    """``1 + erf(u)`` => ``erfc(-u)``, which keeps its sign where it decays."""
-    found = dict(terms)
-    one = found.get(_ONE, Fraction(0))
-    for part, times in terms:
-        if isinstance(part, Apply) and part.head == "erf" and abs(times) == abs(one) != 0:
-            del found[part], found[_ONE]
-            (operand,) = part.args
-            image = Apply("erfc", (operand if times == -one else _neg(operand),))
-            return ((image, one), *found.items())
-    return terms
-
-
-def _combined(a: Scale, b: Scale, times: int) -> Scale:
-    found = dict(a)
-    for part, own in b:
-        found[part] = found.get(part, Fraction(0)) + times * own
-    return tuple((part, own) for part, own in found.items() if own)
-
-
 class _Evaluator:
     """One pass over a tree on one interval."""
 
     def __init__(self, variable: str, interval: arb) -> None:
         self.variable, self.interval = variable, interval
-        self.done: dict[Node, _Wide] = {_ONE: _constant(arb(1))}
+        self.done: dict[Node, _Wide] = {ONE: _constant(arb(1))}
 
     def __call__(self, node: Node) -> _Wide:
         if node not in self.done:
@@ -205,7 +137,7 @@ class _Evaluator:
             case Apply(head="piecewise", args=cases):
                 return self(self._chosen(cases))
             case Apply(head="add"):
-                return self._sum([self._scaled(*term) for term in _without_erf(linear(node))])
+                return self._sum([self._scaled(*term) for term in without_erf(linear(node))])
             case Apply(head="neg", args=(operand,)):
                 inner = self(operand)
                 return _Wide(-inner.series, inner.scale)
@@ -220,14 +152,14 @@ class _Evaluator:
                 return self._power(base, exponent)
             case Apply(head="exp", args=(operand,)):
                 return self._exp(operand)
-            case Apply(head=head, args=(operand,)) if head in _REWRITTEN:
-                plain = self(_REWRITTEN[head](operand))
-                return self._near_zero(head, operand, plain) if head in _ODD else plain
-            case Apply(head=head, args=args) if head in _KINKED:
-                return self(_KINKED[head](*args, less=self._less))
+            case Apply(head=head, args=(operand,)) if head in REWRITTEN:
+                plain = self(REWRITTEN[head](operand))
+                return self._near_zero(head, operand, plain) if head in ODD else plain
+            case Apply(head=head, args=args) if head in KINKED:
+                return self(KINKED[head](*args, less=self._less))
             case Apply(head=head, args=(operand,)):
                 plain = self._function(head, operand)
-                return self._near_zero(head, operand, plain) if head in _ODD else plain
+                return self._near_zero(head, operand, plain) if head in ODD else plain
         raise TypeError(f"not a tree: {node!r}")
 
     # conditions ------------------------------------------------------------------------------
@@ -290,7 +222,7 @@ class _Evaluator:
             return _Wide(a.series + b.series, a.scale)
         if _is_zero(a) or _is_zero(b):
             return b if _is_zero(a) else a
-        above = self.exponent(_combined(a.scale, b.scale, -1))
+        above = self.exponent(combined(a.scale, b.scale, -1))
         if above < 0:
             a, b, above = b, a, -above
         if not above > -1 or not above.is_finite():
@@ -300,17 +232,17 @@ class _Evaluator:
     def _product(self, a: _Wide, b: _Wide) -> _Wide:
         if _is_zero(a) or _is_zero(b):
             return _constant(arb(0))
-        return _Wide(a.series * b.series, _combined(a.scale, b.scale, 1))
+        return _Wide(a.series * b.series, combined(a.scale, b.scale, 1))
 
     def _quotient(self, a: _Wide, b: _Wide) -> _Wide:
         if b.head.contains(0):
             raise Undecided("a divisor is not certain over the interval")
         if _is_zero(a):
             return a
-        return _Wide(a.series / b.series, _combined(a.scale, b.scale, -1))
+        return _Wide(a.series / b.series, combined(a.scale, b.scale, -1))
 
     def _power(self, base: Node, exponent: Node) -> _Wide:
-        times = _rational(exponent)
+        times = rational(exponent)
         if times is not None and times.denominator == 1 and abs(times) <= _LARGEST_POWER:
             factor, power = self(base), _constant(arb(1))
             for _ in range(abs(int(times))):
@@ -382,7 +314,7 @@ class _Evaluator:
         """What a function near zero is a multiple of, bounds of the factor, and its slope."""
         if head == "log":
             terms = dict(linear(operand))
-            one = terms.pop(_ONE, None)
+            one = terms.pop(ONE, None)
             inner = self._sum([self._scaled(*term) for term in terms.items()])
         else:
             one, inner = Fraction(1), self(operand)
@@ -427,88 +359,3 @@ def _is_zero(number: _Wide) -> bool:
 
 def _arb(value: Fraction) -> arb:
     return arb(fmpq(value.numerator, value.denominator))
-
-
-def _neg(node: Node) -> Node:
-    return Apply("neg", (node,))
-
-
-def _add(*terms: Node) -> Node:
-    return Apply("add", terms)
-
-
-def _exp_node(node: Node) -> Node:
-    return Apply("exp", (node,))
-
-
-def _half(node: Node) -> Node:
-    return Apply("div", (node, _TWO))
-
-
-def _sqrt_of_one_more(node: Node) -> Node:
-    return Apply("sqrt", (_add(_ONE, Apply("mul", (node, node))),))
-
-
-_REWRITTEN: Mapping[str, Callable[[Node], Node]] = {
-    "expm1": lambda u: _add(_exp_node(u), _neg(_ONE)),
-    "log1p": lambda u: Apply("log", (_add(_ONE, u),)),
-    "sinh": lambda u: _half(_add(_exp_node(u), _neg(_exp_node(_neg(u))))),
-    "cosh": lambda u: _half(_add(_exp_node(u), _exp_node(_neg(u)))),
-    "tanh": lambda u: Apply(
-        "div",
-        (
-            _add(_exp_node(u), _neg(_exp_node(_neg(u)))),
-            _add(_exp_node(u), _exp_node(_neg(u))),
-        ),
-    ),
-}
-"""A function in terms of those that keep a scale."""
-
-
-_ODD = ("log", "expm1", "sinh", "tanh", "erf")
-"""Functions that are nearly their argument where that is small: log is, of one more."""
-
-
-def _extremum(wanted_less: bool) -> Callable[..., Node]:
-    def chosen(*args: Node, less: Callable[[Node, Node], bool]) -> Node:
-        first, *rest = args
-        for other in rest:
-            if less(other, first) == wanted_less and other != first:
-                first = other
-        return first
-
-    return chosen
-
-
-def _absolute(operand: Node, *, less: Callable[[Node, Node], bool]) -> Node:
-    zero = Number(Fraction(0), "0")
-    return _neg(operand) if less(operand, zero) else operand
-
-
-def _sign(operand: Node, *, less: Callable[[Node, Node], bool]) -> Node:
-    zero = Number(Fraction(0), "0")
-    if less(operand, zero):
-        return _neg(_ONE)
-    return _ONE if less(zero, operand) else zero
-
-
-def _asinh(operand: Node, *, less: Callable[[Node, Node], bool]) -> Node:
-    if less(operand, Number(Fraction(0), "0")):
-        return _neg(Apply("asinh", (_neg(operand),)))
-    return Apply("log", (_add(operand, _sqrt_of_one_more(operand)),))
-
-
-def _clip(operand: Node, low: Node, high: Node, *, less: Callable[[Node, Node], bool]) -> Node:
-    raised = low if less(operand, low) else operand
-    return high if less(high, raised) else raised
-
-
-_KINKED: Mapping[str, Callable[..., Node]] = {
-    "abs": _absolute,
-    "sign": _sign,
-    "min": _extremum(True),
-    "max": _extremum(False),
-    "clip": _clip,
-    "asinh": _asinh,
-}
-"""What stands in the place of a function with a kink, on the side where the interval is."""

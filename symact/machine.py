@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -10,8 +11,8 @@ from platform import python_version
 
 import llvmlite.binding
 
+from symact.bits import bits_digest, files_of
 from symact.certificate import Machine
-from symact.digest import digest
 
 _PACKAGES = ("symact", "numba", "llvmlite", "numpy", "python-flint")
 _VECTORS = (("avx512f", 512), ("avx", 256))
@@ -39,15 +40,15 @@ def _version(package: str) -> str:
 
 
 def kernel_digest(function: Callable[..., object]) -> str:
-    """The digest of the generated module that a function stands in."""
+    """The digest of the code that decides the bits of a generated function's results."""
     namespace = getattr(function, "__globals__")  # noqa: B009
-    text = namespace["__loader__"].get_source(namespace["__name__"])
-    return digest(text)
+    own: str = namespace["__loader__"].get_source(namespace["__name__"])
 
+    def read(module: str) -> str | None:
+        if module == name:
+            return own
+        place = files("symact.templates") / f"{module}.py"
+        return place.read_text(encoding="utf-8") if place.is_file() else None
 
-@cache
-def runtime_digest() -> str:
-    """The digest of the modules that generated modules import."""
-    entries = sorted(files("symact.templates").iterdir(), key=lambda entry: entry.name)
-    modules = [entry for entry in entries if entry.name.endswith(".py")]
-    return digest(repr([(entry.name, entry.read_text(encoding="utf-8")) for entry in modules]))
+    name = re.sub(r"_\d+$", "", namespace["__name__"].rpartition(".")[2])
+    return bits_digest(files_of(name, read))

@@ -36,7 +36,8 @@ def orphans(folder: Path, expected: Iterable[str], names: Iterable[str]) -> tupl
 
     Certificates are written by `symact verify`; those of the activations `names` stay.
     """
-    kept = {*expected, *(f"certificates/{name}.json" for name in names)}
+    endings = (".json", ".exhaustive.json")
+    kept = {*expected, *(f"certificates/{name}{end}" for name in names for end in endings)}
     found = [path for pattern in _OWN_PLACES for path in folder.glob(pattern)]
     found += folder.glob("certificates/*.json")
     paths = {path.relative_to(folder).as_posix() for path in found}

@@ -22,7 +22,7 @@ from symact.compiled import compile
 from symact.from_output import OUTPUT, OutputForm, from_output
 from symact.judge import Batch, Exact, Tally, is_steep, judge, products
 from symact.lower import Plan, plans
-from symact.machine import kernel_digest, machine, runtime_digest
+from symact.machine import kernel_digest, machine
 from symact.points import parameter_sets
 from symact.probes import Floats, boundary_points, random_points, special_points, special_values
 from symact.ulp import FORMATS, Format
@@ -69,7 +69,6 @@ def verify(
     return Certificate(
         activation=activation.name,
         kernel=kernel_digest(vars(run.namespace)[activation.name]),
-        runtime=runtime_digest(),
         method="sampled",
         seed=seed,
         parameters=tuple(tuple(values.items()) for values in run.parameters),

@@ -108,7 +108,9 @@ class Kernel:
     def _mend(self, args, outs, single):
         """Evaluate exactly what the fast loop left as NaN, gathered: one compilation serves all."""
         missed = np.flatnonzero(functools.reduce(np.logical_or, map(np.isnan, outs)))
-        some = [arg if type(arg) is float else arg[missed].astype(FLOAT64) for arg in args]
+        # A signaling NaN is NaN like any other: converting one is no reason to warn.
+        with np.errstate(invalid="ignore"):
+            some = [arg if type(arg) is float else arg[missed].astype(FLOAT64) for arg in args]
         exact = [out[missed].astype(FLOAT64) for out in outs]
         self._loops.mend(*some, single, *exact)
         for out, values in zip(outs, exact, strict=True):

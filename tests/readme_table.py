@@ -21,6 +21,7 @@ def table() -> str:
     found = [
         json.loads(path.read_text(encoding="utf-8"))
         for path in sorted((ROOT / "generated" / "certificates").glob("*.json"))
+        if not path.name.endswith(".exhaustive.json")
     ]
     if not found:
         return ""

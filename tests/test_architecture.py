@@ -14,7 +14,8 @@ ROOT = Path(__file__).parent.parent
 
 LAYERS = {
     "ground": "places errors limits hints tree activation plain deadline source_text",
-    "reference": "scaled reference points witness known_values ulp",
+    "reference": "scaled reference combination elementary enclosure tangent points witness "
+    "known_values ulp",
     "meaning": "meaning literals differentiate to_tree conditions lattice quotient field identity",
     "reading": "tokens scope cursor indices calls intervals ranges parser catalog spec spec.draft "
     "spec.equal spec.expand spec.layout spec.library spec.load spec.model spec.names spec.prose "
@@ -41,14 +42,17 @@ LAYERS = {
     "frameworks": "frameworks frameworks.agreement frameworks.calls frameworks.conventions "
     "frameworks.library frameworks.model",
     "output": "vector.emit emit package output manifest digest render builder compiled probes "
-    "certificate machine judge verify",
+    "certificate bits machine judge verify freshness exhaustive exhaustive.campaign "
+    "exhaustive.compare exhaustive.executors exhaustive.floats exhaustive.journal exhaustive.model "
+    "exhaustive.picks exhaustive.plan exhaustive.records exhaustive.subject exhaustive.summary "
+    "exhaustive.task",
     "sheets": "plot plot.chart plot.curves plot.charts plot.draw languages phrases sheet "
     "sheet.model sheet.parts sheet.evidence sheet.price sheet.program sheet.measured "
     "sheet.citation sheet.facts sheet.compose sheet.tex sheet.typst sheet.html sheet.markdown "
     "sheet.text sheet.pages sheet.pdf sheet.formats",
     "interface": "summary narrative skeleton api __init__ cli cli.app cli.catalog cli.check "
     "cli.creation cli.derivations cli.exports cli.frameworks cli.judgment cli.options cli.plots "
-    "cli.selection cli.terminal __main__ spec.__main__",
+    "cli.selection cli.terminal cli.verification __main__ spec.__main__",
     "examples": "examples examples.curve_fitting examples.gradient_decay examples.network "
     "examples.own_activation examples.vanishing",
     "tools": "coefficients ball_coefficients",
@@ -59,11 +63,16 @@ ONLY = {
     "reference": {"activation", "scaled", "tree"},
     "scaled": set(),
     "tree": set(),
+    "combination": {"tree"},
+    "elementary": {"combination", "tree"},
+    "enclosure": {"combination", "elementary", "reference", "tree"},
+    "tangent": {"tree"},
     "activation": {"tree"},
 }
 """What judges everything else knows nothing but the definition."""
 
 NEVER = {
+    "exhaustive.model": {"closed_form", "differentiate", "normal_form", "stabilize", "lower"},
     "judge": {"closed_form", "differentiate", "normal_form", "stabilize", "lower"},
     "stabilize": {"closed_form", "eliminate", "latex"},
     "lower_derivative": {"closed_form", "eliminate", "latex"},

@@ -17,6 +17,7 @@ from symact.hints import listing
 
 if TYPE_CHECKING:
     from symact.builder import Difference
+    from symact.freshness import Stale
 
 OUTPUT = Path("generated")
 Jobs = Annotated[
@@ -85,10 +86,11 @@ def check(
 ) -> None:
     """Tell whether specs are valid and output fresh.
 
-    Compares the output with what `build` would write. Prints a diff and the command that fixes it,
-    and exits with 1, where the output is stale.
+    Compares the output with what `build` would write, and its certificates with the kernels there.
+    Prints a diff and the command that fixes it, and exits with 1, where something is stale.
     """
     from symact.builder import check as compare
+    from symact.freshness import stale_certificates
 
     limits = limits_of(limit)
     with progress("checked") as report:
@@ -96,14 +98,36 @@ def check(
             specs or (), output, limits=limits, jobs=jobs, progress=report, convention=convention
         )
     fix = shlex.join(_fix(specs or (), output, convention, limit or ()))
+    certificates = stale_certificates(output)
     if json:
         differences = [{"path": one.path, "diff": one.diff} for one in found]
-        as_json({"fresh": not found, "differences": differences, "fix": fix if found else None})
+        fresh = not found and not certificates
+        as_json(
+            {
+                "fresh": fresh,
+                "differences": differences,
+                "fix": fix if found else None,
+                "certificates": [one.path for one in certificates],
+            }
+        )
     else:
         _print_differences(found)
         stale = f"{output} is stale in {_files(found)}. To build it again:\n  {fix}"
         say(stale if found else f"{output} is fresh")
-    raise typer.Exit(1 if found else 0)
+        for line in _certificates(certificates, output):
+            say(line)
+    raise typer.Exit(1 if found or certificates else 0)
+
+
+def _certificates(stale: Sequence[Stale], output: Path) -> Iterator[str]:
+    """What speaks of other kernels than the output's, and how to have it speak of these."""
+    for one in stale:
+        yield f"{output / one.path} is of other kernels than {one.activation}'s"
+    if stale:
+        names = dict.fromkeys(one.activation for one in stale)
+        options = ["--exhaustive"] * any(one.exhaustive for one in stale)
+        command = shlex.join(["symact", "verify", *options, *names])
+        yield f"To verify again what is there now (or else delete the file):\n  {command}"
 
 
 def _fix(

@@ -12,13 +12,14 @@ from pathlib import Path
 
 from symact import manifest
 from symact.activation import Activation
+from symact.bits import files_of
 from symact.digest import digest, input_digest
 from symact.errors import SymactError
 from symact.exhaustive.executors import Executor, Outcome, Work, executor
 from symact.exhaustive.journal import Journal
 from symact.exhaustive.plan import KINDS, Stage, stages
 from symact.exhaustive.records import Count, Task
-from symact.exhaustive.subject import Subject, engine_digest, files_of
+from symact.exhaustive.subject import Subject, engine_digest
 from symact.exhaustive.summary import Exhaustive, found, load, write
 from symact.machine import machine
 from symact.output import read

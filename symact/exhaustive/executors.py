@@ -22,6 +22,8 @@ Executor = Callable[[Iterator[Work]], Iterator[Outcome]]
 
 _AHEAD = 2
 """Tasks that each process has waiting for it, so that none is ever idle."""
+_PATIENCE = 10
+"""Seconds in which a scheduler must answer."""
 _LOSSES = 3
 """Times that processes may die under tasks before a campaign gives up."""
 
@@ -115,7 +117,7 @@ def _on_cluster(work: Iterator[Work], address: str) -> Iterator[Outcome]:
     except ImportError:
         raise SymactError("--dask needs Dask: pip install 'symact[dask]'") from None
     try:
-        client = Client(address, timeout=20, set_as_default=False)
+        client = Client(address, timeout=_PATIENCE, set_as_default=False)
     except (OSError, ValueError) as error:
         raise SymactError(
             f"no Dask scheduler answers at {address}: {error}\n"
@@ -136,7 +138,7 @@ def _as_completed(client: Any, work: Iterator[Work]) -> Iterator[Outcome]:
     from distributed import as_completed
 
     running: dict[Any, Work] = {}
-    completed = as_completed()
+    completed = as_completed(loop=client.loop)
 
     def begin() -> bool:
         item = next(work, None)

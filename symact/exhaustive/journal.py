@@ -35,9 +35,14 @@ class Journal:
     def __enter__(self) -> Journal:
         with self._explained():
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            self._file = self.path.open("a+", encoding="utf-8")
-            _lock(self._file, self.path)
-            self._read(self._file)
+            file = self.path.open("a+", encoding="utf-8")
+            try:
+                _lock(file, self.path)
+                self._file = file
+                self._read(file)
+            except BaseException:
+                file.close()
+                raise
         return self
 
     def __exit__(

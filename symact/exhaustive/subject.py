@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import ast
 import atexit
 import hashlib
 import importlib
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files as resources
@@ -17,11 +15,9 @@ from pathlib import Path
 from types import ModuleType
 
 from symact.activation import Activation
+from symact.bits import bits_digest
 from symact.certificate import Machine
 from symact.digest import digest
-
-Read = Callable[[str], str | None]
-"""From the name of a module of a package to its text, None where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,43 +37,6 @@ class Subject:
     def digest(self) -> str:
         """What a certificate of these functions is tied to."""
         return bits_digest(self.files)
-
-
-def files_of(module: str, read: Read) -> tuple[tuple[str, str], ...]:
-    """A module's text and those of the modules beside it that it imports, directly or not."""
-    found: dict[str, str] = {}
-    waiting = [module]
-    while waiting:
-        name = waiting.pop()
-        text = None if name in found else read(name)
-        if text is not None:
-            found[name] = text
-            waiting += _imported(text)
-    return tuple(sorted(found.items()))
-
-
-def _imported(text: str) -> Iterable[str]:
-    for node in ast.walk(ast.parse(text)):
-        if isinstance(node, ast.ImportFrom) and node.level == 1:
-            yield from [node.module] if node.module else [alias.name for alias in node.names]
-
-
-def bits_digest(files: Iterable[tuple[str, str]]) -> str:
-    """The SHA-256 of modules without their comments, docstrings and layout."""
-    return digest(repr([(name, _stripped(text)) for name, text in files]))
-
-
-def _stripped(text: str) -> str:
-    tree = ast.parse(text)
-    for node in ast.walk(tree):
-        body = getattr(node, "body", None)
-        if isinstance(body, list):
-            node.body = [part for part in body if not _is_text(part)]  # type: ignore[attr-defined]
-    return ast.dump(tree)
-
-
-def _is_text(node: ast.AST) -> bool:
-    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
 
 
 def module_of(subject: Subject) -> ModuleType:
@@ -121,8 +80,8 @@ def _imported_from(folder: str, files: tuple[tuple[str, str], ...], module: str)
 def engine_digest() -> str:
     """The digest of what judges: a journal of another judge is not gone on with."""
     package = resources("symact")
-    judges = ("enclosure", "tangent", "reference", "scaled", "ulp", "probes", "points", "judge")
-    texts = [(package / f"{name}.py").read_text(encoding="utf-8") for name in judges]
+    judges = "combination elementary enclosure tangent reference scaled ulp probes points judge"
+    texts = [(package / f"{name}.py").read_text(encoding="utf-8") for name in judges.split()]
     own = sorted((package / "exhaustive").iterdir(), key=lambda entry: entry.name)
     texts += [entry.read_text(encoding="utf-8") for entry in own if entry.name.endswith(".py")]
     return digest(repr(texts))
