@@ -363,9 +363,7 @@ class TestVerify:
             results = (result("relu", 0.0, None), result("relu_backward", error, worst))
             agreements = (Agreement("relu_value_and_derivative", "float32", 400, int(error)),)
             machine = Machine("a processor", True, 256, ())
-            made = Certificate(
-                "relu", "", "", "sampled", 0, ({},), results, agreements, (), machine
-            )
+            made = Certificate("relu", "", "sampled", 0, ({},), results, agreements, (), machine)
             monkeypatch.setattr(verify, "verify", lambda *arguments, **options: made)
 
         return certify
