@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import inf, log2
 
 import numpy as np
 import sympy
 from flint import arb, ctx
 
+from symact.fast_bounds import LARGEST_INPUT, Sizes, is_float, signs_known
 from symact.fast_measure import Measure
+from symact.fast_merge import merged
 from symact.fast_text import Text
-from symact.lower_fast import FastForm, is_float
+from symact.lower_fast import LARGEST, FastForm, pairs_needed
 from symact.lowest import TooLarge
 from symact.normal_form import exp as exp_form
 from symact.normal_form import expm1, normal_form, unevaluated, where_positive
@@ -30,13 +33,17 @@ class Target:
     """How much a sum may cancel: the loosest guard that measures well is taken."""
     ulps: tuple[float, ...]
     """Largest error by order of derivative, the last for all higher ones, in float64 ulps."""
+    reaches: tuple[float, ...]
+    """How large an argument of an exponential may be, at most."""
+    modest: float
+    """Binary logarithm of how large the parts of a form, and how small its divisors, should be."""
 
     def limit(self, order: int) -> float:
         return self.ulps[min(order, len(self.ulps) - 1)]
 
 
-FLOAT64 = Target(True, (4.0, 2.0, 1.25), (2.5, 3.0, 5.0))
-FLOAT32 = Target(False, (2.0**12,), (2.0**20,))
+FLOAT64 = Target(True, (4.0, 2.0, 1.25), (2.0, 3.3, 5.0), (690.0, 325.0, 215.0, 160.0), 945.0)
+FLOAT32 = Target(False, (2.0**12,), (2.0**20,), (300.0, 150.0, 100.0), 450.0)
 """float32 results: functions to 2**-42, sums that lose 12 bits of them."""
 
 _NEAR, _FAR = 2.0**-60, 2.0**12
@@ -57,6 +64,20 @@ class Candidate:
         calls = {f for form in forms for f in form.atoms(sympy.core.function.AppliedUndef)}
         return int(sum(sympy.count_ops(form) for form in forms)) + 12 * len(calls)
 
+    def parts(
+        self, signs: Mapping[sympy.Symbol, int], reach: float
+    ) -> tuple[tuple[sympy.Expr, Sizes], ...]:
+        """The forms, each with what is known of its sizes."""
+        inner = {**signs, self.size: 1} if self.size else signs
+        return tuple((form, Sizes(inner, reach)) for form in {self.below: 0, self.above: 0})
+
+    def reach(self, signs: Mapping[sympy.Symbol, int], target: Target) -> float:
+        """The largest of the target's reaches that keeps every part in range for certain."""
+        for reach in target.reaches:
+            if all(part.is_modest(form, target.modest) for form, part in self.parts(signs, reach)):
+                return reach
+        return target.reaches[0]
+
 
 @dataclass(frozen=True, slots=True)
 class FastLeaf:
@@ -66,6 +87,10 @@ class FastLeaf:
     target: Target
     guard: float
     signs: Mapping[sympy.Symbol, int]
+    reach: float = 0.0
+    """How large an argument of an exponential may be."""
+    is_careful: bool = False
+    """Whether everything is computed in pairs of floats."""
 
     def keeps_zero(
         self, zero: Zero | None, inputs: Sequence[str], names: Mapping[str, sympy.Symbol]
@@ -76,9 +101,8 @@ class FastLeaf:
         arrays = {symbol: np.full(2, 0.75) for symbol in names.values()}
         arrays[names[inputs[0]]] = np.array([0.0, -0.0])
         with np.errstate(all="ignore"):
-            values = evaluate_candidate(
-                self.candidate, Measure(arrays, (self.guard,)), self.signs, self.target.pairs
-            )
+            measure = Measure(arrays, (self.guard,))
+            values = evaluate_candidate(self, measure)
             values = np.broadcast_to(values, 2)
         expected = [zero.is_negative_at(False), zero.is_negative_at(True)]
         return bool(np.all(values == 0.0)) and list(np.signbit(values)) == expected
@@ -93,35 +117,87 @@ class FastLeaf:
             or (form.is_Mul and len(form.args) == 2 and all(map(is_float, form.args)))
         )  # fmt: skip
 
-    def write(self, writer: Text) -> str:
-        """Statements for the branch's value; returns its name."""
+    def shows_nan(self, symbol: sympy.Symbol) -> bool:
+        """Whether a NaN in this place is one in the result, or is caught by the guard."""
+        return not self.is_exact or self.candidate.below.has(symbol)  # type: ignore[union-attr]
+
+    def write(self, writer: Text, zero_of: str | None, strict: bool) -> str:
+        """Statements for the branch's value and its guard; returns the value's name.
+
+        `zero_of` is the input at whose zeros the value is the zero it should be, if there is one.
+        A `strict` result is a normal number or zero: it will be multiplied.
+        """
         if self.candidate is None:
             writer.conditions.append("False")
             return "0.0"
         writer.guard = self.guard
-        return evaluate_candidate(self.candidate, writer, self.signs, self.target.pairs)
+        value = evaluate_candidate(self, writer)
+        if not self.is_exact:
+            for name in writer.names.values():
+                # `Sizes` counts on it: 1/2 + x/sqrt(x**2) would look like a number.
+                writer.within(name, 2.0**LARGEST_INPUT)
+            self._require_range(writer, value, zero_of, strict)
+        return value
+
+    def _require_range(self, writer: Text, value: str, zero_of: str | None, strict: bool) -> None:
+        """Require a result that underflow has not reached, and no zero of the wrong sign."""
+        parts = self.candidate.parts(self.signs, self.reach)  # type: ignore[union-attr]
+        sizes = [part.of(form) for form, part in parts]
+        never_zero = all(size.low > -inf for size in sizes)
+        if self.target.pairs:
+            is_safe = all(size.is_within(1000.0) for size in sizes) or (
+                not strict
+                and all(part.is_tame(form) for form, part in parts)
+                and all(size.high <= 1000.0 for size in sizes)
+            )
+        else:
+            # What underflows in float64 is a zero in float32.
+            is_safe = all(part.is_modest(form, 450.0) for form, part in parts)
+        if not is_safe:
+            inside = writer.assign(f"_vecmath.in_range({value})")
+            if zero_of is not None:
+                zero = writer.assign(f"{value} == 0.0")
+                zero = writer.assign(f"{zero} & ({zero_of} == 0.0)")
+                inside = writer.assign(f"{inside} | {zero}")
+            writer.conditions.append(inside)
+        elif zero_of is None and not never_zero:
+            writer.require(f"{value} != 0.0")
 
 
-def evaluate_candidate(  # type: ignore[no-untyped-def]
-    candidate: Candidate, backend, signs: Mapping[sympy.Symbol, int], pairs: bool
-):
-    """Walk a candidate with a backend: both signs' numerators and denominators, then select."""
+def evaluate_candidate(leaf: FastLeaf, backend):  # type: ignore[no-untyped-def]
+    """Walk a leaf's candidate with a backend: both signs' numerators, denominators, and select."""
+    candidate, pairs = leaf.candidate, leaf.target.pairs
+    assert candidate is not None
+    signs = {**leaf.signs, candidate.size: 1} if candidate.size else leaf.signs
+    sizes = Sizes(signs, leaf.reach)
+    roots = (candidate.below, candidate.above)
+    paired = pairs_needed(roots, sizes) if pairs else frozenset()
     if candidate.variable is None:
-        return FastForm(backend, signs, pairs).value(candidate.below)
-    size, inner = candidate.size, {**signs, candidate.size: 1}
+        form = FastForm(backend, sizes, pairs, paired)
+        if leaf.is_careful:
+            return backend.binary("+", *form.pair(candidate.below))
+        return form.value(candidate.below)
     variable = backend.symbol(candidate.variable)
-    magnitude = backend.size(variable)
+    known = {candidate.size: backend.size(variable)}
 
     def part(expression: sympy.Expr):  # type: ignore[no-untyped-def]
-        return lambda: FastForm(backend, inner, pairs, {size: magnitude}).value(expression)
+        form = FastForm(backend, Sizes(signs, leaf.reach), pairs, paired, dict(known))
+        return lambda: form.pair(expression) if leaf.is_careful else (form.value(expression),)
 
-    (top_below, below), (top_above, above) = map(sympy.fraction, (candidate.below, candidate.above))
-    top = backend.select(variable, *backend.apart(part(top_below), part(top_above)))
-    if below == 1 and above == 1:
-        return top
-    divisor = backend.select(variable, *backend.apart(part(below), part(above)))
-    backend.divisor(divisor)
-    return backend.binary("/", top, divisor)
+    def chosen(below: sympy.Expr, above: sympy.Expr):  # type: ignore[no-untyped-def]
+        sides = backend.apart(part(below), part(above))
+        return tuple(backend.select(variable, *both) for both in zip(*sides, strict=True))
+
+    (top_below, below), (top_above, above) = map(sympy.fraction, roots)
+    top = chosen(top_below, top_above)
+    if below != 1 or above != 1:
+        divisor = chosen(below, above)
+        if not all(sizes.of(form).is_within(log2(LARGEST)) for form in (below, above)):
+            backend.divisor(divisor[0])
+        if not leaf.is_careful:
+            return backend.binary("/", top[0], divisor[0])
+        top = backend.call("pair_quotient", *top, *divisor)
+    return backend.binary("+", *top) if leaf.is_careful else top[0]
 
 
 def choose(
@@ -150,15 +226,21 @@ def _best(
     target: Target,
     order: int,
 ) -> FastLeaf:
-    best: tuple[tuple[float, int], Candidate | None, float] = ((-1.0, 0), None, target.guards[0])
+    best: tuple[tuple[float, int], FastLeaf]
+    best = (-1.0, 0), FastLeaf(None, target, target.guards[0], signs)
     for candidate in candidates:
-        found = sample.covered(candidate, signs, target, target.limit(order))
-        if found is not None:
-            guard, covered = found
-            score = (round(covered * 50), -candidate.cost())
-            if score > best[0]:
-                best = (score, candidate, guard)
-    return FastLeaf(best[1], target, best[2], signs)
+        reach = candidate.reach(signs, target)
+        for is_careful in (False, True)[: 1 + target.pairs]:
+            leaf = FastLeaf(candidate, target, target.guards[0], signs, reach, is_careful)
+            found = sample.covered(leaf, target.limit(order))
+            if found is not None:
+                guard, covered = found
+                score = (round(covered * 200), -candidate.cost() * (1 + 2 * is_careful))
+                if score > best[0]:
+                    best = score, replace(leaf, guard=guard)
+                if covered == 1.0:
+                    break
+    return best[1]
 
 
 def _signs(where: Region) -> dict[sympy.Symbol, int]:
@@ -227,20 +309,18 @@ class _Sample:
                 [float((value - high).mid()) for value, high in zip(exact, self.high, strict=True)]
             )
 
-    def covered(
-        self, candidate: Candidate, signs: Mapping[sympy.Symbol, int], target: Target, limit: float
-    ) -> tuple[float, float] | None:
+    def covered(self, leaf: FastLeaf, limit: float) -> tuple[float, float] | None:
         """The loosest guard under which no point errs too much, and the share of points it lets
         through; None if there is none.
         """
-        measure = Measure(self.arrays, target.guards)
+        measure = Measure(self.arrays, leaf.target.guards)
         with np.errstate(all="ignore"):
-            raw = evaluate_candidate(candidate, measure, signs, target.pairs)
+            raw = evaluate_candidate(leaf, measure)
             values = np.broadcast_to(raw, self.high.shape)
             held = measure.ok & (np.abs(values) > 2.0**-960) & (np.abs(values) < 2.0**960)
             errors = np.abs((values - self.high) - self.low) / np.spacing(np.abs(self.high))
             wrong = errors > limit
-        for guard, let_through in zip(target.guards, held, strict=True):
+        for guard, let_through in zip(leaf.target.guards, held, strict=True):
             if not np.any(let_through & wrong):
                 chosen = let_through[self.typical] if self.typical.any() else let_through
                 return guard, float(chosen.mean())
@@ -263,7 +343,8 @@ def _candidates(
     series = sympy.Function("series")
     singles = [unevaluated(expression), *(f for f in form.forms if not f.has(series))]
     for single in filter(_is_unconditional, singles):
-        yield Candidate(_recognized(single), _recognized(single))
+        for only in _variants(single):
+            yield Candidate(only, only)
     for variable in where.variables:
         if not expression.has(variable):
             continue
@@ -277,14 +358,14 @@ def _candidates(
         if not (_is_unconditional(up) and _is_unconditional(down)):
             continue
         if variable in signs:
-            only = _recognized(up if signs[variable] > 0 else down)
-            yield Candidate(only, only)
+            for only in _variants(up if signs[variable] > 0 else down):
+                yield Candidate(only, only)
         else:
             size = sympy.Dummy("size", positive=True)
-            below, above = (
-                _recognized(_in_size(f, variable, s * size)) for f, s in ((down, -1), (up, 1))
-            )
-            yield Candidate(below, above, variable, size)
+            sides = ((down, -1), (up, 1))
+            both = (_variants(f.xreplace({variable: sign * size})) for f, sign in sides)
+            for below, above in zip(*both, strict=True):
+                yield Candidate(below, above, variable, size)
 
 
 def _is_unconditional(form: sympy.Expr) -> bool:
@@ -293,13 +374,18 @@ def _is_unconditional(form: sympy.Expr) -> bool:
 
 def _without_sign_of(variable: sympy.Symbol, form: sympy.Expr) -> sympy.Expr:
     """A form whose conditions ask for the sign of one variable only, without them."""
-    if _is_unconditional(form) or any(c.free_symbols != {variable} for c in form.args[1:]):
+    if _is_unconditional(form):
+        return form
+    open_conditions = (c for c in form.args[1:] if signs_known(c, {}) != 1)
+    if any(c.free_symbols != {variable} for c in open_conditions):
         return form
     return form.args[0]
 
 
-def _in_size(form: sympy.Expr, variable: sympy.Symbol, signed: sympy.Expr) -> sympy.Expr:
-    return form.xreplace({variable: signed})
+def _variants(form: sympy.Expr) -> tuple[sympy.Expr, sympy.Expr]:
+    """A form with its differences recognized, and the same with its exponentials merged."""
+    recognized = _recognized(form)
+    return recognized, merged(recognized)
 
 
 def _recognized(form: sympy.Expr) -> sympy.Expr:

@@ -39,10 +39,10 @@ class Measure:
 
     def divisor(self, value: Any) -> None:
         self.ok &= np.abs(value) > SMALLEST
-        self.bounded(value)
+        self.within(value, LARGEST)
 
-    def bounded(self, value: Any) -> None:
-        self.ok &= np.abs(value) < LARGEST
+    def within(self, value: Any, limit: float) -> None:
+        self.ok &= np.abs(value) < limit
 
     def size(self, value: Any) -> Any:
         return np.abs(value)
@@ -124,16 +124,16 @@ _erf, _erfc = _by_arb(arb.erf), _by_arb(arb.erfc)
 
 
 _NUMPY: Mapping[str, Callable[..., Any]] = {
-    "exp": np.exp,
-    "exp_dd": lambda h, low: np.asarray(_long_exp(h, low), dtype=np.float64),
-    "exp_as_pair": lambda h, low: _as_pair(_long_exp(h, low)),
+    "exp_bounded": np.exp,
+    "exp_bounded_dd": lambda h, low: np.asarray(_long_exp(h, low), dtype=np.float64),
+    "exp_bounded_as_pair": lambda h, low: _as_pair(_long_exp(h, low)),
     "erf": lambda h: _erf(h, 0.0)[0],
     "erf_dd": lambda h, low: _erf(h, low)[0],
     "erf_as_pair": _erf,
     "erfc": lambda h: _erfc(h, 0.0)[0],
     "erfc_dd": lambda h, low: _erfc(h, low)[0],
     "erfc_as_pair": _erfc,
-    "expm1": np.expm1,
+    "expm1_bounded": np.expm1,
     "log": np.log,
     "log1p": np.log1p,
     "sqrt": np.sqrt,

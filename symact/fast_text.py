@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,6 +10,28 @@ import sympy
 
 from symact.lower_fast import LARGEST, SMALLEST
 from symact.source_text import literal
+
+_SHORTER: Mapping[str, Mapping[tuple[bool, bool], tuple[str, tuple[int, ...]]]] = {
+    "pair_sum": {
+        (True, True): ("two_sum", (0, 2)),
+        (True, False): ("pair_plus", (2, 3, 0)),
+        (False, True): ("pair_plus", (0, 1, 2)),
+    },
+    "pair_product": {
+        (True, True): ("two_product", (0, 2)),
+        (True, False): ("pair_times", (2, 3, 0)),
+        (False, True): ("pair_times", (0, 1, 2)),
+    },
+}
+"""What to call where the low part of the first or of the second pair is 0, with which arguments."""
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A condition: the variable that holds an absolute value is below a limit."""
+
+    size: str
+    limit: float
 
 
 @dataclass(slots=True)
@@ -21,7 +43,12 @@ class Text:
     guard: float = 1.0
     lines: list[str] = field(default_factory=list)
     known: dict[str, str] = field(default_factory=dict)
-    conditions: list[str] = field(default_factory=list)
+    """Expression => the variable that holds it."""
+    texts: dict[str, str] = field(default_factory=dict)
+    """The same the other way round."""
+    conditions: list[str | Within] = field(default_factory=list)
+    sizes: set[str] = field(default_factory=set)
+    """Variables that hold an absolute value."""
     guards: tuple[str, str] = ("True", "True")
 
     def assign(self, text: str) -> str:
@@ -29,6 +56,7 @@ class Text:
         if text not in self.known:
             name = f"_v{len(self.known)}"
             self.known[text] = name
+            self.texts[name] = text
             self.lines.append(f"{name} = {text}")
         return self.known[text]
 
@@ -44,7 +72,12 @@ class Text:
         return self.assign(f"{a} {operator} {b}")
 
     def call(self, name: str, *args: str) -> Any:
-        if "pair" in name:
+        if name in _SHORTER:
+            short, kept = _SHORTER[name].get(
+                (args[1] == "0.0", args[3] == "0.0"), (name, (0, 1, 2, 3))
+            )
+            name, args = short, tuple(args[place] for place in kept)
+        if "pair" in name or name in ("two_sum", "two_product"):
             pair = self.assign(f"_vecmath.{name}({', '.join(args)})")
             return self.assign(f"{pair}[0]"), self.assign(f"{pair}[1]")
         if name.endswith("_dd") and args[1] == "0.0":
@@ -67,17 +100,25 @@ class Text:
     def divisor(self, value: str) -> None:
         # 1/2 + x/infinity would look like a number in range.
         self.require(f"abs({value}) > {literal(SMALLEST)}")
-        self.bounded(value)
+        self.within(value, LARGEST)
 
-    def bounded(self, value: str) -> None:
-        self.require(f"abs({value}) < {literal(LARGEST)}")
+    def within(self, value: str, limit: float) -> None:
+        """Require a magnitude below a limit; of several limits, `all_of` keeps the tightest."""
+        size = value if value in self.sizes else self.size(value)
+        self.conditions.append(Within(size, limit))
 
     def require(self, condition: str) -> None:
         """Note a condition of the guard."""
         self.conditions.append(self.assign(condition))
 
     def size(self, value: str) -> str:
-        return self.assign(f"abs({value})")
+        # The magnitude of -x is that of x.
+        text = self.texts.get(value, "")
+        name = self.assign(
+            f"abs({text[1:] if text[:1] == '-' and text[1:].isidentifier() else value})"
+        )
+        self.sizes.add(name)
+        return name
 
     def apart(self, below: Callable[[], str], above: Callable[[], str]) -> tuple[str, str]:
         """Two values of which a select will take one: only its own guard counts."""
@@ -100,9 +141,20 @@ class Text:
             self.require(f"{if_holds} if {test} else {if_fails}")
         return holds if holds == fails else self.assign(f"{holds} if {test} else {fails}")
 
-    def all_of(self, conditions: Sequence[str]) -> str:
+    def all_of(self, conditions: Sequence[str | Within]) -> str:
         """One variable for several conditions; ``True`` for none."""
-        first, *rest = tuple(dict.fromkeys(conditions)) or ("True",)
+        first, *rest = tuple(dict.fromkeys(self._written(conditions))) or ("True",)
         for condition in rest:
             first = self.assign(f"{first} & {condition}")
         return first
+
+    def _written(self, conditions: Sequence[str | Within]) -> Iterator[str]:
+        limits: dict[str, float] = {}
+        for condition in conditions:
+            if isinstance(condition, Within):
+                limit = limits.get(condition.size, condition.limit)
+                limits[condition.size] = min(limit, condition.limit)
+            else:
+                yield condition
+        for size, limit in limits.items():
+            yield self.assign(f"{size} < {literal(limit)}")

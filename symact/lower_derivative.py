@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from math import inf, nextafter
 
 import sympy
 
 from symact.activation import Activation
 from symact.differentiate import differentiate
+from symact.fast_bounds import Sizes, is_float
 from symact.fast_choice import FastLeaf, choose
 from symact.fast_text import Text
 from symact.lower_ball import ZERO, BallWriter, form_lines
-from symact.lower_fast import FastForm, is_float
+from symact.lower_fast import FastForm
 from symact.lower_wide import is_exact, may_be_undefined, program
 from symact.meaning import Decision, Leaf, Relation, flatten, to_sympy
 from symact.numeric import Point
-from symact.source_text import bracketed, literal
+from symact.source_text import bracketed
 from symact.stabilize import KernelForm, region, stabilize
 from symact.zeros import Zero, zero_at_origin
 
@@ -32,6 +34,32 @@ def jitted(decorator: str, name: str, args: Sequence[str], doc: str, lines: Sequ
 def call(name: str, args: Sequence[str], indent: int = 4) -> str:
     """The text of a call at an indentation, which its first line leaves to the caller."""
     return bracketed(f"{name}(", args, ")", indent).lstrip()
+
+
+def threshold(relation: Relation) -> tuple[Relation, bool]:
+    """``3 + x < 0`` => ``x < -3``: a comparison of floats, which no rounding can falsify.
+
+    A bound that is no float gives way to the float beyond which the relation holds; then no float
+    is a tie, which the second result says.
+    """
+    gap = sympy.expand(relation.difference)
+    if len(gap.free_symbols) != 1:
+        return relation, True
+    (symbol,) = gap.free_symbols
+    slope, offset = gap.coeff(symbol, 1), gap.coeff(symbol, 0)
+    if gap != slope * symbol + offset or not (slope.is_Rational and offset.is_Rational):
+        return relation, True
+    bound = -offset / slope
+    is_tied = is_float(bound)
+    if not is_tied:
+        if relation.equality or not 2.0**-900 < abs(bound) < 2.0**900:
+            return relation, True
+        nearest = float(bound)
+        outward = inf if slope < 0 else -inf
+        is_inside = (sympy.Rational(nearest) < bound) == (slope < 0)
+        bound = sympy.Rational(nextafter(nearest, outward) if is_inside else nearest)
+    sides = (bound, symbol) if slope > 0 else (symbol, bound)
+    return Relation(*sides, relation.equality), is_tied
 
 
 class LoweredDerivative:
@@ -287,10 +315,28 @@ class LoweredDerivative:
             result, ok = self._fast(writer, self.decision, (), leaves)
             writer.conditions = [] if ok == "True" else [ok]
             for name in self.args:
-                writer.require(f"{name} == {name}")
+                if self._hides_nan(name, self.decision, (), leaves):
+                    writer.require(f"{name} == {name}")
             ok = writer.all_of(writer.conditions)
-            lines = [*writer.lines, f"return _vecmath.guarded({result}, {ok}), {ok}"]
+            if ok != "True":
+                result = f"_vecmath.guarded({result}, {ok})"
+            lines = [*writer.lines, f"return {result}, {ok}"]
             yield jitted("jit_inline", f"_{self.name}_fast{suffix}", self.args, doc, lines)
+
+    def _hides_nan(
+        self, name: str, decision: Decision, path: Path, leaves: Mapping[Path, FastLeaf]
+    ) -> bool:
+        """Whether a NaN in an argument could come out as a number; no relation holds for it."""
+        if isinstance(decision, Leaf):
+            return not leaves[path].shows_nan(self.names[name])
+        relation = decision.relation
+        branches = [(decision.fails, False)]
+        if not relation.difference.has(self.names[name]):
+            branches.append((decision.holds, True))
+        return any(
+            self._hides_nan(name, branch, (*path, (relation, truth)), leaves)
+            for branch, truth in branches
+        )
 
     def _fast(
         self, writer: Text, decision: Decision, path: Path, leaves: Mapping[Path, FastLeaf]
@@ -301,9 +347,10 @@ class LoweredDerivative:
         relation = decision.relation
         holds, if_holds = self._fast(writer, decision.holds, (*path, (relation, True)), leaves)
         fails, if_fails = self._fast(writer, decision.fails, (*path, (relation, False)), leaves)
+        relation, is_tied = threshold(relation)
         before, writer.conditions = writer.conditions, []
         left, right = (
-            FastForm(writer, {}, pairs=False).value(side)
+            FastForm(writer, Sizes({}, inf), pairs=False).value(side)
             for side in (relation.left, relation.right)
         )
         writer.conditions = []
@@ -314,7 +361,7 @@ class LoweredDerivative:
         value = writer.choose(test, holds, fails, if_holds, if_fails)
         if not (is_float(relation.left) and is_float(relation.right)):
             writer.steady_order(left, right)
-        elif self.variables and holds != fails:
+        elif self.variables and is_tied and holds != fails:
             value = self._at_tie(writer, relation, (left, right), value, (holds, fails))
             if if_holds != "True":
                 writer.require(f"{if_holds} | ({left} != {right})")
@@ -341,17 +388,8 @@ class LoweredDerivative:
 
     def _fast_leaf(self, writer: Text, leaf: FastLeaf, path: Path) -> tuple[str, str]:
         before, writer.conditions = writer.conditions, []
-        value = leaf.write(writer)
-        if not leaf.is_exact and leaf.candidate is not None:
-            for name in self.args:
-                # No power on the way may overflow: 1/2 + x/sqrt(x**2) would look like a number.
-                writer.require(f"abs({name}) < {literal(2.0**128)}")
-            inside = writer.assign(f"_vecmath.in_range({value})")
-            if leaf.keeps_zero(self.zeros.get(path), self.activation.inputs, self.names):
-                zero = writer.assign(f"{value} == 0.0")
-                for name in self.activation.inputs:
-                    zero = writer.assign(f"{zero} & ({name} == 0.0)")
-                inside = writer.assign(f"{inside} | {zero}")
-            writer.conditions.append(inside)
+        inputs = self.activation.inputs
+        keeps_zero = leaf.keeps_zero(self.zeros.get(path), inputs, self.names)
+        value = leaf.write(writer, inputs[0] if keeps_zero else None, strict=bool(self.variables))
         ok, writer.conditions = writer.all_of(writer.conditions), before
         return value, ok

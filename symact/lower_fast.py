@@ -7,19 +7,21 @@ float64 will not do: a sum that cancels, a result out of range, a condition too 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from math import log2
 from typing import Any, Protocol
 
 import sympy
 from flint import ctx
 
 from symact.expression_text import text
+from symact.fast_bounds import Sizes, is_exact_sum
 from symact.numeric import ball
 
-PAIR_SLACK = {"exp": 16.0, "erf": 1.0, "erfc": 1.0}
+PAIR_SLACK = {"exp": 2.0**12, "erf": 1.0, "erfc": 1.0}
 """Functions whose value can be had as an unevaluated sum of two floats, and how much more a sum of
-these may cancel than a sum of floats: pairs of exp have 2**-58, those of erf 2**-55."""
+these may cancel than a sum of floats: pairs of exp have 2**-66, those of erf 2**-55."""
 
 LARGEST = 2.0**960
 
@@ -36,47 +38,10 @@ class Backend(Protocol):
     def call(self, name: str, *args: Any) -> Any: ...
     def steady(self, total: Any, sizes: Sequence[Any], slack: float) -> None: ...
     def divisor(self, value: Any) -> None: ...
-    def bounded(self, value: Any) -> None: ...
+    def within(self, value: Any, limit: float) -> None: ...
     def size(self, value: Any) -> Any: ...
     def apart(self, below: Callable[[], Any], above: Callable[[], Any]) -> tuple[Any, Any]: ...
     def select(self, variable: Any, below: Any, above: Any) -> Any: ...
-
-
-def signs_known(node: sympy.Expr, signs: Mapping[sympy.Symbol, int]) -> int:
-    """1 or -1 where an expression's sign is certain from its shape, else 0."""
-    if node.is_Symbol:
-        if node in signs:
-            return signs[node]
-        return 1 if node.is_positive else -1 if node.is_negative else 0
-    if node.is_number:
-        with ctx.workprec(100):
-            value = ball(node, {})
-        return 1 if value > 0 else -1 if value < 0 else 0
-    if node.is_Add:
-        found = {signs_known(arg, signs) for arg in node.args}
-        return found.pop() if len(found) == 1 else 0
-    if node.is_Mul:
-        product = 1
-        for arg in node.args:
-            product *= signs_known(arg, signs)
-        return product
-    if node.is_Pow:
-        if node.exp.is_even:
-            return 1
-        return signs_known(node.base, signs)
-    name = node.func.__name__
-    if name == "times":
-        return signs_known(node.args[0], signs) * signs_known(node.args[1], signs)
-    if name in ("exp", "cosh", "sqrt", "erfc", "pow_"):
-        return 1
-    if name in ("expm1", "log1p", "atan", "asinh", "erf", "sinh", "tanh"):
-        return signs_known(node.args[0], signs)
-    return 0
-
-
-def is_float(node: sympy.Expr) -> bool:
-    """Whether a node is a float64 as it stands: a symbol, or a rational that is one."""
-    return bool(node.is_Symbol or (node.is_Rational and sympy.Rational(float(node)) == node))
 
 
 def _slack(node: sympy.Expr) -> float | None:
@@ -85,15 +50,31 @@ def _slack(node: sympy.Expr) -> float | None:
     names = {f.func.__name__ for f in functions} - {"times"}
     if not names <= PAIR_SLACK.keys():
         return None
-    return min((PAIR_SLACK[name] for name in names), default=16.0)
+    return min((PAIR_SLACK[name] for name in names), default=2.0**12)
 
 
-_GROWING = {"exp", "expm1", "sinh", "cosh", "pow_"}
+_GROWING = {"exp", "expm1", "sinh", "cosh"}
+
+_BOUNDED = {"exp": "exp_bounded", "expm1": "expm1_bounded"}
+"""Functions that the run time has in a faster form, for arguments within reach."""
 
 
-def of_one_sign(terms: Sequence[sympy.Expr], signs: Mapping[sympy.Symbol, int]) -> bool:
-    """Whether a sum surely does not cancel: ``x + x**3`` does not, whatever the sign of x."""
-    return all(signs_known(term / terms[0], signs) == 1 for term in terms[1:])
+def pairs_needed(roots: Iterable[sympy.Expr], sizes: Sizes) -> frozenset[sympy.Expr]:
+    """The functions that a sum which cancels wants as pairs."""
+    sums = {node for root in roots for node in root.atoms(sympy.Add) if sizes.cancels(node)}
+    wanted = (node for node in sums if not is_exact_sum(node.args) and _slack(node) is not None)
+    return frozenset(
+        f for node in wanted for f in node.atoms(sympy.core.function.AppliedUndef)
+        if f.func.__name__ in PAIR_SLACK
+    )  # fmt: skip
+
+
+def is_power_of_two(number: sympy.Expr) -> bool:
+    """Whether multiplying by a number changes nothing but an exponent and a sign."""
+    if not number.is_Rational or number == 0:
+        return False
+    top, bottom = abs(int(number.p)), int(number.q)
+    return top & (top - 1) == 0 and bottom & (bottom - 1) == 0
 
 
 @dataclass(slots=True)
@@ -101,12 +82,14 @@ class FastForm:
     """Walks one form; equal parts are computed once.
 
     With `pairs`, for float64 results, what a function or a sum would magnify is computed in pairs
-    of floats; without, for float32 results, plain float64 has digits enough.
+    of floats; without, for float32 results, plain float64 has digits enough. Functions in `paired`
+    are computed as pairs anyway, so that their values cost nothing more.
     """
 
     backend: Backend
-    signs: Mapping[sympy.Symbol, int]
+    sizes: Sizes
     pairs: bool
+    paired: frozenset[sympy.Expr] = frozenset()
     done: dict[sympy.Expr, Any] = field(default_factory=dict)
     done_pairs: dict[sympy.Expr, tuple[Any, Any]] = field(default_factory=dict)
 
@@ -127,25 +110,40 @@ class FastForm:
             return self.product(node)
         if node.is_Pow:
             return self.power(node.base, int(node.exp))
+        if node in self.paired:
+            return self.pair(node)[0]
         name = node.func.__name__
         if name == "times":
             return self.backend.binary("*", self.value(node.args[0]), self.value(node.args[1]))
+        if name in _GROWING:
+            self.keep_within_reach(node.args[0])
         if self.pairs and name in PAIR_SLACK:
-            return self.backend.call(f"{name}_dd", *self.pair(node.args[0]))
-        result = self.backend.call(name, *(self.value(arg) for arg in node.args))
-        if not self.pairs and name in _GROWING:
-            # _vecmath32 ends short of infinity there.
-            self.backend.bounded(result)
+            return self.backend.call(f"{_BOUNDED.get(name, name)}_dd", *self.pair(node.args[0]))
+        result = self.backend.call(
+            _BOUNDED.get(name, name), *(self.value(arg) for arg in node.args)
+        )
+        if name == "pow_":
+            self.backend.within(result, LARGEST)
         return result
+
+    def keep_within_reach(self, argument: sympy.Expr) -> None:
+        """Require of the argument of an exponential what `Sizes` takes for granted."""
+        limit = self.sizes.reach
+        if self.sizes.of(argument).high <= log2(limit):
+            return
+        coefficient, rest = argument.as_coeff_Mul()
+        if coefficient.is_Rational:
+            limit, argument = limit / abs(float(coefficient)), rest
+        if argument.is_Pow and argument.base.is_Symbol and argument.exp.is_positive:
+            limit, argument = limit ** (1.0 / int(argument.exp)), argument.base
+        self.backend.within(self.value(argument), limit)
 
     def total(self, node: sympy.Expr) -> Any:
         terms = sorted(node.args, key=text)
-        cancels = not (of_one_sign(terms, self.signs) or self.is_exact_sum(terms))
+        cancels = self.sizes.cancels(node) and not is_exact_sum(terms)
         slack = _slack(node) if cancels and self.pairs else None
         if slack is not None:
-            high, low = self.pair(node)
-            self.backend.steady(high, [self.pair(term)[0] for term in terms], slack)
-            return self.backend.binary("+", high, low)
+            return self.backend.binary("+", *self.pair(node))
         values = [self.value(term) for term in terms]
         result = values[0]
         for value in values[1:]:
@@ -154,27 +152,30 @@ class FastForm:
             self.backend.steady(result, values, 1.0)
         return result
 
-    @staticmethod
-    def is_exact_sum(terms: Sequence[sympy.Expr]) -> bool:
-        """Two floats as they stand: however much their sum cancels, it is rounded once."""
-        return len(terms) == 2 and all(is_float(abs(term)) or is_float(term) for term in terms)
-
     def product(self, node: sympy.Expr) -> Any:
         top, bottom = sympy.fraction(node)
         if bottom.free_symbols:
-            divisor = self.value(bottom)
-            self.backend.divisor(divisor)
-            return self.backend.binary("/", self.value(top), divisor)
-        factors = sorted(node.args, key=lambda factor: (bool(factor.free_symbols), text(factor)))
+            return self.backend.binary("/", self.value(top), self.divisor(bottom))
+        constant, rest = node.as_independent(*node.free_symbols, as_Add=False)
+        # A symbol comes last: what then underflows is rounded only once.
+        factors = sorted(sympy.Mul.make_args(rest), key=lambda f: (f.is_Symbol, text(f)))
+        if constant != 1:
+            factors.insert(0, constant)
         result = self.value(factors[0])
         for factor in factors[1:]:
             result = self.backend.binary("*", result, self.value(factor))
         return result
 
+    def divisor(self, node: sympy.Expr) -> Any:
+        """A value to divide by, checked where its size is not certain."""
+        value = self.value(node)
+        if not self.sizes.of(node).is_within(log2(LARGEST)):
+            self.backend.divisor(value)
+        return value
+
     def power(self, base: sympy.Expr, exponent: int) -> Any:
         if exponent < 0:
-            divisor = self.value(base**-exponent)
-            self.backend.divisor(divisor)
+            divisor = self.divisor(base**-exponent)
             return self.backend.binary("/", self.backend.number(1.0), divisor)
         if exponent == 1:
             return self.value(base)
@@ -206,20 +207,27 @@ class FastForm:
         if node.is_Add:
             return self._pair_sum(node)
         if node.func.__name__ in PAIR_SLACK:
-            return back.call(f"{node.func.__name__}_as_pair", *self.pair(node.args[0]))
+            name = node.func.__name__
+            if name in _GROWING:
+                self.keep_within_reach(node.args[0])
+            return back.call(f"{_BOUNDED.get(name, name)}_as_pair", *self.pair(node.args[0]))
         return self.value(node), back.number(0.0)
 
     def _pair_sum(self, node: sympy.Expr) -> tuple[Any, Any]:
-        first, *rest = sorted(node.args, key=text)
-        high, low = self.pair(first)
-        for term in rest:
-            high, low = self.backend.call("pair_sum", high, low, *self.pair(term))
+        terms = sorted(node.args, key=text)
+        first, *rest = pairs = [self.pair(term) for term in terms]
+        high, low = first
+        for other in rest:
+            high, low = self.backend.call("pair_sum", high, low, *other)
+        if self.sizes.cancels(node) and not is_exact_sum(terms):
+            slack = _slack(node) or 1.0
+            self.backend.steady(high, [high for high, _ in pairs], slack)
         return high, low
 
     def _pair_power(self, base: sympy.Expr, exponent: int) -> tuple[Any, Any]:
-        high, low = base_high, base_low = self.pair(base)
+        high, low = self.pair(base)
         for _ in range(exponent - 1):
-            high, low = self.backend.call("pair_product", high, low, base_high, base_low)
+            high, low = self.backend.call("pair_product", high, low, *self.pair(base))
         return high, low
 
     def _pair_product(self, node: sympy.Expr) -> tuple[Any, Any]:
@@ -227,11 +235,15 @@ class FastForm:
         constant, rest = top.as_independent(*top.free_symbols, as_Add=False)
         constant, bottom = (constant / bottom, sympy.S.One) if not bottom.free_symbols else (
             constant, bottom)  # fmt: skip
-        factors = [constant] if constant != 1 else []
+        scale = constant if is_power_of_two(constant) else None
+        factors = [] if scale is not None else [constant]
         factors += sympy.Mul.make_args(rest)
         high, low = self.pair(factors[0])
         for factor in factors[1:]:
             high, low = self.backend.call("pair_product", high, low, *self.pair(factor))
+        if scale is not None and scale != 1:
+            number = self.backend.number(float(scale))
+            high, low = (self.backend.binary("*", number, part) for part in (high, low))
         if bottom == 1:
             return high, low
         return self.backend.call("pair_quotient", high, low, *self.pair(bottom))

@@ -22,7 +22,14 @@ from ._vecmath_arithmetic import (
 )
 from ._vecmath_circular import within_limit
 from ._vecmath_error import ERFC_OFFSET
-from ._vecmath_exponential import log_special, pow_special, split_any_exponent, split_exponent
+from ._vecmath_exponential import (
+    log_special,
+    pow_special,
+    split_any_exponent,
+    split_bounded,
+    split_exponent,
+    times_power,
+)
 from ._vecmath_tables import (
     ASINH32,
     ATAN32,
@@ -67,6 +74,28 @@ def exp(x):
     k, r = _reduce_exp(clamp(x, -708.0, 709.0))
     power = two_to(k)
     return fma(power, _exp_series(r), power)
+
+
+@jit_inline
+def _reduce_bounded(x):
+    """=> n, r: x = k log(2) + r; the lowest bits of n are k."""
+    n, k = split_bounded(x)
+    return n, fma(-k, LOG_2, x)
+
+
+@jit_inline
+def exp_bounded(x):
+    """e to the x for |x| < 708."""
+    n, r = _reduce_bounded(x)
+    return times_power(1.0 + _exp_series(r), n)
+
+
+@jit_inline
+def expm1_bounded(x):
+    """exp(x) - 1 for |x| < 708."""
+    n, r = _reduce_bounded(x)
+    power = times_power(1.0, n)
+    return x if abs(x) < 2.0**-44 else fma(power, _exp_series(r), power - 1.0)
 
 
 @jit_inline

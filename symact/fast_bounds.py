@@ -1,0 +1,194 @@
+"""How large inputs can be, and a form, in; how large each of its parts can be, out.
+
+What is proved here needs no check at run time. Inputs are taken to be below 2**128 and arguments of
+exponentials within a `reach`; the fast path's guard sees to both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from math import inf, log2
+
+import sympy
+from flint import arb, ctx
+
+from symact.numeric import ball
+
+LARGEST_INPUT = 128.0
+"""Binary logarithm of what a guard lets in."""
+
+LOST_BITS = 16.0
+"""Binary logarithm of how much a sum may cancel at most."""
+
+_LOG2_E = 1.4427
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """Bounds of log2 |value|; a value that may be 0 has none below."""
+
+    low: float
+    high: float
+
+    def is_within(self, limit: float) -> bool:
+        return self.low >= -limit and self.high <= limit
+
+
+def is_float(node: sympy.Expr) -> bool:
+    """Whether a node is a float64 as it stands: a symbol, or a rational that is one."""
+    return bool(node.is_Symbol or (node.is_Rational and sympy.Rational(float(node)) == node))
+
+
+def is_exact_sum(terms: Sequence[sympy.Expr]) -> bool:
+    """Two floats as they stand: however much their sum cancels, it is rounded once."""
+    return len(terms) == 2 and all(is_float(abs(term)) or is_float(term) for term in terms)
+
+
+def signs_known(node: sympy.Expr, signs: Mapping[sympy.Symbol, int]) -> int:
+    """1 or -1 where an expression's sign is certain from its shape, else 0."""
+    if node.is_Symbol:
+        if node in signs:
+            return signs[node]
+        return 1 if node.is_positive else -1 if node.is_negative else 0
+    if node.is_number:
+        with ctx.workprec(100):
+            value = ball(node, {})
+        return 1 if value > 0 else -1 if value < 0 else 0
+    if node.is_Add:
+        found = {signs_known(arg, signs) for arg in node.args}
+        return found.pop() if len(found) == 1 else 0
+    if node.is_Mul:
+        product = 1
+        for arg in node.args:
+            product *= signs_known(arg, signs)
+        return product
+    if node.is_Pow:
+        if node.exp.is_even:
+            return 1
+        return signs_known(node.base, signs)
+    name = node.func.__name__
+    if name == "times":
+        return signs_known(node.args[0], signs) * signs_known(node.args[1], signs)
+    if name in ("exp", "cosh", "sqrt", "erfc", "pow_"):
+        return 1
+    if name in ("expm1", "log1p", "atan", "asinh", "erf", "sinh", "tanh"):
+        return signs_known(node.args[0], signs)
+    return 0
+
+
+@dataclass(slots=True)
+class Sizes:
+    """Sizes of the parts of one form."""
+
+    signs: Mapping[sympy.Symbol, int]
+    reach: float
+    known: dict[sympy.Expr, Size] = field(default_factory=dict)
+
+    def of(self, node: sympy.Expr) -> Size:
+        if node not in self.known:
+            self.known[node] = self._of(node)
+        return self.known[node]
+
+    def _of(self, node: sympy.Expr) -> Size:
+        if node.is_Symbol:
+            return Size(-inf, LARGEST_INPUT)
+        if not node.free_symbols:
+            return _number(node)
+        if node.is_Add:
+            return self._sum(node)
+        if node.is_Mul or node.func.__name__ == "times":
+            sizes = [self.of(arg) for arg in node.args]
+            return Size(sum(s.low for s in sizes), sum(s.high for s in sizes))
+        if node.is_Pow:
+            base, exponent = self.of(node.base), int(node.exp)
+            ends = (base.low * exponent, base.high * exponent)
+            return Size(min(ends), max(ends))
+        return self._function(node)
+
+    def _sum(self, node: sympy.Expr) -> Size:
+        sizes = [self.of(arg) for arg in node.args]
+        high = max(size.high for size in sizes) + log2(len(sizes))
+        if not self.cancels(node):
+            return Size(max(size.low for size in sizes), high)
+        if is_exact_sum(node.args):
+            return Size(-inf, high)
+        # The guard asks that the sum is not too small beside its terms; not within pairs, though.
+        plain = [self.of(arg).low for arg in node.args if not self.holds_cancelling(arg)]
+        return Size(max(plain, default=-inf) - LOST_BITS, high)
+
+    def cancels(self, node: sympy.Expr) -> bool:
+        """Whether a sum's terms may have different signs: ``x + x**3`` is safe for any x."""
+        first, *rest = node.args
+        return any(signs_known(term / first, self.signs) != 1 for term in rest)
+
+    def holds_cancelling(self, node: sympy.Expr) -> bool:
+        return any(self.cancels(part) for part in node.atoms(sympy.Add))
+
+    def _function(self, node: sympy.Expr) -> Size:
+        name, inner = node.func.__name__, self.of(node.args[0])
+        sign = signs_known(node.args[0], self.signs)
+        reach = min(self.reach, 2.0 ** min(inner.high, 20.0)) * _LOG2_E
+        match name:
+            case "exp":
+                return Size(0.0 if sign > 0 else -reach, 0.0 if sign < 0 else reach)
+            case "expm1":
+                return Size(-inf, 0.0 if sign < 0 else reach)
+            case "sinh":
+                return Size(-inf, reach)
+            case "cosh":
+                return Size(0.0, reach)
+            case "sqrt":
+                return Size(inner.low / 2, inner.high / 2)
+            case "erf" | "tanh":
+                return Size(-inf, 0.0)
+            case "erfc":
+                return Size(0.0 if sign < 0 else -inf, 0.0 if sign > 0 else 1.0)
+            case "log1p" if sign > 0:
+                return Size(-inf, log2(inner.high + 2.0) if inner.high > 0.0 else 0.0)
+            case "log" if inner.is_within(4096.0):
+                return Size(-inf, log2(max(-inner.low, inner.high, 1.0)))
+            case "atan" | "sin" | "cos":
+                return Size(-inf, 1.0)
+            case "asinh":
+                return Size(-inf, log2(max(inner.high, 0.0) + 2.0))
+        return Size(-inf, inf)
+
+    def is_modest(self, node: sympy.Expr, limit: float) -> bool:
+        """Whether no part is above 2**limit, and no divisor below 2**-limit.
+
+        What then is lost below the smallest float64, no later operation makes visible.
+        """
+        if self.of(node).high > limit:
+            return False
+        if node.is_Pow and node.exp.is_negative and self.of(node.base).low < -limit:
+            return False
+        return all(self.is_modest(arg, limit) for arg in node.args if arg.free_symbols)
+
+    def is_tame(self, node: sympy.Expr) -> bool:
+        """Whether only the last operation can underflow, or what follows makes nothing larger."""
+        if node.is_Symbol or self.of(node).low >= -1000.0:
+            return True
+        if not node.is_Mul:
+            return False
+        top, bottom = sympy.fraction(node)
+        if bottom.free_symbols:
+            divisor = self.of(bottom)
+            exact = top.is_Symbol or divisor.low >= -1.0
+            return divisor.is_within(1000.0) and exact and self.is_tame(top)
+        wild = [arg for arg in node.args if self.of(arg).low < -1000.0]
+        others = [arg for arg in node.args if arg not in wild]
+        return (
+            len(wild) == 1
+            and (wild[0].is_Symbol or sum(self.of(arg).high for arg in others) <= 0.0)
+            and self.is_tame(wild[0])
+        )
+
+
+def _number(node: sympy.Expr) -> Size:
+    with ctx.workprec(100):
+        value = abs(ball(node, {}))
+        if not value.is_finite() or value.contains(0):
+            return Size(-inf, -inf if value.is_zero() else inf)
+        logarithm = value.log() / arb(2).log()
+        return Size(float(logarithm) - 1e-6, float(logarithm) + 1e-6)
