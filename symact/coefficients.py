@@ -178,6 +178,16 @@ POLYNOMIALS = (
         pairs=2,
     ),
     Polynomial(
+        "LOG_UNIT",
+        "the same, |s| <= 1/3: for log(1 + f), 0 <= f <= 1",
+        lambda z: (_log_series(z.sqrt()) / z.sqrt() - 2) / z,
+        lambda z: z * z.sqrt() / _log_series(z.sqrt()),
+        lambda: arb(0),
+        lambda: arb(1001) / 9000,
+        9,
+        6,
+    ),
+    Polynomial(
         "RECIPROCAL",
         "1/(1 + f) in f, sqrt(1/2) <= 1 + f <= sqrt(2); for a correction only",
         lambda f: 1 / (1 + f),
@@ -244,8 +254,16 @@ POLYNOMIALS = (
         lambda: arb(fmpq(-5, 7)),
         lambda: arb(fmpq(25, 31)),
         22,
-        16,
         pairs=2,
+    ),
+    Polynomial(
+        "ERFC_WHOLE",
+        "the same, 0 <= x <= 28, for float32 results",
+        lambda y: (_erfc_argument(y) + fmpq(11, 16)) * _erfcx(_erfc_argument(y)),
+        lambda y: 1 / ((_erfc_argument(y) + fmpq(11, 16)) * _erfcx(_erfc_argument(y))),
+        lambda: arb(-1),
+        lambda: arb(fmpq(25, 31)),
+        17,
     ),
 )
 

@@ -83,6 +83,8 @@ class Sizes:
 
     signs: Mapping[sympy.Symbol, int]
     reach: float
+    moving: frozenset[sympy.Symbol] = frozenset()
+    """The inputs, as opposed to parameters."""
     known: dict[sympy.Expr, Size] = field(default_factory=dict)
 
     def of(self, node: sympy.Expr) -> Size:

@@ -11,11 +11,11 @@ import numpy as np
 import sympy
 from flint import arb, ctx
 
-from symact.fast_bounds import LARGEST_INPUT, Sizes, is_float, signs_known
+from symact.fast_bounds import LARGEST_INPUT, Sizes, is_exact_sum, is_float, signs_known
 from symact.fast_measure import Measure
-from symact.fast_merge import merged
+from symact.fast_merge import factored, merged
 from symact.fast_text import Text
-from symact.lower_fast import LARGEST, FastForm, pairs_needed
+from symact.lower_fast import LARGEST, FastForm, sensitive
 from symact.lowest import TooLarge
 from symact.normal_form import exp as exp_form
 from symact.normal_form import expm1, normal_form, unevaluated, where_positive
@@ -42,12 +42,16 @@ class Target:
         return self.ulps[min(order, len(self.ulps) - 1)]
 
 
-FLOAT64 = Target(True, (4.0, 2.0, 1.25), (2.0, 3.3, 5.0), (690.0, 325.0, 215.0, 160.0), 945.0)
+FLOAT64 = Target(True, (4.0, 2.0, 1.25), (1.9, 3.2, 3.2), (690.0, 325.0, 215.0, 160.0), 945.0)
 FLOAT32 = Target(False, (2.0**12,), (2.0**20,), (300.0, 150.0, 100.0), 450.0)
 """float32 results: functions to 2**-42, sums that lose 12 bits of them."""
 
 _NEAR, _FAR = 2.0**-60, 2.0**12
 _TYPICAL = (2.0**-6, 2.0**5)
+
+
+_LONG = ("log1p", "log", "pow_")
+"""Functions that cost more where their argument may be above 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +63,15 @@ class Candidate:
     variable: sympy.Symbol | None = None
     size: sympy.Symbol | None = None
 
-    def cost(self) -> int:
-        forms = {self.below, self.above}
-        calls = {f for form in forms for f in form.atoms(sympy.core.function.AppliedUndef)}
-        return int(sum(sympy.count_ops(form) for form in forms)) + 12 * len(calls)
+    def cost(self, signs: Mapping[sympy.Symbol, int]) -> int:
+        """About how many operations it takes."""
+        total, calls = 0, set()
+        for form, sizes in self.parts(signs, 1.0):
+            total += int(sympy.count_ops(form))
+            for call in form.atoms(sympy.core.function.AppliedUndef):
+                is_long = call.func.__name__ in _LONG and sizes.of(call.args[0]).high > 0.0
+                calls.add((call, 40 if is_long else 12))
+        return total + sum(cost for _, cost in calls)
 
     def parts(
         self, signs: Mapping[sympy.Symbol, int], reach: float
@@ -87,6 +96,8 @@ class FastLeaf:
     target: Target
     guard: float
     signs: Mapping[sympy.Symbol, int]
+    moving: frozenset[sympy.Symbol]
+    """The inputs; all other symbols are parameters."""
     reach: float = 0.0
     """How large an argument of an exponential may be."""
     is_careful: bool = False
@@ -132,10 +143,14 @@ class FastLeaf:
             return "0.0"
         writer.guard = self.guard
         value = evaluate_candidate(self, writer)
-        if not self.is_exact:
+        if not self.is_exact and (self.target.pairs or not _is_whole(self.candidate)):
             for name in writer.names.values():
                 # `Sizes` counts on it: 1/2 + x/sqrt(x**2) would look like a number.
                 writer.within(name, 2.0**LARGEST_INPUT)
+        for symbol, sign in self.signs.items():
+            if symbol not in self.moving:
+                writer.require(f"{writer.names[symbol]} {'>' if sign > 0 else '<'} 0.0")
+        if not self.is_exact:
             self._require_range(writer, value, zero_of, strict)
         return value
 
@@ -164,16 +179,29 @@ class FastLeaf:
             writer.require(f"{value} != 0.0")
 
 
+def _is_whole(candidate: Candidate) -> bool:
+    """Whether a form of one variable is right at infinity too: a product of such as ``x + 3``."""
+    form = candidate.below
+    return candidate.variable is None and all(
+        node.is_Symbol
+        or node.is_Rational
+        or (node.is_Add and is_exact_sum(node.args))
+        or node.is_Mul
+        or node.func.__name__ == "times"
+        for node in sympy.preorder_traversal(form)
+    ) and len(form.free_symbols) == 1  # fmt: skip
+
+
 def evaluate_candidate(leaf: FastLeaf, backend):  # type: ignore[no-untyped-def]
     """Walk a leaf's candidate with a backend: both signs' numerators, denominators, and select."""
     candidate, pairs = leaf.candidate, leaf.target.pairs
     assert candidate is not None
     signs = {**leaf.signs, candidate.size: 1} if candidate.size else leaf.signs
-    sizes = Sizes(signs, leaf.reach)
+    sizes = Sizes(signs, leaf.reach, leaf.moving)
     roots = (candidate.below, candidate.above)
-    paired = pairs_needed(roots, sizes) if pairs else frozenset()
+    delicate = sensitive(roots, sizes, pairs)
     if candidate.variable is None:
-        form = FastForm(backend, sizes, pairs, paired)
+        form = FastForm(backend, sizes, pairs, delicate)
         if leaf.is_careful:
             return backend.binary("+", *form.pair(candidate.below))
         return form.value(candidate.below)
@@ -181,7 +209,7 @@ def evaluate_candidate(leaf: FastLeaf, backend):  # type: ignore[no-untyped-def]
     known = {candidate.size: backend.size(variable)}
 
     def part(expression: sympy.Expr):  # type: ignore[no-untyped-def]
-        form = FastForm(backend, Sizes(signs, leaf.reach), pairs, paired, dict(known))
+        form = FastForm(backend, sizes, pairs, delicate, dict(known))
         return lambda: form.pair(expression) if leaf.is_careful else (form.value(expression),)
 
     def chosen(below: sympy.Expr, above: sympy.Expr):  # type: ignore[no-untyped-def]
@@ -204,17 +232,19 @@ def choose(
     expression: sympy.Expr, form: KernelForm, where: Region, order: int
 ) -> tuple[FastLeaf, FastLeaf]:
     """For float64 and float32 results: the cheapest of the candidates that cover the most."""
-    signs = _signs(where)
+    signs, moving = _signs(where), frozenset(where.variables)
     points = [point for point in where.points if _is_ordinary(point, where.variables)]
     if not points:
         only = unevaluated(expression)
         trivial = Candidate(only, only) if only.is_Symbol or only.is_Rational else None
-        wide, narrow = (FastLeaf(trivial, t, t.guards[0], signs) for t in (FLOAT64, FLOAT32))
+        wide, narrow = (
+            FastLeaf(trivial, t, t.guards[0], signs, moving) for t in (FLOAT64, FLOAT32)
+        )
         return wide, narrow
     sample = _Sample(form, where, points)
     candidates = tuple(dict.fromkeys(_candidates(expression, form, where, signs)))
     wide, narrow = (
-        _best(candidates, sample, signs, target, order) for target in (FLOAT64, FLOAT32)
+        _best(candidates, sample, signs, moving, target, order) for target in (FLOAT64, FLOAT32)
     )
     return wide, narrow
 
@@ -223,19 +253,20 @@ def _best(
     candidates: Sequence[Candidate],
     sample: _Sample,
     signs: Mapping[sympy.Symbol, int],
+    moving: frozenset[sympy.Symbol],
     target: Target,
     order: int,
 ) -> FastLeaf:
     best: tuple[tuple[float, int], FastLeaf]
-    best = (-1.0, 0), FastLeaf(None, target, target.guards[0], signs)
+    best = (-1.0, 0), FastLeaf(None, target, target.guards[0], signs, moving)
     for candidate in candidates:
         reach = candidate.reach(signs, target)
         for is_careful in (False, True)[: 1 + target.pairs]:
-            leaf = FastLeaf(candidate, target, target.guards[0], signs, reach, is_careful)
+            leaf = FastLeaf(candidate, target, target.guards[0], signs, moving, reach, is_careful)
             found = sample.covered(leaf, target.limit(order))
             if found is not None:
                 guard, covered = found
-                score = (round(covered * 200), -candidate.cost() * (1 + 2 * is_careful))
+                score = (round(covered * 200), -candidate.cost(signs) * (1 + 2 * is_careful))
                 if score > best[0]:
                     best = score, replace(leaf, guard=guard)
                 if covered == 1.0:
@@ -244,14 +275,14 @@ def _best(
 
 
 def _signs(where: Region) -> dict[sympy.Symbol, int]:
-    """The sign of an input over a whole branch, where it has one (0 itself aside)."""
+    """The sign of an input over a whole branch, or of a parameter, where it has one (0 aside)."""
     found = {}
-    for variable in where.variables:
-        values = [point[variable] for point in where.points]
-        if values and all(value >= 0 for value in values):
-            found[variable] = 1
-        elif values and all(value <= 0 for value in values):
-            found[variable] = -1
+    for symbol in where.points[0] if where.points else ():
+        values = [point[symbol] for point in where.points]
+        if all(value >= 0 for value in values):
+            found[symbol] = 1
+        elif all(value <= 0 for value in values):
+            found[symbol] = -1
     return found
 
 
@@ -384,7 +415,7 @@ def _without_sign_of(variable: sympy.Symbol, form: sympy.Expr) -> sympy.Expr:
 
 def _variants(form: sympy.Expr) -> tuple[sympy.Expr, sympy.Expr]:
     """A form with its differences recognized, and the same with its exponentials merged."""
-    recognized = _recognized(form)
+    recognized = factored(_recognized(form))
     return recognized, merged(recognized)
 
 

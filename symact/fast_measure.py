@@ -125,6 +125,7 @@ _erf, _erfc = _by_arb(arb.erf), _by_arb(arb.erfc)
 
 _NUMPY: Mapping[str, Callable[..., Any]] = {
     "exp_bounded": np.exp,
+    "exp_light": np.exp,
     "exp_bounded_dd": lambda h, low: np.asarray(_long_exp(h, low), dtype=np.float64),
     "exp_bounded_as_pair": lambda h, low: _as_pair(_long_exp(h, low)),
     "erf": lambda h: _erf(h, 0.0)[0],
@@ -136,6 +137,7 @@ _NUMPY: Mapping[str, Callable[..., Any]] = {
     "expm1_bounded": np.expm1,
     "log": np.log,
     "log1p": np.log1p,
+    "log1p_unit": np.log1p,
     "sqrt": np.sqrt,
     "sin": np.sin,
     "cos": np.cos,

@@ -1,5 +1,6 @@
-"""A form in; the same with fewer and better exponentials out: each rounding counts once.
+"""A form in; the same with fewer roundings out, and fewer exponentials.
 
+    1/2 + x/6                      =>  (3 + x)/6
 exp(u)**2/(1 + exp(u)**2)      =>  exp(2*u)/(1 + exp(2*u))
 expm1(u)*(1 + exp(u))          =>  expm1(2*u)
 expm1(u)/(1 + exp(u))          =>  expm1(u)/(2 + expm1(u))
@@ -12,6 +13,8 @@ from math import gcd
 import sympy
 
 from symact.expression_text import text
+from symact.fast_bounds import is_exact_sum, is_float
+from symact.lowest import times
 from symact.normal_form import exp, expm1
 
 
@@ -46,3 +49,20 @@ def _gathered(form: sympy.Expr, unit: sympy.Expr) -> sympy.Expr:
     shared = gcd(*map(int, exponents))
     replaced = {node: exp(shared * unit) ** (node.exp / shared) for node in powers}
     return marked.xreplace(replaced)
+
+
+def factored(form: sympy.Expr) -> sympy.Expr:
+    """The form with sums ``a + b*x`` as ``b*(a/b + x)`` where that makes them a sum of floats."""
+
+    def is_linear(node: sympy.Expr) -> bool:
+        if not (node.is_Add and len(node.args) == 2 and node.args[0].is_Rational):
+            return False
+        slope, rest = node.args[1].as_coeff_Mul()
+        return bool(rest.is_Symbol and slope.is_Rational and not is_exact_sum(node.args))
+
+    def replace(node: sympy.Expr) -> sympy.Expr:
+        slope, rest = node.args[1].as_coeff_Mul()
+        offset = node.args[0] / slope
+        return times(slope, rest + offset) if is_float(offset) else node
+
+    return form.replace(is_linear, replace)

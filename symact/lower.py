@@ -122,12 +122,10 @@ def _backward(activation: Activation, firsts: Sequence[str]) -> _Combined:
     name, args = f"{activation.name}_backward", activation.arguments
     fast, exact, checks = [], [], []
     for i, first in enumerate(firsts):
-        # A derivative is a normal number, zero or NaN: its product may underflow, and be right but
-        # for its rounding; near the largest number a rounding is too much.
+        # A derivative is a normal number, zero or NaN: its product is right but for its rounding.
         fast += [
             f"_d{i}, _ok{i} = {call(f'_{first}_fast{{width}}', args)}",
-            f"_r{i} = grad_output * _d{i}",
-            f"_ok{i} = _ok{i} & (abs(_r{i}) < 2.0**1000)",
+            f"_r{i}, _ok{i} = _vecmath{{width}}.gradient(grad_output, _d{i}, _ok{i})",
         ]
         checks.append(f"_ok{i}")
         exact += [
@@ -135,11 +133,10 @@ def _backward(activation: Activation, firsts: Sequence[str]) -> _Combined:
             f"_r{i} = _ball.gradient(grad_output, _d{i})",
         ]
     results = [f"_r{i}" for i in range(len(firsts))]
-    guarded = [f"_vecmath.guarded(_r{i}, _ok{i})" for i in range(len(firsts))]
     source = _source(
         name,
         ("grad_output", *args),
-        (*fast, f"return {listed([*guarded, ' & '.join(checks)])}"),
+        (*fast, f"return {listed([*results, ' & '.join(checks)])}"),
         (*exact, f"return {', '.join(results)}"),
     )
     gradients = "gradient" if len(firsts) == 1 else "gradients"

@@ -16,7 +16,7 @@ import sympy
 from flint import ctx
 
 from symact.expression_text import text
-from symact.fast_bounds import Sizes, is_exact_sum
+from symact.fast_bounds import Sizes, is_exact_sum, signs_known
 from symact.numeric import ball
 
 PAIR_SLACK = {"exp": 2.0**12, "erf": 1.0, "erfc": 1.0}
@@ -59,13 +59,17 @@ _BOUNDED = {"exp": "exp_bounded", "expm1": "expm1_bounded"}
 """Functions that the run time has in a faster form, for arguments within reach."""
 
 
-def pairs_needed(roots: Iterable[sympy.Expr], sizes: Sizes) -> frozenset[sympy.Expr]:
-    """The functions that a sum which cancels wants as pairs."""
+def sensitive(roots: Iterable[sympy.Expr], sizes: Sizes, pairs: bool) -> frozenset[sympy.Expr]:
+    """The functions that stand in a sum which cancels; with `pairs` those that it has as pairs."""
     sums = {node for root in roots for node in root.atoms(sympy.Add) if sizes.cancels(node)}
-    wanted = (node for node in sums if not is_exact_sum(node.args) and _slack(node) is not None)
+    wanted = [node for node in sums if not is_exact_sum(node.args)]
+    found = {f for node in wanted for f in node.atoms(sympy.core.function.AppliedUndef)}
+    if not pairs:
+        return frozenset(found)
+    paired = [node for node in wanted if _slack(node) is not None]
     return frozenset(
-        f for node in wanted for f in node.atoms(sympy.core.function.AppliedUndef)
-        if f.func.__name__ in PAIR_SLACK
+        f for f in found
+        if f.func.__name__ in PAIR_SLACK and any(node.has(f) for node in paired)
     )  # fmt: skip
 
 
@@ -82,14 +86,14 @@ class FastForm:
     """Walks one form; equal parts are computed once.
 
     With `pairs`, for float64 results, what a function or a sum would magnify is computed in pairs
-    of floats; without, for float32 results, plain float64 has digits enough. Functions in `paired`
-    are computed as pairs anyway, so that their values cost nothing more.
+    of floats; without, for float32 results, plain float64 has digits enough, and but for what is
+    `sensitive` fewer will do. With pairs, what is `sensitive` is computed as a pair anyway.
     """
 
     backend: Backend
     sizes: Sizes
     pairs: bool
-    paired: frozenset[sympy.Expr] = frozenset()
+    sensitive: frozenset[sympy.Expr] = frozenset()
     done: dict[sympy.Expr, Any] = field(default_factory=dict)
     done_pairs: dict[sympy.Expr, tuple[Any, Any]] = field(default_factory=dict)
 
@@ -110,7 +114,7 @@ class FastForm:
             return self.product(node)
         if node.is_Pow:
             return self.power(node.base, int(node.exp))
-        if node in self.paired:
+        if self.pairs and node in self.sensitive:
             return self.pair(node)[0]
         name = node.func.__name__
         if name == "times":
@@ -119,12 +123,20 @@ class FastForm:
             self.keep_within_reach(node.args[0])
         if self.pairs and name in PAIR_SLACK:
             return self.backend.call(f"{_BOUNDED.get(name, name)}_dd", *self.pair(node.args[0]))
-        result = self.backend.call(
-            _BOUNDED.get(name, name), *(self.value(arg) for arg in node.args)
-        )
+        values = (self.value(arg) for arg in node.args)
+        result = self.backend.call(self.variant(node), *values)
         if name == "pow_":
             self.backend.within(result, LARGEST)
         return result
+
+    def variant(self, node: sympy.Expr) -> str:
+        """The cheapest of the run time's functions that does what a node asks for."""
+        name, argument = node.func.__name__, node.args[0]
+        if name == "log1p" and signs_known(argument, self.sizes.signs) > 0:
+            return "log1p_unit" if self.sizes.of(argument).high <= 0.0 else name
+        if name == "exp" and not self.pairs and node not in self.sensitive:
+            return "exp_light"
+        return _BOUNDED.get(name, name)
 
     def keep_within_reach(self, argument: sympy.Expr) -> None:
         """Require of the argument of an exponential what `Sizes` takes for granted."""
@@ -155,7 +167,7 @@ class FastForm:
     def product(self, node: sympy.Expr) -> Any:
         top, bottom = sympy.fraction(node)
         if bottom.free_symbols:
-            return self.backend.binary("/", self.value(top), self.divisor(bottom))
+            return self.quotient(top, bottom)
         constant, rest = node.as_independent(*node.free_symbols, as_Add=False)
         # A symbol comes last: what then underflows is rounded only once.
         factors = sorted(sympy.Mul.make_args(rest), key=lambda f: (f.is_Symbol, text(f)))
@@ -165,6 +177,15 @@ class FastForm:
         for factor in factors[1:]:
             result = self.backend.binary("*", result, self.value(factor))
         return result
+
+    def quotient(self, top: sympy.Expr, bottom: sympy.Expr) -> Any:
+        """A quotient; without pairs, what does not change along a loop divides only once."""
+        fixed, moving = bottom.as_independent(*self.sizes.moving, as_Add=False)
+        if self.pairs or not fixed.free_symbols:
+            return self.backend.binary("/", self.value(top), self.divisor(bottom))
+        inverse = self.backend.binary("/", self.backend.number(1.0), self.divisor(fixed))
+        result = self.backend.binary("*", self.value(top), inverse)
+        return self.backend.binary("/", result, self.divisor(moving)) if moving != 1 else result
 
     def divisor(self, node: sympy.Expr) -> Any:
         """A value to divide by, checked where its size is not certain."""

@@ -38,11 +38,13 @@ from ._vecmath_tables import (
     COS32,
     COSH32,
     ERF32,
-    ERFC32,
+    ERFC_WHOLE,
     EXP32,
+    EXP_PLAIN32,
     LN2,
     LOG2_E,
     LOG32,
+    LOG_UNIT32,
     PI_OVER_2,
     SIN32,
     SINH32,
@@ -88,6 +90,14 @@ def exp_bounded(x):
     """e to the x for |x| < 708."""
     n, r = _reduce_bounded(x)
     return times_power(1.0 + _exp_series(r), n)
+
+
+@jit_inline
+def exp_light(x):
+    """e to the x to 2^-37 for |x| < 708: good enough where no sum cancels."""
+    n, r = _reduce_bounded(x)
+    series = fma(r * r, fma(r, polynomial(r, EXP_PLAIN32), 0.5), r)
+    return times_power(1.0 + series, n)
 
 
 @jit_inline
@@ -170,6 +180,14 @@ def log1p(x):
 
 
 @jit_inline
+def log1p_unit(x):
+    """log(1 + x) for 0 <= x <= 1."""
+    s = x / (2.0 + x)
+    z = s * s
+    return fma(s * z, polynomial(z, LOG_UNIT32), 2.0 * s)
+
+
+@jit_inline
 def pow_(x, y):
     """x to the y, as C's pow, but NaN where either argument is NaN."""
     k, m = split_any_exponent(abs(x))
@@ -247,11 +265,11 @@ def _erf_small(x):
 
 @jit_inline
 def _erfc_large(x):
-    """erfc(x) for 1/2 <= x <= 26."""
+    """erfc(x) for 0 <= x <= 26."""
     bottom = x + ERFC_OFFSET
     reciprocal = 1.0 / (bottom * (x + 3.0))
     y = (x - 3.0) * (reciprocal * bottom)
-    return exp(-x * x) * polynomial(y, ERFC32) * (reciprocal * (x + 3.0))
+    return exp_bounded(-x * x) * polynomial(y, ERFC_WHOLE) * (reciprocal * (x + 3.0))
 
 
 @jit_inline
@@ -265,7 +283,7 @@ def erf(x):
 def erfc(x):
     """1 - erf(x), accurate in the tail."""
     tail = _erfc_large(minimum(abs(x), 26.0))
-    return 1.0 - _erf_small(x) if abs(x) < 0.5 else (tail if x > 0.0 else 2.0 - tail)
+    return 2.0 - tail if x < 0.0 else tail
 
 
 @jit_inline
@@ -280,3 +298,9 @@ def erf_dd(x, x_low):
     """erf(x + x_low), for a small x_low."""
     slope = TWO_OVER_SQRT_PI[0] * exp(-x * x)
     return fma(slope, x_low, erf(x)) if abs(x) < 26.0 else erf(x)
+
+
+@jit_inline
+def gradient(g, slope, ok):
+    """=> g times a slope, and whether it will do: always where the slope will."""
+    return g * slope, ok

@@ -205,3 +205,11 @@ def polynomial_pair(x, coefficients, low_coefficients):
 def guarded(x, ok):
     """x where the guard holds, else NaN."""
     return x if ok else NOT_A_NUMBER
+
+
+@jit_inline
+def gradient(g, slope, ok):
+    """=> g times a slope, NaN where the guard gives up: near overflow, a rounding is too much."""
+    product = g * slope
+    ok = ok & (abs(product) < 2.0**1000)
+    return guarded(product, ok), ok

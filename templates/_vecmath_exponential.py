@@ -40,6 +40,7 @@ from ._vecmath_tables import (
     LOG2_E,
     LOG_PAIR,
     LOG_PAIR_LOW,
+    LOG_UNIT,
     RECIPROCAL,
     SINH,
 )
@@ -277,6 +278,17 @@ def log1p(x):
     f_low = 0.0 if is_near_one else total_low * two_to(maximum(-k, -1022.0))
     high, low = log_pair(k, f, f_low)
     return x if abs(x) < 2.0**-54 else log_special(high + low, total)
+
+
+@jit_inline
+def log1p_unit(x):
+    """log(1 + x) for 0 <= x <= 1: x - s (x - s^2 R(s^2)), s = x/(2 + x)."""
+    reciprocal = 1.0 / (2.0 + x)
+    s = x * reciprocal
+    s_low = fma(-s, 2.0, fma(-s, x, x)) * reciprocal
+    z = s * s
+    rest = fma(-z, polynomial(z, LOG_UNIT), x)
+    return x - fma(s, rest, s_low * rest)
 
 
 # pow: exp(y log(x)), the logarithm in double-double.
