@@ -94,6 +94,12 @@ CONSTANTS = (
         lambda: arb(2).log(),
         (42, 53),
     ),
+    Constant(
+        "LN2_NARROW",
+        "log(2), in float32; an integer up to 2^9 times the first is exact",
+        lambda: arb(2).log(),
+        (15, 24),
+    ),
     Constant("TWO_OVER_PI", "2/pi", lambda: 2 / arb.pi(), (53,)),
     Constant(
         "PI_OVER_2",
@@ -136,6 +142,15 @@ POLYNOMIALS = (
         _ln2_half,
         8,
         5,
+    ),
+    Polynomial(
+        "EXP_NARROW",
+        "(exp r - 1 - r - r^2/2)/r^3 in r, |r| <= log(2)/2; error of exp; for float32 arithmetic",
+        lambda r: (r.exp() - 1 - r - r**2 / 2) / r**3,
+        lambda r: r**3 / r.exp(),
+        lambda: -_ln2_half(),
+        _ln2_half,
+        3,
     ),
     Polynomial(
         "SINH",

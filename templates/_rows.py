@@ -37,6 +37,9 @@ class RowKernel:
 
     def __call__(self, *args, axis=-1, out=None):
         """The results for inputs, then parameters: an array, or a tuple of arrays."""
+        first = args[0]
+        if out is None and type(first) is np.ndarray and self._are_plain(args, first, axis):
+            return self._simple(args, first)
         outs = as_outputs(self.__name__, out, len(self._along))
         operands = [
             operand(self.__name__, name, value)
@@ -60,6 +63,51 @@ class RowKernel:
                 for result, along, given in zip(results, self._along, outs, strict=True)
             ]
         return results[0] if len(results) == 1 else tuple(results)
+
+    def _are_plain(self, args, first, axis):
+        """Whether all arguments are contiguous arrays like the first, along their last axis, and
+        Python floats."""
+        dtype, shape = first.dtype, first.shape
+        if dtype is not FLOAT32 and dtype is not FLOAT64:
+            return False
+        if not shape or (axis != -1 and axis != len(shape) - 1) or not first.size:
+            return False
+        for role, arg in zip(self._roles, args, strict=True):
+            if role == "array":
+                if type(arg) is not np.ndarray or arg.dtype is not dtype or arg.shape != shape:
+                    return False
+                if not arg.flags.carray:
+                    return False
+            elif role != "parameter" or type(arg) is not float:
+                return False
+        return True
+
+    def _simple(self, args, first):
+        """The results for plain arguments, without a copy of any."""
+        shape, dtype = first.shape, first.dtype
+        results = [np.empty(shape if along else shape[:-1], dtype) for along in self._along]
+        flat = [np.full(1, arg) if type(arg) is float else arg.reshape(-1) for arg in args]
+        self._run(flat, [result.reshape(-1) for result in results], shape[-1], dtype)
+        if len(shape) == 1:
+            results = [
+                result if along else result[()]
+                for result, along in zip(results, self._along, strict=True)
+            ]
+        return results[0] if len(results) == 1 else tuple(results)
+
+    def _run(self, args, outs, length, computing):
+        """Fill outputs, rows shared among threads if that pays."""
+        function = self._rows32 if computing is FLOAT32 else self._rows
+        rows = outs[0].size // length if self._along[0] else outs[0].size
+
+        def task(first, last):
+            scratch = np.empty((max(self._scratch, 1), length))
+            function(first, last, length, *args, np.empty(length, computing), scratch, *outs)
+
+        if rows * length < _PARALLEL_SIZE or rows == 1:
+            task(0, rows)
+        else:
+            _threads.run(task, rows, length)
 
     def _deciding(self, operands):
         """The operands that decide the dtype: arrays and numbers, not places or parameters."""
@@ -105,17 +153,7 @@ class RowKernel:
         ]
         outs = [self._flat_out(result, along, axis, computing, args)
                 for result, along in zip(results, self._along, strict=True)]  # fmt: skip
-        function = self._rows32 if computing is FLOAT32 else self._rows
-
-        def task(first, last):
-            scratch = np.empty((max(self._scratch, 1), length))
-            copy = np.empty(length, computing)
-            function(first, last, length, *args, copy, scratch, *outs)
-
-        if rows * length < _PARALLEL_SIZE or rows == 1:
-            task(0, rows)
-        else:
-            _threads.run(task, rows, length)
+        self._run(args, outs, length, computing)
         for result, flat, along in zip(results, outs, self._along, strict=True):
             if not np.shares_memory(result, flat):
                 self._assign(result, flat, along, axis)
@@ -124,12 +162,11 @@ class RowKernel:
         """An operand as a contiguous array of one dimension that compiled code may read."""
         rest = shape[:axis] + shape[axis + 1 :]
         if role == "array":
-            value = np.moveaxis(np.broadcast_to(value, shape), axis, -1)
-            return _plain(value, computing)
+            return _plain(np.moveaxis(_broadcast(value, shape), axis, -1), computing)
         if role == "key":
-            return _plain(np.broadcast_to(self._keys(name, value, shape[axis]), rest), FLOAT64)
+            return _plain(_broadcast(self._keys(name, value, shape[axis]), rest), FLOAT64)
         if role == "number":
-            return _plain(np.broadcast_to(value, rest), computing)
+            return _plain(_broadcast(value, rest), computing)
         if not np.shape(value):
             return np.full(1, value, FLOAT64)
         wide = np.broadcast_to(value, (*shape[:axis], 1, *shape[axis + 1 :]))
@@ -163,6 +200,11 @@ class RowKernel:
         # A float16 overflows where its float32 does not: that is an infinity, and no warning.
         with np.errstate(all="ignore"):
             moved[...] = flat.reshape(moved.shape)
+
+
+def _broadcast(value, shape):
+    """A value in a shape; itself where it has it, as a broadcast array cannot be written to."""
+    return value if np.shape(value) == shape else np.broadcast_to(value, shape)
 
 
 def _plain(value, dtype):

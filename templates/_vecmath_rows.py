@@ -15,10 +15,20 @@ from ._vecmath_arithmetic import (
     two_sum,
 )
 from ._vecmath_exponential import log, log1p
+from ._vecmath_tables import EXP_NARROW, LN2_NARROW, LOG2_E
 
 # Multiples of 2^-20 stand in a float64 beside this without a remainder.
 GRAIN = 1.5 * 2.0**32
 INFINITY = np.inf
+
+# exp_narrow: its results are powers times 2^64.
+NARROW = 2.0**-64
+NARROW_GRAIN = GRAIN / NARROW
+_SCALE_BITS = np.int32((127 + 64) << 23)
+_LEAST, _ZERO, _HALF = np.float32(-110.0), np.float32(0.0), np.float32(0.5)
+_ROUNDER, _LOG2_E = np.float32(1.5 * 2.0**23), np.float32(LOG2_E)
+_LN2 = (np.float32(LN2_NARROW[0]), np.float32(LN2_NARROW[1]))
+_EXP = tuple(np.float32(value) for value in EXP_NARROW)
 
 
 @intrinsic
@@ -115,6 +125,38 @@ def at_limit(array, end, copy):
     for i in range(array.size):
         value = np.float64(array[i])
         copy[i] = 0.0 if value == end else (value if value != value else -end)
+
+
+@intrinsic
+def _fma32(typing_context: Any, a: Any, b: Any, c: Any) -> Any:
+    """``a*b + c`` in float32, rounded once."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.fma(*arguments)
+
+    return types.float32(types.float32, types.float32, types.float32), generate
+
+
+@jit_inline
+def exp_narrow(a, b):
+    """``exp(a - b) / NARROW`` for float32 a <= b, in float32, within 0.7 ulp; NaN for NaN.
+
+    The scale keeps every power that a float32 can hold a part of away from the subnormals.
+    """
+    d = a - b
+    shadow = d - a
+    low = (a - (d - shadow)) + (-b - shadow)
+    is_tiny = d < _LEAST
+    d = _LEAST if is_tiny else d
+    low = _ZERO if is_tiny else low
+    shifted = _fma32(d, _LOG2_E, _ROUNDER)
+    k = shifted - _ROUNDER
+    r = _fma32(-k, _LN2[0], d) + _fma32(-k, _LN2[1], low)
+    z = r * r
+    upper = _fma32(z, _fma32(r, _EXP[3], _EXP[2]), _fma32(r, _EXP[1], _EXP[0]))
+    series = _fma32(z, _fma32(r, upper, _HALF), r)
+    power = np.int32((np.float32(shifted).view(np.int32) << 23) + _SCALE_BITS).view(np.float32)
+    return _fma32(series, power, power)
 
 
 @jit_inline

@@ -11,6 +11,11 @@ LN2 = (
     0.6931471805598903,
     5.497923018708371e-14,
 )
+# log(2), in float32; an integer up to 2^9 times the first is exact
+LN2_NARROW = (
+    0.693145751953125,
+    1.428606765330187e-06,
+)
 # 2/pi
 TWO_OVER_PI = 0.6366197723675814
 # pi/2; an integer up to 2^20 times the first is exact
@@ -96,6 +101,13 @@ EXP_PLAIN32 = (
     0.001388894647332228,
     0.00019904218295435275,
     2.4809416751685217e-05,
+)
+# (exp r - 1 - r - r^2/2)/r^3 in r, |r| <= log(2)/2; error of exp; for float32 arithmetic: 2^-27.8
+EXP_NARROW = (
+    0.1666648876958948,
+    0.04166555460943373,
+    0.008372246897773807,
+    0.0014035451964497664,
 )
 # (sinh r - r)/r^3 in z = r^2, |r| <= log(2)/2; error of sinh: 2^-61.7
 SINH = (

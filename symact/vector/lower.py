@@ -17,6 +17,10 @@ from symact.vector.program import LENGTH, Place, Program, Stage
 from symact.vector.text import LoopText, Value
 
 _INDENT = "    "
+_STORED = sympy.Symbol("#stored", real=True)
+"""What a pass over float32 exponentials left in the place of a result."""
+_SCALE = sympy.Symbol("#scale", positive=True)
+"""What it is to be multiplied by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +128,26 @@ class _Writer:
         self.run(pairs=False)
         self.lines = [*start, *(_INDENT + line for line in self.lines)]
 
+    def narrow(self) -> sympy.Expr | None:
+        """The exponential of a difference that float32 arithmetic may compute, if there is one.
+
+        Its relative error, of a rounding, is that of a sum of such, and of what is a multiple of
+        it. Nothing else may see it: a difference would magnify the error.
+        """
+        if not self.single or self.shift is None or len(self.found.stages) != 1:
+            return None
+        (stage,), (output, *others) = self.found.stages, self.found.outputs
+        sign = 1 if self.shift.end == "max" else -1
+        power = sympy.exp(sign * self.shift.array)
+        if others or stage.kind != "sum" or stage.body != power:
+            return None
+        rest = output.expression / power
+        is_multiple = output.along and not self.found.is_along(rest)
+        is_logarithm = not output.expression.has(power) and not output.expression.subs(
+            sympy.log(stage.symbol), 1
+        ).has(stage.symbol)
+        return power if is_multiple or is_logarithm else None
+
     def end(self) -> None:
         """The element that is subtracted from all; an infinite one in the limit."""
         assert self.shift is not None
@@ -136,6 +160,9 @@ class _Writer:
             f"    _vecmath_rows.at_limit(_row_{name}, _end, _copy)",
             "    _x, _less = _copy, 0.0",
         ]
+
+    def varies(self, expression: sympy.Expr) -> bool:
+        return self.found.is_along(expression) or expression.has(_STORED)
 
     def missed(self) -> str:
         parts = []
@@ -161,9 +188,7 @@ class _Writer:
         wanted = {part for one in later for body in self.bodies(one)
                   for part in _dear(body, self.found)}  # fmt: skip
         prefix = f"_{'p' if pairs else 'v'}{number}_"
-        text = LoopText(
-            pairs, self.found.is_along, dict(self.values), prefix, plain=not self.single
-        )
+        text = LoopText(pairs, self.varies, dict(self.values), prefix, plain=not self.single)
         self.load(text, self.bodies(step), pairs)
         starts: list[str] = []
         ends: list[str] = []
@@ -173,6 +198,8 @@ class _Writer:
             for place, stage in enumerate(step.stages):
                 self.reduce(text, stage, f"{number}_{place}", pairs, starts, ends)
         for part in [*text.known]:
+            if part == self.narrow():
+                continue
             if part in wanted and part not in self.kept and self.found.is_along(part):
                 self.keep(text, part, pairs)
         self.lines += starts
@@ -242,6 +269,9 @@ class _Writer:
             text.inside.append(f"{total} = _vecmath_rows.{helper}({total}, {value})")
             self.values[stage.symbol] = (total, "")
             return
+        if stage.body == self.narrow():
+            self.reduce_narrow(text, stage, total, starts, ends)
+            return
         high, low = text.value(stage.body)
         if stage.kind == "at":
             key = self.values[stage.key][0]
@@ -276,6 +306,40 @@ class _Writer:
         ends.append(f"{total}, {total}_low = _vecmath_rows.two_sum({total}, {total}_low)")
         self.values[stage.symbol] = (total, f"{total}_low")
 
+    def reduce_narrow(
+        self, text: LoopText, stage: Stage, total: str, starts: list[str], ends: list[str]
+    ) -> None:
+        """A sum of exponentials that float32 arithmetic computes; the results keep them."""
+        assert self.shift is not None
+        starts += ["_end32 = _loops.float32(_less)", f"{total} = 0.0"]
+        arguments = "_x[_i], _end32" if self.shift.end == "max" else "_end32, _x[_i]"
+        lines = [
+            f"_narrow = _vecmath_rows.exp_narrow({arguments})",
+            "_wide = _loops.float64(_narrow)",
+        ]
+        if any(one.expression.has(stage.body) for one in self.found.outputs):
+            lines.append(f"_row{self.outs[0]}[_i] = _narrow")
+        low = ""
+        if self.is_fine(stage):
+            low = f"{total}_low"
+            starts.append(f"{low} = 0.0")
+            grain = "_vecmath_rows.NARROW_GRAIN"
+            lines += [
+                f"_grains = (_wide + {grain}) - {grain}",
+                f"{total} = _vecmath_rows.plus({total}, _grains)",
+                f"{low} = _vecmath_rows.plus({low}, _wide - _grains)",
+            ]
+            ends += [
+                f"{total}, {low} = _vecmath_rows.two_sum({total}, {low})",
+                f"{total} *= _vecmath_rows.NARROW",
+                f"{low} *= _vecmath_rows.NARROW",
+            ]
+        else:
+            lines.append(f"{total} = _vecmath_rows.plus({total}, _wide)")
+            ends.append(f"{total} *= _vecmath_rows.NARROW")
+        text.inside[:] = lines
+        self.values[stage.symbol] = (total, low)
+
     def is_fine(self, stage: Stage) -> bool:
         """Whether a sum's distance from 1 matters: of numbers up to 1, inside a logarithm."""
         logs = [one.expression for one in self.found.outputs] + [
@@ -287,7 +351,13 @@ class _Writer:
     def results(self, text: LoopText, pairs: bool) -> None:
         for out, output in zip(self.outs, self.found.outputs, strict=True):
             if output.along:
-                value = text.single(output.expression)
+                expression, power = output.expression, self.narrow()
+                if power is not None and expression.has(power):
+                    expression = expression.subs(power, _STORED * _SCALE)
+                    text.inside[:] = [f"_wide = _loops.float64(_row{out}[_i])"]
+                    text.known[_STORED] = ("_wide", "")
+                    text.known[_SCALE] = ("_vecmath_rows.NARROW", "")
+                value = text.single(expression)
                 self.store(text.inside, f"_row{out}", "_i", value, pairs)
 
     def row_results(self, pairs: bool) -> None:
