@@ -4,6 +4,7 @@ Whatever stands along the axis is made contiguous, a copy where it is not, and s
 by rows. The bits of a row's result depend on the row alone.
 """
 
+import math
 import operator
 
 import numpy as np
@@ -86,8 +87,13 @@ class RowKernel:
         """The results for plain arguments, without a copy of any."""
         shape, dtype = first.shape, first.dtype
         results = [np.empty(shape if along else shape[:-1], dtype) for along in self._along]
-        flat = [np.full(1, arg) if type(arg) is float else arg.reshape(-1) for arg in args]
-        self._run(flat, [result.reshape(-1) for result in results], shape[-1], dtype)
+        length = shape[-1]
+        rows = [np.full(1, arg) if type(arg) is float else arg.reshape(-1, length) for arg in args]
+        outs = [
+            result.reshape(-1, length) if along else result.reshape(-1)
+            for result, along in zip(results, self._along, strict=True)
+        ]
+        self._run(rows, outs, length, dtype)
         if len(shape) == 1:
             results = [
                 result if along else result[()]
@@ -98,11 +104,11 @@ class RowKernel:
     def _run(self, args, outs, length, computing):
         """Fill outputs, rows shared among threads if that pays."""
         function = self._rows32 if computing is FLOAT32 else self._rows
-        rows = outs[0].size // length if self._along[0] else outs[0].size
+        rows = len(outs[0])
 
         def task(first, last):
             scratch = np.empty((max(self._scratch, 1), length))
-            function(first, last, length, *args, np.empty(length, computing), scratch, *outs)
+            function(first, last, length, *args, np.empty((1, length), computing), scratch, *outs)
 
         if rows * length < _PARALLEL_SIZE or rows == 1:
             task(0, rows)
@@ -144,8 +150,7 @@ class RowKernel:
     def _evaluate(self, operands, results, shape, axis, computing):
         length = shape[axis]
         rest = shape[:axis] + shape[axis + 1 :]
-        rows = int(np.prod(rest, dtype=np.intp))
-        if rows == 0 or (length == 0 and all(self._along)):
+        if _rows(rest) == 0 or (length == 0 and all(self._along)):
             return
         args = [
             self._flat(name, role, value, shape, axis, computing)
@@ -162,7 +167,8 @@ class RowKernel:
         """An operand as a contiguous array of one dimension that compiled code may read."""
         rest = shape[:axis] + shape[axis + 1 :]
         if role == "array":
-            return _plain(np.moveaxis(_broadcast(value, shape), axis, -1), computing)
+            wide = np.moveaxis(_broadcast(value, shape), axis, -1)
+            return _plain(wide, computing).reshape(_rows(rest), shape[axis])
         if role == "key":
             return _plain(_broadcast(self._keys(name, value, shape[axis]), rest), FLOAT64)
         if role == "number":
@@ -192,14 +198,21 @@ class RowKernel:
         moved = np.moveaxis(result, axis, -1) if along else result
         fits = moved.dtype == computing and moved.dtype.isnative and moved.flags.carray
         if fits and not any(np.may_share_memory(moved, arg) for arg in args):
-            return moved.reshape(-1)
-        return np.empty(result.size, computing)
+            flat = moved.reshape(-1)
+        else:
+            flat = np.empty(result.size, computing)
+        return flat.reshape(_rows(moved.shape[:-1]), moved.shape[-1]) if along else flat
 
     def _assign(self, result, flat, along, axis):
         moved = np.moveaxis(result, axis, -1) if along else result
         # A float16 overflows where its float32 does not: that is an infinity, and no warning.
         with np.errstate(all="ignore"):
             moved[...] = flat.reshape(moved.shape)
+
+
+def _rows(rest):
+    """How many rows there are, from the shape without their axis."""
+    return math.prod(rest)
 
 
 def _broadcast(value, shape):

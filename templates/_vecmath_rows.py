@@ -61,13 +61,13 @@ def smaller(a, b):
     return -larger(-a, -b)
 
 
-def largest(array):
-    """The largest element of an array; a NaN there may come out, or not. For jitted code."""
+def largest(array, row):
+    """The largest element of a row; a NaN there may come out, or not. For jitted code."""
     raise NotImplementedError("for jitted code only")
 
 
 @overload(largest, jit_options={"error_model": "numpy"})
-def _largest(array):
+def _largest(array, row):
     """By integers that are ordered as the floats are: their maximum is made in vectors."""
     integer, mask, floating = (
         (np.int32, np.int32(0x7FFFFFFF), np.float32)
@@ -76,26 +76,26 @@ def _largest(array):
     )
     lowest, shift = np.iinfo(integer).min, integer(31 if integer is np.int32 else 63)
 
-    def implementation(array):
+    def implementation(array, row):
         bits = array.view(integer)
         best = integer(lowest)
-        for i in range(bits.size):
-            key = bits[i] ^ ((bits[i] >> shift) & mask)
+        for i in range(bits.shape[1]):
+            key = bits[row, i] ^ ((bits[row, i] >> shift) & mask)
             best = max(best, key)
-        if bits.size == 0:
+        if bits.shape[1] == 0:
             return -np.inf
         return np.float64(integer(best ^ ((best >> shift) & mask)).view(floating))
 
     return implementation
 
 
-def least(array):
-    """The smallest element of an array; a NaN there may come out, or not. For jitted code."""
+def least(array, row):
+    """The smallest element of a row; a NaN there may come out, or not. For jitted code."""
     raise NotImplementedError("for jitted code only")
 
 
 @overload(least, jit_options={"error_model": "numpy"})
-def _least(array):
+def _least(array, row):
     integer, mask, floating = (
         (np.int32, np.int32(0x7FFFFFFF), np.float32)
         if array.dtype == types.float32
@@ -103,13 +103,13 @@ def _least(array):
     )
     highest, shift = np.iinfo(integer).max, integer(31 if integer is np.int32 else 63)
 
-    def implementation(array):
+    def implementation(array, row):
         bits = array.view(integer)
         best = integer(highest)
-        for i in range(bits.size):
-            key = bits[i] ^ ((bits[i] >> shift) & mask)
+        for i in range(bits.shape[1]):
+            key = bits[row, i] ^ ((bits[row, i] >> shift) & mask)
             best = min(best, key)
-        if bits.size == 0:
+        if bits.shape[1] == 0:
             return np.inf
         return np.float64(integer(best ^ ((best >> shift) & mask)).view(floating))
 
@@ -117,14 +117,14 @@ def _least(array):
 
 
 @jit_scalar
-def at_limit(array, end, copy):
+def at_limit(array, row, end, copy):
     """Where the end of a row is infinite: 0 for the elements there, -inf times its sign for others.
 
     That is the row less its end, in the limit in which equal elements grow alike.
     """
-    for i in range(array.size):
-        value = np.float64(array[i])
-        copy[i] = 0.0 if value == end else (value if value != value else -end)
+    for i in range(array.shape[1]):
+        value = np.float64(array[row, i])
+        copy[0, i] = 0.0 if value == end else (value if value != value else -end)
 
 
 @intrinsic
@@ -173,11 +173,11 @@ def difference(a, b):
 
 
 @jit_scalar
-def any_nan(array):
-    """Whether an array holds a NaN."""
+def any_nan(array, row):
+    """Whether a row holds a NaN."""
     count = 0
-    for i in range(array.size):
-        count += array[i] != array[i]
+    for i in range(array.shape[1]):
+        count += array[row, i] != array[row, i]
     return count > 0
 
 

@@ -101,12 +101,6 @@ class _Writer:
 
     def row(self) -> None:
         add = self.lines.append
-        add("_base, _stop = _row * _n, (_row + 1) * _n")
-        for array in self.found.arrays:
-            add(f"_row_{array.name} = {array.name}[_base:_stop]")
-        for out, output in zip(self.outs, self.found.outputs, strict=True):
-            if output.along:
-                add(f"_row{out} = {out}[_base:_stop]")
         self.values[LENGTH] = ("_count", "")
         add("_count = float(_n)")
         for symbol in (*self.found.numbers, *self.found.parameters):
@@ -154,11 +148,11 @@ class _Writer:
         name = self.shift.array.name
         helper = "largest" if self.shift.end == "max" else "least"
         self.lines += [
-            f"_end = _vecmath_rows.{helper}(_row_{name})",
-            f"_x, _less = _row_{name}, _end",
+            f"_end = _vecmath_rows.{helper}({name}, _row)",
+            f"_x, _at, _less = {name}, _row, _end",
             "if abs(_end) == _vecmath_rows.INFINITY:",
-            f"    _vecmath_rows.at_limit(_row_{name}, _end, _copy)",
-            "    _x, _less = _copy, 0.0",
+            f"    _vecmath_rows.at_limit({name}, _row, _end, _copy)",
+            "    _x, _at, _less = _copy, 0, 0.0",
         ]
 
     def varies(self, expression: sympy.Expr) -> bool:
@@ -168,7 +162,7 @@ class _Writer:
         parts = []
         for out, output in zip(self.outs, self.found.outputs, strict=True):
             if output.along:
-                parts.append(f"_vecmath_rows.any_nan(_row{out})")
+                parts.append(f"_vecmath_rows.any_nan({out}, _row)")
             else:
                 parts.append(f"{out}[_row] != {out}[_row]")
         return " or ".join(parts)
@@ -228,16 +222,16 @@ class _Writer:
                 continue
             local = f"_e_{array.name}"
             if self.shift is None or array != self.shift.array:
-                text.inside.append(f"{local} = _loops.float64(_row_{array.name}[_i])")
+                text.inside.append(f"{local} = _loops.float64({array.name}[_row, _i])")
                 text.known[array] = (local, "")
             elif pairs:
                 text.inside.append(
                     f"{local}, {local}_low = _vecmath_rows.difference("
-                    f"_loops.float64(_x[_i]), _less)"
+                    f"_loops.float64(_x[_at, _i]), _less)"
                 )
                 text.known[array] = (local, f"{local}_low")
             else:
-                text.inside.append(f"{local} = _loops.float64(_x[_i]) - _less")
+                text.inside.append(f"{local} = _loops.float64(_x[_at, _i]) - _less")
                 text.known[array] = (local, "")
 
     def keep(self, text: LoopText, part: sympy.Expr, pairs: bool) -> None:
@@ -312,13 +306,13 @@ class _Writer:
         """A sum of exponentials that float32 arithmetic computes; the results keep them."""
         assert self.shift is not None
         starts += ["_end32 = _loops.float32(_less)", f"{total} = 0.0"]
-        arguments = "_x[_i], _end32" if self.shift.end == "max" else "_end32, _x[_i]"
+        arguments = "_x[_at, _i], _end32" if self.shift.end == "max" else "_end32, _x[_at, _i]"
         lines = [
             f"_narrow = _vecmath_rows.exp_narrow({arguments})",
             "_wide = _loops.float64(_narrow)",
         ]
         if any(one.expression.has(stage.body) for one in self.found.outputs):
-            lines.append(f"_row{self.outs[0]}[_i] = _narrow")
+            lines.append(f"{self.outs[0]}[_row, _i] = _narrow")
         low = ""
         if self.is_fine(stage):
             low = f"{total}_low"
@@ -354,11 +348,11 @@ class _Writer:
                 expression, power = output.expression, self.narrow()
                 if power is not None and expression.has(power):
                     expression = expression.subs(power, _STORED * _SCALE)
-                    text.inside[:] = [f"_wide = _loops.float64(_row{out}[_i])"]
+                    text.inside[:] = [f"_wide = _loops.float64({out}[_row, _i])"]
                     text.known[_STORED] = ("_wide", "")
                     text.known[_SCALE] = ("_vecmath_rows.NARROW", "")
                 value = text.single(expression)
-                self.store(text.inside, f"_row{out}", "_i", value, pairs)
+                self.store(text.inside, out, "_row, _i", value, pairs)
 
     def row_results(self, pairs: bool) -> None:
         """Results of which a row has one, and what a shift adds to them."""
