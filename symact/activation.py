@@ -69,6 +69,8 @@ class Activation:
     description: str = ""
     reference: str = ""
     family: str = ""
+    split: bool = False
+    """Whether the two inputs may also be the halves of one array."""
     order: int = 2
     """Highest derivative emitted."""
     kinks: tuple[KinkRule, ...] = ()

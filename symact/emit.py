@@ -10,7 +10,14 @@ from importlib.resources import files
 import jinja2
 
 from symact.activation import Activation
-from symact.kernel import Function, KernelSource, ParameterGradient, parameter_gradients
+from symact.kernel import (
+    Function,
+    HalvesFunction,
+    KernelSource,
+    ParameterGradient,
+    halves_functions,
+    parameter_gradients,
+)
 from symact.source_text import bracketed, docstring, listed
 
 MARK = "Written by `symact build`"
@@ -101,16 +108,17 @@ def module(activation: Activation, kernels: Sequence[KernelSource]) -> str:
     used = {name for name in candidates if f"{name}." in text} | {"_vecmath"}
     given = {kernel.name for kernel in kernels}
     gradients = [one for one in parameter_gradients(activation) if one.kernel in given]
-    if gradients:
-        used.add("_reduce")
+    halves = [one for one in halves_functions(activation) if one.kernel in given]
+    used |= {"_reduce"} if gradients else set()
+    used |= {"_halves"} if halves else set()
     return render(
         "module.py.jinja",
         title=docstring([f"{activation.title or activation.name}."]),
         header=docstring([header(activation)]),
         modules=sorted({"_dispatch", "_loops", *used}),
-        exported=sorted([*(k.name for k in kernels), *(g.name for g in gradients)]),
+        exported=sorted([*given, *(g.name for g in gradients), *(h.name for h in halves)]),
         kernels=[_kernel_view(kernel) for kernel in kernels],
-        gradients=[_gradient_view(gradient) for gradient in gradients],
+        gradients=[*map(_gradient_view, gradients), *map(_halves_view, halves)],
     )
 
 
@@ -148,7 +156,8 @@ def signature(kernel: Function) -> list[str]:
     """The parameters of a public function, annotated, as its definition and its stub print them."""
     inputs = [f"{name}: ArrayLike" for name in kernel.inputs]
     parameters = [f"{name}: ArrayLike = {default!r}" for name, default in kernel.parameters]
-    return [*inputs, *parameters, "*", "out: Any = None"]
+    axis = ["axis: int = -1"] if isinstance(kernel, HalvesFunction) else []
+    return [*inputs, *parameters, *axis, "*", "out: Any = None"]
 
 
 def _kernel_view(kernel: KernelSource) -> KernelView:
@@ -207,6 +216,33 @@ def _gradient_view(gradient: ParameterGradient) -> GradientView:
         head=bracketed(f"def {gradient.name}(", signature(gradient), ") -> Any:"),
         doc=docstring([sentence.format(**names) for sentence in _GRADIENT], 4),
         call=bracketed("return _reduce.parameter_gradient(", items, indent=4),
+    )
+
+
+def _halves_view(function: HalvesFunction) -> GradientView:
+    first, second = function.halves
+    inputs, parameters = function.inputs, [name for name, _ in function.parameters]
+    backward = len(inputs) > 1
+    items = [
+        f'"{function.name}"',
+        f"_kernel_{function.kernel}",
+        *inputs,
+        f"({', '.join(parameters)}{',' * (len(parameters) == 1)})",
+        "axis",
+        "out",
+    ]
+    what = "The gradient by x, in one pass, of" if backward else "The value of"
+    texts = (
+        f"{what} {function.kernel.removesuffix('_backward')} of the halves of x along an axis:"
+        f" {first} is the first, {second} the second.",
+        "\n".join(f"{name}: default {default!r}." for name, default in function.parameters),
+        _DTYPES,
+        _OUT,
+    )
+    return GradientView(
+        head=bracketed(f"def {function.name}(", signature(function), ") -> Any:"),
+        doc=docstring([text for text in texts if text], 4),
+        call=bracketed(f"return _halves.{'gradient' if backward else 'value'}(", items, indent=4),
     )
 
 

@@ -62,7 +62,43 @@ class ParameterGradient:
         return self.inputs + tuple(name for name, _ in self.parameters)
 
 
-Function = KernelSource | ParameterGradient
+@dataclass(frozen=True, slots=True)
+class HalvesFunction:
+    """A public function of one array whose halves along an axis are an activation's two inputs."""
+
+    name: str
+    """Such as ``glu_split``, or ``glu_split_backward``."""
+    kernel: str
+    inputs: tuple[str, ...]
+    parameters: tuple[tuple[str, float], ...]
+    halves: tuple[str, str]
+    """What the first and the second half are called in the spec."""
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """Inputs, then parameters: the order of the public signature."""
+        return self.inputs + tuple(name for name, _ in self.parameters)
+
+
+Function = KernelSource | ParameterGradient | HalvesFunction
+
+
+def halves_functions(activation: Activation) -> tuple[HalvesFunction, ...]:
+    """The function of halves and its gradient, where the spec asks for them."""
+    if not activation.split:
+        return ()
+    first, second = activation.inputs
+    parameters = tuple((other.name, other.default) for other in activation.parameters)
+    return tuple(
+        HalvesFunction(
+            f"{activation.name}_split{suffix}",
+            f"{activation.name}{suffix}",
+            inputs,
+            parameters,
+            (first, second),
+        )
+        for suffix, inputs in (("", ("x",)), ("_backward", ("grad_output", "x")))
+    )
 
 
 def parameter_gradients(activation: Activation) -> tuple[ParameterGradient, ...]:

@@ -10,7 +10,7 @@ from symact.derivation import DerivationError
 from symact.document import fragment
 from symact.emit import header, module, signature
 from symact.errors import UnsupportedError
-from symact.kernel import Function, parameter_gradients
+from symact.kernel import Function, halves_functions, parameter_gradients
 from symact.lower import kernels
 from symact.package import Member
 from symact.places import table_place
@@ -57,7 +57,11 @@ def _rendered(activation: Activation) -> Rendered:
     if is_indexed(activation.definition):
         return _with_axis(activation)
     sources = kernels(activation)
-    public: tuple[Function, ...] = (*sources, *parameter_gradients(activation))
+    public: tuple[Function, ...] = (
+        *sources,
+        *parameter_gradients(activation),
+        *halves_functions(activation),
+    )
     functions = tuple((function.name, tuple(signature(function))) for function in public)
     comment = "".join(f"% {line}\n" for line in header(activation).split("\n"))
     return Rendered(

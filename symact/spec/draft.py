@@ -81,6 +81,7 @@ class _Reader:
             return None
         self.check_used(symbols(parsed.node))
         self.check_indexed(parsed)
+        self.check_split(parsed)
         calls = tuple(self.calls(parsed))
         return Draft(self.spec, parsed, ranges, parameters, kinks, values, calls)
 
@@ -121,6 +122,14 @@ class _Reader:
             message = f"the order can be {self.limits.order} at most"
             hint, span = limit_hint("order"), self.spec.span("order")
             self.problems.add(self.spec.document, span, message, hint, LimitError)
+
+    def check_split(self, parsed: Parsed) -> None:
+        """Halves are for functions of two arrays, element by element."""
+        if self.spec.table.split and (len(self.spec.table.inputs) != 2 or is_indexed(parsed.node)):
+            message = "only a function of two inputs, element by element, has halves"
+            self.note(self.spec.span("split"), message, "leave split out")
+        if self.spec.table.split and "axis" in self.spec.table.parameters:
+            self.note(self.spec.span("split"), "a parameter is called axis, too")
 
     def check_symbols(self) -> None:
         """Inputs and parameters have usable names, each its own."""

@@ -70,6 +70,10 @@ class ActivationTable(BaseModel):
     inputs: list[SymbolName] = Field(
         default=["x"], min_length=1, description="Array arguments, in order."
     )
+    split: bool = Field(
+        False,
+        description="Also write NAME_split(x, axis), whose two inputs are the halves of one array.",
+    )
     order: int = Field(2, ge=1, description="Highest derivative to generate.")
     parameters: dict[SymbolName, ParameterTable] = Field(
         default={},

@@ -49,7 +49,7 @@ BUILTINS = frozenset(name for name in dir(builtins) if name.islower())
 
 GENERATED = re.compile(
     r"derivative\d*(_[A-Za-z]\w*)?|backward(_[A-Za-z]\w*)?|value_and_derivative"
-    r"|derivative_from_output|value_and_gradient|jvp|hvp"
+    r"|derivative_from_output|value_and_gradient|jvp|hvp|split(_backward)?"
 )
 """What follows an activation's name, and an underscore, in a generated function's name."""
 

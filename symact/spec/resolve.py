@@ -265,6 +265,7 @@ def _activation(draft: Draft, definition: Node, references: tuple[Activation, ..
         description=table.description,
         reference=table.reference,
         family=spec.family,
+        split=table.split,
         order=table.order,
         kinks=draft.kinks,
         values=draft.values,

@@ -6,23 +6,27 @@ line is checked by exact algebra twice, for i = k and for other places, whatever
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 import sympy
 
 from symact.activation import Activation
 from symact.field import Field
 from symact.lattice import TooComplex
+from symact.spec import load_axis_catalog, parse
 from symact.to_tree import to_tree
-from symact.tree import Apply, Node, Symbol, rebuild
+from symact.tree import Apply, Node, Symbol, is_indexed, rebuild
 from symact.vector.adjoint import GRADIENT, derivative
 from symact.vector.kernels import VectorForms, forms
 from symact.vector.output import OUTPUT, inverse, tidy
-from symact.vector.program import LENGTH, Place, Stage
+from symact.vector.program import LENGTH, Place, Program, Stage
 
 DELTA = sympy.Symbol("#delta", real=True)
 """Kronecker's delta of the places i and k."""
+_SHARE = sympy.Symbol("s", real=True)
+"""A function of the catalog that a reduction's derivative is in terms of."""
 NAMES = "RSTUVW"
 """Letters for reductions, in their order, where the spec's names leave them free."""
 
@@ -109,6 +113,13 @@ class _Teller:
         named = self.by_outputs(whole, array, at_k)
         if named is not None and sympy.count_ops(named) < sympy.count_ops(neat):
             lines.append((named, "definition of y"))
+        named_by = min(
+            self.by_functions(whole, array, at_k),
+            key=lambda pair: sympy.count_ops(pair[1]),
+            default=("", neat),
+        )
+        if sympy.count_ops(named_by[1]) < sympy.count_ops(neat):
+            lines.append((named_by[1], f"s is {named_by[0]} of {array.name}"))
         kept: list[Line] = []
         for expression, reason in lines:
             node = self.tree(expression, self.i)
@@ -141,12 +152,35 @@ class _Teller:
         back = {array: solved, at_k[array]: solved.subs({OUTPUT: _at_k(OUTPUT)})}
         return tidy(whole.subs(back))
 
+    def by_functions(
+        self, whole: sympy.Expr, array: sympy.Symbol, at_k: Mapping[sympy.Symbol, sympy.Symbol]
+    ) -> Iterator[tuple[str, sympy.Expr]]:
+        """The derivative of a reduction in terms of functions that share a sum with it."""
+        if self.along:
+            return
+        for name, theirs in _of_the_catalog():
+            (their_array,) = theirs.arrays
+            sums = {stage.body.subs(their_array, array): stage.symbol for stage in theirs.stages}
+            ours = {sums[s.body]: s.symbol for s in self.found.stages if s.body in sums}
+            solved = inverse(theirs)
+            if solved is not None and len(ours) == len(theirs.stages):
+                element = solved.subs({**ours, OUTPUT: _at_k(_SHARE)})
+                yield name, tidy(whole.subs(at_k[array], element))
+
     def same(
         self, left: sympy.Expr, right: sympy.Expr, at_k: Mapping[sympy.Symbol, sympy.Symbol]
     ) -> bool:
         """Whether two lines agree at one place, and at two: exactly."""
         output = self.found.outputs[0].expression
         values = {OUTPUT: output, _at_k(OUTPUT): output.subs(at_k)}
+        for _, theirs in _of_the_catalog() if right.has(_at_k(_SHARE)) else ():
+            (their_array,) = theirs.arrays
+            (array,) = (a for a in self.found.arrays if left.has(at_k[a]))
+            sums = {s.symbol: o.symbol for s in theirs.stages for o in self.found.stages
+                    if s.body.subs(their_array, array) == o.body}  # fmt: skip
+            share = theirs.outputs[0].expression.subs({**sums, their_array: at_k[array]})
+            if _is_zero((left - right).subs(_at_k(_SHARE), share)):
+                return True
         difference = (left - right).subs(values)
         together = {symbol: array for array, symbol in at_k.items()}
         cases = [difference.subs(DELTA, 0), difference.subs(DELTA, 1).subs(together)]
@@ -177,6 +211,7 @@ class _Teller:
             symbol = Symbol(name)
             known[array] = Apply("index", (symbol, at)) if is_array else symbol
             known[_at_k(array)] = Apply("index", (symbol, self.k))
+        known[_at_k(_SHARE)] = Apply("index", (Symbol(_SHARE.name), self.k))
         known |= {symbol: Symbol(name) for symbol, name in self.names.items()}
         known[LENGTH] = Symbol("n")
         known[DELTA] = Symbol(f"delta_{self.i.name}{self.k.name}")
@@ -185,6 +220,16 @@ class _Teller:
         for part in expression.atoms(_Total):
             known[part] = Apply("sum", (self.tree(part.args[0], self.j), self.j))
         return _ordered(to_tree(expression, known))
+
+
+@cache
+def _of_the_catalog() -> tuple[tuple[str, Program], ...]:
+    """The catalog's functions along an axis, of one array: names that a derivative may be in."""
+    found = [one for one in parse(load_axis_catalog()) if is_indexed(one.definition)]
+    programs = [(one.name, forms(one).function) for one in found if not one.parameters]
+    return tuple(
+        (name, one) for name, one in programs if one.outputs[0].along and len(one.arrays) == 1
+    )
 
 
 class _Total(sympy.Function):
