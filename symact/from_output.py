@@ -23,7 +23,7 @@ from symact.literals import restored
 from symact.meaning import to_sympy
 from symact.names import Name, Reader
 from symact.to_tree import power, to_tree
-from symact.tree import TRUE, Apply, Node, Number, Symbol, integer, rational
+from symact.tree import TRUE, Apply, Node, Number, Symbol, integer, rational, walk
 from symact.witness import find_witness
 
 OUTPUT = "y"
@@ -84,7 +84,9 @@ class _Search:
     def _proved(self, reader: Reader, smooth: Smooth) -> Iterator[Found]:
         squared = replace(smooth, derivative=smooth.derivative**2)
         found = chain(formulas_in_names(smooth), *map(_roots, formulas_in_names(squared)))
-        return (one for one in found if self.derivation.holds(one, reader, smooth))
+        input_ = Symbol(self.input.name)
+        own = (one for one in found if input_ not in walk(one.shown.node))
+        return (one for one in own if self.derivation.holds(one, reader, smooth))
 
     def _formula(self, found: Found) -> Node:
         return restored(found.shown.node, self.derivation.literals)

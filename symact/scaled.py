@@ -58,13 +58,15 @@ def _fold(number: Scaled) -> Scaled:
 
 
 def unscaled(number: Scaled) -> arb_series:
-    """The plain series; a huge positive scale overflows to a ball that decides nothing."""
+    """The plain series; one beyond every float is cut down to an enormous one of its sign."""
     if number.scale.is_zero():
         return number.series
-    if number.scale > 0 and not number.head.is_zero() and not number.head.contains(0):
-        # Only the magnitude matters beyond every float: stand in an enormous number.
-        return number.series * arb(FOLD).exp()
-    return number.series * number.scale.exp()
+    if not number.scale > 0 or number.head.contains(0):
+        return number.series * number.scale.exp()
+    # The series may be as small as the scale is large: exp(x**2) * erfc(x).
+    size = abs(number.head)
+    total = size.log() + number.scale
+    return number.series / size * (arb(FOLD) if total > FOLD else total).exp()
 
 
 def multiply(a: Scaled, b: Scaled) -> Scaled:

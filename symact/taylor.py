@@ -20,6 +20,9 @@ _BRANCH_LIMIT = 300
 """Operations in one coefficient beyond which the expansion is not worth having."""
 
 
+_NOT_SMOOTH = (sympy.I, sympy.zoo, sympy.nan, sympy.Abs, sympy.sign)
+
+
 class NoExpansion(ValueError):
     """The expression has no Taylor expansion at 0 that this module can find."""
 
@@ -41,6 +44,8 @@ def taylor(
 
 def _settled(coefficient: sympy.Expr, probe: Point) -> sympy.Expr:
     expanded = sympy.expand(coefficient)
+    if expanded.has(*_NOT_SMOOTH):
+        raise NoExpansion("a coefficient is not smooth, or not real")
     if expanded == 0 or sympy.count_ops(expanded) > _BRANCH_LIMIT:
         if expanded != 0:
             raise NoExpansion("a coefficient grows too large")

@@ -30,8 +30,8 @@ ENOUGH = 70
 """Relative bits of a result that will do."""
 NEGLIGIBLE = -1200
 """log2 of what rounds to zero, whatever it is."""
-APPROACH = (200, 400, 800)
-"""log2 of 1/distance of the points that stand for a limit."""
+APPROACH = (150, 300, 600)
+"""log2 of 1/distance, or of the distance, of the points that stand for a limit."""
 FARTHEST = 2000.0
 """log2 of arguments that stand for infinity."""
 
@@ -160,10 +160,10 @@ def refined(expression, arguments):
 
 
 def approached(expression, arguments, place, side):
-    """The limit as an argument comes from one side; a ball, or the sign of an infinity.
+    """The limit as an argument comes near its value from one side, or goes to an infinity.
 
-    Judged by three points on the way: what stays is the limit, what grows is infinite, what shrinks
-    is zero; raises Unknown where they do none of these.
+    A ball, or the sign of an infinity, judged by three points on the way: what stays is the limit,
+    what grows is infinite, what shrinks is zero; raises Unknown where they do none of these.
     """
     values = [
         expression.value(_moved(arguments, place, side, distance), LADDER[-1])
@@ -189,7 +189,9 @@ def approached(expression, arguments, place, side):
 
 
 def _moved(arguments, place, side, distance):
-    """The arguments with one of them moved by 2**-distance to a side."""
+    """The arguments, one of them moved by 2**-distance to a side; a large number if infinite."""
+    if arguments[place] is None:
+        return [*arguments[:place], (side, 0, distance), *arguments[place + 1 :]]
     m, _, e = arguments[place]
     low = min(e, -distance)
     near = (m << (e - low)) + (side << (-distance - low))
@@ -228,21 +230,28 @@ def narrowed(ball):
 def _answer(key, count, place, address):
     """Read arguments as pairs (high, k) at an address, and write a ball there."""
     cells = (ctypes.c_double * (2 * count + 4)).from_address(address)
+    arguments = [_exact(cells[2 * i], cells[2 * i + 1]) for i in range(count)]
+    infinite = [i for i, argument in enumerate(arguments) if argument is None]
     try:
-        arguments = [_exact(cells[2 * i], cells[2 * i + 1]) for i in range(count)]
-        expression = _programs[key]
-        found = (
-            refined(expression, arguments)
-            if place < 0
-            else approached(expression, arguments, place >> 1, 1 if place & 1 else -1)
-        )
+        if len(infinite) == 1:
+            (place,) = infinite
+            side = 1 if cells[2 * place] > 0.0 else -1
+            found = approached(_programs[key], arguments, place, side)
+        elif infinite:
+            raise Unknown
+        elif place < 0:
+            found = refined(_programs[key], arguments)
+        else:
+            found = approached(_programs[key], arguments, place >> 1, 1 if place & 1 else -1)
         cells[2 * count : 2 * count + 4] = narrowed(found)
     except (Unknown, OverflowError):
         pass
 
 
 def _exact(high, k):
-    """``high * 2**k`` as an exact ball."""
+    """``high * 2**k`` as an exact ball; None for an infinite argument."""
+    if k > FARTHEST:
+        return None
     numerator, denominator = high.as_integer_ratio()
     return (numerator, 0, int(k) - denominator.bit_length() + 1)
 
@@ -261,8 +270,6 @@ def asked(ball, key, arguments, place):
     count = len(arguments)
     cells = np.empty(2 * count + 4)
     for i in range(count):
-        if abs(arguments[i][2]) > FARTHEST:
-            return ball
         cells[2 * i] = arguments[i][0]
         cells[2 * i + 1] = arguments[i][2]
     for i in range(4):
