@@ -150,7 +150,9 @@ class Field(Arithmetic):
             rest = self.subtract(self.one, self.power(cosine, 2))
             sine = self._named("sin", sympy.sin(basis), "function", 2, rest)
             turn = (cosine, sine if times > 0 else self.subtract(self.zero, sine))
-            for _ in range(min(abs(times), LARGEST_POWER)):
+            if abs(times) > LARGEST_POWER:
+                raise TooComplex(f"{abs(times)} times an angle")
+            for _ in range(abs(times)):
                 total = self._turned(total, turn)
         return total
 
