@@ -28,6 +28,14 @@ class Limits:
     """Size of an expression after its references are expanded."""
     order: int = 8
     """Highest derivative a spec may ask for."""
+    arguments: int = 12
+    """Inputs and parameters of one activation."""
+    functions: int = 24
+    """Different smooth functions in an expression after its references are expanded."""
+    branches: int = 32
+    """Smooth branches that conditions part an expression into."""
+    growth: int = 4_000
+    """Size of all derivatives of an activation together, written out."""
     seconds: int = 120
     """Time that one activation's derivation may take."""
 

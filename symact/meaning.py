@@ -172,28 +172,44 @@ def map_leaves(decision: Decision, change: Callable[[sympy.Expr], sympy.Expr]) -
     return holds if holds == fails else Split(decision.relation, holds, fails)
 
 
-def decide(node: Node, names: Mapping[str, sympy.Symbol], known: _Known = ()) -> Decision:
+class TooManyBranches(ValueError):
+    """A decision tree has more leaves than were allowed."""
+
+
+def decide(
+    node: Node,
+    names: Mapping[str, sympy.Symbol],
+    known: _Known = (),
+    *,
+    most: int | None = None,
+) -> Decision:
     """Resolve every kink and condition of a tree: ``abs(x)`` => ``-x`` if ``x < 0`` else ``x``.
 
-    `known` relations are taken for granted: with ``x < 0``, ``abs(x)`` => ``-x``.
+    `known` relations are taken for granted: with ``x < 0``, ``abs(x)`` => ``-x``. Raises
+    TooManyBranches if `most` is given and not enough, equal neighbors counted apart.
     """
-    return _decide(node, names, known)
+    leaves = 0
 
+    def decided(node: Node, known: _Known) -> Decision:
+        nonlocal leaves
+        found = _first_choice(node)
+        if found is None:
+            leaves += 1
+            if most is not None and leaves > most:
+                raise TooManyBranches(f"more than {most} branches")
+            return _decide_smooth(to_sympy(node, names), known)
+        where, test, holds, fails = found
+        if test is None:
+            return decided(_replace(node, where, holds), known)
+        relation, swapped = _relation(test, names)
 
-def _decide(node: Node, names: Mapping[str, sympy.Symbol], known: _Known) -> Decision:
-    found = _first_choice(node)
-    if found is None:
-        return _decide_smooth(to_sympy(node, names), known)
-    where, test, holds, fails = found
-    if test is None:
-        return _decide(_replace(node, where, holds), names, known)
-    relation, swapped = _relation(test, names)
+        def side(truth: bool) -> Decision:
+            resolved = _replace(node, where, holds if truth != swapped else fails)
+            return decided(resolved, (*known, (relation, truth)))
 
-    def side(truth: bool) -> Decision:
-        resolved = _replace(node, where, holds if truth != swapped else fails)
-        return _decide(resolved, names, (*known, (relation, truth)))
+        return _split(relation, known, side)
 
-    return _split(relation, known, side)
+    return decided(node, known)
 
 
 def _decide_smooth(expression: sympy.Expr, known: _Known) -> Decision:

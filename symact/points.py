@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Sequence
-from math import isfinite, ldexp
+from math import gcd, isfinite, ldexp
 
 from flint import ctx
 
@@ -15,6 +14,10 @@ _PARAMETER_CANDIDATES = (0.25, -0.75, 20.0, 3.0, 1.75, 0.0625, -3.0, 0.99, 0.0, 
 """Values a parameter is tried at besides its default, as far as its domain allows."""
 
 _EXPONENTS = (*range(-1074, -64, 101), *range(-64, -8, 9), *range(12, 64, 9), *range(64, 1024, 105))
+
+
+_MOST_POINTS = 4_500
+"""Points of a grid for one set of parameters."""
 
 
 def line(density: int = 12) -> tuple[float, ...]:
@@ -63,8 +66,18 @@ def sample(activation: Activation, density: int = 12) -> Iterator[dict[str, floa
     axis = line(density) if single else line(1)[:: 2 * len(activation.inputs) - 1]
     axis = axis if 0.0 in axis else (*axis, 0.0)
     for parameters in parameter_sets(activation.parameters):
-        for values in itertools.product(axis, repeat=len(activation.inputs)):
+        for values in _grid(axis, len(activation.inputs)):
             yield {**dict(zip(activation.inputs, values, strict=True)), **parameters}
+
+
+def _grid(axis: Sequence[float], inputs: int) -> Iterator[tuple[float, ...]]:
+    """Every combination of an axis's values; an even choice of them where they are too many."""
+    size = len(axis)
+    step = max(1, size**inputs // _MOST_POINTS)
+    while gcd(step, size) > 1:
+        step += 1
+    for number in range(0, size**inputs, step):
+        yield tuple(axis[number // size**place % size] for place in reversed(range(inputs)))
 
 
 def is_finite(point: dict[str, float]) -> bool:

@@ -17,9 +17,9 @@ LAYERS = {
     "reference": "scaled reference combination elementary enclosure tangent points witness "
     "known_values ulp",
     "meaning": "meaning literals differentiate to_tree conditions lattice quotient field identity",
-    "reading": "tokens scope cursor indices calls intervals ranges parser catalog spec spec.draft "
-    "spec.equal spec.expand spec.layout spec.library spec.load spec.model spec.names spec.prose "
-    "spec.read spec.resolve",
+    "reading": "tokens scope cursor indices calls intervals ranges parser catalog spec spec.cost "
+    "spec.draft spec.equal spec.expand spec.layout spec.library spec.load spec.model spec.names "
+    "spec.prose spec.read spec.resolve",
     "closed form": "names labels shown arrange eliminate formula closed_form from_output claim "
     "prove",
     "kernel form": "lowest expression_text "

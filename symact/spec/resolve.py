@@ -11,6 +11,7 @@ from symact.errors import LimitError, Problems, SpecError, quote
 from symact.limits import Limits, limit_hint
 from symact.parser import NOTATION, Signature
 from symact.ranges import impossible_parts
+from symact.spec.cost import excess
 from symact.spec.draft import Draft, read_draft
 from symact.spec.equal import is_function
 from symact.spec.expand import expand, free_index, measure
@@ -168,7 +169,8 @@ class _Resolver:
         if not self.check_expansion(draft, definition):
             return None
         self.check_notation(spec, definition)
-        return _activation(draft, definition, tuple(references.values()))
+        activation = _activation(draft, definition, tuple(references.values()))
+        return activation if self.check_cost(draft, activation) else None
 
     def check_calls(self, draft: Draft, references: Mapping[str, Activation]) -> bool:
         """Whether functions of an axis are given arguments with an index."""
@@ -206,6 +208,16 @@ class _Resolver:
             hint, kind = (limit_hint(limit), LimitError) if limit else ("", SpecError)
             self.note_expression(draft, message, hint, kind)
         return not impossible
+
+    def check_cost(self, draft: Draft, activation: Activation) -> bool:
+        """Whether a given spec's derivation is surely affordable; the library's are known to be."""
+        if self.incomplete or not self.is_given(draft.spec):
+            return True
+        found = excess(activation, self.limits)
+        if found is not None:
+            name, message = found
+            self.note_expression(draft, message, limit_hint(name), LimitError)
+        return found is None
 
     def note_expression(self, draft: Draft, message: str, hint: str, kind: type[SpecError]) -> None:
         span = draft.parsed.span(draft.parsed.node)
