@@ -32,7 +32,8 @@ LAYERS = {
     "derivation.glossary derivation.kinks derivation.reasons derivation.regions derivation.rules "
     "derivation.setting derivation.steps derivation.tidy",
     "properties": "properties properties.balls properties.convert properties.curve "
-    "properties.endings properties.ends properties.exact properties.expansion properties.model "
+    "properties.endings properties.ends properties.exact properties.expansion properties.inverse "
+    "properties.model "
     "properties.moments properties.phrases properties.pieces properties.points "
     "properties.program properties.reach properties.regularity properties.shape "
     "properties.signs properties.spans properties.study properties.survey properties.symmetry "

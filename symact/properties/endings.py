@@ -25,6 +25,8 @@ def _ends(study: Study) -> Iterator[tuple[Curve, int, str]]:
 
 def limits(study: Study) -> Property:
     """What the function tends to, and from which side."""
+    if study.period() is not None:
+        return Property("limits", "certified", (Fact("no_limit"),))
     return Property("limits", "certified", tuple(_limit(*end) for end in _ends(study)))
 
 
@@ -39,7 +41,9 @@ def _limit(curve: Curve, side: int, name: str) -> Fact:
 
 def asymptotes(study: Study) -> Property:
     """The lines that the function approaches, and from which side."""
-    facts = []
+    facts: list[Fact] = []
+    if study.period() is not None:
+        return Property("asymptotes", "certified", (Fact("none"),))
     for curve, side, name in _ends(study):
         found = line(curve, side)
         if found is not None:
@@ -51,7 +55,9 @@ def asymptotes(study: Study) -> Property:
 
 def saturation(study: Study) -> Property:
     """Where the function tends to a constant, or is one."""
-    facts = []
+    facts: list[Fact] = []
+    if study.period() is not None:
+        return Property("saturation", "certified", (Fact("none"),))
     for curve, side, name in _ends(study):
         found = limit(curve, side)
         value = ("value", value_of(found))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from functools import cache
+from functools import cache, reduce
 
 import sympy
 from flint import arb, ctx, fmpq
@@ -33,6 +33,20 @@ def vanishes(expression: sympy.Expr) -> bool:
         return bool(Field((expression,)).quotient(expression).num.is_zero())
     except (TooComplex, ZeroDivisionError):
         return False
+
+
+def period_of(expression: sympy.Expr, variable: sympy.Symbol) -> sympy.Expr | None:
+    """A period of an expression that sees its variable through sines and cosines only."""
+    waves = expression.atoms(sympy.sin, sympy.cos)
+    slopes = [wave.args[0].diff(variable) for wave in waves if wave.has(variable)]
+    hidden = {wave: sympy.Dummy() for wave in waves}
+    if not slopes or expression.xreplace(hidden).has(variable):
+        return None
+    ratios = [slope / slopes[0] for slope in slopes]
+    if not all(ratio.is_Rational for ratio in ratios) or not slopes[0].is_real:
+        return None
+    common = reduce(sympy.gcd, ratios)
+    return sympy.Abs(2 * sympy.pi / (slopes[0] * common))
 
 
 LARGEST_DENOMINATOR = 1000

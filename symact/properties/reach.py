@@ -11,6 +11,7 @@ from symact.properties.convert import between, single, value_of
 from symact.properties.model import Fact, Intervals, Property
 from symact.properties.points import Point, compare
 from symact.properties.program import Undetermined
+from symact.properties.shape import repeated
 from symact.properties.study import Segment, Study
 
 
@@ -148,7 +149,8 @@ def extrema(study: Study) -> Property:
     for at, value, kind in _turns(study):
         if all(compare(value, one) for one in known):
             facts.append(_extremum(f"local_{kind}", value, single(at)))
-    return Property("extrema", "certified", tuple(facts) or (Fact("none"),))
+    again = repeated(study) if facts else ()
+    return Property("extrema", "certified", (*facts, *again) or (Fact("none"),))
 
 
 def _extremum(phrase: str, value: Point, places: Intervals) -> Fact:
@@ -166,7 +168,8 @@ def borders(study: Study) -> Iterator[tuple[Point, Point | None, Segment, Segmen
     """Points between monotone segments, with the value there; None where it is not continuous."""
     profile = iter(study.profile(0))
     last: tuple[Segment, ...] | None = None
-    for place, curve in enumerate(study.pieces.curves):
+    curves = study.laps() if study.period() is not None else study.pieces.curves
+    for place, curve in enumerate(curves):
         segments = next(profile) if curve is not None else None
         if last is not None and segments is not None:
             one = study.breaks[place - 1]
@@ -180,12 +183,12 @@ def lipschitz(study: Study) -> Property:
     """The supremum of the slope's size, and where it is attained."""
     if not study.continuous:
         return Property("lipschitz", "certified", (Fact("jumps" if study.total else "unbounded"),))
-    return Property("lipschitz", "certified", (_supremum(study, 1),))
+    return Property("lipschitz", "certified", (_supremum(study, 1), *repeated(study, 1)))
 
 
 def curvature_bound(study: Study) -> Property:
     """The supremum of the size of the second derivative, kinks left out."""
-    return Property("curvature_bound", "certified", (_supremum(study, 2),))
+    return Property("curvature_bound", "certified", (_supremum(study, 2), *repeated(study, 2)))
 
 
 def _supremum(study: Study, order: int) -> Fact:

@@ -9,7 +9,7 @@ from itertools import pairwise
 import sympy
 
 from symact.properties.convert import between, single, value_of
-from symact.properties.ends import value
+from symact.properties.ends import limit, value
 from symact.properties.model import Fact, Interval, Property
 from symact.properties.pieces import Break
 from symact.properties.points import Point, compare
@@ -37,8 +37,16 @@ def roots(study: Study) -> Property:
     return _zeros(study, "roots", Target(), "zero_at")
 
 
+def repeated(study: Study, order: int = 0) -> tuple[Fact, ...]:
+    """That places are those of one period, if a derivative has one."""
+    period = study.period(order)
+    return () if period is None else (Fact("repeats", (("value", value_of(Point.of(period))),)),)
+
+
 def sparsity(study: Study) -> Property:
     """The intervals on which the function is zero."""
+    if study.period() is not None:
+        return Property("sparsity", "certified", (Fact("no"),))
     found = _merged(_zero_places(study, Target()))
     places = tuple(one for one in found if one.low != one.high)
     facts = (Fact("zero_on", (("where", places),)) if places else Fact("no"),)
@@ -51,9 +59,26 @@ def fixed_points(study: Study) -> Property:
     return _zeros(study, "fixed_points", identity, "fixed_at")
 
 
+def period(study: Study) -> Property:
+    """The period of a function made of sines and cosines."""
+    found = study.period()
+    if found is not None:
+        return Property("period", "proved", (Fact("is", (("value", value_of(Point.of(found))),)),))
+    # A periodic function that tends to something is constant.
+    for curve in study.curves[-1:]:
+        limit(curve, 1)
+    return Property("period", "certified", (Fact("none"),))
+
+
 def _zeros(study: Study, id: str, target: Target, phrase: str) -> Property:
-    places = tuple(_merged(_zero_places(study, target)))
-    facts = (Fact(phrase, (("where", places),)) if places else Fact("none"),)
+    if study.period() is not None and not target.line[1]:
+        (curve,) = study.laps()
+        turns = [left.high for left, _ in pairwise(study.stretches(curve, target))]
+        places = tuple(part for turn in turns for part in single(turn))
+        again = repeated(study) if places else ()
+    else:
+        places, again = tuple(_merged(_zero_places(study, target))), ()
+    facts = (Fact(phrase, (("where", places),)), *again) if places else (Fact("none"),)
     return Property(id, "certified", facts)
 
 
@@ -96,6 +121,8 @@ def _merged(intervals: Iterator[Interval]) -> Iterator[Interval]:
 
 def monotonicity(study: Study) -> Property:
     """Where the function rises, falls or is constant."""
+    if study.period() is not None:
+        return Property("monotonicity", "certified", (Fact("not_monotone"),))
     runs = list(_monotone_runs(study))
     signs = {run.sign for run in runs}
     overall = _overall(study, signs)
@@ -114,7 +141,7 @@ def _runs(study: Study, order: int, goes_on: Callable[[Break | None, int], bool]
     """The stretches of a derivative's sign, those joined that go on through a root or a break."""
     last: _Run | None = None
     for place, curve in enumerate(study.pieces.curves):
-        for number, part in enumerate(study.stretches(curve, Target(order)) if curve else ()):
+        for number, part in enumerate(study.directions(curve, order) if curve else ()):
             edge = study.breaks[place - 1] if place and number == 0 else None
             if last is not None and last.sign == part.sign and goes_on(edge, part.sign):
                 last = replace(last, high=part.high)
@@ -161,6 +188,8 @@ def _steps(one: Break, sign: int) -> bool:
 
 def injectivity(study: Study) -> Property:
     """Whether no value is taken twice: a continuous function has to be strictly monotone."""
+    if study.period() is not None:
+        return Property("injectivity", "certified", (Fact("no"),))
     found = _overall(study, {run.sign for run in _monotone_runs(study)})
     if found in ("strictly_increasing", "strictly_decreasing"):
         return Property("injectivity", "certified", (Fact("yes"),))
@@ -172,6 +201,8 @@ def injectivity(study: Study) -> Property:
 
 def convexity(study: Study) -> Property:
     """Where the function is convex, concave or affine."""
+    if study.period() is not None:
+        return Property("convexity", "certified", (Fact("not_convex"),))
     runs = list(_runs(study, 2, lambda edge, sign: edge is None or _bends(study, edge, sign)))
     if study.continuous and (word := _curvature(study, {run.sign for run in runs})):
         return Property("convexity", "certified", (Fact(word),))
@@ -205,12 +236,14 @@ def inflections(study: Study) -> Property:
                                ("slope", value_of(slope))))
         for at, height, slope in _inflections(study)
     )  # fmt: skip
-    return Property("inflections", "certified", facts or (Fact("none"),))
+    again = repeated(study) if facts else ()
+    return Property("inflections", "certified", (*facts, *again) or (Fact("none"),))
 
 
 def _inflections(study: Study) -> Iterator[tuple[Point, Point, Point]]:
     before: Stretch | None = None
-    for place, curve in enumerate(study.pieces.curves):
+    curves = study.laps() if study.period() is not None else study.pieces.curves
+    for place, curve in enumerate(curves):
         if curve is None:
             before = None
             continue

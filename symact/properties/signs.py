@@ -68,7 +68,19 @@ def stretches(curve: Curve, target: Target) -> tuple[Stretch, ...]:
         curve, target, expression = simpler, Target(), rest
     if not expression.has(curve.variable):
         return (Stretch(curve.low, curve.high, _sign(number(expression))),)
+    slope = expression.diff(curve.variable)
+    if not slope.has(curve.variable):
+        return _of_line(curve, sympy.expand(-expression.subs(curve.variable, 0) / slope), slope)
     return tuple(_Search(curve, target, expression).run())
+
+
+def _of_line(curve: Curve, root: sympy.Expr, slope: sympy.Expr) -> tuple[Stretch, ...]:
+    at, sign = Point.of(root), _sign(number(slope))
+    if compare(at, curve.low) <= 0:
+        return (Stretch(curve.low, curve.high, sign),)
+    if compare(at, curve.high) >= 0:
+        return (Stretch(curve.low, curve.high, -sign),)
+    return Stretch(curve.low, at, -sign), Stretch(at, curve.high, sign)
 
 
 def without_positive(expression: sympy.Expr) -> sympy.Expr:

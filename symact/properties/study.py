@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+import sympy
+
 from symact.activation import Activation
 from symact.properties.curve import Clock, Curve
 from symact.properties.ends import limit, value
+from symact.properties.exact import period_of
 from symact.properties.model import Property
 from symact.properties.pieces import Break, Pieces, pieces
 from symact.properties.points import Point, compare
@@ -45,6 +48,7 @@ class Study:
         self.activation = activation
         self.clock = Clock(seconds)
         self._stretches: dict[tuple[Curve, Target], tuple[Stretch, ...] | Undetermined] = {}
+        self._laps: dict[int, Curve] = {}
         self._profiles: dict[int, tuple[tuple[Segment, ...], ...]] = {}
 
     @cached_property
@@ -58,7 +62,45 @@ class Study:
             ends = [one.at.bounds for one in self.breaks]
         except Undetermined:
             ends = []
-        return symmetry(self.activation, [low for low, high in ends if low == high])
+        return symmetry(
+            self.activation, [low for low, high in ends if low == high], self._centers()
+        )
+
+    def _centers(self) -> Iterator[sympy.Expr]:
+        """Points other than 0 that the function may be symmetric about."""
+        middles: list[sympy.Expr] = []
+        try:
+            ends = [one.at.exact for one in self.breaks]
+            if len(ends) > 1 and ends[0] is not None and ends[-1] is not None:
+                middles.append((ends[0] + ends[-1]) / 2)
+            for order in (2, 1):
+                turns = [
+                    left.high.exact
+                    for curve in self.curves
+                    for left, _ in pairwise(self.stretches(curve, Target(order)))
+                ]
+                if len(turns) == 1 and turns[0] is not None:
+                    middles.append(turns[0])
+        except Undetermined:
+            pass
+        yield from (middle for middle in dict.fromkeys(middles) if middle != 0)
+
+    def period(self, order: int = 0) -> sympy.Expr | None:
+        """The period of a derivative, if it has one."""
+        if len(self.pieces.curves) != 1 or len(self.curves) != 1:
+            return None
+        return period_of(self.curves[0].derivative(order), self.pieces.variable)
+
+    def laps(self, order: int = 0) -> tuple[Curve, ...]:
+        """The curves, or one period of a derivative that has one, its ends at no special place."""
+        period = self.period(order)
+        if period is None:
+            return self.curves
+        if order not in self._laps:
+            (curve,) = self.curves
+            ends = Point.of(-3 * period / 7), Point.of(4 * period / 7)
+            self._laps[order] = Curve(curve.expression, curve.variable, *ends, self.clock)
+        return (self._laps[order],)
 
     @property
     def breaks(self) -> tuple[Break, ...]:
@@ -92,20 +134,33 @@ class Study:
             raise found
         return found
 
+    def directions(self, curve: Curve, order: int) -> tuple[Stretch, ...]:
+        """The signs of a derivative; isolated zeros of a periodic one that keeps its sign: none."""
+        try:
+            return self.stretches(curve, Target(order))
+        except Undetermined:
+            if self.period(order) is None:
+                raise
+            signs = {part.sign for lap in self.laps(order)
+                     for part in self.stretches(lap, Target(order))}  # fmt: skip
+            if len(signs) != 1:
+                raise
+            return (Stretch(curve.low, curve.high, *signs),)
+
     def profile(self, order: int) -> tuple[tuple[Segment, ...], ...]:
         """The monotone segments of a derivative, for each curve."""
         if order not in self._profiles:
             turns = [
                 (curve, left.high)
-                for curve in self.curves
-                for left, _ in pairwise(self.stretches(curve, Target(order + 1)))
+                for curve in self.laps(order)
+                for left, _ in pairwise(self.directions(curve, order + 1))
             ]
             values = {turn: value(*turn, order) for turn in turns}
-            if parity := self._parity(order):
+            if (parity := self._parity(order)) and self.period(order) is None:
                 for turn, mirrored in zip(turns[: len(turns) // 2], turns[::-1], strict=False):
                     values[mirrored] = values[turn] if parity > 0 else -values[turn]
             self._profiles[order] = tuple(
-                self._segments(curve, order, values) for curve in self.curves
+                self._segments(curve, order, values) for curve in self.laps(order)
             )
         return self._profiles[order]
 
@@ -115,16 +170,16 @@ class Study:
             phrases = {fact.phrase for fact in self.symmetry.facts}
         except Undetermined:
             return 0
-        if "even" in phrases:
+        if phrases & {"even", "mirrored_about"}:
             return -1 if order % 2 else 1
-        if "odd" in phrases or ("reflection_sum" in phrases and order):
+        if "odd" in phrases or (phrases & {"reflection_sum", "turned_about"} and order):
             return 1 if order % 2 else -1
         return 0 if "reflection_difference" not in phrases or order < 2 else 1 - order % 2 * 2
 
     def _segments(
         self, curve: Curve, order: int, values: Mapping[tuple[Curve, Point], Point]
     ) -> tuple[Segment, ...]:
-        found = self.stretches(curve, Target(order + 1))
+        found = self.directions(curve, order + 1)
         inner = [values[curve, left.high] for left, _ in pairwise(found)]
         ends = [limit(curve, -1, order), *inner, limit(curve, 1, order)]
         return tuple(

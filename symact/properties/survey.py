@@ -8,6 +8,7 @@ from symact.activation import Activation
 from symact.deadline import deadline
 from symact.errors import LimitError, SymactError
 from symact.properties import endings, moments, reach, regularity, shape
+from symact.properties.inverse import inverse
 from symact.properties.model import Properties, Property
 from symact.properties.phrases import TITLES
 from symact.properties.program import Undetermined
@@ -32,7 +33,9 @@ FINDERS: Mapping[str, Callable[[Study], Property]] = {
     "convexity": shape.convexity,
     "inflections": shape.inflections,
     "injectivity": shape.injectivity,
+    "inverse": inverse,
     "symmetry": lambda study: study.symmetry,
+    "period": shape.period,
     "limits": endings.limits,
     "asymptotes": endings.asymptotes,
     "saturation": endings.saturation,

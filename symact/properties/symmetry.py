@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
 import sympy
 from flint import ctx
 
 from symact.activation import Activation
-from symact.conditions import assumed
+from symact.conditions import Conditions, assumed
 from symact.identity import equal_branches
 from symact.meaning import Leaf, decide, symbols_of
 from symact.numeric import ball
+from symact.properties.convert import value_of
 from symact.properties.exact import fraction_in
 from symact.properties.model import Fact, Property
 from symact.properties.pieces import at_defaults
-from symact.properties.points import PRECISION
+from symact.properties.points import PRECISION, Point
 from symact.properties.program import Undetermined
 from symact.reference import Undecided, evaluate
 from symact.to_tree import to_tree
@@ -26,10 +27,15 @@ TRIED = tuple(map(Fraction, ("0", "1/3", "7/5", "11/2", "29")))
 """Inputs at which an identity is tried before it is proved."""
 
 
-def symmetry(activation: Activation, breaks: Sequence[Fraction] = ()) -> Property:
+def symmetry(
+    activation: Activation,
+    breaks: Sequence[Fraction] = (),
+    centers: Iterable[sympy.Expr] = (),
+) -> Property:
     """Odd, even, or ``f(x) + f(-x)`` constant, or ``f(x) - f(-x)`` proportional to x.
 
-    An identity that holds but at `breaks` is none.
+    Where that fails, the same about other `centers`. An identity that holds but at `breaks` is
+    none.
     """
     tried = (*TRIED, *breaks)
     for general in (True, False) if activation.parameters else (True,):
@@ -37,6 +43,10 @@ def symmetry(activation: Activation, breaks: Sequence[Fraction] = ()) -> Propert
         facts = tuple(_identities(activation, definition, general, tried))
         if facts:
             return Property("symmetry", "proved", facts, general)
+    for center in centers:
+        claims = _central_claims(activation, at_defaults(activation), center)
+        if facts := tuple(_proved(activation, claims, (), tried)):
+            return Property("symmetry", "proved", facts)
     if any(
         _holds_at_points(activation, left, right, tried)
         for _, left, right in _claims(activation, at_defaults(activation))
@@ -71,6 +81,22 @@ def _claims(activation: Activation, definition: Node) -> Iterator[Claim]:
         yield Fact("reflection_difference", (("line", line),)), difference, line
 
 
+def _central_claims(
+    activation: Activation, definition: Node, center: sympy.Expr
+) -> Iterator[Claim]:
+    """Reflections about another point than the origin."""
+    (name,) = activation.inputs
+    at = value_of(Point.of(center))
+    mirrored = substitute(
+        definition, {name: Apply("add", (to_tree(2 * center), _negative(Symbol(name))))}
+    )
+    yield Fact("mirrored_about", (("at", at),)), definition, mirrored
+    twice = Apply("mul", (integer(2), substitute(definition, {name: to_tree(center)})))
+    for constant in _constants(twice, activation):
+        fact = Fact("turned_about", (("at", at), ("value", value_of(Point.of(constant)))))
+        yield fact, Apply("add", (definition, mirrored)), to_tree(constant)
+
+
 def _negative(node: Node) -> Node:
     return Apply("neg", (node,))
 
@@ -93,9 +119,19 @@ def _constants(node: Node, activation: Activation) -> Iterator[sympy.Expr]:
 def _identities(
     activation: Activation, definition: Node, general: bool, tried: Sequence[Fraction]
 ) -> Iterator[Fact]:
+    facts = assumed(activation, symbols_of(activation)) if general else ()
+    yield from _proved(activation, _claims(activation, definition), facts, tried)
+
+
+def _proved(
+    activation: Activation,
+    claims: Iterable[Claim],
+    facts: Conditions,
+    tried: Sequence[Fraction],
+) -> Iterator[Fact]:
+    """The first claim that is proved, if any is."""
     names = symbols_of(activation)
-    facts = assumed(activation, names) if general else ()
-    for fact, left, right in _claims(activation, definition):
+    for fact, left, right in claims:
         if not _holds_at_points(activation, left, right, tried):
             continue
         if equal_branches(left, right, names, facts):
