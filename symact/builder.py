@@ -16,6 +16,7 @@ from symact.activation import Activation
 from symact.digest import digest, input_digest
 from symact.document import document
 from symact.emit import MARK
+from symact.finding import known_as
 from symact.frameworks import Applied, adopt
 from symact.known_values import check_known_values
 from symact.limits import Limits
@@ -44,6 +45,8 @@ class Report:
     removed: tuple[str, ...]
     unruled: tuple[str, ...] = ()
     """Activations whose kinks the convention asked for says nothing of."""
+    known: tuple[tuple[str, str], ...] = ()
+    """Derived activations that the catalog has already: name, and what it is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +83,14 @@ def build(
     With more than one job, derivations run in new processes, which import the caller's main module.
     With a framework's name as `convention`, the slopes at kinks are those of that framework.
     """
-    folder = Path(output)
-    chosen = _chosen(specs, limits, convention)
+    folder, paths = Path(output), tuple(specs)
+    chosen = _chosen(paths, limits, convention)
     plan = _plan(chosen.activations, folder, jobs, progress, limits or Limits())
     changed = replace(folder, plan.files, plan.orphans)
     written = tuple(path for path in changed if path not in plan.orphans)
-    return Report(folder, plan.derived, plan.unchanged, written, plan.orphans, chosen.others)
+    stale = [one for one in chosen.activations if one.name in plan.derived] if paths else []
+    known = tuple(_known(stale))
+    return Report(folder, plan.derived, plan.unchanged, written, plan.orphans, chosen.others, known)
 
 
 def check(
@@ -115,6 +120,16 @@ def activations_of(
     """The activations of some spec files, or of the catalog if there are none."""
     paths = tuple(specs)
     return parse(load(paths, limits=limits) if paths else load_library(), limits=limits)
+
+
+def _known(activations: Iterable[Activation]) -> Iterator[tuple[str, str]]:
+    """Which activations are proved to be functions of the catalog, copies of it apart."""
+    catalog = parse(load_library())
+    texts = {one.source.text for one in catalog}
+    for activation in activations:
+        match = None if activation.source.text in texts else known_as(activation, catalog)
+        if match is not None:
+            yield activation.name, str(match)
 
 
 def _chosen(specs: Iterable[FilePath], limits: Limits | None, convention: str) -> Applied:

@@ -40,6 +40,8 @@ LAYERS = {
     "properties.text",
     "rows": "vector vector.program vector.invariance vector.adjoint vector.output vector.text "
     "vector.lower vector.kernels vector.derivation vector.document",
+    "finding": "finding finding.find finding.fingerprint finding.fit finding.guess "
+    "finding.question",
     "frameworks": "frameworks frameworks.agreement frameworks.calls frameworks.conventions "
     "frameworks.library frameworks.model",
     "output": "vector.emit emit package output manifest digest render builder compiled probes "
@@ -52,8 +54,8 @@ LAYERS = {
     "sheet.citation sheet.facts sheet.compose sheet.tex sheet.typst sheet.html sheet.markdown "
     "sheet.text sheet.pages sheet.pdf sheet.formats",
     "interface": "summary narrative skeleton api __init__ cli cli.app cli.catalog cli.check "
-    "cli.creation cli.derivations cli.exports cli.frameworks cli.judgment cli.options cli.plots "
-    "cli.selection cli.terminal cli.verification __main__ spec.__main__",
+    "cli.creation cli.derivations cli.exports cli.finding cli.frameworks cli.judgment "
+    "cli.options cli.plots cli.selection cli.terminal cli.verification __main__ spec.__main__",
     "examples": "examples examples.curve_fitting examples.gradient_decay examples.network "
     "examples.own_activation examples.vanishing",
     "tools": "coefficients ball_coefficients",

@@ -16,8 +16,7 @@ from typer.testing import CliRunner
 import symact
 from symact.cli.app import app
 
-COMMANDS = ("build", "check", "list", "show", "derive", "export", "verify", "prove", "agree",
-            "new")  # fmt: skip
+COMMANDS = tuple("build check list show derive export verify prove find agree new".split())
 SPEC = """\
 [gate]
 expression = "x * sigmoid(beta*x)"

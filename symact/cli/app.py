@@ -19,6 +19,7 @@ from symact.cli import (
     creation,
     derivations,
     exports,
+    finding,
     frameworks,
     judgment,
     plots,
@@ -74,6 +75,7 @@ for _module in (
     plots,
     judgment,
     verification,
+    finding,
     frameworks,
     creation,
 ):

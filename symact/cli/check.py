@@ -12,7 +12,7 @@ import typer
 
 from symact.cli.options import Json, LimitOptions, Output, Specs
 from symact.cli.selection import limits_of
-from symact.cli.terminal import as_json, console, progress, say
+from symact.cli.terminal import as_json, console, progress, say, warn
 from symact.hints import listing
 
 if TYPE_CHECKING:
@@ -70,6 +70,8 @@ def build(
         )
     for path in made.removed:
         say(f"removed {made.output / path}")
+    for name, known in made.known:
+        warn(f"{name} is {known} of the catalog")
     if made.unruled:
         say(f"{convention} says nothing of {listing(made.unruled)}: their own conventions hold")
     counts = f"{len(made.derived)} derived, {len(made.unchanged)} unchanged"

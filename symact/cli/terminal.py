@@ -35,6 +35,14 @@ def complain(message: str) -> None:
     console(stderr=True).print(label + Text(": ", "") + Text(message), soft_wrap=True)
 
 
+def warn(message: str) -> None:
+    """Print a warning to standard error."""
+    from rich.text import Text
+
+    label = Text("warning", "bold yellow")
+    console(stderr=True).print(label + Text(": ", "") + Text(message), soft_wrap=True)
+
+
 def as_json(data: Any) -> None:
     """Print data for a program to read."""
     typer.echo(json.dumps(data, indent=2, ensure_ascii=False))
