@@ -273,7 +273,11 @@ class TestBuild:
         code, output, progress = run("build", *arguments)
         assert code == 0
         assert re.fullmatch(r"out: 2 derived, 0 unchanged; \d+ files written\n", output)
-        assert progress == "derived gate (1 of 2)\nderived ramp (2 of 2)\n"
+        assert progress == (
+            "derived gate (1 of 2)\nderived ramp (2 of 2)\n"
+            "warning: gate is swish(x, beta = beta) of the catalog\n"
+            "warning: ramp is relu(x) of the catalog\n"
+        )
         assert run("build", *arguments)[1] == "out: 0 derived, 2 unchanged; 0 files written\n"
         assert run("check", *arguments)[:2] == (0, "out is fresh\n")
 
