@@ -173,6 +173,16 @@ def difference(a, b):
 
 
 @jit_scalar
+def place_of(array, row, value):
+    """The first place in a row that holds a value; 0 where none does."""
+    count = array.shape[1]
+    place = count
+    for i in range(count):
+        place = min(place, i if array[row, i] == value else count)
+    return place if place < count else 0
+
+
+@jit_scalar
 def any_nan(array, row):
     """Whether a row holds a NaN."""
     count = 0

@@ -30,6 +30,8 @@ class Shift:
     added: tuple[sympy.Expr, ...]
     """What each result grows by, in `CONSTANT`: 0 where it does not change."""
     end: Direction
+    others: tuple[sympy.Symbol, ...] = ()
+    """Arrays to which a constant can be added to no effect: zero is where the end is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +112,40 @@ def _moved(
             values[stage.symbol] = factor * stage.symbol
             continue
         growth = _difference(stage.body, after, names)
+        if growth is not None:
+            growth *= LENGTH if stage.kind == "sum" else 1
+        elif stage.kind == "sum":
+            growth = _multiple(found, stage, after - stage.body)
         if growth is None:
             return None
-        values[stage.symbol] = stage.symbol + (LENGTH if stage.kind == "sum" else 1) * growth
+        values[stage.symbol] = stage.symbol + growth
     return _growths(found, values, names)
+
+
+def _multiple(found: Program, stage: Stage, growth: sympy.Expr) -> sympy.Expr | None:
+    """The sum of a growth that is a multiple of an earlier body: ``c*exp(x)/R`` => ``c``."""
+    growth = sympy.factor_terms(sympy.expand_mul(growth))
+    for earlier in found.stages:
+        if earlier is stage:
+            break
+        factor = growth / earlier.body
+        if earlier.kind == "sum" and not found.is_along(factor):
+            return factor * earlier.symbol
+    return None
+
+
+def level(found: Program, shift: Shift, candidates: tuple[sympy.Symbol, ...]) -> Shift:
+    """A shift with the arrays that a program sees only the differences of.
+
+    In ``y*(g - sum(g*y))`` a constant can be added to g; measured from g where the row's end is,
+    the difference keeps its digits where y is nearly 1.
+    """
+    free = tuple(
+        array for array in candidates
+        if array in found.arrays and (moved := _moved(found, array, array + CONSTANT)) is not None
+        and not any(moved)
+    )  # fmt: skip
+    return replace(shift, others=free)
 
 
 def _growths(

@@ -13,7 +13,7 @@ from symact.activation import Activation
 from symact.errors import UnsupportedError
 from symact.places import table_place
 from symact.vector.adjoint import GRADIENT, TANGENT, jvp, vjp
-from symact.vector.invariance import Shift, shift, without_free_ends
+from symact.vector.invariance import Shift, level, shift, without_free_ends
 from symact.vector.lower import RowLoops, row_loops
 from symact.vector.output import OUTPUT, by_output, needs_no_input, of_input, pruned, tidy
 from symact.vector.program import Output, Program, program
@@ -114,6 +114,8 @@ def _functions(activation: Activation) -> Iterator[Function]:
     ) -> Function:  # fmt: skip
         if moved is not None and suffix not in ("", "_value_and_gradient"):
             moved = replace(moved, added=(sympy.S.Zero,) * len(what.outputs))
+            if suffix in ("_backward", "_jvp"):
+                moved = level(what, moved, (GRADIENT, TANGENT))
         return Function(f"{name}{suffix}", what, moved, inputs, parameters, sentence)
 
     kind = "along one axis" if along else "reduced over one axis"

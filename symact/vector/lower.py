@@ -154,6 +154,11 @@ class _Writer:
             f"    _vecmath_rows.at_limit({name}, _row, _end, _copy)",
             "    _x, _at, _less = _copy, 0, 0.0",
         ]
+        if self.shift.others:
+            self.lines.append(f"_place = _vecmath_rows.place_of({name}, _row, _end)")
+        for other in self.shift.others:
+            level = f"_loops.float64({other.name}[_row, _place])"
+            self.lines.append(f"_level_{other.name} = {level}")
 
     def varies(self, expression: sympy.Expr) -> bool:
         return self.found.is_along(expression) or expression.has(_STORED)
@@ -221,7 +226,17 @@ class _Writer:
             if not any(body.xreplace(covered).has(array) for body in bodies):
                 continue
             local = f"_e_{array.name}"
-            if self.shift is None or array != self.shift.array:
+            if self.shift is not None and array in self.shift.others:
+                element = f"_loops.float64({array.name}[_row, _i])"
+                level = f"_level_{array.name}"
+                if pairs:
+                    text.inside.append(
+                        f"{local}, {local}_low = _vecmath_rows.difference({element}, {level})"
+                    )
+                else:
+                    text.inside.append(f"{local} = {element} - {level}")
+                text.known[array] = (local, f"{local}_low" if pairs else "")
+            elif self.shift is None or array != self.shift.array:
                 text.inside.append(f"{local} = _loops.float64({array.name}[_row, _i])")
                 text.known[array] = (local, "")
             elif pairs:
