@@ -108,7 +108,6 @@ PHRASES: Mapping[str, str] = {
     "class": "C^{order}",
     "class_at_least": "at least C^{order}",
     "discontinuous": "discontinuous",
-    "smooth_but": "analytic but at {where}",
     "kink": "{x} = {at}: slopes {left} and {right}",
     "jump": "{x} = {at}: from {left} to {right}, value {value}",
     "pole": "{x} = {at}: no finite value",
