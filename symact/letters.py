@@ -24,7 +24,7 @@ _ACCENTS: Mapping[str, str] = {
 _UPRIGHT = frozenset("operatorname mathrm mathbf mathsf mathtt text".split())
 _FACES = _UPRIGHT | {"mathit", "mathcal", "mathbb", "mathfrak"}
 _SILENT = frozenset("left right big Big".split())
-_PART = re.compile(r"\\([A-Za-z]+)\*?\s*|\\?(.)", re.DOTALL)
+_PART = re.compile(r"\\([A-Za-z]+)\*?\s*|\\(.)|(.)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def lettering(latex: str) -> Lettering:
     """The characters of a name: ``x_{1}`` => x, 1 below; a name of several letters is upright."""
     texts = {"": "", "_": "", "^": ""}
     place, depth, accent, upright = "", 0, "", False
-    for command, character in _PART.findall(latex):
+    for command, escaped, character in _PART.findall(latex):
         if command in _FACES or command in _SILENT:
             upright |= command in _UPRIGHT
         elif command in _ACCENTS:
@@ -51,6 +51,8 @@ def lettering(latex: str) -> Lettering:
             texts[place] += _sign(command) + accent
             upright |= _sign(command) == command
             accent = ""
+        elif escaped:
+            texts[place] += escaped.strip(",;:!- ")
         elif character in "{}":
             depth += 1 if character == "{" else -1
         elif character in "_^":

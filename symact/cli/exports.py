@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from symact.activation import Activation
-from symact.cli.options import LimitOptions, Name, SpecFiles
+from symact.cli.check import JOBS, Jobs
+from symact.cli.options import LimitOptions, SpecFiles
 from symact.cli.selection import find, limits_of
-from symact.cli.terminal import say
+from symact.cli.terminal import progress, say
 from symact.errors import SymactError
 from symact.limits import Limits
 from symact.tree import is_indexed
@@ -41,7 +42,20 @@ def add_to(app: typer.Typer) -> None:
 
 
 def export(
-    name: Name,
+    name: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[NAME]",
+            help="An activation's name or alias, or FILE:NAME.",
+            show_default=False,
+        ),
+    ] = None,
+    every: Annotated[
+        bool,
+        typer.Option(
+            "--all", help="Write the atlas, html or pdf: those of --spec, else the catalog's."
+        ),
+    ] = False,
     form: Annotated[
         str | None,
         typer.Option(
@@ -68,6 +82,7 @@ def export(
             help="With tex: definition, derivations and kinks only, to paste into a paper.",
         ),
     ] = False,
+    jobs: Jobs = JOBS,
     certificates: Annotated[
         Path | None,
         typer.Option(
@@ -87,16 +102,23 @@ def export(
       symact export gelu --output gelu.html
       symact export gelu --output gelu.pdf --lang zh
       symact export gelu --fragment --output gelu.tex
+      symact export --all --output atlas.html
     """  # fmt: skip
     from symact.phrases import phrases
 
     chosen, limits, words = _format(form, output), limits_of(limit), phrases(language)
     if fragment and chosen is not Format.TEX:
         raise SymactError("--fragment is for --format tex")
+    if (name is None) != every:
+        raise SymactError("name an activation, or write the atlas of all by --all")
     if chosen is Format.PDF and output is None:
-        raise SymactError(f"a PDF goes to a file: --output {name.rpartition(':')[2]}.pdf")
+        stem = "atlas" if name is None else name.rpartition(":")[2]
+        raise SymactError(f"a PDF goes to a file: --output {stem}.pdf")
     if output is not None and not output.parent.is_dir():
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(output))
+    if name is None:
+        _put(_atlas(spec, chosen, language, jobs, limits), output)
+        return
     activation = find(name, spec, limits)
     if is_indexed(activation.definition):
         _put(_of_an_axis(activation, chosen, limits).encode(), output)
@@ -105,6 +127,35 @@ def export(
         _put(_fragment(activation, limits).encode(), output)
         return
     _put(_sheet(activation, chosen, words, output, certificates, limits), output)
+
+
+def _atlas(
+    spec: list[Path] | None, form: Format, language: str, jobs: int, limits: Limits
+) -> bytes:
+    from symact.atlas.compose import atlas
+    from symact.builder import activations_of
+
+    if form not in (Format.HTML, Format.PDF):
+        raise SymactError(f"--format {form}: the atlas is written as html or pdf")
+    everything = activations_of(spec or (), limits=limits)
+    drawn = [one for one in everything if not is_indexed(one.definition)]
+    if not drawn:
+        raise SymactError("there is no function to put into the atlas")
+    with progress("wrote") as report:
+        made = atlas(
+            drawn, language, form.value, seconds=limits.seconds, jobs=jobs, progress=report
+        )
+    for one in everything:
+        if is_indexed(one.definition):
+            complain_of(one.name, "a function of a whole axis has no curve")
+    for name, reason in made.left_out:
+        complain_of(name, reason)
+    return made.document
+
+
+def complain_of(name: str, reason: str) -> None:
+    """Say on standard error what the atlas lacks."""
+    typer.echo(f"left out {name}: {reason}", err=True)
 
 
 def _put(content: bytes, output: Path | None) -> None:

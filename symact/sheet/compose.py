@@ -45,6 +45,7 @@ class Wishes:
     """The output folder that `symact verify` wrote to; by default the catalog's."""
     kernels: bool = True
     """Whether the kernels are lowered and run: their error, their text."""
+    pictures: bool = True
 
 
 def data_sheet(activation: Activation, say: Phrases, wishes: Wishes = Wishes()) -> Sheet:
@@ -74,7 +75,8 @@ def _introduction(activation: Activation, say: Phrases) -> Iterator[Block]:
 def _sections(activation: Activation, say: Phrases, wishes: Wishes) -> Iterator[Section | None]:
     yield _section("definition", say, parts.definitions(activation),
                    *parts.parameters(activation, say))  # fmt: skip
-    yield _section("curves", say, *_pictures(activation, say))
+    if wishes.pictures:
+        yield _section("curves", say, *_pictures(activation, say))
     yield _section("derivatives", say, _paragraph("derivatives", say),
                    parts.closed_forms(activation), *parts.from_output(activation, say))  # fmt: skip
     yield Section(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from symact.errors import SymactError
@@ -15,20 +18,31 @@ from symact.sheet.model import Sheet
 _RUNS = 2
 """Times that LaTeX reads the document: references settle."""
 
-_SECONDS = 120
+_SECONDS = 600
 
 
 def pdf(sheet: Sheet, say: Phrases) -> bytes:
     """The PDF; SymactError names the command that installs what is missing.
 
-    LaTeX is used for English: its own fonts have no other script. It is not given the time of day,
-    and may neither run commands nor read files elsewhere.
+    LaTeX is used for English: its own fonts have no other script. It may neither run commands nor
+    read files elsewhere.
     """
+    return _made(say, partial(tex.write, sheet, say), partial(typst.write, sheet, say))
+
+
+def book(sheets: Sequence[Sheet], say: Phrases) -> bytes:
+    """The PDF of many sheets, with a table of contents."""
+    if not sheets:
+        raise SymactError("there is nothing to put into the PDF")
+    return _made(say, partial(tex.book, sheets, say), partial(typst.book, sheets, say))
+
+
+def _made(say: Phrases, in_latex: Callable[[], str], in_typst: Callable[[], str]) -> bytes:
     if say.code == "en" and shutil.which("pdflatex"):
-        made = by_latex(tex.write(sheet, say))
+        made = by_latex(in_latex())
         if made is not None:
             return made
-    return by_typst(typst.write(sheet, say))
+    return by_typst(in_typst())
 
 
 def by_latex(source: str) -> bytes | None:
@@ -41,7 +55,7 @@ def by_latex(source: str) -> bytes | None:
         environment = {"SOURCE_DATE_EPOCH": "0", "FORCE_SOURCE_DATE": "1", "openin_any": "p"}
         for _ in range(_RUNS):
             run = subprocess.run(
-                command, cwd=folder, env={**_environment(), **environment},
+                command, cwd=folder, env={**os.environ, **environment},
                 capture_output=True, check=False, timeout=_SECONDS,
             )  # fmt: skip
         if run.returncode:
@@ -63,9 +77,3 @@ def by_typst(source: str) -> bytes:
         ) from None
     made: bytes = compiler.compile(source.encode())
     return made
-
-
-def _environment() -> dict[str, str]:
-    import os
-
-    return dict(os.environ)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
 
@@ -190,11 +190,30 @@ def _coordinates(points: tuple[tuple[float, float], ...], chart: Chart) -> str:
 def write(sheet: Sheet, say: Phrases) -> str:
     """A whole document."""
     writer = TexWriter(say)
+    introduction = writer.blocks(sheet.introduction)
+    return _document(writer, sheet.title, introduction, writer.sections(sheet.sections), sheet)
+
+
+def book(sheets: Sequence[Sheet], say: Phrases) -> str:
+    """One document of many sheets, each on pages of its own."""
+    writer = TexWriter(say)
+    introduction = f"{writer.text(say('atlas', 'introduction'))}\n\n\\tableofcontents"
+    chapters = []
+    for sheet in sheets:
+        title = writer.text(sheet.title)
+        head = (
+            f"\\clearpage\n\\section*{{{title}}}\n\\addcontentsline{{toc}}{{section}}{{{title}}}\n"
+        )
+        chapters.append(head + writer.blocks(sheet.introduction) + writer.sections(sheet.sections))
+    return _document(writer, say("atlas", "title"), introduction, "\n".join(chapters), sheets[0])
+
+
+def _document(writer: TexWriter, title: str, introduction: str, body: str, sheet: Sheet) -> str:
     return page(
         "sheet.tex.jinja",
         chinese=(["\\usepackage{ctex}"] if sheet.language == "zh" else []),
-        title=writer.text(sheet.title),
-        introduction=writer.blocks(sheet.introduction),
-        body=writer.sections(sheet.sections),
+        title=writer.text(title),
+        introduction=introduction,
+        body=body,
         colophon=writer.text(sheet.colophon),
     )

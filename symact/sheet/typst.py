@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 
 from symact.boxes import MINUS, Content, Token
 from symact.phrases import Phrases
@@ -31,12 +32,33 @@ _SPECIAL = re.compile(r"([\\#$*_`<>@~\[\]/\"'=+-])")
 def write(sheet: Sheet, say: Phrases) -> str:
     """The whole document."""
     writer = TypstWriter(say)
+    return _document(sheet.title, writer.blocks(sheet.introduction), _body(writer, sheet), sheet)
+
+
+def book(sheets: Sequence[Sheet], say: Phrases) -> str:
+    """One document of many sheets, each on pages of its own."""
+    writer = TypstWriter(say)
+    introduction = f"{_escaped(say('atlas', 'introduction'))}\n\n#outline(title: none, depth: 1)"
+    chapters = [
+        f"#pagebreak()\n= {_escaped(sheet.title)}\n\n"
+        + writer.blocks(sheet.introduction)
+        + _body(writer, sheet)
+        for sheet in sheets
+    ]
+    return _document(say("atlas", "title"), introduction, "\n".join(chapters), sheets[0])
+
+
+def _body(writer: TypstWriter, sheet: Sheet) -> str:
+    return "\n".join(writer.section(section, 2) for section in sheet.sections)
+
+
+def _document(title: str, introduction: str, body: str, sheet: Sheet) -> str:
     return page(
         "sheet.typ.jinja",
         language=sheet.language,
-        title=_escaped(sheet.title),
-        introduction=writer.blocks(sheet.introduction),
-        body="\n".join(writer.section(section, 2) for section in sheet.sections),
+        title=_escaped(title),
+        introduction=introduction,
+        body=body,
         colophon=_escaped(sheet.colophon),
     )
 
