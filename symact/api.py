@@ -50,6 +50,11 @@ class Derivative:
         first, *others = compose(self.activation, self.variables).texts
         return " \\\\\n".join((f"&{first}", *(f"&= {text}" for text in others)))
 
+    def _repr_html_(self) -> str | None:
+        from symact.sheet.notebook import derivation_html
+
+        return derivation_html(self.activation, self.variables)
+
     def _repr_latex_(self) -> str:
         return f"$$\\begin{{aligned}}{self.latex}\\end{{aligned}}$$"
 
@@ -125,6 +130,11 @@ class Activation(model.Activation):
         from symact.compiled import compile
 
         return compile(self)
+
+    def _repr_html_(self) -> str | None:
+        from symact.sheet.notebook import activation_html
+
+        return activation_html(self)
 
     def _repr_latex_(self) -> str:
         from symact.typeset import latex

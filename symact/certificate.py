@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from html import escape
 from math import isfinite
 from os import PathLike
 from pathlib import Path
@@ -104,6 +105,22 @@ class Certificate:
     def passed(self) -> bool:
         """Whether every function met its target everywhere it was tried."""
         return not self.warnings and not self.failures
+
+    def _repr_html_(self) -> str:
+        """A table for notebooks."""
+        heads = ("function", "dtype", "points", "max ulp", "target", "")
+        rows = [
+            (one.function, one.dtype, f"{one.points:,}", f"{one.max_ulp:.4g}", f"{one.target:g}",
+             "ok" if one.passed else "FAILED")
+            for one in self.results
+        ]  # fmt: skip
+        lines = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in rows)
+        body = "".join(f"<tr>{line}</tr>" for line in lines)
+        head = "".join(f"<th>{name}</th>" for name in heads)
+        verdict = "passed" if self.passed else "FAILED"
+        return (
+            f"<table><caption>{self.activation}: {verdict}</caption><tr>{head}</tr>{body}</table>"
+        )
 
     @property
     def failures(self) -> tuple[Result | Agreement, ...]:

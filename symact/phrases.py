@@ -60,7 +60,9 @@ def phrases(code: str = "en") -> Phrases:
 
 def _typeset(text: str) -> str:
     """``x -> 0`` => ``x → 0``"""
-    return text.replace("->", "→").replace("C^infinity", "C^∞").replace("^2", "²").replace("^-1", "⁻¹")
+    return (
+        text.replace("->", "→").replace("C^infinity", "C^∞").replace("^2", "²").replace("^-1", "⁻¹")
+    )
 
 
 _PROPERTIES: Mapping[str, Mapping[str, str]] = {

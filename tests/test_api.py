@@ -101,3 +101,20 @@ def test_no_public_name_is_a_module():
     """Or importing the module would put it in the name's place."""
     modules = {module.name for module in pkgutil.iter_modules(symact.__path__)}
     assert not modules & set(symact.__all__)
+
+
+def test_a_notebook_shows_formulas_in_mathml(gate, file):
+    page = gate._repr_html_()
+    assert "<mi>gate</mi>" in page
+    lines = gate.derivative()._repr_html_()
+    assert lines.count("<tr>") == len(gate.derivative().steps)
+    assert "product rule" in lines
+    for text in (page, lines):
+        assert text.count("<math") == text.count("</math>")
+    assert symact.load(file)[1].derivative("b", 3)._repr_html_()
+
+
+def test_a_notebook_shows_a_function_of_an_axis_as_latex():
+    softmax = next(one for one in symact.load() if one.name == "softmax")
+    assert softmax._repr_html_() is None
+    assert softmax._repr_latex_()

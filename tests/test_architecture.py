@@ -52,7 +52,8 @@ LAYERS = {
     "sheets": "plot plot.chart plot.curves plot.charts plot.draw languages phrases sheet "
     "sheet.model sheet.parts sheet.evidence sheet.price sheet.program sheet.measured "
     "sheet.citation sheet.facts sheet.compose sheet.tex sheet.typst sheet.html sheet.markdown "
-    "sheet.text sheet.pages sheet.pdf sheet.formats atlas atlas.javascript atlas.entries "
+    "sheet.text sheet.pages sheet.pdf sheet.formats sheet.notebook atlas atlas.javascript "
+    "atlas.entries "
     "atlas.page atlas.compose",
     "interface": "summary narrative skeleton api __init__ cli cli.app cli.catalog cli.check "
     "cli.creation cli.derivations cli.exports cli.finding cli.frameworks cli.judgment "

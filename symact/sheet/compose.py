@@ -11,7 +11,7 @@ from pathlib import Path
 
 from symact.activation import Activation
 from symact.phrases import Phrases
-from symact.plot.charts import chart
+from symact.plot.charts import chart, letter
 from symact.points import in_domain
 from symact.sheet import parts
 from symact.sheet.citation import bibtex
@@ -120,7 +120,7 @@ def _pictures(activation: Activation, say: Phrases) -> Iterator[Picture]:
         )
         if len(values) > 1:
             made = chart([activation], (0, 1), {parameter.name: values})
-            yield Picture((made,), say.text("family_of", name=parameter.name))
+            yield Picture((made,), say.text("family_of", name=letter(parameter.name)))
 
 
 def _defaults(activation: Activation) -> dict[str, float]:

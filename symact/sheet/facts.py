@@ -24,6 +24,7 @@ from symact.sheet.model import (
     named,
     number,
 )
+from symact.sheet.parts import differentiable
 from symact.vocabulary import Vocabulary, symbol_latex, vocabulary
 
 _INFINITY = Token("name", "\\infty")
@@ -80,7 +81,10 @@ class _Writer:
             else self.datum(datum)
             for name, datum in fact.values
         }
-        return fill(self.say("facts", fact.phrase), x=self.x, **places)
+        if isinstance(order := dict(fact.values).get("order"), int):
+            places["order"] = differentiable(order)
+        phrase = self.say("facts", fact.phrase).replace("C^{order}", "{order}")
+        return fill(phrase, x=self.x, **places)
 
     def datum(self, datum: Datum) -> Inline:
         match datum:

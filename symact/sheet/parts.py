@@ -158,12 +158,13 @@ def derivations(activation: Activation, say: Phrases) -> Iterator[Section]:
         found = proved(activation, variables)
         block: Block = Paragraph((say("text", "derivation_omitted"),))
         if found is not None:
-            block = _lines(activation, found, say)
+            block = lines(activation, found, say)
         key = "derivation-" + "-".join(variables)
         yield Section(key, heading(activation, variables, say), (block,))
 
 
-def _lines(activation: Activation, derivation: Derivation, say: Phrases) -> Display:
+def lines(activation: Activation, derivation: Derivation, say: Phrases) -> Display:
+    """Every line of one derivation, with its reason."""
     names = glossary(activation).names
     first = left_side(activation, derivation.variables)
     return Display(
