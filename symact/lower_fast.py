@@ -14,6 +14,7 @@ from typing import Any, Protocol
 
 import sympy
 from flint import ctx
+from sympy.core.function import AppliedUndef
 
 from symact.expression_text import text
 from symact.fast_bounds import Sizes, is_exact_sum, signs_known
@@ -46,7 +47,7 @@ class Backend(Protocol):
 
 def _slack(node: sympy.Expr) -> float | None:
     """What a sum in pairs gains over one in floats; None where some function has no pair."""
-    functions = (f for f in node.atoms(sympy.core.function.AppliedUndef) if f.free_symbols)
+    functions = (f for f in node.atoms(AppliedUndef) if f.free_symbols)
     names = {f.func.__name__ for f in functions} - {"times"}
     if not names <= PAIR_SLACK.keys():
         return None
@@ -63,7 +64,7 @@ def sensitive(roots: Iterable[sympy.Expr], sizes: Sizes, pairs: bool) -> frozens
     """The functions that stand in a sum which cancels; with `pairs` those that it has as pairs."""
     sums = {node for root in roots for node in root.atoms(sympy.Add) if sizes.cancels(node)}
     wanted = [node for node in sums if not is_exact_sum(node.args)]
-    found = {f for node in wanted for f in node.atoms(sympy.core.function.AppliedUndef)}
+    found = {f for node in wanted for f in node.atoms(AppliedUndef)}
     if not pairs:
         return frozenset(found)
     paired = [node for node in wanted if _slack(node) is not None]
@@ -121,6 +122,7 @@ class FastForm:
             return self.backend.binary("*", self.value(node.args[0]), self.value(node.args[1]))
         if name in _GROWING:
             self.keep_within_reach(node.args[0])
+            self.keep_from_magnifying(node.args[0])
         if self.pairs and name in PAIR_SLACK:
             return self.backend.call(f"{_BOUNDED.get(name, name)}_dd", *self.pair(node.args[0]))
         values = (self.value(arg) for arg in node.args)
@@ -149,6 +151,16 @@ class FastForm:
         if argument.is_Pow and argument.base.is_Symbol and argument.exp.is_positive:
             limit, argument = limit ** (1.0 / int(argument.exp)), argument.base
         self.backend.within(self.value(argument), limit)
+
+    def keep_from_magnifying(self, argument: sympy.Expr) -> None:
+        """Require that an argument of functions without good pairs is small: exp magnifies errors.
+
+        Were it left to measurement, a parameter's value between those tried would go unnoticed.
+        """
+        if self.pairs and any(f.free_symbols for f in argument.atoms(AppliedUndef)):
+            slack = _slack(argument) or 0.0
+            if slack < PAIR_SLACK["exp"]:
+                self.backend.within(self.value(argument), 4.0 if slack else 1.5)
 
     def total(self, node: sympy.Expr) -> Any:
         terms = sorted(node.args, key=text)
