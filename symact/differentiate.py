@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import sympy
 
 from symact.activation import Activation
-from symact.meaning import Decision, Leaf, Split, decide, map_leaves, symbols_of
+from symact.meaning import Decision, Leaf, Relation, Split, decide, map_leaves, symbols_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +41,20 @@ def _diff(
     return sympy.diff(leaf, *(names[name] for name in variables))
 
 
-def _without_points(decision: Decision) -> Decision:
-    """A value given at a single point says nothing of the slope there: its neighbors do."""
+def _without_points(decision: Decision, failed: tuple[Relation, ...] = ()) -> Decision:
+    """A value given at a single point says nothing of the slope there: its neighbors do.
+
+    `failed` are relations known not to hold: where neither ``x < 0`` nor ``0 < x``, x is 0.
+    """
     if isinstance(decision, Leaf):
         return decision
-    if decision.relation.equality:
-        return _without_points(decision.fails)
+    relation = decision.relation
+    if relation.equality:
+        return _without_points(decision.fails, failed)
+    if Relation(relation.right, relation.left) in failed:
+        return _without_points(decision.holds, failed)
     return Split(
-        decision.relation, _without_points(decision.holds), _without_points(decision.fails)
+        relation,
+        _without_points(decision.holds, failed),
+        _without_points(decision.fails, (*failed, relation)),
     )

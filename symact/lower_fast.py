@@ -17,7 +17,7 @@ from flint import ctx
 from sympy.core.function import AppliedUndef
 
 from symact.expression_text import text
-from symact.fast_bounds import Sizes, is_exact_sum, signs_known
+from symact.fast_bounds import Sizes, is_exact_sum, is_float, signs_known
 from symact.numeric import ball
 
 PAIR_SLACK = {"exp": 2.0**12, "erf": 1.0, "erfc": 1.0}
@@ -53,6 +53,8 @@ def _slack(node: sympy.Expr) -> float | None:
         return None
     return min((PAIR_SLACK[name] for name in names), default=2.0**12)
 
+
+_OSCILLATING = {"sin", "cos", "tan"}
 
 _GROWING = {"exp", "expm1", "sinh", "cosh"}
 
@@ -129,6 +131,9 @@ class FastForm:
         result = self.backend.call(self.variant(node), *values)
         if name == "pow_":
             self.backend.within(result, LARGEST)
+        if name in _OSCILLATING and not is_float(argument := node.args[0]):
+            # Near its zeros the argument's own error is all there is.
+            self.backend.steady(result, [self.value(argument)], 1.0)
         return result
 
     def variant(self, node: sympy.Expr) -> str:

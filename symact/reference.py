@@ -340,7 +340,9 @@ def _judged(values: Sequence[arb], alike: arb) -> arb:
         return arb(0)
     if all(after * 1.1 < before for before, after in pairwise(sizes)):
         return arb(0)
-    if all(after > before * 1.1 for before, after in pairwise(sizes)):
+    steps = [after - before for before, after in pairwise(sizes)]
+    # Even log(log(x)) grows by as much again at every step.
+    if all(step > 0 for step in steps) and all(b > a * 0.9 for a, b in pairwise(steps)):
         if all(value > 0 for value in values):
             return arb.pos_inf()
         if all(value < 0 for value in values):
