@@ -47,6 +47,8 @@ class Report:
     """Activations whose kinks the convention asked for says nothing of."""
     known: tuple[tuple[str, str], ...] = ()
     """Derived activations that the catalog has already: name, and what it is there."""
+    replaced: tuple[tuple[str, str], ...] = ()
+    """Activations, and the functions of the catalog whose names they take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,17 @@ def build(
     written = tuple(path for path in changed if path not in plan.orphans)
     stale = [one for one in chosen.activations if one.name in plan.derived] if paths else []
     known = tuple(_known(stale))
-    return Report(folder, plan.derived, plan.unchanged, written, plan.orphans, chosen.others, known)
+    replaced = tuple(_replaced(one for one in stale if one.name not in dict(known)))
+    return Report(
+        folder,
+        plan.derived,
+        plan.unchanged,
+        written,
+        plan.orphans,
+        chosen.others,
+        known,
+        replaced,
+    )
 
 
 def check(
@@ -130,6 +142,16 @@ def _known(activations: Iterable[Activation]) -> Iterator[tuple[str, str]]:
         match = None if activation.source.text in texts else known_as(activation, catalog)
         if match is not None:
             yield activation.name, str(match)
+
+
+def _replaced(activations: Iterable[Activation]) -> Iterator[tuple[str, str]]:
+    """Which activations take a name or an alias from a function of the catalog."""
+    owners = {name: s.name for s in load_library() for name in (s.name, *s.table.aliases)}
+    texts = {spec.source.text for spec in load_library()}
+    for activation in activations:
+        taken = [owners[n] for n in (activation.name, *activation.aliases) if n in owners]
+        if taken and activation.source.text not in texts:
+            yield activation.name, taken[0]
 
 
 def _chosen(specs: Iterable[FilePath], limits: Limits | None, convention: str) -> Applied:

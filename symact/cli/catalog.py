@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from symact.cli.filters import filtered
 from symact.cli.options import Json, LimitOptions, Name, SpecFiles, Specs
 from symact.cli.selection import find, known, limits_of
-from symact.cli.terminal import as_json, say, table
+from symact.cli.terminal import as_json, progress, say, table, warn
 from symact.errors import SymactError, quote
 from symact.hints import listing, nearest
 
@@ -33,6 +34,22 @@ def list_(
         list[str] | None,
         typer.Option("--family", "-f", help="Only those of this family.", show_default=False),
     ] = None,
+    has: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--property",
+            "-p",
+            metavar="WORD",
+            help="Only those that are smooth, say.",
+            show_default=False,
+        ),
+    ] = None,
+    has_not: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--without", metavar="WORD", help="Only those that are not.", show_default=False
+        ),
+    ] = None,
     framework: Annotated[
         str,
         typer.Option(
@@ -44,10 +61,13 @@ def list_(
 ) -> None:
     """List activations.
 
-    Those of the given spec files come first, then those of the catalog.
+    Those of the given spec files come first, then those of the catalog. Properties are proved or
+    certified: smooth, continuous, bounded, monotone, increasing, convex, injective, odd, even,
+    periodic, saturating, lipschitz, zero-centered, sparse.
 
     \b
-      symact list --family rectifiers
+      symact list --family rectifiers --property convex
+      symact list --property smooth --without monotone
       symact list --framework torch     torch, jax, keras, tensorflow, mlx, onnx or paddle
     """
     from symact.plain import plain
@@ -56,6 +76,12 @@ def list_(
         _list_framework(framework, json)
         return
     activations = _of_families(known(specs, limits_of(limit)), family or ())
+    if has or has_not:
+        with progress("looked at") as report:
+            kept = filtered(activations, has or (), has_not or (), report)
+        activations = kept.activations
+        if kept.open:
+            warn(f"not known of {listing(kept.open)}")
     if json:
         as_json([_entry(activation) for activation in activations])
         return

@@ -72,6 +72,8 @@ def build(
         say(f"removed {made.output / path}")
     for name, known in made.known:
         warn(f"{name} is {known} of the catalog")
+    for name, other in made.replaced:
+        warn(f"{name} takes a name of the catalog's {other}, which is another function")
     if made.unruled:
         say(f"{convention} says nothing of {listing(made.unruled)}: their own conventions hold")
     counts = f"{len(made.derived)} derived, {len(made.unchanged)} unchanged"
