@@ -70,7 +70,7 @@ def filtered(
 
 
 def _answers(activation: Activation, words: Sequence[str]) -> dict[str, bool | None]:
-    from symact.properties import Interval, properties
+    from symact.properties import properties
 
     try:
         found = {item.id: item for item in properties(activation)}
@@ -82,9 +82,12 @@ def _answers(activation: Activation, words: Sequence[str]) -> dict[str, bool | N
         if item is None or item.standing == "undetermined":
             answers[word] = None
         elif word == BOUNDED:
-            parts = [part for fact in item.facts for part in fact["set"]]
-            intervals = [part for part in parts if isinstance(part, Interval)]
-            answers[word] = not any(one.low.infinite or one.high.infinite for one in intervals)
+            answers[word] = all(_is_bounded(fact["set"]) for fact in item.facts)
         else:
             answers[word] = any(fact.phrase in WORDS[word][1] for fact in item.facts)
     return answers
+
+
+def _is_bounded(intervals: object) -> bool:
+    assert isinstance(intervals, tuple)
+    return not any(one.low.infinite or one.high.infinite for one in intervals)
