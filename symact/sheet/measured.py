@@ -58,13 +58,14 @@ def prices(activation: Activation, say: Phrases, kernels: bool) -> Iterator[Bloc
 def _forms(activation: Activation) -> Iterator[Form]:
     """The derivative by the first input, in its closed form and from the output."""
     variable = activation.inputs[0]
+    known: dict[tuple[float, tuple[str, ...]], float] = {}
     derivation = proved(activation, (variable,))
     names = glossary(activation).names
     if derivation is not None:
-        yield Form(activation, variable, derivation.result, names)
+        yield Form(activation, variable, derivation.result, names, known)
     found = from_output(activation)
     if isinstance(found, OutputForm):
-        yield Form(activation, variable, found.definition, output_names(activation))
+        yield Form(activation, variable, found.definition, output_names(activation), known)
 
 
 def _row(form: Form, found: Price, say: Phrases) -> tuple[Text, ...]:

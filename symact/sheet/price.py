@@ -7,7 +7,7 @@ lost is the form's own: sums that cancel, products that vanish.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import inf, isfinite, log10, nan
 from typing import Any
 
@@ -60,6 +60,8 @@ class Form:
     variable: str
     tree: Node
     names: Vocabulary
+    known: dict[tuple[float, tuple[str, ...]], float] = field(default_factory=dict, compare=False)
+    """Exact values that were computed already; the forms of one activation may share it."""
 
     def point(self, x: float) -> dict[str, float]:
         """An input with the other arguments at their defaults."""
@@ -69,19 +71,26 @@ class Form:
 
     def error(self, x: float, dtype: str) -> float:
         """The relative error at an input; NaN where the result is no normal number."""
-        point = {name: float(DTYPES[dtype](value)) for name, value in self.point(x).items()}
-        exact = _exact(self.activation, point, (self.variable,))
+        point = self.point(float(DTYPES[dtype](x)))
+        exact = self.exact(point, (self.variable,))
         try:
             return relative(self.computed(point, DTYPES[dtype]), exact, dtype)
         except (Undecided, ZeroDivisionError):
             # At a kink the form says nothing.
             return nan
 
+    def exact(self, point: Mapping[str, float], variables: tuple[str, ...]) -> float:
+        """The exact value at a point that `point` returned."""
+        key = point[self.variable], variables
+        if key not in self.known:
+            self.known[key] = _exact(self.activation, point, variables)
+        return self.known[key]
+
     def computed(self, point: Mapping[str, float], dtype: type) -> float:
         """The form's value in floating-point arithmetic."""
         values: dict[str, float] = dict(point)
         if OUTPUT not in values:
-            values[OUTPUT] = float(dtype(_exact(self.activation, point, ())))
+            values[OUTPUT] = float(dtype(self.exact(point, ())))
         with np.errstate(all="ignore"):
             return float(_Arithmetic(self.names, values, dtype)(self.tree))
 
@@ -220,9 +229,10 @@ def _kernel_errors(
     form: Form, kernel: Callable[..., Any], xs: Sequence[float], dtype: str
 ) -> Iterator[tuple[float, float]]:
     for x in xs:
-        point = {name: DTYPES[dtype](value) for name, value in form.point(x).items()}
-        exact = _exact(form.activation, {n: float(v) for n, v in point.items()}, (form.variable,))
-        yield x, relative(float(kernel(*point.values())), exact, dtype)
+        point = form.point(float(DTYPES[dtype](x)))
+        inputs = {name: DTYPES[dtype](point[name]) for name in form.activation.inputs}
+        computed = float(kernel(*{**point, **inputs}.values()))
+        yield x, relative(computed, form.exact(point, (form.variable,)), dtype)
 
 
 def _errors(label: str, group: int, errors: Iterator[tuple[float, float]]) -> Curve:
