@@ -226,6 +226,14 @@ def test_english_has_the_phrases_of_the_properties():
     assert set(ENGLISH.tables["property titles"]) == set(TITLES)
 
 
+def test_latex_has_every_character_of_every_phrase():
+    def texts(table):
+        for value in table.values():
+            yield from texts(value) if isinstance(value, dict) else (value,)
+
+    assert not [text for text in texts(ENGLISH.tables) if "[U+" in tex_text(text)]
+
+
 def test_every_rule_has_a_name():
     from symact.derivation.reasons import grouped
     from symact.derivation.rules import rules
