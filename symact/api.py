@@ -89,9 +89,9 @@ class Activation(model.Activation):
 
     def latex(self) -> str:
         """Definition, derivations and kinks as a fragment that needs amsmath only."""
-        from symact.document import fragment
+        from symact.vector.document import fragment_of
 
-        return fragment(self)
+        return fragment_of(self)
 
     def plot(
         self,

@@ -47,6 +47,10 @@ class SpecError(SymactError):
         return "\n".join(lines)
 
 
+class WholeAxisError(SymactError, ValueError):
+    """A function of a whole axis where only one of single elements will do."""
+
+
 class UnsupportedError(SpecError):
     """Meaningful input that symact does not support."""
 

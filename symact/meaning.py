@@ -13,7 +13,19 @@ from fractions import Fraction
 import sympy
 
 from symact.activation import Activation, Parameter
-from symact.tree import TRUE, Apply, Constant, Node, Number, Symbol, integer, rebuild, walk
+from symact.errors import WholeAxisError
+from symact.tree import (
+    INDEXED,
+    TRUE,
+    Apply,
+    Constant,
+    Node,
+    Number,
+    Symbol,
+    integer,
+    rebuild,
+    walk,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +157,11 @@ def to_sympy(node: Node, names: Mapping[str, sympy.Symbol]) -> sympy.Expr:
             return sympy.diff(to_sympy(operand, names), names[name])
         case Apply(head=head, args=args) if head in _SMOOTH:
             return _SMOOTH[head](*(to_sympy(arg, names) for arg in args))
+        case Apply(head=head) if head in INDEXED:
+            raise WholeAxisError(
+                "this is a function of a whole axis: build, check, list, show, derive and export"
+                " are there for it; what works element by element is not"
+            )
         case Apply(head=head):
             raise ValueError(f"'{head}' has no smooth meaning; resolve its branches first")
     raise TypeError(f"not a tree: {node!r}")

@@ -130,7 +130,7 @@ def test_the_closed_form_is_the_jacobian_of_explicit_rows(name, n):
         ("log_softmax", "delta_ik - exp(y[k])", "g[k] - sum(g[i], i)*exp(y[k])"),
         ("shifted", "y[i]*(delta_ik - y[k])", "y[k]*(g[k] - sum(g[i]*y[i], i))"),
         ("length", "(delta_ik - y[i]*y[k])/sqrt(R)", None),
-        ("logsumexp", "exp(x[k])/R", "g*exp(x[k])/R"),
+        ("logsumexp", "s[k]", "g*exp(x[k])/R"),
     ],
 )
 def test_the_jacobian_in_closed_form(name, last, product):
@@ -310,6 +310,14 @@ def test_documents_hold_every_line():
     assert r"y_{i} (\delta_{\mathrm{ik}} - y_{k})" in text
     assert r"\sum_{j} e^{x_{j}}" in text
     assert story(FOUND["centered"]).derivations[0].lines == ()
+
+
+def test_what_is_for_single_elements_says_so():
+    from symact.errors import WholeAxisError
+    from symact.prove import prove
+
+    with pytest.raises(WholeAxisError, match="whole axis"):
+        prove("softmax' = f*(1 - f)", tuple(FOUND.values()))
 
 
 def test_every_name_of_the_catalog_has_its_functions():

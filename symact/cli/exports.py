@@ -168,10 +168,10 @@ def _put(content: bytes, output: Path | None) -> None:
 
 def _fragment(activation: Activation, limits: Limits) -> str:
     from symact.deadline import deadline
-    from symact.document import fragment
+    from symact.vector.document import fragment_of
 
     with deadline(activation, limits.seconds):
-        return fragment(activation)
+        return fragment_of(activation)
 
 
 def _of_an_axis(activation: Activation, form: Format, limits: Limits) -> str:

@@ -6,12 +6,20 @@ from collections.abc import Iterator
 
 from symact.activation import Activation
 from symact.document import Section, parameters_table, rendered
+from symact.document import fragment as elementwise_fragment
 from symact.plain import plain
 from symact.tex_text import tex_text
-from symact.tree import Apply, Symbol
+from symact.tree import Apply, Symbol, is_indexed
 from symact.typeset import latex
 from symact.vector.derivation import Derivation, Story, story
 from symact.vocabulary import Vocabulary, vocabulary
+
+
+def fragment_of(activation: Activation) -> str:
+    """The LaTeX of any activation, of single elements or of a whole axis."""
+    if is_indexed(activation.definition):
+        return fragment(activation)
+    return elementwise_fragment(activation)
 
 
 def fragment(activation: Activation) -> str:
