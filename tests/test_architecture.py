@@ -57,7 +57,7 @@ LAYERS = {
     "atlas.page atlas.compose",
     "interface": "summary narrative skeleton api __init__ cli cli.app cli.catalog cli.check "
     "cli.creation cli.derivations cli.exports cli.filters cli.finding cli.frameworks cli.judgment "
-    "cli.options cli.plots cli.selection cli.terminal cli.verification __main__ spec.__main__",
+    "cli.certified cli.options cli.plots cli.selection cli.terminal cli.verification __main__ spec.__main__",
     "examples": "examples examples.curve_fitting examples.gradient_decay examples.network "
     "examples.own_activation examples.vanishing",
     "tools": "coefficients ball_coefficients",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from symact.cli.certified import certificates, print_certificates
 from symact.cli.filters import filtered
 from symact.cli.options import Json, LimitOptions, Name, SpecFiles, Specs
 from symact.cli.selection import find, known, limits_of
@@ -142,17 +144,30 @@ PropertiesToo = Annotated[
 ]
 
 
+CertificatesOf = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="DIR",
+        help="Folder with certificates; by default the catalog's.",
+        show_default=False,
+    ),
+]
+
+
 def show(
     name: Name,
     spec: SpecFiles = None,
     properties: PropertiesToo = False,
+    output: CertificatesOf = None,
     limit: LimitOptions = None,
     json: Json = False,
 ) -> None:
     """Show all about one activation.
 
-    Its definition and parameters, its derivatives in closed form, its kinks, and the functions
-    that a build generates for it; with --properties also what is known of it on the whole line.
+    Its definition and parameters, its derivatives in closed form, its kinks, the functions that a
+    build generates for it, and what its certificates say of them; with --properties also what is known of it on the whole line.
     """
     from symact.deadline import deadline
     from symact.properties.text import as_data as as_list
@@ -164,11 +179,14 @@ def show(
     facts = _properties_of(activation) if properties else None
     with deadline(activation, limits.seconds):
         found = summary(activation)
+    certified = certificates(activation, output)
     if json:
         data = {**as_data(found), "frameworks": _frameworks_data(activation)}
+        data["certificates"] = certified
         as_json(data | ({"properties": as_list(facts)} if facts is not None else {}))
         return
     _print(found)
+    print_certificates(certified)
     _print_frameworks(activation)
     if facts is not None:
         say("\nProperties", "bold")

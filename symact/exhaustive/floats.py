@@ -19,7 +19,7 @@ def numbers(bits: Bits, sign: int, form: Format) -> NDArray[np.floating]:
     """The floats of these patterns, all of one sign."""
     kind = _KINDS[form.name]
     if isinstance(bits, range):
-        patterns = np.arange(bits.start, bits.stop, dtype=np.uint64).astype(kind)
+        patterns = np.arange(bits.start, bits.stop, dtype=kind)
     else:
         patterns = bits.astype(kind)
     if sign < 0:

@@ -176,7 +176,10 @@ class _Execution:
 
     def _agree(self, found: _Found, x: Floats, result: Floats, done: Done) -> None:
         (other,) = (one.job for one in self.found if one.job.label == found.job.same_as)
-        differing = np.flatnonzero(_bits(result) != _bits(self._call(other, x, done)))
+        wanted = self._call(other, x, done)
+        if result.tobytes() == wanted.tobytes():
+            return
+        differing = np.flatnonzero(_bits(result) != _bits(wanted))
         found.count.differing += len(differing)
         if len(differing) and found.count.otherwise is None:
             place = differing[0]
