@@ -167,7 +167,8 @@ def show(
     """Show all about one activation.
 
     Its definition and parameters, its derivatives in closed form, its kinks, the functions that a
-    build generates for it, and what its certificates say of them; with --properties also what is known of it on the whole line.
+    build generates for it, and what its certificates say of them; with --properties also what is
+    known of it on the whole line.
     """
     from symact.deadline import deadline
     from symact.properties.text import as_data as as_list

@@ -80,12 +80,15 @@ def stages(
 
 
 _GROUPS = (
-    ("function", "derivative", "backward", "value_and_derivative"),
+    ("function",),
+    ("derivative",),
+    ("backward",),
+    ("value_and_derivative",),
     ("derivative2", "derivative3", "derivative4", "derivative5", "derivative6"),
     ("parameters",),
     ("from_output",),
 )
-"""Kinds that are tried in one pass over the floats, as they share models."""
+"""Kinds in the order of their priority; those of one group share a pass over the floats."""
 
 
 def _plain(
@@ -108,8 +111,7 @@ def _jobs(activation: Activation, wanted: Sequence[str], gradient: float) -> Ite
     for plan in inputs:
         order = len(plan.variables)
         kind = ("function", "derivative")[order] if order < 2 else f"derivative{order}"
-        # Both of those that value_and_derivative must agree with are tried wherever it is.
-        if kind in wanted or (order < 2 and "value_and_derivative" in wanted):
+        if kind in wanted:
             yield Job(plan.name, plan.name, plan.variables)
     if "parameters" in wanted:
         for plan in plans(activation):

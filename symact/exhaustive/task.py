@@ -175,8 +175,8 @@ class _Execution:
                     self._doubt(found, float(x[place]), float(result[place]))
 
     def _agree(self, found: _Found, x: Floats, result: Floats, done: Done) -> None:
-        (other,) = (one.job for one in self.found if one.job.label == found.job.same_as)
-        wanted = self._call(other, x, done)
+        assert found.job.same_as is not None
+        wanted = self._call(Job(found.job.same_as, found.job.same_as, ()), x, done)
         if result.tobytes() == wanted.tobytes():
             return
         differing = np.flatnonzero(_bits(result) != _bits(wanted))
