@@ -34,7 +34,7 @@ LAYERS = {
     "properties": "properties properties.balls properties.convert properties.curve "
     "properties.endings properties.ends properties.exact properties.expansion properties.inverse "
     "properties.model "
-    "properties.moments properties.phrases properties.pieces properties.points "
+    "properties.moments properties.monomial properties.phrases properties.pieces properties.points "
     "properties.program properties.reach properties.regularity properties.shape "
     "properties.signs properties.spans properties.study properties.survey properties.symmetry "
     "properties.text",

@@ -5,12 +5,20 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
+import sympy
+from flint import arb, ctx, fmpq
 
 import symact
+from symact.meaning import branches
+from symact.numeric import ball
 from symact.plain import plain
 from symact.properties import Value
+from symact.properties.curve import Clock, Curve
+from symact.properties.expansion import Expansions, TooNear, TooShort
 from symact.properties.phrases import GROUPS, PHRASES, STANDINGS, TITLES
+from symact.properties.points import LEFT, RIGHT
 from symact.properties.text import lines
+from symact.reference import evaluate
 
 CATALOG = {activation.name: activation for activation in symact.load()}
 
@@ -59,3 +67,53 @@ def test_every_property_has_a_title_and_every_phrase_is_known(found):
             assert TITLES[item.id][0] in GROUPS
             assert {fact.phrase for fact in item.facts} <= set(PHRASES)
         assert max(map(len, lines(properties))) <= 80
+
+
+EXPANDED = [
+    "1/(1 + exp(-x))", "x*tanh(log(1 + exp(x)))", "x*(1 + erf(x/sqrt(2)))/2", "exp(-exp(-x))",
+    "x*log(1 + x**2)", "asinh(x)*atan(x)", "sqrt(x**2 + x + 3) - x", "exp(-x**2)*(x**3 - x)",
+    "x*erfc(x)", "sinh(x)/cosh(2*x)", "log(1 + exp(x)) - x", "x**2*exp(-sqrt(x**2 + 1))",
+    "1/log(2 + x**2)", "(1 + 1/(1 + x**2))**5", "x*sin(1/(1 + x**2))", "cos(x)/x + 1",
+    "log(cosh(x))/x", "tanh(x)**7 - 1", "x*(exp(1/(x**2 + 1)) - 1)",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("side", [-1, 1])
+@pytest.mark.parametrize("formula", EXPANDED)
+def test_an_expansion_encloses_the_function_beyond_its_start(formula, side, tmp_path):
+    """At many points, against ball arithmetic on the definition, for several lengths."""
+    path = tmp_path / "user.toml"
+    path.write_text(f'[user]\nexpression = "{formula}"\n')
+    (activation,) = symact.load(path)
+    (expression,) = {branch.expression for branch in branches(activation)}
+    x = sympy.Symbol("x", real=True)
+    curve = Curve(expression, x, LEFT, RIGHT, Clock(20))
+    for length in (2, 3, 8):
+        for start in (6, 24, 200):
+            algebra = Expansions(start, length)
+            with ctx.workprec(300):
+                try:
+                    terms = curve.expand(expression, side, algebra)
+                except (TooNear, TooShort):
+                    continue
+                for far in (1, Fraction(9, 8), Fraction(17, 3), 40):
+                    at = start * Fraction(far)
+                    enclosed = sum((c.ball * value_at(m, at) for m, c in terms), arb(0))
+                    true = evaluate(activation.definition, {"x": side * at})
+                    assert enclosed.overlaps(true), (start, length, at)
+                    assert algebra.start == start
+    assert terms
+
+
+def value_at(monomial, at):
+    """A monomial at a point."""
+    x = arb(fmpq(at.numerator, at.denominator))
+    exponent = sum(
+        (ball(c, {}) * value_at(m, at) for m, c in monomial.exponent),
+        x.log() * real(monomial.power) + x.log().log() * real(monomial.log_power),
+    )
+    return exponent.exp()
+
+
+def real(value):
+    return arb(fmpq(value.numerator, value.denominator))

@@ -147,7 +147,7 @@ class Curve:
             self._expansions[key] = TooNear("tried before")
             algebra = Expansions(start, terms)
             try:
-                found = self._expand(expression, side, algebra)
+                found = self.expand(expression, side, algebra)
                 self._expansions[key] = algebra, found
             except (TooNear, TooShort) as reason:
                 self._expansions[key] = reason
@@ -156,7 +156,8 @@ class Curve:
             raise kept
         return kept
 
-    def _expand(self, expression: sympy.Expr, side: int, algebra: Expansions) -> Terms:
+    def expand(self, expression: sympy.Expr, side: int, algebra: Expansions) -> Terms:
+        """An expansion from the algebra's start on; see `expanded`."""
         end, y = self.low if side < 0 else self.high, algebra.variable
         if end.infinite:
             x = y if side > 0 else algebra.negate(y)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import sympy
 
 from symact.properties.curve import Curve
-from symact.properties.expansion import ONE, Expansions, Terms, TooShort, X
+from symact.properties.expansion import Expansions, Terms, TooShort
+from symact.properties.monomial import ONE, X
 from symact.properties.points import Point
 from symact.properties.program import Undetermined
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache, cmp_to_key, lru_cache
+from functools import cache
 
 import sympy
 from flint import arb, arb_series, ctx
@@ -20,6 +20,7 @@ from flint import arb, arb_series, ctx
 from symact.meaning import fraction_of
 from symact.properties.balls import Series, exact, number
 from symact.properties.exact import is_zero
+from symact.properties.monomial import INVERSE, LARGEST_FIRST, LOG, ONE, Monomial, X, expanded
 from symact.properties.program import Undetermined
 
 TERMS = (3, 8)
@@ -32,96 +33,6 @@ class TooNear(Undetermined):
 
 class TooShort(Undetermined):
     """The first terms cancel, and what is left is known by a ball only; more terms may do."""
-
-
-Exponent = tuple[tuple["Monomial", sympy.Expr], ...]
-
-
-class Monomial:
-    """``exp(sum of c*m) * x**power * log(x)**log_power``, the exponent's terms largest first.
-
-    Compared by value, with a hash that is computed once: expansions multiply many of few of them.
-    """
-
-    __slots__ = ("_hash", "exponent", "growth", "log_power", "power")
-
-    def __init__(
-        self,
-        exponent: Exponent = (),
-        power: Fraction = Fraction(0),
-        log_power: Fraction = Fraction(0),
-    ) -> None:
-        self.exponent, self.power, self.log_power = exponent, power, log_power
-        self._hash = hash((exponent, power, log_power))
-        self.growth = self._growth()
-        """1 where it tends to infinity, -1 where it tends to 0, 0 for the constant 1."""
-
-    def _growth(self) -> int:
-        if self.exponent:
-            return 1 if number(self.exponent[0][1]) > 0 else -1
-        first = self.power or self.log_power
-        return (first > 0) - (first < 0)
-
-    def __hash__(self) -> int:
-        return self._hash
-
-    def __eq__(self, other: object) -> bool:
-        if self is other:
-            return True
-        return (
-            isinstance(other, Monomial)
-            and self._hash == other._hash
-            and self.power == other.power
-            and self.log_power == other.log_power
-            and self.exponent == other.exponent
-        )
-
-    def __mul__(self, other: Monomial) -> Monomial:
-        return _product(self, other)
-
-    def __pow__(self, power: Fraction) -> Monomial:
-        return _power(self, power)
-
-    def __truediv__(self, other: Monomial) -> Monomial:
-        return _product(self, _power(other, _INVERSE))
-
-
-_INVERSE = Fraction(-1)
-
-
-@lru_cache(maxsize=20_000)
-def _product(a: Monomial, b: Monomial) -> Monomial:
-    exponent = _sum_exact((*a.exponent, *b.exponent)) if a.exponent or b.exponent else ()
-    return Monomial(exponent, a.power + b.power, a.log_power + b.log_power)
-
-
-@lru_cache(maxsize=20_000)
-def _power(base: Monomial, power: Fraction) -> Monomial:
-    factor = sympy.Rational(power.numerator, power.denominator)
-    exponent = tuple((m, _expanded(c * factor)) for m, c in base.exponent) if power else ()
-    return Monomial(exponent, base.power * power, base.log_power * power)
-
-
-def _expanded(value: sympy.Expr) -> sympy.Expr:
-    return value if value.is_Rational else sympy.expand(value)
-
-
-def _compare(a: Monomial, b: Monomial) -> int:
-    return -(a / b).growth
-
-
-_LARGEST_FIRST = cmp_to_key(_compare)
-
-
-def _sum_exact(terms: Iterable[tuple[Monomial, sympy.Expr]]) -> Exponent:
-    totals: dict[Monomial, sympy.Expr] = {}
-    for monomial, value in terms:
-        totals[monomial] = _expanded(totals.get(monomial, sympy.S.Zero) + value)
-    kept = [monomial for monomial, value in totals.items() if not is_zero(value)]
-    return tuple((m, totals[m]) for m in sorted(kept, key=_LARGEST_FIRST))
-
-
-ONE, X, LOG = Monomial(), Monomial(power=Fraction(1)), Monomial(log_power=Fraction(1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,12 +48,12 @@ class Coefficient:
 
     def __add__(self, other: Coefficient) -> Coefficient:
         if self.exact is not None and other.exact is not None:
-            return Coefficient.of(_expanded(self.exact + other.exact))
+            return Coefficient.of(expanded(self.exact + other.exact))
         return Coefficient(self.ball + other.ball)
 
     def __mul__(self, other: Coefficient) -> Coefficient:
         if self.exact is not None and other.exact is not None:
-            return Coefficient.of(_expanded(self.exact * other.exact))
+            return Coefficient.of(expanded(self.exact * other.exact))
         return Coefficient(self.ball * other.ball)
 
     @property
@@ -206,7 +117,7 @@ class Expansions:
         if logarithms != 0:
             slope += logarithms * self.bound(LOG / leading)
         self._require(slope < 0)
-        value = (slope / self.bound(leading**_INVERSE)).exp()
+        value = (slope / self.bound(leading**INVERSE)).exp()
         value *= (self._log * power).exp() if power < 0 else 1
         return value * (self._log**log_power if log_power < 0 else 1)
 
@@ -221,7 +132,7 @@ class Expansions:
         for monomial, value in terms:
             totals[monomial] = totals[monomial] + value if monomial in totals else value
         kept = [m for m, c in totals.items() if c.exact is None or not is_zero(c.exact)]
-        ordered = [(m, totals[m]) for m in sorted(kept, key=_LARGEST_FIRST)]
+        ordered = [(m, totals[m]) for m in sorted(kept, key=LARGEST_FIRST)]
         most = 2 * self.terms
         if len(ordered) <= most:
             return tuple(ordered)
@@ -259,7 +170,7 @@ class Expansions:
             if coefficient.exact is not None
             else Coefficient(1 / coefficient.ball)
         )
-        return monomial, coefficient, self.scale(tuple(others), inverse, monomial**_INVERSE)
+        return monomial, coefficient, self.scale(tuple(others), inverse, monomial**INVERSE)
 
     def sign(self, u: Terms) -> int:
         """The sign that an expansion has for all x from the start on; 0 for the empty sum."""
@@ -401,7 +312,7 @@ def _coefficients(function: str, at: sympy.Expr, length: int) -> tuple[sympy.Exp
     t = sympy.Dummy("t")
     call = getattr(sympy, function)(t)
     slopes = (call.diff(t, k).subs(t, at) / sympy.factorial(k) for k in range(length))
-    return tuple(_expanded(value) for value in slopes)
+    return tuple(expanded(value) for value in slopes)
 
 
 def _half(algebra: Expansions, u: Terms) -> Terms:

@@ -15,8 +15,9 @@ from flint import acb, arb, ctx
 from symact.properties.balls import Complex, exact
 from symact.properties.convert import value_of
 from symact.properties.curve import Curve
-from symact.properties.expansion import Expansions, Monomial, Terms, X
+from symact.properties.expansion import Expansions, Terms
 from symact.properties.model import Fact, Property, Value
+from symact.properties.monomial import Monomial, X
 from symact.properties.points import Point
 from symact.properties.program import Program, Undetermined
 from symact.properties.regularity import value_at_zero
