@@ -198,6 +198,22 @@ class TestCatalog:
     def test_show_tells_the_closed_form_and_the_kinks(self, name, line):
         assert f"  {line}\n" in run("show", name)[1]
 
+    def test_show_has_properties_on_demand(self):
+        _, output, _ = run("show", "relu", "--properties")
+        _, _, table = output.partition("\nProperties\n")
+        assert "  range               [0, inf)  " in table
+        assert max(map(len, table.splitlines())) <= 80
+        found = json.loads(run("show", "silu", "--properties", "--json")[1])["properties"]
+        (fact,) = next(item for item in found if item["id"] == "extrema")["facts"]
+        assert fact["value"]["decimal"] == "-0.278464542761"
+        assert float(fact["value"]["lower"]) <= float(fact["value"]["upper"])
+        assert "properties" not in json.loads(run("show", "silu", "--json")[1])
+
+    def test_show_says_what_has_no_properties(self):
+        code, output, error = run("show", "softmax", "--properties")
+        assert (code, output) == (2, "")
+        assert "softmax: properties are those of an elementwise function of one input" in error
+
     def test_show_as_json(self):
         data = json.loads(run("show", "softplus", "--json")[1])
         assert data["derivatives"][0] == {

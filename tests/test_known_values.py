@@ -56,3 +56,23 @@ def test_the_time_of_an_activation_is_bounded() -> None:
 
     with pytest.raises(LimitError, match="took more than 1 s"):
         work()
+
+
+def test_a_deadline_inside_another_does_not_lift_it() -> None:
+    def work(seconds: float) -> None:
+        end = time.process_time() + seconds
+        while time.process_time() < end:
+            pass
+
+    def nested() -> None:
+        with deadline(activation("x"), 1):
+            with deadline(activation("x"), 20):
+                work(0.1)
+            work(20)
+
+    with pytest.raises(LimitError, match="took more than 1 s"):
+        nested()
+    with deadline(activation("x"), 20):
+        with pytest.raises(LimitError), deadline(activation("x"), 1):
+            work(20)
+        work(0.1)

@@ -117,3 +117,47 @@ def value_at(monomial, at):
 
 def real(value):
     return arb(fmpq(value.numerator, value.denominator))
+
+
+def test_what_cannot_be_decided_is_not_guessed(tmp_path):
+    """``x*cos(x)`` turns infinitely often, ever steeper: only local facts are known."""
+    path = tmp_path / "user.toml"
+    path.write_text('[user]\nexpression = "x*cos(x)"\n')
+    (activation,) = symact.load(path)
+    properties = activation.properties()
+    for id in ("range", "roots", "extrema", "lipschitz", "monotonicity", "limits", "period"):
+        assert properties[id].standing == "undetermined"
+        assert not properties[id].facts
+    assert properties["symmetry"].facts[0].phrase == "odd"
+    assert "not determined" in str(properties)
+
+
+def test_no_time_leaves_everything_undetermined_but_what_needs_none():
+    from symact.properties import properties
+
+    found = properties(CATALOG["mish"], seconds=0)
+    assert found["range"].standing == "undetermined"
+    assert found["lipschitz"].standing == "undetermined"
+
+
+@pytest.mark.parametrize("name", ["softmax", "glu"])
+def test_functions_of_more_than_one_number_are_refused(name):
+    with pytest.raises(symact.SymactError, match=f"{name}: properties are those of an elementwise"):
+        CATALOG[name].properties()
+
+
+@pytest.mark.parametrize(
+    ("lower", "upper", "text"),
+    [
+        ("1/3", "1/3", "0.333333333333"),
+        ("1/2", "1/2", "0.5"),
+        ("1/2", "0.5000000000000001", "0.500000000000"),
+        ("0.12344", "0.12346", "0.123"),
+        ("-1e-30", "2e-30", "0 +- 2e-30"),
+        ("1e20", "1e20", "1e+20"),
+        ("0", "0", "0"),
+        ("-123456789012345", "-123456789012345", "-1.23456789012e+14"),
+    ],
+)
+def test_only_proven_digits_are_printed(lower, upper, text):
+    assert Value(Fraction(lower), Fraction(upper)).decimal() == text

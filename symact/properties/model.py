@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import ROUND_HALF_EVEN, ROUND_UP, Context, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, ROUND_UP, Context, Decimal
 from fractions import Fraction
 from math import inf
 from typing import Literal
@@ -58,16 +58,24 @@ class Value:
         for length in range(digits, 0, -1):
             low, high = _rounded(self.lower, length), _rounded(self.upper, length)
             if low == high:
-                return _plain(low if not self.known else low.normalize(), length)
+                last = Decimal(1).scaleb(low.adjusted() - length + 1)
+                return _plain(low.normalize() if self.known else low.quantize(last), length)
         return f"{_rounded(self.lower, 2)}..{_rounded(self.upper, 2)}"
+
+    def enclosure(self, digits: int = 20) -> tuple[str, str]:
+        """The bounds as decimals, the lower one rounded down and the upper one up."""
+        if self.infinite:
+            return self.decimal(), self.decimal()
+        return (
+            str(_rounded(self.lower, digits, ROUND_FLOOR).normalize()),
+            str(_rounded(self.upper, digits, ROUND_CEILING).normalize()),
+        )
 
 
 def _rounded(value: Fraction | float, digits: int, rounding: str = ROUND_HALF_EVEN) -> Decimal:
     fraction = Fraction(value)
     context = Context(prec=digits, rounding=rounding)
-    exact = Context(prec=digits + 400)  # so that the quotient is rounded once
-    quotient = exact.divide(Decimal(fraction.numerator), Decimal(fraction.denominator))
-    return context.plus(quotient)
+    return context.divide(Decimal(fraction.numerator), Decimal(fraction.denominator))
 
 
 def _plain(value: Decimal, digits: int) -> str:

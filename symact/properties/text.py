@@ -113,8 +113,11 @@ def as_data(found: Properties) -> list[dict[str, Any]]:
 def _data(datum: Datum) -> Any:
     match datum:
         case Value():
+            lower, upper = datum.enclosure()
             return {
                 "decimal": datum.decimal(DIGITS),
+                "lower": lower,
+                "upper": upper,
                 "exact": plain(datum.exact) if datum.exact is not None else None,
             }
         case Interval():
