@@ -32,6 +32,8 @@ def eliminate(
     field: Field, target: Quotient, names: Sequence[Quotient], kept: Sequence[int]
 ) -> Iterator[Formula]:
     """Every formula found for the target in the kept generators and the names, each proved."""
+    if any(len(part) > LIMITS[1] for one in (target, *names) for part in (one.num, one.den)):
+        return
     basis = _Ideal(field, target, names, kept).basis()
     for formula in dict.fromkeys(map(_frozen, basis)):
         found = Formula(dict(formula[0]), dict(formula[1]))

@@ -34,7 +34,7 @@ class Limits:
     """Different smooth functions in an expression after its references are expanded."""
     branches: int = 32
     """Smooth branches that conditions part an expression into."""
-    growth: int = 4_000
+    growth: int = 3_000
     """Size of all derivatives of an activation together, written out."""
     seconds: int = 120
     """Time that one activation's derivation may take."""

@@ -26,7 +26,7 @@ a function's name   one of `FUNCTIONS`, or the name of another activation
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 FUNCTIONS: Mapping[str, tuple[int, int | None]] = {
@@ -78,10 +78,21 @@ class Symbol:
 
 @dataclass(frozen=True, slots=True)
 class Apply:
-    """A head applied to arguments; see the module's table."""
+    """A head applied to arguments; see the module's table. Its hash is computed only once."""
 
     head: str
     args: tuple[Node, ...] = ()
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_hash", hash((self.head, self.args)))
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __reduce__(self) -> tuple[type[Apply], tuple[str, tuple[Node, ...]]]:
+        # Another process hashes strings differently.
+        return Apply, (self.head, self.args)
 
 
 Node = Number | Constant | Symbol | Apply

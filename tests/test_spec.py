@@ -525,7 +525,7 @@ from symact.errors import SpecErrors
 from symact.spec import load, parse
 resource.setrlimit(resource.RLIMIT_AS, (1500 * 2**20, 1500 * 2**20))
 for file in sys.argv[1:]:
-    start = time.perf_counter()
+    start = time.process_time()
     try:
         parse(load(file))
     except SpecErrors as errors:
@@ -535,7 +535,7 @@ for file in sys.argv[1:]:
         assert len(text) < 20_000
     else:
         raise AssertionError(f"{file} was accepted")
-    seconds = time.perf_counter() - start
+    seconds = time.process_time() - start
     assert seconds < 10, (file, seconds)
 """
 
@@ -555,12 +555,14 @@ def test_hostile_specs_get_positioned_errors_in_bounded_time_and_memory(tmp_path
 
 
 def test_limits_are_named_and_can_be_raised() -> None:
-    chain = HOSTILE["deep chain"].replace("a900", "")
+    chain = '[a0]\nexpression = "x"\n' + "".join(
+        f'[a{i}]\nexpression = "1 + a{i - 1}(x)/2"\n' for i in range(1, 60)
+    )
     (error,) = errors_of(chain)
     assert isinstance(error, LimitError)
     assert "--limit depth=N" in error.hint
-    text = '[a0]\nexpression = "exp(x)"\n' + "".join(
-        f'[a{i}]\nexpression = "exp(a{i - 1}(x)) + a{i - 1}(x)"\n' for i in range(1, 14)
+    text = f'[a0]\nexpression = "x{" + 1" * 300}"\n' + "".join(
+        f'[a{i}]\nexpression = "a{i - 1}(x) + a{i - 1}(x)"\n' for i in range(1, 8)
     )
     assert "--limit nodes=N" in errors_of(text)[0].hint
-    assert len(read(text, limits=Limits(nodes=200_000))) == 14
+    assert len(read(text, limits=Limits(nodes=200_000))) == 8
