@@ -14,6 +14,7 @@ from fractions import Fraction
 from symact.activation import Activation, Source
 from symact.errors import Problems, quote
 from symact.hints import nearest
+from symact.limits import Limits
 from symact.parser import Scope, Signature, parse_expression
 from symact.places import Document, Text
 from symact.ranges import REAL, domain_ranges
@@ -46,16 +47,22 @@ class Claim:
     """Heads in the two trees that are no notation."""
 
 
-def read_claim(text: str, activations: Iterable[Activation]) -> Claim:
+def document(text: str) -> Document:
+    """A claim's text, as errors point into it: ``claim:1:12``."""
+    return Document(text, "claim")
+
+
+def read_claim(text: str, activations: Iterable[Activation], limits: Limits | None = None) -> Claim:
     """Read a claim. Raises SpecErrors with everything that is wrong in it, each at its place."""
-    return _Reader(text, activations).claim()
+    return _Reader(text, activations, limits or Limits()).claim()
 
 
 class _Reader:
     """One claim's text. Primes and bare names become words of the same length that parse."""
 
-    def __init__(self, text: str, activations: Iterable[Activation]) -> None:
+    def __init__(self, text: str, activations: Iterable[Activation], limits: Limits) -> None:
         self.text = text
+        self.limits = limits
         self.known = {name: a for a in activations for name in (a.name, *a.aliases)}
         self.calls: dict[str, Meaning] = {}
         self.bare: dict[str, Meaning] = {}
@@ -70,7 +77,7 @@ class _Reader:
 
     def _stop(self, start: int, end: int, message: str, hint: str) -> None:
         problems = Problems()
-        problems.add(Document(self.text), (start, end), message, hint)
+        problems.add(document(self.text), (start, end), message, hint)
         problems.raise_any()
 
     def _split(self) -> int:
@@ -145,7 +152,7 @@ class _Reader:
         shown = (*self.subject.arguments, FUNCTION_NAME, f"{FUNCTION_NAME}'", "activations")
         declare = f"known here: {', '.join(dict.fromkeys(shown))}"
         scope = Scope({**ranges, **dict.fromkeys(names, REAL)}, dict(self._signatures()), declare)
-        parsed = parse_expression(Text(value, Document(self.text)), scope)
+        parsed = parse_expression(Text(value, document(self.text)), scope, limits=self.limits)
         return rebuild(parsed.node, self._spelled)
 
     def _signatures(self) -> Iterator[tuple[str, Signature]]:

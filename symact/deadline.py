@@ -1,17 +1,17 @@
-"""A bound on how long one activation may take: symbolic algebra has none of its own."""
+"""A bound on how long one activation or claim may take: symbolic algebra has none of its own."""
 
 from __future__ import annotations
 
 import signal
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from types import FrameType
 
 from symact.activation import Activation
 from symact.errors import LimitError
 from symact.limits import limit_hint
-from symact.places import table_place
+from symact.places import Place, table_place
 
 SHORTEST = 1e-3
 """Seconds left to a block whose time is used up: a timer of none would never go off."""
@@ -21,8 +21,15 @@ class _Expired(BaseException):
     """Not an Exception, so that no library's handler takes it for one of its own."""
 
 
+def deadline(activation: Activation, seconds: int) -> AbstractContextManager[None]:
+    """A `time_limit` on what is derived from an activation, whose table an error points to."""
+    source = activation.source
+    place = table_place(source.file, source.line, source.text)
+    return time_limit(seconds, f"deriving {activation.name}", place)
+
+
 @contextmanager
-def deadline(activation: Activation, seconds: int) -> Iterator[None]:
+def time_limit(seconds: int, work: str, place: Place) -> Iterator[None]:
     """Raise LimitError if the block takes more processor time, whatever else the machine does.
 
     One inside another has no longer than what the outer one has left, and counts against it.
@@ -44,9 +51,7 @@ def deadline(activation: Activation, seconds: int) -> Iterator[None]:
     try:
         yield
     except _Expired:
-        source = activation.source
-        place = table_place(source.file, source.line, source.text)
-        message = f"deriving {activation.name} took more than {seconds} s"
+        message = f"{work} took more than {seconds} s"
         raise LimitError(message, place, limit_hint("seconds")) from None
     finally:
         rest, _ = signal.setitimer(signal.ITIMER_VIRTUAL, 0)

@@ -15,10 +15,12 @@ import sympy
 from flint import arb, ctx
 
 from symact.activation import Activation
-from symact.claim import Claim, Meaning, read_claim
+from symact.claim import Claim, Meaning, document, read_claim
 from symact.conditions import assumed, interval
+from symact.deadline import time_limit
 from symact.differentiate import differentiate
 from symact.identity import equal_branches
+from symact.limits import Limits
 from symact.meaning import Decision, Leaf, Relation, decide, flatten, fraction_of, symbols_of
 from symact.reference import Undecided, evaluate, exact
 from symact.to_tree import to_tree
@@ -67,9 +69,19 @@ class Proof:
         return f"undecided: {self.claim} (no counterexample found, and no proof)"
 
 
-def prove(claim: str, activations: Iterable[Activation]) -> Proof:
-    """Decide a claim such as ``tanh' = 1 - f**2``. Raises SpecErrors if it cannot be read."""
-    read = read_claim(claim, activations)
+def prove(claim: str, activations: Iterable[Activation], *, limits: Limits | None = None) -> Proof:
+    """Decide a claim such as ``tanh' = 1 - f**2``.
+
+    Raises SpecErrors if it cannot be read, and LimitError if that takes too long.
+    """
+    limits = limits or Limits()
+    read = read_claim(claim, activations, limits)
+    whole = document(claim).place(0, len(claim))
+    with time_limit(limits.seconds, "deciding this claim", whole):
+        return _decided(claim, read)
+
+
+def _decided(claim: str, read: Claim) -> Proof:
     found = next(_counterexamples(read, PRECISION), None)
     branches = 0 if found else _proved_branches(read)
     if branches:

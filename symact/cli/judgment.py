@@ -37,7 +37,8 @@ def prove(
     """
     from symact.prove import prove as decide
 
-    proof = decide(claim, known(spec, limits_of(limit)))
+    limits = limits_of(limit)
+    proof = decide(claim, known(spec, limits), limits=limits)
     if json:
         as_json(_data(proof))
     else:
