@@ -13,6 +13,7 @@ from fractions import Fraction
 
 from symact.intervals import CONSTANTS, REAL, Range, apply_head
 from symact.limits import Limits
+from symact.meaning import to_sympy
 from symact.tree import RELATIONS, Apply, Constant, Node, Number, Symbol
 
 Impossible = tuple[Node, str, str]
@@ -125,7 +126,17 @@ class _Walker:
             message = f"the degree of this is more than {self.limits.exponent}"
             self.found.append((node, message, "exponent"))
             return REAL
-        return result
+        return Range.of(Fraction(0)) if _vanishes(node, result) else result
+
+
+def _vanishes(node: Apply, result: Range) -> bool:
+    """Whether a constant that floats cannot tell from zero is zero: ``sin(pi)``."""
+    if result.degree or result.exact is not None or not result.low <= 0 <= result.high:
+        return False
+    try:
+        return bool(to_sympy(node, {}) == 0)
+    except (KeyError, ValueError):
+        return False
 
 
 _BITS_PER_DIGIT = math.log2(10)
