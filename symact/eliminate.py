@@ -9,15 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from math import lcm
 
 from flint import Ordering, fmpz_mpoly, fmpz_mpoly_ctx, fmpz_mpoly_vec
 
 from symact.arrange import Terms
 from symact.field import Field
+from symact.lattice import TooComplex
 from symact.quotient import Quotient, factors
 
 LIMITS = (48, 400, 800)
 """Polynomials in the basis, terms in one, bits in a coefficient: beyond, the search gives up."""
+
+
+LARGEST_PRODUCT = 200_000
+"""Terms that are multiplied out at once in a proof."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,22 +56,47 @@ def proved(
 ) -> bool:
     """Whether a formula's value, with every name replaced, is the target: exactly."""
     values = [*(Quotient(field.ctx.gen(slot), field.one.num) for slot in kept), *names]
-    above, below = (value(field, terms, values) for terms in (formula.above, formula.below))
-    if below.num.is_zero():
+    try:
+        above, below = (value(field, terms, values) for terms in (formula.above, formula.below))
+        difference = field.subtract(above, field.multiply(below, target))
+    except TooComplex:
         return False
-    return bool(field.subtract(above, field.multiply(below, target)).num.is_zero())
+    return bool(difference.num.is_zero() and not below.num.is_zero())
 
 
 def value(field: Field, terms: Terms, values: Sequence[Quotient]) -> Quotient:
-    """A polynomial at quotients: ``f - f**2`` at ``f = 1/(1 + g)`` => ``g/(1 + g)**2``."""
-    total = field.zero
+    """A polynomial at quotients: ``f - f**2`` at ``f = 1/(1 + g)`` => ``g/(1 + g)**2``.
+
+    Over one common denominator, so that a common factor is looked for only once.
+    """
+    highest = [max(column, default=0) for column in zip(*terms, strict=True)]
+    used = [place for place, degree in enumerate(highest) if degree]
+    above = {place: _powers(values[place].num, highest[place]) for place in used}
+    below = {place: _powers(values[place].den, highest[place]) for place in used}
+    scale = lcm(*(coefficient.denominator for coefficient in terms.values()))
+    total, bottom = field.ctx.constant(0), field.ctx.constant(scale)
     for exponents, coefficient in terms.items():
-        term = field.constant(coefficient)
-        for base, exponent in zip(values, exponents, strict=True):
-            if exponent:
-                term = field.multiply(term, field.power(base, exponent))
-        total = field.add(total, term)
-    return total
+        term = field.ctx.constant(int(coefficient * scale))
+        for place in used:
+            term = _product(term, above[place][exponents[place]])
+            term = _product(term, below[place][highest[place] - exponents[place]])
+        total += term
+    for place in used:
+        bottom = _product(bottom, below[place][-1])
+    return field.make(total, bottom)
+
+
+def _powers(polynomial: fmpz_mpoly, highest: int) -> list[fmpz_mpoly]:
+    powers = [polynomial**0]
+    for _ in range(highest):
+        powers.append(_product(powers[-1], polynomial))
+    return powers
+
+
+def _product(a: fmpz_mpoly, b: fmpz_mpoly) -> fmpz_mpoly:
+    if len(a) * len(b) > LARGEST_PRODUCT:
+        raise TooComplex(f"a product of {len(a)} by {len(b)} terms")
+    return a * b
 
 
 def _frozen(formula: Formula) -> tuple[tuple[tuple[tuple[int, ...], Fraction], ...], ...]:

@@ -6,10 +6,10 @@ them; what does not depend on the point is computed once for each precision.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import cache, lru_cache, partial, reduce
+from functools import cache, lru_cache, partial
 from typing import TypeAlias
 
 import sympy
@@ -46,6 +46,9 @@ class _Step:
 
     operation: Callable[..., _Value]
     operands: tuple[int, ...]
+    first: int
+    second: int | None
+    """The operands where there are two: most steps are sums and products."""
     is_function: bool
 
 
@@ -69,8 +72,11 @@ class _Program:
 
 def _computed(steps: Sequence[_Step], values: list[_Value], modest: bool) -> list[_Value]:
     for step in steps:
-        value = step.operation(*[values[place] for place in step.operands])
-        if modest and step.is_function and type(value) is Scaled and value.scale > 0:
+        if step.second is not None:
+            value = step.operation(values[step.first], values[step.second])
+        else:
+            value = step.operation(*[values[place] for place in step.operands])
+        if modest and step.is_function and isinstance(value, Scaled) and value.scale > 0:
             raise OverflowError("an exponential outgrows every float")
         values.append(value)
     return values
@@ -90,18 +96,32 @@ def _program(expression: sympy.Expr) -> _Program:
         return nodes[node]
 
     visit(expression)
-    fixed = [node for node, is_fixed in nodes.items() if is_fixed]
-    symbols = [node for node in nodes if node.is_Symbol]
-    moving = [node for node, is_fixed in nodes.items() if not (is_fixed or node.is_Symbol)]
-    places = {node: place for place, node in enumerate((*fixed, *symbols, *moving))}
+    symbols = tuple(node for node in nodes if node.is_Symbol)
+    places: dict[sympy.Basic, int] = {}
+    fixed = _steps([node for node, is_fixed in nodes.items() if is_fixed], places, 0)
+    places.update({symbol: len(fixed) + place for place, symbol in enumerate(symbols)})
+    rest = [node for node, is_fixed in nodes.items() if not (is_fixed or node.is_Symbol)]
+    moving = _steps(rest, places, len(fixed) + len(symbols))
+    return _Program(fixed, symbols, moving, places[expression])
 
-    def steps(part: Sequence[sympy.Basic]) -> tuple[_Step, ...]:
-        return tuple(
-            _Step(_operation(node), tuple(places[arg] for arg in node.args), _is_function(node))
-            for node in part
-        )
 
-    return _Program(steps(fixed), tuple(symbols), steps(moving), places[expression])
+def _steps(
+    nodes: Iterable[sympy.Basic], places: dict[sympy.Basic, int], start: int
+) -> tuple[_Step, ...]:
+    """The steps that compute nodes, the first at place `start`; notes where their values are."""
+    steps: list[_Step] = []
+
+    def step(operation: Callable[..., _Value], operands: Sequence[int], is_function: bool) -> int:
+        first, second = operands if len(operands) == 2 else (0, None)
+        steps.append(_Step(operation, tuple(operands), first, second, is_function))
+        return start + len(steps) - 1
+
+    for node in nodes:
+        operation, operands = _operation(node), [places[arg] for arg in node.args]
+        while (node.is_Add or node.is_Mul) and len(operands) > 2:
+            operands[:2] = [step(operation, operands[:2], False)]
+        places[node] = step(operation, operands, _is_function(node))
+    return tuple(steps)
 
 
 def _is_function(node: sympy.Basic) -> bool:
@@ -134,16 +154,24 @@ def _lowered(number: Scaled) -> _Value:
     return number.head if plain else number
 
 
-def _binary(head: str, plain: Callable[[arb, arb], arb | None]) -> Callable[..., _Value]:
-    """An operation on any number of values, from the left."""
-    general = BINARY[head]
+def _add(a: _Value, b: _Value) -> _Value:
+    if isinstance(a, Scaled) or isinstance(b, Scaled):
+        return _lowered(BINARY["add"](_lifted(a), _lifted(b)))
+    return a + b
 
-    def operation(a: _Value, b: _Value) -> _Value:
-        if type(a) is arb and type(b) is arb and (value := plain(a, b)) is not None:
+
+def _multiply(a: _Value, b: _Value) -> _Value:
+    if isinstance(a, Scaled) or isinstance(b, Scaled):
+        return _lowered(BINARY["mul"](_lifted(a), _lifted(b)))
+    return a * b
+
+
+def _power(a: _Value, b: _Value) -> _Value:
+    if not (isinstance(a, Scaled) or isinstance(b, Scaled)):
+        value = _plain_power(a, b)
+        if value is not None:
             return value
-        return _lowered(general(_lifted(a), _lifted(b)))
-
-    return lambda *values: reduce(operation, values)
+    return _lowered(BINARY["pow"](_lifted(a), _lifted(b)))
 
 
 def _plain_power(base: arb, exponent: arb) -> arb | None:
@@ -159,32 +187,32 @@ def _plain_power(base: arb, exponent: arb) -> arb | None:
 
 
 def _series(x: _Value, first: _Value, *terms: _Value) -> _Value:
-    plus, times = _OPERATORS["add"], _OPERATORS["mul"]
     total: _Value = arb(0)
-    power, size = _OPERATORS["pow"](x, first), arb(0)
+    power, size = _power(x, first), arb(0)
     for position, term in enumerate(terms):
-        part = times(term, power)
-        total, power = plus(total, part), times(power, x)
+        part = _multiply(term, power)
+        total, power = _add(total, part), _multiply(power, x)
         if position >= len(terms) - 3:
             size += abs(_unscaled(part))
     remainder = arb(0, 1)
     if size.is_finite():
         remainder = remainder * size.upper() * 4
-    return plus(total, remainder)
+    return _add(total, remainder)
 
 
 def _where_positive(form: _Value, *conditions: _Value) -> _Value:
     return form if all(_lifted(c).head > 0 for c in conditions) else _NAN
 
 
-_OPERATORS: dict[str, Callable[..., _Value]] = {
-    "add": _binary("add", lambda a, b: a + b),
-    "mul": _binary("mul", lambda a, b: a * b),
-    "pow": _binary("pow", _plain_power),
+_OPERATORS: Mapping[str, Callable[..., _Value]] = {
+    "add": _add,
+    "mul": _multiply,
+    "times": _multiply,
+    "pow": _power,
+    "pow_": _power,
     "series": _series,
     "where_positive": _where_positive,
 }
-_OPERATORS |= {"times": _OPERATORS["mul"], "pow_": _OPERATORS["pow"]}
 
 
 @cache
@@ -193,8 +221,10 @@ def _function(name: str) -> Callable[[_Value], _Value]:
     general, plain = UNARY[name], _PLAIN.get(name)
 
     def operation(value: _Value) -> _Value:
-        if plain is not None and type(value) is arb and (result := plain(value)) is not None:
-            return result
+        if plain is not None and not isinstance(value, Scaled):
+            result = plain(value)
+            if result is not None:
+                return result
         number = general(_lifted(value))
         return _lowered(_vague(number) if name == "exp" else number)
 

@@ -111,12 +111,13 @@ def stabilize(expression: sympy.Expr, where: Region) -> KernelForm:
     open_points = list(where.points)
     direct = unevaluated(expression)
     tried: list[sympy.Expr] = []
+    truths: dict[int, arb] = {}
 
     def is_open(variable: sympy.Symbol, below: bool) -> bool:
         return any((abs(point[variable]) < 1) == below for point in open_points)
 
     for candidate in _candidates(expression, where, is_open):
-        if candidate not in tried and _is_never_wrong(candidate, direct, where.points):
+        if candidate not in tried and _is_never_wrong(candidate, direct, where.points, truths):
             tried.append(candidate)
             open_points = _resolved(candidate, open_points, kept, modest=True)
         if not open_points and kept:
@@ -145,18 +146,22 @@ def _resolved(
     return missed
 
 
-def _is_never_wrong(form: sympy.Expr, direct: sympy.Expr, points: Iterable[Point]) -> bool:
+def _is_never_wrong(
+    form: sympy.Expr, direct: sympy.Expr, points: Sequence[Point], truths: dict[int, arb]
+) -> bool:
     """Whether a form agrees with the expression as it stands wherever it seems to be accurate.
 
-    The rewritings are identities; this is the check that they are, on this expression.
+    The rewritings are identities; this is the check that they are, on this expression. `truths`
+    keeps the expression's own values from one form to the next.
     """
     with ctx.workprec(_CHECK_PRECISION):
-        for point in points:
+        for place, point in enumerate(points):
             value = ball(form, point)
             if not (_is_float(point) and value.is_finite() and value.rel_accuracy_bits() > 40):
                 continue
-            truth = ball(direct, point)
-            if truth.is_finite() and not value.overlaps(truth):
+            if place not in truths:
+                truths[place] = ball(direct, point)
+            if truths[place].is_finite() and not value.overlaps(truths[place]):
                 return False
     return True
 
