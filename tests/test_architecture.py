@@ -57,9 +57,10 @@ LAYERS = {
     "atlas.page atlas.compose",
     "interface": "summary narrative skeleton api __init__ cli cli.app cli.catalog cli.check "
     "cli.creation cli.derivations cli.exports cli.filters cli.finding cli.frameworks cli.judgment "
-    "cli.certified cli.options cli.plots cli.selection cli.terminal cli.verification __main__ spec.__main__",
-    "examples": "examples examples.curve_fitting examples.gradient_decay examples.network "
-    "examples.own_activation examples.vanishing",
+    "cli.certified cli.options cli.plots cli.selection cli.terminal cli.verification __main__ "
+    "spec.__main__",
+    "examples": "examples examples.curve_fitting examples.digits examples.gradient_decay "
+    "examples.network examples.own_activation examples.vanishing",
     "tools": "coefficients ball_coefficients",
 }
 """From a spec to its output: modules of one layer, or of an earlier one, may be imported."""

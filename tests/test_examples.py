@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from symact.examples import curve_fitting, gradient_decay, own_activation, vanishing
+from symact.examples import curve_fitting, digits, gradient_decay, own_activation, vanishing
 from symact.examples.network import Activation, Network
 
 
@@ -63,3 +63,18 @@ def test_a_curve_is_drawn_for_any_activation(monkeypatch, capsys, tmp_path):
     curve_fitting.main("relu", tmp_path / "curves.png")
     assert (tmp_path / "curves.png").read_bytes().startswith(b"\x89PNG")
     assert capsys.readouterr().out.count("relu unit") == 10
+
+
+def test_digits_are_learned_as_in_torch():
+    seen, unseen = digits.data()
+    learner, losses = digits.train(*seen)
+    assert digits.accuracy(learner, *unseen) > 0.95
+    assert len(losses) == digits.EPOCHS * len(seen[0]) // digits.BATCH
+    assert losses[-1] < 0.1 < losses[0]
+
+
+def test_torch_has_the_same_losses(monkeypatch):
+    pytest.importorskip("torch", reason="torch is not installed; it is no part of the test extra")
+    monkeypatch.setattr(digits, "EPOCHS", 2)
+    seen, _ = digits.data()
+    np.testing.assert_allclose(digits.train(*seen)[1], digits.train_in_torch(*seen), rtol=1e-12)
