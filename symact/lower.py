@@ -97,13 +97,13 @@ def _kernel(
 
 
 def _documented(sentence: str, lowered: LoweredDerivative) -> str:
-    """A kernel's sentence, and where it is known not to be accurate."""
+    """A kernel's sentence, and where only its last resort is known to be accurate."""
     if not lowered.unresolved:
         return sentence
     point = ", ".join(f"{symbol} = {value!r}" for symbol, value in lowered.unresolved[0].items())
     return (
-        f"{sentence}\n\nNot accurate everywhere: of the points tried,"
-        f" {len(lowered.unresolved)} had no accurate form, such as {point}."
+        f"{sentence}\n\nSlow in places: at {len(lowered.unresolved)} of the points tried, such as"
+        f" {point}, no form is accurate in double-double, and as many digits are taken as it needs."
     )
 
 

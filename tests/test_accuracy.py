@@ -99,6 +99,24 @@ parameters = { k = { default = 2.0 }, m = { default = 0.5 } }""",
         'expression = "x**3/(1 + x**2)"',
         lambda x: x**3 / (1 + x**2),
     ),
+    Case(
+        # Factors that overflow and underflow together; its limit at infinity.
+        "scaled_tail",
+        'expression = "exp(x**2)*erfc(x)"',
+        lambda x: mp.exp(x**2) * mp.erfc(x),
+    ),
+    Case(
+        # The value at a single point says nothing of the slope there.
+        "symmetric_log",
+        'expression = "sign(x)*log(1 + abs(x))"',
+        lambda x: mp.sign(x) * mp.log(1 + abs(x)),
+    ),
+    Case(
+        # Infinite slopes at kinks.
+        "semicircle",
+        'expression = "sqrt(max(1 - x**2, 0))"',
+        lambda x: mp.sqrt(max(1 - x**2, mp.mpf(0))),
+    ),
 )
 CATALOG = ("gelu", "hardtanh", "mish", "sigmoid", "softplus")
 

@@ -1,0 +1,136 @@
+"""The last resort of the exact path: its arithmetic against Arb, and what it is called for."""
+
+from __future__ import annotations
+
+import random
+
+import numpy as np
+import pytest
+from flint import arb, ctx
+from numba import njit
+from specs import activation
+from symact.templates import _ball, _ball_wide
+from symact.templates._ball_wide_numbers import Arithmetic, Unknown
+
+from symact.compiled import compile
+from symact.reference import reference
+from symact.ulp import FORMATS, ulp_error
+
+FUNCTIONS = (
+    "exp", "expm1", "log", "log1p", "sqrt", "sin", "cos", "tan", "atan", "asinh", "sinh", "cosh",
+    "tanh", "erf", "erfc",
+)  # fmt: skip
+
+
+def as_arb(ball: tuple[int, int, int]) -> arb:
+    m, r, e = ball
+    return arb(m, r) * arb(2) ** e
+
+
+def numbers(generator: random.Random) -> tuple[int, int, int]:
+    """A float64 of any exponent, or one with a small error."""
+    exponent = generator.choice((generator.randint(-1000, -1), generator.randint(-6, 9)))
+    m = generator.choice((-1, 1)) * generator.randint(2**52, 2**53)
+    return (m << 100, 1, exponent - 153) if generator.random() < 0.3 else (m, 0, exponent - 53)
+
+
+@pytest.mark.parametrize("bits", [200, 800])
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_functions_contain_what_arb_says(name: str, bits: int) -> None:
+    generator = random.Random(f"{name} {bits}")
+    known = 0
+    for _ in range(25):
+        ball = numbers(generator)
+        with ctx.workprec(6000):
+            exact = getattr(as_arb((ball[0], 0, ball[2])), name)()
+            try:
+                found = as_arb(getattr(Arithmetic(bits), name)(ball))
+            except Unknown:
+                assert not exact.is_finite() or ball[1]
+                continue
+            assert found.contains(exact)
+            known += found.rel_accuracy_bits() > bits // 3 or not exact.is_finite()
+    assert known >= 8
+
+
+@pytest.mark.parametrize("name", ["add", "sub", "mul", "div", "pow"])
+def test_operations_contain_what_arb_says(name: str) -> None:
+    generator = random.Random(name)
+    operator = {
+        "add": arb.__add__, "sub": arb.__sub__, "mul": arb.__mul__, "div": arb.__truediv__,
+        "pow": lambda a, b: (b * a.log()).exp(),
+    }[name]  # fmt: skip
+    for _ in range(100):
+        a, b = numbers(generator), numbers(generator)
+        if name == "pow":
+            a, b = (abs(a[0]), *a[1:]), (b[0], 0, generator.randint(-60, -48))
+        found = as_arb(getattr(Arithmetic(200), name)(a, b))
+        with ctx.workprec(6000):
+            assert found.contains(operator(*(as_arb((m, 0, e)) for m, _, e in (a, b))))
+
+
+def value(text: str, x: float) -> float:
+    """An expression at a float, by the last resort alone."""
+    key = _ball_wide.program("x", text)
+
+    @njit
+    def settled(x):  # type: ignore[no-untyped-def]
+        nothing = (np.nan, 0.0, 0.0, np.inf)
+        return _ball.round_float64(*_ball_wide.settled(nothing, key, (_ball.from_float(x),)))
+
+    return float(settled(x))
+
+
+@pytest.mark.parametrize(
+    ("text", "x", "expected"),
+    [
+        # By mpmath in 400 digits; erfc(x) ~ exp(-x**2)/(x*sqrt(pi))
+        ("exp(-exp(x)) - 1 + exp(x)", -300.0, 1.3251982765021554e-261),
+        ("exp(x**2)*erfc(x)", 1e10, 5.641895835477563e-11),
+        ("sin(pi*x)", 3.0, 0.0),
+        ("1 - tanh(x)**2", 1e9, 0.0),
+        ("exp(exp(x))/exp(exp(x) + 1)", 700.0, 0.36787944117144233),
+    ],
+)
+def test_as_many_digits_as_it_takes(text: str, x: float, expected: float) -> None:
+    assert value(text, x) == expected
+
+
+CASES = [
+    # expression, derivative's order, point, value: kinks, poles and removable singularities
+    ("sqrt(abs(x))", 1, 0.0, 0.0),
+    ("sqrt(max(1 - x**2, 0))", 1, 1.0, 0.0),
+    ("sign(x)*log(1 + abs(x))", 1, 0.0, 1.0),
+    ("log(abs(x))", 0, 0.0, -np.inf),
+    ("log(abs(x))", 1, 0.0, np.nan),
+    ("1/abs(x - 3)", 0, 3.0, np.inf),
+    ("1/x", 0, 0.0, np.nan),
+    ("1/x", 1, 0.0, -np.inf),
+    ("sqrt(x)", 1, 0.0, np.inf),
+    ("(1 - cos(x - 1))/(x - 1)**2", 0, 1.0, 0.5),
+]
+
+
+@pytest.mark.parametrize(("expression", "order", "x", "expected"), CASES)
+def test_the_reference_takes_limits(expression: str, order: int, x: float, expected: float) -> None:
+    found = reference(activation(expression), {"x": x}, ("x",) * order)
+    assert ulp_error(expected, found, FORMATS["float64"]) == 0.0
+
+
+@pytest.mark.parametrize(("expression", "order", "x", "expected"), CASES[:6:2])
+def test_kernels_take_the_same_limits(
+    expression: str, order: int, x: float, expected: float
+) -> None:
+    functions = vars(compile(activation(expression, name="f")))
+    computed = functions["f" + ("", "_derivative", "_derivative2")[order]](x)
+    assert np.array_equal(computed, expected, equal_nan=True)
+
+
+def test_a_float_next_to_a_root() -> None:
+    """gelu' beside its root: double-double balls leave six ulp there."""
+    gelu = activation("x*(1 + erf(x/sqrt(2)))/2", name="gelu")
+    x = -0.7517915246935645
+    computed = float(compile(gelu).gelu_derivative(x))
+    error = ulp_error(computed, reference(gelu, {"x": x}, ("x",)), FORMATS["float64"])
+    assert error is not None
+    assert error <= 0.51
