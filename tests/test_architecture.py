@@ -55,7 +55,9 @@ LAYERS = {
     "sheet.text sheet.pages sheet.pdf sheet.formats sheet.notebook atlas atlas.javascript "
     "atlas.entries "
     "atlas.page atlas.compose",
-    "interface": "summary narrative skeleton api __init__ cli cli.app cli.catalog cli.check "
+    "bench": "bench bench.text bench.peers bench.measure bench.report",
+    "interface": "cli.benchmark "
+    "summary narrative skeleton api __init__ cli cli.app cli.catalog cli.check "
     "cli.creation cli.derivations cli.exports cli.filters cli.finding cli.frameworks cli.judgment "
     "cli.certified cli.options cli.plots cli.selection cli.terminal cli.verification __main__ "
     "spec.__main__",
@@ -88,7 +90,11 @@ NEVER = {
 """The form to read and the form to run come from the definition, neither from the other."""
 
 MOST_LINES = 500
-NAMED = {"names": {"sigmoid"}, "hints": {"arctan", "heaviside", "logistic", "ndtr", "sgn", "step"}}
+NAMED = {
+    "bench.text": {"arctan", "arcsinh"},
+    "names": {"sigmoid"},
+    "hints": {"arctan", "heaviside", "logistic", "ndtr", "sgn", "step"},
+}
 """Modules whose tables name activations: textbook names offered by rule, and advice to users."""
 
 

@@ -14,6 +14,7 @@ import typer
 from typer.core import TyperGroup
 
 from symact.cli import (
+    benchmark,
     catalog,
     check,
     creation,
@@ -75,6 +76,7 @@ for _module in (
     plots,
     judgment,
     verification,
+    benchmark,
     finding,
     frameworks,
     creation,
