@@ -22,6 +22,16 @@ class Phrases:
     """As in ``--lang``, and in HTML: ``en``."""
     tables: Mapping[str, Any]
 
+    @property
+    def fonts(self) -> tuple[str, ...]:
+        """The fonts that have the language's script, the best first; none if Latin ones do."""
+        return tuple(font.strip() for font in str(self.tables["fonts"]).split(",") if font)
+
+    @property
+    def tex_package(self) -> str:
+        """The LaTeX package that the language's script needs, if it needs one."""
+        return str(self.tables["tex_package"])
+
     def __call__(self, table: str, key: str) -> str:
         return str(self.tables[table][key])
 

@@ -262,6 +262,26 @@ def test_a_sheet_by_latex():
     assert made.startswith(b"%PDF")
 
 
+def test_a_pdf_without_its_font_is_an_error():
+    from symact.sheet.pdf import by_typst
+
+    pytest.importorskip("typst")
+    with pytest.raises(symact.SymactError, match="needs a font such as Nothing Sans"):
+        by_typst("text", ["Nothing Sans"])
+
+
+def test_a_chinese_sheet_by_typst_has_its_glyphs(relu):
+    from symact.sheet import typst
+    from symact.sheet.pdf import by_typst
+
+    compiler = pytest.importorskip("typst")
+    chinese = phrases("zh")
+    if not set(chinese.fonts) & set(compiler.Fonts().families()):
+        pytest.skip("needs a font that has Chinese")
+    made = by_typst(typst.write(relu, chinese), chinese.fonts)
+    assert re.search(rb"CJK|Source Han|Songti|SimSun", made)
+
+
 def test_a_sheet_by_typst():
     from symact.sheet import typst
     from symact.sheet.pdf import by_typst

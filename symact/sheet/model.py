@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from string import Formatter
 
-from symact.boxes import Content, Token
+from symact.boxes import Cases, Content, Token
 from symact.letters import lettering
 from symact.plain import plain
 from symact.plot.chart import Chart
@@ -113,7 +113,10 @@ class Sheet:
 
 def formula(node: Node, names: Vocabulary) -> Formula:
     """A tree as mathematics."""
-    return Formula(typeset(node, names), plain(node), rows(node, names), rows(node, names, NARROW))
+    content, printed = typeset(node, names), rows(node, names)
+    has_cases = any(isinstance(box, Cases) for box in content)
+    pieces = printed if has_cases else rows(node, names, NARROW)
+    return Formula(content, plain(node), printed, pieces)
 
 
 def named(latex: str, name: str = "") -> Formula:

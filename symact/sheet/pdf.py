@@ -24,7 +24,7 @@ _SECONDS = 600
 def pdf(sheet: Sheet, say: Phrases) -> bytes:
     """The PDF; SymactError names the command that installs what is missing.
 
-    LaTeX is used for English: its own fonts have no other script. It may neither run commands nor
+    LaTeX is used where its own fonts have the language's script. It may neither run commands nor
     read files elsewhere.
     """
     return _made(say, partial(tex.write, sheet, say), partial(typst.write, sheet, say))
@@ -38,11 +38,11 @@ def book(sheets: Sequence[Sheet], say: Phrases) -> bytes:
 
 
 def _made(say: Phrases, in_latex: Callable[[], str], in_typst: Callable[[], str]) -> bytes:
-    if say.code == "en" and shutil.which("pdflatex"):
+    if not say.tex_package and shutil.which("pdflatex"):
         made = by_latex(in_latex())
         if made is not None:
             return made
-    return by_typst(in_typst())
+    return by_typst(in_typst(), say.fonts)
 
 
 def by_latex(source: str) -> bytes | None:
@@ -67,13 +67,18 @@ def by_latex(source: str) -> bytes | None:
         return (folder / "sheet.pdf").read_bytes()
 
 
-def by_typst(source: str) -> bytes:
-    """What Typst makes of a document."""
+def by_typst(source: str, fonts: Sequence[str] = ()) -> bytes:
+    """What Typst makes of a document that needs one of some `fonts`."""
     try:
         import typst as compiler
     except ImportError:
         raise SymactError(
             "a PDF needs LaTeX or Typst; install the latter by `pip install 'symact[pdf]'`"
         ) from None
+    if fonts and not set(fonts) & set(compiler.Fonts().families()):
+        raise SymactError(
+            f"the PDF needs a font such as {fonts[0]} (`apt install fonts-noto-cjk`,"
+            " or https://fonts.google.com/noto)"
+        )
     made: bytes = compiler.compile(source.encode())
     return made

@@ -46,9 +46,8 @@ class TexWriter:
 
     @property
     def text(self) -> Callable[[str], str]:
-        """Escapes a text; what TeX's own fonts lack is left to fonts of the system, except in
-        English."""
-        return lambda text: tex_text(text, keep=self.say.code != "en")
+        """Escapes a text; what TeX's own fonts lack stays where a package has fonts for it."""
+        return lambda text: tex_text(text, keep=bool(self.say.tex_package))
 
     def sections(self, sections: tuple[Section, ...], level: int = 0) -> str:
         return "\n".join(self.section(section, level) for section in sections)
@@ -211,7 +210,7 @@ def book(sheets: Sequence[Sheet], say: Phrases) -> str:
 def _document(writer: TexWriter, title: str, introduction: str, body: str, sheet: Sheet) -> str:
     return page(
         "sheet.tex.jinja",
-        chinese=(["\\usepackage{ctex}"] if sheet.language == "zh" else []),
+        packages=[writer.say.tex_package] if writer.say.tex_package else [],
         title=writer.text(title),
         introduction=introduction,
         body=body,

@@ -32,7 +32,8 @@ _SPECIAL = re.compile(r"([\\#$*_`<>@~\[\]/\"'=+-])")
 def write(sheet: Sheet, say: Phrases) -> str:
     """The whole document."""
     writer = TypstWriter(say)
-    return _document(sheet.title, writer.blocks(sheet.introduction), _body(writer, sheet), sheet)
+    introduction = writer.blocks(sheet.introduction)
+    return _document(writer, sheet.title, introduction, _body(writer, sheet), sheet)
 
 
 def book(sheets: Sequence[Sheet], say: Phrases) -> str:
@@ -45,17 +46,19 @@ def book(sheets: Sequence[Sheet], say: Phrases) -> str:
         + _body(writer, sheet)
         for sheet in sheets
     ]
-    return _document(say("atlas", "title"), introduction, "\n".join(chapters), sheets[0])
+    title = say("atlas", "title")
+    return _document(writer, title, introduction, "\n".join(chapters), sheets[0])
 
 
 def _body(writer: TypstWriter, sheet: Sheet) -> str:
     return "\n".join(writer.section(section, 2) for section in sheet.sections)
 
 
-def _document(title: str, introduction: str, body: str, sheet: Sheet) -> str:
+def _document(writer: TypstWriter, title: str, introduction: str, body: str, sheet: Sheet) -> str:
     return page(
         "sheet.typ.jinja",
         language=sheet.language,
+        fonts=", ".join(map(_string, writer.say.fonts)),
         title=_escaped(title),
         introduction=introduction,
         body=body,
