@@ -161,3 +161,16 @@ def test_functions_of_more_than_one_number_are_refused(name):
 )
 def test_only_proven_digits_are_printed(lower, upper, text):
     assert Value(Fraction(lower), Fraction(upper)).decimal() == text
+
+
+def test_holes_of_the_domain_are_no_place_for_claims(tmp_path):
+    """``log(x)`` and ``(1 - x**2)**1.5`` have no values where their mirror images have some."""
+    path = tmp_path / "user.toml"
+    path.write_text('[user]\nexpression = "log(x)"\n[cap]\nexpression = "(1 - x**2)**1.5"\n')
+    logarithm, cap = (activation.properties() for activation in symact.load(path))
+    (domain,) = logarithm["domain"].facts[0]["set"]
+    assert (domain.low.lower, domain.low_closed, domain.high.infinite) == (0, False, True)
+    assert logarithm["lipschitz"].facts[0].phrase == "unbounded"
+    assert cap["lipschitz"].standing == "undetermined"
+    assert logarithm["symmetry"].standing == "undetermined"
+    assert cap["smoothness"].standing == "undetermined"

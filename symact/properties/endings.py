@@ -10,6 +10,7 @@ from symact.properties.convert import between, line_tree, value_of
 from symact.properties.curve import Curve
 from symact.properties.ends import Line, approach, limit, line
 from symact.properties.model import Fact, Property
+from symact.properties.program import Undetermined
 from symact.properties.study import Study
 
 _WAYS = {1: "_from_above", -1: "_from_below", 0: "_reached"}
@@ -35,8 +36,15 @@ def _limit(curve: Curve, side: int, name: str) -> Fact:
     values = (("value", value_of(found)), ("end", name))
     if found.infinite or found.exact is None:
         return Fact("limit", values)
-    way = approach(curve, side, Line(found.exact, sympy.S.Zero))
-    return Fact("limit" + _WAYS[way], values)
+    return Fact("limit" + _way(curve, side, Line(found.exact, sympy.S.Zero)), values)
+
+
+def _way(curve: Curve, side: int, towards: Line) -> str:
+    """How a line is approached; nothing where no side is known, as of ``sin(x)/x``."""
+    try:
+        return _WAYS[approach(curve, side, towards)]
+    except Undetermined:
+        return ""
 
 
 def asymptotes(study: Study) -> Property:
@@ -47,9 +55,9 @@ def asymptotes(study: Study) -> Property:
     for curve, side, name in _ends(study):
         found = line(curve, side)
         if found is not None:
-            way = approach(curve, side, found)
+            way = _way(curve, side, found)
             tree = line_tree(found, curve.variable.name)
-            facts.append(Fact("asymptote" + _WAYS[way], (("line", tree), ("end", name))))
+            facts.append(Fact("asymptote" + way, (("line", tree), ("end", name))))
     return Property("asymptotes", "certified", tuple(facts) or (Fact("none"),))
 
 

@@ -181,8 +181,13 @@ def borders(study: Study) -> Iterator[tuple[Point, Point | None, Segment, Segmen
 
 def lipschitz(study: Study) -> Property:
     """The supremum of the slope's size, and where it is attained."""
+    if not study.total:
+        sides = [side for one in study.breaks for side in (one.left, one.right)]
+        if not any(side is not None and side.infinite for side in sides):
+            raise Undetermined("holes in the domain")
+        return Property("lipschitz", "certified", (Fact("unbounded"),))
     if not study.continuous:
-        return Property("lipschitz", "certified", (Fact("jumps" if study.total else "unbounded"),))
+        return Property("lipschitz", "certified", (Fact("jumps"),))
     return Property("lipschitz", "certified", (_supremum(study, 1), *repeated(study, 1)))
 
 

@@ -11,6 +11,7 @@ from symact.properties.ends import limit, value
 from symact.properties.model import Fact, Property, Standing
 from symact.properties.pieces import Break
 from symact.properties.points import Point, compare
+from symact.properties.program import Undetermined
 from symact.properties.study import Study
 
 HIGHEST = 6
@@ -59,6 +60,8 @@ def _at_zero(study: Study, order: int) -> Point | None:
 
 def smoothness(study: Study) -> Property:
     """The k of C^k; analytic where no branches meet."""
+    if None in study.pieces.curves:
+        raise Undetermined("holes in the domain")
     if not study.total:
         return Property("smoothness", "certified", (Fact("discontinuous"),))
     classes = [_class(study, *parts) for parts in _meetings(study)]

@@ -57,7 +57,9 @@ class Study:
 
     @cached_property
     def symmetry(self) -> Property:
-        """The reflection identities."""
+        """The reflection identities, of a function that has values on both sides."""
+        if None in self.pieces.curves:
+            raise Undetermined("holes in the domain")
         try:
             ends = [one.at.bounds for one in self.breaks]
         except Undetermined:
