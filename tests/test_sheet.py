@@ -290,3 +290,33 @@ def test_a_sheet_by_typst():
     outer = nested()
     made = by_typst(typst.write(data_sheet(outer, ENGLISH, QUICK), ENGLISH))
     assert made.startswith(b"%PDF")
+
+
+def test_a_certificate_is_a_table(tmp_path):
+    from symact.certificate import Certificate, Machine, Result, Worst, write
+    from symact.sheet.measured import accuracy
+    from symact.sheet.model import Paragraph, Table
+
+    worst = Worst((("x", "0x1.8p+1"),), "0x0p+0", "1e-9")
+    results = (
+        Result("relu", "float32", 1.0, 12345, 9, 0.75, worst, 0, 0, 0),
+        Result("relu", "float16", 1.0, 50, 9, 2.0, None, 0, 0, 0),
+    )
+    machine = Machine("a processor", True, 256, (("symact", "9.9"),))
+    made = Certificate("relu", "", "", 0, (), results, (), (), machine)
+    write([made], tmp_path)
+    told, table = accuracy(CATALOG["relu"], ENGLISH, tmp_path)
+    assert isinstance(told, Paragraph)
+    assert isinstance(table, Table)
+    first, second = table.rows
+    assert [cell[0] for cell in first[1:5]] == [
+        "float32",
+        "12\N{NARROW NO-BREAK SPACE}345",
+        "0.75",
+        "1",
+    ]
+    assert first[5][0].plain == "x = 3"
+    assert (first[6], second[6]) == (("ok",), ("failed",))
+    assert made._repr_html_().count("<tr>") == 3
+    (nothing,) = accuracy(CATALOG["gelu"], ENGLISH, tmp_path)
+    assert "No certificate was found" in nothing.text[0]
