@@ -174,3 +174,13 @@ def test_holes_of_the_domain_are_no_place_for_claims(tmp_path):
     assert cap["lipschitz"].standing == "undetermined"
     assert logarithm["symmetry"].standing == "undetermined"
     assert cap["smoothness"].standing == "undetermined"
+
+
+@pytest.mark.parametrize(
+    "formula", ["sin(asinh(0.7*x))", "cos(x**2)", "sin(x)*x", "sin(x) + sin(E*x)"]
+)
+def test_not_all_that_is_made_of_sines_is_periodic(formula, tmp_path):
+    path = tmp_path / "user.toml"
+    path.write_text(f'[user]\nexpression = "{formula}"\n')
+    (activation,) = symact.load(path)
+    assert not any(fact.values for fact in activation.properties()["period"].facts)

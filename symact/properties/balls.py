@@ -15,7 +15,10 @@ from symact.properties.program import Undetermined
 
 @cache
 def _constant_at(value: sympy.Expr, precision: int) -> arb:
-    result = ball(value, {})
+    try:
+        result = ball(value, {})
+    except KeyError as error:
+        raise Undetermined(f"{value} is no number of the notation") from error
     if not result.is_finite():
         raise Undetermined(f"{value} has no ball")
     return result

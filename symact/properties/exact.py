@@ -40,7 +40,8 @@ def period_of(expression: sympy.Expr, variable: sympy.Symbol) -> sympy.Expr | No
     waves = expression.atoms(sympy.sin, sympy.cos)
     slopes = [wave.args[0].diff(variable) for wave in waves if wave.has(variable)]
     hidden = {wave: sympy.Dummy() for wave in waves}
-    if not slopes or expression.xreplace(hidden).has(variable):
+    turning = any(slope.has(variable) for slope in slopes)
+    if not slopes or turning or expression.xreplace(hidden).has(variable):
         return None
     ratios = [slope / slopes[0] for slope in slopes]
     if not all(ratio.is_Rational for ratio in ratios) or not slopes[0].is_real:

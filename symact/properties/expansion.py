@@ -242,8 +242,11 @@ class Expansions:
         size = self.magnitude(rest)
         with _length(self.terms + 1):
             wide = arb_series([limit.ball + arb(0, 1) * size, 1])
-            remainder = Series().apply(function, wide)[self.terms]
-            near = Series().apply(function, arb_series([limit.ball, 1]))
+            try:
+                remainder = Series().apply(function, wide)[self.terms]
+                near = Series().apply(function, arb_series([limit.ball, 1]))
+            except (ValueError, ZeroDivisionError) as error:
+                raise TooNear("no power series") from error
         self._require(bool(remainder.is_finite()))
         if limit.exact is not None:
             series = [Coefficient.of(c) for c in _coefficients(function, limit.exact, self.terms)]
