@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable
+from functools import cache
 
 from symact.digest import digest
 
@@ -28,7 +29,12 @@ def files_of(module: str, read: Read) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(found.items()))
 
 
-def _imported(text: str) -> Iterable[str]:
+@cache
+def _imported(text: str) -> tuple[str, ...]:
+    return tuple(_import_statements(text))
+
+
+def _import_statements(text: str) -> Iterable[str]:
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.ImportFrom) and node.level == 1:
             yield from [node.module] if node.module else [alias.name for alias in node.names]
@@ -39,6 +45,7 @@ def bits_digest(files: Iterable[tuple[str, str]]) -> str:
     return digest(repr([(name, _stripped(text)) for name, text in files]))
 
 
+@cache
 def _stripped(text: str) -> str:
     tree = ast.parse(text)
     for node in ast.walk(tree):
