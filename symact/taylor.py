@@ -17,7 +17,7 @@ from flint import ctx, fmpq
 from sympy import S
 
 from symact.field import Field
-from symact.lattice import TooComplex
+from symact.lattice import BY_EXP, TooComplex
 from symact.meaning import fraction_of
 from symact.numeric import Point, ball
 from symact.quotient import Quotient
@@ -83,9 +83,14 @@ def _constants(expression: sympy.Expr, x: sympy.Symbol) -> Iterator[sympy.Expr]:
     for arg in expression.args:
         yield from _constants(arg, x)
     if expression.is_Function or (expression.is_Pow and not expression.exp.is_Integer):
-        value = expression.xreplace({x: S.Zero})
-        if not value.has(S.NaN, S.ComplexInfinity, S.Infinity, S.NegativeInfinity):
-            yield value
+        values = [expression]
+        if expression.func in (sympy.erf, sympy.erfc):
+            values.append(sympy.exp(-(expression.args[0] ** 2)))
+        if expression.func in BY_EXP:
+            values.append(sympy.exp(expression.args[0]))
+        for value in (value.xreplace({x: S.Zero}) for value in values):
+            if not value.has(S.NaN, S.ComplexInfinity, S.Infinity, S.NegativeInfinity):
+                yield value
 
 
 class _Expansion:

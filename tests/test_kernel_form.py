@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mpmath
 import pytest
 import sympy
 from flint import ctx
@@ -18,6 +19,7 @@ from symact.stabilize import RUN_TIME_PRECISION, regimes, region, stabilize
 from symact.taylor import NoExpansion, taylor
 
 x = sympy.Symbol("x", real=True)
+a, b = sympy.symbols("a b", real=True)
 EXPRESSIONS = [
     "1/(1 + exp(-x))",
     "(exp(x) - exp(-x))/(exp(x) + exp(-x))",
@@ -84,6 +86,32 @@ def test_an_expression_without_bound_is_refused() -> None:
 def test_taylor(expression: sympy.Expr, first: int, coefficients: list[str]) -> None:
     k, found = taylor(expression, x, first + 5, {x: 0.5})
     assert (k, [str(c) for c in found]) == (first, coefficients)
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        x * sympy.erf(a * sympy.log(1 + sympy.exp(b * x))),
+        sympy.tanh(a + x) - sympy.tanh(a),
+        sympy.exp(b * x) / (1 + sympy.exp(a + x)),
+        sympy.sin(a * x) * sympy.sqrt(1 + b**2 + x) / x,
+        sympy.atan(a + b * x) * sympy.erfc(x - a),
+        (1 + x) ** a * sympy.cosh(b + x),
+    ],
+)
+def test_coefficients_in_parameters(expression: sympy.Expr) -> None:
+    """Against mpmath's expansion of the expression at values of the parameters."""
+    at = {a: sympy.Rational(7, 5), b: sympy.Rational(-3, 4)}
+    first, found = taylor(expression, x, 6, {a: 1.4, b: -0.75, x: 0.5})
+    with mpmath.workdps(60):
+        numeric = sympy.lambdify(x, expression.xreplace(at), "mpmath")
+        size = mpmath.mpf("1e-8")
+        value = numeric(size)
+        total = sum(
+            mpmath.mpf(str(c.xreplace(at).evalf(50))) * size ** (first + k)
+            for k, c in enumerate(found)
+        )
+        assert abs(value - total) < 100 * size ** (first + len(found))
 
 
 @pytest.mark.parametrize("expression", [1 / x, sympy.log(x), sympy.sqrt(x), sympy.Abs(x)])
