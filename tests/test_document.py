@@ -87,7 +87,7 @@ def test_a_reference_is_defined_as_it_is_used() -> None:
 def test_a_fragment_can_be_pasted_anywhere(name: str) -> None:
     text = fragment(CATALOG[name])
     environments = set(re.findall(r"\\begin\{(\w+\*?)\}", text))
-    assert environments <= {"align*", "alignat*", "cases", "center", "tabular"}
+    assert environments <= {"align*", "aligned", "alignat*", "cases", "center", "tabular"}
     assert "$" not in text
     assert not re.search(r"\\(newcommand|def|usepackage)\b", text)
     assert text.count("{") == text.count("}")
