@@ -112,7 +112,10 @@ def _tables(document: Document, layout: Layout, problems: Problems) -> dict[str,
         message = str(error) if isinstance(error, ValueError) else "nested too deeply"
         at = _offset(message, document, layout)
         message = _POSITION.sub("", message)
-        hint = "TOML: name = value, strings in quotes, one [table] per activation"
+        hint = (
+            "TOML: name = value, strings in quotes, one [table] per activation;"
+            " the rest of the file was not read"
+        )
         problems.add(document, (at, at + 1), f"not TOML: {message[:1].lower()}{message[1:]}", hint)
         return None
 
