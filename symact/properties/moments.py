@@ -128,7 +128,8 @@ def _integral(curve: Curve, order: int, power: int) -> arb:
             acb.integral(integrand, a, b, rel_tol=arb(2) ** -BITS, abs_tol=arb(2) ** -(BITS + 6))
             for a, b in pairwise(cuts)
         ]
-    except (ZeroDivisionError, ValueError) as error:
+    # What the integrand raises, FLINT may turn into a SystemError.
+    except (ZeroDivisionError, ValueError, SystemError) as error:
         raise Undetermined("no quadrature") from error
     return sum((part.real for part in parts), below + above)
 
