@@ -6,6 +6,7 @@ of its own: an infinite input is a number too large to round to anything but inf
 """
 
 from ._ball_arithmetic import (
+    NOTHING,
     abs_,
     add,
     blurred,
@@ -27,9 +28,13 @@ from ._ball_circular import asinh, atan, cos, sin, tan
 from ._ball_error import erf, erfc
 from ._ball_exponential import cosh, exp, expm1, log, log1p, pow_, sinh, tanh
 from ._ball_rounding import (
+    agreed,
+    are_opposed,
     better,
+    is_finite,
     is_good,
     is_good32,
+    is_nothing,
     is_sure,
     less,
     round_float32,
@@ -38,8 +43,11 @@ from ._ball_rounding import (
 )
 
 __all__ = [
+    "NOTHING",
     "abs_",
     "add",
+    "agreed",
+    "are_opposed",
     "asinh",
     "atan",
     "better",
@@ -54,8 +62,10 @@ __all__ = [
     "from_float",
     "from_parts",
     "gradient",
+    "is_finite",
     "is_good",
     "is_good32",
+    "is_nothing",
     "is_sure",
     "is_zero",
     "less",

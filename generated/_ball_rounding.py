@@ -8,6 +8,7 @@ from ._ball_arithmetic import (
     LOOSE,
     NAN,
     NOTHING,
+    OMEGA_EXPONENT,
     abs_,
     add_special,
     bounded,
@@ -38,10 +39,11 @@ def less(a, b):
 def smallest(a, b):
     """0 where the signs differ or either is 0, else the one of smaller magnitude.
 
-    This is the element of smallest magnitude of the interval between a and b.
+    This is the element of smallest magnitude of the interval between a and b. A side of which
+    nothing is known is none: the function ends there.
     """
     if a[0] != a[0] or b[0] != b[0]:
-        return NOTHING
+        return b if a[0] != a[0] else a
     if is_zero(a) or is_zero(b):
         return (0.0, 0.0, 0.0, 0.0)
     if not (is_signed(a) and is_signed(b)):
@@ -55,6 +57,36 @@ def smallest(a, b):
     if a[3] < 0.0:
         return magnitude(a[0], a[2], max(upper(a), upper(b)) - min(lower(a), lower(b)))
     return add_special(a, difference)
+
+
+@jit_scalar
+def is_nothing(b):
+    """Whether nothing is known of a ball: it has no value."""
+    return b[0] != b[0]
+
+
+@jit_scalar
+def is_finite(b):
+    """Whether a ball certainly stands for a finite number."""
+    return b[0] == b[0] and upper(b) < OMEGA_EXPONENT / 32.0
+
+
+@jit_scalar
+def are_opposed(a, b):
+    """Whether two balls are infinite, of different signs."""
+    if not (is_signed(a) and is_signed(b)) or (a[0] < 0.0) == (b[0] < 0.0):
+        return False
+    return not (is_finite(a) or is_finite(b))
+
+
+@jit_scalar
+def agreed(a, b):
+    """Two one-sided limits => the limit; a side of which nothing is known is none."""
+    if a[0] != a[0] or b[0] != b[0]:
+        return b if a[0] != a[0] else a
+    if is_finite(a) and is_finite(b):
+        return a if abs(less(a, b)) != 1 else NOTHING
+    return a if (a[0] < 0.0) == (b[0] < 0.0) and is_finite(a) == is_finite(b) else NOTHING
 
 
 @jit_inner

@@ -33,10 +33,15 @@ from ._arguments import (
 )
 from ._loops import compiled
 
+# Looked up once: for small arrays even that counts.
+_Array, _empty = np.ndarray, np.empty
+
 _PARALLEL_SIZE = 1 << 17
 """Elements from which threads pay for themselves."""
 _BLOCK = 1 << 16
 """Elements worked on at a time: what is left for the exact path is then still in the cache."""
+_BUFFER = 1 << 13
+"""Elements copied at a time: larger buffers are memory that the system has to clear each time."""
 
 
 class Kernel:
@@ -51,6 +56,7 @@ class Kernel:
         self.__qualname__ = f"_kernel_{name}"
         self._arguments = arguments
         self._loops = loops
+        self._fill64, self._fill32 = loops.fill, loops.fill32
         self.nin = len(arguments)
         self.nout = loops.results
         self.nargs = self.nin + self.nout
@@ -68,7 +74,22 @@ class Kernel:
     def __call__(self, *args, out=None):
         """The results for inputs, then parameters: an array, or a tuple of arrays."""
         first = args[0]
-        if type(first) is not np.ndarray or not _are_plain(args, first.dtype, first.shape):
+        if type(first) is not _Array:
+            return self._general(args, out)
+        dtype = first.dtype
+        if out is None and first.ndim == 1 and first.size < _PARALLEL_SIZE and self.nout == 1:
+            # The shortest way, for small arrays; all that follows does the same.
+            fill = self._fill64 if dtype is FLOAT64 else self._fill32
+            if len(args) == 1:
+                is_plain = (dtype is FLOAT64 or dtype is FLOAT32) and first.flags.carray
+            else:
+                is_plain = _are_plain(args, dtype, first.shape)
+            if is_plain:
+                out = _empty(first.shape, dtype)
+                if fill(*args, out):
+                    self._mend(args, (out,), dtype is FLOAT32)
+                return out
+        if not _are_plain(args, dtype, first.shape):
             return self._general(args, out)
         if out is None:
             outs = tuple([np.empty(first.shape, first.dtype) for _ in range(self.nout)])
@@ -102,14 +123,15 @@ class Kernel:
 
     def _fill(self, args, outs):
         single = outs[0].dtype is FLOAT32
-        fill = self._loops.fill32 if single else self._loops.fill
-        if fill(*args, *outs):
+        if (self._fill32 if single else self._fill64)(*args, *outs):
             self._mend(args, outs, single)
 
     def _mend(self, args, outs, single):
         """Evaluate exactly what the fast loop left as NaN, gathered: one compilation serves all."""
         missed = np.flatnonzero(functools.reduce(np.logical_or, map(np.isnan, outs)))
-        some = [arg if type(arg) is float else arg[missed].astype(FLOAT64) for arg in args]
+        # A signaling NaN is NaN like any other: converting one is no reason to warn.
+        with np.errstate(invalid="ignore"):
+            some = [arg if type(arg) is float else arg[missed].astype(FLOAT64) for arg in args]
         exact = [out[missed].astype(FLOAT64) for out in outs]
         self._loops.mend(*some, single, *exact)
         for out, values in zip(outs, exact, strict=True):
@@ -154,7 +176,7 @@ class Kernel:
         size = results[0].size
         if not in_place and all(is_plain(a, shape, computing) for a in (*arrays, *results)):
             self._run(_alike(operands), results, size)
-        elif size <= _BLOCK:
+        elif size <= _BUFFER:
             self._run_compact(operands, results, computing, in_place)
         else:
             self._run_buffered(operands, results, computing, in_place)
@@ -180,7 +202,7 @@ class Kernel:
             op_flags=[["readonly", *layout]] * len(arrays) + [["writeonly", *layout]] * len(outs),
             op_dtypes=[computing] * (len(arrays) + len(outs)),
             casting="unsafe",
-            buffersize=_BLOCK,
+            buffersize=_BUFFER,
         )
 
         def task(start, stop):

@@ -15,17 +15,20 @@ _lock = Lock()
 _pools = {}
 
 
-def run(task, size):
+def run(task, size, weight=1):
     """Call ``task(start, stop)`` on ranges that cover ``range(size)``; return when all are done.
+
+    An item counts as so many elements as its `weight`.
 
     The first exception of a task is raised here. The caller's own thread takes its share.
     """
-    threads = min(_thread_count(), size // _SLICE)
+    threads = min(_thread_count(), size * weight // _SLICE, size)
     pool = _pool(threads - 1) if threads > 1 else None
     if pool is None:
         task(0, size)
         return
-    step = -(-size // threads // 64) * 64
+    grain = 64 if weight == 1 else 1
+    step = -(-size // threads // grain) * grain
     later = []
     try:
         for start in range(step, size, step):

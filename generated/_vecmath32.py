@@ -23,7 +23,14 @@ from ._vecmath_arithmetic import (
 )
 from ._vecmath_circular import within_limit
 from ._vecmath_error import ERFC_OFFSET
-from ._vecmath_exponential import log_special, pow_special, split_any_exponent, split_exponent
+from ._vecmath_exponential import (
+    log_special,
+    pow_special,
+    split_any_exponent,
+    split_bounded,
+    split_exponent,
+    times_power,
+)
 from ._vecmath_tables import (
     ASINH32,
     ATAN32,
@@ -32,11 +39,13 @@ from ._vecmath_tables import (
     COS32,
     COSH32,
     ERF32,
-    ERFC32,
+    ERFC_WHOLE,
     EXP32,
+    EXP_PLAIN32,
     LN2,
     LOG2_E,
     LOG32,
+    LOG_UNIT32,
     PI_OVER_2,
     SIN32,
     SINH32,
@@ -68,6 +77,36 @@ def exp(x):
     k, r = _reduce_exp(clamp(x, -708.0, 709.0))
     power = two_to(k)
     return fma(power, _exp_series(r), power)
+
+
+@jit_inline
+def _reduce_bounded(x):
+    """=> n, r: x = k log(2) + r; the lowest bits of n are k."""
+    n, k = split_bounded(x)
+    return n, fma(-k, LOG_2, x)
+
+
+@jit_inline
+def exp_bounded(x):
+    """e to the x for |x| < 708."""
+    n, r = _reduce_bounded(x)
+    return times_power(1.0 + _exp_series(r), n)
+
+
+@jit_inline
+def exp_light(x):
+    """e to the x to 2^-37 for |x| < 708: good enough where no sum cancels."""
+    n, r = _reduce_bounded(x)
+    series = fma(r * r, fma(r, polynomial(r, EXP_PLAIN32), 0.5), r)
+    return times_power(1.0 + series, n)
+
+
+@jit_inline
+def expm1_bounded(x):
+    """exp(x) - 1 for |x| < 708."""
+    n, r = _reduce_bounded(x)
+    power = times_power(1.0, n)
+    return x if abs(x) < 2.0**-44 else fma(power, _exp_series(r), power - 1.0)
 
 
 @jit_inline
@@ -139,6 +178,14 @@ def log1p(x):
     k, m = split_exponent(total)
     result = _log_sum(k, x if k == 0.0 else m - 1.0)
     return x if abs(x) < 2.0**-44 else log_special(result, total)
+
+
+@jit_inline
+def log1p_unit(x):
+    """log(1 + x) for 0 <= x <= 1."""
+    s = x / (2.0 + x)
+    z = s * s
+    return fma(s * z, polynomial(z, LOG_UNIT32), 2.0 * s)
 
 
 @jit_inline
@@ -219,11 +266,11 @@ def _erf_small(x):
 
 @jit_inline
 def _erfc_large(x):
-    """erfc(x) for 1/2 <= x <= 26."""
+    """erfc(x) for 0 <= x <= 26."""
     bottom = x + ERFC_OFFSET
     reciprocal = 1.0 / (bottom * (x + 3.0))
     y = (x - 3.0) * (reciprocal * bottom)
-    return exp(-x * x) * polynomial(y, ERFC32) * (reciprocal * (x + 3.0))
+    return exp_bounded(-x * x) * polynomial(y, ERFC_WHOLE) * (reciprocal * (x + 3.0))
 
 
 @jit_inline
@@ -237,7 +284,7 @@ def erf(x):
 def erfc(x):
     """1 - erf(x), accurate in the tail."""
     tail = _erfc_large(minimum(abs(x), 26.0))
-    return 1.0 - _erf_small(x) if abs(x) < 0.5 else (tail if x > 0.0 else 2.0 - tail)
+    return 2.0 - tail if x < 0.0 else tail
 
 
 @jit_inline
@@ -252,3 +299,9 @@ def erf_dd(x, x_low):
     """erf(x + x_low), for a small x_low."""
     slope = TWO_OVER_SQRT_PI[0] * exp(-x * x)
     return fma(slope, x_low, erf(x)) if abs(x) < 26.0 else erf(x)
+
+
+@jit_inline
+def gradient(g, slope, ok):
+    """=> g times a slope, and whether it will do: always where the slope will."""
+    return g * slope, ok

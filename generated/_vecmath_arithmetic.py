@@ -151,9 +151,16 @@ def two_product(a, b):
 
 @jit_inline
 def pair_sum(a, a_low, b, b_low):
-    """The sum of two pairs, as a pair."""
+    """The sum of two pairs, as a pair; where it cancels, the low part may be the larger one."""
     high, low = two_sum(a, b)
-    return fast_two_sum(high, low + (a_low + b_low))
+    return high, low + (a_low + b_low)
+
+
+@jit_inline
+def pair_plus(a, a_low, b):
+    """The sum of a pair and a float, as a pair."""
+    high, low = two_sum(a, b)
+    return high, low + a_low
 
 
 @jit_inline
@@ -161,6 +168,13 @@ def pair_product(a, a_low, b, b_low):
     """The product of two pairs, as a pair."""
     product, low = two_product(a, b)
     return product, low + fma(a, b_low, a_low * b)
+
+
+@jit_inline
+def pair_times(a, a_low, b):
+    """The product of a pair and a float, as a pair."""
+    product = a * b
+    return product, fma(a_low, b, fma(a, b, -product))
 
 
 @jit_inline
@@ -192,3 +206,11 @@ def polynomial_pair(x, coefficients, low_coefficients):
 def guarded(x, ok):
     """x where the guard holds, else NaN."""
     return x if ok else NOT_A_NUMBER
+
+
+@jit_inline
+def gradient(g, slope, ok):
+    """=> g times a slope, NaN where the guard gives up: near overflow, a rounding is too much."""
+    product = g * slope
+    ok = ok & (abs(product) < 2.0**1000)
+    return guarded(product, ok), ok

@@ -23,12 +23,28 @@ from ._vecmath_arithmetic import (
     minimum,
     pair_product,
     polynomial,
+    polynomial_pair,
     scale,
+    two_product,
     two_sum,
     two_to,
     with_sign_of,
 )
-from ._vecmath_tables import COSH, EXP, LN2, LOG, LOG2_E, LOG_PAIR, LOG_PAIR_LOW, RECIPROCAL, SINH
+from ._vecmath_tables import (
+    COSH,
+    EXP,
+    EXP_PAIR,
+    EXP_PAIR_LOW,
+    EXP_PLAIN,
+    LN2,
+    LOG,
+    LOG2_E,
+    LOG_PAIR,
+    LOG_PAIR_LOW,
+    LOG_UNIT,
+    RECIPROCAL,
+    SINH,
+)
 
 # exp and expm1: x = k log(2) + r, exp(x) = 2^k (1 + r + r^2/2 + r^3 P(r)).
 
@@ -80,6 +96,66 @@ def exp_dd(x, x_low):
 def exp(x):
     """e to the x."""
     return exp_dd(x, 0.0)
+
+
+# The same for arguments that a guard keeps below 708: nothing overflows, nothing is subnormal.
+
+
+@jit_inline
+def split_bounded(x):
+    """=> n, k: the nearest integer k to x/log(2), and a float n whose lowest bits hold it."""
+    n = fma(x, LOG2_E, ROUNDER)
+    return n, n - ROUNDER
+
+
+@jit_inline
+def times_power(x, n):
+    """``x * 2^k`` for a normal x, by adding to its exponent the lowest bits of n."""
+    return from_bits(bits_of(x) + (bits_of(n) << 52))
+
+
+@jit_inline
+def exp_bounded_dd(x, x_low):
+    """exp(x + x_low) for |x| < 708 and a small x_low."""
+    n, k = split_bounded(x)
+    r = fma(-k, LN2[0], x) + fma(-k, LN2[1], x_low)
+    half = fma(r, polynomial(r, EXP_PLAIN), 0.5)
+    return times_power(1.0 + fma(r * r, half, r), n)
+
+
+@jit_inline
+def exp_bounded(x):
+    """e to the x for |x| < 708."""
+    return exp_bounded_dd(x, 0.0)
+
+
+@jit_inline
+def expm1_bounded(x):
+    """exp(x) - 1 for |x| < 708."""
+    n, k = split_bounded(x)
+    r, low = fast_two_sum(fma(-k, LN2[0], x), -k * LN2[1])
+    power = times_power(1.0, n)
+    rest = fma(r * r, fma(r, polynomial(r, EXP), 0.5), low)
+    high, high_low = fast_two_sum(power - 1.0, power * r)
+    return x if abs(x) < 2.0**-54 else high + fma(power, rest, high_low)
+
+
+@jit_inline
+def exp_bounded_as_pair(x, x_low):
+    """=> high, low: exp(x + x_low) = high + low to 2^-66, for |x| < 708."""
+    n, k = split_bounded(x)
+    r, low = fast_two_sum(fma(-k, LN2[0], x), fma(-k, LN2[1], x_low))
+    third, third_low = polynomial_pair(r, EXP_PAIR, EXP_PAIR_LOW)
+    half = fma(r, third, 0.5)
+    half_low = fma(r, third_low, fma(r, third, 0.5 - half))
+    square, square_low = two_product(r, r)
+    term = square * half
+    term_low = fma(square, half, -term) + fma(square, half_low, square_low * half)
+    series, series_low = fast_two_sum(r, term)
+    series_low += term_low + low * (1.0 + series)
+    high, high_low = fast_two_sum(1.0, series)
+    high, low = fast_two_sum(high, high_low + series_low)
+    return times_power(high, n), low * times_power(1.0, n)
 
 
 @jit_inline
@@ -203,6 +279,17 @@ def log1p(x):
     f_low = 0.0 if is_near_one else total_low * two_to(maximum(-k, -1022.0))
     high, low = log_pair(k, f, f_low)
     return x if abs(x) < 2.0**-54 else log_special(high + low, total)
+
+
+@jit_inline
+def log1p_unit(x):
+    """log(1 + x) for 0 <= x <= 1: x - s (x - s^2 R(s^2)), s = x/(2 + x)."""
+    reciprocal = 1.0 / (2.0 + x)
+    s = x * reciprocal
+    s_low = fma(-s, 2.0, fma(-s, x, x)) * reciprocal
+    z = s * s
+    rest = fma(-z, polynomial(z, LOG_UNIT), x)
+    return x - fma(s, rest, s_low * rest)
 
 
 # pow: exp(y log(x)), the logarithm in double-double.

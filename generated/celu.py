@@ -10,11 +10,12 @@ from typing import Any
 
 from numpy.typing import ArrayLike
 
-from . import _ball, _dispatch, _loops, _vecmath, _vecmath32
+from . import _ball, _ball_wide, _dispatch, _loops, _reduce, _vecmath, _vecmath32
 
 __all__ = [
     "celu",
     "celu_backward",
+    "celu_backward_alpha",
     "celu_derivative",
     "celu_derivative2",
     "celu_derivative_alpha",
@@ -23,6 +24,14 @@ __all__ = [
 ]
 
 _cached = _loops.caching(__name__)
+
+
+_celu_ball0_expression = _ball_wide.program(
+    "x alpha",
+    "alpha*(exp(x/alpha) - 1)",
+    "alpha*(1 - exp(-x/alpha))/exp(-x/alpha)",
+    "alpha*expm1(x/alpha)",
+)
 
 
 @_vecmath.jit_scalar
@@ -50,7 +59,8 @@ def _celu_ball0(x, alpha):
     # alpha*expm1(x/alpha)
     _t31 = _ball.expm1(_t3)
     _t33 = _ball.mul(alpha, _t31)
-    return _ball.better(_ball.better(_t11, _t26), _t33)
+    _t35 = _ball.better(_ball.better(_t11, _t26), _t33)
+    return _ball_wide.settled(_t35, _celu_ball0_expression, (x, alpha))
 
 
 @_vecmath.jit_scalar
@@ -97,56 +107,61 @@ def _celu_exact(x, alpha):
 def _celu_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(alpha) > 1.0261342003245941e-289
-    _v1 = abs(alpha) < 9.7453140114e288
+    _v1 = abs(alpha)
     _v2 = x / alpha
-    _v3 = _vecmath.expm1(_v2)
-    _v4 = alpha * _v3
-    _v5 = abs(x) < 3.402823669209385e38
-    _v6 = abs(alpha) < 3.402823669209385e38
-    _v7 = _vecmath.in_range(_v4)
-    _v8 = _v4 == 0.0
-    _v9 = _v8 & (x == 0.0)
-    _v10 = _v7 | _v9
-    _v11 = _v0 & _v1
-    _v12 = _v11 & _v5
-    _v13 = _v12 & _v6
-    _v14 = _v13 & _v10
-    _v15 = _v14 if x < 0.0 else True
-    _v16 = _v4 if x < 0.0 else x
-    _v17 = x == x
-    _v18 = alpha == alpha
-    _v19 = _v15 & _v17
-    _v20 = _v19 & _v18
-    return _vecmath.guarded(_v16, _v20), _v20
+    _v3 = abs(_v2)
+    _v4 = _vecmath.expm1_bounded(_v2)
+    _v5 = _v4 * alpha
+    _v6 = abs(x)
+    _v7 = alpha > 0.0
+    _v8 = _vecmath.in_range(_v5)
+    _v9 = _v5 == 0.0
+    _v10 = _v9 & (x == 0.0)
+    _v11 = _v8 | _v10
+    _v12 = _v1 < 3.402823669209385e38
+    _v13 = _v3 < 690.0
+    _v14 = _v6 < 3.402823669209385e38
+    _v15 = _v0 & _v7
+    _v16 = _v15 & _v11
+    _v17 = _v16 & _v12
+    _v18 = _v17 & _v13
+    _v19 = _v18 & _v14
+    _v20 = _v19 if x < 0.0 else _v7
+    _v21 = _v5 if x < 0.0 else x
+    _v22 = alpha == alpha
+    _v23 = _v20 & _v22
+    return _vecmath.guarded(_v21, _v23), _v23
 
 
 @_vecmath.jit_inline
 def _celu_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(alpha) > 1.0261342003245941e-289
-    _v1 = abs(alpha) < 9.7453140114e288
-    _v2 = x / alpha
-    _v3 = _vecmath32.expm1(_v2)
-    _v4 = abs(_v3) < 9.7453140114e288
-    _v5 = alpha * _v3
-    _v6 = abs(x) < 3.402823669209385e38
-    _v7 = abs(alpha) < 3.402823669209385e38
-    _v8 = _vecmath.in_range(_v5)
-    _v9 = _v5 == 0.0
-    _v10 = _v9 & (x == 0.0)
-    _v11 = _v8 | _v10
-    _v12 = _v0 & _v1
-    _v13 = _v12 & _v4
-    _v14 = _v13 & _v6
-    _v15 = _v14 & _v7
-    _v16 = _v15 & _v11
-    _v17 = _v16 if x < 0.0 else True
-    _v18 = _v5 if x < 0.0 else x
-    _v19 = x == x
-    _v20 = alpha == alpha
-    _v21 = _v17 & _v19
-    _v22 = _v21 & _v20
-    return _vecmath.guarded(_v18, _v22), _v22
+    _v1 = abs(alpha)
+    _v2 = 1.0 / alpha
+    _v3 = x * _v2
+    _v4 = abs(_v3)
+    _v5 = _vecmath32.expm1_bounded(_v3)
+    _v6 = _v5 * alpha
+    _v7 = abs(x)
+    _v8 = alpha > 0.0
+    _v9 = _vecmath.in_range(_v6)
+    _v10 = _v6 == 0.0
+    _v11 = _v10 & (x == 0.0)
+    _v12 = _v9 | _v11
+    _v13 = _v1 < 3.402823669209385e38
+    _v14 = _v4 < 300.0
+    _v15 = _v7 < 3.402823669209385e38
+    _v16 = _v0 & _v8
+    _v17 = _v16 & _v12
+    _v18 = _v17 & _v13
+    _v19 = _v18 & _v14
+    _v20 = _v19 & _v15
+    _v21 = _v20 if x < 0.0 else _v8
+    _v22 = _v6 if x < 0.0 else x
+    _v23 = alpha == alpha
+    _v24 = _v21 & _v23
+    return _vecmath.guarded(_v22, _v24), _v24
 
 
 @_cached
@@ -244,13 +259,16 @@ def _overload_celu(x, alpha=1.0):
     return jitted
 
 
+_celu_derivative_ball0_expression = _ball_wide.program("x alpha", "exp(x/alpha)")
+
+
 @_vecmath.jit_scalar
 def _celu_derivative_ball0(x, alpha):
     """In balls."""
     # exp(x/alpha)
     _t3 = _ball.div(x, alpha)
     _t5 = _ball.exp(_t3)
-    return _t5
+    return _ball_wide.settled(_t5, _celu_derivative_ball0_expression, (x, alpha))
 
 
 @_vecmath.jit_scalar
@@ -291,65 +309,77 @@ def _celu_derivative_exact(x, alpha):
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
     _tied = _celu_derivative_sign0(x, alpha) == 0
-    if _tied:
-        _below = _celu_derivative_side(x, alpha, -1.0)
-        _above = _celu_derivative_side(x, alpha, 1.0)
-        return _ball.smallest(_below, _above)
-    return _celu_derivative_side(x, alpha, 0.0)
+    if not _tied:
+        return _celu_derivative_side(x, alpha, 0.0)
+    _below = _celu_derivative_side(x, alpha, -1.0)
+    _above = _celu_derivative_side(x, alpha, 1.0)
+    return _ball.smallest(_below, _above)
 
 
 @_vecmath.jit_inline
 def _celu_derivative_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.pair_quotient(x, 0.0, alpha, 0.0)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.exp_dd(_v1, _v2)
-    _v4 = abs(x) < 3.402823669209385e38
-    _v5 = abs(alpha) < 3.402823669209385e38
-    _v6 = _vecmath.in_range(_v3)
-    _v7 = _v4 & _v5
-    _v8 = _v7 & _v6
-    _v9 = _v8 if x < 0.0 else True
-    _v10 = _v3 if x < 0.0 else 1.0
-    _v11 = _vecmath.smallest(_v3, 1.0)
-    _v12 = _v11 if x == 0.0 else _v10
-    _v13 = _v8 | (x != 0.0)
-    _v14 = _v9 & _v13
-    _v15 = x == x
-    _v16 = alpha == alpha
-    _v17 = _v14 & _v15
-    _v18 = _v17 & _v16
-    return _vecmath.guarded(_v12, _v18), _v18
+    _v0 = abs(alpha) > 1.0261342003245941e-289
+    _v1 = abs(alpha)
+    _v2 = x / alpha
+    _v3 = abs(_v2)
+    _v4 = _vecmath.pair_quotient(x, 0.0, alpha, 0.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
+    _v8 = abs(x)
+    _v9 = alpha > 0.0
+    _v10 = _v1 < 3.402823669209385e38
+    _v11 = _v3 < 690.0
+    _v12 = _v8 < 3.402823669209385e38
+    _v13 = _v0 & _v9
+    _v14 = _v13 & _v10
+    _v15 = _v14 & _v11
+    _v16 = _v15 & _v12
+    _v17 = _v16 if x < 0.0 else _v9
+    _v18 = _v7 if x < 0.0 else 1.0
+    _v19 = _vecmath.smallest(_v7, 1.0)
+    _v20 = _v19 if x == 0.0 else _v18
+    _v21 = _v16 | (x != 0.0)
+    _v22 = _v17 & _v21
+    _v23 = x == x
+    _v24 = alpha == alpha
+    _v25 = _v22 & _v23
+    _v26 = _v25 & _v24
+    return _vecmath.guarded(_v20, _v26), _v26
 
 
 @_vecmath.jit_inline
 def _celu_derivative_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(alpha) > 1.0261342003245941e-289
-    _v1 = abs(alpha) < 9.7453140114e288
-    _v2 = x / alpha
-    _v3 = _vecmath32.exp(_v2)
-    _v4 = abs(_v3) < 9.7453140114e288
-    _v5 = abs(x) < 3.402823669209385e38
-    _v6 = abs(alpha) < 3.402823669209385e38
-    _v7 = _vecmath.in_range(_v3)
-    _v8 = _v0 & _v1
-    _v9 = _v8 & _v4
-    _v10 = _v9 & _v5
-    _v11 = _v10 & _v6
-    _v12 = _v11 & _v7
-    _v13 = _v12 if x < 0.0 else True
-    _v14 = _v3 if x < 0.0 else 1.0
-    _v15 = _vecmath.smallest(_v3, 1.0)
-    _v16 = _v15 if x == 0.0 else _v14
-    _v17 = _v12 | (x != 0.0)
-    _v18 = _v13 & _v17
-    _v19 = x == x
-    _v20 = alpha == alpha
-    _v21 = _v18 & _v19
-    _v22 = _v21 & _v20
-    return _vecmath.guarded(_v16, _v22), _v22
+    _v1 = abs(alpha)
+    _v2 = 1.0 / alpha
+    _v3 = x * _v2
+    _v4 = abs(_v3)
+    _v5 = _vecmath32.exp_light(_v3)
+    _v6 = abs(x)
+    _v7 = alpha > 0.0
+    _v8 = _vecmath.in_range(_v5)
+    _v9 = _v1 < 3.402823669209385e38
+    _v10 = _v4 < 300.0
+    _v11 = _v6 < 3.402823669209385e38
+    _v12 = _v0 & _v7
+    _v13 = _v12 & _v8
+    _v14 = _v13 & _v9
+    _v15 = _v14 & _v10
+    _v16 = _v15 & _v11
+    _v17 = _v16 if x < 0.0 else _v7
+    _v18 = _v5 if x < 0.0 else 1.0
+    _v19 = _vecmath.smallest(_v5, 1.0)
+    _v20 = _v19 if x == 0.0 else _v18
+    _v21 = _v16 | (x != 0.0)
+    _v22 = _v17 & _v21
+    _v23 = x == x
+    _v24 = alpha == alpha
+    _v25 = _v22 & _v23
+    _v26 = _v25 & _v24
+    return _vecmath.guarded(_v20, _v26), _v26
 
 
 @_cached
@@ -447,6 +477,9 @@ def _overload_celu_derivative(x, alpha=1.0):
     return jitted
 
 
+_celu_derivative2_ball0_expression = _ball_wide.program("x alpha", "exp(x/alpha)/alpha")
+
+
 @_vecmath.jit_scalar
 def _celu_derivative2_ball0(x, alpha):
     """In balls."""
@@ -454,7 +487,7 @@ def _celu_derivative2_ball0(x, alpha):
     _t3 = _ball.div(x, alpha)
     _t5 = _ball.exp(_t3)
     _t7 = _ball.div(_t5, alpha)
-    return _t7
+    return _ball_wide.settled(_t7, _celu_derivative2_ball0_expression, (x, alpha))
 
 
 @_vecmath.jit_scalar
@@ -495,71 +528,81 @@ def _celu_derivative2_exact(x, alpha):
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
     _tied = _celu_derivative2_sign0(x, alpha) == 0
-    if _tied:
-        _below = _celu_derivative2_side(x, alpha, -1.0)
-        _above = _celu_derivative2_side(x, alpha, 1.0)
-        return _ball.smallest(_below, _above)
-    return _celu_derivative2_side(x, alpha, 0.0)
+    if not _tied:
+        return _celu_derivative2_side(x, alpha, 0.0)
+    _below = _celu_derivative2_side(x, alpha, -1.0)
+    _above = _celu_derivative2_side(x, alpha, 1.0)
+    return _ball.smallest(_below, _above)
 
 
 @_vecmath.jit_inline
 def _celu_derivative2_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(alpha) > 1.0261342003245941e-289
-    _v1 = abs(alpha) < 9.7453140114e288
-    _v2 = _vecmath.pair_quotient(x, 0.0, alpha, 0.0)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = _vecmath.exp_dd(_v3, _v4)
-    _v6 = _v5 / alpha
-    _v7 = abs(x) < 3.402823669209385e38
-    _v8 = abs(alpha) < 3.402823669209385e38
-    _v9 = _vecmath.in_range(_v6)
-    _v10 = _v0 & _v1
-    _v11 = _v10 & _v7
-    _v12 = _v11 & _v8
-    _v13 = _v12 & _v9
-    _v14 = _v13 if x < 0.0 else True
-    _v15 = _v6 if x < 0.0 else 0.0
-    _v16 = _vecmath.smallest(_v6, 0.0)
-    _v17 = _v16 if x == 0.0 else _v15
-    _v18 = _v13 | (x != 0.0)
-    _v19 = _v14 & _v18
-    _v20 = x == x
-    _v21 = alpha == alpha
-    _v22 = _v19 & _v20
-    _v23 = _v22 & _v21
-    return _vecmath.guarded(_v17, _v23), _v23
+    _v1 = abs(alpha)
+    _v2 = x / alpha
+    _v3 = abs(_v2)
+    _v4 = _vecmath.pair_quotient(x, 0.0, alpha, 0.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
+    _v8 = _v7 / alpha
+    _v9 = abs(x)
+    _v10 = alpha > 0.0
+    _v11 = _vecmath.in_range(_v8)
+    _v12 = _v1 < 3.402823669209385e38
+    _v13 = _v3 < 690.0
+    _v14 = _v9 < 3.402823669209385e38
+    _v15 = _v0 & _v10
+    _v16 = _v15 & _v11
+    _v17 = _v16 & _v12
+    _v18 = _v17 & _v13
+    _v19 = _v18 & _v14
+    _v20 = _v19 if x < 0.0 else _v10
+    _v21 = _v8 if x < 0.0 else 0.0
+    _v22 = _vecmath.smallest(_v8, 0.0)
+    _v23 = _v22 if x == 0.0 else _v21
+    _v24 = _v19 | (x != 0.0)
+    _v25 = _v20 & _v24
+    _v26 = x == x
+    _v27 = alpha == alpha
+    _v28 = _v25 & _v26
+    _v29 = _v28 & _v27
+    return _vecmath.guarded(_v23, _v29), _v29
 
 
 @_vecmath.jit_inline
 def _celu_derivative2_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(alpha) > 1.0261342003245941e-289
-    _v1 = abs(alpha) < 9.7453140114e288
-    _v2 = x / alpha
-    _v3 = _vecmath32.exp(_v2)
-    _v4 = abs(_v3) < 9.7453140114e288
-    _v5 = _v3 / alpha
-    _v6 = abs(x) < 3.402823669209385e38
-    _v7 = abs(alpha) < 3.402823669209385e38
-    _v8 = _vecmath.in_range(_v5)
-    _v9 = _v0 & _v1
-    _v10 = _v9 & _v4
-    _v11 = _v10 & _v6
-    _v12 = _v11 & _v7
-    _v13 = _v12 & _v8
-    _v14 = _v13 if x < 0.0 else True
-    _v15 = _v5 if x < 0.0 else 0.0
-    _v16 = _vecmath.smallest(_v5, 0.0)
-    _v17 = _v16 if x == 0.0 else _v15
-    _v18 = _v13 | (x != 0.0)
-    _v19 = _v14 & _v18
-    _v20 = x == x
-    _v21 = alpha == alpha
-    _v22 = _v19 & _v20
-    _v23 = _v22 & _v21
-    return _vecmath.guarded(_v17, _v23), _v23
+    _v1 = abs(alpha)
+    _v2 = 1.0 / alpha
+    _v3 = x * _v2
+    _v4 = abs(_v3)
+    _v5 = _vecmath32.exp_light(_v3)
+    _v6 = _v5 * _v2
+    _v7 = abs(x)
+    _v8 = alpha > 0.0
+    _v9 = _vecmath.in_range(_v6)
+    _v10 = _v1 < 3.402823669209385e38
+    _v11 = _v4 < 300.0
+    _v12 = _v7 < 3.402823669209385e38
+    _v13 = _v0 & _v8
+    _v14 = _v13 & _v9
+    _v15 = _v14 & _v10
+    _v16 = _v15 & _v11
+    _v17 = _v16 & _v12
+    _v18 = _v17 if x < 0.0 else _v8
+    _v19 = _v6 if x < 0.0 else 0.0
+    _v20 = _vecmath.smallest(_v6, 0.0)
+    _v21 = _v20 if x == 0.0 else _v19
+    _v22 = _v17 | (x != 0.0)
+    _v23 = _v18 & _v22
+    _v24 = x == x
+    _v25 = alpha == alpha
+    _v26 = _v23 & _v24
+    _v27 = _v26 & _v25
+    return _vecmath.guarded(_v21, _v27), _v27
 
 
 @_cached
@@ -655,6 +698,14 @@ def _overload_celu_derivative2(x, alpha=1.0):
         return call(x, alpha)
 
     return jitted
+
+
+_celu_derivative_alpha_ball0_expression = _ball_wide.program(
+    "x alpha",
+    "exp(x/alpha) - 1 - x*exp(x/alpha)/alpha",
+    "(alpha*exp(x/alpha) - alpha - x*exp(x/alpha))/alpha",
+    "(alpha*expm1(x/alpha) - x*expm1(x/alpha) - x)/alpha",
+)
 
 
 @_vecmath.jit_scalar
@@ -828,7 +879,8 @@ def _celu_derivative_alpha_ball0(x, alpha):
     _t272 = _ball.blurred(_t268, _t271)
     _t273 = _ball.sqr(x)
     _t275 = _ball.mul(_t272, _t273)
-    return _ball.better(_ball.better(_t14, _t28), _t275)
+    _t277 = _ball.better(_ball.better(_t14, _t28), _t275)
+    return _ball_wide.settled(_t277, _celu_derivative_alpha_ball0_expression, (x, alpha))
 
 
 @_vecmath.jit_scalar
@@ -868,100 +920,113 @@ def _celu_derivative_alpha_exact(x, alpha):
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
     _tied = _celu_derivative_alpha_sign0(x, alpha) == 0
-    if _tied:
-        _below = _celu_derivative_alpha_side(x, alpha, -1.0)
-        _above = _celu_derivative_alpha_side(x, alpha, 1.0)
-        return _ball.smallest(_below, _above)
-    return _celu_derivative_alpha_side(x, alpha, 0.0)
+    if not _tied:
+        return _celu_derivative_alpha_side(x, alpha, 0.0)
+    _below = _celu_derivative_alpha_side(x, alpha, -1.0)
+    _above = _celu_derivative_alpha_side(x, alpha, 1.0)
+    return _ball.smallest(_below, _above)
 
 
 @_vecmath.jit_inline
 def _celu_derivative_alpha_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.pair_product(-1.0, 0.0, x, 0.0)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.pair_quotient(x, 0.0, alpha, 0.0)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = _vecmath.exp_as_pair(_v4, _v5)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = _vecmath.pair_product(_v1, _v2, _v7, _v8)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = _vecmath.pair_quotient(_v10, _v11, alpha, 0.0)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.pair_sum(-1.0, 0.0, _v13, _v14)
+    _v0 = abs(alpha) > 1.0261342003245941e-289
+    _v1 = abs(alpha)
+    _v2 = x / alpha
+    _v3 = abs(_v2)
+    _v4 = _vecmath.pair_quotient(x, 0.0, alpha, 0.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.exp_bounded_as_pair(_v5, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_times(_v8, _v9, x)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = -_v11
+    _v14 = -_v12
+    _v15 = _vecmath.pair_quotient(_v13, _v14, alpha, 0.0)
     _v16 = _v15[0]
     _v17 = _v15[1]
-    _v18 = _vecmath.pair_sum(_v16, _v17, _v7, _v8)
+    _v18 = _vecmath.pair_plus(_v16, _v17, -1.0)
     _v19 = _v18[0]
     _v20 = _v18[1]
-    _v21 = abs(-1.0)
-    _v22 = abs(_v13)
-    _v23 = abs(_v7)
-    _v24 = _v21 + _v22
-    _v25 = _v24 + _v23
-    _v26 = abs(_v19) * 64.0 >= _v25
-    _v27 = _v19 + _v20
-    _v28 = abs(x) < 3.402823669209385e38
-    _v29 = abs(alpha) < 3.402823669209385e38
-    _v30 = _vecmath.in_range(_v27)
-    _v31 = _v26 & _v28
-    _v32 = _v31 & _v29
-    _v33 = _v32 & _v30
-    _v34 = _v33 if x < 0.0 else True
-    _v35 = _v27 if x < 0.0 else 0.0
-    _v36 = _v33 | (x != 0.0)
-    _v37 = _v34 & _v36
-    _v38 = x == x
-    _v39 = alpha == alpha
-    _v40 = _v37 & _v38
-    _v41 = _v40 & _v39
-    return _vecmath.guarded(_v35, _v41), _v41
+    _v21 = _vecmath.pair_sum(_v19, _v20, _v8, _v9)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = abs(-1.0)
+    _v25 = abs(_v16)
+    _v26 = abs(_v8)
+    _v27 = _v24 + _v25
+    _v28 = _v27 + _v26
+    _v29 = abs(_v22) * 16384.0 >= _v28
+    _v30 = _v22 + _v23
+    _v31 = abs(x)
+    _v32 = alpha > 0.0
+    _v33 = _vecmath.in_range(_v30)
+    _v34 = _v1 < 3.402823669209385e38
+    _v35 = _v3 < 690.0
+    _v36 = _v31 < 3.402823669209385e38
+    _v37 = _v0 & _v29
+    _v38 = _v37 & _v32
+    _v39 = _v38 & _v33
+    _v40 = _v39 & _v34
+    _v41 = _v40 & _v35
+    _v42 = _v41 & _v36
+    _v43 = _v42 if x < 0.0 else _v32
+    _v44 = _v30 if x < 0.0 else 0.0
+    _v45 = _v42 | (x != 0.0)
+    _v46 = _v43 & _v45
+    _v47 = x == x
+    _v48 = alpha == alpha
+    _v49 = _v46 & _v47
+    _v50 = _v49 & _v48
+    return _vecmath.guarded(_v44, _v50), _v50
 
 
 @_vecmath.jit_inline
 def _celu_derivative_alpha_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(alpha) > 1.0261342003245941e-289
-    _v1 = abs(alpha) < 9.7453140114e288
-    _v2 = -x
-    _v3 = x / alpha
-    _v4 = _vecmath32.expm1(_v3)
-    _v5 = abs(_v4) < 9.7453140114e288
-    _v6 = -_v4
-    _v7 = _v6 * x
-    _v8 = alpha * _v4
-    _v9 = _v2 + _v7
-    _v10 = _v9 + _v8
-    _v11 = abs(_v2)
-    _v12 = abs(_v7)
+    _v1 = abs(alpha)
+    _v2 = 1.0 / alpha
+    _v3 = -x
+    _v4 = x * _v2
+    _v5 = abs(_v4)
+    _v6 = _vecmath32.expm1_bounded(_v4)
+    _v7 = -_v6
+    _v8 = _v7 * x
+    _v9 = _v6 * alpha
+    _v10 = _v3 + _v8
+    _v11 = _v10 + _v9
+    _v12 = abs(_v3)
     _v13 = abs(_v8)
-    _v14 = _v11 + _v12
-    _v15 = _v14 + _v13
-    _v16 = abs(_v10) * 4096.0 >= _v15
-    _v17 = _v10 / alpha
-    _v18 = abs(x) < 3.402823669209385e38
-    _v19 = abs(alpha) < 3.402823669209385e38
-    _v20 = _vecmath.in_range(_v17)
-    _v21 = _v0 & _v1
-    _v22 = _v21 & _v5
-    _v23 = _v22 & _v16
-    _v24 = _v23 & _v18
-    _v25 = _v24 & _v19
+    _v14 = abs(_v9)
+    _v15 = _v12 + _v13
+    _v16 = _v15 + _v14
+    _v17 = abs(_v11) * 4096.0 >= _v16
+    _v18 = _v11 * _v2
+    _v19 = abs(x)
+    _v20 = alpha > 0.0
+    _v21 = _vecmath.in_range(_v18)
+    _v22 = _v1 < 3.402823669209385e38
+    _v23 = _v5 < 300.0
+    _v24 = _v19 < 3.402823669209385e38
+    _v25 = _v0 & _v17
     _v26 = _v25 & _v20
-    _v27 = _v26 if x < 0.0 else True
-    _v28 = _v17 if x < 0.0 else 0.0
-    _v29 = _v26 | (x != 0.0)
-    _v30 = _v27 & _v29
-    _v31 = x == x
-    _v32 = alpha == alpha
-    _v33 = _v30 & _v31
-    _v34 = _v33 & _v32
-    return _vecmath.guarded(_v28, _v34), _v34
+    _v27 = _v26 & _v21
+    _v28 = _v27 & _v22
+    _v29 = _v28 & _v23
+    _v30 = _v29 & _v24
+    _v31 = _v30 if x < 0.0 else _v20
+    _v32 = _v18 if x < 0.0 else 0.0
+    _v33 = _v30 | (x != 0.0)
+    _v34 = _v31 & _v33
+    _v35 = x == x
+    _v36 = alpha == alpha
+    _v37 = _v34 & _v35
+    _v38 = _v37 & _v36
+    return _vecmath.guarded(_v32, _v38), _v38
 
 
 @_cached
@@ -1062,23 +1127,17 @@ def _overload_celu_derivative_alpha(x, alpha=1.0):
 @_vecmath.jit_inline
 def _celu_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _celu_derivative_fast(x, alpha)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_inline
 def _celu_backward_fast32(grad_output, x, alpha):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _celu_derivative_fast32(x, alpha)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_scalar
@@ -1333,13 +1392,18 @@ def _overload_celu_value_and_derivative(x, alpha=1.0):
     return jitted
 
 
+_celu_derivative_from_output_ball0_expression = _ball_wide.program(
+    "y alpha", "1 + y/alpha", "(alpha + y)/alpha"
+)
+
+
 @_vecmath.jit_scalar
 def _celu_derivative_from_output_ball0(y, alpha):
     """In balls."""
     # (alpha + y)/alpha
     _t3 = _ball.add(alpha, y)
     _t5 = _ball.div(_t3, alpha)
-    return _t5
+    return _ball_wide.settled(_t5, _celu_derivative_from_output_ball0_expression, (y, alpha))
 
 
 @_vecmath.jit_scalar
@@ -1387,55 +1451,62 @@ def _celu_derivative_from_output_fast(y, alpha):
     _v0 = _vecmath.pair_quotient(y, 0.0, alpha, 0.0)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = _vecmath.pair_sum(1.0, 0.0, _v1, _v2)
+    _v3 = _vecmath.pair_plus(_v1, _v2, 1.0)
     _v4 = _v3[0]
     _v5 = _v3[1]
     _v6 = abs(1.0)
     _v7 = abs(_v1)
     _v8 = _v6 + _v7
-    _v9 = abs(_v4) * 64.0 >= _v8
+    _v9 = abs(_v4) * 16384.0 >= _v8
     _v10 = _v4 + _v5
-    _v11 = abs(y) < 3.402823669209385e38
-    _v12 = abs(alpha) < 3.402823669209385e38
-    _v13 = _vecmath.in_range(_v10)
-    _v14 = _v9 & _v11
-    _v15 = _v14 & _v12
-    _v16 = _v15 & _v13
-    _v17 = _v16 if y < 0.0 else True
-    _v18 = _v10 if y < 0.0 else 1.0
-    _v19 = y == y
-    _v20 = alpha == alpha
-    _v21 = _v17 & _v19
-    _v22 = _v21 & _v20
-    return _vecmath.guarded(_v18, _v22), _v22
+    _v11 = abs(y)
+    _v12 = abs(alpha)
+    _v13 = alpha > 0.0
+    _v14 = _vecmath.in_range(_v10)
+    _v15 = _v11 < 3.402823669209385e38
+    _v16 = _v12 < 3.402823669209385e38
+    _v17 = _v9 & _v13
+    _v18 = _v17 & _v14
+    _v19 = _v18 & _v15
+    _v20 = _v19 & _v16
+    _v21 = _v20 if y < 0.0 else _v13
+    _v22 = _v10 if y < 0.0 else 1.0
+    _v23 = y == y
+    _v24 = alpha == alpha
+    _v25 = _v21 & _v23
+    _v26 = _v25 & _v24
+    return _vecmath.guarded(_v22, _v26), _v26
 
 
 @_vecmath.jit_inline
 def _celu_derivative_from_output_fast32(y, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(alpha) > 1.0261342003245941e-289
-    _v1 = abs(alpha) < 9.7453140114e288
-    _v2 = y / alpha
-    _v3 = 1.0 + _v2
-    _v4 = abs(1.0)
-    _v5 = abs(_v2)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v3) * 4096.0 >= _v6
-    _v8 = abs(y) < 3.402823669209385e38
-    _v9 = abs(alpha) < 3.402823669209385e38
-    _v10 = _vecmath.in_range(_v3)
-    _v11 = _v0 & _v1
-    _v12 = _v11 & _v7
-    _v13 = _v12 & _v8
-    _v14 = _v13 & _v9
+    _v1 = abs(alpha)
+    _v2 = 1.0 / alpha
+    _v3 = y * _v2
+    _v4 = 1.0 + _v3
+    _v5 = abs(1.0)
+    _v6 = abs(_v3)
+    _v7 = _v5 + _v6
+    _v8 = abs(_v4) * 4096.0 >= _v7
+    _v9 = abs(y)
+    _v10 = alpha > 0.0
+    _v11 = _vecmath.in_range(_v4)
+    _v12 = _v1 < 3.402823669209385e38
+    _v13 = _v9 < 3.402823669209385e38
+    _v14 = _v0 & _v8
     _v15 = _v14 & _v10
-    _v16 = _v15 if y < 0.0 else True
-    _v17 = _v3 if y < 0.0 else 1.0
-    _v18 = y == y
-    _v19 = alpha == alpha
-    _v20 = _v16 & _v18
-    _v21 = _v20 & _v19
-    return _vecmath.guarded(_v17, _v21), _v21
+    _v16 = _v15 & _v11
+    _v17 = _v16 & _v12
+    _v18 = _v17 & _v13
+    _v19 = _v18 if y < 0.0 else _v10
+    _v20 = _v4 if y < 0.0 else 1.0
+    _v21 = y == y
+    _v22 = alpha == alpha
+    _v23 = _v19 & _v21
+    _v24 = _v23 & _v22
+    return _vecmath.guarded(_v20, _v24), _v24
 
 
 @_cached
@@ -1531,3 +1602,24 @@ def _overload_celu_derivative_from_output(y, alpha=1.0):
         return call(y, alpha)
 
     return jitted
+
+
+def celu_backward_alpha(
+    grad_output: ArrayLike, x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The sum of grad_output times celu_derivative_alpha, over the axes along which alpha is
+    broadcast.
+
+    alpha and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of alpha's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "celu_backward_alpha",
+        _kernel_celu_derivative_alpha,
+        ("grad_output", "x", "alpha"),
+        2,
+        (grad_output, x, alpha),
+        out,
+    )

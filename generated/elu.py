@@ -10,11 +10,12 @@ from typing import Any
 
 from numpy.typing import ArrayLike
 
-from . import _ball, _dispatch, _loops, _vecmath, _vecmath32
+from . import _ball, _ball_wide, _dispatch, _loops, _reduce, _vecmath, _vecmath32
 
 __all__ = [
     "elu",
     "elu_backward",
+    "elu_backward_alpha",
     "elu_derivative",
     "elu_derivative2",
     "elu_derivative_alpha",
@@ -32,6 +33,11 @@ def _elu_ball0(x, alpha):
         return x
     # x
     return x
+
+
+_elu_ball1_expression = _ball_wide.program(
+    "x alpha", "alpha*(exp(x) - 1)", "alpha*(1 - exp(-x))/exp(-x)", "alpha*expm1(x)"
+)
 
 
 @_vecmath.jit_scalar
@@ -57,7 +63,8 @@ def _elu_ball1(x, alpha):
     # alpha*expm1(x)
     _t27 = _ball.expm1(x)
     _t29 = _ball.mul(alpha, _t27)
-    return _ball.better(_ball.better(_t9, _t22), _t29)
+    _t31 = _ball.better(_ball.better(_t9, _t22), _t29)
+    return _ball_wide.settled(_t31, _elu_ball1_expression, (x, alpha))
 
 
 @_vecmath.jit_scalar
@@ -95,47 +102,44 @@ def _elu_exact(x, alpha):
 @_vecmath.jit_inline
 def _elu_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.expm1(x)
-    _v1 = alpha * _v0
-    _v2 = abs(x) < 3.402823669209385e38
-    _v3 = abs(alpha) < 3.402823669209385e38
-    _v4 = _vecmath.in_range(_v1)
-    _v5 = _v1 == 0.0
-    _v6 = _v5 & (x == 0.0)
-    _v7 = _v4 | _v6
-    _v8 = _v2 & _v3
-    _v9 = _v8 & _v7
-    _v10 = True if x > 0.0 else _v9
-    _v11 = x if x > 0.0 else _v1
-    _v12 = x == x
-    _v13 = alpha == alpha
-    _v14 = _v10 & _v12
-    _v15 = _v14 & _v13
-    return _vecmath.guarded(_v11, _v15), _v15
+    _v0 = alpha > 0.0
+    _v1 = abs(x)
+    _v2 = _vecmath.expm1_bounded(x)
+    _v3 = _v2 * alpha
+    _v4 = abs(alpha)
+    _v5 = _vecmath.in_range(_v3)
+    _v6 = _v3 == 0.0
+    _v7 = _v6 & (x == 0.0)
+    _v8 = _v5 | _v7
+    _v9 = _v1 < 690.0
+    _v10 = _v4 < 3.402823669209385e38
+    _v11 = _v0 & _v8
+    _v12 = _v11 & _v9
+    _v13 = _v12 & _v10
+    _v14 = _v0 if x > 0.0 else _v13
+    _v15 = x if x > 0.0 else _v3
+    _v16 = alpha == alpha
+    _v17 = _v14 & _v16
+    return _vecmath.guarded(_v15, _v17), _v17
 
 
 @_vecmath.jit_inline
 def _elu_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.expm1(x)
-    _v1 = abs(_v0) < 9.7453140114e288
-    _v2 = alpha * _v0
-    _v3 = abs(x) < 3.402823669209385e38
-    _v4 = abs(alpha) < 3.402823669209385e38
-    _v5 = _vecmath.in_range(_v2)
-    _v6 = _v2 == 0.0
-    _v7 = _v6 & (x == 0.0)
-    _v8 = _v5 | _v7
-    _v9 = _v1 & _v3
-    _v10 = _v9 & _v4
-    _v11 = _v10 & _v8
-    _v12 = True if x > 0.0 else _v11
-    _v13 = x if x > 0.0 else _v2
-    _v14 = x == x
-    _v15 = alpha == alpha
-    _v16 = _v12 & _v14
-    _v17 = _v16 & _v15
-    return _vecmath.guarded(_v13, _v17), _v17
+    _v0 = alpha > 0.0
+    _v1 = abs(x)
+    _v2 = _vecmath32.expm1_bounded(x)
+    _v3 = _v2 * alpha
+    _v4 = abs(alpha)
+    _v5 = _v1 < 300.0
+    _v6 = _v4 < 3.402823669209385e38
+    _v7 = _v0 & _v5
+    _v8 = _v7 & _v6
+    _v9 = _v0 if x > 0.0 else _v8
+    _v10 = x if x > 0.0 else _v3
+    _v11 = alpha == alpha
+    _v12 = _v9 & _v11
+    return _vecmath.guarded(_v10, _v12), _v12
 
 
 @_cached
@@ -241,13 +245,16 @@ def _elu_derivative_ball0(x, alpha):
     return _t1
 
 
+_elu_derivative_ball1_expression = _ball_wide.program("x alpha", "alpha*exp(x)")
+
+
 @_vecmath.jit_scalar
 def _elu_derivative_ball1(x, alpha):
     """In balls."""
     # alpha*exp(x)
     _t3 = _ball.exp(x)
     _t5 = _ball.mul(alpha, _t3)
-    return _t5
+    return _ball_wide.settled(_t5, _elu_derivative_ball1_expression, (x, alpha))
 
 
 @_vecmath.jit_scalar
@@ -284,55 +291,61 @@ def _elu_derivative_exact(x, alpha):
     if _ball.less(x, _t0) == 0:
         return _elu_derivative_side(x, alpha, -1.0)
     _tied = _elu_derivative_sign0(x, alpha) == 0
-    if _tied:
-        _below = _elu_derivative_side(x, alpha, -1.0)
-        _above = _elu_derivative_side(x, alpha, 1.0)
-        return _ball.smallest(_below, _above)
-    return _elu_derivative_side(x, alpha, 0.0)
+    if not _tied:
+        return _elu_derivative_side(x, alpha, 0.0)
+    _below = _elu_derivative_side(x, alpha, -1.0)
+    _above = _elu_derivative_side(x, alpha, 1.0)
+    return _ball.smallest(_below, _above)
 
 
 @_vecmath.jit_inline
 def _elu_derivative_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.exp(x)
-    _v1 = alpha * _v0
-    _v2 = abs(x) < 3.402823669209385e38
-    _v3 = abs(alpha) < 3.402823669209385e38
-    _v4 = _vecmath.in_range(_v1)
-    _v5 = _v2 & _v3
-    _v6 = _v5 & _v4
-    _v7 = True if x > 0.0 else _v6
-    _v8 = 1.0 if x > 0.0 else _v1
-    _v9 = x != 0.0
-    _v10 = _v7 & _v9
-    _v11 = x == x
-    _v12 = alpha == alpha
-    _v13 = _v10 & _v11
-    _v14 = _v13 & _v12
-    return _vecmath.guarded(_v8, _v14), _v14
+    _v0 = alpha > 0.0
+    _v1 = abs(x)
+    _v2 = _vecmath.exp_bounded(x)
+    _v3 = _v2 * alpha
+    _v4 = abs(alpha)
+    _v5 = _vecmath.in_range(_v3)
+    _v6 = _v1 < 690.0
+    _v7 = _v4 < 3.402823669209385e38
+    _v8 = _v0 & _v5
+    _v9 = _v8 & _v6
+    _v10 = _v9 & _v7
+    _v11 = _v0 if x > 0.0 else _v10
+    _v12 = 1.0 if x > 0.0 else _v3
+    _v13 = x != 0.0
+    _v14 = _v0 | (x != 0.0)
+    _v15 = _v11 & _v13
+    _v16 = _v15 & _v14
+    _v17 = alpha == alpha
+    _v18 = _v16 & _v17
+    return _vecmath.guarded(_v12, _v18), _v18
 
 
 @_vecmath.jit_inline
 def _elu_derivative_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.exp(x)
-    _v1 = abs(_v0) < 9.7453140114e288
-    _v2 = alpha * _v0
-    _v3 = abs(x) < 3.402823669209385e38
-    _v4 = abs(alpha) < 3.402823669209385e38
-    _v5 = _vecmath.in_range(_v2)
-    _v6 = _v1 & _v3
-    _v7 = _v6 & _v4
-    _v8 = _v7 & _v5
-    _v9 = True if x > 0.0 else _v8
-    _v10 = 1.0 if x > 0.0 else _v2
-    _v11 = x != 0.0
-    _v12 = _v9 & _v11
-    _v13 = x == x
-    _v14 = alpha == alpha
-    _v15 = _v12 & _v13
+    _v0 = alpha > 0.0
+    _v1 = abs(x)
+    _v2 = _vecmath32.exp_light(x)
+    _v3 = _v2 * alpha
+    _v4 = abs(alpha)
+    _v5 = _v3 != 0.0
+    _v6 = _v1 < 300.0
+    _v7 = _v4 < 3.402823669209385e38
+    _v8 = _v0 & _v5
+    _v9 = _v8 & _v6
+    _v10 = _v9 & _v7
+    _v11 = _v0 if x > 0.0 else _v10
+    _v12 = 1.0 if x > 0.0 else _v3
+    _v13 = x != 0.0
+    _v14 = _v0 | (x != 0.0)
+    _v15 = _v11 & _v13
     _v16 = _v15 & _v14
-    return _vecmath.guarded(_v10, _v16), _v16
+    _v17 = alpha == alpha
+    _v18 = _v16 & _v17
+    return _vecmath.guarded(_v12, _v18), _v18
 
 
 @_cached
@@ -438,13 +451,16 @@ def _elu_derivative2_ball0(x, alpha):
     return _t1
 
 
+_elu_derivative2_ball1_expression = _ball_wide.program("x alpha", "alpha*exp(x)")
+
+
 @_vecmath.jit_scalar
 def _elu_derivative2_ball1(x, alpha):
     """In balls."""
     # alpha*exp(x)
     _t3 = _ball.exp(x)
     _t5 = _ball.mul(alpha, _t3)
-    return _t5
+    return _ball_wide.settled(_t5, _elu_derivative2_ball1_expression, (x, alpha))
 
 
 @_vecmath.jit_scalar
@@ -481,55 +497,61 @@ def _elu_derivative2_exact(x, alpha):
     if _ball.less(x, _t0) == 0:
         return _elu_derivative2_side(x, alpha, -1.0)
     _tied = _elu_derivative2_sign0(x, alpha) == 0
-    if _tied:
-        _below = _elu_derivative2_side(x, alpha, -1.0)
-        _above = _elu_derivative2_side(x, alpha, 1.0)
-        return _ball.smallest(_below, _above)
-    return _elu_derivative2_side(x, alpha, 0.0)
+    if not _tied:
+        return _elu_derivative2_side(x, alpha, 0.0)
+    _below = _elu_derivative2_side(x, alpha, -1.0)
+    _above = _elu_derivative2_side(x, alpha, 1.0)
+    return _ball.smallest(_below, _above)
 
 
 @_vecmath.jit_inline
 def _elu_derivative2_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.exp(x)
-    _v1 = alpha * _v0
-    _v2 = abs(x) < 3.402823669209385e38
-    _v3 = abs(alpha) < 3.402823669209385e38
-    _v4 = _vecmath.in_range(_v1)
-    _v5 = _v2 & _v3
-    _v6 = _v5 & _v4
-    _v7 = True if x > 0.0 else _v6
-    _v8 = 0.0 if x > 0.0 else _v1
-    _v9 = x != 0.0
-    _v10 = _v7 & _v9
-    _v11 = x == x
-    _v12 = alpha == alpha
-    _v13 = _v10 & _v11
-    _v14 = _v13 & _v12
-    return _vecmath.guarded(_v8, _v14), _v14
+    _v0 = alpha > 0.0
+    _v1 = abs(x)
+    _v2 = _vecmath.exp_bounded(x)
+    _v3 = _v2 * alpha
+    _v4 = abs(alpha)
+    _v5 = _vecmath.in_range(_v3)
+    _v6 = _v1 < 690.0
+    _v7 = _v4 < 3.402823669209385e38
+    _v8 = _v0 & _v5
+    _v9 = _v8 & _v6
+    _v10 = _v9 & _v7
+    _v11 = _v0 if x > 0.0 else _v10
+    _v12 = 0.0 if x > 0.0 else _v3
+    _v13 = x != 0.0
+    _v14 = _v0 | (x != 0.0)
+    _v15 = _v11 & _v13
+    _v16 = _v15 & _v14
+    _v17 = alpha == alpha
+    _v18 = _v16 & _v17
+    return _vecmath.guarded(_v12, _v18), _v18
 
 
 @_vecmath.jit_inline
 def _elu_derivative2_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.exp(x)
-    _v1 = abs(_v0) < 9.7453140114e288
-    _v2 = alpha * _v0
-    _v3 = abs(x) < 3.402823669209385e38
-    _v4 = abs(alpha) < 3.402823669209385e38
-    _v5 = _vecmath.in_range(_v2)
-    _v6 = _v1 & _v3
-    _v7 = _v6 & _v4
-    _v8 = _v7 & _v5
-    _v9 = True if x > 0.0 else _v8
-    _v10 = 0.0 if x > 0.0 else _v2
-    _v11 = x != 0.0
-    _v12 = _v9 & _v11
-    _v13 = x == x
-    _v14 = alpha == alpha
-    _v15 = _v12 & _v13
+    _v0 = alpha > 0.0
+    _v1 = abs(x)
+    _v2 = _vecmath32.exp_light(x)
+    _v3 = _v2 * alpha
+    _v4 = abs(alpha)
+    _v5 = _v3 != 0.0
+    _v6 = _v1 < 300.0
+    _v7 = _v4 < 3.402823669209385e38
+    _v8 = _v0 & _v5
+    _v9 = _v8 & _v6
+    _v10 = _v9 & _v7
+    _v11 = _v0 if x > 0.0 else _v10
+    _v12 = 0.0 if x > 0.0 else _v3
+    _v13 = x != 0.0
+    _v14 = _v0 | (x != 0.0)
+    _v15 = _v11 & _v13
     _v16 = _v15 & _v14
-    return _vecmath.guarded(_v10, _v16), _v16
+    _v17 = alpha == alpha
+    _v18 = _v16 & _v17
+    return _vecmath.guarded(_v12, _v18), _v18
 
 
 @_cached
@@ -635,6 +657,11 @@ def _elu_derivative_alpha_ball0(x, alpha):
     return _t1
 
 
+_elu_derivative_alpha_ball1_expression = _ball_wide.program(
+    "x alpha", "exp(x) - 1", "(1 - exp(-x))/exp(-x)", "expm1(x)"
+)
+
+
 @_vecmath.jit_scalar
 def _elu_derivative_alpha_ball1(x, alpha):
     """In balls."""
@@ -655,7 +682,8 @@ def _elu_derivative_alpha_ball1(x, alpha):
         return _t17
     # expm1(x)
     _t22 = _ball.expm1(x)
-    return _ball.better(_ball.better(_t6, _t17), _t22)
+    _t24 = _ball.better(_ball.better(_t6, _t17), _t22)
+    return _ball_wide.settled(_t24, _elu_derivative_alpha_ball1_expression, (x, alpha))
 
 
 @_vecmath.jit_scalar
@@ -688,55 +716,56 @@ def _elu_derivative_alpha_exact(x, alpha):
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
     _tied = _elu_derivative_alpha_sign0(x, alpha) == 0
-    if _tied:
-        _below = _elu_derivative_alpha_side(x, alpha, -1.0)
-        _above = _elu_derivative_alpha_side(x, alpha, 1.0)
-        return _ball.smallest(_below, _above)
-    return _elu_derivative_alpha_side(x, alpha, 0.0)
+    if not _tied:
+        return _elu_derivative_alpha_side(x, alpha, 0.0)
+    _below = _elu_derivative_alpha_side(x, alpha, -1.0)
+    _above = _elu_derivative_alpha_side(x, alpha, 1.0)
+    return _ball.smallest(_below, _above)
 
 
 @_vecmath.jit_inline
 def _elu_derivative_alpha_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.expm1(x)
-    _v1 = abs(x) < 3.402823669209385e38
-    _v2 = abs(alpha) < 3.402823669209385e38
-    _v3 = _vecmath.in_range(_v0)
-    _v4 = _v0 == 0.0
-    _v5 = _v4 & (x == 0.0)
-    _v6 = _v3 | _v5
-    _v7 = _v1 & _v2
-    _v8 = _v7 & _v6
-    _v9 = True if x > 0.0 else _v8
-    _v10 = 0.0 if x > 0.0 else _v0
-    _v11 = x == x
-    _v12 = alpha == alpha
-    _v13 = _v9 & _v11
-    _v14 = _v13 & _v12
-    return _vecmath.guarded(_v10, _v14), _v14
+    _v0 = alpha > 0.0
+    _v1 = abs(x)
+    _v2 = _vecmath.expm1_bounded(x)
+    _v3 = abs(alpha)
+    _v4 = _vecmath.in_range(_v2)
+    _v5 = _v2 == 0.0
+    _v6 = _v5 & (x == 0.0)
+    _v7 = _v4 | _v6
+    _v8 = _v1 < 690.0
+    _v9 = _v3 < 3.402823669209385e38
+    _v10 = _v0 & _v7
+    _v11 = _v10 & _v8
+    _v12 = _v11 & _v9
+    _v13 = _v0 if x > 0.0 else _v12
+    _v14 = 0.0 if x > 0.0 else _v2
+    _v15 = _v0 | (x != 0.0)
+    _v16 = _v13 & _v15
+    _v17 = alpha == alpha
+    _v18 = _v16 & _v17
+    return _vecmath.guarded(_v14, _v18), _v18
 
 
 @_vecmath.jit_inline
 def _elu_derivative_alpha_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.expm1(x)
-    _v1 = abs(_v0) < 9.7453140114e288
-    _v2 = abs(x) < 3.402823669209385e38
-    _v3 = abs(alpha) < 3.402823669209385e38
-    _v4 = _vecmath.in_range(_v0)
-    _v5 = _v0 == 0.0
-    _v6 = _v5 & (x == 0.0)
-    _v7 = _v4 | _v6
-    _v8 = _v1 & _v2
-    _v9 = _v8 & _v3
-    _v10 = _v9 & _v7
-    _v11 = True if x > 0.0 else _v10
-    _v12 = 0.0 if x > 0.0 else _v0
-    _v13 = x == x
-    _v14 = alpha == alpha
-    _v15 = _v11 & _v13
-    _v16 = _v15 & _v14
-    return _vecmath.guarded(_v12, _v16), _v16
+    _v0 = alpha > 0.0
+    _v1 = abs(x)
+    _v2 = _vecmath32.expm1_bounded(x)
+    _v3 = abs(alpha)
+    _v4 = _v1 < 300.0
+    _v5 = _v3 < 3.402823669209385e38
+    _v6 = _v0 & _v4
+    _v7 = _v6 & _v5
+    _v8 = _v0 if x > 0.0 else _v7
+    _v9 = 0.0 if x > 0.0 else _v2
+    _v10 = _v0 | (x != 0.0)
+    _v11 = _v8 & _v10
+    _v12 = alpha == alpha
+    _v13 = _v11 & _v12
+    return _vecmath.guarded(_v9, _v13), _v13
 
 
 @_cached
@@ -837,23 +866,17 @@ def _overload_elu_derivative_alpha(x, alpha=1.0):
 @_vecmath.jit_inline
 def _elu_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _elu_derivative_fast(x, alpha)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_inline
 def _elu_backward_fast32(grad_output, x, alpha):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _elu_derivative_fast32(x, alpha)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_scalar
@@ -1116,12 +1139,15 @@ def _elu_derivative_from_output_ball0(y, alpha):
     return _t1
 
 
+_elu_derivative_from_output_ball1_expression = _ball_wide.program("y alpha", "alpha + y")
+
+
 @_vecmath.jit_scalar
 def _elu_derivative_from_output_ball1(y, alpha):
     """In balls."""
     # alpha + y
     _t3 = _ball.add(alpha, y)
-    return _t3
+    return _ball_wide.settled(_t3, _elu_derivative_from_output_ball1_expression, (y, alpha))
 
 
 @_vecmath.jit_scalar
@@ -1159,37 +1185,41 @@ def _elu_derivative_from_output_exact(y, alpha):
 @_vecmath.jit_inline
 def _elu_derivative_from_output_fast(y, alpha):
     """For float64 results: value, and whether it will do."""
-    _v0 = alpha + y
-    _v1 = abs(y) < 3.402823669209385e38
-    _v2 = abs(alpha) < 3.402823669209385e38
-    _v3 = _vecmath.in_range(_v0)
-    _v4 = _v1 & _v2
-    _v5 = _v4 & _v3
-    _v6 = True if y > 0.0 else _v5
-    _v7 = 1.0 if y > 0.0 else _v0
-    _v8 = y == y
-    _v9 = alpha == alpha
-    _v10 = _v6 & _v8
-    _v11 = _v10 & _v9
-    return _vecmath.guarded(_v7, _v11), _v11
+    _v0 = alpha > 0.0
+    _v1 = alpha + y
+    _v2 = abs(y)
+    _v3 = abs(alpha)
+    _v4 = _vecmath.in_range(_v1)
+    _v5 = _v2 < 3.402823669209385e38
+    _v6 = _v3 < 3.402823669209385e38
+    _v7 = _v0 & _v4
+    _v8 = _v7 & _v5
+    _v9 = _v8 & _v6
+    _v10 = _v0 if y > 0.0 else _v9
+    _v11 = 1.0 if y > 0.0 else _v1
+    _v12 = alpha == alpha
+    _v13 = _v10 & _v12
+    return _vecmath.guarded(_v11, _v13), _v13
 
 
 @_vecmath.jit_inline
 def _elu_derivative_from_output_fast32(y, alpha):
     """For float32 results: value, and whether it will do."""
-    _v0 = alpha + y
-    _v1 = abs(y) < 3.402823669209385e38
-    _v2 = abs(alpha) < 3.402823669209385e38
-    _v3 = _vecmath.in_range(_v0)
-    _v4 = _v1 & _v2
-    _v5 = _v4 & _v3
-    _v6 = True if y > 0.0 else _v5
-    _v7 = 1.0 if y > 0.0 else _v0
-    _v8 = y == y
-    _v9 = alpha == alpha
-    _v10 = _v6 & _v8
-    _v11 = _v10 & _v9
-    return _vecmath.guarded(_v7, _v11), _v11
+    _v0 = alpha > 0.0
+    _v1 = alpha + y
+    _v2 = abs(y)
+    _v3 = abs(alpha)
+    _v4 = _v1 != 0.0
+    _v5 = _v2 < 3.402823669209385e38
+    _v6 = _v3 < 3.402823669209385e38
+    _v7 = _v0 & _v4
+    _v8 = _v7 & _v5
+    _v9 = _v8 & _v6
+    _v10 = _v0 if y > 0.0 else _v9
+    _v11 = 1.0 if y > 0.0 else _v1
+    _v12 = alpha == alpha
+    _v13 = _v10 & _v12
+    return _vecmath.guarded(_v11, _v13), _v13
 
 
 @_cached
@@ -1285,3 +1315,23 @@ def _overload_elu_derivative_from_output(y, alpha=1.0):
         return call(y, alpha)
 
     return jitted
+
+
+def elu_backward_alpha(
+    grad_output: ArrayLike, x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The sum of grad_output times elu_derivative_alpha, over the axes along which alpha is broadcast.
+
+    alpha and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of alpha's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "elu_backward_alpha",
+        _kernel_elu_derivative_alpha,
+        ("grad_output", "x", "alpha"),
+        2,
+        (grad_output, x, alpha),
+        out,
+    )

@@ -10,7 +10,7 @@ from typing import Any
 
 from numpy.typing import ArrayLike
 
-from . import _ball, _dispatch, _loops, _vecmath, _vecmath32
+from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
 
 __all__ = [
     "gelu",
@@ -21,6 +21,11 @@ __all__ = [
 ]
 
 _cached = _loops.caching(__name__)
+
+
+_gelu_ball_expression = _ball_wide.program(
+    "x", "x*(erf(sqrt(2)*x/2) + 1)/2", "x*erfc(-x*sqrt(2)/2)/2"
+)
 
 
 @_vecmath.jit_scalar
@@ -45,7 +50,8 @@ def _gelu_ball(x):
     _t25 = _ball.erfc(_t23)
     _t27 = _ball.mul(x, _t25)
     _t29 = _ball.scaled(_t27, -1.0)
-    return _ball.better(_t16, _t29)
+    _t31 = _ball.better(_t16, _t29)
+    return _ball_wide.settled(_t31, _gelu_ball_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -58,40 +64,32 @@ def _gelu_exact(x):
 @_vecmath.jit_inline
 def _gelu_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.pair_product(-0.7071067811865476, 4.833646656726457e-17, x, 0.0)
+    _v0 = _vecmath.pair_times(-0.7071067811865476, 4.833646656726457e-17, x)
     _v1 = _v0[0]
     _v2 = _v0[1]
     _v3 = _vecmath.erfc_dd(_v1, _v2)
     _v4 = 0.5 * _v3
     _v5 = _v4 * x
-    _v6 = abs(x) < 3.402823669209385e38
+    _v6 = abs(x)
     _v7 = _vecmath.in_range(_v5)
     _v8 = _v5 == 0.0
     _v9 = _v8 & (x == 0.0)
     _v10 = _v7 | _v9
-    _v11 = _v6 & _v10
-    _v12 = x == x
-    _v13 = _v11 & _v12
-    return _vecmath.guarded(_v5, _v13), _v13
+    _v11 = _v6 < 3.402823669209385e38
+    _v12 = _v10 & _v11
+    return _vecmath.guarded(_v5, _v12), _v12
 
 
 @_vecmath.jit_inline
 def _gelu_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = -0.5 * 1.4142135623730951
-    _v1 = _v0 * x
-    _v2 = _vecmath32.erfc(_v1)
-    _v3 = 0.5 * _v2
-    _v4 = _v3 * x
-    _v5 = abs(x) < 3.402823669209385e38
-    _v6 = _vecmath.in_range(_v4)
-    _v7 = _v4 == 0.0
-    _v8 = _v7 & (x == 0.0)
-    _v9 = _v6 | _v8
-    _v10 = _v5 & _v9
-    _v11 = x == x
-    _v12 = _v10 & _v11
-    return _vecmath.guarded(_v4, _v12), _v12
+    _v0 = -0.7071067811865476 * x
+    _v1 = _vecmath32.erfc(_v0)
+    _v2 = 0.5 * _v1
+    _v3 = _v2 * x
+    _v4 = abs(x)
+    _v5 = _v4 < 3.402823669209385e38
+    return _vecmath.guarded(_v3, _v5), _v5
 
 
 @_cached
@@ -187,6 +185,15 @@ def _overload_gelu(x):
     return jitted
 
 
+_gelu_derivative_ball_expression = _ball_wide.program(
+    "x",
+    "sqrt(2)*x*exp(-x**2/2)/(2*sqrt(pi)) + erf(sqrt(2)*x/2)/2 + 1/2",
+    "(x*sqrt(2) + erf(x*sqrt(2)/2)*sqrt(pi)*exp(x**2/2) + "
+    "sqrt(pi)*exp(x**2/2))/(2*sqrt(pi)*exp(x**2/2))",
+    "where_positive((x*sqrt(2)*exp(-x**2/2) + erfc(-x*sqrt(2)/2)*sqrt(pi))/(2*sqrt(pi)), pi)",
+)
+
+
 @_vecmath.jit_scalar
 def _gelu_derivative_ball(x):
     """In balls."""
@@ -235,7 +242,8 @@ def _gelu_derivative_ball(x):
     _t72 = _ball.scaled(_t70, -1.0)
     _t74 = (1.5707963267948966, 6.123233995736766e-17, 1.0, 0.001953125)
     _t76 = _ball.where_positive(_t72, _t74)
-    return _ball.better(_ball.better(_t28, _t52), _t76)
+    _t78 = _ball.better(_ball.better(_t28, _t52), _t76)
+    return _ball_wide.settled(_t78, _gelu_derivative_ball_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -248,83 +256,112 @@ def _gelu_derivative_exact(x):
 @_vecmath.jit_inline
 def _gelu_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.pair_product(0.7071067811865476, -4.833646656726457e-17, x, 0.0)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.erf_as_pair(_v1, _v2)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = _vecmath.pair_product(0.5, 0.0, _v4, _v5)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = _vecmath.pair_sum(0.5, 0.0, _v7, _v8)
+    _v0 = abs(x)
+    _v1 = _vecmath.pair_times(-1.4142135623730951, 9.667293313452913e-17, _v0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.two_product(_v0, _v0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = -0.5 * _v5
+    _v8 = -0.5 * _v6
+    _v9 = _vecmath.exp_bounded_as_pair(_v7, _v8)
     _v10 = _v9[0]
     _v11 = _v9[1]
-    _v12 = _vecmath.pair_product(0.3989422804014327, -2.49232720227773e-17, x, 0.0)
+    _v12 = _vecmath.pair_product(_v2, _v3, _v10, _v11)
     _v13 = _v12[0]
     _v14 = _v12[1]
-    _v15 = _vecmath.pair_product(x, 0.0, x, 0.0)
+    _v15 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, _v0)
     _v16 = _v15[0]
     _v17 = _v15[1]
-    _v18 = _vecmath.pair_product(-0.5, 0.0, _v16, _v17)
+    _v18 = _vecmath.erfc_as_pair(_v16, _v17)
     _v19 = _v18[0]
     _v20 = _v18[1]
-    _v21 = _vecmath.exp_as_pair(_v19, _v20)
+    _v21 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v19, _v20)
     _v22 = _v21[0]
     _v23 = _v21[1]
-    _v24 = _vecmath.pair_product(_v13, _v14, _v22, _v23)
+    _v24 = _vecmath.pair_sum(_v13, _v14, _v22, _v23)
     _v25 = _v24[0]
     _v26 = _v24[1]
-    _v27 = _vecmath.pair_sum(_v10, _v11, _v25, _v26)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = abs(0.5)
-    _v31 = abs(_v7)
-    _v32 = abs(_v25)
-    _v33 = _v30 + _v31
-    _v34 = _v33 + _v32
-    _v35 = abs(_v28) * 4.0 >= _v34
-    _v36 = _v28 + _v29
-    _v37 = abs(x) < 3.402823669209385e38
-    _v38 = _vecmath.in_range(_v36)
-    _v39 = _v35 & _v37
-    _v40 = _v39 & _v38
-    _v41 = x == x
-    _v42 = _v40 & _v41
-    return _vecmath.guarded(_v36, _v42), _v42
+    _v27 = abs(_v13)
+    _v28 = abs(_v22)
+    _v29 = _v27 + _v28
+    _v30 = abs(_v25) * 4.0 >= _v29
+    _v31 = _v25 + _v26
+    _v32 = _vecmath.pair_product(-1.772453850905516, 7.666586499825799e-17, _v19, _v20)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_times(1.4142135623730951, -9.667293313452913e-17, _v0)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_product(_v36, _v37, _v10, _v11)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _vecmath.pair_sum(_v33, _v34, 3.544907701811032, -1.5333172999651597e-16)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _vecmath.pair_sum(_v42, _v43, _v39, _v40)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = abs(_v33)
+    _v48 = abs(3.544907701811032)
+    _v49 = abs(_v39)
+    _v50 = _v47 + _v48
+    _v51 = _v50 + _v49
+    _v52 = abs(_v45) * 4.0 >= _v51
+    _v53 = _v45 + _v46
+    _v54 = _v0 < 37.14835124201342
+    _v55 = _v30 & _v54
+    _v56 = _v52 & _v54
+    _v57 = _v55 if x < 0.0 else _v56
+    _v58 = _v31 if x < 0.0 else _v53
+    _v59 = _v58 / 3.544907701811032
+    _v60 = _vecmath.in_range(_v59)
+    _v61 = _v0 < 3.402823669209385e38
+    _v62 = _v57 & _v60
+    _v63 = _v62 & _v61
+    return _vecmath.guarded(_v59, _v63), _v63
 
 
 @_vecmath.jit_inline
 def _gelu_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.5 * 1.4142135623730951
-    _v1 = _v0 * x
-    _v2 = _vecmath32.erf(_v1)
-    _v3 = 0.5 * _v2
-    _v4 = 0.5 * 0.5641895835477563
-    _v5 = _v4 * 1.4142135623730951
-    _v6 = x * x
-    _v7 = -0.5 * _v6
-    _v8 = _vecmath32.exp(_v7)
-    _v9 = abs(_v8) < 9.7453140114e288
-    _v10 = _v5 * _v8
-    _v11 = _v10 * x
-    _v12 = 0.5 + _v3
-    _v13 = _v12 + _v11
-    _v14 = abs(0.5)
-    _v15 = abs(_v3)
-    _v16 = abs(_v11)
-    _v17 = _v14 + _v15
+    _v0 = abs(x)
+    _v1 = _v0 * _v0
+    _v2 = -0.5 * _v1
+    _v3 = _vecmath32.exp_bounded(_v2)
+    _v4 = -1.4142135623730951 * _v3
+    _v5 = _v4 * _v0
+    _v6 = 0.7071067811865476 * _v0
+    _v7 = _vecmath32.erfc(_v6)
+    _v8 = 1.772453850905516 * _v7
+    _v9 = _v5 + _v8
+    _v10 = abs(_v5)
+    _v11 = abs(_v8)
+    _v12 = _v10 + _v11
+    _v13 = abs(_v9) * 4096.0 >= _v12
+    _v14 = -1.772453850905516 * _v7
+    _v15 = 1.4142135623730951 * _v3
+    _v16 = _v15 * _v0
+    _v17 = _v14 + 3.544907701811032
     _v18 = _v17 + _v16
-    _v19 = abs(_v13) * 4096.0 >= _v18
-    _v20 = abs(x) < 3.402823669209385e38
-    _v21 = _vecmath.in_range(_v13)
-    _v22 = _v9 & _v19
-    _v23 = _v22 & _v20
-    _v24 = _v23 & _v21
-    _v25 = x == x
-    _v26 = _v24 & _v25
-    return _vecmath.guarded(_v13, _v26), _v26
+    _v19 = abs(_v14)
+    _v20 = abs(3.544907701811032)
+    _v21 = abs(_v16)
+    _v22 = _v19 + _v20
+    _v23 = _v22 + _v21
+    _v24 = abs(_v18) * 4096.0 >= _v23
+    _v25 = _v0 < 24.49489742783178
+    _v26 = _v13 & _v25
+    _v27 = _v24 & _v25
+    _v28 = _v26 if x < 0.0 else _v27
+    _v29 = _v9 if x < 0.0 else _v18
+    _v30 = _v29 / 3.544907701811032
+    _v31 = _v30 != 0.0
+    _v32 = _v0 < 3.402823669209385e38
+    _v33 = _v28 & _v31
+    _v34 = _v33 & _v32
+    return _vecmath.guarded(_v30, _v34), _v34
 
 
 @_cached
@@ -420,6 +457,13 @@ def _overload_gelu_derivative(x):
     return jitted
 
 
+_gelu_derivative2_ball_expression = _ball_wide.program(
+    "x",
+    "sqrt(2)*(1 - x**2/2)*exp(-x**2/2)/sqrt(pi)",
+    "-(x**2 - 2)*sqrt(2)/(2*sqrt(pi)*exp(x**2/2))",
+)
+
+
 @_vecmath.jit_scalar
 def _gelu_derivative2_ball(x):
     """In balls."""
@@ -448,7 +492,8 @@ def _gelu_derivative2_ball(x):
     _t40 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
     _t42 = _ball.mul(_t39, _t40)
     _t43 = _ball.mul(_t42, _t8)
-    return _ball.better(_t24, _t43)
+    _t45 = _ball.better(_t24, _t43)
+    return _ball_wide.settled(_t45, _gelu_derivative2_ball_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -461,68 +506,51 @@ def _gelu_derivative2_exact(x):
 @_vecmath.jit_inline
 def _gelu_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = 2.0 * 1.772453850905516
-    _v1 = _vecmath.pair_product(x, 0.0, x, 0.0)
+    _v0 = abs(x)
+    _v1 = _vecmath.two_product(_v0, _v0)
     _v2 = _v1[0]
     _v3 = _v1[1]
-    _v4 = _vecmath.pair_product(0.5, 0.0, _v2, _v3)
+    _v4 = _vecmath.pair_plus(_v2, _v3, -2.0)
     _v5 = _v4[0]
     _v6 = _v4[1]
-    _v7 = _vecmath.exp_dd(_v5, _v6)
-    _v8 = _v0 * _v7
-    _v9 = abs(_v8) > 1.0261342003245941e-289
-    _v10 = abs(_v8) < 9.7453140114e288
-    _v11 = -1.4142135623730951
-    _v12 = _vecmath.pair_sum(-2.0, 0.0, _v2, _v3)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = abs(-2.0)
-    _v16 = abs(_v2)
-    _v17 = _v15 + _v16
-    _v18 = abs(_v13) * 64.0 >= _v17
-    _v19 = _v13 + _v14
-    _v20 = _v11 * _v19
-    _v21 = _v20 / _v8
-    _v22 = abs(x) < 3.402823669209385e38
-    _v23 = _vecmath.in_range(_v21)
-    _v24 = _v9 & _v10
-    _v25 = _v24 & _v18
-    _v26 = _v25 & _v22
-    _v27 = _v26 & _v23
-    _v28 = x == x
-    _v29 = _v27 & _v28
-    return _vecmath.guarded(_v21, _v29), _v29
+    _v7 = abs(-2.0)
+    _v8 = abs(_v2)
+    _v9 = _v7 + _v8
+    _v10 = abs(_v5) * 16384.0 >= _v9
+    _v11 = _v5 + _v6
+    _v12 = -1.4142135623730951 * _v11
+    _v13 = -0.5 * _v2
+    _v14 = -0.5 * _v3
+    _v15 = _vecmath.exp_bounded_dd(_v13, _v14)
+    _v16 = _v12 * _v15
+    _v17 = _v0 < 37.14835124201342
+    _v18 = _v10 & _v17
+    _v19 = _v16 / 3.544907701811032
+    _v20 = _vecmath.in_range(_v19)
+    _v21 = _v0 < 3.402823669209385e38
+    _v22 = _v18 & _v20
+    _v23 = _v22 & _v21
+    return _vecmath.guarded(_v19, _v23), _v23
 
 
 @_vecmath.jit_inline
 def _gelu_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 2.0 * 1.772453850905516
-    _v1 = x * x
-    _v2 = 0.5 * _v1
-    _v3 = _vecmath32.exp(_v2)
-    _v4 = abs(_v3) < 9.7453140114e288
-    _v5 = _v0 * _v3
-    _v6 = abs(_v5) > 1.0261342003245941e-289
-    _v7 = abs(_v5) < 9.7453140114e288
-    _v8 = -1.4142135623730951
-    _v9 = -2.0 + _v1
-    _v10 = abs(-2.0)
-    _v11 = abs(_v1)
-    _v12 = _v10 + _v11
-    _v13 = abs(_v9) * 4096.0 >= _v12
-    _v14 = _v8 * _v9
-    _v15 = _v14 / _v5
-    _v16 = abs(x) < 3.402823669209385e38
-    _v17 = _vecmath.in_range(_v15)
-    _v18 = _v4 & _v6
-    _v19 = _v18 & _v7
-    _v20 = _v19 & _v13
-    _v21 = _v20 & _v16
-    _v22 = _v21 & _v17
-    _v23 = x == x
-    _v24 = _v22 & _v23
-    return _vecmath.guarded(_v15, _v24), _v24
+    _v0 = x * x
+    _v1 = -2.0 + _v0
+    _v2 = abs(-2.0)
+    _v3 = abs(_v0)
+    _v4 = _v2 + _v3
+    _v5 = abs(_v1) * 4096.0 >= _v4
+    _v6 = -1.4142135623730951 * _v1
+    _v7 = abs(x)
+    _v8 = 0.5 * _v0
+    _v9 = _vecmath32.exp_light(_v8)
+    _v10 = 3.544907701811032 * _v9
+    _v11 = _v6 / _v10
+    _v12 = _v7 < 24.49489742783178
+    _v13 = _v5 & _v12
+    return _vecmath.guarded(_v11, _v13), _v13
 
 
 @_cached
@@ -621,23 +649,17 @@ def _overload_gelu_derivative2(x):
 @_vecmath.jit_inline
 def _gelu_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _gelu_derivative_fast(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_inline
 def _gelu_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _gelu_derivative_fast32(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_scalar

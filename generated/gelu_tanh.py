@@ -10,7 +10,7 @@ from typing import Any
 
 from numpy.typing import ArrayLike
 
-from . import _ball, _dispatch, _loops, _vecmath, _vecmath32
+from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
 
 __all__ = [
     "gelu_tanh",
@@ -21,6 +21,15 @@ __all__ = [
 ]
 
 _cached = _loops.caching(__name__)
+
+
+_gelu_tanh_ball_expression = _ball_wide.program(
+    "x",
+    "x*(tanh(sqrt(2)*(8943*x**3/200000 + x)/sqrt(pi)) + 1)/2",
+    "x/(exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**2 + 1)",
+    "where_positive(x*exp(x*(8943*x**2/200000 + 1)*sqrt(2)/sqrt(pi))**2/(exp(x*(8943*x**2/200000 +"
+    " 1)*sqrt(2)/sqrt(pi))**2 + 1), pi)",
+)
 
 
 @_vecmath.jit_scalar
@@ -71,7 +80,8 @@ def _gelu_tanh_ball(x):
     _t69 = _ball.div(_t65, _t67)
     _t71 = (1.5707963267948966, 6.123233995736766e-17, 1.0, 0.001953125)
     _t73 = _ball.where_positive(_t69, _t71)
-    return _ball.better(_ball.better(_t28, _t50), _t73)
+    _t75 = _ball.better(_ball.better(_t28, _t50), _t73)
+    return _ball_wide.settled(_t75, _gelu_tanh_ball_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -84,68 +94,126 @@ def _gelu_tanh_exact(x):
 @_vecmath.jit_inline
 def _gelu_tanh_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.pair_product(0.7978845608028654, -4.98465440455546e-17, x, 0.0)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.pair_product(x, 0.0, x, 0.0)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = _vecmath.pair_product(-0.044715, -2.1960211427085595e-18, _v4, _v5)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = _vecmath.pair_sum(-1.0, 0.0, _v7, _v8)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = _vecmath.pair_product(_v1, _v2, _v10, _v11)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.exp_dd(_v13, _v14)
-    _v16 = _v15 * _v15
-    _v17 = 1.0 + _v16
-    _v18 = abs(_v17) > 1.0261342003245941e-289
-    _v19 = abs(_v17) < 9.7453140114e288
-    _v20 = x / _v17
-    _v21 = abs(x) < 3.402823669209385e38
-    _v22 = _vecmath.in_range(_v20)
-    _v23 = _v20 == 0.0
-    _v24 = _v23 & (x == 0.0)
-    _v25 = _v22 | _v24
-    _v26 = _v18 & _v19
-    _v27 = _v26 & _v21
-    _v28 = _v27 & _v25
-    _v29 = x == x
-    _v30 = _v28 & _v29
-    return _vecmath.guarded(_v20, _v30), _v30
+    _v0 = abs(x)
+    _v1 = _v0 * _v0
+    _v2 = 0.044715 * _v1
+    _v3 = 1.0 + _v2
+    _v4 = 0.7978845608028654 * _v3
+    _v5 = _v4 * _v0
+    _v6 = abs(_v5)
+    _v7 = _vecmath.two_product(_v0, _v0)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_product(0.044715, 2.1960211427085595e-18, _v8, _v9)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_plus(_v11, _v12, 1.0)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_product(-0.7978845608028654, 4.98465440455546e-17, _v14, _v15)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.pair_times(_v17, _v18, _v0)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.exp_bounded_as_pair(_v20, _v21)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.pair_product(_v23, _v24, _v23, _v24)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _vecmath.pair_times(_v26, _v27, _v0)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = -_v29
+    _v32 = -_v30
+    _v33 = _v6 < 690.0
+    _v34 = _v33 if x < 0.0 else True
+    _v35 = _v31 if x < 0.0 else _v0
+    _v36 = _v32 if x < 0.0 else 0.0
+    _v37 = _vecmath.pair_plus(_v26, _v27, 1.0)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = -0.044715 * _v1
+    _v41 = -1.0 + _v40
+    _v42 = 0.7978845608028654 * _v41
+    _v43 = _v42 * _v0
+    _v44 = abs(_v43)
+    _v45 = _vecmath.pair_product(-0.044715, -2.1960211427085595e-18, _v8, _v9)
+    _v46 = _v45[0]
+    _v47 = _v45[1]
+    _v48 = _vecmath.pair_plus(_v46, _v47, -1.0)
+    _v49 = _v48[0]
+    _v50 = _v48[1]
+    _v51 = _vecmath.pair_product(0.7978845608028654, -4.98465440455546e-17, _v49, _v50)
+    _v52 = _v51[0]
+    _v53 = _v51[1]
+    _v54 = _vecmath.pair_times(_v52, _v53, _v0)
+    _v55 = _v54[0]
+    _v56 = _v54[1]
+    _v57 = _vecmath.exp_bounded_as_pair(_v55, _v56)
+    _v58 = _v57[0]
+    _v59 = _v57[1]
+    _v60 = _vecmath.pair_product(_v58, _v59, _v58, _v59)
+    _v61 = _v60[0]
+    _v62 = _v60[1]
+    _v63 = _vecmath.pair_plus(_v61, _v62, 1.0)
+    _v64 = _v63[0]
+    _v65 = _v63[1]
+    _v66 = _v44 < 690.0
+    _v67 = _v33 if x < 0.0 else _v66
+    _v68 = _v38 if x < 0.0 else _v64
+    _v69 = _v39 if x < 0.0 else _v65
+    _v70 = _vecmath.pair_quotient(_v35, _v36, _v68, _v69)
+    _v71 = _v70[0]
+    _v72 = _v70[1]
+    _v73 = _v71 + _v72
+    _v74 = _vecmath.in_range(_v73)
+    _v75 = _v0 < 3.402823669209385e38
+    _v76 = _v34 & _v67
+    _v77 = _v76 & _v74
+    _v78 = _v77 & _v75
+    return _vecmath.guarded(_v73, _v78), _v78
 
 
 @_vecmath.jit_inline
 def _gelu_tanh_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.5641895835477563 * 1.4142135623730951
-    _v1 = x * x
-    _v2 = -0.044715 * _v1
-    _v3 = -1.0 + _v2
-    _v4 = _v0 * _v3
-    _v5 = _v4 * x
-    _v6 = _vecmath32.exp(_v5)
-    _v7 = abs(_v6) < 9.7453140114e288
-    _v8 = _v6 * _v6
-    _v9 = 1.0 + _v8
-    _v10 = abs(_v9) > 1.0261342003245941e-289
-    _v11 = abs(_v9) < 9.7453140114e288
-    _v12 = x / _v9
-    _v13 = abs(x) < 3.402823669209385e38
-    _v14 = _vecmath.in_range(_v12)
-    _v15 = _v12 == 0.0
-    _v16 = _v15 & (x == 0.0)
-    _v17 = _v14 | _v16
-    _v18 = _v7 & _v10
-    _v19 = _v18 & _v11
-    _v20 = _v19 & _v13
-    _v21 = _v20 & _v17
-    _v22 = x == x
-    _v23 = _v21 & _v22
-    return _vecmath.guarded(_v12, _v23), _v23
+    _v0 = abs(x)
+    _v1 = _v0 * _v0
+    _v2 = 0.044715 * _v1
+    _v3 = 1.0 + _v2
+    _v4 = 0.7978845608028654 * _v3
+    _v5 = _v4 * _v0
+    _v6 = abs(_v5)
+    _v7 = -0.7978845608028654 * _v3
+    _v8 = _v7 * _v0
+    _v9 = _vecmath32.exp_light(_v8)
+    _v10 = _v9 * _v9
+    _v11 = -_v10
+    _v12 = _v11 * _v0
+    _v13 = _v6 < 300.0
+    _v14 = _v13 if x < 0.0 else True
+    _v15 = _v12 if x < 0.0 else _v0
+    _v16 = 1.0 + _v10
+    _v17 = -0.044715 * _v1
+    _v18 = -1.0 + _v17
+    _v19 = 0.7978845608028654 * _v18
+    _v20 = _v19 * _v0
+    _v21 = abs(_v20)
+    _v22 = _vecmath32.exp_light(_v20)
+    _v23 = _v22 * _v22
+    _v24 = 1.0 + _v23
+    _v25 = _v21 < 300.0
+    _v26 = _v13 if x < 0.0 else _v25
+    _v27 = _v16 if x < 0.0 else _v24
+    _v28 = _v15 / _v27
+    _v29 = _v28 != 0.0
+    _v30 = _v0 < 3.402823669209385e38
+    _v31 = _v14 & _v26
+    _v32 = _v31 & _v29
+    _v33 = _v32 & _v30
+    return _vecmath.guarded(_v28, _v33), _v33
 
 
 @_cached
@@ -241,6 +309,21 @@ def _overload_gelu_tanh(x):
     return jitted
 
 
+_gelu_tanh_derivative_ball_expression = _ball_wide.program(
+    "x",
+    "sqrt(2)*x*(1 - tanh(sqrt(2)*(8943*x**3/200000 + x)/sqrt(pi))**2)*(26829*x**2/200000 + "
+    "1)/(2*sqrt(pi)) + tanh(sqrt(2)*(8943*x**3/200000 + x)/sqrt(pi))/2 + 1/2",
+    "(26829*x**3*sqrt(2)*exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**2/100000 + "
+    "2*x*sqrt(2)*exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**2 + "
+    "sqrt(pi)*exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**2 + "
+    "sqrt(pi))/((exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**2 + 1)**2*sqrt(pi))",
+    "where_positive((26829*x**3*sqrt(2)/100000 + 2*x*sqrt(2) + sqrt(pi)*exp(x*(8943*x**2/200000 + "
+    "1)*sqrt(2)/sqrt(pi))**2 + sqrt(pi))*exp(x*(8943*x**2/200000 + "
+    "1)*sqrt(2)/sqrt(pi))**2/((exp(x*(8943*x**2/200000 + 1)*sqrt(2)/sqrt(pi))**2 + "
+    "1)**2*sqrt(pi)), pi)",
+)
+
+
 @_vecmath.jit_scalar
 def _gelu_tanh_derivative_ball(x):
     """In balls."""
@@ -322,7 +405,8 @@ def _gelu_tanh_derivative_ball(x):
     _t129 = _ball.div(_t121, _t127)
     _t131 = (1.5707963267948966, 6.123233995736766e-17, 1.0, 0.001953125)
     _t133 = _ball.where_positive(_t129, _t131)
-    return _ball.better(_ball.better(_t54, _t92), _t133)
+    _t135 = _ball.better(_ball.better(_t54, _t92), _t133)
+    return _ball_wide.settled(_t135, _gelu_tanh_derivative_ball_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -335,93 +419,215 @@ def _gelu_tanh_derivative_exact(x):
 @_vecmath.jit_inline
 def _gelu_tanh_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = 0.5641895835477563 * 1.4142135623730951
-    _v1 = x * x
-    _v2 = _v1 * x
-    _v3 = 0.044715 * _v2
-    _v4 = _v3 + x
-    _v5 = _v0 * _v4
-    _v6 = _vecmath.tanh(_v5)
-    _v7 = 0.5 * _v6
-    _v8 = 0.5 * 0.5641895835477563
-    _v9 = _v8 * 1.4142135623730951
-    _v10 = _v6 * _v6
-    _v11 = -_v10
-    _v12 = _v11 + 1.0
-    _v13 = abs(_v11)
-    _v14 = abs(1.0)
-    _v15 = _v13 + _v14
-    _v16 = abs(_v12) * 4.0 >= _v15
-    _v17 = _v9 * _v12
-    _v18 = 0.134145 * _v1
-    _v19 = 1.0 + _v18
-    _v20 = _v17 * _v19
-    _v21 = _v20 * x
-    _v22 = 0.5 + _v7
-    _v23 = _v22 + _v21
-    _v24 = abs(0.5)
-    _v25 = abs(_v7)
-    _v26 = abs(_v21)
-    _v27 = _v24 + _v25
-    _v28 = _v27 + _v26
-    _v29 = abs(_v23) * 4.0 >= _v28
-    _v30 = abs(x) < 3.402823669209385e38
-    _v31 = _vecmath.in_range(_v23)
-    _v32 = _v16 & _v29
-    _v33 = _v32 & _v30
-    _v34 = _v33 & _v31
-    _v35 = x == x
-    _v36 = _v34 & _v35
-    return _vecmath.guarded(_v23, _v36), _v36
+    _v0 = abs(x)
+    _v1 = _v0 * _v0
+    _v2 = 0.044715 * _v1
+    _v3 = 1.0 + _v2
+    _v4 = 0.7978845608028654 * _v3
+    _v5 = _v4 * _v0
+    _v6 = abs(_v5)
+    _v7 = _vecmath.two_product(_v0, _v0)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_product(0.044715, 2.1960211427085595e-18, _v8, _v9)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_plus(_v11, _v12, 1.0)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_product(-0.7978845608028654, 4.98465440455546e-17, _v14, _v15)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.pair_times(_v17, _v18, _v0)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.exp_bounded_as_pair(_v20, _v21)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.pair_product(_v23, _v24, _v23, _v24)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _vecmath.pair_times(-2.8284271247461903, 1.9334586626905827e-16, _v0)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _vecmath.pair_times(_v8, _v9, _v0)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _vecmath.pair_product(-0.37941935664907767, -4.743521831828755e-18, _v32, _v33)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v26, _v27)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _vecmath.pair_sum(_v29, _v30, _v35, _v36)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = _vecmath.pair_sum(_v41, _v42, 1.772453850905516, -7.666586499825799e-17)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = _vecmath.pair_sum(_v44, _v45, _v38, _v39)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = abs(_v29)
+    _v50 = abs(_v35)
+    _v51 = abs(1.772453850905516)
+    _v52 = abs(_v38)
+    _v53 = _v49 + _v50
+    _v54 = _v53 + _v51
+    _v55 = _v54 + _v52
+    _v56 = abs(_v47) * 16384.0 >= _v55
+    _v57 = _vecmath.pair_product(_v26, _v27, _v47, _v48)
+    _v58 = _v57[0]
+    _v59 = _v57[1]
+    _v60 = -0.044715 * _v1
+    _v61 = -1.0 + _v60
+    _v62 = 0.7978845608028654 * _v61
+    _v63 = _v62 * _v0
+    _v64 = abs(_v63)
+    _v65 = _vecmath.pair_product(-0.044715, -2.1960211427085595e-18, _v8, _v9)
+    _v66 = _v65[0]
+    _v67 = _v65[1]
+    _v68 = _vecmath.pair_plus(_v66, _v67, -1.0)
+    _v69 = _v68[0]
+    _v70 = _v68[1]
+    _v71 = _vecmath.pair_product(0.7978845608028654, -4.98465440455546e-17, _v69, _v70)
+    _v72 = _v71[0]
+    _v73 = _v71[1]
+    _v74 = _vecmath.pair_times(_v72, _v73, _v0)
+    _v75 = _v74[0]
+    _v76 = _v74[1]
+    _v77 = _vecmath.exp_bounded_as_pair(_v75, _v76)
+    _v78 = _v77[0]
+    _v79 = _v77[1]
+    _v80 = _vecmath.pair_product(_v78, _v79, _v78, _v79)
+    _v81 = _v80[0]
+    _v82 = _v80[1]
+    _v83 = _vecmath.pair_product(2.8284271247461903, -1.9334586626905827e-16, _v81, _v82)
+    _v84 = _v83[0]
+    _v85 = _v83[1]
+    _v86 = _vecmath.pair_times(_v84, _v85, _v0)
+    _v87 = _v86[0]
+    _v88 = _v86[1]
+    _v89 = _vecmath.pair_product(0.37941935664907767, 4.743521831828755e-18, _v32, _v33)
+    _v90 = _v89[0]
+    _v91 = _v89[1]
+    _v92 = _vecmath.pair_product(_v90, _v91, _v81, _v82)
+    _v93 = _v92[0]
+    _v94 = _v92[1]
+    _v95 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v81, _v82)
+    _v96 = _v95[0]
+    _v97 = _v95[1]
+    _v98 = _vecmath.pair_sum(_v87, _v88, _v93, _v94)
+    _v99 = _v98[0]
+    _v100 = _v98[1]
+    _v101 = _vecmath.pair_sum(_v99, _v100, 1.772453850905516, -7.666586499825799e-17)
+    _v102 = _v101[0]
+    _v103 = _v101[1]
+    _v104 = _vecmath.pair_sum(_v102, _v103, _v96, _v97)
+    _v105 = _v104[0]
+    _v106 = _v104[1]
+    _v107 = _v6 < 690.0
+    _v108 = _v56 & _v107
+    _v109 = _v64 < 690.0
+    _v110 = _v108 if x < 0.0 else _v109
+    _v111 = _v58 if x < 0.0 else _v105
+    _v112 = _v59 if x < 0.0 else _v106
+    _v113 = _vecmath.pair_plus(_v26, _v27, 1.0)
+    _v114 = _v113[0]
+    _v115 = _v113[1]
+    _v116 = _vecmath.pair_product(_v114, _v115, _v114, _v115)
+    _v117 = _v116[0]
+    _v118 = _v116[1]
+    _v119 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v117, _v118)
+    _v120 = _v119[0]
+    _v121 = _v119[1]
+    _v122 = _vecmath.pair_plus(_v81, _v82, 1.0)
+    _v123 = _v122[0]
+    _v124 = _v122[1]
+    _v125 = _vecmath.pair_product(_v123, _v124, _v123, _v124)
+    _v126 = _v125[0]
+    _v127 = _v125[1]
+    _v128 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v126, _v127)
+    _v129 = _v128[0]
+    _v130 = _v128[1]
+    _v131 = _v107 if x < 0.0 else _v109
+    _v132 = _v120 if x < 0.0 else _v129
+    _v133 = _v121 if x < 0.0 else _v130
+    _v134 = _vecmath.pair_quotient(_v111, _v112, _v132, _v133)
+    _v135 = _v134[0]
+    _v136 = _v134[1]
+    _v137 = _v135 + _v136
+    _v138 = _vecmath.in_range(_v137)
+    _v139 = _v0 < 3.402823669209385e38
+    _v140 = _v110 & _v131
+    _v141 = _v140 & _v138
+    _v142 = _v141 & _v139
+    return _vecmath.guarded(_v137, _v142), _v142
 
 
 @_vecmath.jit_inline
 def _gelu_tanh_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.5641895835477563 * 1.4142135623730951
-    _v1 = x * x
-    _v2 = -0.044715 * _v1
-    _v3 = -1.0 + _v2
-    _v4 = _v0 * _v3
-    _v5 = _v4 * x
-    _v6 = _vecmath32.exp(_v5)
-    _v7 = abs(_v6) < 9.7453140114e288
-    _v8 = _v6 * _v6
-    _v9 = 1.0 + _v8
-    _v10 = _v9 * _v9
-    _v11 = 1.772453850905516 * _v10
-    _v12 = abs(_v11) > 1.0261342003245941e-289
-    _v13 = abs(_v11) < 9.7453140114e288
-    _v14 = 2.0 * 1.4142135623730951
-    _v15 = _v14 * _v8
-    _v16 = _v15 * x
-    _v17 = 0.26829 * 1.4142135623730951
-    _v18 = _v17 * _v8
-    _v19 = _v1 * x
-    _v20 = _v18 * _v19
-    _v21 = 1.772453850905516 * _v8
-    _v22 = _v16 + _v20
-    _v23 = _v22 + 1.772453850905516
+    _v0 = abs(x)
+    _v1 = -2.8284271247461903 * _v0
+    _v2 = _v0 * _v0
+    _v3 = _v2 * _v0
+    _v4 = -0.37941935664907767 * _v3
+    _v5 = 0.044715 * _v2
+    _v6 = 1.0 + _v5
+    _v7 = 0.7978845608028654 * _v6
+    _v8 = _v7 * _v0
+    _v9 = abs(_v8)
+    _v10 = -0.7978845608028654 * _v6
+    _v11 = _v10 * _v0
+    _v12 = _vecmath32.exp_bounded(_v11)
+    _v13 = _v12 * _v12
+    _v14 = 1.772453850905516 * _v13
+    _v15 = _v1 + _v4
+    _v16 = _v15 + 1.772453850905516
+    _v17 = _v16 + _v14
+    _v18 = abs(_v1)
+    _v19 = abs(_v4)
+    _v20 = abs(1.772453850905516)
+    _v21 = abs(_v14)
+    _v22 = _v18 + _v19
+    _v23 = _v22 + _v20
     _v24 = _v23 + _v21
-    _v25 = abs(_v16)
-    _v26 = abs(_v20)
-    _v27 = abs(1.772453850905516)
-    _v28 = abs(_v21)
-    _v29 = _v25 + _v26
-    _v30 = _v29 + _v27
-    _v31 = _v30 + _v28
-    _v32 = abs(_v24) * 4096.0 >= _v31
-    _v33 = _v24 / _v11
-    _v34 = abs(x) < 3.402823669209385e38
-    _v35 = _vecmath.in_range(_v33)
-    _v36 = _v7 & _v12
-    _v37 = _v36 & _v13
-    _v38 = _v37 & _v32
-    _v39 = _v38 & _v34
-    _v40 = _v39 & _v35
-    _v41 = x == x
-    _v42 = _v40 & _v41
-    return _vecmath.guarded(_v33, _v42), _v42
+    _v25 = abs(_v17) * 4096.0 >= _v24
+    _v26 = _v17 * _v13
+    _v27 = -0.044715 * _v2
+    _v28 = -1.0 + _v27
+    _v29 = 0.7978845608028654 * _v28
+    _v30 = _v29 * _v0
+    _v31 = abs(_v30)
+    _v32 = _vecmath32.exp_light(_v30)
+    _v33 = _v32 * _v32
+    _v34 = 2.8284271247461903 * _v33
+    _v35 = _v34 * _v0
+    _v36 = 0.37941935664907767 * _v3
+    _v37 = _v36 * _v33
+    _v38 = 1.772453850905516 * _v33
+    _v39 = _v35 + _v37
+    _v40 = _v39 + 1.772453850905516
+    _v41 = _v40 + _v38
+    _v42 = _v9 < 300.0
+    _v43 = _v25 & _v42
+    _v44 = _v31 < 300.0
+    _v45 = _v43 if x < 0.0 else _v44
+    _v46 = _v26 if x < 0.0 else _v41
+    _v47 = 1.0 + _v13
+    _v48 = _v47 * _v47
+    _v49 = 1.772453850905516 * _v48
+    _v50 = 1.0 + _v33
+    _v51 = _v50 * _v50
+    _v52 = 1.772453850905516 * _v51
+    _v53 = _v42 if x < 0.0 else _v44
+    _v54 = _v49 if x < 0.0 else _v52
+    _v55 = _v46 / _v54
+    _v56 = _v0 < 3.402823669209385e38
+    _v57 = _v45 & _v53
+    _v58 = _v57 & _v56
+    return _vecmath.guarded(_v55, _v58), _v58
 
 
 @_cached
@@ -515,6 +721,38 @@ def _overload_gelu_tanh_derivative(x):
         return call(x)
 
     return jitted
+
+
+_gelu_tanh_derivative2_ball_expression = _ball_wide.program(
+    "x",
+    "-(x*(2682900000*sqrt(2)*x/sqrt(pi) - (26829*x**2 + "
+    "200000)**2*tanh(sqrt(2)*x*(8943*x**2/200000 + 1)/sqrt(pi))/pi) + 100000*sqrt(2)*(26829*x**2 +"
+    " 200000)/sqrt(pi))*(tanh(sqrt(2)*x*(8943*x**2/200000 + 1)/sqrt(pi))**2/20000000000 - "
+    "1/20000000000)",
+    "(719795241*x**5*sqrt(pi)*exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**4/5000000000 - "
+    "719795241*x**5*sqrt(pi)*exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**2/5000000000 + "
+    "26829*x**3*sqrt(pi)*exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**4/12500 - "
+    "26829*x**3*sqrt(pi)*exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**2/12500 + "
+    "26829*pi*x**2*sqrt(2)*exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**4/25000 + "
+    "26829*pi*x**2*sqrt(2)*exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**2/25000 + "
+    "8*x*sqrt(pi)*exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**4 - "
+    "8*x*sqrt(pi)*exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**2 + "
+    "4*pi*sqrt(2)*exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**4 + "
+    "4*pi*sqrt(2)*exp(x*(-8943*x**2/200000 - "
+    "1)*sqrt(2)/sqrt(pi))**2)/(pi*(exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**2 + "
+    "1)**3*sqrt(pi))",
+    "where_positive((-719795241*x**5*sqrt(pi)*exp(x*(8943*x**2/200000 + "
+    "1)*sqrt(2)/sqrt(pi))**4/5000000000 + 719795241*x**5*sqrt(pi)*exp(x*(8943*x**2/200000 + "
+    "1)*sqrt(2)/sqrt(pi))**2/5000000000 - 26829*x**3*sqrt(pi)*exp(x*(8943*x**2/200000 + "
+    "1)*sqrt(2)/sqrt(pi))**4/12500 + 26829*x**3*sqrt(pi)*exp(x*(8943*x**2/200000 + "
+    "1)*sqrt(2)/sqrt(pi))**2/12500 + 26829*pi*x**2*sqrt(2)*exp(x*(8943*x**2/200000 + "
+    "1)*sqrt(2)/sqrt(pi))**4/25000 + 26829*pi*x**2*sqrt(2)*exp(x*(8943*x**2/200000 + "
+    "1)*sqrt(2)/sqrt(pi))**2/25000 - 8*x*sqrt(pi)*exp(x*(8943*x**2/200000 + "
+    "1)*sqrt(2)/sqrt(pi))**4 + 8*x*sqrt(pi)*exp(x*(8943*x**2/200000 + 1)*sqrt(2)/sqrt(pi))**2 + "
+    "4*pi*sqrt(2)*exp(x*(8943*x**2/200000 + 1)*sqrt(2)/sqrt(pi))**4 + "
+    "4*pi*sqrt(2)*exp(x*(8943*x**2/200000 + 1)*sqrt(2)/sqrt(pi))**2)/(pi*(exp(x*(8943*x**2/200000 "
+    "+ 1)*sqrt(2)/sqrt(pi))**2 + 1)**3*sqrt(pi)), pi)",
+)
 
 
 @_vecmath.jit_scalar
@@ -645,7 +883,8 @@ def _gelu_tanh_derivative2_ball(x):
     _t195 = _ball.mul(_t194, _t48)
     _t197 = _ball.div(_t188, _t195)
     _t199 = _ball.where_positive(_t197, _t3)
-    return _ball.better(_t111, _t199)
+    _t201 = _ball.better(_t111, _t199)
+    return _ball_wide.settled(_t201, _gelu_tanh_derivative2_ball_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -658,147 +897,441 @@ def _gelu_tanh_derivative2_exact(x):
 @_vecmath.jit_inline
 def _gelu_tanh_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = 0.5641895835477563 * 1.4142135623730951
-    _v1 = x * x
-    _v2 = 0.044715 * _v1
-    _v3 = 1.0 + _v2
-    _v4 = _v0 * _v3
-    _v5 = _v4 * x
-    _v6 = _vecmath.tanh(_v5)
-    _v7 = _v6 * _v6
-    _v8 = 5e-11 * _v7
-    _v9 = -5e-11 + _v8
-    _v10 = abs(-5e-11)
-    _v11 = abs(_v8)
-    _v12 = _v10 + _v11
-    _v13 = abs(_v9) * 4.0 >= _v12
-    _v14 = -_v9
-    _v15 = 100000.0 * 0.5641895835477563
-    _v16 = _v15 * 1.4142135623730951
-    _v17 = 26829.0 * _v1
-    _v18 = 200000.0 + _v17
-    _v19 = _v16 * _v18
-    _v20 = -0.3183098861837907
-    _v21 = _v18 * _v18
-    _v22 = _v20 * _v21
-    _v23 = _v22 * _v6
-    _v24 = 2682900000.0 * 0.5641895835477563
-    _v25 = _v24 * 1.4142135623730951
-    _v26 = _v25 * x
-    _v27 = _v23 + _v26
-    _v28 = abs(_v23)
-    _v29 = abs(_v26)
-    _v30 = _v28 + _v29
-    _v31 = abs(_v27) * 4.0 >= _v30
-    _v32 = _v27 * x
-    _v33 = _v19 + _v32
-    _v34 = abs(_v19)
-    _v35 = abs(_v32)
-    _v36 = _v34 + _v35
-    _v37 = abs(_v33) * 4.0 >= _v36
-    _v38 = _v14 * _v33
-    _v39 = abs(x) < 3.402823669209385e38
-    _v40 = _vecmath.in_range(_v38)
-    _v41 = _v13 & _v31
-    _v42 = _v41 & _v37
-    _v43 = _v42 & _v39
-    _v44 = _v43 & _v40
-    _v45 = x == x
-    _v46 = _v44 & _v45
-    return _vecmath.guarded(_v38, _v46), _v46
+    _v0 = abs(x)
+    _v1 = _vecmath.two_product(_v0, _v0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_times(_v2, _v3, _v0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_product(-3.804253149275527, -2.552408519320476e-18, _v5, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _v0 * _v0
+    _v11 = 0.044715 * _v10
+    _v12 = 1.0 + _v11
+    _v13 = 0.7978845608028654 * _v12
+    _v14 = _v13 * _v0
+    _v15 = abs(_v14)
+    _v16 = _vecmath.pair_product(0.044715, 2.1960211427085595e-18, _v2, _v3)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.pair_plus(_v17, _v18, 1.0)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.pair_product(-0.7978845608028654, 4.98465440455546e-17, _v20, _v21)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.pair_times(_v23, _v24, _v0)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _vecmath.exp_bounded_as_pair(_v26, _v27)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _vecmath.pair_product(_v29, _v30, _v29, _v30)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _vecmath.pair_product(_v8, _v9, _v32, _v33)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = _vecmath.pair_times(_v5, _v6, _v0)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _vecmath.pair_times(_v38, _v39, _v0)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = _vecmath.pair_product(-0.25516076935478277, -2.7205127070034684e-17, _v41, _v42)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = _vecmath.pair_product(_v44, _v45, _v32, _v33)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = _vecmath.pair_product(-14.179630807244129, 6.133269199860639e-16, _v32, _v33)
+    _v50 = _v49[0]
+    _v51 = _v49[1]
+    _v52 = _vecmath.pair_times(_v50, _v51, _v0)
+    _v53 = _v52[0]
+    _v54 = _v52[1]
+    _v55 = _vecmath.pair_product(4.767924253914033, -4.178399756492464e-16, _v2, _v3)
+    _v56 = _v55[0]
+    _v57 = _v55[1]
+    _v58 = _vecmath.pair_product(_v56, _v57, _v32, _v33)
+    _v59 = _v58[0]
+    _v60 = _v58[1]
+    _v61 = _vecmath.pair_product(_v32, _v33, _v29, _v30)
+    _v62 = _v61[0]
+    _v63 = _v61[1]
+    _v64 = _vecmath.pair_product(_v62, _v63, _v29, _v30)
+    _v65 = _v64[0]
+    _v66 = _v64[1]
+    _v67 = _vecmath.pair_product(_v56, _v57, _v65, _v66)
+    _v68 = _v67[0]
+    _v69 = _v67[1]
+    _v70 = _vecmath.pair_product(3.804253149275527, 2.552408519320476e-18, _v5, _v6)
+    _v71 = _v70[0]
+    _v72 = _v70[1]
+    _v73 = _vecmath.pair_product(_v71, _v72, _v65, _v66)
+    _v74 = _v73[0]
+    _v75 = _v73[1]
+    _v76 = _vecmath.pair_product(17.771531752633464, 5.80909572490434e-16, _v32, _v33)
+    _v77 = _v76[0]
+    _v78 = _v76[1]
+    _v79 = _vecmath.pair_product(17.771531752633464, 5.80909572490434e-16, _v65, _v66)
+    _v80 = _v79[0]
+    _v81 = _v79[1]
+    _v82 = _vecmath.pair_product(0.25516076935478277, 2.7205127070034684e-17, _v41, _v42)
+    _v83 = _v82[0]
+    _v84 = _v82[1]
+    _v85 = _vecmath.pair_product(_v83, _v84, _v65, _v66)
+    _v86 = _v85[0]
+    _v87 = _v85[1]
+    _v88 = _vecmath.pair_product(14.179630807244129, -6.133269199860639e-16, _v65, _v66)
+    _v89 = _v88[0]
+    _v90 = _v88[1]
+    _v91 = _vecmath.pair_times(_v89, _v90, _v0)
+    _v92 = _v91[0]
+    _v93 = _v91[1]
+    _v94 = _vecmath.pair_sum(_v35, _v36, _v47, _v48)
+    _v95 = _v94[0]
+    _v96 = _v94[1]
+    _v97 = _vecmath.pair_sum(_v95, _v96, _v53, _v54)
+    _v98 = _v97[0]
+    _v99 = _v97[1]
+    _v100 = _vecmath.pair_sum(_v98, _v99, _v59, _v60)
+    _v101 = _v100[0]
+    _v102 = _v100[1]
+    _v103 = _vecmath.pair_sum(_v101, _v102, _v68, _v69)
+    _v104 = _v103[0]
+    _v105 = _v103[1]
+    _v106 = _vecmath.pair_sum(_v104, _v105, _v74, _v75)
+    _v107 = _v106[0]
+    _v108 = _v106[1]
+    _v109 = _vecmath.pair_sum(_v107, _v108, _v77, _v78)
+    _v110 = _v109[0]
+    _v111 = _v109[1]
+    _v112 = _vecmath.pair_sum(_v110, _v111, _v80, _v81)
+    _v113 = _v112[0]
+    _v114 = _v112[1]
+    _v115 = _vecmath.pair_sum(_v113, _v114, _v86, _v87)
+    _v116 = _v115[0]
+    _v117 = _v115[1]
+    _v118 = _vecmath.pair_sum(_v116, _v117, _v92, _v93)
+    _v119 = _v118[0]
+    _v120 = _v118[1]
+    _v121 = abs(_v35)
+    _v122 = abs(_v47)
+    _v123 = abs(_v53)
+    _v124 = abs(_v59)
+    _v125 = abs(_v68)
+    _v126 = abs(_v74)
+    _v127 = abs(_v77)
+    _v128 = abs(_v80)
+    _v129 = abs(_v86)
+    _v130 = abs(_v92)
+    _v131 = _v121 + _v122
+    _v132 = _v131 + _v123
+    _v133 = _v132 + _v124
+    _v134 = _v133 + _v125
+    _v135 = _v134 + _v126
+    _v136 = _v135 + _v127
+    _v137 = _v136 + _v128
+    _v138 = _v137 + _v129
+    _v139 = _v138 + _v130
+    _v140 = abs(_v119) * 16384.0 >= _v139
+    _v141 = -0.044715 * _v10
+    _v142 = -1.0 + _v141
+    _v143 = 0.7978845608028654 * _v142
+    _v144 = _v143 * _v0
+    _v145 = abs(_v144)
+    _v146 = _vecmath.pair_product(-0.044715, -2.1960211427085595e-18, _v2, _v3)
+    _v147 = _v146[0]
+    _v148 = _v146[1]
+    _v149 = _vecmath.pair_plus(_v147, _v148, -1.0)
+    _v150 = _v149[0]
+    _v151 = _v149[1]
+    _v152 = _vecmath.pair_product(0.7978845608028654, -4.98465440455546e-17, _v150, _v151)
+    _v153 = _v152[0]
+    _v154 = _v152[1]
+    _v155 = _vecmath.pair_times(_v153, _v154, _v0)
+    _v156 = _v155[0]
+    _v157 = _v155[1]
+    _v158 = _vecmath.exp_bounded_as_pair(_v156, _v157)
+    _v159 = _v158[0]
+    _v160 = _v158[1]
+    _v161 = _vecmath.pair_product(_v159, _v160, _v159, _v160)
+    _v162 = _v161[0]
+    _v163 = _v161[1]
+    _v164 = _vecmath.pair_product(_v8, _v9, _v162, _v163)
+    _v165 = _v164[0]
+    _v166 = _v164[1]
+    _v167 = _vecmath.pair_product(_v44, _v45, _v162, _v163)
+    _v168 = _v167[0]
+    _v169 = _v167[1]
+    _v170 = _vecmath.pair_product(-14.179630807244129, 6.133269199860639e-16, _v162, _v163)
+    _v171 = _v170[0]
+    _v172 = _v170[1]
+    _v173 = _vecmath.pair_times(_v171, _v172, _v0)
+    _v174 = _v173[0]
+    _v175 = _v173[1]
+    _v176 = _vecmath.pair_product(_v56, _v57, _v162, _v163)
+    _v177 = _v176[0]
+    _v178 = _v176[1]
+    _v179 = _vecmath.pair_product(_v162, _v163, _v159, _v160)
+    _v180 = _v179[0]
+    _v181 = _v179[1]
+    _v182 = _vecmath.pair_product(_v180, _v181, _v159, _v160)
+    _v183 = _v182[0]
+    _v184 = _v182[1]
+    _v185 = _vecmath.pair_product(_v56, _v57, _v183, _v184)
+    _v186 = _v185[0]
+    _v187 = _v185[1]
+    _v188 = _vecmath.pair_product(_v71, _v72, _v183, _v184)
+    _v189 = _v188[0]
+    _v190 = _v188[1]
+    _v191 = _vecmath.pair_product(17.771531752633464, 5.80909572490434e-16, _v162, _v163)
+    _v192 = _v191[0]
+    _v193 = _v191[1]
+    _v194 = _vecmath.pair_product(17.771531752633464, 5.80909572490434e-16, _v183, _v184)
+    _v195 = _v194[0]
+    _v196 = _v194[1]
+    _v197 = _vecmath.pair_product(_v83, _v84, _v183, _v184)
+    _v198 = _v197[0]
+    _v199 = _v197[1]
+    _v200 = _vecmath.pair_product(14.179630807244129, -6.133269199860639e-16, _v183, _v184)
+    _v201 = _v200[0]
+    _v202 = _v200[1]
+    _v203 = _vecmath.pair_times(_v201, _v202, _v0)
+    _v204 = _v203[0]
+    _v205 = _v203[1]
+    _v206 = _vecmath.pair_sum(_v165, _v166, _v168, _v169)
+    _v207 = _v206[0]
+    _v208 = _v206[1]
+    _v209 = _vecmath.pair_sum(_v207, _v208, _v174, _v175)
+    _v210 = _v209[0]
+    _v211 = _v209[1]
+    _v212 = _vecmath.pair_sum(_v210, _v211, _v177, _v178)
+    _v213 = _v212[0]
+    _v214 = _v212[1]
+    _v215 = _vecmath.pair_sum(_v213, _v214, _v186, _v187)
+    _v216 = _v215[0]
+    _v217 = _v215[1]
+    _v218 = _vecmath.pair_sum(_v216, _v217, _v189, _v190)
+    _v219 = _v218[0]
+    _v220 = _v218[1]
+    _v221 = _vecmath.pair_sum(_v219, _v220, _v192, _v193)
+    _v222 = _v221[0]
+    _v223 = _v221[1]
+    _v224 = _vecmath.pair_sum(_v222, _v223, _v195, _v196)
+    _v225 = _v224[0]
+    _v226 = _v224[1]
+    _v227 = _vecmath.pair_sum(_v225, _v226, _v198, _v199)
+    _v228 = _v227[0]
+    _v229 = _v227[1]
+    _v230 = _vecmath.pair_sum(_v228, _v229, _v204, _v205)
+    _v231 = _v230[0]
+    _v232 = _v230[1]
+    _v233 = abs(_v165)
+    _v234 = abs(_v168)
+    _v235 = abs(_v174)
+    _v236 = abs(_v177)
+    _v237 = abs(_v186)
+    _v238 = abs(_v189)
+    _v239 = abs(_v192)
+    _v240 = abs(_v195)
+    _v241 = abs(_v198)
+    _v242 = abs(_v204)
+    _v243 = _v233 + _v234
+    _v244 = _v243 + _v235
+    _v245 = _v244 + _v236
+    _v246 = _v245 + _v237
+    _v247 = _v246 + _v238
+    _v248 = _v247 + _v239
+    _v249 = _v248 + _v240
+    _v250 = _v249 + _v241
+    _v251 = _v250 + _v242
+    _v252 = abs(_v231) * 16384.0 >= _v251
+    _v253 = _v15 < 690.0
+    _v254 = _v140 & _v253
+    _v255 = _v145 < 690.0
+    _v256 = _v252 & _v255
+    _v257 = _v254 if x < 0.0 else _v256
+    _v258 = _v119 if x < 0.0 else _v231
+    _v259 = _v120 if x < 0.0 else _v232
+    _v260 = _vecmath.pair_plus(_v32, _v33, 1.0)
+    _v261 = _v260[0]
+    _v262 = _v260[1]
+    _v263 = _vecmath.pair_product(_v261, _v262, _v261, _v262)
+    _v264 = _v263[0]
+    _v265 = _v263[1]
+    _v266 = _vecmath.pair_product(_v264, _v265, _v261, _v262)
+    _v267 = _v266[0]
+    _v268 = _v266[1]
+    _v269 = _vecmath.pair_product(5.568327996831708, -2.5909976297171528e-17, _v267, _v268)
+    _v270 = _v269[0]
+    _v271 = _v269[1]
+    _v272 = _vecmath.pair_plus(_v162, _v163, 1.0)
+    _v273 = _v272[0]
+    _v274 = _v272[1]
+    _v275 = _vecmath.pair_product(_v273, _v274, _v273, _v274)
+    _v276 = _v275[0]
+    _v277 = _v275[1]
+    _v278 = _vecmath.pair_product(_v276, _v277, _v273, _v274)
+    _v279 = _v278[0]
+    _v280 = _v278[1]
+    _v281 = _vecmath.pair_product(5.568327996831708, -2.5909976297171528e-17, _v279, _v280)
+    _v282 = _v281[0]
+    _v283 = _v281[1]
+    _v284 = _v253 if x < 0.0 else _v255
+    _v285 = _v270 if x < 0.0 else _v282
+    _v286 = _v271 if x < 0.0 else _v283
+    _v287 = _vecmath.pair_quotient(_v258, _v259, _v285, _v286)
+    _v288 = _v287[0]
+    _v289 = _v287[1]
+    _v290 = _v288 + _v289
+    _v291 = _vecmath.in_range(_v290)
+    _v292 = _v0 < 3.402823669209385e38
+    _v293 = _v257 & _v284
+    _v294 = _v293 & _v291
+    _v295 = _v294 & _v292
+    return _vecmath.guarded(_v290, _v295), _v295
 
 
 @_vecmath.jit_inline
 def _gelu_tanh_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 3.141592653589793 * 1.772453850905516
-    _v1 = 0.5641895835477563 * 1.4142135623730951
-    _v2 = x * x
-    _v3 = -0.044715 * _v2
-    _v4 = -1.0 + _v3
-    _v5 = _v1 * _v4
-    _v6 = _v5 * x
-    _v7 = _vecmath32.exp(_v6)
-    _v8 = abs(_v7) < 9.7453140114e288
-    _v9 = _v7 * _v7
-    _v10 = 1.0 + _v9
-    _v11 = _v10 * _v10
-    _v12 = _v11 * _v10
-    _v13 = _v0 * _v12
-    _v14 = abs(_v13) > 1.0261342003245941e-289
-    _v15 = abs(_v13) < 9.7453140114e288
-    _v16 = -2.14632 * 1.772453850905516
-    _v17 = _v16 * _v9
-    _v18 = _v2 * x
-    _v19 = _v17 * _v18
-    _v20 = -0.1439590482 * 1.772453850905516
-    _v21 = _v20 * _v9
-    _v22 = _v2 * _v2
-    _v23 = _v22 * x
-    _v24 = _v21 * _v23
-    _v25 = -8.0 * 1.772453850905516
-    _v26 = _v25 * _v9
-    _v27 = _v26 * x
-    _v28 = 1.07316 * 3.141592653589793
-    _v29 = _v28 * 1.4142135623730951
-    _v30 = _v29 * _v9
-    _v31 = _v30 * _v2
-    _v32 = _v9 * _v9
-    _v33 = _v29 * _v32
-    _v34 = _v33 * _v2
-    _v35 = 2.14632 * 1.772453850905516
-    _v36 = _v35 * _v32
-    _v37 = _v36 * _v18
-    _v38 = 4.0 * 3.141592653589793
-    _v39 = _v38 * 1.4142135623730951
-    _v40 = _v39 * _v9
-    _v41 = _v39 * _v32
-    _v42 = 0.1439590482 * 1.772453850905516
-    _v43 = _v42 * _v32
-    _v44 = _v43 * _v23
-    _v45 = 8.0 * 1.772453850905516
-    _v46 = _v45 * _v32
-    _v47 = _v46 * x
-    _v48 = _v19 + _v24
-    _v49 = _v48 + _v27
-    _v50 = _v49 + _v31
-    _v51 = _v50 + _v34
-    _v52 = _v51 + _v37
-    _v53 = _v52 + _v40
-    _v54 = _v53 + _v41
-    _v55 = _v54 + _v44
+    _v0 = abs(x)
+    _v1 = _v0 * _v0
+    _v2 = _v1 * _v0
+    _v3 = -3.804253149275527 * _v2
+    _v4 = 0.044715 * _v1
+    _v5 = 1.0 + _v4
+    _v6 = 0.7978845608028654 * _v5
+    _v7 = _v6 * _v0
+    _v8 = abs(_v7)
+    _v9 = -0.7978845608028654 * _v5
+    _v10 = _v9 * _v0
+    _v11 = _vecmath32.exp_bounded(_v10)
+    _v12 = _v11 * _v11
+    _v13 = _v3 * _v12
+    _v14 = _v1 * _v1
+    _v15 = _v14 * _v0
+    _v16 = -0.25516076935478277 * _v15
+    _v17 = _v16 * _v12
+    _v18 = -14.179630807244129 * _v12
+    _v19 = _v18 * _v0
+    _v20 = 4.767924253914033 * _v1
+    _v21 = _v20 * _v12
+    _v22 = _v12 * _v12
+    _v23 = _v20 * _v22
+    _v24 = 3.804253149275527 * _v2
+    _v25 = _v24 * _v22
+    _v26 = 17.771531752633464 * _v12
+    _v27 = 17.771531752633464 * _v22
+    _v28 = 0.25516076935478277 * _v15
+    _v29 = _v28 * _v22
+    _v30 = 14.179630807244129 * _v22
+    _v31 = _v30 * _v0
+    _v32 = _v13 + _v17
+    _v33 = _v32 + _v19
+    _v34 = _v33 + _v21
+    _v35 = _v34 + _v23
+    _v36 = _v35 + _v25
+    _v37 = _v36 + _v26
+    _v38 = _v37 + _v27
+    _v39 = _v38 + _v29
+    _v40 = _v39 + _v31
+    _v41 = abs(_v13)
+    _v42 = abs(_v17)
+    _v43 = abs(_v19)
+    _v44 = abs(_v21)
+    _v45 = abs(_v23)
+    _v46 = abs(_v25)
+    _v47 = abs(_v26)
+    _v48 = abs(_v27)
+    _v49 = abs(_v29)
+    _v50 = abs(_v31)
+    _v51 = _v41 + _v42
+    _v52 = _v51 + _v43
+    _v53 = _v52 + _v44
+    _v54 = _v53 + _v45
+    _v55 = _v54 + _v46
     _v56 = _v55 + _v47
-    _v57 = abs(_v19)
-    _v58 = abs(_v24)
-    _v59 = abs(_v27)
-    _v60 = abs(_v31)
-    _v61 = abs(_v34)
-    _v62 = abs(_v37)
-    _v63 = abs(_v40)
-    _v64 = abs(_v41)
-    _v65 = abs(_v44)
-    _v66 = abs(_v47)
-    _v67 = _v57 + _v58
-    _v68 = _v67 + _v59
-    _v69 = _v68 + _v60
-    _v70 = _v69 + _v61
-    _v71 = _v70 + _v62
-    _v72 = _v71 + _v63
-    _v73 = _v72 + _v64
-    _v74 = _v73 + _v65
-    _v75 = _v74 + _v66
-    _v76 = abs(_v56) * 4096.0 >= _v75
-    _v77 = _v56 / _v13
-    _v78 = abs(x) < 3.402823669209385e38
-    _v79 = _vecmath.in_range(_v77)
-    _v80 = _v8 & _v14
-    _v81 = _v80 & _v15
-    _v82 = _v81 & _v76
-    _v83 = _v82 & _v78
-    _v84 = _v83 & _v79
-    _v85 = x == x
-    _v86 = _v84 & _v85
-    return _vecmath.guarded(_v77, _v86), _v86
+    _v57 = _v56 + _v48
+    _v58 = _v57 + _v49
+    _v59 = _v58 + _v50
+    _v60 = abs(_v40) * 4096.0 >= _v59
+    _v61 = -0.044715 * _v1
+    _v62 = -1.0 + _v61
+    _v63 = 0.7978845608028654 * _v62
+    _v64 = _v63 * _v0
+    _v65 = abs(_v64)
+    _v66 = _vecmath32.exp_bounded(_v64)
+    _v67 = _v66 * _v66
+    _v68 = _v3 * _v67
+    _v69 = _v16 * _v67
+    _v70 = -14.179630807244129 * _v67
+    _v71 = _v70 * _v0
+    _v72 = _v20 * _v67
+    _v73 = _v67 * _v67
+    _v74 = _v20 * _v73
+    _v75 = _v24 * _v73
+    _v76 = 17.771531752633464 * _v67
+    _v77 = 17.771531752633464 * _v73
+    _v78 = _v28 * _v73
+    _v79 = 14.179630807244129 * _v73
+    _v80 = _v79 * _v0
+    _v81 = _v68 + _v69
+    _v82 = _v81 + _v71
+    _v83 = _v82 + _v72
+    _v84 = _v83 + _v74
+    _v85 = _v84 + _v75
+    _v86 = _v85 + _v76
+    _v87 = _v86 + _v77
+    _v88 = _v87 + _v78
+    _v89 = _v88 + _v80
+    _v90 = abs(_v68)
+    _v91 = abs(_v69)
+    _v92 = abs(_v71)
+    _v93 = abs(_v72)
+    _v94 = abs(_v74)
+    _v95 = abs(_v75)
+    _v96 = abs(_v76)
+    _v97 = abs(_v77)
+    _v98 = abs(_v78)
+    _v99 = abs(_v80)
+    _v100 = _v90 + _v91
+    _v101 = _v100 + _v92
+    _v102 = _v101 + _v93
+    _v103 = _v102 + _v94
+    _v104 = _v103 + _v95
+    _v105 = _v104 + _v96
+    _v106 = _v105 + _v97
+    _v107 = _v106 + _v98
+    _v108 = _v107 + _v99
+    _v109 = abs(_v89) * 4096.0 >= _v108
+    _v110 = _v8 < 300.0
+    _v111 = _v60 & _v110
+    _v112 = _v65 < 300.0
+    _v113 = _v109 & _v112
+    _v114 = _v111 if x < 0.0 else _v113
+    _v115 = _v40 if x < 0.0 else _v89
+    _v116 = 1.0 + _v12
+    _v117 = _v116 * _v116
+    _v118 = _v117 * _v116
+    _v119 = 5.568327996831708 * _v118
+    _v120 = 1.0 + _v67
+    _v121 = _v120 * _v120
+    _v122 = _v121 * _v120
+    _v123 = 5.568327996831708 * _v122
+    _v124 = _v110 if x < 0.0 else _v112
+    _v125 = _v119 if x < 0.0 else _v123
+    _v126 = _v115 / _v125
+    _v127 = _vecmath.in_range(_v126)
+    _v128 = _v0 < 3.402823669209385e38
+    _v129 = _v114 & _v124
+    _v130 = _v129 & _v127
+    _v131 = _v130 & _v128
+    return _vecmath.guarded(_v126, _v131), _v131
 
 
 @_cached
@@ -897,23 +1430,17 @@ def _overload_gelu_tanh_derivative2(x):
 @_vecmath.jit_inline
 def _gelu_tanh_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _gelu_tanh_derivative_fast(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_inline
 def _gelu_tanh_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _gelu_tanh_derivative_fast32(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_scalar

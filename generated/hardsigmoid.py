@@ -10,7 +10,7 @@ from typing import Any
 
 from numpy.typing import ArrayLike
 
-from . import _ball, _dispatch, _loops, _vecmath
+from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
 
 __all__ = [
     "hardsigmoid",
@@ -40,6 +40,9 @@ def _hardsigmoid_ball1(x):
     return _t1
 
 
+_hardsigmoid_ball2_expression = _ball_wide.program("x", "x/6 + 1/2", "times(1/6, x + 3)")
+
+
 @_vecmath.jit_scalar
 def _hardsigmoid_ball2(x):
     """In balls."""
@@ -48,7 +51,7 @@ def _hardsigmoid_ball2(x):
     _t3 = (1.5, 0.0, 1.0, 0.0)
     _t6 = _ball.add(_t3, x)
     _t8 = _ball.mul(_t1, _t6)
-    return _t8
+    return _ball_wide.settled(_t8, _hardsigmoid_ball2_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -105,67 +108,30 @@ def _hardsigmoid_exact(x):
 @_vecmath.jit_inline
 def _hardsigmoid_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.pair_product(0.16666666666666666, 9.25185853854297e-18, x, 0.0)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.pair_sum(0.5, 0.0, _v1, _v2)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = abs(0.5)
-    _v7 = abs(_v1)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v4) * 64.0 >= _v8
-    _v10 = _v4 + _v5
-    _v11 = abs(x) < 3.402823669209385e38
-    _v12 = _vecmath.in_range(_v10)
-    _v13 = _v9 & _v11
-    _v14 = _v13 & _v12
-    _v15 = 0.16666666666666666 * x
-    _v16 = 0.5 + _v15
-    _v17 = abs(_v15)
-    _v18 = _v6 + _v17
-    _v19 = abs(_v16) * 4.0 >= _v18
-    _v20 = True if _v16 > 1.0 else _v14
-    _v21 = 1.0 if _v16 > 1.0 else _v10
-    _v22 = abs(_v16) + abs(1.0)
-    _v23 = abs(_v16 - 1.0) * 1073741824.0 > _v22
-    _v24 = _v20 & _v23
-    _v25 = True if _v16 < 0.0 else _v24
-    _v26 = 0.0 if _v16 < 0.0 else _v21
-    _v27 = abs(_v16) + abs(0.0)
-    _v28 = abs(_v16 - 0.0) * 1073741824.0 > _v27
-    _v29 = _v25 & _v28
-    _v30 = x == x
-    _v31 = _v29 & _v30
-    return _vecmath.guarded(_v26, _v31), _v31
+    _v0 = 3.0 + x
+    _v1 = 0.16666666666666666 * _v0
+    _v2 = abs(x)
+    _v3 = _vecmath.in_range(_v1)
+    _v4 = _v2 < 3.402823669209385e38
+    _v5 = _v3 & _v4
+    _v6 = True if x > 3.0 else _v5
+    _v7 = 1.0 if x > 3.0 else _v1
+    _v8 = True if x < -3.0 else _v6
+    _v9 = 0.0 if x < -3.0 else _v7
+    return _vecmath.guarded(_v9, _v8), _v8
 
 
 @_vecmath.jit_inline
 def _hardsigmoid_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.16666666666666666 * x
-    _v1 = 0.5 + _v0
-    _v2 = abs(0.5)
-    _v3 = abs(_v0)
-    _v4 = _v2 + _v3
-    _v5 = abs(_v1) * 4096.0 >= _v4
-    _v6 = abs(x) < 3.402823669209385e38
-    _v7 = _vecmath.in_range(_v1)
-    _v8 = _v5 & _v6
-    _v9 = _v8 & _v7
-    _v10 = True if _v1 > 1.0 else _v9
-    _v11 = 1.0 if _v1 > 1.0 else _v1
-    _v12 = abs(_v1) + abs(1.0)
-    _v13 = abs(_v1 - 1.0) * 1073741824.0 > _v12
-    _v14 = _v10 & _v13
-    _v15 = True if _v1 < 0.0 else _v14
-    _v16 = 0.0 if _v1 < 0.0 else _v11
-    _v17 = abs(_v1) + abs(0.0)
-    _v18 = abs(_v1 - 0.0) * 1073741824.0 > _v17
-    _v19 = _v15 & _v18
-    _v20 = x == x
-    _v21 = _v19 & _v20
-    return _vecmath.guarded(_v16, _v21), _v21
+    _v0 = 3.0 + x
+    _v1 = 0.16666666666666666 * _v0
+    _v2 = _v1 != 0.0
+    _v3 = True if x > 3.0 else _v2
+    _v4 = 1.0 if x > 3.0 else _v1
+    _v5 = True if x < -3.0 else _v3
+    _v6 = 0.0 if x < -3.0 else _v4
+    return _vecmath.guarded(_v6, _v5), _v5
 
 
 @_cached
@@ -337,65 +303,43 @@ def _hardsigmoid_derivative_exact(x):
     x = _ball.from_float(x)
     _tied = _hardsigmoid_derivative_sign0(x) == 0
     _tied = _tied or _hardsigmoid_derivative_sign1(x) == 0
-    if _tied:
-        _below = _hardsigmoid_derivative_side(x, -1.0)
-        _above = _hardsigmoid_derivative_side(x, 1.0)
-        return _ball.smallest(_below, _above)
-    return _hardsigmoid_derivative_side(x, 0.0)
+    if not _tied:
+        return _hardsigmoid_derivative_side(x, 0.0)
+    _below = _hardsigmoid_derivative_side(x, -1.0)
+    _above = _hardsigmoid_derivative_side(x, 1.0)
+    return _ball.smallest(_below, _above)
 
 
 @_vecmath.jit_inline
 def _hardsigmoid_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x) < 3.402823669209385e38
-    _v1 = _vecmath.in_range(0.16666666666666666)
-    _v2 = _v0 & _v1
-    _v3 = 0.16666666666666666 * x
-    _v4 = 0.5 + _v3
-    _v5 = abs(0.5)
-    _v6 = abs(_v3)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v4) * 4.0 >= _v7
-    _v9 = True if _v4 > 1.0 else _v2
-    _v10 = 0.0 if _v4 > 1.0 else 0.16666666666666666
-    _v11 = abs(_v4) + abs(1.0)
-    _v12 = abs(_v4 - 1.0) * 1073741824.0 > _v11
-    _v13 = _v9 & _v12
-    _v14 = True if _v4 < 0.0 else _v13
-    _v15 = 0.0 if _v4 < 0.0 else _v10
-    _v16 = abs(_v4) + abs(0.0)
-    _v17 = abs(_v4 - 0.0) * 1073741824.0 > _v16
-    _v18 = _v14 & _v17
-    _v19 = x == x
-    _v20 = _v18 & _v19
-    return _vecmath.guarded(_v15, _v20), _v20
+    _v0 = abs(x)
+    _v1 = _v0 < 3.402823669209385e38
+    _v2 = True if x > 3.0 else _v1
+    _v3 = 0.0 if x > 3.0 else 0.16666666666666666
+    _v4 = _vecmath.smallest(0.0, 0.16666666666666666)
+    _v5 = _v4 if x == 3.0 else _v3
+    _v6 = True if x < -3.0 else _v2
+    _v7 = 0.0 if x < -3.0 else _v5
+    _v8 = _vecmath.smallest(0.0, _v5)
+    _v9 = _v8 if x == -3.0 else _v7
+    return _vecmath.guarded(_v9, _v6), _v6
 
 
 @_vecmath.jit_inline
 def _hardsigmoid_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(x) < 3.402823669209385e38
-    _v1 = _vecmath.in_range(0.16666666666666666)
-    _v2 = _v0 & _v1
-    _v3 = 0.16666666666666666 * x
-    _v4 = 0.5 + _v3
-    _v5 = abs(0.5)
-    _v6 = abs(_v3)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v4) * 4096.0 >= _v7
-    _v9 = True if _v4 > 1.0 else _v2
-    _v10 = 0.0 if _v4 > 1.0 else 0.16666666666666666
-    _v11 = abs(_v4) + abs(1.0)
-    _v12 = abs(_v4 - 1.0) * 1073741824.0 > _v11
-    _v13 = _v9 & _v12
-    _v14 = True if _v4 < 0.0 else _v13
-    _v15 = 0.0 if _v4 < 0.0 else _v10
-    _v16 = abs(_v4) + abs(0.0)
-    _v17 = abs(_v4 - 0.0) * 1073741824.0 > _v16
-    _v18 = _v14 & _v17
-    _v19 = x == x
-    _v20 = _v18 & _v19
-    return _vecmath.guarded(_v15, _v20), _v20
+    _v0 = abs(x)
+    _v1 = _v0 < 3.402823669209385e38
+    _v2 = True if x > 3.0 else _v1
+    _v3 = 0.0 if x > 3.0 else 0.16666666666666666
+    _v4 = _vecmath.smallest(0.0, 0.16666666666666666)
+    _v5 = _v4 if x == 3.0 else _v3
+    _v6 = True if x < -3.0 else _v2
+    _v7 = 0.0 if x < -3.0 else _v5
+    _v8 = _vecmath.smallest(0.0, _v5)
+    _v9 = _v8 if x == -3.0 else _v7
+    return _vecmath.guarded(_v9, _v6), _v6
 
 
 @_cached
@@ -616,23 +560,17 @@ def _overload_hardsigmoid_derivative2(x):
 @_vecmath.jit_inline
 def _hardsigmoid_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _hardsigmoid_derivative_fast(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_inline
 def _hardsigmoid_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _hardsigmoid_derivative_fast32(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_scalar
@@ -934,31 +872,29 @@ def _hardsigmoid_derivative_from_output_exact(y):
 @_vecmath.jit_inline
 def _hardsigmoid_derivative_from_output_fast(y):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(y) < 3.402823669209385e38
-    _v1 = _vecmath.in_range(0.16666666666666666)
-    _v2 = _v0 & _v1
-    _v3 = _v2 if y < 1.0 else True
-    _v4 = 0.16666666666666666 if y < 1.0 else 0.0
-    _v5 = _v3 if y > 0.0 else True
-    _v6 = _v4 if y > 0.0 else 0.0
-    _v7 = y == y
-    _v8 = _v5 & _v7
-    return _vecmath.guarded(_v6, _v8), _v8
+    _v0 = abs(y)
+    _v1 = _v0 < 3.402823669209385e38
+    _v2 = _v1 if y < 1.0 else True
+    _v3 = 0.16666666666666666 if y < 1.0 else 0.0
+    _v4 = _v2 if y > 0.0 else True
+    _v5 = _v3 if y > 0.0 else 0.0
+    _v6 = y == y
+    _v7 = _v4 & _v6
+    return _vecmath.guarded(_v5, _v7), _v7
 
 
 @_vecmath.jit_inline
 def _hardsigmoid_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(y) < 3.402823669209385e38
-    _v1 = _vecmath.in_range(0.16666666666666666)
-    _v2 = _v0 & _v1
-    _v3 = _v2 if y < 1.0 else True
-    _v4 = 0.16666666666666666 if y < 1.0 else 0.0
-    _v5 = _v3 if y > 0.0 else True
-    _v6 = _v4 if y > 0.0 else 0.0
-    _v7 = y == y
-    _v8 = _v5 & _v7
-    return _vecmath.guarded(_v6, _v8), _v8
+    _v0 = abs(y)
+    _v1 = _v0 < 3.402823669209385e38
+    _v2 = _v1 if y < 1.0 else True
+    _v3 = 0.16666666666666666 if y < 1.0 else 0.0
+    _v4 = _v2 if y > 0.0 else True
+    _v5 = _v3 if y > 0.0 else 0.0
+    _v6 = y == y
+    _v7 = _v4 & _v6
+    return _vecmath.guarded(_v5, _v7), _v7
 
 
 @_cached

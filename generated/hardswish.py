@@ -10,7 +10,7 @@ from typing import Any
 
 from numpy.typing import ArrayLike
 
-from . import _ball, _dispatch, _loops, _vecmath
+from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
 
 __all__ = [
     "hardswish",
@@ -32,6 +32,9 @@ def _hardswish_ball0(x):
     return x
 
 
+_hardswish_ball1_expression = _ball_wide.program("x", "x*(x + 3)/6")
+
+
 @_vecmath.jit_scalar
 def _hardswish_ball1(x):
     """In balls."""
@@ -43,7 +46,7 @@ def _hardswish_ball1(x):
     _t6 = _ball.add(_t4, x)
     _t8 = _ball.mul(x, _t6)
     _t10 = _ball.mul(_t1, _t8)
-    return _t10
+    return _ball_wide.settled(_t10, _hardswish_ball1_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -108,55 +111,35 @@ def _hardswish_exact(x):
 @_vecmath.jit_inline
 def _hardswish_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = 0.16666666666666666 * x
-    _v1 = 3.0 + x
-    _v2 = _v0 * _v1
-    _v3 = abs(x) < 3.402823669209385e38
+    _v0 = 3.0 + x
+    _v1 = 0.16666666666666666 * _v0
+    _v2 = _v1 * x
+    _v3 = abs(x)
     _v4 = _vecmath.in_range(_v2)
     _v5 = _v2 == 0.0
     _v6 = _v5 & (x == 0.0)
     _v7 = _v4 | _v6
-    _v8 = _v3 & _v7
-    _v9 = True if _v1 > 6.0 else _v8
-    _v10 = x if _v1 > 6.0 else _v2
-    _v11 = abs(_v1) + abs(6.0)
-    _v12 = abs(_v1 - 6.0) * 1073741824.0 > _v11
-    _v13 = _v9 & _v12
-    _v14 = _v13 if _v1 > 0.0 else True
-    _v15 = _v10 if _v1 > 0.0 else 0.0
-    _v16 = abs(_v1) + abs(0.0)
-    _v17 = abs(_v1 - 0.0) * 1073741824.0 > _v16
-    _v18 = _v14 & _v17
-    _v19 = x == x
-    _v20 = _v18 & _v19
-    return _vecmath.guarded(_v15, _v20), _v20
+    _v8 = _v3 < 3.402823669209385e38
+    _v9 = _v7 & _v8
+    _v10 = True if x > 3.0 else _v9
+    _v11 = x if x > 3.0 else _v2
+    _v12 = _v10 if x > -3.0 else True
+    _v13 = _v11 if x > -3.0 else 0.0
+    _v14 = x == x
+    _v15 = _v12 & _v14
+    return _vecmath.guarded(_v13, _v15), _v15
 
 
 @_vecmath.jit_inline
 def _hardswish_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.16666666666666666 * x
-    _v1 = 3.0 + x
-    _v2 = _v0 * _v1
-    _v3 = abs(x) < 3.402823669209385e38
-    _v4 = _vecmath.in_range(_v2)
-    _v5 = _v2 == 0.0
-    _v6 = _v5 & (x == 0.0)
-    _v7 = _v4 | _v6
-    _v8 = _v3 & _v7
-    _v9 = True if _v1 > 6.0 else _v8
-    _v10 = x if _v1 > 6.0 else _v2
-    _v11 = abs(_v1) + abs(6.0)
-    _v12 = abs(_v1 - 6.0) * 1073741824.0 > _v11
-    _v13 = _v9 & _v12
-    _v14 = _v13 if _v1 > 0.0 else True
-    _v15 = _v10 if _v1 > 0.0 else 0.0
-    _v16 = abs(_v1) + abs(0.0)
-    _v17 = abs(_v1 - 0.0) * 1073741824.0 > _v16
-    _v18 = _v14 & _v17
-    _v19 = x == x
-    _v20 = _v18 & _v19
-    return _vecmath.guarded(_v15, _v20), _v20
+    _v0 = 3.0 + x
+    _v1 = 0.16666666666666666 * _v0
+    _v2 = _v1 * x
+    _v3 = x if x > 3.0 else _v2
+    _v4 = _v3 if x > -3.0 else 0.0
+    _v5 = x == x
+    return _vecmath.guarded(_v4, _v5), _v5
 
 
 @_cached
@@ -260,6 +243,9 @@ def _hardswish_derivative_ball0(x):
     return _t1
 
 
+_hardswish_derivative_ball1_expression = _ball_wide.program("x", "x/3 + 1/2", "times(1/6, 2*x + 3)")
+
+
 @_vecmath.jit_scalar
 def _hardswish_derivative_ball1(x):
     """In balls."""
@@ -269,7 +255,7 @@ def _hardswish_derivative_ball1(x):
     _t6 = (1.5, 0.0, 1.0, 0.0)
     _t8 = _ball.add(_t4, _t6)
     _t10 = _ball.mul(_t1, _t8)
-    return _t10
+    return _ball_wide.settled(_t10, _hardswish_derivative_ball1_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -332,74 +318,56 @@ def _hardswish_derivative_exact(x):
     x = _ball.from_float(x)
     _tied = _hardswish_derivative_sign0(x) == 0
     _tied = _tied or _hardswish_derivative_sign1(x) == 0
-    if _tied:
-        _below = _hardswish_derivative_side(x, -1.0)
-        _above = _hardswish_derivative_side(x, 1.0)
-        return _ball.smallest(_below, _above)
-    return _hardswish_derivative_side(x, 0.0)
+    if not _tied:
+        return _hardswish_derivative_side(x, 0.0)
+    _below = _hardswish_derivative_side(x, -1.0)
+    _above = _hardswish_derivative_side(x, 1.0)
+    return _ball.smallest(_below, _above)
 
 
 @_vecmath.jit_inline
 def _hardswish_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.pair_product(0.3333333333333333, 1.850371707708594e-17, x, 0.0)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.pair_sum(0.5, 0.0, _v1, _v2)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = abs(0.5)
-    _v7 = abs(_v1)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v4) * 64.0 >= _v8
-    _v10 = _v4 + _v5
-    _v11 = abs(x) < 3.402823669209385e38
-    _v12 = _vecmath.in_range(_v10)
-    _v13 = _v9 & _v11
-    _v14 = _v13 & _v12
-    _v15 = 3.0 + x
-    _v16 = True if _v15 > 6.0 else _v14
-    _v17 = 1.0 if _v15 > 6.0 else _v10
-    _v18 = abs(_v15) + abs(6.0)
-    _v19 = abs(_v15 - 6.0) * 1073741824.0 > _v18
-    _v20 = _v16 & _v19
-    _v21 = _v20 if _v15 > 0.0 else True
-    _v22 = _v17 if _v15 > 0.0 else 0.0
-    _v23 = abs(_v15) + abs(0.0)
-    _v24 = abs(_v15 - 0.0) * 1073741824.0 > _v23
-    _v25 = _v21 & _v24
-    _v26 = x == x
-    _v27 = _v25 & _v26
-    return _vecmath.guarded(_v22, _v27), _v27
+    _v0 = 1.5 + x
+    _v1 = 0.3333333333333333 * _v0
+    _v2 = abs(x)
+    _v3 = _vecmath.in_range(_v1)
+    _v4 = _v2 < 3.402823669209385e38
+    _v5 = _v3 & _v4
+    _v6 = True if x > 3.0 else _v5
+    _v7 = 1.0 if x > 3.0 else _v1
+    _v8 = _vecmath.smallest(1.0, _v1)
+    _v9 = _v8 if x == 3.0 else _v7
+    _v10 = _v6 if x > -3.0 else True
+    _v11 = _v9 if x > -3.0 else 0.0
+    _v12 = _vecmath.smallest(_v9, 0.0)
+    _v13 = _v12 if x == -3.0 else _v11
+    _v14 = _v6 | (x != -3.0)
+    _v15 = _v10 & _v14
+    _v16 = x == x
+    _v17 = _v15 & _v16
+    return _vecmath.guarded(_v13, _v17), _v17
 
 
 @_vecmath.jit_inline
 def _hardswish_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.3333333333333333 * x
-    _v1 = 0.5 + _v0
-    _v2 = abs(0.5)
-    _v3 = abs(_v0)
-    _v4 = _v2 + _v3
-    _v5 = abs(_v1) * 4096.0 >= _v4
-    _v6 = abs(x) < 3.402823669209385e38
-    _v7 = _vecmath.in_range(_v1)
-    _v8 = _v5 & _v6
-    _v9 = _v8 & _v7
-    _v10 = 3.0 + x
-    _v11 = True if _v10 > 6.0 else _v9
-    _v12 = 1.0 if _v10 > 6.0 else _v1
-    _v13 = abs(_v10) + abs(6.0)
-    _v14 = abs(_v10 - 6.0) * 1073741824.0 > _v13
-    _v15 = _v11 & _v14
-    _v16 = _v15 if _v10 > 0.0 else True
-    _v17 = _v12 if _v10 > 0.0 else 0.0
-    _v18 = abs(_v10) + abs(0.0)
-    _v19 = abs(_v10 - 0.0) * 1073741824.0 > _v18
-    _v20 = _v16 & _v19
-    _v21 = x == x
-    _v22 = _v20 & _v21
-    return _vecmath.guarded(_v17, _v22), _v22
+    _v0 = 1.5 + x
+    _v1 = 0.3333333333333333 * _v0
+    _v2 = _v1 != 0.0
+    _v3 = True if x > 3.0 else _v2
+    _v4 = 1.0 if x > 3.0 else _v1
+    _v5 = _vecmath.smallest(1.0, _v1)
+    _v6 = _v5 if x == 3.0 else _v4
+    _v7 = _v3 if x > -3.0 else True
+    _v8 = _v6 if x > -3.0 else 0.0
+    _v9 = _vecmath.smallest(_v6, 0.0)
+    _v10 = _v9 if x == -3.0 else _v8
+    _v11 = _v3 | (x != -3.0)
+    _v12 = _v7 & _v11
+    _v13 = x == x
+    _v14 = _v12 & _v13
+    return _vecmath.guarded(_v10, _v14), _v14
 
 
 @_cached
@@ -571,55 +539,51 @@ def _hardswish_derivative2_exact(x):
     x = _ball.from_float(x)
     _tied = _hardswish_derivative2_sign0(x) == 0
     _tied = _tied or _hardswish_derivative2_sign1(x) == 0
-    if _tied:
-        _below = _hardswish_derivative2_side(x, -1.0)
-        _above = _hardswish_derivative2_side(x, 1.0)
-        return _ball.smallest(_below, _above)
-    return _hardswish_derivative2_side(x, 0.0)
+    if not _tied:
+        return _hardswish_derivative2_side(x, 0.0)
+    _below = _hardswish_derivative2_side(x, -1.0)
+    _above = _hardswish_derivative2_side(x, 1.0)
+    return _ball.smallest(_below, _above)
 
 
 @_vecmath.jit_inline
 def _hardswish_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x) < 3.402823669209385e38
-    _v1 = _vecmath.in_range(0.3333333333333333)
-    _v2 = _v0 & _v1
-    _v3 = 3.0 + x
-    _v4 = True if _v3 > 6.0 else _v2
-    _v5 = 0.0 if _v3 > 6.0 else 0.3333333333333333
-    _v6 = abs(_v3) + abs(6.0)
-    _v7 = abs(_v3 - 6.0) * 1073741824.0 > _v6
-    _v8 = _v4 & _v7
-    _v9 = _v8 if _v3 > 0.0 else True
-    _v10 = _v5 if _v3 > 0.0 else 0.0
-    _v11 = abs(_v3) + abs(0.0)
-    _v12 = abs(_v3 - 0.0) * 1073741824.0 > _v11
-    _v13 = _v9 & _v12
-    _v14 = x == x
-    _v15 = _v13 & _v14
-    return _vecmath.guarded(_v10, _v15), _v15
+    _v0 = abs(x)
+    _v1 = _v0 < 3.402823669209385e38
+    _v2 = True if x > 3.0 else _v1
+    _v3 = 0.0 if x > 3.0 else 0.3333333333333333
+    _v4 = _vecmath.smallest(0.0, 0.3333333333333333)
+    _v5 = _v4 if x == 3.0 else _v3
+    _v6 = _v2 if x > -3.0 else True
+    _v7 = _v5 if x > -3.0 else 0.0
+    _v8 = _vecmath.smallest(_v5, 0.0)
+    _v9 = _v8 if x == -3.0 else _v7
+    _v10 = _v2 | (x != -3.0)
+    _v11 = _v6 & _v10
+    _v12 = x == x
+    _v13 = _v11 & _v12
+    return _vecmath.guarded(_v9, _v13), _v13
 
 
 @_vecmath.jit_inline
 def _hardswish_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(x) < 3.402823669209385e38
-    _v1 = _vecmath.in_range(0.3333333333333333)
-    _v2 = _v0 & _v1
-    _v3 = 3.0 + x
-    _v4 = True if _v3 > 6.0 else _v2
-    _v5 = 0.0 if _v3 > 6.0 else 0.3333333333333333
-    _v6 = abs(_v3) + abs(6.0)
-    _v7 = abs(_v3 - 6.0) * 1073741824.0 > _v6
-    _v8 = _v4 & _v7
-    _v9 = _v8 if _v3 > 0.0 else True
-    _v10 = _v5 if _v3 > 0.0 else 0.0
-    _v11 = abs(_v3) + abs(0.0)
-    _v12 = abs(_v3 - 0.0) * 1073741824.0 > _v11
-    _v13 = _v9 & _v12
-    _v14 = x == x
-    _v15 = _v13 & _v14
-    return _vecmath.guarded(_v10, _v15), _v15
+    _v0 = abs(x)
+    _v1 = _v0 < 3.402823669209385e38
+    _v2 = True if x > 3.0 else _v1
+    _v3 = 0.0 if x > 3.0 else 0.3333333333333333
+    _v4 = _vecmath.smallest(0.0, 0.3333333333333333)
+    _v5 = _v4 if x == 3.0 else _v3
+    _v6 = _v2 if x > -3.0 else True
+    _v7 = _v5 if x > -3.0 else 0.0
+    _v8 = _vecmath.smallest(_v5, 0.0)
+    _v9 = _v8 if x == -3.0 else _v7
+    _v10 = _v2 | (x != -3.0)
+    _v11 = _v6 & _v10
+    _v12 = x == x
+    _v13 = _v11 & _v12
+    return _vecmath.guarded(_v9, _v13), _v13
 
 
 @_cached
@@ -718,23 +682,17 @@ def _overload_hardswish_derivative2(x):
 @_vecmath.jit_inline
 def _hardswish_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _hardswish_derivative_fast(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_inline
 def _hardswish_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _hardswish_derivative_fast32(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_scalar

@@ -10,11 +10,13 @@ from typing import Any
 
 from numpy.typing import ArrayLike
 
-from . import _ball, _dispatch, _loops, _vecmath
+from . import _ball, _dispatch, _loops, _reduce, _vecmath, _vecmath32
 
 __all__ = [
     "hardtanh",
     "hardtanh_backward",
+    "hardtanh_backward_max_val",
+    "hardtanh_backward_min_val",
     "hardtanh_derivative",
     "hardtanh_derivative2",
     "hardtanh_derivative_from_output",
@@ -128,29 +130,33 @@ def _hardtanh_exact(x, min_val, max_val):
 @_vecmath.jit_inline
 def _hardtanh_fast(x, min_val, max_val):
     """For float64 results: value, and whether it will do."""
-    _v0 = max_val if max_val < min_val else min_val
-    _v1 = max_val if max_val < x else x
-    _v2 = _v0 if x < min_val else _v1
-    _v3 = x == x
-    _v4 = min_val == min_val
-    _v5 = max_val == max_val
-    _v6 = _v3 & _v4
-    _v7 = _v6 & _v5
-    return _vecmath.guarded(_v2, _v7), _v7
+    _v0 = max_val > 0.0
+    _v1 = True if max_val < min_val else _v0
+    _v2 = max_val if max_val < min_val else min_val
+    _v3 = max_val if max_val < x else x
+    _v4 = _v1 if x < min_val else _v0
+    _v5 = _v2 if x < min_val else _v3
+    _v6 = min_val == min_val
+    _v7 = max_val == max_val
+    _v8 = _v4 & _v6
+    _v9 = _v8 & _v7
+    return _vecmath.guarded(_v5, _v9), _v9
 
 
 @_vecmath.jit_inline
 def _hardtanh_fast32(x, min_val, max_val):
     """For float32 results: value, and whether it will do."""
-    _v0 = max_val if max_val < min_val else min_val
-    _v1 = max_val if max_val < x else x
-    _v2 = _v0 if x < min_val else _v1
-    _v3 = x == x
-    _v4 = min_val == min_val
-    _v5 = max_val == max_val
-    _v6 = _v3 & _v4
-    _v7 = _v6 & _v5
-    return _vecmath.guarded(_v2, _v7), _v7
+    _v0 = max_val > 0.0
+    _v1 = True if max_val < min_val else _v0
+    _v2 = max_val if max_val < min_val else min_val
+    _v3 = max_val if max_val < x else x
+    _v4 = _v1 if x < min_val else _v0
+    _v5 = _v2 if x < min_val else _v3
+    _v6 = min_val == min_val
+    _v7 = max_val == max_val
+    _v8 = _v4 & _v6
+    _v9 = _v8 & _v7
+    return _vecmath.guarded(_v5, _v9), _v9
 
 
 @_cached
@@ -335,45 +341,59 @@ def _hardtanh_derivative_exact(x, min_val, max_val):
     max_val = _ball.from_float(max_val)
     _tied = _hardtanh_derivative_sign0(x, min_val, max_val) == 0
     _tied = _tied or _hardtanh_derivative_sign1(x, min_val, max_val) == 0
-    if _tied:
-        _below = _hardtanh_derivative_side(x, min_val, max_val, -1.0)
-        _above = _hardtanh_derivative_side(x, min_val, max_val, 1.0)
-        return _ball.smallest(_below, _above)
-    return _hardtanh_derivative_side(x, min_val, max_val, 0.0)
+    if not _tied:
+        return _hardtanh_derivative_side(x, min_val, max_val, 0.0)
+    _below = _hardtanh_derivative_side(x, min_val, max_val, -1.0)
+    _above = _hardtanh_derivative_side(x, min_val, max_val, 1.0)
+    return _ball.smallest(_below, _above)
 
 
 @_vecmath.jit_inline
 def _hardtanh_derivative_fast(x, min_val, max_val):
     """For float64 results: value, and whether it will do."""
-    _v0 = 0.0 if max_val < x else 1.0
-    _v1 = _vecmath.smallest(0.0, 1.0)
-    _v2 = _v1 if max_val == x else _v0
-    _v3 = 0.0 if x < min_val else _v2
-    _v4 = _vecmath.smallest(0.0, _v2)
-    _v5 = _v4 if x == min_val else _v3
-    _v6 = x == x
-    _v7 = min_val == min_val
-    _v8 = max_val == max_val
-    _v9 = _v6 & _v7
-    _v10 = _v9 & _v8
-    return _vecmath.guarded(_v5, _v10), _v10
+    _v0 = max_val > 0.0
+    _v1 = 0.0 if max_val < x else 1.0
+    _v2 = _vecmath.smallest(0.0, 1.0)
+    _v3 = _v2 if max_val == x else _v1
+    _v4 = _v0 | (max_val != x)
+    _v5 = _v0 & _v4
+    _v6 = _v0 if x < min_val else _v5
+    _v7 = 0.0 if x < min_val else _v3
+    _v8 = _vecmath.smallest(0.0, _v3)
+    _v9 = _v8 if x == min_val else _v7
+    _v10 = _v0 | (x != min_val)
+    _v11 = _v6 & _v10
+    _v12 = x == x
+    _v13 = min_val == min_val
+    _v14 = max_val == max_val
+    _v15 = _v11 & _v12
+    _v16 = _v15 & _v13
+    _v17 = _v16 & _v14
+    return _vecmath.guarded(_v9, _v17), _v17
 
 
 @_vecmath.jit_inline
 def _hardtanh_derivative_fast32(x, min_val, max_val):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.0 if max_val < x else 1.0
-    _v1 = _vecmath.smallest(0.0, 1.0)
-    _v2 = _v1 if max_val == x else _v0
-    _v3 = 0.0 if x < min_val else _v2
-    _v4 = _vecmath.smallest(0.0, _v2)
-    _v5 = _v4 if x == min_val else _v3
-    _v6 = x == x
-    _v7 = min_val == min_val
-    _v8 = max_val == max_val
-    _v9 = _v6 & _v7
-    _v10 = _v9 & _v8
-    return _vecmath.guarded(_v5, _v10), _v10
+    _v0 = max_val > 0.0
+    _v1 = 0.0 if max_val < x else 1.0
+    _v2 = _vecmath.smallest(0.0, 1.0)
+    _v3 = _v2 if max_val == x else _v1
+    _v4 = _v0 | (max_val != x)
+    _v5 = _v0 & _v4
+    _v6 = _v0 if x < min_val else _v5
+    _v7 = 0.0 if x < min_val else _v3
+    _v8 = _vecmath.smallest(0.0, _v3)
+    _v9 = _v8 if x == min_val else _v7
+    _v10 = _v0 | (x != min_val)
+    _v11 = _v6 & _v10
+    _v12 = x == x
+    _v13 = min_val == min_val
+    _v14 = max_val == max_val
+    _v15 = _v11 & _v12
+    _v16 = _v15 & _v13
+    _v17 = _v16 & _v14
+    return _vecmath.guarded(_v9, _v17), _v17
 
 
 @_cached
@@ -508,23 +528,27 @@ def _hardtanh_derivative2_exact(x, min_val, max_val):
 @_vecmath.jit_inline
 def _hardtanh_derivative2_fast(x, min_val, max_val):
     """For float64 results: value, and whether it will do."""
-    _v0 = x == x
-    _v1 = min_val == min_val
-    _v2 = max_val == max_val
-    _v3 = _v0 & _v1
-    _v4 = _v3 & _v2
-    return _vecmath.guarded(0.0, _v4), _v4
+    _v0 = max_val > 0.0
+    _v1 = x == x
+    _v2 = min_val == min_val
+    _v3 = max_val == max_val
+    _v4 = _v0 & _v1
+    _v5 = _v4 & _v2
+    _v6 = _v5 & _v3
+    return _vecmath.guarded(0.0, _v6), _v6
 
 
 @_vecmath.jit_inline
 def _hardtanh_derivative2_fast32(x, min_val, max_val):
     """For float32 results: value, and whether it will do."""
-    _v0 = x == x
-    _v1 = min_val == min_val
-    _v2 = max_val == max_val
-    _v3 = _v0 & _v1
-    _v4 = _v3 & _v2
-    return _vecmath.guarded(0.0, _v4), _v4
+    _v0 = max_val > 0.0
+    _v1 = x == x
+    _v2 = min_val == min_val
+    _v3 = max_val == max_val
+    _v4 = _v0 & _v1
+    _v5 = _v4 & _v2
+    _v6 = _v5 & _v3
+    return _vecmath.guarded(0.0, _v6), _v6
 
 
 @_cached
@@ -715,45 +739,57 @@ def _hardtanh_derivative_min_val_exact(x, min_val, max_val):
     max_val = _ball.from_float(max_val)
     _tied = _hardtanh_derivative_min_val_sign0(x, min_val, max_val) == 0
     _tied = _tied or _hardtanh_derivative_min_val_sign1(x, min_val, max_val) == 0
-    if _tied:
-        _below = _hardtanh_derivative_min_val_side(x, min_val, max_val, -1.0)
-        _above = _hardtanh_derivative_min_val_side(x, min_val, max_val, 1.0)
-        return _ball.smallest(_below, _above)
-    return _hardtanh_derivative_min_val_side(x, min_val, max_val, 0.0)
+    if not _tied:
+        return _hardtanh_derivative_min_val_side(x, min_val, max_val, 0.0)
+    _below = _hardtanh_derivative_min_val_side(x, min_val, max_val, -1.0)
+    _above = _hardtanh_derivative_min_val_side(x, min_val, max_val, 1.0)
+    return _ball.smallest(_below, _above)
 
 
 @_vecmath.jit_inline
 def _hardtanh_derivative_min_val_fast(x, min_val, max_val):
     """For float64 results: value, and whether it will do."""
-    _v0 = 0.0 if max_val < min_val else 1.0
-    _v1 = _vecmath.smallest(0.0, 1.0)
-    _v2 = _v1 if max_val == min_val else _v0
-    _v3 = _v2 if x < min_val else 0.0
-    _v4 = _vecmath.smallest(_v2, 0.0)
-    _v5 = _v4 if x == min_val else _v3
-    _v6 = x == x
-    _v7 = min_val == min_val
-    _v8 = max_val == max_val
-    _v9 = _v6 & _v7
-    _v10 = _v9 & _v8
-    return _vecmath.guarded(_v5, _v10), _v10
+    _v0 = max_val > 0.0
+    _v1 = True if max_val < min_val else _v0
+    _v2 = 0.0 if max_val < min_val else 1.0
+    _v3 = _vecmath.smallest(0.0, 1.0)
+    _v4 = _v3 if max_val == min_val else _v2
+    _v5 = _v1 if x < min_val else _v0
+    _v6 = _v4 if x < min_val else 0.0
+    _v7 = _vecmath.smallest(_v4, 0.0)
+    _v8 = _v7 if x == min_val else _v6
+    _v9 = _v1 | (x != min_val)
+    _v10 = _v5 & _v9
+    _v11 = x == x
+    _v12 = min_val == min_val
+    _v13 = max_val == max_val
+    _v14 = _v10 & _v11
+    _v15 = _v14 & _v12
+    _v16 = _v15 & _v13
+    return _vecmath.guarded(_v8, _v16), _v16
 
 
 @_vecmath.jit_inline
 def _hardtanh_derivative_min_val_fast32(x, min_val, max_val):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.0 if max_val < min_val else 1.0
-    _v1 = _vecmath.smallest(0.0, 1.0)
-    _v2 = _v1 if max_val == min_val else _v0
-    _v3 = _v2 if x < min_val else 0.0
-    _v4 = _vecmath.smallest(_v2, 0.0)
-    _v5 = _v4 if x == min_val else _v3
-    _v6 = x == x
-    _v7 = min_val == min_val
-    _v8 = max_val == max_val
-    _v9 = _v6 & _v7
-    _v10 = _v9 & _v8
-    return _vecmath.guarded(_v5, _v10), _v10
+    _v0 = max_val > 0.0
+    _v1 = True if max_val < min_val else _v0
+    _v2 = 0.0 if max_val < min_val else 1.0
+    _v3 = _vecmath.smallest(0.0, 1.0)
+    _v4 = _v3 if max_val == min_val else _v2
+    _v5 = _v1 if x < min_val else _v0
+    _v6 = _v4 if x < min_val else 0.0
+    _v7 = _vecmath.smallest(_v4, 0.0)
+    _v8 = _v7 if x == min_val else _v6
+    _v9 = _v1 | (x != min_val)
+    _v10 = _v5 & _v9
+    _v11 = x == x
+    _v12 = min_val == min_val
+    _v13 = max_val == max_val
+    _v14 = _v10 & _v11
+    _v15 = _v14 & _v12
+    _v16 = _v15 & _v13
+    return _vecmath.guarded(_v8, _v16), _v16
 
 
 @_cached
@@ -971,45 +1007,61 @@ def _hardtanh_derivative_max_val_exact(x, min_val, max_val):
     _tied = _hardtanh_derivative_max_val_sign0(x, min_val, max_val) == 0
     _tied = _tied or _hardtanh_derivative_max_val_sign1(x, min_val, max_val) == 0
     _tied = _tied or _hardtanh_derivative_max_val_sign2(x, min_val, max_val) == 0
-    if _tied:
-        _below = _hardtanh_derivative_max_val_side(x, min_val, max_val, -1.0)
-        _above = _hardtanh_derivative_max_val_side(x, min_val, max_val, 1.0)
-        return _ball.smallest(_below, _above)
-    return _hardtanh_derivative_max_val_side(x, min_val, max_val, 0.0)
+    if not _tied:
+        return _hardtanh_derivative_max_val_side(x, min_val, max_val, 0.0)
+    _below = _hardtanh_derivative_max_val_side(x, min_val, max_val, -1.0)
+    _above = _hardtanh_derivative_max_val_side(x, min_val, max_val, 1.0)
+    return _ball.smallest(_below, _above)
 
 
 @_vecmath.jit_inline
 def _hardtanh_derivative_max_val_fast(x, min_val, max_val):
     """For float64 results: value, and whether it will do."""
-    _v0 = 1.0 if max_val < min_val else 0.0
-    _v1 = _vecmath.smallest(1.0, 0.0)
-    _v2 = _v1 if max_val == min_val else _v0
-    _v3 = 1.0 if max_val < x else 0.0
-    _v4 = _v1 if max_val == x else _v3
-    _v5 = _v2 if x < min_val else _v4
-    _v6 = x == x
-    _v7 = min_val == min_val
-    _v8 = max_val == max_val
-    _v9 = _v6 & _v7
-    _v10 = _v9 & _v8
-    return _vecmath.guarded(_v5, _v10), _v10
+    _v0 = max_val > 0.0
+    _v1 = True if max_val < min_val else _v0
+    _v2 = 1.0 if max_val < min_val else 0.0
+    _v3 = _vecmath.smallest(1.0, 0.0)
+    _v4 = _v3 if max_val == min_val else _v2
+    _v5 = 1.0 if max_val < x else 0.0
+    _v6 = _v3 if max_val == x else _v5
+    _v7 = _v0 | (max_val != x)
+    _v8 = _v0 & _v7
+    _v9 = _v1 if x < min_val else _v8
+    _v10 = _v4 if x < min_val else _v6
+    _v11 = _v1 | (x != min_val)
+    _v12 = _v9 & _v11
+    _v13 = x == x
+    _v14 = min_val == min_val
+    _v15 = max_val == max_val
+    _v16 = _v12 & _v13
+    _v17 = _v16 & _v14
+    _v18 = _v17 & _v15
+    return _vecmath.guarded(_v10, _v18), _v18
 
 
 @_vecmath.jit_inline
 def _hardtanh_derivative_max_val_fast32(x, min_val, max_val):
     """For float32 results: value, and whether it will do."""
-    _v0 = 1.0 if max_val < min_val else 0.0
-    _v1 = _vecmath.smallest(1.0, 0.0)
-    _v2 = _v1 if max_val == min_val else _v0
-    _v3 = 1.0 if max_val < x else 0.0
-    _v4 = _v1 if max_val == x else _v3
-    _v5 = _v2 if x < min_val else _v4
-    _v6 = x == x
-    _v7 = min_val == min_val
-    _v8 = max_val == max_val
-    _v9 = _v6 & _v7
-    _v10 = _v9 & _v8
-    return _vecmath.guarded(_v5, _v10), _v10
+    _v0 = max_val > 0.0
+    _v1 = True if max_val < min_val else _v0
+    _v2 = 1.0 if max_val < min_val else 0.0
+    _v3 = _vecmath.smallest(1.0, 0.0)
+    _v4 = _v3 if max_val == min_val else _v2
+    _v5 = 1.0 if max_val < x else 0.0
+    _v6 = _v3 if max_val == x else _v5
+    _v7 = _v0 | (max_val != x)
+    _v8 = _v0 & _v7
+    _v9 = _v1 if x < min_val else _v8
+    _v10 = _v4 if x < min_val else _v6
+    _v11 = _v1 | (x != min_val)
+    _v12 = _v9 & _v11
+    _v13 = x == x
+    _v14 = min_val == min_val
+    _v15 = max_val == max_val
+    _v16 = _v12 & _v13
+    _v17 = _v16 & _v14
+    _v18 = _v17 & _v15
+    return _vecmath.guarded(_v10, _v18), _v18
 
 
 @_cached
@@ -1127,23 +1179,17 @@ def _overload_hardtanh_derivative_max_val(x, min_val=-1.0, max_val=1.0):
 @_vecmath.jit_inline
 def _hardtanh_backward_fast(grad_output, x, min_val, max_val):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _hardtanh_derivative_fast(x, min_val, max_val)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_inline
 def _hardtanh_backward_fast32(grad_output, x, min_val, max_val):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _hardtanh_derivative_fast32(x, min_val, max_val)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_scalar
@@ -1507,27 +1553,31 @@ def _hardtanh_derivative_from_output_exact(y, min_val, max_val):
 @_vecmath.jit_inline
 def _hardtanh_derivative_from_output_fast(y, min_val, max_val):
     """For float64 results: value, and whether it will do."""
-    _v0 = 1.0 if y < max_val else 0.0
-    _v1 = _v0 if min_val < y else 0.0
-    _v2 = y == y
-    _v3 = min_val == min_val
-    _v4 = max_val == max_val
-    _v5 = _v2 & _v3
-    _v6 = _v5 & _v4
-    return _vecmath.guarded(_v1, _v6), _v6
+    _v0 = max_val > 0.0
+    _v1 = 1.0 if y < max_val else 0.0
+    _v2 = _v1 if min_val < y else 0.0
+    _v3 = y == y
+    _v4 = min_val == min_val
+    _v5 = max_val == max_val
+    _v6 = _v0 & _v3
+    _v7 = _v6 & _v4
+    _v8 = _v7 & _v5
+    return _vecmath.guarded(_v2, _v8), _v8
 
 
 @_vecmath.jit_inline
 def _hardtanh_derivative_from_output_fast32(y, min_val, max_val):
     """For float32 results: value, and whether it will do."""
-    _v0 = 1.0 if y < max_val else 0.0
-    _v1 = _v0 if min_val < y else 0.0
-    _v2 = y == y
-    _v3 = min_val == min_val
-    _v4 = max_val == max_val
-    _v5 = _v2 & _v3
-    _v6 = _v5 & _v4
-    return _vecmath.guarded(_v1, _v6), _v6
+    _v0 = max_val > 0.0
+    _v1 = 1.0 if y < max_val else 0.0
+    _v2 = _v1 if min_val < y else 0.0
+    _v3 = y == y
+    _v4 = min_val == min_val
+    _v5 = max_val == max_val
+    _v6 = _v0 & _v3
+    _v7 = _v6 & _v4
+    _v8 = _v7 & _v5
+    return _vecmath.guarded(_v2, _v8), _v8
 
 
 @_cached
@@ -1640,3 +1690,55 @@ def _overload_hardtanh_derivative_from_output(y, min_val=-1.0, max_val=1.0):
         return call(y, min_val, max_val)
 
     return jitted
+
+
+def hardtanh_backward_min_val(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    min_val: ArrayLike = -1.0,
+    max_val: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times hardtanh_derivative_min_val, over the axes along which min_val is
+    broadcast.
+
+    min_val and the result have one shape. Sums are kept to about 106 bits and rounded once; the
+    dtype is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of min_val's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "hardtanh_backward_min_val",
+        _kernel_hardtanh_derivative_min_val,
+        ("grad_output", "x", "min_val", "max_val"),
+        2,
+        (grad_output, x, min_val, max_val),
+        out,
+    )
+
+
+def hardtanh_backward_max_val(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    min_val: ArrayLike = -1.0,
+    max_val: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times hardtanh_derivative_max_val, over the axes along which max_val is
+    broadcast.
+
+    max_val and the result have one shape. Sums are kept to about 106 bits and rounded once; the
+    dtype is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of max_val's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "hardtanh_backward_max_val",
+        _kernel_hardtanh_derivative_max_val,
+        ("grad_output", "x", "min_val", "max_val"),
+        3,
+        (grad_output, x, min_val, max_val),
+        out,
+    )

@@ -10,7 +10,7 @@ from typing import Any
 
 from numpy.typing import ArrayLike
 
-from . import _ball, _dispatch, _loops, _vecmath
+from . import _ball, _dispatch, _loops, _vecmath, _vecmath32
 
 __all__ = [
     "identity",
@@ -43,15 +43,13 @@ def _identity_exact(x):
 @_vecmath.jit_inline
 def _identity_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = x == x
-    return _vecmath.guarded(x, _v0), _v0
+    return x, True
 
 
 @_vecmath.jit_inline
 def _identity_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = x == x
-    return _vecmath.guarded(x, _v0), _v0
+    return x, True
 
 
 @_cached
@@ -394,23 +392,17 @@ def _overload_identity_derivative2(x):
 @_vecmath.jit_inline
 def _identity_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _identity_derivative_fast(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_inline
 def _identity_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _identity_derivative_fast32(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_scalar

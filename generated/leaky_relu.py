@@ -10,11 +10,12 @@ from typing import Any
 
 from numpy.typing import ArrayLike
 
-from . import _ball, _dispatch, _loops, _vecmath
+from . import _ball, _dispatch, _loops, _reduce, _vecmath, _vecmath32
 
 __all__ = [
     "leaky_relu",
     "leaky_relu_backward",
+    "leaky_relu_backward_alpha",
     "leaky_relu_derivative",
     "leaky_relu_derivative2",
     "leaky_relu_derivative_alpha",
@@ -77,10 +78,8 @@ def _leaky_relu_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = alpha * x
     _v1 = _v0 if x < 0.0 else x
-    _v2 = x == x
-    _v3 = alpha == alpha
-    _v4 = _v2 & _v3
-    return _vecmath.guarded(_v1, _v4), _v4
+    _v2 = alpha == alpha
+    return _vecmath.guarded(_v1, _v2), _v2
 
 
 @_vecmath.jit_inline
@@ -88,10 +87,8 @@ def _leaky_relu_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha * x
     _v1 = _v0 if x < 0.0 else x
-    _v2 = x == x
-    _v3 = alpha == alpha
-    _v4 = _v2 & _v3
-    return _vecmath.guarded(_v1, _v4), _v4
+    _v2 = alpha == alpha
+    return _vecmath.guarded(_v1, _v2), _v2
 
 
 @_cached
@@ -234,11 +231,11 @@ def _leaky_relu_derivative_exact(x, alpha):
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
     _tied = _leaky_relu_derivative_sign0(x, alpha) == 0
-    if _tied:
-        _below = _leaky_relu_derivative_side(x, alpha, -1.0)
-        _above = _leaky_relu_derivative_side(x, alpha, 1.0)
-        return _ball.smallest(_below, _above)
-    return _leaky_relu_derivative_side(x, alpha, 0.0)
+    if not _tied:
+        return _leaky_relu_derivative_side(x, alpha, 0.0)
+    _below = _leaky_relu_derivative_side(x, alpha, -1.0)
+    _above = _leaky_relu_derivative_side(x, alpha, 1.0)
+    return _ball.smallest(_below, _above)
 
 
 @_vecmath.jit_inline
@@ -535,11 +532,11 @@ def _leaky_relu_derivative_alpha_exact(x, alpha):
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
     _tied = _leaky_relu_derivative_alpha_sign0(x, alpha) == 0
-    if _tied:
-        _below = _leaky_relu_derivative_alpha_side(x, alpha, -1.0)
-        _above = _leaky_relu_derivative_alpha_side(x, alpha, 1.0)
-        return _ball.smallest(_below, _above)
-    return _leaky_relu_derivative_alpha_side(x, alpha, 0.0)
+    if not _tied:
+        return _leaky_relu_derivative_alpha_side(x, alpha, 0.0)
+    _below = _leaky_relu_derivative_alpha_side(x, alpha, -1.0)
+    _above = _leaky_relu_derivative_alpha_side(x, alpha, 1.0)
+    return _ball.smallest(_below, _above)
 
 
 @_vecmath.jit_inline
@@ -660,23 +657,17 @@ def _overload_leaky_relu_derivative_alpha(x, alpha=0.01):
 @_vecmath.jit_inline
 def _leaky_relu_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _leaky_relu_derivative_fast(x, alpha)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_inline
 def _leaky_relu_backward_fast32(grad_output, x, alpha):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _leaky_relu_derivative_fast32(x, alpha)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_scalar
@@ -935,3 +926,24 @@ def _overload_leaky_relu_value_and_derivative(x, alpha=0.01):
         return call(x, alpha)
 
     return jitted
+
+
+def leaky_relu_backward_alpha(
+    grad_output: ArrayLike, x: ArrayLike, alpha: ArrayLike = 0.01, *, out: Any = None
+) -> Any:
+    """The sum of grad_output times leaky_relu_derivative_alpha, over the axes along which alpha is
+    broadcast.
+
+    alpha and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of alpha's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "leaky_relu_backward_alpha",
+        _kernel_leaky_relu_derivative_alpha,
+        ("grad_output", "x", "alpha"),
+        2,
+        (grad_output, x, alpha),
+        out,
+    )

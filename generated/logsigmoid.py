@@ -10,7 +10,7 @@ from typing import Any
 
 from numpy.typing import ArrayLike
 
-from . import _ball, _dispatch, _loops, _vecmath, _vecmath32
+from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
 
 __all__ = [
     "logsigmoid",
@@ -22,6 +22,11 @@ __all__ = [
 ]
 
 _cached = _loops.caching(__name__)
+
+
+_logsigmoid_ball_expression = _ball_wide.program(
+    "x", "-log(1 + exp(-x))", "-log1p(1/exp(x))", "-log1p(exp(-x))", "x - log1p(exp(x))"
+)
 
 
 @_vecmath.jit_scalar
@@ -51,7 +56,8 @@ def _logsigmoid_ball(x):
     # x - log1p(exp(x))
     _t35 = _ball.log1p(_t4)
     _t37 = _ball.sub(x, _t35)
-    return _ball.better(_ball.better(_ball.better(_t10, _t23), _t30), _t37)
+    _t39 = _ball.better(_ball.better(_ball.better(_t10, _t23), _t30), _t37)
+    return _ball_wide.settled(_t39, _logsigmoid_ball_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -64,39 +70,37 @@ def _logsigmoid_exact(x):
 @_vecmath.jit_inline
 def _logsigmoid_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.exp(x)
-    _v1 = abs(_v0) > 1.0261342003245941e-289
-    _v2 = abs(_v0) < 9.7453140114e288
-    _v3 = 1.0 / _v0
-    _v4 = _vecmath.log1p(_v3)
-    _v5 = -_v4
-    _v6 = abs(x) < 3.402823669209385e38
-    _v7 = _vecmath.in_range(_v5)
-    _v8 = _v1 & _v2
-    _v9 = _v8 & _v6
-    _v10 = _v9 & _v7
-    _v11 = x == x
-    _v12 = _v10 & _v11
-    return _vecmath.guarded(_v5, _v12), _v12
+    _v0 = abs(x)
+    _v1 = -_v0
+    _v2 = _vecmath.exp_bounded(_v1)
+    _v3 = _vecmath.log1p_unit(_v2)
+    _v4 = -_v3
+    _v5 = _v1 + _v4
+    _v6 = _v0 < 690.0
+    _v7 = _v5 if x < 0.0 else _v4
+    _v8 = _vecmath.in_range(_v7)
+    _v9 = _v0 < 3.402823669209385e38
+    _v10 = _v6 & _v8
+    _v11 = _v10 & _v9
+    return _vecmath.guarded(_v7, _v11), _v11
 
 
 @_vecmath.jit_inline
 def _logsigmoid_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.exp(x)
-    _v1 = abs(_v0) < 9.7453140114e288
-    _v2 = abs(_v0) > 1.0261342003245941e-289
-    _v3 = 1.0 / _v0
-    _v4 = _vecmath32.log1p(_v3)
-    _v5 = -_v4
-    _v6 = abs(x) < 3.402823669209385e38
-    _v7 = _vecmath.in_range(_v5)
-    _v8 = _v1 & _v2
-    _v9 = _v8 & _v6
-    _v10 = _v9 & _v7
-    _v11 = x == x
-    _v12 = _v10 & _v11
-    return _vecmath.guarded(_v5, _v12), _v12
+    _v0 = abs(x)
+    _v1 = -_v0
+    _v2 = _vecmath32.exp_light(_v1)
+    _v3 = _vecmath32.log1p_unit(_v2)
+    _v4 = -_v3
+    _v5 = _v1 + _v4
+    _v6 = _v0 < 300.0
+    _v7 = _v5 if x < 0.0 else _v4
+    _v8 = _v7 != 0.0
+    _v9 = _v0 < 3.402823669209385e38
+    _v10 = _v6 & _v8
+    _v11 = _v10 & _v9
+    return _vecmath.guarded(_v7, _v11), _v11
 
 
 @_cached
@@ -192,6 +196,11 @@ def _overload_logsigmoid(x):
     return jitted
 
 
+_logsigmoid_derivative_ball_expression = _ball_wide.program(
+    "x", "exp(-x)/(1 + exp(-x))", "1/(exp(x) + 1)"
+)
+
+
 @_vecmath.jit_scalar
 def _logsigmoid_derivative_ball(x):
     """In balls."""
@@ -207,7 +216,8 @@ def _logsigmoid_derivative_ball(x):
     _t15 = _ball.exp(_t13)
     _t17 = _ball.add(_t1, _t15)
     _t19 = _ball.div(_t15, _t17)
-    return _ball.better(_t8, _t19)
+    _t21 = _ball.better(_t8, _t19)
+    return _ball_wide.settled(_t21, _logsigmoid_derivative_ball_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -220,39 +230,23 @@ def _logsigmoid_derivative_exact(x):
 @_vecmath.jit_inline
 def _logsigmoid_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.exp(x)
-    _v1 = 1.0 + _v0
-    _v2 = abs(_v1) > 1.0261342003245941e-289
-    _v3 = abs(_v1) < 9.7453140114e288
-    _v4 = 1.0 / _v1
-    _v5 = abs(x) < 3.402823669209385e38
-    _v6 = _vecmath.in_range(_v4)
-    _v7 = _v2 & _v3
-    _v8 = _v7 & _v5
-    _v9 = _v8 & _v6
-    _v10 = x == x
-    _v11 = _v9 & _v10
-    return _vecmath.guarded(_v4, _v11), _v11
+    _v0 = abs(x)
+    _v1 = _vecmath.exp_bounded(x)
+    _v2 = 1.0 + _v1
+    _v3 = 1.0 / _v2
+    _v4 = _v0 < 325.0
+    return _vecmath.guarded(_v3, _v4), _v4
 
 
 @_vecmath.jit_inline
 def _logsigmoid_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.exp(x)
-    _v1 = abs(_v0) < 9.7453140114e288
-    _v2 = 1.0 + _v0
-    _v3 = abs(_v2) > 1.0261342003245941e-289
-    _v4 = abs(_v2) < 9.7453140114e288
-    _v5 = 1.0 / _v2
-    _v6 = abs(x) < 3.402823669209385e38
-    _v7 = _vecmath.in_range(_v5)
-    _v8 = _v1 & _v3
-    _v9 = _v8 & _v4
-    _v10 = _v9 & _v6
-    _v11 = _v10 & _v7
-    _v12 = x == x
-    _v13 = _v11 & _v12
-    return _vecmath.guarded(_v5, _v13), _v13
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_light(x)
+    _v2 = 1.0 + _v1
+    _v3 = 1.0 / _v2
+    _v4 = _v0 < 300.0
+    return _vecmath.guarded(_v3, _v4), _v4
 
 
 @_cached
@@ -348,6 +342,11 @@ def _overload_logsigmoid_derivative(x):
     return jitted
 
 
+_logsigmoid_derivative2_ball_expression = _ball_wide.program(
+    "x", "-(1 - exp(-x)/(1 + exp(-x)))*exp(-x)/(1 + exp(-x))", "-exp(x)/(exp(x) + 1)**2"
+)
+
+
 @_vecmath.jit_scalar
 def _logsigmoid_derivative2_ball(x):
     """In balls."""
@@ -369,7 +368,8 @@ def _logsigmoid_derivative2_ball(x):
     _t27 = _ball.mul(_t25, _t19)
     _t29 = _ball.neg(_t27)
     _t31 = _ball.div(_t29, _t21)
-    return _ball.better(_t12, _t31)
+    _t33 = _ball.better(_t12, _t31)
+    return _ball_wide.settled(_t33, _logsigmoid_derivative2_ball_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -382,43 +382,30 @@ def _logsigmoid_derivative2_exact(x):
 @_vecmath.jit_inline
 def _logsigmoid_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.exp(x)
-    _v1 = 1.0 + _v0
-    _v2 = _v1 * _v1
-    _v3 = abs(_v2) > 1.0261342003245941e-289
-    _v4 = abs(_v2) < 9.7453140114e288
-    _v5 = -_v0
-    _v6 = _v5 / _v2
-    _v7 = abs(x) < 3.402823669209385e38
-    _v8 = _vecmath.in_range(_v6)
-    _v9 = _v3 & _v4
-    _v10 = _v9 & _v7
-    _v11 = _v10 & _v8
-    _v12 = x == x
-    _v13 = _v11 & _v12
-    return _vecmath.guarded(_v6, _v13), _v13
+    _v0 = abs(x)
+    _v1 = -_v0
+    _v2 = _vecmath.exp_bounded(_v1)
+    _v3 = -_v2
+    _v4 = _v0 < 690.0
+    _v5 = 1.0 + _v2
+    _v6 = _v5 * _v5
+    _v7 = _v3 / _v6
+    _v8 = _v0 < 3.402823669209385e38
+    _v9 = _v4 & _v8
+    return _vecmath.guarded(_v7, _v9), _v9
 
 
 @_vecmath.jit_inline
 def _logsigmoid_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.exp(x)
-    _v1 = abs(_v0) < 9.7453140114e288
-    _v2 = 1.0 + _v0
-    _v3 = _v2 * _v2
-    _v4 = abs(_v3) > 1.0261342003245941e-289
-    _v5 = abs(_v3) < 9.7453140114e288
-    _v6 = -_v0
-    _v7 = _v6 / _v3
-    _v8 = abs(x) < 3.402823669209385e38
-    _v9 = _vecmath.in_range(_v7)
-    _v10 = _v1 & _v4
-    _v11 = _v10 & _v5
-    _v12 = _v11 & _v8
-    _v13 = _v12 & _v9
-    _v14 = x == x
-    _v15 = _v13 & _v14
-    return _vecmath.guarded(_v7, _v15), _v15
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_light(x)
+    _v2 = -_v1
+    _v3 = 1.0 + _v1
+    _v4 = _v3 * _v3
+    _v5 = _v2 / _v4
+    _v6 = _v0 < 300.0
+    return _vecmath.guarded(_v5, _v6), _v6
 
 
 @_cached
@@ -517,23 +504,17 @@ def _overload_logsigmoid_derivative2(x):
 @_vecmath.jit_inline
 def _logsigmoid_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _logsigmoid_derivative_fast(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_inline
 def _logsigmoid_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _logsigmoid_derivative_fast32(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_scalar
@@ -758,6 +739,11 @@ def _overload_logsigmoid_value_and_derivative(x):
     return jitted
 
 
+_logsigmoid_derivative_from_output_ball_expression = _ball_wide.program(
+    "y", "1 - exp(y)", "(exp(-y) - 1)/exp(-y)", "-expm1(y)"
+)
+
+
 @_vecmath.jit_scalar
 def _logsigmoid_derivative_from_output_ball(y):
     """In balls."""
@@ -779,7 +765,8 @@ def _logsigmoid_derivative_from_output_ball(y):
     # -expm1(y)
     _t22 = _ball.expm1(y)
     _t24 = _ball.neg(_t22)
-    return _ball.better(_ball.better(_t6, _t17), _t24)
+    _t26 = _ball.better(_ball.better(_t6, _t17), _t24)
+    return _ball_wide.settled(_t26, _logsigmoid_derivative_from_output_ball_expression, (y,))
 
 
 @_vecmath.jit_scalar
@@ -792,35 +779,26 @@ def _logsigmoid_derivative_from_output_exact(y):
 @_vecmath.jit_inline
 def _logsigmoid_derivative_from_output_fast(y):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.expm1(y)
-    _v1 = -_v0
-    _v2 = abs(y) < 3.402823669209385e38
-    _v3 = _vecmath.in_range(_v1)
-    _v4 = _v1 == 0.0
+    _v0 = abs(y)
+    _v1 = _vecmath.expm1_bounded(y)
+    _v2 = -_v1
+    _v3 = _vecmath.in_range(_v2)
+    _v4 = _v2 == 0.0
     _v5 = _v4 & (y == 0.0)
     _v6 = _v3 | _v5
-    _v7 = _v2 & _v6
-    _v8 = y == y
-    _v9 = _v7 & _v8
-    return _vecmath.guarded(_v1, _v9), _v9
+    _v7 = _v0 < 325.0
+    _v8 = _v6 & _v7
+    return _vecmath.guarded(_v2, _v8), _v8
 
 
 @_vecmath.jit_inline
 def _logsigmoid_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.expm1(y)
-    _v1 = abs(_v0) < 9.7453140114e288
-    _v2 = -_v0
-    _v3 = abs(y) < 3.402823669209385e38
-    _v4 = _vecmath.in_range(_v2)
-    _v5 = _v2 == 0.0
-    _v6 = _v5 & (y == 0.0)
-    _v7 = _v4 | _v6
-    _v8 = _v1 & _v3
-    _v9 = _v8 & _v7
-    _v10 = y == y
-    _v11 = _v9 & _v10
-    return _vecmath.guarded(_v2, _v11), _v11
+    _v0 = abs(y)
+    _v1 = _vecmath32.expm1_bounded(y)
+    _v2 = -_v1
+    _v3 = _v0 < 300.0
+    return _vecmath.guarded(_v2, _v3), _v3
 
 
 @_cached

@@ -10,7 +10,7 @@ from typing import Any
 
 from numpy.typing import ArrayLike
 
-from . import _ball, _dispatch, _loops, _vecmath, _vecmath32
+from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
 
 __all__ = [
     "mish",
@@ -21,6 +21,14 @@ __all__ = [
 ]
 
 _cached = _loops.caching(__name__)
+
+
+_mish_ball_expression = _ball_wide.program(
+    "x",
+    "x*tanh(log(exp(x) + 1))",
+    "x*(exp(x) + 2)*exp(x)/(exp(x)**2 + 2*exp(x) + 2)",
+    "x*(2*exp(-x) + 1)/(2*exp(-x)**2 + 2*exp(-x) + 1)",
+)
 
 
 @_vecmath.jit_scalar
@@ -53,7 +61,8 @@ def _mish_ball(x):
     _t38 = _ball.scaled(_t36, 1.0)
     _t40 = _ball.add(_t35, _t38)
     _t42 = _ball.div(_t33, _t40)
-    return _ball.better(_t18, _t42)
+    _t44 = _ball.better(_t18, _t42)
+    return _ball_wide.settled(_t44, _mish_ball_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -66,57 +75,55 @@ def _mish_exact(x):
 @_vecmath.jit_inline
 def _mish_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = -x
-    _v1 = _vecmath.exp(_v0)
-    _v2 = 2.0 * _v1
-    _v3 = _v1 * _v1
-    _v4 = 2.0 * _v3
-    _v5 = 1.0 + _v2
-    _v6 = _v5 + _v4
-    _v7 = abs(_v6) > 1.0261342003245941e-289
-    _v8 = abs(_v6) < 9.7453140114e288
-    _v9 = _v5 * x
-    _v10 = _v9 / _v6
-    _v11 = abs(x) < 3.402823669209385e38
-    _v12 = _vecmath.in_range(_v10)
-    _v13 = _v10 == 0.0
-    _v14 = _v13 & (x == 0.0)
-    _v15 = _v12 | _v14
-    _v16 = _v7 & _v8
-    _v17 = _v16 & _v11
-    _v18 = _v17 & _v15
-    _v19 = x == x
-    _v20 = _v18 & _v19
-    return _vecmath.guarded(_v10, _v20), _v20
+    _v0 = abs(x)
+    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_plus(_v2, _v3, 2.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_times(_v5, _v6, x)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_product(_v8, _v9, _v2, _v3)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = 2.0 * _v2
+    _v14 = 2.0 * _v3
+    _v15 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_plus(_v13, _v14, 2.0)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_sum(_v19, _v20, _v16, _v17)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_quotient(_v11, _v12, _v22, _v23)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _v25 + _v26
+    _v28 = _v27 != 0.0
+    _v29 = _v0 < 215.0
+    _v30 = _v28 & _v29
+    return _vecmath.guarded(_v27, _v30), _v30
 
 
 @_vecmath.jit_inline
 def _mish_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.exp(x)
-    _v1 = abs(_v0) < 9.7453140114e288
-    _v2 = 2.0 * _v0
-    _v3 = _v0 * _v0
-    _v4 = 2.0 + _v2
-    _v5 = _v4 + _v3
-    _v6 = abs(_v5) > 1.0261342003245941e-289
-    _v7 = abs(_v5) < 9.7453140114e288
-    _v8 = 2.0 + _v0
-    _v9 = _v0 * _v8
-    _v10 = _v9 * x
-    _v11 = _v10 / _v5
-    _v12 = abs(x) < 3.402823669209385e38
-    _v13 = _vecmath.in_range(_v11)
-    _v14 = _v11 == 0.0
-    _v15 = _v14 & (x == 0.0)
-    _v16 = _v13 | _v15
-    _v17 = _v1 & _v6
-    _v18 = _v17 & _v7
-    _v19 = _v18 & _v12
-    _v20 = _v19 & _v16
-    _v21 = x == x
-    _v22 = _v20 & _v21
-    return _vecmath.guarded(_v11, _v22), _v22
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_light(x)
+    _v2 = 2.0 + _v1
+    _v3 = _v1 * _v2
+    _v4 = _v3 * x
+    _v5 = 2.0 * _v1
+    _v6 = _v1 * _v1
+    _v7 = 2.0 + _v5
+    _v8 = _v7 + _v6
+    _v9 = _v4 / _v8
+    _v10 = _v0 < 100.0
+    return _vecmath.guarded(_v9, _v10), _v10
 
 
 @_cached
@@ -212,6 +219,16 @@ def _overload_mish(x):
     return jitted
 
 
+_mish_derivative_ball_expression = _ball_wide.program(
+    "x",
+    "x*(1 - tanh(log(exp(x) + 1))**2)*exp(x)/(exp(x) + 1) + tanh(log(exp(x) + 1))",
+    "(4*x*exp(x) + 4*x + exp(x)**3 + 4*exp(x)**2 + 6*exp(x) + 4)*exp(x)/(exp(x)**2 + 2*exp(x) + "
+    "2)**2",
+    "(4*x*exp(-x)**3 + 4*x*exp(-x)**2 + 4*exp(-x)**3 + 6*exp(-x)**2 + 4*exp(-x) + 1)/(2*exp(-x)**2"
+    " + 2*exp(-x) + 1)**2",
+)
+
+
 @_vecmath.jit_scalar
 def _mish_derivative_ball(x):
     """In balls."""
@@ -264,7 +281,8 @@ def _mish_derivative_ball(x):
     _t79 = _ball.add(_t76, _t77)
     _t81 = _ball.sqr(_t79)
     _t83 = _ball.div(_t72, _t81)
-    return _ball.better(_t39, _t83)
+    _t85 = _ball.better(_t39, _t83)
+    return _ball_wide.settled(_t85, _mish_derivative_ball_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -277,58 +295,125 @@ def _mish_derivative_exact(x):
 @_vecmath.jit_inline
 def _mish_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = x == x
-    _v1 = False & _v0
-    return _vecmath.guarded(0.0, _v1), _v1
+    _v0 = abs(x)
+    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = 4.0 * _v5
+    _v8 = 4.0 * _v6
+    _v9 = 4.0 * x
+    _v10 = 4.0 * 0.0
+    _v11 = _vecmath.pair_times(_v2, _v3, x)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = 4.0 * _v12
+    _v15 = 4.0 * _v13
+    _v16 = _vecmath.pair_times(_v2, _v3, 6.0)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.pair_product(_v5, _v6, _v2, _v3)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.pair_plus(_v7, _v8, 4.0)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.pair_sum(_v23, _v24, _v9, _v10)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _vecmath.pair_sum(_v26, _v27, _v14, _v15)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _vecmath.pair_sum(_v29, _v30, _v17, _v18)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _vecmath.pair_sum(_v32, _v33, _v20, _v21)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = abs(4.0)
+    _v38 = abs(_v7)
+    _v39 = abs(_v9)
+    _v40 = abs(_v14)
+    _v41 = abs(_v17)
+    _v42 = abs(_v20)
+    _v43 = _v37 + _v38
+    _v44 = _v43 + _v39
+    _v45 = _v44 + _v40
+    _v46 = _v45 + _v41
+    _v47 = _v46 + _v42
+    _v48 = abs(_v35) * 16384.0 >= _v47
+    _v49 = _vecmath.pair_product(_v35, _v36, _v2, _v3)
+    _v50 = _v49[0]
+    _v51 = _v49[1]
+    _v52 = 2.0 * _v2
+    _v53 = 2.0 * _v3
+    _v54 = _vecmath.pair_plus(_v52, _v53, 2.0)
+    _v55 = _v54[0]
+    _v56 = _v54[1]
+    _v57 = _vecmath.pair_sum(_v55, _v56, _v5, _v6)
+    _v58 = _v57[0]
+    _v59 = _v57[1]
+    _v60 = _vecmath.pair_product(_v58, _v59, _v58, _v59)
+    _v61 = _v60[0]
+    _v62 = _v60[1]
+    _v63 = _vecmath.pair_quotient(_v50, _v51, _v61, _v62)
+    _v64 = _v63[0]
+    _v65 = _v63[1]
+    _v66 = _v64 + _v65
+    _v67 = _vecmath.in_range(_v66)
+    _v68 = _v0 < 160.0
+    _v69 = _v48 & _v67
+    _v70 = _v69 & _v68
+    return _vecmath.guarded(_v66, _v70), _v70
 
 
 @_vecmath.jit_inline
 def _mish_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.exp(x)
-    _v1 = abs(_v0) < 9.7453140114e288
-    _v2 = 2.0 * _v0
-    _v3 = _v0 * _v0
-    _v4 = 2.0 + _v2
-    _v5 = _v4 + _v3
-    _v6 = _v5 * _v5
-    _v7 = abs(_v6) > 1.0261342003245941e-289
-    _v8 = abs(_v6) < 9.7453140114e288
-    _v9 = 4.0 * _v3
-    _v10 = 4.0 * x
-    _v11 = 4.0 * _v0
-    _v12 = _v11 * x
-    _v13 = 6.0 * _v0
-    _v14 = _v3 * _v0
-    _v15 = 4.0 + _v9
-    _v16 = _v15 + _v10
-    _v17 = _v16 + _v12
-    _v18 = _v17 + _v13
-    _v19 = _v18 + _v14
-    _v20 = abs(4.0)
-    _v21 = abs(_v9)
-    _v22 = abs(_v10)
-    _v23 = abs(_v12)
-    _v24 = abs(_v13)
-    _v25 = abs(_v14)
-    _v26 = _v20 + _v21
-    _v27 = _v26 + _v22
-    _v28 = _v27 + _v23
-    _v29 = _v28 + _v24
-    _v30 = _v29 + _v25
-    _v31 = abs(_v19) * 4096.0 >= _v30
-    _v32 = _v19 * _v0
-    _v33 = _v32 / _v6
-    _v34 = abs(x) < 3.402823669209385e38
-    _v35 = _vecmath.in_range(_v33)
-    _v36 = _v1 & _v7
-    _v37 = _v36 & _v8
-    _v38 = _v37 & _v31
-    _v39 = _v38 & _v34
-    _v40 = _v39 & _v35
-    _v41 = x == x
-    _v42 = _v40 & _v41
-    return _vecmath.guarded(_v33, _v42), _v42
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_bounded(x)
+    _v2 = _v1 * _v1
+    _v3 = 4.0 * _v2
+    _v4 = 4.0 * x
+    _v5 = 4.0 * _v1
+    _v6 = _v5 * x
+    _v7 = 6.0 * _v1
+    _v8 = _v2 * _v1
+    _v9 = 4.0 + _v3
+    _v10 = _v9 + _v4
+    _v11 = _v10 + _v6
+    _v12 = _v11 + _v7
+    _v13 = _v12 + _v8
+    _v14 = abs(4.0)
+    _v15 = abs(_v3)
+    _v16 = abs(_v4)
+    _v17 = abs(_v6)
+    _v18 = abs(_v7)
+    _v19 = abs(_v8)
+    _v20 = _v14 + _v15
+    _v21 = _v20 + _v16
+    _v22 = _v21 + _v17
+    _v23 = _v22 + _v18
+    _v24 = _v23 + _v19
+    _v25 = abs(_v13) * 4096.0 >= _v24
+    _v26 = _v13 * _v1
+    _v27 = 2.0 * _v1
+    _v28 = 2.0 + _v27
+    _v29 = _v28 + _v2
+    _v30 = _v29 * _v29
+    _v31 = abs(_v30) > 1.0261342003245941e-289
+    _v32 = abs(_v30)
+    _v33 = _v26 / _v30
+    _v34 = _vecmath.in_range(_v33)
+    _v35 = _v0 < 300.0
+    _v36 = _v32 < 9.7453140114e288
+    _v37 = _v25 & _v31
+    _v38 = _v37 & _v34
+    _v39 = _v38 & _v35
+    _v40 = _v39 & _v36
+    return _vecmath.guarded(_v33, _v40), _v40
 
 
 @_cached
@@ -424,6 +509,17 @@ def _overload_mish_derivative(x):
     return jitted
 
 
+_mish_derivative2_ball_expression = _ball_wide.program(
+    "x",
+    "(x*(-1 + 2*exp(x)*tanh(log(exp(x) + 1))/(exp(x) + 1) + exp(x)/(exp(x) + 1)) - "
+    "2)*(tanh(log(exp(x) + 1))**2 - 1)*exp(x)/(exp(x) + 1)",
+    "-4*(2*x*exp(x)**3 + 3*x*exp(x)**2 - 2*x*exp(x) - 2*x - 2*exp(x)**3 - 6*exp(x)**2 - 8*exp(x) -"
+    " 4)*exp(x)/(exp(x)**2 + 2*exp(x) + 2)**3",
+    "4*(2*x*exp(-x)**3 + 2*x*exp(-x)**2 - 3*x*exp(-x) - 2*x + 4*exp(-x)**3 + 8*exp(-x)**2 + "
+    "6*exp(-x) + 2)*exp(-x)**2/(2*exp(-x)**2 + 2*exp(-x) + 1)**3",
+)
+
+
 @_vecmath.jit_scalar
 def _mish_derivative2_ball(x):
     """In balls."""
@@ -492,7 +588,8 @@ def _mish_derivative2_ball(x):
     _t107 = _ball.add(_t104, _t105)
     _t109 = _ball.powi(_t107, 3)
     _t111 = _ball.div(_t98, _t109)
-    return _ball.better(_t57, _t111)
+    _t113 = _ball.better(_t57, _t111)
+    return _ball_wide.settled(_t113, _mish_derivative2_ball_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -506,69 +603,69 @@ def _mish_derivative2_exact(x):
 def _mish_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = -_v0
-    _v2 = _vecmath.exp_as_pair(_v1, 0.0)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = _vecmath.pair_product(_v3, _v4, _v3, _v4)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.pair_product(_v6, _v7, _v3, _v4)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_product(-2.0, 0.0, _v9, _v10)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_product(_v12, _v13, _v0, 0.0)
+    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_product(_v5, _v6, _v2, _v3)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = -2.0 * _v8
+    _v11 = -2.0 * _v9
+    _v12 = -2.0 * x
+    _v13 = -2.0 * 0.0
+    _v14 = _vecmath.pair_times(_v2, _v3, x)
     _v15 = _v14[0]
     _v16 = _v14[1]
-    _v17 = _vecmath.pair_sum(_v15, _v16, _v12, _v13)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = _vecmath.pair_product(-3.0, 0.0, _v6, _v7)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = _vecmath.pair_product(_v21, _v22, _v0, 0.0)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = _vecmath.pair_sum(_v18, _v19, _v24, _v25)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
-    _v29 = _vecmath.pair_sum(_v27, _v28, -4.0, 0.0)
+    _v17 = -2.0 * _v15
+    _v18 = -2.0 * _v16
+    _v19 = _vecmath.pair_times(_v5, _v6, -6.0)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = -8.0 * _v2
+    _v23 = -8.0 * _v3
+    _v24 = _vecmath.pair_times(_v8, _v9, x)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = 2.0 * _v25
+    _v28 = 2.0 * _v26
+    _v29 = _vecmath.two_product(3.0, x)
     _v30 = _v29[0]
     _v31 = _v29[1]
-    _v32 = _vecmath.pair_product(-6.0, 0.0, _v6, _v7)
+    _v32 = _vecmath.pair_product(_v30, _v31, _v5, _v6)
     _v33 = _v32[0]
     _v34 = _v32[1]
-    _v35 = _vecmath.pair_sum(_v30, _v31, _v33, _v34)
+    _v35 = _vecmath.pair_sum(_v10, _v11, _v12, _v13)
     _v36 = _v35[0]
     _v37 = _v35[1]
-    _v38 = _vecmath.pair_product(-8.0, 0.0, _v3, _v4)
+    _v38 = _vecmath.pair_sum(_v36, _v37, _v17, _v18)
     _v39 = _v38[0]
     _v40 = _v38[1]
-    _v41 = _vecmath.pair_sum(_v36, _v37, _v39, _v40)
+    _v41 = _vecmath.pair_plus(_v39, _v40, -4.0)
     _v42 = _v41[0]
     _v43 = _v41[1]
-    _v44 = _vecmath.pair_product(2.0, 0.0, _v0, 0.0)
+    _v44 = _vecmath.pair_sum(_v42, _v43, _v20, _v21)
     _v45 = _v44[0]
     _v46 = _v44[1]
-    _v47 = _vecmath.pair_sum(_v42, _v43, _v45, _v46)
+    _v47 = _vecmath.pair_sum(_v45, _v46, _v22, _v23)
     _v48 = _v47[0]
     _v49 = _v47[1]
-    _v50 = _vecmath.pair_product(_v45, _v46, _v3, _v4)
+    _v50 = _vecmath.pair_sum(_v48, _v49, _v27, _v28)
     _v51 = _v50[0]
     _v52 = _v50[1]
-    _v53 = _vecmath.pair_sum(_v48, _v49, _v51, _v52)
+    _v53 = _vecmath.pair_sum(_v51, _v52, _v33, _v34)
     _v54 = _v53[0]
     _v55 = _v53[1]
-    _v56 = abs(_v15)
+    _v56 = abs(_v10)
     _v57 = abs(_v12)
-    _v58 = abs(_v24)
+    _v58 = abs(_v17)
     _v59 = abs(-4.0)
-    _v60 = abs(_v33)
-    _v61 = abs(_v39)
-    _v62 = abs(_v45)
-    _v63 = abs(_v51)
+    _v60 = abs(_v20)
+    _v61 = abs(_v22)
+    _v62 = abs(_v27)
+    _v63 = abs(_v33)
     _v64 = _v56 + _v57
     _v65 = _v64 + _v58
     _v66 = _v65 + _v59
@@ -576,169 +673,95 @@ def _mish_derivative2_fast(x):
     _v68 = _v67 + _v61
     _v69 = _v68 + _v62
     _v70 = _v69 + _v63
-    _v71 = abs(_v54) * 64.0 >= _v70
-    _v72 = _v54 + _v55
-    _v73 = -4.0 * _v72
-    _v74 = _vecmath.exp(_v1)
-    _v75 = _v73 * _v74
-    _v76 = _vecmath.pair_product(-2.0, 0.0, _v0, 0.0)
-    _v77 = _v76[0]
-    _v78 = _v76[1]
-    _v79 = _vecmath.pair_product(-3.0, 0.0, _v0, 0.0)
+    _v71 = abs(_v54) * 16384.0 >= _v70
+    _v72 = _vecmath.pair_product(_v54, _v55, _v2, _v3)
+    _v73 = _v72[0]
+    _v74 = _v72[1]
+    _v75 = -4.0 * _v73
+    _v76 = -4.0 * _v74
+    _v77 = 2.0 * _v2
+    _v78 = 2.0 * _v3
+    _v79 = _vecmath.pair_plus(_v77, _v78, 2.0)
     _v80 = _v79[0]
     _v81 = _v79[1]
-    _v82 = _vecmath.pair_product(_v80, _v81, _v3, _v4)
+    _v82 = _vecmath.pair_sum(_v80, _v81, _v5, _v6)
     _v83 = _v82[0]
     _v84 = _v82[1]
-    _v85 = _vecmath.pair_sum(_v77, _v78, _v83, _v84)
+    _v85 = _vecmath.pair_product(_v83, _v84, _v83, _v84)
     _v86 = _v85[0]
     _v87 = _v85[1]
-    _v88 = _vecmath.pair_sum(_v86, _v87, 2.0, 0.0)
+    _v88 = _vecmath.pair_product(_v86, _v87, _v83, _v84)
     _v89 = _v88[0]
     _v90 = _v88[1]
-    _v91 = _vecmath.pair_product(2.0, 0.0, _v6, _v7)
+    _v91 = _vecmath.pair_quotient(_v75, _v76, _v89, _v90)
     _v92 = _v91[0]
     _v93 = _v91[1]
-    _v94 = _vecmath.pair_product(_v92, _v93, _v0, 0.0)
-    _v95 = _v94[0]
-    _v96 = _v94[1]
-    _v97 = _vecmath.pair_sum(_v89, _v90, _v95, _v96)
-    _v98 = _v97[0]
-    _v99 = _v97[1]
-    _v100 = _vecmath.pair_product(2.0, 0.0, _v9, _v10)
-    _v101 = _v100[0]
-    _v102 = _v100[1]
-    _v103 = _vecmath.pair_product(_v101, _v102, _v0, 0.0)
-    _v104 = _v103[0]
-    _v105 = _v103[1]
-    _v106 = _vecmath.pair_sum(_v98, _v99, _v104, _v105)
-    _v107 = _v106[0]
-    _v108 = _v106[1]
-    _v109 = _vecmath.pair_product(4.0, 0.0, _v9, _v10)
-    _v110 = _v109[0]
-    _v111 = _v109[1]
-    _v112 = _vecmath.pair_sum(_v107, _v108, _v110, _v111)
-    _v113 = _v112[0]
-    _v114 = _v112[1]
-    _v115 = _vecmath.pair_product(6.0, 0.0, _v3, _v4)
-    _v116 = _v115[0]
-    _v117 = _v115[1]
-    _v118 = _vecmath.pair_sum(_v113, _v114, _v116, _v117)
-    _v119 = _v118[0]
-    _v120 = _v118[1]
-    _v121 = _vecmath.pair_product(8.0, 0.0, _v6, _v7)
-    _v122 = _v121[0]
-    _v123 = _v121[1]
-    _v124 = _vecmath.pair_sum(_v119, _v120, _v122, _v123)
-    _v125 = _v124[0]
-    _v126 = _v124[1]
-    _v127 = abs(_v77)
-    _v128 = abs(_v83)
-    _v129 = abs(2.0)
-    _v130 = abs(_v95)
-    _v131 = abs(_v104)
-    _v132 = abs(_v110)
-    _v133 = abs(_v116)
-    _v134 = abs(_v122)
-    _v135 = _v127 + _v128
-    _v136 = _v135 + _v129
-    _v137 = _v136 + _v130
-    _v138 = _v137 + _v131
-    _v139 = _v138 + _v132
-    _v140 = _v139 + _v133
-    _v141 = _v140 + _v134
-    _v142 = abs(_v125) * 64.0 >= _v141
-    _v143 = _v125 + _v126
-    _v144 = 4.0 * _v143
-    _v145 = _v74 * _v74
-    _v146 = _v144 * _v145
-    _v147 = _v71 if x < 0.0 else _v142
-    _v148 = _v75 if x < 0.0 else _v146
-    _v149 = 2.0 * _v74
-    _v150 = 2.0 + _v149
-    _v151 = _v150 + _v145
-    _v152 = _v151 * _v151
-    _v153 = _v152 * _v151
-    _v154 = 2.0 * _v145
-    _v155 = 1.0 + _v149
-    _v156 = _v155 + _v154
-    _v157 = _v156 * _v156
-    _v158 = _v157 * _v156
-    _v159 = _v153 if x < 0.0 else _v158
-    _v160 = abs(_v159) > 1.0261342003245941e-289
-    _v161 = abs(_v159) < 9.7453140114e288
-    _v162 = _v148 / _v159
-    _v163 = abs(x) < 3.402823669209385e38
-    _v164 = _vecmath.in_range(_v162)
-    _v165 = _v147 & _v160
-    _v166 = _v165 & _v161
-    _v167 = _v166 & _v163
-    _v168 = _v167 & _v164
-    _v169 = x == x
-    _v170 = _v168 & _v169
-    return _vecmath.guarded(_v162, _v170), _v170
+    _v94 = _v92 + _v93
+    _v95 = _vecmath.in_range(_v94)
+    _v96 = _v0 < 690.0
+    _v97 = _v71 & _v95
+    _v98 = _v97 & _v96
+    return _vecmath.guarded(_v94, _v98), _v98
 
 
 @_vecmath.jit_inline
 def _mish_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.exp(x)
-    _v1 = abs(_v0) < 9.7453140114e288
-    _v2 = 2.0 * _v0
-    _v3 = _v0 * _v0
-    _v4 = 2.0 + _v2
-    _v5 = _v4 + _v3
-    _v6 = _v5 * _v5
-    _v7 = _v6 * _v5
-    _v8 = abs(_v7) > 1.0261342003245941e-289
-    _v9 = abs(_v7) < 9.7453140114e288
-    _v10 = _v3 * _v0
-    _v11 = -2.0 * _v10
-    _v12 = -2.0 * x
-    _v13 = -2.0 * _v0
-    _v14 = _v13 * x
-    _v15 = -6.0 * _v3
-    _v16 = -8.0 * _v0
-    _v17 = 2.0 * _v10
-    _v18 = _v17 * x
-    _v19 = 3.0 * _v3
-    _v20 = _v19 * x
-    _v21 = _v11 + _v12
-    _v22 = _v21 + _v14
-    _v23 = _v22 + -4.0
-    _v24 = _v23 + _v15
-    _v25 = _v24 + _v16
-    _v26 = _v25 + _v18
-    _v27 = _v26 + _v20
-    _v28 = abs(_v11)
-    _v29 = abs(_v12)
-    _v30 = abs(_v14)
-    _v31 = abs(-4.0)
-    _v32 = abs(_v15)
-    _v33 = abs(_v16)
-    _v34 = abs(_v18)
-    _v35 = abs(_v20)
-    _v36 = _v28 + _v29
-    _v37 = _v36 + _v30
-    _v38 = _v37 + _v31
-    _v39 = _v38 + _v32
-    _v40 = _v39 + _v33
-    _v41 = _v40 + _v34
-    _v42 = _v41 + _v35
-    _v43 = abs(_v27) * 4096.0 >= _v42
-    _v44 = -4.0 * _v27
-    _v45 = _v44 * _v0
-    _v46 = _v45 / _v7
-    _v47 = abs(x) < 3.402823669209385e38
-    _v48 = _vecmath.in_range(_v46)
-    _v49 = _v1 & _v8
-    _v50 = _v49 & _v9
-    _v51 = _v50 & _v43
-    _v52 = _v51 & _v47
-    _v53 = _v52 & _v48
-    _v54 = x == x
-    _v55 = _v53 & _v54
-    return _vecmath.guarded(_v46, _v55), _v55
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_bounded(x)
+    _v2 = _v1 * _v1
+    _v3 = _v2 * _v1
+    _v4 = -2.0 * _v3
+    _v5 = -2.0 * x
+    _v6 = -2.0 * _v1
+    _v7 = _v6 * x
+    _v8 = -6.0 * _v2
+    _v9 = -8.0 * _v1
+    _v10 = 2.0 * _v3
+    _v11 = _v10 * x
+    _v12 = 3.0 * _v2
+    _v13 = _v12 * x
+    _v14 = _v4 + _v5
+    _v15 = _v14 + _v7
+    _v16 = _v15 + -4.0
+    _v17 = _v16 + _v8
+    _v18 = _v17 + _v9
+    _v19 = _v18 + _v11
+    _v20 = _v19 + _v13
+    _v21 = abs(_v4)
+    _v22 = abs(_v5)
+    _v23 = abs(_v7)
+    _v24 = abs(-4.0)
+    _v25 = abs(_v8)
+    _v26 = abs(_v9)
+    _v27 = abs(_v11)
+    _v28 = abs(_v13)
+    _v29 = _v21 + _v22
+    _v30 = _v29 + _v23
+    _v31 = _v30 + _v24
+    _v32 = _v31 + _v25
+    _v33 = _v32 + _v26
+    _v34 = _v33 + _v27
+    _v35 = _v34 + _v28
+    _v36 = abs(_v20) * 4096.0 >= _v35
+    _v37 = -4.0 * _v20
+    _v38 = _v37 * _v1
+    _v39 = 2.0 * _v1
+    _v40 = 2.0 + _v39
+    _v41 = _v40 + _v2
+    _v42 = _v41 * _v41
+    _v43 = _v42 * _v41
+    _v44 = abs(_v43) > 1.0261342003245941e-289
+    _v45 = abs(_v43)
+    _v46 = _v38 / _v43
+    _v47 = _vecmath.in_range(_v46)
+    _v48 = _v0 < 300.0
+    _v49 = _v45 < 9.7453140114e288
+    _v50 = _v36 & _v44
+    _v51 = _v50 & _v47
+    _v52 = _v51 & _v48
+    _v53 = _v52 & _v49
+    return _vecmath.guarded(_v46, _v53), _v53
 
 
 @_cached
@@ -837,23 +860,17 @@ def _overload_mish_derivative2(x):
 @_vecmath.jit_inline
 def _mish_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _mish_derivative_fast(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_inline
 def _mish_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _mish_derivative_fast32(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_scalar

@@ -10,11 +10,12 @@ from typing import Any
 
 from numpy.typing import ArrayLike
 
-from . import _ball, _dispatch, _loops, _vecmath
+from . import _ball, _dispatch, _loops, _reduce, _vecmath, _vecmath32
 
 __all__ = [
     "prelu",
     "prelu_backward",
+    "prelu_backward_alpha",
     "prelu_derivative",
     "prelu_derivative2",
     "prelu_derivative_alpha",
@@ -77,10 +78,8 @@ def _prelu_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = alpha * x
     _v1 = _v0 if x < 0.0 else x
-    _v2 = x == x
-    _v3 = alpha == alpha
-    _v4 = _v2 & _v3
-    return _vecmath.guarded(_v1, _v4), _v4
+    _v2 = alpha == alpha
+    return _vecmath.guarded(_v1, _v2), _v2
 
 
 @_vecmath.jit_inline
@@ -88,10 +87,8 @@ def _prelu_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha * x
     _v1 = _v0 if x < 0.0 else x
-    _v2 = x == x
-    _v3 = alpha == alpha
-    _v4 = _v2 & _v3
-    return _vecmath.guarded(_v1, _v4), _v4
+    _v2 = alpha == alpha
+    return _vecmath.guarded(_v1, _v2), _v2
 
 
 @_cached
@@ -234,11 +231,11 @@ def _prelu_derivative_exact(x, alpha):
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
     _tied = _prelu_derivative_sign0(x, alpha) == 0
-    if _tied:
-        _below = _prelu_derivative_side(x, alpha, -1.0)
-        _above = _prelu_derivative_side(x, alpha, 1.0)
-        return _ball.smallest(_below, _above)
-    return _prelu_derivative_side(x, alpha, 0.0)
+    if not _tied:
+        return _prelu_derivative_side(x, alpha, 0.0)
+    _below = _prelu_derivative_side(x, alpha, -1.0)
+    _above = _prelu_derivative_side(x, alpha, 1.0)
+    return _ball.smallest(_below, _above)
 
 
 @_vecmath.jit_inline
@@ -535,11 +532,11 @@ def _prelu_derivative_alpha_exact(x, alpha):
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
     _tied = _prelu_derivative_alpha_sign0(x, alpha) == 0
-    if _tied:
-        _below = _prelu_derivative_alpha_side(x, alpha, -1.0)
-        _above = _prelu_derivative_alpha_side(x, alpha, 1.0)
-        return _ball.smallest(_below, _above)
-    return _prelu_derivative_alpha_side(x, alpha, 0.0)
+    if not _tied:
+        return _prelu_derivative_alpha_side(x, alpha, 0.0)
+    _below = _prelu_derivative_alpha_side(x, alpha, -1.0)
+    _above = _prelu_derivative_alpha_side(x, alpha, 1.0)
+    return _ball.smallest(_below, _above)
 
 
 @_vecmath.jit_inline
@@ -660,23 +657,17 @@ def _overload_prelu_derivative_alpha(x, alpha=0.25):
 @_vecmath.jit_inline
 def _prelu_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _prelu_derivative_fast(x, alpha)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_inline
 def _prelu_backward_fast32(grad_output, x, alpha):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _prelu_derivative_fast32(x, alpha)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_scalar
@@ -933,3 +924,24 @@ def _overload_prelu_value_and_derivative(x, alpha=0.25):
         return call(x, alpha)
 
     return jitted
+
+
+def prelu_backward_alpha(
+    grad_output: ArrayLike, x: ArrayLike, alpha: ArrayLike = 0.25, *, out: Any = None
+) -> Any:
+    """The sum of grad_output times prelu_derivative_alpha, over the axes along which alpha is
+    broadcast.
+
+    alpha and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of alpha's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "prelu_backward_alpha",
+        _kernel_prelu_derivative_alpha,
+        ("grad_output", "x", "alpha"),
+        2,
+        (grad_output, x, alpha),
+        out,
+    )

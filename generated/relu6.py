@@ -10,7 +10,7 @@ from typing import Any
 
 from numpy.typing import ArrayLike
 
-from . import _ball, _dispatch, _loops, _vecmath
+from . import _ball, _dispatch, _loops, _vecmath, _vecmath32
 
 __all__ = [
     "relu6",
@@ -285,11 +285,11 @@ def _relu6_derivative_exact(x):
     x = _ball.from_float(x)
     _tied = _relu6_derivative_sign0(x) == 0
     _tied = _tied or _relu6_derivative_sign1(x) == 0
-    if _tied:
-        _below = _relu6_derivative_side(x, -1.0)
-        _above = _relu6_derivative_side(x, 1.0)
-        return _ball.smallest(_below, _above)
-    return _relu6_derivative_side(x, 0.0)
+    if not _tied:
+        return _relu6_derivative_side(x, 0.0)
+    _below = _relu6_derivative_side(x, -1.0)
+    _above = _relu6_derivative_side(x, 1.0)
+    return _ball.smallest(_below, _above)
 
 
 @_vecmath.jit_inline
@@ -536,23 +536,17 @@ def _overload_relu6_derivative2(x):
 @_vecmath.jit_inline
 def _relu6_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _relu6_derivative_fast(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_inline
 def _relu6_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _relu6_derivative_fast32(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_scalar

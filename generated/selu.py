@@ -10,7 +10,7 @@ from typing import Any
 
 from numpy.typing import ArrayLike
 
-from . import _ball, _dispatch, _loops, _vecmath, _vecmath32
+from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
 
 __all__ = [
     "selu",
@@ -35,6 +35,16 @@ def _selu_ball0(x):
     return _t4
 
 
+_selu_ball1_expression = _ball_wide.program(
+    "x",
+    "87904967042368842997010876040615967103012290445610415488549141*exp(x)/50000000000000000000000"
+    "000000000000000000000000000000000000000 - 879049670423688429970108760406159671030122904456104"
+    "15488549141/50000000000000000000000000000000000000000000000000000000000000",
+    "87904967042368842997010876040615967103012290445610415488549141*expm1(x)/500000000000000000000"
+    "00000000000000000000000000000000000000000",
+)
+
+
 @_vecmath.jit_scalar
 def _selu_ball1(x):
     """In balls."""
@@ -50,7 +60,8 @@ def _selu_ball1(x):
     # 87904967042368842997010876040615967103012290445610415488549141*expm1(x)/5000000000000...
     _t13 = _ball.expm1(x)
     _t15 = _ball.mul(_t1, _t13)
-    return _ball.better(_t8, _t15)
+    _t17 = _ball.better(_t8, _t15)
+    return _ball_wide.settled(_t17, _selu_ball1_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -88,50 +99,32 @@ def _selu_exact(x):
 def _selu_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 1.0507009873554805 * x
-    _v1 = abs(x) < 3.402823669209385e38
-    _v2 = _vecmath.in_range(_v0)
-    _v3 = _v0 == 0.0
-    _v4 = _v3 & (x == 0.0)
-    _v5 = _v2 | _v4
-    _v6 = _v1 & _v5
-    _v7 = _vecmath.expm1(x)
-    _v8 = 1.7580993408473768 * _v7
-    _v9 = _vecmath.in_range(_v8)
-    _v10 = _v8 == 0.0
-    _v11 = _v10 & (x == 0.0)
-    _v12 = _v9 | _v11
-    _v13 = _v1 & _v12
-    _v14 = _v6 if x > 0.0 else _v13
-    _v15 = _v0 if x > 0.0 else _v8
-    _v16 = x == x
-    _v17 = _v14 & _v16
-    return _vecmath.guarded(_v15, _v17), _v17
+    _v1 = abs(x)
+    _v2 = _v1 < 3.402823669209385e38
+    _v3 = _vecmath.expm1_bounded(x)
+    _v4 = 1.7580993408473768 * _v3
+    _v5 = _vecmath.in_range(_v4)
+    _v6 = _v4 == 0.0
+    _v7 = _v6 & (x == 0.0)
+    _v8 = _v5 | _v7
+    _v9 = _v1 < 690.0
+    _v10 = _v8 & _v9
+    _v11 = _v2 if x > 0.0 else _v10
+    _v12 = _v0 if x > 0.0 else _v4
+    return _vecmath.guarded(_v12, _v11), _v11
 
 
 @_vecmath.jit_inline
 def _selu_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 1.0507009873554805 * x
-    _v1 = abs(x) < 3.402823669209385e38
-    _v2 = _vecmath.in_range(_v0)
-    _v3 = _v0 == 0.0
-    _v4 = _v3 & (x == 0.0)
-    _v5 = _v2 | _v4
-    _v6 = _v1 & _v5
-    _v7 = _vecmath32.expm1(x)
-    _v8 = abs(_v7) < 9.7453140114e288
-    _v9 = 1.7580993408473768 * _v7
-    _v10 = _vecmath.in_range(_v9)
-    _v11 = _v9 == 0.0
-    _v12 = _v11 & (x == 0.0)
-    _v13 = _v10 | _v12
-    _v14 = _v8 & _v1
-    _v15 = _v14 & _v13
-    _v16 = _v6 if x > 0.0 else _v15
-    _v17 = _v0 if x > 0.0 else _v9
-    _v18 = x == x
-    _v19 = _v16 & _v18
-    return _vecmath.guarded(_v17, _v19), _v19
+    _v1 = abs(x)
+    _v2 = _vecmath32.expm1_bounded(x)
+    _v3 = 1.7580993408473768 * _v2
+    _v4 = _v1 < 300.0
+    _v5 = True if x > 0.0 else _v4
+    _v6 = _v0 if x > 0.0 else _v3
+    return _vecmath.guarded(_v6, _v5), _v5
 
 
 @_cached
@@ -235,6 +228,13 @@ def _selu_derivative_ball0(x):
     return _t1
 
 
+_selu_derivative_ball1_expression = _ball_wide.program(
+    "x",
+    "87904967042368842997010876040615967103012290445610415488549141*exp(x)/50000000000000000000000"
+    "000000000000000000000000000000000000000",
+)
+
+
 @_vecmath.jit_scalar
 def _selu_derivative_ball1(x):
     """In balls."""
@@ -242,7 +242,7 @@ def _selu_derivative_ball1(x):
     _t1 = (1.7580993408473768, 1.41535193800845e-17, 0.0, 0.001953125)
     _t4 = _ball.exp(x)
     _t6 = _ball.mul(_t1, _t4)
-    return _t6
+    return _ball_wide.settled(_t6, _selu_derivative_ball1_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -278,55 +278,45 @@ def _selu_derivative_exact(x):
     if _ball.less(x, _t0) == 0:
         return _selu_derivative_side(x, -1.0)
     _tied = _selu_derivative_sign0(x) == 0
-    if _tied:
-        _below = _selu_derivative_side(x, -1.0)
-        _above = _selu_derivative_side(x, 1.0)
-        return _ball.smallest(_below, _above)
-    return _selu_derivative_side(x, 0.0)
+    if not _tied:
+        return _selu_derivative_side(x, 0.0)
+    _below = _selu_derivative_side(x, -1.0)
+    _above = _selu_derivative_side(x, 1.0)
+    return _ball.smallest(_below, _above)
 
 
 @_vecmath.jit_inline
 def _selu_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x) < 3.402823669209385e38
-    _v1 = _vecmath.in_range(1.0507009873554805)
-    _v2 = _v0 & _v1
-    _v3 = _vecmath.exp(x)
-    _v4 = 1.7580993408473768 * _v3
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = _v0 & _v5
-    _v7 = _v2 if x > 0.0 else _v6
-    _v8 = 1.0507009873554805 if x > 0.0 else _v4
-    _v9 = x != 0.0
-    _v10 = _v2 | (x != 0.0)
-    _v11 = _v7 & _v9
-    _v12 = _v11 & _v10
-    _v13 = x == x
-    _v14 = _v12 & _v13
-    return _vecmath.guarded(_v8, _v14), _v14
+    _v0 = abs(x)
+    _v1 = _v0 < 3.402823669209385e38
+    _v2 = _vecmath.exp_bounded(x)
+    _v3 = 1.7580993408473768 * _v2
+    _v4 = _v0 < 690.0
+    _v5 = _v1 if x > 0.0 else _v4
+    _v6 = 1.0507009873554805 if x > 0.0 else _v3
+    _v7 = x != 0.0
+    _v8 = _v1 | (x != 0.0)
+    _v9 = _v5 & _v7
+    _v10 = _v9 & _v8
+    return _vecmath.guarded(_v6, _v10), _v10
 
 
 @_vecmath.jit_inline
 def _selu_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(x) < 3.402823669209385e38
-    _v1 = _vecmath.in_range(1.0507009873554805)
-    _v2 = _v0 & _v1
-    _v3 = _vecmath32.exp(x)
-    _v4 = abs(_v3) < 9.7453140114e288
-    _v5 = 1.7580993408473768 * _v3
-    _v6 = _vecmath.in_range(_v5)
-    _v7 = _v4 & _v0
-    _v8 = _v7 & _v6
-    _v9 = _v2 if x > 0.0 else _v8
-    _v10 = 1.0507009873554805 if x > 0.0 else _v5
-    _v11 = x != 0.0
-    _v12 = _v2 | (x != 0.0)
-    _v13 = _v9 & _v11
-    _v14 = _v13 & _v12
-    _v15 = x == x
-    _v16 = _v14 & _v15
-    return _vecmath.guarded(_v10, _v16), _v16
+    _v0 = abs(x)
+    _v1 = _v0 < 3.402823669209385e38
+    _v2 = _vecmath32.exp_light(x)
+    _v3 = 1.7580993408473768 * _v2
+    _v4 = _v0 < 300.0
+    _v5 = _v1 if x > 0.0 else _v4
+    _v6 = 1.0507009873554805 if x > 0.0 else _v3
+    _v7 = x != 0.0
+    _v8 = _v1 | (x != 0.0)
+    _v9 = _v5 & _v7
+    _v10 = _v9 & _v8
+    return _vecmath.guarded(_v6, _v10), _v10
 
 
 @_cached
@@ -430,6 +420,13 @@ def _selu_derivative2_ball0(x):
     return _t1
 
 
+_selu_derivative2_ball1_expression = _ball_wide.program(
+    "x",
+    "87904967042368842997010876040615967103012290445610415488549141*exp(x)/50000000000000000000000"
+    "000000000000000000000000000000000000000",
+)
+
+
 @_vecmath.jit_scalar
 def _selu_derivative2_ball1(x):
     """In balls."""
@@ -437,7 +434,7 @@ def _selu_derivative2_ball1(x):
     _t1 = (1.7580993408473768, 1.41535193800845e-17, 0.0, 0.001953125)
     _t4 = _ball.exp(x)
     _t6 = _ball.mul(_t1, _t4)
-    return _t6
+    return _ball_wide.settled(_t6, _selu_derivative2_ball1_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -473,47 +470,39 @@ def _selu_derivative2_exact(x):
     if _ball.less(x, _t0) == 0:
         return _selu_derivative2_side(x, -1.0)
     _tied = _selu_derivative2_sign0(x) == 0
-    if _tied:
-        _below = _selu_derivative2_side(x, -1.0)
-        _above = _selu_derivative2_side(x, 1.0)
-        return _ball.smallest(_below, _above)
-    return _selu_derivative2_side(x, 0.0)
+    if not _tied:
+        return _selu_derivative2_side(x, 0.0)
+    _below = _selu_derivative2_side(x, -1.0)
+    _above = _selu_derivative2_side(x, 1.0)
+    return _ball.smallest(_below, _above)
 
 
 @_vecmath.jit_inline
 def _selu_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.exp(x)
-    _v1 = 1.7580993408473768 * _v0
-    _v2 = abs(x) < 3.402823669209385e38
-    _v3 = _vecmath.in_range(_v1)
-    _v4 = _v2 & _v3
-    _v5 = True if x > 0.0 else _v4
-    _v6 = 0.0 if x > 0.0 else _v1
-    _v7 = x != 0.0
-    _v8 = _v5 & _v7
-    _v9 = x == x
-    _v10 = _v8 & _v9
-    return _vecmath.guarded(_v6, _v10), _v10
+    _v0 = abs(x)
+    _v1 = _vecmath.exp_bounded(x)
+    _v2 = 1.7580993408473768 * _v1
+    _v3 = _v0 < 690.0
+    _v4 = True if x > 0.0 else _v3
+    _v5 = 0.0 if x > 0.0 else _v2
+    _v6 = x != 0.0
+    _v7 = _v4 & _v6
+    return _vecmath.guarded(_v5, _v7), _v7
 
 
 @_vecmath.jit_inline
 def _selu_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.exp(x)
-    _v1 = abs(_v0) < 9.7453140114e288
-    _v2 = 1.7580993408473768 * _v0
-    _v3 = abs(x) < 3.402823669209385e38
-    _v4 = _vecmath.in_range(_v2)
-    _v5 = _v1 & _v3
-    _v6 = _v5 & _v4
-    _v7 = True if x > 0.0 else _v6
-    _v8 = 0.0 if x > 0.0 else _v2
-    _v9 = x != 0.0
-    _v10 = _v7 & _v9
-    _v11 = x == x
-    _v12 = _v10 & _v11
-    return _vecmath.guarded(_v8, _v12), _v12
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_light(x)
+    _v2 = 1.7580993408473768 * _v1
+    _v3 = _v0 < 300.0
+    _v4 = True if x > 0.0 else _v3
+    _v5 = 0.0 if x > 0.0 else _v2
+    _v6 = x != 0.0
+    _v7 = _v4 & _v6
+    return _vecmath.guarded(_v5, _v7), _v7
 
 
 @_cached
@@ -612,23 +601,17 @@ def _overload_selu_derivative2(x):
 @_vecmath.jit_inline
 def _selu_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _selu_derivative_fast(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_inline
 def _selu_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _selu_derivative_fast32(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_scalar
@@ -861,13 +844,20 @@ def _selu_derivative_from_output_ball0(y):
     return _t1
 
 
+_selu_derivative_from_output_ball1_expression = _ball_wide.program(
+    "y",
+    "y + 87904967042368842997010876040615967103012290445610415488549141/50000000000000000000000000"
+    "000000000000000000000000000000000000",
+)
+
+
 @_vecmath.jit_scalar
 def _selu_derivative_from_output_ball1(y):
     """In balls."""
     # y + 87904967042368842997010876040615967103012290445610415488549141/500000000000000000...
     _t1 = (1.7580993408473768, 1.41535193800845e-17, 0.0, 0.001953125)
     _t4 = _ball.add(_t1, y)
-    return _t4
+    return _ball_wide.settled(_t4, _selu_derivative_from_output_ball1_expression, (y,))
 
 
 @_vecmath.jit_scalar
@@ -904,46 +894,34 @@ def _selu_derivative_from_output_exact(y):
 @_vecmath.jit_inline
 def _selu_derivative_from_output_fast(y):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(y) < 3.402823669209385e38
-    _v1 = _vecmath.in_range(1.0507009873554805)
-    _v2 = _v0 & _v1
-    _v3 = _vecmath.pair_sum(1.7580993408473768, 1.41535193800845e-17, y, 0.0)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = abs(1.7580993408473768)
-    _v7 = abs(y)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v4) * 64.0 >= _v8
-    _v10 = _v4 + _v5
-    _v11 = _vecmath.in_range(_v10)
-    _v12 = _v9 & _v0
-    _v13 = _v12 & _v11
-    _v14 = _v2 if y > 0.0 else _v13
-    _v15 = 1.0507009873554805 if y > 0.0 else _v10
-    _v16 = y == y
-    _v17 = _v14 & _v16
-    return _vecmath.guarded(_v15, _v17), _v17
+    _v0 = abs(y)
+    _v1 = _v0 < 3.402823669209385e38
+    _v2 = _vecmath.pair_plus(1.7580993408473768, 1.41535193800845e-17, y)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = abs(1.7580993408473768)
+    _v6 = _v5 + _v0
+    _v7 = abs(_v3) * 16384.0 >= _v6
+    _v8 = _v3 + _v4
+    _v9 = _v7 & _v1
+    _v10 = _v1 if y > 0.0 else _v9
+    _v11 = 1.0507009873554805 if y > 0.0 else _v8
+    return _vecmath.guarded(_v11, _v10), _v10
 
 
 @_vecmath.jit_inline
 def _selu_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(y) < 3.402823669209385e38
-    _v1 = _vecmath.in_range(1.0507009873554805)
-    _v2 = _v0 & _v1
-    _v3 = 1.7580993408473768 + y
-    _v4 = abs(1.7580993408473768)
-    _v5 = abs(y)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v3) * 4096.0 >= _v6
-    _v8 = _vecmath.in_range(_v3)
-    _v9 = _v7 & _v0
-    _v10 = _v9 & _v8
-    _v11 = _v2 if y > 0.0 else _v10
-    _v12 = 1.0507009873554805 if y > 0.0 else _v3
-    _v13 = y == y
-    _v14 = _v11 & _v13
-    return _vecmath.guarded(_v12, _v14), _v14
+    _v0 = abs(y)
+    _v1 = _v0 < 3.402823669209385e38
+    _v2 = 1.7580993408473768 + y
+    _v3 = abs(1.7580993408473768)
+    _v4 = _v3 + _v0
+    _v5 = abs(_v2) * 4096.0 >= _v4
+    _v6 = _v5 & _v1
+    _v7 = _v1 if y > 0.0 else _v6
+    _v8 = 1.0507009873554805 if y > 0.0 else _v2
+    return _vecmath.guarded(_v8, _v7), _v7
 
 
 @_cached

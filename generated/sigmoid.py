@@ -10,7 +10,7 @@ from typing import Any
 
 from numpy.typing import ArrayLike
 
-from . import _ball, _dispatch, _loops, _vecmath, _vecmath32
+from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
 
 __all__ = [
     "sigmoid",
@@ -22,6 +22,9 @@ __all__ = [
 ]
 
 _cached = _loops.caching(__name__)
+
+
+_sigmoid_ball_expression = _ball_wide.program("x", "1/(1 + exp(-x))", "exp(x)/(exp(x) + 1)")
 
 
 @_vecmath.jit_scalar
@@ -39,7 +42,8 @@ def _sigmoid_ball(x):
     _t15 = _ball.exp(_t13)
     _t17 = _ball.add(_t4, _t15)
     _t19 = _ball.div(_t4, _t17)
-    return _ball.better(_t8, _t19)
+    _t21 = _ball.better(_t8, _t19)
+    return _ball_wide.settled(_t21, _sigmoid_ball_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -52,41 +56,24 @@ def _sigmoid_exact(x):
 @_vecmath.jit_inline
 def _sigmoid_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = -x
-    _v1 = _vecmath.exp(_v0)
+    _v0 = abs(x)
+    _v1 = _vecmath.exp_bounded(x)
     _v2 = 1.0 + _v1
-    _v3 = abs(_v2) > 1.0261342003245941e-289
-    _v4 = abs(_v2) < 9.7453140114e288
-    _v5 = 1.0 / _v2
-    _v6 = abs(x) < 3.402823669209385e38
-    _v7 = _vecmath.in_range(_v5)
-    _v8 = _v3 & _v4
-    _v9 = _v8 & _v6
-    _v10 = _v9 & _v7
-    _v11 = x == x
-    _v12 = _v10 & _v11
-    return _vecmath.guarded(_v5, _v12), _v12
+    _v3 = _v1 / _v2
+    _v4 = _v0 < 325.0
+    return _vecmath.guarded(_v3, _v4), _v4
 
 
 @_vecmath.jit_inline
 def _sigmoid_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = -x
-    _v1 = _vecmath32.exp(_v0)
-    _v2 = abs(_v1) < 9.7453140114e288
-    _v3 = 1.0 + _v1
-    _v4 = abs(_v3) > 1.0261342003245941e-289
-    _v5 = abs(_v3) < 9.7453140114e288
-    _v6 = 1.0 / _v3
-    _v7 = abs(x) < 3.402823669209385e38
-    _v8 = _vecmath.in_range(_v6)
-    _v9 = _v2 & _v4
-    _v10 = _v9 & _v5
-    _v11 = _v10 & _v7
-    _v12 = _v11 & _v8
-    _v13 = x == x
-    _v14 = _v12 & _v13
-    return _vecmath.guarded(_v6, _v14), _v14
+    _v0 = abs(x)
+    _v1 = -x
+    _v2 = _vecmath32.exp_light(_v1)
+    _v3 = 1.0 + _v2
+    _v4 = 1.0 / _v3
+    _v5 = _v0 < 300.0
+    return _vecmath.guarded(_v4, _v5), _v5
 
 
 @_cached
@@ -182,6 +169,11 @@ def _overload_sigmoid(x):
     return jitted
 
 
+_sigmoid_derivative_ball_expression = _ball_wide.program(
+    "x", "exp(-x)/(1 + exp(-x))**2", "exp(x)/(exp(x) + 1)**2"
+)
+
+
 @_vecmath.jit_scalar
 def _sigmoid_derivative_ball(x):
     """In balls."""
@@ -199,7 +191,8 @@ def _sigmoid_derivative_ball(x):
     _t19 = _ball.add(_t4, _t17)
     _t21 = _ball.sqr(_t19)
     _t23 = _ball.div(_t17, _t21)
-    return _ball.better(_t10, _t23)
+    _t25 = _ball.better(_t10, _t23)
+    return _ball_wide.settled(_t25, _sigmoid_derivative_ball_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -213,42 +206,26 @@ def _sigmoid_derivative_exact(x):
 def _sigmoid_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = -_v0
-    _v2 = _vecmath.exp(_v1)
-    _v3 = 1.0 + _v2
-    _v4 = _v3 * _v3
-    _v5 = abs(_v4) > 1.0261342003245941e-289
-    _v6 = abs(_v4) < 9.7453140114e288
-    _v7 = _v2 / _v4
-    _v8 = abs(x) < 3.402823669209385e38
-    _v9 = _vecmath.in_range(_v7)
-    _v10 = _v5 & _v6
-    _v11 = _v10 & _v8
-    _v12 = _v11 & _v9
-    _v13 = x == x
-    _v14 = _v12 & _v13
-    return _vecmath.guarded(_v7, _v14), _v14
+    _v1 = _vecmath.exp_bounded(x)
+    _v2 = 1.0 + _v1
+    _v3 = _v2 * _v2
+    _v4 = _v1 / _v3
+    _v5 = _vecmath.in_range(_v4)
+    _v6 = _v0 < 325.0
+    _v7 = _v5 & _v6
+    return _vecmath.guarded(_v4, _v7), _v7
 
 
 @_vecmath.jit_inline
 def _sigmoid_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.exp(x)
-    _v1 = abs(_v0) < 9.7453140114e288
-    _v2 = 1.0 + _v0
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_light(x)
+    _v2 = 1.0 + _v1
     _v3 = _v2 * _v2
-    _v4 = abs(_v3) > 1.0261342003245941e-289
-    _v5 = abs(_v3) < 9.7453140114e288
-    _v6 = _v0 / _v3
-    _v7 = abs(x) < 3.402823669209385e38
-    _v8 = _vecmath.in_range(_v6)
-    _v9 = _v1 & _v4
-    _v10 = _v9 & _v5
-    _v11 = _v10 & _v7
-    _v12 = _v11 & _v8
-    _v13 = x == x
-    _v14 = _v12 & _v13
-    return _vecmath.guarded(_v6, _v14), _v14
+    _v4 = _v1 / _v3
+    _v5 = _v0 < 300.0
+    return _vecmath.guarded(_v4, _v5), _v5
 
 
 @_cached
@@ -344,6 +321,15 @@ def _overload_sigmoid_derivative(x):
     return jitted
 
 
+_sigmoid_derivative2_ball_expression = _ball_wide.program(
+    "x",
+    "(-1 + 2*exp(-x)/(1 + exp(-x)))*exp(-x)/(1 + exp(-x))**2",
+    "(1 - exp(x))*exp(x)/(exp(x) + 1)**3",
+    "(exp(-x) - 1)*exp(-x)/(exp(-x) + 1)**3",
+    "-(expm1(x) + 1)*expm1(x)/(expm1(x) + 2)**3",
+)
+
+
 @_vecmath.jit_scalar
 def _sigmoid_derivative2_ball(x):
     """In balls."""
@@ -387,7 +373,8 @@ def _sigmoid_derivative2_ball(x):
     _t61 = _ball.add(_t59, _t51)
     _t63 = _ball.powi(_t61, 3)
     _t65 = _ball.div(_t57, _t63)
-    return _ball.better(_ball.better(_ball.better(_t14, _t35), _t46), _t65)
+    _t67 = _ball.better(_ball.better(_ball.better(_t14, _t35), _t46), _t65)
+    return _ball_wide.settled(_t67, _sigmoid_derivative2_ball_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -401,62 +388,62 @@ def _sigmoid_derivative2_exact(x):
 def _sigmoid_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = -_v0
-    _v2 = _vecmath.exp(_v1)
-    _v3 = -_v2
-    _v4 = _vecmath.expm1(_v1)
-    _v5 = _v3 * _v4
-    _v6 = _v2 * _v4
-    _v7 = _v5 if x < 0.0 else _v6
-    _v8 = 1.0 + _v2
-    _v9 = _v8 * _v8
-    _v10 = _v9 * _v8
-    _v11 = abs(_v10) > 1.0261342003245941e-289
-    _v12 = abs(_v10) < 9.7453140114e288
-    _v13 = _v7 / _v10
-    _v14 = abs(x) < 3.402823669209385e38
-    _v15 = _vecmath.in_range(_v13)
-    _v16 = _v11 & _v12
-    _v17 = _v16 & _v14
-    _v18 = _v17 & _v15
-    _v19 = x == x
-    _v20 = _v18 & _v19
-    return _vecmath.guarded(_v13, _v20), _v20
+    _v1 = -x
+    _v2 = _vecmath.exp_bounded_as_pair(_v1, 0.0)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = 2.0 * _v3
+    _v6 = 2.0 * _v4
+    _v7 = _vecmath.pair_plus(_v3, _v4, 1.0)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_quotient(_v5, _v6, _v8, _v9)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_plus(_v11, _v12, -1.0)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = abs(-1.0)
+    _v17 = abs(_v11)
+    _v18 = _v16 + _v17
+    _v19 = abs(_v14) * 16384.0 >= _v18
+    _v20 = _vecmath.pair_product(_v14, _v15, _v3, _v4)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_product(_v8, _v9, _v8, _v9)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_quotient(_v21, _v22, _v24, _v25)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _v27 + _v28
+    _v30 = _vecmath.in_range(_v29)
+    _v31 = _v0 < 325.0
+    _v32 = _v19 & _v30
+    _v33 = _v32 & _v31
+    return _vecmath.guarded(_v29, _v33), _v33
 
 
 @_vecmath.jit_inline
 def _sigmoid_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = -x
-    _v1 = _vecmath32.exp(_v0)
-    _v2 = abs(_v1) < 9.7453140114e288
-    _v3 = 1.0 + _v1
-    _v4 = _v3 * _v3
-    _v5 = abs(_v4) > 1.0261342003245941e-289
-    _v6 = abs(_v4) < 9.7453140114e288
-    _v7 = abs(_v3) > 1.0261342003245941e-289
-    _v8 = abs(_v3) < 9.7453140114e288
-    _v9 = 2.0 * _v1
-    _v10 = _v9 / _v3
-    _v11 = -1.0 + _v10
-    _v12 = abs(-1.0)
-    _v13 = abs(_v10)
-    _v14 = _v12 + _v13
-    _v15 = abs(_v11) * 4096.0 >= _v14
-    _v16 = _v11 * _v1
-    _v17 = _v16 / _v4
-    _v18 = abs(x) < 3.402823669209385e38
-    _v19 = _vecmath.in_range(_v17)
-    _v20 = _v2 & _v5
-    _v21 = _v20 & _v6
-    _v22 = _v21 & _v7
-    _v23 = _v22 & _v8
-    _v24 = _v23 & _v15
-    _v25 = _v24 & _v18
-    _v26 = _v25 & _v19
-    _v27 = x == x
-    _v28 = _v26 & _v27
-    return _vecmath.guarded(_v17, _v28), _v28
+    _v0 = abs(x)
+    _v1 = -x
+    _v2 = _vecmath32.exp_bounded(_v1)
+    _v3 = 2.0 * _v2
+    _v4 = 1.0 + _v2
+    _v5 = _v3 / _v4
+    _v6 = -1.0 + _v5
+    _v7 = abs(-1.0)
+    _v8 = abs(_v5)
+    _v9 = _v7 + _v8
+    _v10 = abs(_v6) * 4096.0 >= _v9
+    _v11 = _v6 * _v2
+    _v12 = _v4 * _v4
+    _v13 = _v11 / _v12
+    _v14 = _v0 < 150.0
+    _v15 = _v10 & _v14
+    return _vecmath.guarded(_v13, _v15), _v15
 
 
 @_cached
@@ -555,23 +542,17 @@ def _overload_sigmoid_derivative2(x):
 @_vecmath.jit_inline
 def _sigmoid_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _sigmoid_derivative_fast(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_inline
 def _sigmoid_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _sigmoid_derivative_fast32(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_scalar
@@ -796,6 +777,9 @@ def _overload_sigmoid_value_and_derivative(x):
     return jitted
 
 
+_sigmoid_derivative_from_output_ball_expression = _ball_wide.program("y", "y*(1 - y)")
+
+
 @_vecmath.jit_scalar
 def _sigmoid_derivative_from_output_ball(y):
     """In balls."""
@@ -805,7 +789,7 @@ def _sigmoid_derivative_from_output_ball(y):
     _t2 = (1.0, 0.0, 0.0, 0.0)
     _t4 = _ball.sub(_t2, y)
     _t6 = _ball.mul(y, _t4)
-    return _t6
+    return _ball_wide.settled(_t6, _sigmoid_derivative_from_output_ball_expression, (y,))
 
 
 @_vecmath.jit_scalar
@@ -818,48 +802,35 @@ def _sigmoid_derivative_from_output_exact(y):
 @_vecmath.jit_inline
 def _sigmoid_derivative_from_output_fast(y):
     """For float64 results: value, and whether it will do."""
-    _v0 = -y
-    _v1 = _vecmath.pair_sum(_v0, 0.0, 1.0, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = abs(_v0)
-    _v5 = abs(1.0)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v2) * 64.0 >= _v6
-    _v8 = _v2 + _v3
-    _v9 = _v8 * y
-    _v10 = abs(y) < 3.402823669209385e38
-    _v11 = _vecmath.in_range(_v9)
-    _v12 = _v9 == 0.0
-    _v13 = _v12 & (y == 0.0)
-    _v14 = _v11 | _v13
-    _v15 = _v7 & _v10
-    _v16 = _v15 & _v14
-    _v17 = y == y
-    _v18 = _v16 & _v17
-    return _vecmath.guarded(_v9, _v18), _v18
+    _v0 = abs(y)
+    _v1 = 1.0 + _v0
+    _v2 = -_v1
+    _v3 = _v2 * _v0
+    _v4 = -_v0
+    _v5 = _v4 + 1.0
+    _v6 = _v5 * _v0
+    _v7 = _v3 if y < 0.0 else _v6
+    _v8 = _vecmath.in_range(_v7)
+    _v9 = _v0 < 3.402823669209385e38
+    _v10 = _v8 & _v9
+    return _vecmath.guarded(_v7, _v10), _v10
 
 
 @_vecmath.jit_inline
 def _sigmoid_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
-    _v0 = -y
-    _v1 = _v0 + 1.0
-    _v2 = abs(_v0)
-    _v3 = abs(1.0)
-    _v4 = _v2 + _v3
-    _v5 = abs(_v1) * 4096.0 >= _v4
-    _v6 = _v1 * y
-    _v7 = abs(y) < 3.402823669209385e38
-    _v8 = _vecmath.in_range(_v6)
-    _v9 = _v6 == 0.0
-    _v10 = _v9 & (y == 0.0)
-    _v11 = _v8 | _v10
-    _v12 = _v5 & _v7
-    _v13 = _v12 & _v11
-    _v14 = y == y
-    _v15 = _v13 & _v14
-    return _vecmath.guarded(_v6, _v15), _v15
+    _v0 = abs(y)
+    _v1 = 1.0 + _v0
+    _v2 = -_v1
+    _v3 = _v2 * _v0
+    _v4 = -_v0
+    _v5 = _v4 + 1.0
+    _v6 = _v5 * _v0
+    _v7 = _v3 if y < 0.0 else _v6
+    _v8 = _v7 != 0.0
+    _v9 = _v0 < 3.402823669209385e38
+    _v10 = _v8 & _v9
+    return _vecmath.guarded(_v7, _v10), _v10
 
 
 @_cached

@@ -10,7 +10,7 @@ from typing import Any
 
 from numpy.typing import ArrayLike
 
-from . import _ball, _dispatch, _loops, _vecmath, _vecmath32
+from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
 
 __all__ = [
     "silu",
@@ -21,6 +21,9 @@ __all__ = [
 ]
 
 _cached = _loops.caching(__name__)
+
+
+_silu_ball_expression = _ball_wide.program("x", "x/(1 + exp(-x))", "x*exp(x)/(exp(x) + 1)")
 
 
 @_vecmath.jit_scalar
@@ -41,7 +44,8 @@ def _silu_ball(x):
     _t17 = _ball.exp(_t15)
     _t19 = _ball.add(_t6, _t17)
     _t21 = _ball.div(x, _t19)
-    return _ball.better(_t10, _t21)
+    _t23 = _ball.better(_t10, _t21)
+    return _ball_wide.settled(_t23, _silu_ball_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -54,47 +58,25 @@ def _silu_exact(x):
 @_vecmath.jit_inline
 def _silu_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = -x
-    _v1 = _vecmath.exp(_v0)
-    _v2 = 1.0 + _v1
-    _v3 = abs(_v2) > 1.0261342003245941e-289
-    _v4 = abs(_v2) < 9.7453140114e288
-    _v5 = x / _v2
-    _v6 = abs(x) < 3.402823669209385e38
-    _v7 = _vecmath.in_range(_v5)
-    _v8 = _v5 == 0.0
-    _v9 = _v8 & (x == 0.0)
-    _v10 = _v7 | _v9
-    _v11 = _v3 & _v4
-    _v12 = _v11 & _v6
-    _v13 = _v12 & _v10
-    _v14 = x == x
-    _v15 = _v13 & _v14
-    return _vecmath.guarded(_v5, _v15), _v15
+    _v0 = abs(x)
+    _v1 = -x
+    _v2 = _vecmath.exp_bounded(_v1)
+    _v3 = 1.0 + _v2
+    _v4 = x / _v3
+    _v5 = _v0 < 325.0
+    return _vecmath.guarded(_v4, _v5), _v5
 
 
 @_vecmath.jit_inline
 def _silu_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = -x
-    _v1 = _vecmath32.exp(_v0)
-    _v2 = abs(_v1) < 9.7453140114e288
-    _v3 = 1.0 + _v1
-    _v4 = abs(_v3) > 1.0261342003245941e-289
-    _v5 = abs(_v3) < 9.7453140114e288
-    _v6 = x / _v3
-    _v7 = abs(x) < 3.402823669209385e38
-    _v8 = _vecmath.in_range(_v6)
-    _v9 = _v6 == 0.0
-    _v10 = _v9 & (x == 0.0)
-    _v11 = _v8 | _v10
-    _v12 = _v2 & _v4
-    _v13 = _v12 & _v5
-    _v14 = _v13 & _v7
-    _v15 = _v14 & _v11
-    _v16 = x == x
-    _v17 = _v15 & _v16
-    return _vecmath.guarded(_v6, _v17), _v17
+    _v0 = abs(x)
+    _v1 = -x
+    _v2 = _vecmath32.exp_light(_v1)
+    _v3 = 1.0 + _v2
+    _v4 = x / _v3
+    _v5 = _v0 < 300.0
+    return _vecmath.guarded(_v4, _v5), _v5
 
 
 @_cached
@@ -190,6 +172,11 @@ def _overload_silu(x):
     return jitted
 
 
+_silu_derivative_ball_expression = _ball_wide.program(
+    "x", "x*exp(-x)/(1 + exp(-x))**2 + 1/(1 + exp(-x))", "(x + exp(x) + 1)*exp(x)/(exp(x) + 1)**2"
+)
+
+
 @_vecmath.jit_scalar
 def _silu_derivative_ball(x):
     """In balls."""
@@ -213,7 +200,8 @@ def _silu_derivative_ball(x):
     _t30 = _ball.sqr(_t24)
     _t32 = _ball.div(_t28, _t30)
     _t34 = _ball.add(_t26, _t32)
-    return _ball.better(_t15, _t34)
+    _t36 = _ball.better(_t15, _t34)
+    return _ball_wide.settled(_t36, _silu_derivative_ball_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -226,74 +214,51 @@ def _silu_derivative_exact(x):
 @_vecmath.jit_inline
 def _silu_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = -x
-    _v1 = _vecmath.exp(_v0)
-    _v2 = 1.0 + _v1
-    _v3 = abs(_v2) > 1.0261342003245941e-289
-    _v4 = abs(_v2) < 9.7453140114e288
-    _v5 = 1.0 / _v2
-    _v6 = _vecmath.exp_as_pair(_v0, 0.0)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = _vecmath.pair_product(x, 0.0, _v7, _v8)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = _vecmath.pair_sum(1.0, 0.0, _v7, _v8)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.pair_product(_v13, _v14, _v13, _v14)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.pair_quotient(_v10, _v11, _v16, _v17)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.pair_sum(_v5, 0.0, _v19, _v20)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = abs(_v5)
-    _v25 = abs(_v19)
-    _v26 = _v24 + _v25
-    _v27 = abs(_v22) * 20.0 >= _v26
-    _v28 = _v22 + _v23
-    _v29 = abs(x) < 3.402823669209385e38
-    _v30 = _vecmath.in_range(_v28)
-    _v31 = _v3 & _v4
-    _v32 = _v31 & _v27
-    _v33 = _v32 & _v29
-    _v34 = _v33 & _v30
-    _v35 = x == x
-    _v36 = _v34 & _v35
-    return _vecmath.guarded(_v28, _v36), _v36
+    _v0 = abs(x)
+    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_plus(_v2, _v3, 1.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_plus(_v5, _v6, x)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = abs(1.0)
+    _v11 = abs(_v2)
+    _v12 = _v10 + _v11
+    _v13 = _v12 + _v0
+    _v14 = abs(_v8) * 16384.0 >= _v13
+    _v15 = _v8 + _v9
+    _v16 = _v2 * _v15
+    _v17 = 1.0 + _v2
+    _v18 = _v17 * _v17
+    _v19 = _v16 / _v18
+    _v20 = _vecmath.in_range(_v19)
+    _v21 = _v0 < 325.0
+    _v22 = _v14 & _v20
+    _v23 = _v22 & _v21
+    return _vecmath.guarded(_v19, _v23), _v23
 
 
 @_vecmath.jit_inline
 def _silu_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.exp(x)
-    _v1 = abs(_v0) < 9.7453140114e288
-    _v2 = 1.0 + _v0
-    _v3 = _v2 * _v2
-    _v4 = abs(_v3) > 1.0261342003245941e-289
-    _v5 = abs(_v3) < 9.7453140114e288
-    _v6 = _v2 + x
-    _v7 = abs(1.0)
-    _v8 = abs(_v0)
-    _v9 = abs(x)
-    _v10 = _v7 + _v8
-    _v11 = _v10 + _v9
-    _v12 = abs(_v6) * 4096.0 >= _v11
-    _v13 = _v0 * _v6
-    _v14 = _v13 / _v3
-    _v15 = abs(x) < 3.402823669209385e38
-    _v16 = _vecmath.in_range(_v14)
-    _v17 = _v1 & _v4
-    _v18 = _v17 & _v5
-    _v19 = _v18 & _v12
-    _v20 = _v19 & _v15
-    _v21 = _v20 & _v16
-    _v22 = x == x
-    _v23 = _v21 & _v22
-    return _vecmath.guarded(_v14, _v23), _v23
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_bounded(x)
+    _v2 = 1.0 + _v1
+    _v3 = _v2 + x
+    _v4 = abs(1.0)
+    _v5 = abs(_v1)
+    _v6 = _v4 + _v5
+    _v7 = _v6 + _v0
+    _v8 = abs(_v3) * 4096.0 >= _v7
+    _v9 = _v1 * _v3
+    _v10 = _v2 * _v2
+    _v11 = _v9 / _v10
+    _v12 = _v0 < 150.0
+    _v13 = _v8 & _v12
+    return _vecmath.guarded(_v11, _v13), _v13
 
 
 @_cached
@@ -389,6 +354,13 @@ def _overload_silu_derivative(x):
     return jitted
 
 
+_silu_derivative2_ball_expression = _ball_wide.program(
+    "x",
+    "(-x*(1 - 2*exp(-x)/(1 + exp(-x))) + 2)*exp(-x)/(1 + exp(-x))**2",
+    "-(x*exp(x) - x - 2*exp(x) - 2)*exp(x)/(exp(x) + 1)**3",
+)
+
+
 @_vecmath.jit_scalar
 def _silu_derivative2_ball(x):
     """In balls."""
@@ -420,7 +392,8 @@ def _silu_derivative2_ball(x):
     _t45 = _ball.mul(_t43, _t31)
     _t47 = _ball.sqr(_t35)
     _t49 = _ball.div(_t45, _t47)
-    return _ball.better(_t24, _t49)
+    _t51 = _ball.better(_t24, _t49)
+    return _ball_wide.settled(_t51, _silu_derivative2_ball_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -433,91 +406,86 @@ def _silu_derivative2_exact(x):
 @_vecmath.jit_inline
 def _silu_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = -x
-    _v1 = _vecmath.exp(_v0)
-    _v2 = 1.0 + _v1
-    _v3 = _v2 * _v2
-    _v4 = abs(_v3) > 1.0261342003245941e-289
-    _v5 = abs(_v3) < 9.7453140114e288
-    _v6 = _vecmath.pair_product(-1.0, 0.0, x, 0.0)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = _vecmath.exp_as_pair(_v0, 0.0)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = _vecmath.pair_product(-2.0, 0.0, _v10, _v11)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.pair_sum(1.0, 0.0, _v10, _v11)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.pair_quotient(_v13, _v14, _v16, _v17)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.pair_sum(_v19, _v20, 1.0, 0.0)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.pair_product(_v7, _v8, _v22, _v23)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = _vecmath.pair_sum(_v25, _v26, 2.0, 0.0)
+    _v0 = abs(x)
+    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = -2.0 * _v2
+    _v5 = -2.0 * _v3
+    _v6 = -x
+    _v7 = _vecmath.pair_times(_v2, _v3, x)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_plus(_v4, _v5, -2.0)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_plus(_v11, _v12, _v6)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_sum(_v14, _v15, _v8, _v9)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = abs(-2.0)
+    _v20 = abs(_v4)
+    _v21 = abs(_v6)
+    _v22 = abs(_v8)
+    _v23 = _v19 + _v20
+    _v24 = _v23 + _v21
+    _v25 = _v24 + _v22
+    _v26 = abs(_v17) * 16384.0 >= _v25
+    _v27 = _vecmath.pair_product(_v17, _v18, _v2, _v3)
     _v28 = _v27[0]
     _v29 = _v27[1]
-    _v30 = abs(_v25)
-    _v31 = abs(2.0)
-    _v32 = _v30 + _v31
-    _v33 = abs(_v28) * 64.0 >= _v32
-    _v34 = _v28 + _v29
-    _v35 = _v34 * _v1
-    _v36 = _v35 / _v3
-    _v37 = abs(x) < 3.402823669209385e38
-    _v38 = _vecmath.in_range(_v36)
-    _v39 = _v4 & _v5
-    _v40 = _v39 & _v33
-    _v41 = _v40 & _v37
-    _v42 = _v41 & _v38
-    _v43 = x == x
-    _v44 = _v42 & _v43
-    return _vecmath.guarded(_v36, _v44), _v44
+    _v30 = -_v28
+    _v31 = -_v29
+    _v32 = _vecmath.pair_plus(_v2, _v3, 1.0)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_product(_v33, _v34, _v33, _v34)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_product(_v36, _v37, _v33, _v34)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _vecmath.pair_quotient(_v30, _v31, _v39, _v40)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _v42 + _v43
+    _v45 = _vecmath.in_range(_v44)
+    _v46 = _v0 < 215.0
+    _v47 = _v26 & _v45
+    _v48 = _v47 & _v46
+    return _vecmath.guarded(_v44, _v48), _v48
 
 
 @_vecmath.jit_inline
 def _silu_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.exp(x)
-    _v1 = abs(_v0) < 9.7453140114e288
-    _v2 = 1.0 + _v0
-    _v3 = _v2 * _v2
-    _v4 = _v3 * _v2
-    _v5 = abs(_v4) > 1.0261342003245941e-289
-    _v6 = abs(_v4) < 9.7453140114e288
-    _v7 = -_v0
-    _v8 = -2.0 * _v0
-    _v9 = -x
-    _v10 = _v0 * x
-    _v11 = -2.0 + _v8
-    _v12 = _v11 + _v9
-    _v13 = _v12 + _v10
-    _v14 = abs(-2.0)
-    _v15 = abs(_v8)
-    _v16 = abs(_v9)
-    _v17 = abs(_v10)
-    _v18 = _v14 + _v15
-    _v19 = _v18 + _v16
-    _v20 = _v19 + _v17
-    _v21 = abs(_v13) * 4096.0 >= _v20
-    _v22 = _v7 * _v13
-    _v23 = _v22 / _v4
-    _v24 = abs(x) < 3.402823669209385e38
-    _v25 = _vecmath.in_range(_v23)
-    _v26 = _v1 & _v5
-    _v27 = _v26 & _v6
-    _v28 = _v27 & _v21
-    _v29 = _v28 & _v24
-    _v30 = _v29 & _v25
-    _v31 = x == x
-    _v32 = _v30 & _v31
-    return _vecmath.guarded(_v23, _v32), _v32
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_bounded(x)
+    _v2 = -_v1
+    _v3 = -2.0 * _v1
+    _v4 = -x
+    _v5 = _v1 * x
+    _v6 = -2.0 + _v3
+    _v7 = _v6 + _v4
+    _v8 = _v7 + _v5
+    _v9 = abs(-2.0)
+    _v10 = abs(_v3)
+    _v11 = abs(_v4)
+    _v12 = abs(_v5)
+    _v13 = _v9 + _v10
+    _v14 = _v13 + _v11
+    _v15 = _v14 + _v12
+    _v16 = abs(_v8) * 4096.0 >= _v15
+    _v17 = _v2 * _v8
+    _v18 = 1.0 + _v1
+    _v19 = _v18 * _v18
+    _v20 = _v19 * _v18
+    _v21 = _v17 / _v20
+    _v22 = _v0 < 100.0
+    _v23 = _v16 & _v22
+    return _vecmath.guarded(_v21, _v23), _v23
 
 
 @_cached
@@ -616,23 +584,17 @@ def _overload_silu_derivative2(x):
 @_vecmath.jit_inline
 def _silu_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _silu_derivative_fast(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_inline
 def _silu_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _silu_derivative_fast32(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_scalar

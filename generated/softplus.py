@@ -10,11 +10,12 @@ from typing import Any
 
 from numpy.typing import ArrayLike
 
-from . import _ball, _dispatch, _loops, _vecmath, _vecmath32
+from . import _ball, _ball_wide, _dispatch, _loops, _reduce, _vecmath, _vecmath32
 
 __all__ = [
     "softplus",
     "softplus_backward",
+    "softplus_backward_beta",
     "softplus_derivative",
     "softplus_derivative2",
     "softplus_derivative_beta",
@@ -23,6 +24,14 @@ __all__ = [
 ]
 
 _cached = _loops.caching(__name__)
+
+
+_softplus_ball_expression = _ball_wide.program(
+    "x beta",
+    "log(exp(beta*x) + 1)/beta",
+    "log1p(exp(beta*x))/beta",
+    "(beta*x + log1p(exp(-beta*x)))/beta",
+)
 
 
 @_vecmath.jit_scalar
@@ -41,7 +50,8 @@ def _softplus_ball(x, beta):
     _t18 = _ball.log1p(_t16)
     _t20 = _ball.add(_t3, _t18)
     _t22 = _ball.div(_t20, beta)
-    return _ball.better(_t9, _t22)
+    _t24 = _ball.better(_t9, _t22)
+    return _ball_wide.settled(_t24, _softplus_ball_expression, (x, beta))
 
 
 @_vecmath.jit_scalar
@@ -55,51 +65,60 @@ def _softplus_exact(x, beta):
 @_vecmath.jit_inline
 def _softplus_fast(x, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(beta) > 1.0261342003245941e-289
-    _v1 = abs(beta) < 9.7453140114e288
-    _v2 = _vecmath.pair_product(x, 0.0, beta, 0.0)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = _vecmath.exp_dd(_v3, _v4)
-    _v6 = _vecmath.log1p(_v5)
-    _v7 = _v6 / beta
-    _v8 = abs(x) < 3.402823669209385e38
-    _v9 = abs(beta) < 3.402823669209385e38
-    _v10 = _vecmath.in_range(_v7)
-    _v11 = _v0 & _v1
-    _v12 = _v11 & _v8
-    _v13 = _v12 & _v9
-    _v14 = _v13 & _v10
-    _v15 = x == x
-    _v16 = beta == beta
-    _v17 = _v14 & _v15
-    _v18 = _v17 & _v16
-    return _vecmath.guarded(_v7, _v18), _v18
+    _v0 = abs(x)
+    _v1 = _v0 * beta
+    _v2 = abs(_v1)
+    _v3 = _vecmath.two_product(beta, _v0)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = -_v4
+    _v7 = -_v5
+    _v8 = _vecmath.exp_bounded_dd(_v6, _v7)
+    _v9 = _vecmath.log1p_unit(_v8)
+    _v10 = _v1 + _v9
+    _v11 = _v2 < 690.0
+    _v12 = _v9 if x < 0.0 else _v10
+    _v13 = abs(beta) > 1.0261342003245941e-289
+    _v14 = abs(beta)
+    _v15 = _v12 / beta
+    _v16 = beta > 0.0
+    _v17 = _vecmath.in_range(_v15)
+    _v18 = _v14 < 3.402823669209385e38
+    _v19 = _v0 < 3.402823669209385e38
+    _v20 = _v11 & _v13
+    _v21 = _v20 & _v16
+    _v22 = _v21 & _v17
+    _v23 = _v22 & _v18
+    _v24 = _v23 & _v19
+    return _vecmath.guarded(_v15, _v24), _v24
 
 
 @_vecmath.jit_inline
 def _softplus_fast32(x, beta):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(beta) > 1.0261342003245941e-289
-    _v1 = abs(beta) < 9.7453140114e288
-    _v2 = beta * x
-    _v3 = _vecmath32.exp(_v2)
-    _v4 = abs(_v3) < 9.7453140114e288
-    _v5 = _vecmath32.log1p(_v3)
-    _v6 = _v5 / beta
-    _v7 = abs(x) < 3.402823669209385e38
-    _v8 = abs(beta) < 3.402823669209385e38
-    _v9 = _vecmath.in_range(_v6)
-    _v10 = _v0 & _v1
-    _v11 = _v10 & _v4
-    _v12 = _v11 & _v7
-    _v13 = _v12 & _v8
-    _v14 = _v13 & _v9
-    _v15 = x == x
-    _v16 = beta == beta
-    _v17 = _v14 & _v15
-    _v18 = _v17 & _v16
-    return _vecmath.guarded(_v6, _v18), _v18
+    _v0 = abs(x)
+    _v1 = _v0 * beta
+    _v2 = abs(_v1)
+    _v3 = -_v0
+    _v4 = _v3 * beta
+    _v5 = _vecmath32.exp_light(_v4)
+    _v6 = _vecmath32.log1p_unit(_v5)
+    _v7 = _v1 + _v6
+    _v8 = _v2 < 300.0
+    _v9 = _v6 if x < 0.0 else _v7
+    _v10 = abs(beta) > 1.0261342003245941e-289
+    _v11 = abs(beta)
+    _v12 = _v9 / beta
+    _v13 = beta > 0.0
+    _v14 = _vecmath.in_range(_v12)
+    _v15 = _v11 < 3.402823669209385e38
+    _v16 = _v0 < 3.402823669209385e38
+    _v17 = _v8 & _v10
+    _v18 = _v17 & _v13
+    _v19 = _v18 & _v14
+    _v20 = _v19 & _v15
+    _v21 = _v20 & _v16
+    return _vecmath.guarded(_v12, _v21), _v21
 
 
 @_cached
@@ -197,6 +216,11 @@ def _overload_softplus(x, beta=1.0):
     return jitted
 
 
+_softplus_derivative_ball_expression = _ball_wide.program(
+    "x beta", "exp(beta*x)/(exp(beta*x) + 1)", "1/(exp(-beta*x) + 1)"
+)
+
+
 @_vecmath.jit_scalar
 def _softplus_derivative_ball(x, beta):
     """In balls."""
@@ -213,7 +237,8 @@ def _softplus_derivative_ball(x, beta):
     _t18 = _ball.exp(_t16)
     _t20 = _ball.add(_t7, _t18)
     _t22 = _ball.div(_t7, _t20)
-    return _ball.better(_t11, _t22)
+    _t24 = _ball.better(_t11, _t22)
+    return _ball_wide.settled(_t24, _softplus_derivative_ball_expression, (x, beta))
 
 
 @_vecmath.jit_scalar
@@ -227,55 +252,51 @@ def _softplus_derivative_exact(x, beta):
 @_vecmath.jit_inline
 def _softplus_derivative_fast(x, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.pair_product(-1.0, 0.0, x, 0.0)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.pair_product(_v1, _v2, beta, 0.0)
+    _v0 = abs(x)
+    _v1 = _v0 * beta
+    _v2 = abs(_v1)
+    _v3 = _vecmath.two_product(beta, _v0)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = _vecmath.exp_dd(_v4, _v5)
-    _v7 = 1.0 + _v6
-    _v8 = abs(_v7) > 1.0261342003245941e-289
-    _v9 = abs(_v7) < 9.7453140114e288
-    _v10 = 1.0 / _v7
-    _v11 = abs(x) < 3.402823669209385e38
-    _v12 = abs(beta) < 3.402823669209385e38
-    _v13 = _vecmath.in_range(_v10)
-    _v14 = _v8 & _v9
-    _v15 = _v14 & _v11
-    _v16 = _v15 & _v12
-    _v17 = _v16 & _v13
-    _v18 = x == x
-    _v19 = beta == beta
-    _v20 = _v17 & _v18
-    _v21 = _v20 & _v19
-    return _vecmath.guarded(_v10, _v21), _v21
+    _v6 = -_v4
+    _v7 = -_v5
+    _v8 = _vecmath.exp_bounded_dd(_v6, _v7)
+    _v9 = _v2 < 690.0
+    _v10 = _v9 if x < 0.0 else True
+    _v11 = _v8 if x < 0.0 else 1.0
+    _v12 = 1.0 + _v8
+    _v13 = _v11 / _v12
+    _v14 = abs(beta)
+    _v15 = beta > 0.0
+    _v16 = _v0 < 3.402823669209385e38
+    _v17 = _v14 < 3.402823669209385e38
+    _v18 = _v10 & _v9
+    _v19 = _v18 & _v15
+    _v20 = _v19 & _v16
+    _v21 = _v20 & _v17
+    return _vecmath.guarded(_v13, _v21), _v21
 
 
 @_vecmath.jit_inline
 def _softplus_derivative_fast32(x, beta):
     """For float32 results: value, and whether it will do."""
-    _v0 = -beta
-    _v1 = _v0 * x
-    _v2 = _vecmath32.exp(_v1)
-    _v3 = abs(_v2) < 9.7453140114e288
-    _v4 = 1.0 + _v2
-    _v5 = abs(_v4) > 1.0261342003245941e-289
-    _v6 = abs(_v4) < 9.7453140114e288
-    _v7 = 1.0 / _v4
-    _v8 = abs(x) < 3.402823669209385e38
-    _v9 = abs(beta) < 3.402823669209385e38
-    _v10 = _vecmath.in_range(_v7)
-    _v11 = _v3 & _v5
-    _v12 = _v11 & _v6
-    _v13 = _v12 & _v8
-    _v14 = _v13 & _v9
-    _v15 = _v14 & _v10
-    _v16 = x == x
-    _v17 = beta == beta
-    _v18 = _v15 & _v16
-    _v19 = _v18 & _v17
-    return _vecmath.guarded(_v7, _v19), _v19
+    _v0 = beta * x
+    _v1 = abs(_v0)
+    _v2 = -beta
+    _v3 = _v2 * x
+    _v4 = _vecmath32.exp_light(_v3)
+    _v5 = 1.0 + _v4
+    _v6 = 1.0 / _v5
+    _v7 = abs(x)
+    _v8 = abs(beta)
+    _v9 = beta > 0.0
+    _v10 = _v1 < 300.0
+    _v11 = _v7 < 3.402823669209385e38
+    _v12 = _v8 < 3.402823669209385e38
+    _v13 = _v9 & _v10
+    _v14 = _v13 & _v11
+    _v15 = _v14 & _v12
+    return _vecmath.guarded(_v6, _v15), _v15
 
 
 @_cached
@@ -373,6 +394,14 @@ def _overload_softplus_derivative(x, beta=1.0):
     return jitted
 
 
+_softplus_derivative2_ball_expression = _ball_wide.program(
+    "x beta",
+    "beta*(1 - exp(beta*x)/(exp(beta*x) + 1))*exp(beta*x)/(exp(beta*x) + 1)",
+    "beta*exp(beta*x)/(exp(beta*x) + 1)**2",
+    "beta*exp(-beta*x)/(exp(-beta*x) + 1)**2",
+)
+
+
 @_vecmath.jit_scalar
 def _softplus_derivative2_ball(x, beta):
     """In balls."""
@@ -393,7 +422,8 @@ def _softplus_derivative2_ball(x, beta):
     _t26 = _ball.add(_t9, _t22)
     _t28 = _ball.sqr(_t26)
     _t30 = _ball.div(_t24, _t28)
-    return _ball.better(_t15, _t30)
+    _t32 = _ball.better(_t15, _t30)
+    return _ball_wide.settled(_t32, _softplus_derivative2_ball_expression, (x, beta))
 
 
 @_vecmath.jit_scalar
@@ -408,60 +438,55 @@ def _softplus_derivative2_exact(x, beta):
 def _softplus_derivative2_fast(x, beta):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath.pair_product(-1.0, 0.0, beta, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _vecmath.pair_product(_v2, _v3, _v0, 0.0)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = _vecmath.exp_dd(_v5, _v6)
-    _v8 = beta * _v7
-    _v9 = 1.0 + _v7
-    _v10 = _v9 * _v9
-    _v11 = abs(_v10) > 1.0261342003245941e-289
-    _v12 = abs(_v10) < 9.7453140114e288
-    _v13 = _v8 / _v10
-    _v14 = abs(x) < 3.402823669209385e38
-    _v15 = abs(beta) < 3.402823669209385e38
+    _v1 = _v0 * beta
+    _v2 = abs(_v1)
+    _v3 = _vecmath.two_product(beta, _v0)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = -_v4
+    _v7 = -_v5
+    _v8 = _vecmath.exp_bounded_dd(_v6, _v7)
+    _v9 = _v8 * beta
+    _v10 = _v2 < 690.0
+    _v11 = 1.0 + _v8
+    _v12 = _v11 * _v11
+    _v13 = _v9 / _v12
+    _v14 = abs(beta)
+    _v15 = beta > 0.0
     _v16 = _vecmath.in_range(_v13)
-    _v17 = _v11 & _v12
-    _v18 = _v17 & _v14
-    _v19 = _v18 & _v15
+    _v17 = _v0 < 3.402823669209385e38
+    _v18 = _v14 < 3.402823669209385e38
+    _v19 = _v10 & _v15
     _v20 = _v19 & _v16
-    _v21 = x == x
-    _v22 = beta == beta
-    _v23 = _v20 & _v21
-    _v24 = _v23 & _v22
-    return _vecmath.guarded(_v13, _v24), _v24
+    _v21 = _v20 & _v17
+    _v22 = _v21 & _v18
+    return _vecmath.guarded(_v13, _v22), _v22
 
 
 @_vecmath.jit_inline
 def _softplus_derivative2_fast32(x, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = -_v0
-    _v2 = _v1 * beta
-    _v3 = _vecmath32.exp(_v2)
-    _v4 = abs(_v3) < 9.7453140114e288
-    _v5 = beta * _v3
-    _v6 = 1.0 + _v3
-    _v7 = _v6 * _v6
-    _v8 = abs(_v7) > 1.0261342003245941e-289
-    _v9 = abs(_v7) < 9.7453140114e288
-    _v10 = _v5 / _v7
-    _v11 = abs(x) < 3.402823669209385e38
-    _v12 = abs(beta) < 3.402823669209385e38
-    _v13 = _vecmath.in_range(_v10)
-    _v14 = _v4 & _v8
-    _v15 = _v14 & _v9
-    _v16 = _v15 & _v11
-    _v17 = _v16 & _v12
-    _v18 = _v17 & _v13
-    _v19 = x == x
-    _v20 = beta == beta
-    _v21 = _v18 & _v19
-    _v22 = _v21 & _v20
-    return _vecmath.guarded(_v10, _v22), _v22
+    _v1 = _v0 * beta
+    _v2 = abs(_v1)
+    _v3 = -_v0
+    _v4 = _v3 * beta
+    _v5 = _vecmath32.exp_light(_v4)
+    _v6 = _v5 * beta
+    _v7 = _v2 < 300.0
+    _v8 = 1.0 + _v5
+    _v9 = _v8 * _v8
+    _v10 = _v6 / _v9
+    _v11 = abs(beta)
+    _v12 = beta > 0.0
+    _v13 = _v10 != 0.0
+    _v14 = _v0 < 3.402823669209385e38
+    _v15 = _v11 < 3.402823669209385e38
+    _v16 = _v7 & _v12
+    _v17 = _v16 & _v13
+    _v18 = _v17 & _v14
+    _v19 = _v18 & _v15
+    return _vecmath.guarded(_v10, _v19), _v19
 
 
 @_cached
@@ -559,6 +584,16 @@ def _overload_softplus_derivative2(x, beta=1.0):
     return jitted
 
 
+_softplus_derivative_beta_ball_expression = _ball_wide.program(
+    "x beta",
+    "x*exp(beta*x)/(beta*(exp(beta*x) + 1)) - log(exp(beta*x) + 1)/beta**2",
+    "(beta*x*exp(beta*x) - log1p(exp(beta*x))*exp(beta*x) - "
+    "log1p(exp(beta*x)))/(beta**2*(exp(beta*x) + 1))",
+    "(-beta*x*exp(-beta*x) - log1p(exp(-beta*x))*exp(-beta*x) - "
+    "log1p(exp(-beta*x)))/(beta**2*(exp(-beta*x) + 1))",
+)
+
+
 @_vecmath.jit_scalar
 def _softplus_derivative_beta_ball(x, beta):
     """In balls."""
@@ -591,7 +626,8 @@ def _softplus_derivative_beta_ball(x, beta):
     _t46 = _ball.add(_t19, _t33)
     _t48 = _ball.mul(_t17, _t46)
     _t50 = _ball.div(_t44, _t48)
-    return _ball.better(_t25, _t50)
+    _t52 = _ball.better(_t25, _t50)
+    return _ball_wide.settled(_t52, _softplus_derivative_beta_ball_expression, (x, beta))
 
 
 @_vecmath.jit_scalar
@@ -606,76 +642,81 @@ def _softplus_derivative_beta_exact(x, beta):
 def _softplus_derivative_beta_fast(x, beta):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = -_v0
-    _v2 = _v1 * beta
-    _v3 = _vecmath.pair_product(-1.0, 0.0, beta, 0.0)
+    _v1 = _v0 * beta
+    _v2 = abs(_v1)
+    _v3 = _vecmath.two_product(beta, _v0)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = _vecmath.pair_product(_v4, _v5, _v0, 0.0)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = _vecmath.exp_dd(_v7, _v8)
-    _v10 = _v2 * _v9
-    _v11 = _vecmath.log1p(_v9)
-    _v12 = -_v11
-    _v13 = -_v9
-    _v14 = _v13 * _v11
-    _v15 = _v10 + _v12
+    _v6 = -_v4
+    _v7 = -_v5
+    _v8 = _vecmath.exp_bounded_dd(_v6, _v7)
+    _v9 = -_v8
+    _v10 = _v9 * _v0
+    _v11 = _v10 * beta
+    _v12 = _vecmath.log1p_unit(_v8)
+    _v13 = -_v12
+    _v14 = _v9 * _v12
+    _v15 = _v11 + _v13
     _v16 = _v15 + _v14
-    _v17 = beta * beta
-    _v18 = 1.0 + _v9
-    _v19 = _v17 * _v18
-    _v20 = abs(_v19) > 1.0261342003245941e-289
-    _v21 = abs(_v19) < 9.7453140114e288
-    _v22 = _v16 / _v19
-    _v23 = abs(x) < 3.402823669209385e38
-    _v24 = abs(beta) < 3.402823669209385e38
-    _v25 = _vecmath.in_range(_v22)
-    _v26 = _v20 & _v21
-    _v27 = _v26 & _v23
-    _v28 = _v27 & _v24
-    _v29 = _v28 & _v25
-    _v30 = x == x
-    _v31 = beta == beta
-    _v32 = _v29 & _v30
-    _v33 = _v32 & _v31
-    return _vecmath.guarded(_v22, _v33), _v33
+    _v17 = _v2 < 690.0
+    _v18 = beta * beta
+    _v19 = 1.0 + _v8
+    _v20 = _v18 * _v19
+    _v21 = abs(_v20) > 1.0261342003245941e-289
+    _v22 = abs(_v20)
+    _v23 = _v16 / _v20
+    _v24 = abs(beta)
+    _v25 = beta > 0.0
+    _v26 = _vecmath.in_range(_v23)
+    _v27 = _v22 < 9.7453140114e288
+    _v28 = _v0 < 3.402823669209385e38
+    _v29 = _v24 < 3.402823669209385e38
+    _v30 = _v17 & _v21
+    _v31 = _v30 & _v25
+    _v32 = _v31 & _v26
+    _v33 = _v32 & _v27
+    _v34 = _v33 & _v28
+    _v35 = _v34 & _v29
+    return _vecmath.guarded(_v23, _v35), _v35
 
 
 @_vecmath.jit_inline
 def _softplus_derivative_beta_fast32(x, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = -_v0
-    _v2 = _v1 * beta
-    _v3 = _vecmath32.exp(_v2)
-    _v4 = abs(_v3) < 9.7453140114e288
-    _v5 = _v2 * _v3
-    _v6 = _vecmath32.log1p(_v3)
-    _v7 = -_v6
-    _v8 = -_v3
-    _v9 = _v8 * _v6
-    _v10 = _v5 + _v7
-    _v11 = _v10 + _v9
-    _v12 = beta * beta
-    _v13 = 1.0 + _v3
-    _v14 = _v12 * _v13
-    _v15 = abs(_v14) > 1.0261342003245941e-289
-    _v16 = abs(_v14) < 9.7453140114e288
-    _v17 = _v11 / _v14
-    _v18 = abs(x) < 3.402823669209385e38
-    _v19 = abs(beta) < 3.402823669209385e38
-    _v20 = _vecmath.in_range(_v17)
-    _v21 = _v4 & _v15
-    _v22 = _v21 & _v16
-    _v23 = _v22 & _v18
-    _v24 = _v23 & _v19
-    _v25 = _v24 & _v20
-    _v26 = x == x
-    _v27 = beta == beta
-    _v28 = _v25 & _v26
-    _v29 = _v28 & _v27
-    return _vecmath.guarded(_v17, _v29), _v29
+    _v1 = _v0 * beta
+    _v2 = abs(_v1)
+    _v3 = -_v0
+    _v4 = _v3 * beta
+    _v5 = _vecmath32.exp_light(_v4)
+    _v6 = -_v5
+    _v7 = _v6 * _v0
+    _v8 = _v7 * beta
+    _v9 = _vecmath32.log1p_unit(_v5)
+    _v10 = -_v9
+    _v11 = _v6 * _v9
+    _v12 = _v8 + _v10
+    _v13 = _v12 + _v11
+    _v14 = _v2 < 300.0
+    _v15 = beta * beta
+    _v16 = 1.0 + _v5
+    _v17 = _v15 * _v16
+    _v18 = abs(_v17) > 1.0261342003245941e-289
+    _v19 = abs(_v17)
+    _v20 = _v13 / _v17
+    _v21 = abs(beta)
+    _v22 = beta > 0.0
+    _v23 = _vecmath.in_range(_v20)
+    _v24 = _v19 < 9.7453140114e288
+    _v25 = _v0 < 3.402823669209385e38
+    _v26 = _v21 < 3.402823669209385e38
+    _v27 = _v14 & _v18
+    _v28 = _v27 & _v22
+    _v29 = _v28 & _v23
+    _v30 = _v29 & _v24
+    _v31 = _v30 & _v25
+    _v32 = _v31 & _v26
+    return _vecmath.guarded(_v20, _v32), _v32
 
 
 @_cached
@@ -776,23 +817,17 @@ def _overload_softplus_derivative_beta(x, beta=1.0):
 @_vecmath.jit_inline
 def _softplus_backward_fast(grad_output, x, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _softplus_derivative_fast(x, beta)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_inline
 def _softplus_backward_fast32(grad_output, x, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _softplus_derivative_fast32(x, beta)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_scalar
@@ -1051,6 +1086,14 @@ def _overload_softplus_value_and_derivative(x, beta=1.0):
     return jitted
 
 
+_softplus_derivative_from_output_ball_expression = _ball_wide.program(
+    "y beta",
+    "1 - exp(-beta*y)",
+    "(exp(beta*y) - 1)/exp(beta*y)",
+    "expm1(beta*y)/(expm1(beta*y) + 1)",
+)
+
+
 @_vecmath.jit_scalar
 def _softplus_derivative_from_output_ball(y, beta):
     """In balls."""
@@ -1074,7 +1117,8 @@ def _softplus_derivative_from_output_ball(y, beta):
     _t25 = _ball.expm1(_t3)
     _t27 = _ball.add(_t7, _t25)
     _t29 = _ball.div(_t25, _t27)
-    return _ball.better(_ball.better(_t11, _t20), _t29)
+    _t31 = _ball.better(_ball.better(_t11, _t20), _t29)
+    return _ball_wide.settled(_t31, _softplus_derivative_from_output_ball_expression, (y, beta))
 
 
 @_vecmath.jit_scalar
@@ -1089,58 +1133,55 @@ def _softplus_derivative_from_output_exact(y, beta):
 def _softplus_derivative_from_output_fast(y, beta):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(y)
-    _v1 = -_v0
-    _v2 = _v1 * beta
-    _v3 = _vecmath.expm1(_v2)
-    _v4 = -_v3
-    _v5 = _v3 if y < 0.0 else _v4
-    _v6 = _vecmath.pair_product(-1.0, 0.0, beta, 0.0)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = _vecmath.pair_product(_v7, _v8, _v0, 0.0)
+    _v1 = _v0 * beta
+    _v2 = abs(_v1)
+    _v3 = -_v0
+    _v4 = _v3 * beta
+    _v5 = _vecmath.expm1_bounded(_v4)
+    _v6 = -_v5
+    _v7 = _v2 < 325.0
+    _v8 = _v5 if y < 0.0 else _v6
+    _v9 = _vecmath.two_product(beta, _v0)
     _v10 = _v9[0]
     _v11 = _v9[1]
-    _v12 = _vecmath.exp_dd(_v10, _v11)
-    _v13 = _v12 if y < 0.0 else 1.0
-    _v14 = abs(_v13) > 1.0261342003245941e-289
-    _v15 = abs(_v13) < 9.7453140114e288
-    _v16 = _v5 / _v13
-    _v17 = abs(y) < 3.402823669209385e38
-    _v18 = abs(beta) < 3.402823669209385e38
-    _v19 = _vecmath.in_range(_v16)
-    _v20 = _v14 & _v15
-    _v21 = _v20 & _v17
-    _v22 = _v21 & _v18
-    _v23 = _v22 & _v19
-    _v24 = y == y
-    _v25 = beta == beta
-    _v26 = _v23 & _v24
-    _v27 = _v26 & _v25
-    return _vecmath.guarded(_v16, _v27), _v27
+    _v12 = -_v10
+    _v13 = -_v11
+    _v14 = _vecmath.exp_bounded_dd(_v12, _v13)
+    _v15 = _v7 if y < 0.0 else True
+    _v16 = _v14 if y < 0.0 else 1.0
+    _v17 = _v8 / _v16
+    _v18 = abs(beta)
+    _v19 = beta > 0.0
+    _v20 = _vecmath.in_range(_v17)
+    _v21 = _v0 < 3.402823669209385e38
+    _v22 = _v18 < 3.402823669209385e38
+    _v23 = _v7 & _v15
+    _v24 = _v23 & _v19
+    _v25 = _v24 & _v20
+    _v26 = _v25 & _v21
+    _v27 = _v26 & _v22
+    return _vecmath.guarded(_v17, _v27), _v27
 
 
 @_vecmath.jit_inline
 def _softplus_derivative_from_output_fast32(y, beta):
     """For float32 results: value, and whether it will do."""
-    _v0 = -beta
-    _v1 = _v0 * y
-    _v2 = _vecmath32.expm1(_v1)
-    _v3 = abs(_v2) < 9.7453140114e288
-    _v4 = -_v2
-    _v5 = abs(y) < 3.402823669209385e38
-    _v6 = abs(beta) < 3.402823669209385e38
-    _v7 = _vecmath.in_range(_v4)
-    _v8 = _v4 == 0.0
-    _v9 = _v8 & (y == 0.0)
-    _v10 = _v7 | _v9
-    _v11 = _v3 & _v5
-    _v12 = _v11 & _v6
+    _v0 = beta * y
+    _v1 = abs(_v0)
+    _v2 = -beta
+    _v3 = _v2 * y
+    _v4 = _vecmath32.expm1_bounded(_v3)
+    _v5 = -_v4
+    _v6 = abs(y)
+    _v7 = abs(beta)
+    _v8 = beta > 0.0
+    _v9 = _v1 < 300.0
+    _v10 = _v6 < 3.402823669209385e38
+    _v11 = _v7 < 3.402823669209385e38
+    _v12 = _v8 & _v9
     _v13 = _v12 & _v10
-    _v14 = y == y
-    _v15 = beta == beta
-    _v16 = _v13 & _v14
-    _v17 = _v16 & _v15
-    return _vecmath.guarded(_v4, _v17), _v17
+    _v14 = _v13 & _v11
+    return _vecmath.guarded(_v5, _v14), _v14
 
 
 @_cached
@@ -1242,3 +1283,24 @@ def _overload_softplus_derivative_from_output(y, beta=1.0):
         return call(y, beta)
 
     return jitted
+
+
+def softplus_backward_beta(
+    grad_output: ArrayLike, x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The sum of grad_output times softplus_derivative_beta, over the axes along which beta is
+    broadcast.
+
+    beta and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of beta's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "softplus_backward_beta",
+        _kernel_softplus_derivative_beta,
+        ("grad_output", "x", "beta"),
+        2,
+        (grad_output, x, beta),
+        out,
+    )

@@ -10,7 +10,7 @@ from typing import Any
 
 from numpy.typing import ArrayLike
 
-from . import _ball, _dispatch, _loops, _vecmath
+from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
 
 __all__ = [
     "softsign",
@@ -24,8 +24,11 @@ __all__ = [
 _cached = _loops.caching(__name__)
 
 
+_softsign_ball0_expression = _ball_wide.program("x", "x/(1 - x)", "-x/(x - 1)")
+
+
 @_vecmath.jit_scalar
-def _softsign_ball0(x):
+def _softsign_ball0(x, _side):
     """In balls."""
     if _ball.is_zero(x):
         return x
@@ -34,11 +37,14 @@ def _softsign_ball0(x):
     _t4 = (1.0, 0.0, 0.0, 0.0)
     _t6 = _ball.sub(x, _t4)
     _t8 = _ball.div(_t2, _t6)
-    return _t8
+    return _ball_wide.limit(_t8, _softsign_ball0_expression, (x,), 0, _side)
+
+
+_softsign_ball1_expression = _ball_wide.program("x", "x/(x + 1)")
 
 
 @_vecmath.jit_scalar
-def _softsign_ball1(x):
+def _softsign_ball1(x, _side):
     """In balls."""
     if _ball.is_zero(x):
         return x
@@ -46,7 +52,7 @@ def _softsign_ball1(x):
     _t2 = (1.0, 0.0, 0.0, 0.0)
     _t4 = _ball.add(_t2, x)
     _t6 = _ball.div(x, _t4)
-    return _t6
+    return _ball_wide.limit(_t6, _softsign_ball1_expression, (x,), 0, _side)
 
 
 @_vecmath.jit_scalar
@@ -67,84 +73,50 @@ def _softsign_sign0(x):
 def _softsign_side(x, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _softsign_sign0(x)
-    if _order == -1:
-        return _softsign_ball0(x)
-    return _softsign_ball1(x)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _softsign_ball0(x, _side)
+    return _softsign_ball1(x, _side)
 
 
 @_vecmath.jit_scalar
 def _softsign_exact(x):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
-    return _softsign_side(x, 0.0)
+    _at = _softsign_side(x, 0.0)
+    if not _ball.is_nothing(_at):
+        return _at
+    _below = _softsign_side(x, -1.0)
+    _above = _softsign_side(x, 1.0)
+    return _ball.agreed(_below, _above)
 
 
 @_vecmath.jit_inline
 def _softsign_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = -x
-    _v1 = _v0 + 1.0
-    _v2 = abs(_v1) > 1.0261342003245941e-289
-    _v3 = abs(_v1) < 9.7453140114e288
-    _v4 = x / _v1
-    _v5 = abs(x) < 3.402823669209385e38
-    _v6 = _vecmath.in_range(_v4)
-    _v7 = _v4 == 0.0
-    _v8 = _v7 & (x == 0.0)
-    _v9 = _v6 | _v8
-    _v10 = _v2 & _v3
-    _v11 = _v10 & _v5
-    _v12 = _v11 & _v9
-    _v13 = 1.0 + x
-    _v14 = abs(_v13) > 1.0261342003245941e-289
-    _v15 = abs(_v13) < 9.7453140114e288
-    _v16 = x / _v13
-    _v17 = _vecmath.in_range(_v16)
-    _v18 = _v16 == 0.0
-    _v19 = _v18 & (x == 0.0)
-    _v20 = _v17 | _v19
-    _v21 = _v14 & _v15
-    _v22 = _v21 & _v5
-    _v23 = _v22 & _v20
-    _v24 = _v12 if x < 0.0 else _v23
-    _v25 = _v4 if x < 0.0 else _v16
-    _v26 = x == x
-    _v27 = _v24 & _v26
-    return _vecmath.guarded(_v25, _v27), _v27
+    _v1 = -1.0 + x
+    _v2 = _v0 / _v1
+    _v3 = abs(x)
+    _v4 = _v3 < 3.402823669209385e38
+    _v5 = 1.0 + x
+    _v6 = x / _v5
+    _v7 = _v2 if x < 0.0 else _v6
+    return _vecmath.guarded(_v7, _v4), _v4
 
 
 @_vecmath.jit_inline
 def _softsign_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = -x
-    _v1 = _v0 + 1.0
-    _v2 = abs(_v1) > 1.0261342003245941e-289
-    _v3 = abs(_v1) < 9.7453140114e288
-    _v4 = x / _v1
-    _v5 = abs(x) < 3.402823669209385e38
-    _v6 = _vecmath.in_range(_v4)
-    _v7 = _v4 == 0.0
-    _v8 = _v7 & (x == 0.0)
-    _v9 = _v6 | _v8
-    _v10 = _v2 & _v3
-    _v11 = _v10 & _v5
-    _v12 = _v11 & _v9
-    _v13 = 1.0 + x
-    _v14 = abs(_v13) > 1.0261342003245941e-289
-    _v15 = abs(_v13) < 9.7453140114e288
-    _v16 = x / _v13
-    _v17 = _vecmath.in_range(_v16)
-    _v18 = _v16 == 0.0
-    _v19 = _v18 & (x == 0.0)
-    _v20 = _v17 | _v19
-    _v21 = _v14 & _v15
-    _v22 = _v21 & _v5
-    _v23 = _v22 & _v20
-    _v24 = _v12 if x < 0.0 else _v23
-    _v25 = _v4 if x < 0.0 else _v16
-    _v26 = x == x
-    _v27 = _v24 & _v26
-    return _vecmath.guarded(_v25, _v27), _v27
+    _v1 = -1.0 + x
+    _v2 = _v0 / _v1
+    _v3 = abs(x)
+    _v4 = _v3 < 3.402823669209385e38
+    _v5 = 1.0 + x
+    _v6 = x / _v5
+    _v7 = _v2 if x < 0.0 else _v6
+    return _vecmath.guarded(_v7, _v4), _v4
 
 
 @_cached
@@ -240,26 +212,36 @@ def _overload_softsign(x):
     return jitted
 
 
+_softsign_derivative_ball0_expression = _ball_wide.program(
+    "x", "x/(1 - x)**2 + 1/(1 - x)", "(x - 1)**(-2)"
+)
+
+
 @_vecmath.jit_scalar
-def _softsign_derivative_ball0(x):
+def _softsign_derivative_ball0(x, _side):
     """In balls."""
     # (x - 1)**(-2)
     _t1 = (1.0, 0.0, 0.0, 0.0)
     _t4 = _ball.sub(x, _t1)
     _t6 = _ball.sqr(_t4)
     _t8 = _ball.div(_t1, _t6)
-    return _t8
+    return _ball_wide.limit(_t8, _softsign_derivative_ball0_expression, (x,), 0, _side)
+
+
+_softsign_derivative_ball1_expression = _ball_wide.program(
+    "x", "-x/(x + 1)**2 + 1/(x + 1)", "(x + 1)**(-2)"
+)
 
 
 @_vecmath.jit_scalar
-def _softsign_derivative_ball1(x):
+def _softsign_derivative_ball1(x, _side):
     """In balls."""
     # (x + 1)**(-2)
     _t1 = (1.0, 0.0, 0.0, 0.0)
     _t4 = _ball.add(_t1, x)
     _t6 = _ball.sqr(_t4)
     _t8 = _ball.div(_t1, _t6)
-    return _t8
+    return _ball_wide.limit(_t8, _softsign_derivative_ball1_expression, (x,), 0, _side)
 
 
 @_vecmath.jit_scalar
@@ -282,20 +264,25 @@ def _softsign_derivative_side(x, _side):
     _order = _softsign_derivative_sign0(x)
     _grows = -_side
     if _order == -1 or (_order == 0 and _grows > 0.0):
-        return _softsign_derivative_ball0(x)
-    return _softsign_derivative_ball1(x)
+        return _softsign_derivative_ball0(x, _side)
+    return _softsign_derivative_ball1(x, _side)
 
 
 @_vecmath.jit_scalar
 def _softsign_derivative_exact(x):
     """Right everywhere: balls."""
+    _float_x = x
     x = _ball.from_float(x)
     _tied = _softsign_derivative_sign0(x) == 0
-    if _tied:
-        _below = _softsign_derivative_side(x, -1.0)
-        _above = _softsign_derivative_side(x, 1.0)
-        return _ball.smallest(_below, _above)
-    return _softsign_derivative_side(x, 0.0)
+    if not _tied:
+        _at = _softsign_derivative_side(x, 0.0)
+        if not _ball.is_nothing(_at):
+            return _at
+    _below = _softsign_derivative_side(x, -1.0)
+    _above = _softsign_derivative_side(x, 1.0)
+    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_softsign_exact(_float_x)):
+        return _ball.NOTHING
+    return _ball.smallest(_below, _above)
 
 
 @_vecmath.jit_inline
@@ -303,32 +290,18 @@ def _softsign_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = -1.0 + x
     _v1 = _v0 * _v0
-    _v2 = abs(_v1) > 1.0261342003245941e-289
-    _v3 = abs(_v1) < 9.7453140114e288
-    _v4 = 1.0 / _v1
-    _v5 = abs(x) < 3.402823669209385e38
-    _v6 = _vecmath.in_range(_v4)
-    _v7 = _v2 & _v3
-    _v8 = _v7 & _v5
-    _v9 = _v8 & _v6
-    _v10 = 1.0 + x
-    _v11 = _v10 * _v10
-    _v12 = abs(_v11) > 1.0261342003245941e-289
-    _v13 = abs(_v11) < 9.7453140114e288
-    _v14 = 1.0 / _v11
-    _v15 = _vecmath.in_range(_v14)
-    _v16 = _v12 & _v13
-    _v17 = _v16 & _v5
-    _v18 = _v17 & _v15
-    _v19 = _v9 if x < 0.0 else _v18
-    _v20 = _v4 if x < 0.0 else _v14
-    _v21 = _vecmath.smallest(_v4, _v14)
-    _v22 = _v21 if x == 0.0 else _v20
-    _v23 = _v9 | (x != 0.0)
-    _v24 = _v19 & _v23
-    _v25 = x == x
-    _v26 = _v24 & _v25
-    return _vecmath.guarded(_v22, _v26), _v26
+    _v2 = 1.0 / _v1
+    _v3 = abs(x)
+    _v4 = _v3 < 3.402823669209385e38
+    _v5 = 1.0 + x
+    _v6 = _v5 * _v5
+    _v7 = 1.0 / _v6
+    _v8 = _v2 if x < 0.0 else _v7
+    _v9 = _vecmath.smallest(_v2, _v7)
+    _v10 = _v9 if x == 0.0 else _v8
+    _v11 = _v4 | (x != 0.0)
+    _v12 = _v4 & _v11
+    return _vecmath.guarded(_v10, _v12), _v12
 
 
 @_vecmath.jit_inline
@@ -336,32 +309,18 @@ def _softsign_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = -1.0 + x
     _v1 = _v0 * _v0
-    _v2 = abs(_v1) > 1.0261342003245941e-289
-    _v3 = abs(_v1) < 9.7453140114e288
-    _v4 = 1.0 / _v1
-    _v5 = abs(x) < 3.402823669209385e38
-    _v6 = _vecmath.in_range(_v4)
-    _v7 = _v2 & _v3
-    _v8 = _v7 & _v5
-    _v9 = _v8 & _v6
-    _v10 = 1.0 + x
-    _v11 = _v10 * _v10
-    _v12 = abs(_v11) > 1.0261342003245941e-289
-    _v13 = abs(_v11) < 9.7453140114e288
-    _v14 = 1.0 / _v11
-    _v15 = _vecmath.in_range(_v14)
-    _v16 = _v12 & _v13
-    _v17 = _v16 & _v5
-    _v18 = _v17 & _v15
-    _v19 = _v9 if x < 0.0 else _v18
-    _v20 = _v4 if x < 0.0 else _v14
-    _v21 = _vecmath.smallest(_v4, _v14)
-    _v22 = _v21 if x == 0.0 else _v20
-    _v23 = _v9 | (x != 0.0)
-    _v24 = _v19 & _v23
-    _v25 = x == x
-    _v26 = _v24 & _v25
-    return _vecmath.guarded(_v22, _v26), _v26
+    _v2 = 1.0 / _v1
+    _v3 = abs(x)
+    _v4 = _v3 < 3.402823669209385e38
+    _v5 = 1.0 + x
+    _v6 = _v5 * _v5
+    _v7 = 1.0 / _v6
+    _v8 = _v2 if x < 0.0 else _v7
+    _v9 = _vecmath.smallest(_v2, _v7)
+    _v10 = _v9 if x == 0.0 else _v8
+    _v11 = _v4 | (x != 0.0)
+    _v12 = _v4 & _v11
+    return _vecmath.guarded(_v10, _v12), _v12
 
 
 @_cached
@@ -457,8 +416,13 @@ def _overload_softsign_derivative(x):
     return jitted
 
 
+_softsign_derivative2_ball0_expression = _ball_wide.program(
+    "x", "2*(-x/(x - 1) + 1)/(x - 1)**2", "-2/(x - 1)**3"
+)
+
+
 @_vecmath.jit_scalar
-def _softsign_derivative2_ball0(x):
+def _softsign_derivative2_ball0(x, _side):
     """In balls."""
     # -2/(x - 1)**3
     _t1 = (-1.0, 0.0, 1.0, 0.0)
@@ -466,11 +430,16 @@ def _softsign_derivative2_ball0(x):
     _t6 = _ball.sub(x, _t4)
     _t8 = _ball.powi(_t6, 3)
     _t10 = _ball.div(_t1, _t8)
-    return _t10
+    return _ball_wide.limit(_t10, _softsign_derivative2_ball0_expression, (x,), 0, _side)
+
+
+_softsign_derivative2_ball1_expression = _ball_wide.program(
+    "x", "2*(x/(x + 1) - 1)/(x + 1)**2", "-2/(x + 1)**3"
+)
 
 
 @_vecmath.jit_scalar
-def _softsign_derivative2_ball1(x):
+def _softsign_derivative2_ball1(x, _side):
     """In balls."""
     # -2/(x + 1)**3
     _t1 = (-1.0, 0.0, 1.0, 0.0)
@@ -478,7 +447,7 @@ def _softsign_derivative2_ball1(x):
     _t6 = _ball.add(_t3, x)
     _t8 = _ball.powi(_t6, 3)
     _t10 = _ball.div(_t1, _t8)
-    return _t10
+    return _ball_wide.limit(_t10, _softsign_derivative2_ball1_expression, (x,), 0, _side)
 
 
 @_vecmath.jit_scalar
@@ -501,55 +470,79 @@ def _softsign_derivative2_side(x, _side):
     _order = _softsign_derivative2_sign0(x)
     _grows = -_side
     if _order == -1 or (_order == 0 and _grows > 0.0):
-        return _softsign_derivative2_ball0(x)
-    return _softsign_derivative2_ball1(x)
+        return _softsign_derivative2_ball0(x, _side)
+    return _softsign_derivative2_ball1(x, _side)
 
 
 @_vecmath.jit_scalar
 def _softsign_derivative2_exact(x):
     """Right everywhere: balls."""
+    _float_x = x
     x = _ball.from_float(x)
     _tied = _softsign_derivative2_sign0(x) == 0
-    if _tied:
-        _below = _softsign_derivative2_side(x, -1.0)
-        _above = _softsign_derivative2_side(x, 1.0)
-        return _ball.smallest(_below, _above)
-    return _softsign_derivative2_side(x, 0.0)
+    if not _tied:
+        _at = _softsign_derivative2_side(x, 0.0)
+        if not _ball.is_nothing(_at):
+            return _at
+    _below = _softsign_derivative2_side(x, -1.0)
+    _above = _softsign_derivative2_side(x, 1.0)
+    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_softsign_exact(_float_x)):
+        return _ball.NOTHING
+    return _ball.smallest(_below, _above)
 
 
 @_vecmath.jit_inline
 def _softsign_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = -1.0 + x
-    _v1 = _v0 * _v0
-    _v2 = _v1 * _v0
-    _v3 = abs(_v2) > 1.0261342003245941e-289
-    _v4 = abs(_v2) < 9.7453140114e288
-    _v5 = -2.0 / _v2
-    _v6 = abs(x) < 3.402823669209385e38
-    _v7 = _vecmath.in_range(_v5)
-    _v8 = _v3 & _v4
-    _v9 = _v8 & _v6
-    _v10 = _v9 & _v7
-    _v11 = 1.0 + x
-    _v12 = _v11 * _v11
-    _v13 = _v12 * _v11
-    _v14 = abs(_v13) > 1.0261342003245941e-289
-    _v15 = abs(_v13) < 9.7453140114e288
-    _v16 = -2.0 / _v13
-    _v17 = _vecmath.in_range(_v16)
-    _v18 = _v14 & _v15
-    _v19 = _v18 & _v6
-    _v20 = _v19 & _v17
-    _v21 = _v10 if x < 0.0 else _v20
-    _v22 = _v5 if x < 0.0 else _v16
-    _v23 = _vecmath.smallest(_v5, _v16)
-    _v24 = _v23 if x == 0.0 else _v22
-    _v25 = _v10 | (x != 0.0)
-    _v26 = _v21 & _v25
-    _v27 = x == x
-    _v28 = _v26 & _v27
-    return _vecmath.guarded(_v24, _v28), _v28
+    _v0 = -2.0 * x
+    _v1 = -2.0 * 0.0
+    _v2 = _vecmath.two_sum(-1.0, x)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = _vecmath.pair_quotient(_v0, _v1, _v3, _v4)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.pair_plus(_v6, _v7, 2.0)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = abs(_v6)
+    _v12 = abs(2.0)
+    _v13 = _v11 + _v12
+    _v14 = abs(_v9) * 16384.0 >= _v13
+    _v15 = _v9 + _v10
+    _v16 = -1.0 + x
+    _v17 = _v16 * _v16
+    _v18 = _v15 / _v17
+    _v19 = abs(x)
+    _v20 = _v19 < 3.402823669209385e38
+    _v21 = _v14 & _v20
+    _v22 = 2.0 * x
+    _v23 = 2.0 * 0.0
+    _v24 = _vecmath.two_sum(1.0, x)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _vecmath.pair_quotient(_v22, _v23, _v25, _v26)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _vecmath.pair_plus(_v28, _v29, -2.0)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = abs(-2.0)
+    _v34 = abs(_v28)
+    _v35 = _v33 + _v34
+    _v36 = abs(_v31) * 16384.0 >= _v35
+    _v37 = _v31 + _v32
+    _v38 = 1.0 + x
+    _v39 = _v38 * _v38
+    _v40 = _v37 / _v39
+    _v41 = _v36 & _v20
+    _v42 = _v21 if x < 0.0 else _v41
+    _v43 = _v18 if x < 0.0 else _v40
+    _v44 = _vecmath.smallest(_v18, _v40)
+    _v45 = _v44 if x == 0.0 else _v43
+    _v46 = _v21 | (x != 0.0)
+    _v47 = _v42 & _v46
+    return _vecmath.guarded(_v45, _v47), _v47
 
 
 @_vecmath.jit_inline
@@ -558,33 +551,19 @@ def _softsign_derivative2_fast32(x):
     _v0 = -1.0 + x
     _v1 = _v0 * _v0
     _v2 = _v1 * _v0
-    _v3 = abs(_v2) > 1.0261342003245941e-289
-    _v4 = abs(_v2) < 9.7453140114e288
-    _v5 = -2.0 / _v2
-    _v6 = abs(x) < 3.402823669209385e38
-    _v7 = _vecmath.in_range(_v5)
-    _v8 = _v3 & _v4
-    _v9 = _v8 & _v6
-    _v10 = _v9 & _v7
-    _v11 = 1.0 + x
-    _v12 = _v11 * _v11
-    _v13 = _v12 * _v11
-    _v14 = abs(_v13) > 1.0261342003245941e-289
-    _v15 = abs(_v13) < 9.7453140114e288
-    _v16 = -2.0 / _v13
-    _v17 = _vecmath.in_range(_v16)
-    _v18 = _v14 & _v15
-    _v19 = _v18 & _v6
-    _v20 = _v19 & _v17
-    _v21 = _v10 if x < 0.0 else _v20
-    _v22 = _v5 if x < 0.0 else _v16
-    _v23 = _vecmath.smallest(_v5, _v16)
-    _v24 = _v23 if x == 0.0 else _v22
-    _v25 = _v10 | (x != 0.0)
-    _v26 = _v21 & _v25
-    _v27 = x == x
-    _v28 = _v26 & _v27
-    return _vecmath.guarded(_v24, _v28), _v28
+    _v3 = -2.0 / _v2
+    _v4 = abs(x)
+    _v5 = _v4 < 3.402823669209385e38
+    _v6 = 1.0 + x
+    _v7 = _v6 * _v6
+    _v8 = _v7 * _v6
+    _v9 = -2.0 / _v8
+    _v10 = _v3 if x < 0.0 else _v9
+    _v11 = _vecmath.smallest(_v3, _v9)
+    _v12 = _v11 if x == 0.0 else _v10
+    _v13 = _v5 | (x != 0.0)
+    _v14 = _v5 & _v13
+    return _vecmath.guarded(_v12, _v14), _v14
 
 
 @_cached
@@ -683,23 +662,17 @@ def _overload_softsign_derivative2(x):
 @_vecmath.jit_inline
 def _softsign_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _softsign_derivative_fast(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_inline
 def _softsign_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _softsign_derivative_fast32(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_scalar
@@ -924,6 +897,9 @@ def _overload_softsign_value_and_derivative(x):
     return jitted
 
 
+_softsign_derivative_from_output_ball0_expression = _ball_wide.program("y", "(y + 1)**2")
+
+
 @_vecmath.jit_scalar
 def _softsign_derivative_from_output_ball0(y):
     """In balls."""
@@ -931,7 +907,12 @@ def _softsign_derivative_from_output_ball0(y):
     _t1 = (1.0, 0.0, 0.0, 0.0)
     _t4 = _ball.add(_t1, y)
     _t6 = _ball.sqr(_t4)
-    return _t6
+    return _ball_wide.settled(_t6, _softsign_derivative_from_output_ball0_expression, (y,))
+
+
+_softsign_derivative_from_output_ball1_expression = _ball_wide.program(
+    "y", "(1 - y)**2", "(y - 1)**2"
+)
 
 
 @_vecmath.jit_scalar
@@ -941,7 +922,7 @@ def _softsign_derivative_from_output_ball1(y):
     _t2 = (1.0, 0.0, 0.0, 0.0)
     _t4 = _ball.sub(y, _t2)
     _t6 = _ball.sqr(_t4)
-    return _t6
+    return _ball_wide.settled(_t6, _softsign_derivative_from_output_ball1_expression, (y,))
 
 
 @_vecmath.jit_scalar
@@ -979,27 +960,17 @@ def _softsign_derivative_from_output_fast(y):
     """For float64 results: value, and whether it will do."""
     _v0 = 1.0 + y
     _v1 = _v0 * _v0
-    _v2 = abs(y) < 3.402823669209385e38
+    _v2 = abs(y)
     _v3 = _vecmath.in_range(_v1)
-    _v4 = _v2 & _v3
-    _v5 = -y
-    _v6 = _vecmath.pair_sum(_v5, 0.0, 1.0, 0.0)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = abs(_v5)
-    _v10 = abs(1.0)
-    _v11 = _v9 + _v10
-    _v12 = abs(_v7) * 64.0 >= _v11
-    _v13 = _v7 + _v8
-    _v14 = _v13 * _v13
-    _v15 = _vecmath.in_range(_v14)
-    _v16 = _v12 & _v2
-    _v17 = _v16 & _v15
-    _v18 = _v4 if y < 0.0 else _v17
-    _v19 = _v1 if y < 0.0 else _v14
-    _v20 = y == y
-    _v21 = _v18 & _v20
-    return _vecmath.guarded(_v19, _v21), _v21
+    _v4 = _v2 < 3.402823669209385e38
+    _v5 = _v3 & _v4
+    _v6 = -1.0 + y
+    _v7 = _v6 * _v6
+    _v8 = _vecmath.in_range(_v7)
+    _v9 = _v8 & _v4
+    _v10 = _v5 if y < 0.0 else _v9
+    _v11 = _v1 if y < 0.0 else _v7
+    return _vecmath.guarded(_v11, _v10), _v10
 
 
 @_vecmath.jit_inline
@@ -1007,24 +978,17 @@ def _softsign_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
     _v0 = 1.0 + y
     _v1 = _v0 * _v0
-    _v2 = abs(y) < 3.402823669209385e38
-    _v3 = _vecmath.in_range(_v1)
-    _v4 = _v2 & _v3
-    _v5 = -y
-    _v6 = _v5 + 1.0
-    _v7 = abs(_v5)
-    _v8 = abs(1.0)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v6) * 4096.0 >= _v9
-    _v11 = _v6 * _v6
-    _v12 = _vecmath.in_range(_v11)
-    _v13 = _v10 & _v2
-    _v14 = _v13 & _v12
-    _v15 = _v4 if y < 0.0 else _v14
-    _v16 = _v1 if y < 0.0 else _v11
-    _v17 = y == y
-    _v18 = _v15 & _v17
-    return _vecmath.guarded(_v16, _v18), _v18
+    _v2 = abs(y)
+    _v3 = _v1 != 0.0
+    _v4 = _v2 < 3.402823669209385e38
+    _v5 = _v3 & _v4
+    _v6 = -1.0 + y
+    _v7 = _v6 * _v6
+    _v8 = _v7 != 0.0
+    _v9 = _v8 & _v4
+    _v10 = _v5 if y < 0.0 else _v9
+    _v11 = _v1 if y < 0.0 else _v7
+    return _vecmath.guarded(_v11, _v10), _v10
 
 
 @_cached

@@ -10,11 +10,12 @@ from typing import Any
 
 from numpy.typing import ArrayLike
 
-from . import _ball, _dispatch, _loops, _vecmath, _vecmath32
+from . import _ball, _ball_wide, _dispatch, _loops, _reduce, _vecmath, _vecmath32
 
 __all__ = [
     "swish",
     "swish_backward",
+    "swish_backward_beta",
     "swish_derivative",
     "swish_derivative2",
     "swish_derivative_beta",
@@ -22,6 +23,11 @@ __all__ = [
 ]
 
 _cached = _loops.caching(__name__)
+
+
+_swish_ball_expression = _ball_wide.program(
+    "x beta", "x/(1 + exp(-beta*x))", "x*exp(beta*x)/(exp(beta*x) + 1)"
+)
 
 
 @_vecmath.jit_scalar
@@ -43,7 +49,8 @@ def _swish_ball(x, beta):
     _t20 = _ball.exp(_t18)
     _t22 = _ball.add(_t9, _t20)
     _t24 = _ball.div(x, _t22)
-    return _ball.better(_t13, _t24)
+    _t26 = _ball.better(_t13, _t24)
+    return _ball_wide.settled(_t26, _swish_ball_expression, (x, beta))
 
 
 @_vecmath.jit_scalar
@@ -57,61 +64,44 @@ def _swish_exact(x, beta):
 @_vecmath.jit_inline
 def _swish_fast(x, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.pair_product(-1.0, 0.0, beta, 0.0)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.pair_product(_v1, _v2, x, 0.0)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = _vecmath.exp_dd(_v4, _v5)
-    _v7 = 1.0 + _v6
-    _v8 = abs(_v7) > 1.0261342003245941e-289
-    _v9 = abs(_v7) < 9.7453140114e288
-    _v10 = x / _v7
-    _v11 = abs(x) < 3.402823669209385e38
-    _v12 = abs(beta) < 3.402823669209385e38
-    _v13 = _vecmath.in_range(_v10)
-    _v14 = _v10 == 0.0
-    _v15 = _v14 & (x == 0.0)
-    _v16 = _v13 | _v15
-    _v17 = _v8 & _v9
-    _v18 = _v17 & _v11
-    _v19 = _v18 & _v12
-    _v20 = _v19 & _v16
-    _v21 = x == x
-    _v22 = beta == beta
-    _v23 = _v20 & _v21
-    _v24 = _v23 & _v22
-    return _vecmath.guarded(_v10, _v24), _v24
+    _v0 = beta * x
+    _v1 = abs(_v0)
+    _v2 = _vecmath.two_product(beta, x)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = -_v3
+    _v6 = -_v4
+    _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
+    _v8 = 1.0 + _v7
+    _v9 = x / _v8
+    _v10 = abs(x)
+    _v11 = abs(beta)
+    _v12 = _v1 < 325.0
+    _v13 = _v10 < 3.402823669209385e38
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v12 & _v13
+    _v16 = _v15 & _v14
+    return _vecmath.guarded(_v9, _v16), _v16
 
 
 @_vecmath.jit_inline
 def _swish_fast32(x, beta):
     """For float32 results: value, and whether it will do."""
-    _v0 = -beta
-    _v1 = _v0 * x
-    _v2 = _vecmath32.exp(_v1)
-    _v3 = abs(_v2) < 9.7453140114e288
-    _v4 = 1.0 + _v2
-    _v5 = abs(_v4) > 1.0261342003245941e-289
-    _v6 = abs(_v4) < 9.7453140114e288
-    _v7 = x / _v4
-    _v8 = abs(x) < 3.402823669209385e38
-    _v9 = abs(beta) < 3.402823669209385e38
-    _v10 = _vecmath.in_range(_v7)
-    _v11 = _v7 == 0.0
-    _v12 = _v11 & (x == 0.0)
-    _v13 = _v10 | _v12
-    _v14 = _v3 & _v5
-    _v15 = _v14 & _v6
-    _v16 = _v15 & _v8
-    _v17 = _v16 & _v9
-    _v18 = _v17 & _v13
-    _v19 = x == x
-    _v20 = beta == beta
-    _v21 = _v18 & _v19
-    _v22 = _v21 & _v20
-    return _vecmath.guarded(_v7, _v22), _v22
+    _v0 = beta * x
+    _v1 = abs(_v0)
+    _v2 = -beta
+    _v3 = _v2 * x
+    _v4 = _vecmath32.exp_light(_v3)
+    _v5 = 1.0 + _v4
+    _v6 = x / _v5
+    _v7 = abs(x)
+    _v8 = abs(beta)
+    _v9 = _v1 < 300.0
+    _v10 = _v7 < 3.402823669209385e38
+    _v11 = _v8 < 3.402823669209385e38
+    _v12 = _v9 & _v10
+    _v13 = _v12 & _v11
+    return _vecmath.guarded(_v6, _v13), _v13
 
 
 @_cached
@@ -209,6 +199,13 @@ def _overload_swish(x, beta=1.0):
     return jitted
 
 
+_swish_derivative_ball_expression = _ball_wide.program(
+    "x beta",
+    "beta*x*exp(-beta*x)/(1 + exp(-beta*x))**2 + 1/(1 + exp(-beta*x))",
+    "(beta*x + exp(beta*x) + 1)*exp(beta*x)/(exp(beta*x) + 1)**2",
+)
+
+
 @_vecmath.jit_scalar
 def _swish_derivative_ball(x, beta):
     """In balls."""
@@ -234,7 +231,8 @@ def _swish_derivative_ball(x, beta):
     _t34 = _ball.sqr(_t27)
     _t36 = _ball.div(_t32, _t34)
     _t38 = _ball.add(_t29, _t36)
-    return _ball.better(_t18, _t38)
+    _t40 = _ball.better(_t18, _t38)
+    return _ball_wide.settled(_t40, _swish_derivative_ball_expression, (x, beta))
 
 
 @_vecmath.jit_scalar
@@ -248,47 +246,70 @@ def _swish_derivative_exact(x, beta):
 @_vecmath.jit_inline
 def _swish_derivative_fast(x, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = x == x
-    _v1 = beta == beta
-    _v2 = False & _v0
-    _v3 = _v2 & _v1
-    return _vecmath.guarded(0.0, _v3), _v3
+    _v0 = _vecmath.two_product(beta, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = beta * x
+    _v4 = abs(_v3)
+    _v5 = _vecmath.exp_bounded_as_pair(_v1, _v2)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.pair_plus(_v1, _v2, 1.0)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_sum(_v9, _v10, _v6, _v7)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = abs(1.0)
+    _v15 = abs(_v1)
+    _v16 = abs(_v6)
+    _v17 = _v14 + _v15
+    _v18 = _v17 + _v16
+    _v19 = abs(_v12) * 16384.0 >= _v18
+    _v20 = _v12 + _v13
+    _v21 = _v20 * _v6
+    _v22 = 1.0 + _v6
+    _v23 = _v22 * _v22
+    _v24 = _v21 / _v23
+    _v25 = abs(x)
+    _v26 = abs(beta)
+    _v27 = _vecmath.in_range(_v24)
+    _v28 = _v4 < 325.0
+    _v29 = _v25 < 3.402823669209385e38
+    _v30 = _v26 < 3.402823669209385e38
+    _v31 = _v19 & _v27
+    _v32 = _v31 & _v28
+    _v33 = _v32 & _v29
+    _v34 = _v33 & _v30
+    return _vecmath.guarded(_v24, _v34), _v34
 
 
 @_vecmath.jit_inline
 def _swish_derivative_fast32(x, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = beta * x
-    _v1 = _vecmath32.exp(_v0)
-    _v2 = abs(_v1) < 9.7453140114e288
-    _v3 = 1.0 + _v1
-    _v4 = _v3 * _v3
-    _v5 = abs(_v4) > 1.0261342003245941e-289
-    _v6 = abs(_v4) < 9.7453140114e288
-    _v7 = 1.0 + _v0
-    _v8 = _v7 + _v1
-    _v9 = abs(1.0)
-    _v10 = abs(_v0)
-    _v11 = abs(_v1)
-    _v12 = _v9 + _v10
-    _v13 = _v12 + _v11
-    _v14 = abs(_v8) * 4096.0 >= _v13
-    _v15 = _v8 * _v1
-    _v16 = _v15 / _v4
-    _v17 = abs(x) < 3.402823669209385e38
-    _v18 = abs(beta) < 3.402823669209385e38
-    _v19 = _vecmath.in_range(_v16)
-    _v20 = _v2 & _v5
-    _v21 = _v20 & _v6
-    _v22 = _v21 & _v14
-    _v23 = _v22 & _v17
-    _v24 = _v23 & _v18
-    _v25 = _v24 & _v19
-    _v26 = x == x
-    _v27 = beta == beta
-    _v28 = _v25 & _v26
-    _v29 = _v28 & _v27
-    return _vecmath.guarded(_v16, _v29), _v29
+    _v1 = abs(_v0)
+    _v2 = _vecmath32.exp_bounded(_v0)
+    _v3 = 1.0 + _v0
+    _v4 = _v3 + _v2
+    _v5 = abs(1.0)
+    _v6 = abs(_v2)
+    _v7 = _v5 + _v1
+    _v8 = _v7 + _v6
+    _v9 = abs(_v4) * 4096.0 >= _v8
+    _v10 = _v4 * _v2
+    _v11 = 1.0 + _v2
+    _v12 = _v11 * _v11
+    _v13 = _v10 / _v12
+    _v14 = abs(x)
+    _v15 = abs(beta)
+    _v16 = _v1 < 100.0
+    _v17 = _v14 < 3.402823669209385e38
+    _v18 = _v15 < 3.402823669209385e38
+    _v19 = _v9 & _v16
+    _v20 = _v19 & _v17
+    _v21 = _v20 & _v18
+    return _vecmath.guarded(_v13, _v21), _v21
 
 
 @_cached
@@ -386,6 +407,13 @@ def _overload_swish_derivative(x, beta=1.0):
     return jitted
 
 
+_swish_derivative2_ball_expression = _ball_wide.program(
+    "x beta",
+    "beta*(-beta*x*(1 - 2*exp(-beta*x)/(1 + exp(-beta*x))) + 2)*exp(-beta*x)/(1 + exp(-beta*x))**2",
+    "-beta*(beta*x*exp(beta*x) - beta*x - 2*exp(beta*x) - 2)*exp(beta*x)/(exp(beta*x) + 1)**3",
+)
+
+
 @_vecmath.jit_scalar
 def _swish_derivative2_ball(x, beta):
     """In balls."""
@@ -422,7 +450,8 @@ def _swish_derivative2_ball(x, beta):
     _t52 = _ball.mul(_t51, _t37)
     _t54 = _ball.sqr(_t41)
     _t56 = _ball.div(_t52, _t54)
-    return _ball.better(_t29, _t56)
+    _t58 = _ball.better(_t29, _t56)
+    return _ball_wide.settled(_t58, _swish_derivative2_ball_expression, (x, beta))
 
 
 @_vecmath.jit_scalar
@@ -436,125 +465,112 @@ def _swish_derivative2_exact(x, beta):
 @_vecmath.jit_inline
 def _swish_derivative2_fast(x, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.pair_product(-1.0, 0.0, beta, 0.0)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.pair_product(_v1, _v2, x, 0.0)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = _vecmath.exp_dd(_v4, _v5)
-    _v7 = 1.0 + _v6
-    _v8 = _v7 * _v7
-    _v9 = abs(_v8) > 1.0261342003245941e-289
-    _v10 = abs(_v8) < 9.7453140114e288
-    _v11 = _vecmath.exp_as_pair(_v4, _v5)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_product(-2.0, 0.0, _v12, _v13)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _vecmath.pair_sum(1.0, 0.0, _v12, _v13)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = _vecmath.pair_quotient(_v15, _v16, _v18, _v19)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = _vecmath.pair_sum(_v21, _v22, 1.0, 0.0)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = _vecmath.pair_product(_v4, _v5, _v24, _v25)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
-    _v29 = _vecmath.pair_sum(_v27, _v28, 2.0, 0.0)
-    _v30 = _v29[0]
-    _v31 = _v29[1]
-    _v32 = abs(_v27)
-    _v33 = abs(2.0)
-    _v34 = _v32 + _v33
-    _v35 = abs(_v30) * 64.0 >= _v34
-    _v36 = _v30 + _v31
-    _v37 = _v36 * beta
-    _v38 = _v37 * _v6
-    _v39 = _v38 / _v8
-    _v40 = abs(x) < 3.402823669209385e38
-    _v41 = abs(beta) < 3.402823669209385e38
-    _v42 = _vecmath.in_range(_v39)
-    _v43 = _v9 & _v10
-    _v44 = _v43 & _v35
-    _v45 = _v44 & _v40
-    _v46 = _v45 & _v41
-    _v47 = _v46 & _v42
-    _v48 = x == x
-    _v49 = beta == beta
-    _v50 = _v47 & _v48
-    _v51 = _v50 & _v49
-    return _vecmath.guarded(_v39, _v51), _v51
+    _v0 = beta * x
+    _v1 = abs(_v0)
+    _v2 = _vecmath.two_product(beta, x)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = _vecmath.exp_bounded_as_pair(_v3, _v4)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = -2.0 * _v6
+    _v9 = -2.0 * _v7
+    _v10 = -_v3
+    _v11 = -_v4
+    _v12 = _vecmath.pair_product(_v3, _v4, _v6, _v7)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_plus(_v8, _v9, -2.0)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_sum(_v16, _v17, _v10, _v11)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_sum(_v19, _v20, _v13, _v14)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = abs(-2.0)
+    _v25 = abs(_v8)
+    _v26 = abs(_v10)
+    _v27 = abs(_v13)
+    _v28 = _v24 + _v25
+    _v29 = _v28 + _v26
+    _v30 = _v29 + _v27
+    _v31 = abs(_v22) * 16384.0 >= _v30
+    _v32 = _vecmath.pair_times(_v22, _v23, beta)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_product(_v33, _v34, _v6, _v7)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = -_v36
+    _v39 = -_v37
+    _v40 = _vecmath.pair_plus(_v6, _v7, 1.0)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = _vecmath.pair_product(_v41, _v42, _v41, _v42)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = _vecmath.pair_product(_v44, _v45, _v41, _v42)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = _vecmath.pair_quotient(_v38, _v39, _v47, _v48)
+    _v50 = _v49[0]
+    _v51 = _v49[1]
+    _v52 = _v50 + _v51
+    _v53 = abs(x)
+    _v54 = abs(beta)
+    _v55 = _vecmath.in_range(_v52)
+    _v56 = _v1 < 160.0
+    _v57 = _v53 < 3.402823669209385e38
+    _v58 = _v54 < 3.402823669209385e38
+    _v59 = _v31 & _v55
+    _v60 = _v59 & _v56
+    _v61 = _v60 & _v57
+    _v62 = _v61 & _v58
+    return _vecmath.guarded(_v52, _v62), _v62
 
 
 @_vecmath.jit_inline
 def _swish_derivative2_fast32(x, beta):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = -_v0
-    _v2 = _v1 * beta
-    _v3 = _vecmath32.exp(_v2)
-    _v4 = abs(_v3) < 9.7453140114e288
-    _v5 = -2.0 * _v3
-    _v6 = _v2 * _v3
-    _v7 = _v0 * beta
-    _v8 = -2.0 + _v5
-    _v9 = _v8 + _v6
-    _v10 = _v9 + _v7
-    _v11 = abs(-2.0)
-    _v12 = abs(_v5)
-    _v13 = abs(_v6)
-    _v14 = abs(_v7)
-    _v15 = _v11 + _v12
-    _v16 = _v15 + _v13
-    _v17 = _v16 + _v14
-    _v18 = abs(_v10) * 4096.0 >= _v17
-    _v19 = -_v10
-    _v20 = _v19 * beta
-    _v21 = _v20 * _v3
-    _v22 = 2.0 * _v3
-    _v23 = _v7 * _v3
-    _v24 = _v2 + 2.0
-    _v25 = _v24 + _v22
-    _v26 = _v25 + _v23
-    _v27 = abs(_v2)
-    _v28 = abs(2.0)
-    _v29 = abs(_v22)
-    _v30 = abs(_v23)
-    _v31 = _v27 + _v28
-    _v32 = _v31 + _v29
-    _v33 = _v32 + _v30
-    _v34 = abs(_v26) * 4096.0 >= _v33
-    _v35 = _v26 * beta
-    _v36 = _v35 * _v3
-    _v37 = _v4 & _v18
-    _v38 = _v4 & _v34
-    _v39 = _v37 if x < 0.0 else _v38
-    _v40 = _v21 if x < 0.0 else _v36
-    _v41 = 1.0 + _v3
-    _v42 = _v41 * _v41
-    _v43 = _v42 * _v41
-    _v44 = abs(_v43) > 1.0261342003245941e-289
-    _v45 = abs(_v43) < 9.7453140114e288
-    _v46 = _v40 / _v43
-    _v47 = abs(x) < 3.402823669209385e38
-    _v48 = abs(beta) < 3.402823669209385e38
-    _v49 = _vecmath.in_range(_v46)
-    _v50 = _v39 & _v4
-    _v51 = _v50 & _v44
-    _v52 = _v51 & _v45
-    _v53 = _v52 & _v47
-    _v54 = _v53 & _v48
-    _v55 = _v54 & _v49
-    _v56 = x == x
-    _v57 = beta == beta
-    _v58 = _v55 & _v56
-    _v59 = _v58 & _v57
-    return _vecmath.guarded(_v46, _v59), _v59
+    _v0 = beta * x
+    _v1 = abs(_v0)
+    _v2 = -beta
+    _v3 = _v2 * x
+    _v4 = _vecmath32.exp_bounded(_v3)
+    _v5 = -2.0 * _v4
+    _v6 = 1.0 + _v4
+    _v7 = _v5 / _v6
+    _v8 = _v7 + 1.0
+    _v9 = abs(_v7)
+    _v10 = abs(1.0)
+    _v11 = _v9 + _v10
+    _v12 = abs(_v8) * 4096.0 >= _v11
+    _v13 = -_v8
+    _v14 = _v13 * beta
+    _v15 = _v14 * x
+    _v16 = _v15 + 2.0
+    _v17 = abs(_v15)
+    _v18 = abs(2.0)
+    _v19 = _v17 + _v18
+    _v20 = abs(_v16) * 4096.0 >= _v19
+    _v21 = _v16 * _v4
+    _v22 = _v21 * beta
+    _v23 = _v6 * _v6
+    _v24 = _v22 / _v23
+    _v25 = abs(x)
+    _v26 = abs(beta)
+    _v27 = _vecmath.in_range(_v24)
+    _v28 = _v1 < 300.0
+    _v29 = _v25 < 3.402823669209385e38
+    _v30 = _v26 < 3.402823669209385e38
+    _v31 = _v12 & _v20
+    _v32 = _v31 & _v27
+    _v33 = _v32 & _v28
+    _v34 = _v33 & _v29
+    _v35 = _v34 & _v30
+    return _vecmath.guarded(_v24, _v35), _v35
 
 
 @_cached
@@ -652,6 +668,11 @@ def _overload_swish_derivative2(x, beta=1.0):
     return jitted
 
 
+_swish_derivative_beta_ball_expression = _ball_wide.program(
+    "x beta", "x**2*exp(-beta*x)/(1 + exp(-beta*x))**2", "x**2*exp(beta*x)/(exp(beta*x) + 1)**2"
+)
+
+
 @_vecmath.jit_scalar
 def _swish_derivative_beta_ball(x, beta):
     """In balls."""
@@ -675,7 +696,8 @@ def _swish_derivative_beta_ball(x, beta):
     _t28 = _ball.add(_t11, _t24)
     _t30 = _ball.sqr(_t28)
     _t32 = _ball.div(_t26, _t30)
-    return _ball.better(_t17, _t32)
+    _t34 = _ball.better(_t17, _t32)
+    return _ball_wide.settled(_t34, _swish_derivative_beta_ball_expression, (x, beta))
 
 
 @_vecmath.jit_scalar
@@ -689,44 +711,51 @@ def _swish_derivative_beta_exact(x, beta):
 @_vecmath.jit_inline
 def _swish_derivative_beta_fast(x, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = x == x
-    _v1 = beta == beta
-    _v2 = False & _v0
-    _v3 = _v2 & _v1
-    return _vecmath.guarded(0.0, _v3), _v3
+    _v0 = beta * x
+    _v1 = abs(_v0)
+    _v2 = _vecmath.two_product(beta, x)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = _vecmath.exp_bounded_dd(_v3, _v4)
+    _v6 = x * x
+    _v7 = _v5 * _v6
+    _v8 = 1.0 + _v5
+    _v9 = _v8 * _v8
+    _v10 = _v7 / _v9
+    _v11 = abs(x)
+    _v12 = abs(beta)
+    _v13 = _vecmath.in_range(_v10)
+    _v14 = _v10 == 0.0
+    _v15 = _v14 & (x == 0.0)
+    _v16 = _v13 | _v15
+    _v17 = _v1 < 325.0
+    _v18 = _v11 < 3.402823669209385e38
+    _v19 = _v12 < 3.402823669209385e38
+    _v20 = _v16 & _v17
+    _v21 = _v20 & _v18
+    _v22 = _v21 & _v19
+    return _vecmath.guarded(_v10, _v22), _v22
 
 
 @_vecmath.jit_inline
 def _swish_derivative_beta_fast32(x, beta):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _v0 * _v0
-    _v2 = -_v0
-    _v3 = _v2 * beta
-    _v4 = _vecmath32.exp(_v3)
-    _v5 = abs(_v4) < 9.7453140114e288
-    _v6 = _v1 * _v4
-    _v7 = 1.0 + _v4
-    _v8 = _v7 * _v7
-    _v9 = abs(_v8) > 1.0261342003245941e-289
-    _v10 = abs(_v8) < 9.7453140114e288
-    _v11 = _v6 / _v8
-    _v12 = abs(x) < 3.402823669209385e38
-    _v13 = abs(beta) < 3.402823669209385e38
-    _v14 = _vecmath.in_range(_v11)
-    _v15 = _v11 == 0.0
-    _v16 = _v15 & (x == 0.0)
-    _v17 = _v14 | _v16
-    _v18 = _v5 & _v9
-    _v19 = _v18 & _v10
-    _v20 = _v19 & _v12
-    _v21 = _v20 & _v13
-    _v22 = _v21 & _v17
-    _v23 = x == x
-    _v24 = beta == beta
-    _v25 = _v22 & _v23
-    _v26 = _v25 & _v24
-    return _vecmath.guarded(_v11, _v26), _v26
+    _v0 = beta * x
+    _v1 = abs(_v0)
+    _v2 = _vecmath32.exp_light(_v0)
+    _v3 = x * x
+    _v4 = _v2 * _v3
+    _v5 = 1.0 + _v2
+    _v6 = _v5 * _v5
+    _v7 = _v4 / _v6
+    _v8 = abs(x)
+    _v9 = abs(beta)
+    _v10 = _v1 < 100.0
+    _v11 = _v8 < 3.402823669209385e38
+    _v12 = _v9 < 3.402823669209385e38
+    _v13 = _v10 & _v11
+    _v14 = _v13 & _v12
+    return _vecmath.guarded(_v7, _v14), _v14
 
 
 @_cached
@@ -827,23 +856,17 @@ def _overload_swish_derivative_beta(x, beta=1.0):
 @_vecmath.jit_inline
 def _swish_backward_fast(grad_output, x, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _swish_derivative_fast(x, beta)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_inline
 def _swish_backward_fast32(grad_output, x, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _swish_derivative_fast32(x, beta)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_scalar
@@ -1096,3 +1119,23 @@ def _overload_swish_value_and_derivative(x, beta=1.0):
         return call(x, beta)
 
     return jitted
+
+
+def swish_backward_beta(
+    grad_output: ArrayLike, x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The sum of grad_output times swish_derivative_beta, over the axes along which beta is broadcast.
+
+    beta and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of beta's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "swish_backward_beta",
+        _kernel_swish_derivative_beta,
+        ("grad_output", "x", "beta"),
+        2,
+        (grad_output, x, beta),
+        out,
+    )

@@ -10,7 +10,7 @@ from typing import Any
 
 from numpy.typing import ArrayLike
 
-from . import _ball, _dispatch, _loops, _vecmath, _vecmath32
+from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
 
 __all__ = [
     "tanh",
@@ -22,6 +22,15 @@ __all__ = [
 ]
 
 _cached = _loops.caching(__name__)
+
+
+_tanh_ball_expression = _ball_wide.program(
+    "x",
+    "(exp(x) - exp(-x))/(exp(x) + exp(-x))",
+    "(exp(x) - 1)*(exp(x) + 1)/(exp(x)**2 + 1)",
+    "(1 - exp(-x))*(exp(-x) + 1)/(exp(-x)**2 + 1)",
+    "(expm1(x) + 2)*expm1(x)/(expm1(x)**2 + 2*expm1(x) + 2)",
+)
 
 
 @_vecmath.jit_scalar
@@ -61,7 +70,8 @@ def _tanh_ball(x):
     _t51 = _ball.sqr(_t42)
     _t53 = _ball.add(_t50, _t51)
     _t55 = _ball.div(_t46, _t53)
-    return _ball.better(_ball.better(_t16, _t35), _t55)
+    _t57 = _ball.better(_ball.better(_t16, _t35), _t55)
+    return _ball_wide.settled(_t57, _tanh_ball_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -74,78 +84,42 @@ def _tanh_exact(x):
 @_vecmath.jit_inline
 def _tanh_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = -x
-    _v1 = _vecmath.exp(_v0)
-    _v2 = _vecmath.exp(x)
-    _v3 = _v1 + _v2
-    _v4 = abs(_v3) > 1.0261342003245941e-289
-    _v5 = abs(_v3) < 9.7453140114e288
-    _v6 = _vecmath.exp_as_pair(_v0, 0.0)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = _vecmath.pair_product(-1.0, 0.0, _v7, _v8)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = _vecmath.exp_as_pair(x, 0.0)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.pair_sum(_v10, _v11, _v13, _v14)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = abs(_v10)
-    _v19 = abs(_v13)
-    _v20 = _v18 + _v19
-    _v21 = abs(_v16) * 64.0 >= _v20
-    _v22 = _v16 + _v17
-    _v23 = _v22 / _v3
-    _v24 = abs(x) < 3.402823669209385e38
-    _v25 = _vecmath.in_range(_v23)
-    _v26 = _v4 & _v5
-    _v27 = _v26 & _v21
-    _v28 = _v27 & _v24
-    _v29 = _v28 & _v25
-    _v30 = x == x
-    _v31 = _v29 & _v30
-    return _vecmath.guarded(_v23, _v31), _v31
+    _v0 = abs(x)
+    _v1 = 2.0 * x
+    _v2 = _vecmath.expm1_bounded(_v1)
+    _v3 = _vecmath.two_sum(2.0, _v2)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = abs(2.0)
+    _v7 = abs(_v2)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v4) * 4.0 >= _v8
+    _v10 = _vecmath.pair_quotient(_v2, 0.0, _v4, _v5)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _v11 + _v12
+    _v14 = _vecmath.in_range(_v13)
+    _v15 = _v0 < 162.5
+    _v16 = _v9 & _v14
+    _v17 = _v16 & _v15
+    return _vecmath.guarded(_v13, _v17), _v17
 
 
 @_vecmath.jit_inline
 def _tanh_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.expm1(x)
-    _v1 = abs(_v0) < 9.7453140114e288
-    _v2 = 2.0 * _v0
-    _v3 = _v0 * _v0
-    _v4 = 2.0 + _v2
-    _v5 = _v4 + _v3
-    _v6 = abs(2.0)
-    _v7 = abs(_v2)
-    _v8 = abs(_v3)
-    _v9 = _v6 + _v7
-    _v10 = _v9 + _v8
-    _v11 = abs(_v5) * 4096.0 >= _v10
-    _v12 = abs(_v5) > 1.0261342003245941e-289
-    _v13 = abs(_v5) < 9.7453140114e288
-    _v14 = 2.0 + _v0
-    _v15 = abs(_v0)
-    _v16 = _v6 + _v15
-    _v17 = abs(_v14) * 4096.0 >= _v16
-    _v18 = _v0 * _v14
-    _v19 = _v18 / _v5
-    _v20 = abs(x) < 3.402823669209385e38
-    _v21 = _vecmath.in_range(_v19)
-    _v22 = _v19 == 0.0
-    _v23 = _v22 & (x == 0.0)
-    _v24 = _v21 | _v23
-    _v25 = _v1 & _v11
-    _v26 = _v25 & _v12
-    _v27 = _v26 & _v13
-    _v28 = _v27 & _v17
-    _v29 = _v28 & _v20
-    _v30 = _v29 & _v24
-    _v31 = x == x
-    _v32 = _v30 & _v31
-    return _vecmath.guarded(_v19, _v32), _v32
+    _v0 = abs(x)
+    _v1 = 2.0 * x
+    _v2 = _vecmath32.expm1_bounded(_v1)
+    _v3 = 2.0 + _v2
+    _v4 = abs(2.0)
+    _v5 = abs(_v2)
+    _v6 = _v4 + _v5
+    _v7 = abs(_v3) * 4096.0 >= _v6
+    _v8 = _v2 / _v3
+    _v9 = _v0 < 150.0
+    _v10 = _v7 & _v9
+    return _vecmath.guarded(_v8, _v10), _v10
 
 
 @_cached
@@ -241,6 +215,14 @@ def _overload_tanh(x):
     return jitted
 
 
+_tanh_derivative_ball_expression = _ball_wide.program(
+    "x",
+    "(-exp(x) + exp(-x))*(exp(x) - exp(-x))/(exp(x) + exp(-x))**2 + 1",
+    "4*exp(x)**2/(exp(x)**2 + 1)**2",
+    "4*exp(-x)**2/(exp(-x)**2 + 1)**2",
+)
+
+
 @_vecmath.jit_scalar
 def _tanh_derivative_ball(x):
     """In balls."""
@@ -262,7 +244,8 @@ def _tanh_derivative_ball(x):
     _t27 = _ball.add(_t8, _t23)
     _t29 = _ball.sqr(_t27)
     _t31 = _ball.div(_t25, _t29)
-    return _ball.better(_t14, _t31)
+    _t33 = _ball.better(_t14, _t31)
+    return _ball_wide.settled(_t33, _tanh_derivative_ball_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -275,75 +258,32 @@ def _tanh_derivative_exact(x):
 @_vecmath.jit_inline
 def _tanh_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.exp_as_pair(x, 0.0)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.pair_product(-1.0, 0.0, _v1, _v2)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = -x
-    _v7 = _vecmath.exp_as_pair(_v6, 0.0)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _vecmath.pair_sum(_v4, _v5, _v8, _v9)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.pair_product(-1.0, 0.0, _v8, _v9)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.pair_sum(_v14, _v15, _v1, _v2)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.pair_product(_v11, _v12, _v17, _v18)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.pair_sum(_v8, _v9, _v1, _v2)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = _vecmath.pair_product(_v23, _v24, _v23, _v24)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = _vecmath.pair_quotient(_v20, _v21, _v26, _v27)
-    _v29 = _v28[0]
-    _v30 = _v28[1]
-    _v31 = _vecmath.pair_sum(_v29, _v30, 1.0, 0.0)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = abs(_v29)
-    _v35 = abs(1.0)
-    _v36 = _v34 + _v35
-    _v37 = abs(_v32) * 64.0 >= _v36
-    _v38 = _v32 + _v33
-    _v39 = abs(x) < 3.402823669209385e38
-    _v40 = _vecmath.in_range(_v38)
-    _v41 = _v37 & _v39
-    _v42 = _v41 & _v40
-    _v43 = x == x
-    _v44 = _v42 & _v43
-    return _vecmath.guarded(_v38, _v44), _v44
+    _v0 = abs(x)
+    _v1 = 2.0 * x
+    _v2 = 2.0 * 0.0
+    _v3 = _vecmath.exp_bounded_dd(_v1, _v2)
+    _v4 = 4.0 * _v3
+    _v5 = 1.0 + _v3
+    _v6 = _v5 * _v5
+    _v7 = _v4 / _v6
+    _v8 = _vecmath.in_range(_v7)
+    _v9 = _v0 < 162.5
+    _v10 = _v8 & _v9
+    return _vecmath.guarded(_v7, _v10), _v10
 
 
 @_vecmath.jit_inline
 def _tanh_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.exp(x)
-    _v1 = abs(_v0) < 9.7453140114e288
-    _v2 = _v0 * _v0
-    _v3 = 1.0 + _v2
-    _v4 = _v3 * _v3
-    _v5 = abs(_v4) > 1.0261342003245941e-289
-    _v6 = abs(_v4) < 9.7453140114e288
-    _v7 = 4.0 * _v2
-    _v8 = _v7 / _v4
-    _v9 = abs(x) < 3.402823669209385e38
-    _v10 = _vecmath.in_range(_v8)
-    _v11 = _v1 & _v5
-    _v12 = _v11 & _v6
-    _v13 = _v12 & _v9
-    _v14 = _v13 & _v10
-    _v15 = x == x
-    _v16 = _v14 & _v15
-    return _vecmath.guarded(_v8, _v16), _v16
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_light(x)
+    _v2 = _v1 * _v1
+    _v3 = 4.0 * _v2
+    _v4 = 1.0 + _v2
+    _v5 = _v4 * _v4
+    _v6 = _v3 / _v5
+    _v7 = _v0 < 150.0
+    return _vecmath.guarded(_v6, _v7), _v7
 
 
 @_cached
@@ -439,6 +379,15 @@ def _overload_tanh_derivative(x):
     return jitted
 
 
+_tanh_derivative2_ball_expression = _ball_wide.program(
+    "x",
+    "(2*(exp(x) - exp(-x))**2/(exp(x) + exp(-x))**2 - 2)*(exp(x) - exp(-x))/(exp(x) + exp(-x))",
+    "(8 - 8*exp(x))*(exp(x) + 1)*exp(x)**2/(exp(x)**2 + 1)**3",
+    "(exp(-x) + 1)*(8*exp(-x) - 8)*exp(-x)**2/(exp(-x)**2 + 1)**3",
+    "-8*(expm1(x) + 1)**2*(expm1(x) + 2)*expm1(x)/(expm1(x)**2 + 2*expm1(x) + 2)**3",
+)
+
+
 @_vecmath.jit_scalar
 def _tanh_derivative2_ball(x):
     """In balls."""
@@ -489,7 +438,8 @@ def _tanh_derivative2_ball(x):
     _t74 = _ball.add(_t71, _t72)
     _t76 = _ball.powi(_t74, 3)
     _t78 = _ball.div(_t67, _t76)
-    return _ball.better(_ball.better(_t23, _t47), _t78)
+    _t80 = _ball.better(_ball.better(_t23, _t47), _t78)
+    return _ball_wide.settled(_t80, _tanh_derivative2_ball_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -503,65 +453,70 @@ def _tanh_derivative2_exact(x):
 def _tanh_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = -_v0
-    _v2 = _vecmath.exp(_v1)
-    _v3 = 1.0 + _v2
-    _v4 = -8.0 * _v3
-    _v5 = _v2 * _v2
-    _v6 = _v4 * _v5
-    _v7 = _vecmath.expm1(_v1)
-    _v8 = _v6 * _v7
-    _v9 = 8.0 * _v3
-    _v10 = _v9 * _v5
-    _v11 = _v10 * _v7
-    _v12 = _v8 if x < 0.0 else _v11
-    _v13 = 1.0 + _v5
-    _v14 = _v13 * _v13
-    _v15 = _v14 * _v13
-    _v16 = abs(_v15) > 1.0261342003245941e-289
-    _v17 = abs(_v15) < 9.7453140114e288
-    _v18 = _v12 / _v15
-    _v19 = abs(x) < 3.402823669209385e38
-    _v20 = _vecmath.in_range(_v18)
-    _v21 = _v16 & _v17
-    _v22 = _v21 & _v19
-    _v23 = _v22 & _v20
-    _v24 = x == x
-    _v25 = _v23 & _v24
-    return _vecmath.guarded(_v18, _v25), _v25
+    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_plus(_v2, _v3, 1.0)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_product(_v5, _v6, _v8, _v9)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.expm1_bounded(x)
+    _v14 = _vecmath.pair_times(_v11, _v12, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = -8.0 * _v15
+    _v18 = -8.0 * _v16
+    _v19 = _vecmath.pair_plus(_v5, _v6, 1.0)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.pair_product(_v20, _v21, _v20, _v21)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.pair_product(_v23, _v24, _v20, _v21)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _vecmath.pair_quotient(_v17, _v18, _v26, _v27)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _v29 + _v30
+    _v32 = _vecmath.in_range(_v31)
+    _v33 = _v0 < 160.0
+    _v34 = _v32 & _v33
+    return _vecmath.guarded(_v31, _v34), _v34
 
 
 @_vecmath.jit_inline
 def _tanh_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.exp(x)
-    _v1 = abs(_v0) < 9.7453140114e288
-    _v2 = _v0 * _v0
-    _v3 = 1.0 + _v2
-    _v4 = _v3 * _v3
-    _v5 = _v4 * _v3
-    _v6 = abs(_v5) > 1.0261342003245941e-289
-    _v7 = abs(_v5) < 9.7453140114e288
-    _v8 = 1.0 + _v0
-    _v9 = -8.0 * _v8
-    _v10 = _v9 * _v2
-    _v11 = _vecmath32.expm1(x)
-    _v12 = abs(_v11) < 9.7453140114e288
-    _v13 = _v10 * _v11
-    _v14 = _v13 / _v5
-    _v15 = abs(x) < 3.402823669209385e38
-    _v16 = _vecmath.in_range(_v14)
-    _v17 = _v14 == 0.0
-    _v18 = _v17 & (x == 0.0)
-    _v19 = _v16 | _v18
-    _v20 = _v1 & _v6
-    _v21 = _v20 & _v7
-    _v22 = _v21 & _v12
-    _v23 = _v22 & _v15
-    _v24 = _v23 & _v19
-    _v25 = x == x
-    _v26 = _v24 & _v25
-    return _vecmath.guarded(_v14, _v26), _v26
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_light(x)
+    _v2 = 1.0 + _v1
+    _v3 = -8.0 * _v2
+    _v4 = _v1 * _v1
+    _v5 = _v3 * _v4
+    _v6 = _vecmath32.expm1_bounded(x)
+    _v7 = _v5 * _v6
+    _v8 = 1.0 + _v4
+    _v9 = _v8 * _v8
+    _v10 = _v9 * _v8
+    _v11 = abs(_v10) > 1.0261342003245941e-289
+    _v12 = abs(_v10)
+    _v13 = _v7 / _v10
+    _v14 = _vecmath.in_range(_v13)
+    _v15 = _v13 == 0.0
+    _v16 = _v15 & (x == 0.0)
+    _v17 = _v14 | _v16
+    _v18 = _v0 < 300.0
+    _v19 = _v12 < 9.7453140114e288
+    _v20 = _v11 & _v17
+    _v21 = _v20 & _v18
+    _v22 = _v21 & _v19
+    return _vecmath.guarded(_v13, _v22), _v22
 
 
 @_cached
@@ -660,23 +615,17 @@ def _overload_tanh_derivative2(x):
 @_vecmath.jit_inline
 def _tanh_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _tanh_derivative_fast(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_inline
 def _tanh_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _ok = abs(grad_output) < 2.0**1000
     _d0, _ok0 = _tanh_derivative_fast32(x)
-    _r0 = grad_output * _d0
-    _exact_zero0 = (grad_output == 0.0) | (_d0 == 0.0)
-    _ok0 = _ok & _ok0 & (_vecmath.in_range(_r0) | _exact_zero0)
-    return _vecmath.guarded(_r0, _ok0), _ok0
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
 
 
 @_vecmath.jit_scalar
@@ -901,6 +850,11 @@ def _overload_tanh_value_and_derivative(x):
     return jitted
 
 
+_tanh_derivative_from_output_ball_expression = _ball_wide.program(
+    "y", "1 - y**2", "(1 - y)*(y + 1)"
+)
+
+
 @_vecmath.jit_scalar
 def _tanh_derivative_from_output_ball(y):
     """In balls."""
@@ -909,7 +863,7 @@ def _tanh_derivative_from_output_ball(y):
     _t4 = _ball.add(_t1, y)
     _t6 = _ball.sub(_t1, y)
     _t8 = _ball.mul(_t4, _t6)
-    return _t8
+    return _ball_wide.settled(_t8, _tanh_derivative_from_output_ball_expression, (y,))
 
 
 @_vecmath.jit_scalar
@@ -922,27 +876,23 @@ def _tanh_derivative_from_output_exact(y):
 @_vecmath.jit_inline
 def _tanh_derivative_from_output_fast(y):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.pair_product(y, 0.0, y, 0.0)
+    _v0 = _vecmath.two_product(y, y)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = _vecmath.pair_product(-1.0, 0.0, _v1, _v2)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = _vecmath.pair_sum(_v4, _v5, 1.0, 0.0)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = abs(_v4)
-    _v10 = abs(1.0)
-    _v11 = _v9 + _v10
-    _v12 = abs(_v7) * 64.0 >= _v11
-    _v13 = _v7 + _v8
-    _v14 = abs(y) < 3.402823669209385e38
-    _v15 = _vecmath.in_range(_v13)
-    _v16 = _v12 & _v14
-    _v17 = _v16 & _v15
-    _v18 = y == y
-    _v19 = _v17 & _v18
-    return _vecmath.guarded(_v13, _v19), _v19
+    _v3 = -_v1
+    _v4 = -_v2
+    _v5 = _vecmath.pair_plus(_v3, _v4, 1.0)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = abs(_v3)
+    _v9 = abs(1.0)
+    _v10 = _v8 + _v9
+    _v11 = abs(_v6) * 16384.0 >= _v10
+    _v12 = _v6 + _v7
+    _v13 = abs(y)
+    _v14 = _v13 < 3.402823669209385e38
+    _v15 = _v11 & _v14
+    return _vecmath.guarded(_v12, _v15), _v15
 
 
 @_vecmath.jit_inline
@@ -955,13 +905,10 @@ def _tanh_derivative_from_output_fast32(y):
     _v4 = abs(1.0)
     _v5 = _v3 + _v4
     _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = abs(y) < 3.402823669209385e38
-    _v8 = _vecmath.in_range(_v2)
-    _v9 = _v6 & _v7
-    _v10 = _v9 & _v8
-    _v11 = y == y
-    _v12 = _v10 & _v11
-    return _vecmath.guarded(_v2, _v12), _v12
+    _v7 = abs(y)
+    _v8 = _v7 < 3.402823669209385e38
+    _v9 = _v6 & _v8
+    return _vecmath.guarded(_v2, _v9), _v9
 
 
 @_cached

@@ -1,0 +1,302 @@
+# Written by `symact build`: a copy of symact's own, change it there.
+"""The last resort of the exact path: an expression in balls of as many digits as it takes.
+
+Where every form of a kernel cancels more than double-double balls hold, its expression as it stands
+is evaluated again in hundreds, then in thousands of bits (Ziv, ACM TOMS 17(3), 1991). Where it has
+no value at a point, as ``sin(x)/x`` at 0, its limits there are taken.
+
+Compiled code calls back into Python for this, which needs no compilation, but the GIL: a thread
+that Python does not know of, as Numba's own workers are, goes without.
+"""
+
+import ast
+import ctypes
+import hashlib
+import math
+from functools import cached_property
+from itertools import pairwise
+
+import llvmlite.binding
+import numpy as np
+from numba import types
+
+from ._ball_arithmetic import INF
+from ._ball_rounding import is_sure
+from ._ball_wide_numbers import Arithmetic, Unknown, sign, top
+from ._vecmath import jit_scalar
+
+LADDER = (200, 800, 3200)
+"""Bits tried in turn."""
+ENOUGH = 70
+"""Relative bits of a result that will do."""
+NEGLIGIBLE = -1200
+"""log2 of what rounds to zero, whatever it is."""
+APPROACH = (150, 300, 600)
+"""log2 of 1/distance, or of the distance, of the points that stand for a limit."""
+FARTHEST = 2000.0
+"""log2 of arguments that stand for infinity."""
+
+_END = 2**1000
+"""Exponents end here."""
+
+_programs = {}
+
+
+class Program:
+    """Texts of one expression in named arguments, parsed when they are first needed."""
+
+    def __init__(self, names, texts):
+        self.names, self.texts = names.split(), texts
+
+    @cached_property
+    def trees(self):
+        return [ast.parse(text, mode="eval").body for text in self.texts]
+
+    def values(self, arguments, bits):
+        """The balls that the texts give where the arguments are balls."""
+        known = dict(zip(self.names, arguments, strict=True))
+        for tree in self.trees:
+            try:
+                yield _Evaluation(Arithmetic(bits), known).value(tree)
+            except Unknown:
+                continue
+
+    def value(self, arguments, bits):
+        """The narrowest ball; raises Unknown where there is none."""
+        return max(self.values(arguments, bits), key=_digits, default=None) or _unknown()
+
+
+def _digits(ball):
+    """How many bits of a ball are known, of an exact one all."""
+    m, r, _ = ball
+    return m.bit_length() - r.bit_length() if r else math.inf
+
+
+def _unknown():
+    raise Unknown
+
+
+_NAMED = {"pow_": ast.Pow, "times": ast.Mult}
+_BINARY = {ast.Add: "add", ast.Sub: "sub", ast.Mult: "mul", ast.Div: "div"}
+
+
+class _Evaluation:
+    """One pass over a tree; parts that are written alike are computed once."""
+
+    def __init__(self, arithmetic, known):
+        self.arithmetic, self.known, self.done = arithmetic, known, {}
+
+    def value(self, node):
+        key = ast.dump(node)
+        if key not in self.done:
+            self.done[key] = self.compute(node)
+        return self.done[key]
+
+    def compute(self, node):
+        if isinstance(node, ast.Constant):
+            return self.arithmetic.integer(node.value)
+        if isinstance(node, ast.Name):
+            if node.id in self.known:
+                return self.known[node.id]
+            return self.arithmetic.pi() if node.id == "pi" else self.arithmetic.exp((1, 0, 0))
+        if isinstance(node, ast.UnaryOp):
+            m, r, e = self.value(node.operand)
+            return (-m, r, e)
+        if isinstance(node, ast.Call):
+            return self.call(node.func.id, *node.args)
+        if isinstance(node.op, ast.Sub) and _is_one(node.right) and _is_exponential(node.left):
+            return self.arithmetic.expm1(self.value(node.left.args[0]))
+        left, right = self.value(node.left), self.value(node.right)
+        if not isinstance(node.op, ast.Pow):
+            return getattr(self.arithmetic, _BINARY[type(node.op)])(left, right)
+        m, r, e = right
+        if r == 0 and (e >= 0 or m % 2**-e == 0) and top(right) < 20:
+            return self.arithmetic.power(left, m << e if e >= 0 else m >> -e)
+        return self.arithmetic.pow(left, right)
+
+    def call(self, name, operand, *others):
+        if name == "where_positive":
+            if any(sign(self.value(other)) <= 0 for other in others):
+                raise Unknown
+            return self.value(operand)
+        if name in _NAMED:
+            return self.compute(ast.BinOp(operand, _NAMED[name](), *others))
+        is_sum = isinstance(operand, ast.BinOp) and isinstance(operand.op, ast.Add)
+        if name == "log" and is_sum and _is_one(operand.right):
+            return self.arithmetic.log1p(self.value(operand.left))
+        return getattr(self.arithmetic, name)(self.value(operand))
+
+
+def _is_one(node):
+    return isinstance(node, ast.Constant) and node.value == 1
+
+
+def _is_exponential(node):
+    return isinstance(node, ast.Call) and node.func.id == "exp"
+
+
+def program(names, *texts):
+    """Register an expression in named arguments; returns the number that compiled code knows it by.
+
+    It may be written in several ways, which cancel at different points.
+
+    The number depends on nothing but the expression: it stands in machine code kept on disk.
+    """
+    digest = hashlib.sha256("\n".join([names, *texts]).encode()).digest()
+    key = int.from_bytes(digest[:8], "little", signed=True)
+    _programs[key] = Program(names, texts)
+    return key
+
+
+def refined(expression, arguments):
+    """The ball at the arguments, in as many digits as it takes; raises Unknown."""
+    best = None
+    for bits in LADDER:
+        for ball in expression.values(arguments, bits):
+            m, r, _ = ball
+            if _digits(ball) > ENOUGH or (top(ball) < NEGLIGIBLE and abs(m) > r):
+                return ball
+            best = ball
+    return best or _unknown()
+
+
+def approached(expression, arguments, place, side):
+    """The limit as an argument comes near its value from one side, or goes to an infinity.
+
+    A ball, or the sign of an infinity, judged by three points on the way: what stays is the limit,
+    what grows is infinite, what shrinks is zero; raises Unknown where they do none of these.
+    """
+    values = [
+        expression.value(_moved(arguments, place, side, distance), LADDER[-1])
+        for distance in APPROACH
+    ]
+    exact = Arithmetic(LADDER[-1])
+    _, second, last = values
+    change = exact.sub(last, second)
+    if not any(change[:2]) or top(change) < top(last) - ENOUGH:
+        return exact.add(last, (0, 1, top(change))) if any(change[:2]) else last
+    signs = [sign(value) for value in values]
+    sizes = [(abs(m), r, e) for m, r, e in values]
+    steps = [
+        sign(exact.sub(exact.mul((larger, 0, -10), b), exact.mul((smaller, 0, -10), a)))
+        for a, b in pairwise(sizes)
+        for larger, smaller in ((1024, 1126), (1126, 1024))
+    ]
+    if steps[0] > 0 and steps[2] > 0 and len({*signs}) == 1:
+        return signs[-1]
+    if steps[1] < 0 and steps[3] < 0:
+        return (0, 0, 0)
+    raise Unknown
+
+
+def _moved(arguments, place, side, distance):
+    """The arguments, one of them moved by 2**-distance to a side; a large number if infinite."""
+    if arguments[place] is None:
+        return [*arguments[:place], (side, 0, distance), *arguments[place + 1 :]]
+    m, _, e = arguments[place]
+    low = min(e, -distance)
+    near = (m << (e - low)) + (side << (-distance - low))
+    return [*arguments[:place], (near, 0, low), *arguments[place + 1 :]]
+
+
+def narrowed(ball):
+    """A wide ball as the four floats of a run-time ball."""
+    if isinstance(ball, int):
+        return (float(ball), 0.0, 2.0**48, 0.0)
+    m, r, e = ball
+    high_bit = top(ball)
+    if not (m or r):
+        return (0.0, 0.0, 0.0, 0.0)
+    if abs(high_bit) > _END and abs(m) > r:
+        # Of what no float comes near, only the side counts.
+        return (1.0 if m > 0 else -1.0, 0.0, float(_END if high_bit > 0 else -_END), -float(_END))
+    if abs(m) <= 2 * r:
+        return (0.0, 0.0, float(high_bit), INF)
+    k = m.bit_length() + e - 1
+    shift = m.bit_length() - 120
+    first = m >> shift if shift > 0 else m << -shift
+    high = float(first)
+    low = float(first - int(high))
+    scale = 2.0**-119
+    if abs(high) * scale >= 2.0:
+        scale, k = scale / 2.0, k + 1
+    bits = m.bit_length() - r.bit_length()
+    error = 0.0625 + (2.0 ** max(102 - bits, -1000) if r else 0.0)
+    if abs(k) > 2**50 or bits < 4:
+        return (high * scale, 0.0, float(k), -3.0 - abs(k) * 2.0**-49)
+    return (high * scale, low * scale, float(k), error)
+
+
+@ctypes.CFUNCTYPE(None, ctypes.c_int64, ctypes.c_int64, ctypes.c_int64, ctypes.c_int64)
+def _answer(key, count, place, address):
+    """Read arguments as pairs (high, k) at an address, and write a ball there."""
+    cells = (ctypes.c_double * (2 * count + 4)).from_address(address)
+    arguments = [_exact(cells[2 * i], cells[2 * i + 1]) for i in range(count)]
+    infinite = [i for i, argument in enumerate(arguments) if argument is None]
+    try:
+        if len(infinite) == 1:
+            (place,) = infinite
+            side = 1 if cells[2 * place] > 0.0 else -1
+            found = approached(_programs[key], arguments, place, side)
+        elif infinite:
+            raise Unknown
+        elif place < 0:
+            found = refined(_programs[key], arguments)
+        else:
+            found = approached(_programs[key], arguments, place >> 1, 1 if place & 1 else -1)
+        cells[2 * count : 2 * count + 4] = narrowed(found)
+    except (Unknown, OverflowError):
+        pass
+
+
+def _exact(high, k):
+    """``high * 2**k`` as an exact ball; None for an infinite argument."""
+    if k > FARTHEST:
+        return None
+    numerator, denominator = high.as_integer_ratio()
+    return (numerator, 0, int(k) - denominator.bit_length() + 1)
+
+
+_SYMBOL = f"symact_last_resort_{hashlib.sha256(__name__.encode()).hexdigest()[:16]}"
+llvmlite.binding.add_symbol(_SYMBOL, ctypes.cast(_answer, ctypes.c_void_p).value)
+_call_back = types.ExternalFunction(
+    _SYMBOL, types.void(types.int64, types.int64, types.int64, types.int64)
+)
+_thread_state = types.ExternalFunction("PyGILState_GetThisThreadState", types.intp())
+
+
+@jit_scalar
+def asked(ball, key, arguments, place):
+    """The answer of Python, or the ball where there is none."""
+    count = len(arguments)
+    cells = np.empty(2 * count + 4)
+    for i in range(count):
+        cells[2 * i] = arguments[i][0]
+        cells[2 * i + 1] = arguments[i][2]
+    for i in range(4):
+        cells[2 * count + i] = ball[i]
+    if _thread_state() == 0:
+        return ball
+    _call_back(key, count, place, cells.ctypes.data)
+    return (cells[2 * count], cells[2 * count + 1], cells[2 * count + 2], cells[2 * count + 3])
+
+
+@jit_scalar
+def settled(ball, key, arguments):
+    """A ball of an expression's value, or a better one where it is not sure.
+
+    `key` is the number of the same expression; `arguments` are exact balls, in a tuple.
+    """
+    return ball if is_sure(ball) else asked(ball, key, arguments, -1)
+
+
+@jit_scalar
+def limit(ball, key, arguments, place, side):
+    """The same; where there is no value, the limit from below (side -1.0) or above (1.0).
+
+    That is the limit along the argument at `place`; for side 0.0 none is taken.
+    """
+    found = settled(ball, key, arguments)
+    if side == 0.0 or found[0] == found[0]:
+        return found
+    return asked(found, key, arguments, 2 * place + (1 if side > 0.0 else 0))

@@ -1,0 +1,2149 @@
+"""APTx.
+
+Written by `symact build` from [aptx] in gated.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _ball_wide, _dispatch, _loops, _reduce, _vecmath, _vecmath32
+
+__all__ = [
+    "aptx",
+    "aptx_backward",
+    "aptx_backward_alpha",
+    "aptx_backward_beta",
+    "aptx_backward_gamma",
+    "aptx_derivative",
+    "aptx_derivative2",
+    "aptx_derivative_alpha",
+    "aptx_derivative_beta",
+    "aptx_derivative_gamma",
+    "aptx_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+_aptx_ball_expression = _ball_wide.program(
+    "x alpha beta gamma",
+    "gamma*x*(alpha + tanh(beta*x))",
+    "gamma*x*(alpha*exp(beta*x)**2 + alpha + exp(beta*x)**2 - 1)/(exp(beta*x)**2 + 1)",
+)
+
+
+@_vecmath.jit_scalar
+def _aptx_ball(x, alpha, beta, gamma):
+    """In balls."""
+    # gamma*x*(alpha*exp(beta*x)**2 + alpha + exp(beta*x)**2 - 1)/(exp(beta*x)**2 + 1)
+    _t3 = _ball.mul(gamma, x)
+    _t6 = _ball.mul(beta, x)
+    _t8 = _ball.exp(_t6)
+    _t10 = _ball.sqr(_t8)
+    _t12 = _ball.mul(alpha, _t10)
+    _t14 = _ball.add(alpha, _t12)
+    _t15 = _ball.add(_t14, _t10)
+    _t16 = (1.0, 0.0, 0.0, 0.0)
+    _t18 = _ball.sub(_t15, _t16)
+    _t20 = _ball.mul(_t3, _t18)
+    _t22 = _ball.add(_t16, _t10)
+    _t24 = _ball.div(_t20, _t22)
+    if _ball.is_sure(_t24):
+        return _t24
+    # gamma*x*(alpha + tanh(beta*x))
+    _t29 = _ball.mul(gamma, x)
+    _t30 = _ball.tanh(_t6)
+    _t32 = _ball.add(alpha, _t30)
+    _t34 = _ball.mul(_t29, _t32)
+    _t36 = _ball.better(_t24, _t34)
+    return _ball_wide.settled(_t36, _aptx_ball_expression, (x, alpha, beta, gamma))
+
+
+@_vecmath.jit_scalar
+def _aptx_exact(x, alpha, beta, gamma):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    gamma = _ball.from_float(gamma)
+    return _aptx_ball(x, alpha, beta, gamma)
+
+
+@_vecmath.jit_inline
+def _aptx_fast(x, alpha, beta, gamma):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.two_product(gamma, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = beta * x
+    _v4 = abs(_v3)
+    _v5 = _vecmath.two_product(beta, x)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.exp_bounded_as_pair(_v6, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_times(_v12, _v13, alpha)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.two_sum(-1.0, alpha)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_sum(_v18, _v19, _v15, _v16)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_sum(_v21, _v22, _v12, _v13)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = abs(-1.0)
+    _v27 = abs(alpha)
+    _v28 = abs(_v15)
+    _v29 = abs(_v12)
+    _v30 = _v26 + _v27
+    _v31 = _v30 + _v28
+    _v32 = _v31 + _v29
+    _v33 = abs(_v24) * 16384.0 >= _v32
+    _v34 = _vecmath.pair_product(_v1, _v2, _v24, _v25)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = _vecmath.pair_plus(_v12, _v13, 1.0)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _vecmath.pair_quotient(_v35, _v36, _v38, _v39)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = _v41 + _v42
+    _v44 = abs(x)
+    _v45 = abs(beta)
+    _v46 = abs(gamma)
+    _v47 = beta > 0.0
+    _v48 = _vecmath.in_range(_v43)
+    _v49 = _v4 < 160.0
+    _v50 = _v44 < 3.402823669209385e38
+    _v51 = _v27 < 3.402823669209385e38
+    _v52 = _v45 < 3.402823669209385e38
+    _v53 = _v46 < 3.402823669209385e38
+    _v54 = _v33 & _v47
+    _v55 = _v54 & _v48
+    _v56 = _v55 & _v49
+    _v57 = _v56 & _v50
+    _v58 = _v57 & _v51
+    _v59 = _v58 & _v52
+    _v60 = _v59 & _v53
+    return _vecmath.guarded(_v43, _v60), _v60
+
+
+@_vecmath.jit_inline
+def _aptx_fast32(x, alpha, beta, gamma):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = _vecmath32.tanh(_v0)
+    _v2 = alpha + _v1
+    _v3 = abs(alpha)
+    _v4 = abs(_v1)
+    _v5 = _v3 + _v4
+    _v6 = abs(_v2) * 4096.0 >= _v5
+    _v7 = _v2 * gamma
+    _v8 = _v7 * x
+    _v9 = abs(x)
+    _v10 = abs(beta)
+    _v11 = abs(gamma)
+    _v12 = beta > 0.0
+    _v13 = _v8 != 0.0
+    _v14 = _v9 < 3.402823669209385e38
+    _v15 = _v3 < 3.402823669209385e38
+    _v16 = _v10 < 3.402823669209385e38
+    _v17 = _v11 < 3.402823669209385e38
+    _v18 = _v6 & _v12
+    _v19 = _v18 & _v13
+    _v20 = _v19 & _v14
+    _v21 = _v20 & _v15
+    _v22 = _v21 & _v16
+    _v23 = _v22 & _v17
+    return _vecmath.guarded(_v8, _v23), _v23
+
+
+@_cached
+def _fill_aptx(x, alpha, beta, gamma, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _aptx_fast(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_aptx(x, alpha, beta, gamma, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _aptx_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_aptx(x, alpha, beta, gamma, single):
+    if _loops.any_nan(x, alpha, beta, gamma):
+        return _loops.NAN
+    ball = _aptx_exact(x, alpha, beta, gamma)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_aptx(x, alpha, beta, gamma, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_aptx(
+                _loops.at(x, i),
+                _loops.at(alpha, i),
+                _loops.at(beta, i),
+                _loops.at(gamma, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_aptx(x, alpha, beta, gamma):
+    value, ok = _aptx_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), _loops.float64(gamma)
+    )
+    if not ok:
+        exact = _round_aptx(
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            _loops.float64(gamma),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_aptx(x, alpha, beta, gamma):
+    value, ok = _aptx_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), _loops.float64(gamma)
+    )
+    if not ok:
+        exact = _round_aptx(
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            _loops.float64(gamma),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_aptx = _dispatch.Kernel(
+    __name__,
+    "aptx",
+    ("x", "alpha", "beta", "gamma"),
+    _loops.Loops(
+        fill=_fill_aptx,
+        fill32=_fill32_aptx,
+        mend=_mend_aptx,
+        one=_one_aptx,
+        one32=_one32_aptx,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def aptx(
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 0.5,
+    *,
+    out: Any = None,
+) -> Any:
+    """APTx, elementwise.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+    gamma: default 0.5.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_aptx(x, alpha, beta, gamma, out=out)
+
+
+@_loops.callable_when_jitted(aptx)
+def _overload_aptx(x, alpha=1.0, beta=1.0, gamma=0.5):
+    call = _kernel_aptx.compiled(x, alpha, beta, gamma)
+
+    def jitted(x, alpha=1.0, beta=1.0, gamma=0.5):
+        return call(x, alpha, beta, gamma)
+
+    return jitted
+
+
+_aptx_derivative_ball_expression = _ball_wide.program(
+    "x alpha beta gamma",
+    "beta*gamma*x*(1 - tanh(beta*x)**2) + gamma*(alpha + tanh(beta*x))",
+    "gamma*(alpha*exp(beta*x)**4 + 2*alpha*exp(beta*x)**2 + alpha + 4*beta*x*exp(beta*x)**2 + "
+    "exp(beta*x)**4 - 1)/(exp(beta*x)**2 + 1)**2",
+    "gamma*(alpha*exp(-beta*x)**4 + 2*alpha*exp(-beta*x)**2 + alpha + 4*beta*x*exp(-beta*x)**2 - "
+    "exp(-beta*x)**4 + 1)/(exp(-beta*x)**2 + 1)**2",
+)
+
+
+@_vecmath.jit_scalar
+def _aptx_derivative_ball(x, alpha, beta, gamma):
+    """In balls."""
+    # gamma*(alpha*exp(beta*x)**4 + 2*alpha*exp(beta*x)**2 + alpha + 4*beta*x*exp(beta*x)**...
+    _t5 = _ball.mul(beta, x)
+    _t7 = _ball.exp(_t5)
+    _t9 = _ball.sqr(_t7)
+    _t11 = _ball.mul(alpha, _t9)
+    _t13 = _ball.scaled(_t11, 1.0)
+    _t15 = _ball.mul(beta, x)
+    _t16 = _ball.mul(_t15, _t9)
+    _t18 = _ball.scaled(_t16, 2.0)
+    _t20 = _ball.add(_t13, _t18)
+    _t21 = _ball.add(_t20, alpha)
+    _t22 = _ball.powi(_t7, 4)
+    _t24 = _ball.mul(alpha, _t22)
+    _t26 = _ball.add(_t21, _t24)
+    _t27 = _ball.add(_t26, _t22)
+    _t28 = (1.0, 0.0, 0.0, 0.0)
+    _t30 = _ball.sub(_t27, _t28)
+    _t32 = _ball.mul(gamma, _t30)
+    _t34 = _ball.add(_t28, _t9)
+    _t36 = _ball.sqr(_t34)
+    _t38 = _ball.div(_t32, _t36)
+    if _ball.is_sure(_t38):
+        return _t38
+    # beta*gamma*x*(1 - tanh(beta*x)**2) + gamma*(alpha + tanh(beta*x))
+    _t43 = _ball.mul(beta, gamma)
+    _t44 = _ball.mul(_t43, x)
+    _t45 = _ball.tanh(_t5)
+    _t47 = _ball.sqr(_t45)
+    _t49 = _ball.sub(_t28, _t47)
+    _t51 = _ball.mul(_t44, _t49)
+    _t53 = _ball.add(alpha, _t45)
+    _t55 = _ball.mul(gamma, _t53)
+    _t57 = _ball.add(_t51, _t55)
+    if _ball.is_sure(_t57):
+        return _t57
+    # gamma*(alpha*exp(-beta*x)**4 + 2*alpha*exp(-beta*x)**2 + alpha + 4*beta*x*exp(-beta*x...
+    _t62 = _ball.neg(_t5)
+    _t64 = _ball.exp(_t62)
+    _t66 = _ball.sqr(_t64)
+    _t68 = _ball.mul(alpha, _t66)
+    _t70 = _ball.scaled(_t68, 1.0)
+    _t72 = _ball.add(_t28, _t70)
+    _t73 = _ball.mul(beta, x)
+    _t74 = _ball.mul(_t73, _t66)
+    _t76 = _ball.scaled(_t74, 2.0)
+    _t78 = _ball.add(_t72, _t76)
+    _t79 = _ball.add(_t78, alpha)
+    _t80 = _ball.powi(_t64, 4)
+    _t82 = _ball.mul(alpha, _t80)
+    _t84 = _ball.add(_t79, _t82)
+    _t85 = _ball.sub(_t84, _t80)
+    _t87 = _ball.mul(gamma, _t85)
+    _t89 = _ball.add(_t28, _t66)
+    _t91 = _ball.sqr(_t89)
+    _t93 = _ball.div(_t87, _t91)
+    _t95 = _ball.better(_ball.better(_t38, _t57), _t93)
+    return _ball_wide.settled(_t95, _aptx_derivative_ball_expression, (x, alpha, beta, gamma))
+
+
+@_vecmath.jit_scalar
+def _aptx_derivative_exact(x, alpha, beta, gamma):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    gamma = _ball.from_float(gamma)
+    return _aptx_derivative_ball(x, alpha, beta, gamma)
+
+
+@_vecmath.jit_inline
+def _aptx_derivative_fast(x, alpha, beta, gamma):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _v0 * beta
+    _v2 = abs(_v1)
+    _v3 = _vecmath.two_product(beta, _v0)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = -_v4
+    _v7 = -_v5
+    _v8 = _vecmath.exp_bounded_as_pair(_v6, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_times(_v12, _v13, beta)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_times(_v15, _v16, _v0)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = -4.0 * _v18
+    _v21 = -4.0 * _v19
+    _v22 = _vecmath.pair_times(_v12, _v13, alpha)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = 2.0 * _v23
+    _v26 = 2.0 * _v24
+    _v27 = _vecmath.pair_product(_v12, _v13, _v9, _v10)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _vecmath.pair_product(_v28, _v29, _v9, _v10)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.pair_times(_v31, _v32, alpha)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = _vecmath.pair_plus(_v20, _v21, -1.0)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = _vecmath.pair_sum(_v37, _v38, _v25, _v26)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _vecmath.pair_plus(_v40, _v41, alpha)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = _vecmath.pair_sum(_v43, _v44, _v34, _v35)
+    _v46 = _v45[0]
+    _v47 = _v45[1]
+    _v48 = _vecmath.pair_sum(_v46, _v47, _v31, _v32)
+    _v49 = _v48[0]
+    _v50 = _v48[1]
+    _v51 = abs(-1.0)
+    _v52 = abs(_v20)
+    _v53 = abs(_v25)
+    _v54 = abs(alpha)
+    _v55 = abs(_v34)
+    _v56 = abs(_v31)
+    _v57 = _v51 + _v52
+    _v58 = _v57 + _v53
+    _v59 = _v58 + _v54
+    _v60 = _v59 + _v55
+    _v61 = _v60 + _v56
+    _v62 = abs(_v49) * 16384.0 >= _v61
+    _v63 = _v49 + _v50
+    _v64 = _v63 * gamma
+    _v65 = -_v31
+    _v66 = -_v32
+    _v67 = 4.0 * _v18
+    _v68 = 4.0 * _v19
+    _v69 = _vecmath.pair_plus(_v65, _v66, 1.0)
+    _v70 = _v69[0]
+    _v71 = _v69[1]
+    _v72 = _vecmath.pair_sum(_v70, _v71, _v25, _v26)
+    _v73 = _v72[0]
+    _v74 = _v72[1]
+    _v75 = _vecmath.pair_sum(_v73, _v74, _v67, _v68)
+    _v76 = _v75[0]
+    _v77 = _v75[1]
+    _v78 = _vecmath.pair_plus(_v76, _v77, alpha)
+    _v79 = _v78[0]
+    _v80 = _v78[1]
+    _v81 = _vecmath.pair_sum(_v79, _v80, _v34, _v35)
+    _v82 = _v81[0]
+    _v83 = _v81[1]
+    _v84 = abs(_v65)
+    _v85 = abs(1.0)
+    _v86 = abs(_v67)
+    _v87 = _v84 + _v85
+    _v88 = _v87 + _v53
+    _v89 = _v88 + _v86
+    _v90 = _v89 + _v54
+    _v91 = _v90 + _v55
+    _v92 = abs(_v82) * 16384.0 >= _v91
+    _v93 = _v82 + _v83
+    _v94 = _v93 * gamma
+    _v95 = _v2 < 690.0
+    _v96 = _v62 & _v95
+    _v97 = _v92 & _v95
+    _v98 = _v96 if x < 0.0 else _v97
+    _v99 = _v64 if x < 0.0 else _v94
+    _v100 = _v9 * _v9
+    _v101 = 1.0 + _v100
+    _v102 = _v101 * _v101
+    _v103 = _v99 / _v102
+    _v104 = abs(beta)
+    _v105 = abs(gamma)
+    _v106 = beta > 0.0
+    _v107 = _vecmath.in_range(_v103)
+    _v108 = _v0 < 3.402823669209385e38
+    _v109 = _v54 < 3.402823669209385e38
+    _v110 = _v104 < 3.402823669209385e38
+    _v111 = _v105 < 3.402823669209385e38
+    _v112 = _v98 & _v95
+    _v113 = _v112 & _v106
+    _v114 = _v113 & _v107
+    _v115 = _v114 & _v108
+    _v116 = _v115 & _v109
+    _v117 = _v116 & _v110
+    _v118 = _v117 & _v111
+    return _vecmath.guarded(_v103, _v118), _v118
+
+
+@_vecmath.jit_inline
+def _aptx_derivative_fast32(x, alpha, beta, gamma):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = abs(_v0)
+    _v2 = _vecmath32.exp_bounded(_v0)
+    _v3 = _v2 * _v2
+    _v4 = 2.0 * _v3
+    _v5 = _v4 * alpha
+    _v6 = 4.0 * _v3
+    _v7 = _v6 * beta
+    _v8 = _v7 * x
+    _v9 = _v3 * _v3
+    _v10 = _v9 * alpha
+    _v11 = -1.0 + _v5
+    _v12 = _v11 + _v8
+    _v13 = _v12 + alpha
+    _v14 = _v13 + _v10
+    _v15 = _v14 + _v9
+    _v16 = abs(-1.0)
+    _v17 = abs(_v5)
+    _v18 = abs(_v8)
+    _v19 = abs(alpha)
+    _v20 = abs(_v10)
+    _v21 = abs(_v9)
+    _v22 = _v16 + _v17
+    _v23 = _v22 + _v18
+    _v24 = _v23 + _v19
+    _v25 = _v24 + _v20
+    _v26 = _v25 + _v21
+    _v27 = abs(_v15) * 4096.0 >= _v26
+    _v28 = _v15 * gamma
+    _v29 = 1.0 + _v3
+    _v30 = _v29 * _v29
+    _v31 = abs(_v30) > 1.0261342003245941e-289
+    _v32 = abs(_v30)
+    _v33 = _v28 / _v30
+    _v34 = abs(x)
+    _v35 = abs(beta)
+    _v36 = abs(gamma)
+    _v37 = beta > 0.0
+    _v38 = _vecmath.in_range(_v33)
+    _v39 = _v1 < 300.0
+    _v40 = _v32 < 9.7453140114e288
+    _v41 = _v34 < 3.402823669209385e38
+    _v42 = _v19 < 3.402823669209385e38
+    _v43 = _v35 < 3.402823669209385e38
+    _v44 = _v36 < 3.402823669209385e38
+    _v45 = _v27 & _v31
+    _v46 = _v45 & _v37
+    _v47 = _v46 & _v38
+    _v48 = _v47 & _v39
+    _v49 = _v48 & _v40
+    _v50 = _v49 & _v41
+    _v51 = _v50 & _v42
+    _v52 = _v51 & _v43
+    _v53 = _v52 & _v44
+    return _vecmath.guarded(_v33, _v53), _v53
+
+
+@_cached
+def _fill_aptx_derivative(x, alpha, beta, gamma, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _aptx_derivative_fast(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_aptx_derivative(x, alpha, beta, gamma, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _aptx_derivative_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_aptx_derivative(x, alpha, beta, gamma, single):
+    if _loops.any_nan(x, alpha, beta, gamma):
+        return _loops.NAN
+    ball = _aptx_derivative_exact(x, alpha, beta, gamma)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_aptx_derivative(x, alpha, beta, gamma, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_aptx_derivative(
+                _loops.at(x, i),
+                _loops.at(alpha, i),
+                _loops.at(beta, i),
+                _loops.at(gamma, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_aptx_derivative(x, alpha, beta, gamma):
+    value, ok = _aptx_derivative_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), _loops.float64(gamma)
+    )
+    if not ok:
+        exact = _round_aptx_derivative(
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            _loops.float64(gamma),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_aptx_derivative(x, alpha, beta, gamma):
+    value, ok = _aptx_derivative_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), _loops.float64(gamma)
+    )
+    if not ok:
+        exact = _round_aptx_derivative(
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            _loops.float64(gamma),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_aptx_derivative = _dispatch.Kernel(
+    __name__,
+    "aptx_derivative",
+    ("x", "alpha", "beta", "gamma"),
+    _loops.Loops(
+        fill=_fill_aptx_derivative,
+        fill32=_fill32_aptx_derivative,
+        mend=_mend_aptx_derivative,
+        one=_one_aptx_derivative,
+        one32=_one32_aptx_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def aptx_derivative(
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 0.5,
+    *,
+    out: Any = None,
+) -> Any:
+    """The derivative of aptx with respect to x.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+    gamma: default 0.5.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_aptx_derivative(x, alpha, beta, gamma, out=out)
+
+
+@_loops.callable_when_jitted(aptx_derivative)
+def _overload_aptx_derivative(x, alpha=1.0, beta=1.0, gamma=0.5):
+    call = _kernel_aptx_derivative.compiled(x, alpha, beta, gamma)
+
+    def jitted(x, alpha=1.0, beta=1.0, gamma=0.5):
+        return call(x, alpha, beta, gamma)
+
+    return jitted
+
+
+_aptx_derivative2_ball_expression = _ball_wide.program(
+    "x alpha beta gamma",
+    "2*beta*gamma*(beta*x*tanh(beta*x) - 1)*(tanh(beta*x)**2 - 1)",
+    "-8*beta*gamma*(beta*x*exp(beta*x)**2 - beta*x - exp(beta*x)**2 - "
+    "1)*exp(beta*x)**2/(exp(beta*x)**2 + 1)**3",
+    "8*beta*gamma*(beta*x*exp(-beta*x)**2 - beta*x + exp(-beta*x)**2 + "
+    "1)*exp(-beta*x)**2/(exp(-beta*x)**2 + 1)**3",
+)
+
+
+@_vecmath.jit_scalar
+def _aptx_derivative2_ball(x, alpha, beta, gamma):
+    """In balls."""
+    # -8*beta*gamma*(beta*x*exp(beta*x)**2 - beta*x - exp(beta*x)**2 - 1)*exp(beta*x)**2/(e...
+    _t1 = (-1.0, 0.0, 3.0, 0.0)
+    _t5 = _ball.mul(beta, gamma)
+    _t7 = _ball.mul(beta, x)
+    _t9 = _ball.exp(_t7)
+    _t11 = _ball.sqr(_t9)
+    _t13 = _ball.mul(_t5, _t11)
+    _t14 = _ball.mul(beta, x)
+    _t15 = _ball.mul(_t14, _t11)
+    _t17 = (1.0, 0.0, 0.0, 0.0)
+    _t19 = _ball.sub(_t15, _t17)
+    _t20 = _ball.sub(_t19, _t7)
+    _t21 = _ball.sub(_t20, _t11)
+    _t23 = _ball.mul(_t13, _t21)
+    _t25 = _ball.mul(_t1, _t23)
+    _t27 = _ball.add(_t17, _t11)
+    _t29 = _ball.powi(_t27, 3)
+    _t31 = _ball.div(_t25, _t29)
+    if _ball.is_sure(_t31):
+        return _t31
+    # 2*beta*gamma*(beta*x*tanh(beta*x) - 1)*(tanh(beta*x)**2 - 1)
+    _t36 = _ball.mul(beta, gamma)
+    _t37 = _ball.tanh(_t7)
+    _t39 = _ball.sqr(_t37)
+    _t41 = _ball.sub(_t39, _t17)
+    _t43 = _ball.mul(_t36, _t41)
+    _t44 = _ball.mul(beta, x)
+    _t45 = _ball.mul(_t44, _t37)
+    _t47 = _ball.sub(_t45, _t17)
+    _t49 = _ball.mul(_t43, _t47)
+    _t51 = _ball.scaled(_t49, 1.0)
+    if _ball.is_sure(_t51):
+        return _t51
+    # 8*beta*gamma*(beta*x*exp(-beta*x)**2 - beta*x + exp(-beta*x)**2 + 1)*exp(-beta*x)**2/...
+    _t56 = _ball.mul(beta, gamma)
+    _t57 = _ball.neg(_t7)
+    _t59 = _ball.exp(_t57)
+    _t61 = _ball.sqr(_t59)
+    _t63 = _ball.mul(_t56, _t61)
+    _t64 = _ball.mul(beta, x)
+    _t65 = _ball.mul(_t64, _t61)
+    _t67 = _ball.add(_t17, _t65)
+    _t68 = _ball.add(_t67, _t61)
+    _t69 = _ball.sub(_t68, _t7)
+    _t71 = _ball.mul(_t63, _t69)
+    _t73 = _ball.scaled(_t71, 3.0)
+    _t75 = _ball.add(_t17, _t61)
+    _t77 = _ball.powi(_t75, 3)
+    _t79 = _ball.div(_t73, _t77)
+    _t81 = _ball.better(_ball.better(_t31, _t51), _t79)
+    return _ball_wide.settled(_t81, _aptx_derivative2_ball_expression, (x, alpha, beta, gamma))
+
+
+@_vecmath.jit_scalar
+def _aptx_derivative2_exact(x, alpha, beta, gamma):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    gamma = _ball.from_float(gamma)
+    return _aptx_derivative2_ball(x, alpha, beta, gamma)
+
+
+@_vecmath.jit_inline
+def _aptx_derivative2_fast(x, alpha, beta, gamma):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.two_product(beta, gamma)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = beta * x
+    _v4 = abs(_v3)
+    _v5 = _vecmath.two_product(beta, x)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.exp_bounded_as_pair(_v6, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_product(_v1, _v2, _v12, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = -_v6
+    _v18 = -_v7
+    _v19 = -_v12
+    _v20 = -_v13
+    _v21 = _vecmath.pair_product(_v6, _v7, _v12, _v13)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_plus(_v17, _v18, -1.0)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _vecmath.pair_sum(_v25, _v26, _v19, _v20)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _vecmath.pair_sum(_v28, _v29, _v22, _v23)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = abs(-1.0)
+    _v34 = abs(_v17)
+    _v35 = abs(_v19)
+    _v36 = abs(_v22)
+    _v37 = _v33 + _v34
+    _v38 = _v37 + _v35
+    _v39 = _v38 + _v36
+    _v40 = abs(_v31) * 16384.0 >= _v39
+    _v41 = _vecmath.pair_product(_v15, _v16, _v31, _v32)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = -8.0 * _v42
+    _v45 = -8.0 * _v43
+    _v46 = _vecmath.pair_plus(_v12, _v13, 1.0)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = _vecmath.pair_product(_v47, _v48, _v47, _v48)
+    _v50 = _v49[0]
+    _v51 = _v49[1]
+    _v52 = _vecmath.pair_product(_v50, _v51, _v47, _v48)
+    _v53 = _v52[0]
+    _v54 = _v52[1]
+    _v55 = _vecmath.pair_quotient(_v44, _v45, _v53, _v54)
+    _v56 = _v55[0]
+    _v57 = _v55[1]
+    _v58 = _v56 + _v57
+    _v59 = abs(x)
+    _v60 = abs(alpha)
+    _v61 = abs(beta)
+    _v62 = abs(gamma)
+    _v63 = beta > 0.0
+    _v64 = _vecmath.in_range(_v58)
+    _v65 = _v4 < 690.0
+    _v66 = _v59 < 3.402823669209385e38
+    _v67 = _v60 < 3.402823669209385e38
+    _v68 = _v61 < 3.402823669209385e38
+    _v69 = _v62 < 3.402823669209385e38
+    _v70 = _v40 & _v63
+    _v71 = _v70 & _v64
+    _v72 = _v71 & _v65
+    _v73 = _v72 & _v66
+    _v74 = _v73 & _v67
+    _v75 = _v74 & _v68
+    _v76 = _v75 & _v69
+    return _vecmath.guarded(_v58, _v76), _v76
+
+
+@_vecmath.jit_inline
+def _aptx_derivative2_fast32(x, alpha, beta, gamma):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -beta
+    _v1 = _v0 * x
+    _v2 = beta * x
+    _v3 = abs(_v2)
+    _v4 = _vecmath32.exp_bounded(_v2)
+    _v5 = _v4 * _v4
+    _v6 = -_v5
+    _v7 = _v5 * beta
+    _v8 = _v7 * x
+    _v9 = -1.0 + _v1
+    _v10 = _v9 + _v6
+    _v11 = _v10 + _v8
+    _v12 = abs(-1.0)
+    _v13 = abs(_v1)
+    _v14 = abs(_v6)
+    _v15 = abs(_v8)
+    _v16 = _v12 + _v13
+    _v17 = _v16 + _v14
+    _v18 = _v17 + _v15
+    _v19 = abs(_v11) * 4096.0 >= _v18
+    _v20 = -8.0 * _v11
+    _v21 = _v20 * _v5
+    _v22 = _v21 * beta
+    _v23 = _v22 * gamma
+    _v24 = 1.0 + _v5
+    _v25 = _v24 * _v24
+    _v26 = _v25 * _v24
+    _v27 = abs(_v26) > 1.0261342003245941e-289
+    _v28 = abs(_v26)
+    _v29 = _v23 / _v26
+    _v30 = abs(x)
+    _v31 = abs(alpha)
+    _v32 = abs(beta)
+    _v33 = abs(gamma)
+    _v34 = beta > 0.0
+    _v35 = _vecmath.in_range(_v29)
+    _v36 = _v3 < 300.0
+    _v37 = _v28 < 9.7453140114e288
+    _v38 = _v30 < 3.402823669209385e38
+    _v39 = _v31 < 3.402823669209385e38
+    _v40 = _v32 < 3.402823669209385e38
+    _v41 = _v33 < 3.402823669209385e38
+    _v42 = _v19 & _v27
+    _v43 = _v42 & _v34
+    _v44 = _v43 & _v35
+    _v45 = _v44 & _v36
+    _v46 = _v45 & _v37
+    _v47 = _v46 & _v38
+    _v48 = _v47 & _v39
+    _v49 = _v48 & _v40
+    _v50 = _v49 & _v41
+    return _vecmath.guarded(_v29, _v50), _v50
+
+
+@_cached
+def _fill_aptx_derivative2(x, alpha, beta, gamma, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _aptx_derivative2_fast(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_aptx_derivative2(x, alpha, beta, gamma, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _aptx_derivative2_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_aptx_derivative2(x, alpha, beta, gamma, single):
+    if _loops.any_nan(x, alpha, beta, gamma):
+        return _loops.NAN
+    ball = _aptx_derivative2_exact(x, alpha, beta, gamma)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_aptx_derivative2(x, alpha, beta, gamma, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_aptx_derivative2(
+                _loops.at(x, i),
+                _loops.at(alpha, i),
+                _loops.at(beta, i),
+                _loops.at(gamma, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_aptx_derivative2(x, alpha, beta, gamma):
+    value, ok = _aptx_derivative2_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), _loops.float64(gamma)
+    )
+    if not ok:
+        exact = _round_aptx_derivative2(
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            _loops.float64(gamma),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_aptx_derivative2(x, alpha, beta, gamma):
+    value, ok = _aptx_derivative2_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), _loops.float64(gamma)
+    )
+    if not ok:
+        exact = _round_aptx_derivative2(
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            _loops.float64(gamma),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_aptx_derivative2 = _dispatch.Kernel(
+    __name__,
+    "aptx_derivative2",
+    ("x", "alpha", "beta", "gamma"),
+    _loops.Loops(
+        fill=_fill_aptx_derivative2,
+        fill32=_fill32_aptx_derivative2,
+        mend=_mend_aptx_derivative2,
+        one=_one_aptx_derivative2,
+        one32=_one32_aptx_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def aptx_derivative2(
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 0.5,
+    *,
+    out: Any = None,
+) -> Any:
+    """The second derivative of aptx with respect to x.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+    gamma: default 0.5.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_aptx_derivative2(x, alpha, beta, gamma, out=out)
+
+
+@_loops.callable_when_jitted(aptx_derivative2)
+def _overload_aptx_derivative2(x, alpha=1.0, beta=1.0, gamma=0.5):
+    call = _kernel_aptx_derivative2.compiled(x, alpha, beta, gamma)
+
+    def jitted(x, alpha=1.0, beta=1.0, gamma=0.5):
+        return call(x, alpha, beta, gamma)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _aptx_derivative_alpha_ball(x, alpha, beta, gamma):
+    """In balls."""
+    # gamma*x
+    _t3 = _ball.mul(gamma, x)
+    return _t3
+
+
+@_vecmath.jit_scalar
+def _aptx_derivative_alpha_exact(x, alpha, beta, gamma):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    gamma = _ball.from_float(gamma)
+    return _aptx_derivative_alpha_ball(x, alpha, beta, gamma)
+
+
+@_vecmath.jit_inline
+def _aptx_derivative_alpha_fast(x, alpha, beta, gamma):
+    """For float64 results: value, and whether it will do."""
+    _v0 = gamma * x
+    _v1 = beta > 0.0
+    _v2 = alpha == alpha
+    _v3 = beta == beta
+    _v4 = _v1 & _v2
+    _v5 = _v4 & _v3
+    return _vecmath.guarded(_v0, _v5), _v5
+
+
+@_vecmath.jit_inline
+def _aptx_derivative_alpha_fast32(x, alpha, beta, gamma):
+    """For float32 results: value, and whether it will do."""
+    _v0 = gamma * x
+    _v1 = beta > 0.0
+    _v2 = alpha == alpha
+    _v3 = beta == beta
+    _v4 = _v1 & _v2
+    _v5 = _v4 & _v3
+    return _vecmath.guarded(_v0, _v5), _v5
+
+
+@_cached
+def _fill_aptx_derivative_alpha(x, alpha, beta, gamma, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _aptx_derivative_alpha_fast(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_aptx_derivative_alpha(x, alpha, beta, gamma, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _aptx_derivative_alpha_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_aptx_derivative_alpha(x, alpha, beta, gamma, single):
+    if _loops.any_nan(x, alpha, beta, gamma):
+        return _loops.NAN
+    ball = _aptx_derivative_alpha_exact(x, alpha, beta, gamma)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_aptx_derivative_alpha(x, alpha, beta, gamma, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_aptx_derivative_alpha(
+                _loops.at(x, i),
+                _loops.at(alpha, i),
+                _loops.at(beta, i),
+                _loops.at(gamma, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_aptx_derivative_alpha(x, alpha, beta, gamma):
+    value, ok = _aptx_derivative_alpha_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), _loops.float64(gamma)
+    )
+    if not ok:
+        exact = _round_aptx_derivative_alpha(
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            _loops.float64(gamma),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_aptx_derivative_alpha(x, alpha, beta, gamma):
+    value, ok = _aptx_derivative_alpha_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), _loops.float64(gamma)
+    )
+    if not ok:
+        exact = _round_aptx_derivative_alpha(
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            _loops.float64(gamma),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_aptx_derivative_alpha = _dispatch.Kernel(
+    __name__,
+    "aptx_derivative_alpha",
+    ("x", "alpha", "beta", "gamma"),
+    _loops.Loops(
+        fill=_fill_aptx_derivative_alpha,
+        fill32=_fill32_aptx_derivative_alpha,
+        mend=_mend_aptx_derivative_alpha,
+        one=_one_aptx_derivative_alpha,
+        one32=_one32_aptx_derivative_alpha,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def aptx_derivative_alpha(
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 0.5,
+    *,
+    out: Any = None,
+) -> Any:
+    """The derivative of aptx with respect to its parameter alpha.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+    gamma: default 0.5.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_aptx_derivative_alpha(x, alpha, beta, gamma, out=out)
+
+
+@_loops.callable_when_jitted(aptx_derivative_alpha)
+def _overload_aptx_derivative_alpha(x, alpha=1.0, beta=1.0, gamma=0.5):
+    call = _kernel_aptx_derivative_alpha.compiled(x, alpha, beta, gamma)
+
+    def jitted(x, alpha=1.0, beta=1.0, gamma=0.5):
+        return call(x, alpha, beta, gamma)
+
+    return jitted
+
+
+_aptx_derivative_beta_ball_expression = _ball_wide.program(
+    "x alpha beta gamma",
+    "gamma*x**2*(1 - tanh(beta*x)**2)",
+    "4*gamma*x**2*exp(beta*x)**2/(exp(beta*x)**2 + 1)**2",
+    "4*gamma*x**2*exp(-beta*x)**2/(exp(-beta*x)**2 + 1)**2",
+)
+
+
+@_vecmath.jit_scalar
+def _aptx_derivative_beta_ball(x, alpha, beta, gamma):
+    """In balls."""
+    # 4*gamma*x**2*exp(beta*x)**2/(exp(beta*x)**2 + 1)**2
+    _t3 = _ball.sqr(x)
+    _t5 = _ball.mul(gamma, _t3)
+    _t7 = _ball.mul(beta, x)
+    _t9 = _ball.exp(_t7)
+    _t11 = _ball.sqr(_t9)
+    _t13 = _ball.mul(_t5, _t11)
+    _t15 = _ball.scaled(_t13, 2.0)
+    _t17 = (1.0, 0.0, 0.0, 0.0)
+    _t19 = _ball.add(_t17, _t11)
+    _t21 = _ball.sqr(_t19)
+    _t23 = _ball.div(_t15, _t21)
+    if _ball.is_sure(_t23):
+        return _t23
+    # gamma*x**2*(1 - tanh(beta*x)**2)
+    _t28 = _ball.mul(gamma, _t3)
+    _t29 = _ball.tanh(_t7)
+    _t31 = _ball.sqr(_t29)
+    _t33 = _ball.sub(_t17, _t31)
+    _t35 = _ball.mul(_t28, _t33)
+    if _ball.is_sure(_t35):
+        return _t35
+    # 4*gamma*x**2*exp(-beta*x)**2/(exp(-beta*x)**2 + 1)**2
+    _t40 = _ball.mul(gamma, _t3)
+    _t41 = _ball.neg(_t7)
+    _t43 = _ball.exp(_t41)
+    _t45 = _ball.sqr(_t43)
+    _t47 = _ball.mul(_t40, _t45)
+    _t49 = _ball.scaled(_t47, 2.0)
+    _t51 = _ball.add(_t17, _t45)
+    _t53 = _ball.sqr(_t51)
+    _t55 = _ball.div(_t49, _t53)
+    _t57 = _ball.better(_ball.better(_t23, _t35), _t55)
+    return _ball_wide.settled(_t57, _aptx_derivative_beta_ball_expression, (x, alpha, beta, gamma))
+
+
+@_vecmath.jit_scalar
+def _aptx_derivative_beta_exact(x, alpha, beta, gamma):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    gamma = _ball.from_float(gamma)
+    return _aptx_derivative_beta_ball(x, alpha, beta, gamma)
+
+
+@_vecmath.jit_inline
+def _aptx_derivative_beta_fast(x, alpha, beta, gamma):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _v0 * _v0
+    _v2 = 4.0 * _v1
+    _v3 = _v0 * beta
+    _v4 = abs(_v3)
+    _v5 = _vecmath.two_product(beta, _v0)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = -2.0 * _v6
+    _v9 = -2.0 * _v7
+    _v10 = _vecmath.exp_bounded_dd(_v8, _v9)
+    _v11 = _v2 * _v10
+    _v12 = _v11 * gamma
+    _v13 = _v4 < 345.0
+    _v14 = 1.0 + _v10
+    _v15 = _v14 * _v14
+    _v16 = _v12 / _v15
+    _v17 = abs(alpha)
+    _v18 = abs(beta)
+    _v19 = abs(gamma)
+    _v20 = beta > 0.0
+    _v21 = _vecmath.in_range(_v16)
+    _v22 = _v0 < 3.402823669209385e38
+    _v23 = _v17 < 3.402823669209385e38
+    _v24 = _v18 < 3.402823669209385e38
+    _v25 = _v19 < 3.402823669209385e38
+    _v26 = _v13 & _v20
+    _v27 = _v26 & _v21
+    _v28 = _v27 & _v22
+    _v29 = _v28 & _v23
+    _v30 = _v29 & _v24
+    _v31 = _v30 & _v25
+    return _vecmath.guarded(_v16, _v31), _v31
+
+
+@_vecmath.jit_inline
+def _aptx_derivative_beta_fast32(x, alpha, beta, gamma):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = abs(_v0)
+    _v2 = _vecmath32.exp_light(_v0)
+    _v3 = _v2 * _v2
+    _v4 = 4.0 * _v3
+    _v5 = x * x
+    _v6 = _v4 * _v5
+    _v7 = _v6 * gamma
+    _v8 = 1.0 + _v3
+    _v9 = _v8 * _v8
+    _v10 = abs(_v9) > 1.0261342003245941e-289
+    _v11 = abs(_v9)
+    _v12 = _v7 / _v9
+    _v13 = abs(x)
+    _v14 = abs(alpha)
+    _v15 = abs(beta)
+    _v16 = abs(gamma)
+    _v17 = beta > 0.0
+    _v18 = _vecmath.in_range(_v12)
+    _v19 = _v1 < 300.0
+    _v20 = _v11 < 9.7453140114e288
+    _v21 = _v13 < 3.402823669209385e38
+    _v22 = _v14 < 3.402823669209385e38
+    _v23 = _v15 < 3.402823669209385e38
+    _v24 = _v16 < 3.402823669209385e38
+    _v25 = _v10 & _v17
+    _v26 = _v25 & _v18
+    _v27 = _v26 & _v19
+    _v28 = _v27 & _v20
+    _v29 = _v28 & _v21
+    _v30 = _v29 & _v22
+    _v31 = _v30 & _v23
+    _v32 = _v31 & _v24
+    return _vecmath.guarded(_v12, _v32), _v32
+
+
+@_cached
+def _fill_aptx_derivative_beta(x, alpha, beta, gamma, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _aptx_derivative_beta_fast(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_aptx_derivative_beta(x, alpha, beta, gamma, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _aptx_derivative_beta_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_aptx_derivative_beta(x, alpha, beta, gamma, single):
+    if _loops.any_nan(x, alpha, beta, gamma):
+        return _loops.NAN
+    ball = _aptx_derivative_beta_exact(x, alpha, beta, gamma)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_aptx_derivative_beta(x, alpha, beta, gamma, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_aptx_derivative_beta(
+                _loops.at(x, i),
+                _loops.at(alpha, i),
+                _loops.at(beta, i),
+                _loops.at(gamma, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_aptx_derivative_beta(x, alpha, beta, gamma):
+    value, ok = _aptx_derivative_beta_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), _loops.float64(gamma)
+    )
+    if not ok:
+        exact = _round_aptx_derivative_beta(
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            _loops.float64(gamma),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_aptx_derivative_beta(x, alpha, beta, gamma):
+    value, ok = _aptx_derivative_beta_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), _loops.float64(gamma)
+    )
+    if not ok:
+        exact = _round_aptx_derivative_beta(
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            _loops.float64(gamma),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_aptx_derivative_beta = _dispatch.Kernel(
+    __name__,
+    "aptx_derivative_beta",
+    ("x", "alpha", "beta", "gamma"),
+    _loops.Loops(
+        fill=_fill_aptx_derivative_beta,
+        fill32=_fill32_aptx_derivative_beta,
+        mend=_mend_aptx_derivative_beta,
+        one=_one_aptx_derivative_beta,
+        one32=_one32_aptx_derivative_beta,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def aptx_derivative_beta(
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 0.5,
+    *,
+    out: Any = None,
+) -> Any:
+    """The derivative of aptx with respect to its parameter beta.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+    gamma: default 0.5.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_aptx_derivative_beta(x, alpha, beta, gamma, out=out)
+
+
+@_loops.callable_when_jitted(aptx_derivative_beta)
+def _overload_aptx_derivative_beta(x, alpha=1.0, beta=1.0, gamma=0.5):
+    call = _kernel_aptx_derivative_beta.compiled(x, alpha, beta, gamma)
+
+    def jitted(x, alpha=1.0, beta=1.0, gamma=0.5):
+        return call(x, alpha, beta, gamma)
+
+    return jitted
+
+
+_aptx_derivative_gamma_ball_expression = _ball_wide.program(
+    "x alpha beta gamma",
+    "x*(alpha + tanh(beta*x))",
+    "x*(alpha*exp(beta*x)**2 + alpha + exp(beta*x)**2 - 1)/(exp(beta*x)**2 + 1)",
+)
+
+
+@_vecmath.jit_scalar
+def _aptx_derivative_gamma_ball(x, alpha, beta, gamma):
+    """In balls."""
+    # x*(alpha*exp(beta*x)**2 + alpha + exp(beta*x)**2 - 1)/(exp(beta*x)**2 + 1)
+    _t4 = _ball.mul(beta, x)
+    _t6 = _ball.exp(_t4)
+    _t8 = _ball.sqr(_t6)
+    _t10 = _ball.mul(alpha, _t8)
+    _t12 = _ball.add(alpha, _t10)
+    _t13 = _ball.add(_t12, _t8)
+    _t14 = (1.0, 0.0, 0.0, 0.0)
+    _t16 = _ball.sub(_t13, _t14)
+    _t18 = _ball.mul(x, _t16)
+    _t20 = _ball.add(_t14, _t8)
+    _t22 = _ball.div(_t18, _t20)
+    if _ball.is_sure(_t22):
+        return _t22
+    # x*(alpha + tanh(beta*x))
+    _t27 = _ball.tanh(_t4)
+    _t29 = _ball.add(alpha, _t27)
+    _t31 = _ball.mul(x, _t29)
+    _t33 = _ball.better(_t22, _t31)
+    return _ball_wide.settled(_t33, _aptx_derivative_gamma_ball_expression, (x, alpha, beta, gamma))
+
+
+@_vecmath.jit_scalar
+def _aptx_derivative_gamma_exact(x, alpha, beta, gamma):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    gamma = _ball.from_float(gamma)
+    return _aptx_derivative_gamma_ball(x, alpha, beta, gamma)
+
+
+@_vecmath.jit_inline
+def _aptx_derivative_gamma_fast(x, alpha, beta, gamma):
+    """For float64 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = abs(_v0)
+    _v2 = _vecmath.two_product(beta, x)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = 2.0 * _v3
+    _v6 = 2.0 * _v4
+    _v7 = _vecmath.exp_bounded_as_pair(_v5, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_times(_v8, _v9, alpha)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.two_sum(-1.0, alpha)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_sum(_v14, _v15, _v11, _v12)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.pair_sum(_v17, _v18, _v8, _v9)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = abs(-1.0)
+    _v23 = abs(alpha)
+    _v24 = abs(_v11)
+    _v25 = abs(_v8)
+    _v26 = _v22 + _v23
+    _v27 = _v26 + _v24
+    _v28 = _v27 + _v25
+    _v29 = abs(_v20) * 16384.0 >= _v28
+    _v30 = _v20 + _v21
+    _v31 = _v30 * x
+    _v32 = 1.0 + _v8
+    _v33 = _v31 / _v32
+    _v34 = abs(x)
+    _v35 = abs(beta)
+    _v36 = abs(gamma)
+    _v37 = beta > 0.0
+    _v38 = _vecmath.in_range(_v33)
+    _v39 = _v1 < 162.5
+    _v40 = _v34 < 3.402823669209385e38
+    _v41 = _v23 < 3.402823669209385e38
+    _v42 = _v35 < 3.402823669209385e38
+    _v43 = _v36 < 3.402823669209385e38
+    _v44 = _v29 & _v37
+    _v45 = _v44 & _v38
+    _v46 = _v45 & _v39
+    _v47 = _v46 & _v40
+    _v48 = _v47 & _v41
+    _v49 = _v48 & _v42
+    _v50 = _v49 & _v43
+    return _vecmath.guarded(_v33, _v50), _v50
+
+
+@_vecmath.jit_inline
+def _aptx_derivative_gamma_fast32(x, alpha, beta, gamma):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = _vecmath32.tanh(_v0)
+    _v2 = alpha + _v1
+    _v3 = abs(alpha)
+    _v4 = abs(_v1)
+    _v5 = _v3 + _v4
+    _v6 = abs(_v2) * 4096.0 >= _v5
+    _v7 = _v2 * x
+    _v8 = abs(x)
+    _v9 = abs(beta)
+    _v10 = abs(gamma)
+    _v11 = beta > 0.0
+    _v12 = _v7 != 0.0
+    _v13 = _v8 < 3.402823669209385e38
+    _v14 = _v3 < 3.402823669209385e38
+    _v15 = _v9 < 3.402823669209385e38
+    _v16 = _v10 < 3.402823669209385e38
+    _v17 = _v6 & _v11
+    _v18 = _v17 & _v12
+    _v19 = _v18 & _v13
+    _v20 = _v19 & _v14
+    _v21 = _v20 & _v15
+    _v22 = _v21 & _v16
+    return _vecmath.guarded(_v7, _v22), _v22
+
+
+@_cached
+def _fill_aptx_derivative_gamma(x, alpha, beta, gamma, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _aptx_derivative_gamma_fast(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_aptx_derivative_gamma(x, alpha, beta, gamma, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _aptx_derivative_gamma_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_aptx_derivative_gamma(x, alpha, beta, gamma, single):
+    if _loops.any_nan(x, alpha, beta, gamma):
+        return _loops.NAN
+    ball = _aptx_derivative_gamma_exact(x, alpha, beta, gamma)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_aptx_derivative_gamma(x, alpha, beta, gamma, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_aptx_derivative_gamma(
+                _loops.at(x, i),
+                _loops.at(alpha, i),
+                _loops.at(beta, i),
+                _loops.at(gamma, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_aptx_derivative_gamma(x, alpha, beta, gamma):
+    value, ok = _aptx_derivative_gamma_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), _loops.float64(gamma)
+    )
+    if not ok:
+        exact = _round_aptx_derivative_gamma(
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            _loops.float64(gamma),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_aptx_derivative_gamma(x, alpha, beta, gamma):
+    value, ok = _aptx_derivative_gamma_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), _loops.float64(gamma)
+    )
+    if not ok:
+        exact = _round_aptx_derivative_gamma(
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            _loops.float64(gamma),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_aptx_derivative_gamma = _dispatch.Kernel(
+    __name__,
+    "aptx_derivative_gamma",
+    ("x", "alpha", "beta", "gamma"),
+    _loops.Loops(
+        fill=_fill_aptx_derivative_gamma,
+        fill32=_fill32_aptx_derivative_gamma,
+        mend=_mend_aptx_derivative_gamma,
+        one=_one_aptx_derivative_gamma,
+        one32=_one32_aptx_derivative_gamma,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def aptx_derivative_gamma(
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 0.5,
+    *,
+    out: Any = None,
+) -> Any:
+    """The derivative of aptx with respect to its parameter gamma.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+    gamma: default 0.5.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_aptx_derivative_gamma(x, alpha, beta, gamma, out=out)
+
+
+@_loops.callable_when_jitted(aptx_derivative_gamma)
+def _overload_aptx_derivative_gamma(x, alpha=1.0, beta=1.0, gamma=0.5):
+    call = _kernel_aptx_derivative_gamma.compiled(x, alpha, beta, gamma)
+
+    def jitted(x, alpha=1.0, beta=1.0, gamma=0.5):
+        return call(x, alpha, beta, gamma)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _aptx_backward_fast(grad_output, x, alpha, beta, gamma):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _aptx_derivative_fast(x, alpha, beta, gamma)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _aptx_backward_fast32(grad_output, x, alpha, beta, gamma):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _aptx_derivative_fast32(x, alpha, beta, gamma)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _aptx_backward_exact(grad_output, x, alpha, beta, gamma):
+    """Right everywhere: balls."""
+    _d0 = _aptx_derivative_exact(x, alpha, beta, gamma)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_aptx_backward(grad_output, x, alpha, beta, gamma, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _aptx_backward_fast(
+            _loops.at(grad_output, i),
+            _loops.at(x, i),
+            _loops.at(alpha, i),
+            _loops.at(beta, i),
+            _loops.at(gamma, i),
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_aptx_backward(grad_output, x, alpha, beta, gamma, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _aptx_backward_fast32(
+            _loops.at(grad_output, i),
+            _loops.at(x, i),
+            _loops.at(alpha, i),
+            _loops.at(beta, i),
+            _loops.at(gamma, i),
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_aptx_backward(grad_output, x, alpha, beta, gamma, single):
+    if _loops.any_nan(grad_output, x, alpha, beta, gamma):
+        return _loops.NAN
+    ball = _aptx_backward_exact(grad_output, x, alpha, beta, gamma)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_aptx_backward(grad_output, x, alpha, beta, gamma, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_aptx_backward(
+                _loops.at(grad_output, i),
+                _loops.at(x, i),
+                _loops.at(alpha, i),
+                _loops.at(beta, i),
+                _loops.at(gamma, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_aptx_backward(grad_output, x, alpha, beta, gamma):
+    value, ok = _aptx_backward_fast(
+        _loops.float64(grad_output),
+        _loops.float64(x),
+        _loops.float64(alpha),
+        _loops.float64(beta),
+        _loops.float64(gamma),
+    )
+    if not ok:
+        exact = _round_aptx_backward(
+            _loops.float64(grad_output),
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            _loops.float64(gamma),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_aptx_backward(grad_output, x, alpha, beta, gamma):
+    value, ok = _aptx_backward_fast32(
+        _loops.float64(grad_output),
+        _loops.float64(x),
+        _loops.float64(alpha),
+        _loops.float64(beta),
+        _loops.float64(gamma),
+    )
+    if not ok:
+        exact = _round_aptx_backward(
+            _loops.float64(grad_output),
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            _loops.float64(gamma),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_aptx_backward = _dispatch.Kernel(
+    __name__,
+    "aptx_backward",
+    ("grad_output", "x", "alpha", "beta", "gamma"),
+    _loops.Loops(
+        fill=_fill_aptx_backward,
+        fill32=_fill32_aptx_backward,
+        mend=_mend_aptx_backward,
+        one=_one_aptx_backward,
+        one32=_one32_aptx_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def aptx_backward(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 0.5,
+    *,
+    out: Any = None,
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of aptx.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+    gamma: default 0.5.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_aptx_backward(grad_output, x, alpha, beta, gamma, out=out)
+
+
+@_loops.callable_when_jitted(aptx_backward)
+def _overload_aptx_backward(grad_output, x, alpha=1.0, beta=1.0, gamma=0.5):
+    call = _kernel_aptx_backward.compiled(grad_output, x, alpha, beta, gamma)
+
+    def jitted(grad_output, x, alpha=1.0, beta=1.0, gamma=0.5):
+        return call(grad_output, x, alpha, beta, gamma)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _aptx_value_and_derivative_fast(x, alpha, beta, gamma):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _aptx_fast(x, alpha, beta, gamma)
+    _r1, _ok1 = _aptx_derivative_fast(x, alpha, beta, gamma)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _aptx_value_and_derivative_fast32(x, alpha, beta, gamma):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _aptx_fast32(x, alpha, beta, gamma)
+    _r1, _ok1 = _aptx_derivative_fast32(x, alpha, beta, gamma)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _aptx_value_and_derivative_exact(x, alpha, beta, gamma):
+    """Right everywhere: balls."""
+    _r0 = _aptx_exact(x, alpha, beta, gamma)
+    _r1 = _aptx_derivative_exact(x, alpha, beta, gamma)
+    return _r0, _r1
+
+
+@_cached
+def _fill_aptx_value_and_derivative(x, alpha, beta, gamma, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _aptx_value_and_derivative_fast(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_aptx_value_and_derivative(x, alpha, beta, gamma, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _aptx_value_and_derivative_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_aptx_value_and_derivative(x, alpha, beta, gamma, single):
+    if _loops.any_nan(x, alpha, beta, gamma):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _aptx_value_and_derivative_exact(x, alpha, beta, gamma)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_aptx_value_and_derivative(x, alpha, beta, gamma, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_aptx_value_and_derivative(
+                _loops.at(x, i),
+                _loops.at(alpha, i),
+                _loops.at(beta, i),
+                _loops.at(gamma, i),
+                single,
+            )
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_aptx_value_and_derivative(x, alpha, beta, gamma):
+    value_0, value_1, ok = _aptx_value_and_derivative_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), _loops.float64(gamma)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_aptx_value_and_derivative(
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            _loops.float64(gamma),
+            False,
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_aptx_value_and_derivative(x, alpha, beta, gamma):
+    value_0, value_1, ok = _aptx_value_and_derivative_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), _loops.float64(gamma)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_aptx_value_and_derivative(
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            _loops.float64(gamma),
+            True,
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_aptx_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "aptx_value_and_derivative",
+    ("x", "alpha", "beta", "gamma"),
+    _loops.Loops(
+        fill=_fill_aptx_value_and_derivative,
+        fill32=_fill32_aptx_value_and_derivative,
+        mend=_mend_aptx_value_and_derivative,
+        one=_one_aptx_value_and_derivative,
+        one32=_one32_aptx_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def aptx_value_and_derivative(
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 0.5,
+    *,
+    out: Any = None,
+) -> Any:
+    """APTx and its derivative, in one pass.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+    gamma: default 0.5.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_aptx_value_and_derivative(x, alpha, beta, gamma, out=out)
+
+
+@_loops.callable_when_jitted(aptx_value_and_derivative)
+def _overload_aptx_value_and_derivative(x, alpha=1.0, beta=1.0, gamma=0.5):
+    call = _kernel_aptx_value_and_derivative.compiled(x, alpha, beta, gamma)
+
+    def jitted(x, alpha=1.0, beta=1.0, gamma=0.5):
+        return call(x, alpha, beta, gamma)
+
+    return jitted
+
+
+def aptx_backward_alpha(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 0.5,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times aptx_derivative_alpha, over the axes along which alpha is
+    broadcast.
+
+    alpha and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of alpha's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "aptx_backward_alpha",
+        _kernel_aptx_derivative_alpha,
+        ("grad_output", "x", "alpha", "beta", "gamma"),
+        2,
+        (grad_output, x, alpha, beta, gamma),
+        out,
+    )
+
+
+def aptx_backward_beta(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 0.5,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times aptx_derivative_beta, over the axes along which beta is broadcast.
+
+    beta and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of beta's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "aptx_backward_beta",
+        _kernel_aptx_derivative_beta,
+        ("grad_output", "x", "alpha", "beta", "gamma"),
+        3,
+        (grad_output, x, alpha, beta, gamma),
+        out,
+    )
+
+
+def aptx_backward_gamma(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 0.5,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times aptx_derivative_gamma, over the axes along which gamma is
+    broadcast.
+
+    gamma and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of gamma's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "aptx_backward_gamma",
+        _kernel_aptx_derivative_gamma,
+        ("grad_output", "x", "alpha", "beta", "gamma"),
+        4,
+        (grad_output, x, alpha, beta, gamma),
+        out,
+    )

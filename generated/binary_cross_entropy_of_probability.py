@@ -1,0 +1,1294 @@
+"""Binary cross-entropy of probabilities.
+
+Written by `symact build` from [binary_cross_entropy_of_probability] in losses.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
+
+__all__ = [
+    "binary_cross_entropy_of_probability",
+    "binary_cross_entropy_of_probability_backward",
+    "binary_cross_entropy_of_probability_derivative_p",
+    "binary_cross_entropy_of_probability_derivative_t",
+    "binary_cross_entropy_of_probability_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+_binary_cross_entropy_of_probability_ball0_expression = _ball_wide.program(
+    "p t",
+    "-t*log(p) - (1 - t)*log(1 - p)",
+    "t*log1p(-p) - t*log1p(p - 1) - log1p(-p)",
+    "t*log1p(-p) - t*log(p) - log1p(-p)",
+)
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_ball0(p, t):
+    """In balls."""
+    # t*log1p(-p) - t*log1p(p - 1) - log1p(-p)
+    _t3 = _ball.neg(p)
+    _t5 = _ball.log1p(_t3)
+    _t7 = _ball.mul(t, _t5)
+    _t9 = _ball.sub(_t7, _t5)
+    _t10 = (1.0, 0.0, 0.0, 0.0)
+    _t12 = _ball.sub(p, _t10)
+    _t14 = _ball.log1p(_t12)
+    _t16 = _ball.mul(t, _t14)
+    _t18 = _ball.sub(_t9, _t16)
+    if _ball.is_sure(_t18):
+        return _t18
+    # -t*log(p) - (1 - t)*log(1 - p)
+    _t23 = _ball.sub(_t10, t)
+    _t25 = _ball.sub(_t10, p)
+    _t27 = _ball.log(_t25)
+    _t29 = _ball.mul(_t23, _t27)
+    _t31 = _ball.neg(_t29)
+    _t33 = _ball.log(p)
+    _t35 = _ball.mul(t, _t33)
+    _t37 = _ball.sub(_t31, _t35)
+    if _ball.is_sure(_t37):
+        return _t37
+    # t*log1p(-p) - t*log(p) - log1p(-p)
+    _t42 = _ball.sub(_t7, _t5)
+    _t43 = _ball.sub(_t42, _t35)
+    _t45 = _ball.better(_ball.better(_t18, _t37), _t43)
+    return _ball_wide.settled(_t45, _binary_cross_entropy_of_probability_ball0_expression, (p, t))
+
+
+_binary_cross_entropy_of_probability_ball1_expression = _ball_wide.program(
+    "p t", "-t*log(p)", "-t*log1p(p - 1)"
+)
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_ball1(p, t):
+    """In balls."""
+    # -t*log1p(p - 1)
+    _t3 = (1.0, 0.0, 0.0, 0.0)
+    _t5 = _ball.sub(p, _t3)
+    _t7 = _ball.log1p(_t5)
+    _t9 = _ball.mul(t, _t7)
+    _t11 = _ball.neg(_t9)
+    if _ball.is_sure(_t11):
+        return _t11
+    # -t*log(p)
+    _t16 = _ball.log(p)
+    _t18 = _ball.mul(t, _t16)
+    _t20 = _ball.neg(_t18)
+    _t22 = _ball.better(_t11, _t20)
+    return _ball_wide.settled(_t22, _binary_cross_entropy_of_probability_ball1_expression, (p, t))
+
+
+_binary_cross_entropy_of_probability_ball2_expression = _ball_wide.program(
+    "p t", "-(1 - t)*log(1 - p)", "(t - 1)*log1p(-p)"
+)
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_ball2(p, t):
+    """In balls."""
+    # (t - 1)*log1p(-p)
+    _t2 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.sub(t, _t2)
+    _t7 = _ball.neg(p)
+    _t9 = _ball.log1p(_t7)
+    _t11 = _ball.mul(_t4, _t9)
+    return _ball_wide.settled(_t11, _binary_cross_entropy_of_probability_ball2_expression, (p, t))
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_sign0_of(p, t):
+    """In balls."""
+    # -t
+    _t2 = _ball.neg(t)
+    return _t2
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_sign0(p, t):
+    """-1, 0, 1; 2: unknown."""
+    _of = _binary_cross_entropy_of_probability_sign0_of(p, t)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_sign1_of(p, t):
+    """In balls."""
+    # t - 1
+    _t2 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.sub(t, _t2)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_sign1(p, t):
+    """-1, 0, 1; 2: unknown."""
+    _of = _binary_cross_entropy_of_probability_sign1_of(p, t)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_side(p, t, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _binary_cross_entropy_of_probability_sign0(p, t)
+    if _order == -1:
+        _order = _binary_cross_entropy_of_probability_sign1(p, t)
+        if _order == -1:
+            return _binary_cross_entropy_of_probability_ball0(p, t)
+        return _binary_cross_entropy_of_probability_ball1(p, t)
+    return _binary_cross_entropy_of_probability_ball2(p, t)
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_exact(p, t):
+    """Right everywhere: balls."""
+    p = _ball.from_float(p)
+    t = _ball.from_float(t)
+    return _binary_cross_entropy_of_probability_side(p, t, 0.0)
+
+
+@_vecmath.jit_inline
+def _binary_cross_entropy_of_probability_fast(p, t):
+    """For float64 results: value, and whether it will do."""
+    _v0 = -p
+    _v1 = _vecmath.log1p(_v0)
+    _v2 = -_v1
+    _v3 = _vecmath.log(p)
+    _v4 = -_v3
+    _v5 = _v4 * t
+    _v6 = _v1 * t
+    _v7 = _v2 + _v5
+    _v8 = _v7 + _v6
+    _v9 = abs(_v2)
+    _v10 = abs(_v5)
+    _v11 = abs(_v6)
+    _v12 = _v9 + _v10
+    _v13 = _v12 + _v11
+    _v14 = abs(_v8) * 4.0 >= _v13
+    _v15 = abs(p)
+    _v16 = abs(t)
+    _v17 = _vecmath.in_range(_v8)
+    _v18 = _v15 < 3.402823669209385e38
+    _v19 = _v16 < 3.402823669209385e38
+    _v20 = _v14 & _v17
+    _v21 = _v20 & _v18
+    _v22 = _v21 & _v19
+    _v23 = _vecmath.in_range(_v5)
+    _v24 = _v23 & _v18
+    _v25 = _v24 & _v19
+    _v26 = _v22 if t < 1.0 else _v25
+    _v27 = _v8 if t < 1.0 else _v5
+    _v28 = -1.0 + t
+    _v29 = _v1 * _v28
+    _v30 = _vecmath.in_range(_v29)
+    _v31 = _v30 & _v18
+    _v32 = _v31 & _v19
+    _v33 = _v26 if t > 0.0 else _v32
+    _v34 = _v27 if t > 0.0 else _v29
+    return _vecmath.guarded(_v34, _v33), _v33
+
+
+@_vecmath.jit_inline
+def _binary_cross_entropy_of_probability_fast32(p, t):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -p
+    _v1 = _vecmath32.log1p(_v0)
+    _v2 = -_v1
+    _v3 = _vecmath32.log(p)
+    _v4 = -_v3
+    _v5 = _v4 * t
+    _v6 = _v1 * t
+    _v7 = _v2 + _v5
+    _v8 = _v7 + _v6
+    _v9 = abs(_v2)
+    _v10 = abs(_v5)
+    _v11 = abs(_v6)
+    _v12 = _v9 + _v10
+    _v13 = _v12 + _v11
+    _v14 = abs(_v8) * 4096.0 >= _v13
+    _v15 = abs(p)
+    _v16 = abs(t)
+    _v17 = _vecmath.in_range(_v8)
+    _v18 = _v15 < 3.402823669209385e38
+    _v19 = _v16 < 3.402823669209385e38
+    _v20 = _v14 & _v17
+    _v21 = _v20 & _v18
+    _v22 = _v21 & _v19
+    _v23 = _vecmath.in_range(_v5)
+    _v24 = _v23 & _v18
+    _v25 = _v24 & _v19
+    _v26 = _v22 if t < 1.0 else _v25
+    _v27 = _v8 if t < 1.0 else _v5
+    _v28 = -1.0 + t
+    _v29 = _v1 * _v28
+    _v30 = _vecmath.in_range(_v29)
+    _v31 = _v30 & _v18
+    _v32 = _v31 & _v19
+    _v33 = _v26 if t > 0.0 else _v32
+    _v34 = _v27 if t > 0.0 else _v29
+    return _vecmath.guarded(_v34, _v33), _v33
+
+
+@_cached
+def _fill_binary_cross_entropy_of_probability(p, t, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _binary_cross_entropy_of_probability_fast(_loops.at(p, i), _loops.at(t, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_binary_cross_entropy_of_probability(p, t, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _binary_cross_entropy_of_probability_fast32(_loops.at(p, i), _loops.at(t, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_binary_cross_entropy_of_probability(p, t, single):
+    if _loops.any_nan(p, t):
+        return _loops.NAN
+    ball = _binary_cross_entropy_of_probability_exact(p, t)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_binary_cross_entropy_of_probability(p, t, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_binary_cross_entropy_of_probability(
+                _loops.at(p, i), _loops.at(t, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_binary_cross_entropy_of_probability(p, t):
+    value, ok = _binary_cross_entropy_of_probability_fast(_loops.float64(p), _loops.float64(t))
+    if not ok:
+        exact = _round_binary_cross_entropy_of_probability(
+            _loops.float64(p), _loops.float64(t), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_binary_cross_entropy_of_probability(p, t):
+    value, ok = _binary_cross_entropy_of_probability_fast32(_loops.float64(p), _loops.float64(t))
+    if not ok:
+        exact = _round_binary_cross_entropy_of_probability(
+            _loops.float64(p), _loops.float64(t), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_binary_cross_entropy_of_probability = _dispatch.Kernel(
+    __name__,
+    "binary_cross_entropy_of_probability",
+    ("p", "t"),
+    _loops.Loops(
+        fill=_fill_binary_cross_entropy_of_probability,
+        fill32=_fill32_binary_cross_entropy_of_probability,
+        mend=_mend_binary_cross_entropy_of_probability,
+        one=_one_binary_cross_entropy_of_probability,
+        one32=_one32_binary_cross_entropy_of_probability,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def binary_cross_entropy_of_probability(p: ArrayLike, t: ArrayLike, *, out: Any = None) -> Any:
+    """Binary cross-entropy of probabilities, elementwise.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_binary_cross_entropy_of_probability(p, t, out=out)
+
+
+@_loops.callable_when_jitted(binary_cross_entropy_of_probability)
+def _overload_binary_cross_entropy_of_probability(p, t):
+    call = _kernel_binary_cross_entropy_of_probability.compiled(p, t)
+
+    def jitted(p, t):
+        return call(p, t)
+
+    return jitted
+
+
+_binary_cross_entropy_of_probability_derivative_p_ball0_expression = _ball_wide.program(
+    "p t", "(1 - t)/(1 - p) - t/p", "(-p + t)/(p*(p - 1))"
+)
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_derivative_p_ball0(p, t, _side):
+    """In balls."""
+    # (-p + t)/(p*(p - 1))
+    _t3 = _ball.sub(t, p)
+    _t5 = (1.0, 0.0, 0.0, 0.0)
+    _t7 = _ball.sub(p, _t5)
+    _t9 = _ball.mul(p, _t7)
+    _t11 = _ball.div(_t3, _t9)
+    return _ball_wide.limit(
+        _t11, _binary_cross_entropy_of_probability_derivative_p_ball0_expression, (p, t), 0, _side
+    )
+
+
+_binary_cross_entropy_of_probability_derivative_p_ball1_expression = _ball_wide.program(
+    "p t", "-t/p"
+)
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_derivative_p_ball1(p, t, _side):
+    """In balls."""
+    # -t/p
+    _t2 = _ball.neg(t)
+    _t5 = _ball.div(_t2, p)
+    return _ball_wide.limit(
+        _t5, _binary_cross_entropy_of_probability_derivative_p_ball1_expression, (p, t), 0, _side
+    )
+
+
+_binary_cross_entropy_of_probability_derivative_p_ball2_expression = _ball_wide.program(
+    "p t", "(1 - t)/(1 - p)", "(t - 1)/(p - 1)"
+)
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_derivative_p_ball2(p, t, _side):
+    """In balls."""
+    # (t - 1)/(p - 1)
+    _t2 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.sub(t, _t2)
+    _t7 = _ball.sub(p, _t2)
+    _t9 = _ball.div(_t4, _t7)
+    return _ball_wide.limit(
+        _t9, _binary_cross_entropy_of_probability_derivative_p_ball2_expression, (p, t), 0, _side
+    )
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_derivative_p_sign0_of(p, t):
+    """In balls."""
+    # -t
+    _t2 = _ball.neg(t)
+    return _t2
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_derivative_p_sign0(p, t):
+    """-1, 0, 1; 2: unknown."""
+    _of = _binary_cross_entropy_of_probability_derivative_p_sign0_of(p, t)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_derivative_p_sign1_of(p, t):
+    """In balls."""
+    # t - 1
+    _t2 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.sub(t, _t2)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_derivative_p_sign1(p, t):
+    """-1, 0, 1; 2: unknown."""
+    _of = _binary_cross_entropy_of_probability_derivative_p_sign1_of(p, t)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_derivative_p_side(p, t, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _binary_cross_entropy_of_probability_derivative_p_sign0(p, t)
+    if _order == -1:
+        _order = _binary_cross_entropy_of_probability_derivative_p_sign1(p, t)
+        if _order == -1:
+            return _binary_cross_entropy_of_probability_derivative_p_ball0(p, t, _side)
+        return _binary_cross_entropy_of_probability_derivative_p_ball1(p, t, _side)
+    return _binary_cross_entropy_of_probability_derivative_p_ball2(p, t, _side)
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_derivative_p_exact(p, t):
+    """Right everywhere: balls."""
+    _float_p = p
+    _float_t = t
+    p = _ball.from_float(p)
+    t = _ball.from_float(t)
+    _tied = _binary_cross_entropy_of_probability_derivative_p_sign0(p, t) == 0
+    _tied = _tied or _binary_cross_entropy_of_probability_derivative_p_sign1(p, t) == 0
+    if not _tied:
+        _at = _binary_cross_entropy_of_probability_derivative_p_side(p, t, 0.0)
+        if not _ball.is_nothing(_at):
+            return _at
+    _below = _binary_cross_entropy_of_probability_derivative_p_side(p, t, -1.0)
+    _above = _binary_cross_entropy_of_probability_derivative_p_side(p, t, 1.0)
+    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_binary_cross_entropy_of_probability_exact(_float_p, _float_t)):
+        return _ball.NOTHING
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _binary_cross_entropy_of_probability_derivative_p_fast(p, t):
+    """For float64 results: value, and whether it will do."""
+    _v0 = -p
+    _v1 = _vecmath.two_sum(_v0, t)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = abs(_v0)
+    _v5 = abs(t)
+    _v6 = _v4 + _v5
+    _v7 = abs(_v2) * 16384.0 >= _v6
+    _v8 = _v2 + _v3
+    _v9 = -1.0 + p
+    _v10 = _v9 * p
+    _v11 = abs(_v10) > 1.0261342003245941e-289
+    _v12 = abs(_v10)
+    _v13 = _v8 / _v10
+    _v14 = abs(p)
+    _v15 = _vecmath.in_range(_v13)
+    _v16 = _v12 < 9.7453140114e288
+    _v17 = _v14 < 3.402823669209385e38
+    _v18 = _v5 < 3.402823669209385e38
+    _v19 = _v7 & _v11
+    _v20 = _v19 & _v15
+    _v21 = _v20 & _v16
+    _v22 = _v21 & _v17
+    _v23 = _v22 & _v18
+    _v24 = -t
+    _v25 = abs(p) > 1.0261342003245941e-289
+    _v26 = _v24 / p
+    _v27 = _vecmath.in_range(_v26)
+    _v28 = _v25 & _v27
+    _v29 = _v28 & _v17
+    _v30 = _v29 & _v18
+    _v31 = _v23 if t < 1.0 else _v30
+    _v32 = _v13 if t < 1.0 else _v26
+    _v33 = _v23 | (t != 1.0)
+    _v34 = _v31 & _v33
+    _v35 = -1.0 + t
+    _v36 = abs(_v9) > 1.0261342003245941e-289
+    _v37 = abs(_v9)
+    _v38 = _v35 / _v9
+    _v39 = _vecmath.in_range(_v38)
+    _v40 = _v37 < 9.7453140114e288
+    _v41 = _v36 & _v39
+    _v42 = _v41 & _v40
+    _v43 = _v42 & _v17
+    _v44 = _v43 & _v18
+    _v45 = _v34 if t > 0.0 else _v44
+    _v46 = _v32 if t > 0.0 else _v38
+    _v47 = _v34 | (t != 0.0)
+    _v48 = _v45 & _v47
+    return _vecmath.guarded(_v46, _v48), _v48
+
+
+@_vecmath.jit_inline
+def _binary_cross_entropy_of_probability_derivative_p_fast32(p, t):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -p
+    _v1 = _v0 + t
+    _v2 = abs(_v0)
+    _v3 = abs(t)
+    _v4 = _v2 + _v3
+    _v5 = abs(_v1) * 4096.0 >= _v4
+    _v6 = -1.0 + p
+    _v7 = _v6 * p
+    _v8 = abs(_v7) > 1.0261342003245941e-289
+    _v9 = abs(_v7)
+    _v10 = _v1 / _v7
+    _v11 = abs(p)
+    _v12 = _vecmath.in_range(_v10)
+    _v13 = _v9 < 9.7453140114e288
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v3 < 3.402823669209385e38
+    _v16 = _v5 & _v8
+    _v17 = _v16 & _v12
+    _v18 = _v17 & _v13
+    _v19 = _v18 & _v14
+    _v20 = _v19 & _v15
+    _v21 = -t
+    _v22 = abs(p) > 1.0261342003245941e-289
+    _v23 = _v21 / p
+    _v24 = _vecmath.in_range(_v23)
+    _v25 = _v22 & _v24
+    _v26 = _v25 & _v14
+    _v27 = _v26 & _v15
+    _v28 = _v20 if t < 1.0 else _v27
+    _v29 = _v10 if t < 1.0 else _v23
+    _v30 = _v20 | (t != 1.0)
+    _v31 = _v28 & _v30
+    _v32 = -1.0 + t
+    _v33 = abs(_v6) > 1.0261342003245941e-289
+    _v34 = abs(_v6)
+    _v35 = _v32 / _v6
+    _v36 = _vecmath.in_range(_v35)
+    _v37 = _v34 < 9.7453140114e288
+    _v38 = _v33 & _v36
+    _v39 = _v38 & _v37
+    _v40 = _v39 & _v14
+    _v41 = _v40 & _v15
+    _v42 = _v31 if t > 0.0 else _v41
+    _v43 = _v29 if t > 0.0 else _v35
+    _v44 = _v31 | (t != 0.0)
+    _v45 = _v42 & _v44
+    return _vecmath.guarded(_v43, _v45), _v45
+
+
+@_cached
+def _fill_binary_cross_entropy_of_probability_derivative_p(p, t, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _binary_cross_entropy_of_probability_derivative_p_fast(
+            _loops.at(p, i), _loops.at(t, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_binary_cross_entropy_of_probability_derivative_p(p, t, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _binary_cross_entropy_of_probability_derivative_p_fast32(
+            _loops.at(p, i), _loops.at(t, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_binary_cross_entropy_of_probability_derivative_p(p, t, single):
+    if _loops.any_nan(p, t):
+        return _loops.NAN
+    ball = _binary_cross_entropy_of_probability_derivative_p_exact(p, t)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_binary_cross_entropy_of_probability_derivative_p(p, t, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_binary_cross_entropy_of_probability_derivative_p(
+                _loops.at(p, i), _loops.at(t, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_binary_cross_entropy_of_probability_derivative_p(p, t):
+    value, ok = _binary_cross_entropy_of_probability_derivative_p_fast(
+        _loops.float64(p), _loops.float64(t)
+    )
+    if not ok:
+        exact = _round_binary_cross_entropy_of_probability_derivative_p(
+            _loops.float64(p), _loops.float64(t), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_binary_cross_entropy_of_probability_derivative_p(p, t):
+    value, ok = _binary_cross_entropy_of_probability_derivative_p_fast32(
+        _loops.float64(p), _loops.float64(t)
+    )
+    if not ok:
+        exact = _round_binary_cross_entropy_of_probability_derivative_p(
+            _loops.float64(p), _loops.float64(t), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_binary_cross_entropy_of_probability_derivative_p = _dispatch.Kernel(
+    __name__,
+    "binary_cross_entropy_of_probability_derivative_p",
+    ("p", "t"),
+    _loops.Loops(
+        fill=_fill_binary_cross_entropy_of_probability_derivative_p,
+        fill32=_fill32_binary_cross_entropy_of_probability_derivative_p,
+        mend=_mend_binary_cross_entropy_of_probability_derivative_p,
+        one=_one_binary_cross_entropy_of_probability_derivative_p,
+        one32=_one32_binary_cross_entropy_of_probability_derivative_p,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def binary_cross_entropy_of_probability_derivative_p(
+    p: ArrayLike, t: ArrayLike, *, out: Any = None
+) -> Any:
+    """The derivative of binary_cross_entropy_of_probability with respect to p.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_binary_cross_entropy_of_probability_derivative_p(p, t, out=out)
+
+
+@_loops.callable_when_jitted(binary_cross_entropy_of_probability_derivative_p)
+def _overload_binary_cross_entropy_of_probability_derivative_p(p, t):
+    call = _kernel_binary_cross_entropy_of_probability_derivative_p.compiled(p, t)
+
+    def jitted(p, t):
+        return call(p, t)
+
+    return jitted
+
+
+_binary_cross_entropy_of_probability_derivative_t_ball0_expression = _ball_wide.program(
+    "p t", "-log(p) + log(1 - p)", "log1p(-p) - log1p(p - 1)"
+)
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_derivative_t_ball0(p, t, _side):
+    """In balls."""
+    # log1p(-p) - log1p(p - 1)
+    _t2 = _ball.neg(p)
+    _t4 = _ball.log1p(_t2)
+    _t6 = (1.0, 0.0, 0.0, 0.0)
+    _t8 = _ball.sub(p, _t6)
+    _t10 = _ball.log1p(_t8)
+    _t12 = _ball.sub(_t4, _t10)
+    if _ball.is_sure(_t12):
+        return _t12
+    # -log(p) + log(1 - p)
+    _t17 = _ball.sub(_t6, p)
+    _t19 = _ball.log(_t17)
+    _t21 = _ball.log(p)
+    _t23 = _ball.sub(_t19, _t21)
+    _t25 = _ball.better(_t12, _t23)
+    return _ball_wide.limit(
+        _t25, _binary_cross_entropy_of_probability_derivative_t_ball0_expression, (p, t), 1, _side
+    )
+
+
+_binary_cross_entropy_of_probability_derivative_t_ball1_expression = _ball_wide.program(
+    "p t", "-log(p)", "-log1p(p - 1)"
+)
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_derivative_t_ball1(p, t, _side):
+    """In balls."""
+    # -log1p(p - 1)
+    _t2 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.sub(p, _t2)
+    _t6 = _ball.log1p(_t4)
+    _t8 = _ball.neg(_t6)
+    if _ball.is_sure(_t8):
+        return _t8
+    # -log(p)
+    _t13 = _ball.log(p)
+    _t15 = _ball.neg(_t13)
+    _t17 = _ball.better(_t8, _t15)
+    return _ball_wide.limit(
+        _t17, _binary_cross_entropy_of_probability_derivative_t_ball1_expression, (p, t), 1, _side
+    )
+
+
+_binary_cross_entropy_of_probability_derivative_t_ball2_expression = _ball_wide.program(
+    "p t", "log(1 - p)", "log1p(-p)"
+)
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_derivative_t_ball2(p, t, _side):
+    """In balls."""
+    # log1p(-p)
+    _t2 = _ball.neg(p)
+    _t4 = _ball.log1p(_t2)
+    return _ball_wide.limit(
+        _t4, _binary_cross_entropy_of_probability_derivative_t_ball2_expression, (p, t), 1, _side
+    )
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_derivative_t_sign0_of(p, t):
+    """In balls."""
+    # -t
+    _t2 = _ball.neg(t)
+    return _t2
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_derivative_t_sign0(p, t):
+    """-1, 0, 1; 2: unknown."""
+    _of = _binary_cross_entropy_of_probability_derivative_t_sign0_of(p, t)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_derivative_t_sign1_of(p, t):
+    """In balls."""
+    # t - 1
+    _t2 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.sub(t, _t2)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_derivative_t_sign1(p, t):
+    """-1, 0, 1; 2: unknown."""
+    _of = _binary_cross_entropy_of_probability_derivative_t_sign1_of(p, t)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_derivative_t_side(p, t, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _binary_cross_entropy_of_probability_derivative_t_sign0(p, t)
+    _grows = _side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        _order = _binary_cross_entropy_of_probability_derivative_t_sign1(p, t)
+        _grows = -_side
+        if _order == -1 or (_order == 0 and _grows > 0.0):
+            return _binary_cross_entropy_of_probability_derivative_t_ball0(p, t, _side)
+        return _binary_cross_entropy_of_probability_derivative_t_ball1(p, t, _side)
+    return _binary_cross_entropy_of_probability_derivative_t_ball2(p, t, _side)
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_derivative_t_exact(p, t):
+    """Right everywhere: balls."""
+    _float_p = p
+    _float_t = t
+    p = _ball.from_float(p)
+    t = _ball.from_float(t)
+    _tied = _binary_cross_entropy_of_probability_derivative_t_sign0(p, t) == 0
+    _tied = _tied or _binary_cross_entropy_of_probability_derivative_t_sign1(p, t) == 0
+    if not _tied:
+        _at = _binary_cross_entropy_of_probability_derivative_t_side(p, t, 0.0)
+        if not _ball.is_nothing(_at):
+            return _at
+    _below = _binary_cross_entropy_of_probability_derivative_t_side(p, t, -1.0)
+    _above = _binary_cross_entropy_of_probability_derivative_t_side(p, t, 1.0)
+    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_binary_cross_entropy_of_probability_exact(_float_p, _float_t)):
+        return _ball.NOTHING
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _binary_cross_entropy_of_probability_derivative_t_fast(p, t):
+    """For float64 results: value, and whether it will do."""
+    _v0 = -1.0 + p
+    _v1 = _vecmath.log1p(_v0)
+    _v2 = -_v1
+    _v3 = -p
+    _v4 = _vecmath.log1p(_v3)
+    _v5 = _v2 + _v4
+    _v6 = abs(_v2)
+    _v7 = abs(_v4)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v5) * 4.0 >= _v8
+    _v10 = abs(p)
+    _v11 = abs(t)
+    _v12 = _vecmath.in_range(_v5)
+    _v13 = _v10 < 3.402823669209385e38
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v9 & _v12
+    _v16 = _v15 & _v13
+    _v17 = _v16 & _v14
+    _v18 = _vecmath.log(p)
+    _v19 = -_v18
+    _v20 = _vecmath.in_range(_v19)
+    _v21 = _v20 & _v13
+    _v22 = _v21 & _v14
+    _v23 = _v17 if t < 1.0 else _v22
+    _v24 = _v5 if t < 1.0 else _v19
+    _v25 = _vecmath.smallest(_v5, _v19)
+    _v26 = _v25 if t == 1.0 else _v24
+    _v27 = _v17 | (t != 1.0)
+    _v28 = _v23 & _v27
+    _v29 = _vecmath.in_range(_v4)
+    _v30 = _v29 & _v13
+    _v31 = _v30 & _v14
+    _v32 = _v28 if t > 0.0 else _v31
+    _v33 = _v26 if t > 0.0 else _v4
+    _v34 = _vecmath.smallest(_v26, _v4)
+    _v35 = _v34 if t == 0.0 else _v33
+    _v36 = _v28 | (t != 0.0)
+    _v37 = _v32 & _v36
+    return _vecmath.guarded(_v35, _v37), _v37
+
+
+@_vecmath.jit_inline
+def _binary_cross_entropy_of_probability_derivative_t_fast32(p, t):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -1.0 + p
+    _v1 = _vecmath32.log1p(_v0)
+    _v2 = -_v1
+    _v3 = -p
+    _v4 = _vecmath32.log1p(_v3)
+    _v5 = _v2 + _v4
+    _v6 = abs(_v2)
+    _v7 = abs(_v4)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v5) * 4096.0 >= _v8
+    _v10 = abs(p)
+    _v11 = abs(t)
+    _v12 = _vecmath.in_range(_v5)
+    _v13 = _v10 < 3.402823669209385e38
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v9 & _v12
+    _v16 = _v15 & _v13
+    _v17 = _v16 & _v14
+    _v18 = _vecmath32.log(p)
+    _v19 = -_v18
+    _v20 = _vecmath.in_range(_v19)
+    _v21 = _v20 & _v13
+    _v22 = _v21 & _v14
+    _v23 = _v17 if t < 1.0 else _v22
+    _v24 = _v5 if t < 1.0 else _v19
+    _v25 = _vecmath.smallest(_v5, _v19)
+    _v26 = _v25 if t == 1.0 else _v24
+    _v27 = _v17 | (t != 1.0)
+    _v28 = _v23 & _v27
+    _v29 = _vecmath.in_range(_v4)
+    _v30 = _v29 & _v13
+    _v31 = _v30 & _v14
+    _v32 = _v28 if t > 0.0 else _v31
+    _v33 = _v26 if t > 0.0 else _v4
+    _v34 = _vecmath.smallest(_v26, _v4)
+    _v35 = _v34 if t == 0.0 else _v33
+    _v36 = _v28 | (t != 0.0)
+    _v37 = _v32 & _v36
+    return _vecmath.guarded(_v35, _v37), _v37
+
+
+@_cached
+def _fill_binary_cross_entropy_of_probability_derivative_t(p, t, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _binary_cross_entropy_of_probability_derivative_t_fast(
+            _loops.at(p, i), _loops.at(t, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_binary_cross_entropy_of_probability_derivative_t(p, t, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _binary_cross_entropy_of_probability_derivative_t_fast32(
+            _loops.at(p, i), _loops.at(t, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_binary_cross_entropy_of_probability_derivative_t(p, t, single):
+    if _loops.any_nan(p, t):
+        return _loops.NAN
+    ball = _binary_cross_entropy_of_probability_derivative_t_exact(p, t)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_binary_cross_entropy_of_probability_derivative_t(p, t, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_binary_cross_entropy_of_probability_derivative_t(
+                _loops.at(p, i), _loops.at(t, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_binary_cross_entropy_of_probability_derivative_t(p, t):
+    value, ok = _binary_cross_entropy_of_probability_derivative_t_fast(
+        _loops.float64(p), _loops.float64(t)
+    )
+    if not ok:
+        exact = _round_binary_cross_entropy_of_probability_derivative_t(
+            _loops.float64(p), _loops.float64(t), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_binary_cross_entropy_of_probability_derivative_t(p, t):
+    value, ok = _binary_cross_entropy_of_probability_derivative_t_fast32(
+        _loops.float64(p), _loops.float64(t)
+    )
+    if not ok:
+        exact = _round_binary_cross_entropy_of_probability_derivative_t(
+            _loops.float64(p), _loops.float64(t), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_binary_cross_entropy_of_probability_derivative_t = _dispatch.Kernel(
+    __name__,
+    "binary_cross_entropy_of_probability_derivative_t",
+    ("p", "t"),
+    _loops.Loops(
+        fill=_fill_binary_cross_entropy_of_probability_derivative_t,
+        fill32=_fill32_binary_cross_entropy_of_probability_derivative_t,
+        mend=_mend_binary_cross_entropy_of_probability_derivative_t,
+        one=_one_binary_cross_entropy_of_probability_derivative_t,
+        one32=_one32_binary_cross_entropy_of_probability_derivative_t,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def binary_cross_entropy_of_probability_derivative_t(
+    p: ArrayLike, t: ArrayLike, *, out: Any = None
+) -> Any:
+    """The derivative of binary_cross_entropy_of_probability with respect to t.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_binary_cross_entropy_of_probability_derivative_t(p, t, out=out)
+
+
+@_loops.callable_when_jitted(binary_cross_entropy_of_probability_derivative_t)
+def _overload_binary_cross_entropy_of_probability_derivative_t(p, t):
+    call = _kernel_binary_cross_entropy_of_probability_derivative_t.compiled(p, t)
+
+    def jitted(p, t):
+        return call(p, t)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _binary_cross_entropy_of_probability_backward_fast(grad_output, p, t):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _binary_cross_entropy_of_probability_derivative_p_fast(p, t)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _d1, _ok1 = _binary_cross_entropy_of_probability_derivative_t_fast(p, t)
+    _r1, _ok1 = _vecmath.gradient(grad_output, _d1, _ok1)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _binary_cross_entropy_of_probability_backward_fast32(grad_output, p, t):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _binary_cross_entropy_of_probability_derivative_p_fast32(p, t)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _d1, _ok1 = _binary_cross_entropy_of_probability_derivative_t_fast32(p, t)
+    _r1, _ok1 = _vecmath32.gradient(grad_output, _d1, _ok1)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_backward_exact(grad_output, p, t):
+    """Right everywhere: balls."""
+    _d0 = _binary_cross_entropy_of_probability_derivative_p_exact(p, t)
+    _r0 = _ball.gradient(grad_output, _d0)
+    _d1 = _binary_cross_entropy_of_probability_derivative_t_exact(p, t)
+    _r1 = _ball.gradient(grad_output, _d1)
+    return _r0, _r1
+
+
+@_cached
+def _fill_binary_cross_entropy_of_probability_backward(grad_output, p, t, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _binary_cross_entropy_of_probability_backward_fast(
+            _loops.at(grad_output, i), _loops.at(p, i), _loops.at(t, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_binary_cross_entropy_of_probability_backward(grad_output, p, t, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _binary_cross_entropy_of_probability_backward_fast32(
+            _loops.at(grad_output, i), _loops.at(p, i), _loops.at(t, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_binary_cross_entropy_of_probability_backward(grad_output, p, t, single):
+    if _loops.any_nan(grad_output, p, t):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _binary_cross_entropy_of_probability_backward_exact(grad_output, p, t)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_binary_cross_entropy_of_probability_backward(grad_output, p, t, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_binary_cross_entropy_of_probability_backward(
+                _loops.at(grad_output, i), _loops.at(p, i), _loops.at(t, i), single
+            )
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_binary_cross_entropy_of_probability_backward(grad_output, p, t):
+    value_0, value_1, ok = _binary_cross_entropy_of_probability_backward_fast(
+        _loops.float64(grad_output), _loops.float64(p), _loops.float64(t)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_binary_cross_entropy_of_probability_backward(
+            _loops.float64(grad_output), _loops.float64(p), _loops.float64(t), False
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_binary_cross_entropy_of_probability_backward(grad_output, p, t):
+    value_0, value_1, ok = _binary_cross_entropy_of_probability_backward_fast32(
+        _loops.float64(grad_output), _loops.float64(p), _loops.float64(t)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_binary_cross_entropy_of_probability_backward(
+            _loops.float64(grad_output), _loops.float64(p), _loops.float64(t), True
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_binary_cross_entropy_of_probability_backward = _dispatch.Kernel(
+    __name__,
+    "binary_cross_entropy_of_probability_backward",
+    ("grad_output", "p", "t"),
+    _loops.Loops(
+        fill=_fill_binary_cross_entropy_of_probability_backward,
+        fill32=_fill32_binary_cross_entropy_of_probability_backward,
+        mend=_mend_binary_cross_entropy_of_probability_backward,
+        one=_one_binary_cross_entropy_of_probability_backward,
+        one32=_one32_binary_cross_entropy_of_probability_backward,
+        inputs=3,
+        results=2,
+    ),
+)
+
+
+def binary_cross_entropy_of_probability_backward(
+    grad_output: ArrayLike, p: ArrayLike, t: ArrayLike, *, out: Any = None
+) -> Any:
+    """The gradients of a loss: grad_output times the derivative of
+    binary_cross_entropy_of_probability.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_binary_cross_entropy_of_probability_backward(grad_output, p, t, out=out)
+
+
+@_loops.callable_when_jitted(binary_cross_entropy_of_probability_backward)
+def _overload_binary_cross_entropy_of_probability_backward(grad_output, p, t):
+    call = _kernel_binary_cross_entropy_of_probability_backward.compiled(grad_output, p, t)
+
+    def jitted(grad_output, p, t):
+        return call(grad_output, p, t)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _binary_cross_entropy_of_probability_value_and_derivative_fast(p, t):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _binary_cross_entropy_of_probability_fast(p, t)
+    _r1, _ok1 = _binary_cross_entropy_of_probability_derivative_p_fast(p, t)
+    _r2, _ok2 = _binary_cross_entropy_of_probability_derivative_t_fast(p, t)
+    return _r0, _r1, _r2, _ok0 & _ok1 & _ok2
+
+
+@_vecmath.jit_inline
+def _binary_cross_entropy_of_probability_value_and_derivative_fast32(p, t):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _binary_cross_entropy_of_probability_fast32(p, t)
+    _r1, _ok1 = _binary_cross_entropy_of_probability_derivative_p_fast32(p, t)
+    _r2, _ok2 = _binary_cross_entropy_of_probability_derivative_t_fast32(p, t)
+    return _r0, _r1, _r2, _ok0 & _ok1 & _ok2
+
+
+@_vecmath.jit_scalar
+def _binary_cross_entropy_of_probability_value_and_derivative_exact(p, t):
+    """Right everywhere: balls."""
+    _r0 = _binary_cross_entropy_of_probability_exact(p, t)
+    _r1 = _binary_cross_entropy_of_probability_derivative_p_exact(p, t)
+    _r2 = _binary_cross_entropy_of_probability_derivative_t_exact(p, t)
+    return _r0, _r1, _r2
+
+
+@_cached
+def _fill_binary_cross_entropy_of_probability_value_and_derivative(p, t, out_0, out_1, out_2):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, value_2, ok = _binary_cross_entropy_of_probability_value_and_derivative_fast(
+            _loops.at(p, i), _loops.at(t, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        out_2[i] = value_2
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_binary_cross_entropy_of_probability_value_and_derivative(p, t, out_0, out_1, out_2):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, value_2, ok = _binary_cross_entropy_of_probability_value_and_derivative_fast32(
+            _loops.at(p, i), _loops.at(t, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        out_2[i] = value_2
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_binary_cross_entropy_of_probability_value_and_derivative(p, t, single):
+    if _loops.any_nan(p, t):
+        return _loops.NAN, _loops.NAN, _loops.NAN
+    ball_0, ball_1, ball_2 = _binary_cross_entropy_of_probability_value_and_derivative_exact(p, t)
+    return (
+        _loops.rounded(ball_0, single),
+        _loops.rounded(ball_1, single),
+        _loops.rounded(ball_2, single),
+    )
+
+
+@_cached
+def _mend_binary_cross_entropy_of_probability_value_and_derivative(
+    p, t, single, out_0, out_1, out_2
+):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i], out_2[i]):
+            value_0, value_1, value_2 = _round_binary_cross_entropy_of_probability_value_and_derivative(
+                _loops.at(p, i), _loops.at(t, i), single
+            )
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+            out_2[i] = _loops.kept(out_2[i], value_2)
+
+
+@_vecmath.jit_scalar
+def _one_binary_cross_entropy_of_probability_value_and_derivative(p, t):
+    value_0, value_1, value_2, ok = _binary_cross_entropy_of_probability_value_and_derivative_fast(
+        _loops.float64(p), _loops.float64(t)
+    )
+    if not ok:
+        exact_0, exact_1, exact_2 = _round_binary_cross_entropy_of_probability_value_and_derivative(
+            _loops.float64(p), _loops.float64(t), False
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+        value_2 = _loops.kept(value_2, exact_2)
+    return _loops.float64(value_0), _loops.float64(value_1), _loops.float64(value_2)
+
+
+@_vecmath.jit_scalar
+def _one32_binary_cross_entropy_of_probability_value_and_derivative(p, t):
+    value_0, value_1, value_2, ok = _binary_cross_entropy_of_probability_value_and_derivative_fast32(
+        _loops.float64(p), _loops.float64(t)
+    )
+    if not ok:
+        exact_0, exact_1, exact_2 = _round_binary_cross_entropy_of_probability_value_and_derivative(
+            _loops.float64(p), _loops.float64(t), True
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+        value_2 = _loops.kept(value_2, exact_2)
+    return _loops.float32(value_0), _loops.float32(value_1), _loops.float32(value_2)
+
+
+_kernel_binary_cross_entropy_of_probability_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "binary_cross_entropy_of_probability_value_and_derivative",
+    ("p", "t"),
+    _loops.Loops(
+        fill=_fill_binary_cross_entropy_of_probability_value_and_derivative,
+        fill32=_fill32_binary_cross_entropy_of_probability_value_and_derivative,
+        mend=_mend_binary_cross_entropy_of_probability_value_and_derivative,
+        one=_one_binary_cross_entropy_of_probability_value_and_derivative,
+        one32=_one32_binary_cross_entropy_of_probability_value_and_derivative,
+        inputs=2,
+        results=3,
+    ),
+)
+
+
+def binary_cross_entropy_of_probability_value_and_derivative(
+    p: ArrayLike, t: ArrayLike, *, out: Any = None
+) -> Any:
+    """Binary cross-entropy of probabilities and its derivatives, in one pass.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_binary_cross_entropy_of_probability_value_and_derivative(p, t, out=out)
+
+
+@_loops.callable_when_jitted(binary_cross_entropy_of_probability_value_and_derivative)
+def _overload_binary_cross_entropy_of_probability_value_and_derivative(p, t):
+    call = _kernel_binary_cross_entropy_of_probability_value_and_derivative.compiled(p, t)
+
+    def jitted(p, t):
+        return call(p, t)
+
+    return jitted

@@ -1,0 +1,2580 @@
+"""Clipped GELU.
+
+Written by `symact build` from [clipped_gelu] in gated.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _ball_wide, _dispatch, _loops, _reduce, _vecmath, _vecmath32
+
+__all__ = [
+    "clipped_gelu",
+    "clipped_gelu_backward",
+    "clipped_gelu_backward_high",
+    "clipped_gelu_backward_low",
+    "clipped_gelu_derivative",
+    "clipped_gelu_derivative2",
+    "clipped_gelu_derivative_high",
+    "clipped_gelu_derivative_low",
+    "clipped_gelu_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_ball0(x, low, high):
+    """In balls."""
+    # high
+    return high
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_ball1(x, low, high):
+    """In balls."""
+    # low
+    return low
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_ball2(x, low, high):
+    """In balls."""
+    # high
+    return high
+
+
+_clipped_gelu_ball3_expression = _ball_wide.program(
+    "x low high", "x*(erf(sqrt(2)*x/2) + 1)/2", "x*erfc(-x*sqrt(2)/2)/2"
+)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_ball3(x, low, high):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # x*(erf(x*sqrt(2)/2) + 1)/2
+    _t2 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t6 = _ball.mul(x, _t4)
+    _t8 = _ball.scaled(_t6, -1.0)
+    _t10 = _ball.erf(_t8)
+    _t12 = _ball.add(_t2, _t10)
+    _t14 = _ball.mul(x, _t12)
+    _t16 = _ball.scaled(_t14, -1.0)
+    if _ball.is_sure(_t16):
+        return _t16
+    # x*erfc(-x*sqrt(2)/2)/2
+    _t21 = (-1.0, 0.0, -1.0, 0.0)
+    _t23 = _ball.mul(_t21, _t6)
+    _t25 = _ball.erfc(_t23)
+    _t27 = _ball.mul(x, _t25)
+    _t29 = _ball.scaled(_t27, -1.0)
+    _t31 = _ball.better(_t16, _t29)
+    return _ball_wide.settled(_t31, _clipped_gelu_ball3_expression, (x, low, high))
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_sign0_of(x, low, high):
+    """In balls."""
+    # -2*low + x*erf(x*sqrt(2)/2) + x
+    _t2 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t4 = _ball.mul(x, _t2)
+    _t6 = _ball.scaled(_t4, -1.0)
+    _t8 = _ball.erf(_t6)
+    _t10 = _ball.mul(x, _t8)
+    _t12 = _ball.add(x, _t10)
+    _t14 = _ball.scaled(low, 1.0)
+    _t16 = _ball.sub(_t12, _t14)
+    if _ball.is_sure(_t16):
+        return _t16
+    # -2*low + x*(erf(x*sqrt(2)/2) + 1)
+    _t21 = (1.0, 0.0, 0.0, 0.0)
+    _t23 = _ball.add(_t21, _t8)
+    _t25 = _ball.mul(x, _t23)
+    _t27 = _ball.sub(_t25, _t14)
+    return _ball.better(_t16, _t27)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_sign0(x, low, high):
+    """-1, 0, 1; 2: unknown."""
+    _of = _clipped_gelu_sign0_of(x, low, high)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_sign1_of(x, low, high):
+    """In balls."""
+    # high - low
+    _t3 = _ball.sub(high, low)
+    return _t3
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_sign1(x, low, high):
+    """-1, 0, 1; 2: unknown."""
+    _of = _clipped_gelu_sign1_of(x, low, high)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_sign2_of(x, low, high):
+    """In balls."""
+    # 2*high - x*erf(x*sqrt(2)/2) - x
+    _t2 = _ball.scaled(high, 1.0)
+    _t5 = _ball.sub(_t2, x)
+    _t6 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t8 = _ball.mul(x, _t6)
+    _t10 = _ball.scaled(_t8, -1.0)
+    _t12 = _ball.erf(_t10)
+    _t14 = _ball.mul(x, _t12)
+    _t16 = _ball.sub(_t5, _t14)
+    if _ball.is_sure(_t16):
+        return _t16
+    # 2*high - x*(erf(x*sqrt(2)/2) + 1)
+    _t21 = (1.0, 0.0, 0.0, 0.0)
+    _t23 = _ball.add(_t21, _t12)
+    _t25 = _ball.mul(x, _t23)
+    _t27 = _ball.sub(_t2, _t25)
+    if _ball.is_sure(_t27):
+        return _t27
+    # 2*high + x*erfc(x*sqrt(2)/2) - 2*x
+    _t32 = _ball.erfc(_t10)
+    _t34 = _ball.mul(x, _t32)
+    _t36 = _ball.add(_t2, _t34)
+    _t37 = _ball.scaled(x, 1.0)
+    _t39 = _ball.sub(_t36, _t37)
+    return _ball.better(_ball.better(_t16, _t27), _t39)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_sign2(x, low, high):
+    """-1, 0, 1; 2: unknown."""
+    _of = _clipped_gelu_sign2_of(x, low, high)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_side(x, low, high, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _clipped_gelu_sign0(x, low, high)
+    if _order == -1:
+        _order = _clipped_gelu_sign1(x, low, high)
+        if _order == -1:
+            return _clipped_gelu_ball0(x, low, high)
+        return _clipped_gelu_ball1(x, low, high)
+    _order = _clipped_gelu_sign2(x, low, high)
+    if _order == -1:
+        return _clipped_gelu_ball2(x, low, high)
+    return _clipped_gelu_ball3(x, low, high)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_exact(x, low, high):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    low = _ball.from_float(low)
+    high = _ball.from_float(high)
+    return _clipped_gelu_side(x, low, high, 0.0)
+
+
+@_vecmath.jit_inline
+def _clipped_gelu_fast(x, low, high):
+    """For float64 results: value, and whether it will do."""
+    _v0 = low > 0.0
+    _v1 = high > 0.0
+    _v2 = _v0 & _v1
+    _v3 = True if high < low else _v2
+    _v4 = high if high < low else low
+    _v5 = _vecmath.pair_times(-0.7071067811865476, 4.833646656726457e-17, x)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.erfc_dd(_v6, _v7)
+    _v9 = 0.5 * _v8
+    _v10 = _v9 * x
+    _v11 = abs(x)
+    _v12 = abs(low)
+    _v13 = abs(high)
+    _v14 = _vecmath.in_range(_v10)
+    _v15 = _v10 == 0.0
+    _v16 = _v15 & (x == 0.0)
+    _v17 = _v14 | _v16
+    _v18 = _v11 < 3.402823669209385e38
+    _v19 = _v12 < 3.402823669209385e38
+    _v20 = _v13 < 3.402823669209385e38
+    _v21 = _v1 & _v17
+    _v22 = _v21 & _v18
+    _v23 = _v22 & _v19
+    _v24 = _v23 & _v20
+    _v25 = 0.7071067811865476 * x
+    _v26 = _vecmath.erf(_v25)
+    _v27 = 1.0 + _v26
+    _v28 = abs(1.0)
+    _v29 = abs(_v26)
+    _v30 = _v28 + _v29
+    _v31 = abs(_v27) * 4.0 >= _v30
+    _v32 = 0.5 * _v27
+    _v33 = _v32 * x
+    _v34 = _v1 if high < _v33 else _v24
+    _v35 = high if high < _v33 else _v10
+    _v36 = abs(high) + abs(_v33)
+    _v37 = abs(high - _v33) * 1073741824.0 > _v36
+    _v38 = _v34 & _v37
+    _v39 = _v3 if _v33 < low else _v38
+    _v40 = _v4 if _v33 < low else _v35
+    _v41 = abs(_v33) + abs(low)
+    _v42 = abs(_v33 - low) * 1073741824.0 > _v41
+    _v43 = _v39 & _v42
+    _v44 = low == low
+    _v45 = high == high
+    _v46 = _v43 & _v44
+    _v47 = _v46 & _v45
+    return _vecmath.guarded(_v40, _v47), _v47
+
+
+@_vecmath.jit_inline
+def _clipped_gelu_fast32(x, low, high):
+    """For float32 results: value, and whether it will do."""
+    _v0 = low > 0.0
+    _v1 = high > 0.0
+    _v2 = _v0 & _v1
+    _v3 = True if high < low else _v2
+    _v4 = high if high < low else low
+    _v5 = -0.7071067811865476 * x
+    _v6 = _vecmath32.erfc(_v5)
+    _v7 = 0.5 * _v6
+    _v8 = _v7 * x
+    _v9 = abs(x)
+    _v10 = abs(low)
+    _v11 = abs(high)
+    _v12 = _v9 < 3.402823669209385e38
+    _v13 = _v10 < 3.402823669209385e38
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v1 & _v12
+    _v16 = _v15 & _v13
+    _v17 = _v16 & _v14
+    _v18 = 0.7071067811865476 * x
+    _v19 = _vecmath32.erf(_v18)
+    _v20 = 1.0 + _v19
+    _v21 = abs(1.0)
+    _v22 = abs(_v19)
+    _v23 = _v21 + _v22
+    _v24 = abs(_v20) * 4096.0 >= _v23
+    _v25 = 0.5 * _v20
+    _v26 = _v25 * x
+    _v27 = _v1 if high < _v26 else _v17
+    _v28 = high if high < _v26 else _v8
+    _v29 = abs(high) + abs(_v26)
+    _v30 = abs(high - _v26) * 1073741824.0 > _v29
+    _v31 = _v27 & _v30
+    _v32 = _v3 if _v26 < low else _v31
+    _v33 = _v4 if _v26 < low else _v28
+    _v34 = abs(_v26) + abs(low)
+    _v35 = abs(_v26 - low) * 1073741824.0 > _v34
+    _v36 = _v32 & _v35
+    _v37 = low == low
+    _v38 = high == high
+    _v39 = _v36 & _v37
+    _v40 = _v39 & _v38
+    return _vecmath.guarded(_v33, _v40), _v40
+
+
+@_cached
+def _fill_clipped_gelu(x, low, high, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _clipped_gelu_fast(_loops.at(x, i), _loops.at(low, i), _loops.at(high, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_clipped_gelu(x, low, high, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _clipped_gelu_fast32(_loops.at(x, i), _loops.at(low, i), _loops.at(high, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_clipped_gelu(x, low, high, single):
+    if _loops.any_nan(x, low, high):
+        return _loops.NAN
+    ball = _clipped_gelu_exact(x, low, high)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_clipped_gelu(x, low, high, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_clipped_gelu(
+                _loops.at(x, i), _loops.at(low, i), _loops.at(high, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_clipped_gelu(x, low, high):
+    value, ok = _clipped_gelu_fast(_loops.float64(x), _loops.float64(low), _loops.float64(high))
+    if not ok:
+        exact = _round_clipped_gelu(
+            _loops.float64(x), _loops.float64(low), _loops.float64(high), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_clipped_gelu(x, low, high):
+    value, ok = _clipped_gelu_fast32(_loops.float64(x), _loops.float64(low), _loops.float64(high))
+    if not ok:
+        exact = _round_clipped_gelu(
+            _loops.float64(x), _loops.float64(low), _loops.float64(high), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_clipped_gelu = _dispatch.Kernel(
+    __name__,
+    "clipped_gelu",
+    ("x", "low", "high"),
+    _loops.Loops(
+        fill=_fill_clipped_gelu,
+        fill32=_fill32_clipped_gelu,
+        mend=_mend_clipped_gelu,
+        one=_one_clipped_gelu,
+        one32=_one32_clipped_gelu,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def clipped_gelu(
+    x: ArrayLike, low: ArrayLike = -10.0, high: ArrayLike = 10.0, *, out: Any = None
+) -> Any:
+    """Clipped GELU, elementwise.
+
+    low: default -10.0.
+    high: default 10.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_clipped_gelu(x, low, high, out=out)
+
+
+@_loops.callable_when_jitted(clipped_gelu)
+def _overload_clipped_gelu(x, low=-10.0, high=10.0):
+    call = _kernel_clipped_gelu.compiled(x, low, high)
+
+    def jitted(x, low=-10.0, high=10.0):
+        return call(x, low, high)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_ball0(x, low, high):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_ball1(x, low, high):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+_clipped_gelu_derivative_ball2_expression = _ball_wide.program(
+    "x low high",
+    "sqrt(2)*x*exp(-x**2/2)/(2*sqrt(pi)) + erf(sqrt(2)*x/2)/2 + 1/2",
+    "(x*sqrt(2) + erf(x*sqrt(2)/2)*sqrt(pi)*exp(x**2/2) + "
+    "sqrt(pi)*exp(x**2/2))/(2*sqrt(pi)*exp(x**2/2))",
+    "where_positive((x*sqrt(2)*exp(-x**2/2) + erfc(-x*sqrt(2)/2)*sqrt(pi))/(2*sqrt(pi)), pi)",
+)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_ball2(x, low, high):
+    """In balls."""
+    # (x*sqrt(2) + erf(x*sqrt(2)/2)*sqrt(pi)*exp(x**2/2) + sqrt(pi)*exp(x**2/2))/(2*sqrt(pi...
+    _t2 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t4 = _ball.mul(x, _t2)
+    _t6 = _ball.scaled(_t4, -1.0)
+    _t8 = _ball.erf(_t6)
+    _t10 = _ball.sqr(x)
+    _t12 = _ball.scaled(_t10, -1.0)
+    _t14 = _ball.exp(_t12)
+    _t16 = _ball.mul(_t8, _t14)
+    _t17 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
+    _t19 = _ball.mul(_t16, _t17)
+    _t21 = _ball.mul(_t14, _t17)
+    _t23 = _ball.add(_t19, _t21)
+    _t24 = _ball.add(_t23, _t4)
+    _t26 = _ball.scaled(_t21, 1.0)
+    _t28 = _ball.div(_t24, _t26)
+    if _ball.is_sure(_t28):
+        return _t28
+    # x*pow(pi, -1/2)*sqrt(2)*exp(-x**2/2)/2 + erf(x*sqrt(2)/2)/2 + 1/2
+    _t33 = (1.0, 0.0, -1.0, 0.0)
+    _t35 = _ball.scaled(_t8, -1.0)
+    _t37 = _ball.add(_t33, _t35)
+    _t38 = (-1.0, 0.0, -1.0, 0.0)
+    _t40 = _ball.mul(_t38, _t10)
+    _t42 = _ball.exp(_t40)
+    _t44 = _ball.mul(x, _t42)
+    _t45 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t47 = _ball.mul(_t44, _t45)
+    _t48 = _ball.mul(_t47, _t2)
+    _t50 = _ball.scaled(_t48, -1.0)
+    _t52 = _ball.add(_t37, _t50)
+    if _ball.is_sure(_t52):
+        return _t52
+    # where_positive((x*sqrt(2)*exp(-x**2/2) + erfc(-x*sqrt(2)/2)*sqrt(pi))/(2*sqrt(pi)), pi)
+    _t57 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t59 = _ball.mul(_t38, _t4)
+    _t61 = _ball.erfc(_t59)
+    _t63 = _ball.mul(_t61, _t17)
+    _t65 = _ball.mul(x, _t42)
+    _t66 = _ball.mul(_t65, _t2)
+    _t68 = _ball.add(_t63, _t66)
+    _t70 = _ball.mul(_t57, _t68)
+    _t72 = _ball.scaled(_t70, -1.0)
+    _t74 = (1.5707963267948966, 6.123233995736766e-17, 1.0, 0.001953125)
+    _t76 = _ball.where_positive(_t72, _t74)
+    _t78 = _ball.better(_ball.better(_t28, _t52), _t76)
+    return _ball_wide.settled(_t78, _clipped_gelu_derivative_ball2_expression, (x, low, high))
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_sign0_of(x, low, high):
+    """In balls."""
+    # -2*low + x*erf(x*sqrt(2)/2) + x
+    _t2 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t4 = _ball.mul(x, _t2)
+    _t6 = _ball.scaled(_t4, -1.0)
+    _t8 = _ball.erf(_t6)
+    _t10 = _ball.mul(x, _t8)
+    _t12 = _ball.add(x, _t10)
+    _t14 = _ball.scaled(low, 1.0)
+    _t16 = _ball.sub(_t12, _t14)
+    if _ball.is_sure(_t16):
+        return _t16
+    # -2*low + x*(erf(x*sqrt(2)/2) + 1)
+    _t21 = (1.0, 0.0, 0.0, 0.0)
+    _t23 = _ball.add(_t21, _t8)
+    _t25 = _ball.mul(x, _t23)
+    _t27 = _ball.sub(_t25, _t14)
+    return _ball.better(_t16, _t27)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_sign0(x, low, high):
+    """-1, 0, 1; 2: unknown."""
+    _of = _clipped_gelu_derivative_sign0_of(x, low, high)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_sign1_of(x, low, high):
+    """In balls."""
+    # (-x*sqrt(2) - erf(x*sqrt(2)/2)*sqrt(pi)*exp(x**2/2) - sqrt(pi)*exp(x**2/2))/(2*sqrt(p...
+    _t2 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t4 = _ball.mul(x, _t2)
+    _t6 = _ball.scaled(_t4, -1.0)
+    _t8 = _ball.erf(_t6)
+    _t10 = _ball.sqr(x)
+    _t12 = _ball.scaled(_t10, -1.0)
+    _t14 = _ball.exp(_t12)
+    _t16 = _ball.mul(_t8, _t14)
+    _t17 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
+    _t19 = _ball.mul(_t16, _t17)
+    _t21 = _ball.neg(_t19)
+    _t23 = _ball.mul(_t14, _t17)
+    _t25 = _ball.sub(_t21, _t23)
+    _t26 = _ball.sub(_t25, _t4)
+    _t28 = _ball.scaled(_t23, 1.0)
+    _t30 = _ball.div(_t26, _t28)
+    if _ball.is_sure(_t30):
+        return _t30
+    # -x*pow(pi, -1/2)*sqrt(2)*exp(-x**2/2)/2 - erf(x*sqrt(2)/2)/2 - 1/2
+    _t35 = (-1.0, 0.0, -1.0, 0.0)
+    _t37 = _ball.scaled(_t8, -1.0)
+    _t39 = _ball.sub(_t35, _t37)
+    _t40 = _ball.mul(_t35, _t10)
+    _t42 = _ball.exp(_t40)
+    _t44 = _ball.mul(x, _t42)
+    _t45 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t47 = _ball.mul(_t44, _t45)
+    _t48 = _ball.mul(_t47, _t2)
+    _t50 = _ball.scaled(_t48, -1.0)
+    _t52 = _ball.sub(_t39, _t50)
+    if _ball.is_sure(_t52):
+        return _t52
+    # where_positive((-x*sqrt(2)*exp(-x**2/2) - erfc(-x*sqrt(2)/2)*sqrt(pi))/(2*sqrt(pi)), pi)
+    _t57 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t59 = _ball.mul(_t35, _t4)
+    _t61 = _ball.erfc(_t59)
+    _t63 = _ball.mul(_t61, _t17)
+    _t65 = _ball.neg(_t63)
+    _t67 = _ball.mul(x, _t42)
+    _t68 = _ball.mul(_t67, _t2)
+    _t70 = _ball.sub(_t65, _t68)
+    _t72 = _ball.mul(_t57, _t70)
+    _t74 = _ball.scaled(_t72, -1.0)
+    _t76 = (1.5707963267948966, 6.123233995736766e-17, 1.0, 0.001953125)
+    _t78 = _ball.where_positive(_t74, _t76)
+    return _ball.better(_ball.better(_t30, _t52), _t78)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_sign1(x, low, high):
+    """-1, 0, 1; 2: unknown."""
+    _of = _clipped_gelu_derivative_sign1_of(x, low, high)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_sign2_of(x, low, high):
+    """In balls."""
+    # (x**2 - 2)*sqrt(2)/(2*sqrt(pi)*exp(x**2/2))
+    _t2 = _ball.sqr(x)
+    _t4 = (1.0, 0.0, 1.0, 0.0)
+    _t6 = _ball.sub(_t2, _t4)
+    _t8 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t10 = _ball.mul(_t6, _t8)
+    _t12 = _ball.scaled(_t2, -1.0)
+    _t14 = _ball.exp(_t12)
+    _t16 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
+    _t18 = _ball.mul(_t14, _t16)
+    _t20 = _ball.scaled(_t18, 1.0)
+    _t22 = _ball.div(_t10, _t20)
+    if _ball.is_sure(_t22):
+        return _t22
+    # x**2*pow(pi, -1/2)*sqrt(2)*exp(-x**2/2)/2 - pow(pi, -1/2)*sqrt(2)*exp(-x**2/2)
+    _t27 = (-1.0, 0.0, -1.0, 0.0)
+    _t29 = _ball.mul(_t27, _t2)
+    _t31 = _ball.exp(_t29)
+    _t33 = _ball.mul(_t2, _t31)
+    _t34 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t36 = _ball.mul(_t33, _t34)
+    _t37 = _ball.mul(_t36, _t8)
+    _t39 = _ball.scaled(_t37, -1.0)
+    _t41 = _ball.mul(_t31, _t34)
+    _t42 = _ball.mul(_t41, _t8)
+    _t44 = _ball.sub(_t39, _t42)
+    return _ball.better(_t22, _t44)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_sign2(x, low, high):
+    """-1, 0, 1; 2: unknown."""
+    _of = _clipped_gelu_derivative_sign2_of(x, low, high)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_sign3_of(x, low, high):
+    """In balls."""
+    # 2*high - x*erf(x*sqrt(2)/2) - x
+    _t2 = _ball.scaled(high, 1.0)
+    _t5 = _ball.sub(_t2, x)
+    _t6 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t8 = _ball.mul(x, _t6)
+    _t10 = _ball.scaled(_t8, -1.0)
+    _t12 = _ball.erf(_t10)
+    _t14 = _ball.mul(x, _t12)
+    _t16 = _ball.sub(_t5, _t14)
+    if _ball.is_sure(_t16):
+        return _t16
+    # 2*high - x*(erf(x*sqrt(2)/2) + 1)
+    _t21 = (1.0, 0.0, 0.0, 0.0)
+    _t23 = _ball.add(_t21, _t12)
+    _t25 = _ball.mul(x, _t23)
+    _t27 = _ball.sub(_t2, _t25)
+    if _ball.is_sure(_t27):
+        return _t27
+    # 2*high + x*erfc(x*sqrt(2)/2) - 2*x
+    _t32 = _ball.erfc(_t10)
+    _t34 = _ball.mul(x, _t32)
+    _t36 = _ball.add(_t2, _t34)
+    _t37 = _ball.scaled(x, 1.0)
+    _t39 = _ball.sub(_t36, _t37)
+    return _ball.better(_ball.better(_t16, _t27), _t39)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_sign3(x, low, high):
+    """-1, 0, 1; 2: unknown."""
+    _of = _clipped_gelu_derivative_sign3_of(x, low, high)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_sign4_of(x, low, high):
+    """In balls."""
+    # (x*sqrt(2) + erf(x*sqrt(2)/2)*sqrt(pi)*exp(x**2/2) + sqrt(pi)*exp(x**2/2))/(2*sqrt(pi...
+    _t2 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t4 = _ball.mul(x, _t2)
+    _t6 = _ball.scaled(_t4, -1.0)
+    _t8 = _ball.erf(_t6)
+    _t10 = _ball.sqr(x)
+    _t12 = _ball.scaled(_t10, -1.0)
+    _t14 = _ball.exp(_t12)
+    _t16 = _ball.mul(_t8, _t14)
+    _t17 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
+    _t19 = _ball.mul(_t16, _t17)
+    _t21 = _ball.mul(_t14, _t17)
+    _t23 = _ball.add(_t19, _t21)
+    _t24 = _ball.add(_t23, _t4)
+    _t26 = _ball.scaled(_t21, 1.0)
+    _t28 = _ball.div(_t24, _t26)
+    if _ball.is_sure(_t28):
+        return _t28
+    # x*pow(pi, -1/2)*sqrt(2)*exp(-x**2/2)/2 + erf(x*sqrt(2)/2)/2 + 1/2
+    _t33 = (1.0, 0.0, -1.0, 0.0)
+    _t35 = _ball.scaled(_t8, -1.0)
+    _t37 = _ball.add(_t33, _t35)
+    _t38 = (-1.0, 0.0, -1.0, 0.0)
+    _t40 = _ball.mul(_t38, _t10)
+    _t42 = _ball.exp(_t40)
+    _t44 = _ball.mul(x, _t42)
+    _t45 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t47 = _ball.mul(_t44, _t45)
+    _t48 = _ball.mul(_t47, _t2)
+    _t50 = _ball.scaled(_t48, -1.0)
+    _t52 = _ball.add(_t37, _t50)
+    if _ball.is_sure(_t52):
+        return _t52
+    # where_positive((x*sqrt(2)*exp(-x**2/2) + erfc(-x*sqrt(2)/2)*sqrt(pi))/(2*sqrt(pi)), pi)
+    _t57 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t59 = _ball.mul(_t38, _t4)
+    _t61 = _ball.erfc(_t59)
+    _t63 = _ball.mul(_t61, _t17)
+    _t65 = _ball.mul(x, _t42)
+    _t66 = _ball.mul(_t65, _t2)
+    _t68 = _ball.add(_t63, _t66)
+    _t70 = _ball.mul(_t57, _t68)
+    _t72 = _ball.scaled(_t70, -1.0)
+    _t74 = (1.5707963267948966, 6.123233995736766e-17, 1.0, 0.001953125)
+    _t76 = _ball.where_positive(_t72, _t74)
+    return _ball.better(_ball.better(_t28, _t52), _t76)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_sign4(x, low, high):
+    """-1, 0, 1; 2: unknown."""
+    _of = _clipped_gelu_derivative_sign4_of(x, low, high)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_sign5_of(x, low, high):
+    """In balls."""
+    # -(x**2 - 2)*sqrt(2)/(2*sqrt(pi)*exp(x**2/2))
+    _t2 = _ball.sqr(x)
+    _t4 = (1.0, 0.0, 1.0, 0.0)
+    _t6 = _ball.sub(_t2, _t4)
+    _t8 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t10 = _ball.mul(_t6, _t8)
+    _t12 = _ball.neg(_t10)
+    _t14 = _ball.scaled(_t2, -1.0)
+    _t16 = _ball.exp(_t14)
+    _t18 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
+    _t20 = _ball.mul(_t16, _t18)
+    _t22 = _ball.scaled(_t20, 1.0)
+    _t24 = _ball.div(_t12, _t22)
+    if _ball.is_sure(_t24):
+        return _t24
+    # -x**2*pow(pi, -1/2)*sqrt(2)*exp(-x**2/2)/2 + pow(pi, -1/2)*sqrt(2)*exp(-x**2/2)
+    _t29 = (-1.0, 0.0, -1.0, 0.0)
+    _t31 = _ball.mul(_t29, _t2)
+    _t33 = _ball.exp(_t31)
+    _t35 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t37 = _ball.mul(_t33, _t35)
+    _t38 = _ball.mul(_t37, _t8)
+    _t40 = _ball.mul(_t2, _t33)
+    _t41 = _ball.mul(_t40, _t35)
+    _t42 = _ball.mul(_t41, _t8)
+    _t44 = _ball.scaled(_t42, -1.0)
+    _t46 = _ball.sub(_t38, _t44)
+    return _ball.better(_t24, _t46)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_sign5(x, low, high):
+    """-1, 0, 1; 2: unknown."""
+    _of = _clipped_gelu_derivative_sign5_of(x, low, high)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_side(x, low, high, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _clipped_gelu_derivative_sign0(x, low, high)
+    _grows = _side * _clipped_gelu_derivative_sign1(x, low, high)
+    if _grows == 0.0:
+        _grows = abs(_side) * _clipped_gelu_derivative_sign2(x, low, high)
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _clipped_gelu_derivative_ball0(x, low, high)
+    _order = _clipped_gelu_derivative_sign3(x, low, high)
+    _grows = _side * _clipped_gelu_derivative_sign4(x, low, high)
+    if _grows == 0.0:
+        _grows = abs(_side) * _clipped_gelu_derivative_sign5(x, low, high)
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _clipped_gelu_derivative_ball1(x, low, high)
+    return _clipped_gelu_derivative_ball2(x, low, high)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_exact(x, low, high):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    low = _ball.from_float(low)
+    high = _ball.from_float(high)
+    _tied = _clipped_gelu_derivative_sign0(x, low, high) == 0
+    _tied = _tied or _clipped_gelu_derivative_sign3(x, low, high) == 0
+    if not _tied:
+        return _clipped_gelu_derivative_side(x, low, high, 0.0)
+    _below = _clipped_gelu_derivative_side(x, low, high, -1.0)
+    _above = _clipped_gelu_derivative_side(x, low, high, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _clipped_gelu_derivative_fast(x, low, high):
+    """For float64 results: value, and whether it will do."""
+    _v0 = low > 0.0
+    _v1 = high > 0.0
+    _v2 = _v0 & _v1
+    _v3 = abs(x)
+    _v4 = _vecmath.pair_times(-1.4142135623730951, 9.667293313452913e-17, _v3)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.two_product(_v3, _v3)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = -0.5 * _v8
+    _v11 = -0.5 * _v9
+    _v12 = _vecmath.exp_bounded_as_pair(_v10, _v11)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_product(_v5, _v6, _v13, _v14)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, _v3)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.erfc_as_pair(_v19, _v20)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v22, _v23)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _vecmath.pair_sum(_v16, _v17, _v25, _v26)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = abs(_v16)
+    _v31 = abs(_v25)
+    _v32 = _v30 + _v31
+    _v33 = abs(_v28) * 4.0 >= _v32
+    _v34 = _v28 + _v29
+    _v35 = _vecmath.pair_product(-1.772453850905516, 7.666586499825799e-17, _v22, _v23)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_times(1.4142135623730951, -9.667293313452913e-17, _v3)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _vecmath.pair_product(_v39, _v40, _v13, _v14)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _vecmath.pair_sum(_v36, _v37, 3.544907701811032, -1.5333172999651597e-16)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = _vecmath.pair_sum(_v45, _v46, _v42, _v43)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = abs(_v36)
+    _v51 = abs(3.544907701811032)
+    _v52 = abs(_v42)
+    _v53 = _v50 + _v51
+    _v54 = _v53 + _v52
+    _v55 = abs(_v48) * 4.0 >= _v54
+    _v56 = _v48 + _v49
+    _v57 = _v3 < 37.14835124201342
+    _v58 = _v33 & _v57
+    _v59 = _v55 & _v57
+    _v60 = _v58 if x < 0.0 else _v59
+    _v61 = _v34 if x < 0.0 else _v56
+    _v62 = _v61 / 3.544907701811032
+    _v63 = abs(low)
+    _v64 = abs(high)
+    _v65 = _vecmath.in_range(_v62)
+    _v66 = _v3 < 3.402823669209385e38
+    _v67 = _v63 < 3.402823669209385e38
+    _v68 = _v64 < 3.402823669209385e38
+    _v69 = _v60 & _v1
+    _v70 = _v69 & _v65
+    _v71 = _v70 & _v66
+    _v72 = _v71 & _v67
+    _v73 = _v72 & _v68
+    _v74 = 0.7071067811865476 * x
+    _v75 = _vecmath.erf(_v74)
+    _v76 = 1.0 + _v75
+    _v77 = abs(1.0)
+    _v78 = abs(_v75)
+    _v79 = _v77 + _v78
+    _v80 = abs(_v76) * 4.0 >= _v79
+    _v81 = 0.5 * _v76
+    _v82 = _v81 * x
+    _v83 = _v1 if high < _v82 else _v73
+    _v84 = 0.0 if high < _v82 else _v62
+    _v85 = abs(high) + abs(_v82)
+    _v86 = abs(high - _v82) * 1073741824.0 > _v85
+    _v87 = _v83 & _v86
+    _v88 = _v2 if _v82 < low else _v87
+    _v89 = 0.0 if _v82 < low else _v84
+    _v90 = abs(_v82) + abs(low)
+    _v91 = abs(_v82 - low) * 1073741824.0 > _v90
+    _v92 = _v88 & _v91
+    _v93 = low == low
+    _v94 = high == high
+    _v95 = _v92 & _v93
+    _v96 = _v95 & _v94
+    return _vecmath.guarded(_v89, _v96), _v96
+
+
+@_vecmath.jit_inline
+def _clipped_gelu_derivative_fast32(x, low, high):
+    """For float32 results: value, and whether it will do."""
+    _v0 = low > 0.0
+    _v1 = high > 0.0
+    _v2 = _v0 & _v1
+    _v3 = abs(x)
+    _v4 = _v3 * _v3
+    _v5 = -0.5 * _v4
+    _v6 = _vecmath32.exp_bounded(_v5)
+    _v7 = -1.4142135623730951 * _v6
+    _v8 = _v7 * _v3
+    _v9 = 0.7071067811865476 * _v3
+    _v10 = _vecmath32.erfc(_v9)
+    _v11 = 1.772453850905516 * _v10
+    _v12 = _v8 + _v11
+    _v13 = abs(_v8)
+    _v14 = abs(_v11)
+    _v15 = _v13 + _v14
+    _v16 = abs(_v12) * 4096.0 >= _v15
+    _v17 = -1.772453850905516 * _v10
+    _v18 = 1.4142135623730951 * _v6
+    _v19 = _v18 * _v3
+    _v20 = _v17 + 3.544907701811032
+    _v21 = _v20 + _v19
+    _v22 = abs(_v17)
+    _v23 = abs(3.544907701811032)
+    _v24 = abs(_v19)
+    _v25 = _v22 + _v23
+    _v26 = _v25 + _v24
+    _v27 = abs(_v21) * 4096.0 >= _v26
+    _v28 = _v3 < 24.49489742783178
+    _v29 = _v16 & _v28
+    _v30 = _v27 & _v28
+    _v31 = _v29 if x < 0.0 else _v30
+    _v32 = _v12 if x < 0.0 else _v21
+    _v33 = _v32 / 3.544907701811032
+    _v34 = abs(low)
+    _v35 = abs(high)
+    _v36 = _v33 != 0.0
+    _v37 = _v3 < 3.402823669209385e38
+    _v38 = _v34 < 3.402823669209385e38
+    _v39 = _v35 < 3.402823669209385e38
+    _v40 = _v31 & _v1
+    _v41 = _v40 & _v36
+    _v42 = _v41 & _v37
+    _v43 = _v42 & _v38
+    _v44 = _v43 & _v39
+    _v45 = 0.7071067811865476 * x
+    _v46 = _vecmath32.erf(_v45)
+    _v47 = 1.0 + _v46
+    _v48 = abs(1.0)
+    _v49 = abs(_v46)
+    _v50 = _v48 + _v49
+    _v51 = abs(_v47) * 4096.0 >= _v50
+    _v52 = 0.5 * _v47
+    _v53 = _v52 * x
+    _v54 = _v1 if high < _v53 else _v44
+    _v55 = 0.0 if high < _v53 else _v33
+    _v56 = abs(high) + abs(_v53)
+    _v57 = abs(high - _v53) * 1073741824.0 > _v56
+    _v58 = _v54 & _v57
+    _v59 = _v2 if _v53 < low else _v58
+    _v60 = 0.0 if _v53 < low else _v55
+    _v61 = abs(_v53) + abs(low)
+    _v62 = abs(_v53 - low) * 1073741824.0 > _v61
+    _v63 = _v59 & _v62
+    _v64 = low == low
+    _v65 = high == high
+    _v66 = _v63 & _v64
+    _v67 = _v66 & _v65
+    return _vecmath.guarded(_v60, _v67), _v67
+
+
+@_cached
+def _fill_clipped_gelu_derivative(x, low, high, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _clipped_gelu_derivative_fast(
+            _loops.at(x, i), _loops.at(low, i), _loops.at(high, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_clipped_gelu_derivative(x, low, high, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _clipped_gelu_derivative_fast32(
+            _loops.at(x, i), _loops.at(low, i), _loops.at(high, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_clipped_gelu_derivative(x, low, high, single):
+    if _loops.any_nan(x, low, high):
+        return _loops.NAN
+    ball = _clipped_gelu_derivative_exact(x, low, high)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_clipped_gelu_derivative(x, low, high, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_clipped_gelu_derivative(
+                _loops.at(x, i), _loops.at(low, i), _loops.at(high, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_clipped_gelu_derivative(x, low, high):
+    value, ok = _clipped_gelu_derivative_fast(
+        _loops.float64(x), _loops.float64(low), _loops.float64(high)
+    )
+    if not ok:
+        exact = _round_clipped_gelu_derivative(
+            _loops.float64(x), _loops.float64(low), _loops.float64(high), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_clipped_gelu_derivative(x, low, high):
+    value, ok = _clipped_gelu_derivative_fast32(
+        _loops.float64(x), _loops.float64(low), _loops.float64(high)
+    )
+    if not ok:
+        exact = _round_clipped_gelu_derivative(
+            _loops.float64(x), _loops.float64(low), _loops.float64(high), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_clipped_gelu_derivative = _dispatch.Kernel(
+    __name__,
+    "clipped_gelu_derivative",
+    ("x", "low", "high"),
+    _loops.Loops(
+        fill=_fill_clipped_gelu_derivative,
+        fill32=_fill32_clipped_gelu_derivative,
+        mend=_mend_clipped_gelu_derivative,
+        one=_one_clipped_gelu_derivative,
+        one32=_one32_clipped_gelu_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def clipped_gelu_derivative(
+    x: ArrayLike, low: ArrayLike = -10.0, high: ArrayLike = 10.0, *, out: Any = None
+) -> Any:
+    """The derivative of clipped_gelu with respect to x.
+
+    low: default -10.0.
+    high: default 10.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_clipped_gelu_derivative(x, low, high, out=out)
+
+
+@_loops.callable_when_jitted(clipped_gelu_derivative)
+def _overload_clipped_gelu_derivative(x, low=-10.0, high=10.0):
+    call = _kernel_clipped_gelu_derivative.compiled(x, low, high)
+
+    def jitted(x, low=-10.0, high=10.0):
+        return call(x, low, high)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative2_ball0(x, low, high):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative2_ball1(x, low, high):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+_clipped_gelu_derivative2_ball2_expression = _ball_wide.program(
+    "x low high",
+    "sqrt(2)*(1 - x**2/2)*exp(-x**2/2)/sqrt(pi)",
+    "-(x**2 - 2)*sqrt(2)/(2*sqrt(pi)*exp(x**2/2))",
+)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative2_ball2(x, low, high):
+    """In balls."""
+    # -(x**2 - 2)*sqrt(2)/(2*sqrt(pi)*exp(x**2/2))
+    _t2 = _ball.sqr(x)
+    _t4 = (1.0, 0.0, 1.0, 0.0)
+    _t6 = _ball.sub(_t2, _t4)
+    _t8 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t10 = _ball.mul(_t6, _t8)
+    _t12 = _ball.neg(_t10)
+    _t14 = _ball.scaled(_t2, -1.0)
+    _t16 = _ball.exp(_t14)
+    _t18 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
+    _t20 = _ball.mul(_t16, _t18)
+    _t22 = _ball.scaled(_t20, 1.0)
+    _t24 = _ball.div(_t12, _t22)
+    if _ball.is_sure(_t24):
+        return _t24
+    # (1 - x**2/2)*pow(pi, -1/2)*sqrt(2)*exp(-x**2/2)
+    _t29 = (1.0, 0.0, 0.0, 0.0)
+    _t31 = _ball.sub(_t29, _t14)
+    _t33 = (-1.0, 0.0, -1.0, 0.0)
+    _t35 = _ball.mul(_t33, _t2)
+    _t37 = _ball.exp(_t35)
+    _t39 = _ball.mul(_t31, _t37)
+    _t40 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t42 = _ball.mul(_t39, _t40)
+    _t43 = _ball.mul(_t42, _t8)
+    _t45 = _ball.better(_t24, _t43)
+    return _ball_wide.settled(_t45, _clipped_gelu_derivative2_ball2_expression, (x, low, high))
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative2_sign0_of(x, low, high):
+    """In balls."""
+    # -2*low + x*erf(x*sqrt(2)/2) + x
+    _t2 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t4 = _ball.mul(x, _t2)
+    _t6 = _ball.scaled(_t4, -1.0)
+    _t8 = _ball.erf(_t6)
+    _t10 = _ball.mul(x, _t8)
+    _t12 = _ball.add(x, _t10)
+    _t14 = _ball.scaled(low, 1.0)
+    _t16 = _ball.sub(_t12, _t14)
+    if _ball.is_sure(_t16):
+        return _t16
+    # -2*low + x*(erf(x*sqrt(2)/2) + 1)
+    _t21 = (1.0, 0.0, 0.0, 0.0)
+    _t23 = _ball.add(_t21, _t8)
+    _t25 = _ball.mul(x, _t23)
+    _t27 = _ball.sub(_t25, _t14)
+    return _ball.better(_t16, _t27)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative2_sign0(x, low, high):
+    """-1, 0, 1; 2: unknown."""
+    _of = _clipped_gelu_derivative2_sign0_of(x, low, high)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative2_sign1_of(x, low, high):
+    """In balls."""
+    # (-x*sqrt(2) - erf(x*sqrt(2)/2)*sqrt(pi)*exp(x**2/2) - sqrt(pi)*exp(x**2/2))/(2*sqrt(p...
+    _t2 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t4 = _ball.mul(x, _t2)
+    _t6 = _ball.scaled(_t4, -1.0)
+    _t8 = _ball.erf(_t6)
+    _t10 = _ball.sqr(x)
+    _t12 = _ball.scaled(_t10, -1.0)
+    _t14 = _ball.exp(_t12)
+    _t16 = _ball.mul(_t8, _t14)
+    _t17 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
+    _t19 = _ball.mul(_t16, _t17)
+    _t21 = _ball.neg(_t19)
+    _t23 = _ball.mul(_t14, _t17)
+    _t25 = _ball.sub(_t21, _t23)
+    _t26 = _ball.sub(_t25, _t4)
+    _t28 = _ball.scaled(_t23, 1.0)
+    _t30 = _ball.div(_t26, _t28)
+    if _ball.is_sure(_t30):
+        return _t30
+    # -x*pow(pi, -1/2)*sqrt(2)*exp(-x**2/2)/2 - erf(x*sqrt(2)/2)/2 - 1/2
+    _t35 = (-1.0, 0.0, -1.0, 0.0)
+    _t37 = _ball.scaled(_t8, -1.0)
+    _t39 = _ball.sub(_t35, _t37)
+    _t40 = _ball.mul(_t35, _t10)
+    _t42 = _ball.exp(_t40)
+    _t44 = _ball.mul(x, _t42)
+    _t45 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t47 = _ball.mul(_t44, _t45)
+    _t48 = _ball.mul(_t47, _t2)
+    _t50 = _ball.scaled(_t48, -1.0)
+    _t52 = _ball.sub(_t39, _t50)
+    if _ball.is_sure(_t52):
+        return _t52
+    # where_positive((-x*sqrt(2)*exp(-x**2/2) - erfc(-x*sqrt(2)/2)*sqrt(pi))/(2*sqrt(pi)), pi)
+    _t57 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t59 = _ball.mul(_t35, _t4)
+    _t61 = _ball.erfc(_t59)
+    _t63 = _ball.mul(_t61, _t17)
+    _t65 = _ball.neg(_t63)
+    _t67 = _ball.mul(x, _t42)
+    _t68 = _ball.mul(_t67, _t2)
+    _t70 = _ball.sub(_t65, _t68)
+    _t72 = _ball.mul(_t57, _t70)
+    _t74 = _ball.scaled(_t72, -1.0)
+    _t76 = (1.5707963267948966, 6.123233995736766e-17, 1.0, 0.001953125)
+    _t78 = _ball.where_positive(_t74, _t76)
+    return _ball.better(_ball.better(_t30, _t52), _t78)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative2_sign1(x, low, high):
+    """-1, 0, 1; 2: unknown."""
+    _of = _clipped_gelu_derivative2_sign1_of(x, low, high)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative2_sign2_of(x, low, high):
+    """In balls."""
+    # (x**2 - 2)*sqrt(2)/(2*sqrt(pi)*exp(x**2/2))
+    _t2 = _ball.sqr(x)
+    _t4 = (1.0, 0.0, 1.0, 0.0)
+    _t6 = _ball.sub(_t2, _t4)
+    _t8 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t10 = _ball.mul(_t6, _t8)
+    _t12 = _ball.scaled(_t2, -1.0)
+    _t14 = _ball.exp(_t12)
+    _t16 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
+    _t18 = _ball.mul(_t14, _t16)
+    _t20 = _ball.scaled(_t18, 1.0)
+    _t22 = _ball.div(_t10, _t20)
+    if _ball.is_sure(_t22):
+        return _t22
+    # x**2*pow(pi, -1/2)*sqrt(2)*exp(-x**2/2)/2 - pow(pi, -1/2)*sqrt(2)*exp(-x**2/2)
+    _t27 = (-1.0, 0.0, -1.0, 0.0)
+    _t29 = _ball.mul(_t27, _t2)
+    _t31 = _ball.exp(_t29)
+    _t33 = _ball.mul(_t2, _t31)
+    _t34 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t36 = _ball.mul(_t33, _t34)
+    _t37 = _ball.mul(_t36, _t8)
+    _t39 = _ball.scaled(_t37, -1.0)
+    _t41 = _ball.mul(_t31, _t34)
+    _t42 = _ball.mul(_t41, _t8)
+    _t44 = _ball.sub(_t39, _t42)
+    return _ball.better(_t22, _t44)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative2_sign2(x, low, high):
+    """-1, 0, 1; 2: unknown."""
+    _of = _clipped_gelu_derivative2_sign2_of(x, low, high)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative2_sign3_of(x, low, high):
+    """In balls."""
+    # 2*high - x*erf(x*sqrt(2)/2) - x
+    _t2 = _ball.scaled(high, 1.0)
+    _t5 = _ball.sub(_t2, x)
+    _t6 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t8 = _ball.mul(x, _t6)
+    _t10 = _ball.scaled(_t8, -1.0)
+    _t12 = _ball.erf(_t10)
+    _t14 = _ball.mul(x, _t12)
+    _t16 = _ball.sub(_t5, _t14)
+    if _ball.is_sure(_t16):
+        return _t16
+    # 2*high - x*(erf(x*sqrt(2)/2) + 1)
+    _t21 = (1.0, 0.0, 0.0, 0.0)
+    _t23 = _ball.add(_t21, _t12)
+    _t25 = _ball.mul(x, _t23)
+    _t27 = _ball.sub(_t2, _t25)
+    if _ball.is_sure(_t27):
+        return _t27
+    # 2*high + x*erfc(x*sqrt(2)/2) - 2*x
+    _t32 = _ball.erfc(_t10)
+    _t34 = _ball.mul(x, _t32)
+    _t36 = _ball.add(_t2, _t34)
+    _t37 = _ball.scaled(x, 1.0)
+    _t39 = _ball.sub(_t36, _t37)
+    return _ball.better(_ball.better(_t16, _t27), _t39)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative2_sign3(x, low, high):
+    """-1, 0, 1; 2: unknown."""
+    _of = _clipped_gelu_derivative2_sign3_of(x, low, high)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative2_sign4_of(x, low, high):
+    """In balls."""
+    # (x*sqrt(2) + erf(x*sqrt(2)/2)*sqrt(pi)*exp(x**2/2) + sqrt(pi)*exp(x**2/2))/(2*sqrt(pi...
+    _t2 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t4 = _ball.mul(x, _t2)
+    _t6 = _ball.scaled(_t4, -1.0)
+    _t8 = _ball.erf(_t6)
+    _t10 = _ball.sqr(x)
+    _t12 = _ball.scaled(_t10, -1.0)
+    _t14 = _ball.exp(_t12)
+    _t16 = _ball.mul(_t8, _t14)
+    _t17 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
+    _t19 = _ball.mul(_t16, _t17)
+    _t21 = _ball.mul(_t14, _t17)
+    _t23 = _ball.add(_t19, _t21)
+    _t24 = _ball.add(_t23, _t4)
+    _t26 = _ball.scaled(_t21, 1.0)
+    _t28 = _ball.div(_t24, _t26)
+    if _ball.is_sure(_t28):
+        return _t28
+    # x*pow(pi, -1/2)*sqrt(2)*exp(-x**2/2)/2 + erf(x*sqrt(2)/2)/2 + 1/2
+    _t33 = (1.0, 0.0, -1.0, 0.0)
+    _t35 = _ball.scaled(_t8, -1.0)
+    _t37 = _ball.add(_t33, _t35)
+    _t38 = (-1.0, 0.0, -1.0, 0.0)
+    _t40 = _ball.mul(_t38, _t10)
+    _t42 = _ball.exp(_t40)
+    _t44 = _ball.mul(x, _t42)
+    _t45 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t47 = _ball.mul(_t44, _t45)
+    _t48 = _ball.mul(_t47, _t2)
+    _t50 = _ball.scaled(_t48, -1.0)
+    _t52 = _ball.add(_t37, _t50)
+    if _ball.is_sure(_t52):
+        return _t52
+    # where_positive((x*sqrt(2)*exp(-x**2/2) + erfc(-x*sqrt(2)/2)*sqrt(pi))/(2*sqrt(pi)), pi)
+    _t57 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t59 = _ball.mul(_t38, _t4)
+    _t61 = _ball.erfc(_t59)
+    _t63 = _ball.mul(_t61, _t17)
+    _t65 = _ball.mul(x, _t42)
+    _t66 = _ball.mul(_t65, _t2)
+    _t68 = _ball.add(_t63, _t66)
+    _t70 = _ball.mul(_t57, _t68)
+    _t72 = _ball.scaled(_t70, -1.0)
+    _t74 = (1.5707963267948966, 6.123233995736766e-17, 1.0, 0.001953125)
+    _t76 = _ball.where_positive(_t72, _t74)
+    return _ball.better(_ball.better(_t28, _t52), _t76)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative2_sign4(x, low, high):
+    """-1, 0, 1; 2: unknown."""
+    _of = _clipped_gelu_derivative2_sign4_of(x, low, high)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative2_sign5_of(x, low, high):
+    """In balls."""
+    # -(x**2 - 2)*sqrt(2)/(2*sqrt(pi)*exp(x**2/2))
+    _t2 = _ball.sqr(x)
+    _t4 = (1.0, 0.0, 1.0, 0.0)
+    _t6 = _ball.sub(_t2, _t4)
+    _t8 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t10 = _ball.mul(_t6, _t8)
+    _t12 = _ball.neg(_t10)
+    _t14 = _ball.scaled(_t2, -1.0)
+    _t16 = _ball.exp(_t14)
+    _t18 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
+    _t20 = _ball.mul(_t16, _t18)
+    _t22 = _ball.scaled(_t20, 1.0)
+    _t24 = _ball.div(_t12, _t22)
+    if _ball.is_sure(_t24):
+        return _t24
+    # -x**2*pow(pi, -1/2)*sqrt(2)*exp(-x**2/2)/2 + pow(pi, -1/2)*sqrt(2)*exp(-x**2/2)
+    _t29 = (-1.0, 0.0, -1.0, 0.0)
+    _t31 = _ball.mul(_t29, _t2)
+    _t33 = _ball.exp(_t31)
+    _t35 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t37 = _ball.mul(_t33, _t35)
+    _t38 = _ball.mul(_t37, _t8)
+    _t40 = _ball.mul(_t2, _t33)
+    _t41 = _ball.mul(_t40, _t35)
+    _t42 = _ball.mul(_t41, _t8)
+    _t44 = _ball.scaled(_t42, -1.0)
+    _t46 = _ball.sub(_t38, _t44)
+    return _ball.better(_t24, _t46)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative2_sign5(x, low, high):
+    """-1, 0, 1; 2: unknown."""
+    _of = _clipped_gelu_derivative2_sign5_of(x, low, high)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative2_side(x, low, high, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _clipped_gelu_derivative2_sign0(x, low, high)
+    _grows = _side * _clipped_gelu_derivative2_sign1(x, low, high)
+    if _grows == 0.0:
+        _grows = abs(_side) * _clipped_gelu_derivative2_sign2(x, low, high)
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _clipped_gelu_derivative2_ball0(x, low, high)
+    _order = _clipped_gelu_derivative2_sign3(x, low, high)
+    _grows = _side * _clipped_gelu_derivative2_sign4(x, low, high)
+    if _grows == 0.0:
+        _grows = abs(_side) * _clipped_gelu_derivative2_sign5(x, low, high)
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _clipped_gelu_derivative2_ball1(x, low, high)
+    return _clipped_gelu_derivative2_ball2(x, low, high)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative2_exact(x, low, high):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    low = _ball.from_float(low)
+    high = _ball.from_float(high)
+    _tied = _clipped_gelu_derivative2_sign0(x, low, high) == 0
+    _tied = _tied or _clipped_gelu_derivative2_sign3(x, low, high) == 0
+    if not _tied:
+        return _clipped_gelu_derivative2_side(x, low, high, 0.0)
+    _below = _clipped_gelu_derivative2_side(x, low, high, -1.0)
+    _above = _clipped_gelu_derivative2_side(x, low, high, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _clipped_gelu_derivative2_fast(x, low, high):
+    """For float64 results: value, and whether it will do."""
+    _v0 = low > 0.0
+    _v1 = high > 0.0
+    _v2 = _v0 & _v1
+    _v3 = abs(x)
+    _v4 = _vecmath.two_product(_v3, _v3)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_plus(_v5, _v6, -2.0)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = abs(-2.0)
+    _v11 = abs(_v5)
+    _v12 = _v10 + _v11
+    _v13 = abs(_v8) * 16384.0 >= _v12
+    _v14 = _v8 + _v9
+    _v15 = -1.4142135623730951 * _v14
+    _v16 = -0.5 * _v5
+    _v17 = -0.5 * _v6
+    _v18 = _vecmath.exp_bounded_dd(_v16, _v17)
+    _v19 = _v15 * _v18
+    _v20 = _v3 < 37.14835124201342
+    _v21 = _v13 & _v20
+    _v22 = _v19 / 3.544907701811032
+    _v23 = abs(low)
+    _v24 = abs(high)
+    _v25 = _vecmath.in_range(_v22)
+    _v26 = _v3 < 3.402823669209385e38
+    _v27 = _v23 < 3.402823669209385e38
+    _v28 = _v24 < 3.402823669209385e38
+    _v29 = _v21 & _v1
+    _v30 = _v29 & _v25
+    _v31 = _v30 & _v26
+    _v32 = _v31 & _v27
+    _v33 = _v32 & _v28
+    _v34 = 0.7071067811865476 * x
+    _v35 = _vecmath.erf(_v34)
+    _v36 = 1.0 + _v35
+    _v37 = abs(1.0)
+    _v38 = abs(_v35)
+    _v39 = _v37 + _v38
+    _v40 = abs(_v36) * 4.0 >= _v39
+    _v41 = 0.5 * _v36
+    _v42 = _v41 * x
+    _v43 = _v1 if high < _v42 else _v33
+    _v44 = 0.0 if high < _v42 else _v22
+    _v45 = abs(high) + abs(_v42)
+    _v46 = abs(high - _v42) * 1073741824.0 > _v45
+    _v47 = _v43 & _v46
+    _v48 = _v2 if _v42 < low else _v47
+    _v49 = 0.0 if _v42 < low else _v44
+    _v50 = abs(_v42) + abs(low)
+    _v51 = abs(_v42 - low) * 1073741824.0 > _v50
+    _v52 = _v48 & _v51
+    _v53 = low == low
+    _v54 = high == high
+    _v55 = _v52 & _v53
+    _v56 = _v55 & _v54
+    return _vecmath.guarded(_v49, _v56), _v56
+
+
+@_vecmath.jit_inline
+def _clipped_gelu_derivative2_fast32(x, low, high):
+    """For float32 results: value, and whether it will do."""
+    _v0 = low > 0.0
+    _v1 = high > 0.0
+    _v2 = _v0 & _v1
+    _v3 = x * x
+    _v4 = -2.0 + _v3
+    _v5 = abs(-2.0)
+    _v6 = abs(_v3)
+    _v7 = _v5 + _v6
+    _v8 = abs(_v4) * 4096.0 >= _v7
+    _v9 = -1.4142135623730951 * _v4
+    _v10 = abs(x)
+    _v11 = 0.5 * _v3
+    _v12 = _vecmath32.exp_light(_v11)
+    _v13 = 3.544907701811032 * _v12
+    _v14 = _v9 / _v13
+    _v15 = abs(low)
+    _v16 = abs(high)
+    _v17 = _v10 < 24.49489742783178
+    _v18 = _v15 < 3.402823669209385e38
+    _v19 = _v16 < 3.402823669209385e38
+    _v20 = _v8 & _v1
+    _v21 = _v20 & _v17
+    _v22 = _v21 & _v18
+    _v23 = _v22 & _v19
+    _v24 = 0.7071067811865476 * x
+    _v25 = _vecmath32.erf(_v24)
+    _v26 = 1.0 + _v25
+    _v27 = abs(1.0)
+    _v28 = abs(_v25)
+    _v29 = _v27 + _v28
+    _v30 = abs(_v26) * 4096.0 >= _v29
+    _v31 = 0.5 * _v26
+    _v32 = _v31 * x
+    _v33 = _v1 if high < _v32 else _v23
+    _v34 = 0.0 if high < _v32 else _v14
+    _v35 = abs(high) + abs(_v32)
+    _v36 = abs(high - _v32) * 1073741824.0 > _v35
+    _v37 = _v33 & _v36
+    _v38 = _v2 if _v32 < low else _v37
+    _v39 = 0.0 if _v32 < low else _v34
+    _v40 = abs(_v32) + abs(low)
+    _v41 = abs(_v32 - low) * 1073741824.0 > _v40
+    _v42 = _v38 & _v41
+    _v43 = low == low
+    _v44 = high == high
+    _v45 = _v42 & _v43
+    _v46 = _v45 & _v44
+    return _vecmath.guarded(_v39, _v46), _v46
+
+
+@_cached
+def _fill_clipped_gelu_derivative2(x, low, high, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _clipped_gelu_derivative2_fast(
+            _loops.at(x, i), _loops.at(low, i), _loops.at(high, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_clipped_gelu_derivative2(x, low, high, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _clipped_gelu_derivative2_fast32(
+            _loops.at(x, i), _loops.at(low, i), _loops.at(high, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_clipped_gelu_derivative2(x, low, high, single):
+    if _loops.any_nan(x, low, high):
+        return _loops.NAN
+    ball = _clipped_gelu_derivative2_exact(x, low, high)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_clipped_gelu_derivative2(x, low, high, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_clipped_gelu_derivative2(
+                _loops.at(x, i), _loops.at(low, i), _loops.at(high, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_clipped_gelu_derivative2(x, low, high):
+    value, ok = _clipped_gelu_derivative2_fast(
+        _loops.float64(x), _loops.float64(low), _loops.float64(high)
+    )
+    if not ok:
+        exact = _round_clipped_gelu_derivative2(
+            _loops.float64(x), _loops.float64(low), _loops.float64(high), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_clipped_gelu_derivative2(x, low, high):
+    value, ok = _clipped_gelu_derivative2_fast32(
+        _loops.float64(x), _loops.float64(low), _loops.float64(high)
+    )
+    if not ok:
+        exact = _round_clipped_gelu_derivative2(
+            _loops.float64(x), _loops.float64(low), _loops.float64(high), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_clipped_gelu_derivative2 = _dispatch.Kernel(
+    __name__,
+    "clipped_gelu_derivative2",
+    ("x", "low", "high"),
+    _loops.Loops(
+        fill=_fill_clipped_gelu_derivative2,
+        fill32=_fill32_clipped_gelu_derivative2,
+        mend=_mend_clipped_gelu_derivative2,
+        one=_one_clipped_gelu_derivative2,
+        one32=_one32_clipped_gelu_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def clipped_gelu_derivative2(
+    x: ArrayLike, low: ArrayLike = -10.0, high: ArrayLike = 10.0, *, out: Any = None
+) -> Any:
+    """The second derivative of clipped_gelu with respect to x.
+
+    low: default -10.0.
+    high: default 10.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_clipped_gelu_derivative2(x, low, high, out=out)
+
+
+@_loops.callable_when_jitted(clipped_gelu_derivative2)
+def _overload_clipped_gelu_derivative2(x, low=-10.0, high=10.0):
+    call = _kernel_clipped_gelu_derivative2.compiled(x, low, high)
+
+    def jitted(x, low=-10.0, high=10.0):
+        return call(x, low, high)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_low_ball0(x, low, high):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_low_ball1(x, low, high):
+    """In balls."""
+    # 1
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_low_ball2(x, low, high):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_low_sign0_of(x, low, high):
+    """In balls."""
+    # -2*low + x*erf(x*sqrt(2)/2) + x
+    _t2 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t4 = _ball.mul(x, _t2)
+    _t6 = _ball.scaled(_t4, -1.0)
+    _t8 = _ball.erf(_t6)
+    _t10 = _ball.mul(x, _t8)
+    _t12 = _ball.add(x, _t10)
+    _t14 = _ball.scaled(low, 1.0)
+    _t16 = _ball.sub(_t12, _t14)
+    if _ball.is_sure(_t16):
+        return _t16
+    # -2*low + x*(erf(x*sqrt(2)/2) + 1)
+    _t21 = (1.0, 0.0, 0.0, 0.0)
+    _t23 = _ball.add(_t21, _t8)
+    _t25 = _ball.mul(x, _t23)
+    _t27 = _ball.sub(_t25, _t14)
+    return _ball.better(_t16, _t27)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_low_sign0(x, low, high):
+    """-1, 0, 1; 2: unknown."""
+    _of = _clipped_gelu_derivative_low_sign0_of(x, low, high)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_low_sign1_of(x, low, high):
+    """In balls."""
+    # high - low
+    _t3 = _ball.sub(high, low)
+    return _t3
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_low_sign1(x, low, high):
+    """-1, 0, 1; 2: unknown."""
+    _of = _clipped_gelu_derivative_low_sign1_of(x, low, high)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_low_side(x, low, high, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _clipped_gelu_derivative_low_sign0(x, low, high)
+    _grows = _side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        _order = _clipped_gelu_derivative_low_sign1(x, low, high)
+        _grows = _side
+        if _order == -1 or (_order == 0 and _grows > 0.0):
+            return _clipped_gelu_derivative_low_ball0(x, low, high)
+        return _clipped_gelu_derivative_low_ball1(x, low, high)
+    return _clipped_gelu_derivative_low_ball2(x, low, high)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_low_exact(x, low, high):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    low = _ball.from_float(low)
+    high = _ball.from_float(high)
+    _tied = _clipped_gelu_derivative_low_sign0(x, low, high) == 0
+    _tied = _tied or _clipped_gelu_derivative_low_sign1(x, low, high) == 0
+    if not _tied:
+        return _clipped_gelu_derivative_low_side(x, low, high, 0.0)
+    _below = _clipped_gelu_derivative_low_side(x, low, high, -1.0)
+    _above = _clipped_gelu_derivative_low_side(x, low, high, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _clipped_gelu_derivative_low_fast(x, low, high):
+    """For float64 results: value, and whether it will do."""
+    _v0 = low > 0.0
+    _v1 = high > 0.0
+    _v2 = _v0 & _v1
+    _v3 = True if high < low else _v2
+    _v4 = 0.0 if high < low else 1.0
+    _v5 = _vecmath.smallest(0.0, 1.0)
+    _v6 = _v5 if high == low else _v4
+    _v7 = 0.7071067811865476 * x
+    _v8 = _vecmath.erf(_v7)
+    _v9 = 1.0 + _v8
+    _v10 = abs(1.0)
+    _v11 = abs(_v8)
+    _v12 = _v10 + _v11
+    _v13 = abs(_v9) * 4.0 >= _v12
+    _v14 = 0.5 * _v9
+    _v15 = _v14 * x
+    _v16 = _v3 if _v15 < low else _v1
+    _v17 = _v6 if _v15 < low else 0.0
+    _v18 = abs(_v15) + abs(low)
+    _v19 = abs(_v15 - low) * 1073741824.0 > _v18
+    _v20 = _v16 & _v19
+    _v21 = x == x
+    _v22 = low == low
+    _v23 = high == high
+    _v24 = _v20 & _v21
+    _v25 = _v24 & _v22
+    _v26 = _v25 & _v23
+    return _vecmath.guarded(_v17, _v26), _v26
+
+
+@_vecmath.jit_inline
+def _clipped_gelu_derivative_low_fast32(x, low, high):
+    """For float32 results: value, and whether it will do."""
+    _v0 = low > 0.0
+    _v1 = high > 0.0
+    _v2 = _v0 & _v1
+    _v3 = True if high < low else _v2
+    _v4 = 0.0 if high < low else 1.0
+    _v5 = _vecmath.smallest(0.0, 1.0)
+    _v6 = _v5 if high == low else _v4
+    _v7 = 0.7071067811865476 * x
+    _v8 = _vecmath32.erf(_v7)
+    _v9 = 1.0 + _v8
+    _v10 = abs(1.0)
+    _v11 = abs(_v8)
+    _v12 = _v10 + _v11
+    _v13 = abs(_v9) * 4096.0 >= _v12
+    _v14 = 0.5 * _v9
+    _v15 = _v14 * x
+    _v16 = _v3 if _v15 < low else _v1
+    _v17 = _v6 if _v15 < low else 0.0
+    _v18 = abs(_v15) + abs(low)
+    _v19 = abs(_v15 - low) * 1073741824.0 > _v18
+    _v20 = _v16 & _v19
+    _v21 = x == x
+    _v22 = low == low
+    _v23 = high == high
+    _v24 = _v20 & _v21
+    _v25 = _v24 & _v22
+    _v26 = _v25 & _v23
+    return _vecmath.guarded(_v17, _v26), _v26
+
+
+@_cached
+def _fill_clipped_gelu_derivative_low(x, low, high, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _clipped_gelu_derivative_low_fast(
+            _loops.at(x, i), _loops.at(low, i), _loops.at(high, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_clipped_gelu_derivative_low(x, low, high, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _clipped_gelu_derivative_low_fast32(
+            _loops.at(x, i), _loops.at(low, i), _loops.at(high, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_clipped_gelu_derivative_low(x, low, high, single):
+    if _loops.any_nan(x, low, high):
+        return _loops.NAN
+    ball = _clipped_gelu_derivative_low_exact(x, low, high)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_clipped_gelu_derivative_low(x, low, high, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_clipped_gelu_derivative_low(
+                _loops.at(x, i), _loops.at(low, i), _loops.at(high, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_clipped_gelu_derivative_low(x, low, high):
+    value, ok = _clipped_gelu_derivative_low_fast(
+        _loops.float64(x), _loops.float64(low), _loops.float64(high)
+    )
+    if not ok:
+        exact = _round_clipped_gelu_derivative_low(
+            _loops.float64(x), _loops.float64(low), _loops.float64(high), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_clipped_gelu_derivative_low(x, low, high):
+    value, ok = _clipped_gelu_derivative_low_fast32(
+        _loops.float64(x), _loops.float64(low), _loops.float64(high)
+    )
+    if not ok:
+        exact = _round_clipped_gelu_derivative_low(
+            _loops.float64(x), _loops.float64(low), _loops.float64(high), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_clipped_gelu_derivative_low = _dispatch.Kernel(
+    __name__,
+    "clipped_gelu_derivative_low",
+    ("x", "low", "high"),
+    _loops.Loops(
+        fill=_fill_clipped_gelu_derivative_low,
+        fill32=_fill32_clipped_gelu_derivative_low,
+        mend=_mend_clipped_gelu_derivative_low,
+        one=_one_clipped_gelu_derivative_low,
+        one32=_one32_clipped_gelu_derivative_low,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def clipped_gelu_derivative_low(
+    x: ArrayLike, low: ArrayLike = -10.0, high: ArrayLike = 10.0, *, out: Any = None
+) -> Any:
+    """The derivative of clipped_gelu with respect to its parameter low.
+
+    low: default -10.0.
+    high: default 10.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_clipped_gelu_derivative_low(x, low, high, out=out)
+
+
+@_loops.callable_when_jitted(clipped_gelu_derivative_low)
+def _overload_clipped_gelu_derivative_low(x, low=-10.0, high=10.0):
+    call = _kernel_clipped_gelu_derivative_low.compiled(x, low, high)
+
+    def jitted(x, low=-10.0, high=10.0):
+        return call(x, low, high)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_high_ball0(x, low, high):
+    """In balls."""
+    # 1
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_high_ball1(x, low, high):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_high_ball2(x, low, high):
+    """In balls."""
+    # 1
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_high_ball3(x, low, high):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_high_sign0_of(x, low, high):
+    """In balls."""
+    # -2*low + x*erf(x*sqrt(2)/2) + x
+    _t2 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t4 = _ball.mul(x, _t2)
+    _t6 = _ball.scaled(_t4, -1.0)
+    _t8 = _ball.erf(_t6)
+    _t10 = _ball.mul(x, _t8)
+    _t12 = _ball.add(x, _t10)
+    _t14 = _ball.scaled(low, 1.0)
+    _t16 = _ball.sub(_t12, _t14)
+    if _ball.is_sure(_t16):
+        return _t16
+    # -2*low + x*(erf(x*sqrt(2)/2) + 1)
+    _t21 = (1.0, 0.0, 0.0, 0.0)
+    _t23 = _ball.add(_t21, _t8)
+    _t25 = _ball.mul(x, _t23)
+    _t27 = _ball.sub(_t25, _t14)
+    return _ball.better(_t16, _t27)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_high_sign0(x, low, high):
+    """-1, 0, 1; 2: unknown."""
+    _of = _clipped_gelu_derivative_high_sign0_of(x, low, high)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_high_sign1_of(x, low, high):
+    """In balls."""
+    # high - low
+    _t3 = _ball.sub(high, low)
+    return _t3
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_high_sign1(x, low, high):
+    """-1, 0, 1; 2: unknown."""
+    _of = _clipped_gelu_derivative_high_sign1_of(x, low, high)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_high_sign2_of(x, low, high):
+    """In balls."""
+    # 2*high - x*erf(x*sqrt(2)/2) - x
+    _t2 = _ball.scaled(high, 1.0)
+    _t5 = _ball.sub(_t2, x)
+    _t6 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t8 = _ball.mul(x, _t6)
+    _t10 = _ball.scaled(_t8, -1.0)
+    _t12 = _ball.erf(_t10)
+    _t14 = _ball.mul(x, _t12)
+    _t16 = _ball.sub(_t5, _t14)
+    if _ball.is_sure(_t16):
+        return _t16
+    # 2*high - x*(erf(x*sqrt(2)/2) + 1)
+    _t21 = (1.0, 0.0, 0.0, 0.0)
+    _t23 = _ball.add(_t21, _t12)
+    _t25 = _ball.mul(x, _t23)
+    _t27 = _ball.sub(_t2, _t25)
+    if _ball.is_sure(_t27):
+        return _t27
+    # 2*high + x*erfc(x*sqrt(2)/2) - 2*x
+    _t32 = _ball.erfc(_t10)
+    _t34 = _ball.mul(x, _t32)
+    _t36 = _ball.add(_t2, _t34)
+    _t37 = _ball.scaled(x, 1.0)
+    _t39 = _ball.sub(_t36, _t37)
+    return _ball.better(_ball.better(_t16, _t27), _t39)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_high_sign2(x, low, high):
+    """-1, 0, 1; 2: unknown."""
+    _of = _clipped_gelu_derivative_high_sign2_of(x, low, high)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_high_side(x, low, high, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _clipped_gelu_derivative_high_sign0(x, low, high)
+    if _order == -1:
+        _order = _clipped_gelu_derivative_high_sign1(x, low, high)
+        _grows = -_side
+        if _order == -1 or (_order == 0 and _grows > 0.0):
+            return _clipped_gelu_derivative_high_ball0(x, low, high)
+        return _clipped_gelu_derivative_high_ball1(x, low, high)
+    _order = _clipped_gelu_derivative_high_sign2(x, low, high)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _clipped_gelu_derivative_high_ball2(x, low, high)
+    return _clipped_gelu_derivative_high_ball3(x, low, high)
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_derivative_high_exact(x, low, high):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    low = _ball.from_float(low)
+    high = _ball.from_float(high)
+    _tied = _clipped_gelu_derivative_high_sign0(x, low, high) == 0
+    _tied = _tied or _clipped_gelu_derivative_high_sign1(x, low, high) == 0
+    _tied = _tied or _clipped_gelu_derivative_high_sign2(x, low, high) == 0
+    if not _tied:
+        return _clipped_gelu_derivative_high_side(x, low, high, 0.0)
+    _below = _clipped_gelu_derivative_high_side(x, low, high, -1.0)
+    _above = _clipped_gelu_derivative_high_side(x, low, high, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _clipped_gelu_derivative_high_fast(x, low, high):
+    """For float64 results: value, and whether it will do."""
+    _v0 = low > 0.0
+    _v1 = high > 0.0
+    _v2 = _v0 & _v1
+    _v3 = True if high < low else _v2
+    _v4 = 1.0 if high < low else 0.0
+    _v5 = _vecmath.smallest(1.0, 0.0)
+    _v6 = _v5 if high == low else _v4
+    _v7 = 0.7071067811865476 * x
+    _v8 = _vecmath.erf(_v7)
+    _v9 = 1.0 + _v8
+    _v10 = abs(1.0)
+    _v11 = abs(_v8)
+    _v12 = _v10 + _v11
+    _v13 = abs(_v9) * 4.0 >= _v12
+    _v14 = 0.5 * _v9
+    _v15 = _v14 * x
+    _v16 = 1.0 if high < _v15 else 0.0
+    _v17 = abs(high) + abs(_v15)
+    _v18 = abs(high - _v15) * 1073741824.0 > _v17
+    _v19 = _v1 & _v18
+    _v20 = _v3 if _v15 < low else _v19
+    _v21 = _v6 if _v15 < low else _v16
+    _v22 = abs(_v15) + abs(low)
+    _v23 = abs(_v15 - low) * 1073741824.0 > _v22
+    _v24 = _v20 & _v23
+    _v25 = x == x
+    _v26 = low == low
+    _v27 = high == high
+    _v28 = _v24 & _v25
+    _v29 = _v28 & _v26
+    _v30 = _v29 & _v27
+    return _vecmath.guarded(_v21, _v30), _v30
+
+
+@_vecmath.jit_inline
+def _clipped_gelu_derivative_high_fast32(x, low, high):
+    """For float32 results: value, and whether it will do."""
+    _v0 = low > 0.0
+    _v1 = high > 0.0
+    _v2 = _v0 & _v1
+    _v3 = True if high < low else _v2
+    _v4 = 1.0 if high < low else 0.0
+    _v5 = _vecmath.smallest(1.0, 0.0)
+    _v6 = _v5 if high == low else _v4
+    _v7 = 0.7071067811865476 * x
+    _v8 = _vecmath32.erf(_v7)
+    _v9 = 1.0 + _v8
+    _v10 = abs(1.0)
+    _v11 = abs(_v8)
+    _v12 = _v10 + _v11
+    _v13 = abs(_v9) * 4096.0 >= _v12
+    _v14 = 0.5 * _v9
+    _v15 = _v14 * x
+    _v16 = 1.0 if high < _v15 else 0.0
+    _v17 = abs(high) + abs(_v15)
+    _v18 = abs(high - _v15) * 1073741824.0 > _v17
+    _v19 = _v1 & _v18
+    _v20 = _v3 if _v15 < low else _v19
+    _v21 = _v6 if _v15 < low else _v16
+    _v22 = abs(_v15) + abs(low)
+    _v23 = abs(_v15 - low) * 1073741824.0 > _v22
+    _v24 = _v20 & _v23
+    _v25 = x == x
+    _v26 = low == low
+    _v27 = high == high
+    _v28 = _v24 & _v25
+    _v29 = _v28 & _v26
+    _v30 = _v29 & _v27
+    return _vecmath.guarded(_v21, _v30), _v30
+
+
+@_cached
+def _fill_clipped_gelu_derivative_high(x, low, high, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _clipped_gelu_derivative_high_fast(
+            _loops.at(x, i), _loops.at(low, i), _loops.at(high, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_clipped_gelu_derivative_high(x, low, high, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _clipped_gelu_derivative_high_fast32(
+            _loops.at(x, i), _loops.at(low, i), _loops.at(high, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_clipped_gelu_derivative_high(x, low, high, single):
+    if _loops.any_nan(x, low, high):
+        return _loops.NAN
+    ball = _clipped_gelu_derivative_high_exact(x, low, high)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_clipped_gelu_derivative_high(x, low, high, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_clipped_gelu_derivative_high(
+                _loops.at(x, i), _loops.at(low, i), _loops.at(high, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_clipped_gelu_derivative_high(x, low, high):
+    value, ok = _clipped_gelu_derivative_high_fast(
+        _loops.float64(x), _loops.float64(low), _loops.float64(high)
+    )
+    if not ok:
+        exact = _round_clipped_gelu_derivative_high(
+            _loops.float64(x), _loops.float64(low), _loops.float64(high), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_clipped_gelu_derivative_high(x, low, high):
+    value, ok = _clipped_gelu_derivative_high_fast32(
+        _loops.float64(x), _loops.float64(low), _loops.float64(high)
+    )
+    if not ok:
+        exact = _round_clipped_gelu_derivative_high(
+            _loops.float64(x), _loops.float64(low), _loops.float64(high), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_clipped_gelu_derivative_high = _dispatch.Kernel(
+    __name__,
+    "clipped_gelu_derivative_high",
+    ("x", "low", "high"),
+    _loops.Loops(
+        fill=_fill_clipped_gelu_derivative_high,
+        fill32=_fill32_clipped_gelu_derivative_high,
+        mend=_mend_clipped_gelu_derivative_high,
+        one=_one_clipped_gelu_derivative_high,
+        one32=_one32_clipped_gelu_derivative_high,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def clipped_gelu_derivative_high(
+    x: ArrayLike, low: ArrayLike = -10.0, high: ArrayLike = 10.0, *, out: Any = None
+) -> Any:
+    """The derivative of clipped_gelu with respect to its parameter high.
+
+    low: default -10.0.
+    high: default 10.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_clipped_gelu_derivative_high(x, low, high, out=out)
+
+
+@_loops.callable_when_jitted(clipped_gelu_derivative_high)
+def _overload_clipped_gelu_derivative_high(x, low=-10.0, high=10.0):
+    call = _kernel_clipped_gelu_derivative_high.compiled(x, low, high)
+
+    def jitted(x, low=-10.0, high=10.0):
+        return call(x, low, high)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _clipped_gelu_backward_fast(grad_output, x, low, high):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _clipped_gelu_derivative_fast(x, low, high)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _clipped_gelu_backward_fast32(grad_output, x, low, high):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _clipped_gelu_derivative_fast32(x, low, high)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_backward_exact(grad_output, x, low, high):
+    """Right everywhere: balls."""
+    _d0 = _clipped_gelu_derivative_exact(x, low, high)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_clipped_gelu_backward(grad_output, x, low, high, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _clipped_gelu_backward_fast(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(low, i), _loops.at(high, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_clipped_gelu_backward(grad_output, x, low, high, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _clipped_gelu_backward_fast32(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(low, i), _loops.at(high, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_clipped_gelu_backward(grad_output, x, low, high, single):
+    if _loops.any_nan(grad_output, x, low, high):
+        return _loops.NAN
+    ball = _clipped_gelu_backward_exact(grad_output, x, low, high)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_clipped_gelu_backward(grad_output, x, low, high, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_clipped_gelu_backward(
+                _loops.at(grad_output, i),
+                _loops.at(x, i),
+                _loops.at(low, i),
+                _loops.at(high, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_clipped_gelu_backward(grad_output, x, low, high):
+    value, ok = _clipped_gelu_backward_fast(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(low), _loops.float64(high)
+    )
+    if not ok:
+        exact = _round_clipped_gelu_backward(
+            _loops.float64(grad_output),
+            _loops.float64(x),
+            _loops.float64(low),
+            _loops.float64(high),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_clipped_gelu_backward(grad_output, x, low, high):
+    value, ok = _clipped_gelu_backward_fast32(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(low), _loops.float64(high)
+    )
+    if not ok:
+        exact = _round_clipped_gelu_backward(
+            _loops.float64(grad_output),
+            _loops.float64(x),
+            _loops.float64(low),
+            _loops.float64(high),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_clipped_gelu_backward = _dispatch.Kernel(
+    __name__,
+    "clipped_gelu_backward",
+    ("grad_output", "x", "low", "high"),
+    _loops.Loops(
+        fill=_fill_clipped_gelu_backward,
+        fill32=_fill32_clipped_gelu_backward,
+        mend=_mend_clipped_gelu_backward,
+        one=_one_clipped_gelu_backward,
+        one32=_one32_clipped_gelu_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def clipped_gelu_backward(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    low: ArrayLike = -10.0,
+    high: ArrayLike = 10.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of clipped_gelu.
+
+    low: default -10.0.
+    high: default 10.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_clipped_gelu_backward(grad_output, x, low, high, out=out)
+
+
+@_loops.callable_when_jitted(clipped_gelu_backward)
+def _overload_clipped_gelu_backward(grad_output, x, low=-10.0, high=10.0):
+    call = _kernel_clipped_gelu_backward.compiled(grad_output, x, low, high)
+
+    def jitted(grad_output, x, low=-10.0, high=10.0):
+        return call(grad_output, x, low, high)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _clipped_gelu_value_and_derivative_fast(x, low, high):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _clipped_gelu_fast(x, low, high)
+    _r1, _ok1 = _clipped_gelu_derivative_fast(x, low, high)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _clipped_gelu_value_and_derivative_fast32(x, low, high):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _clipped_gelu_fast32(x, low, high)
+    _r1, _ok1 = _clipped_gelu_derivative_fast32(x, low, high)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _clipped_gelu_value_and_derivative_exact(x, low, high):
+    """Right everywhere: balls."""
+    _r0 = _clipped_gelu_exact(x, low, high)
+    _r1 = _clipped_gelu_derivative_exact(x, low, high)
+    return _r0, _r1
+
+
+@_cached
+def _fill_clipped_gelu_value_and_derivative(x, low, high, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _clipped_gelu_value_and_derivative_fast(
+            _loops.at(x, i), _loops.at(low, i), _loops.at(high, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_clipped_gelu_value_and_derivative(x, low, high, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _clipped_gelu_value_and_derivative_fast32(
+            _loops.at(x, i), _loops.at(low, i), _loops.at(high, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_clipped_gelu_value_and_derivative(x, low, high, single):
+    if _loops.any_nan(x, low, high):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _clipped_gelu_value_and_derivative_exact(x, low, high)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_clipped_gelu_value_and_derivative(x, low, high, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_clipped_gelu_value_and_derivative(
+                _loops.at(x, i), _loops.at(low, i), _loops.at(high, i), single
+            )
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_clipped_gelu_value_and_derivative(x, low, high):
+    value_0, value_1, ok = _clipped_gelu_value_and_derivative_fast(
+        _loops.float64(x), _loops.float64(low), _loops.float64(high)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_clipped_gelu_value_and_derivative(
+            _loops.float64(x), _loops.float64(low), _loops.float64(high), False
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_clipped_gelu_value_and_derivative(x, low, high):
+    value_0, value_1, ok = _clipped_gelu_value_and_derivative_fast32(
+        _loops.float64(x), _loops.float64(low), _loops.float64(high)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_clipped_gelu_value_and_derivative(
+            _loops.float64(x), _loops.float64(low), _loops.float64(high), True
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_clipped_gelu_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "clipped_gelu_value_and_derivative",
+    ("x", "low", "high"),
+    _loops.Loops(
+        fill=_fill_clipped_gelu_value_and_derivative,
+        fill32=_fill32_clipped_gelu_value_and_derivative,
+        mend=_mend_clipped_gelu_value_and_derivative,
+        one=_one_clipped_gelu_value_and_derivative,
+        one32=_one32_clipped_gelu_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def clipped_gelu_value_and_derivative(
+    x: ArrayLike, low: ArrayLike = -10.0, high: ArrayLike = 10.0, *, out: Any = None
+) -> Any:
+    """Clipped GELU and its derivative, in one pass.
+
+    low: default -10.0.
+    high: default 10.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_clipped_gelu_value_and_derivative(x, low, high, out=out)
+
+
+@_loops.callable_when_jitted(clipped_gelu_value_and_derivative)
+def _overload_clipped_gelu_value_and_derivative(x, low=-10.0, high=10.0):
+    call = _kernel_clipped_gelu_value_and_derivative.compiled(x, low, high)
+
+    def jitted(x, low=-10.0, high=10.0):
+        return call(x, low, high)
+
+    return jitted
+
+
+def clipped_gelu_backward_low(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    low: ArrayLike = -10.0,
+    high: ArrayLike = 10.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times clipped_gelu_derivative_low, over the axes along which low is
+    broadcast.
+
+    low and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of low's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "clipped_gelu_backward_low",
+        _kernel_clipped_gelu_derivative_low,
+        ("grad_output", "x", "low", "high"),
+        2,
+        (grad_output, x, low, high),
+        out,
+    )
+
+
+def clipped_gelu_backward_high(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    low: ArrayLike = -10.0,
+    high: ArrayLike = 10.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times clipped_gelu_derivative_high, over the axes along which high is
+    broadcast.
+
+    high and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of high's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "clipped_gelu_backward_high",
+        _kernel_clipped_gelu_derivative_high,
+        ("grad_output", "x", "low", "high"),
+        3,
+        (grad_output, x, low, high),
+        out,
+    )

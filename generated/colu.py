@@ -1,0 +1,1257 @@
+"""CoLU.
+
+Written by `symact build` from [colu] in gated.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
+
+__all__ = [
+    "colu",
+    "colu_backward",
+    "colu_derivative",
+    "colu_derivative2",
+    "colu_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+_colu_ball_expression = _ball_wide.program(
+    "x",
+    "x/(-x*exp(-x - exp(x)) + 1)",
+    "-x*exp(x)*exp(exp(x))/(x - exp(x)*exp(exp(x)))",
+    "-x/(x*exp(-x)*exp(-1/exp(-x)) - 1)",
+)
+
+
+@_vecmath.jit_scalar
+def _colu_ball(x, _side):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # -x*exp(x)*exp(exp(x))/(x - exp(x)*exp(exp(x)))
+    _t2 = _ball.exp(x)
+    _t4 = _ball.mul(x, _t2)
+    _t5 = _ball.exp(_t2)
+    _t7 = _ball.mul(_t4, _t5)
+    _t9 = _ball.neg(_t7)
+    _t11 = _ball.mul(_t2, _t5)
+    _t13 = _ball.sub(x, _t11)
+    _t15 = _ball.div(_t9, _t13)
+    if _ball.is_sure(_t15):
+        return _t15
+    # x/(-x*exp(-x - exp(x)) + 1)
+    _t20 = (1.0, 0.0, 0.0, 0.0)
+    _t22 = _ball.neg(_t2)
+    _t24 = _ball.sub(_t22, x)
+    _t26 = _ball.exp(_t24)
+    _t28 = _ball.mul(x, _t26)
+    _t30 = _ball.sub(_t20, _t28)
+    _t32 = _ball.div(x, _t30)
+    if _ball.is_sure(_t32):
+        return _t32
+    # -x/(x*exp(-x)*exp(-1/exp(-x)) - 1)
+    _t37 = _ball.neg(x)
+    _t39 = _ball.exp(_t37)
+    _t41 = _ball.mul(x, _t39)
+    _t42 = (-1.0, 0.0, 0.0, 0.0)
+    _t44 = _ball.div(_t42, _t39)
+    _t46 = _ball.exp(_t44)
+    _t48 = _ball.mul(_t41, _t46)
+    _t50 = _ball.sub(_t48, _t20)
+    _t52 = _ball.div(_t37, _t50)
+    _t54 = _ball.better(_ball.better(_t15, _t32), _t52)
+    return _ball_wide.limit(_t54, _colu_ball_expression, (x,), 0, _side)
+
+
+@_vecmath.jit_scalar
+def _colu_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    _at = _colu_ball(x, 0.0)
+    if not _ball.is_nothing(_at):
+        return _at
+    _below = _colu_ball(x, -1.0)
+    _above = _colu_ball(x, 1.0)
+    return _ball.agreed(_below, _above)
+
+
+@_vecmath.jit_inline
+def _colu_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = -_v2
+    _v5 = -_v3
+    _v6 = -x
+    _v7 = _vecmath.pair_plus(_v4, _v5, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = abs(_v4)
+    _v11 = abs(_v6)
+    _v12 = _v10 + _v11
+    _v13 = abs(_v8) * 16384.0 >= _v12
+    _v14 = _v8 + _v9
+    _v15 = abs(_v14)
+    _v16 = _vecmath.exp_bounded_as_pair(_v8, _v9)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.pair_times(_v17, _v18, x)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = -_v20
+    _v23 = -_v21
+    _v24 = _vecmath.pair_plus(_v22, _v23, 1.0)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = abs(_v22)
+    _v28 = abs(1.0)
+    _v29 = _v27 + _v28
+    _v30 = abs(_v25) * 16384.0 >= _v29
+    _v31 = _v25 + _v26
+    _v32 = x / _v31
+    _v33 = _v0 < 325.0
+    _v34 = _v15 < 325.0
+    _v35 = _v13 & _v30
+    _v36 = _v35 & _v33
+    _v37 = _v36 & _v34
+    return _vecmath.guarded(_v32, _v37), _v37
+
+
+@_vecmath.jit_inline
+def _colu_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_bounded(x)
+    _v2 = abs(_v1)
+    _v3 = _vecmath32.exp_bounded(_v1)
+    _v4 = -_v3
+    _v5 = _v4 * _v1
+    _v6 = _v5 * x
+    _v7 = _v5 + x
+    _v8 = abs(_v5)
+    _v9 = _v8 + _v0
+    _v10 = abs(_v7) * 4096.0 >= _v9
+    _v11 = _v6 / _v7
+    _v12 = _vecmath.in_range(_v11)
+    _v13 = _v11 == 0.0
+    _v14 = _v13 & (x == 0.0)
+    _v15 = _v12 | _v14
+    _v16 = _v0 < 300.0
+    _v17 = _v2 < 300.0
+    _v18 = _v10 & _v15
+    _v19 = _v18 & _v16
+    _v20 = _v19 & _v17
+    return _vecmath.guarded(_v11, _v20), _v20
+
+
+@_cached
+def _fill_colu(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _colu_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_colu(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _colu_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_colu(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _colu_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_colu(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_colu(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_colu(x):
+    value, ok = _colu_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_colu(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_colu(x):
+    value, ok = _colu_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_colu(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_colu = _dispatch.Kernel(
+    __name__,
+    "colu",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_colu,
+        fill32=_fill32_colu,
+        mend=_mend_colu,
+        one=_one_colu,
+        one32=_one32_colu,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def colu(x: ArrayLike, *, out: Any = None) -> Any:
+    """CoLU, elementwise.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_colu(x, out=out)
+
+
+@_loops.callable_when_jitted(colu)
+def _overload_colu(x):
+    call = _kernel_colu.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+_colu_derivative_ball_expression = _ball_wide.program(
+    "x",
+    "x*(x*(-exp(x) - 1)*exp(-x - exp(x)) + exp(-x - exp(x)))/(-x*exp(-x - exp(x)) + 1)**2 + "
+    "1/(-x*exp(-x - exp(x)) + 1)",
+    "-(x**2*exp(x) + x**2 - exp(x)*exp(exp(x)))*exp(x)*exp(exp(x))/(x - exp(x)*exp(exp(x)))**2",
+    "(-x**2*exp(-x)*exp(-1/exp(-x)) - x**2*exp(-1/exp(-x)) + 1)/(x*exp(-x)*exp(-1/exp(-x)) - 1)**2",
+)
+
+
+@_vecmath.jit_scalar
+def _colu_derivative_ball(x, _side):
+    """In balls."""
+    # -(x**2*exp(x) + x**2 - exp(x)*exp(exp(x)))*exp(x)*exp(exp(x))/(x - exp(x)*exp(exp(x))...
+    _t2 = _ball.sqr(x)
+    _t4 = _ball.exp(x)
+    _t6 = _ball.mul(_t2, _t4)
+    _t8 = _ball.add(_t2, _t6)
+    _t9 = _ball.exp(_t4)
+    _t11 = _ball.mul(_t4, _t9)
+    _t13 = _ball.sub(_t8, _t11)
+    _t15 = _ball.mul(_t13, _t4)
+    _t16 = _ball.mul(_t15, _t9)
+    _t18 = _ball.neg(_t16)
+    _t20 = _ball.sub(x, _t11)
+    _t22 = _ball.sqr(_t20)
+    _t24 = _ball.div(_t18, _t22)
+    if _ball.is_sure(_t24):
+        return _t24
+    # x*(x*(-exp(x) - 1)*exp(-x - exp(x)) + exp(-x - exp(x)))/(-x*exp(-x - exp(x)) + 1)**2 ...
+    _t29 = (1.0, 0.0, 0.0, 0.0)
+    _t31 = _ball.neg(_t4)
+    _t33 = _ball.sub(_t31, x)
+    _t35 = _ball.exp(_t33)
+    _t37 = _ball.mul(x, _t35)
+    _t39 = _ball.sub(_t29, _t37)
+    _t41 = _ball.div(_t29, _t39)
+    _t43 = (-1.0, 0.0, 0.0, 0.0)
+    _t45 = _ball.sub(_t43, _t4)
+    _t47 = _ball.mul(x, _t45)
+    _t48 = _ball.mul(_t47, _t35)
+    _t50 = _ball.add(_t35, _t48)
+    _t52 = _ball.mul(x, _t50)
+    _t54 = _ball.sqr(_t39)
+    _t56 = _ball.div(_t52, _t54)
+    _t58 = _ball.add(_t41, _t56)
+    if _ball.is_sure(_t58):
+        return _t58
+    # (-x**2*exp(-x)*exp(-1/exp(-x)) - x**2*exp(-1/exp(-x)) + 1)/(x*exp(-x)*exp(-1/exp(-x))...
+    _t63 = _ball.neg(x)
+    _t65 = _ball.exp(_t63)
+    _t67 = _ball.div(_t43, _t65)
+    _t69 = _ball.exp(_t67)
+    _t71 = _ball.mul(_t2, _t69)
+    _t73 = _ball.sub(_t29, _t71)
+    _t74 = _ball.mul(_t2, _t65)
+    _t75 = _ball.mul(_t74, _t69)
+    _t77 = _ball.sub(_t73, _t75)
+    _t79 = _ball.mul(x, _t65)
+    _t80 = _ball.mul(_t79, _t69)
+    _t82 = _ball.sub(_t80, _t29)
+    _t84 = _ball.sqr(_t82)
+    _t86 = _ball.div(_t77, _t84)
+    _t88 = _ball.better(_ball.better(_t24, _t58), _t86)
+    return _ball_wide.limit(_t88, _colu_derivative_ball_expression, (x,), 0, _side)
+
+
+@_vecmath.jit_scalar
+def _colu_derivative_exact(x):
+    """Right everywhere: balls."""
+    _float_x = x
+    x = _ball.from_float(x)
+    _at = _colu_derivative_ball(x, 0.0)
+    if not _ball.is_nothing(_at):
+        return _at
+    _below = _colu_derivative_ball(x, -1.0)
+    _above = _colu_derivative_ball(x, 1.0)
+    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_colu_exact(_float_x)):
+        return _ball.NOTHING
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _colu_derivative_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.two_product(x, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = abs(x)
+    _v4 = -x
+    _v5 = _vecmath.exp_bounded_as_pair(_v4, 0.0)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = 1.0 / _v6
+    _v9 = abs(_v8)
+    _v10 = -1.0
+    _v11 = -0.0
+    _v12 = _vecmath.pair_quotient(_v10, _v11, _v6, _v7)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.exp_bounded_as_pair(_v13, _v14)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_product(_v1, _v2, _v16, _v17)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = -_v19
+    _v22 = -_v20
+    _v23 = _vecmath.pair_product(_v1, _v2, _v6, _v7)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_product(_v24, _v25, _v16, _v17)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = -_v27
+    _v30 = -_v28
+    _v31 = _vecmath.pair_sum(_v21, _v22, _v29, _v30)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _vecmath.pair_plus(_v32, _v33, 1.0)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = abs(_v21)
+    _v38 = abs(_v29)
+    _v39 = abs(1.0)
+    _v40 = _v37 + _v38
+    _v41 = _v40 + _v39
+    _v42 = abs(_v35) * 16384.0 >= _v41
+    _v43 = _v35 + _v36
+    _v44 = _vecmath.pair_times(_v6, _v7, x)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = _vecmath.pair_product(_v45, _v46, _v16, _v17)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = _vecmath.pair_plus(_v48, _v49, -1.0)
+    _v51 = _v50[0]
+    _v52 = _v50[1]
+    _v53 = abs(-1.0)
+    _v54 = abs(_v48)
+    _v55 = _v53 + _v54
+    _v56 = abs(_v51) * 16384.0 >= _v55
+    _v57 = _v51 + _v52
+    _v58 = _v57 * _v57
+    _v59 = abs(_v58) > 1.0261342003245941e-289
+    _v60 = abs(_v58)
+    _v61 = _v43 / _v58
+    _v62 = _vecmath.in_range(_v61)
+    _v63 = _v3 < 325.0
+    _v64 = _v9 < 325.0
+    _v65 = _v60 < 9.7453140114e288
+    _v66 = _v42 & _v56
+    _v67 = _v66 & _v59
+    _v68 = _v67 & _v62
+    _v69 = _v68 & _v63
+    _v70 = _v69 & _v64
+    _v71 = _v70 & _v65
+    return _vecmath.guarded(_v61, _v71), _v71
+
+
+@_vecmath.jit_inline
+def _colu_derivative_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_bounded(x)
+    _v2 = abs(_v1)
+    _v3 = _vecmath32.exp_bounded(_v1)
+    _v4 = -_v3
+    _v5 = _v4 * _v1
+    _v6 = x * x
+    _v7 = _v1 * _v6
+    _v8 = _v5 + _v6
+    _v9 = _v8 + _v7
+    _v10 = abs(_v5)
+    _v11 = abs(_v6)
+    _v12 = abs(_v7)
+    _v13 = _v10 + _v11
+    _v14 = _v13 + _v12
+    _v15 = abs(_v9) * 4096.0 >= _v14
+    _v16 = _v5 * _v9
+    _v17 = _v5 + x
+    _v18 = _v10 + _v0
+    _v19 = abs(_v17) * 4096.0 >= _v18
+    _v20 = _v17 * _v17
+    _v21 = abs(_v20) > 1.0261342003245941e-289
+    _v22 = abs(_v20)
+    _v23 = _v16 / _v20
+    _v24 = _vecmath.in_range(_v23)
+    _v25 = _v0 < 300.0
+    _v26 = _v2 < 300.0
+    _v27 = _v22 < 9.7453140114e288
+    _v28 = _v15 & _v19
+    _v29 = _v28 & _v21
+    _v30 = _v29 & _v24
+    _v31 = _v30 & _v25
+    _v32 = _v31 & _v26
+    _v33 = _v32 & _v27
+    return _vecmath.guarded(_v23, _v33), _v33
+
+
+@_cached
+def _fill_colu_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _colu_derivative_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_colu_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _colu_derivative_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_colu_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _colu_derivative_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_colu_derivative(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_colu_derivative(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_colu_derivative(x):
+    value, ok = _colu_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_colu_derivative(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_colu_derivative(x):
+    value, ok = _colu_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_colu_derivative(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_colu_derivative = _dispatch.Kernel(
+    __name__,
+    "colu_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_colu_derivative,
+        fill32=_fill32_colu_derivative,
+        mend=_mend_colu_derivative,
+        one=_one_colu_derivative,
+        one32=_one32_colu_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def colu_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """The derivative of colu with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_colu_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(colu_derivative)
+def _overload_colu_derivative(x):
+    call = _kernel_colu_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+_colu_derivative2_ball_expression = _ball_wide.program(
+    "x",
+    "-(x*(2*(x*(exp(x) + 1) - 1)**2*exp(-2*x - 2*exp(x))/(x*exp(-x - exp(x)) - 1) + (-x*(exp(x) + "
+    "1)**2 + x*exp(x) + 2*exp(x) + 2)*exp(-x - exp(x))) + 2*(x*(exp(x) + 1) - 1)*exp(-x - "
+    "exp(x)))/(x*exp(-x - exp(x)) - 1)**2",
+    "-(x**3*exp(x)**2 + 3*x**3*exp(x) + x**3 + x**2*exp(x)**3*exp(exp(x)) + "
+    "x**2*exp(x)**2*exp(exp(x)) + x**2*exp(x)*exp(exp(x)) - 4*x*exp(x)**2*exp(exp(x)) - "
+    "4*x*exp(x)*exp(exp(x)) + 2*exp(x)*exp(exp(x)))*exp(x)*exp(exp(x))/(x - exp(x)*exp(exp(x)))**3",
+    "-(x**3*exp(-x)**3*exp(-1/exp(-x)) + 3*x**3*exp(-x)**2*exp(-1/exp(-x)) + "
+    "x**3*exp(-x)*exp(-1/exp(-x)) + x**2*exp(-x)**2 + x**2*exp(-x) + x**2 - 4*x*exp(-x)**2 - "
+    "4*x*exp(-x) + 2*exp(-x)**2)*exp(-1/exp(-x))/((x*exp(-x)*exp(-1/exp(-x)) - 1)**3*exp(-x))",
+)
+
+
+@_vecmath.jit_scalar
+def _colu_derivative2_ball(x, _side):
+    """In balls."""
+    # -(x**3*exp(x)**2 + 3*x**3*exp(x) + x**3 + x**2*exp(x)**3*exp(exp(x)) + x**2*exp(x)**2...
+    _t2 = _ball.exp(x)
+    _t4 = _ball.exp(_t2)
+    _t6 = _ball.mul(_t2, _t4)
+    _t8 = _ball.scaled(_t6, 1.0)
+    _t10 = (1.5, 0.0, 1.0, 0.0)
+    _t12 = _ball.powi(x, 3)
+    _t14 = _ball.mul(_t12, _t2)
+    _t16 = _ball.mul(_t10, _t14)
+    _t18 = _ball.add(_t8, _t16)
+    _t19 = _ball.sqr(x)
+    _t21 = _ball.sqr(_t2)
+    _t23 = _ball.mul(_t19, _t21)
+    _t24 = _ball.mul(_t23, _t4)
+    _t26 = _ball.add(_t18, _t24)
+    _t27 = _ball.powi(_t2, 3)
+    _t29 = _ball.mul(_t19, _t27)
+    _t30 = _ball.mul(_t29, _t4)
+    _t32 = _ball.add(_t26, _t30)
+    _t33 = _ball.mul(_t19, _t2)
+    _t34 = _ball.mul(_t33, _t4)
+    _t36 = _ball.add(_t32, _t34)
+    _t37 = _ball.add(_t36, _t12)
+    _t38 = _ball.mul(_t12, _t21)
+    _t40 = _ball.add(_t37, _t38)
+    _t41 = _ball.mul(x, _t21)
+    _t42 = _ball.mul(_t41, _t4)
+    _t44 = _ball.scaled(_t42, 2.0)
+    _t46 = _ball.sub(_t40, _t44)
+    _t47 = _ball.mul(x, _t2)
+    _t48 = _ball.mul(_t47, _t4)
+    _t50 = _ball.scaled(_t48, 2.0)
+    _t52 = _ball.sub(_t46, _t50)
+    _t54 = _ball.mul(_t52, _t2)
+    _t55 = _ball.mul(_t54, _t4)
+    _t57 = _ball.neg(_t55)
+    _t59 = _ball.sub(x, _t6)
+    _t61 = _ball.powi(_t59, 3)
+    _t63 = _ball.div(_t57, _t61)
+    if _ball.is_sure(_t63):
+        return _t63
+    # -(x*(2*(x*(exp(x) + 1) - 1)**2*exp(-2*x - 2*exp(x))/(x*exp(-x - exp(x)) - 1) + (-x*(e...
+    _t68 = (-1.0, 0.0, 1.0, 0.0)
+    _t70 = (1.0, 0.0, 0.0, 0.0)
+    _t72 = _ball.add(_t70, _t2)
+    _t74 = _ball.mul(x, _t72)
+    _t76 = _ball.sub(_t74, _t70)
+    _t78 = _ball.neg(_t2)
+    _t80 = _ball.sub(_t78, x)
+    _t82 = _ball.exp(_t80)
+    _t84 = _ball.mul(_t76, _t82)
+    _t86 = _ball.mul(_t68, _t84)
+    _t88 = (1.0, 0.0, 1.0, 0.0)
+    _t90 = _ball.scaled(_t2, 1.0)
+    _t92 = _ball.add(_t88, _t90)
+    _t93 = _ball.mul(x, _t2)
+    _t95 = _ball.add(_t92, _t93)
+    _t96 = _ball.sqr(_t72)
+    _t98 = _ball.mul(x, _t96)
+    _t100 = _ball.sub(_t95, _t98)
+    _t102 = _ball.mul(_t100, _t82)
+    _t104 = _ball.sqr(_t76)
+    _t106 = _ball.mul(_t68, _t2)
+    _t108 = _ball.scaled(x, 1.0)
+    _t110 = _ball.sub(_t106, _t108)
+    _t112 = _ball.exp(_t110)
+    _t114 = _ball.mul(_t104, _t112)
+    _t116 = _ball.scaled(_t114, 1.0)
+    _t118 = _ball.mul(x, _t82)
+    _t120 = _ball.sub(_t118, _t70)
+    _t122 = _ball.div(_t116, _t120)
+    _t124 = _ball.add(_t102, _t122)
+    _t126 = _ball.mul(x, _t124)
+    _t128 = _ball.sub(_t86, _t126)
+    _t130 = _ball.sqr(_t120)
+    _t132 = _ball.div(_t128, _t130)
+    if _ball.is_sure(_t132):
+        return _t132
+    # -(x**3*exp(-x)**3*exp(-1/exp(-x)) + 3*x**3*exp(-x)**2*exp(-1/exp(-x)) + x**3*exp(-x)*...
+    _t137 = _ball.neg(x)
+    _t139 = _ball.exp(_t137)
+    _t141 = _ball.sqr(_t139)
+    _t143 = _ball.scaled(_t141, 1.0)
+    _t145 = _ball.mul(_t12, _t141)
+    _t146 = (-1.0, 0.0, 0.0, 0.0)
+    _t148 = _ball.div(_t146, _t139)
+    _t150 = _ball.exp(_t148)
+    _t152 = _ball.mul(_t145, _t150)
+    _t154 = _ball.mul(_t10, _t152)
+    _t156 = _ball.add(_t143, _t154)
+    _t157 = _ball.add(_t156, _t19)
+    _t158 = _ball.mul(_t19, _t139)
+    _t160 = _ball.add(_t157, _t158)
+    _t161 = _ball.mul(_t19, _t141)
+    _t163 = _ball.add(_t160, _t161)
+    _t164 = _ball.powi(_t139, 3)
+    _t166 = _ball.mul(_t12, _t164)
+    _t167 = _ball.mul(_t166, _t150)
+    _t169 = _ball.add(_t163, _t167)
+    _t170 = _ball.mul(_t12, _t139)
+    _t171 = _ball.mul(_t170, _t150)
+    _t173 = _ball.add(_t169, _t171)
+    _t174 = _ball.mul(x, _t139)
+    _t176 = _ball.scaled(_t174, 2.0)
+    _t178 = _ball.sub(_t173, _t176)
+    _t179 = _ball.mul(x, _t141)
+    _t181 = _ball.scaled(_t179, 2.0)
+    _t183 = _ball.sub(_t178, _t181)
+    _t185 = _ball.mul(_t183, _t150)
+    _t187 = _ball.neg(_t185)
+    _t189 = _ball.mul(x, _t139)
+    _t190 = _ball.mul(_t189, _t150)
+    _t192 = _ball.sub(_t190, _t70)
+    _t194 = _ball.powi(_t192, 3)
+    _t196 = _ball.mul(_t194, _t139)
+    _t198 = _ball.div(_t187, _t196)
+    _t200 = _ball.better(_ball.better(_t63, _t132), _t198)
+    return _ball_wide.limit(_t200, _colu_derivative2_ball_expression, (x,), 0, _side)
+
+
+@_vecmath.jit_scalar
+def _colu_derivative2_exact(x):
+    """Right everywhere: balls."""
+    _float_x = x
+    x = _ball.from_float(x)
+    _at = _colu_derivative2_ball(x, 0.0)
+    if not _ball.is_nothing(_at):
+        return _at
+    _below = _colu_derivative2_ball(x, -1.0)
+    _above = _colu_derivative2_ball(x, 1.0)
+    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_colu_exact(_float_x)):
+        return _ball.NOTHING
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _colu_derivative2_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -x
+    _v2 = _vecmath.exp_bounded_as_pair(_v1, 0.0)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = _vecmath.pair_times(_v3, _v4, x)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = -4.0 * _v6
+    _v9 = -4.0 * _v7
+    _v10 = _vecmath.pair_product(_v3, _v4, _v3, _v4)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_times(_v11, _v12, x)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = -4.0 * _v14
+    _v17 = -4.0 * _v15
+    _v18 = 2.0 * _v11
+    _v19 = 2.0 * _v12
+    _v20 = _vecmath.two_product(x, x)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_times(_v21, _v22, x)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_times(_v24, _v25, 3.0)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.pair_product(_v27, _v28, _v11, _v12)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = abs(_v3) > 1.0261342003245941e-289
+    _v33 = abs(_v3)
+    _v34 = 1.0 / _v3
+    _v35 = abs(_v34)
+    _v36 = -1.0
+    _v37 = -0.0
+    _v38 = _vecmath.pair_quotient(_v36, _v37, _v3, _v4)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _vecmath.exp_bounded_as_pair(_v39, _v40)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _vecmath.pair_product(_v30, _v31, _v42, _v43)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = _vecmath.pair_product(_v21, _v22, _v3, _v4)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = _vecmath.pair_product(_v21, _v22, _v11, _v12)
+    _v51 = _v50[0]
+    _v52 = _v50[1]
+    _v53 = _vecmath.pair_product(_v11, _v12, _v3, _v4)
+    _v54 = _v53[0]
+    _v55 = _v53[1]
+    _v56 = _vecmath.pair_product(_v24, _v25, _v54, _v55)
+    _v57 = _v56[0]
+    _v58 = _v56[1]
+    _v59 = _vecmath.pair_product(_v57, _v58, _v42, _v43)
+    _v60 = _v59[0]
+    _v61 = _v59[1]
+    _v62 = _vecmath.pair_product(_v24, _v25, _v3, _v4)
+    _v63 = _v62[0]
+    _v64 = _v62[1]
+    _v65 = _vecmath.pair_product(_v63, _v64, _v42, _v43)
+    _v66 = _v65[0]
+    _v67 = _v65[1]
+    _v68 = _vecmath.pair_sum(_v8, _v9, _v16, _v17)
+    _v69 = _v68[0]
+    _v70 = _v68[1]
+    _v71 = _vecmath.pair_sum(_v69, _v70, _v18, _v19)
+    _v72 = _v71[0]
+    _v73 = _v71[1]
+    _v74 = _vecmath.pair_sum(_v72, _v73, _v45, _v46)
+    _v75 = _v74[0]
+    _v76 = _v74[1]
+    _v77 = _vecmath.pair_sum(_v75, _v76, _v21, _v22)
+    _v78 = _v77[0]
+    _v79 = _v77[1]
+    _v80 = _vecmath.pair_sum(_v78, _v79, _v48, _v49)
+    _v81 = _v80[0]
+    _v82 = _v80[1]
+    _v83 = _vecmath.pair_sum(_v81, _v82, _v51, _v52)
+    _v84 = _v83[0]
+    _v85 = _v83[1]
+    _v86 = _vecmath.pair_sum(_v84, _v85, _v60, _v61)
+    _v87 = _v86[0]
+    _v88 = _v86[1]
+    _v89 = _vecmath.pair_sum(_v87, _v88, _v66, _v67)
+    _v90 = _v89[0]
+    _v91 = _v89[1]
+    _v92 = abs(_v8)
+    _v93 = abs(_v16)
+    _v94 = abs(_v18)
+    _v95 = abs(_v45)
+    _v96 = abs(_v21)
+    _v97 = abs(_v48)
+    _v98 = abs(_v51)
+    _v99 = abs(_v60)
+    _v100 = abs(_v66)
+    _v101 = _v92 + _v93
+    _v102 = _v101 + _v94
+    _v103 = _v102 + _v95
+    _v104 = _v103 + _v96
+    _v105 = _v104 + _v97
+    _v106 = _v105 + _v98
+    _v107 = _v106 + _v99
+    _v108 = _v107 + _v100
+    _v109 = abs(_v90) * 16384.0 >= _v108
+    _v110 = _vecmath.pair_product(_v90, _v91, _v42, _v43)
+    _v111 = _v110[0]
+    _v112 = _v110[1]
+    _v113 = -_v111
+    _v114 = -_v112
+    _v115 = _vecmath.pair_product(_v6, _v7, _v42, _v43)
+    _v116 = _v115[0]
+    _v117 = _v115[1]
+    _v118 = _vecmath.pair_plus(_v116, _v117, -1.0)
+    _v119 = _v118[0]
+    _v120 = _v118[1]
+    _v121 = abs(-1.0)
+    _v122 = abs(_v116)
+    _v123 = _v121 + _v122
+    _v124 = abs(_v119) * 16384.0 >= _v123
+    _v125 = _vecmath.pair_product(_v119, _v120, _v119, _v120)
+    _v126 = _v125[0]
+    _v127 = _v125[1]
+    _v128 = _vecmath.pair_product(_v126, _v127, _v119, _v120)
+    _v129 = _v128[0]
+    _v130 = _v128[1]
+    _v131 = _vecmath.pair_product(_v129, _v130, _v3, _v4)
+    _v132 = _v131[0]
+    _v133 = _v131[1]
+    _v134 = _vecmath.pair_quotient(_v113, _v114, _v132, _v133)
+    _v135 = _v134[0]
+    _v136 = _v134[1]
+    _v137 = _v135 + _v136
+    _v138 = _vecmath.in_range(_v137)
+    _v139 = _v0 < 690.0
+    _v140 = _v33 < 9.7453140114e288
+    _v141 = _v35 < 690.0
+    _v142 = _v32 & _v109
+    _v143 = _v142 & _v124
+    _v144 = _v143 & _v138
+    _v145 = _v144 & _v139
+    _v146 = _v145 & _v140
+    _v147 = _v146 & _v141
+    return _vecmath.guarded(_v137, _v147), _v147
+
+
+@_vecmath.jit_inline
+def _colu_derivative2_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -x
+    _v2 = _vecmath32.exp_bounded(_v1)
+    _v3 = 1.0 / _v2
+    _v4 = abs(_v3)
+    _v5 = -1.0 / _v2
+    _v6 = _vecmath32.exp_bounded(_v5)
+    _v7 = -_v6
+    _v8 = -4.0 * _v2
+    _v9 = _v8 * x
+    _v10 = _v2 * _v2
+    _v11 = -4.0 * _v10
+    _v12 = _v11 * x
+    _v13 = 2.0 * _v10
+    _v14 = 3.0 * _v6
+    _v15 = _v14 * _v10
+    _v16 = x * x
+    _v17 = _v16 * x
+    _v18 = _v15 * _v17
+    _v19 = _v2 * _v16
+    _v20 = _v10 * _v16
+    _v21 = _v10 * _v2
+    _v22 = _v6 * _v21
+    _v23 = _v22 * _v17
+    _v24 = _v6 * _v2
+    _v25 = _v24 * _v17
+    _v26 = _v9 + _v12
+    _v27 = _v26 + _v13
+    _v28 = _v27 + _v18
+    _v29 = _v28 + _v16
+    _v30 = _v29 + _v19
+    _v31 = _v30 + _v20
+    _v32 = _v31 + _v23
+    _v33 = _v32 + _v25
+    _v34 = abs(_v9)
+    _v35 = abs(_v12)
+    _v36 = abs(_v13)
+    _v37 = abs(_v18)
+    _v38 = abs(_v16)
+    _v39 = abs(_v19)
+    _v40 = abs(_v20)
+    _v41 = abs(_v23)
+    _v42 = abs(_v25)
+    _v43 = _v34 + _v35
+    _v44 = _v43 + _v36
+    _v45 = _v44 + _v37
+    _v46 = _v45 + _v38
+    _v47 = _v46 + _v39
+    _v48 = _v47 + _v40
+    _v49 = _v48 + _v41
+    _v50 = _v49 + _v42
+    _v51 = abs(_v33) * 4096.0 >= _v50
+    _v52 = _v7 * _v33
+    _v53 = _v24 * x
+    _v54 = -1.0 + _v53
+    _v55 = abs(-1.0)
+    _v56 = abs(_v53)
+    _v57 = _v55 + _v56
+    _v58 = abs(_v54) * 4096.0 >= _v57
+    _v59 = _v54 * _v54
+    _v60 = _v59 * _v54
+    _v61 = _v60 * _v2
+    _v62 = abs(_v61) > 1.0261342003245941e-289
+    _v63 = abs(_v61)
+    _v64 = _v52 / _v61
+    _v65 = _vecmath.in_range(_v64)
+    _v66 = _v0 < 300.0
+    _v67 = _v4 < 300.0
+    _v68 = _v63 < 9.7453140114e288
+    _v69 = _v51 & _v58
+    _v70 = _v69 & _v62
+    _v71 = _v70 & _v65
+    _v72 = _v71 & _v66
+    _v73 = _v72 & _v67
+    _v74 = _v73 & _v68
+    return _vecmath.guarded(_v64, _v74), _v74
+
+
+@_cached
+def _fill_colu_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _colu_derivative2_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_colu_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _colu_derivative2_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_colu_derivative2(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _colu_derivative2_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_colu_derivative2(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_colu_derivative2(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_colu_derivative2(x):
+    value, ok = _colu_derivative2_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_colu_derivative2(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_colu_derivative2(x):
+    value, ok = _colu_derivative2_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_colu_derivative2(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_colu_derivative2 = _dispatch.Kernel(
+    __name__,
+    "colu_derivative2",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_colu_derivative2,
+        fill32=_fill32_colu_derivative2,
+        mend=_mend_colu_derivative2,
+        one=_one_colu_derivative2,
+        one32=_one32_colu_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def colu_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
+    """The second derivative of colu with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_colu_derivative2(x, out=out)
+
+
+@_loops.callable_when_jitted(colu_derivative2)
+def _overload_colu_derivative2(x):
+    call = _kernel_colu_derivative2.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _colu_backward_fast(grad_output, x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _colu_derivative_fast(x)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _colu_backward_fast32(grad_output, x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _colu_derivative_fast32(x)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _colu_backward_exact(grad_output, x):
+    """Right everywhere: balls."""
+    _d0 = _colu_derivative_exact(x)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_colu_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _colu_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_colu_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _colu_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_colu_backward(grad_output, x, single):
+    if _loops.any_nan(grad_output, x):
+        return _loops.NAN
+    ball = _colu_backward_exact(grad_output, x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_colu_backward(grad_output, x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_colu_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_colu_backward(grad_output, x):
+    value, ok = _colu_backward_fast(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_colu_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_colu_backward(grad_output, x):
+    value, ok = _colu_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_colu_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_colu_backward = _dispatch.Kernel(
+    __name__,
+    "colu_backward",
+    ("grad_output", "x"),
+    _loops.Loops(
+        fill=_fill_colu_backward,
+        fill32=_fill32_colu_backward,
+        mend=_mend_colu_backward,
+        one=_one_colu_backward,
+        one32=_one32_colu_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def colu_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any:
+    """The gradient of a loss: grad_output times the derivative of colu.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_colu_backward(grad_output, x, out=out)
+
+
+@_loops.callable_when_jitted(colu_backward)
+def _overload_colu_backward(grad_output, x):
+    call = _kernel_colu_backward.compiled(grad_output, x)
+
+    def jitted(grad_output, x):
+        return call(grad_output, x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _colu_value_and_derivative_fast(x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _colu_fast(x)
+    _r1, _ok1 = _colu_derivative_fast(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _colu_value_and_derivative_fast32(x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _colu_fast32(x)
+    _r1, _ok1 = _colu_derivative_fast32(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _colu_value_and_derivative_exact(x):
+    """Right everywhere: balls."""
+    _r0 = _colu_exact(x)
+    _r1 = _colu_derivative_exact(x)
+    return _r0, _r1
+
+
+@_cached
+def _fill_colu_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _colu_value_and_derivative_fast(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_colu_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _colu_value_and_derivative_fast32(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_colu_value_and_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _colu_value_and_derivative_exact(x)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_colu_value_and_derivative(x, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_colu_value_and_derivative(_loops.at(x, i), single)
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_colu_value_and_derivative(x):
+    value_0, value_1, ok = _colu_value_and_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_colu_value_and_derivative(_loops.float64(x), False)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_colu_value_and_derivative(x):
+    value_0, value_1, ok = _colu_value_and_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_colu_value_and_derivative(_loops.float64(x), True)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_colu_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "colu_value_and_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_colu_value_and_derivative,
+        fill32=_fill32_colu_value_and_derivative,
+        mend=_mend_colu_value_and_derivative,
+        one=_one_colu_value_and_derivative,
+        one32=_one32_colu_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def colu_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """CoLU and its derivative, in one pass.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_colu_value_and_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(colu_value_and_derivative)
+def _overload_colu_value_and_derivative(x):
+    call = _kernel_colu_value_and_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted

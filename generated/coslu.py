@@ -1,0 +1,1768 @@
+"""CosLU.
+
+Written by `symact build` from [coslu] in gated.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _ball_wide, _dispatch, _loops, _reduce, _vecmath, _vecmath32
+
+__all__ = [
+    "coslu",
+    "coslu_backward",
+    "coslu_backward_alpha",
+    "coslu_backward_beta",
+    "coslu_derivative",
+    "coslu_derivative2",
+    "coslu_derivative_alpha",
+    "coslu_derivative_beta",
+    "coslu_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+_coslu_ball_expression = _ball_wide.program(
+    "x alpha beta",
+    "(alpha*cos(beta*x) + x)/(1 + exp(-x))",
+    "(alpha*cos(beta*x) + x)*exp(x)/(exp(x) + 1)",
+)
+
+
+@_vecmath.jit_scalar
+def _coslu_ball(x, alpha, beta):
+    """In balls."""
+    # (alpha*cos(beta*x) + x)*exp(x)/(exp(x) + 1)
+    _t4 = _ball.mul(beta, x)
+    _t6 = _ball.cos(_t4)
+    _t8 = _ball.mul(alpha, _t6)
+    _t10 = _ball.add(_t8, x)
+    _t12 = _ball.exp(x)
+    _t14 = _ball.mul(_t10, _t12)
+    _t16 = (1.0, 0.0, 0.0, 0.0)
+    _t18 = _ball.add(_t16, _t12)
+    _t20 = _ball.div(_t14, _t18)
+    if _ball.is_sure(_t20):
+        return _t20
+    # (alpha*cos(beta*x) + x)/(exp(-x) + 1)
+    _t25 = _ball.neg(x)
+    _t27 = _ball.exp(_t25)
+    _t29 = _ball.add(_t16, _t27)
+    _t31 = _ball.div(_t10, _t29)
+    _t33 = _ball.better(_t20, _t31)
+    return _ball_wide.settled(_t33, _coslu_ball_expression, (x, alpha, beta))
+
+
+@_vecmath.jit_scalar
+def _coslu_exact(x, alpha, beta):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    return _coslu_ball(x, alpha, beta)
+
+
+@_vecmath.jit_inline
+def _coslu_fast(x, alpha, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = _vecmath.cos(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 2.0 >= _v2
+    _v4 = _vecmath.two_product(alpha, _v1)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_plus(_v5, _v6, x)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = abs(_v5)
+    _v11 = abs(x)
+    _v12 = _v10 + _v11
+    _v13 = abs(_v8) * 2.0 >= _v12
+    _v14 = -x
+    _v15 = _vecmath.exp_bounded_as_pair(_v14, 0.0)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_plus(_v16, _v17, 1.0)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_quotient(_v8, _v9, _v19, _v20)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _v22 + _v23
+    _v25 = abs(alpha)
+    _v26 = abs(beta)
+    _v27 = beta > 0.0
+    _v28 = _vecmath.in_range(_v24)
+    _v29 = _v11 < 325.0
+    _v30 = _v25 < 3.402823669209385e38
+    _v31 = _v26 < 3.402823669209385e38
+    _v32 = _v3 & _v13
+    _v33 = _v32 & _v27
+    _v34 = _v33 & _v28
+    _v35 = _v34 & _v29
+    _v36 = _v35 & _v30
+    _v37 = _v36 & _v31
+    return _vecmath.guarded(_v24, _v37), _v37
+
+
+@_vecmath.jit_inline
+def _coslu_fast32(x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = _vecmath32.cos(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 4096.0 >= _v2
+    _v4 = _v1 * alpha
+    _v5 = _v4 + x
+    _v6 = abs(_v4)
+    _v7 = abs(x)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v5) * 4096.0 >= _v8
+    _v10 = -x
+    _v11 = _vecmath32.exp_light(_v10)
+    _v12 = 1.0 + _v11
+    _v13 = _v5 / _v12
+    _v14 = abs(alpha)
+    _v15 = abs(beta)
+    _v16 = beta > 0.0
+    _v17 = _v13 != 0.0
+    _v18 = _v7 < 300.0
+    _v19 = _v14 < 3.402823669209385e38
+    _v20 = _v15 < 3.402823669209385e38
+    _v21 = _v3 & _v9
+    _v22 = _v21 & _v16
+    _v23 = _v22 & _v17
+    _v24 = _v23 & _v18
+    _v25 = _v24 & _v19
+    _v26 = _v25 & _v20
+    return _vecmath.guarded(_v13, _v26), _v26
+
+
+@_cached
+def _fill_coslu(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _coslu_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_coslu(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _coslu_fast32(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_coslu(x, alpha, beta, single):
+    if _loops.any_nan(x, alpha, beta):
+        return _loops.NAN
+    ball = _coslu_exact(x, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_coslu(x, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_coslu(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_coslu(x, alpha, beta):
+    value, ok = _coslu_fast(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
+    if not ok:
+        exact = _round_coslu(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_coslu(x, alpha, beta):
+    value, ok = _coslu_fast32(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
+    if not ok:
+        exact = _round_coslu(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_coslu = _dispatch.Kernel(
+    __name__,
+    "coslu",
+    ("x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_coslu,
+        fill32=_fill32_coslu,
+        mend=_mend_coslu,
+        one=_one_coslu,
+        one32=_one32_coslu,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def coslu(x: ArrayLike, alpha: ArrayLike = 1.0, beta: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """CosLU, elementwise.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_coslu(x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(coslu)
+def _overload_coslu(x, alpha=1.0, beta=1.0):
+    call = _kernel_coslu.compiled(x, alpha, beta)
+
+    def jitted(x, alpha=1.0, beta=1.0):
+        return call(x, alpha, beta)
+
+    return jitted
+
+
+_coslu_derivative_ball_expression = _ball_wide.program(
+    "x alpha beta",
+    "(-alpha*beta*sin(beta*x) + 1)/(1 + exp(-x)) + (alpha*cos(beta*x) + x)*exp(-x)/(1 + "
+    "exp(-x))**2",
+    "(-alpha*beta*exp(x)*sin(beta*x) - alpha*beta*sin(beta*x) + alpha*cos(beta*x) + x + exp(x) + "
+    "1)*exp(x)/(exp(x) + 1)**2",
+)
+
+
+@_vecmath.jit_scalar
+def _coslu_derivative_ball(x, alpha, beta):
+    """In balls."""
+    # (-alpha*beta*exp(x)*sin(beta*x) - alpha*beta*sin(beta*x) + alpha*cos(beta*x) + x + ex...
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t6 = _ball.mul(beta, x)
+    _t8 = _ball.cos(_t6)
+    _t10 = _ball.mul(alpha, _t8)
+    _t12 = _ball.add(_t1, _t10)
+    _t13 = _ball.exp(x)
+    _t15 = _ball.add(_t12, _t13)
+    _t16 = _ball.add(_t15, x)
+    _t17 = _ball.mul(alpha, beta)
+    _t18 = _ball.mul(_t17, _t13)
+    _t19 = _ball.sin(_t6)
+    _t21 = _ball.mul(_t18, _t19)
+    _t23 = _ball.sub(_t16, _t21)
+    _t24 = _ball.mul(alpha, beta)
+    _t25 = _ball.mul(_t24, _t19)
+    _t27 = _ball.sub(_t23, _t25)
+    _t29 = _ball.mul(_t27, _t13)
+    _t31 = _ball.add(_t1, _t13)
+    _t33 = _ball.sqr(_t31)
+    _t35 = _ball.div(_t29, _t33)
+    if _ball.is_sure(_t35):
+        return _t35
+    # (alpha*cos(beta*x) + x)*exp(-x)/(exp(-x) + 1)**2 + (-alpha*beta*sin(beta*x) + 1)/(exp...
+    _t40 = _ball.sub(_t1, _t25)
+    _t42 = _ball.neg(x)
+    _t44 = _ball.exp(_t42)
+    _t46 = _ball.add(_t1, _t44)
+    _t48 = _ball.div(_t40, _t46)
+    _t50 = _ball.add(_t10, x)
+    _t52 = _ball.mul(_t50, _t44)
+    _t54 = _ball.sqr(_t46)
+    _t56 = _ball.div(_t52, _t54)
+    _t58 = _ball.add(_t48, _t56)
+    _t60 = _ball.better(_t35, _t58)
+    return _ball_wide.settled(_t60, _coslu_derivative_ball_expression, (x, alpha, beta))
+
+
+@_vecmath.jit_scalar
+def _coslu_derivative_exact(x, alpha, beta):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    return _coslu_derivative_ball(x, alpha, beta)
+
+
+@_vecmath.jit_inline
+def _coslu_derivative_fast(x, alpha, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.two_product(alpha, beta)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = abs(x)
+    _v4 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_product(_v1, _v2, _v5, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = beta * x
+    _v11 = _vecmath.sin(_v10)
+    _v12 = abs(_v10)
+    _v13 = abs(_v11) * 4.0 >= _v12
+    _v14 = _vecmath.pair_times(_v8, _v9, _v11)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = -_v15
+    _v18 = -_v16
+    _v19 = _vecmath.pair_times(_v1, _v2, _v11)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = -_v20
+    _v23 = -_v21
+    _v24 = _vecmath.cos(_v10)
+    _v25 = abs(_v24) * 4.0 >= _v12
+    _v26 = _vecmath.two_product(alpha, _v24)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.pair_sum(_v17, _v18, _v22, _v23)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = _vecmath.pair_plus(_v30, _v31, 1.0)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_sum(_v33, _v34, _v27, _v28)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_sum(_v36, _v37, _v5, _v6)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _vecmath.pair_plus(_v39, _v40, x)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = abs(_v17)
+    _v45 = abs(_v22)
+    _v46 = abs(1.0)
+    _v47 = abs(_v27)
+    _v48 = abs(_v5)
+    _v49 = _v44 + _v45
+    _v50 = _v49 + _v46
+    _v51 = _v50 + _v47
+    _v52 = _v51 + _v48
+    _v53 = _v52 + _v3
+    _v54 = abs(_v42) * 4.0 >= _v53
+    _v55 = _vecmath.pair_product(_v42, _v43, _v5, _v6)
+    _v56 = _v55[0]
+    _v57 = _v55[1]
+    _v58 = _vecmath.pair_plus(_v5, _v6, 1.0)
+    _v59 = _v58[0]
+    _v60 = _v58[1]
+    _v61 = _vecmath.pair_product(_v59, _v60, _v59, _v60)
+    _v62 = _v61[0]
+    _v63 = _v61[1]
+    _v64 = _vecmath.pair_quotient(_v56, _v57, _v62, _v63)
+    _v65 = _v64[0]
+    _v66 = _v64[1]
+    _v67 = _v65 + _v66
+    _v68 = abs(alpha)
+    _v69 = abs(beta)
+    _v70 = beta > 0.0
+    _v71 = _v3 < 215.0
+    _v72 = _v68 < 3.402823669209385e38
+    _v73 = _v69 < 3.402823669209385e38
+    _v74 = _v13 & _v25
+    _v75 = _v74 & _v54
+    _v76 = _v75 & _v70
+    _v77 = _v76 & _v71
+    _v78 = _v77 & _v72
+    _v79 = _v78 & _v73
+    return _vecmath.guarded(_v67, _v79), _v79
+
+
+@_vecmath.jit_inline
+def _coslu_derivative_fast32(x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = _vecmath32.sin(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 4096.0 >= _v2
+    _v4 = -_v1
+    _v5 = _v4 * alpha
+    _v6 = _v5 * beta
+    _v7 = _v6 + 1.0
+    _v8 = abs(_v6)
+    _v9 = abs(1.0)
+    _v10 = _v8 + _v9
+    _v11 = abs(_v7) * 4096.0 >= _v10
+    _v12 = abs(x)
+    _v13 = -x
+    _v14 = _vecmath32.exp_bounded(_v13)
+    _v15 = 1.0 + _v14
+    _v16 = _v7 / _v15
+    _v17 = _vecmath32.cos(_v0)
+    _v18 = abs(_v17) * 4096.0 >= _v2
+    _v19 = _v17 * alpha
+    _v20 = _v19 + x
+    _v21 = abs(_v19)
+    _v22 = _v21 + _v12
+    _v23 = abs(_v20) * 4096.0 >= _v22
+    _v24 = _v20 * _v14
+    _v25 = _v15 * _v15
+    _v26 = _v24 / _v25
+    _v27 = _v16 + _v26
+    _v28 = abs(_v16)
+    _v29 = abs(_v26)
+    _v30 = _v28 + _v29
+    _v31 = abs(_v27) * 4096.0 >= _v30
+    _v32 = abs(alpha)
+    _v33 = abs(beta)
+    _v34 = beta > 0.0
+    _v35 = _v27 != 0.0
+    _v36 = _v12 < 150.0
+    _v37 = _v32 < 3.402823669209385e38
+    _v38 = _v33 < 3.402823669209385e38
+    _v39 = _v3 & _v11
+    _v40 = _v39 & _v18
+    _v41 = _v40 & _v23
+    _v42 = _v41 & _v31
+    _v43 = _v42 & _v34
+    _v44 = _v43 & _v35
+    _v45 = _v44 & _v36
+    _v46 = _v45 & _v37
+    _v47 = _v46 & _v38
+    return _vecmath.guarded(_v27, _v47), _v47
+
+
+@_cached
+def _fill_coslu_derivative(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _coslu_derivative_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_coslu_derivative(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _coslu_derivative_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_coslu_derivative(x, alpha, beta, single):
+    if _loops.any_nan(x, alpha, beta):
+        return _loops.NAN
+    ball = _coslu_derivative_exact(x, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_coslu_derivative(x, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_coslu_derivative(
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_coslu_derivative(x, alpha, beta):
+    value, ok = _coslu_derivative_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_coslu_derivative(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_coslu_derivative(x, alpha, beta):
+    value, ok = _coslu_derivative_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_coslu_derivative(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_coslu_derivative = _dispatch.Kernel(
+    __name__,
+    "coslu_derivative",
+    ("x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_coslu_derivative,
+        fill32=_fill32_coslu_derivative,
+        mend=_mend_coslu_derivative,
+        one=_one_coslu_derivative,
+        one32=_one32_coslu_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def coslu_derivative(
+    x: ArrayLike, alpha: ArrayLike = 1.0, beta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The derivative of coslu with respect to x.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_coslu_derivative(x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(coslu_derivative)
+def _overload_coslu_derivative(x, alpha=1.0, beta=1.0):
+    call = _kernel_coslu_derivative.compiled(x, alpha, beta)
+
+    def jitted(x, alpha=1.0, beta=1.0):
+        return call(x, alpha, beta)
+
+    return jitted
+
+
+_coslu_derivative2_ball_expression = _ball_wide.program(
+    "x alpha beta",
+    "-(alpha*beta**2*cos(beta*x) + (1 - 2*exp(-x)/(1 + exp(-x)))*(alpha*cos(beta*x) + "
+    "x)*exp(-x)/(1 + exp(-x)) + 2*(alpha*beta*sin(beta*x) - 1)*exp(-x)/(1 + exp(-x)))/(1 + "
+    "exp(-x))",
+    "-(alpha*beta**2*exp(x)**2*cos(beta*x) + 2*alpha*beta**2*exp(x)*cos(beta*x) + "
+    "alpha*beta**2*cos(beta*x) + 2*alpha*beta*exp(x)*sin(beta*x) + 2*alpha*beta*sin(beta*x) + "
+    "alpha*exp(x)*cos(beta*x) - alpha*cos(beta*x) + x*exp(x) - x - 2*exp(x) - 2)*exp(x)/(exp(x) + "
+    "1)**3",
+    "(-expm1(x) - 1)*(-2*alpha*beta**2*expm1(x)**2*sin(beta*x/2)**2 + alpha*beta**2*expm1(x)**2 - "
+    "8*alpha*beta**2*expm1(x)*sin(beta*x/2)**2 + 4*alpha*beta**2*expm1(x) - "
+    "8*alpha*beta**2*sin(beta*x/2)**2 + 4*alpha*beta**2 + 2*alpha*beta*expm1(x)*sin(beta*x) + "
+    "4*alpha*beta*sin(beta*x) - 2*alpha*expm1(x)*sin(beta*x/2)**2 + alpha*expm1(x) + x*expm1(x) - "
+    "2*expm1(x) - 4)/(expm1(x) + 2)**3",
+)
+
+
+@_vecmath.jit_scalar
+def _coslu_derivative2_ball(x, alpha, beta):
+    """In balls."""
+    # -(alpha*beta**2*exp(x)**2*cos(beta*x) + 2*alpha*beta**2*exp(x)*cos(beta*x) + alpha*be...
+    _t3 = _ball.sqr(beta)
+    _t5 = _ball.mul(alpha, _t3)
+    _t7 = _ball.mul(beta, x)
+    _t9 = _ball.cos(_t7)
+    _t11 = _ball.mul(_t5, _t9)
+    _t12 = _ball.exp(x)
+    _t14 = _ball.mul(_t11, _t12)
+    _t16 = _ball.scaled(_t14, 1.0)
+    _t18 = _ball.mul(alpha, beta)
+    _t19 = _ball.mul(_t18, _t12)
+    _t20 = _ball.sin(_t7)
+    _t22 = _ball.mul(_t19, _t20)
+    _t24 = _ball.scaled(_t22, 1.0)
+    _t26 = _ball.add(_t16, _t24)
+    _t27 = _ball.mul(alpha, beta)
+    _t28 = _ball.mul(_t27, _t20)
+    _t30 = _ball.scaled(_t28, 1.0)
+    _t32 = _ball.add(_t26, _t30)
+    _t33 = _ball.mul(alpha, _t3)
+    _t34 = _ball.mul(_t33, _t9)
+    _t36 = _ball.add(_t32, _t34)
+    _t37 = _ball.mul(alpha, _t3)
+    _t38 = _ball.sqr(_t12)
+    _t40 = _ball.mul(_t37, _t38)
+    _t41 = _ball.mul(_t40, _t9)
+    _t43 = _ball.add(_t36, _t41)
+    _t44 = _ball.mul(alpha, _t9)
+    _t45 = _ball.mul(_t44, _t12)
+    _t47 = _ball.add(_t43, _t45)
+    _t48 = _ball.mul(x, _t12)
+    _t50 = _ball.add(_t47, _t48)
+    _t51 = (1.0, 0.0, 1.0, 0.0)
+    _t53 = _ball.sub(_t50, _t51)
+    _t54 = _ball.scaled(_t12, 1.0)
+    _t56 = _ball.sub(_t53, _t54)
+    _t57 = _ball.mul(alpha, _t9)
+    _t59 = _ball.sub(_t56, _t57)
+    _t60 = _ball.sub(_t59, x)
+    _t62 = _ball.mul(_t60, _t12)
+    _t64 = _ball.neg(_t62)
+    _t66 = (1.0, 0.0, 0.0, 0.0)
+    _t68 = _ball.add(_t66, _t12)
+    _t70 = _ball.powi(_t68, 3)
+    _t72 = _ball.div(_t64, _t70)
+    if _ball.is_sure(_t72):
+        return _t72
+    # -(alpha*beta**2*cos(beta*x) + (1 - 2*exp(-x)/(exp(-x) + 1))*(alpha*cos(beta*x) + x)*e...
+    _t77 = _ball.neg(x)
+    _t79 = _ball.exp(_t77)
+    _t81 = _ball.scaled(_t79, 1.0)
+    _t83 = _ball.add(_t66, _t79)
+    _t85 = _ball.div(_t81, _t83)
+    _t87 = _ball.sub(_t66, _t85)
+    _t89 = _ball.add(_t57, x)
+    _t91 = _ball.mul(_t87, _t89)
+    _t92 = _ball.mul(_t91, _t79)
+    _t94 = _ball.neg(_t92)
+    _t96 = _ball.div(_t94, _t83)
+    _t98 = _ball.sub(_t28, _t66)
+    _t100 = _ball.mul(_t98, _t79)
+    _t102 = _ball.scaled(_t100, 1.0)
+    _t104 = _ball.div(_t102, _t83)
+    _t106 = _ball.sub(_t96, _t104)
+    _t107 = _ball.sub(_t106, _t34)
+    _t109 = _ball.div(_t107, _t83)
+    if _ball.is_sure(_t109):
+        return _t109
+    # (-expm1(x) - 1)*(-2*alpha*beta**2*expm1(x)**2*sin(beta*x/2)**2 + alpha*beta**2*expm1(...
+    _t114 = (-1.0, 0.0, 0.0, 0.0)
+    _t116 = _ball.expm1(x)
+    _t118 = _ball.sub(_t114, _t116)
+    _t120 = _ball.mul(alpha, beta)
+    _t121 = _ball.mul(_t120, _t116)
+    _t122 = _ball.mul(_t121, _t20)
+    _t124 = _ball.scaled(_t122, 1.0)
+    _t126 = _ball.mul(alpha, _t3)
+    _t128 = _ball.scaled(_t126, 2.0)
+    _t130 = _ball.add(_t124, _t128)
+    _t131 = _ball.mul(alpha, _t3)
+    _t132 = _ball.mul(_t131, _t116)
+    _t134 = _ball.scaled(_t132, 2.0)
+    _t136 = _ball.add(_t130, _t134)
+    _t137 = _ball.scaled(_t28, 2.0)
+    _t139 = _ball.add(_t136, _t137)
+    _t140 = _ball.mul(alpha, _t3)
+    _t141 = _ball.sqr(_t116)
+    _t143 = _ball.mul(_t140, _t141)
+    _t145 = _ball.add(_t139, _t143)
+    _t146 = _ball.mul(alpha, _t116)
+    _t148 = _ball.add(_t145, _t146)
+    _t149 = _ball.mul(x, _t116)
+    _t151 = _ball.add(_t148, _t149)
+    _t152 = _ball.mul(alpha, _t3)
+    _t153 = _ball.mul(_t152, _t141)
+    _t154 = _ball.scaled(_t7, -1.0)
+    _t156 = _ball.sin(_t154)
+    _t158 = _ball.sqr(_t156)
+    _t160 = _ball.mul(_t153, _t158)
+    _t162 = _ball.scaled(_t160, 1.0)
+    _t164 = _ball.sub(_t151, _t162)
+    _t165 = _ball.mul(alpha, _t158)
+    _t166 = _ball.mul(_t165, _t116)
+    _t168 = _ball.scaled(_t166, 1.0)
+    _t170 = _ball.sub(_t164, _t168)
+    _t171 = _ball.scaled(_t116, 1.0)
+    _t173 = _ball.sub(_t170, _t171)
+    _t174 = (1.0, 0.0, 2.0, 0.0)
+    _t176 = _ball.sub(_t173, _t174)
+    _t177 = _ball.mul(alpha, _t3)
+    _t178 = _ball.mul(_t177, _t158)
+    _t179 = _ball.mul(_t178, _t116)
+    _t181 = _ball.scaled(_t179, 3.0)
+    _t183 = _ball.sub(_t176, _t181)
+    _t184 = _ball.mul(alpha, _t3)
+    _t185 = _ball.mul(_t184, _t158)
+    _t187 = _ball.scaled(_t185, 3.0)
+    _t189 = _ball.sub(_t183, _t187)
+    _t191 = _ball.mul(_t118, _t189)
+    _t193 = _ball.add(_t51, _t116)
+    _t195 = _ball.powi(_t193, 3)
+    _t197 = _ball.div(_t191, _t195)
+    _t199 = _ball.better(_ball.better(_t72, _t109), _t197)
+    return _ball_wide.settled(_t199, _coslu_derivative2_ball_expression, (x, alpha, beta))
+
+
+@_vecmath.jit_scalar
+def _coslu_derivative2_exact(x, alpha, beta):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    return _coslu_derivative2_ball(x, alpha, beta)
+
+
+@_vecmath.jit_inline
+def _coslu_derivative2_fast(x, alpha, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -x
+    _v2 = _vecmath.exp_bounded_as_pair(_v1, 0.0)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = -2.0 * _v3
+    _v6 = -2.0 * _v4
+    _v7 = _vecmath.pair_plus(_v3, _v4, 1.0)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_quotient(_v5, _v6, _v8, _v9)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_plus(_v11, _v12, 1.0)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = abs(_v11)
+    _v17 = abs(1.0)
+    _v18 = _v16 + _v17
+    _v19 = abs(_v14) * 16384.0 >= _v18
+    _v20 = beta * x
+    _v21 = _vecmath.cos(_v20)
+    _v22 = abs(_v20)
+    _v23 = abs(_v21) * 4.0 >= _v22
+    _v24 = _vecmath.two_product(alpha, _v21)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _vecmath.pair_plus(_v25, _v26, x)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = abs(_v25)
+    _v31 = _v30 + _v0
+    _v32 = abs(_v28) * 4.0 >= _v31
+    _v33 = _vecmath.pair_product(_v14, _v15, _v28, _v29)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = _vecmath.pair_product(_v34, _v35, _v3, _v4)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = -_v37
+    _v40 = -_v38
+    _v41 = _vecmath.pair_quotient(_v39, _v40, _v8, _v9)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _vecmath.two_product(alpha, beta)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = _vecmath.sin(_v20)
+    _v48 = abs(_v47) * 4.0 >= _v22
+    _v49 = _vecmath.pair_times(_v45, _v46, _v47)
+    _v50 = _v49[0]
+    _v51 = _v49[1]
+    _v52 = _vecmath.pair_plus(_v50, _v51, -1.0)
+    _v53 = _v52[0]
+    _v54 = _v52[1]
+    _v55 = abs(-1.0)
+    _v56 = abs(_v50)
+    _v57 = _v55 + _v56
+    _v58 = abs(_v53) * 4.0 >= _v57
+    _v59 = _vecmath.pair_product(_v53, _v54, _v3, _v4)
+    _v60 = _v59[0]
+    _v61 = _v59[1]
+    _v62 = -2.0 * _v60
+    _v63 = -2.0 * _v61
+    _v64 = _vecmath.pair_quotient(_v62, _v63, _v8, _v9)
+    _v65 = _v64[0]
+    _v66 = _v64[1]
+    _v67 = _vecmath.two_product(beta, beta)
+    _v68 = _v67[0]
+    _v69 = _v67[1]
+    _v70 = _vecmath.pair_times(_v68, _v69, alpha)
+    _v71 = _v70[0]
+    _v72 = _v70[1]
+    _v73 = _vecmath.pair_times(_v71, _v72, _v21)
+    _v74 = _v73[0]
+    _v75 = _v73[1]
+    _v76 = -_v74
+    _v77 = -_v75
+    _v78 = _vecmath.pair_sum(_v42, _v43, _v65, _v66)
+    _v79 = _v78[0]
+    _v80 = _v78[1]
+    _v81 = _vecmath.pair_sum(_v79, _v80, _v76, _v77)
+    _v82 = _v81[0]
+    _v83 = _v81[1]
+    _v84 = abs(_v42)
+    _v85 = abs(_v65)
+    _v86 = abs(_v76)
+    _v87 = _v84 + _v85
+    _v88 = _v87 + _v86
+    _v89 = abs(_v82) * 4.0 >= _v88
+    _v90 = _vecmath.pair_quotient(_v82, _v83, _v8, _v9)
+    _v91 = _v90[0]
+    _v92 = _v90[1]
+    _v93 = _v91 + _v92
+    _v94 = abs(alpha)
+    _v95 = abs(beta)
+    _v96 = beta > 0.0
+    _v97 = _vecmath.in_range(_v93)
+    _v98 = _v0 < 215.0
+    _v99 = _v94 < 3.402823669209385e38
+    _v100 = _v95 < 3.402823669209385e38
+    _v101 = _v19 & _v23
+    _v102 = _v101 & _v32
+    _v103 = _v102 & _v48
+    _v104 = _v103 & _v58
+    _v105 = _v104 & _v89
+    _v106 = _v105 & _v96
+    _v107 = _v106 & _v97
+    _v108 = _v107 & _v98
+    _v109 = _v108 & _v99
+    _v110 = _v109 & _v100
+    return _vecmath.guarded(_v93, _v110), _v110
+
+
+@_vecmath.jit_inline
+def _coslu_derivative2_fast32(x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -x
+    _v2 = _vecmath32.exp_bounded(_v1)
+    _v3 = -2.0 * _v2
+    _v4 = 1.0 + _v2
+    _v5 = _v3 / _v4
+    _v6 = _v5 + 1.0
+    _v7 = abs(_v5)
+    _v8 = abs(1.0)
+    _v9 = _v7 + _v8
+    _v10 = abs(_v6) * 4096.0 >= _v9
+    _v11 = -_v6
+    _v12 = beta * x
+    _v13 = _vecmath32.cos(_v12)
+    _v14 = abs(_v12)
+    _v15 = abs(_v13) * 4096.0 >= _v14
+    _v16 = _v13 * alpha
+    _v17 = _v16 + x
+    _v18 = abs(_v16)
+    _v19 = _v18 + _v0
+    _v20 = abs(_v17) * 4096.0 >= _v19
+    _v21 = _v11 * _v17
+    _v22 = _v21 * _v2
+    _v23 = _v22 / _v4
+    _v24 = _vecmath32.sin(_v12)
+    _v25 = abs(_v24) * 4096.0 >= _v14
+    _v26 = _v24 * alpha
+    _v27 = _v26 * beta
+    _v28 = -1.0 + _v27
+    _v29 = abs(-1.0)
+    _v30 = abs(_v27)
+    _v31 = _v29 + _v30
+    _v32 = abs(_v28) * 4096.0 >= _v31
+    _v33 = -2.0 * _v28
+    _v34 = _v33 * _v2
+    _v35 = _v34 / _v4
+    _v36 = beta * beta
+    _v37 = -_v36
+    _v38 = _v37 * _v13
+    _v39 = _v38 * alpha
+    _v40 = _v23 + _v35
+    _v41 = _v40 + _v39
+    _v42 = abs(_v23)
+    _v43 = abs(_v35)
+    _v44 = abs(_v39)
+    _v45 = _v42 + _v43
+    _v46 = _v45 + _v44
+    _v47 = abs(_v41) * 4096.0 >= _v46
+    _v48 = _v41 / _v4
+    _v49 = abs(alpha)
+    _v50 = abs(beta)
+    _v51 = beta > 0.0
+    _v52 = _v48 != 0.0
+    _v53 = _v0 < 100.0
+    _v54 = _v49 < 3.402823669209385e38
+    _v55 = _v50 < 3.402823669209385e38
+    _v56 = _v10 & _v15
+    _v57 = _v56 & _v20
+    _v58 = _v57 & _v25
+    _v59 = _v58 & _v32
+    _v60 = _v59 & _v47
+    _v61 = _v60 & _v51
+    _v62 = _v61 & _v52
+    _v63 = _v62 & _v53
+    _v64 = _v63 & _v54
+    _v65 = _v64 & _v55
+    return _vecmath.guarded(_v48, _v65), _v65
+
+
+@_cached
+def _fill_coslu_derivative2(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _coslu_derivative2_fast(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_coslu_derivative2(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _coslu_derivative2_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_coslu_derivative2(x, alpha, beta, single):
+    if _loops.any_nan(x, alpha, beta):
+        return _loops.NAN
+    ball = _coslu_derivative2_exact(x, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_coslu_derivative2(x, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_coslu_derivative2(
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_coslu_derivative2(x, alpha, beta):
+    value, ok = _coslu_derivative2_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_coslu_derivative2(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_coslu_derivative2(x, alpha, beta):
+    value, ok = _coslu_derivative2_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_coslu_derivative2(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_coslu_derivative2 = _dispatch.Kernel(
+    __name__,
+    "coslu_derivative2",
+    ("x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_coslu_derivative2,
+        fill32=_fill32_coslu_derivative2,
+        mend=_mend_coslu_derivative2,
+        one=_one_coslu_derivative2,
+        one32=_one32_coslu_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def coslu_derivative2(
+    x: ArrayLike, alpha: ArrayLike = 1.0, beta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The second derivative of coslu with respect to x.
+
+    Slow in places: at 28 of the points tried, such as x = -9.350742402602918e-12, alpha = 1.0, beta
+    = 1.0, no form is accurate in double-double, and as many digits are taken as it needs.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_coslu_derivative2(x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(coslu_derivative2)
+def _overload_coslu_derivative2(x, alpha=1.0, beta=1.0):
+    call = _kernel_coslu_derivative2.compiled(x, alpha, beta)
+
+    def jitted(x, alpha=1.0, beta=1.0):
+        return call(x, alpha, beta)
+
+    return jitted
+
+
+_coslu_derivative_alpha_ball_expression = _ball_wide.program(
+    "x alpha beta", "cos(beta*x)/(1 + exp(-x))", "exp(x)*cos(beta*x)/(exp(x) + 1)"
+)
+
+
+@_vecmath.jit_scalar
+def _coslu_derivative_alpha_ball(x, alpha, beta):
+    """In balls."""
+    # exp(x)*cos(beta*x)/(exp(x) + 1)
+    _t3 = _ball.mul(beta, x)
+    _t5 = _ball.cos(_t3)
+    _t7 = _ball.exp(x)
+    _t9 = _ball.mul(_t5, _t7)
+    _t11 = (1.0, 0.0, 0.0, 0.0)
+    _t13 = _ball.add(_t11, _t7)
+    _t15 = _ball.div(_t9, _t13)
+    if _ball.is_sure(_t15):
+        return _t15
+    # cos(beta*x)/(exp(-x) + 1)
+    _t20 = _ball.neg(x)
+    _t22 = _ball.exp(_t20)
+    _t24 = _ball.add(_t11, _t22)
+    _t26 = _ball.div(_t5, _t24)
+    _t28 = _ball.better(_t15, _t26)
+    return _ball_wide.settled(_t28, _coslu_derivative_alpha_ball_expression, (x, alpha, beta))
+
+
+@_vecmath.jit_scalar
+def _coslu_derivative_alpha_exact(x, alpha, beta):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    return _coslu_derivative_alpha_ball(x, alpha, beta)
+
+
+@_vecmath.jit_inline
+def _coslu_derivative_alpha_fast(x, alpha, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = _vecmath.cos(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 4.0 >= _v2
+    _v4 = abs(x)
+    _v5 = -x
+    _v6 = _vecmath.exp_bounded(_v5)
+    _v7 = 1.0 + _v6
+    _v8 = _v1 / _v7
+    _v9 = abs(alpha)
+    _v10 = abs(beta)
+    _v11 = beta > 0.0
+    _v12 = _vecmath.in_range(_v8)
+    _v13 = _v4 < 325.0
+    _v14 = _v9 < 3.402823669209385e38
+    _v15 = _v10 < 3.402823669209385e38
+    _v16 = _v3 & _v11
+    _v17 = _v16 & _v12
+    _v18 = _v17 & _v13
+    _v19 = _v18 & _v14
+    _v20 = _v19 & _v15
+    return _vecmath.guarded(_v8, _v20), _v20
+
+
+@_vecmath.jit_inline
+def _coslu_derivative_alpha_fast32(x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = _vecmath32.cos(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 4096.0 >= _v2
+    _v4 = abs(x)
+    _v5 = -x
+    _v6 = _vecmath32.exp_light(_v5)
+    _v7 = 1.0 + _v6
+    _v8 = _v1 / _v7
+    _v9 = abs(alpha)
+    _v10 = abs(beta)
+    _v11 = beta > 0.0
+    _v12 = _v8 != 0.0
+    _v13 = _v4 < 300.0
+    _v14 = _v9 < 3.402823669209385e38
+    _v15 = _v10 < 3.402823669209385e38
+    _v16 = _v3 & _v11
+    _v17 = _v16 & _v12
+    _v18 = _v17 & _v13
+    _v19 = _v18 & _v14
+    _v20 = _v19 & _v15
+    return _vecmath.guarded(_v8, _v20), _v20
+
+
+@_cached
+def _fill_coslu_derivative_alpha(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _coslu_derivative_alpha_fast(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_coslu_derivative_alpha(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _coslu_derivative_alpha_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_coslu_derivative_alpha(x, alpha, beta, single):
+    if _loops.any_nan(x, alpha, beta):
+        return _loops.NAN
+    ball = _coslu_derivative_alpha_exact(x, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_coslu_derivative_alpha(x, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_coslu_derivative_alpha(
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_coslu_derivative_alpha(x, alpha, beta):
+    value, ok = _coslu_derivative_alpha_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_coslu_derivative_alpha(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_coslu_derivative_alpha(x, alpha, beta):
+    value, ok = _coslu_derivative_alpha_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_coslu_derivative_alpha(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_coslu_derivative_alpha = _dispatch.Kernel(
+    __name__,
+    "coslu_derivative_alpha",
+    ("x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_coslu_derivative_alpha,
+        fill32=_fill32_coslu_derivative_alpha,
+        mend=_mend_coslu_derivative_alpha,
+        one=_one_coslu_derivative_alpha,
+        one32=_one32_coslu_derivative_alpha,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def coslu_derivative_alpha(
+    x: ArrayLike, alpha: ArrayLike = 1.0, beta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The derivative of coslu with respect to its parameter alpha.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_coslu_derivative_alpha(x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(coslu_derivative_alpha)
+def _overload_coslu_derivative_alpha(x, alpha=1.0, beta=1.0):
+    call = _kernel_coslu_derivative_alpha.compiled(x, alpha, beta)
+
+    def jitted(x, alpha=1.0, beta=1.0):
+        return call(x, alpha, beta)
+
+    return jitted
+
+
+_coslu_derivative_beta_ball_expression = _ball_wide.program(
+    "x alpha beta", "-alpha*x*sin(beta*x)/(1 + exp(-x))", "-alpha*x*exp(x)*sin(beta*x)/(exp(x) + 1)"
+)
+
+
+@_vecmath.jit_scalar
+def _coslu_derivative_beta_ball(x, alpha, beta):
+    """In balls."""
+    # -alpha*x*exp(x)*sin(beta*x)/(exp(x) + 1)
+    _t3 = _ball.mul(alpha, x)
+    _t4 = _ball.exp(x)
+    _t6 = _ball.mul(_t3, _t4)
+    _t8 = _ball.mul(beta, x)
+    _t10 = _ball.sin(_t8)
+    _t12 = _ball.mul(_t6, _t10)
+    _t14 = _ball.neg(_t12)
+    _t16 = (1.0, 0.0, 0.0, 0.0)
+    _t18 = _ball.add(_t16, _t4)
+    _t20 = _ball.div(_t14, _t18)
+    if _ball.is_sure(_t20):
+        return _t20
+    # -alpha*x*sin(beta*x)/(exp(-x) + 1)
+    _t25 = _ball.mul(alpha, x)
+    _t26 = _ball.mul(_t25, _t10)
+    _t28 = _ball.neg(_t26)
+    _t30 = _ball.neg(x)
+    _t32 = _ball.exp(_t30)
+    _t34 = _ball.add(_t16, _t32)
+    _t36 = _ball.div(_t28, _t34)
+    _t38 = _ball.better(_t20, _t36)
+    return _ball_wide.settled(_t38, _coslu_derivative_beta_ball_expression, (x, alpha, beta))
+
+
+@_vecmath.jit_scalar
+def _coslu_derivative_beta_exact(x, alpha, beta):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    return _coslu_derivative_beta_ball(x, alpha, beta)
+
+
+@_vecmath.jit_inline
+def _coslu_derivative_beta_fast(x, alpha, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = _vecmath.sin(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 4.0 >= _v2
+    _v4 = -_v1
+    _v5 = _v4 * alpha
+    _v6 = _v5 * x
+    _v7 = abs(x)
+    _v8 = -x
+    _v9 = _vecmath.exp_bounded(_v8)
+    _v10 = 1.0 + _v9
+    _v11 = _v6 / _v10
+    _v12 = abs(alpha)
+    _v13 = abs(beta)
+    _v14 = beta > 0.0
+    _v15 = _vecmath.in_range(_v11)
+    _v16 = _v7 < 325.0
+    _v17 = _v12 < 3.402823669209385e38
+    _v18 = _v13 < 3.402823669209385e38
+    _v19 = _v3 & _v14
+    _v20 = _v19 & _v15
+    _v21 = _v20 & _v16
+    _v22 = _v21 & _v17
+    _v23 = _v22 & _v18
+    return _vecmath.guarded(_v11, _v23), _v23
+
+
+@_vecmath.jit_inline
+def _coslu_derivative_beta_fast32(x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = _vecmath32.sin(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 4096.0 >= _v2
+    _v4 = -_v1
+    _v5 = _v4 * alpha
+    _v6 = _v5 * x
+    _v7 = abs(x)
+    _v8 = -x
+    _v9 = _vecmath32.exp_light(_v8)
+    _v10 = 1.0 + _v9
+    _v11 = _v6 / _v10
+    _v12 = abs(alpha)
+    _v13 = abs(beta)
+    _v14 = beta > 0.0
+    _v15 = _v11 != 0.0
+    _v16 = _v7 < 300.0
+    _v17 = _v12 < 3.402823669209385e38
+    _v18 = _v13 < 3.402823669209385e38
+    _v19 = _v3 & _v14
+    _v20 = _v19 & _v15
+    _v21 = _v20 & _v16
+    _v22 = _v21 & _v17
+    _v23 = _v22 & _v18
+    return _vecmath.guarded(_v11, _v23), _v23
+
+
+@_cached
+def _fill_coslu_derivative_beta(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _coslu_derivative_beta_fast(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_coslu_derivative_beta(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _coslu_derivative_beta_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_coslu_derivative_beta(x, alpha, beta, single):
+    if _loops.any_nan(x, alpha, beta):
+        return _loops.NAN
+    ball = _coslu_derivative_beta_exact(x, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_coslu_derivative_beta(x, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_coslu_derivative_beta(
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_coslu_derivative_beta(x, alpha, beta):
+    value, ok = _coslu_derivative_beta_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_coslu_derivative_beta(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_coslu_derivative_beta(x, alpha, beta):
+    value, ok = _coslu_derivative_beta_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_coslu_derivative_beta(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_coslu_derivative_beta = _dispatch.Kernel(
+    __name__,
+    "coslu_derivative_beta",
+    ("x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_coslu_derivative_beta,
+        fill32=_fill32_coslu_derivative_beta,
+        mend=_mend_coslu_derivative_beta,
+        one=_one_coslu_derivative_beta,
+        one32=_one32_coslu_derivative_beta,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def coslu_derivative_beta(
+    x: ArrayLike, alpha: ArrayLike = 1.0, beta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The derivative of coslu with respect to its parameter beta.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_coslu_derivative_beta(x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(coslu_derivative_beta)
+def _overload_coslu_derivative_beta(x, alpha=1.0, beta=1.0):
+    call = _kernel_coslu_derivative_beta.compiled(x, alpha, beta)
+
+    def jitted(x, alpha=1.0, beta=1.0):
+        return call(x, alpha, beta)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _coslu_backward_fast(grad_output, x, alpha, beta):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _coslu_derivative_fast(x, alpha, beta)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _coslu_backward_fast32(grad_output, x, alpha, beta):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _coslu_derivative_fast32(x, alpha, beta)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _coslu_backward_exact(grad_output, x, alpha, beta):
+    """Right everywhere: balls."""
+    _d0 = _coslu_derivative_exact(x, alpha, beta)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_coslu_backward(grad_output, x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _coslu_backward_fast(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_coslu_backward(grad_output, x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _coslu_backward_fast32(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_coslu_backward(grad_output, x, alpha, beta, single):
+    if _loops.any_nan(grad_output, x, alpha, beta):
+        return _loops.NAN
+    ball = _coslu_backward_exact(grad_output, x, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_coslu_backward(grad_output, x, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_coslu_backward(
+                _loops.at(grad_output, i),
+                _loops.at(x, i),
+                _loops.at(alpha, i),
+                _loops.at(beta, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_coslu_backward(grad_output, x, alpha, beta):
+    value, ok = _coslu_backward_fast(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_coslu_backward(
+            _loops.float64(grad_output),
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_coslu_backward(grad_output, x, alpha, beta):
+    value, ok = _coslu_backward_fast32(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_coslu_backward(
+            _loops.float64(grad_output),
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_coslu_backward = _dispatch.Kernel(
+    __name__,
+    "coslu_backward",
+    ("grad_output", "x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_coslu_backward,
+        fill32=_fill32_coslu_backward,
+        mend=_mend_coslu_backward,
+        one=_one_coslu_backward,
+        one32=_one32_coslu_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def coslu_backward(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of coslu.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_coslu_backward(grad_output, x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(coslu_backward)
+def _overload_coslu_backward(grad_output, x, alpha=1.0, beta=1.0):
+    call = _kernel_coslu_backward.compiled(grad_output, x, alpha, beta)
+
+    def jitted(grad_output, x, alpha=1.0, beta=1.0):
+        return call(grad_output, x, alpha, beta)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _coslu_value_and_derivative_fast(x, alpha, beta):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _coslu_fast(x, alpha, beta)
+    _r1, _ok1 = _coslu_derivative_fast(x, alpha, beta)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _coslu_value_and_derivative_fast32(x, alpha, beta):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _coslu_fast32(x, alpha, beta)
+    _r1, _ok1 = _coslu_derivative_fast32(x, alpha, beta)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _coslu_value_and_derivative_exact(x, alpha, beta):
+    """Right everywhere: balls."""
+    _r0 = _coslu_exact(x, alpha, beta)
+    _r1 = _coslu_derivative_exact(x, alpha, beta)
+    return _r0, _r1
+
+
+@_cached
+def _fill_coslu_value_and_derivative(x, alpha, beta, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _coslu_value_and_derivative_fast(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_coslu_value_and_derivative(x, alpha, beta, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _coslu_value_and_derivative_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_coslu_value_and_derivative(x, alpha, beta, single):
+    if _loops.any_nan(x, alpha, beta):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _coslu_value_and_derivative_exact(x, alpha, beta)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_coslu_value_and_derivative(x, alpha, beta, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_coslu_value_and_derivative(
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+            )
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_coslu_value_and_derivative(x, alpha, beta):
+    value_0, value_1, ok = _coslu_value_and_derivative_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_coslu_value_and_derivative(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_coslu_value_and_derivative(x, alpha, beta):
+    value_0, value_1, ok = _coslu_value_and_derivative_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_coslu_value_and_derivative(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_coslu_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "coslu_value_and_derivative",
+    ("x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_coslu_value_and_derivative,
+        fill32=_fill32_coslu_value_and_derivative,
+        mend=_mend_coslu_value_and_derivative,
+        one=_one_coslu_value_and_derivative,
+        one32=_one32_coslu_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def coslu_value_and_derivative(
+    x: ArrayLike, alpha: ArrayLike = 1.0, beta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """CosLU and its derivative, in one pass.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_coslu_value_and_derivative(x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(coslu_value_and_derivative)
+def _overload_coslu_value_and_derivative(x, alpha=1.0, beta=1.0):
+    call = _kernel_coslu_value_and_derivative.compiled(x, alpha, beta)
+
+    def jitted(x, alpha=1.0, beta=1.0):
+        return call(x, alpha, beta)
+
+    return jitted
+
+
+def coslu_backward_alpha(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times coslu_derivative_alpha, over the axes along which alpha is
+    broadcast.
+
+    alpha and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of alpha's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "coslu_backward_alpha",
+        _kernel_coslu_derivative_alpha,
+        ("grad_output", "x", "alpha", "beta"),
+        2,
+        (grad_output, x, alpha, beta),
+        out,
+    )
+
+
+def coslu_backward_beta(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times coslu_derivative_beta, over the axes along which beta is broadcast.
+
+    beta and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of beta's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "coslu_backward_beta",
+        _kernel_coslu_derivative_beta,
+        ("grad_output", "x", "alpha", "beta"),
+        3,
+        (grad_output, x, alpha, beta),
+        out,
+    )

@@ -1,0 +1,725 @@
+"""Error function.
+
+Written by `symact build` from [error_function] in sigmoidal.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
+
+__all__ = [
+    "error_function",
+    "error_function_backward",
+    "error_function_derivative",
+    "error_function_derivative2",
+    "error_function_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+_error_function_ball_expression = _ball_wide.program("x", "erf(x)")
+
+
+@_vecmath.jit_scalar
+def _error_function_ball(x):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # erf(x)
+    _t2 = _ball.erf(x)
+    return _ball_wide.settled(_t2, _error_function_ball_expression, (x,))
+
+
+@_vecmath.jit_scalar
+def _error_function_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _error_function_ball(x)
+
+
+@_vecmath.jit_inline
+def _error_function_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.erf(x)
+    _v1 = abs(x)
+    _v2 = _vecmath.in_range(_v0)
+    _v3 = _v1 < 3.402823669209385e38
+    _v4 = _v2 & _v3
+    return _vecmath.guarded(_v0, _v4), _v4
+
+
+@_vecmath.jit_inline
+def _error_function_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.erf(x)
+    _v1 = abs(x)
+    _v2 = _v0 != 0.0
+    _v3 = _v1 < 3.402823669209385e38
+    _v4 = _v2 & _v3
+    return _vecmath.guarded(_v0, _v4), _v4
+
+
+@_cached
+def _fill_error_function(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _error_function_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_error_function(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _error_function_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_error_function(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _error_function_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_error_function(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_error_function(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_error_function(x):
+    value, ok = _error_function_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_error_function(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_error_function(x):
+    value, ok = _error_function_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_error_function(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_error_function = _dispatch.Kernel(
+    __name__,
+    "error_function",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_error_function,
+        fill32=_fill32_error_function,
+        mend=_mend_error_function,
+        one=_one_error_function,
+        one32=_one32_error_function,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def error_function(x: ArrayLike, *, out: Any = None) -> Any:
+    """Error function, elementwise.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_error_function(x, out=out)
+
+
+@_loops.callable_when_jitted(error_function)
+def _overload_error_function(x):
+    call = _kernel_error_function.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+_error_function_derivative_ball_expression = _ball_wide.program(
+    "x", "2*exp(-x**2)/sqrt(pi)", "2/(sqrt(pi)*exp(x**2))"
+)
+
+
+@_vecmath.jit_scalar
+def _error_function_derivative_ball(x):
+    """In balls."""
+    # 2/(sqrt(pi)*exp(x**2))
+    _t1 = (1.0, 0.0, 1.0, 0.0)
+    _t4 = _ball.sqr(x)
+    _t6 = _ball.exp(_t4)
+    _t8 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
+    _t10 = _ball.mul(_t6, _t8)
+    _t12 = _ball.div(_t1, _t10)
+    if _ball.is_sure(_t12):
+        return _t12
+    # 2*pow(pi, -1/2)*exp(-x**2)
+    _t17 = _ball.neg(_t4)
+    _t19 = _ball.exp(_t17)
+    _t21 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t23 = _ball.mul(_t19, _t21)
+    _t25 = _ball.scaled(_t23, 1.0)
+    _t27 = _ball.better(_t12, _t25)
+    return _ball_wide.settled(_t27, _error_function_derivative_ball_expression, (x,))
+
+
+@_vecmath.jit_scalar
+def _error_function_derivative_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _error_function_derivative_ball(x)
+
+
+@_vecmath.jit_inline
+def _error_function_derivative_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath.two_product(_v0, _v0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = -_v2
+    _v5 = -_v3
+    _v6 = _vecmath.exp_bounded_dd(_v4, _v5)
+    _v7 = 2.0 * _v6
+    _v8 = _v0 < 26.267851073127396
+    _v9 = _v7 / 1.772453850905516
+    _v10 = _v0 < 3.402823669209385e38
+    _v11 = _v8 & _v10
+    return _vecmath.guarded(_v9, _v11), _v11
+
+
+@_vecmath.jit_inline
+def _error_function_derivative_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = x * x
+    _v2 = _vecmath32.exp_light(_v1)
+    _v3 = 1.772453850905516 * _v2
+    _v4 = 2.0 / _v3
+    _v5 = _v0 < 17.320508075688775
+    return _vecmath.guarded(_v4, _v5), _v5
+
+
+@_cached
+def _fill_error_function_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _error_function_derivative_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_error_function_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _error_function_derivative_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_error_function_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _error_function_derivative_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_error_function_derivative(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_error_function_derivative(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_error_function_derivative(x):
+    value, ok = _error_function_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_error_function_derivative(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_error_function_derivative(x):
+    value, ok = _error_function_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_error_function_derivative(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_error_function_derivative = _dispatch.Kernel(
+    __name__,
+    "error_function_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_error_function_derivative,
+        fill32=_fill32_error_function_derivative,
+        mend=_mend_error_function_derivative,
+        one=_one_error_function_derivative,
+        one32=_one32_error_function_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def error_function_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """The derivative of error_function with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_error_function_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(error_function_derivative)
+def _overload_error_function_derivative(x):
+    call = _kernel_error_function_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+_error_function_derivative2_ball_expression = _ball_wide.program(
+    "x", "-4*x*exp(-x**2)/sqrt(pi)", "-4*x/(sqrt(pi)*exp(x**2))"
+)
+
+
+@_vecmath.jit_scalar
+def _error_function_derivative2_ball(x):
+    """In balls."""
+    if _ball.is_zero(x):
+        return _ball.neg(x)
+    # -4*x/(sqrt(pi)*exp(x**2))
+    _t1 = (-1.0, 0.0, 2.0, 0.0)
+    _t4 = _ball.mul(_t1, x)
+    _t6 = _ball.sqr(x)
+    _t8 = _ball.exp(_t6)
+    _t10 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
+    _t12 = _ball.mul(_t8, _t10)
+    _t14 = _ball.div(_t4, _t12)
+    if _ball.is_sure(_t14):
+        return _t14
+    # -4*x*pow(pi, -1/2)*exp(-x**2)
+    _t19 = _ball.neg(_t6)
+    _t21 = _ball.exp(_t19)
+    _t23 = _ball.mul(x, _t21)
+    _t24 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t26 = _ball.mul(_t23, _t24)
+    _t28 = _ball.mul(_t1, _t26)
+    _t30 = _ball.better(_t14, _t28)
+    return _ball_wide.settled(_t30, _error_function_derivative2_ball_expression, (x,))
+
+
+@_vecmath.jit_scalar
+def _error_function_derivative2_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _error_function_derivative2_ball(x)
+
+
+@_vecmath.jit_inline
+def _error_function_derivative2_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath.two_product(_v0, _v0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = -_v2
+    _v5 = -_v3
+    _v6 = _vecmath.exp_bounded_dd(_v4, _v5)
+    _v7 = 4.0 * _v6
+    _v8 = _v7 * _v0
+    _v9 = -4.0 * _v6
+    _v10 = _v9 * _v0
+    _v11 = _v0 < 26.267851073127396
+    _v12 = _v8 if x < 0.0 else _v10
+    _v13 = _v12 / 1.772453850905516
+    _v14 = _vecmath.in_range(_v13)
+    _v15 = _v0 < 3.402823669209385e38
+    _v16 = _v11 & _v14
+    _v17 = _v16 & _v15
+    return _vecmath.guarded(_v13, _v17), _v17
+
+
+@_vecmath.jit_inline
+def _error_function_derivative2_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -4.0 * x
+    _v1 = abs(x)
+    _v2 = x * x
+    _v3 = _vecmath32.exp_light(_v2)
+    _v4 = 1.772453850905516 * _v3
+    _v5 = _v0 / _v4
+    _v6 = _v1 < 17.320508075688775
+    return _vecmath.guarded(_v5, _v6), _v6
+
+
+@_cached
+def _fill_error_function_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _error_function_derivative2_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_error_function_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _error_function_derivative2_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_error_function_derivative2(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _error_function_derivative2_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_error_function_derivative2(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_error_function_derivative2(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_error_function_derivative2(x):
+    value, ok = _error_function_derivative2_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_error_function_derivative2(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_error_function_derivative2(x):
+    value, ok = _error_function_derivative2_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_error_function_derivative2(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_error_function_derivative2 = _dispatch.Kernel(
+    __name__,
+    "error_function_derivative2",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_error_function_derivative2,
+        fill32=_fill32_error_function_derivative2,
+        mend=_mend_error_function_derivative2,
+        one=_one_error_function_derivative2,
+        one32=_one32_error_function_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def error_function_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
+    """The second derivative of error_function with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_error_function_derivative2(x, out=out)
+
+
+@_loops.callable_when_jitted(error_function_derivative2)
+def _overload_error_function_derivative2(x):
+    call = _kernel_error_function_derivative2.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _error_function_backward_fast(grad_output, x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _error_function_derivative_fast(x)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _error_function_backward_fast32(grad_output, x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _error_function_derivative_fast32(x)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _error_function_backward_exact(grad_output, x):
+    """Right everywhere: balls."""
+    _d0 = _error_function_derivative_exact(x)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_error_function_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _error_function_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_error_function_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _error_function_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_error_function_backward(grad_output, x, single):
+    if _loops.any_nan(grad_output, x):
+        return _loops.NAN
+    ball = _error_function_backward_exact(grad_output, x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_error_function_backward(grad_output, x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_error_function_backward(
+                _loops.at(grad_output, i), _loops.at(x, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_error_function_backward(grad_output, x):
+    value, ok = _error_function_backward_fast(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_error_function_backward(
+            _loops.float64(grad_output), _loops.float64(x), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_error_function_backward(grad_output, x):
+    value, ok = _error_function_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_error_function_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_error_function_backward = _dispatch.Kernel(
+    __name__,
+    "error_function_backward",
+    ("grad_output", "x"),
+    _loops.Loops(
+        fill=_fill_error_function_backward,
+        fill32=_fill32_error_function_backward,
+        mend=_mend_error_function_backward,
+        one=_one_error_function_backward,
+        one32=_one32_error_function_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def error_function_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any:
+    """The gradient of a loss: grad_output times the derivative of error_function.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_error_function_backward(grad_output, x, out=out)
+
+
+@_loops.callable_when_jitted(error_function_backward)
+def _overload_error_function_backward(grad_output, x):
+    call = _kernel_error_function_backward.compiled(grad_output, x)
+
+    def jitted(grad_output, x):
+        return call(grad_output, x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _error_function_value_and_derivative_fast(x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _error_function_fast(x)
+    _r1, _ok1 = _error_function_derivative_fast(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _error_function_value_and_derivative_fast32(x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _error_function_fast32(x)
+    _r1, _ok1 = _error_function_derivative_fast32(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _error_function_value_and_derivative_exact(x):
+    """Right everywhere: balls."""
+    _r0 = _error_function_exact(x)
+    _r1 = _error_function_derivative_exact(x)
+    return _r0, _r1
+
+
+@_cached
+def _fill_error_function_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _error_function_value_and_derivative_fast(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_error_function_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _error_function_value_and_derivative_fast32(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_error_function_value_and_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _error_function_value_and_derivative_exact(x)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_error_function_value_and_derivative(x, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_error_function_value_and_derivative(_loops.at(x, i), single)
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_error_function_value_and_derivative(x):
+    value_0, value_1, ok = _error_function_value_and_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_error_function_value_and_derivative(_loops.float64(x), False)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_error_function_value_and_derivative(x):
+    value_0, value_1, ok = _error_function_value_and_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_error_function_value_and_derivative(_loops.float64(x), True)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_error_function_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "error_function_value_and_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_error_function_value_and_derivative,
+        fill32=_fill32_error_function_value_and_derivative,
+        mend=_mend_error_function_value_and_derivative,
+        one=_one_error_function_value_and_derivative,
+        one32=_one32_error_function_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def error_function_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """Error function and its derivative, in one pass.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_error_function_value_and_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(error_function_value_and_derivative)
+def _overload_error_function_value_and_derivative(x):
+    call = _kernel_error_function_value_and_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted

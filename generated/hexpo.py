@@ -1,0 +1,3389 @@
+"""Hexpo.
+
+Written by `symact build` from [hexpo] in exponential.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _ball_wide, _dispatch, _loops, _reduce, _vecmath, _vecmath32
+
+__all__ = [
+    "hexpo",
+    "hexpo_backward",
+    "hexpo_backward_a",
+    "hexpo_backward_b",
+    "hexpo_backward_c",
+    "hexpo_backward_d",
+    "hexpo_derivative",
+    "hexpo_derivative2",
+    "hexpo_derivative_a",
+    "hexpo_derivative_b",
+    "hexpo_derivative_c",
+    "hexpo_derivative_d",
+    "hexpo_derivative_from_output",
+    "hexpo_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+_hexpo_ball0_expression = _ball_wide.program(
+    "x a b c d", "c*(exp(x/d) - 1)", "c*(1 - exp(-x/d))/exp(-x/d)", "c*expm1(x/d)"
+)
+
+
+@_vecmath.jit_scalar
+def _hexpo_ball0(x, a, b, c, d):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # c*(exp(x/d) - 1)
+    _t4 = _ball.div(x, d)
+    _t6 = _ball.exp(_t4)
+    _t8 = (1.0, 0.0, 0.0, 0.0)
+    _t10 = _ball.sub(_t6, _t8)
+    _t12 = _ball.mul(c, _t10)
+    if _ball.is_sure(_t12):
+        return _t12
+    # c*(1 - exp(-x/d))/exp(-x/d)
+    _t17 = _ball.neg(x)
+    _t19 = _ball.div(_t17, d)
+    _t21 = _ball.exp(_t19)
+    _t23 = _ball.sub(_t8, _t21)
+    _t25 = _ball.mul(c, _t23)
+    _t27 = _ball.div(_t25, _t21)
+    if _ball.is_sure(_t27):
+        return _t27
+    # c*expm1(x/d)
+    _t32 = _ball.expm1(_t4)
+    _t34 = _ball.mul(c, _t32)
+    _t36 = _ball.better(_ball.better(_t12, _t27), _t34)
+    return _ball_wide.settled(_t36, _hexpo_ball0_expression, (x, a, b, c, d))
+
+
+_hexpo_ball1_expression = _ball_wide.program(
+    "x a b c d", "-a*(-1 + exp(-x/b))", "a*(exp(x/b) - 1)/exp(x/b)", "a*expm1(x/b)/(expm1(x/b) + 1)"
+)
+
+
+@_vecmath.jit_scalar
+def _hexpo_ball1(x, a, b, c, d):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # a*(exp(x/b) - 1)/exp(x/b)
+    _t4 = _ball.div(x, b)
+    _t6 = _ball.exp(_t4)
+    _t8 = (1.0, 0.0, 0.0, 0.0)
+    _t10 = _ball.sub(_t6, _t8)
+    _t12 = _ball.mul(a, _t10)
+    _t14 = _ball.div(_t12, _t6)
+    if _ball.is_sure(_t14):
+        return _t14
+    # -a*(exp(-x/b) - 1)
+    _t19 = _ball.neg(x)
+    _t21 = _ball.div(_t19, b)
+    _t23 = _ball.exp(_t21)
+    _t25 = _ball.sub(_t23, _t8)
+    _t27 = _ball.mul(a, _t25)
+    _t29 = _ball.neg(_t27)
+    if _ball.is_sure(_t29):
+        return _t29
+    # a*expm1(x/b)/(expm1(x/b) + 1)
+    _t34 = _ball.expm1(_t4)
+    _t36 = _ball.mul(a, _t34)
+    _t38 = _ball.add(_t8, _t34)
+    _t40 = _ball.div(_t36, _t38)
+    _t42 = _ball.better(_ball.better(_t14, _t29), _t40)
+    return _ball_wide.settled(_t42, _hexpo_ball1_expression, (x, a, b, c, d))
+
+
+@_vecmath.jit_scalar
+def _hexpo_sign0_of(x, a, b, c, d):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _hexpo_sign0(x, a, b, c, d):
+    """-1, 0, 1; 2: unknown."""
+    _of = _hexpo_sign0_of(x, a, b, c, d)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _hexpo_side(x, a, b, c, d, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _hexpo_sign0(x, a, b, c, d)
+    if _order == -1:
+        return _hexpo_ball0(x, a, b, c, d)
+    return _hexpo_ball1(x, a, b, c, d)
+
+
+@_vecmath.jit_scalar
+def _hexpo_exact(x, a, b, c, d):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    a = _ball.from_float(a)
+    b = _ball.from_float(b)
+    c = _ball.from_float(c)
+    d = _ball.from_float(d)
+    return _hexpo_side(x, a, b, c, d, 0.0)
+
+
+@_vecmath.jit_inline
+def _hexpo_fast(x, a, b, c, d):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(d) > 1.0261342003245941e-289
+    _v1 = abs(d)
+    _v2 = x / d
+    _v3 = abs(_v2)
+    _v4 = _vecmath.expm1_bounded(_v2)
+    _v5 = _v4 * c
+    _v6 = abs(x)
+    _v7 = abs(a)
+    _v8 = abs(b)
+    _v9 = abs(c)
+    _v10 = a > 0.0
+    _v11 = b > 0.0
+    _v12 = c > 0.0
+    _v13 = d > 0.0
+    _v14 = _vecmath.in_range(_v5)
+    _v15 = _v5 == 0.0
+    _v16 = _v15 & (x == 0.0)
+    _v17 = _v14 | _v16
+    _v18 = _v1 < 3.402823669209385e38
+    _v19 = _v3 < 690.0
+    _v20 = _v6 < 3.402823669209385e38
+    _v21 = _v7 < 3.402823669209385e38
+    _v22 = _v8 < 3.402823669209385e38
+    _v23 = _v9 < 3.402823669209385e38
+    _v24 = _v0 & _v10
+    _v25 = _v24 & _v11
+    _v26 = _v25 & _v12
+    _v27 = _v26 & _v13
+    _v28 = _v27 & _v17
+    _v29 = _v28 & _v18
+    _v30 = _v29 & _v19
+    _v31 = _v30 & _v20
+    _v32 = _v31 & _v21
+    _v33 = _v32 & _v22
+    _v34 = _v33 & _v23
+    _v35 = abs(b) > 1.0261342003245941e-289
+    _v36 = x / b
+    _v37 = abs(_v36)
+    _v38 = -x
+    _v39 = _v38 / b
+    _v40 = _vecmath.expm1_bounded(_v39)
+    _v41 = -_v40
+    _v42 = _v41 * a
+    _v43 = _vecmath.in_range(_v42)
+    _v44 = _v42 == 0.0
+    _v45 = _v44 & (x == 0.0)
+    _v46 = _v43 | _v45
+    _v47 = _v37 < 690.0
+    _v48 = _v35 & _v10
+    _v49 = _v48 & _v11
+    _v50 = _v49 & _v12
+    _v51 = _v50 & _v13
+    _v52 = _v51 & _v46
+    _v53 = _v52 & _v22
+    _v54 = _v53 & _v47
+    _v55 = _v54 & _v20
+    _v56 = _v55 & _v21
+    _v57 = _v56 & _v23
+    _v58 = _v57 & _v18
+    _v59 = _v34 if x < 0.0 else _v58
+    _v60 = _v5 if x < 0.0 else _v42
+    return _vecmath.guarded(_v60, _v59), _v59
+
+
+@_vecmath.jit_inline
+def _hexpo_fast32(x, a, b, c, d):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(d) > 1.0261342003245941e-289
+    _v1 = abs(d)
+    _v2 = 1.0 / d
+    _v3 = x * _v2
+    _v4 = abs(_v3)
+    _v5 = _vecmath32.expm1_bounded(_v3)
+    _v6 = _v5 * c
+    _v7 = abs(x)
+    _v8 = abs(a)
+    _v9 = abs(b)
+    _v10 = abs(c)
+    _v11 = a > 0.0
+    _v12 = b > 0.0
+    _v13 = c > 0.0
+    _v14 = d > 0.0
+    _v15 = _vecmath.in_range(_v6)
+    _v16 = _v6 == 0.0
+    _v17 = _v16 & (x == 0.0)
+    _v18 = _v15 | _v17
+    _v19 = _v1 < 3.402823669209385e38
+    _v20 = _v4 < 300.0
+    _v21 = _v7 < 3.402823669209385e38
+    _v22 = _v8 < 3.402823669209385e38
+    _v23 = _v9 < 3.402823669209385e38
+    _v24 = _v10 < 3.402823669209385e38
+    _v25 = _v0 & _v11
+    _v26 = _v25 & _v12
+    _v27 = _v26 & _v13
+    _v28 = _v27 & _v14
+    _v29 = _v28 & _v18
+    _v30 = _v29 & _v19
+    _v31 = _v30 & _v20
+    _v32 = _v31 & _v21
+    _v33 = _v32 & _v22
+    _v34 = _v33 & _v23
+    _v35 = _v34 & _v24
+    _v36 = abs(b) > 1.0261342003245941e-289
+    _v37 = 1.0 / b
+    _v38 = x * _v37
+    _v39 = abs(_v38)
+    _v40 = -x
+    _v41 = _v40 * _v37
+    _v42 = _vecmath32.expm1_bounded(_v41)
+    _v43 = -_v42
+    _v44 = _v43 * a
+    _v45 = _vecmath.in_range(_v44)
+    _v46 = _v44 == 0.0
+    _v47 = _v46 & (x == 0.0)
+    _v48 = _v45 | _v47
+    _v49 = _v39 < 300.0
+    _v50 = _v36 & _v11
+    _v51 = _v50 & _v12
+    _v52 = _v51 & _v13
+    _v53 = _v52 & _v14
+    _v54 = _v53 & _v48
+    _v55 = _v54 & _v23
+    _v56 = _v55 & _v49
+    _v57 = _v56 & _v21
+    _v58 = _v57 & _v22
+    _v59 = _v58 & _v24
+    _v60 = _v59 & _v19
+    _v61 = _v35 if x < 0.0 else _v60
+    _v62 = _v6 if x < 0.0 else _v44
+    return _vecmath.guarded(_v62, _v61), _v61
+
+
+@_cached
+def _fill_hexpo(x, a, b, c, d, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hexpo_fast(
+            _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_hexpo(x, a, b, c, d, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hexpo_fast32(
+            _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_hexpo(x, a, b, c, d, single):
+    if _loops.any_nan(x, a, b, c, d):
+        return _loops.NAN
+    ball = _hexpo_exact(x, a, b, c, d)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_hexpo(x, a, b, c, d, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_hexpo(
+                _loops.at(x, i),
+                _loops.at(a, i),
+                _loops.at(b, i),
+                _loops.at(c, i),
+                _loops.at(d, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_hexpo(x, a, b, c, d):
+    value, ok = _hexpo_fast(
+        _loops.float64(x),
+        _loops.float64(a),
+        _loops.float64(b),
+        _loops.float64(c),
+        _loops.float64(d),
+    )
+    if not ok:
+        exact = _round_hexpo(
+            _loops.float64(x),
+            _loops.float64(a),
+            _loops.float64(b),
+            _loops.float64(c),
+            _loops.float64(d),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_hexpo(x, a, b, c, d):
+    value, ok = _hexpo_fast32(
+        _loops.float64(x),
+        _loops.float64(a),
+        _loops.float64(b),
+        _loops.float64(c),
+        _loops.float64(d),
+    )
+    if not ok:
+        exact = _round_hexpo(
+            _loops.float64(x),
+            _loops.float64(a),
+            _loops.float64(b),
+            _loops.float64(c),
+            _loops.float64(d),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_hexpo = _dispatch.Kernel(
+    __name__,
+    "hexpo",
+    ("x", "a", "b", "c", "d"),
+    _loops.Loops(
+        fill=_fill_hexpo,
+        fill32=_fill32_hexpo,
+        mend=_mend_hexpo,
+        one=_one_hexpo,
+        one32=_one32_hexpo,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def hexpo(
+    x: ArrayLike,
+    a: ArrayLike = 1.0,
+    b: ArrayLike = 1.0,
+    c: ArrayLike = 1.0,
+    d: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """Hexpo, elementwise.
+
+    a: default 1.0.
+    b: default 1.0.
+    c: default 1.0.
+    d: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_hexpo(x, a, b, c, d, out=out)
+
+
+@_loops.callable_when_jitted(hexpo)
+def _overload_hexpo(x, a=1.0, b=1.0, c=1.0, d=1.0):
+    call = _kernel_hexpo.compiled(x, a, b, c, d)
+
+    def jitted(x, a=1.0, b=1.0, c=1.0, d=1.0):
+        return call(x, a, b, c, d)
+
+    return jitted
+
+
+_hexpo_derivative_ball0_expression = _ball_wide.program("x a b c d", "c*exp(x/d)/d")
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_ball0(x, a, b, c, d):
+    """In balls."""
+    # c*exp(x/d)/d
+    _t4 = _ball.div(x, d)
+    _t6 = _ball.exp(_t4)
+    _t8 = _ball.mul(c, _t6)
+    _t10 = _ball.div(_t8, d)
+    return _ball_wide.settled(_t10, _hexpo_derivative_ball0_expression, (x, a, b, c, d))
+
+
+_hexpo_derivative_ball1_expression = _ball_wide.program(
+    "x a b c d", "a*exp(-x/b)/b", "a/(b*exp(x/b))"
+)
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_ball1(x, a, b, c, d):
+    """In balls."""
+    # a/(b*exp(x/b))
+    _t4 = _ball.div(x, b)
+    _t6 = _ball.exp(_t4)
+    _t8 = _ball.mul(b, _t6)
+    _t10 = _ball.div(a, _t8)
+    if _ball.is_sure(_t10):
+        return _t10
+    # a*exp(-x/b)/b
+    _t15 = _ball.neg(x)
+    _t17 = _ball.div(_t15, b)
+    _t19 = _ball.exp(_t17)
+    _t21 = _ball.mul(a, _t19)
+    _t23 = _ball.div(_t21, b)
+    _t25 = _ball.better(_t10, _t23)
+    return _ball_wide.settled(_t25, _hexpo_derivative_ball1_expression, (x, a, b, c, d))
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_sign0_of(x, a, b, c, d):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_sign0(x, a, b, c, d):
+    """-1, 0, 1; 2: unknown."""
+    _of = _hexpo_derivative_sign0_of(x, a, b, c, d)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_side(x, a, b, c, d, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _hexpo_derivative_sign0(x, a, b, c, d)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _hexpo_derivative_ball0(x, a, b, c, d)
+    return _hexpo_derivative_ball1(x, a, b, c, d)
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_exact(x, a, b, c, d):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    a = _ball.from_float(a)
+    b = _ball.from_float(b)
+    c = _ball.from_float(c)
+    d = _ball.from_float(d)
+    _tied = _hexpo_derivative_sign0(x, a, b, c, d) == 0
+    if not _tied:
+        return _hexpo_derivative_side(x, a, b, c, d, 0.0)
+    _below = _hexpo_derivative_side(x, a, b, c, d, -1.0)
+    _above = _hexpo_derivative_side(x, a, b, c, d, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _hexpo_derivative_fast(x, a, b, c, d):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(d) > 1.0261342003245941e-289
+    _v1 = abs(d)
+    _v2 = x / d
+    _v3 = abs(_v2)
+    _v4 = _vecmath.pair_quotient(x, 0.0, d, 0.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
+    _v8 = _v7 * c
+    _v9 = _v8 / d
+    _v10 = abs(x)
+    _v11 = abs(a)
+    _v12 = abs(b)
+    _v13 = abs(c)
+    _v14 = a > 0.0
+    _v15 = b > 0.0
+    _v16 = c > 0.0
+    _v17 = d > 0.0
+    _v18 = _vecmath.in_range(_v9)
+    _v19 = _v1 < 3.402823669209385e38
+    _v20 = _v3 < 690.0
+    _v21 = _v10 < 3.402823669209385e38
+    _v22 = _v11 < 3.402823669209385e38
+    _v23 = _v12 < 3.402823669209385e38
+    _v24 = _v13 < 3.402823669209385e38
+    _v25 = _v0 & _v14
+    _v26 = _v25 & _v15
+    _v27 = _v26 & _v16
+    _v28 = _v27 & _v17
+    _v29 = _v28 & _v18
+    _v30 = _v29 & _v19
+    _v31 = _v30 & _v20
+    _v32 = _v31 & _v21
+    _v33 = _v32 & _v22
+    _v34 = _v33 & _v23
+    _v35 = _v34 & _v24
+    _v36 = abs(b) > 1.0261342003245941e-289
+    _v37 = x / b
+    _v38 = abs(_v37)
+    _v39 = _vecmath.pair_quotient(x, 0.0, b, 0.0)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _vecmath.exp_bounded_dd(_v40, _v41)
+    _v43 = _v42 * b
+    _v44 = abs(_v43) > 1.0261342003245941e-289
+    _v45 = abs(_v43)
+    _v46 = a / _v43
+    _v47 = _vecmath.in_range(_v46)
+    _v48 = _v38 < 690.0
+    _v49 = _v45 < 9.7453140114e288
+    _v50 = _v36 & _v44
+    _v51 = _v50 & _v14
+    _v52 = _v51 & _v15
+    _v53 = _v52 & _v16
+    _v54 = _v53 & _v17
+    _v55 = _v54 & _v47
+    _v56 = _v55 & _v23
+    _v57 = _v56 & _v48
+    _v58 = _v57 & _v49
+    _v59 = _v58 & _v21
+    _v60 = _v59 & _v22
+    _v61 = _v60 & _v24
+    _v62 = _v61 & _v19
+    _v63 = _v35 if x < 0.0 else _v62
+    _v64 = _v9 if x < 0.0 else _v46
+    _v65 = _vecmath.smallest(_v9, _v46)
+    _v66 = _v65 if x == 0.0 else _v64
+    _v67 = _v35 | (x != 0.0)
+    _v68 = _v63 & _v67
+    return _vecmath.guarded(_v66, _v68), _v68
+
+
+@_vecmath.jit_inline
+def _hexpo_derivative_fast32(x, a, b, c, d):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(d) > 1.0261342003245941e-289
+    _v1 = abs(d)
+    _v2 = 1.0 / d
+    _v3 = x * _v2
+    _v4 = abs(_v3)
+    _v5 = _vecmath32.exp_light(_v3)
+    _v6 = _v5 * c
+    _v7 = _v6 * _v2
+    _v8 = abs(x)
+    _v9 = abs(a)
+    _v10 = abs(b)
+    _v11 = abs(c)
+    _v12 = a > 0.0
+    _v13 = b > 0.0
+    _v14 = c > 0.0
+    _v15 = d > 0.0
+    _v16 = _vecmath.in_range(_v7)
+    _v17 = _v1 < 3.402823669209385e38
+    _v18 = _v4 < 300.0
+    _v19 = _v8 < 3.402823669209385e38
+    _v20 = _v9 < 3.402823669209385e38
+    _v21 = _v10 < 3.402823669209385e38
+    _v22 = _v11 < 3.402823669209385e38
+    _v23 = _v0 & _v12
+    _v24 = _v23 & _v13
+    _v25 = _v24 & _v14
+    _v26 = _v25 & _v15
+    _v27 = _v26 & _v16
+    _v28 = _v27 & _v17
+    _v29 = _v28 & _v18
+    _v30 = _v29 & _v19
+    _v31 = _v30 & _v20
+    _v32 = _v31 & _v21
+    _v33 = _v32 & _v22
+    _v34 = abs(b) > 1.0261342003245941e-289
+    _v35 = 1.0 / b
+    _v36 = a * _v35
+    _v37 = x * _v35
+    _v38 = abs(_v37)
+    _v39 = _vecmath32.exp_light(_v37)
+    _v40 = _v36 / _v39
+    _v41 = _vecmath.in_range(_v40)
+    _v42 = _v38 < 300.0
+    _v43 = _v34 & _v12
+    _v44 = _v43 & _v13
+    _v45 = _v44 & _v14
+    _v46 = _v45 & _v15
+    _v47 = _v46 & _v41
+    _v48 = _v47 & _v21
+    _v49 = _v48 & _v42
+    _v50 = _v49 & _v19
+    _v51 = _v50 & _v20
+    _v52 = _v51 & _v22
+    _v53 = _v52 & _v17
+    _v54 = _v33 if x < 0.0 else _v53
+    _v55 = _v7 if x < 0.0 else _v40
+    _v56 = _vecmath.smallest(_v7, _v40)
+    _v57 = _v56 if x == 0.0 else _v55
+    _v58 = _v33 | (x != 0.0)
+    _v59 = _v54 & _v58
+    return _vecmath.guarded(_v57, _v59), _v59
+
+
+@_cached
+def _fill_hexpo_derivative(x, a, b, c, d, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hexpo_derivative_fast(
+            _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_hexpo_derivative(x, a, b, c, d, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hexpo_derivative_fast32(
+            _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_hexpo_derivative(x, a, b, c, d, single):
+    if _loops.any_nan(x, a, b, c, d):
+        return _loops.NAN
+    ball = _hexpo_derivative_exact(x, a, b, c, d)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_hexpo_derivative(x, a, b, c, d, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_hexpo_derivative(
+                _loops.at(x, i),
+                _loops.at(a, i),
+                _loops.at(b, i),
+                _loops.at(c, i),
+                _loops.at(d, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_hexpo_derivative(x, a, b, c, d):
+    value, ok = _hexpo_derivative_fast(
+        _loops.float64(x),
+        _loops.float64(a),
+        _loops.float64(b),
+        _loops.float64(c),
+        _loops.float64(d),
+    )
+    if not ok:
+        exact = _round_hexpo_derivative(
+            _loops.float64(x),
+            _loops.float64(a),
+            _loops.float64(b),
+            _loops.float64(c),
+            _loops.float64(d),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_hexpo_derivative(x, a, b, c, d):
+    value, ok = _hexpo_derivative_fast32(
+        _loops.float64(x),
+        _loops.float64(a),
+        _loops.float64(b),
+        _loops.float64(c),
+        _loops.float64(d),
+    )
+    if not ok:
+        exact = _round_hexpo_derivative(
+            _loops.float64(x),
+            _loops.float64(a),
+            _loops.float64(b),
+            _loops.float64(c),
+            _loops.float64(d),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_hexpo_derivative = _dispatch.Kernel(
+    __name__,
+    "hexpo_derivative",
+    ("x", "a", "b", "c", "d"),
+    _loops.Loops(
+        fill=_fill_hexpo_derivative,
+        fill32=_fill32_hexpo_derivative,
+        mend=_mend_hexpo_derivative,
+        one=_one_hexpo_derivative,
+        one32=_one32_hexpo_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def hexpo_derivative(
+    x: ArrayLike,
+    a: ArrayLike = 1.0,
+    b: ArrayLike = 1.0,
+    c: ArrayLike = 1.0,
+    d: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The derivative of hexpo with respect to x.
+
+    a: default 1.0.
+    b: default 1.0.
+    c: default 1.0.
+    d: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_hexpo_derivative(x, a, b, c, d, out=out)
+
+
+@_loops.callable_when_jitted(hexpo_derivative)
+def _overload_hexpo_derivative(x, a=1.0, b=1.0, c=1.0, d=1.0):
+    call = _kernel_hexpo_derivative.compiled(x, a, b, c, d)
+
+    def jitted(x, a=1.0, b=1.0, c=1.0, d=1.0):
+        return call(x, a, b, c, d)
+
+    return jitted
+
+
+_hexpo_derivative2_ball0_expression = _ball_wide.program("x a b c d", "c*exp(x/d)/d**2")
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative2_ball0(x, a, b, c, d):
+    """In balls."""
+    # c*exp(x/d)/d**2
+    _t4 = _ball.div(x, d)
+    _t6 = _ball.exp(_t4)
+    _t8 = _ball.mul(c, _t6)
+    _t10 = _ball.sqr(d)
+    _t12 = _ball.div(_t8, _t10)
+    return _ball_wide.settled(_t12, _hexpo_derivative2_ball0_expression, (x, a, b, c, d))
+
+
+_hexpo_derivative2_ball1_expression = _ball_wide.program(
+    "x a b c d", "-a*exp(-x/b)/b**2", "-a/(b**2*exp(x/b))"
+)
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative2_ball1(x, a, b, c, d):
+    """In balls."""
+    # -a/(b**2*exp(x/b))
+    _t2 = _ball.neg(a)
+    _t5 = _ball.sqr(b)
+    _t8 = _ball.div(x, b)
+    _t10 = _ball.exp(_t8)
+    _t12 = _ball.mul(_t5, _t10)
+    _t14 = _ball.div(_t2, _t12)
+    if _ball.is_sure(_t14):
+        return _t14
+    # -a*exp(-x/b)/b**2
+    _t19 = _ball.neg(x)
+    _t21 = _ball.div(_t19, b)
+    _t23 = _ball.exp(_t21)
+    _t25 = _ball.mul(a, _t23)
+    _t27 = _ball.neg(_t25)
+    _t29 = _ball.div(_t27, _t5)
+    _t31 = _ball.better(_t14, _t29)
+    return _ball_wide.settled(_t31, _hexpo_derivative2_ball1_expression, (x, a, b, c, d))
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative2_sign0_of(x, a, b, c, d):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative2_sign0(x, a, b, c, d):
+    """-1, 0, 1; 2: unknown."""
+    _of = _hexpo_derivative2_sign0_of(x, a, b, c, d)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative2_side(x, a, b, c, d, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _hexpo_derivative2_sign0(x, a, b, c, d)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _hexpo_derivative2_ball0(x, a, b, c, d)
+    return _hexpo_derivative2_ball1(x, a, b, c, d)
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative2_exact(x, a, b, c, d):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    a = _ball.from_float(a)
+    b = _ball.from_float(b)
+    c = _ball.from_float(c)
+    d = _ball.from_float(d)
+    _tied = _hexpo_derivative2_sign0(x, a, b, c, d) == 0
+    if not _tied:
+        return _hexpo_derivative2_side(x, a, b, c, d, 0.0)
+    _below = _hexpo_derivative2_side(x, a, b, c, d, -1.0)
+    _above = _hexpo_derivative2_side(x, a, b, c, d, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _hexpo_derivative2_fast(x, a, b, c, d):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(d) > 1.0261342003245941e-289
+    _v1 = abs(d)
+    _v2 = x / d
+    _v3 = abs(_v2)
+    _v4 = _vecmath.pair_quotient(x, 0.0, d, 0.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
+    _v8 = _v7 * c
+    _v9 = d * d
+    _v10 = abs(_v9) > 1.0261342003245941e-289
+    _v11 = abs(_v9)
+    _v12 = _v8 / _v9
+    _v13 = abs(x)
+    _v14 = abs(a)
+    _v15 = abs(b)
+    _v16 = abs(c)
+    _v17 = a > 0.0
+    _v18 = b > 0.0
+    _v19 = c > 0.0
+    _v20 = d > 0.0
+    _v21 = _vecmath.in_range(_v12)
+    _v22 = _v1 < 3.402823669209385e38
+    _v23 = _v3 < 690.0
+    _v24 = _v11 < 9.7453140114e288
+    _v25 = _v13 < 3.402823669209385e38
+    _v26 = _v14 < 3.402823669209385e38
+    _v27 = _v15 < 3.402823669209385e38
+    _v28 = _v16 < 3.402823669209385e38
+    _v29 = _v0 & _v10
+    _v30 = _v29 & _v17
+    _v31 = _v30 & _v18
+    _v32 = _v31 & _v19
+    _v33 = _v32 & _v20
+    _v34 = _v33 & _v21
+    _v35 = _v34 & _v22
+    _v36 = _v35 & _v23
+    _v37 = _v36 & _v24
+    _v38 = _v37 & _v25
+    _v39 = _v38 & _v26
+    _v40 = _v39 & _v27
+    _v41 = _v40 & _v28
+    _v42 = -a
+    _v43 = b * b
+    _v44 = abs(b) > 1.0261342003245941e-289
+    _v45 = x / b
+    _v46 = abs(_v45)
+    _v47 = _vecmath.pair_quotient(x, 0.0, b, 0.0)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = _vecmath.exp_bounded_dd(_v48, _v49)
+    _v51 = _v43 * _v50
+    _v52 = abs(_v51) > 1.0261342003245941e-289
+    _v53 = abs(_v51)
+    _v54 = _v42 / _v51
+    _v55 = _vecmath.in_range(_v54)
+    _v56 = _v46 < 690.0
+    _v57 = _v53 < 9.7453140114e288
+    _v58 = _v44 & _v52
+    _v59 = _v58 & _v17
+    _v60 = _v59 & _v18
+    _v61 = _v60 & _v19
+    _v62 = _v61 & _v20
+    _v63 = _v62 & _v55
+    _v64 = _v63 & _v27
+    _v65 = _v64 & _v56
+    _v66 = _v65 & _v57
+    _v67 = _v66 & _v25
+    _v68 = _v67 & _v26
+    _v69 = _v68 & _v28
+    _v70 = _v69 & _v22
+    _v71 = _v41 if x < 0.0 else _v70
+    _v72 = _v12 if x < 0.0 else _v54
+    _v73 = _vecmath.smallest(_v12, _v54)
+    _v74 = _v73 if x == 0.0 else _v72
+    _v75 = _v41 | (x != 0.0)
+    _v76 = _v71 & _v75
+    return _vecmath.guarded(_v74, _v76), _v76
+
+
+@_vecmath.jit_inline
+def _hexpo_derivative2_fast32(x, a, b, c, d):
+    """For float32 results: value, and whether it will do."""
+    _v0 = d * d
+    _v1 = abs(_v0) > 1.0261342003245941e-289
+    _v2 = abs(_v0)
+    _v3 = 1.0 / _v0
+    _v4 = abs(d) > 1.0261342003245941e-289
+    _v5 = abs(d)
+    _v6 = 1.0 / d
+    _v7 = x * _v6
+    _v8 = abs(_v7)
+    _v9 = _vecmath32.exp_light(_v7)
+    _v10 = _v9 * c
+    _v11 = _v10 * _v3
+    _v12 = abs(x)
+    _v13 = abs(a)
+    _v14 = abs(b)
+    _v15 = abs(c)
+    _v16 = a > 0.0
+    _v17 = b > 0.0
+    _v18 = c > 0.0
+    _v19 = d > 0.0
+    _v20 = _vecmath.in_range(_v11)
+    _v21 = _v2 < 9.7453140114e288
+    _v22 = _v5 < 3.402823669209385e38
+    _v23 = _v8 < 300.0
+    _v24 = _v12 < 3.402823669209385e38
+    _v25 = _v13 < 3.402823669209385e38
+    _v26 = _v14 < 3.402823669209385e38
+    _v27 = _v15 < 3.402823669209385e38
+    _v28 = _v1 & _v4
+    _v29 = _v28 & _v16
+    _v30 = _v29 & _v17
+    _v31 = _v30 & _v18
+    _v32 = _v31 & _v19
+    _v33 = _v32 & _v20
+    _v34 = _v33 & _v21
+    _v35 = _v34 & _v22
+    _v36 = _v35 & _v23
+    _v37 = _v36 & _v24
+    _v38 = _v37 & _v25
+    _v39 = _v38 & _v26
+    _v40 = _v39 & _v27
+    _v41 = b * b
+    _v42 = abs(_v41) > 1.0261342003245941e-289
+    _v43 = abs(_v41)
+    _v44 = 1.0 / _v41
+    _v45 = -a
+    _v46 = _v45 * _v44
+    _v47 = abs(b) > 1.0261342003245941e-289
+    _v48 = 1.0 / b
+    _v49 = x * _v48
+    _v50 = abs(_v49)
+    _v51 = _vecmath32.exp_light(_v49)
+    _v52 = _v46 / _v51
+    _v53 = _vecmath.in_range(_v52)
+    _v54 = _v43 < 9.7453140114e288
+    _v55 = _v50 < 300.0
+    _v56 = _v42 & _v47
+    _v57 = _v56 & _v16
+    _v58 = _v57 & _v17
+    _v59 = _v58 & _v18
+    _v60 = _v59 & _v19
+    _v61 = _v60 & _v53
+    _v62 = _v61 & _v54
+    _v63 = _v62 & _v26
+    _v64 = _v63 & _v55
+    _v65 = _v64 & _v24
+    _v66 = _v65 & _v25
+    _v67 = _v66 & _v27
+    _v68 = _v67 & _v22
+    _v69 = _v40 if x < 0.0 else _v68
+    _v70 = _v11 if x < 0.0 else _v52
+    _v71 = _vecmath.smallest(_v11, _v52)
+    _v72 = _v71 if x == 0.0 else _v70
+    _v73 = _v40 | (x != 0.0)
+    _v74 = _v69 & _v73
+    return _vecmath.guarded(_v72, _v74), _v74
+
+
+@_cached
+def _fill_hexpo_derivative2(x, a, b, c, d, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hexpo_derivative2_fast(
+            _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_hexpo_derivative2(x, a, b, c, d, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hexpo_derivative2_fast32(
+            _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_hexpo_derivative2(x, a, b, c, d, single):
+    if _loops.any_nan(x, a, b, c, d):
+        return _loops.NAN
+    ball = _hexpo_derivative2_exact(x, a, b, c, d)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_hexpo_derivative2(x, a, b, c, d, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_hexpo_derivative2(
+                _loops.at(x, i),
+                _loops.at(a, i),
+                _loops.at(b, i),
+                _loops.at(c, i),
+                _loops.at(d, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_hexpo_derivative2(x, a, b, c, d):
+    value, ok = _hexpo_derivative2_fast(
+        _loops.float64(x),
+        _loops.float64(a),
+        _loops.float64(b),
+        _loops.float64(c),
+        _loops.float64(d),
+    )
+    if not ok:
+        exact = _round_hexpo_derivative2(
+            _loops.float64(x),
+            _loops.float64(a),
+            _loops.float64(b),
+            _loops.float64(c),
+            _loops.float64(d),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_hexpo_derivative2(x, a, b, c, d):
+    value, ok = _hexpo_derivative2_fast32(
+        _loops.float64(x),
+        _loops.float64(a),
+        _loops.float64(b),
+        _loops.float64(c),
+        _loops.float64(d),
+    )
+    if not ok:
+        exact = _round_hexpo_derivative2(
+            _loops.float64(x),
+            _loops.float64(a),
+            _loops.float64(b),
+            _loops.float64(c),
+            _loops.float64(d),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_hexpo_derivative2 = _dispatch.Kernel(
+    __name__,
+    "hexpo_derivative2",
+    ("x", "a", "b", "c", "d"),
+    _loops.Loops(
+        fill=_fill_hexpo_derivative2,
+        fill32=_fill32_hexpo_derivative2,
+        mend=_mend_hexpo_derivative2,
+        one=_one_hexpo_derivative2,
+        one32=_one32_hexpo_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def hexpo_derivative2(
+    x: ArrayLike,
+    a: ArrayLike = 1.0,
+    b: ArrayLike = 1.0,
+    c: ArrayLike = 1.0,
+    d: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The second derivative of hexpo with respect to x.
+
+    a: default 1.0.
+    b: default 1.0.
+    c: default 1.0.
+    d: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_hexpo_derivative2(x, a, b, c, d, out=out)
+
+
+@_loops.callable_when_jitted(hexpo_derivative2)
+def _overload_hexpo_derivative2(x, a=1.0, b=1.0, c=1.0, d=1.0):
+    call = _kernel_hexpo_derivative2.compiled(x, a, b, c, d)
+
+    def jitted(x, a=1.0, b=1.0, c=1.0, d=1.0):
+        return call(x, a, b, c, d)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_a_ball0(x, a, b, c, d):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+_hexpo_derivative_a_ball1_expression = _ball_wide.program(
+    "x a b c d", "1 - exp(-x/b)", "(exp(x/b) - 1)/exp(x/b)", "expm1(x/b)/(expm1(x/b) + 1)"
+)
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_a_ball1(x, a, b, c, d):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # (exp(x/b) - 1)/exp(x/b)
+    _t3 = _ball.div(x, b)
+    _t5 = _ball.exp(_t3)
+    _t7 = (1.0, 0.0, 0.0, 0.0)
+    _t9 = _ball.sub(_t5, _t7)
+    _t11 = _ball.div(_t9, _t5)
+    if _ball.is_sure(_t11):
+        return _t11
+    # 1 - exp(-x/b)
+    _t16 = _ball.neg(x)
+    _t18 = _ball.div(_t16, b)
+    _t20 = _ball.exp(_t18)
+    _t22 = _ball.sub(_t7, _t20)
+    if _ball.is_sure(_t22):
+        return _t22
+    # expm1(x/b)/(expm1(x/b) + 1)
+    _t27 = _ball.expm1(_t3)
+    _t29 = _ball.add(_t7, _t27)
+    _t31 = _ball.div(_t27, _t29)
+    _t33 = _ball.better(_ball.better(_t11, _t22), _t31)
+    return _ball_wide.settled(_t33, _hexpo_derivative_a_ball1_expression, (x, a, b, c, d))
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_a_sign0_of(x, a, b, c, d):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_a_sign0(x, a, b, c, d):
+    """-1, 0, 1; 2: unknown."""
+    _of = _hexpo_derivative_a_sign0_of(x, a, b, c, d)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_a_side(x, a, b, c, d, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _hexpo_derivative_a_sign0(x, a, b, c, d)
+    if _order == -1:
+        return _hexpo_derivative_a_ball0(x, a, b, c, d)
+    return _hexpo_derivative_a_ball1(x, a, b, c, d)
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_a_exact(x, a, b, c, d):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    a = _ball.from_float(a)
+    b = _ball.from_float(b)
+    c = _ball.from_float(c)
+    d = _ball.from_float(d)
+    _tied = _hexpo_derivative_a_sign0(x, a, b, c, d) == 0
+    if not _tied:
+        return _hexpo_derivative_a_side(x, a, b, c, d, 0.0)
+    _below = _hexpo_derivative_a_side(x, a, b, c, d, -1.0)
+    _above = _hexpo_derivative_a_side(x, a, b, c, d, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _hexpo_derivative_a_fast(x, a, b, c, d):
+    """For float64 results: value, and whether it will do."""
+    _v0 = a > 0.0
+    _v1 = b > 0.0
+    _v2 = c > 0.0
+    _v3 = d > 0.0
+    _v4 = _v0 & _v1
+    _v5 = _v4 & _v2
+    _v6 = _v5 & _v3
+    _v7 = abs(b) > 1.0261342003245941e-289
+    _v8 = abs(b)
+    _v9 = x / b
+    _v10 = abs(_v9)
+    _v11 = -x
+    _v12 = _v11 / b
+    _v13 = _vecmath.expm1_bounded(_v12)
+    _v14 = -_v13
+    _v15 = abs(x)
+    _v16 = abs(a)
+    _v17 = abs(c)
+    _v18 = abs(d)
+    _v19 = _vecmath.in_range(_v14)
+    _v20 = _v14 == 0.0
+    _v21 = _v20 & (x == 0.0)
+    _v22 = _v19 | _v21
+    _v23 = _v8 < 3.402823669209385e38
+    _v24 = _v10 < 690.0
+    _v25 = _v15 < 3.402823669209385e38
+    _v26 = _v16 < 3.402823669209385e38
+    _v27 = _v17 < 3.402823669209385e38
+    _v28 = _v18 < 3.402823669209385e38
+    _v29 = _v7 & _v0
+    _v30 = _v29 & _v1
+    _v31 = _v30 & _v2
+    _v32 = _v31 & _v3
+    _v33 = _v32 & _v22
+    _v34 = _v33 & _v23
+    _v35 = _v34 & _v24
+    _v36 = _v35 & _v25
+    _v37 = _v36 & _v26
+    _v38 = _v37 & _v27
+    _v39 = _v38 & _v28
+    _v40 = _v6 if x < 0.0 else _v39
+    _v41 = 0.0 if x < 0.0 else _v14
+    _v42 = _v6 | (x != 0.0)
+    _v43 = _v40 & _v42
+    _v44 = a == a
+    _v45 = b == b
+    _v46 = c == c
+    _v47 = d == d
+    _v48 = _v43 & _v44
+    _v49 = _v48 & _v45
+    _v50 = _v49 & _v46
+    _v51 = _v50 & _v47
+    return _vecmath.guarded(_v41, _v51), _v51
+
+
+@_vecmath.jit_inline
+def _hexpo_derivative_a_fast32(x, a, b, c, d):
+    """For float32 results: value, and whether it will do."""
+    _v0 = a > 0.0
+    _v1 = b > 0.0
+    _v2 = c > 0.0
+    _v3 = d > 0.0
+    _v4 = _v0 & _v1
+    _v5 = _v4 & _v2
+    _v6 = _v5 & _v3
+    _v7 = abs(b) > 1.0261342003245941e-289
+    _v8 = abs(b)
+    _v9 = 1.0 / b
+    _v10 = x * _v9
+    _v11 = abs(_v10)
+    _v12 = -x
+    _v13 = _v12 * _v9
+    _v14 = _vecmath32.expm1_bounded(_v13)
+    _v15 = -_v14
+    _v16 = abs(x)
+    _v17 = abs(a)
+    _v18 = abs(c)
+    _v19 = abs(d)
+    _v20 = _vecmath.in_range(_v15)
+    _v21 = _v15 == 0.0
+    _v22 = _v21 & (x == 0.0)
+    _v23 = _v20 | _v22
+    _v24 = _v8 < 3.402823669209385e38
+    _v25 = _v11 < 300.0
+    _v26 = _v16 < 3.402823669209385e38
+    _v27 = _v17 < 3.402823669209385e38
+    _v28 = _v18 < 3.402823669209385e38
+    _v29 = _v19 < 3.402823669209385e38
+    _v30 = _v7 & _v0
+    _v31 = _v30 & _v1
+    _v32 = _v31 & _v2
+    _v33 = _v32 & _v3
+    _v34 = _v33 & _v23
+    _v35 = _v34 & _v24
+    _v36 = _v35 & _v25
+    _v37 = _v36 & _v26
+    _v38 = _v37 & _v27
+    _v39 = _v38 & _v28
+    _v40 = _v39 & _v29
+    _v41 = _v6 if x < 0.0 else _v40
+    _v42 = 0.0 if x < 0.0 else _v15
+    _v43 = _v6 | (x != 0.0)
+    _v44 = _v41 & _v43
+    _v45 = a == a
+    _v46 = b == b
+    _v47 = c == c
+    _v48 = d == d
+    _v49 = _v44 & _v45
+    _v50 = _v49 & _v46
+    _v51 = _v50 & _v47
+    _v52 = _v51 & _v48
+    return _vecmath.guarded(_v42, _v52), _v52
+
+
+@_cached
+def _fill_hexpo_derivative_a(x, a, b, c, d, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hexpo_derivative_a_fast(
+            _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_hexpo_derivative_a(x, a, b, c, d, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hexpo_derivative_a_fast32(
+            _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_hexpo_derivative_a(x, a, b, c, d, single):
+    if _loops.any_nan(x, a, b, c, d):
+        return _loops.NAN
+    ball = _hexpo_derivative_a_exact(x, a, b, c, d)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_hexpo_derivative_a(x, a, b, c, d, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_hexpo_derivative_a(
+                _loops.at(x, i),
+                _loops.at(a, i),
+                _loops.at(b, i),
+                _loops.at(c, i),
+                _loops.at(d, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_hexpo_derivative_a(x, a, b, c, d):
+    value, ok = _hexpo_derivative_a_fast(
+        _loops.float64(x),
+        _loops.float64(a),
+        _loops.float64(b),
+        _loops.float64(c),
+        _loops.float64(d),
+    )
+    if not ok:
+        exact = _round_hexpo_derivative_a(
+            _loops.float64(x),
+            _loops.float64(a),
+            _loops.float64(b),
+            _loops.float64(c),
+            _loops.float64(d),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_hexpo_derivative_a(x, a, b, c, d):
+    value, ok = _hexpo_derivative_a_fast32(
+        _loops.float64(x),
+        _loops.float64(a),
+        _loops.float64(b),
+        _loops.float64(c),
+        _loops.float64(d),
+    )
+    if not ok:
+        exact = _round_hexpo_derivative_a(
+            _loops.float64(x),
+            _loops.float64(a),
+            _loops.float64(b),
+            _loops.float64(c),
+            _loops.float64(d),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_hexpo_derivative_a = _dispatch.Kernel(
+    __name__,
+    "hexpo_derivative_a",
+    ("x", "a", "b", "c", "d"),
+    _loops.Loops(
+        fill=_fill_hexpo_derivative_a,
+        fill32=_fill32_hexpo_derivative_a,
+        mend=_mend_hexpo_derivative_a,
+        one=_one_hexpo_derivative_a,
+        one32=_one32_hexpo_derivative_a,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def hexpo_derivative_a(
+    x: ArrayLike,
+    a: ArrayLike = 1.0,
+    b: ArrayLike = 1.0,
+    c: ArrayLike = 1.0,
+    d: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The derivative of hexpo with respect to its parameter a.
+
+    a: default 1.0.
+    b: default 1.0.
+    c: default 1.0.
+    d: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_hexpo_derivative_a(x, a, b, c, d, out=out)
+
+
+@_loops.callable_when_jitted(hexpo_derivative_a)
+def _overload_hexpo_derivative_a(x, a=1.0, b=1.0, c=1.0, d=1.0):
+    call = _kernel_hexpo_derivative_a.compiled(x, a, b, c, d)
+
+    def jitted(x, a=1.0, b=1.0, c=1.0, d=1.0):
+        return call(x, a, b, c, d)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_b_ball0(x, a, b, c, d):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+_hexpo_derivative_b_ball1_expression = _ball_wide.program(
+    "x a b c d", "-a*x*exp(-x/b)/b**2", "-a*x/(b**2*exp(x/b))"
+)
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_b_ball1(x, a, b, c, d):
+    """In balls."""
+    if _ball.is_zero(x):
+        return _ball.neg(x)
+    # -a*x/(b**2*exp(x/b))
+    _t3 = _ball.mul(x, a)
+    _t5 = _ball.neg(_t3)
+    _t8 = _ball.sqr(b)
+    _t10 = _ball.div(x, b)
+    _t12 = _ball.exp(_t10)
+    _t14 = _ball.mul(_t8, _t12)
+    _t16 = _ball.div(_t5, _t14)
+    if _ball.is_sure(_t16):
+        return _t16
+    # -a*x*exp(-x/b)/b**2
+    _t21 = _ball.mul(x, a)
+    _t22 = _ball.neg(x)
+    _t24 = _ball.div(_t22, b)
+    _t26 = _ball.exp(_t24)
+    _t28 = _ball.mul(_t21, _t26)
+    _t30 = _ball.neg(_t28)
+    _t32 = _ball.div(_t30, _t8)
+    _t34 = _ball.better(_t16, _t32)
+    return _ball_wide.settled(_t34, _hexpo_derivative_b_ball1_expression, (x, a, b, c, d))
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_b_sign0_of(x, a, b, c, d):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_b_sign0(x, a, b, c, d):
+    """-1, 0, 1; 2: unknown."""
+    _of = _hexpo_derivative_b_sign0_of(x, a, b, c, d)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_b_side(x, a, b, c, d, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _hexpo_derivative_b_sign0(x, a, b, c, d)
+    if _order == -1:
+        return _hexpo_derivative_b_ball0(x, a, b, c, d)
+    return _hexpo_derivative_b_ball1(x, a, b, c, d)
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_b_exact(x, a, b, c, d):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    a = _ball.from_float(a)
+    b = _ball.from_float(b)
+    c = _ball.from_float(c)
+    d = _ball.from_float(d)
+    _tied = _hexpo_derivative_b_sign0(x, a, b, c, d) == 0
+    if not _tied:
+        return _hexpo_derivative_b_side(x, a, b, c, d, 0.0)
+    _below = _hexpo_derivative_b_side(x, a, b, c, d, -1.0)
+    _above = _hexpo_derivative_b_side(x, a, b, c, d, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _hexpo_derivative_b_fast(x, a, b, c, d):
+    """For float64 results: value, and whether it will do."""
+    _v0 = a > 0.0
+    _v1 = b > 0.0
+    _v2 = c > 0.0
+    _v3 = d > 0.0
+    _v4 = _v0 & _v1
+    _v5 = _v4 & _v2
+    _v6 = _v5 & _v3
+    _v7 = -a
+    _v8 = _v7 * x
+    _v9 = b * b
+    _v10 = abs(b) > 1.0261342003245941e-289
+    _v11 = abs(b)
+    _v12 = x / b
+    _v13 = abs(_v12)
+    _v14 = _vecmath.pair_quotient(x, 0.0, b, 0.0)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.exp_bounded_dd(_v15, _v16)
+    _v18 = _v9 * _v17
+    _v19 = abs(_v18) > 1.0261342003245941e-289
+    _v20 = abs(_v18)
+    _v21 = _v8 / _v18
+    _v22 = abs(x)
+    _v23 = abs(a)
+    _v24 = abs(c)
+    _v25 = abs(d)
+    _v26 = _vecmath.in_range(_v21)
+    _v27 = _v21 == 0.0
+    _v28 = _v27 & (x == 0.0)
+    _v29 = _v26 | _v28
+    _v30 = _v11 < 3.402823669209385e38
+    _v31 = _v13 < 690.0
+    _v32 = _v20 < 9.7453140114e288
+    _v33 = _v22 < 3.402823669209385e38
+    _v34 = _v23 < 3.402823669209385e38
+    _v35 = _v24 < 3.402823669209385e38
+    _v36 = _v25 < 3.402823669209385e38
+    _v37 = _v10 & _v19
+    _v38 = _v37 & _v0
+    _v39 = _v38 & _v1
+    _v40 = _v39 & _v2
+    _v41 = _v40 & _v3
+    _v42 = _v41 & _v29
+    _v43 = _v42 & _v30
+    _v44 = _v43 & _v31
+    _v45 = _v44 & _v32
+    _v46 = _v45 & _v33
+    _v47 = _v46 & _v34
+    _v48 = _v47 & _v35
+    _v49 = _v48 & _v36
+    _v50 = _v6 if x < 0.0 else _v49
+    _v51 = 0.0 if x < 0.0 else _v21
+    _v52 = _v6 | (x != 0.0)
+    _v53 = _v50 & _v52
+    _v54 = a == a
+    _v55 = b == b
+    _v56 = c == c
+    _v57 = d == d
+    _v58 = _v53 & _v54
+    _v59 = _v58 & _v55
+    _v60 = _v59 & _v56
+    _v61 = _v60 & _v57
+    return _vecmath.guarded(_v51, _v61), _v61
+
+
+@_vecmath.jit_inline
+def _hexpo_derivative_b_fast32(x, a, b, c, d):
+    """For float32 results: value, and whether it will do."""
+    _v0 = a > 0.0
+    _v1 = b > 0.0
+    _v2 = c > 0.0
+    _v3 = d > 0.0
+    _v4 = _v0 & _v1
+    _v5 = _v4 & _v2
+    _v6 = _v5 & _v3
+    _v7 = b * b
+    _v8 = abs(_v7) > 1.0261342003245941e-289
+    _v9 = abs(_v7)
+    _v10 = 1.0 / _v7
+    _v11 = -a
+    _v12 = _v11 * x
+    _v13 = _v12 * _v10
+    _v14 = abs(b) > 1.0261342003245941e-289
+    _v15 = abs(b)
+    _v16 = 1.0 / b
+    _v17 = x * _v16
+    _v18 = abs(_v17)
+    _v19 = _vecmath32.exp_light(_v17)
+    _v20 = _v13 / _v19
+    _v21 = abs(x)
+    _v22 = abs(a)
+    _v23 = abs(c)
+    _v24 = abs(d)
+    _v25 = _vecmath.in_range(_v20)
+    _v26 = _v20 == 0.0
+    _v27 = _v26 & (x == 0.0)
+    _v28 = _v25 | _v27
+    _v29 = _v9 < 9.7453140114e288
+    _v30 = _v15 < 3.402823669209385e38
+    _v31 = _v18 < 300.0
+    _v32 = _v21 < 3.402823669209385e38
+    _v33 = _v22 < 3.402823669209385e38
+    _v34 = _v23 < 3.402823669209385e38
+    _v35 = _v24 < 3.402823669209385e38
+    _v36 = _v8 & _v14
+    _v37 = _v36 & _v0
+    _v38 = _v37 & _v1
+    _v39 = _v38 & _v2
+    _v40 = _v39 & _v3
+    _v41 = _v40 & _v28
+    _v42 = _v41 & _v29
+    _v43 = _v42 & _v30
+    _v44 = _v43 & _v31
+    _v45 = _v44 & _v32
+    _v46 = _v45 & _v33
+    _v47 = _v46 & _v34
+    _v48 = _v47 & _v35
+    _v49 = _v6 if x < 0.0 else _v48
+    _v50 = 0.0 if x < 0.0 else _v20
+    _v51 = _v6 | (x != 0.0)
+    _v52 = _v49 & _v51
+    _v53 = a == a
+    _v54 = b == b
+    _v55 = c == c
+    _v56 = d == d
+    _v57 = _v52 & _v53
+    _v58 = _v57 & _v54
+    _v59 = _v58 & _v55
+    _v60 = _v59 & _v56
+    return _vecmath.guarded(_v50, _v60), _v60
+
+
+@_cached
+def _fill_hexpo_derivative_b(x, a, b, c, d, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hexpo_derivative_b_fast(
+            _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_hexpo_derivative_b(x, a, b, c, d, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hexpo_derivative_b_fast32(
+            _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_hexpo_derivative_b(x, a, b, c, d, single):
+    if _loops.any_nan(x, a, b, c, d):
+        return _loops.NAN
+    ball = _hexpo_derivative_b_exact(x, a, b, c, d)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_hexpo_derivative_b(x, a, b, c, d, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_hexpo_derivative_b(
+                _loops.at(x, i),
+                _loops.at(a, i),
+                _loops.at(b, i),
+                _loops.at(c, i),
+                _loops.at(d, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_hexpo_derivative_b(x, a, b, c, d):
+    value, ok = _hexpo_derivative_b_fast(
+        _loops.float64(x),
+        _loops.float64(a),
+        _loops.float64(b),
+        _loops.float64(c),
+        _loops.float64(d),
+    )
+    if not ok:
+        exact = _round_hexpo_derivative_b(
+            _loops.float64(x),
+            _loops.float64(a),
+            _loops.float64(b),
+            _loops.float64(c),
+            _loops.float64(d),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_hexpo_derivative_b(x, a, b, c, d):
+    value, ok = _hexpo_derivative_b_fast32(
+        _loops.float64(x),
+        _loops.float64(a),
+        _loops.float64(b),
+        _loops.float64(c),
+        _loops.float64(d),
+    )
+    if not ok:
+        exact = _round_hexpo_derivative_b(
+            _loops.float64(x),
+            _loops.float64(a),
+            _loops.float64(b),
+            _loops.float64(c),
+            _loops.float64(d),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_hexpo_derivative_b = _dispatch.Kernel(
+    __name__,
+    "hexpo_derivative_b",
+    ("x", "a", "b", "c", "d"),
+    _loops.Loops(
+        fill=_fill_hexpo_derivative_b,
+        fill32=_fill32_hexpo_derivative_b,
+        mend=_mend_hexpo_derivative_b,
+        one=_one_hexpo_derivative_b,
+        one32=_one32_hexpo_derivative_b,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def hexpo_derivative_b(
+    x: ArrayLike,
+    a: ArrayLike = 1.0,
+    b: ArrayLike = 1.0,
+    c: ArrayLike = 1.0,
+    d: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The derivative of hexpo with respect to its parameter b.
+
+    a: default 1.0.
+    b: default 1.0.
+    c: default 1.0.
+    d: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_hexpo_derivative_b(x, a, b, c, d, out=out)
+
+
+@_loops.callable_when_jitted(hexpo_derivative_b)
+def _overload_hexpo_derivative_b(x, a=1.0, b=1.0, c=1.0, d=1.0):
+    call = _kernel_hexpo_derivative_b.compiled(x, a, b, c, d)
+
+    def jitted(x, a=1.0, b=1.0, c=1.0, d=1.0):
+        return call(x, a, b, c, d)
+
+    return jitted
+
+
+_hexpo_derivative_c_ball0_expression = _ball_wide.program(
+    "x a b c d", "exp(x/d) - 1", "(1 - exp(-x/d))/exp(-x/d)", "expm1(x/d)"
+)
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_c_ball0(x, a, b, c, d):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # exp(x/d) - 1
+    _t3 = _ball.div(x, d)
+    _t5 = _ball.exp(_t3)
+    _t7 = (1.0, 0.0, 0.0, 0.0)
+    _t9 = _ball.sub(_t5, _t7)
+    if _ball.is_sure(_t9):
+        return _t9
+    # (1 - exp(-x/d))/exp(-x/d)
+    _t14 = _ball.neg(x)
+    _t16 = _ball.div(_t14, d)
+    _t18 = _ball.exp(_t16)
+    _t20 = _ball.sub(_t7, _t18)
+    _t22 = _ball.div(_t20, _t18)
+    if _ball.is_sure(_t22):
+        return _t22
+    # expm1(x/d)
+    _t27 = _ball.expm1(_t3)
+    _t29 = _ball.better(_ball.better(_t9, _t22), _t27)
+    return _ball_wide.settled(_t29, _hexpo_derivative_c_ball0_expression, (x, a, b, c, d))
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_c_ball1(x, a, b, c, d):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_c_sign0_of(x, a, b, c, d):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_c_sign0(x, a, b, c, d):
+    """-1, 0, 1; 2: unknown."""
+    _of = _hexpo_derivative_c_sign0_of(x, a, b, c, d)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_c_side(x, a, b, c, d, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _hexpo_derivative_c_sign0(x, a, b, c, d)
+    if _order == -1:
+        return _hexpo_derivative_c_ball0(x, a, b, c, d)
+    return _hexpo_derivative_c_ball1(x, a, b, c, d)
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_c_exact(x, a, b, c, d):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    a = _ball.from_float(a)
+    b = _ball.from_float(b)
+    c = _ball.from_float(c)
+    d = _ball.from_float(d)
+    _tied = _hexpo_derivative_c_sign0(x, a, b, c, d) == 0
+    if not _tied:
+        return _hexpo_derivative_c_side(x, a, b, c, d, 0.0)
+    _below = _hexpo_derivative_c_side(x, a, b, c, d, -1.0)
+    _above = _hexpo_derivative_c_side(x, a, b, c, d, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _hexpo_derivative_c_fast(x, a, b, c, d):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(d) > 1.0261342003245941e-289
+    _v1 = abs(d)
+    _v2 = x / d
+    _v3 = abs(_v2)
+    _v4 = _vecmath.expm1_bounded(_v2)
+    _v5 = abs(x)
+    _v6 = abs(a)
+    _v7 = abs(b)
+    _v8 = abs(c)
+    _v9 = a > 0.0
+    _v10 = b > 0.0
+    _v11 = c > 0.0
+    _v12 = d > 0.0
+    _v13 = _vecmath.in_range(_v4)
+    _v14 = _v4 == 0.0
+    _v15 = _v14 & (x == 0.0)
+    _v16 = _v13 | _v15
+    _v17 = _v1 < 3.402823669209385e38
+    _v18 = _v3 < 690.0
+    _v19 = _v5 < 3.402823669209385e38
+    _v20 = _v6 < 3.402823669209385e38
+    _v21 = _v7 < 3.402823669209385e38
+    _v22 = _v8 < 3.402823669209385e38
+    _v23 = _v0 & _v9
+    _v24 = _v23 & _v10
+    _v25 = _v24 & _v11
+    _v26 = _v25 & _v12
+    _v27 = _v26 & _v16
+    _v28 = _v27 & _v17
+    _v29 = _v28 & _v18
+    _v30 = _v29 & _v19
+    _v31 = _v30 & _v20
+    _v32 = _v31 & _v21
+    _v33 = _v32 & _v22
+    _v34 = _v9 & _v10
+    _v35 = _v34 & _v11
+    _v36 = _v35 & _v12
+    _v37 = _v33 if x < 0.0 else _v36
+    _v38 = _v4 if x < 0.0 else 0.0
+    _v39 = _v33 | (x != 0.0)
+    _v40 = _v37 & _v39
+    _v41 = x == x
+    _v42 = a == a
+    _v43 = b == b
+    _v44 = c == c
+    _v45 = d == d
+    _v46 = _v40 & _v41
+    _v47 = _v46 & _v42
+    _v48 = _v47 & _v43
+    _v49 = _v48 & _v44
+    _v50 = _v49 & _v45
+    return _vecmath.guarded(_v38, _v50), _v50
+
+
+@_vecmath.jit_inline
+def _hexpo_derivative_c_fast32(x, a, b, c, d):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(d) > 1.0261342003245941e-289
+    _v1 = abs(d)
+    _v2 = 1.0 / d
+    _v3 = x * _v2
+    _v4 = abs(_v3)
+    _v5 = _vecmath32.expm1_bounded(_v3)
+    _v6 = abs(x)
+    _v7 = abs(a)
+    _v8 = abs(b)
+    _v9 = abs(c)
+    _v10 = a > 0.0
+    _v11 = b > 0.0
+    _v12 = c > 0.0
+    _v13 = d > 0.0
+    _v14 = _vecmath.in_range(_v5)
+    _v15 = _v5 == 0.0
+    _v16 = _v15 & (x == 0.0)
+    _v17 = _v14 | _v16
+    _v18 = _v1 < 3.402823669209385e38
+    _v19 = _v4 < 300.0
+    _v20 = _v6 < 3.402823669209385e38
+    _v21 = _v7 < 3.402823669209385e38
+    _v22 = _v8 < 3.402823669209385e38
+    _v23 = _v9 < 3.402823669209385e38
+    _v24 = _v0 & _v10
+    _v25 = _v24 & _v11
+    _v26 = _v25 & _v12
+    _v27 = _v26 & _v13
+    _v28 = _v27 & _v17
+    _v29 = _v28 & _v18
+    _v30 = _v29 & _v19
+    _v31 = _v30 & _v20
+    _v32 = _v31 & _v21
+    _v33 = _v32 & _v22
+    _v34 = _v33 & _v23
+    _v35 = _v10 & _v11
+    _v36 = _v35 & _v12
+    _v37 = _v36 & _v13
+    _v38 = _v34 if x < 0.0 else _v37
+    _v39 = _v5 if x < 0.0 else 0.0
+    _v40 = _v34 | (x != 0.0)
+    _v41 = _v38 & _v40
+    _v42 = x == x
+    _v43 = a == a
+    _v44 = b == b
+    _v45 = c == c
+    _v46 = d == d
+    _v47 = _v41 & _v42
+    _v48 = _v47 & _v43
+    _v49 = _v48 & _v44
+    _v50 = _v49 & _v45
+    _v51 = _v50 & _v46
+    return _vecmath.guarded(_v39, _v51), _v51
+
+
+@_cached
+def _fill_hexpo_derivative_c(x, a, b, c, d, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hexpo_derivative_c_fast(
+            _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_hexpo_derivative_c(x, a, b, c, d, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hexpo_derivative_c_fast32(
+            _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_hexpo_derivative_c(x, a, b, c, d, single):
+    if _loops.any_nan(x, a, b, c, d):
+        return _loops.NAN
+    ball = _hexpo_derivative_c_exact(x, a, b, c, d)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_hexpo_derivative_c(x, a, b, c, d, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_hexpo_derivative_c(
+                _loops.at(x, i),
+                _loops.at(a, i),
+                _loops.at(b, i),
+                _loops.at(c, i),
+                _loops.at(d, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_hexpo_derivative_c(x, a, b, c, d):
+    value, ok = _hexpo_derivative_c_fast(
+        _loops.float64(x),
+        _loops.float64(a),
+        _loops.float64(b),
+        _loops.float64(c),
+        _loops.float64(d),
+    )
+    if not ok:
+        exact = _round_hexpo_derivative_c(
+            _loops.float64(x),
+            _loops.float64(a),
+            _loops.float64(b),
+            _loops.float64(c),
+            _loops.float64(d),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_hexpo_derivative_c(x, a, b, c, d):
+    value, ok = _hexpo_derivative_c_fast32(
+        _loops.float64(x),
+        _loops.float64(a),
+        _loops.float64(b),
+        _loops.float64(c),
+        _loops.float64(d),
+    )
+    if not ok:
+        exact = _round_hexpo_derivative_c(
+            _loops.float64(x),
+            _loops.float64(a),
+            _loops.float64(b),
+            _loops.float64(c),
+            _loops.float64(d),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_hexpo_derivative_c = _dispatch.Kernel(
+    __name__,
+    "hexpo_derivative_c",
+    ("x", "a", "b", "c", "d"),
+    _loops.Loops(
+        fill=_fill_hexpo_derivative_c,
+        fill32=_fill32_hexpo_derivative_c,
+        mend=_mend_hexpo_derivative_c,
+        one=_one_hexpo_derivative_c,
+        one32=_one32_hexpo_derivative_c,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def hexpo_derivative_c(
+    x: ArrayLike,
+    a: ArrayLike = 1.0,
+    b: ArrayLike = 1.0,
+    c: ArrayLike = 1.0,
+    d: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The derivative of hexpo with respect to its parameter c.
+
+    a: default 1.0.
+    b: default 1.0.
+    c: default 1.0.
+    d: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_hexpo_derivative_c(x, a, b, c, d, out=out)
+
+
+@_loops.callable_when_jitted(hexpo_derivative_c)
+def _overload_hexpo_derivative_c(x, a=1.0, b=1.0, c=1.0, d=1.0):
+    call = _kernel_hexpo_derivative_c.compiled(x, a, b, c, d)
+
+    def jitted(x, a=1.0, b=1.0, c=1.0, d=1.0):
+        return call(x, a, b, c, d)
+
+    return jitted
+
+
+_hexpo_derivative_d_ball0_expression = _ball_wide.program("x a b c d", "-c*x*exp(x/d)/d**2")
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_d_ball0(x, a, b, c, d):
+    """In balls."""
+    if _ball.is_zero(x):
+        return _ball.neg(x)
+    # -c*x*exp(x/d)/d**2
+    _t3 = _ball.mul(x, c)
+    _t5 = _ball.div(x, d)
+    _t7 = _ball.exp(_t5)
+    _t9 = _ball.mul(_t3, _t7)
+    _t11 = _ball.neg(_t9)
+    _t13 = _ball.sqr(d)
+    _t15 = _ball.div(_t11, _t13)
+    return _ball_wide.settled(_t15, _hexpo_derivative_d_ball0_expression, (x, a, b, c, d))
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_d_ball1(x, a, b, c, d):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_d_sign0_of(x, a, b, c, d):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_d_sign0(x, a, b, c, d):
+    """-1, 0, 1; 2: unknown."""
+    _of = _hexpo_derivative_d_sign0_of(x, a, b, c, d)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_d_side(x, a, b, c, d, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _hexpo_derivative_d_sign0(x, a, b, c, d)
+    if _order == -1:
+        return _hexpo_derivative_d_ball0(x, a, b, c, d)
+    return _hexpo_derivative_d_ball1(x, a, b, c, d)
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_d_exact(x, a, b, c, d):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    a = _ball.from_float(a)
+    b = _ball.from_float(b)
+    c = _ball.from_float(c)
+    d = _ball.from_float(d)
+    _tied = _hexpo_derivative_d_sign0(x, a, b, c, d) == 0
+    if not _tied:
+        return _hexpo_derivative_d_side(x, a, b, c, d, 0.0)
+    _below = _hexpo_derivative_d_side(x, a, b, c, d, -1.0)
+    _above = _hexpo_derivative_d_side(x, a, b, c, d, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _hexpo_derivative_d_fast(x, a, b, c, d):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(d) > 1.0261342003245941e-289
+    _v1 = abs(d)
+    _v2 = x / d
+    _v3 = abs(_v2)
+    _v4 = _vecmath.pair_quotient(x, 0.0, d, 0.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
+    _v8 = -_v7
+    _v9 = _v8 * c
+    _v10 = _v9 * x
+    _v11 = d * d
+    _v12 = abs(_v11) > 1.0261342003245941e-289
+    _v13 = abs(_v11)
+    _v14 = _v10 / _v11
+    _v15 = abs(x)
+    _v16 = abs(a)
+    _v17 = abs(b)
+    _v18 = abs(c)
+    _v19 = a > 0.0
+    _v20 = b > 0.0
+    _v21 = c > 0.0
+    _v22 = d > 0.0
+    _v23 = _vecmath.in_range(_v14)
+    _v24 = _v14 == 0.0
+    _v25 = _v24 & (x == 0.0)
+    _v26 = _v23 | _v25
+    _v27 = _v1 < 3.402823669209385e38
+    _v28 = _v3 < 690.0
+    _v29 = _v13 < 9.7453140114e288
+    _v30 = _v15 < 3.402823669209385e38
+    _v31 = _v16 < 3.402823669209385e38
+    _v32 = _v17 < 3.402823669209385e38
+    _v33 = _v18 < 3.402823669209385e38
+    _v34 = _v0 & _v12
+    _v35 = _v34 & _v19
+    _v36 = _v35 & _v20
+    _v37 = _v36 & _v21
+    _v38 = _v37 & _v22
+    _v39 = _v38 & _v26
+    _v40 = _v39 & _v27
+    _v41 = _v40 & _v28
+    _v42 = _v41 & _v29
+    _v43 = _v42 & _v30
+    _v44 = _v43 & _v31
+    _v45 = _v44 & _v32
+    _v46 = _v45 & _v33
+    _v47 = _v19 & _v20
+    _v48 = _v47 & _v21
+    _v49 = _v48 & _v22
+    _v50 = _v46 if x < 0.0 else _v49
+    _v51 = _v14 if x < 0.0 else 0.0
+    _v52 = _v46 | (x != 0.0)
+    _v53 = _v50 & _v52
+    _v54 = x == x
+    _v55 = a == a
+    _v56 = b == b
+    _v57 = c == c
+    _v58 = d == d
+    _v59 = _v53 & _v54
+    _v60 = _v59 & _v55
+    _v61 = _v60 & _v56
+    _v62 = _v61 & _v57
+    _v63 = _v62 & _v58
+    return _vecmath.guarded(_v51, _v63), _v63
+
+
+@_vecmath.jit_inline
+def _hexpo_derivative_d_fast32(x, a, b, c, d):
+    """For float32 results: value, and whether it will do."""
+    _v0 = d * d
+    _v1 = abs(_v0) > 1.0261342003245941e-289
+    _v2 = abs(_v0)
+    _v3 = 1.0 / _v0
+    _v4 = abs(d) > 1.0261342003245941e-289
+    _v5 = abs(d)
+    _v6 = 1.0 / d
+    _v7 = x * _v6
+    _v8 = abs(_v7)
+    _v9 = _vecmath32.exp_light(_v7)
+    _v10 = -_v9
+    _v11 = _v10 * c
+    _v12 = _v11 * x
+    _v13 = _v12 * _v3
+    _v14 = abs(x)
+    _v15 = abs(a)
+    _v16 = abs(b)
+    _v17 = abs(c)
+    _v18 = a > 0.0
+    _v19 = b > 0.0
+    _v20 = c > 0.0
+    _v21 = d > 0.0
+    _v22 = _vecmath.in_range(_v13)
+    _v23 = _v13 == 0.0
+    _v24 = _v23 & (x == 0.0)
+    _v25 = _v22 | _v24
+    _v26 = _v2 < 9.7453140114e288
+    _v27 = _v5 < 3.402823669209385e38
+    _v28 = _v8 < 300.0
+    _v29 = _v14 < 3.402823669209385e38
+    _v30 = _v15 < 3.402823669209385e38
+    _v31 = _v16 < 3.402823669209385e38
+    _v32 = _v17 < 3.402823669209385e38
+    _v33 = _v1 & _v4
+    _v34 = _v33 & _v18
+    _v35 = _v34 & _v19
+    _v36 = _v35 & _v20
+    _v37 = _v36 & _v21
+    _v38 = _v37 & _v25
+    _v39 = _v38 & _v26
+    _v40 = _v39 & _v27
+    _v41 = _v40 & _v28
+    _v42 = _v41 & _v29
+    _v43 = _v42 & _v30
+    _v44 = _v43 & _v31
+    _v45 = _v44 & _v32
+    _v46 = _v18 & _v19
+    _v47 = _v46 & _v20
+    _v48 = _v47 & _v21
+    _v49 = _v45 if x < 0.0 else _v48
+    _v50 = _v13 if x < 0.0 else 0.0
+    _v51 = _v45 | (x != 0.0)
+    _v52 = _v49 & _v51
+    _v53 = x == x
+    _v54 = a == a
+    _v55 = b == b
+    _v56 = c == c
+    _v57 = d == d
+    _v58 = _v52 & _v53
+    _v59 = _v58 & _v54
+    _v60 = _v59 & _v55
+    _v61 = _v60 & _v56
+    _v62 = _v61 & _v57
+    return _vecmath.guarded(_v50, _v62), _v62
+
+
+@_cached
+def _fill_hexpo_derivative_d(x, a, b, c, d, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hexpo_derivative_d_fast(
+            _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_hexpo_derivative_d(x, a, b, c, d, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hexpo_derivative_d_fast32(
+            _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_hexpo_derivative_d(x, a, b, c, d, single):
+    if _loops.any_nan(x, a, b, c, d):
+        return _loops.NAN
+    ball = _hexpo_derivative_d_exact(x, a, b, c, d)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_hexpo_derivative_d(x, a, b, c, d, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_hexpo_derivative_d(
+                _loops.at(x, i),
+                _loops.at(a, i),
+                _loops.at(b, i),
+                _loops.at(c, i),
+                _loops.at(d, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_hexpo_derivative_d(x, a, b, c, d):
+    value, ok = _hexpo_derivative_d_fast(
+        _loops.float64(x),
+        _loops.float64(a),
+        _loops.float64(b),
+        _loops.float64(c),
+        _loops.float64(d),
+    )
+    if not ok:
+        exact = _round_hexpo_derivative_d(
+            _loops.float64(x),
+            _loops.float64(a),
+            _loops.float64(b),
+            _loops.float64(c),
+            _loops.float64(d),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_hexpo_derivative_d(x, a, b, c, d):
+    value, ok = _hexpo_derivative_d_fast32(
+        _loops.float64(x),
+        _loops.float64(a),
+        _loops.float64(b),
+        _loops.float64(c),
+        _loops.float64(d),
+    )
+    if not ok:
+        exact = _round_hexpo_derivative_d(
+            _loops.float64(x),
+            _loops.float64(a),
+            _loops.float64(b),
+            _loops.float64(c),
+            _loops.float64(d),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_hexpo_derivative_d = _dispatch.Kernel(
+    __name__,
+    "hexpo_derivative_d",
+    ("x", "a", "b", "c", "d"),
+    _loops.Loops(
+        fill=_fill_hexpo_derivative_d,
+        fill32=_fill32_hexpo_derivative_d,
+        mend=_mend_hexpo_derivative_d,
+        one=_one_hexpo_derivative_d,
+        one32=_one32_hexpo_derivative_d,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def hexpo_derivative_d(
+    x: ArrayLike,
+    a: ArrayLike = 1.0,
+    b: ArrayLike = 1.0,
+    c: ArrayLike = 1.0,
+    d: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The derivative of hexpo with respect to its parameter d.
+
+    a: default 1.0.
+    b: default 1.0.
+    c: default 1.0.
+    d: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_hexpo_derivative_d(x, a, b, c, d, out=out)
+
+
+@_loops.callable_when_jitted(hexpo_derivative_d)
+def _overload_hexpo_derivative_d(x, a=1.0, b=1.0, c=1.0, d=1.0):
+    call = _kernel_hexpo_derivative_d.compiled(x, a, b, c, d)
+
+    def jitted(x, a=1.0, b=1.0, c=1.0, d=1.0):
+        return call(x, a, b, c, d)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _hexpo_backward_fast(grad_output, x, a, b, c, d):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _hexpo_derivative_fast(x, a, b, c, d)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _hexpo_backward_fast32(grad_output, x, a, b, c, d):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _hexpo_derivative_fast32(x, a, b, c, d)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _hexpo_backward_exact(grad_output, x, a, b, c, d):
+    """Right everywhere: balls."""
+    _d0 = _hexpo_derivative_exact(x, a, b, c, d)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_hexpo_backward(grad_output, x, a, b, c, d, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hexpo_backward_fast(
+            _loops.at(grad_output, i),
+            _loops.at(x, i),
+            _loops.at(a, i),
+            _loops.at(b, i),
+            _loops.at(c, i),
+            _loops.at(d, i),
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_hexpo_backward(grad_output, x, a, b, c, d, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hexpo_backward_fast32(
+            _loops.at(grad_output, i),
+            _loops.at(x, i),
+            _loops.at(a, i),
+            _loops.at(b, i),
+            _loops.at(c, i),
+            _loops.at(d, i),
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_hexpo_backward(grad_output, x, a, b, c, d, single):
+    if _loops.any_nan(grad_output, x, a, b, c, d):
+        return _loops.NAN
+    ball = _hexpo_backward_exact(grad_output, x, a, b, c, d)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_hexpo_backward(grad_output, x, a, b, c, d, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_hexpo_backward(
+                _loops.at(grad_output, i),
+                _loops.at(x, i),
+                _loops.at(a, i),
+                _loops.at(b, i),
+                _loops.at(c, i),
+                _loops.at(d, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_hexpo_backward(grad_output, x, a, b, c, d):
+    value, ok = _hexpo_backward_fast(
+        _loops.float64(grad_output),
+        _loops.float64(x),
+        _loops.float64(a),
+        _loops.float64(b),
+        _loops.float64(c),
+        _loops.float64(d),
+    )
+    if not ok:
+        exact = _round_hexpo_backward(
+            _loops.float64(grad_output),
+            _loops.float64(x),
+            _loops.float64(a),
+            _loops.float64(b),
+            _loops.float64(c),
+            _loops.float64(d),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_hexpo_backward(grad_output, x, a, b, c, d):
+    value, ok = _hexpo_backward_fast32(
+        _loops.float64(grad_output),
+        _loops.float64(x),
+        _loops.float64(a),
+        _loops.float64(b),
+        _loops.float64(c),
+        _loops.float64(d),
+    )
+    if not ok:
+        exact = _round_hexpo_backward(
+            _loops.float64(grad_output),
+            _loops.float64(x),
+            _loops.float64(a),
+            _loops.float64(b),
+            _loops.float64(c),
+            _loops.float64(d),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_hexpo_backward = _dispatch.Kernel(
+    __name__,
+    "hexpo_backward",
+    ("grad_output", "x", "a", "b", "c", "d"),
+    _loops.Loops(
+        fill=_fill_hexpo_backward,
+        fill32=_fill32_hexpo_backward,
+        mend=_mend_hexpo_backward,
+        one=_one_hexpo_backward,
+        one32=_one32_hexpo_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def hexpo_backward(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    a: ArrayLike = 1.0,
+    b: ArrayLike = 1.0,
+    c: ArrayLike = 1.0,
+    d: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of hexpo.
+
+    a: default 1.0.
+    b: default 1.0.
+    c: default 1.0.
+    d: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_hexpo_backward(grad_output, x, a, b, c, d, out=out)
+
+
+@_loops.callable_when_jitted(hexpo_backward)
+def _overload_hexpo_backward(grad_output, x, a=1.0, b=1.0, c=1.0, d=1.0):
+    call = _kernel_hexpo_backward.compiled(grad_output, x, a, b, c, d)
+
+    def jitted(grad_output, x, a=1.0, b=1.0, c=1.0, d=1.0):
+        return call(grad_output, x, a, b, c, d)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _hexpo_value_and_derivative_fast(x, a, b, c, d):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _hexpo_fast(x, a, b, c, d)
+    _r1, _ok1 = _hexpo_derivative_fast(x, a, b, c, d)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _hexpo_value_and_derivative_fast32(x, a, b, c, d):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _hexpo_fast32(x, a, b, c, d)
+    _r1, _ok1 = _hexpo_derivative_fast32(x, a, b, c, d)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _hexpo_value_and_derivative_exact(x, a, b, c, d):
+    """Right everywhere: balls."""
+    _r0 = _hexpo_exact(x, a, b, c, d)
+    _r1 = _hexpo_derivative_exact(x, a, b, c, d)
+    return _r0, _r1
+
+
+@_cached
+def _fill_hexpo_value_and_derivative(x, a, b, c, d, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _hexpo_value_and_derivative_fast(
+            _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_hexpo_value_and_derivative(x, a, b, c, d, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _hexpo_value_and_derivative_fast32(
+            _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_hexpo_value_and_derivative(x, a, b, c, d, single):
+    if _loops.any_nan(x, a, b, c, d):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _hexpo_value_and_derivative_exact(x, a, b, c, d)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_hexpo_value_and_derivative(x, a, b, c, d, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_hexpo_value_and_derivative(
+                _loops.at(x, i),
+                _loops.at(a, i),
+                _loops.at(b, i),
+                _loops.at(c, i),
+                _loops.at(d, i),
+                single,
+            )
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_hexpo_value_and_derivative(x, a, b, c, d):
+    value_0, value_1, ok = _hexpo_value_and_derivative_fast(
+        _loops.float64(x),
+        _loops.float64(a),
+        _loops.float64(b),
+        _loops.float64(c),
+        _loops.float64(d),
+    )
+    if not ok:
+        exact_0, exact_1 = _round_hexpo_value_and_derivative(
+            _loops.float64(x),
+            _loops.float64(a),
+            _loops.float64(b),
+            _loops.float64(c),
+            _loops.float64(d),
+            False,
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_hexpo_value_and_derivative(x, a, b, c, d):
+    value_0, value_1, ok = _hexpo_value_and_derivative_fast32(
+        _loops.float64(x),
+        _loops.float64(a),
+        _loops.float64(b),
+        _loops.float64(c),
+        _loops.float64(d),
+    )
+    if not ok:
+        exact_0, exact_1 = _round_hexpo_value_and_derivative(
+            _loops.float64(x),
+            _loops.float64(a),
+            _loops.float64(b),
+            _loops.float64(c),
+            _loops.float64(d),
+            True,
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_hexpo_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "hexpo_value_and_derivative",
+    ("x", "a", "b", "c", "d"),
+    _loops.Loops(
+        fill=_fill_hexpo_value_and_derivative,
+        fill32=_fill32_hexpo_value_and_derivative,
+        mend=_mend_hexpo_value_and_derivative,
+        one=_one_hexpo_value_and_derivative,
+        one32=_one32_hexpo_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def hexpo_value_and_derivative(
+    x: ArrayLike,
+    a: ArrayLike = 1.0,
+    b: ArrayLike = 1.0,
+    c: ArrayLike = 1.0,
+    d: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """Hexpo and its derivative, in one pass.
+
+    a: default 1.0.
+    b: default 1.0.
+    c: default 1.0.
+    d: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_hexpo_value_and_derivative(x, a, b, c, d, out=out)
+
+
+@_loops.callable_when_jitted(hexpo_value_and_derivative)
+def _overload_hexpo_value_and_derivative(x, a=1.0, b=1.0, c=1.0, d=1.0):
+    call = _kernel_hexpo_value_and_derivative.compiled(x, a, b, c, d)
+
+    def jitted(x, a=1.0, b=1.0, c=1.0, d=1.0):
+        return call(x, a, b, c, d)
+
+    return jitted
+
+
+_hexpo_derivative_from_output_ball0_expression = _ball_wide.program("y a b c d", "(c + y)/d")
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_from_output_ball0(y, a, b, c, d):
+    """In balls."""
+    # (c + y)/d
+    _t3 = _ball.add(c, y)
+    _t6 = _ball.div(_t3, d)
+    return _ball_wide.settled(_t6, _hexpo_derivative_from_output_ball0_expression, (y, a, b, c, d))
+
+
+_hexpo_derivative_from_output_ball1_expression = _ball_wide.program("y a b c d", "a/b")
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_from_output_ball1(y, a, b, c, d):
+    """In balls."""
+    # a/b
+    _t3 = _ball.div(a, b)
+    return _ball_wide.settled(_t3, _hexpo_derivative_from_output_ball1_expression, (y, a, b, c, d))
+
+
+_hexpo_derivative_from_output_ball2_expression = _ball_wide.program("y a b c d", "c/d")
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_from_output_ball2(y, a, b, c, d):
+    """In balls."""
+    # c/d
+    _t3 = _ball.div(c, d)
+    return _ball_wide.settled(_t3, _hexpo_derivative_from_output_ball2_expression, (y, a, b, c, d))
+
+
+_hexpo_derivative_from_output_ball3_expression = _ball_wide.program("y a b c d", "(a - y)/b")
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_from_output_ball3(y, a, b, c, d):
+    """In balls."""
+    # (a - y)/b
+    _t3 = _ball.sub(a, y)
+    _t6 = _ball.div(_t3, b)
+    return _ball_wide.settled(_t6, _hexpo_derivative_from_output_ball3_expression, (y, a, b, c, d))
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_from_output_sign0_of(y, a, b, c, d):
+    """In balls."""
+    # y
+    return y
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_from_output_sign0(y, a, b, c, d):
+    """-1, 0, 1; 2: unknown."""
+    _of = _hexpo_derivative_from_output_sign0_of(y, a, b, c, d)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_from_output_sign1_of(y, a, b, c, d):
+    """In balls."""
+    # a*d - b*c
+    _t3 = _ball.mul(a, d)
+    _t7 = _ball.mul(b, c)
+    _t9 = _ball.sub(_t3, _t7)
+    return _t9
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_from_output_sign1(y, a, b, c, d):
+    """-1, 0, 1; 2: unknown."""
+    _of = _hexpo_derivative_from_output_sign1_of(y, a, b, c, d)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_from_output_side(y, a, b, c, d, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _hexpo_derivative_from_output_sign0(y, a, b, c, d)
+    if _order == -1:
+        return _hexpo_derivative_from_output_ball0(y, a, b, c, d)
+    _order = _hexpo_derivative_from_output_sign0(y, a, b, c, d)
+    if _order == 0:
+        _order = _hexpo_derivative_from_output_sign1(y, a, b, c, d)
+        if _order == -1:
+            return _hexpo_derivative_from_output_ball1(y, a, b, c, d)
+        return _hexpo_derivative_from_output_ball2(y, a, b, c, d)
+    return _hexpo_derivative_from_output_ball3(y, a, b, c, d)
+
+
+@_vecmath.jit_scalar
+def _hexpo_derivative_from_output_exact(y, a, b, c, d):
+    """Right everywhere: balls."""
+    y = _ball.from_float(y)
+    a = _ball.from_float(a)
+    b = _ball.from_float(b)
+    c = _ball.from_float(c)
+    d = _ball.from_float(d)
+    return _hexpo_derivative_from_output_side(y, a, b, c, d, 0.0)
+
+
+@_vecmath.jit_inline
+def _hexpo_derivative_from_output_fast(y, a, b, c, d):
+    """For float64 results: value, and whether it will do."""
+    _v0 = c + y
+    _v1 = abs(d) > 1.0261342003245941e-289
+    _v2 = abs(d)
+    _v3 = _v0 / d
+    _v4 = abs(y)
+    _v5 = abs(a)
+    _v6 = abs(b)
+    _v7 = abs(c)
+    _v8 = a > 0.0
+    _v9 = b > 0.0
+    _v10 = c > 0.0
+    _v11 = d > 0.0
+    _v12 = _vecmath.in_range(_v3)
+    _v13 = _v2 < 3.402823669209385e38
+    _v14 = _v4 < 3.402823669209385e38
+    _v15 = _v5 < 3.402823669209385e38
+    _v16 = _v6 < 3.402823669209385e38
+    _v17 = _v7 < 3.402823669209385e38
+    _v18 = _v1 & _v8
+    _v19 = _v18 & _v9
+    _v20 = _v19 & _v10
+    _v21 = _v20 & _v11
+    _v22 = _v21 & _v12
+    _v23 = _v22 & _v13
+    _v24 = _v23 & _v14
+    _v25 = _v24 & _v15
+    _v26 = _v25 & _v16
+    _v27 = _v26 & _v17
+    _v28 = abs(b) > 1.0261342003245941e-289
+    _v29 = 1.0 / b
+    _v30 = a * _v29
+    _v31 = 1.0 / d
+    _v32 = c * _v31
+    _v33 = abs(_v30) + abs(_v32)
+    _v34 = abs(_v30 - _v32) * 1073741824.0 > _v33
+    _v35 = False & _v34
+    _v36 = -y
+    _v37 = _vecmath.two_sum(_v36, a)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = abs(_v36)
+    _v41 = _v40 + _v5
+    _v42 = abs(_v38) * 16384.0 >= _v41
+    _v43 = _v38 + _v39
+    _v44 = _v43 / b
+    _v45 = _vecmath.in_range(_v44)
+    _v46 = _v42 & _v28
+    _v47 = _v46 & _v8
+    _v48 = _v47 & _v9
+    _v49 = _v48 & _v10
+    _v50 = _v49 & _v11
+    _v51 = _v50 & _v45
+    _v52 = _v51 & _v16
+    _v53 = _v52 & _v14
+    _v54 = _v53 & _v15
+    _v55 = _v54 & _v17
+    _v56 = _v55 & _v13
+    _v57 = _v35 if y == 0.0 else _v56
+    _v58 = 0.0 if y == 0.0 else _v44
+    _v59 = _v27 if y < 0.0 else _v57
+    _v60 = _v3 if y < 0.0 else _v58
+    return _vecmath.guarded(_v60, _v59), _v59
+
+
+@_vecmath.jit_inline
+def _hexpo_derivative_from_output_fast32(y, a, b, c, d):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(d) > 1.0261342003245941e-289
+    _v1 = abs(d)
+    _v2 = 1.0 / d
+    _v3 = c + y
+    _v4 = _v3 * _v2
+    _v5 = abs(y)
+    _v6 = abs(a)
+    _v7 = abs(b)
+    _v8 = abs(c)
+    _v9 = a > 0.0
+    _v10 = b > 0.0
+    _v11 = c > 0.0
+    _v12 = d > 0.0
+    _v13 = _vecmath.in_range(_v4)
+    _v14 = _v1 < 3.402823669209385e38
+    _v15 = _v5 < 3.402823669209385e38
+    _v16 = _v6 < 3.402823669209385e38
+    _v17 = _v7 < 3.402823669209385e38
+    _v18 = _v8 < 3.402823669209385e38
+    _v19 = _v0 & _v9
+    _v20 = _v19 & _v10
+    _v21 = _v20 & _v11
+    _v22 = _v21 & _v12
+    _v23 = _v22 & _v13
+    _v24 = _v23 & _v14
+    _v25 = _v24 & _v15
+    _v26 = _v25 & _v16
+    _v27 = _v26 & _v17
+    _v28 = _v27 & _v18
+    _v29 = abs(b) > 1.0261342003245941e-289
+    _v30 = 1.0 / b
+    _v31 = a * _v30
+    _v32 = c * _v2
+    _v33 = abs(_v31) + abs(_v32)
+    _v34 = abs(_v31 - _v32) * 1073741824.0 > _v33
+    _v35 = False & _v34
+    _v36 = -y
+    _v37 = _v36 + a
+    _v38 = abs(_v36)
+    _v39 = _v38 + _v6
+    _v40 = abs(_v37) * 4096.0 >= _v39
+    _v41 = _v37 * _v30
+    _v42 = _vecmath.in_range(_v41)
+    _v43 = _v29 & _v40
+    _v44 = _v43 & _v9
+    _v45 = _v44 & _v10
+    _v46 = _v45 & _v11
+    _v47 = _v46 & _v12
+    _v48 = _v47 & _v42
+    _v49 = _v48 & _v17
+    _v50 = _v49 & _v15
+    _v51 = _v50 & _v16
+    _v52 = _v51 & _v18
+    _v53 = _v52 & _v14
+    _v54 = _v35 if y == 0.0 else _v53
+    _v55 = 0.0 if y == 0.0 else _v41
+    _v56 = _v28 if y < 0.0 else _v54
+    _v57 = _v4 if y < 0.0 else _v55
+    return _vecmath.guarded(_v57, _v56), _v56
+
+
+@_cached
+def _fill_hexpo_derivative_from_output(y, a, b, c, d, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hexpo_derivative_from_output_fast(
+            _loops.at(y, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_hexpo_derivative_from_output(y, a, b, c, d, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _hexpo_derivative_from_output_fast32(
+            _loops.at(y, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_hexpo_derivative_from_output(y, a, b, c, d, single):
+    if _loops.any_nan(y, a, b, c, d):
+        return _loops.NAN
+    ball = _hexpo_derivative_from_output_exact(y, a, b, c, d)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_hexpo_derivative_from_output(y, a, b, c, d, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_hexpo_derivative_from_output(
+                _loops.at(y, i),
+                _loops.at(a, i),
+                _loops.at(b, i),
+                _loops.at(c, i),
+                _loops.at(d, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_hexpo_derivative_from_output(y, a, b, c, d):
+    value, ok = _hexpo_derivative_from_output_fast(
+        _loops.float64(y),
+        _loops.float64(a),
+        _loops.float64(b),
+        _loops.float64(c),
+        _loops.float64(d),
+    )
+    if not ok:
+        exact = _round_hexpo_derivative_from_output(
+            _loops.float64(y),
+            _loops.float64(a),
+            _loops.float64(b),
+            _loops.float64(c),
+            _loops.float64(d),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_hexpo_derivative_from_output(y, a, b, c, d):
+    value, ok = _hexpo_derivative_from_output_fast32(
+        _loops.float64(y),
+        _loops.float64(a),
+        _loops.float64(b),
+        _loops.float64(c),
+        _loops.float64(d),
+    )
+    if not ok:
+        exact = _round_hexpo_derivative_from_output(
+            _loops.float64(y),
+            _loops.float64(a),
+            _loops.float64(b),
+            _loops.float64(c),
+            _loops.float64(d),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_hexpo_derivative_from_output = _dispatch.Kernel(
+    __name__,
+    "hexpo_derivative_from_output",
+    ("y", "a", "b", "c", "d"),
+    _loops.Loops(
+        fill=_fill_hexpo_derivative_from_output,
+        fill32=_fill32_hexpo_derivative_from_output,
+        mend=_mend_hexpo_derivative_from_output,
+        one=_one_hexpo_derivative_from_output,
+        one32=_one32_hexpo_derivative_from_output,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def hexpo_derivative_from_output(
+    y: ArrayLike,
+    a: ArrayLike = 1.0,
+    b: ArrayLike = 1.0,
+    c: ArrayLike = 1.0,
+    d: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The derivative of hexpo, from its output alone.
+
+    a: default 1.0.
+    b: default 1.0.
+    c: default 1.0.
+    d: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_hexpo_derivative_from_output(y, a, b, c, d, out=out)
+
+
+@_loops.callable_when_jitted(hexpo_derivative_from_output)
+def _overload_hexpo_derivative_from_output(y, a=1.0, b=1.0, c=1.0, d=1.0):
+    call = _kernel_hexpo_derivative_from_output.compiled(y, a, b, c, d)
+
+    def jitted(y, a=1.0, b=1.0, c=1.0, d=1.0):
+        return call(y, a, b, c, d)
+
+    return jitted
+
+
+def hexpo_backward_a(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    a: ArrayLike = 1.0,
+    b: ArrayLike = 1.0,
+    c: ArrayLike = 1.0,
+    d: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times hexpo_derivative_a, over the axes along which a is broadcast.
+
+    a and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype is
+    that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of a's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "hexpo_backward_a",
+        _kernel_hexpo_derivative_a,
+        ("grad_output", "x", "a", "b", "c", "d"),
+        2,
+        (grad_output, x, a, b, c, d),
+        out,
+    )
+
+
+def hexpo_backward_b(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    a: ArrayLike = 1.0,
+    b: ArrayLike = 1.0,
+    c: ArrayLike = 1.0,
+    d: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times hexpo_derivative_b, over the axes along which b is broadcast.
+
+    b and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype is
+    that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of b's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "hexpo_backward_b",
+        _kernel_hexpo_derivative_b,
+        ("grad_output", "x", "a", "b", "c", "d"),
+        3,
+        (grad_output, x, a, b, c, d),
+        out,
+    )
+
+
+def hexpo_backward_c(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    a: ArrayLike = 1.0,
+    b: ArrayLike = 1.0,
+    c: ArrayLike = 1.0,
+    d: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times hexpo_derivative_c, over the axes along which c is broadcast.
+
+    c and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype is
+    that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of c's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "hexpo_backward_c",
+        _kernel_hexpo_derivative_c,
+        ("grad_output", "x", "a", "b", "c", "d"),
+        4,
+        (grad_output, x, a, b, c, d),
+        out,
+    )
+
+
+def hexpo_backward_d(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    a: ArrayLike = 1.0,
+    b: ArrayLike = 1.0,
+    c: ArrayLike = 1.0,
+    d: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times hexpo_derivative_d, over the axes along which d is broadcast.
+
+    d and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype is
+    that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of d's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "hexpo_backward_d",
+        _kernel_hexpo_derivative_d,
+        ("grad_output", "x", "a", "b", "c", "d"),
+        5,
+        (grad_output, x, a, b, c, d),
+        out,
+    )

@@ -1,0 +1,1721 @@
+"""Huber loss.
+
+Written by `symact build` from [huber] in losses.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _ball_wide, _dispatch, _loops, _reduce, _vecmath, _vecmath32
+
+__all__ = [
+    "huber",
+    "huber_backward",
+    "huber_backward_delta",
+    "huber_derivative_delta",
+    "huber_derivative_t",
+    "huber_derivative_y_hat",
+    "huber_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+_huber_ball0_expression = _ball_wide.program(
+    "y_hat t delta", "-delta*(delta/2 - t + y_hat)", "delta*(-delta + 2*t - 2*y_hat)/2"
+)
+
+
+@_vecmath.jit_scalar
+def _huber_ball0(y_hat, t, delta):
+    """In balls."""
+    # delta*(-delta + 2*t - 2*y_hat)/2
+    _t3 = _ball.scaled(t, 1.0)
+    _t6 = _ball.scaled(y_hat, 1.0)
+    _t8 = _ball.sub(_t3, _t6)
+    _t9 = _ball.sub(_t8, delta)
+    _t11 = _ball.mul(delta, _t9)
+    _t13 = _ball.scaled(_t11, -1.0)
+    return _ball_wide.settled(_t13, _huber_ball0_expression, (y_hat, t, delta))
+
+
+_huber_ball1_expression = _ball_wide.program(
+    "y_hat t delta", "delta*(-delta/2 - t + y_hat)", "-delta*(delta + 2*t - 2*y_hat)/2"
+)
+
+
+@_vecmath.jit_scalar
+def _huber_ball1(y_hat, t, delta):
+    """In balls."""
+    # -delta*(delta + 2*t - 2*y_hat)/2
+    _t1 = (-1.0, 0.0, -1.0, 0.0)
+    _t5 = _ball.scaled(t, 1.0)
+    _t7 = _ball.add(_t5, delta)
+    _t9 = _ball.scaled(y_hat, 1.0)
+    _t11 = _ball.sub(_t7, _t9)
+    _t13 = _ball.mul(delta, _t11)
+    _t15 = _ball.mul(_t1, _t13)
+    return _ball_wide.settled(_t15, _huber_ball1_expression, (y_hat, t, delta))
+
+
+_huber_ball2_expression = _ball_wide.program(
+    "y_hat t delta", "(-t + y_hat)*(-t/2 + y_hat/2)", "(t - y_hat)**2/2"
+)
+
+
+@_vecmath.jit_scalar
+def _huber_ball2(y_hat, t, delta):
+    """In balls."""
+    # (t - y_hat)**2/2
+    _t3 = _ball.sub(t, y_hat)
+    _t5 = _ball.sqr(_t3)
+    _t7 = _ball.scaled(_t5, -1.0)
+    return _ball_wide.settled(_t7, _huber_ball2_expression, (y_hat, t, delta))
+
+
+@_vecmath.jit_scalar
+def _huber_sign0_of(y_hat, t, delta):
+    """In balls."""
+    # delta - t + y_hat
+    _t3 = _ball.add(delta, y_hat)
+    _t5 = _ball.sub(_t3, t)
+    if _ball.is_sure(_t5):
+        return _t5
+    # series(y_hat, 0, delta - t, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ...
+    _t10 = (1.0, 0.0, 0.0, 0.0)
+    _t12 = _ball.mul(_t10, y_hat)
+    _t13 = _ball.sub(delta, t)
+    _t15 = _ball.add(_t12, _t13)
+    _t16 = _ball.mul(_t10, y_hat)
+    _t17 = _ball.blurred(_t15, _t16)
+    return _ball.better(_t5, _t17)
+
+
+@_vecmath.jit_scalar
+def _huber_sign0(y_hat, t, delta):
+    """-1, 0, 1; 2: unknown."""
+    _of = _huber_sign0_of(y_hat, t, delta)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _huber_sign1_of(y_hat, t, delta):
+    """In balls."""
+    # delta + t - y_hat
+    _t3 = _ball.add(delta, t)
+    _t5 = _ball.sub(_t3, y_hat)
+    if _ball.is_sure(_t5):
+        return _t5
+    # series(t, 0, delta - y_hat, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ...
+    _t10 = (1.0, 0.0, 0.0, 0.0)
+    _t12 = _ball.mul(_t10, t)
+    _t13 = _ball.sub(delta, y_hat)
+    _t15 = _ball.add(_t12, _t13)
+    _t16 = _ball.mul(_t10, t)
+    _t17 = _ball.blurred(_t15, _t16)
+    return _ball.better(_t5, _t17)
+
+
+@_vecmath.jit_scalar
+def _huber_sign1(y_hat, t, delta):
+    """-1, 0, 1; 2: unknown."""
+    _of = _huber_sign1_of(y_hat, t, delta)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _huber_side(y_hat, t, delta, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _huber_sign0(y_hat, t, delta)
+    if _order == -1:
+        return _huber_ball0(y_hat, t, delta)
+    _order = _huber_sign1(y_hat, t, delta)
+    if _order == -1:
+        return _huber_ball1(y_hat, t, delta)
+    return _huber_ball2(y_hat, t, delta)
+
+
+@_vecmath.jit_scalar
+def _huber_exact(y_hat, t, delta):
+    """Right everywhere: balls."""
+    y_hat = _ball.from_float(y_hat)
+    t = _ball.from_float(t)
+    delta = _ball.from_float(delta)
+    return _huber_side(y_hat, t, delta, 0.0)
+
+
+@_vecmath.jit_inline
+def _huber_fast(y_hat, t, delta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = -t
+    _v1 = 0.5 * delta
+    _v2 = 0.5 * 0.0
+    _v3 = _vecmath.pair_plus(_v1, _v2, _v0)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.pair_plus(_v4, _v5, y_hat)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = abs(_v0)
+    _v10 = abs(_v1)
+    _v11 = abs(y_hat)
+    _v12 = _v9 + _v10
+    _v13 = _v12 + _v11
+    _v14 = abs(_v7) * 16384.0 >= _v13
+    _v15 = _v7 + _v8
+    _v16 = -_v15
+    _v17 = _v16 * delta
+    _v18 = abs(t)
+    _v19 = abs(delta)
+    _v20 = delta > 0.0
+    _v21 = _vecmath.in_range(_v17)
+    _v22 = _v11 < 3.402823669209385e38
+    _v23 = _v18 < 3.402823669209385e38
+    _v24 = _v19 < 3.402823669209385e38
+    _v25 = _v14 & _v20
+    _v26 = _v25 & _v21
+    _v27 = _v26 & _v22
+    _v28 = _v27 & _v23
+    _v29 = _v28 & _v24
+    _v30 = -0.5 * delta
+    _v31 = -0.5 * 0.0
+    _v32 = _vecmath.pair_plus(_v30, _v31, _v0)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_plus(_v33, _v34, y_hat)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = abs(_v30)
+    _v39 = _v38 + _v9
+    _v40 = _v39 + _v11
+    _v41 = abs(_v36) * 16384.0 >= _v40
+    _v42 = _v36 + _v37
+    _v43 = _v42 * delta
+    _v44 = _vecmath.in_range(_v43)
+    _v45 = _v41 & _v20
+    _v46 = _v45 & _v44
+    _v47 = _v46 & _v22
+    _v48 = _v47 & _v23
+    _v49 = _v48 & _v24
+    _v50 = -y_hat
+    _v51 = _vecmath.two_sum(_v50, t)
+    _v52 = _v51[0]
+    _v53 = _v51[1]
+    _v54 = abs(_v50)
+    _v55 = _v54 + _v18
+    _v56 = abs(_v52) * 16384.0 >= _v55
+    _v57 = _v52 + _v53
+    _v58 = _v57 * _v57
+    _v59 = 0.5 * _v58
+    _v60 = _vecmath.in_range(_v59)
+    _v61 = _v56 & _v20
+    _v62 = _v61 & _v60
+    _v63 = _v62 & _v22
+    _v64 = _v63 & _v23
+    _v65 = _v64 & _v24
+    _v66 = _v0 + y_hat
+    _v67 = _v9 + _v11
+    _v68 = abs(_v66) * 4.0 >= _v67
+    _v69 = _v49 if delta < _v66 else _v65
+    _v70 = _v43 if delta < _v66 else _v59
+    _v71 = abs(delta) + abs(_v66)
+    _v72 = abs(delta - _v66) * 1073741824.0 > _v71
+    _v73 = _v69 & _v72
+    _v74 = -delta
+    _v75 = _v29 if _v66 < _v74 else _v73
+    _v76 = _v17 if _v66 < _v74 else _v70
+    _v77 = abs(_v66) + abs(_v74)
+    _v78 = abs(_v66 - _v74) * 1073741824.0 > _v77
+    _v79 = _v75 & _v78
+    return _vecmath.guarded(_v76, _v79), _v79
+
+
+@_vecmath.jit_inline
+def _huber_fast32(y_hat, t, delta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -t
+    _v1 = 0.5 * delta
+    _v2 = _v0 + _v1
+    _v3 = _v2 + y_hat
+    _v4 = abs(_v0)
+    _v5 = abs(_v1)
+    _v6 = abs(y_hat)
+    _v7 = _v4 + _v5
+    _v8 = _v7 + _v6
+    _v9 = abs(_v3) * 4096.0 >= _v8
+    _v10 = -_v3
+    _v11 = _v10 * delta
+    _v12 = abs(t)
+    _v13 = abs(delta)
+    _v14 = delta > 0.0
+    _v15 = _v11 != 0.0
+    _v16 = _v6 < 3.402823669209385e38
+    _v17 = _v12 < 3.402823669209385e38
+    _v18 = _v13 < 3.402823669209385e38
+    _v19 = _v9 & _v14
+    _v20 = _v19 & _v15
+    _v21 = _v20 & _v16
+    _v22 = _v21 & _v17
+    _v23 = _v22 & _v18
+    _v24 = -0.5 * delta
+    _v25 = _v24 + _v0
+    _v26 = _v25 + y_hat
+    _v27 = abs(_v24)
+    _v28 = _v27 + _v4
+    _v29 = _v28 + _v6
+    _v30 = abs(_v26) * 4096.0 >= _v29
+    _v31 = _v26 * delta
+    _v32 = _v31 != 0.0
+    _v33 = _v30 & _v14
+    _v34 = _v33 & _v32
+    _v35 = _v34 & _v16
+    _v36 = _v35 & _v17
+    _v37 = _v36 & _v18
+    _v38 = -y_hat
+    _v39 = _v38 + t
+    _v40 = abs(_v38)
+    _v41 = _v40 + _v12
+    _v42 = abs(_v39) * 4096.0 >= _v41
+    _v43 = _v39 * _v39
+    _v44 = 0.5 * _v43
+    _v45 = _v44 != 0.0
+    _v46 = _v42 & _v14
+    _v47 = _v46 & _v45
+    _v48 = _v47 & _v16
+    _v49 = _v48 & _v17
+    _v50 = _v49 & _v18
+    _v51 = _v0 + y_hat
+    _v52 = _v4 + _v6
+    _v53 = abs(_v51) * 4096.0 >= _v52
+    _v54 = _v37 if delta < _v51 else _v50
+    _v55 = _v31 if delta < _v51 else _v44
+    _v56 = abs(delta) + abs(_v51)
+    _v57 = abs(delta - _v51) * 1073741824.0 > _v56
+    _v58 = _v54 & _v57
+    _v59 = -delta
+    _v60 = _v23 if _v51 < _v59 else _v58
+    _v61 = _v11 if _v51 < _v59 else _v55
+    _v62 = abs(_v51) + abs(_v59)
+    _v63 = abs(_v51 - _v59) * 1073741824.0 > _v62
+    _v64 = _v60 & _v63
+    return _vecmath.guarded(_v61, _v64), _v64
+
+
+@_cached
+def _fill_huber(y_hat, t, delta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _huber_fast(_loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_huber(y_hat, t, delta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _huber_fast32(_loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_huber(y_hat, t, delta, single):
+    if _loops.any_nan(y_hat, t, delta):
+        return _loops.NAN
+    ball = _huber_exact(y_hat, t, delta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_huber(y_hat, t, delta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_huber(_loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_huber(y_hat, t, delta):
+    value, ok = _huber_fast(_loops.float64(y_hat), _loops.float64(t), _loops.float64(delta))
+    if not ok:
+        exact = _round_huber(_loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_huber(y_hat, t, delta):
+    value, ok = _huber_fast32(_loops.float64(y_hat), _loops.float64(t), _loops.float64(delta))
+    if not ok:
+        exact = _round_huber(_loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_huber = _dispatch.Kernel(
+    __name__,
+    "huber",
+    ("y_hat", "t", "delta"),
+    _loops.Loops(
+        fill=_fill_huber,
+        fill32=_fill32_huber,
+        mend=_mend_huber,
+        one=_one_huber,
+        one32=_one32_huber,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def huber(y_hat: ArrayLike, t: ArrayLike, delta: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """Huber loss, elementwise.
+
+    delta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_huber(y_hat, t, delta, out=out)
+
+
+@_loops.callable_when_jitted(huber)
+def _overload_huber(y_hat, t, delta=1.0):
+    call = _kernel_huber.compiled(y_hat, t, delta)
+
+    def jitted(y_hat, t, delta=1.0):
+        return call(y_hat, t, delta)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_y_hat_ball0(y_hat, t, delta):
+    """In balls."""
+    # -delta
+    _t2 = _ball.neg(delta)
+    return _t2
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_y_hat_ball1(y_hat, t, delta):
+    """In balls."""
+    # delta
+    return delta
+
+
+_huber_derivative_y_hat_ball2_expression = _ball_wide.program("y_hat t delta", "-t + y_hat")
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_y_hat_ball2(y_hat, t, delta):
+    """In balls."""
+    # -t + y_hat
+    _t3 = _ball.sub(y_hat, t)
+    return _ball_wide.settled(_t3, _huber_derivative_y_hat_ball2_expression, (y_hat, t, delta))
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_y_hat_sign0_of(y_hat, t, delta):
+    """In balls."""
+    # delta - t + y_hat
+    _t3 = _ball.add(delta, y_hat)
+    _t5 = _ball.sub(_t3, t)
+    if _ball.is_sure(_t5):
+        return _t5
+    # series(y_hat, 0, delta - t, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ...
+    _t10 = (1.0, 0.0, 0.0, 0.0)
+    _t12 = _ball.mul(_t10, y_hat)
+    _t13 = _ball.sub(delta, t)
+    _t15 = _ball.add(_t12, _t13)
+    _t16 = _ball.mul(_t10, y_hat)
+    _t17 = _ball.blurred(_t15, _t16)
+    return _ball.better(_t5, _t17)
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_y_hat_sign0(y_hat, t, delta):
+    """-1, 0, 1; 2: unknown."""
+    _of = _huber_derivative_y_hat_sign0_of(y_hat, t, delta)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_y_hat_sign1_of(y_hat, t, delta):
+    """In balls."""
+    # delta + t - y_hat
+    _t3 = _ball.add(delta, t)
+    _t5 = _ball.sub(_t3, y_hat)
+    if _ball.is_sure(_t5):
+        return _t5
+    # series(t, 0, delta - y_hat, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ...
+    _t10 = (1.0, 0.0, 0.0, 0.0)
+    _t12 = _ball.mul(_t10, t)
+    _t13 = _ball.sub(delta, y_hat)
+    _t15 = _ball.add(_t12, _t13)
+    _t16 = _ball.mul(_t10, t)
+    _t17 = _ball.blurred(_t15, _t16)
+    return _ball.better(_t5, _t17)
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_y_hat_sign1(y_hat, t, delta):
+    """-1, 0, 1; 2: unknown."""
+    _of = _huber_derivative_y_hat_sign1_of(y_hat, t, delta)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_y_hat_side(y_hat, t, delta, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _huber_derivative_y_hat_sign0(y_hat, t, delta)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _huber_derivative_y_hat_ball0(y_hat, t, delta)
+    _order = _huber_derivative_y_hat_sign1(y_hat, t, delta)
+    _grows = _side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _huber_derivative_y_hat_ball1(y_hat, t, delta)
+    return _huber_derivative_y_hat_ball2(y_hat, t, delta)
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_y_hat_exact(y_hat, t, delta):
+    """Right everywhere: balls."""
+    y_hat = _ball.from_float(y_hat)
+    t = _ball.from_float(t)
+    delta = _ball.from_float(delta)
+    _tied = _huber_derivative_y_hat_sign0(y_hat, t, delta) == 0
+    _tied = _tied or _huber_derivative_y_hat_sign1(y_hat, t, delta) == 0
+    if not _tied:
+        return _huber_derivative_y_hat_side(y_hat, t, delta, 0.0)
+    _below = _huber_derivative_y_hat_side(y_hat, t, delta, -1.0)
+    _above = _huber_derivative_y_hat_side(y_hat, t, delta, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _huber_derivative_y_hat_fast(y_hat, t, delta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = -delta
+    _v1 = delta > 0.0
+    _v2 = -t
+    _v3 = _vecmath.two_sum(_v2, y_hat)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = abs(_v2)
+    _v7 = abs(y_hat)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v4) * 16384.0 >= _v8
+    _v10 = _v4 + _v5
+    _v11 = abs(t)
+    _v12 = abs(delta)
+    _v13 = _vecmath.in_range(_v10)
+    _v14 = _v7 < 3.402823669209385e38
+    _v15 = _v11 < 3.402823669209385e38
+    _v16 = _v12 < 3.402823669209385e38
+    _v17 = _v9 & _v1
+    _v18 = _v17 & _v13
+    _v19 = _v18 & _v14
+    _v20 = _v19 & _v15
+    _v21 = _v20 & _v16
+    _v22 = _v2 + y_hat
+    _v23 = abs(_v22) * 4.0 >= _v8
+    _v24 = _v1 if delta < _v22 else _v21
+    _v25 = delta if delta < _v22 else _v10
+    _v26 = abs(delta) + abs(_v22)
+    _v27 = abs(delta - _v22) * 1073741824.0 > _v26
+    _v28 = _v24 & _v27
+    _v29 = _v1 if _v22 < _v0 else _v28
+    _v30 = _v0 if _v22 < _v0 else _v25
+    _v31 = abs(_v22) + abs(_v0)
+    _v32 = abs(_v22 - _v0) * 1073741824.0 > _v31
+    _v33 = _v29 & _v32
+    return _vecmath.guarded(_v30, _v33), _v33
+
+
+@_vecmath.jit_inline
+def _huber_derivative_y_hat_fast32(y_hat, t, delta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -delta
+    _v1 = delta > 0.0
+    _v2 = -t
+    _v3 = _v2 + y_hat
+    _v4 = abs(_v2)
+    _v5 = abs(y_hat)
+    _v6 = _v4 + _v5
+    _v7 = abs(_v3) * 4096.0 >= _v6
+    _v8 = abs(t)
+    _v9 = abs(delta)
+    _v10 = _v3 != 0.0
+    _v11 = _v5 < 3.402823669209385e38
+    _v12 = _v8 < 3.402823669209385e38
+    _v13 = _v9 < 3.402823669209385e38
+    _v14 = _v7 & _v1
+    _v15 = _v14 & _v10
+    _v16 = _v15 & _v11
+    _v17 = _v16 & _v12
+    _v18 = _v17 & _v13
+    _v19 = _v1 if delta < _v3 else _v18
+    _v20 = delta if delta < _v3 else _v3
+    _v21 = abs(delta) + abs(_v3)
+    _v22 = abs(delta - _v3) * 1073741824.0 > _v21
+    _v23 = _v19 & _v22
+    _v24 = _v1 if _v3 < _v0 else _v23
+    _v25 = _v0 if _v3 < _v0 else _v20
+    _v26 = abs(_v3) + abs(_v0)
+    _v27 = abs(_v3 - _v0) * 1073741824.0 > _v26
+    _v28 = _v24 & _v27
+    return _vecmath.guarded(_v25, _v28), _v28
+
+
+@_cached
+def _fill_huber_derivative_y_hat(y_hat, t, delta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _huber_derivative_y_hat_fast(
+            _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_huber_derivative_y_hat(y_hat, t, delta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _huber_derivative_y_hat_fast32(
+            _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_huber_derivative_y_hat(y_hat, t, delta, single):
+    if _loops.any_nan(y_hat, t, delta):
+        return _loops.NAN
+    ball = _huber_derivative_y_hat_exact(y_hat, t, delta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_huber_derivative_y_hat(y_hat, t, delta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_huber_derivative_y_hat(
+                _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_huber_derivative_y_hat(y_hat, t, delta):
+    value, ok = _huber_derivative_y_hat_fast(
+        _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta)
+    )
+    if not ok:
+        exact = _round_huber_derivative_y_hat(
+            _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_huber_derivative_y_hat(y_hat, t, delta):
+    value, ok = _huber_derivative_y_hat_fast32(
+        _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta)
+    )
+    if not ok:
+        exact = _round_huber_derivative_y_hat(
+            _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_huber_derivative_y_hat = _dispatch.Kernel(
+    __name__,
+    "huber_derivative_y_hat",
+    ("y_hat", "t", "delta"),
+    _loops.Loops(
+        fill=_fill_huber_derivative_y_hat,
+        fill32=_fill32_huber_derivative_y_hat,
+        mend=_mend_huber_derivative_y_hat,
+        one=_one_huber_derivative_y_hat,
+        one32=_one32_huber_derivative_y_hat,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def huber_derivative_y_hat(
+    y_hat: ArrayLike, t: ArrayLike, delta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The derivative of huber with respect to y_hat.
+
+    delta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_huber_derivative_y_hat(y_hat, t, delta, out=out)
+
+
+@_loops.callable_when_jitted(huber_derivative_y_hat)
+def _overload_huber_derivative_y_hat(y_hat, t, delta=1.0):
+    call = _kernel_huber_derivative_y_hat.compiled(y_hat, t, delta)
+
+    def jitted(y_hat, t, delta=1.0):
+        return call(y_hat, t, delta)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_t_ball0(y_hat, t, delta):
+    """In balls."""
+    # delta
+    return delta
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_t_ball1(y_hat, t, delta):
+    """In balls."""
+    # -delta
+    _t2 = _ball.neg(delta)
+    return _t2
+
+
+_huber_derivative_t_ball2_expression = _ball_wide.program("y_hat t delta", "t - y_hat")
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_t_ball2(y_hat, t, delta):
+    """In balls."""
+    # t - y_hat
+    _t3 = _ball.sub(t, y_hat)
+    return _ball_wide.settled(_t3, _huber_derivative_t_ball2_expression, (y_hat, t, delta))
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_t_sign0_of(y_hat, t, delta):
+    """In balls."""
+    # delta - t + y_hat
+    _t3 = _ball.add(delta, y_hat)
+    _t5 = _ball.sub(_t3, t)
+    if _ball.is_sure(_t5):
+        return _t5
+    # series(y_hat, 0, delta - t, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ...
+    _t10 = (1.0, 0.0, 0.0, 0.0)
+    _t12 = _ball.mul(_t10, y_hat)
+    _t13 = _ball.sub(delta, t)
+    _t15 = _ball.add(_t12, _t13)
+    _t16 = _ball.mul(_t10, y_hat)
+    _t17 = _ball.blurred(_t15, _t16)
+    return _ball.better(_t5, _t17)
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_t_sign0(y_hat, t, delta):
+    """-1, 0, 1; 2: unknown."""
+    _of = _huber_derivative_t_sign0_of(y_hat, t, delta)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_t_sign1_of(y_hat, t, delta):
+    """In balls."""
+    # delta + t - y_hat
+    _t3 = _ball.add(delta, t)
+    _t5 = _ball.sub(_t3, y_hat)
+    if _ball.is_sure(_t5):
+        return _t5
+    # series(t, 0, delta - y_hat, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ...
+    _t10 = (1.0, 0.0, 0.0, 0.0)
+    _t12 = _ball.mul(_t10, t)
+    _t13 = _ball.sub(delta, y_hat)
+    _t15 = _ball.add(_t12, _t13)
+    _t16 = _ball.mul(_t10, t)
+    _t17 = _ball.blurred(_t15, _t16)
+    return _ball.better(_t5, _t17)
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_t_sign1(y_hat, t, delta):
+    """-1, 0, 1; 2: unknown."""
+    _of = _huber_derivative_t_sign1_of(y_hat, t, delta)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_t_side(y_hat, t, delta, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _huber_derivative_t_sign0(y_hat, t, delta)
+    _grows = _side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _huber_derivative_t_ball0(y_hat, t, delta)
+    _order = _huber_derivative_t_sign1(y_hat, t, delta)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _huber_derivative_t_ball1(y_hat, t, delta)
+    return _huber_derivative_t_ball2(y_hat, t, delta)
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_t_exact(y_hat, t, delta):
+    """Right everywhere: balls."""
+    y_hat = _ball.from_float(y_hat)
+    t = _ball.from_float(t)
+    delta = _ball.from_float(delta)
+    _tied = _huber_derivative_t_sign0(y_hat, t, delta) == 0
+    _tied = _tied or _huber_derivative_t_sign1(y_hat, t, delta) == 0
+    if not _tied:
+        return _huber_derivative_t_side(y_hat, t, delta, 0.0)
+    _below = _huber_derivative_t_side(y_hat, t, delta, -1.0)
+    _above = _huber_derivative_t_side(y_hat, t, delta, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _huber_derivative_t_fast(y_hat, t, delta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = delta > 0.0
+    _v1 = -delta
+    _v2 = -y_hat
+    _v3 = _vecmath.two_sum(_v2, t)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = abs(_v2)
+    _v7 = abs(t)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v4) * 16384.0 >= _v8
+    _v10 = _v4 + _v5
+    _v11 = abs(y_hat)
+    _v12 = abs(delta)
+    _v13 = _vecmath.in_range(_v10)
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v7 < 3.402823669209385e38
+    _v16 = _v12 < 3.402823669209385e38
+    _v17 = _v9 & _v0
+    _v18 = _v17 & _v13
+    _v19 = _v18 & _v14
+    _v20 = _v19 & _v15
+    _v21 = _v20 & _v16
+    _v22 = -t
+    _v23 = _v22 + y_hat
+    _v24 = abs(_v22)
+    _v25 = _v24 + _v11
+    _v26 = abs(_v23) * 4.0 >= _v25
+    _v27 = _v0 if delta < _v23 else _v21
+    _v28 = _v1 if delta < _v23 else _v10
+    _v29 = abs(delta) + abs(_v23)
+    _v30 = abs(delta - _v23) * 1073741824.0 > _v29
+    _v31 = _v27 & _v30
+    _v32 = _v0 if _v23 < _v1 else _v31
+    _v33 = delta if _v23 < _v1 else _v28
+    _v34 = abs(_v23) + abs(_v1)
+    _v35 = abs(_v23 - _v1) * 1073741824.0 > _v34
+    _v36 = _v32 & _v35
+    return _vecmath.guarded(_v33, _v36), _v36
+
+
+@_vecmath.jit_inline
+def _huber_derivative_t_fast32(y_hat, t, delta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = delta > 0.0
+    _v1 = -delta
+    _v2 = -y_hat
+    _v3 = _v2 + t
+    _v4 = abs(_v2)
+    _v5 = abs(t)
+    _v6 = _v4 + _v5
+    _v7 = abs(_v3) * 4096.0 >= _v6
+    _v8 = abs(y_hat)
+    _v9 = abs(delta)
+    _v10 = _v3 != 0.0
+    _v11 = _v8 < 3.402823669209385e38
+    _v12 = _v5 < 3.402823669209385e38
+    _v13 = _v9 < 3.402823669209385e38
+    _v14 = _v7 & _v0
+    _v15 = _v14 & _v10
+    _v16 = _v15 & _v11
+    _v17 = _v16 & _v12
+    _v18 = _v17 & _v13
+    _v19 = -t
+    _v20 = _v19 + y_hat
+    _v21 = abs(_v19)
+    _v22 = _v21 + _v8
+    _v23 = abs(_v20) * 4096.0 >= _v22
+    _v24 = _v0 if delta < _v20 else _v18
+    _v25 = _v1 if delta < _v20 else _v3
+    _v26 = abs(delta) + abs(_v20)
+    _v27 = abs(delta - _v20) * 1073741824.0 > _v26
+    _v28 = _v24 & _v27
+    _v29 = _v0 if _v20 < _v1 else _v28
+    _v30 = delta if _v20 < _v1 else _v25
+    _v31 = abs(_v20) + abs(_v1)
+    _v32 = abs(_v20 - _v1) * 1073741824.0 > _v31
+    _v33 = _v29 & _v32
+    return _vecmath.guarded(_v30, _v33), _v33
+
+
+@_cached
+def _fill_huber_derivative_t(y_hat, t, delta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _huber_derivative_t_fast(
+            _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_huber_derivative_t(y_hat, t, delta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _huber_derivative_t_fast32(
+            _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_huber_derivative_t(y_hat, t, delta, single):
+    if _loops.any_nan(y_hat, t, delta):
+        return _loops.NAN
+    ball = _huber_derivative_t_exact(y_hat, t, delta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_huber_derivative_t(y_hat, t, delta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_huber_derivative_t(
+                _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_huber_derivative_t(y_hat, t, delta):
+    value, ok = _huber_derivative_t_fast(
+        _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta)
+    )
+    if not ok:
+        exact = _round_huber_derivative_t(
+            _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_huber_derivative_t(y_hat, t, delta):
+    value, ok = _huber_derivative_t_fast32(
+        _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta)
+    )
+    if not ok:
+        exact = _round_huber_derivative_t(
+            _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_huber_derivative_t = _dispatch.Kernel(
+    __name__,
+    "huber_derivative_t",
+    ("y_hat", "t", "delta"),
+    _loops.Loops(
+        fill=_fill_huber_derivative_t,
+        fill32=_fill32_huber_derivative_t,
+        mend=_mend_huber_derivative_t,
+        one=_one_huber_derivative_t,
+        one32=_one32_huber_derivative_t,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def huber_derivative_t(
+    y_hat: ArrayLike, t: ArrayLike, delta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The derivative of huber with respect to t.
+
+    delta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_huber_derivative_t(y_hat, t, delta, out=out)
+
+
+@_loops.callable_when_jitted(huber_derivative_t)
+def _overload_huber_derivative_t(y_hat, t, delta=1.0):
+    call = _kernel_huber_derivative_t.compiled(y_hat, t, delta)
+
+    def jitted(y_hat, t, delta=1.0):
+        return call(y_hat, t, delta)
+
+    return jitted
+
+
+_huber_derivative_delta_ball0_expression = _ball_wide.program("y_hat t delta", "-delta + t - y_hat")
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_delta_ball0(y_hat, t, delta):
+    """In balls."""
+    # -delta + t - y_hat
+    _t3 = _ball.sub(t, delta)
+    _t5 = _ball.sub(_t3, y_hat)
+    if _ball.is_sure(_t5):
+        return _t5
+    # series(y_hat, 0, -delta + t, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0...
+    _t10 = (-1.0, 0.0, 0.0, 0.0)
+    _t12 = _ball.mul(_t10, y_hat)
+    _t13 = _ball.sub(t, delta)
+    _t15 = _ball.add(_t12, _t13)
+    _t16 = _ball.mul(_t10, y_hat)
+    _t17 = _ball.blurred(_t15, _t16)
+    if _ball.is_sure(_t17):
+        return _t17
+    # series(t, 0, -delta - y_hat, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,...
+    _t22 = (1.0, 0.0, 0.0, 0.0)
+    _t24 = _ball.mul(_t22, t)
+    _t25 = _ball.neg(delta)
+    _t27 = _ball.sub(_t25, y_hat)
+    _t29 = _ball.add(_t24, _t27)
+    _t30 = _ball.mul(_t22, t)
+    _t31 = _ball.blurred(_t29, _t30)
+    _t33 = _ball.better(_ball.better(_t5, _t17), _t31)
+    return _ball_wide.settled(_t33, _huber_derivative_delta_ball0_expression, (y_hat, t, delta))
+
+
+_huber_derivative_delta_ball1_expression = _ball_wide.program("y_hat t delta", "-delta - t + y_hat")
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_delta_ball1(y_hat, t, delta):
+    """In balls."""
+    # -delta - t + y_hat
+    _t3 = _ball.sub(y_hat, delta)
+    _t5 = _ball.sub(_t3, t)
+    if _ball.is_sure(_t5):
+        return _t5
+    # series(y_hat, 0, -delta - t, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,...
+    _t10 = (1.0, 0.0, 0.0, 0.0)
+    _t12 = _ball.mul(_t10, y_hat)
+    _t13 = _ball.neg(delta)
+    _t15 = _ball.sub(_t13, t)
+    _t17 = _ball.add(_t12, _t15)
+    _t18 = _ball.mul(_t10, y_hat)
+    _t19 = _ball.blurred(_t17, _t18)
+    if _ball.is_sure(_t19):
+        return _t19
+    # series(t, 0, -delta + y_hat, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0...
+    _t24 = (-1.0, 0.0, 0.0, 0.0)
+    _t26 = _ball.mul(_t24, t)
+    _t27 = _ball.sub(y_hat, delta)
+    _t29 = _ball.add(_t26, _t27)
+    _t30 = _ball.mul(_t24, t)
+    _t31 = _ball.blurred(_t29, _t30)
+    _t33 = _ball.better(_ball.better(_t5, _t19), _t31)
+    return _ball_wide.settled(_t33, _huber_derivative_delta_ball1_expression, (y_hat, t, delta))
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_delta_ball2(y_hat, t, delta):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_delta_sign0_of(y_hat, t, delta):
+    """In balls."""
+    # delta - t + y_hat
+    _t3 = _ball.add(delta, y_hat)
+    _t5 = _ball.sub(_t3, t)
+    if _ball.is_sure(_t5):
+        return _t5
+    # series(y_hat, 0, delta - t, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ...
+    _t10 = (1.0, 0.0, 0.0, 0.0)
+    _t12 = _ball.mul(_t10, y_hat)
+    _t13 = _ball.sub(delta, t)
+    _t15 = _ball.add(_t12, _t13)
+    _t16 = _ball.mul(_t10, y_hat)
+    _t17 = _ball.blurred(_t15, _t16)
+    return _ball.better(_t5, _t17)
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_delta_sign0(y_hat, t, delta):
+    """-1, 0, 1; 2: unknown."""
+    _of = _huber_derivative_delta_sign0_of(y_hat, t, delta)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_delta_sign1_of(y_hat, t, delta):
+    """In balls."""
+    # delta + t - y_hat
+    _t3 = _ball.add(delta, t)
+    _t5 = _ball.sub(_t3, y_hat)
+    if _ball.is_sure(_t5):
+        return _t5
+    # series(t, 0, delta - y_hat, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ...
+    _t10 = (1.0, 0.0, 0.0, 0.0)
+    _t12 = _ball.mul(_t10, t)
+    _t13 = _ball.sub(delta, y_hat)
+    _t15 = _ball.add(_t12, _t13)
+    _t16 = _ball.mul(_t10, t)
+    _t17 = _ball.blurred(_t15, _t16)
+    return _ball.better(_t5, _t17)
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_delta_sign1(y_hat, t, delta):
+    """-1, 0, 1; 2: unknown."""
+    _of = _huber_derivative_delta_sign1_of(y_hat, t, delta)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_delta_side(y_hat, t, delta, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _huber_derivative_delta_sign0(y_hat, t, delta)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _huber_derivative_delta_ball0(y_hat, t, delta)
+    _order = _huber_derivative_delta_sign1(y_hat, t, delta)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _huber_derivative_delta_ball1(y_hat, t, delta)
+    return _huber_derivative_delta_ball2(y_hat, t, delta)
+
+
+@_vecmath.jit_scalar
+def _huber_derivative_delta_exact(y_hat, t, delta):
+    """Right everywhere: balls."""
+    y_hat = _ball.from_float(y_hat)
+    t = _ball.from_float(t)
+    delta = _ball.from_float(delta)
+    _tied = _huber_derivative_delta_sign0(y_hat, t, delta) == 0
+    _tied = _tied or _huber_derivative_delta_sign1(y_hat, t, delta) == 0
+    if not _tied:
+        return _huber_derivative_delta_side(y_hat, t, delta, 0.0)
+    _below = _huber_derivative_delta_side(y_hat, t, delta, -1.0)
+    _above = _huber_derivative_delta_side(y_hat, t, delta, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _huber_derivative_delta_fast(y_hat, t, delta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = -delta
+    _v1 = -y_hat
+    _v2 = _vecmath.two_sum(_v0, _v1)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = _vecmath.pair_plus(_v3, _v4, t)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = abs(_v0)
+    _v9 = abs(_v1)
+    _v10 = abs(t)
+    _v11 = _v8 + _v9
+    _v12 = _v11 + _v10
+    _v13 = abs(_v6) * 16384.0 >= _v12
+    _v14 = _v6 + _v7
+    _v15 = abs(y_hat)
+    _v16 = abs(delta)
+    _v17 = delta > 0.0
+    _v18 = _vecmath.in_range(_v14)
+    _v19 = _v15 < 3.402823669209385e38
+    _v20 = _v10 < 3.402823669209385e38
+    _v21 = _v16 < 3.402823669209385e38
+    _v22 = _v13 & _v17
+    _v23 = _v22 & _v18
+    _v24 = _v23 & _v19
+    _v25 = _v24 & _v20
+    _v26 = _v25 & _v21
+    _v27 = -t
+    _v28 = _vecmath.two_sum(_v0, _v27)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _vecmath.pair_plus(_v29, _v30, y_hat)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = abs(_v27)
+    _v35 = _v8 + _v34
+    _v36 = _v35 + _v15
+    _v37 = abs(_v32) * 16384.0 >= _v36
+    _v38 = _v32 + _v33
+    _v39 = _vecmath.in_range(_v38)
+    _v40 = _v37 & _v17
+    _v41 = _v40 & _v39
+    _v42 = _v41 & _v19
+    _v43 = _v42 & _v20
+    _v44 = _v43 & _v21
+    _v45 = _v27 + y_hat
+    _v46 = _v34 + _v15
+    _v47 = abs(_v45) * 4.0 >= _v46
+    _v48 = _v44 if delta < _v45 else _v17
+    _v49 = _v38 if delta < _v45 else 0.0
+    _v50 = abs(delta) + abs(_v45)
+    _v51 = abs(delta - _v45) * 1073741824.0 > _v50
+    _v52 = _v48 & _v51
+    _v53 = _v26 if _v45 < _v0 else _v52
+    _v54 = _v14 if _v45 < _v0 else _v49
+    _v55 = abs(_v45) + abs(_v0)
+    _v56 = abs(_v45 - _v0) * 1073741824.0 > _v55
+    _v57 = _v53 & _v56
+    _v58 = y_hat == y_hat
+    _v59 = t == t
+    _v60 = delta == delta
+    _v61 = _v57 & _v58
+    _v62 = _v61 & _v59
+    _v63 = _v62 & _v60
+    return _vecmath.guarded(_v54, _v63), _v63
+
+
+@_vecmath.jit_inline
+def _huber_derivative_delta_fast32(y_hat, t, delta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -delta
+    _v1 = -y_hat
+    _v2 = _v0 + _v1
+    _v3 = _v2 + t
+    _v4 = abs(_v0)
+    _v5 = abs(_v1)
+    _v6 = abs(t)
+    _v7 = _v4 + _v5
+    _v8 = _v7 + _v6
+    _v9 = abs(_v3) * 4096.0 >= _v8
+    _v10 = abs(y_hat)
+    _v11 = abs(delta)
+    _v12 = delta > 0.0
+    _v13 = _v3 != 0.0
+    _v14 = _v10 < 3.402823669209385e38
+    _v15 = _v6 < 3.402823669209385e38
+    _v16 = _v11 < 3.402823669209385e38
+    _v17 = _v9 & _v12
+    _v18 = _v17 & _v13
+    _v19 = _v18 & _v14
+    _v20 = _v19 & _v15
+    _v21 = _v20 & _v16
+    _v22 = -t
+    _v23 = _v0 + _v22
+    _v24 = _v23 + y_hat
+    _v25 = abs(_v22)
+    _v26 = _v4 + _v25
+    _v27 = _v26 + _v10
+    _v28 = abs(_v24) * 4096.0 >= _v27
+    _v29 = _v24 != 0.0
+    _v30 = _v28 & _v12
+    _v31 = _v30 & _v29
+    _v32 = _v31 & _v14
+    _v33 = _v32 & _v15
+    _v34 = _v33 & _v16
+    _v35 = _v22 + y_hat
+    _v36 = _v25 + _v10
+    _v37 = abs(_v35) * 4096.0 >= _v36
+    _v38 = _v34 if delta < _v35 else _v12
+    _v39 = _v24 if delta < _v35 else 0.0
+    _v40 = abs(delta) + abs(_v35)
+    _v41 = abs(delta - _v35) * 1073741824.0 > _v40
+    _v42 = _v38 & _v41
+    _v43 = _v21 if _v35 < _v0 else _v42
+    _v44 = _v3 if _v35 < _v0 else _v39
+    _v45 = abs(_v35) + abs(_v0)
+    _v46 = abs(_v35 - _v0) * 1073741824.0 > _v45
+    _v47 = _v43 & _v46
+    _v48 = y_hat == y_hat
+    _v49 = t == t
+    _v50 = delta == delta
+    _v51 = _v47 & _v48
+    _v52 = _v51 & _v49
+    _v53 = _v52 & _v50
+    return _vecmath.guarded(_v44, _v53), _v53
+
+
+@_cached
+def _fill_huber_derivative_delta(y_hat, t, delta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _huber_derivative_delta_fast(
+            _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_huber_derivative_delta(y_hat, t, delta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _huber_derivative_delta_fast32(
+            _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_huber_derivative_delta(y_hat, t, delta, single):
+    if _loops.any_nan(y_hat, t, delta):
+        return _loops.NAN
+    ball = _huber_derivative_delta_exact(y_hat, t, delta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_huber_derivative_delta(y_hat, t, delta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_huber_derivative_delta(
+                _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_huber_derivative_delta(y_hat, t, delta):
+    value, ok = _huber_derivative_delta_fast(
+        _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta)
+    )
+    if not ok:
+        exact = _round_huber_derivative_delta(
+            _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_huber_derivative_delta(y_hat, t, delta):
+    value, ok = _huber_derivative_delta_fast32(
+        _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta)
+    )
+    if not ok:
+        exact = _round_huber_derivative_delta(
+            _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_huber_derivative_delta = _dispatch.Kernel(
+    __name__,
+    "huber_derivative_delta",
+    ("y_hat", "t", "delta"),
+    _loops.Loops(
+        fill=_fill_huber_derivative_delta,
+        fill32=_fill32_huber_derivative_delta,
+        mend=_mend_huber_derivative_delta,
+        one=_one_huber_derivative_delta,
+        one32=_one32_huber_derivative_delta,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def huber_derivative_delta(
+    y_hat: ArrayLike, t: ArrayLike, delta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The derivative of huber with respect to its parameter delta.
+
+    delta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_huber_derivative_delta(y_hat, t, delta, out=out)
+
+
+@_loops.callable_when_jitted(huber_derivative_delta)
+def _overload_huber_derivative_delta(y_hat, t, delta=1.0):
+    call = _kernel_huber_derivative_delta.compiled(y_hat, t, delta)
+
+    def jitted(y_hat, t, delta=1.0):
+        return call(y_hat, t, delta)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _huber_backward_fast(grad_output, y_hat, t, delta):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _huber_derivative_y_hat_fast(y_hat, t, delta)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    _d1, _ok1 = _huber_derivative_t_fast(y_hat, t, delta)
+    _r1, _ok1 = _vecmath.gradient(grad_output, _d1, _ok1)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _huber_backward_fast32(grad_output, y_hat, t, delta):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _huber_derivative_y_hat_fast32(y_hat, t, delta)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _d1, _ok1 = _huber_derivative_t_fast32(y_hat, t, delta)
+    _r1, _ok1 = _vecmath32.gradient(grad_output, _d1, _ok1)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _huber_backward_exact(grad_output, y_hat, t, delta):
+    """Right everywhere: balls."""
+    _d0 = _huber_derivative_y_hat_exact(y_hat, t, delta)
+    _r0 = _ball.gradient(grad_output, _d0)
+    _d1 = _huber_derivative_t_exact(y_hat, t, delta)
+    _r1 = _ball.gradient(grad_output, _d1)
+    return _r0, _r1
+
+
+@_cached
+def _fill_huber_backward(grad_output, y_hat, t, delta, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _huber_backward_fast(
+            _loops.at(grad_output, i), _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_huber_backward(grad_output, y_hat, t, delta, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _huber_backward_fast32(
+            _loops.at(grad_output, i), _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_huber_backward(grad_output, y_hat, t, delta, single):
+    if _loops.any_nan(grad_output, y_hat, t, delta):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _huber_backward_exact(grad_output, y_hat, t, delta)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_huber_backward(grad_output, y_hat, t, delta, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_huber_backward(
+                _loops.at(grad_output, i),
+                _loops.at(y_hat, i),
+                _loops.at(t, i),
+                _loops.at(delta, i),
+                single,
+            )
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_huber_backward(grad_output, y_hat, t, delta):
+    value_0, value_1, ok = _huber_backward_fast(
+        _loops.float64(grad_output), _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_huber_backward(
+            _loops.float64(grad_output),
+            _loops.float64(y_hat),
+            _loops.float64(t),
+            _loops.float64(delta),
+            False,
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_huber_backward(grad_output, y_hat, t, delta):
+    value_0, value_1, ok = _huber_backward_fast32(
+        _loops.float64(grad_output), _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_huber_backward(
+            _loops.float64(grad_output),
+            _loops.float64(y_hat),
+            _loops.float64(t),
+            _loops.float64(delta),
+            True,
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_huber_backward = _dispatch.Kernel(
+    __name__,
+    "huber_backward",
+    ("grad_output", "y_hat", "t", "delta"),
+    _loops.Loops(
+        fill=_fill_huber_backward,
+        fill32=_fill32_huber_backward,
+        mend=_mend_huber_backward,
+        one=_one_huber_backward,
+        one32=_one32_huber_backward,
+        inputs=3,
+        results=2,
+    ),
+)
+
+
+def huber_backward(
+    grad_output: ArrayLike,
+    y_hat: ArrayLike,
+    t: ArrayLike,
+    delta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The gradients of a loss: grad_output times the derivative of huber.
+
+    delta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_huber_backward(grad_output, y_hat, t, delta, out=out)
+
+
+@_loops.callable_when_jitted(huber_backward)
+def _overload_huber_backward(grad_output, y_hat, t, delta=1.0):
+    call = _kernel_huber_backward.compiled(grad_output, y_hat, t, delta)
+
+    def jitted(grad_output, y_hat, t, delta=1.0):
+        return call(grad_output, y_hat, t, delta)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _huber_value_and_derivative_fast(y_hat, t, delta):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _huber_fast(y_hat, t, delta)
+    _r1, _ok1 = _huber_derivative_y_hat_fast(y_hat, t, delta)
+    _r2, _ok2 = _huber_derivative_t_fast(y_hat, t, delta)
+    return _r0, _r1, _r2, _ok0 & _ok1 & _ok2
+
+
+@_vecmath.jit_inline
+def _huber_value_and_derivative_fast32(y_hat, t, delta):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _huber_fast32(y_hat, t, delta)
+    _r1, _ok1 = _huber_derivative_y_hat_fast32(y_hat, t, delta)
+    _r2, _ok2 = _huber_derivative_t_fast32(y_hat, t, delta)
+    return _r0, _r1, _r2, _ok0 & _ok1 & _ok2
+
+
+@_vecmath.jit_scalar
+def _huber_value_and_derivative_exact(y_hat, t, delta):
+    """Right everywhere: balls."""
+    _r0 = _huber_exact(y_hat, t, delta)
+    _r1 = _huber_derivative_y_hat_exact(y_hat, t, delta)
+    _r2 = _huber_derivative_t_exact(y_hat, t, delta)
+    return _r0, _r1, _r2
+
+
+@_cached
+def _fill_huber_value_and_derivative(y_hat, t, delta, out_0, out_1, out_2):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, value_2, ok = _huber_value_and_derivative_fast(
+            _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        out_2[i] = value_2
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_huber_value_and_derivative(y_hat, t, delta, out_0, out_1, out_2):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, value_2, ok = _huber_value_and_derivative_fast32(
+            _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        out_2[i] = value_2
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_huber_value_and_derivative(y_hat, t, delta, single):
+    if _loops.any_nan(y_hat, t, delta):
+        return _loops.NAN, _loops.NAN, _loops.NAN
+    ball_0, ball_1, ball_2 = _huber_value_and_derivative_exact(y_hat, t, delta)
+    return (
+        _loops.rounded(ball_0, single),
+        _loops.rounded(ball_1, single),
+        _loops.rounded(ball_2, single),
+    )
+
+
+@_cached
+def _mend_huber_value_and_derivative(y_hat, t, delta, single, out_0, out_1, out_2):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i], out_2[i]):
+            value_0, value_1, value_2 = _round_huber_value_and_derivative(
+                _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i), single
+            )
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+            out_2[i] = _loops.kept(out_2[i], value_2)
+
+
+@_vecmath.jit_scalar
+def _one_huber_value_and_derivative(y_hat, t, delta):
+    value_0, value_1, value_2, ok = _huber_value_and_derivative_fast(
+        _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta)
+    )
+    if not ok:
+        exact_0, exact_1, exact_2 = _round_huber_value_and_derivative(
+            _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), False
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+        value_2 = _loops.kept(value_2, exact_2)
+    return _loops.float64(value_0), _loops.float64(value_1), _loops.float64(value_2)
+
+
+@_vecmath.jit_scalar
+def _one32_huber_value_and_derivative(y_hat, t, delta):
+    value_0, value_1, value_2, ok = _huber_value_and_derivative_fast32(
+        _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta)
+    )
+    if not ok:
+        exact_0, exact_1, exact_2 = _round_huber_value_and_derivative(
+            _loops.float64(y_hat), _loops.float64(t), _loops.float64(delta), True
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+        value_2 = _loops.kept(value_2, exact_2)
+    return _loops.float32(value_0), _loops.float32(value_1), _loops.float32(value_2)
+
+
+_kernel_huber_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "huber_value_and_derivative",
+    ("y_hat", "t", "delta"),
+    _loops.Loops(
+        fill=_fill_huber_value_and_derivative,
+        fill32=_fill32_huber_value_and_derivative,
+        mend=_mend_huber_value_and_derivative,
+        one=_one_huber_value_and_derivative,
+        one32=_one32_huber_value_and_derivative,
+        inputs=2,
+        results=3,
+    ),
+)
+
+
+def huber_value_and_derivative(
+    y_hat: ArrayLike, t: ArrayLike, delta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """Huber loss and its derivatives, in one pass.
+
+    delta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_huber_value_and_derivative(y_hat, t, delta, out=out)
+
+
+@_loops.callable_when_jitted(huber_value_and_derivative)
+def _overload_huber_value_and_derivative(y_hat, t, delta=1.0):
+    call = _kernel_huber_value_and_derivative.compiled(y_hat, t, delta)
+
+    def jitted(y_hat, t, delta=1.0):
+        return call(y_hat, t, delta)
+
+    return jitted
+
+
+def huber_backward_delta(
+    grad_output: ArrayLike,
+    y_hat: ArrayLike,
+    t: ArrayLike,
+    delta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times huber_derivative_delta, over the axes along which delta is
+    broadcast.
+
+    delta and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of delta's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "huber_backward_delta",
+        _kernel_huber_derivative_delta,
+        ("grad_output", "y_hat", "t", "delta"),
+        3,
+        (grad_output, y_hat, t, delta),
+        out,
+    )

@@ -1,0 +1,1235 @@
+"""ISRU.
+
+Written by `symact build` from [isru] in sigmoidal.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _ball_wide, _dispatch, _loops, _reduce, _vecmath, _vecmath32
+
+__all__ = [
+    "isru",
+    "isru_backward",
+    "isru_backward_alpha",
+    "isru_derivative",
+    "isru_derivative2",
+    "isru_derivative_alpha",
+    "isru_derivative_from_output",
+    "isru_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+_isru_ball_expression = _ball_wide.program(
+    "x alpha", "x/sqrt(alpha*x**2 + 1)", "x/sqrt(alpha*x**2 + 1)"
+)
+
+
+@_vecmath.jit_scalar
+def _isru_ball(x, alpha):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # x/sqrt(alpha*x**2 + 1)
+    _t2 = (1.0, 0.0, 0.0, 0.0)
+    _t5 = _ball.sqr(x)
+    _t7 = _ball.mul(alpha, _t5)
+    _t9 = _ball.add(_t2, _t7)
+    _t11 = _ball.sqrt(_t9)
+    _t13 = _ball.div(x, _t11)
+    return _ball_wide.settled(_t13, _isru_ball_expression, (x, alpha))
+
+
+@_vecmath.jit_scalar
+def _isru_exact(x, alpha):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    return _isru_ball(x, alpha)
+
+
+@_vecmath.jit_inline
+def _isru_fast(x, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = x * x
+    _v1 = _v0 * alpha
+    _v2 = 1.0 + _v1
+    _v3 = _vecmath.sqrt(_v2)
+    _v4 = x / _v3
+    _v5 = abs(x)
+    _v6 = abs(alpha)
+    _v7 = alpha > 0.0
+    _v8 = _v5 < 3.402823669209385e38
+    _v9 = _v6 < 3.402823669209385e38
+    _v10 = _v7 & _v8
+    _v11 = _v10 & _v9
+    return _vecmath.guarded(_v4, _v11), _v11
+
+
+@_vecmath.jit_inline
+def _isru_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = x * x
+    _v1 = _v0 * alpha
+    _v2 = 1.0 + _v1
+    _v3 = _vecmath.sqrt(_v2)
+    _v4 = x / _v3
+    _v5 = abs(x)
+    _v6 = abs(alpha)
+    _v7 = alpha > 0.0
+    _v8 = _v5 < 3.402823669209385e38
+    _v9 = _v6 < 3.402823669209385e38
+    _v10 = _v7 & _v8
+    _v11 = _v10 & _v9
+    return _vecmath.guarded(_v4, _v11), _v11
+
+
+@_cached
+def _fill_isru(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _isru_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_isru(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _isru_fast32(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_isru(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN
+    ball = _isru_exact(x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_isru(x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_isru(_loops.at(x, i), _loops.at(alpha, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_isru(x, alpha):
+    value, ok = _isru_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_isru(_loops.float64(x), _loops.float64(alpha), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_isru(x, alpha):
+    value, ok = _isru_fast32(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_isru(_loops.float64(x), _loops.float64(alpha), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_isru = _dispatch.Kernel(
+    __name__,
+    "isru",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_isru,
+        fill32=_fill32_isru,
+        mend=_mend_isru,
+        one=_one_isru,
+        one32=_one32_isru,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def isru(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """ISRU, elementwise.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_isru(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(isru)
+def _overload_isru(x, alpha=1.0):
+    call = _kernel_isru.compiled(x, alpha)
+
+    def jitted(x, alpha=1.0):
+        return call(x, alpha)
+
+    return jitted
+
+
+_isru_derivative_ball_expression = _ball_wide.program(
+    "x alpha",
+    "-alpha*x**2/(alpha*x**2 + 1)**(3/2) + 1/sqrt(alpha*x**2 + 1)",
+    "1/((alpha*x**2 + 1)*sqrt(alpha*x**2 + 1))",
+)
+
+
+@_vecmath.jit_scalar
+def _isru_derivative_ball(x, alpha):
+    """In balls."""
+    # 1/((alpha*x**2 + 1)*sqrt(alpha*x**2 + 1))
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t5 = _ball.sqr(x)
+    _t7 = _ball.mul(alpha, _t5)
+    _t9 = _ball.add(_t1, _t7)
+    _t11 = _ball.sqrt(_t9)
+    _t13 = _ball.mul(_t9, _t11)
+    _t15 = _ball.div(_t1, _t13)
+    return _ball_wide.settled(_t15, _isru_derivative_ball_expression, (x, alpha))
+
+
+@_vecmath.jit_scalar
+def _isru_derivative_exact(x, alpha):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    return _isru_derivative_ball(x, alpha)
+
+
+@_vecmath.jit_inline
+def _isru_derivative_fast(x, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.two_product(x, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.pair_times(_v1, _v2, alpha)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.pair_plus(_v4, _v5, 1.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = x * x
+    _v10 = _v9 * alpha
+    _v11 = 1.0 + _v10
+    _v12 = _vecmath.sqrt(_v11)
+    _v13 = _vecmath.pair_times(_v7, _v8, _v12)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_quotient(1.0, 0.0, _v14, _v15)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _v17 + _v18
+    _v20 = abs(x)
+    _v21 = abs(alpha)
+    _v22 = alpha > 0.0
+    _v23 = _v20 < 3.402823669209385e38
+    _v24 = _v21 < 3.402823669209385e38
+    _v25 = _v22 & _v23
+    _v26 = _v25 & _v24
+    return _vecmath.guarded(_v19, _v26), _v26
+
+
+@_vecmath.jit_inline
+def _isru_derivative_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = x * x
+    _v1 = _v0 * alpha
+    _v2 = 1.0 + _v1
+    _v3 = _vecmath.sqrt(_v2)
+    _v4 = _v2 * _v3
+    _v5 = 1.0 / _v4
+    _v6 = abs(x)
+    _v7 = abs(alpha)
+    _v8 = alpha > 0.0
+    _v9 = _v6 < 3.402823669209385e38
+    _v10 = _v7 < 3.402823669209385e38
+    _v11 = _v8 & _v9
+    _v12 = _v11 & _v10
+    return _vecmath.guarded(_v5, _v12), _v12
+
+
+@_cached
+def _fill_isru_derivative(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _isru_derivative_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_isru_derivative(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _isru_derivative_fast32(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_isru_derivative(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN
+    ball = _isru_derivative_exact(x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_isru_derivative(x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_isru_derivative(_loops.at(x, i), _loops.at(alpha, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_isru_derivative(x, alpha):
+    value, ok = _isru_derivative_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_isru_derivative(_loops.float64(x), _loops.float64(alpha), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_isru_derivative(x, alpha):
+    value, ok = _isru_derivative_fast32(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_isru_derivative(_loops.float64(x), _loops.float64(alpha), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_isru_derivative = _dispatch.Kernel(
+    __name__,
+    "isru_derivative",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_isru_derivative,
+        fill32=_fill32_isru_derivative,
+        mend=_mend_isru_derivative,
+        one=_one_isru_derivative,
+        one32=_one32_isru_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def isru_derivative(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """The derivative of isru with respect to x.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_isru_derivative(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(isru_derivative)
+def _overload_isru_derivative(x, alpha=1.0):
+    call = _kernel_isru_derivative.compiled(x, alpha)
+
+    def jitted(x, alpha=1.0):
+        return call(x, alpha)
+
+    return jitted
+
+
+_isru_derivative2_ball_expression = _ball_wide.program(
+    "x alpha",
+    "alpha*x*(3*alpha*x**2/(alpha*x**2 + 1) - 3)/(alpha*x**2 + 1)**(3/2)",
+    "-3*alpha*x/((alpha*x**2 + 1)**2*sqrt(alpha*x**2 + 1))",
+)
+
+
+@_vecmath.jit_scalar
+def _isru_derivative2_ball(x, alpha):
+    """In balls."""
+    if _ball.is_zero(x):
+        return _ball.neg(x)
+    # -3*alpha*x/((alpha*x**2 + 1)**2*sqrt(alpha*x**2 + 1))
+    _t1 = (-1.5, 0.0, 1.0, 0.0)
+    _t5 = _ball.mul(x, alpha)
+    _t7 = _ball.mul(_t1, _t5)
+    _t9 = (1.0, 0.0, 0.0, 0.0)
+    _t11 = _ball.sqr(x)
+    _t13 = _ball.mul(alpha, _t11)
+    _t15 = _ball.add(_t9, _t13)
+    _t17 = _ball.sqr(_t15)
+    _t19 = _ball.sqrt(_t15)
+    _t21 = _ball.mul(_t17, _t19)
+    _t23 = _ball.div(_t7, _t21)
+    return _ball_wide.settled(_t23, _isru_derivative2_ball_expression, (x, alpha))
+
+
+@_vecmath.jit_scalar
+def _isru_derivative2_exact(x, alpha):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    return _isru_derivative2_ball(x, alpha)
+
+
+@_vecmath.jit_inline
+def _isru_derivative2_fast(x, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.two_product(-3.0, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.pair_times(_v1, _v2, alpha)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.two_product(x, x)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_times(_v7, _v8, alpha)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_plus(_v10, _v11, 1.0)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_product(_v13, _v14, _v13, _v14)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = x * x
+    _v19 = _v18 * alpha
+    _v20 = 1.0 + _v19
+    _v21 = _vecmath.sqrt(_v20)
+    _v22 = _vecmath.pair_times(_v16, _v17, _v21)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.pair_quotient(_v4, _v5, _v23, _v24)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _v26 + _v27
+    _v29 = abs(x)
+    _v30 = abs(alpha)
+    _v31 = alpha > 0.0
+    _v32 = _vecmath.in_range(_v28)
+    _v33 = _v29 < 3.402823669209385e38
+    _v34 = _v30 < 3.402823669209385e38
+    _v35 = _v31 & _v32
+    _v36 = _v35 & _v33
+    _v37 = _v36 & _v34
+    return _vecmath.guarded(_v28, _v37), _v37
+
+
+@_vecmath.jit_inline
+def _isru_derivative2_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -3.0 * alpha
+    _v1 = _v0 * x
+    _v2 = x * x
+    _v3 = _v2 * alpha
+    _v4 = 1.0 + _v3
+    _v5 = _v4 * _v4
+    _v6 = _vecmath.sqrt(_v4)
+    _v7 = _v5 * _v6
+    _v8 = abs(_v7) > 1.0261342003245941e-289
+    _v9 = abs(_v7)
+    _v10 = _v1 / _v7
+    _v11 = abs(x)
+    _v12 = abs(alpha)
+    _v13 = alpha > 0.0
+    _v14 = _v9 < 9.7453140114e288
+    _v15 = _v11 < 3.402823669209385e38
+    _v16 = _v12 < 3.402823669209385e38
+    _v17 = _v8 & _v13
+    _v18 = _v17 & _v14
+    _v19 = _v18 & _v15
+    _v20 = _v19 & _v16
+    return _vecmath.guarded(_v10, _v20), _v20
+
+
+@_cached
+def _fill_isru_derivative2(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _isru_derivative2_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_isru_derivative2(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _isru_derivative2_fast32(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_isru_derivative2(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN
+    ball = _isru_derivative2_exact(x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_isru_derivative2(x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_isru_derivative2(_loops.at(x, i), _loops.at(alpha, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_isru_derivative2(x, alpha):
+    value, ok = _isru_derivative2_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_isru_derivative2(_loops.float64(x), _loops.float64(alpha), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_isru_derivative2(x, alpha):
+    value, ok = _isru_derivative2_fast32(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_isru_derivative2(_loops.float64(x), _loops.float64(alpha), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_isru_derivative2 = _dispatch.Kernel(
+    __name__,
+    "isru_derivative2",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_isru_derivative2,
+        fill32=_fill32_isru_derivative2,
+        mend=_mend_isru_derivative2,
+        one=_one_isru_derivative2,
+        one32=_one32_isru_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def isru_derivative2(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """The second derivative of isru with respect to x.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_isru_derivative2(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(isru_derivative2)
+def _overload_isru_derivative2(x, alpha=1.0):
+    call = _kernel_isru_derivative2.compiled(x, alpha)
+
+    def jitted(x, alpha=1.0):
+        return call(x, alpha)
+
+    return jitted
+
+
+_isru_derivative_alpha_ball_expression = _ball_wide.program(
+    "x alpha",
+    "-x**3/(2*(alpha*x**2 + 1)**(3/2))",
+    "-x**3/(2*(alpha*x**2 + 1)*sqrt(alpha*x**2 + 1))",
+)
+
+
+@_vecmath.jit_scalar
+def _isru_derivative_alpha_ball(x, alpha):
+    """In balls."""
+    if _ball.is_zero(x):
+        return _ball.neg(x)
+    # -x**3/(2*(alpha*x**2 + 1)*sqrt(alpha*x**2 + 1))
+    _t2 = _ball.powi(x, 3)
+    _t4 = _ball.neg(_t2)
+    _t6 = (1.0, 0.0, 0.0, 0.0)
+    _t9 = _ball.sqr(x)
+    _t11 = _ball.mul(alpha, _t9)
+    _t13 = _ball.add(_t6, _t11)
+    _t15 = _ball.sqrt(_t13)
+    _t17 = _ball.mul(_t13, _t15)
+    _t19 = _ball.scaled(_t17, 1.0)
+    _t21 = _ball.div(_t4, _t19)
+    return _ball_wide.settled(_t21, _isru_derivative_alpha_ball_expression, (x, alpha))
+
+
+@_vecmath.jit_scalar
+def _isru_derivative_alpha_exact(x, alpha):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    return _isru_derivative_alpha_ball(x, alpha)
+
+
+@_vecmath.jit_inline
+def _isru_derivative_alpha_fast(x, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = x * x
+    _v1 = _v0 * x
+    _v2 = -_v1
+    _v3 = _v0 * alpha
+    _v4 = 1.0 + _v3
+    _v5 = 2.0 * _v4
+    _v6 = _vecmath.sqrt(_v4)
+    _v7 = _v5 * _v6
+    _v8 = _v2 / _v7
+    _v9 = abs(x)
+    _v10 = abs(alpha)
+    _v11 = alpha > 0.0
+    _v12 = _vecmath.in_range(_v8)
+    _v13 = _v8 == 0.0
+    _v14 = _v13 & (x == 0.0)
+    _v15 = _v12 | _v14
+    _v16 = _v9 < 3.402823669209385e38
+    _v17 = _v10 < 3.402823669209385e38
+    _v18 = _v11 & _v15
+    _v19 = _v18 & _v16
+    _v20 = _v19 & _v17
+    return _vecmath.guarded(_v8, _v20), _v20
+
+
+@_vecmath.jit_inline
+def _isru_derivative_alpha_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = x * x
+    _v1 = _v0 * x
+    _v2 = -_v1
+    _v3 = _v0 * alpha
+    _v4 = 1.0 + _v3
+    _v5 = 2.0 * _v4
+    _v6 = _vecmath.sqrt(_v4)
+    _v7 = _v5 * _v6
+    _v8 = _v2 / _v7
+    _v9 = abs(x)
+    _v10 = abs(alpha)
+    _v11 = alpha > 0.0
+    _v12 = _v9 < 3.402823669209385e38
+    _v13 = _v10 < 3.402823669209385e38
+    _v14 = _v11 & _v12
+    _v15 = _v14 & _v13
+    return _vecmath.guarded(_v8, _v15), _v15
+
+
+@_cached
+def _fill_isru_derivative_alpha(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _isru_derivative_alpha_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_isru_derivative_alpha(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _isru_derivative_alpha_fast32(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_isru_derivative_alpha(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN
+    ball = _isru_derivative_alpha_exact(x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_isru_derivative_alpha(x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_isru_derivative_alpha(_loops.at(x, i), _loops.at(alpha, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_isru_derivative_alpha(x, alpha):
+    value, ok = _isru_derivative_alpha_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_isru_derivative_alpha(_loops.float64(x), _loops.float64(alpha), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_isru_derivative_alpha(x, alpha):
+    value, ok = _isru_derivative_alpha_fast32(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_isru_derivative_alpha(_loops.float64(x), _loops.float64(alpha), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_isru_derivative_alpha = _dispatch.Kernel(
+    __name__,
+    "isru_derivative_alpha",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_isru_derivative_alpha,
+        fill32=_fill32_isru_derivative_alpha,
+        mend=_mend_isru_derivative_alpha,
+        one=_one_isru_derivative_alpha,
+        one32=_one32_isru_derivative_alpha,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def isru_derivative_alpha(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """The derivative of isru with respect to its parameter alpha.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_isru_derivative_alpha(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(isru_derivative_alpha)
+def _overload_isru_derivative_alpha(x, alpha=1.0):
+    call = _kernel_isru_derivative_alpha.compiled(x, alpha)
+
+    def jitted(x, alpha=1.0):
+        return call(x, alpha)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _isru_backward_fast(grad_output, x, alpha):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _isru_derivative_fast(x, alpha)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _isru_backward_fast32(grad_output, x, alpha):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _isru_derivative_fast32(x, alpha)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _isru_backward_exact(grad_output, x, alpha):
+    """Right everywhere: balls."""
+    _d0 = _isru_derivative_exact(x, alpha)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_isru_backward(grad_output, x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _isru_backward_fast(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_isru_backward(grad_output, x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _isru_backward_fast32(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_isru_backward(grad_output, x, alpha, single):
+    if _loops.any_nan(grad_output, x, alpha):
+        return _loops.NAN
+    ball = _isru_backward_exact(grad_output, x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_isru_backward(grad_output, x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_isru_backward(
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_isru_backward(grad_output, x, alpha):
+    value, ok = _isru_backward_fast(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha)
+    )
+    if not ok:
+        exact = _round_isru_backward(
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_isru_backward(grad_output, x, alpha):
+    value, ok = _isru_backward_fast32(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha)
+    )
+    if not ok:
+        exact = _round_isru_backward(
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_isru_backward = _dispatch.Kernel(
+    __name__,
+    "isru_backward",
+    ("grad_output", "x", "alpha"),
+    _loops.Loops(
+        fill=_fill_isru_backward,
+        fill32=_fill32_isru_backward,
+        mend=_mend_isru_backward,
+        one=_one_isru_backward,
+        one32=_one32_isru_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def isru_backward(
+    grad_output: ArrayLike, x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of isru.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_isru_backward(grad_output, x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(isru_backward)
+def _overload_isru_backward(grad_output, x, alpha=1.0):
+    call = _kernel_isru_backward.compiled(grad_output, x, alpha)
+
+    def jitted(grad_output, x, alpha=1.0):
+        return call(grad_output, x, alpha)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _isru_value_and_derivative_fast(x, alpha):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _isru_fast(x, alpha)
+    _r1, _ok1 = _isru_derivative_fast(x, alpha)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _isru_value_and_derivative_fast32(x, alpha):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _isru_fast32(x, alpha)
+    _r1, _ok1 = _isru_derivative_fast32(x, alpha)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _isru_value_and_derivative_exact(x, alpha):
+    """Right everywhere: balls."""
+    _r0 = _isru_exact(x, alpha)
+    _r1 = _isru_derivative_exact(x, alpha)
+    return _r0, _r1
+
+
+@_cached
+def _fill_isru_value_and_derivative(x, alpha, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _isru_value_and_derivative_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_isru_value_and_derivative(x, alpha, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _isru_value_and_derivative_fast32(
+            _loops.at(x, i), _loops.at(alpha, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_isru_value_and_derivative(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _isru_value_and_derivative_exact(x, alpha)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_isru_value_and_derivative(x, alpha, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_isru_value_and_derivative(
+                _loops.at(x, i), _loops.at(alpha, i), single
+            )
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_isru_value_and_derivative(x, alpha):
+    value_0, value_1, ok = _isru_value_and_derivative_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact_0, exact_1 = _round_isru_value_and_derivative(
+            _loops.float64(x), _loops.float64(alpha), False
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_isru_value_and_derivative(x, alpha):
+    value_0, value_1, ok = _isru_value_and_derivative_fast32(
+        _loops.float64(x), _loops.float64(alpha)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_isru_value_and_derivative(
+            _loops.float64(x), _loops.float64(alpha), True
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_isru_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "isru_value_and_derivative",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_isru_value_and_derivative,
+        fill32=_fill32_isru_value_and_derivative,
+        mend=_mend_isru_value_and_derivative,
+        one=_one_isru_value_and_derivative,
+        one32=_one32_isru_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def isru_value_and_derivative(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """ISRU and its derivative, in one pass.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_isru_value_and_derivative(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(isru_value_and_derivative)
+def _overload_isru_value_and_derivative(x, alpha=1.0):
+    call = _kernel_isru_value_and_derivative.compiled(x, alpha)
+
+    def jitted(x, alpha=1.0):
+        return call(x, alpha)
+
+    return jitted
+
+
+_isru_derivative_from_output_ball_expression = _ball_wide.program(
+    "y alpha", "(-alpha*y**2 + 1)**(3/2)", "-(alpha*y**2 - 1)*sqrt(-alpha*y**2 + 1)"
+)
+
+
+@_vecmath.jit_scalar
+def _isru_derivative_from_output_ball(y, alpha, _side):
+    """In balls."""
+    # -(alpha*y**2 - 1)*sqrt(-alpha*y**2 + 1)
+    _t3 = _ball.sqr(y)
+    _t5 = _ball.mul(alpha, _t3)
+    _t7 = (1.0, 0.0, 0.0, 0.0)
+    _t9 = _ball.sub(_t5, _t7)
+    _t11 = _ball.sub(_t7, _t5)
+    _t13 = _ball.sqrt(_t11)
+    _t15 = _ball.mul(_t9, _t13)
+    _t17 = _ball.neg(_t15)
+    return _ball_wide.limit(
+        _t17, _isru_derivative_from_output_ball_expression, (y, alpha), 0, _side
+    )
+
+
+@_vecmath.jit_scalar
+def _isru_derivative_from_output_exact(y, alpha):
+    """Right everywhere: balls."""
+    y = _ball.from_float(y)
+    alpha = _ball.from_float(alpha)
+    _at = _isru_derivative_from_output_ball(y, alpha, 0.0)
+    if not _ball.is_nothing(_at):
+        return _at
+    _below = _isru_derivative_from_output_ball(y, alpha, -1.0)
+    _above = _isru_derivative_from_output_ball(y, alpha, 1.0)
+    return _ball.agreed(_below, _above)
+
+
+@_vecmath.jit_inline
+def _isru_derivative_from_output_fast(y, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.two_product(y, y)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.pair_times(_v1, _v2, alpha)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.pair_plus(_v4, _v5, -1.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = abs(-1.0)
+    _v10 = abs(_v4)
+    _v11 = _v9 + _v10
+    _v12 = abs(_v7) * 16384.0 >= _v11
+    _v13 = _v7 + _v8
+    _v14 = -_v13
+    _v15 = -_v4
+    _v16 = -_v5
+    _v17 = _vecmath.pair_plus(_v15, _v16, 1.0)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = abs(_v15)
+    _v21 = abs(1.0)
+    _v22 = _v20 + _v21
+    _v23 = abs(_v18) * 16384.0 >= _v22
+    _v24 = _v18 + _v19
+    _v25 = _vecmath.sqrt(_v24)
+    _v26 = _v14 * _v25
+    _v27 = abs(y)
+    _v28 = abs(alpha)
+    _v29 = alpha > 0.0
+    _v30 = _v27 < 3.402823669209385e38
+    _v31 = _v28 < 3.402823669209385e38
+    _v32 = _v12 & _v23
+    _v33 = _v32 & _v29
+    _v34 = _v33 & _v30
+    _v35 = _v34 & _v31
+    return _vecmath.guarded(_v26, _v35), _v35
+
+
+@_vecmath.jit_inline
+def _isru_derivative_from_output_fast32(y, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = y * y
+    _v1 = _v0 * alpha
+    _v2 = -1.0 + _v1
+    _v3 = abs(-1.0)
+    _v4 = abs(_v1)
+    _v5 = _v3 + _v4
+    _v6 = abs(_v2) * 4096.0 >= _v5
+    _v7 = -_v2
+    _v8 = -_v0
+    _v9 = _v8 * alpha
+    _v10 = _v9 + 1.0
+    _v11 = abs(_v9)
+    _v12 = abs(1.0)
+    _v13 = _v11 + _v12
+    _v14 = abs(_v10) * 4096.0 >= _v13
+    _v15 = _vecmath.sqrt(_v10)
+    _v16 = _v7 * _v15
+    _v17 = abs(y)
+    _v18 = abs(alpha)
+    _v19 = alpha > 0.0
+    _v20 = _vecmath.in_range(_v16)
+    _v21 = _v17 < 3.402823669209385e38
+    _v22 = _v18 < 3.402823669209385e38
+    _v23 = _v6 & _v14
+    _v24 = _v23 & _v19
+    _v25 = _v24 & _v20
+    _v26 = _v25 & _v21
+    _v27 = _v26 & _v22
+    return _vecmath.guarded(_v16, _v27), _v27
+
+
+@_cached
+def _fill_isru_derivative_from_output(y, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _isru_derivative_from_output_fast(_loops.at(y, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_isru_derivative_from_output(y, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _isru_derivative_from_output_fast32(_loops.at(y, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_isru_derivative_from_output(y, alpha, single):
+    if _loops.any_nan(y, alpha):
+        return _loops.NAN
+    ball = _isru_derivative_from_output_exact(y, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_isru_derivative_from_output(y, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_isru_derivative_from_output(_loops.at(y, i), _loops.at(alpha, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_isru_derivative_from_output(y, alpha):
+    value, ok = _isru_derivative_from_output_fast(_loops.float64(y), _loops.float64(alpha))
+    if not ok:
+        exact = _round_isru_derivative_from_output(_loops.float64(y), _loops.float64(alpha), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_isru_derivative_from_output(y, alpha):
+    value, ok = _isru_derivative_from_output_fast32(_loops.float64(y), _loops.float64(alpha))
+    if not ok:
+        exact = _round_isru_derivative_from_output(_loops.float64(y), _loops.float64(alpha), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_isru_derivative_from_output = _dispatch.Kernel(
+    __name__,
+    "isru_derivative_from_output",
+    ("y", "alpha"),
+    _loops.Loops(
+        fill=_fill_isru_derivative_from_output,
+        fill32=_fill32_isru_derivative_from_output,
+        mend=_mend_isru_derivative_from_output,
+        one=_one_isru_derivative_from_output,
+        one32=_one32_isru_derivative_from_output,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def isru_derivative_from_output(y: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """The derivative of isru, from its output alone.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_isru_derivative_from_output(y, alpha, out=out)
+
+
+@_loops.callable_when_jitted(isru_derivative_from_output)
+def _overload_isru_derivative_from_output(y, alpha=1.0):
+    call = _kernel_isru_derivative_from_output.compiled(y, alpha)
+
+    def jitted(y, alpha=1.0):
+        return call(y, alpha)
+
+    return jitted
+
+
+def isru_backward_alpha(
+    grad_output: ArrayLike, x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The sum of grad_output times isru_derivative_alpha, over the axes along which alpha is
+    broadcast.
+
+    alpha and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of alpha's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "isru_backward_alpha",
+        _kernel_isru_derivative_alpha,
+        ("grad_output", "x", "alpha"),
+        2,
+        (grad_output, x, alpha),
+        out,
+    )

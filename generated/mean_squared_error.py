@@ -1,0 +1,404 @@
+"""Mean squared error.
+
+Written by `symact build` from [mean_squared_error] in losses.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _loops, _rows, _vecmath, _vecmath_rows
+
+__all__ = [
+    "mean_squared_error",
+    "mean_squared_error_backward",
+    "mean_squared_error_jvp",
+    "mean_squared_error_value_and_gradient",
+]
+
+_cached = _loops.caching(__name__)
+
+
+@_cached
+def _rows32_mean_squared_error(
+    _first, _last, _n, y_hat, t, _copy, _scratch, _out
+):
+    for _row in range(_first, _last):
+        _count = float(_n)
+        _tv0_0 = 0.0
+        for _i in range(_n):
+            _e_y_hat = _loops.float64(y_hat[_row, _i])
+            _e_t = _loops.float64(t[_row, _i])
+            _v0_0 = -_e_t
+            _v0_1 = _v0_0 + _e_y_hat
+            _v0_2 = _v0_1 * _v0_1
+            _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_2)
+        _r0_0 = _tv0_0 / _count
+        _out[_row] = _r0_0
+
+
+@_cached
+def _rows_mean_squared_error(
+    _first, _last, _n, y_hat, t, _copy, _scratch, _out
+):
+    _s0 = _scratch[0]
+    _s1 = _scratch[1]
+    for _row in range(_first, _last):
+        _count = float(_n)
+        for _i in range(_n):
+            _e_y_hat = _loops.float64(y_hat[_row, _i])
+            _e_t = _loops.float64(t[_row, _i])
+            _p0_0 = -_e_t
+            _p0_1, _p0_1_low = _vecmath.pair_sum(_p0_0, 0.0, _e_y_hat, 0.0)
+            _p0_2, _p0_2_low = _vecmath.pair_product(_p0_1, _p0_1_low, _p0_1, _p0_1_low)
+            _s0[_i] = _p0_2
+            _s1[_i] = _p0_2_low
+        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
+        _r0_0, _r0_0_low = _vecmath.pair_quotient(_tp0_0, _tp0_0_low, _count, 0.0)
+        _out[_row] = (_r0_0 + _r0_0_low)
+        if _out[_row] != _out[_row]:
+            _tv0_0 = 0.0
+            for _i in range(_n):
+                _e_y_hat = _loops.float64(y_hat[_row, _i])
+                _e_t = _loops.float64(t[_row, _i])
+                _v0_0 = -_e_t
+                _v0_1 = _v0_0 + _e_y_hat
+                _v0_2 = _v0_1 * _v0_1
+                _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_2)
+            _r0_0 = _tv0_0 / _count
+            _out[_row] = _vecmath_rows.kept(_out[_row], _r0_0)
+
+
+_kernel_mean_squared_error = _rows.RowKernel(
+    __name__,
+    "mean_squared_error",
+    (("y_hat", "array"), ("t", "array")),
+    (False,),
+    _rows32_mean_squared_error,
+    _rows_mean_squared_error,
+    2,
+)
+
+
+def mean_squared_error(y_hat: ArrayLike, t: ArrayLike, axis: int = -1, *, out: Any = None) -> Any:
+    """Mean squared error, reduced over one axis.
+
+    Works along `axis` of arrays of any shape and strides; inputs are broadcast against each other.
+    float16, float32 and float64 keep their dtype; integers and booleans are computed in float64. A
+    NaN in a row makes its results NaN; elements that are infinite together share the limit equally.
+
+    out: array to write to, of the result's shape and dtype and of any strides.
+    """
+    return _kernel_mean_squared_error(y_hat, t, axis=axis, out=out)
+
+
+@_cached
+def _rows32_mean_squared_error_backward(
+    _first, _last, _n, grad_output, y_hat, t, _copy, _scratch, _out0, _out1
+):
+    for _row in range(_first, _last):
+        _count = float(_n)
+        _p_grad_output = _vecmath_rows.of_row(grad_output, _row)
+        _v0_0 = 1.0 / _count
+        _v0_1 = _v0_0 * 2.0 * _p_grad_output
+        _v0_5 = _v0_0 * 2.0 * _p_grad_output
+        for _i in range(_n):
+            _e_y_hat = _loops.float64(y_hat[_row, _i])
+            _e_t = _loops.float64(t[_row, _i])
+            _v0_2 = -_e_t
+            _v0_3 = _v0_2 + _e_y_hat
+            _v0_4 = _v0_1 * _v0_3
+            _out0[_row, _i] = _v0_4
+            _v0_6 = -_e_y_hat
+            _v0_7 = _v0_6 + _e_t
+            _v0_8 = _v0_5 * _v0_7
+            _out1[_row, _i] = _v0_8
+
+
+@_cached
+def _rows_mean_squared_error_backward(
+    _first, _last, _n, grad_output, y_hat, t, _copy, _scratch, _out0, _out1
+):
+    for _row in range(_first, _last):
+        _count = float(_n)
+        _p_grad_output = _vecmath_rows.of_row(grad_output, _row)
+        _p0_0, _p0_0_low = _vecmath.pair_product(2.0, 0.0, _p_grad_output, 0.0)
+        _p0_5, _p0_5_low = _vecmath.pair_product(2.0, 0.0, _p_grad_output, 0.0)
+        for _i in range(_n):
+            _e_y_hat = _loops.float64(y_hat[_row, _i])
+            _e_t = _loops.float64(t[_row, _i])
+            _p0_1 = -_e_t
+            _p0_2, _p0_2_low = _vecmath.pair_sum(_p0_1, 0.0, _e_y_hat, 0.0)
+            _p0_3, _p0_3_low = _vecmath.pair_product(_p0_0, _p0_0_low, _p0_2, _p0_2_low)
+            _p0_4, _p0_4_low = _vecmath.pair_quotient(_p0_3, _p0_3_low, _count, 0.0)
+            _out0[_row, _i] = (_p0_4 + _p0_4_low)
+            _p0_6 = -_e_y_hat
+            _p0_7, _p0_7_low = _vecmath.pair_sum(_p0_6, 0.0, _e_t, 0.0)
+            _p0_8, _p0_8_low = _vecmath.pair_product(_p0_5, _p0_5_low, _p0_7, _p0_7_low)
+            _p0_9, _p0_9_low = _vecmath.pair_quotient(_p0_8, _p0_8_low, _count, 0.0)
+            _out1[_row, _i] = (_p0_9 + _p0_9_low)
+        if _vecmath_rows.any_nan(_out0, _row) or _vecmath_rows.any_nan(_out1, _row):
+            _v0_0 = 1.0 / _count
+            _v0_1 = _v0_0 * 2.0 * _p_grad_output
+            _v0_5 = _v0_0 * 2.0 * _p_grad_output
+            for _i in range(_n):
+                _e_y_hat = _loops.float64(y_hat[_row, _i])
+                _e_t = _loops.float64(t[_row, _i])
+                _v0_2 = -_e_t
+                _v0_3 = _v0_2 + _e_y_hat
+                _v0_4 = _v0_1 * _v0_3
+                _out0[_row, _i] = _vecmath_rows.kept(_out0[_row, _i], _v0_4)
+                _v0_6 = -_e_y_hat
+                _v0_7 = _v0_6 + _e_t
+                _v0_8 = _v0_5 * _v0_7
+                _out1[_row, _i] = _vecmath_rows.kept(_out1[_row, _i], _v0_8)
+
+
+_kernel_mean_squared_error_backward = _rows.RowKernel(
+    __name__,
+    "mean_squared_error_backward",
+    (("grad_output", "number"), ("y_hat", "array"), ("t", "array")),
+    (True, True),
+    _rows32_mean_squared_error_backward,
+    _rows_mean_squared_error_backward,
+    0,
+)
+
+
+def mean_squared_error_backward(
+    grad_output: ArrayLike, y_hat: ArrayLike, t: ArrayLike, axis: int = -1, *, out: Any = None
+) -> Any:
+    """The gradient of a loss through mean_squared_error: grad_output times the Jacobian.
+
+    Works along `axis` of arrays of any shape and strides; inputs are broadcast against each other.
+    float16, float32 and float64 keep their dtype; integers and booleans are computed in float64. A
+    NaN in a row makes its results NaN; elements that are infinite together share the limit equally.
+
+    grad_output: one number for each row, of the shape without the axis.
+
+    out: array to write to, of the result's shape and dtype and of any strides; a tuple of arrays,
+    one for each result.
+    """
+    return _kernel_mean_squared_error_backward(grad_output, y_hat, t, axis=axis, out=out)
+
+
+@_cached
+def _rows32_mean_squared_error_value_and_gradient(
+    _first, _last, _n, y_hat, t, _copy, _scratch, _out0, _out1, _out2
+):
+    for _row in range(_first, _last):
+        _count = float(_n)
+        _tv0_0 = 0.0
+        for _i in range(_n):
+            _e_y_hat = _loops.float64(y_hat[_row, _i])
+            _e_t = _loops.float64(t[_row, _i])
+            _v0_0 = -_e_t
+            _v0_1 = _v0_0 + _e_y_hat
+            _v0_2 = _v0_1 * _v0_1
+            _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_2)
+        _v1_0 = 1.0 / _count
+        _v1_1 = _v1_0 * 2.0
+        _v1_5 = _v1_0 * 2.0
+        for _i in range(_n):
+            _e_y_hat = _loops.float64(y_hat[_row, _i])
+            _e_t = _loops.float64(t[_row, _i])
+            _v1_2 = -_e_t
+            _v1_3 = _v1_2 + _e_y_hat
+            _v1_4 = _v1_1 * _v1_3
+            _out1[_row, _i] = _v1_4
+            _v1_6 = -_e_y_hat
+            _v1_7 = _v1_6 + _e_t
+            _v1_8 = _v1_5 * _v1_7
+            _out2[_row, _i] = _v1_8
+        _r0_0 = _tv0_0 / _count
+        _out0[_row] = _r0_0
+
+
+@_cached
+def _rows_mean_squared_error_value_and_gradient(
+    _first, _last, _n, y_hat, t, _copy, _scratch, _out0, _out1, _out2
+):
+    _s0 = _scratch[0]
+    _s1 = _scratch[1]
+    for _row in range(_first, _last):
+        _count = float(_n)
+        for _i in range(_n):
+            _e_y_hat = _loops.float64(y_hat[_row, _i])
+            _e_t = _loops.float64(t[_row, _i])
+            _p0_0 = -_e_t
+            _p0_1, _p0_1_low = _vecmath.pair_sum(_p0_0, 0.0, _e_y_hat, 0.0)
+            _p0_2, _p0_2_low = _vecmath.pair_product(_p0_1, _p0_1_low, _p0_1, _p0_1_low)
+            _s0[_i] = _p0_2
+            _s1[_i] = _p0_2_low
+        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
+        for _i in range(_n):
+            _e_y_hat = _loops.float64(y_hat[_row, _i])
+            _e_t = _loops.float64(t[_row, _i])
+            _p1_0 = -_e_t
+            _p1_1, _p1_1_low = _vecmath.pair_sum(_p1_0, 0.0, _e_y_hat, 0.0)
+            _p1_2, _p1_2_low = _vecmath.pair_product(2.0, 0.0, _p1_1, _p1_1_low)
+            _p1_3, _p1_3_low = _vecmath.pair_quotient(_p1_2, _p1_2_low, _count, 0.0)
+            _out1[_row, _i] = (_p1_3 + _p1_3_low)
+            _p1_4 = -_e_y_hat
+            _p1_5, _p1_5_low = _vecmath.pair_sum(_p1_4, 0.0, _e_t, 0.0)
+            _p1_6, _p1_6_low = _vecmath.pair_product(2.0, 0.0, _p1_5, _p1_5_low)
+            _p1_7, _p1_7_low = _vecmath.pair_quotient(_p1_6, _p1_6_low, _count, 0.0)
+            _out2[_row, _i] = (_p1_7 + _p1_7_low)
+        _r0_0, _r0_0_low = _vecmath.pair_quotient(_tp0_0, _tp0_0_low, _count, 0.0)
+        _out0[_row] = (_r0_0 + _r0_0_low)
+        if _out0[_row] != _out0[_row] or _vecmath_rows.any_nan(_out1, _row) or _vecmath_rows.any_nan(_out2, _row):
+            _tv0_0 = 0.0
+            for _i in range(_n):
+                _e_y_hat = _loops.float64(y_hat[_row, _i])
+                _e_t = _loops.float64(t[_row, _i])
+                _v0_0 = -_e_t
+                _v0_1 = _v0_0 + _e_y_hat
+                _v0_2 = _v0_1 * _v0_1
+                _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_2)
+            _v1_0 = 1.0 / _count
+            _v1_1 = _v1_0 * 2.0
+            _v1_5 = _v1_0 * 2.0
+            for _i in range(_n):
+                _e_y_hat = _loops.float64(y_hat[_row, _i])
+                _e_t = _loops.float64(t[_row, _i])
+                _v1_2 = -_e_t
+                _v1_3 = _v1_2 + _e_y_hat
+                _v1_4 = _v1_1 * _v1_3
+                _out1[_row, _i] = _vecmath_rows.kept(_out1[_row, _i], _v1_4)
+                _v1_6 = -_e_y_hat
+                _v1_7 = _v1_6 + _e_t
+                _v1_8 = _v1_5 * _v1_7
+                _out2[_row, _i] = _vecmath_rows.kept(_out2[_row, _i], _v1_8)
+            _r0_0 = _tv0_0 / _count
+            _out0[_row] = _vecmath_rows.kept(_out0[_row], _r0_0)
+
+
+_kernel_mean_squared_error_value_and_gradient = _rows.RowKernel(
+    __name__,
+    "mean_squared_error_value_and_gradient",
+    (("y_hat", "array"), ("t", "array")),
+    (False, True, True),
+    _rows32_mean_squared_error_value_and_gradient,
+    _rows_mean_squared_error_value_and_gradient,
+    2,
+)
+
+
+def mean_squared_error_value_and_gradient(
+    y_hat: ArrayLike, t: ArrayLike, axis: int = -1, *, out: Any = None
+) -> Any:
+    """Mean squared error and its gradient, in one go.
+
+    Works along `axis` of arrays of any shape and strides; inputs are broadcast against each other.
+    float16, float32 and float64 keep their dtype; integers and booleans are computed in float64. A
+    NaN in a row makes its results NaN; elements that are infinite together share the limit equally.
+
+    out: array to write to, of the result's shape and dtype and of any strides; a tuple of arrays,
+    one for each result.
+    """
+    return _kernel_mean_squared_error_value_and_gradient(y_hat, t, axis=axis, out=out)
+
+
+@_cached
+def _rows32_mean_squared_error_jvp(
+    _first, _last, _n, tangent_y_hat, tangent_t, y_hat, t, _copy, _scratch, _out
+):
+    for _row in range(_first, _last):
+        _count = float(_n)
+        _tv0_0 = 0.0
+        for _i in range(_n):
+            _e_y_hat = _loops.float64(y_hat[_row, _i])
+            _e_t = _loops.float64(t[_row, _i])
+            _e_tangent_t = _loops.float64(tangent_t[_row, _i])
+            _e_tangent_y_hat = _loops.float64(tangent_y_hat[_row, _i])
+            _v0_0 = -_e_y_hat
+            _v0_1 = _v0_0 + _e_t
+            _v0_2 = _v0_1 * _e_tangent_t
+            _v0_3 = -_e_t
+            _v0_4 = _v0_3 + _e_y_hat
+            _v0_5 = _v0_4 * _e_tangent_y_hat
+            _v0_6 = _v0_2 + _v0_5
+            _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_6)
+        _r0_0 = 2.0 * _tv0_0
+        _r0_1 = _r0_0 / _count
+        _out[_row] = _r0_1
+
+
+@_cached
+def _rows_mean_squared_error_jvp(
+    _first, _last, _n, tangent_y_hat, tangent_t, y_hat, t, _copy, _scratch, _out
+):
+    _s0 = _scratch[0]
+    _s1 = _scratch[1]
+    for _row in range(_first, _last):
+        _count = float(_n)
+        for _i in range(_n):
+            _e_y_hat = _loops.float64(y_hat[_row, _i])
+            _e_t = _loops.float64(t[_row, _i])
+            _e_tangent_t = _loops.float64(tangent_t[_row, _i])
+            _e_tangent_y_hat = _loops.float64(tangent_y_hat[_row, _i])
+            _p0_0 = -_e_y_hat
+            _p0_1, _p0_1_low = _vecmath.pair_sum(_p0_0, 0.0, _e_t, 0.0)
+            _p0_2, _p0_2_low = _vecmath.pair_product(_p0_1, _p0_1_low, _e_tangent_t, 0.0)
+            _p0_3 = -_e_t
+            _p0_4, _p0_4_low = _vecmath.pair_sum(_p0_3, 0.0, _e_y_hat, 0.0)
+            _p0_5, _p0_5_low = _vecmath.pair_product(_p0_4, _p0_4_low, _e_tangent_y_hat, 0.0)
+            _p0_6, _p0_6_low = _vecmath.pair_sum(_p0_2, _p0_2_low, _p0_5, _p0_5_low)
+            _s0[_i] = _p0_6
+            _s1[_i] = _p0_6_low
+        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
+        _r0_0, _r0_0_low = _vecmath.pair_product(2.0, 0.0, _tp0_0, _tp0_0_low)
+        _r0_1, _r0_1_low = _vecmath.pair_quotient(_r0_0, _r0_0_low, _count, 0.0)
+        _out[_row] = (_r0_1 + _r0_1_low)
+        if _out[_row] != _out[_row]:
+            _tv0_0 = 0.0
+            for _i in range(_n):
+                _e_y_hat = _loops.float64(y_hat[_row, _i])
+                _e_t = _loops.float64(t[_row, _i])
+                _e_tangent_t = _loops.float64(tangent_t[_row, _i])
+                _e_tangent_y_hat = _loops.float64(tangent_y_hat[_row, _i])
+                _v0_0 = -_e_y_hat
+                _v0_1 = _v0_0 + _e_t
+                _v0_2 = _v0_1 * _e_tangent_t
+                _v0_3 = -_e_t
+                _v0_4 = _v0_3 + _e_y_hat
+                _v0_5 = _v0_4 * _e_tangent_y_hat
+                _v0_6 = _v0_2 + _v0_5
+                _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_6)
+            _r0_0 = 2.0 * _tv0_0
+            _r0_1 = _r0_0 / _count
+            _out[_row] = _vecmath_rows.kept(_out[_row], _r0_1)
+
+
+_kernel_mean_squared_error_jvp = _rows.RowKernel(
+    __name__,
+    "mean_squared_error_jvp",
+    (("tangent_y_hat", "array"), ("tangent_t", "array"), ("y_hat", "array"), ("t", "array")),
+    (False,),
+    _rows32_mean_squared_error_jvp,
+    _rows_mean_squared_error_jvp,
+    2,
+)
+
+
+def mean_squared_error_jvp(
+    tangent_y_hat: ArrayLike,
+    tangent_t: ArrayLike,
+    y_hat: ArrayLike,
+    t: ArrayLike,
+    axis: int = -1,
+    *,
+    out: Any = None,
+) -> Any:
+    """The Jacobian of mean_squared_error times a tangent.
+
+    Works along `axis` of arrays of any shape and strides; inputs are broadcast against each other.
+    float16, float32 and float64 keep their dtype; integers and booleans are computed in float64. A
+    NaN in a row makes its results NaN; elements that are infinite together share the limit equally.
+
+    out: array to write to, of the result's shape and dtype and of any strides.
+    """
+    return _kernel_mean_squared_error_jvp(tangent_y_hat, tangent_t, y_hat, t, axis=axis, out=out)

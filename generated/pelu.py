@@ -1,0 +1,1988 @@
+"""PELU.
+
+Written by `symact build` from [pelu] in exponential.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _ball_wide, _dispatch, _loops, _reduce, _vecmath, _vecmath32
+
+__all__ = [
+    "pelu",
+    "pelu_backward",
+    "pelu_backward_alpha",
+    "pelu_backward_beta",
+    "pelu_derivative",
+    "pelu_derivative2",
+    "pelu_derivative_alpha",
+    "pelu_derivative_beta",
+    "pelu_derivative_from_output",
+    "pelu_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+_pelu_ball0_expression = _ball_wide.program(
+    "x alpha beta",
+    "alpha*(exp(x/beta) - 1)",
+    "alpha*(1 - exp(-x/beta))/exp(-x/beta)",
+    "alpha*expm1(x/beta)",
+)
+
+
+@_vecmath.jit_scalar
+def _pelu_ball0(x, alpha, beta):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # alpha*(exp(x/beta) - 1)
+    _t4 = _ball.div(x, beta)
+    _t6 = _ball.exp(_t4)
+    _t8 = (1.0, 0.0, 0.0, 0.0)
+    _t10 = _ball.sub(_t6, _t8)
+    _t12 = _ball.mul(alpha, _t10)
+    if _ball.is_sure(_t12):
+        return _t12
+    # alpha*(1 - exp(-x/beta))/exp(-x/beta)
+    _t17 = _ball.neg(x)
+    _t19 = _ball.div(_t17, beta)
+    _t21 = _ball.exp(_t19)
+    _t23 = _ball.sub(_t8, _t21)
+    _t25 = _ball.mul(alpha, _t23)
+    _t27 = _ball.div(_t25, _t21)
+    if _ball.is_sure(_t27):
+        return _t27
+    # alpha*expm1(x/beta)
+    _t32 = _ball.expm1(_t4)
+    _t34 = _ball.mul(alpha, _t32)
+    _t36 = _ball.better(_ball.better(_t12, _t27), _t34)
+    return _ball_wide.settled(_t36, _pelu_ball0_expression, (x, alpha, beta))
+
+
+_pelu_ball1_expression = _ball_wide.program("x alpha beta", "alpha*x/beta")
+
+
+@_vecmath.jit_scalar
+def _pelu_ball1(x, alpha, beta):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # alpha*x/beta
+    _t3 = _ball.mul(x, alpha)
+    _t6 = _ball.div(_t3, beta)
+    return _ball_wide.settled(_t6, _pelu_ball1_expression, (x, alpha, beta))
+
+
+@_vecmath.jit_scalar
+def _pelu_sign0_of(x, alpha, beta):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _pelu_sign0(x, alpha, beta):
+    """-1, 0, 1; 2: unknown."""
+    _of = _pelu_sign0_of(x, alpha, beta)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _pelu_side(x, alpha, beta, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _pelu_sign0(x, alpha, beta)
+    if _order == -1:
+        return _pelu_ball0(x, alpha, beta)
+    return _pelu_ball1(x, alpha, beta)
+
+
+@_vecmath.jit_scalar
+def _pelu_exact(x, alpha, beta):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    return _pelu_side(x, alpha, beta, 0.0)
+
+
+@_vecmath.jit_inline
+def _pelu_fast(x, alpha, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(beta) > 1.0261342003245941e-289
+    _v1 = abs(beta)
+    _v2 = x / beta
+    _v3 = abs(_v2)
+    _v4 = _vecmath.expm1_bounded(_v2)
+    _v5 = _v4 * alpha
+    _v6 = abs(x)
+    _v7 = abs(alpha)
+    _v8 = alpha > 0.0
+    _v9 = beta > 0.0
+    _v10 = _vecmath.in_range(_v5)
+    _v11 = _v5 == 0.0
+    _v12 = _v11 & (x == 0.0)
+    _v13 = _v10 | _v12
+    _v14 = _v1 < 3.402823669209385e38
+    _v15 = _v3 < 690.0
+    _v16 = _v6 < 3.402823669209385e38
+    _v17 = _v7 < 3.402823669209385e38
+    _v18 = _v0 & _v8
+    _v19 = _v18 & _v9
+    _v20 = _v19 & _v13
+    _v21 = _v20 & _v14
+    _v22 = _v21 & _v15
+    _v23 = _v22 & _v16
+    _v24 = _v23 & _v17
+    _v25 = alpha * x
+    _v26 = _v25 / beta
+    _v27 = _vecmath.in_range(_v26)
+    _v28 = _v26 == 0.0
+    _v29 = _v28 & (x == 0.0)
+    _v30 = _v27 | _v29
+    _v31 = _v19 & _v30
+    _v32 = _v31 & _v14
+    _v33 = _v32 & _v16
+    _v34 = _v33 & _v17
+    _v35 = _v24 if x < 0.0 else _v34
+    _v36 = _v5 if x < 0.0 else _v26
+    return _vecmath.guarded(_v36, _v35), _v35
+
+
+@_vecmath.jit_inline
+def _pelu_fast32(x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(beta) > 1.0261342003245941e-289
+    _v1 = abs(beta)
+    _v2 = 1.0 / beta
+    _v3 = x * _v2
+    _v4 = abs(_v3)
+    _v5 = _vecmath32.expm1_bounded(_v3)
+    _v6 = _v5 * alpha
+    _v7 = abs(x)
+    _v8 = abs(alpha)
+    _v9 = alpha > 0.0
+    _v10 = beta > 0.0
+    _v11 = _vecmath.in_range(_v6)
+    _v12 = _v6 == 0.0
+    _v13 = _v12 & (x == 0.0)
+    _v14 = _v11 | _v13
+    _v15 = _v1 < 3.402823669209385e38
+    _v16 = _v4 < 300.0
+    _v17 = _v7 < 3.402823669209385e38
+    _v18 = _v8 < 3.402823669209385e38
+    _v19 = _v0 & _v9
+    _v20 = _v19 & _v10
+    _v21 = _v20 & _v14
+    _v22 = _v21 & _v15
+    _v23 = _v22 & _v16
+    _v24 = _v23 & _v17
+    _v25 = _v24 & _v18
+    _v26 = alpha * x
+    _v27 = _v26 * _v2
+    _v28 = _vecmath.in_range(_v27)
+    _v29 = _v27 == 0.0
+    _v30 = _v29 & (x == 0.0)
+    _v31 = _v28 | _v30
+    _v32 = _v20 & _v31
+    _v33 = _v32 & _v15
+    _v34 = _v33 & _v17
+    _v35 = _v34 & _v18
+    _v36 = _v25 if x < 0.0 else _v35
+    _v37 = _v6 if x < 0.0 else _v27
+    return _vecmath.guarded(_v37, _v36), _v36
+
+
+@_cached
+def _fill_pelu(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _pelu_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_pelu(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _pelu_fast32(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_pelu(x, alpha, beta, single):
+    if _loops.any_nan(x, alpha, beta):
+        return _loops.NAN
+    ball = _pelu_exact(x, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_pelu(x, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_pelu(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_pelu(x, alpha, beta):
+    value, ok = _pelu_fast(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
+    if not ok:
+        exact = _round_pelu(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_pelu(x, alpha, beta):
+    value, ok = _pelu_fast32(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
+    if not ok:
+        exact = _round_pelu(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_pelu = _dispatch.Kernel(
+    __name__,
+    "pelu",
+    ("x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_pelu,
+        fill32=_fill32_pelu,
+        mend=_mend_pelu,
+        one=_one_pelu,
+        one32=_one32_pelu,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def pelu(x: ArrayLike, alpha: ArrayLike = 1.0, beta: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """PELU, elementwise.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_pelu(x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(pelu)
+def _overload_pelu(x, alpha=1.0, beta=1.0):
+    call = _kernel_pelu.compiled(x, alpha, beta)
+
+    def jitted(x, alpha=1.0, beta=1.0):
+        return call(x, alpha, beta)
+
+    return jitted
+
+
+_pelu_derivative_ball0_expression = _ball_wide.program("x alpha beta", "alpha*exp(x/beta)/beta")
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative_ball0(x, alpha, beta):
+    """In balls."""
+    # alpha*exp(x/beta)/beta
+    _t4 = _ball.div(x, beta)
+    _t6 = _ball.exp(_t4)
+    _t8 = _ball.mul(alpha, _t6)
+    _t10 = _ball.div(_t8, beta)
+    return _ball_wide.settled(_t10, _pelu_derivative_ball0_expression, (x, alpha, beta))
+
+
+_pelu_derivative_ball1_expression = _ball_wide.program("x alpha beta", "alpha/beta")
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative_ball1(x, alpha, beta):
+    """In balls."""
+    # alpha/beta
+    _t3 = _ball.div(alpha, beta)
+    return _ball_wide.settled(_t3, _pelu_derivative_ball1_expression, (x, alpha, beta))
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative_sign0_of(x, alpha, beta):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative_sign0(x, alpha, beta):
+    """-1, 0, 1; 2: unknown."""
+    _of = _pelu_derivative_sign0_of(x, alpha, beta)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative_side(x, alpha, beta, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _pelu_derivative_sign0(x, alpha, beta)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _pelu_derivative_ball0(x, alpha, beta)
+    return _pelu_derivative_ball1(x, alpha, beta)
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative_exact(x, alpha, beta):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    _tied = _pelu_derivative_sign0(x, alpha, beta) == 0
+    if not _tied:
+        return _pelu_derivative_side(x, alpha, beta, 0.0)
+    _below = _pelu_derivative_side(x, alpha, beta, -1.0)
+    _above = _pelu_derivative_side(x, alpha, beta, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _pelu_derivative_fast(x, alpha, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(beta) > 1.0261342003245941e-289
+    _v1 = abs(beta)
+    _v2 = x / beta
+    _v3 = abs(_v2)
+    _v4 = _vecmath.pair_quotient(x, 0.0, beta, 0.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
+    _v8 = _v7 * alpha
+    _v9 = _v8 / beta
+    _v10 = abs(x)
+    _v11 = abs(alpha)
+    _v12 = alpha > 0.0
+    _v13 = beta > 0.0
+    _v14 = _vecmath.in_range(_v9)
+    _v15 = _v1 < 3.402823669209385e38
+    _v16 = _v3 < 690.0
+    _v17 = _v10 < 3.402823669209385e38
+    _v18 = _v11 < 3.402823669209385e38
+    _v19 = _v0 & _v12
+    _v20 = _v19 & _v13
+    _v21 = _v20 & _v14
+    _v22 = _v21 & _v15
+    _v23 = _v22 & _v16
+    _v24 = _v23 & _v17
+    _v25 = _v24 & _v18
+    _v26 = alpha / beta
+    _v27 = _vecmath.in_range(_v26)
+    _v28 = _v20 & _v27
+    _v29 = _v28 & _v15
+    _v30 = _v29 & _v17
+    _v31 = _v30 & _v18
+    _v32 = _v25 if x < 0.0 else _v31
+    _v33 = _v9 if x < 0.0 else _v26
+    _v34 = _vecmath.smallest(_v9, _v26)
+    _v35 = _v34 if x == 0.0 else _v33
+    _v36 = _v25 | (x != 0.0)
+    _v37 = _v32 & _v36
+    return _vecmath.guarded(_v35, _v37), _v37
+
+
+@_vecmath.jit_inline
+def _pelu_derivative_fast32(x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(beta) > 1.0261342003245941e-289
+    _v1 = abs(beta)
+    _v2 = 1.0 / beta
+    _v3 = x * _v2
+    _v4 = abs(_v3)
+    _v5 = _vecmath32.exp_light(_v3)
+    _v6 = _v5 * alpha
+    _v7 = _v6 * _v2
+    _v8 = abs(x)
+    _v9 = abs(alpha)
+    _v10 = alpha > 0.0
+    _v11 = beta > 0.0
+    _v12 = _vecmath.in_range(_v7)
+    _v13 = _v1 < 3.402823669209385e38
+    _v14 = _v4 < 300.0
+    _v15 = _v8 < 3.402823669209385e38
+    _v16 = _v9 < 3.402823669209385e38
+    _v17 = _v0 & _v10
+    _v18 = _v17 & _v11
+    _v19 = _v18 & _v12
+    _v20 = _v19 & _v13
+    _v21 = _v20 & _v14
+    _v22 = _v21 & _v15
+    _v23 = _v22 & _v16
+    _v24 = alpha * _v2
+    _v25 = _vecmath.in_range(_v24)
+    _v26 = _v18 & _v25
+    _v27 = _v26 & _v13
+    _v28 = _v27 & _v15
+    _v29 = _v28 & _v16
+    _v30 = _v23 if x < 0.0 else _v29
+    _v31 = _v7 if x < 0.0 else _v24
+    _v32 = _vecmath.smallest(_v7, _v24)
+    _v33 = _v32 if x == 0.0 else _v31
+    _v34 = _v23 | (x != 0.0)
+    _v35 = _v30 & _v34
+    return _vecmath.guarded(_v33, _v35), _v35
+
+
+@_cached
+def _fill_pelu_derivative(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _pelu_derivative_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_pelu_derivative(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _pelu_derivative_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_pelu_derivative(x, alpha, beta, single):
+    if _loops.any_nan(x, alpha, beta):
+        return _loops.NAN
+    ball = _pelu_derivative_exact(x, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_pelu_derivative(x, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_pelu_derivative(
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_pelu_derivative(x, alpha, beta):
+    value, ok = _pelu_derivative_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_pelu_derivative(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_pelu_derivative(x, alpha, beta):
+    value, ok = _pelu_derivative_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_pelu_derivative(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_pelu_derivative = _dispatch.Kernel(
+    __name__,
+    "pelu_derivative",
+    ("x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_pelu_derivative,
+        fill32=_fill32_pelu_derivative,
+        mend=_mend_pelu_derivative,
+        one=_one_pelu_derivative,
+        one32=_one32_pelu_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def pelu_derivative(
+    x: ArrayLike, alpha: ArrayLike = 1.0, beta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The derivative of pelu with respect to x.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_pelu_derivative(x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(pelu_derivative)
+def _overload_pelu_derivative(x, alpha=1.0, beta=1.0):
+    call = _kernel_pelu_derivative.compiled(x, alpha, beta)
+
+    def jitted(x, alpha=1.0, beta=1.0):
+        return call(x, alpha, beta)
+
+    return jitted
+
+
+_pelu_derivative2_ball0_expression = _ball_wide.program("x alpha beta", "alpha*exp(x/beta)/beta**2")
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative2_ball0(x, alpha, beta):
+    """In balls."""
+    # alpha*exp(x/beta)/beta**2
+    _t4 = _ball.div(x, beta)
+    _t6 = _ball.exp(_t4)
+    _t8 = _ball.mul(alpha, _t6)
+    _t10 = _ball.sqr(beta)
+    _t12 = _ball.div(_t8, _t10)
+    return _ball_wide.settled(_t12, _pelu_derivative2_ball0_expression, (x, alpha, beta))
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative2_ball1(x, alpha, beta):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative2_sign0_of(x, alpha, beta):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative2_sign0(x, alpha, beta):
+    """-1, 0, 1; 2: unknown."""
+    _of = _pelu_derivative2_sign0_of(x, alpha, beta)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative2_side(x, alpha, beta, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _pelu_derivative2_sign0(x, alpha, beta)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _pelu_derivative2_ball0(x, alpha, beta)
+    return _pelu_derivative2_ball1(x, alpha, beta)
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative2_exact(x, alpha, beta):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    _tied = _pelu_derivative2_sign0(x, alpha, beta) == 0
+    if not _tied:
+        return _pelu_derivative2_side(x, alpha, beta, 0.0)
+    _below = _pelu_derivative2_side(x, alpha, beta, -1.0)
+    _above = _pelu_derivative2_side(x, alpha, beta, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _pelu_derivative2_fast(x, alpha, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(beta) > 1.0261342003245941e-289
+    _v1 = abs(beta)
+    _v2 = x / beta
+    _v3 = abs(_v2)
+    _v4 = _vecmath.pair_quotient(x, 0.0, beta, 0.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
+    _v8 = _v7 * alpha
+    _v9 = beta * beta
+    _v10 = abs(_v9) > 1.0261342003245941e-289
+    _v11 = abs(_v9)
+    _v12 = _v8 / _v9
+    _v13 = abs(x)
+    _v14 = abs(alpha)
+    _v15 = alpha > 0.0
+    _v16 = beta > 0.0
+    _v17 = _vecmath.in_range(_v12)
+    _v18 = _v1 < 3.402823669209385e38
+    _v19 = _v3 < 690.0
+    _v20 = _v11 < 9.7453140114e288
+    _v21 = _v13 < 3.402823669209385e38
+    _v22 = _v14 < 3.402823669209385e38
+    _v23 = _v0 & _v10
+    _v24 = _v23 & _v15
+    _v25 = _v24 & _v16
+    _v26 = _v25 & _v17
+    _v27 = _v26 & _v18
+    _v28 = _v27 & _v19
+    _v29 = _v28 & _v20
+    _v30 = _v29 & _v21
+    _v31 = _v30 & _v22
+    _v32 = _v15 & _v16
+    _v33 = _v31 if x < 0.0 else _v32
+    _v34 = _v12 if x < 0.0 else 0.0
+    _v35 = _vecmath.smallest(_v12, 0.0)
+    _v36 = _v35 if x == 0.0 else _v34
+    _v37 = _v31 | (x != 0.0)
+    _v38 = _v33 & _v37
+    _v39 = x == x
+    _v40 = alpha == alpha
+    _v41 = beta == beta
+    _v42 = _v38 & _v39
+    _v43 = _v42 & _v40
+    _v44 = _v43 & _v41
+    return _vecmath.guarded(_v36, _v44), _v44
+
+
+@_vecmath.jit_inline
+def _pelu_derivative2_fast32(x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * beta
+    _v1 = abs(_v0) > 1.0261342003245941e-289
+    _v2 = abs(_v0)
+    _v3 = 1.0 / _v0
+    _v4 = abs(beta) > 1.0261342003245941e-289
+    _v5 = abs(beta)
+    _v6 = 1.0 / beta
+    _v7 = x * _v6
+    _v8 = abs(_v7)
+    _v9 = _vecmath32.exp_light(_v7)
+    _v10 = _v9 * alpha
+    _v11 = _v10 * _v3
+    _v12 = abs(x)
+    _v13 = abs(alpha)
+    _v14 = alpha > 0.0
+    _v15 = beta > 0.0
+    _v16 = _vecmath.in_range(_v11)
+    _v17 = _v2 < 9.7453140114e288
+    _v18 = _v5 < 3.402823669209385e38
+    _v19 = _v8 < 300.0
+    _v20 = _v12 < 3.402823669209385e38
+    _v21 = _v13 < 3.402823669209385e38
+    _v22 = _v1 & _v4
+    _v23 = _v22 & _v14
+    _v24 = _v23 & _v15
+    _v25 = _v24 & _v16
+    _v26 = _v25 & _v17
+    _v27 = _v26 & _v18
+    _v28 = _v27 & _v19
+    _v29 = _v28 & _v20
+    _v30 = _v29 & _v21
+    _v31 = _v14 & _v15
+    _v32 = _v30 if x < 0.0 else _v31
+    _v33 = _v11 if x < 0.0 else 0.0
+    _v34 = _vecmath.smallest(_v11, 0.0)
+    _v35 = _v34 if x == 0.0 else _v33
+    _v36 = _v30 | (x != 0.0)
+    _v37 = _v32 & _v36
+    _v38 = x == x
+    _v39 = alpha == alpha
+    _v40 = beta == beta
+    _v41 = _v37 & _v38
+    _v42 = _v41 & _v39
+    _v43 = _v42 & _v40
+    return _vecmath.guarded(_v35, _v43), _v43
+
+
+@_cached
+def _fill_pelu_derivative2(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _pelu_derivative2_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_pelu_derivative2(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _pelu_derivative2_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_pelu_derivative2(x, alpha, beta, single):
+    if _loops.any_nan(x, alpha, beta):
+        return _loops.NAN
+    ball = _pelu_derivative2_exact(x, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_pelu_derivative2(x, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_pelu_derivative2(
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_pelu_derivative2(x, alpha, beta):
+    value, ok = _pelu_derivative2_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_pelu_derivative2(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_pelu_derivative2(x, alpha, beta):
+    value, ok = _pelu_derivative2_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_pelu_derivative2(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_pelu_derivative2 = _dispatch.Kernel(
+    __name__,
+    "pelu_derivative2",
+    ("x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_pelu_derivative2,
+        fill32=_fill32_pelu_derivative2,
+        mend=_mend_pelu_derivative2,
+        one=_one_pelu_derivative2,
+        one32=_one32_pelu_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def pelu_derivative2(
+    x: ArrayLike, alpha: ArrayLike = 1.0, beta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The second derivative of pelu with respect to x.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_pelu_derivative2(x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(pelu_derivative2)
+def _overload_pelu_derivative2(x, alpha=1.0, beta=1.0):
+    call = _kernel_pelu_derivative2.compiled(x, alpha, beta)
+
+    def jitted(x, alpha=1.0, beta=1.0):
+        return call(x, alpha, beta)
+
+    return jitted
+
+
+_pelu_derivative_alpha_ball0_expression = _ball_wide.program(
+    "x alpha beta", "exp(x/beta) - 1", "(1 - exp(-x/beta))/exp(-x/beta)", "expm1(x/beta)"
+)
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative_alpha_ball0(x, alpha, beta):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # exp(x/beta) - 1
+    _t3 = _ball.div(x, beta)
+    _t5 = _ball.exp(_t3)
+    _t7 = (1.0, 0.0, 0.0, 0.0)
+    _t9 = _ball.sub(_t5, _t7)
+    if _ball.is_sure(_t9):
+        return _t9
+    # (1 - exp(-x/beta))/exp(-x/beta)
+    _t14 = _ball.neg(x)
+    _t16 = _ball.div(_t14, beta)
+    _t18 = _ball.exp(_t16)
+    _t20 = _ball.sub(_t7, _t18)
+    _t22 = _ball.div(_t20, _t18)
+    if _ball.is_sure(_t22):
+        return _t22
+    # expm1(x/beta)
+    _t27 = _ball.expm1(_t3)
+    _t29 = _ball.better(_ball.better(_t9, _t22), _t27)
+    return _ball_wide.settled(_t29, _pelu_derivative_alpha_ball0_expression, (x, alpha, beta))
+
+
+_pelu_derivative_alpha_ball1_expression = _ball_wide.program("x alpha beta", "x/beta")
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative_alpha_ball1(x, alpha, beta):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # x/beta
+    _t3 = _ball.div(x, beta)
+    return _ball_wide.settled(_t3, _pelu_derivative_alpha_ball1_expression, (x, alpha, beta))
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative_alpha_sign0_of(x, alpha, beta):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative_alpha_sign0(x, alpha, beta):
+    """-1, 0, 1; 2: unknown."""
+    _of = _pelu_derivative_alpha_sign0_of(x, alpha, beta)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative_alpha_side(x, alpha, beta, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _pelu_derivative_alpha_sign0(x, alpha, beta)
+    if _order == -1:
+        return _pelu_derivative_alpha_ball0(x, alpha, beta)
+    return _pelu_derivative_alpha_ball1(x, alpha, beta)
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative_alpha_exact(x, alpha, beta):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    _tied = _pelu_derivative_alpha_sign0(x, alpha, beta) == 0
+    if not _tied:
+        return _pelu_derivative_alpha_side(x, alpha, beta, 0.0)
+    _below = _pelu_derivative_alpha_side(x, alpha, beta, -1.0)
+    _above = _pelu_derivative_alpha_side(x, alpha, beta, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _pelu_derivative_alpha_fast(x, alpha, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(beta) > 1.0261342003245941e-289
+    _v1 = abs(beta)
+    _v2 = x / beta
+    _v3 = abs(_v2)
+    _v4 = _vecmath.expm1_bounded(_v2)
+    _v5 = abs(x)
+    _v6 = abs(alpha)
+    _v7 = alpha > 0.0
+    _v8 = beta > 0.0
+    _v9 = _vecmath.in_range(_v4)
+    _v10 = _v4 == 0.0
+    _v11 = _v10 & (x == 0.0)
+    _v12 = _v9 | _v11
+    _v13 = _v1 < 3.402823669209385e38
+    _v14 = _v3 < 690.0
+    _v15 = _v5 < 3.402823669209385e38
+    _v16 = _v6 < 3.402823669209385e38
+    _v17 = _v0 & _v7
+    _v18 = _v17 & _v8
+    _v19 = _v18 & _v12
+    _v20 = _v19 & _v13
+    _v21 = _v20 & _v14
+    _v22 = _v21 & _v15
+    _v23 = _v22 & _v16
+    _v24 = _vecmath.in_range(_v2)
+    _v25 = _v2 == 0.0
+    _v26 = _v25 & (x == 0.0)
+    _v27 = _v24 | _v26
+    _v28 = _v18 & _v27
+    _v29 = _v28 & _v13
+    _v30 = _v29 & _v15
+    _v31 = _v30 & _v16
+    _v32 = _v23 if x < 0.0 else _v31
+    _v33 = _v4 if x < 0.0 else _v2
+    _v34 = _v23 | (x != 0.0)
+    _v35 = _v32 & _v34
+    return _vecmath.guarded(_v33, _v35), _v35
+
+
+@_vecmath.jit_inline
+def _pelu_derivative_alpha_fast32(x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(beta) > 1.0261342003245941e-289
+    _v1 = abs(beta)
+    _v2 = 1.0 / beta
+    _v3 = x * _v2
+    _v4 = abs(_v3)
+    _v5 = _vecmath32.expm1_bounded(_v3)
+    _v6 = abs(x)
+    _v7 = abs(alpha)
+    _v8 = alpha > 0.0
+    _v9 = beta > 0.0
+    _v10 = _vecmath.in_range(_v5)
+    _v11 = _v5 == 0.0
+    _v12 = _v11 & (x == 0.0)
+    _v13 = _v10 | _v12
+    _v14 = _v1 < 3.402823669209385e38
+    _v15 = _v4 < 300.0
+    _v16 = _v6 < 3.402823669209385e38
+    _v17 = _v7 < 3.402823669209385e38
+    _v18 = _v0 & _v8
+    _v19 = _v18 & _v9
+    _v20 = _v19 & _v13
+    _v21 = _v20 & _v14
+    _v22 = _v21 & _v15
+    _v23 = _v22 & _v16
+    _v24 = _v23 & _v17
+    _v25 = _vecmath.in_range(_v3)
+    _v26 = _v3 == 0.0
+    _v27 = _v26 & (x == 0.0)
+    _v28 = _v25 | _v27
+    _v29 = _v19 & _v28
+    _v30 = _v29 & _v14
+    _v31 = _v30 & _v16
+    _v32 = _v31 & _v17
+    _v33 = _v24 if x < 0.0 else _v32
+    _v34 = _v5 if x < 0.0 else _v3
+    _v35 = _v24 | (x != 0.0)
+    _v36 = _v33 & _v35
+    return _vecmath.guarded(_v34, _v36), _v36
+
+
+@_cached
+def _fill_pelu_derivative_alpha(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _pelu_derivative_alpha_fast(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_pelu_derivative_alpha(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _pelu_derivative_alpha_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_pelu_derivative_alpha(x, alpha, beta, single):
+    if _loops.any_nan(x, alpha, beta):
+        return _loops.NAN
+    ball = _pelu_derivative_alpha_exact(x, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_pelu_derivative_alpha(x, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_pelu_derivative_alpha(
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_pelu_derivative_alpha(x, alpha, beta):
+    value, ok = _pelu_derivative_alpha_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_pelu_derivative_alpha(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_pelu_derivative_alpha(x, alpha, beta):
+    value, ok = _pelu_derivative_alpha_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_pelu_derivative_alpha(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_pelu_derivative_alpha = _dispatch.Kernel(
+    __name__,
+    "pelu_derivative_alpha",
+    ("x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_pelu_derivative_alpha,
+        fill32=_fill32_pelu_derivative_alpha,
+        mend=_mend_pelu_derivative_alpha,
+        one=_one_pelu_derivative_alpha,
+        one32=_one32_pelu_derivative_alpha,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def pelu_derivative_alpha(
+    x: ArrayLike, alpha: ArrayLike = 1.0, beta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The derivative of pelu with respect to its parameter alpha.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_pelu_derivative_alpha(x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(pelu_derivative_alpha)
+def _overload_pelu_derivative_alpha(x, alpha=1.0, beta=1.0):
+    call = _kernel_pelu_derivative_alpha.compiled(x, alpha, beta)
+
+    def jitted(x, alpha=1.0, beta=1.0):
+        return call(x, alpha, beta)
+
+    return jitted
+
+
+_pelu_derivative_beta_ball0_expression = _ball_wide.program(
+    "x alpha beta", "-alpha*x*exp(x/beta)/beta**2"
+)
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative_beta_ball0(x, alpha, beta):
+    """In balls."""
+    if _ball.is_zero(x):
+        return _ball.neg(x)
+    # -alpha*x*exp(x/beta)/beta**2
+    _t3 = _ball.mul(x, alpha)
+    _t5 = _ball.div(x, beta)
+    _t7 = _ball.exp(_t5)
+    _t9 = _ball.mul(_t3, _t7)
+    _t11 = _ball.neg(_t9)
+    _t13 = _ball.sqr(beta)
+    _t15 = _ball.div(_t11, _t13)
+    return _ball_wide.settled(_t15, _pelu_derivative_beta_ball0_expression, (x, alpha, beta))
+
+
+_pelu_derivative_beta_ball1_expression = _ball_wide.program("x alpha beta", "-alpha*x/beta**2")
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative_beta_ball1(x, alpha, beta):
+    """In balls."""
+    if _ball.is_zero(x):
+        return _ball.neg(x)
+    # -alpha*x/beta**2
+    _t3 = _ball.mul(x, alpha)
+    _t5 = _ball.neg(_t3)
+    _t8 = _ball.sqr(beta)
+    _t10 = _ball.div(_t5, _t8)
+    return _ball_wide.settled(_t10, _pelu_derivative_beta_ball1_expression, (x, alpha, beta))
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative_beta_sign0_of(x, alpha, beta):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative_beta_sign0(x, alpha, beta):
+    """-1, 0, 1; 2: unknown."""
+    _of = _pelu_derivative_beta_sign0_of(x, alpha, beta)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative_beta_side(x, alpha, beta, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _pelu_derivative_beta_sign0(x, alpha, beta)
+    if _order == -1:
+        return _pelu_derivative_beta_ball0(x, alpha, beta)
+    return _pelu_derivative_beta_ball1(x, alpha, beta)
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative_beta_exact(x, alpha, beta):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    _tied = _pelu_derivative_beta_sign0(x, alpha, beta) == 0
+    if not _tied:
+        return _pelu_derivative_beta_side(x, alpha, beta, 0.0)
+    _below = _pelu_derivative_beta_side(x, alpha, beta, -1.0)
+    _above = _pelu_derivative_beta_side(x, alpha, beta, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _pelu_derivative_beta_fast(x, alpha, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(beta) > 1.0261342003245941e-289
+    _v1 = abs(beta)
+    _v2 = x / beta
+    _v3 = abs(_v2)
+    _v4 = _vecmath.pair_quotient(x, 0.0, beta, 0.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
+    _v8 = -_v7
+    _v9 = _v8 * alpha
+    _v10 = _v9 * x
+    _v11 = beta * beta
+    _v12 = abs(_v11) > 1.0261342003245941e-289
+    _v13 = abs(_v11)
+    _v14 = _v10 / _v11
+    _v15 = abs(x)
+    _v16 = abs(alpha)
+    _v17 = alpha > 0.0
+    _v18 = beta > 0.0
+    _v19 = _vecmath.in_range(_v14)
+    _v20 = _v14 == 0.0
+    _v21 = _v20 & (x == 0.0)
+    _v22 = _v19 | _v21
+    _v23 = _v1 < 3.402823669209385e38
+    _v24 = _v3 < 690.0
+    _v25 = _v13 < 9.7453140114e288
+    _v26 = _v15 < 3.402823669209385e38
+    _v27 = _v16 < 3.402823669209385e38
+    _v28 = _v0 & _v12
+    _v29 = _v28 & _v17
+    _v30 = _v29 & _v18
+    _v31 = _v30 & _v22
+    _v32 = _v31 & _v23
+    _v33 = _v32 & _v24
+    _v34 = _v33 & _v25
+    _v35 = _v34 & _v26
+    _v36 = _v35 & _v27
+    _v37 = -alpha
+    _v38 = _v37 * x
+    _v39 = _v38 / _v11
+    _v40 = _vecmath.in_range(_v39)
+    _v41 = _v39 == 0.0
+    _v42 = _v41 & (x == 0.0)
+    _v43 = _v40 | _v42
+    _v44 = _v12 & _v17
+    _v45 = _v44 & _v18
+    _v46 = _v45 & _v43
+    _v47 = _v46 & _v25
+    _v48 = _v47 & _v26
+    _v49 = _v48 & _v27
+    _v50 = _v49 & _v23
+    _v51 = _v36 if x < 0.0 else _v50
+    _v52 = _v14 if x < 0.0 else _v39
+    _v53 = _v36 | (x != 0.0)
+    _v54 = _v51 & _v53
+    return _vecmath.guarded(_v52, _v54), _v54
+
+
+@_vecmath.jit_inline
+def _pelu_derivative_beta_fast32(x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * beta
+    _v1 = abs(_v0) > 1.0261342003245941e-289
+    _v2 = abs(_v0)
+    _v3 = 1.0 / _v0
+    _v4 = abs(beta) > 1.0261342003245941e-289
+    _v5 = abs(beta)
+    _v6 = 1.0 / beta
+    _v7 = x * _v6
+    _v8 = abs(_v7)
+    _v9 = _vecmath32.exp_light(_v7)
+    _v10 = -_v9
+    _v11 = _v10 * alpha
+    _v12 = _v11 * x
+    _v13 = _v12 * _v3
+    _v14 = abs(x)
+    _v15 = abs(alpha)
+    _v16 = alpha > 0.0
+    _v17 = beta > 0.0
+    _v18 = _vecmath.in_range(_v13)
+    _v19 = _v13 == 0.0
+    _v20 = _v19 & (x == 0.0)
+    _v21 = _v18 | _v20
+    _v22 = _v2 < 9.7453140114e288
+    _v23 = _v5 < 3.402823669209385e38
+    _v24 = _v8 < 300.0
+    _v25 = _v14 < 3.402823669209385e38
+    _v26 = _v15 < 3.402823669209385e38
+    _v27 = _v1 & _v4
+    _v28 = _v27 & _v16
+    _v29 = _v28 & _v17
+    _v30 = _v29 & _v21
+    _v31 = _v30 & _v22
+    _v32 = _v31 & _v23
+    _v33 = _v32 & _v24
+    _v34 = _v33 & _v25
+    _v35 = _v34 & _v26
+    _v36 = -alpha
+    _v37 = _v36 * x
+    _v38 = _v37 * _v3
+    _v39 = _vecmath.in_range(_v38)
+    _v40 = _v38 == 0.0
+    _v41 = _v40 & (x == 0.0)
+    _v42 = _v39 | _v41
+    _v43 = _v1 & _v16
+    _v44 = _v43 & _v17
+    _v45 = _v44 & _v42
+    _v46 = _v45 & _v22
+    _v47 = _v46 & _v25
+    _v48 = _v47 & _v26
+    _v49 = _v48 & _v23
+    _v50 = _v35 if x < 0.0 else _v49
+    _v51 = _v13 if x < 0.0 else _v38
+    _v52 = _v35 | (x != 0.0)
+    _v53 = _v50 & _v52
+    return _vecmath.guarded(_v51, _v53), _v53
+
+
+@_cached
+def _fill_pelu_derivative_beta(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _pelu_derivative_beta_fast(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_pelu_derivative_beta(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _pelu_derivative_beta_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_pelu_derivative_beta(x, alpha, beta, single):
+    if _loops.any_nan(x, alpha, beta):
+        return _loops.NAN
+    ball = _pelu_derivative_beta_exact(x, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_pelu_derivative_beta(x, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_pelu_derivative_beta(
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_pelu_derivative_beta(x, alpha, beta):
+    value, ok = _pelu_derivative_beta_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_pelu_derivative_beta(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_pelu_derivative_beta(x, alpha, beta):
+    value, ok = _pelu_derivative_beta_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_pelu_derivative_beta(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_pelu_derivative_beta = _dispatch.Kernel(
+    __name__,
+    "pelu_derivative_beta",
+    ("x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_pelu_derivative_beta,
+        fill32=_fill32_pelu_derivative_beta,
+        mend=_mend_pelu_derivative_beta,
+        one=_one_pelu_derivative_beta,
+        one32=_one32_pelu_derivative_beta,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def pelu_derivative_beta(
+    x: ArrayLike, alpha: ArrayLike = 1.0, beta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The derivative of pelu with respect to its parameter beta.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_pelu_derivative_beta(x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(pelu_derivative_beta)
+def _overload_pelu_derivative_beta(x, alpha=1.0, beta=1.0):
+    call = _kernel_pelu_derivative_beta.compiled(x, alpha, beta)
+
+    def jitted(x, alpha=1.0, beta=1.0):
+        return call(x, alpha, beta)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _pelu_backward_fast(grad_output, x, alpha, beta):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _pelu_derivative_fast(x, alpha, beta)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _pelu_backward_fast32(grad_output, x, alpha, beta):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _pelu_derivative_fast32(x, alpha, beta)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _pelu_backward_exact(grad_output, x, alpha, beta):
+    """Right everywhere: balls."""
+    _d0 = _pelu_derivative_exact(x, alpha, beta)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_pelu_backward(grad_output, x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _pelu_backward_fast(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_pelu_backward(grad_output, x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _pelu_backward_fast32(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_pelu_backward(grad_output, x, alpha, beta, single):
+    if _loops.any_nan(grad_output, x, alpha, beta):
+        return _loops.NAN
+    ball = _pelu_backward_exact(grad_output, x, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_pelu_backward(grad_output, x, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_pelu_backward(
+                _loops.at(grad_output, i),
+                _loops.at(x, i),
+                _loops.at(alpha, i),
+                _loops.at(beta, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_pelu_backward(grad_output, x, alpha, beta):
+    value, ok = _pelu_backward_fast(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_pelu_backward(
+            _loops.float64(grad_output),
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_pelu_backward(grad_output, x, alpha, beta):
+    value, ok = _pelu_backward_fast32(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_pelu_backward(
+            _loops.float64(grad_output),
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_pelu_backward = _dispatch.Kernel(
+    __name__,
+    "pelu_backward",
+    ("grad_output", "x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_pelu_backward,
+        fill32=_fill32_pelu_backward,
+        mend=_mend_pelu_backward,
+        one=_one_pelu_backward,
+        one32=_one32_pelu_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def pelu_backward(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of pelu.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_pelu_backward(grad_output, x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(pelu_backward)
+def _overload_pelu_backward(grad_output, x, alpha=1.0, beta=1.0):
+    call = _kernel_pelu_backward.compiled(grad_output, x, alpha, beta)
+
+    def jitted(grad_output, x, alpha=1.0, beta=1.0):
+        return call(grad_output, x, alpha, beta)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _pelu_value_and_derivative_fast(x, alpha, beta):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _pelu_fast(x, alpha, beta)
+    _r1, _ok1 = _pelu_derivative_fast(x, alpha, beta)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _pelu_value_and_derivative_fast32(x, alpha, beta):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _pelu_fast32(x, alpha, beta)
+    _r1, _ok1 = _pelu_derivative_fast32(x, alpha, beta)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _pelu_value_and_derivative_exact(x, alpha, beta):
+    """Right everywhere: balls."""
+    _r0 = _pelu_exact(x, alpha, beta)
+    _r1 = _pelu_derivative_exact(x, alpha, beta)
+    return _r0, _r1
+
+
+@_cached
+def _fill_pelu_value_and_derivative(x, alpha, beta, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _pelu_value_and_derivative_fast(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_pelu_value_and_derivative(x, alpha, beta, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _pelu_value_and_derivative_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_pelu_value_and_derivative(x, alpha, beta, single):
+    if _loops.any_nan(x, alpha, beta):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _pelu_value_and_derivative_exact(x, alpha, beta)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_pelu_value_and_derivative(x, alpha, beta, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_pelu_value_and_derivative(
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+            )
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_pelu_value_and_derivative(x, alpha, beta):
+    value_0, value_1, ok = _pelu_value_and_derivative_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_pelu_value_and_derivative(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_pelu_value_and_derivative(x, alpha, beta):
+    value_0, value_1, ok = _pelu_value_and_derivative_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_pelu_value_and_derivative(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_pelu_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "pelu_value_and_derivative",
+    ("x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_pelu_value_and_derivative,
+        fill32=_fill32_pelu_value_and_derivative,
+        mend=_mend_pelu_value_and_derivative,
+        one=_one_pelu_value_and_derivative,
+        one32=_one32_pelu_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def pelu_value_and_derivative(
+    x: ArrayLike, alpha: ArrayLike = 1.0, beta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """PELU and its derivative, in one pass.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_pelu_value_and_derivative(x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(pelu_value_and_derivative)
+def _overload_pelu_value_and_derivative(x, alpha=1.0, beta=1.0):
+    call = _kernel_pelu_value_and_derivative.compiled(x, alpha, beta)
+
+    def jitted(x, alpha=1.0, beta=1.0):
+        return call(x, alpha, beta)
+
+    return jitted
+
+
+_pelu_derivative_from_output_ball0_expression = _ball_wide.program(
+    "y alpha beta", "(alpha + y)/beta"
+)
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative_from_output_ball0(y, alpha, beta):
+    """In balls."""
+    # (alpha + y)/beta
+    _t3 = _ball.add(alpha, y)
+    _t6 = _ball.div(_t3, beta)
+    return _ball_wide.settled(_t6, _pelu_derivative_from_output_ball0_expression, (y, alpha, beta))
+
+
+_pelu_derivative_from_output_ball1_expression = _ball_wide.program("y alpha beta", "alpha/beta")
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative_from_output_ball1(y, alpha, beta):
+    """In balls."""
+    # alpha/beta
+    _t3 = _ball.div(alpha, beta)
+    return _ball_wide.settled(_t3, _pelu_derivative_from_output_ball1_expression, (y, alpha, beta))
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative_from_output_sign0_of(y, alpha, beta):
+    """In balls."""
+    # y
+    return y
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative_from_output_sign0(y, alpha, beta):
+    """-1, 0, 1; 2: unknown."""
+    _of = _pelu_derivative_from_output_sign0_of(y, alpha, beta)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative_from_output_side(y, alpha, beta, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _pelu_derivative_from_output_sign0(y, alpha, beta)
+    if _order == -1:
+        return _pelu_derivative_from_output_ball0(y, alpha, beta)
+    return _pelu_derivative_from_output_ball1(y, alpha, beta)
+
+
+@_vecmath.jit_scalar
+def _pelu_derivative_from_output_exact(y, alpha, beta):
+    """Right everywhere: balls."""
+    y = _ball.from_float(y)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    return _pelu_derivative_from_output_side(y, alpha, beta, 0.0)
+
+
+@_vecmath.jit_inline
+def _pelu_derivative_from_output_fast(y, alpha, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = alpha + y
+    _v1 = abs(beta) > 1.0261342003245941e-289
+    _v2 = abs(beta)
+    _v3 = _v0 / beta
+    _v4 = abs(y)
+    _v5 = abs(alpha)
+    _v6 = alpha > 0.0
+    _v7 = beta > 0.0
+    _v8 = _vecmath.in_range(_v3)
+    _v9 = _v2 < 3.402823669209385e38
+    _v10 = _v4 < 3.402823669209385e38
+    _v11 = _v5 < 3.402823669209385e38
+    _v12 = _v1 & _v6
+    _v13 = _v12 & _v7
+    _v14 = _v13 & _v8
+    _v15 = _v14 & _v9
+    _v16 = _v15 & _v10
+    _v17 = _v16 & _v11
+    _v18 = alpha / beta
+    _v19 = _vecmath.in_range(_v18)
+    _v20 = _v13 & _v19
+    _v21 = _v20 & _v9
+    _v22 = _v21 & _v10
+    _v23 = _v22 & _v11
+    _v24 = _v17 if y < 0.0 else _v23
+    _v25 = _v3 if y < 0.0 else _v18
+    return _vecmath.guarded(_v25, _v24), _v24
+
+
+@_vecmath.jit_inline
+def _pelu_derivative_from_output_fast32(y, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(beta) > 1.0261342003245941e-289
+    _v1 = abs(beta)
+    _v2 = 1.0 / beta
+    _v3 = alpha + y
+    _v4 = _v3 * _v2
+    _v5 = abs(y)
+    _v6 = abs(alpha)
+    _v7 = alpha > 0.0
+    _v8 = beta > 0.0
+    _v9 = _vecmath.in_range(_v4)
+    _v10 = _v1 < 3.402823669209385e38
+    _v11 = _v5 < 3.402823669209385e38
+    _v12 = _v6 < 3.402823669209385e38
+    _v13 = _v0 & _v7
+    _v14 = _v13 & _v8
+    _v15 = _v14 & _v9
+    _v16 = _v15 & _v10
+    _v17 = _v16 & _v11
+    _v18 = _v17 & _v12
+    _v19 = alpha * _v2
+    _v20 = _vecmath.in_range(_v19)
+    _v21 = _v14 & _v20
+    _v22 = _v21 & _v10
+    _v23 = _v22 & _v11
+    _v24 = _v23 & _v12
+    _v25 = _v18 if y < 0.0 else _v24
+    _v26 = _v4 if y < 0.0 else _v19
+    return _vecmath.guarded(_v26, _v25), _v25
+
+
+@_cached
+def _fill_pelu_derivative_from_output(y, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _pelu_derivative_from_output_fast(
+            _loops.at(y, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_pelu_derivative_from_output(y, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _pelu_derivative_from_output_fast32(
+            _loops.at(y, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_pelu_derivative_from_output(y, alpha, beta, single):
+    if _loops.any_nan(y, alpha, beta):
+        return _loops.NAN
+    ball = _pelu_derivative_from_output_exact(y, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_pelu_derivative_from_output(y, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_pelu_derivative_from_output(
+                _loops.at(y, i), _loops.at(alpha, i), _loops.at(beta, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_pelu_derivative_from_output(y, alpha, beta):
+    value, ok = _pelu_derivative_from_output_fast(
+        _loops.float64(y), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_pelu_derivative_from_output(
+            _loops.float64(y), _loops.float64(alpha), _loops.float64(beta), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_pelu_derivative_from_output(y, alpha, beta):
+    value, ok = _pelu_derivative_from_output_fast32(
+        _loops.float64(y), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_pelu_derivative_from_output(
+            _loops.float64(y), _loops.float64(alpha), _loops.float64(beta), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_pelu_derivative_from_output = _dispatch.Kernel(
+    __name__,
+    "pelu_derivative_from_output",
+    ("y", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_pelu_derivative_from_output,
+        fill32=_fill32_pelu_derivative_from_output,
+        mend=_mend_pelu_derivative_from_output,
+        one=_one_pelu_derivative_from_output,
+        one32=_one32_pelu_derivative_from_output,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def pelu_derivative_from_output(
+    y: ArrayLike, alpha: ArrayLike = 1.0, beta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The derivative of pelu, from its output alone.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_pelu_derivative_from_output(y, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(pelu_derivative_from_output)
+def _overload_pelu_derivative_from_output(y, alpha=1.0, beta=1.0):
+    call = _kernel_pelu_derivative_from_output.compiled(y, alpha, beta)
+
+    def jitted(y, alpha=1.0, beta=1.0):
+        return call(y, alpha, beta)
+
+    return jitted
+
+
+def pelu_backward_alpha(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times pelu_derivative_alpha, over the axes along which alpha is
+    broadcast.
+
+    alpha and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of alpha's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "pelu_backward_alpha",
+        _kernel_pelu_derivative_alpha,
+        ("grad_output", "x", "alpha", "beta"),
+        2,
+        (grad_output, x, alpha, beta),
+        out,
+    )
+
+
+def pelu_backward_beta(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times pelu_derivative_beta, over the axes along which beta is broadcast.
+
+    beta and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of beta's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "pelu_backward_beta",
+        _kernel_pelu_derivative_beta,
+        ("grad_output", "x", "alpha", "beta"),
+        3,
+        (grad_output, x, alpha, beta),
+        out,
+    )

@@ -1,0 +1,1456 @@
+"""Penalized tanh.
+
+Written by `symact build` from [penalized_tanh] in sigmoidal.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _ball_wide, _dispatch, _loops, _reduce, _vecmath, _vecmath32
+
+__all__ = [
+    "penalized_tanh",
+    "penalized_tanh_backward",
+    "penalized_tanh_backward_alpha",
+    "penalized_tanh_derivative",
+    "penalized_tanh_derivative2",
+    "penalized_tanh_derivative_alpha",
+    "penalized_tanh_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+_penalized_tanh_ball0_expression = _ball_wide.program(
+    "x alpha",
+    "alpha*tanh(x)",
+    "alpha*(exp(x) - 1)*(exp(x) + 1)/(exp(x)**2 + 1)",
+    "alpha*(1 - exp(-x))*(exp(-x) + 1)/(exp(-x)**2 + 1)",
+    "alpha*(expm1(x) + 2)*expm1(x)/(expm1(x)**2 + 2*expm1(x) + 2)",
+)
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_ball0(x, alpha):
+    """In balls."""
+    # alpha*(exp(x) - 1)*(exp(x) + 1)/(exp(x)**2 + 1)
+    _t2 = (1.0, 0.0, 0.0, 0.0)
+    _t5 = _ball.exp(x)
+    _t7 = _ball.add(_t2, _t5)
+    _t9 = _ball.mul(alpha, _t7)
+    _t10 = _ball.sub(_t5, _t2)
+    _t12 = _ball.mul(_t9, _t10)
+    _t14 = _ball.sqr(_t5)
+    _t16 = _ball.add(_t2, _t14)
+    _t18 = _ball.div(_t12, _t16)
+    if _ball.is_sure(_t18):
+        return _t18
+    # alpha*(1 - exp(-x))*(exp(-x) + 1)/(exp(-x)**2 + 1)
+    _t23 = _ball.neg(x)
+    _t25 = _ball.exp(_t23)
+    _t27 = _ball.sub(_t2, _t25)
+    _t29 = _ball.mul(alpha, _t27)
+    _t30 = _ball.add(_t2, _t25)
+    _t32 = _ball.mul(_t29, _t30)
+    _t34 = _ball.sqr(_t25)
+    _t36 = _ball.add(_t2, _t34)
+    _t38 = _ball.div(_t32, _t36)
+    if _ball.is_sure(_t38):
+        return _t38
+    # alpha*(expm1(x) + 2)*expm1(x)/(expm1(x)**2 + 2*expm1(x) + 2)
+    _t43 = (1.0, 0.0, 1.0, 0.0)
+    _t45 = _ball.expm1(x)
+    _t47 = _ball.add(_t43, _t45)
+    _t49 = _ball.mul(alpha, _t47)
+    _t50 = _ball.mul(_t49, _t45)
+    _t52 = _ball.scaled(_t45, 1.0)
+    _t54 = _ball.add(_t43, _t52)
+    _t55 = _ball.sqr(_t45)
+    _t57 = _ball.add(_t54, _t55)
+    _t59 = _ball.div(_t50, _t57)
+    _t61 = _ball.better(_ball.better(_t18, _t38), _t59)
+    return _ball_wide.settled(_t61, _penalized_tanh_ball0_expression, (x, alpha))
+
+
+_penalized_tanh_ball1_expression = _ball_wide.program(
+    "x alpha",
+    "tanh(x)",
+    "(exp(x) - 1)*(exp(x) + 1)/(exp(x)**2 + 1)",
+    "(expm1(x) + 2)*expm1(x)/(expm1(x)**2 + 2*expm1(x) + 2)",
+)
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_ball1(x, alpha):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # (exp(x) - 1)*(exp(x) + 1)/(exp(x)**2 + 1)
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.exp(x)
+    _t6 = _ball.add(_t1, _t4)
+    _t8 = _ball.sub(_t4, _t1)
+    _t10 = _ball.mul(_t6, _t8)
+    _t12 = _ball.sqr(_t4)
+    _t14 = _ball.add(_t1, _t12)
+    _t16 = _ball.div(_t10, _t14)
+    if _ball.is_sure(_t16):
+        return _t16
+    # tanh(x)
+    _t21 = _ball.tanh(x)
+    if _ball.is_sure(_t21):
+        return _t21
+    # (expm1(x) + 2)*expm1(x)/(expm1(x)**2 + 2*expm1(x) + 2)
+    _t26 = (1.0, 0.0, 1.0, 0.0)
+    _t28 = _ball.expm1(x)
+    _t30 = _ball.add(_t26, _t28)
+    _t32 = _ball.mul(_t30, _t28)
+    _t34 = _ball.scaled(_t28, 1.0)
+    _t36 = _ball.add(_t26, _t34)
+    _t37 = _ball.sqr(_t28)
+    _t39 = _ball.add(_t36, _t37)
+    _t41 = _ball.div(_t32, _t39)
+    _t43 = _ball.better(_ball.better(_t16, _t21), _t41)
+    return _ball_wide.settled(_t43, _penalized_tanh_ball1_expression, (x, alpha))
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_sign0_of(x, alpha):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_sign0(x, alpha):
+    """-1, 0, 1; 2: unknown."""
+    _of = _penalized_tanh_sign0_of(x, alpha)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_side(x, alpha, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _penalized_tanh_sign0(x, alpha)
+    if _order == -1:
+        return _penalized_tanh_ball0(x, alpha)
+    return _penalized_tanh_ball1(x, alpha)
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_exact(x, alpha):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    return _penalized_tanh_side(x, alpha, 0.0)
+
+
+@_vecmath.jit_inline
+def _penalized_tanh_fast(x, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.tanh(x)
+    _v1 = _v0 * alpha
+    _v2 = abs(x)
+    _v3 = abs(alpha)
+    _v4 = _vecmath.in_range(_v1)
+    _v5 = _v2 < 3.402823669209385e38
+    _v6 = _v3 < 3.402823669209385e38
+    _v7 = _v4 & _v5
+    _v8 = _v7 & _v6
+    _v9 = _vecmath.in_range(_v0)
+    _v10 = _v0 == 0.0
+    _v11 = _v10 & (x == 0.0)
+    _v12 = _v9 | _v11
+    _v13 = _v12 & _v5
+    _v14 = _v13 & _v6
+    _v15 = _v8 if x < 0.0 else _v14
+    _v16 = _v1 if x < 0.0 else _v0
+    return _vecmath.guarded(_v16, _v15), _v15
+
+
+@_vecmath.jit_inline
+def _penalized_tanh_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.tanh(x)
+    _v1 = _v0 * alpha
+    _v2 = abs(x)
+    _v3 = abs(alpha)
+    _v4 = _v1 != 0.0
+    _v5 = _v2 < 3.402823669209385e38
+    _v6 = _v3 < 3.402823669209385e38
+    _v7 = _v4 & _v5
+    _v8 = _v7 & _v6
+    _v9 = _v5 & _v6
+    _v10 = _v8 if x < 0.0 else _v9
+    _v11 = _v1 if x < 0.0 else _v0
+    return _vecmath.guarded(_v11, _v10), _v10
+
+
+@_cached
+def _fill_penalized_tanh(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _penalized_tanh_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_penalized_tanh(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _penalized_tanh_fast32(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_penalized_tanh(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN
+    ball = _penalized_tanh_exact(x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_penalized_tanh(x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_penalized_tanh(_loops.at(x, i), _loops.at(alpha, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_penalized_tanh(x, alpha):
+    value, ok = _penalized_tanh_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_penalized_tanh(_loops.float64(x), _loops.float64(alpha), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_penalized_tanh(x, alpha):
+    value, ok = _penalized_tanh_fast32(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_penalized_tanh(_loops.float64(x), _loops.float64(alpha), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_penalized_tanh = _dispatch.Kernel(
+    __name__,
+    "penalized_tanh",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_penalized_tanh,
+        fill32=_fill32_penalized_tanh,
+        mend=_mend_penalized_tanh,
+        one=_one_penalized_tanh,
+        one32=_one32_penalized_tanh,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def penalized_tanh(x: ArrayLike, alpha: ArrayLike = 0.25, *, out: Any = None) -> Any:
+    """Penalized tanh, elementwise.
+
+    alpha: default 0.25.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_penalized_tanh(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(penalized_tanh)
+def _overload_penalized_tanh(x, alpha=0.25):
+    call = _kernel_penalized_tanh.compiled(x, alpha)
+
+    def jitted(x, alpha=0.25):
+        return call(x, alpha)
+
+    return jitted
+
+
+_penalized_tanh_derivative_ball0_expression = _ball_wide.program(
+    "x alpha", "alpha*(1 - tanh(x)**2)", "4*alpha*exp(x)**2/(exp(x)**2 + 1)**2"
+)
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_derivative_ball0(x, alpha):
+    """In balls."""
+    # 4*alpha*exp(x)**2/(exp(x)**2 + 1)**2
+    _t3 = _ball.exp(x)
+    _t5 = _ball.sqr(_t3)
+    _t7 = _ball.mul(alpha, _t5)
+    _t9 = _ball.scaled(_t7, 2.0)
+    _t11 = (1.0, 0.0, 0.0, 0.0)
+    _t13 = _ball.add(_t11, _t5)
+    _t15 = _ball.sqr(_t13)
+    _t17 = _ball.div(_t9, _t15)
+    return _ball_wide.settled(_t17, _penalized_tanh_derivative_ball0_expression, (x, alpha))
+
+
+_penalized_tanh_derivative_ball1_expression = _ball_wide.program(
+    "x alpha",
+    "1 - tanh(x)**2",
+    "4*exp(x)**2/(exp(x)**2 + 1)**2",
+    "4*exp(-x)**2/(exp(-x)**2 + 1)**2",
+)
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_derivative_ball1(x, alpha):
+    """In balls."""
+    # 4*exp(x)**2/(exp(x)**2 + 1)**2
+    _t2 = _ball.exp(x)
+    _t4 = _ball.sqr(_t2)
+    _t6 = _ball.scaled(_t4, 2.0)
+    _t8 = (1.0, 0.0, 0.0, 0.0)
+    _t10 = _ball.add(_t8, _t4)
+    _t12 = _ball.sqr(_t10)
+    _t14 = _ball.div(_t6, _t12)
+    if _ball.is_sure(_t14):
+        return _t14
+    # 4*exp(-x)**2/(exp(-x)**2 + 1)**2
+    _t19 = _ball.neg(x)
+    _t21 = _ball.exp(_t19)
+    _t23 = _ball.sqr(_t21)
+    _t25 = _ball.scaled(_t23, 2.0)
+    _t27 = _ball.add(_t8, _t23)
+    _t29 = _ball.sqr(_t27)
+    _t31 = _ball.div(_t25, _t29)
+    _t33 = _ball.better(_t14, _t31)
+    return _ball_wide.settled(_t33, _penalized_tanh_derivative_ball1_expression, (x, alpha))
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_derivative_sign0_of(x, alpha):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_derivative_sign0(x, alpha):
+    """-1, 0, 1; 2: unknown."""
+    _of = _penalized_tanh_derivative_sign0_of(x, alpha)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_derivative_side(x, alpha, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _penalized_tanh_derivative_sign0(x, alpha)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _penalized_tanh_derivative_ball0(x, alpha)
+    return _penalized_tanh_derivative_ball1(x, alpha)
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_derivative_exact(x, alpha):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    _tied = _penalized_tanh_derivative_sign0(x, alpha) == 0
+    if not _tied:
+        return _penalized_tanh_derivative_side(x, alpha, 0.0)
+    _below = _penalized_tanh_derivative_side(x, alpha, -1.0)
+    _above = _penalized_tanh_derivative_side(x, alpha, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _penalized_tanh_derivative_fast(x, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_times(_v5, _v6, alpha)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = 4.0 * _v8
+    _v11 = 4.0 * _v9
+    _v12 = _vecmath.pair_plus(_v5, _v6, 1.0)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_product(_v13, _v14, _v13, _v14)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_quotient(_v10, _v11, _v16, _v17)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _v19 + _v20
+    _v22 = abs(alpha)
+    _v23 = _vecmath.in_range(_v21)
+    _v24 = _v0 < 690.0
+    _v25 = _v22 < 3.402823669209385e38
+    _v26 = _v23 & _v24
+    _v27 = _v26 & _v25
+    _v28 = 2.0 * x
+    _v29 = 2.0 * 0.0
+    _v30 = _vecmath.exp_bounded_dd(_v28, _v29)
+    _v31 = 4.0 * _v30
+    _v32 = 1.0 + _v30
+    _v33 = _v32 * _v32
+    _v34 = _v31 / _v33
+    _v35 = _v0 < 162.5
+    _v36 = _v35 & _v25
+    _v37 = _v27 if x < 0.0 else _v36
+    _v38 = _v21 if x < 0.0 else _v34
+    _v39 = _vecmath.smallest(_v21, _v34)
+    _v40 = _v39 if x == 0.0 else _v38
+    _v41 = _v27 | (x != 0.0)
+    _v42 = _v37 & _v41
+    return _vecmath.guarded(_v40, _v42), _v42
+
+
+@_vecmath.jit_inline
+def _penalized_tanh_derivative_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_light(x)
+    _v2 = _v1 * _v1
+    _v3 = 4.0 * _v2
+    _v4 = _v3 * alpha
+    _v5 = 1.0 + _v2
+    _v6 = _v5 * _v5
+    _v7 = _v4 / _v6
+    _v8 = abs(alpha)
+    _v9 = _v7 != 0.0
+    _v10 = _v0 < 300.0
+    _v11 = _v8 < 3.402823669209385e38
+    _v12 = _v9 & _v10
+    _v13 = _v12 & _v11
+    _v14 = _v3 / _v6
+    _v15 = _v0 < 150.0
+    _v16 = _v15 & _v11
+    _v17 = _v13 if x < 0.0 else _v16
+    _v18 = _v7 if x < 0.0 else _v14
+    _v19 = _vecmath.smallest(_v7, _v14)
+    _v20 = _v19 if x == 0.0 else _v18
+    _v21 = _v13 | (x != 0.0)
+    _v22 = _v17 & _v21
+    return _vecmath.guarded(_v20, _v22), _v22
+
+
+@_cached
+def _fill_penalized_tanh_derivative(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _penalized_tanh_derivative_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_penalized_tanh_derivative(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _penalized_tanh_derivative_fast32(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_penalized_tanh_derivative(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN
+    ball = _penalized_tanh_derivative_exact(x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_penalized_tanh_derivative(x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_penalized_tanh_derivative(_loops.at(x, i), _loops.at(alpha, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_penalized_tanh_derivative(x, alpha):
+    value, ok = _penalized_tanh_derivative_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_penalized_tanh_derivative(_loops.float64(x), _loops.float64(alpha), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_penalized_tanh_derivative(x, alpha):
+    value, ok = _penalized_tanh_derivative_fast32(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_penalized_tanh_derivative(_loops.float64(x), _loops.float64(alpha), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_penalized_tanh_derivative = _dispatch.Kernel(
+    __name__,
+    "penalized_tanh_derivative",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_penalized_tanh_derivative,
+        fill32=_fill32_penalized_tanh_derivative,
+        mend=_mend_penalized_tanh_derivative,
+        one=_one_penalized_tanh_derivative,
+        one32=_one32_penalized_tanh_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def penalized_tanh_derivative(x: ArrayLike, alpha: ArrayLike = 0.25, *, out: Any = None) -> Any:
+    """The derivative of penalized_tanh with respect to x.
+
+    alpha: default 0.25.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_penalized_tanh_derivative(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(penalized_tanh_derivative)
+def _overload_penalized_tanh_derivative(x, alpha=0.25):
+    call = _kernel_penalized_tanh_derivative.compiled(x, alpha)
+
+    def jitted(x, alpha=0.25):
+        return call(x, alpha)
+
+    return jitted
+
+
+_penalized_tanh_derivative2_ball0_expression = _ball_wide.program(
+    "x alpha",
+    "2*alpha*(tanh(x)**2 - 1)*tanh(x)",
+    "alpha*(8 - 8*exp(x))*(exp(x) + 1)*exp(x)**2/(exp(x)**2 + 1)**3",
+    "alpha*(exp(-x) + 1)*(8*exp(-x) - 8)*exp(-x)**2/(exp(-x)**2 + 1)**3",
+    "-8*alpha*(expm1(x) + 1)**2*(expm1(x) + 2)*expm1(x)/(expm1(x)**2 + 2*expm1(x) + 2)**3",
+)
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_derivative2_ball0(x, alpha):
+    """In balls."""
+    # alpha*(8 - 8*exp(x))*(exp(x) + 1)*exp(x)**2/(exp(x)**2 + 1)**3
+    _t3 = _ball.exp(x)
+    _t5 = _ball.sqr(_t3)
+    _t7 = _ball.mul(alpha, _t5)
+    _t8 = (1.0, 0.0, 0.0, 0.0)
+    _t10 = _ball.add(_t8, _t3)
+    _t12 = _ball.mul(_t7, _t10)
+    _t13 = (1.0, 0.0, 3.0, 0.0)
+    _t15 = _ball.scaled(_t3, 3.0)
+    _t17 = _ball.sub(_t13, _t15)
+    _t19 = _ball.mul(_t12, _t17)
+    _t21 = _ball.add(_t8, _t5)
+    _t23 = _ball.powi(_t21, 3)
+    _t25 = _ball.div(_t19, _t23)
+    if _ball.is_sure(_t25):
+        return _t25
+    # alpha*(exp(-x) + 1)*(8*exp(-x) - 8)*exp(-x)**2/(exp(-x)**2 + 1)**3
+    _t30 = _ball.neg(x)
+    _t32 = _ball.exp(_t30)
+    _t34 = _ball.sqr(_t32)
+    _t36 = _ball.mul(alpha, _t34)
+    _t37 = _ball.add(_t8, _t32)
+    _t39 = _ball.mul(_t36, _t37)
+    _t40 = _ball.scaled(_t32, 3.0)
+    _t42 = _ball.sub(_t40, _t13)
+    _t44 = _ball.mul(_t39, _t42)
+    _t46 = _ball.add(_t8, _t34)
+    _t48 = _ball.powi(_t46, 3)
+    _t50 = _ball.div(_t44, _t48)
+    if _ball.is_sure(_t50):
+        return _t50
+    # -8*alpha*(expm1(x) + 1)**2*(expm1(x) + 2)*expm1(x)/(expm1(x)**2 + 2*expm1(x) + 2)**3
+    _t55 = (-1.0, 0.0, 3.0, 0.0)
+    _t57 = _ball.expm1(x)
+    _t59 = _ball.add(_t8, _t57)
+    _t61 = _ball.sqr(_t59)
+    _t63 = _ball.mul(alpha, _t61)
+    _t64 = (1.0, 0.0, 1.0, 0.0)
+    _t66 = _ball.add(_t64, _t57)
+    _t68 = _ball.mul(_t63, _t66)
+    _t69 = _ball.mul(_t68, _t57)
+    _t71 = _ball.mul(_t55, _t69)
+    _t73 = _ball.scaled(_t57, 1.0)
+    _t75 = _ball.add(_t64, _t73)
+    _t76 = _ball.sqr(_t57)
+    _t78 = _ball.add(_t75, _t76)
+    _t80 = _ball.powi(_t78, 3)
+    _t82 = _ball.div(_t71, _t80)
+    _t84 = _ball.better(_ball.better(_t25, _t50), _t82)
+    return _ball_wide.settled(_t84, _penalized_tanh_derivative2_ball0_expression, (x, alpha))
+
+
+_penalized_tanh_derivative2_ball1_expression = _ball_wide.program(
+    "x alpha",
+    "2*(tanh(x)**2 - 1)*tanh(x)",
+    "(8 - 8*exp(x))*(exp(x) + 1)*exp(x)**2/(exp(x)**2 + 1)**3",
+    "(exp(-x) + 1)*(8*exp(-x) - 8)*exp(-x)**2/(exp(-x)**2 + 1)**3",
+    "-8*(expm1(x) + 1)**2*(expm1(x) + 2)*expm1(x)/(expm1(x)**2 + 2*expm1(x) + 2)**3",
+)
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_derivative2_ball1(x, alpha):
+    """In balls."""
+    if _ball.is_zero(x):
+        return _ball.neg(x)
+    # (8 - 8*exp(x))*(exp(x) + 1)*exp(x)**2/(exp(x)**2 + 1)**3
+    _t2 = _ball.exp(x)
+    _t4 = _ball.sqr(_t2)
+    _t6 = (1.0, 0.0, 0.0, 0.0)
+    _t8 = _ball.add(_t6, _t2)
+    _t10 = _ball.mul(_t4, _t8)
+    _t11 = (1.0, 0.0, 3.0, 0.0)
+    _t13 = _ball.scaled(_t2, 3.0)
+    _t15 = _ball.sub(_t11, _t13)
+    _t17 = _ball.mul(_t10, _t15)
+    _t19 = _ball.add(_t6, _t4)
+    _t21 = _ball.powi(_t19, 3)
+    _t23 = _ball.div(_t17, _t21)
+    if _ball.is_sure(_t23):
+        return _t23
+    # (exp(-x) + 1)*(8*exp(-x) - 8)*exp(-x)**2/(exp(-x)**2 + 1)**3
+    _t28 = _ball.neg(x)
+    _t30 = _ball.exp(_t28)
+    _t32 = _ball.sqr(_t30)
+    _t34 = _ball.add(_t6, _t30)
+    _t36 = _ball.mul(_t32, _t34)
+    _t37 = _ball.scaled(_t30, 3.0)
+    _t39 = _ball.sub(_t37, _t11)
+    _t41 = _ball.mul(_t36, _t39)
+    _t43 = _ball.add(_t6, _t32)
+    _t45 = _ball.powi(_t43, 3)
+    _t47 = _ball.div(_t41, _t45)
+    if _ball.is_sure(_t47):
+        return _t47
+    # -8*(expm1(x) + 1)**2*(expm1(x) + 2)*expm1(x)/(expm1(x)**2 + 2*expm1(x) + 2)**3
+    _t52 = (-1.0, 0.0, 3.0, 0.0)
+    _t54 = _ball.expm1(x)
+    _t56 = _ball.add(_t6, _t54)
+    _t58 = _ball.sqr(_t56)
+    _t60 = (1.0, 0.0, 1.0, 0.0)
+    _t62 = _ball.add(_t60, _t54)
+    _t64 = _ball.mul(_t58, _t62)
+    _t65 = _ball.mul(_t64, _t54)
+    _t67 = _ball.mul(_t52, _t65)
+    _t69 = _ball.scaled(_t54, 1.0)
+    _t71 = _ball.add(_t60, _t69)
+    _t72 = _ball.sqr(_t54)
+    _t74 = _ball.add(_t71, _t72)
+    _t76 = _ball.powi(_t74, 3)
+    _t78 = _ball.div(_t67, _t76)
+    _t80 = _ball.better(_ball.better(_t23, _t47), _t78)
+    return _ball_wide.settled(_t80, _penalized_tanh_derivative2_ball1_expression, (x, alpha))
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_derivative2_sign0_of(x, alpha):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_derivative2_sign0(x, alpha):
+    """-1, 0, 1; 2: unknown."""
+    _of = _penalized_tanh_derivative2_sign0_of(x, alpha)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_derivative2_side(x, alpha, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _penalized_tanh_derivative2_sign0(x, alpha)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _penalized_tanh_derivative2_ball0(x, alpha)
+    return _penalized_tanh_derivative2_ball1(x, alpha)
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_derivative2_exact(x, alpha):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    _tied = _penalized_tanh_derivative2_sign0(x, alpha) == 0
+    if not _tied:
+        return _penalized_tanh_derivative2_side(x, alpha, 0.0)
+    _below = _penalized_tanh_derivative2_side(x, alpha, -1.0)
+    _above = _penalized_tanh_derivative2_side(x, alpha, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _penalized_tanh_derivative2_fast(x, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -2.0 * x
+    _v2 = _vecmath.expm1_bounded(_v1)
+    _v3 = _vecmath.two_sum(1.0, _v2)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.pair_times(_v4, _v5, alpha)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_times(_v7, _v8, _v2)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = 8.0 * _v10
+    _v13 = 8.0 * _v11
+    _v14 = _vecmath.two_sum(2.0, _v2)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_product(_v15, _v16, _v15, _v16)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_product(_v18, _v19, _v15, _v16)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_quotient(_v12, _v13, _v21, _v22)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _v24 + _v25
+    _v27 = abs(alpha)
+    _v28 = _vecmath.in_range(_v26)
+    _v29 = _v0 < 107.5
+    _v30 = _v27 < 3.402823669209385e38
+    _v31 = _v28 & _v29
+    _v32 = _v31 & _v30
+    _v33 = 2.0 * x
+    _v34 = _vecmath.expm1_bounded(_v33)
+    _v35 = _vecmath.two_sum(1.0, _v34)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_times(_v36, _v37, _v34)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = -8.0 * _v39
+    _v42 = -8.0 * _v40
+    _v43 = _vecmath.two_sum(2.0, _v34)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = _vecmath.pair_product(_v44, _v45, _v44, _v45)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = _vecmath.pair_product(_v47, _v48, _v44, _v45)
+    _v50 = _v49[0]
+    _v51 = _v49[1]
+    _v52 = _vecmath.pair_quotient(_v41, _v42, _v50, _v51)
+    _v53 = _v52[0]
+    _v54 = _v52[1]
+    _v55 = _v53 + _v54
+    _v56 = _vecmath.in_range(_v55)
+    _v57 = _v0 < 162.5
+    _v58 = _v56 & _v57
+    _v59 = _v58 & _v30
+    _v60 = _v32 if x < 0.0 else _v59
+    _v61 = _v26 if x < 0.0 else _v55
+    _v62 = _vecmath.smallest(_v26, _v55)
+    _v63 = _v62 if x == 0.0 else _v61
+    _v64 = _v32 | (x != 0.0)
+    _v65 = _v60 & _v64
+    return _vecmath.guarded(_v63, _v65), _v65
+
+
+@_vecmath.jit_inline
+def _penalized_tanh_derivative2_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -2.0 * x
+    _v2 = _vecmath32.expm1_bounded(_v1)
+    _v3 = 8.0 * _v2
+    _v4 = 1.0 + _v2
+    _v5 = _v3 * _v4
+    _v6 = _v5 * alpha
+    _v7 = 2.0 + _v2
+    _v8 = _v7 * _v7
+    _v9 = _v8 * _v7
+    _v10 = _v6 / _v9
+    _v11 = abs(alpha)
+    _v12 = _v10 != 0.0
+    _v13 = _v0 < 50.0
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v12 & _v13
+    _v16 = _v15 & _v14
+    _v17 = 2.0 * x
+    _v18 = _vecmath32.expm1_bounded(_v17)
+    _v19 = -8.0 * _v18
+    _v20 = 1.0 + _v18
+    _v21 = _v19 * _v20
+    _v22 = 2.0 + _v18
+    _v23 = _v22 * _v22
+    _v24 = _v23 * _v22
+    _v25 = _v21 / _v24
+    _v26 = _v0 < 75.0
+    _v27 = _v26 & _v14
+    _v28 = _v16 if x < 0.0 else _v27
+    _v29 = _v10 if x < 0.0 else _v25
+    _v30 = _vecmath.smallest(_v10, _v25)
+    _v31 = _v30 if x == 0.0 else _v29
+    _v32 = _v16 | (x != 0.0)
+    _v33 = _v28 & _v32
+    return _vecmath.guarded(_v31, _v33), _v33
+
+
+@_cached
+def _fill_penalized_tanh_derivative2(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _penalized_tanh_derivative2_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_penalized_tanh_derivative2(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _penalized_tanh_derivative2_fast32(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_penalized_tanh_derivative2(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN
+    ball = _penalized_tanh_derivative2_exact(x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_penalized_tanh_derivative2(x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_penalized_tanh_derivative2(_loops.at(x, i), _loops.at(alpha, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_penalized_tanh_derivative2(x, alpha):
+    value, ok = _penalized_tanh_derivative2_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_penalized_tanh_derivative2(_loops.float64(x), _loops.float64(alpha), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_penalized_tanh_derivative2(x, alpha):
+    value, ok = _penalized_tanh_derivative2_fast32(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_penalized_tanh_derivative2(_loops.float64(x), _loops.float64(alpha), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_penalized_tanh_derivative2 = _dispatch.Kernel(
+    __name__,
+    "penalized_tanh_derivative2",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_penalized_tanh_derivative2,
+        fill32=_fill32_penalized_tanh_derivative2,
+        mend=_mend_penalized_tanh_derivative2,
+        one=_one_penalized_tanh_derivative2,
+        one32=_one32_penalized_tanh_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def penalized_tanh_derivative2(x: ArrayLike, alpha: ArrayLike = 0.25, *, out: Any = None) -> Any:
+    """The second derivative of penalized_tanh with respect to x.
+
+    alpha: default 0.25.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_penalized_tanh_derivative2(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(penalized_tanh_derivative2)
+def _overload_penalized_tanh_derivative2(x, alpha=0.25):
+    call = _kernel_penalized_tanh_derivative2.compiled(x, alpha)
+
+    def jitted(x, alpha=0.25):
+        return call(x, alpha)
+
+    return jitted
+
+
+_penalized_tanh_derivative_alpha_ball0_expression = _ball_wide.program(
+    "x alpha",
+    "tanh(x)",
+    "(exp(x) - 1)*(exp(x) + 1)/(exp(x)**2 + 1)",
+    "(1 - exp(-x))*(exp(-x) + 1)/(exp(-x)**2 + 1)",
+    "(expm1(x) + 2)*expm1(x)/(expm1(x)**2 + 2*expm1(x) + 2)",
+)
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_derivative_alpha_ball0(x, alpha):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # (exp(x) - 1)*(exp(x) + 1)/(exp(x)**2 + 1)
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.exp(x)
+    _t6 = _ball.add(_t1, _t4)
+    _t8 = _ball.sub(_t4, _t1)
+    _t10 = _ball.mul(_t6, _t8)
+    _t12 = _ball.sqr(_t4)
+    _t14 = _ball.add(_t1, _t12)
+    _t16 = _ball.div(_t10, _t14)
+    if _ball.is_sure(_t16):
+        return _t16
+    # (1 - exp(-x))*(exp(-x) + 1)/(exp(-x)**2 + 1)
+    _t21 = _ball.neg(x)
+    _t23 = _ball.exp(_t21)
+    _t25 = _ball.sub(_t1, _t23)
+    _t27 = _ball.add(_t1, _t23)
+    _t29 = _ball.mul(_t25, _t27)
+    _t31 = _ball.sqr(_t23)
+    _t33 = _ball.add(_t1, _t31)
+    _t35 = _ball.div(_t29, _t33)
+    if _ball.is_sure(_t35):
+        return _t35
+    # (expm1(x) + 2)*expm1(x)/(expm1(x)**2 + 2*expm1(x) + 2)
+    _t40 = (1.0, 0.0, 1.0, 0.0)
+    _t42 = _ball.expm1(x)
+    _t44 = _ball.add(_t40, _t42)
+    _t46 = _ball.mul(_t44, _t42)
+    _t48 = _ball.scaled(_t42, 1.0)
+    _t50 = _ball.add(_t40, _t48)
+    _t51 = _ball.sqr(_t42)
+    _t53 = _ball.add(_t50, _t51)
+    _t55 = _ball.div(_t46, _t53)
+    _t57 = _ball.better(_ball.better(_t16, _t35), _t55)
+    return _ball_wide.settled(_t57, _penalized_tanh_derivative_alpha_ball0_expression, (x, alpha))
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_derivative_alpha_ball1(x, alpha):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_derivative_alpha_sign0_of(x, alpha):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_derivative_alpha_sign0(x, alpha):
+    """-1, 0, 1; 2: unknown."""
+    _of = _penalized_tanh_derivative_alpha_sign0_of(x, alpha)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_derivative_alpha_side(x, alpha, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _penalized_tanh_derivative_alpha_sign0(x, alpha)
+    if _order == -1:
+        return _penalized_tanh_derivative_alpha_ball0(x, alpha)
+    return _penalized_tanh_derivative_alpha_ball1(x, alpha)
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_derivative_alpha_exact(x, alpha):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    _tied = _penalized_tanh_derivative_alpha_sign0(x, alpha) == 0
+    if not _tied:
+        return _penalized_tanh_derivative_alpha_side(x, alpha, 0.0)
+    _below = _penalized_tanh_derivative_alpha_side(x, alpha, -1.0)
+    _above = _penalized_tanh_derivative_alpha_side(x, alpha, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _penalized_tanh_derivative_alpha_fast(x, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.tanh(x)
+    _v1 = abs(x)
+    _v2 = abs(alpha)
+    _v3 = _vecmath.in_range(_v0)
+    _v4 = _v0 == 0.0
+    _v5 = _v4 & (x == 0.0)
+    _v6 = _v3 | _v5
+    _v7 = _v1 < 3.402823669209385e38
+    _v8 = _v2 < 3.402823669209385e38
+    _v9 = _v6 & _v7
+    _v10 = _v9 & _v8
+    _v11 = _v10 if x < 0.0 else True
+    _v12 = _v0 if x < 0.0 else 0.0
+    _v13 = _v10 | (x != 0.0)
+    _v14 = _v11 & _v13
+    _v15 = x == x
+    _v16 = alpha == alpha
+    _v17 = _v14 & _v15
+    _v18 = _v17 & _v16
+    return _vecmath.guarded(_v12, _v18), _v18
+
+
+@_vecmath.jit_inline
+def _penalized_tanh_derivative_alpha_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.tanh(x)
+    _v1 = abs(x)
+    _v2 = abs(alpha)
+    _v3 = _v1 < 3.402823669209385e38
+    _v4 = _v2 < 3.402823669209385e38
+    _v5 = _v3 & _v4
+    _v6 = _v5 if x < 0.0 else True
+    _v7 = _v0 if x < 0.0 else 0.0
+    _v8 = _v5 | (x != 0.0)
+    _v9 = _v6 & _v8
+    _v10 = x == x
+    _v11 = alpha == alpha
+    _v12 = _v9 & _v10
+    _v13 = _v12 & _v11
+    return _vecmath.guarded(_v7, _v13), _v13
+
+
+@_cached
+def _fill_penalized_tanh_derivative_alpha(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _penalized_tanh_derivative_alpha_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_penalized_tanh_derivative_alpha(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _penalized_tanh_derivative_alpha_fast32(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_penalized_tanh_derivative_alpha(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN
+    ball = _penalized_tanh_derivative_alpha_exact(x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_penalized_tanh_derivative_alpha(x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_penalized_tanh_derivative_alpha(
+                _loops.at(x, i), _loops.at(alpha, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_penalized_tanh_derivative_alpha(x, alpha):
+    value, ok = _penalized_tanh_derivative_alpha_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_penalized_tanh_derivative_alpha(
+            _loops.float64(x), _loops.float64(alpha), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_penalized_tanh_derivative_alpha(x, alpha):
+    value, ok = _penalized_tanh_derivative_alpha_fast32(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_penalized_tanh_derivative_alpha(
+            _loops.float64(x), _loops.float64(alpha), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_penalized_tanh_derivative_alpha = _dispatch.Kernel(
+    __name__,
+    "penalized_tanh_derivative_alpha",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_penalized_tanh_derivative_alpha,
+        fill32=_fill32_penalized_tanh_derivative_alpha,
+        mend=_mend_penalized_tanh_derivative_alpha,
+        one=_one_penalized_tanh_derivative_alpha,
+        one32=_one32_penalized_tanh_derivative_alpha,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def penalized_tanh_derivative_alpha(
+    x: ArrayLike, alpha: ArrayLike = 0.25, *, out: Any = None
+) -> Any:
+    """The derivative of penalized_tanh with respect to its parameter alpha.
+
+    alpha: default 0.25.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_penalized_tanh_derivative_alpha(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(penalized_tanh_derivative_alpha)
+def _overload_penalized_tanh_derivative_alpha(x, alpha=0.25):
+    call = _kernel_penalized_tanh_derivative_alpha.compiled(x, alpha)
+
+    def jitted(x, alpha=0.25):
+        return call(x, alpha)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _penalized_tanh_backward_fast(grad_output, x, alpha):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _penalized_tanh_derivative_fast(x, alpha)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _penalized_tanh_backward_fast32(grad_output, x, alpha):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _penalized_tanh_derivative_fast32(x, alpha)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_backward_exact(grad_output, x, alpha):
+    """Right everywhere: balls."""
+    _d0 = _penalized_tanh_derivative_exact(x, alpha)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_penalized_tanh_backward(grad_output, x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _penalized_tanh_backward_fast(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_penalized_tanh_backward(grad_output, x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _penalized_tanh_backward_fast32(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_penalized_tanh_backward(grad_output, x, alpha, single):
+    if _loops.any_nan(grad_output, x, alpha):
+        return _loops.NAN
+    ball = _penalized_tanh_backward_exact(grad_output, x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_penalized_tanh_backward(grad_output, x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_penalized_tanh_backward(
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_penalized_tanh_backward(grad_output, x, alpha):
+    value, ok = _penalized_tanh_backward_fast(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha)
+    )
+    if not ok:
+        exact = _round_penalized_tanh_backward(
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_penalized_tanh_backward(grad_output, x, alpha):
+    value, ok = _penalized_tanh_backward_fast32(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha)
+    )
+    if not ok:
+        exact = _round_penalized_tanh_backward(
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_penalized_tanh_backward = _dispatch.Kernel(
+    __name__,
+    "penalized_tanh_backward",
+    ("grad_output", "x", "alpha"),
+    _loops.Loops(
+        fill=_fill_penalized_tanh_backward,
+        fill32=_fill32_penalized_tanh_backward,
+        mend=_mend_penalized_tanh_backward,
+        one=_one_penalized_tanh_backward,
+        one32=_one32_penalized_tanh_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def penalized_tanh_backward(
+    grad_output: ArrayLike, x: ArrayLike, alpha: ArrayLike = 0.25, *, out: Any = None
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of penalized_tanh.
+
+    alpha: default 0.25.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_penalized_tanh_backward(grad_output, x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(penalized_tanh_backward)
+def _overload_penalized_tanh_backward(grad_output, x, alpha=0.25):
+    call = _kernel_penalized_tanh_backward.compiled(grad_output, x, alpha)
+
+    def jitted(grad_output, x, alpha=0.25):
+        return call(grad_output, x, alpha)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _penalized_tanh_value_and_derivative_fast(x, alpha):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _penalized_tanh_fast(x, alpha)
+    _r1, _ok1 = _penalized_tanh_derivative_fast(x, alpha)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _penalized_tanh_value_and_derivative_fast32(x, alpha):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _penalized_tanh_fast32(x, alpha)
+    _r1, _ok1 = _penalized_tanh_derivative_fast32(x, alpha)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_value_and_derivative_exact(x, alpha):
+    """Right everywhere: balls."""
+    _r0 = _penalized_tanh_exact(x, alpha)
+    _r1 = _penalized_tanh_derivative_exact(x, alpha)
+    return _r0, _r1
+
+
+@_cached
+def _fill_penalized_tanh_value_and_derivative(x, alpha, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _penalized_tanh_value_and_derivative_fast(
+            _loops.at(x, i), _loops.at(alpha, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_penalized_tanh_value_and_derivative(x, alpha, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _penalized_tanh_value_and_derivative_fast32(
+            _loops.at(x, i), _loops.at(alpha, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_penalized_tanh_value_and_derivative(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _penalized_tanh_value_and_derivative_exact(x, alpha)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_penalized_tanh_value_and_derivative(x, alpha, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_penalized_tanh_value_and_derivative(
+                _loops.at(x, i), _loops.at(alpha, i), single
+            )
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_penalized_tanh_value_and_derivative(x, alpha):
+    value_0, value_1, ok = _penalized_tanh_value_and_derivative_fast(
+        _loops.float64(x), _loops.float64(alpha)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_penalized_tanh_value_and_derivative(
+            _loops.float64(x), _loops.float64(alpha), False
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_penalized_tanh_value_and_derivative(x, alpha):
+    value_0, value_1, ok = _penalized_tanh_value_and_derivative_fast32(
+        _loops.float64(x), _loops.float64(alpha)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_penalized_tanh_value_and_derivative(
+            _loops.float64(x), _loops.float64(alpha), True
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_penalized_tanh_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "penalized_tanh_value_and_derivative",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_penalized_tanh_value_and_derivative,
+        fill32=_fill32_penalized_tanh_value_and_derivative,
+        mend=_mend_penalized_tanh_value_and_derivative,
+        one=_one_penalized_tanh_value_and_derivative,
+        one32=_one32_penalized_tanh_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def penalized_tanh_value_and_derivative(
+    x: ArrayLike, alpha: ArrayLike = 0.25, *, out: Any = None
+) -> Any:
+    """Penalized tanh and its derivative, in one pass.
+
+    alpha: default 0.25.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_penalized_tanh_value_and_derivative(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(penalized_tanh_value_and_derivative)
+def _overload_penalized_tanh_value_and_derivative(x, alpha=0.25):
+    call = _kernel_penalized_tanh_value_and_derivative.compiled(x, alpha)
+
+    def jitted(x, alpha=0.25):
+        return call(x, alpha)
+
+    return jitted
+
+
+def penalized_tanh_backward_alpha(
+    grad_output: ArrayLike, x: ArrayLike, alpha: ArrayLike = 0.25, *, out: Any = None
+) -> Any:
+    """The sum of grad_output times penalized_tanh_derivative_alpha, over the axes along which alpha is
+    broadcast.
+
+    alpha and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of alpha's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "penalized_tanh_backward_alpha",
+        _kernel_penalized_tanh_derivative_alpha,
+        ("grad_output", "x", "alpha"),
+        2,
+        (grad_output, x, alpha),
+        out,
+    )

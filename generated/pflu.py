@@ -1,0 +1,883 @@
+"""PFLU.
+
+Written by `symact build` from [pflu] in gated.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
+
+__all__ = [
+    "pflu",
+    "pflu_backward",
+    "pflu_derivative",
+    "pflu_derivative2",
+    "pflu_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+_pflu_ball_expression = _ball_wide.program(
+    "x",
+    "x*(x/sqrt(x**2 + 1) + 1)/2",
+    "x*(x + sqrt(x**2 + 1))/(2*sqrt(x**2 + 1))",
+    "where_positive(1/(x*(2 + 2/(x**2*(sqrt(1 + x**(-2)) + 1)))*(sqrt(1 + x**(-2)) + 1)), -x)",
+)
+
+
+@_vecmath.jit_scalar
+def _pflu_ball(x):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # x*(x + sqrt(x**2 + 1))/(2*sqrt(x**2 + 1))
+    _t2 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.sqr(x)
+    _t6 = _ball.add(_t2, _t4)
+    _t8 = _ball.sqrt(_t6)
+    _t10 = _ball.add(_t8, x)
+    _t12 = _ball.mul(x, _t10)
+    _t14 = _ball.scaled(_t8, 1.0)
+    _t16 = _ball.div(_t12, _t14)
+    if _ball.is_sure(_t16):
+        return _t16
+    # where_positive(1/(x*(2 + 2/(x**2*(sqrt(1 + x**(-2)) + 1)))*(sqrt(1 + x**(-2)) + 1)), -x)
+    _t21 = _ball.div(_t2, _t4)
+    _t23 = _ball.add(_t2, _t21)
+    _t25 = _ball.sqrt(_t23)
+    _t27 = _ball.add(_t2, _t25)
+    _t29 = _ball.mul(x, _t27)
+    _t30 = (1.0, 0.0, 1.0, 0.0)
+    _t32 = _ball.mul(_t4, _t27)
+    _t34 = _ball.div(_t30, _t32)
+    _t36 = _ball.add(_t30, _t34)
+    _t38 = _ball.mul(_t29, _t36)
+    _t40 = _ball.div(_t2, _t38)
+    _t42 = _ball.neg(x)
+    _t44 = _ball.where_positive(_t40, _t42)
+    _t46 = _ball.better(_t16, _t44)
+    return _ball_wide.settled(_t46, _pflu_ball_expression, (x,))
+
+
+@_vecmath.jit_scalar
+def _pflu_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _pflu_ball(x)
+
+
+@_vecmath.jit_inline
+def _pflu_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath.two_product(_v0, _v0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _v0 * _v0
+    _v5 = abs(_v4) > 1.0261342003245941e-289
+    _v6 = abs(_v4)
+    _v7 = 1.0 / _v4
+    _v8 = 1.0 + _v7
+    _v9 = _vecmath.sqrt(_v8)
+    _v10 = _vecmath.two_sum(1.0, _v9)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_product(_v2, _v3, _v11, _v12)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_quotient(1.0, 0.0, _v14, _v15)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.pair_plus(_v17, _v18, 2.0)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.pair_times(_v20, _v21, _v0)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _v6 < 9.7453140114e288
+    _v26 = _v5 & _v25
+    _v27 = True if x < 0.0 else _v26
+    _v28 = -1.0 if x < 0.0 else _v23
+    _v29 = 0.0 if x < 0.0 else _v24
+    _v30 = 2.0 * 1.0
+    _v31 = 2.0 * 0.0
+    _v32 = _vecmath.pair_quotient(_v30, _v31, _v14, _v15)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_plus(_v33, _v34, 2.0)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_product(_v11, _v12, _v36, _v37)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _vecmath.pair_times(_v39, _v40, _v0)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _v42 if x < 0.0 else _v36
+    _v45 = _v43 if x < 0.0 else _v37
+    _v46 = abs(_v44) > 1.0261342003245941e-289
+    _v47 = abs(_v44)
+    _v48 = _vecmath.pair_quotient(_v28, _v29, _v44, _v45)
+    _v49 = _v48[0]
+    _v50 = _v48[1]
+    _v51 = _v49 + _v50
+    _v52 = _vecmath.in_range(_v51)
+    _v53 = _v47 < 9.7453140114e288
+    _v54 = _v0 < 3.402823669209385e38
+    _v55 = _v27 & _v26
+    _v56 = _v55 & _v46
+    _v57 = _v56 & _v52
+    _v58 = _v57 & _v53
+    _v59 = _v58 & _v54
+    return _vecmath.guarded(_v51, _v59), _v59
+
+
+@_vecmath.jit_inline
+def _pflu_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = x * x
+    _v1 = 1.0 + _v0
+    _v2 = _vecmath.sqrt(_v1)
+    _v3 = _v2 + x
+    _v4 = abs(_v2)
+    _v5 = abs(x)
+    _v6 = _v4 + _v5
+    _v7 = abs(_v3) * 4096.0 >= _v6
+    _v8 = _v3 * x
+    _v9 = 2.0 * _v2
+    _v10 = _v8 / _v9
+    _v11 = _v5 < 3.402823669209385e38
+    _v12 = _v7 & _v11
+    return _vecmath.guarded(_v10, _v12), _v12
+
+
+@_cached
+def _fill_pflu(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _pflu_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_pflu(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _pflu_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_pflu(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _pflu_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_pflu(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_pflu(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_pflu(x):
+    value, ok = _pflu_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_pflu(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_pflu(x):
+    value, ok = _pflu_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_pflu(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_pflu = _dispatch.Kernel(
+    __name__,
+    "pflu",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_pflu,
+        fill32=_fill32_pflu,
+        mend=_mend_pflu,
+        one=_one_pflu,
+        one32=_one32_pflu,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def pflu(x: ArrayLike, *, out: Any = None) -> Any:
+    """PFLU, elementwise.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_pflu(x, out=out)
+
+
+@_loops.callable_when_jitted(pflu)
+def _overload_pflu(x):
+    call = _kernel_pflu.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+_pflu_derivative_ball_expression = _ball_wide.program(
+    "x",
+    "x*(-x**2/(x**2 + 1)**(3/2) + 1/sqrt(x**2 + 1))/2 + x/(2*sqrt(x**2 + 1)) + 1/2",
+    "(x**3 + x**2*sqrt(x**2 + 1) + 2*x + sqrt(x**2 + 1))/(2*(x**2 + 1)*sqrt(x**2 + 1))",
+    "where_positive((expm1(-3*log1p(x**(-2))/2) + expm1(-3*log1p(x**(-2))/2)/(x**2*(sqrt(1 + "
+    "x**(-2)) + 1)) + 2/(x**2*(sqrt(1 + x**(-2)) + 1)))/(2 + 2/(x**2*(sqrt(1 + x**(-2)) + 1))), "
+    "-x)",
+)
+
+
+@_vecmath.jit_scalar
+def _pflu_derivative_ball(x):
+    """In balls."""
+    # (x**3 + x**2*sqrt(x**2 + 1) + 2*x + sqrt(x**2 + 1))/(2*(x**2 + 1)*sqrt(x**2 + 1))
+    _t2 = _ball.scaled(x, 1.0)
+    _t4 = (1.0, 0.0, 0.0, 0.0)
+    _t6 = _ball.sqr(x)
+    _t8 = _ball.add(_t4, _t6)
+    _t10 = _ball.sqrt(_t8)
+    _t12 = _ball.add(_t2, _t10)
+    _t13 = _ball.mul(_t6, _t10)
+    _t15 = _ball.add(_t12, _t13)
+    _t16 = _ball.powi(x, 3)
+    _t18 = _ball.add(_t15, _t16)
+    _t20 = _ball.mul(_t8, _t10)
+    _t22 = _ball.scaled(_t20, 1.0)
+    _t24 = _ball.div(_t18, _t22)
+    if _ball.is_sure(_t24):
+        return _t24
+    # where_positive((expm1(-3*log1p(x**(-2))/2) + expm1(-3*log1p(x**(-2))/2)/(x**2*(sqrt(1...
+    _t29 = (1.0, 0.0, 1.0, 0.0)
+    _t31 = _ball.div(_t4, _t6)
+    _t33 = _ball.add(_t4, _t31)
+    _t35 = _ball.sqrt(_t33)
+    _t37 = _ball.add(_t4, _t35)
+    _t39 = _ball.mul(_t6, _t37)
+    _t41 = _ball.div(_t29, _t39)
+    _t43 = (-1.5, 0.0, 0.0, 0.0)
+    _t45 = _ball.log1p(_t31)
+    _t47 = _ball.mul(_t43, _t45)
+    _t49 = _ball.expm1(_t47)
+    _t51 = _ball.add(_t41, _t49)
+    _t52 = _ball.div(_t49, _t39)
+    _t54 = _ball.add(_t51, _t52)
+    _t56 = _ball.add(_t29, _t41)
+    _t58 = _ball.div(_t54, _t56)
+    _t60 = _ball.neg(x)
+    _t62 = _ball.where_positive(_t58, _t60)
+    _t64 = _ball.better(_t24, _t62)
+    return _ball_wide.settled(_t64, _pflu_derivative_ball_expression, (x,))
+
+
+@_vecmath.jit_scalar
+def _pflu_derivative_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _pflu_derivative_ball(x)
+
+
+@_vecmath.jit_inline
+def _pflu_derivative_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = 2.0 * x
+    _v1 = x * x
+    _v2 = 1.0 + _v1
+    _v3 = _vecmath.sqrt(_v2)
+    _v4 = _v3 * _v1
+    _v5 = _v1 * x
+    _v6 = _v0 + _v3
+    _v7 = _v6 + _v4
+    _v8 = _v7 + _v5
+    _v9 = abs(_v0)
+    _v10 = abs(_v3)
+    _v11 = abs(_v4)
+    _v12 = abs(_v5)
+    _v13 = _v9 + _v10
+    _v14 = _v13 + _v11
+    _v15 = _v14 + _v12
+    _v16 = abs(_v8) * 4.0 >= _v15
+    _v17 = 2.0 * _v3
+    _v18 = _v17 * _v2
+    _v19 = _v8 / _v18
+    _v20 = abs(x)
+    _v21 = _v20 < 3.402823669209385e38
+    _v22 = _v16 & _v21
+    return _vecmath.guarded(_v19, _v22), _v22
+
+
+@_vecmath.jit_inline
+def _pflu_derivative_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 2.0 * x
+    _v1 = x * x
+    _v2 = 1.0 + _v1
+    _v3 = _vecmath.sqrt(_v2)
+    _v4 = _v3 * _v1
+    _v5 = _v1 * x
+    _v6 = _v0 + _v3
+    _v7 = _v6 + _v4
+    _v8 = _v7 + _v5
+    _v9 = abs(_v0)
+    _v10 = abs(_v3)
+    _v11 = abs(_v4)
+    _v12 = abs(_v5)
+    _v13 = _v9 + _v10
+    _v14 = _v13 + _v11
+    _v15 = _v14 + _v12
+    _v16 = abs(_v8) * 4096.0 >= _v15
+    _v17 = 2.0 * _v3
+    _v18 = _v17 * _v2
+    _v19 = _v8 / _v18
+    _v20 = abs(x)
+    _v21 = _v20 < 3.402823669209385e38
+    _v22 = _v16 & _v21
+    return _vecmath.guarded(_v19, _v22), _v22
+
+
+@_cached
+def _fill_pflu_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _pflu_derivative_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_pflu_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _pflu_derivative_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_pflu_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _pflu_derivative_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_pflu_derivative(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_pflu_derivative(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_pflu_derivative(x):
+    value, ok = _pflu_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_pflu_derivative(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_pflu_derivative(x):
+    value, ok = _pflu_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_pflu_derivative(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_pflu_derivative = _dispatch.Kernel(
+    __name__,
+    "pflu_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_pflu_derivative,
+        fill32=_fill32_pflu_derivative,
+        mend=_mend_pflu_derivative,
+        one=_one_pflu_derivative,
+        one32=_one32_pflu_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def pflu_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """The derivative of pflu with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_pflu_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(pflu_derivative)
+def _overload_pflu_derivative(x):
+    call = _kernel_pflu_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+_pflu_derivative2_ball_expression = _ball_wide.program(
+    "x",
+    "(3*x**2*(x**2/(x**2 + 1) - 1)/(2*(x**2 + 1)) - x**2/(x**2 + 1) + 1)/sqrt(x**2 + 1)",
+    "(2 - x**2)/(2*(x**2 + 1)**2*sqrt(x**2 + 1))",
+)
+
+
+@_vecmath.jit_scalar
+def _pflu_derivative2_ball(x):
+    """In balls."""
+    # (2 - x**2)/(2*(x**2 + 1)**2*sqrt(x**2 + 1))
+    _t1 = (1.0, 0.0, 1.0, 0.0)
+    _t4 = _ball.sqr(x)
+    _t6 = _ball.sub(_t1, _t4)
+    _t8 = (1.0, 0.0, 0.0, 0.0)
+    _t10 = _ball.add(_t8, _t4)
+    _t12 = _ball.sqr(_t10)
+    _t14 = _ball.sqrt(_t10)
+    _t16 = _ball.mul(_t12, _t14)
+    _t18 = _ball.scaled(_t16, 1.0)
+    _t20 = _ball.div(_t6, _t18)
+    return _ball_wide.settled(_t20, _pflu_derivative2_ball_expression, (x,))
+
+
+@_vecmath.jit_scalar
+def _pflu_derivative2_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _pflu_derivative2_ball(x)
+
+
+@_vecmath.jit_inline
+def _pflu_derivative2_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.two_product(x, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = -_v1
+    _v4 = -_v2
+    _v5 = _vecmath.pair_plus(_v3, _v4, 2.0)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = abs(_v3)
+    _v9 = abs(2.0)
+    _v10 = _v8 + _v9
+    _v11 = abs(_v6) * 16384.0 >= _v10
+    _v12 = _vecmath.pair_plus(_v1, _v2, 1.0)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_product(_v13, _v14, _v13, _v14)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = x * x
+    _v19 = 1.0 + _v18
+    _v20 = _vecmath.sqrt(_v19)
+    _v21 = _vecmath.pair_times(_v16, _v17, _v20)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = 2.0 * _v22
+    _v25 = 2.0 * _v23
+    _v26 = _vecmath.pair_quotient(_v6, _v7, _v24, _v25)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _v27 + _v28
+    _v30 = abs(x)
+    _v31 = _v30 < 3.402823669209385e38
+    _v32 = _v11 & _v31
+    return _vecmath.guarded(_v29, _v32), _v32
+
+
+@_vecmath.jit_inline
+def _pflu_derivative2_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = x * x
+    _v1 = -_v0
+    _v2 = _v1 + 2.0
+    _v3 = abs(_v1)
+    _v4 = abs(2.0)
+    _v5 = _v3 + _v4
+    _v6 = abs(_v2) * 4096.0 >= _v5
+    _v7 = 1.0 + _v0
+    _v8 = _v7 * _v7
+    _v9 = 2.0 * _v8
+    _v10 = _vecmath.sqrt(_v7)
+    _v11 = _v9 * _v10
+    _v12 = _v2 / _v11
+    _v13 = abs(x)
+    _v14 = _v13 < 3.402823669209385e38
+    _v15 = _v6 & _v14
+    return _vecmath.guarded(_v12, _v15), _v15
+
+
+@_cached
+def _fill_pflu_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _pflu_derivative2_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_pflu_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _pflu_derivative2_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_pflu_derivative2(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _pflu_derivative2_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_pflu_derivative2(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_pflu_derivative2(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_pflu_derivative2(x):
+    value, ok = _pflu_derivative2_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_pflu_derivative2(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_pflu_derivative2(x):
+    value, ok = _pflu_derivative2_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_pflu_derivative2(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_pflu_derivative2 = _dispatch.Kernel(
+    __name__,
+    "pflu_derivative2",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_pflu_derivative2,
+        fill32=_fill32_pflu_derivative2,
+        mend=_mend_pflu_derivative2,
+        one=_one_pflu_derivative2,
+        one32=_one32_pflu_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def pflu_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
+    """The second derivative of pflu with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_pflu_derivative2(x, out=out)
+
+
+@_loops.callable_when_jitted(pflu_derivative2)
+def _overload_pflu_derivative2(x):
+    call = _kernel_pflu_derivative2.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _pflu_backward_fast(grad_output, x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _pflu_derivative_fast(x)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _pflu_backward_fast32(grad_output, x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _pflu_derivative_fast32(x)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _pflu_backward_exact(grad_output, x):
+    """Right everywhere: balls."""
+    _d0 = _pflu_derivative_exact(x)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_pflu_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _pflu_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_pflu_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _pflu_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_pflu_backward(grad_output, x, single):
+    if _loops.any_nan(grad_output, x):
+        return _loops.NAN
+    ball = _pflu_backward_exact(grad_output, x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_pflu_backward(grad_output, x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_pflu_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_pflu_backward(grad_output, x):
+    value, ok = _pflu_backward_fast(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_pflu_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_pflu_backward(grad_output, x):
+    value, ok = _pflu_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_pflu_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_pflu_backward = _dispatch.Kernel(
+    __name__,
+    "pflu_backward",
+    ("grad_output", "x"),
+    _loops.Loops(
+        fill=_fill_pflu_backward,
+        fill32=_fill32_pflu_backward,
+        mend=_mend_pflu_backward,
+        one=_one_pflu_backward,
+        one32=_one32_pflu_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def pflu_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any:
+    """The gradient of a loss: grad_output times the derivative of pflu.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_pflu_backward(grad_output, x, out=out)
+
+
+@_loops.callable_when_jitted(pflu_backward)
+def _overload_pflu_backward(grad_output, x):
+    call = _kernel_pflu_backward.compiled(grad_output, x)
+
+    def jitted(grad_output, x):
+        return call(grad_output, x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _pflu_value_and_derivative_fast(x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _pflu_fast(x)
+    _r1, _ok1 = _pflu_derivative_fast(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _pflu_value_and_derivative_fast32(x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _pflu_fast32(x)
+    _r1, _ok1 = _pflu_derivative_fast32(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _pflu_value_and_derivative_exact(x):
+    """Right everywhere: balls."""
+    _r0 = _pflu_exact(x)
+    _r1 = _pflu_derivative_exact(x)
+    return _r0, _r1
+
+
+@_cached
+def _fill_pflu_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _pflu_value_and_derivative_fast(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_pflu_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _pflu_value_and_derivative_fast32(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_pflu_value_and_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _pflu_value_and_derivative_exact(x)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_pflu_value_and_derivative(x, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_pflu_value_and_derivative(_loops.at(x, i), single)
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_pflu_value_and_derivative(x):
+    value_0, value_1, ok = _pflu_value_and_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_pflu_value_and_derivative(_loops.float64(x), False)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_pflu_value_and_derivative(x):
+    value_0, value_1, ok = _pflu_value_and_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_pflu_value_and_derivative(_loops.float64(x), True)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_pflu_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "pflu_value_and_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_pflu_value_and_derivative,
+        fill32=_fill32_pflu_value_and_derivative,
+        mend=_mend_pflu_value_and_derivative,
+        one=_one_pflu_value_and_derivative,
+        one32=_one32_pflu_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def pflu_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """PFLU and its derivative, in one pass.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_pflu_value_and_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(pflu_value_and_derivative)
+def _overload_pflu_value_and_derivative(x):
+    call = _kernel_pflu_value_and_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted

@@ -1,0 +1,1238 @@
+"""Serf.
+
+Written by `symact build` from [serf] in gated.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
+
+__all__ = [
+    "serf",
+    "serf_backward",
+    "serf_derivative",
+    "serf_derivative2",
+    "serf_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+_serf_ball_expression = _ball_wide.program(
+    "x", "x*erf(log(exp(x) + 1))", "x*erf(log1p(exp(x)))", "x*(1 - erfc(x + log1p(exp(-x))))"
+)
+
+
+@_vecmath.jit_scalar
+def _serf_ball(x):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # x*erf(log1p(exp(x)))
+    _t2 = _ball.exp(x)
+    _t4 = _ball.log1p(_t2)
+    _t6 = _ball.erf(_t4)
+    _t8 = _ball.mul(x, _t6)
+    if _ball.is_sure(_t8):
+        return _t8
+    # x*(1 - erfc(x + log1p(exp(-x))))
+    _t13 = (1.0, 0.0, 0.0, 0.0)
+    _t15 = _ball.neg(x)
+    _t17 = _ball.exp(_t15)
+    _t19 = _ball.log1p(_t17)
+    _t21 = _ball.add(_t19, x)
+    _t23 = _ball.erfc(_t21)
+    _t25 = _ball.sub(_t13, _t23)
+    _t27 = _ball.mul(x, _t25)
+    _t29 = _ball.better(_t8, _t27)
+    return _ball_wide.settled(_t29, _serf_ball_expression, (x,))
+
+
+@_vecmath.jit_scalar
+def _serf_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _serf_ball(x)
+
+
+@_vecmath.jit_inline
+def _serf_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -_v0
+    _v2 = _vecmath.exp_bounded(_v1)
+    _v3 = _vecmath.log1p_unit(_v2)
+    _v4 = _vecmath.erf_as_pair(_v3, 0.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_times(_v5, _v6, _v0)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = -_v8
+    _v11 = -_v9
+    _v12 = _vecmath.two_sum(_v0, _v3)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.erfc_as_pair(_v13, _v14)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = -_v16
+    _v19 = -_v17
+    _v20 = _vecmath.pair_plus(_v18, _v19, 1.0)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = abs(_v18)
+    _v24 = abs(1.0)
+    _v25 = _v23 + _v24
+    _v26 = abs(_v21) * 4.0 >= _v25
+    _v27 = _vecmath.pair_times(_v21, _v22, _v0)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _v0 < 690.0
+    _v31 = _v26 & _v30
+    _v32 = _v30 if x < 0.0 else _v31
+    _v33 = _v10 if x < 0.0 else _v28
+    _v34 = _v11 if x < 0.0 else _v29
+    _v35 = _v33 + _v34
+    _v36 = _vecmath.in_range(_v35)
+    _v37 = _v0 < 3.402823669209385e38
+    _v38 = _v32 & _v36
+    _v39 = _v38 & _v37
+    return _vecmath.guarded(_v35, _v39), _v39
+
+
+@_vecmath.jit_inline
+def _serf_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -_v0
+    _v2 = _vecmath32.exp_bounded(_v1)
+    _v3 = _vecmath32.log1p_unit(_v2)
+    _v4 = _vecmath32.erf(_v3)
+    _v5 = -_v4
+    _v6 = _v5 * _v0
+    _v7 = _v0 + _v3
+    _v8 = _vecmath32.erfc(_v7)
+    _v9 = -_v8
+    _v10 = _v9 + 1.0
+    _v11 = abs(_v9)
+    _v12 = abs(1.0)
+    _v13 = _v11 + _v12
+    _v14 = abs(_v10) * 4096.0 >= _v13
+    _v15 = _v10 * _v0
+    _v16 = _v0 < 300.0
+    _v17 = _v14 & _v16
+    _v18 = _v16 if x < 0.0 else _v17
+    _v19 = _v6 if x < 0.0 else _v15
+    _v20 = _v19 != 0.0
+    _v21 = _v0 < 3.402823669209385e38
+    _v22 = _v18 & _v20
+    _v23 = _v22 & _v21
+    return _vecmath.guarded(_v19, _v23), _v23
+
+
+@_cached
+def _fill_serf(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _serf_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_serf(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _serf_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_serf(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _serf_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_serf(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_serf(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_serf(x):
+    value, ok = _serf_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_serf(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_serf(x):
+    value, ok = _serf_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_serf(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_serf = _dispatch.Kernel(
+    __name__,
+    "serf",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_serf,
+        fill32=_fill32_serf,
+        mend=_mend_serf,
+        one=_one_serf,
+        one32=_one32_serf,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def serf(x: ArrayLike, *, out: Any = None) -> Any:
+    """Serf, elementwise.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_serf(x, out=out)
+
+
+@_loops.callable_when_jitted(serf)
+def _overload_serf(x):
+    call = _kernel_serf.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+_serf_derivative_ball_expression = _ball_wide.program(
+    "x",
+    "2*x*exp(x)*exp(-log(exp(x) + 1)**2)/(sqrt(pi)*(exp(x) + 1)) + erf(log(exp(x) + 1))",
+    "(2*x*exp(x) + erf(log1p(exp(x)))*sqrt(pi)*exp(x)*exp(log1p(exp(x))**2) + "
+    "erf(log1p(exp(x)))*sqrt(pi)*exp(log1p(exp(x))**2))/((exp(x) + "
+    "1)*sqrt(pi)*exp(log1p(exp(x))**2))",
+    "where_positive((2*x*exp(-(x + log1p(exp(-x)))**2) - erfc(x + log1p(exp(-x)))*sqrt(pi)*exp(-x)"
+    " - erfc(x + log1p(exp(-x)))*sqrt(pi) + sqrt(pi)*exp(-x) + sqrt(pi))/((exp(-x) + 1)*sqrt(pi)),"
+    " pi)",
+)
+
+
+@_vecmath.jit_scalar
+def _serf_derivative_ball(x):
+    """In balls."""
+    # (2*x*exp(x) + erf(log1p(exp(x)))*sqrt(pi)*exp(x)*exp(log1p(exp(x))**2) + erf(log1p(ex...
+    _t2 = _ball.exp(x)
+    _t4 = _ball.mul(x, _t2)
+    _t6 = _ball.scaled(_t4, 1.0)
+    _t8 = _ball.log1p(_t2)
+    _t10 = _ball.erf(_t8)
+    _t12 = _ball.sqr(_t8)
+    _t14 = _ball.exp(_t12)
+    _t16 = _ball.mul(_t10, _t14)
+    _t17 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
+    _t19 = _ball.mul(_t16, _t17)
+    _t21 = _ball.add(_t6, _t19)
+    _t22 = _ball.mul(_t10, _t2)
+    _t23 = _ball.mul(_t22, _t14)
+    _t24 = _ball.mul(_t23, _t17)
+    _t26 = _ball.add(_t21, _t24)
+    _t28 = (1.0, 0.0, 0.0, 0.0)
+    _t30 = _ball.add(_t28, _t2)
+    _t32 = _ball.mul(_t30, _t14)
+    _t33 = _ball.mul(_t32, _t17)
+    _t35 = _ball.div(_t26, _t33)
+    if _ball.is_sure(_t35):
+        return _t35
+    # 2*x*pow(pi, -1/2)*exp(x)*exp(-log(exp(x) + 1)**2)/(exp(x) + 1) + erf(log(exp(x) + 1))
+    _t40 = _ball.mul(x, _t2)
+    _t41 = _ball.log(_t30)
+    _t43 = _ball.sqr(_t41)
+    _t45 = _ball.neg(_t43)
+    _t47 = _ball.exp(_t45)
+    _t49 = _ball.mul(_t40, _t47)
+    _t50 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t52 = _ball.mul(_t49, _t50)
+    _t54 = _ball.scaled(_t52, 1.0)
+    _t56 = _ball.div(_t54, _t30)
+    _t58 = _ball.erf(_t41)
+    _t60 = _ball.add(_t56, _t58)
+    if _ball.is_sure(_t60):
+        return _t60
+    # where_positive((2*x*exp(-(x + log1p(exp(-x)))**2) - erfc(x + log1p(exp(-x)))*sqrt(pi)...
+    _t65 = _ball.neg(x)
+    _t67 = _ball.exp(_t65)
+    _t69 = _ball.log1p(_t67)
+    _t71 = _ball.add(_t69, x)
+    _t73 = _ball.sqr(_t71)
+    _t75 = _ball.neg(_t73)
+    _t77 = _ball.exp(_t75)
+    _t79 = _ball.mul(x, _t77)
+    _t81 = _ball.scaled(_t79, 1.0)
+    _t83 = _ball.add(_t81, _t17)
+    _t84 = _ball.mul(_t67, _t17)
+    _t86 = _ball.add(_t83, _t84)
+    _t87 = _ball.erfc(_t71)
+    _t89 = _ball.mul(_t87, _t17)
+    _t91 = _ball.sub(_t86, _t89)
+    _t92 = _ball.mul(_t87, _t67)
+    _t93 = _ball.mul(_t92, _t17)
+    _t95 = _ball.sub(_t91, _t93)
+    _t97 = _ball.add(_t28, _t67)
+    _t99 = _ball.mul(_t97, _t17)
+    _t101 = _ball.div(_t95, _t99)
+    _t103 = (1.5707963267948966, 6.123233995736766e-17, 1.0, 0.001953125)
+    _t105 = _ball.where_positive(_t101, _t103)
+    _t107 = _ball.better(_ball.better(_t35, _t60), _t105)
+    return _ball_wide.settled(_t107, _serf_derivative_ball_expression, (x,))
+
+
+@_vecmath.jit_scalar
+def _serf_derivative_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _serf_derivative_ball(x)
+
+
+@_vecmath.jit_inline
+def _serf_derivative_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -_v0
+    _v2 = _vecmath.exp_bounded_as_pair(_v1, 0.0)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = _vecmath.pair_times(_v3, _v4, _v0)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = -2.0 * _v6
+    _v9 = -2.0 * _v7
+    _v10 = _vecmath.exp_bounded(_v1)
+    _v11 = _vecmath.log1p_unit(_v10)
+    _v12 = _vecmath.erf_as_pair(_v11, 0.0)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v13, _v14)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.two_product(_v11, _v11)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.exp_bounded_as_pair(_v19, _v20)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_product(_v16, _v17, _v22, _v23)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _vecmath.pair_product(_v25, _v26, _v3, _v4)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _vecmath.pair_sum(_v8, _v9, _v28, _v29)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.pair_sum(_v31, _v32, _v25, _v26)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = abs(_v8)
+    _v37 = abs(_v28)
+    _v38 = abs(_v25)
+    _v39 = _v36 + _v37
+    _v40 = _v39 + _v38
+    _v41 = abs(_v34) * 4.0 >= _v40
+    _v42 = _vecmath.two_sum(_v0, _v11)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = _vecmath.erfc_as_pair(_v43, _v44)
+    _v46 = _v45[0]
+    _v47 = _v45[1]
+    _v48 = _vecmath.pair_product(-1.772453850905516, 7.666586499825799e-17, _v46, _v47)
+    _v49 = _v48[0]
+    _v50 = _v48[1]
+    _v51 = _vecmath.pair_product(_v49, _v50, _v3, _v4)
+    _v52 = _v51[0]
+    _v53 = _v51[1]
+    _v54 = _v0 + _v11
+    _v55 = _v54 * _v54
+    _v56 = abs(_v55)
+    _v57 = _vecmath.pair_product(_v43, _v44, _v43, _v44)
+    _v58 = _v57[0]
+    _v59 = _v57[1]
+    _v60 = -_v58
+    _v61 = -_v59
+    _v62 = _vecmath.exp_bounded_as_pair(_v60, _v61)
+    _v63 = _v62[0]
+    _v64 = _v62[1]
+    _v65 = _vecmath.pair_times(_v63, _v64, _v0)
+    _v66 = _v65[0]
+    _v67 = _v65[1]
+    _v68 = 2.0 * _v66
+    _v69 = 2.0 * _v67
+    _v70 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v3, _v4)
+    _v71 = _v70[0]
+    _v72 = _v70[1]
+    _v73 = _vecmath.pair_sum(_v49, _v50, _v52, _v53)
+    _v74 = _v73[0]
+    _v75 = _v73[1]
+    _v76 = _vecmath.pair_sum(_v74, _v75, _v68, _v69)
+    _v77 = _v76[0]
+    _v78 = _v76[1]
+    _v79 = _vecmath.pair_sum(_v77, _v78, 1.772453850905516, -7.666586499825799e-17)
+    _v80 = _v79[0]
+    _v81 = _v79[1]
+    _v82 = _vecmath.pair_sum(_v80, _v81, _v71, _v72)
+    _v83 = _v82[0]
+    _v84 = _v82[1]
+    _v85 = abs(_v49)
+    _v86 = abs(_v52)
+    _v87 = abs(_v68)
+    _v88 = abs(1.772453850905516)
+    _v89 = abs(_v71)
+    _v90 = _v85 + _v86
+    _v91 = _v90 + _v87
+    _v92 = _v91 + _v88
+    _v93 = _v92 + _v89
+    _v94 = abs(_v83) * 4.0 >= _v93
+    _v95 = _v0 < 690.0
+    _v96 = _v41 & _v95
+    _v97 = _v56 < 690.0
+    _v98 = _v94 & _v95
+    _v99 = _v98 & _v97
+    _v100 = _v96 if x < 0.0 else _v99
+    _v101 = _v34 if x < 0.0 else _v83
+    _v102 = _v35 if x < 0.0 else _v84
+    _v103 = _vecmath.pair_plus(_v3, _v4, 1.0)
+    _v104 = _v103[0]
+    _v105 = _v103[1]
+    _v106 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v104, _v105)
+    _v107 = _v106[0]
+    _v108 = _v106[1]
+    _v109 = _vecmath.pair_product(_v107, _v108, _v22, _v23)
+    _v110 = _v109[0]
+    _v111 = _v109[1]
+    _v112 = _v110 if x < 0.0 else _v107
+    _v113 = _v111 if x < 0.0 else _v108
+    _v114 = _vecmath.pair_quotient(_v101, _v102, _v112, _v113)
+    _v115 = _v114[0]
+    _v116 = _v114[1]
+    _v117 = _v115 + _v116
+    _v118 = _vecmath.in_range(_v117)
+    _v119 = _v0 < 3.402823669209385e38
+    _v120 = _v100 & _v95
+    _v121 = _v120 & _v118
+    _v122 = _v121 & _v119
+    return _vecmath.guarded(_v117, _v122), _v122
+
+
+@_vecmath.jit_inline
+def _serf_derivative_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -_v0
+    _v2 = _vecmath32.exp_bounded(_v1)
+    _v3 = -2.0 * _v2
+    _v4 = _v3 * _v0
+    _v5 = _vecmath32.log1p_unit(_v2)
+    _v6 = _vecmath32.erf(_v5)
+    _v7 = 1.772453850905516 * _v6
+    _v8 = _v7 * _v2
+    _v9 = _v5 * _v5
+    _v10 = _vecmath32.exp_bounded(_v9)
+    _v11 = _v8 * _v10
+    _v12 = _v7 * _v10
+    _v13 = _v4 + _v11
+    _v14 = _v13 + _v12
+    _v15 = abs(_v4)
+    _v16 = abs(_v11)
+    _v17 = abs(_v12)
+    _v18 = _v15 + _v16
+    _v19 = _v18 + _v17
+    _v20 = abs(_v14) * 4096.0 >= _v19
+    _v21 = _v0 + _v5
+    _v22 = _vecmath32.erfc(_v21)
+    _v23 = -1.772453850905516 * _v22
+    _v24 = _v23 * _v2
+    _v25 = _v21 * _v21
+    _v26 = abs(_v25)
+    _v27 = -_v25
+    _v28 = _vecmath32.exp_bounded(_v27)
+    _v29 = 2.0 * _v28
+    _v30 = _v29 * _v0
+    _v31 = 1.772453850905516 * _v2
+    _v32 = _v23 + _v24
+    _v33 = _v32 + _v30
+    _v34 = _v33 + 1.772453850905516
+    _v35 = _v34 + _v31
+    _v36 = abs(_v23)
+    _v37 = abs(_v24)
+    _v38 = abs(_v30)
+    _v39 = abs(1.772453850905516)
+    _v40 = abs(_v31)
+    _v41 = _v36 + _v37
+    _v42 = _v41 + _v38
+    _v43 = _v42 + _v39
+    _v44 = _v43 + _v40
+    _v45 = abs(_v35) * 4096.0 >= _v44
+    _v46 = _v0 < 300.0
+    _v47 = _v20 & _v46
+    _v48 = _v26 < 300.0
+    _v49 = _v45 & _v46
+    _v50 = _v49 & _v48
+    _v51 = _v47 if x < 0.0 else _v50
+    _v52 = _v14 if x < 0.0 else _v35
+    _v53 = 1.0 + _v2
+    _v54 = 1.772453850905516 * _v53
+    _v55 = _v54 * _v10
+    _v56 = _v55 if x < 0.0 else _v54
+    _v57 = _v52 / _v56
+    _v58 = _v57 != 0.0
+    _v59 = _v0 < 3.402823669209385e38
+    _v60 = _v51 & _v46
+    _v61 = _v60 & _v58
+    _v62 = _v61 & _v59
+    return _vecmath.guarded(_v57, _v62), _v62
+
+
+@_cached
+def _fill_serf_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _serf_derivative_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_serf_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _serf_derivative_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_serf_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _serf_derivative_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_serf_derivative(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_serf_derivative(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_serf_derivative(x):
+    value, ok = _serf_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_serf_derivative(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_serf_derivative(x):
+    value, ok = _serf_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_serf_derivative(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_serf_derivative = _dispatch.Kernel(
+    __name__,
+    "serf_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_serf_derivative,
+        fill32=_fill32_serf_derivative,
+        mend=_mend_serf_derivative,
+        one=_one_serf_derivative,
+        one32=_one32_serf_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def serf_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """The derivative of serf with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_serf_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(serf_derivative)
+def _overload_serf_derivative(x):
+    call = _kernel_serf_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+_serf_derivative2_ball_expression = _ball_wide.program(
+    "x",
+    "2*(-x*(-1 + 2*exp(x)*log(exp(x) + 1)/(exp(x) + 1) + exp(x)/(exp(x) + 1)) + "
+    "2)*exp(x)*exp(-log(exp(x) + 1)**2)/(sqrt(pi)*(exp(x) + 1))",
+    "-2*(2*x*log1p(exp(x))*exp(x) - x - 2*exp(x) - 2)*exp(x)/((exp(x) + "
+    "1)**2*sqrt(pi)*exp(log1p(exp(x))**2))",
+    "where_positive(-2*(2*x**2 + 2*x*log1p(exp(-x)) - x*exp(-x) - 2*exp(-x) - 2)*exp(-(x + "
+    "log1p(exp(-x)))**2)/((exp(-x) + 1)**2*sqrt(pi)), pi)",
+)
+
+
+@_vecmath.jit_scalar
+def _serf_derivative2_ball(x):
+    """In balls."""
+    # -2*(2*x*log1p(exp(x))*exp(x) - x - 2*exp(x) - 2)*exp(x)/((exp(x) + 1)**2*sqrt(pi)*exp...
+    _t1 = (-1.0, 0.0, 1.0, 0.0)
+    _t4 = _ball.exp(x)
+    _t6 = _ball.mul(x, _t4)
+    _t7 = _ball.log1p(_t4)
+    _t9 = _ball.mul(_t6, _t7)
+    _t11 = _ball.scaled(_t9, 1.0)
+    _t13 = (1.0, 0.0, 1.0, 0.0)
+    _t15 = _ball.sub(_t11, _t13)
+    _t16 = _ball.scaled(_t4, 1.0)
+    _t18 = _ball.sub(_t15, _t16)
+    _t19 = _ball.sub(_t18, x)
+    _t21 = _ball.mul(_t19, _t4)
+    _t23 = _ball.mul(_t1, _t21)
+    _t25 = (1.0, 0.0, 0.0, 0.0)
+    _t27 = _ball.add(_t25, _t4)
+    _t29 = _ball.sqr(_t27)
+    _t31 = _ball.sqr(_t7)
+    _t33 = _ball.exp(_t31)
+    _t35 = _ball.mul(_t29, _t33)
+    _t36 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
+    _t38 = _ball.mul(_t35, _t36)
+    _t40 = _ball.div(_t23, _t38)
+    if _ball.is_sure(_t40):
+        return _t40
+    # 2*(-x*(-1 + 2*exp(x)*log(exp(x) + 1)/(exp(x) + 1) + exp(x)/(exp(x) + 1)) + 2)*pow(pi,...
+    _t45 = _ball.log(_t27)
+    _t47 = _ball.mul(_t4, _t45)
+    _t49 = _ball.scaled(_t47, 1.0)
+    _t51 = _ball.div(_t49, _t27)
+    _t53 = _ball.div(_t4, _t27)
+    _t55 = _ball.add(_t51, _t53)
+    _t56 = _ball.sub(_t55, _t25)
+    _t58 = _ball.mul(x, _t56)
+    _t60 = _ball.sub(_t13, _t58)
+    _t62 = _ball.mul(_t60, _t4)
+    _t63 = _ball.sqr(_t45)
+    _t65 = _ball.neg(_t63)
+    _t67 = _ball.exp(_t65)
+    _t69 = _ball.mul(_t62, _t67)
+    _t70 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t72 = _ball.mul(_t69, _t70)
+    _t74 = _ball.scaled(_t72, 1.0)
+    _t76 = _ball.div(_t74, _t27)
+    if _ball.is_sure(_t76):
+        return _t76
+    # where_positive(-2*(2*x**2 + 2*x*log1p(exp(-x)) - x*exp(-x) - 2*exp(-x) - 2)*exp(-(x +...
+    _t81 = _ball.sqr(x)
+    _t83 = _ball.scaled(_t81, 1.0)
+    _t85 = _ball.neg(x)
+    _t87 = _ball.exp(_t85)
+    _t89 = _ball.log1p(_t87)
+    _t91 = _ball.mul(x, _t89)
+    _t93 = _ball.scaled(_t91, 1.0)
+    _t95 = _ball.add(_t83, _t93)
+    _t96 = _ball.sub(_t95, _t13)
+    _t97 = _ball.scaled(_t87, 1.0)
+    _t99 = _ball.sub(_t96, _t97)
+    _t100 = _ball.mul(x, _t87)
+    _t102 = _ball.sub(_t99, _t100)
+    _t104 = _ball.add(_t89, x)
+    _t106 = _ball.sqr(_t104)
+    _t108 = _ball.neg(_t106)
+    _t110 = _ball.exp(_t108)
+    _t112 = _ball.mul(_t102, _t110)
+    _t114 = _ball.mul(_t1, _t112)
+    _t116 = _ball.add(_t25, _t87)
+    _t118 = _ball.sqr(_t116)
+    _t120 = _ball.mul(_t118, _t36)
+    _t122 = _ball.div(_t114, _t120)
+    _t124 = (1.5707963267948966, 6.123233995736766e-17, 1.0, 0.001953125)
+    _t126 = _ball.where_positive(_t122, _t124)
+    _t128 = _ball.better(_ball.better(_t40, _t76), _t126)
+    return _ball_wide.settled(_t128, _serf_derivative2_ball_expression, (x,))
+
+
+@_vecmath.jit_scalar
+def _serf_derivative2_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _serf_derivative2_ball(x)
+
+
+@_vecmath.jit_inline
+def _serf_derivative2_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -_v0
+    _v2 = _vecmath.exp_bounded_as_pair(_v1, 0.0)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = _vecmath.pair_times(_v3, _v4, _v0)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.exp_bounded(_v1)
+    _v9 = _vecmath.log1p_unit(_v8)
+    _v10 = _vecmath.pair_times(_v6, _v7, _v9)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = -2.0 * _v11
+    _v14 = -2.0 * _v12
+    _v15 = -2.0 * _v3
+    _v16 = -2.0 * _v4
+    _v17 = _vecmath.pair_plus(_v13, _v14, -2.0)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_sum(_v18, _v19, _v15, _v16)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_plus(_v21, _v22, _v0)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = abs(-2.0)
+    _v27 = abs(_v13)
+    _v28 = abs(_v15)
+    _v29 = abs(_v0)
+    _v30 = _v26 + _v27
+    _v31 = _v30 + _v28
+    _v32 = _v31 + _v29
+    _v33 = abs(_v24) * 4.0 >= _v32
+    _v34 = _vecmath.pair_product(_v24, _v25, _v3, _v4)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = -2.0 * _v35
+    _v38 = -2.0 * _v36
+    _v39 = -_v6
+    _v40 = -_v7
+    _v41 = _vecmath.two_product(_v0, _v0)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = 2.0 * _v42
+    _v45 = 2.0 * _v43
+    _v46 = _vecmath.two_product(_v0, _v9)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = 2.0 * _v47
+    _v50 = 2.0 * _v48
+    _v51 = _vecmath.pair_plus(_v15, _v16, -2.0)
+    _v52 = _v51[0]
+    _v53 = _v51[1]
+    _v54 = _vecmath.pair_sum(_v52, _v53, _v39, _v40)
+    _v55 = _v54[0]
+    _v56 = _v54[1]
+    _v57 = _vecmath.pair_sum(_v55, _v56, _v44, _v45)
+    _v58 = _v57[0]
+    _v59 = _v57[1]
+    _v60 = _vecmath.pair_sum(_v58, _v59, _v49, _v50)
+    _v61 = _v60[0]
+    _v62 = _v60[1]
+    _v63 = abs(_v39)
+    _v64 = abs(_v44)
+    _v65 = abs(_v49)
+    _v66 = _v26 + _v28
+    _v67 = _v66 + _v63
+    _v68 = _v67 + _v64
+    _v69 = _v68 + _v65
+    _v70 = abs(_v61) * 4.0 >= _v69
+    _v71 = _v0 + _v9
+    _v72 = _v71 * _v71
+    _v73 = abs(_v72)
+    _v74 = _vecmath.two_sum(_v0, _v9)
+    _v75 = _v74[0]
+    _v76 = _v74[1]
+    _v77 = _vecmath.pair_product(_v75, _v76, _v75, _v76)
+    _v78 = _v77[0]
+    _v79 = _v77[1]
+    _v80 = -_v78
+    _v81 = -_v79
+    _v82 = _vecmath.exp_bounded_as_pair(_v80, _v81)
+    _v83 = _v82[0]
+    _v84 = _v82[1]
+    _v85 = _vecmath.pair_product(_v61, _v62, _v83, _v84)
+    _v86 = _v85[0]
+    _v87 = _v85[1]
+    _v88 = -2.0 * _v86
+    _v89 = -2.0 * _v87
+    _v90 = _v0 < 690.0
+    _v91 = _v33 & _v90
+    _v92 = _v73 < 690.0
+    _v93 = _v70 & _v90
+    _v94 = _v93 & _v92
+    _v95 = _v91 if x < 0.0 else _v94
+    _v96 = _v37 if x < 0.0 else _v88
+    _v97 = _v38 if x < 0.0 else _v89
+    _v98 = _vecmath.pair_plus(_v3, _v4, 1.0)
+    _v99 = _v98[0]
+    _v100 = _v98[1]
+    _v101 = _vecmath.pair_product(_v99, _v100, _v99, _v100)
+    _v102 = _v101[0]
+    _v103 = _v101[1]
+    _v104 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v102, _v103)
+    _v105 = _v104[0]
+    _v106 = _v104[1]
+    _v107 = _vecmath.two_product(_v9, _v9)
+    _v108 = _v107[0]
+    _v109 = _v107[1]
+    _v110 = _vecmath.exp_bounded_as_pair(_v108, _v109)
+    _v111 = _v110[0]
+    _v112 = _v110[1]
+    _v113 = _vecmath.pair_product(_v105, _v106, _v111, _v112)
+    _v114 = _v113[0]
+    _v115 = _v113[1]
+    _v116 = _v114 if x < 0.0 else _v105
+    _v117 = _v115 if x < 0.0 else _v106
+    _v118 = _vecmath.pair_quotient(_v96, _v97, _v116, _v117)
+    _v119 = _v118[0]
+    _v120 = _v118[1]
+    _v121 = _v119 + _v120
+    _v122 = _vecmath.in_range(_v121)
+    _v123 = _v0 < 3.402823669209385e38
+    _v124 = _v95 & _v90
+    _v125 = _v124 & _v122
+    _v126 = _v125 & _v123
+    return _vecmath.guarded(_v121, _v126), _v126
+
+
+@_vecmath.jit_inline
+def _serf_derivative2_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -_v0
+    _v2 = _vecmath32.exp_bounded(_v1)
+    _v3 = -2.0 * _v2
+    _v4 = _vecmath32.log1p_unit(_v2)
+    _v5 = _v3 * _v4
+    _v6 = _v5 * _v0
+    _v7 = -2.0 + _v6
+    _v8 = _v7 + _v3
+    _v9 = _v8 + _v0
+    _v10 = abs(-2.0)
+    _v11 = abs(_v6)
+    _v12 = abs(_v3)
+    _v13 = abs(_v0)
+    _v14 = _v10 + _v11
+    _v15 = _v14 + _v12
+    _v16 = _v15 + _v13
+    _v17 = abs(_v9) * 4096.0 >= _v16
+    _v18 = -2.0 * _v9
+    _v19 = _v18 * _v2
+    _v20 = -_v2
+    _v21 = _v20 * _v0
+    _v22 = _v0 * _v0
+    _v23 = 2.0 * _v22
+    _v24 = 2.0 * _v4
+    _v25 = _v24 * _v0
+    _v26 = -2.0 + _v3
+    _v27 = _v26 + _v21
+    _v28 = _v27 + _v23
+    _v29 = _v28 + _v25
+    _v30 = abs(_v21)
+    _v31 = abs(_v23)
+    _v32 = abs(_v25)
+    _v33 = _v10 + _v12
+    _v34 = _v33 + _v30
+    _v35 = _v34 + _v31
+    _v36 = _v35 + _v32
+    _v37 = abs(_v29) * 4096.0 >= _v36
+    _v38 = -2.0 * _v29
+    _v39 = _v0 + _v4
+    _v40 = _v39 * _v39
+    _v41 = abs(_v40)
+    _v42 = -_v40
+    _v43 = _vecmath32.exp_light(_v42)
+    _v44 = _v38 * _v43
+    _v45 = _v0 < 300.0
+    _v46 = _v17 & _v45
+    _v47 = _v41 < 300.0
+    _v48 = _v37 & _v45
+    _v49 = _v48 & _v47
+    _v50 = _v46 if x < 0.0 else _v49
+    _v51 = _v19 if x < 0.0 else _v44
+    _v52 = 1.0 + _v2
+    _v53 = _v52 * _v52
+    _v54 = 1.772453850905516 * _v53
+    _v55 = _v4 * _v4
+    _v56 = _vecmath32.exp_light(_v55)
+    _v57 = _v54 * _v56
+    _v58 = _v57 if x < 0.0 else _v54
+    _v59 = _v51 / _v58
+    _v60 = _v0 < 3.402823669209385e38
+    _v61 = _v50 & _v45
+    _v62 = _v61 & _v60
+    return _vecmath.guarded(_v59, _v62), _v62
+
+
+@_cached
+def _fill_serf_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _serf_derivative2_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_serf_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _serf_derivative2_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_serf_derivative2(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _serf_derivative2_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_serf_derivative2(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_serf_derivative2(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_serf_derivative2(x):
+    value, ok = _serf_derivative2_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_serf_derivative2(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_serf_derivative2(x):
+    value, ok = _serf_derivative2_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_serf_derivative2(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_serf_derivative2 = _dispatch.Kernel(
+    __name__,
+    "serf_derivative2",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_serf_derivative2,
+        fill32=_fill32_serf_derivative2,
+        mend=_mend_serf_derivative2,
+        one=_one_serf_derivative2,
+        one32=_one32_serf_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def serf_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
+    """The second derivative of serf with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_serf_derivative2(x, out=out)
+
+
+@_loops.callable_when_jitted(serf_derivative2)
+def _overload_serf_derivative2(x):
+    call = _kernel_serf_derivative2.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _serf_backward_fast(grad_output, x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _serf_derivative_fast(x)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _serf_backward_fast32(grad_output, x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _serf_derivative_fast32(x)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _serf_backward_exact(grad_output, x):
+    """Right everywhere: balls."""
+    _d0 = _serf_derivative_exact(x)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_serf_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _serf_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_serf_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _serf_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_serf_backward(grad_output, x, single):
+    if _loops.any_nan(grad_output, x):
+        return _loops.NAN
+    ball = _serf_backward_exact(grad_output, x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_serf_backward(grad_output, x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_serf_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_serf_backward(grad_output, x):
+    value, ok = _serf_backward_fast(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_serf_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_serf_backward(grad_output, x):
+    value, ok = _serf_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_serf_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_serf_backward = _dispatch.Kernel(
+    __name__,
+    "serf_backward",
+    ("grad_output", "x"),
+    _loops.Loops(
+        fill=_fill_serf_backward,
+        fill32=_fill32_serf_backward,
+        mend=_mend_serf_backward,
+        one=_one_serf_backward,
+        one32=_one32_serf_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def serf_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any:
+    """The gradient of a loss: grad_output times the derivative of serf.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_serf_backward(grad_output, x, out=out)
+
+
+@_loops.callable_when_jitted(serf_backward)
+def _overload_serf_backward(grad_output, x):
+    call = _kernel_serf_backward.compiled(grad_output, x)
+
+    def jitted(grad_output, x):
+        return call(grad_output, x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _serf_value_and_derivative_fast(x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _serf_fast(x)
+    _r1, _ok1 = _serf_derivative_fast(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _serf_value_and_derivative_fast32(x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _serf_fast32(x)
+    _r1, _ok1 = _serf_derivative_fast32(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _serf_value_and_derivative_exact(x):
+    """Right everywhere: balls."""
+    _r0 = _serf_exact(x)
+    _r1 = _serf_derivative_exact(x)
+    return _r0, _r1
+
+
+@_cached
+def _fill_serf_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _serf_value_and_derivative_fast(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_serf_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _serf_value_and_derivative_fast32(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_serf_value_and_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _serf_value_and_derivative_exact(x)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_serf_value_and_derivative(x, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_serf_value_and_derivative(_loops.at(x, i), single)
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_serf_value_and_derivative(x):
+    value_0, value_1, ok = _serf_value_and_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_serf_value_and_derivative(_loops.float64(x), False)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_serf_value_and_derivative(x):
+    value_0, value_1, ok = _serf_value_and_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_serf_value_and_derivative(_loops.float64(x), True)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_serf_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "serf_value_and_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_serf_value_and_derivative,
+        fill32=_fill32_serf_value_and_derivative,
+        mend=_mend_serf_value_and_derivative,
+        one=_one_serf_value_and_derivative,
+        one32=_one32_serf_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def serf_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """Serf and its derivative, in one pass.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_serf_value_and_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(serf_value_and_derivative)
+def _overload_serf_value_and_derivative(x):
+    call = _kernel_serf_value_and_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted

@@ -1,0 +1,1742 @@
+"""SinLU.
+
+Written by `symact build` from [sinlu] in gated.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _ball_wide, _dispatch, _loops, _reduce, _vecmath, _vecmath32
+
+__all__ = [
+    "sinlu",
+    "sinlu_backward",
+    "sinlu_backward_alpha",
+    "sinlu_backward_beta",
+    "sinlu_derivative",
+    "sinlu_derivative2",
+    "sinlu_derivative_alpha",
+    "sinlu_derivative_beta",
+    "sinlu_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+_sinlu_ball_expression = _ball_wide.program(
+    "x alpha beta",
+    "(alpha*sin(beta*x) + x)/(1 + exp(-x))",
+    "(alpha*sin(beta*x) + x)*exp(x)/(exp(x) + 1)",
+)
+
+
+@_vecmath.jit_scalar
+def _sinlu_ball(x, alpha, beta):
+    """In balls."""
+    # (alpha*sin(beta*x) + x)*exp(x)/(exp(x) + 1)
+    _t4 = _ball.mul(beta, x)
+    _t6 = _ball.sin(_t4)
+    _t8 = _ball.mul(alpha, _t6)
+    _t10 = _ball.add(_t8, x)
+    _t12 = _ball.exp(x)
+    _t14 = _ball.mul(_t10, _t12)
+    _t16 = (1.0, 0.0, 0.0, 0.0)
+    _t18 = _ball.add(_t16, _t12)
+    _t20 = _ball.div(_t14, _t18)
+    if _ball.is_sure(_t20):
+        return _t20
+    # (alpha*sin(beta*x) + x)/(exp(-x) + 1)
+    _t25 = _ball.neg(x)
+    _t27 = _ball.exp(_t25)
+    _t29 = _ball.add(_t16, _t27)
+    _t31 = _ball.div(_t10, _t29)
+    _t33 = _ball.better(_t20, _t31)
+    return _ball_wide.settled(_t33, _sinlu_ball_expression, (x, alpha, beta))
+
+
+@_vecmath.jit_scalar
+def _sinlu_exact(x, alpha, beta):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    return _sinlu_ball(x, alpha, beta)
+
+
+@_vecmath.jit_inline
+def _sinlu_fast(x, alpha, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = _vecmath.sin(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 4.0 >= _v2
+    _v4 = _vecmath.two_product(alpha, _v1)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_plus(_v5, _v6, x)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = abs(_v5)
+    _v11 = abs(x)
+    _v12 = _v10 + _v11
+    _v13 = abs(_v8) * 4.0 >= _v12
+    _v14 = -x
+    _v15 = _vecmath.exp_bounded_as_pair(_v14, 0.0)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_plus(_v16, _v17, 1.0)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_quotient(_v8, _v9, _v19, _v20)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _v22 + _v23
+    _v25 = abs(alpha)
+    _v26 = abs(beta)
+    _v27 = beta > 0.0
+    _v28 = _vecmath.in_range(_v24)
+    _v29 = _v11 < 325.0
+    _v30 = _v25 < 3.402823669209385e38
+    _v31 = _v26 < 3.402823669209385e38
+    _v32 = _v3 & _v13
+    _v33 = _v32 & _v27
+    _v34 = _v33 & _v28
+    _v35 = _v34 & _v29
+    _v36 = _v35 & _v30
+    _v37 = _v36 & _v31
+    return _vecmath.guarded(_v24, _v37), _v37
+
+
+@_vecmath.jit_inline
+def _sinlu_fast32(x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = _vecmath32.sin(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 4096.0 >= _v2
+    _v4 = _v1 * alpha
+    _v5 = _v4 + x
+    _v6 = abs(_v4)
+    _v7 = abs(x)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v5) * 4096.0 >= _v8
+    _v10 = -x
+    _v11 = _vecmath32.exp_light(_v10)
+    _v12 = 1.0 + _v11
+    _v13 = _v5 / _v12
+    _v14 = abs(alpha)
+    _v15 = abs(beta)
+    _v16 = beta > 0.0
+    _v17 = _v13 != 0.0
+    _v18 = _v7 < 300.0
+    _v19 = _v14 < 3.402823669209385e38
+    _v20 = _v15 < 3.402823669209385e38
+    _v21 = _v3 & _v9
+    _v22 = _v21 & _v16
+    _v23 = _v22 & _v17
+    _v24 = _v23 & _v18
+    _v25 = _v24 & _v19
+    _v26 = _v25 & _v20
+    return _vecmath.guarded(_v13, _v26), _v26
+
+
+@_cached
+def _fill_sinlu(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sinlu_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_sinlu(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sinlu_fast32(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_sinlu(x, alpha, beta, single):
+    if _loops.any_nan(x, alpha, beta):
+        return _loops.NAN
+    ball = _sinlu_exact(x, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_sinlu(x, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_sinlu(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_sinlu(x, alpha, beta):
+    value, ok = _sinlu_fast(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
+    if not ok:
+        exact = _round_sinlu(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_sinlu(x, alpha, beta):
+    value, ok = _sinlu_fast32(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
+    if not ok:
+        exact = _round_sinlu(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_sinlu = _dispatch.Kernel(
+    __name__,
+    "sinlu",
+    ("x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_sinlu,
+        fill32=_fill32_sinlu,
+        mend=_mend_sinlu,
+        one=_one_sinlu,
+        one32=_one32_sinlu,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def sinlu(x: ArrayLike, alpha: ArrayLike = 1.0, beta: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """SinLU, elementwise.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_sinlu(x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(sinlu)
+def _overload_sinlu(x, alpha=1.0, beta=1.0):
+    call = _kernel_sinlu.compiled(x, alpha, beta)
+
+    def jitted(x, alpha=1.0, beta=1.0):
+        return call(x, alpha, beta)
+
+    return jitted
+
+
+_sinlu_derivative_ball_expression = _ball_wide.program(
+    "x alpha beta",
+    "(alpha*beta*cos(beta*x) + 1)/(1 + exp(-x)) + (alpha*sin(beta*x) + x)*exp(-x)/(1 + exp(-x))**2",
+    "(alpha*beta*exp(x)*cos(beta*x) + alpha*beta*cos(beta*x) + alpha*sin(beta*x) + x + exp(x) + "
+    "1)*exp(x)/(exp(x) + 1)**2",
+)
+
+
+@_vecmath.jit_scalar
+def _sinlu_derivative_ball(x, alpha, beta):
+    """In balls."""
+    # (alpha*beta*exp(x)*cos(beta*x) + alpha*beta*cos(beta*x) + alpha*sin(beta*x) + x + exp...
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t5 = _ball.mul(alpha, beta)
+    _t7 = _ball.mul(beta, x)
+    _t9 = _ball.cos(_t7)
+    _t11 = _ball.mul(_t5, _t9)
+    _t13 = _ball.add(_t1, _t11)
+    _t14 = _ball.mul(alpha, beta)
+    _t15 = _ball.mul(_t14, _t9)
+    _t16 = _ball.exp(x)
+    _t18 = _ball.mul(_t15, _t16)
+    _t20 = _ball.add(_t13, _t18)
+    _t21 = _ball.sin(_t7)
+    _t23 = _ball.mul(alpha, _t21)
+    _t25 = _ball.add(_t20, _t23)
+    _t26 = _ball.add(_t25, _t16)
+    _t27 = _ball.add(_t26, x)
+    _t29 = _ball.mul(_t27, _t16)
+    _t31 = _ball.add(_t1, _t16)
+    _t33 = _ball.sqr(_t31)
+    _t35 = _ball.div(_t29, _t33)
+    if _ball.is_sure(_t35):
+        return _t35
+    # (alpha*sin(beta*x) + x)*exp(-x)/(exp(-x) + 1)**2 + (alpha*beta*cos(beta*x) + 1)/(exp(...
+    _t40 = _ball.add(_t1, _t11)
+    _t42 = _ball.neg(x)
+    _t44 = _ball.exp(_t42)
+    _t46 = _ball.add(_t1, _t44)
+    _t48 = _ball.div(_t40, _t46)
+    _t50 = _ball.add(_t23, x)
+    _t52 = _ball.mul(_t50, _t44)
+    _t54 = _ball.sqr(_t46)
+    _t56 = _ball.div(_t52, _t54)
+    _t58 = _ball.add(_t48, _t56)
+    _t60 = _ball.better(_t35, _t58)
+    return _ball_wide.settled(_t60, _sinlu_derivative_ball_expression, (x, alpha, beta))
+
+
+@_vecmath.jit_scalar
+def _sinlu_derivative_exact(x, alpha, beta):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    return _sinlu_derivative_ball(x, alpha, beta)
+
+
+@_vecmath.jit_inline
+def _sinlu_derivative_fast(x, alpha, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -_v0
+    _v2 = _v1 * beta
+    _v3 = _vecmath.cos(_v2)
+    _v4 = abs(_v2)
+    _v5 = abs(_v3) * 4.0 >= _v4
+    _v6 = _v3 * alpha
+    _v7 = _v6 * beta
+    _v8 = _vecmath.exp_bounded(_v1)
+    _v9 = _v3 * _v8
+    _v10 = _v9 * alpha
+    _v11 = _v10 * beta
+    _v12 = _vecmath.sin(_v2)
+    _v13 = abs(_v12) * 4.0 >= _v4
+    _v14 = _v12 * alpha
+    _v15 = _v1 + 1.0
+    _v16 = _v15 + _v7
+    _v17 = _v16 + _v11
+    _v18 = _v17 + _v14
+    _v19 = _v18 + _v8
+    _v20 = abs(_v1)
+    _v21 = abs(1.0)
+    _v22 = abs(_v7)
+    _v23 = abs(_v11)
+    _v24 = abs(_v14)
+    _v25 = abs(_v8)
+    _v26 = _v20 + _v21
+    _v27 = _v26 + _v22
+    _v28 = _v27 + _v23
+    _v29 = _v28 + _v24
+    _v30 = _v29 + _v25
+    _v31 = abs(_v19) * 4.0 >= _v30
+    _v32 = _v19 * _v8
+    _v33 = _v8 * _v0
+    _v34 = _v0 * beta
+    _v35 = _vecmath.cos(_v34)
+    _v36 = abs(_v34)
+    _v37 = abs(_v35) * 4.0 >= _v36
+    _v38 = _v35 * alpha
+    _v39 = _v38 * beta
+    _v40 = _v35 * _v8
+    _v41 = _v40 * alpha
+    _v42 = _v41 * beta
+    _v43 = _vecmath.sin(_v34)
+    _v44 = abs(_v43) * 4.0 >= _v36
+    _v45 = _v8 * _v43
+    _v46 = _v45 * alpha
+    _v47 = 1.0 + _v33
+    _v48 = _v47 + _v39
+    _v49 = _v48 + _v42
+    _v50 = _v49 + _v46
+    _v51 = _v50 + _v8
+    _v52 = abs(_v33)
+    _v53 = abs(_v39)
+    _v54 = abs(_v42)
+    _v55 = abs(_v46)
+    _v56 = _v21 + _v52
+    _v57 = _v56 + _v53
+    _v58 = _v57 + _v54
+    _v59 = _v58 + _v55
+    _v60 = _v59 + _v25
+    _v61 = abs(_v51) * 4.0 >= _v60
+    _v62 = _v0 < 690.0
+    _v63 = _v5 & _v13
+    _v64 = _v63 & _v31
+    _v65 = _v64 & _v62
+    _v66 = _v37 & _v44
+    _v67 = _v66 & _v61
+    _v68 = _v67 & _v62
+    _v69 = _v65 if x < 0.0 else _v68
+    _v70 = _v32 if x < 0.0 else _v51
+    _v71 = 1.0 + _v8
+    _v72 = _v71 * _v71
+    _v73 = _v70 / _v72
+    _v74 = abs(alpha)
+    _v75 = abs(beta)
+    _v76 = beta > 0.0
+    _v77 = _vecmath.in_range(_v73)
+    _v78 = _v0 < 3.402823669209385e38
+    _v79 = _v74 < 3.402823669209385e38
+    _v80 = _v75 < 3.402823669209385e38
+    _v81 = _v69 & _v62
+    _v82 = _v81 & _v76
+    _v83 = _v82 & _v77
+    _v84 = _v83 & _v78
+    _v85 = _v84 & _v79
+    _v86 = _v85 & _v80
+    return _vecmath.guarded(_v73, _v86), _v86
+
+
+@_vecmath.jit_inline
+def _sinlu_derivative_fast32(x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = _vecmath32.cos(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 4096.0 >= _v2
+    _v4 = _v1 * alpha
+    _v5 = _v4 * beta
+    _v6 = 1.0 + _v5
+    _v7 = abs(1.0)
+    _v8 = abs(_v5)
+    _v9 = _v7 + _v8
+    _v10 = abs(_v6) * 4096.0 >= _v9
+    _v11 = abs(x)
+    _v12 = -x
+    _v13 = _vecmath32.exp_bounded(_v12)
+    _v14 = 1.0 + _v13
+    _v15 = _v6 / _v14
+    _v16 = _vecmath32.sin(_v0)
+    _v17 = abs(_v16) * 4096.0 >= _v2
+    _v18 = _v16 * alpha
+    _v19 = _v18 + x
+    _v20 = abs(_v18)
+    _v21 = _v20 + _v11
+    _v22 = abs(_v19) * 4096.0 >= _v21
+    _v23 = _v19 * _v13
+    _v24 = _v14 * _v14
+    _v25 = _v23 / _v24
+    _v26 = _v15 + _v25
+    _v27 = abs(_v15)
+    _v28 = abs(_v25)
+    _v29 = _v27 + _v28
+    _v30 = abs(_v26) * 4096.0 >= _v29
+    _v31 = abs(alpha)
+    _v32 = abs(beta)
+    _v33 = beta > 0.0
+    _v34 = _v26 != 0.0
+    _v35 = _v11 < 150.0
+    _v36 = _v31 < 3.402823669209385e38
+    _v37 = _v32 < 3.402823669209385e38
+    _v38 = _v3 & _v10
+    _v39 = _v38 & _v17
+    _v40 = _v39 & _v22
+    _v41 = _v40 & _v30
+    _v42 = _v41 & _v33
+    _v43 = _v42 & _v34
+    _v44 = _v43 & _v35
+    _v45 = _v44 & _v36
+    _v46 = _v45 & _v37
+    return _vecmath.guarded(_v26, _v46), _v46
+
+
+@_cached
+def _fill_sinlu_derivative(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sinlu_derivative_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_sinlu_derivative(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sinlu_derivative_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_sinlu_derivative(x, alpha, beta, single):
+    if _loops.any_nan(x, alpha, beta):
+        return _loops.NAN
+    ball = _sinlu_derivative_exact(x, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_sinlu_derivative(x, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_sinlu_derivative(
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_sinlu_derivative(x, alpha, beta):
+    value, ok = _sinlu_derivative_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_sinlu_derivative(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_sinlu_derivative(x, alpha, beta):
+    value, ok = _sinlu_derivative_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_sinlu_derivative(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_sinlu_derivative = _dispatch.Kernel(
+    __name__,
+    "sinlu_derivative",
+    ("x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_sinlu_derivative,
+        fill32=_fill32_sinlu_derivative,
+        mend=_mend_sinlu_derivative,
+        one=_one_sinlu_derivative,
+        one32=_one32_sinlu_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def sinlu_derivative(
+    x: ArrayLike, alpha: ArrayLike = 1.0, beta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The derivative of sinlu with respect to x.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_sinlu_derivative(x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(sinlu_derivative)
+def _overload_sinlu_derivative(x, alpha=1.0, beta=1.0):
+    call = _kernel_sinlu_derivative.compiled(x, alpha, beta)
+
+    def jitted(x, alpha=1.0, beta=1.0):
+        return call(x, alpha, beta)
+
+    return jitted
+
+
+_sinlu_derivative2_ball_expression = _ball_wide.program(
+    "x alpha beta",
+    "(-alpha*beta**2*sin(beta*x) - (1 - 2*exp(-x)/(1 + exp(-x)))*(alpha*sin(beta*x) + "
+    "x)*exp(-x)/(1 + exp(-x)) + 2*(alpha*beta*cos(beta*x) + 1)*exp(-x)/(1 + exp(-x)))/(1 + "
+    "exp(-x))",
+    "-(alpha*beta**2*exp(x)**2*sin(beta*x) + 2*alpha*beta**2*exp(x)*sin(beta*x) + "
+    "alpha*beta**2*sin(beta*x) - 2*alpha*beta*exp(x)*cos(beta*x) - 2*alpha*beta*cos(beta*x) + "
+    "alpha*exp(x)*sin(beta*x) - alpha*sin(beta*x) + x*exp(x) - x - 2*exp(x) - 2)*exp(x)/(exp(x) + "
+    "1)**3",
+)
+
+
+@_vecmath.jit_scalar
+def _sinlu_derivative2_ball(x, alpha, beta):
+    """In balls."""
+    # -(alpha*beta**2*exp(x)**2*sin(beta*x) + 2*alpha*beta**2*exp(x)*sin(beta*x) + alpha*be...
+    _t3 = _ball.sqr(beta)
+    _t5 = _ball.mul(alpha, _t3)
+    _t7 = _ball.exp(x)
+    _t9 = _ball.mul(_t5, _t7)
+    _t10 = _ball.mul(beta, x)
+    _t12 = _ball.sin(_t10)
+    _t14 = _ball.mul(_t9, _t12)
+    _t16 = _ball.scaled(_t14, 1.0)
+    _t18 = _ball.mul(alpha, _t3)
+    _t19 = _ball.sqr(_t7)
+    _t21 = _ball.mul(_t18, _t19)
+    _t22 = _ball.mul(_t21, _t12)
+    _t24 = _ball.add(_t16, _t22)
+    _t25 = _ball.mul(alpha, _t3)
+    _t26 = _ball.mul(_t25, _t12)
+    _t28 = _ball.add(_t24, _t26)
+    _t29 = _ball.mul(alpha, _t7)
+    _t30 = _ball.mul(_t29, _t12)
+    _t32 = _ball.add(_t28, _t30)
+    _t33 = _ball.mul(x, _t7)
+    _t35 = _ball.add(_t32, _t33)
+    _t36 = (1.0, 0.0, 1.0, 0.0)
+    _t38 = _ball.sub(_t35, _t36)
+    _t39 = _ball.mul(alpha, beta)
+    _t40 = _ball.cos(_t10)
+    _t42 = _ball.mul(_t39, _t40)
+    _t44 = _ball.scaled(_t42, 1.0)
+    _t46 = _ball.sub(_t38, _t44)
+    _t47 = _ball.mul(alpha, beta)
+    _t48 = _ball.mul(_t47, _t40)
+    _t49 = _ball.mul(_t48, _t7)
+    _t51 = _ball.scaled(_t49, 1.0)
+    _t53 = _ball.sub(_t46, _t51)
+    _t54 = _ball.scaled(_t7, 1.0)
+    _t56 = _ball.sub(_t53, _t54)
+    _t57 = _ball.mul(alpha, _t12)
+    _t59 = _ball.sub(_t56, _t57)
+    _t60 = _ball.sub(_t59, x)
+    _t62 = _ball.mul(_t60, _t7)
+    _t64 = _ball.neg(_t62)
+    _t66 = (1.0, 0.0, 0.0, 0.0)
+    _t68 = _ball.add(_t66, _t7)
+    _t70 = _ball.powi(_t68, 3)
+    _t72 = _ball.div(_t64, _t70)
+    if _ball.is_sure(_t72):
+        return _t72
+    # (-alpha*beta**2*sin(beta*x) - (1 - 2*exp(-x)/(exp(-x) + 1))*(alpha*sin(beta*x) + x)*e...
+    _t77 = _ball.add(_t66, _t42)
+    _t79 = _ball.neg(x)
+    _t81 = _ball.exp(_t79)
+    _t83 = _ball.mul(_t77, _t81)
+    _t85 = _ball.scaled(_t83, 1.0)
+    _t87 = _ball.add(_t66, _t81)
+    _t89 = _ball.div(_t85, _t87)
+    _t91 = _ball.scaled(_t81, 1.0)
+    _t93 = _ball.div(_t91, _t87)
+    _t95 = _ball.sub(_t66, _t93)
+    _t97 = _ball.add(_t57, x)
+    _t99 = _ball.mul(_t95, _t97)
+    _t100 = _ball.mul(_t99, _t81)
+    _t102 = _ball.div(_t100, _t87)
+    _t104 = _ball.sub(_t89, _t102)
+    _t105 = _ball.sub(_t104, _t26)
+    _t107 = _ball.div(_t105, _t87)
+    _t109 = _ball.better(_t72, _t107)
+    return _ball_wide.settled(_t109, _sinlu_derivative2_ball_expression, (x, alpha, beta))
+
+
+@_vecmath.jit_scalar
+def _sinlu_derivative2_exact(x, alpha, beta):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    return _sinlu_derivative2_ball(x, alpha, beta)
+
+
+@_vecmath.jit_inline
+def _sinlu_derivative2_fast(x, alpha, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.two_product(alpha, beta)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = beta * x
+    _v4 = _vecmath.cos(_v3)
+    _v5 = abs(_v3)
+    _v6 = abs(_v4) * 4.0 >= _v5
+    _v7 = _vecmath.pair_times(_v1, _v2, _v4)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = -2.0 * _v8
+    _v11 = -2.0 * _v9
+    _v12 = abs(x)
+    _v13 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_product(_v8, _v9, _v14, _v15)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = -2.0 * _v17
+    _v20 = -2.0 * _v18
+    _v21 = -2.0 * _v14
+    _v22 = -2.0 * _v15
+    _v23 = _vecmath.sin(_v3)
+    _v24 = abs(_v23) * 4.0 >= _v5
+    _v25 = _vecmath.two_product(alpha, _v23)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = -_v26
+    _v29 = -_v27
+    _v30 = -x
+    _v31 = _vecmath.two_product(beta, beta)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _vecmath.pair_times(_v32, _v33, alpha)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = _vecmath.pair_product(_v35, _v36, _v14, _v15)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _vecmath.pair_times(_v38, _v39, _v23)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = 2.0 * _v41
+    _v44 = 2.0 * _v42
+    _v45 = _vecmath.pair_product(_v14, _v15, _v14, _v15)
+    _v46 = _v45[0]
+    _v47 = _v45[1]
+    _v48 = _vecmath.pair_product(_v35, _v36, _v46, _v47)
+    _v49 = _v48[0]
+    _v50 = _v48[1]
+    _v51 = _vecmath.pair_times(_v49, _v50, _v23)
+    _v52 = _v51[0]
+    _v53 = _v51[1]
+    _v54 = _vecmath.pair_times(_v35, _v36, _v23)
+    _v55 = _v54[0]
+    _v56 = _v54[1]
+    _v57 = _vecmath.pair_times(_v14, _v15, alpha)
+    _v58 = _v57[0]
+    _v59 = _v57[1]
+    _v60 = _vecmath.pair_times(_v58, _v59, _v23)
+    _v61 = _v60[0]
+    _v62 = _v60[1]
+    _v63 = _vecmath.pair_times(_v14, _v15, x)
+    _v64 = _v63[0]
+    _v65 = _v63[1]
+    _v66 = _vecmath.pair_plus(_v10, _v11, -2.0)
+    _v67 = _v66[0]
+    _v68 = _v66[1]
+    _v69 = _vecmath.pair_sum(_v67, _v68, _v19, _v20)
+    _v70 = _v69[0]
+    _v71 = _v69[1]
+    _v72 = _vecmath.pair_sum(_v70, _v71, _v21, _v22)
+    _v73 = _v72[0]
+    _v74 = _v72[1]
+    _v75 = _vecmath.pair_sum(_v73, _v74, _v28, _v29)
+    _v76 = _v75[0]
+    _v77 = _v75[1]
+    _v78 = _vecmath.pair_plus(_v76, _v77, _v30)
+    _v79 = _v78[0]
+    _v80 = _v78[1]
+    _v81 = _vecmath.pair_sum(_v79, _v80, _v43, _v44)
+    _v82 = _v81[0]
+    _v83 = _v81[1]
+    _v84 = _vecmath.pair_sum(_v82, _v83, _v52, _v53)
+    _v85 = _v84[0]
+    _v86 = _v84[1]
+    _v87 = _vecmath.pair_sum(_v85, _v86, _v55, _v56)
+    _v88 = _v87[0]
+    _v89 = _v87[1]
+    _v90 = _vecmath.pair_sum(_v88, _v89, _v61, _v62)
+    _v91 = _v90[0]
+    _v92 = _v90[1]
+    _v93 = _vecmath.pair_sum(_v91, _v92, _v64, _v65)
+    _v94 = _v93[0]
+    _v95 = _v93[1]
+    _v96 = abs(-2.0)
+    _v97 = abs(_v10)
+    _v98 = abs(_v19)
+    _v99 = abs(_v21)
+    _v100 = abs(_v28)
+    _v101 = abs(_v30)
+    _v102 = abs(_v43)
+    _v103 = abs(_v52)
+    _v104 = abs(_v55)
+    _v105 = abs(_v61)
+    _v106 = abs(_v64)
+    _v107 = _v96 + _v97
+    _v108 = _v107 + _v98
+    _v109 = _v108 + _v99
+    _v110 = _v109 + _v100
+    _v111 = _v110 + _v101
+    _v112 = _v111 + _v102
+    _v113 = _v112 + _v103
+    _v114 = _v113 + _v104
+    _v115 = _v114 + _v105
+    _v116 = _v115 + _v106
+    _v117 = abs(_v94) * 4.0 >= _v116
+    _v118 = _vecmath.pair_product(_v94, _v95, _v14, _v15)
+    _v119 = _v118[0]
+    _v120 = _v118[1]
+    _v121 = -_v119
+    _v122 = -_v120
+    _v123 = _vecmath.pair_plus(_v14, _v15, 1.0)
+    _v124 = _v123[0]
+    _v125 = _v123[1]
+    _v126 = _vecmath.pair_product(_v124, _v125, _v124, _v125)
+    _v127 = _v126[0]
+    _v128 = _v126[1]
+    _v129 = _vecmath.pair_product(_v127, _v128, _v124, _v125)
+    _v130 = _v129[0]
+    _v131 = _v129[1]
+    _v132 = _vecmath.pair_quotient(_v121, _v122, _v130, _v131)
+    _v133 = _v132[0]
+    _v134 = _v132[1]
+    _v135 = _v133 + _v134
+    _v136 = abs(alpha)
+    _v137 = abs(beta)
+    _v138 = beta > 0.0
+    _v139 = _vecmath.in_range(_v135)
+    _v140 = _v12 < 690.0
+    _v141 = _v136 < 3.402823669209385e38
+    _v142 = _v137 < 3.402823669209385e38
+    _v143 = _v6 & _v24
+    _v144 = _v143 & _v117
+    _v145 = _v144 & _v138
+    _v146 = _v145 & _v139
+    _v147 = _v146 & _v140
+    _v148 = _v147 & _v141
+    _v149 = _v148 & _v142
+    return _vecmath.guarded(_v135, _v149), _v149
+
+
+@_vecmath.jit_inline
+def _sinlu_derivative2_fast32(x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -x
+    _v2 = _vecmath32.exp_bounded(_v1)
+    _v3 = -2.0 * _v2
+    _v4 = 1.0 + _v2
+    _v5 = _v3 / _v4
+    _v6 = _v5 + 1.0
+    _v7 = abs(_v5)
+    _v8 = abs(1.0)
+    _v9 = _v7 + _v8
+    _v10 = abs(_v6) * 4096.0 >= _v9
+    _v11 = -_v6
+    _v12 = beta * x
+    _v13 = _vecmath32.sin(_v12)
+    _v14 = abs(_v12)
+    _v15 = abs(_v13) * 4096.0 >= _v14
+    _v16 = _v13 * alpha
+    _v17 = _v16 + x
+    _v18 = abs(_v16)
+    _v19 = _v18 + _v0
+    _v20 = abs(_v17) * 4096.0 >= _v19
+    _v21 = _v11 * _v17
+    _v22 = _v21 * _v2
+    _v23 = _v22 / _v4
+    _v24 = beta * beta
+    _v25 = -_v24
+    _v26 = _v25 * _v13
+    _v27 = _v26 * alpha
+    _v28 = _vecmath32.cos(_v12)
+    _v29 = abs(_v28) * 4096.0 >= _v14
+    _v30 = _v28 * alpha
+    _v31 = _v30 * beta
+    _v32 = 1.0 + _v31
+    _v33 = abs(_v31)
+    _v34 = _v8 + _v33
+    _v35 = abs(_v32) * 4096.0 >= _v34
+    _v36 = 2.0 * _v32
+    _v37 = _v36 * _v2
+    _v38 = _v37 / _v4
+    _v39 = _v23 + _v27
+    _v40 = _v39 + _v38
+    _v41 = abs(_v23)
+    _v42 = abs(_v27)
+    _v43 = abs(_v38)
+    _v44 = _v41 + _v42
+    _v45 = _v44 + _v43
+    _v46 = abs(_v40) * 4096.0 >= _v45
+    _v47 = _v40 / _v4
+    _v48 = abs(alpha)
+    _v49 = abs(beta)
+    _v50 = beta > 0.0
+    _v51 = _v47 != 0.0
+    _v52 = _v0 < 100.0
+    _v53 = _v48 < 3.402823669209385e38
+    _v54 = _v49 < 3.402823669209385e38
+    _v55 = _v10 & _v15
+    _v56 = _v55 & _v20
+    _v57 = _v56 & _v29
+    _v58 = _v57 & _v35
+    _v59 = _v58 & _v46
+    _v60 = _v59 & _v50
+    _v61 = _v60 & _v51
+    _v62 = _v61 & _v52
+    _v63 = _v62 & _v53
+    _v64 = _v63 & _v54
+    return _vecmath.guarded(_v47, _v64), _v64
+
+
+@_cached
+def _fill_sinlu_derivative2(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sinlu_derivative2_fast(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_sinlu_derivative2(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sinlu_derivative2_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_sinlu_derivative2(x, alpha, beta, single):
+    if _loops.any_nan(x, alpha, beta):
+        return _loops.NAN
+    ball = _sinlu_derivative2_exact(x, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_sinlu_derivative2(x, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_sinlu_derivative2(
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_sinlu_derivative2(x, alpha, beta):
+    value, ok = _sinlu_derivative2_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_sinlu_derivative2(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_sinlu_derivative2(x, alpha, beta):
+    value, ok = _sinlu_derivative2_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_sinlu_derivative2(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_sinlu_derivative2 = _dispatch.Kernel(
+    __name__,
+    "sinlu_derivative2",
+    ("x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_sinlu_derivative2,
+        fill32=_fill32_sinlu_derivative2,
+        mend=_mend_sinlu_derivative2,
+        one=_one_sinlu_derivative2,
+        one32=_one32_sinlu_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def sinlu_derivative2(
+    x: ArrayLike, alpha: ArrayLike = 1.0, beta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The second derivative of sinlu with respect to x.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_sinlu_derivative2(x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(sinlu_derivative2)
+def _overload_sinlu_derivative2(x, alpha=1.0, beta=1.0):
+    call = _kernel_sinlu_derivative2.compiled(x, alpha, beta)
+
+    def jitted(x, alpha=1.0, beta=1.0):
+        return call(x, alpha, beta)
+
+    return jitted
+
+
+_sinlu_derivative_alpha_ball_expression = _ball_wide.program(
+    "x alpha beta", "sin(beta*x)/(1 + exp(-x))", "exp(x)*sin(beta*x)/(exp(x) + 1)"
+)
+
+
+@_vecmath.jit_scalar
+def _sinlu_derivative_alpha_ball(x, alpha, beta):
+    """In balls."""
+    # exp(x)*sin(beta*x)/(exp(x) + 1)
+    _t2 = _ball.exp(x)
+    _t5 = _ball.mul(beta, x)
+    _t7 = _ball.sin(_t5)
+    _t9 = _ball.mul(_t2, _t7)
+    _t11 = (1.0, 0.0, 0.0, 0.0)
+    _t13 = _ball.add(_t11, _t2)
+    _t15 = _ball.div(_t9, _t13)
+    if _ball.is_sure(_t15):
+        return _t15
+    # sin(beta*x)/(exp(-x) + 1)
+    _t20 = _ball.neg(x)
+    _t22 = _ball.exp(_t20)
+    _t24 = _ball.add(_t11, _t22)
+    _t26 = _ball.div(_t7, _t24)
+    _t28 = _ball.better(_t15, _t26)
+    return _ball_wide.settled(_t28, _sinlu_derivative_alpha_ball_expression, (x, alpha, beta))
+
+
+@_vecmath.jit_scalar
+def _sinlu_derivative_alpha_exact(x, alpha, beta):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    return _sinlu_derivative_alpha_ball(x, alpha, beta)
+
+
+@_vecmath.jit_inline
+def _sinlu_derivative_alpha_fast(x, alpha, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = _vecmath.sin(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 4.0 >= _v2
+    _v4 = abs(x)
+    _v5 = -x
+    _v6 = _vecmath.exp_bounded(_v5)
+    _v7 = 1.0 + _v6
+    _v8 = _v1 / _v7
+    _v9 = abs(alpha)
+    _v10 = abs(beta)
+    _v11 = beta > 0.0
+    _v12 = _vecmath.in_range(_v8)
+    _v13 = _v4 < 325.0
+    _v14 = _v9 < 3.402823669209385e38
+    _v15 = _v10 < 3.402823669209385e38
+    _v16 = _v3 & _v11
+    _v17 = _v16 & _v12
+    _v18 = _v17 & _v13
+    _v19 = _v18 & _v14
+    _v20 = _v19 & _v15
+    return _vecmath.guarded(_v8, _v20), _v20
+
+
+@_vecmath.jit_inline
+def _sinlu_derivative_alpha_fast32(x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = _vecmath32.sin(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 4096.0 >= _v2
+    _v4 = abs(x)
+    _v5 = -x
+    _v6 = _vecmath32.exp_light(_v5)
+    _v7 = 1.0 + _v6
+    _v8 = _v1 / _v7
+    _v9 = abs(alpha)
+    _v10 = abs(beta)
+    _v11 = beta > 0.0
+    _v12 = _v8 != 0.0
+    _v13 = _v4 < 300.0
+    _v14 = _v9 < 3.402823669209385e38
+    _v15 = _v10 < 3.402823669209385e38
+    _v16 = _v3 & _v11
+    _v17 = _v16 & _v12
+    _v18 = _v17 & _v13
+    _v19 = _v18 & _v14
+    _v20 = _v19 & _v15
+    return _vecmath.guarded(_v8, _v20), _v20
+
+
+@_cached
+def _fill_sinlu_derivative_alpha(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sinlu_derivative_alpha_fast(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_sinlu_derivative_alpha(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sinlu_derivative_alpha_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_sinlu_derivative_alpha(x, alpha, beta, single):
+    if _loops.any_nan(x, alpha, beta):
+        return _loops.NAN
+    ball = _sinlu_derivative_alpha_exact(x, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_sinlu_derivative_alpha(x, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_sinlu_derivative_alpha(
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_sinlu_derivative_alpha(x, alpha, beta):
+    value, ok = _sinlu_derivative_alpha_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_sinlu_derivative_alpha(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_sinlu_derivative_alpha(x, alpha, beta):
+    value, ok = _sinlu_derivative_alpha_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_sinlu_derivative_alpha(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_sinlu_derivative_alpha = _dispatch.Kernel(
+    __name__,
+    "sinlu_derivative_alpha",
+    ("x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_sinlu_derivative_alpha,
+        fill32=_fill32_sinlu_derivative_alpha,
+        mend=_mend_sinlu_derivative_alpha,
+        one=_one_sinlu_derivative_alpha,
+        one32=_one32_sinlu_derivative_alpha,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def sinlu_derivative_alpha(
+    x: ArrayLike, alpha: ArrayLike = 1.0, beta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The derivative of sinlu with respect to its parameter alpha.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_sinlu_derivative_alpha(x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(sinlu_derivative_alpha)
+def _overload_sinlu_derivative_alpha(x, alpha=1.0, beta=1.0):
+    call = _kernel_sinlu_derivative_alpha.compiled(x, alpha, beta)
+
+    def jitted(x, alpha=1.0, beta=1.0):
+        return call(x, alpha, beta)
+
+    return jitted
+
+
+_sinlu_derivative_beta_ball_expression = _ball_wide.program(
+    "x alpha beta", "alpha*x*cos(beta*x)/(1 + exp(-x))", "alpha*x*exp(x)*cos(beta*x)/(exp(x) + 1)"
+)
+
+
+@_vecmath.jit_scalar
+def _sinlu_derivative_beta_ball(x, alpha, beta):
+    """In balls."""
+    # alpha*x*exp(x)*cos(beta*x)/(exp(x) + 1)
+    _t3 = _ball.mul(alpha, x)
+    _t5 = _ball.mul(beta, x)
+    _t7 = _ball.cos(_t5)
+    _t9 = _ball.mul(_t3, _t7)
+    _t10 = _ball.exp(x)
+    _t12 = _ball.mul(_t9, _t10)
+    _t14 = (1.0, 0.0, 0.0, 0.0)
+    _t16 = _ball.add(_t14, _t10)
+    _t18 = _ball.div(_t12, _t16)
+    if _ball.is_sure(_t18):
+        return _t18
+    # alpha*x*cos(beta*x)/(exp(-x) + 1)
+    _t23 = _ball.mul(alpha, x)
+    _t24 = _ball.mul(_t23, _t7)
+    _t26 = _ball.neg(x)
+    _t28 = _ball.exp(_t26)
+    _t30 = _ball.add(_t14, _t28)
+    _t32 = _ball.div(_t24, _t30)
+    _t34 = _ball.better(_t18, _t32)
+    return _ball_wide.settled(_t34, _sinlu_derivative_beta_ball_expression, (x, alpha, beta))
+
+
+@_vecmath.jit_scalar
+def _sinlu_derivative_beta_exact(x, alpha, beta):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    return _sinlu_derivative_beta_ball(x, alpha, beta)
+
+
+@_vecmath.jit_inline
+def _sinlu_derivative_beta_fast(x, alpha, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = _vecmath.cos(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 4.0 >= _v2
+    _v4 = _v1 * alpha
+    _v5 = _v4 * x
+    _v6 = abs(x)
+    _v7 = -x
+    _v8 = _vecmath.exp_bounded(_v7)
+    _v9 = 1.0 + _v8
+    _v10 = _v5 / _v9
+    _v11 = abs(alpha)
+    _v12 = abs(beta)
+    _v13 = beta > 0.0
+    _v14 = _vecmath.in_range(_v10)
+    _v15 = _v6 < 325.0
+    _v16 = _v11 < 3.402823669209385e38
+    _v17 = _v12 < 3.402823669209385e38
+    _v18 = _v3 & _v13
+    _v19 = _v18 & _v14
+    _v20 = _v19 & _v15
+    _v21 = _v20 & _v16
+    _v22 = _v21 & _v17
+    return _vecmath.guarded(_v10, _v22), _v22
+
+
+@_vecmath.jit_inline
+def _sinlu_derivative_beta_fast32(x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = _vecmath32.cos(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 4096.0 >= _v2
+    _v4 = _v1 * alpha
+    _v5 = _v4 * x
+    _v6 = abs(x)
+    _v7 = -x
+    _v8 = _vecmath32.exp_light(_v7)
+    _v9 = 1.0 + _v8
+    _v10 = _v5 / _v9
+    _v11 = abs(alpha)
+    _v12 = abs(beta)
+    _v13 = beta > 0.0
+    _v14 = _v10 != 0.0
+    _v15 = _v6 < 300.0
+    _v16 = _v11 < 3.402823669209385e38
+    _v17 = _v12 < 3.402823669209385e38
+    _v18 = _v3 & _v13
+    _v19 = _v18 & _v14
+    _v20 = _v19 & _v15
+    _v21 = _v20 & _v16
+    _v22 = _v21 & _v17
+    return _vecmath.guarded(_v10, _v22), _v22
+
+
+@_cached
+def _fill_sinlu_derivative_beta(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sinlu_derivative_beta_fast(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_sinlu_derivative_beta(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sinlu_derivative_beta_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_sinlu_derivative_beta(x, alpha, beta, single):
+    if _loops.any_nan(x, alpha, beta):
+        return _loops.NAN
+    ball = _sinlu_derivative_beta_exact(x, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_sinlu_derivative_beta(x, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_sinlu_derivative_beta(
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_sinlu_derivative_beta(x, alpha, beta):
+    value, ok = _sinlu_derivative_beta_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_sinlu_derivative_beta(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_sinlu_derivative_beta(x, alpha, beta):
+    value, ok = _sinlu_derivative_beta_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_sinlu_derivative_beta(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_sinlu_derivative_beta = _dispatch.Kernel(
+    __name__,
+    "sinlu_derivative_beta",
+    ("x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_sinlu_derivative_beta,
+        fill32=_fill32_sinlu_derivative_beta,
+        mend=_mend_sinlu_derivative_beta,
+        one=_one_sinlu_derivative_beta,
+        one32=_one32_sinlu_derivative_beta,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def sinlu_derivative_beta(
+    x: ArrayLike, alpha: ArrayLike = 1.0, beta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The derivative of sinlu with respect to its parameter beta.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_sinlu_derivative_beta(x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(sinlu_derivative_beta)
+def _overload_sinlu_derivative_beta(x, alpha=1.0, beta=1.0):
+    call = _kernel_sinlu_derivative_beta.compiled(x, alpha, beta)
+
+    def jitted(x, alpha=1.0, beta=1.0):
+        return call(x, alpha, beta)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _sinlu_backward_fast(grad_output, x, alpha, beta):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _sinlu_derivative_fast(x, alpha, beta)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _sinlu_backward_fast32(grad_output, x, alpha, beta):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _sinlu_derivative_fast32(x, alpha, beta)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _sinlu_backward_exact(grad_output, x, alpha, beta):
+    """Right everywhere: balls."""
+    _d0 = _sinlu_derivative_exact(x, alpha, beta)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_sinlu_backward(grad_output, x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sinlu_backward_fast(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_sinlu_backward(grad_output, x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sinlu_backward_fast32(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_sinlu_backward(grad_output, x, alpha, beta, single):
+    if _loops.any_nan(grad_output, x, alpha, beta):
+        return _loops.NAN
+    ball = _sinlu_backward_exact(grad_output, x, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_sinlu_backward(grad_output, x, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_sinlu_backward(
+                _loops.at(grad_output, i),
+                _loops.at(x, i),
+                _loops.at(alpha, i),
+                _loops.at(beta, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_sinlu_backward(grad_output, x, alpha, beta):
+    value, ok = _sinlu_backward_fast(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_sinlu_backward(
+            _loops.float64(grad_output),
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_sinlu_backward(grad_output, x, alpha, beta):
+    value, ok = _sinlu_backward_fast32(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_sinlu_backward(
+            _loops.float64(grad_output),
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_sinlu_backward = _dispatch.Kernel(
+    __name__,
+    "sinlu_backward",
+    ("grad_output", "x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_sinlu_backward,
+        fill32=_fill32_sinlu_backward,
+        mend=_mend_sinlu_backward,
+        one=_one_sinlu_backward,
+        one32=_one32_sinlu_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def sinlu_backward(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of sinlu.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_sinlu_backward(grad_output, x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(sinlu_backward)
+def _overload_sinlu_backward(grad_output, x, alpha=1.0, beta=1.0):
+    call = _kernel_sinlu_backward.compiled(grad_output, x, alpha, beta)
+
+    def jitted(grad_output, x, alpha=1.0, beta=1.0):
+        return call(grad_output, x, alpha, beta)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _sinlu_value_and_derivative_fast(x, alpha, beta):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _sinlu_fast(x, alpha, beta)
+    _r1, _ok1 = _sinlu_derivative_fast(x, alpha, beta)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _sinlu_value_and_derivative_fast32(x, alpha, beta):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _sinlu_fast32(x, alpha, beta)
+    _r1, _ok1 = _sinlu_derivative_fast32(x, alpha, beta)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _sinlu_value_and_derivative_exact(x, alpha, beta):
+    """Right everywhere: balls."""
+    _r0 = _sinlu_exact(x, alpha, beta)
+    _r1 = _sinlu_derivative_exact(x, alpha, beta)
+    return _r0, _r1
+
+
+@_cached
+def _fill_sinlu_value_and_derivative(x, alpha, beta, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _sinlu_value_and_derivative_fast(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_sinlu_value_and_derivative(x, alpha, beta, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _sinlu_value_and_derivative_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_sinlu_value_and_derivative(x, alpha, beta, single):
+    if _loops.any_nan(x, alpha, beta):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _sinlu_value_and_derivative_exact(x, alpha, beta)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_sinlu_value_and_derivative(x, alpha, beta, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_sinlu_value_and_derivative(
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+            )
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_sinlu_value_and_derivative(x, alpha, beta):
+    value_0, value_1, ok = _sinlu_value_and_derivative_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_sinlu_value_and_derivative(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_sinlu_value_and_derivative(x, alpha, beta):
+    value_0, value_1, ok = _sinlu_value_and_derivative_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_sinlu_value_and_derivative(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_sinlu_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "sinlu_value_and_derivative",
+    ("x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_sinlu_value_and_derivative,
+        fill32=_fill32_sinlu_value_and_derivative,
+        mend=_mend_sinlu_value_and_derivative,
+        one=_one_sinlu_value_and_derivative,
+        one32=_one32_sinlu_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def sinlu_value_and_derivative(
+    x: ArrayLike, alpha: ArrayLike = 1.0, beta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """SinLU and its derivative, in one pass.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_sinlu_value_and_derivative(x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(sinlu_value_and_derivative)
+def _overload_sinlu_value_and_derivative(x, alpha=1.0, beta=1.0):
+    call = _kernel_sinlu_value_and_derivative.compiled(x, alpha, beta)
+
+    def jitted(x, alpha=1.0, beta=1.0):
+        return call(x, alpha, beta)
+
+    return jitted
+
+
+def sinlu_backward_alpha(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times sinlu_derivative_alpha, over the axes along which alpha is
+    broadcast.
+
+    alpha and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of alpha's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "sinlu_backward_alpha",
+        _kernel_sinlu_derivative_alpha,
+        ("grad_output", "x", "alpha", "beta"),
+        2,
+        (grad_output, x, alpha, beta),
+        out,
+    )
+
+
+def sinlu_backward_beta(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times sinlu_derivative_beta, over the axes along which beta is broadcast.
+
+    beta and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of beta's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "sinlu_backward_beta",
+        _kernel_sinlu_derivative_beta,
+        ("grad_output", "x", "alpha", "beta"),
+        3,
+        (grad_output, x, alpha, beta),
+        out,
+    )

@@ -1,0 +1,1924 @@
+"""SMU.
+
+Written by `symact build` from [smu] in gated.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _ball_wide, _dispatch, _loops, _reduce, _vecmath, _vecmath32
+
+__all__ = [
+    "smu",
+    "smu_backward",
+    "smu_backward_alpha",
+    "smu_backward_mu",
+    "smu_derivative",
+    "smu_derivative2",
+    "smu_derivative_alpha",
+    "smu_derivative_mu",
+    "smu_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+_smu_ball_expression = _ball_wide.program(
+    "x alpha mu",
+    "x*(1 - alpha)*erf(mu*x*(1 - alpha))/2 + x*(alpha + 1)/2",
+    "-x*(alpha*erf(mu*x*(1 - alpha)) - alpha - erf(mu*x*(1 - alpha)) - 1)/2",
+)
+
+
+@_vecmath.jit_scalar
+def _smu_ball(x, alpha, mu):
+    """In balls."""
+    # -x*(alpha*erf(mu*x*(1 - alpha)) - alpha - erf(mu*x*(1 - alpha)) - 1)/2
+    _t1 = (-1.0, 0.0, -1.0, 0.0)
+    _t6 = _ball.mul(x, mu)
+    _t7 = (1.0, 0.0, 0.0, 0.0)
+    _t9 = _ball.sub(_t7, alpha)
+    _t11 = _ball.mul(_t6, _t9)
+    _t13 = _ball.erf(_t11)
+    _t15 = _ball.mul(alpha, _t13)
+    _t17 = _ball.sub(_t15, _t7)
+    _t18 = _ball.sub(_t17, alpha)
+    _t19 = _ball.sub(_t18, _t13)
+    _t21 = _ball.mul(x, _t19)
+    _t23 = _ball.mul(_t1, _t21)
+    return _ball_wide.settled(_t23, _smu_ball_expression, (x, alpha, mu))
+
+
+@_vecmath.jit_scalar
+def _smu_exact(x, alpha, mu):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    mu = _ball.from_float(mu)
+    return _smu_ball(x, alpha, mu)
+
+
+@_vecmath.jit_inline
+def _smu_fast(x, alpha, mu):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.two_sum(1.0, alpha)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.pair_times(_v1, _v2, x)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = 0.5 * _v4
+    _v7 = 0.5 * _v5
+    _v8 = _vecmath.two_product(x, mu)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = -alpha
+    _v12 = _vecmath.two_sum(_v11, 1.0)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = abs(_v11)
+    _v16 = abs(1.0)
+    _v17 = _v15 + _v16
+    _v18 = abs(_v13) * 16384.0 >= _v17
+    _v19 = _vecmath.pair_product(_v9, _v10, _v13, _v14)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.erf_as_pair(_v20, _v21)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.pair_times(_v23, _v24, x)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _vecmath.pair_product(_v26, _v27, _v13, _v14)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = 0.5 * _v29
+    _v32 = 0.5 * _v30
+    _v33 = _vecmath.pair_sum(_v6, _v7, _v31, _v32)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = abs(_v6)
+    _v37 = abs(_v31)
+    _v38 = _v36 + _v37
+    _v39 = abs(_v34) * 4.0 >= _v38
+    _v40 = _v34 + _v35
+    _v41 = abs(x)
+    _v42 = abs(alpha)
+    _v43 = abs(mu)
+    _v44 = mu > 0.0
+    _v45 = _vecmath.in_range(_v40)
+    _v46 = _v41 < 3.402823669209385e38
+    _v47 = _v42 < 3.402823669209385e38
+    _v48 = _v43 < 3.402823669209385e38
+    _v49 = _v18 & _v39
+    _v50 = _v49 & _v44
+    _v51 = _v50 & _v45
+    _v52 = _v51 & _v46
+    _v53 = _v52 & _v47
+    _v54 = _v53 & _v48
+    return _vecmath.guarded(_v40, _v54), _v54
+
+
+@_vecmath.jit_inline
+def _smu_fast32(x, alpha, mu):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 1.0 + alpha
+    _v1 = 0.5 * _v0
+    _v2 = _v1 * x
+    _v3 = -1.0 + alpha
+    _v4 = -_v3
+    _v5 = _v4 * mu
+    _v6 = _v5 * x
+    _v7 = _vecmath32.erf(_v6)
+    _v8 = 0.5 * _v7
+    _v9 = _v8 * _v4
+    _v10 = _v9 * x
+    _v11 = _v2 + _v10
+    _v12 = abs(_v2)
+    _v13 = abs(_v10)
+    _v14 = _v12 + _v13
+    _v15 = abs(_v11) * 4096.0 >= _v14
+    _v16 = abs(x)
+    _v17 = abs(alpha)
+    _v18 = abs(mu)
+    _v19 = mu > 0.0
+    _v20 = _v11 != 0.0
+    _v21 = _v16 < 3.402823669209385e38
+    _v22 = _v17 < 3.402823669209385e38
+    _v23 = _v18 < 3.402823669209385e38
+    _v24 = _v15 & _v19
+    _v25 = _v24 & _v20
+    _v26 = _v25 & _v21
+    _v27 = _v26 & _v22
+    _v28 = _v27 & _v23
+    return _vecmath.guarded(_v11, _v28), _v28
+
+
+@_cached
+def _fill_smu(x, alpha, mu, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _smu_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_smu(x, alpha, mu, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _smu_fast32(_loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_smu(x, alpha, mu, single):
+    if _loops.any_nan(x, alpha, mu):
+        return _loops.NAN
+    ball = _smu_exact(x, alpha, mu)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_smu(x, alpha, mu, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_smu(_loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_smu(x, alpha, mu):
+    value, ok = _smu_fast(_loops.float64(x), _loops.float64(alpha), _loops.float64(mu))
+    if not ok:
+        exact = _round_smu(_loops.float64(x), _loops.float64(alpha), _loops.float64(mu), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_smu(x, alpha, mu):
+    value, ok = _smu_fast32(_loops.float64(x), _loops.float64(alpha), _loops.float64(mu))
+    if not ok:
+        exact = _round_smu(_loops.float64(x), _loops.float64(alpha), _loops.float64(mu), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_smu = _dispatch.Kernel(
+    __name__,
+    "smu",
+    ("x", "alpha", "mu"),
+    _loops.Loops(
+        fill=_fill_smu,
+        fill32=_fill32_smu,
+        mend=_mend_smu,
+        one=_one_smu,
+        one32=_one32_smu,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def smu(x: ArrayLike, alpha: ArrayLike = 0.25, mu: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """SMU, elementwise.
+
+    alpha: default 0.25.
+    mu: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_smu(x, alpha, mu, out=out)
+
+
+@_loops.callable_when_jitted(smu)
+def _overload_smu(x, alpha=0.25, mu=1.0):
+    call = _kernel_smu.compiled(x, alpha, mu)
+
+    def jitted(x, alpha=0.25, mu=1.0):
+        return call(x, alpha, mu)
+
+    return jitted
+
+
+_smu_derivative_ball_expression = _ball_wide.program(
+    "x alpha mu",
+    "alpha/2 + mu*x*(1 - alpha)**2*exp(-mu**2*x**2*(1 - alpha)**2)/sqrt(pi) + (1 - "
+    "alpha)*erf(mu*x*(1 - alpha))/2 + 1/2",
+    "(2*alpha**2*mu*x*exp(-mu**2*x**2*(alpha - 1)**2) - 4*alpha*mu*x*exp(-mu**2*x**2*(alpha - "
+    "1)**2) - alpha*erf(mu*x*(1 - alpha))*sqrt(pi) + alpha*sqrt(pi) + "
+    "2*mu*x*exp(-mu**2*x**2*(alpha - 1)**2) + erf(mu*x*(1 - alpha))*sqrt(pi) + "
+    "sqrt(pi))/(2*sqrt(pi))",
+)
+
+
+@_vecmath.jit_scalar
+def _smu_derivative_ball(x, alpha, mu):
+    """In balls."""
+    # (2*alpha**2*mu*x*exp(-mu**2*x**2*(alpha - 1)**2) - 4*alpha*mu*x*exp(-mu**2*x**2*(alph...
+    _t1 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t5 = _ball.mul(x, mu)
+    _t7 = _ball.sqr(alpha)
+    _t9 = _ball.mul(_t5, _t7)
+    _t10 = _ball.sqr(x)
+    _t12 = _ball.sqr(mu)
+    _t14 = _ball.mul(_t10, _t12)
+    _t15 = (1.0, 0.0, 0.0, 0.0)
+    _t17 = _ball.sub(alpha, _t15)
+    _t19 = _ball.sqr(_t17)
+    _t21 = _ball.mul(_t14, _t19)
+    _t23 = _ball.neg(_t21)
+    _t25 = _ball.exp(_t23)
+    _t27 = _ball.mul(_t9, _t25)
+    _t29 = _ball.scaled(_t27, 1.0)
+    _t31 = _ball.mul(x, mu)
+    _t32 = _ball.mul(_t31, _t25)
+    _t34 = _ball.scaled(_t32, 1.0)
+    _t36 = _ball.add(_t29, _t34)
+    _t37 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
+    _t39 = _ball.mul(alpha, _t37)
+    _t41 = _ball.add(_t36, _t39)
+    _t42 = _ball.mul(x, mu)
+    _t43 = _ball.sub(_t15, alpha)
+    _t45 = _ball.mul(_t42, _t43)
+    _t47 = _ball.erf(_t45)
+    _t49 = _ball.mul(_t47, _t37)
+    _t51 = _ball.add(_t41, _t49)
+    _t52 = _ball.add(_t51, _t37)
+    _t53 = _ball.mul(alpha, x)
+    _t54 = _ball.mul(_t53, mu)
+    _t55 = _ball.mul(_t54, _t25)
+    _t57 = _ball.scaled(_t55, 2.0)
+    _t59 = _ball.sub(_t52, _t57)
+    _t60 = _ball.mul(alpha, _t47)
+    _t61 = _ball.mul(_t60, _t37)
+    _t63 = _ball.sub(_t59, _t61)
+    _t65 = _ball.mul(_t1, _t63)
+    _t67 = _ball.scaled(_t65, -1.0)
+    return _ball_wide.settled(_t67, _smu_derivative_ball_expression, (x, alpha, mu))
+
+
+@_vecmath.jit_scalar
+def _smu_derivative_exact(x, alpha, mu):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    mu = _ball.from_float(mu)
+    return _smu_derivative_ball(x, alpha, mu)
+
+
+@_vecmath.jit_inline
+def _smu_derivative_fast(x, alpha, mu):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath.two_product(alpha, alpha)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_times(_v2, _v3, mu)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_times(_v5, _v6, _v0)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = -1.0 + alpha
+    _v11 = _v10 * _v10
+    _v12 = _v0 * _v0
+    _v13 = _v11 * _v12
+    _v14 = mu * mu
+    _v15 = _v13 * _v14
+    _v16 = abs(_v15)
+    _v17 = _vecmath.two_product(mu, mu)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.two_sum(-1.0, alpha)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_product(_v21, _v22, _v21, _v22)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_product(_v18, _v19, _v24, _v25)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.two_product(_v0, _v0)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = _vecmath.pair_product(_v27, _v28, _v30, _v31)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = -_v33
+    _v36 = -_v34
+    _v37 = _vecmath.exp_bounded_as_pair(_v35, _v36)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _vecmath.pair_product(_v8, _v9, _v38, _v39)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = -2.0 * _v41
+    _v44 = -2.0 * _v42
+    _v45 = _vecmath.two_product(mu, _v0)
+    _v46 = _v45[0]
+    _v47 = _v45[1]
+    _v48 = _vecmath.pair_product(_v46, _v47, _v38, _v39)
+    _v49 = _v48[0]
+    _v50 = _v48[1]
+    _v51 = -2.0 * _v49
+    _v52 = -2.0 * _v50
+    _v53 = _vecmath.pair_times(-1.772453850905516, 7.666586499825799e-17, alpha)
+    _v54 = _v53[0]
+    _v55 = _v53[1]
+    _v56 = _vecmath.pair_times(_v21, _v22, mu)
+    _v57 = _v56[0]
+    _v58 = _v56[1]
+    _v59 = _vecmath.pair_times(_v57, _v58, _v0)
+    _v60 = _v59[0]
+    _v61 = _v59[1]
+    _v62 = -_v60
+    _v63 = -_v61
+    _v64 = _vecmath.erfc_as_pair(_v62, _v63)
+    _v65 = _v64[0]
+    _v66 = _v64[1]
+    _v67 = _vecmath.pair_product(_v54, _v55, _v65, _v66)
+    _v68 = _v67[0]
+    _v69 = _v67[1]
+    _v70 = _vecmath.pair_times(3.544907701811032, -1.5333172999651597e-16, alpha)
+    _v71 = _v70[0]
+    _v72 = _v70[1]
+    _v73 = _vecmath.two_product(alpha, mu)
+    _v74 = _v73[0]
+    _v75 = _v73[1]
+    _v76 = _vecmath.pair_times(_v74, _v75, _v0)
+    _v77 = _v76[0]
+    _v78 = _v76[1]
+    _v79 = _vecmath.pair_product(_v77, _v78, _v38, _v39)
+    _v80 = _v79[0]
+    _v81 = _v79[1]
+    _v82 = 4.0 * _v80
+    _v83 = 4.0 * _v81
+    _v84 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v65, _v66)
+    _v85 = _v84[0]
+    _v86 = _v84[1]
+    _v87 = _vecmath.pair_sum(_v43, _v44, _v51, _v52)
+    _v88 = _v87[0]
+    _v89 = _v87[1]
+    _v90 = _vecmath.pair_sum(_v88, _v89, _v68, _v69)
+    _v91 = _v90[0]
+    _v92 = _v90[1]
+    _v93 = _vecmath.pair_sum(_v91, _v92, _v71, _v72)
+    _v94 = _v93[0]
+    _v95 = _v93[1]
+    _v96 = _vecmath.pair_sum(_v94, _v95, _v82, _v83)
+    _v97 = _v96[0]
+    _v98 = _v96[1]
+    _v99 = _vecmath.pair_sum(_v97, _v98, _v85, _v86)
+    _v100 = _v99[0]
+    _v101 = _v99[1]
+    _v102 = abs(_v43)
+    _v103 = abs(_v51)
+    _v104 = abs(_v68)
+    _v105 = abs(_v71)
+    _v106 = abs(_v82)
+    _v107 = abs(_v85)
+    _v108 = _v102 + _v103
+    _v109 = _v108 + _v104
+    _v110 = _v109 + _v105
+    _v111 = _v110 + _v106
+    _v112 = _v111 + _v107
+    _v113 = abs(_v100) * 4.0 >= _v112
+    _v114 = _v100 + _v101
+    _v115 = -4.0 * _v80
+    _v116 = -4.0 * _v81
+    _v117 = -alpha
+    _v118 = _vecmath.two_sum(_v117, 1.0)
+    _v119 = _v118[0]
+    _v120 = _v118[1]
+    _v121 = abs(_v117)
+    _v122 = abs(1.0)
+    _v123 = _v121 + _v122
+    _v124 = abs(_v119) * 16384.0 >= _v123
+    _v125 = _vecmath.pair_product(_v46, _v47, _v119, _v120)
+    _v126 = _v125[0]
+    _v127 = _v125[1]
+    _v128 = _vecmath.erfc_as_pair(_v126, _v127)
+    _v129 = _v128[0]
+    _v130 = _v128[1]
+    _v131 = _vecmath.pair_product(-1.772453850905516, 7.666586499825799e-17, _v129, _v130)
+    _v132 = _v131[0]
+    _v133 = _v131[1]
+    _v134 = 2.0 * _v41
+    _v135 = 2.0 * _v42
+    _v136 = 2.0 * _v49
+    _v137 = 2.0 * _v50
+    _v138 = _vecmath.pair_times(1.772453850905516, -7.666586499825799e-17, alpha)
+    _v139 = _v138[0]
+    _v140 = _v138[1]
+    _v141 = _vecmath.pair_product(_v139, _v140, _v129, _v130)
+    _v142 = _v141[0]
+    _v143 = _v141[1]
+    _v144 = _vecmath.pair_sum(_v115, _v116, _v132, _v133)
+    _v145 = _v144[0]
+    _v146 = _v144[1]
+    _v147 = _vecmath.pair_sum(_v145, _v146, _v134, _v135)
+    _v148 = _v147[0]
+    _v149 = _v147[1]
+    _v150 = _vecmath.pair_sum(_v148, _v149, _v136, _v137)
+    _v151 = _v150[0]
+    _v152 = _v150[1]
+    _v153 = _vecmath.pair_sum(_v151, _v152, 3.544907701811032, -1.5333172999651597e-16)
+    _v154 = _v153[0]
+    _v155 = _v153[1]
+    _v156 = _vecmath.pair_sum(_v154, _v155, _v142, _v143)
+    _v157 = _v156[0]
+    _v158 = _v156[1]
+    _v159 = abs(_v115)
+    _v160 = abs(_v132)
+    _v161 = abs(_v134)
+    _v162 = abs(_v136)
+    _v163 = abs(3.544907701811032)
+    _v164 = abs(_v142)
+    _v165 = _v159 + _v160
+    _v166 = _v165 + _v161
+    _v167 = _v166 + _v162
+    _v168 = _v167 + _v163
+    _v169 = _v168 + _v164
+    _v170 = abs(_v157) * 4.0 >= _v169
+    _v171 = _v157 + _v158
+    _v172 = _v16 < 690.0
+    _v173 = _v113 & _v172
+    _v174 = _v124 & _v170
+    _v175 = _v174 & _v172
+    _v176 = _v173 if x < 0.0 else _v175
+    _v177 = _v114 if x < 0.0 else _v171
+    _v178 = _v177 / 3.544907701811032
+    _v179 = abs(alpha)
+    _v180 = abs(mu)
+    _v181 = mu > 0.0
+    _v182 = _vecmath.in_range(_v178)
+    _v183 = _v0 < 3.402823669209385e38
+    _v184 = _v179 < 3.402823669209385e38
+    _v185 = _v180 < 3.402823669209385e38
+    _v186 = _v176 & _v181
+    _v187 = _v186 & _v182
+    _v188 = _v187 & _v183
+    _v189 = _v188 & _v184
+    _v190 = _v189 & _v185
+    return _vecmath.guarded(_v178, _v190), _v190
+
+
+@_vecmath.jit_inline
+def _smu_derivative_fast32(x, alpha, mu):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 0.5 * alpha
+    _v1 = -1.0 + alpha
+    _v2 = -_v1
+    _v3 = _v2 * mu
+    _v4 = _v3 * x
+    _v5 = _vecmath32.erf(_v4)
+    _v6 = 0.5 * _v5
+    _v7 = _v6 * _v2
+    _v8 = mu * mu
+    _v9 = _v2 * _v2
+    _v10 = _v8 * _v9
+    _v11 = x * x
+    _v12 = _v10 * _v11
+    _v13 = abs(_v12)
+    _v14 = -_v8
+    _v15 = _v14 * _v9
+    _v16 = _v15 * _v11
+    _v17 = _vecmath32.exp_bounded(_v16)
+    _v18 = 0.5641895835477563 * _v17
+    _v19 = _v18 * _v9
+    _v20 = _v19 * mu
+    _v21 = _v20 * x
+    _v22 = 0.5 + _v0
+    _v23 = _v22 + _v7
+    _v24 = _v23 + _v21
+    _v25 = abs(0.5)
+    _v26 = abs(_v0)
+    _v27 = abs(_v7)
+    _v28 = abs(_v21)
+    _v29 = _v25 + _v26
+    _v30 = _v29 + _v27
+    _v31 = _v30 + _v28
+    _v32 = abs(_v24) * 4096.0 >= _v31
+    _v33 = abs(x)
+    _v34 = abs(alpha)
+    _v35 = abs(mu)
+    _v36 = mu > 0.0
+    _v37 = _vecmath.in_range(_v24)
+    _v38 = _v13 < 300.0
+    _v39 = _v33 < 3.402823669209385e38
+    _v40 = _v34 < 3.402823669209385e38
+    _v41 = _v35 < 3.402823669209385e38
+    _v42 = _v32 & _v36
+    _v43 = _v42 & _v37
+    _v44 = _v43 & _v38
+    _v45 = _v44 & _v39
+    _v46 = _v45 & _v40
+    _v47 = _v46 & _v41
+    return _vecmath.guarded(_v24, _v47), _v47
+
+
+@_cached
+def _fill_smu_derivative(x, alpha, mu, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _smu_derivative_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_smu_derivative(x, alpha, mu, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _smu_derivative_fast32(_loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_smu_derivative(x, alpha, mu, single):
+    if _loops.any_nan(x, alpha, mu):
+        return _loops.NAN
+    ball = _smu_derivative_exact(x, alpha, mu)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_smu_derivative(x, alpha, mu, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_smu_derivative(
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_smu_derivative(x, alpha, mu):
+    value, ok = _smu_derivative_fast(_loops.float64(x), _loops.float64(alpha), _loops.float64(mu))
+    if not ok:
+        exact = _round_smu_derivative(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_smu_derivative(x, alpha, mu):
+    value, ok = _smu_derivative_fast32(_loops.float64(x), _loops.float64(alpha), _loops.float64(mu))
+    if not ok:
+        exact = _round_smu_derivative(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_smu_derivative = _dispatch.Kernel(
+    __name__,
+    "smu_derivative",
+    ("x", "alpha", "mu"),
+    _loops.Loops(
+        fill=_fill_smu_derivative,
+        fill32=_fill32_smu_derivative,
+        mend=_mend_smu_derivative,
+        one=_one_smu_derivative,
+        one32=_one32_smu_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def smu_derivative(
+    x: ArrayLike, alpha: ArrayLike = 0.25, mu: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The derivative of smu with respect to x.
+
+    alpha: default 0.25.
+    mu: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_smu_derivative(x, alpha, mu, out=out)
+
+
+@_loops.callable_when_jitted(smu_derivative)
+def _overload_smu_derivative(x, alpha=0.25, mu=1.0):
+    call = _kernel_smu_derivative.compiled(x, alpha, mu)
+
+    def jitted(x, alpha=0.25, mu=1.0):
+        return call(x, alpha, mu)
+
+    return jitted
+
+
+_smu_derivative2_ball_expression = _ball_wide.program(
+    "x alpha mu",
+    "2*mu*(alpha - 1)**2*(-mu**2*x**2*(alpha - 1)**2 + 1)*exp(-mu**2*x**2*(alpha - 1)**2)/sqrt(pi)",
+    "-2*mu*(alpha - 1)**2*(alpha*mu*x - mu*x - 1)*(alpha*mu*x - mu*x + 1)*exp(-mu**2*x**2*(alpha -"
+    " 1)**2)/sqrt(pi)",
+)
+
+
+@_vecmath.jit_scalar
+def _smu_derivative2_ball(x, alpha, mu):
+    """In balls."""
+    # -2*mu*(alpha - 1)**2*(alpha*mu*x - mu*x - 1)*(alpha*mu*x - mu*x + 1)*exp(-mu**2*x**2*...
+    _t1 = (-1.0, 0.0, 1.0, 0.0)
+    _t5 = (1.0, 0.0, 0.0, 0.0)
+    _t7 = _ball.sub(alpha, _t5)
+    _t9 = _ball.sqr(_t7)
+    _t11 = _ball.mul(mu, _t9)
+    _t12 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t14 = _ball.mul(_t11, _t12)
+    _t16 = _ball.mul(alpha, x)
+    _t17 = _ball.mul(_t16, mu)
+    _t19 = _ball.add(_t5, _t17)
+    _t20 = _ball.mul(x, mu)
+    _t22 = _ball.sub(_t19, _t20)
+    _t24 = _ball.mul(_t14, _t22)
+    _t25 = _ball.sub(_t17, _t5)
+    _t26 = _ball.sub(_t25, _t20)
+    _t28 = _ball.mul(_t24, _t26)
+    _t29 = _ball.sqr(x)
+    _t31 = _ball.sqr(mu)
+    _t33 = _ball.mul(_t29, _t31)
+    _t34 = _ball.mul(_t33, _t9)
+    _t36 = _ball.neg(_t34)
+    _t38 = _ball.exp(_t36)
+    _t40 = _ball.mul(_t28, _t38)
+    _t42 = _ball.mul(_t1, _t40)
+    return _ball_wide.settled(_t42, _smu_derivative2_ball_expression, (x, alpha, mu))
+
+
+@_vecmath.jit_scalar
+def _smu_derivative2_exact(x, alpha, mu):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    mu = _ball.from_float(mu)
+    return _smu_derivative2_ball(x, alpha, mu)
+
+
+@_vecmath.jit_inline
+def _smu_derivative2_fast(x, alpha, mu):
+    """For float64 results: value, and whether it will do."""
+    _v0 = -1.0 + alpha
+    _v1 = _v0 * _v0
+    _v2 = 1.1283791670955126 * _v1
+    _v3 = _vecmath.two_product(x, x)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.two_product(mu, mu)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_product(_v4, _v5, _v7, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.two_sum(-1.0, alpha)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_product(_v13, _v14, _v13, _v14)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_product(_v10, _v11, _v16, _v17)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = -_v19
+    _v22 = -_v20
+    _v23 = _vecmath.pair_plus(_v21, _v22, 1.0)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = abs(_v21)
+    _v27 = abs(1.0)
+    _v28 = _v26 + _v27
+    _v29 = abs(_v24) * 16384.0 >= _v28
+    _v30 = _v24 + _v25
+    _v31 = _v2 * _v30
+    _v32 = mu * mu
+    _v33 = _v1 * _v32
+    _v34 = x * x
+    _v35 = _v33 * _v34
+    _v36 = abs(_v35)
+    _v37 = _vecmath.exp_bounded_dd(_v21, _v22)
+    _v38 = _v31 * _v37
+    _v39 = _v38 * mu
+    _v40 = abs(x)
+    _v41 = abs(alpha)
+    _v42 = abs(mu)
+    _v43 = mu > 0.0
+    _v44 = _vecmath.in_range(_v39)
+    _v45 = _v36 < 690.0
+    _v46 = _v40 < 3.402823669209385e38
+    _v47 = _v41 < 3.402823669209385e38
+    _v48 = _v42 < 3.402823669209385e38
+    _v49 = _v29 & _v43
+    _v50 = _v49 & _v44
+    _v51 = _v50 & _v45
+    _v52 = _v51 & _v46
+    _v53 = _v52 & _v47
+    _v54 = _v53 & _v48
+    return _vecmath.guarded(_v39, _v54), _v54
+
+
+@_vecmath.jit_inline
+def _smu_derivative2_fast32(x, alpha, mu):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -1.0 + alpha
+    _v1 = _v0 * _v0
+    _v2 = 1.1283791670955126 * _v1
+    _v3 = -_v1
+    _v4 = mu * mu
+    _v5 = _v3 * _v4
+    _v6 = x * x
+    _v7 = _v5 * _v6
+    _v8 = _v7 + 1.0
+    _v9 = abs(_v7)
+    _v10 = abs(1.0)
+    _v11 = _v9 + _v10
+    _v12 = abs(_v8) * 4096.0 >= _v11
+    _v13 = _v2 * _v8
+    _v14 = _v1 * _v4
+    _v15 = _v14 * _v6
+    _v16 = abs(_v15)
+    _v17 = _vecmath32.exp_light(_v7)
+    _v18 = _v13 * _v17
+    _v19 = _v18 * mu
+    _v20 = abs(x)
+    _v21 = abs(alpha)
+    _v22 = abs(mu)
+    _v23 = mu > 0.0
+    _v24 = _vecmath.in_range(_v19)
+    _v25 = _v16 < 300.0
+    _v26 = _v20 < 3.402823669209385e38
+    _v27 = _v21 < 3.402823669209385e38
+    _v28 = _v22 < 3.402823669209385e38
+    _v29 = _v12 & _v23
+    _v30 = _v29 & _v24
+    _v31 = _v30 & _v25
+    _v32 = _v31 & _v26
+    _v33 = _v32 & _v27
+    _v34 = _v33 & _v28
+    return _vecmath.guarded(_v19, _v34), _v34
+
+
+@_cached
+def _fill_smu_derivative2(x, alpha, mu, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _smu_derivative2_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_smu_derivative2(x, alpha, mu, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _smu_derivative2_fast32(_loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_smu_derivative2(x, alpha, mu, single):
+    if _loops.any_nan(x, alpha, mu):
+        return _loops.NAN
+    ball = _smu_derivative2_exact(x, alpha, mu)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_smu_derivative2(x, alpha, mu, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_smu_derivative2(
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_smu_derivative2(x, alpha, mu):
+    value, ok = _smu_derivative2_fast(_loops.float64(x), _loops.float64(alpha), _loops.float64(mu))
+    if not ok:
+        exact = _round_smu_derivative2(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_smu_derivative2(x, alpha, mu):
+    value, ok = _smu_derivative2_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(mu)
+    )
+    if not ok:
+        exact = _round_smu_derivative2(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_smu_derivative2 = _dispatch.Kernel(
+    __name__,
+    "smu_derivative2",
+    ("x", "alpha", "mu"),
+    _loops.Loops(
+        fill=_fill_smu_derivative2,
+        fill32=_fill32_smu_derivative2,
+        mend=_mend_smu_derivative2,
+        one=_one_smu_derivative2,
+        one32=_one32_smu_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def smu_derivative2(
+    x: ArrayLike, alpha: ArrayLike = 0.25, mu: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The second derivative of smu with respect to x.
+
+    alpha: default 0.25.
+    mu: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_smu_derivative2(x, alpha, mu, out=out)
+
+
+@_loops.callable_when_jitted(smu_derivative2)
+def _overload_smu_derivative2(x, alpha=0.25, mu=1.0):
+    call = _kernel_smu_derivative2.compiled(x, alpha, mu)
+
+    def jitted(x, alpha=0.25, mu=1.0):
+        return call(x, alpha, mu)
+
+    return jitted
+
+
+_smu_derivative_alpha_ball_expression = _ball_wide.program(
+    "x alpha mu",
+    "-mu*x**2*(1 - alpha)*exp(-mu**2*x**2*(1 - alpha)**2)/sqrt(pi) - x*erf(mu*x*(1 - alpha))/2 + "
+    "x/2",
+    "x*(2*alpha*mu*x*exp(-mu**2*x**2*(alpha - 1)**2) - 2*mu*x*exp(-mu**2*x**2*(alpha - 1)**2) - "
+    "erf(mu*x*(1 - alpha))*sqrt(pi) + sqrt(pi))/(2*sqrt(pi))",
+    "where_positive(x*(2*alpha*mu*x*exp(-mu**2*x**2*(alpha - 1)**2) - "
+    "2*mu*x*exp(-mu**2*x**2*(alpha - 1)**2) + erfc(mu*x*(1 - alpha))*sqrt(pi))/(2*sqrt(pi)), pi)",
+)
+
+
+@_vecmath.jit_scalar
+def _smu_derivative_alpha_ball(x, alpha, mu):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # x*(2*alpha*mu*x*exp(-mu**2*x**2*(alpha - 1)**2) - 2*mu*x*exp(-mu**2*x**2*(alpha - 1)*...
+    _t2 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t4 = _ball.mul(x, _t2)
+    _t6 = _ball.mul(alpha, x)
+    _t8 = _ball.mul(_t6, mu)
+    _t9 = _ball.sqr(x)
+    _t11 = _ball.sqr(mu)
+    _t13 = _ball.mul(_t9, _t11)
+    _t14 = (1.0, 0.0, 0.0, 0.0)
+    _t16 = _ball.sub(alpha, _t14)
+    _t18 = _ball.sqr(_t16)
+    _t20 = _ball.mul(_t13, _t18)
+    _t22 = _ball.neg(_t20)
+    _t24 = _ball.exp(_t22)
+    _t26 = _ball.mul(_t8, _t24)
+    _t28 = _ball.scaled(_t26, 1.0)
+    _t30 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
+    _t32 = _ball.add(_t28, _t30)
+    _t33 = _ball.mul(x, mu)
+    _t34 = _ball.mul(_t33, _t24)
+    _t36 = _ball.scaled(_t34, 1.0)
+    _t38 = _ball.sub(_t32, _t36)
+    _t39 = _ball.mul(x, mu)
+    _t40 = _ball.sub(_t14, alpha)
+    _t42 = _ball.mul(_t39, _t40)
+    _t44 = _ball.erf(_t42)
+    _t46 = _ball.mul(_t44, _t30)
+    _t48 = _ball.sub(_t38, _t46)
+    _t50 = _ball.mul(_t4, _t48)
+    _t52 = _ball.scaled(_t50, -1.0)
+    if _ball.is_sure(_t52):
+        return _t52
+    # -mu*x**2*(1 - alpha)*pow(pi, -1/2)*exp(-mu**2*x**2*(1 - alpha)**2) - x*erf(mu*x*(1 - ...
+    _t57 = _ball.scaled(x, -1.0)
+    _t59 = _ball.mul(mu, _t9)
+    _t60 = _ball.mul(_t59, _t40)
+    _t61 = _ball.mul(_t9, _t11)
+    _t62 = _ball.sqr(_t40)
+    _t64 = _ball.mul(_t61, _t62)
+    _t66 = _ball.neg(_t64)
+    _t68 = _ball.exp(_t66)
+    _t70 = _ball.mul(_t60, _t68)
+    _t71 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t73 = _ball.mul(_t70, _t71)
+    _t75 = _ball.sub(_t57, _t73)
+    _t76 = _ball.mul(x, _t44)
+    _t78 = _ball.scaled(_t76, -1.0)
+    _t80 = _ball.sub(_t75, _t78)
+    if _ball.is_sure(_t80):
+        return _t80
+    # where_positive(x*(2*alpha*mu*x*exp(-mu**2*x**2*(alpha - 1)**2) - 2*mu*x*exp(-mu**2*x*...
+    _t85 = _ball.mul(x, _t2)
+    _t86 = _ball.erfc(_t42)
+    _t88 = _ball.mul(_t86, _t30)
+    _t90 = _ball.add(_t28, _t88)
+    _t91 = _ball.sub(_t90, _t36)
+    _t93 = _ball.mul(_t85, _t91)
+    _t95 = _ball.scaled(_t93, -1.0)
+    _t97 = (1.5707963267948966, 6.123233995736766e-17, 1.0, 0.001953125)
+    _t99 = _ball.where_positive(_t95, _t97)
+    _t101 = _ball.better(_ball.better(_t52, _t80), _t99)
+    return _ball_wide.settled(_t101, _smu_derivative_alpha_ball_expression, (x, alpha, mu))
+
+
+@_vecmath.jit_scalar
+def _smu_derivative_alpha_exact(x, alpha, mu):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    mu = _ball.from_float(mu)
+    return _smu_derivative_alpha_ball(x, alpha, mu)
+
+
+@_vecmath.jit_inline
+def _smu_derivative_alpha_fast(x, alpha, mu):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath.two_product(alpha, mu)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_times(_v2, _v3, _v0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = -1.0 + alpha
+    _v8 = _v7 * _v7
+    _v9 = _v0 * _v0
+    _v10 = _v8 * _v9
+    _v11 = mu * mu
+    _v12 = _v10 * _v11
+    _v13 = abs(_v12)
+    _v14 = _vecmath.two_product(mu, mu)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.two_sum(-1.0, alpha)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_product(_v18, _v19, _v18, _v19)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_product(_v15, _v16, _v21, _v22)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.two_product(_v0, _v0)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.pair_product(_v24, _v25, _v27, _v28)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = -_v30
+    _v33 = -_v31
+    _v34 = _vecmath.exp_bounded_as_pair(_v32, _v33)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = _vecmath.pair_product(_v5, _v6, _v35, _v36)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = -2.0 * _v38
+    _v41 = -2.0 * _v39
+    _v42 = _vecmath.pair_times(_v18, _v19, mu)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = _vecmath.pair_times(_v43, _v44, _v0)
+    _v46 = _v45[0]
+    _v47 = _v45[1]
+    _v48 = -_v46
+    _v49 = -_v47
+    _v50 = _vecmath.erfc_as_pair(_v48, _v49)
+    _v51 = _v50[0]
+    _v52 = _v50[1]
+    _v53 = _vecmath.pair_product(-1.772453850905516, 7.666586499825799e-17, _v51, _v52)
+    _v54 = _v53[0]
+    _v55 = _v53[1]
+    _v56 = _vecmath.two_product(mu, _v0)
+    _v57 = _v56[0]
+    _v58 = _v56[1]
+    _v59 = _vecmath.pair_product(_v57, _v58, _v35, _v36)
+    _v60 = _v59[0]
+    _v61 = _v59[1]
+    _v62 = 2.0 * _v60
+    _v63 = 2.0 * _v61
+    _v64 = _vecmath.pair_sum(_v40, _v41, _v54, _v55)
+    _v65 = _v64[0]
+    _v66 = _v64[1]
+    _v67 = _vecmath.pair_sum(_v65, _v66, _v62, _v63)
+    _v68 = _v67[0]
+    _v69 = _v67[1]
+    _v70 = _vecmath.pair_sum(_v68, _v69, 3.544907701811032, -1.5333172999651597e-16)
+    _v71 = _v70[0]
+    _v72 = _v70[1]
+    _v73 = abs(_v40)
+    _v74 = abs(_v54)
+    _v75 = abs(_v62)
+    _v76 = abs(3.544907701811032)
+    _v77 = _v73 + _v74
+    _v78 = _v77 + _v75
+    _v79 = _v78 + _v76
+    _v80 = abs(_v71) * 4.0 >= _v79
+    _v81 = _v71 + _v72
+    _v82 = -_v81
+    _v83 = _v82 * _v0
+    _v84 = -2.0 * _v60
+    _v85 = -2.0 * _v61
+    _v86 = 2.0 * _v38
+    _v87 = 2.0 * _v39
+    _v88 = -alpha
+    _v89 = _vecmath.two_sum(_v88, 1.0)
+    _v90 = _v89[0]
+    _v91 = _v89[1]
+    _v92 = abs(_v88)
+    _v93 = abs(1.0)
+    _v94 = _v92 + _v93
+    _v95 = abs(_v90) * 16384.0 >= _v94
+    _v96 = _vecmath.pair_product(_v57, _v58, _v90, _v91)
+    _v97 = _v96[0]
+    _v98 = _v96[1]
+    _v99 = _vecmath.erfc_as_pair(_v97, _v98)
+    _v100 = _v99[0]
+    _v101 = _v99[1]
+    _v102 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v100, _v101)
+    _v103 = _v102[0]
+    _v104 = _v102[1]
+    _v105 = _vecmath.pair_sum(_v84, _v85, _v86, _v87)
+    _v106 = _v105[0]
+    _v107 = _v105[1]
+    _v108 = _vecmath.pair_sum(_v106, _v107, _v103, _v104)
+    _v109 = _v108[0]
+    _v110 = _v108[1]
+    _v111 = abs(_v84)
+    _v112 = abs(_v86)
+    _v113 = abs(_v103)
+    _v114 = _v111 + _v112
+    _v115 = _v114 + _v113
+    _v116 = abs(_v109) * 4.0 >= _v115
+    _v117 = _v109 + _v110
+    _v118 = _v117 * _v0
+    _v119 = _v13 < 690.0
+    _v120 = _v80 & _v119
+    _v121 = _v95 & _v116
+    _v122 = _v121 & _v119
+    _v123 = _v120 if x < 0.0 else _v122
+    _v124 = _v83 if x < 0.0 else _v118
+    _v125 = _v124 / 3.544907701811032
+    _v126 = abs(alpha)
+    _v127 = abs(mu)
+    _v128 = mu > 0.0
+    _v129 = _vecmath.in_range(_v125)
+    _v130 = _v0 < 3.402823669209385e38
+    _v131 = _v126 < 3.402823669209385e38
+    _v132 = _v127 < 3.402823669209385e38
+    _v133 = _v123 & _v128
+    _v134 = _v133 & _v129
+    _v135 = _v134 & _v130
+    _v136 = _v135 & _v131
+    _v137 = _v136 & _v132
+    return _vecmath.guarded(_v125, _v137), _v137
+
+
+@_vecmath.jit_inline
+def _smu_derivative_alpha_fast32(x, alpha, mu):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -1.0 + alpha
+    _v2 = _v1 * _v1
+    _v3 = _v0 * _v0
+    _v4 = _v2 * _v3
+    _v5 = mu * mu
+    _v6 = _v4 * _v5
+    _v7 = abs(_v6)
+    _v8 = -_v2
+    _v9 = _v8 * _v3
+    _v10 = _v9 * _v5
+    _v11 = _vecmath32.exp_bounded(_v10)
+    _v12 = -2.0 * _v11
+    _v13 = _v12 * _v0
+    _v14 = _v13 * alpha
+    _v15 = _v14 * mu
+    _v16 = -_v1
+    _v17 = _v16 * _v0
+    _v18 = _v17 * mu
+    _v19 = _vecmath32.erfc(_v18)
+    _v20 = -1.772453850905516 * _v19
+    _v21 = 2.0 * _v11
+    _v22 = _v21 * _v0
+    _v23 = _v22 * mu
+    _v24 = _v15 + _v20
+    _v25 = _v24 + _v23
+    _v26 = _v25 + 3.544907701811032
+    _v27 = abs(_v15)
+    _v28 = abs(_v20)
+    _v29 = abs(_v23)
+    _v30 = abs(3.544907701811032)
+    _v31 = _v27 + _v28
+    _v32 = _v31 + _v29
+    _v33 = _v32 + _v30
+    _v34 = abs(_v26) * 4096.0 >= _v33
+    _v35 = -_v26
+    _v36 = _v35 * _v0
+    _v37 = _v13 * mu
+    _v38 = _v22 * alpha
+    _v39 = _v38 * mu
+    _v40 = 1.772453850905516 * _v19
+    _v41 = _v37 + _v39
+    _v42 = _v41 + _v40
+    _v43 = abs(_v37)
+    _v44 = abs(_v39)
+    _v45 = abs(_v40)
+    _v46 = _v43 + _v44
+    _v47 = _v46 + _v45
+    _v48 = abs(_v42) * 4096.0 >= _v47
+    _v49 = _v42 * _v0
+    _v50 = _v7 < 300.0
+    _v51 = _v34 & _v50
+    _v52 = _v48 & _v50
+    _v53 = _v51 if x < 0.0 else _v52
+    _v54 = _v36 if x < 0.0 else _v49
+    _v55 = _v54 / 3.544907701811032
+    _v56 = abs(alpha)
+    _v57 = abs(mu)
+    _v58 = mu > 0.0
+    _v59 = _vecmath.in_range(_v55)
+    _v60 = _v0 < 3.402823669209385e38
+    _v61 = _v56 < 3.402823669209385e38
+    _v62 = _v57 < 3.402823669209385e38
+    _v63 = _v53 & _v58
+    _v64 = _v63 & _v59
+    _v65 = _v64 & _v60
+    _v66 = _v65 & _v61
+    _v67 = _v66 & _v62
+    return _vecmath.guarded(_v55, _v67), _v67
+
+
+@_cached
+def _fill_smu_derivative_alpha(x, alpha, mu, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _smu_derivative_alpha_fast(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_smu_derivative_alpha(x, alpha, mu, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _smu_derivative_alpha_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_smu_derivative_alpha(x, alpha, mu, single):
+    if _loops.any_nan(x, alpha, mu):
+        return _loops.NAN
+    ball = _smu_derivative_alpha_exact(x, alpha, mu)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_smu_derivative_alpha(x, alpha, mu, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_smu_derivative_alpha(
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_smu_derivative_alpha(x, alpha, mu):
+    value, ok = _smu_derivative_alpha_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(mu)
+    )
+    if not ok:
+        exact = _round_smu_derivative_alpha(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_smu_derivative_alpha(x, alpha, mu):
+    value, ok = _smu_derivative_alpha_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(mu)
+    )
+    if not ok:
+        exact = _round_smu_derivative_alpha(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_smu_derivative_alpha = _dispatch.Kernel(
+    __name__,
+    "smu_derivative_alpha",
+    ("x", "alpha", "mu"),
+    _loops.Loops(
+        fill=_fill_smu_derivative_alpha,
+        fill32=_fill32_smu_derivative_alpha,
+        mend=_mend_smu_derivative_alpha,
+        one=_one_smu_derivative_alpha,
+        one32=_one32_smu_derivative_alpha,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def smu_derivative_alpha(
+    x: ArrayLike, alpha: ArrayLike = 0.25, mu: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The derivative of smu with respect to its parameter alpha.
+
+    alpha: default 0.25.
+    mu: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_smu_derivative_alpha(x, alpha, mu, out=out)
+
+
+@_loops.callable_when_jitted(smu_derivative_alpha)
+def _overload_smu_derivative_alpha(x, alpha=0.25, mu=1.0):
+    call = _kernel_smu_derivative_alpha.compiled(x, alpha, mu)
+
+    def jitted(x, alpha=0.25, mu=1.0):
+        return call(x, alpha, mu)
+
+    return jitted
+
+
+_smu_derivative_mu_ball_expression = _ball_wide.program(
+    "x alpha mu",
+    "x**2*(1 - alpha)**2*exp(-mu**2*x**2*(1 - alpha)**2)/sqrt(pi)",
+    "x**2*(alpha - 1)**2*exp(-mu**2*x**2*(alpha - 1)**2)/sqrt(pi)",
+)
+
+
+@_vecmath.jit_scalar
+def _smu_derivative_mu_ball(x, alpha, mu):
+    """In balls."""
+    # x**2*(alpha - 1)**2*exp(-mu**2*x**2*(alpha - 1)**2)/sqrt(pi)
+    _t2 = _ball.sqr(x)
+    _t5 = (1.0, 0.0, 0.0, 0.0)
+    _t7 = _ball.sub(alpha, _t5)
+    _t9 = _ball.sqr(_t7)
+    _t11 = _ball.mul(_t2, _t9)
+    _t12 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t14 = _ball.mul(_t11, _t12)
+    _t16 = _ball.sqr(mu)
+    _t18 = _ball.mul(_t2, _t16)
+    _t19 = _ball.mul(_t18, _t9)
+    _t21 = _ball.neg(_t19)
+    _t23 = _ball.exp(_t21)
+    _t25 = _ball.mul(_t14, _t23)
+    return _ball_wide.settled(_t25, _smu_derivative_mu_ball_expression, (x, alpha, mu))
+
+
+@_vecmath.jit_scalar
+def _smu_derivative_mu_exact(x, alpha, mu):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    mu = _ball.from_float(mu)
+    return _smu_derivative_mu_ball(x, alpha, mu)
+
+
+@_vecmath.jit_inline
+def _smu_derivative_mu_fast(x, alpha, mu):
+    """For float64 results: value, and whether it will do."""
+    _v0 = -1.0 + alpha
+    _v1 = _v0 * _v0
+    _v2 = 0.5641895835477563 * _v1
+    _v3 = mu * mu
+    _v4 = _v1 * _v3
+    _v5 = x * x
+    _v6 = _v4 * _v5
+    _v7 = abs(_v6)
+    _v8 = _vecmath.two_product(x, x)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.two_product(mu, mu)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_product(_v9, _v10, _v12, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.two_sum(-1.0, alpha)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_product(_v18, _v19, _v18, _v19)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_product(_v15, _v16, _v21, _v22)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = -_v24
+    _v27 = -_v25
+    _v28 = _vecmath.exp_bounded_dd(_v26, _v27)
+    _v29 = _v2 * _v28
+    _v30 = _v29 * _v5
+    _v31 = abs(x)
+    _v32 = abs(alpha)
+    _v33 = abs(mu)
+    _v34 = mu > 0.0
+    _v35 = _vecmath.in_range(_v30)
+    _v36 = _v7 < 690.0
+    _v37 = _v31 < 3.402823669209385e38
+    _v38 = _v32 < 3.402823669209385e38
+    _v39 = _v33 < 3.402823669209385e38
+    _v40 = _v34 & _v35
+    _v41 = _v40 & _v36
+    _v42 = _v41 & _v37
+    _v43 = _v42 & _v38
+    _v44 = _v43 & _v39
+    return _vecmath.guarded(_v30, _v44), _v44
+
+
+@_vecmath.jit_inline
+def _smu_derivative_mu_fast32(x, alpha, mu):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -1.0 + alpha
+    _v1 = _v0 * _v0
+    _v2 = 0.5641895835477563 * _v1
+    _v3 = mu * mu
+    _v4 = _v1 * _v3
+    _v5 = x * x
+    _v6 = _v4 * _v5
+    _v7 = abs(_v6)
+    _v8 = -_v1
+    _v9 = _v8 * _v3
+    _v10 = _v9 * _v5
+    _v11 = _vecmath32.exp_light(_v10)
+    _v12 = _v2 * _v11
+    _v13 = _v12 * _v5
+    _v14 = abs(x)
+    _v15 = abs(alpha)
+    _v16 = abs(mu)
+    _v17 = mu > 0.0
+    _v18 = _vecmath.in_range(_v13)
+    _v19 = _v7 < 300.0
+    _v20 = _v14 < 3.402823669209385e38
+    _v21 = _v15 < 3.402823669209385e38
+    _v22 = _v16 < 3.402823669209385e38
+    _v23 = _v17 & _v18
+    _v24 = _v23 & _v19
+    _v25 = _v24 & _v20
+    _v26 = _v25 & _v21
+    _v27 = _v26 & _v22
+    return _vecmath.guarded(_v13, _v27), _v27
+
+
+@_cached
+def _fill_smu_derivative_mu(x, alpha, mu, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _smu_derivative_mu_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_smu_derivative_mu(x, alpha, mu, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _smu_derivative_mu_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_smu_derivative_mu(x, alpha, mu, single):
+    if _loops.any_nan(x, alpha, mu):
+        return _loops.NAN
+    ball = _smu_derivative_mu_exact(x, alpha, mu)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_smu_derivative_mu(x, alpha, mu, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_smu_derivative_mu(
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_smu_derivative_mu(x, alpha, mu):
+    value, ok = _smu_derivative_mu_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(mu)
+    )
+    if not ok:
+        exact = _round_smu_derivative_mu(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_smu_derivative_mu(x, alpha, mu):
+    value, ok = _smu_derivative_mu_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(mu)
+    )
+    if not ok:
+        exact = _round_smu_derivative_mu(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_smu_derivative_mu = _dispatch.Kernel(
+    __name__,
+    "smu_derivative_mu",
+    ("x", "alpha", "mu"),
+    _loops.Loops(
+        fill=_fill_smu_derivative_mu,
+        fill32=_fill32_smu_derivative_mu,
+        mend=_mend_smu_derivative_mu,
+        one=_one_smu_derivative_mu,
+        one32=_one32_smu_derivative_mu,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def smu_derivative_mu(
+    x: ArrayLike, alpha: ArrayLike = 0.25, mu: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The derivative of smu with respect to its parameter mu.
+
+    alpha: default 0.25.
+    mu: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_smu_derivative_mu(x, alpha, mu, out=out)
+
+
+@_loops.callable_when_jitted(smu_derivative_mu)
+def _overload_smu_derivative_mu(x, alpha=0.25, mu=1.0):
+    call = _kernel_smu_derivative_mu.compiled(x, alpha, mu)
+
+    def jitted(x, alpha=0.25, mu=1.0):
+        return call(x, alpha, mu)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _smu_backward_fast(grad_output, x, alpha, mu):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _smu_derivative_fast(x, alpha, mu)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _smu_backward_fast32(grad_output, x, alpha, mu):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _smu_derivative_fast32(x, alpha, mu)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _smu_backward_exact(grad_output, x, alpha, mu):
+    """Right everywhere: balls."""
+    _d0 = _smu_derivative_exact(x, alpha, mu)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_smu_backward(grad_output, x, alpha, mu, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _smu_backward_fast(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_smu_backward(grad_output, x, alpha, mu, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _smu_backward_fast32(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_smu_backward(grad_output, x, alpha, mu, single):
+    if _loops.any_nan(grad_output, x, alpha, mu):
+        return _loops.NAN
+    ball = _smu_backward_exact(grad_output, x, alpha, mu)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_smu_backward(grad_output, x, alpha, mu, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_smu_backward(
+                _loops.at(grad_output, i),
+                _loops.at(x, i),
+                _loops.at(alpha, i),
+                _loops.at(mu, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_smu_backward(grad_output, x, alpha, mu):
+    value, ok = _smu_backward_fast(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), _loops.float64(mu)
+    )
+    if not ok:
+        exact = _round_smu_backward(
+            _loops.float64(grad_output),
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(mu),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_smu_backward(grad_output, x, alpha, mu):
+    value, ok = _smu_backward_fast32(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), _loops.float64(mu)
+    )
+    if not ok:
+        exact = _round_smu_backward(
+            _loops.float64(grad_output),
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(mu),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_smu_backward = _dispatch.Kernel(
+    __name__,
+    "smu_backward",
+    ("grad_output", "x", "alpha", "mu"),
+    _loops.Loops(
+        fill=_fill_smu_backward,
+        fill32=_fill32_smu_backward,
+        mend=_mend_smu_backward,
+        one=_one_smu_backward,
+        one32=_one32_smu_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def smu_backward(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 0.25,
+    mu: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of smu.
+
+    alpha: default 0.25.
+    mu: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_smu_backward(grad_output, x, alpha, mu, out=out)
+
+
+@_loops.callable_when_jitted(smu_backward)
+def _overload_smu_backward(grad_output, x, alpha=0.25, mu=1.0):
+    call = _kernel_smu_backward.compiled(grad_output, x, alpha, mu)
+
+    def jitted(grad_output, x, alpha=0.25, mu=1.0):
+        return call(grad_output, x, alpha, mu)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _smu_value_and_derivative_fast(x, alpha, mu):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _smu_fast(x, alpha, mu)
+    _r1, _ok1 = _smu_derivative_fast(x, alpha, mu)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _smu_value_and_derivative_fast32(x, alpha, mu):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _smu_fast32(x, alpha, mu)
+    _r1, _ok1 = _smu_derivative_fast32(x, alpha, mu)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _smu_value_and_derivative_exact(x, alpha, mu):
+    """Right everywhere: balls."""
+    _r0 = _smu_exact(x, alpha, mu)
+    _r1 = _smu_derivative_exact(x, alpha, mu)
+    return _r0, _r1
+
+
+@_cached
+def _fill_smu_value_and_derivative(x, alpha, mu, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _smu_value_and_derivative_fast(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_smu_value_and_derivative(x, alpha, mu, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _smu_value_and_derivative_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_smu_value_and_derivative(x, alpha, mu, single):
+    if _loops.any_nan(x, alpha, mu):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _smu_value_and_derivative_exact(x, alpha, mu)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_smu_value_and_derivative(x, alpha, mu, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_smu_value_and_derivative(
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i), single
+            )
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_smu_value_and_derivative(x, alpha, mu):
+    value_0, value_1, ok = _smu_value_and_derivative_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(mu)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_smu_value_and_derivative(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), False
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_smu_value_and_derivative(x, alpha, mu):
+    value_0, value_1, ok = _smu_value_and_derivative_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(mu)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_smu_value_and_derivative(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(mu), True
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_smu_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "smu_value_and_derivative",
+    ("x", "alpha", "mu"),
+    _loops.Loops(
+        fill=_fill_smu_value_and_derivative,
+        fill32=_fill32_smu_value_and_derivative,
+        mend=_mend_smu_value_and_derivative,
+        one=_one_smu_value_and_derivative,
+        one32=_one32_smu_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def smu_value_and_derivative(
+    x: ArrayLike, alpha: ArrayLike = 0.25, mu: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """SMU and its derivative, in one pass.
+
+    alpha: default 0.25.
+    mu: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_smu_value_and_derivative(x, alpha, mu, out=out)
+
+
+@_loops.callable_when_jitted(smu_value_and_derivative)
+def _overload_smu_value_and_derivative(x, alpha=0.25, mu=1.0):
+    call = _kernel_smu_value_and_derivative.compiled(x, alpha, mu)
+
+    def jitted(x, alpha=0.25, mu=1.0):
+        return call(x, alpha, mu)
+
+    return jitted
+
+
+def smu_backward_alpha(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 0.25,
+    mu: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times smu_derivative_alpha, over the axes along which alpha is broadcast.
+
+    alpha and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of alpha's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "smu_backward_alpha",
+        _kernel_smu_derivative_alpha,
+        ("grad_output", "x", "alpha", "mu"),
+        2,
+        (grad_output, x, alpha, mu),
+        out,
+    )
+
+
+def smu_backward_mu(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 0.25,
+    mu: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times smu_derivative_mu, over the axes along which mu is broadcast.
+
+    mu and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype is
+    that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of mu's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "smu_backward_mu",
+        _kernel_smu_derivative_mu,
+        ("grad_output", "x", "alpha", "mu"),
+        3,
+        (grad_output, x, alpha, mu),
+        out,
+    )

@@ -1,0 +1,1086 @@
+"""Snake.
+
+Written by `symact build` from [snake] in periodic.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _ball_wide, _dispatch, _loops, _reduce, _vecmath, _vecmath32
+
+__all__ = [
+    "snake",
+    "snake_backward",
+    "snake_backward_alpha",
+    "snake_derivative",
+    "snake_derivative2",
+    "snake_derivative_alpha",
+    "snake_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+_snake_ball_expression = _ball_wide.program(
+    "x alpha", "x + sin(alpha*x)**2/alpha", "(alpha*x + sin(alpha*x)**2)/alpha"
+)
+
+
+@_vecmath.jit_scalar
+def _snake_ball(x, alpha):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # (alpha*x + sin(alpha*x)**2)/alpha
+    _t3 = _ball.mul(x, alpha)
+    _t5 = _ball.sin(_t3)
+    _t7 = _ball.sqr(_t5)
+    _t9 = _ball.add(_t3, _t7)
+    _t11 = _ball.div(_t9, alpha)
+    return _ball_wide.settled(_t11, _snake_ball_expression, (x, alpha))
+
+
+@_vecmath.jit_scalar
+def _snake_exact(x, alpha):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    return _snake_ball(x, alpha)
+
+
+@_vecmath.jit_inline
+def _snake_fast(x, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = alpha * x
+    _v1 = _vecmath.sin(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 2.0 >= _v2
+    _v4 = _v1 * _v1
+    _v5 = abs(alpha) > 1.0261342003245941e-289
+    _v6 = abs(alpha)
+    _v7 = _v4 / alpha
+    _v8 = _v7 + x
+    _v9 = abs(_v7)
+    _v10 = abs(x)
+    _v11 = _v9 + _v10
+    _v12 = abs(_v8) * 2.0 >= _v11
+    _v13 = alpha > 0.0
+    _v14 = _vecmath.in_range(_v8)
+    _v15 = _v6 < 3.402823669209385e38
+    _v16 = _v10 < 3.402823669209385e38
+    _v17 = _v3 & _v5
+    _v18 = _v17 & _v12
+    _v19 = _v18 & _v13
+    _v20 = _v19 & _v14
+    _v21 = _v20 & _v15
+    _v22 = _v21 & _v16
+    return _vecmath.guarded(_v8, _v22), _v22
+
+
+@_vecmath.jit_inline
+def _snake_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(alpha) > 1.0261342003245941e-289
+    _v1 = abs(alpha)
+    _v2 = 1.0 / alpha
+    _v3 = alpha * x
+    _v4 = _vecmath32.sin(_v3)
+    _v5 = abs(_v3)
+    _v6 = abs(_v4) * 4096.0 >= _v5
+    _v7 = _v4 * _v4
+    _v8 = _v7 * _v2
+    _v9 = _v8 + x
+    _v10 = abs(_v8)
+    _v11 = abs(x)
+    _v12 = _v10 + _v11
+    _v13 = abs(_v9) * 4096.0 >= _v12
+    _v14 = alpha > 0.0
+    _v15 = _vecmath.in_range(_v9)
+    _v16 = _v1 < 3.402823669209385e38
+    _v17 = _v11 < 3.402823669209385e38
+    _v18 = _v0 & _v6
+    _v19 = _v18 & _v13
+    _v20 = _v19 & _v14
+    _v21 = _v20 & _v15
+    _v22 = _v21 & _v16
+    _v23 = _v22 & _v17
+    return _vecmath.guarded(_v9, _v23), _v23
+
+
+@_cached
+def _fill_snake(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _snake_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_snake(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _snake_fast32(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_snake(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN
+    ball = _snake_exact(x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_snake(x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_snake(_loops.at(x, i), _loops.at(alpha, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_snake(x, alpha):
+    value, ok = _snake_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_snake(_loops.float64(x), _loops.float64(alpha), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_snake(x, alpha):
+    value, ok = _snake_fast32(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_snake(_loops.float64(x), _loops.float64(alpha), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_snake = _dispatch.Kernel(
+    __name__,
+    "snake",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_snake,
+        fill32=_fill32_snake,
+        mend=_mend_snake,
+        one=_one_snake,
+        one32=_one32_snake,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def snake(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """Snake, elementwise.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_snake(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(snake)
+def _overload_snake(x, alpha=1.0):
+    call = _kernel_snake.compiled(x, alpha)
+
+    def jitted(x, alpha=1.0):
+        return call(x, alpha)
+
+    return jitted
+
+
+_snake_derivative_ball_expression = _ball_wide.program("x alpha", "2*sin(alpha*x)*cos(alpha*x) + 1")
+
+
+@_vecmath.jit_scalar
+def _snake_derivative_ball(x, alpha):
+    """In balls."""
+    # 2*sin(alpha*x)*cos(alpha*x) + 1
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t5 = _ball.mul(x, alpha)
+    _t7 = _ball.cos(_t5)
+    _t9 = _ball.sin(_t5)
+    _t11 = _ball.mul(_t7, _t9)
+    _t13 = _ball.scaled(_t11, 1.0)
+    _t15 = _ball.add(_t1, _t13)
+    return _ball_wide.settled(_t15, _snake_derivative_ball_expression, (x, alpha))
+
+
+@_vecmath.jit_scalar
+def _snake_derivative_exact(x, alpha):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    return _snake_derivative_ball(x, alpha)
+
+
+@_vecmath.jit_inline
+def _snake_derivative_fast(x, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = alpha * x
+    _v1 = _vecmath.cos(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 4.0 >= _v2
+    _v4 = 2.0 * _v1
+    _v5 = _vecmath.sin(_v0)
+    _v6 = abs(_v5) * 4.0 >= _v2
+    _v7 = _v4 * _v5
+    _v8 = 1.0 + _v7
+    _v9 = abs(1.0)
+    _v10 = abs(_v7)
+    _v11 = _v9 + _v10
+    _v12 = abs(_v8) * 4.0 >= _v11
+    _v13 = abs(x)
+    _v14 = abs(alpha)
+    _v15 = alpha > 0.0
+    _v16 = _v13 < 3.402823669209385e38
+    _v17 = _v14 < 3.402823669209385e38
+    _v18 = _v3 & _v6
+    _v19 = _v18 & _v12
+    _v20 = _v19 & _v15
+    _v21 = _v20 & _v16
+    _v22 = _v21 & _v17
+    return _vecmath.guarded(_v8, _v22), _v22
+
+
+@_vecmath.jit_inline
+def _snake_derivative_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = alpha * x
+    _v1 = _vecmath32.cos(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 4096.0 >= _v2
+    _v4 = 2.0 * _v1
+    _v5 = _vecmath32.sin(_v0)
+    _v6 = abs(_v5) * 4096.0 >= _v2
+    _v7 = _v4 * _v5
+    _v8 = 1.0 + _v7
+    _v9 = abs(1.0)
+    _v10 = abs(_v7)
+    _v11 = _v9 + _v10
+    _v12 = abs(_v8) * 4096.0 >= _v11
+    _v13 = abs(x)
+    _v14 = abs(alpha)
+    _v15 = alpha > 0.0
+    _v16 = _v13 < 3.402823669209385e38
+    _v17 = _v14 < 3.402823669209385e38
+    _v18 = _v3 & _v6
+    _v19 = _v18 & _v12
+    _v20 = _v19 & _v15
+    _v21 = _v20 & _v16
+    _v22 = _v21 & _v17
+    return _vecmath.guarded(_v8, _v22), _v22
+
+
+@_cached
+def _fill_snake_derivative(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _snake_derivative_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_snake_derivative(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _snake_derivative_fast32(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_snake_derivative(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN
+    ball = _snake_derivative_exact(x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_snake_derivative(x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_snake_derivative(_loops.at(x, i), _loops.at(alpha, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_snake_derivative(x, alpha):
+    value, ok = _snake_derivative_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_snake_derivative(_loops.float64(x), _loops.float64(alpha), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_snake_derivative(x, alpha):
+    value, ok = _snake_derivative_fast32(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_snake_derivative(_loops.float64(x), _loops.float64(alpha), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_snake_derivative = _dispatch.Kernel(
+    __name__,
+    "snake_derivative",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_snake_derivative,
+        fill32=_fill32_snake_derivative,
+        mend=_mend_snake_derivative,
+        one=_one_snake_derivative,
+        one32=_one32_snake_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def snake_derivative(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """The derivative of snake with respect to x.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_snake_derivative(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(snake_derivative)
+def _overload_snake_derivative(x, alpha=1.0):
+    call = _kernel_snake_derivative.compiled(x, alpha)
+
+    def jitted(x, alpha=1.0):
+        return call(x, alpha)
+
+    return jitted
+
+
+_snake_derivative2_ball_expression = _ball_wide.program(
+    "x alpha",
+    "2*alpha*(-sin(alpha*x)**2 + cos(alpha*x)**2)",
+    "2*alpha*(-sin(alpha*x) + cos(alpha*x))*(sin(alpha*x) + cos(alpha*x))",
+)
+
+
+@_vecmath.jit_scalar
+def _snake_derivative2_ball(x, alpha):
+    """In balls."""
+    # 2*alpha*(-sin(alpha*x) + cos(alpha*x))*(sin(alpha*x) + cos(alpha*x))
+    _t3 = _ball.mul(x, alpha)
+    _t5 = _ball.cos(_t3)
+    _t7 = _ball.sin(_t3)
+    _t9 = _ball.sub(_t5, _t7)
+    _t11 = _ball.mul(alpha, _t9)
+    _t12 = _ball.add(_t5, _t7)
+    _t14 = _ball.mul(_t11, _t12)
+    _t16 = _ball.scaled(_t14, 1.0)
+    return _ball_wide.settled(_t16, _snake_derivative2_ball_expression, (x, alpha))
+
+
+@_vecmath.jit_scalar
+def _snake_derivative2_exact(x, alpha):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    return _snake_derivative2_ball(x, alpha)
+
+
+@_vecmath.jit_inline
+def _snake_derivative2_fast(x, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = alpha * x
+    _v1 = _vecmath.sin(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 4.0 >= _v2
+    _v4 = -_v1
+    _v5 = _vecmath.cos(_v0)
+    _v6 = abs(_v5) * 4.0 >= _v2
+    _v7 = _v4 + _v5
+    _v8 = abs(_v4)
+    _v9 = abs(_v5)
+    _v10 = _v8 + _v9
+    _v11 = abs(_v7) * 4.0 >= _v10
+    _v12 = 2.0 * _v7
+    _v13 = _v5 + _v1
+    _v14 = abs(_v1)
+    _v15 = _v9 + _v14
+    _v16 = abs(_v13) * 4.0 >= _v15
+    _v17 = _v12 * _v13
+    _v18 = _v17 * alpha
+    _v19 = abs(x)
+    _v20 = abs(alpha)
+    _v21 = alpha > 0.0
+    _v22 = _vecmath.in_range(_v18)
+    _v23 = _v19 < 3.402823669209385e38
+    _v24 = _v20 < 3.402823669209385e38
+    _v25 = _v3 & _v6
+    _v26 = _v25 & _v11
+    _v27 = _v26 & _v16
+    _v28 = _v27 & _v21
+    _v29 = _v28 & _v22
+    _v30 = _v29 & _v23
+    _v31 = _v30 & _v24
+    return _vecmath.guarded(_v18, _v31), _v31
+
+
+@_vecmath.jit_inline
+def _snake_derivative2_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = alpha * x
+    _v1 = _vecmath32.sin(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 4096.0 >= _v2
+    _v4 = _v1 * _v1
+    _v5 = -_v4
+    _v6 = _vecmath32.cos(_v0)
+    _v7 = abs(_v6) * 4096.0 >= _v2
+    _v8 = _v6 * _v6
+    _v9 = _v5 + _v8
+    _v10 = abs(_v5)
+    _v11 = abs(_v8)
+    _v12 = _v10 + _v11
+    _v13 = abs(_v9) * 4096.0 >= _v12
+    _v14 = 2.0 * _v9
+    _v15 = _v14 * alpha
+    _v16 = abs(x)
+    _v17 = abs(alpha)
+    _v18 = alpha > 0.0
+    _v19 = _v15 != 0.0
+    _v20 = _v16 < 3.402823669209385e38
+    _v21 = _v17 < 3.402823669209385e38
+    _v22 = _v3 & _v7
+    _v23 = _v22 & _v13
+    _v24 = _v23 & _v18
+    _v25 = _v24 & _v19
+    _v26 = _v25 & _v20
+    _v27 = _v26 & _v21
+    return _vecmath.guarded(_v15, _v27), _v27
+
+
+@_cached
+def _fill_snake_derivative2(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _snake_derivative2_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_snake_derivative2(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _snake_derivative2_fast32(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_snake_derivative2(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN
+    ball = _snake_derivative2_exact(x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_snake_derivative2(x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_snake_derivative2(_loops.at(x, i), _loops.at(alpha, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_snake_derivative2(x, alpha):
+    value, ok = _snake_derivative2_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_snake_derivative2(_loops.float64(x), _loops.float64(alpha), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_snake_derivative2(x, alpha):
+    value, ok = _snake_derivative2_fast32(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_snake_derivative2(_loops.float64(x), _loops.float64(alpha), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_snake_derivative2 = _dispatch.Kernel(
+    __name__,
+    "snake_derivative2",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_snake_derivative2,
+        fill32=_fill32_snake_derivative2,
+        mend=_mend_snake_derivative2,
+        one=_one_snake_derivative2,
+        one32=_one32_snake_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def snake_derivative2(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """The second derivative of snake with respect to x.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_snake_derivative2(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(snake_derivative2)
+def _overload_snake_derivative2(x, alpha=1.0):
+    call = _kernel_snake_derivative2.compiled(x, alpha)
+
+    def jitted(x, alpha=1.0):
+        return call(x, alpha)
+
+    return jitted
+
+
+_snake_derivative_alpha_ball_expression = _ball_wide.program(
+    "x alpha",
+    "2*x*sin(alpha*x)*cos(alpha*x)/alpha - sin(alpha*x)**2/alpha**2",
+    "(2*alpha*x*cos(alpha*x) - sin(alpha*x))*sin(alpha*x)/alpha**2",
+)
+
+
+@_vecmath.jit_scalar
+def _snake_derivative_alpha_ball(x, alpha):
+    """In balls."""
+    if _ball.is_zero(x):
+        return (0.0, 0.0, 0.0, 0.0)
+    # (2*alpha*x*cos(alpha*x) - sin(alpha*x))*sin(alpha*x)/alpha**2
+    _t3 = _ball.mul(x, alpha)
+    _t4 = _ball.mul(x, alpha)
+    _t6 = _ball.cos(_t4)
+    _t8 = _ball.mul(_t3, _t6)
+    _t10 = _ball.scaled(_t8, 1.0)
+    _t12 = _ball.sin(_t4)
+    _t14 = _ball.sub(_t10, _t12)
+    _t16 = _ball.mul(_t14, _t12)
+    _t18 = _ball.sqr(alpha)
+    _t20 = _ball.div(_t16, _t18)
+    return _ball_wide.settled(_t20, _snake_derivative_alpha_ball_expression, (x, alpha))
+
+
+@_vecmath.jit_scalar
+def _snake_derivative_alpha_exact(x, alpha):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    return _snake_derivative_alpha_ball(x, alpha)
+
+
+@_vecmath.jit_inline
+def _snake_derivative_alpha_fast(x, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = alpha * x
+    _v1 = _vecmath.sin(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 4.0 >= _v2
+    _v4 = -_v1
+    _v5 = _vecmath.cos(_v0)
+    _v6 = abs(_v5) * 4.0 >= _v2
+    _v7 = 2.0 * _v5
+    _v8 = _v7 * alpha
+    _v9 = _v8 * x
+    _v10 = _v4 + _v9
+    _v11 = abs(_v4)
+    _v12 = abs(_v9)
+    _v13 = _v11 + _v12
+    _v14 = abs(_v10) * 4.0 >= _v13
+    _v15 = _v10 * _v1
+    _v16 = alpha * alpha
+    _v17 = abs(_v16) > 1.0261342003245941e-289
+    _v18 = abs(_v16)
+    _v19 = _v15 / _v16
+    _v20 = abs(x)
+    _v21 = abs(alpha)
+    _v22 = alpha > 0.0
+    _v23 = _vecmath.in_range(_v19)
+    _v24 = _v18 < 9.7453140114e288
+    _v25 = _v20 < 3.402823669209385e38
+    _v26 = _v21 < 3.402823669209385e38
+    _v27 = _v3 & _v6
+    _v28 = _v27 & _v14
+    _v29 = _v28 & _v17
+    _v30 = _v29 & _v22
+    _v31 = _v30 & _v23
+    _v32 = _v31 & _v24
+    _v33 = _v32 & _v25
+    _v34 = _v33 & _v26
+    return _vecmath.guarded(_v19, _v34), _v34
+
+
+@_vecmath.jit_inline
+def _snake_derivative_alpha_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = alpha * alpha
+    _v1 = abs(_v0) > 1.0261342003245941e-289
+    _v2 = abs(_v0)
+    _v3 = 1.0 / _v0
+    _v4 = alpha * x
+    _v5 = _vecmath32.sin(_v4)
+    _v6 = abs(_v4)
+    _v7 = abs(_v5) * 4096.0 >= _v6
+    _v8 = -_v5
+    _v9 = _vecmath32.cos(_v4)
+    _v10 = abs(_v9) * 4096.0 >= _v6
+    _v11 = 2.0 * _v9
+    _v12 = _v11 * alpha
+    _v13 = _v12 * x
+    _v14 = _v8 + _v13
+    _v15 = abs(_v8)
+    _v16 = abs(_v13)
+    _v17 = _v15 + _v16
+    _v18 = abs(_v14) * 4096.0 >= _v17
+    _v19 = _v14 * _v5
+    _v20 = _v19 * _v3
+    _v21 = abs(x)
+    _v22 = abs(alpha)
+    _v23 = alpha > 0.0
+    _v24 = _vecmath.in_range(_v20)
+    _v25 = _v2 < 9.7453140114e288
+    _v26 = _v21 < 3.402823669209385e38
+    _v27 = _v22 < 3.402823669209385e38
+    _v28 = _v1 & _v7
+    _v29 = _v28 & _v10
+    _v30 = _v29 & _v18
+    _v31 = _v30 & _v23
+    _v32 = _v31 & _v24
+    _v33 = _v32 & _v25
+    _v34 = _v33 & _v26
+    _v35 = _v34 & _v27
+    return _vecmath.guarded(_v20, _v35), _v35
+
+
+@_cached
+def _fill_snake_derivative_alpha(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _snake_derivative_alpha_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_snake_derivative_alpha(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _snake_derivative_alpha_fast32(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_snake_derivative_alpha(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN
+    ball = _snake_derivative_alpha_exact(x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_snake_derivative_alpha(x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_snake_derivative_alpha(_loops.at(x, i), _loops.at(alpha, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_snake_derivative_alpha(x, alpha):
+    value, ok = _snake_derivative_alpha_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_snake_derivative_alpha(_loops.float64(x), _loops.float64(alpha), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_snake_derivative_alpha(x, alpha):
+    value, ok = _snake_derivative_alpha_fast32(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_snake_derivative_alpha(_loops.float64(x), _loops.float64(alpha), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_snake_derivative_alpha = _dispatch.Kernel(
+    __name__,
+    "snake_derivative_alpha",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_snake_derivative_alpha,
+        fill32=_fill32_snake_derivative_alpha,
+        mend=_mend_snake_derivative_alpha,
+        one=_one_snake_derivative_alpha,
+        one32=_one32_snake_derivative_alpha,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def snake_derivative_alpha(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """The derivative of snake with respect to its parameter alpha.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_snake_derivative_alpha(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(snake_derivative_alpha)
+def _overload_snake_derivative_alpha(x, alpha=1.0):
+    call = _kernel_snake_derivative_alpha.compiled(x, alpha)
+
+    def jitted(x, alpha=1.0):
+        return call(x, alpha)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _snake_backward_fast(grad_output, x, alpha):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _snake_derivative_fast(x, alpha)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _snake_backward_fast32(grad_output, x, alpha):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _snake_derivative_fast32(x, alpha)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _snake_backward_exact(grad_output, x, alpha):
+    """Right everywhere: balls."""
+    _d0 = _snake_derivative_exact(x, alpha)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_snake_backward(grad_output, x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _snake_backward_fast(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_snake_backward(grad_output, x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _snake_backward_fast32(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_snake_backward(grad_output, x, alpha, single):
+    if _loops.any_nan(grad_output, x, alpha):
+        return _loops.NAN
+    ball = _snake_backward_exact(grad_output, x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_snake_backward(grad_output, x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_snake_backward(
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_snake_backward(grad_output, x, alpha):
+    value, ok = _snake_backward_fast(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha)
+    )
+    if not ok:
+        exact = _round_snake_backward(
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_snake_backward(grad_output, x, alpha):
+    value, ok = _snake_backward_fast32(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha)
+    )
+    if not ok:
+        exact = _round_snake_backward(
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_snake_backward = _dispatch.Kernel(
+    __name__,
+    "snake_backward",
+    ("grad_output", "x", "alpha"),
+    _loops.Loops(
+        fill=_fill_snake_backward,
+        fill32=_fill32_snake_backward,
+        mend=_mend_snake_backward,
+        one=_one_snake_backward,
+        one32=_one32_snake_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def snake_backward(
+    grad_output: ArrayLike, x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of snake.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_snake_backward(grad_output, x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(snake_backward)
+def _overload_snake_backward(grad_output, x, alpha=1.0):
+    call = _kernel_snake_backward.compiled(grad_output, x, alpha)
+
+    def jitted(grad_output, x, alpha=1.0):
+        return call(grad_output, x, alpha)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _snake_value_and_derivative_fast(x, alpha):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _snake_fast(x, alpha)
+    _r1, _ok1 = _snake_derivative_fast(x, alpha)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _snake_value_and_derivative_fast32(x, alpha):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _snake_fast32(x, alpha)
+    _r1, _ok1 = _snake_derivative_fast32(x, alpha)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _snake_value_and_derivative_exact(x, alpha):
+    """Right everywhere: balls."""
+    _r0 = _snake_exact(x, alpha)
+    _r1 = _snake_derivative_exact(x, alpha)
+    return _r0, _r1
+
+
+@_cached
+def _fill_snake_value_and_derivative(x, alpha, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _snake_value_and_derivative_fast(
+            _loops.at(x, i), _loops.at(alpha, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_snake_value_and_derivative(x, alpha, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _snake_value_and_derivative_fast32(
+            _loops.at(x, i), _loops.at(alpha, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_snake_value_and_derivative(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _snake_value_and_derivative_exact(x, alpha)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_snake_value_and_derivative(x, alpha, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_snake_value_and_derivative(
+                _loops.at(x, i), _loops.at(alpha, i), single
+            )
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_snake_value_and_derivative(x, alpha):
+    value_0, value_1, ok = _snake_value_and_derivative_fast(
+        _loops.float64(x), _loops.float64(alpha)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_snake_value_and_derivative(
+            _loops.float64(x), _loops.float64(alpha), False
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_snake_value_and_derivative(x, alpha):
+    value_0, value_1, ok = _snake_value_and_derivative_fast32(
+        _loops.float64(x), _loops.float64(alpha)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_snake_value_and_derivative(
+            _loops.float64(x), _loops.float64(alpha), True
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_snake_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "snake_value_and_derivative",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_snake_value_and_derivative,
+        fill32=_fill32_snake_value_and_derivative,
+        mend=_mend_snake_value_and_derivative,
+        one=_one_snake_value_and_derivative,
+        one32=_one32_snake_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def snake_value_and_derivative(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """Snake and its derivative, in one pass.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_snake_value_and_derivative(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(snake_value_and_derivative)
+def _overload_snake_value_and_derivative(x, alpha=1.0):
+    call = _kernel_snake_value_and_derivative.compiled(x, alpha)
+
+    def jitted(x, alpha=1.0):
+        return call(x, alpha)
+
+    return jitted
+
+
+def snake_backward_alpha(
+    grad_output: ArrayLike, x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The sum of grad_output times snake_derivative_alpha, over the axes along which alpha is
+    broadcast.
+
+    alpha and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of alpha's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "snake_backward_alpha",
+        _kernel_snake_derivative_alpha,
+        ("grad_output", "x", "alpha"),
+        2,
+        (grad_output, x, alpha),
+        out,
+    )

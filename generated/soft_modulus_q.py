@@ -1,0 +1,1148 @@
+"""Soft modulus Q.
+
+Written by `symact build` from [soft_modulus_q] in gated.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
+
+__all__ = [
+    "soft_modulus_q",
+    "soft_modulus_q_backward",
+    "soft_modulus_q_derivative",
+    "soft_modulus_q_derivative2",
+    "soft_modulus_q_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_ball0(x):
+    """In balls."""
+    if _ball.is_zero(x):
+        return _ball.neg(x)
+    # -x
+    _t2 = _ball.neg(x)
+    return _t2
+
+
+_soft_modulus_q_ball1_expression = _ball_wide.program("x", "x**2*(x + 2)")
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_ball1(x):
+    """In balls."""
+    if _ball.is_zero(x):
+        return (0.0, 0.0, 0.0, 0.0)
+    # x**2*(x + 2)
+    _t2 = _ball.sqr(x)
+    _t4 = (1.0, 0.0, 1.0, 0.0)
+    _t6 = _ball.add(_t4, x)
+    _t8 = _ball.mul(_t2, _t6)
+    return _ball_wide.settled(_t8, _soft_modulus_q_ball1_expression, (x,))
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_ball2(x):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # x
+    return x
+
+
+_soft_modulus_q_ball3_expression = _ball_wide.program("x", "x**2*(2 - x)")
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_ball3(x):
+    """In balls."""
+    if _ball.is_zero(x):
+        return (0.0, 0.0, 0.0, 0.0)
+    # x**2*(2 - x)
+    _t2 = _ball.sqr(x)
+    _t4 = (1.0, 0.0, 1.0, 0.0)
+    _t6 = _ball.sub(_t4, x)
+    _t8 = _ball.mul(_t2, _t6)
+    return _ball_wide.settled(_t8, _soft_modulus_q_ball3_expression, (x,))
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_sign0_of(x):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_sign0(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _soft_modulus_q_sign0_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_sign1_of(x):
+    """In balls."""
+    # x + 1
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.add(_t1, x)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_sign1(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _soft_modulus_q_sign1_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_sign2_of(x):
+    """In balls."""
+    # 1 - x
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.sub(_t1, x)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_sign2(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _soft_modulus_q_sign2_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_side(x, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _soft_modulus_q_sign0(x)
+    if _order == -1:
+        _order = _soft_modulus_q_sign1(x)
+        if _order == -1:
+            return _soft_modulus_q_ball0(x)
+        return _soft_modulus_q_ball1(x)
+    _order = _soft_modulus_q_sign2(x)
+    if _order == -1:
+        return _soft_modulus_q_ball2(x)
+    return _soft_modulus_q_ball3(x)
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _soft_modulus_q_side(x, 0.0)
+
+
+@_vecmath.jit_inline
+def _soft_modulus_q_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = -x
+    _v1 = 2.0 + x
+    _v2 = x * x
+    _v3 = _v1 * _v2
+    _v4 = abs(x)
+    _v5 = _vecmath.in_range(_v3)
+    _v6 = _v3 == 0.0
+    _v7 = _v6 & (x == 0.0)
+    _v8 = _v5 | _v7
+    _v9 = _v4 < 3.402823669209385e38
+    _v10 = _v8 & _v9
+    _v11 = True if x < -1.0 else _v10
+    _v12 = _v0 if x < -1.0 else _v3
+    _v13 = -2.0 + x
+    _v14 = -_v13
+    _v15 = _v14 * _v2
+    _v16 = _vecmath.in_range(_v15)
+    _v17 = _v15 == 0.0
+    _v18 = _v17 & (x == 0.0)
+    _v19 = _v16 | _v18
+    _v20 = _v19 & _v9
+    _v21 = True if x > 1.0 else _v20
+    _v22 = x if x > 1.0 else _v15
+    _v23 = _v11 if x < 0.0 else _v21
+    _v24 = _v12 if x < 0.0 else _v22
+    return _vecmath.guarded(_v24, _v23), _v23
+
+
+@_vecmath.jit_inline
+def _soft_modulus_q_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -x
+    _v1 = 2.0 + x
+    _v2 = x * x
+    _v3 = _v1 * _v2
+    _v4 = abs(x)
+    _v5 = _v4 < 3.402823669209385e38
+    _v6 = True if x < -1.0 else _v5
+    _v7 = _v0 if x < -1.0 else _v3
+    _v8 = -2.0 + x
+    _v9 = -_v8
+    _v10 = _v9 * _v2
+    _v11 = True if x > 1.0 else _v5
+    _v12 = x if x > 1.0 else _v10
+    _v13 = _v6 if x < 0.0 else _v11
+    _v14 = _v7 if x < 0.0 else _v12
+    return _vecmath.guarded(_v14, _v13), _v13
+
+
+@_cached
+def _fill_soft_modulus_q(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _soft_modulus_q_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_soft_modulus_q(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _soft_modulus_q_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_soft_modulus_q(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _soft_modulus_q_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_soft_modulus_q(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_soft_modulus_q(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_soft_modulus_q(x):
+    value, ok = _soft_modulus_q_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_soft_modulus_q(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_soft_modulus_q(x):
+    value, ok = _soft_modulus_q_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_soft_modulus_q(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_soft_modulus_q = _dispatch.Kernel(
+    __name__,
+    "soft_modulus_q",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_soft_modulus_q,
+        fill32=_fill32_soft_modulus_q,
+        mend=_mend_soft_modulus_q,
+        one=_one_soft_modulus_q,
+        one32=_one32_soft_modulus_q,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def soft_modulus_q(x: ArrayLike, *, out: Any = None) -> Any:
+    """Soft modulus Q, elementwise.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_soft_modulus_q(x, out=out)
+
+
+@_loops.callable_when_jitted(soft_modulus_q)
+def _overload_soft_modulus_q(x):
+    call = _kernel_soft_modulus_q.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_derivative_ball0(x):
+    """In balls."""
+    # -1
+    _t1 = (-1.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+_soft_modulus_q_derivative_ball1_expression = _ball_wide.program(
+    "x", "x**2 + 2*x*(x + 2)", "x*(3*x + 4)"
+)
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_derivative_ball1(x):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # x*(3*x + 4)
+    _t2 = (1.5, 0.0, 1.0, 0.0)
+    _t4 = _ball.mul(_t2, x)
+    _t6 = (1.0, 0.0, 2.0, 0.0)
+    _t8 = _ball.add(_t4, _t6)
+    _t10 = _ball.mul(x, _t8)
+    return _ball_wide.settled(_t10, _soft_modulus_q_derivative_ball1_expression, (x,))
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_derivative_ball2(x):
+    """In balls."""
+    # 1
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+_soft_modulus_q_derivative_ball3_expression = _ball_wide.program(
+    "x", "-x**2 + 2*x*(2 - x)", "-x*(3*x - 4)"
+)
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_derivative_ball3(x):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # -x*(3*x - 4)
+    _t2 = (1.5, 0.0, 1.0, 0.0)
+    _t4 = _ball.mul(_t2, x)
+    _t6 = (1.0, 0.0, 2.0, 0.0)
+    _t8 = _ball.sub(_t4, _t6)
+    _t10 = _ball.mul(x, _t8)
+    _t12 = _ball.neg(_t10)
+    return _ball_wide.settled(_t12, _soft_modulus_q_derivative_ball3_expression, (x,))
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_derivative_sign0_of(x):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_derivative_sign0(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _soft_modulus_q_derivative_sign0_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_derivative_sign1_of(x):
+    """In balls."""
+    # x + 1
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.add(_t1, x)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_derivative_sign1(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _soft_modulus_q_derivative_sign1_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_derivative_sign2_of(x):
+    """In balls."""
+    # 1 - x
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.sub(_t1, x)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_derivative_sign2(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _soft_modulus_q_derivative_sign2_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_derivative_side(x, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _soft_modulus_q_derivative_sign0(x)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        _order = _soft_modulus_q_derivative_sign1(x)
+        _grows = -_side
+        if _order == -1 or (_order == 0 and _grows > 0.0):
+            return _soft_modulus_q_derivative_ball0(x)
+        return _soft_modulus_q_derivative_ball1(x)
+    _order = _soft_modulus_q_derivative_sign2(x)
+    _grows = _side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _soft_modulus_q_derivative_ball2(x)
+    return _soft_modulus_q_derivative_ball3(x)
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_derivative_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    _tied = _soft_modulus_q_derivative_sign0(x) == 0
+    _tied = _tied or _soft_modulus_q_derivative_sign1(x) == 0
+    _tied = _tied or _soft_modulus_q_derivative_sign2(x) == 0
+    if not _tied:
+        return _soft_modulus_q_derivative_side(x, 0.0)
+    _below = _soft_modulus_q_derivative_side(x, -1.0)
+    _above = _soft_modulus_q_derivative_side(x, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _soft_modulus_q_derivative_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.two_product(3.0, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.pair_plus(_v1, _v2, 4.0)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = abs(_v1)
+    _v7 = abs(4.0)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v4) * 16384.0 >= _v8
+    _v10 = _v4 + _v5
+    _v11 = _v10 * x
+    _v12 = abs(x)
+    _v13 = _vecmath.in_range(_v11)
+    _v14 = _v11 == 0.0
+    _v15 = _v14 & (x == 0.0)
+    _v16 = _v13 | _v15
+    _v17 = _v12 < 3.402823669209385e38
+    _v18 = _v9 & _v16
+    _v19 = _v18 & _v17
+    _v20 = True if x < -1.0 else _v19
+    _v21 = -1.0 if x < -1.0 else _v11
+    _v22 = _vecmath.smallest(-1.0, _v11)
+    _v23 = _v22 if x == -1.0 else _v21
+    _v24 = _vecmath.pair_plus(_v1, _v2, -4.0)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = abs(-4.0)
+    _v28 = _v27 + _v6
+    _v29 = abs(_v25) * 16384.0 >= _v28
+    _v30 = _v25 + _v26
+    _v31 = -_v30
+    _v32 = _v31 * x
+    _v33 = _vecmath.in_range(_v32)
+    _v34 = _v32 == 0.0
+    _v35 = _v34 & (x == 0.0)
+    _v36 = _v33 | _v35
+    _v37 = _v29 & _v36
+    _v38 = _v37 & _v17
+    _v39 = True if x > 1.0 else _v38
+    _v40 = 1.0 if x > 1.0 else _v32
+    _v41 = _vecmath.smallest(1.0, _v32)
+    _v42 = _v41 if x == 1.0 else _v40
+    _v43 = _v20 if x < 0.0 else _v39
+    _v44 = _v23 if x < 0.0 else _v42
+    _v45 = _vecmath.smallest(_v23, _v42)
+    _v46 = _v45 if x == 0.0 else _v44
+    _v47 = _v20 | (x != 0.0)
+    _v48 = _v43 & _v47
+    return _vecmath.guarded(_v46, _v48), _v48
+
+
+@_vecmath.jit_inline
+def _soft_modulus_q_derivative_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 3.0 * x
+    _v1 = _v0 + 4.0
+    _v2 = abs(_v0)
+    _v3 = abs(4.0)
+    _v4 = _v2 + _v3
+    _v5 = abs(_v1) * 4096.0 >= _v4
+    _v6 = _v1 * x
+    _v7 = abs(x)
+    _v8 = _v7 < 3.402823669209385e38
+    _v9 = _v5 & _v8
+    _v10 = True if x < -1.0 else _v9
+    _v11 = -1.0 if x < -1.0 else _v6
+    _v12 = _vecmath.smallest(-1.0, _v6)
+    _v13 = _v12 if x == -1.0 else _v11
+    _v14 = -4.0 + _v0
+    _v15 = abs(-4.0)
+    _v16 = _v15 + _v2
+    _v17 = abs(_v14) * 4096.0 >= _v16
+    _v18 = -_v14
+    _v19 = _v18 * x
+    _v20 = _v17 & _v8
+    _v21 = True if x > 1.0 else _v20
+    _v22 = 1.0 if x > 1.0 else _v19
+    _v23 = _vecmath.smallest(1.0, _v19)
+    _v24 = _v23 if x == 1.0 else _v22
+    _v25 = _v10 if x < 0.0 else _v21
+    _v26 = _v13 if x < 0.0 else _v24
+    _v27 = _vecmath.smallest(_v13, _v24)
+    _v28 = _v27 if x == 0.0 else _v26
+    _v29 = _v10 | (x != 0.0)
+    _v30 = _v25 & _v29
+    return _vecmath.guarded(_v28, _v30), _v30
+
+
+@_cached
+def _fill_soft_modulus_q_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _soft_modulus_q_derivative_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_soft_modulus_q_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _soft_modulus_q_derivative_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_soft_modulus_q_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _soft_modulus_q_derivative_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_soft_modulus_q_derivative(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_soft_modulus_q_derivative(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_soft_modulus_q_derivative(x):
+    value, ok = _soft_modulus_q_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_soft_modulus_q_derivative(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_soft_modulus_q_derivative(x):
+    value, ok = _soft_modulus_q_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_soft_modulus_q_derivative(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_soft_modulus_q_derivative = _dispatch.Kernel(
+    __name__,
+    "soft_modulus_q_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_soft_modulus_q_derivative,
+        fill32=_fill32_soft_modulus_q_derivative,
+        mend=_mend_soft_modulus_q_derivative,
+        one=_one_soft_modulus_q_derivative,
+        one32=_one32_soft_modulus_q_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def soft_modulus_q_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """The derivative of soft_modulus_q with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_soft_modulus_q_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(soft_modulus_q_derivative)
+def _overload_soft_modulus_q_derivative(x):
+    call = _kernel_soft_modulus_q_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_derivative2_ball0(x):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+_soft_modulus_q_derivative2_ball1_expression = _ball_wide.program(
+    "x", "2*(3*x + 2)", "times(2, 3*x + 2)"
+)
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_derivative2_ball1(x):
+    """In balls."""
+    # times(2, 3*x + 2)
+    _t1 = (1.0, 0.0, 1.0, 0.0)
+    _t3 = (1.5, 0.0, 1.0, 0.0)
+    _t6 = _ball.mul(_t3, x)
+    _t8 = _ball.add(_t1, _t6)
+    _t10 = _ball.scaled(_t8, 1.0)
+    return _ball_wide.settled(_t10, _soft_modulus_q_derivative2_ball1_expression, (x,))
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_derivative2_ball2(x):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+_soft_modulus_q_derivative2_ball3_expression = _ball_wide.program(
+    "x", "2*(2 - 3*x)", "times(2, 2 - 3*x)"
+)
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_derivative2_ball3(x):
+    """In balls."""
+    # times(2, 2 - 3*x)
+    _t1 = (1.0, 0.0, 1.0, 0.0)
+    _t3 = (1.5, 0.0, 1.0, 0.0)
+    _t6 = _ball.mul(_t3, x)
+    _t8 = _ball.sub(_t1, _t6)
+    _t10 = _ball.scaled(_t8, 1.0)
+    return _ball_wide.settled(_t10, _soft_modulus_q_derivative2_ball3_expression, (x,))
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_derivative2_sign0_of(x):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_derivative2_sign0(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _soft_modulus_q_derivative2_sign0_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_derivative2_sign1_of(x):
+    """In balls."""
+    # x + 1
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.add(_t1, x)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_derivative2_sign1(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _soft_modulus_q_derivative2_sign1_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_derivative2_sign2_of(x):
+    """In balls."""
+    # 1 - x
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.sub(_t1, x)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_derivative2_sign2(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _soft_modulus_q_derivative2_sign2_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_derivative2_side(x, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _soft_modulus_q_derivative2_sign0(x)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        _order = _soft_modulus_q_derivative2_sign1(x)
+        _grows = -_side
+        if _order == -1 or (_order == 0 and _grows > 0.0):
+            return _soft_modulus_q_derivative2_ball0(x)
+        return _soft_modulus_q_derivative2_ball1(x)
+    _order = _soft_modulus_q_derivative2_sign2(x)
+    _grows = _side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _soft_modulus_q_derivative2_ball2(x)
+    return _soft_modulus_q_derivative2_ball3(x)
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_derivative2_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    _tied = _soft_modulus_q_derivative2_sign0(x) == 0
+    _tied = _tied or _soft_modulus_q_derivative2_sign1(x) == 0
+    _tied = _tied or _soft_modulus_q_derivative2_sign2(x) == 0
+    if not _tied:
+        return _soft_modulus_q_derivative2_side(x, 0.0)
+    _below = _soft_modulus_q_derivative2_side(x, -1.0)
+    _above = _soft_modulus_q_derivative2_side(x, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _soft_modulus_q_derivative2_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.two_product(6.0, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.pair_plus(_v1, _v2, 4.0)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = abs(4.0)
+    _v7 = abs(_v1)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v4) * 16384.0 >= _v8
+    _v10 = _v4 + _v5
+    _v11 = abs(x)
+    _v12 = _v11 < 3.402823669209385e38
+    _v13 = _v9 & _v12
+    _v14 = True if x < -1.0 else _v13
+    _v15 = 0.0 if x < -1.0 else _v10
+    _v16 = _vecmath.smallest(0.0, _v10)
+    _v17 = _v16 if x == -1.0 else _v15
+    _v18 = _vecmath.two_product(-6.0, x)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_plus(_v19, _v20, 4.0)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = abs(_v19)
+    _v25 = _v24 + _v6
+    _v26 = abs(_v22) * 16384.0 >= _v25
+    _v27 = _v22 + _v23
+    _v28 = _v26 & _v12
+    _v29 = True if x > 1.0 else _v28
+    _v30 = 0.0 if x > 1.0 else _v27
+    _v31 = _vecmath.smallest(0.0, _v27)
+    _v32 = _v31 if x == 1.0 else _v30
+    _v33 = _v14 if x < 0.0 else _v29
+    _v34 = _v17 if x < 0.0 else _v32
+    _v35 = _vecmath.smallest(_v17, _v32)
+    _v36 = _v35 if x == 0.0 else _v34
+    _v37 = _v14 | (x != 0.0)
+    _v38 = _v33 & _v37
+    return _vecmath.guarded(_v36, _v38), _v38
+
+
+@_vecmath.jit_inline
+def _soft_modulus_q_derivative2_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 6.0 * x
+    _v1 = 4.0 + _v0
+    _v2 = abs(4.0)
+    _v3 = abs(_v0)
+    _v4 = _v2 + _v3
+    _v5 = abs(_v1) * 4096.0 >= _v4
+    _v6 = abs(x)
+    _v7 = _v6 < 3.402823669209385e38
+    _v8 = _v5 & _v7
+    _v9 = True if x < -1.0 else _v8
+    _v10 = 0.0 if x < -1.0 else _v1
+    _v11 = _vecmath.smallest(0.0, _v1)
+    _v12 = _v11 if x == -1.0 else _v10
+    _v13 = -6.0 * x
+    _v14 = _v13 + 4.0
+    _v15 = abs(_v13)
+    _v16 = _v15 + _v2
+    _v17 = abs(_v14) * 4096.0 >= _v16
+    _v18 = _v17 & _v7
+    _v19 = True if x > 1.0 else _v18
+    _v20 = 0.0 if x > 1.0 else _v14
+    _v21 = _vecmath.smallest(0.0, _v14)
+    _v22 = _v21 if x == 1.0 else _v20
+    _v23 = _v9 if x < 0.0 else _v19
+    _v24 = _v12 if x < 0.0 else _v22
+    _v25 = _vecmath.smallest(_v12, _v22)
+    _v26 = _v25 if x == 0.0 else _v24
+    _v27 = _v9 | (x != 0.0)
+    _v28 = _v23 & _v27
+    return _vecmath.guarded(_v26, _v28), _v28
+
+
+@_cached
+def _fill_soft_modulus_q_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _soft_modulus_q_derivative2_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_soft_modulus_q_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _soft_modulus_q_derivative2_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_soft_modulus_q_derivative2(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _soft_modulus_q_derivative2_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_soft_modulus_q_derivative2(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_soft_modulus_q_derivative2(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_soft_modulus_q_derivative2(x):
+    value, ok = _soft_modulus_q_derivative2_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_soft_modulus_q_derivative2(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_soft_modulus_q_derivative2(x):
+    value, ok = _soft_modulus_q_derivative2_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_soft_modulus_q_derivative2(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_soft_modulus_q_derivative2 = _dispatch.Kernel(
+    __name__,
+    "soft_modulus_q_derivative2",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_soft_modulus_q_derivative2,
+        fill32=_fill32_soft_modulus_q_derivative2,
+        mend=_mend_soft_modulus_q_derivative2,
+        one=_one_soft_modulus_q_derivative2,
+        one32=_one32_soft_modulus_q_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def soft_modulus_q_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
+    """The second derivative of soft_modulus_q with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_soft_modulus_q_derivative2(x, out=out)
+
+
+@_loops.callable_when_jitted(soft_modulus_q_derivative2)
+def _overload_soft_modulus_q_derivative2(x):
+    call = _kernel_soft_modulus_q_derivative2.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _soft_modulus_q_backward_fast(grad_output, x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _soft_modulus_q_derivative_fast(x)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _soft_modulus_q_backward_fast32(grad_output, x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _soft_modulus_q_derivative_fast32(x)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_backward_exact(grad_output, x):
+    """Right everywhere: balls."""
+    _d0 = _soft_modulus_q_derivative_exact(x)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_soft_modulus_q_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _soft_modulus_q_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_soft_modulus_q_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _soft_modulus_q_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_soft_modulus_q_backward(grad_output, x, single):
+    if _loops.any_nan(grad_output, x):
+        return _loops.NAN
+    ball = _soft_modulus_q_backward_exact(grad_output, x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_soft_modulus_q_backward(grad_output, x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_soft_modulus_q_backward(
+                _loops.at(grad_output, i), _loops.at(x, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_soft_modulus_q_backward(grad_output, x):
+    value, ok = _soft_modulus_q_backward_fast(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_soft_modulus_q_backward(
+            _loops.float64(grad_output), _loops.float64(x), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_soft_modulus_q_backward(grad_output, x):
+    value, ok = _soft_modulus_q_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_soft_modulus_q_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_soft_modulus_q_backward = _dispatch.Kernel(
+    __name__,
+    "soft_modulus_q_backward",
+    ("grad_output", "x"),
+    _loops.Loops(
+        fill=_fill_soft_modulus_q_backward,
+        fill32=_fill32_soft_modulus_q_backward,
+        mend=_mend_soft_modulus_q_backward,
+        one=_one_soft_modulus_q_backward,
+        one32=_one32_soft_modulus_q_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def soft_modulus_q_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any:
+    """The gradient of a loss: grad_output times the derivative of soft_modulus_q.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_soft_modulus_q_backward(grad_output, x, out=out)
+
+
+@_loops.callable_when_jitted(soft_modulus_q_backward)
+def _overload_soft_modulus_q_backward(grad_output, x):
+    call = _kernel_soft_modulus_q_backward.compiled(grad_output, x)
+
+    def jitted(grad_output, x):
+        return call(grad_output, x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _soft_modulus_q_value_and_derivative_fast(x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _soft_modulus_q_fast(x)
+    _r1, _ok1 = _soft_modulus_q_derivative_fast(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _soft_modulus_q_value_and_derivative_fast32(x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _soft_modulus_q_fast32(x)
+    _r1, _ok1 = _soft_modulus_q_derivative_fast32(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_q_value_and_derivative_exact(x):
+    """Right everywhere: balls."""
+    _r0 = _soft_modulus_q_exact(x)
+    _r1 = _soft_modulus_q_derivative_exact(x)
+    return _r0, _r1
+
+
+@_cached
+def _fill_soft_modulus_q_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _soft_modulus_q_value_and_derivative_fast(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_soft_modulus_q_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _soft_modulus_q_value_and_derivative_fast32(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_soft_modulus_q_value_and_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _soft_modulus_q_value_and_derivative_exact(x)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_soft_modulus_q_value_and_derivative(x, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_soft_modulus_q_value_and_derivative(_loops.at(x, i), single)
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_soft_modulus_q_value_and_derivative(x):
+    value_0, value_1, ok = _soft_modulus_q_value_and_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_soft_modulus_q_value_and_derivative(_loops.float64(x), False)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_soft_modulus_q_value_and_derivative(x):
+    value_0, value_1, ok = _soft_modulus_q_value_and_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_soft_modulus_q_value_and_derivative(_loops.float64(x), True)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_soft_modulus_q_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "soft_modulus_q_value_and_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_soft_modulus_q_value_and_derivative,
+        fill32=_fill32_soft_modulus_q_value_and_derivative,
+        mend=_mend_soft_modulus_q_value_and_derivative,
+        one=_one_soft_modulus_q_value_and_derivative,
+        one32=_one32_soft_modulus_q_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def soft_modulus_q_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """Soft modulus Q and its derivative, in one pass.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_soft_modulus_q_value_and_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(soft_modulus_q_value_and_derivative)
+def _overload_soft_modulus_q_value_and_derivative(x):
+    call = _kernel_soft_modulus_q_value_and_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted

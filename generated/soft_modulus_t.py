@@ -1,0 +1,1554 @@
+"""Soft modulus T.
+
+Written by `symact build` from [soft_modulus_t] in gated.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _ball_wide, _dispatch, _loops, _reduce, _vecmath, _vecmath32
+
+__all__ = [
+    "soft_modulus_t",
+    "soft_modulus_t_backward",
+    "soft_modulus_t_backward_alpha",
+    "soft_modulus_t_derivative",
+    "soft_modulus_t_derivative2",
+    "soft_modulus_t_derivative_alpha",
+    "soft_modulus_t_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+_soft_modulus_t_ball_expression = _ball_wide.program(
+    "x alpha",
+    "x*tanh(x/alpha)",
+    "x*(exp(x/alpha) - 1)*(exp(x/alpha) + 1)/(exp(x/alpha)**2 + 1)",
+    "x*(1 - exp(-x/alpha))*(exp(-x/alpha) + 1)/(exp(-x/alpha)**2 + 1)",
+    "x*(expm1(x/alpha) + 2)*expm1(x/alpha)/(expm1(x/alpha)**2 + 2*expm1(x/alpha) + 2)",
+)
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_t_ball(x, alpha):
+    """In balls."""
+    if _ball.is_zero(x):
+        return (0.0, 0.0, 0.0, 0.0)
+    # x*(exp(x/alpha) - 1)*(exp(x/alpha) + 1)/(exp(x/alpha)**2 + 1)
+    _t2 = (1.0, 0.0, 0.0, 0.0)
+    _t5 = _ball.div(x, alpha)
+    _t7 = _ball.exp(_t5)
+    _t9 = _ball.add(_t2, _t7)
+    _t11 = _ball.mul(x, _t9)
+    _t12 = _ball.sub(_t7, _t2)
+    _t14 = _ball.mul(_t11, _t12)
+    _t16 = _ball.sqr(_t7)
+    _t18 = _ball.add(_t2, _t16)
+    _t20 = _ball.div(_t14, _t18)
+    if _ball.is_sure(_t20):
+        return _t20
+    # x*tanh(x/alpha)
+    _t25 = _ball.tanh(_t5)
+    _t27 = _ball.mul(x, _t25)
+    if _ball.is_sure(_t27):
+        return _t27
+    # x*(1 - exp(-x/alpha))*(exp(-x/alpha) + 1)/(exp(-x/alpha)**2 + 1)
+    _t32 = _ball.neg(x)
+    _t34 = _ball.div(_t32, alpha)
+    _t36 = _ball.exp(_t34)
+    _t38 = _ball.sub(_t2, _t36)
+    _t40 = _ball.mul(x, _t38)
+    _t41 = _ball.add(_t2, _t36)
+    _t43 = _ball.mul(_t40, _t41)
+    _t45 = _ball.sqr(_t36)
+    _t47 = _ball.add(_t2, _t45)
+    _t49 = _ball.div(_t43, _t47)
+    if _ball.is_sure(_t49):
+        return _t49
+    # x*(expm1(x/alpha) + 2)*expm1(x/alpha)/(expm1(x/alpha)**2 + 2*expm1(x/alpha) + 2)
+    _t54 = (1.0, 0.0, 1.0, 0.0)
+    _t56 = _ball.expm1(_t5)
+    _t58 = _ball.add(_t54, _t56)
+    _t60 = _ball.mul(x, _t58)
+    _t61 = _ball.mul(_t60, _t56)
+    _t63 = _ball.scaled(_t56, 1.0)
+    _t65 = _ball.add(_t54, _t63)
+    _t66 = _ball.sqr(_t56)
+    _t68 = _ball.add(_t65, _t66)
+    _t70 = _ball.div(_t61, _t68)
+    _t72 = _ball.better(_ball.better(_ball.better(_t20, _t27), _t49), _t70)
+    return _ball_wide.settled(_t72, _soft_modulus_t_ball_expression, (x, alpha))
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_t_exact(x, alpha):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    return _soft_modulus_t_ball(x, alpha)
+
+
+@_vecmath.jit_inline
+def _soft_modulus_t_fast(x, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = abs(alpha) > 1.0261342003245941e-289
+    _v2 = abs(alpha)
+    _v3 = _v0 / alpha
+    _v4 = abs(_v3)
+    _v5 = -_v0
+    _v6 = -0.0
+    _v7 = _vecmath.pair_quotient(_v5, _v6, alpha, 0.0)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.exp_bounded_as_pair(_v8, _v9)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_plus(_v11, _v12, 1.0)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_times(_v14, _v15, _v0)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _v5 / alpha
+    _v20 = _vecmath.expm1_bounded(_v19)
+    _v21 = _vecmath.pair_times(_v17, _v18, _v20)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = -_v22
+    _v25 = -_v23
+    _v26 = _v2 < 9.7453140114e288
+    _v27 = _v4 < 690.0
+    _v28 = _v1 & _v26
+    _v29 = _v28 & _v27
+    _v30 = _vecmath.pair_product(_v11, _v12, _v11, _v12)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.pair_plus(_v31, _v32, 1.0)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = _vecmath.pair_quotient(_v24, _v25, _v34, _v35)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = _v37 + _v38
+    _v40 = alpha > 0.0
+    _v41 = _vecmath.in_range(_v39)
+    _v42 = _v0 < 3.402823669209385e38
+    _v43 = _v2 < 3.402823669209385e38
+    _v44 = _v29 & _v40
+    _v45 = _v44 & _v41
+    _v46 = _v45 & _v42
+    _v47 = _v46 & _v43
+    return _vecmath.guarded(_v39, _v47), _v47
+
+
+@_vecmath.jit_inline
+def _soft_modulus_t_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(alpha) > 1.0261342003245941e-289
+    _v1 = abs(alpha)
+    _v2 = 1.0 / alpha
+    _v3 = x * _v2
+    _v4 = _vecmath32.tanh(_v3)
+    _v5 = _v4 * x
+    _v6 = abs(x)
+    _v7 = alpha > 0.0
+    _v8 = _vecmath.in_range(_v5)
+    _v9 = _v5 == 0.0
+    _v10 = _v9 & (x == 0.0)
+    _v11 = _v8 | _v10
+    _v12 = _v1 < 3.402823669209385e38
+    _v13 = _v6 < 3.402823669209385e38
+    _v14 = _v0 & _v7
+    _v15 = _v14 & _v11
+    _v16 = _v15 & _v12
+    _v17 = _v16 & _v13
+    return _vecmath.guarded(_v5, _v17), _v17
+
+
+@_cached
+def _fill_soft_modulus_t(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _soft_modulus_t_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_soft_modulus_t(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _soft_modulus_t_fast32(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_soft_modulus_t(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN
+    ball = _soft_modulus_t_exact(x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_soft_modulus_t(x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_soft_modulus_t(_loops.at(x, i), _loops.at(alpha, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_soft_modulus_t(x, alpha):
+    value, ok = _soft_modulus_t_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_soft_modulus_t(_loops.float64(x), _loops.float64(alpha), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_soft_modulus_t(x, alpha):
+    value, ok = _soft_modulus_t_fast32(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_soft_modulus_t(_loops.float64(x), _loops.float64(alpha), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_soft_modulus_t = _dispatch.Kernel(
+    __name__,
+    "soft_modulus_t",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_soft_modulus_t,
+        fill32=_fill32_soft_modulus_t,
+        mend=_mend_soft_modulus_t,
+        one=_one_soft_modulus_t,
+        one32=_one32_soft_modulus_t,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def soft_modulus_t(x: ArrayLike, alpha: ArrayLike = 0.01, *, out: Any = None) -> Any:
+    """Soft modulus T, elementwise.
+
+    alpha: default 0.01.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_soft_modulus_t(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(soft_modulus_t)
+def _overload_soft_modulus_t(x, alpha=0.01):
+    call = _kernel_soft_modulus_t.compiled(x, alpha)
+
+    def jitted(x, alpha=0.01):
+        return call(x, alpha)
+
+    return jitted
+
+
+_soft_modulus_t_derivative_ball_expression = _ball_wide.program(
+    "x alpha",
+    "tanh(x/alpha) + x*(1 - tanh(x/alpha)**2)/alpha",
+    "(alpha*exp(x/alpha)**4 - alpha + 4*x*exp(x/alpha)**2)/(alpha*(exp(x/alpha)**2 + 1)**2)",
+    "(-alpha*exp(-x/alpha)**4 + alpha + 4*x*exp(-x/alpha)**2)/(alpha*(exp(-x/alpha)**2 + 1)**2)",
+    "(alpha*expm1(x/alpha)**4 + 4*alpha*expm1(x/alpha)**3 + 6*alpha*expm1(x/alpha)**2 + "
+    "4*alpha*expm1(x/alpha) + 4*x*expm1(x/alpha)**2 + 8*x*expm1(x/alpha) + "
+    "4*x)/(alpha*(expm1(x/alpha)**2 + 2*expm1(x/alpha) + 2)**2)",
+)
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_t_derivative_ball(x, alpha):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # (alpha*exp(x/alpha)**4 - alpha + 4*x*exp(x/alpha)**2)/(alpha*(exp(x/alpha)**2 + 1)**2)
+    _t3 = _ball.div(x, alpha)
+    _t5 = _ball.exp(_t3)
+    _t7 = _ball.sqr(_t5)
+    _t9 = _ball.mul(x, _t7)
+    _t11 = _ball.scaled(_t9, 2.0)
+    _t13 = _ball.powi(_t5, 4)
+    _t15 = _ball.mul(alpha, _t13)
+    _t17 = _ball.add(_t11, _t15)
+    _t18 = _ball.sub(_t17, alpha)
+    _t20 = (1.0, 0.0, 0.0, 0.0)
+    _t22 = _ball.add(_t20, _t7)
+    _t24 = _ball.sqr(_t22)
+    _t26 = _ball.mul(alpha, _t24)
+    _t28 = _ball.div(_t18, _t26)
+    if _ball.is_sure(_t28):
+        return _t28
+    # tanh(x/alpha) + x*(1 - tanh(x/alpha)**2)/alpha
+    _t33 = _ball.tanh(_t3)
+    _t35 = _ball.sqr(_t33)
+    _t37 = _ball.sub(_t20, _t35)
+    _t39 = _ball.mul(x, _t37)
+    _t41 = _ball.div(_t39, alpha)
+    _t43 = _ball.add(_t33, _t41)
+    if _ball.is_sure(_t43):
+        return _t43
+    # (-alpha*exp(-x/alpha)**4 + alpha + 4*x*exp(-x/alpha)**2)/(alpha*(exp(-x/alpha)**2 + 1...
+    _t48 = _ball.neg(x)
+    _t50 = _ball.div(_t48, alpha)
+    _t52 = _ball.exp(_t50)
+    _t54 = _ball.sqr(_t52)
+    _t56 = _ball.mul(x, _t54)
+    _t58 = _ball.scaled(_t56, 2.0)
+    _t60 = _ball.add(_t58, alpha)
+    _t61 = _ball.powi(_t52, 4)
+    _t63 = _ball.mul(alpha, _t61)
+    _t65 = _ball.sub(_t60, _t63)
+    _t67 = _ball.add(_t20, _t54)
+    _t69 = _ball.sqr(_t67)
+    _t71 = _ball.mul(alpha, _t69)
+    _t73 = _ball.div(_t65, _t71)
+    if _ball.is_sure(_t73):
+        return _t73
+    # (alpha*expm1(x/alpha)**4 + 4*alpha*expm1(x/alpha)**3 + 6*alpha*expm1(x/alpha)**2 + 4*...
+    _t78 = _ball.expm1(_t3)
+    _t80 = _ball.mul(alpha, _t78)
+    _t82 = _ball.scaled(_t80, 2.0)
+    _t84 = _ball.powi(_t78, 3)
+    _t86 = _ball.mul(alpha, _t84)
+    _t88 = _ball.scaled(_t86, 2.0)
+    _t90 = _ball.add(_t82, _t88)
+    _t91 = _ball.scaled(x, 2.0)
+    _t93 = _ball.add(_t90, _t91)
+    _t94 = _ball.sqr(_t78)
+    _t96 = _ball.mul(x, _t94)
+    _t98 = _ball.scaled(_t96, 2.0)
+    _t100 = _ball.add(_t93, _t98)
+    _t101 = (1.5, 0.0, 2.0, 0.0)
+    _t103 = _ball.mul(alpha, _t94)
+    _t105 = _ball.mul(_t101, _t103)
+    _t107 = _ball.add(_t100, _t105)
+    _t108 = _ball.mul(x, _t78)
+    _t110 = _ball.scaled(_t108, 3.0)
+    _t112 = _ball.add(_t107, _t110)
+    _t113 = _ball.powi(_t78, 4)
+    _t115 = _ball.mul(alpha, _t113)
+    _t117 = _ball.add(_t112, _t115)
+    _t119 = (1.0, 0.0, 1.0, 0.0)
+    _t121 = _ball.scaled(_t78, 1.0)
+    _t123 = _ball.add(_t119, _t121)
+    _t124 = _ball.add(_t123, _t94)
+    _t126 = _ball.sqr(_t124)
+    _t128 = _ball.mul(alpha, _t126)
+    _t130 = _ball.div(_t117, _t128)
+    _t132 = _ball.better(_ball.better(_ball.better(_t28, _t43), _t73), _t130)
+    return _ball_wide.settled(_t132, _soft_modulus_t_derivative_ball_expression, (x, alpha))
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_t_derivative_exact(x, alpha):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    return _soft_modulus_t_derivative_ball(x, alpha)
+
+
+@_vecmath.jit_inline
+def _soft_modulus_t_derivative_fast(x, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = abs(alpha) > 1.0261342003245941e-289
+    _v2 = abs(alpha)
+    _v3 = _v0 / alpha
+    _v4 = abs(_v3)
+    _v5 = -_v0
+    _v6 = -0.0
+    _v7 = _vecmath.pair_quotient(_v5, _v6, alpha, 0.0)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.exp_bounded_as_pair(_v8, _v9)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_product(_v11, _v12, _v11, _v12)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_times(_v14, _v15, _v0)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = -4.0 * _v17
+    _v20 = -4.0 * _v18
+    _v21 = -alpha
+    _v22 = _vecmath.pair_product(_v14, _v15, _v11, _v12)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.pair_product(_v23, _v24, _v11, _v12)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _vecmath.pair_times(_v26, _v27, alpha)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _vecmath.pair_plus(_v19, _v20, _v21)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _vecmath.pair_sum(_v32, _v33, _v29, _v30)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = abs(_v19)
+    _v38 = abs(_v21)
+    _v39 = abs(_v29)
+    _v40 = _v37 + _v38
+    _v41 = _v40 + _v39
+    _v42 = abs(_v35) * 16384.0 >= _v41
+    _v43 = -_v29
+    _v44 = -_v30
+    _v45 = 4.0 * _v17
+    _v46 = 4.0 * _v18
+    _v47 = _vecmath.pair_sum(_v43, _v44, _v45, _v46)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = _vecmath.pair_plus(_v48, _v49, alpha)
+    _v51 = _v50[0]
+    _v52 = _v50[1]
+    _v53 = abs(_v43)
+    _v54 = abs(_v45)
+    _v55 = _v53 + _v54
+    _v56 = _v55 + _v2
+    _v57 = abs(_v51) * 16384.0 >= _v56
+    _v58 = _v2 < 9.7453140114e288
+    _v59 = _v4 < 690.0
+    _v60 = _v1 & _v42
+    _v61 = _v60 & _v58
+    _v62 = _v61 & _v59
+    _v63 = _v1 & _v57
+    _v64 = _v63 & _v58
+    _v65 = _v64 & _v59
+    _v66 = _v62 if x < 0.0 else _v65
+    _v67 = _v35 if x < 0.0 else _v51
+    _v68 = _v36 if x < 0.0 else _v52
+    _v69 = _vecmath.pair_plus(_v14, _v15, 1.0)
+    _v70 = _v69[0]
+    _v71 = _v69[1]
+    _v72 = _vecmath.pair_product(_v70, _v71, _v70, _v71)
+    _v73 = _v72[0]
+    _v74 = _v72[1]
+    _v75 = _vecmath.pair_times(_v73, _v74, alpha)
+    _v76 = _v75[0]
+    _v77 = _v75[1]
+    _v78 = _v1 & _v58
+    _v79 = _v78 & _v59
+    _v80 = abs(_v76) > 1.0261342003245941e-289
+    _v81 = abs(_v76)
+    _v82 = _vecmath.pair_quotient(_v67, _v68, _v76, _v77)
+    _v83 = _v82[0]
+    _v84 = _v82[1]
+    _v85 = _v83 + _v84
+    _v86 = alpha > 0.0
+    _v87 = _vecmath.in_range(_v85)
+    _v88 = _v81 < 9.7453140114e288
+    _v89 = _v0 < 3.402823669209385e38
+    _v90 = _v2 < 3.402823669209385e38
+    _v91 = _v66 & _v79
+    _v92 = _v91 & _v80
+    _v93 = _v92 & _v86
+    _v94 = _v93 & _v87
+    _v95 = _v94 & _v88
+    _v96 = _v95 & _v89
+    _v97 = _v96 & _v90
+    return _vecmath.guarded(_v85, _v97), _v97
+
+
+@_vecmath.jit_inline
+def _soft_modulus_t_derivative_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = abs(alpha) > 1.0261342003245941e-289
+    _v2 = abs(alpha)
+    _v3 = 1.0 / alpha
+    _v4 = _v0 * _v3
+    _v5 = abs(_v4)
+    _v6 = -_v0
+    _v7 = _v6 * _v3
+    _v8 = _vecmath32.exp_bounded(_v7)
+    _v9 = _v8 * _v8
+    _v10 = -4.0 * _v9
+    _v11 = _v10 * _v0
+    _v12 = -alpha
+    _v13 = _v9 * _v9
+    _v14 = _v13 * alpha
+    _v15 = _v11 + _v12
+    _v16 = _v15 + _v14
+    _v17 = abs(_v11)
+    _v18 = abs(_v12)
+    _v19 = abs(_v14)
+    _v20 = _v17 + _v18
+    _v21 = _v20 + _v19
+    _v22 = abs(_v16) * 4096.0 >= _v21
+    _v23 = -_v13
+    _v24 = _v23 * alpha
+    _v25 = 4.0 * _v9
+    _v26 = _v25 * _v0
+    _v27 = _v24 + _v26
+    _v28 = _v27 + alpha
+    _v29 = abs(_v24)
+    _v30 = abs(_v26)
+    _v31 = _v29 + _v30
+    _v32 = _v31 + _v2
+    _v33 = abs(_v28) * 4096.0 >= _v32
+    _v34 = _v2 < 9.7453140114e288
+    _v35 = _v5 < 300.0
+    _v36 = _v1 & _v22
+    _v37 = _v36 & _v34
+    _v38 = _v37 & _v35
+    _v39 = _v1 & _v33
+    _v40 = _v39 & _v34
+    _v41 = _v40 & _v35
+    _v42 = _v38 if x < 0.0 else _v41
+    _v43 = _v16 if x < 0.0 else _v28
+    _v44 = 1.0 + _v9
+    _v45 = _v44 * _v44
+    _v46 = _v45 * alpha
+    _v47 = _v1 & _v34
+    _v48 = _v47 & _v35
+    _v49 = abs(_v46) > 1.0261342003245941e-289
+    _v50 = abs(_v46)
+    _v51 = _v43 / _v46
+    _v52 = alpha > 0.0
+    _v53 = _vecmath.in_range(_v51)
+    _v54 = _v50 < 9.7453140114e288
+    _v55 = _v0 < 3.402823669209385e38
+    _v56 = _v2 < 3.402823669209385e38
+    _v57 = _v42 & _v48
+    _v58 = _v57 & _v49
+    _v59 = _v58 & _v52
+    _v60 = _v59 & _v53
+    _v61 = _v60 & _v54
+    _v62 = _v61 & _v55
+    _v63 = _v62 & _v56
+    return _vecmath.guarded(_v51, _v63), _v63
+
+
+@_cached
+def _fill_soft_modulus_t_derivative(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _soft_modulus_t_derivative_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_soft_modulus_t_derivative(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _soft_modulus_t_derivative_fast32(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_soft_modulus_t_derivative(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN
+    ball = _soft_modulus_t_derivative_exact(x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_soft_modulus_t_derivative(x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_soft_modulus_t_derivative(_loops.at(x, i), _loops.at(alpha, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_soft_modulus_t_derivative(x, alpha):
+    value, ok = _soft_modulus_t_derivative_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_soft_modulus_t_derivative(_loops.float64(x), _loops.float64(alpha), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_soft_modulus_t_derivative(x, alpha):
+    value, ok = _soft_modulus_t_derivative_fast32(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_soft_modulus_t_derivative(_loops.float64(x), _loops.float64(alpha), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_soft_modulus_t_derivative = _dispatch.Kernel(
+    __name__,
+    "soft_modulus_t_derivative",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_soft_modulus_t_derivative,
+        fill32=_fill32_soft_modulus_t_derivative,
+        mend=_mend_soft_modulus_t_derivative,
+        one=_one_soft_modulus_t_derivative,
+        one32=_one32_soft_modulus_t_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def soft_modulus_t_derivative(x: ArrayLike, alpha: ArrayLike = 0.01, *, out: Any = None) -> Any:
+    """The derivative of soft_modulus_t with respect to x.
+
+    alpha: default 0.01.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_soft_modulus_t_derivative(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(soft_modulus_t_derivative)
+def _overload_soft_modulus_t_derivative(x, alpha=0.01):
+    call = _kernel_soft_modulus_t_derivative.compiled(x, alpha)
+
+    def jitted(x, alpha=0.01):
+        return call(x, alpha)
+
+    return jitted
+
+
+_soft_modulus_t_derivative2_ball_expression = _ball_wide.program(
+    "x alpha",
+    "2*(-1 + x*tanh(x/alpha)/alpha)*(tanh(x/alpha)**2 - 1)/alpha",
+    "-8*(-alpha*exp(x/alpha)**2 - alpha + x*exp(x/alpha)**2 - "
+    "x)*exp(x/alpha)**2/(alpha**2*(exp(x/alpha)**2 + 1)**3)",
+    "8*(alpha*exp(-x/alpha)**2 + alpha + x*exp(-x/alpha)**2 - "
+    "x)*exp(-x/alpha)**2/(alpha**2*(exp(-x/alpha)**2 + 1)**3)",
+)
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_t_derivative2_ball(x, alpha):
+    """In balls."""
+    # -8*(-alpha*exp(x/alpha)**2 - alpha + x*exp(x/alpha)**2 - x)*exp(x/alpha)**2/(alpha**2...
+    _t1 = (-1.0, 0.0, 3.0, 0.0)
+    _t5 = _ball.div(x, alpha)
+    _t7 = _ball.exp(_t5)
+    _t9 = _ball.sqr(_t7)
+    _t11 = _ball.mul(x, _t9)
+    _t13 = _ball.sub(_t11, alpha)
+    _t14 = _ball.mul(alpha, _t9)
+    _t16 = _ball.sub(_t13, _t14)
+    _t17 = _ball.sub(_t16, x)
+    _t19 = _ball.mul(_t9, _t17)
+    _t21 = _ball.mul(_t1, _t19)
+    _t23 = _ball.sqr(alpha)
+    _t25 = (1.0, 0.0, 0.0, 0.0)
+    _t27 = _ball.add(_t25, _t9)
+    _t29 = _ball.powi(_t27, 3)
+    _t31 = _ball.mul(_t23, _t29)
+    _t33 = _ball.div(_t21, _t31)
+    if _ball.is_sure(_t33):
+        return _t33
+    # 2*(-1 + x*tanh(x/alpha)/alpha)*(tanh(x/alpha)**2 - 1)/alpha
+    _t38 = _ball.tanh(_t5)
+    _t40 = _ball.sqr(_t38)
+    _t42 = _ball.sub(_t40, _t25)
+    _t44 = _ball.mul(x, _t38)
+    _t46 = _ball.div(_t44, alpha)
+    _t48 = _ball.sub(_t46, _t25)
+    _t50 = _ball.mul(_t42, _t48)
+    _t52 = _ball.scaled(_t50, 1.0)
+    _t54 = _ball.div(_t52, alpha)
+    if _ball.is_sure(_t54):
+        return _t54
+    # 8*(alpha*exp(-x/alpha)**2 + alpha + x*exp(-x/alpha)**2 - x)*exp(-x/alpha)**2/(alpha**...
+    _t59 = _ball.neg(x)
+    _t61 = _ball.div(_t59, alpha)
+    _t63 = _ball.exp(_t61)
+    _t65 = _ball.sqr(_t63)
+    _t67 = _ball.mul(alpha, _t65)
+    _t69 = _ball.add(alpha, _t67)
+    _t70 = _ball.mul(x, _t65)
+    _t72 = _ball.add(_t69, _t70)
+    _t73 = _ball.sub(_t72, x)
+    _t75 = _ball.mul(_t65, _t73)
+    _t77 = _ball.scaled(_t75, 3.0)
+    _t79 = _ball.add(_t25, _t65)
+    _t81 = _ball.powi(_t79, 3)
+    _t83 = _ball.mul(_t23, _t81)
+    _t85 = _ball.div(_t77, _t83)
+    _t87 = _ball.better(_ball.better(_t33, _t54), _t85)
+    return _ball_wide.settled(_t87, _soft_modulus_t_derivative2_ball_expression, (x, alpha))
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_t_derivative2_exact(x, alpha):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    return _soft_modulus_t_derivative2_ball(x, alpha)
+
+
+@_vecmath.jit_inline
+def _soft_modulus_t_derivative2_fast(x, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = abs(alpha) > 1.0261342003245941e-289
+    _v2 = abs(alpha)
+    _v3 = _v0 / alpha
+    _v4 = abs(_v3)
+    _v5 = -_v0
+    _v6 = -0.0
+    _v7 = _vecmath.pair_quotient(_v5, _v6, alpha, 0.0)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.exp_bounded_as_pair(_v8, _v9)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_product(_v11, _v12, _v11, _v12)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_times(_v14, _v15, _v0)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = -_v17
+    _v20 = -_v18
+    _v21 = -alpha
+    _v22 = _vecmath.pair_times(_v14, _v15, alpha)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = -_v23
+    _v26 = -_v24
+    _v27 = _vecmath.pair_plus(_v19, _v20, _v21)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _vecmath.pair_sum(_v28, _v29, _v25, _v26)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.pair_plus(_v31, _v32, _v0)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = abs(_v19)
+    _v37 = abs(_v21)
+    _v38 = abs(_v25)
+    _v39 = abs(_v0)
+    _v40 = _v36 + _v37
+    _v41 = _v40 + _v38
+    _v42 = _v41 + _v39
+    _v43 = abs(_v34) * 16384.0 >= _v42
+    _v44 = _vecmath.pair_product(_v14, _v15, _v34, _v35)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = -8.0 * _v45
+    _v48 = -8.0 * _v46
+    _v49 = _vecmath.pair_plus(_v17, _v18, _v5)
+    _v50 = _v49[0]
+    _v51 = _v49[1]
+    _v52 = _vecmath.pair_plus(_v50, _v51, alpha)
+    _v53 = _v52[0]
+    _v54 = _v52[1]
+    _v55 = _vecmath.pair_sum(_v53, _v54, _v23, _v24)
+    _v56 = _v55[0]
+    _v57 = _v55[1]
+    _v58 = abs(_v5)
+    _v59 = abs(_v17)
+    _v60 = abs(_v23)
+    _v61 = _v58 + _v59
+    _v62 = _v61 + _v2
+    _v63 = _v62 + _v60
+    _v64 = abs(_v56) * 16384.0 >= _v63
+    _v65 = _vecmath.pair_product(_v14, _v15, _v56, _v57)
+    _v66 = _v65[0]
+    _v67 = _v65[1]
+    _v68 = 8.0 * _v66
+    _v69 = 8.0 * _v67
+    _v70 = _v2 < 9.7453140114e288
+    _v71 = _v4 < 690.0
+    _v72 = _v1 & _v43
+    _v73 = _v72 & _v70
+    _v74 = _v73 & _v71
+    _v75 = _v1 & _v64
+    _v76 = _v75 & _v70
+    _v77 = _v76 & _v71
+    _v78 = _v74 if x < 0.0 else _v77
+    _v79 = _v47 if x < 0.0 else _v68
+    _v80 = _v48 if x < 0.0 else _v69
+    _v81 = _vecmath.two_product(alpha, alpha)
+    _v82 = _v81[0]
+    _v83 = _v81[1]
+    _v84 = _vecmath.pair_plus(_v14, _v15, 1.0)
+    _v85 = _v84[0]
+    _v86 = _v84[1]
+    _v87 = _vecmath.pair_product(_v85, _v86, _v85, _v86)
+    _v88 = _v87[0]
+    _v89 = _v87[1]
+    _v90 = _vecmath.pair_product(_v88, _v89, _v85, _v86)
+    _v91 = _v90[0]
+    _v92 = _v90[1]
+    _v93 = _vecmath.pair_product(_v82, _v83, _v91, _v92)
+    _v94 = _v93[0]
+    _v95 = _v93[1]
+    _v96 = _v1 & _v70
+    _v97 = _v96 & _v71
+    _v98 = abs(_v94) > 1.0261342003245941e-289
+    _v99 = abs(_v94)
+    _v100 = _vecmath.pair_quotient(_v79, _v80, _v94, _v95)
+    _v101 = _v100[0]
+    _v102 = _v100[1]
+    _v103 = _v101 + _v102
+    _v104 = alpha > 0.0
+    _v105 = _vecmath.in_range(_v103)
+    _v106 = _v99 < 9.7453140114e288
+    _v107 = _v0 < 3.402823669209385e38
+    _v108 = _v2 < 3.402823669209385e38
+    _v109 = _v78 & _v97
+    _v110 = _v109 & _v98
+    _v111 = _v110 & _v104
+    _v112 = _v111 & _v105
+    _v113 = _v112 & _v106
+    _v114 = _v113 & _v107
+    _v115 = _v114 & _v108
+    return _vecmath.guarded(_v103, _v115), _v115
+
+
+@_vecmath.jit_inline
+def _soft_modulus_t_derivative2_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = abs(alpha) > 1.0261342003245941e-289
+    _v2 = abs(alpha)
+    _v3 = 1.0 / alpha
+    _v4 = _v0 * _v3
+    _v5 = abs(_v4)
+    _v6 = -_v0
+    _v7 = _v6 * _v3
+    _v8 = _vecmath32.exp_bounded(_v7)
+    _v9 = _v8 * _v8
+    _v10 = -_v9
+    _v11 = _v10 * _v0
+    _v12 = -alpha
+    _v13 = _v10 * alpha
+    _v14 = _v11 + _v12
+    _v15 = _v14 + _v13
+    _v16 = _v15 + _v0
+    _v17 = abs(_v11)
+    _v18 = abs(_v12)
+    _v19 = abs(_v13)
+    _v20 = abs(_v0)
+    _v21 = _v17 + _v18
+    _v22 = _v21 + _v19
+    _v23 = _v22 + _v20
+    _v24 = abs(_v16) * 4096.0 >= _v23
+    _v25 = -8.0 * _v16
+    _v26 = _v25 * _v9
+    _v27 = _v9 * _v0
+    _v28 = _v9 * alpha
+    _v29 = _v6 + _v27
+    _v30 = _v29 + alpha
+    _v31 = _v30 + _v28
+    _v32 = abs(_v6)
+    _v33 = abs(_v27)
+    _v34 = abs(_v28)
+    _v35 = _v32 + _v33
+    _v36 = _v35 + _v2
+    _v37 = _v36 + _v34
+    _v38 = abs(_v31) * 4096.0 >= _v37
+    _v39 = 8.0 * _v31
+    _v40 = _v39 * _v9
+    _v41 = _v2 < 9.7453140114e288
+    _v42 = _v5 < 300.0
+    _v43 = _v1 & _v24
+    _v44 = _v43 & _v41
+    _v45 = _v44 & _v42
+    _v46 = _v1 & _v38
+    _v47 = _v46 & _v41
+    _v48 = _v47 & _v42
+    _v49 = _v45 if x < 0.0 else _v48
+    _v50 = _v26 if x < 0.0 else _v40
+    _v51 = 1.0 + _v9
+    _v52 = _v51 * _v51
+    _v53 = _v52 * _v51
+    _v54 = alpha * alpha
+    _v55 = _v53 * _v54
+    _v56 = _v1 & _v41
+    _v57 = _v56 & _v42
+    _v58 = abs(_v55) > 1.0261342003245941e-289
+    _v59 = abs(_v55)
+    _v60 = _v50 / _v55
+    _v61 = alpha > 0.0
+    _v62 = _vecmath.in_range(_v60)
+    _v63 = _v59 < 9.7453140114e288
+    _v64 = _v0 < 3.402823669209385e38
+    _v65 = _v2 < 3.402823669209385e38
+    _v66 = _v49 & _v57
+    _v67 = _v66 & _v58
+    _v68 = _v67 & _v61
+    _v69 = _v68 & _v62
+    _v70 = _v69 & _v63
+    _v71 = _v70 & _v64
+    _v72 = _v71 & _v65
+    return _vecmath.guarded(_v60, _v72), _v72
+
+
+@_cached
+def _fill_soft_modulus_t_derivative2(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _soft_modulus_t_derivative2_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_soft_modulus_t_derivative2(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _soft_modulus_t_derivative2_fast32(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_soft_modulus_t_derivative2(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN
+    ball = _soft_modulus_t_derivative2_exact(x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_soft_modulus_t_derivative2(x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_soft_modulus_t_derivative2(_loops.at(x, i), _loops.at(alpha, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_soft_modulus_t_derivative2(x, alpha):
+    value, ok = _soft_modulus_t_derivative2_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_soft_modulus_t_derivative2(_loops.float64(x), _loops.float64(alpha), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_soft_modulus_t_derivative2(x, alpha):
+    value, ok = _soft_modulus_t_derivative2_fast32(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_soft_modulus_t_derivative2(_loops.float64(x), _loops.float64(alpha), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_soft_modulus_t_derivative2 = _dispatch.Kernel(
+    __name__,
+    "soft_modulus_t_derivative2",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_soft_modulus_t_derivative2,
+        fill32=_fill32_soft_modulus_t_derivative2,
+        mend=_mend_soft_modulus_t_derivative2,
+        one=_one_soft_modulus_t_derivative2,
+        one32=_one32_soft_modulus_t_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def soft_modulus_t_derivative2(x: ArrayLike, alpha: ArrayLike = 0.01, *, out: Any = None) -> Any:
+    """The second derivative of soft_modulus_t with respect to x.
+
+    alpha: default 0.01.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_soft_modulus_t_derivative2(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(soft_modulus_t_derivative2)
+def _overload_soft_modulus_t_derivative2(x, alpha=0.01):
+    call = _kernel_soft_modulus_t_derivative2.compiled(x, alpha)
+
+    def jitted(x, alpha=0.01):
+        return call(x, alpha)
+
+    return jitted
+
+
+_soft_modulus_t_derivative_alpha_ball_expression = _ball_wide.program(
+    "x alpha",
+    "-x**2*(1 - tanh(x/alpha)**2)/alpha**2",
+    "-4*x**2*exp(x/alpha)**2/(alpha**2*(exp(x/alpha)**2 + 1)**2)",
+    "-4*x**2*exp(-x/alpha)**2/(alpha**2*(exp(-x/alpha)**2 + 1)**2)",
+)
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_t_derivative_alpha_ball(x, alpha):
+    """In balls."""
+    if _ball.is_zero(x):
+        return (-0.0, 0.0, 0.0, 0.0)
+    # -4*x**2*exp(x/alpha)**2/(alpha**2*(exp(x/alpha)**2 + 1)**2)
+    _t1 = (-1.0, 0.0, 2.0, 0.0)
+    _t4 = _ball.sqr(x)
+    _t7 = _ball.div(x, alpha)
+    _t9 = _ball.exp(_t7)
+    _t11 = _ball.sqr(_t9)
+    _t13 = _ball.mul(_t4, _t11)
+    _t15 = _ball.mul(_t1, _t13)
+    _t17 = _ball.sqr(alpha)
+    _t19 = (1.0, 0.0, 0.0, 0.0)
+    _t21 = _ball.add(_t19, _t11)
+    _t23 = _ball.sqr(_t21)
+    _t25 = _ball.mul(_t17, _t23)
+    _t27 = _ball.div(_t15, _t25)
+    if _ball.is_sure(_t27):
+        return _t27
+    # -x**2*(1 - tanh(x/alpha)**2)/alpha**2
+    _t32 = _ball.tanh(_t7)
+    _t34 = _ball.sqr(_t32)
+    _t36 = _ball.sub(_t19, _t34)
+    _t38 = _ball.mul(_t4, _t36)
+    _t40 = _ball.neg(_t38)
+    _t42 = _ball.div(_t40, _t17)
+    if _ball.is_sure(_t42):
+        return _t42
+    # -4*x**2*exp(-x/alpha)**2/(alpha**2*(exp(-x/alpha)**2 + 1)**2)
+    _t47 = _ball.neg(x)
+    _t49 = _ball.div(_t47, alpha)
+    _t51 = _ball.exp(_t49)
+    _t53 = _ball.sqr(_t51)
+    _t55 = _ball.mul(_t4, _t53)
+    _t57 = _ball.mul(_t1, _t55)
+    _t59 = _ball.add(_t19, _t53)
+    _t61 = _ball.sqr(_t59)
+    _t63 = _ball.mul(_t17, _t61)
+    _t65 = _ball.div(_t57, _t63)
+    _t67 = _ball.better(_ball.better(_t27, _t42), _t65)
+    return _ball_wide.settled(_t67, _soft_modulus_t_derivative_alpha_ball_expression, (x, alpha))
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_t_derivative_alpha_exact(x, alpha):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    return _soft_modulus_t_derivative_alpha_ball(x, alpha)
+
+
+@_vecmath.jit_inline
+def _soft_modulus_t_derivative_alpha_fast(x, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _v0 * _v0
+    _v2 = -4.0 * _v1
+    _v3 = abs(alpha) > 1.0261342003245941e-289
+    _v4 = abs(alpha)
+    _v5 = _v0 / alpha
+    _v6 = abs(_v5)
+    _v7 = -2.0 * _v0
+    _v8 = -2.0 * 0.0
+    _v9 = _vecmath.pair_quotient(_v7, _v8, alpha, 0.0)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.exp_bounded_dd(_v10, _v11)
+    _v13 = _v2 * _v12
+    _v14 = _v4 < 9.7453140114e288
+    _v15 = _v6 < 345.0
+    _v16 = _v3 & _v14
+    _v17 = _v16 & _v15
+    _v18 = 1.0 + _v12
+    _v19 = _v18 * _v18
+    _v20 = alpha * alpha
+    _v21 = _v19 * _v20
+    _v22 = abs(_v21) > 1.0261342003245941e-289
+    _v23 = abs(_v21)
+    _v24 = _v13 / _v21
+    _v25 = alpha > 0.0
+    _v26 = _vecmath.in_range(_v24)
+    _v27 = _v24 == 0.0
+    _v28 = _v27 & (x == 0.0)
+    _v29 = _v26 | _v28
+    _v30 = _v23 < 9.7453140114e288
+    _v31 = _v0 < 3.402823669209385e38
+    _v32 = _v4 < 3.402823669209385e38
+    _v33 = _v17 & _v22
+    _v34 = _v33 & _v25
+    _v35 = _v34 & _v29
+    _v36 = _v35 & _v30
+    _v37 = _v36 & _v31
+    _v38 = _v37 & _v32
+    return _vecmath.guarded(_v24, _v38), _v38
+
+
+@_vecmath.jit_inline
+def _soft_modulus_t_derivative_alpha_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _v0 * _v0
+    _v2 = -4.0 * _v1
+    _v3 = abs(alpha) > 1.0261342003245941e-289
+    _v4 = abs(alpha)
+    _v5 = 1.0 / alpha
+    _v6 = _v0 * _v5
+    _v7 = abs(_v6)
+    _v8 = -_v0
+    _v9 = _v8 * _v5
+    _v10 = _vecmath32.exp_light(_v9)
+    _v11 = _v10 * _v10
+    _v12 = _v2 * _v11
+    _v13 = _v4 < 9.7453140114e288
+    _v14 = _v7 < 300.0
+    _v15 = _v3 & _v13
+    _v16 = _v15 & _v14
+    _v17 = 1.0 + _v11
+    _v18 = _v17 * _v17
+    _v19 = alpha * alpha
+    _v20 = _v18 * _v19
+    _v21 = abs(_v20) > 1.0261342003245941e-289
+    _v22 = abs(_v20)
+    _v23 = _v12 / _v20
+    _v24 = alpha > 0.0
+    _v25 = _vecmath.in_range(_v23)
+    _v26 = _v23 == 0.0
+    _v27 = _v26 & (x == 0.0)
+    _v28 = _v25 | _v27
+    _v29 = _v22 < 9.7453140114e288
+    _v30 = _v0 < 3.402823669209385e38
+    _v31 = _v4 < 3.402823669209385e38
+    _v32 = _v16 & _v21
+    _v33 = _v32 & _v24
+    _v34 = _v33 & _v28
+    _v35 = _v34 & _v29
+    _v36 = _v35 & _v30
+    _v37 = _v36 & _v31
+    return _vecmath.guarded(_v23, _v37), _v37
+
+
+@_cached
+def _fill_soft_modulus_t_derivative_alpha(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _soft_modulus_t_derivative_alpha_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_soft_modulus_t_derivative_alpha(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _soft_modulus_t_derivative_alpha_fast32(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_soft_modulus_t_derivative_alpha(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN
+    ball = _soft_modulus_t_derivative_alpha_exact(x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_soft_modulus_t_derivative_alpha(x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_soft_modulus_t_derivative_alpha(
+                _loops.at(x, i), _loops.at(alpha, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_soft_modulus_t_derivative_alpha(x, alpha):
+    value, ok = _soft_modulus_t_derivative_alpha_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_soft_modulus_t_derivative_alpha(
+            _loops.float64(x), _loops.float64(alpha), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_soft_modulus_t_derivative_alpha(x, alpha):
+    value, ok = _soft_modulus_t_derivative_alpha_fast32(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_soft_modulus_t_derivative_alpha(
+            _loops.float64(x), _loops.float64(alpha), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_soft_modulus_t_derivative_alpha = _dispatch.Kernel(
+    __name__,
+    "soft_modulus_t_derivative_alpha",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_soft_modulus_t_derivative_alpha,
+        fill32=_fill32_soft_modulus_t_derivative_alpha,
+        mend=_mend_soft_modulus_t_derivative_alpha,
+        one=_one_soft_modulus_t_derivative_alpha,
+        one32=_one32_soft_modulus_t_derivative_alpha,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def soft_modulus_t_derivative_alpha(
+    x: ArrayLike, alpha: ArrayLike = 0.01, *, out: Any = None
+) -> Any:
+    """The derivative of soft_modulus_t with respect to its parameter alpha.
+
+    alpha: default 0.01.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_soft_modulus_t_derivative_alpha(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(soft_modulus_t_derivative_alpha)
+def _overload_soft_modulus_t_derivative_alpha(x, alpha=0.01):
+    call = _kernel_soft_modulus_t_derivative_alpha.compiled(x, alpha)
+
+    def jitted(x, alpha=0.01):
+        return call(x, alpha)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _soft_modulus_t_backward_fast(grad_output, x, alpha):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _soft_modulus_t_derivative_fast(x, alpha)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _soft_modulus_t_backward_fast32(grad_output, x, alpha):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _soft_modulus_t_derivative_fast32(x, alpha)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_t_backward_exact(grad_output, x, alpha):
+    """Right everywhere: balls."""
+    _d0 = _soft_modulus_t_derivative_exact(x, alpha)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_soft_modulus_t_backward(grad_output, x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _soft_modulus_t_backward_fast(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_soft_modulus_t_backward(grad_output, x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _soft_modulus_t_backward_fast32(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_soft_modulus_t_backward(grad_output, x, alpha, single):
+    if _loops.any_nan(grad_output, x, alpha):
+        return _loops.NAN
+    ball = _soft_modulus_t_backward_exact(grad_output, x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_soft_modulus_t_backward(grad_output, x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_soft_modulus_t_backward(
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_soft_modulus_t_backward(grad_output, x, alpha):
+    value, ok = _soft_modulus_t_backward_fast(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha)
+    )
+    if not ok:
+        exact = _round_soft_modulus_t_backward(
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_soft_modulus_t_backward(grad_output, x, alpha):
+    value, ok = _soft_modulus_t_backward_fast32(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha)
+    )
+    if not ok:
+        exact = _round_soft_modulus_t_backward(
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_soft_modulus_t_backward = _dispatch.Kernel(
+    __name__,
+    "soft_modulus_t_backward",
+    ("grad_output", "x", "alpha"),
+    _loops.Loops(
+        fill=_fill_soft_modulus_t_backward,
+        fill32=_fill32_soft_modulus_t_backward,
+        mend=_mend_soft_modulus_t_backward,
+        one=_one_soft_modulus_t_backward,
+        one32=_one32_soft_modulus_t_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def soft_modulus_t_backward(
+    grad_output: ArrayLike, x: ArrayLike, alpha: ArrayLike = 0.01, *, out: Any = None
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of soft_modulus_t.
+
+    alpha: default 0.01.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_soft_modulus_t_backward(grad_output, x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(soft_modulus_t_backward)
+def _overload_soft_modulus_t_backward(grad_output, x, alpha=0.01):
+    call = _kernel_soft_modulus_t_backward.compiled(grad_output, x, alpha)
+
+    def jitted(grad_output, x, alpha=0.01):
+        return call(grad_output, x, alpha)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _soft_modulus_t_value_and_derivative_fast(x, alpha):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _soft_modulus_t_fast(x, alpha)
+    _r1, _ok1 = _soft_modulus_t_derivative_fast(x, alpha)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _soft_modulus_t_value_and_derivative_fast32(x, alpha):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _soft_modulus_t_fast32(x, alpha)
+    _r1, _ok1 = _soft_modulus_t_derivative_fast32(x, alpha)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _soft_modulus_t_value_and_derivative_exact(x, alpha):
+    """Right everywhere: balls."""
+    _r0 = _soft_modulus_t_exact(x, alpha)
+    _r1 = _soft_modulus_t_derivative_exact(x, alpha)
+    return _r0, _r1
+
+
+@_cached
+def _fill_soft_modulus_t_value_and_derivative(x, alpha, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _soft_modulus_t_value_and_derivative_fast(
+            _loops.at(x, i), _loops.at(alpha, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_soft_modulus_t_value_and_derivative(x, alpha, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _soft_modulus_t_value_and_derivative_fast32(
+            _loops.at(x, i), _loops.at(alpha, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_soft_modulus_t_value_and_derivative(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _soft_modulus_t_value_and_derivative_exact(x, alpha)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_soft_modulus_t_value_and_derivative(x, alpha, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_soft_modulus_t_value_and_derivative(
+                _loops.at(x, i), _loops.at(alpha, i), single
+            )
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_soft_modulus_t_value_and_derivative(x, alpha):
+    value_0, value_1, ok = _soft_modulus_t_value_and_derivative_fast(
+        _loops.float64(x), _loops.float64(alpha)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_soft_modulus_t_value_and_derivative(
+            _loops.float64(x), _loops.float64(alpha), False
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_soft_modulus_t_value_and_derivative(x, alpha):
+    value_0, value_1, ok = _soft_modulus_t_value_and_derivative_fast32(
+        _loops.float64(x), _loops.float64(alpha)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_soft_modulus_t_value_and_derivative(
+            _loops.float64(x), _loops.float64(alpha), True
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_soft_modulus_t_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "soft_modulus_t_value_and_derivative",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_soft_modulus_t_value_and_derivative,
+        fill32=_fill32_soft_modulus_t_value_and_derivative,
+        mend=_mend_soft_modulus_t_value_and_derivative,
+        one=_one_soft_modulus_t_value_and_derivative,
+        one32=_one32_soft_modulus_t_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def soft_modulus_t_value_and_derivative(
+    x: ArrayLike, alpha: ArrayLike = 0.01, *, out: Any = None
+) -> Any:
+    """Soft modulus T and its derivative, in one pass.
+
+    alpha: default 0.01.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_soft_modulus_t_value_and_derivative(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(soft_modulus_t_value_and_derivative)
+def _overload_soft_modulus_t_value_and_derivative(x, alpha=0.01):
+    call = _kernel_soft_modulus_t_value_and_derivative.compiled(x, alpha)
+
+    def jitted(x, alpha=0.01):
+        return call(x, alpha)
+
+    return jitted
+
+
+def soft_modulus_t_backward_alpha(
+    grad_output: ArrayLike, x: ArrayLike, alpha: ArrayLike = 0.01, *, out: Any = None
+) -> Any:
+    """The sum of grad_output times soft_modulus_t_derivative_alpha, over the axes along which alpha is
+    broadcast.
+
+    alpha and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of alpha's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "soft_modulus_t_backward_alpha",
+        _kernel_soft_modulus_t_derivative_alpha,
+        ("grad_output", "x", "alpha"),
+        2,
+        (grad_output, x, alpha),
+        out,
+    )

@@ -1,0 +1,1120 @@
+"""Sparse plus.
+
+Written by `symact build` from [sparse_plus] in softplus.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
+
+__all__ = [
+    "sparse_plus",
+    "sparse_plus_backward",
+    "sparse_plus_derivative",
+    "sparse_plus_derivative2",
+    "sparse_plus_derivative_from_output",
+    "sparse_plus_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+_sparse_plus_ball0_expression = _ball_wide.program("x", "(x + 1)**2/4")
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_ball0(x):
+    """In balls."""
+    # (x + 1)**2/4
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.add(_t1, x)
+    _t6 = _ball.sqr(_t4)
+    _t8 = _ball.scaled(_t6, -2.0)
+    return _ball_wide.settled(_t8, _sparse_plus_ball0_expression, (x,))
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_ball1(x):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_ball2(x):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_sign0_of(x):
+    """In balls."""
+    # -x - 1
+    _t1 = (-1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.sub(_t1, x)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_sign0(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _sparse_plus_sign0_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_sign1_of(x):
+    """In balls."""
+    # x - 1
+    _t2 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.sub(x, _t2)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_sign1(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _sparse_plus_sign1_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_side(x, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _sparse_plus_sign0(x)
+    if _order == -1:
+        _order = _sparse_plus_sign1(x)
+        if _order == -1:
+            return _sparse_plus_ball0(x)
+        return _sparse_plus_ball1(x)
+    return _sparse_plus_ball2(x)
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _sparse_plus_side(x, 0.0)
+
+
+@_vecmath.jit_inline
+def _sparse_plus_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = 1.0 + x
+    _v1 = _v0 * _v0
+    _v2 = 0.25 * _v1
+    _v3 = abs(x)
+    _v4 = _vecmath.in_range(_v2)
+    _v5 = _v3 < 3.402823669209385e38
+    _v6 = _v4 & _v5
+    _v7 = _v6 if x < 1.0 else True
+    _v8 = _v2 if x < 1.0 else x
+    _v9 = _v7 if x > -1.0 else True
+    _v10 = _v8 if x > -1.0 else 0.0
+    _v11 = x == x
+    _v12 = _v9 & _v11
+    return _vecmath.guarded(_v10, _v12), _v12
+
+
+@_vecmath.jit_inline
+def _sparse_plus_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 1.0 + x
+    _v1 = _v0 * _v0
+    _v2 = 0.25 * _v1
+    _v3 = abs(x)
+    _v4 = _v2 != 0.0
+    _v5 = _v3 < 3.402823669209385e38
+    _v6 = _v4 & _v5
+    _v7 = _v6 if x < 1.0 else True
+    _v8 = _v2 if x < 1.0 else x
+    _v9 = _v7 if x > -1.0 else True
+    _v10 = _v8 if x > -1.0 else 0.0
+    _v11 = x == x
+    _v12 = _v9 & _v11
+    return _vecmath.guarded(_v10, _v12), _v12
+
+
+@_cached
+def _fill_sparse_plus(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sparse_plus_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_sparse_plus(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sparse_plus_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_sparse_plus(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _sparse_plus_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_sparse_plus(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_sparse_plus(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_sparse_plus(x):
+    value, ok = _sparse_plus_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_sparse_plus(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_sparse_plus(x):
+    value, ok = _sparse_plus_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_sparse_plus(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_sparse_plus = _dispatch.Kernel(
+    __name__,
+    "sparse_plus",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_sparse_plus,
+        fill32=_fill32_sparse_plus,
+        mend=_mend_sparse_plus,
+        one=_one_sparse_plus,
+        one32=_one32_sparse_plus,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def sparse_plus(x: ArrayLike, *, out: Any = None) -> Any:
+    """Sparse plus, elementwise.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_sparse_plus(x, out=out)
+
+
+@_loops.callable_when_jitted(sparse_plus)
+def _overload_sparse_plus(x):
+    call = _kernel_sparse_plus.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+_sparse_plus_derivative_ball0_expression = _ball_wide.program("x", "x/2 + 1/2", "times(1/2, x + 1)")
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative_ball0(x):
+    """In balls."""
+    # times(1/2, x + 1)
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.add(_t1, x)
+    _t6 = _ball.scaled(_t4, -1.0)
+    return _ball_wide.settled(_t6, _sparse_plus_derivative_ball0_expression, (x,))
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative_ball1(x):
+    """In balls."""
+    # 1
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative_ball2(x):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative_sign0_of(x):
+    """In balls."""
+    # -x - 1
+    _t1 = (-1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.sub(_t1, x)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative_sign0(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _sparse_plus_derivative_sign0_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative_sign1_of(x):
+    """In balls."""
+    # x - 1
+    _t2 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.sub(x, _t2)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative_sign1(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _sparse_plus_derivative_sign1_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative_side(x, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _sparse_plus_derivative_sign0(x)
+    _grows = _side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        _order = _sparse_plus_derivative_sign1(x)
+        _grows = -_side
+        if _order == -1 or (_order == 0 and _grows > 0.0):
+            return _sparse_plus_derivative_ball0(x)
+        return _sparse_plus_derivative_ball1(x)
+    return _sparse_plus_derivative_ball2(x)
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    _tied = _sparse_plus_derivative_sign0(x) == 0
+    _tied = _tied or _sparse_plus_derivative_sign1(x) == 0
+    if not _tied:
+        return _sparse_plus_derivative_side(x, 0.0)
+    _below = _sparse_plus_derivative_side(x, -1.0)
+    _above = _sparse_plus_derivative_side(x, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _sparse_plus_derivative_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = 1.0 + x
+    _v1 = 0.5 * _v0
+    _v2 = abs(x)
+    _v3 = _vecmath.in_range(_v1)
+    _v4 = _v2 < 3.402823669209385e38
+    _v5 = _v3 & _v4
+    _v6 = _v5 if x < 1.0 else True
+    _v7 = _v1 if x < 1.0 else 1.0
+    _v8 = _vecmath.smallest(_v1, 1.0)
+    _v9 = _v8 if x == 1.0 else _v7
+    _v10 = _v5 | (x != 1.0)
+    _v11 = _v6 & _v10
+    _v12 = _v11 if x > -1.0 else True
+    _v13 = _v9 if x > -1.0 else 0.0
+    _v14 = _vecmath.smallest(_v9, 0.0)
+    _v15 = _v14 if x == -1.0 else _v13
+    _v16 = _v11 | (x != -1.0)
+    _v17 = _v12 & _v16
+    _v18 = x == x
+    _v19 = _v17 & _v18
+    return _vecmath.guarded(_v15, _v19), _v19
+
+
+@_vecmath.jit_inline
+def _sparse_plus_derivative_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 1.0 + x
+    _v1 = 0.5 * _v0
+    _v2 = _v1 != 0.0
+    _v3 = _v2 if x < 1.0 else True
+    _v4 = _v1 if x < 1.0 else 1.0
+    _v5 = _vecmath.smallest(_v1, 1.0)
+    _v6 = _v5 if x == 1.0 else _v4
+    _v7 = _v2 | (x != 1.0)
+    _v8 = _v3 & _v7
+    _v9 = _v8 if x > -1.0 else True
+    _v10 = _v6 if x > -1.0 else 0.0
+    _v11 = _vecmath.smallest(_v6, 0.0)
+    _v12 = _v11 if x == -1.0 else _v10
+    _v13 = _v8 | (x != -1.0)
+    _v14 = _v9 & _v13
+    _v15 = x == x
+    _v16 = _v14 & _v15
+    return _vecmath.guarded(_v12, _v16), _v16
+
+
+@_cached
+def _fill_sparse_plus_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sparse_plus_derivative_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_sparse_plus_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sparse_plus_derivative_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_sparse_plus_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _sparse_plus_derivative_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_sparse_plus_derivative(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_sparse_plus_derivative(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_sparse_plus_derivative(x):
+    value, ok = _sparse_plus_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_sparse_plus_derivative(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_sparse_plus_derivative(x):
+    value, ok = _sparse_plus_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_sparse_plus_derivative(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_sparse_plus_derivative = _dispatch.Kernel(
+    __name__,
+    "sparse_plus_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_sparse_plus_derivative,
+        fill32=_fill32_sparse_plus_derivative,
+        mend=_mend_sparse_plus_derivative,
+        one=_one_sparse_plus_derivative,
+        one32=_one32_sparse_plus_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def sparse_plus_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """The derivative of sparse_plus with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_sparse_plus_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(sparse_plus_derivative)
+def _overload_sparse_plus_derivative(x):
+    call = _kernel_sparse_plus_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative2_ball0(x):
+    """In balls."""
+    # 1/2
+    _t1 = (1.0, 0.0, -1.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative2_ball1(x):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative2_ball2(x):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative2_sign0_of(x):
+    """In balls."""
+    # -x - 1
+    _t1 = (-1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.sub(_t1, x)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative2_sign0(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _sparse_plus_derivative2_sign0_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative2_sign1_of(x):
+    """In balls."""
+    # x - 1
+    _t2 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.sub(x, _t2)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative2_sign1(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _sparse_plus_derivative2_sign1_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative2_side(x, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _sparse_plus_derivative2_sign0(x)
+    _grows = _side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        _order = _sparse_plus_derivative2_sign1(x)
+        _grows = -_side
+        if _order == -1 or (_order == 0 and _grows > 0.0):
+            return _sparse_plus_derivative2_ball0(x)
+        return _sparse_plus_derivative2_ball1(x)
+    return _sparse_plus_derivative2_ball2(x)
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative2_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    _tied = _sparse_plus_derivative2_sign0(x) == 0
+    _tied = _tied or _sparse_plus_derivative2_sign1(x) == 0
+    if not _tied:
+        return _sparse_plus_derivative2_side(x, 0.0)
+    _below = _sparse_plus_derivative2_side(x, -1.0)
+    _above = _sparse_plus_derivative2_side(x, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _sparse_plus_derivative2_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = 0.5 if x < 1.0 else 0.0
+    _v1 = _vecmath.smallest(0.5, 0.0)
+    _v2 = _v1 if x == 1.0 else _v0
+    _v3 = _v2 if x > -1.0 else 0.0
+    _v4 = _vecmath.smallest(_v2, 0.0)
+    _v5 = _v4 if x == -1.0 else _v3
+    _v6 = x == x
+    return _vecmath.guarded(_v5, _v6), _v6
+
+
+@_vecmath.jit_inline
+def _sparse_plus_derivative2_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 0.5 if x < 1.0 else 0.0
+    _v1 = _vecmath.smallest(0.5, 0.0)
+    _v2 = _v1 if x == 1.0 else _v0
+    _v3 = _v2 if x > -1.0 else 0.0
+    _v4 = _vecmath.smallest(_v2, 0.0)
+    _v5 = _v4 if x == -1.0 else _v3
+    _v6 = x == x
+    return _vecmath.guarded(_v5, _v6), _v6
+
+
+@_cached
+def _fill_sparse_plus_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sparse_plus_derivative2_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_sparse_plus_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sparse_plus_derivative2_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_sparse_plus_derivative2(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _sparse_plus_derivative2_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_sparse_plus_derivative2(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_sparse_plus_derivative2(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_sparse_plus_derivative2(x):
+    value, ok = _sparse_plus_derivative2_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_sparse_plus_derivative2(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_sparse_plus_derivative2(x):
+    value, ok = _sparse_plus_derivative2_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_sparse_plus_derivative2(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_sparse_plus_derivative2 = _dispatch.Kernel(
+    __name__,
+    "sparse_plus_derivative2",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_sparse_plus_derivative2,
+        fill32=_fill32_sparse_plus_derivative2,
+        mend=_mend_sparse_plus_derivative2,
+        one=_one_sparse_plus_derivative2,
+        one32=_one32_sparse_plus_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def sparse_plus_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
+    """The second derivative of sparse_plus with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_sparse_plus_derivative2(x, out=out)
+
+
+@_loops.callable_when_jitted(sparse_plus_derivative2)
+def _overload_sparse_plus_derivative2(x):
+    call = _kernel_sparse_plus_derivative2.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _sparse_plus_backward_fast(grad_output, x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _sparse_plus_derivative_fast(x)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _sparse_plus_backward_fast32(grad_output, x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _sparse_plus_derivative_fast32(x)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_backward_exact(grad_output, x):
+    """Right everywhere: balls."""
+    _d0 = _sparse_plus_derivative_exact(x)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_sparse_plus_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sparse_plus_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_sparse_plus_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sparse_plus_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_sparse_plus_backward(grad_output, x, single):
+    if _loops.any_nan(grad_output, x):
+        return _loops.NAN
+    ball = _sparse_plus_backward_exact(grad_output, x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_sparse_plus_backward(grad_output, x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_sparse_plus_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_sparse_plus_backward(grad_output, x):
+    value, ok = _sparse_plus_backward_fast(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_sparse_plus_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_sparse_plus_backward(grad_output, x):
+    value, ok = _sparse_plus_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_sparse_plus_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_sparse_plus_backward = _dispatch.Kernel(
+    __name__,
+    "sparse_plus_backward",
+    ("grad_output", "x"),
+    _loops.Loops(
+        fill=_fill_sparse_plus_backward,
+        fill32=_fill32_sparse_plus_backward,
+        mend=_mend_sparse_plus_backward,
+        one=_one_sparse_plus_backward,
+        one32=_one32_sparse_plus_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def sparse_plus_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any:
+    """The gradient of a loss: grad_output times the derivative of sparse_plus.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_sparse_plus_backward(grad_output, x, out=out)
+
+
+@_loops.callable_when_jitted(sparse_plus_backward)
+def _overload_sparse_plus_backward(grad_output, x):
+    call = _kernel_sparse_plus_backward.compiled(grad_output, x)
+
+    def jitted(grad_output, x):
+        return call(grad_output, x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _sparse_plus_value_and_derivative_fast(x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _sparse_plus_fast(x)
+    _r1, _ok1 = _sparse_plus_derivative_fast(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _sparse_plus_value_and_derivative_fast32(x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _sparse_plus_fast32(x)
+    _r1, _ok1 = _sparse_plus_derivative_fast32(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_value_and_derivative_exact(x):
+    """Right everywhere: balls."""
+    _r0 = _sparse_plus_exact(x)
+    _r1 = _sparse_plus_derivative_exact(x)
+    return _r0, _r1
+
+
+@_cached
+def _fill_sparse_plus_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _sparse_plus_value_and_derivative_fast(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_sparse_plus_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _sparse_plus_value_and_derivative_fast32(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_sparse_plus_value_and_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _sparse_plus_value_and_derivative_exact(x)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_sparse_plus_value_and_derivative(x, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_sparse_plus_value_and_derivative(_loops.at(x, i), single)
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_sparse_plus_value_and_derivative(x):
+    value_0, value_1, ok = _sparse_plus_value_and_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_sparse_plus_value_and_derivative(_loops.float64(x), False)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_sparse_plus_value_and_derivative(x):
+    value_0, value_1, ok = _sparse_plus_value_and_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_sparse_plus_value_and_derivative(_loops.float64(x), True)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_sparse_plus_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "sparse_plus_value_and_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_sparse_plus_value_and_derivative,
+        fill32=_fill32_sparse_plus_value_and_derivative,
+        mend=_mend_sparse_plus_value_and_derivative,
+        one=_one_sparse_plus_value_and_derivative,
+        one32=_one32_sparse_plus_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def sparse_plus_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """Sparse plus and its derivative, in one pass.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_sparse_plus_value_and_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(sparse_plus_value_and_derivative)
+def _overload_sparse_plus_value_and_derivative(x):
+    call = _kernel_sparse_plus_value_and_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+_sparse_plus_derivative_from_output_ball0_expression = _ball_wide.program("y", "sqrt(y)")
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative_from_output_ball0(y, _side):
+    """In balls."""
+    # sqrt(y)
+    _t2 = _ball.sqrt(y)
+    return _ball_wide.limit(
+        _t2, _sparse_plus_derivative_from_output_ball0_expression, (y,), 0, _side
+    )
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative_from_output_ball1(y, _side):
+    """In balls."""
+    # 1
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative_from_output_ball2(y, _side):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative_from_output_sign0_of(y):
+    """In balls."""
+    # -y
+    _t2 = _ball.neg(y)
+    return _t2
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative_from_output_sign0(y):
+    """-1, 0, 1; 2: unknown."""
+    _of = _sparse_plus_derivative_from_output_sign0_of(y)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative_from_output_sign1_of(y):
+    """In balls."""
+    # y - 1
+    _t2 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.sub(y, _t2)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative_from_output_sign1(y):
+    """-1, 0, 1; 2: unknown."""
+    _of = _sparse_plus_derivative_from_output_sign1_of(y)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative_from_output_side(y, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _sparse_plus_derivative_from_output_sign0(y)
+    _grows = _side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        _order = _sparse_plus_derivative_from_output_sign1(y)
+        _grows = -_side
+        if _order == -1 or (_order == 0 and _grows > 0.0):
+            return _sparse_plus_derivative_from_output_ball0(y, _side)
+        return _sparse_plus_derivative_from_output_ball1(y, _side)
+    return _sparse_plus_derivative_from_output_ball2(y, _side)
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_derivative_from_output_exact(y):
+    """Right everywhere: balls."""
+    y = _ball.from_float(y)
+    _at = _sparse_plus_derivative_from_output_side(y, 0.0)
+    if not _ball.is_nothing(_at):
+        return _at
+    _below = _sparse_plus_derivative_from_output_side(y, -1.0)
+    _above = _sparse_plus_derivative_from_output_side(y, 1.0)
+    return _ball.agreed(_below, _above)
+
+
+@_vecmath.jit_inline
+def _sparse_plus_derivative_from_output_fast(y):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.sqrt(y)
+    _v1 = abs(y)
+    _v2 = _vecmath.in_range(_v0)
+    _v3 = _v1 < 3.402823669209385e38
+    _v4 = _v2 & _v3
+    _v5 = _v4 if y < 1.0 else True
+    _v6 = _v0 if y < 1.0 else 1.0
+    _v7 = _v5 if y > 0.0 else True
+    _v8 = _v6 if y > 0.0 else 0.0
+    _v9 = y == y
+    _v10 = _v7 & _v9
+    return _vecmath.guarded(_v8, _v10), _v10
+
+
+@_vecmath.jit_inline
+def _sparse_plus_derivative_from_output_fast32(y):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath.sqrt(y)
+    _v1 = abs(y)
+    _v2 = _v0 != 0.0
+    _v3 = _v1 < 3.402823669209385e38
+    _v4 = _v2 & _v3
+    _v5 = _v4 if y < 1.0 else True
+    _v6 = _v0 if y < 1.0 else 1.0
+    _v7 = _v5 if y > 0.0 else True
+    _v8 = _v6 if y > 0.0 else 0.0
+    _v9 = y == y
+    _v10 = _v7 & _v9
+    return _vecmath.guarded(_v8, _v10), _v10
+
+
+@_cached
+def _fill_sparse_plus_derivative_from_output(y, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sparse_plus_derivative_from_output_fast(_loops.at(y, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_sparse_plus_derivative_from_output(y, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sparse_plus_derivative_from_output_fast32(_loops.at(y, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_sparse_plus_derivative_from_output(y, single):
+    if _loops.any_nan(y):
+        return _loops.NAN
+    ball = _sparse_plus_derivative_from_output_exact(y)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_sparse_plus_derivative_from_output(y, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_sparse_plus_derivative_from_output(_loops.at(y, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_sparse_plus_derivative_from_output(y):
+    value, ok = _sparse_plus_derivative_from_output_fast(_loops.float64(y))
+    if not ok:
+        exact = _round_sparse_plus_derivative_from_output(_loops.float64(y), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_sparse_plus_derivative_from_output(y):
+    value, ok = _sparse_plus_derivative_from_output_fast32(_loops.float64(y))
+    if not ok:
+        exact = _round_sparse_plus_derivative_from_output(_loops.float64(y), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_sparse_plus_derivative_from_output = _dispatch.Kernel(
+    __name__,
+    "sparse_plus_derivative_from_output",
+    ("y",),
+    _loops.Loops(
+        fill=_fill_sparse_plus_derivative_from_output,
+        fill32=_fill32_sparse_plus_derivative_from_output,
+        mend=_mend_sparse_plus_derivative_from_output,
+        one=_one_sparse_plus_derivative_from_output,
+        one32=_one32_sparse_plus_derivative_from_output,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def sparse_plus_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any:
+    """The derivative of sparse_plus, from its output alone.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_sparse_plus_derivative_from_output(y, out=out)
+
+
+@_loops.callable_when_jitted(sparse_plus_derivative_from_output)
+def _overload_sparse_plus_derivative_from_output(y):
+    call = _kernel_sparse_plus_derivative_from_output.compiled(y)
+
+    def jitted(y):
+        return call(y)
+
+    return jitted

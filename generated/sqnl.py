@@ -1,0 +1,1044 @@
+"""SQNL.
+
+Written by `symact build` from [sqnl] in sigmoidal.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
+
+__all__ = [
+    "sqnl",
+    "sqnl_backward",
+    "sqnl_derivative",
+    "sqnl_derivative2",
+    "sqnl_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+@_vecmath.jit_scalar
+def _sqnl_ball0(x):
+    """In balls."""
+    # 1
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _sqnl_ball1(x):
+    """In balls."""
+    # -1
+    _t1 = (-1.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+_sqnl_ball2_expression = _ball_wide.program("x", "x**2/4 + x", "x*(x + 4)/4")
+
+
+@_vecmath.jit_scalar
+def _sqnl_ball2(x):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # x*(x + 4)/4
+    _t2 = (1.0, 0.0, 2.0, 0.0)
+    _t4 = _ball.add(_t2, x)
+    _t6 = _ball.mul(x, _t4)
+    _t8 = _ball.scaled(_t6, -2.0)
+    return _ball_wide.settled(_t8, _sqnl_ball2_expression, (x,))
+
+
+_sqnl_ball3_expression = _ball_wide.program("x", "-x**2/4 + x", "x*(4 - x)/4")
+
+
+@_vecmath.jit_scalar
+def _sqnl_ball3(x):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # x*(4 - x)/4
+    _t2 = (1.0, 0.0, 2.0, 0.0)
+    _t4 = _ball.sub(_t2, x)
+    _t6 = _ball.mul(x, _t4)
+    _t8 = _ball.scaled(_t6, -2.0)
+    return _ball_wide.settled(_t8, _sqnl_ball3_expression, (x,))
+
+
+@_vecmath.jit_scalar
+def _sqnl_sign0_of(x):
+    """In balls."""
+    # 2 - x
+    _t1 = (1.0, 0.0, 1.0, 0.0)
+    _t4 = _ball.sub(_t1, x)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _sqnl_sign0(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _sqnl_sign0_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _sqnl_sign1_of(x):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _sqnl_sign1(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _sqnl_sign1_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _sqnl_sign2_of(x):
+    """In balls."""
+    # x + 2
+    _t1 = (1.0, 0.0, 1.0, 0.0)
+    _t4 = _ball.add(_t1, x)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _sqnl_sign2(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _sqnl_sign2_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _sqnl_side(x, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _sqnl_sign0(x)
+    if _order == -1:
+        return _sqnl_ball0(x)
+    _order = _sqnl_sign1(x)
+    if _order == -1:
+        _order = _sqnl_sign2(x)
+        if _order == -1:
+            return _sqnl_ball1(x)
+        return _sqnl_ball2(x)
+    return _sqnl_ball3(x)
+
+
+@_vecmath.jit_scalar
+def _sqnl_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _sqnl_side(x, 0.0)
+
+
+@_vecmath.jit_inline
+def _sqnl_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.two_product(x, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = 0.25 * _v1
+    _v4 = 0.25 * _v2
+    _v5 = _vecmath.pair_plus(_v3, _v4, x)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = abs(x)
+    _v9 = abs(_v3)
+    _v10 = _v8 + _v9
+    _v11 = abs(_v6) * 16384.0 >= _v10
+    _v12 = _v6 + _v7
+    _v13 = _vecmath.in_range(_v12)
+    _v14 = _v8 < 3.402823669209385e38
+    _v15 = _v11 & _v13
+    _v16 = _v15 & _v14
+    _v17 = True if x < -2.0 else _v16
+    _v18 = -1.0 if x < -2.0 else _v12
+    _v19 = -0.25 * _v1
+    _v20 = -0.25 * _v2
+    _v21 = _vecmath.pair_plus(_v19, _v20, x)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = abs(_v19)
+    _v25 = _v24 + _v8
+    _v26 = abs(_v22) * 16384.0 >= _v25
+    _v27 = _v22 + _v23
+    _v28 = _vecmath.in_range(_v27)
+    _v29 = _v26 & _v28
+    _v30 = _v29 & _v14
+    _v31 = _v17 if x < 0.0 else _v30
+    _v32 = _v18 if x < 0.0 else _v27
+    _v33 = True if x > 2.0 else _v31
+    _v34 = 1.0 if x > 2.0 else _v32
+    return _vecmath.guarded(_v34, _v33), _v33
+
+
+@_vecmath.jit_inline
+def _sqnl_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = x * x
+    _v1 = 0.25 * _v0
+    _v2 = x + _v1
+    _v3 = abs(x)
+    _v4 = abs(_v1)
+    _v5 = _v3 + _v4
+    _v6 = abs(_v2) * 4096.0 >= _v5
+    _v7 = _v2 != 0.0
+    _v8 = _v3 < 3.402823669209385e38
+    _v9 = _v6 & _v7
+    _v10 = _v9 & _v8
+    _v11 = True if x < -2.0 else _v10
+    _v12 = -1.0 if x < -2.0 else _v2
+    _v13 = -0.25 * _v0
+    _v14 = _v13 + x
+    _v15 = abs(_v13)
+    _v16 = _v15 + _v3
+    _v17 = abs(_v14) * 4096.0 >= _v16
+    _v18 = _v17 & _v8
+    _v19 = _v11 if x < 0.0 else _v18
+    _v20 = _v12 if x < 0.0 else _v14
+    _v21 = True if x > 2.0 else _v19
+    _v22 = 1.0 if x > 2.0 else _v20
+    return _vecmath.guarded(_v22, _v21), _v21
+
+
+@_cached
+def _fill_sqnl(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sqnl_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_sqnl(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sqnl_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_sqnl(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _sqnl_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_sqnl(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_sqnl(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_sqnl(x):
+    value, ok = _sqnl_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_sqnl(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_sqnl(x):
+    value, ok = _sqnl_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_sqnl(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_sqnl = _dispatch.Kernel(
+    __name__,
+    "sqnl",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_sqnl,
+        fill32=_fill32_sqnl,
+        mend=_mend_sqnl,
+        one=_one_sqnl,
+        one32=_one32_sqnl,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def sqnl(x: ArrayLike, *, out: Any = None) -> Any:
+    """SQNL, elementwise.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_sqnl(x, out=out)
+
+
+@_loops.callable_when_jitted(sqnl)
+def _overload_sqnl(x):
+    call = _kernel_sqnl.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _sqnl_derivative_ball0(x):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _sqnl_derivative_ball1(x):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+_sqnl_derivative_ball2_expression = _ball_wide.program("x", "x/2 + 1", "times(1/2, x + 2)")
+
+
+@_vecmath.jit_scalar
+def _sqnl_derivative_ball2(x):
+    """In balls."""
+    # times(1/2, x + 2)
+    _t1 = (1.0, 0.0, 1.0, 0.0)
+    _t4 = _ball.add(_t1, x)
+    _t6 = _ball.scaled(_t4, -1.0)
+    return _ball_wide.settled(_t6, _sqnl_derivative_ball2_expression, (x,))
+
+
+_sqnl_derivative_ball3_expression = _ball_wide.program("x", "1 - x/2", "times(1/2, 2 - x)")
+
+
+@_vecmath.jit_scalar
+def _sqnl_derivative_ball3(x):
+    """In balls."""
+    # times(1/2, 2 - x)
+    _t1 = (1.0, 0.0, 1.0, 0.0)
+    _t4 = _ball.sub(_t1, x)
+    _t6 = _ball.scaled(_t4, -1.0)
+    return _ball_wide.settled(_t6, _sqnl_derivative_ball3_expression, (x,))
+
+
+@_vecmath.jit_scalar
+def _sqnl_derivative_sign0_of(x):
+    """In balls."""
+    # 2 - x
+    _t1 = (1.0, 0.0, 1.0, 0.0)
+    _t4 = _ball.sub(_t1, x)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _sqnl_derivative_sign0(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _sqnl_derivative_sign0_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _sqnl_derivative_sign1_of(x):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _sqnl_derivative_sign1(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _sqnl_derivative_sign1_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _sqnl_derivative_sign2_of(x):
+    """In balls."""
+    # x + 2
+    _t1 = (1.0, 0.0, 1.0, 0.0)
+    _t4 = _ball.add(_t1, x)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _sqnl_derivative_sign2(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _sqnl_derivative_sign2_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _sqnl_derivative_side(x, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _sqnl_derivative_sign0(x)
+    _grows = _side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _sqnl_derivative_ball0(x)
+    _order = _sqnl_derivative_sign1(x)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        _order = _sqnl_derivative_sign2(x)
+        _grows = -_side
+        if _order == -1 or (_order == 0 and _grows > 0.0):
+            return _sqnl_derivative_ball1(x)
+        return _sqnl_derivative_ball2(x)
+    return _sqnl_derivative_ball3(x)
+
+
+@_vecmath.jit_scalar
+def _sqnl_derivative_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    _tied = _sqnl_derivative_sign0(x) == 0
+    _tied = _tied or _sqnl_derivative_sign1(x) == 0
+    _tied = _tied or _sqnl_derivative_sign2(x) == 0
+    if not _tied:
+        return _sqnl_derivative_side(x, 0.0)
+    _below = _sqnl_derivative_side(x, -1.0)
+    _above = _sqnl_derivative_side(x, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _sqnl_derivative_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = 2.0 + x
+    _v1 = 0.5 * _v0
+    _v2 = abs(x)
+    _v3 = _vecmath.in_range(_v1)
+    _v4 = _v2 < 3.402823669209385e38
+    _v5 = _v3 & _v4
+    _v6 = True if x < -2.0 else _v5
+    _v7 = 0.0 if x < -2.0 else _v1
+    _v8 = _vecmath.smallest(0.0, _v1)
+    _v9 = _v8 if x == -2.0 else _v7
+    _v10 = -2.0 + x
+    _v11 = -0.5 * _v10
+    _v12 = _vecmath.in_range(_v11)
+    _v13 = _v12 & _v4
+    _v14 = _v6 if x < 0.0 else _v13
+    _v15 = _v9 if x < 0.0 else _v11
+    _v16 = _vecmath.smallest(_v9, _v11)
+    _v17 = _v16 if x == 0.0 else _v15
+    _v18 = _v6 | (x != 0.0)
+    _v19 = _v14 & _v18
+    _v20 = True if x > 2.0 else _v19
+    _v21 = 0.0 if x > 2.0 else _v17
+    _v22 = _vecmath.smallest(0.0, _v17)
+    _v23 = _v22 if x == 2.0 else _v21
+    return _vecmath.guarded(_v23, _v20), _v20
+
+
+@_vecmath.jit_inline
+def _sqnl_derivative_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 2.0 + x
+    _v1 = 0.5 * _v0
+    _v2 = _v1 != 0.0
+    _v3 = True if x < -2.0 else _v2
+    _v4 = 0.0 if x < -2.0 else _v1
+    _v5 = _vecmath.smallest(0.0, _v1)
+    _v6 = _v5 if x == -2.0 else _v4
+    _v7 = -2.0 + x
+    _v8 = -0.5 * _v7
+    _v9 = _v8 != 0.0
+    _v10 = _v3 if x < 0.0 else _v9
+    _v11 = _v6 if x < 0.0 else _v8
+    _v12 = _vecmath.smallest(_v6, _v8)
+    _v13 = _v12 if x == 0.0 else _v11
+    _v14 = _v3 | (x != 0.0)
+    _v15 = _v10 & _v14
+    _v16 = True if x > 2.0 else _v15
+    _v17 = 0.0 if x > 2.0 else _v13
+    _v18 = _vecmath.smallest(0.0, _v13)
+    _v19 = _v18 if x == 2.0 else _v17
+    return _vecmath.guarded(_v19, _v16), _v16
+
+
+@_cached
+def _fill_sqnl_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sqnl_derivative_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_sqnl_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sqnl_derivative_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_sqnl_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _sqnl_derivative_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_sqnl_derivative(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_sqnl_derivative(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_sqnl_derivative(x):
+    value, ok = _sqnl_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_sqnl_derivative(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_sqnl_derivative(x):
+    value, ok = _sqnl_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_sqnl_derivative(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_sqnl_derivative = _dispatch.Kernel(
+    __name__,
+    "sqnl_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_sqnl_derivative,
+        fill32=_fill32_sqnl_derivative,
+        mend=_mend_sqnl_derivative,
+        one=_one_sqnl_derivative,
+        one32=_one32_sqnl_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def sqnl_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """The derivative of sqnl with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_sqnl_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(sqnl_derivative)
+def _overload_sqnl_derivative(x):
+    call = _kernel_sqnl_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _sqnl_derivative2_ball0(x):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _sqnl_derivative2_ball1(x):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _sqnl_derivative2_ball2(x):
+    """In balls."""
+    # 1/2
+    _t1 = (1.0, 0.0, -1.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _sqnl_derivative2_ball3(x):
+    """In balls."""
+    # -1/2
+    _t1 = (-1.0, 0.0, -1.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _sqnl_derivative2_sign0_of(x):
+    """In balls."""
+    # 2 - x
+    _t1 = (1.0, 0.0, 1.0, 0.0)
+    _t4 = _ball.sub(_t1, x)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _sqnl_derivative2_sign0(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _sqnl_derivative2_sign0_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _sqnl_derivative2_sign1_of(x):
+    """In balls."""
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _sqnl_derivative2_sign1(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _sqnl_derivative2_sign1_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _sqnl_derivative2_sign2_of(x):
+    """In balls."""
+    # x + 2
+    _t1 = (1.0, 0.0, 1.0, 0.0)
+    _t4 = _ball.add(_t1, x)
+    return _t4
+
+
+@_vecmath.jit_scalar
+def _sqnl_derivative2_sign2(x):
+    """-1, 0, 1; 2: unknown."""
+    _of = _sqnl_derivative2_sign2_of(x)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _sqnl_derivative2_side(x, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _sqnl_derivative2_sign0(x)
+    _grows = _side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _sqnl_derivative2_ball0(x)
+    _order = _sqnl_derivative2_sign1(x)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        _order = _sqnl_derivative2_sign2(x)
+        _grows = -_side
+        if _order == -1 or (_order == 0 and _grows > 0.0):
+            return _sqnl_derivative2_ball1(x)
+        return _sqnl_derivative2_ball2(x)
+    return _sqnl_derivative2_ball3(x)
+
+
+@_vecmath.jit_scalar
+def _sqnl_derivative2_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    _tied = _sqnl_derivative2_sign0(x) == 0
+    _tied = _tied or _sqnl_derivative2_sign1(x) == 0
+    _tied = _tied or _sqnl_derivative2_sign2(x) == 0
+    if not _tied:
+        return _sqnl_derivative2_side(x, 0.0)
+    _below = _sqnl_derivative2_side(x, -1.0)
+    _above = _sqnl_derivative2_side(x, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _sqnl_derivative2_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = 0.0 if x < -2.0 else 0.5
+    _v1 = _vecmath.smallest(0.0, 0.5)
+    _v2 = _v1 if x == -2.0 else _v0
+    _v3 = _v2 if x < 0.0 else -0.5
+    _v4 = _vecmath.smallest(_v2, -0.5)
+    _v5 = _v4 if x == 0.0 else _v3
+    _v6 = 0.0 if x > 2.0 else _v5
+    _v7 = _vecmath.smallest(0.0, _v5)
+    _v8 = _v7 if x == 2.0 else _v6
+    _v9 = x == x
+    return _vecmath.guarded(_v8, _v9), _v9
+
+
+@_vecmath.jit_inline
+def _sqnl_derivative2_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 0.0 if x < -2.0 else 0.5
+    _v1 = _vecmath.smallest(0.0, 0.5)
+    _v2 = _v1 if x == -2.0 else _v0
+    _v3 = _v2 if x < 0.0 else -0.5
+    _v4 = _vecmath.smallest(_v2, -0.5)
+    _v5 = _v4 if x == 0.0 else _v3
+    _v6 = 0.0 if x > 2.0 else _v5
+    _v7 = _vecmath.smallest(0.0, _v5)
+    _v8 = _v7 if x == 2.0 else _v6
+    _v9 = x == x
+    return _vecmath.guarded(_v8, _v9), _v9
+
+
+@_cached
+def _fill_sqnl_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sqnl_derivative2_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_sqnl_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sqnl_derivative2_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_sqnl_derivative2(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _sqnl_derivative2_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_sqnl_derivative2(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_sqnl_derivative2(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_sqnl_derivative2(x):
+    value, ok = _sqnl_derivative2_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_sqnl_derivative2(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_sqnl_derivative2(x):
+    value, ok = _sqnl_derivative2_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_sqnl_derivative2(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_sqnl_derivative2 = _dispatch.Kernel(
+    __name__,
+    "sqnl_derivative2",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_sqnl_derivative2,
+        fill32=_fill32_sqnl_derivative2,
+        mend=_mend_sqnl_derivative2,
+        one=_one_sqnl_derivative2,
+        one32=_one32_sqnl_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def sqnl_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
+    """The second derivative of sqnl with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_sqnl_derivative2(x, out=out)
+
+
+@_loops.callable_when_jitted(sqnl_derivative2)
+def _overload_sqnl_derivative2(x):
+    call = _kernel_sqnl_derivative2.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _sqnl_backward_fast(grad_output, x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _sqnl_derivative_fast(x)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _sqnl_backward_fast32(grad_output, x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _sqnl_derivative_fast32(x)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _sqnl_backward_exact(grad_output, x):
+    """Right everywhere: balls."""
+    _d0 = _sqnl_derivative_exact(x)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_sqnl_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sqnl_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_sqnl_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _sqnl_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_sqnl_backward(grad_output, x, single):
+    if _loops.any_nan(grad_output, x):
+        return _loops.NAN
+    ball = _sqnl_backward_exact(grad_output, x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_sqnl_backward(grad_output, x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_sqnl_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_sqnl_backward(grad_output, x):
+    value, ok = _sqnl_backward_fast(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_sqnl_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_sqnl_backward(grad_output, x):
+    value, ok = _sqnl_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_sqnl_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_sqnl_backward = _dispatch.Kernel(
+    __name__,
+    "sqnl_backward",
+    ("grad_output", "x"),
+    _loops.Loops(
+        fill=_fill_sqnl_backward,
+        fill32=_fill32_sqnl_backward,
+        mend=_mend_sqnl_backward,
+        one=_one_sqnl_backward,
+        one32=_one32_sqnl_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def sqnl_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any:
+    """The gradient of a loss: grad_output times the derivative of sqnl.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_sqnl_backward(grad_output, x, out=out)
+
+
+@_loops.callable_when_jitted(sqnl_backward)
+def _overload_sqnl_backward(grad_output, x):
+    call = _kernel_sqnl_backward.compiled(grad_output, x)
+
+    def jitted(grad_output, x):
+        return call(grad_output, x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _sqnl_value_and_derivative_fast(x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _sqnl_fast(x)
+    _r1, _ok1 = _sqnl_derivative_fast(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _sqnl_value_and_derivative_fast32(x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _sqnl_fast32(x)
+    _r1, _ok1 = _sqnl_derivative_fast32(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _sqnl_value_and_derivative_exact(x):
+    """Right everywhere: balls."""
+    _r0 = _sqnl_exact(x)
+    _r1 = _sqnl_derivative_exact(x)
+    return _r0, _r1
+
+
+@_cached
+def _fill_sqnl_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _sqnl_value_and_derivative_fast(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_sqnl_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _sqnl_value_and_derivative_fast32(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_sqnl_value_and_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _sqnl_value_and_derivative_exact(x)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_sqnl_value_and_derivative(x, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_sqnl_value_and_derivative(_loops.at(x, i), single)
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_sqnl_value_and_derivative(x):
+    value_0, value_1, ok = _sqnl_value_and_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_sqnl_value_and_derivative(_loops.float64(x), False)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_sqnl_value_and_derivative(x):
+    value_0, value_1, ok = _sqnl_value_and_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_sqnl_value_and_derivative(_loops.float64(x), True)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_sqnl_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "sqnl_value_and_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_sqnl_value_and_derivative,
+        fill32=_fill32_sqnl_value_and_derivative,
+        mend=_mend_sqnl_value_and_derivative,
+        one=_one_sqnl_value_and_derivative,
+        one32=_one32_sqnl_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def sqnl_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """SQNL and its derivative, in one pass.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_sqnl_value_and_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(sqnl_value_and_derivative)
+def _overload_sqnl_value_and_derivative(x):
+    call = _kernel_sqnl_value_and_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted

@@ -1,0 +1,2637 @@
+"""SReLU.
+
+Written by `symact build` from [srelu] in rectifiers.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _ball_wide, _dispatch, _loops, _reduce, _vecmath, _vecmath32
+
+__all__ = [
+    "srelu",
+    "srelu_backward",
+    "srelu_backward_a_l",
+    "srelu_backward_a_r",
+    "srelu_backward_t_l",
+    "srelu_backward_t_r",
+    "srelu_derivative",
+    "srelu_derivative2",
+    "srelu_derivative_a_l",
+    "srelu_derivative_a_r",
+    "srelu_derivative_t_l",
+    "srelu_derivative_t_r",
+    "srelu_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+@_vecmath.jit_scalar
+def _srelu_ball0(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # x
+    return x
+
+
+_srelu_ball1_expression = _ball_wide.program(
+    "x t_r a_r t_l a_l", "a_l*(-t_l + x) + t_l", "-a_l*t_l + a_l*x + t_l"
+)
+
+
+@_vecmath.jit_scalar
+def _srelu_ball1(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # -a_l*t_l + a_l*x + t_l
+    _t3 = _ball.mul(a_l, x)
+    _t6 = _ball.add(_t3, t_l)
+    _t7 = _ball.mul(a_l, t_l)
+    _t9 = _ball.sub(_t6, _t7)
+    return _ball_wide.settled(_t9, _srelu_ball1_expression, (x, t_r, a_r, t_l, a_l))
+
+
+_srelu_ball2_expression = _ball_wide.program(
+    "x t_r a_r t_l a_l", "a_r*(-t_r + x) + t_r", "-a_r*t_r + a_r*x + t_r"
+)
+
+
+@_vecmath.jit_scalar
+def _srelu_ball2(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # -a_r*t_r + a_r*x + t_r
+    _t3 = _ball.mul(a_r, x)
+    _t6 = _ball.add(_t3, t_r)
+    _t7 = _ball.mul(a_r, t_r)
+    _t9 = _ball.sub(_t6, _t7)
+    return _ball_wide.settled(_t9, _srelu_ball2_expression, (x, t_r, a_r, t_l, a_l))
+
+
+@_vecmath.jit_scalar
+def _srelu_sign0_of(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # -t_r + x
+    _t3 = _ball.sub(x, t_r)
+    return _t3
+
+
+@_vecmath.jit_scalar
+def _srelu_sign0(x, t_r, a_r, t_l, a_l):
+    """-1, 0, 1; 2: unknown."""
+    _of = _srelu_sign0_of(x, t_r, a_r, t_l, a_l)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _srelu_sign1_of(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # t_l - x
+    _t3 = _ball.sub(t_l, x)
+    return _t3
+
+
+@_vecmath.jit_scalar
+def _srelu_sign1(x, t_r, a_r, t_l, a_l):
+    """-1, 0, 1; 2: unknown."""
+    _of = _srelu_sign1_of(x, t_r, a_r, t_l, a_l)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _srelu_side(x, t_r, a_r, t_l, a_l, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _srelu_sign0(x, t_r, a_r, t_l, a_l)
+    if _order == -1:
+        _order = _srelu_sign1(x, t_r, a_r, t_l, a_l)
+        if _order == -1:
+            return _srelu_ball0(x, t_r, a_r, t_l, a_l)
+        return _srelu_ball1(x, t_r, a_r, t_l, a_l)
+    return _srelu_ball2(x, t_r, a_r, t_l, a_l)
+
+
+@_vecmath.jit_scalar
+def _srelu_exact(x, t_r, a_r, t_l, a_l):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    t_r = _ball.from_float(t_r)
+    a_r = _ball.from_float(a_r)
+    t_l = _ball.from_float(t_l)
+    a_l = _ball.from_float(a_l)
+    return _srelu_side(x, t_r, a_r, t_l, a_l, 0.0)
+
+
+@_vecmath.jit_inline
+def _srelu_fast(x, t_r, a_r, t_l, a_l):
+    """For float64 results: value, and whether it will do."""
+    _v0 = t_r > 0.0
+    _v1 = a_r > 0.0
+    _v2 = _v0 & _v1
+    _v3 = _vecmath.two_product(a_l, t_l)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = -_v4
+    _v7 = -_v5
+    _v8 = _vecmath.two_product(a_l, x)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_sum(_v6, _v7, _v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_plus(_v12, _v13, t_l)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = abs(_v6)
+    _v18 = abs(_v9)
+    _v19 = abs(t_l)
+    _v20 = _v17 + _v18
+    _v21 = _v20 + _v19
+    _v22 = abs(_v15) * 16384.0 >= _v21
+    _v23 = _v15 + _v16
+    _v24 = abs(x)
+    _v25 = abs(t_r)
+    _v26 = abs(a_r)
+    _v27 = abs(a_l)
+    _v28 = _vecmath.in_range(_v23)
+    _v29 = _v24 < 3.402823669209385e38
+    _v30 = _v25 < 3.402823669209385e38
+    _v31 = _v26 < 3.402823669209385e38
+    _v32 = _v19 < 3.402823669209385e38
+    _v33 = _v27 < 3.402823669209385e38
+    _v34 = _v22 & _v0
+    _v35 = _v34 & _v1
+    _v36 = _v35 & _v28
+    _v37 = _v36 & _v29
+    _v38 = _v37 & _v30
+    _v39 = _v38 & _v31
+    _v40 = _v39 & _v32
+    _v41 = _v40 & _v33
+    _v42 = _v2 if t_l < x else _v41
+    _v43 = x if t_l < x else _v23
+    _v44 = _vecmath.two_product(a_r, t_r)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = -_v45
+    _v48 = -_v46
+    _v49 = _vecmath.two_product(a_r, x)
+    _v50 = _v49[0]
+    _v51 = _v49[1]
+    _v52 = _vecmath.pair_sum(_v47, _v48, _v50, _v51)
+    _v53 = _v52[0]
+    _v54 = _v52[1]
+    _v55 = _vecmath.pair_plus(_v53, _v54, t_r)
+    _v56 = _v55[0]
+    _v57 = _v55[1]
+    _v58 = abs(_v47)
+    _v59 = abs(_v50)
+    _v60 = _v58 + _v59
+    _v61 = _v60 + _v25
+    _v62 = abs(_v56) * 16384.0 >= _v61
+    _v63 = _v56 + _v57
+    _v64 = _vecmath.in_range(_v63)
+    _v65 = _v62 & _v0
+    _v66 = _v65 & _v1
+    _v67 = _v66 & _v64
+    _v68 = _v67 & _v29
+    _v69 = _v68 & _v30
+    _v70 = _v69 & _v31
+    _v71 = _v70 & _v32
+    _v72 = _v71 & _v33
+    _v73 = _v42 if x < t_r else _v72
+    _v74 = _v43 if x < t_r else _v63
+    _v75 = a_r == a_r
+    _v76 = a_l == a_l
+    _v77 = _v73 & _v75
+    _v78 = _v77 & _v76
+    return _vecmath.guarded(_v74, _v78), _v78
+
+
+@_vecmath.jit_inline
+def _srelu_fast32(x, t_r, a_r, t_l, a_l):
+    """For float32 results: value, and whether it will do."""
+    _v0 = t_r > 0.0
+    _v1 = a_r > 0.0
+    _v2 = _v0 & _v1
+    _v3 = -t_l
+    _v4 = _v3 + x
+    _v5 = abs(_v3)
+    _v6 = abs(x)
+    _v7 = _v5 + _v6
+    _v8 = abs(_v4) * 4096.0 >= _v7
+    _v9 = _v4 * a_l
+    _v10 = _v9 + t_l
+    _v11 = abs(_v9)
+    _v12 = abs(t_l)
+    _v13 = _v11 + _v12
+    _v14 = abs(_v10) * 4096.0 >= _v13
+    _v15 = abs(t_r)
+    _v16 = abs(a_r)
+    _v17 = abs(a_l)
+    _v18 = _v10 != 0.0
+    _v19 = _v6 < 3.402823669209385e38
+    _v20 = _v15 < 3.402823669209385e38
+    _v21 = _v16 < 3.402823669209385e38
+    _v22 = _v12 < 3.402823669209385e38
+    _v23 = _v17 < 3.402823669209385e38
+    _v24 = _v8 & _v14
+    _v25 = _v24 & _v0
+    _v26 = _v25 & _v1
+    _v27 = _v26 & _v18
+    _v28 = _v27 & _v19
+    _v29 = _v28 & _v20
+    _v30 = _v29 & _v21
+    _v31 = _v30 & _v22
+    _v32 = _v31 & _v23
+    _v33 = _v2 if t_l < x else _v32
+    _v34 = x if t_l < x else _v10
+    _v35 = -a_r
+    _v36 = _v35 * t_r
+    _v37 = a_r * x
+    _v38 = _v36 + _v37
+    _v39 = _v38 + t_r
+    _v40 = abs(_v36)
+    _v41 = abs(_v37)
+    _v42 = _v40 + _v41
+    _v43 = _v42 + _v15
+    _v44 = abs(_v39) * 4096.0 >= _v43
+    _v45 = _v39 != 0.0
+    _v46 = _v44 & _v0
+    _v47 = _v46 & _v1
+    _v48 = _v47 & _v45
+    _v49 = _v48 & _v19
+    _v50 = _v49 & _v20
+    _v51 = _v50 & _v21
+    _v52 = _v51 & _v22
+    _v53 = _v52 & _v23
+    _v54 = _v33 if x < t_r else _v53
+    _v55 = _v34 if x < t_r else _v39
+    _v56 = a_r == a_r
+    _v57 = a_l == a_l
+    _v58 = _v54 & _v56
+    _v59 = _v58 & _v57
+    return _vecmath.guarded(_v55, _v59), _v59
+
+
+@_cached
+def _fill_srelu(x, t_r, a_r, t_l, a_l, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srelu_fast(
+            _loops.at(x, i),
+            _loops.at(t_r, i),
+            _loops.at(a_r, i),
+            _loops.at(t_l, i),
+            _loops.at(a_l, i),
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_srelu(x, t_r, a_r, t_l, a_l, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srelu_fast32(
+            _loops.at(x, i),
+            _loops.at(t_r, i),
+            _loops.at(a_r, i),
+            _loops.at(t_l, i),
+            _loops.at(a_l, i),
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_srelu(x, t_r, a_r, t_l, a_l, single):
+    if _loops.any_nan(x, t_r, a_r, t_l, a_l):
+        return _loops.NAN
+    ball = _srelu_exact(x, t_r, a_r, t_l, a_l)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_srelu(x, t_r, a_r, t_l, a_l, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_srelu(
+                _loops.at(x, i),
+                _loops.at(t_r, i),
+                _loops.at(a_r, i),
+                _loops.at(t_l, i),
+                _loops.at(a_l, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_srelu(x, t_r, a_r, t_l, a_l):
+    value, ok = _srelu_fast(
+        _loops.float64(x),
+        _loops.float64(t_r),
+        _loops.float64(a_r),
+        _loops.float64(t_l),
+        _loops.float64(a_l),
+    )
+    if not ok:
+        exact = _round_srelu(
+            _loops.float64(x),
+            _loops.float64(t_r),
+            _loops.float64(a_r),
+            _loops.float64(t_l),
+            _loops.float64(a_l),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_srelu(x, t_r, a_r, t_l, a_l):
+    value, ok = _srelu_fast32(
+        _loops.float64(x),
+        _loops.float64(t_r),
+        _loops.float64(a_r),
+        _loops.float64(t_l),
+        _loops.float64(a_l),
+    )
+    if not ok:
+        exact = _round_srelu(
+            _loops.float64(x),
+            _loops.float64(t_r),
+            _loops.float64(a_r),
+            _loops.float64(t_l),
+            _loops.float64(a_l),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_srelu = _dispatch.Kernel(
+    __name__,
+    "srelu",
+    ("x", "t_r", "a_r", "t_l", "a_l"),
+    _loops.Loops(
+        fill=_fill_srelu,
+        fill32=_fill32_srelu,
+        mend=_mend_srelu,
+        one=_one_srelu,
+        one32=_one32_srelu,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def srelu(
+    x: ArrayLike,
+    t_r: ArrayLike = 1.0,
+    a_r: ArrayLike = 1.0,
+    t_l: ArrayLike = 0.0,
+    a_l: ArrayLike = 0.2,
+    *,
+    out: Any = None,
+) -> Any:
+    """SReLU, elementwise.
+
+    t_r: default 1.0.
+    a_r: default 1.0.
+    t_l: default 0.0.
+    a_l: default 0.2.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_srelu(x, t_r, a_r, t_l, a_l, out=out)
+
+
+@_loops.callable_when_jitted(srelu)
+def _overload_srelu(x, t_r=1.0, a_r=1.0, t_l=0.0, a_l=0.2):
+    call = _kernel_srelu.compiled(x, t_r, a_r, t_l, a_l)
+
+    def jitted(x, t_r=1.0, a_r=1.0, t_l=0.0, a_l=0.2):
+        return call(x, t_r, a_r, t_l, a_l)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_ball0(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # 1
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_ball1(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # a_l
+    return a_l
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_ball2(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # a_r
+    return a_r
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_sign0_of(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # -t_r + x
+    _t3 = _ball.sub(x, t_r)
+    return _t3
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_sign0(x, t_r, a_r, t_l, a_l):
+    """-1, 0, 1; 2: unknown."""
+    _of = _srelu_derivative_sign0_of(x, t_r, a_r, t_l, a_l)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_sign1_of(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # t_l - x
+    _t3 = _ball.sub(t_l, x)
+    return _t3
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_sign1(x, t_r, a_r, t_l, a_l):
+    """-1, 0, 1; 2: unknown."""
+    _of = _srelu_derivative_sign1_of(x, t_r, a_r, t_l, a_l)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_side(x, t_r, a_r, t_l, a_l, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _srelu_derivative_sign0(x, t_r, a_r, t_l, a_l)
+    _grows = -_side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        _order = _srelu_derivative_sign1(x, t_r, a_r, t_l, a_l)
+        _grows = _side
+        if _order == -1 or (_order == 0 and _grows > 0.0):
+            return _srelu_derivative_ball0(x, t_r, a_r, t_l, a_l)
+        return _srelu_derivative_ball1(x, t_r, a_r, t_l, a_l)
+    return _srelu_derivative_ball2(x, t_r, a_r, t_l, a_l)
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_exact(x, t_r, a_r, t_l, a_l):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    t_r = _ball.from_float(t_r)
+    a_r = _ball.from_float(a_r)
+    t_l = _ball.from_float(t_l)
+    a_l = _ball.from_float(a_l)
+    _tied = _srelu_derivative_sign0(x, t_r, a_r, t_l, a_l) == 0
+    _tied = _tied or _srelu_derivative_sign1(x, t_r, a_r, t_l, a_l) == 0
+    if not _tied:
+        return _srelu_derivative_side(x, t_r, a_r, t_l, a_l, 0.0)
+    _below = _srelu_derivative_side(x, t_r, a_r, t_l, a_l, -1.0)
+    _above = _srelu_derivative_side(x, t_r, a_r, t_l, a_l, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _srelu_derivative_fast(x, t_r, a_r, t_l, a_l):
+    """For float64 results: value, and whether it will do."""
+    _v0 = t_r > 0.0
+    _v1 = a_r > 0.0
+    _v2 = _v0 & _v1
+    _v3 = 1.0 if t_l < x else a_l
+    _v4 = _vecmath.smallest(1.0, a_l)
+    _v5 = _v4 if t_l == x else _v3
+    _v6 = _v2 | (t_l != x)
+    _v7 = _v2 & _v6
+    _v8 = _v7 if x < t_r else _v2
+    _v9 = _v5 if x < t_r else a_r
+    _v10 = _vecmath.smallest(_v5, a_r)
+    _v11 = _v10 if x == t_r else _v9
+    _v12 = _v7 | (x != t_r)
+    _v13 = _v8 & _v12
+    _v14 = x == x
+    _v15 = t_r == t_r
+    _v16 = a_r == a_r
+    _v17 = t_l == t_l
+    _v18 = a_l == a_l
+    _v19 = _v13 & _v14
+    _v20 = _v19 & _v15
+    _v21 = _v20 & _v16
+    _v22 = _v21 & _v17
+    _v23 = _v22 & _v18
+    return _vecmath.guarded(_v11, _v23), _v23
+
+
+@_vecmath.jit_inline
+def _srelu_derivative_fast32(x, t_r, a_r, t_l, a_l):
+    """For float32 results: value, and whether it will do."""
+    _v0 = t_r > 0.0
+    _v1 = a_r > 0.0
+    _v2 = _v0 & _v1
+    _v3 = 1.0 if t_l < x else a_l
+    _v4 = _vecmath.smallest(1.0, a_l)
+    _v5 = _v4 if t_l == x else _v3
+    _v6 = _v2 | (t_l != x)
+    _v7 = _v2 & _v6
+    _v8 = _v7 if x < t_r else _v2
+    _v9 = _v5 if x < t_r else a_r
+    _v10 = _vecmath.smallest(_v5, a_r)
+    _v11 = _v10 if x == t_r else _v9
+    _v12 = _v7 | (x != t_r)
+    _v13 = _v8 & _v12
+    _v14 = x == x
+    _v15 = t_r == t_r
+    _v16 = a_r == a_r
+    _v17 = t_l == t_l
+    _v18 = a_l == a_l
+    _v19 = _v13 & _v14
+    _v20 = _v19 & _v15
+    _v21 = _v20 & _v16
+    _v22 = _v21 & _v17
+    _v23 = _v22 & _v18
+    return _vecmath.guarded(_v11, _v23), _v23
+
+
+@_cached
+def _fill_srelu_derivative(x, t_r, a_r, t_l, a_l, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srelu_derivative_fast(
+            _loops.at(x, i),
+            _loops.at(t_r, i),
+            _loops.at(a_r, i),
+            _loops.at(t_l, i),
+            _loops.at(a_l, i),
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_srelu_derivative(x, t_r, a_r, t_l, a_l, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srelu_derivative_fast32(
+            _loops.at(x, i),
+            _loops.at(t_r, i),
+            _loops.at(a_r, i),
+            _loops.at(t_l, i),
+            _loops.at(a_l, i),
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_srelu_derivative(x, t_r, a_r, t_l, a_l, single):
+    if _loops.any_nan(x, t_r, a_r, t_l, a_l):
+        return _loops.NAN
+    ball = _srelu_derivative_exact(x, t_r, a_r, t_l, a_l)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_srelu_derivative(x, t_r, a_r, t_l, a_l, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_srelu_derivative(
+                _loops.at(x, i),
+                _loops.at(t_r, i),
+                _loops.at(a_r, i),
+                _loops.at(t_l, i),
+                _loops.at(a_l, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_srelu_derivative(x, t_r, a_r, t_l, a_l):
+    value, ok = _srelu_derivative_fast(
+        _loops.float64(x),
+        _loops.float64(t_r),
+        _loops.float64(a_r),
+        _loops.float64(t_l),
+        _loops.float64(a_l),
+    )
+    if not ok:
+        exact = _round_srelu_derivative(
+            _loops.float64(x),
+            _loops.float64(t_r),
+            _loops.float64(a_r),
+            _loops.float64(t_l),
+            _loops.float64(a_l),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_srelu_derivative(x, t_r, a_r, t_l, a_l):
+    value, ok = _srelu_derivative_fast32(
+        _loops.float64(x),
+        _loops.float64(t_r),
+        _loops.float64(a_r),
+        _loops.float64(t_l),
+        _loops.float64(a_l),
+    )
+    if not ok:
+        exact = _round_srelu_derivative(
+            _loops.float64(x),
+            _loops.float64(t_r),
+            _loops.float64(a_r),
+            _loops.float64(t_l),
+            _loops.float64(a_l),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_srelu_derivative = _dispatch.Kernel(
+    __name__,
+    "srelu_derivative",
+    ("x", "t_r", "a_r", "t_l", "a_l"),
+    _loops.Loops(
+        fill=_fill_srelu_derivative,
+        fill32=_fill32_srelu_derivative,
+        mend=_mend_srelu_derivative,
+        one=_one_srelu_derivative,
+        one32=_one32_srelu_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def srelu_derivative(
+    x: ArrayLike,
+    t_r: ArrayLike = 1.0,
+    a_r: ArrayLike = 1.0,
+    t_l: ArrayLike = 0.0,
+    a_l: ArrayLike = 0.2,
+    *,
+    out: Any = None,
+) -> Any:
+    """The derivative of srelu with respect to x.
+
+    t_r: default 1.0.
+    a_r: default 1.0.
+    t_l: default 0.0.
+    a_l: default 0.2.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_srelu_derivative(x, t_r, a_r, t_l, a_l, out=out)
+
+
+@_loops.callable_when_jitted(srelu_derivative)
+def _overload_srelu_derivative(x, t_r=1.0, a_r=1.0, t_l=0.0, a_l=0.2):
+    call = _kernel_srelu_derivative.compiled(x, t_r, a_r, t_l, a_l)
+
+    def jitted(x, t_r=1.0, a_r=1.0, t_l=0.0, a_l=0.2):
+        return call(x, t_r, a_r, t_l, a_l)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative2_ball(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative2_exact(x, t_r, a_r, t_l, a_l):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    t_r = _ball.from_float(t_r)
+    a_r = _ball.from_float(a_r)
+    t_l = _ball.from_float(t_l)
+    a_l = _ball.from_float(a_l)
+    return _srelu_derivative2_ball(x, t_r, a_r, t_l, a_l)
+
+
+@_vecmath.jit_inline
+def _srelu_derivative2_fast(x, t_r, a_r, t_l, a_l):
+    """For float64 results: value, and whether it will do."""
+    _v0 = t_r > 0.0
+    _v1 = a_r > 0.0
+    _v2 = _v0 & _v1
+    _v3 = x == x
+    _v4 = t_r == t_r
+    _v5 = a_r == a_r
+    _v6 = t_l == t_l
+    _v7 = a_l == a_l
+    _v8 = _v2 & _v3
+    _v9 = _v8 & _v4
+    _v10 = _v9 & _v5
+    _v11 = _v10 & _v6
+    _v12 = _v11 & _v7
+    return _vecmath.guarded(0.0, _v12), _v12
+
+
+@_vecmath.jit_inline
+def _srelu_derivative2_fast32(x, t_r, a_r, t_l, a_l):
+    """For float32 results: value, and whether it will do."""
+    _v0 = t_r > 0.0
+    _v1 = a_r > 0.0
+    _v2 = _v0 & _v1
+    _v3 = x == x
+    _v4 = t_r == t_r
+    _v5 = a_r == a_r
+    _v6 = t_l == t_l
+    _v7 = a_l == a_l
+    _v8 = _v2 & _v3
+    _v9 = _v8 & _v4
+    _v10 = _v9 & _v5
+    _v11 = _v10 & _v6
+    _v12 = _v11 & _v7
+    return _vecmath.guarded(0.0, _v12), _v12
+
+
+@_cached
+def _fill_srelu_derivative2(x, t_r, a_r, t_l, a_l, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srelu_derivative2_fast(
+            _loops.at(x, i),
+            _loops.at(t_r, i),
+            _loops.at(a_r, i),
+            _loops.at(t_l, i),
+            _loops.at(a_l, i),
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_srelu_derivative2(x, t_r, a_r, t_l, a_l, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srelu_derivative2_fast32(
+            _loops.at(x, i),
+            _loops.at(t_r, i),
+            _loops.at(a_r, i),
+            _loops.at(t_l, i),
+            _loops.at(a_l, i),
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_srelu_derivative2(x, t_r, a_r, t_l, a_l, single):
+    if _loops.any_nan(x, t_r, a_r, t_l, a_l):
+        return _loops.NAN
+    ball = _srelu_derivative2_exact(x, t_r, a_r, t_l, a_l)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_srelu_derivative2(x, t_r, a_r, t_l, a_l, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_srelu_derivative2(
+                _loops.at(x, i),
+                _loops.at(t_r, i),
+                _loops.at(a_r, i),
+                _loops.at(t_l, i),
+                _loops.at(a_l, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_srelu_derivative2(x, t_r, a_r, t_l, a_l):
+    value, ok = _srelu_derivative2_fast(
+        _loops.float64(x),
+        _loops.float64(t_r),
+        _loops.float64(a_r),
+        _loops.float64(t_l),
+        _loops.float64(a_l),
+    )
+    if not ok:
+        exact = _round_srelu_derivative2(
+            _loops.float64(x),
+            _loops.float64(t_r),
+            _loops.float64(a_r),
+            _loops.float64(t_l),
+            _loops.float64(a_l),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_srelu_derivative2(x, t_r, a_r, t_l, a_l):
+    value, ok = _srelu_derivative2_fast32(
+        _loops.float64(x),
+        _loops.float64(t_r),
+        _loops.float64(a_r),
+        _loops.float64(t_l),
+        _loops.float64(a_l),
+    )
+    if not ok:
+        exact = _round_srelu_derivative2(
+            _loops.float64(x),
+            _loops.float64(t_r),
+            _loops.float64(a_r),
+            _loops.float64(t_l),
+            _loops.float64(a_l),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_srelu_derivative2 = _dispatch.Kernel(
+    __name__,
+    "srelu_derivative2",
+    ("x", "t_r", "a_r", "t_l", "a_l"),
+    _loops.Loops(
+        fill=_fill_srelu_derivative2,
+        fill32=_fill32_srelu_derivative2,
+        mend=_mend_srelu_derivative2,
+        one=_one_srelu_derivative2,
+        one32=_one32_srelu_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def srelu_derivative2(
+    x: ArrayLike,
+    t_r: ArrayLike = 1.0,
+    a_r: ArrayLike = 1.0,
+    t_l: ArrayLike = 0.0,
+    a_l: ArrayLike = 0.2,
+    *,
+    out: Any = None,
+) -> Any:
+    """The second derivative of srelu with respect to x.
+
+    t_r: default 1.0.
+    a_r: default 1.0.
+    t_l: default 0.0.
+    a_l: default 0.2.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_srelu_derivative2(x, t_r, a_r, t_l, a_l, out=out)
+
+
+@_loops.callable_when_jitted(srelu_derivative2)
+def _overload_srelu_derivative2(x, t_r=1.0, a_r=1.0, t_l=0.0, a_l=0.2):
+    call = _kernel_srelu_derivative2.compiled(x, t_r, a_r, t_l, a_l)
+
+    def jitted(x, t_r=1.0, a_r=1.0, t_l=0.0, a_l=0.2):
+        return call(x, t_r, a_r, t_l, a_l)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_t_r_ball0(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+_srelu_derivative_t_r_ball1_expression = _ball_wide.program("x t_r a_r t_l a_l", "1 - a_r")
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_t_r_ball1(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # 1 - a_r
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.sub(_t1, a_r)
+    return _ball_wide.settled(_t4, _srelu_derivative_t_r_ball1_expression, (x, t_r, a_r, t_l, a_l))
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_t_r_sign0_of(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # -t_r + x
+    _t3 = _ball.sub(x, t_r)
+    return _t3
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_t_r_sign0(x, t_r, a_r, t_l, a_l):
+    """-1, 0, 1; 2: unknown."""
+    _of = _srelu_derivative_t_r_sign0_of(x, t_r, a_r, t_l, a_l)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_t_r_side(x, t_r, a_r, t_l, a_l, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _srelu_derivative_t_r_sign0(x, t_r, a_r, t_l, a_l)
+    _grows = _side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _srelu_derivative_t_r_ball0(x, t_r, a_r, t_l, a_l)
+    return _srelu_derivative_t_r_ball1(x, t_r, a_r, t_l, a_l)
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_t_r_exact(x, t_r, a_r, t_l, a_l):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    t_r = _ball.from_float(t_r)
+    a_r = _ball.from_float(a_r)
+    t_l = _ball.from_float(t_l)
+    a_l = _ball.from_float(a_l)
+    _tied = _srelu_derivative_t_r_sign0(x, t_r, a_r, t_l, a_l) == 0
+    if not _tied:
+        return _srelu_derivative_t_r_side(x, t_r, a_r, t_l, a_l, 0.0)
+    _below = _srelu_derivative_t_r_side(x, t_r, a_r, t_l, a_l, -1.0)
+    _above = _srelu_derivative_t_r_side(x, t_r, a_r, t_l, a_l, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _srelu_derivative_t_r_fast(x, t_r, a_r, t_l, a_l):
+    """For float64 results: value, and whether it will do."""
+    _v0 = t_r > 0.0
+    _v1 = a_r > 0.0
+    _v2 = _v0 & _v1
+    _v3 = -1.0 + a_r
+    _v4 = -_v3
+    _v5 = abs(x)
+    _v6 = abs(t_r)
+    _v7 = abs(a_r)
+    _v8 = abs(t_l)
+    _v9 = abs(a_l)
+    _v10 = _vecmath.in_range(_v4)
+    _v11 = _v5 < 3.402823669209385e38
+    _v12 = _v6 < 3.402823669209385e38
+    _v13 = _v7 < 3.402823669209385e38
+    _v14 = _v8 < 3.402823669209385e38
+    _v15 = _v9 < 3.402823669209385e38
+    _v16 = _v2 & _v10
+    _v17 = _v16 & _v11
+    _v18 = _v17 & _v12
+    _v19 = _v18 & _v13
+    _v20 = _v19 & _v14
+    _v21 = _v20 & _v15
+    _v22 = _v2 if x < t_r else _v21
+    _v23 = 0.0 if x < t_r else _v4
+    _v24 = _vecmath.smallest(0.0, _v4)
+    _v25 = _v24 if x == t_r else _v23
+    _v26 = _v2 | (x != t_r)
+    _v27 = _v22 & _v26
+    _v28 = a_r == a_r
+    _v29 = t_l == t_l
+    _v30 = a_l == a_l
+    _v31 = _v27 & _v28
+    _v32 = _v31 & _v29
+    _v33 = _v32 & _v30
+    return _vecmath.guarded(_v25, _v33), _v33
+
+
+@_vecmath.jit_inline
+def _srelu_derivative_t_r_fast32(x, t_r, a_r, t_l, a_l):
+    """For float32 results: value, and whether it will do."""
+    _v0 = t_r > 0.0
+    _v1 = a_r > 0.0
+    _v2 = _v0 & _v1
+    _v3 = -1.0 + a_r
+    _v4 = -_v3
+    _v5 = _v4 != 0.0
+    _v6 = _v2 & _v5
+    _v7 = _v2 if x < t_r else _v6
+    _v8 = 0.0 if x < t_r else _v4
+    _v9 = _vecmath.smallest(0.0, _v4)
+    _v10 = _v9 if x == t_r else _v8
+    _v11 = _v2 | (x != t_r)
+    _v12 = _v7 & _v11
+    _v13 = a_r == a_r
+    _v14 = t_l == t_l
+    _v15 = a_l == a_l
+    _v16 = _v12 & _v13
+    _v17 = _v16 & _v14
+    _v18 = _v17 & _v15
+    return _vecmath.guarded(_v10, _v18), _v18
+
+
+@_cached
+def _fill_srelu_derivative_t_r(x, t_r, a_r, t_l, a_l, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srelu_derivative_t_r_fast(
+            _loops.at(x, i),
+            _loops.at(t_r, i),
+            _loops.at(a_r, i),
+            _loops.at(t_l, i),
+            _loops.at(a_l, i),
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_srelu_derivative_t_r(x, t_r, a_r, t_l, a_l, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srelu_derivative_t_r_fast32(
+            _loops.at(x, i),
+            _loops.at(t_r, i),
+            _loops.at(a_r, i),
+            _loops.at(t_l, i),
+            _loops.at(a_l, i),
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_srelu_derivative_t_r(x, t_r, a_r, t_l, a_l, single):
+    if _loops.any_nan(x, t_r, a_r, t_l, a_l):
+        return _loops.NAN
+    ball = _srelu_derivative_t_r_exact(x, t_r, a_r, t_l, a_l)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_srelu_derivative_t_r(x, t_r, a_r, t_l, a_l, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_srelu_derivative_t_r(
+                _loops.at(x, i),
+                _loops.at(t_r, i),
+                _loops.at(a_r, i),
+                _loops.at(t_l, i),
+                _loops.at(a_l, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_srelu_derivative_t_r(x, t_r, a_r, t_l, a_l):
+    value, ok = _srelu_derivative_t_r_fast(
+        _loops.float64(x),
+        _loops.float64(t_r),
+        _loops.float64(a_r),
+        _loops.float64(t_l),
+        _loops.float64(a_l),
+    )
+    if not ok:
+        exact = _round_srelu_derivative_t_r(
+            _loops.float64(x),
+            _loops.float64(t_r),
+            _loops.float64(a_r),
+            _loops.float64(t_l),
+            _loops.float64(a_l),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_srelu_derivative_t_r(x, t_r, a_r, t_l, a_l):
+    value, ok = _srelu_derivative_t_r_fast32(
+        _loops.float64(x),
+        _loops.float64(t_r),
+        _loops.float64(a_r),
+        _loops.float64(t_l),
+        _loops.float64(a_l),
+    )
+    if not ok:
+        exact = _round_srelu_derivative_t_r(
+            _loops.float64(x),
+            _loops.float64(t_r),
+            _loops.float64(a_r),
+            _loops.float64(t_l),
+            _loops.float64(a_l),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_srelu_derivative_t_r = _dispatch.Kernel(
+    __name__,
+    "srelu_derivative_t_r",
+    ("x", "t_r", "a_r", "t_l", "a_l"),
+    _loops.Loops(
+        fill=_fill_srelu_derivative_t_r,
+        fill32=_fill32_srelu_derivative_t_r,
+        mend=_mend_srelu_derivative_t_r,
+        one=_one_srelu_derivative_t_r,
+        one32=_one32_srelu_derivative_t_r,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def srelu_derivative_t_r(
+    x: ArrayLike,
+    t_r: ArrayLike = 1.0,
+    a_r: ArrayLike = 1.0,
+    t_l: ArrayLike = 0.0,
+    a_l: ArrayLike = 0.2,
+    *,
+    out: Any = None,
+) -> Any:
+    """The derivative of srelu with respect to its parameter t_r.
+
+    t_r: default 1.0.
+    a_r: default 1.0.
+    t_l: default 0.0.
+    a_l: default 0.2.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_srelu_derivative_t_r(x, t_r, a_r, t_l, a_l, out=out)
+
+
+@_loops.callable_when_jitted(srelu_derivative_t_r)
+def _overload_srelu_derivative_t_r(x, t_r=1.0, a_r=1.0, t_l=0.0, a_l=0.2):
+    call = _kernel_srelu_derivative_t_r.compiled(x, t_r, a_r, t_l, a_l)
+
+    def jitted(x, t_r=1.0, a_r=1.0, t_l=0.0, a_l=0.2):
+        return call(x, t_r, a_r, t_l, a_l)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_a_r_ball0(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+_srelu_derivative_a_r_ball1_expression = _ball_wide.program("x t_r a_r t_l a_l", "-t_r + x")
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_a_r_ball1(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # -t_r + x
+    _t3 = _ball.sub(x, t_r)
+    return _ball_wide.settled(_t3, _srelu_derivative_a_r_ball1_expression, (x, t_r, a_r, t_l, a_l))
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_a_r_sign0_of(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # -t_r + x
+    _t3 = _ball.sub(x, t_r)
+    return _t3
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_a_r_sign0(x, t_r, a_r, t_l, a_l):
+    """-1, 0, 1; 2: unknown."""
+    _of = _srelu_derivative_a_r_sign0_of(x, t_r, a_r, t_l, a_l)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_a_r_side(x, t_r, a_r, t_l, a_l, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _srelu_derivative_a_r_sign0(x, t_r, a_r, t_l, a_l)
+    if _order == -1:
+        return _srelu_derivative_a_r_ball0(x, t_r, a_r, t_l, a_l)
+    return _srelu_derivative_a_r_ball1(x, t_r, a_r, t_l, a_l)
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_a_r_exact(x, t_r, a_r, t_l, a_l):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    t_r = _ball.from_float(t_r)
+    a_r = _ball.from_float(a_r)
+    t_l = _ball.from_float(t_l)
+    a_l = _ball.from_float(a_l)
+    _tied = _srelu_derivative_a_r_sign0(x, t_r, a_r, t_l, a_l) == 0
+    if not _tied:
+        return _srelu_derivative_a_r_side(x, t_r, a_r, t_l, a_l, 0.0)
+    _below = _srelu_derivative_a_r_side(x, t_r, a_r, t_l, a_l, -1.0)
+    _above = _srelu_derivative_a_r_side(x, t_r, a_r, t_l, a_l, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _srelu_derivative_a_r_fast(x, t_r, a_r, t_l, a_l):
+    """For float64 results: value, and whether it will do."""
+    _v0 = t_r > 0.0
+    _v1 = a_r > 0.0
+    _v2 = _v0 & _v1
+    _v3 = -t_r
+    _v4 = _vecmath.two_sum(_v3, x)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = abs(_v3)
+    _v8 = abs(x)
+    _v9 = _v7 + _v8
+    _v10 = abs(_v5) * 16384.0 >= _v9
+    _v11 = _v5 + _v6
+    _v12 = abs(t_r)
+    _v13 = abs(a_r)
+    _v14 = abs(t_l)
+    _v15 = abs(a_l)
+    _v16 = _vecmath.in_range(_v11)
+    _v17 = _v8 < 3.402823669209385e38
+    _v18 = _v12 < 3.402823669209385e38
+    _v19 = _v13 < 3.402823669209385e38
+    _v20 = _v14 < 3.402823669209385e38
+    _v21 = _v15 < 3.402823669209385e38
+    _v22 = _v10 & _v0
+    _v23 = _v22 & _v1
+    _v24 = _v23 & _v16
+    _v25 = _v24 & _v17
+    _v26 = _v25 & _v18
+    _v27 = _v26 & _v19
+    _v28 = _v27 & _v20
+    _v29 = _v28 & _v21
+    _v30 = _v2 if x < t_r else _v29
+    _v31 = 0.0 if x < t_r else _v11
+    _v32 = _v2 | (x != t_r)
+    _v33 = _v30 & _v32
+    _v34 = a_r == a_r
+    _v35 = t_l == t_l
+    _v36 = a_l == a_l
+    _v37 = _v33 & _v34
+    _v38 = _v37 & _v35
+    _v39 = _v38 & _v36
+    return _vecmath.guarded(_v31, _v39), _v39
+
+
+@_vecmath.jit_inline
+def _srelu_derivative_a_r_fast32(x, t_r, a_r, t_l, a_l):
+    """For float32 results: value, and whether it will do."""
+    _v0 = t_r > 0.0
+    _v1 = a_r > 0.0
+    _v2 = _v0 & _v1
+    _v3 = -t_r
+    _v4 = _v3 + x
+    _v5 = abs(_v3)
+    _v6 = abs(x)
+    _v7 = _v5 + _v6
+    _v8 = abs(_v4) * 4096.0 >= _v7
+    _v9 = abs(t_r)
+    _v10 = abs(a_r)
+    _v11 = abs(t_l)
+    _v12 = abs(a_l)
+    _v13 = _v4 != 0.0
+    _v14 = _v6 < 3.402823669209385e38
+    _v15 = _v9 < 3.402823669209385e38
+    _v16 = _v10 < 3.402823669209385e38
+    _v17 = _v11 < 3.402823669209385e38
+    _v18 = _v12 < 3.402823669209385e38
+    _v19 = _v8 & _v0
+    _v20 = _v19 & _v1
+    _v21 = _v20 & _v13
+    _v22 = _v21 & _v14
+    _v23 = _v22 & _v15
+    _v24 = _v23 & _v16
+    _v25 = _v24 & _v17
+    _v26 = _v25 & _v18
+    _v27 = _v2 if x < t_r else _v26
+    _v28 = 0.0 if x < t_r else _v4
+    _v29 = _v2 | (x != t_r)
+    _v30 = _v27 & _v29
+    _v31 = a_r == a_r
+    _v32 = t_l == t_l
+    _v33 = a_l == a_l
+    _v34 = _v30 & _v31
+    _v35 = _v34 & _v32
+    _v36 = _v35 & _v33
+    return _vecmath.guarded(_v28, _v36), _v36
+
+
+@_cached
+def _fill_srelu_derivative_a_r(x, t_r, a_r, t_l, a_l, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srelu_derivative_a_r_fast(
+            _loops.at(x, i),
+            _loops.at(t_r, i),
+            _loops.at(a_r, i),
+            _loops.at(t_l, i),
+            _loops.at(a_l, i),
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_srelu_derivative_a_r(x, t_r, a_r, t_l, a_l, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srelu_derivative_a_r_fast32(
+            _loops.at(x, i),
+            _loops.at(t_r, i),
+            _loops.at(a_r, i),
+            _loops.at(t_l, i),
+            _loops.at(a_l, i),
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_srelu_derivative_a_r(x, t_r, a_r, t_l, a_l, single):
+    if _loops.any_nan(x, t_r, a_r, t_l, a_l):
+        return _loops.NAN
+    ball = _srelu_derivative_a_r_exact(x, t_r, a_r, t_l, a_l)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_srelu_derivative_a_r(x, t_r, a_r, t_l, a_l, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_srelu_derivative_a_r(
+                _loops.at(x, i),
+                _loops.at(t_r, i),
+                _loops.at(a_r, i),
+                _loops.at(t_l, i),
+                _loops.at(a_l, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_srelu_derivative_a_r(x, t_r, a_r, t_l, a_l):
+    value, ok = _srelu_derivative_a_r_fast(
+        _loops.float64(x),
+        _loops.float64(t_r),
+        _loops.float64(a_r),
+        _loops.float64(t_l),
+        _loops.float64(a_l),
+    )
+    if not ok:
+        exact = _round_srelu_derivative_a_r(
+            _loops.float64(x),
+            _loops.float64(t_r),
+            _loops.float64(a_r),
+            _loops.float64(t_l),
+            _loops.float64(a_l),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_srelu_derivative_a_r(x, t_r, a_r, t_l, a_l):
+    value, ok = _srelu_derivative_a_r_fast32(
+        _loops.float64(x),
+        _loops.float64(t_r),
+        _loops.float64(a_r),
+        _loops.float64(t_l),
+        _loops.float64(a_l),
+    )
+    if not ok:
+        exact = _round_srelu_derivative_a_r(
+            _loops.float64(x),
+            _loops.float64(t_r),
+            _loops.float64(a_r),
+            _loops.float64(t_l),
+            _loops.float64(a_l),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_srelu_derivative_a_r = _dispatch.Kernel(
+    __name__,
+    "srelu_derivative_a_r",
+    ("x", "t_r", "a_r", "t_l", "a_l"),
+    _loops.Loops(
+        fill=_fill_srelu_derivative_a_r,
+        fill32=_fill32_srelu_derivative_a_r,
+        mend=_mend_srelu_derivative_a_r,
+        one=_one_srelu_derivative_a_r,
+        one32=_one32_srelu_derivative_a_r,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def srelu_derivative_a_r(
+    x: ArrayLike,
+    t_r: ArrayLike = 1.0,
+    a_r: ArrayLike = 1.0,
+    t_l: ArrayLike = 0.0,
+    a_l: ArrayLike = 0.2,
+    *,
+    out: Any = None,
+) -> Any:
+    """The derivative of srelu with respect to its parameter a_r.
+
+    t_r: default 1.0.
+    a_r: default 1.0.
+    t_l: default 0.0.
+    a_l: default 0.2.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_srelu_derivative_a_r(x, t_r, a_r, t_l, a_l, out=out)
+
+
+@_loops.callable_when_jitted(srelu_derivative_a_r)
+def _overload_srelu_derivative_a_r(x, t_r=1.0, a_r=1.0, t_l=0.0, a_l=0.2):
+    call = _kernel_srelu_derivative_a_r.compiled(x, t_r, a_r, t_l, a_l)
+
+    def jitted(x, t_r=1.0, a_r=1.0, t_l=0.0, a_l=0.2):
+        return call(x, t_r, a_r, t_l, a_l)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_t_l_ball0(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+_srelu_derivative_t_l_ball1_expression = _ball_wide.program("x t_r a_r t_l a_l", "1 - a_l")
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_t_l_ball1(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # 1 - a_l
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.sub(_t1, a_l)
+    return _ball_wide.settled(_t4, _srelu_derivative_t_l_ball1_expression, (x, t_r, a_r, t_l, a_l))
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_t_l_ball2(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_t_l_sign0_of(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # -t_r + x
+    _t3 = _ball.sub(x, t_r)
+    return _t3
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_t_l_sign0(x, t_r, a_r, t_l, a_l):
+    """-1, 0, 1; 2: unknown."""
+    _of = _srelu_derivative_t_l_sign0_of(x, t_r, a_r, t_l, a_l)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_t_l_sign1_of(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # t_l - x
+    _t3 = _ball.sub(t_l, x)
+    return _t3
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_t_l_sign1(x, t_r, a_r, t_l, a_l):
+    """-1, 0, 1; 2: unknown."""
+    _of = _srelu_derivative_t_l_sign1_of(x, t_r, a_r, t_l, a_l)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_t_l_side(x, t_r, a_r, t_l, a_l, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _srelu_derivative_t_l_sign0(x, t_r, a_r, t_l, a_l)
+    if _order == -1:
+        _order = _srelu_derivative_t_l_sign1(x, t_r, a_r, t_l, a_l)
+        _grows = -_side
+        if _order == -1 or (_order == 0 and _grows > 0.0):
+            return _srelu_derivative_t_l_ball0(x, t_r, a_r, t_l, a_l)
+        return _srelu_derivative_t_l_ball1(x, t_r, a_r, t_l, a_l)
+    return _srelu_derivative_t_l_ball2(x, t_r, a_r, t_l, a_l)
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_t_l_exact(x, t_r, a_r, t_l, a_l):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    t_r = _ball.from_float(t_r)
+    a_r = _ball.from_float(a_r)
+    t_l = _ball.from_float(t_l)
+    a_l = _ball.from_float(a_l)
+    _tied = _srelu_derivative_t_l_sign0(x, t_r, a_r, t_l, a_l) == 0
+    _tied = _tied or _srelu_derivative_t_l_sign1(x, t_r, a_r, t_l, a_l) == 0
+    if not _tied:
+        return _srelu_derivative_t_l_side(x, t_r, a_r, t_l, a_l, 0.0)
+    _below = _srelu_derivative_t_l_side(x, t_r, a_r, t_l, a_l, -1.0)
+    _above = _srelu_derivative_t_l_side(x, t_r, a_r, t_l, a_l, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _srelu_derivative_t_l_fast(x, t_r, a_r, t_l, a_l):
+    """For float64 results: value, and whether it will do."""
+    _v0 = t_r > 0.0
+    _v1 = a_r > 0.0
+    _v2 = _v0 & _v1
+    _v3 = -1.0 + a_l
+    _v4 = -_v3
+    _v5 = abs(x)
+    _v6 = abs(t_r)
+    _v7 = abs(a_r)
+    _v8 = abs(t_l)
+    _v9 = abs(a_l)
+    _v10 = _vecmath.in_range(_v4)
+    _v11 = _v5 < 3.402823669209385e38
+    _v12 = _v6 < 3.402823669209385e38
+    _v13 = _v7 < 3.402823669209385e38
+    _v14 = _v8 < 3.402823669209385e38
+    _v15 = _v9 < 3.402823669209385e38
+    _v16 = _v2 & _v10
+    _v17 = _v16 & _v11
+    _v18 = _v17 & _v12
+    _v19 = _v18 & _v13
+    _v20 = _v19 & _v14
+    _v21 = _v20 & _v15
+    _v22 = _v2 if t_l < x else _v21
+    _v23 = 0.0 if t_l < x else _v4
+    _v24 = _vecmath.smallest(0.0, _v4)
+    _v25 = _v24 if t_l == x else _v23
+    _v26 = _v2 | (t_l != x)
+    _v27 = _v22 & _v26
+    _v28 = _v27 if x < t_r else _v2
+    _v29 = _v25 if x < t_r else 0.0
+    _v30 = _v27 | (x != t_r)
+    _v31 = _v28 & _v30
+    _v32 = x == x
+    _v33 = t_r == t_r
+    _v34 = a_r == a_r
+    _v35 = t_l == t_l
+    _v36 = a_l == a_l
+    _v37 = _v31 & _v32
+    _v38 = _v37 & _v33
+    _v39 = _v38 & _v34
+    _v40 = _v39 & _v35
+    _v41 = _v40 & _v36
+    return _vecmath.guarded(_v29, _v41), _v41
+
+
+@_vecmath.jit_inline
+def _srelu_derivative_t_l_fast32(x, t_r, a_r, t_l, a_l):
+    """For float32 results: value, and whether it will do."""
+    _v0 = t_r > 0.0
+    _v1 = a_r > 0.0
+    _v2 = _v0 & _v1
+    _v3 = -1.0 + a_l
+    _v4 = -_v3
+    _v5 = _v4 != 0.0
+    _v6 = _v2 & _v5
+    _v7 = _v2 if t_l < x else _v6
+    _v8 = 0.0 if t_l < x else _v4
+    _v9 = _vecmath.smallest(0.0, _v4)
+    _v10 = _v9 if t_l == x else _v8
+    _v11 = _v2 | (t_l != x)
+    _v12 = _v7 & _v11
+    _v13 = _v12 if x < t_r else _v2
+    _v14 = _v10 if x < t_r else 0.0
+    _v15 = _v12 | (x != t_r)
+    _v16 = _v13 & _v15
+    _v17 = x == x
+    _v18 = t_r == t_r
+    _v19 = a_r == a_r
+    _v20 = t_l == t_l
+    _v21 = a_l == a_l
+    _v22 = _v16 & _v17
+    _v23 = _v22 & _v18
+    _v24 = _v23 & _v19
+    _v25 = _v24 & _v20
+    _v26 = _v25 & _v21
+    return _vecmath.guarded(_v14, _v26), _v26
+
+
+@_cached
+def _fill_srelu_derivative_t_l(x, t_r, a_r, t_l, a_l, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srelu_derivative_t_l_fast(
+            _loops.at(x, i),
+            _loops.at(t_r, i),
+            _loops.at(a_r, i),
+            _loops.at(t_l, i),
+            _loops.at(a_l, i),
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_srelu_derivative_t_l(x, t_r, a_r, t_l, a_l, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srelu_derivative_t_l_fast32(
+            _loops.at(x, i),
+            _loops.at(t_r, i),
+            _loops.at(a_r, i),
+            _loops.at(t_l, i),
+            _loops.at(a_l, i),
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_srelu_derivative_t_l(x, t_r, a_r, t_l, a_l, single):
+    if _loops.any_nan(x, t_r, a_r, t_l, a_l):
+        return _loops.NAN
+    ball = _srelu_derivative_t_l_exact(x, t_r, a_r, t_l, a_l)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_srelu_derivative_t_l(x, t_r, a_r, t_l, a_l, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_srelu_derivative_t_l(
+                _loops.at(x, i),
+                _loops.at(t_r, i),
+                _loops.at(a_r, i),
+                _loops.at(t_l, i),
+                _loops.at(a_l, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_srelu_derivative_t_l(x, t_r, a_r, t_l, a_l):
+    value, ok = _srelu_derivative_t_l_fast(
+        _loops.float64(x),
+        _loops.float64(t_r),
+        _loops.float64(a_r),
+        _loops.float64(t_l),
+        _loops.float64(a_l),
+    )
+    if not ok:
+        exact = _round_srelu_derivative_t_l(
+            _loops.float64(x),
+            _loops.float64(t_r),
+            _loops.float64(a_r),
+            _loops.float64(t_l),
+            _loops.float64(a_l),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_srelu_derivative_t_l(x, t_r, a_r, t_l, a_l):
+    value, ok = _srelu_derivative_t_l_fast32(
+        _loops.float64(x),
+        _loops.float64(t_r),
+        _loops.float64(a_r),
+        _loops.float64(t_l),
+        _loops.float64(a_l),
+    )
+    if not ok:
+        exact = _round_srelu_derivative_t_l(
+            _loops.float64(x),
+            _loops.float64(t_r),
+            _loops.float64(a_r),
+            _loops.float64(t_l),
+            _loops.float64(a_l),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_srelu_derivative_t_l = _dispatch.Kernel(
+    __name__,
+    "srelu_derivative_t_l",
+    ("x", "t_r", "a_r", "t_l", "a_l"),
+    _loops.Loops(
+        fill=_fill_srelu_derivative_t_l,
+        fill32=_fill32_srelu_derivative_t_l,
+        mend=_mend_srelu_derivative_t_l,
+        one=_one_srelu_derivative_t_l,
+        one32=_one32_srelu_derivative_t_l,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def srelu_derivative_t_l(
+    x: ArrayLike,
+    t_r: ArrayLike = 1.0,
+    a_r: ArrayLike = 1.0,
+    t_l: ArrayLike = 0.0,
+    a_l: ArrayLike = 0.2,
+    *,
+    out: Any = None,
+) -> Any:
+    """The derivative of srelu with respect to its parameter t_l.
+
+    t_r: default 1.0.
+    a_r: default 1.0.
+    t_l: default 0.0.
+    a_l: default 0.2.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_srelu_derivative_t_l(x, t_r, a_r, t_l, a_l, out=out)
+
+
+@_loops.callable_when_jitted(srelu_derivative_t_l)
+def _overload_srelu_derivative_t_l(x, t_r=1.0, a_r=1.0, t_l=0.0, a_l=0.2):
+    call = _kernel_srelu_derivative_t_l.compiled(x, t_r, a_r, t_l, a_l)
+
+    def jitted(x, t_r=1.0, a_r=1.0, t_l=0.0, a_l=0.2):
+        return call(x, t_r, a_r, t_l, a_l)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_a_l_ball0(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+_srelu_derivative_a_l_ball1_expression = _ball_wide.program("x t_r a_r t_l a_l", "-t_l + x")
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_a_l_ball1(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # -t_l + x
+    _t3 = _ball.sub(x, t_l)
+    return _ball_wide.settled(_t3, _srelu_derivative_a_l_ball1_expression, (x, t_r, a_r, t_l, a_l))
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_a_l_ball2(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_a_l_sign0_of(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # -t_r + x
+    _t3 = _ball.sub(x, t_r)
+    return _t3
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_a_l_sign0(x, t_r, a_r, t_l, a_l):
+    """-1, 0, 1; 2: unknown."""
+    _of = _srelu_derivative_a_l_sign0_of(x, t_r, a_r, t_l, a_l)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_a_l_sign1_of(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    # t_l - x
+    _t3 = _ball.sub(t_l, x)
+    return _t3
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_a_l_sign1(x, t_r, a_r, t_l, a_l):
+    """-1, 0, 1; 2: unknown."""
+    _of = _srelu_derivative_a_l_sign1_of(x, t_r, a_r, t_l, a_l)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_a_l_side(x, t_r, a_r, t_l, a_l, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _srelu_derivative_a_l_sign0(x, t_r, a_r, t_l, a_l)
+    if _order == -1:
+        _order = _srelu_derivative_a_l_sign1(x, t_r, a_r, t_l, a_l)
+        if _order == -1:
+            return _srelu_derivative_a_l_ball0(x, t_r, a_r, t_l, a_l)
+        return _srelu_derivative_a_l_ball1(x, t_r, a_r, t_l, a_l)
+    return _srelu_derivative_a_l_ball2(x, t_r, a_r, t_l, a_l)
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_a_l_exact(x, t_r, a_r, t_l, a_l):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    t_r = _ball.from_float(t_r)
+    a_r = _ball.from_float(a_r)
+    t_l = _ball.from_float(t_l)
+    a_l = _ball.from_float(a_l)
+    _tied = _srelu_derivative_a_l_sign0(x, t_r, a_r, t_l, a_l) == 0
+    _tied = _tied or _srelu_derivative_a_l_sign1(x, t_r, a_r, t_l, a_l) == 0
+    if not _tied:
+        return _srelu_derivative_a_l_side(x, t_r, a_r, t_l, a_l, 0.0)
+    _below = _srelu_derivative_a_l_side(x, t_r, a_r, t_l, a_l, -1.0)
+    _above = _srelu_derivative_a_l_side(x, t_r, a_r, t_l, a_l, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _srelu_derivative_a_l_fast(x, t_r, a_r, t_l, a_l):
+    """For float64 results: value, and whether it will do."""
+    _v0 = t_r > 0.0
+    _v1 = a_r > 0.0
+    _v2 = _v0 & _v1
+    _v3 = -t_l
+    _v4 = _vecmath.two_sum(_v3, x)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = abs(_v3)
+    _v8 = abs(x)
+    _v9 = _v7 + _v8
+    _v10 = abs(_v5) * 16384.0 >= _v9
+    _v11 = _v5 + _v6
+    _v12 = abs(t_r)
+    _v13 = abs(a_r)
+    _v14 = abs(t_l)
+    _v15 = abs(a_l)
+    _v16 = _vecmath.in_range(_v11)
+    _v17 = _v8 < 3.402823669209385e38
+    _v18 = _v12 < 3.402823669209385e38
+    _v19 = _v13 < 3.402823669209385e38
+    _v20 = _v14 < 3.402823669209385e38
+    _v21 = _v15 < 3.402823669209385e38
+    _v22 = _v10 & _v0
+    _v23 = _v22 & _v1
+    _v24 = _v23 & _v16
+    _v25 = _v24 & _v17
+    _v26 = _v25 & _v18
+    _v27 = _v26 & _v19
+    _v28 = _v27 & _v20
+    _v29 = _v28 & _v21
+    _v30 = _v2 if t_l < x else _v29
+    _v31 = 0.0 if t_l < x else _v11
+    _v32 = _v2 | (t_l != x)
+    _v33 = _v30 & _v32
+    _v34 = _v33 if x < t_r else _v2
+    _v35 = _v31 if x < t_r else 0.0
+    _v36 = _v33 | (x != t_r)
+    _v37 = _v34 & _v36
+    _v38 = x == x
+    _v39 = t_r == t_r
+    _v40 = a_r == a_r
+    _v41 = t_l == t_l
+    _v42 = a_l == a_l
+    _v43 = _v37 & _v38
+    _v44 = _v43 & _v39
+    _v45 = _v44 & _v40
+    _v46 = _v45 & _v41
+    _v47 = _v46 & _v42
+    return _vecmath.guarded(_v35, _v47), _v47
+
+
+@_vecmath.jit_inline
+def _srelu_derivative_a_l_fast32(x, t_r, a_r, t_l, a_l):
+    """For float32 results: value, and whether it will do."""
+    _v0 = t_r > 0.0
+    _v1 = a_r > 0.0
+    _v2 = _v0 & _v1
+    _v3 = -t_l
+    _v4 = _v3 + x
+    _v5 = abs(_v3)
+    _v6 = abs(x)
+    _v7 = _v5 + _v6
+    _v8 = abs(_v4) * 4096.0 >= _v7
+    _v9 = abs(t_r)
+    _v10 = abs(a_r)
+    _v11 = abs(t_l)
+    _v12 = abs(a_l)
+    _v13 = _v4 != 0.0
+    _v14 = _v6 < 3.402823669209385e38
+    _v15 = _v9 < 3.402823669209385e38
+    _v16 = _v10 < 3.402823669209385e38
+    _v17 = _v11 < 3.402823669209385e38
+    _v18 = _v12 < 3.402823669209385e38
+    _v19 = _v8 & _v0
+    _v20 = _v19 & _v1
+    _v21 = _v20 & _v13
+    _v22 = _v21 & _v14
+    _v23 = _v22 & _v15
+    _v24 = _v23 & _v16
+    _v25 = _v24 & _v17
+    _v26 = _v25 & _v18
+    _v27 = _v2 if t_l < x else _v26
+    _v28 = 0.0 if t_l < x else _v4
+    _v29 = _v2 | (t_l != x)
+    _v30 = _v27 & _v29
+    _v31 = _v30 if x < t_r else _v2
+    _v32 = _v28 if x < t_r else 0.0
+    _v33 = _v30 | (x != t_r)
+    _v34 = _v31 & _v33
+    _v35 = x == x
+    _v36 = t_r == t_r
+    _v37 = a_r == a_r
+    _v38 = t_l == t_l
+    _v39 = a_l == a_l
+    _v40 = _v34 & _v35
+    _v41 = _v40 & _v36
+    _v42 = _v41 & _v37
+    _v43 = _v42 & _v38
+    _v44 = _v43 & _v39
+    return _vecmath.guarded(_v32, _v44), _v44
+
+
+@_cached
+def _fill_srelu_derivative_a_l(x, t_r, a_r, t_l, a_l, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srelu_derivative_a_l_fast(
+            _loops.at(x, i),
+            _loops.at(t_r, i),
+            _loops.at(a_r, i),
+            _loops.at(t_l, i),
+            _loops.at(a_l, i),
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_srelu_derivative_a_l(x, t_r, a_r, t_l, a_l, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srelu_derivative_a_l_fast32(
+            _loops.at(x, i),
+            _loops.at(t_r, i),
+            _loops.at(a_r, i),
+            _loops.at(t_l, i),
+            _loops.at(a_l, i),
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_srelu_derivative_a_l(x, t_r, a_r, t_l, a_l, single):
+    if _loops.any_nan(x, t_r, a_r, t_l, a_l):
+        return _loops.NAN
+    ball = _srelu_derivative_a_l_exact(x, t_r, a_r, t_l, a_l)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_srelu_derivative_a_l(x, t_r, a_r, t_l, a_l, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_srelu_derivative_a_l(
+                _loops.at(x, i),
+                _loops.at(t_r, i),
+                _loops.at(a_r, i),
+                _loops.at(t_l, i),
+                _loops.at(a_l, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_srelu_derivative_a_l(x, t_r, a_r, t_l, a_l):
+    value, ok = _srelu_derivative_a_l_fast(
+        _loops.float64(x),
+        _loops.float64(t_r),
+        _loops.float64(a_r),
+        _loops.float64(t_l),
+        _loops.float64(a_l),
+    )
+    if not ok:
+        exact = _round_srelu_derivative_a_l(
+            _loops.float64(x),
+            _loops.float64(t_r),
+            _loops.float64(a_r),
+            _loops.float64(t_l),
+            _loops.float64(a_l),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_srelu_derivative_a_l(x, t_r, a_r, t_l, a_l):
+    value, ok = _srelu_derivative_a_l_fast32(
+        _loops.float64(x),
+        _loops.float64(t_r),
+        _loops.float64(a_r),
+        _loops.float64(t_l),
+        _loops.float64(a_l),
+    )
+    if not ok:
+        exact = _round_srelu_derivative_a_l(
+            _loops.float64(x),
+            _loops.float64(t_r),
+            _loops.float64(a_r),
+            _loops.float64(t_l),
+            _loops.float64(a_l),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_srelu_derivative_a_l = _dispatch.Kernel(
+    __name__,
+    "srelu_derivative_a_l",
+    ("x", "t_r", "a_r", "t_l", "a_l"),
+    _loops.Loops(
+        fill=_fill_srelu_derivative_a_l,
+        fill32=_fill32_srelu_derivative_a_l,
+        mend=_mend_srelu_derivative_a_l,
+        one=_one_srelu_derivative_a_l,
+        one32=_one32_srelu_derivative_a_l,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def srelu_derivative_a_l(
+    x: ArrayLike,
+    t_r: ArrayLike = 1.0,
+    a_r: ArrayLike = 1.0,
+    t_l: ArrayLike = 0.0,
+    a_l: ArrayLike = 0.2,
+    *,
+    out: Any = None,
+) -> Any:
+    """The derivative of srelu with respect to its parameter a_l.
+
+    t_r: default 1.0.
+    a_r: default 1.0.
+    t_l: default 0.0.
+    a_l: default 0.2.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_srelu_derivative_a_l(x, t_r, a_r, t_l, a_l, out=out)
+
+
+@_loops.callable_when_jitted(srelu_derivative_a_l)
+def _overload_srelu_derivative_a_l(x, t_r=1.0, a_r=1.0, t_l=0.0, a_l=0.2):
+    call = _kernel_srelu_derivative_a_l.compiled(x, t_r, a_r, t_l, a_l)
+
+    def jitted(x, t_r=1.0, a_r=1.0, t_l=0.0, a_l=0.2):
+        return call(x, t_r, a_r, t_l, a_l)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _srelu_backward_fast(grad_output, x, t_r, a_r, t_l, a_l):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _srelu_derivative_fast(x, t_r, a_r, t_l, a_l)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _srelu_backward_fast32(grad_output, x, t_r, a_r, t_l, a_l):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _srelu_derivative_fast32(x, t_r, a_r, t_l, a_l)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _srelu_backward_exact(grad_output, x, t_r, a_r, t_l, a_l):
+    """Right everywhere: balls."""
+    _d0 = _srelu_derivative_exact(x, t_r, a_r, t_l, a_l)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_srelu_backward(grad_output, x, t_r, a_r, t_l, a_l, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srelu_backward_fast(
+            _loops.at(grad_output, i),
+            _loops.at(x, i),
+            _loops.at(t_r, i),
+            _loops.at(a_r, i),
+            _loops.at(t_l, i),
+            _loops.at(a_l, i),
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_srelu_backward(grad_output, x, t_r, a_r, t_l, a_l, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srelu_backward_fast32(
+            _loops.at(grad_output, i),
+            _loops.at(x, i),
+            _loops.at(t_r, i),
+            _loops.at(a_r, i),
+            _loops.at(t_l, i),
+            _loops.at(a_l, i),
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_srelu_backward(grad_output, x, t_r, a_r, t_l, a_l, single):
+    if _loops.any_nan(grad_output, x, t_r, a_r, t_l, a_l):
+        return _loops.NAN
+    ball = _srelu_backward_exact(grad_output, x, t_r, a_r, t_l, a_l)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_srelu_backward(grad_output, x, t_r, a_r, t_l, a_l, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_srelu_backward(
+                _loops.at(grad_output, i),
+                _loops.at(x, i),
+                _loops.at(t_r, i),
+                _loops.at(a_r, i),
+                _loops.at(t_l, i),
+                _loops.at(a_l, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_srelu_backward(grad_output, x, t_r, a_r, t_l, a_l):
+    value, ok = _srelu_backward_fast(
+        _loops.float64(grad_output),
+        _loops.float64(x),
+        _loops.float64(t_r),
+        _loops.float64(a_r),
+        _loops.float64(t_l),
+        _loops.float64(a_l),
+    )
+    if not ok:
+        exact = _round_srelu_backward(
+            _loops.float64(grad_output),
+            _loops.float64(x),
+            _loops.float64(t_r),
+            _loops.float64(a_r),
+            _loops.float64(t_l),
+            _loops.float64(a_l),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_srelu_backward(grad_output, x, t_r, a_r, t_l, a_l):
+    value, ok = _srelu_backward_fast32(
+        _loops.float64(grad_output),
+        _loops.float64(x),
+        _loops.float64(t_r),
+        _loops.float64(a_r),
+        _loops.float64(t_l),
+        _loops.float64(a_l),
+    )
+    if not ok:
+        exact = _round_srelu_backward(
+            _loops.float64(grad_output),
+            _loops.float64(x),
+            _loops.float64(t_r),
+            _loops.float64(a_r),
+            _loops.float64(t_l),
+            _loops.float64(a_l),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_srelu_backward = _dispatch.Kernel(
+    __name__,
+    "srelu_backward",
+    ("grad_output", "x", "t_r", "a_r", "t_l", "a_l"),
+    _loops.Loops(
+        fill=_fill_srelu_backward,
+        fill32=_fill32_srelu_backward,
+        mend=_mend_srelu_backward,
+        one=_one_srelu_backward,
+        one32=_one32_srelu_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def srelu_backward(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    t_r: ArrayLike = 1.0,
+    a_r: ArrayLike = 1.0,
+    t_l: ArrayLike = 0.0,
+    a_l: ArrayLike = 0.2,
+    *,
+    out: Any = None,
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of srelu.
+
+    t_r: default 1.0.
+    a_r: default 1.0.
+    t_l: default 0.0.
+    a_l: default 0.2.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_srelu_backward(grad_output, x, t_r, a_r, t_l, a_l, out=out)
+
+
+@_loops.callable_when_jitted(srelu_backward)
+def _overload_srelu_backward(grad_output, x, t_r=1.0, a_r=1.0, t_l=0.0, a_l=0.2):
+    call = _kernel_srelu_backward.compiled(grad_output, x, t_r, a_r, t_l, a_l)
+
+    def jitted(grad_output, x, t_r=1.0, a_r=1.0, t_l=0.0, a_l=0.2):
+        return call(grad_output, x, t_r, a_r, t_l, a_l)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _srelu_value_and_derivative_fast(x, t_r, a_r, t_l, a_l):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _srelu_fast(x, t_r, a_r, t_l, a_l)
+    _r1, _ok1 = _srelu_derivative_fast(x, t_r, a_r, t_l, a_l)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _srelu_value_and_derivative_fast32(x, t_r, a_r, t_l, a_l):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _srelu_fast32(x, t_r, a_r, t_l, a_l)
+    _r1, _ok1 = _srelu_derivative_fast32(x, t_r, a_r, t_l, a_l)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _srelu_value_and_derivative_exact(x, t_r, a_r, t_l, a_l):
+    """Right everywhere: balls."""
+    _r0 = _srelu_exact(x, t_r, a_r, t_l, a_l)
+    _r1 = _srelu_derivative_exact(x, t_r, a_r, t_l, a_l)
+    return _r0, _r1
+
+
+@_cached
+def _fill_srelu_value_and_derivative(x, t_r, a_r, t_l, a_l, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _srelu_value_and_derivative_fast(
+            _loops.at(x, i),
+            _loops.at(t_r, i),
+            _loops.at(a_r, i),
+            _loops.at(t_l, i),
+            _loops.at(a_l, i),
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_srelu_value_and_derivative(x, t_r, a_r, t_l, a_l, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _srelu_value_and_derivative_fast32(
+            _loops.at(x, i),
+            _loops.at(t_r, i),
+            _loops.at(a_r, i),
+            _loops.at(t_l, i),
+            _loops.at(a_l, i),
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_srelu_value_and_derivative(x, t_r, a_r, t_l, a_l, single):
+    if _loops.any_nan(x, t_r, a_r, t_l, a_l):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _srelu_value_and_derivative_exact(x, t_r, a_r, t_l, a_l)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_srelu_value_and_derivative(x, t_r, a_r, t_l, a_l, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_srelu_value_and_derivative(
+                _loops.at(x, i),
+                _loops.at(t_r, i),
+                _loops.at(a_r, i),
+                _loops.at(t_l, i),
+                _loops.at(a_l, i),
+                single,
+            )
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_srelu_value_and_derivative(x, t_r, a_r, t_l, a_l):
+    value_0, value_1, ok = _srelu_value_and_derivative_fast(
+        _loops.float64(x),
+        _loops.float64(t_r),
+        _loops.float64(a_r),
+        _loops.float64(t_l),
+        _loops.float64(a_l),
+    )
+    if not ok:
+        exact_0, exact_1 = _round_srelu_value_and_derivative(
+            _loops.float64(x),
+            _loops.float64(t_r),
+            _loops.float64(a_r),
+            _loops.float64(t_l),
+            _loops.float64(a_l),
+            False,
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_srelu_value_and_derivative(x, t_r, a_r, t_l, a_l):
+    value_0, value_1, ok = _srelu_value_and_derivative_fast32(
+        _loops.float64(x),
+        _loops.float64(t_r),
+        _loops.float64(a_r),
+        _loops.float64(t_l),
+        _loops.float64(a_l),
+    )
+    if not ok:
+        exact_0, exact_1 = _round_srelu_value_and_derivative(
+            _loops.float64(x),
+            _loops.float64(t_r),
+            _loops.float64(a_r),
+            _loops.float64(t_l),
+            _loops.float64(a_l),
+            True,
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_srelu_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "srelu_value_and_derivative",
+    ("x", "t_r", "a_r", "t_l", "a_l"),
+    _loops.Loops(
+        fill=_fill_srelu_value_and_derivative,
+        fill32=_fill32_srelu_value_and_derivative,
+        mend=_mend_srelu_value_and_derivative,
+        one=_one_srelu_value_and_derivative,
+        one32=_one32_srelu_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def srelu_value_and_derivative(
+    x: ArrayLike,
+    t_r: ArrayLike = 1.0,
+    a_r: ArrayLike = 1.0,
+    t_l: ArrayLike = 0.0,
+    a_l: ArrayLike = 0.2,
+    *,
+    out: Any = None,
+) -> Any:
+    """SReLU and its derivative, in one pass.
+
+    t_r: default 1.0.
+    a_r: default 1.0.
+    t_l: default 0.0.
+    a_l: default 0.2.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_srelu_value_and_derivative(x, t_r, a_r, t_l, a_l, out=out)
+
+
+@_loops.callable_when_jitted(srelu_value_and_derivative)
+def _overload_srelu_value_and_derivative(x, t_r=1.0, a_r=1.0, t_l=0.0, a_l=0.2):
+    call = _kernel_srelu_value_and_derivative.compiled(x, t_r, a_r, t_l, a_l)
+
+    def jitted(x, t_r=1.0, a_r=1.0, t_l=0.0, a_l=0.2):
+        return call(x, t_r, a_r, t_l, a_l)
+
+    return jitted
+
+
+def srelu_backward_t_r(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    t_r: ArrayLike = 1.0,
+    a_r: ArrayLike = 1.0,
+    t_l: ArrayLike = 0.0,
+    a_l: ArrayLike = 0.2,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times srelu_derivative_t_r, over the axes along which t_r is broadcast.
+
+    t_r and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of t_r's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "srelu_backward_t_r",
+        _kernel_srelu_derivative_t_r,
+        ("grad_output", "x", "t_r", "a_r", "t_l", "a_l"),
+        2,
+        (grad_output, x, t_r, a_r, t_l, a_l),
+        out,
+    )
+
+
+def srelu_backward_a_r(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    t_r: ArrayLike = 1.0,
+    a_r: ArrayLike = 1.0,
+    t_l: ArrayLike = 0.0,
+    a_l: ArrayLike = 0.2,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times srelu_derivative_a_r, over the axes along which a_r is broadcast.
+
+    a_r and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of a_r's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "srelu_backward_a_r",
+        _kernel_srelu_derivative_a_r,
+        ("grad_output", "x", "t_r", "a_r", "t_l", "a_l"),
+        3,
+        (grad_output, x, t_r, a_r, t_l, a_l),
+        out,
+    )
+
+
+def srelu_backward_t_l(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    t_r: ArrayLike = 1.0,
+    a_r: ArrayLike = 1.0,
+    t_l: ArrayLike = 0.0,
+    a_l: ArrayLike = 0.2,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times srelu_derivative_t_l, over the axes along which t_l is broadcast.
+
+    t_l and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of t_l's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "srelu_backward_t_l",
+        _kernel_srelu_derivative_t_l,
+        ("grad_output", "x", "t_r", "a_r", "t_l", "a_l"),
+        4,
+        (grad_output, x, t_r, a_r, t_l, a_l),
+        out,
+    )
+
+
+def srelu_backward_a_l(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    t_r: ArrayLike = 1.0,
+    a_r: ArrayLike = 1.0,
+    t_l: ArrayLike = 0.0,
+    a_l: ArrayLike = 0.2,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times srelu_derivative_a_l, over the axes along which a_l is broadcast.
+
+    a_l and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of a_l's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "srelu_backward_a_l",
+        _kernel_srelu_derivative_a_l,
+        ("grad_output", "x", "t_r", "a_r", "t_l", "a_l"),
+        5,
+        (grad_output, x, t_r, a_r, t_l, a_l),
+        out,
+    )

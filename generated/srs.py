@@ -1,0 +1,2115 @@
+"""SRS.
+
+Written by `symact build` from [srs] in gated.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _ball_wide, _dispatch, _loops, _reduce, _vecmath, _vecmath32
+
+__all__ = [
+    "srs",
+    "srs_backward",
+    "srs_backward_alpha",
+    "srs_backward_beta",
+    "srs_derivative",
+    "srs_derivative2",
+    "srs_derivative_alpha",
+    "srs_derivative_beta",
+    "srs_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+_srs_ball_expression = _ball_wide.program(
+    "x alpha beta", "x/(exp(-x/beta) + x/alpha)", "alpha*x*exp(x/beta)/(alpha + x*exp(x/beta))"
+)
+
+
+@_vecmath.jit_scalar
+def _srs_ball(x, alpha, beta, _side):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # alpha*x*exp(x/beta)/(alpha + x*exp(x/beta))
+    _t3 = _ball.mul(x, alpha)
+    _t5 = _ball.div(x, beta)
+    _t7 = _ball.exp(_t5)
+    _t9 = _ball.mul(_t3, _t7)
+    _t11 = _ball.mul(x, _t7)
+    _t13 = _ball.add(alpha, _t11)
+    _t15 = _ball.div(_t9, _t13)
+    if _ball.is_sure(_t15):
+        return _t15
+    # x/(exp(-x/beta) + x/alpha)
+    _t20 = _ball.neg(x)
+    _t22 = _ball.div(_t20, beta)
+    _t24 = _ball.exp(_t22)
+    _t26 = _ball.div(x, alpha)
+    _t28 = _ball.add(_t24, _t26)
+    _t30 = _ball.div(x, _t28)
+    _t32 = _ball.better(_t15, _t30)
+    return _ball_wide.limit(_t32, _srs_ball_expression, (x, alpha, beta), 0, _side)
+
+
+@_vecmath.jit_scalar
+def _srs_exact(x, alpha, beta):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    _at = _srs_ball(x, alpha, beta, 0.0)
+    if not _ball.is_nothing(_at):
+        return _at
+    _below = _srs_ball(x, alpha, beta, -1.0)
+    _above = _srs_ball(x, alpha, beta, 1.0)
+    return _ball.agreed(_below, _above)
+
+
+@_vecmath.jit_inline
+def _srs_fast(x, alpha, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(beta) > 1.0261342003245941e-289
+    _v1 = abs(beta)
+    _v2 = x / beta
+    _v3 = abs(_v2)
+    _v4 = -x
+    _v5 = -0.0
+    _v6 = _vecmath.pair_quotient(_v4, _v5, beta, 0.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.exp_bounded_as_pair(_v7, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_quotient(x, 0.0, alpha, 0.0)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_sum(_v10, _v11, _v13, _v14)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = abs(_v10)
+    _v19 = abs(_v13)
+    _v20 = _v18 + _v19
+    _v21 = abs(_v16) * 16384.0 >= _v20
+    _v22 = _v16 + _v17
+    _v23 = abs(_v22) > 1.0261342003245941e-289
+    _v24 = abs(_v22)
+    _v25 = x / _v22
+    _v26 = abs(x)
+    _v27 = abs(alpha)
+    _v28 = alpha > 0.0
+    _v29 = beta > 0.0
+    _v30 = _vecmath.in_range(_v25)
+    _v31 = _v25 == 0.0
+    _v32 = _v31 & (x == 0.0)
+    _v33 = _v30 | _v32
+    _v34 = _v1 < 3.402823669209385e38
+    _v35 = _v3 < 690.0
+    _v36 = _v24 < 9.7453140114e288
+    _v37 = _v26 < 3.402823669209385e38
+    _v38 = _v27 < 3.402823669209385e38
+    _v39 = _v0 & _v21
+    _v40 = _v39 & _v23
+    _v41 = _v40 & _v28
+    _v42 = _v41 & _v29
+    _v43 = _v42 & _v33
+    _v44 = _v43 & _v34
+    _v45 = _v44 & _v35
+    _v46 = _v45 & _v36
+    _v47 = _v46 & _v37
+    _v48 = _v47 & _v38
+    return _vecmath.guarded(_v25, _v48), _v48
+
+
+@_vecmath.jit_inline
+def _srs_fast32(x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(beta) > 1.0261342003245941e-289
+    _v1 = abs(beta)
+    _v2 = 1.0 / beta
+    _v3 = x * _v2
+    _v4 = abs(_v3)
+    _v5 = -x
+    _v6 = _v5 * _v2
+    _v7 = _vecmath32.exp_bounded(_v6)
+    _v8 = abs(alpha) > 1.0261342003245941e-289
+    _v9 = abs(alpha)
+    _v10 = 1.0 / alpha
+    _v11 = x * _v10
+    _v12 = _v7 + _v11
+    _v13 = abs(_v7)
+    _v14 = abs(_v11)
+    _v15 = _v13 + _v14
+    _v16 = abs(_v12) * 4096.0 >= _v15
+    _v17 = abs(_v12) > 1.0261342003245941e-289
+    _v18 = abs(_v12)
+    _v19 = x / _v12
+    _v20 = abs(x)
+    _v21 = alpha > 0.0
+    _v22 = beta > 0.0
+    _v23 = _vecmath.in_range(_v19)
+    _v24 = _v19 == 0.0
+    _v25 = _v24 & (x == 0.0)
+    _v26 = _v23 | _v25
+    _v27 = _v1 < 3.402823669209385e38
+    _v28 = _v4 < 300.0
+    _v29 = _v9 < 3.402823669209385e38
+    _v30 = _v18 < 9.7453140114e288
+    _v31 = _v20 < 3.402823669209385e38
+    _v32 = _v0 & _v8
+    _v33 = _v32 & _v16
+    _v34 = _v33 & _v17
+    _v35 = _v34 & _v21
+    _v36 = _v35 & _v22
+    _v37 = _v36 & _v26
+    _v38 = _v37 & _v27
+    _v39 = _v38 & _v28
+    _v40 = _v39 & _v29
+    _v41 = _v40 & _v30
+    _v42 = _v41 & _v31
+    return _vecmath.guarded(_v19, _v42), _v42
+
+
+@_cached
+def _fill_srs(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srs_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_srs(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srs_fast32(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_srs(x, alpha, beta, single):
+    if _loops.any_nan(x, alpha, beta):
+        return _loops.NAN
+    ball = _srs_exact(x, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_srs(x, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_srs(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_srs(x, alpha, beta):
+    value, ok = _srs_fast(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
+    if not ok:
+        exact = _round_srs(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_srs(x, alpha, beta):
+    value, ok = _srs_fast32(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
+    if not ok:
+        exact = _round_srs(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_srs = _dispatch.Kernel(
+    __name__,
+    "srs",
+    ("x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_srs,
+        fill32=_fill32_srs,
+        mend=_mend_srs,
+        one=_one_srs,
+        one32=_one32_srs,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def srs(x: ArrayLike, alpha: ArrayLike = 2.0, beta: ArrayLike = 3.0, *, out: Any = None) -> Any:
+    """SRS, elementwise.
+
+    alpha: default 2.0.
+    beta: default 3.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_srs(x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(srs)
+def _overload_srs(x, alpha=2.0, beta=3.0):
+    call = _kernel_srs.compiled(x, alpha, beta)
+
+    def jitted(x, alpha=2.0, beta=3.0):
+        return call(x, alpha, beta)
+
+    return jitted
+
+
+_srs_derivative_ball_expression = _ball_wide.program(
+    "x alpha beta",
+    "x*(exp(-x/beta)/beta - 1/alpha)/(exp(-x/beta) + x/alpha)**2 + 1/(exp(-x/beta) + x/alpha)",
+    "alpha**2*(beta + x)*exp(x/beta)/(beta*(alpha + x*exp(x/beta))**2)",
+    "alpha**2*(beta + x)*exp(-x/beta)/(beta*(alpha*exp(-x/beta) + x)**2)",
+)
+
+
+@_vecmath.jit_scalar
+def _srs_derivative_ball(x, alpha, beta, _side):
+    """In balls."""
+    # alpha**2*(beta + x)*exp(x/beta)/(beta*(alpha + x*exp(x/beta))**2)
+    _t2 = _ball.sqr(alpha)
+    _t6 = _ball.add(beta, x)
+    _t8 = _ball.mul(_t2, _t6)
+    _t9 = _ball.div(x, beta)
+    _t11 = _ball.exp(_t9)
+    _t13 = _ball.mul(_t8, _t11)
+    _t15 = _ball.mul(x, _t11)
+    _t17 = _ball.add(alpha, _t15)
+    _t19 = _ball.sqr(_t17)
+    _t21 = _ball.mul(beta, _t19)
+    _t23 = _ball.div(_t13, _t21)
+    if _ball.is_sure(_t23):
+        return _t23
+    # x*(exp(-x/beta)/beta - 1/alpha)/(exp(-x/beta) + x/alpha)**2 + 1/(exp(-x/beta) + x/alpha)
+    _t28 = (1.0, 0.0, 0.0, 0.0)
+    _t30 = _ball.neg(x)
+    _t32 = _ball.div(_t30, beta)
+    _t34 = _ball.exp(_t32)
+    _t36 = _ball.div(x, alpha)
+    _t38 = _ball.add(_t34, _t36)
+    _t40 = _ball.div(_t28, _t38)
+    _t42 = _ball.div(_t34, beta)
+    _t44 = _ball.div(_t28, alpha)
+    _t46 = _ball.sub(_t42, _t44)
+    _t48 = _ball.mul(x, _t46)
+    _t50 = _ball.sqr(_t38)
+    _t52 = _ball.div(_t48, _t50)
+    _t54 = _ball.add(_t40, _t52)
+    if _ball.is_sure(_t54):
+        return _t54
+    # alpha**2*(beta + x)*exp(-x/beta)/(beta*(alpha*exp(-x/beta) + x)**2)
+    _t59 = _ball.mul(_t2, _t6)
+    _t60 = _ball.mul(_t59, _t34)
+    _t62 = _ball.mul(alpha, _t34)
+    _t64 = _ball.add(_t62, x)
+    _t66 = _ball.sqr(_t64)
+    _t68 = _ball.mul(beta, _t66)
+    _t70 = _ball.div(_t60, _t68)
+    _t72 = _ball.better(_ball.better(_t23, _t54), _t70)
+    return _ball_wide.limit(_t72, _srs_derivative_ball_expression, (x, alpha, beta), 0, _side)
+
+
+@_vecmath.jit_scalar
+def _srs_derivative_exact(x, alpha, beta):
+    """Right everywhere: balls."""
+    _float_x = x
+    _float_alpha = alpha
+    _float_beta = beta
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    _at = _srs_derivative_ball(x, alpha, beta, 0.0)
+    if not _ball.is_nothing(_at):
+        return _at
+    _below = _srs_derivative_ball(x, alpha, beta, -1.0)
+    _above = _srs_derivative_ball(x, alpha, beta, 1.0)
+    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_srs_exact(_float_x, _float_alpha, _float_beta)):
+        return _ball.NOTHING
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _srs_derivative_fast(x, alpha, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath.two_product(alpha, alpha)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = -_v0
+    _v5 = _vecmath.two_sum(_v4, beta)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.pair_product(_v2, _v3, _v6, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = abs(beta) > 1.0261342003245941e-289
+    _v12 = abs(beta)
+    _v13 = _v0 / beta
+    _v14 = abs(_v13)
+    _v15 = -0.0
+    _v16 = _vecmath.pair_quotient(_v4, _v15, beta, 0.0)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.exp_bounded_as_pair(_v17, _v18)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.pair_product(_v9, _v10, _v20, _v21)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.two_sum(_v0, beta)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _vecmath.pair_product(_v2, _v3, _v26, _v27)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _vecmath.pair_product(_v29, _v30, _v20, _v21)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _v12 < 9.7453140114e288
+    _v35 = _v14 < 690.0
+    _v36 = _v11 & _v34
+    _v37 = _v36 & _v35
+    _v38 = _v23 if x < 0.0 else _v32
+    _v39 = _v24 if x < 0.0 else _v33
+    _v40 = _vecmath.pair_times(_v20, _v21, _v0)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = -_v41
+    _v44 = -_v42
+    _v45 = _vecmath.pair_plus(_v43, _v44, alpha)
+    _v46 = _v45[0]
+    _v47 = _v45[1]
+    _v48 = abs(_v43)
+    _v49 = abs(alpha)
+    _v50 = _v48 + _v49
+    _v51 = abs(_v46) * 16384.0 >= _v50
+    _v52 = _vecmath.pair_product(_v46, _v47, _v46, _v47)
+    _v53 = _v52[0]
+    _v54 = _v52[1]
+    _v55 = _vecmath.pair_times(_v53, _v54, beta)
+    _v56 = _v55[0]
+    _v57 = _v55[1]
+    _v58 = _vecmath.pair_times(_v20, _v21, alpha)
+    _v59 = _v58[0]
+    _v60 = _v58[1]
+    _v61 = _vecmath.pair_plus(_v59, _v60, _v0)
+    _v62 = _v61[0]
+    _v63 = _v61[1]
+    _v64 = _vecmath.pair_product(_v62, _v63, _v62, _v63)
+    _v65 = _v64[0]
+    _v66 = _v64[1]
+    _v67 = _vecmath.pair_times(_v65, _v66, beta)
+    _v68 = _v67[0]
+    _v69 = _v67[1]
+    _v70 = _v11 & _v51
+    _v71 = _v70 & _v34
+    _v72 = _v71 & _v35
+    _v73 = _v72 if x < 0.0 else _v37
+    _v74 = _v56 if x < 0.0 else _v68
+    _v75 = _v57 if x < 0.0 else _v69
+    _v76 = abs(_v74) > 1.0261342003245941e-289
+    _v77 = abs(_v74)
+    _v78 = _vecmath.pair_quotient(_v38, _v39, _v74, _v75)
+    _v79 = _v78[0]
+    _v80 = _v78[1]
+    _v81 = _v79 + _v80
+    _v82 = alpha > 0.0
+    _v83 = beta > 0.0
+    _v84 = _vecmath.in_range(_v81)
+    _v85 = _v77 < 9.7453140114e288
+    _v86 = _v0 < 3.402823669209385e38
+    _v87 = _v49 < 3.402823669209385e38
+    _v88 = _v12 < 3.402823669209385e38
+    _v89 = _v37 & _v73
+    _v90 = _v89 & _v76
+    _v91 = _v90 & _v82
+    _v92 = _v91 & _v83
+    _v93 = _v92 & _v84
+    _v94 = _v93 & _v85
+    _v95 = _v94 & _v86
+    _v96 = _v95 & _v87
+    _v97 = _v96 & _v88
+    return _vecmath.guarded(_v81, _v97), _v97
+
+
+@_vecmath.jit_inline
+def _srs_derivative_fast32(x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(beta) > 1.0261342003245941e-289
+    _v1 = abs(beta)
+    _v2 = 1.0 / beta
+    _v3 = alpha * alpha
+    _v4 = beta + x
+    _v5 = _v3 * _v4
+    _v6 = x * _v2
+    _v7 = abs(_v6)
+    _v8 = _vecmath32.exp_bounded(_v6)
+    _v9 = _v5 * _v8
+    _v10 = _v9 * _v2
+    _v11 = _v8 * x
+    _v12 = alpha + _v11
+    _v13 = abs(alpha)
+    _v14 = abs(_v11)
+    _v15 = _v13 + _v14
+    _v16 = abs(_v12) * 4096.0 >= _v15
+    _v17 = _v12 * _v12
+    _v18 = abs(_v17) > 1.0261342003245941e-289
+    _v19 = abs(_v17)
+    _v20 = _v10 / _v17
+    _v21 = abs(x)
+    _v22 = alpha > 0.0
+    _v23 = beta > 0.0
+    _v24 = _vecmath.in_range(_v20)
+    _v25 = _v1 < 3.402823669209385e38
+    _v26 = _v7 < 300.0
+    _v27 = _v19 < 9.7453140114e288
+    _v28 = _v21 < 3.402823669209385e38
+    _v29 = _v13 < 3.402823669209385e38
+    _v30 = _v0 & _v16
+    _v31 = _v30 & _v18
+    _v32 = _v31 & _v22
+    _v33 = _v32 & _v23
+    _v34 = _v33 & _v24
+    _v35 = _v34 & _v25
+    _v36 = _v35 & _v26
+    _v37 = _v36 & _v27
+    _v38 = _v37 & _v28
+    _v39 = _v38 & _v29
+    return _vecmath.guarded(_v20, _v39), _v39
+
+
+@_cached
+def _fill_srs_derivative(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srs_derivative_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_srs_derivative(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srs_derivative_fast32(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_srs_derivative(x, alpha, beta, single):
+    if _loops.any_nan(x, alpha, beta):
+        return _loops.NAN
+    ball = _srs_derivative_exact(x, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_srs_derivative(x, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_srs_derivative(
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_srs_derivative(x, alpha, beta):
+    value, ok = _srs_derivative_fast(_loops.float64(x), _loops.float64(alpha), _loops.float64(beta))
+    if not ok:
+        exact = _round_srs_derivative(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_srs_derivative(x, alpha, beta):
+    value, ok = _srs_derivative_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_srs_derivative(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_srs_derivative = _dispatch.Kernel(
+    __name__,
+    "srs_derivative",
+    ("x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_srs_derivative,
+        fill32=_fill32_srs_derivative,
+        mend=_mend_srs_derivative,
+        one=_one_srs_derivative,
+        one32=_one32_srs_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def srs_derivative(
+    x: ArrayLike, alpha: ArrayLike = 2.0, beta: ArrayLike = 3.0, *, out: Any = None
+) -> Any:
+    """The derivative of srs with respect to x.
+
+    alpha: default 2.0.
+    beta: default 3.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_srs_derivative(x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(srs_derivative)
+def _overload_srs_derivative(x, alpha=2.0, beta=3.0):
+    call = _kernel_srs_derivative.compiled(x, alpha, beta)
+
+    def jitted(x, alpha=2.0, beta=3.0):
+        return call(x, alpha, beta)
+
+    return jitted
+
+
+_srs_derivative2_ball_expression = _ball_wide.program(
+    "x alpha beta",
+    "(x*(2*(exp(-x/beta)/beta - 1/alpha)**2/(exp(-x/beta) + x/alpha) - exp(-x/beta)/beta**2) + "
+    "2*exp(-x/beta)/beta - 2/alpha)/(exp(-x/beta) + x/alpha)**2",
+    "-alpha**2*(-2*alpha*beta - alpha*x + 2*beta**2*exp(x/beta) + 2*beta*x*exp(x/beta) + "
+    "x**2*exp(x/beta))*exp(x/beta)/(beta**2*(alpha + x*exp(x/beta))**3)",
+    "-alpha**2*(-2*alpha*beta*exp(-x/beta) - alpha*x*exp(-x/beta) + 2*beta**2 + 2*beta*x + "
+    "x**2)*exp(-x/beta)/(beta**2*(alpha*exp(-x/beta) + x)**3)",
+)
+
+
+@_vecmath.jit_scalar
+def _srs_derivative2_ball(x, alpha, beta, _side):
+    """In balls."""
+    # -alpha**2*(-2*alpha*beta - alpha*x + 2*beta**2*exp(x/beta) + 2*beta*x*exp(x/beta) + x...
+    _t2 = _ball.sqr(alpha)
+    _t5 = _ball.sqr(beta)
+    _t8 = _ball.div(x, beta)
+    _t10 = _ball.exp(_t8)
+    _t12 = _ball.mul(_t5, _t10)
+    _t14 = _ball.scaled(_t12, 1.0)
+    _t16 = _ball.mul(x, beta)
+    _t17 = _ball.mul(_t16, _t10)
+    _t19 = _ball.scaled(_t17, 1.0)
+    _t21 = _ball.add(_t14, _t19)
+    _t22 = _ball.sqr(x)
+    _t24 = _ball.mul(_t22, _t10)
+    _t26 = _ball.add(_t21, _t24)
+    _t27 = _ball.mul(alpha, beta)
+    _t29 = _ball.scaled(_t27, 1.0)
+    _t31 = _ball.sub(_t26, _t29)
+    _t32 = _ball.mul(x, alpha)
+    _t34 = _ball.sub(_t31, _t32)
+    _t36 = _ball.mul(_t2, _t34)
+    _t37 = _ball.mul(_t36, _t10)
+    _t39 = _ball.neg(_t37)
+    _t41 = _ball.mul(x, _t10)
+    _t43 = _ball.add(alpha, _t41)
+    _t45 = _ball.powi(_t43, 3)
+    _t47 = _ball.mul(_t5, _t45)
+    _t49 = _ball.div(_t39, _t47)
+    if _ball.is_sure(_t49):
+        return _t49
+    # (x*(2*(exp(-x/beta)/beta - 1/alpha)**2/(exp(-x/beta) + x/alpha) - exp(-x/beta)/beta**...
+    _t54 = _ball.neg(x)
+    _t56 = _ball.div(_t54, beta)
+    _t58 = _ball.exp(_t56)
+    _t60 = _ball.scaled(_t58, 1.0)
+    _t62 = _ball.div(_t60, beta)
+    _t64 = _ball.div(_t58, beta)
+    _t66 = (1.0, 0.0, 0.0, 0.0)
+    _t68 = _ball.div(_t66, alpha)
+    _t70 = _ball.sub(_t64, _t68)
+    _t72 = _ball.sqr(_t70)
+    _t74 = _ball.scaled(_t72, 1.0)
+    _t76 = _ball.div(x, alpha)
+    _t78 = _ball.add(_t58, _t76)
+    _t80 = _ball.div(_t74, _t78)
+    _t82 = _ball.div(_t58, _t5)
+    _t84 = _ball.sub(_t80, _t82)
+    _t86 = _ball.mul(x, _t84)
+    _t88 = _ball.add(_t62, _t86)
+    _t89 = (1.0, 0.0, 1.0, 0.0)
+    _t91 = _ball.div(_t89, alpha)
+    _t93 = _ball.sub(_t88, _t91)
+    _t95 = _ball.sqr(_t78)
+    _t97 = _ball.div(_t93, _t95)
+    if _ball.is_sure(_t97):
+        return _t97
+    # -alpha**2*(-2*alpha*beta*exp(-x/beta) - alpha*x*exp(-x/beta) + 2*beta**2 + 2*beta*x +...
+    _t102 = _ball.scaled(_t5, 1.0)
+    _t104 = _ball.mul(x, beta)
+    _t106 = _ball.scaled(_t104, 1.0)
+    _t108 = _ball.add(_t102, _t106)
+    _t109 = _ball.add(_t108, _t22)
+    _t110 = _ball.mul(alpha, beta)
+    _t111 = _ball.mul(_t110, _t58)
+    _t113 = _ball.scaled(_t111, 1.0)
+    _t115 = _ball.sub(_t109, _t113)
+    _t116 = _ball.mul(x, alpha)
+    _t117 = _ball.mul(_t116, _t58)
+    _t119 = _ball.sub(_t115, _t117)
+    _t121 = _ball.mul(_t2, _t119)
+    _t122 = _ball.mul(_t121, _t58)
+    _t124 = _ball.neg(_t122)
+    _t126 = _ball.mul(alpha, _t58)
+    _t128 = _ball.add(_t126, x)
+    _t130 = _ball.powi(_t128, 3)
+    _t132 = _ball.mul(_t5, _t130)
+    _t134 = _ball.div(_t124, _t132)
+    _t136 = _ball.better(_ball.better(_t49, _t97), _t134)
+    return _ball_wide.limit(_t136, _srs_derivative2_ball_expression, (x, alpha, beta), 0, _side)
+
+
+@_vecmath.jit_scalar
+def _srs_derivative2_exact(x, alpha, beta):
+    """Right everywhere: balls."""
+    _float_x = x
+    _float_alpha = alpha
+    _float_beta = beta
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    _at = _srs_derivative2_ball(x, alpha, beta, 0.0)
+    if not _ball.is_nothing(_at):
+        return _at
+    _below = _srs_derivative2_ball(x, alpha, beta, -1.0)
+    _above = _srs_derivative2_ball(x, alpha, beta, 1.0)
+    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_srs_exact(_float_x, _float_alpha, _float_beta)):
+        return _ball.NOTHING
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _srs_derivative2_fast(x, alpha, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath.two_product(alpha, alpha)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.two_product(beta, _v0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = abs(beta) > 1.0261342003245941e-289
+    _v8 = abs(beta)
+    _v9 = _v0 / beta
+    _v10 = abs(_v9)
+    _v11 = -_v0
+    _v12 = -0.0
+    _v13 = _vecmath.pair_quotient(_v11, _v12, beta, 0.0)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.exp_bounded_as_pair(_v14, _v15)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.pair_product(_v5, _v6, _v17, _v18)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = -2.0 * _v20
+    _v23 = -2.0 * _v21
+    _v24 = _vecmath.two_product(alpha, beta)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = -2.0 * _v25
+    _v28 = -2.0 * _v26
+    _v29 = _vecmath.two_product(beta, beta)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = _vecmath.pair_product(_v30, _v31, _v17, _v18)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = 2.0 * _v33
+    _v36 = 2.0 * _v34
+    _v37 = _vecmath.two_product(_v0, _v0)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _vecmath.pair_product(_v38, _v39, _v17, _v18)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = _vecmath.two_product(alpha, _v0)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = _vecmath.pair_sum(_v22, _v23, _v27, _v28)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = _vecmath.pair_sum(_v47, _v48, _v35, _v36)
+    _v50 = _v49[0]
+    _v51 = _v49[1]
+    _v52 = _vecmath.pair_sum(_v50, _v51, _v41, _v42)
+    _v53 = _v52[0]
+    _v54 = _v52[1]
+    _v55 = _vecmath.pair_sum(_v53, _v54, _v44, _v45)
+    _v56 = _v55[0]
+    _v57 = _v55[1]
+    _v58 = abs(_v22)
+    _v59 = abs(_v27)
+    _v60 = abs(_v35)
+    _v61 = abs(_v41)
+    _v62 = abs(_v44)
+    _v63 = _v58 + _v59
+    _v64 = _v63 + _v60
+    _v65 = _v64 + _v61
+    _v66 = _v65 + _v62
+    _v67 = abs(_v56) * 16384.0 >= _v66
+    _v68 = _vecmath.pair_product(_v2, _v3, _v56, _v57)
+    _v69 = _v68[0]
+    _v70 = _v68[1]
+    _v71 = _vecmath.pair_product(_v69, _v70, _v17, _v18)
+    _v72 = _v71[0]
+    _v73 = _v71[1]
+    _v74 = -_v72
+    _v75 = -_v73
+    _v76 = _vecmath.pair_product(_v25, _v26, _v17, _v18)
+    _v77 = _v76[0]
+    _v78 = _v76[1]
+    _v79 = -2.0 * _v77
+    _v80 = -2.0 * _v78
+    _v81 = _vecmath.pair_product(_v44, _v45, _v17, _v18)
+    _v82 = _v81[0]
+    _v83 = _v81[1]
+    _v84 = -_v82
+    _v85 = -_v83
+    _v86 = 2.0 * _v5
+    _v87 = 2.0 * _v6
+    _v88 = 2.0 * _v30
+    _v89 = 2.0 * _v31
+    _v90 = _vecmath.pair_sum(_v79, _v80, _v84, _v85)
+    _v91 = _v90[0]
+    _v92 = _v90[1]
+    _v93 = _vecmath.pair_sum(_v91, _v92, _v86, _v87)
+    _v94 = _v93[0]
+    _v95 = _v93[1]
+    _v96 = _vecmath.pair_sum(_v94, _v95, _v88, _v89)
+    _v97 = _v96[0]
+    _v98 = _v96[1]
+    _v99 = _vecmath.pair_sum(_v97, _v98, _v38, _v39)
+    _v100 = _v99[0]
+    _v101 = _v99[1]
+    _v102 = abs(_v79)
+    _v103 = abs(_v84)
+    _v104 = abs(_v86)
+    _v105 = abs(_v88)
+    _v106 = abs(_v38)
+    _v107 = _v102 + _v103
+    _v108 = _v107 + _v104
+    _v109 = _v108 + _v105
+    _v110 = _v109 + _v106
+    _v111 = abs(_v100) * 16384.0 >= _v110
+    _v112 = _vecmath.pair_product(_v2, _v3, _v100, _v101)
+    _v113 = _v112[0]
+    _v114 = _v112[1]
+    _v115 = _vecmath.pair_product(_v113, _v114, _v17, _v18)
+    _v116 = _v115[0]
+    _v117 = _v115[1]
+    _v118 = -_v116
+    _v119 = -_v117
+    _v120 = _v8 < 9.7453140114e288
+    _v121 = _v10 < 690.0
+    _v122 = _v7 & _v67
+    _v123 = _v122 & _v120
+    _v124 = _v123 & _v121
+    _v125 = _v7 & _v111
+    _v126 = _v125 & _v120
+    _v127 = _v126 & _v121
+    _v128 = _v124 if x < 0.0 else _v127
+    _v129 = _v74 if x < 0.0 else _v118
+    _v130 = _v75 if x < 0.0 else _v119
+    _v131 = _vecmath.pair_times(_v17, _v18, _v0)
+    _v132 = _v131[0]
+    _v133 = _v131[1]
+    _v134 = -_v132
+    _v135 = -_v133
+    _v136 = _vecmath.pair_plus(_v134, _v135, alpha)
+    _v137 = _v136[0]
+    _v138 = _v136[1]
+    _v139 = abs(_v134)
+    _v140 = abs(alpha)
+    _v141 = _v139 + _v140
+    _v142 = abs(_v137) * 16384.0 >= _v141
+    _v143 = _vecmath.pair_product(_v137, _v138, _v137, _v138)
+    _v144 = _v143[0]
+    _v145 = _v143[1]
+    _v146 = _vecmath.pair_product(_v144, _v145, _v137, _v138)
+    _v147 = _v146[0]
+    _v148 = _v146[1]
+    _v149 = _vecmath.pair_product(_v30, _v31, _v147, _v148)
+    _v150 = _v149[0]
+    _v151 = _v149[1]
+    _v152 = _vecmath.pair_times(_v17, _v18, alpha)
+    _v153 = _v152[0]
+    _v154 = _v152[1]
+    _v155 = _vecmath.pair_plus(_v153, _v154, _v0)
+    _v156 = _v155[0]
+    _v157 = _v155[1]
+    _v158 = _vecmath.pair_product(_v156, _v157, _v156, _v157)
+    _v159 = _v158[0]
+    _v160 = _v158[1]
+    _v161 = _vecmath.pair_product(_v159, _v160, _v156, _v157)
+    _v162 = _v161[0]
+    _v163 = _v161[1]
+    _v164 = _vecmath.pair_product(_v30, _v31, _v162, _v163)
+    _v165 = _v164[0]
+    _v166 = _v164[1]
+    _v167 = _v7 & _v142
+    _v168 = _v167 & _v120
+    _v169 = _v168 & _v121
+    _v170 = _v7 & _v120
+    _v171 = _v170 & _v121
+    _v172 = _v169 if x < 0.0 else _v171
+    _v173 = _v150 if x < 0.0 else _v165
+    _v174 = _v151 if x < 0.0 else _v166
+    _v175 = abs(_v173) > 1.0261342003245941e-289
+    _v176 = abs(_v173)
+    _v177 = _vecmath.pair_quotient(_v129, _v130, _v173, _v174)
+    _v178 = _v177[0]
+    _v179 = _v177[1]
+    _v180 = _v178 + _v179
+    _v181 = alpha > 0.0
+    _v182 = beta > 0.0
+    _v183 = _vecmath.in_range(_v180)
+    _v184 = _v176 < 9.7453140114e288
+    _v185 = _v0 < 3.402823669209385e38
+    _v186 = _v140 < 3.402823669209385e38
+    _v187 = _v8 < 3.402823669209385e38
+    _v188 = _v128 & _v172
+    _v189 = _v188 & _v175
+    _v190 = _v189 & _v181
+    _v191 = _v190 & _v182
+    _v192 = _v191 & _v183
+    _v193 = _v192 & _v184
+    _v194 = _v193 & _v185
+    _v195 = _v194 & _v186
+    _v196 = _v195 & _v187
+    return _vecmath.guarded(_v180, _v196), _v196
+
+
+@_vecmath.jit_inline
+def _srs_derivative2_fast32(x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = abs(beta) > 1.0261342003245941e-289
+    _v2 = abs(beta)
+    _v3 = 1.0 / beta
+    _v4 = _v0 * _v3
+    _v5 = abs(_v4)
+    _v6 = -_v0
+    _v7 = _v6 * _v3
+    _v8 = _vecmath32.exp_bounded(_v7)
+    _v9 = -2.0 * _v8
+    _v10 = _v9 * _v0
+    _v11 = _v10 * beta
+    _v12 = -2.0 * alpha
+    _v13 = _v12 * beta
+    _v14 = beta * beta
+    _v15 = 2.0 * _v14
+    _v16 = _v15 * _v8
+    _v17 = _v0 * _v0
+    _v18 = _v17 * _v8
+    _v19 = _v0 * alpha
+    _v20 = _v11 + _v13
+    _v21 = _v20 + _v16
+    _v22 = _v21 + _v18
+    _v23 = _v22 + _v19
+    _v24 = abs(_v11)
+    _v25 = abs(_v13)
+    _v26 = abs(_v16)
+    _v27 = abs(_v18)
+    _v28 = abs(_v19)
+    _v29 = _v24 + _v25
+    _v30 = _v29 + _v26
+    _v31 = _v30 + _v27
+    _v32 = _v31 + _v28
+    _v33 = abs(_v23) * 4096.0 >= _v32
+    _v34 = -_v23
+    _v35 = alpha * alpha
+    _v36 = _v34 * _v35
+    _v37 = _v36 * _v8
+    _v38 = _v9 * alpha
+    _v39 = _v38 * beta
+    _v40 = -_v8
+    _v41 = _v40 * _v0
+    _v42 = _v41 * alpha
+    _v43 = 2.0 * _v0
+    _v44 = _v43 * beta
+    _v45 = _v39 + _v42
+    _v46 = _v45 + _v44
+    _v47 = _v46 + _v15
+    _v48 = _v47 + _v17
+    _v49 = abs(_v39)
+    _v50 = abs(_v42)
+    _v51 = abs(_v44)
+    _v52 = abs(_v15)
+    _v53 = abs(_v17)
+    _v54 = _v49 + _v50
+    _v55 = _v54 + _v51
+    _v56 = _v55 + _v52
+    _v57 = _v56 + _v53
+    _v58 = abs(_v48) * 4096.0 >= _v57
+    _v59 = -_v48
+    _v60 = _v59 * _v35
+    _v61 = _v60 * _v8
+    _v62 = _v2 < 9.7453140114e288
+    _v63 = _v5 < 300.0
+    _v64 = _v1 & _v33
+    _v65 = _v64 & _v62
+    _v66 = _v65 & _v63
+    _v67 = _v1 & _v58
+    _v68 = _v67 & _v62
+    _v69 = _v68 & _v63
+    _v70 = _v66 if x < 0.0 else _v69
+    _v71 = _v37 if x < 0.0 else _v61
+    _v72 = _v41 + alpha
+    _v73 = abs(_v41)
+    _v74 = abs(alpha)
+    _v75 = _v73 + _v74
+    _v76 = abs(_v72) * 4096.0 >= _v75
+    _v77 = _v72 * _v72
+    _v78 = _v77 * _v72
+    _v79 = _v78 * _v14
+    _v80 = _v8 * alpha
+    _v81 = _v0 + _v80
+    _v82 = _v81 * _v81
+    _v83 = _v82 * _v81
+    _v84 = _v83 * _v14
+    _v85 = _v1 & _v76
+    _v86 = _v85 & _v62
+    _v87 = _v86 & _v63
+    _v88 = _v1 & _v62
+    _v89 = _v88 & _v63
+    _v90 = _v87 if x < 0.0 else _v89
+    _v91 = _v79 if x < 0.0 else _v84
+    _v92 = abs(_v91) > 1.0261342003245941e-289
+    _v93 = abs(_v91)
+    _v94 = _v71 / _v91
+    _v95 = alpha > 0.0
+    _v96 = beta > 0.0
+    _v97 = _vecmath.in_range(_v94)
+    _v98 = _v93 < 9.7453140114e288
+    _v99 = _v0 < 3.402823669209385e38
+    _v100 = _v74 < 3.402823669209385e38
+    _v101 = _v2 < 3.402823669209385e38
+    _v102 = _v70 & _v90
+    _v103 = _v102 & _v92
+    _v104 = _v103 & _v95
+    _v105 = _v104 & _v96
+    _v106 = _v105 & _v97
+    _v107 = _v106 & _v98
+    _v108 = _v107 & _v99
+    _v109 = _v108 & _v100
+    _v110 = _v109 & _v101
+    return _vecmath.guarded(_v94, _v110), _v110
+
+
+@_cached
+def _fill_srs_derivative2(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srs_derivative2_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_srs_derivative2(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srs_derivative2_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_srs_derivative2(x, alpha, beta, single):
+    if _loops.any_nan(x, alpha, beta):
+        return _loops.NAN
+    ball = _srs_derivative2_exact(x, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_srs_derivative2(x, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_srs_derivative2(
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_srs_derivative2(x, alpha, beta):
+    value, ok = _srs_derivative2_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_srs_derivative2(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_srs_derivative2(x, alpha, beta):
+    value, ok = _srs_derivative2_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_srs_derivative2(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_srs_derivative2 = _dispatch.Kernel(
+    __name__,
+    "srs_derivative2",
+    ("x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_srs_derivative2,
+        fill32=_fill32_srs_derivative2,
+        mend=_mend_srs_derivative2,
+        one=_one_srs_derivative2,
+        one32=_one32_srs_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def srs_derivative2(
+    x: ArrayLike, alpha: ArrayLike = 2.0, beta: ArrayLike = 3.0, *, out: Any = None
+) -> Any:
+    """The second derivative of srs with respect to x.
+
+    alpha: default 2.0.
+    beta: default 3.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_srs_derivative2(x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(srs_derivative2)
+def _overload_srs_derivative2(x, alpha=2.0, beta=3.0):
+    call = _kernel_srs_derivative2.compiled(x, alpha, beta)
+
+    def jitted(x, alpha=2.0, beta=3.0):
+        return call(x, alpha, beta)
+
+    return jitted
+
+
+_srs_derivative_alpha_ball_expression = _ball_wide.program(
+    "x alpha beta",
+    "x**2/(alpha**2*(exp(-x/beta) + x/alpha)**2)",
+    "x**2*exp(x/beta)**2/(alpha + x*exp(x/beta))**2",
+)
+
+
+@_vecmath.jit_scalar
+def _srs_derivative_alpha_ball(x, alpha, beta, _side):
+    """In balls."""
+    if _ball.is_zero(x):
+        return (0.0, 0.0, 0.0, 0.0)
+    # x**2*exp(x/beta)**2/(alpha + x*exp(x/beta))**2
+    _t2 = _ball.sqr(x)
+    _t5 = _ball.div(x, beta)
+    _t7 = _ball.exp(_t5)
+    _t9 = _ball.sqr(_t7)
+    _t11 = _ball.mul(_t2, _t9)
+    _t14 = _ball.mul(x, _t7)
+    _t16 = _ball.add(alpha, _t14)
+    _t18 = _ball.sqr(_t16)
+    _t20 = _ball.div(_t11, _t18)
+    if _ball.is_sure(_t20):
+        return _t20
+    # x**2/(alpha**2*(exp(-x/beta) + x/alpha)**2)
+    _t25 = _ball.sqr(alpha)
+    _t27 = _ball.neg(x)
+    _t29 = _ball.div(_t27, beta)
+    _t31 = _ball.exp(_t29)
+    _t33 = _ball.div(x, alpha)
+    _t35 = _ball.add(_t31, _t33)
+    _t37 = _ball.sqr(_t35)
+    _t39 = _ball.mul(_t25, _t37)
+    _t41 = _ball.div(_t2, _t39)
+    _t43 = _ball.better(_t20, _t41)
+    return _ball_wide.limit(_t43, _srs_derivative_alpha_ball_expression, (x, alpha, beta), 1, _side)
+
+
+@_vecmath.jit_scalar
+def _srs_derivative_alpha_exact(x, alpha, beta):
+    """Right everywhere: balls."""
+    _float_x = x
+    _float_alpha = alpha
+    _float_beta = beta
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    _at = _srs_derivative_alpha_ball(x, alpha, beta, 0.0)
+    if not _ball.is_nothing(_at):
+        return _at
+    _below = _srs_derivative_alpha_ball(x, alpha, beta, -1.0)
+    _above = _srs_derivative_alpha_ball(x, alpha, beta, 1.0)
+    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_srs_exact(_float_x, _float_alpha, _float_beta)):
+        return _ball.NOTHING
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _srs_derivative_alpha_fast(x, alpha, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = _vecmath.two_product(x, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.two_product(alpha, alpha)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = abs(beta) > 1.0261342003245941e-289
+    _v7 = abs(beta)
+    _v8 = x / beta
+    _v9 = abs(_v8)
+    _v10 = -x
+    _v11 = -0.0
+    _v12 = _vecmath.pair_quotient(_v10, _v11, beta, 0.0)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.exp_bounded_as_pair(_v13, _v14)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_quotient(x, 0.0, alpha, 0.0)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_sum(_v16, _v17, _v19, _v20)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = abs(_v16)
+    _v25 = abs(_v19)
+    _v26 = _v24 + _v25
+    _v27 = abs(_v22) * 16384.0 >= _v26
+    _v28 = _vecmath.pair_product(_v22, _v23, _v22, _v23)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _vecmath.pair_product(_v4, _v5, _v29, _v30)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _vecmath.pair_quotient(_v1, _v2, _v32, _v33)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = _v35 + _v36
+    _v38 = abs(x)
+    _v39 = abs(alpha)
+    _v40 = alpha > 0.0
+    _v41 = beta > 0.0
+    _v42 = _vecmath.in_range(_v37)
+    _v43 = _v37 == 0.0
+    _v44 = _v43 & (x == 0.0)
+    _v45 = _v42 | _v44
+    _v46 = _v7 < 3.402823669209385e38
+    _v47 = _v9 < 690.0
+    _v48 = _v38 < 3.402823669209385e38
+    _v49 = _v39 < 3.402823669209385e38
+    _v50 = _v6 & _v27
+    _v51 = _v50 & _v40
+    _v52 = _v51 & _v41
+    _v53 = _v52 & _v45
+    _v54 = _v53 & _v46
+    _v55 = _v54 & _v47
+    _v56 = _v55 & _v48
+    _v57 = _v56 & _v49
+    return _vecmath.guarded(_v37, _v57), _v57
+
+
+@_vecmath.jit_inline
+def _srs_derivative_alpha_fast32(x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = alpha * alpha
+    _v1 = abs(_v0) > 1.0261342003245941e-289
+    _v2 = abs(_v0)
+    _v3 = 1.0 / _v0
+    _v4 = x * x
+    _v5 = _v4 * _v3
+    _v6 = abs(beta) > 1.0261342003245941e-289
+    _v7 = abs(beta)
+    _v8 = 1.0 / beta
+    _v9 = x * _v8
+    _v10 = abs(_v9)
+    _v11 = -x
+    _v12 = _v11 * _v8
+    _v13 = _vecmath32.exp_bounded(_v12)
+    _v14 = abs(alpha) > 1.0261342003245941e-289
+    _v15 = abs(alpha)
+    _v16 = 1.0 / alpha
+    _v17 = x * _v16
+    _v18 = _v13 + _v17
+    _v19 = abs(_v13)
+    _v20 = abs(_v17)
+    _v21 = _v19 + _v20
+    _v22 = abs(_v18) * 4096.0 >= _v21
+    _v23 = _v18 * _v18
+    _v24 = abs(_v23) > 1.0261342003245941e-289
+    _v25 = abs(_v23)
+    _v26 = _v5 / _v23
+    _v27 = abs(x)
+    _v28 = alpha > 0.0
+    _v29 = beta > 0.0
+    _v30 = _vecmath.in_range(_v26)
+    _v31 = _v26 == 0.0
+    _v32 = _v31 & (x == 0.0)
+    _v33 = _v30 | _v32
+    _v34 = _v2 < 9.7453140114e288
+    _v35 = _v7 < 3.402823669209385e38
+    _v36 = _v10 < 300.0
+    _v37 = _v15 < 3.402823669209385e38
+    _v38 = _v25 < 9.7453140114e288
+    _v39 = _v27 < 3.402823669209385e38
+    _v40 = _v1 & _v6
+    _v41 = _v40 & _v14
+    _v42 = _v41 & _v22
+    _v43 = _v42 & _v24
+    _v44 = _v43 & _v28
+    _v45 = _v44 & _v29
+    _v46 = _v45 & _v33
+    _v47 = _v46 & _v34
+    _v48 = _v47 & _v35
+    _v49 = _v48 & _v36
+    _v50 = _v49 & _v37
+    _v51 = _v50 & _v38
+    _v52 = _v51 & _v39
+    return _vecmath.guarded(_v26, _v52), _v52
+
+
+@_cached
+def _fill_srs_derivative_alpha(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srs_derivative_alpha_fast(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_srs_derivative_alpha(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srs_derivative_alpha_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_srs_derivative_alpha(x, alpha, beta, single):
+    if _loops.any_nan(x, alpha, beta):
+        return _loops.NAN
+    ball = _srs_derivative_alpha_exact(x, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_srs_derivative_alpha(x, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_srs_derivative_alpha(
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_srs_derivative_alpha(x, alpha, beta):
+    value, ok = _srs_derivative_alpha_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_srs_derivative_alpha(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_srs_derivative_alpha(x, alpha, beta):
+    value, ok = _srs_derivative_alpha_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_srs_derivative_alpha(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_srs_derivative_alpha = _dispatch.Kernel(
+    __name__,
+    "srs_derivative_alpha",
+    ("x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_srs_derivative_alpha,
+        fill32=_fill32_srs_derivative_alpha,
+        mend=_mend_srs_derivative_alpha,
+        one=_one_srs_derivative_alpha,
+        one32=_one32_srs_derivative_alpha,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def srs_derivative_alpha(
+    x: ArrayLike, alpha: ArrayLike = 2.0, beta: ArrayLike = 3.0, *, out: Any = None
+) -> Any:
+    """The derivative of srs with respect to its parameter alpha.
+
+    alpha: default 2.0.
+    beta: default 3.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_srs_derivative_alpha(x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(srs_derivative_alpha)
+def _overload_srs_derivative_alpha(x, alpha=2.0, beta=3.0):
+    call = _kernel_srs_derivative_alpha.compiled(x, alpha, beta)
+
+    def jitted(x, alpha=2.0, beta=3.0):
+        return call(x, alpha, beta)
+
+    return jitted
+
+
+_srs_derivative_beta_ball_expression = _ball_wide.program(
+    "x alpha beta",
+    "-x**2*exp(-x/beta)/(beta**2*(exp(-x/beta) + x/alpha)**2)",
+    "-alpha**2*x**2*exp(x/beta)/(beta**2*(alpha + x*exp(x/beta))**2)",
+)
+
+
+@_vecmath.jit_scalar
+def _srs_derivative_beta_ball(x, alpha, beta, _side):
+    """In balls."""
+    if _ball.is_zero(x):
+        return (-0.0, 0.0, 0.0, 0.0)
+    # -alpha**2*x**2*exp(x/beta)/(beta**2*(alpha + x*exp(x/beta))**2)
+    _t2 = _ball.sqr(x)
+    _t5 = _ball.sqr(alpha)
+    _t7 = _ball.mul(_t2, _t5)
+    _t9 = _ball.div(x, beta)
+    _t11 = _ball.exp(_t9)
+    _t13 = _ball.mul(_t7, _t11)
+    _t15 = _ball.neg(_t13)
+    _t17 = _ball.sqr(beta)
+    _t19 = _ball.mul(x, _t11)
+    _t21 = _ball.add(alpha, _t19)
+    _t23 = _ball.sqr(_t21)
+    _t25 = _ball.mul(_t17, _t23)
+    _t27 = _ball.div(_t15, _t25)
+    if _ball.is_sure(_t27):
+        return _t27
+    # -x**2*exp(-x/beta)/(beta**2*(exp(-x/beta) + x/alpha)**2)
+    _t32 = _ball.neg(x)
+    _t34 = _ball.div(_t32, beta)
+    _t36 = _ball.exp(_t34)
+    _t38 = _ball.mul(_t2, _t36)
+    _t40 = _ball.neg(_t38)
+    _t42 = _ball.div(x, alpha)
+    _t44 = _ball.add(_t36, _t42)
+    _t46 = _ball.sqr(_t44)
+    _t48 = _ball.mul(_t17, _t46)
+    _t50 = _ball.div(_t40, _t48)
+    _t52 = _ball.better(_t27, _t50)
+    return _ball_wide.limit(_t52, _srs_derivative_beta_ball_expression, (x, alpha, beta), 2, _side)
+
+
+@_vecmath.jit_scalar
+def _srs_derivative_beta_exact(x, alpha, beta):
+    """Right everywhere: balls."""
+    _float_x = x
+    _float_alpha = alpha
+    _float_beta = beta
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    beta = _ball.from_float(beta)
+    _at = _srs_derivative_beta_ball(x, alpha, beta, 0.0)
+    if not _ball.is_nothing(_at):
+        return _at
+    _below = _srs_derivative_beta_ball(x, alpha, beta, -1.0)
+    _above = _srs_derivative_beta_ball(x, alpha, beta, 1.0)
+    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_srs_exact(_float_x, _float_alpha, _float_beta)):
+        return _ball.NOTHING
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _srs_derivative_beta_fast(x, alpha, beta):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath.two_product(alpha, alpha)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.two_product(_v0, _v0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_product(_v2, _v3, _v5, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = abs(beta) > 1.0261342003245941e-289
+    _v11 = abs(beta)
+    _v12 = _v0 / beta
+    _v13 = abs(_v12)
+    _v14 = -_v0
+    _v15 = -0.0
+    _v16 = _vecmath.pair_quotient(_v14, _v15, beta, 0.0)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.exp_bounded_as_pair(_v17, _v18)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.pair_product(_v8, _v9, _v20, _v21)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = -_v23
+    _v26 = -_v24
+    _v27 = _v11 < 9.7453140114e288
+    _v28 = _v13 < 690.0
+    _v29 = _v10 & _v27
+    _v30 = _v29 & _v28
+    _v31 = _vecmath.two_product(beta, beta)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _vecmath.pair_times(_v20, _v21, _v0)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = -_v35
+    _v38 = -_v36
+    _v39 = _vecmath.pair_plus(_v37, _v38, alpha)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = abs(_v37)
+    _v43 = abs(alpha)
+    _v44 = _v42 + _v43
+    _v45 = abs(_v40) * 16384.0 >= _v44
+    _v46 = _vecmath.pair_product(_v40, _v41, _v40, _v41)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = _vecmath.pair_product(_v32, _v33, _v47, _v48)
+    _v50 = _v49[0]
+    _v51 = _v49[1]
+    _v52 = _vecmath.pair_times(_v20, _v21, alpha)
+    _v53 = _v52[0]
+    _v54 = _v52[1]
+    _v55 = _vecmath.pair_plus(_v53, _v54, _v0)
+    _v56 = _v55[0]
+    _v57 = _v55[1]
+    _v58 = _vecmath.pair_product(_v56, _v57, _v56, _v57)
+    _v59 = _v58[0]
+    _v60 = _v58[1]
+    _v61 = _vecmath.pair_product(_v32, _v33, _v59, _v60)
+    _v62 = _v61[0]
+    _v63 = _v61[1]
+    _v64 = _v10 & _v45
+    _v65 = _v64 & _v27
+    _v66 = _v65 & _v28
+    _v67 = _v66 if x < 0.0 else _v30
+    _v68 = _v50 if x < 0.0 else _v62
+    _v69 = _v51 if x < 0.0 else _v63
+    _v70 = abs(_v68) > 1.0261342003245941e-289
+    _v71 = abs(_v68)
+    _v72 = _vecmath.pair_quotient(_v25, _v26, _v68, _v69)
+    _v73 = _v72[0]
+    _v74 = _v72[1]
+    _v75 = _v73 + _v74
+    _v76 = alpha > 0.0
+    _v77 = beta > 0.0
+    _v78 = _vecmath.in_range(_v75)
+    _v79 = _v75 == 0.0
+    _v80 = _v79 & (x == 0.0)
+    _v81 = _v78 | _v80
+    _v82 = _v71 < 9.7453140114e288
+    _v83 = _v0 < 3.402823669209385e38
+    _v84 = _v43 < 3.402823669209385e38
+    _v85 = _v11 < 3.402823669209385e38
+    _v86 = _v30 & _v67
+    _v87 = _v86 & _v70
+    _v88 = _v87 & _v76
+    _v89 = _v88 & _v77
+    _v90 = _v89 & _v81
+    _v91 = _v90 & _v82
+    _v92 = _v91 & _v83
+    _v93 = _v92 & _v84
+    _v94 = _v93 & _v85
+    return _vecmath.guarded(_v75, _v94), _v94
+
+
+@_vecmath.jit_inline
+def _srs_derivative_beta_fast32(x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * beta
+    _v1 = abs(_v0) > 1.0261342003245941e-289
+    _v2 = abs(_v0)
+    _v3 = 1.0 / _v0
+    _v4 = abs(beta) > 1.0261342003245941e-289
+    _v5 = abs(beta)
+    _v6 = 1.0 / beta
+    _v7 = x * _v6
+    _v8 = abs(_v7)
+    _v9 = -x
+    _v10 = _v9 * _v6
+    _v11 = _vecmath32.exp_bounded(_v10)
+    _v12 = -_v11
+    _v13 = x * x
+    _v14 = _v12 * _v13
+    _v15 = _v14 * _v3
+    _v16 = abs(alpha) > 1.0261342003245941e-289
+    _v17 = abs(alpha)
+    _v18 = 1.0 / alpha
+    _v19 = x * _v18
+    _v20 = _v11 + _v19
+    _v21 = abs(_v11)
+    _v22 = abs(_v19)
+    _v23 = _v21 + _v22
+    _v24 = abs(_v20) * 4096.0 >= _v23
+    _v25 = _v20 * _v20
+    _v26 = abs(_v25) > 1.0261342003245941e-289
+    _v27 = abs(_v25)
+    _v28 = _v15 / _v25
+    _v29 = abs(x)
+    _v30 = alpha > 0.0
+    _v31 = beta > 0.0
+    _v32 = _vecmath.in_range(_v28)
+    _v33 = _v28 == 0.0
+    _v34 = _v33 & (x == 0.0)
+    _v35 = _v32 | _v34
+    _v36 = _v2 < 9.7453140114e288
+    _v37 = _v5 < 3.402823669209385e38
+    _v38 = _v8 < 300.0
+    _v39 = _v17 < 3.402823669209385e38
+    _v40 = _v27 < 9.7453140114e288
+    _v41 = _v29 < 3.402823669209385e38
+    _v42 = _v1 & _v4
+    _v43 = _v42 & _v16
+    _v44 = _v43 & _v24
+    _v45 = _v44 & _v26
+    _v46 = _v45 & _v30
+    _v47 = _v46 & _v31
+    _v48 = _v47 & _v35
+    _v49 = _v48 & _v36
+    _v50 = _v49 & _v37
+    _v51 = _v50 & _v38
+    _v52 = _v51 & _v39
+    _v53 = _v52 & _v40
+    _v54 = _v53 & _v41
+    return _vecmath.guarded(_v28, _v54), _v54
+
+
+@_cached
+def _fill_srs_derivative_beta(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srs_derivative_beta_fast(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_srs_derivative_beta(x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srs_derivative_beta_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_srs_derivative_beta(x, alpha, beta, single):
+    if _loops.any_nan(x, alpha, beta):
+        return _loops.NAN
+    ball = _srs_derivative_beta_exact(x, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_srs_derivative_beta(x, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_srs_derivative_beta(
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_srs_derivative_beta(x, alpha, beta):
+    value, ok = _srs_derivative_beta_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_srs_derivative_beta(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_srs_derivative_beta(x, alpha, beta):
+    value, ok = _srs_derivative_beta_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_srs_derivative_beta(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_srs_derivative_beta = _dispatch.Kernel(
+    __name__,
+    "srs_derivative_beta",
+    ("x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_srs_derivative_beta,
+        fill32=_fill32_srs_derivative_beta,
+        mend=_mend_srs_derivative_beta,
+        one=_one_srs_derivative_beta,
+        one32=_one32_srs_derivative_beta,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def srs_derivative_beta(
+    x: ArrayLike, alpha: ArrayLike = 2.0, beta: ArrayLike = 3.0, *, out: Any = None
+) -> Any:
+    """The derivative of srs with respect to its parameter beta.
+
+    alpha: default 2.0.
+    beta: default 3.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_srs_derivative_beta(x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(srs_derivative_beta)
+def _overload_srs_derivative_beta(x, alpha=2.0, beta=3.0):
+    call = _kernel_srs_derivative_beta.compiled(x, alpha, beta)
+
+    def jitted(x, alpha=2.0, beta=3.0):
+        return call(x, alpha, beta)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _srs_backward_fast(grad_output, x, alpha, beta):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _srs_derivative_fast(x, alpha, beta)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _srs_backward_fast32(grad_output, x, alpha, beta):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _srs_derivative_fast32(x, alpha, beta)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _srs_backward_exact(grad_output, x, alpha, beta):
+    """Right everywhere: balls."""
+    _d0 = _srs_derivative_exact(x, alpha, beta)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_srs_backward(grad_output, x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srs_backward_fast(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_srs_backward(grad_output, x, alpha, beta, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _srs_backward_fast32(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_srs_backward(grad_output, x, alpha, beta, single):
+    if _loops.any_nan(grad_output, x, alpha, beta):
+        return _loops.NAN
+    ball = _srs_backward_exact(grad_output, x, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_srs_backward(grad_output, x, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_srs_backward(
+                _loops.at(grad_output, i),
+                _loops.at(x, i),
+                _loops.at(alpha, i),
+                _loops.at(beta, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_srs_backward(grad_output, x, alpha, beta):
+    value, ok = _srs_backward_fast(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_srs_backward(
+            _loops.float64(grad_output),
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_srs_backward(grad_output, x, alpha, beta):
+    value, ok = _srs_backward_fast32(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_srs_backward(
+            _loops.float64(grad_output),
+            _loops.float64(x),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_srs_backward = _dispatch.Kernel(
+    __name__,
+    "srs_backward",
+    ("grad_output", "x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_srs_backward,
+        fill32=_fill32_srs_backward,
+        mend=_mend_srs_backward,
+        one=_one_srs_backward,
+        one32=_one32_srs_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def srs_backward(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 2.0,
+    beta: ArrayLike = 3.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of srs.
+
+    alpha: default 2.0.
+    beta: default 3.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_srs_backward(grad_output, x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(srs_backward)
+def _overload_srs_backward(grad_output, x, alpha=2.0, beta=3.0):
+    call = _kernel_srs_backward.compiled(grad_output, x, alpha, beta)
+
+    def jitted(grad_output, x, alpha=2.0, beta=3.0):
+        return call(grad_output, x, alpha, beta)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _srs_value_and_derivative_fast(x, alpha, beta):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _srs_fast(x, alpha, beta)
+    _r1, _ok1 = _srs_derivative_fast(x, alpha, beta)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _srs_value_and_derivative_fast32(x, alpha, beta):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _srs_fast32(x, alpha, beta)
+    _r1, _ok1 = _srs_derivative_fast32(x, alpha, beta)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _srs_value_and_derivative_exact(x, alpha, beta):
+    """Right everywhere: balls."""
+    _r0 = _srs_exact(x, alpha, beta)
+    _r1 = _srs_derivative_exact(x, alpha, beta)
+    return _r0, _r1
+
+
+@_cached
+def _fill_srs_value_and_derivative(x, alpha, beta, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _srs_value_and_derivative_fast(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_srs_value_and_derivative(x, alpha, beta, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _srs_value_and_derivative_fast32(
+            _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_srs_value_and_derivative(x, alpha, beta, single):
+    if _loops.any_nan(x, alpha, beta):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _srs_value_and_derivative_exact(x, alpha, beta)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_srs_value_and_derivative(x, alpha, beta, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_srs_value_and_derivative(
+                _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), single
+            )
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_srs_value_and_derivative(x, alpha, beta):
+    value_0, value_1, ok = _srs_value_and_derivative_fast(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_srs_value_and_derivative(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), False
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_srs_value_and_derivative(x, alpha, beta):
+    value_0, value_1, ok = _srs_value_and_derivative_fast32(
+        _loops.float64(x), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_srs_value_and_derivative(
+            _loops.float64(x), _loops.float64(alpha), _loops.float64(beta), True
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_srs_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "srs_value_and_derivative",
+    ("x", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_srs_value_and_derivative,
+        fill32=_fill32_srs_value_and_derivative,
+        mend=_mend_srs_value_and_derivative,
+        one=_one_srs_value_and_derivative,
+        one32=_one32_srs_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def srs_value_and_derivative(
+    x: ArrayLike, alpha: ArrayLike = 2.0, beta: ArrayLike = 3.0, *, out: Any = None
+) -> Any:
+    """SRS and its derivative, in one pass.
+
+    alpha: default 2.0.
+    beta: default 3.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_srs_value_and_derivative(x, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(srs_value_and_derivative)
+def _overload_srs_value_and_derivative(x, alpha=2.0, beta=3.0):
+    call = _kernel_srs_value_and_derivative.compiled(x, alpha, beta)
+
+    def jitted(x, alpha=2.0, beta=3.0):
+        return call(x, alpha, beta)
+
+    return jitted
+
+
+def srs_backward_alpha(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 2.0,
+    beta: ArrayLike = 3.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times srs_derivative_alpha, over the axes along which alpha is broadcast.
+
+    alpha and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of alpha's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "srs_backward_alpha",
+        _kernel_srs_derivative_alpha,
+        ("grad_output", "x", "alpha", "beta"),
+        2,
+        (grad_output, x, alpha, beta),
+        out,
+    )
+
+
+def srs_backward_beta(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 2.0,
+    beta: ArrayLike = 3.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times srs_derivative_beta, over the axes along which beta is broadcast.
+
+    beta and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of beta's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "srs_backward_beta",
+        _kernel_srs_derivative_beta,
+        ("grad_output", "x", "alpha", "beta"),
+        3,
+        (grad_output, x, alpha, beta),
+        out,
+    )

@@ -1,0 +1,945 @@
+"""Thresholded ReLU.
+
+Written by `symact build` from [thresholded_relu] in rectifiers.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _dispatch, _loops, _reduce, _vecmath, _vecmath32
+
+__all__ = [
+    "thresholded_relu",
+    "thresholded_relu_backward",
+    "thresholded_relu_backward_alpha",
+    "thresholded_relu_derivative",
+    "thresholded_relu_derivative2",
+    "thresholded_relu_derivative_alpha",
+    "thresholded_relu_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+@_vecmath.jit_scalar
+def _thresholded_relu_ball0(x, alpha):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # x
+    return x
+
+
+@_vecmath.jit_scalar
+def _thresholded_relu_ball1(x, alpha):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _thresholded_relu_sign0_of(x, alpha):
+    """In balls."""
+    # alpha - x
+    _t3 = _ball.sub(alpha, x)
+    return _t3
+
+
+@_vecmath.jit_scalar
+def _thresholded_relu_sign0(x, alpha):
+    """-1, 0, 1; 2: unknown."""
+    _of = _thresholded_relu_sign0_of(x, alpha)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _thresholded_relu_side(x, alpha, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _thresholded_relu_sign0(x, alpha)
+    if _order == -1:
+        return _thresholded_relu_ball0(x, alpha)
+    return _thresholded_relu_ball1(x, alpha)
+
+
+@_vecmath.jit_scalar
+def _thresholded_relu_exact(x, alpha):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    return _thresholded_relu_side(x, alpha, 0.0)
+
+
+@_vecmath.jit_inline
+def _thresholded_relu_fast(x, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = alpha > 0.0
+    _v1 = x if alpha < x else 0.0
+    _v2 = x == x
+    _v3 = alpha == alpha
+    _v4 = _v0 & _v2
+    _v5 = _v4 & _v3
+    return _vecmath.guarded(_v1, _v5), _v5
+
+
+@_vecmath.jit_inline
+def _thresholded_relu_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = alpha > 0.0
+    _v1 = x if alpha < x else 0.0
+    _v2 = x == x
+    _v3 = alpha == alpha
+    _v4 = _v0 & _v2
+    _v5 = _v4 & _v3
+    return _vecmath.guarded(_v1, _v5), _v5
+
+
+@_cached
+def _fill_thresholded_relu(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _thresholded_relu_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_thresholded_relu(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _thresholded_relu_fast32(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_thresholded_relu(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN
+    ball = _thresholded_relu_exact(x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_thresholded_relu(x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_thresholded_relu(_loops.at(x, i), _loops.at(alpha, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_thresholded_relu(x, alpha):
+    value, ok = _thresholded_relu_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_thresholded_relu(_loops.float64(x), _loops.float64(alpha), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_thresholded_relu(x, alpha):
+    value, ok = _thresholded_relu_fast32(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_thresholded_relu(_loops.float64(x), _loops.float64(alpha), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_thresholded_relu = _dispatch.Kernel(
+    __name__,
+    "thresholded_relu",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_thresholded_relu,
+        fill32=_fill32_thresholded_relu,
+        mend=_mend_thresholded_relu,
+        one=_one_thresholded_relu,
+        one32=_one32_thresholded_relu,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def thresholded_relu(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """Thresholded ReLU, elementwise.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_thresholded_relu(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(thresholded_relu)
+def _overload_thresholded_relu(x, alpha=1.0):
+    call = _kernel_thresholded_relu.compiled(x, alpha)
+
+    def jitted(x, alpha=1.0):
+        return call(x, alpha)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _thresholded_relu_derivative_ball0(x, alpha):
+    """In balls."""
+    # 1
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _thresholded_relu_derivative_ball1(x, alpha):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _thresholded_relu_derivative_sign0_of(x, alpha):
+    """In balls."""
+    # alpha - x
+    _t3 = _ball.sub(alpha, x)
+    return _t3
+
+
+@_vecmath.jit_scalar
+def _thresholded_relu_derivative_sign0(x, alpha):
+    """-1, 0, 1; 2: unknown."""
+    _of = _thresholded_relu_derivative_sign0_of(x, alpha)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _thresholded_relu_derivative_side(x, alpha, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _thresholded_relu_derivative_sign0(x, alpha)
+    _grows = _side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
+        return _thresholded_relu_derivative_ball0(x, alpha)
+    return _thresholded_relu_derivative_ball1(x, alpha)
+
+
+@_vecmath.jit_scalar
+def _thresholded_relu_derivative_exact(x, alpha):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    _tied = _thresholded_relu_derivative_sign0(x, alpha) == 0
+    if not _tied:
+        return _thresholded_relu_derivative_side(x, alpha, 0.0)
+    _below = _thresholded_relu_derivative_side(x, alpha, -1.0)
+    _above = _thresholded_relu_derivative_side(x, alpha, 1.0)
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _thresholded_relu_derivative_fast(x, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = alpha > 0.0
+    _v1 = 1.0 if alpha < x else 0.0
+    _v2 = _vecmath.smallest(1.0, 0.0)
+    _v3 = _v2 if alpha == x else _v1
+    _v4 = _v0 | (alpha != x)
+    _v5 = _v0 & _v4
+    _v6 = x == x
+    _v7 = alpha == alpha
+    _v8 = _v5 & _v6
+    _v9 = _v8 & _v7
+    return _vecmath.guarded(_v3, _v9), _v9
+
+
+@_vecmath.jit_inline
+def _thresholded_relu_derivative_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = alpha > 0.0
+    _v1 = 1.0 if alpha < x else 0.0
+    _v2 = _vecmath.smallest(1.0, 0.0)
+    _v3 = _v2 if alpha == x else _v1
+    _v4 = _v0 | (alpha != x)
+    _v5 = _v0 & _v4
+    _v6 = x == x
+    _v7 = alpha == alpha
+    _v8 = _v5 & _v6
+    _v9 = _v8 & _v7
+    return _vecmath.guarded(_v3, _v9), _v9
+
+
+@_cached
+def _fill_thresholded_relu_derivative(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _thresholded_relu_derivative_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_thresholded_relu_derivative(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _thresholded_relu_derivative_fast32(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_thresholded_relu_derivative(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN
+    ball = _thresholded_relu_derivative_exact(x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_thresholded_relu_derivative(x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_thresholded_relu_derivative(_loops.at(x, i), _loops.at(alpha, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_thresholded_relu_derivative(x, alpha):
+    value, ok = _thresholded_relu_derivative_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_thresholded_relu_derivative(_loops.float64(x), _loops.float64(alpha), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_thresholded_relu_derivative(x, alpha):
+    value, ok = _thresholded_relu_derivative_fast32(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_thresholded_relu_derivative(_loops.float64(x), _loops.float64(alpha), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_thresholded_relu_derivative = _dispatch.Kernel(
+    __name__,
+    "thresholded_relu_derivative",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_thresholded_relu_derivative,
+        fill32=_fill32_thresholded_relu_derivative,
+        mend=_mend_thresholded_relu_derivative,
+        one=_one_thresholded_relu_derivative,
+        one32=_one32_thresholded_relu_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def thresholded_relu_derivative(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """The derivative of thresholded_relu with respect to x.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_thresholded_relu_derivative(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(thresholded_relu_derivative)
+def _overload_thresholded_relu_derivative(x, alpha=1.0):
+    call = _kernel_thresholded_relu_derivative.compiled(x, alpha)
+
+    def jitted(x, alpha=1.0):
+        return call(x, alpha)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _thresholded_relu_derivative2_ball(x, alpha):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _thresholded_relu_derivative2_exact(x, alpha):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    return _thresholded_relu_derivative2_ball(x, alpha)
+
+
+@_vecmath.jit_inline
+def _thresholded_relu_derivative2_fast(x, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = alpha > 0.0
+    _v1 = x == x
+    _v2 = alpha == alpha
+    _v3 = _v0 & _v1
+    _v4 = _v3 & _v2
+    return _vecmath.guarded(0.0, _v4), _v4
+
+
+@_vecmath.jit_inline
+def _thresholded_relu_derivative2_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = alpha > 0.0
+    _v1 = x == x
+    _v2 = alpha == alpha
+    _v3 = _v0 & _v1
+    _v4 = _v3 & _v2
+    return _vecmath.guarded(0.0, _v4), _v4
+
+
+@_cached
+def _fill_thresholded_relu_derivative2(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _thresholded_relu_derivative2_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_thresholded_relu_derivative2(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _thresholded_relu_derivative2_fast32(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_thresholded_relu_derivative2(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN
+    ball = _thresholded_relu_derivative2_exact(x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_thresholded_relu_derivative2(x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_thresholded_relu_derivative2(
+                _loops.at(x, i), _loops.at(alpha, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_thresholded_relu_derivative2(x, alpha):
+    value, ok = _thresholded_relu_derivative2_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_thresholded_relu_derivative2(_loops.float64(x), _loops.float64(alpha), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_thresholded_relu_derivative2(x, alpha):
+    value, ok = _thresholded_relu_derivative2_fast32(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_thresholded_relu_derivative2(_loops.float64(x), _loops.float64(alpha), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_thresholded_relu_derivative2 = _dispatch.Kernel(
+    __name__,
+    "thresholded_relu_derivative2",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_thresholded_relu_derivative2,
+        fill32=_fill32_thresholded_relu_derivative2,
+        mend=_mend_thresholded_relu_derivative2,
+        one=_one_thresholded_relu_derivative2,
+        one32=_one32_thresholded_relu_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def thresholded_relu_derivative2(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any:
+    """The second derivative of thresholded_relu with respect to x.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_thresholded_relu_derivative2(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(thresholded_relu_derivative2)
+def _overload_thresholded_relu_derivative2(x, alpha=1.0):
+    call = _kernel_thresholded_relu_derivative2.compiled(x, alpha)
+
+    def jitted(x, alpha=1.0):
+        return call(x, alpha)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _thresholded_relu_derivative_alpha_ball(x, alpha):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _thresholded_relu_derivative_alpha_exact(x, alpha):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    return _thresholded_relu_derivative_alpha_ball(x, alpha)
+
+
+@_vecmath.jit_inline
+def _thresholded_relu_derivative_alpha_fast(x, alpha):
+    """For float64 results: value, and whether it will do."""
+    _v0 = alpha > 0.0
+    _v1 = x == x
+    _v2 = alpha == alpha
+    _v3 = _v0 & _v1
+    _v4 = _v3 & _v2
+    return _vecmath.guarded(0.0, _v4), _v4
+
+
+@_vecmath.jit_inline
+def _thresholded_relu_derivative_alpha_fast32(x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = alpha > 0.0
+    _v1 = x == x
+    _v2 = alpha == alpha
+    _v3 = _v0 & _v1
+    _v4 = _v3 & _v2
+    return _vecmath.guarded(0.0, _v4), _v4
+
+
+@_cached
+def _fill_thresholded_relu_derivative_alpha(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _thresholded_relu_derivative_alpha_fast(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_thresholded_relu_derivative_alpha(x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _thresholded_relu_derivative_alpha_fast32(_loops.at(x, i), _loops.at(alpha, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_thresholded_relu_derivative_alpha(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN
+    ball = _thresholded_relu_derivative_alpha_exact(x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_thresholded_relu_derivative_alpha(x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_thresholded_relu_derivative_alpha(
+                _loops.at(x, i), _loops.at(alpha, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_thresholded_relu_derivative_alpha(x, alpha):
+    value, ok = _thresholded_relu_derivative_alpha_fast(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_thresholded_relu_derivative_alpha(
+            _loops.float64(x), _loops.float64(alpha), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_thresholded_relu_derivative_alpha(x, alpha):
+    value, ok = _thresholded_relu_derivative_alpha_fast32(_loops.float64(x), _loops.float64(alpha))
+    if not ok:
+        exact = _round_thresholded_relu_derivative_alpha(
+            _loops.float64(x), _loops.float64(alpha), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_thresholded_relu_derivative_alpha = _dispatch.Kernel(
+    __name__,
+    "thresholded_relu_derivative_alpha",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_thresholded_relu_derivative_alpha,
+        fill32=_fill32_thresholded_relu_derivative_alpha,
+        mend=_mend_thresholded_relu_derivative_alpha,
+        one=_one_thresholded_relu_derivative_alpha,
+        one32=_one32_thresholded_relu_derivative_alpha,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def thresholded_relu_derivative_alpha(
+    x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The derivative of thresholded_relu with respect to its parameter alpha.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_thresholded_relu_derivative_alpha(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(thresholded_relu_derivative_alpha)
+def _overload_thresholded_relu_derivative_alpha(x, alpha=1.0):
+    call = _kernel_thresholded_relu_derivative_alpha.compiled(x, alpha)
+
+    def jitted(x, alpha=1.0):
+        return call(x, alpha)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _thresholded_relu_backward_fast(grad_output, x, alpha):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _thresholded_relu_derivative_fast(x, alpha)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _thresholded_relu_backward_fast32(grad_output, x, alpha):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _thresholded_relu_derivative_fast32(x, alpha)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _thresholded_relu_backward_exact(grad_output, x, alpha):
+    """Right everywhere: balls."""
+    _d0 = _thresholded_relu_derivative_exact(x, alpha)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_thresholded_relu_backward(grad_output, x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _thresholded_relu_backward_fast(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_thresholded_relu_backward(grad_output, x, alpha, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _thresholded_relu_backward_fast32(
+            _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
+        )
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_thresholded_relu_backward(grad_output, x, alpha, single):
+    if _loops.any_nan(grad_output, x, alpha):
+        return _loops.NAN
+    ball = _thresholded_relu_backward_exact(grad_output, x, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_thresholded_relu_backward(grad_output, x, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_thresholded_relu_backward(
+                _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_thresholded_relu_backward(grad_output, x, alpha):
+    value, ok = _thresholded_relu_backward_fast(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha)
+    )
+    if not ok:
+        exact = _round_thresholded_relu_backward(
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_thresholded_relu_backward(grad_output, x, alpha):
+    value, ok = _thresholded_relu_backward_fast32(
+        _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha)
+    )
+    if not ok:
+        exact = _round_thresholded_relu_backward(
+            _loops.float64(grad_output), _loops.float64(x), _loops.float64(alpha), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_thresholded_relu_backward = _dispatch.Kernel(
+    __name__,
+    "thresholded_relu_backward",
+    ("grad_output", "x", "alpha"),
+    _loops.Loops(
+        fill=_fill_thresholded_relu_backward,
+        fill32=_fill32_thresholded_relu_backward,
+        mend=_mend_thresholded_relu_backward,
+        one=_one_thresholded_relu_backward,
+        one32=_one32_thresholded_relu_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def thresholded_relu_backward(
+    grad_output: ArrayLike, x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of thresholded_relu.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_thresholded_relu_backward(grad_output, x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(thresholded_relu_backward)
+def _overload_thresholded_relu_backward(grad_output, x, alpha=1.0):
+    call = _kernel_thresholded_relu_backward.compiled(grad_output, x, alpha)
+
+    def jitted(grad_output, x, alpha=1.0):
+        return call(grad_output, x, alpha)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _thresholded_relu_value_and_derivative_fast(x, alpha):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _thresholded_relu_fast(x, alpha)
+    _r1, _ok1 = _thresholded_relu_derivative_fast(x, alpha)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _thresholded_relu_value_and_derivative_fast32(x, alpha):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _thresholded_relu_fast32(x, alpha)
+    _r1, _ok1 = _thresholded_relu_derivative_fast32(x, alpha)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _thresholded_relu_value_and_derivative_exact(x, alpha):
+    """Right everywhere: balls."""
+    _r0 = _thresholded_relu_exact(x, alpha)
+    _r1 = _thresholded_relu_derivative_exact(x, alpha)
+    return _r0, _r1
+
+
+@_cached
+def _fill_thresholded_relu_value_and_derivative(x, alpha, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _thresholded_relu_value_and_derivative_fast(
+            _loops.at(x, i), _loops.at(alpha, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_thresholded_relu_value_and_derivative(x, alpha, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _thresholded_relu_value_and_derivative_fast32(
+            _loops.at(x, i), _loops.at(alpha, i)
+        )
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_thresholded_relu_value_and_derivative(x, alpha, single):
+    if _loops.any_nan(x, alpha):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _thresholded_relu_value_and_derivative_exact(x, alpha)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_thresholded_relu_value_and_derivative(x, alpha, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_thresholded_relu_value_and_derivative(
+                _loops.at(x, i), _loops.at(alpha, i), single
+            )
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_thresholded_relu_value_and_derivative(x, alpha):
+    value_0, value_1, ok = _thresholded_relu_value_and_derivative_fast(
+        _loops.float64(x), _loops.float64(alpha)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_thresholded_relu_value_and_derivative(
+            _loops.float64(x), _loops.float64(alpha), False
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_thresholded_relu_value_and_derivative(x, alpha):
+    value_0, value_1, ok = _thresholded_relu_value_and_derivative_fast32(
+        _loops.float64(x), _loops.float64(alpha)
+    )
+    if not ok:
+        exact_0, exact_1 = _round_thresholded_relu_value_and_derivative(
+            _loops.float64(x), _loops.float64(alpha), True
+        )
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_thresholded_relu_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "thresholded_relu_value_and_derivative",
+    ("x", "alpha"),
+    _loops.Loops(
+        fill=_fill_thresholded_relu_value_and_derivative,
+        fill32=_fill32_thresholded_relu_value_and_derivative,
+        mend=_mend_thresholded_relu_value_and_derivative,
+        one=_one_thresholded_relu_value_and_derivative,
+        one32=_one32_thresholded_relu_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def thresholded_relu_value_and_derivative(
+    x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """Thresholded ReLU and its derivative, in one pass.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_thresholded_relu_value_and_derivative(x, alpha, out=out)
+
+
+@_loops.callable_when_jitted(thresholded_relu_value_and_derivative)
+def _overload_thresholded_relu_value_and_derivative(x, alpha=1.0):
+    call = _kernel_thresholded_relu_value_and_derivative.compiled(x, alpha)
+
+    def jitted(x, alpha=1.0):
+        return call(x, alpha)
+
+    return jitted
+
+
+def thresholded_relu_backward_alpha(
+    grad_output: ArrayLike, x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The sum of grad_output times thresholded_relu_derivative_alpha, over the axes along which alpha
+    is broadcast.
+
+    alpha and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
+    is that of the other functions. For NumPy arrays; not for jitted code.
+
+    out: array to write to, of alpha's shape and the result's dtype.
+    """
+    return _reduce.parameter_gradient(
+        "thresholded_relu_backward_alpha",
+        _kernel_thresholded_relu_derivative_alpha,
+        ("grad_output", "x", "alpha"),
+        2,
+        (grad_output, x, alpha),
+        out,
+    )

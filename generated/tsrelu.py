@@ -1,0 +1,1251 @@
+"""TSReLU.
+
+Written by `symact build` from [tsrelu] in gated.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
+
+__all__ = [
+    "tsrelu",
+    "tsrelu_backward",
+    "tsrelu_derivative",
+    "tsrelu_derivative2",
+    "tsrelu_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+_tsrelu_ball_expression = _ball_wide.program(
+    "x",
+    "x*tanh(1/(1 + exp(-x)))",
+    "x*(exp(exp(x)/(exp(x) + 1)) - 1)*(exp(exp(x)/(exp(x) + 1)) + 1)/(exp(exp(x)/(exp(x) + 1))**2 "
+    "+ 1)",
+    "x*(expm1(exp(x)/(exp(x) + 1)) + 2)*expm1(exp(x)/(exp(x) + 1))/(expm1(exp(x)/(exp(x) + 1))**2 "
+    "+ 2*expm1(exp(x)/(exp(x) + 1)) + 2)",
+)
+
+
+@_vecmath.jit_scalar
+def _tsrelu_ball(x):
+    """In balls."""
+    if _ball.is_zero(x):
+        return x
+    # x*(exp(exp(x)/(exp(x) + 1)) - 1)*(exp(exp(x)/(exp(x) + 1)) + 1)/(exp(exp(x)/(exp(x) +...
+    _t2 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.exp(x)
+    _t6 = _ball.add(_t2, _t4)
+    _t8 = _ball.div(_t4, _t6)
+    _t10 = _ball.exp(_t8)
+    _t12 = _ball.add(_t2, _t10)
+    _t14 = _ball.mul(x, _t12)
+    _t15 = _ball.sub(_t10, _t2)
+    _t17 = _ball.mul(_t14, _t15)
+    _t19 = _ball.sqr(_t10)
+    _t21 = _ball.add(_t2, _t19)
+    _t23 = _ball.div(_t17, _t21)
+    if _ball.is_sure(_t23):
+        return _t23
+    # x*tanh(1/(exp(-x) + 1))
+    _t28 = _ball.neg(x)
+    _t30 = _ball.exp(_t28)
+    _t32 = _ball.add(_t2, _t30)
+    _t34 = _ball.div(_t2, _t32)
+    _t36 = _ball.tanh(_t34)
+    _t38 = _ball.mul(x, _t36)
+    if _ball.is_sure(_t38):
+        return _t38
+    # x*(expm1(exp(x)/(exp(x) + 1)) + 2)*expm1(exp(x)/(exp(x) + 1))/(expm1(exp(x)/(exp(x) +...
+    _t43 = (1.0, 0.0, 1.0, 0.0)
+    _t45 = _ball.expm1(_t8)
+    _t47 = _ball.add(_t43, _t45)
+    _t49 = _ball.mul(x, _t47)
+    _t50 = _ball.mul(_t49, _t45)
+    _t52 = _ball.scaled(_t45, 1.0)
+    _t54 = _ball.add(_t43, _t52)
+    _t55 = _ball.sqr(_t45)
+    _t57 = _ball.add(_t54, _t55)
+    _t59 = _ball.div(_t50, _t57)
+    _t61 = _ball.better(_ball.better(_t23, _t38), _t59)
+    return _ball_wide.settled(_t61, _tsrelu_ball_expression, (x,))
+
+
+@_vecmath.jit_scalar
+def _tsrelu_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _tsrelu_ball(x)
+
+
+@_vecmath.jit_inline
+def _tsrelu_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -_v0
+    _v2 = _vecmath.exp_bounded(_v1)
+    _v3 = 1.0 + _v2
+    _v4 = _v2 / _v3
+    _v5 = _vecmath.expm1_bounded(_v4)
+    _v6 = _vecmath.two_sum(2.0, _v5)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_times(_v7, _v8, _v0)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_times(_v10, _v11, _v5)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = -_v13
+    _v16 = -_v14
+    _v17 = 2.0 / _v3
+    _v18 = _vecmath.expm1_bounded(_v17)
+    _v19 = _vecmath.two_product(_v0, _v18)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _v0 < 690.0
+    _v23 = _v15 if x < 0.0 else _v20
+    _v24 = _v16 if x < 0.0 else _v21
+    _v25 = 2.0 * _v5
+    _v26 = 2.0 * 0.0
+    _v27 = _vecmath.two_product(_v5, _v5)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _vecmath.pair_plus(_v25, _v26, 2.0)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.pair_sum(_v31, _v32, _v28, _v29)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = _vecmath.two_sum(2.0, _v18)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = _v34 if x < 0.0 else _v37
+    _v40 = _v35 if x < 0.0 else _v38
+    _v41 = _vecmath.pair_quotient(_v23, _v24, _v39, _v40)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _v42 + _v43
+    _v45 = _vecmath.in_range(_v44)
+    _v46 = _v0 < 3.402823669209385e38
+    _v47 = _v22 & _v45
+    _v48 = _v47 & _v46
+    return _vecmath.guarded(_v44, _v48), _v48
+
+
+@_vecmath.jit_inline
+def _tsrelu_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -x
+    _v2 = _vecmath32.exp_light(_v1)
+    _v3 = 1.0 + _v2
+    _v4 = 1.0 / _v3
+    _v5 = _vecmath32.tanh(_v4)
+    _v6 = _v5 * x
+    _v7 = _v0 < 300.0
+    return _vecmath.guarded(_v6, _v7), _v7
+
+
+@_cached
+def _fill_tsrelu(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _tsrelu_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_tsrelu(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _tsrelu_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_tsrelu(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _tsrelu_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_tsrelu(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_tsrelu(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_tsrelu(x):
+    value, ok = _tsrelu_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_tsrelu(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_tsrelu(x):
+    value, ok = _tsrelu_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_tsrelu(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_tsrelu = _dispatch.Kernel(
+    __name__,
+    "tsrelu",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_tsrelu,
+        fill32=_fill32_tsrelu,
+        mend=_mend_tsrelu,
+        one=_one_tsrelu,
+        one32=_one32_tsrelu,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def tsrelu(x: ArrayLike, *, out: Any = None) -> Any:
+    """TSReLU, elementwise.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_tsrelu(x, out=out)
+
+
+@_loops.callable_when_jitted(tsrelu)
+def _overload_tsrelu(x):
+    call = _kernel_tsrelu.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+_tsrelu_derivative_ball_expression = _ball_wide.program(
+    "x",
+    "x*(1 - tanh(1/(1 + exp(-x)))**2)*exp(-x)/(1 + exp(-x))**2 + tanh(1/(1 + exp(-x)))",
+    "(4*x*exp(x)*exp(exp(x)/(exp(x) + 1))**2 + exp(x)**2*exp(exp(x)/(exp(x) + 1))**4 - exp(x)**2 +"
+    " 2*exp(x)*exp(exp(x)/(exp(x) + 1))**4 - 2*exp(x) + exp(exp(x)/(exp(x) + 1))**4 - 1)/((exp(x) "
+    "+ 1)**2*(exp(exp(x)/(exp(x) + 1))**2 + 1)**2)",
+    "(4*x*expm1(exp(x)/(exp(x) + 1))**2*exp(x) + 8*x*expm1(exp(x)/(exp(x) + 1))*exp(x) + "
+    "4*x*exp(x) + expm1(exp(x)/(exp(x) + 1))**4*exp(x)**2 + 2*expm1(exp(x)/(exp(x) + 1))**4*exp(x)"
+    " + expm1(exp(x)/(exp(x) + 1))**4 + 4*expm1(exp(x)/(exp(x) + 1))**3*exp(x)**2 + "
+    "8*expm1(exp(x)/(exp(x) + 1))**3*exp(x) + 4*expm1(exp(x)/(exp(x) + 1))**3 + "
+    "6*expm1(exp(x)/(exp(x) + 1))**2*exp(x)**2 + 12*expm1(exp(x)/(exp(x) + 1))**2*exp(x) + "
+    "6*expm1(exp(x)/(exp(x) + 1))**2 + 4*expm1(exp(x)/(exp(x) + 1))*exp(x)**2 + "
+    "8*expm1(exp(x)/(exp(x) + 1))*exp(x) + 4*expm1(exp(x)/(exp(x) + 1)))/((exp(x) + "
+    "1)**2*(expm1(exp(x)/(exp(x) + 1))**2 + 2*expm1(exp(x)/(exp(x) + 1)) + 2)**2)",
+)
+
+
+@_vecmath.jit_scalar
+def _tsrelu_derivative_ball(x):
+    """In balls."""
+    # (4*x*exp(x)*exp(exp(x)/(exp(x) + 1))**2 + exp(x)**2*exp(exp(x)/(exp(x) + 1))**4 - exp...
+    _t2 = _ball.exp(x)
+    _t4 = (1.0, 0.0, 0.0, 0.0)
+    _t6 = _ball.add(_t4, _t2)
+    _t8 = _ball.div(_t2, _t6)
+    _t10 = _ball.exp(_t8)
+    _t12 = _ball.powi(_t10, 4)
+    _t14 = _ball.mul(_t12, _t2)
+    _t16 = _ball.scaled(_t14, 1.0)
+    _t18 = _ball.sqr(_t10)
+    _t20 = _ball.mul(x, _t18)
+    _t21 = _ball.mul(_t20, _t2)
+    _t23 = _ball.scaled(_t21, 2.0)
+    _t25 = _ball.add(_t16, _t23)
+    _t26 = _ball.add(_t25, _t12)
+    _t27 = _ball.sqr(_t2)
+    _t29 = _ball.mul(_t27, _t12)
+    _t31 = _ball.add(_t26, _t29)
+    _t32 = _ball.sub(_t31, _t4)
+    _t33 = _ball.scaled(_t2, 1.0)
+    _t35 = _ball.sub(_t32, _t33)
+    _t36 = _ball.sub(_t35, _t27)
+    _t38 = _ball.add(_t4, _t18)
+    _t40 = _ball.sqr(_t38)
+    _t42 = _ball.sqr(_t6)
+    _t44 = _ball.mul(_t40, _t42)
+    _t46 = _ball.div(_t36, _t44)
+    if _ball.is_sure(_t46):
+        return _t46
+    # x*(1 - tanh(1/(exp(-x) + 1))**2)*exp(-x)/(exp(-x) + 1)**2 + tanh(1/(exp(-x) + 1))
+    _t51 = _ball.neg(x)
+    _t53 = _ball.exp(_t51)
+    _t55 = _ball.add(_t4, _t53)
+    _t57 = _ball.div(_t4, _t55)
+    _t59 = _ball.tanh(_t57)
+    _t61 = _ball.sqr(_t59)
+    _t63 = _ball.sub(_t4, _t61)
+    _t65 = _ball.mul(x, _t63)
+    _t66 = _ball.mul(_t65, _t53)
+    _t68 = _ball.sqr(_t55)
+    _t70 = _ball.div(_t66, _t68)
+    _t72 = _ball.add(_t59, _t70)
+    if _ball.is_sure(_t72):
+        return _t72
+    # (4*x*expm1(exp(x)/(exp(x) + 1))**2*exp(x) + 8*x*expm1(exp(x)/(exp(x) + 1))*exp(x) + 4...
+    _t77 = (1.5, 0.0, 3.0, 0.0)
+    _t79 = _ball.expm1(_t8)
+    _t81 = _ball.sqr(_t79)
+    _t83 = _ball.mul(_t81, _t2)
+    _t85 = _ball.mul(_t77, _t83)
+    _t87 = _ball.powi(_t79, 4)
+    _t89 = _ball.mul(_t87, _t2)
+    _t91 = _ball.scaled(_t89, 1.0)
+    _t93 = _ball.add(_t85, _t91)
+    _t94 = _ball.scaled(_t79, 2.0)
+    _t96 = _ball.add(_t93, _t94)
+    _t97 = _ball.powi(_t79, 3)
+    _t99 = _ball.scaled(_t97, 2.0)
+    _t101 = _ball.add(_t96, _t99)
+    _t102 = _ball.mul(_t27, _t97)
+    _t104 = _ball.scaled(_t102, 2.0)
+    _t106 = _ball.add(_t101, _t104)
+    _t107 = _ball.mul(_t27, _t79)
+    _t109 = _ball.scaled(_t107, 2.0)
+    _t111 = _ball.add(_t106, _t109)
+    _t112 = _ball.mul(x, _t2)
+    _t114 = _ball.scaled(_t112, 2.0)
+    _t116 = _ball.add(_t111, _t114)
+    _t117 = _ball.mul(x, _t81)
+    _t118 = _ball.mul(_t117, _t2)
+    _t120 = _ball.scaled(_t118, 2.0)
+    _t122 = _ball.add(_t116, _t120)
+    _t123 = (1.5, 0.0, 2.0, 0.0)
+    _t125 = _ball.mul(_t123, _t81)
+    _t127 = _ball.add(_t122, _t125)
+    _t128 = _ball.mul(_t27, _t81)
+    _t130 = _ball.mul(_t123, _t128)
+    _t132 = _ball.add(_t127, _t130)
+    _t133 = _ball.mul(_t97, _t2)
+    _t135 = _ball.scaled(_t133, 3.0)
+    _t137 = _ball.add(_t132, _t135)
+    _t138 = _ball.mul(_t2, _t79)
+    _t140 = _ball.scaled(_t138, 3.0)
+    _t142 = _ball.add(_t137, _t140)
+    _t143 = _ball.mul(x, _t2)
+    _t144 = _ball.mul(_t143, _t79)
+    _t146 = _ball.scaled(_t144, 3.0)
+    _t148 = _ball.add(_t142, _t146)
+    _t149 = _ball.add(_t148, _t87)
+    _t150 = _ball.mul(_t27, _t87)
+    _t152 = _ball.add(_t149, _t150)
+    _t154 = (1.0, 0.0, 1.0, 0.0)
+    _t156 = _ball.scaled(_t79, 1.0)
+    _t158 = _ball.add(_t154, _t156)
+    _t159 = _ball.add(_t158, _t81)
+    _t161 = _ball.sqr(_t159)
+    _t163 = _ball.mul(_t42, _t161)
+    _t165 = _ball.div(_t152, _t163)
+    _t167 = _ball.better(_ball.better(_t46, _t72), _t165)
+    return _ball_wide.settled(_t167, _tsrelu_derivative_ball_expression, (x,))
+
+
+@_vecmath.jit_scalar
+def _tsrelu_derivative_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _tsrelu_derivative_ball(x)
+
+
+@_vecmath.jit_inline
+def _tsrelu_derivative_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = -2.0 * _v2
+    _v5 = -2.0 * _v3
+    _v6 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = -_v7
+    _v10 = -_v8
+    _v11 = 1.0 + _v2
+    _v12 = abs(_v11) > 1.0261342003245941e-289
+    _v13 = abs(_v11)
+    _v14 = _v2 / _v11
+    _v15 = abs(_v14)
+    _v16 = _vecmath.pair_plus(_v2, _v3, 1.0)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.pair_quotient(_v2, _v3, _v17, _v18)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.exp_bounded_as_pair(_v20, _v21)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.pair_product(_v23, _v24, _v23, _v24)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _vecmath.pair_product(_v26, _v27, _v23, _v24)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _vecmath.pair_product(_v29, _v30, _v23, _v24)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _vecmath.pair_product(_v32, _v33, _v2, _v3)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = 2.0 * _v35
+    _v38 = 2.0 * _v36
+    _v39 = _vecmath.pair_times(_v26, _v27, x)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _vecmath.pair_product(_v40, _v41, _v2, _v3)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = 4.0 * _v43
+    _v46 = 4.0 * _v44
+    _v47 = _vecmath.pair_product(_v7, _v8, _v32, _v33)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = _vecmath.pair_plus(_v4, _v5, -1.0)
+    _v51 = _v50[0]
+    _v52 = _v50[1]
+    _v53 = _vecmath.pair_sum(_v51, _v52, _v9, _v10)
+    _v54 = _v53[0]
+    _v55 = _v53[1]
+    _v56 = _vecmath.pair_sum(_v54, _v55, _v37, _v38)
+    _v57 = _v56[0]
+    _v58 = _v56[1]
+    _v59 = _vecmath.pair_sum(_v57, _v58, _v45, _v46)
+    _v60 = _v59[0]
+    _v61 = _v59[1]
+    _v62 = _vecmath.pair_sum(_v60, _v61, _v32, _v33)
+    _v63 = _v62[0]
+    _v64 = _v62[1]
+    _v65 = _vecmath.pair_sum(_v63, _v64, _v48, _v49)
+    _v66 = _v65[0]
+    _v67 = _v65[1]
+    _v68 = abs(-1.0)
+    _v69 = abs(_v4)
+    _v70 = abs(_v9)
+    _v71 = abs(_v37)
+    _v72 = abs(_v45)
+    _v73 = abs(_v32)
+    _v74 = abs(_v48)
+    _v75 = _v68 + _v69
+    _v76 = _v75 + _v70
+    _v77 = _v76 + _v71
+    _v78 = _v77 + _v72
+    _v79 = _v78 + _v73
+    _v80 = _v79 + _v74
+    _v81 = abs(_v66) * 16384.0 >= _v80
+    _v82 = _vecmath.pair_plus(_v26, _v27, 1.0)
+    _v83 = _v82[0]
+    _v84 = _v82[1]
+    _v85 = _vecmath.pair_product(_v83, _v84, _v83, _v84)
+    _v86 = _v85[0]
+    _v87 = _v85[1]
+    _v88 = _vecmath.pair_product(_v17, _v18, _v17, _v18)
+    _v89 = _v88[0]
+    _v90 = _v88[1]
+    _v91 = _vecmath.pair_product(_v86, _v87, _v89, _v90)
+    _v92 = _v91[0]
+    _v93 = _v91[1]
+    _v94 = _vecmath.pair_quotient(_v66, _v67, _v92, _v93)
+    _v95 = _v94[0]
+    _v96 = _v94[1]
+    _v97 = _v95 + _v96
+    _v98 = _vecmath.in_range(_v97)
+    _v99 = _v0 < 690.0
+    _v100 = _v13 < 9.7453140114e288
+    _v101 = _v15 < 690.0
+    _v102 = _v12 & _v81
+    _v103 = _v102 & _v98
+    _v104 = _v103 & _v99
+    _v105 = _v104 & _v100
+    _v106 = _v105 & _v101
+    return _vecmath.guarded(_v97, _v106), _v106
+
+
+@_vecmath.jit_inline
+def _tsrelu_derivative_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -x
+    _v2 = _vecmath32.exp_bounded(_v1)
+    _v3 = 1.0 + _v2
+    _v4 = 1.0 / _v3
+    _v5 = _vecmath32.tanh(_v4)
+    _v6 = _v5 * _v5
+    _v7 = -_v6
+    _v8 = _v7 + 1.0
+    _v9 = abs(_v7)
+    _v10 = abs(1.0)
+    _v11 = _v9 + _v10
+    _v12 = abs(_v8) * 4096.0 >= _v11
+    _v13 = _v8 * _v2
+    _v14 = _v13 * x
+    _v15 = _v3 * _v3
+    _v16 = _v14 / _v15
+    _v17 = _v5 + _v16
+    _v18 = abs(_v5)
+    _v19 = abs(_v16)
+    _v20 = _v18 + _v19
+    _v21 = abs(_v17) * 4096.0 >= _v20
+    _v22 = _v17 != 0.0
+    _v23 = _v0 < 150.0
+    _v24 = _v12 & _v21
+    _v25 = _v24 & _v22
+    _v26 = _v25 & _v23
+    return _vecmath.guarded(_v17, _v26), _v26
+
+
+@_cached
+def _fill_tsrelu_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _tsrelu_derivative_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_tsrelu_derivative(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _tsrelu_derivative_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_tsrelu_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _tsrelu_derivative_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_tsrelu_derivative(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_tsrelu_derivative(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_tsrelu_derivative(x):
+    value, ok = _tsrelu_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_tsrelu_derivative(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_tsrelu_derivative(x):
+    value, ok = _tsrelu_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_tsrelu_derivative(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_tsrelu_derivative = _dispatch.Kernel(
+    __name__,
+    "tsrelu_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_tsrelu_derivative,
+        fill32=_fill32_tsrelu_derivative,
+        mend=_mend_tsrelu_derivative,
+        one=_one_tsrelu_derivative,
+        one32=_one32_tsrelu_derivative,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def tsrelu_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """The derivative of tsrelu with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_tsrelu_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(tsrelu_derivative)
+def _overload_tsrelu_derivative(x):
+    call = _kernel_tsrelu_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+_tsrelu_derivative2_ball_expression = _ball_wide.program(
+    "x",
+    "(x*(1 - 2*exp(-x)/(1 + exp(-x)) + 2*exp(-x)*tanh(1/(1 + exp(-x)))/(1 + exp(-x))**2) - "
+    "2)*(tanh(1/(1 + exp(-x)))**2 - 1)*exp(-x)/(1 + exp(-x))**2",
+    "-4*(x*exp(x)**2*exp(exp(x)/(exp(x) + 1))**2 + x*exp(x)**2 + 2*x*exp(x)*exp(exp(x)/(exp(x) + "
+    "1))**2 - 2*x*exp(x) - x*exp(exp(x)/(exp(x) + 1))**2 - x - 2*exp(x)**2*exp(exp(x)/(exp(x) + "
+    "1))**2 - 2*exp(x)**2 - 4*exp(x)*exp(exp(x)/(exp(x) + 1))**2 - 4*exp(x) - 2*exp(exp(x)/(exp(x)"
+    " + 1))**2 - 2)*exp(x)*exp(exp(x)/(exp(x) + 1))**2/((exp(x) + 1)**4*(exp(exp(x)/(exp(x) + "
+    "1))**2 + 1)**3)",
+)
+
+
+@_vecmath.jit_scalar
+def _tsrelu_derivative2_ball(x):
+    """In balls."""
+    # -4*(x*exp(x)**2*exp(exp(x)/(exp(x) + 1))**2 + x*exp(x)**2 + 2*x*exp(x)*exp(exp(x)/(ex...
+    _t1 = (-1.0, 0.0, 2.0, 0.0)
+    _t4 = _ball.exp(x)
+    _t6 = (1.0, 0.0, 0.0, 0.0)
+    _t8 = _ball.add(_t6, _t4)
+    _t10 = _ball.div(_t4, _t8)
+    _t12 = _ball.exp(_t10)
+    _t14 = _ball.sqr(_t12)
+    _t16 = _ball.mul(x, _t14)
+    _t17 = _ball.mul(_t16, _t4)
+    _t19 = _ball.scaled(_t17, 1.0)
+    _t21 = _ball.sqr(_t4)
+    _t23 = _ball.mul(x, _t21)
+    _t25 = _ball.add(_t19, _t23)
+    _t26 = _ball.mul(x, _t21)
+    _t27 = _ball.mul(_t26, _t14)
+    _t29 = _ball.add(_t25, _t27)
+    _t30 = (1.0, 0.0, 1.0, 0.0)
+    _t32 = _ball.sub(_t29, _t30)
+    _t33 = _ball.scaled(_t14, 1.0)
+    _t35 = _ball.sub(_t32, _t33)
+    _t36 = _ball.scaled(_t21, 1.0)
+    _t38 = _ball.sub(_t35, _t36)
+    _t39 = _ball.mul(_t21, _t14)
+    _t41 = _ball.scaled(_t39, 1.0)
+    _t43 = _ball.sub(_t38, _t41)
+    _t44 = _ball.mul(x, _t4)
+    _t46 = _ball.scaled(_t44, 1.0)
+    _t48 = _ball.sub(_t43, _t46)
+    _t49 = _ball.scaled(_t4, 2.0)
+    _t51 = _ball.sub(_t48, _t49)
+    _t52 = _ball.mul(_t14, _t4)
+    _t54 = _ball.scaled(_t52, 2.0)
+    _t56 = _ball.sub(_t51, _t54)
+    _t57 = _ball.sub(_t56, x)
+    _t58 = _ball.mul(x, _t14)
+    _t60 = _ball.sub(_t57, _t58)
+    _t62 = _ball.mul(_t14, _t60)
+    _t63 = _ball.mul(_t62, _t4)
+    _t65 = _ball.mul(_t1, _t63)
+    _t67 = _ball.add(_t6, _t14)
+    _t69 = _ball.powi(_t67, 3)
+    _t71 = _ball.powi(_t8, 4)
+    _t73 = _ball.mul(_t69, _t71)
+    _t75 = _ball.div(_t65, _t73)
+    if _ball.is_sure(_t75):
+        return _t75
+    # (x*(1 - 2*exp(-x)/(exp(-x) + 1) + 2*exp(-x)*tanh(1/(exp(-x) + 1))/(exp(-x) + 1)**2) -...
+    _t80 = _ball.neg(x)
+    _t82 = _ball.exp(_t80)
+    _t84 = _ball.add(_t6, _t82)
+    _t86 = _ball.div(_t6, _t84)
+    _t88 = _ball.tanh(_t86)
+    _t90 = _ball.sqr(_t88)
+    _t92 = _ball.sub(_t90, _t6)
+    _t94 = _ball.mul(_t82, _t88)
+    _t96 = _ball.scaled(_t94, 1.0)
+    _t98 = _ball.sqr(_t84)
+    _t100 = _ball.div(_t96, _t98)
+    _t102 = _ball.add(_t6, _t100)
+    _t103 = _ball.scaled(_t82, 1.0)
+    _t105 = _ball.div(_t103, _t84)
+    _t107 = _ball.sub(_t102, _t105)
+    _t109 = _ball.mul(x, _t107)
+    _t111 = _ball.sub(_t109, _t30)
+    _t113 = _ball.mul(_t92, _t111)
+    _t114 = _ball.mul(_t113, _t82)
+    _t116 = _ball.div(_t114, _t98)
+    _t118 = _ball.better(_t75, _t116)
+    return _ball_wide.settled(_t118, _tsrelu_derivative2_ball_expression, (x,))
+
+
+@_vecmath.jit_scalar
+def _tsrelu_derivative2_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    return _tsrelu_derivative2_ball(x)
+
+
+@_vecmath.jit_inline
+def _tsrelu_derivative2_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = 1.0 + _v2
+    _v5 = abs(_v4) > 1.0261342003245941e-289
+    _v6 = abs(_v4)
+    _v7 = _v2 / _v4
+    _v8 = abs(_v7)
+    _v9 = _vecmath.pair_plus(_v2, _v3, 1.0)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_quotient(_v2, _v3, _v10, _v11)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.exp_bounded_as_pair(_v13, _v14)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_product(_v16, _v17, _v16, _v17)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = -2.0 * _v19
+    _v22 = -2.0 * _v20
+    _v23 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = -2.0 * _v24
+    _v27 = -2.0 * _v25
+    _v28 = _vecmath.pair_product(_v24, _v25, _v19, _v20)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = -2.0 * _v29
+    _v32 = -2.0 * _v30
+    _v33 = _vecmath.pair_times(_v2, _v3, x)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = -2.0 * _v34
+    _v37 = -2.0 * _v35
+    _v38 = -4.0 * _v2
+    _v39 = -4.0 * _v3
+    _v40 = _vecmath.pair_product(_v19, _v20, _v2, _v3)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = -4.0 * _v41
+    _v44 = -4.0 * _v42
+    _v45 = -x
+    _v46 = _vecmath.pair_times(_v19, _v20, x)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = -_v47
+    _v50 = -_v48
+    _v51 = _vecmath.pair_product(_v47, _v48, _v2, _v3)
+    _v52 = _v51[0]
+    _v53 = _v51[1]
+    _v54 = 2.0 * _v52
+    _v55 = 2.0 * _v53
+    _v56 = _vecmath.pair_times(_v24, _v25, x)
+    _v57 = _v56[0]
+    _v58 = _v56[1]
+    _v59 = _vecmath.pair_product(_v57, _v58, _v19, _v20)
+    _v60 = _v59[0]
+    _v61 = _v59[1]
+    _v62 = _vecmath.pair_plus(_v21, _v22, -2.0)
+    _v63 = _v62[0]
+    _v64 = _v62[1]
+    _v65 = _vecmath.pair_sum(_v63, _v64, _v26, _v27)
+    _v66 = _v65[0]
+    _v67 = _v65[1]
+    _v68 = _vecmath.pair_sum(_v66, _v67, _v31, _v32)
+    _v69 = _v68[0]
+    _v70 = _v68[1]
+    _v71 = _vecmath.pair_sum(_v69, _v70, _v36, _v37)
+    _v72 = _v71[0]
+    _v73 = _v71[1]
+    _v74 = _vecmath.pair_sum(_v72, _v73, _v38, _v39)
+    _v75 = _v74[0]
+    _v76 = _v74[1]
+    _v77 = _vecmath.pair_sum(_v75, _v76, _v43, _v44)
+    _v78 = _v77[0]
+    _v79 = _v77[1]
+    _v80 = _vecmath.pair_plus(_v78, _v79, _v45)
+    _v81 = _v80[0]
+    _v82 = _v80[1]
+    _v83 = _vecmath.pair_sum(_v81, _v82, _v49, _v50)
+    _v84 = _v83[0]
+    _v85 = _v83[1]
+    _v86 = _vecmath.pair_sum(_v84, _v85, _v54, _v55)
+    _v87 = _v86[0]
+    _v88 = _v86[1]
+    _v89 = _vecmath.pair_sum(_v87, _v88, _v57, _v58)
+    _v90 = _v89[0]
+    _v91 = _v89[1]
+    _v92 = _vecmath.pair_sum(_v90, _v91, _v60, _v61)
+    _v93 = _v92[0]
+    _v94 = _v92[1]
+    _v95 = abs(-2.0)
+    _v96 = abs(_v21)
+    _v97 = abs(_v26)
+    _v98 = abs(_v31)
+    _v99 = abs(_v36)
+    _v100 = abs(_v38)
+    _v101 = abs(_v43)
+    _v102 = abs(_v45)
+    _v103 = abs(_v49)
+    _v104 = abs(_v54)
+    _v105 = abs(_v57)
+    _v106 = abs(_v60)
+    _v107 = _v95 + _v96
+    _v108 = _v107 + _v97
+    _v109 = _v108 + _v98
+    _v110 = _v109 + _v99
+    _v111 = _v110 + _v100
+    _v112 = _v111 + _v101
+    _v113 = _v112 + _v102
+    _v114 = _v113 + _v103
+    _v115 = _v114 + _v104
+    _v116 = _v115 + _v105
+    _v117 = _v116 + _v106
+    _v118 = abs(_v93) * 16384.0 >= _v117
+    _v119 = _vecmath.pair_product(_v19, _v20, _v93, _v94)
+    _v120 = _v119[0]
+    _v121 = _v119[1]
+    _v122 = _vecmath.pair_product(_v120, _v121, _v2, _v3)
+    _v123 = _v122[0]
+    _v124 = _v122[1]
+    _v125 = -4.0 * _v123
+    _v126 = -4.0 * _v124
+    _v127 = _vecmath.pair_plus(_v19, _v20, 1.0)
+    _v128 = _v127[0]
+    _v129 = _v127[1]
+    _v130 = _vecmath.pair_product(_v128, _v129, _v128, _v129)
+    _v131 = _v130[0]
+    _v132 = _v130[1]
+    _v133 = _vecmath.pair_product(_v131, _v132, _v128, _v129)
+    _v134 = _v133[0]
+    _v135 = _v133[1]
+    _v136 = _vecmath.pair_product(_v10, _v11, _v10, _v11)
+    _v137 = _v136[0]
+    _v138 = _v136[1]
+    _v139 = _vecmath.pair_product(_v137, _v138, _v10, _v11)
+    _v140 = _v139[0]
+    _v141 = _v139[1]
+    _v142 = _vecmath.pair_product(_v140, _v141, _v10, _v11)
+    _v143 = _v142[0]
+    _v144 = _v142[1]
+    _v145 = _vecmath.pair_product(_v134, _v135, _v143, _v144)
+    _v146 = _v145[0]
+    _v147 = _v145[1]
+    _v148 = _vecmath.pair_quotient(_v125, _v126, _v146, _v147)
+    _v149 = _v148[0]
+    _v150 = _v148[1]
+    _v151 = _v149 + _v150
+    _v152 = _vecmath.in_range(_v151)
+    _v153 = _v0 < 690.0
+    _v154 = _v6 < 9.7453140114e288
+    _v155 = _v8 < 690.0
+    _v156 = _v5 & _v118
+    _v157 = _v156 & _v152
+    _v158 = _v157 & _v153
+    _v159 = _v158 & _v154
+    _v160 = _v159 & _v155
+    return _vecmath.guarded(_v151, _v160), _v160
+
+
+@_vecmath.jit_inline
+def _tsrelu_derivative2_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -x
+    _v2 = _vecmath32.exp_bounded(_v1)
+    _v3 = 1.0 + _v2
+    _v4 = 1.0 / _v3
+    _v5 = _vecmath32.tanh(_v4)
+    _v6 = _v5 * _v5
+    _v7 = -1.0 + _v6
+    _v8 = abs(-1.0)
+    _v9 = abs(_v6)
+    _v10 = _v8 + _v9
+    _v11 = abs(_v7) * 4096.0 >= _v10
+    _v12 = _v2 * _v7
+    _v13 = -2.0 * _v2
+    _v14 = _v13 / _v3
+    _v15 = 2.0 * _v2
+    _v16 = _v15 * _v5
+    _v17 = _v3 * _v3
+    _v18 = _v16 / _v17
+    _v19 = _v14 + 1.0
+    _v20 = _v19 + _v18
+    _v21 = abs(_v14)
+    _v22 = abs(1.0)
+    _v23 = abs(_v18)
+    _v24 = _v21 + _v22
+    _v25 = _v24 + _v23
+    _v26 = abs(_v20) * 4096.0 >= _v25
+    _v27 = _v20 * x
+    _v28 = -2.0 + _v27
+    _v29 = abs(-2.0)
+    _v30 = abs(_v27)
+    _v31 = _v29 + _v30
+    _v32 = abs(_v28) * 4096.0 >= _v31
+    _v33 = _v12 * _v28
+    _v34 = _v33 / _v17
+    _v35 = _v0 < 100.0
+    _v36 = _v11 & _v26
+    _v37 = _v36 & _v32
+    _v38 = _v37 & _v35
+    return _vecmath.guarded(_v34, _v38), _v38
+
+
+@_cached
+def _fill_tsrelu_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _tsrelu_derivative2_fast(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_tsrelu_derivative2(x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _tsrelu_derivative2_fast32(_loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_tsrelu_derivative2(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _tsrelu_derivative2_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_tsrelu_derivative2(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_tsrelu_derivative2(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_tsrelu_derivative2(x):
+    value, ok = _tsrelu_derivative2_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_tsrelu_derivative2(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_tsrelu_derivative2(x):
+    value, ok = _tsrelu_derivative2_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_tsrelu_derivative2(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_tsrelu_derivative2 = _dispatch.Kernel(
+    __name__,
+    "tsrelu_derivative2",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_tsrelu_derivative2,
+        fill32=_fill32_tsrelu_derivative2,
+        mend=_mend_tsrelu_derivative2,
+        one=_one_tsrelu_derivative2,
+        one32=_one32_tsrelu_derivative2,
+        inputs=1,
+        results=1,
+    ),
+)
+
+
+def tsrelu_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
+    """The second derivative of tsrelu with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_tsrelu_derivative2(x, out=out)
+
+
+@_loops.callable_when_jitted(tsrelu_derivative2)
+def _overload_tsrelu_derivative2(x):
+    call = _kernel_tsrelu_derivative2.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _tsrelu_backward_fast(grad_output, x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _tsrelu_derivative_fast(x)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _tsrelu_backward_fast32(grad_output, x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _tsrelu_derivative_fast32(x)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _tsrelu_backward_exact(grad_output, x):
+    """Right everywhere: balls."""
+    _d0 = _tsrelu_derivative_exact(x)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_tsrelu_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _tsrelu_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_tsrelu_backward(grad_output, x, out):
+    missed = 0
+    for i in range(out.size):
+        value, ok = _tsrelu_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_tsrelu_backward(grad_output, x, single):
+    if _loops.any_nan(grad_output, x):
+        return _loops.NAN
+    ball = _tsrelu_backward_exact(grad_output, x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_tsrelu_backward(grad_output, x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_tsrelu_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_tsrelu_backward(grad_output, x):
+    value, ok = _tsrelu_backward_fast(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_tsrelu_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_tsrelu_backward(grad_output, x):
+    value, ok = _tsrelu_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_tsrelu_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_tsrelu_backward = _dispatch.Kernel(
+    __name__,
+    "tsrelu_backward",
+    ("grad_output", "x"),
+    _loops.Loops(
+        fill=_fill_tsrelu_backward,
+        fill32=_fill32_tsrelu_backward,
+        mend=_mend_tsrelu_backward,
+        one=_one_tsrelu_backward,
+        one32=_one32_tsrelu_backward,
+        inputs=2,
+        results=1,
+    ),
+)
+
+
+def tsrelu_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any:
+    """The gradient of a loss: grad_output times the derivative of tsrelu.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_tsrelu_backward(grad_output, x, out=out)
+
+
+@_loops.callable_when_jitted(tsrelu_backward)
+def _overload_tsrelu_backward(grad_output, x):
+    call = _kernel_tsrelu_backward.compiled(grad_output, x)
+
+    def jitted(grad_output, x):
+        return call(grad_output, x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _tsrelu_value_and_derivative_fast(x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _tsrelu_fast(x)
+    _r1, _ok1 = _tsrelu_derivative_fast(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _tsrelu_value_and_derivative_fast32(x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _tsrelu_fast32(x)
+    _r1, _ok1 = _tsrelu_derivative_fast32(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _tsrelu_value_and_derivative_exact(x):
+    """Right everywhere: balls."""
+    _r0 = _tsrelu_exact(x)
+    _r1 = _tsrelu_derivative_exact(x)
+    return _r0, _r1
+
+
+@_cached
+def _fill_tsrelu_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _tsrelu_value_and_derivative_fast(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _fill32_tsrelu_value_and_derivative(x, out_0, out_1):
+    missed = 0
+    for i in range(out_0.size):
+        value_0, value_1, ok = _tsrelu_value_and_derivative_fast32(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed += not ok
+    return missed
+
+
+@_cached
+def _round_tsrelu_value_and_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _tsrelu_value_and_derivative_exact(x)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_tsrelu_value_and_derivative(x, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_tsrelu_value_and_derivative(_loops.at(x, i), single)
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_tsrelu_value_and_derivative(x):
+    value_0, value_1, ok = _tsrelu_value_and_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_tsrelu_value_and_derivative(_loops.float64(x), False)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_tsrelu_value_and_derivative(x):
+    value_0, value_1, ok = _tsrelu_value_and_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_tsrelu_value_and_derivative(_loops.float64(x), True)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_tsrelu_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "tsrelu_value_and_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_tsrelu_value_and_derivative,
+        fill32=_fill32_tsrelu_value_and_derivative,
+        mend=_mend_tsrelu_value_and_derivative,
+        one=_one_tsrelu_value_and_derivative,
+        one32=_one32_tsrelu_value_and_derivative,
+        inputs=1,
+        results=2,
+    ),
+)
+
+
+def tsrelu_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """TSReLU and its derivative, in one pass.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_tsrelu_value_and_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(tsrelu_value_and_derivative)
+def _overload_tsrelu_value_and_derivative(x):
+    call = _kernel_tsrelu_value_and_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
