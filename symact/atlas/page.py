@@ -63,7 +63,7 @@ def runtime() -> str:
     return page(
         "runtime.js.jinja",
         erf=_json(list(_vecmath_tables.ERF32)),
-        erfc=_json(list(_vecmath_tables.ERFC32)),
+        erfc=_json(list(_vecmath_tables.ERFC_WHOLE)),
         offset=_vecmath_error.ERFC_OFFSET,
     )
 
