@@ -18,7 +18,7 @@ from symact.kernel import (
     halves_functions,
     parameter_gradients,
 )
-from symact.source_text import bracketed, docstring, listed
+from symact.source_text import bracketed, docstring, fitted, listed
 
 MARK = "Written by `symact build`"
 """Stands near the top of every file that symact writes, and of no other."""
@@ -181,15 +181,11 @@ def _kernel_view(kernel: KernelSource) -> KernelView:
         round_head=bracketed(f"def _round_{name}(", [*private, "single"], "):"),
         nan_test=bracketed("if _loops.any_nan(", private, "):", 4),
         nans=", ".join(["_loops.NAN"] * kernel.results),
-        exact=bracketed(f"{', '.join(balls)} = _{name}_exact(", private, indent=4),
+        exact=_assigned(balls, f"_{name}_exact", private, 4),
         rounded=listed([f"_loops.rounded({ball}, single)" for ball in balls]),
         mend_head=bracketed(f"def _mend_{name}(", [*private, "single", *outs], "):"),
         mend_test=bracketed("if _loops.any_nan(", [f"{out}[i]" for out in outs], "):", 8),
-        mended=bracketed(
-            f"{', '.join(values)} = _round_{name}(",
-            [*elements, "single"],
-            indent=12,
-        ),
+        mended=_assigned(values, f"_round_{name}", [*elements, "single"], 12),
         function_head=bracketed(f"def {name}(", signature(kernel), ") -> Any:"),
         doc=docstring(_documentation(kernel), 4),
         call=bracketed(f"return _kernel_{name}(", [*kernel.arguments, "out=out"], indent=4),
@@ -248,23 +244,29 @@ def _halves_view(function: HalvesFunction) -> GradientView:
 
 def _width_view(kernel: KernelSource, private: Sequence[str], width: str) -> WidthView:
     name, values = kernel.name, _numbered("value", kernel.results)
-    fast = f"{', '.join(values)}, ok = _{name}_fast{width}("
+    targets, fast = [*values, "ok"], f"_{name}_fast{width}"
     numbers = [f"_loops.float64({argument})" for argument in private]
     kind = f"_loops.float{width or '64'}"
     return WidthView(
         fill_head=bracketed(
             f"def _fill{width}_{name}(", [*private, *_numbered("out", kernel.results)], "):"
         ),
-        fast_of_elements=bracketed(fast, [f"_loops.at({a}, i)" for a in private], indent=8),
+        fast_of_elements=_assigned(targets, fast, [f"_loops.at({a}, i)" for a in private], 8),
         one_head=bracketed(f"def _one{width}_{name}(", private, "):"),
-        fast_of_numbers=bracketed(fast, numbers, indent=4),
-        rounded=bracketed(
-            f"{', '.join(_numbered('exact', kernel.results))} = _round_{name}(",
+        fast_of_numbers=_assigned(targets, fast, numbers, 4),
+        rounded=_assigned(
+            _numbered("exact", kernel.results),
+            f"_round_{name}",
             [*numbers, str(width == "32")],
-            indent=8,
+            8,
         ),
         converted=listed([f"{kind}({value})" for value in values]),
     )
+
+
+def _assigned(targets: Sequence[str], name: str, args: Sequence[str], indent: int) -> str:
+    """The statement that gives variables the results of a call."""
+    return fitted(f"{' ' * indent}{', '.join(targets)} = {name}({', '.join(args)})")
 
 
 def _private(arguments: Iterable[str]) -> list[str]:

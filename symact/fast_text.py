@@ -138,7 +138,7 @@ class Text:
         if if_holds == if_fails:
             self.conditions += [] if if_holds == "True" else [if_holds]
         else:
-            self.require(f"{if_holds} if {test} else {if_fails}")
+            self.require(_either(if_holds, test, if_fails))
         return holds if holds == fails else self.assign(f"{holds} if {test} else {fails}")
 
     def all_of(self, conditions: Sequence[str | Within]) -> str:
@@ -158,3 +158,12 @@ class Text:
                 yield condition
         for size, limit in limits.items():
             yield self.assign(f"{size} < {literal(limit)}")
+
+
+def _either(holds: str, test: str, fails: str) -> str:
+    """A select of truths; ``False if a == b else True`` is the test ``a != b``."""
+    if (holds, fails) == ("True", "False"):
+        return test
+    if (holds, fails) == ("False", "True"):
+        return test.replace(" == ", " != ") if " == " in test else f"not ({test})"
+    return f"{holds} if {test} else {fails}"

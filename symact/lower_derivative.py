@@ -17,7 +17,7 @@ from symact.lower_fast import FastForm
 from symact.lower_wide import is_exact, may_be_undefined, program
 from symact.meaning import Decision, Leaf, Relation, flatten, to_sympy
 from symact.numeric import Point
-from symact.source_text import bracketed
+from symact.source_text import bracketed, fitted
 from symact.stabilize import KernelForm, region, stabilize
 from symact.zeros import Zero, zero_at_origin
 
@@ -27,13 +27,13 @@ Path = tuple[tuple[Relation, bool], ...]
 def jitted(decorator: str, name: str, args: Sequence[str], doc: str, lines: Sequence[str]) -> str:
     """The text of one decorated function."""
     head = bracketed(f"def {name}(", args, "):")
-    body = "\n".join(f"    {line}" for line in (f'"""{doc}"""', *lines))
-    return f"@_vecmath.{decorator}\n{head}\n{body}"
+    body = "\n".join(fitted(f"    {line}") for line in lines)
+    return f'@_vecmath.{decorator}\n{head}\n    """{doc}"""\n{body}'
 
 
-def call(name: str, args: Sequence[str], indent: int = 4) -> str:
-    """The text of a call at an indentation, which its first line leaves to the caller."""
-    return bracketed(f"{name}(", args, ")", indent).lstrip()
+def call(name: str, args: Sequence[str]) -> str:
+    """The text of a call on one line."""
+    return f"{name}({', '.join(args)})"
 
 
 def threshold(relation: Relation) -> tuple[Relation, bool]:
@@ -154,9 +154,9 @@ class LoweredDerivative:
         lines = (*self._zero_lines(path), *form_lines(self.forms[path], self.text_names, resort))
         yield jitted("jit_scalar", name, args, "In balls.", lines)
 
-    def _ball_call(self, path: Path, side: str, indent: int = 4) -> str:
+    def _ball_call(self, path: Path, side: str) -> str:
         args = self.args if self.along is None else (*self.args, side)
-        return call(self._ball_name(path), args, indent)
+        return call(self._ball_name(path), args)
 
     def _zero_lines(self, path: Path) -> Iterator[str]:
         """At an exact zero whose image is zero: its sign, which 1 - 1 in some form would lose."""
@@ -177,12 +177,12 @@ class LoweredDerivative:
         if self.along is not None and self.variables:
             lines = [*(f"_float_{name} = {name}" for name in self.args), *lines]
         if isinstance(self.decision, Leaf):
-            at, below, above = (self._ball_call((), s, 8) for s in ("0.0", "-1.0", "1.0"))
+            at, below, above = (self._ball_call((), s) for s in ("0.0", "-1.0", "1.0"))
         else:
             doc = "In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."
             body = list(self._side_lines(self.decision, ()))
             yield jitted("jit_scalar", side, (*self.args, "_side"), doc, body)
-            at, below, above = (call(side, (*self.args, s), 8) for s in ("0.0", "-1.0", "1.0"))
+            at, below, above = (call(side, (*self.args, s)) for s in ("0.0", "-1.0", "1.0"))
         lines += self._at_lines(at, below, above)
         doc = "Right everywhere: balls."
         yield jitted("jit_scalar", f"_{self.name}_exact", self.args, doc, lines)
@@ -209,22 +209,19 @@ class LoweredDerivative:
             yield "return _ball.agreed(_below, _above)"
             return
         if self.along is not None:
-            value = call(
-                f"_{self.activation.name}_exact", [f"_float_{name}" for name in self.args], 8
-            )
+            value = call(f"_{self.activation.name}_exact", [f"_float_{n}" for n in self.args])
             yield f"if _ball.are_opposed(_below, _above) and not _ball.is_finite({value}):"
             yield "    return _ball.NOTHING"
         yield "return _ball.smallest(_below, _above)"
 
     def _side_lines(self, decision: Decision, path: Path) -> Iterator[str]:
-        indent = 4 + 4 * sum(truth for _, truth in path)
         if isinstance(decision, Leaf):
-            yield f"return {self._ball_call(path, '_side', indent)}"
+            yield f"return {self._ball_call(path, '_side')}"
             return
         relation = decision.relation
-        yield f"_order = {self._order(relation, indent)}"
+        yield f"_order = {self._order(relation)}"
         test = f"_order == {0 if relation.equality else -1}"
-        if grows := self._growth_lines(relation, indent):
+        if grows := self._growth_lines(relation):
             yield from grows
             test += " or (_order == 0 and _grows > 0.0)"
         yield f"if {test}:"
@@ -237,7 +234,7 @@ class LoweredDerivative:
         relations = dict.fromkeys(relation for path in self.forms for relation, _ in path)
         for number, relation in enumerate(relations):
             start = "_tied = " if number == 0 else "_tied = _tied or "
-            yield f"{start}{self._order(relation, 4)} == 0"
+            yield f"{start}{self._order(relation)} == 0"
 
     def _rule_lines(self, side: str) -> Iterator[str]:
         variable = self.variables[0]
@@ -248,7 +245,7 @@ class LoweredDerivative:
             at = writer.value(to_sympy(rule.at, self.names))
             if isinstance(rule.choice, str):
                 where = "-1.0" if rule.choice == "left" else "1.0"
-                chosen = call(side, (*self.args, where), 8)
+                chosen = call(side, (*self.args, where))
             elif len(self.variables) == 1:
                 choice = sympy.Rational(rule.choice.numerator, rule.choice.denominator)
                 chosen = writer.value(choice)
@@ -258,14 +255,14 @@ class LoweredDerivative:
             yield f"if _ball.less({variable}, {at}) == 0:"
             yield f"    return {chosen}"
 
-    def _order(self, relation: Relation, indent: int) -> str:
+    def _order(self, relation: Relation) -> str:
         """A call that orders a relation's sides: -1 where left is less, 0 where they are equal."""
         gap = sympy.together(relation.left - relation.right)
         top, bottom = sympy.fraction(gap)
         # Without denominators a tie is an exact zero: 3/6 - 1/2 in balls would not be.
-        return self._sign(top.primitive()[1] if bottom.is_positive else gap, indent)
+        return self._sign(top.primitive()[1] if bottom.is_positive else gap)
 
-    def _growth_lines(self, relation: Relation, indent: int) -> tuple[str, ...]:
+    def _growth_lines(self, relation: Relation) -> tuple[str, ...]:
         """Statements for `_grows`: positive on the side where a relation holds beside its tie.
 
         The difference grows with its first derivative, or where that is 0 with its second. None
@@ -280,14 +277,14 @@ class LoweredDerivative:
             return ()
         if slope.is_positive or slope.is_negative:
             return (f"_grows = {'' if slope.is_positive else '-'}_side",)
-        first = f"_grows = _side * {self._sign(slope, indent)}"
+        first = f"_grows = _side * {self._sign(slope)}"
         curvature = sympy.diff(slope, variable)
         if curvature == 0:
             return (first,)
-        second = f"    _grows = abs(_side) * {self._sign(curvature, indent + 4)}"
+        second = f"    _grows = abs(_side) * {self._sign(curvature)}"
         return (first, "if _grows == 0.0:", second)
 
-    def _sign(self, expression: sympy.Expr, indent: int) -> str:
+    def _sign(self, expression: sympy.Expr) -> str:
         """A call of a function that gives an expression's sign in balls, written once."""
         if expression not in self.helpers:
             name = f"_{self.name}_sign{len(self.helpers)}"
@@ -297,7 +294,7 @@ class LoweredDerivative:
             less = (f"_of = {call(f'{name}_of', self.args)}", f"return _ball.less(_of, {ZERO})")
             sign = jitted("jit_scalar", name, self.args, "-1, 0, 1; 2: unknown.", less)
             self.helpers[expression] = name, f"{value}\n\n\n{sign}"
-        return call(self.helpers[expression][0], self.args, indent)
+        return call(self.helpers[expression][0], self.args)
 
     # The fast path
 

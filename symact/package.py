@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from symact.emit import MARK, render
-from symact.source_text import bracketed
+from symact.source_text import WIDTH, bracketed
 
 _SUMMARY = "Activation functions and their derivatives, each compiled when it is first called."
 _HEADER = f"{MARK}.\nChange the specs and build again: edits here are lost."
@@ -39,6 +39,14 @@ class _Export:
     name: str
     module: str
     function: str
+
+    @property
+    def entry(self) -> str:
+        """The item of a dict of tuples, a tuple too long broken into a line for each part."""
+        line = f'    "{self.name}": ("{self.module}", "{self.function}"),'
+        if len(line) <= WIDTH:
+            return line
+        return f'    "{self.name}": (\n        "{self.module}",\n        "{self.function}",\n    ),'
 
 
 def shared_files(members: Sequence[Member]) -> dict[str, str]:

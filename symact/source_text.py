@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Sequence
 
@@ -30,6 +31,54 @@ def bracketed(head: str, items: Sequence[str], tail: str = ")", indent: int = 0)
     return f"{margin}{head}\n{lines}{margin}{tail}"
 
 
+def fitted(line: str) -> str:
+    """A statement of one line, or broken as formatters do: in its last call, or in parentheses.
+
+    Without strings: ``x = f(a, b)``, ``return …``, ``if a or b:``. Broken lines are left alone.
+    """
+    if len(line) <= WIDTH or "\n" in line:
+        return line
+    found = re.fullmatch(r"( *)(if |return |[^=()]+ = )?(.*?)(:?)", line)
+    assert found is not None
+    margin, head, value, colon = found.group(1), found.group(2) or "", *found.group(3, 4)
+    operands = _pieces(value, r" (?=and |or )")
+    opening = _last_bracket(value)
+    if opening and len(operands) <= 2 and len(margin + head) + opening <= WIDTH:
+        items = [item.removesuffix(",") for item in _pieces(value[opening:-1], r"(?<=,) ")]
+        return bracketed(head + value[:opening], items, f"){colon}", len(margin))
+    if not head:
+        return line
+    inner = f"{margin}    "
+    whole = fitted(inner + value)
+    if len(operands) > 1 and len(inner + value) > WIDTH:
+        whole = "\n".join(inner + operand for operand in operands)
+    return f"{margin}{head}(\n{whole}\n{margin}){colon}"
+
+
+def _pieces(text: str, gap: str) -> list[str]:
+    """A text parted at those blanks that fit a pattern and stand outside of brackets."""
+    pieces: list[str] = []
+    for part in re.split(gap, text):
+        if pieces and _depth(pieces[-1]):
+            pieces[-1] += f" {part}"
+        else:
+            pieces.append(part)
+    return pieces
+
+
+def _depth(text: str) -> int:
+    """How many brackets a text leaves open."""
+    return sum((c in "([{") - (c in ")]}") for c in text)
+
+
+def _last_bracket(text: str) -> int:
+    """The place after the bracket that the last character closes; 0 where that is none."""
+    if not text.endswith(")"):
+        return 0
+    starts = (at for at in reversed(range(len(text))) if _depth(text[at:]) == 0)
+    return next(starts, -1) + 1
+
+
 def listed(items: Sequence[str], indent: int = 4) -> str:
     """What follows ``return``: the items on its line, or a tuple broken into lines."""
     whole = ", ".join(items)
@@ -42,16 +91,21 @@ def listed(items: Sequence[str], indent: int = 4) -> str:
 def docstring(paragraphs: Sequence[str], indent: int = 0) -> str:
     """The inside of a docstring: prose wrapped, indented lines kept, nothing that could end it."""
     margin = " " * indent
-    wrapped = [_wrapped(paragraph, WIDTH - indent) for paragraph in paragraphs if paragraph]
+    first, *others = [paragraph for paragraph in paragraphs if paragraph]
+    width = WIDTH - indent
+    wrapped = [_wrapped(first, width, 3), *(_wrapped(other, width) for other in others)]
     lines = "\n\n".join(wrapped).split("\n")
     return "\n".join([lines[0], *(margin + line if line else "" for line in lines[1:])])
 
 
-def _wrapped(paragraph: str, width: int) -> str:
+def _wrapped(paragraph: str, width: int, quotes: int = 0) -> str:
+    """A paragraph in lines; of the first, some columns are taken by quotes."""
     lines: list[str] = []
     for line in quotable(paragraph).split("\n"):
-        short = len(line) <= width or line.startswith(" ")
-        lines += [line] if short else textwrap.wrap(line, width, break_long_words=False)
+        taken = "" if lines else " " * quotes
+        short = len(taken + line) <= width or line.startswith(" ")
+        broken = textwrap.wrap(line, width, initial_indent=taken, break_long_words=False)
+        lines += [line] if short else [broken[0].removeprefix(taken), *broken[1:]]
     return "\n".join(line.rstrip() for line in lines)
 
 

@@ -16,9 +16,12 @@ from package_fixtures import import_package, run_python, sample_files, write_pac
 from sample_kernels import CLASHING, LEAKY, SAMPLES, activation, kernel
 
 from symact.emit import MARK, module
-from symact.source_text import bracketed, docstring
+from symact.source_text import bracketed, docstring, fitted
 
 PYPROJECT = Path(__file__).parent.parent / "pyproject.toml"
+
+
+A, B = "a" * 50, "b" * 50
 
 
 @pytest.fixture
@@ -99,6 +102,20 @@ def _fill_leaky(x, alpha, out):
     )
     def test_calls_break_as_formatters_break_them(self, head, items, expected):
         assert bracketed(head, items) == expected
+
+    @pytest.mark.parametrize(
+        ("line", "expected"),
+        [
+            ("    x = f(a, b)", "    x = f(a, b)"),
+            (f"    x = {A}({B}, g(c, d))", f"    x = {A}(\n        {B}, g(c, d)\n    )"),
+            (f"if a and not {A}({B}, c):", f"if a and not {A}(\n    {B}, c\n):"),
+            (f"x = {A} or f({B}) == 0", f"x = (\n    {A}\n    or f({B}) == 0\n)"),
+            (f"if f(a) or {A} or {B}:", f"if (\n    f(a)\n    or {A}\n    or {B}\n):"),
+            (f"x, y_{A} = {B}(c)", f"x, y_{A} = (\n    {B}(c)\n)"),
+        ],
+    )
+    def test_statements_break_as_formatters_break_them(self, line, expected):
+        assert fitted(line) == expected
 
     def test_prose_is_wrapped_and_formulas_are_not(self):
         prose, formula = "word " * 40, "    " + "x + " * 40

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 import sympy
 
+from symact.source_text import bracketed, fitted
 from symact.vector.invariance import CONSTANT, Shift
 from symact.vector.program import LENGTH, Place, Program, Stage
 from symact.vector.text import LoopText, Value
@@ -87,16 +88,14 @@ class _Writer:
     def loops(self) -> RowLoops:
         width = "32" if self.single else ""
         self.row()
+        names = ["_first", "_last", "_n", *self.arguments, "_copy", "_scratch", *self.outs]
         head = [
             "@_cached",
-            f"def _rows{width}_{self.name}(",
-            f"    _first, _last, _n, {', '.join(self.arguments)}, _copy, _scratch,"
-            f" {', '.join(self.outs)}",
-            "):",
+            bracketed(f"def _rows{width}_{self.name}(", names, "):"),
             *(f"    _s{index} = _scratch[{index}]" for index in range(self.scratch)),
             "    for _row in range(_first, _last):",
         ]
-        body = [_INDENT * 2 + line for line in self.lines]
+        body = [fitted(_INDENT * 2 + line) for line in self.lines]
         return RowLoops("\n".join((*head, *body)), self.scratch)
 
     def row(self) -> None:
@@ -366,7 +365,7 @@ class _Writer:
                     text.inside[:] = [f"_wide = _loops.float64({out}[_row, _i])"]
                     text.known[_STORED] = ("_wide", "")
                     text.known[_SCALE] = ("_vecmath_rows.NARROW", "")
-                value = text.single(expression)
+                value = text.whole(expression)
                 self.store(text.inside, out, "_row, _i", value, pairs)
 
     def row_results(self, pairs: bool) -> None:
@@ -382,9 +381,9 @@ class _Writer:
                 text.known[CONSTANT] = ("_end", "")
                 text.known[sympy.Symbol("#value")] = value
                 total = sympy.Add(sympy.Symbol("#value"), added)
-                single = text.single(total)
+                single = text.whole(total)
             else:
-                single = text.single(output.expression)
+                single = text.whole(output.expression)
             self.store(text.before, out, "_row", single, pairs)
             self.lines += text.before
 

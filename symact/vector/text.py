@@ -48,9 +48,13 @@ class LoopText:
         return self.known[node]
 
     def single(self, node: sympy.Expr) -> str:
-        """One float: the sum of the parts."""
+        """One float, as an operand: the sum of the parts."""
+        return f"({self.whole(node)})" if self.value(node)[1] else self.whole(node)
+
+    def whole(self, node: sympy.Expr) -> str:
+        """One float, as all that is assigned or handed over: the sum of the parts."""
         high, low = self.value(node)
-        return f"({high} + {low})" if low else high
+        return f"{high} + {low}" if low else high
 
     def put(self, text: str, node: sympy.Expr, *, pair: bool) -> Value:
         """A line that names a result, in the loop only if it varies there."""
