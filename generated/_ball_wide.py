@@ -52,18 +52,19 @@ class Program:
     def trees(self):
         return [ast.parse(text, mode="eval").body for text in self.texts]
 
-    def values(self, arguments, bits):
+    def values(self, arguments, bits, on_the_way=False):
         """The balls that the texts give where the arguments are balls."""
         known = dict(zip(self.names, arguments, strict=True))
         for tree in self.trees:
             try:
-                yield _Evaluation(Arithmetic(bits), known).value(tree)
+                yield _Evaluation(Arithmetic(bits, on_the_way), known).value(tree)
             except Unknown:
                 continue
 
-    def value(self, arguments, bits):
-        """The narrowest ball; raises Unknown where there is none."""
-        return max(self.values(arguments, bits), key=_digits, default=None) or _unknown()
+    def value_on_the_way(self, arguments):
+        """The narrowest ball at a point that stands for a limit; raises Unknown without one."""
+        found = self.values(arguments, LADDER[-1], on_the_way=True)
+        return max(found, key=_digits, default=None) or _unknown()
 
 
 def _digits(ball):
@@ -167,7 +168,7 @@ def approached(expression, arguments, place, side):
     what grows is infinite, what shrinks is zero; raises Unknown where they do none of these.
     """
     values = [
-        expression.value(_moved(arguments, place, side, distance), LADDER[-1])
+        expression.value_on_the_way(_moved(arguments, place, side, distance))
         for distance in APPROACH
     ]
     exact = Arithmetic(LADDER[-1])

@@ -94,10 +94,13 @@ def exponential(x, digits):
 
 
 class Arithmetic:
-    """Operations whose results have about `bits` bits."""
+    """Operations whose results have about `bits` bits.
 
-    def __init__(self, bits):
-        self.bits = bits
+    On the way to a limit, sines of large numbers are not known: they come from nowhere near it.
+    """
+
+    def __init__(self, bits, on_the_way=False):
+        self.bits, self.largest_angle = bits, 20 if on_the_way else _TOWER
 
     def cut(self, m, r, e):
         """The ball with superfluous bits gone."""
@@ -239,7 +242,7 @@ class Arithmetic:
 
     def _circular(self, b, quarters):
         """sin(b + quarters * pi/2)"""
-        if top(b) > _TOWER:
+        if top(b) > self.largest_angle:
             raise Unknown
         digits = self.bits + max(top(b), 0) + _GUARD
         x, error = fixed(b, digits)

@@ -448,7 +448,9 @@ def _binary_cross_entropy_of_probability_derivative_p_exact(p, t):
             return _at
     _below = _binary_cross_entropy_of_probability_derivative_p_side(p, t, -1.0)
     _above = _binary_cross_entropy_of_probability_derivative_p_side(p, t, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_binary_cross_entropy_of_probability_exact(_float_p, _float_t)):
+    if _ball.are_opposed(_below, _above) and not _ball.is_finite(
+        _binary_cross_entropy_of_probability_exact(_float_p, _float_t)
+    ):
         return _ball.NOTHING
     return _ball.smallest(_below, _above)
 
@@ -797,7 +799,9 @@ def _binary_cross_entropy_of_probability_derivative_t_exact(p, t):
             return _at
     _below = _binary_cross_entropy_of_probability_derivative_t_side(p, t, -1.0)
     _above = _binary_cross_entropy_of_probability_derivative_t_side(p, t, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_binary_cross_entropy_of_probability_exact(_float_p, _float_t)):
+    if _ball.are_opposed(_below, _above) and not _ball.is_finite(
+        _binary_cross_entropy_of_probability_exact(_float_p, _float_t)
+    ):
         return _ball.NOTHING
     return _ball.smallest(_below, _above)
 
@@ -1174,8 +1178,10 @@ def _binary_cross_entropy_of_probability_value_and_derivative_exact(p, t):
 def _fill_binary_cross_entropy_of_probability_value_and_derivative(p, t, out_0, out_1, out_2):
     missed = 0
     for i in range(out_0.size):
-        value_0, value_1, value_2, ok = _binary_cross_entropy_of_probability_value_and_derivative_fast(
-            _loops.at(p, i), _loops.at(t, i)
+        value_0, value_1, value_2, ok = (
+            _binary_cross_entropy_of_probability_value_and_derivative_fast(
+                _loops.at(p, i), _loops.at(t, i)
+            )
         )
         out_0[i] = value_0
         out_1[i] = value_1
@@ -1188,8 +1194,10 @@ def _fill_binary_cross_entropy_of_probability_value_and_derivative(p, t, out_0, 
 def _fill32_binary_cross_entropy_of_probability_value_and_derivative(p, t, out_0, out_1, out_2):
     missed = 0
     for i in range(out_0.size):
-        value_0, value_1, value_2, ok = _binary_cross_entropy_of_probability_value_and_derivative_fast32(
-            _loops.at(p, i), _loops.at(t, i)
+        value_0, value_1, value_2, ok = (
+            _binary_cross_entropy_of_probability_value_and_derivative_fast32(
+                _loops.at(p, i), _loops.at(t, i)
+            )
         )
         out_0[i] = value_0
         out_1[i] = value_1
@@ -1216,8 +1224,10 @@ def _mend_binary_cross_entropy_of_probability_value_and_derivative(
 ):
     for i in range(out_0.size):
         if _loops.any_nan(out_0[i], out_1[i], out_2[i]):
-            value_0, value_1, value_2 = _round_binary_cross_entropy_of_probability_value_and_derivative(
-                _loops.at(p, i), _loops.at(t, i), single
+            value_0, value_1, value_2 = (
+                _round_binary_cross_entropy_of_probability_value_and_derivative(
+                    _loops.at(p, i), _loops.at(t, i), single
+                )
             )
             out_0[i] = _loops.kept(out_0[i], value_0)
             out_1[i] = _loops.kept(out_1[i], value_1)
@@ -1241,8 +1251,10 @@ def _one_binary_cross_entropy_of_probability_value_and_derivative(p, t):
 
 @_vecmath.jit_scalar
 def _one32_binary_cross_entropy_of_probability_value_and_derivative(p, t):
-    value_0, value_1, value_2, ok = _binary_cross_entropy_of_probability_value_and_derivative_fast32(
-        _loops.float64(p), _loops.float64(t)
+    value_0, value_1, value_2, ok = (
+        _binary_cross_entropy_of_probability_value_and_derivative_fast32(
+            _loops.float64(p), _loops.float64(t)
+        )
     )
     if not ok:
         exact_0, exact_1, exact_2 = _round_binary_cross_entropy_of_probability_value_and_derivative(

@@ -1039,7 +1039,8 @@ def _overload_blu_value_and_derivative(x, beta=1.0):
 def blu_backward_beta(
     grad_output: ArrayLike, x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None
 ) -> Any:
-    """The sum of grad_output times blu_derivative_beta, over the axes along which beta is broadcast.
+    """The sum of grad_output times blu_derivative_beta, over the axes along which beta is
+    broadcast.
 
     beta and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
     is that of the other functions. For NumPy arrays; not for jitted code.

@@ -24,9 +24,7 @@ _cached = _loops.caching(__name__)
 
 
 @_cached
-def _rows32_cross_entropy(
-    _first, _last, _n, z, t, _copy, _scratch, _out
-):
+def _rows32_cross_entropy(_first, _last, _n, z, t, _copy, _scratch, _out):
     for _row in range(_first, _last):
         _count = float(_n)
         _p_t = _vecmath_rows.of_row(t, _row)
@@ -54,9 +52,7 @@ def _rows32_cross_entropy(
 
 
 @_cached
-def _rows_cross_entropy(
-    _first, _last, _n, z, t, _copy, _scratch, _out
-):
+def _rows_cross_entropy(_first, _last, _n, z, t, _copy, _scratch, _out):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     _s2 = _scratch[2]
@@ -83,7 +79,7 @@ def _rows_cross_entropy(
         _r0_0, _r0_0_low = -_tp0_1, -_tp0_1_low
         _r0_1, _r0_1_low = _vecmath_rows.log_as_pair(_tp0_0, _tp0_0_low)
         _r0_2, _r0_2_low = _vecmath.pair_sum(_r0_0, _r0_0_low, _r0_1, _r0_1_low)
-        _out[_row] = (_r0_2 + _r0_2_low)
+        _out[_row] = _r0_2 + _r0_2_low
         if _out[_row] != _out[_row]:
             _tv0_0 = 0.0
             _tv0_0_low = 0.0
@@ -129,9 +125,7 @@ def cross_entropy(z: ArrayLike, t: ArrayLike, axis: int = -1, *, out: Any = None
 
 
 @_cached
-def _rows32_cross_entropy_backward(
-    _first, _last, _n, grad_output, z, t, _copy, _scratch, _out
-):
+def _rows32_cross_entropy_backward(_first, _last, _n, grad_output, z, t, _copy, _scratch, _out):
     _s0 = _scratch[0]
     for _row in range(_first, _last):
         _count = float(_n)
@@ -160,9 +154,7 @@ def _rows32_cross_entropy_backward(
 
 
 @_cached
-def _rows_cross_entropy_backward(
-    _first, _last, _n, grad_output, z, t, _copy, _scratch, _out
-):
+def _rows_cross_entropy_backward(_first, _last, _n, grad_output, z, t, _copy, _scratch, _out):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     _s2 = _scratch[2]
@@ -193,7 +185,7 @@ def _rows_cross_entropy_backward(
             _p1_2, _p1_2_low = _vecmath.pair_quotient(_k2, _k2_low, _tp0_0, _tp0_0_low)
             _p1_3, _p1_3_low = _vecmath.pair_sum(_p1_1, 0.0, _p1_2, _p1_2_low)
             _p1_4, _p1_4_low = _vecmath.pair_product(_p_grad_output, 0.0, _p1_3, _p1_3_low)
-            _out[_row, _i] = (_p1_4 + _p1_4_low)
+            _out[_row, _i] = _p1_4 + _p1_4_low
         if _vecmath_rows.any_nan(_out, _row):
             _tv0_0 = 0.0
             for _i in range(_n):
@@ -281,9 +273,7 @@ def _rows32_cross_entropy_value_and_gradient(
 
 
 @_cached
-def _rows_cross_entropy_value_and_gradient(
-    _first, _last, _n, z, t, _copy, _scratch, _out0, _out1
-):
+def _rows_cross_entropy_value_and_gradient(_first, _last, _n, z, t, _copy, _scratch, _out0, _out1):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     _s2 = _scratch[2]
@@ -319,11 +309,11 @@ def _rows_cross_entropy_value_and_gradient(
             _p1_1 = -_p1_0
             _p1_2, _p1_2_low = _vecmath.pair_quotient(_k4, _k4_low, _tp0_0, _tp0_0_low)
             _p1_3, _p1_3_low = _vecmath.pair_sum(_p1_1, 0.0, _p1_2, _p1_2_low)
-            _out1[_row, _i] = (_p1_3 + _p1_3_low)
+            _out1[_row, _i] = _p1_3 + _p1_3_low
         _r0_0, _r0_0_low = -_tp0_1, -_tp0_1_low
         _r0_1, _r0_1_low = _vecmath_rows.log_as_pair(_tp0_0, _tp0_0_low)
         _r0_2, _r0_2_low = _vecmath.pair_sum(_r0_0, _r0_0_low, _r0_1, _r0_1_low)
-        _out0[_row] = (_r0_2 + _r0_2_low)
+        _out0[_row] = _r0_2 + _r0_2_low
         if _out0[_row] != _out0[_row] or _vecmath_rows.any_nan(_out1, _row):
             _tv0_0 = 0.0
             _tv0_0_low = 0.0
@@ -381,9 +371,7 @@ def cross_entropy_value_and_gradient(
 
 
 @_cached
-def _rows32_cross_entropy_jvp(
-    _first, _last, _n, tangent, z, t, _copy, _scratch, _out
-):
+def _rows32_cross_entropy_jvp(_first, _last, _n, tangent, z, t, _copy, _scratch, _out):
     for _row in range(_first, _last):
         _count = float(_n)
         _p_t = _vecmath_rows.of_row(t, _row)
@@ -411,9 +399,7 @@ def _rows32_cross_entropy_jvp(
 
 
 @_cached
-def _rows_cross_entropy_jvp(
-    _first, _last, _n, tangent, z, t, _copy, _scratch, _out
-):
+def _rows_cross_entropy_jvp(_first, _last, _n, tangent, z, t, _copy, _scratch, _out):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     _s2 = _scratch[2]
@@ -447,7 +433,7 @@ def _rows_cross_entropy_jvp(
         _r0_0, _r0_0_low = _vecmath.pair_quotient(_tp0_1, _tp0_1_low, _tp0_0, _tp0_0_low)
         _r0_1, _r0_1_low = -_tp0_2, -_tp0_2_low
         _r0_2, _r0_2_low = _vecmath.pair_sum(_r0_0, _r0_0_low, _r0_1, _r0_1_low)
-        _out[_row] = (_r0_2 + _r0_2_low)
+        _out[_row] = _r0_2 + _r0_2_low
         if _out[_row] != _out[_row]:
             _tv0_0 = 0.0
             _tv0_1 = 0.0
@@ -495,9 +481,7 @@ def cross_entropy_jvp(
 
 
 @_cached
-def _rows32_cross_entropy_hvp(
-    _first, _last, _n, grad_output, tangent, z, t, _copy, _scratch, _out
-):
+def _rows32_cross_entropy_hvp(_first, _last, _n, grad_output, tangent, z, t, _copy, _scratch, _out):
     _s0 = _scratch[0]
     for _row in range(_first, _last):
         _count = float(_n)
@@ -530,9 +514,7 @@ def _rows32_cross_entropy_hvp(
 
 
 @_cached
-def _rows_cross_entropy_hvp(
-    _first, _last, _n, grad_output, tangent, z, t, _copy, _scratch, _out
-):
+def _rows_cross_entropy_hvp(_first, _last, _n, grad_output, tangent, z, t, _copy, _scratch, _out):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     _s2 = _scratch[2]
@@ -572,7 +554,7 @@ def _rows_cross_entropy_hvp(
             _p1_3, _p1_3_low = _vecmath.pair_sum(_e_tangent, 0.0, _p1_2, _p1_2_low)
             _p1_4, _p1_4_low = _vecmath.pair_product(_p1_0, _p1_0_low, _p1_3, _p1_3_low)
             _p1_5, _p1_5_low = _vecmath.pair_quotient(_p1_4, _p1_4_low, _tp0_0, _tp0_0_low)
-            _out[_row, _i] = (_p1_5 + _p1_5_low)
+            _out[_row, _i] = _p1_5 + _p1_5_low
         if _vecmath_rows.any_nan(_out, _row):
             _tv0_0 = 0.0
             _tv0_1 = 0.0

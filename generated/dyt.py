@@ -1285,7 +1285,8 @@ def _overload_dyt_derivative_from_output(y, alpha=0.5):
 def dyt_backward_alpha(
     grad_output: ArrayLike, x: ArrayLike, alpha: ArrayLike = 0.5, *, out: Any = None
 ) -> Any:
-    """The sum of grad_output times dyt_derivative_alpha, over the axes along which alpha is broadcast.
+    """The sum of grad_output times dyt_derivative_alpha, over the axes along which alpha is
+    broadcast.
 
     alpha and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
     is that of the other functions. For NumPy arrays; not for jitted code.

@@ -952,8 +952,8 @@ def geglu_split(x: ArrayLike, axis: int = -1, *, out: Any = None) -> Any:
 def geglu_split_backward(
     grad_output: ArrayLike, x: ArrayLike, axis: int = -1, *, out: Any = None
 ) -> Any:
-    """The gradient by x, in one pass, of geglu of the halves of x along an axis: a is the first, b the
-    second.
+    """The gradient by x, in one pass, of geglu of the halves of x along an axis: a is the first, b
+    the second.
 
     Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
     float64 keep their dtype; integers and booleans are computed in float64; a Python number beside

@@ -871,7 +871,9 @@ def _general_relu_derivative_negative_slope_side(x, negative_slope, max_value, t
     if _order == -1:
         _order = _general_relu_derivative_negative_slope_sign1(x, negative_slope, max_value, theta)
         if _order == -1:
-            return _general_relu_derivative_negative_slope_ball0(x, negative_slope, max_value, theta)
+            return _general_relu_derivative_negative_slope_ball0(
+                x, negative_slope, max_value, theta
+            )
         return _general_relu_derivative_negative_slope_ball1(x, negative_slope, max_value, theta)
     return _general_relu_derivative_negative_slope_ball2(x, negative_slope, max_value, theta)
 
@@ -884,9 +886,14 @@ def _general_relu_derivative_negative_slope_exact(x, negative_slope, max_value, 
     max_value = _ball.from_float(max_value)
     theta = _ball.from_float(theta)
     _tied = _general_relu_derivative_negative_slope_sign0(x, negative_slope, max_value, theta) == 0
-    _tied = _tied or _general_relu_derivative_negative_slope_sign1(x, negative_slope, max_value, theta) == 0
+    _tied = (
+        _tied
+        or _general_relu_derivative_negative_slope_sign1(x, negative_slope, max_value, theta) == 0
+    )
     if not _tied:
-        return _general_relu_derivative_negative_slope_side(x, negative_slope, max_value, theta, 0.0)
+        return _general_relu_derivative_negative_slope_side(
+            x, negative_slope, max_value, theta, 0.0
+        )
     _below = _general_relu_derivative_negative_slope_side(x, negative_slope, max_value, theta, -1.0)
     _above = _general_relu_derivative_negative_slope_side(x, negative_slope, max_value, theta, 1.0)
     return _ball.smallest(_below, _above)
@@ -1997,8 +2004,8 @@ def general_relu_backward_negative_slope(
     *,
     out: Any = None,
 ) -> Any:
-    """The sum of grad_output times general_relu_derivative_negative_slope, over the axes along which
-    negative_slope is broadcast.
+    """The sum of grad_output times general_relu_derivative_negative_slope, over the axes along
+    which negative_slope is broadcast.
 
     negative_slope and the result have one shape. Sums are kept to about 106 bits and rounded once;
     the dtype is that of the other functions. For NumPy arrays; not for jitted code.
@@ -2051,8 +2058,8 @@ def general_relu_backward_theta(
     *,
     out: Any = None,
 ) -> Any:
-    """The sum of grad_output times general_relu_derivative_theta, over the axes along which theta is
-    broadcast.
+    """The sum of grad_output times general_relu_derivative_theta, over the axes along which theta
+    is broadcast.
 
     theta and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
     is that of the other functions. For NumPy arrays; not for jitted code.

@@ -1700,8 +1700,8 @@ def hardtanh_backward_min_val(
     *,
     out: Any = None,
 ) -> Any:
-    """The sum of grad_output times hardtanh_derivative_min_val, over the axes along which min_val is
-    broadcast.
+    """The sum of grad_output times hardtanh_derivative_min_val, over the axes along which min_val
+    is broadcast.
 
     min_val and the result have one shape. Sums are kept to about 106 bits and rounded once; the
     dtype is that of the other functions. For NumPy arrays; not for jitted code.
@@ -1726,8 +1726,8 @@ def hardtanh_backward_max_val(
     *,
     out: Any = None,
 ) -> Any:
-    """The sum of grad_output times hardtanh_derivative_max_val, over the axes along which max_val is
-    broadcast.
+    """The sum of grad_output times hardtanh_derivative_max_val, over the axes along which max_val
+    is broadcast.
 
     max_val and the result have one shape. Sums are kept to about 106 bits and rounded once; the
     dtype is that of the other functions. For NumPy arrays; not for jitted code.

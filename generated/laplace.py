@@ -1600,7 +1600,8 @@ def laplace_backward_mu(
     *,
     out: Any = None,
 ) -> Any:
-    """The sum of grad_output times laplace_derivative_mu, over the axes along which mu is broadcast.
+    """The sum of grad_output times laplace_derivative_mu, over the axes along which mu is
+    broadcast.
 
     mu and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype is
     that of the other functions. For NumPy arrays; not for jitted code.

@@ -24,9 +24,7 @@ _cached = _loops.caching(__name__)
 
 
 @_cached
-def _rows32_log_softmax(
-    _first, _last, _n, x, _copy, _scratch, _out
-):
+def _rows32_log_softmax(_first, _last, _n, x, _copy, _scratch, _out):
     for _row in range(_first, _last):
         _count = float(_n)
         _end = _vecmath_rows.largest(x, _row)
@@ -54,9 +52,7 @@ def _rows32_log_softmax(
 
 
 @_cached
-def _rows_log_softmax(
-    _first, _last, _n, x, _copy, _scratch, _out
-):
+def _rows_log_softmax(_first, _last, _n, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     for _row in range(_first, _last):
@@ -77,7 +73,7 @@ def _rows_log_softmax(
         for _i in range(_n):
             _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
             _p1_2, _p1_2_low = _vecmath.pair_sum(_e_x, _e_x_low, _p1_1, _p1_1_low)
-            _out[_row, _i] = (_p1_2 + _p1_2_low)
+            _out[_row, _i] = _p1_2 + _p1_2_low
         if _vecmath_rows.any_nan(_out, _row):
             _tv0_0 = 0.0
             _tv0_0_low = 0.0
@@ -119,9 +115,7 @@ def log_softmax(x: ArrayLike, axis: int = -1, *, out: Any = None) -> Any:
 
 
 @_cached
-def _rows32_log_softmax_backward(
-    _first, _last, _n, grad_output, x, _copy, _scratch, _out
-):
+def _rows32_log_softmax_backward(_first, _last, _n, grad_output, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
     for _row in range(_first, _last):
         _count = float(_n)
@@ -150,9 +144,7 @@ def _rows32_log_softmax_backward(
 
 
 @_cached
-def _rows_log_softmax_backward(
-    _first, _last, _n, grad_output, x, _copy, _scratch, _out
-):
+def _rows_log_softmax_backward(_first, _last, _n, grad_output, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     _s2 = _scratch[2]
@@ -187,7 +179,7 @@ def _rows_log_softmax_backward(
             _p1_1, _p1_1_low = _vecmath.pair_product(_p1_0, _p1_0_low, _k4, _k4_low)
             _p1_2, _p1_2_low = _vecmath.pair_quotient(_p1_1, _p1_1_low, _tp0_0, _tp0_0_low)
             _p1_3, _p1_3_low = _vecmath.pair_sum(_p1_2, _p1_2_low, _e_grad_output, 0.0)
-            _out[_row, _i] = (_p1_3 + _p1_3_low)
+            _out[_row, _i] = _p1_3 + _p1_3_low
         if _vecmath_rows.any_nan(_out, _row):
             _tv0_0 = 0.0
             _tv0_1 = 0.0
@@ -273,7 +265,7 @@ def _rows_log_softmax_backward_from_output(
             _p1_1, _p1_1_low = _vecmath.exp_as_pair(_e_y, 0.0)
             _p1_2, _p1_2_low = _vecmath.pair_product(_p1_0, _p1_0_low, _p1_1, _p1_1_low)
             _p1_3, _p1_3_low = _vecmath.pair_sum(_p1_2, _p1_2_low, _e_grad_output, 0.0)
-            _out[_row, _i] = (_p1_3 + _p1_3_low)
+            _out[_row, _i] = _p1_3 + _p1_3_low
         if _vecmath_rows.any_nan(_out, _row):
             _tv0_0 = 0.0
             for _i in range(_n):
@@ -315,9 +307,7 @@ def log_softmax_backward_from_output(
 
 
 @_cached
-def _rows32_log_softmax_jvp(
-    _first, _last, _n, tangent, x, _copy, _scratch, _out
-):
+def _rows32_log_softmax_jvp(_first, _last, _n, tangent, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
     for _row in range(_first, _last):
         _count = float(_n)
@@ -348,9 +338,7 @@ def _rows32_log_softmax_jvp(
 
 
 @_cached
-def _rows_log_softmax_jvp(
-    _first, _last, _n, tangent, x, _copy, _scratch, _out
-):
+def _rows_log_softmax_jvp(_first, _last, _n, tangent, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     _s2 = _scratch[2]
@@ -378,7 +366,9 @@ def _rows_log_softmax_jvp(
         for _i in range(_n):
             _k2 = _s2[_i]
             _k2_low = _s3[_i]
-            _e_tangent, _e_tangent_low = _vecmath_rows.difference(_loops.float64(tangent[_row, _i]), _level_tangent)
+            _e_tangent, _e_tangent_low = _vecmath_rows.difference(
+                _loops.float64(tangent[_row, _i]), _level_tangent
+            )
             _p1_0, _p1_0_low = _vecmath.pair_product(_k2, _k2_low, _e_tangent, _e_tangent_low)
             _p1_1, _p1_1_low = _vecmath.pair_quotient(_p1_0, _p1_0_low, _tp0_0, _tp0_0_low)
             _s4[_i] = _p1_1
@@ -386,9 +376,11 @@ def _rows_log_softmax_jvp(
         _tp1_0, _tp1_0_low = _vecmath_rows.pair_total(_s4, _s5)
         _p2_0, _p2_0_low = -_tp1_0, -_tp1_0_low
         for _i in range(_n):
-            _e_tangent, _e_tangent_low = _vecmath_rows.difference(_loops.float64(tangent[_row, _i]), _level_tangent)
+            _e_tangent, _e_tangent_low = _vecmath_rows.difference(
+                _loops.float64(tangent[_row, _i]), _level_tangent
+            )
             _p2_1, _p2_1_low = _vecmath.pair_sum(_e_tangent, _e_tangent_low, _p2_0, _p2_0_low)
-            _out[_row, _i] = (_p2_1 + _p2_1_low)
+            _out[_row, _i] = _p2_1 + _p2_1_low
         if _vecmath_rows.any_nan(_out, _row):
             _tv0_0 = 0.0
             for _i in range(_n):
@@ -433,9 +425,7 @@ def log_softmax_jvp(tangent: ArrayLike, x: ArrayLike, axis: int = -1, *, out: An
 
 
 @_cached
-def _rows32_log_softmax_hvp(
-    _first, _last, _n, grad_output, tangent, x, _copy, _scratch, _out
-):
+def _rows32_log_softmax_hvp(_first, _last, _n, grad_output, tangent, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
     for _row in range(_first, _last):
         _count = float(_n)
@@ -470,9 +460,7 @@ def _rows32_log_softmax_hvp(
 
 
 @_cached
-def _rows_log_softmax_hvp(
-    _first, _last, _n, grad_output, tangent, x, _copy, _scratch, _out
-):
+def _rows_log_softmax_hvp(_first, _last, _n, grad_output, tangent, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     _s2 = _scratch[2]
@@ -516,7 +504,7 @@ def _rows_log_softmax_hvp(
             _p1_3, _p1_3_low = _vecmath.pair_product(_tp0_2, _tp0_2_low, _p1_2, _p1_2_low)
             _p1_4, _p1_4_low = _vecmath.pair_product(_p1_3, _p1_3_low, _k6, _k6_low)
             _p1_5, _p1_5_low = _vecmath.pair_quotient(_p1_4, _p1_4_low, _tp0_0, _tp0_0_low)
-            _out[_row, _i] = (_p1_5 + _p1_5_low)
+            _out[_row, _i] = _p1_5 + _p1_5_low
         if _vecmath_rows.any_nan(_out, _row):
             _tv0_0 = 0.0
             _tv0_1 = 0.0

@@ -24,9 +24,7 @@ _cached = _loops.caching(__name__)
 
 
 @_cached
-def _rows32_logsumexp(
-    _first, _last, _n, x, _copy, _scratch, _out
-):
+def _rows32_logsumexp(_first, _last, _n, x, _copy, _scratch, _out):
     for _row in range(_first, _last):
         _count = float(_n)
         _end = _vecmath_rows.largest(x, _row)
@@ -52,9 +50,7 @@ def _rows32_logsumexp(
 
 
 @_cached
-def _rows_logsumexp(
-    _first, _last, _n, x, _copy, _scratch, _out
-):
+def _rows_logsumexp(_first, _last, _n, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     for _row in range(_first, _last):
@@ -72,7 +68,7 @@ def _rows_logsumexp(
         _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
         _r0_0, _r0_0_low = _vecmath_rows.log_as_pair(_tp0_0, _tp0_0_low)
         _r0_1, _r0_1_low = _vecmath.pair_sum(_end, 0.0, _r0_0, _r0_0_low)
-        _out[_row] = (_r0_1 + _r0_1_low)
+        _out[_row] = _r0_1 + _r0_1_low
         if _out[_row] != _out[_row]:
             _tv0_0 = 0.0
             _tv0_0_low = 0.0
@@ -112,9 +108,7 @@ def logsumexp(x: ArrayLike, axis: int = -1, *, out: Any = None) -> Any:
 
 
 @_cached
-def _rows32_logsumexp_backward(
-    _first, _last, _n, grad_output, x, _copy, _scratch, _out
-):
+def _rows32_logsumexp_backward(_first, _last, _n, grad_output, x, _copy, _scratch, _out):
     for _row in range(_first, _last):
         _count = float(_n)
         _p_grad_output = _vecmath_rows.of_row(grad_output, _row)
@@ -140,9 +134,7 @@ def _rows32_logsumexp_backward(
 
 
 @_cached
-def _rows_logsumexp_backward(
-    _first, _last, _n, grad_output, x, _copy, _scratch, _out
-):
+def _rows_logsumexp_backward(_first, _last, _n, grad_output, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     _s2 = _scratch[2]
@@ -169,7 +161,7 @@ def _rows_logsumexp_backward(
             _k2_low = _s3[_i]
             _p1_0, _p1_0_low = _vecmath.pair_product(_p_grad_output, 0.0, _k2, _k2_low)
             _p1_1, _p1_1_low = _vecmath.pair_quotient(_p1_0, _p1_0_low, _tp0_0, _tp0_0_low)
-            _out[_row, _i] = (_p1_1 + _p1_1_low)
+            _out[_row, _i] = _p1_1 + _p1_1_low
         if _vecmath_rows.any_nan(_out, _row):
             _tv0_0 = 0.0
             for _i in range(_n):
@@ -213,9 +205,7 @@ def logsumexp_backward(
 
 
 @_cached
-def _rows32_logsumexp_value_and_gradient(
-    _first, _last, _n, x, _copy, _scratch, _out0, _out1
-):
+def _rows32_logsumexp_value_and_gradient(_first, _last, _n, x, _copy, _scratch, _out0, _out1):
     _s0 = _scratch[0]
     for _row in range(_first, _last):
         _count = float(_n)
@@ -245,9 +235,7 @@ def _rows32_logsumexp_value_and_gradient(
 
 
 @_cached
-def _rows_logsumexp_value_and_gradient(
-    _first, _last, _n, x, _copy, _scratch, _out0, _out1
-):
+def _rows_logsumexp_value_and_gradient(_first, _last, _n, x, _copy, _scratch, _out0, _out1):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     _s2 = _scratch[2]
@@ -272,10 +260,10 @@ def _rows_logsumexp_value_and_gradient(
             _k2 = _s2[_i]
             _k2_low = _s3[_i]
             _p1_0, _p1_0_low = _vecmath.pair_quotient(_k2, _k2_low, _tp0_0, _tp0_0_low)
-            _out1[_row, _i] = (_p1_0 + _p1_0_low)
+            _out1[_row, _i] = _p1_0 + _p1_0_low
         _r0_0, _r0_0_low = _vecmath_rows.log_as_pair(_tp0_0, _tp0_0_low)
         _r0_1, _r0_1_low = _vecmath.pair_sum(_end, 0.0, _r0_0, _r0_0_low)
-        _out0[_row] = (_r0_1 + _r0_1_low)
+        _out0[_row] = _r0_1 + _r0_1_low
         if _out0[_row] != _out0[_row] or _vecmath_rows.any_nan(_out1, _row):
             _tv0_0 = 0.0
             _tv0_0_low = 0.0
@@ -322,9 +310,7 @@ def logsumexp_value_and_gradient(x: ArrayLike, axis: int = -1, *, out: Any = Non
 
 
 @_cached
-def _rows32_logsumexp_jvp(
-    _first, _last, _n, tangent, x, _copy, _scratch, _out
-):
+def _rows32_logsumexp_jvp(_first, _last, _n, tangent, x, _copy, _scratch, _out):
     for _row in range(_first, _last):
         _count = float(_n)
         _end = _vecmath_rows.largest(x, _row)
@@ -346,9 +332,7 @@ def _rows32_logsumexp_jvp(
 
 
 @_cached
-def _rows_logsumexp_jvp(
-    _first, _last, _n, tangent, x, _copy, _scratch, _out
-):
+def _rows_logsumexp_jvp(_first, _last, _n, tangent, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     _s2 = _scratch[2]
@@ -372,7 +356,7 @@ def _rows_logsumexp_jvp(
         _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
         _tp0_1, _tp0_1_low = _vecmath_rows.pair_total(_s2, _s3)
         _r0_0, _r0_0_low = _vecmath.pair_quotient(_tp0_1, _tp0_1_low, _tp0_0, _tp0_0_low)
-        _out[_row] = (_r0_0 + _r0_0_low)
+        _out[_row] = _r0_0 + _r0_0_low
         if _out[_row] != _out[_row]:
             _tv0_0 = 0.0
             _tv0_1 = 0.0
@@ -411,9 +395,7 @@ def logsumexp_jvp(tangent: ArrayLike, x: ArrayLike, axis: int = -1, *, out: Any 
 
 
 @_cached
-def _rows32_logsumexp_hvp(
-    _first, _last, _n, grad_output, tangent, x, _copy, _scratch, _out
-):
+def _rows32_logsumexp_hvp(_first, _last, _n, grad_output, tangent, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
     for _row in range(_first, _last):
         _count = float(_n)
@@ -445,9 +427,7 @@ def _rows32_logsumexp_hvp(
 
 
 @_cached
-def _rows_logsumexp_hvp(
-    _first, _last, _n, grad_output, tangent, x, _copy, _scratch, _out
-):
+def _rows_logsumexp_hvp(_first, _last, _n, grad_output, tangent, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     _s2 = _scratch[2]
@@ -486,7 +466,7 @@ def _rows_logsumexp_hvp(
             _p1_3, _p1_3_low = _vecmath.pair_sum(_e_tangent, 0.0, _p1_2, _p1_2_low)
             _p1_4, _p1_4_low = _vecmath.pair_product(_p1_0, _p1_0_low, _p1_3, _p1_3_low)
             _p1_5, _p1_5_low = _vecmath.pair_quotient(_p1_4, _p1_4_low, _tp0_0, _tp0_0_low)
-            _out[_row, _i] = (_p1_5 + _p1_5_low)
+            _out[_row, _i] = _p1_5 + _p1_5_low
         if _vecmath_rows.any_nan(_out, _row):
             _tv0_0 = 0.0
             _tv0_1 = 0.0

@@ -23,9 +23,7 @@ _cached = _loops.caching(__name__)
 
 
 @_cached
-def _rows32_mean_squared_error(
-    _first, _last, _n, y_hat, t, _copy, _scratch, _out
-):
+def _rows32_mean_squared_error(_first, _last, _n, y_hat, t, _copy, _scratch, _out):
     for _row in range(_first, _last):
         _count = float(_n)
         _tv0_0 = 0.0
@@ -41,9 +39,7 @@ def _rows32_mean_squared_error(
 
 
 @_cached
-def _rows_mean_squared_error(
-    _first, _last, _n, y_hat, t, _copy, _scratch, _out
-):
+def _rows_mean_squared_error(_first, _last, _n, y_hat, t, _copy, _scratch, _out):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     for _row in range(_first, _last):
@@ -58,7 +54,7 @@ def _rows_mean_squared_error(
             _s1[_i] = _p0_2_low
         _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
         _r0_0, _r0_0_low = _vecmath.pair_quotient(_tp0_0, _tp0_0_low, _count, 0.0)
-        _out[_row] = (_r0_0 + _r0_0_low)
+        _out[_row] = _r0_0 + _r0_0_low
         if _out[_row] != _out[_row]:
             _tv0_0 = 0.0
             for _i in range(_n):
@@ -134,12 +130,12 @@ def _rows_mean_squared_error_backward(
             _p0_2, _p0_2_low = _vecmath.pair_sum(_p0_1, 0.0, _e_y_hat, 0.0)
             _p0_3, _p0_3_low = _vecmath.pair_product(_p0_0, _p0_0_low, _p0_2, _p0_2_low)
             _p0_4, _p0_4_low = _vecmath.pair_quotient(_p0_3, _p0_3_low, _count, 0.0)
-            _out0[_row, _i] = (_p0_4 + _p0_4_low)
+            _out0[_row, _i] = _p0_4 + _p0_4_low
             _p0_6 = -_e_y_hat
             _p0_7, _p0_7_low = _vecmath.pair_sum(_p0_6, 0.0, _e_t, 0.0)
             _p0_8, _p0_8_low = _vecmath.pair_product(_p0_5, _p0_5_low, _p0_7, _p0_7_low)
             _p0_9, _p0_9_low = _vecmath.pair_quotient(_p0_8, _p0_8_low, _count, 0.0)
-            _out1[_row, _i] = (_p0_9 + _p0_9_low)
+            _out1[_row, _i] = _p0_9 + _p0_9_low
         if _vecmath_rows.any_nan(_out0, _row) or _vecmath_rows.any_nan(_out1, _row):
             _v0_0 = 1.0 / _count
             _v0_1 = _v0_0 * 2.0 * _p_grad_output
@@ -241,15 +237,19 @@ def _rows_mean_squared_error_value_and_gradient(
             _p1_1, _p1_1_low = _vecmath.pair_sum(_p1_0, 0.0, _e_y_hat, 0.0)
             _p1_2, _p1_2_low = _vecmath.pair_product(2.0, 0.0, _p1_1, _p1_1_low)
             _p1_3, _p1_3_low = _vecmath.pair_quotient(_p1_2, _p1_2_low, _count, 0.0)
-            _out1[_row, _i] = (_p1_3 + _p1_3_low)
+            _out1[_row, _i] = _p1_3 + _p1_3_low
             _p1_4 = -_e_y_hat
             _p1_5, _p1_5_low = _vecmath.pair_sum(_p1_4, 0.0, _e_t, 0.0)
             _p1_6, _p1_6_low = _vecmath.pair_product(2.0, 0.0, _p1_5, _p1_5_low)
             _p1_7, _p1_7_low = _vecmath.pair_quotient(_p1_6, _p1_6_low, _count, 0.0)
-            _out2[_row, _i] = (_p1_7 + _p1_7_low)
+            _out2[_row, _i] = _p1_7 + _p1_7_low
         _r0_0, _r0_0_low = _vecmath.pair_quotient(_tp0_0, _tp0_0_low, _count, 0.0)
-        _out0[_row] = (_r0_0 + _r0_0_low)
-        if _out0[_row] != _out0[_row] or _vecmath_rows.any_nan(_out1, _row) or _vecmath_rows.any_nan(_out2, _row):
+        _out0[_row] = _r0_0 + _r0_0_low
+        if (
+            _out0[_row] != _out0[_row]
+            or _vecmath_rows.any_nan(_out1, _row)
+            or _vecmath_rows.any_nan(_out2, _row)
+        ):
             _tv0_0 = 0.0
             for _i in range(_n):
                 _e_y_hat = _loops.float64(y_hat[_row, _i])
@@ -352,7 +352,7 @@ def _rows_mean_squared_error_jvp(
         _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
         _r0_0, _r0_0_low = _vecmath.pair_product(2.0, 0.0, _tp0_0, _tp0_0_low)
         _r0_1, _r0_1_low = _vecmath.pair_quotient(_r0_0, _r0_0_low, _count, 0.0)
-        _out[_row] = (_r0_1 + _r0_1_low)
+        _out[_row] = _r0_1 + _r0_1_low
         if _out[_row] != _out[_row]:
             _tv0_0 = 0.0
             for _i in range(_n):

@@ -289,7 +289,9 @@ def _nlrelu_derivative_exact(x, beta):
             return _at
     _below = _nlrelu_derivative_side(x, beta, -1.0)
     _above = _nlrelu_derivative_side(x, beta, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_nlrelu_exact(_float_x, _float_beta)):
+    if _ball.are_opposed(_below, _above) and not _ball.is_finite(
+        _nlrelu_exact(_float_x, _float_beta)
+    ):
         return _ball.NOTHING
     return _ball.smallest(_below, _above)
 
@@ -509,7 +511,9 @@ def _nlrelu_derivative2_exact(x, beta):
             return _at
     _below = _nlrelu_derivative2_side(x, beta, -1.0)
     _above = _nlrelu_derivative2_side(x, beta, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_nlrelu_exact(_float_x, _float_beta)):
+    if _ball.are_opposed(_below, _above) and not _ball.is_finite(
+        _nlrelu_exact(_float_x, _float_beta)
+    ):
         return _ball.NOTHING
     return _ball.smallest(_below, _above)
 
@@ -745,7 +749,9 @@ def _nlrelu_derivative_beta_exact(x, beta):
             return _at
     _below = _nlrelu_derivative_beta_side(x, beta, -1.0)
     _above = _nlrelu_derivative_beta_side(x, beta, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_nlrelu_exact(_float_x, _float_beta)):
+    if _ball.are_opposed(_below, _above) and not _ball.is_finite(
+        _nlrelu_exact(_float_x, _float_beta)
+    ):
         return _ball.NOTHING
     return _ball.smallest(_below, _above)
 

@@ -1150,8 +1150,8 @@ def _overload_sinerelu_value_and_derivative(x, epsilon=0.01):
 def sinerelu_backward_epsilon(
     grad_output: ArrayLike, x: ArrayLike, epsilon: ArrayLike = 0.01, *, out: Any = None
 ) -> Any:
-    """The sum of grad_output times sinerelu_derivative_epsilon, over the axes along which epsilon is
-    broadcast.
+    """The sum of grad_output times sinerelu_derivative_epsilon, over the axes along which epsilon
+    is broadcast.
 
     epsilon and the result have one shape. Sums are kept to about 106 bits and rounded once; the
     dtype is that of the other functions. For NumPy arrays; not for jitted code.

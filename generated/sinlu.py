@@ -1725,7 +1725,8 @@ def sinlu_backward_beta(
     *,
     out: Any = None,
 ) -> Any:
-    """The sum of grad_output times sinlu_derivative_beta, over the axes along which beta is broadcast.
+    """The sum of grad_output times sinlu_derivative_beta, over the axes along which beta is
+    broadcast.
 
     beta and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
     is that of the other functions. For NumPy arrays; not for jitted code.

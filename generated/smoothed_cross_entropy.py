@@ -25,9 +25,7 @@ _cached = _loops.caching(__name__)
 
 
 @_cached
-def _rows32_smoothed_cross_entropy(
-    _first, _last, _n, z, t, epsilon, _copy, _scratch, _out
-):
+def _rows32_smoothed_cross_entropy(_first, _last, _n, z, t, epsilon, _copy, _scratch, _out):
     for _row in range(_first, _last):
         _count = float(_n)
         _p_t = _vecmath_rows.of_row(t, _row)
@@ -62,9 +60,7 @@ def _rows32_smoothed_cross_entropy(
 
 
 @_cached
-def _rows_smoothed_cross_entropy(
-    _first, _last, _n, z, t, epsilon, _copy, _scratch, _out
-):
+def _rows_smoothed_cross_entropy(_first, _last, _n, z, t, epsilon, _copy, _scratch, _out):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     _s2 = _scratch[2]
@@ -104,7 +100,7 @@ def _rows_smoothed_cross_entropy(
         _r0_7, _r0_7_low = _vecmath.pair_sum(_r0_3, _r0_3_low, _r0_6, _r0_6_low)
         _r0_8, _r0_8_low = _vecmath_rows.log_as_pair(_tp0_0, _tp0_0_low)
         _r0_9, _r0_9_low = _vecmath.pair_sum(_r0_7, _r0_7_low, _r0_8, _r0_8_low)
-        _out[_row] = (_r0_9 + _r0_9_low)
+        _out[_row] = _r0_9 + _r0_9_low
         if _out[_row] != _out[_row]:
             _tv0_0 = 0.0
             _tv0_0_low = 0.0
@@ -232,7 +228,7 @@ def _rows_smoothed_cross_entropy_backward(
             _p1_4, _p1_4_low = _vecmath.pair_sum(_p1_2, _p1_2_low, _p1_3, _p1_3_low)
             _p1_7, _p1_7_low = _vecmath.pair_sum(_p1_4, _p1_4_low, _p1_6, _p1_6_low)
             _p1_8, _p1_8_low = _vecmath.pair_product(_p_grad_output, 0.0, _p1_7, _p1_7_low)
-            _out[_row, _i] = (_p1_8 + _p1_8_low)
+            _out[_row, _i] = _p1_8 + _p1_8_low
         if _vecmath_rows.any_nan(_out, _row):
             _tv0_0 = 0.0
             for _i in range(_n):
@@ -387,7 +383,7 @@ def _rows_smoothed_cross_entropy_value_and_gradient(
             _p1_3, _p1_3_low = _vecmath.pair_quotient(_k6, _k6_low, _tp0_0, _tp0_0_low)
             _p1_4, _p1_4_low = _vecmath.pair_sum(_p1_2, _p1_2_low, _p1_3, _p1_3_low)
             _p1_7, _p1_7_low = _vecmath.pair_sum(_p1_4, _p1_4_low, _p1_6, _p1_6_low)
-            _out1[_row, _i] = (_p1_7 + _p1_7_low)
+            _out1[_row, _i] = _p1_7 + _p1_7_low
         _r0_0, _r0_0_low = _vecmath.pair_product(-1.0, 0.0, _tp0_1, _tp0_1_low)
         _r0_1 = -_p_epsilon
         _r0_2, _r0_2_low = _vecmath.pair_sum(_r0_1, 0.0, 1.0, 0.0)
@@ -398,7 +394,7 @@ def _rows_smoothed_cross_entropy_value_and_gradient(
         _r0_7, _r0_7_low = _vecmath.pair_sum(_r0_3, _r0_3_low, _r0_6, _r0_6_low)
         _r0_8, _r0_8_low = _vecmath_rows.log_as_pair(_tp0_0, _tp0_0_low)
         _r0_9, _r0_9_low = _vecmath.pair_sum(_r0_7, _r0_7_low, _r0_8, _r0_8_low)
-        _out0[_row] = (_r0_9 + _r0_9_low)
+        _out0[_row] = _r0_9 + _r0_9_low
         if _out0[_row] != _out0[_row] or _vecmath_rows.any_nan(_out1, _row):
             _tv0_0 = 0.0
             _tv0_0_low = 0.0
@@ -550,7 +546,7 @@ def _rows_smoothed_cross_entropy_jvp(
         _r0_5, _r0_5_low = _vecmath.pair_product(_r0_4, _r0_4_low, _p_epsilon, 0.0)
         _r0_6, _r0_6_low = _vecmath.pair_quotient(_r0_5, _r0_5_low, _count, 0.0)
         _r0_7, _r0_7_low = _vecmath.pair_sum(_r0_3, _r0_3_low, _r0_6, _r0_6_low)
-        _out[_row] = (_r0_7 + _r0_7_low)
+        _out[_row] = _r0_7 + _r0_7_low
         if _out[_row] != _out[_row]:
             _tv0_0 = 0.0
             _tv0_1 = 0.0
@@ -691,7 +687,7 @@ def _rows_smoothed_cross_entropy_hvp(
             _p1_3, _p1_3_low = _vecmath.pair_sum(_e_tangent, 0.0, _p1_2, _p1_2_low)
             _p1_4, _p1_4_low = _vecmath.pair_product(_p1_0, _p1_0_low, _p1_3, _p1_3_low)
             _p1_5, _p1_5_low = _vecmath.pair_quotient(_p1_4, _p1_4_low, _tp0_0, _tp0_0_low)
-            _out[_row, _i] = (_p1_5 + _p1_5_low)
+            _out[_row, _i] = _p1_5 + _p1_5_low
         if _vecmath_rows.any_nan(_out, _row):
             _tv0_0 = 0.0
             _tv0_1 = 0.0
@@ -814,7 +810,7 @@ def _rows_smoothed_cross_entropy_derivative_epsilon(
         _r0_0, _r0_0_low = -_tp0_1, -_tp0_1_low
         _r0_1, _r0_1_low = _vecmath.pair_quotient(_r0_0, _r0_0_low, _count, 0.0)
         _r0_2, _r0_2_low = _vecmath.pair_sum(_tp0_0, _tp0_0_low, _r0_1, _r0_1_low)
-        _out[_row] = (_r0_2 + _r0_2_low)
+        _out[_row] = _r0_2 + _r0_2_low
         if _out[_row] != _out[_row]:
             _tv0_0 = 0.0
             _tv0_1 = 0.0

@@ -1882,7 +1882,8 @@ def smu_backward_alpha(
     *,
     out: Any = None,
 ) -> Any:
-    """The sum of grad_output times smu_derivative_alpha, over the axes along which alpha is broadcast.
+    """The sum of grad_output times smu_derivative_alpha, over the axes along which alpha is
+    broadcast.
 
     alpha and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
     is that of the other functions. For NumPy arrays; not for jitted code.

@@ -23,9 +23,7 @@ _cached = _loops.caching(__name__)
 
 
 @_cached
-def _rows32_soft_cross_entropy(
-    _first, _last, _n, z, t, _copy, _scratch, _out
-):
+def _rows32_soft_cross_entropy(_first, _last, _n, z, t, _copy, _scratch, _out):
     for _row in range(_first, _last):
         _count = float(_n)
         _end = _vecmath_rows.largest(z, _row)
@@ -55,9 +53,7 @@ def _rows32_soft_cross_entropy(
 
 
 @_cached
-def _rows_soft_cross_entropy(
-    _first, _last, _n, z, t, _copy, _scratch, _out
-):
+def _rows_soft_cross_entropy(_first, _last, _n, z, t, _copy, _scratch, _out):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     _s2 = _scratch[2]
@@ -86,7 +82,7 @@ def _rows_soft_cross_entropy(
             _s3[_i] = _p1_3_low
         _tp1_0, _tp1_0_low = _vecmath_rows.pair_total(_s2, _s3)
         _r0_0, _r0_0_low = -_tp1_0, -_tp1_0_low
-        _out[_row] = (_r0_0 + _r0_0_low)
+        _out[_row] = _r0_0 + _r0_0_low
         if _out[_row] != _out[_row]:
             _tv0_0 = 0.0
             _tv0_0_low = 0.0
@@ -219,10 +215,10 @@ def _rows_soft_cross_entropy_backward(
             _p1_2 = -_e_t
             _p1_3, _p1_3_low = _vecmath.pair_sum(_p1_1, _p1_1_low, _p1_2, 0.0)
             _p1_4, _p1_4_low = _vecmath.pair_product(_p_grad_output, 0.0, _p1_3, _p1_3_low)
-            _out0[_row, _i] = (_p1_4 + _p1_4_low)
+            _out0[_row, _i] = _p1_4 + _p1_4_low
             _p1_8, _p1_8_low = _vecmath.pair_sum(_e_z, _e_z_low, _p1_7, _p1_7_low)
             _p1_9, _p1_9_low = _vecmath.pair_product(_p1_5, _p1_5_low, _p1_8, _p1_8_low)
-            _out1[_row, _i] = (_p1_9 + _p1_9_low)
+            _out1[_row, _i] = _p1_9 + _p1_9_low
         if _vecmath_rows.any_nan(_out0, _row) or _vecmath_rows.any_nan(_out1, _row):
             _tv0_0 = 0.0
             _tv0_0_low = 0.0
@@ -384,13 +380,17 @@ def _rows_soft_cross_entropy_value_and_gradient(
             _p2_1, _p2_1_low = _vecmath.pair_quotient(_p2_0, _p2_0_low, _tp0_0, _tp0_0_low)
             _p2_2 = -_e_t
             _p2_3, _p2_3_low = _vecmath.pair_sum(_p2_1, _p2_1_low, _p2_2, 0.0)
-            _out1[_row, _i] = (_p2_3 + _p2_3_low)
+            _out1[_row, _i] = _p2_3 + _p2_3_low
             _p2_4, _p2_4_low = -_e_z, -_e_z_low
             _p2_6, _p2_6_low = _vecmath.pair_sum(_p2_4, _p2_4_low, _p2_5, _p2_5_low)
-            _out2[_row, _i] = (_p2_6 + _p2_6_low)
+            _out2[_row, _i] = _p2_6 + _p2_6_low
         _r0_0, _r0_0_low = -_tp1_0, -_tp1_0_low
-        _out0[_row] = (_r0_0 + _r0_0_low)
-        if _out0[_row] != _out0[_row] or _vecmath_rows.any_nan(_out1, _row) or _vecmath_rows.any_nan(_out2, _row):
+        _out0[_row] = _r0_0 + _r0_0_low
+        if (
+            _out0[_row] != _out0[_row]
+            or _vecmath_rows.any_nan(_out1, _row)
+            or _vecmath_rows.any_nan(_out2, _row)
+        ):
             _tv0_0 = 0.0
             _tv0_0_low = 0.0
             _tv0_1 = 0.0
@@ -555,7 +555,7 @@ def _rows_soft_cross_entropy_jvp(
         _r0_3, _r0_3_low = _vecmath.pair_sum(_r0_1, _r0_1_low, _r0_2, _r0_2_low)
         _r0_4, _r0_4_low = -_tp1_0, -_tp1_0_low
         _r0_5, _r0_5_low = _vecmath.pair_sum(_r0_3, _r0_3_low, _r0_4, _r0_4_low)
-        _out[_row] = (_r0_5 + _r0_5_low)
+        _out[_row] = _r0_5 + _r0_5_low
         if _out[_row] != _out[_row]:
             _tv0_0 = 0.0
             _tv0_0_low = 0.0

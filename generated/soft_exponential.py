@@ -662,7 +662,9 @@ def _soft_exponential_derivative_alpha_exact(x, alpha):
         return _at
     _below = _soft_exponential_derivative_alpha_ball(x, alpha, -1.0)
     _above = _soft_exponential_derivative_alpha_ball(x, alpha, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_soft_exponential_exact(_float_x, _float_alpha)):
+    if _ball.are_opposed(_below, _above) and not _ball.is_finite(
+        _soft_exponential_exact(_float_x, _float_alpha)
+    ):
         return _ball.NOTHING
     return _ball.smallest(_below, _above)
 
@@ -1148,8 +1150,8 @@ def _overload_soft_exponential_value_and_derivative(x, alpha=1.0):
 def soft_exponential_backward_alpha(
     grad_output: ArrayLike, x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None
 ) -> Any:
-    """The sum of grad_output times soft_exponential_derivative_alpha, over the axes along which alpha
-    is broadcast.
+    """The sum of grad_output times soft_exponential_derivative_alpha, over the axes along which
+    alpha is broadcast.
 
     alpha and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
     is that of the other functions. For NumPy arrays; not for jitted code.

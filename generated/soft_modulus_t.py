@@ -1536,8 +1536,8 @@ def _overload_soft_modulus_t_value_and_derivative(x, alpha=0.01):
 def soft_modulus_t_backward_alpha(
     grad_output: ArrayLike, x: ArrayLike, alpha: ArrayLike = 0.01, *, out: Any = None
 ) -> Any:
-    """The sum of grad_output times soft_modulus_t_derivative_alpha, over the axes along which alpha is
-    broadcast.
+    """The sum of grad_output times soft_modulus_t_derivative_alpha, over the axes along which alpha
+    is broadcast.
 
     alpha and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
     is that of the other functions. For NumPy arrays; not for jitted code.

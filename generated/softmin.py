@@ -24,9 +24,7 @@ _cached = _loops.caching(__name__)
 
 
 @_cached
-def _rows32_softmin(
-    _first, _last, _n, x, _copy, _scratch, _out
-):
+def _rows32_softmin(_first, _last, _n, x, _copy, _scratch, _out):
     for _row in range(_first, _last):
         _count = float(_n)
         _end = _vecmath_rows.least(x, _row)
@@ -51,9 +49,7 @@ def _rows32_softmin(
 
 
 @_cached
-def _rows_softmin(
-    _first, _last, _n, x, _copy, _scratch, _out
-):
+def _rows_softmin(_first, _last, _n, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     _s2 = _scratch[2]
@@ -79,7 +75,7 @@ def _rows_softmin(
             _k2 = _s2[_i]
             _k2_low = _s3[_i]
             _p1_0, _p1_0_low = _vecmath.pair_quotient(_k2, _k2_low, _tp0_0, _tp0_0_low)
-            _out[_row, _i] = (_p1_0 + _p1_0_low)
+            _out[_row, _i] = _p1_0 + _p1_0_low
         if _vecmath_rows.any_nan(_out, _row):
             _tv0_0 = 0.0
             for _i in range(_n):
@@ -119,9 +115,7 @@ def softmin(x: ArrayLike, axis: int = -1, *, out: Any = None) -> Any:
 
 
 @_cached
-def _rows32_softmin_backward(
-    _first, _last, _n, grad_output, x, _copy, _scratch, _out
-):
+def _rows32_softmin_backward(_first, _last, _n, grad_output, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
     for _row in range(_first, _last):
         _count = float(_n)
@@ -157,9 +151,7 @@ def _rows32_softmin_backward(
 
 
 @_cached
-def _rows_softmin_backward(
-    _first, _last, _n, grad_output, x, _copy, _scratch, _out
-):
+def _rows_softmin_backward(_first, _last, _n, grad_output, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     _s2 = _scratch[2]
@@ -188,8 +180,12 @@ def _rows_softmin_backward(
         for _i in range(_n):
             _k2 = _s2[_i]
             _k2_low = _s3[_i]
-            _e_grad_output, _e_grad_output_low = _vecmath_rows.difference(_loops.float64(grad_output[_row, _i]), _level_grad_output)
-            _p1_0, _p1_0_low = _vecmath.pair_product(_k2, _k2_low, _e_grad_output, _e_grad_output_low)
+            _e_grad_output, _e_grad_output_low = _vecmath_rows.difference(
+                _loops.float64(grad_output[_row, _i]), _level_grad_output
+            )
+            _p1_0, _p1_0_low = _vecmath.pair_product(
+                _k2, _k2_low, _e_grad_output, _e_grad_output_low
+            )
             _p1_1, _p1_1_low = _vecmath.pair_quotient(_p1_0, _p1_0_low, _tp0_0, _tp0_0_low)
             _s4[_i] = _p1_1
             _s5[_i] = _p1_1_low
@@ -197,12 +193,14 @@ def _rows_softmin_backward(
         for _i in range(_n):
             _k2 = _s2[_i]
             _k2_low = _s3[_i]
-            _e_grad_output, _e_grad_output_low = _vecmath_rows.difference(_loops.float64(grad_output[_row, _i]), _level_grad_output)
+            _e_grad_output, _e_grad_output_low = _vecmath_rows.difference(
+                _loops.float64(grad_output[_row, _i]), _level_grad_output
+            )
             _p2_0, _p2_0_low = -_e_grad_output, -_e_grad_output_low
             _p2_1, _p2_1_low = _vecmath.pair_sum(_p2_0, _p2_0_low, _tp1_0, _tp1_0_low)
             _p2_2, _p2_2_low = _vecmath.pair_product(_p2_1, _p2_1_low, _k2, _k2_low)
             _p2_3, _p2_3_low = _vecmath.pair_quotient(_p2_2, _p2_2_low, _tp0_0, _tp0_0_low)
-            _out[_row, _i] = (_p2_3 + _p2_3_low)
+            _out[_row, _i] = _p2_3 + _p2_3_low
         if _vecmath_rows.any_nan(_out, _row):
             _tv0_0 = 0.0
             for _i in range(_n):
@@ -254,9 +252,7 @@ def softmin_backward(
 
 
 @_cached
-def _rows32_softmin_backward_from_output(
-    _first, _last, _n, grad_output, y, _copy, _scratch, _out
-):
+def _rows32_softmin_backward_from_output(_first, _last, _n, grad_output, y, _copy, _scratch, _out):
     for _row in range(_first, _last):
         _count = float(_n)
         _tv0_0 = 0.0
@@ -275,9 +271,7 @@ def _rows32_softmin_backward_from_output(
 
 
 @_cached
-def _rows_softmin_backward_from_output(
-    _first, _last, _n, grad_output, y, _copy, _scratch, _out
-):
+def _rows_softmin_backward_from_output(_first, _last, _n, grad_output, y, _copy, _scratch, _out):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     for _row in range(_first, _last):
@@ -295,7 +289,7 @@ def _rows_softmin_backward_from_output(
             _p1_0 = -_e_grad_output
             _p1_1, _p1_1_low = _vecmath.pair_sum(_p1_0, 0.0, _tp0_0, _tp0_0_low)
             _p1_2, _p1_2_low = _vecmath.pair_product(_p1_1, _p1_1_low, _e_y, 0.0)
-            _out[_row, _i] = (_p1_2 + _p1_2_low)
+            _out[_row, _i] = _p1_2 + _p1_2_low
         if _vecmath_rows.any_nan(_out, _row):
             _tv0_0 = 0.0
             for _i in range(_n):
@@ -338,9 +332,7 @@ def softmin_backward_from_output(
 
 
 @_cached
-def _rows32_softmin_jvp(
-    _first, _last, _n, tangent, x, _copy, _scratch, _out
-):
+def _rows32_softmin_jvp(_first, _last, _n, tangent, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
     for _row in range(_first, _last):
         _count = float(_n)
@@ -376,9 +368,7 @@ def _rows32_softmin_jvp(
 
 
 @_cached
-def _rows_softmin_jvp(
-    _first, _last, _n, tangent, x, _copy, _scratch, _out
-):
+def _rows_softmin_jvp(_first, _last, _n, tangent, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     _s2 = _scratch[2]
@@ -407,7 +397,9 @@ def _rows_softmin_jvp(
         for _i in range(_n):
             _k2 = _s2[_i]
             _k2_low = _s3[_i]
-            _e_tangent, _e_tangent_low = _vecmath_rows.difference(_loops.float64(tangent[_row, _i]), _level_tangent)
+            _e_tangent, _e_tangent_low = _vecmath_rows.difference(
+                _loops.float64(tangent[_row, _i]), _level_tangent
+            )
             _p1_0, _p1_0_low = _vecmath.pair_product(_k2, _k2_low, _e_tangent, _e_tangent_low)
             _p1_1, _p1_1_low = _vecmath.pair_quotient(_p1_0, _p1_0_low, _tp0_0, _tp0_0_low)
             _s4[_i] = _p1_1
@@ -416,12 +408,14 @@ def _rows_softmin_jvp(
         for _i in range(_n):
             _k2 = _s2[_i]
             _k2_low = _s3[_i]
-            _e_tangent, _e_tangent_low = _vecmath_rows.difference(_loops.float64(tangent[_row, _i]), _level_tangent)
+            _e_tangent, _e_tangent_low = _vecmath_rows.difference(
+                _loops.float64(tangent[_row, _i]), _level_tangent
+            )
             _p2_0, _p2_0_low = -_e_tangent, -_e_tangent_low
             _p2_1, _p2_1_low = _vecmath.pair_sum(_p2_0, _p2_0_low, _tp1_0, _tp1_0_low)
             _p2_2, _p2_2_low = _vecmath.pair_product(_p2_1, _p2_1_low, _k2, _k2_low)
             _p2_3, _p2_3_low = _vecmath.pair_quotient(_p2_2, _p2_2_low, _tp0_0, _tp0_0_low)
-            _out[_row, _i] = (_p2_3 + _p2_3_low)
+            _out[_row, _i] = _p2_3 + _p2_3_low
         if _vecmath_rows.any_nan(_out, _row):
             _tv0_0 = 0.0
             for _i in range(_n):
@@ -471,9 +465,7 @@ def softmin_jvp(tangent: ArrayLike, x: ArrayLike, axis: int = -1, *, out: Any = 
 
 
 @_cached
-def _rows32_softmin_hvp(
-    _first, _last, _n, grad_output, tangent, x, _copy, _scratch, _out
-):
+def _rows32_softmin_hvp(_first, _last, _n, grad_output, tangent, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
     for _row in range(_first, _last):
         _count = float(_n)
@@ -524,9 +516,7 @@ def _rows32_softmin_hvp(
 
 
 @_cached
-def _rows_softmin_hvp(
-    _first, _last, _n, grad_output, tangent, x, _copy, _scratch, _out
-):
+def _rows_softmin_hvp(_first, _last, _n, grad_output, tangent, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     _s2 = _scratch[2]
@@ -593,7 +583,7 @@ def _rows_softmin_hvp(
             _p2_8, _p2_8_low = _vecmath.pair_sum(_p2_6, _p2_6_low, _p2_7, _p2_7_low)
             _p2_9, _p2_9_low = _vecmath.pair_product(_p2_8, _p2_8_low, _k4, _k4_low)
             _p2_10, _p2_10_low = _vecmath.pair_quotient(_p2_9, _p2_9_low, _tp0_0, _tp0_0_low)
-            _out[_row, _i] = (_p2_10 + _p2_10_low)
+            _out[_row, _i] = _p2_10 + _p2_10_low
         if _vecmath_rows.any_nan(_out, _row):
             _tv0_0 = 0.0
             _tv0_1 = 0.0

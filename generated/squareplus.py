@@ -1333,7 +1333,8 @@ def _overload_squareplus_derivative_from_output(y, b=4.0):
 def squareplus_backward_b(
     grad_output: ArrayLike, x: ArrayLike, b: ArrayLike = 4.0, *, out: Any = None
 ) -> Any:
-    """The sum of grad_output times squareplus_derivative_b, over the axes along which b is broadcast.
+    """The sum of grad_output times squareplus_derivative_b, over the axes along which b is
+    broadcast.
 
     b and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype is
     that of the other functions. For NumPy arrays; not for jitted code.

@@ -2539,7 +2539,8 @@ def srelu_backward_t_r(
     *,
     out: Any = None,
 ) -> Any:
-    """The sum of grad_output times srelu_derivative_t_r, over the axes along which t_r is broadcast.
+    """The sum of grad_output times srelu_derivative_t_r, over the axes along which t_r is
+    broadcast.
 
     t_r and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
     is that of the other functions. For NumPy arrays; not for jitted code.
@@ -2566,7 +2567,8 @@ def srelu_backward_a_r(
     *,
     out: Any = None,
 ) -> Any:
-    """The sum of grad_output times srelu_derivative_a_r, over the axes along which a_r is broadcast.
+    """The sum of grad_output times srelu_derivative_a_r, over the axes along which a_r is
+    broadcast.
 
     a_r and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
     is that of the other functions. For NumPy arrays; not for jitted code.
@@ -2593,7 +2595,8 @@ def srelu_backward_t_l(
     *,
     out: Any = None,
 ) -> Any:
-    """The sum of grad_output times srelu_derivative_t_l, over the axes along which t_l is broadcast.
+    """The sum of grad_output times srelu_derivative_t_l, over the axes along which t_l is
+    broadcast.
 
     t_l and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
     is that of the other functions. For NumPy arrays; not for jitted code.
@@ -2620,7 +2623,8 @@ def srelu_backward_a_l(
     *,
     out: Any = None,
 ) -> Any:
-    """The sum of grad_output times srelu_derivative_a_l, over the axes along which a_l is broadcast.
+    """The sum of grad_output times srelu_derivative_a_l, over the axes along which a_l is
+    broadcast.
 
     a_l and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
     is that of the other functions. For NumPy arrays; not for jitted code.

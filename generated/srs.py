@@ -340,7 +340,9 @@ def _srs_derivative_exact(x, alpha, beta):
         return _at
     _below = _srs_derivative_ball(x, alpha, beta, -1.0)
     _above = _srs_derivative_ball(x, alpha, beta, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_srs_exact(_float_x, _float_alpha, _float_beta)):
+    if _ball.are_opposed(_below, _above) and not _ball.is_finite(
+        _srs_exact(_float_x, _float_alpha, _float_beta)
+    ):
         return _ball.NOTHING
     return _ball.smallest(_below, _above)
 
@@ -709,7 +711,9 @@ def _srs_derivative2_exact(x, alpha, beta):
         return _at
     _below = _srs_derivative2_ball(x, alpha, beta, -1.0)
     _above = _srs_derivative2_ball(x, alpha, beta, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_srs_exact(_float_x, _float_alpha, _float_beta)):
+    if _ball.are_opposed(_below, _above) and not _ball.is_finite(
+        _srs_exact(_float_x, _float_alpha, _float_beta)
+    ):
         return _ball.NOTHING
     return _ball.smallest(_below, _above)
 
@@ -1196,7 +1200,9 @@ def _srs_derivative_alpha_exact(x, alpha, beta):
         return _at
     _below = _srs_derivative_alpha_ball(x, alpha, beta, -1.0)
     _above = _srs_derivative_alpha_ball(x, alpha, beta, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_srs_exact(_float_x, _float_alpha, _float_beta)):
+    if _ball.are_opposed(_below, _above) and not _ball.is_finite(
+        _srs_exact(_float_x, _float_alpha, _float_beta)
+    ):
         return _ball.NOTHING
     return _ball.smallest(_below, _above)
 
@@ -1493,7 +1499,9 @@ def _srs_derivative_beta_exact(x, alpha, beta):
         return _at
     _below = _srs_derivative_beta_ball(x, alpha, beta, -1.0)
     _above = _srs_derivative_beta_ball(x, alpha, beta, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_srs_exact(_float_x, _float_alpha, _float_beta)):
+    if _ball.are_opposed(_below, _above) and not _ball.is_finite(
+        _srs_exact(_float_x, _float_alpha, _float_beta)
+    ):
         return _ball.NOTHING
     return _ball.smallest(_below, _above)
 
@@ -2073,7 +2081,8 @@ def srs_backward_alpha(
     *,
     out: Any = None,
 ) -> Any:
-    """The sum of grad_output times srs_derivative_alpha, over the axes along which alpha is broadcast.
+    """The sum of grad_output times srs_derivative_alpha, over the axes along which alpha is
+    broadcast.
 
     alpha and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
     is that of the other functions. For NumPy arrays; not for jitted code.
@@ -2098,7 +2107,8 @@ def srs_backward_beta(
     *,
     out: Any = None,
 ) -> Any:
-    """The sum of grad_output times srs_derivative_beta, over the axes along which beta is broadcast.
+    """The sum of grad_output times srs_derivative_beta, over the axes along which beta is
+    broadcast.
 
     beta and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
     is that of the other functions. For NumPy arrays; not for jitted code.

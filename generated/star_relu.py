@@ -1323,7 +1323,8 @@ def star_relu_backward_s(
     *,
     out: Any = None,
 ) -> Any:
-    """The sum of grad_output times star_relu_derivative_s, over the axes along which s is broadcast.
+    """The sum of grad_output times star_relu_derivative_s, over the axes along which s is
+    broadcast.
 
     s and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype is
     that of the other functions. For NumPy arrays; not for jitted code.
@@ -1348,7 +1349,8 @@ def star_relu_backward_b(
     *,
     out: Any = None,
 ) -> Any:
-    """The sum of grad_output times star_relu_derivative_b, over the axes along which b is broadcast.
+    """The sum of grad_output times star_relu_derivative_b, over the axes along which b is
+    broadcast.
 
     b and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype is
     that of the other functions. For NumPy arrays; not for jitted code.

@@ -186,7 +186,7 @@ def _suish_fast(x):
     _v12 = abs(_v4)
     _v13 = 1.0 / _v4
     _v14 = x * _v13
-    _v15 = False if x < _v14 else True
+    _v15 = not (x < _v14)
     _v16 = 0.0 if x < _v14 else x
     _v17 = abs(x) + abs(_v14)
     _v18 = abs(x - _v14) * 1073741824.0 > _v17
@@ -212,7 +212,7 @@ def _suish_fast32(x):
     _v10 = abs(_v1)
     _v11 = 1.0 / _v1
     _v12 = x * _v11
-    _v13 = False if x < _v12 else True
+    _v13 = not (x < _v12)
     _v14 = 0.0 if x < _v12 else x
     _v15 = abs(x) + abs(_v12)
     _v16 = abs(x - _v12) * 1073741824.0 > _v15
@@ -614,7 +614,7 @@ def _suish_derivative_fast(x):
     _v15 = abs(_v7)
     _v16 = 1.0 / _v7
     _v17 = x * _v16
-    _v18 = False if x < _v17 else True
+    _v18 = not (x < _v17)
     _v19 = 0.0 if x < _v17 else 1.0
     _v20 = abs(x) + abs(_v17)
     _v21 = abs(x - _v17) * 1073741824.0 > _v20
@@ -650,7 +650,7 @@ def _suish_derivative_fast32(x):
     _v14 = abs(_v1)
     _v15 = 1.0 / _v1
     _v16 = x * _v15
-    _v17 = False if x < _v16 else True
+    _v17 = not (x < _v16)
     _v18 = 0.0 if x < _v16 else 1.0
     _v19 = abs(x) + abs(_v16)
     _v20 = abs(x - _v16) * 1073741824.0 > _v19
@@ -1056,7 +1056,7 @@ def _suish_derivative2_fast(x):
     _v15 = abs(_v7)
     _v16 = 1.0 / _v7
     _v17 = x * _v16
-    _v18 = False if x < _v17 else True
+    _v18 = not (x < _v17)
     _v19 = abs(x) + abs(_v17)
     _v20 = abs(x - _v17) * 1073741824.0 > _v19
     _v21 = _v18 & _v20
@@ -1091,7 +1091,7 @@ def _suish_derivative2_fast32(x):
     _v14 = abs(_v1)
     _v15 = 1.0 / _v1
     _v16 = x * _v15
-    _v17 = False if x < _v16 else True
+    _v17 = not (x < _v16)
     _v18 = abs(x) + abs(_v16)
     _v19 = abs(x - _v16) * 1073741824.0 > _v18
     _v20 = _v17 & _v19

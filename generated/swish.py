@@ -1124,7 +1124,8 @@ def _overload_swish_value_and_derivative(x, beta=1.0):
 def swish_backward_beta(
     grad_output: ArrayLike, x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None
 ) -> Any:
-    """The sum of grad_output times swish_derivative_beta, over the axes along which beta is broadcast.
+    """The sum of grad_output times swish_derivative_beta, over the axes along which beta is
+    broadcast.
 
     beta and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
     is that of the other functions. For NumPy arrays; not for jitted code.

@@ -1182,7 +1182,8 @@ def _overload_threshold_value_and_derivative(x, t=1.0, v=0.0):
 def threshold_backward_t(
     grad_output: ArrayLike, x: ArrayLike, t: ArrayLike = 1.0, v: ArrayLike = 0.0, *, out: Any = None
 ) -> Any:
-    """The sum of grad_output times threshold_derivative_t, over the axes along which t is broadcast.
+    """The sum of grad_output times threshold_derivative_t, over the axes along which t is
+    broadcast.
 
     t and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype is
     that of the other functions. For NumPy arrays; not for jitted code.
@@ -1202,7 +1203,8 @@ def threshold_backward_t(
 def threshold_backward_v(
     grad_output: ArrayLike, x: ArrayLike, t: ArrayLike = 1.0, v: ArrayLike = 0.0, *, out: Any = None
 ) -> Any:
-    """The sum of grad_output times threshold_derivative_v, over the axes along which v is broadcast.
+    """The sum of grad_output times threshold_derivative_v, over the axes along which v is
+    broadcast.
 
     v and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype is
     that of the other functions. For NumPy arrays; not for jitted code.

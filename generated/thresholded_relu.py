@@ -927,8 +927,8 @@ def _overload_thresholded_relu_value_and_derivative(x, alpha=1.0):
 def thresholded_relu_backward_alpha(
     grad_output: ArrayLike, x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None
 ) -> Any:
-    """The sum of grad_output times thresholded_relu_derivative_alpha, over the axes along which alpha
-    is broadcast.
+    """The sum of grad_output times thresholded_relu_derivative_alpha, over the axes along which
+    alpha is broadcast.
 
     alpha and the result have one shape. Sums are kept to about 106 bits and rounded once; the dtype
     is that of the other functions. For NumPy arrays; not for jitted code.
