@@ -10,7 +10,15 @@ import operator
 import numpy as np
 
 from . import _threads
-from ._arguments import FLOAT32, FLOAT64, as_outputs, check_outputs, operand, result_dtype
+from ._arguments import (
+    FLOAT32,
+    FLOAT64,
+    as_outputs,
+    check_outputs,
+    operand,
+    overrides,
+    result_dtype,
+)
 
 _PARALLEL_SIZE = 1 << 16
 """Elements from which threads pay for themselves."""
@@ -42,6 +50,11 @@ class RowKernel:
         if out is None and type(first) is np.ndarray and self._are_plain(args, first, axis):
             return self._simple(args, first)
         outs = as_outputs(self.__name__, out, len(self._along))
+        for value in filter(overrides, (*args, *outs)):
+            raise TypeError(
+                f"{self.__name__}: works on NumPy arrays, not {type(value).__name__}; pass"
+                " numpy.asarray(...), or let dask's map_blocks call it on whole rows"
+            )
         operands = [
             operand(self.__name__, name, value)
             for name, value in zip(self._names, args, strict=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 
+import dask.array
 import numpy as np
 import pytest
 import sympy
@@ -270,6 +271,13 @@ def test_wrong_calls_say_what_is_wrong(compiled):
         entropy(np.zeros((2, 3)), [0.0, 1.0])
     with pytest.raises(ValueError, match="'k' has shape"):
         entropy(np.zeros((2, 3)), [0, 1, 2])
+
+
+def test_lazy_and_labelled_arrays_are_refused_with_a_remedy(compiled):
+    with pytest.raises(TypeError, match=r"softmax: works on NumPy arrays, not Array; pass numpy"):
+        compiled("softmax").softmax(dask.array.ones((2, 3)))
+    lazy = dask.array.ones((4, 3), chunks=(2, 3)).map_blocks(compiled("softmax").softmax)
+    assert lazy.compute().tolist() == [[1 / 3] * 3] * 4
 
 
 def test_jvp_and_hessian_are_derivatives_of_values_and_gradients(compiled):
