@@ -13,7 +13,7 @@ from specs import activation
 from typer.testing import CliRunner
 
 from symact.bench.measure import Case, Run, Time, timed
-from symact.bench.peers import Arrays, peers
+from symact.bench.peers import Arrays, _require_formula, peers
 from symact.bench.report import markdown, rows
 from symact.bench.text import NUMBA, NUMEXPR, NUMPY, write
 from symact.cli.app import app
@@ -129,3 +129,12 @@ def test_torch_rows_compute_the_catalog_functions():
             torch = (result[0] if isinstance(result, tuple) else result).numpy().copy()
             calls["njit"]()
             assert np.allclose(torch, arrays.out, rtol=1e-5, atol=1e-6), (row, is_backward)
+
+
+@pytest.mark.parametrize(
+    "text", ["x.real", "open(x)", "np.__loader__", "(lambda: x)()", "[y for y in x]", "x[0]"]
+)
+def test_only_formulas_are_run(text):
+    _require_formula("np.where(x > 0, -x * 2.0, math.exp(x))", ["x"])
+    with pytest.raises(ValueError, match="no formula"):
+        _require_formula(text, ["x"])

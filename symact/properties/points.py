@@ -36,7 +36,8 @@ class Point:
         """The point of a constant expression."""
         if isinstance(value, Fraction):
             value = sympy.Rational(value.numerator, value.denominator)
-        value = sympy.sympify(value)
+        elif isinstance(value, int):
+            value = sympy.Integer(value)
         if value.is_infinite:
             end = inf if value.is_extended_positive else -inf
             return Point(end, end, value)
