@@ -13,17 +13,15 @@ from fractions import Fraction
 import sympy
 
 from symact.activation import Activation, Parameter
+from symact.choices import first_choice, replaced
 from symact.errors import WholeAxisError
 from symact.tree import (
     INDEXED,
-    TRUE,
     Apply,
     Constant,
     Node,
     Number,
     Symbol,
-    integer,
-    rebuild,
     walk,
 )
 
@@ -59,6 +57,9 @@ class Split:
 
 
 Decision = Leaf | Split
+
+Known = tuple[tuple[Relation, bool], ...]
+"""Relations that are taken for granted, each with its truth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +197,7 @@ class TooManyBranches(ValueError):
 def decide(
     node: Node,
     names: Mapping[str, sympy.Symbol],
-    known: _Known = (),
+    known: Known = (),
     *,
     most: int | None = None,
 ) -> Decision:
@@ -207,9 +208,9 @@ def decide(
     """
     leaves = 0
 
-    def decided(node: Node, known: _Known) -> Decision:
+    def decided(node: Node, known: Known) -> Decision:
         nonlocal leaves
-        found = _first_choice(node)
+        found = first_choice(node)
         if found is None:
             leaves += 1
             if most is not None and leaves > most:
@@ -217,11 +218,11 @@ def decide(
             return _decide_smooth(to_sympy(node, names), known)
         where, test, holds, fails = found
         if test is None:
-            return decided(_replace(node, where, holds), known)
-        relation, swapped = _relation(test, names)
+            return decided(replaced(node, where, holds), known)
+        relation, swapped = relation_of(test, names)
 
         def side(truth: bool) -> Decision:
-            resolved = _replace(node, where, holds if truth != swapped else fails)
+            resolved = replaced(node, where, holds if truth != swapped else fails)
             return decided(resolved, (*known, (relation, truth)))
 
         return _split(relation, known, side)
@@ -229,7 +230,7 @@ def decide(
     return decided(node, known)
 
 
-def _decide_smooth(expression: sympy.Expr, known: _Known) -> Decision:
+def _decide_smooth(expression: sympy.Expr, known: Known) -> Decision:
     """Split what SymPy itself folded into ``Abs`` or ``sign``: ``sqrt(x**2)`` is ``Abs(x)``."""
     folded = sorted(expression.atoms(sympy.Abs, sympy.sign), key=sympy.default_sort_key)
     if not folded:
@@ -247,118 +248,12 @@ def _decide_smooth(expression: sympy.Expr, known: _Known) -> Decision:
     return _split(relation, known, side)
 
 
-def _split(relation: Relation, known: _Known, side: Callable[[bool], Decision]) -> Decision:
-    truth = _truth(relation, known)
+def _split(relation: Relation, known: Known, side: Callable[[bool], Decision]) -> Decision:
+    truth = truth_of(relation, known)
     if truth is not None:
         return side(truth)
     holds, fails = side(True), side(False)
     return holds if holds == fails else Split(relation, holds, fails)
-
-
-_Known = tuple[tuple[Relation, bool], ...]
-_Choice = tuple[Node, Node | None, Node, Node]
-"""(node to replace, test or None, what it is where the test holds, and where it fails)"""
-
-
-def _first_choice(node: Node) -> _Choice | None:
-    """The first innermost node that is not smooth, as one binary choice."""
-    if not isinstance(node, Apply):
-        return None
-    if node.head == "piecewise":
-        return _piecewise_choice(node)
-    for arg in node.args:
-        if (found := _first_choice(arg)) is not None:
-            return found
-    return _CHOICES[node.head](node, *node.args) if node.head in _CHOICES else None
-
-
-def _piecewise_choice(node: Apply) -> _Choice:
-    case, *rest = node.args
-    assert isinstance(case, Apply)
-    value, condition = case.args
-    if condition == TRUE or not rest:
-        return node, None, value, value
-    test = condition
-    while isinstance(test, Apply) and test.head in ("and", "or", "not"):
-        test = test.args[0]
-    if isinstance(test, Apply) and (inner := _first_choice_in(test.args)) is not None:
-        return inner
-    later = Apply("piecewise", tuple(rest))
-
-    def settled(truth: bool) -> Node:
-        left = _settle(condition, test, truth)
-        if left is True:
-            return value
-        if left is False:
-            return later
-        return Apply("piecewise", (Apply("case", (value, left)), *rest))
-
-    return node, test, settled(True), settled(False)
-
-
-def _first_choice_in(nodes: tuple[Node, ...]) -> _Choice | None:
-    return next((found for arg in nodes if (found := _first_choice(arg)) is not None), None)
-
-
-def _settle(condition: Node, test: Node, truth: bool) -> Node | bool:
-    """A condition once one of its relations is known: ``a and b``, a true => ``b``."""
-    if condition == test:
-        return truth
-    if not isinstance(condition, Apply) or condition.head not in ("and", "or", "not"):
-        return True if condition == TRUE else condition
-    parts = [_settle(arg, test, truth) for arg in condition.args]
-    if condition.head == "not":
-        return (not parts[0]) if isinstance(parts[0], bool) else Apply("not", (parts[0],))
-    absorbing = condition.head == "or"
-    if absorbing in parts:
-        return absorbing
-    open_parts = tuple(part for part in parts if not isinstance(part, bool))
-    if not open_parts:
-        return not absorbing
-    return open_parts[0] if len(open_parts) == 1 else Apply(condition.head, open_parts)
-
-
-_ZERO, _ONE = integer(0), integer(1)
-
-
-def _negated(node: Node) -> Node:
-    return Apply("neg", (node,))
-
-
-def _extremum(node: Node, args: tuple[Node, ...], head: str) -> _Choice:
-    first, second, *rest = args
-    relation = "<" if head == "max" else ">"
-
-    def keep(winner: Node) -> Node:
-        return Apply(head, (winner, *rest)) if rest else winner
-
-    return node, Apply(relation, (first, second)), keep(second), keep(first)
-
-
-def _clipped(node: Node, value: Node, low: Node, high: Node) -> _Choice:
-    raised = Apply("max", (value, low))
-    return node, None, Apply("min", (raised, high)), node
-
-
-def _sign(node: Node, value: Node) -> _Choice:
-    positive = Apply("piecewise", (
-        Apply("case", (_ONE, Apply(">", (value, _ZERO)))),
-        Apply("case", (_ZERO, TRUE)),
-    ))  # fmt: skip
-    return node, Apply("<", (value, _ZERO)), _negated(_ONE), positive
-
-
-_CHOICES: Mapping[str, Callable[..., _Choice]] = {
-    "abs": lambda node, a: (node, Apply("<", (a, _ZERO)), _negated(a), a),
-    "sign": _sign,
-    "max": lambda node, *args: _extremum(node, args, "max"),
-    "min": lambda node, *args: _extremum(node, args, "min"),
-    "clip": _clipped,
-}
-
-
-def _replace(node: Node, where: Node, by: Node) -> Node:
-    return rebuild(node, lambda part: by if part == where else part)
 
 
 _ORIENTATION: Mapping[str, tuple[bool, bool]] = {
@@ -368,7 +263,7 @@ _ORIENTATION: Mapping[str, tuple[bool, bool]] = {
 """head => (operands swapped, sides swapped): ``a <= b`` is where ``b < a`` fails."""
 
 
-def _relation(test: Node, names: Mapping[str, sympy.Symbol]) -> tuple[Relation, bool]:
+def relation_of(test: Node, names: Mapping[str, sympy.Symbol]) -> tuple[Relation, bool]:
     """``a > b`` => ``b < a``; ``a <= b`` => ``b < a`` with its sides swapped."""
     assert isinstance(test, Apply)
     left, right = (to_sympy(arg, names) for arg in test.args)
@@ -378,7 +273,7 @@ def _relation(test: Node, names: Mapping[str, sympy.Symbol]) -> tuple[Relation, 
     return Relation(left, right, test.head in ("==", "!=")), swapped
 
 
-def _truth(relation: Relation, known: _Known) -> bool | None:
+def truth_of(relation: Relation, known: Known) -> bool | None:
     """Whether a relation is decided by constants, assumptions or what is already known."""
     for other, truth in known:
         if other == relation:
@@ -396,7 +291,7 @@ def _truth(relation: Relation, known: _Known) -> bool | None:
     return _implied(difference, known)
 
 
-def _implied(difference: sympy.Expr, known: _Known) -> bool | None:
+def _implied(difference: sympy.Expr, known: Known) -> bool | None:
     """``x < 3`` known, ``x < 5`` asked => True: differences that vary alike are compared."""
     for other, truth in known:
         if other.equality:

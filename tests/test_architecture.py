@@ -16,7 +16,8 @@ LAYERS = {
     "ground": "places errors limits hints tree activation plain deadline source_text",
     "reference": "scaled reference combination elementary enclosure tangent points witness "
     "known_values ulp",
-    "meaning": "meaning literals differentiate to_tree conditions lattice quotient field identity",
+    "meaning": "choices meaning literals differentiate to_tree conditions lattice quotient field "
+    "identity",
     "reading": "tokens scope cursor indices calls intervals ranges parser catalog spec spec.cost "
     "spec.draft spec.equal spec.expand spec.layout spec.library spec.load spec.model spec.names "
     "spec.prose spec.read spec.resolve",
@@ -143,6 +144,18 @@ def test_every_module_has_a_layer_and_every_layer_is_real():
 def test_a_module_imports_no_later_layer(name):
     later = {other for other in GRAPH[name] if LAYER.get(other, 0) > LAYER[name]}
     assert not later, f"{name} imports {sorted(later)}"
+
+
+@pytest.mark.parametrize("name", sorted(MODULES))
+def test_no_private_name_is_imported(name):
+    private = [
+        f"{node.module}.{alias.name}"
+        for node in ast.walk(ast.parse(MODULES[name].read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.module != "symact.templates"
+        for alias in node.names
+        if re.match("_[^_]", alias.name)
+    ]
+    assert not private
 
 
 def test_no_module_imports_itself_by_way_of_others():

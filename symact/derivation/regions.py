@@ -11,8 +11,9 @@ from dataclasses import dataclass
 import sympy
 
 from symact.activation import Activation
+from symact.choices import first_choice, replaced
 from symact.conditions import sign
-from symact.meaning import Relation, _first_choice, _relation, _replace, _truth
+from symact.meaning import Relation, relation_of, truth_of
 from symact.to_tree import to_tree
 from symact.tree import RELATIONS, Apply, Node, Symbol, walk
 
@@ -81,7 +82,7 @@ def domain_of(activation: Activation, names: Mapping[str, sympy.Symbol]) -> Path
     for parameter in activation.parameters:
         for part in conjuncts(parameter.domain) if parameter.domain else ():
             if isinstance(part, Apply) and part.head in RELATIONS:
-                relation, swapped = _relation(part, names)
+                relation, swapped = relation_of(part, names)
                 found.append((relation, not swapped))
     return tuple(found)
 
@@ -96,26 +97,26 @@ def conjuncts(condition: Node) -> tuple[Node, ...]:
 def _leaves(
     node: Node, names: Mapping[str, sympy.Symbol], inputs: Sequence[sympy.Symbol], path: Path
 ) -> Iterator[tuple[Path, Node]]:
-    choice = _first_choice(node)
+    choice = first_choice(node)
     if choice is None:
         yield path, node
         return
     where, test, holds, fails = choice
     if test is None:
-        yield from _leaves(_replace(node, where, holds), names, inputs, path)
+        yield from _leaves(replaced(node, where, holds), names, inputs, path)
         return
-    relation, swapped = _relation(test, names)
+    relation, swapped = relation_of(test, names)
     known = _decided(relation, path, inputs)
     for truth in (True, False):
         if known in (None, truth):
             longer = path if known is not None else (*path, (relation, truth))
-            resolved = _replace(node, where, holds if truth != swapped else fails)
+            resolved = replaced(node, where, holds if truth != swapped else fails)
             yield from _leaves(resolved, names, inputs, longer)
 
 
 def _decided(relation: Relation, path: Path, inputs: Sequence[sympy.Symbol]) -> bool | None:
     """Whether a relation holds throughout the open region of a path, None where it divides it."""
-    known = _truth(relation, path)
+    known = truth_of(relation, path)
     if known is not None or relation.equality:
         return known
     plain = tuple(one for one in path if any(_bound(*one, variable) for variable in inputs))
@@ -157,7 +158,7 @@ def interval_of(path: Path, variable: sympy.Symbol, given: Path = ()) -> Interva
 
 
 def _is_below(left: sympy.Expr, right: sympy.Expr, given: Path) -> bool:
-    return _truth(Relation(left, right), given) is True
+    return truth_of(Relation(left, right), given) is True
 
 
 def _bound(
@@ -181,7 +182,7 @@ def _bound(
 def _is_empty(interval: Interval, given: Path) -> bool:
     if interval.low is None or interval.high is None:
         return False
-    return _truth(Relation(interval.low, interval.high), given) is False
+    return truth_of(Relation(interval.low, interval.high), given) is False
 
 
 def _between(interval: Interval, variable: str) -> Node:
