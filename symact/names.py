@@ -200,7 +200,7 @@ def _classic(
                 expression = reader.expression(definition)
                 label = Apply(classic.head, (argument,))
                 if expression is not None:
-                    weight = 2 if argument in written.values() else 2.5 + _has_root(argument)
+                    weight = 2 if argument in written.values() else 2.5 + 2 * _has_root(argument)
                     yield Name(label, definition, expression, weight, latex=classic.latex)
 
 

@@ -32,6 +32,9 @@ _DISTANCES = (1_200, 1_399, 1_627, 1_889, 2_203, 2_557)
 """Exponents of the powers of two that stand for infinity; even a logarithm grows along them."""
 
 
+_KINKED = frozenset({"abs", "sign", "clip", "max", "min"})
+
+
 class Undecided(ArithmeticError):
     """A ball could not decide a condition or a value at the highest precision."""
 
@@ -110,7 +113,7 @@ class _Evaluator:
                 for other in rest:
                     first = BINARY[head](first, other)
                 return first
-            case Apply(head=head, args=args):
+            case Apply(head=head, args=args) if head in _KINKED:
                 return self._kinked(head, tuple(self(arg) for arg in args))
         raise TypeError(f"not a tree: {node!r}")
 

@@ -13,7 +13,7 @@ from functools import cache
 
 from symact.activation import Activation
 from symact.closed_form import closed_form
-from symact.derivation.rules import HELPERS
+from symact.derivation.rules import HELPERS, derived_helpers
 from symact.labels import Label
 from symact.tree import FUNCTIONS, Apply, Node, Symbol, rebuild
 from symact.vocabulary import Definition
@@ -56,7 +56,7 @@ def call(label: Label, activation: Activation) -> Node:
 
 
 def definitions(label: Label, activation: Activation, written: Node) -> Iterator[Definition]:
-    """What a label's head means, if neither the activation nor the notation says so."""
+    """What a label's head and its derivatives mean, where no activation and no notation says so."""
     node = call(label, activation)
     if not isinstance(node, Apply) or node.head in (*FUNCTIONS, activation.name):
         return
@@ -64,8 +64,7 @@ def definitions(label: Label, activation: Activation, written: Node) -> Iterator
         parameters = tuple((p.name, Fraction(p.default)) for p in activation.parameters)
         yield Definition(node.head, activation.inputs, parameters, written, node.head, own=True)
         return
-    if node.head in HELPERS:
-        yield HELPERS[node.head]
+    yield from (HELPERS[head] for head in sorted(derived_helpers(node.head)))
 
 
 def consistent(helpers: Iterable[Definition]) -> dict[str, Definition]:

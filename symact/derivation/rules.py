@@ -97,6 +97,21 @@ def rules() -> tuple[Rule, ...]:
     )
 
 
+def derived_helpers(head: str) -> frozenset[str]:
+    """A helper's name, and those of the helpers in its derivatives of any order: Phi => phi."""
+    found, pending = set(), {head} & set(HELPERS)
+    while pending:
+        found |= pending
+        pending = {
+            part.head
+            for rule in rules()
+            if isinstance(rule.pattern, Apply) and rule.pattern.head in pending
+            for part in walk(rule.result)
+            if isinstance(part, Apply) and part.head in HELPERS
+        } - found
+    return frozenset(found)
+
+
 def _tree(text: str) -> Node:
     return parse_expression(text, _SCOPE).node
 
