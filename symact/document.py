@@ -191,6 +191,8 @@ def _kinks(activation: Activation, names: Vocabulary) -> Iterator[Statement]:
 
 def _statement(kink: Kink, names: Vocabulary) -> str:
     """Both slopes, the class, and the value that the kernels return."""
+    if kink.convention == "undetermined":
+        return "The one-sided slopes depend on the parameters; they were not determined."
     left, right = _number(kink.left, names), _number(kink.right, names)
     if kink.smoothness > 0:
         return (

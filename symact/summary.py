@@ -218,6 +218,8 @@ def _parameter(item: Parameter) -> str:
 def _kink(kink: Kink) -> str:
     """``at x = 0: slopes 0 and 1; kernels return 0, the smallest in magnitude``."""
     where = f"at {kink.variable} = {plain(kink.at)}"
+    if kink.convention == "undetermined":
+        return f"{where}: slopes depend on the parameters and are not determined"
     if kink.convention == "both" and not kink.jump:
         return f"{where}: of class C{kink.smoothness}, slope {_slope(kink.left)}"
     value = "" if kink.chosen is None else f" {plain(kink.chosen)}"

@@ -5,6 +5,7 @@ The branches come from `symact.derivation.regions`; a slope is the limit of a br
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
@@ -35,7 +36,8 @@ class Kink:
     smoothness: int
     """k of C^k: derivatives that agree; -1 for a jump, `ORDERS` for no difference found."""
     convention: str
-    """"left", "right", "both" (they agree), "value", or "smallest" (by magnitude)."""
+    """"left", "right", "both" (they agree), "value", "smallest" (by magnitude), or "undetermined"
+    where the parameters decide what the slopes are."""
     chosen: Node | None
     """The derivative used there, where it does not depend on a comparison of parameters."""
 
@@ -74,16 +76,18 @@ def _kink(
     activation: Activation, name: str, at: sympy.Expr, below: sympy.Expr, above: sympy.Expr
 ) -> Kink:
     variable = symbols_of(activation)[name]
+    limit = _Limits(variable, at, _moved(activation))
     sides = [
-        (_limit(below.diff(variable, order), variable, at, "-"),
-         _limit(above.diff(variable, order), variable, at, "+"))
+        (limit(below.diff(variable, order), "-"), limit(above.diff(variable, order), "+"))
         for order in range(ORDERS + 1)
-    ]  # fmt: skip
+    ]
     agree = [
         bool(left.is_finite and right.is_finite and _equal(left, right)) for left, right in sides
     ]
     smoothness = (agree.index(False) if False in agree else ORDERS + 1) - 1
     left, right = sides[1]
+    if sympy.nan in (left, right):
+        return Kink(name, to_tree(at), False, None, None, smoothness, "undetermined", None)
     convention, chosen = _choice(activation, at, left, right)
     return Kink(
         name, to_tree(at), smoothness < 0, _finite(left), _finite(right),
@@ -91,9 +95,43 @@ def _kink(
     )  # fmt: skip
 
 
-def _limit(expression: sympy.Expr, variable: sympy.Symbol, at: sympy.Expr, side: str) -> sympy.Expr:
-    value = expression.subs(variable, at)
-    return value if value.is_finite else sympy.limit(expression, variable, at, side)
+@dataclass(frozen=True, slots=True)
+class _Limits:
+    """One-sided limits at a point: NaN where they depend on what the parameters are."""
+
+    variable: sympy.Symbol
+    at: sympy.Expr
+    moved: Mapping[sympy.Symbol, sympy.Expr]
+    """Parameters as their lower bounds plus something positive: limits then see their signs."""
+
+    def __call__(self, expression: sympy.Expr, side: str) -> sympy.Expr:
+        value = expression.subs(self.variable, self.at)
+        if value.is_finite:
+            return value
+        at = self.at.subs(self.moved)
+        try:
+            found = sympy.limit(expression.subs(self.moved), self.variable, at, side)
+        except (NotImplementedError, ValueError, sympy.PoleError):
+            return sympy.nan
+        back = ((symbol, moved.free_symbols) for symbol, moved in self.moved.items())
+        return found.subs({own: own + symbol - self.moved[symbol] for symbol, (own,) in back})
+
+
+def _moved(activation: Activation) -> dict[sympy.Symbol, sympy.Expr]:
+    """``n > 1`` => {n: 1 + m}, m positive."""
+    names = symbols_of(activation)
+    found = {}
+    for parameter in activation.parameters:
+        symbol = names[parameter.name]
+        about = [
+            one
+            for one in domain_of(activation, names)
+            if one[0].difference.free_symbols == {symbol}
+        ]
+        interval = interval_of(tuple(about), symbol)
+        if interval is not None and interval.low is not None:
+            found[symbol] = interval.low + sympy.Dummy(positive=True)
+    return found
 
 
 def _equal(left: sympy.Expr, right: sympy.Expr) -> bool:

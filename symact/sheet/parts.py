@@ -219,6 +219,8 @@ def kink_sections(activation: Activation, say: Phrases) -> Iterator[Section]:
 
 def _statement(kink: Kink, names: Vocabulary, say: Phrases) -> Text:
     """Both slopes, the class, and the value that the kernels return."""
+    if kink.convention == "undetermined":
+        return fill(say("text", "slopes_undetermined"))
     left, right = _slope(kink.left, names, say), _slope(kink.right, names, say)
     if kink.smoothness > 0:
         return fill(say("text", "smooth"), slope=left, order=differentiable(kink.smoothness))
