@@ -138,6 +138,8 @@ parameters = { p = { default = 0.3, domain = "0 < p and p < 1" } }
 expression = "tanh(log1p(exp(x)) + expm1(-x**2/2)/3)"
 [sgn]
 expression = "x*sign(x)*exp(-abs(x))"
+[bell]
+expression = "x*erfc(x)*exp(x**2/4)/2"
 [between]
 expression = "clip(x, low, high)"
 parameters = { low = { default = -1.0 }, high = { default = 1.0, domain = "low < high" } }

@@ -17,7 +17,7 @@ from symact.derivation.steps import UnprovedError
 from symact.document import document, fragment
 from symact.plain import plain
 from symact.spec import load_catalog, load_text, parse
-from symact.tree import Node
+from symact.tree import Node, integer
 
 CATALOG = {activation.name: activation for activation in parse(load_catalog())}
 
@@ -65,6 +65,24 @@ def test_a_slope_without_a_bound_is_said_to_have_none() -> None:
     (kink,) = kinks(activation)
     assert (kink.left, kink.right, kink.smoothness) == (None, None, 0)
     assert "its slope is unbounded on the left and unbounded on the right" in fragment(activation)
+
+
+def test_slopes_that_parameters_decide() -> None:
+    (flat, bent) = parse(
+        load_text("""
+[flat]
+expression = "x / (1 + abs(x)**n)**(1/n)"
+parameters = { n = { default = 3.0, domain = "n > 1" } }
+[bent]
+expression = "where(x > 0, x**n, x)"
+parameters = { n = { default = 3.0, domain = "n > 0" } }
+""")
+    )
+    (kink,) = kinks(flat)
+    assert (kink.left, kink.right, kink.convention) == (integer(1), integer(1), "both")
+    assert "The one-sided slopes depend on the parameters; they were not determined." in fragment(
+        bent
+    )
 
 
 def test_a_fragment() -> None:

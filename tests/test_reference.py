@@ -10,7 +10,8 @@ from flint import arb
 from mathematics import value as by_mpmath
 from specs import activation
 
-from symact.reference import reference, smallest
+from symact.reference import evaluate, reference, smallest
+from symact.tree import Apply, Symbol
 
 SMOOTH = [
     "1/(1 + exp(-x))",
@@ -111,3 +112,8 @@ def test_smallest_magnitude() -> None:
     assert smallest(arb(-1), arb(2)) == 0
     assert smallest(arb(-3), arb(-2)) == -2
     assert smallest(arb(0.5), arb(0.5)) == 0.5
+
+
+def test_a_function_that_is_none_of_the_notation_has_no_value() -> None:
+    with pytest.raises(TypeError, match="not a tree"):
+        evaluate(Apply("phi", (Symbol("x"),)), {"x": 1.0})
