@@ -57,6 +57,21 @@ def from_output(activation: Activation) -> OutputForm | NotFromOutput:
     return _Search(activation, derivation).run()
 
 
+def of_output(activation: Activation) -> Activation | None:
+    """The derivative from the output as an activation of its own: ``sigmoid`` => ``y*(1 - y)``."""
+    form = from_output(activation)
+    if not isinstance(form, OutputForm):
+        return None
+    return replace(
+        activation,
+        name=f"{activation.name}_derivative_from_output",
+        inputs=(OUTPUT,),
+        expression=form.definition,
+        definition=form.definition,
+        kinks=(),
+    )
+
+
 class _Search:
     """One activation with its smooth branches; formulas in the output on each."""
 

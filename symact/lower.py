@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from symact.activation import Activation
-from symact.from_output import OUTPUT, OutputForm, from_output
+from symact.from_output import of_output
 from symact.kernel import KernelSource
 from symact.lower_derivative import LoweredDerivative, call, jitted
 from symact.meaning import symbols_of
@@ -74,9 +74,12 @@ def kernels(activation: Activation) -> tuple[KernelSource, ...]:
         )
         if len(plan.variables) == 1 and plan.variables[0] in activation.inputs:
             firsts.append(plan.name)
-    combined = [_backward(activation, firsts), _value_and_derivative(activation, firsts)]
-    if (from_output := _derivative_from_output(activation)) is not None:
-        combined.append(from_output)
+    name = activation.name
+    combined = [
+        _backward(f"{name}_backward", activation, firsts),
+        _value_and_derivative(activation, firsts),
+        *_from_output(activation),
+    ]
     found += [
         _kernel(c.name, c.inputs, parameters, c.results, c.source, c.sentence) for c in combined
     ]
@@ -118,8 +121,10 @@ class _Combined:
     sentence: str
 
 
-def _backward(activation: Activation, firsts: Sequence[str]) -> _Combined:
-    name, args = f"{activation.name}_backward", activation.arguments
+def _backward(
+    name: str, activation: Activation, firsts: Sequence[str], ending: str = ""
+) -> _Combined:
+    args = activation.arguments
     fast, exact, checks = [], [], []
     for i, first in enumerate(firsts):
         # A derivative is a normal number, zero or NaN: its product is right but for its rounding.
@@ -140,7 +145,8 @@ def _backward(activation: Activation, firsts: Sequence[str]) -> _Combined:
         (*exact, f"return {', '.join(results)}"),
     )
     gradients = "gradient" if len(firsts) == 1 else "gradients"
-    sentence = f"The {gradients} of a loss: grad_output times the derivative of {activation.name}."
+    sentence = f"The {gradients} of a loss: grad_output times the derivative of {activation.name}"
+    sentence += f"{ending}."
     return _Combined(name, ("grad_output", *activation.inputs), len(firsts), source, sentence)
 
 
@@ -164,22 +170,23 @@ def _value_and_derivative(activation: Activation, firsts: Sequence[str]) -> _Com
     return _Combined(name, activation.inputs, len(parts), source, sentence)
 
 
-def _derivative_from_output(activation: Activation) -> _Combined | None:
-    """The derivative as a function of the output, lowered like a function of its own."""
-    form = from_output(activation)
-    if not isinstance(form, OutputForm):
-        return None
-    name = f"{activation.name}_derivative_from_output"
-    inverse = replace(
-        activation,
-        inputs=(OUTPUT,),
-        expression=form.definition,
-        definition=form.definition,
-        kinks=(),
+def _from_output(activation: Activation) -> tuple[_Combined, ...]:
+    """The derivative as a function of the output, lowered like a function of its own; its pullback.
+
+    ``sigmoid`` => ``sigmoid_derivative_from_output``, ``sigmoid_backward_from_output``
+    """
+    inverse = of_output(activation)
+    if inverse is None:
+        return ()
+    lowered = LoweredDerivative(
+        inverse, inverse.name, (), tuple(sample(inverse)), symbols_of(inverse)
     )
-    lowered = LoweredDerivative(inverse, name, (), tuple(sample(inverse)), symbols_of(inverse))
-    sentence = f"The derivative of {activation.name}, from its output alone."
-    return _Combined(name, inverse.inputs, 1, lowered.source(), sentence)
+    ending = ", from its output alone"
+    sentence = f"The derivative of {activation.name}{ending}."
+    derivative = _Combined(inverse.name, inverse.inputs, 1, lowered.source(), sentence)
+    named = replace(inverse, name=activation.name)
+    backward = f"{activation.name}_backward_from_output"
+    return derivative, _backward(backward, named, [inverse.name], ending)
 
 
 def _source(name: str, args: Sequence[str], fast: Sequence[str], exact: Sequence[str]) -> str:

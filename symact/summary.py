@@ -248,9 +248,15 @@ def _functions(activation: Activation, has_output_form: bool) -> Iterator[str]:
         ("_backward", f"grad_output, {inputs}"),
         ("_value_and_derivative", inputs),
         *((f"_backward_{item.name}", f"grad_output, {inputs}") for item in activation.parameters),
-        *([("_derivative_from_output", OUTPUT)] if has_output_form else []),
+        *(_OF_OUTPUT if has_output_form else ()),
     ):
         yield f"{name}{suffix}({arguments}{parameters}, *, out=None)"
+
+
+_OF_OUTPUT = (
+    ("_derivative_from_output", OUTPUT),
+    ("_backward_from_output", f"grad_output, {OUTPUT}"),
+)
 
 
 def _endings(activation: Activation) -> Iterator[str]:

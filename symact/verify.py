@@ -15,11 +15,12 @@ from functools import cached_property
 from types import SimpleNamespace
 
 import numpy as np
+from flint import arb
 
 from symact.activation import Activation
 from symact.certificate import Agreement, Certificate, Result
 from symact.compiled import compile
-from symact.from_output import OUTPUT, OutputForm, from_output
+from symact.from_output import of_output
 from symact.judge import Batch, Exact, Tally, is_steep, judge, products
 from symact.lower import Plan, plans
 from symact.machine import kernel_digest, machine
@@ -125,15 +126,17 @@ class _Run:
         """How many outcomes each dtype has."""
         combined = len(self.firsts) * self._is_wanted(f"{self.activation.name}_backward")
         both = self._is_wanted(f"{self.activation.name}_value_and_derivative")
-        return len(self.wanted) + combined + both + (self.inverse is not None)
+        return len(self.wanted) + combined + both + len([one for one in self.of_output if one])
 
     @cached_property
-    def inverse(self) -> Activation | None:
-        """The derivative from the output, where it is wanted and there is one."""
-        name = f"{self.activation.name}_derivative_from_output"
-        if not self._is_wanted(name) or name not in vars(self.namespace):
-            return None
-        return inverse(self.activation)
+    def of_output(self) -> tuple[Activation | None, Activation | None]:
+        """The derivative from the output: for itself, and for its pullback; None if not wanted."""
+        names = [
+            f"{self.activation.name}_{kind}_from_output" for kind in ("derivative", "backward")
+        ]
+        wanted = [self._is_wanted(name) and name in vars(self.namespace) for name in names]
+        found = of_output(self.activation) if any(wanted) else None
+        return (found if wanted[0] else None), (found if wanted[1] else None)
 
     def outcomes(self, form: Format) -> Iterator[Result | Agreement]:
         """Each function's outcome in one dtype, in the order of the generated module."""
@@ -145,8 +148,7 @@ class _Run:
             yield from self._backward(form, batches, exact)
         if self._is_wanted(f"{self.activation.name}_value_and_derivative"):
             yield self._together(form, batches)
-        if self.inverse is not None:
-            yield self._from_output(form, batches)
+        yield from self._from_output(form, batches)
 
     def _batch(self, form: Format, number: int) -> Batch:
         activation, parameters = self.activation, self.parameters[number]
@@ -176,33 +178,56 @@ class _Run:
         tallies = [Tally(label, form, target(form.name, 1)) for label in names]
         for batch in batches:
             slopes = [exact.values(batch, plan.variables) for plan in self.firsts]
-            steep = [all(map(is_steep, row)) for row in zip(*slopes, strict=True)]
-            gradients = self._gradients(batch, form)
-            wide, rows = batch.with_gradients(gradients, special_values(form), steep)
-            results = wide.call(self._function(name))
-            for place, tally in enumerate(tallies):
-                balls = products(wide, [slopes[place][row] for row in rows])
-                judge(tally, wide, results[place] if several else results, balls)
+            self._judge_gradients(name, tallies, batch, slopes)
         yield from (tally.result() for tally in tallies)
+
+    def _judge_gradients(
+        self,
+        name: str,
+        tallies: Sequence[Tally],
+        batch: Batch,
+        slopes: Sequence[Sequence[arb | None]],
+    ) -> None:
+        """A gradient for each tally, from a row of slopes for each, at points with gradients."""
+        steep = [all(map(is_steep, row)) for row in zip(*slopes, strict=True)]
+        gradients = self._gradients(batch, batch.form)
+        wide, rows = batch.with_gradients(gradients, special_values(batch.form), steep)
+        results = wide.call(self._function(name))
+        for place, tally in enumerate(tallies):
+            balls = products(wide, [slopes[place][row] for row in rows])
+            judge(tally, wide, results[place] if len(tallies) > 1 else results, balls)
 
     def _gradients(self, batch: Batch, form: Format) -> list[float]:
         generator = random.Random(f"{self.seed} {form.name} gradients")
         drawn = random_points(form, 1, len(batch.points), generator)
         return [value for (value,) in drawn]
 
-    def _from_output(self, form: Format, batches: Sequence[Batch]) -> Result:
+    def _from_output(self, form: Format, batches: Sequence[Batch]) -> Iterator[Result]:
         """The derivative from the output alone, at what the function really puts out."""
-        activation = self.inverse
-        assert activation is not None
-        tally = Tally(activation.name, form, target(form.name, 1))
+        derivative, pulled = self.of_output
+        activation = derivative or pulled
+        if activation is None:
+            return
         exact = Exact(activation)
-        for batch in batches:
-            outputs = batch.call(self._function(self.activation.name)).tolist()
-            points = tuple((value,) for value in dict.fromkeys(outputs))
-            images = replace(batch, inputs=activation.inputs, points=points, special=0)
-            computed = images.call(self._function(activation.name))
-            judge(tally, images, computed, exact.values(images, ()))
-        return tally.result()
+        images = [self._images(batch, activation) for batch in batches]
+        if derivative is not None:
+            tally = Tally(activation.name, form, target(form.name, 1))
+            for image in images:
+                computed = image.call(self._function(activation.name))
+                judge(tally, image, computed, exact.values(image, ()))
+            yield tally.result()
+        if pulled is not None:
+            name = f"{self.activation.name}_backward_from_output"
+            tally = Tally(name, form, target(form.name, 1))
+            for image in images:
+                self._judge_gradients(name, [tally], image, [exact.values(image, ())])
+            yield tally.result()
+
+    def _images(self, batch: Batch, activation: Activation) -> Batch:
+        """What the function puts out at a batch's points, each value once."""
+        outputs = batch.call(self._function(self.activation.name)).tolist()
+        points = tuple((value,) for value in dict.fromkeys(outputs))
+        return replace(batch, inputs=activation.inputs, points=points, special=0)
 
     def _together(self, form: Format, batches: Sequence[Batch]) -> Agreement:
         """Value and derivatives in one pass: the bits of single calls."""
@@ -219,18 +244,3 @@ class _Run:
 def _bits(values: Floats) -> Floats:
     """The bits of numbers, with every NaN alike."""
     return np.where(np.isnan(values), np.nan, values).view(f"u{values.dtype.itemsize}")
-
-
-def inverse(activation: Activation) -> Activation | None:
-    """The derivative from the output as an activation of its own: ``sigmoid`` => ``y*(1 - y)``."""
-    form = from_output(activation)
-    if not isinstance(form, OutputForm):
-        return None
-    return replace(
-        activation,
-        name=f"{activation.name}_derivative_from_output",
-        inputs=(OUTPUT,),
-        expression=form.definition,
-        definition=form.definition,
-        kinks=(),
-    )

@@ -21,9 +21,10 @@ from symact.exhaustive.plan import KINDS, Stage, stages
 from symact.exhaustive.records import Count, Task
 from symact.exhaustive.subject import Subject, engine_digest
 from symact.exhaustive.summary import Exhaustive, found, load, write
+from symact.from_output import of_output
 from symact.machine import machine
 from symact.output import read
-from symact.verify import DTYPES, inverse, target
+from symact.verify import DTYPES, target
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,7 @@ class Campaign:
         text = dict(self.subjects[activation.name].files)[activation.name]
         if "from_output" not in self.options.only or not re.search(rf"^def {name}\(", text, re.M):
             return None
-        return inverse(activation)
+        return of_output(activation)
 
     def _pending(self) -> Iterator[_Pending]:
         journals: dict[str, Journal] = {}

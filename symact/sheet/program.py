@@ -49,6 +49,8 @@ def _rows(activation: Activation, say: Phrases) -> Iterator[tuple[Text, ...]]:
     yield row("_value_and_derivative", inputs, "value_and_derivative")
     if isinstance(from_output(activation), OutputForm):
         yield row("_derivative_from_output", OUTPUT, "derivative_from_output", derivative=first)
+        both = f"grad_output, {OUTPUT}"
+        yield row("_backward_from_output", both, "backward_from_output", derivative=first)
 
 
 def _partial(variable: str, order: int) -> Formula:
