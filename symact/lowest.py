@@ -21,6 +21,9 @@ times = Function("times")
 _MOST_TERMS = 3_000
 """Longest numerator or denominator on the way."""
 
+_LONG = 24
+"""Terms up to which a polynomial is written term by term."""
+
 _ROUNDS = 3
 """How often squares are replaced: a radicand may hold other roots."""
 
@@ -155,7 +158,27 @@ class _Ring:
         return reduce(mul, (self.expression(f) ** k for f, k in parts), content)
 
     def expression(self, polynomial: fmpz_mpoly) -> sympy.Expr:
-        """A polynomial as a sum of monomials."""
+        """A polynomial as a sum of monomials; a long one nested: ``a*(b + c) + d``."""
+        if len(polynomial) > _LONG:
+            return self._nested(polynomial)
+        return self._sum_of_monomials(polynomial)
+
+    def _nested(self, polynomial: fmpz_mpoly) -> sympy.Expr:
+        """What occurs in most terms taken out of them, and so on."""
+        counts = [sum(map(bool, column)) for column in zip(*polynomial.monoms(), strict=True)]
+        most = max(counts, default=0)
+        if most < 2:
+            return self._sum_of_monomials(polynomial)
+        place = counts.index(most)
+        inside = self.ctx.from_dict(
+            {key: c for key, c in polynomial.to_dict().items() if key[place]}
+        )
+        exponents = [min(column) for column in zip(*inside.monoms(), strict=True)]
+        common = self.ctx.from_dict({tuple(exponents): 1})
+        product = self._sum_of_monomials(common) * self._nested(inside // common)
+        return product + self._nested(polynomial - inside)
+
+    def _sum_of_monomials(self, polynomial: fmpz_mpoly) -> sympy.Expr:
         return sympy.Add(*(
             sympy.Mul(sympy.Integer(int(coefficient)), *(
                 symbol ** int(exponent)

@@ -107,26 +107,23 @@ def _inside(conditions: tuple[tuple[Relation, bool], ...], point: Point) -> bool
 
 def stabilize(expression: sympy.Expr, where: Region) -> KernelForm:
     """Find forms that together are accurate at every point of a region."""
-    kept: list[sympy.Expr] = []
-    open_points = list(where.points)
-    direct = unevaluated(expression)
+    search = _Search(unevaluated(expression), where)
     tried: list[sympy.Expr] = []
-    truths: dict[int, arb] = {}
-
-    def is_open(variable: sympy.Symbol, below: bool) -> bool:
-        return any((abs(point[variable]) < 1) == below for point in open_points)
-
-    for candidate in _candidates(expression, where, is_open):
-        if candidate not in tried and _is_never_wrong(candidate, direct, where.points, truths):
+    for candidate in _candidates(expression, where, search.is_open):
+        if candidate not in tried:
             tried.append(candidate)
-            open_points = _resolved(candidate, open_points, kept, modest=True)
-        if not open_points and kept:
+            search.add(candidate, modest=True)
+        if not search.open_points and search.kept:
             break
     for candidate in tried:
-        open_points = _resolved(candidate, open_points, kept, modest=False)
+        search.add(candidate, modest=False)
     # At an infinity run-time balls know orders of growth that Arb does not: it is not judged here.
-    missing = (point for point in open_points if _is_float(point) and _is_defined(direct, point))
-    return KernelForm(tuple(kept) or (direct,), tuple(missing))
+    missing = tuple(
+        point
+        for point in search.open_points
+        if _is_float(point) and _is_defined(search.direct, point)
+    )
+    return KernelForm(tuple(search.kept) or (search.direct,), missing)
 
 
 def _is_defined(direct: sympy.Expr, point: Point) -> bool:
@@ -136,34 +133,52 @@ def _is_defined(direct: sympy.Expr, point: Point) -> bool:
     return bool(value.is_finite() and not value.is_nan())
 
 
-def _resolved(
-    candidate: sympy.Expr, points: list[Point], kept: list[sympy.Expr], modest: bool
-) -> list[Point]:
-    """Keep a candidate that is accurate at some of the points; returns the others."""
-    missed = [point for point in points if not _is_accurate(candidate, point, modest)]
-    if candidate not in kept and (len(missed) < len(points) or (not points and not kept)):
-        kept.append(candidate)
-    return missed
+class _Search:
+    """The forms that are kept so far, and the points that still want one."""
 
+    def __init__(self, direct: sympy.Expr, where: Region) -> None:
+        self.direct = direct
+        self.points = where.points
+        self.open_points = list(where.points)
+        self.kept: list[sympy.Expr] = []
+        self.wrong: set[sympy.Expr] = set()
+        self.truths: dict[int, arb] = {}
 
-def _is_never_wrong(
-    form: sympy.Expr, direct: sympy.Expr, points: Sequence[Point], truths: dict[int, arb]
-) -> bool:
-    """Whether a form agrees with the expression as it stands wherever it seems to be accurate.
+    def is_open(self, variable: sympy.Symbol, below: bool) -> bool:
+        """Whether points with the variable below or above 1 in size still want a form."""
+        return any((abs(point[variable]) < 1) == below for point in self.open_points)
 
-    The rewritings are identities; this is the check that they are, on this expression. `truths`
-    keeps the expression's own values from one form to the next.
-    """
-    with ctx.workprec(_CHECK_PRECISION):
-        for place, point in enumerate(points):
-            value = ball(form, point)
-            if not (_is_float(point) and value.is_finite() and value.rel_accuracy_bits() > 40):
-                continue
-            if place not in truths:
-                truths[place] = ball(direct, point)
-            if truths[place].is_finite() and not value.overlaps(truths[place]):
-                return False
-    return True
+    def add(self, candidate: sympy.Expr, modest: bool) -> None:
+        """Keep a candidate that is accurate at some of the open points, and nowhere wrong."""
+        if candidate in self.wrong:
+            return
+        missed = [one for one in self.open_points if not _is_accurate(candidate, one, modest)]
+        if candidate not in self.kept:
+            if len(missed) == len(self.open_points) and (self.open_points or self.kept):
+                return
+            if not self._is_never_wrong(candidate):
+                self.wrong.add(candidate)
+                return
+            self.kept.append(candidate)
+        self.open_points = missed
+
+    def _is_never_wrong(self, form: sympy.Expr) -> bool:
+        """Whether a form agrees with the expression as it stands wherever it seems accurate.
+
+        The rewritings are identities; this is the check that they are, on this expression.
+        """
+        with ctx.workprec(_CHECK_PRECISION):
+            for place, point in enumerate(self.points):
+                if not _is_float(point):
+                    continue
+                value = ball(form, point)
+                if not (value.is_finite() and value.rel_accuracy_bits() > 40):
+                    continue
+                if place not in self.truths:
+                    self.truths[place] = ball(self.direct, point)
+                if self.truths[place].is_finite() and not value.overlaps(self.truths[place]):
+                    return False
+        return True
 
 
 def _is_float(point: Point) -> bool:

@@ -65,3 +65,10 @@ def test_text_is_that_of_str():
         a, b, c = (chance.choice(parts) for _ in range(3))
         expression = (a - b * c) ** 2 / (1 + chance.choice(parts)) - chance.choice(parts)
         assert text(expression) == str(expression)
+
+
+def test_a_long_polynomial_is_nested_and_keeps_its_value():
+    expanded = sympy.expand((x + 2 * y + 3 * r + 1) ** 4 + x * y)
+    found = lowest_terms(expanded)
+    assert sympy.expand(found - expanded) == 0
+    assert sympy.count_ops(found) < sympy.count_ops(expanded) / 2
