@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import difflib
-import multiprocessing
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import repeat
 from os import PathLike
@@ -21,10 +19,11 @@ from symact.frameworks import Applied, adopt
 from symact.known_values import check_known_values
 from symact.limits import Limits
 from symact.manifest import Entry
-from symact.output import orphans, read, replace
+from symact.output import ensure_writable, orphans, read, replace
 from symact.package import shared_files
 from symact.render import Rendered, render
 from symact.spec import load, load_library, parse
+from symact.workers import workers
 
 FilePath = str | PathLike[str]
 Progress = Callable[[str, int, int], None]
@@ -87,7 +86,7 @@ def build(
     """
     folder, paths = Path(output), tuple(specs)
     chosen = _chosen(paths, limits, convention)
-    plan = _plan(chosen.activations, folder, jobs, progress, limits or Limits())
+    plan = _plan(chosen.activations, folder, jobs, progress, limits or Limits(), writes=True)
     changed = replace(folder, plan.files, plan.orphans)
     written = tuple(path for path in changed if path not in plan.orphans)
     stale = [one for one in chosen.activations if one.name in plan.derived] if paths else []
@@ -165,6 +164,7 @@ def _plan(
     jobs: int,
     progress: Progress | None,
     limits: Limits,
+    writes: bool = False,
 ) -> _Plan:
     known = manifest.from_json(read(folder, manifest.FILE) or "")
     inputs = {activation.name: input_digest(activation) for activation in activations}
@@ -174,6 +174,8 @@ def _plan(
         if name in known and _is_fresh(known[name], wanted, folder)
     }
     stale = [activation for activation in activations if activation.name not in fresh]
+    if stale and writes:
+        ensure_writable(folder)
     check_known_values(stale)
     rendered = list(_derive(stale, jobs, progress, limits.seconds))
     made = {
@@ -211,9 +213,7 @@ def _derive(
     """Derive activations in order, in several processes if there are jobs for them."""
     total = len(activations)
     if jobs > 1 and total > 1:
-        # Not forked: a fork would inherit the locks of threads that it does not inherit.
-        context = multiprocessing.get_context("spawn")
-        with ProcessPoolExecutor(min(jobs, total), mp_context=context) as pool:
+        with workers(min(jobs, total)) as pool:
             yield from _reported(pool.map(render, activations, repeat(seconds)), total, progress)
     else:
         yield from _reported(map(render, activations, repeat(seconds)), total, progress)

@@ -66,6 +66,15 @@ def replace(folder: Path, files: Mapping[str, str], unwanted: Iterable[str]) -> 
     return (*changed, *unwanted)
 
 
+def ensure_writable(folder: Path) -> None:
+    """Raise `OutputError` where a folder cannot be written, before anything is derived for it."""
+    try:
+        with _workplace(folder):
+            pass
+    except OSError as error:
+        raise _refusal(folder, error) from error
+
+
 def _refuse_foreign(folder: Path, paths: Iterable[str]) -> None:
     foreign = []
     for path in paths:
@@ -144,5 +153,5 @@ def _refusal(folder: Path, error: OSError) -> OutputError:
     where = error.filename or folder
     return OutputError(
         f"cannot write the output to {folder}: {reason} ({where})\n"
-        "    hint: choose another folder with --output"
+        "    hint: make room or get the right to write there, or choose another --output"
     )

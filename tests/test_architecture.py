@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 
 LAYERS = {
-    "ground": "places errors limits hints tree activation plain deadline source_text",
+    "ground": "places errors limits hints tree activation plain deadline source_text workers",
     "reference": "scaled reference combination elementary enclosure tangent points witness "
     "known_values ulp",
     "meaning": "choices meaning literals differentiate to_tree conditions lattice quotient field "

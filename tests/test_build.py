@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -33,6 +34,18 @@ parameters = { beta = { default = 1.5, domain = "beta > 0" } }
 [double_gate]
 expression = "gate(2 * x)"
 order = 1
+"""
+WORKING = """
+from time import sleep
+from symact.workers import workers
+
+if __name__ == "__main__":
+    with workers(2) as pool:
+        running = [pool.submit(sleep, 600) for _ in range(2)]
+        while not all(one.running() for one in running):
+            sleep(0.1)
+        print("working", flush=True)
+        running[0].result()
 """
 OWN = {"double_gate.py", "docs/double_gate.tex", "gate.py", "docs/gate.tex"}
 
@@ -160,6 +173,23 @@ class TestFolder:
             with pytest.raises(KeyboardInterrupt):
                 build([spec], out)
         assert not out.exists()
+
+    def test_a_folder_that_cannot_be_is_found_out_first(self, spec, tmp_path, derivations):
+        (tmp_path / "file").touch()
+        with pytest.raises(OutputError, match="Not a directory"):
+            build([spec], tmp_path / "file" / "out")
+        assert derivations == []
+
+    @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+    def test_no_process_outlives_a_build(self, spec, tmp_path, how):
+        """Whoever holds the other end of a pipe is alive: it closes when the last one has ended."""
+        command = [sys.executable, "-c", WORKING]
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, start_new_session=True)
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"working\n"
+        process.send_signal(how)
+        assert process.communicate(timeout=20) == (b"", None)
+        assert process.returncode == -how
 
     def test_a_failing_derivation_leaves_everything_as_it_was(self, spec, tmp_path):
         out = tmp_path / "out"

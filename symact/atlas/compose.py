@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from itertools import repeat
@@ -19,6 +17,7 @@ from symact.phrases import phrases
 from symact.sheet.compose import Wishes, data_sheet
 from symact.sheet.model import Sheet
 from symact.sheet.pdf import book
+from symact.workers import workers
 
 Progress = Callable[[str, int, int], None]
 Made = TypeVar("Made")
@@ -85,9 +84,7 @@ def _mapped(
     if jobs == 1:
         yield from map(make, activations, repeat(language), repeat(seconds))
         return
-    # Not forked: a fork would inherit the locks of threads that it does not inherit.
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(jobs, mp_context=context) as pool:
+    with workers(jobs) as pool:
         yield from pool.map(make, activations, repeat(language), repeat(seconds))
 
 

@@ -56,6 +56,9 @@ class Commands(TyperGroup):
                 raise
             place = f"{error.filename}: " if error.filename else ""
             complain(f"{place}{error.strerror or error}")
+        except KeyboardInterrupt:
+            complain("interrupted")
+            raise typer.Exit(130) from None
         raise typer.Exit(2)
 
 

@@ -150,8 +150,10 @@ def _sample(
     activations: Sequence[Activation], output: Path, points: int, seed: int, json: bool
 ) -> int:
     from symact.certificate import write
+    from symact.output import ensure_writable
     from symact.verify import verify as measure
 
+    ensure_writable(output)
     found = []
     for activation in activations:
         with progress("verified") as report:

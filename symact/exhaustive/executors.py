@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import signal
 from collections.abc import Callable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from typing import Any
@@ -14,6 +12,7 @@ from symact.errors import SymactError
 from symact.exhaustive.records import Count, Task
 from symact.exhaustive.subject import Subject
 from symact.exhaustive.task import execute
+from symact.workers import workers
 
 Work = tuple[Subject, Task]
 Outcome = tuple[Work, tuple[Count, ...]]
@@ -44,10 +43,9 @@ def _in_processes(work: Iterator[Work], jobs: int) -> Iterator[Outcome]:
     """A pool; one that breaks, as when the system kills a process, is replaced by another."""
     left: list[Work] = []
     for remaining in range(_LOSSES, -1, -1):
-        pool = _pool(jobs)
         try:
-            yield from _bounded(pool.submit, _chain(left, work), _AHEAD * jobs, left)
-            pool.shutdown()
+            with workers(jobs) as pool:
+                yield from _bounded(pool.submit, _chain(left, work), _AHEAD * jobs, left)
             return
         except BrokenProcessPool:
             if not remaining:
@@ -55,29 +53,6 @@ def _in_processes(work: Iterator[Work], jobs: int) -> Iterator[Outcome]:
                     "processes were killed again and again, perhaps for want of memory\n"
                     "    hint: what is done is kept; use fewer --jobs and run the same again"
                 ) from None
-        finally:
-            _stop(pool)
-
-
-def _pool(jobs: int) -> ProcessPoolExecutor:
-    # Not forked: a fork would inherit the locks of threads that it does not inherit.
-    context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_ignore_interrupts)
-
-
-def _ignore_interrupts() -> None:
-    """Ctrl-C is for the process that gives the work."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
-def _stop(pool: ProcessPoolExecutor) -> None:
-    """End the processes of a pool at once, whatever they are at."""
-    processes = list((getattr(pool, "_processes", None) or {}).values())
-    pool.shutdown(wait=False, cancel_futures=True)
-    for process in processes:
-        process.terminate()
-    for process in processes:
-        process.join()
 
 
 def _chain(left: list[Work], work: Iterator[Work]) -> Iterator[Work]:
