@@ -48,8 +48,8 @@ class Abbreviations:
 
 def abbreviations(activation: Activation) -> Abbreviations:
     """What is to be named in an activation's expression."""
-    letters = _letters(INNER_LETTERS, activation.arguments)
-    constants = _letters(["c", "k", "m"], activation.arguments)
+    letters = free_letters(INNER_LETTERS, activation.arguments)
+    constants = free_letters(["c", "k", "m"], activation.arguments)
     own = tuple(Symbol(name) for name in activation.arguments)
     parameters = tuple((p.name, Fraction(p.default)) for p in activation.parameters)
     calls: list[tuple[Node, Node]] = []
@@ -96,7 +96,7 @@ def _nesting(node: Node) -> int:
     return (node.head in FUNCTIONS) + max(map(_nesting, node.args), default=0)
 
 
-def _letters(letters: Iterable[str], taken: Iterable[str]) -> Iterator[str]:
+def free_letters(letters: Iterable[str], taken: Iterable[str]) -> Iterator[str]:
     """Letters that no argument is called, then numbered ones."""
     letters, used = tuple(letters), set(taken)
     yield from (letter for letter in letters if letter not in used)

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from functools import cache
 
 from symact.activation import Activation
-from symact.derivation.abbreviate import Abbreviations, abbreviations, primes
+from symact.derivation.abbreviate import Abbreviations, abbreviations, free_letters, primes
 from symact.derivation.checks import Checker, points_for
 from symact.derivation.closing import closing, consistent
 from symact.derivation.derive import Context, derive
 from symact.derivation.regions import domain_of
 from symact.meaning import symbols_of
-from symact.tree import Apply, Node, Symbol, rebuild
+from symact.tree import Apply, Node, Symbol, rebuild, substitute
 from symact.vocabulary import Definition, Vocabulary, vocabulary
 
 ORDERS = 2
 """Derivatives that a document derives."""
+
+BOUND_LETTERS = ("t", "z", "v", "w", "s")
+"""What a helper calls its argument where its own letter means something else."""
 
 
 def wanted(activation: Activation) -> tuple[tuple[str, ...], ...]:
@@ -55,11 +58,23 @@ def checker_of(activation: Activation) -> Checker:
 def names_of(activation: Activation) -> Vocabulary:
     """Everything that an activation's derivations may call by name."""
     helpers = consistent(_helpers(activation))
-    names = vocabulary(activation, helpers.values())
+    taken = {*helpers, *activation.arguments}
+    names = vocabulary(activation, (_apart(helper, taken) for helper in helpers.values()))
     subject = names.functions[activation.name]
     expression = shortened(activation).apply(subject.expression)
     own = {activation.name: replace(subject, expression=expression)}
     return replace(names, functions={**names.functions, **own})
+
+
+def _apart(helper: Definition, taken: Collection[str]) -> Definition:
+    """A helper whose bound letter is no name of anything else: ``Phi(u)`` beside ``u(x)``."""
+    clashing = () if helper.own else tuple(name for name in helper.inputs if name in taken)
+    for name in clashing:
+        letter = next(free_letters(BOUND_LETTERS, {*taken, *helper.arguments}))
+        inputs = tuple(letter if one == name else one for one in helper.inputs)
+        expression = substitute(helper.expression, {name: Symbol(letter)})
+        helper = replace(helper, inputs=inputs, expression=expression)
+    return helper
 
 
 def _inner_slopes(activation: Activation) -> Iterator[tuple[tuple[str, str], Node]]:
