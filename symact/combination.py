@@ -69,7 +69,7 @@ def without_erf(terms: Scale) -> Scale:
     return terms
 
 
-def combined(a: Scale, b: Scale, times: int) -> Scale:
+def combined(a: Scale, b: Scale, times: Fraction | int) -> Scale:
     found = dict(a)
     for part, own in b:
         found[part] = found.get(part, Fraction(0)) + times * own

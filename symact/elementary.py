@@ -48,6 +48,17 @@ REWRITTEN: Mapping[str, Callable[[Node], Node]] = {
 """A function in terms of those that keep a scale."""
 
 
+def _decaying_tanh(node: Node) -> Node:
+    decayed = _exp_node(Apply("mul", (Number(Fraction(-2), "-2"), node)))
+    return Apply("div", (_add(ONE, _neg(decayed)), _add(ONE, decayed)))
+
+
+DECAYING_TANH: Mapping[bool, Callable[[Node], Node]] = {
+    True: _decaying_tanh,
+    False: lambda u: _neg(_decaying_tanh(_neg(u))),
+}
+"""The same where it is known whether the argument is positive."""
+
 ODD = ("log", "expm1", "sinh", "tanh", "erf")
 """Functions that are nearly their argument where that is small: log is, of one more."""
 

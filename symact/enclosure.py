@@ -2,27 +2,36 @@
 
 The n-th coefficient at a ball bounds the remainder of the Taylor polynomial of degree n - 1 at any
 point of it (Lagrange). Balls lose the sign of ``exp(x)`` where x varies by more than their
-precision, so a number is ``exp(scale) * series``, where a scale is an exact linear combination of
-exponents: ``exp(x)/exp(x)`` is 1 over any interval, and ``exp(-x)`` is positive.
+precision, so a number is a sum of terms ``exp(scale) * series``, where a scale is an exact linear
+combination of exponents: ``exp(x)/exp(x)`` is 1 over any interval, and ``exp(-x)`` is positive. All
+derivatives of ``1 - exp(-x)`` are, too: the 1 is a term of its own.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from flint import arb, arb_series, ctx, fmpq
 
 from symact.combination import ONE, Scale, combined, linear, rational, without_erf
-from symact.elementary import KINKED, ODD, REWRITTEN
+from symact.elementary import DECAYING_TANH, KINKED, ODD, REWRITTEN
 from symact.reference import Undecided
 from symact.tree import Apply, Constant, Node, Number, Symbol
 
 _MODERATE = 2**40
 """Exponents of smaller magnitude, known to within 1, are multiplied into the series."""
 _CLIPPED = arb(2) ** 40
+_NOTHING = arb(0)
 _NEGLIGIBLE = arb(0, arb(2) ** -100_000)
+_STEEP = 2**32
+"""Exponents of exponents from which on nothing is left of what decays."""
 _LARGEST_POWER = 64
+_FAR = 6
+"""Where erf is nearly 1, and erfc a Gaussian's tail."""
+_MOST_TERMS = 6
+"""Terms of a number; more are put together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +39,9 @@ class Coefficient:
     """``exp(scale) * factor``: bounds of a Taylor coefficient over the interval."""
 
     factor: arb
-    scale: arb
+    low: arb = _NOTHING
+    """A lower bound of the scale. Bounds of large numbers are no ball: that would lose signs."""
+    high: arb = _NOTHING
 
     @property
     def sign(self) -> int:
@@ -45,26 +56,30 @@ class Coefficient:
     @property
     def largest(self) -> arb:
         """An upper bound of its magnitude."""
-        return self.factor.abs_upper() * _exp_upper(self.scale)
+        if self.high > _CLIPPED:
+            return arb.pos_inf()
+        return self.factor.abs_upper() * arb(self.high.max(-_CLIPPED).exp().upper())
 
     @property
     def least(self) -> arb:
         """A lower bound of its magnitude."""
-        bound = arb(self.scale.lower())
-        grown = arb(bound.min(_CLIPPED).exp().lower()) if bound > -_CLIPPED else arb(0)
+        grown = arb(self.low.min(_CLIPPED).exp().lower()) if self.low > -_CLIPPED else arb(0)
         return arb(self.factor.abs_lower()) * grown
 
     @property
     def ball(self) -> arb:
         """The same as one ball, as narrow as balls can be."""
-        return self.factor if self.scale.is_zero() else self.factor * self.scale.exp()
+        if self.low.is_zero() and self.high.is_zero():
+            return self.factor
+        return self.factor * self.low.union(self.high).exp()
 
-
-def _exp_upper(scale: arb) -> arb:
-    bound = arb(scale.upper())
-    if bound > _CLIPPED:
-        return arb.pos_inf()
-    return arb(bound.max(-_CLIPPED).exp().upper())
+    @property
+    def ends(self) -> tuple[arb, arb]:
+        """Lower and upper bounds."""
+        if self.low.is_zero() and self.high.is_zero():
+            return arb(self.factor.lower()), arb(self.factor.upper())
+        least = self.least if self.sign else -self.largest
+        return (-self.largest, -least) if self.sign < 0 else (least, self.largest)
 
 
 def coefficients(
@@ -77,9 +92,8 @@ def coefficients(
     saved, ctx.cap = ctx.cap, length
     try:
         evaluator = _Evaluator(variable, interval)
-        result = evaluator(definition)
-        scale = evaluator.exponent(result.scale)
-        found = tuple(Coefficient(result.series[place], scale) for place in range(length))
+        terms = evaluator(evaluator.smooth(definition))
+        found = tuple(evaluator.coefficient(terms, place) for place in range(length))
     finally:
         ctx.cap = saved
     if not all(one.factor.is_finite() for one in found):
@@ -99,8 +113,22 @@ class _Wide:
         return self.series[0]
 
 
+_Sum = tuple[_Wide, ...]
+"""None of them zero, each of another scale."""
+
+
 def _constant(value: arb) -> _Wide:
     return _Wide(arb_series([value]))
+
+
+def _sum(terms: Iterable[_Wide]) -> _Sum:
+    """Terms of the same scale put together, and those that are zero left out."""
+    found: dict[frozenset[tuple[Node, Fraction]], _Wide] = {}
+    for term in terms:
+        key = frozenset(term.scale)
+        known = found.get(key)
+        found[key] = _Wide(known.series + term.series, known.scale) if known else term
+    return tuple(term for term in found.values() if not _is_zero(term))
 
 
 class _Evaluator:
@@ -108,57 +136,95 @@ class _Evaluator:
 
     def __init__(self, variable: str, interval: arb) -> None:
         self.variable, self.interval = variable, interval
-        self.done: dict[Node, _Wide] = {ONE: _constant(arb(1))}
+        self.done: dict[Node, _Sum] = {ONE: (_constant(arb(1)),)}
+        self.joint: dict[Node, _Wide] = {}
 
-    def __call__(self, node: Node) -> _Wide:
+    def smooth(self, node: Node) -> Node:
+        """The tree without conditions and kinks, as it is over this interval."""
+        if not isinstance(node, Apply):
+            return node
+        if node.head == "piecewise":
+            return self.smooth(self._chosen(node.args))
+        args = tuple(map(self.smooth, node.args))
+        if node.head in KINKED:
+            return self.smooth(KINKED[node.head](*args, less=self._less))
+        return Apply(node.head, args)
+
+    def __call__(self, node: Node) -> _Sum:
         if node not in self.done:
             self.done[node] = self._compute(node)
         return self.done[node]
 
+    def one(self, node: Node) -> _Wide:
+        """A node's value as one term."""
+        if node not in self.joint:
+            self.joint[node] = self._joined(self(node))
+        return self.joint[node]
+
+    def bounds(self, scale: Scale) -> tuple[arb, arb]:
+        """Lower and upper bounds of a scale."""
+        low = high = arb(0)
+        for part, times in scale:
+            ends = self.coefficient(self(part), 0).ends
+            first, last = ends if times > 0 else ends[::-1]
+            low, high = low + first * _arb(times), high + last * _arb(times)
+        return arb(low.lower()), arb(high.upper())
+
     def exponent(self, scale: Scale) -> arb:
         """The ball of a scale."""
-        total = arb(0)
-        for part, times in scale:
-            total += self._plain(self(part))[0] * _arb(times)
-        return total
+        low, high = self.bounds(scale)
+        return low.union(high)
 
-    def _compute(self, node: Node) -> _Wide:
+    def _value(self, node: Node) -> Coefficient:
+        return self.coefficient(self(node), 0)
+
+    def coefficient(self, terms: _Sum, place: int) -> Coefficient:
+        """Bounds of one Taylor coefficient of a sum."""
+        parts = [_Wide(arb_series([term.series[place]]), term.scale) for term in terms]
+        parts = [part for part in parts if not _is_zero(part)]
+        try:
+            whole = self._joined(tuple(parts))
+        except Undecided:
+            balls = (part.head * self.exponent(part.scale).exp() for part in parts)
+            return Coefficient(sum(balls, arb(0)))
+        return Coefficient(whole.head, *self.bounds(whole.scale))
+
+    def _compute(self, node: Node) -> _Sum:
         match node:
             case Number(value=value):
-                return _constant(_arb(value))
+                return _sum([_constant(_arb(value))])
             case Constant(name=name):
-                return _constant(arb.pi() if name == "pi" else arb.const_e())
+                return (_constant(arb.pi() if name == "pi" else arb.const_e()),)
             case Symbol(name=name):
                 if name != self.variable:
                     raise KeyError(name)
-                return _Wide(
-                    arb_series([self.interval, arb(1)] if ctx.cap > 1 else [self.interval])
-                )
-            case Apply(head="piecewise", args=cases):
-                return self(self._chosen(cases))
+                slope = [arb(1)] if ctx.cap > 1 else []
+                return _sum([_Wide(arb_series([self.interval, *slope]))])
             case Apply(head="add"):
-                return self._sum([self._scaled(*term) for term in without_erf(linear(node))])
+                return self._combination(without_erf(linear(node)))
             case Apply(head="neg", args=(operand,)):
-                inner = self(operand)
-                return _Wide(-inner.series, inner.scale)
+                return tuple(_Wide(-term.series, term.scale) for term in self(operand))
             case Apply(head="mul", args=args):
                 result, *rest = (self(arg) for arg in args)
                 for other in rest:
                     result = self._product(result, other)
                 return result
             case Apply(head="div", args=(top, bottom)):
-                return self._quotient(self(top), self(bottom))
+                return self._division(top, bottom)
             case Apply(head="pow", args=(base, exponent)):
                 return self._power(base, exponent)
             case Apply(head="exp", args=(operand,)):
-                return self._exp(operand)
+                return (self._exp(operand),)
+            case Apply(head="tanh", args=(operand,)) if abs(self.one(operand).head) > 0:
+                plain = self(DECAYING_TANH[self.one(operand).head > 0](operand))
+                return self._near_zero("tanh", operand, plain)
             case Apply(head=head, args=(operand,)) if head in REWRITTEN:
                 plain = self(REWRITTEN[head](operand))
                 return self._near_zero(head, operand, plain) if head in ODD else plain
-            case Apply(head=head, args=args) if head in KINKED:
-                return self(KINKED[head](*args, less=self._less))
+            case Apply(head="erf", args=(operand,)) if self._value(operand).least > _FAR:
+                return self._saturated_erf(operand)
             case Apply(head=head, args=(operand,)):
-                plain = self._function(head, operand)
+                plain = _sum([self._function(head, operand)])
                 return self._near_zero(head, operand, plain) if head in ODD else plain
         raise TypeError(f"not a tree: {node!r}")
 
@@ -183,7 +249,7 @@ class _Evaluator:
                 return any(self._holds(part) for part in condition.args)
             case "not":
                 return not self._holds(condition.args[0])
-        sign = self._sign_between(*condition.args)
+        sign = self._sign_between(*map(self.smooth, condition.args))
         return {
             "<": sign < 0,
             "<=": sign <= 0,
@@ -198,7 +264,7 @@ class _Evaluator:
 
     def _sign_between(self, a: Node, b: Node) -> int:
         """The sign of a - b over the whole interval; 0 only where they are the same everywhere."""
-        head = self(Apply("add", (a, Apply("neg", (b,))))).head
+        head = self.one(Apply("add", (a, Apply("neg", (b,))))).head
         if head.is_zero():
             return 0
         if head > 0 or head < 0:
@@ -207,52 +273,98 @@ class _Evaluator:
 
     # arithmetic ------------------------------------------------------------------------------
 
-    def _scaled(self, node: Node, times: Fraction) -> _Wide:
-        value = self(node)
-        return value if times == 1 else _Wide(value.series * _arb(times), value.scale)
+    def _combination(self, terms: Scale) -> _Sum:
+        scaled = (
+            part if times == 1 else _Wide(part.series * _arb(times), part.scale)
+            for node, times in terms
+            for part in self(node)
+        )
+        return self._few(_sum(scaled))
 
-    def _sum(self, terms: list[_Wide]) -> _Wide:
-        result = _constant(arb(0))
-        for other in terms:
-            result = self._plus(result, other)
-        return result
+    def _few(self, terms: _Sum) -> _Sum:
+        return terms if len(terms) <= _MOST_TERMS else (self._joined(terms),)
 
-    def _plus(self, a: _Wide, b: _Wide) -> _Wide:
-        if a.scale == b.scale:
-            return _Wide(a.series + b.series, a.scale)
-        if _is_zero(a) or _is_zero(b):
-            return b if _is_zero(a) else a
-        above = self.exponent(combined(a.scale, b.scale, -1))
-        if above < 0:
-            a, b, above = b, a, -above
-        if not above > -1 or not above.is_finite():
-            raise Undecided("neither of two exponentials is larger over the interval")
-        return _Wide(a.series + b.series * (-above).exp(), a.scale)
+    def _joined(self, terms: _Sum) -> _Wide:
+        """A sum in the scale of a term that is larger than all others over the interval."""
+        if len(terms) < 2:
+            return terms[0] if terms else _constant(arb(0))
+        for top in terms:
+            gaps = [self.bounds(combined(term.scale, top.scale, -1)) for term in terms]
+            if all(high < 1 for _, high in gaps):
+                parts = (
+                    term.series if term is top else term.series * _exp_between(*gap)
+                    for term, gap in zip(terms, gaps, strict=True)
+                )
+                return _Wide(sum(parts, arb_series([])), top.scale)
+        raise Undecided("no exponential is the largest over the interval")
 
-    def _product(self, a: _Wide, b: _Wide) -> _Wide:
-        if _is_zero(a) or _is_zero(b):
-            return _constant(arb(0))
-        return _Wide(a.series * b.series, combined(a.scale, b.scale, 1))
+    def _product(self, a: _Sum, b: _Sum) -> _Sum:
+        return self._few(
+            _sum(
+                _Wide(one.series * other.series, combined(one.scale, other.scale, 1))
+                for one in a
+                for other in b
+            )
+        )
 
-    def _quotient(self, a: _Wide, b: _Wide) -> _Wide:
-        if b.head.contains(0):
+    def _quotient(self, top: _Sum, bottom: _Wide) -> _Sum:
+        if bottom.head.contains(0):
             raise Undecided("a divisor is not certain over the interval")
-        if _is_zero(a):
-            return a
-        return _Wide(a.series / b.series, combined(a.scale, b.scale, -1))
+        return _sum(
+            _Wide(term.series / bottom.series, combined(term.scale, bottom.scale, -1))
+            for term in top
+        )
 
-    def _power(self, base: Node, exponent: Node) -> _Wide:
+    def _division(self, top: Node, bottom: Node) -> _Sum:
+        """A quotient, or its whole part and the rest: ``x/(1 + x)`` => ``1 - 1/(1 + x)``.
+
+        The rest alone decides the derivatives, which cancel in the quotient itself.
+        """
+        divisor = self.one(bottom)
+        forms = [self._quotient(self(top), divisor)]
+        above, below = linear(top), dict(linear(bottom))
+        for part, times in above:
+            if part in below and len(below) > 1:
+                whole = times / below[part]
+                rest = combined(above, tuple(below.items()), -1 * whole)
+                shifted = self._quotient(self._combination(rest), divisor)
+                forms.append(_sum([_constant(_arb(whole)), *shifted]))
+        return self._sharpest(forms)
+
+    def _sharpest(self, forms: Sequence[_Sum]) -> _Sum:
+        """Each coefficient from that of several forms of a number which knows it best."""
+        if len(forms) == 1:
+            return forms[0]
+        bits = [
+            [self.coefficient(form, place).factor.rel_accuracy_bits() for place in range(ctx.cap)]
+            for form in forms
+        ]
+        best = [max(range(len(forms)), key=lambda one: bits[one][k]) for k in range(ctx.cap)]
+        return self._few(
+            _sum(
+                _Wide(
+                    arb_series(
+                        [term.series[k] if best[k] == which else arb(0) for k in range(ctx.cap)]
+                    ),
+                    term.scale,
+                )
+                for which, form in enumerate(forms)
+                for term in form
+            )
+        )
+
+    def _power(self, base: Node, exponent: Node) -> _Sum:
         times = rational(exponent)
         if times is not None and times.denominator == 1 and abs(times) <= _LARGEST_POWER:
-            factor, power = self(base), _constant(arb(1))
+            factor, power = self(base), self(ONE)
             for _ in range(abs(int(times))):
                 power = self._product(power, factor)
-            return self._quotient(_constant(arb(1)), power) if times < 0 else power
+            return self._quotient(self(ONE), self._joined(power)) if times < 0 else power
         if times == Fraction(1, 2):
-            return self._function("sqrt", base)
-        if times and times > 0 and _is_zero(self(base)):
-            return self(base)
-        return self._exp(Apply("mul", (exponent, Apply("log", (base,)))))
+            return _sum([self._function("sqrt", base)])
+        if times and times > 0 and not self(base):
+            return ()
+        return (self._exp(Apply("mul", (exponent, Apply("log", (base,))))),)
 
     # functions -------------------------------------------------------------------------------
 
@@ -263,9 +375,9 @@ class _Evaluator:
         return number.series * self.exponent(number.scale).exp()
 
     def _exp(self, node: Node) -> _Wide:
-        value = self(node)
-        if value.scale and self.exponent(value.scale) > 1000 and value.head < 0:
-            # exp(-exp(1000)) times any polynomial in exp(1000) of degree below `ctx.cap`.
+        value = self.one(node)
+        if value.scale and self.bounds(value.scale)[0] > _STEEP and value.head < 0:
+            # exp(-exp(c)) times any polynomial in exp(c) of degree below `ctx.cap`.
             if all(abs(part) < abs(value.head) * 2**100 for part in value.series.coeffs()):
                 return _Wide(arb_series([_NEGLIGIBLE] * ctx.cap))
             raise Undecided("an exponent that is too steep")
@@ -279,7 +391,7 @@ class _Evaluator:
         return _Wide(rest.exp(), linear(node))
 
     def _function(self, head: str, operand: Node) -> _Wide:
-        value = self(operand)
+        value = self.one(operand)
         if head == "log":
             if not value.head > 0:
                 raise Undecided("a logarithm is not certain over the interval")
@@ -292,32 +404,34 @@ class _Evaluator:
             halves = tuple((part, times / 2) for part, times in value.scale)
             return _Wide(value.series.sqrt(), halves)
         series = self._plain(value)
-        if head == "erfc" and series[0] > 6:
+        if head == "erfc" and self._value(operand).ends[0] > _FAR:
             return self._decaying_erfc(operand, series)
         if head in ("erf", "erfc") and len(series.coeffs()) <= 1:
             return _constant(getattr(arb, head)(series[0]))
         return _Wide(getattr(arb_series, head)(series))
 
-    def _near_zero(self, head: str, operand: Node, plain: _Wide) -> _Wide:
+    def _near_zero(self, head: str, operand: Node, plain: _Sum) -> _Sum:
         """An odd-like function of a small argument keeps its argument's scale and sign."""
         inner, factor, slope = self._tangent(head, operand, plain)
         if inner is None or _is_zero(inner) or not inner.head.is_finite():
             return plain
         derivative = (slope * inner.series.derivative()).integral().coeffs()[1:]
-        near = _Wide(arb_series([inner.head * factor, *derivative]), inner.scale)
-        plain_bits, bits = (one.head.rel_accuracy_bits() for one in (plain, near))
+        near = (_Wide(arb_series([inner.head * factor, *derivative]), inner.scale),)
+        plain_bits, bits = (
+            self.coefficient(one, 0).factor.rel_accuracy_bits() for one in (plain, near)
+        )
         return near if bits > plain_bits else plain
 
     def _tangent(
-        self, head: str, operand: Node, plain: _Wide
+        self, head: str, operand: Node, plain: _Sum
     ) -> tuple[_Wide | None, arb, arb_series]:
         """What a function near zero is a multiple of, bounds of the factor, and its slope."""
         if head == "log":
             terms = dict(linear(operand))
             one = terms.pop(ONE, None)
-            inner = self._sum([self._scaled(*term) for term in terms.items()])
+            inner = self._joined(self._combination(tuple(terms.items())))
         else:
-            one, inner = Fraction(1), self(operand)
+            one, inner = Fraction(1), self.one(operand)
         series = self._plain(inner)
         size = abs(series[0])
         if one != 1 or not size < 0.25:
@@ -329,11 +443,18 @@ class _Evaluator:
             case "expm1":
                 return inner, below.union(above), series.exp()
             case "sinh":
-                return inner, above, self._plain(self(Apply("cosh", (operand,))))
+                return inner, above, self._plain(self.one(Apply("cosh", (operand,))))
             case "tanh":
-                return inner, below, 1 - self._plain(plain) * self._plain(plain)
+                value = self._plain(self._joined(plain))
+                return inner, below, 1 - value * value
         unit = 2 / arb.pi().sqrt()
         return inner, below * unit, (-(series * series)).exp() * unit
+
+    def _saturated_erf(self, operand: Node) -> _Sum:
+        """``1 - erfc(u)``, or ``erfc(-u) - 1``."""
+        sign = Fraction(self._value(operand).sign)
+        tail = Apply("erfc", (operand if sign > 0 else Apply("neg", (operand,)),))
+        return self._combination(((ONE, sign), (tail, -sign)))
 
     def _decaying_erfc(self, operand: Node, series: arb_series) -> _Wide:
         """``exp(-u**2)`` times a positive series.
@@ -341,16 +462,23 @@ class _Evaluator:
         ``exp(u**2)*erfc(u)`` lies between 2/(sqrt(pi)*(u + sqrt(u**2 + c))) for c = 2 and c = 4/pi
         (Abramowitz, Stegun 1964, 7.1.13).
         """
-        u = series[0]
-        square = Apply("neg", (Apply("mul", (operand, operand)),))
-        decay = self._exp(square)
+        decay = self._exp(Apply("neg", (Apply("mul", (operand, operand)),)))
+        if decay.head.contains(0):
+            return decay
         if not decay.scale:
             return _Wide(arb_series.erfc(series))
         root = arb.pi().sqrt()
-        bounds = [2 / (root * (u + (u * u + more).sqrt())) for more in (arb(2), 4 / arb.pi())]
-        head = bounds[0].union(bounds[1])
+        least, largest = self._value(operand).ends
+        low = 2 / (root * (largest + (largest * largest + 2).sqrt()))
+        high = 2 / (root * (least + (least * least + 4 / arb.pi()).sqrt()))
+        head = low.union(high)
         slope = decay.series * series.derivative() * (-2 / root)
         return _Wide(arb_series([head, *slope.integral().coeffs()[1:]]), decay.scale)
+
+
+def _exp_between(low: arb, high: arb) -> arb:
+    """The exponential of anything between two numbers."""
+    return low.union(high).exp() if high - low < 1 else arb(high.exp().upper()).union(arb(0))
 
 
 def _is_zero(number: _Wide) -> bool:

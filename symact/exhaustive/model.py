@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import frexp, isfinite, ldexp, perm
+from math import comb, frexp, isfinite, ldexp, perm
 from typing import Literal
 
 from flint import arb, ctx
@@ -74,11 +74,13 @@ def models(
     for multiple in _PRECISIONS:
         with ctx.workprec(multiple * least):
             try:
-                everywhere = coefficients(definition, variable, arb(low).union(arb(high)), needed)
-                plain = [_plain(everywhere, order, form) for order in orders]
+                rough = coefficients(definition, variable, arb(low).union(arb(high)), needed)
+                plain = [_plain(rough[order], order, form) for order in orders]
                 if all(plain):
                     return tuple(one for one in plain if one is not None)
                 center = coefficients(definition, variable, arb(middle), needed)
+                everywhere = _sharper(rough, center, orders, arb(2) ** shift)
+                plain = [_plain(everywhere[order], order, form) for order in orders]
             except Undecided:
                 return None
             setting = _Setting(middle, shift, _bits(low, high, shift, form), form)
@@ -106,9 +108,34 @@ def _bits(low: float, high: float, shift: int, form: Format) -> int:
     return shift - exponent + 1
 
 
-def _plain(everywhere: Sequence[Coefficient], order: int, form: Format) -> Model | None:
+def _sharper(
+    everywhere: Sequence[Coefficient],
+    center: Sequence[Coefficient],
+    orders: Sequence[int],
+    step: arb,
+) -> list[Coefficient]:
+    """Bounds of the coefficients wanted, by their own Taylor series where that is narrower.
+
+    Terms that cancel leave little of a ball's accuracy over a run, and all of it in the middle.
+    """
+    found = list(everywhere)
+    last = len(everywhere) - 1
+    for order in orders:
+        one = everywhere[order]
+        if 2 * one.least > one.largest:
+            continue
+        balls = [center[place].ball * comb(place, order) for place in range(order, last)]
+        terms = [ball * arb(0, step**place) for place, ball in enumerate(balls)]
+        rest = everywhere[last].largest * comb(last, order) * step ** (last - order)
+        near = sum([*terms[1:], arb(0, rest.upper())], balls[0])
+        if near.abs_lower() > one.least or near.abs_upper() < one.largest:
+            found[order] = Coefficient(near)
+    return found
+
+
+def _plain(one: Coefficient, order: int, form: Format) -> Model | None:
     """Exact values that no polynomial is needed for."""
-    one, times = everywhere[order], perm(order)
+    times = perm(order)
     if one.vanishes:
         return Model("zero", 0)
     least = arb(2) ** (form.lowest - form.precision + 1)
