@@ -72,11 +72,7 @@ class Text:
         return self.assign(f"{a} {operator} {b}")
 
     def call(self, name: str, *args: str) -> Any:
-        if name in _SHORTER:
-            short, kept = _SHORTER[name].get(
-                (args[1] == "0.0", args[3] == "0.0"), (name, (0, 1, 2, 3))
-            )
-            name, args = short, tuple(args[place] for place in kept)
+        name, args = shortened(name, args)
         if "pair" in name or name in ("two_sum", "two_product"):
             pair = self.assign(f"_vecmath.{name}({', '.join(args)})")
             return self.assign(f"{pair}[0]"), self.assign(f"{pair}[1]")
@@ -158,6 +154,15 @@ class Text:
                 yield condition
         for size, limit in limits.items():
             yield self.assign(f"{size} < {literal(limit)}")
+
+
+def shortened(name: str, args: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+    """A call on pairs of which some have a low part of 0, and what may be called instead."""
+    if name not in _SHORTER:
+        return name, tuple(args)
+    zeros = (args[1] == "0.0", args[3] == "0.0")
+    short, kept = _SHORTER[name].get(zeros, (name, (0, 1, 2, 3)))
+    return short, tuple(args[place] for place in kept)
 
 
 def _either(holds: str, test: str, fails: str) -> str:

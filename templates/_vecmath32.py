@@ -79,6 +79,14 @@ def exp(x):
 
 
 @jit_inline
+def exp_as_pair(x):
+    """=> high, low: e to the x as a power of two, and what is left: near 0, expm1(x)."""
+    k, r = _reduce_exp(clamp(x, -708.0, 709.0))
+    power = two_to(k)
+    return power, power * _exp_series(r)
+
+
+@jit_inline
 def _reduce_bounded(x):
     """=> n, r: x = k log(2) + r; the lowest bits of n are k."""
     n, k = split_bounded(x)

@@ -40,7 +40,8 @@ LAYERS = {
     "properties.signs properties.spans properties.study properties.survey properties.symmetry "
     "properties.text",
     "rows": "vector vector.program vector.invariance vector.adjoint vector.output vector.text "
-    "vector.lower vector.kernels vector.derivation vector.document",
+    "vector.native vector.native_text vector.lower vector.kernels vector.derivation "
+    "vector.document",
     "finding": "finding finding.find finding.fingerprint finding.fit finding.guess "
     "finding.question",
     "frameworks": "frameworks frameworks.agreement frameworks.calls frameworks.conventions "

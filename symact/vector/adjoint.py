@@ -12,7 +12,7 @@ from dataclasses import replace
 
 import sympy
 
-from symact.vector.program import LENGTH, Output, Place, Program, Stage, reduced_symbol
+from symact.vector.program import LENGTH, Kind, Output, Place, Program, Stage, reduced_symbol
 
 GRADIENT = sympy.Symbol("grad_output", real=True)
 TANGENT = sympy.Symbol("tangent", real=True)
@@ -88,8 +88,12 @@ class Stages:
         self.arrays, self.stages, self.stem = arrays, stages, stem
 
     def total(self, body: sympy.Expr) -> sympy.Expr:
-        """The sum of a body over the row: ``2*x/R`` => ``2/R*A`` with ``A = sum(x)``."""
-        terms = sympy.Add.make_args(sympy.factor_terms(body))
+        """The sum of a body over the row: ``2*x/R`` => ``2/R*A`` with ``A = sum(x)``.
+
+        Of what stands at one place only, ``Place(k)*x``, it is the value at that place.
+        """
+        apart = sympy.expand_mul(body) if body.has(Place) else body
+        terms = sympy.Add.make_args(sympy.factor_terms(apart))
         return sympy.Add(*(self._one(term) for term in terms))
 
     def _one(self, term: sympy.Expr) -> sympy.Expr:
@@ -102,12 +106,17 @@ class Stages:
             (inside if varies else outside).append(factor)
         if not inside:
             return term * LENGTH
-        body = sympy.Mul(*inside)
+        places = [factor for factor in inside if isinstance(factor, Place)]
+        key = places[0].args[0] if places else None
+        kind: Kind = "at" if places else "sum"
+        body = sympy.Mul(*(factor for factor in inside if factor not in places[:1]))
+        if body == 1:
+            return sympy.Mul(*outside)
         for stage in self.stages:
-            if stage.kind == "sum" and stage.body == body:
+            if (stage.kind, stage.body, stage.key) == (kind, body, key):
                 return sympy.Mul(*outside) * stage.symbol
-        symbol = reduced_symbol(len(self.stages), "sum", body, self.stem)
-        self.stages.append(Stage(symbol, "sum", body))
+        symbol = reduced_symbol(len(self.stages), kind, body, self.stem)
+        self.stages.append(Stage(symbol, kind, body, key))
         return sympy.Mul(*outside) * symbol
 
     def weight(self, stage: Stage) -> sympy.Expr:

@@ -44,7 +44,9 @@ def module(activation: Activation) -> str:
     views = [_view(function) for function in found]
     text = "\n".join(source for view in views for source in view.sources)
     modules = {"_loops", "_rows"} | {
-        name for name in ("_vecmath", "_vecmath32", "_vecmath_rows") if f"{name}." in text
+        name
+        for name in ("_vecmath", "_vecmath32", "_vecmath_lanes", "_vecmath_rows")
+        if f"{name}." in text
     }
     return render(
         "rows.py.jinja",

@@ -102,10 +102,6 @@ def _moved(
     values = {symbol: value}
     names = (*found.arrays, *(stage.symbol for stage in found.stages), symbol)
     for stage in found.stages:
-        if stage.kind == "at":
-            values[stage.symbol] = stage.symbol.subs({stage.symbol: stage.body}).subs(values).subs(
-                {stage.body: stage.symbol})  # fmt: skip
-            continue
         after = stage.body.subs(values, simultaneous=True)
         factor = _ratio(stage.body, after, names)
         if factor is not None and (stage.kind == "sum" or factor.is_positive):

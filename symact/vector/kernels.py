@@ -114,7 +114,7 @@ def _functions(activation: Activation) -> Iterator[Function]:
     ) -> Function:  # fmt: skip
         if moved is not None and suffix not in ("", "_value_and_gradient"):
             moved = replace(moved, added=(sympy.S.Zero,) * len(what.outputs))
-            if suffix in ("_backward", "_jvp"):
+            if suffix in ("_backward", "_jvp", "_hvp"):
                 moved = level(what, moved, (GRADIENT, TANGENT))
         return Function(f"{name}{suffix}", what, moved, inputs, parameters, sentence)
 

@@ -14,14 +14,19 @@ import sympy
 
 from symact.source_text import bracketed, fitted
 from symact.vector.invariance import CONSTANT, Shift
-from symact.vector.program import LENGTH, Place, Program, Stage
+from symact.vector.native import (
+    Native,
+    has_place,
+    lone_sum,
+    native,
+    over_one_denominator,
+    peaks,
+)
+from symact.vector.native_text import block_lines, result_lines, sum_lines
+from symact.vector.program import LENGTH, Output, Place, Program, Stage
 from symact.vector.text import LoopText, Value
 
 _INDENT = "    "
-_STORED = sympy.Symbol("#stored", real=True)
-"""What a pass over float32 exponentials left in the place of a result."""
-_SCALE = sympy.Symbol("#scale", positive=True)
-"""What it is to be multiplied by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +82,25 @@ class _Writer:
     single: bool
     lines: list[str] = field(default_factory=list)
     values: dict[sympy.Expr, Value] = field(default_factory=dict)
-    kept: dict[sympy.Expr, int] = field(default_factory=dict)
+    kept: dict[sympy.Expr, tuple[str, str]] = field(default_factory=dict)
+    """Scratch rows of high and of low parts."""
     scratch: int = 0
+    texts: int = 0
+    lone: Stage | None = None
+    """The only sum, where the arithmetic of the result's own precision will do."""
+    again: bool = False
+    """Whether rows that came out as NaN are computed a second time, without pairs."""
 
     @property
     def outs(self) -> list[str]:
         count = len(self.found.outputs)
         return ["_out"] if count == 1 else [f"_out{index}" for index in range(count)]
+
+    def results(self) -> Iterator[tuple[int, str, Output]]:
+        return (
+            (number, out, output)
+            for number, (out, output) in enumerate(zip(self.outs, self.found.outputs, strict=True))
+        )
 
     def loops(self) -> RowLoops:
         width = "32" if self.single else ""
@@ -107,39 +124,17 @@ class _Writer:
             self.values[symbol] = (f"_p_{symbol.name}", "")
         if self.shift is not None:
             self.end()
-        if self.single:
+        self.lone = lone_sum(self.found, self.shift)
+        if self.single or self.lone is not None:
             self.run(pairs=False)
             return
         self.run(pairs=True)
-        known = dict(self.values)
         add(f"if {self.missed()}:")
-        start, self.lines = self.lines, []
-        self.kept, self.values = {}, {
-            key: value for key, value in known.items()
-            if key not in {stage.symbol for stage in self.found.stages}
-        }  # fmt: skip
+        reduced = {stage.symbol for stage in self.found.stages}
+        self.values = {key: value for key, value in self.values.items() if key not in reduced}
+        start, self.lines, self.kept, self.again = self.lines, [], {}, True
         self.run(pairs=False)
         self.lines = [*start, *(_INDENT + line for line in self.lines)]
-
-    def narrow(self) -> sympy.Expr | None:
-        """The exponential of a difference that float32 arithmetic may compute, if there is one.
-
-        Its relative error, of a rounding, is that of a sum of such, and of what is a multiple of
-        it. Nothing else may see it: a difference would magnify the error.
-        """
-        if not self.single or self.shift is None or len(self.found.stages) != 1:
-            return None
-        (stage,), (output, *others) = self.found.stages, self.found.outputs
-        sign = 1 if self.shift.end == "max" else -1
-        power = sympy.exp(sign * self.shift.array)
-        if others or stage.kind != "sum" or stage.body != power:
-            return None
-        rest = output.expression / power
-        is_multiple = output.along and not self.found.is_along(rest)
-        is_logarithm = not output.expression.has(power) and not output.expression.subs(
-            sympy.log(stage.symbol), 1
-        ).has(stage.symbol)
-        return power if is_multiple or is_logarithm else None
 
     def end(self) -> None:
         """The element that is subtracted from all; an infinite one in the limit."""
@@ -159,12 +154,9 @@ class _Writer:
             level = f"_loops.float64({other.name}[_row, _place])"
             self.lines.append(f"_level_{other.name} = {level}")
 
-    def varies(self, expression: sympy.Expr) -> bool:
-        return self.found.is_along(expression) or expression.has(_STORED)
-
     def missed(self) -> str:
         parts = []
-        for out, output in zip(self.outs, self.found.outputs, strict=True):
+        for _, out, output in self.results():
             if output.along:
                 parts.append(f"_vecmath_rows.any_nan({out}, _row)")
             else:
@@ -174,221 +166,287 @@ class _Writer:
     def run(self, *, pairs: bool) -> None:
         steps = passes(self.found)
         for number, step in enumerate(steps):
-            later = steps[number + 1 :]
-            self.step(number, step, later, pairs)
+            for stage in step.stages:
+                if stage.kind == "at":
+                    self.pick(stage, pairs)
+            if step.is_last:
+                self.write_rows(pairs)
+            elif self.lone in step.stages:
+                self.sum_natively()
+            else:
+                self.reduce_together(step, steps[number + 1 :], pairs)
+        self.row_results(pairs)
 
-    def bodies(self, step: Pass) -> list[sympy.Expr]:
-        if step.is_last:
-            return [one.expression for one in self.found.outputs if one.along]
-        return [stage.body for stage in step.stages]
+    def text(self, pairs: bool, *, loop: bool = True) -> LoopText:
+        """A writer of lines; those of a loop or, at one place, one after another."""
+        prefix = f"_{'p' if pairs else 'v'}{self.texts}_"
+        self.texts += 1
+        varies = self.found.is_along if loop else (lambda expression: True)
+        splits = self.single and self.shift is None
+        return LoopText(pairs, varies, dict(self.values), prefix,
+                        plain=not self.single, splits=splits)  # fmt: skip
 
-    def step(self, number: int, step: Pass, later: Sequence[Pass], pairs: bool) -> None:
-        wanted = {part for one in later for body in self.bodies(one)
-                  for part in _dear(body, self.found)}  # fmt: skip
-        prefix = f"_{'p' if pairs else 'v'}{number}_"
-        text = LoopText(pairs, self.varies, dict(self.values), prefix, plain=not self.single)
-        self.load(text, self.bodies(step), pairs)
+    def load(self, text: LoopText, bodies: Sequence[sympy.Expr]) -> None:
+        """The elements that a pass asks for: what was kept, then inputs."""
+        covered = {part: sympy.Dummy() for part in self.kept}
+        for part, (high, low) in self.kept.items():
+            if any(body.has(part) for body in bodies):
+                name = f"_k{high}"
+                text.inside.append(f"{name} = {high}[_i]")
+                if low:
+                    text.inside.append(f"{name}_low = {low}[_i]")
+                text.known[part] = (name, f"{name}_low" if low else "")
+        for array in self.found.arrays:
+            if any(body.xreplace(covered).has(array) for body in bodies):
+                text.known[array] = self.element(text, array)
+
+    def element(self, text: LoopText, array: sympy.Symbol) -> Value:
+        """An element at the place, less the row's end where that is subtracted."""
+        local, element = f"_e_{array.name}", f"_loops.float64({array.name}[_row, _i])"
+        less = ""
+        if self.shift is not None and array in self.shift.others:
+            less = f"_level_{array.name}"
+        elif self.shift is not None and array == self.shift.array:
+            element, less = "_loops.float64(_x[_at, _i])", "_less"
+        if not less:
+            text.inside.append(f"{local} = {element}")
+        elif text.pairs:
+            difference = f"_vecmath_rows.difference({element}, {less})"
+            text.inside.append(f"{local}, {local}_low = {difference}")
+            return local, f"{local}_low"
+        else:
+            text.inside.append(f"{local} = {element} - {less}")
+        return local, ""
+
+    def pick(self, stage: Stage, pairs: bool) -> None:
+        """What a body is at the place that a key names."""
+        assert stage.key is not None
+        text = self.text(pairs, loop=False)
+        self.load(text, [stage.body])
+        high, low = text.value(stage.body)
+        self.lines += [f"_i = int({self.values[stage.key][0]})", *text.inside]
+        total = self.total()
+        self.lines.append(f"{total} = {high}")
+        if low:
+            self.lines.append(f"{total}_low = {low}")
+        self.values[stage.symbol] = (total, f"{total}_low" if low else "")
+
+    def narrow_end(self) -> None:
+        line = "_end32 = _loops.float32(_less)"
+        if self.single and line not in self.lines:
+            self.lines.append(line)
+
+    def sum_natively(self) -> None:
+        assert self.lone is not None
+        assert self.shift is not None
+        self.narrow_end()
+        keeping = [out for _, out, output in self.results()
+                   if self.found.elsewhere(output.expression).has(self.lone.body)]  # fmt: skip
+        parted = self.is_parted(self.lone)
+        name = f"_t{self.texts}"
+        self.texts += 1
+        out = keeping[0] if keeping else ""
+        self.lines += sum_lines(self.shift, name, out, single=self.single, parted=parted)
+        has_low = parted or not self.single
+        self.values[self.lone.symbol] = (name, f"{name}_low" if has_low else "")
+
+    def reduce_together(self, step: Pass, later: Sequence[Pass], pairs: bool) -> None:
+        """One loop for the reductions of a level, in blocks where they are made of pairs."""
+        stages = [stage for stage in step.stages if stage.kind != "at"]
+        if not stages:
+            return
+        text = self.text(pairs)
+        self.load(text, [stage.body for stage in stages])
+        wanted = {part for body in self.later_bodies(later) for part in _dear(body, self.found)}
         starts: list[str] = []
         ends: list[str] = []
-        if step.is_last:
-            self.results(text, pairs)
-        else:
-            for place, stage in enumerate(step.stages):
-                self.reduce(text, stage, f"{number}_{place}", pairs, starts, ends)
-        for part in [*text.known]:
-            if part == self.narrow():
-                continue
-            if part in wanted and part not in self.kept and self.found.is_along(part):
-                self.keep(text, part, pairs)
-        self.lines += starts
-        self.lines += text.before
-        if text.inside:
-            self.lines.append("for _i in range(_n):")
-            self.lines += [_INDENT + line for line in text.inside]
-        self.lines += ends
-        if step.is_last:
-            self.row_results(pairs)
-
-    def load(self, text: LoopText, bodies: Sequence[sympy.Expr], pairs: bool) -> None:
-        """The elements that a pass asks for: what was kept, then inputs."""
-        kept = [part for part in self.kept if any(body.has(part) for body in bodies)]
-        covered = {part: sympy.Dummy() for part in kept}
-        for part in kept:
-            place = self.kept[part]
-            high = f"_s{place}[_i]"
-            name = f"_k{place}"
-            text.inside.append(f"{name} = {high}")
-            if pairs:
-                text.inside.append(f"{name}_low = _s{place + 1}[_i]")
-            text.known[part] = (name, f"{name}_low" if pairs else "")
-        for array in self.found.arrays:
-            if not any(body.xreplace(covered).has(array) for body in bodies):
-                continue
-            local = f"_e_{array.name}"
-            if self.shift is not None and array in self.shift.others:
-                element = f"_loops.float64({array.name}[_row, _i])"
-                level = f"_level_{array.name}"
-                if pairs:
-                    text.inside.append(
-                        f"{local}, {local}_low = _vecmath_rows.difference({element}, {level})"
-                    )
-                else:
-                    text.inside.append(f"{local} = {element} - {level}")
-                text.known[array] = (local, f"{local}_low" if pairs else "")
-            elif self.shift is None or array != self.shift.array:
-                text.inside.append(f"{local} = _loops.float64({array.name}[_row, _i])")
-                text.known[array] = (local, "")
+        for stage in stages:
+            if stage.kind != "sum":
+                self.reach(text, stage, starts)
             elif pairs:
-                text.inside.append(
-                    f"{local}, {local}_low = _vecmath_rows.difference("
-                    f"_loops.float64(_x[_at, _i]), _less)"
-                )
-                text.known[array] = (local, f"{local}_low")
+                self.add_pairs(text, stage, starts, ends, keep=stage.body in wanted)
             else:
-                text.inside.append(f"{local} = _loops.float64(_x[_at, _i]) - _less")
-                text.known[array] = (local, "")
+                self.add_floats(text, stage, starts, ends)
+        for part in [*text.known]:
+            if part in wanted and part not in self.kept and self.found.is_along(part):
+                self.keep(text, part)
+        self.lines += [*starts, *text.before]
+        if pairs:
+            self.lines += block_lines([], text.inside, ends, "_vecmath_rows.MANY")
+        else:
+            self.lines += ["for _i in range(_n):", *(_INDENT + line for line in text.inside), *ends]
 
-    def keep(self, text: LoopText, part: sympy.Expr, pairs: bool) -> None:
-        place = self.fresh(2 if pairs else 1)
-        self.kept[part] = place
+    def later_bodies(self, later: Sequence[Pass]) -> Iterator[sympy.Expr]:
+        for step in later:
+            yield from (stage.body for stage in step.stages)
+        yield from (output.expression for output in self.found.outputs if output.along)
+
+    def keep(self, text: LoopText, part: sympy.Expr) -> None:
         high, low = text.known[part]
-        text.inside.append(f"_s{place}[_i] = {high}")
-        if pairs:
-            text.inside.append(f"_s{place + 1}[_i] = {low or '0.0'}")
+        rows = self.kept[part] = (self.fresh(), self.fresh() if text.pairs else "")
+        text.inside.append(f"{rows[0]}[_i] = {high}")
+        if text.pairs:
+            text.inside.append(f"{rows[1]}[_i] = {low or '0.0'}")
 
-    def fresh(self, count: int) -> int:
-        self.scratch += count
-        return self.scratch - count
+    def fresh(self) -> str:
+        self.scratch += 1
+        return f"_s{self.scratch - 1}"
 
-    def reduce(
-        self,
-        text: LoopText,
-        stage: Stage,
-        number: str,
-        pairs: bool,
-        starts: list[str],
-        ends: list[str],
+    def total(self) -> str:
+        name = f"_t{self.texts}"
+        self.texts += 1
+        return name
+
+    def reach(self, text: LoopText, stage: Stage, starts: list[str]) -> None:
+        """The largest or smallest value of a body."""
+        total = self.total()
+        helper, first = ("larger", "-") if stage.kind == "max" else ("smaller", "")
+        value = text.single(stage.body)
+        starts.append(f"{total} = {first}_vecmath_rows.INFINITY")
+        text.inside.append(f"{total} = _vecmath_rows.{helper}({total}, {value})")
+        self.values[stage.symbol] = (total, "")
+
+    def add_pairs(
+        self, text: LoopText, stage: Stage, starts: list[str], ends: list[str], *, keep: bool
     ) -> None:
-        total = f"_t{'p' if pairs else 'v'}{number}"
-        if stage.kind in ("max", "min"):
-            helper, first = ("larger", "-") if stage.kind == "max" else ("smaller", "")
-            value = text.single(stage.body)
-            starts.append(f"{total} = {first}_vecmath_rows.INFINITY")
-            text.inside.append(f"{total} = _vecmath_rows.{helper}({total}, {value})")
-            self.values[stage.symbol] = (total, "")
-            return
-        if stage.body == self.narrow():
-            self.reduce_narrow(text, stage, total, starts, ends)
-            return
+        """A sum of pairs, by blocks that lie in scratch rows."""
+        total = self.total()
         high, low = text.value(stage.body)
-        if stage.kind == "at":
-            key = self.values[stage.key][0]
-            test = f"if _i == {key} else 0.0"
-            text.inside.append(f"_at{number} = {high} {test}")
-            if low:
-                text.inside.append(f"_at{number}_low = {low} {test}")
-            high, low = f"_at{number}", f"_at{number}_low" if low else ""
-        if pairs:
-            place = self.fresh(2)
+        if keep:
+            if stage.body not in self.kept:
+                self.keep(text, stage.body)
+            rows, start = self.kept[stage.body], "_start"
+        else:
+            rows, start = (self.fresh(), self.fresh()), "0"
             text.inside += [
-                f"_s{place}[_i] = {high}",
-                f"_s{place + 1}[_i] = {low or '0.0'}",
+                f"{rows[0]}[_i - _start] = {high}",
+                f"{rows[1]}[_i - _start] = {low or '0.0'}",
             ]
-            ends.append(
-                f"{total}, {total}_low = _vecmath_rows.pair_total(_s{place}, _s{place + 1})"
-            )
-            self.values[stage.symbol] = (total, f"{total}_low")
-            return
-        starts.append(f"{total} = 0.0")
-        if not self.is_fine(stage):
-            text.inside.append(f"{total} = _vecmath_rows.plus({total}, {high})")
-            self.values[stage.symbol] = (total, "")
-            return
-        starts.append(f"{total}_low = 0.0")
-        grain = "_vecmath_rows.GRAIN"
-        text.inside += [
-            f"_g{number} = ({high} + {grain}) - {grain}",
-            f"{total} = _vecmath_rows.plus({total}, _g{number})",
-            f"{total}_low = _vecmath_rows.plus({total}_low, {high} - _g{number})",
+        starts.append(f"{total}, {total}_low = 0.0, 0.0")
+        ends += [
+            "_size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)",
+            f"_part, _part_low = _vecmath_lanes.pair_total({', '.join(rows)}, {start}, _size)",
+            f"{total}, {total}_low = _vecmath.pair_sum({total}, {total}_low, _part, _part_low)",
         ]
-        ends.append(f"{total}, {total}_low = _vecmath_rows.two_sum({total}, {total}_low)")
         self.values[stage.symbol] = (total, f"{total}_low")
 
-    def reduce_narrow(
-        self, text: LoopText, stage: Stage, total: str, starts: list[str], ends: list[str]
-    ) -> None:
-        """A sum of exponentials that float32 arithmetic computes; the results keep them."""
-        assert self.shift is not None
-        starts += ["_end32 = _loops.float32(_less)", f"{total} = 0.0"]
-        arguments = "_x[_at, _i], _end32" if self.shift.end == "max" else "_end32, _x[_at, _i]"
-        lines = [
-            f"_narrow = _vecmath_rows.exp_narrow({arguments})",
-            "_wide = _loops.float64(_narrow)",
-        ]
-        if any(one.expression.has(stage.body) for one in self.found.outputs):
-            lines.append(f"{self.outs[0]}[_row, _i] = _narrow")
-        low = ""
-        if self.is_fine(stage):
-            low = f"{total}_low"
-            starts.append(f"{low} = 0.0")
-            grain = "_vecmath_rows.NARROW_GRAIN"
-            lines += [
-                f"_grains = (_wide + {grain}) - {grain}",
-                f"{total} = _vecmath_rows.plus({total}, _grains)",
-                f"{low} = _vecmath_rows.plus({low}, _wide - _grains)",
-            ]
-            ends += [
-                f"{total}, {low} = _vecmath_rows.two_sum({total}, {low})",
-                f"{total} *= _vecmath_rows.NARROW",
-                f"{low} *= _vecmath_rows.NARROW",
-            ]
-        else:
-            lines.append(f"{total} = _vecmath_rows.plus({total}, _wide)")
-            ends.append(f"{total} *= _vecmath_rows.NARROW")
-        text.inside[:] = lines
-        self.values[stage.symbol] = (total, low)
+    def add_floats(self, text: LoopText, stage: Stage, starts: list[str], ends: list[str]) -> None:
+        total, value = self.total(), text.single(stage.body)
+        starts.append(f"{total} = 0.0")
+        if not self.is_parted(stage):
+            text.inside.append(f"{total} = _vecmath_rows.plus({total}, {value})")
+            self.values[stage.symbol] = (total, "")
+            return
+        starts.append(f"{total}_ends = 0.0")
+        for name, chosen in ((f"{total}_ends", f"{value} if {value} == 1.0 else 0.0"),
+                             (total, f"0.0 if {value} == 1.0 else {value}")):  # fmt: skip
+            text.inside.append(f"{name} = _vecmath_rows.plus({name}, {chosen})")
+        ends.append(f"{total}, {total}_low = _vecmath_rows.two_sum({total}_ends, {total})")
+        self.values[stage.symbol] = (total, f"{total}_low")
 
-    def is_fine(self, stage: Stage) -> bool:
-        """Whether a sum's distance from 1 matters: of numbers up to 1, inside a logarithm."""
-        logs = [one.expression for one in self.found.outputs] + [
-            other.body for other in self.found.stages
-        ]
-        inside = any(atom.has(stage.symbol) for body in logs for atom in body.atoms(sympy.log))
-        return inside and self.shift is not None and isinstance(stage.body, sympy.exp)
+    def is_parted(self, stage: Stage) -> bool:
+        """Whether it matters how far a sum of powers is from the largest, 1: logarithms and
+        differences see it."""
+        if not peaks(stage, self.shift):
+            return False
+        results = [output.expression for output in self.found.outputs]
+        bodies = [*results, *(other.body for other in self.found.stages)]
+        in_logarithm = any(
+            atom.has(stage.symbol) for body in bodies for atom in body.atoms(sympy.log)
+        )
+        return in_logarithm or any(
+            has_place(one) or over_one_denominator(one, self.found) != one for one in results
+        )
 
-    def results(self, text: LoopText, pairs: bool) -> None:
-        for out, output in zip(self.outs, self.found.outputs, strict=True):
-            if output.along:
-                expression, power = output.expression, self.narrow()
-                if power is not None and expression.has(power):
-                    expression = expression.subs(power, _STORED * _SCALE)
-                    text.inside[:] = [f"_wide = _loops.float64({out}[_row, _i])"]
-                    text.known[_STORED] = ("_wide", "")
-                    text.known[_SCALE] = ("_vecmath_rows.NARROW", "")
-                value = text.whole(expression)
-                self.store(text.inside, out, "_row, _i", value, pairs)
+    def form_of(self, output: Output, pairs: bool) -> Native | None:
+        """The result as native arithmetic computes it, at places that no key names."""
+        if self.again or not (self.single or pairs or self.lone):
+            return None
+        power = self.lone.body if self.lone is not None else None
+        return native(self.found.elsewhere(output.expression), self.found, self.shift, power)
+
+    def write_rows(self, pairs: bool) -> None:
+        """The results that run along the axis."""
+        text = self.text(pairs)
+        others: list[tuple[str, sympy.Expr]] = []
+        for _, out, output in self.results():
+            if not output.along:
+                continue
+            form = self.form_of(output, pairs)
+            if form is not None:
+                self.write_natively(out, form, pairs)
+                continue
+            expression = self.found.elsewhere(output.expression)
+            if self.single:
+                expression = over_one_denominator(expression, self.found)
+            others.append((out, expression))
+        if others:
+            self.load(text, [expression for _, expression in others])
+            for out, expression in others:
+                self.store(text.inside, out, "_row, _i", text.whole(expression))
+            self.lines += text.before
+            self.lines += ["for _i in range(_n):", *(_INDENT + line for line in text.inside)]
+        for _, out, output in self.results():
+            if output.along and has_place(output.expression):
+                self.write_places(out, output, pairs)
+
+    def write_natively(self, out: str, form: Native, pairs: bool) -> None:
+        own = {self.lone.symbol} if self.lone is not None else set()
+        values: dict[sympy.Expr, Value] = {}
+        if self.shift is not None and self.shift.array in {part.element for part in form.parts}:
+            self.narrow_end()
+        scale = ""
+        if self.lone is not None and form.parts[0].element == self.lone.body:
+            scale = " * _vecmath_rows.NARROW"
+        for value in form.row_values:
+            # An infinite argument would be NaN in pairs; a sum of exponentials is finite.
+            text = self.text(pairs or (not self.single and value.free_symbols <= own))
+            high, low = text.value(value)
+            name = f"_m{self.texts}"
+            if self.single and low:
+                high, low = f"({high} + {low})", ""
+            self.lines += [*text.before, f"{name} = {high}{scale}"]
+            if low:
+                self.lines.append(f"{name}_low = {low}{scale}")
+            values[value] = (name, f"{name}_low" if low else "")
+        self.lines += result_lines(form, out, values, self.shift, single=self.single)
+
+    def write_places(self, out: str, output: Output, pairs: bool) -> None:
+        """The result where a key is: in pairs, for there it may be a small difference."""
+        for key in self.found.keys:
+            if not output.expression.has(Place(key)):
+                continue
+            self.lines.append(f"_i = int({self.values[key][0]})")
+            self.write_place(out, output.expression, pairs)
+            if not pairs and not self.again:
+                self.write_place(out, output.expression, True)
+
+    def write_place(self, out: str, expression: sympy.Expr, pairs: bool) -> None:
+        text = self.text(pairs, loop=False)
+        self.load(text, [expression])
+        value = text.whole(expression)
+        if pairs:
+            value = f"_vecmath_rows.kept({value}, {out}[_row, _i])"
+        self.store(text.inside, out, "_row, _i", value)
+        self.lines += text.inside
 
     def row_results(self, pairs: bool) -> None:
         """Results of which a row has one, and what a shift adds to them."""
-        for number, (out, output) in enumerate(zip(self.outs, self.found.outputs, strict=True)):
+        for number, out, output in self.results():
             if output.along:
                 continue
-            text = LoopText(pairs, self.found.is_along, dict(self.values), f"_r{number}_",
-                            plain=not self.single)  # fmt: skip
+            text = self.text(pairs)
             value = text.value(output.expression)
             added = self.shift.added[number] if self.shift is not None else sympy.S.Zero
             if added != 0:
                 text.known[CONSTANT] = ("_end", "")
                 text.known[sympy.Symbol("#value")] = value
-                total = sympy.Add(sympy.Symbol("#value"), added)
-                single = text.whole(total)
+                single = text.whole(sympy.Add(sympy.Symbol("#value"), added))
             else:
                 single = text.whole(output.expression)
-            self.store(text.before, out, "_row", single, pairs)
+            self.store(text.before, out, "_row", single)
             self.lines += text.before
 
-    def store(self, lines: list[str], out: str, at: str, value: str, pairs: bool) -> None:
-        if pairs or self.single:
-            lines.append(f"{out}[{at}] = {value}")
-        else:
-            lines.append(f"{out}[{at}] = _vecmath_rows.kept({out}[{at}], {value})")
+    def store(self, lines: list[str], out: str, at: str, value: str) -> None:
+        kept = f"_vecmath_rows.kept({out}[{at}], {value})"
+        lines.append(f"{out}[{at}] = {kept if self.again else value}")

@@ -60,6 +60,10 @@ class Program:
         """Whether an expression differs from place to place."""
         return bool(expression.free_symbols & set(self.arrays)) or expression.has(Place)
 
+    def elsewhere(self, expression: sympy.Expr) -> sympy.Expr:
+        """An expression at places that no key names: Kronecker's deltas are 0."""
+        return expression.subs({Place(key): sympy.S.Zero for key in self.keys})
+
     def with_arrays(self, *arrays: sympy.Symbol) -> Program:
         return replace(self, arrays=(*self.arrays, *arrays))
 

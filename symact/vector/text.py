@@ -7,19 +7,19 @@ What does not vary along the row is computed before the loop.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import sympy
 from flint import ctx
 
+from symact.fast_text import shortened
 from symact.numeric import ball
 from symact.vector.program import Place
 
 Value = tuple[str, str]
 """Names of a high and a low part; an empty name is a part that is zero."""
 
-PAIRED = {"exp": "exp_as_pair", "log": "log_as_pair", "sqrt": "sqrt_as_pair"}
 PLAIN = frozenset("exp log log1p expm1 sin cos tan sinh cosh tanh asinh atan erf erfc".split())
 
 
@@ -37,6 +37,8 @@ class LoopText:
     count: int = 0
     plain: bool = False
     """Whether single floats, too, are for float64 results."""
+    splits: bool = False
+    """Whether exponentials in sums keep what rounding takes from them beside 1."""
 
     @property
     def library(self) -> str:
@@ -98,6 +100,10 @@ class LoopText:
 
     def sum_of(self, terms: list[sympy.Expr], node: sympy.Expr) -> Value:
         if not self.pairs:
+            halved = [term for term in terms if self.halved(term) is not None]
+            terms = [term for term in terms if term not in halved]
+            if halved:
+                return self.fused(terms, halved, node)
             text = self.single(terms[0])
             for term in terms[1:]:
                 negative = term.could_extract_minus_sign()
@@ -106,9 +112,32 @@ class LoopText:
         result = self.value(terms[0])
         for index, term in enumerate(terms[1:], 2):
             part = sympy.Add(*terms[:index]) if index < len(terms) else node
-            result = self.put(f"_vecmath.pair_sum({full(result)}, {full(self.value(term))})",
-                              part, pair=True)  # fmt: skip
+            result = self.put(joined("pair_sum", result, self.value(term)), part, pair=True)
         return result
+
+    def halved(self, term: sympy.Expr) -> sympy.Expr | None:
+        """The factor of a term that is known, or can be had, in two parts."""
+        for factor in sympy.Mul.make_args(term):
+            if self.splits and isinstance(factor, sympy.exp) and self.varies(factor):
+                if factor not in self.known:
+                    (argument,) = factor.args
+                    text = f"_vecmath32.exp_as_pair({self.single(argument)})"
+                    self.known[factor] = self.put(text, factor, pair=True)
+                return factor
+            if self.known.get(factor, ("", ""))[1]:
+                return factor
+        return None
+
+    def fused(self, plain: list[sympy.Expr], halved: list[sympy.Expr], node: sympy.Expr) -> Value:
+        """Plain terms, plus products with both parts: what cancels with a high part is exact."""
+        total = self.single(sympy.Add(*plain)) if plain else "0.0"
+        for term in halved:
+            factor = self.halved(term)
+            assert factor is not None
+            other = self.single(term / factor)
+            for part in self.known[factor]:
+                total = f"_vecmath.fma({other}, {part}, {total})"
+        return self.put(total, node, pair=False)
 
     def product(self, node: sympy.Expr) -> Value:
         top, bottom = sympy.fraction(node, exact=True)
@@ -136,8 +165,7 @@ class LoopText:
         result = self.value(ordered[0])
         for index, factor in enumerate(ordered[1:], 2):
             part = sympy.Mul(*ordered[:index]) if index < len(ordered) else node
-            result = self.put(f"_vecmath.pair_product({full(result)}, {full(self.value(factor))})",
-                              part, pair=True)  # fmt: skip
+            result = self.put(joined("pair_product", result, self.value(factor)), part, pair=True)
         return result
 
     def product_text(self, factors: list[sympy.Expr]) -> str:
@@ -182,8 +210,7 @@ class LoopText:
             return self.put(self.product_text(factors), node, pair=False)
         result = self.value(factors[0])
         for factor in factors[1:]:
-            result = self.put(f"_vecmath.pair_product({full(result)}, {full(self.value(factor))})",
-                              node, pair=True)  # fmt: skip
+            result = self.put(joined("pair_product", result, self.value(factor)), node, pair=True)
         return result
 
     def call(self, node: sympy.Expr) -> Value:
@@ -196,7 +223,8 @@ class LoopText:
             return self.put(text, node, pair=True)
         if name == "log":
             high, low = self.value(argument)
-            kind = "log_as_pair" if self.pairs else "log_of_pair"
+            kind = "log_as_pair" if self.pairs else (
+                "log_of_pair" if self.plain else "log_of_pair32")  # fmt: skip
             if low or self.pairs:
                 return self.put(f"_vecmath_rows.{kind}({full((high, low))})", node,
                                 pair=self.pairs)  # fmt: skip
@@ -223,11 +251,13 @@ class LoopText:
         return self.put(f"{first[0]} if {test} else {second[0]}", node, pair=False)
 
 
+def joined(name: str, first: Value, second: Value) -> str:
+    """The call that makes a pair of two, the cheapest for the parts that they have."""
+    parts = (first[0], first[1] or "0.0", second[0], second[1] or "0.0")
+    short, arguments = shortened(name, parts)
+    return f"_vecmath.{short}({', '.join(arguments)})"
+
+
 def full(value: Value) -> str:
     """Both parts as arguments."""
     return f"{value[0]}, {value[1] or '0.0'}"
-
-
-def scalars(names: Mapping[sympy.Expr, str]) -> dict[sympy.Expr, Value]:
-    """Names of single floats as values."""
-    return {symbol: (name, "") for symbol, name in names.items()}

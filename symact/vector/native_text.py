@@ -1,0 +1,144 @@
+"""Native results and sums in; the lines of their loops out, in float32 or in float64.
+
+A float32 loop holds a value of the row as two float32s, where these are as good as a float64;
+where they are not, near the ends of the range, another loop widens every element.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+import sympy
+
+from symact.vector.invariance import Shift
+from symact.vector.native import Native, Part
+from symact.vector.text import Value
+
+_INDENT = "    "
+_OPERATOR = re.compile(r" [-+] ")
+
+
+def sum_lines(shift: Shift, total: str, out: str, *, single: bool, parted: bool) -> list[str]:
+    """The sum of the scaled exponentials of a row; `out`, if given, is where they are left.
+
+    If `parted`, a sum that is little more than that of the powers at the row's end is made again,
+    without them, so that the rest keeps its own digits.
+    """
+    end = "_end32" if single else "_less"
+    pair = ("_x[_at, _i]", end) if shift.end == "max" else (end, "_x[_at, _i]")
+    power = [f"_power = _vecmath_rows.scaled_exp{'32' * single}({', '.join(pair)})"]
+    value = "_loops.float64(_power)" if single else "_power"
+    keep = [f"{out}[_row, _i] = _power"] if out else []
+    lines = _plain_sum(total, [*power, *keep], value, single=single)
+    low = "" if single else f"{total}_low"
+    if not parted:
+        return [*lines, *(f"{name} *= _vecmath_rows.NARROW" for name in (total, low) if name)]
+    apart = [
+        *power,
+        "_at_end = _loops.float64(_power == _vecmath_rows.SCALE)",
+        f"{total}_ends = _vecmath_rows.plus({total}_ends, _at_end)",
+    ]
+    rest = f"{value} - _vecmath_rows.SCALE * _at_end"
+    again = [f"{total}_ends = 0.0", *_plain_sum(total, apart, rest, single=single)]
+    return [
+        *lines,
+        f"{total}_ends = 0.0",
+        f"if {total} < _vecmath_rows.NEAR{'32' * single}:",
+        *(_INDENT + line for line in again),
+        f"{total} = {f'({total} + {low})' if low else total} * _vecmath_rows.NARROW",
+        f"{total}, {total}_low = _vecmath_rows.two_sum({total}_ends, {total})",
+    ]
+
+
+def _plain_sum(total: str, body: list[str], value: str, *, single: bool) -> list[str]:
+    if single:
+        lines = [*body, f"{total} = _vecmath_rows.plus({total}, {value})"]
+        return [f"{total} = 0.0", "for _i in range(_n):", *(_INDENT + line for line in lines)]
+    lines = [*body, f"_part = _vecmath_rows.plus(_part, {value})"]
+    after = [
+        f"{total}, _lost = _vecmath_rows.two_sum({total}, _part)",
+        f"{total}_low += _lost",
+    ]
+    loop = block_lines(["_part = 0.0"], lines, after, "_vecmath_rows.FEW")
+    return [f"{total}, {total}_low = 0.0, 0.0", *loop]
+
+
+def block_lines(
+    before: Sequence[str], body: Sequence[str], after: Sequence[str], size: str
+) -> list[str]:
+    """A loop over a row in blocks, so that sums of many elements are sums of few."""
+    return [
+        f"for _start in _vecmath_rows.blocks(_n, {size}):",
+        *(_INDENT + line for line in before),
+        f"{_INDENT}for _i in _vecmath_rows.block(_start, _n, {size}):",
+        *(_INDENT * 2 + line for line in body),
+        *(_INDENT + line for line in after),
+    ]
+
+
+def result_lines(
+    form: Native, out: str, values: Mapping[sympy.Expr, Value], shift: Shift | None, *, single: bool
+) -> list[str]:
+    """The loop that writes a native result, given the texts of the values of the row."""
+    if not single:
+        names = dict(values)
+        return _loop(out, _product(form, names, shift, out, "{}"))
+    wide = {value: (name, "") for value, (name, _) in values.items()}
+    widened = _loop(out, _product(form, wide, shift, out, "_loops.float64({})"))
+    if not values:
+        return _loop(out, _product(form, {}, shift, out, "{}", "32"))
+    lines, halves, tests = [], {}, []
+    for value, (name, _) in values.items():
+        halves[value] = (f"{name}_high", f"{name}_low")
+        lines.append(f"{name}_high, {name}_low = _vecmath_rows.halves({name})")
+        tests.append(f"_vecmath_rows.is_handy({name})")
+    narrow = _loop(out, _product(form, halves, shift, out, "{}", "32"))
+    return [
+        *lines,
+        f"if {' and '.join(tests)}:",
+        *(_INDENT + line for line in narrow),
+        "else:",
+        *(_INDENT + line for line in widened),
+    ]
+
+
+def _loop(out: str, value: str) -> list[str]:
+    return ["for _i in range(_n):", f"{_INDENT}{out}[_row, _i] = {value}"]
+
+
+def _product(
+    form: Native, values: Mapping[sympy.Expr, Value], shift: Shift | None, out: str,
+    cast: str, width: str = "",
+) -> str:  # fmt: skip
+    """The right side of the assignment of a native result."""
+    texts = [_part(part, values, shift, out, cast, width) for part in form.parts]
+    if len(texts) == 1 and form.factor == 1:
+        return texts[0]
+    product = " * ".join(f"({text})" if _OPERATOR.search(text) else text for text in texts)
+    if form.factor == 1:
+        return product
+    if form.factor == -1:
+        return f"-({product})"
+    high, low = values[form.factor]
+    if not low:
+        return f"{product} * {high}"
+    return f"_vecmath_rows.scaled{width}({product}, {high}, {low})"
+
+
+def _part(
+    part: Part, values: Mapping[sympy.Expr, Value], shift: Shift | None, out: str, cast: str,
+    width: str,
+) -> str:  # fmt: skip
+    if isinstance(part.element, sympy.Symbol):
+        element = cast.format(f"{part.element.name}[_row, _i]")
+        if shift is not None and part.element == shift.array:
+            end = "_end32" if width else "_less"
+            element = f"({cast.format('_x[_at, _i]')} - {end})"
+    else:
+        element = cast.format(f"{out}[_row, _i]")
+    if part.rest == 0:
+        return f"-{element}" if part.sign == -1 else element
+    high, low = values[part.rest]
+    text = f"{element} + {high}" if part.sign == 1 else f"{high} - {element}"
+    return f"({text}) + {low}" if low else text
