@@ -23,7 +23,7 @@ from symact.derivation.steps import Derivation
 from symact.tex_text import tex_text
 from symact.tree import Apply, Node, Number, Symbol
 from symact.typeset import latex
-from symact.vocabulary import Vocabulary, symbol_latex
+from symact.vocabulary import Vocabulary, primed, symbol_latex
 
 HEADER = "Written by symact; every line was checked by machine."
 
@@ -166,7 +166,7 @@ def _left(activation: Activation, variables: Sequence[str]) -> str:
         return call
     if len(activation.inputs) == 1 and variables[0] in activation.inputs:
         symbol = made.subject.latex
-        return symbol + "'" * len(variables) + call.removeprefix(symbol)
+        return primed(symbol, len(variables)) + call.removeprefix(symbol)
     order = "" if len(variables) == 1 else f"^{{{len(variables)}}}"
     variable = symbol_latex(variables[0])
     return f"\\frac{{\\partial{order}}}{{\\partial {variable}{order}}} {call}"

@@ -144,6 +144,11 @@ def definition_of(activation: Activation) -> Definition:
     )
 
 
+def primed(latex: str, order: int) -> str:
+    """A function's name => its derivative's; TeX wants a name with an exponent in braces."""
+    return (f"{{{latex}}}" if "^" in latex else latex) + "'" * order
+
+
 def symbol_latex(name: str) -> str:
     """``beta`` => ``\\beta``, ``x1`` => ``x_{1}``, ``alpha_p`` => ``\\alpha_{p}``."""
     base, digits = re.fullmatch(r"(.*?)(\d*)", name).groups()  # type: ignore[union-attr]

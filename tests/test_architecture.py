@@ -30,8 +30,9 @@ LAYERS = {
     "latex_reader tex_text document derivation "
     "derivation.abbreviate derivation.checks derivation.closing derivation.lines "
     "derivation.derive derivation.ending "
-    "derivation.glossary derivation.kinks derivation.reasons derivation.regions derivation.rules "
-    "derivation.setting derivation.steps derivation.tidy",
+    "derivation.glossary derivation.intervals derivation.kinks derivation.reasons "
+    "derivation.regions derivation.rules "
+    "derivation.sequence derivation.setting derivation.steps derivation.tidy",
     "properties": "properties properties.balls properties.convert properties.curve "
     "properties.endings properties.ends properties.exact properties.expansion properties.inverse "
     "properties.model "

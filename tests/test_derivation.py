@@ -318,6 +318,40 @@ def test_cases_keep_bounds_whose_order_is_not_known(expression: str) -> None:
     assert compose(bounded, ("x",)).lines
 
 
+BOUNDED = 'parameters = { k = { default = 1.0, domain = "k >= 0" } }'
+ORDERED = """[f.parameters]
+a = { default = -1.0 }
+b = { default = 1.0, domain = "a < b" }"""
+
+
+@pytest.mark.parametrize(
+    ("expression", "table", "conditions"),
+    [
+        ("sign(x)*max(abs(x) - k, 0)", BOUNDED,
+         ["x < -k", "-k < x and x < 0", "0 < x and x < k", "x > k"]),
+        ("where(abs(x) > k, x, 0)", BOUNDED, ["x < -k", "-k < x and x < k", "x > k"]),
+        ("max(x, x*exp(-abs(x)))", "", ["x < 0", "x > 0"]),
+        ("max(abs(x), abs(x)*tanh(x))", "", ["x < 0", "x > 0"]),
+        ("where(x > 1, 1, where(x < -1, -1, x))", "", ["x < -1", "-1 < x and x < 1", "x > 1"]),
+        ("where(x > 1, 1, where(x > -1, x, -1))", "", ["x > 1", "-1 < x and x < 1", "x < -1"]),
+        ("where(x < 0, x, where(x > 0, x, 0))", "", []),
+        ("max(0, x) + max(0, k - x)", "parameters = { k = { default = 1.0 } }",
+         ["0 < x and x < k", "x > 0 and x > k", "x < 0 and x < k", "k < x and x < 0"]),
+        ("clip(gelu(x), a, b)", ORDERED,
+         ["gelu(x) < a", "a < gelu(x) and gelu(x) < b", "gelu(x) > b"]),
+        ("max(sigmoid(x), 0)", "", []),
+    ],
+)  # fmt: skip
+def test_cases_are_told_once_in_their_order(
+    expression: str, table: str, conditions: list[str]
+) -> None:
+    """Empty regions are not told, nor the bounds that others imply."""
+    line = compose(activation_of(expression, table), ("x",)).lines[1].tree
+    told = line.args[0] if isinstance(line, Apply) and line.head == "derivative" else line
+    shown = told.args if isinstance(told, Apply) and told.head == "piecewise" else ()
+    assert [plain(case.args[1]) for case in shown if isinstance(case, Apply)] == conditions
+
+
 def test_the_exact_check_alone_refuses_every_false_value() -> None:
     """Without the comparison at points: what is proved is true."""
     for activation, _, before, _, mutant in _mutated(15):

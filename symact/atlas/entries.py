@@ -84,7 +84,7 @@ class AtlasEntry:
 def entry(activation: Activation, say: Phrases, seconds: int) -> AtlasEntry:
     """Everything of one activation. Raises LimitError after `seconds` of work."""
     with deadline(activation, seconds):
-        scripts = tuple(_scripts(activation))
+        scripts = tuple(kernel_scripts(activation))
         known = properties(activation) if len(activation.inputs) == 1 else None
         return AtlasEntry(
             activation,
@@ -99,7 +99,8 @@ def entry(activation: Activation, say: Phrases, seconds: int) -> AtlasEntry:
         )
 
 
-def _scripts(activation: Activation) -> Iterator[str]:
+def kernel_scripts(activation: Activation) -> Iterator[str]:
+    """The function and its derivatives in JavaScript, from the kernels for float32."""
     text = _written(activation)
     if text is None:
         text = "\n\n\n".join(kernel.source for kernel in kernels(activation))

@@ -13,7 +13,7 @@ from symact.activation import Activation
 from symact.derivation.regions import has_choices
 from symact.labels import INNER_LETTERS
 from symact.tree import FUNCTIONS, Apply, Node, Number, Symbol, symbols, walk
-from symact.vocabulary import Definition
+from symact.vocabulary import Definition, primed
 
 LONGEST_NUMBER = 12
 """Characters of a literal beyond which it gets a name."""
@@ -112,10 +112,9 @@ def _subscripted(name: str) -> str:
 def primes(definition: Definition, slopes: Iterable[Node]) -> Iterator[Definition]:
     """``u'``, ``u''``, … of a named inner function, each with its expression."""
     for order, expression in enumerate(slopes, 1):
-        mark = "'" * order
         yield replace(
             definition,
-            name=definition.name + mark,
-            latex=definition.latex + mark,
+            name=definition.name + "'" * order,
+            latex=primed(definition.latex, order),
             expression=expression,
         )

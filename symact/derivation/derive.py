@@ -7,16 +7,17 @@ of their own. What another activation's derivative is, is cited, not derived aga
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import sympy
 
-from symact.derivation.regions import Path, Region, has_choices, regions
+from symact.derivation.intervals import Path, Region
+from symact.derivation.regions import has_choices, regions
 from symact.derivation.rules import depends, derivative, find, instantiate
 from symact.derivation.steps import DerivationError, Line, Step
 from symact.derivation.tidy import Inputs, tidy, times
 from symact.tree import TRUE, Apply, Node, Symbol, substitute, walk
-from symact.vocabulary import Vocabulary
+from symact.vocabulary import OPERATORS, Vocabulary
 
 Lemma = Callable[[str, str], Node | None]
 """(function, argument) => its derivative by that argument, in its own argument names."""
@@ -80,12 +81,64 @@ def _casewise(node: Node, context: Context) -> Node:
     opened = isinstance(node, Apply) and node.head == "piecewise" and not has_otherwise(node)
     if opened or not has_choices(context.names.expand(node)):
         return node
-    return cases(context.regions(_chosen(node, context)), context)
+    found = context.regions(_chosen(node, context))
+    if not all(map(_bounds_arguments, found)):
+        found = _by_calls(node, context) or found
+    return cases(found, context)
+
+
+def _bounds_arguments(region: Region) -> bool:
+    """Whether a region's condition holds no function: ``x < 0``."""
+    return not any(
+        isinstance(part, Apply) and part.head in OPERATORS for part in walk(region.condition)
+    )
+
+
+def _by_calls(node: Node, context: Context) -> tuple[Region, ...]:
+    """Cases of ``max(f(x), 0)`` by the sign of ``f(x)``, which need not be solved for x.
+
+    No case where that does not decide.
+    """
+    names = context.names
+    letters: dict[Node, Symbol] = {}
+
+    def lettered(part: Node) -> Node:
+        if isinstance(part, Apply) and part.head in names.functions:
+            return letters.setdefault(part, Symbol(f"call {len(letters)}"))
+        return (
+            Apply(part.head, tuple(map(lettered, part.args))) if isinstance(part, Apply) else part
+        )
+
+    tree = lettered(_opened(node, names))
+    free = {letter.name: sympy.Symbol(letter.name, real=True) for letter in letters.values()}
+    calls = {letter.name: call for call, letter in letters.items()}
+    try:
+        found = regions(tree, {**context.symbols, **free}, (*free, *context.inputs), context.domain)
+    except ValueError:
+        return ()
+    return tuple(
+        replace(
+            region,
+            condition=substitute(region.condition, calls),
+            value=substitute(region.value, calls),
+        )
+        for region in found
+    )
 
 
 def _chosen(node: Node, context: Context) -> Node:
     """A tree with the calls unfolded that hide a choice, or stand in one."""
     names = context.names
+    node = _opened(node, names)
+    try:
+        context.regions(node)
+    except ValueError:
+        return names.expand(node)
+    return node
+
+
+def _opened(node: Node, names: Vocabulary) -> Node:
+    """A tree with the calls unfolded that hide a choice."""
 
     def hides(part: Node) -> bool:
         return (
@@ -96,10 +149,6 @@ def _chosen(node: Node, context: Context) -> Node:
 
     while hidden := {part.head for part in walk(node) if isinstance(part, Apply) and hides(part)}:
         node = names.unfold(node, hidden)
-    try:
-        context.regions(node)
-    except ValueError:
-        return names.expand(node)
     return node
 
 

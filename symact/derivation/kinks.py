@@ -13,7 +13,8 @@ from functools import cache
 import sympy
 
 from symact.activation import Activation, KinkRule
-from symact.derivation.regions import Interval, domain_of, interval_of, regions
+from symact.derivation.intervals import Interval, interval_of
+from symact.derivation.regions import domain_of, regions
 from symact.meaning import symbols_of, to_sympy
 from symact.to_tree import to_tree
 from symact.tree import Node, rational

@@ -6,38 +6,30 @@ The order of the decisions is `symact.meaning`'s; here the branches stay display
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 import sympy
 
 from symact.activation import Activation
 from symact.choices import first_choice, replaced
 from symact.conditions import sign
+from symact.derivation.intervals import (
+    Path,
+    Region,
+    between,
+    bound_of,
+    interval_of,
+    is_empty,
+    is_within,
+)
+from symact.derivation.sequence import Line
 from symact.meaning import Relation, relation_of, truth_of
 from symact.to_tree import to_tree
-from symact.tree import RELATIONS, Apply, Node, Symbol, walk
+from symact.tree import RELATIONS, Apply, Node, walk
 
 CHOICES = frozenset({"piecewise", "min", "max", "clip"})
 """Heads that a derivation resolves case by case; ``abs`` and ``sign`` have rules of their own."""
 
-Path = tuple[tuple[Relation, bool], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Region:
-    """An open set of inputs where a function is one smooth tree."""
-
-    path: Path
-    condition: Node
-    value: Node
-
-
-@dataclass(frozen=True, slots=True)
-class Interval:
-    """``low < variable < high``; an end that is None is infinite."""
-
-    low: sympy.Expr | None
-    high: sympy.Expr | None
+_INCREASING = (sympy.exp, sympy.log, sympy.tanh, sympy.sinh, sympy.asinh, sympy.atan, sympy.erf)
 
 
 def has_choices(node: Node) -> bool:
@@ -48,19 +40,24 @@ def has_choices(node: Node) -> bool:
 def regions(
     node: Node, names: Mapping[str, sympy.Symbol], inputs: Iterable[str], given: Path = ()
 ) -> tuple[Region, ...]:
-    """The open regions of a tree in the notation's own functions, in the order of its decisions.
+    """The open regions of a tree in the notation's own functions.
 
+    They come in the order of its decisions; where that goes neither up nor down an input, upwards.
     What is `given`, such as the parameters' domains, decides relations but is not repeated.
     """
-    found = []
     variables = [names[name] for name in inputs]
-    for path, value in _leaves(node, names, variables, given):
-        own = path[len(given) :]
-        if _is_thin(own):
-            continue
-        condition = _condition(own, names, inputs, given)
+    leaves = tuple(
+        (path[len(given) :], value) for path, value in _leaves(node, names, variables, given)
+    )
+    found = []
+    for own, value in leaves:
+        condition = None if _is_thin(own) else _condition(own, names, inputs, given)
         if condition is not None:
             found.append(Region(own, condition, value))
+    for variable in variables:
+        line = Line(variable, names, given, leaves)
+        if len(found) > 1 and (arranged := line.arranged(found)) is not None:
+            return arranged
     return tuple(found)
 
 
@@ -119,9 +116,37 @@ def _decided(relation: Relation, path: Path, inputs: Sequence[sympy.Symbol]) -> 
     known = truth_of(relation, path)
     if known is not None or relation.equality:
         return known
-    plain = tuple(one for one in path if any(_bound(*one, variable) for variable in inputs))
-    side = sign(relation.difference, plain, inputs)
+    plain = tuple(one for one in path if any(bound_of(*one, variable) for variable in inputs))
+    side = _sign(relation.difference, plain, inputs)
     return None if side is None else side > 0
+
+
+def _sign(expression: sympy.Expr, path: Path, inputs: Sequence[sympy.Symbol]) -> int | None:
+    """The sign on a region, of a product factor by factor: ``x*exp(x) - x`` where ``x < 0``."""
+    whole = sign(expression, path, inputs)
+    if whole is not None:
+        return whole
+    product = 1
+    for factor in sympy.Mul.make_args(sympy.factor(expression)):
+        side = sign(factor, path, inputs) or _crossing(factor, path, inputs)
+        if side is None:
+            return None
+        product *= side
+    return product
+
+
+def _crossing(expression: sympy.Expr, path: Path, inputs: Sequence[sympy.Symbol]) -> int | None:
+    """``exp(u) - 2`` => the sign of ``u - log(2)``: an increasing function crosses a level once."""
+    level, moving = expression.as_coeff_Add()
+    factor, call = moving.as_coeff_Mul()
+    if not isinstance(call, _INCREASING):
+        return None
+    crossing = call.inverse()(-level / factor)
+    if crossing.is_infinite and crossing.is_extended_real:
+        side: int | None = -int(sympy.sign(crossing))
+    else:
+        side = sign(call.args[0] - crossing, path, inputs) if crossing.is_real else None
+    return None if side is None else side * int(sympy.sign(factor))
 
 
 def _condition(
@@ -131,75 +156,44 @@ def _condition(
     for name in inputs:
         interval = interval_of(path, names[name], given)
         if interval is not None:
-            return None if _is_empty(interval, given) else _between(interval, name)
-    return _conjunction(path)
+            return None if is_empty(interval, given) else between(interval, name)
+    needed = _needed(path, given)
+    return None if needed is None else _conjunction(needed, [names[name] for name in inputs])
 
 
-def interval_of(path: Path, variable: sympy.Symbol, given: Path = ()) -> Interval | None:
-    """The interval that a path's relations leave.
-
-    None where one does not bound the variable, or where it cannot be told which bound is tighter.
-    """
-    low: sympy.Expr | None = None
-    high: sympy.Expr | None = None
-    for relation, truth in path:
-        if relation.equality:
-            continue
-        bound = _bound(relation, truth, variable)
-        if bound is None:
-            return None
-        end, is_upper = bound
-        old = high if is_upper else low
-        if old is None or _is_below(*((end, old) if is_upper else (old, end)), given):
-            low, high = (low, end) if is_upper else (end, high)
-        elif end != old and not _is_below(*((old, end) if is_upper else (end, old)), given):
-            return None
-    return Interval(low, high)
-
-
-def _is_below(left: sympy.Expr, right: sympy.Expr, given: Path) -> bool:
-    return truth_of(Relation(left, right), given) is True
-
-
-def _bound(
-    relation: Relation, truth: bool, variable: sympy.Symbol
-) -> tuple[sympy.Expr, bool] | None:
-    """``3 - x > 0`` => (3, upper): for a difference that surely rises or surely falls."""
-    difference = sympy.expand(relation.difference)
-    slope = difference.diff(variable)
-    if not (slope.is_positive or slope.is_negative):
+def _needed(path: Path, given: Path) -> Path | None:
+    """``low < g and high < g`` => ``high < g``, where ``low < high``; None if no point is left."""
+    gaps = [relation.difference if truth else -relation.difference for relation, truth in path]
+    pairs = ((one, other) for place, one in enumerate(gaps) for other in gaps[:place])
+    if any(is_within(one + other, sympy.S.Zero, given) for one, other in pairs):
         return None
-    if slope.has(variable):
-        roots = sympy.solve(difference, variable)
-        if len(roots) != 1 or not difference.subs(variable, roots[0]).equals(0):
-            return None
-        end = roots[0]
-    else:
-        end = sympy.simplify(-difference.subs(variable, 0) / slope)
-    return end, bool(slope.is_negative) == truth
+    kept = list(range(len(path)))
+    for place in range(len(path)):
+        others = [other for other in kept if other != place]
+        if any(is_within(gaps[other], gaps[place], given) for other in others):
+            kept = others
+    return tuple(path[place] for place in kept)
 
 
-def _is_empty(interval: Interval, given: Path) -> bool:
-    if interval.low is None or interval.high is None:
-        return False
-    return truth_of(Relation(interval.low, interval.high), given) is False
-
-
-def _between(interval: Interval, variable: str) -> Node:
-    x = Symbol(variable)
-    low, high = (None if end is None else to_tree(end) for end in (interval.low, interval.high))
-    if low is not None and high is not None:
-        return Apply("and", (Apply("<", (low, x)), Apply("<", (x, high))))
-    if low is not None:
-        return Apply(">", (x, low))
-    return Apply("<", (x, high)) if high is not None else Apply("true")
-
-
-def _conjunction(path: Path) -> Node:
-    """A path whose relations are not linear, as they stand, opened."""
-    parts = []
-    for relation, truth in path:
-        if not relation.equality:
-            sides = (relation.left, relation.right) if truth else (relation.right, relation.left)
-            parts.append(Apply("<", tuple(to_tree(side) for side in sides)))
+def _conjunction(path: Path, variables: Sequence[sympy.Symbol]) -> Node:
+    """A path that is no interval, opened: ``x < 0 and b < x``."""
+    parts = [
+        _opened(relation, truth, variables) for relation, truth in path if not relation.equality
+    ]
     return parts[0] if len(parts) == 1 else Apply("and", tuple(parts))
+
+
+def _opened(relation: Relation, truth: bool, variables: Sequence[sympy.Symbol]) -> Node:
+    """A relation as a bound of an input; else with what is constant on one side; else as it is."""
+    for variable in variables:
+        if (bound := bound_of(relation, truth, variable)) is not None:
+            end, is_upper = bound
+            return Apply("<" if is_upper else ">", (to_tree(variable), to_tree(end)))
+    left, right = relation.left, relation.right
+    if left.is_number or right.is_number:
+        constant, moving = relation.difference.as_coeff_Add()
+        turned = moving.could_extract_minus_sign()
+        side, level = (-moving, constant) if turned else (moving, -constant)
+        return Apply("<" if turned == truth else ">", (to_tree(side), to_tree(level)))
+    sides = (left, right) if truth else (right, left)
+    return Apply("<", tuple(to_tree(one) for one in sides))

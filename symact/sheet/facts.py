@@ -132,7 +132,7 @@ class _Writer:
         if place.low == place.high:
             return (*x, Token("sign", " = ", "="), *low)
         if place.low.infinite and place.high.infinite:
-            return (*x, Token("sign", " \\in ", "∈"), Token("name", "\\mathbb{R}"))
+            return (*x, Token("sign", " \\in ", "∈"), *self.interval(place))
         if place.low.infinite:
             return (*x, _LESS[place.high_closed], *high)
         if place.high.infinite:

@@ -38,7 +38,7 @@ from symact.sheet.model import (
 )
 from symact.tree import Apply, Node, Number, Symbol
 from symact.typeset import typeset
-from symact.vocabulary import OPERATORS, Vocabulary, symbol_latex
+from symact.vocabulary import OPERATORS, Vocabulary, primed, symbol_latex
 
 _SPECIAL = {"abs": "\\lvert \\cdot \\rvert"}
 
@@ -93,8 +93,7 @@ def left_side(activation: Activation, variables: Sequence[str]) -> Formula:
         return Formula(call, f"{activation.name}({', '.join(activation.inputs)})")
     order = len(variables)
     if len(activation.inputs) == 1 and variables[0] in activation.inputs:
-        primed = symbol + "'" * order
-        content = (Token("name", primed), APPLY, *call[2:])
+        content = (Token("name", primed(symbol, order)), APPLY, *call[2:])
         return Formula(content, f"{activation.name}{chr(39) * order}({activation.inputs[0]})")
     sign, variable = Token("name", "\\partial"), Token("name", symbol_latex(variables[0]))
     above: Content = (sign,) if order == 1 else (_power(sign, order),)

@@ -89,9 +89,9 @@ class Form:
     def computed(self, point: Mapping[str, float], dtype: type) -> float:
         """The form's value in floating-point arithmetic."""
         values: dict[str, float] = dict(point)
-        if OUTPUT not in values:
-            values[OUTPUT] = float(dtype(self.exact(point, ())))
         with np.errstate(all="ignore"):
+            if OUTPUT not in values:
+                values[OUTPUT] = float(dtype(self.exact(point, ())))
             return float(_Arithmetic(self.names, values, dtype)(self.tree))
 
 
