@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, islice
 from typing import Literal
 
 import sympy
@@ -13,7 +13,7 @@ from flint import fmpz_mpoly
 
 from symact.arrange import Terms, arrange
 from symact.conditions import Conditions
-from symact.eliminate import Formula, eliminate, value
+from symact.eliminate import Formula, eliminate, proved, value
 from symact.field import Field
 from symact.lattice import BY_EXP, TooComplex
 from symact.names import Name
@@ -134,6 +134,10 @@ def as_derived(smooth: Smooth) -> tuple[Shown, ...]:
     return tuple(priced(to_tree(form, smooth.written), inputs) for form in forms)
 
 
+Selection = tuple[tuple[Name, Quotient], ...]
+"""Names that a formula may be written in, with what they are in the field."""
+
+
 class _Search:
     """The field of one branch, and the formulas in it."""
 
@@ -167,28 +171,36 @@ class _Search:
     def run(self) -> Iterator[Shown]:
         if (found := self._explicit()) is not None:
             yield found
-        formulas = sorted(self._formulas(), key=_bulk)[:FORMULAS_ARRANGED]
-        for formula, names in formulas:
-            yield self._arranged(formula, names)
+        # Shortest first, so that what would be too long to be arranged is not proved.
+        candidates = sorted(self._unproved(), key=_bulk)
+        usable = (one for one in candidates if self._is_usable(*one))
+        for formula, names in islice(usable, FORMULAS_ARRANGED):
+            yield self._arranged(formula, [name for name, _ in names])
 
-    def _formulas(self) -> Iterator[tuple[Formula, tuple[Name, ...]]]:
+    def _unproved(self) -> Iterator[tuple[Formula, Selection]]:
         for names in self._selections():
             quotients = [quotient for _, quotient in names]
-            chosen = tuple(name for name, _ in names)
             for formula in eliminate(self.field, self.target, quotients, self.kept):
-                if self._positive(formula.below, chosen) or self._regular(formula, quotients):
-                    yield formula, chosen
+                yield formula, names
 
-    def _selections(self) -> Iterator[list[tuple[Name, Quotient]]]:
+    def _is_usable(self, formula: Formula, names: Selection) -> bool:
+        """Whether a formula is proved, and has a value wherever the derivative has."""
+        quotients = [quotient for _, quotient in names]
+        chosen = [name for name, _ in names]
+        if not (self._positive(formula.below, chosen) or self._regular(formula, quotients)):
+            return False
+        return proved(self.field, self.target, quotients, self.kept, formula)
+
+    def _selections(self) -> Iterator[Selection]:
         """Sets of names to write the derivative in, with the function and without."""
         function = (self.smooth.function, self.function)
         count = len(self.named)
         sizes = sorted({*range(min(count, self.smooth.names_at_once) + 1), count})
         for size in sizes:
             for chosen in combinations(self.named, size):
-                yield [*chosen, function]
+                yield (*chosen, function)
                 if chosen:
-                    yield [*chosen]
+                    yield chosen
 
     def _explicit(self) -> Shown | None:
         """The quotient itself, in the generators."""
@@ -246,7 +258,7 @@ def _is_exponential(node: Node) -> bool:
     return isinstance(node, Apply) and node.head == "exp"
 
 
-def _bulk(found: tuple[Formula, tuple[Name, ...]]) -> tuple[int, int]:
+def _bulk(found: tuple[Formula, Selection]) -> tuple[int, int]:
     """How much a formula is before it is arranged: terms, then degrees and digits."""
     terms = [*found[0].above.items(), *found[0].below.items()]
     return len(terms), sum(sum(key) + len(str(value)) for key, value in terms)

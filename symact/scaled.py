@@ -18,6 +18,9 @@ FOLD = 2**40
 
 _ONE = arb(1)
 
+_FAR = 2**13
+"""Where the asymptotic series of the error function is as accurate as Arb's own is."""
+
 _BEYOND = arb(2) ** 10_000_000
 """The exponent of a doubly exponential infinitesimal: below any product of exponentials."""
 
@@ -210,9 +213,32 @@ def _by_head(
 def _erfc(u: Scaled) -> Scaled:
     series = unscaled(u)
     if u.scale.is_zero() or not u.scale > 0:
+        if series[0] > _FAR:
+            return _far_tail(series)
         return Scaled(_by_head(series, arb.erfc, arb_series.erfc), arb(0))
     tail = Scaled(arb_series([arb(0, 1)] * ctx.cap), -_BEYOND)
     return tail if u.head > 0 else add(constant(arb(2)), tail)
+
+
+def _far_tail(u: arb_series) -> Scaled:
+    """``erfc(u) = exp(-h**2) * s`` for u = h + …, h large, where Arb's own would be lost in a ball.
+
+    The first coefficient of s is the asymptotic series in 1/h, whose error is less than its first
+    term left out (DLMF 7.12(ii)); the others come from ``erfc' = -2/sqrt(pi) * exp(-u**2)``.
+    """
+    head = u[0]
+    step = -1 / (2 * head * head)
+    total, term, k = arb(1), step, 1
+    while abs(term) > arb(2) ** -ctx.prec and k < 2**20:
+        total, k = total + term, k + 1
+        term *= step * (2 * k - 1)
+    total += term * arb(0, 1)
+    first = total / (head * arb.pi().sqrt())
+    if len(u.coeffs()) <= 1:
+        return _fold(Scaled(arb_series([first]), -head * head))
+    decay = arb_series([arb(0), *(-(u * u)).coeffs()[1:]]).exp()
+    rest = (decay * u.derivative() * (-2 / arb.pi().sqrt())).integral()
+    return _fold(Scaled(arb_series([first, *rest.coeffs()[1:]]), -head * head))
 
 
 def _erf(u: Scaled) -> Scaled:

@@ -32,7 +32,7 @@ LAYERS = {
     "derivation.derive derivation.ending "
     "derivation.glossary derivation.intervals derivation.kinks derivation.reasons "
     "derivation.regions derivation.rules "
-    "derivation.sequence derivation.setting derivation.steps derivation.tidy",
+    "derivation.sequence derivation.setting derivation.steps derivation.tidy derivation.trials",
     "properties": "properties properties.balls properties.convert properties.curve "
     "properties.endings properties.ends properties.exact properties.expansion properties.inverse "
     "properties.model "

@@ -19,6 +19,7 @@ from symact.derivation.closing import closing
 from symact.derivation.glossary import glossary
 from symact.derivation.reasons import reason_plain
 from symact.derivation.rules import HELPERS, instantiate, rules
+from symact.derivation.trials import points_for
 from symact.plain import plain
 from symact.spec import load_catalog, load_text, parse
 from symact.tree import Apply, Node, Number, Symbol, integer, rebuild, substitute, walk
@@ -409,3 +410,16 @@ def test_derivations_are_data() -> None:
     found = compose(CATALOG["sigmoid"], ("x",))
     assert isinstance(found, Derivation)
     assert hash(found) == hash(compose(CATALOG["sigmoid"], ("x",)))
+
+
+def test_lines_are_not_compared_at_a_kink_that_a_default_lies_on():
+    """At b = 0 the sides of ``abs(b*x**2)`` differ, and so may a line and the one before it."""
+    activation = activation_of("x/(1 + abs(b*x**2))", "parameters.b = { default = 0.0 }")
+    assert all(point["b"] for point in points_for(activation))
+    assert compose(activation, ("b",)).lines
+
+
+def test_a_helper_has_a_letter_that_nothing_else_has():
+    names = glossary(activation_of("log(erfc(-x/sqrt(2))/2)")).names
+    letters = {name for definition in names.functions.values() for name in definition.arguments}
+    assert not letters & set(names.functions)

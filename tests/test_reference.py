@@ -117,3 +117,22 @@ def test_smallest_magnitude() -> None:
 def test_a_function_that_is_none_of_the_notation_has_no_value() -> None:
     with pytest.raises(TypeError, match="not a tree"):
         evaluate(Apply("phi", (Symbol("x"),)), {"x": 1.0})
+
+
+@pytest.mark.parametrize("x", [-9000.0, -1e10, -1.7e308])
+@pytest.mark.parametrize("order", [0, 1, 2])
+def test_the_logarithm_of_a_far_tail_is_not_lost(x: float, order: int) -> None:
+    """``log(erfc(-x/sqrt(2))/2)`` by the tail's continued expansion (DLMF 7.12.1)."""
+    f = activation("log(erfc(-x/sqrt(2))/2)")
+    with mpmath.workdps(60):
+        y = mpmath.mpf(x)
+
+        small = mpmath.fsum((-1) ** k * mpmath.fac2(2 * k - 1) / y ** (2 * k) for k in range(1, 9))
+        mills = -y / (1 + small)
+        expected = [
+            -y * y / 2 + mpmath.log((1 + small) / (-y * mpmath.sqrt(2 * mpmath.pi))),
+            mills,
+            -mills * y * small / (1 + small),
+        ][order]
+        actual = mpmath.mpf(reference(f, {"x": x}, ("x",) * order).str(40, radius=False))
+        assert mpmath.almosteq(actual, expected, 1e-15, 0)

@@ -18,24 +18,20 @@ from itertools import combinations
 import sympy
 from flint import arb, ctx
 
-from symact.activation import Activation, Parameter
 from symact.derivation.derive import Context, advance, outermost
 from symact.derivation.steps import DerivationError, Line, Step, UnprovedError
 from symact.derivation.tidy import tidy
+from symact.derivation.trials import Point
 from symact.field import Field
 from symact.latex_reader import UnreadableError, read_latex
 from symact.lattice import TooComplex
 from symact.meaning import to_sympy
 from symact.plain import plain
 from symact.reference import Undecided, evaluate
-from symact.tree import TRUE, Apply, Node, Symbol, integer, rebuild, walk
+from symact.tree import TRUE, Apply, Node, Symbol, rebuild, walk
 from symact.wrap import wrapped
 
-Point = Mapping[str, Fraction]
 Symbols = Mapping[str, sympy.Symbol]
-
-_INPUTS = tuple(Fraction(*pair) for pair in ((-29, 11), (-8, 13), (5, 17), (19, 13), (43, 11)))
-_STRETCH = Fraction(9, 7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,36 +247,6 @@ def _shape(node: Node) -> tuple[int, int]:
     """How many derivatives and cases a tree holds: reading back must not lose any."""
     heads = [part.head for part in walk(node) if isinstance(part, Apply)]
     return heads.count("derivative"), heads.count("case")
-
-
-def points_for(activation: Activation) -> tuple[Point, ...]:
-    """Where values are compared: each input through five numbers, parameters at two values."""
-    found = []
-    for parameters in _settings(activation):
-        for turn in range(len(_INPUTS)):
-            inputs = {
-                name: _INPUTS[(turn + 2 * place) % len(_INPUTS)]
-                for place, name in enumerate(activation.inputs)
-            }
-            found.append({**inputs, **parameters})
-    return tuple(found)
-
-
-def _settings(activation: Activation) -> Iterator[Point]:
-    """The defaults, and values near them that the domains allow."""
-    defaults = {p.name: Fraction(p.default) for p in activation.parameters}
-    yield defaults
-    moved = {name: value * _STRETCH for name, value in defaults.items()}
-    if moved and all(_allows(parameter, moved) for parameter in activation.parameters):
-        yield moved
-
-
-def _allows(parameter: Parameter, values: Point) -> bool:
-    if parameter.domain is None:
-        return True
-    one, zero = integer(1), integer(0)
-    cases = (Apply("case", (one, parameter.domain)), Apply("case", (zero, TRUE)))
-    return bool(evaluate(Apply("piecewise", cases), values) == 1)
 
 
 def _shown(point: Point) -> str:

@@ -8,10 +8,11 @@ from functools import cache
 
 from symact.activation import Activation
 from symact.derivation.abbreviate import Abbreviations, abbreviations, free_letters, primes
-from symact.derivation.checks import Checker, points_for
+from symact.derivation.checks import Checker
 from symact.derivation.closing import closing, consistent
 from symact.derivation.derive import Context, derive
 from symact.derivation.regions import domain_of
+from symact.derivation.trials import points_for
 from symact.meaning import symbols_of
 from symact.tree import Apply, Node, Symbol, rebuild, substitute
 from symact.vocabulary import Definition, Vocabulary, vocabulary
