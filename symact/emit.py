@@ -77,6 +77,7 @@ class KernelView:
     source: str
     inputs: int
     results: int
+    is_narrow: bool
     argument_names: str
     first_out: str
     stores: tuple[tuple[str, str], ...]
@@ -173,6 +174,7 @@ def _kernel_view(kernel: KernelSource) -> KernelView:
         source=kernel.source.strip("\n"),
         inputs=len(kernel.inputs),
         results=kernel.results,
+        is_narrow=kernel.is_simple and bool(kernel.parameters),
         argument_names=_argument_names(kernel.arguments),
         first_out=outs[0],
         stores=tuple(zip(outs, values, strict=True)),

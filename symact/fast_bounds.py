@@ -45,6 +45,24 @@ def is_exact_sum(terms: Sequence[sympy.Expr]) -> bool:
     return len(terms) == 2 and all(is_float(abs(term)) or is_float(term) for term in terms)
 
 
+def bits_of_term(node: sympy.Expr, short: sympy.Symbol | None) -> float:
+    """How many bits a term has, where one symbol is a float32 perhaps: then ``3*x**2`` has 50."""
+    coefficient, rest = node.as_coeff_Mul()
+    if not coefficient.is_Rational or int(coefficient.q) & (int(coefficient.q) - 1):
+        return inf
+    odd = abs(int(coefficient.p))
+    odd //= odd & -odd or 1
+    bits = odd.bit_length() if odd > 1 else 0
+    if rest == 1:
+        return max(bits, 1)
+    for factor in sympy.Mul.make_args(rest):
+        base, times = factor.as_base_exp()
+        if not (base.is_Symbol and times.is_Integer and times > 0):
+            return inf
+        bits += int(times) * (24 if base == short else 53)
+    return bits
+
+
 def signs_known(node: sympy.Expr, signs: Mapping[sympy.Symbol, int]) -> int:
     """1 or -1 where an expression's sign is certain from its shape, else 0."""
     if node.is_Symbol:
@@ -85,6 +103,10 @@ class Sizes:
     reach: float
     moving: frozenset[sympy.Symbol] = frozenset()
     """The inputs, as opposed to parameters."""
+    short: sympy.Symbol | None = None
+    """A symbol that is a float32."""
+    pairs: bool = False
+    """Whether sums that cancel are computed in pairs of floats."""
     known: dict[sympy.Expr, Size] = field(default_factory=dict)
 
     def of(self, node: sympy.Expr) -> Size:
@@ -113,11 +135,38 @@ class Sizes:
         high = max(size.high for size in sizes) + log2(len(sizes))
         if not self.cancels(node):
             return Size(max(size.low for size in sizes), high)
-        if is_exact_sum(node.args):
+        if self.is_exact(node.args) or self.is_exact_pair(node.args):
             return Size(-inf, high)
         # The guard asks that the sum is not too small beside its terms; not within pairs, though.
         plain = [self.of(arg).low for arg in node.args if not self.holds_cancelling(arg)]
         return Size(max(plain, default=-inf) - LOST_BITS, high)
+
+    def is_exact(self, terms: Sequence[sympy.Expr]) -> bool:
+        """Whether a sum's terms have no error of their own: it is rounded once."""
+        if is_exact_sum(terms):
+            return True
+        short = self.short
+        return short is not None and len(terms) == 2 and all(
+            bits_of_term(term, short) <= 53 for term in terms
+        )  # fmt: skip
+
+    def is_exact_pair(self, terms: Sequence[sympy.Expr]) -> bool:
+        """Whether in pairs a sum's terms have no error: of ``1 - x**2``, where x may be tiny."""
+        plain = [term for term in terms if term.is_number]
+        return self.pairs and len(terms) == 2 and len(plain) == 1 and all(
+            bits_of_term(term, None) <= 106 for term in terms
+        )  # fmt: skip
+
+    def is_product(self, node: sympy.Expr) -> bool:
+        """Whether all factors are exact but for one rounding: what is zero then is zero."""
+        factors = sympy.Mul.make_args(node)
+        bases = [f.base if f.is_Pow and f.exp.is_Integer and f.exp > 0 else f for f in factors]
+        return all(
+            base.is_Symbol
+            or base.is_number
+            or (base.is_Add and (self.is_exact(base.args) or self.is_exact_pair(base.args)))
+            for base in bases
+        )
 
     def cancels(self, node: sympy.Expr) -> bool:
         """Whether a sum's terms may have different signs: ``x + x**3`` is safe for any x."""

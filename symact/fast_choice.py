@@ -11,12 +11,12 @@ import numpy as np
 import sympy
 from flint import arb, ctx
 
-from symact.fast_bounds import LARGEST_INPUT, Sizes, is_exact_sum, is_float, signs_known
+from symact.fast_bounds import LARGEST_INPUT, Sizes, is_float, signs_known
 from symact.fast_measure import Measure
 from symact.fast_merge import factored, merged
 from symact.fast_text import Text
 from symact.lower_fast import LARGEST, FastForm, sensitive
-from symact.lowest import TooLarge
+from symact.lowest import TooLarge, times
 from symact.normal_form import exp as exp_form
 from symact.normal_form import expm1, normal_form, unevaluated, where_positive
 from symact.numeric import Point, ball
@@ -68,22 +68,45 @@ class Candidate:
         total, calls = 0, set()
         for form, sizes in self.parts(signs, 1.0):
             total += int(sympy.count_ops(form))
-            for call in form.atoms(sympy.core.function.AppliedUndef):
+            for call in form.atoms(sympy.core.function.AppliedUndef) - form.atoms(times):
                 is_long = call.func.__name__ in _LONG and sizes.of(call.args[0]).high > 0.0
                 calls.add((call, 40 if is_long else 12))
         return total + sum(cost for _, cost in calls)
 
     def parts(
-        self, signs: Mapping[sympy.Symbol, int], reach: float
+        self,
+        signs: Mapping[sympy.Symbol, int],
+        reach: float,
+        moving: frozenset[sympy.Symbol] = frozenset(),
+        pairs: bool = False,
     ) -> tuple[tuple[sympy.Expr, Sizes], ...]:
         """The forms, each with what is known of its sizes."""
-        inner = {**signs, self.size: 1} if self.size else signs
-        return tuple((form, Sizes(inner, reach)) for form in {self.below: 0, self.above: 0})
+        sizes = self.sizes(signs, reach, moving, pairs)
+        return tuple((form, sizes) for form in {self.below: 0, self.above: 0})
 
-    def reach(self, signs: Mapping[sympy.Symbol, int], target: Target) -> float:
+    def sizes(
+        self,
+        signs: Mapping[sympy.Symbol, int],
+        reach: float,
+        moving: frozenset[sympy.Symbol],
+        pairs: bool,
+    ) -> Sizes:
+        """What is known of the sizes in these forms; without `pairs`, inputs are float32.
+
+        Of several inputs one may be a Python number beside an array: that one is none.
+        """
+        inner = {**signs, self.size: 1} if self.size else signs
+        short = next(iter(moving)) if not pairs and len(moving) == 1 else None
+        short = self.size if short and self.size else short
+        return Sizes(inner, reach, moving, short, pairs)
+
+    def reach(
+        self, signs: Mapping[sympy.Symbol, int], target: Target, moving: frozenset[sympy.Symbol]
+    ) -> float:
         """The largest of the target's reaches that keeps every part in range for certain."""
         for reach in target.reaches:
-            if all(part.is_modest(form, target.modest) for form, part in self.parts(signs, reach)):
+            parts = self.parts(signs, reach, moving, target.pairs)
+            if all(part.is_modest(form, target.modest) for form, part in parts):
                 return reach
         return target.reaches[0]
 
@@ -143,7 +166,7 @@ class FastLeaf:
             return "0.0"
         writer.guard = self.guard
         value = evaluate_candidate(self, writer)
-        if not self.is_exact and (self.target.pairs or not _is_whole(self.candidate)):
+        if not self.is_exact and (self.target.pairs or not self._is_whole()):
             for name in writer.names.values():
                 # `Sizes` counts on it: 1/2 + x/sqrt(x**2) would look like a number.
                 writer.within(name, 2.0**LARGEST_INPUT)
@@ -154,9 +177,25 @@ class FastLeaf:
             self._require_range(writer, value, zero_of, strict)
         return value
 
+    def _is_whole(self) -> bool:
+        """Whether a form of one variable is right at infinity too, as a product of ``x + 3`` is."""
+        assert self.candidate is not None
+        form = self.candidate.below
+        sizes = self.candidate.sizes(self.signs, self.reach, self.moving, self.target.pairs)
+        return self.candidate.variable is None and len(form.free_symbols) == 1 and all(
+            node.is_Symbol
+            or node.is_Rational
+            or (node.is_Add and sizes.is_exact(node.args))
+            or node.is_Mul
+            or (node.is_Pow and node.exp.is_Integer and node.exp > 0)
+            or node.func.__name__ == "times"
+            for node in sympy.preorder_traversal(form)
+        )  # fmt: skip
+
     def _require_range(self, writer: Text, value: str, zero_of: str | None, strict: bool) -> None:
         """Require a result that underflow has not reached, and no zero of the wrong sign."""
-        parts = self.candidate.parts(self.signs, self.reach)  # type: ignore[union-attr]
+        assert self.candidate is not None
+        parts = self.candidate.parts(self.signs, self.reach, self.moving, self.target.pairs)
         sizes = [part.of(form) for form, part in parts]
         never_zero = all(size.low > -inf for size in sizes)
         if self.target.pairs:
@@ -175,29 +214,41 @@ class FastLeaf:
                 zero = writer.assign(f"{zero} & ({zero_of} == 0.0)")
                 inside = writer.assign(f"{inside} | {zero}")
             writer.conditions.append(inside)
-        elif zero_of is None and not never_zero:
+        elif zero_of is None and not never_zero and not self._has_certain_zeros(writer, parts):
             writer.require(f"{value} != 0.0")
 
+    def _has_certain_zeros(self, writer: Text, parts: Sequence[tuple[sympy.Expr, Sizes]]) -> bool:
+        """Whether what comes out as zero is a positive one, as in ``1 - y**2``; 0 itself aside."""
+        assert self.candidate is not None
+        ((form, sizes),) = parts if len(parts) == 1 else ((sympy.nan, None),)
+        form = form.replace(times, sympy.Mul)
+        if sizes is None or self.candidate.variable is not None or not sizes.is_product(form):
+            return False
+        if form.is_Add:
+            return True
+        if form.free_symbols != {sizes.short} or not _is_positive_beside(form, sizes.short):
+            return False
+        if form.subs(sizes.short, 0) == 0:
+            writer.require(f"{writer.names[sizes.short]} != 0.0")
+        return True
 
-def _is_whole(candidate: Candidate) -> bool:
-    """Whether a form of one variable is right at infinity too: a product of such as ``x + 3``."""
-    form = candidate.below
-    return candidate.variable is None and all(
-        node.is_Symbol
-        or node.is_Rational
-        or (node.is_Add and is_exact_sum(node.args))
-        or node.is_Mul
-        or node.func.__name__ == "times"
-        for node in sympy.preorder_traversal(form)
-    ) and len(form.free_symbols) == 1  # fmt: skip
+
+def _is_positive_beside(form: sympy.Expr, symbol: sympy.Symbol) -> bool:
+    """Whether at the zeros of each sum in a product the other factors are positive."""
+    for factor in sympy.Mul.make_args(form):
+        if factor.has(sympy.Add):
+            others = form / factor
+            zeros = sympy.real_roots(factor.as_base_exp()[0], symbol)
+            if not all(others.subs(symbol, zero).is_positive for zero in zeros):
+                return False
+    return True
 
 
 def evaluate_candidate(leaf: FastLeaf, backend):  # type: ignore[no-untyped-def]
     """Walk a leaf's candidate with a backend: both signs' numerators, denominators, and select."""
     candidate, pairs = leaf.candidate, leaf.target.pairs
     assert candidate is not None
-    signs = {**leaf.signs, candidate.size: 1} if candidate.size else leaf.signs
-    sizes = Sizes(signs, leaf.reach, leaf.moving)
+    sizes = candidate.sizes(leaf.signs, leaf.reach, leaf.moving, pairs)
     roots = (candidate.below, candidate.above)
     delicate = sensitive(roots, sizes, pairs)
     if candidate.variable is None:
@@ -260,7 +311,7 @@ def _best(
     best: tuple[tuple[float, int], FastLeaf]
     best = (-1.0, 0), FastLeaf(None, target, target.guards[0], signs, moving)
     for candidate in candidates:
-        reach = candidate.reach(signs, target)
+        reach = candidate.reach(signs, target, moving)
         for is_careful in (False, True)[: 1 + target.pairs]:
             leaf = FastLeaf(candidate, target, target.guards[0], signs, moving, reach, is_careful)
             found = sample.covered(leaf, target.limit(order))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -50,6 +51,8 @@ class Text:
     sizes: set[str] = field(default_factory=set)
     """Variables that hold an absolute value."""
     guards: tuple[str, str] = ("True", "True")
+    parameters: frozenset[str] = frozenset()
+    """What a loop does not change."""
 
     def assign(self, text: str) -> str:
         """A variable that holds an expression; the same expression is computed once."""
@@ -131,11 +134,20 @@ class Text:
 
     def choose(self, test: str, holds: str, fails: str, if_holds: str, if_fails: str) -> str:
         """A select of values, and of the guards that go with them."""
-        if if_holds == if_fails:
-            self.conditions += [] if if_holds == "True" else [if_holds]
+        if if_holds == if_fails or (self.is_fixed(if_holds) and self.is_fixed(if_fails)):
+            # A guard that is the same for all elements is checked once, whichever side is taken.
+            self.conditions += [one for one in (if_holds, if_fails) if one != "True"]
         else:
             self.require(_either(if_holds, test, if_fails))
         return holds if holds == fails else self.assign(f"{holds} if {test} else {fails}")
+
+    def is_fixed(self, name: str) -> bool:
+        """Whether a condition's variable depends on parameters only; False is no such condition."""
+        if name in ("True", "False"):
+            return name == "True"
+        words = set(re.findall(r"(?<![\w.])[A-Za-z_]\w*", self.texts.get(name, "")))
+        words -= {"True", "abs", "not", "if", "else", "_vecmath", "_vecmath32"}
+        return bool(words) and all(word in self.parameters or self.is_fixed(word) for word in words)
 
     def all_of(self, conditions: Sequence[str | Within]) -> str:
         """One variable for several conditions; ``True`` for none."""

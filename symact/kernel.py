@@ -37,6 +37,8 @@ class KernelSource:
     """What it computes: a sentence, then (after an empty line) whatever a reader should know."""
     imports: tuple[str, ...] = ("_ball", "_vecmath", "_vecmath32")
     """The run-time modules that `source` uses."""
+    is_simple: bool = False
+    """Whether float32 results take arithmetic and selects only, no elementary function."""
 
     @property
     def arguments(self) -> tuple[str, ...]:

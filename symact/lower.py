@@ -60,8 +60,10 @@ def kernels(activation: Activation) -> tuple[KernelSource, ...]:
     parameters = tuple((p.name, p.default) for p in activation.parameters)
     found: list[KernelSource] = []
     firsts: list[str] = []
+    lowered_by_name: dict[str, LoweredDerivative] = {}
     for plan in plans(activation):
         lowered = LoweredDerivative(activation, plan.name, plan.variables, points, names)
+        lowered_by_name[plan.name] = lowered
         found.append(
             _kernel(
                 plan.name,
@@ -70,18 +72,21 @@ def kernels(activation: Activation) -> tuple[KernelSource, ...]:
                 1,
                 lowered.source(),
                 _documented(plan.sentence, lowered),
+                lowered.is_simple,
             )
         )
         if len(plan.variables) == 1 and plan.variables[0] in activation.inputs:
             firsts.append(plan.name)
     name = activation.name
+    slopes = [lowered_by_name[first] for first in firsts]
     combined = [
-        _backward(f"{name}_backward", activation, firsts),
-        _value_and_derivative(activation, firsts),
+        _backward(f"{name}_backward", activation, slopes),
+        _value_and_derivative(activation, [lowered_by_name[name], *slopes]),
         *_from_output(activation),
     ]
     found += [
-        _kernel(c.name, c.inputs, parameters, c.results, c.source, c.sentence) for c in combined
+        _kernel(c.name, c.inputs, parameters, c.results, c.source, c.sentence, c.is_simple)
+        for c in combined
     ]
     return tuple(found)
 
@@ -93,10 +98,11 @@ def _kernel(
     results: int,
     source: str,
     doc: str,
+    is_simple: bool,
 ) -> KernelSource:
     """A kernel with the run-time modules that its text uses."""
     imports = tuple(module for module in _RUN_TIME if re.search(rf"\b{module}\.", source))
-    return KernelSource(name, inputs, parameters, results, source, doc, imports)
+    return KernelSource(name, inputs, parameters, results, source, doc, imports, is_simple)
 
 
 def _documented(sentence: str, lowered: LoweredDerivative) -> str:
@@ -119,22 +125,23 @@ class _Combined:
     results: int
     source: str
     sentence: str
+    is_simple: bool
 
 
 def _backward(
-    name: str, activation: Activation, firsts: Sequence[str], ending: str = ""
+    name: str, activation: Activation, firsts: Sequence[LoweredDerivative], ending: str = ""
 ) -> _Combined:
     args = activation.arguments
     fast, exact, checks = [], [], []
     for i, first in enumerate(firsts):
         # A derivative is a normal number, zero or NaN: its product is right but for its rounding.
         fast += [
-            f"_d{i}, _ok{i} = {call(f'_{first}_fast{{width}}', args)}",
+            f"_d{i}, _ok{i} = {call(f'_{first.name}_fast{{width}}', args)}",
             f"_r{i}, _ok{i} = _vecmath{{width}}.gradient(grad_output, _d{i}, _ok{i})",
         ]
         checks.append(f"_ok{i}")
         exact += [
-            f"_d{i} = {call(f'_{first}_exact', args)}",
+            f"_d{i} = {call(f'_{first.name}_exact', args)}",
             f"_r{i} = _ball.gradient(grad_output, _d{i})",
         ]
     results = [f"_r{i}" for i in range(len(firsts))]
@@ -147,12 +154,18 @@ def _backward(
     gradients = "gradient" if len(firsts) == 1 else "gradients"
     sentence = f"The {gradients} of a loss: grad_output times the derivative of {activation.name}"
     sentence += f"{ending}."
-    return _Combined(name, ("grad_output", *activation.inputs), len(firsts), source, sentence)
+    if all(first.is_unit for first in firsts):
+        source = source.replace("_vecmath32.gradient(", "_vecmath32.gradient_by_unit(")
+    inputs = ("grad_output", *activation.inputs)
+    is_simple = all(first.is_simple for first in firsts)
+    return _Combined(name, inputs, len(firsts), source, sentence, is_simple)
 
 
-def _value_and_derivative(activation: Activation, firsts: Sequence[str]) -> _Combined:
+def _value_and_derivative(
+    activation: Activation, lowered: Sequence[LoweredDerivative]
+) -> _Combined:
     name, args = f"{activation.name}_value_and_derivative", activation.arguments
-    parts = (activation.name, *firsts)
+    parts = [one.name for one in lowered]
     results = [f"_r{i}" for i in range(len(parts))]
     checks = " & ".join(f"_ok{i}" for i in range(len(parts)))
     fast = [
@@ -165,9 +178,10 @@ def _value_and_derivative(activation: Activation, firsts: Sequence[str]) -> _Com
         (*fast, f"return {listed([*results, checks])}"),
         (*exact, f"return {', '.join(results)}"),
     )
-    plural = "s" if len(firsts) > 1 else ""
+    plural = "s" if len(parts) > 2 else ""
+    is_simple = all(one.is_simple for one in lowered)
     sentence = f"{activation.title or activation.name} and its derivative{plural}, in one pass."
-    return _Combined(name, activation.inputs, len(parts), source, sentence)
+    return _Combined(name, activation.inputs, len(parts), source, sentence, is_simple)
 
 
 def _from_output(activation: Activation) -> tuple[_Combined, ...]:
@@ -179,14 +193,16 @@ def _from_output(activation: Activation) -> tuple[_Combined, ...]:
     if inverse is None:
         return ()
     lowered = LoweredDerivative(
-        inverse, inverse.name, (), tuple(sample(inverse)), symbols_of(inverse)
+        inverse, inverse.name, (), tuple(sample(inverse)), symbols_of(inverse), is_slope=True
     )
     ending = ", from its output alone"
     sentence = f"The derivative of {activation.name}{ending}."
-    derivative = _Combined(inverse.name, inverse.inputs, 1, lowered.source(), sentence)
+    derivative = _Combined(
+        inverse.name, inverse.inputs, 1, lowered.source(), sentence, lowered.is_simple
+    )
     named = replace(inverse, name=activation.name)
     backward = f"{activation.name}_backward_from_output"
-    return derivative, _backward(backward, named, [inverse.name], ending)
+    return derivative, _backward(backward, named, [lowered], ending)
 
 
 def _source(name: str, args: Sequence[str], fast: Sequence[str], exact: Sequence[str]) -> str:

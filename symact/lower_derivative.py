@@ -6,15 +6,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from math import inf, nextafter
 
 import sympy
+from sympy.core.function import AppliedUndef
 
 from symact.activation import Activation
 from symact.differentiate import differentiate
 from symact.fast_bounds import Sizes, is_float
-from symact.fast_choice import FastLeaf, choose
+from symact.fast_choice import Candidate, FastLeaf, choose
 from symact.fast_text import Text
 from symact.lower_ball import ZERO, BallWriter, form_lines
 from symact.lower_fast import FastForm
 from symact.lower_wide import is_exact, may_be_undefined, program
+from symact.lowest import times
 from symact.meaning import Decision, Leaf, Relation, flatten, to_sympy
 from symact.numeric import Point
 from symact.source_text import bracketed, fitted
@@ -75,9 +77,10 @@ class LoweredDerivative:
         variables: tuple[str, ...],
         points: Sequence[Mapping[str, float]],
         names: Mapping[str, sympy.Symbol],
+        is_slope: bool = False,
     ) -> None:
         self.activation, self.name, self.variables = activation, name, variables
-        self.names = names
+        self.names, self.is_slope = names, is_slope or bool(variables)
         self.text_names = {symbol: text for text, symbol in names.items()}
         self.args = activation.arguments
         self.decision = differentiate(activation, variables).decision
@@ -115,6 +118,21 @@ class LoweredDerivative:
         if self.variables:
             return self.variables[0]
         return self.activation.inputs[0] if len(self.activation.inputs) == 1 else None
+
+    @property
+    def is_simple(self) -> bool:
+        """Whether float32 results take no elementary function, but arithmetic and selects only."""
+        forms = [form for c in self._candidates if c for form in (c.below, c.above)]
+        return not any(form.atoms(AppliedUndef) - form.atoms(times) for form in forms)
+
+    @property
+    def _candidates(self) -> tuple[Candidate | None, ...]:
+        return tuple(leaf.candidate for leaf in self.narrow.values())
+
+    @property
+    def is_unit(self) -> bool:
+        """Whether all float32 results are 0, 1 or -1."""
+        return all(c and c.below in (0, 1, -1) for c in self._candidates)
 
     @property
     def unresolved(self) -> tuple[Point, ...]:
@@ -308,15 +326,14 @@ class LoweredDerivative:
                 "For float32 results: value, and whether it will do.",
             ),
         ):
-            writer = Text(self.text_names, module)
+            parameters = frozenset(self.args) - frozenset(self.activation.inputs)
+            writer = Text(self.text_names, module, parameters=parameters)
             result, ok = self._fast(writer, self.decision, (), leaves)
-            writer.conditions = [] if ok == "True" else [ok]
+            if ok != "True":
+                result = writer.assign(f"_vecmath.guarded({result}, {ok})")
             for name in self.args:
                 if self._hides_nan(name, self.decision, (), leaves):
-                    writer.require(f"{name} == {name}")
-            ok = writer.all_of(writer.conditions)
-            if ok != "True":
-                result = f"_vecmath.guarded({result}, {ok})"
+                    result = writer.assign(f"{result} if {name} == {name} else {name}")
             lines = [*writer.lines, f"return {result}, {ok}"]
             yield jitted("jit_inline", f"_{self.name}_fast{suffix}", self.args, doc, lines)
 
@@ -387,6 +404,6 @@ class LoweredDerivative:
         before, writer.conditions = writer.conditions, []
         inputs = self.activation.inputs
         keeps_zero = leaf.keeps_zero(self.zeros.get(path), inputs, self.names)
-        value = leaf.write(writer, inputs[0] if keeps_zero else None, strict=bool(self.variables))
+        value = leaf.write(writer, inputs[0] if keeps_zero else None, strict=self.is_slope)
         ok, writer.conditions = writer.all_of(writer.conditions), before
         return value, ok

@@ -169,7 +169,7 @@ class FastForm:
 
     def total(self, node: sympy.Expr) -> Any:
         terms = sorted(node.args, key=text)
-        cancels = self.sizes.cancels(node) and not is_exact_sum(terms)
+        cancels = self.sizes.cancels(node) and not self.sizes.is_exact(terms)
         slack = _slack(node) if cancels and self.pairs else None
         if slack is not None:
             return self.backend.binary("+", *self.pair(node))
@@ -257,7 +257,8 @@ class FastForm:
         high, low = first
         for other in rest:
             high, low = self.backend.call("pair_sum", high, low, *other)
-        if self.sizes.cancels(node) and not is_exact_sum(terms):
+        is_exact = is_exact_sum(terms) or self.sizes.is_exact_pair(terms)
+        if self.sizes.cancels(node) and not is_exact:
             slack = _slack(node) or 1.0
             self.backend.steady(high, [high for high, _ in pairs], slack)
         return high, low

@@ -40,11 +40,11 @@ class TestText:
             """
 @_cached
 def _fill_leaky(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _leaky_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 """
             in text
