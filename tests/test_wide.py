@@ -87,6 +87,7 @@ def value(text: str, x: float) -> float:
         # By mpmath in 400 digits; erfc(x) ~ exp(-x**2)/(x*sqrt(pi))
         ("exp(-exp(x)) - 1 + exp(x)", -300.0, 1.3251982765021554e-261),
         ("exp(x**2)*erfc(x)", 1e10, 5.641895835477563e-11),
+        ("x**2*(x*sqrt(pi/2)*exp(x**2/2)*erfc(-x/sqrt(2)) + 1)", -1.7e308, 1.0),
         ("sin(pi*x)", 3.0, 0.0),
         ("1 - tanh(x)**2", 1e9, 0.0),
         ("exp(exp(x))/exp(exp(x) + 1)", 700.0, 0.36787944117144233),
