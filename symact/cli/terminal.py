@@ -57,7 +57,7 @@ def table(
 ) -> None:
     """Print a table: fitted to a terminal, or in a pipe one whole line for each row.
 
-    Where a terminal is narrow, optional columns are left out and the last one is cut.
+    Where a terminal is narrow, optional columns are left out, and those after the first are cut.
     """
     target = console()
     narrow = target.is_terminal and target.width < WIDE
@@ -65,10 +65,18 @@ def table(
     cells = [[row[place] for place in kept] for row in (heads, *rows)]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     if target.is_terminal:
-        widths[-1] = max(min(widths[-1], target.width - sum(widths[:-1]) - 2 * len(widths) + 2), 12)
+        widths = _fitted(widths, target.width - 2 * (len(widths) - 1))
     for number, row in enumerate(cells):
         parts = (_cut(cell, width) for cell, width in zip(row, widths, strict=True))
         say("  ".join(parts).rstrip(), "" if number else "bold")
+
+
+def _fitted(widths: Sequence[int], room: int) -> list[int]:
+    """The widest columns but the first made narrower, down to 8, until all have room."""
+    fitted = list(widths)
+    while sum(fitted) > room and (most := max(fitted[1:], default=0)) > 8:
+        fitted[1 + fitted[1:].index(most)] -= 1
+    return fitted
 
 
 def _cut(text: str, width: int) -> str:
