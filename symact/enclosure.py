@@ -18,6 +18,7 @@ from flint import arb, arb_series, ctx, fmpq
 from symact.combination import ONE, Scale, combined, linear, rational, without_erf
 from symact.elementary import DECAYING_TANH, KINKED, ODD, REWRITTEN
 from symact.reference import Undecided
+from symact.scaled import series_length
 from symact.tree import Apply, Constant, Node, Number, Symbol
 
 _MODERATE = 2**40
@@ -89,13 +90,10 @@ def coefficients(
 
     Raises Undecided where a condition, a divisor or a logarithm is not certain over the interval.
     """
-    saved, ctx.cap = ctx.cap, length
-    try:
+    with series_length(length):
         evaluator = _Evaluator(variable, interval)
         terms = evaluator(evaluator.smooth(definition))
         found = tuple(evaluator.coefficient(terms, place) for place in range(length))
-    finally:
-        ctx.cap = saved
     if not all(one.factor.is_finite() for one in found):
         raise Undecided("not finite over the interval")
     return found

@@ -15,7 +15,17 @@ from typing import Literal
 from flint import arb, arb_series, ctx
 
 from symact.activation import Activation
-from symact.scaled import BINARY, UNARY, Scaled, add, constant, exact, negate, unscaled
+from symact.scaled import (
+    BINARY,
+    UNARY,
+    Scaled,
+    add,
+    constant,
+    exact,
+    negate,
+    series_length,
+    unscaled,
+)
 from symact.tree import Apply, Constant, Node, Number, Symbol
 
 Direction = Literal[-1, 0, 1]
@@ -56,23 +66,12 @@ def evaluate(
         # A removable singularity (sin(x)/x at 0) cancels leading terms: compute more of them.
         length = terms + extra if variable or extra else terms
         # On the side of a tie the first nonzero coefficient decides: of x**2 > 0 it is the third.
-        with _series_length(length + 2 if direction else length):
+        with series_length(length + 2 if direction else length):
             result = _Evaluator(point, variable or next(iter(point), None), direction)(definition)
             value = unscaled(result)[order] * factorial(order)
         if value.is_finite():
             break
     return value
-
-
-class _series_length:
-    def __init__(self, length: int) -> None:
-        self.length = length
-
-    def __enter__(self) -> None:
-        self.saved, ctx.cap = ctx.cap, self.length
-
-    def __exit__(self, *_: object) -> None:
-        ctx.cap = self.saved
 
 
 class _Evaluator:

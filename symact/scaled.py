@@ -6,7 +6,8 @@ exponent of its own, because Arb's exp gives up near ``exp(1e19)`` where activat
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
 from math import nan
@@ -23,6 +24,16 @@ _FAR = 2**13
 
 _BEYOND = arb(2) ** 10_000_000
 """The exponent of a doubly exponential infinitesimal: below any product of exponentials."""
+
+
+@contextmanager
+def series_length(length: int) -> Iterator[None]:
+    """Power series have `length` terms inside the block."""
+    saved, ctx.cap = ctx.cap, length
+    try:
+        yield
+    finally:
+        ctx.cap = saved
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,7 @@ ONLY = {
     "tree": set(),
     "combination": {"tree"},
     "elementary": {"combination", "tree"},
-    "enclosure": {"combination", "elementary", "reference", "tree"},
+    "enclosure": {"combination", "elementary", "reference", "scaled", "tree"},
     "tangent": {"tree"},
     "activation": {"tree"},
 }

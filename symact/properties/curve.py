@@ -17,6 +17,7 @@ from symact.properties.expansion import TERMS, Expansions, Terms, TooNear, TooSh
 from symact.properties.points import PRECISION, Point
 from symact.properties.program import Program, Undetermined
 from symact.properties.spans import Span, Spans
+from symact.scaled import series_length
 
 T = TypeVar("T")
 
@@ -77,15 +78,12 @@ class Curve:
     def taylor(self, at: arb, length: int, precision: int = PRECISION) -> tuple[arb, ...] | None:
         """Taylor coefficients at every number of a ball; None where there are none."""
         self.clock.check()
-        saved, ctx.cap = ctx.cap, length
         try:
-            with ctx.workprec(precision):
+            with series_length(length), ctx.workprec(precision):
                 (result,) = self._program.run(Series(), arb_series([at, 1]))
                 found = tuple(result[k] for k in range(length))
         except (ZeroDivisionError, ValueError):
             return None
-        finally:
-            ctx.cap = saved
         return found if all(value.is_finite() for value in found) else None
 
     def enclosure(self, low: Fraction, high: Fraction) -> tuple[arb, ...] | None:

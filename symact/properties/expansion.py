@@ -15,13 +15,14 @@ from fractions import Fraction
 from functools import cache
 
 import sympy
-from flint import arb, arb_series, ctx
+from flint import arb, arb_series
 
 from symact.meaning import fraction_of
 from symact.properties.balls import Series, exact, number
 from symact.properties.exact import is_zero
 from symact.properties.monomial import INVERSE, LARGEST_FIRST, LOG, ONE, Monomial, X, expanded
 from symact.properties.program import Undetermined
+from symact.scaled import series_length
 
 TERMS = (3, 8)
 """Terms of the power series of a function of something small; more where few are too few."""
@@ -240,7 +241,7 @@ class Expansions:
         limit = next((c for m, c in argument if m == ONE), Coefficient.of(sympy.S.Zero))
         rest = tuple((m, c) for m, c in argument if m != ONE)
         size = self.magnitude(rest)
-        with _length(self.terms + 1):
+        with series_length(self.terms + 1):
             wide = arb_series([limit.ball + arb(0, 1) * size, 1])
             try:
                 remainder = Series().apply(function, wide)[self.terms]
@@ -294,19 +295,6 @@ def _integer_power(base: arb, exponent: int) -> arb:
     for _ in range(abs(exponent)):
         result *= base
     return 1 / result if exponent < 0 else result
-
-
-class _length:
-    """Power series of this many terms inside the block."""
-
-    def __init__(self, length: int) -> None:
-        self.length = length
-
-    def __enter__(self) -> None:
-        self.saved, ctx.cap = ctx.cap, self.length
-
-    def __exit__(self, *_: object) -> None:
-        ctx.cap = self.saved
 
 
 @cache

@@ -104,6 +104,14 @@ def _decoded(data: bytes, file: str, limits: Limits, problems: Problems) -> str 
 _POSITION = re.compile(r" \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)$")
 
 
+_DOTTED = re.compile(r"\((?P<names>'[^()]*'),?\)")
+
+
+def _written(names: re.Match[str]) -> str:
+    """``('a', 'values')``, as `tomllib` has it, as the file has it: ``[a.values]``."""
+    return "[" + names["names"].replace("', '", ".").strip("',") + "]"
+
+
 def _tables(document: Document, layout: Layout, problems: Problems) -> dict[str, Any] | None:
     """TOML's tables, or None where the text is not TOML."""
     try:
@@ -111,7 +119,7 @@ def _tables(document: Document, layout: Layout, problems: Problems) -> dict[str,
     except (ValueError, RecursionError) as error:
         message = str(error) if isinstance(error, ValueError) else "nested too deeply"
         at = _offset(message, document, layout)
-        message = _POSITION.sub("", message)
+        message = _DOTTED.sub(_written, _POSITION.sub("", message))
         hint = (
             "TOML: name = value, strings in quotes, one [table] per activation;"
             " the rest of the file was not read"
