@@ -70,13 +70,28 @@ def compare(model: Model, numbers: Floats, computed: Floats, form: Format) -> Co
             flags,
         )  # fmt: skip
     else:
-        least = 2.0 ** (form.lowest - form.precision + 1)
-        expected = np.inf * model.sign if model.kind == "beyond" else 0.0
-        results = computed.astype(np.float64)
-        counts = _judge_plain(results, expected, least, model.largest, model.sign, flags)
+        counts = _compare_plain(model, computed, form, flags)
     misrounded, wrong_zeros, doubts, largest, worst = counts
     doubtful = np.flatnonzero(flags) if doubts else np.empty(0, np.int64)
     return Comparison(misrounded, wrong_zeros, largest, worst, doubtful)
+
+
+def _compare_plain(
+    model: Model, computed: Floats, form: Format, flags: NDArray[np.bool_]
+) -> tuple[int, int, int, float, int]:
+    """Results that must all be one infinity, or zeros."""
+    infinite = model.kind == "beyond"
+    expected = np.inf * model.sign if infinite else 0.0
+    bits = computed.view(f"u{computed.itemsize}")
+    wanted = np.array([np.copysign(expected, model.sign or 1)], computed.dtype).view(bits.dtype)[0]
+    free = bits.dtype.type(0 if model.sign else 1)
+    if _are_alike(bits, wanted, free):
+        return 0, 0, 0, 0.0 if infinite else model.largest, 0
+    least = 2.0 ** (form.lowest - form.precision + 1)
+    results = computed.astype(np.float64)
+    counts: tuple[int, int, int, float, int]
+    counts = _judge_plain(results, expected, least, model.largest, model.sign, flags)
+    return counts
 
 
 def _padded(rest: tuple[float, ...]) -> tuple[float, ...]:
@@ -157,19 +172,28 @@ def _compare_floats(  # type: ignore[no-untyped-def]
     numbers, computed, middle, step, head, slope, rest,
     error, lowest, highest, relative, edge, sign, flags,
 ):  # fmt: skip
-    """As `_judge`, which looks closely only at chunks that need it."""
+    """As `_judge`, which looks closely only at chunks that need it, and at the worst one."""
     misrounded = wrong_zeros = doubts = worst = 0
     top, most = np.int64(-1), -1.0
+    worst_start, seen = 0, True
     values, rests, results = np.empty(CHUNK), np.empty(CHUNK), np.empty(CHUNK)
-    for start in range(0, len(numbers), CHUNK):
+    starts = np.arange(0, len(numbers) + CHUNK, CHUNK)
+    for place in range(len(starts)):
+        last = place == len(starts) - 1
+        start = worst_start if last else starts[place]
         stop = min(start + CHUNK, len(numbers))
-        largest, close, zeros = _scan(
-            numbers, computed, start, stop, middle, step, head, slope, rest,
-            error, lowest, highest, relative,
-        )  # fmt: skip
-        if not (edge or close or zeros or largest > top):
+        if not last:
+            largest, close, zeros = _scan(
+                numbers, computed, start, stop, middle, step, head, slope, rest,
+                error, lowest, highest, relative,
+            )  # fmt: skip
+            closely = edge or close or zeros
+            if largest > top:
+                top, worst_start, seen = largest, start, closely
+            if not closely:
+                continue
+        elif seen:
             continue
-        top = max(top, largest)
         count = stop - start
         for i in range(count):
             t = (np.float64(numbers[start + i]) - middle) * step
@@ -300,6 +324,15 @@ def _judge(  # type: ignore[no-untyped-def]
                         misrounded += 1
     least = np.array([top]).view(np.float64)[0]
     return misrounded, wrong_zeros, doubts, least if least == least else np.inf, worst
+
+
+@_compiled
+def _are_alike(bits, wanted, free):  # type: ignore[no-untyped-def]
+    """Whether all numbers have the bits wanted; the sign may be another where `free` is 1."""
+    differing = bits[:0].sum()
+    for i in range(len(bits)):
+        differing |= (bits[i] ^ wanted) << free
+    return differing == 0
 
 
 @_compiled
