@@ -21,8 +21,8 @@ from symact.reference import Undecided
 from symact.scaled import series_length
 from symact.tree import Apply, Constant, Node, Number, Symbol
 
-_MODERATE = 2**40
-"""Exponents of smaller magnitude, known to within 1, are multiplied into the series."""
+_MODERATE = 1
+"""Exponents of smaller magnitude are multiplied into the series: others may cancel as they are."""
 _CLIPPED = arb(2) ** 40
 _NOTHING = arb(0)
 _NEGLIGIBLE = arb(0, arb(2) ** -100_000)
@@ -383,7 +383,7 @@ class _Evaluator:
         head = series[0]
         if not head.is_finite():
             raise Undecided("an exponent is not certain over the interval")
-        if head.rad() < 1 and abs(head) < _MODERATE:
+        if abs(head) < _MODERATE:
             return _Wide(series.exp())
         rest = arb_series([arb(0), *series.coeffs()[1:]])
         return _Wide(rest.exp(), linear(node))

@@ -37,10 +37,10 @@ Progress = Callable[[str, int, int], None]
 
 
 def target(dtype: str, order: int) -> float:
-    """The largest error in ulp that passes: 1, in float64 4 for functions, 8 for derivatives."""
+    """The largest error in ulp that passes: 1, in float64 2 for functions, 4 for derivatives."""
     if dtype != "float64":
         return 1.0
-    return 8.0 if order else 4.0
+    return 4.0 if order else 2.0
 
 
 def verify(
