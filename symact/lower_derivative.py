@@ -12,16 +12,30 @@ from symact.activation import Activation
 from symact.differentiate import differentiate
 from symact.fast_bounds import Sizes, is_float
 from symact.fast_choice import Candidate, FastLeaf, choose
+from symact.fast_saturation import with_tails
+from symact.fast_tails import Tail, tails
 from symact.fast_text import Text
 from symact.lower_ball import ZERO, BallWriter, form_lines
 from symact.lower_fast import FastForm
 from symact.lower_wide import is_exact, may_be_undefined, program
 from symact.lowest import times
 from symact.meaning import Decision, Leaf, Relation, flatten, to_sympy
+from symact.normal_form import unevaluated
 from symact.numeric import Point
 from symact.source_text import bracketed, fitted
 from symact.stabilize import KernelForm, region, stabilize
 from symact.zeros import Zero, zero_at_origin
+
+_REACH = 300.0
+"""How large an argument of an exponential in a condition may be."""
+
+_TINY = {
+    (True, False): -1076.0,
+    (True, True): -2102.0,
+    (False, False): -151.0,
+    (False, True): -280.0,
+}
+"""Binary logarithms of what is zero: for float64 or not, and times any gradient or not."""
 
 Path = tuple[tuple[Relation, bool], ...]
 
@@ -95,9 +109,26 @@ class LoweredDerivative:
             self.wide[branch.conditions], self.narrow[branch.conditions] = choose(
                 branch.expression, form, where, len(variables)
             )
+        self.tails = self._tails()
         self.zeros = self._zeros(names)
         self.along = self._along()
         self.helpers: dict[sympy.Expr, tuple[str, str]] = {}
+
+    def _tails(self) -> dict[tuple[Path, bool], tuple[Tail, ...]]:
+        """Where each branch saturates, for float64 and for float32 results."""
+        found: dict[tuple[Path, bool], tuple[Tail, ...]] = {}
+        if len(self.activation.inputs) != 1:
+            return found
+        variable = self.names[self.activation.inputs[0]]
+        for branch in flatten(self.decision):
+            leaf = self.wide[branch.conditions]
+            if leaf.is_exact or not branch.expression.has(variable):
+                continue
+            tiny = [_TINY[pairs, self.is_slope] for pairs in (True, False)]
+            both = tails(branch.expression, variable, leaf.signs, self.everywhere.probe, tiny)
+            for pairs, some in zip((True, False), both, strict=True):
+                found[branch.conditions, pairs] = some
+        return found
 
     def _zeros(self, names: Mapping[str, sympy.Symbol]) -> dict[Path, Zero | None]:
         """How each branch vanishes at 0, of functions of one input."""
@@ -363,11 +394,11 @@ class LoweredDerivative:
         fails, if_fails = self._fast(writer, decision.fails, (*path, (relation, False)), leaves)
         relation, is_tied = threshold(relation)
         before, writer.conditions = writer.conditions, []
-        left, right = (
-            FastForm(writer, Sizes({}, inf), pairs=False).value(side)
-            for side in (relation.left, relation.right)
-        )
-        writer.conditions = []
+        sides = (relation.left, relation.right)
+        form = FastForm(writer, Sizes({}, _REACH), pairs=writer.module == "_vecmath")
+        left, right = map(form.value, map(unevaluated, sides))
+        if not any(side.has(sympy.Function) for side in sides):
+            writer.conditions = []
         less = "<"
         if relation.left.is_number:
             left, right, less = right, left, ">"
@@ -405,5 +436,7 @@ class LoweredDerivative:
         inputs = self.activation.inputs
         keeps_zero = leaf.keeps_zero(self.zeros.get(path), inputs, self.names)
         value = leaf.write(writer, inputs[0] if keeps_zero else None, strict=self.is_slope)
+        if beyond := self.tails.get((path, leaf.target.pairs)):
+            value = with_tails(writer, value, beyond, leaf.signs, self.names[inputs[0]])
         ok, writer.conditions = writer.all_of(writer.conditions), before
         return value, ok

@@ -240,7 +240,7 @@ class FastForm:
                 return back.number(high), back.number(float((exact - high).mid()))
         if node.is_Pow and node.exp.is_Integer and node.exp > 1:
             return self._pair_power(node.base, int(node.exp))
-        if node.is_Mul or node.func.__name__ == "times":
+        if node.is_Mul or node.is_Pow or node.func.__name__ == "times":
             return self._pair_product(sympy.Mul(*node.args))
         if node.is_Add:
             return self._pair_sum(node)
@@ -285,4 +285,10 @@ class FastForm:
             high, low = (self.backend.binary("*", number, part) for part in (high, low))
         if bottom == 1:
             return high, low
-        return self.backend.call("pair_quotient", high, low, *self.pair(bottom))
+        return self.backend.call("pair_quotient", high, low, *self._pair_divisor(bottom))
+
+    def _pair_divisor(self, node: sympy.Expr) -> tuple[Any, Any]:
+        pair = self.pair(node)
+        if not self.sizes.of(node).is_within(log2(LARGEST)):
+            self.backend.divisor(pair[0])
+        return pair

@@ -1,0 +1,127 @@
+"""What the fast path may keep: sums that cancel along a curve, results that have saturated."""
+
+from __future__ import annotations
+
+import mpmath
+import numpy as np
+import pytest
+import sympy
+from specs import activation
+
+from symact.compiled import compile
+from symact.fast_tails import tails
+from symact.reference import reference
+from symact.ulp import FORMATS, ulp_error
+
+x, beta = sympy.symbols("x beta", real=True)
+WIDE, NARROW = -1076.0, -151.0
+
+
+def _found(expression: sympy.Expr, signs: dict[sympy.Symbol, int]) -> list[tuple[str, int, str]]:
+    (some,) = tails(expression, x, signs, {x: 0.75, beta: 1.5}, [NARROW])
+    return [(str(tail.argument), tail.side, str(tail.form)) for tail in some]
+
+
+@pytest.mark.parametrize(
+    ("expression", "signs", "expected"),
+    [
+        (1 / (1 + sympy.exp(-x)), {}, [("x", 1, "1"), ("x", -1, "0")]),
+        (x / (1 + sympy.exp(-x)), {}, [("x", 1, "x"), ("x", -1, "0")]),
+        (x * sympy.erfc(-x / sympy.sqrt(2)) / 2, {}, [("x", 1, "x"), ("x", -1, "0")]),
+        (sympy.exp(x) - 1, {x: -1}, [("x", -1, "-1")]),
+        (beta * (sympy.exp(x) - 1), {x: -1}, [("x", -1, "-beta")]),
+        (x / (1 + x), {x: 1}, [("x", 1, "1")]),
+        (sympy.log(1 + sympy.exp(beta * x)) / beta, {beta: 1}, [("beta*x", 1, "x")]),
+        (x / (1 + sympy.exp(-beta * x)), {}, [("beta*x", 1, "x")]),
+        (sympy.sin(x), {}, []),
+        (x**2, {}, []),
+        (sympy.exp(x) + sympy.exp(-x), {}, []),
+        (sympy.exp(-beta * x) + sympy.exp(-x), {}, []),
+        (sympy.sqrt(1 + x**2), {x: 1}, []),
+    ],
+)
+def test_tails(
+    expression: sympy.Expr, signs: dict[sympy.Symbol, int], expected: list[tuple[str, int, str]]
+) -> None:
+    assert _found(expression, signs) == expected
+
+
+SATURATING = [
+    1 / (1 + sympy.exp(-x)),
+    x / (1 + sympy.exp(-x)),
+    sympy.diff(x / (1 + sympy.exp(-x)), x),
+    sympy.diff(x * sympy.erfc(-x / sympy.sqrt(2)) / 2, x),
+    x * sympy.tanh(sympy.log(1 + sympy.exp(x))),
+    sympy.diff(sympy.tanh(x), x, 2),
+]
+
+
+@pytest.mark.parametrize("expression", SATURATING)
+def test_beyond_a_threshold_no_rounding_shows(expression: sympy.Expr) -> None:
+    function = sympy.lambdify(x, expression, "mpmath")
+    for tiny, some in zip(
+        (WIDE, NARROW), tails(expression, x, {}, {x: 0.75}, [WIDE, NARROW]), strict=True
+    ):
+        assert len(some) == 2
+        for tail in some:
+            for factor in (1, 1.01, 1.5, 2.5):
+                at = mpmath.mpf(tail.side * tail.threshold * factor)
+                with mpmath.workprec(12_000):
+                    exact, taken = function(at), mpmath.mpf(tail.form.subs(x, at))
+                    if taken:
+                        assert abs(exact / taken - 1) < mpmath.mpf(2) ** -54
+                    else:
+                        assert abs(exact) < mpmath.mpf(2) ** tiny
+                        assert (exact < 0) == tail.is_negative_zero
+
+
+@pytest.mark.parametrize(
+    ("expression", "dtype"), [("x*sigmoid(x)", "float64"), ("x*(1 + erf(x/2))", "float32")]
+)
+def test_large_inputs_need_no_balls(expression: str, dtype: str) -> None:
+    functions = vars(compile(activation(expression)))
+    large = np.array([3e3, 1e9, 3e38, np.inf], dtype)
+    inputs = np.concatenate([large, -large])
+    suffix = "32" if dtype == "float32" else ""
+    for function in ("f", "f_derivative"):
+        fill = functions[function].__globals__[f"_fill{suffix}_{function}"]
+        out = np.empty_like(inputs)
+        assert fill(inputs, out) == 0
+        assert not np.isnan(out).any()
+
+
+CANCELLING = "a*sigmoid(b) + b*sigmoid(a)"
+
+
+def test_sums_that_cancel_along_a_curve() -> None:
+    variable = "a"
+    f = activation(CANCELLING, 'inputs = ["a", "b"]')
+    function = vars(compile(f))[f"f_derivative_{variable}"]
+    generator = np.random.default_rng(0)
+    inside, outside = generator.uniform(-6.0, 6.0, (2, 2, 2000))
+    signs = np.sign(function(*inside)), np.sign(function(*outside))
+    crossing = signs[0] != signs[1]
+    inside, outside, sign = inside[:, crossing], outside[:, crossing], signs[0][crossing]
+    for _ in range(40):
+        middle = (inside + outside) / 2
+        same = np.sign(function(*middle)) == sign
+        inside, outside = np.where(same, middle, inside), np.where(same, outside, middle)
+    steps = np.ldexp(1.0, -generator.integers(1, 40, inside.shape[1]))
+    a, b = (inside * (1 + steps))[:, :120]
+    assert a.size == 120
+    errors = [
+        ulp_error(value, reference(f, {"a": p, "b": q}, (variable,)), FORMATS["float64"])
+        for value, p, q in zip(function(a, b).tolist(), a.tolist(), b.tolist(), strict=True)
+    ]
+    assert max(errors) < 4.0
+
+
+def test_a_condition_holds_where_its_exponentials_overflow() -> None:
+    function = compile(activation("max(a*sigmoid(b), b*sigmoid(a))", 'inputs = ["a", "b"]')).f
+    a, b = np.array([3.0, -800.0, 2.0, -2000.0]), np.array([1.0, 5.0, -750.0, -1.0])
+    with mpmath.workprec(5000):
+        expected = [
+            float(max(p / (1 + mpmath.exp(-q)), q / (1 + mpmath.exp(-p))))
+            for p, q in zip(a, b, strict=True)
+        ]
+    np.testing.assert_allclose(function(a, b), expected, rtol=1e-15)
