@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from math import inf, log2
 
 import numpy as np
 import sympy
-from flint import arb, ctx
+from flint import ctx
 
 from symact.fast_bounds import LARGEST_INPUT, Sizes, is_float, signs_known
 from symact.fast_measure import Measure
 from symact.fast_merge import factored, merged
+from symact.fast_sample import TYPICAL, exact, with_roots
 from symact.fast_text import Text
 from symact.lower_fast import LARGEST, FastForm, sensitive
 from symact.lowest import TooLarge, times
 from symact.normal_form import exp as exp_form
 from symact.normal_form import expm1, normal_form, unevaluated, where_positive
-from symact.numeric import Point, ball
+from symact.numeric import Point
 from symact.stabilize import KernelForm, Region, regimes
 from symact.zeros import Zero
 
@@ -48,7 +47,6 @@ FLOAT32 = Target(False, (2.0**12,), (2.0**20,), (300.0, 150.0, 100.0), 450.0)
 """float32 results: functions to 2**-42, sums that lose 12 bits of them."""
 
 _NEAR, _FAR = 2.0**-60, 2.0**12
-_TYPICAL = (2.0**-6, 2.0**5)
 
 
 _LONG = ("log1p", "log", "pow_")
@@ -342,107 +340,21 @@ def _is_ordinary(point: Point, variables: Sequence[sympy.Symbol]) -> bool:
     return all(_NEAR < abs(point[variable]) < _FAR for variable in variables)
 
 
-def _with_roots(
-    form: KernelForm, points: Sequence[Point], variables: Sequence[sympy.Symbol]
-) -> list[Point]:
-    """The points, and more of them on the way to every root between two: there sums cancel.
-
-    Of several symbols no grid comes near the roots: random points join it.
-    """
-    tried, neighbors = list(points), []
-    if len(variables) == 1:
-        neighbors += [pair for pair in pairwise(points) if _are_alike(*pair, variables)]
-    if len(points[0]) > 1:
-        scattered = _scattered(points, variables)
-        tried += scattered
-        neighbors += list(pairwise(scattered))[:_MOST_SEARCHED]
-    signs = {id(point): _sign(form, point) for pair in neighbors for point in pair}
-    for left, right in neighbors:
-        sign = signs[id(right)]
-        if sign * signs[id(left)] < 0:
-            root = _bisected(form, left, right, sign)
-            for step in range(2, 16, 2):
-                for share in (1 + 2.0**-step, 1 - 2.0**-step):
-                    tried.append(_scaled(root, variables, share))
-    return tried
-
-
-_SCATTERED, _MOST_SEARCHED = 400, 60
-"""How many random points there are, and how many gaps between them are searched for roots."""
-
-
-def _scattered(points: Sequence[Point], variables: Sequence[sympy.Symbol]) -> list[Point]:
-    """Random points of ordinary size, each beside one of the given ones.
-
-    Parameters are between those of two of them.
-    """
-    draw = random.Random(0)
-    usual = [point for point in points if _is_typical(point, variables)] or list(points)
-
-    def beside() -> Point:
-        first, second = draw.choice(usual), draw.choice(usual)
-        share = draw.random()
-        return {
-            symbol: value * draw.uniform(0.7, 1.4)
-            if symbol in variables
-            else value + share * (second[symbol] - value)
-            for symbol, value in first.items()
-        }
-
-    return [beside() for _ in range(_SCATTERED)]
-
-
-def _is_typical(point: Point, variables: Sequence[sympy.Symbol]) -> bool:
-    low, high = _TYPICAL
-    return all(low < abs(point[variable]) < high for variable in variables)
-
-
-def _are_alike(left: Point, right: Point, variables: Sequence[sympy.Symbol]) -> bool:
-    """Whether two points differ in the variables only."""
-    return all(left[symbol] == right[symbol] for symbol in left if symbol not in variables)
-
-
-def _between(left: Point, right: Point) -> Point:
-    return {symbol: (value + right[symbol]) / 2 for symbol, value in left.items()}
-
-
-def _scaled(point: Point, variables: Sequence[sympy.Symbol], share: float) -> Point:
-    return {s: float(value * share) if s in variables else value for s, value in point.items()}
-
-
-def _sign(form: KernelForm, point: Point) -> int:
-    value = _exact(form, point)
-    return int(value > 0) - int(value < 0)
-
-
-def _bisected(form: KernelForm, left: Point, right: Point, sign: int) -> Point:
-    """A point near the change of sign between two, of which the right one has the sign."""
-    for _ in range(40):
-        middle = _between(left, right)
-        if _sign(form, middle) == sign:
-            right = middle
-        else:
-            left = middle
-    return _between(left, right)
-
-
 class _Sample:
     """The points of a branch with their exact values, to measure candidates at."""
 
     def __init__(self, form: KernelForm, where: Region, points: Sequence[Point]) -> None:
-        points = _with_roots(form, points, where.variables)
+        points = with_roots(form, points, where.variables)
         self.arrays = {
             symbol: np.array([float(point[symbol]) for point in points]) for symbol in points[0]
         }
         sizes = [np.abs(self.arrays[variable]) for variable in where.variables]
-        self.typical = np.all(
-            [(size > _TYPICAL[0]) & (size < _TYPICAL[1]) for size in sizes], axis=0
-        )
-        exact = [_exact(form, point) for point in points]
-        self.high = np.array([float(value.mid()) for value in exact])
+        self.typical = np.all([(size > TYPICAL[0]) & (size < TYPICAL[1]) for size in sizes], axis=0)
+        values = [exact(form, point) for point in points]
+        self.high = np.array([float(value.mid()) for value in values])
         with ctx.workprec(400):
             self.low = np.array(
-                [float((value - high).mid()) for value, high in zip(exact, self.high, strict=True)]
+                [float((value - high).mid()) for value, high in zip(values, self.high, strict=True)]
             )
 
     def covered(self, leaf: FastLeaf, limit: float) -> tuple[float, float] | None:
@@ -461,16 +373,6 @@ class _Sample:
                 chosen = let_through[self.typical] if self.typical.any() else let_through
                 return guard, float(chosen.mean())
         return None
-
-
-def _exact(form: KernelForm, point: Point) -> arb:
-    """The value at a point, by the first form that has it; NaN where none does."""
-    with ctx.workprec(400):
-        for expression in form.forms:
-            value = ball(expression, point)
-            if value.is_finite() and value.rel_accuracy_bits() > 80:
-                return value
-    return arb("nan")
 
 
 def _candidates(
