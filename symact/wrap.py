@@ -6,15 +6,16 @@ which a later row closes begins a row, so that what belongs together stands toge
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from symact.boxes import DOT, GAP, MINUS, TIMES, Cases, Content, Stack, Token
+from symact.boxes import DOT, GAP, MINUS, TIMES, Cases, Content, Fraction, Stack, Token
 from symact.latex import latex_of
+from symact.metrics import INDENT, width
 from symact.pieces import BRACKETS, PRODUCT, SIGN, SUM, Piece, prefixed, tallest
 from symact.tree import Apply, Node, integer
 from symact.typeset import Style, Typesetter
-from symact.vocabulary import OPERATORS, Vocabulary
+from symact.vocabulary import OPERATORS, Vocabulary, symbol_latex
 
 LINE = 58
 """Widest right-hand side, in characters, before it is broken."""
@@ -22,24 +23,52 @@ LINE = 58
 NARROWEST = 24
 """What a case is given of a line, however wide its condition."""
 
+NARROWER = 4
+"""Characters by which a line is broken earlier where it turns out too wide."""
+
+PAGE = 470.0 - 120.0 - 36.0
+"""Points of a page's line, less the reason, the equals sign, primes, and space between them."""
+
 CONTINUED = " \\\\ &\\quad "
 """Between two rows of one formula."""
 
+_PARTIAL = Token("name", "\\partial")
 _DOT = Token("times", "\\cdot ", "·")
 """A dot that begins a row."""
 
 Segments = tuple[Piece, ...]
 
 
-def wrapped(node: Node, names: Vocabulary, room: int = LINE) -> str:
+def wrapped(node: Node, names: Vocabulary, room: int = LINE, by: str = "") -> str:
     """A tree's LaTeX for a display; a long sum continues on further rows of the alignment."""
-    return CONTINUED.join(map(latex_of, rows(node, names, room)))
+    return CONTINUED.join(map(latex_of, rows(node, names, room, by)))
 
 
-def rows(node: Node, names: Vocabulary, room: int = LINE) -> tuple[Content, ...]:
-    """A tree's boxes, in as many rows as it needs beside the subject's name."""
+def rows(node: Node, names: Vocabulary, room: int = LINE, by: str = "") -> tuple[Content, ...]:
+    """A tree's boxes, in the fewest rows that fit a printed page, or else in the narrowest.
+
+    Beside them stand the subject's derivative, `by` an argument if it is partial, and a reason.
+    """
     setter = Typesetter(names)
-    return _rows(setter, node, room - setter.piece(names.call()).width)
+    left = setter.piece(names.call())
+    most = PAGE - width(left.content) - (width(_partial(by)) if _is_partial(by, names) else 0)
+    room -= left.width
+    found = [_rows(setter, node, room)]
+    while (room := room - NARROWER) >= NARROWEST and _widest(found[-1]) > most:
+        found.append(_rows(setter, node, room))
+    return found[-1] if _widest(found[-1]) <= most else min(found, key=_widest)
+
+
+def _is_partial(by: str, names: Vocabulary) -> bool:
+    return by != "" and (by,) != names.functions[names.subject].inputs
+
+
+def _partial(by: str) -> Content:
+    return (Fraction((_PARTIAL,), (_PARTIAL, GAP, Token("name", symbol_latex(by)))),)
+
+
+def _widest(found: tuple[Content, ...]) -> float:
+    return max(width(row) + INDENT * (place > 0) for place, row in enumerate(found))
 
 
 def _rows(setter: Typesetter, node: Node, room: int) -> tuple[Content, ...]:
@@ -154,8 +183,13 @@ def _beside(left: Piece, right: Piece) -> Piece:
 
 
 def _enclosed(opening: str, parts: Segments, closing: str, height: int = 0) -> Segments:
-    """Parts between brackets as tall as the tallest of them, and of a `height` at least."""
+    """Parts between brackets as tall as the tallest of them, and of a `height` at least.
+
+    Brackets that grow cannot be closed on another row: those of a given size stand for them.
+    """
     left, right = BRACKETS[max(tallest(parts), height)]
+    if len(parts) > 1:
+        left, right = left.replace("\\left", "\\Biggl"), right.replace("\\right", "\\Biggr")
     before = Token("opening", left + opening, opening.strip())
     after = Token("closing", (f" {right}" if right else "") + closing, closing)
     first, *rest = parts
@@ -185,14 +219,23 @@ def _derivative(setter: Typesetter, node: Apply, whole: Piece, room: int) -> Seg
 def _piecewise(setter: Typesetter, node: Apply, room: int) -> Piece:
     """Cases, each of which may go on over several rows."""
     rows, widths = [], []
-    for case in node.args:
-        assert isinstance(case, Apply)
-        value, condition = case.args
+    for value, condition in _told_cases(setter, node, room):
         when = setter.piece(condition, Style(1))
         left = max(room - when.width - 5, NARROWEST)
         rows.append((_cell(setter, value, left), setter.condition(condition)))
         widths.append(min(left, setter.piece(value).width) + when.width + 5)
     return Piece((Cases(tuple(rows)),), PRODUCT, 5, max(widths))
+
+
+def _told_cases(setter: Typesetter, node: Apply, room: int) -> Iterator[tuple[Node, Node]]:
+    """Values with conditions; one with alternatives too wide for a row is told for each."""
+    for case in node.args:
+        assert isinstance(case, Apply)
+        value, condition = case.args
+        widths = (setter.piece(part, Style(1)).width for part in (value, condition))
+        apart = isinstance(condition, Apply) and condition.head == "or" and sum(widths) + 5 > room
+        for part in condition.args if apart else (condition,):  # type: ignore[union-attr]
+            yield value, part
 
 
 def _cell(setter: Typesetter, value: Node, room: int) -> Content:

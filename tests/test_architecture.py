@@ -27,8 +27,8 @@ LAYERS = {
     "kernel numeric taylor zeros normal_form stabilize lower_fast fast_measure "
     "fast_bounds fast_merge fast_text fast_sample fast_choice fast_tails fast_saturation "
     "lower_ball lower_wide lower_derivative lower",
-    "documents": "vocabulary boxes latex letters fences mathml typst_math pieces typeset wrap "
-    "latex_reader tex_text document derivation "
+    "documents": "vocabulary boxes latex letters metrics fences mathml typst_math pieces typeset "
+    "wrap latex_reader tex_text document derivation "
     "derivation.abbreviate derivation.checks derivation.closing derivation.lines "
     "derivation.derive derivation.ending "
     "derivation.glossary derivation.intervals derivation.kinks derivation.reasons "

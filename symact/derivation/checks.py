@@ -20,7 +20,7 @@ from flint import arb, ctx
 
 from symact.derivation.derive import Context, advance, outermost
 from symact.derivation.steps import DerivationError, Line, Step, UnprovedError
-from symact.derivation.tidy import tidy
+from symact.derivation.tidy import merged, tidy
 from symact.derivation.trials import Point
 from symact.field import Field
 from symact.latex_reader import UnreadableError, read_latex
@@ -46,7 +46,7 @@ class Checker:
         if before is not None:
             self.value(before, line, variable)
             self.trace(before, line, variable)
-        return self.text(line.tree)
+        return self.text(line.tree, variable)
 
     def value(self, before_line: Line, line: Line, variable: str) -> None:
         """Refute by balls, then prove in the field of the functions that occur."""
@@ -179,10 +179,10 @@ class Checker:
                     f"{plain(operand)} is nothing that {plain(before.tree)} derives"
                 )
 
-    def text(self, node: Node) -> str:
+    def text(self, node: Node, by: str = "") -> str:
         """A line's LaTeX, read back: the same tree, or one proved equal with the same operands."""
         names = self.context.names
-        printed = wrapped(node, names)
+        printed = wrapped(node, names, by=by)
         self.readable(printed, node)
         return printed
 
@@ -191,10 +191,16 @@ class Checker:
             read = read_latex(printed, self.context.names)
         except UnreadableError as error:
             raise DerivationError(f"the LaTeX {printed} cannot be read back: {error}") from error
+        read, node = (rebuild(tree, _told_once) for tree in (read, node))
         if read == node:
             return
         if _shape(read) != _shape(node) or not self.proved(read, node):
             raise DerivationError(f"the LaTeX {printed} says {plain(read)}, not {plain(node)}")
+
+
+def _told_once(node: Node) -> Node:
+    """Cases of equal value as one: a wide one is printed for each of its alternatives."""
+    return merged(node.args) if isinstance(node, Apply) and node.head == "piecewise" else node
 
 
 def _vanishes(expression: sympy.Expr) -> bool:

@@ -12,6 +12,7 @@ from symact.derivation.derive import Context, derive
 from symact.derivation.ending import ending, flat
 from symact.derivation.setting import checker_of, shortened
 from symact.derivation.steps import Derivation, Line, UnprovedError
+from symact.derivation.tidy import counted
 from symact.plain import plain
 from symact.tree import TRUE, Apply, Node, integer
 
@@ -97,7 +98,7 @@ def last_form(
 ) -> Node | None:
     """The closed form as one tree on the explicit form's cases; None if it reads no better."""
     known = checker.context.names.functions
-    forms = [flat(short.apply(tree)) for _, tree in closed.cases]
+    forms = [counted(flat(short.apply(tree)), checker.context.inputs) for _, tree in closed.cases]
     if not all(helper.name in known for helper in closed.helpers):
         return None
     if len(forms) == 1:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from symact.vocabulary import OPERATORS, Vocabulary
 
-MARGIN = 30
+MARGIN = 26
 """Characters of the longest reason that stands on one row."""
 
 MARGIN_WIDTH = "42mm"

@@ -12,7 +12,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from symact.tree import Apply, Constant, Node, Number, Symbol, integer, rational, symbols, walk
+from symact.tree import (
+    Apply,
+    Constant,
+    Node,
+    Number,
+    Symbol,
+    integer,
+    rational,
+    rebuild,
+    symbols,
+    walk,
+)
 
 Inputs = frozenset[str]
 """The inputs' names: in a product they come after the parameters."""
@@ -235,6 +246,18 @@ def add(terms: Iterable[Node], inputs: Inputs) -> Node:
     if not kept:
         return ZERO
     return kept[0] if len(kept) == 1 else Apply("add", tuple(kept))
+
+
+def counted(node: Node, inputs: Inputs) -> Node:
+    """Numbers of a sum within a sum taken together: ``3 - (1 + x**2)`` => ``2 - x**2``."""
+
+    def change(part: Node) -> Node:
+        if not isinstance(part, Apply) or part.head != "add":
+            return part
+        numbers = [term for term in opened(part.args) if constant(term) is not None]
+        return add(part.args, inputs) if len(numbers) > 1 else part
+
+    return rebuild(node, change)
 
 
 def opened(terms: Iterable[Node]) -> Iterable[Node]:

@@ -111,9 +111,9 @@ class Sheet:
     colophon: str = ""
 
 
-def formula(node: Node, names: Vocabulary) -> Formula:
-    """A tree as mathematics."""
-    content, printed = typeset(node, names), rows(node, names)
+def formula(node: Node, names: Vocabulary, by: str = "") -> Formula:
+    """A tree as mathematics, the derivative of the subject `by` an argument where that is told."""
+    content, printed = typeset(node, names), rows(node, names, by=by)
     has_cases = any(isinstance(box, Cases) for box in content)
     pieces = printed if has_cases else rows(node, names, NARROW)
     return Formula(content, plain(node), printed, pieces)

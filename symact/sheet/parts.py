@@ -119,7 +119,7 @@ def closed_forms(activation: Activation) -> Display:
     """The last line of every derivation that is proved."""
     names = glossary(activation).names
     rows = [
-        Row(left_side(activation, variables), formula(derivation.result, names))
+        Row(left_side(activation, variables), formula(derivation.result, names, variables[0]))
         for variables in wanted(activation)
         if (derivation := proved(activation, variables)) is not None
     ]
@@ -168,7 +168,7 @@ def lines(activation: Activation, derivation: Derivation, say: Phrases) -> Displ
     first = left_side(activation, derivation.variables)
     return Display(
         tuple(
-            Row(None if place else first, formula(line.tree, names),
+            Row(None if place else first, formula(line.tree, names, derivation.variables[0]),
                 reason(line.reasons, names, say))
             for place, line in enumerate(derivation.lines)
         )
