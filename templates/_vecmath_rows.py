@@ -11,7 +11,9 @@ from ._vecmath32 import log as log32
 from ._vecmath32 import log1p as log1p32
 from ._vecmath_arithmetic import (
     ROUNDER,
+    bits_of,
     fma,
+    from_bits,
     jit_inline,
     jit_scalar,
     polynomial,
@@ -21,6 +23,9 @@ from ._vecmath_exponential import log, log1p, times_power
 from ._vecmath_tables import EXP_NARROW, EXP_PLAIN, LN2, LN2_NARROW, LOG2_E
 
 INFINITY = np.inf
+EXPONENT_BITS = 0x7FF << 52
+# Units of rows at most: the second, where its square stands beside something absolute.
+LARGEST, MODERATE = 2.0**1000, 2.0**400
 # Elements of a plain sum of float64s at most, and of a sum of pairs: sums of blocks are summed.
 FEW, MANY = 256, 1024
 
@@ -122,6 +127,21 @@ def _least(array, row):
         return np.float64(integer(best ^ ((best >> shift) & mask)).view(floating))
 
     return implementation
+
+
+@jit_scalar
+def unit_of(array, row, limit):
+    """A power of two, a limit at most, that brings a row's largest element to about 1.
+
+    1 for a row of zeros, and for one that is not finite.
+    """
+    size = 0.0
+    for i in range(array.shape[1]):
+        size = larger(size, abs(np.float64(array[row, i])))
+    if not ((size > 0.0) & (size < np.inf)):
+        return 1.0
+    power = from_bits(bits_of(min(max(size, 1.0 / limit), LARGEST)) & EXPONENT_BITS)
+    return 1.0 / power
 
 
 @jit_scalar

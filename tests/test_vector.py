@@ -388,3 +388,26 @@ def test_wrong_indices_are_named_at_their_place(expression):
         parse(load_text(f'[wrong]\nexpression = "{expression}"'))
     assert WRONG[expression] in str(caught.value)
     assert caught.value.errors[0].line == 2
+
+
+@pytest.mark.parametrize("size", [1e-310, 1e-300, 1e-170, 1e-30, 1.0, 1e30, 1e160, 1e300])
+@pytest.mark.parametrize(("name", "constant"), [("rms_norm", "1e-5"), ("length", "0")])
+def test_squares_of_large_and_small_rows_neither_overflow_nor_vanish(
+    compiled, name, constant, size
+):
+    rows = {np.float64: size, np.float32: size if 1e-30 <= size <= 1e30 else 1.0}
+    made = vars(compiled(name))
+    for dtype, scale in rows.items():
+        x, g = ROWS.standard_normal((2, 9)).astype(dtype)
+        x *= dtype(scale)
+        with ctx.workprec(5000):
+            elements = [arb(float(v)) for v in x]
+            count = arb(len(x)) if name == "rms_norm" else arb(1)
+            epsilon = arb(float(constant))
+            root = (sum((v * v for v in elements), arb(0)) / count + epsilon).sqrt()
+            values = [v / root for v in elements]
+            dot = sum((arb(float(a)) * b for a, b in zip(g, values, strict=True)), arb(0)) / count
+            slopes = [(arb(float(a)) - b * dot) / root for a, b in zip(g, values, strict=True)]
+            assert max(map(ulps, made[name](x), values)) <= 2
+            if max(abs(float(v)) for v in slopes) < np.inf:
+                assert max(map(ulps, made[f"{name}_backward"](g, x), slopes)) <= 2

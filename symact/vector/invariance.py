@@ -17,7 +17,6 @@ from symact.lattice import TooComplex
 from symact.vector.program import LENGTH, Program, Stage, substituted
 
 CONSTANT = sympy.Symbol("#c", real=True)
-SCALE = sympy.Symbol("#s", positive=True)
 
 Direction = Literal["max", "min"]
 
@@ -36,9 +35,13 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class Scaling:
-    """``f(s*x) = f(x)`` for a positive s."""
+    """A program for rows that are divided by their sizes: what it squares does not overflow."""
 
-    array: sympy.Symbol
+    units: tuple[tuple[sympy.Symbol, sympy.Symbol], ...]
+    """Each array, and the symbol of the power of two that brings its largest element to about 1."""
+    moderate: frozenset[sympy.Symbol]
+    """Units that are squared beside something absolute: they must not grow too large."""
+    program: Program
 
 
 def shift(found: Program) -> Shift | None:
@@ -54,13 +57,67 @@ def shift(found: Program) -> Shift | None:
 
 
 def scaling(found: Program) -> Scaling | None:
-    """The input whose size does not matter, where powers of it could overflow."""
+    """The scales of a row that its reductions allow, where one of them holds a square or more.
+
+    ``sum((s*x)**2) = s**2*sum(x**2)``: what is left of s in the results is a factor, or makes
+    small what they add, as in ``x/sqrt(R + eps/s**2)``.
+    """
+    units, moderate = [], set()
     for array in found.arrays:
-        grows = any(stage.body.has(sympy.Pow) and stage.body.has(array) for stage in found.stages)
-        added = _moved(found, array, array * SCALE) if grows else None
-        if added is not None and not any(added):
-            return Scaling(array)
-    return None
+        unit = sympy.Symbol(f"#unit_{array.name}", positive=True)
+        size = sympy.Symbol(f"#size_{array.name}", positive=True)
+        factors = _factors(found, array, size)
+        if factors is None or all(_degree(factor, size) in (0, 1) for factor in factors.values()):
+            continue
+        values = {array: size * array}
+        values |= {symbol: factor * symbol for symbol, factor in factors.items()}
+        outputs = []
+        for output in found.outputs:
+            after = output.expression.subs(values, simultaneous=True)
+            degree, rest = _pulled(after, size)
+            if rest.has(size):
+                moderate.add(unit)
+            expression = (size**degree * rest).subs(size, 1 / unit)
+            outputs.append(replace(output, expression=expression))
+        found = replace(found, outputs=tuple(outputs))
+        units.append((array, unit))
+    return Scaling(tuple(units), frozenset(moderate), found) if units else None
+
+
+def _factors(
+    found: Program, array: sympy.Symbol, size: sympy.Symbol
+) -> dict[sympy.Symbol, sympy.Expr] | None:
+    """The powers of a size that reductions are multiplied by, where each is by one."""
+    values: dict[sympy.Symbol, sympy.Expr] = {array: size * array}
+    names = (*found.arrays, *(stage.symbol for stage in found.stages))
+    for stage in found.stages:
+        after = stage.body.subs(values, simultaneous=True)
+        factor = _ratio(stage.body, after, names)
+        if factor is None or factor.free_symbols - {size}:
+            return None
+        values[stage.symbol] = factor * stage.symbol
+    return {stage.symbol: values[stage.symbol] / stage.symbol for stage in found.stages}
+
+
+def _degree(factor: sympy.Expr, size: sympy.Symbol) -> sympy.Expr:
+    return factor.as_coeff_exponent(size)[1]
+
+
+def _pulled(expression: sympy.Expr, size: sympy.Symbol) -> tuple[sympy.Expr, sympy.Expr]:
+    """``sqrt(s**2*R + eps)`` => 1, ``sqrt(R + eps/s**2)``: a power of s, and what it multiplies."""
+    if expression == size:
+        return sympy.S.One, sympy.S.One
+    if expression.is_Mul:
+        parts = [_pulled(factor, size) for factor in expression.args]
+        return sympy.Add(*(d for d, _ in parts)), sympy.Mul(*(rest for _, rest in parts))
+    if expression.is_Pow and not expression.exp.has(size):
+        degree, rest = _pulled(expression.base, size)
+        return degree * expression.exp, rest**expression.exp
+    if expression.is_Add:
+        parts = [_pulled(term, size) for term in expression.args]
+        most = max(degree for degree, _ in parts)
+        return most, sympy.Add(*(size ** (degree - most) * rest for degree, rest in parts))
+    return sympy.S.Zero, expression
 
 
 def without_free_ends(found: Program) -> Program:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 import sympy
 
 from symact.source_text import bracketed, fitted
-from symact.vector.invariance import CONSTANT, Shift
+from symact.vector.invariance import CONSTANT, Scaling, Shift, scaling
 from symact.vector.native import (
     Native,
     has_place,
@@ -22,7 +22,7 @@ from symact.vector.native import (
     over_one_denominator,
     peaks,
 )
-from symact.vector.native_text import block_lines, result_lines, sum_lines
+from symact.vector.native_text import Reader, block_lines, result_lines, sum_lines
 from symact.vector.program import LENGTH, Output, Place, Program, Stage
 from symact.vector.text import LoopText, Value
 
@@ -49,7 +49,9 @@ def row_loops(
     name: str, found: Program, shift: Shift | None, arguments: Sequence[str], *, single: bool
 ) -> RowLoops:
     """The function ``_rows32_NAME`` or ``_rows_NAME`` over C-contiguous rows, flattened."""
-    return _Writer(name, found, shift, tuple(arguments), single).loops()
+    scale = None if single or shift is not None else scaling(found)
+    program = found if scale is None else scale.program
+    return _Writer(name, program, shift, tuple(arguments), single, scale).loops()
 
 
 def passes(found: Program) -> tuple[Pass, ...]:
@@ -80,6 +82,8 @@ class _Writer:
     shift: Shift | None
     arguments: tuple[str, ...]
     single: bool
+    scale: Scaling | None
+    """Of rows whose squares a float64 may not hold: those of float32s it does."""
     lines: list[str] = field(default_factory=list)
     values: dict[sympy.Expr, Value] = field(default_factory=dict)
     kept: dict[sympy.Expr, tuple[str, str]] = field(default_factory=dict)
@@ -124,6 +128,8 @@ class _Writer:
             self.values[symbol] = (f"_p_{symbol.name}", "")
         if self.shift is not None:
             self.end()
+        if self.scale is not None:
+            self.measure(self.scale)
         self.lone = lone_sum(self.found, self.shift)
         if self.single or self.lone is not None:
             self.run(pairs=False)
@@ -153,6 +159,14 @@ class _Writer:
         for other in self.shift.others:
             level = f"_loops.float64({other.name}[_row, _place])"
             self.lines.append(f"_level_{other.name} = {level}")
+
+    def measure(self, scale: Scaling) -> None:
+        """What brings the elements of rows to about 1."""
+        for array, unit in scale.units:
+            limit = "MODERATE" if unit in scale.moderate else "LARGEST"
+            call = f"_vecmath_rows.unit_of({array.name}, _row, _vecmath_rows.{limit})"
+            self.lines.append(f"_unit_{array.name} = {call}")
+            self.values[unit] = (f"_unit_{array.name}", "")
 
     def missed(self) -> str:
         parts = []
@@ -204,6 +218,8 @@ class _Writer:
         """An element at the place, less the row's end where that is subtracted."""
         local, element = f"_e_{array.name}", f"_loops.float64({array.name}[_row, _i])"
         less = ""
+        if self.scale is not None and array in dict(self.scale.units):
+            element += f" * _unit_{array.name}"
         if self.shift is not None and array in self.shift.others:
             less = f"_level_{array.name}"
         elif self.shift is not None and array == self.shift.array:
@@ -409,7 +425,9 @@ class _Writer:
             if low:
                 self.lines.append(f"{name}_low = {low}{scale}")
             values[value] = (name, f"{name}_low" if low else "")
-        self.lines += result_lines(form, out, values, self.shift, single=self.single)
+        scaled = dict(self.scale.units) if self.scale is not None else {}
+        reader = Reader(self.shift, scaled, out)
+        self.lines += result_lines(form, values, reader, single=self.single)
 
     def write_places(self, out: str, output: Output, pairs: bool) -> None:
         """The result where a key is: in pairs, for there it may be a small difference."""

@@ -7,7 +7,8 @@ where they are not, near the ends of the range, another loop widens every elemen
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 import sympy
 
@@ -77,23 +78,41 @@ def block_lines(
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """How elements are read: less the row's end, or divided by its size, where that is done."""
+
+    shift: Shift | None
+    scaled: Collection[sympy.Symbol]
+    out: str
+    """Where the exponentials are."""
+
+    def element(self, element: sympy.Expr, cast: str, width: str) -> str:
+        if not isinstance(element, sympy.Symbol):
+            return cast.format(f"{self.out}[_row, _i]")
+        if self.shift is not None and element == self.shift.array:
+            return f"({cast.format('_x[_at, _i]')} - {'_end32' if width else '_less'})"
+        text = cast.format(f"{element.name}[_row, _i]")
+        return f"({text} * _unit_{element.name})" if element in self.scaled else text
+
+
 def result_lines(
-    form: Native, out: str, values: Mapping[sympy.Expr, Value], shift: Shift | None, *, single: bool
+    form: Native, values: Mapping[sympy.Expr, Value], reader: Reader, *, single: bool
 ) -> list[str]:
     """The loop that writes a native result, given the texts of the values of the row."""
+    out = reader.out
     if not single:
-        names = dict(values)
-        return _loop(out, _product(form, names, shift, out, "{}"))
+        return _loop(out, _product(form, values, reader, "{}"))
     wide = {value: (name, "") for value, (name, _) in values.items()}
-    widened = _loop(out, _product(form, wide, shift, out, "_loops.float64({})"))
+    widened = _loop(out, _product(form, wide, reader, "_loops.float64({})"))
     if not values:
-        return _loop(out, _product(form, {}, shift, out, "{}", "32"))
+        return _loop(out, _product(form, {}, reader, "{}", "32"))
     lines, halves, tests = [], {}, []
     for value, (name, _) in values.items():
         halves[value] = (f"{name}_high", f"{name}_low")
         lines.append(f"{name}_high, {name}_low = _vecmath_rows.halves({name})")
         tests.append(f"_vecmath_rows.is_handy({name})")
-    narrow = _loop(out, _product(form, halves, shift, out, "{}", "32"))
+    narrow = _loop(out, _product(form, halves, reader, "{}", "32"))
     return [
         *lines,
         f"if {' and '.join(tests)}:",
@@ -108,11 +127,10 @@ def _loop(out: str, value: str) -> list[str]:
 
 
 def _product(
-    form: Native, values: Mapping[sympy.Expr, Value], shift: Shift | None, out: str,
-    cast: str, width: str = "",
-) -> str:  # fmt: skip
+    form: Native, values: Mapping[sympy.Expr, Value], reader: Reader, cast: str, width: str = ""
+) -> str:
     """The right side of the assignment of a native result."""
-    texts = [_part(part, values, shift, out, cast, width) for part in form.parts]
+    texts = [_part(part, values, reader.element(part.element, cast, width)) for part in form.parts]
     if len(texts) == 1 and form.factor == 1:
         return texts[0]
     product = " * ".join(f"({text})" if _OPERATOR.search(text) else text for text in texts)
@@ -126,17 +144,7 @@ def _product(
     return f"_vecmath_rows.scaled{width}({product}, {high}, {low})"
 
 
-def _part(
-    part: Part, values: Mapping[sympy.Expr, Value], shift: Shift | None, out: str, cast: str,
-    width: str,
-) -> str:  # fmt: skip
-    if isinstance(part.element, sympy.Symbol):
-        element = cast.format(f"{part.element.name}[_row, _i]")
-        if shift is not None and part.element == shift.array:
-            end = "_end32" if width else "_less"
-            element = f"({cast.format('_x[_at, _i]')} - {end})"
-    else:
-        element = cast.format(f"{out}[_row, _i]")
+def _part(part: Part, values: Mapping[sympy.Expr, Value], element: str) -> str:
     if part.rest == 0:
         return f"-{element}" if part.sign == -1 else element
     high, low = values[part.rest]
