@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import itertools
+import sys
 from importlib.abc import InspectLoader
 from importlib.machinery import ModuleSpec
 from os import PathLike
@@ -59,5 +60,7 @@ def _import(name: str, text: str) -> ModuleType:
     specification = ModuleSpec(unique, _TextLoader(text))
     created = importlib.util.module_from_spec(specification)
     assert specification.loader is not None
+    # Numba looks up there what jitted code calls in object mode.
+    sys.modules[unique] = created
     specification.loader.exec_module(created)
     return created

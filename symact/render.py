@@ -17,7 +17,7 @@ from symact.places import table_place
 from symact.tree import is_indexed
 from symact.vector.document import fragment as axis_fragment
 from symact.vector.emit import module as row_module
-from symact.vector.kernels import functions as row_functions
+from symact.vector.kernels import public as row_functions
 from symact.vector.kernels import stub
 
 _REMEDY = (

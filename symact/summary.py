@@ -14,7 +14,7 @@ from symact.labels import Label
 from symact.plain import plain
 from symact.tree import FUNCTIONS, TRUE, Apply, Node, is_indexed
 from symact.vector.derivation import story as axis_story
-from symact.vector.kernels import functions as row_functions
+from symact.vector.kernels import public as row_functions
 from symact.vector.kernels import signature_text
 
 

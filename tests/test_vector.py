@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 import dask.array
+import numba
 import numpy as np
 import pytest
 import sympy
@@ -307,11 +308,64 @@ def test_wrong_calls_say_what_is_wrong(compiled):
         entropy(np.zeros((2, 3)), [0, 1, 2])
 
 
-def test_lazy_and_labelled_arrays_are_refused_with_a_remedy(compiled):
-    with pytest.raises(TypeError, match=r"softmax: works on NumPy arrays, not Array; pass numpy"):
-        compiled("softmax").softmax(dask.array.ones((2, 3)))
-    lazy = dask.array.ones((4, 3), chunks=(2, 3)).map_blocks(compiled("softmax").softmax)
-    assert lazy.compute().tolist() == [[1 / 3] * 3] * 4
+def test_dask_arrays_stay_lazy_along_an_axis_in_one_chunk(compiled):
+    softmax = compiled("softmax").softmax
+    x = ROWS.standard_normal((6, 5)).astype(np.float32)
+    for axis, chunks in ((-1, (2, 5)), (0, (6, 2))):
+        lazy = softmax(dask.array.from_array(x, chunks=chunks), axis=axis)
+        assert isinstance(lazy, dask.array.Array)
+        assert lazy.dtype == np.float32
+        assert np.array_equal(lazy.compute(), softmax(x, axis=axis))
+    keys = np.array([0, 1, 2, 3, 4, 0])
+    lazy = [dask.array.from_array(value, chunks=2) for value in (x, keys)]
+    entropy = compiled("entropy").entropy_value_and_gradient
+    value, gradient = entropy(lazy[0].rechunk((2, 5)), lazy[1])
+    assert np.array_equal(value.compute(), entropy(x, keys)[0])
+    assert np.array_equal(gradient.compute(), entropy(x, keys)[1])
+    with pytest.raises(ValueError, match="multiple chunks"):
+        softmax(lazy[0])
+
+
+def test_labelled_arrays_are_refused_with_a_remedy(compiled):
+    pandas = pytest.importorskip("pandas")
+    with pytest.raises(TypeError, match=r"softmax: works on .* not DataFrame; pass numpy.asarray"):
+        compiled("softmax").softmax(pandas.DataFrame({"a": [1.0, 2.0]}))
+
+
+def test_jitted_code_calls_functions_of_an_axis(compiled):
+    softmax = compiled("softmax").softmax
+    entropy = compiled("entropy").entropy_value_and_gradient
+    x, keys = ROWS.standard_normal((3, 4)), np.array([0, 3, 1])
+
+    @numba.njit
+    def both(x, keys):
+        return softmax(x), softmax(x, axis=0), entropy(x, keys)
+
+    first, second, (value, gradient) = both(x, keys)
+    assert np.array_equal(first, softmax(x))
+    assert np.array_equal(second, softmax(x, axis=0))
+    assert np.array_equal(value, entropy(x, keys)[0])
+    assert np.array_equal(gradient, entropy(x, keys)[1])
+    with pytest.raises(numba.TypingError, match="argument 'x' is an array, not float64"):
+        numba.njit(lambda: softmax(1.0))()
+
+
+@pytest.mark.parametrize("shape", [(), (1, 1), (3, 1)])
+def test_gradients_of_parameters_have_their_shape(compiled, shape):
+    made = vars(compiled("warm"))
+    x, g = ROWS.standard_normal((2, 3, 4))
+    heat, step = np.full(shape, 1.5), 1e-6
+    gradient = made["warm_backward_T"](g, x, heat)
+    slope = g * (made["warm"](x, heat + step) - made["warm"](x, heat - step)) / (2 * step)
+    assert np.shape(gradient) == shape
+    assert np.allclose(
+        gradient, slope.sum(axis=1 if shape == (3, 1) else None, keepdims=bool(shape))
+    )
+    narrow = made["warm_backward_T"](g.astype(np.float32), x.astype(np.float32), np.float32(1.5))
+    assert narrow.dtype == np.float32
+    # The last axis made the first: the parameter's, too.
+    turned = made["warm_backward_T"](g.T.copy(), x.T.copy(), heat.T, axis=0)
+    assert np.allclose(turned, np.transpose(gradient), rtol=1e-14)
 
 
 def test_jvp_and_hessian_are_derivatives_of_values_and_gradients(compiled):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from symact.activation import Activation
 from symact.emit import header, render
 from symact.source_text import bracketed, docstring
-from symact.vector.kernels import Function, functions, loops, stub
+from symact.vector.kernels import Function, Gradient, functions, loops, parameter_gradients, stub
 
 _ABOUT = (
     "Works along `axis` of arrays of any shape and strides; inputs are broadcast against each"
@@ -20,6 +20,10 @@ _NUMBER = "{name}: one number for each row, of the shape without the axis."
 _PARAMETER = (
     "{name}: default {default!r}; a number, or an array that broadcasts against the input with"
     " length 1 along the axis."
+)
+_GRADIENT = (
+    "The sum of grad_output times {name}, over the axes along which {parameter} is broadcast, of"
+    " the shape of {parameter}. For NumPy arrays; not for jitted code."
 )
 _OUT = "out: array to write to, of the result's shape and dtype and of any strides{several}."
 
@@ -36,6 +40,19 @@ class FunctionView:
     head: str
     doc: str
     call: str
+    names: str
+    overload_head: str
+    jitted_head: str
+    jitted_call: str
+
+
+@dataclass(frozen=True, slots=True)
+class GradientView:
+    """One parameter's gradient as the module template lays it out; formatted text."""
+
+    head: str
+    doc: str
+    call: str
 
 
 def module(activation: Activation) -> str:
@@ -43,18 +60,21 @@ def module(activation: Activation) -> str:
     found = functions(activation)
     views = [_view(function) for function in found]
     text = "\n".join(source for view in views for source in view.sources)
+    gradients = parameter_gradients(activation)
     modules = {"_loops", "_rows"} | {
         name
         for name in ("_vecmath", "_vecmath32", "_vecmath_lanes", "_vecmath_rows")
         if f"{name}." in text
     }
+    modules |= {"_reduce"} if gradients else set()
     return render(
         "rows.py.jinja",
         title=docstring([f"{activation.title or activation.name}."]),
         header=docstring([header(activation)]),
         modules=sorted(modules),
-        exported=sorted(function.name for function in found),
+        exported=sorted([*(one.name for one in found), *(one.name for one in gradients)]),
         functions=views,
+        gradients=[_gradient_view(gradient) for gradient in gradients],
     )
 
 
@@ -63,6 +83,8 @@ def _view(function: Function) -> FunctionView:
     arguments = [f'("{name}", "{role}")' for name, role in function.arguments]
     along = [str(one.along) for one in function.program.outputs]
     names = [name for name, _ in function.arguments]
+    defaults = [name for name, _ in function.inputs]
+    defaults += [f"{name}={default!r}" for name, default in function.parameters] + ["axis=-1"]
     return FunctionView(
         name=function.name,
         sources=(single.text, double.text),
@@ -74,6 +96,31 @@ def _view(function: Function) -> FunctionView:
         call=bracketed(
             f"return _kernel_{function.name}(", [*names, "axis=axis", "out=out"], indent=4
         ),
+        names=", ".join(names),
+        overload_head=bracketed(f"def _overload_{function.name}(", defaults, "):"),
+        jitted_head=bracketed("def jitted(", defaults, "):", indent=4),
+        jitted_call=bracketed(f"result = {function.name}(", [*names, "axis=axis"], indent=12),
+    )
+
+
+def _gradient_view(gradient: Gradient) -> GradientView:
+    arguments = [name for name, _ in gradient.arguments]
+    roles = [f'("{name}", "{role}")' for name, role in gradient.arguments]
+    items = [
+        f'"{gradient.name}"',
+        gradient.derivative,
+        bracketed("(", roles, ")"),
+        str(arguments.index(gradient.parameter)),
+        f"({', '.join(arguments)})",
+        str(gradient.along),
+        "axis",
+        "out",
+    ]
+    sentence = _GRADIENT.format(name=gradient.derivative, parameter=gradient.parameter)
+    return GradientView(
+        head=bracketed(f"def {gradient.name}(", list(stub(gradient)), ") -> Any:"),
+        doc=docstring([sentence], 4),
+        call=bracketed("return _reduce.row_parameter_gradient(", items, indent=4),
     )
 
 

@@ -39,6 +39,23 @@ class Function:
 
 
 @dataclass(frozen=True, slots=True)
+class Gradient:
+    """A public function that sums ``grad_output * derivative`` over what a parameter is spread."""
+
+    name: str
+    derivative: str
+    parameter: str
+    along: bool
+    inputs: tuple[tuple[str, Role], ...]
+    parameters: tuple[tuple[str, float], ...]
+
+    @property
+    def arguments(self) -> tuple[tuple[str, Role], ...]:
+        """Inputs, then parameters, with their roles."""
+        return (*self.inputs, *((name, "parameter") for name, _ in self.parameters))
+
+
+@dataclass(frozen=True, slots=True)
 class VectorForms:
     """The programs of one activation, derived once."""
 
@@ -163,6 +180,27 @@ def _functions(activation: Activation) -> Iterator[Function]:
         yield function(f"_derivative_{parameter.name}", moved_by, own, sentence)
 
 
+def public(activation: Activation) -> tuple[Function | Gradient, ...]:
+    """All that the generated module offers."""
+    return (*functions(activation), *parameter_gradients(activation))
+
+
+def parameter_gradients(activation: Activation) -> tuple[Gradient, ...]:
+    """One for each parameter of an activation."""
+    found = {function.name: function for function in functions(activation)}
+    gradients = []
+    for parameter in activation.parameters:
+        derivative = found[f"{activation.name}_derivative_{parameter.name}"]
+        along = derivative.program.outputs[0].along
+        role: Role = "array" if along else "number"
+        inputs = ((GRADIENT.name, role), *derivative.inputs)
+        name = f"{activation.name}_backward_{parameter.name}"
+        gradients.append(
+            Gradient(name, derivative.name, parameter.name, along, inputs, derivative.parameters)
+        )
+    return tuple(gradients)
+
+
 def _merged(found: Program, gradients: Program) -> tuple:
     """The stages of both, each once."""
     known = {stage.symbol for stage in found.stages}
@@ -179,13 +217,13 @@ def loops(function: Function) -> tuple[RowLoops, RowLoops]:
     return made[0], made[1]
 
 
-def signature_text(function: Function) -> Sequence[str]:
+def signature_text(function: Function | Gradient) -> Sequence[str]:
     """The same as a reader of a summary wants it: without types."""
     parameters = [f"{name}={default!r}" for name, default in function.parameters]
     return [*(name for name, _ in function.inputs), *parameters, "axis=-1", "*", "out=None"]
 
 
-def stub(function: Function) -> Sequence[str]:
+def stub(function: Function | Gradient) -> Sequence[str]:
     """The parameters of a public function, annotated, as its definition and its stub print them."""
     inputs = [f"{name}: ArrayLike" for name, _ in function.inputs]
     parameters = [f"{name}: ArrayLike = {default!r}" for name, default in function.parameters]
