@@ -20,7 +20,7 @@ from symact.expression_text import text
 from symact.fast_bounds import Sizes, is_exact_sum, is_float, signs_known
 from symact.numeric import ball
 
-PAIR_SLACK = {"exp": 2.0**12, "erf": 1.0, "erfc": 1.0}
+PAIR_SLACK = {"exp": 2.0**12, "erf": 2.0, "erfc": 2.0}
 """Functions whose value can be had as an unevaluated sum of two floats, and how much more a sum of
 these may cancel than a sum of floats: pairs of exp have 2**-66, those of erf 2**-55."""
 
