@@ -196,11 +196,13 @@ def _classic(
                 u = part.args[0]
                 u = -u if u.could_extract_minus_sign() else u
                 argument = to_tree(u * classic.scale, written)
+                if _has_root(argument):
+                    continue
                 definition = classic.definition(argument)
                 expression = reader.expression(definition)
                 label = Apply(classic.head, (argument,))
                 if expression is not None:
-                    weight = 2 if argument in written.values() else 2.5 + 2 * _has_root(argument)
+                    weight = 2 if argument in written.values() else 2.5
                     yield Name(label, definition, expression, weight, latex=classic.latex)
 
 
