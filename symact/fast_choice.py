@@ -220,7 +220,7 @@ class FastLeaf:
         """Whether what comes out as zero is a positive one, as in ``1 - y**2``; 0 itself aside."""
         assert self.candidate is not None
         ((form, sizes),) = parts if len(parts) == 1 else ((sympy.nan, None),)
-        form = form.replace(times, sympy.Mul)
+        form = form.replace(times, lambda *factors: sympy.Mul(*factors, evaluate=False))
         if sizes is None or self.candidate.variable is not None or not sizes.is_product(form):
             return False
         if form.is_Add:
@@ -273,7 +273,11 @@ def evaluate_candidate(leaf: FastLeaf, backend):  # type: ignore[no-untyped-def]
         if not all(sizes.of(form).is_within(log2(LARGEST)) for form in (below, above)):
             backend.divisor(divisor[0])
         if not leaf.is_careful:
-            return backend.binary("/", top[0], divisor[0])
+            moving = {*leaf.moving, candidate.size}
+            if pairs or any(form.free_symbols & moving for form in (below, above)):
+                return backend.binary("/", top[0], divisor[0])
+            # What does not change along a loop divides only once.
+            return backend.binary("*", top[0], backend.binary("/", backend.number(1.0), divisor[0]))
         top = backend.call("pair_quotient", *top, *divisor)
     return backend.binary("+", *top) if leaf.is_careful else top[0]
 

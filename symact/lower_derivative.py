@@ -407,8 +407,11 @@ class LoweredDerivative:
         if not (is_float(relation.left) and is_float(relation.right)):
             writer.steady_order(left, right)
         elif self.variables and is_tied and holds != fails:
-            value = self._at_tie(writer, relation, (left, right), value, (holds, fails))
-            if if_holds != "True":
+            sides = ((holds, if_holds), (fails, if_fails))
+            is_zero = ("0.0", "True") in sides or (if_holds == if_fails and "0.0" in (holds, fails))
+            smallest = "0.0" if is_zero else None
+            value = self._at_tie(writer, relation, (left, right), value, (holds, fails), smallest)
+            if if_holds != "True" and not is_zero:
                 writer.require(f"{if_holds} | ({left} != {right})")
         ok, writer.conditions = writer.all_of(writer.conditions), before
         return value, ok
@@ -420,15 +423,22 @@ class LoweredDerivative:
         operands: tuple[str, str],
         value: str,
         sides: tuple[str, str],
+        smallest: str | None,
     ) -> str:
-        """At the tie itself the convention decides; where that is not plain, the exact path."""
+        """At the tie itself the convention decides; where that is not plain, the exact path.
+
+        `smallest` is what it decides for, where that is known without looking at the values.
+        """
         left, right = operands
         slope = sympy.diff(relation.difference, self.names[self.variables[0]])
         if self.activation.kinks or not (slope.is_positive or slope.is_negative):
             if slope != 0:
                 writer.require(f"{left} != {right}")
             return value
-        smallest = writer.assign(f"_vecmath.smallest({sides[0]}, {sides[1]})")
+        if smallest is None:
+            smallest = writer.assign(f"_vecmath.smallest({sides[0]}, {sides[1]})")
+        elif sides[1] == smallest and not relation.equality:
+            return value
         return writer.assign(f"{smallest} if {left} == {right} else {value}")
 
     def _fast_leaf(self, writer: Text, leaf: FastLeaf, path: Path) -> tuple[str, str]:
