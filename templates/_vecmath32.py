@@ -311,10 +311,12 @@ def erf_dd(x, x_low):
 @jit_inline
 def gradient_by_unit(g, slope, ok):
     """=> g times 0, 1, -1 or NaN, and whether it will do: that takes no float64."""
-    return np.float64(np.float32(g) * np.float32(slope)), ok
+    product = np.float32(g) * np.float32(slope)
+    return np.float64(product), ok & (product == product)
 
 
 @jit_inline
 def gradient(g, slope, ok):
-    """=> g times a slope, and whether it will do: always where the slope will."""
-    return g * slope, ok
+    """=> g times a slope, and whether it will do: as the slope will, but for infinity times 0."""
+    product = g * slope
+    return product, ok & (product == product)
