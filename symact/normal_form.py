@@ -26,7 +26,7 @@ import sympy
 from flint import arb, ctx
 from sympy import Function, S
 
-from symact.lowest import TooLarge, lowest_terms
+from symact.lowest import TooLarge, lowest_terms, times
 from symact.numeric import Point, ball
 
 exp, expm1, log, log1p, sqrt, sin, cos, tan, atan, asinh, erf, erfc, pow_ = (
@@ -203,6 +203,7 @@ class _Normalizer:
         """``P`` => (L, r) with ``P = L*(1 + r)`` and r -> 0 in the regime; None if unclear."""
         if self.regime is None:
             return None
+        inner = inner.replace(times, sympy.Mul)
         leads = [self._lead(sympy.expand(part)) for part in sympy.fraction(inner)]
         if leads[0] is None or leads[1] is None:
             return None
@@ -258,7 +259,8 @@ class _Normalizer:
         inner = self.lowest(self.expression(argument))
         split = self.dominant(inner)
         if split is None:
-            return self.generator(log1p(self.unfold(self.lowest(inner - 1))))
+            rest = self.lowest(inner.replace(times, sympy.Mul) - 1)
+            return self.generator(log1p(self.unfold(rest)))
         lead, rest = split
         result: sympy.Expr = S.Zero
         for base, degree, sign in self._factors(lead):

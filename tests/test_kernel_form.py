@@ -162,3 +162,10 @@ def test_a_kernel_says_where_it_is_slow() -> None:
     # exp(-e^x) - 1 + e^x ~ e^(2x)/2 for x -> -oo: an unbounded cancellation that no rule knows
     f = activation("exp(-exp(x)) - 1 + exp(x)")
     assert any("Slow in places" in kernel.doc for kernel in kernels(f))
+
+
+def test_a_logarithm_of_half_a_sum_is_taken_near_one() -> None:
+    """``log((2 - erfc(x))/2)`` is ``log1p(-erfc(x)/2)``, although its argument has a factor 1/2."""
+    x = sympy.Symbol("x", real=True)
+    form = normal_form(sympy.log(1 - sympy.erfc(x) / 2))
+    assert form == sympy.Function("log1p")(-sympy.Function("erfc")(x) / 2)
