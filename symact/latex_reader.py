@@ -37,7 +37,9 @@ _FUNCTIONS = {
     "\\operatorname{clip}": "clip",
 }
 _RELATIONS = {"<": "<", ">": ">", "=": "==", "\\le": "<=", "\\ge": ">=", "\\ne": "!="}
-_NAMING = frozenset({"\\operatorname", "\\mathrm", "\\mathit", "\\mathsf", "\\mathbf"})
+_NAMING = frozenset(
+    {"\\operatorname", "\\mathrm", "\\mathit", "\\mathsf", "\\mathbf", "\\hat", "\\bar", "\\tilde"}
+)
 _LAYOUT = re.compile(r"(?<=\\\\)\[4pt\]|\\begin\{aligned\} & |\\end\{aligned\}")
 """What only puts a formula on several rows."""
 _CLOSING = frozenset({")", "]", "}", ",", ";", "&", "\\\\", "\\end", "\\rvert", "/", "+", "-", ""})

@@ -329,7 +329,10 @@ _REDUCERS = {"sum": "\\sum", "mean": "\\sum", "max_over": "\\max", "min_over": "
 def _with_index(array: Node, index: Node) -> str:
     assert isinstance(array, Symbol)
     assert isinstance(index, Symbol)
-    return f"{symbol_latex(array.name)}_{{{symbol_latex(index.name)}}}"
+    name, place = symbol_latex(array.name), symbol_latex(index.name)
+    if name.endswith("}") and "_{" in name:
+        return f"{name[:-1]},{place}}}"
+    return f"{name}_{{{place}}}"
 
 
 _WRITERS: Mapping[str, Callable[[Typesetter, Apply, Style], Piece]] = {

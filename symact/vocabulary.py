@@ -23,6 +23,9 @@ GREEK = frozenset({
 # fmt: on
 """Names that LaTeX has a letter for (``pi`` is a number here)."""
 
+ACCENTS = frozenset({"hat", "bar", "tilde"})
+"""What stands above a letter, by the end of a name."""
+
 OPERATORS: Mapping[str, str] = {
     "sin": "\\sin",
     "cos": "\\cos",
@@ -150,13 +153,18 @@ def primed(latex: str, order: int) -> str:
 
 
 def symbol_latex(name: str) -> str:
-    """``beta`` => ``\\beta``, ``x1`` => ``x_{1}``, ``alpha_p`` => ``\\alpha_{p}``."""
+    """``beta`` => ``\\beta``, ``x1`` => ``x_{1}``, ``k_in`` => ``k_{\\mathrm{in}}``.
+
+    ``y_hat`` => ``\\hat{y}``
+    """
     base, digits = re.fullmatch(r"(.*?)(\d*)", name).groups()  # type: ignore[union-attr]
     if digits and (letter := _letter(base)):
         return f"{letter}_{{{digits}}}"
     if letter := _letter(name):
         return letter
     base, _, rest = name.partition("_")
+    if rest in ACCENTS and (letter := _letter(base)):
+        return f"\\{rest}{{{letter}}}"
     if (letter := _letter(base)) and re.fullmatch(r"[A-Za-z]+", rest):
         return f"{letter}_{{{rest}}}" if len(rest) == 1 else f"{letter}_{{\\mathrm{{{rest}}}}}"
     return "\\mathrm{" + name.replace("_", "\\_") + "}"

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import shutil
+import subprocess
 from fractions import Fraction
+from pathlib import Path
 
 import mpmath
 import pytest
@@ -11,12 +15,14 @@ from hypothesis import strategies as st
 from mathematics import differs
 
 from symact.intervals import REAL
+from symact.latex import latex_of
 from symact.latex_reader import UnreadableError, read_latex
+from symact.metrics import width
 from symact.parser import Scope, Signature, parse_expression
 from symact.plain import plain
 from symact.tex_text import tex_text
 from symact.tree import FUNCTIONS, Apply, Constant, Node, Number, Symbol, integer
-from symact.typeset import latex
+from symact.typeset import latex, typeset
 from symact.vocabulary import OPERATORS, Definition, Vocabulary, symbol_latex
 from symact.wrap import wrapped
 
@@ -128,11 +134,22 @@ def test_a_long_numerator_is_taken_off_its_bar_and_broken() -> None:
     assert not differs(NAMES.expand(node), read, points)
 
 
+@pytest.mark.parametrize(("name", "expected"), [
+    ("x", "x_{i}"), ("x_in", r"x_{\mathrm{in},i}"), ("x1", "x_{1,i}"), ("y_hat", r"\hat{y}_{i}"),
+])  # fmt: skip
+def test_an_index_joins_one_that_is_there(name: str, expected: str) -> None:
+    """TeX refuses ``y_{a}_{i}``."""
+    element = Apply("index", (Symbol(name), Symbol("i")))
+    assert latex(element, NAMES) == expected
+
+
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
         ("x", "x"), ("beta", r"\beta"), ("x12", "x_{12}"), ("alpha_p", r"\alpha_{p}"),
         ("beta_max", r"\beta_{\mathrm{max}}"), ("min_val", r"\mathrm{min\_val}"),
+        ("y_hat", r"\hat{y}"), ("alpha_tilde", r"\tilde{\alpha}"),
+        ("max_bar", r"\mathrm{max\_bar}"),
         ("e", r"\mathit{e}"), ("x_1", r"\mathrm{x\_1}"), ("lambd", r"\mathrm{lambd}"),
     ],
 )  # fmt: skip
@@ -241,3 +258,28 @@ def test_every_wide_sum_of_a_product_is_broken() -> None:
     text = wrapped(node, NAMES, 26)
     assert text.split(r" \\ &\quad ")[1].endswith(r"(x \tanh(x)")
     assert read_latex(text, NAMES) == node
+
+
+@pytest.mark.skipif(shutil.which("pdflatex") is None, reason="needs pdflatex")
+def test_the_width_of_a_formula_is_about_what_latex_sets(tmp_path: Path) -> None:
+    formulas = [
+        r"x*sigmoid(beta*x)*(1 - tanh(x)**2) + x**2",
+        r"(3 - x)*exp(-x**2)/sqrt(1 + x**2)",
+        r"Piecewise((x/(1 + x), x > 0), (beta*(exp(x) - 1), True))",
+        r"swish(x, 2)*(2 + tanh(x)*sigmoid(x)) - log(1 + exp(x))/2",
+    ]
+    contents = [typeset(tree(text), NAMES) for text in formulas]
+    boxes = (f"\\setbox0\\hbox{{$\\displaystyle {latex_of(one)}$}}\\typeout{{W=\\the\\wd0}}"
+             for one in contents)  # fmt: skip
+    head = "\\documentclass{article}\\usepackage{amsmath}\\begin{document}\n"
+    source = head + "\n".join(boxes) + "\n\\end{document}\n"
+    (tmp_path / "widths.tex").write_text(source, encoding="utf-8")
+    told = subprocess.run(
+        ["pdflatex", "-interaction=batchmode", "widths.tex"], cwd=tmp_path, check=False,
+        capture_output=True,
+    )  # fmt: skip
+    assert told.returncode == 0
+    log = (tmp_path / "widths.log").read_text(encoding="utf-8", errors="replace")
+    widths = [float(found) for found in re.findall(r"^W=([\d.]+)pt", log, re.MULTILINE)]
+    for content, points in zip(contents, widths, strict=True):
+        assert width(content) == pytest.approx(points, rel=0.15)
