@@ -292,6 +292,22 @@ def test_a_sheet_by_typst():
     assert made.startswith(b"%PDF")
 
 
+def everywhere(folder):
+    """A certificate of every float32, and of other parameters, which a sheet says nothing of."""
+    from symact.certificate import Machine
+    from symact.exhaustive.summary import Exhaustive, Found, write
+
+    worst = ("0x1.4p+2", "0x0p+0", "1e-9")
+    one = Found(
+        "relu", "float32", "x", (), None, "all", 2**32, 1.0, 0.25, worst, 0, 0, 0
+    )  # fmt: skip
+    other = Found(
+        "relu", "float16", "x", (("a", 2.0),), None, "all", 2**16, 1.0, 9.0, worst, 0, 0, 0
+    )
+    machine = Machine("a processor", True, 256, (("symact", "9.9"),))
+    write([Exhaustive("relu", "", machine, (one, other))], folder)
+
+
 def test_a_certificate_is_a_table(tmp_path):
     from symact.certificate import Certificate, Machine, Result, Worst, write
     from symact.sheet.measured import accuracy
@@ -318,5 +334,11 @@ def test_a_certificate_is_a_table(tmp_path):
     assert first[5][0].plain == "x = 3"
     assert (first[6], second[6]) == (("ok",), ("failed",))
     assert made._repr_html_().count("<tr>") == 3
+    everywhere(tmp_path)
+    _, table = accuracy(CATALOG["relu"], ENGLISH, tmp_path)
+    first, second = table.rows
+    assert [first[2][0], first[3][0]] == ["4\u202f294\u202f967\u202f296", "0.25"]
+    assert first[5][0].plain == "x = 5"
+    assert second[2][0] == "50"
     (nothing,) = accuracy(CATALOG["gelu"], ENGLISH, tmp_path)
     assert "No certificate was found" in nothing.text[0]

@@ -242,7 +242,11 @@ def _certify(activations: Sequence[Activation], output: Path, options: Options, 
         for certificate in found:
             _print_exhaustive(certificate)
         if not campaign.complete:
-            say("The time is up before all is done: the same command goes on from here.", "bold")
+            say(
+                "The time is up; the journals are kept, and the same command goes on. Left:", "bold"
+            )
+            for label in campaign.unfinished:
+                say(f"  {label}")
     for remark in campaign.remarks:
         say(remark, stderr=True)
     return 0 if campaign.complete and all(one.passed for one in found) else 1

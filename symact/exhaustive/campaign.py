@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -25,6 +26,9 @@ from symact.from_output import of_output
 from symact.machine import machine
 from symact.output import read
 from symact.verify import DTYPES, target
+
+PATIENCE = 45.0
+"""Seconds that a stage has before others have their turn; twice as many the next time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,12 @@ class Campaign:
         """What the user should know of before the start."""
         self.certificates = {one.name: self._known(one) for one in activations}
         self._stack = ExitStack()
-        self.complete = True
+        self.unfinished: tuple[str, ...] = ()
+        """What a run that ended in time has left, and how much of it is in the journals."""
+
+    @property
+    def complete(self) -> bool:
+        return not self.unfinished
 
     def _known(self, activation: Activation) -> Exhaustive:
         """The certificate there is, if it is of these kernels and this machine."""
@@ -170,12 +179,11 @@ class Campaign:
         done = sum(weight(one.stage) - _left(one) for one in pending)
 
         def work() -> Iterator[Work]:
-            for one in pending:
-                for task in tuple(one.waiting.values()):
-                    if self._is_late():
-                        return
-                    owners[one.activation.name, task] = one
-                    yield one.subject, task
+            for one, task in _turns(pending):
+                if self._is_late():
+                    return
+                owners[one.activation.name, task] = one
+                yield one.subject, task
 
         self._started = time.monotonic()
         for one in pending:
@@ -191,7 +199,12 @@ class Campaign:
                 self._complete(one)
             label = f"{one.activation.name} {one.stage.dtype}"
             report(News(label, done, total, None if one.waiting else one.stage))
-        self.complete = not any(one.waiting for one in pending)
+        self.unfinished = tuple(
+            f"{one.activation.name} {one.stage.dtype} {job.label} ({_share(one):.0%} done)"
+            for one in pending
+            if one.waiting
+            for job in one.stage.jobs
+        )
 
     def _outcomes(self, work: Iterator[Work]) -> Iterator[Outcome]:
         run: Executor = executor(self.options.jobs, self.options.dask)
@@ -213,6 +226,21 @@ class Campaign:
         one.journal.forget(one.stage.key)
 
 
+def _turns(pending: Sequence[_Pending]) -> Iterator[tuple[_Pending, Task]]:
+    """Every task, stage by stage; one that takes long waits until the others had as much time."""
+    left = [(one, deque(one.waiting.values())) for one in pending]
+    patience = PATIENCE
+    while left:
+        for one, tasks in left:
+            began = time.monotonic()
+            while tasks:
+                yield one, tasks.popleft()
+                if time.monotonic() - began >= patience:
+                    break
+        left = [(one, tasks) for one, tasks in left if tasks]
+        patience *= 2
+
+
 def _order(label: str, name: str) -> int:
     """0 for the function itself, else 1: what targets depend on."""
     return int(label != name)
@@ -225,6 +253,10 @@ def weight(stage: Stage) -> int:
 
 def _left(one: _Pending) -> int:
     return sum(map(_weight_of, one.waiting.values()))
+
+
+def _share(one: _Pending) -> float:
+    return 1 - _left(one) / weight(one.stage)
 
 
 def _weight_of(task: Task) -> int:

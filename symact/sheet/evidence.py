@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
@@ -35,10 +36,37 @@ class Evidence:
 
 
 def evidence(activation: Activation, output: Path | None = None) -> Evidence | None:
-    """The certificate in an output folder, by default the catalog's; None where there is none."""
-    name = f"{activation.name}.json"
-    folder = output if output is not None else files("symact.generated")
-    place = folder.joinpath(FOLDER).joinpath(name)
-    if not place.is_file():
+    """The certificate in an output folder, by default the catalog's; None where there is none.
+
+    Where functions were tried at every input of a dtype, that takes the place of the sample.
+    """
+    folder = (output if output is not None else files("symact.generated")).joinpath(FOLDER)
+    sampled, exhaustive = (
+        _read(folder.joinpath(activation.name + ending)) for ending in (".json", ".exhaustive.json")
+    )
+    data = sampled or exhaustive
+    if data is None:
         return None
-    return Evidence(json.loads(place.read_text(encoding="utf-8")))
+    found = {_key(one): one for one in (sampled or {"results": ()})["results"]}
+    if exhaustive is not None and exhaustive["kernel"] == data["kernel"]:
+        found |= {_key(one): one for one in _everywhere(activation, exhaustive)}
+    return Evidence({**data, "results": list(found.values())})
+
+
+def _read(place: Traversable) -> dict[str, Any] | None:
+    return json.loads(place.read_text(encoding="utf-8")) if place.is_file() else None
+
+
+def _key(result: Mapping[str, Any]) -> tuple[str, str]:
+    return result["function"], result["dtype"]
+
+
+def _everywhere(
+    activation: Activation, exhaustive: Mapping[str, Any]
+) -> Iterator[Mapping[str, Any]]:
+    """Results over every input, of functions of one input with the default parameters."""
+    defaults = {parameter.name: parameter.default for parameter in activation.parameters}
+    for one in exhaustive["results"]:
+        if one["inputs"] == "all" and one["at"] == defaults and "max_ulp" in one:
+            worst = one["worst"] and {"point": {one["along"]: one["worst"][one["along"]]}}
+            yield {**one, "worst": worst}
