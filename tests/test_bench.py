@@ -13,10 +13,11 @@ from specs import activation
 from typer.testing import CliRunner
 
 from symact.bench.measure import Case, Run, Time, timed
-from symact.bench.peers import Arrays, _require_formula, peers
+from symact.bench.peers import KINDS, Arrays, _require_formula, peers
 from symact.bench.report import markdown, rows
 from symact.bench.text import NUMBA, NUMEXPR, NUMPY, write
 from symact.cli.app import app
+from symact.compiled import compile
 
 GATE = "where(x > 1, x, clip(sign(x)*exp(-abs(x)), -1/2, 3/4) + min(x, 0, pi))"
 
@@ -45,17 +46,17 @@ def slope_by_mpmath(x):
     return mpmath.diff(by_mpmath, x)
 
 
-@pytest.mark.parametrize("is_backward", [False, True], ids=["forward", "backward"])
-def test_every_formula_computes_what_is_meant(is_backward):
+@pytest.mark.parametrize("kind", ["forward", "backward"])
+def test_every_formula_computes_what_is_meant(kind):
     x = np.array([-3.0, -0.4, 0.1, 0.3, 0.9, 2.0])
     gradient = np.array([1.0, -2.0, 0.5, 3.0, 1.0, -1.0])
     arrays = Arrays({"x": x}, gradient, np.empty(6), {})
     expected = [float(by_mpmath(v)) for v in x.tolist()]
-    if is_backward:
+    if kind == "backward":
         expected = [
             g * float(slope_by_mpmath(v)) for g, v in zip(gradient, x.tolist(), strict=True)
         ]
-    found = dict(peers(activation(GATE), is_backward, arrays, 1))
+    found = dict(peers(activation(GATE), kind, arrays, 1))
     assert {"numpy", "njit"} <= found.keys()
     for library, call in found.items():
         result = call()
@@ -97,7 +98,11 @@ def test_the_command_tells_json_and_writes_a_table(tmp_path):
     done = CliRunner().invoke(app, [*options, "--turns", "1", "--json", "-o", str(file)])
     assert done.exit_code == 0, done.output
     data = json.loads(done.stdout)
-    assert [case["function"] for case in data["cases"]] == ["gate", "gate_backward"]
+    assert [case["function"] for case in data["cases"]] == [
+        "gate",
+        "gate_backward",
+        "gate_backward_from_output",
+    ]
     assert all(time["best"] > 0 for case in data["cases"] for time in case["times"])
     assert re.search(r"^\| gate_backward \| float32 \| \d+\.\d+ \|", file.read_text(), re.M)
 
@@ -122,13 +127,19 @@ def test_torch_rows_compute_the_catalog_functions():
     for row in _torch_calls():
         found = catalog[row["function"]]
         values = {item.name: item.default for item in found.parameters}
-        for is_backward in (False, True):
-            arrays = Arrays({"x": x}, g, np.empty(41), values)
-            calls = dict(peers(found, is_backward, arrays, 1))
+        ours = compile(found)
+        for kind in KINDS:
+            if kind not in row:
+                continue
+            inputs = {"x": x}
+            if kind == "backward_from_output":
+                inputs = {"y": vars(ours)[found.name](x, *values.values())}
+            arrays = Arrays(inputs, g, np.empty(41), values)
+            calls = dict(peers(found, kind, arrays, 1))
             result = calls["torch"]()
             torch = (result[0] if isinstance(result, tuple) else result).numpy().copy()
             calls["njit"]()
-            assert np.allclose(torch, arrays.out, rtol=1e-5, atol=1e-6), (row, is_backward)
+            assert np.allclose(torch, arrays.out, rtol=1e-5, atol=1e-6), (row, kind)
 
 
 @pytest.mark.parametrize(

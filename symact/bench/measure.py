@@ -8,7 +8,7 @@ median what one is likely to see.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import PackageNotFoundError, version
 from itertools import product
 from math import exp, log
@@ -20,8 +20,9 @@ from typing import Any
 import numpy as np
 
 from symact.activation import Activation
-from symact.bench.peers import Arrays, Call, peers
+from symact.bench.peers import KINDS, Arrays, Call, peers
 from symact.compiled import compile
+from symact.from_output import OUTPUT
 
 TURN = 2e-3
 """Seconds that a call is repeated for in one turn."""
@@ -90,14 +91,18 @@ def bench(
     turns: int = 11,
     progress: Progress | None = None,
 ) -> Run:
-    """Time forward and backward functions against every library that is installed."""
+    """Time functions and their gradients against every library that is installed.
+
+    Gradients from the input, and where there are any from the output that a forward pass keeps.
+    """
     chosen = tuple(activations)
     plans = tuple(product(dtypes, sizes, threads))
     cases: list[Case] = []
     for done, activation in enumerate(chosen, 1):
         functions = vars(compile(activation))
-        for plan, is_backward in product(plans, (False, True)):
-            cases.append(_case(activation, functions, is_backward, *plan, turns))
+        kinds = [kind for kind in KINDS if _name(activation, kind) in functions]
+        for plan, kind in product(plans, kinds):
+            cases.append(_case(activation, functions, kind, *plan, turns))
         if progress:
             progress(activation.name, done, len(chosen))
     return Run(_processor(), f"{platform()}, {machine()}", tuple(_versions()), tuple(cases))
@@ -106,7 +111,7 @@ def bench(
 def _case(
     activation: Activation,
     functions: dict[str, Any],
-    is_backward: bool,
+    kind: str,
     dtype: str,
     size: int,
     threads: int,
@@ -115,18 +120,25 @@ def _case(
     import numba
 
     numba.set_num_threads(min(threads, numba.config.NUMBA_NUM_THREADS))
-    name = f"{activation.name}_backward" if is_backward else activation.name
+    name = _name(activation, kind)
     arrays = _arrays(activation, dtype, size)
-    given = [*([arrays.gradient] if is_backward else []), *arrays.inputs.values()]
-    several = is_backward and len(activation.inputs) > 1
+    if kind == "backward_from_output":
+        outputs = functions[activation.name](*arrays.inputs.values(), *arrays.parameters.values())
+        arrays = replace(arrays, inputs={OUTPUT: outputs})
+    given = [*([arrays.gradient] if kind != "forward" else []), *arrays.inputs.values()]
+    several = kind == "backward" and len(activation.inputs) > 1
     out = tuple(np.empty(size, dtype) for _ in activation.inputs) if several else arrays.out
     ours, values = functions[name], [*given, *arrays.parameters.values()]
     calls = [
         (OURS, lambda: ours(*values, out=out)),
         (COPY, lambda: _copy(given, arrays.out)),
-        *peers(activation, is_backward, arrays, threads),
+        *peers(activation, kind, arrays, threads),
     ]
     return Case(name, dtype, size, threads, tuple(timed(calls, turns)))
+
+
+def _name(activation: Activation, kind: str) -> str:
+    return activation.name if kind == "forward" else f"{activation.name}_{kind}"
 
 
 def _copy(given: Sequence[Any], out: Any) -> None:

@@ -21,10 +21,13 @@ from symact.activation import Activation
 from symact.bench.text import NUMBA, NUMEXPR, NUMPY, Unwritable, write
 from symact.closed_form import closed_form
 from symact.frameworks.library import load_framework
+from symact.from_output import of_output
 from symact.tree import TRUE, Apply, Node, Symbol
 
 Call = Callable[[], Any]
 GRADIENT = "grad_output"
+KINDS = ("forward", "backward", "backward_from_output")
+"""What is timed: the function, its gradient from the input, and from a kept output."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +41,30 @@ class Arrays:
 
 
 def peers(
-    activation: Activation, is_backward: bool, arrays: Arrays, threads: int
+    activation: Activation, kind: str, arrays: Arrays, threads: int
 ) -> Iterator[tuple[str, Call]]:
-    """Each library that is installed and has the function, with a call of it."""
-    tree = _gradient(activation) if is_backward else activation.definition
+    """Each library that is installed and has the function, with a call of it; of one of `KINDS`.
+
+    Of a gradient from the output, the arrays hold outputs as their only input.
+    """
+    tree = _tree(activation, kind)
     named = {**arrays.inputs, **arrays.parameters, GRADIENT: arrays.gradient}
     if tree is not None:
         yield from _formulas(tree, named, arrays.out, threads)
     if len(activation.inputs) == 1:
-        yield from _torch(activation.name, is_backward, arrays, threads)
-        yield from _jax(activation.name, is_backward, arrays)
+        yield from _torch(activation.name, kind, arrays, threads)
+        if kind != "backward_from_output":
+            yield from _jax(activation.name, kind == "backward", arrays)
+
+
+def _tree(activation: Activation, kind: str) -> Node | None:
+    """The textbook formula, None where there is none."""
+    if kind == "forward":
+        return activation.definition
+    if kind == "backward":
+        return _gradient(activation)
+    inverse = of_output(activation)
+    return Apply("mul", (Symbol(GRADIENT), inverse.definition)) if inverse else None
 
 
 @cache
@@ -150,29 +167,29 @@ def _torch_calls() -> tuple[Mapping[str, Any], ...]:
     return tuple(tomllib.loads(text)["call"])
 
 
-def _torch(
-    name: str, is_backward: bool, arrays: Arrays, threads: int
-) -> Iterator[tuple[str, Call]]:
+def _torch(name: str, kind: str, arrays: Arrays, threads: int) -> Iterator[tuple[str, Call]]:
     rows = [
         row for row in _torch_calls()
         if row["function"] == name and row.get("values", {}).items() <= arrays.parameters.items()
+        and kind in row
     ]  # fmt: skip
     if not rows or find_spec("torch") is None:
         return
     torch = import_module("torch")
     torch.set_num_threads(threads)
-    (x,) = map(torch.from_numpy, arrays.inputs.values())
+    inputs = {name: torch.from_numpy(values) for name, values in arrays.inputs.items()}
     tensors = SimpleNamespace(
-        x=x,
+        **inputs,
         g=torch.from_numpy(arrays.gradient),
         out=torch.from_numpy(arrays.out),
-        spare=torch.empty_like(x),
+        spare=torch.from_numpy(np.empty_like(arrays.out)),
         **arrays.parameters,
     )
     aten = torch.ops.aten
-    _bound(rows[0]["forward"], aten, tensors)()
-    tensors.y = tensors.out.clone()
-    yield "torch", _bound(rows[0]["backward" if is_backward else "forward"], aten, tensors)
+    if kind == "backward":
+        # What the forward pass keeps for it, beside its output, is then in `spare`.
+        _bound(rows[0]["forward"], aten, tensors)()
+    yield "torch", _bound(rows[0][kind], aten, tensors)
 
 
 def _bound(text: str, root: Any, names: SimpleNamespace) -> Call:
