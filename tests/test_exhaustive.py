@@ -184,12 +184,10 @@ def test_one_wrong_block_is_caught_at_the_right_place(package):
     subject = run.subjects["soft"]
     low, high = (number(bits, 1, SINGLE) for bits in (0x3F012340, 0x3F01234F))
     files = dict(subject.files)
-    before = "def _soft_fast32(x):\n"
-    head, rest = files["soft"].split(before)
-    left, right = rest.split("    return _vecmath.guarded(", 1)
-    value, right = right.split(",", 1)
-    slip = f"(1.0 + 2.0**-22 * ((x >= {low!r}) & (x <= {high!r})))"
-    files["soft"] = f"{head}{before}{left}    return _vecmath.guarded({value} * {slip},{right}"
+    before = "value, ok = _soft_fast32(_loops.at(x, i))\n        out[i] = value"
+    assert files["soft"].count(before) == 1
+    slip = f"1.0 + 2.0**-22 * ((_loops.at(x, i) >= {low!r}) & (_loops.at(x, i) <= {high!r}))"
+    files["soft"] = files["soft"].replace(before, f"{before} * ({slip})")
     mutant = replace(subject, files=tuple(sorted(files.items())))
     assert mutant.digest != subject.digest
     task = task_of(stage, ("soft",), 0x3F000000, 0x3F040000)

@@ -245,85 +245,108 @@ def _evaluate_pairs(steps, rest, low, values, rests):  # type: ignore[no-untyped
 
 
 @_compiled
+def _measure(values, rests, computed, error, lowest, highest, relative, sizes, errors):  # type: ignore[no-untyped-def]
+    """The power of two below each exact value, and each error in ulp."""
+    count, size_bits = len(values), sizes.view(np.int64)
+    for i in range(count):
+        sizes[i] = (abs(values[i] + rests[i]) - error) * (1 - 2.0**-51)
+    for i in range(count):
+        size_bits[i] &= _EXPONENT
+    for i in range(count):
+        unit = min(max(sizes[i], lowest), highest) * relative
+        errors[i] = abs((computed[i] - values[i]) - rests[i]) / unit
+
+
+@_compiled
+def _judge_edge(values, rests, computed, error, highest, relative, errors, flags):  # type: ignore[no-untyped-def]
+    """Where results may overflow: the right infinity has no error, what is too near is marked."""
+    doubts = 0
+    for i in range(len(values)):
+        size = values[i] + rests[i]
+        beyond = abs(size) - highest * (2 - relative / 2)
+        if abs(beyond) <= error + highest * 2.0**-50:
+            flags[i], errors[i] = True, 0.0
+            doubts += 1
+        elif beyond > 0:
+            right = abs(computed[i]) == np.inf and (computed[i] > 0) == (size > 0)
+            errors[i] = 0.0 if right else np.inf
+    return doubts
+
+
+@_compiled
+def _judge_zeros(values, rests, computed, error, sign, flags):  # type: ignore[no-untyped-def]
+    """Zeros of the wrong sign, and those whose sign is not known, which are marked."""
+    wrong = doubts = 0
+    for i in range(len(values)):
+        if computed[i] == 0.0:
+            size = values[i] + rests[i]
+            known = sign if abs(size) <= 2 * error else (1 if size > 0 else -1)
+            if known == 0:
+                doubts += not flags[i]
+                flags[i] = True
+            else:
+                wrong += (np.copysign(1.0, computed[i]) < 0) != (known < 0)
+    return wrong, doubts
+
+
+@_compiled
+def _judge_rounding(  # type: ignore[no-untyped-def]
+    values, rests, computed, error, lowest, highest, relative, sizes, errors, flags
+):
+    """Errors above a half, and those that may be one or not, which are marked."""
+    misrounded = doubts = 0
+    for i in range(len(values)):
+        if not errors[i] > 0.5 - _MARGIN or flags[i]:
+            misrounded += np.isnan(errors[i])
+            continue
+        if errors[i] == np.inf:
+            misrounded += 1
+            continue
+        size, unit = abs(values[i] + rests[i]), min(max(sizes[i], lowest), highest)
+        # Where the exact value may be on either side of a power of two.
+        split = size + 2 * error >= 2 * unit and size - 2 * error < 2 * unit
+        gap = computed[i] - values[i]
+        side = 1.0 if gap > rests[i] else -1.0
+        beyond = (side * gap - 0.5 * unit * relative) - side * rests[i]
+        if split or abs(beyond) <= error * (1 + 2.0**-50):
+            flags[i] = True
+            doubts += 1
+        else:
+            misrounded += beyond > 0
+    return misrounded, doubts
+
+
+@_compiled
 def _judge(  # type: ignore[no-untyped-def]
     values, rests, computed, error, lowest, highest, relative, edge, sign, flags
 ):
     """Counts and the first largest error; `flags` marks doubtful places, if there are any."""
-    misrounded = wrong_zeros = doubts = 0
-    worst, top = 0, np.int64(-1)
+    misrounded = wrong_zeros = doubts = worst = 0
+    top = np.int64(-1)
     sizes, errors = np.empty(CHUNK), np.empty(CHUNK)
-    size_bits, error_bits = sizes.view(np.int64), errors.view(np.int64)
-    computed_bits = computed.view(np.int64)
-    near = np.array([0.5 - _MARGIN]).view(np.int64)[0]
+    near = np.float64(0.5 - _MARGIN).view(np.int64)
     flags[:] = False
     for start in range(0, len(values), CHUNK):
-        count = min(CHUNK, len(values) - start)
-        for i in range(count):
-            sizes[i] = (abs(values[start + i] + rests[start + i]) - error) * (1 - 2.0**-51)
-        for i in range(count):
-            size_bits[i] &= _EXPONENT
-        for i in range(count):
-            unit = min(max(sizes[i], lowest), highest) * relative
-            errors[i] = abs((computed[start + i] - values[start + i]) - rests[start + i]) / unit
+        stop = min(start + CHUNK, len(values))
+        each = values[start:stop], rests[start:stop], computed[start:stop]
+        size, wrong, marks = sizes[: stop - start], errors[: stop - start], flags[start:stop]
+        _measure(*each, error, lowest, highest, relative, size, wrong)
         if edge:
-            for i in range(count):
-                size, result = values[start + i] + rests[start + i], computed[start + i]
-                margin = error + highest * 2.0**-50
-                beyond = abs(size) - highest * (2 - relative / 2)
-                if abs(beyond) <= margin:
-                    flags[start + i], errors[i] = True, 0.0
-                    doubts += 1
-                elif beyond > 0:
-                    right = abs(result) == np.inf and (result > 0) == (size > 0)
-                    errors[i] = 0.0 if right else np.inf
-        largest = np.int64(-1)
-        zeros = close = 0
-        for i in range(count):
-            bits = error_bits[i]
-            largest = max(largest, bits)
-            close += bits > near
-            zeros += (computed_bits[start + i] << 1) == 0
+            doubts += _judge_edge(*each, error, highest, relative, wrong, marks)
+        # As integers, so that NaN is larger than every error.
+        bits = wrong.view(np.int64)
+        largest = bits.max()
         if largest > top:
-            top = largest
-            for i in range(count):
-                if error_bits[i] == largest:
-                    worst = start + i
-                    break
-        if zeros:
-            for i in range(count):
-                place = start + i
-                if computed[place] == 0.0:
-                    size = values[place] + rests[place]
-                    known = sign
-                    if abs(size) > 2 * error:
-                        known = 1 if size > 0 else -1
-                    negative = computed_bits[place] < 0
-                    if known == 0:
-                        doubts += not flags[place]
-                        flags[place] = True
-                    elif negative != (known < 0):
-                        wrong_zeros += 1
-        if close:
-            for i in range(count):
-                place = start + i
-                if error_bits[i] > near and not flags[place]:
-                    if not errors[i] < np.inf:
-                        misrounded += 1
-                        continue
-                    size = abs(values[place] + rests[place])
-                    unit = min(max(sizes[i], lowest), highest)
-                    # Where the exact value may be on either side of a power of two.
-                    split = size + 2 * error >= 2 * unit and size - 2 * error < 2 * unit
-                    gap = computed[place] - values[place]
-                    side = 1.0 if gap > rests[place] else -1.0
-                    beyond = (side * gap - 0.5 * unit * relative) - side * rests[place]
-                    if split or abs(beyond) <= error * (1 + 2.0**-50):
-                        flags[place] = True
-                        doubts += 1
-                    elif beyond > 0:
-                        misrounded += 1
-    least = np.array([top]).view(np.float64)[0]
-    return misrounded, wrong_zeros, doubts, least if least == least else np.inf, worst
+            top, worst = largest, start + int(np.argmax(bits == largest))
+        zeros, more = _judge_zeros(*each, error, sign, marks)
+        wrong_zeros, doubts = wrong_zeros + zeros, doubts + more
+        if largest > near:
+            more, unknown = _judge_rounding(
+                *each, error, lowest, highest, relative, size, wrong, marks
+            )
+            misrounded, doubts = misrounded + more, doubts + unknown
+    most = np.int64(top).view(np.float64)
+    return misrounded, wrong_zeros, doubts, most if most == most else np.inf, worst
 
 
 @_compiled

@@ -171,8 +171,7 @@ class _Execution:
                 self._note(found, seen.largest, float(x[seen.worst]), float(result[seen.worst]))
                 if seen.wrong_zeros and found.count.otherwise is None:
                     self._find_zero(found, x, result)
-                for place in seen.doubtful.tolist():
-                    self._doubt(found, float(x[place]), float(result[place]))
+                self._doubt(found, x[seen.doubtful], result[seen.doubtful])
 
     def _agree(self, found: _Found, x: Floats, result: Floats, done: Done) -> None:
         assert found.job.same_as is not None
@@ -246,14 +245,16 @@ class _Execution:
         with ctx.workprec(320):
             return product(job.gradient, exact)
 
-    def _doubt(self, found: _Found, x: float, computed: float) -> None:
-        if found.balls < _MOST_BALLS:
-            found.balls += 1
-            self._judge(found, x, computed)
-        elif computed == 0 or np.isinf(computed):
-            found.count.undecided += 1
-        else:
-            found.count.misrounded += 1
+    def _doubt(self, found: _Found, x: Floats, computed: Floats) -> None:
+        """Let balls decide, as long as a task may; what is left counts against the function."""
+        few = _MOST_BALLS - found.balls
+        for value, result in zip(x[:few].tolist(), computed[:few].tolist(), strict=True):
+            self._judge(found, value, result)
+        found.balls += len(x[:few])
+        rest = computed[few:]
+        unknown = int(np.count_nonzero((rest == 0) | np.isinf(rest)))
+        found.count.undecided += unknown
+        found.count.misrounded += len(rest) - unknown
 
     def _judge(self, found: _Found, x: float, computed: float) -> None:
         count, exact = found.count, self._exact(found.job, x)
