@@ -30,9 +30,9 @@ _ESCAPES: Mapping[str, str] = {
     "\N{GREATER-THAN OR EQUAL TO}": "\\(\\ge\\)",
     "\N{INFINITY}": "\\(\\infty\\)",
     "\N{RIGHTWARDS ARROW}": "\\(\\to\\)",
-    "\N{SUPERSCRIPT ONE}": "\\(^1\\)",
-    "\N{SUPERSCRIPT TWO}": "\\(^2\\)",
-    "\N{SUPERSCRIPT MINUS}": "\\(^-\\)",
+    "\N{SUPERSCRIPT ONE}": "\\(^{1}\\)",
+    "\N{SUPERSCRIPT TWO}": "\\(^{2}\\)",
+    "\N{SUPERSCRIPT MINUS}": "\\(^{-}\\)",
     "\N{PLUS-MINUS SIGN}": "\\(\\pm\\)",
     "\N{EMPTY SET}": "\\(\\emptyset\\)",
     "\N{PRIME}": "\\('\\)",
@@ -71,7 +71,8 @@ def tex_text(text: str, keep: bool = False) -> str:
     """
     words = " ".join(text.split())
     padded = f"{' ' * text[:1].isspace()}{words}{' ' * (bool(words) and text[-1:].isspace())}"
-    return "".join(_character(character, keep) for character in padded)
+    written = "".join(_character(character, keep) for character in padded)
+    return written.replace("}\\)\\(^{", "")
 
 
 def code_text(line: str) -> str:

@@ -54,7 +54,8 @@ LAYERS = {
     "exhaustive.picks exhaustive.plan exhaustive.records exhaustive.subject exhaustive.summary "
     "exhaustive.task",
     "sheets": "plot plot.chart plot.curves plot.charts plot.draw languages phrases sheet "
-    "sheet.model sheet.parts sheet.evidence sheet.price sheet.program sheet.measured "
+    "sheet.model sheet.parts sheet.evidence sheet.price sheet.program sheet.shortened "
+    "sheet.measured "
     "sheet.citation sheet.facts sheet.compose sheet.tex sheet.typst sheet.html sheet.markdown "
     "sheet.text sheet.pages sheet.pdf sheet.formats sheet.notebook atlas atlas.javascript "
     "atlas.entries "

@@ -97,7 +97,7 @@ def test_what_cannot_be_said_in_javascript_is_refused():
     assert translated(
         "def _f_fast32(x):\n    '''Doc.'''\n    _v0 = -x\n"
         "    return _vecmath.guarded(_v0, x > 0.0), x > 0.0"
-    ) == ("(x_) => { const _v0_ = (-x_); return [_v0_, (x_ > 0.0)]; }")
+    ) == ("(x_) => { const _v0_ = (-x_); return [R.guarded(_v0_, (x_ > 0.0)), (x_ > 0.0)]; }")
     assert translated("def _f_fast32(x):\n    return x, True") == "(x_) => { return [x_, true]; }"
     for text in (
         "y = x @ x",
@@ -113,7 +113,10 @@ def test_what_cannot_be_said_in_javascript_is_refused():
 @pytest.mark.parametrize("name", [n for n, a in CATALOG.items() if not is_indexed(a.definition)])
 def test_the_atlas_has_every_kernel_of_the_catalog(name):
     """A statement that kernels learn to make, and the page does not know, leaves a curve out."""
-    assert len(tuple(kernel_scripts(CATALOG[name]))) == min(2, CATALOG[name].order) + 1
+    kernels = tuple(kernel_scripts(CATALOG[name]))
+    assert len(kernels) == min(2, CATALOG[name].order) + 1
+    used = set(re.findall(r"\bR\.(\w+)", " ".join(kernels)))
+    assert used <= set(re.findall(r"\w+", runtime().partition("return { exp")[2] + " exp"))
 
 
 def test_facets_are_what_the_properties_say(entries):

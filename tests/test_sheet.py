@@ -13,6 +13,7 @@ import pytest
 import specs
 
 import symact
+from symact.boxes import TIMES, Token
 from symact.derivation.glossary import glossary
 from symact.derivation.lines import proved
 from symact.phrases import languages, phrases
@@ -20,9 +21,12 @@ from symact.properties.phrases import PHRASES, TITLES
 from symact.sheet.citation import bibtex
 from symact.sheet.compose import Wishes, data_sheet
 from symact.sheet.formats import written
-from symact.sheet.model import Formula, Literal, fill
+from symact.sheet.model import Formula, Literal, Table, fill, formula
 from symact.sheet.price import Form, price
+from symact.sheet.shortened import shortened
+from symact.sheet.text import plain_text
 from symact.tex_text import tex_text
+from symact.vocabulary import vocabulary
 
 CATALOG = {activation.name: activation for activation in symact.load()}
 ENGLISH = phrases("en")
@@ -187,6 +191,25 @@ def test_the_price_of_a_textbook_form_is_what_numpy_pays():
 def test_a_form_that_loses_nothing_costs_nothing():
     found = price(form_of(CATALOG["relu"]), "float64")
     assert (found.digits, found.lost) == (0.0, ())
+
+
+def test_every_derivative_has_its_price(swish):
+    (section,) = (one for one in swish.sections if one.key == "price")
+    (table,) = (block for block in section.blocks if isinstance(block, Table))
+    named = [plain_text(row[0]) for row in table.rows if row[0]]
+    assert named == ["swish'(x)", "d swish/d beta"]
+
+
+def test_numbers_of_very_many_digits_are_cut_and_say_so():
+    names = vocabulary(specs.activation("x"))
+    quotient = specs.activation(
+        "x*50000000000000000000000000000/52535049367774024670966749264"
+    ).definition
+    assert shortened(quotient, names).content == (
+        Token("number", "0.9517456\\ldots ", "0.9517456…"), TIMES, Token("name", "x"),
+    )  # fmt: skip
+    third = specs.activation("x/3").definition
+    assert shortened(third, names) == formula(third, names)
 
 
 def test_an_entry_for_bibtex_holds_what_the_reference_says():

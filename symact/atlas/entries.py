@@ -48,7 +48,7 @@ _TRIED = (
 )
 """Values that bound a slider."""
 
-_FUNCTION = re.compile(r"\bR\.(?!in_range|smallest)\w+\(")
+_FUNCTION = re.compile(r"\bR\.(?!in_range|smallest|guarded)\w+\(")
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,25 +40,9 @@ def _statement(node: ast.stmt) -> str:
             return ""
         case ast.Assign(targets=[ast.Name(id=name)], value=value):
             return f"const {_name(name)} = {_expression(value)};"
-        case (
-            ast.Return(
-                value=ast.Tuple(
-                    elts=[ast.Call(func=ast.Attribute(attr="guarded"), args=[value, _]), ok]
-                )
-            )
-            | ast.Return(value=ast.Tuple(elts=[value, ok]))
-        ):
-            # What the guard refuses is still the best there is without the exact path.
+        case ast.Return(value=ast.Tuple(elts=[value, ok])):
             return f"return [{_expression(value)}, {_expression(ok)}];"
     raise UntranslatableError(f"no JavaScript for {ast.unparse(node)}")
-
-
-def _unguarded(node: ast.expr) -> ast.expr:
-    """What the guard refuses is still the best there is without the exact path."""
-    match node:
-        case ast.Call(func=ast.Attribute(attr="guarded"), args=[value, _]):
-            return value
-    return node
 
 
 def _expression(node: ast.expr) -> str:

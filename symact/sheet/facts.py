@@ -20,11 +20,11 @@ from symact.sheet.model import (
     Text,
     equation,
     fill,
-    formula,
     named,
     number,
 )
 from symact.sheet.parts import differentiable
+from symact.sheet.shortened import shortened
 from symact.vocabulary import Vocabulary, symbol_latex, vocabulary
 
 _INFINITY = Token("name", "\\infty")
@@ -100,11 +100,11 @@ class _Writer:
                 return _end(datum) if datum.removeprefix("-") == "inf" else datum
             case int():
                 return str(datum)
-        return formula(datum, self.names)
+        return shortened(datum, self.names)
 
     def value(self, value: Value) -> Formula:
         if value.exact is not None:
-            return formula(value.exact, self.names)
+            return shortened(value.exact, self.names)
         if value.infinite:
             return _end("-inf" if value.lower == -inf else "inf")
         return number(value.decimal(DIGITS))

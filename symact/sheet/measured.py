@@ -9,7 +9,7 @@ from typing import Any
 from symact.activation import Activation
 from symact.derivation.glossary import glossary
 from symact.derivation.lines import proved
-from symact.from_output import OutputForm, from_output
+from symact.from_output import OUTPUT, OutputForm, from_output
 from symact.phrases import Phrases
 from symact.sheet.evidence import Evidence, evidence
 from symact.sheet.model import (
@@ -23,11 +23,10 @@ from symact.sheet.model import (
     Text,
     equation,
     fill,
-    formula,
     named,
     number,
 )
-from symact.sheet.parts import output_names
+from symact.sheet.parts import left_side, output_names
 from symact.sheet.price import DTYPES, Form, Price, error_chart, price
 from symact.sheet.program import compiled_derivative
 from symact.vocabulary import symbol_latex
@@ -35,7 +34,7 @@ from symact.vocabulary import symbol_latex
 
 def prices(activation: Activation, say: Phrases, kernels: bool) -> Iterator[Block]:
     """What the closed form and the form in the output lose; an error plot with `kernels`."""
-    forms = tuple(_forms(activation))
+    forms = (*_forms(activation), *_from_output(activation))
     if not forms:
         return
     yield Paragraph((say("text", "price"),))
@@ -45,10 +44,10 @@ def prices(activation: Activation, say: Phrases, kernels: bool) -> Iterator[Bloc
         for dtype in DTYPES:
             found = price(form, dtype)
             first += [found] if form is forms[0] else []
-            shown: Text = (formula(form.tree, form.names),) if dtype == next(iter(DTYPES)) else ()
+            shown = _named(form, say) if dtype == next(iter(DTYPES)) else ()
             rows.append((shown, *_row(form, found, say)))
     heads = tuple(say("heads", key) for key in ("form", "dtype", "digits", "worst", "lost"))
-    yield Table(heads, tuple(rows), (0.34, 0, 0, 0.16, 0.2))
+    yield Table(heads, tuple(rows), (0.3, 0, 0, 0.16, 0.24))
     if kernels:
         labels = tuple(say("text", key) for key in ("textbook", "kernel", "relative_error"))
         made = error_chart(forms[0], first, compiled_derivative(activation), labels)  # type: ignore[arg-type]
@@ -56,16 +55,29 @@ def prices(activation: Activation, say: Phrases, kernels: bool) -> Iterator[Bloc
 
 
 def _forms(activation: Activation) -> Iterator[Form]:
-    """The derivative by the first input, in its closed form and from the output."""
-    variable = activation.inputs[0]
-    known: dict[tuple[float, tuple[str, ...]], float] = {}
-    derivation = proved(activation, (variable,))
+    """The first derivatives in their closed forms: by every input, and by every parameter."""
+    first = activation.inputs[0]
+    known: dict[str, dict[tuple[float, tuple[str, ...]], float]] = {}
     names = glossary(activation).names
-    if derivation is not None:
-        yield Form(activation, variable, derivation.result, names, known)
+    for name in activation.arguments:
+        derivation = proved(activation, (name,))
+        over, by = (name, "") if name in activation.inputs else (first, name)
+        if derivation is not None:
+            tree = derivation.result
+            yield Form(activation, over, tree, names, known.setdefault(over, {}), by)
+
+
+def _from_output(activation: Activation) -> Iterator[Form]:
     found = from_output(activation)
     if isinstance(found, OutputForm):
-        yield Form(activation, variable, found.definition, output_names(activation), known)
+        (name,) = activation.inputs
+        yield Form(activation, name, found.definition, output_names(activation))
+
+
+def _named(form: Form, say: Phrases) -> Text:
+    """Which derivative it is; its formula stands where derivatives do."""
+    left = left_side(form.activation, (form.by or form.variable,))
+    return fill(say("text", "form_output"), left=left) if OUTPUT in form.names.symbols else (left,)
 
 
 def _row(form: Form, found: Price, say: Phrases) -> tuple[Text, ...]:

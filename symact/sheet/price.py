@@ -58,10 +58,13 @@ class Form:
 
     activation: Activation
     variable: str
+    """The input that it is tried over."""
     tree: Node
     names: Vocabulary
     known: dict[tuple[float, tuple[str, ...]], float] = field(default_factory=dict, compare=False)
-    """Exact values that were computed already; the forms of one activation may share it."""
+    """Exact values that were computed already; forms over one input may share it."""
+    by: str = ""
+    """The parameter that the derivative is taken by; empty if it is taken by the input."""
 
     def point(self, x: float) -> dict[str, float]:
         """An input with the other arguments at their defaults."""
@@ -72,7 +75,7 @@ class Form:
     def error(self, x: float, dtype: str) -> float:
         """The relative error at an input; NaN where the result is no normal number."""
         point = self.point(float(DTYPES[dtype](x)))
-        exact = self.exact(point, (self.variable,))
+        exact = self.exact(point, (self.by or self.variable,))
         try:
             return relative(self.computed(point, DTYPES[dtype]), exact, dtype)
         except (Undecided, ZeroDivisionError):

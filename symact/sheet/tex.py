@@ -33,6 +33,9 @@ from symact.wrap import CONTINUED
 CODE_WIDTH = 92
 """Characters of a line of code."""
 
+BESIDE = 13
+"""Characters of a curve's label that fit into the margin."""
+
 _COLORS = ("curvea", "curveb", "curvec", "curved", "curvee", "curvef", "curveg")
 _DASHES = ("solid", "densely dashed", "densely dotted", "dash dot")
 
@@ -142,7 +145,7 @@ def _axis(chart: Chart) -> str:
         "width=0.82\\linewidth", "height=0.44\\linewidth", "grid=major",
         f"xmin={left:g}", f"xmax={right:g}", f"ymin={low:.6g}", f"ymax={high:.6g}",
         "grid style={black!12}", "legend cell align=left",
-        "legend style={draw=none, fill=none, font=\\scriptsize, at={(1.02,1)}, anchor=north west}",
+        f"legend style={{draw=none, fill=none, font=\\scriptsize, {_legend(chart)}}}",
         "tick label style={font=\\scriptsize}", "label style={font=\\small}",
         f"xlabel={{{_label(chart.x_label)}}}", f"ylabel={{{tex_text(chart.y_label)}}}",
         *(["ymode=log"] if chart.logarithmic else []),
@@ -151,6 +154,15 @@ def _axis(chart: Chart) -> str:
     plots = "\n".join(_plot(chart, curve, several) for curve in chart.curves)
     axis = f"\\begin{{axis}}[{', '.join(options)}]\n{plots}\n\\end{{axis}}"
     return f"\\begin{{tikzpicture}}\n{axis}\n\\end{{tikzpicture}}"
+
+
+def _legend(chart: Chart) -> str:
+    """Beside the axes, or below them, in columns, where a label is too long for the margin."""
+    longest = max((len(curve.label) for curve in chart.curves), default=0)
+    if longest <= BESIDE:
+        return "at={(1.02,1)}, anchor=north west"
+    columns = max(CODE_WIDTH // (longest + 8), 1)
+    return f"at={{(0.5,-0.2)}}, anchor=north, legend columns={columns}"
 
 
 def _label(name: str) -> str:
