@@ -166,7 +166,8 @@ _VANISHING = {"exp": 0, "erfc": 0, "expm1": -1}
 
 def _without_decaying(form: sympy.Expr, regime: Regime) -> sympy.Expr:
     """The form with what decays exponentially taken for 0."""
-    for node in sorted(form.atoms(AppliedUndef), key=sympy.default_sort_key):
+    # The outermost first: in exp(-1/exp(x)) it is the whole that vanishes for x -> -oo.
+    for node in sorted(form.atoms(AppliedUndef), key=_size, reverse=True):
         name = node.func.__name__
         if name in _VANISHING and node.has(regime.variable):
             end = regime.limit(evaluated(node.args[0]))
@@ -175,8 +176,14 @@ def _without_decaying(form: sympy.Expr, regime: Regime) -> sympy.Expr:
     return evaluated(form)
 
 
+def _size(node: sympy.Expr) -> tuple[int, str]:
+    return node.count_ops(), str(node)
+
+
 def _dominant(form: sympy.Expr, variable: sympy.Symbol) -> sympy.Expr | None:
     """``c`` or ``c*x``, the leading term of a rational function; None for any other."""
+    if form.has(sympy.nan, sympy.zoo, sympy.oo, -sympy.oo):
+        return None
     top, bottom = sympy.fraction(sympy.together(form))
     if top == 0:
         return sympy.S.Zero
