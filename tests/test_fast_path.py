@@ -33,6 +33,7 @@ def _found(expression: sympy.Expr, signs: dict[sympy.Symbol, int]) -> list[tuple
         (x / (1 + x), {x: 1}, [("x", 1, "1")]),
         (sympy.log(1 + sympy.exp(beta * x)) / beta, {beta: 1}, [("beta*x", 1, "x")]),
         (x / (1 + sympy.exp(-beta * x)), {}, [("beta*x", 1, "x")]),
+        (x * sympy.exp(-beta * sympy.exp(-x)), {beta: 1}, [("x", 1, "x")]),
         (sympy.sin(x), {}, []),
         (x**2, {}, []),
         (sympy.exp(x) + sympy.exp(-x), {}, []),
