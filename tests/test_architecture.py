@@ -58,7 +58,7 @@ LAYERS = {
     "sheet.measured "
     "sheet.citation sheet.facts sheet.compose sheet.tex sheet.typst sheet.html sheet.markdown "
     "sheet.text sheet.pages sheet.pdf sheet.formats sheet.notebook atlas atlas.javascript "
-    "atlas.entries "
+    "atlas.work atlas.entries "
     "atlas.page atlas.compose",
     "bench": "bench bench.text bench.peers bench.measure bench.report",
     "interface": "cli.benchmark "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import inspect
 import json
 import re
 import shutil
@@ -12,12 +13,14 @@ from math import isfinite, nan
 import numpy as np
 import pytest
 import specs
+from symact.templates import _vecmath
 from typer.testing import CliRunner
 
 import symact
-from symact.atlas.entries import entry, kernel_scripts
+from symact.atlas.entries import entry, kernel_sources
 from symact.atlas.javascript import UntranslatableError, translated
 from symact.atlas.page import runtime, scripts, write
+from symact.atlas.work import operations
 from symact.cli.app import app
 from symact.phrases import phrases
 from symact.tree import is_indexed
@@ -113,7 +116,7 @@ def test_what_cannot_be_said_in_javascript_is_refused():
 @pytest.mark.parametrize("name", [n for n, a in CATALOG.items() if not is_indexed(a.definition)])
 def test_the_atlas_has_every_kernel_of_the_catalog(name):
     """A statement that kernels learn to make, and the page does not know, leaves a curve out."""
-    kernels = tuple(kernel_scripts(CATALOG[name]))
+    kernels = tuple(map(translated, kernel_sources(CATALOG[name])))
     assert len(kernels) == min(2, CATALOG[name].order) + 1
     used = set(re.findall(r"\bR\.(\w+)", " ".join(kernels)))
     assert used <= set(re.findall(r"\w+", runtime().partition("return { exp")[2] + " exp"))
@@ -127,6 +130,17 @@ def test_facets_are_what_the_properties_say(entries):
     assert "learned" in facets["swish"]
     costs = {one.activation.name: one.cost for one in entries}
     assert costs["relu"] == 0 < costs["sigmoid"] <= costs["gelu"]
+    work = {one.activation.name: one.work for one in entries}
+    assert 0 < work["relu"] < work["softsign"] < work["sigmoid"] < work["gelu"]
+
+
+def test_operations_are_counted_through_the_functions_that_are_called():
+    one = operations("def f(x):\n    return x + 1.0, True")
+    assert one == 1
+    own = inspect.getsource(_vecmath.in_range.py_func)
+    called = operations("def f(x):\n    return _vecmath.in_range(x) + 1.0, True")
+    assert called == 1 + operations(own[own.index("def ") :])
+    assert operations("def f(x):\n    return math.exp(x), True") == 1
 
 
 def test_a_slider_stays_within_the_domain():

@@ -12,6 +12,7 @@ from math import inf, isfinite
 from symact import manifest
 from symact.activation import Activation, Parameter
 from symact.atlas.javascript import translated
+from symact.atlas.work import operations
 from symact.deadline import deadline
 from symact.digest import digest, input_digest
 from symact.lower import kernels
@@ -74,6 +75,8 @@ class AtlasEntry:
     """``smooth``, ``monotone``, … : what holds."""
     cost: int
     """Elementary functions of the input that the value and the derivative take."""
+    work: int
+    """Arithmetic operations that the value and the derivative take, as counted in the source."""
     error: float | None
     """The largest error in float32 that was measured, in ulp."""
     lipschitz: float | None
@@ -84,7 +87,8 @@ class AtlasEntry:
 def entry(activation: Activation, say: Phrases, seconds: int) -> AtlasEntry:
     """Everything of one activation. Raises LimitError after `seconds` of work."""
     with deadline(activation, seconds):
-        scripts = tuple(kernel_scripts(activation))
+        sources = kernel_sources(activation)
+        scripts = tuple(map(translated, sources))
         known = properties(activation) if len(activation.inputs) == 1 else None
         return AtlasEntry(
             activation,
@@ -93,14 +97,19 @@ def entry(activation: Activation, say: Phrases, seconds: int) -> AtlasEntry:
             tuple(_sliders(activation)),
             tuple(_facets(activation, known)),
             sum(len(_FUNCTION.findall(text)) for text in scripts[:2]),
+            sum(map(operations, sources[:2])),
             _error(activation),
             _lipschitz(known),
             _thumbnail(activation),
         )
 
 
-def kernel_scripts(activation: Activation) -> Iterator[str]:
-    """The function and its derivatives in JavaScript, from the kernels for float32."""
+def kernel_sources(activation: Activation) -> tuple[str, ...]:
+    """The kernels for float32 of the function and its derivatives."""
+    return tuple(_sources(activation))
+
+
+def _sources(activation: Activation) -> Iterator[str]:
     text = _written(activation)
     if text is None:
         text = "\n\n\n".join(kernel.source for kernel in kernels(activation))
@@ -110,7 +119,7 @@ def kernel_scripts(activation: Activation) -> Iterator[str]:
         public = activation.name + ending + (several if order else "")
         found = re.search(rf"def _{public}_fast32\(.*?(?=\n\n\n|\n*\Z)", text, re.DOTALL)
         assert found is not None
-        yield translated(found.group())
+        yield found.group()
 
 
 def _written(activation: Activation) -> str | None:

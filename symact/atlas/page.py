@@ -29,6 +29,7 @@ class Card:
     facets: str
     facet_names: str
     cost: int
+    work: int
     error: str
     lipschitz: str
     value: str
@@ -105,6 +106,7 @@ def _card(entry: AtlasEntry, say: Phrases) -> Card:
         " ".join(entry.facets),
         escape(named),
         entry.cost,
+        entry.work,
         "" if entry.error is None else f"{entry.error:.3g}",
         "" if entry.lipschitz is None else f"{entry.lipschitz:.6g}",
         *entry.thumbnail,
