@@ -67,7 +67,7 @@ LAYERS = {
     "cli.certified cli.options cli.plots cli.selection cli.terminal cli.verification __main__ "
     "spec.__main__",
     "examples": "examples examples.curve_fitting examples.digits examples.gradient_decay "
-    "examples.network examples.own_activation examples.vanishing",
+    "examples.network examples.options examples.own_activation examples.vanishing",
     "tools": "coefficients ball_coefficients",
 }
 """From a spec to its output: modules of one layer, or of an earlier one, may be imported."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import typer
+from typer.testing import CliRunner
 
 from symact.examples import curve_fitting, digits, gradient_decay, own_activation, vanishing
 from symact.examples.network import Activation, Network
@@ -78,3 +80,21 @@ def test_torch_has_the_same_losses(monkeypatch):
     monkeypatch.setattr(digits, "EPOCHS", 2)
     seen, _ = digits.data()
     np.testing.assert_allclose(digits.train(*seen)[1], digits.train_in_torch(*seen), rtol=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["nosuch"], "the catalog has no 'nosuch'"),
+        (["glu"], "takes 2 arrays, a and b"),
+        (["relu", "-o", "/nowhere/x.png"], "there is no folder /nowhere"),
+        (["relu", "-o", "x.nothing"], "a picture ends with one of"),
+    ],
+)
+def test_what_cannot_be_done_is_said_before_training(monkeypatch, arguments, message):
+    app = typer.Typer()
+    app.command()(curve_fitting.main)
+    monkeypatch.setattr(curve_fitting, "fit", None)
+    result = CliRunner().invoke(app, arguments, env={"COLUMNS": "200", "NO_COLOR": "1"})
+    assert result.exit_code == 2
+    assert message in result.output

@@ -401,6 +401,16 @@ def test_parameters_broadcast_along_other_axes(compiled):
         warm(x, np.ones(4))
 
 
+def test_elements_that_share_the_largest_value_share_its_gradient(compiled):
+    """Of the subgradients of a maximum, the one that treats equal elements alike."""
+    made = compile(parse(load_text('[top]\nexpression = "max(x[j], j)"'))[0])
+    x = np.array([[1.0, 3.0, 3.0], [2.0, 2.0, 2.0], [5.0, 4.0, 3.0]])
+    gradient = made.top_backward(np.ones(3), x)
+    assert np.allclose(gradient, [[0, 1 / 2, 1 / 2], [1 / 3] * 3, [1, 0, 0]], rtol=1e-15)
+    own = compiled("centered").centered_backward(np.eye(3), x)
+    assert np.allclose(own[0], [1, -1 / 2, -1 / 2], rtol=1e-15)
+
+
 def test_documents_hold_every_line():
     text = fragment(FOUND["softmax"])
     assert r"y_{i} (\delta_{\mathrm{ik}} - y_{k})" in text

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
 
 import numpy as np
 import typer
 from matplotlib.figure import Figure
 
 from symact.examples.network import Activation, Adam, Array, Network
+from symact.examples.options import Name, Picture
 
 CURVES: dict[str, Callable[[Array], Array]] = {
     "sin x": np.sin,
@@ -35,10 +35,8 @@ def fit(activation: Activation, x: Array, target: Array, units: int) -> tuple[fl
 
 
 def main(
-    name: Annotated[
-        str, typer.Argument(help="An activation of the generated catalog.")
-    ] = "sigmoid",
-    output: Annotated[Path, typer.Option("-o", "--output")] = Path("curves.png"),
+    name: Name = "sigmoid",
+    output: Picture = Path("curves.png"),
 ) -> None:
     """Fit two curves with more and more hidden units; print the losses and draw the fits."""
     activation = Activation.named(name)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import importlib.util
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Any
 
 import numpy as np
 import typer
@@ -17,6 +17,7 @@ from sklearn.datasets import load_digits
 
 import symact.generated
 from symact.examples.network import Activation, Array, Network
+from symact.examples.options import Picture
 
 HIDDEN, EPOCHS, BATCH, RATE, TRAINED = 64, 40, 50, 0.3, 1400
 
@@ -80,7 +81,7 @@ def accuracy(learner: Network, images: Array, labels: Array) -> float:
     return float(np.mean(learner.forward(images)[0].argmax(axis=1) == labels))
 
 
-def main(output: Annotated[Path, typer.Option("-o", "--output")] = Path("digits.png")) -> None:
+def main(output: Picture = Path("digits.png")) -> None:
     """Train, print the accuracy on digits not seen, compare with torch; draw the losses."""
     seen, unseen = data()
     learner, losses = train(*seen)

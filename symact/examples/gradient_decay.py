@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Any
 
 import numpy as np
 import typer
@@ -15,6 +15,7 @@ from matplotlib.figure import Figure
 
 import symact
 import symact.generated
+from symact.examples.options import Picture
 
 FROM, TO, RATE, MOST = 0.9, 0.5, 0.2, 10_000
 
@@ -49,7 +50,7 @@ def outputs(name: str) -> list[float] | None:
     return found
 
 
-def main(output: Annotated[Path, typer.Option("-o", "--output")] = Path("decay.png")) -> None:
+def main(output: Picture = Path("decay.png")) -> None:
     """Print the steps of every catalog activation of one input, and draw their outputs."""
     figure = Figure(figsize=(7, 4), layout="constrained")
     axes = figure.subplots()

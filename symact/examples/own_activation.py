@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from pathlib import Path
 from tempfile import NamedTemporaryFile
-from typing import Annotated
 
 import numpy as np
 import typer
@@ -15,6 +14,7 @@ from matplotlib.figure import Figure
 
 import symact
 from symact.examples.network import Adam
+from symact.examples.options import Picture
 
 SPEC = """
 [bump]
@@ -56,7 +56,7 @@ def train() -> tuple[list[float], list[float]]:
     return losses, betas
 
 
-def main(output: Annotated[Path, typer.Option("-o", "--output")] = Path("own.png")) -> None:
+def main(output: Picture = Path("own.png")) -> None:
     """Train, print where beta and the loss arrive, and draw the way."""
     losses, betas = train()
     print(f"beta {betas[0]:g} -> {betas[-1]:.4f} (of {TRUE_BETA:g}); loss {losses[-1]:.2e}")

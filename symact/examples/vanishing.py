@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
 
 import numpy as np
 import typer
 from matplotlib.figure import Figure
 
 from symact.examples.network import Activation, Array, Network
+from symact.examples.options import Picture
 
 LAYERS, WIDTH, SAMPLES = 50, 64, 128
 NAMES = ("sigmoid", "tanh", "relu", "leaky_relu", "elu", "selu", "silu", "mish", "gelu")
@@ -34,7 +34,7 @@ def norms(activation: Activation) -> tuple[Array, float]:
     return np.array(found), float(np.mean(dead))
 
 
-def main(output: Annotated[Path, typer.Option("-o", "--output")] = Path("vanishing.png")) -> None:
+def main(output: Picture = Path("vanishing.png")) -> None:
     """Print the norm that reaches the first layer and the dead units; draw norms by layer."""
     figure = Figure(figsize=(7, 4), layout="constrained")
     axes = figure.subplots()

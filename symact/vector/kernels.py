@@ -16,9 +16,11 @@ from symact.vector.adjoint import GRADIENT, TANGENT, jvp, vjp
 from symact.vector.invariance import Shift, level, shift, without_free_ends
 from symact.vector.lower import RowLoops, row_loops
 from symact.vector.output import OUTPUT, by_output, needs_no_input, of_input, pruned, tidy
-from symact.vector.program import Output, Program, program
+from symact.vector.program import Program, program, substituted
 
 Role = Literal["array", "number", "key", "parameter"]
+
+_ARRAY: Role = "array"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +95,7 @@ def tangents(found: Program) -> dict[sympy.Symbol, sympy.Expr]:
 
 def _best(found: Program, derived: Program) -> tuple[Program, Program | None]:
     """A derived program of the input, and of the output alone where there is one."""
-    outputs = tuple(replace(one, expression=tidy(one.expression)) for one in derived.outputs)
-    plain = pruned(replace(derived, outputs=outputs))
+    plain = pruned(_tidied(derived))
     by = by_output(found, derived)
     if by is None:
         return plain, None
@@ -108,76 +109,128 @@ def _size(found: Program) -> int:
     return sum(map(sympy.count_ops, [*bodies, *(one.expression for one in found.outputs)]))
 
 
+@cache
 def functions(activation: Activation) -> tuple[Function, ...]:
     """Every function of an activation, in the order of the generated module."""
-    return tuple(_functions(activation))
+    made = _Maker(activation, forms(activation))
+    return (*made.values(), *made.products(), *made.parameters())
 
 
-def _functions(activation: Activation) -> Iterator[Function]:
-    made, name = forms(activation), activation.name
-    title = activation.title or name
-    found = made.function
-    roles = {**dict.fromkeys(found.arrays, "array"), **dict.fromkeys(found.numbers, "number"),
-             **dict.fromkeys(found.keys, "key")}  # fmt: skip
-    by_name = {symbol.name: role for symbol, role in roles.items()}
-    own: tuple[tuple[str, Role], ...] = tuple((i, by_name[i]) for i in activation.inputs)  # type: ignore[misc]
-    parameters = tuple((p.name, p.default) for p in activation.parameters)
-    along = found.outputs[0].along
-    gradient: tuple[str, Role] = (GRADIENT.name, "array" if along else "number")
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    """Names, arguments and sentences for the programs of one activation."""
+
+    activation: Activation
+    forms: VectorForms
+
+    @property
+    def along(self) -> bool:
+        return self.forms.function.outputs[0].along
+
+    @property
+    def gradient(self) -> tuple[str, Role]:
+        return GRADIENT.name, "array" if self.along else "number"
+
+    @property
+    def inputs(self) -> tuple[tuple[str, Role], ...]:
+        found = self.forms.function
+        roles: dict[str, Role] = {
+            **dict.fromkeys((s.name for s in found.arrays), "array"),
+            **dict.fromkeys((s.name for s in found.numbers), "number"),
+            **dict.fromkeys((s.name for s in found.keys), "key"),
+        }
+        return tuple((name, roles[name]) for name in self.activation.inputs)
+
+    @property
+    def directions(self) -> tuple[tuple[str, Role], ...]:
+        return tuple((s.name, "array") for s in tangents(self.forms.function).values())
 
     def function(
-        suffix: str, what: Program, inputs: tuple[tuple[str, Role], ...], sentence: str,
-        moved: Shift | None = made.shift,
-    ) -> Function:  # fmt: skip
-        if moved is not None and suffix not in ("", "_value_and_gradient"):
-            moved = replace(moved, added=(sympy.S.Zero,) * len(what.outputs))
-            if suffix in ("_backward", "_jvp", "_hvp"):
-                moved = level(what, moved, (GRADIENT, TANGENT))
-        return Function(f"{name}{suffix}", what, moved, inputs, parameters, sentence)
+        self,
+        suffix: str,
+        what: Program,
+        inputs: tuple[tuple[str, Role], ...],
+        sentence: str,
+        moved: Shift | None,
+    ) -> Function:
+        parameters = tuple((p.name, p.default) for p in self.activation.parameters)
+        return Function(
+            f"{self.activation.name}{suffix}", what, moved, inputs, parameters, sentence
+        )
 
-    kind = "along one axis" if along else "reduced over one axis"
-    yield function("", found, own, f"{title}, {kind}.")
-    sentence = f"The gradient of a loss through {name}: grad_output times the Jacobian."
-    yield function("_backward", made.backward, (gradient, *own), sentence)
-    if made.backward_from_output is not None:
-        sentence = f"The gradient of a loss through {name}, from its output alone."
-        yield function(
-            "_backward_from_output", made.backward_from_output,
-            (gradient, (OUTPUT.name, "array")), sentence, None,
-        )  # fmt: skip
-    if not along:
-        one = {GRADIENT: sympy.S.One}
-        gradients = replace(
-            made.backward,
-            stages=tuple(replace(s, body=s.body.subs(one)) for s in made.backward.stages),
-            outputs=(
-                *found.outputs,
-                *(Output(tidy(o.expression.subs(one)), o.along) for o in made.backward.outputs),
-            ),
+    def still(self, what: Program, *, levels: bool) -> Shift | None:
+        """The function's shift, where it adds nothing: that of every derivative."""
+        if self.forms.shift is None:
+            return None
+        moved = replace(self.forms.shift, added=(sympy.S.Zero,) * len(what.outputs))
+        return level(what, moved, (GRADIENT, TANGENT)) if levels else moved
+
+    def values(self) -> Iterator[Function]:
+        """The function, and its gradient in its several forms."""
+        made, name = self.forms, self.activation.name
+        title = self.activation.title or name
+        kind = "along one axis" if self.along else "reduced over one axis"
+        yield self.function("", made.function, self.inputs, f"{title}, {kind}.", made.shift)
+        sentence = f"The gradient of a loss through {name}: grad_output times the Jacobian."
+        moved = self.still(made.backward, levels=True)
+        yield self.function(
+            "_backward", made.backward, (self.gradient, *self.inputs), sentence, moved
         )
-        both = replace(gradients, stages=_merged(found, gradients), numbers=found.numbers)
-        moved = made.shift and replace(
-            made.shift, added=(*made.shift.added, *(sympy.S.Zero,) * len(found.arrays))
-        )
-        sentence = f"{title} and its gradient, in one go."
-        yield function("_value_and_gradient", both, own, sentence, moved)
-    directions: tuple[tuple[str, Role], ...] = tuple(
-        (s.name, "array") for s in tangents(found).values()
-    )
-    sentence = f"The Jacobian of {name} times a tangent."
-    yield function("_jvp", made.jvp, (*directions, *own), sentence)
-    if len(found.arrays) == 1:
-        second = jvp(made.backward, tangents(found))
-        second = pruned(
-            replace(second, outputs=tuple(Output(tidy(o.expression), o.along)
-                                          for o in second.outputs))
-        )  # fmt: skip
+        if made.backward_from_output is not None:
+            sentence = f"The gradient of a loss through {name}, from its output alone."
+            inputs = (self.gradient, (OUTPUT.name, _ARRAY))
+            yield self.function(
+                "_backward_from_output", made.backward_from_output, inputs, sentence, None
+            )
+        if not self.along:
+            both = _with_gradient(made)
+            added = (sympy.S.Zero,) * len(made.function.arrays)
+            moved = made.shift and replace(made.shift, added=(*made.shift.added, *added))
+            sentence = f"{title} and its gradient, in one go."
+            yield self.function("_value_and_gradient", both, self.inputs, sentence, moved)
+
+    def products(self) -> Iterator[Function]:
+        """Products of the Jacobian and of the Hessian with tangents."""
+        made, name = self.forms, self.activation.name
+        sentence = f"The Jacobian of {name} times a tangent."
+        moved = self.still(made.jvp, levels=True)
+        yield self.function("_jvp", made.jvp, (*self.directions, *self.inputs), sentence, moved)
+        if len(made.function.arrays) > 1:
+            return
+        second = jvp(made.backward, tangents(made.function))
+        second = pruned(_tidied(second))
         sentence = f"The Hessian of grad_output times {name}, times a tangent."
-        yield function("_hvp", second, (gradient, *directions, *own), sentence)
-    for parameter in found.parameters:
-        moved_by = pruned(jvp(found, {parameter: sympy.S.One}))
-        sentence = f"The derivative of {name} with respect to its parameter {parameter.name}."
-        yield function(f"_derivative_{parameter.name}", moved_by, own, sentence)
+        inputs = (self.gradient, *self.directions, *self.inputs)
+        yield self.function("_hvp", second, inputs, sentence, self.still(second, levels=True))
+
+    def parameters(self) -> Iterator[Function]:
+        """The derivatives by parameters."""
+        made, name = self.forms, self.activation.name
+        for parameter in made.function.parameters:
+            moved_by = pruned(jvp(made.function, {parameter: sympy.S.One}))
+            sentence = f"The derivative of {name} with respect to its parameter {parameter.name}."
+            moved = self.still(moved_by, levels=False)
+            suffix = f"_derivative_{parameter.name}"
+            yield self.function(suffix, moved_by, self.inputs, sentence, moved)
+
+
+def _tidied(found: Program) -> Program:
+    outputs = tuple(replace(one, expression=tidy(one.expression)) for one in found.outputs)
+    return replace(found, outputs=outputs)
+
+
+def _with_gradient(made: VectorForms) -> Program:
+    """The value and the gradient of a loss, each reduction made once."""
+    one = {GRADIENT: sympy.S.One}
+    gradients = substituted(made.backward, one)
+    known = {stage.symbol for stage in made.function.stages}
+    others = tuple(stage for stage in gradients.stages if stage.symbol not in known)
+    return replace(
+        gradients,
+        numbers=made.function.numbers,
+        stages=(*made.function.stages, *others),
+        outputs=(*made.function.outputs, *_tidied(gradients).outputs),
+    )
 
 
 def public(activation: Activation) -> tuple[Function | Gradient, ...]:
@@ -199,12 +252,6 @@ def parameter_gradients(activation: Activation) -> tuple[Gradient, ...]:
             Gradient(name, derivative.name, parameter.name, along, inputs, derivative.parameters)
         )
     return tuple(gradients)
-
-
-def _merged(found: Program, gradients: Program) -> tuple:
-    """The stages of both, each once."""
-    known = {stage.symbol for stage in found.stages}
-    return (*found.stages, *(s for s in gradients.stages if s.symbol not in known))
 
 
 def loops(function: Function) -> tuple[RowLoops, RowLoops]:

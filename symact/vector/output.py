@@ -26,6 +26,8 @@ def inverse(found: Program) -> sympy.Expr | None:
     try:
         solutions = sympy.solve(sympy.Eq(output, OUTPUT), present[0])
     except (NotImplementedError, ValueError):
+        # SymPy raises these where it finds no algorithm: then there is no shorter form to offer,
+        # and the derivative in terms of the input is as good as before.
         return None
     return solutions[0] if len(solutions) == 1 else None
 

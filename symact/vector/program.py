@@ -177,10 +177,8 @@ def _indexed_inputs(node: Node) -> Iterable[str]:
             yield part.args[0].name
 
 
-def substituted(
-    found: Program, values: Mapping[sympy.Symbol, sympy.Expr], *, outputs: bool = True
-) -> Program:
+def substituted(found: Program, values: Mapping[sympy.Symbol, sympy.Expr]) -> Program:
     """A program with symbols replaced everywhere."""
     stages = tuple(replace(stage, body=stage.body.subs(values)) for stage in found.stages)
     results = tuple(replace(one, expression=one.expression.subs(values)) for one in found.outputs)
-    return replace(found, stages=stages, outputs=results if outputs else found.outputs)
+    return replace(found, stages=stages, outputs=results)
