@@ -11,9 +11,11 @@ from math import log10
 import numpy as np
 import pytest
 import specs
+from typer.testing import CliRunner
 
 import symact
 from symact.boxes import TIMES, Token
+from symact.cli.app import app
 from symact.derivation.glossary import glossary
 from symact.derivation.lines import proved
 from symact.phrases import languages, phrases
@@ -283,6 +285,18 @@ def test_a_sheet_by_latex():
     outer = nested()
     made = by_latex(text(data_sheet(outer, ENGLISH, QUICK), "tex"))
     assert made.startswith(b"%PDF")
+
+
+@pytest.mark.skipif(shutil.which("pdflatex") is None, reason="needs pdflatex")
+def test_a_function_of_an_axis_has_a_pdf(tmp_path):
+    """Of a name with an index of its own, which gets another: ``y_hat[j]``."""
+    made = tmp_path / "error.pdf"
+    told = CliRunner().invoke(app, ["export", "mean_squared_error", "--output", str(made)])
+    assert told.exit_code == 0
+    assert made.read_bytes().startswith(b"%PDF")
+    told = CliRunner().invoke(app, ["export", "softmax", "--format", "html"])
+    assert told.exit_code == 2
+    assert "there are tex, pdf and text" in told.output
 
 
 def test_a_pdf_without_its_font_is_an_error():

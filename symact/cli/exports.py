@@ -121,7 +121,7 @@ def export(
         return
     activation = find(name, spec, limits)
     if is_indexed(activation.definition):
-        _put(_of_an_axis(activation, chosen, limits).encode(), output)
+        _put(_of_an_axis(activation, chosen, limits), output)
         return
     if fragment:
         _put(_fragment(activation, limits).encode(), output)
@@ -174,15 +174,19 @@ def _fragment(activation: Activation, limits: Limits) -> str:
         return fragment_of(activation)
 
 
-def _of_an_axis(activation: Activation, form: Format, limits: Limits) -> str:
+def _of_an_axis(activation: Activation, form: Format, limits: Limits) -> bytes:
     from symact.narrative import axis_story
+    from symact.sheet.pdf import of_fragment
 
     if form is Format.TEX:
-        return _fragment(activation, limits)
+        return _fragment(activation, limits).encode()
+    if form is Format.PDF:
+        return of_fragment(_fragment(activation, limits))
     if form is Format.TEXT:
-        return axis_story(activation)
+        return axis_story(activation).encode()
     raise SymactError(
-        f"--format {form}: {activation.name} is a function of a whole axis; there are tex and text"
+        f"--format {form}: {activation.name} is a function of a whole axis;"
+        " there are tex, pdf and text"
     )
 
 

@@ -14,6 +14,7 @@ from symact.errors import SymactError
 from symact.phrases import Phrases
 from symact.sheet import tex, typst
 from symact.sheet.model import Sheet
+from symact.sheet.pages import page
 
 _RUNS = 2
 """Times that LaTeX reads the document: references settle."""
@@ -35,6 +36,19 @@ def book(sheets: Sequence[Sheet], say: Phrases) -> bytes:
     if not sheets:
         raise SymactError("there is nothing to put into the PDF")
     return _made(say, partial(tex.book, sheets, say), partial(typst.book, sheets, say))
+
+
+def of_fragment(fragment: str) -> bytes:
+    """The PDF of a LaTeX fragment by itself; SymactError where LaTeX is not installed."""
+    found = (
+        by_latex(page("fragment.tex.jinja", body=fragment)) if shutil.which("pdflatex") else None
+    )
+    if found is None:
+        raise SymactError(
+            "this PDF needs LaTeX; install it by"
+            " `apt install texlive-latex-recommended`, or write --format tex"
+        )
+    return found
 
 
 def _made(say: Phrases, in_latex: Callable[[], str], in_typst: Callable[[], str]) -> bytes:
