@@ -313,7 +313,8 @@ def _missing(outs):
 def _narrowed(number):
     """A float as a float32 where it is one: then a loop of simple operations needs no float64."""
     narrow = np.float32(number) if abs(number) < 2.0**127 else np.nan
-    return narrow if narrow == number else number
+    # NumPy would compare a float32 with a Python float in float32.
+    return narrow if float(narrow) == number else number
 
 
 def _assign(out, result):

@@ -17,7 +17,10 @@ import pandas
 import pytest
 import xarray
 from package_fixtures import import_package, run_python, write_package
+from specs import activation
 from symact.templates import _threads
+
+from symact.compiled import compile
 
 FLOATS = (np.float16, np.float32, np.float64)
 
@@ -547,3 +550,15 @@ with ThreadPoolExecutor(8) as pool:
     print(len(set(pool.map(first, [0.0] * 8))))
 """
         assert run_python(code, folder).strip() == "1"
+
+
+def test_a_python_number_keeps_its_value_beside_simple_float32_operations():
+    """Where a loop without float64 is chosen for parameters that are float32s: 0.1 is none."""
+    functions = vars(
+        compile(activation("where(x > 0, x, a*x)", "parameters.a = { default = 0.1 }"))
+    )
+    x = -np.linspace(1, 9, 50, dtype=np.float32)
+    expected = (0.1 * x.astype(np.float64)).astype(np.float32)
+    assert (expected != np.float32(0.1) * x).any()
+    same_bits(functions["f"](x), expected)
+    same_bits(functions["f"](x, 0.25), np.float32(0.25) * x)
