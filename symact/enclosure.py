@@ -469,7 +469,9 @@ class _Evaluator:
         least, largest = self._value(operand).ends
         low = 2 / (root * (largest + (largest * largest + 2).sqrt()))
         high = 2 / (root * (least + (least * least + 4 / arb.pi()).sqrt()))
-        head = low.union(high)
+        head, whole = low.union(high), arb_series.erfc(series)
+        if whole[0].rel_accuracy_bits() > head.rel_accuracy_bits():
+            return _Wide(whole)
         slope = decay.series * series.derivative() * (-2 / root)
         return _Wide(arb_series([head, *slope.integral().coeffs()[1:]]), decay.scale)
 

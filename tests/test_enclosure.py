@@ -84,6 +84,14 @@ def test_derivatives_by_parameters_are_those_of_the_reference(one):
             assert found.overlaps(reference(one, at(one, x), (parameter.name,)))
 
 
+@pytest.mark.parametrize("expression", ["x*erfc(x)", "x*erf(x)", "1/(1 + exp(x))", "tanh(x) - 1"])
+@pytest.mark.parametrize("x", [0.5, 9.0, 23.0])
+def test_at_a_point_nothing_is_lost(expression, x):
+    with ctx.workprec(300):
+        found = coefficients(activation(expression).definition, "x", arb(x), 4)
+        assert all(one.ball.rel_accuracy_bits() > 150 for one in found if not one.vanishes)
+
+
 def test_tangents_follow_every_rule_of_calculus():
     for one in EXPRESSIONS:
         tree = tangent(one.definition, "x")
