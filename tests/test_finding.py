@@ -28,6 +28,11 @@ KNOWN = {
     "min(max(x, -2), 3)": "hardtanh(x, min_val = -2, max_val = 3)",
     "x - clip(x, -0.75, 0.75)": "softshrink(x, lambd = 0.75)",
     "sin(pi*x)": "sine(x, omega = pi)",
+    "clip(0.2*x + 0.5, 0, 1)": "hardsigmoid_affine(x)",
+    "x*(1 - 2/((1 + exp(x))**2 + 1))": "mish(x)",
+    "x*clip(x/6 + 0.5, 0, 1)": "hardswish(x)",
+    "max(0.2*x, x)": "leaky_relu(x, alpha = 0.2)",
+    "sign(x)*max(abs(x) - 0.3, 0)": "softshrink(x, lambd = 0.3)",
 }
 
 

@@ -121,9 +121,11 @@ class _Comparison:
         defaults = {p.name: p.default for p in self.candidate.parameters}
         ours = self._values(self.candidate, defaults, self.inputs)
         if all(close(ours, wanted) for wanted in self.wanted):
-            exact = {name: number(Fraction(defaults[name])) for name in names}
-            if self._agrees(exact):
-                yield tuple(exact.items())
+            # A default is a float64, and the formula may hold the decimal that it stands for.
+            for meaning in (Fraction, _written):
+                exact = {name: number(meaning(defaults[name])) for name in names}
+                if self._agrees(exact):
+                    yield tuple(exact.items())
             return
         if not names or len(names) > MOST_PARAMETERS:
             return
@@ -195,6 +197,11 @@ class _Comparison:
                 return equal_branches(left, self.asked.definition, names, facts) > 0
         except (LimitError, ArithmeticError, ValueError, TypeError, RecursionError):
             return False
+
+
+def _written(value: float) -> Fraction:
+    """The shortest decimal of a float: 1/5 for 0.2."""
+    return Fraction(repr(value))
 
 
 def _inputs(count: int) -> list[Floats]:
