@@ -47,10 +47,17 @@ def render(activation: Activation, seconds: int) -> Rendered:
     except (ArithmeticError, ValueError, TypeError, RecursionError, DerivationError) as error:
         source = activation.source
         place = table_place(source.file, source.line, source.text)
-        reason = str(error).partition("\n")[0][:300] or type(error).__name__
+        reason, remedy = _explained(error)
         raise UnsupportedError(
-            f"{activation.name} cannot be derived: {reason}", place, _REMEDY
+            f"{activation.name} cannot be derived: {reason}", place, remedy
         ) from error
+
+
+def _explained(error: Exception) -> tuple[str, str]:
+    """What is wrong, and what can be done about it."""
+    if isinstance(error, RecursionError):
+        return "its derivatives are nested too deeply", "use lower powers, or fewer levels"
+    return str(error).partition("\n")[0][:300] or type(error).__name__, _REMEDY
 
 
 def _rendered(activation: Activation) -> Rendered:

@@ -9,9 +9,10 @@ import sympy
 from specs import activation
 
 from symact import SpecErrors
-from symact.errors import LimitError
+from symact.errors import LimitError, UnsupportedError
 from symact.limits import Limits
 from symact.meaning import symbols_of, to_sympy
+from symact.render import render
 from symact.spec import load_catalog, load_text, parse
 from symact.spec.cost import excess, functions, growth, sizes
 
@@ -94,3 +95,12 @@ def test_sizes_are_about_those_of_the_derivatives(expression):
 
 def test_equal_functions_count_once():
     assert functions(activation("exp(x) + 2*exp(x) + exp(2*x)").definition) == 2
+
+
+def test_what_is_nested_too_deeply_is_said_to_be(monkeypatch):
+    def fails(activation):
+        raise RecursionError("maximum recursion depth exceeded")
+
+    monkeypatch.setattr("symact.render._rendered", fails)
+    with pytest.raises(UnsupportedError, match="nested too deeply"):
+        render(activation("x + 1"), 30)
