@@ -1,4 +1,4 @@
-"""The zoo: names that answer, and functions that wait for the machinery to become quicker."""
+"""The zoo: names that answer, and functions that wait for their verification."""
 
 from __future__ import annotations
 
