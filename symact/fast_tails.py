@@ -8,7 +8,7 @@ exponentials' argument ``k*x``, so that they hold for all parameters.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import sympy
@@ -143,7 +143,11 @@ def _bounded(form: sympy.Expr, regime: Regime) -> sympy.Expr:
         for node in form.atoms(erfc)
         if regime.limit(evaluated(node.args[0])) == "oo"
     }
-    return normal_form(evaluated(form.xreplace(values)), regime) if values else form
+    if not values:
+        return form
+    between = {_BETWEEN: 0.75}
+    known = replace(regime, near={**regime.near, **between}, far={**regime.far, **between})
+    return normal_form(evaluated(form.xreplace(values)), known)
 
 
 def _unscaled(form: sympy.Expr, back: Mapping[sympy.Symbol, sympy.Expr]) -> sympy.Expr:

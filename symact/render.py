@@ -51,6 +51,9 @@ def render(activation: Activation, seconds: int) -> Rendered:
         raise UnsupportedError(
             f"{activation.name} cannot be derived: {reason}", place, remedy
         ) from error
+    except Exception as error:
+        error.add_note(f"This is an error in symact; it was deriving {activation.name}.")
+        raise
 
 
 def _explained(error: Exception) -> tuple[str, str]:
