@@ -135,7 +135,7 @@ class TestFolder:
     @pytest.mark.parametrize("place", ["/dev/null/out", "/proc/out", "gates.toml"])
     def test_a_folder_that_cannot_be_written(self, spec, tmp_path, place, monkeypatch):
         monkeypatch.chdir(tmp_path)
-        with pytest.raises(OutputError, match=r"cannot write .*\n    hint: choose another folder"):
+        with pytest.raises(OutputError, match=r"cannot write .*\n    hint: make room"):
             build([spec], place)
         assert spec.read_text() == SPEC
 
@@ -294,10 +294,10 @@ class TestCheck:
         build([spec], tmp_path / "out")
         before = contents(tmp_path / "out")
         path = tmp_path / "out" / "gate.py"
-        path.write_text(path.read_text().replace("missed = 0\n", "missed = 1\n", 1))
+        path.write_text(path.read_text().replace("missed = False\n", "missed = True\n", 1))
         (difference,) = check([spec], tmp_path / "out")
         assert difference.path == "gate.py"
-        assert "-    missed = 1\n+    missed = 0\n" in difference.diff
+        assert "-    missed = True\n+    missed = False\n" in difference.diff
         assert difference.diff.startswith("--- gate.py (as it is)\n+++ gate.py (as built)\n")
         build([spec], tmp_path / "out")
         assert contents(tmp_path / "out") == before
