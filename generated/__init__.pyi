@@ -53,6 +53,7 @@ __all__ = [
     "aptx_value_and_derivative",
     "arctan",
     "arctan_backward",
+    "arctan_backward_from_output",
     "arctan_derivative",
     "arctan_derivative2",
     "arctan_derivative_from_output",
@@ -71,6 +72,13 @@ __all__ = [
     "bent_identity_derivative",
     "bent_identity_derivative2",
     "bent_identity_value_and_derivative",
+    "beta_mish",
+    "beta_mish_backward",
+    "beta_mish_backward_beta",
+    "beta_mish_derivative",
+    "beta_mish_derivative2",
+    "beta_mish_derivative_beta",
+    "beta_mish_value_and_derivative",
     "bilinear",
     "bilinear_backward",
     "bilinear_derivative_a",
@@ -90,6 +98,7 @@ __all__ = [
     "binary_cross_entropy_value_and_derivative",
     "binary_step",
     "binary_step_backward",
+    "binary_step_backward_from_output",
     "binary_step_derivative",
     "binary_step_derivative2",
     "binary_step_derivative_from_output",
@@ -103,6 +112,7 @@ __all__ = [
     "blu_value_and_derivative",
     "bounded_relu",
     "bounded_relu_backward",
+    "bounded_relu_backward_from_output",
     "bounded_relu_backward_n",
     "bounded_relu_derivative",
     "bounded_relu_derivative2",
@@ -111,6 +121,7 @@ __all__ = [
     "bounded_relu_value_and_derivative",
     "brelu",
     "brelu_backward",
+    "brelu_backward_from_output",
     "brelu_backward_n",
     "brelu_derivative",
     "brelu_derivative2",
@@ -120,6 +131,7 @@ __all__ = [
     "celu",
     "celu_backward",
     "celu_backward_alpha",
+    "celu_backward_from_output",
     "celu_derivative",
     "celu_derivative2",
     "celu_derivative_alpha",
@@ -173,6 +185,7 @@ __all__ = [
     "dynamic_tanh",
     "dynamic_tanh_backward",
     "dynamic_tanh_backward_alpha",
+    "dynamic_tanh_backward_from_output",
     "dynamic_tanh_derivative",
     "dynamic_tanh_derivative2",
     "dynamic_tanh_derivative_alpha",
@@ -181,6 +194,7 @@ __all__ = [
     "dyt",
     "dyt_backward",
     "dyt_backward_alpha",
+    "dyt_backward_from_output",
     "dyt_derivative",
     "dyt_derivative2",
     "dyt_derivative_alpha",
@@ -205,6 +219,7 @@ __all__ = [
     "elish_value_and_derivative",
     "elliott",
     "elliott_backward",
+    "elliott_backward_from_output",
     "elliott_derivative",
     "elliott_derivative2",
     "elliott_derivative_from_output",
@@ -212,6 +227,7 @@ __all__ = [
     "elu",
     "elu_backward",
     "elu_backward_alpha",
+    "elu_backward_from_output",
     "elu_derivative",
     "elu_derivative2",
     "elu_derivative_alpha",
@@ -240,6 +256,7 @@ __all__ = [
     "eswish_value_and_derivative",
     "exponential",
     "exponential_backward",
+    "exponential_backward_from_output",
     "exponential_derivative",
     "exponential_derivative2",
     "exponential_derivative_from_output",
@@ -343,6 +360,7 @@ __all__ = [
     "golu_value_and_derivative",
     "gompertz",
     "gompertz_backward",
+    "gompertz_backward_from_output",
     "gompertz_derivative",
     "gompertz_derivative2",
     "gompertz_derivative_from_output",
@@ -366,6 +384,7 @@ __all__ = [
     "hard_shrink_value_and_derivative",
     "hard_sigmoid",
     "hard_sigmoid_backward",
+    "hard_sigmoid_backward_from_output",
     "hard_sigmoid_derivative",
     "hard_sigmoid_derivative2",
     "hard_sigmoid_derivative_from_output",
@@ -382,6 +401,7 @@ __all__ = [
     "hard_swish_value_and_derivative",
     "hard_tanh",
     "hard_tanh_backward",
+    "hard_tanh_backward_from_output",
     "hard_tanh_backward_max_val",
     "hard_tanh_backward_min_val",
     "hard_tanh_derivative",
@@ -407,6 +427,7 @@ __all__ = [
     "hardsigmoid_affine_backward",
     "hardsigmoid_affine_backward_alpha",
     "hardsigmoid_affine_backward_beta",
+    "hardsigmoid_affine_backward_from_output",
     "hardsigmoid_affine_derivative",
     "hardsigmoid_affine_derivative2",
     "hardsigmoid_affine_derivative_alpha",
@@ -414,6 +435,7 @@ __all__ = [
     "hardsigmoid_affine_derivative_from_output",
     "hardsigmoid_affine_value_and_derivative",
     "hardsigmoid_backward",
+    "hardsigmoid_backward_from_output",
     "hardsigmoid_derivative",
     "hardsigmoid_derivative2",
     "hardsigmoid_derivative_from_output",
@@ -425,6 +447,7 @@ __all__ = [
     "hardswish_value_and_derivative",
     "hardtanh",
     "hardtanh_backward",
+    "hardtanh_backward_from_output",
     "hardtanh_backward_max_val",
     "hardtanh_backward_min_val",
     "hardtanh_derivative",
@@ -435,6 +458,7 @@ __all__ = [
     "hardtanh_value_and_derivative",
     "heaviside",
     "heaviside_backward",
+    "heaviside_backward_from_output",
     "heaviside_derivative",
     "heaviside_derivative2",
     "heaviside_derivative_from_output",
@@ -445,6 +469,7 @@ __all__ = [
     "hexpo_backward_b",
     "hexpo_backward_c",
     "hexpo_backward_d",
+    "hexpo_backward_from_output",
     "hexpo_derivative",
     "hexpo_derivative2",
     "hexpo_derivative_a",
@@ -467,6 +492,7 @@ __all__ = [
     "huber_value_and_derivative",
     "identity",
     "identity_backward",
+    "identity_backward_from_output",
     "identity_derivative",
     "identity_derivative2",
     "identity_derivative_from_output",
@@ -474,6 +500,7 @@ __all__ = [
     "isrlu",
     "isrlu_backward",
     "isrlu_backward_alpha",
+    "isrlu_backward_from_output",
     "isrlu_derivative",
     "isrlu_derivative2",
     "isrlu_derivative_alpha",
@@ -482,6 +509,7 @@ __all__ = [
     "isru",
     "isru_backward",
     "isru_backward_alpha",
+    "isru_backward_from_output",
     "isru_derivative",
     "isru_derivative2",
     "isru_derivative_alpha",
@@ -525,6 +553,7 @@ __all__ = [
     "lecun_tanh_value_and_derivative",
     "linear",
     "linear_backward",
+    "linear_backward_from_output",
     "linear_derivative",
     "linear_derivative2",
     "linear_derivative_from_output",
@@ -536,12 +565,19 @@ __all__ = [
     "lisht_value_and_derivative",
     "log_log",
     "log_log_backward",
+    "log_log_backward_from_output",
     "log_log_derivative",
     "log_log_derivative2",
     "log_log_derivative_from_output",
     "log_log_value_and_derivative",
+    "log_ndtr",
+    "log_ndtr_backward",
+    "log_ndtr_derivative",
+    "log_ndtr_derivative2",
+    "log_ndtr_value_and_derivative",
     "log_sigmoid",
     "log_sigmoid_backward",
+    "log_sigmoid_backward_from_output",
     "log_sigmoid_derivative",
     "log_sigmoid_derivative2",
     "log_sigmoid_derivative_from_output",
@@ -558,12 +594,14 @@ __all__ = [
     "logish_value_and_derivative",
     "logistic",
     "logistic_backward",
+    "logistic_backward_from_output",
     "logistic_derivative",
     "logistic_derivative2",
     "logistic_derivative_from_output",
     "logistic_value_and_derivative",
     "loglog",
     "loglog_backward",
+    "loglog_backward_from_output",
     "loglog_derivative",
     "loglog_derivative2",
     "loglog_derivative_from_output",
@@ -575,6 +613,7 @@ __all__ = [
     "loglogish_value_and_derivative",
     "logsigmoid",
     "logsigmoid_backward",
+    "logsigmoid_backward_from_output",
     "logsigmoid_derivative",
     "logsigmoid_derivative2",
     "logsigmoid_derivative_from_output",
@@ -593,6 +632,13 @@ __all__ = [
     "mean_squared_error_backward",
     "mean_squared_error_jvp",
     "mean_squared_error_value_and_gradient",
+    "mila",
+    "mila_backward",
+    "mila_backward_beta",
+    "mila_derivative",
+    "mila_derivative2",
+    "mila_derivative_beta",
+    "mila_value_and_derivative",
     "mish",
     "mish_backward",
     "mish_derivative",
@@ -616,6 +662,7 @@ __all__ = [
     "nlrelu",
     "nlrelu_backward",
     "nlrelu_backward_beta",
+    "nlrelu_backward_from_output",
     "nlrelu_derivative",
     "nlrelu_derivative2",
     "nlrelu_derivative_beta",
@@ -630,6 +677,7 @@ __all__ = [
     "onnx_hard_sigmoid_backward",
     "onnx_hard_sigmoid_backward_alpha",
     "onnx_hard_sigmoid_backward_beta",
+    "onnx_hard_sigmoid_backward_from_output",
     "onnx_hard_sigmoid_derivative",
     "onnx_hard_sigmoid_derivative2",
     "onnx_hard_sigmoid_derivative_alpha",
@@ -649,6 +697,7 @@ __all__ = [
     "pelu_backward",
     "pelu_backward_alpha",
     "pelu_backward_beta",
+    "pelu_backward_from_output",
     "pelu_derivative",
     "pelu_derivative2",
     "pelu_derivative_alpha",
@@ -718,22 +767,26 @@ __all__ = [
     "relu",
     "relu2",
     "relu2_backward",
+    "relu2_backward_from_output",
     "relu2_derivative",
     "relu2_derivative2",
     "relu2_derivative_from_output",
     "relu2_value_and_derivative",
     "relu6",
     "relu6_backward",
+    "relu6_backward_from_output",
     "relu6_derivative",
     "relu6_derivative2",
     "relu6_derivative_from_output",
     "relu6_value_and_derivative",
     "relu_backward",
+    "relu_backward_from_output",
     "relu_derivative",
     "relu_derivative2",
     "relu_derivative_from_output",
     "relu_squared",
     "relu_squared_backward",
+    "relu_squared_backward_from_output",
     "relu_squared_derivative",
     "relu_squared_derivative2",
     "relu_squared_derivative_from_output",
@@ -741,6 +794,7 @@ __all__ = [
     "relu_value_and_derivative",
     "relun",
     "relun_backward",
+    "relun_backward_from_output",
     "relun_backward_n",
     "relun_derivative",
     "relun_derivative2",
@@ -767,6 +821,7 @@ __all__ = [
     "scaled_tanh_value_and_derivative",
     "selu",
     "selu_backward",
+    "selu_backward_from_output",
     "selu_derivative",
     "selu_derivative2",
     "selu_derivative_from_output",
@@ -778,6 +833,7 @@ __all__ = [
     "serf_value_and_derivative",
     "sgn",
     "sgn_backward",
+    "sgn_backward_from_output",
     "sgn_derivative",
     "sgn_derivative2",
     "sgn_derivative_from_output",
@@ -793,12 +849,14 @@ __all__ = [
     "shrink_value_and_derivative",
     "sigmoid",
     "sigmoid_backward",
+    "sigmoid_backward_from_output",
     "sigmoid_derivative",
     "sigmoid_derivative2",
     "sigmoid_derivative_from_output",
     "sigmoid_value_and_derivative",
     "signum",
     "signum_backward",
+    "signum_backward_from_output",
     "signum_derivative",
     "signum_derivative2",
     "signum_derivative_from_output",
@@ -861,6 +919,7 @@ __all__ = [
     "smish_value_and_derivative",
     "smoothed_cross_entropy",
     "smoothed_cross_entropy_backward",
+    "smoothed_cross_entropy_backward_epsilon",
     "smoothed_cross_entropy_derivative_epsilon",
     "smoothed_cross_entropy_hvp",
     "smoothed_cross_entropy_jvp",
@@ -881,6 +940,13 @@ __all__ = [
     "snake_derivative2",
     "snake_derivative_alpha",
     "snake_value_and_derivative",
+    "soft_clipping",
+    "soft_clipping_backward",
+    "soft_clipping_backward_p",
+    "soft_clipping_derivative",
+    "soft_clipping_derivative2",
+    "soft_clipping_derivative_p",
+    "soft_clipping_value_and_derivative",
     "soft_cross_entropy",
     "soft_cross_entropy_backward",
     "soft_cross_entropy_jvp",
@@ -913,6 +979,7 @@ __all__ = [
     "soft_shrink_value_and_derivative",
     "soft_sign",
     "soft_sign_backward",
+    "soft_sign_backward_from_output",
     "soft_sign_derivative",
     "soft_sign_derivative2",
     "soft_sign_derivative_from_output",
@@ -924,6 +991,13 @@ __all__ = [
     "soft_threshold_derivative2",
     "soft_threshold_derivative_lambd",
     "soft_threshold_value_and_derivative",
+    "softclipping",
+    "softclipping_backward",
+    "softclipping_backward_p",
+    "softclipping_derivative",
+    "softclipping_derivative2",
+    "softclipping_derivative_p",
+    "softclipping_value_and_derivative",
     "softexponential",
     "softexponential_backward",
     "softexponential_backward_alpha",
@@ -944,6 +1018,7 @@ __all__ = [
     "softplus",
     "softplus_backward",
     "softplus_backward_beta",
+    "softplus_backward_from_output",
     "softplus_derivative",
     "softplus_derivative2",
     "softplus_derivative_beta",
@@ -958,30 +1033,35 @@ __all__ = [
     "softshrink_value_and_derivative",
     "softsign",
     "softsign_backward",
+    "softsign_backward_from_output",
     "softsign_derivative",
     "softsign_derivative2",
     "softsign_derivative_from_output",
     "softsign_value_and_derivative",
     "sparse_plus",
     "sparse_plus_backward",
+    "sparse_plus_backward_from_output",
     "sparse_plus_derivative",
     "sparse_plus_derivative2",
     "sparse_plus_derivative_from_output",
     "sparse_plus_value_and_derivative",
     "sparse_sigmoid",
     "sparse_sigmoid_backward",
+    "sparse_sigmoid_backward_from_output",
     "sparse_sigmoid_derivative",
     "sparse_sigmoid_derivative2",
     "sparse_sigmoid_derivative_from_output",
     "sparse_sigmoid_value_and_derivative",
     "sparseplus",
     "sparseplus_backward",
+    "sparseplus_backward_from_output",
     "sparseplus_derivative",
     "sparseplus_derivative2",
     "sparseplus_derivative_from_output",
     "sparseplus_value_and_derivative",
     "sq_softplus",
     "sq_softplus_backward",
+    "sq_softplus_backward_from_output",
     "sq_softplus_derivative",
     "sq_softplus_derivative2",
     "sq_softplus_derivative_from_output",
@@ -1003,6 +1083,7 @@ __all__ = [
     "sqrtsoftplus_value_and_derivative",
     "sqsoftplus",
     "sqsoftplus_backward",
+    "sqsoftplus_backward_from_output",
     "sqsoftplus_derivative",
     "sqsoftplus_derivative2",
     "sqsoftplus_derivative_from_output",
@@ -1014,6 +1095,7 @@ __all__ = [
     "squared_error_value_and_derivative",
     "squared_relu",
     "squared_relu_backward",
+    "squared_relu_backward_from_output",
     "squared_relu_derivative",
     "squared_relu_derivative2",
     "squared_relu_derivative_from_output",
@@ -1021,6 +1103,7 @@ __all__ = [
     "squareplus",
     "squareplus_backward",
     "squareplus_backward_b",
+    "squareplus_backward_from_output",
     "squareplus_derivative",
     "squareplus_derivative2",
     "squareplus_derivative_b",
@@ -1073,6 +1156,7 @@ __all__ = [
     "star_relu_value_and_derivative",
     "step",
     "step_backward",
+    "step_backward_from_output",
     "step_derivative",
     "step_derivative2",
     "step_derivative_from_output",
@@ -1107,6 +1191,7 @@ __all__ = [
     "swish_value_and_derivative",
     "tanh",
     "tanh_backward",
+    "tanh_backward_from_output",
     "tanh_derivative",
     "tanh_derivative2",
     "tanh_derivative_from_output",
@@ -1381,6 +1466,9 @@ def aptx_value_and_derivative(
 ) -> Any: ...
 def arctan(x: ArrayLike, *, out: Any = None) -> Any: ...
 def arctan_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any: ...
+def arctan_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, *, out: Any = None
+) -> Any: ...
 def arctan_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def arctan_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def arctan_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any: ...
@@ -1432,6 +1520,19 @@ def bent_identity_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = N
 def bent_identity_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def bent_identity_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def bent_identity_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
+def beta_mish(x: ArrayLike, beta: ArrayLike = 1.5, *, out: Any = None) -> Any: ...
+def beta_mish_backward(
+    grad_output: ArrayLike, x: ArrayLike, beta: ArrayLike = 1.5, *, out: Any = None
+) -> Any: ...
+def beta_mish_backward_beta(
+    grad_output: ArrayLike, x: ArrayLike, beta: ArrayLike = 1.5, *, out: Any = None
+) -> Any: ...
+def beta_mish_derivative(x: ArrayLike, beta: ArrayLike = 1.5, *, out: Any = None) -> Any: ...
+def beta_mish_derivative2(x: ArrayLike, beta: ArrayLike = 1.5, *, out: Any = None) -> Any: ...
+def beta_mish_derivative_beta(x: ArrayLike, beta: ArrayLike = 1.5, *, out: Any = None) -> Any: ...
+def beta_mish_value_and_derivative(
+    x: ArrayLike, beta: ArrayLike = 1.5, *, out: Any = None
+) -> Any: ...
 def bilinear(a: ArrayLike, b: ArrayLike, *, out: Any = None) -> Any: ...
 def bilinear_backward(
     grad_output: ArrayLike, a: ArrayLike, b: ArrayLike, *, out: Any = None
@@ -1482,6 +1583,9 @@ def celu_backward(
 ) -> Any: ...
 def celu_backward_alpha(
     grad_output: ArrayLike, x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None
+) -> Any: ...
+def celu_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None
 ) -> Any: ...
 def celu_derivative(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any: ...
 def celu_derivative2(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any: ...
@@ -1626,6 +1730,9 @@ def dyt_backward(
 def dyt_backward_alpha(
     grad_output: ArrayLike, x: ArrayLike, alpha: ArrayLike = 0.5, *, out: Any = None
 ) -> Any: ...
+def dyt_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, alpha: ArrayLike = 0.5, *, out: Any = None
+) -> Any: ...
 def dyt_derivative(x: ArrayLike, alpha: ArrayLike = 0.5, *, out: Any = None) -> Any: ...
 def dyt_derivative2(x: ArrayLike, alpha: ArrayLike = 0.5, *, out: Any = None) -> Any: ...
 def dyt_derivative_alpha(x: ArrayLike, alpha: ArrayLike = 0.5, *, out: Any = None) -> Any: ...
@@ -1643,6 +1750,9 @@ def elish_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def elish_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def elliott(x: ArrayLike, *, out: Any = None) -> Any: ...
 def elliott_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any: ...
+def elliott_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, *, out: Any = None
+) -> Any: ...
 def elliott_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def elliott_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def elliott_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any: ...
@@ -1653,6 +1763,9 @@ def elu_backward(
 ) -> Any: ...
 def elu_backward_alpha(
     grad_output: ArrayLike, x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None
+) -> Any: ...
+def elu_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None
 ) -> Any: ...
 def elu_derivative(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any: ...
 def elu_derivative2(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any: ...
@@ -1719,6 +1832,9 @@ def eswish_derivative_beta(x: ArrayLike, beta: ArrayLike = 1.5, *, out: Any = No
 def eswish_value_and_derivative(x: ArrayLike, beta: ArrayLike = 1.5, *, out: Any = None) -> Any: ...
 def exponential(x: ArrayLike, *, out: Any = None) -> Any: ...
 def exponential_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any: ...
+def exponential_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, *, out: Any = None
+) -> Any: ...
 def exponential_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def exponential_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def exponential_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any: ...
@@ -2021,6 +2137,14 @@ def hardsigmoid_affine_backward_beta(
     *,
     out: Any = None,
 ) -> Any: ...
+def hardsigmoid_affine_backward_from_output(
+    grad_output: ArrayLike,
+    y: ArrayLike,
+    alpha: ArrayLike = 0.2,
+    beta: ArrayLike = 0.5,
+    *,
+    out: Any = None,
+) -> Any: ...
 def hardsigmoid_affine_derivative(
     x: ArrayLike, alpha: ArrayLike = 0.2, beta: ArrayLike = 0.5, *, out: Any = None
 ) -> Any: ...
@@ -2040,6 +2164,9 @@ def hardsigmoid_affine_value_and_derivative(
     x: ArrayLike, alpha: ArrayLike = 0.2, beta: ArrayLike = 0.5, *, out: Any = None
 ) -> Any: ...
 def hardsigmoid_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any: ...
+def hardsigmoid_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, *, out: Any = None
+) -> Any: ...
 def hardsigmoid_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def hardsigmoid_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def hardsigmoid_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any: ...
@@ -2055,6 +2182,14 @@ def hardtanh(
 def hardtanh_backward(
     grad_output: ArrayLike,
     x: ArrayLike,
+    min_val: ArrayLike = -1.0,
+    max_val: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def hardtanh_backward_from_output(
+    grad_output: ArrayLike,
+    y: ArrayLike,
     min_val: ArrayLike = -1.0,
     max_val: ArrayLike = 1.0,
     *,
@@ -2146,6 +2281,16 @@ def hexpo_backward_c(
 def hexpo_backward_d(
     grad_output: ArrayLike,
     x: ArrayLike,
+    a: ArrayLike = 1.0,
+    b: ArrayLike = 1.0,
+    c: ArrayLike = 1.0,
+    d: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def hexpo_backward_from_output(
+    grad_output: ArrayLike,
+    y: ArrayLike,
     a: ArrayLike = 1.0,
     b: ArrayLike = 1.0,
     c: ArrayLike = 1.0,
@@ -2263,6 +2408,9 @@ def huber_value_and_derivative(
 ) -> Any: ...
 def identity(x: ArrayLike, *, out: Any = None) -> Any: ...
 def identity_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any: ...
+def identity_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, *, out: Any = None
+) -> Any: ...
 def identity_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def identity_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def identity_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any: ...
@@ -2273,6 +2421,9 @@ def isrlu_backward(
 ) -> Any: ...
 def isrlu_backward_alpha(
     grad_output: ArrayLike, x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None
+) -> Any: ...
+def isrlu_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None
 ) -> Any: ...
 def isrlu_derivative(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any: ...
 def isrlu_derivative2(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any: ...
@@ -2287,6 +2438,9 @@ def isru_backward(
 ) -> Any: ...
 def isru_backward_alpha(
     grad_output: ArrayLike, x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None
+) -> Any: ...
+def isru_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None
 ) -> Any: ...
 def isru_derivative(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any: ...
 def isru_derivative2(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any: ...
@@ -2359,10 +2513,18 @@ def lisht_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def lisht_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def log_log(x: ArrayLike, *, out: Any = None) -> Any: ...
 def log_log_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any: ...
+def log_log_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, *, out: Any = None
+) -> Any: ...
 def log_log_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def log_log_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def log_log_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any: ...
 def log_log_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
+def log_ndtr(x: ArrayLike, *, out: Any = None) -> Any: ...
+def log_ndtr_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any: ...
+def log_ndtr_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
+def log_ndtr_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
+def log_ndtr_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def log_softmax(x: ArrayLike, axis: int = -1, *, out: Any = None) -> Any: ...
 def log_softmax_backward(
     grad_output: ArrayLike, x: ArrayLike, axis: int = -1, *, out: Any = None
@@ -2388,6 +2550,9 @@ def loglogish_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def loglogish_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def logsigmoid(x: ArrayLike, *, out: Any = None) -> Any: ...
 def logsigmoid_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any: ...
+def logsigmoid_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, *, out: Any = None
+) -> Any: ...
 def logsigmoid_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def logsigmoid_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def logsigmoid_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any: ...
@@ -2424,6 +2589,17 @@ def mean_squared_error_jvp(
 def mean_squared_error_value_and_gradient(
     y_hat: ArrayLike, t: ArrayLike, axis: int = -1, *, out: Any = None
 ) -> Any: ...
+def mila(x: ArrayLike, beta: ArrayLike = -0.25, *, out: Any = None) -> Any: ...
+def mila_backward(
+    grad_output: ArrayLike, x: ArrayLike, beta: ArrayLike = -0.25, *, out: Any = None
+) -> Any: ...
+def mila_backward_beta(
+    grad_output: ArrayLike, x: ArrayLike, beta: ArrayLike = -0.25, *, out: Any = None
+) -> Any: ...
+def mila_derivative(x: ArrayLike, beta: ArrayLike = -0.25, *, out: Any = None) -> Any: ...
+def mila_derivative2(x: ArrayLike, beta: ArrayLike = -0.25, *, out: Any = None) -> Any: ...
+def mila_derivative_beta(x: ArrayLike, beta: ArrayLike = -0.25, *, out: Any = None) -> Any: ...
+def mila_value_and_derivative(x: ArrayLike, beta: ArrayLike = -0.25, *, out: Any = None) -> Any: ...
 def mish(x: ArrayLike, *, out: Any = None) -> Any: ...
 def mish_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any: ...
 def mish_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
@@ -2445,6 +2621,9 @@ def nlrelu_backward(
 ) -> Any: ...
 def nlrelu_backward_beta(
     grad_output: ArrayLike, x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None
+) -> Any: ...
+def nlrelu_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None
 ) -> Any: ...
 def nlrelu_derivative(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) -> Any: ...
 def nlrelu_derivative2(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) -> Any: ...
@@ -2475,6 +2654,14 @@ def pelu_backward_alpha(
 def pelu_backward_beta(
     grad_output: ArrayLike,
     x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def pelu_backward_from_output(
+    grad_output: ArrayLike,
+    y: ArrayLike,
     alpha: ArrayLike = 1.0,
     beta: ArrayLike = 1.0,
     *,
@@ -2604,17 +2791,20 @@ def rehsec_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def relu(x: ArrayLike, *, out: Any = None) -> Any: ...
 def relu2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def relu2_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any: ...
+def relu2_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: Any = None) -> Any: ...
 def relu2_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def relu2_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def relu2_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any: ...
 def relu2_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def relu6(x: ArrayLike, *, out: Any = None) -> Any: ...
 def relu6_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any: ...
+def relu6_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: Any = None) -> Any: ...
 def relu6_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def relu6_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def relu6_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any: ...
 def relu6_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def relu_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any: ...
+def relu_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: Any = None) -> Any: ...
 def relu_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def relu_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def relu_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any: ...
@@ -2622,6 +2812,9 @@ def relu_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def relun(x: ArrayLike, n: ArrayLike = 1.0, *, out: Any = None) -> Any: ...
 def relun_backward(
     grad_output: ArrayLike, x: ArrayLike, n: ArrayLike = 1.0, *, out: Any = None
+) -> Any: ...
+def relun_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, n: ArrayLike = 1.0, *, out: Any = None
 ) -> Any: ...
 def relun_backward_n(
     grad_output: ArrayLike, x: ArrayLike, n: ArrayLike = 1.0, *, out: Any = None
@@ -2699,6 +2892,7 @@ def rrelu_value_and_derivative(
 ) -> Any: ...
 def selu(x: ArrayLike, *, out: Any = None) -> Any: ...
 def selu_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any: ...
+def selu_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: Any = None) -> Any: ...
 def selu_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def selu_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def selu_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any: ...
@@ -2752,12 +2946,18 @@ def shrink_value_and_derivative(
 ) -> Any: ...
 def sigmoid(x: ArrayLike, *, out: Any = None) -> Any: ...
 def sigmoid_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any: ...
+def sigmoid_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, *, out: Any = None
+) -> Any: ...
 def sigmoid_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def sigmoid_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def sigmoid_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any: ...
 def sigmoid_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def signum(x: ArrayLike, *, out: Any = None) -> Any: ...
 def signum_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any: ...
+def signum_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, *, out: Any = None
+) -> Any: ...
 def signum_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def signum_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def signum_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any: ...
@@ -2894,6 +3094,15 @@ def smoothed_cross_entropy_backward(
     *,
     out: Any = None,
 ) -> Any: ...
+def smoothed_cross_entropy_backward_epsilon(
+    grad_output: ArrayLike,
+    z: ArrayLike,
+    t: ArrayLike,
+    epsilon: ArrayLike = 0.1,
+    axis: int = -1,
+    *,
+    out: Any = None,
+) -> Any: ...
 def smoothed_cross_entropy_derivative_epsilon(
     z: ArrayLike, t: ArrayLike, epsilon: ArrayLike = 0.1, axis: int = -1, *, out: Any = None
 ) -> Any: ...
@@ -2970,6 +3179,19 @@ def snake_derivative(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -
 def snake_derivative2(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any: ...
 def snake_derivative_alpha(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any: ...
 def snake_value_and_derivative(x: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None) -> Any: ...
+def soft_clipping(x: ArrayLike, p: ArrayLike = 1.0, *, out: Any = None) -> Any: ...
+def soft_clipping_backward(
+    grad_output: ArrayLike, x: ArrayLike, p: ArrayLike = 1.0, *, out: Any = None
+) -> Any: ...
+def soft_clipping_backward_p(
+    grad_output: ArrayLike, x: ArrayLike, p: ArrayLike = 1.0, *, out: Any = None
+) -> Any: ...
+def soft_clipping_derivative(x: ArrayLike, p: ArrayLike = 1.0, *, out: Any = None) -> Any: ...
+def soft_clipping_derivative2(x: ArrayLike, p: ArrayLike = 1.0, *, out: Any = None) -> Any: ...
+def soft_clipping_derivative_p(x: ArrayLike, p: ArrayLike = 1.0, *, out: Any = None) -> Any: ...
+def soft_clipping_value_and_derivative(
+    x: ArrayLike, p: ArrayLike = 1.0, *, out: Any = None
+) -> Any: ...
 def soft_cross_entropy(z: ArrayLike, t: ArrayLike, axis: int = -1, *, out: Any = None) -> Any: ...
 def soft_cross_entropy_backward(
     grad_output: ArrayLike, z: ArrayLike, t: ArrayLike, axis: int = -1, *, out: Any = None
@@ -3056,6 +3278,9 @@ def softplus_backward(
 def softplus_backward_beta(
     grad_output: ArrayLike, x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None
 ) -> Any: ...
+def softplus_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None
+) -> Any: ...
 def softplus_derivative(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) -> Any: ...
 def softplus_derivative2(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) -> Any: ...
 def softplus_derivative_beta(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) -> Any: ...
@@ -3082,18 +3307,27 @@ def softshrink_value_and_derivative(
 ) -> Any: ...
 def softsign(x: ArrayLike, *, out: Any = None) -> Any: ...
 def softsign_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any: ...
+def softsign_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, *, out: Any = None
+) -> Any: ...
 def softsign_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def softsign_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def softsign_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any: ...
 def softsign_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def sparse_plus(x: ArrayLike, *, out: Any = None) -> Any: ...
 def sparse_plus_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any: ...
+def sparse_plus_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, *, out: Any = None
+) -> Any: ...
 def sparse_plus_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def sparse_plus_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def sparse_plus_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any: ...
 def sparse_plus_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def sparse_sigmoid(x: ArrayLike, *, out: Any = None) -> Any: ...
 def sparse_sigmoid_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any: ...
+def sparse_sigmoid_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, *, out: Any = None
+) -> Any: ...
 def sparse_sigmoid_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def sparse_sigmoid_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def sparse_sigmoid_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any: ...
@@ -3110,6 +3344,9 @@ def sqrt_softplus_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def sqrt_softplus_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def sqsoftplus(x: ArrayLike, *, out: Any = None) -> Any: ...
 def sqsoftplus_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any: ...
+def sqsoftplus_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, *, out: Any = None
+) -> Any: ...
 def sqsoftplus_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def sqsoftplus_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def sqsoftplus_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any: ...
@@ -3129,6 +3366,9 @@ def squareplus_backward(
 ) -> Any: ...
 def squareplus_backward_b(
     grad_output: ArrayLike, x: ArrayLike, b: ArrayLike = 4.0, *, out: Any = None
+) -> Any: ...
+def squareplus_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, b: ArrayLike = 4.0, *, out: Any = None
 ) -> Any: ...
 def squareplus_derivative(x: ArrayLike, b: ArrayLike = 4.0, *, out: Any = None) -> Any: ...
 def squareplus_derivative2(x: ArrayLike, b: ArrayLike = 4.0, *, out: Any = None) -> Any: ...
@@ -3392,6 +3632,7 @@ def star_relu_value_and_derivative(
 ) -> Any: ...
 def step(x: ArrayLike, *, out: Any = None) -> Any: ...
 def step_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any: ...
+def step_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: Any = None) -> Any: ...
 def step_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def step_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def step_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any: ...
@@ -3450,6 +3691,7 @@ def swish_derivative_beta(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = Non
 def swish_value_and_derivative(x: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None) -> Any: ...
 def tanh(x: ArrayLike, *, out: Any = None) -> Any: ...
 def tanh_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any: ...
+def tanh_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: Any = None) -> Any: ...
 def tanh_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def tanh_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def tanh_derivative_from_output(y: ArrayLike, *, out: Any = None) -> Any: ...
@@ -3630,6 +3872,8 @@ binary_step = step
 
 binary_step_backward = step_backward
 
+binary_step_backward_from_output = step_backward_from_output
+
 binary_step_derivative = step_derivative
 
 binary_step_derivative2 = step_derivative2
@@ -3641,6 +3885,8 @@ binary_step_value_and_derivative = step_value_and_derivative
 bounded_relu = relun
 
 bounded_relu_backward = relun_backward
+
+bounded_relu_backward_from_output = relun_backward_from_output
 
 bounded_relu_backward_n = relun_backward_n
 
@@ -3657,6 +3903,8 @@ bounded_relu_value_and_derivative = relun_value_and_derivative
 brelu = relun
 
 brelu_backward = relun_backward
+
+brelu_backward_from_output = relun_backward_from_output
 
 brelu_backward_n = relun_backward_n
 
@@ -3675,6 +3923,8 @@ dynamic_tanh = dyt
 dynamic_tanh_backward = dyt_backward
 
 dynamic_tanh_backward_alpha = dyt_backward_alpha
+
+dynamic_tanh_backward_from_output = dyt_backward_from_output
 
 dynamic_tanh_derivative = dyt_derivative
 
@@ -3752,6 +4002,8 @@ gompertz = log_log
 
 gompertz_backward = log_log_backward
 
+gompertz_backward_from_output = log_log_backward_from_output
+
 gompertz_derivative = log_log_derivative
 
 gompertz_derivative2 = log_log_derivative2
@@ -3777,6 +4029,8 @@ hard_shrink_value_and_derivative = hardshrink_value_and_derivative
 hard_sigmoid = hardsigmoid
 
 hard_sigmoid_backward = hardsigmoid_backward
+
+hard_sigmoid_backward_from_output = hardsigmoid_backward_from_output
 
 hard_sigmoid_derivative = hardsigmoid_derivative
 
@@ -3810,6 +4064,8 @@ hard_tanh = hardtanh
 
 hard_tanh_backward = hardtanh_backward
 
+hard_tanh_backward_from_output = hardtanh_backward_from_output
+
 hard_tanh_backward_max_val = hardtanh_backward_max_val
 
 hard_tanh_backward_min_val = hardtanh_backward_min_val
@@ -3839,6 +4095,8 @@ hardmish_value_and_derivative = hard_mish_value_and_derivative
 heaviside = step
 
 heaviside_backward = step_backward
+
+heaviside_backward_from_output = step_backward_from_output
 
 heaviside_derivative = step_derivative
 
@@ -3892,6 +4150,8 @@ linear = identity
 
 linear_backward = identity_backward
 
+linear_backward_from_output = identity_backward_from_output
+
 linear_derivative = identity_derivative
 
 linear_derivative2 = identity_derivative2
@@ -3903,6 +4163,8 @@ linear_value_and_derivative = identity_value_and_derivative
 log_sigmoid = logsigmoid
 
 log_sigmoid_backward = logsigmoid_backward
+
+log_sigmoid_backward_from_output = logsigmoid_backward_from_output
 
 log_sigmoid_derivative = logsigmoid_derivative
 
@@ -3916,6 +4178,8 @@ logistic = sigmoid
 
 logistic_backward = sigmoid_backward
 
+logistic_backward_from_output = sigmoid_backward_from_output
+
 logistic_derivative = sigmoid_derivative
 
 logistic_derivative2 = sigmoid_derivative2
@@ -3927,6 +4191,8 @@ logistic_value_and_derivative = sigmoid_value_and_derivative
 loglog = log_log
 
 loglog_backward = log_log_backward
+
+loglog_backward_from_output = log_log_backward_from_output
 
 loglog_derivative = log_log_derivative
 
@@ -3963,6 +4229,8 @@ onnx_hard_sigmoid_backward = hardsigmoid_affine_backward
 onnx_hard_sigmoid_backward_alpha = hardsigmoid_affine_backward_alpha
 
 onnx_hard_sigmoid_backward_beta = hardsigmoid_affine_backward_beta
+
+onnx_hard_sigmoid_backward_from_output = hardsigmoid_affine_backward_from_output
 
 onnx_hard_sigmoid_derivative = hardsigmoid_affine_derivative
 
@@ -4018,6 +4286,8 @@ relu_squared = relu2
 
 relu_squared_backward = relu2_backward
 
+relu_squared_backward_from_output = relu2_backward_from_output
+
 relu_squared_derivative = relu2_derivative
 
 relu_squared_derivative2 = relu2_derivative2
@@ -4047,6 +4317,8 @@ scaled_tanh_value_and_derivative = stanh_value_and_derivative
 sgn = signum
 
 sgn_backward = signum_backward
+
+sgn_backward_from_output = signum_backward_from_output
 
 sgn_derivative = signum_derivative
 
@@ -4102,6 +4374,8 @@ soft_sign = softsign
 
 soft_sign_backward = softsign_backward
 
+soft_sign_backward_from_output = softsign_backward_from_output
+
 soft_sign_derivative = softsign_derivative
 
 soft_sign_derivative2 = softsign_derivative2
@@ -4124,6 +4398,20 @@ soft_threshold_derivative_lambd = softshrink_derivative_lambd
 
 soft_threshold_value_and_derivative = softshrink_value_and_derivative
 
+softclipping = soft_clipping
+
+softclipping_backward = soft_clipping_backward
+
+softclipping_backward_p = soft_clipping_backward_p
+
+softclipping_derivative = soft_clipping_derivative
+
+softclipping_derivative2 = soft_clipping_derivative2
+
+softclipping_derivative_p = soft_clipping_derivative_p
+
+softclipping_value_and_derivative = soft_clipping_value_and_derivative
+
 softexponential = soft_exponential
 
 softexponential_backward = soft_exponential_backward
@@ -4142,6 +4430,8 @@ sparseplus = sparse_plus
 
 sparseplus_backward = sparse_plus_backward
 
+sparseplus_backward_from_output = sparse_plus_backward_from_output
+
 sparseplus_derivative = sparse_plus_derivative
 
 sparseplus_derivative2 = sparse_plus_derivative2
@@ -4153,6 +4443,8 @@ sparseplus_value_and_derivative = sparse_plus_value_and_derivative
 sq_softplus = sqsoftplus
 
 sq_softplus_backward = sqsoftplus_backward
+
+sq_softplus_backward_from_output = sqsoftplus_backward_from_output
 
 sq_softplus_derivative = sqsoftplus_derivative
 
@@ -4175,6 +4467,8 @@ sqrtsoftplus_value_and_derivative = sqrt_softplus_value_and_derivative
 squared_relu = relu2
 
 squared_relu_backward = relu2_backward
+
+squared_relu_backward_from_output = relu2_backward_from_output
 
 squared_relu_derivative = relu2_derivative
 

@@ -25,8 +25,8 @@ from ._ball_rounding import is_sure
 from ._ball_wide_numbers import Arithmetic, Unknown, sign, top
 from ._vecmath import jit_scalar
 
-LADDER = (200, 800, 3200)
-"""Bits tried in turn."""
+LADDER = (200, 800, 4800)
+"""Bits tried in turn: the square of the largest float in an exponent takes 2047 of them, twice."""
 ENOUGH = 70
 """Relative bits of a result that will do."""
 NEGLIGIBLE = -1200

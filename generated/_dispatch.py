@@ -31,7 +31,7 @@ from ._arguments import (
     separated,
     shares_memory,
 )
-from ._loops import compiled
+from ._loops import compiled, note_nan
 
 # Looked up once: for small arrays even that counts.
 _Array, _empty = np.ndarray, np.empty
@@ -57,6 +57,7 @@ class Kernel:
         self._arguments = arguments
         self._loops = loops
         self._fill64, self._fill32 = loops.fill, loops.fill32
+        self._is_narrow = loops.is_narrow
         self.nin = len(arguments)
         self.nout = loops.results
         self.nargs = self.nin + self.nout
@@ -76,29 +77,31 @@ class Kernel:
         first = args[0]
         if type(first) is not _Array:
             return self._general(args, out)
-        dtype = first.dtype
-        if out is None and first.ndim == 1 and first.size < _PARALLEL_SIZE and self.nout == 1:
-            # The shortest way, for small arrays; all that follows does the same.
-            fill = self._fill64 if dtype is FLOAT64 else self._fill32
-            if len(args) == 1:
-                is_plain = (dtype is FLOAT64 or dtype is FLOAT32) and first.flags.carray
-            else:
-                is_plain = _are_plain(args, dtype, first.shape)
-            if is_plain:
-                out = _empty(first.shape, dtype)
-                if fill(*args, out):
-                    self._mend(args, (out,), dtype is FLOAT32)
-                return out
-        if not _are_plain(args, dtype, first.shape):
-            return self._general(args, out)
-        if out is None:
-            outs = tuple([np.empty(first.shape, first.dtype) for _ in range(self.nout)])
-        elif self.nout == 1 and _is_apart(out, args, first):
-            outs = (out,)
+        dtype, shape = first.dtype, first.shape
+        if len(args) == 1:
+            is_plain = (dtype is FLOAT32 or dtype is FLOAT64) and shape and first.flags.carray
         else:
+            is_plain = _are_plain(args, dtype, shape)
+        if not is_plain:
             return self._general(args, out)
-        self._run(args, outs, first.size)
-        return outs[0] if self.nout == 1 else outs
+        if self.nout != 1:
+            if out is not None:
+                return self._general(args, out)
+            outs = tuple([_empty(shape, dtype) for _ in range(self.nout)])
+            self._run(args, outs, first.size)
+            return outs
+        if out is None:
+            out = _empty(shape, dtype)
+        elif not _is_apart(out, args, dtype, shape):
+            return self._general(args, out)
+        if len(shape) > 1 or shape[0] >= _PARALLEL_SIZE:
+            self._run(args, (out,), first.size)
+        elif dtype is FLOAT32 and self._is_narrow:
+            self._fill(args, (out,), True)
+        # The shortest way, for small arrays; `_fill` does the same.
+        elif (self._fill32 if dtype is FLOAT32 else self._fill64)(*args, out):
+            self._mend(args, (out,), dtype is FLOAT32)
+        return out
 
     def compiled(self, *kinds):
         """The jitted function for arguments of these Numba types."""
@@ -109,29 +112,37 @@ class Kernel:
         if outs[0].ndim != 1:
             args = [arg if type(arg) is float else arg.reshape(-1) for arg in args]
             outs = [out.reshape(-1) for out in outs]
+        single = outs[0].dtype is FLOAT32
         if size < _PARALLEL_SIZE:
-            self._fill(args, outs)
+            self._fill(args, outs, single)
             return
 
         def task(start, stop):
             for first in range(start, stop, _BLOCK):
                 part = slice(first, min(first + _BLOCK, stop))
                 parts = [arg if type(arg) is float else arg[part] for arg in args]
-                self._fill(parts, [out[part] for out in outs])
+                self._fill(parts, [out[part] for out in outs], single)
 
         _threads.run(task, size)
 
-    def _fill(self, args, outs):
-        single = outs[0].dtype is FLOAT32
-        if (self._fill32 if single else self._fill64)(*args, *outs):
+    def _fill(self, args, outs, single):
+        if single:
+            if self._is_narrow:
+                args = [_narrowed(arg) if type(arg) is float else arg for arg in args]
+            missed = self._fill32(*args, *outs)
+        else:
+            missed = self._fill64(*args, *outs)
+        if missed:
             self._mend(args, outs, single)
 
     def _mend(self, args, outs, single):
         """Evaluate exactly what the fast loop left as NaN, gathered: one compilation serves all."""
-        missed = np.flatnonzero(functools.reduce(np.logical_or, map(np.isnan, outs)))
+        missed = _missing(outs)
         # A signaling NaN is NaN like any other: converting one is no reason to warn.
         with np.errstate(invalid="ignore"):
-            some = [arg if type(arg) is float else arg[missed].astype(FLOAT64) for arg in args]
+            some = [
+                arg[missed].astype(FLOAT64) if type(arg) is _Array else float(arg) for arg in args
+            ]
         exact = [out[missed].astype(FLOAT64) for out in outs]
         self._loops.mend(*some, single, *exact)
         for out, values in zip(outs, exact, strict=True):
@@ -157,7 +168,7 @@ class Kernel:
         split = self._loops.inputs
         outs = [np.empty(1) for _ in range(self.nout)]
         inputs = [np.array([arg], FLOAT64) for arg in args[:split]]
-        self._fill([*inputs, *map(float, args[split:])], outs)
+        self._fill([*inputs, *map(float, args[split:])], outs, False)
         return outs[0][0] if self.nout == 1 else tuple([out[0] for out in outs])
 
     def _evaluate(self, operands, outs):
@@ -212,7 +223,7 @@ class Kernel:
                 for blocks in part:
                     given = iter(blocks[: len(arrays)])
                     args = [value if type(value) is float else next(given) for value in operands]
-                    self._fill(_alike(args, copy=in_place), blocks[len(arrays) :])
+                    self._fill(_alike(args, in_place), blocks[len(arrays) :], computing is FLOAT32)
 
         size = outs[0].size
         if size < _PARALLEL_SIZE:
@@ -268,7 +279,7 @@ def _are_plain(args, dtype, shape):
     if (dtype is not FLOAT64 and dtype is not FLOAT32) or not shape:
         return False
     for arg in args:
-        if type(arg) is np.ndarray:
+        if type(arg) is _Array:
             if arg.dtype is not dtype or arg.shape != shape or not arg.flags.carray:
                 return False
         elif type(arg) is not float:
@@ -276,11 +287,35 @@ def _are_plain(args, dtype, shape):
     return True
 
 
-def _is_apart(out, args, first):
-    """Whether an output is an array like the first argument that overlaps with none of them."""
-    if type(out) is not np.ndarray or not _are_plain((out,), first.dtype, first.shape):
+def _is_apart(out, args, dtype, shape):
+    """Whether an output is an array like the arguments that overlaps with none of them."""
+    if type(out) is not _Array or not _are_plain((out,), dtype, shape):
         return False
-    return not any(type(arg) is not float and np.may_share_memory(out, arg) for arg in args)
+    owns = out.flags.owndata
+    for arg in args:
+        if type(arg) is _Array:
+            # Of two arrays that own their memory the difference is plain, and this quicker.
+            if owns and arg.flags.owndata:
+                if arg is out:
+                    return False
+            elif np.may_share_memory(out, arg):
+                return False
+    return True
+
+
+def _missing(outs):
+    """The places at which one of some arrays holds NaN."""
+    if len(outs) > 1:
+        return np.flatnonzero(functools.reduce(np.logical_or, map(np.isnan, outs)))
+    places = np.empty(outs[0].size, np.intp)
+    return places[: note_nan(outs[0], places)]
+
+
+def _narrowed(number):
+    """A float as a float32 where it is one: then a loop of simple operations needs no float64."""
+    narrow = np.float32(number) if abs(number) < 2.0**127 else np.nan
+    # NumPy would compare a float32 with a Python float in float32.
+    return narrow if float(narrow) == number else number
 
 
 def _assign(out, result):

@@ -30,6 +30,9 @@ from numba.extending import overload
 from ._ball import round_float32, round_float64
 from ._vecmath import jit_scalar
 
+_STRIDE = 256
+"""Elements searched for NaN at a time."""
+
 float32, float64, NAN = np.float32, np.float64, math.nan
 
 
@@ -45,6 +48,8 @@ class Loops:
     inputs: int
     """How many of the arguments are inputs, which decide the dtype; parameters follow them."""
     results: int
+    is_narrow: bool = False
+    """Whether float32 parameters let `fill32` do without float64."""
 
 
 def caching(module):
@@ -129,6 +134,25 @@ def _run_time():
 
 
 _RUN_TIME = _run_time()
+
+
+@caching(__name__)
+def note_nan(values, places):
+    """Note where an array holds NaN; returns in how many places."""
+    count = 0
+    for start in range(0, values.size, _STRIDE):
+        part = values[start : start + _STRIDE]
+        found = part.size < _STRIDE
+        if not found:
+            # Of fixed length, so that it is vectorized.
+            for i in range(_STRIDE):
+                found |= part[i] != part[i]
+        if found:
+            for i in range(part.size):
+                if part[i] != part[i]:
+                    places[count] = start + i
+                    count += 1
+    return count
 
 
 def at(operand, index):

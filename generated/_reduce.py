@@ -55,6 +55,37 @@ def parameter_gradient(name, kernel, arguments, position, args, out):
     return result[()] if given is None and not shape else result
 
 
+def row_parameter_gradient(name, derivative, arguments, position, args, along, axis, out):
+    """The same for a function of an axis, whose `derivative` by the parameter is a public one.
+
+    Its slopes are computed in float64; where rows have one each, the axis is kept, of length 1.
+    """
+    if any(overrides(value) for value in args):
+        kinds = ", ".join(dict.fromkeys(type(value).__name__ for value in args if overrides(value)))
+        raise TypeError(
+            f"{name}: sums over NumPy arrays only, not {kinds};"
+            f" sum grad_output * {derivative.__name__}(...) instead"
+        )
+    operands = [operand(name, key, value) for (key, _), value in zip(arguments, args, strict=True)]
+    pairs = list(zip(arguments, operands, strict=True))
+    dtype = result_dtype([value for (_, role), value in pairs if role in ("array", "number")])
+    grad, *wide = (
+        value if role in ("key", "parameter") else np.asarray(value, FLOAT64)
+        for (_, role), value in pairs
+    )
+    slopes = derivative(*wide, axis=axis)
+    if not along:
+        slopes, grad = (np.expand_dims(value, axis) for value in (slopes, np.asarray(grad)))
+    shape = np.shape(operands[position])
+    (given,) = as_outputs(name, out, 1)
+    result = np.empty(shape, dtype) if given is None else given
+    check_outputs(name, (result,), shape, dtype)
+    sums = _sums(lambda slopes, _: slopes, (grad, slopes, operands[position]), shape)
+    with np.errstate(all="ignore"):
+        result[...] = sums
+    return result[()] if given is None and not shape else result
+
+
 def _sums(kernel, operands, shape):
     """The sums in float64, of this shape."""
     common = common_shape(operands)

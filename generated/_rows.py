@@ -9,6 +9,9 @@ import math
 import operator
 
 import numpy as np
+from numba import types
+from numba.core.errors import TypingError
+from numba.np.numpy_support import as_dtype, from_dtype
 
 from . import _threads
 from ._arguments import (
@@ -52,9 +55,11 @@ class RowKernel:
             return self._simple(args, first)
         outs = as_outputs(self.__name__, out, len(self._along))
         for value in filter(overrides, (*args, *outs)):
+            if out is None and all(map(_is_lazy, filter(overrides, args))):
+                return self._lazy(args, axis)
             raise TypeError(
-                f"{self.__name__}: works on NumPy arrays, not {type(value).__name__}; pass"
-                " numpy.asarray(...), or let dask's map_blocks call it on whole rows"
+                f"{self.__name__}: works on NumPy and dask arrays, and writes to NumPy arrays, not"
+                f" {type(value).__name__}; pass numpy.asarray(...)"
             )
         operands = [
             operand(self.__name__, name, value)
@@ -78,6 +83,57 @@ class RowKernel:
                 for result, along, given in zip(results, self._along, outs, strict=True)
             ]
         return results[0] if len(results) == 1 else tuple(results)
+
+    def _lazy(self, args, axis):
+        """The lazy results for dask arrays whose axis lies in one chunk; dask says where it does
+        not."""
+        from dask.array import apply_gufunc
+
+        pairs = list(zip(self._roles, args, strict=True))
+        values = [arg for role, arg in pairs if role != "parameter"]
+        numbers = [arg for role, arg in pairs if role == "parameter"]
+        if any(np.shape(number) for number in numbers):
+            raise TypeError(f"{self.__name__}: beside dask arrays, a parameter is one number")
+        dtype = result_dtype([arg for role, arg in pairs if role in ("array", "number")])
+        cores = ["(i)" if role == "array" else "()" for role in self._roles if role != "parameter"]
+        results = ["(i)" if along else "()" for along in self._along]
+        # Numbers of rows have no axis of their own, so that dask cannot move it for all arguments.
+        moved = [
+            np.moveaxis(value, axis, -1) if core == "(i)" else value
+            for value, core in zip(values, cores, strict=True)
+        ]
+        made = apply_gufunc(
+            lambda *blocks: self(*blocks, *numbers),
+            f"{','.join(cores)}->{','.join(results)}",
+            *moved,
+            output_dtypes=[dtype] * len(results),
+        )
+        made = made if isinstance(made, tuple) else (made,)
+        back = tuple(
+            np.moveaxis(result, -1, axis) if along else result
+            for result, along in zip(made, self._along, strict=True)
+        )
+        return back[0] if len(back) == 1 else back
+
+    def jitted_type(self, *kinds):
+        """The Numba type of the result for arguments of these types.
+
+        Raises TypingError for arguments that jitted code cannot hand over.
+        """
+        pairs = list(zip(self._names, self._roles, kinds, strict=True))
+        for name, role, kind in pairs:
+            if role == "array" and not isinstance(kind, types.Array):
+                raise TypingError(
+                    f"{self.__name__}: in jitted code, argument '{name}' is an array, not {kind}"
+                )
+        deciding = [kind for _, role, kind in pairs if role in ("array", "number")]
+        dtype = from_dtype(result_dtype([np.empty(0, _dtype(kind)) for kind in deciding]))
+        ndim = max(kind.ndim for _, role, kind in pairs if role == "array")
+        results = [
+            types.Array(dtype, ndim if along else ndim - 1, "C") if along or ndim > 1 else dtype
+            for along in self._along
+        ]
+        return results[0] if len(results) == 1 else types.Tuple(results)
 
     def _are_plain(self, args, first, axis):
         """Whether all arguments are contiguous arrays like the first, along their last axis, and
@@ -222,6 +278,16 @@ class RowKernel:
         # A float16 overflows where its float32 does not: that is an infinity, and no warning.
         with np.errstate(all="ignore"):
             moved[...] = flat.reshape(moved.shape)
+
+
+def _is_lazy(value):
+    """Whether a value is a dask array."""
+    return type(value).__module__.partition(".")[0] == "dask"
+
+
+def _dtype(kind):
+    """The NumPy dtype of a Numba type, of an array's elements or of a number."""
+    return as_dtype(getattr(kind, "dtype", kind))
 
 
 def _rows(rest):

@@ -80,6 +80,14 @@ def exp(x):
 
 
 @jit_inline
+def exp_as_pair(x):
+    """=> high, low: e to the x as a power of two, and what is left: near 0, expm1(x)."""
+    k, r = _reduce_exp(clamp(x, -708.0, 709.0))
+    power = two_to(k)
+    return power, power * _exp_series(r)
+
+
+@jit_inline
 def _reduce_bounded(x):
     """=> n, r: x = k log(2) + r; the lowest bits of n are k."""
     n, k = split_bounded(x)
@@ -302,6 +310,14 @@ def erf_dd(x, x_low):
 
 
 @jit_inline
+def gradient_by_unit(g, slope, ok):
+    """=> g times 0, 1, -1 or NaN, and whether it will do: that takes no float64."""
+    product = np.float32(g) * np.float32(slope)
+    return np.float64(product), ok & (product == product)
+
+
+@jit_inline
 def gradient(g, slope, ok):
-    """=> g times a slope, and whether it will do: always where the slope will."""
-    return g * slope, ok
+    """=> g times a slope, and whether it will do: as the slope will, but for infinity times 0."""
+    product = g * slope
+    return product, ok & (product == product)

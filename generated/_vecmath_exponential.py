@@ -76,15 +76,6 @@ def exp_pair(x, x_low):
 
 
 @jit_inline
-def exp_as_pair(x, x_low):
-    """=> high, low: exp(x + x_low) = high + low to 2^-57, where that is a normal number."""
-    clamped = clamp(x, -746.0, 710.0)
-    k, high, low = exp_pair(clamped, x_low if clamped == x else 0.0)
-    high, low = fast_two_sum(high, low)
-    return scale(high, k), scale(low, k)
-
-
-@jit_inline
 def exp_dd(x, x_low):
     """exp(x + x_low), for a small x_low."""
     clamped = clamp(x, -746.0, 710.0)
@@ -141,10 +132,8 @@ def expm1_bounded(x):
 
 
 @jit_inline
-def exp_bounded_as_pair(x, x_low):
-    """=> high, low: exp(x + x_low) = high + low to 2^-66, for |x| < 708."""
-    n, k = split_bounded(x)
-    r, low = fast_two_sum(fma(-k, LN2[0], x), fma(-k, LN2[1], x_low))
+def _exp_to_66_bits(r, low):
+    """=> high, low: exp(r + low) to 2^-66, for |r| <= log(2)/2."""
     third, third_low = polynomial_pair(r, EXP_PAIR, EXP_PAIR_LOW)
     half = fma(r, third, 0.5)
     half_low = fma(r, third_low, fma(r, third, 0.5 - half))
@@ -154,8 +143,25 @@ def exp_bounded_as_pair(x, x_low):
     series, series_low = fast_two_sum(r, term)
     series_low += term_low + low * (1.0 + series)
     high, high_low = fast_two_sum(1.0, series)
-    high, low = fast_two_sum(high, high_low + series_low)
+    return fast_two_sum(high, high_low + series_low)
+
+
+@jit_inline
+def exp_bounded_as_pair(x, x_low):
+    """=> high, low: exp(x + x_low) = high + low to 2^-66, for |x| < 708."""
+    n, k = split_bounded(x)
+    r, low = fast_two_sum(fma(-k, LN2[0], x), fma(-k, LN2[1], x_low))
+    high, low = _exp_to_66_bits(r, low)
     return times_power(high, n), low * times_power(1.0, n)
+
+
+@jit_inline
+def exp_as_pair(x, x_low):
+    """=> high, low: exp(x + x_low) = high + low to 2^-66, where that is above 2^-950."""
+    clamped = clamp(x, -746.0, 710.0)
+    k, r, low = reduce_exp(clamped, x_low if clamped == x else 0.0)
+    high, low = _exp_to_66_bits(r, low)
+    return scale(high, k), scale(low, k)
 
 
 @jit_inline

@@ -8,23 +8,33 @@ from llvmlite import ir
 from numba import types
 from numba.extending import intrinsic, overload
 
+from ._vecmath32 import log as log32
+from ._vecmath32 import log1p as log1p32
 from ._vecmath_arithmetic import (
+    ROUNDER,
+    bits_of,
     fma,
+    from_bits,
     jit_inline,
     jit_scalar,
-    pair_sum,
+    polynomial,
     two_sum,
 )
-from ._vecmath_exponential import log, log1p
-from ._vecmath_tables import EXP_NARROW, LN2_NARROW, LOG2_E
+from ._vecmath_exponential import log, log1p, times_power
+from ._vecmath_tables import EXP_NARROW, EXP_PLAIN, LN2, LN2_NARROW, LOG2_E
 
-# Multiples of 2^-20 stand in a float64 beside this without a remainder.
-GRAIN = 1.5 * 2.0**32
 INFINITY = np.inf
+EXPONENT_BITS = 0x7FF << 52
+# Units of rows at most: the second, where its square stands beside something absolute.
+LARGEST, MODERATE = 2.0**1000, 2.0**400
+# Elements of a plain sum of float64s at most, and of a sum of pairs: sums of blocks are summed.
+FEW, MANY = 256, 1024
 
-# exp_narrow: its results are powers times 2^64.
-NARROW = 2.0**-64
-NARROW_GRAIN = GRAIN / NARROW
+# Scaled exponentials are multiplied by 2^64, away from the subnormals.
+SCALE = 2.0**64
+NARROW = 1.0 / SCALE
+# Scaled sums below these have lost digits of what they are more than 1.
+NEAR, NEAR32 = 2.0 * SCALE, (1.0 + 2.0**-16) * SCALE
 _SCALE_BITS = np.int32((127 + 64) << 23)
 _LEAST, _ZERO, _HALF = np.float32(-110.0), np.float32(0.0), np.float32(0.5)
 _ROUNDER, _LOG2_E = np.float32(1.5 * 2.0**23), np.float32(LOG2_E)
@@ -34,10 +44,13 @@ _EXP = tuple(np.float32(value) for value in EXP_NARROW)
 
 @intrinsic
 def plus(typing_context: Any, a: Any, b: Any) -> Any:
-    """``a + b`` in an order that the compiler may choose: such sums are made in vectors."""
+    """``a + b`` in an order that the compiler may choose: such sums are made in vectors.
+
+    Signs of zero count, or a choice between a term and zero became one that no vector makes.
+    """
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        return builder.fadd(*arguments, flags=("reassoc", "nsz"))
+        return builder.fadd(*arguments, flags=("reassoc",))
 
     return types.float64(types.float64, types.float64), generate
 
@@ -118,6 +131,21 @@ def _least(array, row):
 
 
 @jit_scalar
+def unit_of(array, row, limit):
+    """A power of two, a limit at most, that brings a row's largest element to about 1.
+
+    1 for a row of zeros, and for one that is not finite.
+    """
+    size = 0.0
+    for i in range(array.shape[1]):
+        size = larger(size, abs(np.float64(array[row, i])))
+    if not ((size > 0.0) & (size < np.inf)):
+        return 1.0
+    power = from_bits(bits_of(min(max(size, 1.0 / limit), LARGEST)) & EXPONENT_BITS)
+    return 1.0 / power
+
+
+@jit_scalar
 def at_limit(array, row, end, copy):
     """Where the end of a row is infinite: 0 for the elements there, -inf times its sign for others.
 
@@ -139,11 +167,8 @@ def _fma32(typing_context: Any, a: Any, b: Any, c: Any) -> Any:
 
 
 @jit_inline
-def exp_narrow(a, b):
-    """``exp(a - b) / NARROW`` for float32 a <= b, in float32, within 0.7 ulp; NaN for NaN.
-
-    The scale keeps every power that a float32 can hold a part of away from the subnormals.
-    """
+def scaled_exp32(a, b):
+    """``SCALE * exp(a - b)`` for float32 a <= b, in float32, within 0.7 ulp; NaN for NaN."""
     d = a - b
     shadow = d - a
     low = (a - (d - shadow)) + (-b - shadow)
@@ -158,6 +183,64 @@ def exp_narrow(a, b):
     series = _fma32(z, _fma32(r, upper, _HALF), r)
     power = np.int32((np.float32(shifted).view(np.int32) << 23) + _SCALE_BITS).view(np.float32)
     return _fma32(series, power, power)
+
+
+@jit_inline
+def scaled_exp(a, b):
+    """``SCALE * exp(a - b)`` for float64 a <= b, within 0.7 ulp; NaN for NaN."""
+    d, low = two_sum(a, -b)
+    is_tiny = d < -750.0
+    d = -750.0 if is_tiny else d
+    low = 0.0 if is_tiny else low
+    n = fma(d, LOG2_E, ROUNDER)
+    k = n - ROUNDER
+    r = fma(-k, LN2[0], d) + fma(-k, LN2[1], low)
+    series = fma(r * r, fma(r, polynomial(r, EXP_PLAIN), 0.5), r)
+    power = times_power(1.0, n + 64.0)
+    return fma(series, power, power)
+
+
+@jit_inline
+def blocks(count, size):
+    """The first places of the blocks of a row: unsigned, so that no index is taken from the end."""
+    return range(np.uint64(0), np.uint64(count), np.uint64(size))
+
+
+@jit_inline
+def block(start, count, size):
+    """The places of a block."""
+    return range(start, min(start + np.uint64(size), np.uint64(count)))
+
+
+@jit_inline
+def block_size(start, count, size):
+    """How many places a block has."""
+    return min(size, count - np.int64(start))
+
+
+@jit_inline
+def is_handy(x):
+    """Whether two float32s hold a number as well as one float64, and adding to it is safe."""
+    return (abs(x) > 2.0**-100) & (abs(x) < 2.0**100) | (x == 0.0)
+
+
+@jit_inline
+def halves(x):
+    """A handy number as the sum of two float32s."""
+    high = np.float32(x)
+    return high, np.float32(x - np.float64(high))
+
+
+@jit_inline
+def scaled32(x, factor, factor_low):
+    """``x * (factor + factor_low)`` in float32, rounded about once."""
+    return _fma32(x, factor, x * factor_low)
+
+
+@jit_inline
+def scaled(x, factor, factor_low):
+    """``x * (factor + factor_low)``, rounded about once."""
+    return fma(x, factor, x * factor_low)
 
 
 @jit_inline
@@ -198,12 +281,20 @@ def kept(value, other):
     return other if value != value else value
 
 
-@jit_inline
+@jit_scalar
 def log_of_pair(x, x_low):
     """log(x + x_low), accurate where the sum is near 1."""
-    near = (x > 0.5) & (x < 2.0)
-    relative = x_low / x if (x > 0.0) & (x < np.inf) else 0.0
-    return log1p((x - 1.0) + x_low) if near else log(x) + relative
+    if (x > 0.5) & (x < 2.0):
+        return log1p((x - 1.0) + x_low)
+    return log(x) + (x_low / x if (x > 0.0) & (x < np.inf) else 0.0)
+
+
+@jit_scalar
+def log_of_pair32(x, x_low):
+    """The same for a result that becomes a float32."""
+    if (x > 0.5) & (x < 2.0):
+        return log1p32((x - 1.0) + x_low)
+    return log32(x) + (x_low / x if (x > 0.0) & (x < np.inf) else 0.0)
 
 
 @jit_inline
@@ -218,38 +309,3 @@ def sqrt_as_pair(x, x_low):
     root = np.sqrt(x)
     low = (fma(-root, root, x) + x_low) / (2.0 * root)
     return (root, low) if (root > 0.0) & (root < np.inf) else (root, 0.0)
-
-
-@jit_scalar
-def pair_total(high, low):
-    """The sum of pairs in two arrays, as a pair, in eight interleaved compensated sums."""
-    s0 = s1 = s2 = s3 = s4 = s5 = s6 = s7 = 0.0
-    c0 = c1 = c2 = c3 = c4 = c5 = c6 = c7 = 0.0
-    whole = high.size // 8 * 8
-    for i in range(0, whole, 8):
-        s0, e0 = two_sum(s0, high[i])
-        s1, e1 = two_sum(s1, high[i + 1])
-        s2, e2 = two_sum(s2, high[i + 2])
-        s3, e3 = two_sum(s3, high[i + 3])
-        s4, e4 = two_sum(s4, high[i + 4])
-        s5, e5 = two_sum(s5, high[i + 5])
-        s6, e6 = two_sum(s6, high[i + 6])
-        s7, e7 = two_sum(s7, high[i + 7])
-        c0 += e0 + low[i]
-        c1 += e1 + low[i + 1]
-        c2 += e2 + low[i + 2]
-        c3 += e3 + low[i + 3]
-        c4 += e4 + low[i + 4]
-        c5 += e5 + low[i + 5]
-        c6 += e6 + low[i + 6]
-        c7 += e7 + low[i + 7]
-    for i in range(whole, high.size):
-        s0, e0 = two_sum(s0, high[i])
-        c0 += e0 + low[i]
-    a, a_low = pair_sum(s0, c0, s1, c1)
-    b, b_low = pair_sum(s2, c2, s3, c3)
-    c, c_low = pair_sum(s4, c4, s5, c5)
-    d, d_low = pair_sum(s6, c6, s7, c7)
-    a, a_low = pair_sum(a, a_low, b, b_low)
-    c, c_low = pair_sum(c, c_low, d, d_low)
-    return pair_sum(a, a_low, c, c_low)

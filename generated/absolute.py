@@ -90,21 +90,21 @@ def _absolute_fast32(x):
 
 @_cached
 def _fill_absolute(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _absolute_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_absolute(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _absolute_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -154,6 +154,7 @@ _kernel_absolute = _dispatch.Kernel(
         one32=_one32_absolute,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -239,8 +240,8 @@ def _absolute_derivative_fast(x):
     _v0 = -1.0 if x < 0.0 else 1.0
     _v1 = _vecmath.smallest(-1.0, 1.0)
     _v2 = _v1 if x == 0.0 else _v0
-    _v3 = x == x
-    return _vecmath.guarded(_v2, _v3), _v3
+    _v3 = _v2 if x == x else x
+    return _v3, True
 
 
 @_vecmath.jit_inline
@@ -249,27 +250,27 @@ def _absolute_derivative_fast32(x):
     _v0 = -1.0 if x < 0.0 else 1.0
     _v1 = _vecmath.smallest(-1.0, 1.0)
     _v2 = _v1 if x == 0.0 else _v0
-    _v3 = x == x
-    return _vecmath.guarded(_v2, _v3), _v3
+    _v3 = _v2 if x == x else x
+    return _v3, True
 
 
 @_cached
 def _fill_absolute_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _absolute_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_absolute_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _absolute_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -319,6 +320,7 @@ _kernel_absolute_derivative = _dispatch.Kernel(
         one32=_one32_absolute_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -364,34 +366,34 @@ def _absolute_derivative2_exact(x):
 @_vecmath.jit_inline
 def _absolute_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = x == x
-    return _vecmath.guarded(0.0, _v0), _v0
+    _v0 = 0.0 if x == x else x
+    return _v0, True
 
 
 @_vecmath.jit_inline
 def _absolute_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = x == x
-    return _vecmath.guarded(0.0, _v0), _v0
+    _v0 = 0.0 if x == x else x
+    return _v0, True
 
 
 @_cached
 def _fill_absolute_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _absolute_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_absolute_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _absolute_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -441,6 +443,7 @@ _kernel_absolute_derivative2 = _dispatch.Kernel(
         one32=_one32_absolute_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -480,7 +483,7 @@ def _absolute_backward_fast(grad_output, x):
 def _absolute_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _absolute_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
     return _r0, _ok0
 
 
@@ -494,21 +497,21 @@ def _absolute_backward_exact(grad_output, x):
 
 @_cached
 def _fill_absolute_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _absolute_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_absolute_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _absolute_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -558,6 +561,7 @@ _kernel_absolute_backward = _dispatch.Kernel(
         one32=_one32_absolute_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -611,23 +615,23 @@ def _absolute_value_and_derivative_exact(x):
 
 @_cached
 def _fill_absolute_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _absolute_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_absolute_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _absolute_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -680,6 +684,7 @@ _kernel_absolute_value_and_derivative = _dispatch.Kernel(
         one32=_one32_absolute_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -78,65 +78,69 @@ def _acon_c_exact(x, p1, p2, beta):
 @_vecmath.jit_inline
 def _acon_c_fast(x, p1, p2, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = -p2
-    _v1 = _vecmath.two_sum(_v0, p1)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = abs(_v0)
-    _v5 = abs(p1)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v2) * 16384.0 >= _v6
-    _v8 = _v2 + _v3
-    _v9 = _v8 * beta
-    _v10 = _v9 * x
-    _v11 = abs(_v10)
-    _v12 = _vecmath.two_product(beta, x)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.pair_product(_v13, _v14, _v2, _v3)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.exp_bounded_as_pair(_v16, _v17)
+    _v0 = _vecmath.two_product(p2, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = -p2
+    _v4 = _vecmath.two_sum(_v3, p1)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = abs(_v3)
+    _v8 = abs(p1)
+    _v9 = _v7 + _v8
+    _v10 = abs(_v5) * 16384.0 >= _v9
+    _v11 = _vecmath.pair_times(_v5, _v6, x)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _v5 + _v6
+    _v15 = _v14 * beta
+    _v16 = _v15 * x
+    _v17 = abs(_v16)
+    _v18 = _vecmath.two_product(beta, x)
     _v19 = _v18[0]
     _v20 = _v18[1]
-    _v21 = _vecmath.pair_times(_v19, _v20, p1)
+    _v21 = _vecmath.pair_product(_v19, _v20, _v5, _v6)
     _v22 = _v21[0]
     _v23 = _v21[1]
-    _v24 = _vecmath.pair_plus(_v22, _v23, p2)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = abs(_v22)
-    _v28 = abs(p2)
-    _v29 = _v27 + _v28
-    _v30 = abs(_v25) * 16384.0 >= _v29
-    _v31 = _vecmath.pair_times(_v25, _v26, x)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = _vecmath.pair_plus(_v19, _v20, 1.0)
-    _v35 = _v34[0]
-    _v36 = _v34[1]
-    _v37 = _vecmath.pair_quotient(_v32, _v33, _v35, _v36)
-    _v38 = _v37[0]
-    _v39 = _v37[1]
+    _v24 = -_v22
+    _v25 = -_v23
+    _v26 = _vecmath.exp_bounded_as_pair(_v24, _v25)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.pair_plus(_v27, _v28, 1.0)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = _vecmath.pair_quotient(_v12, _v13, _v30, _v31)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_sum(_v1, _v2, _v33, _v34)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = abs(_v1)
+    _v39 = abs(_v33)
     _v40 = _v38 + _v39
-    _v41 = abs(x)
-    _v42 = abs(beta)
-    _v43 = p2 > 0.0
-    _v44 = _vecmath.in_range(_v40)
-    _v45 = _v11 < 325.0
-    _v46 = _v41 < 3.402823669209385e38
-    _v47 = _v5 < 3.402823669209385e38
-    _v48 = _v28 < 3.402823669209385e38
-    _v49 = _v42 < 3.402823669209385e38
-    _v50 = _v7 & _v30
-    _v51 = _v50 & _v43
-    _v52 = _v51 & _v44
-    _v53 = _v52 & _v45
+    _v41 = abs(_v36) * 16384.0 >= _v40
+    _v42 = _v36 + _v37
+    _v43 = abs(x)
+    _v44 = abs(p2)
+    _v45 = abs(beta)
+    _v46 = p2 > 0.0
+    _v47 = _vecmath.in_range(_v42)
+    _v48 = _v17 < 325.0
+    _v49 = _v43 < 3.402823669209385e38
+    _v50 = _v8 < 3.402823669209385e38
+    _v51 = _v44 < 3.402823669209385e38
+    _v52 = _v45 < 3.402823669209385e38
+    _v53 = _v10 & _v41
     _v54 = _v53 & _v46
     _v55 = _v54 & _v47
     _v56 = _v55 & _v48
     _v57 = _v56 & _v49
-    return _vecmath.guarded(_v40, _v57), _v57
+    _v58 = _v57 & _v50
+    _v59 = _v58 & _v51
+    _v60 = _v59 & _v52
+    _v61 = _vecmath.guarded(_v42, _v60)
+    return _v61, _v60
 
 
 @_vecmath.jit_inline
@@ -145,67 +149,64 @@ def _acon_c_fast32(x, p1, p2, beta):
     _v0 = p2 * x
     _v1 = -p2
     _v2 = _v1 + p1
-    _v3 = abs(_v1)
-    _v4 = abs(p1)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = _v2 * x
-    _v8 = _v2 * beta
+    _v3 = _v2 * x
+    _v4 = _v2 * beta
+    _v5 = _v4 * x
+    _v6 = abs(_v5)
+    _v7 = -_v2
+    _v8 = _v7 * beta
     _v9 = _v8 * x
-    _v10 = abs(_v9)
-    _v11 = -_v2
-    _v12 = _v11 * beta
-    _v13 = _v12 * x
-    _v14 = _vecmath32.exp_bounded(_v13)
-    _v15 = 1.0 + _v14
-    _v16 = _v7 / _v15
-    _v17 = _v0 + _v16
-    _v18 = abs(_v0)
-    _v19 = abs(_v16)
-    _v20 = _v18 + _v19
-    _v21 = abs(_v17) * 4096.0 >= _v20
-    _v22 = abs(x)
-    _v23 = abs(p2)
-    _v24 = abs(beta)
-    _v25 = p2 > 0.0
-    _v26 = _v17 != 0.0
-    _v27 = _v10 < 300.0
-    _v28 = _v22 < 3.402823669209385e38
-    _v29 = _v4 < 3.402823669209385e38
-    _v30 = _v23 < 3.402823669209385e38
-    _v31 = _v24 < 3.402823669209385e38
-    _v32 = _v6 & _v21
-    _v33 = _v32 & _v25
-    _v34 = _v33 & _v26
-    _v35 = _v34 & _v27
-    _v36 = _v35 & _v28
-    _v37 = _v36 & _v29
-    _v38 = _v37 & _v30
-    _v39 = _v38 & _v31
-    return _vecmath.guarded(_v17, _v39), _v39
+    _v10 = _vecmath32.exp_bounded(_v9)
+    _v11 = 1.0 + _v10
+    _v12 = _v3 / _v11
+    _v13 = _v0 + _v12
+    _v14 = abs(_v0)
+    _v15 = abs(_v12)
+    _v16 = _v14 + _v15
+    _v17 = abs(_v13) * 4096.0 >= _v16
+    _v18 = abs(x)
+    _v19 = abs(p1)
+    _v20 = abs(p2)
+    _v21 = abs(beta)
+    _v22 = p2 > 0.0
+    _v23 = _v13 != 0.0
+    _v24 = _v6 < 300.0
+    _v25 = _v18 < 3.402823669209385e38
+    _v26 = _v19 < 3.402823669209385e38
+    _v27 = _v20 < 3.402823669209385e38
+    _v28 = _v21 < 3.402823669209385e38
+    _v29 = _v17 & _v22
+    _v30 = _v29 & _v23
+    _v31 = _v30 & _v24
+    _v32 = _v31 & _v25
+    _v33 = _v32 & _v26
+    _v34 = _v33 & _v27
+    _v35 = _v34 & _v28
+    _v36 = _vecmath.guarded(_v13, _v35)
+    return _v36, _v35
 
 
 @_cached
 def _fill_acon_c(x, p1, p2, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _acon_c_fast(
             _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_acon_c(x, p1, p2, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _acon_c_fast32(
             _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -265,6 +266,7 @@ _kernel_acon_c = _dispatch.Kernel(
         one32=_one32_acon_c,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -397,131 +399,8 @@ def _acon_c_derivative_exact(x, p1, p2, beta):
 @_vecmath.jit_inline
 def _acon_c_derivative_fast(x, p1, p2, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_product(beta, p1)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.pair_times(_v1, _v2, p2)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = _vecmath.pair_times(_v4, _v5, x)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = -p2
-    _v10 = _vecmath.two_sum(_v9, p1)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = abs(_v9)
-    _v14 = abs(p1)
-    _v15 = _v13 + _v14
-    _v16 = abs(_v11) * 16384.0 >= _v15
-    _v17 = _v11 + _v12
-    _v18 = _v17 * beta
-    _v19 = _v18 * x
-    _v20 = abs(_v19)
-    _v21 = _vecmath.two_product(beta, x)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.pair_product(_v22, _v23, _v11, _v12)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = _vecmath.exp_bounded_as_pair(_v25, _v26)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = _vecmath.pair_product(_v7, _v8, _v28, _v29)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = -2.0 * _v31
-    _v34 = -2.0 * _v32
-    _v35 = _vecmath.two_product(p1, p1)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = _vecmath.pair_product(_v22, _v23, _v36, _v37)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = _vecmath.pair_product(_v39, _v40, _v28, _v29)
-    _v42 = _v41[0]
-    _v43 = _v41[1]
-    _v44 = _vecmath.two_product(p2, p2)
-    _v45 = _v44[0]
-    _v46 = _v44[1]
-    _v47 = _vecmath.pair_product(_v22, _v23, _v45, _v46)
-    _v48 = _v47[0]
-    _v49 = _v47[1]
-    _v50 = _vecmath.pair_product(_v48, _v49, _v28, _v29)
-    _v51 = _v50[0]
-    _v52 = _v50[1]
-    _v53 = _vecmath.pair_times(_v28, _v29, p1)
-    _v54 = _v53[0]
-    _v55 = _v53[1]
-    _v56 = _vecmath.pair_product(_v28, _v29, _v28, _v29)
-    _v57 = _v56[0]
-    _v58 = _v56[1]
-    _v59 = _vecmath.pair_times(_v57, _v58, p1)
-    _v60 = _v59[0]
-    _v61 = _v59[1]
-    _v62 = _vecmath.pair_times(_v28, _v29, p2)
-    _v63 = _v62[0]
-    _v64 = _v62[1]
-    _v65 = _vecmath.pair_sum(_v33, _v34, _v42, _v43)
-    _v66 = _v65[0]
-    _v67 = _v65[1]
-    _v68 = _vecmath.pair_sum(_v66, _v67, _v51, _v52)
-    _v69 = _v68[0]
-    _v70 = _v68[1]
-    _v71 = _vecmath.pair_sum(_v69, _v70, _v54, _v55)
-    _v72 = _v71[0]
-    _v73 = _v71[1]
-    _v74 = _vecmath.pair_sum(_v72, _v73, _v60, _v61)
-    _v75 = _v74[0]
-    _v76 = _v74[1]
-    _v77 = _vecmath.pair_plus(_v75, _v76, p2)
-    _v78 = _v77[0]
-    _v79 = _v77[1]
-    _v80 = _vecmath.pair_sum(_v78, _v79, _v63, _v64)
-    _v81 = _v80[0]
-    _v82 = _v80[1]
-    _v83 = abs(_v33)
-    _v84 = abs(_v42)
-    _v85 = abs(_v51)
-    _v86 = abs(_v54)
-    _v87 = abs(_v60)
-    _v88 = abs(p2)
-    _v89 = abs(_v63)
-    _v90 = _v83 + _v84
-    _v91 = _v90 + _v85
-    _v92 = _v91 + _v86
-    _v93 = _v92 + _v87
-    _v94 = _v93 + _v88
-    _v95 = _v94 + _v89
-    _v96 = abs(_v81) * 16384.0 >= _v95
-    _v97 = _vecmath.pair_plus(_v28, _v29, 1.0)
-    _v98 = _v97[0]
-    _v99 = _v97[1]
-    _v100 = _vecmath.pair_product(_v98, _v99, _v98, _v99)
-    _v101 = _v100[0]
-    _v102 = _v100[1]
-    _v103 = _vecmath.pair_quotient(_v81, _v82, _v101, _v102)
-    _v104 = _v103[0]
-    _v105 = _v103[1]
-    _v106 = _v104 + _v105
-    _v107 = abs(x)
-    _v108 = abs(beta)
-    _v109 = p2 > 0.0
-    _v110 = _vecmath.in_range(_v106)
-    _v111 = _v20 < 215.0
-    _v112 = _v107 < 3.402823669209385e38
-    _v113 = _v14 < 3.402823669209385e38
-    _v114 = _v88 < 3.402823669209385e38
-    _v115 = _v108 < 3.402823669209385e38
-    _v116 = _v16 & _v96
-    _v117 = _v116 & _v109
-    _v118 = _v117 & _v110
-    _v119 = _v118 & _v111
-    _v120 = _v119 & _v112
-    _v121 = _v120 & _v113
-    _v122 = _v121 & _v114
-    _v123 = _v122 & _v115
-    return _vecmath.guarded(_v106, _v123), _v123
+    _v0 = _vecmath.guarded(0.0, False)
+    return _v0, False
 
 
 @_vecmath.jit_inline
@@ -529,95 +408,92 @@ def _acon_c_derivative_fast32(x, p1, p2, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = -p2
     _v1 = _v0 + p1
-    _v2 = abs(_v0)
-    _v3 = abs(p1)
-    _v4 = _v2 + _v3
-    _v5 = abs(_v1) * 4096.0 >= _v4
-    _v6 = _v1 * beta
-    _v7 = _v6 * x
-    _v8 = abs(_v7)
-    _v9 = _vecmath32.exp_bounded(_v7)
-    _v10 = -2.0 * _v9
-    _v11 = _v10 * beta
-    _v12 = _v11 * p1
-    _v13 = _v12 * p2
+    _v2 = _v1 * beta
+    _v3 = _v2 * x
+    _v4 = abs(_v3)
+    _v5 = _vecmath32.exp_bounded(_v3)
+    _v6 = -2.0 * _v5
+    _v7 = _v6 * beta
+    _v8 = _v7 * p1
+    _v9 = _v8 * p2
+    _v10 = _v9 * x
+    _v11 = p1 * p1
+    _v12 = _v5 * _v11
+    _v13 = _v12 * beta
     _v14 = _v13 * x
-    _v15 = p1 * p1
-    _v16 = _v9 * _v15
+    _v15 = p2 * p2
+    _v16 = _v5 * _v15
     _v17 = _v16 * beta
     _v18 = _v17 * x
-    _v19 = p2 * p2
-    _v20 = _v9 * _v19
-    _v21 = _v20 * beta
-    _v22 = _v21 * x
-    _v23 = _v9 * p1
-    _v24 = _v9 * _v9
-    _v25 = _v24 * p1
-    _v26 = _v9 * p2
-    _v27 = _v14 + _v18
+    _v19 = _v5 * p1
+    _v20 = _v5 * _v5
+    _v21 = _v20 * p1
+    _v22 = _v5 * p2
+    _v23 = _v10 + _v14
+    _v24 = _v23 + _v18
+    _v25 = _v24 + _v19
+    _v26 = _v25 + _v21
+    _v27 = _v26 + p2
     _v28 = _v27 + _v22
-    _v29 = _v28 + _v23
-    _v30 = _v29 + _v25
-    _v31 = _v30 + p2
-    _v32 = _v31 + _v26
-    _v33 = abs(_v14)
-    _v34 = abs(_v18)
+    _v29 = abs(_v10)
+    _v30 = abs(_v14)
+    _v31 = abs(_v18)
+    _v32 = abs(_v19)
+    _v33 = abs(_v21)
+    _v34 = abs(p2)
     _v35 = abs(_v22)
-    _v36 = abs(_v23)
-    _v37 = abs(_v25)
-    _v38 = abs(p2)
-    _v39 = abs(_v26)
-    _v40 = _v33 + _v34
+    _v36 = _v29 + _v30
+    _v37 = _v36 + _v31
+    _v38 = _v37 + _v32
+    _v39 = _v38 + _v33
+    _v40 = _v39 + _v34
     _v41 = _v40 + _v35
-    _v42 = _v41 + _v36
-    _v43 = _v42 + _v37
-    _v44 = _v43 + _v38
-    _v45 = _v44 + _v39
-    _v46 = abs(_v32) * 4096.0 >= _v45
-    _v47 = 1.0 + _v9
-    _v48 = _v47 * _v47
-    _v49 = _v32 / _v48
-    _v50 = abs(x)
-    _v51 = abs(beta)
-    _v52 = p2 > 0.0
-    _v53 = _vecmath.in_range(_v49)
-    _v54 = _v8 < 300.0
-    _v55 = _v50 < 3.402823669209385e38
-    _v56 = _v3 < 3.402823669209385e38
-    _v57 = _v38 < 3.402823669209385e38
-    _v58 = _v51 < 3.402823669209385e38
-    _v59 = _v5 & _v46
-    _v60 = _v59 & _v52
-    _v61 = _v60 & _v53
-    _v62 = _v61 & _v54
-    _v63 = _v62 & _v55
-    _v64 = _v63 & _v56
-    _v65 = _v64 & _v57
-    _v66 = _v65 & _v58
-    return _vecmath.guarded(_v49, _v66), _v66
+    _v42 = abs(_v28) * 4096.0 >= _v41
+    _v43 = 1.0 + _v5
+    _v44 = _v43 * _v43
+    _v45 = _v28 / _v44
+    _v46 = abs(x)
+    _v47 = abs(p1)
+    _v48 = abs(beta)
+    _v49 = p2 > 0.0
+    _v50 = _vecmath.in_range(_v45)
+    _v51 = _v4 < 300.0
+    _v52 = _v46 < 3.402823669209385e38
+    _v53 = _v47 < 3.402823669209385e38
+    _v54 = _v34 < 3.402823669209385e38
+    _v55 = _v48 < 3.402823669209385e38
+    _v56 = _v42 & _v49
+    _v57 = _v56 & _v50
+    _v58 = _v57 & _v51
+    _v59 = _v58 & _v52
+    _v60 = _v59 & _v53
+    _v61 = _v60 & _v54
+    _v62 = _v61 & _v55
+    _v63 = _vecmath.guarded(_v45, _v62)
+    return _v63, _v62
 
 
 @_cached
 def _fill_acon_c_derivative(x, p1, p2, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _acon_c_derivative_fast(
             _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_acon_c_derivative(x, p1, p2, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _acon_c_derivative_fast32(
             _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -677,6 +553,7 @@ _kernel_acon_c_derivative = _dispatch.Kernel(
         one32=_one32_acon_c_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -839,53 +716,64 @@ def _acon_c_derivative2_fast(x, p1, p2, beta):
     _v34 = _vecmath.pair_plus(_v27, _v28, 1.0)
     _v35 = _v34[0]
     _v36 = _v34[1]
-    _v37 = _vecmath.pair_quotient(_v32, _v33, _v35, _v36)
-    _v38 = _v37[0]
-    _v39 = _v37[1]
-    _v40 = _vecmath.pair_plus(_v20, _v21, 2.0)
-    _v41 = _v40[0]
-    _v42 = _v40[1]
-    _v43 = _vecmath.pair_sum(_v41, _v42, _v38, _v39)
-    _v44 = _v43[0]
-    _v45 = _v43[1]
-    _v46 = abs(_v20)
-    _v47 = abs(2.0)
-    _v48 = abs(_v38)
-    _v49 = _v46 + _v47
-    _v50 = _v49 + _v48
-    _v51 = abs(_v44) * 16384.0 >= _v50
-    _v52 = _vecmath.pair_product(_v12, _v13, _v44, _v45)
-    _v53 = _v52[0]
-    _v54 = _v52[1]
-    _v55 = _vecmath.pair_product(_v53, _v54, _v27, _v28)
-    _v56 = _v55[0]
-    _v57 = _v55[1]
-    _v58 = _vecmath.pair_product(_v35, _v36, _v35, _v36)
-    _v59 = _v58[0]
-    _v60 = _v58[1]
-    _v61 = _vecmath.pair_quotient(_v56, _v57, _v59, _v60)
-    _v62 = _v61[0]
-    _v63 = _v61[1]
-    _v64 = _v62 + _v63
-    _v65 = abs(x)
-    _v66 = abs(p2)
-    _v67 = abs(beta)
-    _v68 = p2 > 0.0
-    _v69 = _vecmath.in_range(_v64)
-    _v70 = _v25 < 690.0
-    _v71 = _v65 < 3.402823669209385e38
-    _v72 = _v5 < 3.402823669209385e38
-    _v73 = _v66 < 3.402823669209385e38
-    _v74 = _v67 < 3.402823669209385e38
-    _v75 = _v7 & _v51
-    _v76 = _v75 & _v68
-    _v77 = _v76 & _v69
-    _v78 = _v77 & _v70
-    _v79 = _v78 & _v71
-    _v80 = _v79 & _v72
-    _v81 = _v80 & _v73
-    _v82 = _v81 & _v74
-    return _vecmath.guarded(_v64, _v82), _v82
+    _v37 = abs(_v35) > 1.0261342003245941e-289
+    _v38 = abs(_v35)
+    _v39 = _vecmath.pair_quotient(_v32, _v33, _v35, _v36)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _vecmath.pair_plus(_v20, _v21, 2.0)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = _vecmath.pair_sum(_v43, _v44, _v40, _v41)
+    _v46 = _v45[0]
+    _v47 = _v45[1]
+    _v48 = abs(_v20)
+    _v49 = abs(2.0)
+    _v50 = abs(_v40)
+    _v51 = _v48 + _v49
+    _v52 = _v51 + _v50
+    _v53 = abs(_v46) * 16384.0 >= _v52
+    _v54 = _vecmath.pair_product(_v12, _v13, _v46, _v47)
+    _v55 = _v54[0]
+    _v56 = _v54[1]
+    _v57 = _vecmath.pair_product(_v55, _v56, _v27, _v28)
+    _v58 = _v57[0]
+    _v59 = _v57[1]
+    _v60 = _vecmath.pair_product(_v35, _v36, _v35, _v36)
+    _v61 = _v60[0]
+    _v62 = _v60[1]
+    _v63 = abs(_v61) > 1.0261342003245941e-289
+    _v64 = abs(_v61)
+    _v65 = _vecmath.pair_quotient(_v58, _v59, _v61, _v62)
+    _v66 = _v65[0]
+    _v67 = _v65[1]
+    _v68 = _v66 + _v67
+    _v69 = abs(x)
+    _v70 = abs(p2)
+    _v71 = abs(beta)
+    _v72 = p2 > 0.0
+    _v73 = _vecmath.in_range(_v68)
+    _v74 = _v25 < 690.0
+    _v75 = _v38 < 9.7453140114e288
+    _v76 = _v64 < 9.7453140114e288
+    _v77 = _v69 < 3.402823669209385e38
+    _v78 = _v5 < 3.402823669209385e38
+    _v79 = _v70 < 3.402823669209385e38
+    _v80 = _v71 < 3.402823669209385e38
+    _v81 = _v7 & _v37
+    _v82 = _v81 & _v53
+    _v83 = _v82 & _v63
+    _v84 = _v83 & _v72
+    _v85 = _v84 & _v73
+    _v86 = _v85 & _v74
+    _v87 = _v86 & _v75
+    _v88 = _v87 & _v76
+    _v89 = _v88 & _v77
+    _v90 = _v89 & _v78
+    _v91 = _v90 & _v79
+    _v92 = _v91 & _v80
+    _v93 = _vecmath.guarded(_v68, _v92)
+    return _v93, _v92
 
 
 @_vecmath.jit_inline
@@ -893,79 +781,76 @@ def _acon_c_derivative2_fast32(x, p1, p2, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = -p2
     _v1 = _v0 + p1
-    _v2 = abs(_v0)
-    _v3 = abs(p1)
-    _v4 = _v2 + _v3
-    _v5 = abs(_v1) * 4096.0 >= _v4
-    _v6 = _v1 * _v1
-    _v7 = -_v1
-    _v8 = _v7 * beta
-    _v9 = _v8 * x
-    _v10 = _v1 * beta
-    _v11 = _v10 * x
-    _v12 = abs(_v11)
-    _v13 = _vecmath32.exp_bounded(_v9)
-    _v14 = 2.0 * _v13
-    _v15 = _v14 * _v1
-    _v16 = _v15 * beta
-    _v17 = _v16 * x
-    _v18 = 1.0 + _v13
-    _v19 = _v17 / _v18
-    _v20 = _v9 + 2.0
-    _v21 = _v20 + _v19
-    _v22 = abs(_v9)
-    _v23 = abs(2.0)
-    _v24 = abs(_v19)
-    _v25 = _v22 + _v23
-    _v26 = _v25 + _v24
-    _v27 = abs(_v21) * 4096.0 >= _v26
-    _v28 = _v6 * _v21
-    _v29 = _v28 * _v13
-    _v30 = _v29 * beta
-    _v31 = _v18 * _v18
-    _v32 = _v30 / _v31
-    _v33 = abs(x)
-    _v34 = abs(p2)
-    _v35 = abs(beta)
-    _v36 = p2 > 0.0
-    _v37 = _vecmath.in_range(_v32)
-    _v38 = _v12 < 300.0
-    _v39 = _v33 < 3.402823669209385e38
-    _v40 = _v3 < 3.402823669209385e38
-    _v41 = _v34 < 3.402823669209385e38
-    _v42 = _v35 < 3.402823669209385e38
-    _v43 = _v5 & _v27
-    _v44 = _v43 & _v36
-    _v45 = _v44 & _v37
-    _v46 = _v45 & _v38
-    _v47 = _v46 & _v39
-    _v48 = _v47 & _v40
-    _v49 = _v48 & _v41
-    _v50 = _v49 & _v42
-    return _vecmath.guarded(_v32, _v50), _v50
+    _v2 = _v1 * _v1
+    _v3 = -_v1
+    _v4 = _v3 * beta
+    _v5 = _v4 * x
+    _v6 = _v1 * beta
+    _v7 = _v6 * x
+    _v8 = abs(_v7)
+    _v9 = _vecmath32.exp_bounded(_v5)
+    _v10 = 2.0 * _v9
+    _v11 = _v10 * _v1
+    _v12 = _v11 * beta
+    _v13 = _v12 * x
+    _v14 = 1.0 + _v9
+    _v15 = _v13 / _v14
+    _v16 = _v5 + 2.0
+    _v17 = _v16 + _v15
+    _v18 = abs(_v5)
+    _v19 = abs(2.0)
+    _v20 = abs(_v15)
+    _v21 = _v18 + _v19
+    _v22 = _v21 + _v20
+    _v23 = abs(_v17) * 4096.0 >= _v22
+    _v24 = _v2 * _v17
+    _v25 = _v24 * _v9
+    _v26 = _v25 * beta
+    _v27 = _v14 * _v14
+    _v28 = _v26 / _v27
+    _v29 = abs(x)
+    _v30 = abs(p1)
+    _v31 = abs(p2)
+    _v32 = abs(beta)
+    _v33 = p2 > 0.0
+    _v34 = _vecmath.in_range(_v28)
+    _v35 = _v8 < 300.0
+    _v36 = _v29 < 3.402823669209385e38
+    _v37 = _v30 < 3.402823669209385e38
+    _v38 = _v31 < 3.402823669209385e38
+    _v39 = _v32 < 3.402823669209385e38
+    _v40 = _v23 & _v33
+    _v41 = _v40 & _v34
+    _v42 = _v41 & _v35
+    _v43 = _v42 & _v36
+    _v44 = _v43 & _v37
+    _v45 = _v44 & _v38
+    _v46 = _v45 & _v39
+    _v47 = _vecmath.guarded(_v28, _v46)
+    return _v47, _v46
 
 
 @_cached
 def _fill_acon_c_derivative2(x, p1, p2, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _acon_c_derivative2_fast(
             _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_acon_c_derivative2(x, p1, p2, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _acon_c_derivative2_fast32(
             _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1025,6 +910,7 @@ _kernel_acon_c_derivative2 = _dispatch.Kernel(
         one32=_one32_acon_c_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1205,88 +1091,78 @@ def _acon_c_derivative_p1_fast(x, p1, p2, beta):
     _v70 = _v69 & _v62
     _v71 = _v70 & _v63
     _v72 = _v71 & _v64
-    return _vecmath.guarded(_v54, _v72), _v72
+    _v73 = _vecmath.guarded(_v54, _v72)
+    return _v73, _v72
 
 
 @_vecmath.jit_inline
 def _acon_c_derivative_p1_fast32(x, p1, p2, beta):
     """For float32 results: value, and whether it will do."""
-    _v0 = -beta
-    _v1 = _v0 * p2
-    _v2 = _v1 * x
-    _v3 = beta * p1
-    _v4 = _v3 * x
-    _v5 = -p2
-    _v6 = _v5 + p1
-    _v7 = abs(_v5)
-    _v8 = abs(p1)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v6) * 4096.0 >= _v9
-    _v11 = _v6 * beta
-    _v12 = _v11 * x
-    _v13 = abs(_v12)
-    _v14 = _vecmath32.exp_bounded(_v12)
-    _v15 = _v2 + 1.0
-    _v16 = _v15 + _v4
-    _v17 = _v16 + _v14
-    _v18 = abs(_v2)
-    _v19 = abs(1.0)
-    _v20 = abs(_v4)
-    _v21 = abs(_v14)
-    _v22 = _v18 + _v19
-    _v23 = _v22 + _v20
-    _v24 = _v23 + _v21
-    _v25 = abs(_v17) * 4096.0 >= _v24
-    _v26 = _v17 * _v14
-    _v27 = _v26 * x
-    _v28 = 1.0 + _v14
-    _v29 = _v28 * _v28
-    _v30 = _v27 / _v29
-    _v31 = abs(x)
-    _v32 = abs(p2)
-    _v33 = abs(beta)
-    _v34 = p2 > 0.0
-    _v35 = _vecmath.in_range(_v30)
-    _v36 = _v30 == 0.0
-    _v37 = _v36 & (x == 0.0)
-    _v38 = _v35 | _v37
-    _v39 = _v13 < 300.0
-    _v40 = _v31 < 3.402823669209385e38
-    _v41 = _v8 < 3.402823669209385e38
-    _v42 = _v32 < 3.402823669209385e38
-    _v43 = _v33 < 3.402823669209385e38
-    _v44 = _v10 & _v25
-    _v45 = _v44 & _v34
-    _v46 = _v45 & _v38
-    _v47 = _v46 & _v39
-    _v48 = _v47 & _v40
-    _v49 = _v48 & _v41
-    _v50 = _v49 & _v42
-    _v51 = _v50 & _v43
-    return _vecmath.guarded(_v30, _v51), _v51
+    _v0 = -p2
+    _v1 = _v0 + p1
+    _v2 = _v1 * beta
+    _v3 = _v2 * x
+    _v4 = abs(_v3)
+    _v5 = -_v1
+    _v6 = _v5 * beta
+    _v7 = _v6 * x
+    _v8 = _vecmath32.exp_bounded(_v7)
+    _v9 = _v8 * _v1
+    _v10 = x * x
+    _v11 = _v9 * _v10
+    _v12 = _v11 * beta
+    _v13 = 1.0 + _v8
+    _v14 = _v13 * _v13
+    _v15 = _v12 / _v14
+    _v16 = x / _v13
+    _v17 = _v15 + _v16
+    _v18 = abs(_v15)
+    _v19 = abs(_v16)
+    _v20 = _v18 + _v19
+    _v21 = abs(_v17) * 4096.0 >= _v20
+    _v22 = abs(x)
+    _v23 = abs(p1)
+    _v24 = abs(p2)
+    _v25 = abs(beta)
+    _v26 = p2 > 0.0
+    _v27 = _vecmath.in_range(_v17)
+    _v28 = _v4 < 300.0
+    _v29 = _v22 < 3.402823669209385e38
+    _v30 = _v23 < 3.402823669209385e38
+    _v31 = _v24 < 3.402823669209385e38
+    _v32 = _v25 < 3.402823669209385e38
+    _v33 = _v21 & _v26
+    _v34 = _v33 & _v27
+    _v35 = _v34 & _v28
+    _v36 = _v35 & _v29
+    _v37 = _v36 & _v30
+    _v38 = _v37 & _v31
+    _v39 = _v38 & _v32
+    _v40 = _vecmath.guarded(_v17, _v39)
+    return _v40, _v39
 
 
 @_cached
 def _fill_acon_c_derivative_p1(x, p1, p2, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _acon_c_derivative_p1_fast(
             _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_acon_c_derivative_p1(x, p1, p2, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _acon_c_derivative_p1_fast32(
             _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1346,6 +1222,7 @@ _kernel_acon_c_derivative_p1 = _dispatch.Kernel(
         one32=_one32_acon_c_derivative_p1,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1547,7 +1424,8 @@ def _acon_c_derivative_p2_fast(x, p1, p2, beta):
     _v89 = _v88 & _v81
     _v90 = _v89 & _v82
     _v91 = _v90 & _v83
-    return _vecmath.guarded(_v73, _v91), _v91
+    _v92 = _vecmath.guarded(_v73, _v91)
+    return _v92, _v91
 
 
 @_vecmath.jit_inline
@@ -1558,82 +1436,79 @@ def _acon_c_derivative_p2_fast32(x, p1, p2, beta):
     _v2 = _v1 * x
     _v3 = -p2
     _v4 = _v3 + p1
-    _v5 = abs(_v3)
-    _v6 = abs(p1)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v4) * 4096.0 >= _v7
-    _v9 = _v4 * beta
+    _v5 = _v4 * beta
+    _v6 = _v5 * x
+    _v7 = abs(_v6)
+    _v8 = -_v4
+    _v9 = _v8 * beta
     _v10 = _v9 * x
-    _v11 = abs(_v10)
-    _v12 = -_v4
-    _v13 = _v12 * beta
+    _v11 = _vecmath32.exp_bounded(_v10)
+    _v12 = -_v11
+    _v13 = beta * p1
     _v14 = _v13 * x
-    _v15 = _vecmath32.exp_bounded(_v14)
-    _v16 = -_v15
-    _v17 = beta * p1
-    _v18 = _v17 * x
-    _v19 = -1.0 + _v2
-    _v20 = _v19 + _v16
-    _v21 = _v20 + _v18
-    _v22 = abs(-1.0)
-    _v23 = abs(_v2)
-    _v24 = abs(_v16)
-    _v25 = abs(_v18)
-    _v26 = _v22 + _v23
-    _v27 = _v26 + _v24
-    _v28 = _v27 + _v25
-    _v29 = abs(_v21) * 4096.0 >= _v28
-    _v30 = -_v21
-    _v31 = _v30 * _v15
-    _v32 = _v31 * x
-    _v33 = 1.0 + _v15
-    _v34 = _v33 * _v33
-    _v35 = _v32 / _v34
-    _v36 = abs(x)
-    _v37 = abs(p2)
-    _v38 = abs(beta)
-    _v39 = p2 > 0.0
-    _v40 = _vecmath.in_range(_v35)
-    _v41 = _v35 == 0.0
-    _v42 = _v41 & (x == 0.0)
-    _v43 = _v40 | _v42
-    _v44 = _v11 < 300.0
-    _v45 = _v36 < 3.402823669209385e38
-    _v46 = _v6 < 3.402823669209385e38
-    _v47 = _v37 < 3.402823669209385e38
-    _v48 = _v38 < 3.402823669209385e38
-    _v49 = _v8 & _v29
-    _v50 = _v49 & _v39
-    _v51 = _v50 & _v43
-    _v52 = _v51 & _v44
-    _v53 = _v52 & _v45
-    _v54 = _v53 & _v46
-    _v55 = _v54 & _v47
-    _v56 = _v55 & _v48
-    return _vecmath.guarded(_v35, _v56), _v56
+    _v15 = -1.0 + _v2
+    _v16 = _v15 + _v12
+    _v17 = _v16 + _v14
+    _v18 = abs(-1.0)
+    _v19 = abs(_v2)
+    _v20 = abs(_v12)
+    _v21 = abs(_v14)
+    _v22 = _v18 + _v19
+    _v23 = _v22 + _v20
+    _v24 = _v23 + _v21
+    _v25 = abs(_v17) * 4096.0 >= _v24
+    _v26 = -_v17
+    _v27 = _v26 * _v11
+    _v28 = _v27 * x
+    _v29 = 1.0 + _v11
+    _v30 = _v29 * _v29
+    _v31 = _v28 / _v30
+    _v32 = abs(x)
+    _v33 = abs(p1)
+    _v34 = abs(p2)
+    _v35 = abs(beta)
+    _v36 = p2 > 0.0
+    _v37 = _vecmath.in_range(_v31)
+    _v38 = _v31 == 0.0
+    _v39 = _v38 & (x == 0.0)
+    _v40 = _v37 | _v39
+    _v41 = _v7 < 300.0
+    _v42 = _v32 < 3.402823669209385e38
+    _v43 = _v33 < 3.402823669209385e38
+    _v44 = _v34 < 3.402823669209385e38
+    _v45 = _v35 < 3.402823669209385e38
+    _v46 = _v25 & _v36
+    _v47 = _v46 & _v40
+    _v48 = _v47 & _v41
+    _v49 = _v48 & _v42
+    _v50 = _v49 & _v43
+    _v51 = _v50 & _v44
+    _v52 = _v51 & _v45
+    _v53 = _vecmath.guarded(_v31, _v52)
+    return _v53, _v52
 
 
 @_cached
 def _fill_acon_c_derivative_p2(x, p1, p2, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _acon_c_derivative_p2_fast(
             _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_acon_c_derivative_p2(x, p1, p2, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _acon_c_derivative_p2_fast32(
             _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1693,6 +1568,7 @@ _kernel_acon_c_derivative_p2 = _dispatch.Kernel(
         one32=_one32_acon_c_derivative_p2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1781,50 +1657,77 @@ def _acon_c_derivative_beta_exact(x, p1, p2, beta):
 @_vecmath.jit_inline
 def _acon_c_derivative_beta_fast(x, p1, p2, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = -p2
-    _v1 = _vecmath.two_sum(_v0, p1)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = abs(_v0)
-    _v5 = abs(p1)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v2) * 16384.0 >= _v6
-    _v8 = _v2 + _v3
-    _v9 = _v8 * _v8
-    _v10 = _v8 * beta
-    _v11 = _v10 * x
-    _v12 = abs(_v11)
-    _v13 = _vecmath.two_product(beta, x)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.pair_product(_v14, _v15, _v2, _v3)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.exp_bounded_dd(_v17, _v18)
-    _v20 = _v9 * _v19
-    _v21 = x * x
-    _v22 = _v20 * _v21
-    _v23 = 1.0 + _v19
-    _v24 = _v23 * _v23
-    _v25 = _v22 / _v24
-    _v26 = abs(x)
-    _v27 = abs(p2)
-    _v28 = abs(beta)
-    _v29 = p2 > 0.0
-    _v30 = _vecmath.in_range(_v25)
-    _v31 = _v12 < 215.0
-    _v32 = _v26 < 3.402823669209385e38
-    _v33 = _v5 < 3.402823669209385e38
-    _v34 = _v27 < 3.402823669209385e38
-    _v35 = _v28 < 3.402823669209385e38
-    _v36 = _v7 & _v29
-    _v37 = _v36 & _v30
-    _v38 = _v37 & _v31
-    _v39 = _v38 & _v32
-    _v40 = _v39 & _v33
-    _v41 = _v40 & _v34
-    _v42 = _v41 & _v35
-    return _vecmath.guarded(_v25, _v42), _v42
+    _v0 = _vecmath.two_product(x, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = -p2
+    _v4 = _vecmath.two_sum(_v3, p1)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = abs(_v3)
+    _v8 = abs(p1)
+    _v9 = _v7 + _v8
+    _v10 = abs(_v5) * 16384.0 >= _v9
+    _v11 = _vecmath.pair_product(_v5, _v6, _v5, _v6)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_product(_v1, _v2, _v12, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _v5 + _v6
+    _v18 = _v17 * beta
+    _v19 = _v18 * x
+    _v20 = abs(_v19)
+    _v21 = _vecmath.two_product(beta, x)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_product(_v22, _v23, _v5, _v6)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _vecmath.exp_bounded_as_pair(_v25, _v26)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _vecmath.pair_product(_v15, _v16, _v28, _v29)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.pair_plus(_v28, _v29, 1.0)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = _vecmath.pair_product(_v34, _v35, _v34, _v35)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = _vecmath.pair_quotient(_v31, _v32, _v37, _v38)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _v40 + _v41
+    _v43 = abs(x)
+    _v44 = abs(p2)
+    _v45 = abs(beta)
+    _v46 = p2 > 0.0
+    _v47 = _vecmath.in_range(_v42)
+    _v48 = _v3 + p1
+    _v49 = abs(_v48) * 4.0 >= _v9
+    _v50 = _v48 * beta
+    _v51 = _v50 * x
+    _v52 = abs(_v51)
+    _v53 = _v52 > 2048.0
+    _v54 = 0.0 if _v53 else _v42
+    _v55 = _v20 < 215.0
+    _v56 = _v10 & _v47
+    _v57 = _v56 & _v49
+    _v58 = _v57 & _v55
+    _v59 = _v58 | _v53
+    _v60 = _v43 < 3.402823669209385e38
+    _v61 = _v8 < 3.402823669209385e38
+    _v62 = _v44 < 3.402823669209385e38
+    _v63 = _v45 < 3.402823669209385e38
+    _v64 = _v46 & _v59
+    _v65 = _v64 & _v60
+    _v66 = _v65 & _v61
+    _v67 = _v66 & _v62
+    _v68 = _v67 & _v63
+    _v69 = _vecmath.guarded(_v54, _v68)
+    return _v69, _v68
 
 
 @_vecmath.jit_inline
@@ -1832,62 +1735,66 @@ def _acon_c_derivative_beta_fast32(x, p1, p2, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = -p2
     _v1 = _v0 + p1
-    _v2 = abs(_v0)
-    _v3 = abs(p1)
-    _v4 = _v2 + _v3
-    _v5 = abs(_v1) * 4096.0 >= _v4
-    _v6 = _v1 * _v1
-    _v7 = _v1 * beta
-    _v8 = _v7 * x
-    _v9 = abs(_v8)
-    _v10 = _vecmath32.exp_light(_v8)
-    _v11 = _v6 * _v10
-    _v12 = x * x
-    _v13 = _v11 * _v12
-    _v14 = 1.0 + _v10
-    _v15 = _v14 * _v14
-    _v16 = _v13 / _v15
-    _v17 = abs(x)
-    _v18 = abs(p2)
-    _v19 = abs(beta)
-    _v20 = p2 > 0.0
-    _v21 = _vecmath.in_range(_v16)
-    _v22 = _v9 < 300.0
-    _v23 = _v17 < 3.402823669209385e38
-    _v24 = _v3 < 3.402823669209385e38
-    _v25 = _v18 < 3.402823669209385e38
-    _v26 = _v19 < 3.402823669209385e38
-    _v27 = _v5 & _v20
-    _v28 = _v27 & _v21
-    _v29 = _v28 & _v22
-    _v30 = _v29 & _v23
-    _v31 = _v30 & _v24
-    _v32 = _v31 & _v25
-    _v33 = _v32 & _v26
-    return _vecmath.guarded(_v16, _v33), _v33
+    _v2 = _v1 * _v1
+    _v3 = _v1 * beta
+    _v4 = _v3 * x
+    _v5 = abs(_v4)
+    _v6 = _vecmath32.exp_light(_v4)
+    _v7 = _v2 * _v6
+    _v8 = x * x
+    _v9 = _v7 * _v8
+    _v10 = 1.0 + _v6
+    _v11 = _v10 * _v10
+    _v12 = _v9 / _v11
+    _v13 = abs(x)
+    _v14 = abs(p1)
+    _v15 = abs(p2)
+    _v16 = abs(beta)
+    _v17 = p2 > 0.0
+    _v18 = _vecmath.in_range(_v12)
+    _v19 = abs(_v0)
+    _v20 = _v19 + _v14
+    _v21 = abs(_v1) * 4096.0 >= _v20
+    _v22 = _v5 > 576.0
+    _v23 = 0.0 if _v22 else _v12
+    _v24 = _v5 < 300.0
+    _v25 = _v18 & _v21
+    _v26 = _v25 & _v24
+    _v27 = _v26 | _v22
+    _v28 = _v13 < 3.402823669209385e38
+    _v29 = _v14 < 3.402823669209385e38
+    _v30 = _v15 < 3.402823669209385e38
+    _v31 = _v16 < 3.402823669209385e38
+    _v32 = _v17 & _v27
+    _v33 = _v32 & _v28
+    _v34 = _v33 & _v29
+    _v35 = _v34 & _v30
+    _v36 = _v35 & _v31
+    _v37 = _vecmath.guarded(_v23, _v36)
+    return _v37, _v36
 
 
 @_cached
 def _fill_acon_c_derivative_beta(x, p1, p2, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _acon_c_derivative_beta_fast(
             _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_acon_c_derivative_beta(x, p1, p2, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _acon_c_derivative_beta_fast32(
             _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1947,6 +1854,7 @@ _kernel_acon_c_derivative_beta = _dispatch.Kernel(
         one32=_one32_acon_c_derivative_beta,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -2011,7 +1919,7 @@ def _acon_c_backward_exact(grad_output, x, p1, p2, beta):
 
 @_cached
 def _fill_acon_c_backward(grad_output, x, p1, p2, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _acon_c_backward_fast(
             _loops.at(grad_output, i),
@@ -2021,13 +1929,13 @@ def _fill_acon_c_backward(grad_output, x, p1, p2, beta, out):
             _loops.at(beta, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_acon_c_backward(grad_output, x, p1, p2, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _acon_c_backward_fast32(
             _loops.at(grad_output, i),
@@ -2037,7 +1945,7 @@ def _fill32_acon_c_backward(grad_output, x, p1, p2, beta, out):
             _loops.at(beta, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -2120,6 +2028,7 @@ _kernel_acon_c_backward = _dispatch.Kernel(
         one32=_one32_acon_c_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -2185,27 +2094,27 @@ def _acon_c_value_and_derivative_exact(x, p1, p2, beta):
 
 @_cached
 def _fill_acon_c_value_and_derivative(x, p1, p2, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _acon_c_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_acon_c_value_and_derivative(x, p1, p2, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _acon_c_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(p1, i), _loops.at(p2, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -2268,6 +2177,7 @@ _kernel_acon_c_value_and_derivative = _dispatch.Kernel(
         one32=_one32_acon_c_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

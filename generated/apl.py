@@ -128,146 +128,131 @@ def _apl_exact(x, a, b):
 @_vecmath.jit_inline
 def _apl_fast(x, a, b):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_product(a, x)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = -_v1
-    _v4 = -_v2
-    _v5 = _vecmath.two_product(a, b)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.pair_sum(_v3, _v4, _v6, _v7)
+    _v0 = -x
+    _v1 = _vecmath.two_sum(_v0, b)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = abs(_v0)
+    _v5 = abs(b)
+    _v6 = _v4 + _v5
+    _v7 = abs(_v2) * 16384.0 >= _v6
+    _v8 = _vecmath.pair_times(_v2, _v3, a)
     _v9 = _v8[0]
     _v10 = _v8[1]
     _v11 = _vecmath.pair_plus(_v9, _v10, x)
     _v12 = _v11[0]
     _v13 = _v11[1]
-    _v14 = abs(_v3)
-    _v15 = abs(_v6)
-    _v16 = abs(x)
-    _v17 = _v14 + _v15
-    _v18 = _v17 + _v16
-    _v19 = abs(_v12) * 16384.0 >= _v18
-    _v20 = _v12 + _v13
-    _v21 = abs(a)
-    _v22 = abs(b)
-    _v23 = b > 0.0
-    _v24 = _vecmath.in_range(_v20)
-    _v25 = _v16 < 3.402823669209385e38
-    _v26 = _v21 < 3.402823669209385e38
-    _v27 = _v22 < 3.402823669209385e38
-    _v28 = _v19 & _v23
-    _v29 = _v28 & _v24
-    _v30 = _v29 & _v25
-    _v31 = _v30 & _v26
-    _v32 = _v31 & _v27
-    _v33 = -x
-    _v34 = _v33 + b
-    _v35 = abs(_v33)
-    _v36 = _v35 + _v22
-    _v37 = abs(_v34) * 4.0 >= _v36
-    _v38 = _v32 if _v34 > 0.0 else _v23
-    _v39 = _v20 if _v34 > 0.0 else x
-    _v40 = abs(_v34) + abs(0.0)
-    _v41 = abs(_v34 - 0.0) * 1073741824.0 > _v40
-    _v42 = _v38 & _v41
-    _v43 = _v34 * a
-    _v44 = _vecmath.in_range(_v43)
-    _v45 = _v23 & _v44
-    _v46 = _v45 & _v25
-    _v47 = _v46 & _v26
-    _v48 = _v47 & _v27
-    _v49 = a > 0.0
-    _v50 = _v49 & _v23
-    _v51 = _v48 if _v34 > 0.0 else _v50
-    _v52 = _v43 if _v34 > 0.0 else 0.0
-    _v53 = _v51 & _v41
-    _v54 = _v42 if x > 0.0 else _v53
-    _v55 = _v39 if x > 0.0 else _v52
-    _v56 = x == x
-    _v57 = a == a
-    _v58 = b == b
-    _v59 = _v54 & _v56
-    _v60 = _v59 & _v57
-    _v61 = _v60 & _v58
-    return _vecmath.guarded(_v55, _v61), _v61
+    _v14 = abs(_v9)
+    _v15 = abs(x)
+    _v16 = _v14 + _v15
+    _v17 = abs(_v12) * 16384.0 >= _v16
+    _v18 = _v12 + _v13
+    _v19 = abs(a)
+    _v20 = b > 0.0
+    _v21 = _vecmath.in_range(_v18)
+    _v22 = _v15 < 3.402823669209385e38
+    _v23 = _v19 < 3.402823669209385e38
+    _v24 = _v5 < 3.402823669209385e38
+    _v25 = _v7 & _v17
+    _v26 = _v25 & _v20
+    _v27 = _v26 & _v21
+    _v28 = _v27 & _v22
+    _v29 = _v28 & _v23
+    _v30 = _v29 & _v24
+    _v31 = _v2 + _v3
+    _v32 = _v30 if _v31 > 0.0 else _v20
+    _v33 = _v18 if _v31 > 0.0 else x
+    _v34 = abs(_v31) + abs(0.0)
+    _v35 = abs(_v31 - 0.0) * 1073741824.0 > _v34
+    _v36 = _v32 & _v35
+    _v37 = _v0 + b
+    _v38 = _v37 * a
+    _v39 = _vecmath.in_range(_v38)
+    _v40 = _v20 & _v39
+    _v41 = _v40 & _v22
+    _v42 = _v41 & _v23
+    _v43 = _v42 & _v24
+    _v44 = a > 0.0
+    _v45 = _v44 & _v20
+    _v46 = _v43 if _v31 > 0.0 else _v45
+    _v47 = _v38 if _v31 > 0.0 else 0.0
+    _v48 = _v46 & _v35
+    _v49 = _v36 if x > 0.0 else _v48
+    _v50 = _v33 if x > 0.0 else _v47
+    _v51 = _vecmath.guarded(_v50, _v49)
+    _v52 = _v51 if x == x else x
+    _v53 = _v52 if a == a else a
+    _v54 = _v53 if b == b else b
+    return _v54, _v49
 
 
 @_vecmath.jit_inline
 def _apl_fast32(x, a, b):
     """For float32 results: value, and whether it will do."""
-    _v0 = -a
-    _v1 = _v0 * x
-    _v2 = a * b
-    _v3 = _v1 + _v2
-    _v4 = _v3 + x
-    _v5 = abs(_v1)
-    _v6 = abs(_v2)
-    _v7 = abs(x)
-    _v8 = _v5 + _v6
-    _v9 = _v8 + _v7
-    _v10 = abs(_v4) * 4096.0 >= _v9
-    _v11 = abs(a)
-    _v12 = abs(b)
-    _v13 = b > 0.0
-    _v14 = _v4 != 0.0
-    _v15 = _v7 < 3.402823669209385e38
-    _v16 = _v11 < 3.402823669209385e38
-    _v17 = _v12 < 3.402823669209385e38
-    _v18 = _v10 & _v13
+    _v0 = -x
+    _v1 = _v0 + b
+    _v2 = _v1 * a
+    _v3 = _v2 + x
+    _v4 = abs(_v2)
+    _v5 = abs(x)
+    _v6 = _v4 + _v5
+    _v7 = abs(_v3) * 4096.0 >= _v6
+    _v8 = abs(a)
+    _v9 = abs(b)
+    _v10 = b > 0.0
+    _v11 = _v3 != 0.0
+    _v12 = _v5 < 3.402823669209385e38
+    _v13 = _v8 < 3.402823669209385e38
+    _v14 = _v9 < 3.402823669209385e38
+    _v15 = _v7 & _v10
+    _v16 = _v15 & _v11
+    _v17 = _v16 & _v12
+    _v18 = _v17 & _v13
     _v19 = _v18 & _v14
-    _v20 = _v19 & _v15
-    _v21 = _v20 & _v16
-    _v22 = _v21 & _v17
-    _v23 = -x
-    _v24 = _v23 + b
-    _v25 = abs(_v23)
-    _v26 = _v25 + _v12
-    _v27 = abs(_v24) * 4096.0 >= _v26
-    _v28 = _v22 if _v24 > 0.0 else _v13
-    _v29 = _v4 if _v24 > 0.0 else x
-    _v30 = abs(_v24) + abs(0.0)
-    _v31 = abs(_v24 - 0.0) * 1073741824.0 > _v30
-    _v32 = _v28 & _v31
-    _v33 = _v24 * a
-    _v34 = _v33 != 0.0
-    _v35 = _v13 & _v34
-    _v36 = _v35 & _v15
-    _v37 = _v36 & _v16
-    _v38 = _v37 & _v17
-    _v39 = a > 0.0
-    _v40 = _v39 & _v13
-    _v41 = _v38 if _v24 > 0.0 else _v40
-    _v42 = _v33 if _v24 > 0.0 else 0.0
-    _v43 = _v41 & _v31
-    _v44 = _v32 if x > 0.0 else _v43
-    _v45 = _v29 if x > 0.0 else _v42
-    _v46 = x == x
-    _v47 = a == a
-    _v48 = b == b
-    _v49 = _v44 & _v46
-    _v50 = _v49 & _v47
-    _v51 = _v50 & _v48
-    return _vecmath.guarded(_v45, _v51), _v51
+    _v20 = abs(_v0)
+    _v21 = _v20 + _v9
+    _v22 = abs(_v1) * 4096.0 >= _v21
+    _v23 = _v19 if _v1 > 0.0 else _v10
+    _v24 = _v3 if _v1 > 0.0 else x
+    _v25 = abs(_v1) + abs(0.0)
+    _v26 = abs(_v1 - 0.0) * 1073741824.0 > _v25
+    _v27 = _v23 & _v26
+    _v28 = _v2 != 0.0
+    _v29 = _v10 & _v28
+    _v30 = _v29 & _v12
+    _v31 = _v30 & _v13
+    _v32 = _v31 & _v14
+    _v33 = a > 0.0
+    _v34 = _v33 & _v10
+    _v35 = _v32 if _v1 > 0.0 else _v34
+    _v36 = _v2 if _v1 > 0.0 else 0.0
+    _v37 = _v35 & _v26
+    _v38 = _v27 if x > 0.0 else _v37
+    _v39 = _v24 if x > 0.0 else _v36
+    _v40 = _vecmath.guarded(_v39, _v38)
+    _v41 = _v40 if x == x else x
+    _v42 = _v41 if a == a else a
+    _v43 = _v42 if b == b else b
+    return _v43, _v38
 
 
 @_cached
 def _fill_apl(x, a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _apl_fast(_loops.at(x, i), _loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_apl(x, a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _apl_fast32(_loops.at(x, i), _loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -317,6 +302,7 @@ _kernel_apl = _dispatch.Kernel(
         one32=_one32_apl,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -464,34 +450,35 @@ def _apl_derivative_fast(x, a, b):
     _v12 = _v11 & _v8
     _v13 = _v12 & _v9
     _v14 = -x
-    _v15 = _v14 + b
-    _v16 = abs(_v14)
-    _v17 = _v16 + _v4
-    _v18 = abs(_v15) * 4.0 >= _v17
-    _v19 = _v13 if _v15 > 0.0 else _v5
-    _v20 = _v1 if _v15 > 0.0 else 1.0
-    _v21 = abs(_v15) + abs(0.0)
-    _v22 = abs(_v15 - 0.0) * 1073741824.0 > _v21
-    _v23 = _v19 & _v22
-    _v24 = -a
-    _v25 = a > 0.0
-    _v26 = _v25 & _v5
-    _v27 = _v5 if _v15 > 0.0 else _v26
-    _v28 = _v24 if _v15 > 0.0 else 0.0
-    _v29 = _v27 & _v22
-    _v30 = _v23 if x > 0.0 else _v29
-    _v31 = _v20 if x > 0.0 else _v28
-    _v32 = _vecmath.smallest(_v20, _v28)
-    _v33 = _v32 if x == 0.0 else _v31
-    _v34 = _v23 | (x != 0.0)
-    _v35 = _v30 & _v34
-    _v36 = x == x
-    _v37 = a == a
-    _v38 = b == b
-    _v39 = _v35 & _v36
-    _v40 = _v39 & _v37
-    _v41 = _v40 & _v38
-    return _vecmath.guarded(_v33, _v41), _v41
+    _v15 = _vecmath.two_sum(_v14, b)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = abs(_v14)
+    _v19 = _v18 + _v4
+    _v20 = abs(_v16) * 16384.0 >= _v19
+    _v21 = _v16 + _v17
+    _v22 = _v13 if _v21 > 0.0 else _v5
+    _v23 = _v1 if _v21 > 0.0 else 1.0
+    _v24 = abs(_v21) + abs(0.0)
+    _v25 = abs(_v21 - 0.0) * 1073741824.0 > _v24
+    _v26 = _v22 & _v25
+    _v27 = -a
+    _v28 = a > 0.0
+    _v29 = _v28 & _v5
+    _v30 = _v27 if _v21 > 0.0 else 0.0
+    _v31 = _v5 & _v29
+    _v32 = _v31 & _v25
+    _v33 = _v26 if x > 0.0 else _v32
+    _v34 = _v23 if x > 0.0 else _v30
+    _v35 = _vecmath.smallest(_v23, _v30)
+    _v36 = _v35 if x == 0.0 else _v34
+    _v37 = _v26 | (x != 0.0)
+    _v38 = _v33 & _v37
+    _v39 = _vecmath.guarded(_v36, _v38)
+    _v40 = _v39 if x == x else x
+    _v41 = _v40 if a == a else a
+    _v42 = _v41 if b == b else b
+    return _v42, _v38
 
 
 @_vecmath.jit_inline
@@ -508,49 +495,47 @@ def _apl_derivative_fast32(x, a, b):
     _v8 = abs(b)
     _v9 = _v7 + _v8
     _v10 = abs(_v6) * 4096.0 >= _v9
-    _v11 = _v4 if _v6 > 0.0 else _v2
-    _v12 = _v1 if _v6 > 0.0 else 1.0
-    _v13 = abs(_v6) + abs(0.0)
-    _v14 = abs(_v6 - 0.0) * 1073741824.0 > _v13
-    _v15 = _v11 & _v14
+    _v11 = _v1 if _v6 > 0.0 else 1.0
+    _v12 = abs(_v6) + abs(0.0)
+    _v13 = abs(_v6 - 0.0) * 1073741824.0 > _v12
+    _v14 = _v4 & _v2
+    _v15 = _v14 & _v13
     _v16 = -a
     _v17 = a > 0.0
     _v18 = _v17 & _v2
-    _v19 = _v2 if _v6 > 0.0 else _v18
-    _v20 = _v16 if _v6 > 0.0 else 0.0
-    _v21 = _v19 & _v14
+    _v19 = _v16 if _v6 > 0.0 else 0.0
+    _v20 = _v2 & _v18
+    _v21 = _v20 & _v13
     _v22 = _v15 if x > 0.0 else _v21
-    _v23 = _v12 if x > 0.0 else _v20
-    _v24 = _vecmath.smallest(_v12, _v20)
+    _v23 = _v11 if x > 0.0 else _v19
+    _v24 = _vecmath.smallest(_v11, _v19)
     _v25 = _v24 if x == 0.0 else _v23
     _v26 = _v15 | (x != 0.0)
     _v27 = _v22 & _v26
-    _v28 = x == x
-    _v29 = a == a
-    _v30 = b == b
-    _v31 = _v27 & _v28
-    _v32 = _v31 & _v29
-    _v33 = _v32 & _v30
-    return _vecmath.guarded(_v25, _v33), _v33
+    _v28 = _vecmath.guarded(_v25, _v27)
+    _v29 = _v28 if x == x else x
+    _v30 = _v29 if a == a else a
+    _v31 = _v30 if b == b else b
+    return _v31, _v27
 
 
 @_cached
 def _fill_apl_derivative(x, a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _apl_derivative_fast(_loops.at(x, i), _loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_apl_derivative(x, a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _apl_derivative_fast32(_loops.at(x, i), _loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -602,6 +587,7 @@ _kernel_apl_derivative = _dispatch.Kernel(
         one32=_one32_apl_derivative,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -653,45 +639,41 @@ def _apl_derivative2_exact(x, a, b):
 def _apl_derivative2_fast(x, a, b):
     """For float64 results: value, and whether it will do."""
     _v0 = b > 0.0
-    _v1 = x == x
-    _v2 = a == a
-    _v3 = b == b
-    _v4 = _v0 & _v1
-    _v5 = _v4 & _v2
-    _v6 = _v5 & _v3
-    return _vecmath.guarded(0.0, _v6), _v6
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if a == a else a
+    _v4 = _v3 if b == b else b
+    return _v4, _v0
 
 
 @_vecmath.jit_inline
 def _apl_derivative2_fast32(x, a, b):
     """For float32 results: value, and whether it will do."""
     _v0 = b > 0.0
-    _v1 = x == x
-    _v2 = a == a
-    _v3 = b == b
-    _v4 = _v0 & _v1
-    _v5 = _v4 & _v2
-    _v6 = _v5 & _v3
-    return _vecmath.guarded(0.0, _v6), _v6
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if a == a else a
+    _v4 = _v3 if b == b else b
+    return _v4, _v0
 
 
 @_cached
 def _fill_apl_derivative2(x, a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _apl_derivative2_fast(_loops.at(x, i), _loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_apl_derivative2(x, a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _apl_derivative2_fast32(_loops.at(x, i), _loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -747,6 +729,7 @@ _kernel_apl_derivative2 = _dispatch.Kernel(
         one32=_one32_apl_derivative2,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -860,20 +843,16 @@ def _apl_derivative_a_fast(x, a, b):
     _v18 = _v17 & _v13
     _v19 = _v18 & _v14
     _v20 = _v19 & _v15
-    _v21 = _v0 + b
-    _v22 = abs(_v21) * 4.0 >= _v6
-    _v23 = _v20 if _v21 > 0.0 else _v11
-    _v24 = _v8 if _v21 > 0.0 else 0.0
-    _v25 = abs(_v21) + abs(0.0)
-    _v26 = abs(_v21 - 0.0) * 1073741824.0 > _v25
-    _v27 = _v23 & _v26
-    _v28 = x == x
-    _v29 = a == a
-    _v30 = b == b
-    _v31 = _v27 & _v28
-    _v32 = _v31 & _v29
-    _v33 = _v32 & _v30
-    return _vecmath.guarded(_v24, _v33), _v33
+    _v21 = _v20 if _v8 > 0.0 else _v11
+    _v22 = _v8 if _v8 > 0.0 else 0.0
+    _v23 = abs(_v8) + abs(0.0)
+    _v24 = abs(_v8 - 0.0) * 1073741824.0 > _v23
+    _v25 = _v21 & _v24
+    _v26 = _vecmath.guarded(_v22, _v25)
+    _v27 = _v26 if x == x else x
+    _v28 = _v27 if a == a else a
+    _v29 = _v28 if b == b else b
+    return _v29, _v25
 
 
 @_vecmath.jit_inline
@@ -881,53 +860,48 @@ def _apl_derivative_a_fast32(x, a, b):
     """For float32 results: value, and whether it will do."""
     _v0 = -x
     _v1 = _v0 + b
-    _v2 = abs(_v0)
-    _v3 = abs(b)
-    _v4 = _v2 + _v3
-    _v5 = abs(_v1) * 4096.0 >= _v4
-    _v6 = abs(x)
-    _v7 = abs(a)
-    _v8 = b > 0.0
-    _v9 = _v1 != 0.0
-    _v10 = _v6 < 3.402823669209385e38
-    _v11 = _v7 < 3.402823669209385e38
-    _v12 = _v3 < 3.402823669209385e38
-    _v13 = _v5 & _v8
-    _v14 = _v13 & _v9
-    _v15 = _v14 & _v10
-    _v16 = _v15 & _v11
-    _v17 = _v16 & _v12
-    _v18 = _v17 if _v1 > 0.0 else _v8
-    _v19 = _v1 if _v1 > 0.0 else 0.0
-    _v20 = abs(_v1) + abs(0.0)
-    _v21 = abs(_v1 - 0.0) * 1073741824.0 > _v20
-    _v22 = _v18 & _v21
-    _v23 = x == x
-    _v24 = a == a
-    _v25 = b == b
-    _v26 = _v22 & _v23
-    _v27 = _v26 & _v24
-    _v28 = _v27 & _v25
-    return _vecmath.guarded(_v19, _v28), _v28
+    _v2 = abs(x)
+    _v3 = abs(a)
+    _v4 = abs(b)
+    _v5 = b > 0.0
+    _v6 = _v2 < 3.402823669209385e38
+    _v7 = _v3 < 3.402823669209385e38
+    _v8 = _v4 < 3.402823669209385e38
+    _v9 = _v5 & _v6
+    _v10 = _v9 & _v7
+    _v11 = _v10 & _v8
+    _v12 = abs(_v0)
+    _v13 = _v12 + _v4
+    _v14 = abs(_v1) * 4096.0 >= _v13
+    _v15 = _v11 if _v1 > 0.0 else _v5
+    _v16 = _v1 if _v1 > 0.0 else 0.0
+    _v17 = abs(_v1) + abs(0.0)
+    _v18 = abs(_v1 - 0.0) * 1073741824.0 > _v17
+    _v19 = _v15 & _v18
+    _v20 = _vecmath.guarded(_v16, _v19)
+    _v21 = _v20 if x == x else x
+    _v22 = _v21 if a == a else a
+    _v23 = _v22 if b == b else b
+    return _v23, _v19
 
 
 @_cached
 def _fill_apl_derivative_a(x, a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _apl_derivative_a_fast(_loops.at(x, i), _loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_apl_derivative_a(x, a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _apl_derivative_a_fast32(_loops.at(x, i), _loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -983,6 +957,7 @@ _kernel_apl_derivative_a = _dispatch.Kernel(
         one32=_one32_apl_derivative_a,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1074,22 +1049,23 @@ def _apl_derivative_b_fast(x, a, b):
     """For float64 results: value, and whether it will do."""
     _v0 = b > 0.0
     _v1 = -x
-    _v2 = _v1 + b
-    _v3 = abs(_v1)
-    _v4 = abs(b)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4.0 >= _v5
-    _v7 = a if _v2 > 0.0 else 0.0
-    _v8 = abs(_v2) + abs(0.0)
-    _v9 = abs(_v2 - 0.0) * 1073741824.0 > _v8
-    _v10 = _v0 & _v9
-    _v11 = x == x
-    _v12 = a == a
-    _v13 = b == b
-    _v14 = _v10 & _v11
-    _v15 = _v14 & _v12
-    _v16 = _v15 & _v13
-    return _vecmath.guarded(_v7, _v16), _v16
+    _v2 = _vecmath.two_sum(_v1, b)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = abs(_v1)
+    _v6 = abs(b)
+    _v7 = _v5 + _v6
+    _v8 = abs(_v3) * 16384.0 >= _v7
+    _v9 = _v3 + _v4
+    _v10 = a if _v9 > 0.0 else 0.0
+    _v11 = abs(_v9) + abs(0.0)
+    _v12 = abs(_v9 - 0.0) * 1073741824.0 > _v11
+    _v13 = _v0 & _v12
+    _v14 = _vecmath.guarded(_v10, _v13)
+    _v15 = _v14 if x == x else x
+    _v16 = _v15 if a == a else a
+    _v17 = _v16 if b == b else b
+    return _v17, _v13
 
 
 @_vecmath.jit_inline
@@ -1106,32 +1082,30 @@ def _apl_derivative_b_fast32(x, a, b):
     _v8 = abs(_v2) + abs(0.0)
     _v9 = abs(_v2 - 0.0) * 1073741824.0 > _v8
     _v10 = _v0 & _v9
-    _v11 = x == x
-    _v12 = a == a
-    _v13 = b == b
-    _v14 = _v10 & _v11
-    _v15 = _v14 & _v12
-    _v16 = _v15 & _v13
-    return _vecmath.guarded(_v7, _v16), _v16
+    _v11 = _vecmath.guarded(_v7, _v10)
+    _v12 = _v11 if x == x else x
+    _v13 = _v12 if a == a else a
+    _v14 = _v13 if b == b else b
+    return _v14, _v10
 
 
 @_cached
 def _fill_apl_derivative_b(x, a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _apl_derivative_b_fast(_loops.at(x, i), _loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_apl_derivative_b(x, a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _apl_derivative_b_fast32(_loops.at(x, i), _loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1187,6 +1161,7 @@ _kernel_apl_derivative_b = _dispatch.Kernel(
         one32=_one32_apl_derivative_b,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1245,25 +1220,25 @@ def _apl_backward_exact(grad_output, x, a, b):
 
 @_cached
 def _fill_apl_backward(grad_output, x, a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _apl_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(a, i), _loops.at(b, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_apl_backward(grad_output, x, a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _apl_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(a, i), _loops.at(b, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1331,6 +1306,7 @@ _kernel_apl_backward = _dispatch.Kernel(
         one32=_one32_apl_backward,
         inputs=2,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1389,27 +1365,27 @@ def _apl_value_and_derivative_exact(x, a, b):
 
 @_cached
 def _fill_apl_value_and_derivative(x, a, b, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _apl_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(a, i), _loops.at(b, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_apl_value_and_derivative(x, a, b, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _apl_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(a, i), _loops.at(b, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1472,6 +1448,7 @@ _kernel_apl_value_and_derivative = _dispatch.Kernel(
         one32=_one32_apl_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=True,
     ),
 )
 

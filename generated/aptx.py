@@ -137,7 +137,8 @@ def _aptx_fast(x, alpha, beta, gamma):
     _v58 = _v57 & _v51
     _v59 = _v58 & _v52
     _v60 = _v59 & _v53
-    return _vecmath.guarded(_v43, _v60), _v60
+    _v61 = _vecmath.guarded(_v43, _v60)
+    return _v61, _v60
 
 
 @_vecmath.jit_inline
@@ -167,30 +168,31 @@ def _aptx_fast32(x, alpha, beta, gamma):
     _v21 = _v20 & _v15
     _v22 = _v21 & _v16
     _v23 = _v22 & _v17
-    return _vecmath.guarded(_v8, _v23), _v23
+    _v24 = _vecmath.guarded(_v8, _v23)
+    return _v24, _v23
 
 
 @_cached
 def _fill_aptx(x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aptx_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_aptx(x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aptx_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -262,6 +264,7 @@ _kernel_aptx = _dispatch.Kernel(
         one32=_one32_aptx,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -386,125 +389,116 @@ def _aptx_derivative_exact(x, alpha, beta, gamma):
 def _aptx_derivative_fast(x, alpha, beta, gamma):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _v0 * beta
-    _v2 = abs(_v1)
-    _v3 = _vecmath.two_product(beta, _v0)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = -_v4
-    _v7 = -_v5
+    _v1 = _vecmath.two_product(beta, _v0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _v0 * beta
+    _v5 = abs(_v4)
+    _v6 = -2.0 * _v2
+    _v7 = -2.0 * _v3
     _v8 = _vecmath.exp_bounded_as_pair(_v6, _v7)
     _v9 = _v8[0]
     _v10 = _v8[1]
-    _v11 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
+    _v11 = _vecmath.pair_product(_v2, _v3, _v9, _v10)
     _v12 = _v11[0]
     _v13 = _v11[1]
-    _v14 = _vecmath.pair_times(_v12, _v13, beta)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _vecmath.pair_times(_v15, _v16, _v0)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = -4.0 * _v18
-    _v21 = -4.0 * _v19
-    _v22 = _vecmath.pair_times(_v12, _v13, alpha)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = 2.0 * _v23
-    _v26 = 2.0 * _v24
-    _v27 = _vecmath.pair_product(_v12, _v13, _v9, _v10)
+    _v14 = -4.0 * _v12
+    _v15 = -4.0 * _v13
+    _v16 = _vecmath.pair_times(_v9, _v10, alpha)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = 2.0 * _v17
+    _v20 = 2.0 * _v18
+    _v21 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_times(_v22, _v23, alpha)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _vecmath.pair_plus(_v14, _v15, -1.0)
     _v28 = _v27[0]
     _v29 = _v27[1]
-    _v30 = _vecmath.pair_product(_v28, _v29, _v9, _v10)
+    _v30 = _vecmath.pair_sum(_v28, _v29, _v19, _v20)
     _v31 = _v30[0]
     _v32 = _v30[1]
-    _v33 = _vecmath.pair_times(_v31, _v32, alpha)
+    _v33 = _vecmath.pair_plus(_v31, _v32, alpha)
     _v34 = _v33[0]
     _v35 = _v33[1]
-    _v36 = _vecmath.pair_plus(_v20, _v21, -1.0)
+    _v36 = _vecmath.pair_sum(_v34, _v35, _v25, _v26)
     _v37 = _v36[0]
     _v38 = _v36[1]
-    _v39 = _vecmath.pair_sum(_v37, _v38, _v25, _v26)
+    _v39 = _vecmath.pair_sum(_v37, _v38, _v22, _v23)
     _v40 = _v39[0]
     _v41 = _v39[1]
-    _v42 = _vecmath.pair_plus(_v40, _v41, alpha)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = _vecmath.pair_sum(_v43, _v44, _v34, _v35)
-    _v46 = _v45[0]
-    _v47 = _v45[1]
-    _v48 = _vecmath.pair_sum(_v46, _v47, _v31, _v32)
-    _v49 = _v48[0]
-    _v50 = _v48[1]
-    _v51 = abs(-1.0)
-    _v52 = abs(_v20)
-    _v53 = abs(_v25)
-    _v54 = abs(alpha)
-    _v55 = abs(_v34)
-    _v56 = abs(_v31)
-    _v57 = _v51 + _v52
-    _v58 = _v57 + _v53
-    _v59 = _v58 + _v54
-    _v60 = _v59 + _v55
-    _v61 = _v60 + _v56
-    _v62 = abs(_v49) * 16384.0 >= _v61
-    _v63 = _v49 + _v50
-    _v64 = _v63 * gamma
-    _v65 = -_v31
-    _v66 = -_v32
-    _v67 = 4.0 * _v18
-    _v68 = 4.0 * _v19
-    _v69 = _vecmath.pair_plus(_v65, _v66, 1.0)
+    _v42 = abs(-1.0)
+    _v43 = abs(_v14)
+    _v44 = abs(_v19)
+    _v45 = abs(alpha)
+    _v46 = abs(_v25)
+    _v47 = abs(_v22)
+    _v48 = _v42 + _v43
+    _v49 = _v48 + _v44
+    _v50 = _v49 + _v45
+    _v51 = _v50 + _v46
+    _v52 = _v51 + _v47
+    _v53 = abs(_v40) * 16384.0 >= _v52
+    _v54 = _v40 + _v41
+    _v55 = _v54 * gamma
+    _v56 = -_v22
+    _v57 = -_v23
+    _v58 = 4.0 * _v12
+    _v59 = 4.0 * _v13
+    _v60 = _vecmath.pair_plus(_v56, _v57, 1.0)
+    _v61 = _v60[0]
+    _v62 = _v60[1]
+    _v63 = _vecmath.pair_sum(_v61, _v62, _v19, _v20)
+    _v64 = _v63[0]
+    _v65 = _v63[1]
+    _v66 = _vecmath.pair_sum(_v64, _v65, _v58, _v59)
+    _v67 = _v66[0]
+    _v68 = _v66[1]
+    _v69 = _vecmath.pair_plus(_v67, _v68, alpha)
     _v70 = _v69[0]
     _v71 = _v69[1]
     _v72 = _vecmath.pair_sum(_v70, _v71, _v25, _v26)
     _v73 = _v72[0]
     _v74 = _v72[1]
-    _v75 = _vecmath.pair_sum(_v73, _v74, _v67, _v68)
-    _v76 = _v75[0]
-    _v77 = _v75[1]
-    _v78 = _vecmath.pair_plus(_v76, _v77, alpha)
-    _v79 = _v78[0]
-    _v80 = _v78[1]
-    _v81 = _vecmath.pair_sum(_v79, _v80, _v34, _v35)
-    _v82 = _v81[0]
-    _v83 = _v81[1]
-    _v84 = abs(_v65)
-    _v85 = abs(1.0)
-    _v86 = abs(_v67)
-    _v87 = _v84 + _v85
-    _v88 = _v87 + _v53
-    _v89 = _v88 + _v86
-    _v90 = _v89 + _v54
-    _v91 = _v90 + _v55
-    _v92 = abs(_v82) * 16384.0 >= _v91
-    _v93 = _v82 + _v83
-    _v94 = _v93 * gamma
-    _v95 = _v2 < 690.0
-    _v96 = _v62 & _v95
-    _v97 = _v92 & _v95
-    _v98 = _v96 if x < 0.0 else _v97
-    _v99 = _v64 if x < 0.0 else _v94
-    _v100 = _v9 * _v9
-    _v101 = 1.0 + _v100
-    _v102 = _v101 * _v101
-    _v103 = _v99 / _v102
-    _v104 = abs(beta)
-    _v105 = abs(gamma)
-    _v106 = beta > 0.0
-    _v107 = _vecmath.in_range(_v103)
-    _v108 = _v0 < 3.402823669209385e38
-    _v109 = _v54 < 3.402823669209385e38
-    _v110 = _v104 < 3.402823669209385e38
-    _v111 = _v105 < 3.402823669209385e38
-    _v112 = _v98 & _v95
-    _v113 = _v112 & _v106
-    _v114 = _v113 & _v107
-    _v115 = _v114 & _v108
-    _v116 = _v115 & _v109
-    _v117 = _v116 & _v110
-    _v118 = _v117 & _v111
-    return _vecmath.guarded(_v103, _v118), _v118
+    _v75 = abs(_v56)
+    _v76 = abs(1.0)
+    _v77 = abs(_v58)
+    _v78 = _v75 + _v76
+    _v79 = _v78 + _v44
+    _v80 = _v79 + _v77
+    _v81 = _v80 + _v45
+    _v82 = _v81 + _v46
+    _v83 = abs(_v73) * 16384.0 >= _v82
+    _v84 = _v73 + _v74
+    _v85 = _v84 * gamma
+    _v86 = _v5 < 345.0
+    _v87 = _v53 & _v86
+    _v88 = _v83 & _v86
+    _v89 = _v87 if x < 0.0 else _v88
+    _v90 = _v55 if x < 0.0 else _v85
+    _v91 = 1.0 + _v9
+    _v92 = _v91 * _v91
+    _v93 = _v90 / _v92
+    _v94 = abs(beta)
+    _v95 = abs(gamma)
+    _v96 = beta > 0.0
+    _v97 = _vecmath.in_range(_v93)
+    _v98 = _v0 < 3.402823669209385e38
+    _v99 = _v45 < 3.402823669209385e38
+    _v100 = _v94 < 3.402823669209385e38
+    _v101 = _v95 < 3.402823669209385e38
+    _v102 = _v89 & _v86
+    _v103 = _v102 & _v96
+    _v104 = _v103 & _v97
+    _v105 = _v104 & _v98
+    _v106 = _v105 & _v99
+    _v107 = _v106 & _v100
+    _v108 = _v107 & _v101
+    _v109 = _vecmath.guarded(_v93, _v108)
+    return _v109, _v108
 
 
 @_vecmath.jit_inline
@@ -564,30 +558,31 @@ def _aptx_derivative_fast32(x, alpha, beta, gamma):
     _v51 = _v50 & _v42
     _v52 = _v51 & _v43
     _v53 = _v52 & _v44
-    return _vecmath.guarded(_v33, _v53), _v53
+    _v54 = _vecmath.guarded(_v33, _v53)
+    return _v54, _v53
 
 
 @_cached
 def _fill_aptx_derivative(x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aptx_derivative_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_aptx_derivative(x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aptx_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -659,6 +654,7 @@ _kernel_aptx_derivative = _dispatch.Kernel(
         one32=_one32_aptx_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -831,29 +827,35 @@ def _aptx_derivative2_fast(x, alpha, beta, gamma):
     _v52 = _vecmath.pair_product(_v50, _v51, _v47, _v48)
     _v53 = _v52[0]
     _v54 = _v52[1]
-    _v55 = _vecmath.pair_quotient(_v44, _v45, _v53, _v54)
-    _v56 = _v55[0]
-    _v57 = _v55[1]
-    _v58 = _v56 + _v57
-    _v59 = abs(x)
-    _v60 = abs(alpha)
-    _v61 = abs(beta)
-    _v62 = abs(gamma)
-    _v63 = beta > 0.0
-    _v64 = _vecmath.in_range(_v58)
-    _v65 = _v4 < 690.0
-    _v66 = _v59 < 3.402823669209385e38
-    _v67 = _v60 < 3.402823669209385e38
-    _v68 = _v61 < 3.402823669209385e38
-    _v69 = _v62 < 3.402823669209385e38
-    _v70 = _v40 & _v63
-    _v71 = _v70 & _v64
-    _v72 = _v71 & _v65
-    _v73 = _v72 & _v66
-    _v74 = _v73 & _v67
-    _v75 = _v74 & _v68
-    _v76 = _v75 & _v69
-    return _vecmath.guarded(_v58, _v76), _v76
+    _v55 = abs(_v53) > 1.0261342003245941e-289
+    _v56 = abs(_v53)
+    _v57 = _vecmath.pair_quotient(_v44, _v45, _v53, _v54)
+    _v58 = _v57[0]
+    _v59 = _v57[1]
+    _v60 = _v58 + _v59
+    _v61 = abs(x)
+    _v62 = abs(alpha)
+    _v63 = abs(beta)
+    _v64 = abs(gamma)
+    _v65 = beta > 0.0
+    _v66 = _vecmath.in_range(_v60)
+    _v67 = _v4 < 690.0
+    _v68 = _v56 < 9.7453140114e288
+    _v69 = _v61 < 3.402823669209385e38
+    _v70 = _v62 < 3.402823669209385e38
+    _v71 = _v63 < 3.402823669209385e38
+    _v72 = _v64 < 3.402823669209385e38
+    _v73 = _v40 & _v55
+    _v74 = _v73 & _v65
+    _v75 = _v74 & _v66
+    _v76 = _v75 & _v67
+    _v77 = _v76 & _v68
+    _v78 = _v77 & _v69
+    _v79 = _v78 & _v70
+    _v80 = _v79 & _v71
+    _v81 = _v80 & _v72
+    _v82 = _vecmath.guarded(_v60, _v81)
+    return _v82, _v81
 
 
 @_vecmath.jit_inline
@@ -910,30 +912,31 @@ def _aptx_derivative2_fast32(x, alpha, beta, gamma):
     _v48 = _v47 & _v39
     _v49 = _v48 & _v40
     _v50 = _v49 & _v41
-    return _vecmath.guarded(_v29, _v50), _v50
+    _v51 = _vecmath.guarded(_v29, _v50)
+    return _v51, _v50
 
 
 @_cached
 def _fill_aptx_derivative2(x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aptx_derivative2_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_aptx_derivative2(x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aptx_derivative2_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1005,6 +1008,7 @@ _kernel_aptx_derivative2 = _dispatch.Kernel(
         one32=_one32_aptx_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1066,11 +1070,10 @@ def _aptx_derivative_alpha_fast(x, alpha, beta, gamma):
     """For float64 results: value, and whether it will do."""
     _v0 = gamma * x
     _v1 = beta > 0.0
-    _v2 = alpha == alpha
-    _v3 = beta == beta
-    _v4 = _v1 & _v2
-    _v5 = _v4 & _v3
-    return _vecmath.guarded(_v0, _v5), _v5
+    _v2 = _vecmath.guarded(_v0, _v1)
+    _v3 = _v2 if alpha == alpha else alpha
+    _v4 = _v3 if beta == beta else beta
+    return _v4, _v1
 
 
 @_vecmath.jit_inline
@@ -1078,34 +1081,33 @@ def _aptx_derivative_alpha_fast32(x, alpha, beta, gamma):
     """For float32 results: value, and whether it will do."""
     _v0 = gamma * x
     _v1 = beta > 0.0
-    _v2 = alpha == alpha
-    _v3 = beta == beta
-    _v4 = _v1 & _v2
-    _v5 = _v4 & _v3
-    return _vecmath.guarded(_v0, _v5), _v5
+    _v2 = _vecmath.guarded(_v0, _v1)
+    _v3 = _v2 if alpha == alpha else alpha
+    _v4 = _v3 if beta == beta else beta
+    return _v4, _v1
 
 
 @_cached
 def _fill_aptx_derivative_alpha(x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aptx_derivative_alpha_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_aptx_derivative_alpha(x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aptx_derivative_alpha_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1177,6 +1179,7 @@ _kernel_aptx_derivative_alpha = _dispatch.Kernel(
         one32=_one32_aptx_derivative_alpha,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1275,39 +1278,57 @@ def _aptx_derivative_beta_exact(x, alpha, beta, gamma):
 @_vecmath.jit_inline
 def _aptx_derivative_beta_fast(x, alpha, beta, gamma):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _v0 * _v0
-    _v2 = 4.0 * _v1
-    _v3 = _v0 * beta
-    _v4 = abs(_v3)
-    _v5 = _vecmath.two_product(beta, _v0)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = -2.0 * _v6
-    _v9 = -2.0 * _v7
-    _v10 = _vecmath.exp_bounded_dd(_v8, _v9)
-    _v11 = _v2 * _v10
-    _v12 = _v11 * gamma
-    _v13 = _v4 < 345.0
-    _v14 = 1.0 + _v10
-    _v15 = _v14 * _v14
-    _v16 = _v12 / _v15
-    _v17 = abs(alpha)
-    _v18 = abs(beta)
-    _v19 = abs(gamma)
-    _v20 = beta > 0.0
-    _v21 = _vecmath.in_range(_v16)
-    _v22 = _v0 < 3.402823669209385e38
-    _v23 = _v17 < 3.402823669209385e38
-    _v24 = _v18 < 3.402823669209385e38
-    _v25 = _v19 < 3.402823669209385e38
-    _v26 = _v13 & _v20
-    _v27 = _v26 & _v21
-    _v28 = _v27 & _v22
-    _v29 = _v28 & _v23
-    _v30 = _v29 & _v24
-    _v31 = _v30 & _v25
-    return _vecmath.guarded(_v16, _v31), _v31
+    _v0 = _vecmath.two_product(x, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.pair_times(_v1, _v2, gamma)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = beta * x
+    _v7 = abs(_v6)
+    _v8 = _vecmath.two_product(beta, x)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.exp_bounded_as_pair(_v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_product(_v12, _v13, _v12, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_product(_v4, _v5, _v15, _v16)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = 4.0 * _v18
+    _v21 = 4.0 * _v19
+    _v22 = _vecmath.pair_plus(_v15, _v16, 1.0)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.pair_product(_v23, _v24, _v23, _v24)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _vecmath.pair_quotient(_v20, _v21, _v26, _v27)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _v29 + _v30
+    _v32 = abs(x)
+    _v33 = abs(alpha)
+    _v34 = abs(beta)
+    _v35 = abs(gamma)
+    _v36 = beta > 0.0
+    _v37 = _vecmath.in_range(_v31)
+    _v38 = _v7 < 160.0
+    _v39 = _v32 < 3.402823669209385e38
+    _v40 = _v33 < 3.402823669209385e38
+    _v41 = _v34 < 3.402823669209385e38
+    _v42 = _v35 < 3.402823669209385e38
+    _v43 = _v36 & _v37
+    _v44 = _v43 & _v38
+    _v45 = _v44 & _v39
+    _v46 = _v45 & _v40
+    _v47 = _v46 & _v41
+    _v48 = _v47 & _v42
+    _v49 = _vecmath.guarded(_v31, _v48)
+    return _v49, _v48
 
 
 @_vecmath.jit_inline
@@ -1346,30 +1367,31 @@ def _aptx_derivative_beta_fast32(x, alpha, beta, gamma):
     _v30 = _v29 & _v22
     _v31 = _v30 & _v23
     _v32 = _v31 & _v24
-    return _vecmath.guarded(_v12, _v32), _v32
+    _v33 = _vecmath.guarded(_v12, _v32)
+    return _v33, _v32
 
 
 @_cached
 def _fill_aptx_derivative_beta(x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aptx_derivative_beta_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_aptx_derivative_beta(x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aptx_derivative_beta_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1441,6 +1463,7 @@ _kernel_aptx_derivative_beta = _dispatch.Kernel(
         one32=_one32_aptx_derivative_beta,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1575,7 +1598,8 @@ def _aptx_derivative_gamma_fast(x, alpha, beta, gamma):
     _v48 = _v47 & _v41
     _v49 = _v48 & _v42
     _v50 = _v49 & _v43
-    return _vecmath.guarded(_v33, _v50), _v50
+    _v51 = _vecmath.guarded(_v33, _v50)
+    return _v51, _v50
 
 
 @_vecmath.jit_inline
@@ -1604,30 +1628,31 @@ def _aptx_derivative_gamma_fast32(x, alpha, beta, gamma):
     _v20 = _v19 & _v14
     _v21 = _v20 & _v15
     _v22 = _v21 & _v16
-    return _vecmath.guarded(_v7, _v22), _v22
+    _v23 = _vecmath.guarded(_v7, _v22)
+    return _v23, _v22
 
 
 @_cached
 def _fill_aptx_derivative_gamma(x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aptx_derivative_gamma_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_aptx_derivative_gamma(x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aptx_derivative_gamma_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1699,6 +1724,7 @@ _kernel_aptx_derivative_gamma = _dispatch.Kernel(
         one32=_one32_aptx_derivative_gamma,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1763,7 +1789,7 @@ def _aptx_backward_exact(grad_output, x, alpha, beta, gamma):
 
 @_cached
 def _fill_aptx_backward(grad_output, x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aptx_backward_fast(
             _loops.at(grad_output, i),
@@ -1773,13 +1799,13 @@ def _fill_aptx_backward(grad_output, x, alpha, beta, gamma, out):
             _loops.at(gamma, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_aptx_backward(grad_output, x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aptx_backward_fast32(
             _loops.at(grad_output, i),
@@ -1789,7 +1815,7 @@ def _fill32_aptx_backward(grad_output, x, alpha, beta, gamma, out):
             _loops.at(gamma, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1872,6 +1898,7 @@ _kernel_aptx_backward = _dispatch.Kernel(
         one32=_one32_aptx_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1937,27 +1964,27 @@ def _aptx_value_and_derivative_exact(x, alpha, beta, gamma):
 
 @_cached
 def _fill_aptx_value_and_derivative(x, alpha, beta, gamma, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _aptx_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_aptx_value_and_derivative(x, alpha, beta, gamma, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _aptx_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -2032,6 +2059,7 @@ _kernel_aptx_value_and_derivative = _dispatch.Kernel(
         one32=_one32_aptx_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

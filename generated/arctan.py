@@ -15,6 +15,7 @@ from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
 __all__ = [
     "arctan",
     "arctan_backward",
+    "arctan_backward_from_output",
     "arctan_derivative",
     "arctan_derivative2",
     "arctan_derivative_from_output",
@@ -55,7 +56,8 @@ def _arctan_fast(x):
     _v5 = _v2 | _v4
     _v6 = _v1 < 3.402823669209385e38
     _v7 = _v5 & _v6
-    return _vecmath.guarded(_v0, _v7), _v7
+    _v8 = _vecmath.guarded(_v0, _v7)
+    return _v8, _v7
 
 
 @_vecmath.jit_inline
@@ -64,26 +66,27 @@ def _arctan_fast32(x):
     _v0 = _vecmath32.atan(x)
     _v1 = abs(x)
     _v2 = _v1 < 3.402823669209385e38
-    return _vecmath.guarded(_v0, _v2), _v2
+    _v3 = _vecmath.guarded(_v0, _v2)
+    return _v3, _v2
 
 
 @_cached
 def _fill_arctan(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _arctan_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_arctan(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _arctan_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -133,6 +136,7 @@ _kernel_arctan = _dispatch.Kernel(
         one32=_one32_arctan,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -189,7 +193,8 @@ def _arctan_derivative_fast(x):
     _v2 = 1.0 / _v1
     _v3 = abs(x)
     _v4 = _v3 < 3.402823669209385e38
-    return _vecmath.guarded(_v2, _v4), _v4
+    _v5 = _vecmath.guarded(_v2, _v4)
+    return _v5, _v4
 
 
 @_vecmath.jit_inline
@@ -200,26 +205,27 @@ def _arctan_derivative_fast32(x):
     _v2 = 1.0 / _v1
     _v3 = abs(x)
     _v4 = _v3 < 3.402823669209385e38
-    return _vecmath.guarded(_v2, _v4), _v4
+    _v5 = _vecmath.guarded(_v2, _v4)
+    return _v5, _v4
 
 
 @_cached
 def _fill_arctan_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _arctan_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_arctan_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _arctan_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -269,6 +275,7 @@ _kernel_arctan_derivative = _dispatch.Kernel(
         one32=_one32_arctan_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -347,7 +354,8 @@ def _arctan_derivative2_fast(x):
     _v19 = _v16 | _v18
     _v20 = _v15 < 3.402823669209385e38
     _v21 = _v19 & _v20
-    return _vecmath.guarded(_v14, _v21), _v21
+    _v22 = _vecmath.guarded(_v14, _v21)
+    return _v22, _v21
 
 
 @_vecmath.jit_inline
@@ -360,26 +368,27 @@ def _arctan_derivative2_fast32(x):
     _v4 = _v0 / _v3
     _v5 = abs(x)
     _v6 = _v5 < 3.402823669209385e38
-    return _vecmath.guarded(_v4, _v6), _v6
+    _v7 = _vecmath.guarded(_v4, _v6)
+    return _v7, _v6
 
 
 @_cached
 def _fill_arctan_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _arctan_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_arctan_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _arctan_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -429,6 +438,7 @@ _kernel_arctan_derivative2 = _dispatch.Kernel(
         one32=_one32_arctan_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -482,21 +492,21 @@ def _arctan_backward_exact(grad_output, x):
 
 @_cached
 def _fill_arctan_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _arctan_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_arctan_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _arctan_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -546,6 +556,7 @@ _kernel_arctan_backward = _dispatch.Kernel(
         one32=_one32_arctan_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -599,23 +610,23 @@ def _arctan_value_and_derivative_exact(x):
 
 @_cached
 def _fill_arctan_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _arctan_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_arctan_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _arctan_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -668,6 +679,7 @@ _kernel_arctan_value_and_derivative = _dispatch.Kernel(
         one32=_one32_arctan_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -758,7 +770,8 @@ def _arctan_derivative_from_output_fast(y):
     _v31 = _v30 & _v27
     _v32 = _v31 & _v28
     _v33 = _v32 & _v29
-    return _vecmath.guarded(_v26, _v33), _v33
+    _v34 = _vecmath.guarded(_v26, _v33)
+    return _v34, _v33
 
 
 @_vecmath.jit_inline
@@ -777,26 +790,27 @@ def _arctan_derivative_from_output_fast32(y):
     _v10 = _v3 & _v7
     _v11 = _v10 & _v8
     _v12 = _v11 & _v9
-    return _vecmath.guarded(_v5, _v12), _v12
+    _v13 = _vecmath.guarded(_v5, _v12)
+    return _v13, _v12
 
 
 @_cached
 def _fill_arctan_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _arctan_derivative_from_output_fast(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_arctan_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _arctan_derivative_from_output_fast32(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -846,6 +860,7 @@ _kernel_arctan_derivative_from_output = _dispatch.Kernel(
         one32=_one32_arctan_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -869,5 +884,129 @@ def _overload_arctan_derivative_from_output(y):
 
     def jitted(y):
         return call(y)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _arctan_backward_from_output_fast(grad_output, y):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _arctan_derivative_from_output_fast(y)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _arctan_backward_from_output_fast32(grad_output, y):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _arctan_derivative_from_output_fast32(y)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _arctan_backward_from_output_exact(grad_output, y):
+    """Right everywhere: balls."""
+    _d0 = _arctan_derivative_from_output_exact(y)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_arctan_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _arctan_backward_from_output_fast(_loops.at(grad_output, i), _loops.at(y, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_arctan_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _arctan_backward_from_output_fast32(_loops.at(grad_output, i), _loops.at(y, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_arctan_backward_from_output(grad_output, y, single):
+    if _loops.any_nan(grad_output, y):
+        return _loops.NAN
+    ball = _arctan_backward_from_output_exact(grad_output, y)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_arctan_backward_from_output(grad_output, y, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_arctan_backward_from_output(
+                _loops.at(grad_output, i), _loops.at(y, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_arctan_backward_from_output(grad_output, y):
+    value, ok = _arctan_backward_from_output_fast(_loops.float64(grad_output), _loops.float64(y))
+    if not ok:
+        exact = _round_arctan_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_arctan_backward_from_output(grad_output, y):
+    value, ok = _arctan_backward_from_output_fast32(_loops.float64(grad_output), _loops.float64(y))
+    if not ok:
+        exact = _round_arctan_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_arctan_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "arctan_backward_from_output",
+    ("grad_output", "y"),
+    _loops.Loops(
+        fill=_fill_arctan_backward_from_output,
+        fill32=_fill32_arctan_backward_from_output,
+        mend=_mend_arctan_backward_from_output,
+        one=_one_arctan_backward_from_output,
+        one32=_one32_arctan_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=False,
+    ),
+)
+
+
+def arctan_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: Any = None) -> Any:
+    """The gradient of a loss: grad_output times the derivative of arctan, from its output alone.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_arctan_backward_from_output(grad_output, y, out=out)
+
+
+@_loops.callable_when_jitted(arctan_backward_from_output)
+def _overload_arctan_backward_from_output(grad_output, y):
+    call = _kernel_arctan_backward_from_output.compiled(grad_output, y)
+
+    def jitted(grad_output, y):
+        return call(grad_output, y)
 
     return jitted

@@ -123,16 +123,21 @@ def _aria2_fast(x, alpha, beta):
     _v54 = alpha > 0.0
     _v55 = beta > 0.0
     _v56 = _vecmath.in_range(_v51)
-    _v57 = _v0 < 3.402823669209385e38
-    _v58 = _v52 < 3.402823669209385e38
-    _v59 = _v53 < 3.402823669209385e38
-    _v60 = _v48 & _v54
-    _v61 = _v60 & _v55
-    _v62 = _v61 & _v56
-    _v63 = _v62 & _v57
-    _v64 = _v63 & _v58
-    _v65 = _v64 & _v59
-    return _vecmath.guarded(_v51, _v65), _v65
+    _v57 = beta * x
+    _v58 = _v57 > 144.0
+    _v59 = 1.0 if _v58 else _v51
+    _v60 = _v48 & _v56
+    _v61 = _v60 | _v58
+    _v62 = _v0 < 3.402823669209385e38
+    _v63 = _v52 < 3.402823669209385e38
+    _v64 = _v53 < 3.402823669209385e38
+    _v65 = _v54 & _v55
+    _v66 = _v65 & _v61
+    _v67 = _v66 & _v62
+    _v68 = _v67 & _v63
+    _v69 = _v68 & _v64
+    _v70 = _vecmath.guarded(_v59, _v69)
+    return _v70, _v69
 
 
 @_vecmath.jit_inline
@@ -153,38 +158,42 @@ def _aria2_fast32(x, alpha, beta):
     _v12 = alpha > 0.0
     _v13 = beta > 0.0
     _v14 = _vecmath.in_range(_v7)
-    _v15 = _v1 < 300.0
-    _v16 = _v8 < 9.7453140114e288
-    _v17 = _v9 < 3.402823669209385e38
-    _v18 = _v10 < 3.402823669209385e38
-    _v19 = _v11 < 3.402823669209385e38
-    _v20 = _v12 & _v13
-    _v21 = _v20 & _v14
-    _v22 = _v21 & _v15
-    _v23 = _v22 & _v16
-    _v24 = _v23 & _v17
-    _v25 = _v24 & _v18
-    _v26 = _v25 & _v19
-    return _vecmath.guarded(_v7, _v26), _v26
+    _v15 = _v0 > 144.0
+    _v16 = 1.0 if _v15 else _v7
+    _v17 = _v1 < 300.0
+    _v18 = _v8 < 9.7453140114e288
+    _v19 = _v14 & _v17
+    _v20 = _v19 & _v18
+    _v21 = _v20 | _v15
+    _v22 = _v9 < 3.402823669209385e38
+    _v23 = _v10 < 3.402823669209385e38
+    _v24 = _v11 < 3.402823669209385e38
+    _v25 = _v12 & _v13
+    _v26 = _v25 & _v21
+    _v27 = _v26 & _v22
+    _v28 = _v27 & _v23
+    _v29 = _v28 & _v24
+    _v30 = _vecmath.guarded(_v16, _v29)
+    return _v30, _v29
 
 
 @_cached
 def _fill_aria2(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aria2_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_aria2(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aria2_fast32(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -234,6 +243,7 @@ _kernel_aria2 = _dispatch.Kernel(
         one32=_one32_aria2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -371,17 +381,22 @@ def _aria2_derivative_fast(x, alpha, beta):
     _v56 = alpha > 0.0
     _v57 = beta > 0.0
     _v58 = _vecmath.in_range(_v53)
-    _v59 = _v0 < 3.402823669209385e38
-    _v60 = _v54 < 3.402823669209385e38
-    _v61 = _v55 < 3.402823669209385e38
+    _v59 = beta * x
+    _v60 = _v59 > 2048.0
+    _v61 = 0.0 if _v60 else _v53
     _v62 = _v50 & _v40
-    _v63 = _v62 & _v56
-    _v64 = _v63 & _v57
-    _v65 = _v64 & _v58
-    _v66 = _v65 & _v59
-    _v67 = _v66 & _v60
-    _v68 = _v67 & _v61
-    return _vecmath.guarded(_v53, _v68), _v68
+    _v63 = _v62 & _v58
+    _v64 = _v63 | _v60
+    _v65 = _v0 < 3.402823669209385e38
+    _v66 = _v54 < 3.402823669209385e38
+    _v67 = _v55 < 3.402823669209385e38
+    _v68 = _v56 & _v57
+    _v69 = _v68 & _v64
+    _v70 = _v69 & _v65
+    _v71 = _v70 & _v66
+    _v72 = _v71 & _v67
+    _v73 = _vecmath.guarded(_v61, _v72)
+    return _v73, _v72
 
 
 @_vecmath.jit_inline
@@ -404,40 +419,44 @@ def _aria2_derivative_fast32(x, alpha, beta):
     _v14 = alpha > 0.0
     _v15 = beta > 0.0
     _v16 = _vecmath.in_range(_v10)
-    _v17 = _v1 < 300.0
-    _v18 = _v7 < 9.7453140114e288
-    _v19 = _v11 < 3.402823669209385e38
-    _v20 = _v12 < 3.402823669209385e38
-    _v21 = _v13 < 3.402823669209385e38
-    _v22 = _v14 & _v15
-    _v23 = _v22 & _v16
-    _v24 = _v23 & _v17
-    _v25 = _v24 & _v18
-    _v26 = _v25 & _v19
-    _v27 = _v26 & _v20
-    _v28 = _v27 & _v21
-    return _vecmath.guarded(_v10, _v28), _v28
+    _v17 = _v0 > 384.0
+    _v18 = 0.0 if _v17 else _v10
+    _v19 = _v1 < 300.0
+    _v20 = _v7 < 9.7453140114e288
+    _v21 = _v16 & _v19
+    _v22 = _v21 & _v20
+    _v23 = _v22 | _v17
+    _v24 = _v11 < 3.402823669209385e38
+    _v25 = _v12 < 3.402823669209385e38
+    _v26 = _v13 < 3.402823669209385e38
+    _v27 = _v14 & _v15
+    _v28 = _v27 & _v23
+    _v29 = _v28 & _v24
+    _v30 = _v29 & _v25
+    _v31 = _v30 & _v26
+    _v32 = _vecmath.guarded(_v18, _v31)
+    return _v32, _v31
 
 
 @_cached
 def _fill_aria2_derivative(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aria2_derivative_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_aria2_derivative(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aria2_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -497,6 +516,7 @@ _kernel_aria2_derivative = _dispatch.Kernel(
         one32=_one32_aria2_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -622,7 +642,7 @@ def _aria2_derivative2_fast(x, alpha, beta):
     _v29 = abs(-1.0)
     _v30 = abs(_v24)
     _v31 = _v29 + _v30
-    _v32 = abs(_v27) * 4.0 >= _v31
+    _v32 = abs(_v27) * 2.0 >= _v31
     _v33 = _vecmath.pair_product(_v5, _v6, _v27, _v28)
     _v34 = _v33[0]
     _v35 = _v33[1]
@@ -633,7 +653,7 @@ def _aria2_derivative2_fast(x, alpha, beta):
     _v40 = abs(_v36)
     _v41 = abs(_v15)
     _v42 = _v40 + _v41
-    _v43 = abs(_v38) * 16384.0 >= _v42
+    _v43 = abs(_v38) * 8192.0 >= _v42
     _v44 = _vecmath.pair_product(_v34, _v35, _v38, _v39)
     _v45 = _v44[0]
     _v46 = _v44[1]
@@ -660,7 +680,7 @@ def _aria2_derivative2_fast(x, alpha, beta):
     _v67 = abs(1.0)
     _v68 = abs(_v23)
     _v69 = _v67 + _v68
-    _v70 = abs(_v65) * 4.0 >= _v69
+    _v70 = abs(_v65) * 2.0 >= _v69
     _v71 = _vecmath.pair_product(_v5, _v6, _v65, _v66)
     _v72 = _v71[0]
     _v73 = _v71[1]
@@ -672,7 +692,7 @@ def _aria2_derivative2_fast(x, alpha, beta):
     _v79 = _v77[1]
     _v80 = abs(_v75)
     _v81 = _v29 + _v80
-    _v82 = abs(_v78) * 16384.0 >= _v81
+    _v82 = abs(_v78) * 8192.0 >= _v81
     _v83 = _vecmath.pair_product(_v72, _v73, _v78, _v79)
     _v84 = _v83[0]
     _v85 = _v83[1]
@@ -710,17 +730,22 @@ def _aria2_derivative2_fast(x, alpha, beta):
     _v117 = alpha > 0.0
     _v118 = beta > 0.0
     _v119 = _vecmath.in_range(_v114)
-    _v120 = _v0 < 3.402823669209385e38
-    _v121 = _v115 < 3.402823669209385e38
-    _v122 = _v116 < 3.402823669209385e38
+    _v120 = beta * x
+    _v121 = _v120 > 2048.0
+    _v122 = -0.0 if _v121 else _v114
     _v123 = _v102 & _v89
-    _v124 = _v123 & _v117
-    _v125 = _v124 & _v118
-    _v126 = _v125 & _v119
-    _v127 = _v126 & _v120
-    _v128 = _v127 & _v121
-    _v129 = _v128 & _v122
-    return _vecmath.guarded(_v114, _v129), _v129
+    _v124 = _v123 & _v119
+    _v125 = _v124 | _v121
+    _v126 = _v0 < 3.402823669209385e38
+    _v127 = _v115 < 3.402823669209385e38
+    _v128 = _v116 < 3.402823669209385e38
+    _v129 = _v117 & _v118
+    _v130 = _v129 & _v125
+    _v131 = _v130 & _v126
+    _v132 = _v131 & _v127
+    _v133 = _v132 & _v128
+    _v134 = _vecmath.guarded(_v122, _v133)
+    return _v134, _v133
 
 
 @_vecmath.jit_inline
@@ -752,43 +777,47 @@ def _aria2_derivative2_fast32(x, alpha, beta):
     _v23 = alpha > 0.0
     _v24 = beta > 0.0
     _v25 = _vecmath.in_range(_v19)
-    _v26 = _v2 < 300.0
-    _v27 = _v15 < 9.7453140114e288
-    _v28 = _v20 < 3.402823669209385e38
-    _v29 = _v21 < 3.402823669209385e38
-    _v30 = _v22 < 3.402823669209385e38
-    _v31 = _v8 & _v23
-    _v32 = _v31 & _v24
-    _v33 = _v32 & _v25
-    _v34 = _v33 & _v26
-    _v35 = _v34 & _v27
-    _v36 = _v35 & _v28
-    _v37 = _v36 & _v29
-    _v38 = _v37 & _v30
-    return _vecmath.guarded(_v19, _v38), _v38
+    _v26 = _v1 > 512.0
+    _v27 = -0.0 if _v26 else _v19
+    _v28 = _v2 < 300.0
+    _v29 = _v15 < 9.7453140114e288
+    _v30 = _v8 & _v25
+    _v31 = _v30 & _v28
+    _v32 = _v31 & _v29
+    _v33 = _v32 | _v26
+    _v34 = _v20 < 3.402823669209385e38
+    _v35 = _v21 < 3.402823669209385e38
+    _v36 = _v22 < 3.402823669209385e38
+    _v37 = _v23 & _v24
+    _v38 = _v37 & _v33
+    _v39 = _v38 & _v34
+    _v40 = _v39 & _v35
+    _v41 = _v40 & _v36
+    _v42 = _vecmath.guarded(_v27, _v41)
+    return _v42, _v41
 
 
 @_cached
 def _fill_aria2_derivative2(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aria2_derivative2_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_aria2_derivative2(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aria2_derivative2_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -848,6 +877,7 @@ _kernel_aria2_derivative2 = _dispatch.Kernel(
         one32=_one32_aria2_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -996,16 +1026,21 @@ def _aria2_derivative_alpha_fast(x, alpha, beta):
     _v54 = alpha > 0.0
     _v55 = beta > 0.0
     _v56 = _vecmath.in_range(_v51)
-    _v57 = _v0 < 3.402823669209385e38
-    _v58 = _v52 < 3.402823669209385e38
-    _v59 = _v53 < 3.402823669209385e38
-    _v60 = _v50 & _v54
-    _v61 = _v60 & _v55
-    _v62 = _v61 & _v56
-    _v63 = _v62 & _v57
-    _v64 = _v63 & _v58
-    _v65 = _v64 & _v59
-    return _vecmath.guarded(_v51, _v65), _v65
+    _v57 = beta * x
+    _v58 = _v57 > 2048.0
+    _v59 = -0.0 if _v58 else _v51
+    _v60 = _v50 & _v56
+    _v61 = _v60 | _v58
+    _v62 = _v0 < 3.402823669209385e38
+    _v63 = _v52 < 3.402823669209385e38
+    _v64 = _v53 < 3.402823669209385e38
+    _v65 = _v54 & _v55
+    _v66 = _v65 & _v61
+    _v67 = _v66 & _v62
+    _v68 = _v67 & _v63
+    _v69 = _v68 & _v64
+    _v70 = _vecmath.guarded(_v59, _v69)
+    return _v70, _v69
 
 
 @_vecmath.jit_inline
@@ -1029,42 +1064,46 @@ def _aria2_derivative_alpha_fast32(x, alpha, beta):
     _v15 = alpha > 0.0
     _v16 = beta > 0.0
     _v17 = _vecmath.in_range(_v11)
-    _v18 = _v1 < 300.0
-    _v19 = _v10 < 9.7453140114e288
-    _v20 = _v12 < 3.402823669209385e38
-    _v21 = _v13 < 3.402823669209385e38
-    _v22 = _v14 < 3.402823669209385e38
-    _v23 = _v15 & _v16
-    _v24 = _v23 & _v17
-    _v25 = _v24 & _v18
-    _v26 = _v25 & _v19
-    _v27 = _v26 & _v20
-    _v28 = _v27 & _v21
-    _v29 = _v28 & _v22
-    return _vecmath.guarded(_v11, _v29), _v29
+    _v18 = _v0 > 208.0
+    _v19 = -0.0 if _v18 else _v11
+    _v20 = _v1 < 300.0
+    _v21 = _v10 < 9.7453140114e288
+    _v22 = _v17 & _v20
+    _v23 = _v22 & _v21
+    _v24 = _v23 | _v18
+    _v25 = _v12 < 3.402823669209385e38
+    _v26 = _v13 < 3.402823669209385e38
+    _v27 = _v14 < 3.402823669209385e38
+    _v28 = _v15 & _v16
+    _v29 = _v28 & _v24
+    _v30 = _v29 & _v25
+    _v31 = _v30 & _v26
+    _v32 = _v31 & _v27
+    _v33 = _vecmath.guarded(_v19, _v32)
+    return _v33, _v32
 
 
 @_cached
 def _fill_aria2_derivative_alpha(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aria2_derivative_alpha_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_aria2_derivative_alpha(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aria2_derivative_alpha_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1124,6 +1163,7 @@ _kernel_aria2_derivative_alpha = _dispatch.Kernel(
         one32=_one32_aria2_derivative_alpha,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1266,17 +1306,22 @@ def _aria2_derivative_beta_fast(x, alpha, beta):
     _v57 = alpha > 0.0
     _v58 = beta > 0.0
     _v59 = _vecmath.in_range(_v54)
-    _v60 = _v0 < 3.402823669209385e38
-    _v61 = _v55 < 3.402823669209385e38
-    _v62 = _v56 < 3.402823669209385e38
+    _v60 = beta * x
+    _v61 = _v60 > 2048.0
+    _v62 = 0.0 if _v61 else _v54
     _v63 = _v51 & _v41
-    _v64 = _v63 & _v57
-    _v65 = _v64 & _v58
-    _v66 = _v65 & _v59
-    _v67 = _v66 & _v60
-    _v68 = _v67 & _v61
-    _v69 = _v68 & _v62
-    return _vecmath.guarded(_v54, _v69), _v69
+    _v64 = _v63 & _v59
+    _v65 = _v64 | _v61
+    _v66 = _v0 < 3.402823669209385e38
+    _v67 = _v55 < 3.402823669209385e38
+    _v68 = _v56 < 3.402823669209385e38
+    _v69 = _v57 & _v58
+    _v70 = _v69 & _v65
+    _v71 = _v70 & _v66
+    _v72 = _v71 & _v67
+    _v73 = _v72 & _v68
+    _v74 = _vecmath.guarded(_v62, _v73)
+    return _v74, _v73
 
 
 @_vecmath.jit_inline
@@ -1302,42 +1347,46 @@ def _aria2_derivative_beta_fast32(x, alpha, beta):
     _v17 = _v10 == 0.0
     _v18 = _v17 & (x == 0.0)
     _v19 = _v16 | _v18
-    _v20 = _v1 < 300.0
-    _v21 = _v7 < 9.7453140114e288
-    _v22 = _v11 < 3.402823669209385e38
-    _v23 = _v12 < 3.402823669209385e38
-    _v24 = _v13 < 3.402823669209385e38
-    _v25 = _v14 & _v15
-    _v26 = _v25 & _v19
-    _v27 = _v26 & _v20
-    _v28 = _v27 & _v21
-    _v29 = _v28 & _v22
-    _v30 = _v29 & _v23
-    _v31 = _v30 & _v24
-    return _vecmath.guarded(_v10, _v31), _v31
+    _v20 = _v0 > 384.0
+    _v21 = 0.0 if _v20 else _v10
+    _v22 = _v1 < 300.0
+    _v23 = _v7 < 9.7453140114e288
+    _v24 = _v19 & _v22
+    _v25 = _v24 & _v23
+    _v26 = _v25 | _v20
+    _v27 = _v11 < 3.402823669209385e38
+    _v28 = _v12 < 3.402823669209385e38
+    _v29 = _v13 < 3.402823669209385e38
+    _v30 = _v14 & _v15
+    _v31 = _v30 & _v26
+    _v32 = _v31 & _v27
+    _v33 = _v32 & _v28
+    _v34 = _v33 & _v29
+    _v35 = _vecmath.guarded(_v21, _v34)
+    return _v35, _v34
 
 
 @_cached
 def _fill_aria2_derivative_beta(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aria2_derivative_beta_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_aria2_derivative_beta(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aria2_derivative_beta_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1397,6 +1446,7 @@ _kernel_aria2_derivative_beta = _dispatch.Kernel(
         one32=_one32_aria2_derivative_beta,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1455,25 +1505,25 @@ def _aria2_backward_exact(grad_output, x, alpha, beta):
 
 @_cached
 def _fill_aria2_backward(grad_output, x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aria2_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_aria2_backward(grad_output, x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _aria2_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1545,6 +1595,7 @@ _kernel_aria2_backward = _dispatch.Kernel(
         one32=_one32_aria2_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1608,27 +1659,27 @@ def _aria2_value_and_derivative_exact(x, alpha, beta):
 
 @_cached
 def _fill_aria2_value_and_derivative(x, alpha, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _aria2_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_aria2_value_and_derivative(x, alpha, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _aria2_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1691,6 +1742,7 @@ _kernel_aria2_value_and_derivative = _dispatch.Kernel(
         one32=_one32_aria2_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

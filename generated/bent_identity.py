@@ -83,7 +83,8 @@ def _bent_identity_fast(x):
     _v14 = _v12 < 3.402823669209385e38
     _v15 = _v10 & _v13
     _v16 = _v15 & _v14
-    return _vecmath.guarded(_v11, _v16), _v16
+    _v17 = _vecmath.guarded(_v11, _v16)
+    return _v17, _v16
 
 
 @_vecmath.jit_inline
@@ -103,26 +104,27 @@ def _bent_identity_fast32(x):
     _v11 = abs(_v5) * 4096.0 >= _v10
     _v12 = _v8 < 3.402823669209385e38
     _v13 = _v11 & _v12
-    return _vecmath.guarded(_v5, _v13), _v13
+    _v14 = _vecmath.guarded(_v5, _v13)
+    return _v14, _v13
 
 
 @_cached
 def _fill_bent_identity(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _bent_identity_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_bent_identity(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _bent_identity_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -172,6 +174,7 @@ _kernel_bent_identity = _dispatch.Kernel(
         one32=_one32_bent_identity,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -240,7 +243,8 @@ def _bent_identity_derivative_fast(x):
     _v9 = _v4 / _v3
     _v10 = _v6 < 3.402823669209385e38
     _v11 = _v8 & _v10
-    return _vecmath.guarded(_v9, _v11), _v11
+    _v12 = _vecmath.guarded(_v9, _v11)
+    return _v12, _v11
 
 
 @_vecmath.jit_inline
@@ -258,26 +262,27 @@ def _bent_identity_derivative_fast32(x):
     _v9 = _v4 / _v3
     _v10 = _v6 < 3.402823669209385e38
     _v11 = _v8 & _v10
-    return _vecmath.guarded(_v9, _v11), _v11
+    _v12 = _vecmath.guarded(_v9, _v11)
+    return _v12, _v11
 
 
 @_cached
 def _fill_bent_identity_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _bent_identity_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_bent_identity_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _bent_identity_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -327,6 +332,7 @@ _kernel_bent_identity_derivative = _dispatch.Kernel(
         one32=_one32_bent_identity_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -415,7 +421,8 @@ def _bent_identity_derivative2_fast(x):
     _v29 = _v17 & _v26
     _v30 = _v29 & _v27
     _v31 = _v30 & _v28
-    return _vecmath.guarded(_v24, _v31), _v31
+    _v32 = _vecmath.guarded(_v24, _v31)
+    return _v32, _v31
 
 
 @_vecmath.jit_inline
@@ -429,26 +436,27 @@ def _bent_identity_derivative2_fast32(x):
     _v5 = 1.0 / _v4
     _v6 = abs(x)
     _v7 = _v6 < 3.402823669209385e38
-    return _vecmath.guarded(_v5, _v7), _v7
+    _v8 = _vecmath.guarded(_v5, _v7)
+    return _v8, _v7
 
 
 @_cached
 def _fill_bent_identity_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _bent_identity_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_bent_identity_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _bent_identity_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -498,6 +506,7 @@ _kernel_bent_identity_derivative2 = _dispatch.Kernel(
         one32=_one32_bent_identity_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -551,21 +560,21 @@ def _bent_identity_backward_exact(grad_output, x):
 
 @_cached
 def _fill_bent_identity_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _bent_identity_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_bent_identity_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _bent_identity_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -617,6 +626,7 @@ _kernel_bent_identity_backward = _dispatch.Kernel(
         one32=_one32_bent_identity_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -670,23 +680,23 @@ def _bent_identity_value_and_derivative_exact(x):
 
 @_cached
 def _fill_bent_identity_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _bent_identity_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_bent_identity_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _bent_identity_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -739,6 +749,7 @@ _kernel_bent_identity_value_and_derivative = _dispatch.Kernel(
         one32=_one32_bent_identity_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

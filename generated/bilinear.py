@@ -57,21 +57,21 @@ def _bilinear_fast32(a, b):
 
 @_cached
 def _fill_bilinear(a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _bilinear_fast(_loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_bilinear(a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _bilinear_fast32(_loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -121,6 +121,7 @@ _kernel_bilinear = _dispatch.Kernel(
         one32=_one32_bilinear,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -166,34 +167,34 @@ def _bilinear_derivative_a_exact(a, b):
 @_vecmath.jit_inline
 def _bilinear_derivative_a_fast(a, b):
     """For float64 results: value, and whether it will do."""
-    _v0 = a == a
-    return _vecmath.guarded(b, _v0), _v0
+    _v0 = b if a == a else a
+    return _v0, True
 
 
 @_vecmath.jit_inline
 def _bilinear_derivative_a_fast32(a, b):
     """For float32 results: value, and whether it will do."""
-    _v0 = a == a
-    return _vecmath.guarded(b, _v0), _v0
+    _v0 = b if a == a else a
+    return _v0, True
 
 
 @_cached
 def _fill_bilinear_derivative_a(a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _bilinear_derivative_a_fast(_loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_bilinear_derivative_a(a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _bilinear_derivative_a_fast32(_loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -243,6 +244,7 @@ _kernel_bilinear_derivative_a = _dispatch.Kernel(
         one32=_one32_bilinear_derivative_a,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -288,34 +290,34 @@ def _bilinear_derivative_b_exact(a, b):
 @_vecmath.jit_inline
 def _bilinear_derivative_b_fast(a, b):
     """For float64 results: value, and whether it will do."""
-    _v0 = b == b
-    return _vecmath.guarded(a, _v0), _v0
+    _v0 = a if b == b else b
+    return _v0, True
 
 
 @_vecmath.jit_inline
 def _bilinear_derivative_b_fast32(a, b):
     """For float32 results: value, and whether it will do."""
-    _v0 = b == b
-    return _vecmath.guarded(a, _v0), _v0
+    _v0 = a if b == b else b
+    return _v0, True
 
 
 @_cached
 def _fill_bilinear_derivative_b(a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _bilinear_derivative_b_fast(_loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_bilinear_derivative_b(a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _bilinear_derivative_b_fast32(_loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -365,6 +367,7 @@ _kernel_bilinear_derivative_b = _dispatch.Kernel(
         one32=_one32_bilinear_derivative_b,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -424,27 +427,27 @@ def _bilinear_backward_exact(grad_output, a, b):
 
 @_cached
 def _fill_bilinear_backward(grad_output, a, b, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _bilinear_backward_fast(
             _loops.at(grad_output, i), _loops.at(a, i), _loops.at(b, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_bilinear_backward(grad_output, a, b, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _bilinear_backward_fast32(
             _loops.at(grad_output, i), _loops.at(a, i), _loops.at(b, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -507,6 +510,7 @@ _kernel_bilinear_backward = _dispatch.Kernel(
         one32=_one32_bilinear_backward,
         inputs=3,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -564,7 +568,7 @@ def _bilinear_value_and_derivative_exact(a, b):
 
 @_cached
 def _fill_bilinear_value_and_derivative(a, b, out_0, out_1, out_2):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, value_2, ok = _bilinear_value_and_derivative_fast(
             _loops.at(a, i), _loops.at(b, i)
@@ -572,13 +576,13 @@ def _fill_bilinear_value_and_derivative(a, b, out_0, out_1, out_2):
         out_0[i] = value_0
         out_1[i] = value_1
         out_2[i] = value_2
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_bilinear_value_and_derivative(a, b, out_0, out_1, out_2):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, value_2, ok = _bilinear_value_and_derivative_fast32(
             _loops.at(a, i), _loops.at(b, i)
@@ -586,7 +590,7 @@ def _fill32_bilinear_value_and_derivative(a, b, out_0, out_1, out_2):
         out_0[i] = value_0
         out_1[i] = value_1
         out_2[i] = value_2
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -656,6 +660,7 @@ _kernel_bilinear_value_and_derivative = _dispatch.Kernel(
         one32=_one32_bilinear_value_and_derivative,
         inputs=2,
         results=3,
+        is_narrow=False,
     ),
 )
 

@@ -89,7 +89,8 @@ def _binary_cross_entropy_fast(z, t):
     _v27 = _v21 & _v24
     _v28 = _v27 & _v25
     _v29 = _v28 & _v26
-    return _vecmath.guarded(_v22, _v29), _v29
+    _v30 = _vecmath.guarded(_v22, _v29)
+    return _v30, _v29
 
 
 @_vecmath.jit_inline
@@ -125,26 +126,27 @@ def _binary_cross_entropy_fast32(z, t):
     _v27 = _v21 & _v24
     _v28 = _v27 & _v25
     _v29 = _v28 & _v26
-    return _vecmath.guarded(_v22, _v29), _v29
+    _v30 = _vecmath.guarded(_v22, _v29)
+    return _v30, _v29
 
 
 @_cached
 def _fill_binary_cross_entropy(z, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _binary_cross_entropy_fast(_loops.at(z, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_binary_cross_entropy(z, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _binary_cross_entropy_fast32(_loops.at(z, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -194,6 +196,7 @@ _kernel_binary_cross_entropy = _dispatch.Kernel(
         one32=_one32_binary_cross_entropy,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -289,7 +292,8 @@ def _binary_cross_entropy_derivative_z_fast(z, t):
     _v21 = _v19 < 3.402823669209385e38
     _v22 = _v17 & _v20
     _v23 = _v22 & _v21
-    return _vecmath.guarded(_v18, _v23), _v23
+    _v24 = _vecmath.guarded(_v18, _v23)
+    return _v24, _v23
 
 
 @_vecmath.jit_inline
@@ -310,26 +314,27 @@ def _binary_cross_entropy_derivative_z_fast32(z, t):
     _v12 = _v10 < 3.402823669209385e38
     _v13 = _v9 & _v11
     _v14 = _v13 & _v12
-    return _vecmath.guarded(_v5, _v14), _v14
+    _v15 = _vecmath.guarded(_v5, _v14)
+    return _v15, _v14
 
 
 @_cached
 def _fill_binary_cross_entropy_derivative_z(z, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _binary_cross_entropy_derivative_z_fast(_loops.at(z, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_binary_cross_entropy_derivative_z(z, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _binary_cross_entropy_derivative_z_fast32(_loops.at(z, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -383,6 +388,7 @@ _kernel_binary_cross_entropy_derivative_z = _dispatch.Kernel(
         one32=_one32_binary_cross_entropy_derivative_z,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -430,35 +436,35 @@ def _binary_cross_entropy_derivative_t_exact(z, t):
 def _binary_cross_entropy_derivative_t_fast(z, t):
     """For float64 results: value, and whether it will do."""
     _v0 = -z
-    _v1 = t == t
-    return _vecmath.guarded(_v0, _v1), _v1
+    _v1 = _v0 if t == t else t
+    return _v1, True
 
 
 @_vecmath.jit_inline
 def _binary_cross_entropy_derivative_t_fast32(z, t):
     """For float32 results: value, and whether it will do."""
     _v0 = -z
-    _v1 = t == t
-    return _vecmath.guarded(_v0, _v1), _v1
+    _v1 = _v0 if t == t else t
+    return _v1, True
 
 
 @_cached
 def _fill_binary_cross_entropy_derivative_t(z, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _binary_cross_entropy_derivative_t_fast(_loops.at(z, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_binary_cross_entropy_derivative_t(z, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _binary_cross_entropy_derivative_t_fast32(_loops.at(z, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -512,6 +518,7 @@ _kernel_binary_cross_entropy_derivative_t = _dispatch.Kernel(
         one32=_one32_binary_cross_entropy_derivative_t,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -571,27 +578,27 @@ def _binary_cross_entropy_backward_exact(grad_output, z, t):
 
 @_cached
 def _fill_binary_cross_entropy_backward(grad_output, z, t, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _binary_cross_entropy_backward_fast(
             _loops.at(grad_output, i), _loops.at(z, i), _loops.at(t, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_binary_cross_entropy_backward(grad_output, z, t, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _binary_cross_entropy_backward_fast32(
             _loops.at(grad_output, i), _loops.at(z, i), _loops.at(t, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -654,6 +661,7 @@ _kernel_binary_cross_entropy_backward = _dispatch.Kernel(
         one32=_one32_binary_cross_entropy_backward,
         inputs=3,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -711,7 +719,7 @@ def _binary_cross_entropy_value_and_derivative_exact(z, t):
 
 @_cached
 def _fill_binary_cross_entropy_value_and_derivative(z, t, out_0, out_1, out_2):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, value_2, ok = _binary_cross_entropy_value_and_derivative_fast(
             _loops.at(z, i), _loops.at(t, i)
@@ -719,13 +727,13 @@ def _fill_binary_cross_entropy_value_and_derivative(z, t, out_0, out_1, out_2):
         out_0[i] = value_0
         out_1[i] = value_1
         out_2[i] = value_2
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_binary_cross_entropy_value_and_derivative(z, t, out_0, out_1, out_2):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, value_2, ok = _binary_cross_entropy_value_and_derivative_fast32(
             _loops.at(z, i), _loops.at(t, i)
@@ -733,7 +741,7 @@ def _fill32_binary_cross_entropy_value_and_derivative(z, t, out_0, out_1, out_2)
         out_0[i] = value_0
         out_1[i] = value_1
         out_2[i] = value_2
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -803,6 +811,7 @@ _kernel_binary_cross_entropy_value_and_derivative = _dispatch.Kernel(
         one32=_one32_binary_cross_entropy_value_and_derivative,
         inputs=2,
         results=3,
+        is_narrow=False,
     ),
 )
 

@@ -194,7 +194,8 @@ def _binary_cross_entropy_of_probability_fast(p, t):
     _v32 = _v31 & _v19
     _v33 = _v26 if t > 0.0 else _v32
     _v34 = _v27 if t > 0.0 else _v29
-    return _vecmath.guarded(_v34, _v33), _v33
+    _v35 = _vecmath.guarded(_v34, _v33)
+    return _v35, _v33
 
 
 @_vecmath.jit_inline
@@ -235,26 +236,27 @@ def _binary_cross_entropy_of_probability_fast32(p, t):
     _v32 = _v31 & _v19
     _v33 = _v26 if t > 0.0 else _v32
     _v34 = _v27 if t > 0.0 else _v29
-    return _vecmath.guarded(_v34, _v33), _v33
+    _v35 = _vecmath.guarded(_v34, _v33)
+    return _v35, _v33
 
 
 @_cached
 def _fill_binary_cross_entropy_of_probability(p, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _binary_cross_entropy_of_probability_fast(_loops.at(p, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_binary_cross_entropy_of_probability(p, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _binary_cross_entropy_of_probability_fast32(_loops.at(p, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -310,6 +312,7 @@ _kernel_binary_cross_entropy_of_probability = _dispatch.Kernel(
         one32=_one32_binary_cross_entropy_of_probability,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -458,131 +461,134 @@ def _binary_cross_entropy_of_probability_derivative_p_exact(p, t):
 @_vecmath.jit_inline
 def _binary_cross_entropy_of_probability_derivative_p_fast(p, t):
     """For float64 results: value, and whether it will do."""
-    _v0 = -p
-    _v1 = _vecmath.two_sum(_v0, t)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = abs(_v0)
-    _v5 = abs(t)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v2) * 16384.0 >= _v6
-    _v8 = _v2 + _v3
-    _v9 = -1.0 + p
-    _v10 = _v9 * p
+    _v0 = abs(p)
+    _v1 = -_v0
+    _v2 = -t
+    _v3 = _v1 + _v2
+    _v4 = _v1 + t
+    _v5 = _v3 if p < 0.0 else _v4
+    _v6 = -1.0 + _v1
+    _v7 = _v6 * _v0
+    _v8 = -1.0 + _v0
+    _v9 = _v8 * _v0
+    _v10 = _v7 if p < 0.0 else _v9
     _v11 = abs(_v10) > 1.0261342003245941e-289
     _v12 = abs(_v10)
-    _v13 = _v8 / _v10
-    _v14 = abs(p)
+    _v13 = _v5 / _v10
+    _v14 = abs(t)
     _v15 = _vecmath.in_range(_v13)
     _v16 = _v12 < 9.7453140114e288
-    _v17 = _v14 < 3.402823669209385e38
-    _v18 = _v5 < 3.402823669209385e38
-    _v19 = _v7 & _v11
-    _v20 = _v19 & _v15
-    _v21 = _v20 & _v16
-    _v22 = _v21 & _v17
-    _v23 = _v22 & _v18
-    _v24 = -t
-    _v25 = abs(p) > 1.0261342003245941e-289
-    _v26 = _v24 / p
-    _v27 = _vecmath.in_range(_v26)
-    _v28 = _v25 & _v27
-    _v29 = _v28 & _v17
-    _v30 = _v29 & _v18
-    _v31 = _v23 if t < 1.0 else _v30
-    _v32 = _v13 if t < 1.0 else _v26
-    _v33 = _v23 | (t != 1.0)
-    _v34 = _v31 & _v33
-    _v35 = -1.0 + t
-    _v36 = abs(_v9) > 1.0261342003245941e-289
-    _v37 = abs(_v9)
-    _v38 = _v35 / _v9
-    _v39 = _vecmath.in_range(_v38)
-    _v40 = _v37 < 9.7453140114e288
-    _v41 = _v36 & _v39
-    _v42 = _v41 & _v40
-    _v43 = _v42 & _v17
-    _v44 = _v43 & _v18
-    _v45 = _v34 if t > 0.0 else _v44
-    _v46 = _v32 if t > 0.0 else _v38
-    _v47 = _v34 | (t != 0.0)
-    _v48 = _v45 & _v47
-    return _vecmath.guarded(_v46, _v48), _v48
+    _v17 = _v0 < 3.402823669209385e38
+    _v18 = _v14 < 3.402823669209385e38
+    _v19 = _v11 & _v15
+    _v20 = _v19 & _v16
+    _v21 = _v20 & _v17
+    _v22 = _v21 & _v18
+    _v23 = abs(p) > 1.0261342003245941e-289
+    _v24 = _v2 / p
+    _v25 = _vecmath.in_range(_v24)
+    _v26 = _v23 & _v25
+    _v27 = _v26 & _v17
+    _v28 = _v27 & _v18
+    _v29 = _v22 if t < 1.0 else _v28
+    _v30 = _v13 if t < 1.0 else _v24
+    _v31 = _v22 | (t != 1.0)
+    _v32 = _v29 & _v31
+    _v33 = -1.0 + t
+    _v34 = -1.0 + p
+    _v35 = abs(_v34) > 1.0261342003245941e-289
+    _v36 = abs(_v34)
+    _v37 = _v33 / _v34
+    _v38 = _vecmath.in_range(_v37)
+    _v39 = _v36 < 9.7453140114e288
+    _v40 = _v35 & _v38
+    _v41 = _v40 & _v39
+    _v42 = _v41 & _v17
+    _v43 = _v42 & _v18
+    _v44 = _v32 if t > 0.0 else _v43
+    _v45 = _v30 if t > 0.0 else _v37
+    _v46 = _v32 | (t != 0.0)
+    _v47 = _v44 & _v46
+    _v48 = _vecmath.guarded(_v45, _v47)
+    return _v48, _v47
 
 
 @_vecmath.jit_inline
 def _binary_cross_entropy_of_probability_derivative_p_fast32(p, t):
     """For float32 results: value, and whether it will do."""
-    _v0 = -p
-    _v1 = _v0 + t
-    _v2 = abs(_v0)
-    _v3 = abs(t)
-    _v4 = _v2 + _v3
-    _v5 = abs(_v1) * 4096.0 >= _v4
-    _v6 = -1.0 + p
-    _v7 = _v6 * p
-    _v8 = abs(_v7) > 1.0261342003245941e-289
-    _v9 = abs(_v7)
-    _v10 = _v1 / _v7
-    _v11 = abs(p)
-    _v12 = _vecmath.in_range(_v10)
-    _v13 = _v9 < 9.7453140114e288
-    _v14 = _v11 < 3.402823669209385e38
-    _v15 = _v3 < 3.402823669209385e38
-    _v16 = _v5 & _v8
-    _v17 = _v16 & _v12
-    _v18 = _v17 & _v13
-    _v19 = _v18 & _v14
-    _v20 = _v19 & _v15
-    _v21 = -t
-    _v22 = abs(p) > 1.0261342003245941e-289
-    _v23 = _v21 / p
-    _v24 = _vecmath.in_range(_v23)
-    _v25 = _v22 & _v24
-    _v26 = _v25 & _v14
-    _v27 = _v26 & _v15
-    _v28 = _v20 if t < 1.0 else _v27
-    _v29 = _v10 if t < 1.0 else _v23
-    _v30 = _v20 | (t != 1.0)
-    _v31 = _v28 & _v30
-    _v32 = -1.0 + t
-    _v33 = abs(_v6) > 1.0261342003245941e-289
-    _v34 = abs(_v6)
-    _v35 = _v32 / _v6
-    _v36 = _vecmath.in_range(_v35)
-    _v37 = _v34 < 9.7453140114e288
-    _v38 = _v33 & _v36
-    _v39 = _v38 & _v37
-    _v40 = _v39 & _v14
-    _v41 = _v40 & _v15
-    _v42 = _v31 if t > 0.0 else _v41
-    _v43 = _v29 if t > 0.0 else _v35
-    _v44 = _v31 | (t != 0.0)
-    _v45 = _v42 & _v44
-    return _vecmath.guarded(_v43, _v45), _v45
+    _v0 = abs(p)
+    _v1 = -_v0
+    _v2 = -t
+    _v3 = _v1 + _v2
+    _v4 = _v1 + t
+    _v5 = _v3 if p < 0.0 else _v4
+    _v6 = -1.0 + _v1
+    _v7 = _v6 * _v0
+    _v8 = -1.0 + _v0
+    _v9 = _v8 * _v0
+    _v10 = _v7 if p < 0.0 else _v9
+    _v11 = abs(_v10) > 1.0261342003245941e-289
+    _v12 = abs(_v10)
+    _v13 = _v5 / _v10
+    _v14 = abs(t)
+    _v15 = _vecmath.in_range(_v13)
+    _v16 = _v12 < 9.7453140114e288
+    _v17 = _v0 < 3.402823669209385e38
+    _v18 = _v14 < 3.402823669209385e38
+    _v19 = _v11 & _v15
+    _v20 = _v19 & _v16
+    _v21 = _v20 & _v17
+    _v22 = _v21 & _v18
+    _v23 = abs(p) > 1.0261342003245941e-289
+    _v24 = _v2 / p
+    _v25 = _vecmath.in_range(_v24)
+    _v26 = _v23 & _v25
+    _v27 = _v26 & _v17
+    _v28 = _v27 & _v18
+    _v29 = _v22 if t < 1.0 else _v28
+    _v30 = _v13 if t < 1.0 else _v24
+    _v31 = _v22 | (t != 1.0)
+    _v32 = _v29 & _v31
+    _v33 = -1.0 + t
+    _v34 = -1.0 + p
+    _v35 = abs(_v34) > 1.0261342003245941e-289
+    _v36 = abs(_v34)
+    _v37 = _v33 / _v34
+    _v38 = _vecmath.in_range(_v37)
+    _v39 = _v36 < 9.7453140114e288
+    _v40 = _v35 & _v38
+    _v41 = _v40 & _v39
+    _v42 = _v41 & _v17
+    _v43 = _v42 & _v18
+    _v44 = _v32 if t > 0.0 else _v43
+    _v45 = _v30 if t > 0.0 else _v37
+    _v46 = _v32 | (t != 0.0)
+    _v47 = _v44 & _v46
+    _v48 = _vecmath.guarded(_v45, _v47)
+    return _v48, _v47
 
 
 @_cached
 def _fill_binary_cross_entropy_of_probability_derivative_p(p, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _binary_cross_entropy_of_probability_derivative_p_fast(
             _loops.at(p, i), _loops.at(t, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_binary_cross_entropy_of_probability_derivative_p(p, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _binary_cross_entropy_of_probability_derivative_p_fast32(
             _loops.at(p, i), _loops.at(t, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -642,6 +648,7 @@ _kernel_binary_cross_entropy_of_probability_derivative_p = _dispatch.Kernel(
         one32=_one32_binary_cross_entropy_of_probability_derivative_p,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -809,13 +816,13 @@ def _binary_cross_entropy_of_probability_derivative_t_exact(p, t):
 @_vecmath.jit_inline
 def _binary_cross_entropy_of_probability_derivative_t_fast(p, t):
     """For float64 results: value, and whether it will do."""
-    _v0 = -1.0 + p
-    _v1 = _vecmath.log1p(_v0)
-    _v2 = -_v1
-    _v3 = -p
-    _v4 = _vecmath.log1p(_v3)
-    _v5 = _v2 + _v4
-    _v6 = abs(_v2)
+    _v0 = _vecmath.log(p)
+    _v1 = -_v0
+    _v2 = -1.0 + p
+    _v3 = -_v2
+    _v4 = _vecmath.log(_v3)
+    _v5 = _v1 + _v4
+    _v6 = abs(_v1)
     _v7 = abs(_v4)
     _v8 = _v6 + _v7
     _v9 = abs(_v5) * 4.0 >= _v8
@@ -827,27 +834,28 @@ def _binary_cross_entropy_of_probability_derivative_t_fast(p, t):
     _v15 = _v9 & _v12
     _v16 = _v15 & _v13
     _v17 = _v16 & _v14
-    _v18 = _vecmath.log(p)
-    _v19 = -_v18
-    _v20 = _vecmath.in_range(_v19)
-    _v21 = _v20 & _v13
-    _v22 = _v21 & _v14
-    _v23 = _v17 if t < 1.0 else _v22
-    _v24 = _v5 if t < 1.0 else _v19
-    _v25 = _vecmath.smallest(_v5, _v19)
-    _v26 = _v25 if t == 1.0 else _v24
-    _v27 = _v17 | (t != 1.0)
-    _v28 = _v23 & _v27
-    _v29 = _vecmath.in_range(_v4)
+    _v18 = _vecmath.in_range(_v1)
+    _v19 = _v18 & _v13
+    _v20 = _v19 & _v14
+    _v21 = _v17 if t < 1.0 else _v20
+    _v22 = _v5 if t < 1.0 else _v1
+    _v23 = _vecmath.smallest(_v5, _v1)
+    _v24 = _v23 if t == 1.0 else _v22
+    _v25 = _v17 | (t != 1.0)
+    _v26 = _v21 & _v25
+    _v27 = -p
+    _v28 = _vecmath.log1p(_v27)
+    _v29 = _vecmath.in_range(_v28)
     _v30 = _v29 & _v13
     _v31 = _v30 & _v14
-    _v32 = _v28 if t > 0.0 else _v31
-    _v33 = _v26 if t > 0.0 else _v4
-    _v34 = _vecmath.smallest(_v26, _v4)
+    _v32 = _v26 if t > 0.0 else _v31
+    _v33 = _v24 if t > 0.0 else _v28
+    _v34 = _vecmath.smallest(_v24, _v28)
     _v35 = _v34 if t == 0.0 else _v33
-    _v36 = _v28 | (t != 0.0)
+    _v36 = _v26 | (t != 0.0)
     _v37 = _v32 & _v36
-    return _vecmath.guarded(_v35, _v37), _v37
+    _v38 = _vecmath.guarded(_v35, _v37)
+    return _v38, _v37
 
 
 @_vecmath.jit_inline
@@ -891,30 +899,31 @@ def _binary_cross_entropy_of_probability_derivative_t_fast32(p, t):
     _v35 = _v34 if t == 0.0 else _v33
     _v36 = _v28 | (t != 0.0)
     _v37 = _v32 & _v36
-    return _vecmath.guarded(_v35, _v37), _v37
+    _v38 = _vecmath.guarded(_v35, _v37)
+    return _v38, _v37
 
 
 @_cached
 def _fill_binary_cross_entropy_of_probability_derivative_t(p, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _binary_cross_entropy_of_probability_derivative_t_fast(
             _loops.at(p, i), _loops.at(t, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_binary_cross_entropy_of_probability_derivative_t(p, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _binary_cross_entropy_of_probability_derivative_t_fast32(
             _loops.at(p, i), _loops.at(t, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -974,6 +983,7 @@ _kernel_binary_cross_entropy_of_probability_derivative_t = _dispatch.Kernel(
         one32=_one32_binary_cross_entropy_of_probability_derivative_t,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1035,27 +1045,27 @@ def _binary_cross_entropy_of_probability_backward_exact(grad_output, p, t):
 
 @_cached
 def _fill_binary_cross_entropy_of_probability_backward(grad_output, p, t, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _binary_cross_entropy_of_probability_backward_fast(
             _loops.at(grad_output, i), _loops.at(p, i), _loops.at(t, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_binary_cross_entropy_of_probability_backward(grad_output, p, t, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _binary_cross_entropy_of_probability_backward_fast32(
             _loops.at(grad_output, i), _loops.at(p, i), _loops.at(t, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1118,6 +1128,7 @@ _kernel_binary_cross_entropy_of_probability_backward = _dispatch.Kernel(
         one32=_one32_binary_cross_entropy_of_probability_backward,
         inputs=3,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -1176,7 +1187,7 @@ def _binary_cross_entropy_of_probability_value_and_derivative_exact(p, t):
 
 @_cached
 def _fill_binary_cross_entropy_of_probability_value_and_derivative(p, t, out_0, out_1, out_2):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, value_2, ok = (
             _binary_cross_entropy_of_probability_value_and_derivative_fast(
@@ -1186,13 +1197,13 @@ def _fill_binary_cross_entropy_of_probability_value_and_derivative(p, t, out_0, 
         out_0[i] = value_0
         out_1[i] = value_1
         out_2[i] = value_2
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_binary_cross_entropy_of_probability_value_and_derivative(p, t, out_0, out_1, out_2):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, value_2, ok = (
             _binary_cross_entropy_of_probability_value_and_derivative_fast32(
@@ -1202,7 +1213,7 @@ def _fill32_binary_cross_entropy_of_probability_value_and_derivative(p, t, out_0
         out_0[i] = value_0
         out_1[i] = value_1
         out_2[i] = value_2
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1278,6 +1289,7 @@ _kernel_binary_cross_entropy_of_probability_value_and_derivative = _dispatch.Ker
         one32=_one32_binary_cross_entropy_of_probability_value_and_derivative,
         inputs=2,
         results=3,
+        is_narrow=False,
     ),
 )
 

@@ -114,7 +114,8 @@ def _blu_fast(x, beta):
     _v27 = _v21 & _v24
     _v28 = _v27 & _v25
     _v29 = _v28 & _v26
-    return _vecmath.guarded(_v22, _v29), _v29
+    _v30 = _vecmath.guarded(_v22, _v29)
+    return _v30, _v29
 
 
 @_vecmath.jit_inline
@@ -140,26 +141,27 @@ def _blu_fast32(x, beta):
     _v17 = _v12 & _v14
     _v18 = _v17 & _v15
     _v19 = _v18 & _v16
-    return _vecmath.guarded(_v6, _v19), _v19
+    _v20 = _vecmath.guarded(_v6, _v19)
+    return _v20, _v19
 
 
 @_cached
 def _fill_blu(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _blu_fast(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_blu(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _blu_fast32(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -209,6 +211,7 @@ _kernel_blu = _dispatch.Kernel(
         one32=_one32_blu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -307,7 +310,8 @@ def _blu_derivative_fast(x, beta):
     _v13 = _v11 < 3.402823669209385e38
     _v14 = _v8 & _v12
     _v15 = _v14 & _v13
-    return _vecmath.guarded(_v9, _v15), _v15
+    _v16 = _vecmath.guarded(_v9, _v15)
+    return _v16, _v15
 
 
 @_vecmath.jit_inline
@@ -329,26 +333,27 @@ def _blu_derivative_fast32(x, beta):
     _v13 = _v11 < 3.402823669209385e38
     _v14 = _v8 & _v12
     _v15 = _v14 & _v13
-    return _vecmath.guarded(_v9, _v15), _v15
+    _v16 = _vecmath.guarded(_v9, _v15)
+    return _v16, _v15
 
 
 @_cached
 def _fill_blu_derivative(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _blu_derivative_fast(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_blu_derivative(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _blu_derivative_fast32(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -398,6 +403,7 @@ _kernel_blu_derivative = _dispatch.Kernel(
         one32=_one32_blu_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -491,7 +497,8 @@ def _blu_derivative2_fast(x, beta):
     _v32 = _v31 & _v28
     _v33 = _v32 & _v29
     _v34 = _v33 & _v30
-    return _vecmath.guarded(_v24, _v34), _v34
+    _v35 = _vecmath.guarded(_v24, _v34)
+    return _v35, _v34
 
 
 @_vecmath.jit_inline
@@ -509,26 +516,27 @@ def _blu_derivative2_fast32(x, beta):
     _v9 = _v6 < 3.402823669209385e38
     _v10 = _v7 & _v8
     _v11 = _v10 & _v9
-    return _vecmath.guarded(_v4, _v11), _v11
+    _v12 = _vecmath.guarded(_v4, _v11)
+    return _v12, _v11
 
 
 @_cached
 def _fill_blu_derivative2(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _blu_derivative2_fast(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_blu_derivative2(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _blu_derivative2_fast32(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -578,6 +586,7 @@ _kernel_blu_derivative2 = _dispatch.Kernel(
         one32=_one32_blu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -658,7 +667,8 @@ def _blu_derivative_beta_fast(x, beta):
     _v12 = _v6 < 3.402823669209385e38
     _v13 = _v10 & _v11
     _v14 = _v13 & _v12
-    return _vecmath.guarded(_v4, _v14), _v14
+    _v15 = _vecmath.guarded(_v4, _v14)
+    return _v15, _v14
 
 
 @_vecmath.jit_inline
@@ -674,26 +684,27 @@ def _blu_derivative_beta_fast32(x, beta):
     _v7 = _v5 < 3.402823669209385e38
     _v8 = _v6 < 3.402823669209385e38
     _v9 = _v7 & _v8
-    return _vecmath.guarded(_v4, _v9), _v9
+    _v10 = _vecmath.guarded(_v4, _v9)
+    return _v10, _v9
 
 
 @_cached
 def _fill_blu_derivative_beta(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _blu_derivative_beta_fast(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_blu_derivative_beta(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _blu_derivative_beta_fast32(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -743,6 +754,7 @@ _kernel_blu_derivative_beta = _dispatch.Kernel(
         one32=_one32_blu_derivative_beta,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -798,25 +810,25 @@ def _blu_backward_exact(grad_output, x, beta):
 
 @_cached
 def _fill_blu_backward(grad_output, x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _blu_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_blu_backward(grad_output, x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _blu_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -876,6 +888,7 @@ _kernel_blu_backward = _dispatch.Kernel(
         one32=_one32_blu_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -933,23 +946,23 @@ def _blu_value_and_derivative_exact(x, beta):
 
 @_cached
 def _fill_blu_value_and_derivative(x, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _blu_value_and_derivative_fast(_loops.at(x, i), _loops.at(beta, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_blu_value_and_derivative(x, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _blu_value_and_derivative_fast32(_loops.at(x, i), _loops.at(beta, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1008,6 +1021,7 @@ _kernel_blu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_blu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -16,6 +16,7 @@ __all__ = [
     "celu",
     "celu_backward",
     "celu_backward_alpha",
+    "celu_backward_from_output",
     "celu_derivative",
     "celu_derivative2",
     "celu_derivative_alpha",
@@ -118,19 +119,27 @@ def _celu_fast(x, alpha):
     _v9 = _v5 == 0.0
     _v10 = _v9 & (x == 0.0)
     _v11 = _v8 | _v10
-    _v12 = _v1 < 3.402823669209385e38
-    _v13 = _v3 < 690.0
-    _v14 = _v6 < 3.402823669209385e38
-    _v15 = _v0 & _v7
-    _v16 = _v15 & _v11
-    _v17 = _v16 & _v12
-    _v18 = _v17 & _v13
-    _v19 = _v18 & _v14
-    _v20 = _v19 if x < 0.0 else _v7
-    _v21 = _v5 if x < 0.0 else x
-    _v22 = alpha == alpha
-    _v23 = _v20 & _v22
-    return _vecmath.guarded(_v21, _v23), _v23
+    _v12 = 1.0 / alpha
+    _v13 = x * _v12
+    _v14 = _v13 < -44.0
+    _v15 = -alpha
+    _v16 = _v15 if _v14 else _v5
+    _v17 = _v1 < 9.7453140114e288
+    _v18 = _v3 < 690.0
+    _v19 = _v0 & _v11
+    _v20 = _v19 & _v17
+    _v21 = _v20 & _v18
+    _v22 = _v21 | _v14
+    _v23 = _v6 < 3.402823669209385e38
+    _v24 = _v1 < 3.402823669209385e38
+    _v25 = _v7 & _v22
+    _v26 = _v25 & _v23
+    _v27 = _v26 & _v24
+    _v28 = _v27 if x < 0.0 else _v7
+    _v29 = _v16 if x < 0.0 else x
+    _v30 = _vecmath.guarded(_v29, _v28)
+    _v31 = _v30 if alpha == alpha else alpha
+    return _v31, _v28
 
 
 @_vecmath.jit_inline
@@ -149,38 +158,44 @@ def _celu_fast32(x, alpha):
     _v10 = _v6 == 0.0
     _v11 = _v10 & (x == 0.0)
     _v12 = _v9 | _v11
-    _v13 = _v1 < 3.402823669209385e38
-    _v14 = _v4 < 300.0
-    _v15 = _v7 < 3.402823669209385e38
-    _v16 = _v0 & _v8
-    _v17 = _v16 & _v12
-    _v18 = _v17 & _v13
-    _v19 = _v18 & _v14
-    _v20 = _v19 & _v15
-    _v21 = _v20 if x < 0.0 else _v8
-    _v22 = _v6 if x < 0.0 else x
-    _v23 = alpha == alpha
-    _v24 = _v21 & _v23
-    return _vecmath.guarded(_v22, _v24), _v24
+    _v13 = _v3 < -44.0
+    _v14 = -alpha
+    _v15 = _v14 if _v13 else _v6
+    _v16 = _v1 < 9.7453140114e288
+    _v17 = _v4 < 300.0
+    _v18 = _v0 & _v12
+    _v19 = _v18 & _v16
+    _v20 = _v19 & _v17
+    _v21 = _v20 | _v13
+    _v22 = _v7 < 3.402823669209385e38
+    _v23 = _v1 < 3.402823669209385e38
+    _v24 = _v8 & _v21
+    _v25 = _v24 & _v22
+    _v26 = _v25 & _v23
+    _v27 = _v26 if x < 0.0 else _v8
+    _v28 = _v15 if x < 0.0 else x
+    _v29 = _vecmath.guarded(_v28, _v27)
+    _v30 = _v29 if alpha == alpha else alpha
+    return _v30, _v27
 
 
 @_cached
 def _fill_celu(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _celu_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_celu(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _celu_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -230,6 +245,7 @@ _kernel_celu = _dispatch.Kernel(
         one32=_one32_celu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -329,24 +345,30 @@ def _celu_derivative_fast(x, alpha):
     _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
     _v8 = abs(x)
     _v9 = alpha > 0.0
-    _v10 = _v1 < 3.402823669209385e38
-    _v11 = _v3 < 690.0
-    _v12 = _v8 < 3.402823669209385e38
-    _v13 = _v0 & _v9
-    _v14 = _v13 & _v10
-    _v15 = _v14 & _v11
-    _v16 = _v15 & _v12
-    _v17 = _v16 if x < 0.0 else _v9
-    _v18 = _v7 if x < 0.0 else 1.0
-    _v19 = _vecmath.smallest(_v7, 1.0)
-    _v20 = _v19 if x == 0.0 else _v18
-    _v21 = _v16 | (x != 0.0)
-    _v22 = _v17 & _v21
-    _v23 = x == x
-    _v24 = alpha == alpha
-    _v25 = _v22 & _v23
-    _v26 = _v25 & _v24
-    return _vecmath.guarded(_v20, _v26), _v26
+    _v10 = 1.0 / alpha
+    _v11 = x * _v10
+    _v12 = _v11 < -2048.0
+    _v13 = 0.0 if _v12 else _v7
+    _v14 = _v1 < 9.7453140114e288
+    _v15 = _v3 < 690.0
+    _v16 = _v0 & _v14
+    _v17 = _v16 & _v15
+    _v18 = _v17 | _v12
+    _v19 = _v8 < 3.402823669209385e38
+    _v20 = _v1 < 3.402823669209385e38
+    _v21 = _v9 & _v18
+    _v22 = _v21 & _v19
+    _v23 = _v22 & _v20
+    _v24 = _v23 if x < 0.0 else _v9
+    _v25 = _v13 if x < 0.0 else 1.0
+    _v26 = _vecmath.smallest(_v13, 1.0)
+    _v27 = _v26 if x == 0.0 else _v25
+    _v28 = _v23 | (x != 0.0)
+    _v29 = _v24 & _v28
+    _v30 = _vecmath.guarded(_v27, _v29)
+    _v31 = _v30 if x == x else x
+    _v32 = _v31 if alpha == alpha else alpha
+    return _v32, _v29
 
 
 @_vecmath.jit_inline
@@ -361,44 +383,48 @@ def _celu_derivative_fast32(x, alpha):
     _v6 = abs(x)
     _v7 = alpha > 0.0
     _v8 = _vecmath.in_range(_v5)
-    _v9 = _v1 < 3.402823669209385e38
-    _v10 = _v4 < 300.0
-    _v11 = _v6 < 3.402823669209385e38
-    _v12 = _v0 & _v7
-    _v13 = _v12 & _v8
-    _v14 = _v13 & _v9
-    _v15 = _v14 & _v10
-    _v16 = _v15 & _v11
-    _v17 = _v16 if x < 0.0 else _v7
-    _v18 = _v5 if x < 0.0 else 1.0
-    _v19 = _vecmath.smallest(_v5, 1.0)
-    _v20 = _v19 if x == 0.0 else _v18
-    _v21 = _v16 | (x != 0.0)
-    _v22 = _v17 & _v21
-    _v23 = x == x
-    _v24 = alpha == alpha
-    _v25 = _v22 & _v23
-    _v26 = _v25 & _v24
-    return _vecmath.guarded(_v20, _v26), _v26
+    _v9 = _v3 < -208.0
+    _v10 = 0.0 if _v9 else _v5
+    _v11 = _v1 < 9.7453140114e288
+    _v12 = _v4 < 300.0
+    _v13 = _v0 & _v8
+    _v14 = _v13 & _v11
+    _v15 = _v14 & _v12
+    _v16 = _v15 | _v9
+    _v17 = _v6 < 3.402823669209385e38
+    _v18 = _v1 < 3.402823669209385e38
+    _v19 = _v7 & _v16
+    _v20 = _v19 & _v17
+    _v21 = _v20 & _v18
+    _v22 = _v21 if x < 0.0 else _v7
+    _v23 = _v10 if x < 0.0 else 1.0
+    _v24 = _vecmath.smallest(_v10, 1.0)
+    _v25 = _v24 if x == 0.0 else _v23
+    _v26 = _v21 | (x != 0.0)
+    _v27 = _v22 & _v26
+    _v28 = _vecmath.guarded(_v25, _v27)
+    _v29 = _v28 if x == x else x
+    _v30 = _v29 if alpha == alpha else alpha
+    return _v30, _v27
 
 
 @_cached
 def _fill_celu_derivative(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _celu_derivative_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_celu_derivative(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _celu_derivative_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -448,6 +474,7 @@ _kernel_celu_derivative = _dispatch.Kernel(
         one32=_one32_celu_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -564,11 +591,10 @@ def _celu_derivative2_fast(x, alpha):
     _v23 = _v22 if x == 0.0 else _v21
     _v24 = _v19 | (x != 0.0)
     _v25 = _v20 & _v24
-    _v26 = x == x
-    _v27 = alpha == alpha
-    _v28 = _v25 & _v26
-    _v29 = _v28 & _v27
-    return _vecmath.guarded(_v23, _v29), _v29
+    _v26 = _vecmath.guarded(_v23, _v25)
+    _v27 = _v26 if x == x else x
+    _v28 = _v27 if alpha == alpha else alpha
+    return _v28, _v25
 
 
 @_vecmath.jit_inline
@@ -598,30 +624,29 @@ def _celu_derivative2_fast32(x, alpha):
     _v21 = _v20 if x == 0.0 else _v19
     _v22 = _v17 | (x != 0.0)
     _v23 = _v18 & _v22
-    _v24 = x == x
-    _v25 = alpha == alpha
-    _v26 = _v23 & _v24
-    _v27 = _v26 & _v25
-    return _vecmath.guarded(_v21, _v27), _v27
+    _v24 = _vecmath.guarded(_v21, _v23)
+    _v25 = _v24 if x == x else x
+    _v26 = _v25 if alpha == alpha else alpha
+    return _v26, _v23
 
 
 @_cached
 def _fill_celu_derivative2(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _celu_derivative2_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_celu_derivative2(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _celu_derivative2_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -671,6 +696,7 @@ _kernel_celu_derivative2 = _dispatch.Kernel(
         one32=_one32_celu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -964,24 +990,30 @@ def _celu_derivative_alpha_fast(x, alpha):
     _v31 = abs(x)
     _v32 = alpha > 0.0
     _v33 = _vecmath.in_range(_v30)
-    _v34 = _v1 < 3.402823669209385e38
-    _v35 = _v3 < 690.0
-    _v36 = _v31 < 3.402823669209385e38
-    _v37 = _v0 & _v29
-    _v38 = _v37 & _v32
-    _v39 = _v38 & _v33
-    _v40 = _v39 & _v34
-    _v41 = _v40 & _v35
-    _v42 = _v41 & _v36
-    _v43 = _v42 if x < 0.0 else _v32
-    _v44 = _v30 if x < 0.0 else 0.0
-    _v45 = _v42 | (x != 0.0)
-    _v46 = _v43 & _v45
-    _v47 = x == x
-    _v48 = alpha == alpha
-    _v49 = _v46 & _v47
-    _v50 = _v49 & _v48
-    return _vecmath.guarded(_v44, _v50), _v50
+    _v34 = 1.0 / alpha
+    _v35 = x * _v34
+    _v36 = _v35 < -48.0
+    _v37 = -1.0 if _v36 else _v30
+    _v38 = _v1 < 9.7453140114e288
+    _v39 = _v3 < 690.0
+    _v40 = _v0 & _v29
+    _v41 = _v40 & _v33
+    _v42 = _v41 & _v38
+    _v43 = _v42 & _v39
+    _v44 = _v43 | _v36
+    _v45 = _v31 < 3.402823669209385e38
+    _v46 = _v1 < 3.402823669209385e38
+    _v47 = _v32 & _v44
+    _v48 = _v47 & _v45
+    _v49 = _v48 & _v46
+    _v50 = _v49 if x < 0.0 else _v32
+    _v51 = _v37 if x < 0.0 else 0.0
+    _v52 = _v49 | (x != 0.0)
+    _v53 = _v50 & _v52
+    _v54 = _vecmath.guarded(_v51, _v53)
+    _v55 = _v54 if x == x else x
+    _v56 = _v55 if alpha == alpha else alpha
+    return _v56, _v53
 
 
 @_vecmath.jit_inline
@@ -1009,43 +1041,47 @@ def _celu_derivative_alpha_fast32(x, alpha):
     _v19 = abs(x)
     _v20 = alpha > 0.0
     _v21 = _vecmath.in_range(_v18)
-    _v22 = _v1 < 3.402823669209385e38
-    _v23 = _v5 < 300.0
-    _v24 = _v19 < 3.402823669209385e38
-    _v25 = _v0 & _v17
-    _v26 = _v25 & _v20
+    _v22 = _v4 < -48.0
+    _v23 = -1.0 if _v22 else _v18
+    _v24 = _v1 < 9.7453140114e288
+    _v25 = _v5 < 300.0
+    _v26 = _v0 & _v17
     _v27 = _v26 & _v21
-    _v28 = _v27 & _v22
-    _v29 = _v28 & _v23
-    _v30 = _v29 & _v24
-    _v31 = _v30 if x < 0.0 else _v20
-    _v32 = _v18 if x < 0.0 else 0.0
-    _v33 = _v30 | (x != 0.0)
-    _v34 = _v31 & _v33
-    _v35 = x == x
-    _v36 = alpha == alpha
-    _v37 = _v34 & _v35
-    _v38 = _v37 & _v36
-    return _vecmath.guarded(_v32, _v38), _v38
+    _v28 = _v27 & _v24
+    _v29 = _v28 & _v25
+    _v30 = _v29 | _v22
+    _v31 = _v19 < 3.402823669209385e38
+    _v32 = _v1 < 3.402823669209385e38
+    _v33 = _v20 & _v30
+    _v34 = _v33 & _v31
+    _v35 = _v34 & _v32
+    _v36 = _v35 if x < 0.0 else _v20
+    _v37 = _v23 if x < 0.0 else 0.0
+    _v38 = _v35 | (x != 0.0)
+    _v39 = _v36 & _v38
+    _v40 = _vecmath.guarded(_v37, _v39)
+    _v41 = _v40 if x == x else x
+    _v42 = _v41 if alpha == alpha else alpha
+    return _v42, _v39
 
 
 @_cached
 def _fill_celu_derivative_alpha(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _celu_derivative_alpha_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_celu_derivative_alpha(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _celu_derivative_alpha_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1095,6 +1131,7 @@ _kernel_celu_derivative_alpha = _dispatch.Kernel(
         one32=_one32_celu_derivative_alpha,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1150,25 +1187,25 @@ def _celu_backward_exact(grad_output, x, alpha):
 
 @_cached
 def _fill_celu_backward(grad_output, x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _celu_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_celu_backward(grad_output, x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _celu_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1228,6 +1265,7 @@ _kernel_celu_backward = _dispatch.Kernel(
         one32=_one32_celu_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1285,25 +1323,25 @@ def _celu_value_and_derivative_exact(x, alpha):
 
 @_cached
 def _fill_celu_value_and_derivative(x, alpha, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _celu_value_and_derivative_fast(_loops.at(x, i), _loops.at(alpha, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_celu_value_and_derivative(x, alpha, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _celu_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1364,6 +1402,7 @@ _kernel_celu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_celu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -1448,34 +1487,25 @@ def _celu_derivative_from_output_exact(y, alpha):
 @_vecmath.jit_inline
 def _celu_derivative_from_output_fast(y, alpha):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.pair_quotient(y, 0.0, alpha, 0.0)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.pair_plus(_v1, _v2, 1.0)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = abs(1.0)
-    _v7 = abs(_v1)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v4) * 16384.0 >= _v8
-    _v10 = _v4 + _v5
-    _v11 = abs(y)
-    _v12 = abs(alpha)
-    _v13 = alpha > 0.0
-    _v14 = _vecmath.in_range(_v10)
-    _v15 = _v11 < 3.402823669209385e38
-    _v16 = _v12 < 3.402823669209385e38
-    _v17 = _v9 & _v13
-    _v18 = _v17 & _v14
-    _v19 = _v18 & _v15
-    _v20 = _v19 & _v16
-    _v21 = _v20 if y < 0.0 else _v13
-    _v22 = _v10 if y < 0.0 else 1.0
-    _v23 = y == y
-    _v24 = alpha == alpha
-    _v25 = _v21 & _v23
-    _v26 = _v25 & _v24
-    return _vecmath.guarded(_v22, _v26), _v26
+    _v0 = alpha + y
+    _v1 = abs(alpha) > 1.0261342003245941e-289
+    _v2 = abs(alpha)
+    _v3 = _v0 / alpha
+    _v4 = abs(y)
+    _v5 = alpha > 0.0
+    _v6 = _vecmath.in_range(_v3)
+    _v7 = _v2 < 3.402823669209385e38
+    _v8 = _v4 < 3.402823669209385e38
+    _v9 = _v1 & _v5
+    _v10 = _v9 & _v6
+    _v11 = _v10 & _v7
+    _v12 = _v11 & _v8
+    _v13 = _v12 if y < 0.0 else _v5
+    _v14 = _v3 if y < 0.0 else 1.0
+    _v15 = _vecmath.guarded(_v14, _v13)
+    _v16 = _v15 if y == y else y
+    _v17 = _v16 if alpha == alpha else alpha
+    return _v17, _v13
 
 
 @_vecmath.jit_inline
@@ -1484,48 +1514,42 @@ def _celu_derivative_from_output_fast32(y, alpha):
     _v0 = abs(alpha) > 1.0261342003245941e-289
     _v1 = abs(alpha)
     _v2 = 1.0 / alpha
-    _v3 = y * _v2
-    _v4 = 1.0 + _v3
-    _v5 = abs(1.0)
-    _v6 = abs(_v3)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v4) * 4096.0 >= _v7
-    _v9 = abs(y)
-    _v10 = alpha > 0.0
-    _v11 = _vecmath.in_range(_v4)
-    _v12 = _v1 < 3.402823669209385e38
-    _v13 = _v9 < 3.402823669209385e38
-    _v14 = _v0 & _v8
-    _v15 = _v14 & _v10
-    _v16 = _v15 & _v11
-    _v17 = _v16 & _v12
-    _v18 = _v17 & _v13
-    _v19 = _v18 if y < 0.0 else _v10
-    _v20 = _v4 if y < 0.0 else 1.0
-    _v21 = y == y
-    _v22 = alpha == alpha
-    _v23 = _v19 & _v21
-    _v24 = _v23 & _v22
-    return _vecmath.guarded(_v20, _v24), _v24
+    _v3 = alpha + y
+    _v4 = _v3 * _v2
+    _v5 = abs(y)
+    _v6 = alpha > 0.0
+    _v7 = _vecmath.in_range(_v4)
+    _v8 = _v1 < 3.402823669209385e38
+    _v9 = _v5 < 3.402823669209385e38
+    _v10 = _v0 & _v6
+    _v11 = _v10 & _v7
+    _v12 = _v11 & _v8
+    _v13 = _v12 & _v9
+    _v14 = _v13 if y < 0.0 else _v6
+    _v15 = _v4 if y < 0.0 else 1.0
+    _v16 = _vecmath.guarded(_v15, _v14)
+    _v17 = _v16 if y == y else y
+    _v18 = _v17 if alpha == alpha else alpha
+    return _v18, _v14
 
 
 @_cached
 def _fill_celu_derivative_from_output(y, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _celu_derivative_from_output_fast(_loops.at(y, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_celu_derivative_from_output(y, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _celu_derivative_from_output_fast32(_loops.at(y, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1575,6 +1599,7 @@ _kernel_celu_derivative_from_output = _dispatch.Kernel(
         one32=_one32_celu_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1600,6 +1625,142 @@ def _overload_celu_derivative_from_output(y, alpha=1.0):
 
     def jitted(y, alpha=1.0):
         return call(y, alpha)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _celu_backward_from_output_fast(grad_output, y, alpha):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _celu_derivative_from_output_fast(y, alpha)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _celu_backward_from_output_fast32(grad_output, y, alpha):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _celu_derivative_from_output_fast32(y, alpha)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _celu_backward_from_output_exact(grad_output, y, alpha):
+    """Right everywhere: balls."""
+    _d0 = _celu_derivative_from_output_exact(y, alpha)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_celu_backward_from_output(grad_output, y, alpha, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _celu_backward_from_output_fast(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_celu_backward_from_output(grad_output, y, alpha, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _celu_backward_from_output_fast32(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_celu_backward_from_output(grad_output, y, alpha, single):
+    if _loops.any_nan(grad_output, y, alpha):
+        return _loops.NAN
+    ball = _celu_backward_from_output_exact(grad_output, y, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_celu_backward_from_output(grad_output, y, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_celu_backward_from_output(
+                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_celu_backward_from_output(grad_output, y, alpha):
+    value, ok = _celu_backward_from_output_fast(
+        _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha)
+    )
+    if not ok:
+        exact = _round_celu_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_celu_backward_from_output(grad_output, y, alpha):
+    value, ok = _celu_backward_from_output_fast32(
+        _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha)
+    )
+    if not ok:
+        exact = _round_celu_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_celu_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "celu_backward_from_output",
+    ("grad_output", "y", "alpha"),
+    _loops.Loops(
+        fill=_fill_celu_backward_from_output,
+        fill32=_fill32_celu_backward_from_output,
+        mend=_mend_celu_backward_from_output,
+        one=_one_celu_backward_from_output,
+        one32=_one32_celu_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=True,
+    ),
+)
+
+
+def celu_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of celu, from its output alone.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_celu_backward_from_output(grad_output, y, alpha, out=out)
+
+
+@_loops.callable_when_jitted(celu_backward_from_output)
+def _overload_celu_backward_from_output(grad_output, y, alpha=1.0):
+    call = _kernel_celu_backward_from_output.compiled(grad_output, y, alpha)
+
+    def jitted(grad_output, y, alpha=1.0):
+        return call(grad_output, y, alpha)
 
     return jitted
 

@@ -190,52 +190,64 @@ def _clipped_gelu_fast(x, low, high):
     _v0 = low > 0.0
     _v1 = high > 0.0
     _v2 = _v0 & _v1
-    _v3 = True if high < low else _v2
-    _v4 = high if high < low else low
-    _v5 = _vecmath.pair_times(-0.7071067811865476, 4.833646656726457e-17, x)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.erfc_dd(_v6, _v7)
-    _v9 = 0.5 * _v8
-    _v10 = _v9 * x
-    _v11 = abs(x)
-    _v12 = abs(low)
-    _v13 = abs(high)
-    _v14 = _vecmath.in_range(_v10)
-    _v15 = _v10 == 0.0
-    _v16 = _v15 & (x == 0.0)
-    _v17 = _v14 | _v16
-    _v18 = _v11 < 3.402823669209385e38
-    _v19 = _v12 < 3.402823669209385e38
-    _v20 = _v13 < 3.402823669209385e38
-    _v21 = _v1 & _v17
-    _v22 = _v21 & _v18
-    _v23 = _v22 & _v19
-    _v24 = _v23 & _v20
-    _v25 = 0.7071067811865476 * x
-    _v26 = _vecmath.erf(_v25)
-    _v27 = 1.0 + _v26
-    _v28 = abs(1.0)
-    _v29 = abs(_v26)
-    _v30 = _v28 + _v29
-    _v31 = abs(_v27) * 4.0 >= _v30
-    _v32 = 0.5 * _v27
-    _v33 = _v32 * x
-    _v34 = _v1 if high < _v33 else _v24
-    _v35 = high if high < _v33 else _v10
-    _v36 = abs(high) + abs(_v33)
-    _v37 = abs(high - _v33) * 1073741824.0 > _v36
-    _v38 = _v34 & _v37
-    _v39 = _v3 if _v33 < low else _v38
-    _v40 = _v4 if _v33 < low else _v35
-    _v41 = abs(_v33) + abs(low)
-    _v42 = abs(_v33 - low) * 1073741824.0 > _v41
-    _v43 = _v39 & _v42
-    _v44 = low == low
-    _v45 = high == high
-    _v46 = _v43 & _v44
-    _v47 = _v46 & _v45
-    return _vecmath.guarded(_v40, _v47), _v47
+    _v3 = high if high < low else low
+    _v4 = _vecmath.pair_times(-0.7071067811865476, 4.833646656726457e-17, x)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.erfc_dd(_v5, _v6)
+    _v8 = 0.5 * _v7
+    _v9 = _v8 * x
+    _v10 = abs(x)
+    _v11 = abs(low)
+    _v12 = abs(high)
+    _v13 = _vecmath.in_range(_v9)
+    _v14 = _v9 == 0.0
+    _v15 = _v14 & (x == 0.0)
+    _v16 = _v13 | _v15
+    _v17 = x > 12.0
+    _v18 = x if _v17 else _v9
+    _v19 = x < -40.0
+    _v20 = -0.0 if _v19 else _v18
+    _v21 = _v20 if x == x else x
+    _v22 = _v16 | _v17
+    _v23 = _v22 | _v19
+    _v24 = _v11 < 3.402823669209385e38
+    _v25 = _v12 < 3.402823669209385e38
+    _v26 = _v1 & _v23
+    _v27 = _v26 & _v24
+    _v28 = _v27 & _v25
+    _v29 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, x)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = _vecmath.erf_as_pair(_v30, _v31)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_plus(_v33, _v34, 1.0)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = abs(1.0)
+    _v39 = abs(_v33)
+    _v40 = _v38 + _v39
+    _v41 = abs(_v36) * 8.0 >= _v40
+    _v42 = _v36 + _v37
+    _v43 = 0.5 * _v42
+    _v44 = _v43 * x
+    _v45 = _v1 if high < _v44 else _v28
+    _v46 = high if high < _v44 else _v21
+    _v47 = abs(high) + abs(_v44)
+    _v48 = abs(high - _v44) * 1073741824.0 > _v47
+    _v49 = _v41 & _v45
+    _v50 = _v49 & _v48
+    _v51 = _v2 if _v44 < low else _v50
+    _v52 = _v3 if _v44 < low else _v46
+    _v53 = abs(_v44) + abs(low)
+    _v54 = abs(_v44 - low) * 1073741824.0 > _v53
+    _v55 = _v41 & _v51
+    _v56 = _v55 & _v54
+    _v57 = _vecmath.guarded(_v52, _v56)
+    _v58 = _v57 if low == low else low
+    _v59 = _v58 if high == high else high
+    return _v59, _v56
 
 
 @_vecmath.jit_inline
@@ -244,64 +256,67 @@ def _clipped_gelu_fast32(x, low, high):
     _v0 = low > 0.0
     _v1 = high > 0.0
     _v2 = _v0 & _v1
-    _v3 = True if high < low else _v2
-    _v4 = high if high < low else low
-    _v5 = -0.7071067811865476 * x
-    _v6 = _vecmath32.erfc(_v5)
-    _v7 = 0.5 * _v6
-    _v8 = _v7 * x
-    _v9 = abs(x)
-    _v10 = abs(low)
-    _v11 = abs(high)
-    _v12 = _v9 < 3.402823669209385e38
-    _v13 = _v10 < 3.402823669209385e38
-    _v14 = _v11 < 3.402823669209385e38
-    _v15 = _v1 & _v12
-    _v16 = _v15 & _v13
-    _v17 = _v16 & _v14
-    _v18 = 0.7071067811865476 * x
-    _v19 = _vecmath32.erf(_v18)
-    _v20 = 1.0 + _v19
-    _v21 = abs(1.0)
-    _v22 = abs(_v19)
-    _v23 = _v21 + _v22
-    _v24 = abs(_v20) * 4096.0 >= _v23
-    _v25 = 0.5 * _v20
-    _v26 = _v25 * x
-    _v27 = _v1 if high < _v26 else _v17
-    _v28 = high if high < _v26 else _v8
-    _v29 = abs(high) + abs(_v26)
-    _v30 = abs(high - _v26) * 1073741824.0 > _v29
-    _v31 = _v27 & _v30
-    _v32 = _v3 if _v26 < low else _v31
-    _v33 = _v4 if _v26 < low else _v28
-    _v34 = abs(_v26) + abs(low)
-    _v35 = abs(_v26 - low) * 1073741824.0 > _v34
-    _v36 = _v32 & _v35
-    _v37 = low == low
-    _v38 = high == high
-    _v39 = _v36 & _v37
+    _v3 = high if high < low else low
+    _v4 = -0.7071067811865476 * x
+    _v5 = _vecmath32.erfc(_v4)
+    _v6 = 0.5 * _v5
+    _v7 = _v6 * x
+    _v8 = abs(x)
+    _v9 = abs(low)
+    _v10 = abs(high)
+    _v11 = x > 12.0
+    _v12 = x if _v11 else _v7
+    _v13 = x < -16.0
+    _v14 = -0.0 if _v13 else _v12
+    _v15 = _v14 if x == x else x
+    _v16 = _v9 < 3.402823669209385e38
+    _v17 = _v10 < 3.402823669209385e38
+    _v18 = _v1 & _v16
+    _v19 = _v18 & _v17
+    _v20 = 0.7071067811865476 * x
+    _v21 = _vecmath32.erf(_v20)
+    _v22 = 1.0 + _v21
+    _v23 = abs(1.0)
+    _v24 = abs(_v21)
+    _v25 = _v23 + _v24
+    _v26 = abs(_v22) * 4096.0 >= _v25
+    _v27 = 0.5 * _v22
+    _v28 = _v27 * x
+    _v29 = high if high < _v28 else _v15
+    _v30 = abs(high) + abs(_v28)
+    _v31 = abs(high - _v28) * 1073741824.0 > _v30
+    _v32 = _v26 & _v1
+    _v33 = _v32 & _v19
+    _v34 = _v33 & _v31
+    _v35 = _v2 if _v28 < low else _v34
+    _v36 = _v3 if _v28 < low else _v29
+    _v37 = abs(_v28) + abs(low)
+    _v38 = abs(_v28 - low) * 1073741824.0 > _v37
+    _v39 = _v26 & _v35
     _v40 = _v39 & _v38
-    return _vecmath.guarded(_v33, _v40), _v40
+    _v41 = _vecmath.guarded(_v36, _v40)
+    _v42 = _v41 if low == low else low
+    _v43 = _v42 if high == high else high
+    return _v43, _v40
 
 
 @_cached
 def _fill_clipped_gelu(x, low, high, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _clipped_gelu_fast(_loops.at(x, i), _loops.at(low, i), _loops.at(high, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_clipped_gelu(x, low, high, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _clipped_gelu_fast32(_loops.at(x, i), _loops.at(low, i), _loops.at(high, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -357,6 +372,7 @@ _kernel_clipped_gelu = _dispatch.Kernel(
         one32=_one32_clipped_gelu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -797,7 +813,7 @@ def _clipped_gelu_derivative_fast(x, low, high):
     _v30 = abs(_v16)
     _v31 = abs(_v25)
     _v32 = _v30 + _v31
-    _v33 = abs(_v28) * 4.0 >= _v32
+    _v33 = abs(_v28) * 8.0 >= _v32
     _v34 = _v28 + _v29
     _v35 = _vecmath.pair_product(-1.772453850905516, 7.666586499825799e-17, _v22, _v23)
     _v36 = _v35[0]
@@ -819,7 +835,7 @@ def _clipped_gelu_derivative_fast(x, low, high):
     _v52 = abs(_v42)
     _v53 = _v50 + _v51
     _v54 = _v53 + _v52
-    _v55 = abs(_v48) * 4.0 >= _v54
+    _v55 = abs(_v48) * 8.0 >= _v54
     _v56 = _v48 + _v49
     _v57 = _v3 < 37.14835124201342
     _v58 = _v33 & _v57
@@ -830,38 +846,51 @@ def _clipped_gelu_derivative_fast(x, low, high):
     _v63 = abs(low)
     _v64 = abs(high)
     _v65 = _vecmath.in_range(_v62)
-    _v66 = _v3 < 3.402823669209385e38
-    _v67 = _v63 < 3.402823669209385e38
-    _v68 = _v64 < 3.402823669209385e38
-    _v69 = _v60 & _v1
-    _v70 = _v69 & _v65
-    _v71 = _v70 & _v66
-    _v72 = _v71 & _v67
-    _v73 = _v72 & _v68
-    _v74 = 0.7071067811865476 * x
-    _v75 = _vecmath.erf(_v74)
-    _v76 = 1.0 + _v75
-    _v77 = abs(1.0)
-    _v78 = abs(_v75)
-    _v79 = _v77 + _v78
-    _v80 = abs(_v76) * 4.0 >= _v79
-    _v81 = 0.5 * _v76
-    _v82 = _v81 * x
-    _v83 = _v1 if high < _v82 else _v73
-    _v84 = 0.0 if high < _v82 else _v62
-    _v85 = abs(high) + abs(_v82)
-    _v86 = abs(high - _v82) * 1073741824.0 > _v85
-    _v87 = _v83 & _v86
-    _v88 = _v2 if _v82 < low else _v87
-    _v89 = 0.0 if _v82 < low else _v84
-    _v90 = abs(_v82) + abs(low)
-    _v91 = abs(_v82 - low) * 1073741824.0 > _v90
-    _v92 = _v88 & _v91
-    _v93 = low == low
-    _v94 = high == high
-    _v95 = _v92 & _v93
-    _v96 = _v95 & _v94
-    return _vecmath.guarded(_v89, _v96), _v96
+    _v66 = x > 12.0
+    _v67 = 1.0 if _v66 else _v62
+    _v68 = x < -56.0
+    _v69 = -0.0 if _v68 else _v67
+    _v70 = _v69 if x == x else x
+    _v71 = _v60 & _v65
+    _v72 = _v71 | _v66
+    _v73 = _v72 | _v68
+    _v74 = _v63 < 3.402823669209385e38
+    _v75 = _v64 < 3.402823669209385e38
+    _v76 = _v1 & _v73
+    _v77 = _v76 & _v74
+    _v78 = _v77 & _v75
+    _v79 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, x)
+    _v80 = _v79[0]
+    _v81 = _v79[1]
+    _v82 = _vecmath.erf_as_pair(_v80, _v81)
+    _v83 = _v82[0]
+    _v84 = _v82[1]
+    _v85 = _vecmath.pair_plus(_v83, _v84, 1.0)
+    _v86 = _v85[0]
+    _v87 = _v85[1]
+    _v88 = abs(1.0)
+    _v89 = abs(_v83)
+    _v90 = _v88 + _v89
+    _v91 = abs(_v86) * 8.0 >= _v90
+    _v92 = _v86 + _v87
+    _v93 = 0.5 * _v92
+    _v94 = _v93 * x
+    _v95 = _v1 if high < _v94 else _v78
+    _v96 = 0.0 if high < _v94 else _v70
+    _v97 = abs(high) + abs(_v94)
+    _v98 = abs(high - _v94) * 1073741824.0 > _v97
+    _v99 = _v91 & _v95
+    _v100 = _v99 & _v98
+    _v101 = _v2 if _v94 < low else _v100
+    _v102 = 0.0 if _v94 < low else _v96
+    _v103 = abs(_v94) + abs(low)
+    _v104 = abs(_v94 - low) * 1073741824.0 > _v103
+    _v105 = _v91 & _v101
+    _v106 = _v105 & _v104
+    _v107 = _vecmath.guarded(_v102, _v106)
+    _v108 = _v107 if low == low else low
+    _v109 = _v108 if high == high else high
+    return _v109, _v106
 
 
 @_vecmath.jit_inline
@@ -900,65 +929,72 @@ def _clipped_gelu_derivative_fast32(x, low, high):
     _v30 = _v27 & _v28
     _v31 = _v29 if x < 0.0 else _v30
     _v32 = _v12 if x < 0.0 else _v21
-    _v33 = _v32 / 3.544907701811032
-    _v34 = abs(low)
-    _v35 = abs(high)
-    _v36 = _v33 != 0.0
-    _v37 = _v3 < 3.402823669209385e38
-    _v38 = _v34 < 3.402823669209385e38
-    _v39 = _v35 < 3.402823669209385e38
-    _v40 = _v31 & _v1
-    _v41 = _v40 & _v36
-    _v42 = _v41 & _v37
-    _v43 = _v42 & _v38
-    _v44 = _v43 & _v39
-    _v45 = 0.7071067811865476 * x
-    _v46 = _vecmath32.erf(_v45)
-    _v47 = 1.0 + _v46
-    _v48 = abs(1.0)
-    _v49 = abs(_v46)
-    _v50 = _v48 + _v49
-    _v51 = abs(_v47) * 4096.0 >= _v50
-    _v52 = 0.5 * _v47
-    _v53 = _v52 * x
-    _v54 = _v1 if high < _v53 else _v44
-    _v55 = 0.0 if high < _v53 else _v33
-    _v56 = abs(high) + abs(_v53)
-    _v57 = abs(high - _v53) * 1073741824.0 > _v56
-    _v58 = _v54 & _v57
-    _v59 = _v2 if _v53 < low else _v58
-    _v60 = 0.0 if _v53 < low else _v55
-    _v61 = abs(_v53) + abs(low)
-    _v62 = abs(_v53 - low) * 1073741824.0 > _v61
-    _v63 = _v59 & _v62
-    _v64 = low == low
-    _v65 = high == high
-    _v66 = _v63 & _v64
-    _v67 = _v66 & _v65
-    return _vecmath.guarded(_v60, _v67), _v67
+    _v33 = 1.0 / 3.544907701811032
+    _v34 = _v32 * _v33
+    _v35 = abs(low)
+    _v36 = abs(high)
+    _v37 = _v34 != 0.0
+    _v38 = x > 12.0
+    _v39 = 1.0 if _v38 else _v34
+    _v40 = x < -20.0
+    _v41 = -0.0 if _v40 else _v39
+    _v42 = _v41 if x == x else x
+    _v43 = _v31 & _v37
+    _v44 = _v43 | _v38
+    _v45 = _v44 | _v40
+    _v46 = _v35 < 3.402823669209385e38
+    _v47 = _v36 < 3.402823669209385e38
+    _v48 = _v1 & _v45
+    _v49 = _v48 & _v46
+    _v50 = _v49 & _v47
+    _v51 = 0.7071067811865476 * x
+    _v52 = _vecmath32.erf(_v51)
+    _v53 = 1.0 + _v52
+    _v54 = abs(1.0)
+    _v55 = abs(_v52)
+    _v56 = _v54 + _v55
+    _v57 = abs(_v53) * 4096.0 >= _v56
+    _v58 = 0.5 * _v53
+    _v59 = _v58 * x
+    _v60 = _v1 if high < _v59 else _v50
+    _v61 = 0.0 if high < _v59 else _v42
+    _v62 = abs(high) + abs(_v59)
+    _v63 = abs(high - _v59) * 1073741824.0 > _v62
+    _v64 = _v57 & _v60
+    _v65 = _v64 & _v63
+    _v66 = _v2 if _v59 < low else _v65
+    _v67 = 0.0 if _v59 < low else _v61
+    _v68 = abs(_v59) + abs(low)
+    _v69 = abs(_v59 - low) * 1073741824.0 > _v68
+    _v70 = _v57 & _v66
+    _v71 = _v70 & _v69
+    _v72 = _vecmath.guarded(_v67, _v71)
+    _v73 = _v72 if low == low else low
+    _v74 = _v73 if high == high else high
+    return _v74, _v71
 
 
 @_cached
 def _fill_clipped_gelu_derivative(x, low, high, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _clipped_gelu_derivative_fast(
             _loops.at(x, i), _loops.at(low, i), _loops.at(high, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_clipped_gelu_derivative(x, low, high, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _clipped_gelu_derivative_fast32(
             _loops.at(x, i), _loops.at(low, i), _loops.at(high, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1018,6 +1054,7 @@ _kernel_clipped_gelu_derivative = _dispatch.Kernel(
         one32=_one32_clipped_gelu_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1413,54 +1450,60 @@ def _clipped_gelu_derivative2_fast(x, low, high):
     _v7 = _vecmath.pair_plus(_v5, _v6, -2.0)
     _v8 = _v7[0]
     _v9 = _v7[1]
-    _v10 = abs(-2.0)
-    _v11 = abs(_v5)
-    _v12 = _v10 + _v11
-    _v13 = abs(_v8) * 16384.0 >= _v12
-    _v14 = _v8 + _v9
-    _v15 = -1.4142135623730951 * _v14
-    _v16 = -0.5 * _v5
-    _v17 = -0.5 * _v6
-    _v18 = _vecmath.exp_bounded_dd(_v16, _v17)
-    _v19 = _v15 * _v18
-    _v20 = _v3 < 37.14835124201342
-    _v21 = _v13 & _v20
-    _v22 = _v19 / 3.544907701811032
-    _v23 = abs(low)
-    _v24 = abs(high)
-    _v25 = _vecmath.in_range(_v22)
-    _v26 = _v3 < 3.402823669209385e38
-    _v27 = _v23 < 3.402823669209385e38
-    _v28 = _v24 < 3.402823669209385e38
-    _v29 = _v21 & _v1
-    _v30 = _v29 & _v25
-    _v31 = _v30 & _v26
-    _v32 = _v31 & _v27
-    _v33 = _v32 & _v28
-    _v34 = 0.7071067811865476 * x
-    _v35 = _vecmath.erf(_v34)
-    _v36 = 1.0 + _v35
-    _v37 = abs(1.0)
-    _v38 = abs(_v35)
-    _v39 = _v37 + _v38
-    _v40 = abs(_v36) * 4.0 >= _v39
-    _v41 = 0.5 * _v36
-    _v42 = _v41 * x
-    _v43 = _v1 if high < _v42 else _v33
-    _v44 = 0.0 if high < _v42 else _v22
-    _v45 = abs(high) + abs(_v42)
-    _v46 = abs(high - _v42) * 1073741824.0 > _v45
-    _v47 = _v43 & _v46
-    _v48 = _v2 if _v42 < low else _v47
-    _v49 = 0.0 if _v42 < low else _v44
-    _v50 = abs(_v42) + abs(low)
-    _v51 = abs(_v42 - low) * 1073741824.0 > _v50
-    _v52 = _v48 & _v51
-    _v53 = low == low
-    _v54 = high == high
-    _v55 = _v52 & _v53
-    _v56 = _v55 & _v54
-    return _vecmath.guarded(_v49, _v56), _v56
+    _v10 = _v8 + _v9
+    _v11 = -1.4142135623730951 * _v10
+    _v12 = -0.5 * _v5
+    _v13 = -0.5 * _v6
+    _v14 = _vecmath.exp_bounded_dd(_v12, _v13)
+    _v15 = _v11 * _v14
+    _v16 = _v3 < 37.14835124201342
+    _v17 = _v15 / 3.544907701811032
+    _v18 = abs(low)
+    _v19 = abs(high)
+    _v20 = _vecmath.in_range(_v17)
+    _v21 = _v3 > 56.0
+    _v22 = -0.0 if _v21 else _v17
+    _v23 = _v3 < 3.402823669209385e38
+    _v24 = _v16 & _v20
+    _v25 = _v24 & _v23
+    _v26 = _v25 | _v21
+    _v27 = _v18 < 3.402823669209385e38
+    _v28 = _v19 < 3.402823669209385e38
+    _v29 = _v1 & _v26
+    _v30 = _v29 & _v27
+    _v31 = _v30 & _v28
+    _v32 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, x)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.erf_as_pair(_v33, _v34)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_plus(_v36, _v37, 1.0)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = abs(1.0)
+    _v42 = abs(_v36)
+    _v43 = _v41 + _v42
+    _v44 = abs(_v39) * 8.0 >= _v43
+    _v45 = _v39 + _v40
+    _v46 = 0.5 * _v45
+    _v47 = _v46 * x
+    _v48 = _v1 if high < _v47 else _v31
+    _v49 = 0.0 if high < _v47 else _v22
+    _v50 = abs(high) + abs(_v47)
+    _v51 = abs(high - _v47) * 1073741824.0 > _v50
+    _v52 = _v44 & _v48
+    _v53 = _v52 & _v51
+    _v54 = _v2 if _v47 < low else _v53
+    _v55 = 0.0 if _v47 < low else _v49
+    _v56 = abs(_v47) + abs(low)
+    _v57 = abs(_v47 - low) * 1073741824.0 > _v56
+    _v58 = _v44 & _v54
+    _v59 = _v58 & _v57
+    _v60 = _vecmath.guarded(_v55, _v59)
+    _v61 = _v60 if low == low else low
+    _v62 = _v61 if high == high else high
+    return _v62, _v59
 
 
 @_vecmath.jit_inline
@@ -1471,72 +1514,72 @@ def _clipped_gelu_derivative2_fast32(x, low, high):
     _v2 = _v0 & _v1
     _v3 = x * x
     _v4 = -2.0 + _v3
-    _v5 = abs(-2.0)
-    _v6 = abs(_v3)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v4) * 4096.0 >= _v7
-    _v9 = -1.4142135623730951 * _v4
-    _v10 = abs(x)
-    _v11 = 0.5 * _v3
-    _v12 = _vecmath32.exp_light(_v11)
-    _v13 = 3.544907701811032 * _v12
-    _v14 = _v9 / _v13
-    _v15 = abs(low)
-    _v16 = abs(high)
-    _v17 = _v10 < 24.49489742783178
-    _v18 = _v15 < 3.402823669209385e38
-    _v19 = _v16 < 3.402823669209385e38
-    _v20 = _v8 & _v1
-    _v21 = _v20 & _v17
-    _v22 = _v21 & _v18
-    _v23 = _v22 & _v19
-    _v24 = 0.7071067811865476 * x
-    _v25 = _vecmath32.erf(_v24)
-    _v26 = 1.0 + _v25
-    _v27 = abs(1.0)
-    _v28 = abs(_v25)
-    _v29 = _v27 + _v28
-    _v30 = abs(_v26) * 4096.0 >= _v29
-    _v31 = 0.5 * _v26
-    _v32 = _v31 * x
-    _v33 = _v1 if high < _v32 else _v23
-    _v34 = 0.0 if high < _v32 else _v14
-    _v35 = abs(high) + abs(_v32)
-    _v36 = abs(high - _v32) * 1073741824.0 > _v35
-    _v37 = _v33 & _v36
-    _v38 = _v2 if _v32 < low else _v37
-    _v39 = 0.0 if _v32 < low else _v34
-    _v40 = abs(_v32) + abs(low)
-    _v41 = abs(_v32 - low) * 1073741824.0 > _v40
-    _v42 = _v38 & _v41
-    _v43 = low == low
-    _v44 = high == high
-    _v45 = _v42 & _v43
-    _v46 = _v45 & _v44
-    return _vecmath.guarded(_v39, _v46), _v46
+    _v5 = -1.4142135623730951 * _v4
+    _v6 = abs(x)
+    _v7 = 0.5 * _v3
+    _v8 = _vecmath32.exp_light(_v7)
+    _v9 = 3.544907701811032 * _v8
+    _v10 = _v5 / _v9
+    _v11 = abs(low)
+    _v12 = abs(high)
+    _v13 = _v10 != 0.0
+    _v14 = _v6 > 20.0
+    _v15 = -0.0 if _v14 else _v10
+    _v16 = _v15 if x == x else x
+    _v17 = _v13 | _v14
+    _v18 = _v11 < 3.402823669209385e38
+    _v19 = _v12 < 3.402823669209385e38
+    _v20 = _v1 & _v17
+    _v21 = _v20 & _v18
+    _v22 = _v21 & _v19
+    _v23 = 0.7071067811865476 * x
+    _v24 = _vecmath32.erf(_v23)
+    _v25 = 1.0 + _v24
+    _v26 = abs(1.0)
+    _v27 = abs(_v24)
+    _v28 = _v26 + _v27
+    _v29 = abs(_v25) * 4096.0 >= _v28
+    _v30 = 0.5 * _v25
+    _v31 = _v30 * x
+    _v32 = _v1 if high < _v31 else _v22
+    _v33 = 0.0 if high < _v31 else _v16
+    _v34 = abs(high) + abs(_v31)
+    _v35 = abs(high - _v31) * 1073741824.0 > _v34
+    _v36 = _v29 & _v32
+    _v37 = _v36 & _v35
+    _v38 = _v2 if _v31 < low else _v37
+    _v39 = 0.0 if _v31 < low else _v33
+    _v40 = abs(_v31) + abs(low)
+    _v41 = abs(_v31 - low) * 1073741824.0 > _v40
+    _v42 = _v29 & _v38
+    _v43 = _v42 & _v41
+    _v44 = _vecmath.guarded(_v39, _v43)
+    _v45 = _v44 if low == low else low
+    _v46 = _v45 if high == high else high
+    return _v46, _v43
 
 
 @_cached
 def _fill_clipped_gelu_derivative2(x, low, high, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _clipped_gelu_derivative2_fast(
             _loops.at(x, i), _loops.at(low, i), _loops.at(high, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_clipped_gelu_derivative2(x, low, high, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _clipped_gelu_derivative2_fast32(
             _loops.at(x, i), _loops.at(low, i), _loops.at(high, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1596,6 +1639,7 @@ _kernel_clipped_gelu_derivative2 = _dispatch.Kernel(
         one32=_one32_clipped_gelu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1731,31 +1775,35 @@ def _clipped_gelu_derivative_low_fast(x, low, high):
     _v0 = low > 0.0
     _v1 = high > 0.0
     _v2 = _v0 & _v1
-    _v3 = True if high < low else _v2
-    _v4 = 0.0 if high < low else 1.0
-    _v5 = _vecmath.smallest(0.0, 1.0)
-    _v6 = _v5 if high == low else _v4
-    _v7 = 0.7071067811865476 * x
-    _v8 = _vecmath.erf(_v7)
-    _v9 = 1.0 + _v8
-    _v10 = abs(1.0)
-    _v11 = abs(_v8)
-    _v12 = _v10 + _v11
-    _v13 = abs(_v9) * 4.0 >= _v12
-    _v14 = 0.5 * _v9
-    _v15 = _v14 * x
-    _v16 = _v3 if _v15 < low else _v1
-    _v17 = _v6 if _v15 < low else 0.0
-    _v18 = abs(_v15) + abs(low)
-    _v19 = abs(_v15 - low) * 1073741824.0 > _v18
-    _v20 = _v16 & _v19
-    _v21 = x == x
-    _v22 = low == low
-    _v23 = high == high
-    _v24 = _v20 & _v21
-    _v25 = _v24 & _v22
+    _v3 = 0.0 if high < low else 1.0
+    _v4 = 0.0 if high == low else _v3
+    _v5 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, x)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.erf_as_pair(_v6, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_plus(_v9, _v10, 1.0)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = abs(1.0)
+    _v15 = abs(_v9)
+    _v16 = _v14 + _v15
+    _v17 = abs(_v12) * 8.0 >= _v16
+    _v18 = _v12 + _v13
+    _v19 = 0.5 * _v18
+    _v20 = _v19 * x
+    _v21 = _v4 if _v20 < low else 0.0
+    _v22 = abs(_v20) + abs(low)
+    _v23 = abs(_v20 - low) * 1073741824.0 > _v22
+    _v24 = _v17 & _v2
+    _v25 = _v24 & _v1
     _v26 = _v25 & _v23
-    return _vecmath.guarded(_v17, _v26), _v26
+    _v27 = _vecmath.guarded(_v21, _v26)
+    _v28 = _v27 if x == x else x
+    _v29 = _v28 if low == low else low
+    _v30 = _v29 if high == high else high
+    return _v30, _v26
 
 
 @_vecmath.jit_inline
@@ -1764,54 +1812,51 @@ def _clipped_gelu_derivative_low_fast32(x, low, high):
     _v0 = low > 0.0
     _v1 = high > 0.0
     _v2 = _v0 & _v1
-    _v3 = True if high < low else _v2
-    _v4 = 0.0 if high < low else 1.0
-    _v5 = _vecmath.smallest(0.0, 1.0)
-    _v6 = _v5 if high == low else _v4
-    _v7 = 0.7071067811865476 * x
-    _v8 = _vecmath32.erf(_v7)
-    _v9 = 1.0 + _v8
-    _v10 = abs(1.0)
-    _v11 = abs(_v8)
-    _v12 = _v10 + _v11
-    _v13 = abs(_v9) * 4096.0 >= _v12
-    _v14 = 0.5 * _v9
-    _v15 = _v14 * x
-    _v16 = _v3 if _v15 < low else _v1
-    _v17 = _v6 if _v15 < low else 0.0
-    _v18 = abs(_v15) + abs(low)
-    _v19 = abs(_v15 - low) * 1073741824.0 > _v18
-    _v20 = _v16 & _v19
-    _v21 = x == x
-    _v22 = low == low
-    _v23 = high == high
-    _v24 = _v20 & _v21
-    _v25 = _v24 & _v22
-    _v26 = _v25 & _v23
-    return _vecmath.guarded(_v17, _v26), _v26
+    _v3 = 0.0 if high < low else 1.0
+    _v4 = 0.0 if high == low else _v3
+    _v5 = 0.7071067811865476 * x
+    _v6 = _vecmath32.erf(_v5)
+    _v7 = 1.0 + _v6
+    _v8 = abs(1.0)
+    _v9 = abs(_v6)
+    _v10 = _v8 + _v9
+    _v11 = abs(_v7) * 4096.0 >= _v10
+    _v12 = 0.5 * _v7
+    _v13 = _v12 * x
+    _v14 = _v4 if _v13 < low else 0.0
+    _v15 = abs(_v13) + abs(low)
+    _v16 = abs(_v13 - low) * 1073741824.0 > _v15
+    _v17 = _v11 & _v2
+    _v18 = _v17 & _v1
+    _v19 = _v18 & _v16
+    _v20 = _vecmath.guarded(_v14, _v19)
+    _v21 = _v20 if x == x else x
+    _v22 = _v21 if low == low else low
+    _v23 = _v22 if high == high else high
+    return _v23, _v19
 
 
 @_cached
 def _fill_clipped_gelu_derivative_low(x, low, high, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _clipped_gelu_derivative_low_fast(
             _loops.at(x, i), _loops.at(low, i), _loops.at(high, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_clipped_gelu_derivative_low(x, low, high, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _clipped_gelu_derivative_low_fast32(
             _loops.at(x, i), _loops.at(low, i), _loops.at(high, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1871,6 +1916,7 @@ _kernel_clipped_gelu_derivative_low = _dispatch.Kernel(
         one32=_one32_clipped_gelu_derivative_low,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -2055,35 +2101,41 @@ def _clipped_gelu_derivative_high_fast(x, low, high):
     _v0 = low > 0.0
     _v1 = high > 0.0
     _v2 = _v0 & _v1
-    _v3 = True if high < low else _v2
-    _v4 = 1.0 if high < low else 0.0
-    _v5 = _vecmath.smallest(1.0, 0.0)
-    _v6 = _v5 if high == low else _v4
-    _v7 = 0.7071067811865476 * x
-    _v8 = _vecmath.erf(_v7)
-    _v9 = 1.0 + _v8
-    _v10 = abs(1.0)
-    _v11 = abs(_v8)
-    _v12 = _v10 + _v11
-    _v13 = abs(_v9) * 4.0 >= _v12
-    _v14 = 0.5 * _v9
-    _v15 = _v14 * x
-    _v16 = 1.0 if high < _v15 else 0.0
-    _v17 = abs(high) + abs(_v15)
-    _v18 = abs(high - _v15) * 1073741824.0 > _v17
-    _v19 = _v1 & _v18
-    _v20 = _v3 if _v15 < low else _v19
-    _v21 = _v6 if _v15 < low else _v16
-    _v22 = abs(_v15) + abs(low)
-    _v23 = abs(_v15 - low) * 1073741824.0 > _v22
-    _v24 = _v20 & _v23
-    _v25 = x == x
-    _v26 = low == low
-    _v27 = high == high
-    _v28 = _v24 & _v25
-    _v29 = _v28 & _v26
-    _v30 = _v29 & _v27
-    return _vecmath.guarded(_v21, _v30), _v30
+    _v3 = 1.0 if high < low else 0.0
+    _v4 = _vecmath.smallest(1.0, 0.0)
+    _v5 = _v4 if high == low else _v3
+    _v6 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, x)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.erf_as_pair(_v7, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_plus(_v10, _v11, 1.0)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = abs(1.0)
+    _v16 = abs(_v10)
+    _v17 = _v15 + _v16
+    _v18 = abs(_v13) * 8.0 >= _v17
+    _v19 = _v13 + _v14
+    _v20 = 0.5 * _v19
+    _v21 = _v20 * x
+    _v22 = 1.0 if high < _v21 else 0.0
+    _v23 = abs(high) + abs(_v21)
+    _v24 = abs(high - _v21) * 1073741824.0 > _v23
+    _v25 = _v18 & _v1
+    _v26 = _v25 & _v24
+    _v27 = _v2 if _v21 < low else _v26
+    _v28 = _v5 if _v21 < low else _v22
+    _v29 = abs(_v21) + abs(low)
+    _v30 = abs(_v21 - low) * 1073741824.0 > _v29
+    _v31 = _v18 & _v27
+    _v32 = _v31 & _v30
+    _v33 = _vecmath.guarded(_v28, _v32)
+    _v34 = _v33 if x == x else x
+    _v35 = _v34 if low == low else low
+    _v36 = _v35 if high == high else high
+    return _v36, _v32
 
 
 @_vecmath.jit_inline
@@ -2092,58 +2144,57 @@ def _clipped_gelu_derivative_high_fast32(x, low, high):
     _v0 = low > 0.0
     _v1 = high > 0.0
     _v2 = _v0 & _v1
-    _v3 = True if high < low else _v2
-    _v4 = 1.0 if high < low else 0.0
-    _v5 = _vecmath.smallest(1.0, 0.0)
-    _v6 = _v5 if high == low else _v4
-    _v7 = 0.7071067811865476 * x
-    _v8 = _vecmath32.erf(_v7)
-    _v9 = 1.0 + _v8
-    _v10 = abs(1.0)
-    _v11 = abs(_v8)
-    _v12 = _v10 + _v11
-    _v13 = abs(_v9) * 4096.0 >= _v12
-    _v14 = 0.5 * _v9
-    _v15 = _v14 * x
-    _v16 = 1.0 if high < _v15 else 0.0
-    _v17 = abs(high) + abs(_v15)
-    _v18 = abs(high - _v15) * 1073741824.0 > _v17
-    _v19 = _v1 & _v18
-    _v20 = _v3 if _v15 < low else _v19
-    _v21 = _v6 if _v15 < low else _v16
-    _v22 = abs(_v15) + abs(low)
-    _v23 = abs(_v15 - low) * 1073741824.0 > _v22
-    _v24 = _v20 & _v23
-    _v25 = x == x
-    _v26 = low == low
-    _v27 = high == high
-    _v28 = _v24 & _v25
-    _v29 = _v28 & _v26
-    _v30 = _v29 & _v27
-    return _vecmath.guarded(_v21, _v30), _v30
+    _v3 = 1.0 if high < low else 0.0
+    _v4 = _vecmath.smallest(1.0, 0.0)
+    _v5 = _v4 if high == low else _v3
+    _v6 = 0.7071067811865476 * x
+    _v7 = _vecmath32.erf(_v6)
+    _v8 = 1.0 + _v7
+    _v9 = abs(1.0)
+    _v10 = abs(_v7)
+    _v11 = _v9 + _v10
+    _v12 = abs(_v8) * 4096.0 >= _v11
+    _v13 = 0.5 * _v8
+    _v14 = _v13 * x
+    _v15 = 1.0 if high < _v14 else 0.0
+    _v16 = abs(high) + abs(_v14)
+    _v17 = abs(high - _v14) * 1073741824.0 > _v16
+    _v18 = _v12 & _v1
+    _v19 = _v18 & _v17
+    _v20 = _v2 if _v14 < low else _v19
+    _v21 = _v5 if _v14 < low else _v15
+    _v22 = abs(_v14) + abs(low)
+    _v23 = abs(_v14 - low) * 1073741824.0 > _v22
+    _v24 = _v12 & _v20
+    _v25 = _v24 & _v23
+    _v26 = _vecmath.guarded(_v21, _v25)
+    _v27 = _v26 if x == x else x
+    _v28 = _v27 if low == low else low
+    _v29 = _v28 if high == high else high
+    return _v29, _v25
 
 
 @_cached
 def _fill_clipped_gelu_derivative_high(x, low, high, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _clipped_gelu_derivative_high_fast(
             _loops.at(x, i), _loops.at(low, i), _loops.at(high, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_clipped_gelu_derivative_high(x, low, high, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _clipped_gelu_derivative_high_fast32(
             _loops.at(x, i), _loops.at(low, i), _loops.at(high, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -2203,6 +2254,7 @@ _kernel_clipped_gelu_derivative_high = _dispatch.Kernel(
         one32=_one32_clipped_gelu_derivative_high,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -2261,25 +2313,25 @@ def _clipped_gelu_backward_exact(grad_output, x, low, high):
 
 @_cached
 def _fill_clipped_gelu_backward(grad_output, x, low, high, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _clipped_gelu_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(low, i), _loops.at(high, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_clipped_gelu_backward(grad_output, x, low, high, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _clipped_gelu_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(low, i), _loops.at(high, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -2351,6 +2403,7 @@ _kernel_clipped_gelu_backward = _dispatch.Kernel(
         one32=_one32_clipped_gelu_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -2414,27 +2467,27 @@ def _clipped_gelu_value_and_derivative_exact(x, low, high):
 
 @_cached
 def _fill_clipped_gelu_value_and_derivative(x, low, high, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _clipped_gelu_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(low, i), _loops.at(high, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_clipped_gelu_value_and_derivative(x, low, high, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _clipped_gelu_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(low, i), _loops.at(high, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -2497,6 +2550,7 @@ _kernel_clipped_gelu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_clipped_gelu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

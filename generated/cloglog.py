@@ -83,11 +83,15 @@ def _cloglog_fast(x):
     _v4 = _vecmath.expm1_bounded(_v3)
     _v5 = -_v4
     _v6 = _vecmath.in_range(_v5)
-    _v7 = _v0 < 325.0
-    _v8 = _v2 < 325.0
-    _v9 = _v6 & _v7
-    _v10 = _v9 & _v8
-    return _vecmath.guarded(_v5, _v10), _v10
+    _v7 = x < -768.0
+    _v8 = 0.0 if _v7 else _v5
+    _v9 = _v0 < 325.0
+    _v10 = _v2 < 325.0
+    _v11 = _v6 & _v9
+    _v12 = _v11 & _v10
+    _v13 = _v12 | _v7
+    _v14 = _vecmath.guarded(_v8, _v13)
+    return _v14, _v13
 
 
 @_vecmath.jit_inline
@@ -100,30 +104,34 @@ def _cloglog_fast32(x):
     _v4 = _vecmath32.expm1_bounded(_v3)
     _v5 = -_v4
     _v6 = _v5 != 0.0
-    _v7 = _v0 < 300.0
-    _v8 = _v2 < 300.0
-    _v9 = _v6 & _v7
-    _v10 = _v9 & _v8
-    return _vecmath.guarded(_v5, _v10), _v10
+    _v7 = x < -112.0
+    _v8 = 0.0 if _v7 else _v5
+    _v9 = _v0 < 300.0
+    _v10 = _v2 < 300.0
+    _v11 = _v6 & _v9
+    _v12 = _v11 & _v10
+    _v13 = _v12 | _v7
+    _v14 = _vecmath.guarded(_v8, _v13)
+    return _v14, _v13
 
 
 @_cached
 def _fill_cloglog(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _cloglog_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_cloglog(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _cloglog_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -173,6 +181,7 @@ _kernel_cloglog = _dispatch.Kernel(
         one32=_one32_cloglog,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -249,10 +258,14 @@ def _cloglog_derivative_fast(x):
     _v5 = _v3[1]
     _v6 = _vecmath.exp_bounded_dd(_v4, _v5)
     _v7 = _v1 / _v6
-    _v8 = _v0 < 325.0
-    _v9 = _v2 < 325.0
-    _v10 = _v8 & _v9
-    return _vecmath.guarded(_v7, _v10), _v10
+    _v8 = x < -2048.0
+    _v9 = 0.0 if _v8 else _v7
+    _v10 = _v0 < 325.0
+    _v11 = _v2 < 325.0
+    _v12 = _v10 & _v11
+    _v13 = _v12 | _v8
+    _v14 = _vecmath.guarded(_v9, _v13)
+    return _v14, _v13
 
 
 @_vecmath.jit_inline
@@ -263,29 +276,33 @@ def _cloglog_derivative_fast32(x):
     _v2 = abs(_v1)
     _v3 = _vecmath32.exp_light(_v1)
     _v4 = _v1 / _v3
-    _v5 = _v0 < 300.0
-    _v6 = _v2 < 300.0
-    _v7 = _v5 & _v6
-    return _vecmath.guarded(_v4, _v7), _v7
+    _v5 = x < -208.0
+    _v6 = 0.0 if _v5 else _v4
+    _v7 = _v0 < 300.0
+    _v8 = _v2 < 300.0
+    _v9 = _v7 & _v8
+    _v10 = _v9 | _v5
+    _v11 = _vecmath.guarded(_v6, _v10)
+    return _v11, _v10
 
 
 @_cached
 def _fill_cloglog_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _cloglog_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_cloglog_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _cloglog_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -335,6 +352,7 @@ _kernel_cloglog_derivative = _dispatch.Kernel(
         one32=_one32_cloglog_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -440,11 +458,15 @@ def _cloglog_derivative2_fast(x):
     _v12 = _v10 == 0.0
     _v13 = _v12 & (x == 0.0)
     _v14 = _v11 | _v13
-    _v15 = _v0 < 325.0
-    _v16 = _v5 < 325.0
-    _v17 = _v14 & _v15
-    _v18 = _v17 & _v16
-    return _vecmath.guarded(_v10, _v18), _v18
+    _v15 = x < -2048.0
+    _v16 = 0.0 if _v15 else _v10
+    _v17 = _v0 < 325.0
+    _v18 = _v5 < 325.0
+    _v19 = _v14 & _v17
+    _v20 = _v19 & _v18
+    _v21 = _v20 | _v15
+    _v22 = _vecmath.guarded(_v16, _v21)
+    return _v22, _v21
 
 
 @_vecmath.jit_inline
@@ -458,29 +480,33 @@ def _cloglog_derivative2_fast32(x):
     _v5 = abs(_v1)
     _v6 = _vecmath32.exp_light(_v1)
     _v7 = _v4 / _v6
-    _v8 = _v0 < 150.0
-    _v9 = _v5 < 150.0
-    _v10 = _v8 & _v9
-    return _vecmath.guarded(_v7, _v10), _v10
+    _v8 = x < -208.0
+    _v9 = 0.0 if _v8 else _v7
+    _v10 = _v0 < 150.0
+    _v11 = _v5 < 150.0
+    _v12 = _v10 & _v11
+    _v13 = _v12 | _v8
+    _v14 = _vecmath.guarded(_v9, _v13)
+    return _v14, _v13
 
 
 @_cached
 def _fill_cloglog_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _cloglog_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_cloglog_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _cloglog_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -530,6 +556,7 @@ _kernel_cloglog_derivative2 = _dispatch.Kernel(
         one32=_one32_cloglog_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -583,21 +610,21 @@ def _cloglog_backward_exact(grad_output, x):
 
 @_cached
 def _fill_cloglog_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _cloglog_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_cloglog_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _cloglog_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -647,6 +674,7 @@ _kernel_cloglog_backward = _dispatch.Kernel(
         one32=_one32_cloglog_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -700,23 +728,23 @@ def _cloglog_value_and_derivative_exact(x):
 
 @_cached
 def _fill_cloglog_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _cloglog_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_cloglog_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _cloglog_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -769,6 +797,7 @@ _kernel_cloglog_value_and_derivative = _dispatch.Kernel(
         one32=_one32_cloglog_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

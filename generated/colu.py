@@ -119,12 +119,16 @@ def _colu_fast(x):
     _v30 = abs(_v25) * 16384.0 >= _v29
     _v31 = _v25 + _v26
     _v32 = x / _v31
-    _v33 = _v0 < 325.0
-    _v34 = _v15 < 325.0
-    _v35 = _v13 & _v30
-    _v36 = _v35 & _v33
-    _v37 = _v36 & _v34
-    return _vecmath.guarded(_v32, _v37), _v37
+    _v33 = x < -768.0
+    _v34 = -0.0 if _v33 else _v32
+    _v35 = _v0 < 325.0
+    _v36 = _v15 < 325.0
+    _v37 = _v13 & _v30
+    _v38 = _v37 & _v35
+    _v39 = _v38 & _v36
+    _v40 = _v39 | _v33
+    _v41 = _vecmath.guarded(_v34, _v40)
+    return _v41, _v40
 
 
 @_vecmath.jit_inline
@@ -146,31 +150,35 @@ def _colu_fast32(x):
     _v13 = _v11 == 0.0
     _v14 = _v13 & (x == 0.0)
     _v15 = _v12 | _v14
-    _v16 = _v0 < 300.0
-    _v17 = _v2 < 300.0
-    _v18 = _v10 & _v15
-    _v19 = _v18 & _v16
-    _v20 = _v19 & _v17
-    return _vecmath.guarded(_v11, _v20), _v20
+    _v16 = x < -112.0
+    _v17 = -0.0 if _v16 else _v11
+    _v18 = _v0 < 300.0
+    _v19 = _v2 < 300.0
+    _v20 = _v10 & _v15
+    _v21 = _v20 & _v18
+    _v22 = _v21 & _v19
+    _v23 = _v22 | _v16
+    _v24 = _vecmath.guarded(_v17, _v23)
+    return _v24, _v23
 
 
 @_cached
 def _fill_colu(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _colu_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_colu(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _colu_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -220,6 +228,7 @@ _kernel_colu = _dispatch.Kernel(
         one32=_one32_colu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -394,16 +403,20 @@ def _colu_derivative_fast(x):
     _v60 = abs(_v58)
     _v61 = _v43 / _v58
     _v62 = _vecmath.in_range(_v61)
-    _v63 = _v3 < 325.0
-    _v64 = _v9 < 325.0
-    _v65 = _v60 < 9.7453140114e288
-    _v66 = _v42 & _v56
-    _v67 = _v66 & _v59
-    _v68 = _v67 & _v62
-    _v69 = _v68 & _v63
-    _v70 = _v69 & _v64
+    _v63 = x < -2048.0
+    _v64 = -0.0 if _v63 else _v61
+    _v65 = _v3 < 325.0
+    _v66 = _v9 < 325.0
+    _v67 = _v60 < 9.7453140114e288
+    _v68 = _v42 & _v56
+    _v69 = _v68 & _v59
+    _v70 = _v69 & _v62
     _v71 = _v70 & _v65
-    return _vecmath.guarded(_v61, _v71), _v71
+    _v72 = _v71 & _v66
+    _v73 = _v72 & _v67
+    _v74 = _v73 | _v63
+    _v75 = _vecmath.guarded(_v64, _v74)
+    return _v75, _v74
 
 
 @_vecmath.jit_inline
@@ -434,35 +447,39 @@ def _colu_derivative_fast32(x):
     _v22 = abs(_v20)
     _v23 = _v16 / _v20
     _v24 = _vecmath.in_range(_v23)
-    _v25 = _v0 < 300.0
-    _v26 = _v2 < 300.0
-    _v27 = _v22 < 9.7453140114e288
-    _v28 = _v15 & _v19
-    _v29 = _v28 & _v21
-    _v30 = _v29 & _v24
-    _v31 = _v30 & _v25
-    _v32 = _v31 & _v26
+    _v25 = x < -208.0
+    _v26 = -0.0 if _v25 else _v23
+    _v27 = _v0 < 300.0
+    _v28 = _v2 < 300.0
+    _v29 = _v22 < 9.7453140114e288
+    _v30 = _v15 & _v19
+    _v31 = _v30 & _v21
+    _v32 = _v31 & _v24
     _v33 = _v32 & _v27
-    return _vecmath.guarded(_v23, _v33), _v33
+    _v34 = _v33 & _v28
+    _v35 = _v34 & _v29
+    _v36 = _v35 | _v25
+    _v37 = _vecmath.guarded(_v26, _v36)
+    return _v37, _v36
 
 
 @_cached
 def _fill_colu_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _colu_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_colu_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _colu_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -512,6 +529,7 @@ _kernel_colu_derivative = _dispatch.Kernel(
         one32=_one32_colu_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -828,21 +846,30 @@ def _colu_derivative2_fast(x):
     _v131 = _vecmath.pair_product(_v129, _v130, _v3, _v4)
     _v132 = _v131[0]
     _v133 = _v131[1]
-    _v134 = _vecmath.pair_quotient(_v113, _v114, _v132, _v133)
-    _v135 = _v134[0]
-    _v136 = _v134[1]
-    _v137 = _v135 + _v136
-    _v138 = _vecmath.in_range(_v137)
-    _v139 = _v0 < 690.0
-    _v140 = _v33 < 9.7453140114e288
-    _v141 = _v35 < 690.0
-    _v142 = _v32 & _v109
-    _v143 = _v142 & _v124
-    _v144 = _v143 & _v138
-    _v145 = _v144 & _v139
-    _v146 = _v145 & _v140
-    _v147 = _v146 & _v141
-    return _vecmath.guarded(_v137, _v147), _v147
+    _v134 = abs(_v132) > 1.0261342003245941e-289
+    _v135 = abs(_v132)
+    _v136 = _vecmath.pair_quotient(_v113, _v114, _v132, _v133)
+    _v137 = _v136[0]
+    _v138 = _v136[1]
+    _v139 = _v137 + _v138
+    _v140 = _vecmath.in_range(_v139)
+    _v141 = x < -2048.0
+    _v142 = -0.0 if _v141 else _v139
+    _v143 = _v0 < 690.0
+    _v144 = _v33 < 9.7453140114e288
+    _v145 = _v35 < 690.0
+    _v146 = _v135 < 9.7453140114e288
+    _v147 = _v32 & _v109
+    _v148 = _v147 & _v124
+    _v149 = _v148 & _v134
+    _v150 = _v149 & _v140
+    _v151 = _v150 & _v143
+    _v152 = _v151 & _v144
+    _v153 = _v152 & _v145
+    _v154 = _v153 & _v146
+    _v155 = _v154 | _v141
+    _v156 = _vecmath.guarded(_v142, _v155)
+    return _v156, _v155
 
 
 @_vecmath.jit_inline
@@ -914,35 +941,39 @@ def _colu_derivative2_fast32(x):
     _v63 = abs(_v61)
     _v64 = _v52 / _v61
     _v65 = _vecmath.in_range(_v64)
-    _v66 = _v0 < 300.0
-    _v67 = _v4 < 300.0
-    _v68 = _v63 < 9.7453140114e288
-    _v69 = _v51 & _v58
-    _v70 = _v69 & _v62
-    _v71 = _v70 & _v65
-    _v72 = _v71 & _v66
-    _v73 = _v72 & _v67
+    _v66 = x < -208.0
+    _v67 = -0.0 if _v66 else _v64
+    _v68 = _v0 < 300.0
+    _v69 = _v4 < 300.0
+    _v70 = _v63 < 9.7453140114e288
+    _v71 = _v51 & _v58
+    _v72 = _v71 & _v62
+    _v73 = _v72 & _v65
     _v74 = _v73 & _v68
-    return _vecmath.guarded(_v64, _v74), _v74
+    _v75 = _v74 & _v69
+    _v76 = _v75 & _v70
+    _v77 = _v76 | _v66
+    _v78 = _vecmath.guarded(_v67, _v77)
+    return _v78, _v77
 
 
 @_cached
 def _fill_colu_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _colu_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_colu_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _colu_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -992,6 +1023,7 @@ _kernel_colu_derivative2 = _dispatch.Kernel(
         one32=_one32_colu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1045,21 +1077,21 @@ def _colu_backward_exact(grad_output, x):
 
 @_cached
 def _fill_colu_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _colu_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_colu_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _colu_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1109,6 +1141,7 @@ _kernel_colu_backward = _dispatch.Kernel(
         one32=_one32_colu_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1162,23 +1195,23 @@ def _colu_value_and_derivative_exact(x):
 
 @_cached
 def _fill_colu_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _colu_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_colu_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _colu_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1231,6 +1264,7 @@ _kernel_colu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_colu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

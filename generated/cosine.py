@@ -49,7 +49,8 @@ def _cosine_fast(x):
     _v2 = _vecmath.in_range(_v0)
     _v3 = _v1 < 3.402823669209385e38
     _v4 = _v2 & _v3
-    return _vecmath.guarded(_v0, _v4), _v4
+    _v5 = _vecmath.guarded(_v0, _v4)
+    return _v5, _v4
 
 
 @_vecmath.jit_inline
@@ -60,26 +61,27 @@ def _cosine_fast32(x):
     _v2 = _v0 != 0.0
     _v3 = _v1 < 3.402823669209385e38
     _v4 = _v2 & _v3
-    return _vecmath.guarded(_v0, _v4), _v4
+    _v5 = _vecmath.guarded(_v0, _v4)
+    return _v5, _v4
 
 
 @_cached
 def _fill_cosine(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _cosine_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_cosine(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _cosine_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -129,6 +131,7 @@ _kernel_cosine = _dispatch.Kernel(
         one32=_one32_cosine,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -189,7 +192,8 @@ def _cosine_derivative_fast(x):
     _v6 = _v3 | _v5
     _v7 = _v2 < 3.402823669209385e38
     _v8 = _v6 & _v7
-    return _vecmath.guarded(_v1, _v8), _v8
+    _v9 = _vecmath.guarded(_v1, _v8)
+    return _v9, _v8
 
 
 @_vecmath.jit_inline
@@ -199,26 +203,27 @@ def _cosine_derivative_fast32(x):
     _v1 = -_v0
     _v2 = abs(x)
     _v3 = _v2 < 3.402823669209385e38
-    return _vecmath.guarded(_v1, _v3), _v3
+    _v4 = _vecmath.guarded(_v1, _v3)
+    return _v4, _v3
 
 
 @_cached
 def _fill_cosine_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _cosine_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_cosine_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _cosine_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -268,6 +273,7 @@ _kernel_cosine_derivative = _dispatch.Kernel(
         one32=_one32_cosine_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -323,7 +329,8 @@ def _cosine_derivative2_fast(x):
     _v3 = _vecmath.in_range(_v1)
     _v4 = _v2 < 3.402823669209385e38
     _v5 = _v3 & _v4
-    return _vecmath.guarded(_v1, _v5), _v5
+    _v6 = _vecmath.guarded(_v1, _v5)
+    return _v6, _v5
 
 
 @_vecmath.jit_inline
@@ -335,26 +342,27 @@ def _cosine_derivative2_fast32(x):
     _v3 = _v1 != 0.0
     _v4 = _v2 < 3.402823669209385e38
     _v5 = _v3 & _v4
-    return _vecmath.guarded(_v1, _v5), _v5
+    _v6 = _vecmath.guarded(_v1, _v5)
+    return _v6, _v5
 
 
 @_cached
 def _fill_cosine_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _cosine_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_cosine_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _cosine_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -404,6 +412,7 @@ _kernel_cosine_derivative2 = _dispatch.Kernel(
         one32=_one32_cosine_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -457,21 +466,21 @@ def _cosine_backward_exact(grad_output, x):
 
 @_cached
 def _fill_cosine_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _cosine_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_cosine_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _cosine_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -521,6 +530,7 @@ _kernel_cosine_backward = _dispatch.Kernel(
         one32=_one32_cosine_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -574,23 +584,23 @@ def _cosine_value_and_derivative_exact(x):
 
 @_cached
 def _fill_cosine_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _cosine_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_cosine_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _cosine_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -643,6 +653,7 @@ _kernel_cosine_value_and_derivative = _dispatch.Kernel(
         one32=_one32_cosine_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

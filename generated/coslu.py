@@ -73,7 +73,7 @@ def _coslu_fast(x, alpha, beta):
     _v0 = beta * x
     _v1 = _vecmath.cos(_v0)
     _v2 = abs(_v0)
-    _v3 = abs(_v1) * 2.0 >= _v2
+    _v3 = abs(_v1) * 1.25 >= _v2
     _v4 = _vecmath.two_product(alpha, _v1)
     _v5 = _v4[0]
     _v6 = _v4[1]
@@ -83,7 +83,7 @@ def _coslu_fast(x, alpha, beta):
     _v10 = abs(_v5)
     _v11 = abs(x)
     _v12 = _v10 + _v11
-    _v13 = abs(_v8) * 2.0 >= _v12
+    _v13 = abs(_v8) * 1.25 >= _v12
     _v14 = -x
     _v15 = _vecmath.exp_bounded_as_pair(_v14, 0.0)
     _v16 = _v15[0]
@@ -108,7 +108,8 @@ def _coslu_fast(x, alpha, beta):
     _v35 = _v34 & _v29
     _v36 = _v35 & _v30
     _v37 = _v36 & _v31
-    return _vecmath.guarded(_v24, _v37), _v37
+    _v38 = _vecmath.guarded(_v24, _v37)
+    return _v38, _v37
 
 
 @_vecmath.jit_inline
@@ -141,26 +142,27 @@ def _coslu_fast32(x, alpha, beta):
     _v24 = _v23 & _v18
     _v25 = _v24 & _v19
     _v26 = _v25 & _v20
-    return _vecmath.guarded(_v13, _v26), _v26
+    _v27 = _vecmath.guarded(_v13, _v26)
+    return _v27, _v26
 
 
 @_cached
 def _fill_coslu(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _coslu_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_coslu(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _coslu_fast32(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -210,6 +212,7 @@ _kernel_coslu = _dispatch.Kernel(
         one32=_one32_coslu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -315,7 +318,7 @@ def _coslu_derivative_fast(x, alpha, beta):
     _v10 = beta * x
     _v11 = _vecmath.sin(_v10)
     _v12 = abs(_v10)
-    _v13 = abs(_v11) * 4.0 >= _v12
+    _v13 = abs(_v11) * 2.0 >= _v12
     _v14 = _vecmath.pair_times(_v8, _v9, _v11)
     _v15 = _v14[0]
     _v16 = _v14[1]
@@ -327,7 +330,7 @@ def _coslu_derivative_fast(x, alpha, beta):
     _v22 = -_v20
     _v23 = -_v21
     _v24 = _vecmath.cos(_v10)
-    _v25 = abs(_v24) * 4.0 >= _v12
+    _v25 = abs(_v24) * 2.0 >= _v12
     _v26 = _vecmath.two_product(alpha, _v24)
     _v27 = _v26[0]
     _v28 = _v26[1]
@@ -356,7 +359,7 @@ def _coslu_derivative_fast(x, alpha, beta):
     _v51 = _v50 + _v47
     _v52 = _v51 + _v48
     _v53 = _v52 + _v3
-    _v54 = abs(_v42) * 4.0 >= _v53
+    _v54 = abs(_v42) * 2.0 >= _v53
     _v55 = _vecmath.pair_product(_v42, _v43, _v5, _v6)
     _v56 = _v55[0]
     _v57 = _v55[1]
@@ -382,7 +385,8 @@ def _coslu_derivative_fast(x, alpha, beta):
     _v77 = _v76 & _v71
     _v78 = _v77 & _v72
     _v79 = _v78 & _v73
-    return _vecmath.guarded(_v67, _v79), _v79
+    _v80 = _vecmath.guarded(_v67, _v79)
+    return _v80, _v79
 
 
 @_vecmath.jit_inline
@@ -436,28 +440,29 @@ def _coslu_derivative_fast32(x, alpha, beta):
     _v45 = _v44 & _v36
     _v46 = _v45 & _v37
     _v47 = _v46 & _v38
-    return _vecmath.guarded(_v27, _v47), _v47
+    _v48 = _vecmath.guarded(_v27, _v47)
+    return _v48, _v47
 
 
 @_cached
 def _fill_coslu_derivative(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _coslu_derivative_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_coslu_derivative(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _coslu_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -517,6 +522,7 @@ _kernel_coslu_derivative = _dispatch.Kernel(
         one32=_one32_coslu_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -818,7 +824,8 @@ def _coslu_derivative2_fast(x, alpha, beta):
     _v108 = _v107 & _v98
     _v109 = _v108 & _v99
     _v110 = _v109 & _v100
-    return _vecmath.guarded(_v93, _v110), _v110
+    _v111 = _vecmath.guarded(_v93, _v110)
+    return _v111, _v110
 
 
 @_vecmath.jit_inline
@@ -890,30 +897,31 @@ def _coslu_derivative2_fast32(x, alpha, beta):
     _v63 = _v62 & _v53
     _v64 = _v63 & _v54
     _v65 = _v64 & _v55
-    return _vecmath.guarded(_v48, _v65), _v65
+    _v66 = _vecmath.guarded(_v48, _v65)
+    return _v66, _v65
 
 
 @_cached
 def _fill_coslu_derivative2(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _coslu_derivative2_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_coslu_derivative2(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _coslu_derivative2_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -973,6 +981,7 @@ _kernel_coslu_derivative2 = _dispatch.Kernel(
         one32=_one32_coslu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1068,7 +1077,8 @@ def _coslu_derivative_alpha_fast(x, alpha, beta):
     _v18 = _v17 & _v13
     _v19 = _v18 & _v14
     _v20 = _v19 & _v15
-    return _vecmath.guarded(_v8, _v20), _v20
+    _v21 = _vecmath.guarded(_v8, _v20)
+    return _v21, _v20
 
 
 @_vecmath.jit_inline
@@ -1095,30 +1105,31 @@ def _coslu_derivative_alpha_fast32(x, alpha, beta):
     _v18 = _v17 & _v13
     _v19 = _v18 & _v14
     _v20 = _v19 & _v15
-    return _vecmath.guarded(_v8, _v20), _v20
+    _v21 = _vecmath.guarded(_v8, _v20)
+    return _v21, _v20
 
 
 @_cached
 def _fill_coslu_derivative_alpha(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _coslu_derivative_alpha_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_coslu_derivative_alpha(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _coslu_derivative_alpha_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1178,6 +1189,7 @@ _kernel_coslu_derivative_alpha = _dispatch.Kernel(
         one32=_one32_coslu_derivative_alpha,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1279,7 +1291,8 @@ def _coslu_derivative_beta_fast(x, alpha, beta):
     _v21 = _v20 & _v16
     _v22 = _v21 & _v17
     _v23 = _v22 & _v18
-    return _vecmath.guarded(_v11, _v23), _v23
+    _v24 = _vecmath.guarded(_v11, _v23)
+    return _v24, _v23
 
 
 @_vecmath.jit_inline
@@ -1309,30 +1322,31 @@ def _coslu_derivative_beta_fast32(x, alpha, beta):
     _v21 = _v20 & _v16
     _v22 = _v21 & _v17
     _v23 = _v22 & _v18
-    return _vecmath.guarded(_v11, _v23), _v23
+    _v24 = _vecmath.guarded(_v11, _v23)
+    return _v24, _v23
 
 
 @_cached
 def _fill_coslu_derivative_beta(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _coslu_derivative_beta_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_coslu_derivative_beta(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _coslu_derivative_beta_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1392,6 +1406,7 @@ _kernel_coslu_derivative_beta = _dispatch.Kernel(
         one32=_one32_coslu_derivative_beta,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1450,25 +1465,25 @@ def _coslu_backward_exact(grad_output, x, alpha, beta):
 
 @_cached
 def _fill_coslu_backward(grad_output, x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _coslu_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_coslu_backward(grad_output, x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _coslu_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1540,6 +1555,7 @@ _kernel_coslu_backward = _dispatch.Kernel(
         one32=_one32_coslu_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1603,27 +1619,27 @@ def _coslu_value_and_derivative_exact(x, alpha, beta):
 
 @_cached
 def _fill_coslu_value_and_derivative(x, alpha, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _coslu_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_coslu_value_and_derivative(x, alpha, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _coslu_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1686,6 +1702,7 @@ _kernel_coslu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_coslu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -218,25 +218,34 @@ def _delu_fast(x, n):
     _v28 = _v26 < 3.402823669209385e38
     _v29 = _v24 & _v27
     _v30 = _v29 & _v28
-    _v31 = _vecmath.exp_light(_v1)
-    _v32 = -1.0 + _v31
-    _v33 = abs(-1.0)
-    _v34 = abs(_v31)
-    _v35 = _v33 + _v34
-    _v36 = abs(_v32) * 4.0 >= _v35
-    _v37 = _v30 if _v32 < 0.0 else False
-    _v38 = _v25 if _v32 < 0.0 else 0.0
-    _v39 = abs(_v32) + abs(0.0)
-    _v40 = abs(_v32 - 0.0) * 1073741824.0 > _v39
-    _v41 = _v37 & _v40
-    _v42 = _vecmath.exp_bounded(_v1)
-    _v43 = 1.0 + _v42
-    _v44 = x / _v43
-    _v45 = _v0 < 325.0
-    _v46 = _v45 & _v28
-    _v47 = _v41 if x > 0.0 else _v46
-    _v48 = _v38 if x > 0.0 else _v44
-    return _vecmath.guarded(_v48, _v47), _v47
+    _v31 = _vecmath.pair_plus(_v3, _v4, -1.0)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = abs(-1.0)
+    _v35 = abs(_v3)
+    _v36 = _v34 + _v35
+    _v37 = abs(_v32) * 16384.0 >= _v36
+    _v38 = _v32 + _v33
+    _v39 = _v30 if _v38 < 0.0 else False
+    _v40 = _v25 if _v38 < 0.0 else 0.0
+    _v41 = abs(_v38) + abs(0.0)
+    _v42 = abs(_v38 - 0.0) * 1073741824.0 > _v41
+    _v43 = _v0 < 300.0
+    _v44 = _v37 & _v39
+    _v45 = _v44 & _v42
+    _v46 = _v45 & _v43
+    _v47 = _vecmath.exp_bounded(_v1)
+    _v48 = 1.0 + _v47
+    _v49 = x / _v48
+    _v50 = x < -768.0
+    _v51 = -0.0 if _v50 else _v49
+    _v52 = _v0 < 325.0
+    _v53 = _v52 | _v50
+    _v54 = _v53 & _v28
+    _v55 = _v46 if x > 0.0 else _v54
+    _v56 = _v40 if x > 0.0 else _v51
+    _v57 = _vecmath.guarded(_v56, _v55)
+    return _v57, _v55
 
 
 @_vecmath.jit_inline
@@ -271,32 +280,37 @@ def _delu_fast32(x, n):
     _v26 = _v7 if _v20 < 0.0 else 0.0
     _v27 = abs(_v20) + abs(0.0)
     _v28 = abs(_v20 - 0.0) * 1073741824.0 > _v27
-    _v29 = _v25 & _v28
-    _v30 = 1.0 + _v19
-    _v31 = x / _v30
-    _v32 = _v15 & _v16
-    _v33 = _v29 if x > 0.0 else _v32
-    _v34 = _v26 if x > 0.0 else _v31
-    return _vecmath.guarded(_v34, _v33), _v33
+    _v29 = _v24 & _v25
+    _v30 = _v29 & _v28
+    _v31 = _v30 & _v15
+    _v32 = 1.0 + _v19
+    _v33 = x / _v32
+    _v34 = x < -112.0
+    _v35 = -0.0 if _v34 else _v33
+    _v36 = _v35 if x == x else x
+    _v37 = _v31 if x > 0.0 else _v16
+    _v38 = _v26 if x > 0.0 else _v36
+    _v39 = _vecmath.guarded(_v38, _v37)
+    return _v39, _v37
 
 
 @_cached
 def _fill_delu(x, n, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _delu_fast(_loops.at(x, i), _loops.at(n, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_delu(x, n, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _delu_fast32(_loops.at(x, i), _loops.at(n, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -346,6 +360,7 @@ _kernel_delu = _dispatch.Kernel(
         one32=_one32_delu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -541,47 +556,55 @@ def _delu_derivative_fast(x, n):
     _v19 = _v13 < 3.402823669209385e38
     _v20 = _v16 & _v18
     _v21 = _v20 & _v19
-    _v22 = _vecmath.exp_light(_v1)
-    _v23 = -1.0 + _v22
-    _v24 = abs(-1.0)
-    _v25 = abs(_v22)
-    _v26 = _v24 + _v25
-    _v27 = abs(_v23) * 4.0 >= _v26
-    _v28 = _v21 if _v23 < 0.0 else False
-    _v29 = _v17 if _v23 < 0.0 else 0.0
-    _v30 = abs(_v23) + abs(0.0)
-    _v31 = abs(_v23 - 0.0) * 1073741824.0 > _v30
-    _v32 = _v28 & _v31
-    _v33 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = _vecmath.pair_plus(_v34, _v35, 1.0)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = _vecmath.pair_plus(_v37, _v38, x)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = abs(1.0)
-    _v43 = abs(_v34)
-    _v44 = _v42 + _v43
-    _v45 = _v44 + _v0
-    _v46 = abs(_v40) * 16384.0 >= _v45
-    _v47 = _v40 + _v41
-    _v48 = _v34 * _v47
-    _v49 = 1.0 + _v34
-    _v50 = _v49 * _v49
-    _v51 = _v48 / _v50
-    _v52 = _vecmath.in_range(_v51)
-    _v53 = _v46 & _v52
-    _v54 = _v53 & _v18
-    _v55 = _v54 & _v19
-    _v56 = _v32 if x > 0.0 else _v55
-    _v57 = _v29 if x > 0.0 else _v51
-    _v58 = _vecmath.smallest(_v29, _v51)
-    _v59 = _v58 if x == 0.0 else _v57
-    _v60 = _v32 | (x != 0.0)
-    _v61 = _v56 & _v60
-    return _vecmath.guarded(_v59, _v61), _v61
+    _v22 = _vecmath.pair_plus(_v3, _v4, -1.0)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = abs(-1.0)
+    _v26 = _v25 + _v12
+    _v27 = abs(_v23) * 16384.0 >= _v26
+    _v28 = _v23 + _v24
+    _v29 = _v21 if _v28 < 0.0 else False
+    _v30 = _v17 if _v28 < 0.0 else 0.0
+    _v31 = abs(_v28) + abs(0.0)
+    _v32 = abs(_v28 - 0.0) * 1073741824.0 > _v31
+    _v33 = _v0 < 300.0
+    _v34 = _v27 & _v29
+    _v35 = _v34 & _v32
+    _v36 = _v35 & _v33
+    _v37 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _vecmath.pair_plus(_v38, _v39, 1.0)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = _vecmath.pair_plus(_v41, _v42, x)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = abs(1.0)
+    _v47 = abs(_v38)
+    _v48 = _v46 + _v47
+    _v49 = _v48 + _v0
+    _v50 = abs(_v44) * 16384.0 >= _v49
+    _v51 = _v44 + _v45
+    _v52 = _v38 * _v51
+    _v53 = 1.0 + _v38
+    _v54 = _v53 * _v53
+    _v55 = _v52 / _v54
+    _v56 = _vecmath.in_range(_v55)
+    _v57 = x < -2048.0
+    _v58 = -0.0 if _v57 else _v55
+    _v59 = _v50 & _v56
+    _v60 = _v59 & _v18
+    _v61 = _v60 | _v57
+    _v62 = _v61 & _v19
+    _v63 = _v36 if x > 0.0 else _v62
+    _v64 = _v30 if x > 0.0 else _v58
+    _v65 = _vecmath.smallest(_v30, _v58)
+    _v66 = _v65 if x == 0.0 else _v64
+    _v67 = _v36 | (x != 0.0)
+    _v68 = _v63 & _v67
+    _v69 = _vecmath.guarded(_v66, _v68)
+    return _v69, _v68
 
 
 @_vecmath.jit_inline
@@ -612,46 +635,52 @@ def _delu_derivative_fast32(x, n):
     _v22 = _v4 if _v16 < 0.0 else 0.0
     _v23 = abs(_v16) + abs(0.0)
     _v24 = abs(_v16 - 0.0) * 1073741824.0 > _v23
-    _v25 = _v21 & _v24
-    _v26 = _vecmath32.exp_bounded(x)
-    _v27 = 1.0 + _v26
-    _v28 = _v27 + x
-    _v29 = abs(1.0)
-    _v30 = abs(_v26)
-    _v31 = _v29 + _v30
-    _v32 = _v31 + _v0
-    _v33 = abs(_v28) * 4096.0 >= _v32
-    _v34 = _v26 * _v28
-    _v35 = _v27 * _v27
-    _v36 = _v34 / _v35
-    _v37 = _v33 & _v11
-    _v38 = _v37 & _v12
-    _v39 = _v25 if x > 0.0 else _v38
-    _v40 = _v22 if x > 0.0 else _v36
-    _v41 = _vecmath.smallest(_v22, _v36)
-    _v42 = _v41 if x == 0.0 else _v40
-    _v43 = _v25 | (x != 0.0)
-    _v44 = _v39 & _v43
-    return _vecmath.guarded(_v42, _v44), _v44
+    _v25 = _v20 & _v21
+    _v26 = _v25 & _v24
+    _v27 = _v26 & _v11
+    _v28 = _vecmath32.exp_bounded(x)
+    _v29 = 1.0 + _v28
+    _v30 = _v29 + x
+    _v31 = abs(1.0)
+    _v32 = abs(_v28)
+    _v33 = _v31 + _v32
+    _v34 = _v33 + _v0
+    _v35 = abs(_v30) * 4096.0 >= _v34
+    _v36 = _v28 * _v30
+    _v37 = _v29 * _v29
+    _v38 = _v36 / _v37
+    _v39 = x < -208.0
+    _v40 = -0.0 if _v39 else _v38
+    _v41 = _v40 if x == x else x
+    _v42 = _v35 | _v39
+    _v43 = _v42 & _v12
+    _v44 = _v27 if x > 0.0 else _v43
+    _v45 = _v22 if x > 0.0 else _v41
+    _v46 = _vecmath.smallest(_v22, _v41)
+    _v47 = _v46 if x == 0.0 else _v45
+    _v48 = _v27 | (x != 0.0)
+    _v49 = _v44 & _v48
+    _v50 = _vecmath.guarded(_v47, _v49)
+    return _v50, _v49
 
 
 @_cached
 def _fill_delu_derivative(x, n, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _delu_derivative_fast(_loops.at(x, i), _loops.at(n, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_delu_derivative(x, n, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _delu_derivative_fast32(_loops.at(x, i), _loops.at(n, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -701,6 +730,7 @@ _kernel_delu_derivative = _dispatch.Kernel(
         one32=_one32_delu_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -870,74 +900,90 @@ def _delu_derivative2_fast(x, n):
     _v2 = _vecmath.exp_bounded(_v1)
     _v3 = -_v2
     _v4 = abs(n)
-    _v5 = _v0 < 690.0
-    _v6 = _v4 < 3.402823669209385e38
-    _v7 = _v5 & _v6
-    _v8 = _vecmath.exp_light(_v1)
-    _v9 = -1.0 + _v8
-    _v10 = abs(-1.0)
-    _v11 = abs(_v8)
-    _v12 = _v10 + _v11
-    _v13 = abs(_v9) * 4.0 >= _v12
-    _v14 = _v7 if _v9 < 0.0 else False
-    _v15 = _v3 if _v9 < 0.0 else 0.0
-    _v16 = abs(_v9) + abs(0.0)
-    _v17 = abs(_v9 - 0.0) * 1073741824.0 > _v16
-    _v18 = _v14 & _v17
-    _v19 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = -2.0 * _v20
-    _v23 = -2.0 * _v21
-    _v24 = _vecmath.pair_times(_v20, _v21, x)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = _vecmath.pair_plus(_v22, _v23, -2.0)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = _vecmath.pair_plus(_v28, _v29, _v1)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = _vecmath.pair_sum(_v31, _v32, _v25, _v26)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = abs(-2.0)
-    _v37 = abs(_v22)
-    _v38 = abs(_v1)
-    _v39 = abs(_v25)
-    _v40 = _v36 + _v37
-    _v41 = _v40 + _v38
-    _v42 = _v41 + _v39
-    _v43 = abs(_v34) * 16384.0 >= _v42
-    _v44 = _vecmath.pair_product(_v34, _v35, _v20, _v21)
-    _v45 = _v44[0]
-    _v46 = _v44[1]
-    _v47 = -_v45
-    _v48 = -_v46
-    _v49 = _vecmath.pair_plus(_v20, _v21, 1.0)
-    _v50 = _v49[0]
-    _v51 = _v49[1]
-    _v52 = _vecmath.pair_product(_v50, _v51, _v50, _v51)
-    _v53 = _v52[0]
-    _v54 = _v52[1]
-    _v55 = _vecmath.pair_product(_v53, _v54, _v50, _v51)
-    _v56 = _v55[0]
-    _v57 = _v55[1]
-    _v58 = _vecmath.pair_quotient(_v47, _v48, _v56, _v57)
-    _v59 = _v58[0]
-    _v60 = _v58[1]
-    _v61 = _v59 + _v60
-    _v62 = _vecmath.in_range(_v61)
-    _v63 = _v43 & _v62
-    _v64 = _v63 & _v5
-    _v65 = _v64 & _v6
-    _v66 = _v18 if x > 0.0 else _v65
-    _v67 = _v15 if x > 0.0 else _v61
-    _v68 = _vecmath.smallest(_v15, _v61)
-    _v69 = _v68 if x == 0.0 else _v67
-    _v70 = _v18 | (x != 0.0)
-    _v71 = _v66 & _v70
-    return _vecmath.guarded(_v69, _v71), _v71
+    _v5 = x > 2048.0
+    _v6 = -0.0 if _v5 else _v3
+    _v7 = _v0 < 690.0
+    _v8 = _v7 | _v5
+    _v9 = _v4 < 3.402823669209385e38
+    _v10 = _v8 & _v9
+    _v11 = _v5 & _v9
+    _v12 = _vecmath.exp_bounded_as_pair(_v1, 0.0)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_plus(_v13, _v14, -1.0)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = abs(-1.0)
+    _v19 = abs(_v13)
+    _v20 = _v18 + _v19
+    _v21 = abs(_v16) * 16384.0 >= _v20
+    _v22 = _v16 + _v17
+    _v23 = _v10 if _v22 < 0.0 else _v11
+    _v24 = _v6 if _v22 < 0.0 else 0.0
+    _v25 = abs(_v22) + abs(0.0)
+    _v26 = abs(_v22 - 0.0) * 1073741824.0 > _v25
+    _v27 = _v0 < 300.0
+    _v28 = _v21 & _v23
+    _v29 = _v28 & _v26
+    _v30 = _v29 & _v27
+    _v31 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = -2.0 * _v32
+    _v35 = -2.0 * _v33
+    _v36 = _vecmath.pair_times(_v32, _v33, x)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = _vecmath.pair_plus(_v34, _v35, -2.0)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _vecmath.pair_plus(_v40, _v41, _v1)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = _vecmath.pair_sum(_v43, _v44, _v37, _v38)
+    _v46 = _v45[0]
+    _v47 = _v45[1]
+    _v48 = abs(-2.0)
+    _v49 = abs(_v34)
+    _v50 = abs(_v1)
+    _v51 = abs(_v37)
+    _v52 = _v48 + _v49
+    _v53 = _v52 + _v50
+    _v54 = _v53 + _v51
+    _v55 = abs(_v46) * 16384.0 >= _v54
+    _v56 = _vecmath.pair_product(_v46, _v47, _v32, _v33)
+    _v57 = _v56[0]
+    _v58 = _v56[1]
+    _v59 = -_v57
+    _v60 = -_v58
+    _v61 = _vecmath.pair_plus(_v32, _v33, 1.0)
+    _v62 = _v61[0]
+    _v63 = _v61[1]
+    _v64 = _vecmath.pair_product(_v62, _v63, _v62, _v63)
+    _v65 = _v64[0]
+    _v66 = _v64[1]
+    _v67 = _vecmath.pair_product(_v65, _v66, _v62, _v63)
+    _v68 = _v67[0]
+    _v69 = _v67[1]
+    _v70 = _vecmath.pair_quotient(_v59, _v60, _v68, _v69)
+    _v71 = _v70[0]
+    _v72 = _v70[1]
+    _v73 = _v71 + _v72
+    _v74 = _vecmath.in_range(_v73)
+    _v75 = x < -2048.0
+    _v76 = -0.0 if _v75 else _v73
+    _v77 = _v55 & _v74
+    _v78 = _v77 & _v7
+    _v79 = _v78 | _v75
+    _v80 = _v79 & _v9
+    _v81 = _v30 if x > 0.0 else _v80
+    _v82 = _v24 if x > 0.0 else _v76
+    _v83 = _vecmath.smallest(_v24, _v76)
+    _v84 = _v83 if x == 0.0 else _v82
+    _v85 = _v30 | (x != 0.0)
+    _v86 = _v81 & _v85
+    _v87 = _vecmath.guarded(_v84, _v86)
+    return _v87, _v86
 
 
 @_vecmath.jit_inline
@@ -948,67 +994,76 @@ def _delu_derivative2_fast32(x, n):
     _v2 = _vecmath32.exp_light(_v1)
     _v3 = -_v2
     _v4 = abs(n)
-    _v5 = _v0 < 300.0
-    _v6 = _v4 < 3.402823669209385e38
-    _v7 = _v5 & _v6
-    _v8 = -1.0 + _v2
-    _v9 = abs(-1.0)
-    _v10 = abs(_v2)
-    _v11 = _v9 + _v10
-    _v12 = abs(_v8) * 4096.0 >= _v11
-    _v13 = _v7 if _v8 < 0.0 else False
-    _v14 = _v3 if _v8 < 0.0 else 0.0
-    _v15 = abs(_v8) + abs(0.0)
-    _v16 = abs(_v8 - 0.0) * 1073741824.0 > _v15
-    _v17 = _v13 & _v16
-    _v18 = _vecmath32.exp_bounded(x)
-    _v19 = -_v18
-    _v20 = -2.0 * _v18
-    _v21 = _v18 * x
-    _v22 = -2.0 + _v20
-    _v23 = _v22 + _v1
-    _v24 = _v23 + _v21
-    _v25 = abs(-2.0)
-    _v26 = abs(_v20)
-    _v27 = abs(_v1)
-    _v28 = abs(_v21)
-    _v29 = _v25 + _v26
-    _v30 = _v29 + _v27
-    _v31 = _v30 + _v28
-    _v32 = abs(_v24) * 4096.0 >= _v31
-    _v33 = _v19 * _v24
-    _v34 = 1.0 + _v18
-    _v35 = _v34 * _v34
-    _v36 = _v35 * _v34
-    _v37 = _v33 / _v36
-    _v38 = _v32 & _v5
-    _v39 = _v38 & _v6
-    _v40 = _v17 if x > 0.0 else _v39
-    _v41 = _v14 if x > 0.0 else _v37
-    _v42 = _vecmath.smallest(_v14, _v37)
-    _v43 = _v42 if x == 0.0 else _v41
-    _v44 = _v17 | (x != 0.0)
-    _v45 = _v40 & _v44
-    return _vecmath.guarded(_v43, _v45), _v45
+    _v5 = x > 208.0
+    _v6 = -0.0 if _v5 else _v3
+    _v7 = _v6 if x == x else x
+    _v8 = _v4 < 3.402823669209385e38
+    _v9 = _v5 & _v8
+    _v10 = -1.0 + _v2
+    _v11 = abs(-1.0)
+    _v12 = abs(_v2)
+    _v13 = _v11 + _v12
+    _v14 = abs(_v10) * 4096.0 >= _v13
+    _v15 = _v8 if _v10 < 0.0 else _v9
+    _v16 = _v7 if _v10 < 0.0 else 0.0
+    _v17 = abs(_v10) + abs(0.0)
+    _v18 = abs(_v10 - 0.0) * 1073741824.0 > _v17
+    _v19 = _v0 < 300.0
+    _v20 = _v14 & _v15
+    _v21 = _v20 & _v18
+    _v22 = _v21 & _v19
+    _v23 = _vecmath32.exp_bounded(x)
+    _v24 = -_v23
+    _v25 = -2.0 * _v23
+    _v26 = _v23 * x
+    _v27 = -2.0 + _v25
+    _v28 = _v27 + _v1
+    _v29 = _v28 + _v26
+    _v30 = abs(-2.0)
+    _v31 = abs(_v25)
+    _v32 = abs(_v1)
+    _v33 = abs(_v26)
+    _v34 = _v30 + _v31
+    _v35 = _v34 + _v32
+    _v36 = _v35 + _v33
+    _v37 = abs(_v29) * 4096.0 >= _v36
+    _v38 = _v24 * _v29
+    _v39 = 1.0 + _v23
+    _v40 = _v39 * _v39
+    _v41 = _v40 * _v39
+    _v42 = _v38 / _v41
+    _v43 = x < -208.0
+    _v44 = -0.0 if _v43 else _v42
+    _v45 = _v44 if x == x else x
+    _v46 = _v37 | _v43
+    _v47 = _v46 & _v8
+    _v48 = _v22 if x > 0.0 else _v47
+    _v49 = _v16 if x > 0.0 else _v45
+    _v50 = _vecmath.smallest(_v16, _v45)
+    _v51 = _v50 if x == 0.0 else _v49
+    _v52 = _v22 | (x != 0.0)
+    _v53 = _v48 & _v52
+    _v54 = _vecmath.guarded(_v51, _v53)
+    return _v54, _v53
 
 
 @_cached
 def _fill_delu_derivative2(x, n, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _delu_derivative2_fast(_loops.at(x, i), _loops.at(n, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_delu_derivative2(x, n, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _delu_derivative2_fast32(_loops.at(x, i), _loops.at(n, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1058,6 +1113,7 @@ _kernel_delu_derivative2 = _dispatch.Kernel(
         one32=_one32_delu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1145,39 +1201,37 @@ def _delu_derivative_n_exact(x, n):
 def _delu_derivative_n_fast(x, n):
     """For float64 results: value, and whether it will do."""
     _v0 = x if x > 0.0 else 0.0
-    _v1 = x == x
-    _v2 = n == n
-    _v3 = _v1 & _v2
-    return _vecmath.guarded(_v0, _v3), _v3
+    _v1 = _v0 if x == x else x
+    _v2 = _v1 if n == n else n
+    return _v2, True
 
 
 @_vecmath.jit_inline
 def _delu_derivative_n_fast32(x, n):
     """For float32 results: value, and whether it will do."""
     _v0 = x if x > 0.0 else 0.0
-    _v1 = x == x
-    _v2 = n == n
-    _v3 = _v1 & _v2
-    return _vecmath.guarded(_v0, _v3), _v3
+    _v1 = _v0 if x == x else x
+    _v2 = _v1 if n == n else n
+    return _v2, True
 
 
 @_cached
 def _fill_delu_derivative_n(x, n, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _delu_derivative_n_fast(_loops.at(x, i), _loops.at(n, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_delu_derivative_n(x, n, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _delu_derivative_n_fast32(_loops.at(x, i), _loops.at(n, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1227,6 +1281,7 @@ _kernel_delu_derivative_n = _dispatch.Kernel(
         one32=_one32_delu_derivative_n,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1282,23 +1337,23 @@ def _delu_backward_exact(grad_output, x, n):
 
 @_cached
 def _fill_delu_backward(grad_output, x, n, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _delu_backward_fast(_loops.at(grad_output, i), _loops.at(x, i), _loops.at(n, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_delu_backward(grad_output, x, n, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _delu_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(n, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1358,6 +1413,7 @@ _kernel_delu_backward = _dispatch.Kernel(
         one32=_one32_delu_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1415,23 +1471,23 @@ def _delu_value_and_derivative_exact(x, n):
 
 @_cached
 def _fill_delu_value_and_derivative(x, n, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _delu_value_and_derivative_fast(_loops.at(x, i), _loops.at(n, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_delu_value_and_derivative(x, n, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _delu_value_and_derivative_fast32(_loops.at(x, i), _loops.at(n, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1490,6 +1546,7 @@ _kernel_delu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_delu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -16,6 +16,7 @@ __all__ = [
     "dyt",
     "dyt_backward",
     "dyt_backward_alpha",
+    "dyt_backward_from_output",
     "dyt_derivative",
     "dyt_derivative2",
     "dyt_derivative_alpha",
@@ -83,11 +84,18 @@ def _dyt_fast(x, alpha):
     _v2 = abs(x)
     _v3 = abs(alpha)
     _v4 = _vecmath.in_range(_v1)
-    _v5 = _v2 < 3.402823669209385e38
-    _v6 = _v3 < 3.402823669209385e38
-    _v7 = _v4 & _v5
-    _v8 = _v7 & _v6
-    return _vecmath.guarded(_v1, _v8), _v8
+    _v5 = _v0 > 24.0
+    _v6 = 1.0 if _v5 else _v1
+    _v7 = _v0 < -24.0
+    _v8 = -1.0 if _v7 else _v6
+    _v9 = _v4 | _v5
+    _v10 = _v9 | _v7
+    _v11 = _v2 < 3.402823669209385e38
+    _v12 = _v3 < 3.402823669209385e38
+    _v13 = _v10 & _v11
+    _v14 = _v13 & _v12
+    _v15 = _vecmath.guarded(_v8, _v14)
+    return _v15, _v14
 
 
 @_vecmath.jit_inline
@@ -98,30 +106,37 @@ def _dyt_fast32(x, alpha):
     _v2 = abs(x)
     _v3 = abs(alpha)
     _v4 = _v1 != 0.0
-    _v5 = _v2 < 3.402823669209385e38
-    _v6 = _v3 < 3.402823669209385e38
-    _v7 = _v4 & _v5
-    _v8 = _v7 & _v6
-    return _vecmath.guarded(_v1, _v8), _v8
+    _v5 = _v0 > 24.0
+    _v6 = 1.0 if _v5 else _v1
+    _v7 = _v0 < -24.0
+    _v8 = -1.0 if _v7 else _v6
+    _v9 = _v4 | _v5
+    _v10 = _v9 | _v7
+    _v11 = _v2 < 3.402823669209385e38
+    _v12 = _v3 < 3.402823669209385e38
+    _v13 = _v10 & _v11
+    _v14 = _v13 & _v12
+    _v15 = _vecmath.guarded(_v8, _v14)
+    return _v15, _v14
 
 
 @_cached
 def _fill_dyt(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _dyt_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_dyt(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _dyt_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -171,6 +186,7 @@ _kernel_dyt = _dispatch.Kernel(
         one32=_one32_dyt,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -275,7 +291,8 @@ def _dyt_derivative_fast(x, alpha):
     _v25 = _v24 & _v20
     _v26 = _v25 & _v21
     _v27 = _v26 & _v22
-    return _vecmath.guarded(_v17, _v27), _v27
+    _v28 = _vecmath.guarded(_v17, _v27)
+    return _v28, _v27
 
 
 @_vecmath.jit_inline
@@ -299,26 +316,27 @@ def _dyt_derivative_fast32(x, alpha):
     _v15 = _v11 & _v12
     _v16 = _v15 & _v13
     _v17 = _v16 & _v14
-    return _vecmath.guarded(_v8, _v17), _v17
+    _v18 = _vecmath.guarded(_v8, _v17)
+    return _v18, _v17
 
 
 @_cached
 def _fill_dyt_derivative(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _dyt_derivative_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_dyt_derivative(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _dyt_derivative_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -368,6 +386,7 @@ _kernel_dyt_derivative = _dispatch.Kernel(
         one32=_one32_dyt_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -499,12 +518,19 @@ def _dyt_derivative2_fast(x, alpha):
     _v12 = abs(x)
     _v13 = abs(alpha)
     _v14 = _vecmath.in_range(_v11)
-    _v15 = _v12 < 3.402823669209385e38
-    _v16 = _v13 < 3.402823669209385e38
-    _v17 = _v10 & _v14
-    _v18 = _v17 & _v15
-    _v19 = _v18 & _v16
-    return _vecmath.guarded(_v11, _v19), _v19
+    _v15 = _v2 > 832.0
+    _v16 = -0.0 if _v15 else _v11
+    _v17 = _v2 < -832.0
+    _v18 = 0.0 if _v17 else _v16
+    _v19 = _v10 & _v14
+    _v20 = _v19 | _v15
+    _v21 = _v20 | _v17
+    _v22 = _v12 < 3.402823669209385e38
+    _v23 = _v13 < 3.402823669209385e38
+    _v24 = _v21 & _v22
+    _v25 = _v24 & _v23
+    _v26 = _vecmath.guarded(_v18, _v25)
+    return _v26, _v25
 
 
 @_vecmath.jit_inline
@@ -538,34 +564,42 @@ def _dyt_derivative2_fast32(x, alpha):
     _v25 = _v19 / _v22
     _v26 = abs(alpha)
     _v27 = _vecmath.in_range(_v25)
-    _v28 = _v24 < 9.7453140114e288
-    _v29 = _v0 < 3.402823669209385e38
-    _v30 = _v26 < 3.402823669209385e38
-    _v31 = _v18 & _v23
-    _v32 = _v31 & _v27
-    _v33 = _v32 & _v28
-    _v34 = _v33 & _v29
-    _v35 = _v34 & _v30
-    return _vecmath.guarded(_v25, _v35), _v35
+    _v28 = alpha * x
+    _v29 = _v28 > 192.0
+    _v30 = -0.0 if _v29 else _v25
+    _v31 = _v28 < -192.0
+    _v32 = 0.0 if _v31 else _v30
+    _v33 = _v24 < 9.7453140114e288
+    _v34 = _v18 & _v23
+    _v35 = _v34 & _v27
+    _v36 = _v35 & _v33
+    _v37 = _v36 | _v29
+    _v38 = _v37 | _v31
+    _v39 = _v0 < 3.402823669209385e38
+    _v40 = _v26 < 3.402823669209385e38
+    _v41 = _v38 & _v39
+    _v42 = _v41 & _v40
+    _v43 = _vecmath.guarded(_v32, _v42)
+    return _v43, _v42
 
 
 @_cached
 def _fill_dyt_derivative2(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _dyt_derivative2_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_dyt_derivative2(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _dyt_derivative2_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -615,6 +649,7 @@ _kernel_dyt_derivative2 = _dispatch.Kernel(
         one32=_one32_dyt_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -724,7 +759,8 @@ def _dyt_derivative_alpha_fast(x, alpha):
     _v28 = _v27 & _v23
     _v29 = _v28 & _v24
     _v30 = _v29 & _v25
-    return _vecmath.guarded(_v20, _v30), _v30
+    _v31 = _vecmath.guarded(_v20, _v30)
+    return _v31, _v30
 
 
 @_vecmath.jit_inline
@@ -746,26 +782,27 @@ def _dyt_derivative_alpha_fast32(x, alpha):
     _v13 = _v10 < 3.402823669209385e38
     _v14 = _v11 & _v12
     _v15 = _v14 & _v13
-    return _vecmath.guarded(_v8, _v15), _v15
+    _v16 = _vecmath.guarded(_v8, _v15)
+    return _v16, _v15
 
 
 @_cached
 def _fill_dyt_derivative_alpha(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _dyt_derivative_alpha_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_dyt_derivative_alpha(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _dyt_derivative_alpha_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -815,6 +852,7 @@ _kernel_dyt_derivative_alpha = _dispatch.Kernel(
         one32=_one32_dyt_derivative_alpha,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -870,25 +908,25 @@ def _dyt_backward_exact(grad_output, x, alpha):
 
 @_cached
 def _fill_dyt_backward(grad_output, x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _dyt_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_dyt_backward(grad_output, x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _dyt_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -948,6 +986,7 @@ _kernel_dyt_backward = _dispatch.Kernel(
         one32=_one32_dyt_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1005,25 +1044,25 @@ def _dyt_value_and_derivative_exact(x, alpha):
 
 @_cached
 def _fill_dyt_value_and_derivative(x, alpha, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _dyt_value_and_derivative_fast(_loops.at(x, i), _loops.at(alpha, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_dyt_value_and_derivative(x, alpha, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _dyt_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1084,6 +1123,7 @@ _kernel_dyt_value_and_derivative = _dispatch.Kernel(
         one32=_one32_dyt_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -1148,21 +1188,17 @@ def _dyt_derivative_from_output_fast(y, alpha):
     _v5 = _vecmath.pair_plus(_v3, _v4, 1.0)
     _v6 = _v5[0]
     _v7 = _v5[1]
-    _v8 = abs(_v3)
-    _v9 = abs(1.0)
-    _v10 = _v8 + _v9
-    _v11 = abs(_v6) * 16384.0 >= _v10
-    _v12 = _v6 + _v7
-    _v13 = _v12 * alpha
-    _v14 = abs(y)
-    _v15 = abs(alpha)
-    _v16 = _v13 != 0.0
-    _v17 = _v14 < 3.402823669209385e38
-    _v18 = _v15 < 3.402823669209385e38
-    _v19 = _v11 & _v16
-    _v20 = _v19 & _v17
-    _v21 = _v20 & _v18
-    return _vecmath.guarded(_v13, _v21), _v21
+    _v8 = _v6 + _v7
+    _v9 = _v8 * alpha
+    _v10 = abs(y)
+    _v11 = abs(alpha)
+    _v12 = _vecmath.in_range(_v9)
+    _v13 = _v10 < 3.402823669209385e38
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v12 & _v13
+    _v16 = _v15 & _v14
+    _v17 = _vecmath.guarded(_v9, _v16)
+    return _v17, _v16
 
 
 @_vecmath.jit_inline
@@ -1171,39 +1207,35 @@ def _dyt_derivative_from_output_fast32(y, alpha):
     _v0 = y * y
     _v1 = -_v0
     _v2 = _v1 + 1.0
-    _v3 = abs(_v1)
-    _v4 = abs(1.0)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = _v2 * alpha
-    _v8 = abs(y)
-    _v9 = abs(alpha)
-    _v10 = _v7 != 0.0
-    _v11 = _v8 < 3.402823669209385e38
-    _v12 = _v9 < 3.402823669209385e38
-    _v13 = _v6 & _v10
-    _v14 = _v13 & _v11
-    _v15 = _v14 & _v12
-    return _vecmath.guarded(_v7, _v15), _v15
+    _v3 = _v2 * alpha
+    _v4 = abs(y)
+    _v5 = abs(alpha)
+    _v6 = _v3 != 0.0
+    _v7 = _v4 < 3.402823669209385e38
+    _v8 = _v5 < 3.402823669209385e38
+    _v9 = _v6 & _v7
+    _v10 = _v9 & _v8
+    _v11 = _vecmath.guarded(_v3, _v10)
+    return _v11, _v10
 
 
 @_cached
 def _fill_dyt_derivative_from_output(y, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _dyt_derivative_from_output_fast(_loops.at(y, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_dyt_derivative_from_output(y, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _dyt_derivative_from_output_fast32(_loops.at(y, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1253,6 +1285,7 @@ _kernel_dyt_derivative_from_output = _dispatch.Kernel(
         one32=_one32_dyt_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1278,6 +1311,142 @@ def _overload_dyt_derivative_from_output(y, alpha=0.5):
 
     def jitted(y, alpha=0.5):
         return call(y, alpha)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _dyt_backward_from_output_fast(grad_output, y, alpha):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _dyt_derivative_from_output_fast(y, alpha)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _dyt_backward_from_output_fast32(grad_output, y, alpha):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _dyt_derivative_from_output_fast32(y, alpha)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _dyt_backward_from_output_exact(grad_output, y, alpha):
+    """Right everywhere: balls."""
+    _d0 = _dyt_derivative_from_output_exact(y, alpha)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_dyt_backward_from_output(grad_output, y, alpha, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _dyt_backward_from_output_fast(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_dyt_backward_from_output(grad_output, y, alpha, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _dyt_backward_from_output_fast32(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_dyt_backward_from_output(grad_output, y, alpha, single):
+    if _loops.any_nan(grad_output, y, alpha):
+        return _loops.NAN
+    ball = _dyt_backward_from_output_exact(grad_output, y, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_dyt_backward_from_output(grad_output, y, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_dyt_backward_from_output(
+                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_dyt_backward_from_output(grad_output, y, alpha):
+    value, ok = _dyt_backward_from_output_fast(
+        _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha)
+    )
+    if not ok:
+        exact = _round_dyt_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_dyt_backward_from_output(grad_output, y, alpha):
+    value, ok = _dyt_backward_from_output_fast32(
+        _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha)
+    )
+    if not ok:
+        exact = _round_dyt_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_dyt_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "dyt_backward_from_output",
+    ("grad_output", "y", "alpha"),
+    _loops.Loops(
+        fill=_fill_dyt_backward_from_output,
+        fill32=_fill32_dyt_backward_from_output,
+        mend=_mend_dyt_backward_from_output,
+        one=_one_dyt_backward_from_output,
+        one32=_one32_dyt_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=True,
+    ),
+)
+
+
+def dyt_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, alpha: ArrayLike = 0.5, *, out: Any = None
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of dyt, from its output alone.
+
+    alpha: default 0.5.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_dyt_backward_from_output(grad_output, y, alpha, out=out)
+
+
+@_loops.callable_when_jitted(dyt_backward_from_output)
+def _overload_dyt_backward_from_output(grad_output, y, alpha=0.5):
+    call = _kernel_dyt_backward_from_output.compiled(grad_output, y, alpha)
+
+    def jitted(grad_output, y, alpha=0.5):
+        return call(grad_output, y, alpha)
 
     return jitted
 

@@ -66,8 +66,15 @@ def _eanaf_fast(x):
     _v3 = 2.0 * _v2
     _v4 = 1.0 + _v3
     _v5 = x / _v4
-    _v6 = _v0 < 325.0
-    return _vecmath.guarded(_v5, _v6), _v6
+    _v6 = x > 44.0
+    _v7 = x if _v6 else _v5
+    _v8 = x < -768.0
+    _v9 = -0.0 if _v8 else _v7
+    _v10 = _v0 < 325.0
+    _v11 = _v10 | _v6
+    _v12 = _v11 | _v8
+    _v13 = _vecmath.guarded(_v9, _v12)
+    return _v13, _v12
 
 
 @_vecmath.jit_inline
@@ -78,27 +85,31 @@ def _eanaf_fast32(x):
     _v2 = _v1 * x
     _v3 = 2.0 + _v1
     _v4 = _v2 / _v3
-    _v5 = _v0 < 150.0
-    return _vecmath.guarded(_v4, _v5), _v5
+    _v5 = x > 44.0
+    _v6 = x if _v5 else _v4
+    _v7 = x < -112.0
+    _v8 = -0.0 if _v7 else _v6
+    _v9 = _v8 if x == x else x
+    return _v9, True
 
 
 @_cached
 def _fill_eanaf(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _eanaf_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_eanaf(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _eanaf_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -148,6 +159,7 @@ _kernel_eanaf = _dispatch.Kernel(
         one32=_one32_eanaf,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -252,9 +264,16 @@ def _eanaf_derivative_fast(x):
     _v25 = 1.0 + _v5
     _v26 = _v25 * _v25
     _v27 = _v24 / _v26
-    _v28 = _v0 < 325.0
-    _v29 = _v23 & _v28
-    return _vecmath.guarded(_v27, _v29), _v29
+    _v28 = x > 48.0
+    _v29 = 1.0 if _v28 else _v27
+    _v30 = x < -2048.0
+    _v31 = -0.0 if _v30 else _v29
+    _v32 = _v0 < 325.0
+    _v33 = _v23 & _v32
+    _v34 = _v33 | _v28
+    _v35 = _v34 | _v30
+    _v36 = _vecmath.guarded(_v31, _v35)
+    return _v36, _v35
 
 
 @_vecmath.jit_inline
@@ -275,28 +294,35 @@ def _eanaf_derivative_fast32(x):
     _v12 = 2.0 + _v2
     _v13 = _v12 * _v12
     _v14 = _v11 / _v13
-    _v15 = _v1 < 150.0
-    _v16 = _v10 & _v15
-    return _vecmath.guarded(_v14, _v16), _v16
+    _v15 = x > 48.0
+    _v16 = 1.0 if _v15 else _v14
+    _v17 = x < -208.0
+    _v18 = -0.0 if _v17 else _v16
+    _v19 = _v1 < 150.0
+    _v20 = _v10 & _v19
+    _v21 = _v20 | _v15
+    _v22 = _v21 | _v17
+    _v23 = _vecmath.guarded(_v18, _v22)
+    return _v23, _v22
 
 
 @_cached
 def _fill_eanaf_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _eanaf_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_eanaf_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _eanaf_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -346,6 +372,7 @@ _kernel_eanaf_derivative = _dispatch.Kernel(
         one32=_one32_eanaf_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -480,10 +507,14 @@ def _eanaf_derivative2_fast(x):
     _v44 = _v42[1]
     _v45 = _v43 + _v44
     _v46 = _vecmath.in_range(_v45)
-    _v47 = _v0 < 215.0
-    _v48 = _v27 & _v46
-    _v49 = _v48 & _v47
-    return _vecmath.guarded(_v45, _v49), _v49
+    _v47 = _v0 > 2048.0
+    _v48 = -0.0 if _v47 else _v45
+    _v49 = _v0 < 215.0
+    _v50 = _v27 & _v46
+    _v51 = _v50 & _v49
+    _v52 = _v51 | _v47
+    _v53 = _vecmath.guarded(_v48, _v52)
+    return _v53, _v52
 
 
 @_vecmath.jit_inline
@@ -510,28 +541,32 @@ def _eanaf_derivative2_fast32(x):
     _v18 = _v17 * _v17
     _v19 = _v18 * _v17
     _v20 = _v16 / _v19
-    _v21 = _v0 < 100.0
-    _v22 = _v15 & _v21
-    return _vecmath.guarded(_v20, _v22), _v22
+    _v21 = _v0 > 208.0
+    _v22 = -0.0 if _v21 else _v20
+    _v23 = _v0 < 100.0
+    _v24 = _v15 & _v23
+    _v25 = _v24 | _v21
+    _v26 = _vecmath.guarded(_v22, _v25)
+    return _v26, _v25
 
 
 @_cached
 def _fill_eanaf_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _eanaf_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_eanaf_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _eanaf_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -581,6 +616,7 @@ _kernel_eanaf_derivative2 = _dispatch.Kernel(
         one32=_one32_eanaf_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -634,21 +670,21 @@ def _eanaf_backward_exact(grad_output, x):
 
 @_cached
 def _fill_eanaf_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _eanaf_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_eanaf_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _eanaf_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -698,6 +734,7 @@ _kernel_eanaf_backward = _dispatch.Kernel(
         one32=_one32_eanaf_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -751,23 +788,23 @@ def _eanaf_value_and_derivative_exact(x):
 
 @_cached
 def _fill_eanaf_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _eanaf_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_eanaf_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _eanaf_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -820,6 +857,7 @@ _kernel_eanaf_value_and_derivative = _dispatch.Kernel(
         one32=_one32_eanaf_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

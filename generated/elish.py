@@ -134,15 +134,22 @@ def _elish_fast(x):
     _v7 = _v5 == 0.0
     _v8 = _v7 & (x == 0.0)
     _v9 = _v6 | _v8
-    _v10 = _v0 < 690.0
-    _v11 = _v9 & _v10
-    _v12 = -x
-    _v13 = _vecmath.exp_bounded(_v12)
-    _v14 = 1.0 + _v13
-    _v15 = x / _v14
-    _v16 = _v11 if x < 0.0 else _v10
-    _v17 = _v5 if x < 0.0 else _v15
-    return _vecmath.guarded(_v17, _v16), _v16
+    _v10 = x < -768.0
+    _v11 = -0.0 if _v10 else _v5
+    _v12 = _v0 < 690.0
+    _v13 = _v9 & _v12
+    _v14 = _v13 | _v10
+    _v15 = -x
+    _v16 = _vecmath.exp_bounded(_v15)
+    _v17 = 1.0 + _v16
+    _v18 = x / _v17
+    _v19 = x > 44.0
+    _v20 = x if _v19 else _v18
+    _v21 = _v20 if x == x else x
+    _v22 = _v14 if x < 0.0 else True
+    _v23 = _v11 if x < 0.0 else _v21
+    _v24 = _vecmath.guarded(_v23, _v22)
+    return _v24, _v22
 
 
 @_vecmath.jit_inline
@@ -156,31 +163,36 @@ def _elish_fast32(x):
     _v5 = 2.0 + _v2
     _v6 = _v4 * _v5
     _v7 = _v3 / _v6
-    _v8 = _v0 < 300.0
-    _v9 = _vecmath32.exp_light(_v1)
-    _v10 = 1.0 + _v9
-    _v11 = x / _v10
-    _v12 = _v7 if x < 0.0 else _v11
-    return _vecmath.guarded(_v12, _v8), _v8
+    _v8 = x < -112.0
+    _v9 = -0.0 if _v8 else _v7
+    _v10 = _v9 if x == x else x
+    _v11 = _vecmath32.exp_light(_v1)
+    _v12 = 1.0 + _v11
+    _v13 = x / _v12
+    _v14 = x > 44.0
+    _v15 = x if _v14 else _v13
+    _v16 = _v15 if x == x else x
+    _v17 = _v10 if x < 0.0 else _v16
+    return _v17, True
 
 
 @_cached
 def _fill_elish(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elish_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_elish(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elish_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -230,6 +242,7 @@ _kernel_elish = _dispatch.Kernel(
         one32=_one32_elish,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -379,23 +392,29 @@ def _elish_derivative_fast(x):
     _v24 = _v23 * _v23
     _v25 = _v22 / _v24
     _v26 = _vecmath.in_range(_v25)
-    _v27 = _v0 < 690.0
-    _v28 = _v20 & _v26
-    _v29 = _v28 & _v27
-    _v30 = _vecmath.exp_bounded(x)
-    _v31 = 1.0 + _v30
-    _v32 = _v31 + x
-    _v33 = _v30 * _v32
-    _v34 = _v31 * _v31
-    _v35 = _v33 / _v34
-    _v36 = _v0 < 325.0
-    _v37 = _v29 if x < 0.0 else _v36
-    _v38 = _v25 if x < 0.0 else _v35
-    _v39 = _vecmath.smallest(_v25, _v35)
-    _v40 = _v39 if x == 0.0 else _v38
-    _v41 = _v29 | (x != 0.0)
-    _v42 = _v37 & _v41
-    return _vecmath.guarded(_v40, _v42), _v42
+    _v27 = x < -2048.0
+    _v28 = -0.0 if _v27 else _v25
+    _v29 = _v0 < 690.0
+    _v30 = _v20 & _v26
+    _v31 = _v30 & _v29
+    _v32 = _v31 | _v27
+    _v33 = _vecmath.exp_bounded(x)
+    _v34 = 1.0 + _v33
+    _v35 = _v34 + x
+    _v36 = _v33 * _v35
+    _v37 = _v34 * _v34
+    _v38 = _v36 / _v37
+    _v39 = x > 48.0
+    _v40 = 1.0 if _v39 else _v38
+    _v41 = _v40 if x == x else x
+    _v42 = _v32 if x < 0.0 else True
+    _v43 = _v28 if x < 0.0 else _v41
+    _v44 = _vecmath.smallest(_v28, _v41)
+    _v45 = _v44 if x == 0.0 else _v43
+    _v46 = _v32 | (x != 0.0)
+    _v47 = _v42 & _v46
+    _v48 = _vecmath.guarded(_v45, _v47)
+    return _v48, _v47
 
 
 @_vecmath.jit_inline
@@ -417,41 +436,46 @@ def _elish_derivative_fast32(x):
     _v13 = 1.0 + _v1
     _v14 = _v13 * _v13
     _v15 = _v12 / _v14
-    _v16 = _v0 < 300.0
-    _v17 = _v11 & _v16
-    _v18 = _vecmath32.exp_light(x)
-    _v19 = 1.0 + _v18
-    _v20 = _v19 + x
-    _v21 = _v18 * _v20
-    _v22 = _v19 * _v19
-    _v23 = _v21 / _v22
-    _v24 = _v0 < 150.0
-    _v25 = _v17 if x < 0.0 else _v24
-    _v26 = _v15 if x < 0.0 else _v23
-    _v27 = _vecmath.smallest(_v15, _v23)
-    _v28 = _v27 if x == 0.0 else _v26
-    _v29 = _v17 | (x != 0.0)
-    _v30 = _v25 & _v29
-    return _vecmath.guarded(_v28, _v30), _v30
+    _v16 = x < -208.0
+    _v17 = -0.0 if _v16 else _v15
+    _v18 = _v17 if x == x else x
+    _v19 = _v11 | _v16
+    _v20 = _vecmath32.exp_light(x)
+    _v21 = 1.0 + _v20
+    _v22 = _v21 + x
+    _v23 = _v20 * _v22
+    _v24 = _v21 * _v21
+    _v25 = _v23 / _v24
+    _v26 = x > 48.0
+    _v27 = 1.0 if _v26 else _v25
+    _v28 = _v27 if x == x else x
+    _v29 = _v19 if x < 0.0 else True
+    _v30 = _v18 if x < 0.0 else _v28
+    _v31 = _vecmath.smallest(_v18, _v28)
+    _v32 = _v31 if x == 0.0 else _v30
+    _v33 = _v19 | (x != 0.0)
+    _v34 = _v29 & _v33
+    _v35 = _vecmath.guarded(_v32, _v34)
+    return _v35, _v34
 
 
 @_cached
 def _fill_elish_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elish_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_elish_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elish_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -501,6 +525,7 @@ _kernel_elish_derivative = _dispatch.Kernel(
         one32=_one32_elish_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -689,50 +714,57 @@ def _elish_derivative2_fast(x):
     _v47 = _v45[1]
     _v48 = _v46 + _v47
     _v49 = _vecmath.in_range(_v48)
-    _v50 = _v0 < 690.0
-    _v51 = _v32 & _v49
-    _v52 = _v51 & _v50
-    _v53 = -2.0 * _v2
-    _v54 = -2.0 * _v3
-    _v55 = -x
-    _v56 = _vecmath.pair_times(_v2, _v3, x)
-    _v57 = _v56[0]
-    _v58 = _v56[1]
-    _v59 = _vecmath.pair_plus(_v53, _v54, -2.0)
+    _v50 = x < -2048.0
+    _v51 = -0.0 if _v50 else _v48
+    _v52 = _v0 < 690.0
+    _v53 = _v32 & _v49
+    _v54 = _v53 & _v52
+    _v55 = _v54 | _v50
+    _v56 = -2.0 * _v2
+    _v57 = -2.0 * _v3
+    _v58 = -x
+    _v59 = _vecmath.pair_times(_v2, _v3, x)
     _v60 = _v59[0]
     _v61 = _v59[1]
-    _v62 = _vecmath.pair_plus(_v60, _v61, _v55)
+    _v62 = _vecmath.pair_plus(_v56, _v57, -2.0)
     _v63 = _v62[0]
     _v64 = _v62[1]
-    _v65 = _vecmath.pair_sum(_v63, _v64, _v57, _v58)
+    _v65 = _vecmath.pair_plus(_v63, _v64, _v58)
     _v66 = _v65[0]
     _v67 = _v65[1]
-    _v68 = abs(-2.0)
-    _v69 = abs(_v53)
-    _v70 = abs(_v55)
-    _v71 = abs(_v57)
-    _v72 = _v68 + _v69
-    _v73 = _v72 + _v70
-    _v74 = _v73 + _v71
-    _v75 = abs(_v66) * 16384.0 >= _v74
-    _v76 = _vecmath.pair_product(_v66, _v67, _v2, _v3)
-    _v77 = _v76[0]
-    _v78 = _v76[1]
-    _v79 = -_v77
-    _v80 = -_v78
-    _v81 = _vecmath.pair_quotient(_v79, _v80, _v43, _v44)
-    _v82 = _v81[0]
-    _v83 = _v81[1]
-    _v84 = _v82 + _v83
-    _v85 = _v0 < 215.0
-    _v86 = _v75 & _v85
-    _v87 = _v52 if x < 0.0 else _v86
-    _v88 = _v48 if x < 0.0 else _v84
-    _v89 = _vecmath.smallest(_v48, _v84)
-    _v90 = _v89 if x == 0.0 else _v88
-    _v91 = _v52 | (x != 0.0)
-    _v92 = _v87 & _v91
-    return _vecmath.guarded(_v90, _v92), _v92
+    _v68 = _vecmath.pair_sum(_v66, _v67, _v60, _v61)
+    _v69 = _v68[0]
+    _v70 = _v68[1]
+    _v71 = abs(-2.0)
+    _v72 = abs(_v56)
+    _v73 = abs(_v58)
+    _v74 = abs(_v60)
+    _v75 = _v71 + _v72
+    _v76 = _v75 + _v73
+    _v77 = _v76 + _v74
+    _v78 = abs(_v69) * 16384.0 >= _v77
+    _v79 = _vecmath.pair_product(_v69, _v70, _v2, _v3)
+    _v80 = _v79[0]
+    _v81 = _v79[1]
+    _v82 = -_v80
+    _v83 = -_v81
+    _v84 = _vecmath.pair_quotient(_v82, _v83, _v43, _v44)
+    _v85 = _v84[0]
+    _v86 = _v84[1]
+    _v87 = _v85 + _v86
+    _v88 = x > 2048.0
+    _v89 = -0.0 if _v88 else _v87
+    _v90 = _v0 < 215.0
+    _v91 = _v78 & _v90
+    _v92 = _v91 | _v88
+    _v93 = _v55 if x < 0.0 else _v92
+    _v94 = _v51 if x < 0.0 else _v89
+    _v95 = _vecmath.smallest(_v51, _v89)
+    _v96 = _v95 if x == 0.0 else _v94
+    _v97 = _v55 | (x != 0.0)
+    _v98 = _v93 & _v97
+    _v99 = _vecmath.guarded(_v96, _v98)
+    return _v99, _v98
 
 
 @_vecmath.jit_inline
@@ -765,56 +797,63 @@ def _elish_derivative2_fast32(x):
     _v24 = _v23 + _v22
     _v25 = abs(_v19) * 4096.0 >= _v24
     _v26 = _v19 / _v4
-    _v27 = _v0 < 150.0
-    _v28 = _v10 & _v25
-    _v29 = _v28 & _v27
-    _v30 = -_v17
-    _v31 = -2.0 * _v17
-    _v32 = _v17 * x
-    _v33 = -2.0 + _v31
-    _v34 = _v33 + _v1
-    _v35 = _v34 + _v32
-    _v36 = abs(-2.0)
-    _v37 = abs(_v31)
-    _v38 = abs(_v1)
-    _v39 = abs(_v32)
-    _v40 = _v36 + _v37
-    _v41 = _v40 + _v38
-    _v42 = _v41 + _v39
-    _v43 = abs(_v35) * 4096.0 >= _v42
-    _v44 = _v30 * _v35
-    _v45 = 1.0 + _v17
-    _v46 = _v45 * _v45
-    _v47 = _v46 * _v45
-    _v48 = _v44 / _v47
-    _v49 = _v0 < 100.0
-    _v50 = _v43 & _v49
-    _v51 = _v29 if x < 0.0 else _v50
-    _v52 = _v26 if x < 0.0 else _v48
-    _v53 = _vecmath.smallest(_v26, _v48)
-    _v54 = _v53 if x == 0.0 else _v52
-    _v55 = _v29 | (x != 0.0)
-    _v56 = _v51 & _v55
-    return _vecmath.guarded(_v54, _v56), _v56
+    _v27 = x < -208.0
+    _v28 = -0.0 if _v27 else _v26
+    _v29 = _v0 < 150.0
+    _v30 = _v10 & _v25
+    _v31 = _v30 & _v29
+    _v32 = _v31 | _v27
+    _v33 = -_v17
+    _v34 = -2.0 * _v17
+    _v35 = _v17 * x
+    _v36 = -2.0 + _v34
+    _v37 = _v36 + _v1
+    _v38 = _v37 + _v35
+    _v39 = abs(-2.0)
+    _v40 = abs(_v34)
+    _v41 = abs(_v1)
+    _v42 = abs(_v35)
+    _v43 = _v39 + _v40
+    _v44 = _v43 + _v41
+    _v45 = _v44 + _v42
+    _v46 = abs(_v38) * 4096.0 >= _v45
+    _v47 = _v33 * _v38
+    _v48 = 1.0 + _v17
+    _v49 = _v48 * _v48
+    _v50 = _v49 * _v48
+    _v51 = _v47 / _v50
+    _v52 = x > 208.0
+    _v53 = -0.0 if _v52 else _v51
+    _v54 = _v0 < 100.0
+    _v55 = _v46 & _v54
+    _v56 = _v55 | _v52
+    _v57 = _v32 if x < 0.0 else _v56
+    _v58 = _v28 if x < 0.0 else _v53
+    _v59 = _vecmath.smallest(_v28, _v53)
+    _v60 = _v59 if x == 0.0 else _v58
+    _v61 = _v32 | (x != 0.0)
+    _v62 = _v57 & _v61
+    _v63 = _vecmath.guarded(_v60, _v62)
+    return _v63, _v62
 
 
 @_cached
 def _fill_elish_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elish_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_elish_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elish_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -864,6 +903,7 @@ _kernel_elish_derivative2 = _dispatch.Kernel(
         one32=_one32_elish_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -917,21 +957,21 @@ def _elish_backward_exact(grad_output, x):
 
 @_cached
 def _fill_elish_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elish_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_elish_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elish_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -981,6 +1021,7 @@ _kernel_elish_backward = _dispatch.Kernel(
         one32=_one32_elish_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1034,23 +1075,23 @@ def _elish_value_and_derivative_exact(x):
 
 @_cached
 def _fill_elish_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _elish_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_elish_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _elish_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1103,6 +1144,7 @@ _kernel_elish_value_and_derivative = _dispatch.Kernel(
         one32=_one32_elish_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

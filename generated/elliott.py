@@ -15,6 +15,7 @@ from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
 __all__ = [
     "elliott",
     "elliott_backward",
+    "elliott_backward_from_output",
     "elliott_derivative",
     "elliott_derivative2",
     "elliott_derivative_from_output",
@@ -103,8 +104,13 @@ def _elliott_fast(x):
     _v6 = 2.0 + _v5
     _v7 = x / _v6
     _v8 = 0.5 + _v7
-    _v9 = _v2 if x < 0.0 else _v8
-    return _vecmath.guarded(_v9, _v4), _v4
+    _v9 = x > 1.152921504606847e18
+    _v10 = 1.0 if _v9 else _v8
+    _v11 = _v10 if x == x else x
+    _v12 = _v4 if x < 0.0 else True
+    _v13 = _v2 if x < 0.0 else _v11
+    _v14 = _vecmath.guarded(_v13, _v12)
+    return _v14, _v12
 
 
 @_vecmath.jit_inline
@@ -119,27 +125,32 @@ def _elliott_fast32(x):
     _v6 = 2.0 + _v5
     _v7 = x / _v6
     _v8 = 0.5 + _v7
-    _v9 = _v2 if x < 0.0 else _v8
-    return _vecmath.guarded(_v9, _v4), _v4
+    _v9 = x > 1.152921504606847e18
+    _v10 = 1.0 if _v9 else _v8
+    _v11 = _v10 if x == x else x
+    _v12 = _v4 if x < 0.0 else True
+    _v13 = _v2 if x < 0.0 else _v11
+    _v14 = _vecmath.guarded(_v13, _v12)
+    return _v14, _v12
 
 
 @_cached
 def _fill_elliott(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elliott_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_elliott(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elliott_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -189,6 +200,7 @@ _kernel_elliott = _dispatch.Kernel(
         one32=_one32_elliott,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -309,7 +321,8 @@ def _elliott_derivative_fast(x):
     _v12 = _v11 if x == 0.0 else _v10
     _v13 = _v5 | (x != 0.0)
     _v14 = _v5 & _v13
-    return _vecmath.guarded(_v12, _v14), _v14
+    _v15 = _vecmath.guarded(_v12, _v14)
+    return _v15, _v14
 
 
 @_vecmath.jit_inline
@@ -330,26 +343,27 @@ def _elliott_derivative_fast32(x):
     _v12 = _v11 if x == 0.0 else _v10
     _v13 = _v5 | (x != 0.0)
     _v14 = _v5 & _v13
-    return _vecmath.guarded(_v12, _v14), _v14
+    _v15 = _vecmath.guarded(_v12, _v14)
+    return _v15, _v14
 
 
 @_cached
 def _fill_elliott_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elliott_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_elliott_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elliott_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -399,6 +413,7 @@ _kernel_elliott_derivative = _dispatch.Kernel(
         one32=_one32_elliott_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -550,7 +565,8 @@ def _elliott_derivative2_fast(x):
     _v43 = _v42 if x == 0.0 else _v41
     _v44 = _v21 | (x != 0.0)
     _v45 = _v40 & _v44
-    return _vecmath.guarded(_v43, _v45), _v45
+    _v46 = _vecmath.guarded(_v43, _v45)
+    return _v46, _v45
 
 
 @_vecmath.jit_inline
@@ -571,26 +587,27 @@ def _elliott_derivative2_fast32(x):
     _v12 = _v11 if x == 0.0 else _v10
     _v13 = _v5 | (x != 0.0)
     _v14 = _v5 & _v13
-    return _vecmath.guarded(_v12, _v14), _v14
+    _v15 = _vecmath.guarded(_v12, _v14)
+    return _v15, _v14
 
 
 @_cached
 def _fill_elliott_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elliott_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_elliott_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elliott_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -640,6 +657,7 @@ _kernel_elliott_derivative2 = _dispatch.Kernel(
         one32=_one32_elliott_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -693,21 +711,21 @@ def _elliott_backward_exact(grad_output, x):
 
 @_cached
 def _fill_elliott_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elliott_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_elliott_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elliott_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -757,6 +775,7 @@ _kernel_elliott_backward = _dispatch.Kernel(
         one32=_one32_elliott_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -810,23 +829,23 @@ def _elliott_value_and_derivative_exact(x):
 
 @_cached
 def _fill_elliott_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _elliott_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_elliott_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _elliott_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -879,6 +898,7 @@ _kernel_elliott_value_and_derivative = _dispatch.Kernel(
         one32=_one32_elliott_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -984,7 +1004,8 @@ def _elliott_derivative_from_output_fast(y):
     _v13 = _v12 & _v7
     _v14 = _v8 if y < 0.5 else _v13
     _v15 = _v1 if y < 0.5 else _v11
-    return _vecmath.guarded(_v15, _v14), _v14
+    _v16 = _vecmath.guarded(_v15, _v14)
+    return _v16, _v14
 
 
 @_vecmath.jit_inline
@@ -992,35 +1013,30 @@ def _elliott_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
     _v0 = y * y
     _v1 = 2.0 * _v0
-    _v2 = abs(y)
-    _v3 = _v2 < 3.402823669209385e38
-    _v4 = -1.0 + y
-    _v5 = _v4 * _v4
-    _v6 = 2.0 * _v5
-    _v7 = _v6 != 0.0
-    _v8 = _v7 & _v3
-    _v9 = _v3 if y < 0.5 else _v8
-    _v10 = _v1 if y < 0.5 else _v6
-    return _vecmath.guarded(_v10, _v9), _v9
+    _v2 = -1.0 + y
+    _v3 = _v2 * _v2
+    _v4 = 2.0 * _v3
+    _v5 = _v1 if y < 0.5 else _v4
+    return _v5, True
 
 
 @_cached
 def _fill_elliott_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elliott_derivative_from_output_fast(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_elliott_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elliott_derivative_from_output_fast32(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1070,6 +1086,7 @@ _kernel_elliott_derivative_from_output = _dispatch.Kernel(
         one32=_one32_elliott_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1093,5 +1110,129 @@ def _overload_elliott_derivative_from_output(y):
 
     def jitted(y):
         return call(y)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _elliott_backward_from_output_fast(grad_output, y):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _elliott_derivative_from_output_fast(y)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _elliott_backward_from_output_fast32(grad_output, y):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _elliott_derivative_from_output_fast32(y)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _elliott_backward_from_output_exact(grad_output, y):
+    """Right everywhere: balls."""
+    _d0 = _elliott_derivative_from_output_exact(y)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_elliott_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _elliott_backward_from_output_fast(_loops.at(grad_output, i), _loops.at(y, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_elliott_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _elliott_backward_from_output_fast32(_loops.at(grad_output, i), _loops.at(y, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_elliott_backward_from_output(grad_output, y, single):
+    if _loops.any_nan(grad_output, y):
+        return _loops.NAN
+    ball = _elliott_backward_from_output_exact(grad_output, y)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_elliott_backward_from_output(grad_output, y, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_elliott_backward_from_output(
+                _loops.at(grad_output, i), _loops.at(y, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_elliott_backward_from_output(grad_output, y):
+    value, ok = _elliott_backward_from_output_fast(_loops.float64(grad_output), _loops.float64(y))
+    if not ok:
+        exact = _round_elliott_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_elliott_backward_from_output(grad_output, y):
+    value, ok = _elliott_backward_from_output_fast32(_loops.float64(grad_output), _loops.float64(y))
+    if not ok:
+        exact = _round_elliott_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_elliott_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "elliott_backward_from_output",
+    ("grad_output", "y"),
+    _loops.Loops(
+        fill=_fill_elliott_backward_from_output,
+        fill32=_fill32_elliott_backward_from_output,
+        mend=_mend_elliott_backward_from_output,
+        one=_one_elliott_backward_from_output,
+        one32=_one32_elliott_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=False,
+    ),
+)
+
+
+def elliott_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: Any = None) -> Any:
+    """The gradient of a loss: grad_output times the derivative of elliott, from its output alone.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_elliott_backward_from_output(grad_output, y, out=out)
+
+
+@_loops.callable_when_jitted(elliott_backward_from_output)
+def _overload_elliott_backward_from_output(grad_output, y):
+    call = _kernel_elliott_backward_from_output.compiled(grad_output, y)
+
+    def jitted(grad_output, y):
+        return call(grad_output, y)
 
     return jitted

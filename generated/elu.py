@@ -16,6 +16,7 @@ __all__ = [
     "elu",
     "elu_backward",
     "elu_backward_alpha",
+    "elu_backward_from_output",
     "elu_derivative",
     "elu_derivative2",
     "elu_derivative_alpha",
@@ -111,16 +112,19 @@ def _elu_fast(x, alpha):
     _v6 = _v3 == 0.0
     _v7 = _v6 & (x == 0.0)
     _v8 = _v5 | _v7
-    _v9 = _v1 < 690.0
-    _v10 = _v4 < 3.402823669209385e38
-    _v11 = _v0 & _v8
-    _v12 = _v11 & _v9
-    _v13 = _v12 & _v10
-    _v14 = _v0 if x > 0.0 else _v13
-    _v15 = x if x > 0.0 else _v3
-    _v16 = alpha == alpha
-    _v17 = _v14 & _v16
-    return _vecmath.guarded(_v15, _v17), _v17
+    _v9 = x < -44.0
+    _v10 = -alpha
+    _v11 = _v10 if _v9 else _v3
+    _v12 = _v11 if x == x else x
+    _v13 = _v8 | _v9
+    _v14 = _v4 < 3.402823669209385e38
+    _v15 = _v0 & _v13
+    _v16 = _v15 & _v14
+    _v17 = _v0 if x > 0.0 else _v16
+    _v18 = x if x > 0.0 else _v12
+    _v19 = _vecmath.guarded(_v18, _v17)
+    _v20 = _v19 if alpha == alpha else alpha
+    return _v20, _v17
 
 
 @_vecmath.jit_inline
@@ -131,34 +135,36 @@ def _elu_fast32(x, alpha):
     _v2 = _vecmath32.expm1_bounded(x)
     _v3 = _v2 * alpha
     _v4 = abs(alpha)
-    _v5 = _v1 < 300.0
-    _v6 = _v4 < 3.402823669209385e38
-    _v7 = _v0 & _v5
-    _v8 = _v7 & _v6
-    _v9 = _v0 if x > 0.0 else _v8
-    _v10 = x if x > 0.0 else _v3
-    _v11 = alpha == alpha
-    _v12 = _v9 & _v11
-    return _vecmath.guarded(_v10, _v12), _v12
+    _v5 = x < -44.0
+    _v6 = -alpha
+    _v7 = _v6 if _v5 else _v3
+    _v8 = _v7 if x == x else x
+    _v9 = _v4 < 3.402823669209385e38
+    _v10 = _v0 & _v9
+    _v11 = x if x > 0.0 else _v8
+    _v12 = _v0 & _v10
+    _v13 = _vecmath.guarded(_v11, _v12)
+    _v14 = _v13 if alpha == alpha else alpha
+    return _v14, _v12
 
 
 @_cached
 def _fill_elu(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elu_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_elu(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elu_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -208,6 +214,7 @@ _kernel_elu = _dispatch.Kernel(
         one32=_one32_elu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -307,20 +314,23 @@ def _elu_derivative_fast(x, alpha):
     _v3 = _v2 * alpha
     _v4 = abs(alpha)
     _v5 = _vecmath.in_range(_v3)
-    _v6 = _v1 < 690.0
-    _v7 = _v4 < 3.402823669209385e38
-    _v8 = _v0 & _v5
-    _v9 = _v8 & _v6
-    _v10 = _v9 & _v7
-    _v11 = _v0 if x > 0.0 else _v10
-    _v12 = 1.0 if x > 0.0 else _v3
-    _v13 = x != 0.0
-    _v14 = _v0 | (x != 0.0)
-    _v15 = _v11 & _v13
-    _v16 = _v15 & _v14
-    _v17 = alpha == alpha
-    _v18 = _v16 & _v17
-    return _vecmath.guarded(_v12, _v18), _v18
+    _v6 = x < -2048.0
+    _v7 = 0.0 if _v6 else _v3
+    _v8 = _v1 < 690.0
+    _v9 = _v5 & _v8
+    _v10 = _v9 | _v6
+    _v11 = _v4 < 3.402823669209385e38
+    _v12 = _v0 & _v10
+    _v13 = _v12 & _v11
+    _v14 = _v0 if x > 0.0 else _v13
+    _v15 = 1.0 if x > 0.0 else _v7
+    _v16 = x != 0.0
+    _v17 = _v0 | (x != 0.0)
+    _v18 = _v14 & _v16
+    _v19 = _v18 & _v17
+    _v20 = _vecmath.guarded(_v15, _v19)
+    _v21 = _v20 if alpha == alpha else alpha
+    return _v21, _v19
 
 
 @_vecmath.jit_inline
@@ -332,39 +342,42 @@ def _elu_derivative_fast32(x, alpha):
     _v3 = _v2 * alpha
     _v4 = abs(alpha)
     _v5 = _v3 != 0.0
-    _v6 = _v1 < 300.0
-    _v7 = _v4 < 3.402823669209385e38
-    _v8 = _v0 & _v5
-    _v9 = _v8 & _v6
-    _v10 = _v9 & _v7
-    _v11 = _v0 if x > 0.0 else _v10
-    _v12 = 1.0 if x > 0.0 else _v3
-    _v13 = x != 0.0
-    _v14 = _v0 | (x != 0.0)
-    _v15 = _v11 & _v13
-    _v16 = _v15 & _v14
-    _v17 = alpha == alpha
-    _v18 = _v16 & _v17
-    return _vecmath.guarded(_v12, _v18), _v18
+    _v6 = x < -320.0
+    _v7 = 0.0 if _v6 else _v3
+    _v8 = _v1 < 300.0
+    _v9 = _v5 & _v8
+    _v10 = _v9 | _v6
+    _v11 = _v4 < 3.402823669209385e38
+    _v12 = _v0 & _v10
+    _v13 = _v12 & _v11
+    _v14 = _v0 if x > 0.0 else _v13
+    _v15 = 1.0 if x > 0.0 else _v7
+    _v16 = x != 0.0
+    _v17 = _v0 | (x != 0.0)
+    _v18 = _v14 & _v16
+    _v19 = _v18 & _v17
+    _v20 = _vecmath.guarded(_v15, _v19)
+    _v21 = _v20 if alpha == alpha else alpha
+    return _v21, _v19
 
 
 @_cached
 def _fill_elu_derivative(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elu_derivative_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_elu_derivative(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elu_derivative_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -414,6 +427,7 @@ _kernel_elu_derivative = _dispatch.Kernel(
         one32=_one32_elu_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -513,20 +527,23 @@ def _elu_derivative2_fast(x, alpha):
     _v3 = _v2 * alpha
     _v4 = abs(alpha)
     _v5 = _vecmath.in_range(_v3)
-    _v6 = _v1 < 690.0
-    _v7 = _v4 < 3.402823669209385e38
-    _v8 = _v0 & _v5
-    _v9 = _v8 & _v6
-    _v10 = _v9 & _v7
-    _v11 = _v0 if x > 0.0 else _v10
-    _v12 = 0.0 if x > 0.0 else _v3
-    _v13 = x != 0.0
-    _v14 = _v0 | (x != 0.0)
-    _v15 = _v11 & _v13
-    _v16 = _v15 & _v14
-    _v17 = alpha == alpha
-    _v18 = _v16 & _v17
-    return _vecmath.guarded(_v12, _v18), _v18
+    _v6 = x < -2048.0
+    _v7 = 0.0 if _v6 else _v3
+    _v8 = _v1 < 690.0
+    _v9 = _v5 & _v8
+    _v10 = _v9 | _v6
+    _v11 = _v4 < 3.402823669209385e38
+    _v12 = _v0 & _v10
+    _v13 = _v12 & _v11
+    _v14 = _v0 if x > 0.0 else _v13
+    _v15 = 0.0 if x > 0.0 else _v7
+    _v16 = x != 0.0
+    _v17 = _v0 | (x != 0.0)
+    _v18 = _v14 & _v16
+    _v19 = _v18 & _v17
+    _v20 = _vecmath.guarded(_v15, _v19)
+    _v21 = _v20 if alpha == alpha else alpha
+    return _v21, _v19
 
 
 @_vecmath.jit_inline
@@ -538,39 +555,42 @@ def _elu_derivative2_fast32(x, alpha):
     _v3 = _v2 * alpha
     _v4 = abs(alpha)
     _v5 = _v3 != 0.0
-    _v6 = _v1 < 300.0
-    _v7 = _v4 < 3.402823669209385e38
-    _v8 = _v0 & _v5
-    _v9 = _v8 & _v6
-    _v10 = _v9 & _v7
-    _v11 = _v0 if x > 0.0 else _v10
-    _v12 = 0.0 if x > 0.0 else _v3
-    _v13 = x != 0.0
-    _v14 = _v0 | (x != 0.0)
-    _v15 = _v11 & _v13
-    _v16 = _v15 & _v14
-    _v17 = alpha == alpha
-    _v18 = _v16 & _v17
-    return _vecmath.guarded(_v12, _v18), _v18
+    _v6 = x < -320.0
+    _v7 = 0.0 if _v6 else _v3
+    _v8 = _v1 < 300.0
+    _v9 = _v5 & _v8
+    _v10 = _v9 | _v6
+    _v11 = _v4 < 3.402823669209385e38
+    _v12 = _v0 & _v10
+    _v13 = _v12 & _v11
+    _v14 = _v0 if x > 0.0 else _v13
+    _v15 = 0.0 if x > 0.0 else _v7
+    _v16 = x != 0.0
+    _v17 = _v0 | (x != 0.0)
+    _v18 = _v14 & _v16
+    _v19 = _v18 & _v17
+    _v20 = _vecmath.guarded(_v15, _v19)
+    _v21 = _v20 if alpha == alpha else alpha
+    return _v21, _v19
 
 
 @_cached
 def _fill_elu_derivative2(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elu_derivative2_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_elu_derivative2(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elu_derivative2_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -620,6 +640,7 @@ _kernel_elu_derivative2 = _dispatch.Kernel(
         one32=_one32_elu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -734,18 +755,20 @@ def _elu_derivative_alpha_fast(x, alpha):
     _v5 = _v2 == 0.0
     _v6 = _v5 & (x == 0.0)
     _v7 = _v4 | _v6
-    _v8 = _v1 < 690.0
-    _v9 = _v3 < 3.402823669209385e38
-    _v10 = _v0 & _v7
-    _v11 = _v10 & _v8
-    _v12 = _v11 & _v9
-    _v13 = _v0 if x > 0.0 else _v12
-    _v14 = 0.0 if x > 0.0 else _v2
-    _v15 = _v0 | (x != 0.0)
-    _v16 = _v13 & _v15
-    _v17 = alpha == alpha
-    _v18 = _v16 & _v17
-    return _vecmath.guarded(_v14, _v18), _v18
+    _v8 = x < -44.0
+    _v9 = -1.0 if _v8 else _v2
+    _v10 = _v9 if x == x else x
+    _v11 = _v7 | _v8
+    _v12 = _v3 < 3.402823669209385e38
+    _v13 = _v0 & _v11
+    _v14 = _v13 & _v12
+    _v15 = _v0 if x > 0.0 else _v14
+    _v16 = 0.0 if x > 0.0 else _v10
+    _v17 = _v0 | (x != 0.0)
+    _v18 = _v15 & _v17
+    _v19 = _vecmath.guarded(_v16, _v18)
+    _v20 = _v19 if alpha == alpha else alpha
+    return _v20, _v18
 
 
 @_vecmath.jit_inline
@@ -755,36 +778,37 @@ def _elu_derivative_alpha_fast32(x, alpha):
     _v1 = abs(x)
     _v2 = _vecmath32.expm1_bounded(x)
     _v3 = abs(alpha)
-    _v4 = _v1 < 300.0
-    _v5 = _v3 < 3.402823669209385e38
-    _v6 = _v0 & _v4
-    _v7 = _v6 & _v5
-    _v8 = _v0 if x > 0.0 else _v7
-    _v9 = 0.0 if x > 0.0 else _v2
+    _v4 = x < -44.0
+    _v5 = -1.0 if _v4 else _v2
+    _v6 = _v5 if x == x else x
+    _v7 = _v3 < 3.402823669209385e38
+    _v8 = _v0 & _v7
+    _v9 = 0.0 if x > 0.0 else _v6
     _v10 = _v0 | (x != 0.0)
-    _v11 = _v8 & _v10
-    _v12 = alpha == alpha
-    _v13 = _v11 & _v12
-    return _vecmath.guarded(_v9, _v13), _v13
+    _v11 = _v0 & _v8
+    _v12 = _v11 & _v10
+    _v13 = _vecmath.guarded(_v9, _v12)
+    _v14 = _v13 if alpha == alpha else alpha
+    return _v14, _v12
 
 
 @_cached
 def _fill_elu_derivative_alpha(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elu_derivative_alpha_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_elu_derivative_alpha(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elu_derivative_alpha_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -834,6 +858,7 @@ _kernel_elu_derivative_alpha = _dispatch.Kernel(
         one32=_one32_elu_derivative_alpha,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -889,25 +914,25 @@ def _elu_backward_exact(grad_output, x, alpha):
 
 @_cached
 def _fill_elu_backward(grad_output, x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elu_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_elu_backward(grad_output, x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elu_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -967,6 +992,7 @@ _kernel_elu_backward = _dispatch.Kernel(
         one32=_one32_elu_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1024,25 +1050,25 @@ def _elu_value_and_derivative_exact(x, alpha):
 
 @_cached
 def _fill_elu_value_and_derivative(x, alpha, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _elu_value_and_derivative_fast(_loops.at(x, i), _loops.at(alpha, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_elu_value_and_derivative(x, alpha, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _elu_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1103,6 +1129,7 @@ _kernel_elu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_elu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -1197,9 +1224,9 @@ def _elu_derivative_from_output_fast(y, alpha):
     _v9 = _v8 & _v6
     _v10 = _v0 if y > 0.0 else _v9
     _v11 = 1.0 if y > 0.0 else _v1
-    _v12 = alpha == alpha
-    _v13 = _v10 & _v12
-    return _vecmath.guarded(_v11, _v13), _v13
+    _v12 = _vecmath.guarded(_v11, _v10)
+    _v13 = _v12 if alpha == alpha else alpha
+    return _v13, _v10
 
 
 @_vecmath.jit_inline
@@ -1209,36 +1236,34 @@ def _elu_derivative_from_output_fast32(y, alpha):
     _v1 = alpha + y
     _v2 = abs(y)
     _v3 = abs(alpha)
-    _v4 = _v1 != 0.0
-    _v5 = _v2 < 3.402823669209385e38
-    _v6 = _v3 < 3.402823669209385e38
-    _v7 = _v0 & _v4
-    _v8 = _v7 & _v5
-    _v9 = _v8 & _v6
-    _v10 = _v0 if y > 0.0 else _v9
-    _v11 = 1.0 if y > 0.0 else _v1
-    _v12 = alpha == alpha
-    _v13 = _v10 & _v12
-    return _vecmath.guarded(_v11, _v13), _v13
+    _v4 = _v2 < 3.402823669209385e38
+    _v5 = _v3 < 3.402823669209385e38
+    _v6 = _v0 & _v4
+    _v7 = _v6 & _v5
+    _v8 = _v0 if y > 0.0 else _v7
+    _v9 = 1.0 if y > 0.0 else _v1
+    _v10 = _vecmath.guarded(_v9, _v8)
+    _v11 = _v10 if alpha == alpha else alpha
+    return _v11, _v8
 
 
 @_cached
 def _fill_elu_derivative_from_output(y, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elu_derivative_from_output_fast(_loops.at(y, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_elu_derivative_from_output(y, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _elu_derivative_from_output_fast32(_loops.at(y, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1288,6 +1313,7 @@ _kernel_elu_derivative_from_output = _dispatch.Kernel(
         one32=_one32_elu_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1313,6 +1339,142 @@ def _overload_elu_derivative_from_output(y, alpha=1.0):
 
     def jitted(y, alpha=1.0):
         return call(y, alpha)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _elu_backward_from_output_fast(grad_output, y, alpha):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _elu_derivative_from_output_fast(y, alpha)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _elu_backward_from_output_fast32(grad_output, y, alpha):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _elu_derivative_from_output_fast32(y, alpha)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _elu_backward_from_output_exact(grad_output, y, alpha):
+    """Right everywhere: balls."""
+    _d0 = _elu_derivative_from_output_exact(y, alpha)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_elu_backward_from_output(grad_output, y, alpha, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _elu_backward_from_output_fast(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_elu_backward_from_output(grad_output, y, alpha, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _elu_backward_from_output_fast32(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_elu_backward_from_output(grad_output, y, alpha, single):
+    if _loops.any_nan(grad_output, y, alpha):
+        return _loops.NAN
+    ball = _elu_backward_from_output_exact(grad_output, y, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_elu_backward_from_output(grad_output, y, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_elu_backward_from_output(
+                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_elu_backward_from_output(grad_output, y, alpha):
+    value, ok = _elu_backward_from_output_fast(
+        _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha)
+    )
+    if not ok:
+        exact = _round_elu_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_elu_backward_from_output(grad_output, y, alpha):
+    value, ok = _elu_backward_from_output_fast32(
+        _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha)
+    )
+    if not ok:
+        exact = _round_elu_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_elu_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "elu_backward_from_output",
+    ("grad_output", "y", "alpha"),
+    _loops.Loops(
+        fill=_fill_elu_backward_from_output,
+        fill32=_fill32_elu_backward_from_output,
+        mend=_mend_elu_backward_from_output,
+        one=_one_elu_backward_from_output,
+        one32=_one32_elu_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=True,
+    ),
+)
+
+
+def elu_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of elu, from its output alone.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_elu_backward_from_output(grad_output, y, alpha, out=out)
+
+
+@_loops.callable_when_jitted(elu_backward_from_output)
+def _overload_elu_backward_from_output(grad_output, y, alpha=1.0):
+    call = _kernel_elu_backward_from_output.compiled(grad_output, y, alpha)
+
+    def jitted(grad_output, y, alpha=1.0):
+        return call(grad_output, y, alpha)
 
     return jitted
 

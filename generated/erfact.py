@@ -91,17 +91,21 @@ def _erfact_fast(x, alpha, beta):
     _v19 = _v12 == 0.0
     _v20 = _v19 & (x == 0.0)
     _v21 = _v18 | _v20
-    _v22 = _v1 < 325.0
-    _v23 = _v13 < 3.402823669209385e38
-    _v24 = _v14 < 3.402823669209385e38
-    _v25 = _v15 < 3.402823669209385e38
-    _v26 = _v16 & _v17
-    _v27 = _v26 & _v21
-    _v28 = _v27 & _v22
-    _v29 = _v28 & _v23
-    _v30 = _v29 & _v24
-    _v31 = _v30 & _v25
-    return _vecmath.guarded(_v12, _v31), _v31
+    _v22 = _v0 < -960.0
+    _v23 = -0.0 if _v22 else _v12
+    _v24 = _v1 < 325.0
+    _v25 = _v21 & _v24
+    _v26 = _v25 | _v22
+    _v27 = _v13 < 3.402823669209385e38
+    _v28 = _v14 < 3.402823669209385e38
+    _v29 = _v15 < 3.402823669209385e38
+    _v30 = _v16 & _v17
+    _v31 = _v30 & _v26
+    _v32 = _v31 & _v27
+    _v33 = _v32 & _v28
+    _v34 = _v33 & _v29
+    _v35 = _vecmath.guarded(_v23, _v34)
+    return _v35, _v34
 
 
 @_vecmath.jit_inline
@@ -118,35 +122,39 @@ def _erfact_fast32(x, alpha, beta):
     _v8 = abs(beta)
     _v9 = alpha > 0.0
     _v10 = beta > 0.0
-    _v11 = _v1 < 150.0
-    _v12 = _v6 < 3.402823669209385e38
-    _v13 = _v7 < 3.402823669209385e38
-    _v14 = _v8 < 3.402823669209385e38
-    _v15 = _v9 & _v10
-    _v16 = _v15 & _v11
-    _v17 = _v16 & _v12
-    _v18 = _v17 & _v13
+    _v11 = _v0 < -320.0
+    _v12 = -0.0 if _v11 else _v5
+    _v13 = _v1 < 150.0
+    _v14 = _v13 | _v11
+    _v15 = _v6 < 3.402823669209385e38
+    _v16 = _v7 < 3.402823669209385e38
+    _v17 = _v8 < 3.402823669209385e38
+    _v18 = _v9 & _v10
     _v19 = _v18 & _v14
-    return _vecmath.guarded(_v5, _v19), _v19
+    _v20 = _v19 & _v15
+    _v21 = _v20 & _v16
+    _v22 = _v21 & _v17
+    _v23 = _vecmath.guarded(_v12, _v22)
+    return _v23, _v22
 
 
 @_cached
 def _fill_erfact(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _erfact_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_erfact(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _erfact_fast32(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -196,6 +204,7 @@ _kernel_erfact = _dispatch.Kernel(
         one32=_one32_erfact,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -370,7 +379,7 @@ def _erfact_derivative_fast(x, alpha, beta):
     _v51 = abs(_v40)
     _v52 = abs(_v46)
     _v53 = _v51 + _v52
-    _v54 = abs(_v49) * 4.0 >= _v53
+    _v54 = abs(_v49) * 8.0 >= _v53
     _v55 = _v49 + _v50
     _v56 = abs(x)
     _v57 = abs(alpha)
@@ -391,7 +400,8 @@ def _erfact_derivative_fast(x, alpha, beta):
     _v72 = _v71 & _v64
     _v73 = _v72 & _v65
     _v74 = _v73 & _v66
-    return _vecmath.guarded(_v55, _v74), _v74
+    _v75 = _vecmath.guarded(_v55, _v74)
+    return _v75, _v74
 
 
 @_vecmath.jit_inline
@@ -439,30 +449,31 @@ def _erfact_derivative_fast32(x, alpha, beta):
     _v39 = _v38 & _v31
     _v40 = _v39 & _v32
     _v41 = _v40 & _v33
-    return _vecmath.guarded(_v22, _v41), _v41
+    _v42 = _vecmath.guarded(_v22, _v41)
+    return _v42, _v41
 
 
 @_cached
 def _fill_erfact_derivative(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _erfact_derivative_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_erfact_derivative(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _erfact_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -522,6 +533,7 @@ _kernel_erfact_derivative = _dispatch.Kernel(
         one32=_one32_erfact_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -723,97 +735,110 @@ def _erfact_derivative2_fast(x, alpha, beta):
     _v67 = alpha > 0.0
     _v68 = beta > 0.0
     _v69 = _vecmath.in_range(_v63)
-    _v70 = _v13 < 345.0
-    _v71 = _v54 < 690.0
-    _v72 = _v64 < 3.402823669209385e38
-    _v73 = _v65 < 3.402823669209385e38
-    _v74 = _v66 < 3.402823669209385e38
-    _v75 = _v30 & _v42
-    _v76 = _v75 & _v67
-    _v77 = _v76 & _v68
-    _v78 = _v77 & _v69
-    _v79 = _v78 & _v70
-    _v80 = _v79 & _v71
-    _v81 = _v80 & _v72
-    _v82 = _v81 & _v73
-    _v83 = _v82 & _v74
-    return _vecmath.guarded(_v63, _v83), _v83
+    _v70 = _v12 < -2048.0
+    _v71 = -0.0 if _v70 else _v63
+    _v72 = _v13 < 345.0
+    _v73 = _v54 < 690.0
+    _v74 = _v30 & _v42
+    _v75 = _v74 & _v69
+    _v76 = _v75 & _v72
+    _v77 = _v76 & _v73
+    _v78 = _v77 | _v70
+    _v79 = _v64 < 3.402823669209385e38
+    _v80 = _v65 < 3.402823669209385e38
+    _v81 = _v66 < 3.402823669209385e38
+    _v82 = _v67 & _v68
+    _v83 = _v82 & _v78
+    _v84 = _v83 & _v79
+    _v85 = _v84 & _v80
+    _v86 = _v85 & _v81
+    _v87 = _vecmath.guarded(_v71, _v86)
+    return _v87, _v86
 
 
 @_vecmath.jit_inline
 def _erfact_derivative2_fast32(x, alpha, beta):
     """For float32 results: value, and whether it will do."""
-    _v0 = -beta
-    _v1 = _v0 * x
-    _v2 = alpha * alpha
-    _v3 = 2.0 * _v2
-    _v4 = beta * x
-    _v5 = abs(_v4)
-    _v6 = _vecmath32.exp_bounded(_v4)
-    _v7 = _v6 * _v6
-    _v8 = _v3 * _v7
-    _v9 = _v8 * beta
-    _v10 = _v9 * x
-    _v11 = -2.0 + _v1
-    _v12 = _v11 + _v10
-    _v13 = abs(-2.0)
-    _v14 = abs(_v1)
-    _v15 = abs(_v10)
-    _v16 = _v13 + _v14
-    _v17 = _v16 + _v15
-    _v18 = abs(_v12) * 4096.0 >= _v17
-    _v19 = -2.0 * _v12
-    _v20 = _v19 * _v6
-    _v21 = _v20 * alpha
-    _v22 = _v21 * beta
-    _v23 = _v2 * _v7
-    _v24 = abs(_v23)
-    _v25 = _vecmath32.exp_light(_v23)
-    _v26 = 1.772453850905516 * _v25
-    _v27 = _v22 / _v26
-    _v28 = abs(x)
-    _v29 = abs(alpha)
-    _v30 = abs(beta)
-    _v31 = alpha > 0.0
-    _v32 = beta > 0.0
-    _v33 = _vecmath.in_range(_v27)
-    _v34 = _v5 < 300.0
-    _v35 = _v24 < 300.0
-    _v36 = _v28 < 3.402823669209385e38
-    _v37 = _v29 < 3.402823669209385e38
-    _v38 = _v30 < 3.402823669209385e38
-    _v39 = _v18 & _v31
-    _v40 = _v39 & _v32
-    _v41 = _v40 & _v33
-    _v42 = _v41 & _v34
-    _v43 = _v42 & _v35
-    _v44 = _v43 & _v36
-    _v45 = _v44 & _v37
-    _v46 = _v45 & _v38
-    return _vecmath.guarded(_v27, _v46), _v46
+    _v0 = alpha * alpha
+    _v1 = 2.0 * _v0
+    _v2 = beta * x
+    _v3 = abs(_v2)
+    _v4 = 2.0 * beta
+    _v5 = _v4 * x
+    _v6 = _vecmath32.exp_bounded(_v5)
+    _v7 = _v1 * _v6
+    _v8 = -1.0 + _v7
+    _v9 = abs(-1.0)
+    _v10 = abs(_v7)
+    _v11 = _v9 + _v10
+    _v12 = abs(_v8) * 4096.0 >= _v11
+    _v13 = -_v8
+    _v14 = _v13 * beta
+    _v15 = _v14 * x
+    _v16 = _v15 + 2.0
+    _v17 = abs(_v15)
+    _v18 = abs(2.0)
+    _v19 = _v17 + _v18
+    _v20 = abs(_v16) * 4096.0 >= _v19
+    _v21 = 1.1283791670955126 * _v16
+    _v22 = _v0 * _v6
+    _v23 = abs(_v22)
+    _v24 = -_v0
+    _v25 = _v24 * _v6
+    _v26 = _vecmath32.exp_light(_v25)
+    _v27 = _v21 * _v26
+    _v28 = _vecmath32.exp_light(_v2)
+    _v29 = _v27 * _v28
+    _v30 = _v29 * alpha
+    _v31 = _v30 * beta
+    _v32 = abs(x)
+    _v33 = abs(alpha)
+    _v34 = abs(beta)
+    _v35 = alpha > 0.0
+    _v36 = beta > 0.0
+    _v37 = _vecmath.in_range(_v31)
+    _v38 = _v2 < -384.0
+    _v39 = -0.0 if _v38 else _v31
+    _v40 = _v3 < 150.0
+    _v41 = _v23 < 300.0
+    _v42 = _v12 & _v20
+    _v43 = _v42 & _v37
+    _v44 = _v43 & _v40
+    _v45 = _v44 & _v41
+    _v46 = _v45 | _v38
+    _v47 = _v32 < 3.402823669209385e38
+    _v48 = _v33 < 3.402823669209385e38
+    _v49 = _v34 < 3.402823669209385e38
+    _v50 = _v35 & _v36
+    _v51 = _v50 & _v46
+    _v52 = _v51 & _v47
+    _v53 = _v52 & _v48
+    _v54 = _v53 & _v49
+    _v55 = _vecmath.guarded(_v39, _v54)
+    return _v55, _v54
 
 
 @_cached
 def _fill_erfact_derivative2(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _erfact_derivative2_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_erfact_derivative2(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _erfact_derivative2_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -873,6 +898,7 @@ _kernel_erfact_derivative2 = _dispatch.Kernel(
         one32=_one32_erfact_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1010,19 +1036,23 @@ def _erfact_derivative_alpha_fast(x, alpha, beta):
     _v33 = _v26 == 0.0
     _v34 = _v33 & (x == 0.0)
     _v35 = _v32 | _v34
-    _v36 = _v2 < 162.5
-    _v37 = _v10 < 325.0
-    _v38 = _v27 < 3.402823669209385e38
-    _v39 = _v28 < 3.402823669209385e38
-    _v40 = _v29 < 3.402823669209385e38
-    _v41 = _v30 & _v31
-    _v42 = _v41 & _v35
-    _v43 = _v42 & _v36
-    _v44 = _v43 & _v37
-    _v45 = _v44 & _v38
-    _v46 = _v45 & _v39
-    _v47 = _v46 & _v40
-    return _vecmath.guarded(_v26, _v47), _v47
+    _v36 = _v1 < -2048.0
+    _v37 = -0.0 if _v36 else _v26
+    _v38 = _v2 < 162.5
+    _v39 = _v10 < 325.0
+    _v40 = _v35 & _v38
+    _v41 = _v40 & _v39
+    _v42 = _v41 | _v36
+    _v43 = _v27 < 3.402823669209385e38
+    _v44 = _v28 < 3.402823669209385e38
+    _v45 = _v29 < 3.402823669209385e38
+    _v46 = _v30 & _v31
+    _v47 = _v46 & _v42
+    _v48 = _v47 & _v43
+    _v49 = _v48 & _v44
+    _v50 = _v49 & _v45
+    _v51 = _vecmath.guarded(_v37, _v50)
+    return _v51, _v50
 
 
 @_vecmath.jit_inline
@@ -1049,42 +1079,46 @@ def _erfact_derivative_alpha_fast32(x, alpha, beta):
     _v18 = _v11 == 0.0
     _v19 = _v18 & (x == 0.0)
     _v20 = _v17 | _v19
-    _v21 = _v1 < 300.0
-    _v22 = _v8 < 300.0
-    _v23 = _v12 < 3.402823669209385e38
-    _v24 = _v13 < 3.402823669209385e38
-    _v25 = _v14 < 3.402823669209385e38
-    _v26 = _v15 & _v16
-    _v27 = _v26 & _v20
-    _v28 = _v27 & _v21
-    _v29 = _v28 & _v22
-    _v30 = _v29 & _v23
-    _v31 = _v30 & _v24
-    _v32 = _v31 & _v25
-    return _vecmath.guarded(_v11, _v32), _v32
+    _v21 = _v0 < -320.0
+    _v22 = -0.0 if _v21 else _v11
+    _v23 = _v1 < 300.0
+    _v24 = _v8 < 300.0
+    _v25 = _v20 & _v23
+    _v26 = _v25 & _v24
+    _v27 = _v26 | _v21
+    _v28 = _v12 < 3.402823669209385e38
+    _v29 = _v13 < 3.402823669209385e38
+    _v30 = _v14 < 3.402823669209385e38
+    _v31 = _v15 & _v16
+    _v32 = _v31 & _v27
+    _v33 = _v32 & _v28
+    _v34 = _v33 & _v29
+    _v35 = _v34 & _v30
+    _v36 = _vecmath.guarded(_v22, _v35)
+    return _v36, _v35
 
 
 @_cached
 def _fill_erfact_derivative_alpha(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _erfact_derivative_alpha_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_erfact_derivative_alpha(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _erfact_derivative_alpha_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1144,6 +1178,7 @@ _kernel_erfact_derivative_alpha = _dispatch.Kernel(
         one32=_one32_erfact_derivative_alpha,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1287,19 +1322,23 @@ def _erfact_derivative_beta_fast(x, alpha, beta):
     _v35 = _v28 == 0.0
     _v36 = _v35 & (x == 0.0)
     _v37 = _v34 | _v36
-    _v38 = _v2 < 162.5
-    _v39 = _v10 < 325.0
-    _v40 = _v29 < 3.402823669209385e38
-    _v41 = _v30 < 3.402823669209385e38
-    _v42 = _v31 < 3.402823669209385e38
-    _v43 = _v32 & _v33
-    _v44 = _v43 & _v37
-    _v45 = _v44 & _v38
-    _v46 = _v45 & _v39
-    _v47 = _v46 & _v40
-    _v48 = _v47 & _v41
-    _v49 = _v48 & _v42
-    return _vecmath.guarded(_v28, _v49), _v49
+    _v38 = _v1 < -2048.0
+    _v39 = 0.0 if _v38 else _v28
+    _v40 = _v2 < 162.5
+    _v41 = _v10 < 325.0
+    _v42 = _v37 & _v40
+    _v43 = _v42 & _v41
+    _v44 = _v43 | _v38
+    _v45 = _v29 < 3.402823669209385e38
+    _v46 = _v30 < 3.402823669209385e38
+    _v47 = _v31 < 3.402823669209385e38
+    _v48 = _v32 & _v33
+    _v49 = _v48 & _v44
+    _v50 = _v49 & _v45
+    _v51 = _v50 & _v46
+    _v52 = _v51 & _v47
+    _v53 = _vecmath.guarded(_v39, _v52)
+    return _v53, _v52
 
 
 @_vecmath.jit_inline
@@ -1328,42 +1367,46 @@ def _erfact_derivative_beta_fast32(x, alpha, beta):
     _v20 = _v13 == 0.0
     _v21 = _v20 & (x == 0.0)
     _v22 = _v19 | _v21
-    _v23 = _v1 < 300.0
-    _v24 = _v10 < 300.0
-    _v25 = _v14 < 3.402823669209385e38
-    _v26 = _v15 < 3.402823669209385e38
-    _v27 = _v16 < 3.402823669209385e38
-    _v28 = _v17 & _v18
-    _v29 = _v28 & _v22
-    _v30 = _v29 & _v23
-    _v31 = _v30 & _v24
-    _v32 = _v31 & _v25
-    _v33 = _v32 & _v26
-    _v34 = _v33 & _v27
-    return _vecmath.guarded(_v13, _v34), _v34
+    _v23 = _v0 < -512.0
+    _v24 = 0.0 if _v23 else _v13
+    _v25 = _v1 < 300.0
+    _v26 = _v10 < 300.0
+    _v27 = _v22 & _v25
+    _v28 = _v27 & _v26
+    _v29 = _v28 | _v23
+    _v30 = _v14 < 3.402823669209385e38
+    _v31 = _v15 < 3.402823669209385e38
+    _v32 = _v16 < 3.402823669209385e38
+    _v33 = _v17 & _v18
+    _v34 = _v33 & _v29
+    _v35 = _v34 & _v30
+    _v36 = _v35 & _v31
+    _v37 = _v36 & _v32
+    _v38 = _vecmath.guarded(_v24, _v37)
+    return _v38, _v37
 
 
 @_cached
 def _fill_erfact_derivative_beta(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _erfact_derivative_beta_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_erfact_derivative_beta(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _erfact_derivative_beta_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1423,6 +1466,7 @@ _kernel_erfact_derivative_beta = _dispatch.Kernel(
         one32=_one32_erfact_derivative_beta,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1481,25 +1525,25 @@ def _erfact_backward_exact(grad_output, x, alpha, beta):
 
 @_cached
 def _fill_erfact_backward(grad_output, x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _erfact_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_erfact_backward(grad_output, x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _erfact_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1571,6 +1615,7 @@ _kernel_erfact_backward = _dispatch.Kernel(
         one32=_one32_erfact_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1634,27 +1679,27 @@ def _erfact_value_and_derivative_exact(x, alpha, beta):
 
 @_cached
 def _fill_erfact_value_and_derivative(x, alpha, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _erfact_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_erfact_value_and_derivative(x, alpha, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _erfact_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1717,6 +1762,7 @@ _kernel_erfact_value_and_derivative = _dispatch.Kernel(
         one32=_one32_erfact_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -49,9 +49,15 @@ def _error_function_fast(x):
     _v0 = _vecmath.erf(x)
     _v1 = abs(x)
     _v2 = _vecmath.in_range(_v0)
-    _v3 = _v1 < 3.402823669209385e38
-    _v4 = _v2 & _v3
-    return _vecmath.guarded(_v0, _v4), _v4
+    _v3 = x > 8.0
+    _v4 = 1.0 if _v3 else _v0
+    _v5 = x < -8.0
+    _v6 = -1.0 if _v5 else _v4
+    _v7 = _v6 if x == x else x
+    _v8 = _v2 | _v3
+    _v9 = _v8 | _v5
+    _v10 = _vecmath.guarded(_v7, _v9)
+    return _v10, _v9
 
 
 @_vecmath.jit_inline
@@ -60,28 +66,34 @@ def _error_function_fast32(x):
     _v0 = _vecmath32.erf(x)
     _v1 = abs(x)
     _v2 = _v0 != 0.0
-    _v3 = _v1 < 3.402823669209385e38
-    _v4 = _v2 & _v3
-    return _vecmath.guarded(_v0, _v4), _v4
+    _v3 = x > 8.0
+    _v4 = 1.0 if _v3 else _v0
+    _v5 = x < -8.0
+    _v6 = -1.0 if _v5 else _v4
+    _v7 = _v6 if x == x else x
+    _v8 = _v2 | _v3
+    _v9 = _v8 | _v5
+    _v10 = _vecmath.guarded(_v7, _v9)
+    return _v10, _v9
 
 
 @_cached
 def _fill_error_function(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _error_function_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_error_function(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _error_function_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -131,6 +143,7 @@ _kernel_error_function = _dispatch.Kernel(
         one32=_one32_error_function,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -205,9 +218,13 @@ def _error_function_derivative_fast(x):
     _v7 = 2.0 * _v6
     _v8 = _v0 < 26.267851073127396
     _v9 = _v7 / 1.772453850905516
-    _v10 = _v0 < 3.402823669209385e38
-    _v11 = _v8 & _v10
-    return _vecmath.guarded(_v9, _v11), _v11
+    _v10 = _v0 > 40.0
+    _v11 = 0.0 if _v10 else _v9
+    _v12 = _v0 < 3.402823669209385e38
+    _v13 = _v8 & _v12
+    _v14 = _v13 | _v10
+    _v15 = _vecmath.guarded(_v11, _v14)
+    return _v15, _v14
 
 
 @_vecmath.jit_inline
@@ -218,27 +235,29 @@ def _error_function_derivative_fast32(x):
     _v2 = _vecmath32.exp_light(_v1)
     _v3 = 1.772453850905516 * _v2
     _v4 = 2.0 / _v3
-    _v5 = _v0 < 17.320508075688775
-    return _vecmath.guarded(_v4, _v5), _v5
+    _v5 = _v0 > 16.0
+    _v6 = 0.0 if _v5 else _v4
+    _v7 = _v6 if x == x else x
+    return _v7, True
 
 
 @_cached
 def _fill_error_function_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _error_function_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_error_function_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _error_function_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -288,6 +307,7 @@ _kernel_error_function_derivative = _dispatch.Kernel(
         one32=_one32_error_function_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -371,10 +391,17 @@ def _error_function_derivative2_fast(x):
     _v12 = _v8 if x < 0.0 else _v10
     _v13 = _v12 / 1.772453850905516
     _v14 = _vecmath.in_range(_v13)
-    _v15 = _v0 < 3.402823669209385e38
-    _v16 = _v11 & _v14
-    _v17 = _v16 & _v15
-    return _vecmath.guarded(_v13, _v17), _v17
+    _v15 = x > 40.0
+    _v16 = -0.0 if _v15 else _v13
+    _v17 = x < -40.0
+    _v18 = 0.0 if _v17 else _v16
+    _v19 = _v0 < 3.402823669209385e38
+    _v20 = _v11 & _v14
+    _v21 = _v20 & _v19
+    _v22 = _v21 | _v15
+    _v23 = _v22 | _v17
+    _v24 = _vecmath.guarded(_v18, _v23)
+    return _v24, _v23
 
 
 @_vecmath.jit_inline
@@ -386,27 +413,31 @@ def _error_function_derivative2_fast32(x):
     _v3 = _vecmath32.exp_light(_v2)
     _v4 = 1.772453850905516 * _v3
     _v5 = _v0 / _v4
-    _v6 = _v1 < 17.320508075688775
-    return _vecmath.guarded(_v5, _v6), _v6
+    _v6 = x > 16.0
+    _v7 = -0.0 if _v6 else _v5
+    _v8 = x < -16.0
+    _v9 = 0.0 if _v8 else _v7
+    _v10 = _v9 if x == x else x
+    return _v10, True
 
 
 @_cached
 def _fill_error_function_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _error_function_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_error_function_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _error_function_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -456,6 +487,7 @@ _kernel_error_function_derivative2 = _dispatch.Kernel(
         one32=_one32_error_function_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -509,21 +541,21 @@ def _error_function_backward_exact(grad_output, x):
 
 @_cached
 def _fill_error_function_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _error_function_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_error_function_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _error_function_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -577,6 +609,7 @@ _kernel_error_function_backward = _dispatch.Kernel(
         one32=_one32_error_function_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -630,23 +663,23 @@ def _error_function_value_and_derivative_exact(x):
 
 @_cached
 def _fill_error_function_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _error_function_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_error_function_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _error_function_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -699,6 +732,7 @@ _kernel_error_function_value_and_derivative = _dispatch.Kernel(
         one32=_one32_error_function_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

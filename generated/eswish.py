@@ -84,7 +84,8 @@ def _eswish_fast(x, beta):
     _v18 = _v15 < 3.402823669209385e38
     _v19 = _v16 & _v17
     _v20 = _v19 & _v18
-    return _vecmath.guarded(_v14, _v20), _v20
+    _v21 = _vecmath.guarded(_v14, _v20)
+    return _v21, _v20
 
 
 @_vecmath.jit_inline
@@ -102,26 +103,27 @@ def _eswish_fast32(x, beta):
     _v9 = _v6 < 3.402823669209385e38
     _v10 = _v7 & _v8
     _v11 = _v10 & _v9
-    return _vecmath.guarded(_v5, _v11), _v11
+    _v12 = _vecmath.guarded(_v5, _v11)
+    return _v12, _v11
 
 
 @_cached
 def _fill_eswish(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _eswish_fast(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_eswish(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _eswish_fast32(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -171,6 +173,7 @@ _kernel_eswish = _dispatch.Kernel(
         one32=_one32_eswish,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -247,35 +250,49 @@ def _eswish_derivative_exact(x, beta):
 @_vecmath.jit_inline
 def _eswish_derivative_fast(x, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _vecmath.pair_plus(_v2, _v3, 1.0)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = _vecmath.pair_plus(_v5, _v6, x)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = abs(1.0)
-    _v11 = abs(_v2)
-    _v12 = _v10 + _v11
-    _v13 = _v12 + _v0
-    _v14 = abs(_v8) * 16384.0 >= _v13
-    _v15 = _v8 + _v9
-    _v16 = _v2 * _v15
-    _v17 = _v16 * beta
-    _v18 = 1.0 + _v2
-    _v19 = _v18 * _v18
-    _v20 = _v17 / _v19
-    _v21 = abs(beta)
-    _v22 = _vecmath.in_range(_v20)
-    _v23 = _v0 < 215.0
-    _v24 = _v21 < 3.402823669209385e38
-    _v25 = _v14 & _v22
-    _v26 = _v25 & _v23
-    _v27 = _v26 & _v24
-    return _vecmath.guarded(_v20, _v27), _v27
+    _v0 = _vecmath.two_product(beta, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = abs(x)
+    _v4 = -x
+    _v5 = _vecmath.exp_bounded_as_pair(_v4, 0.0)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.pair_product(_v1, _v2, _v6, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_plus(_v6, _v7, 1.0)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_product(_v12, _v13, _v12, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_quotient(_v9, _v10, _v15, _v16)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_quotient(beta, 0.0, _v12, _v13)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_sum(_v18, _v19, _v21, _v22)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = abs(_v18)
+    _v27 = abs(_v21)
+    _v28 = _v26 + _v27
+    _v29 = abs(_v24) * 16384.0 >= _v28
+    _v30 = _v24 + _v25
+    _v31 = abs(beta)
+    _v32 = _vecmath.in_range(_v30)
+    _v33 = x > 48.0
+    _v34 = beta if _v33 else _v30
+    _v35 = _v3 < 325.0
+    _v36 = _v29 & _v32
+    _v37 = _v36 & _v35
+    _v38 = _v37 | _v33
+    _v39 = _v31 < 3.402823669209385e38
+    _v40 = _v38 & _v39
+    _v41 = _vecmath.guarded(_v34, _v40)
+    return _v41, _v40
 
 
 @_vecmath.jit_inline
@@ -296,31 +313,35 @@ def _eswish_derivative_fast32(x, beta):
     _v12 = _v10 / _v11
     _v13 = abs(beta)
     _v14 = _v12 != 0.0
-    _v15 = _v0 < 100.0
-    _v16 = _v13 < 3.402823669209385e38
-    _v17 = _v8 & _v14
-    _v18 = _v17 & _v15
-    _v19 = _v18 & _v16
-    return _vecmath.guarded(_v12, _v19), _v19
+    _v15 = x > 48.0
+    _v16 = beta if _v15 else _v12
+    _v17 = _v0 < 100.0
+    _v18 = _v8 & _v14
+    _v19 = _v18 & _v17
+    _v20 = _v19 | _v15
+    _v21 = _v13 < 3.402823669209385e38
+    _v22 = _v20 & _v21
+    _v23 = _vecmath.guarded(_v16, _v22)
+    return _v23, _v22
 
 
 @_cached
 def _fill_eswish_derivative(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _eswish_derivative_fast(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_eswish_derivative(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _eswish_derivative_fast32(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -370,6 +391,7 @@ _kernel_eswish_derivative = _dispatch.Kernel(
         one32=_one32_eswish_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -509,7 +531,8 @@ def _eswish_derivative2_fast(x, beta):
     _v52 = _v26 & _v49
     _v53 = _v52 & _v50
     _v54 = _v53 & _v51
-    return _vecmath.guarded(_v47, _v54), _v54
+    _v55 = _vecmath.guarded(_v47, _v54)
+    return _v55, _v54
 
 
 @_vecmath.jit_inline
@@ -550,26 +573,27 @@ def _eswish_derivative2_fast32(x, beta):
     _v32 = _v31 & _v27
     _v33 = _v32 & _v28
     _v34 = _v33 & _v29
-    return _vecmath.guarded(_v24, _v34), _v34
+    _v35 = _vecmath.guarded(_v24, _v34)
+    return _v35, _v34
 
 
 @_cached
 def _fill_eswish_derivative2(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _eswish_derivative2_fast(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_eswish_derivative2(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _eswish_derivative2_fast32(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -619,6 +643,7 @@ _kernel_eswish_derivative2 = _dispatch.Kernel(
         one32=_one32_eswish_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -696,11 +721,18 @@ def _eswish_derivative_beta_fast(x, beta):
     _v7 = _v4 == 0.0
     _v8 = _v7 & (x == 0.0)
     _v9 = _v6 | _v8
-    _v10 = _v0 < 325.0
-    _v11 = _v5 < 3.402823669209385e38
-    _v12 = _v9 & _v10
-    _v13 = _v12 & _v11
-    return _vecmath.guarded(_v4, _v13), _v13
+    _v10 = x > 44.0
+    _v11 = x if _v10 else _v4
+    _v12 = x < -2048.0
+    _v13 = -0.0 if _v12 else _v11
+    _v14 = _v0 < 325.0
+    _v15 = _v9 & _v14
+    _v16 = _v15 | _v10
+    _v17 = _v16 | _v12
+    _v18 = _v5 < 3.402823669209385e38
+    _v19 = _v17 & _v18
+    _v20 = _vecmath.guarded(_v13, _v19)
+    return _v20, _v19
 
 
 @_vecmath.jit_inline
@@ -712,29 +744,33 @@ def _eswish_derivative_beta_fast32(x, beta):
     _v3 = 1.0 + _v2
     _v4 = x / _v3
     _v5 = abs(beta)
-    _v6 = _v0 < 300.0
-    _v7 = _v5 < 3.402823669209385e38
-    _v8 = _v6 & _v7
-    return _vecmath.guarded(_v4, _v8), _v8
+    _v6 = x > 44.0
+    _v7 = x if _v6 else _v4
+    _v8 = x < -208.0
+    _v9 = -0.0 if _v8 else _v7
+    _v10 = _v9 if x == x else x
+    _v11 = _v5 < 3.402823669209385e38
+    _v12 = _vecmath.guarded(_v10, _v11)
+    return _v12, _v11
 
 
 @_cached
 def _fill_eswish_derivative_beta(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _eswish_derivative_beta_fast(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_eswish_derivative_beta(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _eswish_derivative_beta_fast32(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -784,6 +820,7 @@ _kernel_eswish_derivative_beta = _dispatch.Kernel(
         one32=_one32_eswish_derivative_beta,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -839,25 +876,25 @@ def _eswish_backward_exact(grad_output, x, beta):
 
 @_cached
 def _fill_eswish_backward(grad_output, x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _eswish_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_eswish_backward(grad_output, x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _eswish_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -917,6 +954,7 @@ _kernel_eswish_backward = _dispatch.Kernel(
         one32=_one32_eswish_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -974,27 +1012,27 @@ def _eswish_value_and_derivative_exact(x, beta):
 
 @_cached
 def _fill_eswish_value_and_derivative(x, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _eswish_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_eswish_value_and_derivative(x, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _eswish_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1057,6 +1095,7 @@ _kernel_eswish_value_and_derivative = _dispatch.Kernel(
         one32=_one32_eswish_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -15,6 +15,7 @@ from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
 __all__ = [
     "exponential",
     "exponential_backward",
+    "exponential_backward_from_output",
     "exponential_derivative",
     "exponential_derivative2",
     "exponential_derivative_from_output",
@@ -55,8 +56,12 @@ def _exponential_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = _vecmath.exp_bounded(x)
-    _v2 = _v0 < 325.0
-    return _vecmath.guarded(_v1, _v2), _v2
+    _v2 = x < -768.0
+    _v3 = 0.0 if _v2 else _v1
+    _v4 = _v0 < 325.0
+    _v5 = _v4 | _v2
+    _v6 = _vecmath.guarded(_v3, _v5)
+    return _v6, _v5
 
 
 @_vecmath.jit_inline
@@ -64,27 +69,31 @@ def _exponential_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = _vecmath32.exp_light(x)
-    _v2 = _v0 < 300.0
-    return _vecmath.guarded(_v1, _v2), _v2
+    _v2 = x < -112.0
+    _v3 = 0.0 if _v2 else _v1
+    _v4 = _v0 < 300.0
+    _v5 = _v4 | _v2
+    _v6 = _vecmath.guarded(_v3, _v5)
+    return _v6, _v5
 
 
 @_cached
 def _fill_exponential(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _exponential_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_exponential(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _exponential_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -134,6 +143,7 @@ _kernel_exponential = _dispatch.Kernel(
         one32=_one32_exponential,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -192,8 +202,12 @@ def _exponential_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = _vecmath.exp_bounded(x)
-    _v2 = _v0 < 325.0
-    return _vecmath.guarded(_v1, _v2), _v2
+    _v2 = x < -2048.0
+    _v3 = 0.0 if _v2 else _v1
+    _v4 = _v0 < 325.0
+    _v5 = _v4 | _v2
+    _v6 = _vecmath.guarded(_v3, _v5)
+    return _v6, _v5
 
 
 @_vecmath.jit_inline
@@ -201,27 +215,31 @@ def _exponential_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = _vecmath32.exp_light(x)
-    _v2 = _v0 < 300.0
-    return _vecmath.guarded(_v1, _v2), _v2
+    _v2 = x < -208.0
+    _v3 = 0.0 if _v2 else _v1
+    _v4 = _v0 < 300.0
+    _v5 = _v4 | _v2
+    _v6 = _vecmath.guarded(_v3, _v5)
+    return _v6, _v5
 
 
 @_cached
 def _fill_exponential_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _exponential_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_exponential_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _exponential_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -271,6 +289,7 @@ _kernel_exponential_derivative = _dispatch.Kernel(
         one32=_one32_exponential_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -329,8 +348,12 @@ def _exponential_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = _vecmath.exp_bounded(x)
-    _v2 = _v0 < 325.0
-    return _vecmath.guarded(_v1, _v2), _v2
+    _v2 = x < -2048.0
+    _v3 = 0.0 if _v2 else _v1
+    _v4 = _v0 < 325.0
+    _v5 = _v4 | _v2
+    _v6 = _vecmath.guarded(_v3, _v5)
+    return _v6, _v5
 
 
 @_vecmath.jit_inline
@@ -338,27 +361,31 @@ def _exponential_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = _vecmath32.exp_light(x)
-    _v2 = _v0 < 300.0
-    return _vecmath.guarded(_v1, _v2), _v2
+    _v2 = x < -208.0
+    _v3 = 0.0 if _v2 else _v1
+    _v4 = _v0 < 300.0
+    _v5 = _v4 | _v2
+    _v6 = _vecmath.guarded(_v3, _v5)
+    return _v6, _v5
 
 
 @_cached
 def _fill_exponential_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _exponential_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_exponential_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _exponential_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -408,6 +435,7 @@ _kernel_exponential_derivative2 = _dispatch.Kernel(
         one32=_one32_exponential_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -461,21 +489,21 @@ def _exponential_backward_exact(grad_output, x):
 
 @_cached
 def _fill_exponential_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _exponential_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_exponential_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _exponential_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -525,6 +553,7 @@ _kernel_exponential_backward = _dispatch.Kernel(
         one32=_one32_exponential_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -578,23 +607,23 @@ def _exponential_value_and_derivative_exact(x):
 
 @_cached
 def _fill_exponential_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _exponential_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_exponential_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _exponential_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -647,6 +676,7 @@ _kernel_exponential_value_and_derivative = _dispatch.Kernel(
         one32=_one32_exponential_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -703,21 +733,21 @@ def _exponential_derivative_from_output_fast32(y):
 
 @_cached
 def _fill_exponential_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _exponential_derivative_from_output_fast(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_exponential_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _exponential_derivative_from_output_fast32(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -767,6 +797,7 @@ _kernel_exponential_derivative_from_output = _dispatch.Kernel(
         one32=_one32_exponential_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -790,5 +821,140 @@ def _overload_exponential_derivative_from_output(y):
 
     def jitted(y):
         return call(y)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _exponential_backward_from_output_fast(grad_output, y):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _exponential_derivative_from_output_fast(y)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _exponential_backward_from_output_fast32(grad_output, y):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _exponential_derivative_from_output_fast32(y)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _exponential_backward_from_output_exact(grad_output, y):
+    """Right everywhere: balls."""
+    _d0 = _exponential_derivative_from_output_exact(y)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_exponential_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _exponential_backward_from_output_fast(
+            _loops.at(grad_output, i), _loops.at(y, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_exponential_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _exponential_backward_from_output_fast32(
+            _loops.at(grad_output, i), _loops.at(y, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_exponential_backward_from_output(grad_output, y, single):
+    if _loops.any_nan(grad_output, y):
+        return _loops.NAN
+    ball = _exponential_backward_from_output_exact(grad_output, y)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_exponential_backward_from_output(grad_output, y, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_exponential_backward_from_output(
+                _loops.at(grad_output, i), _loops.at(y, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_exponential_backward_from_output(grad_output, y):
+    value, ok = _exponential_backward_from_output_fast(
+        _loops.float64(grad_output), _loops.float64(y)
+    )
+    if not ok:
+        exact = _round_exponential_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_exponential_backward_from_output(grad_output, y):
+    value, ok = _exponential_backward_from_output_fast32(
+        _loops.float64(grad_output), _loops.float64(y)
+    )
+    if not ok:
+        exact = _round_exponential_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_exponential_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "exponential_backward_from_output",
+    ("grad_output", "y"),
+    _loops.Loops(
+        fill=_fill_exponential_backward_from_output,
+        fill32=_fill32_exponential_backward_from_output,
+        mend=_mend_exponential_backward_from_output,
+        one=_one_exponential_backward_from_output,
+        one32=_one32_exponential_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=False,
+    ),
+)
+
+
+def exponential_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, *, out: Any = None
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of exponential, from its output
+    alone.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_exponential_backward_from_output(grad_output, y, out=out)
+
+
+@_loops.callable_when_jitted(exponential_backward_from_output)
+def _overload_exponential_backward_from_output(grad_output, y):
+    call = _kernel_exponential_backward_from_output.compiled(grad_output, y)
+
+    def jitted(grad_output, y):
+        return call(grad_output, y)
 
     return jitted

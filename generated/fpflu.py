@@ -120,32 +120,43 @@ def _fpflu_fast(x):
     _v12 = _vecmath.pair_product(_v1, _v2, _v10, _v11)
     _v13 = _v12[0]
     _v14 = _v12[1]
-    _v15 = _vecmath.pair_quotient(1.0, 0.0, _v13, _v14)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.pair_plus(_v16, _v17, 1.0)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.pair_times(_v19, _v20, x)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.pair_product(_v22, _v23, _v10, _v11)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = _vecmath.pair_quotient(1.0, 0.0, _v25, _v26)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = _v28 + _v29
-    _v31 = abs(x)
-    _v32 = _vecmath.in_range(_v30)
-    _v33 = _v5 < 9.7453140114e288
-    _v34 = _v31 < 3.402823669209385e38
-    _v35 = _v4 & _v32
-    _v36 = _v35 & _v33
-    _v37 = _v36 & _v34
-    _v38 = _v37 if x < 0.0 else True
-    _v39 = _v30 if x < 0.0 else x
-    return _vecmath.guarded(_v39, _v38), _v38
+    _v15 = abs(_v13) > 1.0261342003245941e-289
+    _v16 = abs(_v13)
+    _v17 = _vecmath.pair_quotient(1.0, 0.0, _v13, _v14)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_plus(_v18, _v19, 1.0)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_times(_v21, _v22, x)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_product(_v24, _v25, _v10, _v11)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = abs(_v27) > 1.0261342003245941e-289
+    _v30 = abs(_v27)
+    _v31 = _vecmath.pair_quotient(1.0, 0.0, _v27, _v28)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _v32 + _v33
+    _v35 = abs(x)
+    _v36 = _vecmath.in_range(_v34)
+    _v37 = _v5 < 9.7453140114e288
+    _v38 = _v16 < 9.7453140114e288
+    _v39 = _v30 < 9.7453140114e288
+    _v40 = _v35 < 3.402823669209385e38
+    _v41 = _v4 & _v15
+    _v42 = _v41 & _v29
+    _v43 = _v42 & _v36
+    _v44 = _v43 & _v37
+    _v45 = _v44 & _v38
+    _v46 = _v45 & _v39
+    _v47 = _v46 & _v40
+    _v48 = _v47 if x < 0.0 else True
+    _v49 = _v34 if x < 0.0 else x
+    _v50 = _vecmath.guarded(_v49, _v48)
+    return _v50, _v48
 
 
 @_vecmath.jit_inline
@@ -165,26 +176,27 @@ def _fpflu_fast32(x):
     _v11 = _v7 & _v10
     _v12 = _v11 if x < 0.0 else True
     _v13 = _v9 if x < 0.0 else x
-    return _vecmath.guarded(_v13, _v12), _v12
+    _v14 = _vecmath.guarded(_v13, _v12)
+    return _v14, _v12
 
 
 @_cached
 def _fill_fpflu(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _fpflu_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_fpflu(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _fpflu_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -234,6 +246,7 @@ _kernel_fpflu = _dispatch.Kernel(
         one32=_one32_fpflu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -388,9 +401,9 @@ def _fpflu_derivative_fast(x):
     _v25 = _v24 if x == 0.0 else _v23
     _v26 = _v21 | (x != 0.0)
     _v27 = _v22 & _v26
-    _v28 = x == x
-    _v29 = _v27 & _v28
-    return _vecmath.guarded(_v25, _v29), _v29
+    _v28 = _vecmath.guarded(_v25, _v27)
+    _v29 = _v28 if x == x else x
+    return _v29, _v27
 
 
 @_vecmath.jit_inline
@@ -424,28 +437,28 @@ def _fpflu_derivative_fast32(x):
     _v25 = _v24 if x == 0.0 else _v23
     _v26 = _v21 | (x != 0.0)
     _v27 = _v22 & _v26
-    _v28 = x == x
-    _v29 = _v27 & _v28
-    return _vecmath.guarded(_v25, _v29), _v29
+    _v28 = _vecmath.guarded(_v25, _v27)
+    _v29 = _v28 if x == x else x
+    return _v29, _v27
 
 
 @_cached
 def _fill_fpflu_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _fpflu_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_fpflu_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _fpflu_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -495,6 +508,7 @@ _kernel_fpflu_derivative = _dispatch.Kernel(
         one32=_one32_fpflu_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -600,38 +614,31 @@ def _fpflu_derivative2_fast(x):
     _v5 = _vecmath.pair_plus(_v3, _v4, 2.0)
     _v6 = _v5[0]
     _v7 = _v5[1]
-    _v8 = abs(_v3)
-    _v9 = abs(2.0)
-    _v10 = _v8 + _v9
-    _v11 = abs(_v6) * 16384.0 >= _v10
-    _v12 = _vecmath.pair_plus(_v1, _v2, 1.0)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.pair_product(_v13, _v14, _v13, _v14)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = x * x
-    _v19 = 1.0 + _v18
-    _v20 = _vecmath.sqrt(_v19)
-    _v21 = _vecmath.pair_times(_v16, _v17, _v20)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.pair_quotient(_v6, _v7, _v22, _v23)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = _v25 + _v26
-    _v28 = abs(x)
-    _v29 = _v28 < 3.402823669209385e38
-    _v30 = _v11 & _v29
-    _v31 = _v30 if x < 0.0 else True
-    _v32 = _v27 if x < 0.0 else 0.0
-    _v33 = _vecmath.smallest(_v27, 0.0)
-    _v34 = _v33 if x == 0.0 else _v32
-    _v35 = _v30 | (x != 0.0)
-    _v36 = _v31 & _v35
-    _v37 = x == x
-    _v38 = _v36 & _v37
-    return _vecmath.guarded(_v34, _v38), _v38
+    _v8 = _vecmath.pair_plus(_v1, _v2, 1.0)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = x * x
+    _v15 = 1.0 + _v14
+    _v16 = _vecmath.sqrt(_v15)
+    _v17 = _vecmath.pair_times(_v12, _v13, _v16)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_quotient(_v6, _v7, _v18, _v19)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _v21 + _v22
+    _v24 = abs(x)
+    _v25 = _vecmath.in_range(_v23)
+    _v26 = _v24 < 3.402823669209385e38
+    _v27 = _v25 & _v26
+    _v28 = _v27 if x < 0.0 else True
+    _v29 = _v23 if x < 0.0 else 0.0
+    _v30 = _vecmath.guarded(_v29, _v28)
+    _v31 = _v30 if x == x else x
+    return _v31, _v28
 
 
 @_vecmath.jit_inline
@@ -640,46 +647,39 @@ def _fpflu_derivative2_fast32(x):
     _v0 = x * x
     _v1 = -_v0
     _v2 = _v1 + 2.0
-    _v3 = abs(_v1)
-    _v4 = abs(2.0)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = 1.0 + _v0
-    _v8 = _v7 * _v7
-    _v9 = _vecmath.sqrt(_v7)
-    _v10 = _v8 * _v9
-    _v11 = _v2 / _v10
-    _v12 = abs(x)
-    _v13 = _v12 < 3.402823669209385e38
-    _v14 = _v6 & _v13
-    _v15 = _v14 if x < 0.0 else True
-    _v16 = _v11 if x < 0.0 else 0.0
-    _v17 = _vecmath.smallest(_v11, 0.0)
-    _v18 = _v17 if x == 0.0 else _v16
-    _v19 = _v14 | (x != 0.0)
-    _v20 = _v15 & _v19
-    _v21 = x == x
-    _v22 = _v20 & _v21
-    return _vecmath.guarded(_v18, _v22), _v22
+    _v3 = 1.0 + _v0
+    _v4 = _v3 * _v3
+    _v5 = _vecmath.sqrt(_v3)
+    _v6 = _v4 * _v5
+    _v7 = _v2 / _v6
+    _v8 = abs(x)
+    _v9 = _v7 != 0.0
+    _v10 = _v8 < 3.402823669209385e38
+    _v11 = _v9 & _v10
+    _v12 = _v11 if x < 0.0 else True
+    _v13 = _v7 if x < 0.0 else 0.0
+    _v14 = _vecmath.guarded(_v13, _v12)
+    _v15 = _v14 if x == x else x
+    return _v15, _v12
 
 
 @_cached
 def _fill_fpflu_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _fpflu_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_fpflu_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _fpflu_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -729,6 +729,7 @@ _kernel_fpflu_derivative2 = _dispatch.Kernel(
         one32=_one32_fpflu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -782,21 +783,21 @@ def _fpflu_backward_exact(grad_output, x):
 
 @_cached
 def _fill_fpflu_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _fpflu_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_fpflu_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _fpflu_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -846,6 +847,7 @@ _kernel_fpflu_backward = _dispatch.Kernel(
         one32=_one32_fpflu_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -899,23 +901,23 @@ def _fpflu_value_and_derivative_exact(x):
 
 @_cached
 def _fill_fpflu_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _fpflu_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_fpflu_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _fpflu_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -968,6 +970,7 @@ _kernel_fpflu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_fpflu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

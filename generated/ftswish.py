@@ -122,7 +122,8 @@ def _ftswish_fast(x, t):
     _v24 = _v23 & _v21
     _v25 = True if x < 0.0 else _v24
     _v26 = t if x < 0.0 else _v18
-    return _vecmath.guarded(_v26, _v25), _v25
+    _v27 = _vecmath.guarded(_v26, _v25)
+    return _v27, _v25
 
 
 @_vecmath.jit_inline
@@ -146,26 +147,27 @@ def _ftswish_fast32(x, t):
     _v15 = _v14 & _v12
     _v16 = True if x < 0.0 else _v15
     _v17 = t if x < 0.0 else _v5
-    return _vecmath.guarded(_v17, _v16), _v16
+    _v18 = _vecmath.guarded(_v17, _v16)
+    return _v18, _v16
 
 
 @_cached
 def _fill_ftswish(x, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ftswish_fast(_loops.at(x, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_ftswish(x, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ftswish_fast32(_loops.at(x, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -215,6 +217,7 @@ _kernel_ftswish = _dispatch.Kernel(
         one32=_one32_ftswish,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -332,16 +335,15 @@ def _ftswish_derivative_fast(x, t):
     _v5 = _v2 * _v2
     _v6 = _v4 / _v5
     _v7 = abs(t)
-    _v8 = _v0 < 325.0
-    _v9 = _v7 < 3.402823669209385e38
-    _v10 = _v8 & _v9
-    _v11 = True if x < 0.0 else _v10
-    _v12 = 0.0 if x < 0.0 else _v6
-    _v13 = _vecmath.smallest(0.0, _v6)
-    _v14 = _v13 if x == 0.0 else _v12
-    _v15 = t == t
-    _v16 = _v11 & _v15
-    return _vecmath.guarded(_v14, _v16), _v16
+    _v8 = x > 48.0
+    _v9 = 1.0 if _v8 else _v6
+    _v10 = _v9 if x == x else x
+    _v11 = _v7 < 3.402823669209385e38
+    _v12 = 0.0 if x < 0.0 else _v10
+    _v13 = 0.0 if x == 0.0 else _v12
+    _v14 = _vecmath.guarded(_v13, _v11)
+    _v15 = _v14 if t == t else t
+    return _v15, _v11
 
 
 @_vecmath.jit_inline
@@ -355,35 +357,34 @@ def _ftswish_derivative_fast32(x, t):
     _v5 = _v2 * _v2
     _v6 = _v4 / _v5
     _v7 = abs(t)
-    _v8 = _v0 < 150.0
-    _v9 = _v7 < 3.402823669209385e38
-    _v10 = _v8 & _v9
-    _v11 = True if x < 0.0 else _v10
-    _v12 = 0.0 if x < 0.0 else _v6
-    _v13 = _vecmath.smallest(0.0, _v6)
-    _v14 = _v13 if x == 0.0 else _v12
-    _v15 = t == t
-    _v16 = _v11 & _v15
-    return _vecmath.guarded(_v14, _v16), _v16
+    _v8 = x > 48.0
+    _v9 = 1.0 if _v8 else _v6
+    _v10 = _v9 if x == x else x
+    _v11 = _v7 < 3.402823669209385e38
+    _v12 = 0.0 if x < 0.0 else _v10
+    _v13 = 0.0 if x == 0.0 else _v12
+    _v14 = _vecmath.guarded(_v13, _v11)
+    _v15 = _v14 if t == t else t
+    return _v15, _v11
 
 
 @_cached
 def _fill_ftswish_derivative(x, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ftswish_derivative_fast(_loops.at(x, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_ftswish_derivative(x, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ftswish_derivative_fast32(_loops.at(x, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -433,6 +434,7 @@ _kernel_ftswish_derivative = _dispatch.Kernel(
         one32=_one32_ftswish_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -598,17 +600,19 @@ def _ftswish_derivative2_fast(x, t):
     _v43 = _v41[1]
     _v44 = _v42 + _v43
     _v45 = abs(t)
-    _v46 = _v0 < 215.0
-    _v47 = _v45 < 3.402823669209385e38
-    _v48 = _v26 & _v46
-    _v49 = _v48 & _v47
-    _v50 = True if x < 0.0 else _v49
-    _v51 = 0.0 if x < 0.0 else _v44
-    _v52 = _vecmath.smallest(0.0, _v44)
-    _v53 = _v52 if x == 0.0 else _v51
-    _v54 = t == t
-    _v55 = _v50 & _v54
-    return _vecmath.guarded(_v53, _v55), _v55
+    _v46 = x > 2048.0
+    _v47 = -0.0 if _v46 else _v44
+    _v48 = _v0 < 215.0
+    _v49 = _v26 & _v48
+    _v50 = _v49 | _v46
+    _v51 = _v45 < 3.402823669209385e38
+    _v52 = _v50 & _v51
+    _v53 = True if x < 0.0 else _v52
+    _v54 = 0.0 if x < 0.0 else _v47
+    _v55 = 0.0 if x == 0.0 else _v54
+    _v56 = _vecmath.guarded(_v55, _v53)
+    _v57 = _v56 if t == t else t
+    return _v57, _v53
 
 
 @_vecmath.jit_inline
@@ -637,36 +641,38 @@ def _ftswish_derivative2_fast32(x, t):
     _v20 = _v19 * _v18
     _v21 = _v17 / _v20
     _v22 = abs(t)
-    _v23 = _v0 < 100.0
-    _v24 = _v22 < 3.402823669209385e38
-    _v25 = _v16 & _v23
-    _v26 = _v25 & _v24
-    _v27 = True if x < 0.0 else _v26
-    _v28 = 0.0 if x < 0.0 else _v21
-    _v29 = _vecmath.smallest(0.0, _v21)
-    _v30 = _v29 if x == 0.0 else _v28
-    _v31 = t == t
-    _v32 = _v27 & _v31
-    return _vecmath.guarded(_v30, _v32), _v32
+    _v23 = x > 208.0
+    _v24 = -0.0 if _v23 else _v21
+    _v25 = _v0 < 100.0
+    _v26 = _v16 & _v25
+    _v27 = _v26 | _v23
+    _v28 = _v22 < 3.402823669209385e38
+    _v29 = _v27 & _v28
+    _v30 = True if x < 0.0 else _v29
+    _v31 = 0.0 if x < 0.0 else _v24
+    _v32 = 0.0 if x == 0.0 else _v31
+    _v33 = _vecmath.guarded(_v32, _v30)
+    _v34 = _v33 if t == t else t
+    return _v34, _v30
 
 
 @_cached
 def _fill_ftswish_derivative2(x, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ftswish_derivative2_fast(_loops.at(x, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_ftswish_derivative2(x, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ftswish_derivative2_fast32(_loops.at(x, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -716,6 +722,7 @@ _kernel_ftswish_derivative2 = _dispatch.Kernel(
         one32=_one32_ftswish_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -764,38 +771,36 @@ def _ftswish_derivative_t_exact(x, t):
 @_vecmath.jit_inline
 def _ftswish_derivative_t_fast(x, t):
     """For float64 results: value, and whether it will do."""
-    _v0 = x == x
-    _v1 = t == t
-    _v2 = _v0 & _v1
-    return _vecmath.guarded(1.0, _v2), _v2
+    _v0 = 1.0 if x == x else x
+    _v1 = _v0 if t == t else t
+    return _v1, True
 
 
 @_vecmath.jit_inline
 def _ftswish_derivative_t_fast32(x, t):
     """For float32 results: value, and whether it will do."""
-    _v0 = x == x
-    _v1 = t == t
-    _v2 = _v0 & _v1
-    return _vecmath.guarded(1.0, _v2), _v2
+    _v0 = 1.0 if x == x else x
+    _v1 = _v0 if t == t else t
+    return _v1, True
 
 
 @_cached
 def _fill_ftswish_derivative_t(x, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ftswish_derivative_t_fast(_loops.at(x, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_ftswish_derivative_t(x, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ftswish_derivative_t_fast32(_loops.at(x, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -845,6 +850,7 @@ _kernel_ftswish_derivative_t = _dispatch.Kernel(
         one32=_one32_ftswish_derivative_t,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -900,25 +906,25 @@ def _ftswish_backward_exact(grad_output, x, t):
 
 @_cached
 def _fill_ftswish_backward(grad_output, x, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ftswish_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(t, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_ftswish_backward(grad_output, x, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ftswish_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(t, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -978,6 +984,7 @@ _kernel_ftswish_backward = _dispatch.Kernel(
         one32=_one32_ftswish_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1035,25 +1042,25 @@ def _ftswish_value_and_derivative_exact(x, t):
 
 @_cached
 def _fill_ftswish_value_and_derivative(x, t, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _ftswish_value_and_derivative_fast(_loops.at(x, i), _loops.at(t, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_ftswish_value_and_derivative(x, t, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _ftswish_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(t, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1114,6 +1121,7 @@ _kernel_ftswish_value_and_derivative = _dispatch.Kernel(
         one32=_one32_ftswish_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -60,8 +60,12 @@ def _gaussian_fast(x):
     _v4 = -_v2
     _v5 = -_v3
     _v6 = _vecmath.exp_bounded_dd(_v4, _v5)
-    _v7 = _v0 < 26.267851073127396
-    return _vecmath.guarded(_v6, _v7), _v7
+    _v7 = _v0 > 28.0
+    _v8 = 0.0 if _v7 else _v6
+    _v9 = _v0 < 26.267851073127396
+    _v10 = _v9 | _v7
+    _v11 = _vecmath.guarded(_v8, _v10)
+    return _v11, _v10
 
 
 @_vecmath.jit_inline
@@ -71,27 +75,29 @@ def _gaussian_fast32(x):
     _v1 = x * x
     _v2 = -_v1
     _v3 = _vecmath32.exp_light(_v2)
-    _v4 = _v0 < 17.320508075688775
-    return _vecmath.guarded(_v3, _v4), _v4
+    _v4 = _v0 > 12.0
+    _v5 = 0.0 if _v4 else _v3
+    _v6 = _v5 if x == x else x
+    return _v6, True
 
 
 @_cached
 def _fill_gaussian(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gaussian_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_gaussian(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gaussian_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -141,6 +147,7 @@ _kernel_gaussian = _dispatch.Kernel(
         one32=_one32_gaussian,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -216,9 +223,16 @@ def _gaussian_derivative_fast(x):
     _v10 = _v8 == 0.0
     _v11 = _v10 & (x == 0.0)
     _v12 = _v9 | _v11
-    _v13 = _v0 < 26.267851073127396
-    _v14 = _v12 & _v13
-    return _vecmath.guarded(_v8, _v14), _v14
+    _v13 = x > 40.0
+    _v14 = -0.0 if _v13 else _v8
+    _v15 = x < -40.0
+    _v16 = 0.0 if _v15 else _v14
+    _v17 = _v0 < 26.267851073127396
+    _v18 = _v12 & _v17
+    _v19 = _v18 | _v13
+    _v20 = _v19 | _v15
+    _v21 = _vecmath.guarded(_v16, _v20)
+    return _v21, _v20
 
 
 @_vecmath.jit_inline
@@ -229,27 +243,31 @@ def _gaussian_derivative_fast32(x):
     _v2 = x * x
     _v3 = _vecmath32.exp_light(_v2)
     _v4 = _v0 / _v3
-    _v5 = _v1 < 17.320508075688775
-    return _vecmath.guarded(_v4, _v5), _v5
+    _v5 = x > 16.0
+    _v6 = -0.0 if _v5 else _v4
+    _v7 = x < -16.0
+    _v8 = 0.0 if _v7 else _v6
+    _v9 = _v8 if x == x else x
+    return _v9, True
 
 
 @_cached
 def _fill_gaussian_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gaussian_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_gaussian_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gaussian_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -299,6 +317,7 @@ _kernel_gaussian_derivative = _dispatch.Kernel(
         one32=_one32_gaussian_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -373,22 +392,21 @@ def _gaussian_derivative2_fast(x):
     _v5 = _vecmath.pair_plus(_v3, _v4, -1.0)
     _v6 = _v5[0]
     _v7 = _v5[1]
-    _v8 = abs(-1.0)
-    _v9 = abs(_v3)
-    _v10 = _v8 + _v9
-    _v11 = abs(_v6) * 16384.0 >= _v10
-    _v12 = _v6 + _v7
-    _v13 = 2.0 * _v12
-    _v14 = abs(x)
-    _v15 = -_v1
-    _v16 = -_v2
-    _v17 = _vecmath.exp_bounded_dd(_v15, _v16)
-    _v18 = _v13 * _v17
-    _v19 = _vecmath.in_range(_v18)
-    _v20 = _v14 < 26.267851073127396
-    _v21 = _v11 & _v19
-    _v22 = _v21 & _v20
-    return _vecmath.guarded(_v18, _v22), _v22
+    _v8 = _v6 + _v7
+    _v9 = 2.0 * _v8
+    _v10 = abs(x)
+    _v11 = -_v1
+    _v12 = -_v2
+    _v13 = _vecmath.exp_bounded_dd(_v11, _v12)
+    _v14 = _v9 * _v13
+    _v15 = _vecmath.in_range(_v14)
+    _v16 = _v10 > 40.0
+    _v17 = 0.0 if _v16 else _v14
+    _v18 = _v10 < 26.267851073127396
+    _v19 = _v15 & _v18
+    _v20 = _v19 | _v16
+    _v21 = _vecmath.guarded(_v17, _v20)
+    return _v21, _v20
 
 
 @_vecmath.jit_inline
@@ -397,35 +415,35 @@ def _gaussian_derivative2_fast32(x):
     _v0 = x * x
     _v1 = 4.0 * _v0
     _v2 = -2.0 + _v1
-    _v3 = abs(-2.0)
-    _v4 = abs(_v1)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = abs(x)
-    _v8 = _vecmath32.exp_light(_v0)
-    _v9 = _v2 / _v8
-    _v10 = _v7 < 17.320508075688775
-    _v11 = _v6 & _v10
-    return _vecmath.guarded(_v9, _v11), _v11
+    _v3 = abs(x)
+    _v4 = _vecmath32.exp_light(_v0)
+    _v5 = _v2 / _v4
+    _v6 = _v5 != 0.0
+    _v7 = _v3 > 16.0
+    _v8 = 0.0 if _v7 else _v5
+    _v9 = _v8 if x == x else x
+    _v10 = _v6 | _v7
+    _v11 = _vecmath.guarded(_v9, _v10)
+    return _v11, _v10
 
 
 @_cached
 def _fill_gaussian_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gaussian_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_gaussian_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gaussian_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -475,6 +493,7 @@ _kernel_gaussian_derivative2 = _dispatch.Kernel(
         one32=_one32_gaussian_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -528,21 +547,21 @@ def _gaussian_backward_exact(grad_output, x):
 
 @_cached
 def _fill_gaussian_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gaussian_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_gaussian_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gaussian_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -592,6 +611,7 @@ _kernel_gaussian_backward = _dispatch.Kernel(
         one32=_one32_gaussian_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -645,23 +665,23 @@ def _gaussian_value_and_derivative_exact(x):
 
 @_cached
 def _fill_gaussian_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _gaussian_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_gaussian_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _gaussian_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -714,6 +734,7 @@ _kernel_gaussian_value_and_derivative = _dispatch.Kernel(
         one32=_one32_gaussian_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -56,7 +56,8 @@ def _gcu_fast(x):
     _v6 = _v3 | _v5
     _v7 = _v2 < 3.402823669209385e38
     _v8 = _v6 & _v7
-    return _vecmath.guarded(_v1, _v8), _v8
+    _v9 = _vecmath.guarded(_v1, _v8)
+    return _v9, _v8
 
 
 @_vecmath.jit_inline
@@ -66,26 +67,27 @@ def _gcu_fast32(x):
     _v1 = _v0 * x
     _v2 = abs(x)
     _v3 = _v2 < 3.402823669209385e38
-    return _vecmath.guarded(_v1, _v3), _v3
+    _v4 = _vecmath.guarded(_v1, _v3)
+    return _v4, _v3
 
 
 @_cached
 def _fill_gcu(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gcu_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_gcu(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gcu_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -135,6 +137,7 @@ _kernel_gcu = _dispatch.Kernel(
         one32=_one32_gcu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -200,7 +203,8 @@ def _gcu_derivative_fast(x):
     _v11 = _v9 < 3.402823669209385e38
     _v12 = _v8 & _v10
     _v13 = _v12 & _v11
-    return _vecmath.guarded(_v4, _v13), _v13
+    _v14 = _vecmath.guarded(_v4, _v13)
+    return _v14, _v13
 
 
 @_vecmath.jit_inline
@@ -220,26 +224,27 @@ def _gcu_derivative_fast32(x):
     _v11 = _v9 < 3.402823669209385e38
     _v12 = _v8 & _v10
     _v13 = _v12 & _v11
-    return _vecmath.guarded(_v4, _v13), _v13
+    _v14 = _vecmath.guarded(_v4, _v13)
+    return _v14, _v13
 
 
 @_cached
 def _fill_gcu_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gcu_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_gcu_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gcu_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -289,6 +294,7 @@ _kernel_gcu_derivative = _dispatch.Kernel(
         one32=_one32_gcu_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -362,7 +368,8 @@ def _gcu_derivative2_fast(x):
     _v15 = _v10 < 3.402823669209385e38
     _v16 = _v9 & _v14
     _v17 = _v16 & _v15
-    return _vecmath.guarded(_v5, _v17), _v17
+    _v18 = _vecmath.guarded(_v5, _v17)
+    return _v18, _v17
 
 
 @_vecmath.jit_inline
@@ -381,26 +388,27 @@ def _gcu_derivative2_fast32(x):
     _v10 = abs(x)
     _v11 = _v10 < 3.402823669209385e38
     _v12 = _v9 & _v11
-    return _vecmath.guarded(_v5, _v12), _v12
+    _v13 = _vecmath.guarded(_v5, _v12)
+    return _v13, _v12
 
 
 @_cached
 def _fill_gcu_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gcu_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_gcu_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gcu_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -450,6 +458,7 @@ _kernel_gcu_derivative2 = _dispatch.Kernel(
         one32=_one32_gcu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -503,21 +512,21 @@ def _gcu_backward_exact(grad_output, x):
 
 @_cached
 def _fill_gcu_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gcu_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_gcu_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gcu_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -567,6 +576,7 @@ _kernel_gcu_backward = _dispatch.Kernel(
         one32=_one32_gcu_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -620,23 +630,23 @@ def _gcu_value_and_derivative_exact(x):
 
 @_cached
 def _fill_gcu_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _gcu_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_gcu_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _gcu_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -689,6 +699,7 @@ _kernel_gcu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_gcu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

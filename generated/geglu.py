@@ -81,7 +81,8 @@ def _geglu_fast(a, b):
     _v11 = _v8 < 3.402823669209385e38
     _v12 = _v9 & _v10
     _v13 = _v12 & _v11
-    return _vecmath.guarded(_v6, _v13), _v13
+    _v14 = _vecmath.guarded(_v6, _v13)
+    return _v14, _v13
 
 
 @_vecmath.jit_inline
@@ -99,26 +100,27 @@ def _geglu_fast32(a, b):
     _v9 = _v6 < 3.402823669209385e38
     _v10 = _v7 & _v8
     _v11 = _v10 & _v9
-    return _vecmath.guarded(_v4, _v11), _v11
+    _v12 = _vecmath.guarded(_v4, _v11)
+    return _v12, _v11
 
 
 @_cached
 def _fill_geglu(a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _geglu_fast(_loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_geglu(a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _geglu_fast32(_loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -168,6 +170,7 @@ _kernel_geglu = _dispatch.Kernel(
         one32=_one32_geglu,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -248,7 +251,8 @@ def _geglu_derivative_a_fast(a, b):
     _v10 = _v7 < 3.402823669209385e38
     _v11 = _v8 & _v9
     _v12 = _v11 & _v10
-    return _vecmath.guarded(_v5, _v12), _v12
+    _v13 = _vecmath.guarded(_v5, _v12)
+    return _v13, _v12
 
 
 @_vecmath.jit_inline
@@ -265,26 +269,27 @@ def _geglu_derivative_a_fast32(a, b):
     _v8 = _v5 < 3.402823669209385e38
     _v9 = _v6 & _v7
     _v10 = _v9 & _v8
-    return _vecmath.guarded(_v3, _v10), _v10
+    _v11 = _vecmath.guarded(_v3, _v10)
+    return _v11, _v10
 
 
 @_cached
 def _fill_geglu_derivative_a(a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _geglu_derivative_a_fast(_loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_geglu_derivative_a(a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _geglu_derivative_a_fast32(_loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -334,6 +339,7 @@ _kernel_geglu_derivative_a = _dispatch.Kernel(
         one32=_one32_geglu_derivative_a,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -467,7 +473,7 @@ def _geglu_derivative_b_fast(a, b):
     _v27 = abs(_v13)
     _v28 = abs(_v22)
     _v29 = _v27 + _v28
-    _v30 = abs(_v25) * 4.0 >= _v29
+    _v30 = abs(_v25) * 8.0 >= _v29
     _v31 = _v25 + _v26
     _v32 = _v31 * a
     _v33 = _vecmath.pair_product(-1.772453850905516, 7.666586499825799e-17, _v19, _v20)
@@ -490,7 +496,7 @@ def _geglu_derivative_b_fast(a, b):
     _v50 = abs(_v40)
     _v51 = _v48 + _v49
     _v52 = _v51 + _v50
-    _v53 = abs(_v46) * 4.0 >= _v52
+    _v53 = abs(_v46) * 8.0 >= _v52
     _v54 = _v46 + _v47
     _v55 = _v54 * a
     _v56 = _v0 < 37.14835124201342
@@ -506,7 +512,8 @@ def _geglu_derivative_b_fast(a, b):
     _v66 = _v59 & _v63
     _v67 = _v66 & _v64
     _v68 = _v67 & _v65
-    return _vecmath.guarded(_v61, _v68), _v68
+    _v69 = _vecmath.guarded(_v61, _v68)
+    return _v69, _v68
 
 
 @_vecmath.jit_inline
@@ -544,34 +551,36 @@ def _geglu_derivative_b_fast32(a, b):
     _v29 = _v25 & _v27
     _v30 = _v28 if b < 0.0 else _v29
     _v31 = _v14 if b < 0.0 else _v26
-    _v32 = _v31 / 3.544907701811032
-    _v33 = abs(a)
-    _v34 = _v32 != 0.0
-    _v35 = _v33 < 3.402823669209385e38
-    _v36 = _v0 < 3.402823669209385e38
-    _v37 = _v30 & _v34
-    _v38 = _v37 & _v35
+    _v32 = 1.0 / 3.544907701811032
+    _v33 = _v31 * _v32
+    _v34 = abs(a)
+    _v35 = _v33 != 0.0
+    _v36 = _v34 < 3.402823669209385e38
+    _v37 = _v0 < 3.402823669209385e38
+    _v38 = _v30 & _v35
     _v39 = _v38 & _v36
-    return _vecmath.guarded(_v32, _v39), _v39
+    _v40 = _v39 & _v37
+    _v41 = _vecmath.guarded(_v33, _v40)
+    return _v41, _v40
 
 
 @_cached
 def _fill_geglu_derivative_b(a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _geglu_derivative_b_fast(_loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_geglu_derivative_b(a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _geglu_derivative_b_fast32(_loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -621,6 +630,7 @@ _kernel_geglu_derivative_b = _dispatch.Kernel(
         one32=_one32_geglu_derivative_b,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -680,27 +690,27 @@ def _geglu_backward_exact(grad_output, a, b):
 
 @_cached
 def _fill_geglu_backward(grad_output, a, b, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _geglu_backward_fast(
             _loops.at(grad_output, i), _loops.at(a, i), _loops.at(b, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_geglu_backward(grad_output, a, b, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _geglu_backward_fast32(
             _loops.at(grad_output, i), _loops.at(a, i), _loops.at(b, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -763,6 +773,7 @@ _kernel_geglu_backward = _dispatch.Kernel(
         one32=_one32_geglu_backward,
         inputs=3,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -818,7 +829,7 @@ def _geglu_value_and_derivative_exact(a, b):
 
 @_cached
 def _fill_geglu_value_and_derivative(a, b, out_0, out_1, out_2):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, value_2, ok = _geglu_value_and_derivative_fast(
             _loops.at(a, i), _loops.at(b, i)
@@ -826,13 +837,13 @@ def _fill_geglu_value_and_derivative(a, b, out_0, out_1, out_2):
         out_0[i] = value_0
         out_1[i] = value_1
         out_2[i] = value_2
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_geglu_value_and_derivative(a, b, out_0, out_1, out_2):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, value_2, ok = _geglu_value_and_derivative_fast32(
             _loops.at(a, i), _loops.at(b, i)
@@ -840,7 +851,7 @@ def _fill32_geglu_value_and_derivative(a, b, out_0, out_1, out_2):
         out_0[i] = value_0
         out_1[i] = value_1
         out_2[i] = value_2
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -910,6 +921,7 @@ _kernel_geglu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_geglu_value_and_derivative,
         inputs=2,
         results=3,
+        is_narrow=False,
     ),
 )
 

@@ -75,9 +75,15 @@ def _gelu_fast(x):
     _v8 = _v5 == 0.0
     _v9 = _v8 & (x == 0.0)
     _v10 = _v7 | _v9
-    _v11 = _v6 < 3.402823669209385e38
-    _v12 = _v10 & _v11
-    return _vecmath.guarded(_v5, _v12), _v12
+    _v11 = x > 12.0
+    _v12 = x if _v11 else _v5
+    _v13 = x < -40.0
+    _v14 = -0.0 if _v13 else _v12
+    _v15 = _v14 if x == x else x
+    _v16 = _v10 | _v11
+    _v17 = _v16 | _v13
+    _v18 = _vecmath.guarded(_v15, _v17)
+    return _v18, _v17
 
 
 @_vecmath.jit_inline
@@ -88,27 +94,31 @@ def _gelu_fast32(x):
     _v2 = 0.5 * _v1
     _v3 = _v2 * x
     _v4 = abs(x)
-    _v5 = _v4 < 3.402823669209385e38
-    return _vecmath.guarded(_v3, _v5), _v5
+    _v5 = x > 12.0
+    _v6 = x if _v5 else _v3
+    _v7 = x < -16.0
+    _v8 = -0.0 if _v7 else _v6
+    _v9 = _v8 if x == x else x
+    return _v9, True
 
 
 @_cached
 def _fill_gelu(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gelu_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_gelu(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gelu_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -158,6 +168,7 @@ _kernel_gelu = _dispatch.Kernel(
         one32=_one32_gelu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -286,7 +297,7 @@ def _gelu_derivative_fast(x):
     _v27 = abs(_v13)
     _v28 = abs(_v22)
     _v29 = _v27 + _v28
-    _v30 = abs(_v25) * 4.0 >= _v29
+    _v30 = abs(_v25) * 8.0 >= _v29
     _v31 = _v25 + _v26
     _v32 = _vecmath.pair_product(-1.772453850905516, 7.666586499825799e-17, _v19, _v20)
     _v33 = _v32[0]
@@ -308,7 +319,7 @@ def _gelu_derivative_fast(x):
     _v49 = abs(_v39)
     _v50 = _v47 + _v48
     _v51 = _v50 + _v49
-    _v52 = abs(_v45) * 4.0 >= _v51
+    _v52 = abs(_v45) * 8.0 >= _v51
     _v53 = _v45 + _v46
     _v54 = _v0 < 37.14835124201342
     _v55 = _v30 & _v54
@@ -317,10 +328,16 @@ def _gelu_derivative_fast(x):
     _v58 = _v31 if x < 0.0 else _v53
     _v59 = _v58 / 3.544907701811032
     _v60 = _vecmath.in_range(_v59)
-    _v61 = _v0 < 3.402823669209385e38
-    _v62 = _v57 & _v60
-    _v63 = _v62 & _v61
-    return _vecmath.guarded(_v59, _v63), _v63
+    _v61 = x > 12.0
+    _v62 = 1.0 if _v61 else _v59
+    _v63 = x < -56.0
+    _v64 = -0.0 if _v63 else _v62
+    _v65 = _v64 if x == x else x
+    _v66 = _v57 & _v60
+    _v67 = _v66 | _v61
+    _v68 = _v67 | _v63
+    _v69 = _vecmath.guarded(_v65, _v68)
+    return _v69, _v68
 
 
 @_vecmath.jit_inline
@@ -356,31 +373,38 @@ def _gelu_derivative_fast32(x):
     _v27 = _v24 & _v25
     _v28 = _v26 if x < 0.0 else _v27
     _v29 = _v9 if x < 0.0 else _v18
-    _v30 = _v29 / 3.544907701811032
-    _v31 = _v30 != 0.0
-    _v32 = _v0 < 3.402823669209385e38
-    _v33 = _v28 & _v31
-    _v34 = _v33 & _v32
-    return _vecmath.guarded(_v30, _v34), _v34
+    _v30 = 1.0 / 3.544907701811032
+    _v31 = _v29 * _v30
+    _v32 = _v31 != 0.0
+    _v33 = x > 12.0
+    _v34 = 1.0 if _v33 else _v31
+    _v35 = x < -20.0
+    _v36 = -0.0 if _v35 else _v34
+    _v37 = _v36 if x == x else x
+    _v38 = _v28 & _v32
+    _v39 = _v38 | _v33
+    _v40 = _v39 | _v35
+    _v41 = _vecmath.guarded(_v37, _v40)
+    return _v41, _v40
 
 
 @_cached
 def _fill_gelu_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gelu_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_gelu_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gelu_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -430,6 +454,7 @@ _kernel_gelu_derivative = _dispatch.Kernel(
         one32=_one32_gelu_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -513,24 +538,23 @@ def _gelu_derivative2_fast(x):
     _v4 = _vecmath.pair_plus(_v2, _v3, -2.0)
     _v5 = _v4[0]
     _v6 = _v4[1]
-    _v7 = abs(-2.0)
-    _v8 = abs(_v2)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v5) * 16384.0 >= _v9
-    _v11 = _v5 + _v6
-    _v12 = -1.4142135623730951 * _v11
-    _v13 = -0.5 * _v2
-    _v14 = -0.5 * _v3
-    _v15 = _vecmath.exp_bounded_dd(_v13, _v14)
-    _v16 = _v12 * _v15
-    _v17 = _v0 < 37.14835124201342
-    _v18 = _v10 & _v17
-    _v19 = _v16 / 3.544907701811032
-    _v20 = _vecmath.in_range(_v19)
-    _v21 = _v0 < 3.402823669209385e38
-    _v22 = _v18 & _v20
-    _v23 = _v22 & _v21
-    return _vecmath.guarded(_v19, _v23), _v23
+    _v7 = _v5 + _v6
+    _v8 = -1.4142135623730951 * _v7
+    _v9 = -0.5 * _v2
+    _v10 = -0.5 * _v3
+    _v11 = _vecmath.exp_bounded_dd(_v9, _v10)
+    _v12 = _v8 * _v11
+    _v13 = _v0 < 37.14835124201342
+    _v14 = _v12 / 3.544907701811032
+    _v15 = _vecmath.in_range(_v14)
+    _v16 = _v0 > 56.0
+    _v17 = -0.0 if _v16 else _v14
+    _v18 = _v0 < 3.402823669209385e38
+    _v19 = _v13 & _v15
+    _v20 = _v19 & _v18
+    _v21 = _v20 | _v16
+    _v22 = _vecmath.guarded(_v17, _v21)
+    return _v22, _v21
 
 
 @_vecmath.jit_inline
@@ -538,38 +562,38 @@ def _gelu_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = x * x
     _v1 = -2.0 + _v0
-    _v2 = abs(-2.0)
-    _v3 = abs(_v0)
-    _v4 = _v2 + _v3
-    _v5 = abs(_v1) * 4096.0 >= _v4
-    _v6 = -1.4142135623730951 * _v1
-    _v7 = abs(x)
-    _v8 = 0.5 * _v0
-    _v9 = _vecmath32.exp_light(_v8)
-    _v10 = 3.544907701811032 * _v9
-    _v11 = _v6 / _v10
-    _v12 = _v7 < 24.49489742783178
-    _v13 = _v5 & _v12
-    return _vecmath.guarded(_v11, _v13), _v13
+    _v2 = -1.4142135623730951 * _v1
+    _v3 = abs(x)
+    _v4 = 0.5 * _v0
+    _v5 = _vecmath32.exp_light(_v4)
+    _v6 = 3.544907701811032 * _v5
+    _v7 = _v2 / _v6
+    _v8 = _v7 != 0.0
+    _v9 = _v3 > 20.0
+    _v10 = -0.0 if _v9 else _v7
+    _v11 = _v10 if x == x else x
+    _v12 = _v8 | _v9
+    _v13 = _vecmath.guarded(_v11, _v12)
+    return _v13, _v12
 
 
 @_cached
 def _fill_gelu_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gelu_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_gelu_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gelu_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -619,6 +643,7 @@ _kernel_gelu_derivative2 = _dispatch.Kernel(
         one32=_one32_gelu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -672,21 +697,21 @@ def _gelu_backward_exact(grad_output, x):
 
 @_cached
 def _fill_gelu_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gelu_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_gelu_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gelu_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -736,6 +761,7 @@ _kernel_gelu_backward = _dispatch.Kernel(
         one32=_one32_gelu_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -789,23 +815,23 @@ def _gelu_value_and_derivative_exact(x):
 
 @_cached
 def _fill_gelu_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _gelu_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_gelu_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _gelu_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -858,6 +884,7 @@ _kernel_gelu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_gelu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -169,11 +169,17 @@ def _gelu_tanh_fast(x):
     _v72 = _v70[1]
     _v73 = _v71 + _v72
     _v74 = _vecmath.in_range(_v73)
-    _v75 = _v0 < 3.402823669209385e38
-    _v76 = _v34 & _v67
-    _v77 = _v76 & _v74
-    _v78 = _v77 & _v75
-    return _vecmath.guarded(_v73, _v78), _v78
+    _v75 = x > 8.0
+    _v76 = x if _v75 else _v73
+    _v77 = x < -24.0
+    _v78 = -0.0 if _v77 else _v76
+    _v79 = _v78 if x == x else x
+    _v80 = _v34 & _v67
+    _v81 = _v80 & _v74
+    _v82 = _v81 | _v75
+    _v83 = _v82 | _v77
+    _v84 = _vecmath.guarded(_v79, _v83)
+    return _v84, _v83
 
 
 @_vecmath.jit_inline
@@ -209,30 +215,36 @@ def _gelu_tanh_fast32(x):
     _v27 = _v16 if x < 0.0 else _v24
     _v28 = _v15 / _v27
     _v29 = _v28 != 0.0
-    _v30 = _v0 < 3.402823669209385e38
-    _v31 = _v14 & _v26
-    _v32 = _v31 & _v29
-    _v33 = _v32 & _v30
-    return _vecmath.guarded(_v28, _v33), _v33
+    _v30 = x > 8.0
+    _v31 = x if _v30 else _v28
+    _v32 = x < -12.0
+    _v33 = -0.0 if _v32 else _v31
+    _v34 = _v33 if x == x else x
+    _v35 = _v14 & _v26
+    _v36 = _v35 & _v29
+    _v37 = _v36 | _v30
+    _v38 = _v37 | _v32
+    _v39 = _vecmath.guarded(_v34, _v38)
+    return _v39, _v38
 
 
 @_cached
 def _fill_gelu_tanh(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gelu_tanh_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_gelu_tanh(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gelu_tanh_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -282,6 +294,7 @@ _kernel_gelu_tanh = _dispatch.Kernel(
         one32=_one32_gelu_tanh,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -558,11 +571,17 @@ def _gelu_tanh_derivative_fast(x):
     _v136 = _v134[1]
     _v137 = _v135 + _v136
     _v138 = _vecmath.in_range(_v137)
-    _v139 = _v0 < 3.402823669209385e38
-    _v140 = _v110 & _v131
-    _v141 = _v140 & _v138
-    _v142 = _v141 & _v139
-    return _vecmath.guarded(_v137, _v142), _v142
+    _v139 = x > 8.0
+    _v140 = 1.0 if _v139 else _v137
+    _v141 = x < -28.0
+    _v142 = -0.0 if _v141 else _v140
+    _v143 = _v142 if x == x else x
+    _v144 = _v110 & _v131
+    _v145 = _v144 & _v138
+    _v146 = _v145 | _v139
+    _v147 = _v146 | _v141
+    _v148 = _vecmath.guarded(_v143, _v147)
+    return _v148, _v147
 
 
 @_vecmath.jit_inline
@@ -624,29 +643,35 @@ def _gelu_tanh_derivative_fast32(x):
     _v53 = _v42 if x < 0.0 else _v44
     _v54 = _v49 if x < 0.0 else _v52
     _v55 = _v46 / _v54
-    _v56 = _v0 < 3.402823669209385e38
-    _v57 = _v45 & _v53
-    _v58 = _v57 & _v56
-    return _vecmath.guarded(_v55, _v58), _v58
+    _v56 = x > 8.0
+    _v57 = 1.0 if _v56 else _v55
+    _v58 = x < -16.0
+    _v59 = -0.0 if _v58 else _v57
+    _v60 = _v59 if x == x else x
+    _v61 = _v45 & _v53
+    _v62 = _v61 | _v56
+    _v63 = _v62 | _v58
+    _v64 = _vecmath.guarded(_v60, _v63)
+    return _v64, _v63
 
 
 @_cached
 def _fill_gelu_tanh_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gelu_tanh_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_gelu_tanh_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gelu_tanh_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -696,6 +721,7 @@ _kernel_gelu_tanh_derivative = _dispatch.Kernel(
         one32=_one32_gelu_tanh_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -729,162 +755,131 @@ _gelu_tanh_derivative2_ball_expression = _ball_wide.program(
     "200000)**2*tanh(sqrt(2)*x*(8943*x**2/200000 + 1)/sqrt(pi))/pi) + 100000*sqrt(2)*(26829*x**2 +"
     " 200000)/sqrt(pi))*(tanh(sqrt(2)*x*(8943*x**2/200000 + 1)/sqrt(pi))**2/20000000000 - "
     "1/20000000000)",
-    "(719795241*x**5*sqrt(pi)*exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**4/5000000000 - "
-    "719795241*x**5*sqrt(pi)*exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**2/5000000000 + "
-    "26829*x**3*sqrt(pi)*exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**4/12500 - "
-    "26829*x**3*sqrt(pi)*exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**2/12500 + "
-    "26829*pi*x**2*sqrt(2)*exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**4/25000 + "
-    "26829*pi*x**2*sqrt(2)*exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**2/25000 + "
-    "8*x*sqrt(pi)*exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**4 - "
-    "8*x*sqrt(pi)*exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**2 + "
-    "4*pi*sqrt(2)*exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**4 + "
-    "4*pi*sqrt(2)*exp(x*(-8943*x**2/200000 - "
+    "(x*(x*(26829*x*(-26829*x**2/5000000000 + (26829*x**2/5000000000 + "
+    "1/12500)*exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**2 - 1/12500)*sqrt(pi) + "
+    "5365800000*pi*(exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**2/5000000000 + "
+    "1/5000000000)*sqrt(2))*exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**2 + "
+    "40000000000*(exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**2/5000000000 - "
+    "1/5000000000)*sqrt(pi)*exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**2) + "
+    "20000000000*pi*(exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**2/5000000000 + "
+    "1/5000000000)*sqrt(2)*exp(x*(-8943*x**2/200000 - "
     "1)*sqrt(2)/sqrt(pi))**2)/(pi*(exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**2 + "
     "1)**3*sqrt(pi))",
-    "where_positive((-719795241*x**5*sqrt(pi)*exp(x*(8943*x**2/200000 + "
-    "1)*sqrt(2)/sqrt(pi))**4/5000000000 + 719795241*x**5*sqrt(pi)*exp(x*(8943*x**2/200000 + "
-    "1)*sqrt(2)/sqrt(pi))**2/5000000000 - 26829*x**3*sqrt(pi)*exp(x*(8943*x**2/200000 + "
-    "1)*sqrt(2)/sqrt(pi))**4/12500 + 26829*x**3*sqrt(pi)*exp(x*(8943*x**2/200000 + "
-    "1)*sqrt(2)/sqrt(pi))**2/12500 + 26829*pi*x**2*sqrt(2)*exp(x*(8943*x**2/200000 + "
-    "1)*sqrt(2)/sqrt(pi))**4/25000 + 26829*pi*x**2*sqrt(2)*exp(x*(8943*x**2/200000 + "
-    "1)*sqrt(2)/sqrt(pi))**2/25000 - 8*x*sqrt(pi)*exp(x*(8943*x**2/200000 + "
-    "1)*sqrt(2)/sqrt(pi))**4 + 8*x*sqrt(pi)*exp(x*(8943*x**2/200000 + 1)*sqrt(2)/sqrt(pi))**2 + "
-    "4*pi*sqrt(2)*exp(x*(8943*x**2/200000 + 1)*sqrt(2)/sqrt(pi))**4 + "
-    "4*pi*sqrt(2)*exp(x*(8943*x**2/200000 + 1)*sqrt(2)/sqrt(pi))**2)/(pi*(exp(x*(8943*x**2/200000 "
-    "+ 1)*sqrt(2)/sqrt(pi))**2 + 1)**3*sqrt(pi)), pi)",
+    "where_positive((x*(x*(26829*x*(26829*x**2/5000000000 + (-26829*x**2/5000000000 - "
+    "1/12500)*exp(x*(8943*x**2/200000 + 1)*sqrt(2)/sqrt(pi))**2 + 1/12500)*sqrt(pi) + "
+    "5365800000*pi*(exp(x*(8943*x**2/200000 + 1)*sqrt(2)/sqrt(pi))**2/5000000000 + "
+    "1/5000000000)*sqrt(2))*exp(x*(8943*x**2/200000 + 1)*sqrt(2)/sqrt(pi))**2 + "
+    "40000000000*(1/5000000000 - exp(x*(8943*x**2/200000 + "
+    "1)*sqrt(2)/sqrt(pi))**2/5000000000)*sqrt(pi)*exp(x*(8943*x**2/200000 + "
+    "1)*sqrt(2)/sqrt(pi))**2) + 20000000000*pi*(exp(x*(8943*x**2/200000 + "
+    "1)*sqrt(2)/sqrt(pi))**2/5000000000 + 1/5000000000)*sqrt(2)*exp(x*(8943*x**2/200000 + "
+    "1)*sqrt(2)/sqrt(pi))**2)/(pi*(exp(x*(8943*x**2/200000 + 1)*sqrt(2)/sqrt(pi))**2 + "
+    "1)**3*sqrt(pi)), pi)",
 )
 
 
 @_vecmath.jit_scalar
 def _gelu_tanh_derivative2_ball(x):
     """In balls."""
-    # (719795241*x**5*sqrt(pi)*exp(x*(-8943*x**2/200000 - 1)*sqrt(2)/sqrt(pi))**4/500000000...
-    _t1 = (1.07316, 1.0821565865626326e-16, 0.0, 0.0078125)
+    # (x*(x*(26829*x*(-26829*x**2/5000000000 + (26829*x**2/5000000000 + 1/12500)*exp(x*(-89...
+    _t1 = (1.1641532182693481, 0.0, 34.0, 0.0)
     _t3 = (1.5707963267948966, 6.123233995736766e-17, 1.0, 0.001953125)
-    _t6 = _ball.sqr(x)
-    _t8 = _ball.mul(_t3, _t6)
-    _t9 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
-    _t11 = _ball.mul(x, _t9)
-    _t12 = (-1.0, 0.0, 0.0, 0.0)
-    _t14 = (1.43088, 7.02726765666739e-17, -5.0, 0.0078125)
-    _t16 = _ball.mul(_t14, _t6)
-    _t18 = _ball.sub(_t12, _t16)
-    _t20 = _ball.mul(_t11, _t18)
-    _t21 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
-    _t23 = _ball.mul(_t20, _t21)
-    _t25 = _ball.exp(_t23)
-    _t27 = _ball.sqr(_t25)
-    _t29 = _ball.mul(_t8, _t27)
-    _t30 = _ball.mul(_t29, _t21)
-    _t32 = _ball.mul(_t1, _t30)
-    _t34 = _ball.mul(_t3, _t6)
-    _t35 = _ball.powi(_t25, 4)
-    _t37 = _ball.mul(_t34, _t35)
-    _t38 = _ball.mul(_t37, _t21)
-    _t40 = _ball.mul(_t1, _t38)
-    _t42 = _ball.add(_t32, _t40)
-    _t43 = (1.07316, 1.0821565865626326e-16, 1.0, 0.0078125)
-    _t45 = _ball.powi(x, 3)
-    _t47 = _ball.mul(_t45, _t35)
-    _t48 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
-    _t50 = _ball.mul(_t47, _t48)
-    _t52 = _ball.mul(_t43, _t50)
-    _t54 = _ball.add(_t42, _t52)
-    _t55 = _ball.mul(_t3, _t27)
-    _t56 = _ball.mul(_t55, _t21)
-    _t58 = _ball.scaled(_t56, 2.0)
+    _t6 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t8 = _ball.mul(x, _t6)
+    _t9 = (-1.0, 0.0, 0.0, 0.0)
+    _t11 = (1.43088, 7.02726765666739e-17, -5.0, 0.0078125)
+    _t13 = _ball.sqr(x)
+    _t15 = _ball.mul(_t11, _t13)
+    _t17 = _ball.sub(_t9, _t15)
+    _t19 = _ball.mul(_t8, _t17)
+    _t20 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t22 = _ball.mul(_t19, _t20)
+    _t24 = _ball.exp(_t22)
+    _t26 = _ball.sqr(_t24)
+    _t28 = _ball.mul(_t3, _t26)
+    _t29 = (1.7179869184, -6.259003839659272e-17, -33.0, 0.0078125)
+    _t31 = _ball.mul(_t29, _t26)
+    _t33 = _ball.add(_t29, _t31)
+    _t35 = _ball.mul(_t28, _t33)
+    _t36 = _ball.mul(_t35, _t20)
+    _t38 = _ball.mul(_t1, _t36)
+    _t40 = (1.1641532182693481, 0.0, 35.0, 0.0)
+    _t42 = _ball.sub(_t31, _t29)
+    _t44 = _ball.mul(_t26, _t42)
+    _t45 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
+    _t47 = _ball.mul(_t44, _t45)
+    _t49 = _ball.mul(_t40, _t47)
+    _t51 = _ball.mul(x, _t26)
+    _t52 = (1.63751220703125, 0.0, 14.0, 0.0)
+    _t54 = (1.31072, -1.0722089882619911e-16, -14.0, 0.0078125)
+    _t56 = (1.4066122752, -9.505451998848003e-17, -18.0, 0.0078125)
+    _t58 = _ball.mul(_t56, _t13)
     _t60 = _ball.add(_t54, _t58)
-    _t61 = _ball.mul(_t3, _t35)
-    _t62 = _ball.mul(_t61, _t21)
-    _t64 = _ball.scaled(_t62, 2.0)
-    _t66 = _ball.add(_t60, _t64)
-    _t67 = (1.1516723856, 4.0717486626817847e-17, -3.0, 0.00390625)
-    _t69 = _ball.powi(x, 5)
-    _t71 = _ball.mul(_t69, _t35)
-    _t72 = _ball.mul(_t71, _t48)
-    _t74 = _ball.mul(_t67, _t72)
-    _t76 = _ball.add(_t66, _t74)
-    _t77 = _ball.mul(x, _t35)
-    _t78 = _ball.mul(_t77, _t48)
-    _t80 = _ball.scaled(_t78, 3.0)
-    _t82 = _ball.add(_t76, _t80)
-    _t83 = _ball.mul(_t45, _t27)
-    _t84 = _ball.mul(_t83, _t48)
-    _t86 = _ball.mul(_t43, _t84)
-    _t88 = _ball.sub(_t82, _t86)
-    _t89 = _ball.mul(_t69, _t27)
-    _t90 = _ball.mul(_t89, _t48)
-    _t92 = _ball.mul(_t67, _t90)
-    _t94 = _ball.sub(_t88, _t92)
-    _t95 = _ball.mul(x, _t27)
-    _t96 = _ball.mul(_t95, _t48)
-    _t98 = _ball.scaled(_t96, 3.0)
-    _t100 = _ball.sub(_t94, _t98)
-    _t102 = (1.0, 0.0, 0.0, 0.0)
-    _t104 = _ball.add(_t102, _t27)
-    _t106 = _ball.powi(_t104, 3)
-    _t108 = _ball.mul(_t3, _t106)
-    _t109 = _ball.mul(_t108, _t48)
-    _t111 = _ball.div(_t100, _t109)
-    if _ball.is_sure(_t111):
-        return _t111
-    # where_positive((-719795241*x**5*sqrt(pi)*exp(x*(8943*x**2/200000 + 1)*sqrt(2)/sqrt(pi...
-    _t116 = _ball.mul(_t3, _t6)
-    _t117 = _ball.mul(x, _t9)
-    _t118 = _ball.add(_t102, _t16)
-    _t120 = _ball.mul(_t117, _t118)
-    _t121 = _ball.mul(_t120, _t21)
-    _t123 = _ball.exp(_t121)
-    _t125 = _ball.sqr(_t123)
-    _t127 = _ball.mul(_t116, _t125)
-    _t128 = _ball.mul(_t127, _t21)
-    _t130 = _ball.mul(_t1, _t128)
-    _t132 = _ball.mul(_t3, _t6)
-    _t133 = _ball.powi(_t123, 4)
-    _t135 = _ball.mul(_t132, _t133)
-    _t136 = _ball.mul(_t135, _t21)
-    _t138 = _ball.mul(_t1, _t136)
-    _t140 = _ball.add(_t130, _t138)
-    _t141 = _ball.mul(_t45, _t125)
-    _t142 = _ball.mul(_t141, _t48)
-    _t144 = _ball.mul(_t43, _t142)
-    _t146 = _ball.add(_t140, _t144)
-    _t147 = _ball.mul(_t3, _t125)
-    _t148 = _ball.mul(_t147, _t21)
-    _t150 = _ball.scaled(_t148, 2.0)
-    _t152 = _ball.add(_t146, _t150)
-    _t153 = _ball.mul(_t3, _t133)
-    _t154 = _ball.mul(_t153, _t21)
-    _t156 = _ball.scaled(_t154, 2.0)
-    _t158 = _ball.add(_t152, _t156)
-    _t159 = _ball.mul(_t69, _t125)
-    _t160 = _ball.mul(_t159, _t48)
-    _t162 = _ball.mul(_t67, _t160)
-    _t164 = _ball.add(_t158, _t162)
-    _t165 = _ball.mul(x, _t125)
-    _t166 = _ball.mul(_t165, _t48)
-    _t168 = _ball.scaled(_t166, 3.0)
-    _t170 = _ball.add(_t164, _t168)
-    _t171 = _ball.mul(_t45, _t133)
-    _t172 = _ball.mul(_t171, _t48)
-    _t174 = _ball.mul(_t43, _t172)
-    _t176 = _ball.sub(_t170, _t174)
-    _t177 = _ball.mul(_t69, _t133)
-    _t178 = _ball.mul(_t177, _t48)
-    _t180 = _ball.mul(_t67, _t178)
-    _t182 = _ball.sub(_t176, _t180)
-    _t183 = _ball.mul(x, _t133)
-    _t184 = _ball.mul(_t183, _t48)
-    _t186 = _ball.scaled(_t184, 3.0)
-    _t188 = _ball.sub(_t182, _t186)
-    _t190 = _ball.add(_t102, _t125)
-    _t192 = _ball.powi(_t190, 3)
-    _t194 = _ball.mul(_t3, _t192)
-    _t195 = _ball.mul(_t194, _t48)
-    _t197 = _ball.div(_t188, _t195)
-    _t199 = _ball.where_positive(_t197, _t3)
-    _t201 = _ball.better(_t111, _t199)
-    return _ball_wide.settled(_t201, _gelu_tanh_derivative2_ball_expression, (x,))
+    _t62 = _ball.mul(_t26, _t60)
+    _t64 = _ball.sub(_t62, _t54)
+    _t65 = _ball.sub(_t64, _t58)
+    _t67 = _ball.mul(x, _t65)
+    _t68 = _ball.mul(_t67, _t45)
+    _t70 = _ball.mul(_t52, _t68)
+    _t72 = (1.2493226677179337, 0.0, 32.0, 0.0)
+    _t74 = _ball.mul(_t3, _t33)
+    _t75 = _ball.mul(_t74, _t20)
+    _t77 = _ball.mul(_t72, _t75)
+    _t79 = _ball.add(_t70, _t77)
+    _t81 = _ball.mul(_t51, _t79)
+    _t83 = _ball.add(_t49, _t81)
+    _t85 = _ball.mul(x, _t83)
+    _t87 = _ball.add(_t38, _t85)
+    _t89 = (1.0, 0.0, 0.0, 0.0)
+    _t91 = _ball.add(_t89, _t26)
+    _t93 = _ball.powi(_t91, 3)
+    _t95 = _ball.mul(_t3, _t93)
+    _t96 = _ball.mul(_t95, _t45)
+    _t98 = _ball.div(_t87, _t96)
+    if _ball.is_sure(_t98):
+        return _t98
+    # where_positive((x*(x*(26829*x*(26829*x**2/5000000000 + (-26829*x**2/5000000000 - 1/12...
+    _t103 = _ball.mul(x, _t6)
+    _t104 = _ball.add(_t89, _t15)
+    _t106 = _ball.mul(_t103, _t104)
+    _t107 = _ball.mul(_t106, _t20)
+    _t109 = _ball.exp(_t107)
+    _t111 = _ball.sqr(_t109)
+    _t113 = _ball.mul(_t3, _t111)
+    _t114 = _ball.mul(_t29, _t111)
+    _t116 = _ball.add(_t29, _t114)
+    _t118 = _ball.mul(_t113, _t116)
+    _t119 = _ball.mul(_t118, _t20)
+    _t121 = _ball.mul(_t1, _t119)
+    _t123 = _ball.sub(_t29, _t114)
+    _t125 = _ball.mul(_t111, _t123)
+    _t126 = _ball.mul(_t125, _t45)
+    _t128 = _ball.mul(_t40, _t126)
+    _t130 = _ball.mul(x, _t111)
+    _t131 = (-1.31072, 1.0722089882619911e-16, -14.0, 0.0078125)
+    _t133 = _ball.sub(_t131, _t58)
+    _t135 = _ball.mul(_t111, _t133)
+    _t137 = _ball.add(_t135, _t54)
+    _t138 = _ball.add(_t137, _t58)
+    _t140 = _ball.mul(x, _t138)
+    _t141 = _ball.mul(_t140, _t45)
+    _t143 = _ball.mul(_t52, _t141)
+    _t145 = _ball.mul(_t3, _t116)
+    _t146 = _ball.mul(_t145, _t20)
+    _t148 = _ball.mul(_t72, _t146)
+    _t150 = _ball.add(_t143, _t148)
+    _t152 = _ball.mul(_t130, _t150)
+    _t154 = _ball.add(_t128, _t152)
+    _t156 = _ball.mul(x, _t154)
+    _t158 = _ball.add(_t121, _t156)
+    _t160 = _ball.add(_t89, _t111)
+    _t162 = _ball.powi(_t160, 3)
+    _t164 = _ball.mul(_t3, _t162)
+    _t165 = _ball.mul(_t164, _t45)
+    _t167 = _ball.div(_t158, _t165)
+    _t169 = _ball.where_positive(_t167, _t3)
+    _t171 = _ball.better(_t98, _t169)
+    return _ball_wide.settled(_t171, _gelu_tanh_derivative2_ball_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -898,302 +893,286 @@ def _gelu_tanh_derivative2_exact(x):
 def _gelu_tanh_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath.two_product(_v0, _v0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _vecmath.pair_times(_v2, _v3, _v0)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = _vecmath.pair_product(-3.804253149275527, -2.552408519320476e-18, _v5, _v6)
+    _v1 = _v0 * _v0
+    _v2 = 0.044715 * _v1
+    _v3 = 1.0 + _v2
+    _v4 = 0.7978845608028654 * _v3
+    _v5 = _v4 * _v0
+    _v6 = abs(_v5)
+    _v7 = _vecmath.two_product(_v0, _v0)
     _v8 = _v7[0]
     _v9 = _v7[1]
-    _v10 = _v0 * _v0
-    _v11 = 0.044715 * _v10
-    _v12 = 1.0 + _v11
-    _v13 = 0.7978845608028654 * _v12
-    _v14 = _v13 * _v0
-    _v15 = abs(_v14)
-    _v16 = _vecmath.pair_product(0.044715, 2.1960211427085595e-18, _v2, _v3)
+    _v10 = _vecmath.pair_product(0.044715, 2.1960211427085595e-18, _v8, _v9)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_plus(_v11, _v12, 1.0)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_product(-0.7978845608028654, 4.98465440455546e-17, _v14, _v15)
     _v17 = _v16[0]
     _v18 = _v16[1]
-    _v19 = _vecmath.pair_plus(_v17, _v18, 1.0)
+    _v19 = _vecmath.pair_times(_v17, _v18, _v0)
     _v20 = _v19[0]
     _v21 = _v19[1]
-    _v22 = _vecmath.pair_product(-0.7978845608028654, 4.98465440455546e-17, _v20, _v21)
+    _v22 = _vecmath.exp_bounded_as_pair(_v20, _v21)
     _v23 = _v22[0]
     _v24 = _v22[1]
-    _v25 = _vecmath.pair_times(_v23, _v24, _v0)
+    _v25 = _vecmath.pair_product(_v23, _v24, _v23, _v24)
     _v26 = _v25[0]
     _v27 = _v25[1]
-    _v28 = _vecmath.exp_bounded_as_pair(_v26, _v27)
+    _v28 = _vecmath.pair_product(-5.3658e-06, 3.6260421748535167e-22, _v8, _v9)
     _v29 = _v28[0]
     _v30 = _v28[1]
-    _v31 = _vecmath.pair_product(_v29, _v30, _v29, _v30)
+    _v31 = _vecmath.pair_sum(-8e-05, 6.5442443131225044e-21, _v29, _v30)
     _v32 = _v31[0]
     _v33 = _v31[1]
-    _v34 = _vecmath.pair_product(_v8, _v9, _v32, _v33)
+    _v34 = _vecmath.pair_product(_v26, _v27, _v32, _v33)
     _v35 = _v34[0]
     _v36 = _v34[1]
-    _v37 = _vecmath.pair_times(_v5, _v6, _v0)
+    _v37 = _vecmath.pair_product(5.3658e-06, -3.6260421748535167e-22, _v8, _v9)
     _v38 = _v37[0]
     _v39 = _v37[1]
-    _v40 = _vecmath.pair_times(_v38, _v39, _v0)
+    _v40 = _vecmath.pair_sum(_v35, _v36, 8e-05, -6.5442443131225044e-21)
     _v41 = _v40[0]
     _v42 = _v40[1]
-    _v43 = _vecmath.pair_product(-0.25516076935478277, -2.7205127070034684e-17, _v41, _v42)
+    _v43 = _vecmath.pair_sum(_v41, _v42, _v38, _v39)
     _v44 = _v43[0]
     _v45 = _v43[1]
-    _v46 = _vecmath.pair_product(_v44, _v45, _v32, _v33)
-    _v47 = _v46[0]
-    _v48 = _v46[1]
-    _v49 = _vecmath.pair_product(-14.179630807244129, 6.133269199860639e-16, _v32, _v33)
-    _v50 = _v49[0]
-    _v51 = _v49[1]
-    _v52 = _vecmath.pair_times(_v50, _v51, _v0)
+    _v46 = abs(_v35)
+    _v47 = abs(8e-05)
+    _v48 = abs(_v38)
+    _v49 = _v46 + _v47
+    _v50 = _v49 + _v48
+    _v51 = abs(_v44) * 16384.0 >= _v50
+    _v52 = _vecmath.pair_product(-47553.16436594409, -7.104734191424016e-13, _v44, _v45)
     _v53 = _v52[0]
     _v54 = _v52[1]
-    _v55 = _vecmath.pair_product(4.767924253914033, -4.178399756492464e-16, _v2, _v3)
+    _v55 = _vecmath.pair_times(_v53, _v54, _v0)
     _v56 = _v55[0]
     _v57 = _v55[1]
-    _v58 = _vecmath.pair_product(_v56, _v57, _v32, _v33)
+    _v58 = _vecmath.pair_product(2e-10, -7.286439463099549e-27, _v26, _v27)
     _v59 = _v58[0]
     _v60 = _v58[1]
-    _v61 = _vecmath.pair_product(_v32, _v33, _v29, _v30)
+    _v61 = _vecmath.pair_sum(2e-10, -7.286439463099549e-27, _v59, _v60)
     _v62 = _v61[0]
     _v63 = _v61[1]
-    _v64 = _vecmath.pair_product(_v62, _v63, _v29, _v30)
+    _v64 = _vecmath.pair_product(23839621269.57016, 1.6961284392164676e-06, _v62, _v63)
     _v65 = _v64[0]
     _v66 = _v64[1]
-    _v67 = _vecmath.pair_product(_v56, _v57, _v65, _v66)
+    _v67 = _vecmath.pair_sum(_v56, _v57, _v65, _v66)
     _v68 = _v67[0]
     _v69 = _v67[1]
-    _v70 = _vecmath.pair_product(3.804253149275527, 2.552408519320476e-18, _v5, _v6)
-    _v71 = _v70[0]
-    _v72 = _v70[1]
-    _v73 = _vecmath.pair_product(_v71, _v72, _v65, _v66)
-    _v74 = _v73[0]
-    _v75 = _v73[1]
-    _v76 = _vecmath.pair_product(17.771531752633464, 5.80909572490434e-16, _v32, _v33)
-    _v77 = _v76[0]
-    _v78 = _v76[1]
-    _v79 = _vecmath.pair_product(17.771531752633464, 5.80909572490434e-16, _v65, _v66)
-    _v80 = _v79[0]
-    _v81 = _v79[1]
-    _v82 = _vecmath.pair_product(0.25516076935478277, 2.7205127070034684e-17, _v41, _v42)
+    _v70 = abs(_v56)
+    _v71 = abs(_v65)
+    _v72 = _v70 + _v71
+    _v73 = abs(_v68) * 16384.0 >= _v72
+    _v74 = _vecmath.pair_product(_v26, _v27, _v68, _v69)
+    _v75 = _v74[0]
+    _v76 = _v74[1]
+    _v77 = _vecmath.pair_times(_v75, _v76, _v0)
+    _v78 = _v77[0]
+    _v79 = _v77[1]
+    _v80 = -_v78
+    _v81 = -_v79
+    _v82 = _vecmath.pair_product(70898154036.22064, -9.979170506663543e-07, _v26, _v27)
     _v83 = _v82[0]
     _v84 = _v82[1]
-    _v85 = _vecmath.pair_product(_v83, _v84, _v65, _v66)
+    _v85 = _vecmath.pair_product(-2e-10, 7.286439463099549e-27, _v26, _v27)
     _v86 = _v85[0]
     _v87 = _v85[1]
-    _v88 = _vecmath.pair_product(14.179630807244129, -6.133269199860639e-16, _v65, _v66)
+    _v88 = _vecmath.pair_sum(_v86, _v87, 2e-10, -7.286439463099549e-27)
     _v89 = _v88[0]
     _v90 = _v88[1]
-    _v91 = _vecmath.pair_times(_v89, _v90, _v0)
-    _v92 = _v91[0]
-    _v93 = _v91[1]
-    _v94 = _vecmath.pair_sum(_v35, _v36, _v47, _v48)
-    _v95 = _v94[0]
-    _v96 = _v94[1]
-    _v97 = _vecmath.pair_sum(_v95, _v96, _v53, _v54)
-    _v98 = _v97[0]
-    _v99 = _v97[1]
-    _v100 = _vecmath.pair_sum(_v98, _v99, _v59, _v60)
-    _v101 = _v100[0]
-    _v102 = _v100[1]
-    _v103 = _vecmath.pair_sum(_v101, _v102, _v68, _v69)
-    _v104 = _v103[0]
-    _v105 = _v103[1]
-    _v106 = _vecmath.pair_sum(_v104, _v105, _v74, _v75)
-    _v107 = _v106[0]
-    _v108 = _v106[1]
-    _v109 = _vecmath.pair_sum(_v107, _v108, _v77, _v78)
-    _v110 = _v109[0]
-    _v111 = _v109[1]
-    _v112 = _vecmath.pair_sum(_v110, _v111, _v80, _v81)
-    _v113 = _v112[0]
-    _v114 = _v112[1]
-    _v115 = _vecmath.pair_sum(_v113, _v114, _v86, _v87)
-    _v116 = _v115[0]
-    _v117 = _v115[1]
-    _v118 = _vecmath.pair_sum(_v116, _v117, _v92, _v93)
-    _v119 = _v118[0]
-    _v120 = _v118[1]
-    _v121 = abs(_v35)
-    _v122 = abs(_v47)
-    _v123 = abs(_v53)
-    _v124 = abs(_v59)
-    _v125 = abs(_v68)
-    _v126 = abs(_v74)
-    _v127 = abs(_v77)
-    _v128 = abs(_v80)
-    _v129 = abs(_v86)
-    _v130 = abs(_v92)
-    _v131 = _v121 + _v122
-    _v132 = _v131 + _v123
-    _v133 = _v132 + _v124
-    _v134 = _v133 + _v125
-    _v135 = _v134 + _v126
-    _v136 = _v135 + _v127
-    _v137 = _v136 + _v128
-    _v138 = _v137 + _v129
-    _v139 = _v138 + _v130
-    _v140 = abs(_v119) * 16384.0 >= _v139
-    _v141 = -0.044715 * _v10
-    _v142 = -1.0 + _v141
-    _v143 = 0.7978845608028654 * _v142
-    _v144 = _v143 * _v0
-    _v145 = abs(_v144)
-    _v146 = _vecmath.pair_product(-0.044715, -2.1960211427085595e-18, _v2, _v3)
+    _v91 = abs(_v86)
+    _v92 = abs(2e-10)
+    _v93 = _v91 + _v92
+    _v94 = abs(_v89) * 16384.0 >= _v93
+    _v95 = _vecmath.pair_product(_v83, _v84, _v89, _v90)
+    _v96 = _v95[0]
+    _v97 = _v95[1]
+    _v98 = _vecmath.pair_sum(_v80, _v81, _v96, _v97)
+    _v99 = _v98[0]
+    _v100 = _v98[1]
+    _v101 = abs(_v80)
+    _v102 = abs(_v96)
+    _v103 = _v101 + _v102
+    _v104 = abs(_v99) * 16384.0 >= _v103
+    _v105 = _vecmath.pair_times(_v99, _v100, _v0)
+    _v106 = _v105[0]
+    _v107 = _v105[1]
+    _v108 = -_v106
+    _v109 = -_v107
+    _v110 = _vecmath.pair_product(88857658763.16733, -2.940541755198786e-06, _v26, _v27)
+    _v111 = _v110[0]
+    _v112 = _v110[1]
+    _v113 = _vecmath.pair_product(_v111, _v112, _v62, _v63)
+    _v114 = _v113[0]
+    _v115 = _v113[1]
+    _v116 = _vecmath.pair_sum(_v108, _v109, _v114, _v115)
+    _v117 = _v116[0]
+    _v118 = _v116[1]
+    _v119 = abs(_v108)
+    _v120 = abs(_v114)
+    _v121 = _v119 + _v120
+    _v122 = abs(_v117) * 16384.0 >= _v121
+    _v123 = -0.044715 * _v1
+    _v124 = -1.0 + _v123
+    _v125 = 0.7978845608028654 * _v124
+    _v126 = _v125 * _v0
+    _v127 = abs(_v126)
+    _v128 = _vecmath.pair_product(-0.044715, -2.1960211427085595e-18, _v8, _v9)
+    _v129 = _v128[0]
+    _v130 = _v128[1]
+    _v131 = _vecmath.pair_plus(_v129, _v130, -1.0)
+    _v132 = _v131[0]
+    _v133 = _v131[1]
+    _v134 = _vecmath.pair_product(0.7978845608028654, -4.98465440455546e-17, _v132, _v133)
+    _v135 = _v134[0]
+    _v136 = _v134[1]
+    _v137 = _vecmath.pair_times(_v135, _v136, _v0)
+    _v138 = _v137[0]
+    _v139 = _v137[1]
+    _v140 = _vecmath.exp_bounded_as_pair(_v138, _v139)
+    _v141 = _v140[0]
+    _v142 = _v140[1]
+    _v143 = _vecmath.pair_product(_v141, _v142, _v141, _v142)
+    _v144 = _v143[0]
+    _v145 = _v143[1]
+    _v146 = _vecmath.pair_product(88857658763.16733, -2.940541755198786e-06, _v144, _v145)
     _v147 = _v146[0]
     _v148 = _v146[1]
-    _v149 = _vecmath.pair_plus(_v147, _v148, -1.0)
+    _v149 = _vecmath.pair_product(2e-10, -7.286439463099549e-27, _v144, _v145)
     _v150 = _v149[0]
     _v151 = _v149[1]
-    _v152 = _vecmath.pair_product(0.7978845608028654, -4.98465440455546e-17, _v150, _v151)
+    _v152 = _vecmath.pair_sum(2e-10, -7.286439463099549e-27, _v150, _v151)
     _v153 = _v152[0]
     _v154 = _v152[1]
-    _v155 = _vecmath.pair_times(_v153, _v154, _v0)
+    _v155 = _vecmath.pair_product(_v147, _v148, _v153, _v154)
     _v156 = _v155[0]
     _v157 = _v155[1]
-    _v158 = _vecmath.exp_bounded_as_pair(_v156, _v157)
+    _v158 = _vecmath.pair_product(70898154036.22064, -9.979170506663543e-07, _v144, _v145)
     _v159 = _v158[0]
     _v160 = _v158[1]
-    _v161 = _vecmath.pair_product(_v159, _v160, _v159, _v160)
+    _v161 = _vecmath.pair_sum(-2e-10, 7.286439463099549e-27, _v150, _v151)
     _v162 = _v161[0]
     _v163 = _v161[1]
-    _v164 = _vecmath.pair_product(_v8, _v9, _v162, _v163)
-    _v165 = _v164[0]
-    _v166 = _v164[1]
-    _v167 = _vecmath.pair_product(_v44, _v45, _v162, _v163)
-    _v168 = _v167[0]
-    _v169 = _v167[1]
-    _v170 = _vecmath.pair_product(-14.179630807244129, 6.133269199860639e-16, _v162, _v163)
-    _v171 = _v170[0]
-    _v172 = _v170[1]
-    _v173 = _vecmath.pair_times(_v171, _v172, _v0)
-    _v174 = _v173[0]
-    _v175 = _v173[1]
-    _v176 = _vecmath.pair_product(_v56, _v57, _v162, _v163)
-    _v177 = _v176[0]
-    _v178 = _v176[1]
-    _v179 = _vecmath.pair_product(_v162, _v163, _v159, _v160)
-    _v180 = _v179[0]
-    _v181 = _v179[1]
-    _v182 = _vecmath.pair_product(_v180, _v181, _v159, _v160)
-    _v183 = _v182[0]
-    _v184 = _v182[1]
-    _v185 = _vecmath.pair_product(_v56, _v57, _v183, _v184)
-    _v186 = _v185[0]
-    _v187 = _v185[1]
-    _v188 = _vecmath.pair_product(_v71, _v72, _v183, _v184)
-    _v189 = _v188[0]
-    _v190 = _v188[1]
-    _v191 = _vecmath.pair_product(17.771531752633464, 5.80909572490434e-16, _v162, _v163)
-    _v192 = _v191[0]
-    _v193 = _v191[1]
-    _v194 = _vecmath.pair_product(17.771531752633464, 5.80909572490434e-16, _v183, _v184)
-    _v195 = _v194[0]
-    _v196 = _v194[1]
-    _v197 = _vecmath.pair_product(_v83, _v84, _v183, _v184)
-    _v198 = _v197[0]
-    _v199 = _v197[1]
-    _v200 = _vecmath.pair_product(14.179630807244129, -6.133269199860639e-16, _v183, _v184)
-    _v201 = _v200[0]
-    _v202 = _v200[1]
-    _v203 = _vecmath.pair_times(_v201, _v202, _v0)
-    _v204 = _v203[0]
-    _v205 = _v203[1]
-    _v206 = _vecmath.pair_sum(_v165, _v166, _v168, _v169)
-    _v207 = _v206[0]
-    _v208 = _v206[1]
-    _v209 = _vecmath.pair_sum(_v207, _v208, _v174, _v175)
-    _v210 = _v209[0]
-    _v211 = _v209[1]
-    _v212 = _vecmath.pair_sum(_v210, _v211, _v177, _v178)
-    _v213 = _v212[0]
-    _v214 = _v212[1]
-    _v215 = _vecmath.pair_sum(_v213, _v214, _v186, _v187)
-    _v216 = _v215[0]
-    _v217 = _v215[1]
-    _v218 = _vecmath.pair_sum(_v216, _v217, _v189, _v190)
+    _v164 = abs(-2e-10)
+    _v165 = abs(_v150)
+    _v166 = _v164 + _v165
+    _v167 = abs(_v162) * 16384.0 >= _v166
+    _v168 = _vecmath.pair_product(_v159, _v160, _v162, _v163)
+    _v169 = _v168[0]
+    _v170 = _v168[1]
+    _v171 = _vecmath.pair_sum(8e-05, -6.5442443131225044e-21, _v38, _v39)
+    _v172 = _v171[0]
+    _v173 = _v171[1]
+    _v174 = _vecmath.pair_product(_v144, _v145, _v172, _v173)
+    _v175 = _v174[0]
+    _v176 = _v174[1]
+    _v177 = _vecmath.pair_sum(_v175, _v176, -8e-05, 6.5442443131225044e-21)
+    _v178 = _v177[0]
+    _v179 = _v177[1]
+    _v180 = _vecmath.pair_sum(_v178, _v179, _v29, _v30)
+    _v181 = _v180[0]
+    _v182 = _v180[1]
+    _v183 = abs(_v175)
+    _v184 = abs(-8e-05)
+    _v185 = abs(_v29)
+    _v186 = _v183 + _v184
+    _v187 = _v186 + _v185
+    _v188 = abs(_v181) * 16384.0 >= _v187
+    _v189 = _vecmath.pair_product(47553.16436594409, 7.104734191424016e-13, _v181, _v182)
+    _v190 = _v189[0]
+    _v191 = _v189[1]
+    _v192 = _vecmath.pair_times(_v190, _v191, _v0)
+    _v193 = _v192[0]
+    _v194 = _v192[1]
+    _v195 = _vecmath.pair_product(23839621269.57016, 1.6961284392164676e-06, _v153, _v154)
+    _v196 = _v195[0]
+    _v197 = _v195[1]
+    _v198 = _vecmath.pair_sum(_v193, _v194, _v196, _v197)
+    _v199 = _v198[0]
+    _v200 = _v198[1]
+    _v201 = abs(_v193)
+    _v202 = abs(_v196)
+    _v203 = _v201 + _v202
+    _v204 = abs(_v199) * 16384.0 >= _v203
+    _v205 = _vecmath.pair_product(_v144, _v145, _v199, _v200)
+    _v206 = _v205[0]
+    _v207 = _v205[1]
+    _v208 = _vecmath.pair_times(_v206, _v207, _v0)
+    _v209 = _v208[0]
+    _v210 = _v208[1]
+    _v211 = _vecmath.pair_sum(_v169, _v170, _v209, _v210)
+    _v212 = _v211[0]
+    _v213 = _v211[1]
+    _v214 = abs(_v169)
+    _v215 = abs(_v209)
+    _v216 = _v214 + _v215
+    _v217 = abs(_v212) * 16384.0 >= _v216
+    _v218 = _vecmath.pair_times(_v212, _v213, _v0)
     _v219 = _v218[0]
     _v220 = _v218[1]
-    _v221 = _vecmath.pair_sum(_v219, _v220, _v192, _v193)
+    _v221 = _vecmath.pair_sum(_v156, _v157, _v219, _v220)
     _v222 = _v221[0]
     _v223 = _v221[1]
-    _v224 = _vecmath.pair_sum(_v222, _v223, _v195, _v196)
-    _v225 = _v224[0]
-    _v226 = _v224[1]
-    _v227 = _vecmath.pair_sum(_v225, _v226, _v198, _v199)
-    _v228 = _v227[0]
-    _v229 = _v227[1]
-    _v230 = _vecmath.pair_sum(_v228, _v229, _v204, _v205)
-    _v231 = _v230[0]
-    _v232 = _v230[1]
-    _v233 = abs(_v165)
-    _v234 = abs(_v168)
-    _v235 = abs(_v174)
-    _v236 = abs(_v177)
-    _v237 = abs(_v186)
-    _v238 = abs(_v189)
-    _v239 = abs(_v192)
-    _v240 = abs(_v195)
-    _v241 = abs(_v198)
-    _v242 = abs(_v204)
-    _v243 = _v233 + _v234
-    _v244 = _v243 + _v235
-    _v245 = _v244 + _v236
-    _v246 = _v245 + _v237
-    _v247 = _v246 + _v238
-    _v248 = _v247 + _v239
-    _v249 = _v248 + _v240
-    _v250 = _v249 + _v241
-    _v251 = _v250 + _v242
-    _v252 = abs(_v231) * 16384.0 >= _v251
-    _v253 = _v15 < 690.0
-    _v254 = _v140 & _v253
-    _v255 = _v145 < 690.0
-    _v256 = _v252 & _v255
-    _v257 = _v254 if x < 0.0 else _v256
-    _v258 = _v119 if x < 0.0 else _v231
-    _v259 = _v120 if x < 0.0 else _v232
-    _v260 = _vecmath.pair_plus(_v32, _v33, 1.0)
-    _v261 = _v260[0]
-    _v262 = _v260[1]
-    _v263 = _vecmath.pair_product(_v261, _v262, _v261, _v262)
-    _v264 = _v263[0]
-    _v265 = _v263[1]
-    _v266 = _vecmath.pair_product(_v264, _v265, _v261, _v262)
-    _v267 = _v266[0]
-    _v268 = _v266[1]
-    _v269 = _vecmath.pair_product(5.568327996831708, -2.5909976297171528e-17, _v267, _v268)
-    _v270 = _v269[0]
-    _v271 = _v269[1]
-    _v272 = _vecmath.pair_plus(_v162, _v163, 1.0)
-    _v273 = _v272[0]
-    _v274 = _v272[1]
-    _v275 = _vecmath.pair_product(_v273, _v274, _v273, _v274)
-    _v276 = _v275[0]
-    _v277 = _v275[1]
-    _v278 = _vecmath.pair_product(_v276, _v277, _v273, _v274)
-    _v279 = _v278[0]
-    _v280 = _v278[1]
-    _v281 = _vecmath.pair_product(5.568327996831708, -2.5909976297171528e-17, _v279, _v280)
-    _v282 = _v281[0]
-    _v283 = _v281[1]
-    _v284 = _v253 if x < 0.0 else _v255
-    _v285 = _v270 if x < 0.0 else _v282
-    _v286 = _v271 if x < 0.0 else _v283
-    _v287 = _vecmath.pair_quotient(_v258, _v259, _v285, _v286)
-    _v288 = _v287[0]
-    _v289 = _v287[1]
-    _v290 = _v288 + _v289
-    _v291 = _vecmath.in_range(_v290)
-    _v292 = _v0 < 3.402823669209385e38
-    _v293 = _v257 & _v284
-    _v294 = _v293 & _v291
-    _v295 = _v294 & _v292
-    return _vecmath.guarded(_v290, _v295), _v295
+    _v224 = abs(_v156)
+    _v225 = abs(_v219)
+    _v226 = _v224 + _v225
+    _v227 = abs(_v222) * 16384.0 >= _v226
+    _v228 = _v6 < 690.0
+    _v229 = _v51 & _v73
+    _v230 = _v229 & _v94
+    _v231 = _v230 & _v104
+    _v232 = _v231 & _v122
+    _v233 = _v232 & _v228
+    _v234 = _v127 < 690.0
+    _v235 = _v167 & _v188
+    _v236 = _v235 & _v204
+    _v237 = _v236 & _v217
+    _v238 = _v237 & _v227
+    _v239 = _v238 & _v234
+    _v240 = _v233 if x < 0.0 else _v239
+    _v241 = _v117 if x < 0.0 else _v222
+    _v242 = _v118 if x < 0.0 else _v223
+    _v243 = _vecmath.pair_plus(_v26, _v27, 1.0)
+    _v244 = _v243[0]
+    _v245 = _v243[1]
+    _v246 = _vecmath.pair_product(_v244, _v245, _v244, _v245)
+    _v247 = _v246[0]
+    _v248 = _v246[1]
+    _v249 = _vecmath.pair_product(_v247, _v248, _v244, _v245)
+    _v250 = _v249[0]
+    _v251 = _v249[1]
+    _v252 = _vecmath.pair_product(5.568327996831708, -2.5909976297171528e-17, _v250, _v251)
+    _v253 = _v252[0]
+    _v254 = _v252[1]
+    _v255 = _vecmath.pair_plus(_v144, _v145, 1.0)
+    _v256 = _v255[0]
+    _v257 = _v255[1]
+    _v258 = _vecmath.pair_product(_v256, _v257, _v256, _v257)
+    _v259 = _v258[0]
+    _v260 = _v258[1]
+    _v261 = _vecmath.pair_product(_v259, _v260, _v256, _v257)
+    _v262 = _v261[0]
+    _v263 = _v261[1]
+    _v264 = _vecmath.pair_product(5.568327996831708, -2.5909976297171528e-17, _v262, _v263)
+    _v265 = _v264[0]
+    _v266 = _v264[1]
+    _v267 = _v228 if x < 0.0 else _v234
+    _v268 = _v253 if x < 0.0 else _v265
+    _v269 = _v254 if x < 0.0 else _v266
+    _v270 = _vecmath.pair_quotient(_v241, _v242, _v268, _v269)
+    _v271 = _v270[0]
+    _v272 = _v270[1]
+    _v273 = _v271 + _v272
+    _v274 = _vecmath.in_range(_v273)
+    _v275 = _v0 < 3.402823669209385e38
+    _v276 = _v240 & _v267
+    _v277 = _v276 & _v274
+    _v278 = _v277 & _v275
+    _v279 = _vecmath.guarded(_v273, _v278)
+    return _v279, _v278
 
 
 @_vecmath.jit_inline
@@ -1201,8 +1180,8 @@ def _gelu_tanh_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = _v0 * _v0
-    _v2 = _v1 * _v0
-    _v3 = -3.804253149275527 * _v2
+    _v2 = -5.3658e-06 * _v1
+    _v3 = -8e-05 + _v2
     _v4 = 0.044715 * _v1
     _v5 = 1.0 + _v4
     _v6 = 0.7978845608028654 * _v5
@@ -1213,144 +1192,150 @@ def _gelu_tanh_derivative2_fast32(x):
     _v11 = _vecmath32.exp_bounded(_v10)
     _v12 = _v11 * _v11
     _v13 = _v3 * _v12
-    _v14 = _v1 * _v1
-    _v15 = _v14 * _v0
-    _v16 = -0.25516076935478277 * _v15
-    _v17 = _v16 * _v12
-    _v18 = -14.179630807244129 * _v12
-    _v19 = _v18 * _v0
-    _v20 = 4.767924253914033 * _v1
-    _v21 = _v20 * _v12
-    _v22 = _v12 * _v12
-    _v23 = _v20 * _v22
-    _v24 = 3.804253149275527 * _v2
-    _v25 = _v24 * _v22
-    _v26 = 17.771531752633464 * _v12
-    _v27 = 17.771531752633464 * _v22
-    _v28 = 0.25516076935478277 * _v15
-    _v29 = _v28 * _v22
-    _v30 = 14.179630807244129 * _v22
-    _v31 = _v30 * _v0
-    _v32 = _v13 + _v17
-    _v33 = _v32 + _v19
-    _v34 = _v33 + _v21
-    _v35 = _v34 + _v23
-    _v36 = _v35 + _v25
-    _v37 = _v36 + _v26
-    _v38 = _v37 + _v27
-    _v39 = _v38 + _v29
-    _v40 = _v39 + _v31
-    _v41 = abs(_v13)
-    _v42 = abs(_v17)
-    _v43 = abs(_v19)
-    _v44 = abs(_v21)
-    _v45 = abs(_v23)
-    _v46 = abs(_v25)
-    _v47 = abs(_v26)
-    _v48 = abs(_v27)
-    _v49 = abs(_v29)
-    _v50 = abs(_v31)
-    _v51 = _v41 + _v42
-    _v52 = _v51 + _v43
-    _v53 = _v52 + _v44
-    _v54 = _v53 + _v45
-    _v55 = _v54 + _v46
-    _v56 = _v55 + _v47
-    _v57 = _v56 + _v48
-    _v58 = _v57 + _v49
-    _v59 = _v58 + _v50
-    _v60 = abs(_v40) * 4096.0 >= _v59
-    _v61 = -0.044715 * _v1
-    _v62 = -1.0 + _v61
-    _v63 = 0.7978845608028654 * _v62
-    _v64 = _v63 * _v0
-    _v65 = abs(_v64)
-    _v66 = _vecmath32.exp_bounded(_v64)
-    _v67 = _v66 * _v66
-    _v68 = _v3 * _v67
-    _v69 = _v16 * _v67
-    _v70 = -14.179630807244129 * _v67
-    _v71 = _v70 * _v0
-    _v72 = _v20 * _v67
-    _v73 = _v67 * _v67
-    _v74 = _v20 * _v73
-    _v75 = _v24 * _v73
-    _v76 = 17.771531752633464 * _v67
-    _v77 = 17.771531752633464 * _v73
-    _v78 = _v28 * _v73
-    _v79 = 14.179630807244129 * _v73
-    _v80 = _v79 * _v0
-    _v81 = _v68 + _v69
-    _v82 = _v81 + _v71
-    _v83 = _v82 + _v72
-    _v84 = _v83 + _v74
-    _v85 = _v84 + _v75
-    _v86 = _v85 + _v76
-    _v87 = _v86 + _v77
-    _v88 = _v87 + _v78
-    _v89 = _v88 + _v80
-    _v90 = abs(_v68)
-    _v91 = abs(_v69)
-    _v92 = abs(_v71)
-    _v93 = abs(_v72)
-    _v94 = abs(_v74)
-    _v95 = abs(_v75)
-    _v96 = abs(_v76)
-    _v97 = abs(_v77)
-    _v98 = abs(_v78)
-    _v99 = abs(_v80)
-    _v100 = _v90 + _v91
-    _v101 = _v100 + _v92
-    _v102 = _v101 + _v93
-    _v103 = _v102 + _v94
-    _v104 = _v103 + _v95
-    _v105 = _v104 + _v96
-    _v106 = _v105 + _v97
-    _v107 = _v106 + _v98
-    _v108 = _v107 + _v99
-    _v109 = abs(_v89) * 4096.0 >= _v108
-    _v110 = _v8 < 300.0
-    _v111 = _v60 & _v110
-    _v112 = _v65 < 300.0
-    _v113 = _v109 & _v112
-    _v114 = _v111 if x < 0.0 else _v113
-    _v115 = _v40 if x < 0.0 else _v89
-    _v116 = 1.0 + _v12
-    _v117 = _v116 * _v116
-    _v118 = _v117 * _v116
-    _v119 = 5.568327996831708 * _v118
-    _v120 = 1.0 + _v67
-    _v121 = _v120 * _v120
-    _v122 = _v121 * _v120
-    _v123 = 5.568327996831708 * _v122
-    _v124 = _v110 if x < 0.0 else _v112
-    _v125 = _v119 if x < 0.0 else _v123
-    _v126 = _v115 / _v125
-    _v127 = _vecmath.in_range(_v126)
-    _v128 = _v0 < 3.402823669209385e38
-    _v129 = _v114 & _v124
-    _v130 = _v129 & _v127
-    _v131 = _v130 & _v128
-    return _vecmath.guarded(_v126, _v131), _v131
+    _v14 = 5.3658e-06 * _v1
+    _v15 = _v13 + 8e-05
+    _v16 = _v15 + _v14
+    _v17 = abs(_v13)
+    _v18 = abs(8e-05)
+    _v19 = abs(_v14)
+    _v20 = _v17 + _v18
+    _v21 = _v20 + _v19
+    _v22 = abs(_v16) * 4096.0 >= _v21
+    _v23 = -47553.16436594409 * _v16
+    _v24 = _v23 * _v0
+    _v25 = 2e-10 * _v12
+    _v26 = 2e-10 + _v25
+    _v27 = 23839621269.57016 * _v26
+    _v28 = _v24 + _v27
+    _v29 = abs(_v24)
+    _v30 = abs(_v27)
+    _v31 = _v29 + _v30
+    _v32 = abs(_v28) * 4096.0 >= _v31
+    _v33 = -_v28
+    _v34 = _v33 * _v12
+    _v35 = _v34 * _v0
+    _v36 = -2e-10 * _v12
+    _v37 = _v36 + 2e-10
+    _v38 = abs(_v36)
+    _v39 = abs(2e-10)
+    _v40 = _v38 + _v39
+    _v41 = abs(_v37) * 4096.0 >= _v40
+    _v42 = 70898154036.22064 * _v37
+    _v43 = _v42 * _v12
+    _v44 = _v35 + _v43
+    _v45 = abs(_v35)
+    _v46 = abs(_v43)
+    _v47 = _v45 + _v46
+    _v48 = abs(_v44) * 4096.0 >= _v47
+    _v49 = -_v44
+    _v50 = _v49 * _v0
+    _v51 = 88857658763.16733 * _v12
+    _v52 = _v51 * _v26
+    _v53 = _v50 + _v52
+    _v54 = abs(_v50)
+    _v55 = abs(_v52)
+    _v56 = _v54 + _v55
+    _v57 = abs(_v53) * 4096.0 >= _v56
+    _v58 = -0.044715 * _v1
+    _v59 = -1.0 + _v58
+    _v60 = 0.7978845608028654 * _v59
+    _v61 = _v60 * _v0
+    _v62 = abs(_v61)
+    _v63 = _vecmath32.exp_bounded(_v61)
+    _v64 = _v63 * _v63
+    _v65 = 88857658763.16733 * _v64
+    _v66 = 2e-10 * _v64
+    _v67 = 2e-10 + _v66
+    _v68 = _v65 * _v67
+    _v69 = 70898154036.22064 * _v64
+    _v70 = -2e-10 + _v66
+    _v71 = abs(-2e-10)
+    _v72 = abs(_v66)
+    _v73 = _v71 + _v72
+    _v74 = abs(_v70) * 4096.0 >= _v73
+    _v75 = _v69 * _v70
+    _v76 = 8e-05 + _v14
+    _v77 = _v76 * _v64
+    _v78 = _v77 + -8e-05
+    _v79 = _v78 + _v2
+    _v80 = abs(_v77)
+    _v81 = abs(-8e-05)
+    _v82 = abs(_v2)
+    _v83 = _v80 + _v81
+    _v84 = _v83 + _v82
+    _v85 = abs(_v79) * 4096.0 >= _v84
+    _v86 = 47553.16436594409 * _v79
+    _v87 = _v86 * _v0
+    _v88 = 23839621269.57016 * _v67
+    _v89 = _v87 + _v88
+    _v90 = abs(_v87)
+    _v91 = abs(_v88)
+    _v92 = _v90 + _v91
+    _v93 = abs(_v89) * 4096.0 >= _v92
+    _v94 = _v89 * _v64
+    _v95 = _v94 * _v0
+    _v96 = _v75 + _v95
+    _v97 = abs(_v75)
+    _v98 = abs(_v95)
+    _v99 = _v97 + _v98
+    _v100 = abs(_v96) * 4096.0 >= _v99
+    _v101 = _v96 * _v0
+    _v102 = _v68 + _v101
+    _v103 = abs(_v68)
+    _v104 = abs(_v101)
+    _v105 = _v103 + _v104
+    _v106 = abs(_v102) * 4096.0 >= _v105
+    _v107 = _v8 < 300.0
+    _v108 = _v22 & _v32
+    _v109 = _v108 & _v41
+    _v110 = _v109 & _v48
+    _v111 = _v110 & _v57
+    _v112 = _v111 & _v107
+    _v113 = _v62 < 300.0
+    _v114 = _v74 & _v85
+    _v115 = _v114 & _v93
+    _v116 = _v115 & _v100
+    _v117 = _v116 & _v106
+    _v118 = _v117 & _v113
+    _v119 = _v112 if x < 0.0 else _v118
+    _v120 = _v53 if x < 0.0 else _v102
+    _v121 = 1.0 + _v12
+    _v122 = _v121 * _v121
+    _v123 = _v122 * _v121
+    _v124 = 5.568327996831708 * _v123
+    _v125 = 1.0 + _v64
+    _v126 = _v125 * _v125
+    _v127 = _v126 * _v125
+    _v128 = 5.568327996831708 * _v127
+    _v129 = _v107 if x < 0.0 else _v113
+    _v130 = _v124 if x < 0.0 else _v128
+    _v131 = _v120 / _v130
+    _v132 = _vecmath.in_range(_v131)
+    _v133 = _v0 < 3.402823669209385e38
+    _v134 = _v119 & _v129
+    _v135 = _v134 & _v132
+    _v136 = _v135 & _v133
+    _v137 = _vecmath.guarded(_v131, _v136)
+    return _v137, _v136
 
 
 @_cached
 def _fill_gelu_tanh_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gelu_tanh_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_gelu_tanh_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gelu_tanh_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1400,6 +1385,7 @@ _kernel_gelu_tanh_derivative2 = _dispatch.Kernel(
         one32=_one32_gelu_tanh_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1453,21 +1439,21 @@ def _gelu_tanh_backward_exact(grad_output, x):
 
 @_cached
 def _fill_gelu_tanh_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gelu_tanh_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_gelu_tanh_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gelu_tanh_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1517,6 +1503,7 @@ _kernel_gelu_tanh_backward = _dispatch.Kernel(
         one32=_one32_gelu_tanh_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1570,23 +1557,23 @@ def _gelu_tanh_value_and_derivative_exact(x):
 
 @_cached
 def _fill_gelu_tanh_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _gelu_tanh_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_gelu_tanh_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _gelu_tanh_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1639,6 +1626,7 @@ _kernel_gelu_tanh_value_and_derivative = _dispatch.Kernel(
         one32=_one32_gelu_tanh_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

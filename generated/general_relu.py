@@ -145,13 +145,11 @@ def _general_relu_fast(x, negative_slope, max_value, theta):
     _v26 = x if theta < x else _v10
     _v27 = _v25 if x < max_value else _v0
     _v28 = _v26 if x < max_value else max_value
-    _v29 = x == x
-    _v30 = negative_slope == negative_slope
-    _v31 = theta == theta
-    _v32 = _v27 & _v29
-    _v33 = _v32 & _v30
-    _v34 = _v33 & _v31
-    return _vecmath.guarded(_v28, _v34), _v34
+    _v29 = _vecmath.guarded(_v28, _v27)
+    _v30 = _v29 if x == x else x
+    _v31 = _v30 if negative_slope == negative_slope else negative_slope
+    _v32 = _v31 if theta == theta else theta
+    return _v32, _v27
 
 
 @_vecmath.jit_inline
@@ -160,41 +158,35 @@ def _general_relu_fast32(x, negative_slope, max_value, theta):
     _v0 = max_value > 0.0
     _v1 = -theta
     _v2 = _v1 + x
-    _v3 = abs(_v1)
+    _v3 = _v2 * negative_slope
     _v4 = abs(x)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = _v2 * negative_slope
-    _v8 = abs(negative_slope)
-    _v9 = abs(max_value)
-    _v10 = abs(theta)
-    _v11 = _v7 != 0.0
-    _v12 = _v4 < 3.402823669209385e38
-    _v13 = _v8 < 3.402823669209385e38
-    _v14 = _v9 < 3.402823669209385e38
-    _v15 = _v10 < 3.402823669209385e38
-    _v16 = _v6 & _v0
-    _v17 = _v16 & _v11
-    _v18 = _v17 & _v12
-    _v19 = _v18 & _v13
-    _v20 = _v19 & _v14
-    _v21 = _v20 & _v15
-    _v22 = _v0 if theta < x else _v21
-    _v23 = x if theta < x else _v7
-    _v24 = _v22 if x < max_value else _v0
-    _v25 = _v23 if x < max_value else max_value
-    _v26 = x == x
-    _v27 = negative_slope == negative_slope
-    _v28 = theta == theta
-    _v29 = _v24 & _v26
-    _v30 = _v29 & _v27
-    _v31 = _v30 & _v28
-    return _vecmath.guarded(_v25, _v31), _v31
+    _v5 = abs(negative_slope)
+    _v6 = abs(max_value)
+    _v7 = abs(theta)
+    _v8 = _v3 != 0.0
+    _v9 = _v4 < 3.402823669209385e38
+    _v10 = _v5 < 3.402823669209385e38
+    _v11 = _v6 < 3.402823669209385e38
+    _v12 = _v7 < 3.402823669209385e38
+    _v13 = _v0 & _v8
+    _v14 = _v13 & _v9
+    _v15 = _v14 & _v10
+    _v16 = _v15 & _v11
+    _v17 = _v16 & _v12
+    _v18 = _v0 if theta < x else _v17
+    _v19 = x if theta < x else _v3
+    _v20 = _v18 if x < max_value else _v0
+    _v21 = _v19 if x < max_value else max_value
+    _v22 = _vecmath.guarded(_v21, _v20)
+    _v23 = _v22 if x == x else x
+    _v24 = _v23 if negative_slope == negative_slope else negative_slope
+    _v25 = _v24 if theta == theta else theta
+    return _v25, _v20
 
 
 @_cached
 def _fill_general_relu(x, negative_slope, max_value, theta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _general_relu_fast(
             _loops.at(x, i),
@@ -203,13 +195,13 @@ def _fill_general_relu(x, negative_slope, max_value, theta, out):
             _loops.at(theta, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_general_relu(x, negative_slope, max_value, theta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _general_relu_fast32(
             _loops.at(x, i),
@@ -218,7 +210,7 @@ def _fill32_general_relu(x, negative_slope, max_value, theta, out):
             _loops.at(theta, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -296,6 +288,7 @@ _kernel_general_relu = _dispatch.Kernel(
         one32=_one32_general_relu,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -432,15 +425,12 @@ def _general_relu_derivative_fast(x, negative_slope, max_value, theta):
     _v9 = _v8 if x == max_value else _v7
     _v10 = _v5 | (x != max_value)
     _v11 = _v6 & _v10
-    _v12 = x == x
-    _v13 = negative_slope == negative_slope
-    _v14 = max_value == max_value
-    _v15 = theta == theta
-    _v16 = _v11 & _v12
-    _v17 = _v16 & _v13
-    _v18 = _v17 & _v14
-    _v19 = _v18 & _v15
-    return _vecmath.guarded(_v9, _v19), _v19
+    _v12 = _vecmath.guarded(_v9, _v11)
+    _v13 = _v12 if x == x else x
+    _v14 = _v13 if negative_slope == negative_slope else negative_slope
+    _v15 = _v14 if max_value == max_value else max_value
+    _v16 = _v15 if theta == theta else theta
+    return _v16, _v11
 
 
 @_vecmath.jit_inline
@@ -458,20 +448,17 @@ def _general_relu_derivative_fast32(x, negative_slope, max_value, theta):
     _v9 = _v8 if x == max_value else _v7
     _v10 = _v5 | (x != max_value)
     _v11 = _v6 & _v10
-    _v12 = x == x
-    _v13 = negative_slope == negative_slope
-    _v14 = max_value == max_value
-    _v15 = theta == theta
-    _v16 = _v11 & _v12
-    _v17 = _v16 & _v13
-    _v18 = _v17 & _v14
-    _v19 = _v18 & _v15
-    return _vecmath.guarded(_v9, _v19), _v19
+    _v12 = _vecmath.guarded(_v9, _v11)
+    _v13 = _v12 if x == x else x
+    _v14 = _v13 if negative_slope == negative_slope else negative_slope
+    _v15 = _v14 if max_value == max_value else max_value
+    _v16 = _v15 if theta == theta else theta
+    return _v16, _v11
 
 
 @_cached
 def _fill_general_relu_derivative(x, negative_slope, max_value, theta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _general_relu_derivative_fast(
             _loops.at(x, i),
@@ -480,13 +467,13 @@ def _fill_general_relu_derivative(x, negative_slope, max_value, theta, out):
             _loops.at(theta, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_general_relu_derivative(x, negative_slope, max_value, theta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _general_relu_derivative_fast32(
             _loops.at(x, i),
@@ -495,7 +482,7 @@ def _fill32_general_relu_derivative(x, negative_slope, max_value, theta, out):
             _loops.at(theta, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -573,6 +560,7 @@ _kernel_general_relu_derivative = _dispatch.Kernel(
         one32=_one32_general_relu_derivative,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -633,35 +621,29 @@ def _general_relu_derivative2_exact(x, negative_slope, max_value, theta):
 def _general_relu_derivative2_fast(x, negative_slope, max_value, theta):
     """For float64 results: value, and whether it will do."""
     _v0 = max_value > 0.0
-    _v1 = x == x
-    _v2 = negative_slope == negative_slope
-    _v3 = max_value == max_value
-    _v4 = theta == theta
-    _v5 = _v0 & _v1
-    _v6 = _v5 & _v2
-    _v7 = _v6 & _v3
-    _v8 = _v7 & _v4
-    return _vecmath.guarded(0.0, _v8), _v8
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if negative_slope == negative_slope else negative_slope
+    _v4 = _v3 if max_value == max_value else max_value
+    _v5 = _v4 if theta == theta else theta
+    return _v5, _v0
 
 
 @_vecmath.jit_inline
 def _general_relu_derivative2_fast32(x, negative_slope, max_value, theta):
     """For float32 results: value, and whether it will do."""
     _v0 = max_value > 0.0
-    _v1 = x == x
-    _v2 = negative_slope == negative_slope
-    _v3 = max_value == max_value
-    _v4 = theta == theta
-    _v5 = _v0 & _v1
-    _v6 = _v5 & _v2
-    _v7 = _v6 & _v3
-    _v8 = _v7 & _v4
-    return _vecmath.guarded(0.0, _v8), _v8
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if negative_slope == negative_slope else negative_slope
+    _v4 = _v3 if max_value == max_value else max_value
+    _v5 = _v4 if theta == theta else theta
+    return _v5, _v0
 
 
 @_cached
 def _fill_general_relu_derivative2(x, negative_slope, max_value, theta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _general_relu_derivative2_fast(
             _loops.at(x, i),
@@ -670,13 +652,13 @@ def _fill_general_relu_derivative2(x, negative_slope, max_value, theta, out):
             _loops.at(theta, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_general_relu_derivative2(x, negative_slope, max_value, theta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _general_relu_derivative2_fast32(
             _loops.at(x, i),
@@ -685,7 +667,7 @@ def _fill32_general_relu_derivative2(x, negative_slope, max_value, theta, out):
             _loops.at(theta, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -763,6 +745,7 @@ _kernel_general_relu_derivative2 = _dispatch.Kernel(
         one32=_one32_general_relu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -934,15 +917,12 @@ def _general_relu_derivative_negative_slope_fast(x, negative_slope, max_value, t
     _v29 = _v25 if x < max_value else 0.0
     _v30 = _v27 | (x != max_value)
     _v31 = _v28 & _v30
-    _v32 = x == x
-    _v33 = negative_slope == negative_slope
-    _v34 = max_value == max_value
-    _v35 = theta == theta
-    _v36 = _v31 & _v32
-    _v37 = _v36 & _v33
-    _v38 = _v37 & _v34
-    _v39 = _v38 & _v35
-    return _vecmath.guarded(_v29, _v39), _v39
+    _v32 = _vecmath.guarded(_v29, _v31)
+    _v33 = _v32 if x == x else x
+    _v34 = _v33 if negative_slope == negative_slope else negative_slope
+    _v35 = _v34 if max_value == max_value else max_value
+    _v36 = _v35 if theta == theta else theta
+    return _v36, _v31
 
 
 @_vecmath.jit_inline
@@ -951,46 +931,37 @@ def _general_relu_derivative_negative_slope_fast32(x, negative_slope, max_value,
     _v0 = max_value > 0.0
     _v1 = -theta
     _v2 = _v1 + x
-    _v3 = abs(_v1)
-    _v4 = abs(x)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = abs(negative_slope)
-    _v8 = abs(max_value)
-    _v9 = abs(theta)
-    _v10 = _v2 != 0.0
-    _v11 = _v4 < 3.402823669209385e38
-    _v12 = _v7 < 3.402823669209385e38
-    _v13 = _v8 < 3.402823669209385e38
-    _v14 = _v9 < 3.402823669209385e38
-    _v15 = _v6 & _v0
-    _v16 = _v15 & _v10
-    _v17 = _v16 & _v11
-    _v18 = _v17 & _v12
-    _v19 = _v18 & _v13
-    _v20 = _v19 & _v14
-    _v21 = _v0 if theta < x else _v20
-    _v22 = 0.0 if theta < x else _v2
-    _v23 = _v0 | (theta != x)
-    _v24 = _v21 & _v23
-    _v25 = _v24 if x < max_value else _v0
-    _v26 = _v22 if x < max_value else 0.0
-    _v27 = _v24 | (x != max_value)
-    _v28 = _v25 & _v27
-    _v29 = x == x
-    _v30 = negative_slope == negative_slope
-    _v31 = max_value == max_value
-    _v32 = theta == theta
-    _v33 = _v28 & _v29
-    _v34 = _v33 & _v30
-    _v35 = _v34 & _v31
-    _v36 = _v35 & _v32
-    return _vecmath.guarded(_v26, _v36), _v36
+    _v3 = abs(x)
+    _v4 = abs(negative_slope)
+    _v5 = abs(max_value)
+    _v6 = abs(theta)
+    _v7 = _v3 < 3.402823669209385e38
+    _v8 = _v4 < 3.402823669209385e38
+    _v9 = _v5 < 3.402823669209385e38
+    _v10 = _v6 < 3.402823669209385e38
+    _v11 = _v0 & _v7
+    _v12 = _v11 & _v8
+    _v13 = _v12 & _v9
+    _v14 = _v13 & _v10
+    _v15 = _v0 if theta < x else _v14
+    _v16 = 0.0 if theta < x else _v2
+    _v17 = _v0 | (theta != x)
+    _v18 = _v15 & _v17
+    _v19 = _v18 if x < max_value else _v0
+    _v20 = _v16 if x < max_value else 0.0
+    _v21 = _v18 | (x != max_value)
+    _v22 = _v19 & _v21
+    _v23 = _vecmath.guarded(_v20, _v22)
+    _v24 = _v23 if x == x else x
+    _v25 = _v24 if negative_slope == negative_slope else negative_slope
+    _v26 = _v25 if max_value == max_value else max_value
+    _v27 = _v26 if theta == theta else theta
+    return _v27, _v22
 
 
 @_cached
 def _fill_general_relu_derivative_negative_slope(x, negative_slope, max_value, theta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _general_relu_derivative_negative_slope_fast(
             _loops.at(x, i),
@@ -999,13 +970,13 @@ def _fill_general_relu_derivative_negative_slope(x, negative_slope, max_value, t
             _loops.at(theta, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_general_relu_derivative_negative_slope(x, negative_slope, max_value, theta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _general_relu_derivative_negative_slope_fast32(
             _loops.at(x, i),
@@ -1014,7 +985,7 @@ def _fill32_general_relu_derivative_negative_slope(x, negative_slope, max_value,
             _loops.at(theta, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1092,6 +1063,7 @@ _kernel_general_relu_derivative_negative_slope = _dispatch.Kernel(
         one32=_one32_general_relu_derivative_negative_slope,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1197,19 +1169,13 @@ def _general_relu_derivative_max_value_fast(x, negative_slope, max_value, theta)
     """For float64 results: value, and whether it will do."""
     _v0 = max_value > 0.0
     _v1 = 0.0 if x < max_value else 1.0
-    _v2 = _vecmath.smallest(0.0, 1.0)
-    _v3 = _v2 if x == max_value else _v1
-    _v4 = _v0 | (x != max_value)
-    _v5 = _v0 & _v4
-    _v6 = x == x
-    _v7 = negative_slope == negative_slope
-    _v8 = max_value == max_value
-    _v9 = theta == theta
-    _v10 = _v5 & _v6
-    _v11 = _v10 & _v7
-    _v12 = _v11 & _v8
-    _v13 = _v12 & _v9
-    return _vecmath.guarded(_v3, _v13), _v13
+    _v2 = 0.0 if x == max_value else _v1
+    _v3 = _vecmath.guarded(_v2, _v0)
+    _v4 = _v3 if x == x else x
+    _v5 = _v4 if negative_slope == negative_slope else negative_slope
+    _v6 = _v5 if max_value == max_value else max_value
+    _v7 = _v6 if theta == theta else theta
+    return _v7, _v0
 
 
 @_vecmath.jit_inline
@@ -1217,24 +1183,18 @@ def _general_relu_derivative_max_value_fast32(x, negative_slope, max_value, thet
     """For float32 results: value, and whether it will do."""
     _v0 = max_value > 0.0
     _v1 = 0.0 if x < max_value else 1.0
-    _v2 = _vecmath.smallest(0.0, 1.0)
-    _v3 = _v2 if x == max_value else _v1
-    _v4 = _v0 | (x != max_value)
-    _v5 = _v0 & _v4
-    _v6 = x == x
-    _v7 = negative_slope == negative_slope
-    _v8 = max_value == max_value
-    _v9 = theta == theta
-    _v10 = _v5 & _v6
-    _v11 = _v10 & _v7
-    _v12 = _v11 & _v8
-    _v13 = _v12 & _v9
-    return _vecmath.guarded(_v3, _v13), _v13
+    _v2 = 0.0 if x == max_value else _v1
+    _v3 = _vecmath.guarded(_v2, _v0)
+    _v4 = _v3 if x == x else x
+    _v5 = _v4 if negative_slope == negative_slope else negative_slope
+    _v6 = _v5 if max_value == max_value else max_value
+    _v7 = _v6 if theta == theta else theta
+    return _v7, _v0
 
 
 @_cached
 def _fill_general_relu_derivative_max_value(x, negative_slope, max_value, theta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _general_relu_derivative_max_value_fast(
             _loops.at(x, i),
@@ -1243,13 +1203,13 @@ def _fill_general_relu_derivative_max_value(x, negative_slope, max_value, theta,
             _loops.at(theta, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_general_relu_derivative_max_value(x, negative_slope, max_value, theta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _general_relu_derivative_max_value_fast32(
             _loops.at(x, i),
@@ -1258,7 +1218,7 @@ def _fill32_general_relu_derivative_max_value(x, negative_slope, max_value, thet
             _loops.at(theta, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1336,6 +1296,7 @@ _kernel_general_relu_derivative_max_value = _dispatch.Kernel(
         one32=_one32_general_relu_derivative_max_value,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1463,23 +1424,14 @@ def _general_relu_derivative_theta_fast(x, negative_slope, max_value, theta):
     _v0 = max_value > 0.0
     _v1 = -negative_slope
     _v2 = 0.0 if theta < x else _v1
-    _v3 = _vecmath.smallest(0.0, _v1)
-    _v4 = _v3 if theta == x else _v2
-    _v5 = _v0 | (theta != x)
-    _v6 = _v0 & _v5
-    _v7 = _v6 if x < max_value else _v0
-    _v8 = _v4 if x < max_value else 0.0
-    _v9 = _v6 | (x != max_value)
-    _v10 = _v7 & _v9
-    _v11 = x == x
-    _v12 = negative_slope == negative_slope
-    _v13 = max_value == max_value
-    _v14 = theta == theta
-    _v15 = _v10 & _v11
-    _v16 = _v15 & _v12
-    _v17 = _v16 & _v13
-    _v18 = _v17 & _v14
-    return _vecmath.guarded(_v8, _v18), _v18
+    _v3 = 0.0 if theta == x else _v2
+    _v4 = _v3 if x < max_value else 0.0
+    _v5 = _vecmath.guarded(_v4, _v0)
+    _v6 = _v5 if x == x else x
+    _v7 = _v6 if negative_slope == negative_slope else negative_slope
+    _v8 = _v7 if max_value == max_value else max_value
+    _v9 = _v8 if theta == theta else theta
+    return _v9, _v0
 
 
 @_vecmath.jit_inline
@@ -1488,28 +1440,19 @@ def _general_relu_derivative_theta_fast32(x, negative_slope, max_value, theta):
     _v0 = max_value > 0.0
     _v1 = -negative_slope
     _v2 = 0.0 if theta < x else _v1
-    _v3 = _vecmath.smallest(0.0, _v1)
-    _v4 = _v3 if theta == x else _v2
-    _v5 = _v0 | (theta != x)
-    _v6 = _v0 & _v5
-    _v7 = _v6 if x < max_value else _v0
-    _v8 = _v4 if x < max_value else 0.0
-    _v9 = _v6 | (x != max_value)
-    _v10 = _v7 & _v9
-    _v11 = x == x
-    _v12 = negative_slope == negative_slope
-    _v13 = max_value == max_value
-    _v14 = theta == theta
-    _v15 = _v10 & _v11
-    _v16 = _v15 & _v12
-    _v17 = _v16 & _v13
-    _v18 = _v17 & _v14
-    return _vecmath.guarded(_v8, _v18), _v18
+    _v3 = 0.0 if theta == x else _v2
+    _v4 = _v3 if x < max_value else 0.0
+    _v5 = _vecmath.guarded(_v4, _v0)
+    _v6 = _v5 if x == x else x
+    _v7 = _v6 if negative_slope == negative_slope else negative_slope
+    _v8 = _v7 if max_value == max_value else max_value
+    _v9 = _v8 if theta == theta else theta
+    return _v9, _v0
 
 
 @_cached
 def _fill_general_relu_derivative_theta(x, negative_slope, max_value, theta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _general_relu_derivative_theta_fast(
             _loops.at(x, i),
@@ -1518,13 +1461,13 @@ def _fill_general_relu_derivative_theta(x, negative_slope, max_value, theta, out
             _loops.at(theta, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_general_relu_derivative_theta(x, negative_slope, max_value, theta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _general_relu_derivative_theta_fast32(
             _loops.at(x, i),
@@ -1533,7 +1476,7 @@ def _fill32_general_relu_derivative_theta(x, negative_slope, max_value, theta, o
             _loops.at(theta, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1611,6 +1554,7 @@ _kernel_general_relu_derivative_theta = _dispatch.Kernel(
         one32=_one32_general_relu_derivative_theta,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1675,7 +1619,7 @@ def _general_relu_backward_exact(grad_output, x, negative_slope, max_value, thet
 
 @_cached
 def _fill_general_relu_backward(grad_output, x, negative_slope, max_value, theta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _general_relu_backward_fast(
             _loops.at(grad_output, i),
@@ -1685,13 +1629,13 @@ def _fill_general_relu_backward(grad_output, x, negative_slope, max_value, theta
             _loops.at(theta, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_general_relu_backward(grad_output, x, negative_slope, max_value, theta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _general_relu_backward_fast32(
             _loops.at(grad_output, i),
@@ -1701,7 +1645,7 @@ def _fill32_general_relu_backward(grad_output, x, negative_slope, max_value, the
             _loops.at(theta, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1784,6 +1728,7 @@ _kernel_general_relu_backward = _dispatch.Kernel(
         one32=_one32_general_relu_backward,
         inputs=2,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1849,7 +1794,7 @@ def _general_relu_value_and_derivative_exact(x, negative_slope, max_value, theta
 
 @_cached
 def _fill_general_relu_value_and_derivative(x, negative_slope, max_value, theta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _general_relu_value_and_derivative_fast(
             _loops.at(x, i),
@@ -1859,13 +1804,13 @@ def _fill_general_relu_value_and_derivative(x, negative_slope, max_value, theta,
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_general_relu_value_and_derivative(x, negative_slope, max_value, theta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _general_relu_value_and_derivative_fast32(
             _loops.at(x, i),
@@ -1875,7 +1820,7 @@ def _fill32_general_relu_value_and_derivative(x, negative_slope, max_value, thet
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1958,6 +1903,7 @@ _kernel_general_relu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_general_relu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=True,
     ),
 )
 

@@ -92,7 +92,10 @@ def _gish_exact(x):
 @_vecmath.jit_inline
 def _gish_fast(x):
     """For float64 results: value, and whether it will do."""
-    return _vecmath.guarded(0.0, False), False
+    _v0 = x < -768.0
+    _v1 = -0.0 if _v0 else 0.0
+    _v2 = _vecmath.guarded(_v1, _v0)
+    return _v2, _v0
 
 
 @_vecmath.jit_inline
@@ -106,29 +109,33 @@ def _gish_fast32(x):
     _v5 = _v3 / _v4
     _v6 = _vecmath32.log1p(_v5)
     _v7 = _v6 * x
-    _v8 = _v0 < 300.0
-    _v9 = _v2 < 300.0
-    _v10 = _v8 & _v9
-    return _vecmath.guarded(_v7, _v10), _v10
+    _v8 = x < -112.0
+    _v9 = -0.0 if _v8 else _v7
+    _v10 = _v0 < 300.0
+    _v11 = _v2 < 300.0
+    _v12 = _v10 & _v11
+    _v13 = _v12 | _v8
+    _v14 = _vecmath.guarded(_v9, _v13)
+    return _v14, _v13
 
 
 @_cached
 def _fill_gish(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gish_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_gish(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gish_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -178,6 +185,7 @@ _kernel_gish = _dispatch.Kernel(
         one32=_one32_gish,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -357,7 +365,8 @@ def _gish_derivative_fast(x):
     _v73 = _v54 & _v68
     _v74 = _v73 & _v71
     _v75 = _v74 & _v72
-    return _vecmath.guarded(_v70, _v75), _v75
+    _v76 = _vecmath.guarded(_v70, _v75)
+    return _v76, _v75
 
 
 @_vecmath.jit_inline
@@ -389,26 +398,27 @@ def _gish_derivative_fast32(x):
     _v23 = _v17 & _v20
     _v24 = _v23 & _v21
     _v25 = _v24 & _v22
-    return _vecmath.guarded(_v19, _v25), _v25
+    _v26 = _vecmath.guarded(_v19, _v25)
+    return _v26, _v25
 
 
 @_cached
 def _fill_gish_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gish_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_gish_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gish_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -458,6 +468,7 @@ _kernel_gish_derivative = _dispatch.Kernel(
         one32=_one32_gish_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -641,13 +652,17 @@ def _gish_derivative2_fast(x):
     _v54 = _v53[0]
     _v55 = _v53[1]
     _v56 = _v54 + _v55
-    _v57 = _v0 < 215.0
-    _v58 = _v4 < 215.0
-    _v59 = _v21 & _v35
-    _v60 = _v59 & _v46
-    _v61 = _v60 & _v57
-    _v62 = _v61 & _v58
-    return _vecmath.guarded(_v56, _v62), _v62
+    _v57 = x < -2048.0
+    _v58 = -0.0 if _v57 else _v56
+    _v59 = _v0 < 215.0
+    _v60 = _v4 < 215.0
+    _v61 = _v21 & _v35
+    _v62 = _v61 & _v46
+    _v63 = _v62 & _v59
+    _v64 = _v63 & _v60
+    _v65 = _v64 | _v57
+    _v66 = _vecmath.guarded(_v58, _v65)
+    return _v66, _v65
 
 
 @_vecmath.jit_inline
@@ -682,32 +697,36 @@ def _gish_derivative2_fast32(x):
     _v26 = _v22 * _v4
     _v27 = _v26 * _v1
     _v28 = _v27 / _v7
-    _v29 = _v0 < 100.0
-    _v30 = _v2 < 100.0
-    _v31 = _v11 & _v19
-    _v32 = _v31 & _v25
-    _v33 = _v32 & _v29
-    _v34 = _v33 & _v30
-    return _vecmath.guarded(_v28, _v34), _v34
+    _v29 = x < -208.0
+    _v30 = -0.0 if _v29 else _v28
+    _v31 = _v0 < 100.0
+    _v32 = _v2 < 100.0
+    _v33 = _v11 & _v19
+    _v34 = _v33 & _v25
+    _v35 = _v34 & _v31
+    _v36 = _v35 & _v32
+    _v37 = _v36 | _v29
+    _v38 = _vecmath.guarded(_v30, _v37)
+    return _v38, _v37
 
 
 @_cached
 def _fill_gish_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gish_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_gish_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gish_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -757,6 +776,7 @@ _kernel_gish_derivative2 = _dispatch.Kernel(
         one32=_one32_gish_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -810,21 +830,21 @@ def _gish_backward_exact(grad_output, x):
 
 @_cached
 def _fill_gish_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gish_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_gish_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _gish_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -874,6 +894,7 @@ _kernel_gish_backward = _dispatch.Kernel(
         one32=_one32_gish_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -927,23 +948,23 @@ def _gish_value_and_derivative_exact(x):
 
 @_cached
 def _fill_gish_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _gish_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_gish_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _gish_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -996,6 +1017,7 @@ _kernel_gish_value_and_derivative = _dispatch.Kernel(
         one32=_one32_gish_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

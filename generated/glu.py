@@ -70,7 +70,8 @@ def _glu_fast(a, b):
     _v8 = _v5 < 3.402823669209385e38
     _v9 = _v6 & _v7
     _v10 = _v9 & _v8
-    return _vecmath.guarded(_v4, _v10), _v10
+    _v11 = _vecmath.guarded(_v4, _v10)
+    return _v11, _v10
 
 
 @_vecmath.jit_inline
@@ -87,26 +88,27 @@ def _glu_fast32(a, b):
     _v8 = _v5 < 3.402823669209385e38
     _v9 = _v6 & _v7
     _v10 = _v9 & _v8
-    return _vecmath.guarded(_v4, _v10), _v10
+    _v11 = _vecmath.guarded(_v4, _v10)
+    return _v11, _v10
 
 
 @_cached
 def _fill_glu(a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _glu_fast(_loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_glu(a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _glu_fast32(_loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -156,6 +158,7 @@ _kernel_glu = _dispatch.Kernel(
         one32=_one32_glu,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -227,7 +230,8 @@ def _glu_derivative_a_fast(a, b):
     _v6 = _v0 < 325.0
     _v7 = _v5 < 3.402823669209385e38
     _v8 = _v6 & _v7
-    return _vecmath.guarded(_v4, _v8), _v8
+    _v9 = _vecmath.guarded(_v4, _v8)
+    return _v9, _v8
 
 
 @_vecmath.jit_inline
@@ -242,26 +246,27 @@ def _glu_derivative_a_fast32(a, b):
     _v6 = _v0 < 300.0
     _v7 = _v5 < 3.402823669209385e38
     _v8 = _v6 & _v7
-    return _vecmath.guarded(_v4, _v8), _v8
+    _v9 = _vecmath.guarded(_v4, _v8)
+    return _v9, _v8
 
 
 @_cached
 def _fill_glu_derivative_a(a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _glu_derivative_a_fast(_loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_glu_derivative_a(a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _glu_derivative_a_fast32(_loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -311,6 +316,7 @@ _kernel_glu_derivative_a = _dispatch.Kernel(
         one32=_one32_glu_derivative_a,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -389,7 +395,8 @@ def _glu_derivative_b_fast(a, b):
     _v9 = _v6 < 3.402823669209385e38
     _v10 = _v7 & _v8
     _v11 = _v10 & _v9
-    return _vecmath.guarded(_v5, _v11), _v11
+    _v12 = _vecmath.guarded(_v5, _v11)
+    return _v12, _v11
 
 
 @_vecmath.jit_inline
@@ -407,26 +414,27 @@ def _glu_derivative_b_fast32(a, b):
     _v9 = _v6 < 3.402823669209385e38
     _v10 = _v7 & _v8
     _v11 = _v10 & _v9
-    return _vecmath.guarded(_v5, _v11), _v11
+    _v12 = _vecmath.guarded(_v5, _v11)
+    return _v12, _v11
 
 
 @_cached
 def _fill_glu_derivative_b(a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _glu_derivative_b_fast(_loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_glu_derivative_b(a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _glu_derivative_b_fast32(_loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -476,6 +484,7 @@ _kernel_glu_derivative_b = _dispatch.Kernel(
         one32=_one32_glu_derivative_b,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -535,27 +544,27 @@ def _glu_backward_exact(grad_output, a, b):
 
 @_cached
 def _fill_glu_backward(grad_output, a, b, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _glu_backward_fast(
             _loops.at(grad_output, i), _loops.at(a, i), _loops.at(b, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_glu_backward(grad_output, a, b, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _glu_backward_fast32(
             _loops.at(grad_output, i), _loops.at(a, i), _loops.at(b, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -618,6 +627,7 @@ _kernel_glu_backward = _dispatch.Kernel(
         one32=_one32_glu_backward,
         inputs=3,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -673,7 +683,7 @@ def _glu_value_and_derivative_exact(a, b):
 
 @_cached
 def _fill_glu_value_and_derivative(a, b, out_0, out_1, out_2):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, value_2, ok = _glu_value_and_derivative_fast(
             _loops.at(a, i), _loops.at(b, i)
@@ -681,13 +691,13 @@ def _fill_glu_value_and_derivative(a, b, out_0, out_1, out_2):
         out_0[i] = value_0
         out_1[i] = value_1
         out_2[i] = value_2
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_glu_value_and_derivative(a, b, out_0, out_1, out_2):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, value_2, ok = _glu_value_and_derivative_fast32(
             _loops.at(a, i), _loops.at(b, i)
@@ -695,7 +705,7 @@ def _fill32_glu_value_and_derivative(a, b, out_0, out_1, out_2):
         out_0[i] = value_0
         out_1[i] = value_1
         out_2[i] = value_2
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -765,6 +775,7 @@ _kernel_glu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_glu_value_and_derivative,
         inputs=2,
         results=3,
+        is_narrow=False,
     ),
 )
 

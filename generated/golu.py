@@ -122,7 +122,8 @@ def _golu_fast(x, alpha, beta, gamma):
     _v37 = _v36 & _v28
     _v38 = _v37 & _v29
     _v39 = _v38 & _v30
-    return _vecmath.guarded(_v16, _v39), _v39
+    _v40 = _vecmath.guarded(_v16, _v39)
+    return _v40, _v39
 
 
 @_vecmath.jit_inline
@@ -159,30 +160,31 @@ def _golu_fast32(x, alpha, beta, gamma):
     _v28 = _v27 & _v19
     _v29 = _v28 & _v20
     _v30 = _v29 & _v21
-    return _vecmath.guarded(_v7, _v30), _v30
+    _v31 = _vecmath.guarded(_v7, _v30)
+    return _v31, _v30
 
 
 @_cached
 def _fill_golu(x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _golu_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_golu(x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _golu_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -254,6 +256,7 @@ _kernel_golu = _dispatch.Kernel(
         one32=_one32_golu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -355,77 +358,68 @@ def _golu_derivative_exact(x, alpha, beta, gamma):
 @_vecmath.jit_inline
 def _golu_derivative_fast(x, alpha, beta, gamma):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_product(x, alpha)
+    _v0 = _vecmath.two_product(x, beta)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = _vecmath.pair_times(_v1, _v2, beta)
+    _v3 = _vecmath.pair_times(_v1, _v2, gamma)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = _vecmath.pair_times(_v4, _v5, gamma)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = gamma * x
-    _v10 = abs(_v9)
-    _v11 = _vecmath.two_product(x, gamma)
+    _v6 = gamma * x
+    _v7 = abs(_v6)
+    _v8 = _vecmath.two_product(x, gamma)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.exp_bounded_as_pair(_v9, _v10)
     _v12 = _v11[0]
     _v13 = _v11[1]
-    _v14 = -_v12
-    _v15 = -_v13
-    _v16 = _vecmath.exp_bounded_as_pair(_v14, _v15)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.pair_product(_v7, _v8, _v17, _v18)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _v17 * beta
+    _v14 = _vecmath.pair_sum(_v4, _v5, _v12, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = abs(_v4)
+    _v18 = abs(_v12)
+    _v19 = _v17 + _v18
+    _v20 = abs(_v15) * 8192.0 >= _v19
+    _v21 = _v15 + _v16
+    _v22 = beta / _v12
     _v23 = abs(_v22)
-    _v24 = _vecmath.pair_times(_v17, _v18, beta)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = -_v25
-    _v28 = -_v26
-    _v29 = _vecmath.exp_bounded_as_pair(_v27, _v28)
-    _v30 = _v29[0]
-    _v31 = _v29[1]
-    _v32 = _vecmath.pair_product(_v20, _v21, _v30, _v31)
-    _v33 = _v32[0]
-    _v34 = _v32[1]
-    _v35 = _vecmath.pair_times(_v30, _v31, alpha)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = _vecmath.pair_sum(_v33, _v34, _v36, _v37)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = abs(_v33)
-    _v42 = abs(_v36)
-    _v43 = _v41 + _v42
-    _v44 = abs(_v39) * 16384.0 >= _v43
-    _v45 = _v39 + _v40
-    _v46 = abs(x)
-    _v47 = abs(alpha)
-    _v48 = abs(beta)
-    _v49 = abs(gamma)
-    _v50 = alpha > 0.0
-    _v51 = beta > 0.0
-    _v52 = gamma > 0.0
-    _v53 = _vecmath.in_range(_v45)
-    _v54 = _v10 < 215.0
-    _v55 = _v23 < 215.0
-    _v56 = _v46 < 3.402823669209385e38
-    _v57 = _v47 < 3.402823669209385e38
-    _v58 = _v48 < 3.402823669209385e38
-    _v59 = _v49 < 3.402823669209385e38
-    _v60 = _v44 & _v50
-    _v61 = _v60 & _v51
-    _v62 = _v61 & _v52
-    _v63 = _v62 & _v53
-    _v64 = _v63 & _v54
-    _v65 = _v64 & _v55
-    _v66 = _v65 & _v56
-    _v67 = _v66 & _v57
-    _v68 = _v67 & _v58
-    _v69 = _v68 & _v59
-    return _vecmath.guarded(_v45, _v69), _v69
+    _v24 = -beta
+    _v25 = -0.0
+    _v26 = _vecmath.pair_quotient(_v24, _v25, _v12, _v13)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.exp_bounded_dd(_v27, _v28)
+    _v30 = _v21 * _v29
+    _v31 = _v30 * alpha
+    _v32 = _v31 / _v12
+    _v33 = abs(x)
+    _v34 = abs(alpha)
+    _v35 = abs(beta)
+    _v36 = abs(gamma)
+    _v37 = alpha > 0.0
+    _v38 = beta > 0.0
+    _v39 = gamma > 0.0
+    _v40 = _vecmath.in_range(_v32)
+    _v41 = _v6 > 144.0
+    _v42 = alpha if _v41 else _v32
+    _v43 = _v7 < 215.0
+    _v44 = _v23 < 215.0
+    _v45 = _v20 & _v40
+    _v46 = _v45 & _v43
+    _v47 = _v46 & _v44
+    _v48 = _v47 | _v41
+    _v49 = _v33 < 3.402823669209385e38
+    _v50 = _v34 < 3.402823669209385e38
+    _v51 = _v35 < 3.402823669209385e38
+    _v52 = _v36 < 3.402823669209385e38
+    _v53 = _v37 & _v38
+    _v54 = _v53 & _v39
+    _v55 = _v54 & _v48
+    _v56 = _v55 & _v49
+    _v57 = _v56 & _v50
+    _v58 = _v57 & _v51
+    _v59 = _v58 & _v52
+    _v60 = _vecmath.guarded(_v42, _v59)
+    return _v60, _v59
 
 
 @_vecmath.jit_inline
@@ -455,46 +449,50 @@ def _golu_derivative_fast32(x, alpha, beta, gamma):
     _v21 = beta > 0.0
     _v22 = gamma > 0.0
     _v23 = _vecmath.in_range(_v15)
-    _v24 = _v3 < 300.0
-    _v25 = _v12 < 300.0
-    _v26 = _v16 < 3.402823669209385e38
-    _v27 = _v17 < 3.402823669209385e38
-    _v28 = _v18 < 3.402823669209385e38
-    _v29 = _v19 < 3.402823669209385e38
-    _v30 = _v9 & _v20
-    _v31 = _v30 & _v21
-    _v32 = _v31 & _v22
-    _v33 = _v32 & _v23
-    _v34 = _v33 & _v24
-    _v35 = _v34 & _v25
-    _v36 = _v35 & _v26
-    _v37 = _v36 & _v27
-    _v38 = _v37 & _v28
-    _v39 = _v38 & _v29
-    return _vecmath.guarded(_v15, _v39), _v39
+    _v24 = _v2 > 144.0
+    _v25 = alpha if _v24 else _v15
+    _v26 = _v3 < 300.0
+    _v27 = _v12 < 300.0
+    _v28 = _v9 & _v23
+    _v29 = _v28 & _v26
+    _v30 = _v29 & _v27
+    _v31 = _v30 | _v24
+    _v32 = _v16 < 3.402823669209385e38
+    _v33 = _v17 < 3.402823669209385e38
+    _v34 = _v18 < 3.402823669209385e38
+    _v35 = _v19 < 3.402823669209385e38
+    _v36 = _v20 & _v21
+    _v37 = _v36 & _v22
+    _v38 = _v37 & _v31
+    _v39 = _v38 & _v32
+    _v40 = _v39 & _v33
+    _v41 = _v40 & _v34
+    _v42 = _v41 & _v35
+    _v43 = _vecmath.guarded(_v25, _v42)
+    return _v43, _v42
 
 
 @_cached
 def _fill_golu_derivative(x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _golu_derivative_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_golu_derivative(x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _golu_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -566,6 +564,7 @@ _kernel_golu_derivative = _dispatch.Kernel(
         one32=_one32_golu_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -691,79 +690,101 @@ def _golu_derivative2_fast(x, alpha, beta, gamma):
     _v3 = _vecmath.pair_times(_v1, _v2, gamma)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = _vecmath.two_product(x, gamma)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = gamma * x
-    _v10 = abs(_v9)
-    _v11 = -_v7
-    _v12 = -_v8
-    _v13 = _vecmath.exp_bounded_as_pair(_v11, _v12)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.pair_times(_v14, _v15, beta)
+    _v6 = gamma * x
+    _v7 = abs(_v6)
+    _v8 = _vecmath.two_product(x, gamma)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.exp_bounded_as_pair(_v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = -2.0 * _v12
+    _v15 = -2.0 * _v13
+    _v16 = _vecmath.two_product(x, beta)
     _v17 = _v16[0]
     _v18 = _v16[1]
-    _v19 = _vecmath.pair_plus(_v17, _v18, -1.0)
+    _v19 = _vecmath.pair_times(_v17, _v18, gamma)
     _v20 = _v19[0]
     _v21 = _v19[1]
-    _v22 = abs(-1.0)
-    _v23 = abs(_v17)
-    _v24 = _v22 + _v23
-    _v25 = abs(_v20) * 8192.0 >= _v24
-    _v26 = _vecmath.pair_product(_v7, _v8, _v20, _v21)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
-    _v29 = _vecmath.pair_plus(_v27, _v28, 2.0)
-    _v30 = _v29[0]
-    _v31 = _v29[1]
-    _v32 = abs(2.0)
-    _v33 = abs(_v27)
-    _v34 = _v32 + _v33
-    _v35 = abs(_v30) * 8192.0 >= _v34
-    _v36 = _vecmath.pair_product(_v4, _v5, _v30, _v31)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = _vecmath.pair_product(_v37, _v38, _v14, _v15)
+    _v22 = -_v20
+    _v23 = -_v21
+    _v24 = _vecmath.pair_product(_v9, _v10, _v12, _v13)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _vecmath.pair_sum(_v14, _v15, _v22, _v23)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _vecmath.pair_sum(_v28, _v29, _v25, _v26)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = abs(_v14)
+    _v34 = abs(_v22)
+    _v35 = abs(_v25)
+    _v36 = _v33 + _v34
+    _v37 = _v36 + _v35
+    _v38 = abs(_v31) * 16384.0 >= _v37
+    _v39 = _vecmath.pair_product(_v4, _v5, _v31, _v32)
     _v40 = _v39[0]
     _v41 = _v39[1]
-    _v42 = _v14 * beta
-    _v43 = abs(_v42)
-    _v44 = -_v17
-    _v45 = -_v18
-    _v46 = _vecmath.exp_bounded_as_pair(_v44, _v45)
-    _v47 = _v46[0]
-    _v48 = _v46[1]
-    _v49 = _vecmath.pair_product(_v40, _v41, _v47, _v48)
-    _v50 = _v49[0]
-    _v51 = _v49[1]
-    _v52 = _v50 + _v51
-    _v53 = abs(x)
-    _v54 = abs(alpha)
-    _v55 = abs(beta)
-    _v56 = abs(gamma)
-    _v57 = alpha > 0.0
-    _v58 = beta > 0.0
-    _v59 = gamma > 0.0
-    _v60 = _vecmath.in_range(_v52)
-    _v61 = _v10 < 690.0
-    _v62 = _v43 < 690.0
-    _v63 = _v53 < 3.402823669209385e38
-    _v64 = _v54 < 3.402823669209385e38
-    _v65 = _v55 < 3.402823669209385e38
-    _v66 = _v56 < 3.402823669209385e38
-    _v67 = _v25 & _v35
-    _v68 = _v67 & _v57
-    _v69 = _v68 & _v58
-    _v70 = _v69 & _v59
-    _v71 = _v70 & _v60
-    _v72 = _v71 & _v61
-    _v73 = _v72 & _v62
-    _v74 = _v73 & _v63
-    _v75 = _v74 & _v64
-    _v76 = _v75 & _v65
-    _v77 = _v76 & _v66
-    return _vecmath.guarded(_v52, _v77), _v77
+    _v42 = -_v40
+    _v43 = -_v41
+    _v44 = _vecmath.pair_product(_v12, _v13, _v12, _v13)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = abs(_v12) > 1.0261342003245941e-289
+    _v48 = abs(_v12)
+    _v49 = beta / _v12
+    _v50 = abs(_v49)
+    _v51 = _vecmath.pair_quotient(beta, 0.0, _v12, _v13)
+    _v52 = _v51[0]
+    _v53 = _v51[1]
+    _v54 = _vecmath.exp_bounded_as_pair(_v52, _v53)
+    _v55 = _v54[0]
+    _v56 = _v54[1]
+    _v57 = _vecmath.pair_product(_v45, _v46, _v55, _v56)
+    _v58 = _v57[0]
+    _v59 = _v57[1]
+    _v60 = abs(_v58) > 1.0261342003245941e-289
+    _v61 = abs(_v58)
+    _v62 = _vecmath.pair_quotient(_v42, _v43, _v58, _v59)
+    _v63 = _v62[0]
+    _v64 = _v62[1]
+    _v65 = _v63 + _v64
+    _v66 = abs(x)
+    _v67 = abs(alpha)
+    _v68 = abs(beta)
+    _v69 = abs(gamma)
+    _v70 = alpha > 0.0
+    _v71 = beta > 0.0
+    _v72 = gamma > 0.0
+    _v73 = _vecmath.in_range(_v65)
+    _v74 = _v6 > 2048.0
+    _v75 = -0.0 if _v74 else _v65
+    _v76 = _v7 < 690.0
+    _v77 = _v48 < 9.7453140114e288
+    _v78 = _v50 < 690.0
+    _v79 = _v61 < 9.7453140114e288
+    _v80 = _v38 & _v47
+    _v81 = _v80 & _v60
+    _v82 = _v81 & _v73
+    _v83 = _v82 & _v76
+    _v84 = _v83 & _v77
+    _v85 = _v84 & _v78
+    _v86 = _v85 & _v79
+    _v87 = _v86 | _v74
+    _v88 = _v66 < 3.402823669209385e38
+    _v89 = _v67 < 3.402823669209385e38
+    _v90 = _v68 < 3.402823669209385e38
+    _v91 = _v69 < 3.402823669209385e38
+    _v92 = _v70 & _v71
+    _v93 = _v92 & _v72
+    _v94 = _v93 & _v87
+    _v95 = _v94 & _v88
+    _v96 = _v95 & _v89
+    _v97 = _v96 & _v90
+    _v98 = _v97 & _v91
+    _v99 = _vecmath.guarded(_v75, _v98)
+    return _v99, _v98
 
 
 @_vecmath.jit_inline
@@ -803,47 +824,51 @@ def _golu_derivative2_fast32(x, alpha, beta, gamma):
     _v31 = beta > 0.0
     _v32 = gamma > 0.0
     _v33 = _vecmath.in_range(_v25)
-    _v34 = _v1 < 300.0
-    _v35 = _v6 < 300.0
-    _v36 = _v26 < 3.402823669209385e38
-    _v37 = _v27 < 3.402823669209385e38
-    _v38 = _v28 < 3.402823669209385e38
-    _v39 = _v29 < 3.402823669209385e38
-    _v40 = _v14 & _v21
-    _v41 = _v40 & _v30
-    _v42 = _v41 & _v31
-    _v43 = _v42 & _v32
-    _v44 = _v43 & _v33
-    _v45 = _v44 & _v34
-    _v46 = _v45 & _v35
-    _v47 = _v46 & _v36
-    _v48 = _v47 & _v37
-    _v49 = _v48 & _v38
-    _v50 = _v49 & _v39
-    return _vecmath.guarded(_v25, _v50), _v50
+    _v34 = _v0 > 512.0
+    _v35 = -0.0 if _v34 else _v25
+    _v36 = _v1 < 300.0
+    _v37 = _v6 < 300.0
+    _v38 = _v14 & _v21
+    _v39 = _v38 & _v33
+    _v40 = _v39 & _v36
+    _v41 = _v40 & _v37
+    _v42 = _v41 | _v34
+    _v43 = _v26 < 3.402823669209385e38
+    _v44 = _v27 < 3.402823669209385e38
+    _v45 = _v28 < 3.402823669209385e38
+    _v46 = _v29 < 3.402823669209385e38
+    _v47 = _v30 & _v31
+    _v48 = _v47 & _v32
+    _v49 = _v48 & _v42
+    _v50 = _v49 & _v43
+    _v51 = _v50 & _v44
+    _v52 = _v51 & _v45
+    _v53 = _v52 & _v46
+    _v54 = _vecmath.guarded(_v35, _v53)
+    return _v54, _v53
 
 
 @_cached
 def _fill_golu_derivative2(x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _golu_derivative2_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_golu_derivative2(x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _golu_derivative2_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -915,6 +940,7 @@ _kernel_golu_derivative2 = _dispatch.Kernel(
         one32=_one32_golu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1027,22 +1053,26 @@ def _golu_derivative_alpha_fast(x, alpha, beta, gamma):
     _v21 = beta > 0.0
     _v22 = gamma > 0.0
     _v23 = _vecmath.in_range(_v15)
-    _v24 = _v1 < 325.0
-    _v25 = _v7 < 325.0
-    _v26 = _v16 < 3.402823669209385e38
-    _v27 = _v17 < 3.402823669209385e38
-    _v28 = _v18 < 3.402823669209385e38
-    _v29 = _v19 < 3.402823669209385e38
-    _v30 = _v20 & _v21
-    _v31 = _v30 & _v22
-    _v32 = _v31 & _v23
-    _v33 = _v32 & _v24
-    _v34 = _v33 & _v25
-    _v35 = _v34 & _v26
-    _v36 = _v35 & _v27
-    _v37 = _v36 & _v28
-    _v38 = _v37 & _v29
-    return _vecmath.guarded(_v15, _v38), _v38
+    _v24 = _v0 > 144.0
+    _v25 = x if _v24 else _v15
+    _v26 = _v1 < 325.0
+    _v27 = _v7 < 325.0
+    _v28 = _v23 & _v26
+    _v29 = _v28 & _v27
+    _v30 = _v29 | _v24
+    _v31 = _v16 < 3.402823669209385e38
+    _v32 = _v17 < 3.402823669209385e38
+    _v33 = _v18 < 3.402823669209385e38
+    _v34 = _v19 < 3.402823669209385e38
+    _v35 = _v20 & _v21
+    _v36 = _v35 & _v22
+    _v37 = _v36 & _v30
+    _v38 = _v37 & _v31
+    _v39 = _v38 & _v32
+    _v40 = _v39 & _v33
+    _v41 = _v40 & _v34
+    _v42 = _vecmath.guarded(_v25, _v41)
+    return _v42, _v41
 
 
 @_vecmath.jit_inline
@@ -1063,45 +1093,49 @@ def _golu_derivative_alpha_fast32(x, alpha, beta, gamma):
     _v12 = beta > 0.0
     _v13 = gamma > 0.0
     _v14 = _v6 != 0.0
-    _v15 = _v1 < 150.0
-    _v16 = _v4 < 150.0
-    _v17 = _v7 < 3.402823669209385e38
-    _v18 = _v8 < 3.402823669209385e38
-    _v19 = _v9 < 3.402823669209385e38
-    _v20 = _v10 < 3.402823669209385e38
-    _v21 = _v11 & _v12
-    _v22 = _v21 & _v13
-    _v23 = _v22 & _v14
-    _v24 = _v23 & _v15
-    _v25 = _v24 & _v16
-    _v26 = _v25 & _v17
-    _v27 = _v26 & _v18
-    _v28 = _v27 & _v19
-    _v29 = _v28 & _v20
-    return _vecmath.guarded(_v6, _v29), _v29
+    _v15 = _v0 > 144.0
+    _v16 = x if _v15 else _v6
+    _v17 = _v1 < 150.0
+    _v18 = _v4 < 150.0
+    _v19 = _v14 & _v17
+    _v20 = _v19 & _v18
+    _v21 = _v20 | _v15
+    _v22 = _v7 < 3.402823669209385e38
+    _v23 = _v8 < 3.402823669209385e38
+    _v24 = _v9 < 3.402823669209385e38
+    _v25 = _v10 < 3.402823669209385e38
+    _v26 = _v11 & _v12
+    _v27 = _v26 & _v13
+    _v28 = _v27 & _v21
+    _v29 = _v28 & _v22
+    _v30 = _v29 & _v23
+    _v31 = _v30 & _v24
+    _v32 = _v31 & _v25
+    _v33 = _vecmath.guarded(_v16, _v32)
+    return _v33, _v32
 
 
 @_cached
 def _fill_golu_derivative_alpha(x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _golu_derivative_alpha_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_golu_derivative_alpha(x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _golu_derivative_alpha_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1173,6 +1207,7 @@ _kernel_golu_derivative_alpha = _dispatch.Kernel(
         one32=_one32_golu_derivative_alpha,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1297,22 +1332,26 @@ def _golu_derivative_beta_fast(x, alpha, beta, gamma):
     _v24 = beta > 0.0
     _v25 = gamma > 0.0
     _v26 = _vecmath.in_range(_v18)
-    _v27 = _v3 < 325.0
-    _v28 = _v9 < 325.0
-    _v29 = _v19 < 3.402823669209385e38
-    _v30 = _v20 < 3.402823669209385e38
-    _v31 = _v21 < 3.402823669209385e38
-    _v32 = _v22 < 3.402823669209385e38
-    _v33 = _v23 & _v24
-    _v34 = _v33 & _v25
-    _v35 = _v34 & _v26
-    _v36 = _v35 & _v27
-    _v37 = _v36 & _v28
-    _v38 = _v37 & _v29
-    _v39 = _v38 & _v30
-    _v40 = _v39 & _v31
-    _v41 = _v40 & _v32
-    return _vecmath.guarded(_v18, _v41), _v41
+    _v27 = _v2 > 2048.0
+    _v28 = -0.0 if _v27 else _v18
+    _v29 = _v3 < 325.0
+    _v30 = _v9 < 325.0
+    _v31 = _v26 & _v29
+    _v32 = _v31 & _v30
+    _v33 = _v32 | _v27
+    _v34 = _v19 < 3.402823669209385e38
+    _v35 = _v20 < 3.402823669209385e38
+    _v36 = _v21 < 3.402823669209385e38
+    _v37 = _v22 < 3.402823669209385e38
+    _v38 = _v23 & _v24
+    _v39 = _v38 & _v25
+    _v40 = _v39 & _v33
+    _v41 = _v40 & _v34
+    _v42 = _v41 & _v35
+    _v43 = _v42 & _v36
+    _v44 = _v43 & _v37
+    _v45 = _vecmath.guarded(_v28, _v44)
+    return _v45, _v44
 
 
 @_vecmath.jit_inline
@@ -1336,45 +1375,49 @@ def _golu_derivative_beta_fast32(x, alpha, beta, gamma):
     _v15 = beta > 0.0
     _v16 = gamma > 0.0
     _v17 = _v9 != 0.0
-    _v18 = _v3 < 100.0
-    _v19 = _v6 < 100.0
-    _v20 = _v10 < 3.402823669209385e38
-    _v21 = _v11 < 3.402823669209385e38
-    _v22 = _v12 < 3.402823669209385e38
-    _v23 = _v13 < 3.402823669209385e38
-    _v24 = _v14 & _v15
-    _v25 = _v24 & _v16
-    _v26 = _v25 & _v17
-    _v27 = _v26 & _v18
-    _v28 = _v27 & _v19
-    _v29 = _v28 & _v20
-    _v30 = _v29 & _v21
-    _v31 = _v30 & _v22
-    _v32 = _v31 & _v23
-    return _vecmath.guarded(_v9, _v32), _v32
+    _v18 = _v2 > 384.0
+    _v19 = -0.0 if _v18 else _v9
+    _v20 = _v3 < 100.0
+    _v21 = _v6 < 100.0
+    _v22 = _v17 & _v20
+    _v23 = _v22 & _v21
+    _v24 = _v23 | _v18
+    _v25 = _v10 < 3.402823669209385e38
+    _v26 = _v11 < 3.402823669209385e38
+    _v27 = _v12 < 3.402823669209385e38
+    _v28 = _v13 < 3.402823669209385e38
+    _v29 = _v14 & _v15
+    _v30 = _v29 & _v16
+    _v31 = _v30 & _v24
+    _v32 = _v31 & _v25
+    _v33 = _v32 & _v26
+    _v34 = _v33 & _v27
+    _v35 = _v34 & _v28
+    _v36 = _vecmath.guarded(_v19, _v35)
+    return _v36, _v35
 
 
 @_cached
 def _fill_golu_derivative_beta(x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _golu_derivative_beta_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_golu_derivative_beta(x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _golu_derivative_beta_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1446,6 +1489,7 @@ _kernel_golu_derivative_beta = _dispatch.Kernel(
         one32=_one32_golu_derivative_beta,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1572,22 +1616,26 @@ def _golu_derivative_gamma_fast(x, alpha, beta, gamma):
     _v25 = beta > 0.0
     _v26 = gamma > 0.0
     _v27 = _vecmath.in_range(_v19)
-    _v28 = _v4 < 215.0
-    _v29 = _v10 < 215.0
-    _v30 = _v20 < 3.402823669209385e38
-    _v31 = _v21 < 3.402823669209385e38
-    _v32 = _v22 < 3.402823669209385e38
-    _v33 = _v23 < 3.402823669209385e38
-    _v34 = _v24 & _v25
-    _v35 = _v34 & _v26
-    _v36 = _v35 & _v27
-    _v37 = _v36 & _v28
-    _v38 = _v37 & _v29
-    _v39 = _v38 & _v30
-    _v40 = _v39 & _v31
-    _v41 = _v40 & _v32
-    _v42 = _v41 & _v33
-    return _vecmath.guarded(_v19, _v42), _v42
+    _v28 = _v3 > 2048.0
+    _v29 = 0.0 if _v28 else _v19
+    _v30 = _v4 < 215.0
+    _v31 = _v10 < 215.0
+    _v32 = _v27 & _v30
+    _v33 = _v32 & _v31
+    _v34 = _v33 | _v28
+    _v35 = _v20 < 3.402823669209385e38
+    _v36 = _v21 < 3.402823669209385e38
+    _v37 = _v22 < 3.402823669209385e38
+    _v38 = _v23 < 3.402823669209385e38
+    _v39 = _v24 & _v25
+    _v40 = _v39 & _v26
+    _v41 = _v40 & _v34
+    _v42 = _v41 & _v35
+    _v43 = _v42 & _v36
+    _v44 = _v43 & _v37
+    _v45 = _v44 & _v38
+    _v46 = _vecmath.guarded(_v29, _v45)
+    return _v46, _v45
 
 
 @_vecmath.jit_inline
@@ -1612,45 +1660,49 @@ def _golu_derivative_gamma_fast32(x, alpha, beta, gamma):
     _v16 = beta > 0.0
     _v17 = gamma > 0.0
     _v18 = _vecmath.in_range(_v10)
-    _v19 = _v4 < 300.0
-    _v20 = _v7 < 300.0
-    _v21 = _v11 < 3.402823669209385e38
-    _v22 = _v12 < 3.402823669209385e38
-    _v23 = _v13 < 3.402823669209385e38
-    _v24 = _v14 < 3.402823669209385e38
-    _v25 = _v15 & _v16
-    _v26 = _v25 & _v17
-    _v27 = _v26 & _v18
-    _v28 = _v27 & _v19
-    _v29 = _v28 & _v20
-    _v30 = _v29 & _v21
-    _v31 = _v30 & _v22
-    _v32 = _v31 & _v23
-    _v33 = _v32 & _v24
-    return _vecmath.guarded(_v10, _v33), _v33
+    _v19 = _v3 > 576.0
+    _v20 = 0.0 if _v19 else _v10
+    _v21 = _v4 < 300.0
+    _v22 = _v7 < 300.0
+    _v23 = _v18 & _v21
+    _v24 = _v23 & _v22
+    _v25 = _v24 | _v19
+    _v26 = _v11 < 3.402823669209385e38
+    _v27 = _v12 < 3.402823669209385e38
+    _v28 = _v13 < 3.402823669209385e38
+    _v29 = _v14 < 3.402823669209385e38
+    _v30 = _v15 & _v16
+    _v31 = _v30 & _v17
+    _v32 = _v31 & _v25
+    _v33 = _v32 & _v26
+    _v34 = _v33 & _v27
+    _v35 = _v34 & _v28
+    _v36 = _v35 & _v29
+    _v37 = _vecmath.guarded(_v20, _v36)
+    return _v37, _v36
 
 
 @_cached
 def _fill_golu_derivative_gamma(x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _golu_derivative_gamma_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_golu_derivative_gamma(x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _golu_derivative_gamma_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1722,6 +1774,7 @@ _kernel_golu_derivative_gamma = _dispatch.Kernel(
         one32=_one32_golu_derivative_gamma,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1786,7 +1839,7 @@ def _golu_backward_exact(grad_output, x, alpha, beta, gamma):
 
 @_cached
 def _fill_golu_backward(grad_output, x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _golu_backward_fast(
             _loops.at(grad_output, i),
@@ -1796,13 +1849,13 @@ def _fill_golu_backward(grad_output, x, alpha, beta, gamma, out):
             _loops.at(gamma, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_golu_backward(grad_output, x, alpha, beta, gamma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _golu_backward_fast32(
             _loops.at(grad_output, i),
@@ -1812,7 +1865,7 @@ def _fill32_golu_backward(grad_output, x, alpha, beta, gamma, out):
             _loops.at(gamma, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1895,6 +1948,7 @@ _kernel_golu_backward = _dispatch.Kernel(
         one32=_one32_golu_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1960,27 +2014,27 @@ def _golu_value_and_derivative_exact(x, alpha, beta, gamma):
 
 @_cached
 def _fill_golu_value_and_derivative(x, alpha, beta, gamma, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _golu_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_golu_value_and_derivative(x, alpha, beta, gamma, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _golu_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i), _loops.at(gamma, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -2055,6 +2109,7 @@ _kernel_golu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_golu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

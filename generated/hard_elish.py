@@ -196,72 +196,86 @@ def _hard_elish_exact(x):
 @_vecmath.jit_inline
 def _hard_elish_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath.expm1_bounded(x)
-    _v2 = 0.5 * _v1
-    _v3 = 1.0 + x
-    _v4 = _v2 * _v3
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = _v4 == 0.0
-    _v7 = _v6 & (x == 0.0)
-    _v8 = _v5 | _v7
-    _v9 = _v0 < 690.0
-    _v10 = _v8 & _v9
-    _v11 = False if x > 1.0 else _v10
-    _v12 = 0.0 if x > 1.0 else _v4
-    _v13 = True if x < -1.0 else _v11
-    _v14 = 0.0 if x < -1.0 else _v12
-    _v15 = 0.5 * _v3
-    _v16 = _v15 * x
-    _v17 = _v0 < 3.402823669209385e38
-    _v18 = True if x > 1.0 else _v17
-    _v19 = x if x > 1.0 else _v16
-    _v20 = True if x < -1.0 else _v18
-    _v21 = 0.0 if x < -1.0 else _v19
-    _v22 = _v13 if x < 0.0 else _v20
-    _v23 = _v14 if x < 0.0 else _v21
-    return _vecmath.guarded(_v23, _v22), _v22
+    _v0 = x < -44.0
+    _v1 = -1.0 if _v0 else 0.0
+    _v2 = abs(x)
+    _v3 = _vecmath.expm1_bounded(x)
+    _v4 = 0.5 * _v3
+    _v5 = 1.0 + x
+    _v6 = _v4 * _v5
+    _v7 = _vecmath.in_range(_v6)
+    _v8 = _v6 == 0.0
+    _v9 = _v8 & (x == 0.0)
+    _v10 = _v7 | _v9
+    _v11 = x < -1.8446744073709552e19
+    _v12 = -0.5 * x
+    _v13 = _v12 if _v11 else _v6
+    _v14 = _v2 < 690.0
+    _v15 = _v10 & _v14
+    _v16 = _v15 | _v11
+    _v17 = _v0 if x > 1.0 else _v16
+    _v18 = _v1 if x > 1.0 else _v13
+    _v19 = True if x < -1.0 else _v17
+    _v20 = 0.0 if x < -1.0 else _v18
+    _v21 = 0.5 * _v5
+    _v22 = _v21 * x
+    _v23 = _v2 < 3.402823669209385e38
+    _v24 = True if x > 1.0 else _v23
+    _v25 = x if x > 1.0 else _v22
+    _v26 = True if x < -1.0 else _v24
+    _v27 = 0.0 if x < -1.0 else _v25
+    _v28 = _v19 if x < 0.0 else _v26
+    _v29 = _v20 if x < 0.0 else _v27
+    _v30 = _vecmath.guarded(_v29, _v28)
+    return _v30, _v28
 
 
 @_vecmath.jit_inline
 def _hard_elish_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath32.expm1_bounded(x)
-    _v2 = 0.5 * _v1
-    _v3 = 1.0 + x
-    _v4 = _v2 * _v3
-    _v5 = _v0 < 300.0
-    _v6 = False if x > 1.0 else _v5
-    _v7 = 0.0 if x > 1.0 else _v4
-    _v8 = True if x < -1.0 else _v6
-    _v9 = 0.0 if x < -1.0 else _v7
-    _v10 = 0.5 * _v3
-    _v11 = _v10 * x
-    _v12 = x if x > 1.0 else _v11
-    _v13 = 0.0 if x < -1.0 else _v12
-    _v14 = _v8 if x < 0.0 else True
-    _v15 = _v9 if x < 0.0 else _v13
-    return _vecmath.guarded(_v15, _v14), _v14
+    _v0 = x < -44.0
+    _v1 = -1.0 if _v0 else 0.0
+    _v2 = abs(x)
+    _v3 = _vecmath32.expm1_bounded(x)
+    _v4 = 0.5 * _v3
+    _v5 = 1.0 + x
+    _v6 = _v4 * _v5
+    _v7 = x < -1.8446744073709552e19
+    _v8 = -0.5 * x
+    _v9 = _v8 if _v7 else _v6
+    _v10 = _v2 < 300.0
+    _v11 = _v10 | _v7
+    _v12 = _v0 if x > 1.0 else _v11
+    _v13 = _v1 if x > 1.0 else _v9
+    _v14 = True if x < -1.0 else _v12
+    _v15 = 0.0 if x < -1.0 else _v13
+    _v16 = 0.5 * _v5
+    _v17 = _v16 * x
+    _v18 = x if x > 1.0 else _v17
+    _v19 = 0.0 if x < -1.0 else _v18
+    _v20 = _v14 if x < 0.0 else True
+    _v21 = _v15 if x < 0.0 else _v19
+    _v22 = _vecmath.guarded(_v21, _v20)
+    return _v22, _v20
 
 
 @_cached
 def _fill_hard_elish(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hard_elish_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hard_elish(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hard_elish_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -311,6 +325,7 @@ _kernel_hard_elish = _dispatch.Kernel(
         one32=_one32_hard_elish,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -495,121 +510,127 @@ def _hard_elish_derivative_exact(x):
 @_vecmath.jit_inline
 def _hard_elish_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = 2.0 * _v2
+    _v0 = x < -2048.0
+    _v1 = abs(x)
+    _v2 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
     _v5 = 2.0 * _v3
-    _v6 = _vecmath.pair_times(_v2, _v3, x)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = _vecmath.pair_plus(_v4, _v5, -1.0)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = _vecmath.pair_sum(_v10, _v11, _v7, _v8)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = abs(-1.0)
-    _v16 = abs(_v4)
-    _v17 = abs(_v7)
-    _v18 = _v15 + _v16
-    _v19 = _v18 + _v17
-    _v20 = abs(_v13) * 16384.0 >= _v19
-    _v21 = _v13 + _v14
-    _v22 = 0.5 * _v21
-    _v23 = _v0 < 690.0
-    _v24 = _v20 & _v23
-    _v25 = False if x > 1.0 else _v24
-    _v26 = 0.0 if x > 1.0 else _v22
-    _v27 = _vecmath.smallest(0.0, _v22)
-    _v28 = _v27 if x == 1.0 else _v26
-    _v29 = False | (x != 1.0)
-    _v30 = _v25 & _v29
-    _v31 = True if x < -1.0 else _v30
-    _v32 = 0.0 if x < -1.0 else _v28
-    _v33 = _vecmath.smallest(0.0, _v28)
-    _v34 = _v33 if x == -1.0 else _v32
-    _v35 = 0.5 + x
-    _v36 = _v0 < 3.402823669209385e38
-    _v37 = True if x > 1.0 else _v36
-    _v38 = 1.0 if x > 1.0 else _v35
-    _v39 = _vecmath.smallest(1.0, _v35)
-    _v40 = _v39 if x == 1.0 else _v38
-    _v41 = True if x < -1.0 else _v37
-    _v42 = 0.0 if x < -1.0 else _v40
-    _v43 = _vecmath.smallest(0.0, _v40)
-    _v44 = _v43 if x == -1.0 else _v42
-    _v45 = _v31 if x < 0.0 else _v41
-    _v46 = _v34 if x < 0.0 else _v44
-    _v47 = _vecmath.smallest(_v34, _v44)
-    _v48 = _v47 if x == 0.0 else _v46
-    _v49 = _v31 | (x != 0.0)
-    _v50 = _v45 & _v49
-    return _vecmath.guarded(_v48, _v50), _v50
+    _v6 = 2.0 * _v4
+    _v7 = _vecmath.pair_times(_v3, _v4, x)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_plus(_v5, _v6, -1.0)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_sum(_v11, _v12, _v8, _v9)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = abs(-1.0)
+    _v17 = abs(_v5)
+    _v18 = abs(_v8)
+    _v19 = _v16 + _v17
+    _v20 = _v19 + _v18
+    _v21 = abs(_v14) * 16384.0 >= _v20
+    _v22 = _v14 + _v15
+    _v23 = 0.5 * _v22
+    _v24 = x < -48.0
+    _v25 = -0.5 if _v24 else _v23
+    _v26 = _v25 if x == x else x
+    _v27 = _v21 | _v24
+    _v28 = _v0 if x > 1.0 else _v27
+    _v29 = 0.0 if x > 1.0 else _v26
+    _v30 = _vecmath.smallest(0.0, _v26)
+    _v31 = _v30 if x == 1.0 else _v29
+    _v32 = _v0 | (x != 1.0)
+    _v33 = _v28 & _v32
+    _v34 = True if x < -1.0 else _v33
+    _v35 = 0.0 if x < -1.0 else _v31
+    _v36 = 0.0 if x == -1.0 else _v35
+    _v37 = 0.5 + x
+    _v38 = x > 1.152921504606847e18
+    _v39 = x if _v38 else _v37
+    _v40 = _v39 if x == x else x
+    _v41 = 1.0 if x > 1.0 else _v40
+    _v42 = _vecmath.smallest(1.0, _v40)
+    _v43 = _v42 if x == 1.0 else _v41
+    _v44 = 0.0 if x < -1.0 else _v43
+    _v45 = 0.0 if x == -1.0 else _v44
+    _v46 = _v34 if x < 0.0 else True
+    _v47 = _v36 if x < 0.0 else _v45
+    _v48 = _vecmath.smallest(_v36, _v45)
+    _v49 = _v48 if x == 0.0 else _v47
+    _v50 = _v34 | (x != 0.0)
+    _v51 = _v46 & _v50
+    _v52 = _vecmath.guarded(_v49, _v51)
+    return _v52, _v51
 
 
 @_vecmath.jit_inline
 def _hard_elish_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath32.exp_bounded(x)
-    _v2 = 2.0 * _v1
-    _v3 = _v1 * x
-    _v4 = -1.0 + _v2
-    _v5 = _v4 + _v3
-    _v6 = abs(-1.0)
-    _v7 = abs(_v2)
+    _v0 = x < -208.0
+    _v1 = abs(x)
+    _v2 = _vecmath32.exp_bounded(x)
+    _v3 = 2.0 * _v2
+    _v4 = _v2 * x
+    _v5 = -1.0 + _v3
+    _v6 = _v5 + _v4
+    _v7 = abs(-1.0)
     _v8 = abs(_v3)
-    _v9 = _v6 + _v7
-    _v10 = _v9 + _v8
-    _v11 = abs(_v5) * 4096.0 >= _v10
-    _v12 = 0.5 * _v5
-    _v13 = _v0 < 300.0
-    _v14 = _v11 & _v13
-    _v15 = False if x > 1.0 else _v14
-    _v16 = 0.0 if x > 1.0 else _v12
-    _v17 = _vecmath.smallest(0.0, _v12)
-    _v18 = _v17 if x == 1.0 else _v16
-    _v19 = False | (x != 1.0)
-    _v20 = _v15 & _v19
-    _v21 = True if x < -1.0 else _v20
-    _v22 = 0.0 if x < -1.0 else _v18
-    _v23 = _vecmath.smallest(0.0, _v18)
-    _v24 = _v23 if x == -1.0 else _v22
-    _v25 = 0.5 + x
-    _v26 = 1.0 if x > 1.0 else _v25
-    _v27 = _vecmath.smallest(1.0, _v25)
-    _v28 = _v27 if x == 1.0 else _v26
-    _v29 = 0.0 if x < -1.0 else _v28
-    _v30 = _vecmath.smallest(0.0, _v28)
-    _v31 = _v30 if x == -1.0 else _v29
-    _v32 = _v21 if x < 0.0 else True
-    _v33 = _v24 if x < 0.0 else _v31
-    _v34 = _vecmath.smallest(_v24, _v31)
-    _v35 = _v34 if x == 0.0 else _v33
-    _v36 = _v21 | (x != 0.0)
-    _v37 = _v32 & _v36
-    return _vecmath.guarded(_v35, _v37), _v37
+    _v9 = abs(_v4)
+    _v10 = _v7 + _v8
+    _v11 = _v10 + _v9
+    _v12 = abs(_v6) * 4096.0 >= _v11
+    _v13 = 0.5 * _v6
+    _v14 = x < -48.0
+    _v15 = -0.5 if _v14 else _v13
+    _v16 = _v15 if x == x else x
+    _v17 = _v12 | _v14
+    _v18 = _v0 if x > 1.0 else _v17
+    _v19 = 0.0 if x > 1.0 else _v16
+    _v20 = _vecmath.smallest(0.0, _v16)
+    _v21 = _v20 if x == 1.0 else _v19
+    _v22 = _v0 | (x != 1.0)
+    _v23 = _v18 & _v22
+    _v24 = True if x < -1.0 else _v23
+    _v25 = 0.0 if x < -1.0 else _v21
+    _v26 = 0.0 if x == -1.0 else _v25
+    _v27 = 0.5 + x
+    _v28 = x > 1.152921504606847e18
+    _v29 = x if _v28 else _v27
+    _v30 = 1.0 if x > 1.0 else _v29
+    _v31 = _vecmath.smallest(1.0, _v29)
+    _v32 = _v31 if x == 1.0 else _v30
+    _v33 = 0.0 if x < -1.0 else _v32
+    _v34 = 0.0 if x == -1.0 else _v33
+    _v35 = _v24 if x < 0.0 else True
+    _v36 = _v26 if x < 0.0 else _v34
+    _v37 = _vecmath.smallest(_v26, _v34)
+    _v38 = _v37 if x == 0.0 else _v36
+    _v39 = _v24 | (x != 0.0)
+    _v40 = _v35 & _v39
+    _v41 = _vecmath.guarded(_v38, _v40)
+    return _v41, _v40
 
 
 @_cached
 def _fill_hard_elish_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hard_elish_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hard_elish_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hard_elish_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -659,6 +680,7 @@ _kernel_hard_elish_derivative = _dispatch.Kernel(
         one32=_one32_hard_elish_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -833,96 +855,95 @@ def _hard_elish_derivative2_exact(x):
 @_vecmath.jit_inline
 def _hard_elish_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath.exp_bounded(x)
-    _v2 = 0.5 * _v1
-    _v3 = 3.0 + x
-    _v4 = _v2 * _v3
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = _v0 < 690.0
-    _v7 = _v5 & _v6
-    _v8 = False if x > 1.0 else _v7
-    _v9 = 0.0 if x > 1.0 else _v4
-    _v10 = _vecmath.smallest(0.0, _v4)
-    _v11 = _v10 if x == 1.0 else _v9
-    _v12 = False | (x != 1.0)
-    _v13 = _v8 & _v12
-    _v14 = True if x < -1.0 else _v13
-    _v15 = 0.0 if x < -1.0 else _v11
-    _v16 = _vecmath.smallest(0.0, _v11)
-    _v17 = _v16 if x == -1.0 else _v15
-    _v18 = 0.0 if x > 1.0 else 1.0
-    _v19 = _vecmath.smallest(0.0, 1.0)
-    _v20 = _v19 if x == 1.0 else _v18
-    _v21 = 0.0 if x < -1.0 else _v20
-    _v22 = _vecmath.smallest(0.0, _v20)
-    _v23 = _v22 if x == -1.0 else _v21
-    _v24 = _v14 if x < 0.0 else True
-    _v25 = _v17 if x < 0.0 else _v23
-    _v26 = _vecmath.smallest(_v17, _v23)
+    _v0 = x < -2048.0
+    _v1 = abs(x)
+    _v2 = _vecmath.exp_bounded(x)
+    _v3 = 0.5 * _v2
+    _v4 = 3.0 + x
+    _v5 = _v3 * _v4
+    _v6 = _vecmath.in_range(_v5)
+    _v7 = -0.0 if _v0 else _v5
+    _v8 = _v1 < 690.0
+    _v9 = _v6 & _v8
+    _v10 = _v9 | _v0
+    _v11 = _v0 if x > 1.0 else _v10
+    _v12 = 0.0 if x > 1.0 else _v7
+    _v13 = _vecmath.smallest(0.0, _v7)
+    _v14 = _v13 if x == 1.0 else _v12
+    _v15 = _v0 | (x != 1.0)
+    _v16 = _v11 & _v15
+    _v17 = True if x < -1.0 else _v16
+    _v18 = 0.0 if x < -1.0 else _v14
+    _v19 = 0.0 if x == -1.0 else _v18
+    _v20 = 0.0 if x > 1.0 else 1.0
+    _v21 = 0.0 if x == 1.0 else _v20
+    _v22 = 0.0 if x < -1.0 else _v21
+    _v23 = 0.0 if x == -1.0 else _v22
+    _v24 = _v17 if x < 0.0 else True
+    _v25 = _v19 if x < 0.0 else _v23
+    _v26 = _vecmath.smallest(_v19, _v23)
     _v27 = _v26 if x == 0.0 else _v25
-    _v28 = _v14 | (x != 0.0)
+    _v28 = _v17 | (x != 0.0)
     _v29 = _v24 & _v28
-    _v30 = x == x
-    _v31 = _v29 & _v30
-    return _vecmath.guarded(_v27, _v31), _v31
+    _v30 = _vecmath.guarded(_v27, _v29)
+    _v31 = _v30 if x == x else x
+    return _v31, _v29
 
 
 @_vecmath.jit_inline
 def _hard_elish_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath32.exp_light(x)
-    _v2 = 0.5 * _v1
-    _v3 = 3.0 + x
-    _v4 = _v2 * _v3
-    _v5 = _v4 != 0.0
-    _v6 = _v0 < 300.0
-    _v7 = _v5 & _v6
-    _v8 = False if x > 1.0 else _v7
-    _v9 = 0.0 if x > 1.0 else _v4
-    _v10 = _vecmath.smallest(0.0, _v4)
-    _v11 = _v10 if x == 1.0 else _v9
-    _v12 = False | (x != 1.0)
-    _v13 = _v8 & _v12
-    _v14 = True if x < -1.0 else _v13
-    _v15 = 0.0 if x < -1.0 else _v11
-    _v16 = _vecmath.smallest(0.0, _v11)
-    _v17 = _v16 if x == -1.0 else _v15
-    _v18 = 0.0 if x > 1.0 else 1.0
-    _v19 = _vecmath.smallest(0.0, 1.0)
-    _v20 = _v19 if x == 1.0 else _v18
+    _v0 = x < -208.0
+    _v1 = abs(x)
+    _v2 = _vecmath32.exp_light(x)
+    _v3 = 0.5 * _v2
+    _v4 = 3.0 + x
+    _v5 = _v3 * _v4
+    _v6 = _v5 != 0.0
+    _v7 = -0.0 if _v0 else _v5
+    _v8 = _v7 if x == x else x
+    _v9 = _v6 | _v0
+    _v10 = _v0 if x > 1.0 else _v9
+    _v11 = 0.0 if x > 1.0 else _v8
+    _v12 = _vecmath.smallest(0.0, _v8)
+    _v13 = _v12 if x == 1.0 else _v11
+    _v14 = _v0 | (x != 1.0)
+    _v15 = _v10 & _v14
+    _v16 = True if x < -1.0 else _v15
+    _v17 = 0.0 if x < -1.0 else _v13
+    _v18 = 0.0 if x == -1.0 else _v17
+    _v19 = 0.0 if x > 1.0 else 1.0
+    _v20 = 0.0 if x == 1.0 else _v19
     _v21 = 0.0 if x < -1.0 else _v20
-    _v22 = _vecmath.smallest(0.0, _v20)
-    _v23 = _v22 if x == -1.0 else _v21
-    _v24 = _v14 if x < 0.0 else True
-    _v25 = _v17 if x < 0.0 else _v23
-    _v26 = _vecmath.smallest(_v17, _v23)
-    _v27 = _v26 if x == 0.0 else _v25
-    _v28 = _v14 | (x != 0.0)
-    _v29 = _v24 & _v28
-    _v30 = x == x
-    _v31 = _v29 & _v30
-    return _vecmath.guarded(_v27, _v31), _v31
+    _v22 = 0.0 if x == -1.0 else _v21
+    _v23 = _v16 if x < 0.0 else True
+    _v24 = _v18 if x < 0.0 else _v22
+    _v25 = _vecmath.smallest(_v18, _v22)
+    _v26 = _v25 if x == 0.0 else _v24
+    _v27 = _v16 | (x != 0.0)
+    _v28 = _v23 & _v27
+    _v29 = _vecmath.guarded(_v26, _v28)
+    _v30 = _v29 if x == x else x
+    return _v30, _v28
 
 
 @_cached
 def _fill_hard_elish_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hard_elish_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hard_elish_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hard_elish_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -972,6 +993,7 @@ _kernel_hard_elish_derivative2 = _dispatch.Kernel(
         one32=_one32_hard_elish_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1025,21 +1047,21 @@ def _hard_elish_backward_exact(grad_output, x):
 
 @_cached
 def _fill_hard_elish_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hard_elish_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hard_elish_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hard_elish_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1089,6 +1111,7 @@ _kernel_hard_elish_backward = _dispatch.Kernel(
         one32=_one32_hard_elish_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1142,23 +1165,23 @@ def _hard_elish_value_and_derivative_exact(x):
 
 @_cached
 def _fill_hard_elish_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _hard_elish_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hard_elish_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _hard_elish_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1211,6 +1234,7 @@ _kernel_hard_elish_value_and_derivative = _dispatch.Kernel(
         one32=_one32_hard_elish_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

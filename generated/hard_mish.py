@@ -123,7 +123,8 @@ def _hard_mish_fast(x):
     _v11 = x if x > 0.0 else _v2
     _v12 = True if x < -2.0 else _v10
     _v13 = 0.0 if x < -2.0 else _v11
-    return _vecmath.guarded(_v13, _v12), _v12
+    _v14 = _vecmath.guarded(_v13, _v12)
+    return _v14, _v12
 
 
 @_vecmath.jit_inline
@@ -139,21 +140,21 @@ def _hard_mish_fast32(x):
 
 @_cached
 def _fill_hard_mish(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hard_mish_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hard_mish(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hard_mish_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -203,6 +204,7 @@ _kernel_hard_mish = _dispatch.Kernel(
         one32=_one32_hard_mish,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -322,52 +324,53 @@ def _hard_mish_derivative_fast(x):
     _v0 = 1.0 + x
     _v1 = abs(x)
     _v2 = _vecmath.in_range(_v0)
-    _v3 = _v1 < 3.402823669209385e38
-    _v4 = _v2 & _v3
-    _v5 = True if x > 0.0 else _v4
-    _v6 = 1.0 if x > 0.0 else _v0
-    _v7 = _vecmath.smallest(1.0, _v0)
-    _v8 = _v7 if x == 0.0 else _v6
-    _v9 = True if x < -2.0 else _v5
-    _v10 = 0.0 if x < -2.0 else _v8
-    _v11 = _vecmath.smallest(0.0, _v8)
-    _v12 = _v11 if x == -2.0 else _v10
-    return _vecmath.guarded(_v12, _v9), _v9
+    _v3 = x < -1.8446744073709552e19
+    _v4 = x if _v3 else _v0
+    _v5 = _v4 if x == x else x
+    _v6 = _v2 | _v3
+    _v7 = True if x > 0.0 else _v6
+    _v8 = 1.0 if x > 0.0 else _v5
+    _v9 = _vecmath.smallest(1.0, _v5)
+    _v10 = _v9 if x == 0.0 else _v8
+    _v11 = True if x < -2.0 else _v7
+    _v12 = 0.0 if x < -2.0 else _v10
+    _v13 = 0.0 if x == -2.0 else _v12
+    _v14 = _vecmath.guarded(_v13, _v11)
+    return _v14, _v11
 
 
 @_vecmath.jit_inline
 def _hard_mish_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 1.0 + x
-    _v1 = _v0 != 0.0
-    _v2 = True if x > 0.0 else _v1
-    _v3 = 1.0 if x > 0.0 else _v0
-    _v4 = _vecmath.smallest(1.0, _v0)
-    _v5 = _v4 if x == 0.0 else _v3
-    _v6 = True if x < -2.0 else _v2
-    _v7 = 0.0 if x < -2.0 else _v5
-    _v8 = _vecmath.smallest(0.0, _v5)
-    _v9 = _v8 if x == -2.0 else _v7
-    return _vecmath.guarded(_v9, _v6), _v6
+    _v1 = x < -1.8446744073709552e19
+    _v2 = x if _v1 else _v0
+    _v3 = abs(x)
+    _v4 = 1.0 if x > 0.0 else _v2
+    _v5 = _vecmath.smallest(1.0, _v2)
+    _v6 = _v5 if x == 0.0 else _v4
+    _v7 = 0.0 if x < -2.0 else _v6
+    _v8 = 0.0 if x == -2.0 else _v7
+    return _v8, True
 
 
 @_cached
 def _fill_hard_mish_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hard_mish_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hard_mish_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hard_mish_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -417,6 +420,7 @@ _kernel_hard_mish_derivative = _dispatch.Kernel(
         one32=_one32_hard_mish_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -530,45 +534,41 @@ def _hard_mish_derivative2_exact(x):
 def _hard_mish_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 0.0 if x > 0.0 else 1.0
-    _v1 = _vecmath.smallest(0.0, 1.0)
-    _v2 = _v1 if x == 0.0 else _v0
-    _v3 = 0.0 if x < -2.0 else _v2
-    _v4 = _vecmath.smallest(0.0, _v2)
-    _v5 = _v4 if x == -2.0 else _v3
-    _v6 = x == x
-    return _vecmath.guarded(_v5, _v6), _v6
+    _v1 = 0.0 if x == 0.0 else _v0
+    _v2 = 0.0 if x < -2.0 else _v1
+    _v3 = 0.0 if x == -2.0 else _v2
+    _v4 = _v3 if x == x else x
+    return _v4, True
 
 
 @_vecmath.jit_inline
 def _hard_mish_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 0.0 if x > 0.0 else 1.0
-    _v1 = _vecmath.smallest(0.0, 1.0)
-    _v2 = _v1 if x == 0.0 else _v0
-    _v3 = 0.0 if x < -2.0 else _v2
-    _v4 = _vecmath.smallest(0.0, _v2)
-    _v5 = _v4 if x == -2.0 else _v3
-    _v6 = x == x
-    return _vecmath.guarded(_v5, _v6), _v6
+    _v1 = 0.0 if x == 0.0 else _v0
+    _v2 = 0.0 if x < -2.0 else _v1
+    _v3 = 0.0 if x == -2.0 else _v2
+    _v4 = _v3 if x == x else x
+    return _v4, True
 
 
 @_cached
 def _fill_hard_mish_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hard_mish_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hard_mish_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hard_mish_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -618,6 +618,7 @@ _kernel_hard_mish_derivative2 = _dispatch.Kernel(
         one32=_one32_hard_mish_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -671,21 +672,21 @@ def _hard_mish_backward_exact(grad_output, x):
 
 @_cached
 def _fill_hard_mish_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hard_mish_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hard_mish_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hard_mish_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -735,6 +736,7 @@ _kernel_hard_mish_backward = _dispatch.Kernel(
         one32=_one32_hard_mish_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -788,23 +790,23 @@ def _hard_mish_value_and_derivative_exact(x):
 
 @_cached
 def _fill_hard_mish_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _hard_mish_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hard_mish_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _hard_mish_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -857,6 +859,7 @@ _kernel_hard_mish_value_and_derivative = _dispatch.Kernel(
         one32=_one32_hard_mish_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

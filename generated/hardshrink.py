@@ -138,11 +138,10 @@ def _hardshrink_fast(x, lambd):
     _v6 = x if lambd < x else 0.0
     _v7 = _v5 if x < 0.0 else _v0
     _v8 = _v2 if x < 0.0 else _v6
-    _v9 = x == x
-    _v10 = lambd == lambd
-    _v11 = _v7 & _v9
-    _v12 = _v11 & _v10
-    return _vecmath.guarded(_v8, _v12), _v12
+    _v9 = _vecmath.guarded(_v8, _v7)
+    _v10 = _v9 if x == x else x
+    _v11 = _v10 if lambd == lambd else lambd
+    return _v11, _v7
 
 
 @_vecmath.jit_inline
@@ -157,30 +156,29 @@ def _hardshrink_fast32(x, lambd):
     _v6 = x if lambd < x else 0.0
     _v7 = _v5 if x < 0.0 else _v0
     _v8 = _v2 if x < 0.0 else _v6
-    _v9 = x == x
-    _v10 = lambd == lambd
-    _v11 = _v7 & _v9
-    _v12 = _v11 & _v10
-    return _vecmath.guarded(_v8, _v12), _v12
+    _v9 = _vecmath.guarded(_v8, _v7)
+    _v10 = _v9 if x == x else x
+    _v11 = _v10 if lambd == lambd else lambd
+    return _v11, _v7
 
 
 @_cached
 def _fill_hardshrink(x, lambd, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardshrink_fast(_loops.at(x, i), _loops.at(lambd, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardshrink(x, lambd, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardshrink_fast32(_loops.at(x, i), _loops.at(lambd, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -230,6 +228,7 @@ _kernel_hardshrink = _dispatch.Kernel(
         one32=_one32_hardshrink,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -378,21 +377,16 @@ def _hardshrink_derivative_fast(x, lambd):
     _v4 = abs(lambd - _v1) * 1073741824.0 > _v3
     _v5 = _v0 & _v4
     _v6 = 1.0 if lambd < x else 0.0
-    _v7 = _vecmath.smallest(1.0, 0.0)
-    _v8 = _v7 if lambd == x else _v6
-    _v9 = _v0 | (lambd != x)
-    _v10 = _v0 & _v9
-    _v11 = _v5 if x < 0.0 else _v10
-    _v12 = _v2 if x < 0.0 else _v8
-    _v13 = _vecmath.smallest(_v2, _v8)
-    _v14 = _v13 if x == 0.0 else _v12
-    _v15 = _v5 | (x != 0.0)
-    _v16 = _v11 & _v15
-    _v17 = x == x
-    _v18 = lambd == lambd
-    _v19 = _v16 & _v17
-    _v20 = _v19 & _v18
-    return _vecmath.guarded(_v14, _v20), _v20
+    _v7 = _v5 if x < 0.0 else _v0
+    _v8 = _v2 if x < 0.0 else _v6
+    _v9 = _vecmath.smallest(_v2, _v6)
+    _v10 = _v9 if x == 0.0 else _v8
+    _v11 = _v5 | (x != 0.0)
+    _v12 = _v7 & _v11
+    _v13 = _vecmath.guarded(_v10, _v12)
+    _v14 = _v13 if x == x else x
+    _v15 = _v14 if lambd == lambd else lambd
+    return _v15, _v12
 
 
 @_vecmath.jit_inline
@@ -405,40 +399,35 @@ def _hardshrink_derivative_fast32(x, lambd):
     _v4 = abs(lambd - _v1) * 1073741824.0 > _v3
     _v5 = _v0 & _v4
     _v6 = 1.0 if lambd < x else 0.0
-    _v7 = _vecmath.smallest(1.0, 0.0)
-    _v8 = _v7 if lambd == x else _v6
-    _v9 = _v0 | (lambd != x)
-    _v10 = _v0 & _v9
-    _v11 = _v5 if x < 0.0 else _v10
-    _v12 = _v2 if x < 0.0 else _v8
-    _v13 = _vecmath.smallest(_v2, _v8)
-    _v14 = _v13 if x == 0.0 else _v12
-    _v15 = _v5 | (x != 0.0)
-    _v16 = _v11 & _v15
-    _v17 = x == x
-    _v18 = lambd == lambd
-    _v19 = _v16 & _v17
-    _v20 = _v19 & _v18
-    return _vecmath.guarded(_v14, _v20), _v20
+    _v7 = _v5 if x < 0.0 else _v0
+    _v8 = _v2 if x < 0.0 else _v6
+    _v9 = _vecmath.smallest(_v2, _v6)
+    _v10 = _v9 if x == 0.0 else _v8
+    _v11 = _v5 | (x != 0.0)
+    _v12 = _v7 & _v11
+    _v13 = _vecmath.guarded(_v10, _v12)
+    _v14 = _v13 if x == x else x
+    _v15 = _v14 if lambd == lambd else lambd
+    return _v15, _v12
 
 
 @_cached
 def _fill_hardshrink_derivative(x, lambd, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardshrink_derivative_fast(_loops.at(x, i), _loops.at(lambd, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardshrink_derivative(x, lambd, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardshrink_derivative_fast32(_loops.at(x, i), _loops.at(lambd, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -488,6 +477,7 @@ _kernel_hardshrink_derivative = _dispatch.Kernel(
         one32=_one32_hardshrink_derivative,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -537,41 +527,39 @@ def _hardshrink_derivative2_exact(x, lambd):
 def _hardshrink_derivative2_fast(x, lambd):
     """For float64 results: value, and whether it will do."""
     _v0 = lambd > 0.0
-    _v1 = x == x
-    _v2 = lambd == lambd
-    _v3 = _v0 & _v1
-    _v4 = _v3 & _v2
-    return _vecmath.guarded(0.0, _v4), _v4
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if lambd == lambd else lambd
+    return _v3, _v0
 
 
 @_vecmath.jit_inline
 def _hardshrink_derivative2_fast32(x, lambd):
     """For float32 results: value, and whether it will do."""
     _v0 = lambd > 0.0
-    _v1 = x == x
-    _v2 = lambd == lambd
-    _v3 = _v0 & _v1
-    _v4 = _v3 & _v2
-    return _vecmath.guarded(0.0, _v4), _v4
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if lambd == lambd else lambd
+    return _v3, _v0
 
 
 @_cached
 def _fill_hardshrink_derivative2(x, lambd, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardshrink_derivative2_fast(_loops.at(x, i), _loops.at(lambd, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardshrink_derivative2(x, lambd, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardshrink_derivative2_fast32(_loops.at(x, i), _loops.at(lambd, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -621,6 +609,7 @@ _kernel_hardshrink_derivative2 = _dispatch.Kernel(
         one32=_one32_hardshrink_derivative2,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -670,41 +659,39 @@ def _hardshrink_derivative_lambd_exact(x, lambd):
 def _hardshrink_derivative_lambd_fast(x, lambd):
     """For float64 results: value, and whether it will do."""
     _v0 = lambd > 0.0
-    _v1 = x == x
-    _v2 = lambd == lambd
-    _v3 = _v0 & _v1
-    _v4 = _v3 & _v2
-    return _vecmath.guarded(0.0, _v4), _v4
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if lambd == lambd else lambd
+    return _v3, _v0
 
 
 @_vecmath.jit_inline
 def _hardshrink_derivative_lambd_fast32(x, lambd):
     """For float32 results: value, and whether it will do."""
     _v0 = lambd > 0.0
-    _v1 = x == x
-    _v2 = lambd == lambd
-    _v3 = _v0 & _v1
-    _v4 = _v3 & _v2
-    return _vecmath.guarded(0.0, _v4), _v4
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if lambd == lambd else lambd
+    return _v3, _v0
 
 
 @_cached
 def _fill_hardshrink_derivative_lambd(x, lambd, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardshrink_derivative_lambd_fast(_loops.at(x, i), _loops.at(lambd, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardshrink_derivative_lambd(x, lambd, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardshrink_derivative_lambd_fast32(_loops.at(x, i), _loops.at(lambd, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -754,6 +741,7 @@ _kernel_hardshrink_derivative_lambd = _dispatch.Kernel(
         one32=_one32_hardshrink_derivative_lambd,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -795,7 +783,7 @@ def _hardshrink_backward_fast(grad_output, x, lambd):
 def _hardshrink_backward_fast32(grad_output, x, lambd):
     """For float32 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hardshrink_derivative_fast32(x, lambd)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
     return _r0, _ok0
 
 
@@ -809,25 +797,25 @@ def _hardshrink_backward_exact(grad_output, x, lambd):
 
 @_cached
 def _fill_hardshrink_backward(grad_output, x, lambd, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardshrink_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(lambd, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardshrink_backward(grad_output, x, lambd, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardshrink_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(lambd, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -887,6 +875,7 @@ _kernel_hardshrink_backward = _dispatch.Kernel(
         one32=_one32_hardshrink_backward,
         inputs=2,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -944,27 +933,27 @@ def _hardshrink_value_and_derivative_exact(x, lambd):
 
 @_cached
 def _fill_hardshrink_value_and_derivative(x, lambd, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _hardshrink_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(lambd, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardshrink_value_and_derivative(x, lambd, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _hardshrink_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(lambd, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1027,6 +1016,7 @@ _kernel_hardshrink_value_and_derivative = _dispatch.Kernel(
         one32=_one32_hardshrink_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=True,
     ),
 )
 

@@ -15,6 +15,7 @@ from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
 __all__ = [
     "hardsigmoid",
     "hardsigmoid_backward",
+    "hardsigmoid_backward_from_output",
     "hardsigmoid_derivative",
     "hardsigmoid_derivative2",
     "hardsigmoid_derivative_from_output",
@@ -118,7 +119,8 @@ def _hardsigmoid_fast(x):
     _v7 = 1.0 if x > 3.0 else _v1
     _v8 = True if x < -3.0 else _v6
     _v9 = 0.0 if x < -3.0 else _v7
-    return _vecmath.guarded(_v9, _v8), _v8
+    _v10 = _vecmath.guarded(_v9, _v8)
+    return _v10, _v8
 
 
 @_vecmath.jit_inline
@@ -126,31 +128,28 @@ def _hardsigmoid_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 3.0 + x
     _v1 = 0.16666666666666666 * _v0
-    _v2 = _v1 != 0.0
-    _v3 = True if x > 3.0 else _v2
-    _v4 = 1.0 if x > 3.0 else _v1
-    _v5 = True if x < -3.0 else _v3
-    _v6 = 0.0 if x < -3.0 else _v4
-    return _vecmath.guarded(_v6, _v5), _v5
+    _v2 = 1.0 if x > 3.0 else _v1
+    _v3 = 0.0 if x < -3.0 else _v2
+    return _v3, True
 
 
 @_cached
 def _fill_hardsigmoid(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardsigmoid_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardsigmoid(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardsigmoid_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -200,6 +199,7 @@ _kernel_hardsigmoid = _dispatch.Kernel(
         one32=_one32_hardsigmoid,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -317,13 +317,12 @@ def _hardsigmoid_derivative_fast(x):
     _v1 = _v0 < 3.402823669209385e38
     _v2 = True if x > 3.0 else _v1
     _v3 = 0.0 if x > 3.0 else 0.16666666666666666
-    _v4 = _vecmath.smallest(0.0, 0.16666666666666666)
-    _v5 = _v4 if x == 3.0 else _v3
-    _v6 = True if x < -3.0 else _v2
-    _v7 = 0.0 if x < -3.0 else _v5
-    _v8 = _vecmath.smallest(0.0, _v5)
-    _v9 = _v8 if x == -3.0 else _v7
-    return _vecmath.guarded(_v9, _v6), _v6
+    _v4 = 0.0 if x == 3.0 else _v3
+    _v5 = True if x < -3.0 else _v2
+    _v6 = 0.0 if x < -3.0 else _v4
+    _v7 = 0.0 if x == -3.0 else _v6
+    _v8 = _vecmath.guarded(_v7, _v5)
+    return _v8, _v5
 
 
 @_vecmath.jit_inline
@@ -333,32 +332,31 @@ def _hardsigmoid_derivative_fast32(x):
     _v1 = _v0 < 3.402823669209385e38
     _v2 = True if x > 3.0 else _v1
     _v3 = 0.0 if x > 3.0 else 0.16666666666666666
-    _v4 = _vecmath.smallest(0.0, 0.16666666666666666)
-    _v5 = _v4 if x == 3.0 else _v3
-    _v6 = True if x < -3.0 else _v2
-    _v7 = 0.0 if x < -3.0 else _v5
-    _v8 = _vecmath.smallest(0.0, _v5)
-    _v9 = _v8 if x == -3.0 else _v7
-    return _vecmath.guarded(_v9, _v6), _v6
+    _v4 = 0.0 if x == 3.0 else _v3
+    _v5 = True if x < -3.0 else _v2
+    _v6 = 0.0 if x < -3.0 else _v4
+    _v7 = 0.0 if x == -3.0 else _v6
+    _v8 = _vecmath.guarded(_v7, _v5)
+    return _v8, _v5
 
 
 @_cached
 def _fill_hardsigmoid_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardsigmoid_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardsigmoid_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardsigmoid_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -408,6 +406,7 @@ _kernel_hardsigmoid_derivative = _dispatch.Kernel(
         one32=_one32_hardsigmoid_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -453,34 +452,34 @@ def _hardsigmoid_derivative2_exact(x):
 @_vecmath.jit_inline
 def _hardsigmoid_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = x == x
-    return _vecmath.guarded(0.0, _v0), _v0
+    _v0 = 0.0 if x == x else x
+    return _v0, True
 
 
 @_vecmath.jit_inline
 def _hardsigmoid_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = x == x
-    return _vecmath.guarded(0.0, _v0), _v0
+    _v0 = 0.0 if x == x else x
+    return _v0, True
 
 
 @_cached
 def _fill_hardsigmoid_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardsigmoid_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardsigmoid_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardsigmoid_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -530,6 +529,7 @@ _kernel_hardsigmoid_derivative2 = _dispatch.Kernel(
         one32=_one32_hardsigmoid_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -583,21 +583,21 @@ def _hardsigmoid_backward_exact(grad_output, x):
 
 @_cached
 def _fill_hardsigmoid_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardsigmoid_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardsigmoid_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardsigmoid_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -647,6 +647,7 @@ _kernel_hardsigmoid_backward = _dispatch.Kernel(
         one32=_one32_hardsigmoid_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -700,23 +701,23 @@ def _hardsigmoid_value_and_derivative_exact(x):
 
 @_cached
 def _fill_hardsigmoid_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _hardsigmoid_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardsigmoid_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _hardsigmoid_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -769,6 +770,7 @@ _kernel_hardsigmoid_value_and_derivative = _dispatch.Kernel(
         one32=_one32_hardsigmoid_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -878,9 +880,9 @@ def _hardsigmoid_derivative_from_output_fast(y):
     _v3 = 0.16666666666666666 if y < 1.0 else 0.0
     _v4 = _v2 if y > 0.0 else True
     _v5 = _v3 if y > 0.0 else 0.0
-    _v6 = y == y
-    _v7 = _v4 & _v6
-    return _vecmath.guarded(_v5, _v7), _v7
+    _v6 = _vecmath.guarded(_v5, _v4)
+    _v7 = _v6 if y == y else y
+    return _v7, _v4
 
 
 @_vecmath.jit_inline
@@ -892,28 +894,28 @@ def _hardsigmoid_derivative_from_output_fast32(y):
     _v3 = 0.16666666666666666 if y < 1.0 else 0.0
     _v4 = _v2 if y > 0.0 else True
     _v5 = _v3 if y > 0.0 else 0.0
-    _v6 = y == y
-    _v7 = _v4 & _v6
-    return _vecmath.guarded(_v5, _v7), _v7
+    _v6 = _vecmath.guarded(_v5, _v4)
+    _v7 = _v6 if y == y else y
+    return _v7, _v4
 
 
 @_cached
 def _fill_hardsigmoid_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardsigmoid_derivative_from_output_fast(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardsigmoid_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardsigmoid_derivative_from_output_fast32(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -963,6 +965,7 @@ _kernel_hardsigmoid_derivative_from_output = _dispatch.Kernel(
         one32=_one32_hardsigmoid_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -986,5 +989,140 @@ def _overload_hardsigmoid_derivative_from_output(y):
 
     def jitted(y):
         return call(y)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _hardsigmoid_backward_from_output_fast(grad_output, y):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _hardsigmoid_derivative_from_output_fast(y)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _hardsigmoid_backward_from_output_fast32(grad_output, y):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _hardsigmoid_derivative_from_output_fast32(y)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_backward_from_output_exact(grad_output, y):
+    """Right everywhere: balls."""
+    _d0 = _hardsigmoid_derivative_from_output_exact(y)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_hardsigmoid_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _hardsigmoid_backward_from_output_fast(
+            _loops.at(grad_output, i), _loops.at(y, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_hardsigmoid_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _hardsigmoid_backward_from_output_fast32(
+            _loops.at(grad_output, i), _loops.at(y, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_hardsigmoid_backward_from_output(grad_output, y, single):
+    if _loops.any_nan(grad_output, y):
+        return _loops.NAN
+    ball = _hardsigmoid_backward_from_output_exact(grad_output, y)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_hardsigmoid_backward_from_output(grad_output, y, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_hardsigmoid_backward_from_output(
+                _loops.at(grad_output, i), _loops.at(y, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_hardsigmoid_backward_from_output(grad_output, y):
+    value, ok = _hardsigmoid_backward_from_output_fast(
+        _loops.float64(grad_output), _loops.float64(y)
+    )
+    if not ok:
+        exact = _round_hardsigmoid_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_hardsigmoid_backward_from_output(grad_output, y):
+    value, ok = _hardsigmoid_backward_from_output_fast32(
+        _loops.float64(grad_output), _loops.float64(y)
+    )
+    if not ok:
+        exact = _round_hardsigmoid_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_hardsigmoid_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "hardsigmoid_backward_from_output",
+    ("grad_output", "y"),
+    _loops.Loops(
+        fill=_fill_hardsigmoid_backward_from_output,
+        fill32=_fill32_hardsigmoid_backward_from_output,
+        mend=_mend_hardsigmoid_backward_from_output,
+        one=_one_hardsigmoid_backward_from_output,
+        one32=_one32_hardsigmoid_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=False,
+    ),
+)
+
+
+def hardsigmoid_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, *, out: Any = None
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of hardsigmoid, from its output
+    alone.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_hardsigmoid_backward_from_output(grad_output, y, out=out)
+
+
+@_loops.callable_when_jitted(hardsigmoid_backward_from_output)
+def _overload_hardsigmoid_backward_from_output(grad_output, y):
+    call = _kernel_hardsigmoid_backward_from_output.compiled(grad_output, y)
+
+    def jitted(grad_output, y):
+        return call(grad_output, y)
 
     return jitted

@@ -17,6 +17,7 @@ __all__ = [
     "hardsigmoid_affine_backward",
     "hardsigmoid_affine_backward_alpha",
     "hardsigmoid_affine_backward_beta",
+    "hardsigmoid_affine_backward_from_output",
     "hardsigmoid_affine_derivative",
     "hardsigmoid_affine_derivative2",
     "hardsigmoid_affine_derivative_alpha",
@@ -137,22 +138,18 @@ def _hardsigmoid_affine_fast(x, alpha, beta):
     _v20 = _v19 & _v15
     _v21 = _v20 & _v16
     _v22 = _v21 & _v17
-    _v23 = alpha * x
-    _v24 = _v23 + beta
-    _v25 = abs(_v23)
-    _v26 = _v25 + _v8
-    _v27 = abs(_v24) * 4.0 >= _v26
-    _v28 = _v0 if _v24 > 1.0 else _v22
-    _v29 = 1.0 if _v24 > 1.0 else _v11
-    _v30 = abs(_v24) + abs(1.0)
-    _v31 = abs(_v24 - 1.0) * 1073741824.0 > _v30
+    _v23 = _v0 if _v11 > 1.0 else _v22
+    _v24 = 1.0 if _v11 > 1.0 else _v11
+    _v25 = abs(_v11) + abs(1.0)
+    _v26 = abs(_v11 - 1.0) * 1073741824.0 > _v25
+    _v27 = _v23 & _v26
+    _v28 = _v0 if _v11 < 0.0 else _v27
+    _v29 = 0.0 if _v11 < 0.0 else _v24
+    _v30 = abs(_v11) + abs(0.0)
+    _v31 = abs(_v11 - 0.0) * 1073741824.0 > _v30
     _v32 = _v28 & _v31
-    _v33 = _v0 if _v24 < 0.0 else _v32
-    _v34 = 0.0 if _v24 < 0.0 else _v29
-    _v35 = abs(_v24) + abs(0.0)
-    _v36 = abs(_v24 - 0.0) * 1073741824.0 > _v35
-    _v37 = _v33 & _v36
-    return _vecmath.guarded(_v34, _v37), _v37
+    _v33 = _vecmath.guarded(_v29, _v32)
+    return _v33, _v32
 
 
 @_vecmath.jit_inline
@@ -186,30 +183,31 @@ def _hardsigmoid_affine_fast32(x, alpha, beta):
     _v25 = abs(_v2) + abs(0.0)
     _v26 = abs(_v2 - 0.0) * 1073741824.0 > _v25
     _v27 = _v23 & _v26
-    return _vecmath.guarded(_v24, _v27), _v27
+    _v28 = _vecmath.guarded(_v24, _v27)
+    return _v28, _v27
 
 
 @_cached
 def _fill_hardsigmoid_affine(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardsigmoid_affine_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardsigmoid_affine(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardsigmoid_affine_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -269,6 +267,7 @@ _kernel_hardsigmoid_affine = _dispatch.Kernel(
         one32=_one32_hardsigmoid_affine,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -391,26 +390,30 @@ def _hardsigmoid_affine_derivative_exact(x, alpha, beta):
 def _hardsigmoid_affine_derivative_fast(x, alpha, beta):
     """For float64 results: value, and whether it will do."""
     _v0 = alpha > 0.0
-    _v1 = alpha * x
-    _v2 = _v1 + beta
-    _v3 = abs(_v1)
-    _v4 = abs(beta)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4.0 >= _v5
-    _v7 = 0.0 if _v2 > 1.0 else alpha
-    _v8 = abs(_v2) + abs(1.0)
-    _v9 = abs(_v2 - 1.0) * 1073741824.0 > _v8
-    _v10 = _v0 & _v9
-    _v11 = _v0 if _v2 < 0.0 else _v10
-    _v12 = 0.0 if _v2 < 0.0 else _v7
-    _v13 = abs(_v2) + abs(0.0)
-    _v14 = abs(_v2 - 0.0) * 1073741824.0 > _v13
-    _v15 = _v11 & _v14
-    _v16 = x == x
-    _v17 = beta == beta
-    _v18 = _v15 & _v16
-    _v19 = _v18 & _v17
-    return _vecmath.guarded(_v12, _v19), _v19
+    _v1 = _vecmath.two_product(x, alpha)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_plus(_v2, _v3, beta)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = abs(_v2)
+    _v8 = abs(beta)
+    _v9 = _v7 + _v8
+    _v10 = abs(_v5) * 16384.0 >= _v9
+    _v11 = _v5 + _v6
+    _v12 = 0.0 if _v11 > 1.0 else alpha
+    _v13 = abs(_v11) + abs(1.0)
+    _v14 = abs(_v11 - 1.0) * 1073741824.0 > _v13
+    _v15 = _v0 & _v14
+    _v16 = _v0 if _v11 < 0.0 else _v15
+    _v17 = 0.0 if _v11 < 0.0 else _v12
+    _v18 = abs(_v11) + abs(0.0)
+    _v19 = abs(_v11 - 0.0) * 1073741824.0 > _v18
+    _v20 = _v16 & _v19
+    _v21 = _vecmath.guarded(_v17, _v20)
+    _v22 = _v21 if x == x else x
+    _v23 = _v22 if beta == beta else beta
+    return _v23, _v20
 
 
 @_vecmath.jit_inline
@@ -432,34 +435,33 @@ def _hardsigmoid_affine_derivative_fast32(x, alpha, beta):
     _v13 = abs(_v2) + abs(0.0)
     _v14 = abs(_v2 - 0.0) * 1073741824.0 > _v13
     _v15 = _v11 & _v14
-    _v16 = x == x
-    _v17 = beta == beta
-    _v18 = _v15 & _v16
-    _v19 = _v18 & _v17
-    return _vecmath.guarded(_v12, _v19), _v19
+    _v16 = _vecmath.guarded(_v12, _v15)
+    _v17 = _v16 if x == x else x
+    _v18 = _v17 if beta == beta else beta
+    return _v18, _v15
 
 
 @_cached
 def _fill_hardsigmoid_affine_derivative(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardsigmoid_affine_derivative_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardsigmoid_affine_derivative(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardsigmoid_affine_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -519,6 +521,7 @@ _kernel_hardsigmoid_affine_derivative = _dispatch.Kernel(
         one32=_one32_hardsigmoid_affine_derivative,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -572,49 +575,45 @@ def _hardsigmoid_affine_derivative2_exact(x, alpha, beta):
 def _hardsigmoid_affine_derivative2_fast(x, alpha, beta):
     """For float64 results: value, and whether it will do."""
     _v0 = alpha > 0.0
-    _v1 = x == x
-    _v2 = alpha == alpha
-    _v3 = beta == beta
-    _v4 = _v0 & _v1
-    _v5 = _v4 & _v2
-    _v6 = _v5 & _v3
-    return _vecmath.guarded(0.0, _v6), _v6
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if alpha == alpha else alpha
+    _v4 = _v3 if beta == beta else beta
+    return _v4, _v0
 
 
 @_vecmath.jit_inline
 def _hardsigmoid_affine_derivative2_fast32(x, alpha, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha > 0.0
-    _v1 = x == x
-    _v2 = alpha == alpha
-    _v3 = beta == beta
-    _v4 = _v0 & _v1
-    _v5 = _v4 & _v2
-    _v6 = _v5 & _v3
-    return _vecmath.guarded(0.0, _v6), _v6
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if alpha == alpha else alpha
+    _v4 = _v3 if beta == beta else beta
+    return _v4, _v0
 
 
 @_cached
 def _fill_hardsigmoid_affine_derivative2(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardsigmoid_affine_derivative2_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardsigmoid_affine_derivative2(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardsigmoid_affine_derivative2_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -674,6 +673,7 @@ _kernel_hardsigmoid_affine_derivative2 = _dispatch.Kernel(
         one32=_one32_hardsigmoid_affine_derivative2,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -827,26 +827,30 @@ def _hardsigmoid_affine_derivative_alpha_exact(x, alpha, beta):
 def _hardsigmoid_affine_derivative_alpha_fast(x, alpha, beta):
     """For float64 results: value, and whether it will do."""
     _v0 = alpha > 0.0
-    _v1 = alpha * x
-    _v2 = _v1 + beta
-    _v3 = abs(_v1)
-    _v4 = abs(beta)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4.0 >= _v5
-    _v7 = 0.0 if _v2 > 1.0 else x
-    _v8 = abs(_v2) + abs(1.0)
-    _v9 = abs(_v2 - 1.0) * 1073741824.0 > _v8
-    _v10 = _v0 & _v9
-    _v11 = _v0 if _v2 < 0.0 else _v10
-    _v12 = 0.0 if _v2 < 0.0 else _v7
-    _v13 = abs(_v2) + abs(0.0)
-    _v14 = abs(_v2 - 0.0) * 1073741824.0 > _v13
-    _v15 = _v11 & _v14
-    _v16 = alpha == alpha
-    _v17 = beta == beta
-    _v18 = _v15 & _v16
-    _v19 = _v18 & _v17
-    return _vecmath.guarded(_v12, _v19), _v19
+    _v1 = _vecmath.two_product(x, alpha)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_plus(_v2, _v3, beta)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = abs(_v2)
+    _v8 = abs(beta)
+    _v9 = _v7 + _v8
+    _v10 = abs(_v5) * 16384.0 >= _v9
+    _v11 = _v5 + _v6
+    _v12 = 0.0 if _v11 > 1.0 else x
+    _v13 = abs(_v11) + abs(1.0)
+    _v14 = abs(_v11 - 1.0) * 1073741824.0 > _v13
+    _v15 = _v0 & _v14
+    _v16 = _v0 if _v11 < 0.0 else _v15
+    _v17 = 0.0 if _v11 < 0.0 else _v12
+    _v18 = abs(_v11) + abs(0.0)
+    _v19 = abs(_v11 - 0.0) * 1073741824.0 > _v18
+    _v20 = _v16 & _v19
+    _v21 = _vecmath.guarded(_v17, _v20)
+    _v22 = _v21 if alpha == alpha else alpha
+    _v23 = _v22 if beta == beta else beta
+    return _v23, _v20
 
 
 @_vecmath.jit_inline
@@ -868,34 +872,33 @@ def _hardsigmoid_affine_derivative_alpha_fast32(x, alpha, beta):
     _v13 = abs(_v2) + abs(0.0)
     _v14 = abs(_v2 - 0.0) * 1073741824.0 > _v13
     _v15 = _v11 & _v14
-    _v16 = alpha == alpha
-    _v17 = beta == beta
-    _v18 = _v15 & _v16
-    _v19 = _v18 & _v17
-    return _vecmath.guarded(_v12, _v19), _v19
+    _v16 = _vecmath.guarded(_v12, _v15)
+    _v17 = _v16 if alpha == alpha else alpha
+    _v18 = _v17 if beta == beta else beta
+    return _v18, _v15
 
 
 @_cached
 def _fill_hardsigmoid_affine_derivative_alpha(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardsigmoid_affine_derivative_alpha_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardsigmoid_affine_derivative_alpha(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardsigmoid_affine_derivative_alpha_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -955,6 +958,7 @@ _kernel_hardsigmoid_affine_derivative_alpha = _dispatch.Kernel(
         one32=_one32_hardsigmoid_affine_derivative_alpha,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1078,28 +1082,31 @@ def _hardsigmoid_affine_derivative_beta_exact(x, alpha, beta):
 def _hardsigmoid_affine_derivative_beta_fast(x, alpha, beta):
     """For float64 results: value, and whether it will do."""
     _v0 = alpha > 0.0
-    _v1 = alpha * x
-    _v2 = _v1 + beta
-    _v3 = abs(_v1)
-    _v4 = abs(beta)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4.0 >= _v5
-    _v7 = 0.0 if _v2 > 1.0 else 1.0
-    _v8 = abs(_v2) + abs(1.0)
-    _v9 = abs(_v2 - 1.0) * 1073741824.0 > _v8
-    _v10 = _v0 & _v9
-    _v11 = _v0 if _v2 < 0.0 else _v10
-    _v12 = 0.0 if _v2 < 0.0 else _v7
-    _v13 = abs(_v2) + abs(0.0)
-    _v14 = abs(_v2 - 0.0) * 1073741824.0 > _v13
-    _v15 = _v11 & _v14
-    _v16 = x == x
-    _v17 = alpha == alpha
-    _v18 = beta == beta
-    _v19 = _v15 & _v16
-    _v20 = _v19 & _v17
-    _v21 = _v20 & _v18
-    return _vecmath.guarded(_v12, _v21), _v21
+    _v1 = _vecmath.two_product(x, alpha)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_plus(_v2, _v3, beta)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = abs(_v2)
+    _v8 = abs(beta)
+    _v9 = _v7 + _v8
+    _v10 = abs(_v5) * 16384.0 >= _v9
+    _v11 = _v5 + _v6
+    _v12 = 0.0 if _v11 > 1.0 else 1.0
+    _v13 = abs(_v11) + abs(1.0)
+    _v14 = abs(_v11 - 1.0) * 1073741824.0 > _v13
+    _v15 = _v0 & _v14
+    _v16 = _v0 if _v11 < 0.0 else _v15
+    _v17 = 0.0 if _v11 < 0.0 else _v12
+    _v18 = abs(_v11) + abs(0.0)
+    _v19 = abs(_v11 - 0.0) * 1073741824.0 > _v18
+    _v20 = _v16 & _v19
+    _v21 = _vecmath.guarded(_v17, _v20)
+    _v22 = _v21 if x == x else x
+    _v23 = _v22 if alpha == alpha else alpha
+    _v24 = _v23 if beta == beta else beta
+    return _v24, _v20
 
 
 @_vecmath.jit_inline
@@ -1121,36 +1128,34 @@ def _hardsigmoid_affine_derivative_beta_fast32(x, alpha, beta):
     _v13 = abs(_v2) + abs(0.0)
     _v14 = abs(_v2 - 0.0) * 1073741824.0 > _v13
     _v15 = _v11 & _v14
-    _v16 = x == x
-    _v17 = alpha == alpha
-    _v18 = beta == beta
-    _v19 = _v15 & _v16
-    _v20 = _v19 & _v17
-    _v21 = _v20 & _v18
-    return _vecmath.guarded(_v12, _v21), _v21
+    _v16 = _vecmath.guarded(_v12, _v15)
+    _v17 = _v16 if x == x else x
+    _v18 = _v17 if alpha == alpha else alpha
+    _v19 = _v18 if beta == beta else beta
+    return _v19, _v15
 
 
 @_cached
 def _fill_hardsigmoid_affine_derivative_beta(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardsigmoid_affine_derivative_beta_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardsigmoid_affine_derivative_beta(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardsigmoid_affine_derivative_beta_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1210,6 +1215,7 @@ _kernel_hardsigmoid_affine_derivative_beta = _dispatch.Kernel(
         one32=_one32_hardsigmoid_affine_derivative_beta,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1268,25 +1274,25 @@ def _hardsigmoid_affine_backward_exact(grad_output, x, alpha, beta):
 
 @_cached
 def _fill_hardsigmoid_affine_backward(grad_output, x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardsigmoid_affine_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardsigmoid_affine_backward(grad_output, x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardsigmoid_affine_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1358,6 +1364,7 @@ _kernel_hardsigmoid_affine_backward = _dispatch.Kernel(
         one32=_one32_hardsigmoid_affine_backward,
         inputs=2,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1421,27 +1428,27 @@ def _hardsigmoid_affine_value_and_derivative_exact(x, alpha, beta):
 
 @_cached
 def _fill_hardsigmoid_affine_value_and_derivative(x, alpha, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _hardsigmoid_affine_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardsigmoid_affine_value_and_derivative(x, alpha, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _hardsigmoid_affine_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1504,6 +1511,7 @@ _kernel_hardsigmoid_affine_value_and_derivative = _dispatch.Kernel(
         one32=_one32_hardsigmoid_affine_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=True,
     ),
 )
 
@@ -1616,13 +1624,11 @@ def _hardsigmoid_affine_derivative_from_output_fast(y, alpha, beta):
     _v0 = alpha > 0.0
     _v1 = alpha if y < 1.0 else 0.0
     _v2 = _v1 if y > 0.0 else 0.0
-    _v3 = y == y
-    _v4 = alpha == alpha
-    _v5 = beta == beta
-    _v6 = _v0 & _v3
-    _v7 = _v6 & _v4
-    _v8 = _v7 & _v5
-    return _vecmath.guarded(_v2, _v8), _v8
+    _v3 = _vecmath.guarded(_v2, _v0)
+    _v4 = _v3 if y == y else y
+    _v5 = _v4 if alpha == alpha else alpha
+    _v6 = _v5 if beta == beta else beta
+    return _v6, _v0
 
 
 @_vecmath.jit_inline
@@ -1631,36 +1637,34 @@ def _hardsigmoid_affine_derivative_from_output_fast32(y, alpha, beta):
     _v0 = alpha > 0.0
     _v1 = alpha if y < 1.0 else 0.0
     _v2 = _v1 if y > 0.0 else 0.0
-    _v3 = y == y
-    _v4 = alpha == alpha
-    _v5 = beta == beta
-    _v6 = _v0 & _v3
-    _v7 = _v6 & _v4
-    _v8 = _v7 & _v5
-    return _vecmath.guarded(_v2, _v8), _v8
+    _v3 = _vecmath.guarded(_v2, _v0)
+    _v4 = _v3 if y == y else y
+    _v5 = _v4 if alpha == alpha else alpha
+    _v6 = _v5 if beta == beta else beta
+    return _v6, _v0
 
 
 @_cached
 def _fill_hardsigmoid_affine_derivative_from_output(y, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardsigmoid_affine_derivative_from_output_fast(
             _loops.at(y, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardsigmoid_affine_derivative_from_output(y, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardsigmoid_affine_derivative_from_output_fast32(
             _loops.at(y, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1720,6 +1724,7 @@ _kernel_hardsigmoid_affine_derivative_from_output = _dispatch.Kernel(
         one32=_one32_hardsigmoid_affine_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1748,6 +1753,161 @@ def _overload_hardsigmoid_affine_derivative_from_output(y, alpha=0.2, beta=0.5):
 
     def jitted(y, alpha=0.2, beta=0.5):
         return call(y, alpha, beta)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _hardsigmoid_affine_backward_from_output_fast(grad_output, y, alpha, beta):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _hardsigmoid_affine_derivative_from_output_fast(y, alpha, beta)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _hardsigmoid_affine_backward_from_output_fast32(grad_output, y, alpha, beta):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _hardsigmoid_affine_derivative_from_output_fast32(y, alpha, beta)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _hardsigmoid_affine_backward_from_output_exact(grad_output, y, alpha, beta):
+    """Right everywhere: balls."""
+    _d0 = _hardsigmoid_affine_derivative_from_output_exact(y, alpha, beta)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_hardsigmoid_affine_backward_from_output(grad_output, y, alpha, beta, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _hardsigmoid_affine_backward_from_output_fast(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_hardsigmoid_affine_backward_from_output(grad_output, y, alpha, beta, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _hardsigmoid_affine_backward_from_output_fast32(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_hardsigmoid_affine_backward_from_output(grad_output, y, alpha, beta, single):
+    if _loops.any_nan(grad_output, y, alpha, beta):
+        return _loops.NAN
+    ball = _hardsigmoid_affine_backward_from_output_exact(grad_output, y, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_hardsigmoid_affine_backward_from_output(grad_output, y, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_hardsigmoid_affine_backward_from_output(
+                _loops.at(grad_output, i),
+                _loops.at(y, i),
+                _loops.at(alpha, i),
+                _loops.at(beta, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_hardsigmoid_affine_backward_from_output(grad_output, y, alpha, beta):
+    value, ok = _hardsigmoid_affine_backward_from_output_fast(
+        _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_hardsigmoid_affine_backward_from_output(
+            _loops.float64(grad_output),
+            _loops.float64(y),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_hardsigmoid_affine_backward_from_output(grad_output, y, alpha, beta):
+    value, ok = _hardsigmoid_affine_backward_from_output_fast32(
+        _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_hardsigmoid_affine_backward_from_output(
+            _loops.float64(grad_output),
+            _loops.float64(y),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_hardsigmoid_affine_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "hardsigmoid_affine_backward_from_output",
+    ("grad_output", "y", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_hardsigmoid_affine_backward_from_output,
+        fill32=_fill32_hardsigmoid_affine_backward_from_output,
+        mend=_mend_hardsigmoid_affine_backward_from_output,
+        one=_one_hardsigmoid_affine_backward_from_output,
+        one32=_one32_hardsigmoid_affine_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=True,
+    ),
+)
+
+
+def hardsigmoid_affine_backward_from_output(
+    grad_output: ArrayLike,
+    y: ArrayLike,
+    alpha: ArrayLike = 0.2,
+    beta: ArrayLike = 0.5,
+    *,
+    out: Any = None,
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of hardsigmoid_affine, from its
+    output alone.
+
+    alpha: default 0.2.
+    beta: default 0.5.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_hardsigmoid_affine_backward_from_output(grad_output, y, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(hardsigmoid_affine_backward_from_output)
+def _overload_hardsigmoid_affine_backward_from_output(grad_output, y, alpha=0.2, beta=0.5):
+    call = _kernel_hardsigmoid_affine_backward_from_output.compiled(grad_output, y, alpha, beta)
+
+    def jitted(grad_output, y, alpha=0.2, beta=0.5):
+        return call(grad_output, y, alpha, beta)
 
     return jitted
 

@@ -125,9 +125,9 @@ def _hardswish_fast(x):
     _v11 = x if x > 3.0 else _v2
     _v12 = _v10 if x > -3.0 else True
     _v13 = _v11 if x > -3.0 else 0.0
-    _v14 = x == x
-    _v15 = _v12 & _v14
-    return _vecmath.guarded(_v13, _v15), _v15
+    _v14 = _vecmath.guarded(_v13, _v12)
+    _v15 = _v14 if x == x else x
+    return _v15, _v12
 
 
 @_vecmath.jit_inline
@@ -138,27 +138,27 @@ def _hardswish_fast32(x):
     _v2 = _v1 * x
     _v3 = x if x > 3.0 else _v2
     _v4 = _v3 if x > -3.0 else 0.0
-    _v5 = x == x
-    return _vecmath.guarded(_v4, _v5), _v5
+    _v5 = _v4 if x == x else x
+    return _v5, True
 
 
 @_cached
 def _fill_hardswish(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardswish_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardswish(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardswish_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -208,6 +208,7 @@ _kernel_hardswish = _dispatch.Kernel(
         one32=_one32_hardswish,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -340,13 +341,9 @@ def _hardswish_derivative_fast(x):
     _v9 = _v8 if x == 3.0 else _v7
     _v10 = _v6 if x > -3.0 else True
     _v11 = _v9 if x > -3.0 else 0.0
-    _v12 = _vecmath.smallest(_v9, 0.0)
-    _v13 = _v12 if x == -3.0 else _v11
-    _v14 = _v6 | (x != -3.0)
-    _v15 = _v10 & _v14
-    _v16 = x == x
-    _v17 = _v15 & _v16
-    return _vecmath.guarded(_v13, _v17), _v17
+    _v12 = _vecmath.guarded(_v11, _v10)
+    _v13 = _v12 if x == x else x
+    return _v13, _v10
 
 
 @_vecmath.jit_inline
@@ -354,39 +351,31 @@ def _hardswish_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 1.5 + x
     _v1 = 0.3333333333333333 * _v0
-    _v2 = _v1 != 0.0
-    _v3 = True if x > 3.0 else _v2
-    _v4 = 1.0 if x > 3.0 else _v1
-    _v5 = _vecmath.smallest(1.0, _v1)
-    _v6 = _v5 if x == 3.0 else _v4
-    _v7 = _v3 if x > -3.0 else True
-    _v8 = _v6 if x > -3.0 else 0.0
-    _v9 = _vecmath.smallest(_v6, 0.0)
-    _v10 = _v9 if x == -3.0 else _v8
-    _v11 = _v3 | (x != -3.0)
-    _v12 = _v7 & _v11
-    _v13 = x == x
-    _v14 = _v12 & _v13
-    return _vecmath.guarded(_v10, _v14), _v14
+    _v2 = 1.0 if x > 3.0 else _v1
+    _v3 = _vecmath.smallest(1.0, _v1)
+    _v4 = _v3 if x == 3.0 else _v2
+    _v5 = _v4 if x > -3.0 else 0.0
+    _v6 = _v5 if x == x else x
+    return _v6, True
 
 
 @_cached
 def _fill_hardswish_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardswish_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardswish_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardswish_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -436,6 +425,7 @@ _kernel_hardswish_derivative = _dispatch.Kernel(
         one32=_one32_hardswish_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -553,17 +543,12 @@ def _hardswish_derivative2_fast(x):
     _v1 = _v0 < 3.402823669209385e38
     _v2 = True if x > 3.0 else _v1
     _v3 = 0.0 if x > 3.0 else 0.3333333333333333
-    _v4 = _vecmath.smallest(0.0, 0.3333333333333333)
-    _v5 = _v4 if x == 3.0 else _v3
-    _v6 = _v2 if x > -3.0 else True
-    _v7 = _v5 if x > -3.0 else 0.0
-    _v8 = _vecmath.smallest(_v5, 0.0)
-    _v9 = _v8 if x == -3.0 else _v7
-    _v10 = _v2 | (x != -3.0)
-    _v11 = _v6 & _v10
-    _v12 = x == x
-    _v13 = _v11 & _v12
-    return _vecmath.guarded(_v9, _v13), _v13
+    _v4 = 0.0 if x == 3.0 else _v3
+    _v5 = _v2 if x > -3.0 else True
+    _v6 = _v4 if x > -3.0 else 0.0
+    _v7 = _vecmath.guarded(_v6, _v5)
+    _v8 = _v7 if x == x else x
+    return _v8, _v5
 
 
 @_vecmath.jit_inline
@@ -573,36 +558,31 @@ def _hardswish_derivative2_fast32(x):
     _v1 = _v0 < 3.402823669209385e38
     _v2 = True if x > 3.0 else _v1
     _v3 = 0.0 if x > 3.0 else 0.3333333333333333
-    _v4 = _vecmath.smallest(0.0, 0.3333333333333333)
-    _v5 = _v4 if x == 3.0 else _v3
-    _v6 = _v2 if x > -3.0 else True
-    _v7 = _v5 if x > -3.0 else 0.0
-    _v8 = _vecmath.smallest(_v5, 0.0)
-    _v9 = _v8 if x == -3.0 else _v7
-    _v10 = _v2 | (x != -3.0)
-    _v11 = _v6 & _v10
-    _v12 = x == x
-    _v13 = _v11 & _v12
-    return _vecmath.guarded(_v9, _v13), _v13
+    _v4 = 0.0 if x == 3.0 else _v3
+    _v5 = _v2 if x > -3.0 else True
+    _v6 = _v4 if x > -3.0 else 0.0
+    _v7 = _vecmath.guarded(_v6, _v5)
+    _v8 = _v7 if x == x else x
+    return _v8, _v5
 
 
 @_cached
 def _fill_hardswish_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardswish_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardswish_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardswish_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -652,6 +632,7 @@ _kernel_hardswish_derivative2 = _dispatch.Kernel(
         one32=_one32_hardswish_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -705,21 +686,21 @@ def _hardswish_backward_exact(grad_output, x):
 
 @_cached
 def _fill_hardswish_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardswish_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardswish_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardswish_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -769,6 +750,7 @@ _kernel_hardswish_backward = _dispatch.Kernel(
         one32=_one32_hardswish_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -822,23 +804,23 @@ def _hardswish_value_and_derivative_exact(x):
 
 @_cached
 def _fill_hardswish_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _hardswish_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardswish_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _hardswish_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -891,6 +873,7 @@ _kernel_hardswish_value_and_derivative = _dispatch.Kernel(
         one32=_one32_hardswish_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -15,6 +15,7 @@ from . import _ball, _dispatch, _loops, _reduce, _vecmath, _vecmath32
 __all__ = [
     "hardtanh",
     "hardtanh_backward",
+    "hardtanh_backward_from_output",
     "hardtanh_backward_max_val",
     "hardtanh_backward_min_val",
     "hardtanh_derivative",
@@ -131,51 +132,45 @@ def _hardtanh_exact(x, min_val, max_val):
 def _hardtanh_fast(x, min_val, max_val):
     """For float64 results: value, and whether it will do."""
     _v0 = max_val > 0.0
-    _v1 = True if max_val < min_val else _v0
-    _v2 = max_val if max_val < min_val else min_val
-    _v3 = max_val if max_val < x else x
-    _v4 = _v1 if x < min_val else _v0
-    _v5 = _v2 if x < min_val else _v3
-    _v6 = min_val == min_val
-    _v7 = max_val == max_val
-    _v8 = _v4 & _v6
-    _v9 = _v8 & _v7
-    return _vecmath.guarded(_v5, _v9), _v9
+    _v1 = max_val if max_val < min_val else min_val
+    _v2 = max_val if max_val < x else x
+    _v3 = _v1 if x < min_val else _v2
+    _v4 = _vecmath.guarded(_v3, _v0)
+    _v5 = _v4 if min_val == min_val else min_val
+    _v6 = _v5 if max_val == max_val else max_val
+    return _v6, _v0
 
 
 @_vecmath.jit_inline
 def _hardtanh_fast32(x, min_val, max_val):
     """For float32 results: value, and whether it will do."""
     _v0 = max_val > 0.0
-    _v1 = True if max_val < min_val else _v0
-    _v2 = max_val if max_val < min_val else min_val
-    _v3 = max_val if max_val < x else x
-    _v4 = _v1 if x < min_val else _v0
-    _v5 = _v2 if x < min_val else _v3
-    _v6 = min_val == min_val
-    _v7 = max_val == max_val
-    _v8 = _v4 & _v6
-    _v9 = _v8 & _v7
-    return _vecmath.guarded(_v5, _v9), _v9
+    _v1 = max_val if max_val < min_val else min_val
+    _v2 = max_val if max_val < x else x
+    _v3 = _v1 if x < min_val else _v2
+    _v4 = _vecmath.guarded(_v3, _v0)
+    _v5 = _v4 if min_val == min_val else min_val
+    _v6 = _v5 if max_val == max_val else max_val
+    return _v6, _v0
 
 
 @_cached
 def _fill_hardtanh(x, min_val, max_val, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardtanh_fast(_loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardtanh(x, min_val, max_val, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardtanh_fast32(_loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -233,6 +228,7 @@ _kernel_hardtanh = _dispatch.Kernel(
         one32=_one32_hardtanh,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -353,23 +349,14 @@ def _hardtanh_derivative_fast(x, min_val, max_val):
     """For float64 results: value, and whether it will do."""
     _v0 = max_val > 0.0
     _v1 = 0.0 if max_val < x else 1.0
-    _v2 = _vecmath.smallest(0.0, 1.0)
-    _v3 = _v2 if max_val == x else _v1
-    _v4 = _v0 | (max_val != x)
-    _v5 = _v0 & _v4
-    _v6 = _v0 if x < min_val else _v5
-    _v7 = 0.0 if x < min_val else _v3
-    _v8 = _vecmath.smallest(0.0, _v3)
-    _v9 = _v8 if x == min_val else _v7
-    _v10 = _v0 | (x != min_val)
-    _v11 = _v6 & _v10
-    _v12 = x == x
-    _v13 = min_val == min_val
-    _v14 = max_val == max_val
-    _v15 = _v11 & _v12
-    _v16 = _v15 & _v13
-    _v17 = _v16 & _v14
-    return _vecmath.guarded(_v9, _v17), _v17
+    _v2 = 0.0 if max_val == x else _v1
+    _v3 = 0.0 if x < min_val else _v2
+    _v4 = 0.0 if x == min_val else _v3
+    _v5 = _vecmath.guarded(_v4, _v0)
+    _v6 = _v5 if x == x else x
+    _v7 = _v6 if min_val == min_val else min_val
+    _v8 = _v7 if max_val == max_val else max_val
+    return _v8, _v0
 
 
 @_vecmath.jit_inline
@@ -377,46 +364,37 @@ def _hardtanh_derivative_fast32(x, min_val, max_val):
     """For float32 results: value, and whether it will do."""
     _v0 = max_val > 0.0
     _v1 = 0.0 if max_val < x else 1.0
-    _v2 = _vecmath.smallest(0.0, 1.0)
-    _v3 = _v2 if max_val == x else _v1
-    _v4 = _v0 | (max_val != x)
-    _v5 = _v0 & _v4
-    _v6 = _v0 if x < min_val else _v5
-    _v7 = 0.0 if x < min_val else _v3
-    _v8 = _vecmath.smallest(0.0, _v3)
-    _v9 = _v8 if x == min_val else _v7
-    _v10 = _v0 | (x != min_val)
-    _v11 = _v6 & _v10
-    _v12 = x == x
-    _v13 = min_val == min_val
-    _v14 = max_val == max_val
-    _v15 = _v11 & _v12
-    _v16 = _v15 & _v13
-    _v17 = _v16 & _v14
-    return _vecmath.guarded(_v9, _v17), _v17
+    _v2 = 0.0 if max_val == x else _v1
+    _v3 = 0.0 if x < min_val else _v2
+    _v4 = 0.0 if x == min_val else _v3
+    _v5 = _vecmath.guarded(_v4, _v0)
+    _v6 = _v5 if x == x else x
+    _v7 = _v6 if min_val == min_val else min_val
+    _v8 = _v7 if max_val == max_val else max_val
+    return _v8, _v0
 
 
 @_cached
 def _fill_hardtanh_derivative(x, min_val, max_val, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardtanh_derivative_fast(
             _loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardtanh_derivative(x, min_val, max_val, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardtanh_derivative_fast32(
             _loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -476,6 +454,7 @@ _kernel_hardtanh_derivative = _dispatch.Kernel(
         one32=_one32_hardtanh_derivative,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -529,49 +508,45 @@ def _hardtanh_derivative2_exact(x, min_val, max_val):
 def _hardtanh_derivative2_fast(x, min_val, max_val):
     """For float64 results: value, and whether it will do."""
     _v0 = max_val > 0.0
-    _v1 = x == x
-    _v2 = min_val == min_val
-    _v3 = max_val == max_val
-    _v4 = _v0 & _v1
-    _v5 = _v4 & _v2
-    _v6 = _v5 & _v3
-    return _vecmath.guarded(0.0, _v6), _v6
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if min_val == min_val else min_val
+    _v4 = _v3 if max_val == max_val else max_val
+    return _v4, _v0
 
 
 @_vecmath.jit_inline
 def _hardtanh_derivative2_fast32(x, min_val, max_val):
     """For float32 results: value, and whether it will do."""
     _v0 = max_val > 0.0
-    _v1 = x == x
-    _v2 = min_val == min_val
-    _v3 = max_val == max_val
-    _v4 = _v0 & _v1
-    _v5 = _v4 & _v2
-    _v6 = _v5 & _v3
-    return _vecmath.guarded(0.0, _v6), _v6
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if min_val == min_val else min_val
+    _v4 = _v3 if max_val == max_val else max_val
+    return _v4, _v0
 
 
 @_cached
 def _fill_hardtanh_derivative2(x, min_val, max_val, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardtanh_derivative2_fast(
             _loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardtanh_derivative2(x, min_val, max_val, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardtanh_derivative2_fast32(
             _loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -631,6 +606,7 @@ _kernel_hardtanh_derivative2 = _dispatch.Kernel(
         one32=_one32_hardtanh_derivative2,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -750,69 +726,51 @@ def _hardtanh_derivative_min_val_exact(x, min_val, max_val):
 def _hardtanh_derivative_min_val_fast(x, min_val, max_val):
     """For float64 results: value, and whether it will do."""
     _v0 = max_val > 0.0
-    _v1 = True if max_val < min_val else _v0
-    _v2 = 0.0 if max_val < min_val else 1.0
-    _v3 = _vecmath.smallest(0.0, 1.0)
-    _v4 = _v3 if max_val == min_val else _v2
-    _v5 = _v1 if x < min_val else _v0
-    _v6 = _v4 if x < min_val else 0.0
-    _v7 = _vecmath.smallest(_v4, 0.0)
-    _v8 = _v7 if x == min_val else _v6
-    _v9 = _v1 | (x != min_val)
-    _v10 = _v5 & _v9
-    _v11 = x == x
-    _v12 = min_val == min_val
-    _v13 = max_val == max_val
-    _v14 = _v10 & _v11
-    _v15 = _v14 & _v12
-    _v16 = _v15 & _v13
-    return _vecmath.guarded(_v8, _v16), _v16
+    _v1 = 0.0 if max_val < min_val else 1.0
+    _v2 = 0.0 if max_val == min_val else _v1
+    _v3 = _v2 if x < min_val else 0.0
+    _v4 = _vecmath.guarded(_v3, _v0)
+    _v5 = _v4 if x == x else x
+    _v6 = _v5 if min_val == min_val else min_val
+    _v7 = _v6 if max_val == max_val else max_val
+    return _v7, _v0
 
 
 @_vecmath.jit_inline
 def _hardtanh_derivative_min_val_fast32(x, min_val, max_val):
     """For float32 results: value, and whether it will do."""
     _v0 = max_val > 0.0
-    _v1 = True if max_val < min_val else _v0
-    _v2 = 0.0 if max_val < min_val else 1.0
-    _v3 = _vecmath.smallest(0.0, 1.0)
-    _v4 = _v3 if max_val == min_val else _v2
-    _v5 = _v1 if x < min_val else _v0
-    _v6 = _v4 if x < min_val else 0.0
-    _v7 = _vecmath.smallest(_v4, 0.0)
-    _v8 = _v7 if x == min_val else _v6
-    _v9 = _v1 | (x != min_val)
-    _v10 = _v5 & _v9
-    _v11 = x == x
-    _v12 = min_val == min_val
-    _v13 = max_val == max_val
-    _v14 = _v10 & _v11
-    _v15 = _v14 & _v12
-    _v16 = _v15 & _v13
-    return _vecmath.guarded(_v8, _v16), _v16
+    _v1 = 0.0 if max_val < min_val else 1.0
+    _v2 = 0.0 if max_val == min_val else _v1
+    _v3 = _v2 if x < min_val else 0.0
+    _v4 = _vecmath.guarded(_v3, _v0)
+    _v5 = _v4 if x == x else x
+    _v6 = _v5 if min_val == min_val else min_val
+    _v7 = _v6 if max_val == max_val else max_val
+    return _v7, _v0
 
 
 @_cached
 def _fill_hardtanh_derivative_min_val(x, min_val, max_val, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardtanh_derivative_min_val_fast(
             _loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardtanh_derivative_min_val(x, min_val, max_val, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardtanh_derivative_min_val_fast32(
             _loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -872,6 +830,7 @@ _kernel_hardtanh_derivative_min_val = _dispatch.Kernel(
         one32=_one32_hardtanh_derivative_min_val,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1018,73 +977,59 @@ def _hardtanh_derivative_max_val_exact(x, min_val, max_val):
 def _hardtanh_derivative_max_val_fast(x, min_val, max_val):
     """For float64 results: value, and whether it will do."""
     _v0 = max_val > 0.0
-    _v1 = True if max_val < min_val else _v0
-    _v2 = 1.0 if max_val < min_val else 0.0
-    _v3 = _vecmath.smallest(1.0, 0.0)
-    _v4 = _v3 if max_val == min_val else _v2
-    _v5 = 1.0 if max_val < x else 0.0
-    _v6 = _v3 if max_val == x else _v5
-    _v7 = _v0 | (max_val != x)
-    _v8 = _v0 & _v7
-    _v9 = _v1 if x < min_val else _v8
-    _v10 = _v4 if x < min_val else _v6
-    _v11 = _v1 | (x != min_val)
-    _v12 = _v9 & _v11
-    _v13 = x == x
-    _v14 = min_val == min_val
-    _v15 = max_val == max_val
-    _v16 = _v12 & _v13
-    _v17 = _v16 & _v14
-    _v18 = _v17 & _v15
-    return _vecmath.guarded(_v10, _v18), _v18
+    _v1 = 1.0 if max_val < min_val else 0.0
+    _v2 = _vecmath.smallest(1.0, 0.0)
+    _v3 = _v2 if max_val == min_val else _v1
+    _v4 = 1.0 if max_val < x else 0.0
+    _v5 = _v3 if x < min_val else _v4
+    _v6 = _v0 | (x != min_val)
+    _v7 = _v0 & _v6
+    _v8 = _vecmath.guarded(_v5, _v7)
+    _v9 = _v8 if x == x else x
+    _v10 = _v9 if min_val == min_val else min_val
+    _v11 = _v10 if max_val == max_val else max_val
+    return _v11, _v7
 
 
 @_vecmath.jit_inline
 def _hardtanh_derivative_max_val_fast32(x, min_val, max_val):
     """For float32 results: value, and whether it will do."""
     _v0 = max_val > 0.0
-    _v1 = True if max_val < min_val else _v0
-    _v2 = 1.0 if max_val < min_val else 0.0
-    _v3 = _vecmath.smallest(1.0, 0.0)
-    _v4 = _v3 if max_val == min_val else _v2
-    _v5 = 1.0 if max_val < x else 0.0
-    _v6 = _v3 if max_val == x else _v5
-    _v7 = _v0 | (max_val != x)
-    _v8 = _v0 & _v7
-    _v9 = _v1 if x < min_val else _v8
-    _v10 = _v4 if x < min_val else _v6
-    _v11 = _v1 | (x != min_val)
-    _v12 = _v9 & _v11
-    _v13 = x == x
-    _v14 = min_val == min_val
-    _v15 = max_val == max_val
-    _v16 = _v12 & _v13
-    _v17 = _v16 & _v14
-    _v18 = _v17 & _v15
-    return _vecmath.guarded(_v10, _v18), _v18
+    _v1 = 1.0 if max_val < min_val else 0.0
+    _v2 = _vecmath.smallest(1.0, 0.0)
+    _v3 = _v2 if max_val == min_val else _v1
+    _v4 = 1.0 if max_val < x else 0.0
+    _v5 = _v3 if x < min_val else _v4
+    _v6 = _v0 | (x != min_val)
+    _v7 = _v0 & _v6
+    _v8 = _vecmath.guarded(_v5, _v7)
+    _v9 = _v8 if x == x else x
+    _v10 = _v9 if min_val == min_val else min_val
+    _v11 = _v10 if max_val == max_val else max_val
+    return _v11, _v7
 
 
 @_cached
 def _fill_hardtanh_derivative_max_val(x, min_val, max_val, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardtanh_derivative_max_val_fast(
             _loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardtanh_derivative_max_val(x, min_val, max_val, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardtanh_derivative_max_val_fast32(
             _loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1144,6 +1089,7 @@ _kernel_hardtanh_derivative_max_val = _dispatch.Kernel(
         one32=_one32_hardtanh_derivative_max_val,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1188,7 +1134,7 @@ def _hardtanh_backward_fast(grad_output, x, min_val, max_val):
 def _hardtanh_backward_fast32(grad_output, x, min_val, max_val):
     """For float32 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hardtanh_derivative_fast32(x, min_val, max_val)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
     return _r0, _ok0
 
 
@@ -1202,25 +1148,25 @@ def _hardtanh_backward_exact(grad_output, x, min_val, max_val):
 
 @_cached
 def _fill_hardtanh_backward(grad_output, x, min_val, max_val, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardtanh_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardtanh_backward(grad_output, x, min_val, max_val, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardtanh_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1298,6 +1244,7 @@ _kernel_hardtanh_backward = _dispatch.Kernel(
         one32=_one32_hardtanh_backward,
         inputs=2,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1361,27 +1308,27 @@ def _hardtanh_value_and_derivative_exact(x, min_val, max_val):
 
 @_cached
 def _fill_hardtanh_value_and_derivative(x, min_val, max_val, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _hardtanh_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardtanh_value_and_derivative(x, min_val, max_val, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _hardtanh_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(min_val, i), _loops.at(max_val, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1444,6 +1391,7 @@ _kernel_hardtanh_value_and_derivative = _dispatch.Kernel(
         one32=_one32_hardtanh_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=True,
     ),
 )
 
@@ -1556,13 +1504,11 @@ def _hardtanh_derivative_from_output_fast(y, min_val, max_val):
     _v0 = max_val > 0.0
     _v1 = 1.0 if y < max_val else 0.0
     _v2 = _v1 if min_val < y else 0.0
-    _v3 = y == y
-    _v4 = min_val == min_val
-    _v5 = max_val == max_val
-    _v6 = _v0 & _v3
-    _v7 = _v6 & _v4
-    _v8 = _v7 & _v5
-    return _vecmath.guarded(_v2, _v8), _v8
+    _v3 = _vecmath.guarded(_v2, _v0)
+    _v4 = _v3 if y == y else y
+    _v5 = _v4 if min_val == min_val else min_val
+    _v6 = _v5 if max_val == max_val else max_val
+    return _v6, _v0
 
 
 @_vecmath.jit_inline
@@ -1571,36 +1517,34 @@ def _hardtanh_derivative_from_output_fast32(y, min_val, max_val):
     _v0 = max_val > 0.0
     _v1 = 1.0 if y < max_val else 0.0
     _v2 = _v1 if min_val < y else 0.0
-    _v3 = y == y
-    _v4 = min_val == min_val
-    _v5 = max_val == max_val
-    _v6 = _v0 & _v3
-    _v7 = _v6 & _v4
-    _v8 = _v7 & _v5
-    return _vecmath.guarded(_v2, _v8), _v8
+    _v3 = _vecmath.guarded(_v2, _v0)
+    _v4 = _v3 if y == y else y
+    _v5 = _v4 if min_val == min_val else min_val
+    _v6 = _v5 if max_val == max_val else max_val
+    return _v6, _v0
 
 
 @_cached
 def _fill_hardtanh_derivative_from_output(y, min_val, max_val, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardtanh_derivative_from_output_fast(
             _loops.at(y, i), _loops.at(min_val, i), _loops.at(max_val, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hardtanh_derivative_from_output(y, min_val, max_val, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hardtanh_derivative_from_output_fast32(
             _loops.at(y, i), _loops.at(min_val, i), _loops.at(max_val, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1660,6 +1604,7 @@ _kernel_hardtanh_derivative_from_output = _dispatch.Kernel(
         one32=_one32_hardtanh_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1688,6 +1633,166 @@ def _overload_hardtanh_derivative_from_output(y, min_val=-1.0, max_val=1.0):
 
     def jitted(y, min_val=-1.0, max_val=1.0):
         return call(y, min_val, max_val)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _hardtanh_backward_from_output_fast(grad_output, y, min_val, max_val):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _hardtanh_derivative_from_output_fast(y, min_val, max_val)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _hardtanh_backward_from_output_fast32(grad_output, y, min_val, max_val):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _hardtanh_derivative_from_output_fast32(y, min_val, max_val)
+    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _hardtanh_backward_from_output_exact(grad_output, y, min_val, max_val):
+    """Right everywhere: balls."""
+    _d0 = _hardtanh_derivative_from_output_exact(y, min_val, max_val)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_hardtanh_backward_from_output(grad_output, y, min_val, max_val, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _hardtanh_backward_from_output_fast(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(min_val, i), _loops.at(max_val, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_hardtanh_backward_from_output(grad_output, y, min_val, max_val, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _hardtanh_backward_from_output_fast32(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(min_val, i), _loops.at(max_val, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_hardtanh_backward_from_output(grad_output, y, min_val, max_val, single):
+    if _loops.any_nan(grad_output, y, min_val, max_val):
+        return _loops.NAN
+    ball = _hardtanh_backward_from_output_exact(grad_output, y, min_val, max_val)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_hardtanh_backward_from_output(grad_output, y, min_val, max_val, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_hardtanh_backward_from_output(
+                _loops.at(grad_output, i),
+                _loops.at(y, i),
+                _loops.at(min_val, i),
+                _loops.at(max_val, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_hardtanh_backward_from_output(grad_output, y, min_val, max_val):
+    value, ok = _hardtanh_backward_from_output_fast(
+        _loops.float64(grad_output),
+        _loops.float64(y),
+        _loops.float64(min_val),
+        _loops.float64(max_val),
+    )
+    if not ok:
+        exact = _round_hardtanh_backward_from_output(
+            _loops.float64(grad_output),
+            _loops.float64(y),
+            _loops.float64(min_val),
+            _loops.float64(max_val),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_hardtanh_backward_from_output(grad_output, y, min_val, max_val):
+    value, ok = _hardtanh_backward_from_output_fast32(
+        _loops.float64(grad_output),
+        _loops.float64(y),
+        _loops.float64(min_val),
+        _loops.float64(max_val),
+    )
+    if not ok:
+        exact = _round_hardtanh_backward_from_output(
+            _loops.float64(grad_output),
+            _loops.float64(y),
+            _loops.float64(min_val),
+            _loops.float64(max_val),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_hardtanh_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "hardtanh_backward_from_output",
+    ("grad_output", "y", "min_val", "max_val"),
+    _loops.Loops(
+        fill=_fill_hardtanh_backward_from_output,
+        fill32=_fill32_hardtanh_backward_from_output,
+        mend=_mend_hardtanh_backward_from_output,
+        one=_one_hardtanh_backward_from_output,
+        one32=_one32_hardtanh_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=True,
+    ),
+)
+
+
+def hardtanh_backward_from_output(
+    grad_output: ArrayLike,
+    y: ArrayLike,
+    min_val: ArrayLike = -1.0,
+    max_val: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of hardtanh, from its output alone.
+
+    min_val: default -1.0.
+    max_val: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_hardtanh_backward_from_output(grad_output, y, min_val, max_val, out=out)
+
+
+@_loops.callable_when_jitted(hardtanh_backward_from_output)
+def _overload_hardtanh_backward_from_output(grad_output, y, min_val=-1.0, max_val=1.0):
+    call = _kernel_hardtanh_backward_from_output.compiled(grad_output, y, min_val, max_val)
+
+    def jitted(grad_output, y, min_val=-1.0, max_val=1.0):
+        return call(grad_output, y, min_val, max_val)
 
     return jitted
 

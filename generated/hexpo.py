@@ -19,6 +19,7 @@ __all__ = [
     "hexpo_backward_b",
     "hexpo_backward_c",
     "hexpo_backward_d",
+    "hexpo_backward_from_output",
     "hexpo_derivative",
     "hexpo_derivative2",
     "hexpo_derivative_a",
@@ -158,50 +159,63 @@ def _hexpo_fast(x, a, b, c, d):
     _v15 = _v5 == 0.0
     _v16 = _v15 & (x == 0.0)
     _v17 = _v14 | _v16
-    _v18 = _v1 < 3.402823669209385e38
-    _v19 = _v3 < 690.0
-    _v20 = _v6 < 3.402823669209385e38
-    _v21 = _v7 < 3.402823669209385e38
-    _v22 = _v8 < 3.402823669209385e38
-    _v23 = _v9 < 3.402823669209385e38
-    _v24 = _v0 & _v10
-    _v25 = _v24 & _v11
-    _v26 = _v25 & _v12
-    _v27 = _v26 & _v13
-    _v28 = _v27 & _v17
-    _v29 = _v28 & _v18
-    _v30 = _v29 & _v19
-    _v31 = _v30 & _v20
-    _v32 = _v31 & _v21
-    _v33 = _v32 & _v22
-    _v34 = _v33 & _v23
-    _v35 = abs(b) > 1.0261342003245941e-289
-    _v36 = x / b
-    _v37 = abs(_v36)
-    _v38 = -x
-    _v39 = _v38 / b
-    _v40 = _vecmath.expm1_bounded(_v39)
-    _v41 = -_v40
-    _v42 = _v41 * a
-    _v43 = _vecmath.in_range(_v42)
-    _v44 = _v42 == 0.0
-    _v45 = _v44 & (x == 0.0)
-    _v46 = _v43 | _v45
-    _v47 = _v37 < 690.0
-    _v48 = _v35 & _v10
-    _v49 = _v48 & _v11
-    _v50 = _v49 & _v12
-    _v51 = _v50 & _v13
-    _v52 = _v51 & _v46
-    _v53 = _v52 & _v22
-    _v54 = _v53 & _v47
-    _v55 = _v54 & _v20
-    _v56 = _v55 & _v21
-    _v57 = _v56 & _v23
-    _v58 = _v57 & _v18
-    _v59 = _v34 if x < 0.0 else _v58
-    _v60 = _v5 if x < 0.0 else _v42
-    return _vecmath.guarded(_v60, _v59), _v59
+    _v18 = 1.0 / d
+    _v19 = x * _v18
+    _v20 = _v19 < -44.0
+    _v21 = -c
+    _v22 = _v21 if _v20 else _v5
+    _v23 = _v1 < 9.7453140114e288
+    _v24 = _v3 < 690.0
+    _v25 = _v0 & _v17
+    _v26 = _v25 & _v23
+    _v27 = _v26 & _v24
+    _v28 = _v27 | _v20
+    _v29 = _v6 < 3.402823669209385e38
+    _v30 = _v7 < 3.402823669209385e38
+    _v31 = _v8 < 3.402823669209385e38
+    _v32 = _v9 < 3.402823669209385e38
+    _v33 = _v1 < 3.402823669209385e38
+    _v34 = _v10 & _v11
+    _v35 = _v34 & _v12
+    _v36 = _v35 & _v13
+    _v37 = _v36 & _v28
+    _v38 = _v37 & _v29
+    _v39 = _v38 & _v30
+    _v40 = _v39 & _v31
+    _v41 = _v40 & _v32
+    _v42 = _v41 & _v33
+    _v43 = abs(b) > 1.0261342003245941e-289
+    _v44 = x / b
+    _v45 = abs(_v44)
+    _v46 = -x
+    _v47 = _v46 / b
+    _v48 = _vecmath.expm1_bounded(_v47)
+    _v49 = -_v48
+    _v50 = _v49 * a
+    _v51 = _vecmath.in_range(_v50)
+    _v52 = _v50 == 0.0
+    _v53 = _v52 & (x == 0.0)
+    _v54 = _v51 | _v53
+    _v55 = 1.0 / b
+    _v56 = x * _v55
+    _v57 = _v56 > 44.0
+    _v58 = a if _v57 else _v50
+    _v59 = _v8 < 9.7453140114e288
+    _v60 = _v45 < 690.0
+    _v61 = _v43 & _v54
+    _v62 = _v61 & _v59
+    _v63 = _v62 & _v60
+    _v64 = _v63 | _v57
+    _v65 = _v36 & _v64
+    _v66 = _v65 & _v29
+    _v67 = _v66 & _v30
+    _v68 = _v67 & _v31
+    _v69 = _v68 & _v32
+    _v70 = _v69 & _v33
+    _v71 = _v42 if x < 0.0 else _v70
+    _v72 = _v22 if x < 0.0 else _v58
+    _v73 = _vecmath.guarded(_v72, _v71)
+    return _v73, _v71
 
 
 @_vecmath.jit_inline
@@ -226,74 +240,83 @@ def _hexpo_fast32(x, a, b, c, d):
     _v16 = _v6 == 0.0
     _v17 = _v16 & (x == 0.0)
     _v18 = _v15 | _v17
-    _v19 = _v1 < 3.402823669209385e38
-    _v20 = _v4 < 300.0
-    _v21 = _v7 < 3.402823669209385e38
-    _v22 = _v8 < 3.402823669209385e38
-    _v23 = _v9 < 3.402823669209385e38
-    _v24 = _v10 < 3.402823669209385e38
-    _v25 = _v0 & _v11
-    _v26 = _v25 & _v12
-    _v27 = _v26 & _v13
-    _v28 = _v27 & _v14
-    _v29 = _v28 & _v18
-    _v30 = _v29 & _v19
-    _v31 = _v30 & _v20
-    _v32 = _v31 & _v21
-    _v33 = _v32 & _v22
-    _v34 = _v33 & _v23
-    _v35 = _v34 & _v24
-    _v36 = abs(b) > 1.0261342003245941e-289
-    _v37 = 1.0 / b
-    _v38 = x * _v37
-    _v39 = abs(_v38)
-    _v40 = -x
-    _v41 = _v40 * _v37
-    _v42 = _vecmath32.expm1_bounded(_v41)
-    _v43 = -_v42
-    _v44 = _v43 * a
-    _v45 = _vecmath.in_range(_v44)
-    _v46 = _v44 == 0.0
-    _v47 = _v46 & (x == 0.0)
-    _v48 = _v45 | _v47
-    _v49 = _v39 < 300.0
-    _v50 = _v36 & _v11
-    _v51 = _v50 & _v12
-    _v52 = _v51 & _v13
-    _v53 = _v52 & _v14
-    _v54 = _v53 & _v48
-    _v55 = _v54 & _v23
-    _v56 = _v55 & _v49
-    _v57 = _v56 & _v21
-    _v58 = _v57 & _v22
-    _v59 = _v58 & _v24
-    _v60 = _v59 & _v19
-    _v61 = _v35 if x < 0.0 else _v60
-    _v62 = _v6 if x < 0.0 else _v44
-    return _vecmath.guarded(_v62, _v61), _v61
+    _v19 = _v3 < -44.0
+    _v20 = -c
+    _v21 = _v20 if _v19 else _v6
+    _v22 = _v1 < 9.7453140114e288
+    _v23 = _v4 < 300.0
+    _v24 = _v0 & _v18
+    _v25 = _v24 & _v22
+    _v26 = _v25 & _v23
+    _v27 = _v26 | _v19
+    _v28 = _v7 < 3.402823669209385e38
+    _v29 = _v8 < 3.402823669209385e38
+    _v30 = _v9 < 3.402823669209385e38
+    _v31 = _v10 < 3.402823669209385e38
+    _v32 = _v1 < 3.402823669209385e38
+    _v33 = _v11 & _v12
+    _v34 = _v33 & _v13
+    _v35 = _v34 & _v14
+    _v36 = _v35 & _v27
+    _v37 = _v36 & _v28
+    _v38 = _v37 & _v29
+    _v39 = _v38 & _v30
+    _v40 = _v39 & _v31
+    _v41 = _v40 & _v32
+    _v42 = abs(b) > 1.0261342003245941e-289
+    _v43 = 1.0 / b
+    _v44 = x * _v43
+    _v45 = abs(_v44)
+    _v46 = -x
+    _v47 = _v46 * _v43
+    _v48 = _vecmath32.expm1_bounded(_v47)
+    _v49 = -_v48
+    _v50 = _v49 * a
+    _v51 = _vecmath.in_range(_v50)
+    _v52 = _v50 == 0.0
+    _v53 = _v52 & (x == 0.0)
+    _v54 = _v51 | _v53
+    _v55 = _v44 > 44.0
+    _v56 = a if _v55 else _v50
+    _v57 = _v9 < 9.7453140114e288
+    _v58 = _v45 < 300.0
+    _v59 = _v42 & _v54
+    _v60 = _v59 & _v57
+    _v61 = _v60 & _v58
+    _v62 = _v61 | _v55
+    _v63 = _v35 & _v62
+    _v64 = _v63 & _v28
+    _v65 = _v64 & _v29
+    _v66 = _v65 & _v30
+    _v67 = _v66 & _v31
+    _v68 = _v67 & _v32
+    _v69 = _v41 if x < 0.0 else _v68
+    _v70 = _v21 if x < 0.0 else _v56
+    _v71 = _vecmath.guarded(_v70, _v69)
+    return _v71, _v69
 
 
 @_cached
 def _fill_hexpo(x, a, b, c, d, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hexpo_fast(
             _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hexpo(x, a, b, c, d, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hexpo_fast32(
             _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -376,6 +399,7 @@ _kernel_hexpo = _dispatch.Kernel(
         one32=_one32_hexpo,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -567,7 +591,8 @@ def _hexpo_derivative_fast(x, a, b, c, d):
     _v66 = _v65 if x == 0.0 else _v64
     _v67 = _v35 | (x != 0.0)
     _v68 = _v63 & _v67
-    return _vecmath.guarded(_v66, _v68), _v68
+    _v69 = _vecmath.guarded(_v66, _v68)
+    return _v69, _v68
 
 
 @_vecmath.jit_inline
@@ -633,30 +658,31 @@ def _hexpo_derivative_fast32(x, a, b, c, d):
     _v57 = _v56 if x == 0.0 else _v55
     _v58 = _v33 | (x != 0.0)
     _v59 = _v54 & _v58
-    return _vecmath.guarded(_v57, _v59), _v59
+    _v60 = _vecmath.guarded(_v57, _v59)
+    return _v60, _v59
 
 
 @_cached
 def _fill_hexpo_derivative(x, a, b, c, d, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hexpo_derivative_fast(
             _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hexpo_derivative(x, a, b, c, d, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hexpo_derivative_fast32(
             _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -739,6 +765,7 @@ _kernel_hexpo_derivative = _dispatch.Kernel(
         one32=_one32_hexpo_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -942,7 +969,8 @@ def _hexpo_derivative2_fast(x, a, b, c, d):
     _v74 = _v73 if x == 0.0 else _v72
     _v75 = _v41 | (x != 0.0)
     _v76 = _v71 & _v75
-    return _vecmath.guarded(_v74, _v76), _v76
+    _v77 = _vecmath.guarded(_v74, _v76)
+    return _v77, _v76
 
 
 @_vecmath.jit_inline
@@ -1023,30 +1051,31 @@ def _hexpo_derivative2_fast32(x, a, b, c, d):
     _v72 = _v71 if x == 0.0 else _v70
     _v73 = _v40 | (x != 0.0)
     _v74 = _v69 & _v73
-    return _vecmath.guarded(_v72, _v74), _v74
+    _v75 = _vecmath.guarded(_v72, _v74)
+    return _v75, _v74
 
 
 @_cached
 def _fill_hexpo_derivative2(x, a, b, c, d, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hexpo_derivative2_fast(
             _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hexpo_derivative2(x, a, b, c, d, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hexpo_derivative2_fast32(
             _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1129,6 +1158,7 @@ _kernel_hexpo_derivative2 = _dispatch.Kernel(
         one32=_one32_hexpo_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1275,36 +1305,37 @@ def _hexpo_derivative_a_fast(x, a, b, c, d):
     _v20 = _v14 == 0.0
     _v21 = _v20 & (x == 0.0)
     _v22 = _v19 | _v21
-    _v23 = _v8 < 3.402823669209385e38
-    _v24 = _v10 < 690.0
-    _v25 = _v15 < 3.402823669209385e38
-    _v26 = _v16 < 3.402823669209385e38
-    _v27 = _v17 < 3.402823669209385e38
-    _v28 = _v18 < 3.402823669209385e38
-    _v29 = _v7 & _v0
-    _v30 = _v29 & _v1
-    _v31 = _v30 & _v2
-    _v32 = _v31 & _v3
-    _v33 = _v32 & _v22
-    _v34 = _v33 & _v23
-    _v35 = _v34 & _v24
-    _v36 = _v35 & _v25
-    _v37 = _v36 & _v26
-    _v38 = _v37 & _v27
-    _v39 = _v38 & _v28
-    _v40 = _v6 if x < 0.0 else _v39
-    _v41 = 0.0 if x < 0.0 else _v14
-    _v42 = _v6 | (x != 0.0)
-    _v43 = _v40 & _v42
-    _v44 = a == a
-    _v45 = b == b
-    _v46 = c == c
-    _v47 = d == d
-    _v48 = _v43 & _v44
-    _v49 = _v48 & _v45
-    _v50 = _v49 & _v46
-    _v51 = _v50 & _v47
-    return _vecmath.guarded(_v41, _v51), _v51
+    _v23 = 1.0 / b
+    _v24 = x * _v23
+    _v25 = _v24 > 44.0
+    _v26 = 1.0 if _v25 else _v14
+    _v27 = _v8 < 9.7453140114e288
+    _v28 = _v10 < 690.0
+    _v29 = _v7 & _v22
+    _v30 = _v29 & _v27
+    _v31 = _v30 & _v28
+    _v32 = _v31 | _v25
+    _v33 = _v15 < 3.402823669209385e38
+    _v34 = _v16 < 3.402823669209385e38
+    _v35 = _v8 < 3.402823669209385e38
+    _v36 = _v17 < 3.402823669209385e38
+    _v37 = _v18 < 3.402823669209385e38
+    _v38 = _v6 & _v32
+    _v39 = _v38 & _v33
+    _v40 = _v39 & _v34
+    _v41 = _v40 & _v35
+    _v42 = _v41 & _v36
+    _v43 = _v42 & _v37
+    _v44 = _v6 if x < 0.0 else _v43
+    _v45 = 0.0 if x < 0.0 else _v26
+    _v46 = _v6 | (x != 0.0)
+    _v47 = _v44 & _v46
+    _v48 = _vecmath.guarded(_v45, _v47)
+    _v49 = _v48 if a == a else a
+    _v50 = _v49 if b == b else b
+    _v51 = _v50 if c == c else c
+    _v52 = _v51 if d == d else d
+    return _v52, _v47
 
 
 @_vecmath.jit_inline
@@ -1334,59 +1365,58 @@ def _hexpo_derivative_a_fast32(x, a, b, c, d):
     _v21 = _v15 == 0.0
     _v22 = _v21 & (x == 0.0)
     _v23 = _v20 | _v22
-    _v24 = _v8 < 3.402823669209385e38
-    _v25 = _v11 < 300.0
-    _v26 = _v16 < 3.402823669209385e38
-    _v27 = _v17 < 3.402823669209385e38
-    _v28 = _v18 < 3.402823669209385e38
-    _v29 = _v19 < 3.402823669209385e38
-    _v30 = _v7 & _v0
-    _v31 = _v30 & _v1
-    _v32 = _v31 & _v2
-    _v33 = _v32 & _v3
-    _v34 = _v33 & _v23
-    _v35 = _v34 & _v24
-    _v36 = _v35 & _v25
-    _v37 = _v36 & _v26
-    _v38 = _v37 & _v27
-    _v39 = _v38 & _v28
-    _v40 = _v39 & _v29
-    _v41 = _v6 if x < 0.0 else _v40
-    _v42 = 0.0 if x < 0.0 else _v15
-    _v43 = _v6 | (x != 0.0)
-    _v44 = _v41 & _v43
-    _v45 = a == a
-    _v46 = b == b
-    _v47 = c == c
-    _v48 = d == d
-    _v49 = _v44 & _v45
-    _v50 = _v49 & _v46
-    _v51 = _v50 & _v47
-    _v52 = _v51 & _v48
-    return _vecmath.guarded(_v42, _v52), _v52
+    _v24 = _v10 > 44.0
+    _v25 = 1.0 if _v24 else _v15
+    _v26 = _v8 < 9.7453140114e288
+    _v27 = _v11 < 300.0
+    _v28 = _v7 & _v23
+    _v29 = _v28 & _v26
+    _v30 = _v29 & _v27
+    _v31 = _v30 | _v24
+    _v32 = _v16 < 3.402823669209385e38
+    _v33 = _v17 < 3.402823669209385e38
+    _v34 = _v8 < 3.402823669209385e38
+    _v35 = _v18 < 3.402823669209385e38
+    _v36 = _v19 < 3.402823669209385e38
+    _v37 = _v6 & _v31
+    _v38 = _v37 & _v32
+    _v39 = _v38 & _v33
+    _v40 = _v39 & _v34
+    _v41 = _v40 & _v35
+    _v42 = _v41 & _v36
+    _v43 = _v6 if x < 0.0 else _v42
+    _v44 = 0.0 if x < 0.0 else _v25
+    _v45 = _v6 | (x != 0.0)
+    _v46 = _v43 & _v45
+    _v47 = _vecmath.guarded(_v44, _v46)
+    _v48 = _v47 if a == a else a
+    _v49 = _v48 if b == b else b
+    _v50 = _v49 if c == c else c
+    _v51 = _v50 if d == d else d
+    return _v51, _v46
 
 
 @_cached
 def _fill_hexpo_derivative_a(x, a, b, c, d, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hexpo_derivative_a_fast(
             _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hexpo_derivative_a(x, a, b, c, d, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hexpo_derivative_a_fast32(
             _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1469,6 +1499,7 @@ _kernel_hexpo_derivative_a = _dispatch.Kernel(
         one32=_one32_hexpo_derivative_a,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1645,15 +1676,12 @@ def _hexpo_derivative_b_fast(x, a, b, c, d):
     _v51 = 0.0 if x < 0.0 else _v21
     _v52 = _v6 | (x != 0.0)
     _v53 = _v50 & _v52
-    _v54 = a == a
-    _v55 = b == b
-    _v56 = c == c
-    _v57 = d == d
-    _v58 = _v53 & _v54
-    _v59 = _v58 & _v55
-    _v60 = _v59 & _v56
-    _v61 = _v60 & _v57
-    return _vecmath.guarded(_v51, _v61), _v61
+    _v54 = _vecmath.guarded(_v51, _v53)
+    _v55 = _v54 if a == a else a
+    _v56 = _v55 if b == b else b
+    _v57 = _v56 if c == c else c
+    _v58 = _v57 if d == d else d
+    return _v58, _v53
 
 
 @_vecmath.jit_inline
@@ -1712,38 +1740,35 @@ def _hexpo_derivative_b_fast32(x, a, b, c, d):
     _v50 = 0.0 if x < 0.0 else _v20
     _v51 = _v6 | (x != 0.0)
     _v52 = _v49 & _v51
-    _v53 = a == a
-    _v54 = b == b
-    _v55 = c == c
-    _v56 = d == d
-    _v57 = _v52 & _v53
-    _v58 = _v57 & _v54
-    _v59 = _v58 & _v55
-    _v60 = _v59 & _v56
-    return _vecmath.guarded(_v50, _v60), _v60
+    _v53 = _vecmath.guarded(_v50, _v52)
+    _v54 = _v53 if a == a else a
+    _v55 = _v54 if b == b else b
+    _v56 = _v55 if c == c else c
+    _v57 = _v56 if d == d else d
+    return _v57, _v52
 
 
 @_cached
 def _fill_hexpo_derivative_b(x, a, b, c, d, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hexpo_derivative_b_fast(
             _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hexpo_derivative_b(x, a, b, c, d, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hexpo_derivative_b_fast32(
             _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1826,6 +1851,7 @@ _kernel_hexpo_derivative_b = _dispatch.Kernel(
         one32=_one32_hexpo_derivative_b,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1964,41 +1990,41 @@ def _hexpo_derivative_c_fast(x, a, b, c, d):
     _v14 = _v4 == 0.0
     _v15 = _v14 & (x == 0.0)
     _v16 = _v13 | _v15
-    _v17 = _v1 < 3.402823669209385e38
-    _v18 = _v3 < 690.0
-    _v19 = _v5 < 3.402823669209385e38
-    _v20 = _v6 < 3.402823669209385e38
-    _v21 = _v7 < 3.402823669209385e38
-    _v22 = _v8 < 3.402823669209385e38
-    _v23 = _v0 & _v9
-    _v24 = _v23 & _v10
-    _v25 = _v24 & _v11
-    _v26 = _v25 & _v12
-    _v27 = _v26 & _v16
-    _v28 = _v27 & _v17
-    _v29 = _v28 & _v18
-    _v30 = _v29 & _v19
-    _v31 = _v30 & _v20
-    _v32 = _v31 & _v21
-    _v33 = _v32 & _v22
-    _v34 = _v9 & _v10
-    _v35 = _v34 & _v11
-    _v36 = _v35 & _v12
-    _v37 = _v33 if x < 0.0 else _v36
-    _v38 = _v4 if x < 0.0 else 0.0
-    _v39 = _v33 | (x != 0.0)
-    _v40 = _v37 & _v39
-    _v41 = x == x
-    _v42 = a == a
-    _v43 = b == b
-    _v44 = c == c
-    _v45 = d == d
-    _v46 = _v40 & _v41
-    _v47 = _v46 & _v42
-    _v48 = _v47 & _v43
-    _v49 = _v48 & _v44
-    _v50 = _v49 & _v45
-    return _vecmath.guarded(_v38, _v50), _v50
+    _v17 = 1.0 / d
+    _v18 = x * _v17
+    _v19 = _v18 < -44.0
+    _v20 = -1.0 if _v19 else _v4
+    _v21 = _v1 < 9.7453140114e288
+    _v22 = _v3 < 690.0
+    _v23 = _v0 & _v16
+    _v24 = _v23 & _v21
+    _v25 = _v24 & _v22
+    _v26 = _v25 | _v19
+    _v27 = _v5 < 3.402823669209385e38
+    _v28 = _v6 < 3.402823669209385e38
+    _v29 = _v7 < 3.402823669209385e38
+    _v30 = _v8 < 3.402823669209385e38
+    _v31 = _v1 < 3.402823669209385e38
+    _v32 = _v9 & _v10
+    _v33 = _v32 & _v11
+    _v34 = _v33 & _v12
+    _v35 = _v34 & _v26
+    _v36 = _v35 & _v27
+    _v37 = _v36 & _v28
+    _v38 = _v37 & _v29
+    _v39 = _v38 & _v30
+    _v40 = _v39 & _v31
+    _v41 = _v40 if x < 0.0 else _v34
+    _v42 = _v20 if x < 0.0 else 0.0
+    _v43 = _v40 | (x != 0.0)
+    _v44 = _v41 & _v43
+    _v45 = _vecmath.guarded(_v42, _v44)
+    _v46 = _v45 if x == x else x
+    _v47 = _v46 if a == a else a
+    _v48 = _v47 if b == b else b
+    _v49 = _v48 if c == c else c
+    _v50 = _v49 if d == d else d
+    return _v50, _v44
 
 
 @_vecmath.jit_inline
@@ -2022,64 +2048,62 @@ def _hexpo_derivative_c_fast32(x, a, b, c, d):
     _v15 = _v5 == 0.0
     _v16 = _v15 & (x == 0.0)
     _v17 = _v14 | _v16
-    _v18 = _v1 < 3.402823669209385e38
-    _v19 = _v4 < 300.0
-    _v20 = _v6 < 3.402823669209385e38
-    _v21 = _v7 < 3.402823669209385e38
-    _v22 = _v8 < 3.402823669209385e38
-    _v23 = _v9 < 3.402823669209385e38
-    _v24 = _v0 & _v10
-    _v25 = _v24 & _v11
-    _v26 = _v25 & _v12
-    _v27 = _v26 & _v13
-    _v28 = _v27 & _v17
-    _v29 = _v28 & _v18
-    _v30 = _v29 & _v19
-    _v31 = _v30 & _v20
-    _v32 = _v31 & _v21
-    _v33 = _v32 & _v22
-    _v34 = _v33 & _v23
-    _v35 = _v10 & _v11
-    _v36 = _v35 & _v12
-    _v37 = _v36 & _v13
-    _v38 = _v34 if x < 0.0 else _v37
-    _v39 = _v5 if x < 0.0 else 0.0
-    _v40 = _v34 | (x != 0.0)
-    _v41 = _v38 & _v40
-    _v42 = x == x
-    _v43 = a == a
-    _v44 = b == b
-    _v45 = c == c
-    _v46 = d == d
-    _v47 = _v41 & _v42
-    _v48 = _v47 & _v43
-    _v49 = _v48 & _v44
-    _v50 = _v49 & _v45
-    _v51 = _v50 & _v46
-    return _vecmath.guarded(_v39, _v51), _v51
+    _v18 = _v3 < -44.0
+    _v19 = -1.0 if _v18 else _v5
+    _v20 = _v1 < 9.7453140114e288
+    _v21 = _v4 < 300.0
+    _v22 = _v0 & _v17
+    _v23 = _v22 & _v20
+    _v24 = _v23 & _v21
+    _v25 = _v24 | _v18
+    _v26 = _v6 < 3.402823669209385e38
+    _v27 = _v7 < 3.402823669209385e38
+    _v28 = _v8 < 3.402823669209385e38
+    _v29 = _v9 < 3.402823669209385e38
+    _v30 = _v1 < 3.402823669209385e38
+    _v31 = _v10 & _v11
+    _v32 = _v31 & _v12
+    _v33 = _v32 & _v13
+    _v34 = _v33 & _v25
+    _v35 = _v34 & _v26
+    _v36 = _v35 & _v27
+    _v37 = _v36 & _v28
+    _v38 = _v37 & _v29
+    _v39 = _v38 & _v30
+    _v40 = _v39 if x < 0.0 else _v33
+    _v41 = _v19 if x < 0.0 else 0.0
+    _v42 = _v39 | (x != 0.0)
+    _v43 = _v40 & _v42
+    _v44 = _vecmath.guarded(_v41, _v43)
+    _v45 = _v44 if x == x else x
+    _v46 = _v45 if a == a else a
+    _v47 = _v46 if b == b else b
+    _v48 = _v47 if c == c else c
+    _v49 = _v48 if d == d else d
+    return _v49, _v43
 
 
 @_cached
 def _fill_hexpo_derivative_c(x, a, b, c, d, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hexpo_derivative_c_fast(
             _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hexpo_derivative_c(x, a, b, c, d, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hexpo_derivative_c_fast32(
             _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -2162,6 +2186,7 @@ _kernel_hexpo_derivative_c = _dispatch.Kernel(
         one32=_one32_hexpo_derivative_c,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -2325,17 +2350,13 @@ def _hexpo_derivative_d_fast(x, a, b, c, d):
     _v51 = _v14 if x < 0.0 else 0.0
     _v52 = _v46 | (x != 0.0)
     _v53 = _v50 & _v52
-    _v54 = x == x
-    _v55 = a == a
-    _v56 = b == b
-    _v57 = c == c
-    _v58 = d == d
-    _v59 = _v53 & _v54
-    _v60 = _v59 & _v55
-    _v61 = _v60 & _v56
-    _v62 = _v61 & _v57
-    _v63 = _v62 & _v58
-    return _vecmath.guarded(_v51, _v63), _v63
+    _v54 = _vecmath.guarded(_v51, _v53)
+    _v55 = _v54 if x == x else x
+    _v56 = _v55 if a == a else a
+    _v57 = _v56 if b == b else b
+    _v58 = _v57 if c == c else c
+    _v59 = _v58 if d == d else d
+    return _v59, _v53
 
 
 @_vecmath.jit_inline
@@ -2394,40 +2415,36 @@ def _hexpo_derivative_d_fast32(x, a, b, c, d):
     _v50 = _v13 if x < 0.0 else 0.0
     _v51 = _v45 | (x != 0.0)
     _v52 = _v49 & _v51
-    _v53 = x == x
-    _v54 = a == a
-    _v55 = b == b
-    _v56 = c == c
-    _v57 = d == d
-    _v58 = _v52 & _v53
-    _v59 = _v58 & _v54
-    _v60 = _v59 & _v55
-    _v61 = _v60 & _v56
-    _v62 = _v61 & _v57
-    return _vecmath.guarded(_v50, _v62), _v62
+    _v53 = _vecmath.guarded(_v50, _v52)
+    _v54 = _v53 if x == x else x
+    _v55 = _v54 if a == a else a
+    _v56 = _v55 if b == b else b
+    _v57 = _v56 if c == c else c
+    _v58 = _v57 if d == d else d
+    return _v58, _v52
 
 
 @_cached
 def _fill_hexpo_derivative_d(x, a, b, c, d, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hexpo_derivative_d_fast(
             _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hexpo_derivative_d(x, a, b, c, d, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hexpo_derivative_d_fast32(
             _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -2510,6 +2527,7 @@ _kernel_hexpo_derivative_d = _dispatch.Kernel(
         one32=_one32_hexpo_derivative_d,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -2576,7 +2594,7 @@ def _hexpo_backward_exact(grad_output, x, a, b, c, d):
 
 @_cached
 def _fill_hexpo_backward(grad_output, x, a, b, c, d, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hexpo_backward_fast(
             _loops.at(grad_output, i),
@@ -2587,13 +2605,13 @@ def _fill_hexpo_backward(grad_output, x, a, b, c, d, out):
             _loops.at(d, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hexpo_backward(grad_output, x, a, b, c, d, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hexpo_backward_fast32(
             _loops.at(grad_output, i),
@@ -2604,7 +2622,7 @@ def _fill32_hexpo_backward(grad_output, x, a, b, c, d, out):
             _loops.at(d, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -2692,6 +2710,7 @@ _kernel_hexpo_backward = _dispatch.Kernel(
         one32=_one32_hexpo_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -2759,27 +2778,27 @@ def _hexpo_value_and_derivative_exact(x, a, b, c, d):
 
 @_cached
 def _fill_hexpo_value_and_derivative(x, a, b, c, d, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _hexpo_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hexpo_value_and_derivative(x, a, b, c, d, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _hexpo_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -2865,6 +2884,7 @@ _kernel_hexpo_value_and_derivative = _dispatch.Kernel(
         one32=_one32_hexpo_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -3039,39 +3059,38 @@ def _hexpo_derivative_from_output_fast(y, a, b, c, d):
     _v26 = _v25 & _v16
     _v27 = _v26 & _v17
     _v28 = abs(b) > 1.0261342003245941e-289
-    _v29 = 1.0 / b
-    _v30 = a * _v29
-    _v31 = 1.0 / d
-    _v32 = c * _v31
-    _v33 = abs(_v30) + abs(_v32)
-    _v34 = abs(_v30 - _v32) * 1073741824.0 > _v33
-    _v35 = False & _v34
-    _v36 = -y
-    _v37 = _vecmath.two_sum(_v36, a)
-    _v38 = _v37[0]
-    _v39 = _v37[1]
-    _v40 = abs(_v36)
-    _v41 = _v40 + _v5
-    _v42 = abs(_v38) * 16384.0 >= _v41
-    _v43 = _v38 + _v39
-    _v44 = _v43 / b
-    _v45 = _vecmath.in_range(_v44)
-    _v46 = _v42 & _v28
-    _v47 = _v46 & _v8
-    _v48 = _v47 & _v9
-    _v49 = _v48 & _v10
-    _v50 = _v49 & _v11
-    _v51 = _v50 & _v45
-    _v52 = _v51 & _v16
-    _v53 = _v52 & _v14
-    _v54 = _v53 & _v15
-    _v55 = _v54 & _v17
-    _v56 = _v55 & _v13
-    _v57 = _v35 if y == 0.0 else _v56
-    _v58 = 0.0 if y == 0.0 else _v44
-    _v59 = _v27 if y < 0.0 else _v57
-    _v60 = _v3 if y < 0.0 else _v58
-    return _vecmath.guarded(_v60, _v59), _v59
+    _v29 = a / b
+    _v30 = c / d
+    _v31 = abs(_v29) + abs(_v30)
+    _v32 = abs(_v29 - _v30) * 1073741824.0 > _v31
+    _v33 = False & _v32
+    _v34 = -y
+    _v35 = _vecmath.two_sum(_v34, a)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = abs(_v34)
+    _v39 = _v38 + _v5
+    _v40 = abs(_v36) * 16384.0 >= _v39
+    _v41 = _v36 + _v37
+    _v42 = _v41 / b
+    _v43 = _vecmath.in_range(_v42)
+    _v44 = _v40 & _v28
+    _v45 = _v44 & _v8
+    _v46 = _v45 & _v9
+    _v47 = _v46 & _v10
+    _v48 = _v47 & _v11
+    _v49 = _v48 & _v43
+    _v50 = _v49 & _v16
+    _v51 = _v50 & _v14
+    _v52 = _v51 & _v15
+    _v53 = _v52 & _v17
+    _v54 = _v53 & _v13
+    _v55 = _v33 if y == 0.0 else _v54
+    _v56 = 0.0 if y == 0.0 else _v42
+    _v57 = _v27 if y < 0.0 else _v55
+    _v58 = _v3 if y < 0.0 else _v56
+    _v59 = _vecmath.guarded(_v58, _v57)
+    return _v59, _v57
 
 
 @_vecmath.jit_inline
@@ -3115,50 +3134,47 @@ def _hexpo_derivative_from_output_fast32(y, a, b, c, d):
     _v35 = False & _v34
     _v36 = -y
     _v37 = _v36 + a
-    _v38 = abs(_v36)
-    _v39 = _v38 + _v6
-    _v40 = abs(_v37) * 4096.0 >= _v39
-    _v41 = _v37 * _v30
-    _v42 = _vecmath.in_range(_v41)
-    _v43 = _v29 & _v40
-    _v44 = _v43 & _v9
-    _v45 = _v44 & _v10
-    _v46 = _v45 & _v11
-    _v47 = _v46 & _v12
-    _v48 = _v47 & _v42
-    _v49 = _v48 & _v17
-    _v50 = _v49 & _v15
-    _v51 = _v50 & _v16
-    _v52 = _v51 & _v18
-    _v53 = _v52 & _v14
-    _v54 = _v35 if y == 0.0 else _v53
-    _v55 = 0.0 if y == 0.0 else _v41
-    _v56 = _v28 if y < 0.0 else _v54
-    _v57 = _v4 if y < 0.0 else _v55
-    return _vecmath.guarded(_v57, _v56), _v56
+    _v38 = _v37 * _v30
+    _v39 = _vecmath.in_range(_v38)
+    _v40 = _v29 & _v9
+    _v41 = _v40 & _v10
+    _v42 = _v41 & _v11
+    _v43 = _v42 & _v12
+    _v44 = _v43 & _v39
+    _v45 = _v44 & _v17
+    _v46 = _v45 & _v15
+    _v47 = _v46 & _v16
+    _v48 = _v47 & _v18
+    _v49 = _v48 & _v14
+    _v50 = _v35 if y == 0.0 else _v49
+    _v51 = 0.0 if y == 0.0 else _v38
+    _v52 = _v28 if y < 0.0 else _v50
+    _v53 = _v4 if y < 0.0 else _v51
+    _v54 = _vecmath.guarded(_v53, _v52)
+    return _v54, _v52
 
 
 @_cached
 def _fill_hexpo_derivative_from_output(y, a, b, c, d, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hexpo_derivative_from_output_fast(
             _loops.at(y, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hexpo_derivative_from_output(y, a, b, c, d, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hexpo_derivative_from_output_fast32(
             _loops.at(y, i), _loops.at(a, i), _loops.at(b, i), _loops.at(c, i), _loops.at(d, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -3241,6 +3257,7 @@ _kernel_hexpo_derivative_from_output = _dispatch.Kernel(
         one32=_one32_hexpo_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -3277,6 +3294,190 @@ def _overload_hexpo_derivative_from_output(y, a=1.0, b=1.0, c=1.0, d=1.0):
 
     def jitted(y, a=1.0, b=1.0, c=1.0, d=1.0):
         return call(y, a, b, c, d)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _hexpo_backward_from_output_fast(grad_output, y, a, b, c, d):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _hexpo_derivative_from_output_fast(y, a, b, c, d)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _hexpo_backward_from_output_fast32(grad_output, y, a, b, c, d):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _hexpo_derivative_from_output_fast32(y, a, b, c, d)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _hexpo_backward_from_output_exact(grad_output, y, a, b, c, d):
+    """Right everywhere: balls."""
+    _d0 = _hexpo_derivative_from_output_exact(y, a, b, c, d)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_hexpo_backward_from_output(grad_output, y, a, b, c, d, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _hexpo_backward_from_output_fast(
+            _loops.at(grad_output, i),
+            _loops.at(y, i),
+            _loops.at(a, i),
+            _loops.at(b, i),
+            _loops.at(c, i),
+            _loops.at(d, i),
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_hexpo_backward_from_output(grad_output, y, a, b, c, d, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _hexpo_backward_from_output_fast32(
+            _loops.at(grad_output, i),
+            _loops.at(y, i),
+            _loops.at(a, i),
+            _loops.at(b, i),
+            _loops.at(c, i),
+            _loops.at(d, i),
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_hexpo_backward_from_output(grad_output, y, a, b, c, d, single):
+    if _loops.any_nan(grad_output, y, a, b, c, d):
+        return _loops.NAN
+    ball = _hexpo_backward_from_output_exact(grad_output, y, a, b, c, d)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_hexpo_backward_from_output(grad_output, y, a, b, c, d, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_hexpo_backward_from_output(
+                _loops.at(grad_output, i),
+                _loops.at(y, i),
+                _loops.at(a, i),
+                _loops.at(b, i),
+                _loops.at(c, i),
+                _loops.at(d, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_hexpo_backward_from_output(grad_output, y, a, b, c, d):
+    value, ok = _hexpo_backward_from_output_fast(
+        _loops.float64(grad_output),
+        _loops.float64(y),
+        _loops.float64(a),
+        _loops.float64(b),
+        _loops.float64(c),
+        _loops.float64(d),
+    )
+    if not ok:
+        exact = _round_hexpo_backward_from_output(
+            _loops.float64(grad_output),
+            _loops.float64(y),
+            _loops.float64(a),
+            _loops.float64(b),
+            _loops.float64(c),
+            _loops.float64(d),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_hexpo_backward_from_output(grad_output, y, a, b, c, d):
+    value, ok = _hexpo_backward_from_output_fast32(
+        _loops.float64(grad_output),
+        _loops.float64(y),
+        _loops.float64(a),
+        _loops.float64(b),
+        _loops.float64(c),
+        _loops.float64(d),
+    )
+    if not ok:
+        exact = _round_hexpo_backward_from_output(
+            _loops.float64(grad_output),
+            _loops.float64(y),
+            _loops.float64(a),
+            _loops.float64(b),
+            _loops.float64(c),
+            _loops.float64(d),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_hexpo_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "hexpo_backward_from_output",
+    ("grad_output", "y", "a", "b", "c", "d"),
+    _loops.Loops(
+        fill=_fill_hexpo_backward_from_output,
+        fill32=_fill32_hexpo_backward_from_output,
+        mend=_mend_hexpo_backward_from_output,
+        one=_one_hexpo_backward_from_output,
+        one32=_one32_hexpo_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=True,
+    ),
+)
+
+
+def hexpo_backward_from_output(
+    grad_output: ArrayLike,
+    y: ArrayLike,
+    a: ArrayLike = 1.0,
+    b: ArrayLike = 1.0,
+    c: ArrayLike = 1.0,
+    d: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of hexpo, from its output alone.
+
+    a: default 1.0.
+    b: default 1.0.
+    c: default 1.0.
+    d: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_hexpo_backward_from_output(grad_output, y, a, b, c, d, out=out)
+
+
+@_loops.callable_when_jitted(hexpo_backward_from_output)
+def _overload_hexpo_backward_from_output(grad_output, y, a=1.0, b=1.0, c=1.0, d=1.0):
+    call = _kernel_hexpo_backward_from_output.compiled(grad_output, y, a, b, c, d)
+
+    def jitted(grad_output, y, a=1.0, b=1.0, c=1.0, d=1.0):
+        return call(grad_output, y, a, b, c, d)
 
     return jitted
 

@@ -89,33 +89,27 @@ def _hinge_fast(z, t):
     _v5 = _vecmath.pair_plus(_v3, _v4, 1.0)
     _v6 = _v5[0]
     _v7 = _v5[1]
-    _v8 = abs(_v3)
-    _v9 = abs(1.0)
-    _v10 = _v8 + _v9
-    _v11 = abs(_v6) * 16384.0 >= _v10
-    _v12 = _v6 + _v7
-    _v13 = abs(z)
-    _v14 = abs(t)
-    _v15 = _v13 < 3.402823669209385e38
-    _v16 = _v14 < 3.402823669209385e38
-    _v17 = _v11 & _v15
-    _v18 = _v17 & _v16
-    _v19 = -t
-    _v20 = _v19 * z
-    _v21 = _v20 + 1.0
-    _v22 = abs(_v20)
-    _v23 = _v22 + _v9
-    _v24 = abs(_v21) * 4.0 >= _v23
-    _v25 = _v18 if _v21 > 0.0 else True
-    _v26 = _v12 if _v21 > 0.0 else 0.0
-    _v27 = abs(_v21) + abs(0.0)
-    _v28 = abs(_v21 - 0.0) * 1073741824.0 > _v27
-    _v29 = _v25 & _v28
-    _v30 = z == z
-    _v31 = t == t
-    _v32 = _v29 & _v30
-    _v33 = _v32 & _v31
-    return _vecmath.guarded(_v26, _v33), _v33
+    _v8 = _v6 + _v7
+    _v9 = abs(z)
+    _v10 = abs(t)
+    _v11 = _vecmath.in_range(_v8)
+    _v12 = _v9 < 3.402823669209385e38
+    _v13 = _v10 < 3.402823669209385e38
+    _v14 = _v11 & _v12
+    _v15 = _v14 & _v13
+    _v16 = abs(_v3)
+    _v17 = abs(1.0)
+    _v18 = _v16 + _v17
+    _v19 = abs(_v6) * 16384.0 >= _v18
+    _v20 = _v15 if _v8 > 0.0 else True
+    _v21 = _v8 if _v8 > 0.0 else 0.0
+    _v22 = abs(_v8) + abs(0.0)
+    _v23 = abs(_v8 - 0.0) * 1073741824.0 > _v22
+    _v24 = _v20 & _v23
+    _v25 = _vecmath.guarded(_v21, _v24)
+    _v26 = _v25 if z == z else z
+    _v27 = _v26 if t == t else t
+    return _v27, _v24
 
 
 @_vecmath.jit_inline
@@ -139,30 +133,29 @@ def _hinge_fast32(z, t):
     _v15 = abs(_v2) + abs(0.0)
     _v16 = abs(_v2 - 0.0) * 1073741824.0 > _v15
     _v17 = _v13 & _v16
-    _v18 = z == z
-    _v19 = t == t
-    _v20 = _v17 & _v18
-    _v21 = _v20 & _v19
-    return _vecmath.guarded(_v14, _v21), _v21
+    _v18 = _vecmath.guarded(_v14, _v17)
+    _v19 = _v18 if z == z else z
+    _v20 = _v19 if t == t else t
+    return _v20, _v17
 
 
 @_cached
 def _fill_hinge(z, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hinge_fast(_loops.at(z, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hinge(z, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hinge_fast32(_loops.at(z, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -212,6 +205,7 @@ _kernel_hinge = _dispatch.Kernel(
         one32=_one32_hinge,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -314,20 +308,26 @@ def _hinge_derivative_z_exact(z, t):
 def _hinge_derivative_z_fast(z, t):
     """For float64 results: value, and whether it will do."""
     _v0 = -t
-    _v1 = _v0 * z
-    _v2 = _v1 + 1.0
-    _v3 = abs(_v1)
-    _v4 = abs(1.0)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4.0 >= _v5
-    _v7 = _v0 if _v2 > 0.0 else 0.0
-    _v8 = abs(_v2) + abs(0.0)
-    _v9 = abs(_v2 - 0.0) * 1073741824.0 > _v8
-    _v10 = z == z
-    _v11 = t == t
-    _v12 = _v9 & _v10
-    _v13 = _v12 & _v11
-    return _vecmath.guarded(_v7, _v13), _v13
+    _v1 = _vecmath.two_product(t, z)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = -_v2
+    _v5 = -_v3
+    _v6 = _vecmath.pair_plus(_v4, _v5, 1.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = abs(_v4)
+    _v10 = abs(1.0)
+    _v11 = _v9 + _v10
+    _v12 = abs(_v7) * 16384.0 >= _v11
+    _v13 = _v7 + _v8
+    _v14 = _v0 if _v13 > 0.0 else 0.0
+    _v15 = abs(_v13) + abs(0.0)
+    _v16 = abs(_v13 - 0.0) * 1073741824.0 > _v15
+    _v17 = _vecmath.guarded(_v14, _v16)
+    _v18 = _v17 if z == z else z
+    _v19 = _v18 if t == t else t
+    return _v19, _v16
 
 
 @_vecmath.jit_inline
@@ -343,30 +343,29 @@ def _hinge_derivative_z_fast32(z, t):
     _v7 = _v0 if _v2 > 0.0 else 0.0
     _v8 = abs(_v2) + abs(0.0)
     _v9 = abs(_v2 - 0.0) * 1073741824.0 > _v8
-    _v10 = z == z
-    _v11 = t == t
-    _v12 = _v9 & _v10
-    _v13 = _v12 & _v11
-    return _vecmath.guarded(_v7, _v13), _v13
+    _v10 = _vecmath.guarded(_v7, _v9)
+    _v11 = _v10 if z == z else z
+    _v12 = _v11 if t == t else t
+    return _v12, _v9
 
 
 @_cached
 def _fill_hinge_derivative_z(z, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hinge_derivative_z_fast(_loops.at(z, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hinge_derivative_z(z, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hinge_derivative_z_fast32(_loops.at(z, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -416,6 +415,7 @@ _kernel_hinge_derivative_z = _dispatch.Kernel(
         one32=_one32_hinge_derivative_z,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -518,21 +518,26 @@ def _hinge_derivative_t_exact(z, t):
 def _hinge_derivative_t_fast(z, t):
     """For float64 results: value, and whether it will do."""
     _v0 = -z
-    _v1 = -t
-    _v2 = _v1 * z
-    _v3 = _v2 + 1.0
-    _v4 = abs(_v2)
-    _v5 = abs(1.0)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v3) * 4.0 >= _v6
-    _v8 = _v0 if _v3 > 0.0 else 0.0
-    _v9 = abs(_v3) + abs(0.0)
-    _v10 = abs(_v3 - 0.0) * 1073741824.0 > _v9
-    _v11 = z == z
-    _v12 = t == t
-    _v13 = _v10 & _v11
-    _v14 = _v13 & _v12
-    return _vecmath.guarded(_v8, _v14), _v14
+    _v1 = _vecmath.two_product(t, z)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = -_v2
+    _v5 = -_v3
+    _v6 = _vecmath.pair_plus(_v4, _v5, 1.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = abs(_v4)
+    _v10 = abs(1.0)
+    _v11 = _v9 + _v10
+    _v12 = abs(_v7) * 16384.0 >= _v11
+    _v13 = _v7 + _v8
+    _v14 = _v0 if _v13 > 0.0 else 0.0
+    _v15 = abs(_v13) + abs(0.0)
+    _v16 = abs(_v13 - 0.0) * 1073741824.0 > _v15
+    _v17 = _vecmath.guarded(_v14, _v16)
+    _v18 = _v17 if z == z else z
+    _v19 = _v18 if t == t else t
+    return _v19, _v16
 
 
 @_vecmath.jit_inline
@@ -549,30 +554,29 @@ def _hinge_derivative_t_fast32(z, t):
     _v8 = _v0 if _v3 > 0.0 else 0.0
     _v9 = abs(_v3) + abs(0.0)
     _v10 = abs(_v3 - 0.0) * 1073741824.0 > _v9
-    _v11 = z == z
-    _v12 = t == t
-    _v13 = _v10 & _v11
-    _v14 = _v13 & _v12
-    return _vecmath.guarded(_v8, _v14), _v14
+    _v11 = _vecmath.guarded(_v8, _v10)
+    _v12 = _v11 if z == z else z
+    _v13 = _v12 if t == t else t
+    return _v13, _v10
 
 
 @_cached
 def _fill_hinge_derivative_t(z, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hinge_derivative_t_fast(_loops.at(z, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hinge_derivative_t(z, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _hinge_derivative_t_fast32(_loops.at(z, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -622,6 +626,7 @@ _kernel_hinge_derivative_t = _dispatch.Kernel(
         one32=_one32_hinge_derivative_t,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -681,27 +686,27 @@ def _hinge_backward_exact(grad_output, z, t):
 
 @_cached
 def _fill_hinge_backward(grad_output, z, t, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _hinge_backward_fast(
             _loops.at(grad_output, i), _loops.at(z, i), _loops.at(t, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hinge_backward(grad_output, z, t, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _hinge_backward_fast32(
             _loops.at(grad_output, i), _loops.at(z, i), _loops.at(t, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -764,6 +769,7 @@ _kernel_hinge_backward = _dispatch.Kernel(
         one32=_one32_hinge_backward,
         inputs=3,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -819,7 +825,7 @@ def _hinge_value_and_derivative_exact(z, t):
 
 @_cached
 def _fill_hinge_value_and_derivative(z, t, out_0, out_1, out_2):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, value_2, ok = _hinge_value_and_derivative_fast(
             _loops.at(z, i), _loops.at(t, i)
@@ -827,13 +833,13 @@ def _fill_hinge_value_and_derivative(z, t, out_0, out_1, out_2):
         out_0[i] = value_0
         out_1[i] = value_1
         out_2[i] = value_2
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_hinge_value_and_derivative(z, t, out_0, out_1, out_2):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, value_2, ok = _hinge_value_and_derivative_fast32(
             _loops.at(z, i), _loops.at(t, i)
@@ -841,7 +847,7 @@ def _fill32_hinge_value_and_derivative(z, t, out_0, out_1, out_2):
         out_0[i] = value_0
         out_1[i] = value_1
         out_2[i] = value_2
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -911,6 +917,7 @@ _kernel_hinge_value_and_derivative = _dispatch.Kernel(
         one32=_one32_hinge_value_and_derivative,
         inputs=2,
         results=3,
+        is_narrow=False,
     ),
 )
 

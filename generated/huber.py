@@ -208,30 +208,37 @@ def _huber_fast(y_hat, t, delta):
     _v54 = abs(_v50)
     _v55 = _v54 + _v18
     _v56 = abs(_v52) * 16384.0 >= _v55
-    _v57 = _v52 + _v53
-    _v58 = _v57 * _v57
-    _v59 = 0.5 * _v58
-    _v60 = _vecmath.in_range(_v59)
-    _v61 = _v56 & _v20
-    _v62 = _v61 & _v60
-    _v63 = _v62 & _v22
-    _v64 = _v63 & _v23
-    _v65 = _v64 & _v24
-    _v66 = _v0 + y_hat
-    _v67 = _v9 + _v11
-    _v68 = abs(_v66) * 4.0 >= _v67
-    _v69 = _v49 if delta < _v66 else _v65
-    _v70 = _v43 if delta < _v66 else _v59
-    _v71 = abs(delta) + abs(_v66)
-    _v72 = abs(delta - _v66) * 1073741824.0 > _v71
-    _v73 = _v69 & _v72
-    _v74 = -delta
-    _v75 = _v29 if _v66 < _v74 else _v73
-    _v76 = _v17 if _v66 < _v74 else _v70
-    _v77 = abs(_v66) + abs(_v74)
-    _v78 = abs(_v66 - _v74) * 1073741824.0 > _v77
+    _v57 = _vecmath.pair_product(_v52, _v53, _v52, _v53)
+    _v58 = _v57[0]
+    _v59 = _v57[1]
+    _v60 = 0.5 * _v58
+    _v61 = 0.5 * _v59
+    _v62 = _v60 + _v61
+    _v63 = _vecmath.in_range(_v62)
+    _v64 = _v56 & _v20
+    _v65 = _v64 & _v63
+    _v66 = _v65 & _v22
+    _v67 = _v66 & _v23
+    _v68 = _v67 & _v24
+    _v69 = _vecmath.two_sum(_v0, y_hat)
+    _v70 = _v69[0]
+    _v71 = _v69[1]
+    _v72 = _v9 + _v11
+    _v73 = abs(_v70) * 16384.0 >= _v72
+    _v74 = _v70 + _v71
+    _v75 = _v49 if delta < _v74 else _v68
+    _v76 = _v43 if delta < _v74 else _v62
+    _v77 = abs(delta) + abs(_v74)
+    _v78 = abs(delta - _v74) * 1073741824.0 > _v77
     _v79 = _v75 & _v78
-    return _vecmath.guarded(_v76, _v79), _v79
+    _v80 = -delta
+    _v81 = _v29 if _v74 < _v80 else _v79
+    _v82 = _v17 if _v74 < _v80 else _v76
+    _v83 = abs(_v74) + abs(_v80)
+    _v84 = abs(_v74 - _v80) * 1073741824.0 > _v83
+    _v85 = _v81 & _v84
+    _v86 = _vecmath.guarded(_v82, _v85)
+    return _v86, _v85
 
 
 @_vecmath.jit_inline
@@ -302,26 +309,27 @@ def _huber_fast32(y_hat, t, delta):
     _v62 = abs(_v51) + abs(_v59)
     _v63 = abs(_v51 - _v59) * 1073741824.0 > _v62
     _v64 = _v60 & _v63
-    return _vecmath.guarded(_v61, _v64), _v64
+    _v65 = _vecmath.guarded(_v61, _v64)
+    return _v65, _v64
 
 
 @_cached
 def _fill_huber(y_hat, t, delta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _huber_fast(_loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_huber(y_hat, t, delta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _huber_fast32(_loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -371,6 +379,7 @@ _kernel_huber = _dispatch.Kernel(
         one32=_one32_huber,
         inputs=2,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -510,39 +519,41 @@ def _huber_derivative_y_hat_fast(y_hat, t, delta):
     """For float64 results: value, and whether it will do."""
     _v0 = -delta
     _v1 = delta > 0.0
-    _v2 = -t
-    _v3 = _vecmath.two_sum(_v2, y_hat)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = abs(_v2)
+    _v2 = abs(t)
+    _v3 = _v2 + y_hat
+    _v4 = -_v2
+    _v5 = _v4 + y_hat
+    _v6 = _v3 if t < 0.0 else _v5
     _v7 = abs(y_hat)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v4) * 16384.0 >= _v8
-    _v10 = _v4 + _v5
-    _v11 = abs(t)
-    _v12 = abs(delta)
-    _v13 = _vecmath.in_range(_v10)
-    _v14 = _v7 < 3.402823669209385e38
-    _v15 = _v11 < 3.402823669209385e38
-    _v16 = _v12 < 3.402823669209385e38
-    _v17 = _v9 & _v1
-    _v18 = _v17 & _v13
-    _v19 = _v18 & _v14
-    _v20 = _v19 & _v15
-    _v21 = _v20 & _v16
-    _v22 = _v2 + y_hat
-    _v23 = abs(_v22) * 4.0 >= _v8
-    _v24 = _v1 if delta < _v22 else _v21
-    _v25 = delta if delta < _v22 else _v10
-    _v26 = abs(delta) + abs(_v22)
-    _v27 = abs(delta - _v22) * 1073741824.0 > _v26
-    _v28 = _v24 & _v27
-    _v29 = _v1 if _v22 < _v0 else _v28
-    _v30 = _v0 if _v22 < _v0 else _v25
-    _v31 = abs(_v22) + abs(_v0)
-    _v32 = abs(_v22 - _v0) * 1073741824.0 > _v31
-    _v33 = _v29 & _v32
-    return _vecmath.guarded(_v30, _v33), _v33
+    _v8 = abs(delta)
+    _v9 = _vecmath.in_range(_v6)
+    _v10 = _v7 < 3.402823669209385e38
+    _v11 = _v2 < 3.402823669209385e38
+    _v12 = _v8 < 3.402823669209385e38
+    _v13 = _v1 & _v9
+    _v14 = _v13 & _v10
+    _v15 = _v14 & _v11
+    _v16 = _v15 & _v12
+    _v17 = -t
+    _v18 = _vecmath.two_sum(_v17, y_hat)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = abs(_v17)
+    _v22 = _v21 + _v7
+    _v23 = abs(_v19) * 16384.0 >= _v22
+    _v24 = _v19 + _v20
+    _v25 = _v1 if delta < _v24 else _v16
+    _v26 = delta if delta < _v24 else _v6
+    _v27 = abs(delta) + abs(_v24)
+    _v28 = abs(delta - _v24) * 1073741824.0 > _v27
+    _v29 = _v25 & _v28
+    _v30 = _v1 if _v24 < _v0 else _v29
+    _v31 = _v0 if _v24 < _v0 else _v26
+    _v32 = abs(_v24) + abs(_v0)
+    _v33 = abs(_v24 - _v0) * 1073741824.0 > _v32
+    _v34 = _v30 & _v33
+    _v35 = _vecmath.guarded(_v31, _v34)
+    return _v35, _v34
 
 
 @_vecmath.jit_inline
@@ -550,57 +561,61 @@ def _huber_derivative_y_hat_fast32(y_hat, t, delta):
     """For float32 results: value, and whether it will do."""
     _v0 = -delta
     _v1 = delta > 0.0
-    _v2 = -t
+    _v2 = abs(t)
     _v3 = _v2 + y_hat
-    _v4 = abs(_v2)
-    _v5 = abs(y_hat)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v3) * 4096.0 >= _v6
-    _v8 = abs(t)
-    _v9 = abs(delta)
-    _v10 = _v3 != 0.0
-    _v11 = _v5 < 3.402823669209385e38
+    _v4 = -_v2
+    _v5 = _v4 + y_hat
+    _v6 = _v3 if t < 0.0 else _v5
+    _v7 = abs(y_hat)
+    _v8 = abs(delta)
+    _v9 = _v6 != 0.0
+    _v10 = _v7 < 3.402823669209385e38
+    _v11 = _v2 < 3.402823669209385e38
     _v12 = _v8 < 3.402823669209385e38
-    _v13 = _v9 < 3.402823669209385e38
-    _v14 = _v7 & _v1
-    _v15 = _v14 & _v10
-    _v16 = _v15 & _v11
-    _v17 = _v16 & _v12
-    _v18 = _v17 & _v13
-    _v19 = _v1 if delta < _v3 else _v18
-    _v20 = delta if delta < _v3 else _v3
-    _v21 = abs(delta) + abs(_v3)
-    _v22 = abs(delta - _v3) * 1073741824.0 > _v21
-    _v23 = _v19 & _v22
-    _v24 = _v1 if _v3 < _v0 else _v23
-    _v25 = _v0 if _v3 < _v0 else _v20
-    _v26 = abs(_v3) + abs(_v0)
-    _v27 = abs(_v3 - _v0) * 1073741824.0 > _v26
-    _v28 = _v24 & _v27
-    return _vecmath.guarded(_v25, _v28), _v28
+    _v13 = _v1 & _v9
+    _v14 = _v13 & _v10
+    _v15 = _v14 & _v11
+    _v16 = _v15 & _v12
+    _v17 = -t
+    _v18 = _v17 + y_hat
+    _v19 = abs(_v17)
+    _v20 = _v19 + _v7
+    _v21 = abs(_v18) * 4096.0 >= _v20
+    _v22 = _v1 if delta < _v18 else _v16
+    _v23 = delta if delta < _v18 else _v6
+    _v24 = abs(delta) + abs(_v18)
+    _v25 = abs(delta - _v18) * 1073741824.0 > _v24
+    _v26 = _v22 & _v25
+    _v27 = _v1 if _v18 < _v0 else _v26
+    _v28 = _v0 if _v18 < _v0 else _v23
+    _v29 = abs(_v18) + abs(_v0)
+    _v30 = abs(_v18 - _v0) * 1073741824.0 > _v29
+    _v31 = _v27 & _v30
+    _v32 = _vecmath.guarded(_v28, _v31)
+    return _v32, _v31
 
 
 @_cached
 def _fill_huber_derivative_y_hat(y_hat, t, delta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _huber_derivative_y_hat_fast(
             _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_huber_derivative_y_hat(y_hat, t, delta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _huber_derivative_y_hat_fast32(
             _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -660,6 +675,7 @@ _kernel_huber_derivative_y_hat = _dispatch.Kernel(
         one32=_one32_huber_derivative_y_hat,
         inputs=2,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -801,42 +817,41 @@ def _huber_derivative_t_fast(y_hat, t, delta):
     """For float64 results: value, and whether it will do."""
     _v0 = delta > 0.0
     _v1 = -delta
-    _v2 = -y_hat
-    _v3 = _vecmath.two_sum(_v2, t)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = abs(_v2)
+    _v2 = abs(y_hat)
+    _v3 = _v2 + t
+    _v4 = -_v2
+    _v5 = _v4 + t
+    _v6 = _v3 if y_hat < 0.0 else _v5
     _v7 = abs(t)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v4) * 16384.0 >= _v8
-    _v10 = _v4 + _v5
-    _v11 = abs(y_hat)
-    _v12 = abs(delta)
-    _v13 = _vecmath.in_range(_v10)
-    _v14 = _v11 < 3.402823669209385e38
-    _v15 = _v7 < 3.402823669209385e38
-    _v16 = _v12 < 3.402823669209385e38
-    _v17 = _v9 & _v0
-    _v18 = _v17 & _v13
-    _v19 = _v18 & _v14
-    _v20 = _v19 & _v15
-    _v21 = _v20 & _v16
-    _v22 = -t
-    _v23 = _v22 + y_hat
-    _v24 = abs(_v22)
-    _v25 = _v24 + _v11
-    _v26 = abs(_v23) * 4.0 >= _v25
-    _v27 = _v0 if delta < _v23 else _v21
-    _v28 = _v1 if delta < _v23 else _v10
-    _v29 = abs(delta) + abs(_v23)
-    _v30 = abs(delta - _v23) * 1073741824.0 > _v29
-    _v31 = _v27 & _v30
-    _v32 = _v0 if _v23 < _v1 else _v31
-    _v33 = delta if _v23 < _v1 else _v28
-    _v34 = abs(_v23) + abs(_v1)
-    _v35 = abs(_v23 - _v1) * 1073741824.0 > _v34
-    _v36 = _v32 & _v35
-    return _vecmath.guarded(_v33, _v36), _v36
+    _v8 = abs(delta)
+    _v9 = _vecmath.in_range(_v6)
+    _v10 = _v2 < 3.402823669209385e38
+    _v11 = _v7 < 3.402823669209385e38
+    _v12 = _v8 < 3.402823669209385e38
+    _v13 = _v0 & _v9
+    _v14 = _v13 & _v10
+    _v15 = _v14 & _v11
+    _v16 = _v15 & _v12
+    _v17 = -t
+    _v18 = _vecmath.two_sum(_v17, y_hat)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = abs(_v17)
+    _v22 = _v21 + _v2
+    _v23 = abs(_v19) * 16384.0 >= _v22
+    _v24 = _v19 + _v20
+    _v25 = _v0 if delta < _v24 else _v16
+    _v26 = _v1 if delta < _v24 else _v6
+    _v27 = abs(delta) + abs(_v24)
+    _v28 = abs(delta - _v24) * 1073741824.0 > _v27
+    _v29 = _v25 & _v28
+    _v30 = _v0 if _v24 < _v1 else _v29
+    _v31 = delta if _v24 < _v1 else _v26
+    _v32 = abs(_v24) + abs(_v1)
+    _v33 = abs(_v24 - _v1) * 1073741824.0 > _v32
+    _v34 = _v30 & _v33
+    _v35 = _vecmath.guarded(_v31, _v34)
+    return _v35, _v34
 
 
 @_vecmath.jit_inline
@@ -844,62 +859,61 @@ def _huber_derivative_t_fast32(y_hat, t, delta):
     """For float32 results: value, and whether it will do."""
     _v0 = delta > 0.0
     _v1 = -delta
-    _v2 = -y_hat
+    _v2 = abs(y_hat)
     _v3 = _v2 + t
-    _v4 = abs(_v2)
-    _v5 = abs(t)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v3) * 4096.0 >= _v6
-    _v8 = abs(y_hat)
-    _v9 = abs(delta)
-    _v10 = _v3 != 0.0
-    _v11 = _v8 < 3.402823669209385e38
-    _v12 = _v5 < 3.402823669209385e38
-    _v13 = _v9 < 3.402823669209385e38
-    _v14 = _v7 & _v0
-    _v15 = _v14 & _v10
-    _v16 = _v15 & _v11
-    _v17 = _v16 & _v12
-    _v18 = _v17 & _v13
-    _v19 = -t
-    _v20 = _v19 + y_hat
-    _v21 = abs(_v19)
-    _v22 = _v21 + _v8
-    _v23 = abs(_v20) * 4096.0 >= _v22
-    _v24 = _v0 if delta < _v20 else _v18
-    _v25 = _v1 if delta < _v20 else _v3
-    _v26 = abs(delta) + abs(_v20)
-    _v27 = abs(delta - _v20) * 1073741824.0 > _v26
-    _v28 = _v24 & _v27
-    _v29 = _v0 if _v20 < _v1 else _v28
-    _v30 = delta if _v20 < _v1 else _v25
-    _v31 = abs(_v20) + abs(_v1)
-    _v32 = abs(_v20 - _v1) * 1073741824.0 > _v31
-    _v33 = _v29 & _v32
-    return _vecmath.guarded(_v30, _v33), _v33
+    _v4 = -_v2
+    _v5 = _v4 + t
+    _v6 = _v3 if y_hat < 0.0 else _v5
+    _v7 = abs(t)
+    _v8 = abs(delta)
+    _v9 = _v6 != 0.0
+    _v10 = _v2 < 3.402823669209385e38
+    _v11 = _v7 < 3.402823669209385e38
+    _v12 = _v8 < 3.402823669209385e38
+    _v13 = _v0 & _v9
+    _v14 = _v13 & _v10
+    _v15 = _v14 & _v11
+    _v16 = _v15 & _v12
+    _v17 = -t
+    _v18 = _v17 + y_hat
+    _v19 = abs(_v17)
+    _v20 = _v19 + _v2
+    _v21 = abs(_v18) * 4096.0 >= _v20
+    _v22 = _v0 if delta < _v18 else _v16
+    _v23 = _v1 if delta < _v18 else _v6
+    _v24 = abs(delta) + abs(_v18)
+    _v25 = abs(delta - _v18) * 1073741824.0 > _v24
+    _v26 = _v22 & _v25
+    _v27 = _v0 if _v18 < _v1 else _v26
+    _v28 = delta if _v18 < _v1 else _v23
+    _v29 = abs(_v18) + abs(_v1)
+    _v30 = abs(_v18 - _v1) * 1073741824.0 > _v29
+    _v31 = _v27 & _v30
+    _v32 = _vecmath.guarded(_v28, _v31)
+    return _v32, _v31
 
 
 @_cached
 def _fill_huber_derivative_t(y_hat, t, delta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _huber_derivative_t_fast(
             _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_huber_derivative_t(y_hat, t, delta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _huber_derivative_t_fast32(
             _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -959,6 +973,7 @@ _kernel_huber_derivative_t = _dispatch.Kernel(
         one32=_one32_huber_derivative_t,
         inputs=2,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1189,26 +1204,27 @@ def _huber_derivative_delta_fast(y_hat, t, delta):
     _v42 = _v41 & _v19
     _v43 = _v42 & _v20
     _v44 = _v43 & _v21
-    _v45 = _v27 + y_hat
-    _v46 = _v34 + _v15
-    _v47 = abs(_v45) * 4.0 >= _v46
-    _v48 = _v44 if delta < _v45 else _v17
-    _v49 = _v38 if delta < _v45 else 0.0
-    _v50 = abs(delta) + abs(_v45)
-    _v51 = abs(delta - _v45) * 1073741824.0 > _v50
-    _v52 = _v48 & _v51
-    _v53 = _v26 if _v45 < _v0 else _v52
-    _v54 = _v14 if _v45 < _v0 else _v49
-    _v55 = abs(_v45) + abs(_v0)
-    _v56 = abs(_v45 - _v0) * 1073741824.0 > _v55
-    _v57 = _v53 & _v56
-    _v58 = y_hat == y_hat
-    _v59 = t == t
-    _v60 = delta == delta
-    _v61 = _v57 & _v58
-    _v62 = _v61 & _v59
-    _v63 = _v62 & _v60
-    return _vecmath.guarded(_v54, _v63), _v63
+    _v45 = _vecmath.two_sum(_v27, y_hat)
+    _v46 = _v45[0]
+    _v47 = _v45[1]
+    _v48 = _v34 + _v15
+    _v49 = abs(_v46) * 16384.0 >= _v48
+    _v50 = _v46 + _v47
+    _v51 = _v44 if delta < _v50 else _v17
+    _v52 = _v38 if delta < _v50 else 0.0
+    _v53 = abs(delta) + abs(_v50)
+    _v54 = abs(delta - _v50) * 1073741824.0 > _v53
+    _v55 = _v51 & _v54
+    _v56 = _v26 if _v50 < _v0 else _v55
+    _v57 = _v14 if _v50 < _v0 else _v52
+    _v58 = abs(_v50) + abs(_v0)
+    _v59 = abs(_v50 - _v0) * 1073741824.0 > _v58
+    _v60 = _v56 & _v59
+    _v61 = _vecmath.guarded(_v57, _v60)
+    _v62 = _v61 if y_hat == y_hat else y_hat
+    _v63 = _v62 if t == t else t
+    _v64 = _v63 if delta == delta else delta
+    return _v64, _v60
 
 
 @_vecmath.jit_inline
@@ -1262,36 +1278,34 @@ def _huber_derivative_delta_fast32(y_hat, t, delta):
     _v45 = abs(_v35) + abs(_v0)
     _v46 = abs(_v35 - _v0) * 1073741824.0 > _v45
     _v47 = _v43 & _v46
-    _v48 = y_hat == y_hat
-    _v49 = t == t
-    _v50 = delta == delta
-    _v51 = _v47 & _v48
-    _v52 = _v51 & _v49
-    _v53 = _v52 & _v50
-    return _vecmath.guarded(_v44, _v53), _v53
+    _v48 = _vecmath.guarded(_v44, _v47)
+    _v49 = _v48 if y_hat == y_hat else y_hat
+    _v50 = _v49 if t == t else t
+    _v51 = _v50 if delta == delta else delta
+    return _v51, _v47
 
 
 @_cached
 def _fill_huber_derivative_delta(y_hat, t, delta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _huber_derivative_delta_fast(
             _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_huber_derivative_delta(y_hat, t, delta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _huber_derivative_delta_fast32(
             _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1351,6 +1365,7 @@ _kernel_huber_derivative_delta = _dispatch.Kernel(
         one32=_one32_huber_derivative_delta,
         inputs=2,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1414,27 +1429,27 @@ def _huber_backward_exact(grad_output, y_hat, t, delta):
 
 @_cached
 def _fill_huber_backward(grad_output, y_hat, t, delta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _huber_backward_fast(
             _loops.at(grad_output, i), _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_huber_backward(grad_output, y_hat, t, delta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _huber_backward_fast32(
             _loops.at(grad_output, i), _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1509,6 +1524,7 @@ _kernel_huber_backward = _dispatch.Kernel(
         one32=_one32_huber_backward,
         inputs=3,
         results=2,
+        is_narrow=True,
     ),
 )
 
@@ -1573,7 +1589,7 @@ def _huber_value_and_derivative_exact(y_hat, t, delta):
 
 @_cached
 def _fill_huber_value_and_derivative(y_hat, t, delta, out_0, out_1, out_2):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, value_2, ok = _huber_value_and_derivative_fast(
             _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i)
@@ -1581,13 +1597,13 @@ def _fill_huber_value_and_derivative(y_hat, t, delta, out_0, out_1, out_2):
         out_0[i] = value_0
         out_1[i] = value_1
         out_2[i] = value_2
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_huber_value_and_derivative(y_hat, t, delta, out_0, out_1, out_2):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, value_2, ok = _huber_value_and_derivative_fast32(
             _loops.at(y_hat, i), _loops.at(t, i), _loops.at(delta, i)
@@ -1595,7 +1611,7 @@ def _fill32_huber_value_and_derivative(y_hat, t, delta, out_0, out_1, out_2):
         out_0[i] = value_0
         out_1[i] = value_1
         out_2[i] = value_2
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1665,6 +1681,7 @@ _kernel_huber_value_and_derivative = _dispatch.Kernel(
         one32=_one32_huber_value_and_derivative,
         inputs=2,
         results=3,
+        is_narrow=True,
     ),
 )
 

@@ -16,6 +16,7 @@ __all__ = [
     "isrlu",
     "isrlu_backward",
     "isrlu_backward_alpha",
+    "isrlu_backward_from_output",
     "isrlu_derivative",
     "isrlu_derivative2",
     "isrlu_derivative_alpha",
@@ -103,9 +104,9 @@ def _isrlu_fast(x, alpha):
     _v11 = _v10 & _v9
     _v12 = _v11 if x < 0.0 else _v7
     _v13 = _v4 if x < 0.0 else x
-    _v14 = alpha == alpha
-    _v15 = _v12 & _v14
-    return _vecmath.guarded(_v13, _v15), _v15
+    _v14 = _vecmath.guarded(_v13, _v12)
+    _v15 = _v14 if alpha == alpha else alpha
+    return _v15, _v12
 
 
 @_vecmath.jit_inline
@@ -125,28 +126,28 @@ def _isrlu_fast32(x, alpha):
     _v11 = _v10 & _v9
     _v12 = _v11 if x < 0.0 else _v7
     _v13 = _v4 if x < 0.0 else x
-    _v14 = alpha == alpha
-    _v15 = _v12 & _v14
-    return _vecmath.guarded(_v13, _v15), _v15
+    _v14 = _vecmath.guarded(_v13, _v12)
+    _v15 = _v14 if alpha == alpha else alpha
+    return _v15, _v12
 
 
 @_cached
 def _fill_isrlu(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _isrlu_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_isrlu(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _isrlu_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -196,6 +197,7 @@ _kernel_isrlu = _dispatch.Kernel(
         one32=_one32_isrlu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -327,11 +329,10 @@ def _isrlu_derivative_fast(x, alpha):
     _v30 = _v29 if x == 0.0 else _v28
     _v31 = _v26 | (x != 0.0)
     _v32 = _v27 & _v31
-    _v33 = x == x
-    _v34 = alpha == alpha
-    _v35 = _v32 & _v33
-    _v36 = _v35 & _v34
-    return _vecmath.guarded(_v30, _v36), _v36
+    _v33 = _vecmath.guarded(_v30, _v32)
+    _v34 = _v33 if x == x else x
+    _v35 = _v34 if alpha == alpha else alpha
+    return _v35, _v32
 
 
 @_vecmath.jit_inline
@@ -356,30 +357,29 @@ def _isrlu_derivative_fast32(x, alpha):
     _v16 = _v15 if x == 0.0 else _v14
     _v17 = _v12 | (x != 0.0)
     _v18 = _v13 & _v17
-    _v19 = x == x
-    _v20 = alpha == alpha
-    _v21 = _v18 & _v19
-    _v22 = _v21 & _v20
-    return _vecmath.guarded(_v16, _v22), _v22
+    _v19 = _vecmath.guarded(_v16, _v18)
+    _v20 = _v19 if x == x else x
+    _v21 = _v20 if alpha == alpha else alpha
+    return _v21, _v18
 
 
 @_cached
 def _fill_isrlu_derivative(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _isrlu_derivative_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_isrlu_derivative(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _isrlu_derivative_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -429,6 +429,7 @@ _kernel_isrlu_derivative = _dispatch.Kernel(
         one32=_one32_isrlu_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -558,30 +559,34 @@ def _isrlu_derivative2_fast(x, alpha):
     _v22 = _vecmath.pair_times(_v16, _v17, _v21)
     _v23 = _v22[0]
     _v24 = _v22[1]
-    _v25 = _vecmath.pair_quotient(_v4, _v5, _v23, _v24)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = _v26 + _v27
-    _v29 = abs(x)
-    _v30 = abs(alpha)
-    _v31 = alpha > 0.0
-    _v32 = _vecmath.in_range(_v28)
-    _v33 = _v29 < 3.402823669209385e38
-    _v34 = _v30 < 3.402823669209385e38
-    _v35 = _v31 & _v32
-    _v36 = _v35 & _v33
-    _v37 = _v36 & _v34
-    _v38 = _v37 if x < 0.0 else _v31
-    _v39 = _v28 if x < 0.0 else 0.0
-    _v40 = _vecmath.smallest(_v28, 0.0)
-    _v41 = _v40 if x == 0.0 else _v39
-    _v42 = _v37 | (x != 0.0)
-    _v43 = _v38 & _v42
-    _v44 = x == x
-    _v45 = alpha == alpha
-    _v46 = _v43 & _v44
-    _v47 = _v46 & _v45
-    return _vecmath.guarded(_v41, _v47), _v47
+    _v25 = abs(_v23) > 1.0261342003245941e-289
+    _v26 = abs(_v23)
+    _v27 = _vecmath.pair_quotient(_v4, _v5, _v23, _v24)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _v28 + _v29
+    _v31 = abs(x)
+    _v32 = abs(alpha)
+    _v33 = alpha > 0.0
+    _v34 = _vecmath.in_range(_v30)
+    _v35 = _v26 < 9.7453140114e288
+    _v36 = _v31 < 3.402823669209385e38
+    _v37 = _v32 < 3.402823669209385e38
+    _v38 = _v25 & _v33
+    _v39 = _v38 & _v34
+    _v40 = _v39 & _v35
+    _v41 = _v40 & _v36
+    _v42 = _v41 & _v37
+    _v43 = _v42 if x < 0.0 else _v33
+    _v44 = _v30 if x < 0.0 else 0.0
+    _v45 = _vecmath.smallest(_v30, 0.0)
+    _v46 = _v45 if x == 0.0 else _v44
+    _v47 = _v42 | (x != 0.0)
+    _v48 = _v43 & _v47
+    _v49 = _vecmath.guarded(_v46, _v48)
+    _v50 = _v49 if x == x else x
+    _v51 = _v50 if alpha == alpha else alpha
+    return _v51, _v48
 
 
 @_vecmath.jit_inline
@@ -614,30 +619,29 @@ def _isrlu_derivative2_fast32(x, alpha):
     _v24 = _v23 if x == 0.0 else _v22
     _v25 = _v20 | (x != 0.0)
     _v26 = _v21 & _v25
-    _v27 = x == x
-    _v28 = alpha == alpha
-    _v29 = _v26 & _v27
-    _v30 = _v29 & _v28
-    return _vecmath.guarded(_v24, _v30), _v30
+    _v27 = _vecmath.guarded(_v24, _v26)
+    _v28 = _v27 if x == x else x
+    _v29 = _v28 if alpha == alpha else alpha
+    return _v29, _v26
 
 
 @_cached
 def _fill_isrlu_derivative2(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _isrlu_derivative2_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_isrlu_derivative2(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _isrlu_derivative2_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -687,6 +691,7 @@ _kernel_isrlu_derivative2 = _dispatch.Kernel(
         one32=_one32_isrlu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -790,35 +795,35 @@ def _isrlu_derivative_alpha_exact(x, alpha):
 def _isrlu_derivative_alpha_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = x * x
-    _v1 = _v0 * x
-    _v2 = -_v1
-    _v3 = _v0 * alpha
-    _v4 = 1.0 + _v3
-    _v5 = 2.0 * _v4
-    _v6 = _vecmath.sqrt(_v4)
+    _v1 = _v0 * alpha
+    _v2 = 1.0 + _v1
+    _v3 = _vecmath.pow_(_v2, -1.5)
+    _v4 = abs(_v3)
+    _v5 = -0.5 * _v3
+    _v6 = _v0 * x
     _v7 = _v5 * _v6
-    _v8 = _v2 / _v7
-    _v9 = abs(x)
-    _v10 = abs(alpha)
-    _v11 = alpha > 0.0
-    _v12 = _vecmath.in_range(_v8)
-    _v13 = _v8 == 0.0
-    _v14 = _v13 & (x == 0.0)
-    _v15 = _v12 | _v14
-    _v16 = _v9 < 3.402823669209385e38
-    _v17 = _v10 < 3.402823669209385e38
-    _v18 = _v11 & _v15
-    _v19 = _v18 & _v16
-    _v20 = _v19 & _v17
-    _v21 = _v20 if x < 0.0 else _v11
-    _v22 = _v8 if x < 0.0 else 0.0
-    _v23 = _v20 | (x != 0.0)
-    _v24 = _v21 & _v23
-    _v25 = x == x
-    _v26 = alpha == alpha
-    _v27 = _v24 & _v25
-    _v28 = _v27 & _v26
-    return _vecmath.guarded(_v22, _v28), _v28
+    _v8 = abs(x)
+    _v9 = abs(alpha)
+    _v10 = alpha > 0.0
+    _v11 = _vecmath.in_range(_v7)
+    _v12 = _v7 == 0.0
+    _v13 = _v12 & (x == 0.0)
+    _v14 = _v11 | _v13
+    _v15 = _v4 < 9.7453140114e288
+    _v16 = _v8 < 3.402823669209385e38
+    _v17 = _v9 < 3.402823669209385e38
+    _v18 = _v10 & _v14
+    _v19 = _v18 & _v15
+    _v20 = _v19 & _v16
+    _v21 = _v20 & _v17
+    _v22 = _v21 if x < 0.0 else _v10
+    _v23 = _v7 if x < 0.0 else 0.0
+    _v24 = _v21 | (x != 0.0)
+    _v25 = _v22 & _v24
+    _v26 = _vecmath.guarded(_v23, _v25)
+    _v27 = _v26 if x == x else x
+    _v28 = _v27 if alpha == alpha else alpha
+    return _v28, _v25
 
 
 @_vecmath.jit_inline
@@ -844,30 +849,29 @@ def _isrlu_derivative_alpha_fast32(x, alpha):
     _v17 = _v8 if x < 0.0 else 0.0
     _v18 = _v15 | (x != 0.0)
     _v19 = _v16 & _v18
-    _v20 = x == x
-    _v21 = alpha == alpha
-    _v22 = _v19 & _v20
-    _v23 = _v22 & _v21
-    return _vecmath.guarded(_v17, _v23), _v23
+    _v20 = _vecmath.guarded(_v17, _v19)
+    _v21 = _v20 if x == x else x
+    _v22 = _v21 if alpha == alpha else alpha
+    return _v22, _v19
 
 
 @_cached
 def _fill_isrlu_derivative_alpha(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _isrlu_derivative_alpha_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_isrlu_derivative_alpha(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _isrlu_derivative_alpha_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -917,6 +921,7 @@ _kernel_isrlu_derivative_alpha = _dispatch.Kernel(
         one32=_one32_isrlu_derivative_alpha,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -972,25 +977,25 @@ def _isrlu_backward_exact(grad_output, x, alpha):
 
 @_cached
 def _fill_isrlu_backward(grad_output, x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _isrlu_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_isrlu_backward(grad_output, x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _isrlu_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1050,6 +1055,7 @@ _kernel_isrlu_backward = _dispatch.Kernel(
         one32=_one32_isrlu_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1107,27 +1113,27 @@ def _isrlu_value_and_derivative_exact(x, alpha):
 
 @_cached
 def _fill_isrlu_value_and_derivative(x, alpha, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _isrlu_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(alpha, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_isrlu_value_and_derivative(x, alpha, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _isrlu_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1190,6 +1196,7 @@ _kernel_isrlu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_isrlu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -1326,11 +1333,10 @@ def _isrlu_derivative_from_output_fast(y, alpha):
     _v35 = _v34 & _v31
     _v36 = _v35 if y < 0.0 else _v29
     _v37 = _v26 if y < 0.0 else 1.0
-    _v38 = y == y
-    _v39 = alpha == alpha
-    _v40 = _v36 & _v38
-    _v41 = _v40 & _v39
-    return _vecmath.guarded(_v37, _v41), _v41
+    _v38 = _vecmath.guarded(_v37, _v36)
+    _v39 = _v38 if y == y else y
+    _v40 = _v39 if alpha == alpha else alpha
+    return _v40, _v36
 
 
 @_vecmath.jit_inline
@@ -1366,30 +1372,29 @@ def _isrlu_derivative_from_output_fast32(y, alpha):
     _v27 = _v26 & _v22
     _v28 = _v27 if y < 0.0 else _v19
     _v29 = _v16 if y < 0.0 else 1.0
-    _v30 = y == y
-    _v31 = alpha == alpha
-    _v32 = _v28 & _v30
-    _v33 = _v32 & _v31
-    return _vecmath.guarded(_v29, _v33), _v33
+    _v30 = _vecmath.guarded(_v29, _v28)
+    _v31 = _v30 if y == y else y
+    _v32 = _v31 if alpha == alpha else alpha
+    return _v32, _v28
 
 
 @_cached
 def _fill_isrlu_derivative_from_output(y, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _isrlu_derivative_from_output_fast(_loops.at(y, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_isrlu_derivative_from_output(y, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _isrlu_derivative_from_output_fast32(_loops.at(y, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1441,6 +1446,7 @@ _kernel_isrlu_derivative_from_output = _dispatch.Kernel(
         one32=_one32_isrlu_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1466,6 +1472,142 @@ def _overload_isrlu_derivative_from_output(y, alpha=1.0):
 
     def jitted(y, alpha=1.0):
         return call(y, alpha)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _isrlu_backward_from_output_fast(grad_output, y, alpha):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _isrlu_derivative_from_output_fast(y, alpha)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _isrlu_backward_from_output_fast32(grad_output, y, alpha):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _isrlu_derivative_from_output_fast32(y, alpha)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _isrlu_backward_from_output_exact(grad_output, y, alpha):
+    """Right everywhere: balls."""
+    _d0 = _isrlu_derivative_from_output_exact(y, alpha)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_isrlu_backward_from_output(grad_output, y, alpha, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _isrlu_backward_from_output_fast(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_isrlu_backward_from_output(grad_output, y, alpha, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _isrlu_backward_from_output_fast32(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_isrlu_backward_from_output(grad_output, y, alpha, single):
+    if _loops.any_nan(grad_output, y, alpha):
+        return _loops.NAN
+    ball = _isrlu_backward_from_output_exact(grad_output, y, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_isrlu_backward_from_output(grad_output, y, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_isrlu_backward_from_output(
+                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_isrlu_backward_from_output(grad_output, y, alpha):
+    value, ok = _isrlu_backward_from_output_fast(
+        _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha)
+    )
+    if not ok:
+        exact = _round_isrlu_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_isrlu_backward_from_output(grad_output, y, alpha):
+    value, ok = _isrlu_backward_from_output_fast32(
+        _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha)
+    )
+    if not ok:
+        exact = _round_isrlu_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_isrlu_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "isrlu_backward_from_output",
+    ("grad_output", "y", "alpha"),
+    _loops.Loops(
+        fill=_fill_isrlu_backward_from_output,
+        fill32=_fill32_isrlu_backward_from_output,
+        mend=_mend_isrlu_backward_from_output,
+        one=_one_isrlu_backward_from_output,
+        one32=_one32_isrlu_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=False,
+    ),
+)
+
+
+def isrlu_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of isrlu, from its output alone.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_isrlu_backward_from_output(grad_output, y, alpha, out=out)
+
+
+@_loops.callable_when_jitted(isrlu_backward_from_output)
+def _overload_isrlu_backward_from_output(grad_output, y, alpha=1.0):
+    call = _kernel_isrlu_backward_from_output.compiled(grad_output, y, alpha)
+
+    def jitted(grad_output, y, alpha=1.0):
+        return call(grad_output, y, alpha)
 
     return jitted
 

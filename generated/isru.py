@@ -16,6 +16,7 @@ __all__ = [
     "isru",
     "isru_backward",
     "isru_backward_alpha",
+    "isru_backward_from_output",
     "isru_derivative",
     "isru_derivative2",
     "isru_derivative_alpha",
@@ -69,7 +70,8 @@ def _isru_fast(x, alpha):
     _v9 = _v6 < 3.402823669209385e38
     _v10 = _v7 & _v8
     _v11 = _v10 & _v9
-    return _vecmath.guarded(_v4, _v11), _v11
+    _v12 = _vecmath.guarded(_v4, _v11)
+    return _v12, _v11
 
 
 @_vecmath.jit_inline
@@ -87,26 +89,27 @@ def _isru_fast32(x, alpha):
     _v9 = _v6 < 3.402823669209385e38
     _v10 = _v7 & _v8
     _v11 = _v10 & _v9
-    return _vecmath.guarded(_v4, _v11), _v11
+    _v12 = _vecmath.guarded(_v4, _v11)
+    return _v12, _v11
 
 
 @_cached
 def _fill_isru(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _isru_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_isru(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _isru_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -156,6 +159,7 @@ _kernel_isru = _dispatch.Kernel(
         one32=_one32_isru,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -244,7 +248,8 @@ def _isru_derivative_fast(x, alpha):
     _v24 = _v21 < 3.402823669209385e38
     _v25 = _v22 & _v23
     _v26 = _v25 & _v24
-    return _vecmath.guarded(_v19, _v26), _v26
+    _v27 = _vecmath.guarded(_v19, _v26)
+    return _v27, _v26
 
 
 @_vecmath.jit_inline
@@ -263,26 +268,27 @@ def _isru_derivative_fast32(x, alpha):
     _v10 = _v7 < 3.402823669209385e38
     _v11 = _v8 & _v9
     _v12 = _v11 & _v10
-    return _vecmath.guarded(_v5, _v12), _v12
+    _v13 = _vecmath.guarded(_v5, _v12)
+    return _v13, _v12
 
 
 @_cached
 def _fill_isru_derivative(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _isru_derivative_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_isru_derivative(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _isru_derivative_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -332,6 +338,7 @@ _kernel_isru_derivative = _dispatch.Kernel(
         one32=_one32_isru_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -424,20 +431,26 @@ def _isru_derivative2_fast(x, alpha):
     _v22 = _vecmath.pair_times(_v16, _v17, _v21)
     _v23 = _v22[0]
     _v24 = _v22[1]
-    _v25 = _vecmath.pair_quotient(_v4, _v5, _v23, _v24)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = _v26 + _v27
-    _v29 = abs(x)
-    _v30 = abs(alpha)
-    _v31 = alpha > 0.0
-    _v32 = _vecmath.in_range(_v28)
-    _v33 = _v29 < 3.402823669209385e38
-    _v34 = _v30 < 3.402823669209385e38
-    _v35 = _v31 & _v32
-    _v36 = _v35 & _v33
-    _v37 = _v36 & _v34
-    return _vecmath.guarded(_v28, _v37), _v37
+    _v25 = abs(_v23) > 1.0261342003245941e-289
+    _v26 = abs(_v23)
+    _v27 = _vecmath.pair_quotient(_v4, _v5, _v23, _v24)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _v28 + _v29
+    _v31 = abs(x)
+    _v32 = abs(alpha)
+    _v33 = alpha > 0.0
+    _v34 = _vecmath.in_range(_v30)
+    _v35 = _v26 < 9.7453140114e288
+    _v36 = _v31 < 3.402823669209385e38
+    _v37 = _v32 < 3.402823669209385e38
+    _v38 = _v25 & _v33
+    _v39 = _v38 & _v34
+    _v40 = _v39 & _v35
+    _v41 = _v40 & _v36
+    _v42 = _v41 & _v37
+    _v43 = _vecmath.guarded(_v30, _v42)
+    return _v43, _v42
 
 
 @_vecmath.jit_inline
@@ -464,26 +477,27 @@ def _isru_derivative2_fast32(x, alpha):
     _v18 = _v17 & _v14
     _v19 = _v18 & _v15
     _v20 = _v19 & _v16
-    return _vecmath.guarded(_v10, _v20), _v20
+    _v21 = _vecmath.guarded(_v10, _v20)
+    return _v21, _v20
 
 
 @_cached
 def _fill_isru_derivative2(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _isru_derivative2_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_isru_derivative2(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _isru_derivative2_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -533,6 +547,7 @@ _kernel_isru_derivative2 = _dispatch.Kernel(
         one32=_one32_isru_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -620,7 +635,8 @@ def _isru_derivative_alpha_fast(x, alpha):
     _v18 = _v11 & _v15
     _v19 = _v18 & _v16
     _v20 = _v19 & _v17
-    return _vecmath.guarded(_v8, _v20), _v20
+    _v21 = _vecmath.guarded(_v8, _v20)
+    return _v21, _v20
 
 
 @_vecmath.jit_inline
@@ -642,26 +658,27 @@ def _isru_derivative_alpha_fast32(x, alpha):
     _v13 = _v10 < 3.402823669209385e38
     _v14 = _v11 & _v12
     _v15 = _v14 & _v13
-    return _vecmath.guarded(_v8, _v15), _v15
+    _v16 = _vecmath.guarded(_v8, _v15)
+    return _v16, _v15
 
 
 @_cached
 def _fill_isru_derivative_alpha(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _isru_derivative_alpha_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_isru_derivative_alpha(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _isru_derivative_alpha_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -711,6 +728,7 @@ _kernel_isru_derivative_alpha = _dispatch.Kernel(
         one32=_one32_isru_derivative_alpha,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -766,25 +784,25 @@ def _isru_backward_exact(grad_output, x, alpha):
 
 @_cached
 def _fill_isru_backward(grad_output, x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _isru_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_isru_backward(grad_output, x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _isru_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -844,6 +862,7 @@ _kernel_isru_backward = _dispatch.Kernel(
         one32=_one32_isru_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -901,25 +920,25 @@ def _isru_value_and_derivative_exact(x, alpha):
 
 @_cached
 def _fill_isru_value_and_derivative(x, alpha, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _isru_value_and_derivative_fast(_loops.at(x, i), _loops.at(alpha, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_isru_value_and_derivative(x, alpha, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _isru_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -980,6 +999,7 @@ _kernel_isru_value_and_derivative = _dispatch.Kernel(
         one32=_one32_isru_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -1082,7 +1102,8 @@ def _isru_derivative_from_output_fast(y, alpha):
     _v33 = _v32 & _v29
     _v34 = _v33 & _v30
     _v35 = _v34 & _v31
-    return _vecmath.guarded(_v26, _v35), _v35
+    _v36 = _vecmath.guarded(_v26, _v35)
+    return _v36, _v35
 
 
 @_vecmath.jit_inline
@@ -1116,26 +1137,27 @@ def _isru_derivative_from_output_fast32(y, alpha):
     _v25 = _v24 & _v20
     _v26 = _v25 & _v21
     _v27 = _v26 & _v22
-    return _vecmath.guarded(_v16, _v27), _v27
+    _v28 = _vecmath.guarded(_v16, _v27)
+    return _v28, _v27
 
 
 @_cached
 def _fill_isru_derivative_from_output(y, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _isru_derivative_from_output_fast(_loops.at(y, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_isru_derivative_from_output(y, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _isru_derivative_from_output_fast32(_loops.at(y, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1185,6 +1207,7 @@ _kernel_isru_derivative_from_output = _dispatch.Kernel(
         one32=_one32_isru_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1210,6 +1233,142 @@ def _overload_isru_derivative_from_output(y, alpha=1.0):
 
     def jitted(y, alpha=1.0):
         return call(y, alpha)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _isru_backward_from_output_fast(grad_output, y, alpha):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _isru_derivative_from_output_fast(y, alpha)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _isru_backward_from_output_fast32(grad_output, y, alpha):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _isru_derivative_from_output_fast32(y, alpha)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _isru_backward_from_output_exact(grad_output, y, alpha):
+    """Right everywhere: balls."""
+    _d0 = _isru_derivative_from_output_exact(y, alpha)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_isru_backward_from_output(grad_output, y, alpha, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _isru_backward_from_output_fast(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_isru_backward_from_output(grad_output, y, alpha, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _isru_backward_from_output_fast32(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_isru_backward_from_output(grad_output, y, alpha, single):
+    if _loops.any_nan(grad_output, y, alpha):
+        return _loops.NAN
+    ball = _isru_backward_from_output_exact(grad_output, y, alpha)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_isru_backward_from_output(grad_output, y, alpha, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_isru_backward_from_output(
+                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_isru_backward_from_output(grad_output, y, alpha):
+    value, ok = _isru_backward_from_output_fast(
+        _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha)
+    )
+    if not ok:
+        exact = _round_isru_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_isru_backward_from_output(grad_output, y, alpha):
+    value, ok = _isru_backward_from_output_fast32(
+        _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha)
+    )
+    if not ok:
+        exact = _round_isru_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_isru_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "isru_backward_from_output",
+    ("grad_output", "y", "alpha"),
+    _loops.Loops(
+        fill=_fill_isru_backward_from_output,
+        fill32=_fill32_isru_backward_from_output,
+        mend=_mend_isru_backward_from_output,
+        one=_one_isru_backward_from_output,
+        one32=_one32_isru_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=False,
+    ),
+)
+
+
+def isru_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, alpha: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of isru, from its output alone.
+
+    alpha: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_isru_backward_from_output(grad_output, y, alpha, out=out)
+
+
+@_loops.callable_when_jitted(isru_backward_from_output)
+def _overload_isru_backward_from_output(grad_output, y, alpha=1.0):
+    call = _kernel_isru_backward_from_output.compiled(grad_output, y, alpha)
+
+    def jitted(grad_output, y, alpha=1.0):
+        return call(grad_output, y, alpha)
 
     return jitted
 

@@ -84,24 +84,30 @@ def _laplace_fast(x, mu, sigma):
     _v10 = _v8[1]
     _v11 = 2.0 * sigma
     _v12 = 2.0 * 0.0
-    _v13 = _vecmath.pair_quotient(_v9, _v10, _v11, _v12)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.erfc_dd(_v14, _v15)
-    _v17 = 0.5 * _v16
-    _v18 = abs(mu)
-    _v19 = abs(sigma)
-    _v20 = sigma > 0.0
-    _v21 = _vecmath.in_range(_v17)
-    _v22 = _v5 < 3.402823669209385e38
-    _v23 = _v18 < 3.402823669209385e38
-    _v24 = _v19 < 3.402823669209385e38
-    _v25 = _v7 & _v20
-    _v26 = _v25 & _v21
-    _v27 = _v26 & _v22
-    _v28 = _v27 & _v23
-    _v29 = _v28 & _v24
-    return _vecmath.guarded(_v17, _v29), _v29
+    _v13 = abs(_v11) > 1.0261342003245941e-289
+    _v14 = abs(_v11)
+    _v15 = _vecmath.pair_quotient(_v9, _v10, _v11, _v12)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.erfc_dd(_v16, _v17)
+    _v19 = 0.5 * _v18
+    _v20 = abs(mu)
+    _v21 = abs(sigma)
+    _v22 = sigma > 0.0
+    _v23 = _vecmath.in_range(_v19)
+    _v24 = _v14 < 9.7453140114e288
+    _v25 = _v5 < 3.402823669209385e38
+    _v26 = _v20 < 3.402823669209385e38
+    _v27 = _v21 < 3.402823669209385e38
+    _v28 = _v7 & _v13
+    _v29 = _v28 & _v22
+    _v30 = _v29 & _v23
+    _v31 = _v30 & _v24
+    _v32 = _v31 & _v25
+    _v33 = _v32 & _v26
+    _v34 = _v33 & _v27
+    _v35 = _vecmath.guarded(_v19, _v34)
+    return _v35, _v34
 
 
 @_vecmath.jit_inline
@@ -113,49 +119,46 @@ def _laplace_fast32(x, mu, sigma):
     _v3 = 1.0 / _v0
     _v4 = -mu
     _v5 = _v4 + x
-    _v6 = abs(_v4)
-    _v7 = abs(x)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v5) * 4096.0 >= _v8
-    _v10 = -1.4142135623730951 * _v5
-    _v11 = _v10 * _v3
-    _v12 = _vecmath32.erfc(_v11)
-    _v13 = 0.5 * _v12
-    _v14 = abs(mu)
-    _v15 = abs(sigma)
-    _v16 = sigma > 0.0
-    _v17 = _vecmath.in_range(_v13)
-    _v18 = _v2 < 9.7453140114e288
-    _v19 = _v7 < 3.402823669209385e38
-    _v20 = _v14 < 3.402823669209385e38
-    _v21 = _v15 < 3.402823669209385e38
-    _v22 = _v1 & _v9
-    _v23 = _v22 & _v16
-    _v24 = _v23 & _v17
-    _v25 = _v24 & _v18
-    _v26 = _v25 & _v19
-    _v27 = _v26 & _v20
-    _v28 = _v27 & _v21
-    return _vecmath.guarded(_v13, _v28), _v28
+    _v6 = -1.4142135623730951 * _v5
+    _v7 = _v6 * _v3
+    _v8 = _vecmath32.erfc(_v7)
+    _v9 = 0.5 * _v8
+    _v10 = abs(x)
+    _v11 = abs(mu)
+    _v12 = abs(sigma)
+    _v13 = sigma > 0.0
+    _v14 = _vecmath.in_range(_v9)
+    _v15 = _v2 < 9.7453140114e288
+    _v16 = _v10 < 3.402823669209385e38
+    _v17 = _v11 < 3.402823669209385e38
+    _v18 = _v12 < 3.402823669209385e38
+    _v19 = _v1 & _v13
+    _v20 = _v19 & _v14
+    _v21 = _v20 & _v15
+    _v22 = _v21 & _v16
+    _v23 = _v22 & _v17
+    _v24 = _v23 & _v18
+    _v25 = _vecmath.guarded(_v9, _v24)
+    return _v25, _v24
 
 
 @_cached
 def _fill_laplace(x, mu, sigma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _laplace_fast(_loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_laplace(x, mu, sigma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _laplace_fast32(_loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -205,6 +208,7 @@ _kernel_laplace = _dispatch.Kernel(
         one32=_one32_laplace,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -301,36 +305,42 @@ def _laplace_derivative_fast(x, mu, sigma):
     _v22 = _v20[1]
     _v23 = 2.0 * _v21
     _v24 = 2.0 * _v22
-    _v25 = _vecmath.pair_quotient(_v18, _v19, _v23, _v24)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = _vecmath.exp_bounded_dd(_v26, _v27)
-    _v29 = 1.4142135623730951 * _v28
-    _v30 = 3.544907701811032 * sigma
-    _v31 = abs(_v30) > 1.0261342003245941e-289
-    _v32 = abs(_v30)
-    _v33 = _v29 / _v30
-    _v34 = abs(mu)
-    _v35 = abs(sigma)
-    _v36 = sigma > 0.0
-    _v37 = _vecmath.in_range(_v33)
-    _v38 = _v12 < 9.7453140114e288
-    _v39 = _v14 < 1380.0
-    _v40 = _v32 < 9.7453140114e288
-    _v41 = _v5 < 3.402823669209385e38
-    _v42 = _v34 < 3.402823669209385e38
-    _v43 = _v35 < 3.402823669209385e38
-    _v44 = _v7 & _v11
-    _v45 = _v44 & _v31
-    _v46 = _v45 & _v36
-    _v47 = _v46 & _v37
-    _v48 = _v47 & _v38
-    _v49 = _v48 & _v39
-    _v50 = _v49 & _v40
-    _v51 = _v50 & _v41
-    _v52 = _v51 & _v42
-    _v53 = _v52 & _v43
-    return _vecmath.guarded(_v33, _v53), _v53
+    _v25 = abs(_v23) > 1.0261342003245941e-289
+    _v26 = abs(_v23)
+    _v27 = _vecmath.pair_quotient(_v18, _v19, _v23, _v24)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _vecmath.exp_bounded_dd(_v28, _v29)
+    _v31 = 1.4142135623730951 * _v30
+    _v32 = 3.544907701811032 * sigma
+    _v33 = abs(_v32) > 1.0261342003245941e-289
+    _v34 = abs(_v32)
+    _v35 = _v31 / _v32
+    _v36 = abs(mu)
+    _v37 = abs(sigma)
+    _v38 = sigma > 0.0
+    _v39 = _vecmath.in_range(_v35)
+    _v40 = _v12 < 9.7453140114e288
+    _v41 = _v14 < 1380.0
+    _v42 = _v26 < 9.7453140114e288
+    _v43 = _v34 < 9.7453140114e288
+    _v44 = _v5 < 3.402823669209385e38
+    _v45 = _v36 < 3.402823669209385e38
+    _v46 = _v37 < 3.402823669209385e38
+    _v47 = _v7 & _v11
+    _v48 = _v47 & _v25
+    _v49 = _v48 & _v33
+    _v50 = _v49 & _v38
+    _v51 = _v50 & _v39
+    _v52 = _v51 & _v40
+    _v53 = _v52 & _v41
+    _v54 = _v53 & _v42
+    _v55 = _v54 & _v43
+    _v56 = _v55 & _v44
+    _v57 = _v56 & _v45
+    _v58 = _v57 & _v46
+    _v59 = _vecmath.guarded(_v35, _v58)
+    return _v59, _v58
 
 
 @_vecmath.jit_inline
@@ -346,67 +356,64 @@ def _laplace_derivative_fast32(x, mu, sigma):
     _v7 = 1.0 / _v4
     _v8 = -mu
     _v9 = _v8 + x
-    _v10 = abs(_v8)
-    _v11 = abs(x)
-    _v12 = _v10 + _v11
-    _v13 = abs(_v9) * 4096.0 >= _v12
-    _v14 = _v9 * _v9
-    _v15 = _v14 * _v7
-    _v16 = abs(_v15)
-    _v17 = 2.0 * _v4
-    _v18 = abs(_v17) > 1.0261342003245941e-289
-    _v19 = abs(_v17)
-    _v20 = 1.0 / _v17
-    _v21 = -_v14
-    _v22 = _v21 * _v20
-    _v23 = _vecmath32.exp_light(_v22)
-    _v24 = 1.4142135623730951 * _v23
-    _v25 = _v24 * _v3
-    _v26 = abs(mu)
-    _v27 = abs(sigma)
-    _v28 = sigma > 0.0
-    _v29 = _vecmath.in_range(_v25)
-    _v30 = _v2 < 9.7453140114e288
-    _v31 = _v6 < 9.7453140114e288
-    _v32 = _v16 < 600.0
-    _v33 = _v19 < 9.7453140114e288
-    _v34 = _v11 < 3.402823669209385e38
-    _v35 = _v26 < 3.402823669209385e38
-    _v36 = _v27 < 3.402823669209385e38
-    _v37 = _v1 & _v5
-    _v38 = _v37 & _v13
-    _v39 = _v38 & _v18
-    _v40 = _v39 & _v28
-    _v41 = _v40 & _v29
-    _v42 = _v41 & _v30
-    _v43 = _v42 & _v31
-    _v44 = _v43 & _v32
-    _v45 = _v44 & _v33
-    _v46 = _v45 & _v34
-    _v47 = _v46 & _v35
-    _v48 = _v47 & _v36
-    return _vecmath.guarded(_v25, _v48), _v48
+    _v10 = _v9 * _v9
+    _v11 = _v10 * _v7
+    _v12 = abs(_v11)
+    _v13 = 2.0 * _v4
+    _v14 = abs(_v13) > 1.0261342003245941e-289
+    _v15 = abs(_v13)
+    _v16 = 1.0 / _v13
+    _v17 = -_v10
+    _v18 = _v17 * _v16
+    _v19 = _vecmath32.exp_light(_v18)
+    _v20 = 1.4142135623730951 * _v19
+    _v21 = _v20 * _v3
+    _v22 = abs(x)
+    _v23 = abs(mu)
+    _v24 = abs(sigma)
+    _v25 = sigma > 0.0
+    _v26 = _vecmath.in_range(_v21)
+    _v27 = _v2 < 9.7453140114e288
+    _v28 = _v6 < 9.7453140114e288
+    _v29 = _v12 < 600.0
+    _v30 = _v15 < 9.7453140114e288
+    _v31 = _v22 < 3.402823669209385e38
+    _v32 = _v23 < 3.402823669209385e38
+    _v33 = _v24 < 3.402823669209385e38
+    _v34 = _v1 & _v5
+    _v35 = _v34 & _v14
+    _v36 = _v35 & _v25
+    _v37 = _v36 & _v26
+    _v38 = _v37 & _v27
+    _v39 = _v38 & _v28
+    _v40 = _v39 & _v29
+    _v41 = _v40 & _v30
+    _v42 = _v41 & _v31
+    _v43 = _v42 & _v32
+    _v44 = _v43 & _v33
+    _v45 = _vecmath.guarded(_v21, _v44)
+    return _v45, _v44
 
 
 @_cached
 def _fill_laplace_derivative(x, mu, sigma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _laplace_derivative_fast(_loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_laplace_derivative(x, mu, sigma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _laplace_derivative_fast32(
             _loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -466,6 +473,7 @@ _kernel_laplace_derivative = _dispatch.Kernel(
         one32=_one32_laplace_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -548,55 +556,74 @@ def _laplace_derivative2_fast(x, mu, sigma):
     _v5 = abs(x)
     _v6 = _v4 + _v5
     _v7 = abs(_v2) * 16384.0 >= _v6
-    _v8 = _v2 + _v3
-    _v9 = -1.4142135623730951 * _v8
-    _v10 = _v8 * _v8
-    _v11 = sigma * sigma
-    _v12 = abs(_v11) > 1.0261342003245941e-289
-    _v13 = abs(_v11)
-    _v14 = _v10 / _v11
-    _v15 = abs(_v14)
-    _v16 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = -_v17
-    _v20 = -_v18
-    _v21 = _vecmath.two_product(sigma, sigma)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = 2.0 * _v22
-    _v25 = 2.0 * _v23
-    _v26 = _vecmath.pair_quotient(_v19, _v20, _v24, _v25)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
-    _v29 = _vecmath.exp_bounded_dd(_v27, _v28)
-    _v30 = _v9 * _v29
-    _v31 = _v11 * sigma
-    _v32 = 3.544907701811032 * _v31
-    _v33 = abs(_v32) > 1.0261342003245941e-289
-    _v34 = abs(_v32)
-    _v35 = _v30 / _v32
-    _v36 = abs(mu)
-    _v37 = abs(sigma)
-    _v38 = sigma > 0.0
-    _v39 = _vecmath.in_range(_v35)
-    _v40 = _v13 < 9.7453140114e288
-    _v41 = _v15 < 1380.0
-    _v42 = _v34 < 9.7453140114e288
-    _v43 = _v5 < 3.402823669209385e38
-    _v44 = _v36 < 3.402823669209385e38
-    _v45 = _v37 < 3.402823669209385e38
-    _v46 = _v7 & _v12
-    _v47 = _v46 & _v33
-    _v48 = _v47 & _v38
-    _v49 = _v48 & _v39
-    _v50 = _v49 & _v40
-    _v51 = _v50 & _v41
-    _v52 = _v51 & _v42
-    _v53 = _v52 & _v43
-    _v54 = _v53 & _v44
-    _v55 = _v54 & _v45
-    return _vecmath.guarded(_v35, _v55), _v55
+    _v8 = _vecmath.pair_product(-1.4142135623730951, 9.667293313452913e-17, _v2, _v3)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _v2 + _v3
+    _v12 = _v11 * _v11
+    _v13 = sigma * sigma
+    _v14 = abs(_v13) > 1.0261342003245941e-289
+    _v15 = abs(_v13)
+    _v16 = _v12 / _v13
+    _v17 = abs(_v16)
+    _v18 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = -_v19
+    _v22 = -_v20
+    _v23 = _vecmath.two_product(sigma, sigma)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = 2.0 * _v24
+    _v27 = 2.0 * _v25
+    _v28 = abs(_v26) > 1.0261342003245941e-289
+    _v29 = abs(_v26)
+    _v30 = _vecmath.pair_quotient(_v21, _v22, _v26, _v27)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.exp_bounded_as_pair(_v31, _v32)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = _vecmath.pair_product(_v9, _v10, _v34, _v35)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = _vecmath.pair_times(_v24, _v25, sigma)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _vecmath.pair_product(3.544907701811032, -1.5333172999651597e-16, _v40, _v41)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = abs(_v43) > 1.0261342003245941e-289
+    _v46 = abs(_v43)
+    _v47 = _vecmath.pair_quotient(_v37, _v38, _v43, _v44)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = _v48 + _v49
+    _v51 = abs(mu)
+    _v52 = abs(sigma)
+    _v53 = sigma > 0.0
+    _v54 = _vecmath.in_range(_v50)
+    _v55 = _v15 < 9.7453140114e288
+    _v56 = _v17 < 1380.0
+    _v57 = _v29 < 9.7453140114e288
+    _v58 = _v46 < 9.7453140114e288
+    _v59 = _v5 < 3.402823669209385e38
+    _v60 = _v51 < 3.402823669209385e38
+    _v61 = _v52 < 3.402823669209385e38
+    _v62 = _v7 & _v14
+    _v63 = _v62 & _v28
+    _v64 = _v63 & _v45
+    _v65 = _v64 & _v53
+    _v66 = _v65 & _v54
+    _v67 = _v66 & _v55
+    _v68 = _v67 & _v56
+    _v69 = _v68 & _v57
+    _v70 = _v69 & _v58
+    _v71 = _v70 & _v59
+    _v72 = _v71 & _v60
+    _v73 = _v72 & _v61
+    _v74 = _vecmath.guarded(_v50, _v73)
+    return _v74, _v73
 
 
 @_vecmath.jit_inline
@@ -610,73 +637,70 @@ def _laplace_derivative2_fast32(x, mu, sigma):
     _v5 = 1.0 / _v2
     _v6 = -mu
     _v7 = _v6 + x
-    _v8 = abs(_v6)
-    _v9 = abs(x)
-    _v10 = _v8 + _v9
-    _v11 = abs(_v7) * 4096.0 >= _v10
-    _v12 = -1.4142135623730951 * _v7
-    _v13 = abs(_v0) > 1.0261342003245941e-289
-    _v14 = abs(_v0)
-    _v15 = 1.0 / _v0
-    _v16 = _v7 * _v7
-    _v17 = _v16 * _v15
-    _v18 = abs(_v17)
-    _v19 = 2.0 * _v0
-    _v20 = abs(_v19) > 1.0261342003245941e-289
-    _v21 = abs(_v19)
-    _v22 = 1.0 / _v19
-    _v23 = -_v16
-    _v24 = _v23 * _v22
-    _v25 = _vecmath32.exp_light(_v24)
-    _v26 = _v12 * _v25
-    _v27 = _v26 * _v5
-    _v28 = abs(mu)
-    _v29 = abs(sigma)
-    _v30 = sigma > 0.0
-    _v31 = _vecmath.in_range(_v27)
-    _v32 = _v4 < 9.7453140114e288
-    _v33 = _v14 < 9.7453140114e288
-    _v34 = _v18 < 600.0
-    _v35 = _v21 < 9.7453140114e288
-    _v36 = _v9 < 3.402823669209385e38
-    _v37 = _v28 < 3.402823669209385e38
-    _v38 = _v29 < 3.402823669209385e38
-    _v39 = _v3 & _v11
-    _v40 = _v39 & _v13
-    _v41 = _v40 & _v20
-    _v42 = _v41 & _v30
-    _v43 = _v42 & _v31
-    _v44 = _v43 & _v32
-    _v45 = _v44 & _v33
-    _v46 = _v45 & _v34
-    _v47 = _v46 & _v35
-    _v48 = _v47 & _v36
-    _v49 = _v48 & _v37
-    _v50 = _v49 & _v38
-    return _vecmath.guarded(_v27, _v50), _v50
+    _v8 = -1.4142135623730951 * _v7
+    _v9 = abs(_v0) > 1.0261342003245941e-289
+    _v10 = abs(_v0)
+    _v11 = 1.0 / _v0
+    _v12 = _v7 * _v7
+    _v13 = _v12 * _v11
+    _v14 = abs(_v13)
+    _v15 = 2.0 * _v0
+    _v16 = abs(_v15) > 1.0261342003245941e-289
+    _v17 = abs(_v15)
+    _v18 = 1.0 / _v15
+    _v19 = -_v12
+    _v20 = _v19 * _v18
+    _v21 = _vecmath32.exp_light(_v20)
+    _v22 = _v8 * _v21
+    _v23 = _v22 * _v5
+    _v24 = abs(x)
+    _v25 = abs(mu)
+    _v26 = abs(sigma)
+    _v27 = sigma > 0.0
+    _v28 = _vecmath.in_range(_v23)
+    _v29 = _v4 < 9.7453140114e288
+    _v30 = _v10 < 9.7453140114e288
+    _v31 = _v14 < 600.0
+    _v32 = _v17 < 9.7453140114e288
+    _v33 = _v24 < 3.402823669209385e38
+    _v34 = _v25 < 3.402823669209385e38
+    _v35 = _v26 < 3.402823669209385e38
+    _v36 = _v3 & _v9
+    _v37 = _v36 & _v16
+    _v38 = _v37 & _v27
+    _v39 = _v38 & _v28
+    _v40 = _v39 & _v29
+    _v41 = _v40 & _v30
+    _v42 = _v41 & _v31
+    _v43 = _v42 & _v32
+    _v44 = _v43 & _v33
+    _v45 = _v44 & _v34
+    _v46 = _v45 & _v35
+    _v47 = _vecmath.guarded(_v23, _v46)
+    return _v47, _v46
 
 
 @_cached
 def _fill_laplace_derivative2(x, mu, sigma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _laplace_derivative2_fast(
             _loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_laplace_derivative2(x, mu, sigma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _laplace_derivative2_fast32(
             _loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -736,6 +760,7 @@ _kernel_laplace_derivative2 = _dispatch.Kernel(
         one32=_one32_laplace_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -833,36 +858,42 @@ def _laplace_derivative_mu_fast(x, mu, sigma):
     _v22 = _v20[1]
     _v23 = 2.0 * _v21
     _v24 = 2.0 * _v22
-    _v25 = _vecmath.pair_quotient(_v18, _v19, _v23, _v24)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = _vecmath.exp_bounded_dd(_v26, _v27)
-    _v29 = -1.4142135623730951 * _v28
-    _v30 = 3.544907701811032 * sigma
-    _v31 = abs(_v30) > 1.0261342003245941e-289
-    _v32 = abs(_v30)
-    _v33 = _v29 / _v30
-    _v34 = abs(mu)
-    _v35 = abs(sigma)
-    _v36 = sigma > 0.0
-    _v37 = _vecmath.in_range(_v33)
-    _v38 = _v12 < 9.7453140114e288
-    _v39 = _v14 < 1380.0
-    _v40 = _v32 < 9.7453140114e288
-    _v41 = _v5 < 3.402823669209385e38
-    _v42 = _v34 < 3.402823669209385e38
-    _v43 = _v35 < 3.402823669209385e38
-    _v44 = _v7 & _v11
-    _v45 = _v44 & _v31
-    _v46 = _v45 & _v36
-    _v47 = _v46 & _v37
-    _v48 = _v47 & _v38
-    _v49 = _v48 & _v39
-    _v50 = _v49 & _v40
-    _v51 = _v50 & _v41
-    _v52 = _v51 & _v42
-    _v53 = _v52 & _v43
-    return _vecmath.guarded(_v33, _v53), _v53
+    _v25 = abs(_v23) > 1.0261342003245941e-289
+    _v26 = abs(_v23)
+    _v27 = _vecmath.pair_quotient(_v18, _v19, _v23, _v24)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _vecmath.exp_bounded_dd(_v28, _v29)
+    _v31 = -1.4142135623730951 * _v30
+    _v32 = 3.544907701811032 * sigma
+    _v33 = abs(_v32) > 1.0261342003245941e-289
+    _v34 = abs(_v32)
+    _v35 = _v31 / _v32
+    _v36 = abs(mu)
+    _v37 = abs(sigma)
+    _v38 = sigma > 0.0
+    _v39 = _vecmath.in_range(_v35)
+    _v40 = _v12 < 9.7453140114e288
+    _v41 = _v14 < 1380.0
+    _v42 = _v26 < 9.7453140114e288
+    _v43 = _v34 < 9.7453140114e288
+    _v44 = _v5 < 3.402823669209385e38
+    _v45 = _v36 < 3.402823669209385e38
+    _v46 = _v37 < 3.402823669209385e38
+    _v47 = _v7 & _v11
+    _v48 = _v47 & _v25
+    _v49 = _v48 & _v33
+    _v50 = _v49 & _v38
+    _v51 = _v50 & _v39
+    _v52 = _v51 & _v40
+    _v53 = _v52 & _v41
+    _v54 = _v53 & _v42
+    _v55 = _v54 & _v43
+    _v56 = _v55 & _v44
+    _v57 = _v56 & _v45
+    _v58 = _v57 & _v46
+    _v59 = _vecmath.guarded(_v35, _v58)
+    return _v59, _v58
 
 
 @_vecmath.jit_inline
@@ -878,69 +909,66 @@ def _laplace_derivative_mu_fast32(x, mu, sigma):
     _v7 = 1.0 / _v4
     _v8 = -mu
     _v9 = _v8 + x
-    _v10 = abs(_v8)
-    _v11 = abs(x)
-    _v12 = _v10 + _v11
-    _v13 = abs(_v9) * 4096.0 >= _v12
-    _v14 = _v9 * _v9
-    _v15 = _v14 * _v7
-    _v16 = abs(_v15)
-    _v17 = 2.0 * _v4
-    _v18 = abs(_v17) > 1.0261342003245941e-289
-    _v19 = abs(_v17)
-    _v20 = 1.0 / _v17
-    _v21 = -_v14
-    _v22 = _v21 * _v20
-    _v23 = _vecmath32.exp_light(_v22)
-    _v24 = -1.4142135623730951 * _v23
-    _v25 = _v24 * _v3
-    _v26 = abs(mu)
-    _v27 = abs(sigma)
-    _v28 = sigma > 0.0
-    _v29 = _vecmath.in_range(_v25)
-    _v30 = _v2 < 9.7453140114e288
-    _v31 = _v6 < 9.7453140114e288
-    _v32 = _v16 < 600.0
-    _v33 = _v19 < 9.7453140114e288
-    _v34 = _v11 < 3.402823669209385e38
-    _v35 = _v26 < 3.402823669209385e38
-    _v36 = _v27 < 3.402823669209385e38
-    _v37 = _v1 & _v5
-    _v38 = _v37 & _v13
-    _v39 = _v38 & _v18
-    _v40 = _v39 & _v28
-    _v41 = _v40 & _v29
-    _v42 = _v41 & _v30
-    _v43 = _v42 & _v31
-    _v44 = _v43 & _v32
-    _v45 = _v44 & _v33
-    _v46 = _v45 & _v34
-    _v47 = _v46 & _v35
-    _v48 = _v47 & _v36
-    return _vecmath.guarded(_v25, _v48), _v48
+    _v10 = _v9 * _v9
+    _v11 = _v10 * _v7
+    _v12 = abs(_v11)
+    _v13 = 2.0 * _v4
+    _v14 = abs(_v13) > 1.0261342003245941e-289
+    _v15 = abs(_v13)
+    _v16 = 1.0 / _v13
+    _v17 = -_v10
+    _v18 = _v17 * _v16
+    _v19 = _vecmath32.exp_light(_v18)
+    _v20 = -1.4142135623730951 * _v19
+    _v21 = _v20 * _v3
+    _v22 = abs(x)
+    _v23 = abs(mu)
+    _v24 = abs(sigma)
+    _v25 = sigma > 0.0
+    _v26 = _vecmath.in_range(_v21)
+    _v27 = _v2 < 9.7453140114e288
+    _v28 = _v6 < 9.7453140114e288
+    _v29 = _v12 < 600.0
+    _v30 = _v15 < 9.7453140114e288
+    _v31 = _v22 < 3.402823669209385e38
+    _v32 = _v23 < 3.402823669209385e38
+    _v33 = _v24 < 3.402823669209385e38
+    _v34 = _v1 & _v5
+    _v35 = _v34 & _v14
+    _v36 = _v35 & _v25
+    _v37 = _v36 & _v26
+    _v38 = _v37 & _v27
+    _v39 = _v38 & _v28
+    _v40 = _v39 & _v29
+    _v41 = _v40 & _v30
+    _v42 = _v41 & _v31
+    _v43 = _v42 & _v32
+    _v44 = _v43 & _v33
+    _v45 = _vecmath.guarded(_v21, _v44)
+    return _v45, _v44
 
 
 @_cached
 def _fill_laplace_derivative_mu(x, mu, sigma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _laplace_derivative_mu_fast(
             _loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_laplace_derivative_mu(x, mu, sigma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _laplace_derivative_mu_fast32(
             _loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1000,6 +1028,7 @@ _kernel_laplace_derivative_mu = _dispatch.Kernel(
         one32=_one32_laplace_derivative_mu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1099,36 +1128,42 @@ def _laplace_derivative_sigma_fast(x, mu, sigma):
     _v23 = _v21[1]
     _v24 = 2.0 * _v22
     _v25 = 2.0 * _v23
-    _v26 = _vecmath.pair_quotient(_v19, _v20, _v24, _v25)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
-    _v29 = _vecmath.exp_bounded_dd(_v27, _v28)
-    _v30 = _v9 * _v29
-    _v31 = 3.544907701811032 * _v11
-    _v32 = abs(_v31) > 1.0261342003245941e-289
-    _v33 = abs(_v31)
-    _v34 = _v30 / _v31
-    _v35 = abs(mu)
-    _v36 = abs(sigma)
-    _v37 = sigma > 0.0
-    _v38 = _vecmath.in_range(_v34)
-    _v39 = _v13 < 9.7453140114e288
-    _v40 = _v15 < 1380.0
-    _v41 = _v33 < 9.7453140114e288
-    _v42 = _v5 < 3.402823669209385e38
-    _v43 = _v35 < 3.402823669209385e38
-    _v44 = _v36 < 3.402823669209385e38
-    _v45 = _v7 & _v12
-    _v46 = _v45 & _v32
-    _v47 = _v46 & _v37
-    _v48 = _v47 & _v38
-    _v49 = _v48 & _v39
-    _v50 = _v49 & _v40
-    _v51 = _v50 & _v41
-    _v52 = _v51 & _v42
-    _v53 = _v52 & _v43
-    _v54 = _v53 & _v44
-    return _vecmath.guarded(_v34, _v54), _v54
+    _v26 = abs(_v24) > 1.0261342003245941e-289
+    _v27 = abs(_v24)
+    _v28 = _vecmath.pair_quotient(_v19, _v20, _v24, _v25)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _vecmath.exp_bounded_dd(_v29, _v30)
+    _v32 = _v9 * _v31
+    _v33 = 3.544907701811032 * _v11
+    _v34 = abs(_v33) > 1.0261342003245941e-289
+    _v35 = abs(_v33)
+    _v36 = _v32 / _v33
+    _v37 = abs(mu)
+    _v38 = abs(sigma)
+    _v39 = sigma > 0.0
+    _v40 = _vecmath.in_range(_v36)
+    _v41 = _v13 < 9.7453140114e288
+    _v42 = _v15 < 1380.0
+    _v43 = _v27 < 9.7453140114e288
+    _v44 = _v35 < 9.7453140114e288
+    _v45 = _v5 < 3.402823669209385e38
+    _v46 = _v37 < 3.402823669209385e38
+    _v47 = _v38 < 3.402823669209385e38
+    _v48 = _v7 & _v12
+    _v49 = _v48 & _v26
+    _v50 = _v49 & _v34
+    _v51 = _v50 & _v39
+    _v52 = _v51 & _v40
+    _v53 = _v52 & _v41
+    _v54 = _v53 & _v42
+    _v55 = _v54 & _v43
+    _v56 = _v55 & _v44
+    _v57 = _v56 & _v45
+    _v58 = _v57 & _v46
+    _v59 = _v58 & _v47
+    _v60 = _vecmath.guarded(_v36, _v59)
+    return _v60, _v59
 
 
 @_vecmath.jit_inline
@@ -1141,73 +1176,70 @@ def _laplace_derivative_sigma_fast32(x, mu, sigma):
     _v4 = 1.0 / _v1
     _v5 = -mu
     _v6 = _v5 + x
-    _v7 = abs(_v5)
-    _v8 = abs(x)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v6) * 4096.0 >= _v9
-    _v11 = -1.4142135623730951 * _v6
-    _v12 = abs(_v0) > 1.0261342003245941e-289
-    _v13 = abs(_v0)
-    _v14 = 1.0 / _v0
-    _v15 = _v6 * _v6
-    _v16 = _v15 * _v14
-    _v17 = abs(_v16)
-    _v18 = 2.0 * _v0
-    _v19 = abs(_v18) > 1.0261342003245941e-289
-    _v20 = abs(_v18)
-    _v21 = 1.0 / _v18
-    _v22 = -_v15
-    _v23 = _v22 * _v21
-    _v24 = _vecmath32.exp_light(_v23)
-    _v25 = _v11 * _v24
-    _v26 = _v25 * _v4
-    _v27 = abs(mu)
-    _v28 = abs(sigma)
-    _v29 = sigma > 0.0
-    _v30 = _vecmath.in_range(_v26)
-    _v31 = _v3 < 9.7453140114e288
-    _v32 = _v13 < 9.7453140114e288
-    _v33 = _v17 < 600.0
-    _v34 = _v20 < 9.7453140114e288
-    _v35 = _v8 < 3.402823669209385e38
-    _v36 = _v27 < 3.402823669209385e38
-    _v37 = _v28 < 3.402823669209385e38
-    _v38 = _v2 & _v10
-    _v39 = _v38 & _v12
-    _v40 = _v39 & _v19
-    _v41 = _v40 & _v29
-    _v42 = _v41 & _v30
-    _v43 = _v42 & _v31
-    _v44 = _v43 & _v32
-    _v45 = _v44 & _v33
-    _v46 = _v45 & _v34
-    _v47 = _v46 & _v35
-    _v48 = _v47 & _v36
-    _v49 = _v48 & _v37
-    return _vecmath.guarded(_v26, _v49), _v49
+    _v7 = -1.4142135623730951 * _v6
+    _v8 = abs(_v0) > 1.0261342003245941e-289
+    _v9 = abs(_v0)
+    _v10 = 1.0 / _v0
+    _v11 = _v6 * _v6
+    _v12 = _v11 * _v10
+    _v13 = abs(_v12)
+    _v14 = 2.0 * _v0
+    _v15 = abs(_v14) > 1.0261342003245941e-289
+    _v16 = abs(_v14)
+    _v17 = 1.0 / _v14
+    _v18 = -_v11
+    _v19 = _v18 * _v17
+    _v20 = _vecmath32.exp_light(_v19)
+    _v21 = _v7 * _v20
+    _v22 = _v21 * _v4
+    _v23 = abs(x)
+    _v24 = abs(mu)
+    _v25 = abs(sigma)
+    _v26 = sigma > 0.0
+    _v27 = _vecmath.in_range(_v22)
+    _v28 = _v3 < 9.7453140114e288
+    _v29 = _v9 < 9.7453140114e288
+    _v30 = _v13 < 600.0
+    _v31 = _v16 < 9.7453140114e288
+    _v32 = _v23 < 3.402823669209385e38
+    _v33 = _v24 < 3.402823669209385e38
+    _v34 = _v25 < 3.402823669209385e38
+    _v35 = _v2 & _v8
+    _v36 = _v35 & _v15
+    _v37 = _v36 & _v26
+    _v38 = _v37 & _v27
+    _v39 = _v38 & _v28
+    _v40 = _v39 & _v29
+    _v41 = _v40 & _v30
+    _v42 = _v41 & _v31
+    _v43 = _v42 & _v32
+    _v44 = _v43 & _v33
+    _v45 = _v44 & _v34
+    _v46 = _vecmath.guarded(_v22, _v45)
+    return _v46, _v45
 
 
 @_cached
 def _fill_laplace_derivative_sigma(x, mu, sigma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _laplace_derivative_sigma_fast(
             _loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_laplace_derivative_sigma(x, mu, sigma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _laplace_derivative_sigma_fast32(
             _loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1267,6 +1299,7 @@ _kernel_laplace_derivative_sigma = _dispatch.Kernel(
         one32=_one32_laplace_derivative_sigma,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1325,25 +1358,25 @@ def _laplace_backward_exact(grad_output, x, mu, sigma):
 
 @_cached
 def _fill_laplace_backward(grad_output, x, mu, sigma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _laplace_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_laplace_backward(grad_output, x, mu, sigma, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _laplace_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1415,6 +1448,7 @@ _kernel_laplace_backward = _dispatch.Kernel(
         one32=_one32_laplace_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1478,27 +1512,27 @@ def _laplace_value_and_derivative_exact(x, mu, sigma):
 
 @_cached
 def _fill_laplace_value_and_derivative(x, mu, sigma, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _laplace_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_laplace_value_and_derivative(x, mu, sigma, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _laplace_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(mu, i), _loops.at(sigma, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1561,6 +1595,7 @@ _kernel_laplace_value_and_derivative = _dispatch.Kernel(
         one32=_one32_laplace_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

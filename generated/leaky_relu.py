@@ -78,8 +78,8 @@ def _leaky_relu_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = alpha * x
     _v1 = _v0 if x < 0.0 else x
-    _v2 = alpha == alpha
-    return _vecmath.guarded(_v1, _v2), _v2
+    _v2 = _v1 if alpha == alpha else alpha
+    return _v2, True
 
 
 @_vecmath.jit_inline
@@ -87,27 +87,27 @@ def _leaky_relu_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha * x
     _v1 = _v0 if x < 0.0 else x
-    _v2 = alpha == alpha
-    return _vecmath.guarded(_v1, _v2), _v2
+    _v2 = _v1 if alpha == alpha else alpha
+    return _v2, True
 
 
 @_cached
 def _fill_leaky_relu(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _leaky_relu_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_leaky_relu(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _leaky_relu_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -157,6 +157,7 @@ _kernel_leaky_relu = _dispatch.Kernel(
         one32=_one32_leaky_relu,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -244,10 +245,9 @@ def _leaky_relu_derivative_fast(x, alpha):
     _v0 = alpha if x < 0.0 else 1.0
     _v1 = _vecmath.smallest(alpha, 1.0)
     _v2 = _v1 if x == 0.0 else _v0
-    _v3 = x == x
-    _v4 = alpha == alpha
-    _v5 = _v3 & _v4
-    return _vecmath.guarded(_v2, _v5), _v5
+    _v3 = _v2 if x == x else x
+    _v4 = _v3 if alpha == alpha else alpha
+    return _v4, True
 
 
 @_vecmath.jit_inline
@@ -256,29 +256,28 @@ def _leaky_relu_derivative_fast32(x, alpha):
     _v0 = alpha if x < 0.0 else 1.0
     _v1 = _vecmath.smallest(alpha, 1.0)
     _v2 = _v1 if x == 0.0 else _v0
-    _v3 = x == x
-    _v4 = alpha == alpha
-    _v5 = _v3 & _v4
-    return _vecmath.guarded(_v2, _v5), _v5
+    _v3 = _v2 if x == x else x
+    _v4 = _v3 if alpha == alpha else alpha
+    return _v4, True
 
 
 @_cached
 def _fill_leaky_relu_derivative(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _leaky_relu_derivative_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_leaky_relu_derivative(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _leaky_relu_derivative_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -328,6 +327,7 @@ _kernel_leaky_relu_derivative = _dispatch.Kernel(
         one32=_one32_leaky_relu_derivative,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -376,38 +376,36 @@ def _leaky_relu_derivative2_exact(x, alpha):
 @_vecmath.jit_inline
 def _leaky_relu_derivative2_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
-    _v0 = x == x
-    _v1 = alpha == alpha
-    _v2 = _v0 & _v1
-    return _vecmath.guarded(0.0, _v2), _v2
+    _v0 = 0.0 if x == x else x
+    _v1 = _v0 if alpha == alpha else alpha
+    return _v1, True
 
 
 @_vecmath.jit_inline
 def _leaky_relu_derivative2_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
-    _v0 = x == x
-    _v1 = alpha == alpha
-    _v2 = _v0 & _v1
-    return _vecmath.guarded(0.0, _v2), _v2
+    _v0 = 0.0 if x == x else x
+    _v1 = _v0 if alpha == alpha else alpha
+    return _v1, True
 
 
 @_cached
 def _fill_leaky_relu_derivative2(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _leaky_relu_derivative2_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_leaky_relu_derivative2(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _leaky_relu_derivative2_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -457,6 +455,7 @@ _kernel_leaky_relu_derivative2 = _dispatch.Kernel(
         one32=_one32_leaky_relu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -543,39 +542,37 @@ def _leaky_relu_derivative_alpha_exact(x, alpha):
 def _leaky_relu_derivative_alpha_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = x if x < 0.0 else 0.0
-    _v1 = x == x
-    _v2 = alpha == alpha
-    _v3 = _v1 & _v2
-    return _vecmath.guarded(_v0, _v3), _v3
+    _v1 = _v0 if x == x else x
+    _v2 = _v1 if alpha == alpha else alpha
+    return _v2, True
 
 
 @_vecmath.jit_inline
 def _leaky_relu_derivative_alpha_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = x if x < 0.0 else 0.0
-    _v1 = x == x
-    _v2 = alpha == alpha
-    _v3 = _v1 & _v2
-    return _vecmath.guarded(_v0, _v3), _v3
+    _v1 = _v0 if x == x else x
+    _v2 = _v1 if alpha == alpha else alpha
+    return _v2, True
 
 
 @_cached
 def _fill_leaky_relu_derivative_alpha(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _leaky_relu_derivative_alpha_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_leaky_relu_derivative_alpha(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _leaky_relu_derivative_alpha_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -625,6 +622,7 @@ _kernel_leaky_relu_derivative_alpha = _dispatch.Kernel(
         one32=_one32_leaky_relu_derivative_alpha,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -680,25 +678,25 @@ def _leaky_relu_backward_exact(grad_output, x, alpha):
 
 @_cached
 def _fill_leaky_relu_backward(grad_output, x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _leaky_relu_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_leaky_relu_backward(grad_output, x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _leaky_relu_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -758,6 +756,7 @@ _kernel_leaky_relu_backward = _dispatch.Kernel(
         one32=_one32_leaky_relu_backward,
         inputs=2,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -815,27 +814,27 @@ def _leaky_relu_value_and_derivative_exact(x, alpha):
 
 @_cached
 def _fill_leaky_relu_value_and_derivative(x, alpha, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _leaky_relu_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(alpha, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_leaky_relu_value_and_derivative(x, alpha, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _leaky_relu_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -898,6 +897,7 @@ _kernel_leaky_relu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_leaky_relu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=True,
     ),
 )
 

@@ -98,9 +98,16 @@ def _lisht_fast(x):
     _v4 = _v1 == 0.0
     _v5 = _v4 & (x == 0.0)
     _v6 = _v3 | _v5
-    _v7 = _v2 < 3.402823669209385e38
-    _v8 = _v6 & _v7
-    return _vecmath.guarded(_v1, _v8), _v8
+    _v7 = x > 24.0
+    _v8 = x if _v7 else _v1
+    _v9 = x < -24.0
+    _v10 = -x
+    _v11 = _v10 if _v9 else _v8
+    _v12 = _v11 if x == x else x
+    _v13 = _v6 | _v7
+    _v14 = _v13 | _v9
+    _v15 = _vecmath.guarded(_v12, _v14)
+    return _v15, _v14
 
 
 @_vecmath.jit_inline
@@ -109,27 +116,32 @@ def _lisht_fast32(x):
     _v0 = _vecmath32.tanh(x)
     _v1 = _v0 * x
     _v2 = abs(x)
-    _v3 = _v2 < 3.402823669209385e38
-    return _vecmath.guarded(_v1, _v3), _v3
+    _v3 = x > 24.0
+    _v4 = x if _v3 else _v1
+    _v5 = x < -24.0
+    _v6 = -x
+    _v7 = _v6 if _v5 else _v4
+    _v8 = _v7 if x == x else x
+    return _v8, True
 
 
 @_cached
 def _fill_lisht(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _lisht_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_lisht(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _lisht_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -179,6 +191,7 @@ _kernel_lisht = _dispatch.Kernel(
         one32=_one32_lisht,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -347,10 +360,15 @@ def _lisht_derivative_fast(x):
     _v55 = 1.0 + _v54
     _v56 = _v55 * _v55
     _v57 = _v53 / _v56
-    _v58 = _v0 < 3.402823669209385e38
-    _v59 = _v52 & _v49
-    _v60 = _v59 & _v58
-    return _vecmath.guarded(_v57, _v60), _v60
+    _v58 = x > 24.0
+    _v59 = 1.0 if _v58 else _v57
+    _v60 = x < -24.0
+    _v61 = -1.0 if _v60 else _v59
+    _v62 = _v61 if x == x else x
+    _v63 = _v52 | _v58
+    _v64 = _v63 | _v60
+    _v65 = _vecmath.guarded(_v62, _v64)
+    return _v65, _v64
 
 
 @_vecmath.jit_inline
@@ -376,32 +394,38 @@ def _lisht_derivative_fast32(x):
     _v17 = abs(_v15)
     _v18 = _v7 / _v15
     _v19 = _vecmath.in_range(_v18)
-    _v20 = _v0 < 300.0
-    _v21 = _v17 < 9.7453140114e288
-    _v22 = _v13 & _v16
-    _v23 = _v22 & _v19
-    _v24 = _v23 & _v20
-    _v25 = _v24 & _v21
-    return _vecmath.guarded(_v18, _v25), _v25
+    _v20 = x > 24.0
+    _v21 = 1.0 if _v20 else _v18
+    _v22 = x < -24.0
+    _v23 = -1.0 if _v22 else _v21
+    _v24 = _v23 if x == x else x
+    _v25 = _v17 < 9.7453140114e288
+    _v26 = _v13 & _v16
+    _v27 = _v26 & _v19
+    _v28 = _v27 & _v25
+    _v29 = _v28 | _v20
+    _v30 = _v29 | _v22
+    _v31 = _vecmath.guarded(_v24, _v30)
+    return _v31, _v30
 
 
 @_cached
 def _fill_lisht_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _lisht_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_lisht_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _lisht_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -451,6 +475,7 @@ _kernel_lisht_derivative = _dispatch.Kernel(
         one32=_one32_lisht_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -576,15 +601,24 @@ def _lisht_derivative2_fast(x):
     _v41 = _vecmath.pair_product(_v39, _v40, _v36, _v37)
     _v42 = _v41[0]
     _v43 = _v41[1]
-    _v44 = _vecmath.pair_quotient(_v33, _v34, _v42, _v43)
-    _v45 = _v44[0]
-    _v46 = _v44[1]
-    _v47 = _v45 + _v46
-    _v48 = _vecmath.in_range(_v47)
-    _v49 = _v0 < 690.0
-    _v50 = _v29 & _v48
-    _v51 = _v50 & _v49
-    return _vecmath.guarded(_v47, _v51), _v51
+    _v44 = abs(_v42) > 1.0261342003245941e-289
+    _v45 = abs(_v42)
+    _v46 = _vecmath.pair_quotient(_v33, _v34, _v42, _v43)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = _v47 + _v48
+    _v50 = _vecmath.in_range(_v49)
+    _v51 = _v0 > 768.0
+    _v52 = -0.0 if _v51 else _v49
+    _v53 = _v0 < 690.0
+    _v54 = _v45 < 9.7453140114e288
+    _v55 = _v29 & _v44
+    _v56 = _v55 & _v50
+    _v57 = _v56 & _v53
+    _v58 = _v57 & _v54
+    _v59 = _v58 | _v51
+    _v60 = _vecmath.guarded(_v52, _v59)
+    return _v60, _v59
 
 
 @_vecmath.jit_inline
@@ -616,32 +650,35 @@ def _lisht_derivative2_fast32(x):
     _v23 = abs(_v21)
     _v24 = _v18 / _v21
     _v25 = _vecmath.in_range(_v24)
-    _v26 = _v0 < 300.0
-    _v27 = _v23 < 9.7453140114e288
-    _v28 = _v17 & _v22
-    _v29 = _v28 & _v25
-    _v30 = _v29 & _v26
-    _v31 = _v30 & _v27
-    return _vecmath.guarded(_v24, _v31), _v31
+    _v26 = _v0 > 104.0
+    _v27 = -0.0 if _v26 else _v24
+    _v28 = _v27 if x == x else x
+    _v29 = _v23 < 9.7453140114e288
+    _v30 = _v17 & _v22
+    _v31 = _v30 & _v25
+    _v32 = _v31 & _v29
+    _v33 = _v32 | _v26
+    _v34 = _vecmath.guarded(_v28, _v33)
+    return _v34, _v33
 
 
 @_cached
 def _fill_lisht_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _lisht_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_lisht_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _lisht_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -691,6 +728,7 @@ _kernel_lisht_derivative2 = _dispatch.Kernel(
         one32=_one32_lisht_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -744,21 +782,21 @@ def _lisht_backward_exact(grad_output, x):
 
 @_cached
 def _fill_lisht_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _lisht_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_lisht_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _lisht_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -808,6 +846,7 @@ _kernel_lisht_backward = _dispatch.Kernel(
         one32=_one32_lisht_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -861,23 +900,23 @@ def _lisht_value_and_derivative_exact(x):
 
 @_cached
 def _fill_lisht_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _lisht_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_lisht_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _lisht_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -930,6 +969,7 @@ _kernel_lisht_value_and_derivative = _dispatch.Kernel(
         one32=_one32_lisht_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -15,6 +15,7 @@ from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
 __all__ = [
     "log_log",
     "log_log_backward",
+    "log_log_backward_from_output",
     "log_log_derivative",
     "log_log_derivative2",
     "log_log_derivative_from_output",
@@ -75,10 +76,14 @@ def _log_log_fast(x):
     _v7 = -_v5
     _v8 = -_v6
     _v9 = _vecmath.exp_bounded_dd(_v7, _v8)
-    _v10 = _v0 < 325.0
-    _v11 = _v3 < 325.0
-    _v12 = _v10 & _v11
-    return _vecmath.guarded(_v9, _v12), _v12
+    _v10 = x > 44.0
+    _v11 = 1.0 if _v10 else _v9
+    _v12 = _v0 < 325.0
+    _v13 = _v3 < 325.0
+    _v14 = _v12 & _v13
+    _v15 = _v14 | _v10
+    _v16 = _vecmath.guarded(_v11, _v15)
+    return _v16, _v15
 
 
 @_vecmath.jit_inline
@@ -90,29 +95,33 @@ def _log_log_fast32(x):
     _v3 = abs(_v2)
     _v4 = -_v2
     _v5 = _vecmath32.exp_light(_v4)
-    _v6 = _v0 < 300.0
-    _v7 = _v3 < 300.0
-    _v8 = _v6 & _v7
-    return _vecmath.guarded(_v5, _v8), _v8
+    _v6 = x > 44.0
+    _v7 = 1.0 if _v6 else _v5
+    _v8 = _v0 < 300.0
+    _v9 = _v3 < 300.0
+    _v10 = _v8 & _v9
+    _v11 = _v10 | _v6
+    _v12 = _vecmath.guarded(_v7, _v11)
+    return _v12, _v11
 
 
 @_cached
 def _fill_log_log(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _log_log_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_log_log(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _log_log_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -162,6 +171,7 @@ _kernel_log_log = _dispatch.Kernel(
         one32=_one32_log_log,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -247,10 +257,14 @@ def _log_log_derivative_fast(x):
     _v11 = _v9[1]
     _v12 = _vecmath.exp_bounded_dd(_v10, _v11)
     _v13 = _v12 / _v1
-    _v14 = _v0 < 325.0
-    _v15 = _v3 < 325.0
-    _v16 = _v14 & _v15
-    return _vecmath.guarded(_v13, _v16), _v16
+    _v14 = x > 2048.0
+    _v15 = 0.0 if _v14 else _v13
+    _v16 = _v0 < 325.0
+    _v17 = _v3 < 325.0
+    _v18 = _v16 & _v17
+    _v19 = _v18 | _v14
+    _v20 = _vecmath.guarded(_v15, _v19)
+    return _v20, _v19
 
 
 @_vecmath.jit_inline
@@ -263,29 +277,33 @@ def _log_log_derivative_fast32(x):
     _v4 = _vecmath32.exp_light(_v2)
     _v5 = _v4 * _v1
     _v6 = 1.0 / _v5
-    _v7 = _v0 < 300.0
-    _v8 = _v3 < 300.0
-    _v9 = _v7 & _v8
-    return _vecmath.guarded(_v6, _v9), _v9
+    _v7 = x > 208.0
+    _v8 = 0.0 if _v7 else _v6
+    _v9 = _v0 < 300.0
+    _v10 = _v3 < 300.0
+    _v11 = _v9 & _v10
+    _v12 = _v11 | _v7
+    _v13 = _vecmath.guarded(_v8, _v12)
+    return _v13, _v12
 
 
 @_cached
 def _fill_log_log_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _log_log_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_log_log_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _log_log_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -335,6 +353,7 @@ _kernel_log_log_derivative = _dispatch.Kernel(
         one32=_one32_log_log_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -445,11 +464,15 @@ def _log_log_derivative2_fast(x):
     _v14 = _v12 == 0.0
     _v15 = _v14 & (x == 0.0)
     _v16 = _v13 | _v15
-    _v17 = _v0 < 325.0
-    _v18 = _v3 < 325.0
-    _v19 = _v16 & _v17
-    _v20 = _v19 & _v18
-    return _vecmath.guarded(_v12, _v20), _v20
+    _v17 = x > 2048.0
+    _v18 = -0.0 if _v17 else _v12
+    _v19 = _v0 < 325.0
+    _v20 = _v3 < 325.0
+    _v21 = _v16 & _v19
+    _v22 = _v21 & _v20
+    _v23 = _v22 | _v17
+    _v24 = _vecmath.guarded(_v18, _v23)
+    return _v24, _v23
 
 
 @_vecmath.jit_inline
@@ -464,29 +487,33 @@ def _log_log_derivative2_fast32(x):
     _v6 = _v5 * _v2
     _v7 = _vecmath32.expm1_bounded(_v1)
     _v8 = _v6 * _v7
-    _v9 = _v0 < 150.0
-    _v10 = _v3 < 150.0
-    _v11 = _v9 & _v10
-    return _vecmath.guarded(_v8, _v11), _v11
+    _v9 = x > 208.0
+    _v10 = -0.0 if _v9 else _v8
+    _v11 = _v0 < 150.0
+    _v12 = _v3 < 150.0
+    _v13 = _v11 & _v12
+    _v14 = _v13 | _v9
+    _v15 = _vecmath.guarded(_v10, _v14)
+    return _v15, _v14
 
 
 @_cached
 def _fill_log_log_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _log_log_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_log_log_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _log_log_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -536,6 +563,7 @@ _kernel_log_log_derivative2 = _dispatch.Kernel(
         one32=_one32_log_log_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -589,21 +617,21 @@ def _log_log_backward_exact(grad_output, x):
 
 @_cached
 def _fill_log_log_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _log_log_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_log_log_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _log_log_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -653,6 +681,7 @@ _kernel_log_log_backward = _dispatch.Kernel(
         one32=_one32_log_log_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -706,23 +735,23 @@ def _log_log_value_and_derivative_exact(x):
 
 @_cached
 def _fill_log_log_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _log_log_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_log_log_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _log_log_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -775,6 +804,7 @@ _kernel_log_log_value_and_derivative = _dispatch.Kernel(
         one32=_one32_log_log_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -847,7 +877,8 @@ def _log_log_derivative_from_output_fast(y):
     _v4 = _vecmath.in_range(_v2)
     _v5 = _v3 < 3.402823669209385e38
     _v6 = _v4 & _v5
-    return _vecmath.guarded(_v2, _v6), _v6
+    _v7 = _vecmath.guarded(_v2, _v6)
+    return _v7, _v6
 
 
 @_vecmath.jit_inline
@@ -860,26 +891,27 @@ def _log_log_derivative_from_output_fast32(y):
     _v4 = _vecmath.in_range(_v2)
     _v5 = _v3 < 3.402823669209385e38
     _v6 = _v4 & _v5
-    return _vecmath.guarded(_v2, _v6), _v6
+    _v7 = _vecmath.guarded(_v2, _v6)
+    return _v7, _v6
 
 
 @_cached
 def _fill_log_log_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _log_log_derivative_from_output_fast(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_log_log_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _log_log_derivative_from_output_fast32(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -929,6 +961,7 @@ _kernel_log_log_derivative_from_output = _dispatch.Kernel(
         one32=_one32_log_log_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -952,5 +985,129 @@ def _overload_log_log_derivative_from_output(y):
 
     def jitted(y):
         return call(y)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _log_log_backward_from_output_fast(grad_output, y):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _log_log_derivative_from_output_fast(y)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _log_log_backward_from_output_fast32(grad_output, y):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _log_log_derivative_from_output_fast32(y)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _log_log_backward_from_output_exact(grad_output, y):
+    """Right everywhere: balls."""
+    _d0 = _log_log_derivative_from_output_exact(y)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_log_log_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _log_log_backward_from_output_fast(_loops.at(grad_output, i), _loops.at(y, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_log_log_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _log_log_backward_from_output_fast32(_loops.at(grad_output, i), _loops.at(y, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_log_log_backward_from_output(grad_output, y, single):
+    if _loops.any_nan(grad_output, y):
+        return _loops.NAN
+    ball = _log_log_backward_from_output_exact(grad_output, y)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_log_log_backward_from_output(grad_output, y, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_log_log_backward_from_output(
+                _loops.at(grad_output, i), _loops.at(y, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_log_log_backward_from_output(grad_output, y):
+    value, ok = _log_log_backward_from_output_fast(_loops.float64(grad_output), _loops.float64(y))
+    if not ok:
+        exact = _round_log_log_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_log_log_backward_from_output(grad_output, y):
+    value, ok = _log_log_backward_from_output_fast32(_loops.float64(grad_output), _loops.float64(y))
+    if not ok:
+        exact = _round_log_log_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_log_log_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "log_log_backward_from_output",
+    ("grad_output", "y"),
+    _loops.Loops(
+        fill=_fill_log_log_backward_from_output,
+        fill32=_fill32_log_log_backward_from_output,
+        mend=_mend_log_log_backward_from_output,
+        one=_one_log_log_backward_from_output,
+        one32=_one32_log_log_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=False,
+    ),
+)
+
+
+def log_log_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: Any = None) -> Any:
+    """The gradient of a loss: grad_output times the derivative of log_log, from its output alone.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_log_log_backward_from_output(grad_output, y, out=out)
+
+
+@_loops.callable_when_jitted(log_log_backward_from_output)
+def _overload_log_log_backward_from_output(grad_output, y):
+    call = _kernel_log_log_backward_from_output.compiled(grad_output, y)
+
+    def jitted(grad_output, y):
+        return call(grad_output, y)
 
     return jitted

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from numba import objmode
 from numpy.typing import ArrayLike
 
-from . import _loops, _rows, _vecmath, _vecmath32, _vecmath_rows
+from . import _loops, _rows, _vecmath, _vecmath32, _vecmath_lanes, _vecmath_rows
 
 __all__ = [
     "log_softmax",
@@ -33,28 +34,37 @@ def _rows32_log_softmax(_first, _last, _n, x, _copy, _scratch, _out):
             _vecmath_rows.at_limit(x, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
         _end32 = _loops.float32(_less)
-        _tv0_0 = 0.0
-        _tv0_0_low = 0.0
+        _t0 = 0.0
         for _i in range(_n):
-            _narrow = _vecmath_rows.exp_narrow(_x[_at, _i], _end32)
-            _wide = _loops.float64(_narrow)
-            _grains = (_wide + _vecmath_rows.NARROW_GRAIN) - _vecmath_rows.NARROW_GRAIN
-            _tv0_0 = _vecmath_rows.plus(_tv0_0, _grains)
-            _tv0_0_low = _vecmath_rows.plus(_tv0_0_low, _wide - _grains)
-        _tv0_0, _tv0_0_low = _vecmath_rows.two_sum(_tv0_0, _tv0_0_low)
-        _tv0_0 *= _vecmath_rows.NARROW
-        _tv0_0_low *= _vecmath_rows.NARROW
-        _v1_0 = _vecmath_rows.log_of_pair(_tv0_0, _tv0_0_low)
-        for _i in range(_n):
-            _e_x = _loops.float64(_x[_at, _i]) - _less
-            _v1_1 = _e_x - _v1_0
-            _out[_row, _i] = _v1_1
+            _power = _vecmath_rows.scaled_exp32(_x[_at, _i], _end32)
+            _t0 = _vecmath_rows.plus(_t0, _loops.float64(_power))
+        _t0_ends = 0.0
+        if _t0 < _vecmath_rows.NEAR32:
+            _t0_ends = 0.0
+            _t0 = 0.0
+            for _i in range(_n):
+                _power = _vecmath_rows.scaled_exp32(_x[_at, _i], _end32)
+                _at_end = _loops.float64(_power == _vecmath_rows.SCALE)
+                _t0_ends = _vecmath_rows.plus(_t0_ends, _at_end)
+                _t0 = _vecmath_rows.plus(
+                    _t0, _loops.float64(_power) - _vecmath_rows.SCALE * _at_end
+                )
+        _t0 = _t0 * _vecmath_rows.NARROW
+        _t0, _t0_low = _vecmath_rows.two_sum(_t0_ends, _t0)
+        _v2_0 = _vecmath_rows.log_of_pair32(_t0, _t0_low)
+        _v2_1 = -_v2_0
+        _m3 = _v2_1
+        _m3_high, _m3_low = _vecmath_rows.halves(_m3)
+        if _vecmath_rows.is_handy(_m3):
+            for _i in range(_n):
+                _out[_row, _i] = ((_x[_at, _i] - _end32) + _m3_high) + _m3_low
+        else:
+            for _i in range(_n):
+                _out[_row, _i] = (_loops.float64(_x[_at, _i]) - _less) + _m3
 
 
 @_cached
 def _rows_log_softmax(_first, _last, _n, x, _copy, _scratch, _out):
-    _s0 = _scratch[0]
-    _s1 = _scratch[1]
     for _row in range(_first, _last):
         _count = float(_n)
         _end = _vecmath_rows.largest(x, _row)
@@ -62,33 +72,35 @@ def _rows_log_softmax(_first, _last, _n, x, _copy, _scratch, _out):
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(x, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
+        _t0, _t0_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.FEW):
+            _part = 0.0
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.FEW):
+                _power = _vecmath_rows.scaled_exp(_x[_at, _i], _less)
+                _part = _vecmath_rows.plus(_part, _power)
+            _t0, _lost = _vecmath_rows.two_sum(_t0, _part)
+            _t0_low += _lost
+        _t0_ends = 0.0
+        if _t0 < _vecmath_rows.NEAR:
+            _t0_ends = 0.0
+            _t0, _t0_low = 0.0, 0.0
+            for _start in _vecmath_rows.blocks(_n, _vecmath_rows.FEW):
+                _part = 0.0
+                for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.FEW):
+                    _power = _vecmath_rows.scaled_exp(_x[_at, _i], _less)
+                    _at_end = _loops.float64(_power == _vecmath_rows.SCALE)
+                    _t0_ends = _vecmath_rows.plus(_t0_ends, _at_end)
+                    _part = _vecmath_rows.plus(_part, _power - _vecmath_rows.SCALE * _at_end)
+                _t0, _lost = _vecmath_rows.two_sum(_t0, _part)
+                _t0_low += _lost
+        _t0 = (_t0 + _t0_low) * _vecmath_rows.NARROW
+        _t0, _t0_low = _vecmath_rows.two_sum(_t0_ends, _t0)
+        _p2_0, _p2_0_low = _vecmath_rows.log_as_pair(_t0, _t0_low)
+        _p2_1, _p2_1_low = -_p2_0, -_p2_0_low
+        _m3 = _p2_1
+        _m3_low = _p2_1_low
         for _i in range(_n):
-            _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
-            _s0[_i] = _p0_0
-            _s1[_i] = _p0_0_low
-        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
-        _p1_0, _p1_0_low = _vecmath_rows.log_as_pair(_tp0_0, _tp0_0_low)
-        _p1_1, _p1_1_low = -_p1_0, -_p1_0_low
-        for _i in range(_n):
-            _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _p1_2, _p1_2_low = _vecmath.pair_sum(_e_x, _e_x_low, _p1_1, _p1_1_low)
-            _out[_row, _i] = _p1_2 + _p1_2_low
-        if _vecmath_rows.any_nan(_out, _row):
-            _tv0_0 = 0.0
-            _tv0_0_low = 0.0
-            for _i in range(_n):
-                _e_x = _loops.float64(_x[_at, _i]) - _less
-                _v0_0 = _vecmath.exp(_e_x)
-                _g0_0 = (_v0_0 + _vecmath_rows.GRAIN) - _vecmath_rows.GRAIN
-                _tv0_0 = _vecmath_rows.plus(_tv0_0, _g0_0)
-                _tv0_0_low = _vecmath_rows.plus(_tv0_0_low, _v0_0 - _g0_0)
-            _tv0_0, _tv0_0_low = _vecmath_rows.two_sum(_tv0_0, _tv0_0_low)
-            _v1_0 = _vecmath_rows.log_of_pair(_tv0_0, _tv0_0_low)
-            for _i in range(_n):
-                _e_x = _loops.float64(_x[_at, _i]) - _less
-                _v1_1 = _e_x - _v1_0
-                _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v1_1)
+            _out[_row, _i] = ((_x[_at, _i] - _less) + _m3) + _m3_low
 
 
 _kernel_log_softmax = _rows.RowKernel(
@@ -98,7 +110,7 @@ _kernel_log_softmax = _rows.RowKernel(
     (True,),
     _rows32_log_softmax,
     _rows_log_softmax,
-    2,
+    0,
 )
 
 
@@ -114,6 +126,18 @@ def log_softmax(x: ArrayLike, axis: int = -1, *, out: Any = None) -> Any:
     return _kernel_log_softmax(x, axis=axis, out=out)
 
 
+@_loops.callable_when_jitted(log_softmax)
+def _overload_log_softmax(x, axis=-1):
+    kind = _kernel_log_softmax.jitted_type(x)
+
+    def jitted(x, axis=-1):
+        with objmode(result=kind):
+            result = log_softmax(x, axis=axis)
+        return result
+
+    return jitted
+
+
 @_cached
 def _rows32_log_softmax_backward(_first, _last, _n, grad_output, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
@@ -124,23 +148,27 @@ def _rows32_log_softmax_backward(_first, _last, _n, grad_output, x, _copy, _scra
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(x, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
-        _tv0_0 = 0.0
-        _tv0_1 = 0.0
+        _t1 = 0.0
+        _t1_ends = 0.0
+        _t2 = 0.0
         for _i in range(_n):
             _e_x = _loops.float64(_x[_at, _i]) - _less
             _e_grad_output = _loops.float64(grad_output[_row, _i])
             _v0_0 = _vecmath32.exp(_e_x)
-            _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
-            _tv0_1 = _vecmath_rows.plus(_tv0_1, _e_grad_output)
+            _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
+            _t1 = _vecmath_rows.plus(_t1, 0.0 if _v0_0 == 1.0 else _v0_0)
+            _t2 = _vecmath_rows.plus(_t2, _e_grad_output)
             _s0[_i] = _v0_0
-        _v1_0 = 1.0 / _tv0_0
-        _v1_1 = _v1_0 * -1.0 * _tv0_1
+        _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1)
+        _v3_0 = 1.0 / _t1
+        _v3_1 = -1.0 * _t2
         for _i in range(_n):
-            _k0 = _s0[_i]
+            _k_s0 = _s0[_i]
             _e_grad_output = _loops.float64(grad_output[_row, _i])
-            _v1_2 = _v1_1 * _k0
-            _v1_3 = _v1_2 + _e_grad_output
-            _out[_row, _i] = _v1_3
+            _v3_2 = _v3_1 * _k_s0
+            _v3_3 = _vecmath.fma(_e_grad_output, _t1_low, _vecmath.fma(_e_grad_output, _t1, _v3_2))
+            _v3_4 = _v3_0 * _v3_3
+            _out[_row, _i] = _v3_4
 
 
 @_cached
@@ -150,8 +178,6 @@ def _rows_log_softmax_backward(_first, _last, _n, grad_output, x, _copy, _scratc
     _s2 = _scratch[2]
     _s3 = _scratch[3]
     _s4 = _scratch[4]
-    _s5 = _scratch[5]
-    _s6 = _scratch[6]
     for _row in range(_first, _last):
         _count = float(_n)
         _end = _vecmath_rows.largest(x, _row)
@@ -159,45 +185,53 @@ def _rows_log_softmax_backward(_first, _last, _n, grad_output, x, _copy, _scratc
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(x, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
+        _t1, _t1_low = 0.0, 0.0
+        _t2, _t2_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                _e_grad_output = _loops.float64(grad_output[_row, _i])
+                _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
+                _s0[_i] = _p0_0
+                _s1[_i] = _p0_0_low
+                _s2[_i - _start] = _e_grad_output
+                _s3[_i - _start] = 0.0
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+            _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, 0, _size)
+            _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
+        _p3_0, _p3_0_low = _vecmath.pair_times(_t2, _t2_low, -1.0)
         for _i in range(_n):
-            _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+            _k_s0 = _s0[_i]
+            _k_s0_low = _s1[_i]
             _e_grad_output = _loops.float64(grad_output[_row, _i])
-            _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
-            _s0[_i] = _p0_0
-            _s1[_i] = _p0_0_low
-            _s2[_i] = _e_grad_output
-            _s3[_i] = 0.0
-            _s4[_i] = _p0_0
-            _s5[_i] = _p0_0_low
-        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
-        _tp0_1, _tp0_1_low = _vecmath_rows.pair_total(_s2, _s3)
-        _p1_0, _p1_0_low = _vecmath.pair_product(-1.0, 0.0, _tp0_1, _tp0_1_low)
-        for _i in range(_n):
-            _k4 = _s4[_i]
-            _k4_low = _s5[_i]
-            _e_grad_output = _loops.float64(grad_output[_row, _i])
-            _p1_1, _p1_1_low = _vecmath.pair_product(_p1_0, _p1_0_low, _k4, _k4_low)
-            _p1_2, _p1_2_low = _vecmath.pair_quotient(_p1_1, _p1_1_low, _tp0_0, _tp0_0_low)
-            _p1_3, _p1_3_low = _vecmath.pair_sum(_p1_2, _p1_2_low, _e_grad_output, 0.0)
-            _out[_row, _i] = _p1_3 + _p1_3_low
+            _p3_1, _p3_1_low = _vecmath.pair_product(_p3_0, _p3_0_low, _k_s0, _k_s0_low)
+            _p3_2, _p3_2_low = _vecmath.pair_quotient(_p3_1, _p3_1_low, _t1, _t1_low)
+            _p3_3, _p3_3_low = _vecmath.pair_plus(_p3_2, _p3_2_low, _e_grad_output)
+            _out[_row, _i] = _p3_3 + _p3_3_low
         if _vecmath_rows.any_nan(_out, _row):
-            _tv0_0 = 0.0
-            _tv0_1 = 0.0
+            _t5 = 0.0
+            _t5_ends = 0.0
+            _t6 = 0.0
             for _i in range(_n):
                 _e_x = _loops.float64(_x[_at, _i]) - _less
                 _e_grad_output = _loops.float64(grad_output[_row, _i])
-                _v0_0 = _vecmath.exp(_e_x)
-                _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
-                _tv0_1 = _vecmath_rows.plus(_tv0_1, _e_grad_output)
-                _s6[_i] = _v0_0
-            _v1_0 = 1.0 / _tv0_0
-            _v1_1 = _v1_0 * -1.0 * _tv0_1
+                _v4_0 = _vecmath.exp(_e_x)
+                _t5_ends = _vecmath_rows.plus(_t5_ends, _v4_0 if _v4_0 == 1.0 else 0.0)
+                _t5 = _vecmath_rows.plus(_t5, 0.0 if _v4_0 == 1.0 else _v4_0)
+                _t6 = _vecmath_rows.plus(_t6, _e_grad_output)
+                _s4[_i] = _v4_0
+            _t5, _t5_low = _vecmath_rows.two_sum(_t5_ends, _t5)
+            _v7_0 = 1.0 / _t5
+            _v7_1 = _v7_0 * -1.0 * _t6
             for _i in range(_n):
-                _k6 = _s6[_i]
+                _k_s4 = _s4[_i]
                 _e_grad_output = _loops.float64(grad_output[_row, _i])
-                _v1_2 = _v1_1 * _k6
-                _v1_3 = _v1_2 + _e_grad_output
-                _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v1_3)
+                _v7_2 = _v7_1 * _k_s4
+                _v7_3 = _v7_2 + _e_grad_output
+                _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v7_3)
 
 
 _kernel_log_softmax_backward = _rows.RowKernel(
@@ -207,7 +241,7 @@ _kernel_log_softmax_backward = _rows.RowKernel(
     (True,),
     _rows32_log_softmax_backward,
     _rows_log_softmax_backward,
-    7,
+    5,
 )
 
 
@@ -225,24 +259,35 @@ def log_softmax_backward(
     return _kernel_log_softmax_backward(grad_output, x, axis=axis, out=out)
 
 
+@_loops.callable_when_jitted(log_softmax_backward)
+def _overload_log_softmax_backward(grad_output, x, axis=-1):
+    kind = _kernel_log_softmax_backward.jitted_type(grad_output, x)
+
+    def jitted(grad_output, x, axis=-1):
+        with objmode(result=kind):
+            result = log_softmax_backward(grad_output, x, axis=axis)
+        return result
+
+    return jitted
+
+
 @_cached
 def _rows32_log_softmax_backward_from_output(
     _first, _last, _n, grad_output, y, _copy, _scratch, _out
 ):
     for _row in range(_first, _last):
         _count = float(_n)
-        _tv0_0 = 0.0
+        _t1 = 0.0
         for _i in range(_n):
             _e_grad_output = _loops.float64(grad_output[_row, _i])
-            _tv0_0 = _vecmath_rows.plus(_tv0_0, _e_grad_output)
-        _v1_0 = -1.0 * _tv0_0
+            _t1 = _vecmath_rows.plus(_t1, _e_grad_output)
+        _v2_1 = -_t1
         for _i in range(_n):
             _e_y = _loops.float64(y[_row, _i])
             _e_grad_output = _loops.float64(grad_output[_row, _i])
-            _v1_1 = _vecmath32.exp(_e_y)
-            _v1_2 = _v1_0 * _v1_1
-            _v1_3 = _v1_2 + _e_grad_output
-            _out[_row, _i] = _v1_3
+            _v2_0, _v2_0_low = _vecmath32.exp_as_pair(_e_y)
+            _v2_2 = _vecmath.fma(_v2_1, _v2_0_low, _vecmath.fma(_v2_1, _v2_0, _e_grad_output))
+            _out[_row, _i] = _v2_2
 
 
 @_cached
@@ -253,32 +298,36 @@ def _rows_log_softmax_backward_from_output(
     _s1 = _scratch[1]
     for _row in range(_first, _last):
         _count = float(_n)
-        for _i in range(_n):
-            _e_grad_output = _loops.float64(grad_output[_row, _i])
-            _s0[_i] = _e_grad_output
-            _s1[_i] = 0.0
-        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
-        _p1_0, _p1_0_low = _vecmath.pair_product(-1.0, 0.0, _tp0_0, _tp0_0_low)
+        _t1, _t1_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _e_grad_output = _loops.float64(grad_output[_row, _i])
+                _s0[_i - _start] = _e_grad_output
+                _s1[_i - _start] = 0.0
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, 0, _size)
+            _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+        _p2_0, _p2_0_low = _vecmath.pair_times(_t1, _t1_low, -1.0)
         for _i in range(_n):
             _e_y = _loops.float64(y[_row, _i])
             _e_grad_output = _loops.float64(grad_output[_row, _i])
-            _p1_1, _p1_1_low = _vecmath.exp_as_pair(_e_y, 0.0)
-            _p1_2, _p1_2_low = _vecmath.pair_product(_p1_0, _p1_0_low, _p1_1, _p1_1_low)
-            _p1_3, _p1_3_low = _vecmath.pair_sum(_p1_2, _p1_2_low, _e_grad_output, 0.0)
-            _out[_row, _i] = _p1_3 + _p1_3_low
+            _p2_1, _p2_1_low = _vecmath.exp_as_pair(_e_y, 0.0)
+            _p2_2, _p2_2_low = _vecmath.pair_product(_p2_0, _p2_0_low, _p2_1, _p2_1_low)
+            _p2_3, _p2_3_low = _vecmath.pair_plus(_p2_2, _p2_2_low, _e_grad_output)
+            _out[_row, _i] = _p2_3 + _p2_3_low
         if _vecmath_rows.any_nan(_out, _row):
-            _tv0_0 = 0.0
+            _t4 = 0.0
             for _i in range(_n):
                 _e_grad_output = _loops.float64(grad_output[_row, _i])
-                _tv0_0 = _vecmath_rows.plus(_tv0_0, _e_grad_output)
-            _v1_0 = -1.0 * _tv0_0
+                _t4 = _vecmath_rows.plus(_t4, _e_grad_output)
+            _v5_0 = -1.0 * _t4
             for _i in range(_n):
                 _e_y = _loops.float64(y[_row, _i])
                 _e_grad_output = _loops.float64(grad_output[_row, _i])
-                _v1_1 = _vecmath.exp(_e_y)
-                _v1_2 = _v1_0 * _v1_1
-                _v1_3 = _v1_2 + _e_grad_output
-                _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v1_3)
+                _v5_1 = _vecmath.exp(_e_y)
+                _v5_2 = _v5_0 * _v5_1
+                _v5_3 = _v5_2 + _e_grad_output
+                _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v5_3)
 
 
 _kernel_log_softmax_backward_from_output = _rows.RowKernel(
@@ -306,6 +355,18 @@ def log_softmax_backward_from_output(
     return _kernel_log_softmax_backward_from_output(grad_output, y, axis=axis, out=out)
 
 
+@_loops.callable_when_jitted(log_softmax_backward_from_output)
+def _overload_log_softmax_backward_from_output(grad_output, y, axis=-1):
+    kind = _kernel_log_softmax_backward_from_output.jitted_type(grad_output, y)
+
+    def jitted(grad_output, y, axis=-1):
+        with objmode(result=kind):
+            result = log_softmax_backward_from_output(grad_output, y, axis=axis)
+        return result
+
+    return jitted
+
+
 @_cached
 def _rows32_log_softmax_jvp(_first, _last, _n, tangent, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
@@ -318,23 +379,23 @@ def _rows32_log_softmax_jvp(_first, _last, _n, tangent, x, _copy, _scratch, _out
             _x, _at, _less = _copy, 0, 0.0
         _place = _vecmath_rows.place_of(x, _row, _end)
         _level_tangent = _loops.float64(tangent[_row, _place])
-        _tv0_0 = 0.0
+        _t1 = 0.0
         for _i in range(_n):
             _e_x = _loops.float64(_x[_at, _i]) - _less
             _v0_0 = _vecmath32.exp(_e_x)
-            _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
+            _t1 = _vecmath_rows.plus(_t1, _v0_0)
             _s0[_i] = _v0_0
-        _tv1_0 = 0.0
-        _v1_0 = 1.0 / _tv0_0
+        _t3 = 0.0
+        _v2_0 = 1.0 / _t1
         for _i in range(_n):
-            _k0 = _s0[_i]
+            _k_s0 = _s0[_i]
             _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
-            _v1_1 = _v1_0 * _k0 * _e_tangent
-            _tv1_0 = _vecmath_rows.plus(_tv1_0, _v1_1)
+            _v2_1 = _v2_0 * _k_s0 * _e_tangent
+            _t3 = _vecmath_rows.plus(_t3, _v2_1)
         for _i in range(_n):
             _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
-            _v2_0 = _e_tangent - _tv1_0
-            _out[_row, _i] = _v2_0
+            _v4_0 = _e_tangent - _t3
+            _out[_row, _i] = _v4_0
 
 
 @_cached
@@ -344,8 +405,6 @@ def _rows_log_softmax_jvp(_first, _last, _n, tangent, x, _copy, _scratch, _out):
     _s2 = _scratch[2]
     _s3 = _scratch[3]
     _s4 = _scratch[4]
-    _s5 = _scratch[5]
-    _s6 = _scratch[6]
     for _row in range(_first, _last):
         _count = float(_n)
         _end = _vecmath_rows.largest(x, _row)
@@ -355,50 +414,58 @@ def _rows_log_softmax_jvp(_first, _last, _n, tangent, x, _copy, _scratch, _out):
             _x, _at, _less = _copy, 0, 0.0
         _place = _vecmath_rows.place_of(x, _row, _end)
         _level_tangent = _loops.float64(tangent[_row, _place])
+        _t1, _t1_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
+                _s0[_i] = _p0_0
+                _s1[_i] = _p0_0_low
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+            _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+        _t3, _t3_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _k_s0 = _s0[_i]
+                _k_s0_low = _s1[_i]
+                _e_tangent, _e_tangent_low = _vecmath_rows.difference(
+                    _loops.float64(tangent[_row, _i]), _level_tangent
+                )
+                _p2_0, _p2_0_low = _vecmath.pair_product(
+                    _k_s0, _k_s0_low, _e_tangent, _e_tangent_low
+                )
+                _p2_1, _p2_1_low = _vecmath.pair_quotient(_p2_0, _p2_0_low, _t1, _t1_low)
+                _s2[_i - _start] = _p2_1
+                _s3[_i - _start] = _p2_1_low
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, 0, _size)
+            _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
+        _p4_0, _p4_0_low = -_t3, -_t3_low
         for _i in range(_n):
-            _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
-            _s0[_i] = _p0_0
-            _s1[_i] = _p0_0_low
-            _s2[_i] = _p0_0
-            _s3[_i] = _p0_0_low
-        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
-        for _i in range(_n):
-            _k2 = _s2[_i]
-            _k2_low = _s3[_i]
             _e_tangent, _e_tangent_low = _vecmath_rows.difference(
                 _loops.float64(tangent[_row, _i]), _level_tangent
             )
-            _p1_0, _p1_0_low = _vecmath.pair_product(_k2, _k2_low, _e_tangent, _e_tangent_low)
-            _p1_1, _p1_1_low = _vecmath.pair_quotient(_p1_0, _p1_0_low, _tp0_0, _tp0_0_low)
-            _s4[_i] = _p1_1
-            _s5[_i] = _p1_1_low
-        _tp1_0, _tp1_0_low = _vecmath_rows.pair_total(_s4, _s5)
-        _p2_0, _p2_0_low = -_tp1_0, -_tp1_0_low
-        for _i in range(_n):
-            _e_tangent, _e_tangent_low = _vecmath_rows.difference(
-                _loops.float64(tangent[_row, _i]), _level_tangent
-            )
-            _p2_1, _p2_1_low = _vecmath.pair_sum(_e_tangent, _e_tangent_low, _p2_0, _p2_0_low)
-            _out[_row, _i] = _p2_1 + _p2_1_low
+            _p4_1, _p4_1_low = _vecmath.pair_sum(_e_tangent, _e_tangent_low, _p4_0, _p4_0_low)
+            _out[_row, _i] = _p4_1 + _p4_1_low
         if _vecmath_rows.any_nan(_out, _row):
-            _tv0_0 = 0.0
+            _t6 = 0.0
             for _i in range(_n):
                 _e_x = _loops.float64(_x[_at, _i]) - _less
-                _v0_0 = _vecmath.exp(_e_x)
-                _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
-                _s6[_i] = _v0_0
-            _tv1_0 = 0.0
-            _v1_0 = 1.0 / _tv0_0
+                _v5_0 = _vecmath.exp(_e_x)
+                _t6 = _vecmath_rows.plus(_t6, _v5_0)
+                _s4[_i] = _v5_0
+            _t8 = 0.0
+            _v7_0 = 1.0 / _t6
             for _i in range(_n):
-                _k6 = _s6[_i]
+                _k_s4 = _s4[_i]
                 _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
-                _v1_1 = _v1_0 * _k6 * _e_tangent
-                _tv1_0 = _vecmath_rows.plus(_tv1_0, _v1_1)
+                _v7_1 = _v7_0 * _k_s4 * _e_tangent
+                _t8 = _vecmath_rows.plus(_t8, _v7_1)
             for _i in range(_n):
                 _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
-                _v2_0 = _e_tangent - _tv1_0
-                _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v2_0)
+                _v9_0 = _e_tangent - _t8
+                _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v9_0)
 
 
 _kernel_log_softmax_jvp = _rows.RowKernel(
@@ -408,7 +475,7 @@ _kernel_log_softmax_jvp = _rows.RowKernel(
     (True,),
     _rows32_log_softmax_jvp,
     _rows_log_softmax_jvp,
-    7,
+    5,
 )
 
 
@@ -424,6 +491,18 @@ def log_softmax_jvp(tangent: ArrayLike, x: ArrayLike, axis: int = -1, *, out: An
     return _kernel_log_softmax_jvp(tangent, x, axis=axis, out=out)
 
 
+@_loops.callable_when_jitted(log_softmax_jvp)
+def _overload_log_softmax_jvp(tangent, x, axis=-1):
+    kind = _kernel_log_softmax_jvp.jitted_type(tangent, x)
+
+    def jitted(tangent, x, axis=-1):
+        with objmode(result=kind):
+            result = log_softmax_jvp(tangent, x, axis=axis)
+        return result
+
+    return jitted
+
+
 @_cached
 def _rows32_log_softmax_hvp(_first, _last, _n, grad_output, tangent, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
@@ -434,29 +513,34 @@ def _rows32_log_softmax_hvp(_first, _last, _n, grad_output, tangent, x, _copy, _
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(x, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
-        _tv0_0 = 0.0
-        _tv0_1 = 0.0
-        _tv0_2 = 0.0
+        _place = _vecmath_rows.place_of(x, _row, _end)
+        _level_tangent = _loops.float64(tangent[_row, _place])
+        _t1 = 0.0
+        _t1_ends = 0.0
+        _t2 = 0.0
+        _t3 = 0.0
         for _i in range(_n):
             _e_x = _loops.float64(_x[_at, _i]) - _less
             _e_grad_output = _loops.float64(grad_output[_row, _i])
-            _e_tangent = _loops.float64(tangent[_row, _i])
+            _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
             _v0_0 = _vecmath32.exp(_e_x)
-            _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
+            _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
+            _t1 = _vecmath_rows.plus(_t1, 0.0 if _v0_0 == 1.0 else _v0_0)
             _v0_1 = _v0_0 * _e_tangent
-            _tv0_1 = _vecmath_rows.plus(_tv0_1, _v0_1)
-            _tv0_2 = _vecmath_rows.plus(_tv0_2, _e_grad_output)
+            _t2 = _vecmath_rows.plus(_t2, _v0_1)
+            _t3 = _vecmath_rows.plus(_t3, _e_grad_output)
             _s0[_i] = _v0_0
-        _v1_0 = 1.0 / _tv0_0
-        _v1_1 = _v1_0 * _tv0_2
-        _v1_3 = _tv0_1 / _tv0_0
+        _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1)
+        _v4_0 = (_t1 + _t1_low) * (_t1 + _t1_low)
+        _v4_1 = 1.0 / _v4_0
+        _v4_2 = _v4_1 * _t3
         for _i in range(_n):
-            _k0 = _s0[_i]
-            _e_tangent = _loops.float64(tangent[_row, _i])
-            _v1_2 = -_e_tangent
-            _v1_4 = _v1_2 + _v1_3
-            _v1_5 = _v1_1 * _v1_4 * _k0
-            _out[_row, _i] = _v1_5
+            _k_s0 = _s0[_i]
+            _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
+            _v4_3 = -_e_tangent
+            _v4_4 = _vecmath.fma(_v4_3, _t1_low, _vecmath.fma(_v4_3, _t1, _t2))
+            _v4_5 = _v4_2 * _v4_4 * _k_s0
+            _out[_row, _i] = _v4_5
 
 
 @_cached
@@ -468,8 +552,6 @@ def _rows_log_softmax_hvp(_first, _last, _n, grad_output, tangent, x, _copy, _sc
     _s4 = _scratch[4]
     _s5 = _scratch[5]
     _s6 = _scratch[6]
-    _s7 = _scratch[7]
-    _s8 = _scratch[8]
     for _row in range(_first, _last):
         _count = float(_n)
         _end = _vecmath_rows.largest(x, _row)
@@ -477,58 +559,77 @@ def _rows_log_softmax_hvp(_first, _last, _n, grad_output, tangent, x, _copy, _sc
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(x, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
+        _place = _vecmath_rows.place_of(x, _row, _end)
+        _level_tangent = _loops.float64(tangent[_row, _place])
+        _t1, _t1_low = 0.0, 0.0
+        _t2, _t2_low = 0.0, 0.0
+        _t3, _t3_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                _e_grad_output = _loops.float64(grad_output[_row, _i])
+                _e_tangent, _e_tangent_low = _vecmath_rows.difference(
+                    _loops.float64(tangent[_row, _i]), _level_tangent
+                )
+                _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
+                _s0[_i] = _p0_0
+                _s1[_i] = _p0_0_low
+                _p0_1, _p0_1_low = _vecmath.pair_product(
+                    _p0_0, _p0_0_low, _e_tangent, _e_tangent_low
+                )
+                _s2[_i - _start] = _p0_1
+                _s3[_i - _start] = _p0_1_low
+                _s4[_i - _start] = _e_grad_output
+                _s5[_i - _start] = 0.0
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+            _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, 0, _size)
+            _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s4, _s5, 0, _size)
+            _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
+        _p4_1, _p4_1_low = _vecmath.pair_quotient(_t2, _t2_low, _t1, _t1_low)
         for _i in range(_n):
-            _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _e_grad_output = _loops.float64(grad_output[_row, _i])
-            _e_tangent = _loops.float64(tangent[_row, _i])
-            _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
-            _s0[_i] = _p0_0
-            _s1[_i] = _p0_0_low
-            _p0_1, _p0_1_low = _vecmath.pair_product(_p0_0, _p0_0_low, _e_tangent, 0.0)
-            _s2[_i] = _p0_1
-            _s3[_i] = _p0_1_low
-            _s4[_i] = _e_grad_output
-            _s5[_i] = 0.0
-            _s6[_i] = _p0_0
-            _s7[_i] = _p0_0_low
-        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
-        _tp0_1, _tp0_1_low = _vecmath_rows.pair_total(_s2, _s3)
-        _tp0_2, _tp0_2_low = _vecmath_rows.pair_total(_s4, _s5)
-        _p1_1, _p1_1_low = _vecmath.pair_quotient(_tp0_1, _tp0_1_low, _tp0_0, _tp0_0_low)
-        for _i in range(_n):
-            _k6 = _s6[_i]
-            _k6_low = _s7[_i]
-            _e_tangent = _loops.float64(tangent[_row, _i])
-            _p1_0 = -_e_tangent
-            _p1_2, _p1_2_low = _vecmath.pair_sum(_p1_0, 0.0, _p1_1, _p1_1_low)
-            _p1_3, _p1_3_low = _vecmath.pair_product(_tp0_2, _tp0_2_low, _p1_2, _p1_2_low)
-            _p1_4, _p1_4_low = _vecmath.pair_product(_p1_3, _p1_3_low, _k6, _k6_low)
-            _p1_5, _p1_5_low = _vecmath.pair_quotient(_p1_4, _p1_4_low, _tp0_0, _tp0_0_low)
-            _out[_row, _i] = _p1_5 + _p1_5_low
+            _k_s0 = _s0[_i]
+            _k_s0_low = _s1[_i]
+            _e_tangent, _e_tangent_low = _vecmath_rows.difference(
+                _loops.float64(tangent[_row, _i]), _level_tangent
+            )
+            _p4_0, _p4_0_low = -_e_tangent, -_e_tangent_low
+            _p4_2, _p4_2_low = _vecmath.pair_sum(_p4_0, _p4_0_low, _p4_1, _p4_1_low)
+            _p4_3, _p4_3_low = _vecmath.pair_product(_t3, _t3_low, _p4_2, _p4_2_low)
+            _p4_4, _p4_4_low = _vecmath.pair_product(_p4_3, _p4_3_low, _k_s0, _k_s0_low)
+            _p4_5, _p4_5_low = _vecmath.pair_quotient(_p4_4, _p4_4_low, _t1, _t1_low)
+            _out[_row, _i] = _p4_5 + _p4_5_low
         if _vecmath_rows.any_nan(_out, _row):
-            _tv0_0 = 0.0
-            _tv0_1 = 0.0
-            _tv0_2 = 0.0
+            _t6 = 0.0
+            _t6_ends = 0.0
+            _t7 = 0.0
+            _t8 = 0.0
             for _i in range(_n):
                 _e_x = _loops.float64(_x[_at, _i]) - _less
                 _e_grad_output = _loops.float64(grad_output[_row, _i])
-                _e_tangent = _loops.float64(tangent[_row, _i])
-                _v0_0 = _vecmath.exp(_e_x)
-                _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
-                _v0_1 = _v0_0 * _e_tangent
-                _tv0_1 = _vecmath_rows.plus(_tv0_1, _v0_1)
-                _tv0_2 = _vecmath_rows.plus(_tv0_2, _e_grad_output)
-                _s8[_i] = _v0_0
-            _v1_0 = 1.0 / _tv0_0
-            _v1_1 = _v1_0 * _tv0_2
-            _v1_3 = _tv0_1 / _tv0_0
+                _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
+                _v5_0 = _vecmath.exp(_e_x)
+                _t6_ends = _vecmath_rows.plus(_t6_ends, _v5_0 if _v5_0 == 1.0 else 0.0)
+                _t6 = _vecmath_rows.plus(_t6, 0.0 if _v5_0 == 1.0 else _v5_0)
+                _v5_1 = _v5_0 * _e_tangent
+                _t7 = _vecmath_rows.plus(_t7, _v5_1)
+                _t8 = _vecmath_rows.plus(_t8, _e_grad_output)
+                _s6[_i] = _v5_0
+            _t6, _t6_low = _vecmath_rows.two_sum(_t6_ends, _t6)
+            _v9_0 = 1.0 / _t6
+            _v9_1 = _v9_0 * _t8
+            _v9_3 = _t7 / (_t6 + _t6_low)
             for _i in range(_n):
-                _k8 = _s8[_i]
-                _e_tangent = _loops.float64(tangent[_row, _i])
-                _v1_2 = -_e_tangent
-                _v1_4 = _v1_2 + _v1_3
-                _v1_5 = _v1_1 * _v1_4 * _k8
-                _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v1_5)
+                _k_s6 = _s6[_i]
+                _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
+                _v9_2 = -_e_tangent
+                _v9_4 = _v9_2 + _v9_3
+                _v9_5 = _v9_1 * _v9_4 * _k_s6
+                _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v9_5)
 
 
 _kernel_log_softmax_hvp = _rows.RowKernel(
@@ -538,7 +639,7 @@ _kernel_log_softmax_hvp = _rows.RowKernel(
     (True,),
     _rows32_log_softmax_hvp,
     _rows_log_softmax_hvp,
-    9,
+    7,
 )
 
 
@@ -554,3 +655,15 @@ def log_softmax_hvp(
     out: array to write to, of the result's shape and dtype and of any strides.
     """
     return _kernel_log_softmax_hvp(grad_output, tangent, x, axis=axis, out=out)
+
+
+@_loops.callable_when_jitted(log_softmax_hvp)
+def _overload_log_softmax_hvp(grad_output, tangent, x, axis=-1):
+    kind = _kernel_log_softmax_hvp.jitted_type(grad_output, tangent, x)
+
+    def jitted(grad_output, tangent, x, axis=-1):
+        with objmode(result=kind):
+            result = log_softmax_hvp(grad_output, tangent, x, axis=axis)
+        return result
+
+    return jitted

@@ -64,7 +64,10 @@ def _logish_exact(x):
 @_vecmath.jit_inline
 def _logish_fast(x):
     """For float64 results: value, and whether it will do."""
-    return _vecmath.guarded(0.0, False), False
+    _v0 = x < -768.0
+    _v1 = -0.0 if _v0 else 0.0
+    _v2 = _vecmath.guarded(_v1, _v0)
+    return _v2, _v0
 
 
 @_vecmath.jit_inline
@@ -76,27 +79,31 @@ def _logish_fast32(x):
     _v3 = _v1 / _v2
     _v4 = _vecmath32.log1p(_v3)
     _v5 = _v4 * x
-    _v6 = _v0 < 300.0
-    return _vecmath.guarded(_v5, _v6), _v6
+    _v6 = x < -112.0
+    _v7 = -0.0 if _v6 else _v5
+    _v8 = _v0 < 300.0
+    _v9 = _v8 | _v6
+    _v10 = _vecmath.guarded(_v7, _v9)
+    return _v10, _v9
 
 
 @_cached
 def _fill_logish(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logish_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_logish(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logish_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -146,6 +153,7 @@ _kernel_logish = _dispatch.Kernel(
         one32=_one32_logish,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -290,10 +298,14 @@ def _logish_derivative_fast(x):
     _v55 = _v53[1]
     _v56 = _v54 + _v55
     _v57 = _vecmath.in_range(_v56)
-    _v58 = _v0 < 215.0
-    _v59 = _v41 & _v57
-    _v60 = _v59 & _v58
-    return _vecmath.guarded(_v56, _v60), _v60
+    _v58 = x > 48.0
+    _v59 = 0.6931471805599453 if _v58 else _v56
+    _v60 = _v0 < 215.0
+    _v61 = _v41 & _v57
+    _v62 = _v61 & _v60
+    _v63 = _v62 | _v58
+    _v64 = _vecmath.guarded(_v59, _v63)
+    return _v64, _v63
 
 
 @_vecmath.jit_inline
@@ -326,29 +338,33 @@ def _logish_derivative_fast32(x):
     _v24 = _v23 * _v4
     _v25 = _v13 / _v24
     _v26 = _v25 != 0.0
-    _v27 = _v0 < 150.0
-    _v28 = _v21 & _v26
-    _v29 = _v28 & _v27
-    return _vecmath.guarded(_v25, _v29), _v29
+    _v27 = x > 48.0
+    _v28 = 0.6931471805599453 if _v27 else _v25
+    _v29 = _v0 < 150.0
+    _v30 = _v21 & _v26
+    _v31 = _v30 & _v29
+    _v32 = _v31 | _v27
+    _v33 = _vecmath.guarded(_v28, _v32)
+    return _v33, _v32
 
 
 @_cached
 def _fill_logish_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logish_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_logish_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logish_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -398,6 +414,7 @@ _kernel_logish_derivative = _dispatch.Kernel(
         one32=_one32_logish_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -559,10 +576,14 @@ def _logish_derivative2_fast(x):
     _v64 = _v62[1]
     _v65 = _v63 + _v64
     _v66 = _vecmath.in_range(_v65)
-    _v67 = _v0 < 160.0
-    _v68 = _v39 & _v66
-    _v69 = _v68 & _v67
-    return _vecmath.guarded(_v65, _v69), _v69
+    _v67 = _v0 > 2048.0
+    _v68 = -0.0 if _v67 else _v65
+    _v69 = _v0 < 160.0
+    _v70 = _v39 & _v66
+    _v71 = _v70 & _v69
+    _v72 = _v71 | _v67
+    _v73 = _vecmath.guarded(_v68, _v72)
+    return _v73, _v72
 
 
 @_vecmath.jit_inline
@@ -602,32 +623,35 @@ def _logish_derivative2_fast32(x):
     _v31 = abs(_v29)
     _v32 = _v23 / _v29
     _v33 = _vecmath.in_range(_v32)
-    _v34 = _v0 < 300.0
-    _v35 = _v31 < 9.7453140114e288
-    _v36 = _v21 & _v30
-    _v37 = _v36 & _v33
-    _v38 = _v37 & _v34
-    _v39 = _v38 & _v35
-    return _vecmath.guarded(_v32, _v39), _v39
+    _v34 = _v0 > 208.0
+    _v35 = -0.0 if _v34 else _v32
+    _v36 = _v35 if x == x else x
+    _v37 = _v31 < 9.7453140114e288
+    _v38 = _v21 & _v30
+    _v39 = _v38 & _v33
+    _v40 = _v39 & _v37
+    _v41 = _v40 | _v34
+    _v42 = _vecmath.guarded(_v36, _v41)
+    return _v42, _v41
 
 
 @_cached
 def _fill_logish_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logish_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_logish_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logish_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -677,6 +701,7 @@ _kernel_logish_derivative2 = _dispatch.Kernel(
         one32=_one32_logish_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -730,21 +755,21 @@ def _logish_backward_exact(grad_output, x):
 
 @_cached
 def _fill_logish_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logish_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_logish_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logish_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -794,6 +819,7 @@ _kernel_logish_backward = _dispatch.Kernel(
         one32=_one32_logish_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -847,23 +873,23 @@ def _logish_value_and_derivative_exact(x):
 
 @_cached
 def _fill_logish_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _logish_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_logish_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _logish_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -916,6 +942,7 @@ _kernel_logish_value_and_derivative = _dispatch.Kernel(
         one32=_one32_logish_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

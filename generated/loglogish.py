@@ -93,11 +93,15 @@ def _loglogish_fast(x):
     _v8 = _v6 == 0.0
     _v9 = _v8 & (x == 0.0)
     _v10 = _v7 | _v9
-    _v11 = _v0 < 325.0
-    _v12 = _v2 < 325.0
-    _v13 = _v10 & _v11
-    _v14 = _v13 & _v12
-    return _vecmath.guarded(_v6, _v14), _v14
+    _v11 = x < -768.0
+    _v12 = -0.0 if _v11 else _v6
+    _v13 = _v0 < 325.0
+    _v14 = _v2 < 325.0
+    _v15 = _v10 & _v13
+    _v16 = _v15 & _v14
+    _v17 = _v16 | _v11
+    _v18 = _vecmath.guarded(_v12, _v17)
+    return _v18, _v17
 
 
 @_vecmath.jit_inline
@@ -110,29 +114,33 @@ def _loglogish_fast32(x):
     _v4 = _vecmath32.expm1_bounded(_v3)
     _v5 = -_v4
     _v6 = _v5 * x
-    _v7 = _v0 < 300.0
-    _v8 = _v2 < 300.0
-    _v9 = _v7 & _v8
-    return _vecmath.guarded(_v6, _v9), _v9
+    _v7 = x < -112.0
+    _v8 = -0.0 if _v7 else _v6
+    _v9 = _v0 < 300.0
+    _v10 = _v2 < 300.0
+    _v11 = _v9 & _v10
+    _v12 = _v11 | _v7
+    _v13 = _vecmath.guarded(_v8, _v12)
+    return _v13, _v12
 
 
 @_cached
 def _fill_loglogish(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _loglogish_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_loglogish(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _loglogish_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -182,6 +190,7 @@ _kernel_loglogish = _dispatch.Kernel(
         one32=_one32_loglogish,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -287,7 +296,8 @@ def _loglogish_derivative_fast(x):
     _v26 = _v4 < 325.0
     _v27 = _v22 & _v25
     _v28 = _v27 & _v26
-    return _vecmath.guarded(_v24, _v28), _v28
+    _v29 = _vecmath.guarded(_v24, _v28)
+    return _v29, _v28
 
 
 @_vecmath.jit_inline
@@ -311,26 +321,27 @@ def _loglogish_derivative_fast32(x):
     _v15 = _v9 & _v12
     _v16 = _v15 & _v13
     _v17 = _v16 & _v14
-    return _vecmath.guarded(_v11, _v17), _v17
+    _v18 = _vecmath.guarded(_v11, _v17)
+    return _v18, _v17
 
 
 @_cached
 def _fill_loglogish_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _loglogish_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_loglogish_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _loglogish_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -380,6 +391,7 @@ _kernel_loglogish_derivative = _dispatch.Kernel(
         one32=_one32_loglogish_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -494,11 +506,15 @@ def _loglogish_derivative2_fast(x):
     _v23 = abs(_v2)
     _v24 = _vecmath.exp_bounded_dd(_v2, _v3)
     _v25 = _v22 / _v24
-    _v26 = _v0 < 215.0
-    _v27 = _v23 < 215.0
-    _v28 = _v20 & _v26
-    _v29 = _v28 & _v27
-    return _vecmath.guarded(_v25, _v29), _v29
+    _v26 = x < -2048.0
+    _v27 = -0.0 if _v26 else _v25
+    _v28 = _v0 < 215.0
+    _v29 = _v23 < 215.0
+    _v30 = _v20 & _v28
+    _v31 = _v30 & _v29
+    _v32 = _v31 | _v26
+    _v33 = _vecmath.guarded(_v27, _v32)
+    return _v33, _v32
 
 
 @_vecmath.jit_inline
@@ -525,31 +541,35 @@ def _loglogish_derivative2_fast32(x):
     _v18 = _v2 * _v2
     _v19 = _v17 / _v18
     _v20 = _vecmath.in_range(_v19)
-    _v21 = _v0 < 300.0
-    _v22 = _v4 < 300.0
-    _v23 = _v16 & _v20
-    _v24 = _v23 & _v21
-    _v25 = _v24 & _v22
-    return _vecmath.guarded(_v19, _v25), _v25
+    _v21 = x < -208.0
+    _v22 = -0.0 if _v21 else _v19
+    _v23 = _v0 < 300.0
+    _v24 = _v4 < 300.0
+    _v25 = _v16 & _v20
+    _v26 = _v25 & _v23
+    _v27 = _v26 & _v24
+    _v28 = _v27 | _v21
+    _v29 = _vecmath.guarded(_v22, _v28)
+    return _v29, _v28
 
 
 @_cached
 def _fill_loglogish_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _loglogish_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_loglogish_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _loglogish_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -599,6 +619,7 @@ _kernel_loglogish_derivative2 = _dispatch.Kernel(
         one32=_one32_loglogish_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -652,21 +673,21 @@ def _loglogish_backward_exact(grad_output, x):
 
 @_cached
 def _fill_loglogish_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _loglogish_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_loglogish_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _loglogish_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -716,6 +737,7 @@ _kernel_loglogish_backward = _dispatch.Kernel(
         one32=_one32_loglogish_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -769,23 +791,23 @@ def _loglogish_value_and_derivative_exact(x):
 
 @_cached
 def _fill_loglogish_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _loglogish_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_loglogish_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _loglogish_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -838,6 +860,7 @@ _kernel_loglogish_value_and_derivative = _dispatch.Kernel(
         one32=_one32_loglogish_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -15,6 +15,7 @@ from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
 __all__ = [
     "logsigmoid",
     "logsigmoid_backward",
+    "logsigmoid_backward_from_output",
     "logsigmoid_derivative",
     "logsigmoid_derivative2",
     "logsigmoid_derivative_from_output",
@@ -79,10 +80,17 @@ def _logsigmoid_fast(x):
     _v6 = _v0 < 690.0
     _v7 = _v5 if x < 0.0 else _v4
     _v8 = _vecmath.in_range(_v7)
-    _v9 = _v0 < 3.402823669209385e38
-    _v10 = _v6 & _v8
-    _v11 = _v10 & _v9
-    return _vecmath.guarded(_v7, _v11), _v11
+    _v9 = x > 768.0
+    _v10 = -0.0 if _v9 else _v7
+    _v11 = x < -40.0
+    _v12 = x if _v11 else _v10
+    _v13 = _v0 < 3.402823669209385e38
+    _v14 = _v6 & _v8
+    _v15 = _v14 & _v13
+    _v16 = _v15 | _v9
+    _v17 = _v16 | _v11
+    _v18 = _vecmath.guarded(_v12, _v17)
+    return _v18, _v17
 
 
 @_vecmath.jit_inline
@@ -97,29 +105,34 @@ def _logsigmoid_fast32(x):
     _v6 = _v0 < 300.0
     _v7 = _v5 if x < 0.0 else _v4
     _v8 = _v7 != 0.0
-    _v9 = _v0 < 3.402823669209385e38
-    _v10 = _v6 & _v8
-    _v11 = _v10 & _v9
-    return _vecmath.guarded(_v7, _v11), _v11
+    _v9 = x > 112.0
+    _v10 = -0.0 if _v9 else _v7
+    _v11 = x < -40.0
+    _v12 = x if _v11 else _v10
+    _v13 = _v12 if x == x else x
+    _v14 = _v8 | _v9
+    _v15 = _v14 | _v11
+    _v16 = _vecmath.guarded(_v13, _v15)
+    return _v16, _v15
 
 
 @_cached
 def _fill_logsigmoid(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logsigmoid_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_logsigmoid(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logsigmoid_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -169,6 +182,7 @@ _kernel_logsigmoid = _dispatch.Kernel(
         one32=_one32_logsigmoid,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -234,8 +248,15 @@ def _logsigmoid_derivative_fast(x):
     _v1 = _vecmath.exp_bounded(x)
     _v2 = 1.0 + _v1
     _v3 = 1.0 / _v2
-    _v4 = _v0 < 325.0
-    return _vecmath.guarded(_v3, _v4), _v4
+    _v4 = x > 2048.0
+    _v5 = 0.0 if _v4 else _v3
+    _v6 = x < -44.0
+    _v7 = 1.0 if _v6 else _v5
+    _v8 = _v0 < 325.0
+    _v9 = _v8 | _v4
+    _v10 = _v9 | _v6
+    _v11 = _vecmath.guarded(_v7, _v10)
+    return _v11, _v10
 
 
 @_vecmath.jit_inline
@@ -245,27 +266,31 @@ def _logsigmoid_derivative_fast32(x):
     _v1 = _vecmath32.exp_light(x)
     _v2 = 1.0 + _v1
     _v3 = 1.0 / _v2
-    _v4 = _v0 < 300.0
-    return _vecmath.guarded(_v3, _v4), _v4
+    _v4 = x > 208.0
+    _v5 = 0.0 if _v4 else _v3
+    _v6 = x < -44.0
+    _v7 = 1.0 if _v6 else _v5
+    _v8 = _v7 if x == x else x
+    return _v8, True
 
 
 @_cached
 def _fill_logsigmoid_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logsigmoid_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_logsigmoid_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logsigmoid_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -315,6 +340,7 @@ _kernel_logsigmoid_derivative = _dispatch.Kernel(
         one32=_one32_logsigmoid_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -390,9 +416,13 @@ def _logsigmoid_derivative2_fast(x):
     _v5 = 1.0 + _v2
     _v6 = _v5 * _v5
     _v7 = _v3 / _v6
-    _v8 = _v0 < 3.402823669209385e38
-    _v9 = _v4 & _v8
-    return _vecmath.guarded(_v7, _v9), _v9
+    _v8 = _v0 > 2048.0
+    _v9 = -0.0 if _v8 else _v7
+    _v10 = _v0 < 3.402823669209385e38
+    _v11 = _v4 & _v10
+    _v12 = _v11 | _v8
+    _v13 = _vecmath.guarded(_v9, _v12)
+    return _v13, _v12
 
 
 @_vecmath.jit_inline
@@ -404,27 +434,29 @@ def _logsigmoid_derivative2_fast32(x):
     _v3 = 1.0 + _v1
     _v4 = _v3 * _v3
     _v5 = _v2 / _v4
-    _v6 = _v0 < 300.0
-    return _vecmath.guarded(_v5, _v6), _v6
+    _v6 = _v0 > 208.0
+    _v7 = -0.0 if _v6 else _v5
+    _v8 = _v7 if x == x else x
+    return _v8, True
 
 
 @_cached
 def _fill_logsigmoid_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logsigmoid_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_logsigmoid_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logsigmoid_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -474,6 +506,7 @@ _kernel_logsigmoid_derivative2 = _dispatch.Kernel(
         one32=_one32_logsigmoid_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -527,21 +560,21 @@ def _logsigmoid_backward_exact(grad_output, x):
 
 @_cached
 def _fill_logsigmoid_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logsigmoid_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_logsigmoid_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logsigmoid_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -591,6 +624,7 @@ _kernel_logsigmoid_backward = _dispatch.Kernel(
         one32=_one32_logsigmoid_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -644,23 +678,23 @@ def _logsigmoid_value_and_derivative_exact(x):
 
 @_cached
 def _fill_logsigmoid_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _logsigmoid_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_logsigmoid_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _logsigmoid_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -713,6 +747,7 @@ _kernel_logsigmoid_value_and_derivative = _dispatch.Kernel(
         one32=_one32_logsigmoid_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -786,9 +821,13 @@ def _logsigmoid_derivative_from_output_fast(y):
     _v4 = _v2 == 0.0
     _v5 = _v4 & (y == 0.0)
     _v6 = _v3 | _v5
-    _v7 = _v0 < 325.0
-    _v8 = _v6 & _v7
-    return _vecmath.guarded(_v2, _v8), _v8
+    _v7 = y < -44.0
+    _v8 = 1.0 if _v7 else _v2
+    _v9 = _v0 < 325.0
+    _v10 = _v6 & _v9
+    _v11 = _v10 | _v7
+    _v12 = _vecmath.guarded(_v8, _v11)
+    return _v12, _v11
 
 
 @_vecmath.jit_inline
@@ -797,27 +836,31 @@ def _logsigmoid_derivative_from_output_fast32(y):
     _v0 = abs(y)
     _v1 = _vecmath32.expm1_bounded(y)
     _v2 = -_v1
-    _v3 = _v0 < 300.0
-    return _vecmath.guarded(_v2, _v3), _v3
+    _v3 = y < -44.0
+    _v4 = 1.0 if _v3 else _v2
+    _v5 = _v0 < 300.0
+    _v6 = _v5 | _v3
+    _v7 = _vecmath.guarded(_v4, _v6)
+    return _v7, _v6
 
 
 @_cached
 def _fill_logsigmoid_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logsigmoid_derivative_from_output_fast(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_logsigmoid_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logsigmoid_derivative_from_output_fast32(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -867,6 +910,7 @@ _kernel_logsigmoid_derivative_from_output = _dispatch.Kernel(
         one32=_one32_logsigmoid_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -890,5 +934,140 @@ def _overload_logsigmoid_derivative_from_output(y):
 
     def jitted(y):
         return call(y)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _logsigmoid_backward_from_output_fast(grad_output, y):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _logsigmoid_derivative_from_output_fast(y)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _logsigmoid_backward_from_output_fast32(grad_output, y):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _logsigmoid_derivative_from_output_fast32(y)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _logsigmoid_backward_from_output_exact(grad_output, y):
+    """Right everywhere: balls."""
+    _d0 = _logsigmoid_derivative_from_output_exact(y)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_logsigmoid_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _logsigmoid_backward_from_output_fast(
+            _loops.at(grad_output, i), _loops.at(y, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_logsigmoid_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _logsigmoid_backward_from_output_fast32(
+            _loops.at(grad_output, i), _loops.at(y, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_logsigmoid_backward_from_output(grad_output, y, single):
+    if _loops.any_nan(grad_output, y):
+        return _loops.NAN
+    ball = _logsigmoid_backward_from_output_exact(grad_output, y)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_logsigmoid_backward_from_output(grad_output, y, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_logsigmoid_backward_from_output(
+                _loops.at(grad_output, i), _loops.at(y, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_logsigmoid_backward_from_output(grad_output, y):
+    value, ok = _logsigmoid_backward_from_output_fast(
+        _loops.float64(grad_output), _loops.float64(y)
+    )
+    if not ok:
+        exact = _round_logsigmoid_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_logsigmoid_backward_from_output(grad_output, y):
+    value, ok = _logsigmoid_backward_from_output_fast32(
+        _loops.float64(grad_output), _loops.float64(y)
+    )
+    if not ok:
+        exact = _round_logsigmoid_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_logsigmoid_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "logsigmoid_backward_from_output",
+    ("grad_output", "y"),
+    _loops.Loops(
+        fill=_fill_logsigmoid_backward_from_output,
+        fill32=_fill32_logsigmoid_backward_from_output,
+        mend=_mend_logsigmoid_backward_from_output,
+        one=_one_logsigmoid_backward_from_output,
+        one32=_one32_logsigmoid_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=False,
+    ),
+)
+
+
+def logsigmoid_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, *, out: Any = None
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of logsigmoid, from its output
+    alone.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_logsigmoid_backward_from_output(grad_output, y, out=out)
+
+
+@_loops.callable_when_jitted(logsigmoid_backward_from_output)
+def _overload_logsigmoid_backward_from_output(grad_output, y):
+    call = _kernel_logsigmoid_backward_from_output.compiled(grad_output, y)
+
+    def jitted(grad_output, y):
+        return call(grad_output, y)
 
     return jitted

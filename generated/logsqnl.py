@@ -176,7 +176,8 @@ def _logsqnl_fast(x):
     _v31 = _v8 if x < 0.0 else _v28
     _v32 = True if x > 2.0 else _v30
     _v33 = 1.0 if x > 2.0 else _v31
-    return _vecmath.guarded(_v33, _v32), _v32
+    _v34 = _vecmath.guarded(_v33, _v32)
+    return _v34, _v32
 
 
 @_vecmath.jit_inline
@@ -185,48 +186,46 @@ def _logsqnl_fast32(x):
     _v0 = 2.0 + x
     _v1 = _v0 * _v0
     _v2 = 0.125 * _v1
-    _v3 = abs(x)
-    _v4 = _v2 != 0.0
-    _v5 = _v3 < 3.402823669209385e38
-    _v6 = _v4 & _v5
-    _v7 = True if x < -2.0 else _v6
-    _v8 = 0.0 if x < -2.0 else _v2
-    _v9 = x * x
-    _v10 = -0.125 * _v9
-    _v11 = 0.5 * x
-    _v12 = _v10 + 0.5
+    _v3 = 0.0 if x < -2.0 else _v2
+    _v4 = x * x
+    _v5 = -0.125 * _v4
+    _v6 = 0.5 * x
+    _v7 = _v5 + 0.5
+    _v8 = _v7 + _v6
+    _v9 = abs(_v5)
+    _v10 = abs(0.5)
+    _v11 = abs(_v6)
+    _v12 = _v9 + _v10
     _v13 = _v12 + _v11
-    _v14 = abs(_v10)
-    _v15 = abs(0.5)
-    _v16 = abs(_v11)
-    _v17 = _v14 + _v15
-    _v18 = _v17 + _v16
-    _v19 = abs(_v13) * 4096.0 >= _v18
-    _v20 = _v19 & _v5
-    _v21 = _v7 if x < 0.0 else _v20
-    _v22 = _v8 if x < 0.0 else _v13
-    _v23 = True if x > 2.0 else _v21
-    _v24 = 1.0 if x > 2.0 else _v22
-    return _vecmath.guarded(_v24, _v23), _v23
+    _v14 = abs(_v8) * 4096.0 >= _v13
+    _v15 = abs(x)
+    _v16 = _v15 < 3.402823669209385e38
+    _v17 = _v14 & _v16
+    _v18 = True if x < 0.0 else _v17
+    _v19 = _v3 if x < 0.0 else _v8
+    _v20 = True if x > 2.0 else _v18
+    _v21 = 1.0 if x > 2.0 else _v19
+    _v22 = _vecmath.guarded(_v21, _v20)
+    return _v22, _v20
 
 
 @_cached
 def _fill_logsqnl(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logsqnl_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_logsqnl(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logsqnl_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -276,6 +275,7 @@ _kernel_logsqnl = _dispatch.Kernel(
         one32=_one32_logsqnl,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -430,27 +430,33 @@ def _logsqnl_derivative_fast(x):
     _v1 = 0.25 * _v0
     _v2 = abs(x)
     _v3 = _vecmath.in_range(_v1)
-    _v4 = _v2 < 3.402823669209385e38
-    _v5 = _v3 & _v4
-    _v6 = True if x < -2.0 else _v5
-    _v7 = 0.0 if x < -2.0 else _v1
-    _v8 = _vecmath.smallest(0.0, _v1)
-    _v9 = _v8 if x == -2.0 else _v7
-    _v10 = -2.0 + x
-    _v11 = -0.25 * _v10
-    _v12 = _vecmath.in_range(_v11)
-    _v13 = _v12 & _v4
-    _v14 = _v6 if x < 0.0 else _v13
-    _v15 = _v9 if x < 0.0 else _v11
-    _v16 = _vecmath.smallest(_v9, _v11)
-    _v17 = _v16 if x == 0.0 else _v15
-    _v18 = _v6 | (x != 0.0)
-    _v19 = _v14 & _v18
-    _v20 = True if x > 2.0 else _v19
-    _v21 = 0.0 if x > 2.0 else _v17
-    _v22 = _vecmath.smallest(0.0, _v17)
-    _v23 = _v22 if x == 2.0 else _v21
-    return _vecmath.guarded(_v23, _v20), _v20
+    _v4 = x < -1.8446744073709552e19
+    _v5 = 0.25 * x
+    _v6 = _v5 if _v4 else _v1
+    _v7 = _v6 if x == x else x
+    _v8 = _v3 | _v4
+    _v9 = True if x < -2.0 else _v8
+    _v10 = 0.0 if x < -2.0 else _v7
+    _v11 = 0.0 if x == -2.0 else _v10
+    _v12 = -2.0 + x
+    _v13 = -0.25 * _v12
+    _v14 = _vecmath.in_range(_v13)
+    _v15 = x > 1.8446744073709552e19
+    _v16 = -0.25 * x
+    _v17 = _v16 if _v15 else _v13
+    _v18 = _v17 if x == x else x
+    _v19 = _v14 | _v15
+    _v20 = _v9 if x < 0.0 else _v19
+    _v21 = _v11 if x < 0.0 else _v18
+    _v22 = _vecmath.smallest(_v11, _v18)
+    _v23 = _v22 if x == 0.0 else _v21
+    _v24 = _v9 | (x != 0.0)
+    _v25 = _v20 & _v24
+    _v26 = True if x > 2.0 else _v25
+    _v27 = 0.0 if x > 2.0 else _v23
+    _v28 = 0.0 if x == 2.0 else _v27
+    _v29 = _vecmath.guarded(_v28, _v26)
+    return _v29, _v26
 
 
 @_vecmath.jit_inline
@@ -458,44 +464,47 @@ def _logsqnl_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 2.0 + x
     _v1 = 0.25 * _v0
-    _v2 = _v1 != 0.0
-    _v3 = True if x < -2.0 else _v2
-    _v4 = 0.0 if x < -2.0 else _v1
-    _v5 = _vecmath.smallest(0.0, _v1)
-    _v6 = _v5 if x == -2.0 else _v4
-    _v7 = -2.0 + x
-    _v8 = -0.25 * _v7
-    _v9 = _v8 != 0.0
-    _v10 = _v3 if x < 0.0 else _v9
-    _v11 = _v6 if x < 0.0 else _v8
-    _v12 = _vecmath.smallest(_v6, _v8)
-    _v13 = _v12 if x == 0.0 else _v11
-    _v14 = _v3 | (x != 0.0)
-    _v15 = _v10 & _v14
-    _v16 = True if x > 2.0 else _v15
-    _v17 = 0.0 if x > 2.0 else _v13
-    _v18 = _vecmath.smallest(0.0, _v13)
-    _v19 = _v18 if x == 2.0 else _v17
-    return _vecmath.guarded(_v19, _v16), _v16
+    _v2 = x < -1.8446744073709552e19
+    _v3 = 0.25 * x
+    _v4 = _v3 if _v2 else _v1
+    _v5 = abs(x)
+    _v6 = 0.0 if x < -2.0 else _v4
+    _v7 = 0.0 if x == -2.0 else _v6
+    _v8 = -2.0 + x
+    _v9 = -0.25 * _v8
+    _v10 = _v9 != 0.0
+    _v11 = x > 1.8446744073709552e19
+    _v12 = -0.25 * x
+    _v13 = _v12 if _v11 else _v9
+    _v14 = _v10 | _v11
+    _v15 = True if x < 0.0 else _v14
+    _v16 = _v7 if x < 0.0 else _v13
+    _v17 = _vecmath.smallest(_v7, _v13)
+    _v18 = _v17 if x == 0.0 else _v16
+    _v19 = True if x > 2.0 else _v15
+    _v20 = 0.0 if x > 2.0 else _v18
+    _v21 = 0.0 if x == 2.0 else _v20
+    _v22 = _vecmath.guarded(_v21, _v19)
+    return _v22, _v19
 
 
 @_cached
 def _fill_logsqnl_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logsqnl_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_logsqnl_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logsqnl_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -545,6 +554,7 @@ _kernel_logsqnl_derivative = _dispatch.Kernel(
         one32=_one32_logsqnl_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -686,51 +696,47 @@ def _logsqnl_derivative2_exact(x):
 def _logsqnl_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 0.0 if x < -2.0 else 0.25
-    _v1 = _vecmath.smallest(0.0, 0.25)
-    _v2 = _v1 if x == -2.0 else _v0
-    _v3 = _v2 if x < 0.0 else -0.25
-    _v4 = _vecmath.smallest(_v2, -0.25)
-    _v5 = _v4 if x == 0.0 else _v3
-    _v6 = 0.0 if x > 2.0 else _v5
-    _v7 = _vecmath.smallest(0.0, _v5)
-    _v8 = _v7 if x == 2.0 else _v6
-    _v9 = x == x
-    return _vecmath.guarded(_v8, _v9), _v9
+    _v1 = 0.0 if x == -2.0 else _v0
+    _v2 = _v1 if x < 0.0 else -0.25
+    _v3 = _vecmath.smallest(_v1, -0.25)
+    _v4 = _v3 if x == 0.0 else _v2
+    _v5 = 0.0 if x > 2.0 else _v4
+    _v6 = 0.0 if x == 2.0 else _v5
+    _v7 = _v6 if x == x else x
+    return _v7, True
 
 
 @_vecmath.jit_inline
 def _logsqnl_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 0.0 if x < -2.0 else 0.25
-    _v1 = _vecmath.smallest(0.0, 0.25)
-    _v2 = _v1 if x == -2.0 else _v0
-    _v3 = _v2 if x < 0.0 else -0.25
-    _v4 = _vecmath.smallest(_v2, -0.25)
-    _v5 = _v4 if x == 0.0 else _v3
-    _v6 = 0.0 if x > 2.0 else _v5
-    _v7 = _vecmath.smallest(0.0, _v5)
-    _v8 = _v7 if x == 2.0 else _v6
-    _v9 = x == x
-    return _vecmath.guarded(_v8, _v9), _v9
+    _v1 = 0.0 if x == -2.0 else _v0
+    _v2 = _v1 if x < 0.0 else -0.25
+    _v3 = _vecmath.smallest(_v1, -0.25)
+    _v4 = _v3 if x == 0.0 else _v2
+    _v5 = 0.0 if x > 2.0 else _v4
+    _v6 = 0.0 if x == 2.0 else _v5
+    _v7 = _v6 if x == x else x
+    return _v7, True
 
 
 @_cached
 def _fill_logsqnl_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logsqnl_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_logsqnl_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logsqnl_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -780,6 +786,7 @@ _kernel_logsqnl_derivative2 = _dispatch.Kernel(
         one32=_one32_logsqnl_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -833,21 +840,21 @@ def _logsqnl_backward_exact(grad_output, x):
 
 @_cached
 def _fill_logsqnl_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logsqnl_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_logsqnl_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _logsqnl_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -897,6 +904,7 @@ _kernel_logsqnl_backward = _dispatch.Kernel(
         one32=_one32_logsqnl_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -950,23 +958,23 @@ def _logsqnl_value_and_derivative_exact(x):
 
 @_cached
 def _fill_logsqnl_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _logsqnl_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_logsqnl_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _logsqnl_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1019,6 +1027,7 @@ _kernel_logsqnl_value_and_derivative = _dispatch.Kernel(
         one32=_one32_logsqnl_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from numba import objmode
 from numpy.typing import ArrayLike
 
-from . import _loops, _rows, _vecmath, _vecmath32, _vecmath_rows
+from . import _loops, _rows, _vecmath, _vecmath32, _vecmath_lanes, _vecmath_rows
 
 __all__ = [
     "logsumexp",
@@ -33,26 +34,30 @@ def _rows32_logsumexp(_first, _last, _n, x, _copy, _scratch, _out):
             _vecmath_rows.at_limit(x, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
         _end32 = _loops.float32(_less)
-        _tv0_0 = 0.0
-        _tv0_0_low = 0.0
+        _t0 = 0.0
         for _i in range(_n):
-            _narrow = _vecmath_rows.exp_narrow(_x[_at, _i], _end32)
-            _wide = _loops.float64(_narrow)
-            _grains = (_wide + _vecmath_rows.NARROW_GRAIN) - _vecmath_rows.NARROW_GRAIN
-            _tv0_0 = _vecmath_rows.plus(_tv0_0, _grains)
-            _tv0_0_low = _vecmath_rows.plus(_tv0_0_low, _wide - _grains)
-        _tv0_0, _tv0_0_low = _vecmath_rows.two_sum(_tv0_0, _tv0_0_low)
-        _tv0_0 *= _vecmath_rows.NARROW
-        _tv0_0_low *= _vecmath_rows.NARROW
-        _r0_0 = _vecmath_rows.log_of_pair(_tv0_0, _tv0_0_low)
-        _r0_1 = _end + _r0_0
-        _out[_row] = _r0_1
+            _power = _vecmath_rows.scaled_exp32(_x[_at, _i], _end32)
+            _t0 = _vecmath_rows.plus(_t0, _loops.float64(_power))
+        _t0_ends = 0.0
+        if _t0 < _vecmath_rows.NEAR32:
+            _t0_ends = 0.0
+            _t0 = 0.0
+            for _i in range(_n):
+                _power = _vecmath_rows.scaled_exp32(_x[_at, _i], _end32)
+                _at_end = _loops.float64(_power == _vecmath_rows.SCALE)
+                _t0_ends = _vecmath_rows.plus(_t0_ends, _at_end)
+                _t0 = _vecmath_rows.plus(
+                    _t0, _loops.float64(_power) - _vecmath_rows.SCALE * _at_end
+                )
+        _t0 = _t0 * _vecmath_rows.NARROW
+        _t0, _t0_low = _vecmath_rows.two_sum(_t0_ends, _t0)
+        _v2_0 = _vecmath_rows.log_of_pair32(_t0, _t0_low)
+        _v2_1 = _end + _v2_0
+        _out[_row] = _v2_1
 
 
 @_cached
 def _rows_logsumexp(_first, _last, _n, x, _copy, _scratch, _out):
-    _s0 = _scratch[0]
-    _s1 = _scratch[1]
     for _row in range(_first, _last):
         _count = float(_n)
         _end = _vecmath_rows.largest(x, _row)
@@ -60,28 +65,32 @@ def _rows_logsumexp(_first, _last, _n, x, _copy, _scratch, _out):
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(x, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
-        for _i in range(_n):
-            _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
-            _s0[_i] = _p0_0
-            _s1[_i] = _p0_0_low
-        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
-        _r0_0, _r0_0_low = _vecmath_rows.log_as_pair(_tp0_0, _tp0_0_low)
-        _r0_1, _r0_1_low = _vecmath.pair_sum(_end, 0.0, _r0_0, _r0_0_low)
-        _out[_row] = _r0_1 + _r0_1_low
-        if _out[_row] != _out[_row]:
-            _tv0_0 = 0.0
-            _tv0_0_low = 0.0
-            for _i in range(_n):
-                _e_x = _loops.float64(_x[_at, _i]) - _less
-                _v0_0 = _vecmath.exp(_e_x)
-                _g0_0 = (_v0_0 + _vecmath_rows.GRAIN) - _vecmath_rows.GRAIN
-                _tv0_0 = _vecmath_rows.plus(_tv0_0, _g0_0)
-                _tv0_0_low = _vecmath_rows.plus(_tv0_0_low, _v0_0 - _g0_0)
-            _tv0_0, _tv0_0_low = _vecmath_rows.two_sum(_tv0_0, _tv0_0_low)
-            _r0_0 = _vecmath_rows.log_of_pair(_tv0_0, _tv0_0_low)
-            _r0_1 = _end + _r0_0
-            _out[_row] = _vecmath_rows.kept(_out[_row], _r0_1)
+        _t0, _t0_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.FEW):
+            _part = 0.0
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.FEW):
+                _power = _vecmath_rows.scaled_exp(_x[_at, _i], _less)
+                _part = _vecmath_rows.plus(_part, _power)
+            _t0, _lost = _vecmath_rows.two_sum(_t0, _part)
+            _t0_low += _lost
+        _t0_ends = 0.0
+        if _t0 < _vecmath_rows.NEAR:
+            _t0_ends = 0.0
+            _t0, _t0_low = 0.0, 0.0
+            for _start in _vecmath_rows.blocks(_n, _vecmath_rows.FEW):
+                _part = 0.0
+                for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.FEW):
+                    _power = _vecmath_rows.scaled_exp(_x[_at, _i], _less)
+                    _at_end = _loops.float64(_power == _vecmath_rows.SCALE)
+                    _t0_ends = _vecmath_rows.plus(_t0_ends, _at_end)
+                    _part = _vecmath_rows.plus(_part, _power - _vecmath_rows.SCALE * _at_end)
+                _t0, _lost = _vecmath_rows.two_sum(_t0, _part)
+                _t0_low += _lost
+        _t0 = (_t0 + _t0_low) * _vecmath_rows.NARROW
+        _t0, _t0_low = _vecmath_rows.two_sum(_t0_ends, _t0)
+        _v2_0 = _vecmath_rows.log_of_pair(_t0, _t0_low)
+        _v2_1 = _end + _v2_0
+        _out[_row] = _v2_1
 
 
 _kernel_logsumexp = _rows.RowKernel(
@@ -91,7 +100,7 @@ _kernel_logsumexp = _rows.RowKernel(
     (False,),
     _rows32_logsumexp,
     _rows_logsumexp,
-    2,
+    0,
 )
 
 
@@ -107,6 +116,18 @@ def logsumexp(x: ArrayLike, axis: int = -1, *, out: Any = None) -> Any:
     return _kernel_logsumexp(x, axis=axis, out=out)
 
 
+@_loops.callable_when_jitted(logsumexp)
+def _overload_logsumexp(x, axis=-1):
+    kind = _kernel_logsumexp.jitted_type(x)
+
+    def jitted(x, axis=-1):
+        with objmode(result=kind):
+            result = logsumexp(x, axis=axis)
+        return result
+
+    return jitted
+
+
 @_cached
 def _rows32_logsumexp_backward(_first, _last, _n, grad_output, x, _copy, _scratch, _out):
     for _row in range(_first, _last):
@@ -118,28 +139,25 @@ def _rows32_logsumexp_backward(_first, _last, _n, grad_output, x, _copy, _scratc
             _vecmath_rows.at_limit(x, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
         _end32 = _loops.float32(_less)
-        _tv0_0 = 0.0
+        _t0 = 0.0
         for _i in range(_n):
-            _narrow = _vecmath_rows.exp_narrow(_x[_at, _i], _end32)
-            _wide = _loops.float64(_narrow)
-            _out[_row, _i] = _narrow
-            _tv0_0 = _vecmath_rows.plus(_tv0_0, _wide)
-        _tv0_0 *= _vecmath_rows.NARROW
-        _v1_0 = 1.0 / _tv0_0
-        _v1_1 = _v1_0 * _p_grad_output * _vecmath_rows.NARROW
-        for _i in range(_n):
-            _wide = _loops.float64(_out[_row, _i])
-            _v1_2 = _v1_1 * _wide
-            _out[_row, _i] = _v1_2
+            _power = _vecmath_rows.scaled_exp32(_x[_at, _i], _end32)
+            _out[_row, _i] = _power
+            _t0 = _vecmath_rows.plus(_t0, _loops.float64(_power))
+        _t0 *= _vecmath_rows.NARROW
+        _v2_0 = _p_grad_output / _t0
+        _m3 = _v2_0 * _vecmath_rows.NARROW
+        _m3_high, _m3_low = _vecmath_rows.halves(_m3)
+        if _vecmath_rows.is_handy(_m3):
+            for _i in range(_n):
+                _out[_row, _i] = _vecmath_rows.scaled32(_out[_row, _i], _m3_high, _m3_low)
+        else:
+            for _i in range(_n):
+                _out[_row, _i] = _loops.float64(_out[_row, _i]) * _m3
 
 
 @_cached
 def _rows_logsumexp_backward(_first, _last, _n, grad_output, x, _copy, _scratch, _out):
-    _s0 = _scratch[0]
-    _s1 = _scratch[1]
-    _s2 = _scratch[2]
-    _s3 = _scratch[3]
-    _s4 = _scratch[4]
     for _row in range(_first, _last):
         _count = float(_n)
         _p_grad_output = _vecmath_rows.of_row(grad_output, _row)
@@ -148,33 +166,21 @@ def _rows_logsumexp_backward(_first, _last, _n, grad_output, x, _copy, _scratch,
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(x, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
+        _t0, _t0_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.FEW):
+            _part = 0.0
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.FEW):
+                _power = _vecmath_rows.scaled_exp(_x[_at, _i], _less)
+                _out[_row, _i] = _power
+                _part = _vecmath_rows.plus(_part, _power)
+            _t0, _lost = _vecmath_rows.two_sum(_t0, _part)
+            _t0_low += _lost
+        _t0 *= _vecmath_rows.NARROW
+        _t0_low *= _vecmath_rows.NARROW
+        _v2_0 = _p_grad_output / (_t0 + _t0_low)
+        _m3 = _v2_0 * _vecmath_rows.NARROW
         for _i in range(_n):
-            _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
-            _s0[_i] = _p0_0
-            _s1[_i] = _p0_0_low
-            _s2[_i] = _p0_0
-            _s3[_i] = _p0_0_low
-        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
-        for _i in range(_n):
-            _k2 = _s2[_i]
-            _k2_low = _s3[_i]
-            _p1_0, _p1_0_low = _vecmath.pair_product(_p_grad_output, 0.0, _k2, _k2_low)
-            _p1_1, _p1_1_low = _vecmath.pair_quotient(_p1_0, _p1_0_low, _tp0_0, _tp0_0_low)
-            _out[_row, _i] = _p1_1 + _p1_1_low
-        if _vecmath_rows.any_nan(_out, _row):
-            _tv0_0 = 0.0
-            for _i in range(_n):
-                _e_x = _loops.float64(_x[_at, _i]) - _less
-                _v0_0 = _vecmath.exp(_e_x)
-                _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
-                _s4[_i] = _v0_0
-            _v1_0 = 1.0 / _tv0_0
-            _v1_1 = _v1_0 * _p_grad_output
-            for _i in range(_n):
-                _k4 = _s4[_i]
-                _v1_2 = _v1_1 * _k4
-                _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v1_2)
+            _out[_row, _i] = _out[_row, _i] * _m3
 
 
 _kernel_logsumexp_backward = _rows.RowKernel(
@@ -184,7 +190,7 @@ _kernel_logsumexp_backward = _rows.RowKernel(
     (True,),
     _rows32_logsumexp_backward,
     _rows_logsumexp_backward,
-    5,
+    0,
 )
 
 
@@ -204,9 +210,20 @@ def logsumexp_backward(
     return _kernel_logsumexp_backward(grad_output, x, axis=axis, out=out)
 
 
+@_loops.callable_when_jitted(logsumexp_backward)
+def _overload_logsumexp_backward(grad_output, x, axis=-1):
+    kind = _kernel_logsumexp_backward.jitted_type(grad_output, x)
+
+    def jitted(grad_output, x, axis=-1):
+        with objmode(result=kind):
+            result = logsumexp_backward(grad_output, x, axis=axis)
+        return result
+
+    return jitted
+
+
 @_cached
 def _rows32_logsumexp_value_and_gradient(_first, _last, _n, x, _copy, _scratch, _out0, _out1):
-    _s0 = _scratch[0]
     for _row in range(_first, _last):
         _count = float(_n)
         _end = _vecmath_rows.largest(x, _row)
@@ -214,33 +231,41 @@ def _rows32_logsumexp_value_and_gradient(_first, _last, _n, x, _copy, _scratch, 
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(x, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
-        _tv0_0 = 0.0
-        _tv0_0_low = 0.0
+        _end32 = _loops.float32(_less)
+        _t0 = 0.0
         for _i in range(_n):
-            _e_x = _loops.float64(_x[_at, _i]) - _less
-            _v0_0 = _vecmath32.exp(_e_x)
-            _g0_0 = (_v0_0 + _vecmath_rows.GRAIN) - _vecmath_rows.GRAIN
-            _tv0_0 = _vecmath_rows.plus(_tv0_0, _g0_0)
-            _tv0_0_low = _vecmath_rows.plus(_tv0_0_low, _v0_0 - _g0_0)
-            _s0[_i] = _v0_0
-        _tv0_0, _tv0_0_low = _vecmath_rows.two_sum(_tv0_0, _tv0_0_low)
-        _v1_0 = 1.0 / _tv0_0
-        for _i in range(_n):
-            _k0 = _s0[_i]
-            _v1_1 = _v1_0 * _k0
-            _out1[_row, _i] = _v1_1
-        _r0_0 = _vecmath_rows.log_of_pair(_tv0_0, _tv0_0_low)
-        _r0_1 = _end + _r0_0
-        _out0[_row] = _r0_1
+            _power = _vecmath_rows.scaled_exp32(_x[_at, _i], _end32)
+            _out1[_row, _i] = _power
+            _t0 = _vecmath_rows.plus(_t0, _loops.float64(_power))
+        _t0_ends = 0.0
+        if _t0 < _vecmath_rows.NEAR32:
+            _t0_ends = 0.0
+            _t0 = 0.0
+            for _i in range(_n):
+                _power = _vecmath_rows.scaled_exp32(_x[_at, _i], _end32)
+                _at_end = _loops.float64(_power == _vecmath_rows.SCALE)
+                _t0_ends = _vecmath_rows.plus(_t0_ends, _at_end)
+                _t0 = _vecmath_rows.plus(
+                    _t0, _loops.float64(_power) - _vecmath_rows.SCALE * _at_end
+                )
+        _t0 = _t0 * _vecmath_rows.NARROW
+        _t0, _t0_low = _vecmath_rows.two_sum(_t0_ends, _t0)
+        _v2_0 = 1.0 / _t0
+        _m3 = _v2_0 * _vecmath_rows.NARROW
+        _m3_high, _m3_low = _vecmath_rows.halves(_m3)
+        if _vecmath_rows.is_handy(_m3):
+            for _i in range(_n):
+                _out1[_row, _i] = _vecmath_rows.scaled32(_out1[_row, _i], _m3_high, _m3_low)
+        else:
+            for _i in range(_n):
+                _out1[_row, _i] = _loops.float64(_out1[_row, _i]) * _m3
+        _v3_0 = _vecmath_rows.log_of_pair32(_t0, _t0_low)
+        _v3_1 = _end + _v3_0
+        _out0[_row] = _v3_1
 
 
 @_cached
 def _rows_logsumexp_value_and_gradient(_first, _last, _n, x, _copy, _scratch, _out0, _out1):
-    _s0 = _scratch[0]
-    _s1 = _scratch[1]
-    _s2 = _scratch[2]
-    _s3 = _scratch[3]
-    _s4 = _scratch[4]
     for _row in range(_first, _last):
         _count = float(_n)
         _end = _vecmath_rows.largest(x, _row)
@@ -248,41 +273,38 @@ def _rows_logsumexp_value_and_gradient(_first, _last, _n, x, _copy, _scratch, _o
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(x, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
+        _t0, _t0_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.FEW):
+            _part = 0.0
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.FEW):
+                _power = _vecmath_rows.scaled_exp(_x[_at, _i], _less)
+                _out1[_row, _i] = _power
+                _part = _vecmath_rows.plus(_part, _power)
+            _t0, _lost = _vecmath_rows.two_sum(_t0, _part)
+            _t0_low += _lost
+        _t0_ends = 0.0
+        if _t0 < _vecmath_rows.NEAR:
+            _t0_ends = 0.0
+            _t0, _t0_low = 0.0, 0.0
+            for _start in _vecmath_rows.blocks(_n, _vecmath_rows.FEW):
+                _part = 0.0
+                for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.FEW):
+                    _power = _vecmath_rows.scaled_exp(_x[_at, _i], _less)
+                    _at_end = _loops.float64(_power == _vecmath_rows.SCALE)
+                    _t0_ends = _vecmath_rows.plus(_t0_ends, _at_end)
+                    _part = _vecmath_rows.plus(_part, _power - _vecmath_rows.SCALE * _at_end)
+                _t0, _lost = _vecmath_rows.two_sum(_t0, _part)
+                _t0_low += _lost
+        _t0 = (_t0 + _t0_low) * _vecmath_rows.NARROW
+        _t0, _t0_low = _vecmath_rows.two_sum(_t0_ends, _t0)
+        _p2_0, _p2_0_low = _vecmath.pair_quotient(1.0, 0.0, _t0, _t0_low)
+        _m3 = _p2_0 * _vecmath_rows.NARROW
+        _m3_low = _p2_0_low * _vecmath_rows.NARROW
         for _i in range(_n):
-            _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
-            _s0[_i] = _p0_0
-            _s1[_i] = _p0_0_low
-            _s2[_i] = _p0_0
-            _s3[_i] = _p0_0_low
-        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
-        for _i in range(_n):
-            _k2 = _s2[_i]
-            _k2_low = _s3[_i]
-            _p1_0, _p1_0_low = _vecmath.pair_quotient(_k2, _k2_low, _tp0_0, _tp0_0_low)
-            _out1[_row, _i] = _p1_0 + _p1_0_low
-        _r0_0, _r0_0_low = _vecmath_rows.log_as_pair(_tp0_0, _tp0_0_low)
-        _r0_1, _r0_1_low = _vecmath.pair_sum(_end, 0.0, _r0_0, _r0_0_low)
-        _out0[_row] = _r0_1 + _r0_1_low
-        if _out0[_row] != _out0[_row] or _vecmath_rows.any_nan(_out1, _row):
-            _tv0_0 = 0.0
-            _tv0_0_low = 0.0
-            for _i in range(_n):
-                _e_x = _loops.float64(_x[_at, _i]) - _less
-                _v0_0 = _vecmath.exp(_e_x)
-                _g0_0 = (_v0_0 + _vecmath_rows.GRAIN) - _vecmath_rows.GRAIN
-                _tv0_0 = _vecmath_rows.plus(_tv0_0, _g0_0)
-                _tv0_0_low = _vecmath_rows.plus(_tv0_0_low, _v0_0 - _g0_0)
-                _s4[_i] = _v0_0
-            _tv0_0, _tv0_0_low = _vecmath_rows.two_sum(_tv0_0, _tv0_0_low)
-            _v1_0 = 1.0 / _tv0_0
-            for _i in range(_n):
-                _k4 = _s4[_i]
-                _v1_1 = _v1_0 * _k4
-                _out1[_row, _i] = _vecmath_rows.kept(_out1[_row, _i], _v1_1)
-            _r0_0 = _vecmath_rows.log_of_pair(_tv0_0, _tv0_0_low)
-            _r0_1 = _end + _r0_0
-            _out0[_row] = _vecmath_rows.kept(_out0[_row], _r0_1)
+            _out1[_row, _i] = _vecmath_rows.scaled(_out1[_row, _i], _m3, _m3_low)
+        _v3_0 = _vecmath_rows.log_of_pair(_t0, _t0_low)
+        _v3_1 = _end + _v3_0
+        _out0[_row] = _v3_1
 
 
 _kernel_logsumexp_value_and_gradient = _rows.RowKernel(
@@ -292,7 +314,7 @@ _kernel_logsumexp_value_and_gradient = _rows.RowKernel(
     (False, True),
     _rows32_logsumexp_value_and_gradient,
     _rows_logsumexp_value_and_gradient,
-    5,
+    0,
 )
 
 
@@ -309,6 +331,18 @@ def logsumexp_value_and_gradient(x: ArrayLike, axis: int = -1, *, out: Any = Non
     return _kernel_logsumexp_value_and_gradient(x, axis=axis, out=out)
 
 
+@_loops.callable_when_jitted(logsumexp_value_and_gradient)
+def _overload_logsumexp_value_and_gradient(x, axis=-1):
+    kind = _kernel_logsumexp_value_and_gradient.jitted_type(x)
+
+    def jitted(x, axis=-1):
+        with objmode(result=kind):
+            result = logsumexp_value_and_gradient(x, axis=axis)
+        return result
+
+    return jitted
+
+
 @_cached
 def _rows32_logsumexp_jvp(_first, _last, _n, tangent, x, _copy, _scratch, _out):
     for _row in range(_first, _last):
@@ -318,17 +352,17 @@ def _rows32_logsumexp_jvp(_first, _last, _n, tangent, x, _copy, _scratch, _out):
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(x, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
-        _tv0_0 = 0.0
-        _tv0_1 = 0.0
+        _t1 = 0.0
+        _t2 = 0.0
         for _i in range(_n):
             _e_x = _loops.float64(_x[_at, _i]) - _less
             _e_tangent = _loops.float64(tangent[_row, _i])
             _v0_0 = _vecmath32.exp(_e_x)
-            _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
+            _t1 = _vecmath_rows.plus(_t1, _v0_0)
             _v0_1 = _v0_0 * _e_tangent
-            _tv0_1 = _vecmath_rows.plus(_tv0_1, _v0_1)
-        _r0_0 = _tv0_1 / _tv0_0
-        _out[_row] = _r0_0
+            _t2 = _vecmath_rows.plus(_t2, _v0_1)
+        _v4_0 = _t2 / _t1
+        _out[_row] = _v4_0
 
 
 @_cached
@@ -344,31 +378,38 @@ def _rows_logsumexp_jvp(_first, _last, _n, tangent, x, _copy, _scratch, _out):
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(x, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
-        for _i in range(_n):
-            _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _e_tangent = _loops.float64(tangent[_row, _i])
-            _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
-            _s0[_i] = _p0_0
-            _s1[_i] = _p0_0_low
-            _p0_1, _p0_1_low = _vecmath.pair_product(_p0_0, _p0_0_low, _e_tangent, 0.0)
-            _s2[_i] = _p0_1
-            _s3[_i] = _p0_1_low
-        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
-        _tp0_1, _tp0_1_low = _vecmath_rows.pair_total(_s2, _s3)
-        _r0_0, _r0_0_low = _vecmath.pair_quotient(_tp0_1, _tp0_1_low, _tp0_0, _tp0_0_low)
-        _out[_row] = _r0_0 + _r0_0_low
+        _t1, _t1_low = 0.0, 0.0
+        _t2, _t2_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                _e_tangent = _loops.float64(tangent[_row, _i])
+                _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
+                _s0[_i - _start] = _p0_0
+                _s1[_i - _start] = _p0_0_low
+                _p0_1, _p0_1_low = _vecmath.pair_times(_p0_0, _p0_0_low, _e_tangent)
+                _s2[_i - _start] = _p0_1
+                _s3[_i - _start] = _p0_1_low
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, 0, _size)
+            _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, 0, _size)
+            _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
+        _p4_0, _p4_0_low = _vecmath.pair_quotient(_t2, _t2_low, _t1, _t1_low)
+        _out[_row] = _p4_0 + _p4_0_low
         if _out[_row] != _out[_row]:
-            _tv0_0 = 0.0
-            _tv0_1 = 0.0
+            _t6 = 0.0
+            _t7 = 0.0
             for _i in range(_n):
                 _e_x = _loops.float64(_x[_at, _i]) - _less
                 _e_tangent = _loops.float64(tangent[_row, _i])
-                _v0_0 = _vecmath.exp(_e_x)
-                _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
-                _v0_1 = _v0_0 * _e_tangent
-                _tv0_1 = _vecmath_rows.plus(_tv0_1, _v0_1)
-            _r0_0 = _tv0_1 / _tv0_0
-            _out[_row] = _vecmath_rows.kept(_out[_row], _r0_0)
+                _v5_0 = _vecmath.exp(_e_x)
+                _t6 = _vecmath_rows.plus(_t6, _v5_0)
+                _v5_1 = _v5_0 * _e_tangent
+                _t7 = _vecmath_rows.plus(_t7, _v5_1)
+            _v9_0 = _t7 / _t6
+            _out[_row] = _vecmath_rows.kept(_out[_row], _v9_0)
 
 
 _kernel_logsumexp_jvp = _rows.RowKernel(
@@ -394,6 +435,18 @@ def logsumexp_jvp(tangent: ArrayLike, x: ArrayLike, axis: int = -1, *, out: Any 
     return _kernel_logsumexp_jvp(tangent, x, axis=axis, out=out)
 
 
+@_loops.callable_when_jitted(logsumexp_jvp)
+def _overload_logsumexp_jvp(tangent, x, axis=-1):
+    kind = _kernel_logsumexp_jvp.jitted_type(tangent, x)
+
+    def jitted(tangent, x, axis=-1):
+        with objmode(result=kind):
+            result = logsumexp_jvp(tangent, x, axis=axis)
+        return result
+
+    return jitted
+
+
 @_cached
 def _rows32_logsumexp_hvp(_first, _last, _n, grad_output, tangent, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
@@ -405,25 +458,31 @@ def _rows32_logsumexp_hvp(_first, _last, _n, grad_output, tangent, x, _copy, _sc
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(x, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
-        _tv0_0 = 0.0
-        _tv0_1 = 0.0
+        _place = _vecmath_rows.place_of(x, _row, _end)
+        _level_tangent = _loops.float64(tangent[_row, _place])
+        _t1 = 0.0
+        _t1_ends = 0.0
+        _t2 = 0.0
         for _i in range(_n):
             _e_x = _loops.float64(_x[_at, _i]) - _less
-            _e_tangent = _loops.float64(tangent[_row, _i])
+            _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
             _v0_0 = _vecmath32.exp(_e_x)
-            _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
+            _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
+            _t1 = _vecmath_rows.plus(_t1, 0.0 if _v0_0 == 1.0 else _v0_0)
             _v0_1 = _v0_0 * _e_tangent
-            _tv0_1 = _vecmath_rows.plus(_tv0_1, _v0_1)
+            _t2 = _vecmath_rows.plus(_t2, _v0_1)
             _s0[_i] = _v0_0
-        _v1_0 = 1.0 / _tv0_0
-        _v1_1 = _v1_0 * _p_grad_output
-        _v1_2 = _tv0_1 / _tv0_0
+        _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1)
+        _v3_0 = (_t1 + _t1_low) * (_t1 + _t1_low)
+        _v3_1 = 1.0 / _v3_0
+        _v3_2 = _v3_1 * _p_grad_output
+        _v3_3 = -_t2
         for _i in range(_n):
-            _k0 = _s0[_i]
-            _e_tangent = _loops.float64(tangent[_row, _i])
-            _v1_3 = _e_tangent - _v1_2
-            _v1_4 = _v1_1 * _k0 * _v1_3
-            _out[_row, _i] = _v1_4
+            _k_s0 = _s0[_i]
+            _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
+            _v3_4 = _vecmath.fma(_e_tangent, _t1_low, _vecmath.fma(_e_tangent, _t1, _v3_3))
+            _v3_5 = _v3_2 * _v3_4 * _k_s0
+            _out[_row, _i] = _v3_5
 
 
 @_cached
@@ -433,8 +492,6 @@ def _rows_logsumexp_hvp(_first, _last, _n, grad_output, tangent, x, _copy, _scra
     _s2 = _scratch[2]
     _s3 = _scratch[3]
     _s4 = _scratch[4]
-    _s5 = _scratch[5]
-    _s6 = _scratch[6]
     for _row in range(_first, _last):
         _count = float(_n)
         _p_grad_output = _vecmath_rows.of_row(grad_output, _row)
@@ -443,50 +500,66 @@ def _rows_logsumexp_hvp(_first, _last, _n, grad_output, tangent, x, _copy, _scra
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(x, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
+        _place = _vecmath_rows.place_of(x, _row, _end)
+        _level_tangent = _loops.float64(tangent[_row, _place])
+        _t1, _t1_low = 0.0, 0.0
+        _t2, _t2_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                _e_tangent, _e_tangent_low = _vecmath_rows.difference(
+                    _loops.float64(tangent[_row, _i]), _level_tangent
+                )
+                _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
+                _s0[_i] = _p0_0
+                _s1[_i] = _p0_0_low
+                _p0_1, _p0_1_low = _vecmath.pair_product(
+                    _p0_0, _p0_0_low, _e_tangent, _e_tangent_low
+                )
+                _s2[_i - _start] = _p0_1
+                _s3[_i - _start] = _p0_1_low
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+            _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, 0, _size)
+            _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
+        _p3_1, _p3_1_low = -_t2, -_t2_low
+        _p3_2, _p3_2_low = _vecmath.pair_quotient(_p3_1, _p3_1_low, _t1, _t1_low)
         for _i in range(_n):
-            _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _e_tangent = _loops.float64(tangent[_row, _i])
-            _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
-            _s0[_i] = _p0_0
-            _s1[_i] = _p0_0_low
-            _p0_1, _p0_1_low = _vecmath.pair_product(_p0_0, _p0_0_low, _e_tangent, 0.0)
-            _s2[_i] = _p0_1
-            _s3[_i] = _p0_1_low
-            _s4[_i] = _p0_0
-            _s5[_i] = _p0_0_low
-        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
-        _tp0_1, _tp0_1_low = _vecmath_rows.pair_total(_s2, _s3)
-        _p1_1, _p1_1_low = -_tp0_1, -_tp0_1_low
-        _p1_2, _p1_2_low = _vecmath.pair_quotient(_p1_1, _p1_1_low, _tp0_0, _tp0_0_low)
-        for _i in range(_n):
-            _k4 = _s4[_i]
-            _k4_low = _s5[_i]
-            _e_tangent = _loops.float64(tangent[_row, _i])
-            _p1_0, _p1_0_low = _vecmath.pair_product(_p_grad_output, 0.0, _k4, _k4_low)
-            _p1_3, _p1_3_low = _vecmath.pair_sum(_e_tangent, 0.0, _p1_2, _p1_2_low)
-            _p1_4, _p1_4_low = _vecmath.pair_product(_p1_0, _p1_0_low, _p1_3, _p1_3_low)
-            _p1_5, _p1_5_low = _vecmath.pair_quotient(_p1_4, _p1_4_low, _tp0_0, _tp0_0_low)
-            _out[_row, _i] = _p1_5 + _p1_5_low
+            _k_s0 = _s0[_i]
+            _k_s0_low = _s1[_i]
+            _e_tangent, _e_tangent_low = _vecmath_rows.difference(
+                _loops.float64(tangent[_row, _i]), _level_tangent
+            )
+            _p3_0, _p3_0_low = _vecmath.pair_times(_k_s0, _k_s0_low, _p_grad_output)
+            _p3_3, _p3_3_low = _vecmath.pair_sum(_e_tangent, _e_tangent_low, _p3_2, _p3_2_low)
+            _p3_4, _p3_4_low = _vecmath.pair_product(_p3_0, _p3_0_low, _p3_3, _p3_3_low)
+            _p3_5, _p3_5_low = _vecmath.pair_quotient(_p3_4, _p3_4_low, _t1, _t1_low)
+            _out[_row, _i] = _p3_5 + _p3_5_low
         if _vecmath_rows.any_nan(_out, _row):
-            _tv0_0 = 0.0
-            _tv0_1 = 0.0
+            _t5 = 0.0
+            _t5_ends = 0.0
+            _t6 = 0.0
             for _i in range(_n):
                 _e_x = _loops.float64(_x[_at, _i]) - _less
-                _e_tangent = _loops.float64(tangent[_row, _i])
-                _v0_0 = _vecmath.exp(_e_x)
-                _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
-                _v0_1 = _v0_0 * _e_tangent
-                _tv0_1 = _vecmath_rows.plus(_tv0_1, _v0_1)
-                _s6[_i] = _v0_0
-            _v1_0 = 1.0 / _tv0_0
-            _v1_1 = _v1_0 * _p_grad_output
-            _v1_2 = _tv0_1 / _tv0_0
+                _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
+                _v4_0 = _vecmath.exp(_e_x)
+                _t5_ends = _vecmath_rows.plus(_t5_ends, _v4_0 if _v4_0 == 1.0 else 0.0)
+                _t5 = _vecmath_rows.plus(_t5, 0.0 if _v4_0 == 1.0 else _v4_0)
+                _v4_1 = _v4_0 * _e_tangent
+                _t6 = _vecmath_rows.plus(_t6, _v4_1)
+                _s4[_i] = _v4_0
+            _t5, _t5_low = _vecmath_rows.two_sum(_t5_ends, _t5)
+            _v7_0 = 1.0 / _t5
+            _v7_1 = _v7_0 * _p_grad_output
+            _v7_2 = _t6 / (_t5 + _t5_low)
             for _i in range(_n):
-                _k6 = _s6[_i]
-                _e_tangent = _loops.float64(tangent[_row, _i])
-                _v1_3 = _e_tangent - _v1_2
-                _v1_4 = _v1_1 * _k6 * _v1_3
-                _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v1_4)
+                _k_s4 = _s4[_i]
+                _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
+                _v7_3 = _e_tangent - _v7_2
+                _v7_4 = _v7_1 * _k_s4 * _v7_3
+                _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v7_4)
 
 
 _kernel_logsumexp_hvp = _rows.RowKernel(
@@ -496,7 +569,7 @@ _kernel_logsumexp_hvp = _rows.RowKernel(
     (True,),
     _rows32_logsumexp_hvp,
     _rows_logsumexp_hvp,
-    7,
+    5,
 )
 
 
@@ -514,3 +587,15 @@ def logsumexp_hvp(
     out: array to write to, of the result's shape and dtype and of any strides.
     """
     return _kernel_logsumexp_hvp(grad_output, tangent, x, axis=axis, out=out)
+
+
+@_loops.callable_when_jitted(logsumexp_hvp)
+def _overload_logsumexp_hvp(grad_output, tangent, x, axis=-1):
+    kind = _kernel_logsumexp_hvp.jitted_type(grad_output, tangent, x)
+
+    def jitted(grad_output, tangent, x, axis=-1):
+        with objmode(result=kind):
+            result = logsumexp_hvp(grad_output, tangent, x, axis=axis)
+        return result
+
+    return jitted

@@ -104,9 +104,16 @@ def _mish_fast(x):
     _v26 = _v24[1]
     _v27 = _v25 + _v26
     _v28 = _v27 != 0.0
-    _v29 = _v0 < 215.0
-    _v30 = _v28 & _v29
-    return _vecmath.guarded(_v27, _v30), _v30
+    _v29 = x > 24.0
+    _v30 = x if _v29 else _v27
+    _v31 = x < -768.0
+    _v32 = -0.0 if _v31 else _v30
+    _v33 = _v0 < 215.0
+    _v34 = _v28 & _v33
+    _v35 = _v34 | _v29
+    _v36 = _v35 | _v31
+    _v37 = _vecmath.guarded(_v32, _v36)
+    return _v37, _v36
 
 
 @_vecmath.jit_inline
@@ -122,27 +129,34 @@ def _mish_fast32(x):
     _v7 = 2.0 + _v5
     _v8 = _v7 + _v6
     _v9 = _v4 / _v8
-    _v10 = _v0 < 100.0
-    return _vecmath.guarded(_v9, _v10), _v10
+    _v10 = x > 24.0
+    _v11 = x if _v10 else _v9
+    _v12 = x < -112.0
+    _v13 = -0.0 if _v12 else _v11
+    _v14 = _v0 < 100.0
+    _v15 = _v14 | _v10
+    _v16 = _v15 | _v12
+    _v17 = _vecmath.guarded(_v13, _v16)
+    return _v17, _v16
 
 
 @_cached
 def _fill_mish(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _mish_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_mish(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _mish_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -192,6 +206,7 @@ _kernel_mish = _dispatch.Kernel(
         one32=_one32_mish,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -363,10 +378,17 @@ def _mish_derivative_fast(x):
     _v65 = _v63[1]
     _v66 = _v64 + _v65
     _v67 = _vecmath.in_range(_v66)
-    _v68 = _v0 < 160.0
-    _v69 = _v48 & _v67
-    _v70 = _v69 & _v68
-    return _vecmath.guarded(_v66, _v70), _v70
+    _v68 = x > 24.0
+    _v69 = 1.0 if _v68 else _v66
+    _v70 = x < -2048.0
+    _v71 = -0.0 if _v70 else _v69
+    _v72 = _v0 < 160.0
+    _v73 = _v48 & _v67
+    _v74 = _v73 & _v72
+    _v75 = _v74 | _v68
+    _v76 = _v75 | _v70
+    _v77 = _vecmath.guarded(_v71, _v76)
+    return _v77, _v76
 
 
 @_vecmath.jit_inline
@@ -407,32 +429,38 @@ def _mish_derivative_fast32(x):
     _v32 = abs(_v30)
     _v33 = _v26 / _v30
     _v34 = _vecmath.in_range(_v33)
-    _v35 = _v0 < 300.0
-    _v36 = _v32 < 9.7453140114e288
-    _v37 = _v25 & _v31
-    _v38 = _v37 & _v34
-    _v39 = _v38 & _v35
-    _v40 = _v39 & _v36
-    return _vecmath.guarded(_v33, _v40), _v40
+    _v35 = x > 24.0
+    _v36 = 1.0 if _v35 else _v33
+    _v37 = x < -208.0
+    _v38 = -0.0 if _v37 else _v36
+    _v39 = _v38 if x == x else x
+    _v40 = _v32 < 9.7453140114e288
+    _v41 = _v25 & _v31
+    _v42 = _v41 & _v34
+    _v43 = _v42 & _v40
+    _v44 = _v43 | _v35
+    _v45 = _v44 | _v37
+    _v46 = _vecmath.guarded(_v39, _v45)
+    return _v46, _v45
 
 
 @_cached
 def _fill_mish_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _mish_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_mish_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _mish_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -482,6 +510,7 @@ _kernel_mish_derivative = _dispatch.Kernel(
         one32=_one32_mish_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -693,15 +722,24 @@ def _mish_derivative2_fast(x):
     _v88 = _vecmath.pair_product(_v86, _v87, _v83, _v84)
     _v89 = _v88[0]
     _v90 = _v88[1]
-    _v91 = _vecmath.pair_quotient(_v75, _v76, _v89, _v90)
-    _v92 = _v91[0]
-    _v93 = _v91[1]
-    _v94 = _v92 + _v93
-    _v95 = _vecmath.in_range(_v94)
-    _v96 = _v0 < 690.0
-    _v97 = _v71 & _v95
-    _v98 = _v97 & _v96
-    return _vecmath.guarded(_v94, _v98), _v98
+    _v91 = abs(_v89) > 1.0261342003245941e-289
+    _v92 = abs(_v89)
+    _v93 = _vecmath.pair_quotient(_v75, _v76, _v89, _v90)
+    _v94 = _v93[0]
+    _v95 = _v93[1]
+    _v96 = _v94 + _v95
+    _v97 = _vecmath.in_range(_v96)
+    _v98 = _v0 > 2048.0
+    _v99 = -0.0 if _v98 else _v96
+    _v100 = _v0 < 690.0
+    _v101 = _v92 < 9.7453140114e288
+    _v102 = _v71 & _v91
+    _v103 = _v102 & _v97
+    _v104 = _v103 & _v100
+    _v105 = _v104 & _v101
+    _v106 = _v105 | _v98
+    _v107 = _vecmath.guarded(_v99, _v106)
+    return _v107, _v106
 
 
 @_vecmath.jit_inline
@@ -755,32 +793,35 @@ def _mish_derivative2_fast32(x):
     _v45 = abs(_v43)
     _v46 = _v38 / _v43
     _v47 = _vecmath.in_range(_v46)
-    _v48 = _v0 < 300.0
-    _v49 = _v45 < 9.7453140114e288
-    _v50 = _v36 & _v44
-    _v51 = _v50 & _v47
-    _v52 = _v51 & _v48
-    _v53 = _v52 & _v49
-    return _vecmath.guarded(_v46, _v53), _v53
+    _v48 = _v0 > 208.0
+    _v49 = -0.0 if _v48 else _v46
+    _v50 = _v49 if x == x else x
+    _v51 = _v45 < 9.7453140114e288
+    _v52 = _v36 & _v44
+    _v53 = _v52 & _v47
+    _v54 = _v53 & _v51
+    _v55 = _v54 | _v48
+    _v56 = _vecmath.guarded(_v50, _v55)
+    return _v56, _v55
 
 
 @_cached
 def _fill_mish_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _mish_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_mish_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _mish_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -830,6 +871,7 @@ _kernel_mish_derivative2 = _dispatch.Kernel(
         one32=_one32_mish_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -883,21 +925,21 @@ def _mish_backward_exact(grad_output, x):
 
 @_cached
 def _fill_mish_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _mish_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_mish_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _mish_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -947,6 +989,7 @@ _kernel_mish_backward = _dispatch.Kernel(
         one32=_one32_mish_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1000,23 +1043,23 @@ def _mish_value_and_derivative_exact(x):
 
 @_cached
 def _fill_mish_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _mish_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_mish_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _mish_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1069,6 +1112,7 @@ _kernel_mish_value_and_derivative = _dispatch.Kernel(
         one32=_one32_mish_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -70,7 +70,8 @@ def _ncu_fast(x):
     _v17 = _v12 < 3.402823669209385e38
     _v18 = _v14 & _v16
     _v19 = _v18 & _v17
-    return _vecmath.guarded(_v15, _v19), _v19
+    _v20 = _vecmath.guarded(_v15, _v19)
+    return _v20, _v19
 
 
 @_vecmath.jit_inline
@@ -88,26 +89,27 @@ def _ncu_fast32(x):
     _v9 = _v5 < 3.402823669209385e38
     _v10 = _v7 & _v8
     _v11 = _v10 & _v9
-    return _vecmath.guarded(_v3, _v11), _v11
+    _v12 = _vecmath.guarded(_v3, _v11)
+    return _v12, _v11
 
 
 @_cached
 def _fill_ncu(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ncu_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_ncu(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ncu_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -157,6 +159,7 @@ _kernel_ncu = _dispatch.Kernel(
         one32=_one32_ncu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -226,7 +229,8 @@ def _ncu_derivative_fast(x):
     _v14 = abs(x)
     _v15 = _v14 < 3.402823669209385e38
     _v16 = _v12 & _v15
-    return _vecmath.guarded(_v13, _v16), _v16
+    _v17 = _vecmath.guarded(_v13, _v16)
+    return _v17, _v16
 
 
 @_vecmath.jit_inline
@@ -235,33 +239,26 @@ def _ncu_derivative_fast32(x):
     _v0 = x * x
     _v1 = -3.0 * _v0
     _v2 = _v1 + 1.0
-    _v3 = abs(_v1)
-    _v4 = abs(1.0)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = abs(x)
-    _v8 = _v7 < 3.402823669209385e38
-    _v9 = _v6 & _v8
-    return _vecmath.guarded(_v2, _v9), _v9
+    return _v2, True
 
 
 @_cached
 def _fill_ncu_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ncu_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_ncu_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ncu_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -311,6 +308,7 @@ _kernel_ncu_derivative = _dispatch.Kernel(
         one32=_one32_ncu_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -372,21 +370,21 @@ def _ncu_derivative2_fast32(x):
 
 @_cached
 def _fill_ncu_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ncu_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_ncu_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ncu_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -436,6 +434,7 @@ _kernel_ncu_derivative2 = _dispatch.Kernel(
         one32=_one32_ncu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -489,21 +488,21 @@ def _ncu_backward_exact(grad_output, x):
 
 @_cached
 def _fill_ncu_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ncu_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_ncu_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ncu_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -553,6 +552,7 @@ _kernel_ncu_backward = _dispatch.Kernel(
         one32=_one32_ncu_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -606,23 +606,23 @@ def _ncu_value_and_derivative_exact(x):
 
 @_cached
 def _fill_ncu_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _ncu_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_ncu_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _ncu_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -675,6 +675,7 @@ _kernel_ncu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_ncu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -67,9 +67,15 @@ def _ndtr_fast(x):
     _v4 = 0.5 * _v3
     _v5 = abs(x)
     _v6 = _vecmath.in_range(_v4)
-    _v7 = _v5 < 3.402823669209385e38
-    _v8 = _v6 & _v7
-    return _vecmath.guarded(_v4, _v8), _v8
+    _v7 = x > 12.0
+    _v8 = 1.0 if _v7 else _v4
+    _v9 = x < -40.0
+    _v10 = 0.0 if _v9 else _v8
+    _v11 = _v10 if x == x else x
+    _v12 = _v6 | _v7
+    _v13 = _v12 | _v9
+    _v14 = _vecmath.guarded(_v11, _v13)
+    return _v14, _v13
 
 
 @_vecmath.jit_inline
@@ -80,28 +86,34 @@ def _ndtr_fast32(x):
     _v2 = 0.5 * _v1
     _v3 = abs(x)
     _v4 = _v2 != 0.0
-    _v5 = _v3 < 3.402823669209385e38
-    _v6 = _v4 & _v5
-    return _vecmath.guarded(_v2, _v6), _v6
+    _v5 = x > 12.0
+    _v6 = 1.0 if _v5 else _v2
+    _v7 = x < -16.0
+    _v8 = 0.0 if _v7 else _v6
+    _v9 = _v8 if x == x else x
+    _v10 = _v4 | _v5
+    _v11 = _v10 | _v7
+    _v12 = _vecmath.guarded(_v9, _v11)
+    return _v12, _v11
 
 
 @_cached
 def _fill_ndtr(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ndtr_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_ndtr(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ndtr_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -151,6 +163,7 @@ _kernel_ndtr = _dispatch.Kernel(
         one32=_one32_ndtr,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -229,9 +242,13 @@ def _ndtr_derivative_fast(x):
     _v7 = 1.4142135623730951 * _v6
     _v8 = _v0 < 37.14835124201342
     _v9 = _v7 / 3.544907701811032
-    _v10 = _v0 < 3.402823669209385e38
-    _v11 = _v8 & _v10
-    return _vecmath.guarded(_v9, _v11), _v11
+    _v10 = _v0 > 56.0
+    _v11 = 0.0 if _v10 else _v9
+    _v12 = _v0 < 3.402823669209385e38
+    _v13 = _v8 & _v12
+    _v14 = _v13 | _v10
+    _v15 = _vecmath.guarded(_v11, _v14)
+    return _v15, _v14
 
 
 @_vecmath.jit_inline
@@ -243,27 +260,29 @@ def _ndtr_derivative_fast32(x):
     _v3 = _vecmath32.exp_light(_v2)
     _v4 = 3.544907701811032 * _v3
     _v5 = 1.4142135623730951 / _v4
-    _v6 = _v0 < 24.49489742783178
-    return _vecmath.guarded(_v5, _v6), _v6
+    _v6 = _v0 > 20.0
+    _v7 = 0.0 if _v6 else _v5
+    _v8 = _v7 if x == x else x
+    return _v8, True
 
 
 @_cached
 def _fill_ndtr_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ndtr_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_ndtr_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ndtr_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -313,6 +332,7 @@ _kernel_ndtr_derivative = _dispatch.Kernel(
         one32=_one32_ndtr_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -401,10 +421,17 @@ def _ndtr_derivative2_fast(x):
     _v12 = _v8 if x < 0.0 else _v10
     _v13 = _v12 / 3.544907701811032
     _v14 = _vecmath.in_range(_v13)
-    _v15 = _v0 < 3.402823669209385e38
-    _v16 = _v11 & _v14
-    _v17 = _v16 & _v15
-    return _vecmath.guarded(_v13, _v17), _v17
+    _v15 = x > 56.0
+    _v16 = -0.0 if _v15 else _v13
+    _v17 = x < -56.0
+    _v18 = 0.0 if _v17 else _v16
+    _v19 = _v0 < 3.402823669209385e38
+    _v20 = _v11 & _v14
+    _v21 = _v20 & _v19
+    _v22 = _v21 | _v15
+    _v23 = _v22 | _v17
+    _v24 = _vecmath.guarded(_v18, _v23)
+    return _v24, _v23
 
 
 @_vecmath.jit_inline
@@ -417,27 +444,31 @@ def _ndtr_derivative2_fast32(x):
     _v4 = _vecmath32.exp_light(_v3)
     _v5 = 3.544907701811032 * _v4
     _v6 = _v0 / _v5
-    _v7 = _v1 < 24.49489742783178
-    return _vecmath.guarded(_v6, _v7), _v7
+    _v7 = x > 20.0
+    _v8 = -0.0 if _v7 else _v6
+    _v9 = x < -20.0
+    _v10 = 0.0 if _v9 else _v8
+    _v11 = _v10 if x == x else x
+    return _v11, True
 
 
 @_cached
 def _fill_ndtr_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ndtr_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_ndtr_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ndtr_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -487,6 +518,7 @@ _kernel_ndtr_derivative2 = _dispatch.Kernel(
         one32=_one32_ndtr_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -540,21 +572,21 @@ def _ndtr_backward_exact(grad_output, x):
 
 @_cached
 def _fill_ndtr_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ndtr_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_ndtr_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _ndtr_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -604,6 +636,7 @@ _kernel_ndtr_backward = _dispatch.Kernel(
         one32=_one32_ndtr_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -657,23 +690,23 @@ def _ndtr_value_and_derivative_exact(x):
 
 @_cached
 def _fill_ndtr_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _ndtr_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_ndtr_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _ndtr_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -726,6 +759,7 @@ _kernel_ndtr_value_and_derivative = _dispatch.Kernel(
         one32=_one32_ndtr_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -16,6 +16,7 @@ __all__ = [
     "nlrelu",
     "nlrelu_backward",
     "nlrelu_backward_beta",
+    "nlrelu_backward_from_output",
     "nlrelu_derivative",
     "nlrelu_derivative2",
     "nlrelu_derivative_beta",
@@ -105,11 +106,10 @@ def _nlrelu_fast(x, beta):
     _v13 = _v12 & _v10
     _v14 = _v13 if x > 0.0 else _v4
     _v15 = _v1 if x > 0.0 else 0.0
-    _v16 = x == x
-    _v17 = beta == beta
-    _v18 = _v14 & _v16
-    _v19 = _v18 & _v17
-    return _vecmath.guarded(_v15, _v19), _v19
+    _v16 = _vecmath.guarded(_v15, _v14)
+    _v17 = _v16 if x == x else x
+    _v18 = _v17 if beta == beta else beta
+    return _v18, _v14
 
 
 @_vecmath.jit_inline
@@ -126,30 +126,29 @@ def _nlrelu_fast32(x, beta):
     _v8 = _v7 & _v6
     _v9 = _v8 if x > 0.0 else _v4
     _v10 = _v1 if x > 0.0 else 0.0
-    _v11 = x == x
-    _v12 = beta == beta
-    _v13 = _v9 & _v11
-    _v14 = _v13 & _v12
-    return _vecmath.guarded(_v10, _v14), _v14
+    _v11 = _vecmath.guarded(_v10, _v9)
+    _v12 = _v11 if x == x else x
+    _v13 = _v12 if beta == beta else beta
+    return _v13, _v9
 
 
 @_cached
 def _fill_nlrelu(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _nlrelu_fast(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_nlrelu(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _nlrelu_fast32(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -199,6 +198,7 @@ _kernel_nlrelu = _dispatch.Kernel(
         one32=_one32_nlrelu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -317,11 +317,10 @@ def _nlrelu_derivative_fast(x, beta):
     _v15 = _v14 if x == 0.0 else _v13
     _v16 = _v11 | (x != 0.0)
     _v17 = _v12 & _v16
-    _v18 = x == x
-    _v19 = beta == beta
-    _v20 = _v17 & _v18
-    _v21 = _v20 & _v19
-    return _vecmath.guarded(_v15, _v21), _v21
+    _v18 = _vecmath.guarded(_v15, _v17)
+    _v19 = _v18 if x == x else x
+    _v20 = _v19 if beta == beta else beta
+    return _v20, _v17
 
 
 @_vecmath.jit_inline
@@ -345,30 +344,29 @@ def _nlrelu_derivative_fast32(x, beta):
     _v15 = _v14 if x == 0.0 else _v13
     _v16 = _v11 | (x != 0.0)
     _v17 = _v12 & _v16
-    _v18 = x == x
-    _v19 = beta == beta
-    _v20 = _v17 & _v18
-    _v21 = _v20 & _v19
-    return _vecmath.guarded(_v15, _v21), _v21
+    _v18 = _vecmath.guarded(_v15, _v17)
+    _v19 = _v18 if x == x else x
+    _v20 = _v19 if beta == beta else beta
+    return _v20, _v17
 
 
 @_cached
 def _fill_nlrelu_derivative(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _nlrelu_derivative_fast(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_nlrelu_derivative(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _nlrelu_derivative_fast32(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -418,6 +416,7 @@ _kernel_nlrelu_derivative = _dispatch.Kernel(
         one32=_one32_nlrelu_derivative,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -554,11 +553,10 @@ def _nlrelu_derivative2_fast(x, beta):
     _v30 = _v29 if x == 0.0 else _v28
     _v31 = _v26 | (x != 0.0)
     _v32 = _v27 & _v31
-    _v33 = x == x
-    _v34 = beta == beta
-    _v35 = _v32 & _v33
-    _v36 = _v35 & _v34
-    return _vecmath.guarded(_v30, _v36), _v36
+    _v33 = _vecmath.guarded(_v30, _v32)
+    _v34 = _v33 if x == x else x
+    _v35 = _v34 if beta == beta else beta
+    return _v35, _v32
 
 
 @_vecmath.jit_inline
@@ -585,30 +583,29 @@ def _nlrelu_derivative2_fast32(x, beta):
     _v18 = _v17 if x == 0.0 else _v16
     _v19 = _v14 | (x != 0.0)
     _v20 = _v15 & _v19
-    _v21 = x == x
-    _v22 = beta == beta
-    _v23 = _v20 & _v21
-    _v24 = _v23 & _v22
-    return _vecmath.guarded(_v18, _v24), _v24
+    _v21 = _vecmath.guarded(_v18, _v20)
+    _v22 = _v21 if x == x else x
+    _v23 = _v22 if beta == beta else beta
+    return _v23, _v20
 
 
 @_cached
 def _fill_nlrelu_derivative2(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _nlrelu_derivative2_fast(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_nlrelu_derivative2(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _nlrelu_derivative2_fast32(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -658,6 +655,7 @@ _kernel_nlrelu_derivative2 = _dispatch.Kernel(
         one32=_one32_nlrelu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -778,11 +776,10 @@ def _nlrelu_derivative_beta_fast(x, beta):
     _v16 = _v2 if x > 0.0 else 0.0
     _v17 = _v14 | (x != 0.0)
     _v18 = _v15 & _v17
-    _v19 = x == x
-    _v20 = beta == beta
-    _v21 = _v18 & _v19
-    _v22 = _v21 & _v20
-    return _vecmath.guarded(_v16, _v22), _v22
+    _v19 = _vecmath.guarded(_v16, _v18)
+    _v20 = _v19 if x == x else x
+    _v21 = _v20 if beta == beta else beta
+    return _v21, _v18
 
 
 @_vecmath.jit_inline
@@ -802,30 +799,29 @@ def _nlrelu_derivative_beta_fast32(x, beta):
     _v11 = _v2 if x > 0.0 else 0.0
     _v12 = _v9 | (x != 0.0)
     _v13 = _v10 & _v12
-    _v14 = x == x
-    _v15 = beta == beta
-    _v16 = _v13 & _v14
-    _v17 = _v16 & _v15
-    return _vecmath.guarded(_v11, _v17), _v17
+    _v14 = _vecmath.guarded(_v11, _v13)
+    _v15 = _v14 if x == x else x
+    _v16 = _v15 if beta == beta else beta
+    return _v16, _v13
 
 
 @_cached
 def _fill_nlrelu_derivative_beta(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _nlrelu_derivative_beta_fast(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_nlrelu_derivative_beta(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _nlrelu_derivative_beta_fast32(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -875,6 +871,7 @@ _kernel_nlrelu_derivative_beta = _dispatch.Kernel(
         one32=_one32_nlrelu_derivative_beta,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -930,25 +927,25 @@ def _nlrelu_backward_exact(grad_output, x, beta):
 
 @_cached
 def _fill_nlrelu_backward(grad_output, x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _nlrelu_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_nlrelu_backward(grad_output, x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _nlrelu_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1008,6 +1005,7 @@ _kernel_nlrelu_backward = _dispatch.Kernel(
         one32=_one32_nlrelu_backward,
         inputs=2,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1065,27 +1063,27 @@ def _nlrelu_value_and_derivative_exact(x, beta):
 
 @_cached
 def _fill_nlrelu_value_and_derivative(x, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _nlrelu_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_nlrelu_value_and_derivative(x, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _nlrelu_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1148,6 +1146,7 @@ _kernel_nlrelu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_nlrelu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -1245,19 +1244,21 @@ def _nlrelu_derivative_from_output_fast(y, beta):
     _v2 = beta / _v1
     _v3 = abs(beta)
     _v4 = beta > 0.0
-    _v5 = _v2 != 0.0
-    _v6 = _v0 < 325.0
-    _v7 = _v3 < 3.402823669209385e38
-    _v8 = _v4 & _v5
-    _v9 = _v8 & _v6
-    _v10 = _v9 & _v7
-    _v11 = _v10 if y > 0.0 else _v4
-    _v12 = _v2 if y > 0.0 else 0.0
-    _v13 = y == y
-    _v14 = beta == beta
-    _v15 = _v11 & _v13
-    _v16 = _v15 & _v14
-    return _vecmath.guarded(_v12, _v16), _v16
+    _v5 = _vecmath.in_range(_v2)
+    _v6 = y > 2048.0
+    _v7 = 0.0 if _v6 else _v2
+    _v8 = _v0 < 325.0
+    _v9 = _v5 & _v8
+    _v10 = _v9 | _v6
+    _v11 = _v3 < 3.402823669209385e38
+    _v12 = _v4 & _v10
+    _v13 = _v12 & _v11
+    _v14 = _v13 if y > 0.0 else _v4
+    _v15 = _v7 if y > 0.0 else 0.0
+    _v16 = _vecmath.guarded(_v15, _v14)
+    _v17 = _v16 if y == y else y
+    _v18 = _v17 if beta == beta else beta
+    return _v18, _v14
 
 
 @_vecmath.jit_inline
@@ -1269,37 +1270,39 @@ def _nlrelu_derivative_from_output_fast32(y, beta):
     _v3 = abs(beta)
     _v4 = beta > 0.0
     _v5 = _v2 != 0.0
-    _v6 = _v0 < 300.0
-    _v7 = _v3 < 3.402823669209385e38
-    _v8 = _v4 & _v5
-    _v9 = _v8 & _v6
-    _v10 = _v9 & _v7
-    _v11 = _v10 if y > 0.0 else _v4
-    _v12 = _v2 if y > 0.0 else 0.0
-    _v13 = y == y
-    _v14 = beta == beta
-    _v15 = _v11 & _v13
-    _v16 = _v15 & _v14
-    return _vecmath.guarded(_v12, _v16), _v16
+    _v6 = y > 320.0
+    _v7 = 0.0 if _v6 else _v2
+    _v8 = _v0 < 300.0
+    _v9 = _v5 & _v8
+    _v10 = _v9 | _v6
+    _v11 = _v3 < 3.402823669209385e38
+    _v12 = _v4 & _v10
+    _v13 = _v12 & _v11
+    _v14 = _v13 if y > 0.0 else _v4
+    _v15 = _v7 if y > 0.0 else 0.0
+    _v16 = _vecmath.guarded(_v15, _v14)
+    _v17 = _v16 if y == y else y
+    _v18 = _v17 if beta == beta else beta
+    return _v18, _v14
 
 
 @_cached
 def _fill_nlrelu_derivative_from_output(y, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _nlrelu_derivative_from_output_fast(_loops.at(y, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_nlrelu_derivative_from_output(y, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _nlrelu_derivative_from_output_fast32(_loops.at(y, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1351,6 +1354,7 @@ _kernel_nlrelu_derivative_from_output = _dispatch.Kernel(
         one32=_one32_nlrelu_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1376,6 +1380,142 @@ def _overload_nlrelu_derivative_from_output(y, beta=1.0):
 
     def jitted(y, beta=1.0):
         return call(y, beta)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _nlrelu_backward_from_output_fast(grad_output, y, beta):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _nlrelu_derivative_from_output_fast(y, beta)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _nlrelu_backward_from_output_fast32(grad_output, y, beta):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _nlrelu_derivative_from_output_fast32(y, beta)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _nlrelu_backward_from_output_exact(grad_output, y, beta):
+    """Right everywhere: balls."""
+    _d0 = _nlrelu_derivative_from_output_exact(y, beta)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_nlrelu_backward_from_output(grad_output, y, beta, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _nlrelu_backward_from_output_fast(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_nlrelu_backward_from_output(grad_output, y, beta, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _nlrelu_backward_from_output_fast32(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_nlrelu_backward_from_output(grad_output, y, beta, single):
+    if _loops.any_nan(grad_output, y, beta):
+        return _loops.NAN
+    ball = _nlrelu_backward_from_output_exact(grad_output, y, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_nlrelu_backward_from_output(grad_output, y, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_nlrelu_backward_from_output(
+                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(beta, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_nlrelu_backward_from_output(grad_output, y, beta):
+    value, ok = _nlrelu_backward_from_output_fast(
+        _loops.float64(grad_output), _loops.float64(y), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_nlrelu_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(beta), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_nlrelu_backward_from_output(grad_output, y, beta):
+    value, ok = _nlrelu_backward_from_output_fast32(
+        _loops.float64(grad_output), _loops.float64(y), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_nlrelu_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(beta), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_nlrelu_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "nlrelu_backward_from_output",
+    ("grad_output", "y", "beta"),
+    _loops.Loops(
+        fill=_fill_nlrelu_backward_from_output,
+        fill32=_fill32_nlrelu_backward_from_output,
+        mend=_mend_nlrelu_backward_from_output,
+        one=_one_nlrelu_backward_from_output,
+        one32=_one32_nlrelu_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=False,
+    ),
+)
+
+
+def nlrelu_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of nlrelu, from its output alone.
+
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_nlrelu_backward_from_output(grad_output, y, beta, out=out)
+
+
+@_loops.callable_when_jitted(nlrelu_backward_from_output)
+def _overload_nlrelu_backward_from_output(grad_output, y, beta=1.0):
+    call = _kernel_nlrelu_backward_from_output.compiled(grad_output, y, beta)
+
+    def jitted(grad_output, y, beta=1.0):
+        return call(grad_output, y, beta)
 
     return jitted
 

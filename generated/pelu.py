@@ -17,6 +17,7 @@ __all__ = [
     "pelu_backward",
     "pelu_backward_alpha",
     "pelu_backward_beta",
+    "pelu_backward_from_output",
     "pelu_derivative",
     "pelu_derivative2",
     "pelu_derivative_alpha",
@@ -128,30 +129,41 @@ def _pelu_fast(x, alpha, beta):
     _v11 = _v5 == 0.0
     _v12 = _v11 & (x == 0.0)
     _v13 = _v10 | _v12
-    _v14 = _v1 < 3.402823669209385e38
-    _v15 = _v3 < 690.0
-    _v16 = _v6 < 3.402823669209385e38
-    _v17 = _v7 < 3.402823669209385e38
-    _v18 = _v0 & _v8
-    _v19 = _v18 & _v9
-    _v20 = _v19 & _v13
-    _v21 = _v20 & _v14
-    _v22 = _v21 & _v15
-    _v23 = _v22 & _v16
-    _v24 = _v23 & _v17
-    _v25 = alpha * x
-    _v26 = _v25 / beta
-    _v27 = _vecmath.in_range(_v26)
-    _v28 = _v26 == 0.0
-    _v29 = _v28 & (x == 0.0)
-    _v30 = _v27 | _v29
-    _v31 = _v19 & _v30
-    _v32 = _v31 & _v14
-    _v33 = _v32 & _v16
-    _v34 = _v33 & _v17
-    _v35 = _v24 if x < 0.0 else _v34
-    _v36 = _v5 if x < 0.0 else _v26
-    return _vecmath.guarded(_v36, _v35), _v35
+    _v14 = 1.0 / beta
+    _v15 = x * _v14
+    _v16 = _v15 < -44.0
+    _v17 = -alpha
+    _v18 = _v17 if _v16 else _v5
+    _v19 = _v1 < 9.7453140114e288
+    _v20 = _v3 < 690.0
+    _v21 = _v0 & _v13
+    _v22 = _v21 & _v19
+    _v23 = _v22 & _v20
+    _v24 = _v23 | _v16
+    _v25 = _v6 < 3.402823669209385e38
+    _v26 = _v7 < 3.402823669209385e38
+    _v27 = _v1 < 3.402823669209385e38
+    _v28 = _v8 & _v9
+    _v29 = _v28 & _v24
+    _v30 = _v29 & _v25
+    _v31 = _v30 & _v26
+    _v32 = _v31 & _v27
+    _v33 = alpha * x
+    _v34 = _v33 / beta
+    _v35 = _vecmath.in_range(_v34)
+    _v36 = _v34 == 0.0
+    _v37 = _v36 & (x == 0.0)
+    _v38 = _v35 | _v37
+    _v39 = _v0 & _v8
+    _v40 = _v39 & _v9
+    _v41 = _v40 & _v38
+    _v42 = _v41 & _v27
+    _v43 = _v42 & _v25
+    _v44 = _v43 & _v26
+    _v45 = _v32 if x < 0.0 else _v44
+    _v46 = _v18 if x < 0.0 else _v34
+    _v47 = _vecmath.guarded(_v46, _v45)
+    return _v47, _v45
 
 
 @_vecmath.jit_inline
@@ -172,49 +184,58 @@ def _pelu_fast32(x, alpha, beta):
     _v12 = _v6 == 0.0
     _v13 = _v12 & (x == 0.0)
     _v14 = _v11 | _v13
-    _v15 = _v1 < 3.402823669209385e38
-    _v16 = _v4 < 300.0
-    _v17 = _v7 < 3.402823669209385e38
-    _v18 = _v8 < 3.402823669209385e38
-    _v19 = _v0 & _v9
-    _v20 = _v19 & _v10
-    _v21 = _v20 & _v14
-    _v22 = _v21 & _v15
-    _v23 = _v22 & _v16
-    _v24 = _v23 & _v17
-    _v25 = _v24 & _v18
-    _v26 = alpha * x
-    _v27 = _v26 * _v2
-    _v28 = _vecmath.in_range(_v27)
-    _v29 = _v27 == 0.0
-    _v30 = _v29 & (x == 0.0)
-    _v31 = _v28 | _v30
-    _v32 = _v20 & _v31
-    _v33 = _v32 & _v15
-    _v34 = _v33 & _v17
-    _v35 = _v34 & _v18
-    _v36 = _v25 if x < 0.0 else _v35
-    _v37 = _v6 if x < 0.0 else _v27
-    return _vecmath.guarded(_v37, _v36), _v36
+    _v15 = _v3 < -44.0
+    _v16 = -alpha
+    _v17 = _v16 if _v15 else _v6
+    _v18 = _v1 < 9.7453140114e288
+    _v19 = _v4 < 300.0
+    _v20 = _v0 & _v14
+    _v21 = _v20 & _v18
+    _v22 = _v21 & _v19
+    _v23 = _v22 | _v15
+    _v24 = _v7 < 3.402823669209385e38
+    _v25 = _v8 < 3.402823669209385e38
+    _v26 = _v1 < 3.402823669209385e38
+    _v27 = _v9 & _v10
+    _v28 = _v27 & _v23
+    _v29 = _v28 & _v24
+    _v30 = _v29 & _v25
+    _v31 = _v30 & _v26
+    _v32 = alpha * x
+    _v33 = _v32 * _v2
+    _v34 = _vecmath.in_range(_v33)
+    _v35 = _v33 == 0.0
+    _v36 = _v35 & (x == 0.0)
+    _v37 = _v34 | _v36
+    _v38 = _v0 & _v9
+    _v39 = _v38 & _v10
+    _v40 = _v39 & _v37
+    _v41 = _v40 & _v26
+    _v42 = _v41 & _v24
+    _v43 = _v42 & _v25
+    _v44 = _v31 if x < 0.0 else _v43
+    _v45 = _v17 if x < 0.0 else _v33
+    _v46 = _vecmath.guarded(_v45, _v44)
+    return _v46, _v44
 
 
 @_cached
 def _fill_pelu(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pelu_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_pelu(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pelu_fast32(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -264,6 +285,7 @@ _kernel_pelu = _dispatch.Kernel(
         one32=_one32_pelu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -398,7 +420,8 @@ def _pelu_derivative_fast(x, alpha, beta):
     _v35 = _v34 if x == 0.0 else _v33
     _v36 = _v25 | (x != 0.0)
     _v37 = _v32 & _v36
-    return _vecmath.guarded(_v35, _v37), _v37
+    _v38 = _vecmath.guarded(_v35, _v37)
+    return _v38, _v37
 
 
 @_vecmath.jit_inline
@@ -440,28 +463,29 @@ def _pelu_derivative_fast32(x, alpha, beta):
     _v33 = _v32 if x == 0.0 else _v31
     _v34 = _v23 | (x != 0.0)
     _v35 = _v30 & _v34
-    return _vecmath.guarded(_v33, _v35), _v35
+    _v36 = _vecmath.guarded(_v33, _v35)
+    return _v36, _v35
 
 
 @_cached
 def _fill_pelu_derivative(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pelu_derivative_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_pelu_derivative(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pelu_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -521,6 +545,7 @@ _kernel_pelu_derivative = _dispatch.Kernel(
         one32=_one32_pelu_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -656,13 +681,11 @@ def _pelu_derivative2_fast(x, alpha, beta):
     _v36 = _v35 if x == 0.0 else _v34
     _v37 = _v31 | (x != 0.0)
     _v38 = _v33 & _v37
-    _v39 = x == x
-    _v40 = alpha == alpha
-    _v41 = beta == beta
-    _v42 = _v38 & _v39
-    _v43 = _v42 & _v40
-    _v44 = _v43 & _v41
-    return _vecmath.guarded(_v36, _v44), _v44
+    _v39 = _vecmath.guarded(_v36, _v38)
+    _v40 = _v39 if x == x else x
+    _v41 = _v40 if alpha == alpha else alpha
+    _v42 = _v41 if beta == beta else beta
+    return _v42, _v38
 
 
 @_vecmath.jit_inline
@@ -706,34 +729,32 @@ def _pelu_derivative2_fast32(x, alpha, beta):
     _v35 = _v34 if x == 0.0 else _v33
     _v36 = _v30 | (x != 0.0)
     _v37 = _v32 & _v36
-    _v38 = x == x
-    _v39 = alpha == alpha
-    _v40 = beta == beta
-    _v41 = _v37 & _v38
-    _v42 = _v41 & _v39
-    _v43 = _v42 & _v40
-    return _vecmath.guarded(_v35, _v43), _v43
+    _v38 = _vecmath.guarded(_v35, _v37)
+    _v39 = _v38 if x == x else x
+    _v40 = _v39 if alpha == alpha else alpha
+    _v41 = _v40 if beta == beta else beta
+    return _v41, _v37
 
 
 @_cached
 def _fill_pelu_derivative2(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pelu_derivative2_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_pelu_derivative2(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pelu_derivative2_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -793,6 +814,7 @@ _kernel_pelu_derivative2 = _dispatch.Kernel(
         one32=_one32_pelu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -922,30 +944,40 @@ def _pelu_derivative_alpha_fast(x, alpha, beta):
     _v10 = _v4 == 0.0
     _v11 = _v10 & (x == 0.0)
     _v12 = _v9 | _v11
-    _v13 = _v1 < 3.402823669209385e38
-    _v14 = _v3 < 690.0
-    _v15 = _v5 < 3.402823669209385e38
-    _v16 = _v6 < 3.402823669209385e38
-    _v17 = _v0 & _v7
-    _v18 = _v17 & _v8
-    _v19 = _v18 & _v12
-    _v20 = _v19 & _v13
-    _v21 = _v20 & _v14
-    _v22 = _v21 & _v15
-    _v23 = _v22 & _v16
-    _v24 = _vecmath.in_range(_v2)
-    _v25 = _v2 == 0.0
-    _v26 = _v25 & (x == 0.0)
-    _v27 = _v24 | _v26
-    _v28 = _v18 & _v27
-    _v29 = _v28 & _v13
-    _v30 = _v29 & _v15
-    _v31 = _v30 & _v16
-    _v32 = _v23 if x < 0.0 else _v31
-    _v33 = _v4 if x < 0.0 else _v2
-    _v34 = _v23 | (x != 0.0)
-    _v35 = _v32 & _v34
-    return _vecmath.guarded(_v33, _v35), _v35
+    _v13 = 1.0 / beta
+    _v14 = x * _v13
+    _v15 = _v14 < -44.0
+    _v16 = -1.0 if _v15 else _v4
+    _v17 = _v1 < 9.7453140114e288
+    _v18 = _v3 < 690.0
+    _v19 = _v0 & _v12
+    _v20 = _v19 & _v17
+    _v21 = _v20 & _v18
+    _v22 = _v21 | _v15
+    _v23 = _v5 < 3.402823669209385e38
+    _v24 = _v6 < 3.402823669209385e38
+    _v25 = _v1 < 3.402823669209385e38
+    _v26 = _v7 & _v8
+    _v27 = _v26 & _v22
+    _v28 = _v27 & _v23
+    _v29 = _v28 & _v24
+    _v30 = _v29 & _v25
+    _v31 = _vecmath.in_range(_v2)
+    _v32 = _v2 == 0.0
+    _v33 = _v32 & (x == 0.0)
+    _v34 = _v31 | _v33
+    _v35 = _v0 & _v7
+    _v36 = _v35 & _v8
+    _v37 = _v36 & _v34
+    _v38 = _v37 & _v25
+    _v39 = _v38 & _v23
+    _v40 = _v39 & _v24
+    _v41 = _v30 if x < 0.0 else _v40
+    _v42 = _v16 if x < 0.0 else _v2
+    _v43 = _v30 | (x != 0.0)
+    _v44 = _v41 & _v43
+    _v45 = _vecmath.guarded(_v42, _v44)
+    return _v45, _v44
 
 
 @_vecmath.jit_inline
@@ -965,53 +997,61 @@ def _pelu_derivative_alpha_fast32(x, alpha, beta):
     _v11 = _v5 == 0.0
     _v12 = _v11 & (x == 0.0)
     _v13 = _v10 | _v12
-    _v14 = _v1 < 3.402823669209385e38
-    _v15 = _v4 < 300.0
-    _v16 = _v6 < 3.402823669209385e38
-    _v17 = _v7 < 3.402823669209385e38
-    _v18 = _v0 & _v8
-    _v19 = _v18 & _v9
-    _v20 = _v19 & _v13
-    _v21 = _v20 & _v14
-    _v22 = _v21 & _v15
-    _v23 = _v22 & _v16
-    _v24 = _v23 & _v17
-    _v25 = _vecmath.in_range(_v3)
-    _v26 = _v3 == 0.0
-    _v27 = _v26 & (x == 0.0)
-    _v28 = _v25 | _v27
-    _v29 = _v19 & _v28
-    _v30 = _v29 & _v14
-    _v31 = _v30 & _v16
-    _v32 = _v31 & _v17
-    _v33 = _v24 if x < 0.0 else _v32
-    _v34 = _v5 if x < 0.0 else _v3
-    _v35 = _v24 | (x != 0.0)
-    _v36 = _v33 & _v35
-    return _vecmath.guarded(_v34, _v36), _v36
+    _v14 = _v3 < -44.0
+    _v15 = -1.0 if _v14 else _v5
+    _v16 = _v1 < 9.7453140114e288
+    _v17 = _v4 < 300.0
+    _v18 = _v0 & _v13
+    _v19 = _v18 & _v16
+    _v20 = _v19 & _v17
+    _v21 = _v20 | _v14
+    _v22 = _v6 < 3.402823669209385e38
+    _v23 = _v7 < 3.402823669209385e38
+    _v24 = _v1 < 3.402823669209385e38
+    _v25 = _v8 & _v9
+    _v26 = _v25 & _v21
+    _v27 = _v26 & _v22
+    _v28 = _v27 & _v23
+    _v29 = _v28 & _v24
+    _v30 = _vecmath.in_range(_v3)
+    _v31 = _v3 == 0.0
+    _v32 = _v31 & (x == 0.0)
+    _v33 = _v30 | _v32
+    _v34 = _v0 & _v8
+    _v35 = _v34 & _v9
+    _v36 = _v35 & _v33
+    _v37 = _v36 & _v24
+    _v38 = _v37 & _v22
+    _v39 = _v38 & _v23
+    _v40 = _v29 if x < 0.0 else _v39
+    _v41 = _v15 if x < 0.0 else _v3
+    _v42 = _v29 | (x != 0.0)
+    _v43 = _v40 & _v42
+    _v44 = _vecmath.guarded(_v41, _v43)
+    return _v44, _v43
 
 
 @_cached
 def _fill_pelu_derivative_alpha(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pelu_derivative_alpha_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_pelu_derivative_alpha(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pelu_derivative_alpha_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1071,6 +1111,7 @@ _kernel_pelu_derivative_alpha = _dispatch.Kernel(
         one32=_one32_pelu_derivative_alpha,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1235,7 +1276,8 @@ def _pelu_derivative_beta_fast(x, alpha, beta):
     _v52 = _v14 if x < 0.0 else _v39
     _v53 = _v36 | (x != 0.0)
     _v54 = _v51 & _v53
-    return _vecmath.guarded(_v52, _v54), _v54
+    _v55 = _vecmath.guarded(_v52, _v54)
+    return _v55, _v54
 
 
 @_vecmath.jit_inline
@@ -1295,30 +1337,31 @@ def _pelu_derivative_beta_fast32(x, alpha, beta):
     _v51 = _v13 if x < 0.0 else _v38
     _v52 = _v35 | (x != 0.0)
     _v53 = _v50 & _v52
-    return _vecmath.guarded(_v51, _v53), _v53
+    _v54 = _vecmath.guarded(_v51, _v53)
+    return _v54, _v53
 
 
 @_cached
 def _fill_pelu_derivative_beta(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pelu_derivative_beta_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_pelu_derivative_beta(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pelu_derivative_beta_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1378,6 +1421,7 @@ _kernel_pelu_derivative_beta = _dispatch.Kernel(
         one32=_one32_pelu_derivative_beta,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1436,25 +1480,25 @@ def _pelu_backward_exact(grad_output, x, alpha, beta):
 
 @_cached
 def _fill_pelu_backward(grad_output, x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pelu_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_pelu_backward(grad_output, x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pelu_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1526,6 +1570,7 @@ _kernel_pelu_backward = _dispatch.Kernel(
         one32=_one32_pelu_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1589,27 +1634,27 @@ def _pelu_value_and_derivative_exact(x, alpha, beta):
 
 @_cached
 def _fill_pelu_value_and_derivative(x, alpha, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _pelu_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_pelu_value_and_derivative(x, alpha, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _pelu_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1672,6 +1717,7 @@ _kernel_pelu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_pelu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -1789,7 +1835,8 @@ def _pelu_derivative_from_output_fast(y, alpha, beta):
     _v23 = _v22 & _v11
     _v24 = _v17 if y < 0.0 else _v23
     _v25 = _v3 if y < 0.0 else _v18
-    return _vecmath.guarded(_v25, _v24), _v24
+    _v26 = _vecmath.guarded(_v25, _v24)
+    return _v26, _v24
 
 
 @_vecmath.jit_inline
@@ -1822,30 +1869,31 @@ def _pelu_derivative_from_output_fast32(y, alpha, beta):
     _v24 = _v23 & _v12
     _v25 = _v18 if y < 0.0 else _v24
     _v26 = _v4 if y < 0.0 else _v19
-    return _vecmath.guarded(_v26, _v25), _v25
+    _v27 = _vecmath.guarded(_v26, _v25)
+    return _v27, _v25
 
 
 @_cached
 def _fill_pelu_derivative_from_output(y, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pelu_derivative_from_output_fast(
             _loops.at(y, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_pelu_derivative_from_output(y, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pelu_derivative_from_output_fast32(
             _loops.at(y, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1905,6 +1953,7 @@ _kernel_pelu_derivative_from_output = _dispatch.Kernel(
         one32=_one32_pelu_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1933,6 +1982,160 @@ def _overload_pelu_derivative_from_output(y, alpha=1.0, beta=1.0):
 
     def jitted(y, alpha=1.0, beta=1.0):
         return call(y, alpha, beta)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _pelu_backward_from_output_fast(grad_output, y, alpha, beta):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _pelu_derivative_from_output_fast(y, alpha, beta)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _pelu_backward_from_output_fast32(grad_output, y, alpha, beta):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _pelu_derivative_from_output_fast32(y, alpha, beta)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _pelu_backward_from_output_exact(grad_output, y, alpha, beta):
+    """Right everywhere: balls."""
+    _d0 = _pelu_derivative_from_output_exact(y, alpha, beta)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_pelu_backward_from_output(grad_output, y, alpha, beta, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _pelu_backward_from_output_fast(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_pelu_backward_from_output(grad_output, y, alpha, beta, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _pelu_backward_from_output_fast32(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(alpha, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_pelu_backward_from_output(grad_output, y, alpha, beta, single):
+    if _loops.any_nan(grad_output, y, alpha, beta):
+        return _loops.NAN
+    ball = _pelu_backward_from_output_exact(grad_output, y, alpha, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_pelu_backward_from_output(grad_output, y, alpha, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_pelu_backward_from_output(
+                _loops.at(grad_output, i),
+                _loops.at(y, i),
+                _loops.at(alpha, i),
+                _loops.at(beta, i),
+                single,
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_pelu_backward_from_output(grad_output, y, alpha, beta):
+    value, ok = _pelu_backward_from_output_fast(
+        _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_pelu_backward_from_output(
+            _loops.float64(grad_output),
+            _loops.float64(y),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            False,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_pelu_backward_from_output(grad_output, y, alpha, beta):
+    value, ok = _pelu_backward_from_output_fast32(
+        _loops.float64(grad_output), _loops.float64(y), _loops.float64(alpha), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_pelu_backward_from_output(
+            _loops.float64(grad_output),
+            _loops.float64(y),
+            _loops.float64(alpha),
+            _loops.float64(beta),
+            True,
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_pelu_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "pelu_backward_from_output",
+    ("grad_output", "y", "alpha", "beta"),
+    _loops.Loops(
+        fill=_fill_pelu_backward_from_output,
+        fill32=_fill32_pelu_backward_from_output,
+        mend=_mend_pelu_backward_from_output,
+        one=_one_pelu_backward_from_output,
+        one32=_one32_pelu_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=True,
+    ),
+)
+
+
+def pelu_backward_from_output(
+    grad_output: ArrayLike,
+    y: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of pelu, from its output alone.
+
+    alpha: default 1.0.
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_pelu_backward_from_output(grad_output, y, alpha, beta, out=out)
+
+
+@_loops.callable_when_jitted(pelu_backward_from_output)
+def _overload_pelu_backward_from_output(grad_output, y, alpha=1.0, beta=1.0):
+    call = _kernel_pelu_backward_from_output.compiled(grad_output, y, alpha, beta)
+
+    def jitted(grad_output, y, alpha=1.0, beta=1.0):
+        return call(grad_output, y, alpha, beta)
 
     return jitted
 

@@ -157,19 +157,26 @@ def _penalized_tanh_fast(x, alpha):
     _v2 = abs(x)
     _v3 = abs(alpha)
     _v4 = _vecmath.in_range(_v1)
-    _v5 = _v2 < 3.402823669209385e38
-    _v6 = _v3 < 3.402823669209385e38
-    _v7 = _v4 & _v5
-    _v8 = _v7 & _v6
-    _v9 = _vecmath.in_range(_v0)
-    _v10 = _v0 == 0.0
-    _v11 = _v10 & (x == 0.0)
-    _v12 = _v9 | _v11
-    _v13 = _v12 & _v5
-    _v14 = _v13 & _v6
-    _v15 = _v8 if x < 0.0 else _v14
-    _v16 = _v1 if x < 0.0 else _v0
-    return _vecmath.guarded(_v16, _v15), _v15
+    _v5 = x < -24.0
+    _v6 = -alpha
+    _v7 = _v6 if _v5 else _v1
+    _v8 = _v7 if x == x else x
+    _v9 = _v4 | _v5
+    _v10 = _v3 < 3.402823669209385e38
+    _v11 = _v9 & _v10
+    _v12 = _vecmath.in_range(_v0)
+    _v13 = _v0 == 0.0
+    _v14 = _v13 & (x == 0.0)
+    _v15 = _v12 | _v14
+    _v16 = x > 24.0
+    _v17 = 1.0 if _v16 else _v0
+    _v18 = _v17 if x == x else x
+    _v19 = _v15 | _v16
+    _v20 = _v19 & _v10
+    _v21 = _v11 if x < 0.0 else _v20
+    _v22 = _v8 if x < 0.0 else _v18
+    _v23 = _vecmath.guarded(_v22, _v21)
+    return _v23, _v21
 
 
 @_vecmath.jit_inline
@@ -180,33 +187,39 @@ def _penalized_tanh_fast32(x, alpha):
     _v2 = abs(x)
     _v3 = abs(alpha)
     _v4 = _v1 != 0.0
-    _v5 = _v2 < 3.402823669209385e38
-    _v6 = _v3 < 3.402823669209385e38
-    _v7 = _v4 & _v5
-    _v8 = _v7 & _v6
-    _v9 = _v5 & _v6
-    _v10 = _v8 if x < 0.0 else _v9
-    _v11 = _v1 if x < 0.0 else _v0
-    return _vecmath.guarded(_v11, _v10), _v10
+    _v5 = x < -24.0
+    _v6 = -alpha
+    _v7 = _v6 if _v5 else _v1
+    _v8 = _v7 if x == x else x
+    _v9 = _v4 | _v5
+    _v10 = _v3 < 3.402823669209385e38
+    _v11 = _v9 & _v10
+    _v12 = x > 24.0
+    _v13 = 1.0 if _v12 else _v0
+    _v14 = _v13 if x == x else x
+    _v15 = _v11 if x < 0.0 else _v10
+    _v16 = _v8 if x < 0.0 else _v14
+    _v17 = _vecmath.guarded(_v16, _v15)
+    return _v17, _v15
 
 
 @_cached
 def _fill_penalized_tanh(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _penalized_tanh_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_penalized_tanh(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _penalized_tanh_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -256,6 +269,7 @@ _kernel_penalized_tanh = _dispatch.Kernel(
         one32=_one32_penalized_tanh,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -413,15 +427,19 @@ def _penalized_tanh_derivative_fast(x, alpha):
     _v32 = 1.0 + _v30
     _v33 = _v32 * _v32
     _v34 = _v31 / _v33
-    _v35 = _v0 < 162.5
-    _v36 = _v35 & _v25
-    _v37 = _v27 if x < 0.0 else _v36
-    _v38 = _v21 if x < 0.0 else _v34
-    _v39 = _vecmath.smallest(_v21, _v34)
-    _v40 = _v39 if x == 0.0 else _v38
-    _v41 = _v27 | (x != 0.0)
-    _v42 = _v37 & _v41
-    return _vecmath.guarded(_v40, _v42), _v42
+    _v35 = x > 768.0
+    _v36 = 0.0 if _v35 else _v34
+    _v37 = _v0 < 162.5
+    _v38 = _v37 | _v35
+    _v39 = _v38 & _v25
+    _v40 = _v27 if x < 0.0 else _v39
+    _v41 = _v21 if x < 0.0 else _v36
+    _v42 = _vecmath.smallest(_v21, _v36)
+    _v43 = _v42 if x == 0.0 else _v41
+    _v44 = _v27 | (x != 0.0)
+    _v45 = _v40 & _v44
+    _v46 = _vecmath.guarded(_v43, _v45)
+    return _v46, _v45
 
 
 @_vecmath.jit_inline
@@ -442,34 +460,36 @@ def _penalized_tanh_derivative_fast32(x, alpha):
     _v12 = _v9 & _v10
     _v13 = _v12 & _v11
     _v14 = _v3 / _v6
-    _v15 = _v0 < 150.0
-    _v16 = _v15 & _v11
-    _v17 = _v13 if x < 0.0 else _v16
-    _v18 = _v7 if x < 0.0 else _v14
-    _v19 = _vecmath.smallest(_v7, _v14)
-    _v20 = _v19 if x == 0.0 else _v18
-    _v21 = _v13 | (x != 0.0)
-    _v22 = _v17 & _v21
-    return _vecmath.guarded(_v20, _v22), _v22
+    _v15 = x > 104.0
+    _v16 = 0.0 if _v15 else _v14
+    _v17 = _v16 if x == x else x
+    _v18 = _v13 if x < 0.0 else _v11
+    _v19 = _v7 if x < 0.0 else _v17
+    _v20 = _vecmath.smallest(_v7, _v17)
+    _v21 = _v20 if x == 0.0 else _v19
+    _v22 = _v13 | (x != 0.0)
+    _v23 = _v18 & _v22
+    _v24 = _vecmath.guarded(_v21, _v23)
+    return _v24, _v23
 
 
 @_cached
 def _fill_penalized_tanh_derivative(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _penalized_tanh_derivative_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_penalized_tanh_derivative(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _penalized_tanh_derivative_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -519,6 +539,7 @@ _kernel_penalized_tanh_derivative = _dispatch.Kernel(
         one32=_one32_penalized_tanh_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -767,21 +788,30 @@ def _penalized_tanh_derivative2_fast(x, alpha):
     _v49 = _vecmath.pair_product(_v47, _v48, _v44, _v45)
     _v50 = _v49[0]
     _v51 = _v49[1]
-    _v52 = _vecmath.pair_quotient(_v41, _v42, _v50, _v51)
-    _v53 = _v52[0]
-    _v54 = _v52[1]
-    _v55 = _v53 + _v54
-    _v56 = _vecmath.in_range(_v55)
-    _v57 = _v0 < 162.5
-    _v58 = _v56 & _v57
-    _v59 = _v58 & _v30
-    _v60 = _v32 if x < 0.0 else _v59
-    _v61 = _v26 if x < 0.0 else _v55
-    _v62 = _vecmath.smallest(_v26, _v55)
-    _v63 = _v62 if x == 0.0 else _v61
-    _v64 = _v32 | (x != 0.0)
-    _v65 = _v60 & _v64
-    return _vecmath.guarded(_v63, _v65), _v65
+    _v52 = abs(_v50) > 1.0261342003245941e-289
+    _v53 = abs(_v50)
+    _v54 = _vecmath.pair_quotient(_v41, _v42, _v50, _v51)
+    _v55 = _v54[0]
+    _v56 = _v54[1]
+    _v57 = _v55 + _v56
+    _v58 = _vecmath.in_range(_v57)
+    _v59 = x > 768.0
+    _v60 = -0.0 if _v59 else _v57
+    _v61 = _v0 < 162.5
+    _v62 = _v53 < 9.7453140114e288
+    _v63 = _v52 & _v58
+    _v64 = _v63 & _v61
+    _v65 = _v64 & _v62
+    _v66 = _v65 | _v59
+    _v67 = _v66 & _v30
+    _v68 = _v32 if x < 0.0 else _v67
+    _v69 = _v26 if x < 0.0 else _v60
+    _v70 = _vecmath.smallest(_v26, _v60)
+    _v71 = _v70 if x == 0.0 else _v69
+    _v72 = _v32 | (x != 0.0)
+    _v73 = _v68 & _v72
+    _v74 = _vecmath.guarded(_v71, _v73)
+    return _v74, _v73
 
 
 @_vecmath.jit_inline
@@ -813,34 +843,38 @@ def _penalized_tanh_derivative2_fast32(x, alpha):
     _v23 = _v22 * _v22
     _v24 = _v23 * _v22
     _v25 = _v21 / _v24
-    _v26 = _v0 < 75.0
-    _v27 = _v26 & _v14
-    _v28 = _v16 if x < 0.0 else _v27
-    _v29 = _v10 if x < 0.0 else _v25
-    _v30 = _vecmath.smallest(_v10, _v25)
-    _v31 = _v30 if x == 0.0 else _v29
-    _v32 = _v16 | (x != 0.0)
-    _v33 = _v28 & _v32
-    return _vecmath.guarded(_v31, _v33), _v33
+    _v26 = x > 104.0
+    _v27 = -0.0 if _v26 else _v25
+    _v28 = _v0 < 75.0
+    _v29 = _v28 | _v26
+    _v30 = _v29 & _v14
+    _v31 = _v16 if x < 0.0 else _v30
+    _v32 = _v10 if x < 0.0 else _v27
+    _v33 = _vecmath.smallest(_v10, _v27)
+    _v34 = _v33 if x == 0.0 else _v32
+    _v35 = _v16 | (x != 0.0)
+    _v36 = _v31 & _v35
+    _v37 = _vecmath.guarded(_v34, _v36)
+    return _v37, _v36
 
 
 @_cached
 def _fill_penalized_tanh_derivative2(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _penalized_tanh_derivative2_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_penalized_tanh_derivative2(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _penalized_tanh_derivative2_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -890,6 +924,7 @@ _kernel_penalized_tanh_derivative2 = _dispatch.Kernel(
         one32=_one32_penalized_tanh_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1023,19 +1058,18 @@ def _penalized_tanh_derivative_alpha_fast(x, alpha):
     _v4 = _v0 == 0.0
     _v5 = _v4 & (x == 0.0)
     _v6 = _v3 | _v5
-    _v7 = _v1 < 3.402823669209385e38
-    _v8 = _v2 < 3.402823669209385e38
-    _v9 = _v6 & _v7
-    _v10 = _v9 & _v8
-    _v11 = _v10 if x < 0.0 else True
-    _v12 = _v0 if x < 0.0 else 0.0
-    _v13 = _v10 | (x != 0.0)
-    _v14 = _v11 & _v13
-    _v15 = x == x
-    _v16 = alpha == alpha
-    _v17 = _v14 & _v15
-    _v18 = _v17 & _v16
-    return _vecmath.guarded(_v12, _v18), _v18
+    _v7 = x < -24.0
+    _v8 = -1.0 if _v7 else _v0
+    _v9 = _v8 if x == x else x
+    _v10 = _v6 | _v7
+    _v11 = _v2 < 3.402823669209385e38
+    _v12 = _v10 & _v11
+    _v13 = _v12 if x < 0.0 else True
+    _v14 = _v9 if x < 0.0 else 0.0
+    _v15 = _vecmath.guarded(_v14, _v13)
+    _v16 = _v15 if x == x else x
+    _v17 = _v16 if alpha == alpha else alpha
+    return _v17, _v13
 
 
 @_vecmath.jit_inline
@@ -1044,37 +1078,34 @@ def _penalized_tanh_derivative_alpha_fast32(x, alpha):
     _v0 = _vecmath32.tanh(x)
     _v1 = abs(x)
     _v2 = abs(alpha)
-    _v3 = _v1 < 3.402823669209385e38
-    _v4 = _v2 < 3.402823669209385e38
-    _v5 = _v3 & _v4
-    _v6 = _v5 if x < 0.0 else True
-    _v7 = _v0 if x < 0.0 else 0.0
-    _v8 = _v5 | (x != 0.0)
-    _v9 = _v6 & _v8
-    _v10 = x == x
-    _v11 = alpha == alpha
-    _v12 = _v9 & _v10
-    _v13 = _v12 & _v11
-    return _vecmath.guarded(_v7, _v13), _v13
+    _v3 = x < -24.0
+    _v4 = -1.0 if _v3 else _v0
+    _v5 = _v4 if x == x else x
+    _v6 = _v2 < 3.402823669209385e38
+    _v7 = _v5 if x < 0.0 else 0.0
+    _v8 = _vecmath.guarded(_v7, _v6)
+    _v9 = _v8 if x == x else x
+    _v10 = _v9 if alpha == alpha else alpha
+    return _v10, _v6
 
 
 @_cached
 def _fill_penalized_tanh_derivative_alpha(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _penalized_tanh_derivative_alpha_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_penalized_tanh_derivative_alpha(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _penalized_tanh_derivative_alpha_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1130,6 +1161,7 @@ _kernel_penalized_tanh_derivative_alpha = _dispatch.Kernel(
         one32=_one32_penalized_tanh_derivative_alpha,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1187,25 +1219,25 @@ def _penalized_tanh_backward_exact(grad_output, x, alpha):
 
 @_cached
 def _fill_penalized_tanh_backward(grad_output, x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _penalized_tanh_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_penalized_tanh_backward(grad_output, x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _penalized_tanh_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1265,6 +1297,7 @@ _kernel_penalized_tanh_backward = _dispatch.Kernel(
         one32=_one32_penalized_tanh_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1322,27 +1355,27 @@ def _penalized_tanh_value_and_derivative_exact(x, alpha):
 
 @_cached
 def _fill_penalized_tanh_value_and_derivative(x, alpha, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _penalized_tanh_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(alpha, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_penalized_tanh_value_and_derivative(x, alpha, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _penalized_tanh_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1405,6 +1438,7 @@ _kernel_penalized_tanh_value_and_derivative = _dispatch.Kernel(
         one32=_one32_penalized_tanh_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

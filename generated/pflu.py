@@ -91,51 +91,57 @@ def _pflu_fast(x):
     _v13 = _vecmath.pair_product(_v2, _v3, _v11, _v12)
     _v14 = _v13[0]
     _v15 = _v13[1]
-    _v16 = _vecmath.pair_quotient(1.0, 0.0, _v14, _v15)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.pair_plus(_v17, _v18, 2.0)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.pair_times(_v20, _v21, _v0)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = _v6 < 9.7453140114e288
-    _v26 = _v5 & _v25
-    _v27 = True if x < 0.0 else _v26
-    _v28 = -1.0 if x < 0.0 else _v23
-    _v29 = 0.0 if x < 0.0 else _v24
-    _v30 = 2.0 * 1.0
-    _v31 = 2.0 * 0.0
-    _v32 = _vecmath.pair_quotient(_v30, _v31, _v14, _v15)
-    _v33 = _v32[0]
-    _v34 = _v32[1]
-    _v35 = _vecmath.pair_plus(_v33, _v34, 2.0)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = _vecmath.pair_product(_v11, _v12, _v36, _v37)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = _vecmath.pair_times(_v39, _v40, _v0)
-    _v42 = _v41[0]
-    _v43 = _v41[1]
-    _v44 = _v42 if x < 0.0 else _v36
-    _v45 = _v43 if x < 0.0 else _v37
-    _v46 = abs(_v44) > 1.0261342003245941e-289
-    _v47 = abs(_v44)
-    _v48 = _vecmath.pair_quotient(_v28, _v29, _v44, _v45)
-    _v49 = _v48[0]
-    _v50 = _v48[1]
-    _v51 = _v49 + _v50
-    _v52 = _vecmath.in_range(_v51)
-    _v53 = _v47 < 9.7453140114e288
-    _v54 = _v0 < 3.402823669209385e38
-    _v55 = _v27 & _v26
-    _v56 = _v55 & _v46
-    _v57 = _v56 & _v52
-    _v58 = _v57 & _v53
-    _v59 = _v58 & _v54
-    return _vecmath.guarded(_v51, _v59), _v59
+    _v16 = abs(_v14) > 1.0261342003245941e-289
+    _v17 = abs(_v14)
+    _v18 = _vecmath.pair_quotient(1.0, 0.0, _v14, _v15)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_plus(_v19, _v20, 2.0)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_times(_v22, _v23, _v0)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _v6 < 9.7453140114e288
+    _v28 = _v17 < 9.7453140114e288
+    _v29 = _v5 & _v16
+    _v30 = _v29 & _v27
+    _v31 = _v30 & _v28
+    _v32 = True if x < 0.0 else _v31
+    _v33 = -1.0 if x < 0.0 else _v25
+    _v34 = 0.0 if x < 0.0 else _v26
+    _v35 = 2.0 * 1.0
+    _v36 = 2.0 * 0.0
+    _v37 = _vecmath.pair_quotient(_v35, _v36, _v14, _v15)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _vecmath.pair_plus(_v38, _v39, 2.0)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = _vecmath.pair_product(_v11, _v12, _v41, _v42)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = _vecmath.pair_times(_v44, _v45, _v0)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = _v47 if x < 0.0 else _v41
+    _v50 = _v48 if x < 0.0 else _v42
+    _v51 = abs(_v49) > 1.0261342003245941e-289
+    _v52 = abs(_v49)
+    _v53 = _vecmath.pair_quotient(_v33, _v34, _v49, _v50)
+    _v54 = _v53[0]
+    _v55 = _v53[1]
+    _v56 = _v54 + _v55
+    _v57 = _vecmath.in_range(_v56)
+    _v58 = _v52 < 9.7453140114e288
+    _v59 = _v0 < 3.402823669209385e38
+    _v60 = _v32 & _v31
+    _v61 = _v60 & _v51
+    _v62 = _v61 & _v57
+    _v63 = _v62 & _v58
+    _v64 = _v63 & _v59
+    _v65 = _vecmath.guarded(_v56, _v64)
+    return _v65, _v64
 
 
 @_vecmath.jit_inline
@@ -154,26 +160,27 @@ def _pflu_fast32(x):
     _v10 = _v8 / _v9
     _v11 = _v5 < 3.402823669209385e38
     _v12 = _v7 & _v11
-    return _vecmath.guarded(_v10, _v12), _v12
+    _v13 = _vecmath.guarded(_v10, _v12)
+    return _v13, _v12
 
 
 @_cached
 def _fill_pflu(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pflu_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_pflu(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pflu_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -223,6 +230,7 @@ _kernel_pflu = _dispatch.Kernel(
         one32=_one32_pflu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -335,7 +343,8 @@ def _pflu_derivative_fast(x):
     _v20 = abs(x)
     _v21 = _v20 < 3.402823669209385e38
     _v22 = _v16 & _v21
-    return _vecmath.guarded(_v19, _v22), _v22
+    _v23 = _vecmath.guarded(_v19, _v22)
+    return _v23, _v22
 
 
 @_vecmath.jit_inline
@@ -364,26 +373,27 @@ def _pflu_derivative_fast32(x):
     _v20 = abs(x)
     _v21 = _v20 < 3.402823669209385e38
     _v22 = _v16 & _v21
-    return _vecmath.guarded(_v19, _v22), _v22
+    _v23 = _vecmath.guarded(_v19, _v22)
+    return _v23, _v22
 
 
 @_cached
 def _fill_pflu_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pflu_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_pflu_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pflu_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -433,6 +443,7 @@ _kernel_pflu_derivative = _dispatch.Kernel(
         one32=_one32_pflu_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -502,32 +513,30 @@ def _pflu_derivative2_fast(x):
     _v5 = _vecmath.pair_plus(_v3, _v4, 2.0)
     _v6 = _v5[0]
     _v7 = _v5[1]
-    _v8 = abs(_v3)
-    _v9 = abs(2.0)
-    _v10 = _v8 + _v9
-    _v11 = abs(_v6) * 16384.0 >= _v10
-    _v12 = _vecmath.pair_plus(_v1, _v2, 1.0)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.pair_product(_v13, _v14, _v13, _v14)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = x * x
-    _v19 = 1.0 + _v18
-    _v20 = _vecmath.sqrt(_v19)
-    _v21 = _vecmath.pair_times(_v16, _v17, _v20)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = 2.0 * _v22
-    _v25 = 2.0 * _v23
-    _v26 = _vecmath.pair_quotient(_v6, _v7, _v24, _v25)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
-    _v29 = _v27 + _v28
-    _v30 = abs(x)
-    _v31 = _v30 < 3.402823669209385e38
-    _v32 = _v11 & _v31
-    return _vecmath.guarded(_v29, _v32), _v32
+    _v8 = _vecmath.pair_plus(_v1, _v2, 1.0)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = x * x
+    _v15 = 1.0 + _v14
+    _v16 = _vecmath.sqrt(_v15)
+    _v17 = _vecmath.pair_times(_v12, _v13, _v16)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = 2.0 * _v18
+    _v21 = 2.0 * _v19
+    _v22 = _vecmath.pair_quotient(_v6, _v7, _v20, _v21)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _v23 + _v24
+    _v26 = abs(x)
+    _v27 = _vecmath.in_range(_v25)
+    _v28 = _v26 < 3.402823669209385e38
+    _v29 = _v27 & _v28
+    _v30 = _vecmath.guarded(_v25, _v29)
+    return _v30, _v29
 
 
 @_vecmath.jit_inline
@@ -536,39 +545,37 @@ def _pflu_derivative2_fast32(x):
     _v0 = x * x
     _v1 = -_v0
     _v2 = _v1 + 2.0
-    _v3 = abs(_v1)
-    _v4 = abs(2.0)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = 1.0 + _v0
-    _v8 = _v7 * _v7
-    _v9 = 2.0 * _v8
-    _v10 = _vecmath.sqrt(_v7)
-    _v11 = _v9 * _v10
-    _v12 = _v2 / _v11
-    _v13 = abs(x)
-    _v14 = _v13 < 3.402823669209385e38
-    _v15 = _v6 & _v14
-    return _vecmath.guarded(_v12, _v15), _v15
+    _v3 = 1.0 + _v0
+    _v4 = _v3 * _v3
+    _v5 = 2.0 * _v4
+    _v6 = _vecmath.sqrt(_v3)
+    _v7 = _v5 * _v6
+    _v8 = _v2 / _v7
+    _v9 = abs(x)
+    _v10 = _v8 != 0.0
+    _v11 = _v9 < 3.402823669209385e38
+    _v12 = _v10 & _v11
+    _v13 = _vecmath.guarded(_v8, _v12)
+    return _v13, _v12
 
 
 @_cached
 def _fill_pflu_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pflu_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_pflu_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pflu_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -618,6 +625,7 @@ _kernel_pflu_derivative2 = _dispatch.Kernel(
         one32=_one32_pflu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -671,21 +679,21 @@ def _pflu_backward_exact(grad_output, x):
 
 @_cached
 def _fill_pflu_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pflu_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_pflu_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pflu_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -735,6 +743,7 @@ _kernel_pflu_backward = _dispatch.Kernel(
         one32=_one32_pflu_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -788,23 +797,23 @@ def _pflu_value_and_derivative_exact(x):
 
 @_cached
 def _fill_pflu_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _pflu_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_pflu_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _pflu_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -857,6 +866,7 @@ _kernel_pflu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_pflu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

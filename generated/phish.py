@@ -126,7 +126,7 @@ def _phish_fast(x):
     _v33 = abs(-2.0)
     _v34 = abs(_v5)
     _v35 = _v33 + _v34
-    _v36 = abs(_v31) * 4.0 >= _v35
+    _v36 = abs(_v31) * 8.0 >= _v35
     _v37 = _v31 + _v32
     _v38 = _v37 * _v0
     _v39 = abs(_v38)
@@ -183,11 +183,17 @@ def _phish_fast(x):
     _v90 = _v88[1]
     _v91 = _v89 + _v90
     _v92 = _vecmath.in_range(_v91)
-    _v93 = _v0 < 3.402823669209385e38
-    _v94 = _v70 & _v85
-    _v95 = _v94 & _v92
-    _v96 = _v95 & _v93
-    return _vecmath.guarded(_v91, _v96), _v96
+    _v93 = x > 24.0
+    _v94 = x if _v93 else _v91
+    _v95 = x < -40.0
+    _v96 = 0.0 if _v95 else _v94
+    _v97 = _v96 if x == x else x
+    _v98 = _v70 & _v85
+    _v99 = _v98 & _v92
+    _v100 = _v99 | _v93
+    _v101 = _v100 | _v95
+    _v102 = _vecmath.guarded(_v97, _v101)
+    return _v102, _v101
 
 
 @_vecmath.jit_inline
@@ -226,29 +232,35 @@ def _phish_fast32(x):
     _v30 = _v17 if x < 0.0 else _v29
     _v31 = _v22 if x < 0.0 else _v23
     _v32 = _v21 / _v31
-    _v33 = _v0 < 3.402823669209385e38
-    _v34 = _v20 & _v30
-    _v35 = _v34 & _v33
-    return _vecmath.guarded(_v32, _v35), _v35
+    _v33 = x > 24.0
+    _v34 = x if _v33 else _v32
+    _v35 = x < -16.0
+    _v36 = 0.0 if _v35 else _v34
+    _v37 = _v36 if x == x else x
+    _v38 = _v20 & _v30
+    _v39 = _v38 | _v33
+    _v40 = _v39 | _v35
+    _v41 = _vecmath.guarded(_v37, _v40)
+    return _v41, _v40
 
 
 @_cached
 def _fill_phish(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _phish_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_phish(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _phish_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -298,6 +310,7 @@ _kernel_phish = _dispatch.Kernel(
         one32=_one32_phish,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -343,6 +356,35 @@ _phish_derivative_ball_expression = _ball_wide.program(
     "4*x*sqrt(pi)*exp(-x/2)**2*exp(x*(erfc(x*sqrt(2)/2) - 1)/2)**2 - "
     "sqrt(pi)*exp(-x/2)**4*exp(x*(erfc(x*sqrt(2)/2) - 1)/2)**4 + "
     "sqrt(pi))/((exp(-x/2)**2*exp(x*(erfc(x*sqrt(2)/2) - 1)/2)**2 + 1)**2*sqrt(pi)), pi)",
+    "where_positive((x**2*((2*expm1(x*erf(x*sqrt(2)/2)/2) + 4)*expm1(x*erf(x*sqrt(2)/2)/2) + "
+    "(((2*expm1(x*erf(x*sqrt(2)/2)/2) + 4)*expm1(x/2) + 4*expm1(x*erf(x*sqrt(2)/2)/2) + "
+    "8)*expm1(x*erf(x*sqrt(2)/2)/2) + 2*expm1(x/2) + 4)*expm1(x/2) + 2)*sqrt(2) + "
+    "(x*((2*expm1(x**2/2) + 2)*erf(x*sqrt(2)/2) + 2*expm1(x**2/2) + 2) + (x*((4*expm1(x**2/2) + "
+    "4)*erf(x*sqrt(2)/2) + 4*expm1(x**2/2) + 4) + (x*(2*erf(x*sqrt(2)/2) + 2) + "
+    "(expm1(x*erf(x*sqrt(2)/2)/2) + 4)*expm1(x*erf(x*sqrt(2)/2)/2) + (x*(2*erf(x*sqrt(2)/2) + 2) +"
+    " (expm1(x*erf(x*sqrt(2)/2)/2) + 4)*expm1(x*erf(x*sqrt(2)/2)/2) + 6)*expm1(x**2/2) + "
+    "6)*expm1(x*erf(x*sqrt(2)/2)/2) + 4*expm1(x**2/2) + 4)*expm1(x*erf(x*sqrt(2)/2)/2) + "
+    "(x*((4*expm1(x**2/2) + 4)*erf(x*sqrt(2)/2) + 4*expm1(x**2/2) + 4) + (x*(2*erf(x*sqrt(2)/2) + "
+    "2) + (expm1(x/2) + 4)*expm1(x/2) + (x*(2*erf(x*sqrt(2)/2) + 2) + (expm1(x/2) + 4)*expm1(x/2) "
+    "+ 6)*expm1(x**2/2) + 6)*expm1(x/2) + (x*((8*expm1(x**2/2) + 8)*erf(x*sqrt(2)/2) + "
+    "8*expm1(x**2/2) + 8) + (x*(4*erf(x*sqrt(2)/2) + 4) + (4*expm1(x*erf(x*sqrt(2)/2)/2) + "
+    "16)*expm1(x*erf(x*sqrt(2)/2)/2) + (x*(4*erf(x*sqrt(2)/2) + 4) + "
+    "(4*expm1(x*erf(x*sqrt(2)/2)/2) + 16)*expm1(x*erf(x*sqrt(2)/2)/2) + 24)*expm1(x**2/2) + "
+    "24)*expm1(x*erf(x*sqrt(2)/2)/2) + (x*(4*erf(x*sqrt(2)/2) + 4) + (4*expm1(x/2) + "
+    "16)*expm1(x/2) + (x*(4*erf(x*sqrt(2)/2) + 4) + (4*expm1(x/2) + 16)*expm1(x/2) + "
+    "24)*expm1(x**2/2) + (x*(2*erf(x*sqrt(2)/2) + 2) + (6*expm1(x*erf(x*sqrt(2)/2)/2) + "
+    "24)*expm1(x*erf(x*sqrt(2)/2)/2) + (x*(2*erf(x*sqrt(2)/2) + 2) + "
+    "(6*expm1(x*erf(x*sqrt(2)/2)/2) + 24)*expm1(x*erf(x*sqrt(2)/2)/2) + 36)*expm1(x**2/2) + "
+    "((6*expm1(x**2/2) + 6)*expm1(x/2) + ((4*expm1(x**2/2) + 4)*expm1(x*erf(x*sqrt(2)/2)/2) + "
+    "((expm1(x**2/2) + 1)*expm1(x*erf(x*sqrt(2)/2)/2) + 4*expm1(x**2/2) + 4)*expm1(x/2) + "
+    "16*expm1(x**2/2) + 16)*expm1(x*erf(x*sqrt(2)/2)/2) + 24*expm1(x**2/2) + 24)*expm1(x/2) + "
+    "36)*expm1(x*erf(x*sqrt(2)/2)/2) + 24)*expm1(x/2) + 16*expm1(x**2/2) + "
+    "16)*expm1(x*erf(x*sqrt(2)/2)/2) + 4*expm1(x**2/2) + 4)*expm1(x/2))*sqrt(pi))/((expm1(x**2/2) "
+    "+ 1)*(expm1(x/2)**2*expm1(x*erf(x*sqrt(2)/2)/2)**2 + "
+    "2*expm1(x/2)**2*expm1(x*erf(x*sqrt(2)/2)/2) + expm1(x/2)**2 + "
+    "2*expm1(x/2)*expm1(x*erf(x*sqrt(2)/2)/2)**2 + 4*expm1(x/2)*expm1(x*erf(x*sqrt(2)/2)/2) + "
+    "2*expm1(x/2) + expm1(x*erf(x*sqrt(2)/2)/2)**2 + 2*expm1(x*erf(x*sqrt(2)/2)/2) + "
+    "2)**2*sqrt(pi)), pi)",
 )
 
 
@@ -466,469 +508,167 @@ def _phish_derivative_ball(x):
     _t187 = _ball.where_positive(_t183, _t185)
     if _ball.is_sure(_t187):
         return _t187
-    # where_positive((2*x**2*expm1(x/2)**2*expm1(x*erf(x*sqrt(2)/2)/2)**2*sqrt(2) + 4*x**2*...
-    _t192 = _ball.expm1(_t4)
-    _t194 = _ball.powi(_t192, 3)
-    _t196 = _ball.expm1(_t21)
-    _t198 = _ball.powi(_t196, 3)
-    _t200 = _ball.mul(_t194, _t198)
-    _t201 = _ball.expm1(_t35)
-    _t203 = _ball.mul(_t200, _t201)
-    _t204 = _ball.mul(_t203, _t40)
-    _t206 = _ball.scaled(_t204, 4.0)
-    _t208 = _ball.mul(_t194, _t201)
-    _t209 = _ball.mul(_t208, _t196)
-    _t210 = _ball.mul(_t209, _t40)
-    _t212 = _ball.scaled(_t210, 4.0)
-    _t214 = _ball.add(_t206, _t212)
-    _t215 = _ball.mul(_t194, _t198)
-    _t216 = _ball.mul(_t215, _t40)
-    _t218 = _ball.scaled(_t216, 4.0)
-    _t220 = _ball.add(_t214, _t218)
-    _t221 = _ball.mul(_t194, _t196)
-    _t222 = _ball.mul(_t221, _t40)
-    _t224 = _ball.scaled(_t222, 4.0)
-    _t226 = _ball.add(_t220, _t224)
-    _t227 = _ball.mul(_t198, _t192)
-    _t228 = _ball.mul(_t227, _t201)
-    _t229 = _ball.mul(_t228, _t40)
-    _t231 = _ball.scaled(_t229, 4.0)
-    _t233 = _ball.add(_t226, _t231)
-    _t234 = _ball.mul(_t192, _t201)
-    _t235 = _ball.mul(_t234, _t196)
-    _t236 = _ball.mul(_t235, _t40)
-    _t238 = _ball.scaled(_t236, 4.0)
-    _t240 = _ball.add(_t233, _t238)
-    _t241 = _ball.mul(_t198, _t192)
-    _t242 = _ball.mul(_t241, _t40)
-    _t244 = _ball.scaled(_t242, 4.0)
-    _t246 = _ball.add(_t240, _t244)
-    _t247 = _ball.mul(_t192, _t196)
-    _t248 = _ball.mul(_t247, _t40)
-    _t250 = _ball.scaled(_t248, 4.0)
-    _t252 = _ball.add(_t246, _t250)
-    _t253 = _ball.sqr(_t196)
-    _t255 = _ball.mul(_t2, _t253)
-    _t256 = _ball.mul(_t255, _t11)
-    _t258 = _ball.scaled(_t256, 1.0)
-    _t260 = _ball.add(_t252, _t258)
-    _t261 = _ball.sqr(_t192)
-    _t263 = _ball.mul(_t2, _t261)
-    _t264 = _ball.mul(_t263, _t253)
-    _t265 = _ball.mul(_t264, _t11)
-    _t267 = _ball.scaled(_t265, 1.0)
-    _t269 = _ball.add(_t260, _t267)
-    _t270 = _ball.mul(_t2, _t261)
-    _t271 = _ball.mul(_t270, _t11)
-    _t273 = _ball.scaled(_t271, 1.0)
-    _t275 = _ball.add(_t269, _t273)
-    _t276 = _ball.mul(_t2, _t11)
-    _t278 = _ball.scaled(_t276, 1.0)
-    _t280 = _ball.add(_t275, _t278)
-    _t281 = _ball.mul(x, _t253)
-    _t282 = _ball.mul(_t281, _t17)
-    _t283 = _ball.mul(_t282, _t201)
-    _t284 = _ball.mul(_t283, _t40)
-    _t286 = _ball.scaled(_t284, 1.0)
-    _t288 = _ball.add(_t280, _t286)
-    _t289 = _ball.mul(x, _t17)
-    _t290 = _ball.mul(_t289, _t201)
-    _t291 = _ball.mul(_t290, _t40)
-    _t293 = _ball.scaled(_t291, 1.0)
-    _t295 = _ball.add(_t288, _t293)
-    _t296 = _ball.mul(x, _t253)
-    _t297 = _ball.mul(_t296, _t17)
-    _t298 = _ball.mul(_t297, _t40)
-    _t300 = _ball.scaled(_t298, 1.0)
-    _t302 = _ball.add(_t295, _t300)
-    _t303 = _ball.mul(x, _t261)
-    _t304 = _ball.mul(_t303, _t253)
-    _t305 = _ball.mul(_t304, _t17)
-    _t306 = _ball.mul(_t305, _t201)
-    _t307 = _ball.mul(_t306, _t40)
-    _t309 = _ball.scaled(_t307, 1.0)
-    _t311 = _ball.add(_t302, _t309)
-    _t312 = _ball.mul(x, _t261)
-    _t313 = _ball.mul(_t312, _t17)
-    _t314 = _ball.mul(_t313, _t201)
-    _t315 = _ball.mul(_t314, _t40)
-    _t317 = _ball.scaled(_t315, 1.0)
-    _t319 = _ball.add(_t311, _t317)
-    _t320 = _ball.mul(x, _t261)
-    _t321 = _ball.mul(_t320, _t253)
-    _t322 = _ball.mul(_t321, _t17)
-    _t323 = _ball.mul(_t322, _t40)
-    _t325 = _ball.scaled(_t323, 1.0)
-    _t327 = _ball.add(_t319, _t325)
-    _t328 = _ball.mul(x, _t261)
-    _t329 = _ball.mul(_t328, _t17)
-    _t330 = _ball.mul(_t329, _t40)
-    _t332 = _ball.scaled(_t330, 1.0)
-    _t334 = _ball.add(_t327, _t332)
-    _t335 = _ball.mul(x, _t17)
-    _t336 = _ball.mul(_t335, _t40)
-    _t338 = _ball.scaled(_t336, 1.0)
-    _t340 = _ball.add(_t334, _t338)
-    _t341 = _ball.mul(x, _t253)
-    _t342 = _ball.mul(_t341, _t201)
-    _t343 = _ball.mul(_t342, _t40)
-    _t345 = _ball.scaled(_t343, 1.0)
-    _t347 = _ball.add(_t340, _t345)
-    _t348 = _ball.mul(x, _t201)
-    _t349 = _ball.mul(_t348, _t40)
-    _t351 = _ball.scaled(_t349, 1.0)
-    _t353 = _ball.add(_t347, _t351)
-    _t354 = _ball.mul(x, _t253)
-    _t355 = _ball.mul(_t354, _t40)
-    _t357 = _ball.scaled(_t355, 1.0)
-    _t359 = _ball.add(_t353, _t357)
-    _t360 = _ball.mul(x, _t261)
-    _t361 = _ball.mul(_t360, _t253)
-    _t362 = _ball.mul(_t361, _t201)
-    _t363 = _ball.mul(_t362, _t40)
-    _t365 = _ball.scaled(_t363, 1.0)
-    _t367 = _ball.add(_t359, _t365)
-    _t368 = _ball.mul(x, _t261)
-    _t369 = _ball.mul(_t368, _t201)
-    _t370 = _ball.mul(_t369, _t40)
-    _t372 = _ball.scaled(_t370, 1.0)
-    _t374 = _ball.add(_t367, _t372)
-    _t375 = _ball.mul(x, _t261)
-    _t376 = _ball.mul(_t375, _t253)
-    _t377 = _ball.mul(_t376, _t40)
-    _t379 = _ball.scaled(_t377, 1.0)
-    _t381 = _ball.add(_t374, _t379)
-    _t382 = _ball.mul(x, _t261)
-    _t383 = _ball.mul(_t382, _t40)
-    _t385 = _ball.scaled(_t383, 1.0)
-    _t387 = _ball.add(_t381, _t385)
-    _t388 = _ball.mul(x, _t40)
-    _t390 = _ball.scaled(_t388, 1.0)
-    _t392 = _ball.add(_t387, _t390)
-    _t393 = (1.5, 0.0, 4.0, 0.0)
-    _t395 = _ball.mul(_t261, _t198)
-    _t396 = _ball.mul(_t395, _t201)
-    _t397 = _ball.mul(_t396, _t40)
-    _t399 = _ball.mul(_t393, _t397)
-    _t401 = _ball.add(_t392, _t399)
-    _t402 = _ball.mul(_t261, _t201)
-    _t403 = _ball.mul(_t402, _t196)
-    _t404 = _ball.mul(_t403, _t40)
-    _t406 = _ball.mul(_t393, _t404)
-    _t408 = _ball.add(_t401, _t406)
-    _t409 = _ball.mul(_t261, _t198)
-    _t410 = _ball.mul(_t409, _t40)
-    _t412 = _ball.mul(_t393, _t410)
-    _t414 = _ball.add(_t408, _t412)
-    _t415 = _ball.mul(_t261, _t196)
-    _t416 = _ball.mul(_t415, _t40)
-    _t418 = _ball.mul(_t393, _t416)
-    _t420 = _ball.add(_t414, _t418)
-    _t421 = _ball.mul(_t194, _t253)
-    _t422 = _ball.mul(_t421, _t201)
-    _t423 = _ball.mul(_t422, _t40)
-    _t425 = _ball.mul(_t393, _t423)
-    _t427 = _ball.add(_t420, _t425)
-    _t428 = _ball.mul(_t194, _t253)
-    _t429 = _ball.mul(_t428, _t40)
-    _t431 = _ball.mul(_t393, _t429)
-    _t433 = _ball.add(_t427, _t431)
-    _t434 = _ball.mul(_t253, _t192)
-    _t435 = _ball.mul(_t434, _t201)
-    _t436 = _ball.mul(_t435, _t40)
-    _t438 = _ball.mul(_t393, _t436)
-    _t440 = _ball.add(_t433, _t438)
-    _t441 = _ball.mul(_t253, _t192)
-    _t442 = _ball.mul(_t441, _t40)
-    _t444 = _ball.mul(_t393, _t442)
-    _t446 = _ball.add(_t440, _t444)
-    _t447 = (1.125, 0.0, 5.0, 0.0)
-    _t449 = _ball.mul(_t261, _t253)
-    _t450 = _ball.mul(_t449, _t201)
-    _t451 = _ball.mul(_t450, _t40)
-    _t453 = _ball.mul(_t447, _t451)
-    _t455 = _ball.add(_t446, _t453)
-    _t456 = _ball.mul(_t261, _t253)
-    _t457 = _ball.mul(_t456, _t40)
-    _t459 = _ball.mul(_t447, _t457)
-    _t461 = _ball.add(_t455, _t459)
-    _t462 = _ball.mul(_t198, _t201)
-    _t463 = _ball.mul(_t462, _t40)
-    _t465 = _ball.scaled(_t463, 2.0)
-    _t467 = _ball.add(_t461, _t465)
-    _t468 = _ball.mul(_t201, _t196)
-    _t469 = _ball.mul(_t468, _t40)
-    _t471 = _ball.scaled(_t469, 2.0)
-    _t473 = _ball.add(_t467, _t471)
-    _t474 = _ball.mul(_t198, _t40)
-    _t476 = _ball.scaled(_t474, 2.0)
-    _t478 = _ball.add(_t473, _t476)
-    _t479 = _ball.mul(_t196, _t40)
-    _t481 = _ball.scaled(_t479, 2.0)
-    _t483 = _ball.add(_t478, _t481)
-    _t484 = _ball.powi(_t196, 4)
-    _t486 = _ball.mul(_t194, _t484)
-    _t487 = _ball.mul(_t486, _t201)
-    _t488 = _ball.mul(_t487, _t40)
-    _t490 = _ball.scaled(_t488, 2.0)
-    _t492 = _ball.add(_t483, _t490)
-    _t493 = _ball.mul(_t194, _t201)
-    _t494 = _ball.mul(_t493, _t40)
-    _t496 = _ball.scaled(_t494, 2.0)
-    _t498 = _ball.add(_t492, _t496)
-    _t499 = _ball.mul(_t194, _t484)
-    _t500 = _ball.mul(_t499, _t40)
-    _t502 = _ball.scaled(_t500, 2.0)
-    _t504 = _ball.add(_t498, _t502)
-    _t505 = _ball.mul(_t194, _t40)
-    _t507 = _ball.scaled(_t505, 2.0)
-    _t509 = _ball.add(_t504, _t507)
-    _t510 = _ball.powi(_t192, 4)
-    _t512 = _ball.mul(_t510, _t198)
-    _t513 = _ball.mul(_t512, _t201)
-    _t514 = _ball.mul(_t513, _t40)
-    _t516 = _ball.scaled(_t514, 2.0)
-    _t518 = _ball.add(_t509, _t516)
-    _t519 = _ball.mul(_t510, _t201)
-    _t520 = _ball.mul(_t519, _t196)
-    _t521 = _ball.mul(_t520, _t40)
-    _t523 = _ball.scaled(_t521, 2.0)
-    _t525 = _ball.add(_t518, _t523)
-    _t526 = _ball.mul(_t510, _t198)
-    _t527 = _ball.mul(_t526, _t40)
-    _t529 = _ball.scaled(_t527, 2.0)
-    _t531 = _ball.add(_t525, _t529)
-    _t532 = _ball.mul(_t510, _t196)
-    _t533 = _ball.mul(_t532, _t40)
-    _t535 = _ball.scaled(_t533, 2.0)
-    _t537 = _ball.add(_t531, _t535)
-    _t538 = _ball.mul(_t484, _t192)
-    _t539 = _ball.mul(_t538, _t201)
-    _t540 = _ball.mul(_t539, _t40)
-    _t542 = _ball.scaled(_t540, 2.0)
-    _t544 = _ball.add(_t537, _t542)
-    _t545 = _ball.mul(_t192, _t201)
-    _t546 = _ball.mul(_t545, _t40)
-    _t548 = _ball.scaled(_t546, 2.0)
-    _t550 = _ball.add(_t544, _t548)
-    _t551 = _ball.mul(_t484, _t192)
-    _t552 = _ball.mul(_t551, _t40)
-    _t554 = _ball.scaled(_t552, 2.0)
-    _t556 = _ball.add(_t550, _t554)
-    _t557 = _ball.mul(_t192, _t40)
-    _t559 = _ball.scaled(_t557, 2.0)
-    _t561 = _ball.add(_t556, _t559)
-    _t562 = _ball.mul(_t2, _t196)
-    _t563 = _ball.mul(_t562, _t11)
-    _t565 = _ball.scaled(_t563, 2.0)
-    _t567 = _ball.add(_t561, _t565)
-    _t568 = _ball.mul(_t2, _t261)
-    _t569 = _ball.mul(_t568, _t196)
-    _t570 = _ball.mul(_t569, _t11)
-    _t572 = _ball.scaled(_t570, 2.0)
-    _t574 = _ball.add(_t567, _t572)
-    _t575 = _ball.mul(_t2, _t253)
-    _t576 = _ball.mul(_t575, _t192)
-    _t577 = _ball.mul(_t576, _t11)
-    _t579 = _ball.scaled(_t577, 2.0)
-    _t581 = _ball.add(_t574, _t579)
-    _t582 = _ball.mul(_t2, _t192)
-    _t583 = _ball.mul(_t582, _t11)
-    _t585 = _ball.scaled(_t583, 2.0)
-    _t587 = _ball.add(_t581, _t585)
-    _t588 = _ball.mul(x, _t17)
-    _t589 = _ball.mul(_t588, _t201)
-    _t590 = _ball.mul(_t589, _t196)
-    _t591 = _ball.mul(_t590, _t40)
-    _t593 = _ball.scaled(_t591, 2.0)
-    _t595 = _ball.add(_t587, _t593)
-    _t596 = _ball.mul(x, _t17)
-    _t597 = _ball.mul(_t596, _t196)
-    _t598 = _ball.mul(_t597, _t40)
-    _t600 = _ball.scaled(_t598, 2.0)
-    _t602 = _ball.add(_t595, _t600)
-    _t603 = _ball.mul(x, _t261)
-    _t604 = _ball.mul(_t603, _t17)
-    _t605 = _ball.mul(_t604, _t201)
-    _t606 = _ball.mul(_t605, _t196)
-    _t607 = _ball.mul(_t606, _t40)
-    _t609 = _ball.scaled(_t607, 2.0)
-    _t611 = _ball.add(_t602, _t609)
-    _t612 = _ball.mul(x, _t261)
-    _t613 = _ball.mul(_t612, _t17)
-    _t614 = _ball.mul(_t613, _t196)
-    _t615 = _ball.mul(_t614, _t40)
-    _t617 = _ball.scaled(_t615, 2.0)
-    _t619 = _ball.add(_t611, _t617)
-    _t620 = _ball.mul(x, _t253)
-    _t621 = _ball.mul(_t620, _t17)
-    _t622 = _ball.mul(_t621, _t192)
-    _t623 = _ball.mul(_t622, _t201)
-    _t624 = _ball.mul(_t623, _t40)
-    _t626 = _ball.scaled(_t624, 2.0)
-    _t628 = _ball.add(_t619, _t626)
-    _t629 = _ball.mul(x, _t17)
-    _t630 = _ball.mul(_t629, _t192)
-    _t631 = _ball.mul(_t630, _t201)
-    _t632 = _ball.mul(_t631, _t40)
-    _t634 = _ball.scaled(_t632, 2.0)
-    _t636 = _ball.add(_t628, _t634)
-    _t637 = _ball.mul(x, _t253)
-    _t638 = _ball.mul(_t637, _t17)
-    _t639 = _ball.mul(_t638, _t192)
-    _t640 = _ball.mul(_t639, _t40)
-    _t642 = _ball.scaled(_t640, 2.0)
-    _t644 = _ball.add(_t636, _t642)
-    _t645 = _ball.mul(x, _t17)
-    _t646 = _ball.mul(_t645, _t192)
-    _t647 = _ball.mul(_t646, _t40)
-    _t649 = _ball.scaled(_t647, 2.0)
-    _t651 = _ball.add(_t644, _t649)
-    _t652 = _ball.mul(x, _t201)
-    _t653 = _ball.mul(_t652, _t196)
-    _t654 = _ball.mul(_t653, _t40)
-    _t656 = _ball.scaled(_t654, 2.0)
-    _t658 = _ball.add(_t651, _t656)
-    _t659 = _ball.mul(x, _t196)
-    _t660 = _ball.mul(_t659, _t40)
-    _t662 = _ball.scaled(_t660, 2.0)
-    _t664 = _ball.add(_t658, _t662)
-    _t665 = _ball.mul(x, _t261)
-    _t666 = _ball.mul(_t665, _t201)
-    _t667 = _ball.mul(_t666, _t196)
-    _t668 = _ball.mul(_t667, _t40)
-    _t670 = _ball.scaled(_t668, 2.0)
-    _t672 = _ball.add(_t664, _t670)
-    _t673 = _ball.mul(x, _t261)
-    _t674 = _ball.mul(_t673, _t196)
-    _t675 = _ball.mul(_t674, _t40)
-    _t677 = _ball.scaled(_t675, 2.0)
-    _t679 = _ball.add(_t672, _t677)
-    _t680 = _ball.mul(x, _t253)
-    _t681 = _ball.mul(_t680, _t192)
-    _t682 = _ball.mul(_t681, _t201)
-    _t683 = _ball.mul(_t682, _t40)
-    _t685 = _ball.scaled(_t683, 2.0)
-    _t687 = _ball.add(_t679, _t685)
-    _t688 = _ball.mul(x, _t192)
-    _t689 = _ball.mul(_t688, _t201)
-    _t690 = _ball.mul(_t689, _t40)
-    _t692 = _ball.scaled(_t690, 2.0)
-    _t694 = _ball.add(_t687, _t692)
-    _t695 = _ball.mul(x, _t253)
-    _t696 = _ball.mul(_t695, _t192)
-    _t697 = _ball.mul(_t696, _t40)
-    _t699 = _ball.scaled(_t697, 2.0)
-    _t701 = _ball.add(_t694, _t699)
-    _t702 = _ball.mul(x, _t192)
-    _t703 = _ball.mul(_t702, _t40)
-    _t705 = _ball.scaled(_t703, 2.0)
-    _t707 = _ball.add(_t701, _t705)
-    _t708 = (1.5, 0.0, 2.0, 0.0)
-    _t710 = _ball.mul(_t253, _t201)
-    _t711 = _ball.mul(_t710, _t40)
-    _t713 = _ball.mul(_t708, _t711)
-    _t715 = _ball.add(_t707, _t713)
-    _t716 = _ball.mul(_t253, _t40)
-    _t718 = _ball.mul(_t708, _t716)
-    _t720 = _ball.add(_t715, _t718)
-    _t721 = _ball.mul(_t261, _t484)
-    _t722 = _ball.mul(_t721, _t201)
-    _t723 = _ball.mul(_t722, _t40)
-    _t725 = _ball.mul(_t708, _t723)
-    _t727 = _ball.add(_t720, _t725)
-    _t728 = _ball.mul(_t261, _t201)
-    _t729 = _ball.mul(_t728, _t40)
-    _t731 = _ball.mul(_t708, _t729)
-    _t733 = _ball.add(_t727, _t731)
-    _t734 = _ball.mul(_t261, _t484)
-    _t735 = _ball.mul(_t734, _t40)
-    _t737 = _ball.mul(_t708, _t735)
-    _t739 = _ball.add(_t733, _t737)
-    _t740 = _ball.mul(_t261, _t40)
-    _t742 = _ball.mul(_t708, _t740)
-    _t744 = _ball.add(_t739, _t742)
-    _t745 = _ball.mul(_t510, _t253)
-    _t746 = _ball.mul(_t745, _t201)
-    _t747 = _ball.mul(_t746, _t40)
-    _t749 = _ball.mul(_t708, _t747)
-    _t751 = _ball.add(_t744, _t749)
-    _t752 = _ball.mul(_t510, _t253)
-    _t753 = _ball.mul(_t752, _t40)
-    _t755 = _ball.mul(_t708, _t753)
-    _t757 = _ball.add(_t751, _t755)
-    _t758 = _ball.mul(_t2, _t192)
-    _t759 = _ball.mul(_t758, _t196)
-    _t760 = _ball.mul(_t759, _t11)
-    _t762 = _ball.scaled(_t760, 3.0)
-    _t764 = _ball.add(_t757, _t762)
-    _t765 = _ball.mul(x, _t17)
-    _t766 = _ball.mul(_t765, _t192)
-    _t767 = _ball.mul(_t766, _t201)
-    _t768 = _ball.mul(_t767, _t196)
-    _t769 = _ball.mul(_t768, _t40)
-    _t771 = _ball.scaled(_t769, 3.0)
-    _t773 = _ball.add(_t764, _t771)
-    _t774 = _ball.mul(x, _t17)
-    _t775 = _ball.mul(_t774, _t192)
-    _t776 = _ball.mul(_t775, _t196)
-    _t777 = _ball.mul(_t776, _t40)
-    _t779 = _ball.scaled(_t777, 3.0)
-    _t781 = _ball.add(_t773, _t779)
-    _t782 = _ball.mul(x, _t192)
-    _t783 = _ball.mul(_t782, _t201)
-    _t784 = _ball.mul(_t783, _t196)
-    _t785 = _ball.mul(_t784, _t40)
-    _t787 = _ball.scaled(_t785, 3.0)
-    _t789 = _ball.add(_t781, _t787)
-    _t790 = _ball.mul(x, _t192)
-    _t791 = _ball.mul(_t790, _t196)
-    _t792 = _ball.mul(_t791, _t40)
-    _t794 = _ball.scaled(_t792, 3.0)
-    _t796 = _ball.add(_t789, _t794)
-    _t797 = _ball.mul(_t484, _t201)
-    _t798 = _ball.mul(_t797, _t40)
-    _t800 = _ball.add(_t796, _t798)
-    _t801 = _ball.mul(_t484, _t40)
-    _t803 = _ball.add(_t800, _t801)
-    _t804 = _ball.mul(_t510, _t484)
-    _t805 = _ball.mul(_t804, _t201)
-    _t806 = _ball.mul(_t805, _t40)
-    _t808 = _ball.add(_t803, _t806)
-    _t809 = _ball.mul(_t510, _t201)
-    _t810 = _ball.mul(_t809, _t40)
-    _t812 = _ball.add(_t808, _t810)
-    _t813 = _ball.mul(_t510, _t484)
-    _t814 = _ball.mul(_t813, _t40)
-    _t816 = _ball.add(_t812, _t814)
-    _t817 = _ball.mul(_t510, _t40)
-    _t819 = _ball.add(_t816, _t817)
-    _t821 = (1.0, 0.0, 1.0, 0.0)
-    _t823 = _ball.scaled(_t196, 1.0)
-    _t825 = _ball.add(_t821, _t823)
-    _t826 = _ball.scaled(_t192, 1.0)
-    _t828 = _ball.add(_t825, _t826)
-    _t829 = _ball.mul(_t261, _t196)
-    _t831 = _ball.scaled(_t829, 1.0)
-    _t833 = _ball.add(_t828, _t831)
-    _t834 = _ball.mul(_t253, _t192)
-    _t836 = _ball.scaled(_t834, 1.0)
-    _t838 = _ball.add(_t833, _t836)
-    _t839 = _ball.mul(_t192, _t196)
-    _t841 = _ball.scaled(_t839, 2.0)
-    _t843 = _ball.add(_t838, _t841)
-    _t844 = _ball.add(_t843, _t253)
-    _t845 = _ball.add(_t844, _t261)
-    _t846 = _ball.mul(_t261, _t253)
-    _t848 = _ball.add(_t845, _t846)
-    _t850 = _ball.sqr(_t848)
-    _t852 = _ball.add(_t68, _t201)
-    _t854 = _ball.mul(_t850, _t852)
-    _t855 = _ball.mul(_t854, _t40)
-    _t857 = _ball.div(_t819, _t855)
-    _t859 = _ball.where_positive(_t857, _t185)
-    _t861 = _ball.better(_ball.better(_ball.better(_t79, _t120), _t187), _t859)
-    return _ball_wide.settled(_t861, _phish_derivative_ball_expression, (x,))
+    # where_positive((x**2*((2*expm1(x*erf(x*sqrt(2)/2)/2) + 4)*expm1(x*erf(x*sqrt(2)/2)/2)...
+    _t192 = (1.0, 0.0, 2.0, 0.0)
+    _t194 = _ball.expm1(_t21)
+    _t196 = _ball.add(_t192, _t194)
+    _t198 = _ball.mul(_t196, _t194)
+    _t200 = (1.5, 0.0, 2.0, 0.0)
+    _t202 = _ball.add(_t198, _t200)
+    _t203 = (1.0, 0.0, 1.0, 0.0)
+    _t205 = _ball.scaled(_t17, 1.0)
+    _t207 = _ball.add(_t203, _t205)
+    _t209 = _ball.mul(x, _t207)
+    _t211 = _ball.add(_t202, _t209)
+    _t213 = _ball.expm1(_t35)
+    _t215 = _ball.mul(_t211, _t213)
+    _t217 = _ball.add(_t198, _t215)
+    _t218 = _ball.add(_t217, _t200)
+    _t219 = _ball.add(_t218, _t209)
+    _t221 = _ball.mul(_t219, _t194)
+    _t223 = _ball.add(_t221, _t192)
+    _t224 = _ball.scaled(_t213, 2.0)
+    _t226 = _ball.add(_t223, _t224)
+    _t227 = _ball.add(_t192, _t224)
+    _t229 = _ball.mul(_t227, _t17)
+    _t231 = _ball.add(_t229, _t192)
+    _t232 = _ball.add(_t231, _t224)
+    _t234 = _ball.mul(x, _t232)
+    _t236 = _ball.add(_t226, _t234)
+    _t238 = _ball.mul(_t236, _t194)
+    _t240 = (1.0, 0.0, 4.0, 0.0)
+    _t242 = _ball.scaled(_t194, 2.0)
+    _t244 = _ball.add(_t240, _t242)
+    _t246 = _ball.mul(_t244, _t194)
+    _t248 = (1.5, 0.0, 4.0, 0.0)
+    _t250 = _ball.add(_t246, _t248)
+    _t251 = _ball.scaled(_t17, 2.0)
+    _t253 = _ball.add(_t192, _t251)
+    _t255 = _ball.mul(x, _t253)
+    _t257 = _ball.add(_t250, _t255)
+    _t259 = _ball.mul(_t257, _t213)
+    _t261 = _ball.add(_t246, _t259)
+    _t262 = _ball.add(_t261, _t248)
+    _t263 = _ball.add(_t262, _t255)
+    _t265 = _ball.mul(_t263, _t194)
+    _t267 = _ball.expm1(_t4)
+    _t269 = _ball.scaled(_t267, 2.0)
+    _t271 = _ball.add(_t240, _t269)
+    _t273 = _ball.mul(_t271, _t267)
+    _t275 = _ball.add(_t68, _t213)
+    _t277 = _ball.mul(_t275, _t194)
+    _t279 = _ball.add(_t277, _t192)
+    _t280 = _ball.add(_t279, _t224)
+    _t282 = _ball.mul(_t280, _t267)
+    _t284 = _ball.mul(_t227, _t194)
+    _t286 = _ball.add(_t282, _t284)
+    _t287 = _ball.add(_t286, _t240)
+    _t288 = _ball.scaled(_t213, 4.0)
+    _t290 = _ball.add(_t287, _t288)
+    _t292 = _ball.mul(_t290, _t194)
+    _t294 = _ball.mul(_t200, _t213)
+    _t296 = _ball.add(_t200, _t294)
+    _t298 = _ball.mul(_t296, _t267)
+    _t300 = _ball.add(_t292, _t298)
+    _t301 = _ball.add(_t300, _t248)
+    _t302 = _ball.mul(_t248, _t213)
+    _t304 = _ball.add(_t301, _t302)
+    _t306 = _ball.mul(_t304, _t267)
+    _t308 = _ball.mul(_t200, _t194)
+    _t310 = _ball.add(_t248, _t308)
+    _t312 = _ball.mul(_t310, _t194)
+    _t314 = _ball.add(_t306, _t312)
+    _t315 = (1.125, 0.0, 5.0, 0.0)
+    _t317 = _ball.add(_t312, _t315)
+    _t318 = _ball.add(_t317, _t209)
+    _t320 = _ball.mul(_t318, _t213)
+    _t322 = _ball.add(_t314, _t320)
+    _t323 = _ball.add(_t322, _t315)
+    _t324 = _ball.add(_t323, _t209)
+    _t326 = _ball.mul(_t324, _t194)
+    _t328 = _ball.add(_t273, _t326)
+    _t329 = _ball.add(_t273, _t248)
+    _t330 = _ball.add(_t329, _t255)
+    _t332 = _ball.mul(_t330, _t213)
+    _t334 = _ball.add(_t328, _t332)
+    _t335 = _ball.add(_t334, _t248)
+    _t336 = _ball.add(_t335, _t255)
+    _t338 = _ball.mul(_t336, _t267)
+    _t340 = _ball.add(_t265, _t338)
+    _t341 = _ball.add(_t340, _t240)
+    _t342 = _ball.add(_t341, _t288)
+    _t343 = (1.0, 0.0, 3.0, 0.0)
+    _t345 = _ball.scaled(_t213, 3.0)
+    _t347 = _ball.add(_t343, _t345)
+    _t349 = _ball.mul(_t347, _t17)
+    _t351 = _ball.add(_t349, _t343)
+    _t352 = _ball.add(_t351, _t345)
+    _t354 = _ball.mul(x, _t352)
+    _t356 = _ball.add(_t342, _t354)
+    _t358 = _ball.mul(_t356, _t194)
+    _t360 = _ball.add(_t192, _t267)
+    _t362 = _ball.mul(_t360, _t267)
+    _t364 = _ball.add(_t362, _t200)
+    _t365 = _ball.add(_t364, _t209)
+    _t367 = _ball.mul(_t365, _t213)
+    _t369 = _ball.add(_t362, _t367)
+    _t370 = _ball.add(_t369, _t200)
+    _t371 = _ball.add(_t370, _t209)
+    _t373 = _ball.mul(_t371, _t267)
+    _t375 = _ball.add(_t358, _t373)
+    _t376 = _ball.add(_t375, _t192)
+    _t377 = _ball.add(_t376, _t224)
+    _t378 = _ball.add(_t377, _t234)
+    _t380 = _ball.mul(_t378, _t267)
+    _t382 = _ball.add(_t238, _t380)
+    _t383 = _ball.scaled(_t213, 1.0)
+    _t385 = _ball.add(_t203, _t383)
+    _t387 = _ball.mul(_t385, _t17)
+    _t389 = _ball.add(_t387, _t203)
+    _t390 = _ball.add(_t389, _t383)
+    _t392 = _ball.mul(x, _t390)
+    _t394 = _ball.add(_t382, _t392)
+    _t396 = _ball.mul(_t394, _t40)
+    _t398 = _ball.scaled(_t194, 1.0)
+    _t400 = _ball.add(_t398, _t192)
+    _t402 = _ball.mul(_t400, _t267)
+    _t404 = _ball.add(_t402, _t242)
+    _t405 = _ball.add(_t404, _t343)
+    _t407 = _ball.mul(_t405, _t194)
+    _t409 = _ball.scaled(_t267, 1.0)
+    _t411 = _ball.add(_t407, _t409)
+    _t412 = _ball.add(_t411, _t192)
+    _t414 = _ball.mul(_t412, _t267)
+    _t416 = _ball.mul(_t400, _t194)
+    _t418 = _ball.add(_t414, _t416)
+    _t419 = _ball.add(_t418, _t203)
+    _t421 = _ball.mul(_t2, _t419)
+    _t422 = _ball.mul(_t421, _t11)
+    _t424 = _ball.add(_t396, _t422)
+    _t426 = _ball.add(_t203, _t398)
+    _t427 = _ball.add(_t426, _t409)
+    _t428 = _ball.sqr(_t267)
+    _t430 = _ball.mul(_t428, _t194)
+    _t432 = _ball.scaled(_t430, 1.0)
+    _t434 = _ball.add(_t427, _t432)
+    _t435 = _ball.sqr(_t194)
+    _t437 = _ball.mul(_t435, _t267)
+    _t439 = _ball.scaled(_t437, 1.0)
+    _t441 = _ball.add(_t434, _t439)
+    _t442 = _ball.mul(_t267, _t194)
+    _t444 = _ball.scaled(_t442, 2.0)
+    _t446 = _ball.add(_t441, _t444)
+    _t447 = _ball.add(_t446, _t435)
+    _t448 = _ball.add(_t447, _t428)
+    _t449 = _ball.mul(_t428, _t435)
+    _t451 = _ball.add(_t448, _t449)
+    _t453 = _ball.sqr(_t451)
+    _t455 = _ball.mul(_t453, _t275)
+    _t456 = _ball.mul(_t455, _t40)
+    _t458 = _ball.div(_t424, _t456)
+    _t460 = _ball.where_positive(_t458, _t185)
+    _t462 = _ball.better(_ball.better(_ball.better(_t79, _t120), _t187), _t460)
+    return _ball_wide.settled(_t462, _phish_derivative_ball_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -941,77 +681,140 @@ def _phish_derivative_exact(x):
 @_vecmath.jit_inline
 def _phish_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, x)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.erf_as_pair(_v1, _v2)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = _vecmath.pair_plus(_v4, _v5, 1.0)
+    _v0 = abs(x)
+    _v1 = _vecmath.two_product(x, x)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = 0.5 * _v2
+    _v5 = 0.5 * _v3
+    _v6 = _vecmath.exp_bounded_as_pair(_v4, _v5)
     _v7 = _v6[0]
     _v8 = _v6[1]
-    _v9 = abs(1.0)
-    _v10 = abs(_v4)
-    _v11 = _v9 + _v10
-    _v12 = abs(_v7) * 4.0 >= _v11
-    _v13 = _v7 + _v8
-    _v14 = 0.5 * _v13
-    _v15 = _v14 * x
-    _v16 = _vecmath.tanh(_v15)
-    _v17 = _v16 * _v16
-    _v18 = -_v17
-    _v19 = _v18 + 1.0
-    _v20 = abs(_v18)
-    _v21 = _v20 + _v9
-    _v22 = abs(_v19) * 4.0 >= _v21
-    _v23 = 0.5 * _v4
-    _v24 = 0.5 * _v5
-    _v25 = _vecmath.pair_times(0.3989422804014327, -2.49232720227773e-17, x)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = abs(x)
-    _v29 = _vecmath.two_product(x, x)
+    _v9 = _vecmath.pair_product(-1.772453850905516, 7.666586499825799e-17, _v7, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_product(2.8284271247461903, -1.9334586626905827e-16, _v2, _v3)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_product(_v13, _v14, _v16, _v17)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, x)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.erf_as_pair(_v22, _v23)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _v25 * x
+    _v28 = abs(_v27)
+    _v29 = _vecmath.pair_times(_v25, _v26, x)
     _v30 = _v29[0]
     _v31 = _v29[1]
-    _v32 = -0.5 * _v30
-    _v33 = -0.5 * _v31
-    _v34 = _vecmath.exp_bounded_as_pair(_v32, _v33)
-    _v35 = _v34[0]
-    _v36 = _v34[1]
-    _v37 = _vecmath.pair_product(_v26, _v27, _v35, _v36)
-    _v38 = _v37[0]
-    _v39 = _v37[1]
-    _v40 = _vecmath.pair_plus(_v23, _v24, 0.5)
-    _v41 = _v40[0]
-    _v42 = _v40[1]
-    _v43 = _vecmath.pair_sum(_v41, _v42, _v38, _v39)
-    _v44 = _v43[0]
-    _v45 = _v43[1]
-    _v46 = abs(0.5)
-    _v47 = abs(_v23)
-    _v48 = abs(_v38)
-    _v49 = _v46 + _v47
-    _v50 = _v49 + _v48
-    _v51 = abs(_v44) * 4.0 >= _v50
-    _v52 = _v44 + _v45
-    _v53 = _v19 * _v52
-    _v54 = _v53 * x
-    _v55 = _v16 + _v54
-    _v56 = abs(_v16)
-    _v57 = abs(_v54)
-    _v58 = _v56 + _v57
-    _v59 = abs(_v55) * 4.0 >= _v58
-    _v60 = _vecmath.in_range(_v55)
-    _v61 = _v55 == 0.0
-    _v62 = _v61 & (x == 0.0)
-    _v63 = _v60 | _v62
-    _v64 = _v28 < 37.14835124201342
-    _v65 = _v12 & _v22
-    _v66 = _v65 & _v51
-    _v67 = _v66 & _v59
-    _v68 = _v67 & _v63
-    _v69 = _v68 & _v64
-    return _vecmath.guarded(_v55, _v69), _v69
+    _v32 = _vecmath.exp_bounded_as_pair(_v30, _v31)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_product(_v19, _v20, _v33, _v34)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_times(3.544907701811032, -1.5333172999651597e-16, x)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _vecmath.pair_product(_v39, _v40, _v25, _v26)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _vecmath.pair_product(_v42, _v43, _v16, _v17)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = _vecmath.pair_product(_v45, _v46, _v7, _v8)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = _vecmath.pair_product(_v48, _v49, _v33, _v34)
+    _v51 = _v50[0]
+    _v52 = _v50[1]
+    _v53 = _vecmath.pair_product(_v39, _v40, _v16, _v17)
+    _v54 = _v53[0]
+    _v55 = _v53[1]
+    _v56 = _vecmath.pair_product(_v54, _v55, _v7, _v8)
+    _v57 = _v56[0]
+    _v58 = _v56[1]
+    _v59 = _vecmath.pair_product(_v57, _v58, _v33, _v34)
+    _v60 = _v59[0]
+    _v61 = _v59[1]
+    _v62 = _vecmath.pair_product(_v16, _v17, _v16, _v17)
+    _v63 = _v62[0]
+    _v64 = _v62[1]
+    _v65 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v63, _v64)
+    _v66 = _v65[0]
+    _v67 = _v65[1]
+    _v68 = _vecmath.pair_product(_v33, _v34, _v33, _v34)
+    _v69 = _v68[0]
+    _v70 = _v68[1]
+    _v71 = _vecmath.pair_product(_v66, _v67, _v69, _v70)
+    _v72 = _v71[0]
+    _v73 = _v71[1]
+    _v74 = _vecmath.pair_product(_v72, _v73, _v7, _v8)
+    _v75 = _v74[0]
+    _v76 = _v74[1]
+    _v77 = _vecmath.pair_sum(_v10, _v11, _v36, _v37)
+    _v78 = _v77[0]
+    _v79 = _v77[1]
+    _v80 = _vecmath.pair_sum(_v78, _v79, _v51, _v52)
+    _v81 = _v80[0]
+    _v82 = _v80[1]
+    _v83 = _vecmath.pair_sum(_v81, _v82, _v60, _v61)
+    _v84 = _v83[0]
+    _v85 = _v83[1]
+    _v86 = _vecmath.pair_sum(_v84, _v85, _v75, _v76)
+    _v87 = _v86[0]
+    _v88 = _v86[1]
+    _v89 = abs(_v10)
+    _v90 = abs(_v36)
+    _v91 = abs(_v51)
+    _v92 = abs(_v60)
+    _v93 = abs(_v75)
+    _v94 = _v89 + _v90
+    _v95 = _v94 + _v91
+    _v96 = _v95 + _v92
+    _v97 = _v96 + _v93
+    _v98 = abs(_v87) * 8.0 >= _v97
+    _v99 = _vecmath.pair_product(_v16, _v17, _v33, _v34)
+    _v100 = _v99[0]
+    _v101 = _v99[1]
+    _v102 = _vecmath.pair_plus(_v100, _v101, 1.0)
+    _v103 = _v102[0]
+    _v104 = _v102[1]
+    _v105 = _vecmath.pair_product(_v103, _v104, _v103, _v104)
+    _v106 = _v105[0]
+    _v107 = _v105[1]
+    _v108 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v106, _v107)
+    _v109 = _v108[0]
+    _v110 = _v108[1]
+    _v111 = _vecmath.pair_product(_v109, _v110, _v7, _v8)
+    _v112 = _v111[0]
+    _v113 = _v111[1]
+    _v114 = abs(_v112) > 1.0261342003245941e-289
+    _v115 = abs(_v112)
+    _v116 = _vecmath.pair_quotient(_v87, _v88, _v112, _v113)
+    _v117 = _v116[0]
+    _v118 = _v116[1]
+    _v119 = _v117 + _v118
+    _v120 = _vecmath.in_range(_v119)
+    _v121 = x > 24.0
+    _v122 = 1.0 if _v121 else _v119
+    _v123 = _v0 < 37.14835124201342
+    _v124 = _v28 < 690.0
+    _v125 = _v115 < 9.7453140114e288
+    _v126 = _v98 & _v114
+    _v127 = _v126 & _v120
+    _v128 = _v127 & _v123
+    _v129 = _v128 & _v124
+    _v130 = _v129 & _v125
+    _v131 = _v130 | _v121
+    _v132 = _vecmath.guarded(_v122, _v131)
+    return _v132, _v131
 
 
 @_vecmath.jit_inline
@@ -1118,30 +921,34 @@ def _phish_derivative_fast32(x):
     _v98 = _v87 if x < 0.0 else _v91
     _v99 = _v84 / _v98
     _v100 = _vecmath.in_range(_v99)
-    _v101 = _v0 < 3.402823669209385e38
-    _v102 = _v83 & _v97
-    _v103 = _v102 & _v100
-    _v104 = _v103 & _v101
-    return _vecmath.guarded(_v99, _v104), _v104
+    _v101 = x > 24.0
+    _v102 = 1.0 if _v101 else _v99
+    _v103 = _v0 < 3.402823669209385e38
+    _v104 = _v83 & _v97
+    _v105 = _v104 & _v100
+    _v106 = _v105 & _v103
+    _v107 = _v106 | _v101
+    _v108 = _vecmath.guarded(_v102, _v107)
+    return _v108, _v107
 
 
 @_cached
 def _fill_phish_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _phish_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_phish_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _phish_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1191,6 +998,7 @@ _kernel_phish_derivative = _dispatch.Kernel(
         one32=_one32_phish_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1942,7 +1750,7 @@ def _phish_derivative2_fast(x):
     _v282 = _v281 + _v263
     _v283 = _v282 + _v264
     _v284 = _v283 + _v265
-    _v285 = abs(_v244) * 4.0 >= _v284
+    _v285 = abs(_v244) * 8.0 >= _v284
     _v286 = _vecmath.pair_product(_v244, _v245, _v25, _v26)
     _v287 = _v286[0]
     _v288 = _v286[1]
@@ -1969,17 +1777,26 @@ def _phish_derivative2_fast(x):
     _v309 = _vecmath.pair_product(_v307, _v308, _v10, _v11)
     _v310 = _v309[0]
     _v311 = _v309[1]
-    _v312 = _vecmath.pair_quotient(_v292, _v293, _v310, _v311)
-    _v313 = _v312[0]
-    _v314 = _v312[1]
-    _v315 = _v313 + _v314
-    _v316 = _vecmath.in_range(_v315)
-    _v317 = _v0 < 37.14835124201342
-    _v318 = _v31 < 690.0
-    _v319 = _v285 & _v316
-    _v320 = _v319 & _v317
-    _v321 = _v320 & _v318
-    return _vecmath.guarded(_v315, _v321), _v321
+    _v312 = abs(_v310) > 1.0261342003245941e-289
+    _v313 = abs(_v310)
+    _v314 = _vecmath.pair_quotient(_v292, _v293, _v310, _v311)
+    _v315 = _v314[0]
+    _v316 = _v314[1]
+    _v317 = _v315 + _v316
+    _v318 = _vecmath.in_range(_v317)
+    _v319 = x > 768.0
+    _v320 = -0.0 if _v319 else _v317
+    _v321 = _v0 < 37.14835124201342
+    _v322 = _v31 < 690.0
+    _v323 = _v313 < 9.7453140114e288
+    _v324 = _v285 & _v312
+    _v325 = _v324 & _v318
+    _v326 = _v325 & _v321
+    _v327 = _v326 & _v322
+    _v328 = _v327 & _v323
+    _v329 = _v328 | _v319
+    _v330 = _vecmath.guarded(_v320, _v329)
+    return _v330, _v329
 
 
 @_vecmath.jit_inline
@@ -2217,33 +2034,37 @@ def _phish_derivative2_fast32(x):
     _v229 = abs(_v227)
     _v230 = _v211 / _v227
     _v231 = _vecmath.in_range(_v230)
-    _v232 = _v229 < 9.7453140114e288
-    _v233 = _v0 < 3.402823669209385e38
-    _v234 = _v210 & _v226
-    _v235 = _v234 & _v228
-    _v236 = _v235 & _v231
-    _v237 = _v236 & _v232
-    _v238 = _v237 & _v233
-    return _vecmath.guarded(_v230, _v238), _v238
+    _v232 = x > 104.0
+    _v233 = -0.0 if _v232 else _v230
+    _v234 = _v229 < 9.7453140114e288
+    _v235 = _v0 < 3.402823669209385e38
+    _v236 = _v210 & _v226
+    _v237 = _v236 & _v228
+    _v238 = _v237 & _v231
+    _v239 = _v238 & _v234
+    _v240 = _v239 & _v235
+    _v241 = _v240 | _v232
+    _v242 = _vecmath.guarded(_v233, _v241)
+    return _v242, _v241
 
 
 @_cached
 def _fill_phish_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _phish_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_phish_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _phish_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -2293,6 +2114,7 @@ _kernel_phish_derivative2 = _dispatch.Kernel(
         one32=_one32_phish_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -2346,21 +2168,21 @@ def _phish_backward_exact(grad_output, x):
 
 @_cached
 def _fill_phish_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _phish_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_phish_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _phish_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -2410,6 +2232,7 @@ _kernel_phish_backward = _dispatch.Kernel(
         one32=_one32_phish_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -2463,23 +2286,23 @@ def _phish_value_and_derivative_exact(x):
 
 @_cached
 def _fill_phish_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _phish_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_phish_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _phish_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -2532,6 +2355,7 @@ _kernel_phish_value_and_derivative = _dispatch.Kernel(
         one32=_one32_phish_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

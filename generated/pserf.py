@@ -98,17 +98,21 @@ def _pserf_fast(x, gamma, delta):
     _v20 = gamma > 0.0
     _v21 = delta > 0.0
     _v22 = _vecmath.in_range(_v16)
-    _v23 = _v1 < 325.0
-    _v24 = _v17 < 3.402823669209385e38
-    _v25 = _v18 < 3.402823669209385e38
-    _v26 = _v19 < 3.402823669209385e38
-    _v27 = _v20 & _v21
-    _v28 = _v27 & _v22
-    _v29 = _v28 & _v23
-    _v30 = _v29 & _v24
-    _v31 = _v30 & _v25
-    _v32 = _v31 & _v26
-    return _vecmath.guarded(_v16, _v32), _v32
+    _v23 = _v0 < -960.0
+    _v24 = -0.0 if _v23 else _v16
+    _v25 = _v1 < 325.0
+    _v26 = _v22 & _v25
+    _v27 = _v26 | _v23
+    _v28 = _v17 < 3.402823669209385e38
+    _v29 = _v18 < 3.402823669209385e38
+    _v30 = _v19 < 3.402823669209385e38
+    _v31 = _v20 & _v21
+    _v32 = _v31 & _v27
+    _v33 = _v32 & _v28
+    _v34 = _v33 & _v29
+    _v35 = _v34 & _v30
+    _v36 = _vecmath.guarded(_v24, _v35)
+    return _v36, _v35
 
 
 @_vecmath.jit_inline
@@ -144,35 +148,40 @@ def _pserf_fast32(x, gamma, delta):
     _v27 = gamma > 0.0
     _v28 = delta > 0.0
     _v29 = _v24 != 0.0
-    _v30 = _v0 < 3.402823669209385e38
-    _v31 = _v25 < 3.402823669209385e38
-    _v32 = _v26 < 3.402823669209385e38
-    _v33 = _v23 & _v27
-    _v34 = _v33 & _v28
-    _v35 = _v34 & _v29
-    _v36 = _v35 & _v30
-    _v37 = _v36 & _v31
-    _v38 = _v37 & _v32
-    return _vecmath.guarded(_v24, _v38), _v38
+    _v30 = delta * x
+    _v31 = _v30 < -320.0
+    _v32 = -0.0 if _v31 else _v24
+    _v33 = _v23 & _v29
+    _v34 = _v33 | _v31
+    _v35 = _v0 < 3.402823669209385e38
+    _v36 = _v25 < 3.402823669209385e38
+    _v37 = _v26 < 3.402823669209385e38
+    _v38 = _v27 & _v28
+    _v39 = _v38 & _v34
+    _v40 = _v39 & _v35
+    _v41 = _v40 & _v36
+    _v42 = _v41 & _v37
+    _v43 = _vecmath.guarded(_v32, _v42)
+    return _v43, _v42
 
 
 @_cached
 def _fill_pserf(x, gamma, delta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pserf_fast(_loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_pserf(x, gamma, delta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pserf_fast32(_loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -222,6 +231,7 @@ _kernel_pserf = _dispatch.Kernel(
         one32=_one32_pserf,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -460,7 +470,8 @@ def _pserf_derivative_fast(x, gamma, delta):
     _v93 = _v92 & _v85
     _v94 = _v93 & _v86
     _v95 = _v94 & _v87
-    return _vecmath.guarded(_v76, _v95), _v95
+    _v96 = _vecmath.guarded(_v76, _v95)
+    return _v96, _v95
 
 
 @_vecmath.jit_inline
@@ -516,30 +527,31 @@ def _pserf_derivative_fast32(x, gamma, delta):
     _v47 = _v46 & _v39
     _v48 = _v47 & _v40
     _v49 = _v48 & _v41
-    return _vecmath.guarded(_v30, _v49), _v49
+    _v50 = _vecmath.guarded(_v30, _v49)
+    return _v50, _v49
 
 
 @_cached
 def _fill_pserf_derivative(x, gamma, delta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pserf_derivative_fast(
             _loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_pserf_derivative(x, gamma, delta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pserf_derivative_fast32(
             _loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -599,6 +611,7 @@ _kernel_pserf_derivative = _dispatch.Kernel(
         one32=_one32_pserf_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -758,87 +771,23 @@ def _pserf_derivative2_exact(x, gamma, delta):
 def _pserf_derivative2_fast(x, gamma, delta):
     """For float64 results: value, and whether it will do."""
     _v0 = delta * x
-    _v1 = abs(_v0)
-    _v2 = _vecmath.two_product(x, delta)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = _vecmath.exp_bounded_dd(_v3, _v4)
-    _v6 = 2.0 * _v5
-    _v7 = gamma * gamma
-    _v8 = _v6 * _v7
-    _v9 = 1.0 + _v5
-    _v10 = _vecmath.log(_v9)
-    _v11 = _v8 * _v10
-    _v12 = abs(_v9) > 1.0261342003245941e-289
-    _v13 = abs(_v9)
-    _v14 = _v11 / _v9
-    _v15 = _v5 / _v9
-    _v16 = -1.0 + _v14
-    _v17 = _v16 + _v15
-    _v18 = abs(-1.0)
-    _v19 = abs(_v14)
-    _v20 = abs(_v15)
-    _v21 = _v18 + _v19
-    _v22 = _v21 + _v20
-    _v23 = abs(_v17) * 1.25 >= _v22
-    _v24 = -_v17
-    _v25 = _v24 * delta
-    _v26 = _v25 * x
-    _v27 = _v26 + 2.0
-    _v28 = abs(_v26)
-    _v29 = abs(2.0)
-    _v30 = _v28 + _v29
-    _v31 = abs(_v27) * 1.25 >= _v30
-    _v32 = 1.1283791670955126 * _v27
-    _v33 = _v10 * _v10
-    _v34 = _v7 * _v33
-    _v35 = abs(_v34)
-    _v36 = -_v7
-    _v37 = _v36 * _v33
-    _v38 = abs(_v37)
-    _v39 = _vecmath.two_product(gamma, gamma)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = _vecmath.two_product(_v10, _v10)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = _vecmath.pair_product(_v40, _v41, _v43, _v44)
-    _v46 = _v45[0]
-    _v47 = _v45[1]
-    _v48 = -_v46
-    _v49 = -_v47
-    _v50 = _vecmath.exp_bounded_dd(_v48, _v49)
-    _v51 = _v32 * _v50
-    _v52 = _v51 * _v5
-    _v53 = _v52 * delta
-    _v54 = _v53 * gamma
-    _v55 = _v54 / _v9
-    _v56 = abs(x)
-    _v57 = abs(gamma)
-    _v58 = abs(delta)
-    _v59 = gamma > 0.0
-    _v60 = delta > 0.0
-    _v61 = _vecmath.in_range(_v55)
-    _v62 = _v1 < 690.0
-    _v63 = _v13 < 9.7453140114e288
-    _v64 = _v35 < 690.0
-    _v65 = _v38 < 1.5
-    _v66 = _v56 < 3.402823669209385e38
-    _v67 = _v57 < 3.402823669209385e38
-    _v68 = _v58 < 3.402823669209385e38
-    _v69 = _v12 & _v23
-    _v70 = _v69 & _v31
-    _v71 = _v70 & _v59
-    _v72 = _v71 & _v60
-    _v73 = _v72 & _v61
-    _v74 = _v73 & _v62
-    _v75 = _v74 & _v63
-    _v76 = _v75 & _v64
-    _v77 = _v76 & _v65
-    _v78 = _v77 & _v66
-    _v79 = _v78 & _v67
-    _v80 = _v79 & _v68
-    return _vecmath.guarded(_v55, _v80), _v80
+    _v1 = _v0 < -2048.0
+    _v2 = -0.0 if _v1 else 0.0
+    _v3 = abs(x)
+    _v4 = abs(gamma)
+    _v5 = gamma > 0.0
+    _v6 = abs(delta)
+    _v7 = delta > 0.0
+    _v8 = _v3 < 3.402823669209385e38
+    _v9 = _v4 < 3.402823669209385e38
+    _v10 = _v6 < 3.402823669209385e38
+    _v11 = _v5 & _v7
+    _v12 = _v11 & _v1
+    _v13 = _v12 & _v8
+    _v14 = _v13 & _v9
+    _v15 = _v14 & _v10
+    _v16 = _vecmath.guarded(_v2, _v15)
+    return _v16, _v15
 
 
 @_vecmath.jit_inline
@@ -889,46 +838,50 @@ def _pserf_derivative2_fast32(x, gamma, delta):
     _v42 = gamma > 0.0
     _v43 = delta > 0.0
     _v44 = _vecmath.in_range(_v38)
-    _v45 = _v1 < 300.0
-    _v46 = _v33 < 300.0
-    _v47 = _v37 < 9.7453140114e288
-    _v48 = _v39 < 3.402823669209385e38
-    _v49 = _v40 < 3.402823669209385e38
-    _v50 = _v41 < 3.402823669209385e38
-    _v51 = _v23 & _v36
-    _v52 = _v51 & _v42
-    _v53 = _v52 & _v43
-    _v54 = _v53 & _v44
-    _v55 = _v54 & _v45
-    _v56 = _v55 & _v46
-    _v57 = _v56 & _v47
-    _v58 = _v57 & _v48
-    _v59 = _v58 & _v49
-    _v60 = _v59 & _v50
-    return _vecmath.guarded(_v38, _v60), _v60
+    _v45 = _v0 < -384.0
+    _v46 = -0.0 if _v45 else _v38
+    _v47 = _v1 < 300.0
+    _v48 = _v33 < 300.0
+    _v49 = _v37 < 9.7453140114e288
+    _v50 = _v23 & _v36
+    _v51 = _v50 & _v44
+    _v52 = _v51 & _v47
+    _v53 = _v52 & _v48
+    _v54 = _v53 & _v49
+    _v55 = _v54 | _v45
+    _v56 = _v39 < 3.402823669209385e38
+    _v57 = _v40 < 3.402823669209385e38
+    _v58 = _v41 < 3.402823669209385e38
+    _v59 = _v42 & _v43
+    _v60 = _v59 & _v55
+    _v61 = _v60 & _v56
+    _v62 = _v61 & _v57
+    _v63 = _v62 & _v58
+    _v64 = _vecmath.guarded(_v46, _v63)
+    return _v64, _v63
 
 
 @_cached
 def _fill_pserf_derivative2(x, gamma, delta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pserf_derivative2_fast(
             _loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_pserf_derivative2(x, gamma, delta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pserf_derivative2_fast32(
             _loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -988,6 +941,7 @@ _kernel_pserf_derivative2 = _dispatch.Kernel(
         one32=_one32_pserf_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1130,19 +1084,23 @@ def _pserf_derivative_gamma_fast(x, gamma, delta):
     _v31 = _v24 == 0.0
     _v32 = _v31 & (x == 0.0)
     _v33 = _v30 | _v32
-    _v34 = _v1 < 325.0
-    _v35 = _v12 < 1.5
-    _v36 = _v25 < 3.402823669209385e38
-    _v37 = _v26 < 3.402823669209385e38
-    _v38 = _v27 < 3.402823669209385e38
-    _v39 = _v28 & _v29
-    _v40 = _v39 & _v33
-    _v41 = _v40 & _v34
-    _v42 = _v41 & _v35
-    _v43 = _v42 & _v36
-    _v44 = _v43 & _v37
-    _v45 = _v44 & _v38
-    return _vecmath.guarded(_v24, _v45), _v45
+    _v34 = _v0 < -2048.0
+    _v35 = -0.0 if _v34 else _v24
+    _v36 = _v1 < 325.0
+    _v37 = _v12 < 1.5
+    _v38 = _v33 & _v36
+    _v39 = _v38 & _v37
+    _v40 = _v39 | _v34
+    _v41 = _v25 < 3.402823669209385e38
+    _v42 = _v26 < 3.402823669209385e38
+    _v43 = _v27 < 3.402823669209385e38
+    _v44 = _v28 & _v29
+    _v45 = _v44 & _v40
+    _v46 = _v45 & _v41
+    _v47 = _v46 & _v42
+    _v48 = _v47 & _v43
+    _v49 = _vecmath.guarded(_v35, _v48)
+    return _v49, _v48
 
 
 @_vecmath.jit_inline
@@ -1166,41 +1124,45 @@ def _pserf_derivative_gamma_fast32(x, gamma, delta):
     _v15 = abs(delta)
     _v16 = gamma > 0.0
     _v17 = delta > 0.0
-    _v18 = _v1 < 300.0
-    _v19 = _v9 < 300.0
-    _v20 = _v13 < 3.402823669209385e38
-    _v21 = _v14 < 3.402823669209385e38
-    _v22 = _v15 < 3.402823669209385e38
-    _v23 = _v16 & _v17
-    _v24 = _v23 & _v18
-    _v25 = _v24 & _v19
-    _v26 = _v25 & _v20
-    _v27 = _v26 & _v21
-    _v28 = _v27 & _v22
-    return _vecmath.guarded(_v12, _v28), _v28
+    _v18 = _v0 < -320.0
+    _v19 = -0.0 if _v18 else _v12
+    _v20 = _v1 < 300.0
+    _v21 = _v9 < 300.0
+    _v22 = _v20 & _v21
+    _v23 = _v22 | _v18
+    _v24 = _v13 < 3.402823669209385e38
+    _v25 = _v14 < 3.402823669209385e38
+    _v26 = _v15 < 3.402823669209385e38
+    _v27 = _v16 & _v17
+    _v28 = _v27 & _v23
+    _v29 = _v28 & _v24
+    _v30 = _v29 & _v25
+    _v31 = _v30 & _v26
+    _v32 = _vecmath.guarded(_v19, _v31)
+    return _v32, _v31
 
 
 @_cached
 def _fill_pserf_derivative_gamma(x, gamma, delta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pserf_derivative_gamma_fast(
             _loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_pserf_derivative_gamma(x, gamma, delta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pserf_derivative_gamma_fast32(
             _loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1260,6 +1222,7 @@ _kernel_pserf_derivative_gamma = _dispatch.Kernel(
         one32=_one32_pserf_derivative_gamma,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1375,7 +1338,23 @@ def _pserf_derivative_delta_exact(x, gamma, delta):
 @_vecmath.jit_inline
 def _pserf_derivative_delta_fast(x, gamma, delta):
     """For float64 results: value, and whether it will do."""
-    return _vecmath.guarded(0.0, False), False
+    _v0 = delta * x
+    _v1 = _v0 < -2048.0
+    _v2 = abs(x)
+    _v3 = abs(gamma)
+    _v4 = gamma > 0.0
+    _v5 = abs(delta)
+    _v6 = delta > 0.0
+    _v7 = _v2 < 3.402823669209385e38
+    _v8 = _v3 < 3.402823669209385e38
+    _v9 = _v5 < 3.402823669209385e38
+    _v10 = _v4 & _v6
+    _v11 = _v10 & _v1
+    _v12 = _v11 & _v7
+    _v13 = _v12 & _v8
+    _v14 = _v13 & _v9
+    _v15 = _vecmath.guarded(0.0, _v14)
+    return _v15, _v14
 
 
 @_vecmath.jit_inline
@@ -1407,42 +1386,46 @@ def _pserf_derivative_delta_fast32(x, gamma, delta):
     _v23 = _v16 == 0.0
     _v24 = _v23 & (x == 0.0)
     _v25 = _v22 | _v24
-    _v26 = _v1 < 300.0
-    _v27 = _v13 < 300.0
-    _v28 = _v17 < 3.402823669209385e38
-    _v29 = _v18 < 3.402823669209385e38
-    _v30 = _v19 < 3.402823669209385e38
-    _v31 = _v20 & _v21
-    _v32 = _v31 & _v25
-    _v33 = _v32 & _v26
-    _v34 = _v33 & _v27
-    _v35 = _v34 & _v28
-    _v36 = _v35 & _v29
-    _v37 = _v36 & _v30
-    return _vecmath.guarded(_v16, _v37), _v37
+    _v26 = _v0 < -512.0
+    _v27 = 0.0 if _v26 else _v16
+    _v28 = _v1 < 300.0
+    _v29 = _v13 < 300.0
+    _v30 = _v25 & _v28
+    _v31 = _v30 & _v29
+    _v32 = _v31 | _v26
+    _v33 = _v17 < 3.402823669209385e38
+    _v34 = _v18 < 3.402823669209385e38
+    _v35 = _v19 < 3.402823669209385e38
+    _v36 = _v20 & _v21
+    _v37 = _v36 & _v32
+    _v38 = _v37 & _v33
+    _v39 = _v38 & _v34
+    _v40 = _v39 & _v35
+    _v41 = _vecmath.guarded(_v27, _v40)
+    return _v41, _v40
 
 
 @_cached
 def _fill_pserf_derivative_delta(x, gamma, delta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pserf_derivative_delta_fast(
             _loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_pserf_derivative_delta(x, gamma, delta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pserf_derivative_delta_fast32(
             _loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1502,6 +1485,7 @@ _kernel_pserf_derivative_delta = _dispatch.Kernel(
         one32=_one32_pserf_derivative_delta,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1560,25 +1544,25 @@ def _pserf_backward_exact(grad_output, x, gamma, delta):
 
 @_cached
 def _fill_pserf_backward(grad_output, x, gamma, delta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pserf_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_pserf_backward(grad_output, x, gamma, delta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _pserf_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1650,6 +1634,7 @@ _kernel_pserf_backward = _dispatch.Kernel(
         one32=_one32_pserf_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1713,27 +1698,27 @@ def _pserf_value_and_derivative_exact(x, gamma, delta):
 
 @_cached
 def _fill_pserf_value_and_derivative(x, gamma, delta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _pserf_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_pserf_value_and_derivative(x, gamma, delta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _pserf_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(gamma, i), _loops.at(delta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1796,6 +1781,7 @@ _kernel_pserf_value_and_derivative = _dispatch.Kernel(
         one32=_one32_pserf_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

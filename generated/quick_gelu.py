@@ -70,8 +70,15 @@ def _quick_gelu_fast(x):
     _v4 = _vecmath.exp_bounded_dd(_v2, _v3)
     _v5 = 1.0 + _v4
     _v6 = x / _v5
-    _v7 = _v0 < 190.951821386604
-    return _vecmath.guarded(_v6, _v7), _v7
+    _v7 = x > 28.0
+    _v8 = x if _v7 else _v6
+    _v9 = x < -448.0
+    _v10 = -0.0 if _v9 else _v8
+    _v11 = _v0 < 190.951821386604
+    _v12 = _v11 | _v7
+    _v13 = _v12 | _v9
+    _v14 = _vecmath.guarded(_v10, _v13)
+    return _v14, _v13
 
 
 @_vecmath.jit_inline
@@ -82,27 +89,31 @@ def _quick_gelu_fast32(x):
     _v2 = _vecmath32.exp_light(_v1)
     _v3 = 1.0 + _v2
     _v4 = x / _v3
-    _v5 = _v0 < 176.2632197414806
-    return _vecmath.guarded(_v4, _v5), _v5
+    _v5 = x > 28.0
+    _v6 = x if _v5 else _v4
+    _v7 = x < -72.0
+    _v8 = -0.0 if _v7 else _v6
+    _v9 = _v8 if x == x else x
+    return _v9, True
 
 
 @_cached
 def _fill_quick_gelu(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _quick_gelu_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_quick_gelu(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _quick_gelu_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -152,6 +163,7 @@ _kernel_quick_gelu = _dispatch.Kernel(
         one32=_one32_quick_gelu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -267,10 +279,17 @@ def _quick_gelu_derivative_fast(x):
     _v29 = 500.0 * _v28
     _v30 = _v26 / _v29
     _v31 = _vecmath.in_range(_v30)
-    _v32 = _v0 < 190.951821386604
-    _v33 = _v24 & _v31
-    _v34 = _v33 & _v32
-    return _vecmath.guarded(_v30, _v34), _v34
+    _v32 = x > 28.0
+    _v33 = 1.0 if _v32 else _v30
+    _v34 = x < -896.0
+    _v35 = -0.0 if _v34 else _v33
+    _v36 = _v0 < 190.951821386604
+    _v37 = _v24 & _v31
+    _v38 = _v37 & _v36
+    _v39 = _v38 | _v32
+    _v40 = _v39 | _v34
+    _v41 = _vecmath.guarded(_v35, _v40)
+    return _v41, _v40
 
 
 @_vecmath.jit_inline
@@ -294,28 +313,35 @@ def _quick_gelu_derivative_fast32(x):
     _v15 = _v14 * _v14
     _v16 = 500.0 * _v15
     _v17 = _v13 / _v16
-    _v18 = _v0 < 88.1316098707403
-    _v19 = _v12 & _v18
-    return _vecmath.guarded(_v17, _v19), _v19
+    _v18 = x > 28.0
+    _v19 = 1.0 if _v18 else _v17
+    _v20 = x < -120.0
+    _v21 = -0.0 if _v20 else _v19
+    _v22 = _v0 < 88.1316098707403
+    _v23 = _v12 & _v22
+    _v24 = _v23 | _v18
+    _v25 = _v24 | _v20
+    _v26 = _vecmath.guarded(_v21, _v25)
+    return _v26, _v25
 
 
 @_cached
 def _fill_quick_gelu_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _quick_gelu_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_quick_gelu_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _quick_gelu_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -365,6 +391,7 @@ _kernel_quick_gelu_derivative = _dispatch.Kernel(
         one32=_one32_quick_gelu_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -563,7 +590,8 @@ def _quick_gelu_derivative2_fast(x):
     _v76 = _v3 < 63.16098707403055
     _v77 = _v58 & _v75
     _v78 = _v77 & _v76
-    return _vecmath.guarded(_v74, _v78), _v78
+    _v79 = _vecmath.guarded(_v74, _v78)
+    return _v79, _v78
 
 
 @_vecmath.jit_inline
@@ -596,26 +624,27 @@ def _quick_gelu_derivative2_fast32(x):
     _v24 = _v0 < 44.06580493537015
     _v25 = _v12 & _v20
     _v26 = _v25 & _v24
-    return _vecmath.guarded(_v23, _v26), _v26
+    _v27 = _vecmath.guarded(_v23, _v26)
+    return _v27, _v26
 
 
 @_cached
 def _fill_quick_gelu_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _quick_gelu_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_quick_gelu_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _quick_gelu_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -665,6 +694,7 @@ _kernel_quick_gelu_derivative2 = _dispatch.Kernel(
         one32=_one32_quick_gelu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -718,21 +748,21 @@ def _quick_gelu_backward_exact(grad_output, x):
 
 @_cached
 def _fill_quick_gelu_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _quick_gelu_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_quick_gelu_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _quick_gelu_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -782,6 +812,7 @@ _kernel_quick_gelu_backward = _dispatch.Kernel(
         one32=_one32_quick_gelu_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -835,23 +866,23 @@ def _quick_gelu_value_and_derivative_exact(x):
 
 @_cached
 def _fill_quick_gelu_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _quick_gelu_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_quick_gelu_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _quick_gelu_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -904,6 +935,7 @@ _kernel_quick_gelu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_quick_gelu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

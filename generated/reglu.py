@@ -78,10 +78,9 @@ def _reglu_fast(a, b):
     """For float64 results: value, and whether it will do."""
     _v0 = a * b
     _v1 = _v0 if b > 0.0 else 0.0
-    _v2 = a == a
-    _v3 = b == b
-    _v4 = _v2 & _v3
-    return _vecmath.guarded(_v1, _v4), _v4
+    _v2 = _v1 if a == a else a
+    _v3 = _v2 if b == b else b
+    return _v3, True
 
 
 @_vecmath.jit_inline
@@ -89,29 +88,28 @@ def _reglu_fast32(a, b):
     """For float32 results: value, and whether it will do."""
     _v0 = a * b
     _v1 = _v0 if b > 0.0 else 0.0
-    _v2 = a == a
-    _v3 = b == b
-    _v4 = _v2 & _v3
-    return _vecmath.guarded(_v1, _v4), _v4
+    _v2 = _v1 if a == a else a
+    _v3 = _v2 if b == b else b
+    return _v3, True
 
 
 @_cached
 def _fill_reglu(a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _reglu_fast(_loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_reglu(a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _reglu_fast32(_loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -161,6 +159,7 @@ _kernel_reglu = _dispatch.Kernel(
         one32=_one32_reglu,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -244,39 +243,37 @@ def _reglu_derivative_a_exact(a, b):
 def _reglu_derivative_a_fast(a, b):
     """For float64 results: value, and whether it will do."""
     _v0 = b if b > 0.0 else 0.0
-    _v1 = a == a
-    _v2 = b == b
-    _v3 = _v1 & _v2
-    return _vecmath.guarded(_v0, _v3), _v3
+    _v1 = _v0 if a == a else a
+    _v2 = _v1 if b == b else b
+    return _v2, True
 
 
 @_vecmath.jit_inline
 def _reglu_derivative_a_fast32(a, b):
     """For float32 results: value, and whether it will do."""
     _v0 = b if b > 0.0 else 0.0
-    _v1 = a == a
-    _v2 = b == b
-    _v3 = _v1 & _v2
-    return _vecmath.guarded(_v0, _v3), _v3
+    _v1 = _v0 if a == a else a
+    _v2 = _v1 if b == b else b
+    return _v2, True
 
 
 @_cached
 def _fill_reglu_derivative_a(a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _reglu_derivative_a_fast(_loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_reglu_derivative_a(a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _reglu_derivative_a_fast32(_loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -326,6 +323,7 @@ _kernel_reglu_derivative_a = _dispatch.Kernel(
         one32=_one32_reglu_derivative_a,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -410,43 +408,37 @@ def _reglu_derivative_b_exact(a, b):
 def _reglu_derivative_b_fast(a, b):
     """For float64 results: value, and whether it will do."""
     _v0 = a if b > 0.0 else 0.0
-    _v1 = _vecmath.smallest(a, 0.0)
-    _v2 = _v1 if b == 0.0 else _v0
-    _v3 = a == a
-    _v4 = b == b
-    _v5 = _v3 & _v4
-    return _vecmath.guarded(_v2, _v5), _v5
+    _v1 = _v0 if a == a else a
+    _v2 = _v1 if b == b else b
+    return _v2, True
 
 
 @_vecmath.jit_inline
 def _reglu_derivative_b_fast32(a, b):
     """For float32 results: value, and whether it will do."""
     _v0 = a if b > 0.0 else 0.0
-    _v1 = _vecmath.smallest(a, 0.0)
-    _v2 = _v1 if b == 0.0 else _v0
-    _v3 = a == a
-    _v4 = b == b
-    _v5 = _v3 & _v4
-    return _vecmath.guarded(_v2, _v5), _v5
+    _v1 = _v0 if a == a else a
+    _v2 = _v1 if b == b else b
+    return _v2, True
 
 
 @_cached
 def _fill_reglu_derivative_b(a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _reglu_derivative_b_fast(_loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_reglu_derivative_b(a, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _reglu_derivative_b_fast32(_loops.at(a, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -496,6 +488,7 @@ _kernel_reglu_derivative_b = _dispatch.Kernel(
         one32=_one32_reglu_derivative_b,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -555,27 +548,27 @@ def _reglu_backward_exact(grad_output, a, b):
 
 @_cached
 def _fill_reglu_backward(grad_output, a, b, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _reglu_backward_fast(
             _loops.at(grad_output, i), _loops.at(a, i), _loops.at(b, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_reglu_backward(grad_output, a, b, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _reglu_backward_fast32(
             _loops.at(grad_output, i), _loops.at(a, i), _loops.at(b, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -638,6 +631,7 @@ _kernel_reglu_backward = _dispatch.Kernel(
         one32=_one32_reglu_backward,
         inputs=3,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -693,7 +687,7 @@ def _reglu_value_and_derivative_exact(a, b):
 
 @_cached
 def _fill_reglu_value_and_derivative(a, b, out_0, out_1, out_2):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, value_2, ok = _reglu_value_and_derivative_fast(
             _loops.at(a, i), _loops.at(b, i)
@@ -701,13 +695,13 @@ def _fill_reglu_value_and_derivative(a, b, out_0, out_1, out_2):
         out_0[i] = value_0
         out_1[i] = value_1
         out_2[i] = value_2
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_reglu_value_and_derivative(a, b, out_0, out_1, out_2):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, value_2, ok = _reglu_value_and_derivative_fast32(
             _loops.at(a, i), _loops.at(b, i)
@@ -715,7 +709,7 @@ def _fill32_reglu_value_and_derivative(a, b, out_0, out_1, out_2):
         out_0[i] = value_0
         out_1[i] = value_1
         out_2[i] = value_2
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -785,6 +779,7 @@ _kernel_reglu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_reglu_value_and_derivative,
         inputs=2,
         results=3,
+        is_narrow=False,
     ),
 )
 

@@ -68,8 +68,15 @@ def _rehsec_fast(x):
     _v0 = abs(x)
     _v1 = _vecmath.cosh(x)
     _v2 = x / _v1
-    _v3 = _v0 < 325.0
-    return _vecmath.guarded(_v2, _v3), _v3
+    _v3 = x > 768.0
+    _v4 = 0.0 if _v3 else _v2
+    _v5 = x < -768.0
+    _v6 = -0.0 if _v5 else _v4
+    _v7 = _v0 < 325.0
+    _v8 = _v7 | _v3
+    _v9 = _v8 | _v5
+    _v10 = _vecmath.guarded(_v6, _v9)
+    return _v10, _v9
 
 
 @_vecmath.jit_inline
@@ -78,27 +85,31 @@ def _rehsec_fast32(x):
     _v0 = abs(x)
     _v1 = _vecmath32.cosh(x)
     _v2 = x / _v1
-    _v3 = _v0 < 300.0
-    return _vecmath.guarded(_v2, _v3), _v3
+    _v3 = x > 112.0
+    _v4 = 0.0 if _v3 else _v2
+    _v5 = x < -112.0
+    _v6 = -0.0 if _v5 else _v4
+    _v7 = _v6 if x == x else x
+    return _v7, True
 
 
 @_cached
 def _fill_rehsec(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _rehsec_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_rehsec(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _rehsec_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -148,6 +159,7 @@ _kernel_rehsec = _dispatch.Kernel(
         one32=_one32_rehsec,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -275,10 +287,14 @@ def _rehsec_derivative_fast(x):
     _v43 = _v41[1]
     _v44 = _v42 + _v43
     _v45 = _vecmath.in_range(_v44)
-    _v46 = _v0 < 160.0
-    _v47 = _v29 & _v45
-    _v48 = _v47 & _v46
-    return _vecmath.guarded(_v44, _v48), _v48
+    _v46 = _v0 > 2048.0
+    _v47 = -0.0 if _v46 else _v44
+    _v48 = _v0 < 160.0
+    _v49 = _v29 & _v45
+    _v50 = _v49 & _v48
+    _v51 = _v50 | _v46
+    _v52 = _vecmath.guarded(_v47, _v51)
+    return _v52, _v51
 
 
 @_vecmath.jit_inline
@@ -309,32 +325,35 @@ def _rehsec_derivative_fast32(x):
     _v22 = abs(_v20)
     _v23 = _v18 / _v20
     _v24 = _vecmath.in_range(_v23)
-    _v25 = _v0 < 300.0
-    _v26 = _v22 < 9.7453140114e288
-    _v27 = _v17 & _v21
-    _v28 = _v27 & _v24
-    _v29 = _v28 & _v25
-    _v30 = _v29 & _v26
-    return _vecmath.guarded(_v23, _v30), _v30
+    _v25 = _v0 > 208.0
+    _v26 = -0.0 if _v25 else _v23
+    _v27 = _v26 if x == x else x
+    _v28 = _v22 < 9.7453140114e288
+    _v29 = _v17 & _v21
+    _v30 = _v29 & _v24
+    _v31 = _v30 & _v28
+    _v32 = _v31 | _v25
+    _v33 = _vecmath.guarded(_v27, _v32)
+    return _v33, _v32
 
 
 @_cached
 def _fill_rehsec_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _rehsec_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_rehsec_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _rehsec_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -384,6 +403,7 @@ _kernel_rehsec_derivative = _dispatch.Kernel(
         one32=_one32_rehsec_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -571,15 +591,27 @@ def _rehsec_derivative2_fast(x):
     _v56 = _vecmath.pair_product(_v54, _v55, _v51, _v52)
     _v57 = _v56[0]
     _v58 = _v56[1]
-    _v59 = _vecmath.pair_quotient(_v48, _v49, _v57, _v58)
-    _v60 = _v59[0]
-    _v61 = _v59[1]
-    _v62 = _v60 + _v61
-    _v63 = _vecmath.in_range(_v62)
-    _v64 = _v0 < 690.0
-    _v65 = _v44 & _v63
-    _v66 = _v65 & _v64
-    return _vecmath.guarded(_v62, _v66), _v66
+    _v59 = abs(_v57) > 1.0261342003245941e-289
+    _v60 = abs(_v57)
+    _v61 = _vecmath.pair_quotient(_v48, _v49, _v57, _v58)
+    _v62 = _v61[0]
+    _v63 = _v61[1]
+    _v64 = _v62 + _v63
+    _v65 = _vecmath.in_range(_v64)
+    _v66 = x > 2048.0
+    _v67 = 0.0 if _v66 else _v64
+    _v68 = x < -2048.0
+    _v69 = -0.0 if _v68 else _v67
+    _v70 = _v0 < 690.0
+    _v71 = _v60 < 9.7453140114e288
+    _v72 = _v44 & _v59
+    _v73 = _v72 & _v65
+    _v74 = _v73 & _v70
+    _v75 = _v74 & _v71
+    _v76 = _v75 | _v66
+    _v77 = _v76 | _v68
+    _v78 = _vecmath.guarded(_v69, _v77)
+    return _v78, _v77
 
 
 @_vecmath.jit_inline
@@ -615,32 +647,38 @@ def _rehsec_derivative2_fast32(x):
     _v27 = abs(_v25)
     _v28 = _v22 / _v25
     _v29 = _vecmath.in_range(_v28)
-    _v30 = _v0 < 300.0
-    _v31 = _v27 < 9.7453140114e288
-    _v32 = _v21 & _v26
-    _v33 = _v32 & _v29
-    _v34 = _v33 & _v30
-    _v35 = _v34 & _v31
-    return _vecmath.guarded(_v28, _v35), _v35
+    _v30 = x > 208.0
+    _v31 = 0.0 if _v30 else _v28
+    _v32 = x < -208.0
+    _v33 = -0.0 if _v32 else _v31
+    _v34 = _v33 if x == x else x
+    _v35 = _v27 < 9.7453140114e288
+    _v36 = _v21 & _v26
+    _v37 = _v36 & _v29
+    _v38 = _v37 & _v35
+    _v39 = _v38 | _v30
+    _v40 = _v39 | _v32
+    _v41 = _vecmath.guarded(_v34, _v40)
+    return _v41, _v40
 
 
 @_cached
 def _fill_rehsec_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _rehsec_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_rehsec_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _rehsec_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -690,6 +728,7 @@ _kernel_rehsec_derivative2 = _dispatch.Kernel(
         one32=_one32_rehsec_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -743,21 +782,21 @@ def _rehsec_backward_exact(grad_output, x):
 
 @_cached
 def _fill_rehsec_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _rehsec_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_rehsec_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _rehsec_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -807,6 +846,7 @@ _kernel_rehsec_backward = _dispatch.Kernel(
         one32=_one32_rehsec_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -860,23 +900,23 @@ def _rehsec_value_and_derivative_exact(x):
 
 @_cached
 def _fill_rehsec_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _rehsec_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_rehsec_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _rehsec_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -929,6 +969,7 @@ _kernel_rehsec_value_and_derivative = _dispatch.Kernel(
         one32=_one32_rehsec_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

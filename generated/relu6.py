@@ -15,6 +15,7 @@ from . import _ball, _dispatch, _loops, _vecmath, _vecmath32
 __all__ = [
     "relu6",
     "relu6_backward",
+    "relu6_backward_from_output",
     "relu6_derivative",
     "relu6_derivative2",
     "relu6_derivative_from_output",
@@ -104,8 +105,8 @@ def _relu6_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 6.0 if x > 6.0 else x
     _v1 = _v0 if x > 0.0 else 0.0
-    _v2 = x == x
-    return _vecmath.guarded(_v1, _v2), _v2
+    _v2 = _v1 if x == x else x
+    return _v2, True
 
 
 @_vecmath.jit_inline
@@ -113,27 +114,27 @@ def _relu6_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 6.0 if x > 6.0 else x
     _v1 = _v0 if x > 0.0 else 0.0
-    _v2 = x == x
-    return _vecmath.guarded(_v1, _v2), _v2
+    _v2 = _v1 if x == x else x
+    return _v2, True
 
 
 @_cached
 def _fill_relu6(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _relu6_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_relu6(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _relu6_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -183,6 +184,7 @@ _kernel_relu6 = _dispatch.Kernel(
         one32=_one32_relu6,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -296,45 +298,39 @@ def _relu6_derivative_exact(x):
 def _relu6_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 0.0 if x > 6.0 else 1.0
-    _v1 = _vecmath.smallest(0.0, 1.0)
-    _v2 = _v1 if x == 6.0 else _v0
-    _v3 = _v2 if x > 0.0 else 0.0
-    _v4 = _vecmath.smallest(_v2, 0.0)
-    _v5 = _v4 if x == 0.0 else _v3
-    _v6 = x == x
-    return _vecmath.guarded(_v5, _v6), _v6
+    _v1 = 0.0 if x == 6.0 else _v0
+    _v2 = _v1 if x > 0.0 else 0.0
+    _v3 = _v2 if x == x else x
+    return _v3, True
 
 
 @_vecmath.jit_inline
 def _relu6_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 0.0 if x > 6.0 else 1.0
-    _v1 = _vecmath.smallest(0.0, 1.0)
-    _v2 = _v1 if x == 6.0 else _v0
-    _v3 = _v2 if x > 0.0 else 0.0
-    _v4 = _vecmath.smallest(_v2, 0.0)
-    _v5 = _v4 if x == 0.0 else _v3
-    _v6 = x == x
-    return _vecmath.guarded(_v5, _v6), _v6
+    _v1 = 0.0 if x == 6.0 else _v0
+    _v2 = _v1 if x > 0.0 else 0.0
+    _v3 = _v2 if x == x else x
+    return _v3, True
 
 
 @_cached
 def _fill_relu6_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _relu6_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_relu6_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _relu6_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -384,6 +380,7 @@ _kernel_relu6_derivative = _dispatch.Kernel(
         one32=_one32_relu6_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -429,34 +426,34 @@ def _relu6_derivative2_exact(x):
 @_vecmath.jit_inline
 def _relu6_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = x == x
-    return _vecmath.guarded(0.0, _v0), _v0
+    _v0 = 0.0 if x == x else x
+    return _v0, True
 
 
 @_vecmath.jit_inline
 def _relu6_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = x == x
-    return _vecmath.guarded(0.0, _v0), _v0
+    _v0 = 0.0 if x == x else x
+    return _v0, True
 
 
 @_cached
 def _fill_relu6_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _relu6_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_relu6_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _relu6_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -506,6 +503,7 @@ _kernel_relu6_derivative2 = _dispatch.Kernel(
         one32=_one32_relu6_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -545,7 +543,7 @@ def _relu6_backward_fast(grad_output, x):
 def _relu6_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _relu6_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
     return _r0, _ok0
 
 
@@ -559,21 +557,21 @@ def _relu6_backward_exact(grad_output, x):
 
 @_cached
 def _fill_relu6_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _relu6_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_relu6_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _relu6_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -623,6 +621,7 @@ _kernel_relu6_backward = _dispatch.Kernel(
         one32=_one32_relu6_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -676,23 +675,23 @@ def _relu6_value_and_derivative_exact(x):
 
 @_cached
 def _fill_relu6_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _relu6_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_relu6_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _relu6_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -745,6 +744,7 @@ _kernel_relu6_value_and_derivative = _dispatch.Kernel(
         one32=_one32_relu6_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -850,8 +850,8 @@ def _relu6_derivative_from_output_fast(y):
     """For float64 results: value, and whether it will do."""
     _v0 = 1.0 if y < 6.0 else 0.0
     _v1 = _v0 if y > 0.0 else 0.0
-    _v2 = y == y
-    return _vecmath.guarded(_v1, _v2), _v2
+    _v2 = _v1 if y == y else y
+    return _v2, True
 
 
 @_vecmath.jit_inline
@@ -859,27 +859,27 @@ def _relu6_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
     _v0 = 1.0 if y < 6.0 else 0.0
     _v1 = _v0 if y > 0.0 else 0.0
-    _v2 = y == y
-    return _vecmath.guarded(_v1, _v2), _v2
+    _v2 = _v1 if y == y else y
+    return _v2, True
 
 
 @_cached
 def _fill_relu6_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _relu6_derivative_from_output_fast(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_relu6_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _relu6_derivative_from_output_fast32(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -929,6 +929,7 @@ _kernel_relu6_derivative_from_output = _dispatch.Kernel(
         one32=_one32_relu6_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -952,5 +953,129 @@ def _overload_relu6_derivative_from_output(y):
 
     def jitted(y):
         return call(y)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _relu6_backward_from_output_fast(grad_output, y):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _relu6_derivative_from_output_fast(y)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _relu6_backward_from_output_fast32(grad_output, y):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _relu6_derivative_from_output_fast32(y)
+    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _relu6_backward_from_output_exact(grad_output, y):
+    """Right everywhere: balls."""
+    _d0 = _relu6_derivative_from_output_exact(y)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_relu6_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _relu6_backward_from_output_fast(_loops.at(grad_output, i), _loops.at(y, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_relu6_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _relu6_backward_from_output_fast32(_loops.at(grad_output, i), _loops.at(y, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_relu6_backward_from_output(grad_output, y, single):
+    if _loops.any_nan(grad_output, y):
+        return _loops.NAN
+    ball = _relu6_backward_from_output_exact(grad_output, y)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_relu6_backward_from_output(grad_output, y, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_relu6_backward_from_output(
+                _loops.at(grad_output, i), _loops.at(y, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_relu6_backward_from_output(grad_output, y):
+    value, ok = _relu6_backward_from_output_fast(_loops.float64(grad_output), _loops.float64(y))
+    if not ok:
+        exact = _round_relu6_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_relu6_backward_from_output(grad_output, y):
+    value, ok = _relu6_backward_from_output_fast32(_loops.float64(grad_output), _loops.float64(y))
+    if not ok:
+        exact = _round_relu6_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_relu6_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "relu6_backward_from_output",
+    ("grad_output", "y"),
+    _loops.Loops(
+        fill=_fill_relu6_backward_from_output,
+        fill32=_fill32_relu6_backward_from_output,
+        mend=_mend_relu6_backward_from_output,
+        one=_one_relu6_backward_from_output,
+        one32=_one32_relu6_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=False,
+    ),
+)
+
+
+def relu6_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: Any = None) -> Any:
+    """The gradient of a loss: grad_output times the derivative of relu6, from its output alone.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_relu6_backward_from_output(grad_output, y, out=out)
+
+
+@_loops.callable_when_jitted(relu6_backward_from_output)
+def _overload_relu6_backward_from_output(grad_output, y):
+    call = _kernel_relu6_backward_from_output.compiled(grad_output, y)
+
+    def jitted(grad_output, y):
+        return call(grad_output, y)
 
     return jitted

@@ -15,6 +15,7 @@ from . import _ball, _dispatch, _loops, _reduce, _vecmath, _vecmath32
 __all__ = [
     "relun",
     "relun_backward",
+    "relun_backward_from_output",
     "relun_backward_n",
     "relun_derivative",
     "relun_derivative2",
@@ -106,11 +107,10 @@ def _relun_fast(x, n):
     _v0 = n > 0.0
     _v1 = n if n < x else x
     _v2 = _v1 if x > 0.0 else 0.0
-    _v3 = x == x
-    _v4 = n == n
-    _v5 = _v0 & _v3
-    _v6 = _v5 & _v4
-    return _vecmath.guarded(_v2, _v6), _v6
+    _v3 = _vecmath.guarded(_v2, _v0)
+    _v4 = _v3 if x == x else x
+    _v5 = _v4 if n == n else n
+    return _v5, _v0
 
 
 @_vecmath.jit_inline
@@ -119,30 +119,29 @@ def _relun_fast32(x, n):
     _v0 = n > 0.0
     _v1 = n if n < x else x
     _v2 = _v1 if x > 0.0 else 0.0
-    _v3 = x == x
-    _v4 = n == n
-    _v5 = _v0 & _v3
-    _v6 = _v5 & _v4
-    return _vecmath.guarded(_v2, _v6), _v6
+    _v3 = _vecmath.guarded(_v2, _v0)
+    _v4 = _v3 if x == x else x
+    _v5 = _v4 if n == n else n
+    return _v5, _v0
 
 
 @_cached
 def _fill_relun(x, n, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _relun_fast(_loops.at(x, i), _loops.at(n, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_relun(x, n, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _relun_fast32(_loops.at(x, i), _loops.at(n, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -192,6 +191,7 @@ _kernel_relun = _dispatch.Kernel(
         one32=_one32_relun,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -308,21 +308,12 @@ def _relun_derivative_fast(x, n):
     """For float64 results: value, and whether it will do."""
     _v0 = n > 0.0
     _v1 = 0.0 if n < x else 1.0
-    _v2 = _vecmath.smallest(0.0, 1.0)
-    _v3 = _v2 if n == x else _v1
-    _v4 = _v0 | (n != x)
-    _v5 = _v0 & _v4
-    _v6 = _v5 if x > 0.0 else _v0
-    _v7 = _v3 if x > 0.0 else 0.0
-    _v8 = _vecmath.smallest(_v3, 0.0)
-    _v9 = _v8 if x == 0.0 else _v7
-    _v10 = _v5 | (x != 0.0)
-    _v11 = _v6 & _v10
-    _v12 = x == x
-    _v13 = n == n
-    _v14 = _v11 & _v12
-    _v15 = _v14 & _v13
-    return _vecmath.guarded(_v9, _v15), _v15
+    _v2 = 0.0 if n == x else _v1
+    _v3 = _v2 if x > 0.0 else 0.0
+    _v4 = _vecmath.guarded(_v3, _v0)
+    _v5 = _v4 if x == x else x
+    _v6 = _v5 if n == n else n
+    return _v6, _v0
 
 
 @_vecmath.jit_inline
@@ -330,40 +321,31 @@ def _relun_derivative_fast32(x, n):
     """For float32 results: value, and whether it will do."""
     _v0 = n > 0.0
     _v1 = 0.0 if n < x else 1.0
-    _v2 = _vecmath.smallest(0.0, 1.0)
-    _v3 = _v2 if n == x else _v1
-    _v4 = _v0 | (n != x)
-    _v5 = _v0 & _v4
-    _v6 = _v5 if x > 0.0 else _v0
-    _v7 = _v3 if x > 0.0 else 0.0
-    _v8 = _vecmath.smallest(_v3, 0.0)
-    _v9 = _v8 if x == 0.0 else _v7
-    _v10 = _v5 | (x != 0.0)
-    _v11 = _v6 & _v10
-    _v12 = x == x
-    _v13 = n == n
-    _v14 = _v11 & _v12
-    _v15 = _v14 & _v13
-    return _vecmath.guarded(_v9, _v15), _v15
+    _v2 = 0.0 if n == x else _v1
+    _v3 = _v2 if x > 0.0 else 0.0
+    _v4 = _vecmath.guarded(_v3, _v0)
+    _v5 = _v4 if x == x else x
+    _v6 = _v5 if n == n else n
+    return _v6, _v0
 
 
 @_cached
 def _fill_relun_derivative(x, n, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _relun_derivative_fast(_loops.at(x, i), _loops.at(n, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_relun_derivative(x, n, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _relun_derivative_fast32(_loops.at(x, i), _loops.at(n, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -413,6 +395,7 @@ _kernel_relun_derivative = _dispatch.Kernel(
         one32=_one32_relun_derivative,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -462,41 +445,39 @@ def _relun_derivative2_exact(x, n):
 def _relun_derivative2_fast(x, n):
     """For float64 results: value, and whether it will do."""
     _v0 = n > 0.0
-    _v1 = x == x
-    _v2 = n == n
-    _v3 = _v0 & _v1
-    _v4 = _v3 & _v2
-    return _vecmath.guarded(0.0, _v4), _v4
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if n == n else n
+    return _v3, _v0
 
 
 @_vecmath.jit_inline
 def _relun_derivative2_fast32(x, n):
     """For float32 results: value, and whether it will do."""
     _v0 = n > 0.0
-    _v1 = x == x
-    _v2 = n == n
-    _v3 = _v0 & _v1
-    _v4 = _v3 & _v2
-    return _vecmath.guarded(0.0, _v4), _v4
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if n == n else n
+    return _v3, _v0
 
 
 @_cached
 def _fill_relun_derivative2(x, n, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _relun_derivative2_fast(_loops.at(x, i), _loops.at(n, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_relun_derivative2(x, n, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _relun_derivative2_fast32(_loops.at(x, i), _loops.at(n, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -546,6 +527,7 @@ _kernel_relun_derivative2 = _dispatch.Kernel(
         one32=_one32_relun_derivative2,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -661,19 +643,11 @@ def _relun_derivative_n_fast(x, n):
     """For float64 results: value, and whether it will do."""
     _v0 = n > 0.0
     _v1 = 1.0 if n < x else 0.0
-    _v2 = _vecmath.smallest(1.0, 0.0)
-    _v3 = _v2 if n == x else _v1
-    _v4 = _v0 | (n != x)
-    _v5 = _v0 & _v4
-    _v6 = _v5 if x > 0.0 else _v0
-    _v7 = _v3 if x > 0.0 else 0.0
-    _v8 = _v5 | (x != 0.0)
-    _v9 = _v6 & _v8
-    _v10 = x == x
-    _v11 = n == n
-    _v12 = _v9 & _v10
-    _v13 = _v12 & _v11
-    return _vecmath.guarded(_v7, _v13), _v13
+    _v2 = _v1 if x > 0.0 else 0.0
+    _v3 = _vecmath.guarded(_v2, _v0)
+    _v4 = _v3 if x == x else x
+    _v5 = _v4 if n == n else n
+    return _v5, _v0
 
 
 @_vecmath.jit_inline
@@ -681,38 +655,30 @@ def _relun_derivative_n_fast32(x, n):
     """For float32 results: value, and whether it will do."""
     _v0 = n > 0.0
     _v1 = 1.0 if n < x else 0.0
-    _v2 = _vecmath.smallest(1.0, 0.0)
-    _v3 = _v2 if n == x else _v1
-    _v4 = _v0 | (n != x)
-    _v5 = _v0 & _v4
-    _v6 = _v5 if x > 0.0 else _v0
-    _v7 = _v3 if x > 0.0 else 0.0
-    _v8 = _v5 | (x != 0.0)
-    _v9 = _v6 & _v8
-    _v10 = x == x
-    _v11 = n == n
-    _v12 = _v9 & _v10
-    _v13 = _v12 & _v11
-    return _vecmath.guarded(_v7, _v13), _v13
+    _v2 = _v1 if x > 0.0 else 0.0
+    _v3 = _vecmath.guarded(_v2, _v0)
+    _v4 = _v3 if x == x else x
+    _v5 = _v4 if n == n else n
+    return _v5, _v0
 
 
 @_cached
 def _fill_relun_derivative_n(x, n, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _relun_derivative_n_fast(_loops.at(x, i), _loops.at(n, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_relun_derivative_n(x, n, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _relun_derivative_n_fast32(_loops.at(x, i), _loops.at(n, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -762,6 +728,7 @@ _kernel_relun_derivative_n = _dispatch.Kernel(
         one32=_one32_relun_derivative_n,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -803,7 +770,7 @@ def _relun_backward_fast(grad_output, x, n):
 def _relun_backward_fast32(grad_output, x, n):
     """For float32 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _relun_derivative_fast32(x, n)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
     return _r0, _ok0
 
 
@@ -817,25 +784,25 @@ def _relun_backward_exact(grad_output, x, n):
 
 @_cached
 def _fill_relun_backward(grad_output, x, n, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _relun_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(n, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_relun_backward(grad_output, x, n, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _relun_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(n, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -895,6 +862,7 @@ _kernel_relun_backward = _dispatch.Kernel(
         one32=_one32_relun_backward,
         inputs=2,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -952,23 +920,23 @@ def _relun_value_and_derivative_exact(x, n):
 
 @_cached
 def _fill_relun_value_and_derivative(x, n, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _relun_value_and_derivative_fast(_loops.at(x, i), _loops.at(n, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_relun_value_and_derivative(x, n, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _relun_value_and_derivative_fast32(_loops.at(x, i), _loops.at(n, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1027,6 +995,7 @@ _kernel_relun_value_and_derivative = _dispatch.Kernel(
         one32=_one32_relun_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=True,
     ),
 )
 
@@ -1135,11 +1104,10 @@ def _relun_derivative_from_output_fast(y, n):
     _v0 = n > 0.0
     _v1 = 1.0 if y < n else 0.0
     _v2 = _v1 if y > 0.0 else 0.0
-    _v3 = y == y
-    _v4 = n == n
-    _v5 = _v0 & _v3
-    _v6 = _v5 & _v4
-    return _vecmath.guarded(_v2, _v6), _v6
+    _v3 = _vecmath.guarded(_v2, _v0)
+    _v4 = _v3 if y == y else y
+    _v5 = _v4 if n == n else n
+    return _v5, _v0
 
 
 @_vecmath.jit_inline
@@ -1148,30 +1116,29 @@ def _relun_derivative_from_output_fast32(y, n):
     _v0 = n > 0.0
     _v1 = 1.0 if y < n else 0.0
     _v2 = _v1 if y > 0.0 else 0.0
-    _v3 = y == y
-    _v4 = n == n
-    _v5 = _v0 & _v3
-    _v6 = _v5 & _v4
-    return _vecmath.guarded(_v2, _v6), _v6
+    _v3 = _vecmath.guarded(_v2, _v0)
+    _v4 = _v3 if y == y else y
+    _v5 = _v4 if n == n else n
+    return _v5, _v0
 
 
 @_cached
 def _fill_relun_derivative_from_output(y, n, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _relun_derivative_from_output_fast(_loops.at(y, i), _loops.at(n, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_relun_derivative_from_output(y, n, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _relun_derivative_from_output_fast32(_loops.at(y, i), _loops.at(n, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1221,6 +1188,7 @@ _kernel_relun_derivative_from_output = _dispatch.Kernel(
         one32=_one32_relun_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1246,6 +1214,142 @@ def _overload_relun_derivative_from_output(y, n=1.0):
 
     def jitted(y, n=1.0):
         return call(y, n)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _relun_backward_from_output_fast(grad_output, y, n):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _relun_derivative_from_output_fast(y, n)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _relun_backward_from_output_fast32(grad_output, y, n):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _relun_derivative_from_output_fast32(y, n)
+    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _relun_backward_from_output_exact(grad_output, y, n):
+    """Right everywhere: balls."""
+    _d0 = _relun_derivative_from_output_exact(y, n)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_relun_backward_from_output(grad_output, y, n, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _relun_backward_from_output_fast(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(n, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_relun_backward_from_output(grad_output, y, n, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _relun_backward_from_output_fast32(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(n, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_relun_backward_from_output(grad_output, y, n, single):
+    if _loops.any_nan(grad_output, y, n):
+        return _loops.NAN
+    ball = _relun_backward_from_output_exact(grad_output, y, n)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_relun_backward_from_output(grad_output, y, n, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_relun_backward_from_output(
+                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(n, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_relun_backward_from_output(grad_output, y, n):
+    value, ok = _relun_backward_from_output_fast(
+        _loops.float64(grad_output), _loops.float64(y), _loops.float64(n)
+    )
+    if not ok:
+        exact = _round_relun_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(n), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_relun_backward_from_output(grad_output, y, n):
+    value, ok = _relun_backward_from_output_fast32(
+        _loops.float64(grad_output), _loops.float64(y), _loops.float64(n)
+    )
+    if not ok:
+        exact = _round_relun_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(n), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_relun_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "relun_backward_from_output",
+    ("grad_output", "y", "n"),
+    _loops.Loops(
+        fill=_fill_relun_backward_from_output,
+        fill32=_fill32_relun_backward_from_output,
+        mend=_mend_relun_backward_from_output,
+        one=_one_relun_backward_from_output,
+        one32=_one32_relun_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=True,
+    ),
+)
+
+
+def relun_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, n: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of relun, from its output alone.
+
+    n: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_relun_backward_from_output(grad_output, y, n, out=out)
+
+
+@_loops.callable_when_jitted(relun_backward_from_output)
+def _overload_relun_backward_from_output(grad_output, y, n=1.0):
+    call = _kernel_relun_backward_from_output.compiled(grad_output, y, n)
+
+    def jitted(grad_output, y, n=1.0):
+        return call(grad_output, y, n)
 
     return jitted
 

@@ -103,11 +103,10 @@ def _rrelu_fast(x, lower, upper):
     _v14 = _v13 & _v10
     _v15 = _v14 if x < 0.0 else _v6
     _v16 = _v2 if x < 0.0 else x
-    _v17 = lower == lower
-    _v18 = upper == upper
-    _v19 = _v15 & _v17
-    _v20 = _v19 & _v18
-    return _vecmath.guarded(_v16, _v20), _v20
+    _v17 = _vecmath.guarded(_v16, _v15)
+    _v18 = _v17 if lower == lower else lower
+    _v19 = _v18 if upper == upper else upper
+    return _v19, _v15
 
 
 @_vecmath.jit_inline
@@ -130,30 +129,29 @@ def _rrelu_fast32(x, lower, upper):
     _v14 = _v13 & _v10
     _v15 = _v14 if x < 0.0 else _v6
     _v16 = _v2 if x < 0.0 else x
-    _v17 = lower == lower
-    _v18 = upper == upper
-    _v19 = _v15 & _v17
-    _v20 = _v19 & _v18
-    return _vecmath.guarded(_v16, _v20), _v20
+    _v17 = _vecmath.guarded(_v16, _v15)
+    _v18 = _v17 if lower == lower else lower
+    _v19 = _v18 if upper == upper else upper
+    return _v19, _v15
 
 
 @_cached
 def _fill_rrelu(x, lower, upper, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _rrelu_fast(_loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_rrelu(x, lower, upper, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _rrelu_fast32(_loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -203,6 +201,7 @@ _kernel_rrelu = _dispatch.Kernel(
         one32=_one32_rrelu,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -332,13 +331,11 @@ def _rrelu_derivative_fast(x, lower, upper):
     _v27 = _v26 if x == 0.0 else _v25
     _v28 = _v23 | (x != 0.0)
     _v29 = _v24 & _v28
-    _v30 = x == x
-    _v31 = lower == lower
-    _v32 = upper == upper
-    _v33 = _v29 & _v30
-    _v34 = _v33 & _v31
-    _v35 = _v34 & _v32
-    return _vecmath.guarded(_v27, _v35), _v35
+    _v30 = _vecmath.guarded(_v27, _v29)
+    _v31 = _v30 if x == x else x
+    _v32 = _v31 if lower == lower else lower
+    _v33 = _v32 if upper == upper else upper
+    return _v33, _v29
 
 
 @_vecmath.jit_inline
@@ -347,59 +344,50 @@ def _rrelu_derivative_fast32(x, lower, upper):
     _v0 = 0.5 * lower
     _v1 = 0.5 * upper
     _v2 = _v0 + _v1
-    _v3 = abs(_v0)
-    _v4 = abs(_v1)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = abs(x)
-    _v8 = abs(lower)
-    _v9 = abs(upper)
-    _v10 = upper > 0.0
-    _v11 = _v2 != 0.0
-    _v12 = _v7 < 3.402823669209385e38
-    _v13 = _v8 < 3.402823669209385e38
-    _v14 = _v9 < 3.402823669209385e38
-    _v15 = _v6 & _v10
-    _v16 = _v15 & _v11
-    _v17 = _v16 & _v12
-    _v18 = _v17 & _v13
-    _v19 = _v18 & _v14
-    _v20 = _v19 if x < 0.0 else _v10
-    _v21 = _v2 if x < 0.0 else 1.0
-    _v22 = _vecmath.smallest(_v2, 1.0)
-    _v23 = _v22 if x == 0.0 else _v21
-    _v24 = _v19 | (x != 0.0)
-    _v25 = _v20 & _v24
-    _v26 = x == x
-    _v27 = lower == lower
-    _v28 = upper == upper
-    _v29 = _v25 & _v26
-    _v30 = _v29 & _v27
-    _v31 = _v30 & _v28
-    return _vecmath.guarded(_v23, _v31), _v31
+    _v3 = abs(x)
+    _v4 = abs(lower)
+    _v5 = abs(upper)
+    _v6 = upper > 0.0
+    _v7 = _v3 < 3.402823669209385e38
+    _v8 = _v4 < 3.402823669209385e38
+    _v9 = _v5 < 3.402823669209385e38
+    _v10 = _v6 & _v7
+    _v11 = _v10 & _v8
+    _v12 = _v11 & _v9
+    _v13 = _v12 if x < 0.0 else _v6
+    _v14 = _v2 if x < 0.0 else 1.0
+    _v15 = _vecmath.smallest(_v2, 1.0)
+    _v16 = _v15 if x == 0.0 else _v14
+    _v17 = _v12 | (x != 0.0)
+    _v18 = _v13 & _v17
+    _v19 = _vecmath.guarded(_v16, _v18)
+    _v20 = _v19 if x == x else x
+    _v21 = _v20 if lower == lower else lower
+    _v22 = _v21 if upper == upper else upper
+    return _v22, _v18
 
 
 @_cached
 def _fill_rrelu_derivative(x, lower, upper, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _rrelu_derivative_fast(
             _loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_rrelu_derivative(x, lower, upper, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _rrelu_derivative_fast32(
             _loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -459,6 +447,7 @@ _kernel_rrelu_derivative = _dispatch.Kernel(
         one32=_one32_rrelu_derivative,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -516,49 +505,45 @@ def _rrelu_derivative2_exact(x, lower, upper):
 def _rrelu_derivative2_fast(x, lower, upper):
     """For float64 results: value, and whether it will do."""
     _v0 = upper > 0.0
-    _v1 = x == x
-    _v2 = lower == lower
-    _v3 = upper == upper
-    _v4 = _v0 & _v1
-    _v5 = _v4 & _v2
-    _v6 = _v5 & _v3
-    return _vecmath.guarded(0.0, _v6), _v6
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if lower == lower else lower
+    _v4 = _v3 if upper == upper else upper
+    return _v4, _v0
 
 
 @_vecmath.jit_inline
 def _rrelu_derivative2_fast32(x, lower, upper):
     """For float32 results: value, and whether it will do."""
     _v0 = upper > 0.0
-    _v1 = x == x
-    _v2 = lower == lower
-    _v3 = upper == upper
-    _v4 = _v0 & _v1
-    _v5 = _v4 & _v2
-    _v6 = _v5 & _v3
-    return _vecmath.guarded(0.0, _v6), _v6
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if lower == lower else lower
+    _v4 = _v3 if upper == upper else upper
+    return _v4, _v0
 
 
 @_cached
 def _fill_rrelu_derivative2(x, lower, upper, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _rrelu_derivative2_fast(
             _loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_rrelu_derivative2(x, lower, upper, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _rrelu_derivative2_fast32(
             _loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -618,6 +603,7 @@ _kernel_rrelu_derivative2 = _dispatch.Kernel(
         one32=_one32_rrelu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -715,15 +701,11 @@ def _rrelu_derivative_lower_fast(x, lower, upper):
     _v0 = 0.5 * x
     _v1 = upper > 0.0
     _v2 = _v0 if x < 0.0 else 0.0
-    _v3 = _v1 | (x != 0.0)
-    _v4 = _v1 & _v3
-    _v5 = x == x
-    _v6 = lower == lower
-    _v7 = upper == upper
-    _v8 = _v4 & _v5
-    _v9 = _v8 & _v6
-    _v10 = _v9 & _v7
-    return _vecmath.guarded(_v2, _v10), _v10
+    _v3 = _vecmath.guarded(_v2, _v1)
+    _v4 = _v3 if x == x else x
+    _v5 = _v4 if lower == lower else lower
+    _v6 = _v5 if upper == upper else upper
+    return _v6, _v1
 
 
 @_vecmath.jit_inline
@@ -732,38 +714,34 @@ def _rrelu_derivative_lower_fast32(x, lower, upper):
     _v0 = 0.5 * x
     _v1 = upper > 0.0
     _v2 = _v0 if x < 0.0 else 0.0
-    _v3 = _v1 | (x != 0.0)
-    _v4 = _v1 & _v3
-    _v5 = x == x
-    _v6 = lower == lower
-    _v7 = upper == upper
-    _v8 = _v4 & _v5
-    _v9 = _v8 & _v6
-    _v10 = _v9 & _v7
-    return _vecmath.guarded(_v2, _v10), _v10
+    _v3 = _vecmath.guarded(_v2, _v1)
+    _v4 = _v3 if x == x else x
+    _v5 = _v4 if lower == lower else lower
+    _v6 = _v5 if upper == upper else upper
+    return _v6, _v1
 
 
 @_cached
 def _fill_rrelu_derivative_lower(x, lower, upper, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _rrelu_derivative_lower_fast(
             _loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_rrelu_derivative_lower(x, lower, upper, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _rrelu_derivative_lower_fast32(
             _loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -823,6 +801,7 @@ _kernel_rrelu_derivative_lower = _dispatch.Kernel(
         one32=_one32_rrelu_derivative_lower,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -920,15 +899,11 @@ def _rrelu_derivative_upper_fast(x, lower, upper):
     _v0 = 0.5 * x
     _v1 = upper > 0.0
     _v2 = _v0 if x < 0.0 else 0.0
-    _v3 = _v1 | (x != 0.0)
-    _v4 = _v1 & _v3
-    _v5 = x == x
-    _v6 = lower == lower
-    _v7 = upper == upper
-    _v8 = _v4 & _v5
-    _v9 = _v8 & _v6
-    _v10 = _v9 & _v7
-    return _vecmath.guarded(_v2, _v10), _v10
+    _v3 = _vecmath.guarded(_v2, _v1)
+    _v4 = _v3 if x == x else x
+    _v5 = _v4 if lower == lower else lower
+    _v6 = _v5 if upper == upper else upper
+    return _v6, _v1
 
 
 @_vecmath.jit_inline
@@ -937,38 +912,34 @@ def _rrelu_derivative_upper_fast32(x, lower, upper):
     _v0 = 0.5 * x
     _v1 = upper > 0.0
     _v2 = _v0 if x < 0.0 else 0.0
-    _v3 = _v1 | (x != 0.0)
-    _v4 = _v1 & _v3
-    _v5 = x == x
-    _v6 = lower == lower
-    _v7 = upper == upper
-    _v8 = _v4 & _v5
-    _v9 = _v8 & _v6
-    _v10 = _v9 & _v7
-    return _vecmath.guarded(_v2, _v10), _v10
+    _v3 = _vecmath.guarded(_v2, _v1)
+    _v4 = _v3 if x == x else x
+    _v5 = _v4 if lower == lower else lower
+    _v6 = _v5 if upper == upper else upper
+    return _v6, _v1
 
 
 @_cached
 def _fill_rrelu_derivative_upper(x, lower, upper, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _rrelu_derivative_upper_fast(
             _loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_rrelu_derivative_upper(x, lower, upper, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _rrelu_derivative_upper_fast32(
             _loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1028,6 +999,7 @@ _kernel_rrelu_derivative_upper = _dispatch.Kernel(
         one32=_one32_rrelu_derivative_upper,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1090,25 +1062,25 @@ def _rrelu_backward_exact(grad_output, x, lower, upper):
 
 @_cached
 def _fill_rrelu_backward(grad_output, x, lower, upper, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _rrelu_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_rrelu_backward(grad_output, x, lower, upper, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _rrelu_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1180,6 +1152,7 @@ _kernel_rrelu_backward = _dispatch.Kernel(
         one32=_one32_rrelu_backward,
         inputs=2,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1243,27 +1216,27 @@ def _rrelu_value_and_derivative_exact(x, lower, upper):
 
 @_cached
 def _fill_rrelu_value_and_derivative(x, lower, upper, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _rrelu_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_rrelu_value_and_derivative(x, lower, upper, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _rrelu_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(lower, i), _loops.at(upper, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1326,6 +1299,7 @@ _kernel_rrelu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_rrelu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=True,
     ),
 )
 

@@ -15,6 +15,7 @@ from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
 __all__ = [
     "selu",
     "selu_backward",
+    "selu_backward_from_output",
     "selu_derivative",
     "selu_derivative2",
     "selu_derivative_from_output",
@@ -107,11 +108,14 @@ def _selu_fast(x):
     _v6 = _v4 == 0.0
     _v7 = _v6 & (x == 0.0)
     _v8 = _v5 | _v7
-    _v9 = _v1 < 690.0
-    _v10 = _v8 & _v9
-    _v11 = _v2 if x > 0.0 else _v10
-    _v12 = _v0 if x > 0.0 else _v4
-    return _vecmath.guarded(_v12, _v11), _v11
+    _v9 = x < -44.0
+    _v10 = -1.7580993408473768 if _v9 else _v4
+    _v11 = _v10 if x == x else x
+    _v12 = _v8 | _v9
+    _v13 = _v2 if x > 0.0 else _v12
+    _v14 = _v0 if x > 0.0 else _v11
+    _v15 = _vecmath.guarded(_v14, _v13)
+    return _v15, _v13
 
 
 @_vecmath.jit_inline
@@ -121,29 +125,30 @@ def _selu_fast32(x):
     _v1 = abs(x)
     _v2 = _vecmath32.expm1_bounded(x)
     _v3 = 1.7580993408473768 * _v2
-    _v4 = _v1 < 300.0
-    _v5 = True if x > 0.0 else _v4
-    _v6 = _v0 if x > 0.0 else _v3
-    return _vecmath.guarded(_v6, _v5), _v5
+    _v4 = x < -44.0
+    _v5 = -1.7580993408473768 if _v4 else _v3
+    _v6 = _v5 if x == x else x
+    _v7 = _v0 if x > 0.0 else _v6
+    return _v7, True
 
 
 @_cached
 def _fill_selu(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _selu_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_selu(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _selu_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -193,6 +198,7 @@ _kernel_selu = _dispatch.Kernel(
         one32=_one32_selu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -292,14 +298,18 @@ def _selu_derivative_fast(x):
     _v1 = _v0 < 3.402823669209385e38
     _v2 = _vecmath.exp_bounded(x)
     _v3 = 1.7580993408473768 * _v2
-    _v4 = _v0 < 690.0
-    _v5 = _v1 if x > 0.0 else _v4
-    _v6 = 1.0507009873554805 if x > 0.0 else _v3
-    _v7 = x != 0.0
-    _v8 = _v1 | (x != 0.0)
-    _v9 = _v5 & _v7
-    _v10 = _v9 & _v8
-    return _vecmath.guarded(_v6, _v10), _v10
+    _v4 = x < -2048.0
+    _v5 = 0.0 if _v4 else _v3
+    _v6 = _v0 < 690.0
+    _v7 = _v6 | _v4
+    _v8 = _v1 if x > 0.0 else _v7
+    _v9 = 1.0507009873554805 if x > 0.0 else _v5
+    _v10 = x != 0.0
+    _v11 = _v1 | (x != 0.0)
+    _v12 = _v8 & _v10
+    _v13 = _v12 & _v11
+    _v14 = _vecmath.guarded(_v9, _v13)
+    return _v14, _v13
 
 
 @_vecmath.jit_inline
@@ -309,33 +319,36 @@ def _selu_derivative_fast32(x):
     _v1 = _v0 < 3.402823669209385e38
     _v2 = _vecmath32.exp_light(x)
     _v3 = 1.7580993408473768 * _v2
-    _v4 = _v0 < 300.0
-    _v5 = _v1 if x > 0.0 else _v4
-    _v6 = 1.0507009873554805 if x > 0.0 else _v3
-    _v7 = x != 0.0
-    _v8 = _v1 | (x != 0.0)
-    _v9 = _v5 & _v7
-    _v10 = _v9 & _v8
-    return _vecmath.guarded(_v6, _v10), _v10
+    _v4 = x < -208.0
+    _v5 = 0.0 if _v4 else _v3
+    _v6 = _v5 if x == x else x
+    _v7 = _v1 if x > 0.0 else True
+    _v8 = 1.0507009873554805 if x > 0.0 else _v6
+    _v9 = x != 0.0
+    _v10 = _v1 | (x != 0.0)
+    _v11 = _v7 & _v9
+    _v12 = _v11 & _v10
+    _v13 = _vecmath.guarded(_v8, _v12)
+    return _v13, _v12
 
 
 @_cached
 def _fill_selu_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _selu_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_selu_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _selu_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -385,6 +398,7 @@ _kernel_selu_derivative = _dispatch.Kernel(
         one32=_one32_selu_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -483,12 +497,16 @@ def _selu_derivative2_fast(x):
     _v0 = abs(x)
     _v1 = _vecmath.exp_bounded(x)
     _v2 = 1.7580993408473768 * _v1
-    _v3 = _v0 < 690.0
-    _v4 = True if x > 0.0 else _v3
-    _v5 = 0.0 if x > 0.0 else _v2
-    _v6 = x != 0.0
-    _v7 = _v4 & _v6
-    return _vecmath.guarded(_v5, _v7), _v7
+    _v3 = x < -2048.0
+    _v4 = 0.0 if _v3 else _v2
+    _v5 = _v0 < 690.0
+    _v6 = _v5 | _v3
+    _v7 = True if x > 0.0 else _v6
+    _v8 = 0.0 if x > 0.0 else _v4
+    _v9 = x != 0.0
+    _v10 = _v7 & _v9
+    _v11 = _vecmath.guarded(_v8, _v10)
+    return _v11, _v10
 
 
 @_vecmath.jit_inline
@@ -497,31 +515,32 @@ def _selu_derivative2_fast32(x):
     _v0 = abs(x)
     _v1 = _vecmath32.exp_light(x)
     _v2 = 1.7580993408473768 * _v1
-    _v3 = _v0 < 300.0
-    _v4 = True if x > 0.0 else _v3
-    _v5 = 0.0 if x > 0.0 else _v2
-    _v6 = x != 0.0
-    _v7 = _v4 & _v6
-    return _vecmath.guarded(_v5, _v7), _v7
+    _v3 = x < -208.0
+    _v4 = 0.0 if _v3 else _v2
+    _v5 = _v4 if x == x else x
+    _v6 = 0.0 if x > 0.0 else _v5
+    _v7 = x != 0.0
+    _v8 = _vecmath.guarded(_v6, _v7)
+    return _v8, _v7
 
 
 @_cached
 def _fill_selu_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _selu_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_selu_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _selu_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -571,6 +590,7 @@ _kernel_selu_derivative2 = _dispatch.Kernel(
         one32=_one32_selu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -624,21 +644,21 @@ def _selu_backward_exact(grad_output, x):
 
 @_cached
 def _fill_selu_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _selu_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_selu_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _selu_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -688,6 +708,7 @@ _kernel_selu_backward = _dispatch.Kernel(
         one32=_one32_selu_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -741,23 +762,23 @@ def _selu_value_and_derivative_exact(x):
 
 @_cached
 def _fill_selu_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _selu_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_selu_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _selu_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -810,6 +831,7 @@ _kernel_selu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_selu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -903,10 +925,14 @@ def _selu_derivative_from_output_fast(y):
     _v6 = _v5 + _v0
     _v7 = abs(_v3) * 16384.0 >= _v6
     _v8 = _v3 + _v4
-    _v9 = _v7 & _v1
-    _v10 = _v1 if y > 0.0 else _v9
-    _v11 = 1.0507009873554805 if y > 0.0 else _v8
-    return _vecmath.guarded(_v11, _v10), _v10
+    _v9 = y < -1.8446744073709552e19
+    _v10 = y if _v9 else _v8
+    _v11 = _v10 if y == y else y
+    _v12 = _v7 | _v9
+    _v13 = _v1 if y > 0.0 else _v12
+    _v14 = 1.0507009873554805 if y > 0.0 else _v11
+    _v15 = _vecmath.guarded(_v14, _v13)
+    return _v15, _v13
 
 
 @_vecmath.jit_inline
@@ -918,29 +944,33 @@ def _selu_derivative_from_output_fast32(y):
     _v3 = abs(1.7580993408473768)
     _v4 = _v3 + _v0
     _v5 = abs(_v2) * 4096.0 >= _v4
-    _v6 = _v5 & _v1
-    _v7 = _v1 if y > 0.0 else _v6
-    _v8 = 1.0507009873554805 if y > 0.0 else _v2
-    return _vecmath.guarded(_v8, _v7), _v7
+    _v6 = y < -1.8446744073709552e19
+    _v7 = y if _v6 else _v2
+    _v8 = _v7 if y == y else y
+    _v9 = _v5 | _v6
+    _v10 = _v1 if y > 0.0 else _v9
+    _v11 = 1.0507009873554805 if y > 0.0 else _v8
+    _v12 = _vecmath.guarded(_v11, _v10)
+    return _v12, _v10
 
 
 @_cached
 def _fill_selu_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _selu_derivative_from_output_fast(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_selu_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _selu_derivative_from_output_fast32(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -990,6 +1020,7 @@ _kernel_selu_derivative_from_output = _dispatch.Kernel(
         one32=_one32_selu_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1013,5 +1044,129 @@ def _overload_selu_derivative_from_output(y):
 
     def jitted(y):
         return call(y)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _selu_backward_from_output_fast(grad_output, y):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _selu_derivative_from_output_fast(y)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _selu_backward_from_output_fast32(grad_output, y):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _selu_derivative_from_output_fast32(y)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _selu_backward_from_output_exact(grad_output, y):
+    """Right everywhere: balls."""
+    _d0 = _selu_derivative_from_output_exact(y)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_selu_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _selu_backward_from_output_fast(_loops.at(grad_output, i), _loops.at(y, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_selu_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _selu_backward_from_output_fast32(_loops.at(grad_output, i), _loops.at(y, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_selu_backward_from_output(grad_output, y, single):
+    if _loops.any_nan(grad_output, y):
+        return _loops.NAN
+    ball = _selu_backward_from_output_exact(grad_output, y)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_selu_backward_from_output(grad_output, y, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_selu_backward_from_output(
+                _loops.at(grad_output, i), _loops.at(y, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_selu_backward_from_output(grad_output, y):
+    value, ok = _selu_backward_from_output_fast(_loops.float64(grad_output), _loops.float64(y))
+    if not ok:
+        exact = _round_selu_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_selu_backward_from_output(grad_output, y):
+    value, ok = _selu_backward_from_output_fast32(_loops.float64(grad_output), _loops.float64(y))
+    if not ok:
+        exact = _round_selu_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_selu_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "selu_backward_from_output",
+    ("grad_output", "y"),
+    _loops.Loops(
+        fill=_fill_selu_backward_from_output,
+        fill32=_fill32_selu_backward_from_output,
+        mend=_mend_selu_backward_from_output,
+        one=_one_selu_backward_from_output,
+        one32=_one32_selu_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=False,
+    ),
+)
+
+
+def selu_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: Any = None) -> Any:
+    """The gradient of a loss: grad_output times the derivative of selu, from its output alone.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_selu_backward_from_output(grad_output, y, out=out)
+
+
+@_loops.callable_when_jitted(selu_backward_from_output)
+def _overload_selu_backward_from_output(grad_output, y):
+    call = _kernel_selu_backward_from_output.compiled(grad_output, y)
+
+    def jitted(grad_output, y):
+        return call(grad_output, y)
 
     return jitted

@@ -100,10 +100,16 @@ def _serf_fast(x):
     _v34 = _v11 if x < 0.0 else _v29
     _v35 = _v33 + _v34
     _v36 = _vecmath.in_range(_v35)
-    _v37 = _v0 < 3.402823669209385e38
-    _v38 = _v32 & _v36
-    _v39 = _v38 & _v37
-    return _vecmath.guarded(_v35, _v39), _v39
+    _v37 = x > 8.0
+    _v38 = x if _v37 else _v35
+    _v39 = x < -768.0
+    _v40 = -0.0 if _v39 else _v38
+    _v41 = _v40 if x == x else x
+    _v42 = _v32 & _v36
+    _v43 = _v42 | _v37
+    _v44 = _v43 | _v39
+    _v45 = _vecmath.guarded(_v41, _v44)
+    return _v45, _v44
 
 
 @_vecmath.jit_inline
@@ -130,29 +136,35 @@ def _serf_fast32(x):
     _v18 = _v16 if x < 0.0 else _v17
     _v19 = _v6 if x < 0.0 else _v15
     _v20 = _v19 != 0.0
-    _v21 = _v0 < 3.402823669209385e38
-    _v22 = _v18 & _v20
-    _v23 = _v22 & _v21
-    return _vecmath.guarded(_v19, _v23), _v23
+    _v21 = x > 8.0
+    _v22 = x if _v21 else _v19
+    _v23 = x < -112.0
+    _v24 = -0.0 if _v23 else _v22
+    _v25 = _v24 if x == x else x
+    _v26 = _v18 & _v20
+    _v27 = _v26 | _v21
+    _v28 = _v27 | _v23
+    _v29 = _vecmath.guarded(_v25, _v28)
+    return _v29, _v28
 
 
 @_cached
 def _fill_serf(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _serf_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_serf(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _serf_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -202,6 +214,7 @@ _kernel_serf = _dispatch.Kernel(
         one32=_one32_serf,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -439,11 +452,15 @@ def _serf_derivative_fast(x):
     _v116 = _v114[1]
     _v117 = _v115 + _v116
     _v118 = _vecmath.in_range(_v117)
-    _v119 = _v0 < 3.402823669209385e38
-    _v120 = _v100 & _v95
-    _v121 = _v120 & _v118
-    _v122 = _v121 & _v119
-    return _vecmath.guarded(_v117, _v122), _v122
+    _v119 = x > 8.0
+    _v120 = 1.0 if _v119 else _v117
+    _v121 = _v0 < 3.402823669209385e38
+    _v122 = _v100 & _v95
+    _v123 = _v122 & _v118
+    _v124 = _v123 & _v121
+    _v125 = _v124 | _v119
+    _v126 = _vecmath.guarded(_v120, _v125)
+    return _v126, _v125
 
 
 @_vecmath.jit_inline
@@ -508,30 +525,34 @@ def _serf_derivative_fast32(x):
     _v56 = _v55 if x < 0.0 else _v54
     _v57 = _v52 / _v56
     _v58 = _v57 != 0.0
-    _v59 = _v0 < 3.402823669209385e38
-    _v60 = _v51 & _v46
-    _v61 = _v60 & _v58
-    _v62 = _v61 & _v59
-    return _vecmath.guarded(_v57, _v62), _v62
+    _v59 = x > 8.0
+    _v60 = 1.0 if _v59 else _v57
+    _v61 = _v0 < 3.402823669209385e38
+    _v62 = _v51 & _v46
+    _v63 = _v62 & _v58
+    _v64 = _v63 & _v61
+    _v65 = _v64 | _v59
+    _v66 = _vecmath.guarded(_v60, _v65)
+    return _v66, _v65
 
 
 @_cached
 def _fill_serf_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _serf_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_serf_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _serf_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -581,6 +602,7 @@ _kernel_serf_derivative = _dispatch.Kernel(
         one32=_one32_serf_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -831,11 +853,15 @@ def _serf_derivative2_fast(x):
     _v120 = _v118[1]
     _v121 = _v119 + _v120
     _v122 = _vecmath.in_range(_v121)
-    _v123 = _v0 < 3.402823669209385e38
-    _v124 = _v95 & _v90
-    _v125 = _v124 & _v122
-    _v126 = _v125 & _v123
-    return _vecmath.guarded(_v121, _v126), _v126
+    _v123 = _v0 > 2048.0
+    _v124 = -0.0 if _v123 else _v121
+    _v125 = _v0 < 3.402823669209385e38
+    _v126 = _v95 & _v90
+    _v127 = _v126 & _v122
+    _v128 = _v127 & _v125
+    _v129 = _v128 | _v123
+    _v130 = _vecmath.guarded(_v124, _v129)
+    return _v130, _v129
 
 
 @_vecmath.jit_inline
@@ -901,29 +927,31 @@ def _serf_derivative2_fast32(x):
     _v57 = _v54 * _v56
     _v58 = _v57 if x < 0.0 else _v54
     _v59 = _v51 / _v58
-    _v60 = _v0 < 3.402823669209385e38
-    _v61 = _v50 & _v45
-    _v62 = _v61 & _v60
-    return _vecmath.guarded(_v59, _v62), _v62
+    _v60 = _v0 > 208.0
+    _v61 = -0.0 if _v60 else _v59
+    _v62 = _v61 if x == x else x
+    _v63 = _v50 | _v60
+    _v64 = _vecmath.guarded(_v62, _v63)
+    return _v64, _v63
 
 
 @_cached
 def _fill_serf_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _serf_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_serf_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _serf_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -973,6 +1001,7 @@ _kernel_serf_derivative2 = _dispatch.Kernel(
         one32=_one32_serf_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1026,21 +1055,21 @@ def _serf_backward_exact(grad_output, x):
 
 @_cached
 def _fill_serf_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _serf_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_serf_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _serf_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1090,6 +1119,7 @@ _kernel_serf_backward = _dispatch.Kernel(
         one32=_one32_serf_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1143,23 +1173,23 @@ def _serf_value_and_derivative_exact(x):
 
 @_cached
 def _fill_serf_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _serf_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_serf_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _serf_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1212,6 +1242,7 @@ _kernel_serf_value_and_derivative = _dispatch.Kernel(
         one32=_one32_serf_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -146,13 +146,11 @@ def _shrink_fast(x, lambd, bias):
     _v32 = abs(x) + abs(_v29)
     _v33 = abs(x - _v29) * 1073741824.0 > _v32
     _v34 = _v30 & _v33
-    _v35 = x == x
-    _v36 = lambd == lambd
-    _v37 = bias == bias
-    _v38 = _v34 & _v35
-    _v39 = _v38 & _v36
-    _v40 = _v39 & _v37
-    return _vecmath.guarded(_v31, _v40), _v40
+    _v35 = _vecmath.guarded(_v31, _v34)
+    _v36 = _v35 if x == x else x
+    _v37 = _v36 if lambd == lambd else lambd
+    _v38 = _v37 if bias == bias else bias
+    return _v38, _v34
 
 
 @_vecmath.jit_inline
@@ -163,59 +161,46 @@ def _shrink_fast32(x, lambd, bias):
     _v2 = abs(lambd)
     _v3 = abs(bias)
     _v4 = lambd > 0.0
-    _v5 = _v0 != 0.0
-    _v6 = _v1 < 3.402823669209385e38
-    _v7 = _v2 < 3.402823669209385e38
-    _v8 = _v3 < 3.402823669209385e38
-    _v9 = _v4 & _v5
-    _v10 = _v9 & _v6
-    _v11 = _v10 & _v7
-    _v12 = _v11 & _v8
-    _v13 = -bias
-    _v14 = _v13 + x
-    _v15 = abs(_v13)
-    _v16 = _v15 + _v1
-    _v17 = abs(_v14) * 4096.0 >= _v16
-    _v18 = _v14 != 0.0
-    _v19 = _v17 & _v4
-    _v20 = _v19 & _v18
-    _v21 = _v20 & _v6
-    _v22 = _v21 & _v7
-    _v23 = _v22 & _v8
-    _v24 = _v23 if lambd < x else _v4
-    _v25 = _v14 if lambd < x else 0.0
-    _v26 = -lambd
-    _v27 = _v12 if x < _v26 else _v24
-    _v28 = _v0 if x < _v26 else _v25
-    _v29 = abs(x) + abs(_v26)
-    _v30 = abs(x - _v26) * 1073741824.0 > _v29
-    _v31 = _v27 & _v30
-    _v32 = x == x
-    _v33 = lambd == lambd
-    _v34 = bias == bias
-    _v35 = _v31 & _v32
-    _v36 = _v35 & _v33
-    _v37 = _v36 & _v34
-    return _vecmath.guarded(_v28, _v37), _v37
+    _v5 = _v1 < 3.402823669209385e38
+    _v6 = _v2 < 3.402823669209385e38
+    _v7 = _v3 < 3.402823669209385e38
+    _v8 = _v4 & _v5
+    _v9 = _v8 & _v6
+    _v10 = _v9 & _v7
+    _v11 = -bias
+    _v12 = _v11 + x
+    _v13 = _v10 if lambd < x else _v4
+    _v14 = _v12 if lambd < x else 0.0
+    _v15 = -lambd
+    _v16 = _v10 if x < _v15 else _v13
+    _v17 = _v0 if x < _v15 else _v14
+    _v18 = abs(x) + abs(_v15)
+    _v19 = abs(x - _v15) * 1073741824.0 > _v18
+    _v20 = _v16 & _v19
+    _v21 = _vecmath.guarded(_v17, _v20)
+    _v22 = _v21 if x == x else x
+    _v23 = _v22 if lambd == lambd else lambd
+    _v24 = _v23 if bias == bias else bias
+    return _v24, _v20
 
 
 @_cached
 def _fill_shrink(x, lambd, bias, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _shrink_fast(_loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_shrink(x, lambd, bias, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _shrink_fast32(_loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -265,6 +250,7 @@ _kernel_shrink = _dispatch.Kernel(
         one32=_one32_shrink,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -383,23 +369,16 @@ def _shrink_derivative_fast(x, lambd, bias):
     """For float64 results: value, and whether it will do."""
     _v0 = lambd > 0.0
     _v1 = 1.0 if lambd < x else 0.0
-    _v2 = _vecmath.smallest(1.0, 0.0)
-    _v3 = _v2 if lambd == x else _v1
-    _v4 = _v0 | (lambd != x)
-    _v5 = _v0 & _v4
-    _v6 = -lambd
-    _v7 = _v0 if x < _v6 else _v5
-    _v8 = 1.0 if x < _v6 else _v3
-    _v9 = abs(x) + abs(_v6)
-    _v10 = abs(x - _v6) * 1073741824.0 > _v9
-    _v11 = _v7 & _v10
-    _v12 = x == x
-    _v13 = lambd == lambd
-    _v14 = bias == bias
-    _v15 = _v11 & _v12
-    _v16 = _v15 & _v13
-    _v17 = _v16 & _v14
-    return _vecmath.guarded(_v8, _v17), _v17
+    _v2 = -lambd
+    _v3 = 1.0 if x < _v2 else _v1
+    _v4 = abs(x) + abs(_v2)
+    _v5 = abs(x - _v2) * 1073741824.0 > _v4
+    _v6 = _v0 & _v5
+    _v7 = _vecmath.guarded(_v3, _v6)
+    _v8 = _v7 if x == x else x
+    _v9 = _v8 if lambd == lambd else lambd
+    _v10 = _v9 if bias == bias else bias
+    return _v10, _v6
 
 
 @_vecmath.jit_inline
@@ -407,46 +386,39 @@ def _shrink_derivative_fast32(x, lambd, bias):
     """For float32 results: value, and whether it will do."""
     _v0 = lambd > 0.0
     _v1 = 1.0 if lambd < x else 0.0
-    _v2 = _vecmath.smallest(1.0, 0.0)
-    _v3 = _v2 if lambd == x else _v1
-    _v4 = _v0 | (lambd != x)
-    _v5 = _v0 & _v4
-    _v6 = -lambd
-    _v7 = _v0 if x < _v6 else _v5
-    _v8 = 1.0 if x < _v6 else _v3
-    _v9 = abs(x) + abs(_v6)
-    _v10 = abs(x - _v6) * 1073741824.0 > _v9
-    _v11 = _v7 & _v10
-    _v12 = x == x
-    _v13 = lambd == lambd
-    _v14 = bias == bias
-    _v15 = _v11 & _v12
-    _v16 = _v15 & _v13
-    _v17 = _v16 & _v14
-    return _vecmath.guarded(_v8, _v17), _v17
+    _v2 = -lambd
+    _v3 = 1.0 if x < _v2 else _v1
+    _v4 = abs(x) + abs(_v2)
+    _v5 = abs(x - _v2) * 1073741824.0 > _v4
+    _v6 = _v0 & _v5
+    _v7 = _vecmath.guarded(_v3, _v6)
+    _v8 = _v7 if x == x else x
+    _v9 = _v8 if lambd == lambd else lambd
+    _v10 = _v9 if bias == bias else bias
+    return _v10, _v6
 
 
 @_cached
 def _fill_shrink_derivative(x, lambd, bias, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _shrink_derivative_fast(
             _loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_shrink_derivative(x, lambd, bias, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _shrink_derivative_fast32(
             _loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -506,6 +478,7 @@ _kernel_shrink_derivative = _dispatch.Kernel(
         one32=_one32_shrink_derivative,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -559,49 +532,45 @@ def _shrink_derivative2_exact(x, lambd, bias):
 def _shrink_derivative2_fast(x, lambd, bias):
     """For float64 results: value, and whether it will do."""
     _v0 = lambd > 0.0
-    _v1 = x == x
-    _v2 = lambd == lambd
-    _v3 = bias == bias
-    _v4 = _v0 & _v1
-    _v5 = _v4 & _v2
-    _v6 = _v5 & _v3
-    return _vecmath.guarded(0.0, _v6), _v6
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if lambd == lambd else lambd
+    _v4 = _v3 if bias == bias else bias
+    return _v4, _v0
 
 
 @_vecmath.jit_inline
 def _shrink_derivative2_fast32(x, lambd, bias):
     """For float32 results: value, and whether it will do."""
     _v0 = lambd > 0.0
-    _v1 = x == x
-    _v2 = lambd == lambd
-    _v3 = bias == bias
-    _v4 = _v0 & _v1
-    _v5 = _v4 & _v2
-    _v6 = _v5 & _v3
-    return _vecmath.guarded(0.0, _v6), _v6
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if lambd == lambd else lambd
+    _v4 = _v3 if bias == bias else bias
+    return _v4, _v0
 
 
 @_cached
 def _fill_shrink_derivative2(x, lambd, bias, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _shrink_derivative2_fast(
             _loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_shrink_derivative2(x, lambd, bias, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _shrink_derivative2_fast32(
             _loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -661,6 +630,7 @@ _kernel_shrink_derivative2 = _dispatch.Kernel(
         one32=_one32_shrink_derivative2,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -714,49 +684,45 @@ def _shrink_derivative_lambd_exact(x, lambd, bias):
 def _shrink_derivative_lambd_fast(x, lambd, bias):
     """For float64 results: value, and whether it will do."""
     _v0 = lambd > 0.0
-    _v1 = x == x
-    _v2 = lambd == lambd
-    _v3 = bias == bias
-    _v4 = _v0 & _v1
-    _v5 = _v4 & _v2
-    _v6 = _v5 & _v3
-    return _vecmath.guarded(0.0, _v6), _v6
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if lambd == lambd else lambd
+    _v4 = _v3 if bias == bias else bias
+    return _v4, _v0
 
 
 @_vecmath.jit_inline
 def _shrink_derivative_lambd_fast32(x, lambd, bias):
     """For float32 results: value, and whether it will do."""
     _v0 = lambd > 0.0
-    _v1 = x == x
-    _v2 = lambd == lambd
-    _v3 = bias == bias
-    _v4 = _v0 & _v1
-    _v5 = _v4 & _v2
-    _v6 = _v5 & _v3
-    return _vecmath.guarded(0.0, _v6), _v6
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if lambd == lambd else lambd
+    _v4 = _v3 if bias == bias else bias
+    return _v4, _v0
 
 
 @_cached
 def _fill_shrink_derivative_lambd(x, lambd, bias, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _shrink_derivative_lambd_fast(
             _loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_shrink_derivative_lambd(x, lambd, bias, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _shrink_derivative_lambd_fast32(
             _loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -816,6 +782,7 @@ _kernel_shrink_derivative_lambd = _dispatch.Kernel(
         one32=_one32_shrink_derivative_lambd,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -934,21 +901,16 @@ def _shrink_derivative_bias_fast(x, lambd, bias):
     """For float64 results: value, and whether it will do."""
     _v0 = lambd > 0.0
     _v1 = -1.0 if lambd < x else 0.0
-    _v2 = _v0 | (lambd != x)
-    _v3 = _v0 & _v2
-    _v4 = -lambd
-    _v5 = _v0 if x < _v4 else _v3
-    _v6 = 1.0 if x < _v4 else _v1
-    _v7 = abs(x) + abs(_v4)
-    _v8 = abs(x - _v4) * 1073741824.0 > _v7
-    _v9 = _v5 & _v8
-    _v10 = x == x
-    _v11 = lambd == lambd
-    _v12 = bias == bias
-    _v13 = _v9 & _v10
-    _v14 = _v13 & _v11
-    _v15 = _v14 & _v12
-    return _vecmath.guarded(_v6, _v15), _v15
+    _v2 = -lambd
+    _v3 = 1.0 if x < _v2 else _v1
+    _v4 = abs(x) + abs(_v2)
+    _v5 = abs(x - _v2) * 1073741824.0 > _v4
+    _v6 = _v0 & _v5
+    _v7 = _vecmath.guarded(_v3, _v6)
+    _v8 = _v7 if x == x else x
+    _v9 = _v8 if lambd == lambd else lambd
+    _v10 = _v9 if bias == bias else bias
+    return _v10, _v6
 
 
 @_vecmath.jit_inline
@@ -956,44 +918,39 @@ def _shrink_derivative_bias_fast32(x, lambd, bias):
     """For float32 results: value, and whether it will do."""
     _v0 = lambd > 0.0
     _v1 = -1.0 if lambd < x else 0.0
-    _v2 = _v0 | (lambd != x)
-    _v3 = _v0 & _v2
-    _v4 = -lambd
-    _v5 = _v0 if x < _v4 else _v3
-    _v6 = 1.0 if x < _v4 else _v1
-    _v7 = abs(x) + abs(_v4)
-    _v8 = abs(x - _v4) * 1073741824.0 > _v7
-    _v9 = _v5 & _v8
-    _v10 = x == x
-    _v11 = lambd == lambd
-    _v12 = bias == bias
-    _v13 = _v9 & _v10
-    _v14 = _v13 & _v11
-    _v15 = _v14 & _v12
-    return _vecmath.guarded(_v6, _v15), _v15
+    _v2 = -lambd
+    _v3 = 1.0 if x < _v2 else _v1
+    _v4 = abs(x) + abs(_v2)
+    _v5 = abs(x - _v2) * 1073741824.0 > _v4
+    _v6 = _v0 & _v5
+    _v7 = _vecmath.guarded(_v3, _v6)
+    _v8 = _v7 if x == x else x
+    _v9 = _v8 if lambd == lambd else lambd
+    _v10 = _v9 if bias == bias else bias
+    return _v10, _v6
 
 
 @_cached
 def _fill_shrink_derivative_bias(x, lambd, bias, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _shrink_derivative_bias_fast(
             _loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_shrink_derivative_bias(x, lambd, bias, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _shrink_derivative_bias_fast32(
             _loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1053,6 +1010,7 @@ _kernel_shrink_derivative_bias = _dispatch.Kernel(
         one32=_one32_shrink_derivative_bias,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1097,7 +1055,7 @@ def _shrink_backward_fast(grad_output, x, lambd, bias):
 def _shrink_backward_fast32(grad_output, x, lambd, bias):
     """For float32 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _shrink_derivative_fast32(x, lambd, bias)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
     return _r0, _ok0
 
 
@@ -1111,25 +1069,25 @@ def _shrink_backward_exact(grad_output, x, lambd, bias):
 
 @_cached
 def _fill_shrink_backward(grad_output, x, lambd, bias, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _shrink_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_shrink_backward(grad_output, x, lambd, bias, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _shrink_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1201,6 +1159,7 @@ _kernel_shrink_backward = _dispatch.Kernel(
         one32=_one32_shrink_backward,
         inputs=2,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1264,27 +1223,27 @@ def _shrink_value_and_derivative_exact(x, lambd, bias):
 
 @_cached
 def _fill_shrink_value_and_derivative(x, lambd, bias, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _shrink_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_shrink_value_and_derivative(x, lambd, bias, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _shrink_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(lambd, i), _loops.at(bias, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1347,6 +1306,7 @@ _kernel_shrink_value_and_derivative = _dispatch.Kernel(
         one32=_one32_shrink_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=True,
     ),
 )
 

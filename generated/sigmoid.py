@@ -15,6 +15,7 @@ from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
 __all__ = [
     "sigmoid",
     "sigmoid_backward",
+    "sigmoid_backward_from_output",
     "sigmoid_derivative",
     "sigmoid_derivative2",
     "sigmoid_derivative_from_output",
@@ -60,8 +61,15 @@ def _sigmoid_fast(x):
     _v1 = _vecmath.exp_bounded(x)
     _v2 = 1.0 + _v1
     _v3 = _v1 / _v2
-    _v4 = _v0 < 325.0
-    return _vecmath.guarded(_v3, _v4), _v4
+    _v4 = x > 44.0
+    _v5 = 1.0 if _v4 else _v3
+    _v6 = x < -768.0
+    _v7 = 0.0 if _v6 else _v5
+    _v8 = _v0 < 325.0
+    _v9 = _v8 | _v4
+    _v10 = _v9 | _v6
+    _v11 = _vecmath.guarded(_v7, _v10)
+    return _v11, _v10
 
 
 @_vecmath.jit_inline
@@ -72,27 +80,31 @@ def _sigmoid_fast32(x):
     _v2 = _vecmath32.exp_light(_v1)
     _v3 = 1.0 + _v2
     _v4 = 1.0 / _v3
-    _v5 = _v0 < 300.0
-    return _vecmath.guarded(_v4, _v5), _v5
+    _v5 = x > 44.0
+    _v6 = 1.0 if _v5 else _v4
+    _v7 = x < -112.0
+    _v8 = 0.0 if _v7 else _v6
+    _v9 = _v8 if x == x else x
+    return _v9, True
 
 
 @_cached
 def _fill_sigmoid(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sigmoid_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sigmoid(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sigmoid_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -142,6 +154,7 @@ _kernel_sigmoid = _dispatch.Kernel(
         one32=_one32_sigmoid,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -211,9 +224,13 @@ def _sigmoid_derivative_fast(x):
     _v3 = _v2 * _v2
     _v4 = _v1 / _v3
     _v5 = _vecmath.in_range(_v4)
-    _v6 = _v0 < 325.0
-    _v7 = _v5 & _v6
-    return _vecmath.guarded(_v4, _v7), _v7
+    _v6 = _v0 > 2048.0
+    _v7 = 0.0 if _v6 else _v4
+    _v8 = _v0 < 325.0
+    _v9 = _v5 & _v8
+    _v10 = _v9 | _v6
+    _v11 = _vecmath.guarded(_v7, _v10)
+    return _v11, _v10
 
 
 @_vecmath.jit_inline
@@ -224,27 +241,29 @@ def _sigmoid_derivative_fast32(x):
     _v2 = 1.0 + _v1
     _v3 = _v2 * _v2
     _v4 = _v1 / _v3
-    _v5 = _v0 < 300.0
-    return _vecmath.guarded(_v4, _v5), _v5
+    _v5 = _v0 > 208.0
+    _v6 = 0.0 if _v5 else _v4
+    _v7 = _v6 if x == x else x
+    return _v7, True
 
 
 @_cached
 def _fill_sigmoid_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sigmoid_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sigmoid_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sigmoid_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -294,6 +313,7 @@ _kernel_sigmoid_derivative = _dispatch.Kernel(
         one32=_one32_sigmoid_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -418,10 +438,17 @@ def _sigmoid_derivative2_fast(x):
     _v28 = _v26[1]
     _v29 = _v27 + _v28
     _v30 = _vecmath.in_range(_v29)
-    _v31 = _v0 < 325.0
-    _v32 = _v19 & _v30
-    _v33 = _v32 & _v31
-    return _vecmath.guarded(_v29, _v33), _v33
+    _v31 = x > 2048.0
+    _v32 = -0.0 if _v31 else _v29
+    _v33 = x < -2048.0
+    _v34 = 0.0 if _v33 else _v32
+    _v35 = _v0 < 325.0
+    _v36 = _v19 & _v30
+    _v37 = _v36 & _v35
+    _v38 = _v37 | _v31
+    _v39 = _v38 | _v33
+    _v40 = _vecmath.guarded(_v34, _v39)
+    return _v40, _v39
 
 
 @_vecmath.jit_inline
@@ -441,28 +468,35 @@ def _sigmoid_derivative2_fast32(x):
     _v11 = _v6 * _v2
     _v12 = _v4 * _v4
     _v13 = _v11 / _v12
-    _v14 = _v0 < 150.0
-    _v15 = _v10 & _v14
-    return _vecmath.guarded(_v13, _v15), _v15
+    _v14 = x > 208.0
+    _v15 = -0.0 if _v14 else _v13
+    _v16 = x < -208.0
+    _v17 = 0.0 if _v16 else _v15
+    _v18 = _v0 < 150.0
+    _v19 = _v10 & _v18
+    _v20 = _v19 | _v14
+    _v21 = _v20 | _v16
+    _v22 = _vecmath.guarded(_v17, _v21)
+    return _v22, _v21
 
 
 @_cached
 def _fill_sigmoid_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sigmoid_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sigmoid_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sigmoid_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -512,6 +546,7 @@ _kernel_sigmoid_derivative2 = _dispatch.Kernel(
         one32=_one32_sigmoid_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -565,21 +600,21 @@ def _sigmoid_backward_exact(grad_output, x):
 
 @_cached
 def _fill_sigmoid_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sigmoid_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sigmoid_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sigmoid_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -629,6 +664,7 @@ _kernel_sigmoid_backward = _dispatch.Kernel(
         one32=_one32_sigmoid_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -682,23 +718,23 @@ def _sigmoid_value_and_derivative_exact(x):
 
 @_cached
 def _fill_sigmoid_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _sigmoid_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sigmoid_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _sigmoid_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -751,6 +787,7 @@ _kernel_sigmoid_value_and_derivative = _dispatch.Kernel(
         one32=_one32_sigmoid_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -802,54 +839,46 @@ def _sigmoid_derivative_from_output_exact(y):
 @_vecmath.jit_inline
 def _sigmoid_derivative_from_output_fast(y):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(y)
-    _v1 = 1.0 + _v0
-    _v2 = -_v1
-    _v3 = _v2 * _v0
-    _v4 = -_v0
-    _v5 = _v4 + 1.0
-    _v6 = _v5 * _v0
-    _v7 = _v3 if y < 0.0 else _v6
-    _v8 = _vecmath.in_range(_v7)
-    _v9 = _v0 < 3.402823669209385e38
-    _v10 = _v8 & _v9
-    return _vecmath.guarded(_v7, _v10), _v10
+    _v0 = -1.0 + y
+    _v1 = -_v0
+    _v2 = _v1 * y
+    _v3 = abs(y)
+    _v4 = _vecmath.in_range(_v2)
+    _v5 = _v2 == 0.0
+    _v6 = _v5 & (y == 0.0)
+    _v7 = _v4 | _v6
+    _v8 = _v3 < 3.402823669209385e38
+    _v9 = _v7 & _v8
+    _v10 = _vecmath.guarded(_v2, _v9)
+    return _v10, _v9
 
 
 @_vecmath.jit_inline
 def _sigmoid_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(y)
-    _v1 = 1.0 + _v0
-    _v2 = -_v1
-    _v3 = _v2 * _v0
-    _v4 = -_v0
-    _v5 = _v4 + 1.0
-    _v6 = _v5 * _v0
-    _v7 = _v3 if y < 0.0 else _v6
-    _v8 = _v7 != 0.0
-    _v9 = _v0 < 3.402823669209385e38
-    _v10 = _v8 & _v9
-    return _vecmath.guarded(_v7, _v10), _v10
+    _v0 = -1.0 + y
+    _v1 = -_v0
+    _v2 = _v1 * y
+    return _v2, True
 
 
 @_cached
 def _fill_sigmoid_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sigmoid_derivative_from_output_fast(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sigmoid_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sigmoid_derivative_from_output_fast32(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -899,6 +928,7 @@ _kernel_sigmoid_derivative_from_output = _dispatch.Kernel(
         one32=_one32_sigmoid_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -922,5 +952,129 @@ def _overload_sigmoid_derivative_from_output(y):
 
     def jitted(y):
         return call(y)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _sigmoid_backward_from_output_fast(grad_output, y):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _sigmoid_derivative_from_output_fast(y)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _sigmoid_backward_from_output_fast32(grad_output, y):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _sigmoid_derivative_from_output_fast32(y)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _sigmoid_backward_from_output_exact(grad_output, y):
+    """Right everywhere: balls."""
+    _d0 = _sigmoid_derivative_from_output_exact(y)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_sigmoid_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _sigmoid_backward_from_output_fast(_loops.at(grad_output, i), _loops.at(y, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_sigmoid_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _sigmoid_backward_from_output_fast32(_loops.at(grad_output, i), _loops.at(y, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_sigmoid_backward_from_output(grad_output, y, single):
+    if _loops.any_nan(grad_output, y):
+        return _loops.NAN
+    ball = _sigmoid_backward_from_output_exact(grad_output, y)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_sigmoid_backward_from_output(grad_output, y, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_sigmoid_backward_from_output(
+                _loops.at(grad_output, i), _loops.at(y, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_sigmoid_backward_from_output(grad_output, y):
+    value, ok = _sigmoid_backward_from_output_fast(_loops.float64(grad_output), _loops.float64(y))
+    if not ok:
+        exact = _round_sigmoid_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_sigmoid_backward_from_output(grad_output, y):
+    value, ok = _sigmoid_backward_from_output_fast32(_loops.float64(grad_output), _loops.float64(y))
+    if not ok:
+        exact = _round_sigmoid_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_sigmoid_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "sigmoid_backward_from_output",
+    ("grad_output", "y"),
+    _loops.Loops(
+        fill=_fill_sigmoid_backward_from_output,
+        fill32=_fill32_sigmoid_backward_from_output,
+        mend=_mend_sigmoid_backward_from_output,
+        one=_one_sigmoid_backward_from_output,
+        one32=_one32_sigmoid_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=False,
+    ),
+)
+
+
+def sigmoid_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: Any = None) -> Any:
+    """The gradient of a loss: grad_output times the derivative of sigmoid, from its output alone.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_sigmoid_backward_from_output(grad_output, y, out=out)
+
+
+@_loops.callable_when_jitted(sigmoid_backward_from_output)
+def _overload_sigmoid_backward_from_output(grad_output, y):
+    call = _kernel_sigmoid_backward_from_output.compiled(grad_output, y)
+
+    def jitted(grad_output, y):
+        return call(grad_output, y)
 
     return jitted

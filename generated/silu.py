@@ -63,8 +63,15 @@ def _silu_fast(x):
     _v2 = _vecmath.exp_bounded(_v1)
     _v3 = 1.0 + _v2
     _v4 = x / _v3
-    _v5 = _v0 < 325.0
-    return _vecmath.guarded(_v4, _v5), _v5
+    _v5 = x > 44.0
+    _v6 = x if _v5 else _v4
+    _v7 = x < -768.0
+    _v8 = -0.0 if _v7 else _v6
+    _v9 = _v0 < 325.0
+    _v10 = _v9 | _v5
+    _v11 = _v10 | _v7
+    _v12 = _vecmath.guarded(_v8, _v11)
+    return _v12, _v11
 
 
 @_vecmath.jit_inline
@@ -75,27 +82,31 @@ def _silu_fast32(x):
     _v2 = _vecmath32.exp_light(_v1)
     _v3 = 1.0 + _v2
     _v4 = x / _v3
-    _v5 = _v0 < 300.0
-    return _vecmath.guarded(_v4, _v5), _v5
+    _v5 = x > 44.0
+    _v6 = x if _v5 else _v4
+    _v7 = x < -112.0
+    _v8 = -0.0 if _v7 else _v6
+    _v9 = _v8 if x == x else x
+    return _v9, True
 
 
 @_cached
 def _fill_silu(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _silu_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_silu(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _silu_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -145,6 +156,7 @@ _kernel_silu = _dispatch.Kernel(
         one32=_one32_silu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -235,10 +247,17 @@ def _silu_derivative_fast(x):
     _v18 = _v17 * _v17
     _v19 = _v16 / _v18
     _v20 = _vecmath.in_range(_v19)
-    _v21 = _v0 < 325.0
-    _v22 = _v14 & _v20
-    _v23 = _v22 & _v21
-    return _vecmath.guarded(_v19, _v23), _v23
+    _v21 = x > 48.0
+    _v22 = 1.0 if _v21 else _v19
+    _v23 = x < -2048.0
+    _v24 = -0.0 if _v23 else _v22
+    _v25 = _v0 < 325.0
+    _v26 = _v14 & _v20
+    _v27 = _v26 & _v25
+    _v28 = _v27 | _v21
+    _v29 = _v28 | _v23
+    _v30 = _vecmath.guarded(_v24, _v29)
+    return _v30, _v29
 
 
 @_vecmath.jit_inline
@@ -256,28 +275,35 @@ def _silu_derivative_fast32(x):
     _v9 = _v1 * _v3
     _v10 = _v2 * _v2
     _v11 = _v9 / _v10
-    _v12 = _v0 < 150.0
-    _v13 = _v8 & _v12
-    return _vecmath.guarded(_v11, _v13), _v13
+    _v12 = x > 48.0
+    _v13 = 1.0 if _v12 else _v11
+    _v14 = x < -208.0
+    _v15 = -0.0 if _v14 else _v13
+    _v16 = _v0 < 150.0
+    _v17 = _v8 & _v16
+    _v18 = _v17 | _v12
+    _v19 = _v18 | _v14
+    _v20 = _vecmath.guarded(_v15, _v19)
+    return _v20, _v19
 
 
 @_cached
 def _fill_silu_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _silu_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_silu_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _silu_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -327,6 +353,7 @@ _kernel_silu_derivative = _dispatch.Kernel(
         one32=_one32_silu_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -452,10 +479,14 @@ def _silu_derivative2_fast(x):
     _v43 = _v41[1]
     _v44 = _v42 + _v43
     _v45 = _vecmath.in_range(_v44)
-    _v46 = _v0 < 215.0
-    _v47 = _v26 & _v45
-    _v48 = _v47 & _v46
-    return _vecmath.guarded(_v44, _v48), _v48
+    _v46 = _v0 > 2048.0
+    _v47 = -0.0 if _v46 else _v44
+    _v48 = _v0 < 215.0
+    _v49 = _v26 & _v45
+    _v50 = _v49 & _v48
+    _v51 = _v50 | _v46
+    _v52 = _vecmath.guarded(_v47, _v51)
+    return _v52, _v51
 
 
 @_vecmath.jit_inline
@@ -483,28 +514,32 @@ def _silu_derivative2_fast32(x):
     _v19 = _v18 * _v18
     _v20 = _v19 * _v18
     _v21 = _v17 / _v20
-    _v22 = _v0 < 100.0
-    _v23 = _v16 & _v22
-    return _vecmath.guarded(_v21, _v23), _v23
+    _v22 = _v0 > 208.0
+    _v23 = -0.0 if _v22 else _v21
+    _v24 = _v0 < 100.0
+    _v25 = _v16 & _v24
+    _v26 = _v25 | _v22
+    _v27 = _vecmath.guarded(_v23, _v26)
+    return _v27, _v26
 
 
 @_cached
 def _fill_silu_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _silu_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_silu_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _silu_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -554,6 +589,7 @@ _kernel_silu_derivative2 = _dispatch.Kernel(
         one32=_one32_silu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -607,21 +643,21 @@ def _silu_backward_exact(grad_output, x):
 
 @_cached
 def _fill_silu_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _silu_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_silu_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _silu_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -671,6 +707,7 @@ _kernel_silu_backward = _dispatch.Kernel(
         one32=_one32_silu_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -724,23 +761,23 @@ def _silu_value_and_derivative_exact(x):
 
 @_cached
 def _fill_silu_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _silu_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_silu_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _silu_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -793,6 +830,7 @@ _kernel_silu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_silu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -91,7 +91,8 @@ def _sinc_fast(x):
     _v7 = _v6 & _v5
     _v8 = True if x == 0.0 else _v7
     _v9 = 1.0 if x == 0.0 else _v3
-    return _vecmath.guarded(_v9, _v8), _v8
+    _v10 = _vecmath.guarded(_v9, _v8)
+    return _v10, _v8
 
 
 @_vecmath.jit_inline
@@ -107,26 +108,27 @@ def _sinc_fast32(x):
     _v7 = _v6 & _v5
     _v8 = True if x == 0.0 else _v7
     _v9 = 1.0 if x == 0.0 else _v3
-    return _vecmath.guarded(_v9, _v8), _v8
+    _v10 = _vecmath.guarded(_v9, _v8)
+    return _v10, _v8
 
 
 @_cached
 def _fill_sinc(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinc_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sinc(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinc_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -176,6 +178,7 @@ _kernel_sinc = _dispatch.Kernel(
         one32=_one32_sinc,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -307,7 +310,8 @@ def _sinc_derivative_fast(x):
     _v20 = _v19 & _v15
     _v21 = _v20 & _v16
     _v22 = _v21 & _v17
-    return _vecmath.guarded(_v10, _v22), _v22
+    _v23 = _vecmath.guarded(_v10, _v22)
+    return _v23, _v22
 
 
 @_vecmath.jit_inline
@@ -336,26 +340,27 @@ def _sinc_derivative_fast32(x):
     _v20 = _v19 & _v15
     _v21 = _v20 & _v16
     _v22 = _v21 & _v17
-    return _vecmath.guarded(_v10, _v22), _v22
+    _v23 = _vecmath.guarded(_v10, _v22)
+    return _v23, _v22
 
 
 @_cached
 def _fill_sinc_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinc_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sinc_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinc_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -405,6 +410,7 @@ _kernel_sinc_derivative = _dispatch.Kernel(
         one32=_one32_sinc_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -520,42 +526,50 @@ def _sinc_derivative2_fast(x):
     _v0 = _vecmath.cos(x)
     _v1 = -2.0 * _v0
     _v2 = -2.0 * 0.0
-    _v3 = _vecmath.pair_quotient(_v1, _v2, x, 0.0)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = _vecmath.sin(x)
-    _v7 = -_v6
-    _v8 = -0.0
-    _v9 = 2.0 * _v6
-    _v10 = 2.0 * 0.0
-    _v11 = _vecmath.two_product(x, x)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_quotient(_v9, _v10, _v12, _v13)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _vecmath.pair_sum(_v4, _v5, _v7, _v8)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = _vecmath.pair_sum(_v18, _v19, _v15, _v16)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = abs(_v4)
-    _v24 = abs(_v7)
-    _v25 = abs(_v15)
-    _v26 = _v23 + _v24
-    _v27 = _v26 + _v25
-    _v28 = abs(_v21) * 4.0 >= _v27
-    _v29 = _vecmath.pair_quotient(_v21, _v22, x, 0.0)
-    _v30 = _v29[0]
-    _v31 = _v29[1]
-    _v32 = _v30 + _v31
-    _v33 = abs(x)
-    _v34 = _vecmath.in_range(_v32)
-    _v35 = _v33 < 3.402823669209385e38
-    _v36 = _v28 & _v34
-    _v37 = _v36 & _v35
-    return _vecmath.guarded(_v32, _v37), _v37
+    _v3 = abs(x) > 1.0261342003245941e-289
+    _v4 = abs(x)
+    _v5 = _vecmath.pair_quotient(_v1, _v2, x, 0.0)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.sin(x)
+    _v9 = -_v8
+    _v10 = -0.0
+    _v11 = 2.0 * _v8
+    _v12 = 2.0 * 0.0
+    _v13 = _vecmath.two_product(x, x)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = abs(_v14) > 1.0261342003245941e-289
+    _v17 = abs(_v14)
+    _v18 = _vecmath.pair_quotient(_v11, _v12, _v14, _v15)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_sum(_v6, _v7, _v9, _v10)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_sum(_v22, _v23, _v19, _v20)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = abs(_v6)
+    _v28 = abs(_v9)
+    _v29 = abs(_v19)
+    _v30 = _v27 + _v28
+    _v31 = _v30 + _v29
+    _v32 = abs(_v25) * 4.0 >= _v31
+    _v33 = _vecmath.pair_quotient(_v25, _v26, x, 0.0)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = _v34 + _v35
+    _v37 = _vecmath.in_range(_v36)
+    _v38 = _v4 < 3.402823669209385e38
+    _v39 = _v17 < 9.7453140114e288
+    _v40 = _v3 & _v16
+    _v41 = _v40 & _v32
+    _v42 = _v41 & _v37
+    _v43 = _v42 & _v38
+    _v44 = _v43 & _v39
+    _v45 = _vecmath.guarded(_v36, _v44)
+    return _v45, _v44
 
 
 @_vecmath.jit_inline
@@ -590,26 +604,27 @@ def _sinc_derivative2_fast32(x):
     _v26 = _v25 & _v21
     _v27 = _v26 & _v22
     _v28 = _v27 & _v23
-    return _vecmath.guarded(_v20, _v28), _v28
+    _v29 = _vecmath.guarded(_v20, _v28)
+    return _v29, _v28
 
 
 @_cached
 def _fill_sinc_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinc_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sinc_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinc_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -659,6 +674,7 @@ _kernel_sinc_derivative2 = _dispatch.Kernel(
         one32=_one32_sinc_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -712,21 +728,21 @@ def _sinc_backward_exact(grad_output, x):
 
 @_cached
 def _fill_sinc_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinc_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sinc_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinc_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -776,6 +792,7 @@ _kernel_sinc_backward = _dispatch.Kernel(
         one32=_one32_sinc_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -829,23 +846,23 @@ def _sinc_value_and_derivative_exact(x):
 
 @_cached
 def _fill_sinc_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _sinc_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sinc_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _sinc_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -898,6 +915,7 @@ _kernel_sinc_value_and_derivative = _dispatch.Kernel(
         one32=_one32_sinc_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -60,7 +60,8 @@ def _sine_fast(x, omega):
     _v9 = _v3 & _v6
     _v10 = _v9 & _v7
     _v11 = _v10 & _v8
-    return _vecmath.guarded(_v1, _v11), _v11
+    _v12 = _vecmath.guarded(_v1, _v11)
+    return _v12, _v11
 
 
 @_vecmath.jit_inline
@@ -78,26 +79,27 @@ def _sine_fast32(x, omega):
     _v9 = _v3 & _v6
     _v10 = _v9 & _v7
     _v11 = _v10 & _v8
-    return _vecmath.guarded(_v1, _v11), _v11
+    _v12 = _vecmath.guarded(_v1, _v11)
+    return _v12, _v11
 
 
 @_cached
 def _fill_sine(x, omega, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sine_fast(_loops.at(x, i), _loops.at(omega, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sine(x, omega, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sine_fast32(_loops.at(x, i), _loops.at(omega, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -147,6 +149,7 @@ _kernel_sine = _dispatch.Kernel(
         one32=_one32_sine,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -213,7 +216,8 @@ def _sine_derivative_fast(x, omega):
     _v10 = _v3 & _v7
     _v11 = _v10 & _v8
     _v12 = _v11 & _v9
-    return _vecmath.guarded(_v4, _v12), _v12
+    _v13 = _vecmath.guarded(_v4, _v12)
+    return _v13, _v12
 
 
 @_vecmath.jit_inline
@@ -232,26 +236,27 @@ def _sine_derivative_fast32(x, omega):
     _v10 = _v3 & _v7
     _v11 = _v10 & _v8
     _v12 = _v11 & _v9
-    return _vecmath.guarded(_v4, _v12), _v12
+    _v13 = _vecmath.guarded(_v4, _v12)
+    return _v13, _v12
 
 
 @_cached
 def _fill_sine_derivative(x, omega, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sine_derivative_fast(_loops.at(x, i), _loops.at(omega, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sine_derivative(x, omega, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sine_derivative_fast32(_loops.at(x, i), _loops.at(omega, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -301,6 +306,7 @@ _kernel_sine_derivative = _dispatch.Kernel(
         one32=_one32_sine_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -371,7 +377,8 @@ def _sine_derivative2_fast(x, omega):
     _v12 = _v5 & _v9
     _v13 = _v12 & _v10
     _v14 = _v13 & _v11
-    return _vecmath.guarded(_v6, _v14), _v14
+    _v15 = _vecmath.guarded(_v6, _v14)
+    return _v15, _v14
 
 
 @_vecmath.jit_inline
@@ -392,26 +399,27 @@ def _sine_derivative2_fast32(x, omega):
     _v12 = _v5 & _v9
     _v13 = _v12 & _v10
     _v14 = _v13 & _v11
-    return _vecmath.guarded(_v6, _v14), _v14
+    _v15 = _vecmath.guarded(_v6, _v14)
+    return _v15, _v14
 
 
 @_cached
 def _fill_sine_derivative2(x, omega, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sine_derivative2_fast(_loops.at(x, i), _loops.at(omega, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sine_derivative2(x, omega, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sine_derivative2_fast32(_loops.at(x, i), _loops.at(omega, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -461,6 +469,7 @@ _kernel_sine_derivative2 = _dispatch.Kernel(
         one32=_one32_sine_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -532,7 +541,8 @@ def _sine_derivative_omega_fast(x, omega):
     _v13 = _v3 & _v10
     _v14 = _v13 & _v11
     _v15 = _v14 & _v12
-    return _vecmath.guarded(_v4, _v15), _v15
+    _v16 = _vecmath.guarded(_v4, _v15)
+    return _v16, _v15
 
 
 @_vecmath.jit_inline
@@ -549,26 +559,27 @@ def _sine_derivative_omega_fast32(x, omega):
     _v8 = _v6 < 3.402823669209385e38
     _v9 = _v3 & _v7
     _v10 = _v9 & _v8
-    return _vecmath.guarded(_v4, _v10), _v10
+    _v11 = _vecmath.guarded(_v4, _v10)
+    return _v11, _v10
 
 
 @_cached
 def _fill_sine_derivative_omega(x, omega, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sine_derivative_omega_fast(_loops.at(x, i), _loops.at(omega, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sine_derivative_omega(x, omega, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sine_derivative_omega_fast32(_loops.at(x, i), _loops.at(omega, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -618,6 +629,7 @@ _kernel_sine_derivative_omega = _dispatch.Kernel(
         one32=_one32_sine_derivative_omega,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -673,25 +685,25 @@ def _sine_backward_exact(grad_output, x, omega):
 
 @_cached
 def _fill_sine_backward(grad_output, x, omega, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sine_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(omega, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sine_backward(grad_output, x, omega, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sine_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(omega, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -751,6 +763,7 @@ _kernel_sine_backward = _dispatch.Kernel(
         one32=_one32_sine_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -808,25 +821,25 @@ def _sine_value_and_derivative_exact(x, omega):
 
 @_cached
 def _fill_sine_value_and_derivative(x, omega, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _sine_value_and_derivative_fast(_loops.at(x, i), _loops.at(omega, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sine_value_and_derivative(x, omega, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _sine_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(omega, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -887,6 +900,7 @@ _kernel_sine_value_and_derivative = _dispatch.Kernel(
         one32=_one32_sine_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

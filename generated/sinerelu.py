@@ -111,9 +111,9 @@ def _sinerelu_fast(x, epsilon):
     _v22 = _v21 & _v19
     _v23 = True if x > 0.0 else _v22
     _v24 = x if x > 0.0 else _v14
-    _v25 = epsilon == epsilon
-    _v26 = _v23 & _v25
-    return _vecmath.guarded(_v24, _v26), _v26
+    _v25 = _vecmath.guarded(_v24, _v23)
+    _v26 = _v25 if epsilon == epsilon else epsilon
+    return _v26, _v23
 
 
 @_vecmath.jit_inline
@@ -138,28 +138,28 @@ def _sinerelu_fast32(x, epsilon):
     _v16 = _v15 & _v13
     _v17 = True if x > 0.0 else _v16
     _v18 = x if x > 0.0 else _v8
-    _v19 = epsilon == epsilon
-    _v20 = _v17 & _v19
-    return _vecmath.guarded(_v18, _v20), _v20
+    _v19 = _vecmath.guarded(_v18, _v17)
+    _v20 = _v19 if epsilon == epsilon else epsilon
+    return _v20, _v17
 
 
 @_cached
 def _fill_sinerelu(x, epsilon, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinerelu_fast(_loops.at(x, i), _loops.at(epsilon, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sinerelu(x, epsilon, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinerelu_fast32(_loops.at(x, i), _loops.at(epsilon, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -209,6 +209,7 @@ _kernel_sinerelu = _dispatch.Kernel(
         one32=_one32_sinerelu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -321,9 +322,9 @@ def _sinerelu_derivative_fast(x, epsilon):
     _v17 = 1.0 if x > 0.0 else _v7
     _v18 = _vecmath.smallest(1.0, _v7)
     _v19 = _v18 if x == 0.0 else _v17
-    _v20 = epsilon == epsilon
-    _v21 = _v16 & _v20
-    return _vecmath.guarded(_v19, _v21), _v21
+    _v20 = _vecmath.guarded(_v19, _v16)
+    _v21 = _v20 if epsilon == epsilon else epsilon
+    return _v21, _v16
 
 
 @_vecmath.jit_inline
@@ -349,28 +350,28 @@ def _sinerelu_derivative_fast32(x, epsilon):
     _v17 = 1.0 if x > 0.0 else _v7
     _v18 = _vecmath.smallest(1.0, _v7)
     _v19 = _v18 if x == 0.0 else _v17
-    _v20 = epsilon == epsilon
-    _v21 = _v16 & _v20
-    return _vecmath.guarded(_v19, _v21), _v21
+    _v20 = _vecmath.guarded(_v19, _v16)
+    _v21 = _v20 if epsilon == epsilon else epsilon
+    return _v21, _v16
 
 
 @_cached
 def _fill_sinerelu_derivative(x, epsilon, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinerelu_derivative_fast(_loops.at(x, i), _loops.at(epsilon, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sinerelu_derivative(x, epsilon, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinerelu_derivative_fast32(_loops.at(x, i), _loops.at(epsilon, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -420,6 +421,7 @@ _kernel_sinerelu_derivative = _dispatch.Kernel(
         one32=_one32_sinerelu_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -533,11 +535,10 @@ def _sinerelu_derivative2_fast(x, epsilon):
     _v16 = _v15 & _v13
     _v17 = True if x > 0.0 else _v16
     _v18 = 0.0 if x > 0.0 else _v8
-    _v19 = _vecmath.smallest(0.0, _v8)
-    _v20 = _v19 if x == 0.0 else _v18
-    _v21 = epsilon == epsilon
-    _v22 = _v17 & _v21
-    return _vecmath.guarded(_v20, _v22), _v22
+    _v19 = 0.0 if x == 0.0 else _v18
+    _v20 = _vecmath.guarded(_v19, _v17)
+    _v21 = _v20 if epsilon == epsilon else epsilon
+    return _v21, _v17
 
 
 @_vecmath.jit_inline
@@ -562,30 +563,29 @@ def _sinerelu_derivative2_fast32(x, epsilon):
     _v16 = _v15 & _v13
     _v17 = True if x > 0.0 else _v16
     _v18 = 0.0 if x > 0.0 else _v8
-    _v19 = _vecmath.smallest(0.0, _v8)
-    _v20 = _v19 if x == 0.0 else _v18
-    _v21 = epsilon == epsilon
-    _v22 = _v17 & _v21
-    return _vecmath.guarded(_v20, _v22), _v22
+    _v19 = 0.0 if x == 0.0 else _v18
+    _v20 = _vecmath.guarded(_v19, _v17)
+    _v21 = _v20 if epsilon == epsilon else epsilon
+    return _v21, _v17
 
 
 @_cached
 def _fill_sinerelu_derivative2(x, epsilon, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinerelu_derivative2_fast(_loops.at(x, i), _loops.at(epsilon, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sinerelu_derivative2(x, epsilon, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinerelu_derivative2_fast32(_loops.at(x, i), _loops.at(epsilon, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -635,6 +635,7 @@ _kernel_sinerelu_derivative2 = _dispatch.Kernel(
         one32=_one32_sinerelu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -743,9 +744,9 @@ def _sinerelu_derivative_epsilon_fast(x, epsilon):
     _v15 = _v14 & _v12
     _v16 = True if x > 0.0 else _v15
     _v17 = 0.0 if x > 0.0 else _v3
-    _v18 = epsilon == epsilon
-    _v19 = _v16 & _v18
-    return _vecmath.guarded(_v17, _v19), _v19
+    _v18 = _vecmath.guarded(_v17, _v16)
+    _v19 = _v18 if epsilon == epsilon else epsilon
+    return _v19, _v16
 
 
 @_vecmath.jit_inline
@@ -769,28 +770,28 @@ def _sinerelu_derivative_epsilon_fast32(x, epsilon):
     _v15 = _v14 & _v12
     _v16 = True if x > 0.0 else _v15
     _v17 = 0.0 if x > 0.0 else _v3
-    _v18 = epsilon == epsilon
-    _v19 = _v16 & _v18
-    return _vecmath.guarded(_v17, _v19), _v19
+    _v18 = _vecmath.guarded(_v17, _v16)
+    _v19 = _v18 if epsilon == epsilon else epsilon
+    return _v19, _v16
 
 
 @_cached
 def _fill_sinerelu_derivative_epsilon(x, epsilon, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinerelu_derivative_epsilon_fast(_loops.at(x, i), _loops.at(epsilon, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sinerelu_derivative_epsilon(x, epsilon, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinerelu_derivative_epsilon_fast32(_loops.at(x, i), _loops.at(epsilon, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -844,6 +845,7 @@ _kernel_sinerelu_derivative_epsilon = _dispatch.Kernel(
         one32=_one32_sinerelu_derivative_epsilon,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -899,25 +901,25 @@ def _sinerelu_backward_exact(grad_output, x, epsilon):
 
 @_cached
 def _fill_sinerelu_backward(grad_output, x, epsilon, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinerelu_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(epsilon, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sinerelu_backward(grad_output, x, epsilon, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinerelu_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(epsilon, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -977,6 +979,7 @@ _kernel_sinerelu_backward = _dispatch.Kernel(
         one32=_one32_sinerelu_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1034,27 +1037,27 @@ def _sinerelu_value_and_derivative_exact(x, epsilon):
 
 @_cached
 def _fill_sinerelu_value_and_derivative(x, epsilon, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _sinerelu_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(epsilon, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sinerelu_value_and_derivative(x, epsilon, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _sinerelu_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(epsilon, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1117,6 +1120,7 @@ _kernel_sinerelu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_sinerelu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -108,7 +108,8 @@ def _sinlu_fast(x, alpha, beta):
     _v35 = _v34 & _v29
     _v36 = _v35 & _v30
     _v37 = _v36 & _v31
-    return _vecmath.guarded(_v24, _v37), _v37
+    _v38 = _vecmath.guarded(_v24, _v37)
+    return _v38, _v37
 
 
 @_vecmath.jit_inline
@@ -141,26 +142,27 @@ def _sinlu_fast32(x, alpha, beta):
     _v24 = _v23 & _v18
     _v25 = _v24 & _v19
     _v26 = _v25 & _v20
-    return _vecmath.guarded(_v13, _v26), _v26
+    _v27 = _vecmath.guarded(_v13, _v26)
+    return _v27, _v26
 
 
 @_cached
 def _fill_sinlu(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinlu_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sinlu(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinlu_fast32(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -210,6 +212,7 @@ _kernel_sinlu = _dispatch.Kernel(
         one32=_one32_sinlu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -301,94 +304,80 @@ def _sinlu_derivative_exact(x, alpha, beta):
 @_vecmath.jit_inline
 def _sinlu_derivative_fast(x, alpha, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = -_v0
-    _v2 = _v1 * beta
-    _v3 = _vecmath.cos(_v2)
-    _v4 = abs(_v2)
-    _v5 = abs(_v3) * 4.0 >= _v4
-    _v6 = _v3 * alpha
-    _v7 = _v6 * beta
-    _v8 = _vecmath.exp_bounded(_v1)
-    _v9 = _v3 * _v8
-    _v10 = _v9 * alpha
-    _v11 = _v10 * beta
-    _v12 = _vecmath.sin(_v2)
-    _v13 = abs(_v12) * 4.0 >= _v4
-    _v14 = _v12 * alpha
-    _v15 = _v1 + 1.0
-    _v16 = _v15 + _v7
-    _v17 = _v16 + _v11
-    _v18 = _v17 + _v14
-    _v19 = _v18 + _v8
-    _v20 = abs(_v1)
-    _v21 = abs(1.0)
-    _v22 = abs(_v7)
-    _v23 = abs(_v11)
-    _v24 = abs(_v14)
-    _v25 = abs(_v8)
-    _v26 = _v20 + _v21
-    _v27 = _v26 + _v22
-    _v28 = _v27 + _v23
-    _v29 = _v28 + _v24
-    _v30 = _v29 + _v25
-    _v31 = abs(_v19) * 4.0 >= _v30
-    _v32 = _v19 * _v8
-    _v33 = _v8 * _v0
-    _v34 = _v0 * beta
-    _v35 = _vecmath.cos(_v34)
-    _v36 = abs(_v34)
-    _v37 = abs(_v35) * 4.0 >= _v36
-    _v38 = _v35 * alpha
-    _v39 = _v38 * beta
-    _v40 = _v35 * _v8
-    _v41 = _v40 * alpha
-    _v42 = _v41 * beta
-    _v43 = _vecmath.sin(_v34)
-    _v44 = abs(_v43) * 4.0 >= _v36
-    _v45 = _v8 * _v43
-    _v46 = _v45 * alpha
-    _v47 = 1.0 + _v33
-    _v48 = _v47 + _v39
-    _v49 = _v48 + _v42
-    _v50 = _v49 + _v46
-    _v51 = _v50 + _v8
-    _v52 = abs(_v33)
-    _v53 = abs(_v39)
-    _v54 = abs(_v42)
-    _v55 = abs(_v46)
-    _v56 = _v21 + _v52
-    _v57 = _v56 + _v53
-    _v58 = _v57 + _v54
-    _v59 = _v58 + _v55
-    _v60 = _v59 + _v25
-    _v61 = abs(_v51) * 4.0 >= _v60
-    _v62 = _v0 < 690.0
-    _v63 = _v5 & _v13
-    _v64 = _v63 & _v31
-    _v65 = _v64 & _v62
-    _v66 = _v37 & _v44
-    _v67 = _v66 & _v61
-    _v68 = _v67 & _v62
-    _v69 = _v65 if x < 0.0 else _v68
-    _v70 = _v32 if x < 0.0 else _v51
-    _v71 = 1.0 + _v8
-    _v72 = _v71 * _v71
-    _v73 = _v70 / _v72
-    _v74 = abs(alpha)
-    _v75 = abs(beta)
-    _v76 = beta > 0.0
-    _v77 = _vecmath.in_range(_v73)
-    _v78 = _v0 < 3.402823669209385e38
-    _v79 = _v74 < 3.402823669209385e38
-    _v80 = _v75 < 3.402823669209385e38
-    _v81 = _v69 & _v62
-    _v82 = _v81 & _v76
-    _v83 = _v82 & _v77
-    _v84 = _v83 & _v78
-    _v85 = _v84 & _v79
-    _v86 = _v85 & _v80
-    return _vecmath.guarded(_v73, _v86), _v86
+    _v0 = _vecmath.two_product(alpha, beta)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = beta * x
+    _v4 = _vecmath.cos(_v3)
+    _v5 = abs(_v3)
+    _v6 = abs(_v4) * 4.0 >= _v5
+    _v7 = _vecmath.pair_times(_v1, _v2, _v4)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_plus(_v8, _v9, 1.0)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = abs(1.0)
+    _v14 = abs(_v8)
+    _v15 = _v13 + _v14
+    _v16 = abs(_v11) * 4.0 >= _v15
+    _v17 = abs(x)
+    _v18 = -x
+    _v19 = _vecmath.exp_bounded_as_pair(_v18, 0.0)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.pair_plus(_v20, _v21, 1.0)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.pair_quotient(_v11, _v12, _v23, _v24)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _vecmath.sin(_v3)
+    _v29 = abs(_v28) * 4.0 >= _v5
+    _v30 = _vecmath.two_product(alpha, _v28)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.pair_plus(_v31, _v32, x)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = abs(_v31)
+    _v37 = _v36 + _v17
+    _v38 = abs(_v34) * 4.0 >= _v37
+    _v39 = _vecmath.pair_product(_v34, _v35, _v20, _v21)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _vecmath.pair_product(_v23, _v24, _v23, _v24)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = _vecmath.pair_quotient(_v40, _v41, _v43, _v44)
+    _v46 = _v45[0]
+    _v47 = _v45[1]
+    _v48 = _vecmath.pair_sum(_v26, _v27, _v46, _v47)
+    _v49 = _v48[0]
+    _v50 = _v48[1]
+    _v51 = abs(_v26)
+    _v52 = abs(_v46)
+    _v53 = _v51 + _v52
+    _v54 = abs(_v49) * 4.0 >= _v53
+    _v55 = _v49 + _v50
+    _v56 = abs(alpha)
+    _v57 = abs(beta)
+    _v58 = beta > 0.0
+    _v59 = _vecmath.in_range(_v55)
+    _v60 = _v17 < 325.0
+    _v61 = _v56 < 3.402823669209385e38
+    _v62 = _v57 < 3.402823669209385e38
+    _v63 = _v6 & _v16
+    _v64 = _v63 & _v29
+    _v65 = _v64 & _v38
+    _v66 = _v65 & _v54
+    _v67 = _v66 & _v58
+    _v68 = _v67 & _v59
+    _v69 = _v68 & _v60
+    _v70 = _v69 & _v61
+    _v71 = _v70 & _v62
+    _v72 = _vecmath.guarded(_v55, _v71)
+    return _v72, _v71
 
 
 @_vecmath.jit_inline
@@ -441,28 +430,29 @@ def _sinlu_derivative_fast32(x, alpha, beta):
     _v44 = _v43 & _v35
     _v45 = _v44 & _v36
     _v46 = _v45 & _v37
-    return _vecmath.guarded(_v26, _v46), _v46
+    _v47 = _vecmath.guarded(_v26, _v46)
+    return _v47, _v46
 
 
 @_cached
 def _fill_sinlu_derivative(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinlu_derivative_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sinlu_derivative(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinlu_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -522,6 +512,7 @@ _kernel_sinlu_derivative = _dispatch.Kernel(
         one32=_one32_sinlu_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -782,25 +773,31 @@ def _sinlu_derivative2_fast(x, alpha, beta):
     _v129 = _vecmath.pair_product(_v127, _v128, _v124, _v125)
     _v130 = _v129[0]
     _v131 = _v129[1]
-    _v132 = _vecmath.pair_quotient(_v121, _v122, _v130, _v131)
-    _v133 = _v132[0]
-    _v134 = _v132[1]
-    _v135 = _v133 + _v134
-    _v136 = abs(alpha)
-    _v137 = abs(beta)
-    _v138 = beta > 0.0
-    _v139 = _vecmath.in_range(_v135)
-    _v140 = _v12 < 690.0
-    _v141 = _v136 < 3.402823669209385e38
-    _v142 = _v137 < 3.402823669209385e38
-    _v143 = _v6 & _v24
-    _v144 = _v143 & _v117
-    _v145 = _v144 & _v138
-    _v146 = _v145 & _v139
-    _v147 = _v146 & _v140
-    _v148 = _v147 & _v141
-    _v149 = _v148 & _v142
-    return _vecmath.guarded(_v135, _v149), _v149
+    _v132 = abs(_v130) > 1.0261342003245941e-289
+    _v133 = abs(_v130)
+    _v134 = _vecmath.pair_quotient(_v121, _v122, _v130, _v131)
+    _v135 = _v134[0]
+    _v136 = _v134[1]
+    _v137 = _v135 + _v136
+    _v138 = abs(alpha)
+    _v139 = abs(beta)
+    _v140 = beta > 0.0
+    _v141 = _vecmath.in_range(_v137)
+    _v142 = _v12 < 690.0
+    _v143 = _v133 < 9.7453140114e288
+    _v144 = _v138 < 3.402823669209385e38
+    _v145 = _v139 < 3.402823669209385e38
+    _v146 = _v6 & _v24
+    _v147 = _v146 & _v117
+    _v148 = _v147 & _v132
+    _v149 = _v148 & _v140
+    _v150 = _v149 & _v141
+    _v151 = _v150 & _v142
+    _v152 = _v151 & _v143
+    _v153 = _v152 & _v144
+    _v154 = _v153 & _v145
+    _v155 = _vecmath.guarded(_v137, _v154)
+    return _v155, _v154
 
 
 @_vecmath.jit_inline
@@ -871,30 +868,31 @@ def _sinlu_derivative2_fast32(x, alpha, beta):
     _v62 = _v61 & _v52
     _v63 = _v62 & _v53
     _v64 = _v63 & _v54
-    return _vecmath.guarded(_v47, _v64), _v64
+    _v65 = _vecmath.guarded(_v47, _v64)
+    return _v65, _v64
 
 
 @_cached
 def _fill_sinlu_derivative2(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinlu_derivative2_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sinlu_derivative2(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinlu_derivative2_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -954,6 +952,7 @@ _kernel_sinlu_derivative2 = _dispatch.Kernel(
         one32=_one32_sinlu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1046,7 +1045,8 @@ def _sinlu_derivative_alpha_fast(x, alpha, beta):
     _v18 = _v17 & _v13
     _v19 = _v18 & _v14
     _v20 = _v19 & _v15
-    return _vecmath.guarded(_v8, _v20), _v20
+    _v21 = _vecmath.guarded(_v8, _v20)
+    return _v21, _v20
 
 
 @_vecmath.jit_inline
@@ -1073,30 +1073,31 @@ def _sinlu_derivative_alpha_fast32(x, alpha, beta):
     _v18 = _v17 & _v13
     _v19 = _v18 & _v14
     _v20 = _v19 & _v15
-    return _vecmath.guarded(_v8, _v20), _v20
+    _v21 = _vecmath.guarded(_v8, _v20)
+    return _v21, _v20
 
 
 @_cached
 def _fill_sinlu_derivative_alpha(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinlu_derivative_alpha_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sinlu_derivative_alpha(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinlu_derivative_alpha_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1156,6 +1157,7 @@ _kernel_sinlu_derivative_alpha = _dispatch.Kernel(
         one32=_one32_sinlu_derivative_alpha,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1254,7 +1256,8 @@ def _sinlu_derivative_beta_fast(x, alpha, beta):
     _v20 = _v19 & _v15
     _v21 = _v20 & _v16
     _v22 = _v21 & _v17
-    return _vecmath.guarded(_v10, _v22), _v22
+    _v23 = _vecmath.guarded(_v10, _v22)
+    return _v23, _v22
 
 
 @_vecmath.jit_inline
@@ -1283,30 +1286,31 @@ def _sinlu_derivative_beta_fast32(x, alpha, beta):
     _v20 = _v19 & _v15
     _v21 = _v20 & _v16
     _v22 = _v21 & _v17
-    return _vecmath.guarded(_v10, _v22), _v22
+    _v23 = _vecmath.guarded(_v10, _v22)
+    return _v23, _v22
 
 
 @_cached
 def _fill_sinlu_derivative_beta(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinlu_derivative_beta_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sinlu_derivative_beta(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinlu_derivative_beta_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1366,6 +1370,7 @@ _kernel_sinlu_derivative_beta = _dispatch.Kernel(
         one32=_one32_sinlu_derivative_beta,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1424,25 +1429,25 @@ def _sinlu_backward_exact(grad_output, x, alpha, beta):
 
 @_cached
 def _fill_sinlu_backward(grad_output, x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinlu_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sinlu_backward(grad_output, x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sinlu_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1514,6 +1519,7 @@ _kernel_sinlu_backward = _dispatch.Kernel(
         one32=_one32_sinlu_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1577,27 +1583,27 @@ def _sinlu_value_and_derivative_exact(x, alpha, beta):
 
 @_cached
 def _fill_sinlu_value_and_derivative(x, alpha, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _sinlu_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sinlu_value_and_derivative(x, alpha, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _sinlu_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1660,6 +1666,7 @@ _kernel_sinlu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_sinlu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

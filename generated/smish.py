@@ -140,7 +140,8 @@ def _smish_fast(x, alpha, beta):
     _v53 = _v52 & _v48
     _v54 = _v53 & _v49
     _v55 = _v54 & _v50
-    return _vecmath.guarded(_v41, _v55), _v55
+    _v56 = _vecmath.guarded(_v41, _v55)
+    return _v56, _v55
 
 
 @_vecmath.jit_inline
@@ -174,26 +175,27 @@ def _smish_fast32(x, alpha, beta):
     _v25 = _v24 & _v20
     _v26 = _v25 & _v21
     _v27 = _v26 & _v22
-    return _vecmath.guarded(_v13, _v27), _v27
+    _v28 = _vecmath.guarded(_v13, _v27)
+    return _v28, _v27
 
 
 @_cached
 def _fill_smish(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _smish_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_smish(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _smish_fast32(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -243,6 +245,7 @@ _kernel_smish = _dispatch.Kernel(
         one32=_one32_smish,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -452,26 +455,32 @@ def _smish_derivative_fast(x, alpha, beta):
     _v89 = _vecmath.pair_product(_v87, _v88, _v87, _v88)
     _v90 = _v89[0]
     _v91 = _v89[1]
-    _v92 = _vecmath.pair_quotient(_v75, _v76, _v90, _v91)
-    _v93 = _v92[0]
-    _v94 = _v92[1]
-    _v95 = _v93 + _v94
-    _v96 = abs(x)
-    _v97 = abs(alpha)
-    _v98 = abs(beta)
-    _v99 = beta > 0.0
-    _v100 = _vecmath.in_range(_v95)
-    _v101 = _v7 < 690.0
-    _v102 = _v96 < 3.402823669209385e38
-    _v103 = _v97 < 3.402823669209385e38
-    _v104 = _v98 < 3.402823669209385e38
-    _v105 = _v70 & _v99
-    _v106 = _v105 & _v100
-    _v107 = _v106 & _v101
-    _v108 = _v107 & _v102
-    _v109 = _v108 & _v103
-    _v110 = _v109 & _v104
-    return _vecmath.guarded(_v95, _v110), _v110
+    _v92 = abs(_v90) > 1.0261342003245941e-289
+    _v93 = abs(_v90)
+    _v94 = _vecmath.pair_quotient(_v75, _v76, _v90, _v91)
+    _v95 = _v94[0]
+    _v96 = _v94[1]
+    _v97 = _v95 + _v96
+    _v98 = abs(x)
+    _v99 = abs(alpha)
+    _v100 = abs(beta)
+    _v101 = beta > 0.0
+    _v102 = _vecmath.in_range(_v97)
+    _v103 = _v7 < 690.0
+    _v104 = _v93 < 9.7453140114e288
+    _v105 = _v98 < 3.402823669209385e38
+    _v106 = _v99 < 3.402823669209385e38
+    _v107 = _v100 < 3.402823669209385e38
+    _v108 = _v70 & _v92
+    _v109 = _v108 & _v101
+    _v110 = _v109 & _v102
+    _v111 = _v110 & _v103
+    _v112 = _v111 & _v104
+    _v113 = _v112 & _v105
+    _v114 = _v113 & _v106
+    _v115 = _v114 & _v107
+    _v116 = _vecmath.guarded(_v97, _v115)
+    return _v116, _v115
 
 
 @_vecmath.jit_inline
@@ -541,28 +550,29 @@ def _smish_derivative_fast32(x, alpha, beta):
     _v61 = _v60 & _v53
     _v62 = _v61 & _v54
     _v63 = _v62 & _v55
-    return _vecmath.guarded(_v45, _v63), _v63
+    _v64 = _vecmath.guarded(_v45, _v63)
+    return _v64, _v63
 
 
 @_cached
 def _fill_smish_derivative(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _smish_derivative_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_smish_derivative(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _smish_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -622,6 +632,7 @@ _kernel_smish_derivative = _dispatch.Kernel(
         one32=_one32_smish_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -913,26 +924,32 @@ def _smish_derivative2_fast(x, alpha, beta):
     _v140 = _vecmath.pair_product(_v138, _v139, _v135, _v136)
     _v141 = _v140[0]
     _v142 = _v140[1]
-    _v143 = _vecmath.pair_quotient(_v123, _v124, _v141, _v142)
-    _v144 = _v143[0]
-    _v145 = _v143[1]
-    _v146 = _v144 + _v145
-    _v147 = abs(x)
-    _v148 = abs(alpha)
-    _v149 = abs(beta)
-    _v150 = beta > 0.0
-    _v151 = _vecmath.in_range(_v146)
-    _v152 = _v9 < 690.0
-    _v153 = _v147 < 3.402823669209385e38
-    _v154 = _v148 < 3.402823669209385e38
-    _v155 = _v149 < 3.402823669209385e38
-    _v156 = _v116 & _v150
-    _v157 = _v156 & _v151
-    _v158 = _v157 & _v152
-    _v159 = _v158 & _v153
-    _v160 = _v159 & _v154
-    _v161 = _v160 & _v155
-    return _vecmath.guarded(_v146, _v161), _v161
+    _v143 = abs(_v141) > 1.0261342003245941e-289
+    _v144 = abs(_v141)
+    _v145 = _vecmath.pair_quotient(_v123, _v124, _v141, _v142)
+    _v146 = _v145[0]
+    _v147 = _v145[1]
+    _v148 = _v146 + _v147
+    _v149 = abs(x)
+    _v150 = abs(alpha)
+    _v151 = abs(beta)
+    _v152 = beta > 0.0
+    _v153 = _vecmath.in_range(_v148)
+    _v154 = _v9 < 690.0
+    _v155 = _v144 < 9.7453140114e288
+    _v156 = _v149 < 3.402823669209385e38
+    _v157 = _v150 < 3.402823669209385e38
+    _v158 = _v151 < 3.402823669209385e38
+    _v159 = _v116 & _v143
+    _v160 = _v159 & _v152
+    _v161 = _v160 & _v153
+    _v162 = _v161 & _v154
+    _v163 = _v162 & _v155
+    _v164 = _v163 & _v156
+    _v165 = _v164 & _v157
+    _v166 = _v165 & _v158
+    _v167 = _vecmath.guarded(_v148, _v166)
+    return _v167, _v166
 
 
 @_vecmath.jit_inline
@@ -1022,30 +1039,31 @@ def _smish_derivative2_fast32(x, alpha, beta):
     _v81 = _v80 & _v73
     _v82 = _v81 & _v74
     _v83 = _v82 & _v75
-    return _vecmath.guarded(_v65, _v83), _v83
+    _v84 = _vecmath.guarded(_v65, _v83)
+    return _v84, _v83
 
 
 @_cached
 def _fill_smish_derivative2(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _smish_derivative2_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_smish_derivative2(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _smish_derivative2_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1105,6 +1123,7 @@ _kernel_smish_derivative2 = _dispatch.Kernel(
         one32=_one32_smish_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1218,16 +1237,20 @@ def _smish_derivative_alpha_fast(x, alpha, beta):
     _v21 = _v15 == 0.0
     _v22 = _v21 & (x == 0.0)
     _v23 = _v20 | _v22
-    _v24 = _v1 < 215.0
-    _v25 = _v16 < 3.402823669209385e38
-    _v26 = _v17 < 3.402823669209385e38
-    _v27 = _v18 < 3.402823669209385e38
-    _v28 = _v19 & _v23
-    _v29 = _v28 & _v24
-    _v30 = _v29 & _v25
-    _v31 = _v30 & _v26
-    _v32 = _v31 & _v27
-    return _vecmath.guarded(_v15, _v32), _v32
+    _v24 = _v0 < -2048.0
+    _v25 = -0.0 if _v24 else _v15
+    _v26 = _v1 < 215.0
+    _v27 = _v23 & _v26
+    _v28 = _v27 | _v24
+    _v29 = _v16 < 3.402823669209385e38
+    _v30 = _v17 < 3.402823669209385e38
+    _v31 = _v18 < 3.402823669209385e38
+    _v32 = _v19 & _v28
+    _v33 = _v32 & _v29
+    _v34 = _v33 & _v30
+    _v35 = _v34 & _v31
+    _v36 = _vecmath.guarded(_v25, _v35)
+    return _v36, _v35
 
 
 @_vecmath.jit_inline
@@ -1250,38 +1273,42 @@ def _smish_derivative_alpha_fast32(x, alpha, beta):
     _v14 = abs(alpha)
     _v15 = abs(beta)
     _v16 = beta > 0.0
-    _v17 = _v1 < 100.0
-    _v18 = _v13 < 3.402823669209385e38
-    _v19 = _v14 < 3.402823669209385e38
-    _v20 = _v15 < 3.402823669209385e38
-    _v21 = _v16 & _v17
-    _v22 = _v21 & _v18
-    _v23 = _v22 & _v19
-    _v24 = _v23 & _v20
-    return _vecmath.guarded(_v12, _v24), _v24
+    _v17 = _v0 < -320.0
+    _v18 = -0.0 if _v17 else _v12
+    _v19 = _v1 < 100.0
+    _v20 = _v19 | _v17
+    _v21 = _v13 < 3.402823669209385e38
+    _v22 = _v14 < 3.402823669209385e38
+    _v23 = _v15 < 3.402823669209385e38
+    _v24 = _v16 & _v20
+    _v25 = _v24 & _v21
+    _v26 = _v25 & _v22
+    _v27 = _v26 & _v23
+    _v28 = _vecmath.guarded(_v18, _v27)
+    return _v28, _v27
 
 
 @_cached
 def _fill_smish_derivative_alpha(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _smish_derivative_alpha_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_smish_derivative_alpha(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _smish_derivative_alpha_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1341,6 +1368,7 @@ _kernel_smish_derivative_alpha = _dispatch.Kernel(
         one32=_one32_smish_derivative_alpha,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1493,25 +1521,31 @@ def _smish_derivative_beta_fast(x, alpha, beta):
     _v48 = _vecmath.pair_product(_v46, _v47, _v46, _v47)
     _v49 = _v48[0]
     _v50 = _v48[1]
-    _v51 = _vecmath.pair_quotient(_v31, _v32, _v49, _v50)
-    _v52 = _v51[0]
-    _v53 = _v51[1]
-    _v54 = _v52 + _v53
-    _v55 = abs(x)
-    _v56 = abs(alpha)
-    _v57 = abs(beta)
-    _v58 = beta > 0.0
-    _v59 = _vecmath.in_range(_v54)
-    _v60 = _v7 < 690.0
-    _v61 = _v55 < 3.402823669209385e38
-    _v62 = _v56 < 3.402823669209385e38
-    _v63 = _v57 < 3.402823669209385e38
-    _v64 = _v58 & _v59
-    _v65 = _v64 & _v60
-    _v66 = _v65 & _v61
-    _v67 = _v66 & _v62
-    _v68 = _v67 & _v63
-    return _vecmath.guarded(_v54, _v68), _v68
+    _v51 = abs(_v49) > 1.0261342003245941e-289
+    _v52 = abs(_v49)
+    _v53 = _vecmath.pair_quotient(_v31, _v32, _v49, _v50)
+    _v54 = _v53[0]
+    _v55 = _v53[1]
+    _v56 = _v54 + _v55
+    _v57 = abs(x)
+    _v58 = abs(alpha)
+    _v59 = abs(beta)
+    _v60 = beta > 0.0
+    _v61 = _vecmath.in_range(_v56)
+    _v62 = _v7 < 690.0
+    _v63 = _v52 < 9.7453140114e288
+    _v64 = _v57 < 3.402823669209385e38
+    _v65 = _v58 < 3.402823669209385e38
+    _v66 = _v59 < 3.402823669209385e38
+    _v67 = _v51 & _v60
+    _v68 = _v67 & _v61
+    _v69 = _v68 & _v62
+    _v70 = _v69 & _v63
+    _v71 = _v70 & _v64
+    _v72 = _v71 & _v65
+    _v73 = _v72 & _v66
+    _v74 = _vecmath.guarded(_v56, _v73)
+    return _v74, _v73
 
 
 @_vecmath.jit_inline
@@ -1555,30 +1589,31 @@ def _smish_derivative_beta_fast32(x, alpha, beta):
     _v35 = _v34 & _v28
     _v36 = _v35 & _v29
     _v37 = _v36 & _v30
-    return _vecmath.guarded(_v20, _v37), _v37
+    _v38 = _vecmath.guarded(_v20, _v37)
+    return _v38, _v37
 
 
 @_cached
 def _fill_smish_derivative_beta(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _smish_derivative_beta_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_smish_derivative_beta(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _smish_derivative_beta_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1638,6 +1673,7 @@ _kernel_smish_derivative_beta = _dispatch.Kernel(
         one32=_one32_smish_derivative_beta,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1696,25 +1732,25 @@ def _smish_backward_exact(grad_output, x, alpha, beta):
 
 @_cached
 def _fill_smish_backward(grad_output, x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _smish_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_smish_backward(grad_output, x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _smish_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1786,6 +1822,7 @@ _kernel_smish_backward = _dispatch.Kernel(
         one32=_one32_smish_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1849,27 +1886,27 @@ def _smish_value_and_derivative_exact(x, alpha, beta):
 
 @_cached
 def _fill_smish_value_and_derivative(x, alpha, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _smish_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_smish_value_and_derivative(x, alpha, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _smish_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1932,6 +1969,7 @@ _kernel_smish_value_and_derivative = _dispatch.Kernel(
         one32=_one32_smish_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from numba import objmode
 from numpy.typing import ArrayLike
 
-from . import _loops, _rows, _vecmath, _vecmath32, _vecmath_rows
+from . import _loops, _reduce, _rows, _vecmath, _vecmath32, _vecmath_lanes, _vecmath_rows
 
 __all__ = [
     "smoothed_cross_entropy",
     "smoothed_cross_entropy_backward",
+    "smoothed_cross_entropy_backward_epsilon",
     "smoothed_cross_entropy_derivative_epsilon",
     "smoothed_cross_entropy_hvp",
     "smoothed_cross_entropy_jvp",
@@ -35,28 +37,27 @@ def _rows32_smoothed_cross_entropy(_first, _last, _n, z, t, epsilon, _copy, _scr
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(z, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
-        _tv0_0 = 0.0
-        _tv0_0_low = 0.0
-        _tv0_1 = 0.0
-        _tv0_2 = 0.0
+        _i = int(_p_t)
+        _e_z = _loops.float64(_x[_at, _i]) - _less
+        _t1 = _e_z
+        _t3 = 0.0
+        _t3_ends = 0.0
+        _t4 = 0.0
         for _i in range(_n):
             _e_z = _loops.float64(_x[_at, _i]) - _less
-            _v0_0 = _vecmath32.exp(_e_z)
-            _g0_0 = (_v0_0 + _vecmath_rows.GRAIN) - _vecmath_rows.GRAIN
-            _tv0_0 = _vecmath_rows.plus(_tv0_0, _g0_0)
-            _tv0_0_low = _vecmath_rows.plus(_tv0_0_low, _v0_0 - _g0_0)
-            _at0_1 = _e_z if _i == _p_t else 0.0
-            _tv0_1 = _vecmath_rows.plus(_tv0_1, _at0_1)
-            _tv0_2 = _vecmath_rows.plus(_tv0_2, _e_z)
-        _tv0_0, _tv0_0_low = _vecmath_rows.two_sum(_tv0_0, _tv0_0_low)
-        _r0_0 = -_p_epsilon
-        _r0_1 = _r0_0 + 1.0
-        _r0_2 = -1.0 * _tv0_1 * _r0_1
-        _r0_3 = _tv0_2 * _p_epsilon
-        _r0_4 = _r0_3 / _count
-        _r0_5 = _vecmath_rows.log_of_pair(_tv0_0, _tv0_0_low)
-        _r0_6 = _r0_2 - _r0_4 + _r0_5
-        _out[_row] = _r0_6
+            _v2_0 = _vecmath32.exp(_e_z)
+            _t3_ends = _vecmath_rows.plus(_t3_ends, _v2_0 if _v2_0 == 1.0 else 0.0)
+            _t3 = _vecmath_rows.plus(_t3, 0.0 if _v2_0 == 1.0 else _v2_0)
+            _t4 = _vecmath_rows.plus(_t4, _e_z)
+        _t3, _t3_low = _vecmath_rows.two_sum(_t3_ends, _t3)
+        _v6_0 = -_p_epsilon
+        _v6_1 = _v6_0 + 1.0
+        _v6_2 = -1.0 * _t1 * _v6_1
+        _v6_3 = _t4 * _p_epsilon
+        _v6_4 = _v6_3 / _count
+        _v6_5 = _vecmath_rows.log_of_pair32(_t3, _t3_low)
+        _v6_6 = _v6_2 - _v6_4 + _v6_5
+        _out[_row] = _v6_6
 
 
 @_cached
@@ -65,8 +66,6 @@ def _rows_smoothed_cross_entropy(_first, _last, _n, z, t, epsilon, _copy, _scrat
     _s1 = _scratch[1]
     _s2 = _scratch[2]
     _s3 = _scratch[3]
-    _s4 = _scratch[4]
-    _s5 = _scratch[5]
     for _row in range(_first, _last):
         _count = float(_n)
         _p_t = _vecmath_rows.of_row(t, _row)
@@ -76,54 +75,59 @@ def _rows_smoothed_cross_entropy(_first, _last, _n, z, t, epsilon, _copy, _scrat
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(z, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
-        for _i in range(_n):
-            _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
-            _s0[_i] = _p0_0
-            _s1[_i] = _p0_0_low
-            _at0_1 = _e_z if _i == _p_t else 0.0
-            _at0_1_low = _e_z_low if _i == _p_t else 0.0
-            _s2[_i] = _at0_1
-            _s3[_i] = _at0_1_low
-            _s4[_i] = _e_z
-            _s5[_i] = _e_z_low
-        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
-        _tp0_1, _tp0_1_low = _vecmath_rows.pair_total(_s2, _s3)
-        _tp0_2, _tp0_2_low = _vecmath_rows.pair_total(_s4, _s5)
-        _r0_0, _r0_0_low = _vecmath.pair_product(-1.0, 0.0, _tp0_1, _tp0_1_low)
-        _r0_1 = -_p_epsilon
-        _r0_2, _r0_2_low = _vecmath.pair_sum(_r0_1, 0.0, 1.0, 0.0)
-        _r0_3, _r0_3_low = _vecmath.pair_product(_r0_0, _r0_0_low, _r0_2, _r0_2_low)
-        _r0_4, _r0_4_low = _vecmath.pair_product(-1.0, 0.0, _tp0_2, _tp0_2_low)
-        _r0_5, _r0_5_low = _vecmath.pair_product(_r0_4, _r0_4_low, _p_epsilon, 0.0)
-        _r0_6, _r0_6_low = _vecmath.pair_quotient(_r0_5, _r0_5_low, _count, 0.0)
-        _r0_7, _r0_7_low = _vecmath.pair_sum(_r0_3, _r0_3_low, _r0_6, _r0_6_low)
-        _r0_8, _r0_8_low = _vecmath_rows.log_as_pair(_tp0_0, _tp0_0_low)
-        _r0_9, _r0_9_low = _vecmath.pair_sum(_r0_7, _r0_7_low, _r0_8, _r0_8_low)
-        _out[_row] = _r0_9 + _r0_9_low
+        _i = int(_p_t)
+        _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+        _t1 = _e_z
+        _t1_low = _e_z_low
+        _t3, _t3_low = 0.0, 0.0
+        _t4, _t4_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                _p2_0, _p2_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
+                _s0[_i - _start] = _p2_0
+                _s1[_i - _start] = _p2_0_low
+                _s2[_i - _start] = _e_z
+                _s3[_i - _start] = _e_z_low
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, 0, _size)
+            _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, 0, _size)
+            _t4, _t4_low = _vecmath.pair_sum(_t4, _t4_low, _part, _part_low)
+        _p6_0, _p6_0_low = _vecmath.pair_times(_t1, _t1_low, -1.0)
+        _p6_1 = -_p_epsilon
+        _p6_2, _p6_2_low = _vecmath.two_sum(_p6_1, 1.0)
+        _p6_3, _p6_3_low = _vecmath.pair_product(_p6_0, _p6_0_low, _p6_2, _p6_2_low)
+        _p6_4, _p6_4_low = _vecmath.pair_times(_t4, _t4_low, -1.0)
+        _p6_5, _p6_5_low = _vecmath.pair_times(_p6_4, _p6_4_low, _p_epsilon)
+        _p6_6, _p6_6_low = _vecmath.pair_quotient(_p6_5, _p6_5_low, _count, 0.0)
+        _p6_7, _p6_7_low = _vecmath.pair_sum(_p6_3, _p6_3_low, _p6_6, _p6_6_low)
+        _p6_8, _p6_8_low = _vecmath_rows.log_as_pair(_t3, _t3_low)
+        _p6_9, _p6_9_low = _vecmath.pair_sum(_p6_7, _p6_7_low, _p6_8, _p6_8_low)
+        _out[_row] = _p6_9 + _p6_9_low
         if _out[_row] != _out[_row]:
-            _tv0_0 = 0.0
-            _tv0_0_low = 0.0
-            _tv0_1 = 0.0
-            _tv0_2 = 0.0
+            _i = int(_p_t)
+            _e_z = _loops.float64(_x[_at, _i]) - _less
+            _t8 = _e_z
+            _t10 = 0.0
+            _t10_ends = 0.0
+            _t11 = 0.0
             for _i in range(_n):
                 _e_z = _loops.float64(_x[_at, _i]) - _less
-                _v0_0 = _vecmath.exp(_e_z)
-                _g0_0 = (_v0_0 + _vecmath_rows.GRAIN) - _vecmath_rows.GRAIN
-                _tv0_0 = _vecmath_rows.plus(_tv0_0, _g0_0)
-                _tv0_0_low = _vecmath_rows.plus(_tv0_0_low, _v0_0 - _g0_0)
-                _at0_1 = _e_z if _i == _p_t else 0.0
-                _tv0_1 = _vecmath_rows.plus(_tv0_1, _at0_1)
-                _tv0_2 = _vecmath_rows.plus(_tv0_2, _e_z)
-            _tv0_0, _tv0_0_low = _vecmath_rows.two_sum(_tv0_0, _tv0_0_low)
-            _r0_0 = -_p_epsilon
-            _r0_1 = _r0_0 + 1.0
-            _r0_2 = -1.0 * _tv0_1 * _r0_1
-            _r0_3 = _tv0_2 * _p_epsilon
-            _r0_4 = _r0_3 / _count
-            _r0_5 = _vecmath_rows.log_of_pair(_tv0_0, _tv0_0_low)
-            _r0_6 = _r0_2 - _r0_4 + _r0_5
-            _out[_row] = _vecmath_rows.kept(_out[_row], _r0_6)
+                _v9_0 = _vecmath.exp(_e_z)
+                _t10_ends = _vecmath_rows.plus(_t10_ends, _v9_0 if _v9_0 == 1.0 else 0.0)
+                _t10 = _vecmath_rows.plus(_t10, 0.0 if _v9_0 == 1.0 else _v9_0)
+                _t11 = _vecmath_rows.plus(_t11, _e_z)
+            _t10, _t10_low = _vecmath_rows.two_sum(_t10_ends, _t10)
+            _v13_0 = -_p_epsilon
+            _v13_1 = _v13_0 + 1.0
+            _v13_2 = -1.0 * _t8 * _v13_1
+            _v13_3 = _t11 * _p_epsilon
+            _v13_4 = _v13_3 / _count
+            _v13_5 = _vecmath_rows.log_of_pair(_t10, _t10_low)
+            _v13_6 = _v13_2 - _v13_4 + _v13_5
+            _out[_row] = _vecmath_rows.kept(_out[_row], _v13_6)
 
 
 _kernel_smoothed_cross_entropy = _rows.RowKernel(
@@ -133,7 +137,7 @@ _kernel_smoothed_cross_entropy = _rows.RowKernel(
     (False,),
     _rows32_smoothed_cross_entropy,
     _rows_smoothed_cross_entropy,
-    6,
+    4,
 )
 
 
@@ -155,6 +159,18 @@ def smoothed_cross_entropy(
     return _kernel_smoothed_cross_entropy(z, t, epsilon, axis=axis, out=out)
 
 
+@_loops.callable_when_jitted(smoothed_cross_entropy)
+def _overload_smoothed_cross_entropy(z, t, epsilon=0.1, axis=-1):
+    kind = _kernel_smoothed_cross_entropy.jitted_type(z, t, epsilon)
+
+    def jitted(z, t, epsilon=0.1, axis=-1):
+        with objmode(result=kind):
+            result = smoothed_cross_entropy(z, t, epsilon, axis=axis)
+        return result
+
+    return jitted
+
+
 @_cached
 def _rows32_smoothed_cross_entropy_backward(
     _first, _last, _n, grad_output, z, t, epsilon, _copy, _scratch, _out
@@ -170,23 +186,45 @@ def _rows32_smoothed_cross_entropy_backward(
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(z, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
-        _tv0_0 = 0.0
+        _t1 = 0.0
+        _t1_ends = 0.0
         for _i in range(_n):
             _e_z = _loops.float64(_x[_at, _i]) - _less
             _v0_0 = _vecmath32.exp(_e_z)
-            _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
+            _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
+            _t1 = _vecmath_rows.plus(_t1, 0.0 if _v0_0 == 1.0 else _v0_0)
             _s0[_i] = _v0_0
-        _v1_0 = -1.0 + _p_epsilon
-        _v1_3 = 1.0 / _tv0_0
-        _v1_5 = _p_epsilon / _count
+        _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1)
+        _v2_0 = 1.0 / _t1
+        _v2_1 = _v2_0 * _p_grad_output
+        _v2_2 = -_p_epsilon
+        _v2_3 = _v2_2 / _count
         for _i in range(_n):
-            _k0 = _s0[_i]
-            _v1_1 = 1.0 if _i == _p_t else 0.0
-            _v1_2 = _v1_0 * _v1_1
-            _v1_4 = _v1_3 * _k0
-            _v1_6 = _v1_2 + _v1_4 - _v1_5
-            _v1_7 = _p_grad_output * _v1_6
-            _out[_row, _i] = _v1_7
+            _k_s0 = _s0[_i]
+            _v2_4 = _vecmath.fma(_v2_3, _t1_low, _vecmath.fma(_v2_3, _t1, _k_s0))
+            _v2_5 = _v2_1 * _v2_4
+            _out[_row, _i] = _v2_5
+        _i = int(_p_t)
+        _k_s0 = _s0[_i]
+        _v3_0 = 1.0 if _i == _p_t else 0.0
+        _v3_1 = -1.0 + _p_epsilon
+        _v3_2 = _v3_0 * _v3_1
+        _v3_3 = _p_epsilon / _count
+        _v3_4 = _k_s0 / (_t1 + _t1_low)
+        _v3_5 = _v3_2 - _v3_3 + _v3_4
+        _v3_6 = _v3_5 * _p_grad_output
+        _out[_row, _i] = _v3_6
+        _k_s0 = _s0[_i]
+        _p4_0 = 1.0 if _i == _p_t else 0.0
+        _p4_1, _p4_1_low = _vecmath.two_sum(-1.0, _p_epsilon)
+        _p4_2, _p4_2_low = _vecmath.pair_times(_p4_1, _p4_1_low, _p4_0)
+        _p4_3, _p4_3_low = _vecmath.two_product(-1.0, _p_epsilon)
+        _p4_4, _p4_4_low = _vecmath.pair_quotient(_p4_3, _p4_3_low, _count, 0.0)
+        _p4_5, _p4_5_low = _vecmath.pair_sum(_p4_2, _p4_2_low, _p4_4, _p4_4_low)
+        _p4_6, _p4_6_low = _vecmath.pair_quotient(_k_s0, 0.0, _t1, _t1_low)
+        _p4_7, _p4_7_low = _vecmath.pair_sum(_p4_5, _p4_5_low, _p4_6, _p4_6_low)
+        _p4_8, _p4_8_low = _vecmath.pair_times(_p4_7, _p4_7_low, _p_grad_output)
+        _out[_row, _i] = _vecmath_rows.kept(_p4_8 + _p4_8_low, _out[_row, _i])
 
 
 @_cached
@@ -196,8 +234,6 @@ def _rows_smoothed_cross_entropy_backward(
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     _s2 = _scratch[2]
-    _s3 = _scratch[3]
-    _s4 = _scratch[4]
     for _row in range(_first, _last):
         _count = float(_n)
         _p_t = _vecmath_rows.of_row(t, _row)
@@ -208,45 +244,66 @@ def _rows_smoothed_cross_entropy_backward(
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(z, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
+        _t1, _t1_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
+                _s0[_i] = _p0_0
+                _s1[_i] = _p0_0_low
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+            _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+        _p2_1 = -_p_epsilon
+        _p2_2, _p2_2_low = _vecmath.pair_quotient(_p2_1, 0.0, _count, 0.0)
         for _i in range(_n):
-            _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
-            _s0[_i] = _p0_0
-            _s1[_i] = _p0_0_low
-            _s2[_i] = _p0_0
-            _s3[_i] = _p0_0_low
-        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
-        _p1_0, _p1_0_low = _vecmath.pair_sum(-1.0, 0.0, _p_epsilon, 0.0)
-        _p1_5 = -_p_epsilon
-        _p1_6, _p1_6_low = _vecmath.pair_quotient(_p1_5, 0.0, _count, 0.0)
-        for _i in range(_n):
-            _k2 = _s2[_i]
-            _k2_low = _s3[_i]
-            _p1_1 = 1.0 if _i == _p_t else 0.0
-            _p1_2, _p1_2_low = _vecmath.pair_product(_p1_0, _p1_0_low, _p1_1, 0.0)
-            _p1_3, _p1_3_low = _vecmath.pair_quotient(_k2, _k2_low, _tp0_0, _tp0_0_low)
-            _p1_4, _p1_4_low = _vecmath.pair_sum(_p1_2, _p1_2_low, _p1_3, _p1_3_low)
-            _p1_7, _p1_7_low = _vecmath.pair_sum(_p1_4, _p1_4_low, _p1_6, _p1_6_low)
-            _p1_8, _p1_8_low = _vecmath.pair_product(_p_grad_output, 0.0, _p1_7, _p1_7_low)
-            _out[_row, _i] = _p1_8 + _p1_8_low
+            _k_s0 = _s0[_i]
+            _k_s0_low = _s1[_i]
+            _p2_0, _p2_0_low = _vecmath.pair_quotient(_k_s0, _k_s0_low, _t1, _t1_low)
+            _p2_3, _p2_3_low = _vecmath.pair_sum(_p2_0, _p2_0_low, _p2_2, _p2_2_low)
+            _p2_4, _p2_4_low = _vecmath.pair_times(_p2_3, _p2_3_low, _p_grad_output)
+            _out[_row, _i] = _p2_4 + _p2_4_low
+        _i = int(_p_t)
+        _k_s0 = _s0[_i]
+        _k_s0_low = _s1[_i]
+        _p3_0 = 1.0 if _i == _p_t else 0.0
+        _p3_1, _p3_1_low = _vecmath.two_sum(-1.0, _p_epsilon)
+        _p3_2, _p3_2_low = _vecmath.pair_times(_p3_1, _p3_1_low, _p3_0)
+        _p3_3, _p3_3_low = _vecmath.two_product(-1.0, _p_epsilon)
+        _p3_4, _p3_4_low = _vecmath.pair_quotient(_p3_3, _p3_3_low, _count, 0.0)
+        _p3_5, _p3_5_low = _vecmath.pair_sum(_p3_2, _p3_2_low, _p3_4, _p3_4_low)
+        _p3_6, _p3_6_low = _vecmath.pair_quotient(_k_s0, _k_s0_low, _t1, _t1_low)
+        _p3_7, _p3_7_low = _vecmath.pair_sum(_p3_5, _p3_5_low, _p3_6, _p3_6_low)
+        _p3_8, _p3_8_low = _vecmath.pair_times(_p3_7, _p3_7_low, _p_grad_output)
+        _out[_row, _i] = _vecmath_rows.kept(_p3_8 + _p3_8_low, _out[_row, _i])
         if _vecmath_rows.any_nan(_out, _row):
-            _tv0_0 = 0.0
+            _t5 = 0.0
+            _t5_ends = 0.0
             for _i in range(_n):
                 _e_z = _loops.float64(_x[_at, _i]) - _less
-                _v0_0 = _vecmath.exp(_e_z)
-                _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
-                _s4[_i] = _v0_0
-            _v1_0 = -1.0 + _p_epsilon
-            _v1_3 = 1.0 / _tv0_0
-            _v1_5 = _p_epsilon / _count
+                _v4_0 = _vecmath.exp(_e_z)
+                _t5_ends = _vecmath_rows.plus(_t5_ends, _v4_0 if _v4_0 == 1.0 else 0.0)
+                _t5 = _vecmath_rows.plus(_t5, 0.0 if _v4_0 == 1.0 else _v4_0)
+                _s2[_i] = _v4_0
+            _t5, _t5_low = _vecmath_rows.two_sum(_t5_ends, _t5)
+            _v6_0 = 1.0 / _t5
+            _v6_2 = _p_epsilon / _count
             for _i in range(_n):
-                _k4 = _s4[_i]
-                _v1_1 = 1.0 if _i == _p_t else 0.0
-                _v1_2 = _v1_0 * _v1_1
-                _v1_4 = _v1_3 * _k4
-                _v1_6 = _v1_2 + _v1_4 - _v1_5
-                _v1_7 = _p_grad_output * _v1_6
-                _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v1_7)
+                _k_s2 = _s2[_i]
+                _v6_1 = _v6_0 * _k_s2
+                _v6_3 = _v6_1 - _v6_2
+                _v6_4 = _p_grad_output * _v6_3
+                _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v6_4)
+            _i = int(_p_t)
+            _k_s2 = _s2[_i]
+            _v7_0 = 1.0 if _i == _p_t else 0.0
+            _v7_1 = -1.0 + _p_epsilon
+            _v7_2 = _v7_0 * _v7_1
+            _v7_3 = _p_epsilon / _count
+            _v7_4 = _k_s2 / (_t5 + _t5_low)
+            _v7_5 = _v7_2 - _v7_3 + _v7_4
+            _v7_6 = _v7_5 * _p_grad_output
+            _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v7_6)
 
 
 _kernel_smoothed_cross_entropy_backward = _rows.RowKernel(
@@ -256,7 +313,7 @@ _kernel_smoothed_cross_entropy_backward = _rows.RowKernel(
     (True,),
     _rows32_smoothed_cross_entropy_backward,
     _rows_smoothed_cross_entropy_backward,
-    5,
+    3,
 )
 
 
@@ -285,6 +342,18 @@ def smoothed_cross_entropy_backward(
     return _kernel_smoothed_cross_entropy_backward(grad_output, z, t, epsilon, axis=axis, out=out)
 
 
+@_loops.callable_when_jitted(smoothed_cross_entropy_backward)
+def _overload_smoothed_cross_entropy_backward(grad_output, z, t, epsilon=0.1, axis=-1):
+    kind = _kernel_smoothed_cross_entropy_backward.jitted_type(grad_output, z, t, epsilon)
+
+    def jitted(grad_output, z, t, epsilon=0.1, axis=-1):
+        with objmode(result=kind):
+            result = smoothed_cross_entropy_backward(grad_output, z, t, epsilon, axis=axis)
+        return result
+
+    return jitted
+
+
 @_cached
 def _rows32_smoothed_cross_entropy_value_and_gradient(
     _first, _last, _n, z, t, epsilon, _copy, _scratch, _out0, _out1
@@ -299,39 +368,55 @@ def _rows32_smoothed_cross_entropy_value_and_gradient(
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(z, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
-        _tv0_0 = 0.0
-        _tv0_0_low = 0.0
-        _tv0_1 = 0.0
-        _tv0_2 = 0.0
+        _i = int(_p_t)
+        _e_z = _loops.float64(_x[_at, _i]) - _less
+        _t1 = _e_z
+        _t3 = 0.0
+        _t3_ends = 0.0
+        _t4 = 0.0
         for _i in range(_n):
             _e_z = _loops.float64(_x[_at, _i]) - _less
-            _v0_0 = _vecmath32.exp(_e_z)
-            _g0_0 = (_v0_0 + _vecmath_rows.GRAIN) - _vecmath_rows.GRAIN
-            _tv0_0 = _vecmath_rows.plus(_tv0_0, _g0_0)
-            _tv0_0_low = _vecmath_rows.plus(_tv0_0_low, _v0_0 - _g0_0)
-            _at0_1 = _e_z if _i == _p_t else 0.0
-            _tv0_1 = _vecmath_rows.plus(_tv0_1, _at0_1)
-            _tv0_2 = _vecmath_rows.plus(_tv0_2, _e_z)
-            _s0[_i] = _v0_0
-        _tv0_0, _tv0_0_low = _vecmath_rows.two_sum(_tv0_0, _tv0_0_low)
-        _v1_0 = -1.0 + _p_epsilon
-        _v1_3 = 1.0 / _tv0_0
-        _v1_5 = _p_epsilon / _count
+            _v2_0 = _vecmath32.exp(_e_z)
+            _t3_ends = _vecmath_rows.plus(_t3_ends, _v2_0 if _v2_0 == 1.0 else 0.0)
+            _t3 = _vecmath_rows.plus(_t3, 0.0 if _v2_0 == 1.0 else _v2_0)
+            _t4 = _vecmath_rows.plus(_t4, _e_z)
+            _s0[_i] = _v2_0
+        _t3, _t3_low = _vecmath_rows.two_sum(_t3_ends, _t3)
+        _v5_0 = 1.0 / _t3
+        _v5_1 = -_p_epsilon
+        _v5_2 = _v5_1 / _count
         for _i in range(_n):
-            _k0 = _s0[_i]
-            _v1_1 = 1.0 if _i == _p_t else 0.0
-            _v1_2 = _v1_0 * _v1_1
-            _v1_4 = _v1_3 * _k0
-            _v1_6 = _v1_2 + _v1_4 - _v1_5
-            _out1[_row, _i] = _v1_6
-        _r0_0 = -_p_epsilon
-        _r0_1 = _r0_0 + 1.0
-        _r0_2 = -1.0 * _tv0_1 * _r0_1
-        _r0_3 = _tv0_2 * _p_epsilon
-        _r0_4 = _r0_3 / _count
-        _r0_5 = _vecmath_rows.log_of_pair(_tv0_0, _tv0_0_low)
-        _r0_6 = _r0_2 - _r0_4 + _r0_5
-        _out0[_row] = _r0_6
+            _k_s0 = _s0[_i]
+            _v5_3 = _vecmath.fma(_v5_2, _t3_low, _vecmath.fma(_v5_2, _t3, _k_s0))
+            _v5_4 = _v5_0 * _v5_3
+            _out1[_row, _i] = _v5_4
+        _i = int(_p_t)
+        _k_s0 = _s0[_i]
+        _v6_0 = 1.0 if _i == _p_t else 0.0
+        _v6_1 = -1.0 + _p_epsilon
+        _v6_2 = _v6_0 * _v6_1
+        _v6_3 = _p_epsilon / _count
+        _v6_4 = _k_s0 / (_t3 + _t3_low)
+        _v6_5 = _v6_2 - _v6_3 + _v6_4
+        _out1[_row, _i] = _v6_5
+        _k_s0 = _s0[_i]
+        _p7_0 = 1.0 if _i == _p_t else 0.0
+        _p7_1, _p7_1_low = _vecmath.two_sum(-1.0, _p_epsilon)
+        _p7_2, _p7_2_low = _vecmath.pair_times(_p7_1, _p7_1_low, _p7_0)
+        _p7_3, _p7_3_low = _vecmath.two_product(-1.0, _p_epsilon)
+        _p7_4, _p7_4_low = _vecmath.pair_quotient(_p7_3, _p7_3_low, _count, 0.0)
+        _p7_5, _p7_5_low = _vecmath.pair_sum(_p7_2, _p7_2_low, _p7_4, _p7_4_low)
+        _p7_6, _p7_6_low = _vecmath.pair_quotient(_k_s0, 0.0, _t3, _t3_low)
+        _p7_7, _p7_7_low = _vecmath.pair_sum(_p7_5, _p7_5_low, _p7_6, _p7_6_low)
+        _out1[_row, _i] = _vecmath_rows.kept(_p7_7 + _p7_7_low, _out1[_row, _i])
+        _v8_0 = -_p_epsilon
+        _v8_1 = _v8_0 + 1.0
+        _v8_2 = -1.0 * _t1 * _v8_1
+        _v8_3 = _t4 * _p_epsilon
+        _v8_4 = _v8_3 / _count
+        _v8_5 = _vecmath_rows.log_of_pair32(_t3, _t3_low)
+        _v8_6 = _v8_2 - _v8_4 + _v8_5
+        _out0[_row] = _v8_6
 
 
 @_cached
@@ -343,10 +428,6 @@ def _rows_smoothed_cross_entropy_value_and_gradient(
     _s2 = _scratch[2]
     _s3 = _scratch[3]
     _s4 = _scratch[4]
-    _s5 = _scratch[5]
-    _s6 = _scratch[6]
-    _s7 = _scratch[7]
-    _s8 = _scratch[8]
     for _row in range(_first, _last):
         _count = float(_n)
         _p_t = _vecmath_rows.of_row(t, _row)
@@ -356,79 +437,96 @@ def _rows_smoothed_cross_entropy_value_and_gradient(
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(z, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
+        _i = int(_p_t)
+        _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+        _t1 = _e_z
+        _t1_low = _e_z_low
+        _t3, _t3_low = 0.0, 0.0
+        _t4, _t4_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                _p2_0, _p2_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
+                _s0[_i] = _p2_0
+                _s1[_i] = _p2_0_low
+                _s2[_i - _start] = _e_z
+                _s3[_i - _start] = _e_z_low
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+            _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, 0, _size)
+            _t4, _t4_low = _vecmath.pair_sum(_t4, _t4_low, _part, _part_low)
+        _p5_1 = -_p_epsilon
+        _p5_2, _p5_2_low = _vecmath.pair_quotient(_p5_1, 0.0, _count, 0.0)
         for _i in range(_n):
-            _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
-            _s0[_i] = _p0_0
-            _s1[_i] = _p0_0_low
-            _at0_1 = _e_z if _i == _p_t else 0.0
-            _at0_1_low = _e_z_low if _i == _p_t else 0.0
-            _s2[_i] = _at0_1
-            _s3[_i] = _at0_1_low
-            _s4[_i] = _e_z
-            _s5[_i] = _e_z_low
-            _s6[_i] = _p0_0
-            _s7[_i] = _p0_0_low
-        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
-        _tp0_1, _tp0_1_low = _vecmath_rows.pair_total(_s2, _s3)
-        _tp0_2, _tp0_2_low = _vecmath_rows.pair_total(_s4, _s5)
-        _p1_0, _p1_0_low = _vecmath.pair_sum(-1.0, 0.0, _p_epsilon, 0.0)
-        _p1_5 = -_p_epsilon
-        _p1_6, _p1_6_low = _vecmath.pair_quotient(_p1_5, 0.0, _count, 0.0)
-        for _i in range(_n):
-            _k6 = _s6[_i]
-            _k6_low = _s7[_i]
-            _p1_1 = 1.0 if _i == _p_t else 0.0
-            _p1_2, _p1_2_low = _vecmath.pair_product(_p1_0, _p1_0_low, _p1_1, 0.0)
-            _p1_3, _p1_3_low = _vecmath.pair_quotient(_k6, _k6_low, _tp0_0, _tp0_0_low)
-            _p1_4, _p1_4_low = _vecmath.pair_sum(_p1_2, _p1_2_low, _p1_3, _p1_3_low)
-            _p1_7, _p1_7_low = _vecmath.pair_sum(_p1_4, _p1_4_low, _p1_6, _p1_6_low)
-            _out1[_row, _i] = _p1_7 + _p1_7_low
-        _r0_0, _r0_0_low = _vecmath.pair_product(-1.0, 0.0, _tp0_1, _tp0_1_low)
-        _r0_1 = -_p_epsilon
-        _r0_2, _r0_2_low = _vecmath.pair_sum(_r0_1, 0.0, 1.0, 0.0)
-        _r0_3, _r0_3_low = _vecmath.pair_product(_r0_0, _r0_0_low, _r0_2, _r0_2_low)
-        _r0_4, _r0_4_low = _vecmath.pair_product(-1.0, 0.0, _tp0_2, _tp0_2_low)
-        _r0_5, _r0_5_low = _vecmath.pair_product(_r0_4, _r0_4_low, _p_epsilon, 0.0)
-        _r0_6, _r0_6_low = _vecmath.pair_quotient(_r0_5, _r0_5_low, _count, 0.0)
-        _r0_7, _r0_7_low = _vecmath.pair_sum(_r0_3, _r0_3_low, _r0_6, _r0_6_low)
-        _r0_8, _r0_8_low = _vecmath_rows.log_as_pair(_tp0_0, _tp0_0_low)
-        _r0_9, _r0_9_low = _vecmath.pair_sum(_r0_7, _r0_7_low, _r0_8, _r0_8_low)
-        _out0[_row] = _r0_9 + _r0_9_low
+            _k_s0 = _s0[_i]
+            _k_s0_low = _s1[_i]
+            _p5_0, _p5_0_low = _vecmath.pair_quotient(_k_s0, _k_s0_low, _t3, _t3_low)
+            _p5_3, _p5_3_low = _vecmath.pair_sum(_p5_0, _p5_0_low, _p5_2, _p5_2_low)
+            _out1[_row, _i] = _p5_3 + _p5_3_low
+        _i = int(_p_t)
+        _k_s0 = _s0[_i]
+        _k_s0_low = _s1[_i]
+        _p6_0 = 1.0 if _i == _p_t else 0.0
+        _p6_1, _p6_1_low = _vecmath.two_sum(-1.0, _p_epsilon)
+        _p6_2, _p6_2_low = _vecmath.pair_times(_p6_1, _p6_1_low, _p6_0)
+        _p6_3, _p6_3_low = _vecmath.two_product(-1.0, _p_epsilon)
+        _p6_4, _p6_4_low = _vecmath.pair_quotient(_p6_3, _p6_3_low, _count, 0.0)
+        _p6_5, _p6_5_low = _vecmath.pair_sum(_p6_2, _p6_2_low, _p6_4, _p6_4_low)
+        _p6_6, _p6_6_low = _vecmath.pair_quotient(_k_s0, _k_s0_low, _t3, _t3_low)
+        _p6_7, _p6_7_low = _vecmath.pair_sum(_p6_5, _p6_5_low, _p6_6, _p6_6_low)
+        _out1[_row, _i] = _vecmath_rows.kept(_p6_7 + _p6_7_low, _out1[_row, _i])
+        _p7_0, _p7_0_low = _vecmath.pair_times(_t1, _t1_low, -1.0)
+        _p7_1 = -_p_epsilon
+        _p7_2, _p7_2_low = _vecmath.two_sum(_p7_1, 1.0)
+        _p7_3, _p7_3_low = _vecmath.pair_product(_p7_0, _p7_0_low, _p7_2, _p7_2_low)
+        _p7_4, _p7_4_low = _vecmath.pair_times(_t4, _t4_low, -1.0)
+        _p7_5, _p7_5_low = _vecmath.pair_times(_p7_4, _p7_4_low, _p_epsilon)
+        _p7_6, _p7_6_low = _vecmath.pair_quotient(_p7_5, _p7_5_low, _count, 0.0)
+        _p7_7, _p7_7_low = _vecmath.pair_sum(_p7_3, _p7_3_low, _p7_6, _p7_6_low)
+        _p7_8, _p7_8_low = _vecmath_rows.log_as_pair(_t3, _t3_low)
+        _p7_9, _p7_9_low = _vecmath.pair_sum(_p7_7, _p7_7_low, _p7_8, _p7_8_low)
+        _out0[_row] = _p7_9 + _p7_9_low
         if _out0[_row] != _out0[_row] or _vecmath_rows.any_nan(_out1, _row):
-            _tv0_0 = 0.0
-            _tv0_0_low = 0.0
-            _tv0_1 = 0.0
-            _tv0_2 = 0.0
+            _i = int(_p_t)
+            _e_z = _loops.float64(_x[_at, _i]) - _less
+            _t9 = _e_z
+            _t11 = 0.0
+            _t11_ends = 0.0
+            _t12 = 0.0
             for _i in range(_n):
                 _e_z = _loops.float64(_x[_at, _i]) - _less
-                _v0_0 = _vecmath.exp(_e_z)
-                _g0_0 = (_v0_0 + _vecmath_rows.GRAIN) - _vecmath_rows.GRAIN
-                _tv0_0 = _vecmath_rows.plus(_tv0_0, _g0_0)
-                _tv0_0_low = _vecmath_rows.plus(_tv0_0_low, _v0_0 - _g0_0)
-                _at0_1 = _e_z if _i == _p_t else 0.0
-                _tv0_1 = _vecmath_rows.plus(_tv0_1, _at0_1)
-                _tv0_2 = _vecmath_rows.plus(_tv0_2, _e_z)
-                _s8[_i] = _v0_0
-            _tv0_0, _tv0_0_low = _vecmath_rows.two_sum(_tv0_0, _tv0_0_low)
-            _v1_0 = -1.0 + _p_epsilon
-            _v1_3 = 1.0 / _tv0_0
-            _v1_5 = _p_epsilon / _count
+                _v10_0 = _vecmath.exp(_e_z)
+                _t11_ends = _vecmath_rows.plus(_t11_ends, _v10_0 if _v10_0 == 1.0 else 0.0)
+                _t11 = _vecmath_rows.plus(_t11, 0.0 if _v10_0 == 1.0 else _v10_0)
+                _t12 = _vecmath_rows.plus(_t12, _e_z)
+                _s4[_i] = _v10_0
+            _t11, _t11_low = _vecmath_rows.two_sum(_t11_ends, _t11)
+            _v13_0 = 1.0 / _t11
+            _v13_2 = _p_epsilon / _count
             for _i in range(_n):
-                _k8 = _s8[_i]
-                _v1_1 = 1.0 if _i == _p_t else 0.0
-                _v1_2 = _v1_0 * _v1_1
-                _v1_4 = _v1_3 * _k8
-                _v1_6 = _v1_2 + _v1_4 - _v1_5
-                _out1[_row, _i] = _vecmath_rows.kept(_out1[_row, _i], _v1_6)
-            _r0_0 = -_p_epsilon
-            _r0_1 = _r0_0 + 1.0
-            _r0_2 = -1.0 * _tv0_1 * _r0_1
-            _r0_3 = _tv0_2 * _p_epsilon
-            _r0_4 = _r0_3 / _count
-            _r0_5 = _vecmath_rows.log_of_pair(_tv0_0, _tv0_0_low)
-            _r0_6 = _r0_2 - _r0_4 + _r0_5
-            _out0[_row] = _vecmath_rows.kept(_out0[_row], _r0_6)
+                _k_s4 = _s4[_i]
+                _v13_1 = _v13_0 * _k_s4
+                _v13_3 = _v13_1 - _v13_2
+                _out1[_row, _i] = _vecmath_rows.kept(_out1[_row, _i], _v13_3)
+            _i = int(_p_t)
+            _k_s4 = _s4[_i]
+            _v14_0 = 1.0 if _i == _p_t else 0.0
+            _v14_1 = -1.0 + _p_epsilon
+            _v14_2 = _v14_0 * _v14_1
+            _v14_3 = _p_epsilon / _count
+            _v14_4 = _k_s4 / (_t11 + _t11_low)
+            _v14_5 = _v14_2 - _v14_3 + _v14_4
+            _out1[_row, _i] = _vecmath_rows.kept(_out1[_row, _i], _v14_5)
+            _v15_0 = -_p_epsilon
+            _v15_1 = _v15_0 + 1.0
+            _v15_2 = -1.0 * _t9 * _v15_1
+            _v15_3 = _t12 * _p_epsilon
+            _v15_4 = _v15_3 / _count
+            _v15_5 = _vecmath_rows.log_of_pair(_t11, _t11_low)
+            _v15_6 = _v15_2 - _v15_4 + _v15_5
+            _out0[_row] = _vecmath_rows.kept(_out0[_row], _v15_6)
 
 
 _kernel_smoothed_cross_entropy_value_and_gradient = _rows.RowKernel(
@@ -438,7 +536,7 @@ _kernel_smoothed_cross_entropy_value_and_gradient = _rows.RowKernel(
     (False, True),
     _rows32_smoothed_cross_entropy_value_and_gradient,
     _rows_smoothed_cross_entropy_value_and_gradient,
-    9,
+    5,
 )
 
 
@@ -461,6 +559,18 @@ def smoothed_cross_entropy_value_and_gradient(
     return _kernel_smoothed_cross_entropy_value_and_gradient(z, t, epsilon, axis=axis, out=out)
 
 
+@_loops.callable_when_jitted(smoothed_cross_entropy_value_and_gradient)
+def _overload_smoothed_cross_entropy_value_and_gradient(z, t, epsilon=0.1, axis=-1):
+    kind = _kernel_smoothed_cross_entropy_value_and_gradient.jitted_type(z, t, epsilon)
+
+    def jitted(z, t, epsilon=0.1, axis=-1):
+        with objmode(result=kind):
+            result = smoothed_cross_entropy_value_and_gradient(z, t, epsilon, axis=axis)
+        return result
+
+    return jitted
+
+
 @_cached
 def _rows32_smoothed_cross_entropy_jvp(
     _first, _last, _n, tangent, z, t, epsilon, _copy, _scratch, _out
@@ -474,28 +584,32 @@ def _rows32_smoothed_cross_entropy_jvp(
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(z, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
-        _tv0_0 = 0.0
-        _tv0_1 = 0.0
-        _tv0_2 = 0.0
-        _tv0_3 = 0.0
+        _place = _vecmath_rows.place_of(z, _row, _end)
+        _level_tangent = _loops.float64(tangent[_row, _place])
+        _i = int(_p_t)
+        _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
+        _t1 = _e_tangent
+        _t3 = 0.0
+        _t3_ends = 0.0
+        _t4 = 0.0
+        _t5 = 0.0
         for _i in range(_n):
             _e_z = _loops.float64(_x[_at, _i]) - _less
-            _e_tangent = _loops.float64(tangent[_row, _i])
-            _v0_0 = _vecmath32.exp(_e_z)
-            _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
-            _v0_1 = _v0_0 * _e_tangent
-            _tv0_1 = _vecmath_rows.plus(_tv0_1, _v0_1)
-            _v0_2 = 1.0 if _i == _p_t else 0.0
-            _v0_3 = _v0_2 * _e_tangent
-            _tv0_2 = _vecmath_rows.plus(_tv0_2, _v0_3)
-            _tv0_3 = _vecmath_rows.plus(_tv0_3, _e_tangent)
-        _r0_0 = _tv0_1 / _tv0_0
-        _r0_1 = -1.0 + _p_epsilon
-        _r0_2 = _tv0_2 * _r0_1
-        _r0_3 = _tv0_3 * _p_epsilon
-        _r0_4 = _r0_3 / _count
-        _r0_5 = _r0_0 + _r0_2 - _r0_4
-        _out[_row] = _r0_5
+            _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
+            _v2_0 = _vecmath32.exp(_e_z)
+            _t3_ends = _vecmath_rows.plus(_t3_ends, _v2_0 if _v2_0 == 1.0 else 0.0)
+            _t3 = _vecmath_rows.plus(_t3, 0.0 if _v2_0 == 1.0 else _v2_0)
+            _v2_1 = _v2_0 * _e_tangent
+            _t4 = _vecmath_rows.plus(_t4, _v2_1)
+            _t5 = _vecmath_rows.plus(_t5, _e_tangent)
+        _t3, _t3_low = _vecmath_rows.two_sum(_t3_ends, _t3)
+        _v7_0 = _t4 / (_t3 + _t3_low)
+        _v7_1 = -1.0 + _p_epsilon
+        _v7_2 = _t1 * _v7_1
+        _v7_3 = _t5 * _p_epsilon
+        _v7_4 = _v7_3 / _count
+        _v7_5 = _v7_0 + _v7_2 - _v7_4
+        _out[_row] = _v7_5
 
 
 @_cached
@@ -508,8 +622,6 @@ def _rows_smoothed_cross_entropy_jvp(
     _s3 = _scratch[3]
     _s4 = _scratch[4]
     _s5 = _scratch[5]
-    _s6 = _scratch[6]
-    _s7 = _scratch[7]
     for _row in range(_first, _last):
         _count = float(_n)
         _p_t = _vecmath_rows.of_row(t, _row)
@@ -519,57 +631,76 @@ def _rows_smoothed_cross_entropy_jvp(
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(z, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
-        for _i in range(_n):
-            _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _e_tangent = _loops.float64(tangent[_row, _i])
-            _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
-            _s0[_i] = _p0_0
-            _s1[_i] = _p0_0_low
-            _p0_1, _p0_1_low = _vecmath.pair_product(_p0_0, _p0_0_low, _e_tangent, 0.0)
-            _s2[_i] = _p0_1
-            _s3[_i] = _p0_1_low
-            _p0_2 = 1.0 if _i == _p_t else 0.0
-            _p0_3, _p0_3_low = _vecmath.pair_product(_p0_2, 0.0, _e_tangent, 0.0)
-            _s4[_i] = _p0_3
-            _s5[_i] = _p0_3_low
-            _s6[_i] = _e_tangent
-            _s7[_i] = 0.0
-        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
-        _tp0_1, _tp0_1_low = _vecmath_rows.pair_total(_s2, _s3)
-        _tp0_2, _tp0_2_low = _vecmath_rows.pair_total(_s4, _s5)
-        _tp0_3, _tp0_3_low = _vecmath_rows.pair_total(_s6, _s7)
-        _r0_0, _r0_0_low = _vecmath.pair_quotient(_tp0_1, _tp0_1_low, _tp0_0, _tp0_0_low)
-        _r0_1, _r0_1_low = _vecmath.pair_sum(-1.0, 0.0, _p_epsilon, 0.0)
-        _r0_2, _r0_2_low = _vecmath.pair_product(_tp0_2, _tp0_2_low, _r0_1, _r0_1_low)
-        _r0_3, _r0_3_low = _vecmath.pair_sum(_r0_0, _r0_0_low, _r0_2, _r0_2_low)
-        _r0_4, _r0_4_low = _vecmath.pair_product(-1.0, 0.0, _tp0_3, _tp0_3_low)
-        _r0_5, _r0_5_low = _vecmath.pair_product(_r0_4, _r0_4_low, _p_epsilon, 0.0)
-        _r0_6, _r0_6_low = _vecmath.pair_quotient(_r0_5, _r0_5_low, _count, 0.0)
-        _r0_7, _r0_7_low = _vecmath.pair_sum(_r0_3, _r0_3_low, _r0_6, _r0_6_low)
-        _out[_row] = _r0_7 + _r0_7_low
+        _place = _vecmath_rows.place_of(z, _row, _end)
+        _level_tangent = _loops.float64(tangent[_row, _place])
+        _i = int(_p_t)
+        _e_tangent, _e_tangent_low = _vecmath_rows.difference(
+            _loops.float64(tangent[_row, _i]), _level_tangent
+        )
+        _t1 = _e_tangent
+        _t1_low = _e_tangent_low
+        _t3, _t3_low = 0.0, 0.0
+        _t4, _t4_low = 0.0, 0.0
+        _t5, _t5_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                _e_tangent, _e_tangent_low = _vecmath_rows.difference(
+                    _loops.float64(tangent[_row, _i]), _level_tangent
+                )
+                _p2_0, _p2_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
+                _s0[_i - _start] = _p2_0
+                _s1[_i - _start] = _p2_0_low
+                _p2_1, _p2_1_low = _vecmath.pair_product(
+                    _p2_0, _p2_0_low, _e_tangent, _e_tangent_low
+                )
+                _s2[_i - _start] = _p2_1
+                _s3[_i - _start] = _p2_1_low
+                _s4[_i - _start] = _e_tangent
+                _s5[_i - _start] = _e_tangent_low
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, 0, _size)
+            _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, 0, _size)
+            _t4, _t4_low = _vecmath.pair_sum(_t4, _t4_low, _part, _part_low)
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s4, _s5, 0, _size)
+            _t5, _t5_low = _vecmath.pair_sum(_t5, _t5_low, _part, _part_low)
+        _p7_0, _p7_0_low = _vecmath.pair_quotient(_t4, _t4_low, _t3, _t3_low)
+        _p7_1, _p7_1_low = _vecmath.two_sum(-1.0, _p_epsilon)
+        _p7_2, _p7_2_low = _vecmath.pair_product(_t1, _t1_low, _p7_1, _p7_1_low)
+        _p7_3, _p7_3_low = _vecmath.pair_sum(_p7_0, _p7_0_low, _p7_2, _p7_2_low)
+        _p7_4, _p7_4_low = _vecmath.pair_times(_t5, _t5_low, -1.0)
+        _p7_5, _p7_5_low = _vecmath.pair_times(_p7_4, _p7_4_low, _p_epsilon)
+        _p7_6, _p7_6_low = _vecmath.pair_quotient(_p7_5, _p7_5_low, _count, 0.0)
+        _p7_7, _p7_7_low = _vecmath.pair_sum(_p7_3, _p7_3_low, _p7_6, _p7_6_low)
+        _out[_row] = _p7_7 + _p7_7_low
         if _out[_row] != _out[_row]:
-            _tv0_0 = 0.0
-            _tv0_1 = 0.0
-            _tv0_2 = 0.0
-            _tv0_3 = 0.0
+            _i = int(_p_t)
+            _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
+            _t9 = _e_tangent
+            _t11 = 0.0
+            _t11_ends = 0.0
+            _t12 = 0.0
+            _t13 = 0.0
             for _i in range(_n):
                 _e_z = _loops.float64(_x[_at, _i]) - _less
-                _e_tangent = _loops.float64(tangent[_row, _i])
-                _v0_0 = _vecmath.exp(_e_z)
-                _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
-                _v0_1 = _v0_0 * _e_tangent
-                _tv0_1 = _vecmath_rows.plus(_tv0_1, _v0_1)
-                _v0_2 = 1.0 if _i == _p_t else 0.0
-                _v0_3 = _v0_2 * _e_tangent
-                _tv0_2 = _vecmath_rows.plus(_tv0_2, _v0_3)
-                _tv0_3 = _vecmath_rows.plus(_tv0_3, _e_tangent)
-            _r0_0 = _tv0_1 / _tv0_0
-            _r0_1 = -1.0 + _p_epsilon
-            _r0_2 = _tv0_2 * _r0_1
-            _r0_3 = _tv0_3 * _p_epsilon
-            _r0_4 = _r0_3 / _count
-            _r0_5 = _r0_0 + _r0_2 - _r0_4
-            _out[_row] = _vecmath_rows.kept(_out[_row], _r0_5)
+                _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
+                _v10_0 = _vecmath.exp(_e_z)
+                _t11_ends = _vecmath_rows.plus(_t11_ends, _v10_0 if _v10_0 == 1.0 else 0.0)
+                _t11 = _vecmath_rows.plus(_t11, 0.0 if _v10_0 == 1.0 else _v10_0)
+                _v10_1 = _v10_0 * _e_tangent
+                _t12 = _vecmath_rows.plus(_t12, _v10_1)
+                _t13 = _vecmath_rows.plus(_t13, _e_tangent)
+            _t11, _t11_low = _vecmath_rows.two_sum(_t11_ends, _t11)
+            _v15_0 = _t12 / (_t11 + _t11_low)
+            _v15_1 = -1.0 + _p_epsilon
+            _v15_2 = _t9 * _v15_1
+            _v15_3 = _t13 * _p_epsilon
+            _v15_4 = _v15_3 / _count
+            _v15_5 = _v15_0 + _v15_2 - _v15_4
+            _out[_row] = _vecmath_rows.kept(_out[_row], _v15_5)
 
 
 _kernel_smoothed_cross_entropy_jvp = _rows.RowKernel(
@@ -579,7 +710,7 @@ _kernel_smoothed_cross_entropy_jvp = _rows.RowKernel(
     (False,),
     _rows32_smoothed_cross_entropy_jvp,
     _rows_smoothed_cross_entropy_jvp,
-    8,
+    6,
 )
 
 
@@ -607,6 +738,18 @@ def smoothed_cross_entropy_jvp(
     return _kernel_smoothed_cross_entropy_jvp(tangent, z, t, epsilon, axis=axis, out=out)
 
 
+@_loops.callable_when_jitted(smoothed_cross_entropy_jvp)
+def _overload_smoothed_cross_entropy_jvp(tangent, z, t, epsilon=0.1, axis=-1):
+    kind = _kernel_smoothed_cross_entropy_jvp.jitted_type(tangent, z, t, epsilon)
+
+    def jitted(tangent, z, t, epsilon=0.1, axis=-1):
+        with objmode(result=kind):
+            result = smoothed_cross_entropy_jvp(tangent, z, t, epsilon, axis=axis)
+        return result
+
+    return jitted
+
+
 @_cached
 def _rows32_smoothed_cross_entropy_hvp(
     _first, _last, _n, grad_output, tangent, z, t, epsilon, _copy, _scratch, _out
@@ -622,25 +765,31 @@ def _rows32_smoothed_cross_entropy_hvp(
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(z, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
-        _tv0_0 = 0.0
-        _tv0_1 = 0.0
+        _place = _vecmath_rows.place_of(z, _row, _end)
+        _level_tangent = _loops.float64(tangent[_row, _place])
+        _t1 = 0.0
+        _t1_ends = 0.0
+        _t2 = 0.0
         for _i in range(_n):
             _e_z = _loops.float64(_x[_at, _i]) - _less
-            _e_tangent = _loops.float64(tangent[_row, _i])
+            _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
             _v0_0 = _vecmath32.exp(_e_z)
-            _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
+            _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
+            _t1 = _vecmath_rows.plus(_t1, 0.0 if _v0_0 == 1.0 else _v0_0)
             _v0_1 = _v0_0 * _e_tangent
-            _tv0_1 = _vecmath_rows.plus(_tv0_1, _v0_1)
+            _t2 = _vecmath_rows.plus(_t2, _v0_1)
             _s0[_i] = _v0_0
-        _v1_0 = 1.0 / _tv0_0
-        _v1_1 = _v1_0 * _p_grad_output
-        _v1_2 = _tv0_1 / _tv0_0
+        _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1)
+        _v3_0 = (_t1 + _t1_low) * (_t1 + _t1_low)
+        _v3_1 = 1.0 / _v3_0
+        _v3_2 = _v3_1 * _p_grad_output
+        _v3_3 = -_t2
         for _i in range(_n):
-            _k0 = _s0[_i]
-            _e_tangent = _loops.float64(tangent[_row, _i])
-            _v1_3 = _e_tangent - _v1_2
-            _v1_4 = _v1_1 * _k0 * _v1_3
-            _out[_row, _i] = _v1_4
+            _k_s0 = _s0[_i]
+            _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
+            _v3_4 = _vecmath.fma(_e_tangent, _t1_low, _vecmath.fma(_e_tangent, _t1, _v3_3))
+            _v3_5 = _v3_2 * _v3_4 * _k_s0
+            _out[_row, _i] = _v3_5
 
 
 @_cached
@@ -652,8 +801,6 @@ def _rows_smoothed_cross_entropy_hvp(
     _s2 = _scratch[2]
     _s3 = _scratch[3]
     _s4 = _scratch[4]
-    _s5 = _scratch[5]
-    _s6 = _scratch[6]
     for _row in range(_first, _last):
         _count = float(_n)
         _p_t = _vecmath_rows.of_row(t, _row)
@@ -664,50 +811,66 @@ def _rows_smoothed_cross_entropy_hvp(
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(z, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
+        _place = _vecmath_rows.place_of(z, _row, _end)
+        _level_tangent = _loops.float64(tangent[_row, _place])
+        _t1, _t1_low = 0.0, 0.0
+        _t2, _t2_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                _e_tangent, _e_tangent_low = _vecmath_rows.difference(
+                    _loops.float64(tangent[_row, _i]), _level_tangent
+                )
+                _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
+                _s0[_i] = _p0_0
+                _s1[_i] = _p0_0_low
+                _p0_1, _p0_1_low = _vecmath.pair_product(
+                    _p0_0, _p0_0_low, _e_tangent, _e_tangent_low
+                )
+                _s2[_i - _start] = _p0_1
+                _s3[_i - _start] = _p0_1_low
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+            _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, 0, _size)
+            _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
+        _p3_1, _p3_1_low = -_t2, -_t2_low
+        _p3_2, _p3_2_low = _vecmath.pair_quotient(_p3_1, _p3_1_low, _t1, _t1_low)
         for _i in range(_n):
-            _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _e_tangent = _loops.float64(tangent[_row, _i])
-            _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
-            _s0[_i] = _p0_0
-            _s1[_i] = _p0_0_low
-            _p0_1, _p0_1_low = _vecmath.pair_product(_p0_0, _p0_0_low, _e_tangent, 0.0)
-            _s2[_i] = _p0_1
-            _s3[_i] = _p0_1_low
-            _s4[_i] = _p0_0
-            _s5[_i] = _p0_0_low
-        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
-        _tp0_1, _tp0_1_low = _vecmath_rows.pair_total(_s2, _s3)
-        _p1_1, _p1_1_low = -_tp0_1, -_tp0_1_low
-        _p1_2, _p1_2_low = _vecmath.pair_quotient(_p1_1, _p1_1_low, _tp0_0, _tp0_0_low)
-        for _i in range(_n):
-            _k4 = _s4[_i]
-            _k4_low = _s5[_i]
-            _e_tangent = _loops.float64(tangent[_row, _i])
-            _p1_0, _p1_0_low = _vecmath.pair_product(_p_grad_output, 0.0, _k4, _k4_low)
-            _p1_3, _p1_3_low = _vecmath.pair_sum(_e_tangent, 0.0, _p1_2, _p1_2_low)
-            _p1_4, _p1_4_low = _vecmath.pair_product(_p1_0, _p1_0_low, _p1_3, _p1_3_low)
-            _p1_5, _p1_5_low = _vecmath.pair_quotient(_p1_4, _p1_4_low, _tp0_0, _tp0_0_low)
-            _out[_row, _i] = _p1_5 + _p1_5_low
+            _k_s0 = _s0[_i]
+            _k_s0_low = _s1[_i]
+            _e_tangent, _e_tangent_low = _vecmath_rows.difference(
+                _loops.float64(tangent[_row, _i]), _level_tangent
+            )
+            _p3_0, _p3_0_low = _vecmath.pair_times(_k_s0, _k_s0_low, _p_grad_output)
+            _p3_3, _p3_3_low = _vecmath.pair_sum(_e_tangent, _e_tangent_low, _p3_2, _p3_2_low)
+            _p3_4, _p3_4_low = _vecmath.pair_product(_p3_0, _p3_0_low, _p3_3, _p3_3_low)
+            _p3_5, _p3_5_low = _vecmath.pair_quotient(_p3_4, _p3_4_low, _t1, _t1_low)
+            _out[_row, _i] = _p3_5 + _p3_5_low
         if _vecmath_rows.any_nan(_out, _row):
-            _tv0_0 = 0.0
-            _tv0_1 = 0.0
+            _t5 = 0.0
+            _t5_ends = 0.0
+            _t6 = 0.0
             for _i in range(_n):
                 _e_z = _loops.float64(_x[_at, _i]) - _less
-                _e_tangent = _loops.float64(tangent[_row, _i])
-                _v0_0 = _vecmath.exp(_e_z)
-                _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
-                _v0_1 = _v0_0 * _e_tangent
-                _tv0_1 = _vecmath_rows.plus(_tv0_1, _v0_1)
-                _s6[_i] = _v0_0
-            _v1_0 = 1.0 / _tv0_0
-            _v1_1 = _v1_0 * _p_grad_output
-            _v1_2 = _tv0_1 / _tv0_0
+                _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
+                _v4_0 = _vecmath.exp(_e_z)
+                _t5_ends = _vecmath_rows.plus(_t5_ends, _v4_0 if _v4_0 == 1.0 else 0.0)
+                _t5 = _vecmath_rows.plus(_t5, 0.0 if _v4_0 == 1.0 else _v4_0)
+                _v4_1 = _v4_0 * _e_tangent
+                _t6 = _vecmath_rows.plus(_t6, _v4_1)
+                _s4[_i] = _v4_0
+            _t5, _t5_low = _vecmath_rows.two_sum(_t5_ends, _t5)
+            _v7_0 = 1.0 / _t5
+            _v7_1 = _v7_0 * _p_grad_output
+            _v7_2 = _t6 / (_t5 + _t5_low)
             for _i in range(_n):
-                _k6 = _s6[_i]
-                _e_tangent = _loops.float64(tangent[_row, _i])
-                _v1_3 = _e_tangent - _v1_2
-                _v1_4 = _v1_1 * _k6 * _v1_3
-                _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v1_4)
+                _k_s4 = _s4[_i]
+                _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
+                _v7_3 = _e_tangent - _v7_2
+                _v7_4 = _v7_1 * _k_s4 * _v7_3
+                _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v7_4)
 
 
 _kernel_smoothed_cross_entropy_hvp = _rows.RowKernel(
@@ -723,7 +886,7 @@ _kernel_smoothed_cross_entropy_hvp = _rows.RowKernel(
     (True,),
     _rows32_smoothed_cross_entropy_hvp,
     _rows_smoothed_cross_entropy_hvp,
-    7,
+    5,
 )
 
 
@@ -755,6 +918,18 @@ def smoothed_cross_entropy_hvp(
     )
 
 
+@_loops.callable_when_jitted(smoothed_cross_entropy_hvp)
+def _overload_smoothed_cross_entropy_hvp(grad_output, tangent, z, t, epsilon=0.1, axis=-1):
+    kind = _kernel_smoothed_cross_entropy_hvp.jitted_type(grad_output, tangent, z, t, epsilon)
+
+    def jitted(grad_output, tangent, z, t, epsilon=0.1, axis=-1):
+        with objmode(result=kind):
+            result = smoothed_cross_entropy_hvp(grad_output, tangent, z, t, epsilon, axis=axis)
+        return result
+
+    return jitted
+
+
 @_cached
 def _rows32_smoothed_cross_entropy_derivative_epsilon(
     _first, _last, _n, z, t, epsilon, _copy, _scratch, _out
@@ -768,16 +943,16 @@ def _rows32_smoothed_cross_entropy_derivative_epsilon(
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(z, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
-        _tv0_0 = 0.0
-        _tv0_1 = 0.0
+        _i = int(_p_t)
+        _e_z = _loops.float64(_x[_at, _i]) - _less
+        _t1 = _e_z
+        _t3 = 0.0
         for _i in range(_n):
             _e_z = _loops.float64(_x[_at, _i]) - _less
-            _at0_0 = _e_z if _i == _p_t else 0.0
-            _tv0_0 = _vecmath_rows.plus(_tv0_0, _at0_0)
-            _tv0_1 = _vecmath_rows.plus(_tv0_1, _e_z)
-        _r0_0 = _tv0_1 / _count
-        _r0_1 = _tv0_0 - _r0_0
-        _out[_row] = _r0_1
+            _t3 = _vecmath_rows.plus(_t3, _e_z)
+        _v5_0 = _t3 / _count
+        _v5_1 = _t1 - _v5_0
+        _out[_row] = _v5_1
 
 
 @_cached
@@ -786,8 +961,6 @@ def _rows_smoothed_cross_entropy_derivative_epsilon(
 ):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
-    _s2 = _scratch[2]
-    _s3 = _scratch[3]
     for _row in range(_first, _last):
         _count = float(_n)
         _p_t = _vecmath_rows.of_row(t, _row)
@@ -797,31 +970,34 @@ def _rows_smoothed_cross_entropy_derivative_epsilon(
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(z, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
-        for _i in range(_n):
-            _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _at0_0 = _e_z if _i == _p_t else 0.0
-            _at0_0_low = _e_z_low if _i == _p_t else 0.0
-            _s0[_i] = _at0_0
-            _s1[_i] = _at0_0_low
-            _s2[_i] = _e_z
-            _s3[_i] = _e_z_low
-        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
-        _tp0_1, _tp0_1_low = _vecmath_rows.pair_total(_s2, _s3)
-        _r0_0, _r0_0_low = -_tp0_1, -_tp0_1_low
-        _r0_1, _r0_1_low = _vecmath.pair_quotient(_r0_0, _r0_0_low, _count, 0.0)
-        _r0_2, _r0_2_low = _vecmath.pair_sum(_tp0_0, _tp0_0_low, _r0_1, _r0_1_low)
-        _out[_row] = _r0_2 + _r0_2_low
+        _i = int(_p_t)
+        _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+        _t1 = _e_z
+        _t1_low = _e_z_low
+        _t3, _t3_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                _s0[_i - _start] = _e_z
+                _s1[_i - _start] = _e_z_low
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, 0, _size)
+            _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
+        _p5_0, _p5_0_low = -_t3, -_t3_low
+        _p5_1, _p5_1_low = _vecmath.pair_quotient(_p5_0, _p5_0_low, _count, 0.0)
+        _p5_2, _p5_2_low = _vecmath.pair_sum(_t1, _t1_low, _p5_1, _p5_1_low)
+        _out[_row] = _p5_2 + _p5_2_low
         if _out[_row] != _out[_row]:
-            _tv0_0 = 0.0
-            _tv0_1 = 0.0
+            _i = int(_p_t)
+            _e_z = _loops.float64(_x[_at, _i]) - _less
+            _t7 = _e_z
+            _t9 = 0.0
             for _i in range(_n):
                 _e_z = _loops.float64(_x[_at, _i]) - _less
-                _at0_0 = _e_z if _i == _p_t else 0.0
-                _tv0_0 = _vecmath_rows.plus(_tv0_0, _at0_0)
-                _tv0_1 = _vecmath_rows.plus(_tv0_1, _e_z)
-            _r0_0 = _tv0_1 / _count
-            _r0_1 = _tv0_0 - _r0_0
-            _out[_row] = _vecmath_rows.kept(_out[_row], _r0_1)
+                _t9 = _vecmath_rows.plus(_t9, _e_z)
+            _v11_0 = _t9 / _count
+            _v11_1 = _t7 - _v11_0
+            _out[_row] = _vecmath_rows.kept(_out[_row], _v11_1)
 
 
 _kernel_smoothed_cross_entropy_derivative_epsilon = _rows.RowKernel(
@@ -831,7 +1007,7 @@ _kernel_smoothed_cross_entropy_derivative_epsilon = _rows.RowKernel(
     (False,),
     _rows32_smoothed_cross_entropy_derivative_epsilon,
     _rows_smoothed_cross_entropy_derivative_epsilon,
-    4,
+    2,
 )
 
 
@@ -851,3 +1027,39 @@ def smoothed_cross_entropy_derivative_epsilon(
     out: array to write to, of the result's shape and dtype and of any strides.
     """
     return _kernel_smoothed_cross_entropy_derivative_epsilon(z, t, epsilon, axis=axis, out=out)
+
+
+@_loops.callable_when_jitted(smoothed_cross_entropy_derivative_epsilon)
+def _overload_smoothed_cross_entropy_derivative_epsilon(z, t, epsilon=0.1, axis=-1):
+    kind = _kernel_smoothed_cross_entropy_derivative_epsilon.jitted_type(z, t, epsilon)
+
+    def jitted(z, t, epsilon=0.1, axis=-1):
+        with objmode(result=kind):
+            result = smoothed_cross_entropy_derivative_epsilon(z, t, epsilon, axis=axis)
+        return result
+
+    return jitted
+
+
+def smoothed_cross_entropy_backward_epsilon(
+    grad_output: ArrayLike,
+    z: ArrayLike,
+    t: ArrayLike,
+    epsilon: ArrayLike = 0.1,
+    axis: int = -1,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times smoothed_cross_entropy_derivative_epsilon, over the axes along
+    which epsilon is broadcast, of the shape of epsilon. For NumPy arrays; not for jitted code.
+    """
+    return _reduce.row_parameter_gradient(
+        "smoothed_cross_entropy_backward_epsilon",
+        smoothed_cross_entropy_derivative_epsilon,
+        (("grad_output", "number"), ("z", "array"), ("t", "key"), ("epsilon", "parameter")),
+        3,
+        (grad_output, z, t, epsilon),
+        False,
+        axis,
+        out,
+    )

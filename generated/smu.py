@@ -65,116 +65,158 @@ def _smu_exact(x, alpha, mu):
 @_vecmath.jit_inline
 def _smu_fast(x, alpha, mu):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_sum(1.0, alpha)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.pair_times(_v1, _v2, x)
+    _v0 = abs(x)
+    _v1 = -2.0 * alpha
+    _v2 = -2.0 * 0.0
+    _v3 = _vecmath.two_sum(-1.0, alpha)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = 0.5 * _v4
-    _v7 = 0.5 * _v5
-    _v8 = _vecmath.two_product(x, mu)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = -alpha
-    _v12 = _vecmath.two_sum(_v11, 1.0)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = abs(_v11)
-    _v16 = abs(1.0)
-    _v17 = _v15 + _v16
-    _v18 = abs(_v13) * 16384.0 >= _v17
-    _v19 = _vecmath.pair_product(_v9, _v10, _v13, _v14)
+    _v6 = _vecmath.pair_times(_v4, _v5, mu)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_times(_v7, _v8, _v0)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = -_v10
+    _v13 = -_v11
+    _v14 = _vecmath.erfc_as_pair(_v12, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = -_v15
+    _v18 = -_v16
+    _v19 = _vecmath.pair_times(_v15, _v16, alpha)
     _v20 = _v19[0]
     _v21 = _v19[1]
-    _v22 = _vecmath.erf_as_pair(_v20, _v21)
+    _v22 = _vecmath.pair_sum(_v1, _v2, _v17, _v18)
     _v23 = _v22[0]
     _v24 = _v22[1]
-    _v25 = _vecmath.pair_times(_v23, _v24, x)
+    _v25 = _vecmath.pair_sum(_v23, _v24, _v20, _v21)
     _v26 = _v25[0]
     _v27 = _v25[1]
-    _v28 = _vecmath.pair_product(_v26, _v27, _v13, _v14)
-    _v29 = _v28[0]
-    _v30 = _v28[1]
-    _v31 = 0.5 * _v29
-    _v32 = 0.5 * _v30
-    _v33 = _vecmath.pair_sum(_v6, _v7, _v31, _v32)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = abs(_v6)
-    _v37 = abs(_v31)
-    _v38 = _v36 + _v37
-    _v39 = abs(_v34) * 4.0 >= _v38
-    _v40 = _v34 + _v35
-    _v41 = abs(x)
-    _v42 = abs(alpha)
-    _v43 = abs(mu)
-    _v44 = mu > 0.0
-    _v45 = _vecmath.in_range(_v40)
-    _v46 = _v41 < 3.402823669209385e38
-    _v47 = _v42 < 3.402823669209385e38
-    _v48 = _v43 < 3.402823669209385e38
-    _v49 = _v18 & _v39
-    _v50 = _v49 & _v44
-    _v51 = _v50 & _v45
-    _v52 = _v51 & _v46
-    _v53 = _v52 & _v47
-    _v54 = _v53 & _v48
-    return _vecmath.guarded(_v40, _v54), _v54
+    _v28 = abs(_v1)
+    _v29 = abs(_v17)
+    _v30 = abs(_v20)
+    _v31 = _v28 + _v29
+    _v32 = _v31 + _v30
+    _v33 = abs(_v26) * 8.0 >= _v32
+    _v34 = _v26 + _v27
+    _v35 = _v34 * _v0
+    _v36 = _vecmath.two_product(mu, _v0)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = -alpha
+    _v40 = _vecmath.two_sum(_v39, 1.0)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = _vecmath.pair_product(_v37, _v38, _v41, _v42)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = _vecmath.erfc_as_pair(_v44, _v45)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = -_v47
+    _v50 = -_v48
+    _v51 = _vecmath.pair_times(_v47, _v48, alpha)
+    _v52 = _v51[0]
+    _v53 = _v51[1]
+    _v54 = _vecmath.pair_plus(_v49, _v50, 2.0)
+    _v55 = _v54[0]
+    _v56 = _v54[1]
+    _v57 = _vecmath.pair_sum(_v55, _v56, _v52, _v53)
+    _v58 = _v57[0]
+    _v59 = _v57[1]
+    _v60 = abs(_v49)
+    _v61 = abs(2.0)
+    _v62 = abs(_v52)
+    _v63 = _v60 + _v61
+    _v64 = _v63 + _v62
+    _v65 = abs(_v58) * 8.0 >= _v64
+    _v66 = _v58 + _v59
+    _v67 = _v66 * _v0
+    _v68 = _v33 if x < 0.0 else _v65
+    _v69 = _v35 if x < 0.0 else _v67
+    _v70 = _v69 / 2.0
+    _v71 = abs(alpha)
+    _v72 = abs(mu)
+    _v73 = mu > 0.0
+    _v74 = _vecmath.in_range(_v70)
+    _v75 = _v0 < 3.402823669209385e38
+    _v76 = _v71 < 3.402823669209385e38
+    _v77 = _v72 < 3.402823669209385e38
+    _v78 = _v68 & _v73
+    _v79 = _v78 & _v74
+    _v80 = _v79 & _v75
+    _v81 = _v80 & _v76
+    _v82 = _v81 & _v77
+    _v83 = _vecmath.guarded(_v70, _v82)
+    return _v83, _v82
 
 
 @_vecmath.jit_inline
 def _smu_fast32(x, alpha, mu):
     """For float32 results: value, and whether it will do."""
-    _v0 = 1.0 + alpha
-    _v1 = 0.5 * _v0
-    _v2 = _v1 * x
-    _v3 = -1.0 + alpha
-    _v4 = -_v3
+    _v0 = abs(x)
+    _v1 = -2.0 * alpha
+    _v2 = -1.0 + alpha
+    _v3 = -_v2
+    _v4 = _v3 * _v0
     _v5 = _v4 * mu
-    _v6 = _v5 * x
-    _v7 = _vecmath32.erf(_v6)
-    _v8 = 0.5 * _v7
-    _v9 = _v8 * _v4
-    _v10 = _v9 * x
-    _v11 = _v2 + _v10
-    _v12 = abs(_v2)
-    _v13 = abs(_v10)
-    _v14 = _v12 + _v13
-    _v15 = abs(_v11) * 4096.0 >= _v14
-    _v16 = abs(x)
-    _v17 = abs(alpha)
-    _v18 = abs(mu)
-    _v19 = mu > 0.0
-    _v20 = _v11 != 0.0
-    _v21 = _v16 < 3.402823669209385e38
-    _v22 = _v17 < 3.402823669209385e38
-    _v23 = _v18 < 3.402823669209385e38
-    _v24 = _v15 & _v19
-    _v25 = _v24 & _v20
-    _v26 = _v25 & _v21
-    _v27 = _v26 & _v22
-    _v28 = _v27 & _v23
-    return _vecmath.guarded(_v11, _v28), _v28
+    _v6 = _vecmath32.erfc(_v5)
+    _v7 = -_v6
+    _v8 = _v6 * alpha
+    _v9 = _v1 + _v7
+    _v10 = _v9 + _v8
+    _v11 = abs(_v1)
+    _v12 = abs(_v7)
+    _v13 = abs(_v8)
+    _v14 = _v11 + _v12
+    _v15 = _v14 + _v13
+    _v16 = abs(_v10) * 4096.0 >= _v15
+    _v17 = _v10 * _v0
+    _v18 = _v7 + 2.0
+    _v19 = _v18 + _v8
+    _v20 = abs(2.0)
+    _v21 = _v12 + _v20
+    _v22 = _v21 + _v13
+    _v23 = abs(_v19) * 4096.0 >= _v22
+    _v24 = _v19 * _v0
+    _v25 = _v16 if x < 0.0 else _v23
+    _v26 = _v17 if x < 0.0 else _v24
+    _v27 = 1.0 / 2.0
+    _v28 = _v26 * _v27
+    _v29 = abs(alpha)
+    _v30 = abs(mu)
+    _v31 = mu > 0.0
+    _v32 = _v28 != 0.0
+    _v33 = _v0 < 3.402823669209385e38
+    _v34 = _v29 < 3.402823669209385e38
+    _v35 = _v30 < 3.402823669209385e38
+    _v36 = _v25 & _v31
+    _v37 = _v36 & _v32
+    _v38 = _v37 & _v33
+    _v39 = _v38 & _v34
+    _v40 = _v39 & _v35
+    _v41 = _vecmath.guarded(_v28, _v40)
+    return _v41, _v40
 
 
 @_cached
 def _fill_smu(x, alpha, mu, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _smu_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_smu(x, alpha, mu, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _smu_fast32(_loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -224,6 +266,7 @@ _kernel_smu = _dispatch.Kernel(
         one32=_one32_smu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -436,7 +479,7 @@ def _smu_derivative_fast(x, alpha, mu):
     _v110 = _v109 + _v105
     _v111 = _v110 + _v106
     _v112 = _v111 + _v107
-    _v113 = abs(_v100) * 4.0 >= _v112
+    _v113 = abs(_v100) * 8.0 >= _v112
     _v114 = _v100 + _v101
     _v115 = -4.0 * _v80
     _v116 = -4.0 * _v81
@@ -444,150 +487,196 @@ def _smu_derivative_fast(x, alpha, mu):
     _v118 = _vecmath.two_sum(_v117, 1.0)
     _v119 = _v118[0]
     _v120 = _v118[1]
-    _v121 = abs(_v117)
-    _v122 = abs(1.0)
-    _v123 = _v121 + _v122
-    _v124 = abs(_v119) * 16384.0 >= _v123
-    _v125 = _vecmath.pair_product(_v46, _v47, _v119, _v120)
-    _v126 = _v125[0]
-    _v127 = _v125[1]
-    _v128 = _vecmath.erfc_as_pair(_v126, _v127)
-    _v129 = _v128[0]
-    _v130 = _v128[1]
-    _v131 = _vecmath.pair_product(-1.772453850905516, 7.666586499825799e-17, _v129, _v130)
-    _v132 = _v131[0]
-    _v133 = _v131[1]
-    _v134 = 2.0 * _v41
-    _v135 = 2.0 * _v42
-    _v136 = 2.0 * _v49
-    _v137 = 2.0 * _v50
-    _v138 = _vecmath.pair_times(1.772453850905516, -7.666586499825799e-17, alpha)
-    _v139 = _v138[0]
-    _v140 = _v138[1]
-    _v141 = _vecmath.pair_product(_v139, _v140, _v129, _v130)
-    _v142 = _v141[0]
-    _v143 = _v141[1]
-    _v144 = _vecmath.pair_sum(_v115, _v116, _v132, _v133)
-    _v145 = _v144[0]
-    _v146 = _v144[1]
-    _v147 = _vecmath.pair_sum(_v145, _v146, _v134, _v135)
-    _v148 = _v147[0]
-    _v149 = _v147[1]
-    _v150 = _vecmath.pair_sum(_v148, _v149, _v136, _v137)
-    _v151 = _v150[0]
-    _v152 = _v150[1]
-    _v153 = _vecmath.pair_sum(_v151, _v152, 3.544907701811032, -1.5333172999651597e-16)
-    _v154 = _v153[0]
-    _v155 = _v153[1]
-    _v156 = _vecmath.pair_sum(_v154, _v155, _v142, _v143)
-    _v157 = _v156[0]
-    _v158 = _v156[1]
-    _v159 = abs(_v115)
-    _v160 = abs(_v132)
-    _v161 = abs(_v134)
-    _v162 = abs(_v136)
-    _v163 = abs(3.544907701811032)
-    _v164 = abs(_v142)
-    _v165 = _v159 + _v160
-    _v166 = _v165 + _v161
-    _v167 = _v166 + _v162
-    _v168 = _v167 + _v163
-    _v169 = _v168 + _v164
-    _v170 = abs(_v157) * 4.0 >= _v169
-    _v171 = _v157 + _v158
-    _v172 = _v16 < 690.0
-    _v173 = _v113 & _v172
-    _v174 = _v124 & _v170
-    _v175 = _v174 & _v172
-    _v176 = _v173 if x < 0.0 else _v175
-    _v177 = _v114 if x < 0.0 else _v171
-    _v178 = _v177 / 3.544907701811032
-    _v179 = abs(alpha)
-    _v180 = abs(mu)
-    _v181 = mu > 0.0
-    _v182 = _vecmath.in_range(_v178)
-    _v183 = _v0 < 3.402823669209385e38
-    _v184 = _v179 < 3.402823669209385e38
-    _v185 = _v180 < 3.402823669209385e38
-    _v186 = _v176 & _v181
-    _v187 = _v186 & _v182
-    _v188 = _v187 & _v183
-    _v189 = _v188 & _v184
-    _v190 = _v189 & _v185
-    return _vecmath.guarded(_v178, _v190), _v190
+    _v121 = _vecmath.pair_product(_v46, _v47, _v119, _v120)
+    _v122 = _v121[0]
+    _v123 = _v121[1]
+    _v124 = _vecmath.erfc_as_pair(_v122, _v123)
+    _v125 = _v124[0]
+    _v126 = _v124[1]
+    _v127 = _vecmath.pair_product(-1.772453850905516, 7.666586499825799e-17, _v125, _v126)
+    _v128 = _v127[0]
+    _v129 = _v127[1]
+    _v130 = 2.0 * _v41
+    _v131 = 2.0 * _v42
+    _v132 = 2.0 * _v49
+    _v133 = 2.0 * _v50
+    _v134 = _vecmath.pair_times(1.772453850905516, -7.666586499825799e-17, alpha)
+    _v135 = _v134[0]
+    _v136 = _v134[1]
+    _v137 = _vecmath.pair_product(_v135, _v136, _v125, _v126)
+    _v138 = _v137[0]
+    _v139 = _v137[1]
+    _v140 = _vecmath.pair_sum(_v115, _v116, _v128, _v129)
+    _v141 = _v140[0]
+    _v142 = _v140[1]
+    _v143 = _vecmath.pair_sum(_v141, _v142, _v130, _v131)
+    _v144 = _v143[0]
+    _v145 = _v143[1]
+    _v146 = _vecmath.pair_sum(_v144, _v145, _v132, _v133)
+    _v147 = _v146[0]
+    _v148 = _v146[1]
+    _v149 = _vecmath.pair_sum(_v147, _v148, 3.544907701811032, -1.5333172999651597e-16)
+    _v150 = _v149[0]
+    _v151 = _v149[1]
+    _v152 = _vecmath.pair_sum(_v150, _v151, _v138, _v139)
+    _v153 = _v152[0]
+    _v154 = _v152[1]
+    _v155 = abs(_v115)
+    _v156 = abs(_v128)
+    _v157 = abs(_v130)
+    _v158 = abs(_v132)
+    _v159 = abs(3.544907701811032)
+    _v160 = abs(_v138)
+    _v161 = _v155 + _v156
+    _v162 = _v161 + _v157
+    _v163 = _v162 + _v158
+    _v164 = _v163 + _v159
+    _v165 = _v164 + _v160
+    _v166 = abs(_v153) * 8.0 >= _v165
+    _v167 = _v153 + _v154
+    _v168 = _v16 < 690.0
+    _v169 = _v113 & _v168
+    _v170 = _v166 & _v168
+    _v171 = _v169 if x < 0.0 else _v170
+    _v172 = _v114 if x < 0.0 else _v167
+    _v173 = _v172 / 3.544907701811032
+    _v174 = abs(alpha)
+    _v175 = abs(mu)
+    _v176 = mu > 0.0
+    _v177 = _vecmath.in_range(_v173)
+    _v178 = _v0 < 3.402823669209385e38
+    _v179 = _v174 < 3.402823669209385e38
+    _v180 = _v175 < 3.402823669209385e38
+    _v181 = _v171 & _v176
+    _v182 = _v181 & _v177
+    _v183 = _v182 & _v178
+    _v184 = _v183 & _v179
+    _v185 = _v184 & _v180
+    _v186 = _vecmath.guarded(_v173, _v185)
+    return _v186, _v185
 
 
 @_vecmath.jit_inline
 def _smu_derivative_fast32(x, alpha, mu):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.5 * alpha
-    _v1 = -1.0 + alpha
-    _v2 = -_v1
-    _v3 = _v2 * mu
-    _v4 = _v3 * x
-    _v5 = _vecmath32.erf(_v4)
-    _v6 = 0.5 * _v5
-    _v7 = _v6 * _v2
-    _v8 = mu * mu
-    _v9 = _v2 * _v2
-    _v10 = _v8 * _v9
-    _v11 = x * x
-    _v12 = _v10 * _v11
-    _v13 = abs(_v12)
-    _v14 = -_v8
-    _v15 = _v14 * _v9
-    _v16 = _v15 * _v11
-    _v17 = _vecmath32.exp_bounded(_v16)
-    _v18 = 0.5641895835477563 * _v17
-    _v19 = _v18 * _v9
-    _v20 = _v19 * mu
-    _v21 = _v20 * x
-    _v22 = 0.5 + _v0
-    _v23 = _v22 + _v7
-    _v24 = _v23 + _v21
-    _v25 = abs(0.5)
-    _v26 = abs(_v0)
-    _v27 = abs(_v7)
-    _v28 = abs(_v21)
-    _v29 = _v25 + _v26
-    _v30 = _v29 + _v27
-    _v31 = _v30 + _v28
-    _v32 = abs(_v24) * 4096.0 >= _v31
-    _v33 = abs(x)
-    _v34 = abs(alpha)
-    _v35 = abs(mu)
-    _v36 = mu > 0.0
-    _v37 = _vecmath.in_range(_v24)
-    _v38 = _v13 < 300.0
-    _v39 = _v33 < 3.402823669209385e38
-    _v40 = _v34 < 3.402823669209385e38
-    _v41 = _v35 < 3.402823669209385e38
-    _v42 = _v32 & _v36
-    _v43 = _v42 & _v37
-    _v44 = _v43 & _v38
-    _v45 = _v44 & _v39
-    _v46 = _v45 & _v40
-    _v47 = _v46 & _v41
-    return _vecmath.guarded(_v24, _v47), _v47
+    _v0 = abs(x)
+    _v1 = alpha * alpha
+    _v2 = -2.0 * _v1
+    _v3 = -1.0 + alpha
+    _v4 = _v3 * _v3
+    _v5 = _v0 * _v0
+    _v6 = _v4 * _v5
+    _v7 = mu * mu
+    _v8 = _v6 * _v7
+    _v9 = abs(_v8)
+    _v10 = -_v4
+    _v11 = _v10 * _v5
+    _v12 = _v11 * _v7
+    _v13 = _vecmath32.exp_bounded(_v12)
+    _v14 = _v2 * _v13
+    _v15 = _v14 * _v0
+    _v16 = _v15 * mu
+    _v17 = -2.0 * _v13
+    _v18 = _v17 * _v0
+    _v19 = _v18 * mu
+    _v20 = -_v3
+    _v21 = _v20 * _v0
+    _v22 = _v21 * mu
+    _v23 = _vecmath32.erfc(_v22)
+    _v24 = -1.772453850905516 * _v23
+    _v25 = _v24 * alpha
+    _v26 = 3.544907701811032 * alpha
+    _v27 = 4.0 * _v13
+    _v28 = _v27 * _v0
+    _v29 = _v28 * alpha
+    _v30 = _v29 * mu
+    _v31 = 1.772453850905516 * _v23
+    _v32 = _v16 + _v19
+    _v33 = _v32 + _v25
+    _v34 = _v33 + _v26
+    _v35 = _v34 + _v30
+    _v36 = _v35 + _v31
+    _v37 = abs(_v16)
+    _v38 = abs(_v19)
+    _v39 = abs(_v25)
+    _v40 = abs(_v26)
+    _v41 = abs(_v30)
+    _v42 = abs(_v31)
+    _v43 = _v37 + _v38
+    _v44 = _v43 + _v39
+    _v45 = _v44 + _v40
+    _v46 = _v45 + _v41
+    _v47 = _v46 + _v42
+    _v48 = abs(_v36) * 4096.0 >= _v47
+    _v49 = -4.0 * _v13
+    _v50 = _v49 * _v0
+    _v51 = _v50 * alpha
+    _v52 = _v51 * mu
+    _v53 = 2.0 * _v1
+    _v54 = _v53 * _v13
+    _v55 = _v54 * _v0
+    _v56 = _v55 * mu
+    _v57 = 2.0 * _v13
+    _v58 = _v57 * _v0
+    _v59 = _v58 * mu
+    _v60 = _v31 * alpha
+    _v61 = _v52 + _v24
+    _v62 = _v61 + _v56
+    _v63 = _v62 + _v59
+    _v64 = _v63 + 3.544907701811032
+    _v65 = _v64 + _v60
+    _v66 = abs(_v52)
+    _v67 = abs(_v24)
+    _v68 = abs(_v56)
+    _v69 = abs(_v59)
+    _v70 = abs(3.544907701811032)
+    _v71 = abs(_v60)
+    _v72 = _v66 + _v67
+    _v73 = _v72 + _v68
+    _v74 = _v73 + _v69
+    _v75 = _v74 + _v70
+    _v76 = _v75 + _v71
+    _v77 = abs(_v65) * 4096.0 >= _v76
+    _v78 = _v9 < 300.0
+    _v79 = _v48 & _v78
+    _v80 = _v77 & _v78
+    _v81 = _v79 if x < 0.0 else _v80
+    _v82 = _v36 if x < 0.0 else _v65
+    _v83 = 1.0 / 3.544907701811032
+    _v84 = _v82 * _v83
+    _v85 = abs(alpha)
+    _v86 = abs(mu)
+    _v87 = mu > 0.0
+    _v88 = _vecmath.in_range(_v84)
+    _v89 = _v0 < 3.402823669209385e38
+    _v90 = _v85 < 3.402823669209385e38
+    _v91 = _v86 < 3.402823669209385e38
+    _v92 = _v81 & _v87
+    _v93 = _v92 & _v88
+    _v94 = _v93 & _v89
+    _v95 = _v94 & _v90
+    _v96 = _v95 & _v91
+    _v97 = _vecmath.guarded(_v84, _v96)
+    return _v97, _v96
 
 
 @_cached
 def _fill_smu_derivative(x, alpha, mu, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _smu_derivative_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_smu_derivative(x, alpha, mu, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _smu_derivative_fast32(_loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -643,6 +732,7 @@ _kernel_smu_derivative = _dispatch.Kernel(
         one32=_one32_smu_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -726,62 +816,73 @@ def _smu_derivative2_exact(x, alpha, mu):
 @_vecmath.jit_inline
 def _smu_derivative2_fast(x, alpha, mu):
     """For float64 results: value, and whether it will do."""
-    _v0 = -1.0 + alpha
-    _v1 = _v0 * _v0
-    _v2 = 1.1283791670955126 * _v1
-    _v3 = _vecmath.two_product(x, x)
+    _v0 = _vecmath.pair_times(1.1283791670955126, 1.533545961316588e-17, mu)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.two_sum(-1.0, alpha)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = _vecmath.two_product(mu, mu)
+    _v6 = _vecmath.pair_product(_v4, _v5, _v4, _v5)
     _v7 = _v6[0]
     _v8 = _v6[1]
-    _v9 = _vecmath.pair_product(_v4, _v5, _v7, _v8)
+    _v9 = _vecmath.pair_product(_v1, _v2, _v7, _v8)
     _v10 = _v9[0]
     _v11 = _v9[1]
-    _v12 = _vecmath.two_sum(-1.0, alpha)
+    _v12 = _vecmath.two_product(x, x)
     _v13 = _v12[0]
     _v14 = _v12[1]
-    _v15 = _vecmath.pair_product(_v13, _v14, _v13, _v14)
+    _v15 = _vecmath.two_product(mu, mu)
     _v16 = _v15[0]
     _v17 = _v15[1]
-    _v18 = _vecmath.pair_product(_v10, _v11, _v16, _v17)
+    _v18 = _vecmath.pair_product(_v13, _v14, _v16, _v17)
     _v19 = _v18[0]
     _v20 = _v18[1]
-    _v21 = -_v19
-    _v22 = -_v20
-    _v23 = _vecmath.pair_plus(_v21, _v22, 1.0)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = abs(_v21)
-    _v27 = abs(1.0)
-    _v28 = _v26 + _v27
-    _v29 = abs(_v24) * 16384.0 >= _v28
-    _v30 = _v24 + _v25
-    _v31 = _v2 * _v30
-    _v32 = mu * mu
-    _v33 = _v1 * _v32
-    _v34 = x * x
-    _v35 = _v33 * _v34
-    _v36 = abs(_v35)
-    _v37 = _vecmath.exp_bounded_dd(_v21, _v22)
-    _v38 = _v31 * _v37
-    _v39 = _v38 * mu
-    _v40 = abs(x)
-    _v41 = abs(alpha)
-    _v42 = abs(mu)
-    _v43 = mu > 0.0
-    _v44 = _vecmath.in_range(_v39)
-    _v45 = _v36 < 690.0
-    _v46 = _v40 < 3.402823669209385e38
-    _v47 = _v41 < 3.402823669209385e38
-    _v48 = _v42 < 3.402823669209385e38
-    _v49 = _v29 & _v43
-    _v50 = _v49 & _v44
-    _v51 = _v50 & _v45
-    _v52 = _v51 & _v46
-    _v53 = _v52 & _v47
-    _v54 = _v53 & _v48
-    return _vecmath.guarded(_v39, _v54), _v54
+    _v21 = _vecmath.pair_product(_v19, _v20, _v7, _v8)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = -_v22
+    _v25 = -_v23
+    _v26 = _vecmath.pair_plus(_v24, _v25, 1.0)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = abs(_v24)
+    _v30 = abs(1.0)
+    _v31 = _v29 + _v30
+    _v32 = abs(_v27) * 16384.0 >= _v31
+    _v33 = _vecmath.pair_product(_v10, _v11, _v27, _v28)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = -1.0 + alpha
+    _v37 = _v36 * _v36
+    _v38 = mu * mu
+    _v39 = _v37 * _v38
+    _v40 = x * x
+    _v41 = _v39 * _v40
+    _v42 = abs(_v41)
+    _v43 = _vecmath.exp_bounded_as_pair(_v24, _v25)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = _vecmath.pair_product(_v34, _v35, _v44, _v45)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = _v47 + _v48
+    _v50 = abs(x)
+    _v51 = abs(alpha)
+    _v52 = abs(mu)
+    _v53 = mu > 0.0
+    _v54 = _vecmath.in_range(_v49)
+    _v55 = _v42 < 690.0
+    _v56 = _v50 < 3.402823669209385e38
+    _v57 = _v51 < 3.402823669209385e38
+    _v58 = _v52 < 3.402823669209385e38
+    _v59 = _v32 & _v53
+    _v60 = _v59 & _v54
+    _v61 = _v60 & _v55
+    _v62 = _v61 & _v56
+    _v63 = _v62 & _v57
+    _v64 = _v63 & _v58
+    _v65 = _vecmath.guarded(_v49, _v64)
+    return _v65, _v64
 
 
 @_vecmath.jit_inline
@@ -822,26 +923,27 @@ def _smu_derivative2_fast32(x, alpha, mu):
     _v32 = _v31 & _v26
     _v33 = _v32 & _v27
     _v34 = _v33 & _v28
-    return _vecmath.guarded(_v19, _v34), _v34
+    _v35 = _vecmath.guarded(_v19, _v34)
+    return _v35, _v34
 
 
 @_cached
 def _fill_smu_derivative2(x, alpha, mu, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _smu_derivative2_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_smu_derivative2(x, alpha, mu, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _smu_derivative2_fast32(_loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -899,6 +1001,7 @@ _kernel_smu_derivative2 = _dispatch.Kernel(
         one32=_one32_smu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1103,7 +1206,7 @@ def _smu_derivative_alpha_fast(x, alpha, mu):
     _v77 = _v73 + _v74
     _v78 = _v77 + _v75
     _v79 = _v78 + _v76
-    _v80 = abs(_v71) * 4.0 >= _v79
+    _v80 = abs(_v71) * 8.0 >= _v79
     _v81 = _v71 + _v72
     _v82 = -_v81
     _v83 = _v82 * _v0
@@ -1115,53 +1218,49 @@ def _smu_derivative_alpha_fast(x, alpha, mu):
     _v89 = _vecmath.two_sum(_v88, 1.0)
     _v90 = _v89[0]
     _v91 = _v89[1]
-    _v92 = abs(_v88)
-    _v93 = abs(1.0)
-    _v94 = _v92 + _v93
-    _v95 = abs(_v90) * 16384.0 >= _v94
-    _v96 = _vecmath.pair_product(_v57, _v58, _v90, _v91)
-    _v97 = _v96[0]
-    _v98 = _v96[1]
-    _v99 = _vecmath.erfc_as_pair(_v97, _v98)
-    _v100 = _v99[0]
-    _v101 = _v99[1]
-    _v102 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v100, _v101)
-    _v103 = _v102[0]
-    _v104 = _v102[1]
-    _v105 = _vecmath.pair_sum(_v84, _v85, _v86, _v87)
-    _v106 = _v105[0]
-    _v107 = _v105[1]
-    _v108 = _vecmath.pair_sum(_v106, _v107, _v103, _v104)
-    _v109 = _v108[0]
-    _v110 = _v108[1]
-    _v111 = abs(_v84)
-    _v112 = abs(_v86)
-    _v113 = abs(_v103)
-    _v114 = _v111 + _v112
-    _v115 = _v114 + _v113
-    _v116 = abs(_v109) * 4.0 >= _v115
-    _v117 = _v109 + _v110
-    _v118 = _v117 * _v0
-    _v119 = _v13 < 690.0
-    _v120 = _v80 & _v119
-    _v121 = _v95 & _v116
-    _v122 = _v121 & _v119
-    _v123 = _v120 if x < 0.0 else _v122
-    _v124 = _v83 if x < 0.0 else _v118
-    _v125 = _v124 / 3.544907701811032
-    _v126 = abs(alpha)
-    _v127 = abs(mu)
-    _v128 = mu > 0.0
-    _v129 = _vecmath.in_range(_v125)
-    _v130 = _v0 < 3.402823669209385e38
-    _v131 = _v126 < 3.402823669209385e38
-    _v132 = _v127 < 3.402823669209385e38
-    _v133 = _v123 & _v128
-    _v134 = _v133 & _v129
-    _v135 = _v134 & _v130
-    _v136 = _v135 & _v131
-    _v137 = _v136 & _v132
-    return _vecmath.guarded(_v125, _v137), _v137
+    _v92 = _vecmath.pair_product(_v57, _v58, _v90, _v91)
+    _v93 = _v92[0]
+    _v94 = _v92[1]
+    _v95 = _vecmath.erfc_as_pair(_v93, _v94)
+    _v96 = _v95[0]
+    _v97 = _v95[1]
+    _v98 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v96, _v97)
+    _v99 = _v98[0]
+    _v100 = _v98[1]
+    _v101 = _vecmath.pair_sum(_v84, _v85, _v86, _v87)
+    _v102 = _v101[0]
+    _v103 = _v101[1]
+    _v104 = _vecmath.pair_sum(_v102, _v103, _v99, _v100)
+    _v105 = _v104[0]
+    _v106 = _v104[1]
+    _v107 = abs(_v84)
+    _v108 = abs(_v86)
+    _v109 = abs(_v99)
+    _v110 = _v107 + _v108
+    _v111 = _v110 + _v109
+    _v112 = abs(_v105) * 8.0 >= _v111
+    _v113 = _v105 + _v106
+    _v114 = _v113 * _v0
+    _v115 = _v13 < 690.0
+    _v116 = _v80 & _v115
+    _v117 = _v112 & _v115
+    _v118 = _v116 if x < 0.0 else _v117
+    _v119 = _v83 if x < 0.0 else _v114
+    _v120 = _v119 / 3.544907701811032
+    _v121 = abs(alpha)
+    _v122 = abs(mu)
+    _v123 = mu > 0.0
+    _v124 = _vecmath.in_range(_v120)
+    _v125 = _v0 < 3.402823669209385e38
+    _v126 = _v121 < 3.402823669209385e38
+    _v127 = _v122 < 3.402823669209385e38
+    _v128 = _v118 & _v123
+    _v129 = _v128 & _v124
+    _v130 = _v129 & _v125
+    _v131 = _v130 & _v126
+    _v132 = _v131 & _v127
+    _v133 = _vecmath.guarded(_v120, _v132)
+    return _v133, _v132
 
 
 @_vecmath.jit_inline
@@ -1222,43 +1321,45 @@ def _smu_derivative_alpha_fast32(x, alpha, mu):
     _v52 = _v48 & _v50
     _v53 = _v51 if x < 0.0 else _v52
     _v54 = _v36 if x < 0.0 else _v49
-    _v55 = _v54 / 3.544907701811032
-    _v56 = abs(alpha)
-    _v57 = abs(mu)
-    _v58 = mu > 0.0
-    _v59 = _vecmath.in_range(_v55)
-    _v60 = _v0 < 3.402823669209385e38
-    _v61 = _v56 < 3.402823669209385e38
+    _v55 = 1.0 / 3.544907701811032
+    _v56 = _v54 * _v55
+    _v57 = abs(alpha)
+    _v58 = abs(mu)
+    _v59 = mu > 0.0
+    _v60 = _vecmath.in_range(_v56)
+    _v61 = _v0 < 3.402823669209385e38
     _v62 = _v57 < 3.402823669209385e38
-    _v63 = _v53 & _v58
-    _v64 = _v63 & _v59
+    _v63 = _v58 < 3.402823669209385e38
+    _v64 = _v53 & _v59
     _v65 = _v64 & _v60
     _v66 = _v65 & _v61
     _v67 = _v66 & _v62
-    return _vecmath.guarded(_v55, _v67), _v67
+    _v68 = _v67 & _v63
+    _v69 = _vecmath.guarded(_v56, _v68)
+    return _v69, _v68
 
 
 @_cached
 def _fill_smu_derivative_alpha(x, alpha, mu, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _smu_derivative_alpha_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_smu_derivative_alpha(x, alpha, mu, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _smu_derivative_alpha_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1318,6 +1419,7 @@ _kernel_smu_derivative_alpha = _dispatch.Kernel(
         one32=_one32_smu_derivative_alpha,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1434,7 +1536,8 @@ def _smu_derivative_mu_fast(x, alpha, mu):
     _v42 = _v41 & _v37
     _v43 = _v42 & _v38
     _v44 = _v43 & _v39
-    return _vecmath.guarded(_v30, _v44), _v44
+    _v45 = _vecmath.guarded(_v30, _v44)
+    return _v45, _v44
 
 
 @_vecmath.jit_inline
@@ -1468,28 +1571,29 @@ def _smu_derivative_mu_fast32(x, alpha, mu):
     _v25 = _v24 & _v20
     _v26 = _v25 & _v21
     _v27 = _v26 & _v22
-    return _vecmath.guarded(_v13, _v27), _v27
+    _v28 = _vecmath.guarded(_v13, _v27)
+    return _v28, _v27
 
 
 @_cached
 def _fill_smu_derivative_mu(x, alpha, mu, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _smu_derivative_mu_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_smu_derivative_mu(x, alpha, mu, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _smu_derivative_mu_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1549,6 +1653,7 @@ _kernel_smu_derivative_mu = _dispatch.Kernel(
         one32=_one32_smu_derivative_mu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1607,25 +1712,25 @@ def _smu_backward_exact(grad_output, x, alpha, mu):
 
 @_cached
 def _fill_smu_backward(grad_output, x, alpha, mu, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _smu_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_smu_backward(grad_output, x, alpha, mu, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _smu_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1697,6 +1802,7 @@ _kernel_smu_backward = _dispatch.Kernel(
         one32=_one32_smu_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1760,27 +1866,27 @@ def _smu_value_and_derivative_exact(x, alpha, mu):
 
 @_cached
 def _fill_smu_value_and_derivative(x, alpha, mu, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _smu_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_smu_value_and_derivative(x, alpha, mu, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _smu_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(mu, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1843,6 +1949,7 @@ _kernel_smu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_smu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

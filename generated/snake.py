@@ -78,7 +78,8 @@ def _snake_fast(x, alpha):
     _v20 = _v19 & _v14
     _v21 = _v20 & _v15
     _v22 = _v21 & _v16
-    return _vecmath.guarded(_v8, _v22), _v22
+    _v23 = _vecmath.guarded(_v8, _v22)
+    return _v23, _v22
 
 
 @_vecmath.jit_inline
@@ -108,26 +109,27 @@ def _snake_fast32(x, alpha):
     _v21 = _v20 & _v15
     _v22 = _v21 & _v16
     _v23 = _v22 & _v17
-    return _vecmath.guarded(_v9, _v23), _v23
+    _v24 = _vecmath.guarded(_v9, _v23)
+    return _v24, _v23
 
 
 @_cached
 def _fill_snake(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _snake_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_snake(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _snake_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -177,6 +179,7 @@ _kernel_snake = _dispatch.Kernel(
         one32=_one32_snake,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -257,7 +260,8 @@ def _snake_derivative_fast(x, alpha):
     _v20 = _v19 & _v15
     _v21 = _v20 & _v16
     _v22 = _v21 & _v17
-    return _vecmath.guarded(_v8, _v22), _v22
+    _v23 = _vecmath.guarded(_v8, _v22)
+    return _v23, _v22
 
 
 @_vecmath.jit_inline
@@ -286,26 +290,27 @@ def _snake_derivative_fast32(x, alpha):
     _v20 = _v19 & _v15
     _v21 = _v20 & _v16
     _v22 = _v21 & _v17
-    return _vecmath.guarded(_v8, _v22), _v22
+    _v23 = _vecmath.guarded(_v8, _v22)
+    return _v23, _v22
 
 
 @_cached
 def _fill_snake_derivative(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _snake_derivative_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_snake_derivative(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _snake_derivative_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -355,6 +360,7 @@ _kernel_snake_derivative = _dispatch.Kernel(
         one32=_one32_snake_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -449,7 +455,8 @@ def _snake_derivative2_fast(x, alpha):
     _v29 = _v28 & _v22
     _v30 = _v29 & _v23
     _v31 = _v30 & _v24
-    return _vecmath.guarded(_v18, _v31), _v31
+    _v32 = _vecmath.guarded(_v18, _v31)
+    return _v32, _v31
 
 
 @_vecmath.jit_inline
@@ -483,26 +490,27 @@ def _snake_derivative2_fast32(x, alpha):
     _v25 = _v24 & _v19
     _v26 = _v25 & _v20
     _v27 = _v26 & _v21
-    return _vecmath.guarded(_v15, _v27), _v27
+    _v28 = _vecmath.guarded(_v15, _v27)
+    return _v28, _v27
 
 
 @_cached
 def _fill_snake_derivative2(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _snake_derivative2_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_snake_derivative2(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _snake_derivative2_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -552,6 +560,7 @@ _kernel_snake_derivative2 = _dispatch.Kernel(
         one32=_one32_snake_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -623,37 +632,56 @@ def _snake_derivative_alpha_fast(x, alpha):
     _v2 = abs(_v0)
     _v3 = abs(_v1) * 4.0 >= _v2
     _v4 = -_v1
-    _v5 = _vecmath.cos(_v0)
-    _v6 = abs(_v5) * 4.0 >= _v2
-    _v7 = 2.0 * _v5
-    _v8 = _v7 * alpha
-    _v9 = _v8 * x
-    _v10 = _v4 + _v9
-    _v11 = abs(_v4)
-    _v12 = abs(_v9)
-    _v13 = _v11 + _v12
-    _v14 = abs(_v10) * 4.0 >= _v13
-    _v15 = _v10 * _v1
-    _v16 = alpha * alpha
-    _v17 = abs(_v16) > 1.0261342003245941e-289
-    _v18 = abs(_v16)
-    _v19 = _v15 / _v16
-    _v20 = abs(x)
-    _v21 = abs(alpha)
-    _v22 = alpha > 0.0
-    _v23 = _vecmath.in_range(_v19)
-    _v24 = _v18 < 9.7453140114e288
-    _v25 = _v20 < 3.402823669209385e38
-    _v26 = _v21 < 3.402823669209385e38
-    _v27 = _v3 & _v6
-    _v28 = _v27 & _v14
-    _v29 = _v28 & _v17
-    _v30 = _v29 & _v22
-    _v31 = _v30 & _v23
-    _v32 = _v31 & _v24
-    _v33 = _v32 & _v25
-    _v34 = _v33 & _v26
-    return _vecmath.guarded(_v19, _v34), _v34
+    _v5 = -0.0
+    _v6 = _vecmath.two_product(x, alpha)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.cos(_v0)
+    _v10 = abs(_v9) * 4.0 >= _v2
+    _v11 = _vecmath.pair_times(_v7, _v8, _v9)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = 2.0 * _v12
+    _v15 = 2.0 * _v13
+    _v16 = _vecmath.pair_sum(_v4, _v5, _v14, _v15)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = abs(_v4)
+    _v20 = abs(_v14)
+    _v21 = _v19 + _v20
+    _v22 = abs(_v17) * 4.0 >= _v21
+    _v23 = _vecmath.pair_times(_v17, _v18, _v1)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.two_product(alpha, alpha)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = abs(_v27) > 1.0261342003245941e-289
+    _v30 = abs(_v27)
+    _v31 = _vecmath.pair_quotient(_v24, _v25, _v27, _v28)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _v32 + _v33
+    _v35 = abs(x)
+    _v36 = abs(alpha)
+    _v37 = alpha > 0.0
+    _v38 = _vecmath.in_range(_v34)
+    _v39 = _v34 == 0.0
+    _v40 = _v39 & (x == 0.0)
+    _v41 = _v38 | _v40
+    _v42 = _v30 < 9.7453140114e288
+    _v43 = _v35 < 3.402823669209385e38
+    _v44 = _v36 < 3.402823669209385e38
+    _v45 = _v3 & _v10
+    _v46 = _v45 & _v22
+    _v47 = _v46 & _v29
+    _v48 = _v47 & _v37
+    _v49 = _v48 & _v41
+    _v50 = _v49 & _v42
+    _v51 = _v50 & _v43
+    _v52 = _v51 & _v44
+    _v53 = _vecmath.guarded(_v34, _v52)
+    return _v53, _v52
 
 
 @_vecmath.jit_inline
@@ -695,26 +723,27 @@ def _snake_derivative_alpha_fast32(x, alpha):
     _v33 = _v32 & _v25
     _v34 = _v33 & _v26
     _v35 = _v34 & _v27
-    return _vecmath.guarded(_v20, _v35), _v35
+    _v36 = _vecmath.guarded(_v20, _v35)
+    return _v36, _v35
 
 
 @_cached
 def _fill_snake_derivative_alpha(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _snake_derivative_alpha_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_snake_derivative_alpha(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _snake_derivative_alpha_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -764,6 +793,7 @@ _kernel_snake_derivative_alpha = _dispatch.Kernel(
         one32=_one32_snake_derivative_alpha,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -819,25 +849,25 @@ def _snake_backward_exact(grad_output, x, alpha):
 
 @_cached
 def _fill_snake_backward(grad_output, x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _snake_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_snake_backward(grad_output, x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _snake_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -897,6 +927,7 @@ _kernel_snake_backward = _dispatch.Kernel(
         one32=_one32_snake_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -954,27 +985,27 @@ def _snake_value_and_derivative_exact(x, alpha):
 
 @_cached
 def _fill_snake_value_and_derivative(x, alpha, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _snake_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(alpha, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_snake_value_and_derivative(x, alpha, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _snake_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1037,6 +1068,7 @@ _kernel_snake_value_and_derivative = _dispatch.Kernel(
         one32=_one32_snake_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from numba import objmode
 from numpy.typing import ArrayLike
 
-from . import _loops, _rows, _vecmath, _vecmath32, _vecmath_rows
+from . import _loops, _rows, _vecmath, _vecmath32, _vecmath_lanes, _vecmath_rows
 
 __all__ = [
     "soft_cross_entropy",
@@ -31,25 +32,24 @@ def _rows32_soft_cross_entropy(_first, _last, _n, z, t, _copy, _scratch, _out):
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(z, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
-        _tv0_0 = 0.0
-        _tv0_0_low = 0.0
+        _t1 = 0.0
+        _t1_ends = 0.0
         for _i in range(_n):
             _e_z = _loops.float64(_x[_at, _i]) - _less
             _v0_0 = _vecmath32.exp(_e_z)
-            _g0_0 = (_v0_0 + _vecmath_rows.GRAIN) - _vecmath_rows.GRAIN
-            _tv0_0 = _vecmath_rows.plus(_tv0_0, _g0_0)
-            _tv0_0_low = _vecmath_rows.plus(_tv0_0_low, _v0_0 - _g0_0)
-        _tv0_0, _tv0_0_low = _vecmath_rows.two_sum(_tv0_0, _tv0_0_low)
-        _tv1_0 = 0.0
-        _v1_0 = _vecmath_rows.log_of_pair(_tv0_0, _tv0_0_low)
+            _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
+            _t1 = _vecmath_rows.plus(_t1, 0.0 if _v0_0 == 1.0 else _v0_0)
+        _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1)
+        _t3 = 0.0
+        _v2_0 = _vecmath_rows.log_of_pair32(_t1, _t1_low)
         for _i in range(_n):
             _e_z = _loops.float64(_x[_at, _i]) - _less
             _e_t = _loops.float64(t[_row, _i])
-            _v1_1 = _e_z - _v1_0
-            _v1_2 = _e_t * _v1_1
-            _tv1_0 = _vecmath_rows.plus(_tv1_0, _v1_2)
-        _r0_0 = -_tv1_0
-        _out[_row] = _r0_0
+            _v2_1 = _e_z - _v2_0
+            _v2_2 = _e_t * _v2_1
+            _t3 = _vecmath_rows.plus(_t3, _v2_2)
+        _v5_0 = -_t3
+        _out[_row] = _v5_0
 
 
 @_cached
@@ -65,44 +65,51 @@ def _rows_soft_cross_entropy(_first, _last, _n, z, t, _copy, _scratch, _out):
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(z, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
-        for _i in range(_n):
-            _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
-            _s0[_i] = _p0_0
-            _s1[_i] = _p0_0_low
-        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
-        _p1_0, _p1_0_low = _vecmath_rows.log_as_pair(_tp0_0, _tp0_0_low)
-        _p1_1, _p1_1_low = -_p1_0, -_p1_0_low
-        for _i in range(_n):
-            _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _e_t = _loops.float64(t[_row, _i])
-            _p1_2, _p1_2_low = _vecmath.pair_sum(_e_z, _e_z_low, _p1_1, _p1_1_low)
-            _p1_3, _p1_3_low = _vecmath.pair_product(_e_t, 0.0, _p1_2, _p1_2_low)
-            _s2[_i] = _p1_3
-            _s3[_i] = _p1_3_low
-        _tp1_0, _tp1_0_low = _vecmath_rows.pair_total(_s2, _s3)
-        _r0_0, _r0_0_low = -_tp1_0, -_tp1_0_low
-        _out[_row] = _r0_0 + _r0_0_low
+        _t1, _t1_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
+                _s0[_i - _start] = _p0_0
+                _s1[_i - _start] = _p0_0_low
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, 0, _size)
+            _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+        _t3, _t3_low = 0.0, 0.0
+        _p2_0, _p2_0_low = _vecmath_rows.log_as_pair(_t1, _t1_low)
+        _p2_1, _p2_1_low = -_p2_0, -_p2_0_low
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                _e_t = _loops.float64(t[_row, _i])
+                _p2_2, _p2_2_low = _vecmath.pair_sum(_e_z, _e_z_low, _p2_1, _p2_1_low)
+                _p2_3, _p2_3_low = _vecmath.pair_times(_p2_2, _p2_2_low, _e_t)
+                _s2[_i - _start] = _p2_3
+                _s3[_i - _start] = _p2_3_low
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, 0, _size)
+            _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
+        _p5_0, _p5_0_low = -_t3, -_t3_low
+        _out[_row] = _p5_0 + _p5_0_low
         if _out[_row] != _out[_row]:
-            _tv0_0 = 0.0
-            _tv0_0_low = 0.0
+            _t7 = 0.0
+            _t7_ends = 0.0
             for _i in range(_n):
                 _e_z = _loops.float64(_x[_at, _i]) - _less
-                _v0_0 = _vecmath.exp(_e_z)
-                _g0_0 = (_v0_0 + _vecmath_rows.GRAIN) - _vecmath_rows.GRAIN
-                _tv0_0 = _vecmath_rows.plus(_tv0_0, _g0_0)
-                _tv0_0_low = _vecmath_rows.plus(_tv0_0_low, _v0_0 - _g0_0)
-            _tv0_0, _tv0_0_low = _vecmath_rows.two_sum(_tv0_0, _tv0_0_low)
-            _tv1_0 = 0.0
-            _v1_0 = _vecmath_rows.log_of_pair(_tv0_0, _tv0_0_low)
+                _v6_0 = _vecmath.exp(_e_z)
+                _t7_ends = _vecmath_rows.plus(_t7_ends, _v6_0 if _v6_0 == 1.0 else 0.0)
+                _t7 = _vecmath_rows.plus(_t7, 0.0 if _v6_0 == 1.0 else _v6_0)
+            _t7, _t7_low = _vecmath_rows.two_sum(_t7_ends, _t7)
+            _t9 = 0.0
+            _v8_0 = _vecmath_rows.log_of_pair(_t7, _t7_low)
             for _i in range(_n):
                 _e_z = _loops.float64(_x[_at, _i]) - _less
                 _e_t = _loops.float64(t[_row, _i])
-                _v1_1 = _e_z - _v1_0
-                _v1_2 = _e_t * _v1_1
-                _tv1_0 = _vecmath_rows.plus(_tv1_0, _v1_2)
-            _r0_0 = -_tv1_0
-            _out[_row] = _vecmath_rows.kept(_out[_row], _r0_0)
+                _v8_1 = _e_z - _v8_0
+                _v8_2 = _e_t * _v8_1
+                _t9 = _vecmath_rows.plus(_t9, _v8_2)
+            _v11_0 = -_t9
+            _out[_row] = _vecmath_rows.kept(_out[_row], _v11_0)
 
 
 _kernel_soft_cross_entropy = _rows.RowKernel(
@@ -128,6 +135,18 @@ def soft_cross_entropy(z: ArrayLike, t: ArrayLike, axis: int = -1, *, out: Any =
     return _kernel_soft_cross_entropy(z, t, axis=axis, out=out)
 
 
+@_loops.callable_when_jitted(soft_cross_entropy)
+def _overload_soft_cross_entropy(z, t, axis=-1):
+    kind = _kernel_soft_cross_entropy.jitted_type(z, t)
+
+    def jitted(z, t, axis=-1):
+        with objmode(result=kind):
+            result = soft_cross_entropy(z, t, axis=axis)
+        return result
+
+    return jitted
+
+
 @_cached
 def _rows32_soft_cross_entropy_backward(
     _first, _last, _n, grad_output, z, t, _copy, _scratch, _out0, _out1
@@ -141,34 +160,34 @@ def _rows32_soft_cross_entropy_backward(
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(z, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
-        _tv0_0 = 0.0
-        _tv0_0_low = 0.0
-        _tv0_1 = 0.0
+        _t1 = 0.0
+        _t1_ends = 0.0
+        _t2 = 0.0
         for _i in range(_n):
             _e_z = _loops.float64(_x[_at, _i]) - _less
             _e_t = _loops.float64(t[_row, _i])
             _v0_0 = _vecmath32.exp(_e_z)
-            _g0_0 = (_v0_0 + _vecmath_rows.GRAIN) - _vecmath_rows.GRAIN
-            _tv0_0 = _vecmath_rows.plus(_tv0_0, _g0_0)
-            _tv0_0_low = _vecmath_rows.plus(_tv0_0_low, _v0_0 - _g0_0)
-            _tv0_1 = _vecmath_rows.plus(_tv0_1, _e_t)
+            _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
+            _t1 = _vecmath_rows.plus(_t1, 0.0 if _v0_0 == 1.0 else _v0_0)
+            _t2 = _vecmath_rows.plus(_t2, _e_t)
             _s0[_i] = _v0_0
-        _tv0_0, _tv0_0_low = _vecmath_rows.two_sum(_tv0_0, _tv0_0_low)
-        _v1_0 = 1.0 / _tv0_0
-        _v1_1 = _v1_0 * _tv0_1
-        _v1_5 = -1.0 * _p_grad_output
-        _v1_6 = _vecmath_rows.log_of_pair(_tv0_0, _tv0_0_low)
+        _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1)
+        _v3_0 = 1.0 / _t1
+        _v3_1 = _v3_0 * _p_grad_output
+        _v3_6 = -1.0 * _p_grad_output
+        _v3_7 = _vecmath_rows.log_of_pair32(_t1, _t1_low)
         for _i in range(_n):
-            _k0 = _s0[_i]
+            _k_s0 = _s0[_i]
             _e_z = _loops.float64(_x[_at, _i]) - _less
             _e_t = _loops.float64(t[_row, _i])
-            _v1_2 = _v1_1 * _k0
-            _v1_3 = _v1_2 - _e_t
-            _v1_4 = _p_grad_output * _v1_3
-            _out0[_row, _i] = _v1_4
-            _v1_7 = _e_z - _v1_6
-            _v1_8 = _v1_5 * _v1_7
-            _out1[_row, _i] = _v1_8
+            _v3_2 = _t2 * _k_s0
+            _v3_3 = -_e_t
+            _v3_4 = _vecmath.fma(_v3_3, _t1_low, _vecmath.fma(_v3_3, _t1, _v3_2))
+            _v3_5 = _v3_1 * _v3_4
+            _out0[_row, _i] = _v3_5
+            _v3_8 = _e_z - _v3_7
+            _v3_9 = _v3_6 * _v3_8
+            _out1[_row, _i] = _v3_9
 
 
 @_cached
@@ -180,8 +199,6 @@ def _rows_soft_cross_entropy_backward(
     _s2 = _scratch[2]
     _s3 = _scratch[3]
     _s4 = _scratch[4]
-    _s5 = _scratch[5]
-    _s6 = _scratch[6]
     for _row in range(_first, _last):
         _count = float(_n)
         _p_grad_output = _vecmath_rows.of_row(grad_output, _row)
@@ -190,64 +207,68 @@ def _rows_soft_cross_entropy_backward(
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(z, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
+        _t1, _t1_low = 0.0, 0.0
+        _t2, _t2_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                _e_t = _loops.float64(t[_row, _i])
+                _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
+                _s0[_i] = _p0_0
+                _s1[_i] = _p0_0_low
+                _s2[_i - _start] = _e_t
+                _s3[_i - _start] = 0.0
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+            _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, 0, _size)
+            _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
+        _p3_5, _p3_5_low = _vecmath.two_product(-1.0, _p_grad_output)
+        _p3_6, _p3_6_low = _vecmath_rows.log_as_pair(_t1, _t1_low)
+        _p3_7, _p3_7_low = -_p3_6, -_p3_6_low
         for _i in range(_n):
+            _k_s0 = _s0[_i]
+            _k_s0_low = _s1[_i]
             _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
             _e_t = _loops.float64(t[_row, _i])
-            _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
-            _s0[_i] = _p0_0
-            _s1[_i] = _p0_0_low
-            _s2[_i] = _e_t
-            _s3[_i] = 0.0
-            _s4[_i] = _p0_0
-            _s5[_i] = _p0_0_low
-        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
-        _tp0_1, _tp0_1_low = _vecmath_rows.pair_total(_s2, _s3)
-        _p1_5, _p1_5_low = _vecmath.pair_product(-1.0, 0.0, _p_grad_output, 0.0)
-        _p1_6, _p1_6_low = _vecmath_rows.log_as_pair(_tp0_0, _tp0_0_low)
-        _p1_7, _p1_7_low = -_p1_6, -_p1_6_low
-        for _i in range(_n):
-            _k4 = _s4[_i]
-            _k4_low = _s5[_i]
-            _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _e_t = _loops.float64(t[_row, _i])
-            _p1_0, _p1_0_low = _vecmath.pair_product(_tp0_1, _tp0_1_low, _k4, _k4_low)
-            _p1_1, _p1_1_low = _vecmath.pair_quotient(_p1_0, _p1_0_low, _tp0_0, _tp0_0_low)
-            _p1_2 = -_e_t
-            _p1_3, _p1_3_low = _vecmath.pair_sum(_p1_1, _p1_1_low, _p1_2, 0.0)
-            _p1_4, _p1_4_low = _vecmath.pair_product(_p_grad_output, 0.0, _p1_3, _p1_3_low)
-            _out0[_row, _i] = _p1_4 + _p1_4_low
-            _p1_8, _p1_8_low = _vecmath.pair_sum(_e_z, _e_z_low, _p1_7, _p1_7_low)
-            _p1_9, _p1_9_low = _vecmath.pair_product(_p1_5, _p1_5_low, _p1_8, _p1_8_low)
-            _out1[_row, _i] = _p1_9 + _p1_9_low
+            _p3_0, _p3_0_low = _vecmath.pair_product(_t2, _t2_low, _k_s0, _k_s0_low)
+            _p3_1, _p3_1_low = _vecmath.pair_quotient(_p3_0, _p3_0_low, _t1, _t1_low)
+            _p3_2 = -_e_t
+            _p3_3, _p3_3_low = _vecmath.pair_plus(_p3_1, _p3_1_low, _p3_2)
+            _p3_4, _p3_4_low = _vecmath.pair_times(_p3_3, _p3_3_low, _p_grad_output)
+            _out0[_row, _i] = _p3_4 + _p3_4_low
+            _p3_8, _p3_8_low = _vecmath.pair_sum(_e_z, _e_z_low, _p3_7, _p3_7_low)
+            _p3_9, _p3_9_low = _vecmath.pair_product(_p3_5, _p3_5_low, _p3_8, _p3_8_low)
+            _out1[_row, _i] = _p3_9 + _p3_9_low
         if _vecmath_rows.any_nan(_out0, _row) or _vecmath_rows.any_nan(_out1, _row):
-            _tv0_0 = 0.0
-            _tv0_0_low = 0.0
-            _tv0_1 = 0.0
+            _t5 = 0.0
+            _t5_ends = 0.0
+            _t6 = 0.0
             for _i in range(_n):
                 _e_z = _loops.float64(_x[_at, _i]) - _less
                 _e_t = _loops.float64(t[_row, _i])
-                _v0_0 = _vecmath.exp(_e_z)
-                _g0_0 = (_v0_0 + _vecmath_rows.GRAIN) - _vecmath_rows.GRAIN
-                _tv0_0 = _vecmath_rows.plus(_tv0_0, _g0_0)
-                _tv0_0_low = _vecmath_rows.plus(_tv0_0_low, _v0_0 - _g0_0)
-                _tv0_1 = _vecmath_rows.plus(_tv0_1, _e_t)
-                _s6[_i] = _v0_0
-            _tv0_0, _tv0_0_low = _vecmath_rows.two_sum(_tv0_0, _tv0_0_low)
-            _v1_0 = 1.0 / _tv0_0
-            _v1_1 = _v1_0 * _tv0_1
-            _v1_5 = -1.0 * _p_grad_output
-            _v1_6 = _vecmath_rows.log_of_pair(_tv0_0, _tv0_0_low)
+                _v4_0 = _vecmath.exp(_e_z)
+                _t5_ends = _vecmath_rows.plus(_t5_ends, _v4_0 if _v4_0 == 1.0 else 0.0)
+                _t5 = _vecmath_rows.plus(_t5, 0.0 if _v4_0 == 1.0 else _v4_0)
+                _t6 = _vecmath_rows.plus(_t6, _e_t)
+                _s4[_i] = _v4_0
+            _t5, _t5_low = _vecmath_rows.two_sum(_t5_ends, _t5)
+            _v7_0 = 1.0 / _t5
+            _v7_1 = _v7_0 * _t6
+            _v7_5 = -1.0 * _p_grad_output
+            _v7_6 = _vecmath_rows.log_of_pair(_t5, _t5_low)
             for _i in range(_n):
-                _k6 = _s6[_i]
+                _k_s4 = _s4[_i]
                 _e_z = _loops.float64(_x[_at, _i]) - _less
                 _e_t = _loops.float64(t[_row, _i])
-                _v1_2 = _v1_1 * _k6
-                _v1_3 = _v1_2 - _e_t
-                _v1_4 = _p_grad_output * _v1_3
-                _out0[_row, _i] = _vecmath_rows.kept(_out0[_row, _i], _v1_4)
-                _v1_7 = _e_z - _v1_6
-                _v1_8 = _v1_5 * _v1_7
-                _out1[_row, _i] = _vecmath_rows.kept(_out1[_row, _i], _v1_8)
+                _v7_2 = _v7_1 * _k_s4
+                _v7_3 = _v7_2 - _e_t
+                _v7_4 = _p_grad_output * _v7_3
+                _out0[_row, _i] = _vecmath_rows.kept(_out0[_row, _i], _v7_4)
+                _v7_7 = _e_z - _v7_6
+                _v7_8 = _v7_5 * _v7_7
+                _out1[_row, _i] = _vecmath_rows.kept(_out1[_row, _i], _v7_8)
 
 
 _kernel_soft_cross_entropy_backward = _rows.RowKernel(
@@ -257,7 +278,7 @@ _kernel_soft_cross_entropy_backward = _rows.RowKernel(
     (True, True),
     _rows32_soft_cross_entropy_backward,
     _rows_soft_cross_entropy_backward,
-    7,
+    5,
 )
 
 
@@ -278,6 +299,18 @@ def soft_cross_entropy_backward(
     return _kernel_soft_cross_entropy_backward(grad_output, z, t, axis=axis, out=out)
 
 
+@_loops.callable_when_jitted(soft_cross_entropy_backward)
+def _overload_soft_cross_entropy_backward(grad_output, z, t, axis=-1):
+    kind = _kernel_soft_cross_entropy_backward.jitted_type(grad_output, z, t)
+
+    def jitted(grad_output, z, t, axis=-1):
+        with objmode(result=kind):
+            result = soft_cross_entropy_backward(grad_output, z, t, axis=axis)
+        return result
+
+    return jitted
+
+
 @_cached
 def _rows32_soft_cross_entropy_value_and_gradient(
     _first, _last, _n, z, t, _copy, _scratch, _out0, _out1, _out2
@@ -290,42 +323,47 @@ def _rows32_soft_cross_entropy_value_and_gradient(
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(z, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
-        _tv0_0 = 0.0
-        _tv0_0_low = 0.0
-        _tv0_1 = 0.0
+        _t1 = 0.0
+        _t1_ends = 0.0
+        _t2 = 0.0
         for _i in range(_n):
             _e_z = _loops.float64(_x[_at, _i]) - _less
             _e_t = _loops.float64(t[_row, _i])
             _v0_0 = _vecmath32.exp(_e_z)
-            _g0_0 = (_v0_0 + _vecmath_rows.GRAIN) - _vecmath_rows.GRAIN
-            _tv0_0 = _vecmath_rows.plus(_tv0_0, _g0_0)
-            _tv0_0_low = _vecmath_rows.plus(_tv0_0_low, _v0_0 - _g0_0)
-            _tv0_1 = _vecmath_rows.plus(_tv0_1, _e_t)
+            _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
+            _t1 = _vecmath_rows.plus(_t1, 0.0 if _v0_0 == 1.0 else _v0_0)
+            _t2 = _vecmath_rows.plus(_t2, _e_t)
             _s0[_i] = _v0_0
-        _tv0_0, _tv0_0_low = _vecmath_rows.two_sum(_tv0_0, _tv0_0_low)
-        _tv1_0 = 0.0
-        _v1_0 = _vecmath_rows.log_of_pair(_tv0_0, _tv0_0_low)
+        _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1)
+        _t4 = 0.0
+        _v3_0 = _vecmath_rows.log_of_pair32(_t1, _t1_low)
         for _i in range(_n):
             _e_z = _loops.float64(_x[_at, _i]) - _less
             _e_t = _loops.float64(t[_row, _i])
-            _v1_1 = _e_z - _v1_0
-            _v1_2 = _e_t * _v1_1
-            _tv1_0 = _vecmath_rows.plus(_tv1_0, _v1_2)
-        _v2_0 = 1.0 / _tv0_0
-        _v2_1 = _v2_0 * _tv0_1
-        _v2_5 = _vecmath_rows.log_of_pair(_tv0_0, _tv0_0_low)
+            _v3_1 = _e_z - _v3_0
+            _v3_2 = _e_t * _v3_1
+            _t4 = _vecmath_rows.plus(_t4, _v3_2)
+        _end32 = _loops.float32(_less)
+        _v6_0 = _vecmath_rows.log_of_pair32(_t1, _t1_low)
+        _m7 = _v6_0
+        _m7_high, _m7_low = _vecmath_rows.halves(_m7)
+        if _vecmath_rows.is_handy(_m7):
+            for _i in range(_n):
+                _out2[_row, _i] = (_m7_high - (_x[_at, _i] - _end32)) + _m7_low
+        else:
+            for _i in range(_n):
+                _out2[_row, _i] = _m7 - (_loops.float64(_x[_at, _i]) - _less)
+        _v5_0 = 1.0 / _t1
         for _i in range(_n):
-            _k0 = _s0[_i]
-            _e_z = _loops.float64(_x[_at, _i]) - _less
+            _k_s0 = _s0[_i]
             _e_t = _loops.float64(t[_row, _i])
-            _v2_2 = _v2_1 * _k0
-            _v2_3 = _v2_2 - _e_t
-            _out1[_row, _i] = _v2_3
-            _v2_4 = -_e_z
-            _v2_6 = _v2_4 + _v2_5
-            _out2[_row, _i] = _v2_6
-        _r0_0 = -_tv1_0
-        _out0[_row] = _r0_0
+            _v5_1 = _t2 * _k_s0
+            _v5_2 = -_e_t
+            _v5_3 = _vecmath.fma(_v5_2, _t1_low, _vecmath.fma(_v5_2, _t1, _v5_1))
+            _v5_4 = _v5_0 * _v5_3
+            _out1[_row, _i] = _v5_4
+        _v7_0 = -_t4
+        _out0[_row] = _v7_0
 
 
 @_cached
@@ -339,8 +377,6 @@ def _rows_soft_cross_entropy_value_and_gradient(
     _s4 = _scratch[4]
     _s5 = _scratch[5]
     _s6 = _scratch[6]
-    _s7 = _scratch[7]
-    _s8 = _scratch[8]
     for _row in range(_first, _last):
         _count = float(_n)
         _end = _vecmath_rows.largest(z, _row)
@@ -348,85 +384,93 @@ def _rows_soft_cross_entropy_value_and_gradient(
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(z, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
+        _t1, _t1_low = 0.0, 0.0
+        _t2, _t2_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                _e_t = _loops.float64(t[_row, _i])
+                _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
+                _s0[_i] = _p0_0
+                _s1[_i] = _p0_0_low
+                _s2[_i - _start] = _e_t
+                _s3[_i - _start] = 0.0
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+            _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, 0, _size)
+            _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
+        _t4, _t4_low = 0.0, 0.0
+        _p3_0, _p3_0_low = _vecmath_rows.log_as_pair(_t1, _t1_low)
+        _p3_1, _p3_1_low = -_p3_0, -_p3_0_low
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                _e_t = _loops.float64(t[_row, _i])
+                _p3_2, _p3_2_low = _vecmath.pair_sum(_e_z, _e_z_low, _p3_1, _p3_1_low)
+                _p3_3, _p3_3_low = _vecmath.pair_times(_p3_2, _p3_2_low, _e_t)
+                _s4[_i - _start] = _p3_3
+                _s5[_i - _start] = _p3_3_low
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s4, _s5, 0, _size)
+            _t4, _t4_low = _vecmath.pair_sum(_t4, _t4_low, _part, _part_low)
+        _p6_0, _p6_0_low = _vecmath_rows.log_as_pair(_t1, _t1_low)
+        _m7 = _p6_0
+        _m7_low = _p6_0_low
         for _i in range(_n):
-            _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _e_t = _loops.float64(t[_row, _i])
-            _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
-            _s0[_i] = _p0_0
-            _s1[_i] = _p0_0_low
-            _s2[_i] = _e_t
-            _s3[_i] = 0.0
-            _s4[_i] = _p0_0
-            _s5[_i] = _p0_0_low
-        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
-        _tp0_1, _tp0_1_low = _vecmath_rows.pair_total(_s2, _s3)
-        _p1_0, _p1_0_low = _vecmath_rows.log_as_pair(_tp0_0, _tp0_0_low)
-        _p1_1, _p1_1_low = -_p1_0, -_p1_0_low
+            _out2[_row, _i] = (_m7 - (_x[_at, _i] - _less)) + _m7_low
         for _i in range(_n):
-            _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+            _k_s0 = _s0[_i]
+            _k_s0_low = _s1[_i]
             _e_t = _loops.float64(t[_row, _i])
-            _p1_2, _p1_2_low = _vecmath.pair_sum(_e_z, _e_z_low, _p1_1, _p1_1_low)
-            _p1_3, _p1_3_low = _vecmath.pair_product(_e_t, 0.0, _p1_2, _p1_2_low)
-            _s6[_i] = _p1_3
-            _s7[_i] = _p1_3_low
-        _tp1_0, _tp1_0_low = _vecmath_rows.pair_total(_s6, _s7)
-        _p2_5, _p2_5_low = _vecmath_rows.log_as_pair(_tp0_0, _tp0_0_low)
-        for _i in range(_n):
-            _k4 = _s4[_i]
-            _k4_low = _s5[_i]
-            _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _e_t = _loops.float64(t[_row, _i])
-            _p2_0, _p2_0_low = _vecmath.pair_product(_tp0_1, _tp0_1_low, _k4, _k4_low)
-            _p2_1, _p2_1_low = _vecmath.pair_quotient(_p2_0, _p2_0_low, _tp0_0, _tp0_0_low)
-            _p2_2 = -_e_t
-            _p2_3, _p2_3_low = _vecmath.pair_sum(_p2_1, _p2_1_low, _p2_2, 0.0)
-            _out1[_row, _i] = _p2_3 + _p2_3_low
-            _p2_4, _p2_4_low = -_e_z, -_e_z_low
-            _p2_6, _p2_6_low = _vecmath.pair_sum(_p2_4, _p2_4_low, _p2_5, _p2_5_low)
-            _out2[_row, _i] = _p2_6 + _p2_6_low
-        _r0_0, _r0_0_low = -_tp1_0, -_tp1_0_low
-        _out0[_row] = _r0_0 + _r0_0_low
+            _p5_0, _p5_0_low = _vecmath.pair_product(_t2, _t2_low, _k_s0, _k_s0_low)
+            _p5_1, _p5_1_low = _vecmath.pair_quotient(_p5_0, _p5_0_low, _t1, _t1_low)
+            _p5_2 = -_e_t
+            _p5_3, _p5_3_low = _vecmath.pair_plus(_p5_1, _p5_1_low, _p5_2)
+            _out1[_row, _i] = _p5_3 + _p5_3_low
+        _p7_0, _p7_0_low = -_t4, -_t4_low
+        _out0[_row] = _p7_0 + _p7_0_low
         if (
             _out0[_row] != _out0[_row]
             or _vecmath_rows.any_nan(_out1, _row)
             or _vecmath_rows.any_nan(_out2, _row)
         ):
-            _tv0_0 = 0.0
-            _tv0_0_low = 0.0
-            _tv0_1 = 0.0
+            _t9 = 0.0
+            _t9_ends = 0.0
+            _t10 = 0.0
             for _i in range(_n):
                 _e_z = _loops.float64(_x[_at, _i]) - _less
                 _e_t = _loops.float64(t[_row, _i])
-                _v0_0 = _vecmath.exp(_e_z)
-                _g0_0 = (_v0_0 + _vecmath_rows.GRAIN) - _vecmath_rows.GRAIN
-                _tv0_0 = _vecmath_rows.plus(_tv0_0, _g0_0)
-                _tv0_0_low = _vecmath_rows.plus(_tv0_0_low, _v0_0 - _g0_0)
-                _tv0_1 = _vecmath_rows.plus(_tv0_1, _e_t)
-                _s8[_i] = _v0_0
-            _tv0_0, _tv0_0_low = _vecmath_rows.two_sum(_tv0_0, _tv0_0_low)
-            _tv1_0 = 0.0
-            _v1_0 = _vecmath_rows.log_of_pair(_tv0_0, _tv0_0_low)
+                _v8_0 = _vecmath.exp(_e_z)
+                _t9_ends = _vecmath_rows.plus(_t9_ends, _v8_0 if _v8_0 == 1.0 else 0.0)
+                _t9 = _vecmath_rows.plus(_t9, 0.0 if _v8_0 == 1.0 else _v8_0)
+                _t10 = _vecmath_rows.plus(_t10, _e_t)
+                _s6[_i] = _v8_0
+            _t9, _t9_low = _vecmath_rows.two_sum(_t9_ends, _t9)
+            _t12 = 0.0
+            _v11_0 = _vecmath_rows.log_of_pair(_t9, _t9_low)
             for _i in range(_n):
                 _e_z = _loops.float64(_x[_at, _i]) - _less
                 _e_t = _loops.float64(t[_row, _i])
-                _v1_1 = _e_z - _v1_0
-                _v1_2 = _e_t * _v1_1
-                _tv1_0 = _vecmath_rows.plus(_tv1_0, _v1_2)
-            _v2_0 = 1.0 / _tv0_0
-            _v2_1 = _v2_0 * _tv0_1
-            _v2_5 = _vecmath_rows.log_of_pair(_tv0_0, _tv0_0_low)
+                _v11_1 = _e_z - _v11_0
+                _v11_2 = _e_t * _v11_1
+                _t12 = _vecmath_rows.plus(_t12, _v11_2)
+            _v13_0 = 1.0 / _t9
+            _v13_1 = _v13_0 * _t10
+            _v13_5 = _vecmath_rows.log_of_pair(_t9, _t9_low)
             for _i in range(_n):
-                _k8 = _s8[_i]
+                _k_s6 = _s6[_i]
                 _e_z = _loops.float64(_x[_at, _i]) - _less
                 _e_t = _loops.float64(t[_row, _i])
-                _v2_2 = _v2_1 * _k8
-                _v2_3 = _v2_2 - _e_t
-                _out1[_row, _i] = _vecmath_rows.kept(_out1[_row, _i], _v2_3)
-                _v2_4 = -_e_z
-                _v2_6 = _v2_4 + _v2_5
-                _out2[_row, _i] = _vecmath_rows.kept(_out2[_row, _i], _v2_6)
-            _r0_0 = -_tv1_0
-            _out0[_row] = _vecmath_rows.kept(_out0[_row], _r0_0)
+                _v13_2 = _v13_1 * _k_s6
+                _v13_3 = _v13_2 - _e_t
+                _out1[_row, _i] = _vecmath_rows.kept(_out1[_row, _i], _v13_3)
+                _v13_4 = -_e_z
+                _v13_6 = _v13_4 + _v13_5
+                _out2[_row, _i] = _vecmath_rows.kept(_out2[_row, _i], _v13_6)
+            _v14_0 = -_t12
+            _out0[_row] = _vecmath_rows.kept(_out0[_row], _v14_0)
 
 
 _kernel_soft_cross_entropy_value_and_gradient = _rows.RowKernel(
@@ -436,7 +480,7 @@ _kernel_soft_cross_entropy_value_and_gradient = _rows.RowKernel(
     (False, True, True),
     _rows32_soft_cross_entropy_value_and_gradient,
     _rows_soft_cross_entropy_value_and_gradient,
-    9,
+    7,
 )
 
 
@@ -455,6 +499,18 @@ def soft_cross_entropy_value_and_gradient(
     return _kernel_soft_cross_entropy_value_and_gradient(z, t, axis=axis, out=out)
 
 
+@_loops.callable_when_jitted(soft_cross_entropy_value_and_gradient)
+def _overload_soft_cross_entropy_value_and_gradient(z, t, axis=-1):
+    kind = _kernel_soft_cross_entropy_value_and_gradient.jitted_type(z, t)
+
+    def jitted(z, t, axis=-1):
+        with objmode(result=kind):
+            result = soft_cross_entropy_value_and_gradient(z, t, axis=axis)
+        return result
+
+    return jitted
+
+
 @_cached
 def _rows32_soft_cross_entropy_jvp(
     _first, _last, _n, tangent_z, tangent_t, z, t, _copy, _scratch, _out
@@ -466,37 +522,36 @@ def _rows32_soft_cross_entropy_jvp(
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(z, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
-        _tv0_0 = 0.0
-        _tv0_0_low = 0.0
-        _tv0_1 = 0.0
-        _tv0_2 = 0.0
-        _tv0_3 = 0.0
+        _t1 = 0.0
+        _t1_ends = 0.0
+        _t2 = 0.0
+        _t3 = 0.0
+        _t4 = 0.0
         for _i in range(_n):
             _e_z = _loops.float64(_x[_at, _i]) - _less
             _e_t = _loops.float64(t[_row, _i])
             _e_tangent_z = _loops.float64(tangent_z[_row, _i])
             _v0_0 = _vecmath32.exp(_e_z)
-            _g0_0 = (_v0_0 + _vecmath_rows.GRAIN) - _vecmath_rows.GRAIN
-            _tv0_0 = _vecmath_rows.plus(_tv0_0, _g0_0)
-            _tv0_0_low = _vecmath_rows.plus(_tv0_0_low, _v0_0 - _g0_0)
+            _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
+            _t1 = _vecmath_rows.plus(_t1, 0.0 if _v0_0 == 1.0 else _v0_0)
             _v0_1 = _v0_0 * _e_tangent_z
-            _tv0_1 = _vecmath_rows.plus(_tv0_1, _v0_1)
+            _t2 = _vecmath_rows.plus(_t2, _v0_1)
             _v0_2 = _e_t * _e_tangent_z
-            _tv0_2 = _vecmath_rows.plus(_tv0_2, _v0_2)
-            _tv0_3 = _vecmath_rows.plus(_tv0_3, _e_t)
-        _tv0_0, _tv0_0_low = _vecmath_rows.two_sum(_tv0_0, _tv0_0_low)
-        _tv1_0 = 0.0
-        _v1_0 = _vecmath_rows.log_of_pair(_tv0_0, _tv0_0_low)
+            _t3 = _vecmath_rows.plus(_t3, _v0_2)
+            _t4 = _vecmath_rows.plus(_t4, _e_t)
+        _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1)
+        _t6 = 0.0
+        _v5_0 = _vecmath_rows.log_of_pair32(_t1, _t1_low)
         for _i in range(_n):
             _e_z = _loops.float64(_x[_at, _i]) - _less
             _e_tangent_t = _loops.float64(tangent_t[_row, _i])
-            _v1_1 = _e_z - _v1_0
-            _v1_2 = _e_tangent_t * _v1_1
-            _tv1_0 = _vecmath_rows.plus(_tv1_0, _v1_2)
-        _r0_0 = _tv0_1 * _tv0_3
-        _r0_1 = _r0_0 / (_tv0_0 + _tv0_0_low)
-        _r0_2 = _r0_1 - _tv0_2 - _tv1_0
-        _out[_row] = _r0_2
+            _v5_1 = _e_z - _v5_0
+            _v5_2 = _e_tangent_t * _v5_1
+            _t6 = _vecmath_rows.plus(_t6, _v5_2)
+        _v8_0 = _t2 * _t4
+        _v8_1 = _v8_0 / (_t1 + _t1_low)
+        _v8_2 = _v8_1 - _t3 - _t6
+        _out[_row] = _v8_2
 
 
 @_cached
@@ -520,74 +575,90 @@ def _rows_soft_cross_entropy_jvp(
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(z, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
-        for _i in range(_n):
-            _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _e_t = _loops.float64(t[_row, _i])
-            _e_tangent_z = _loops.float64(tangent_z[_row, _i])
-            _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
-            _s0[_i] = _p0_0
-            _s1[_i] = _p0_0_low
-            _p0_1, _p0_1_low = _vecmath.pair_product(_p0_0, _p0_0_low, _e_tangent_z, 0.0)
-            _s2[_i] = _p0_1
-            _s3[_i] = _p0_1_low
-            _p0_2, _p0_2_low = _vecmath.pair_product(_e_t, 0.0, _e_tangent_z, 0.0)
-            _s4[_i] = _p0_2
-            _s5[_i] = _p0_2_low
-            _s6[_i] = _e_t
-            _s7[_i] = 0.0
-        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
-        _tp0_1, _tp0_1_low = _vecmath_rows.pair_total(_s2, _s3)
-        _tp0_2, _tp0_2_low = _vecmath_rows.pair_total(_s4, _s5)
-        _tp0_3, _tp0_3_low = _vecmath_rows.pair_total(_s6, _s7)
-        _p1_0, _p1_0_low = _vecmath_rows.log_as_pair(_tp0_0, _tp0_0_low)
-        _p1_1, _p1_1_low = -_p1_0, -_p1_0_low
-        for _i in range(_n):
-            _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _e_tangent_t = _loops.float64(tangent_t[_row, _i])
-            _p1_2, _p1_2_low = _vecmath.pair_sum(_e_z, _e_z_low, _p1_1, _p1_1_low)
-            _p1_3, _p1_3_low = _vecmath.pair_product(_e_tangent_t, 0.0, _p1_2, _p1_2_low)
-            _s8[_i] = _p1_3
-            _s9[_i] = _p1_3_low
-        _tp1_0, _tp1_0_low = _vecmath_rows.pair_total(_s8, _s9)
-        _r0_0, _r0_0_low = _vecmath.pair_product(_tp0_1, _tp0_1_low, _tp0_3, _tp0_3_low)
-        _r0_1, _r0_1_low = _vecmath.pair_quotient(_r0_0, _r0_0_low, _tp0_0, _tp0_0_low)
-        _r0_2, _r0_2_low = -_tp0_2, -_tp0_2_low
-        _r0_3, _r0_3_low = _vecmath.pair_sum(_r0_1, _r0_1_low, _r0_2, _r0_2_low)
-        _r0_4, _r0_4_low = -_tp1_0, -_tp1_0_low
-        _r0_5, _r0_5_low = _vecmath.pair_sum(_r0_3, _r0_3_low, _r0_4, _r0_4_low)
-        _out[_row] = _r0_5 + _r0_5_low
+        _t1, _t1_low = 0.0, 0.0
+        _t2, _t2_low = 0.0, 0.0
+        _t3, _t3_low = 0.0, 0.0
+        _t4, _t4_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                _e_t = _loops.float64(t[_row, _i])
+                _e_tangent_z = _loops.float64(tangent_z[_row, _i])
+                _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
+                _s0[_i - _start] = _p0_0
+                _s1[_i - _start] = _p0_0_low
+                _p0_1, _p0_1_low = _vecmath.pair_times(_p0_0, _p0_0_low, _e_tangent_z)
+                _s2[_i - _start] = _p0_1
+                _s3[_i - _start] = _p0_1_low
+                _p0_2, _p0_2_low = _vecmath.two_product(_e_t, _e_tangent_z)
+                _s4[_i - _start] = _p0_2
+                _s5[_i - _start] = _p0_2_low
+                _s6[_i - _start] = _e_t
+                _s7[_i - _start] = 0.0
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, 0, _size)
+            _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, 0, _size)
+            _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s4, _s5, 0, _size)
+            _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s6, _s7, 0, _size)
+            _t4, _t4_low = _vecmath.pair_sum(_t4, _t4_low, _part, _part_low)
+        _t6, _t6_low = 0.0, 0.0
+        _p5_0, _p5_0_low = _vecmath_rows.log_as_pair(_t1, _t1_low)
+        _p5_1, _p5_1_low = -_p5_0, -_p5_0_low
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                _e_tangent_t = _loops.float64(tangent_t[_row, _i])
+                _p5_2, _p5_2_low = _vecmath.pair_sum(_e_z, _e_z_low, _p5_1, _p5_1_low)
+                _p5_3, _p5_3_low = _vecmath.pair_times(_p5_2, _p5_2_low, _e_tangent_t)
+                _s8[_i - _start] = _p5_3
+                _s9[_i - _start] = _p5_3_low
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s8, _s9, 0, _size)
+            _t6, _t6_low = _vecmath.pair_sum(_t6, _t6_low, _part, _part_low)
+        _p8_0, _p8_0_low = _vecmath.pair_product(_t2, _t2_low, _t4, _t4_low)
+        _p8_1, _p8_1_low = _vecmath.pair_quotient(_p8_0, _p8_0_low, _t1, _t1_low)
+        _p8_2, _p8_2_low = -_t3, -_t3_low
+        _p8_3, _p8_3_low = _vecmath.pair_sum(_p8_1, _p8_1_low, _p8_2, _p8_2_low)
+        _p8_4, _p8_4_low = -_t6, -_t6_low
+        _p8_5, _p8_5_low = _vecmath.pair_sum(_p8_3, _p8_3_low, _p8_4, _p8_4_low)
+        _out[_row] = _p8_5 + _p8_5_low
         if _out[_row] != _out[_row]:
-            _tv0_0 = 0.0
-            _tv0_0_low = 0.0
-            _tv0_1 = 0.0
-            _tv0_2 = 0.0
-            _tv0_3 = 0.0
+            _t10 = 0.0
+            _t10_ends = 0.0
+            _t11 = 0.0
+            _t12 = 0.0
+            _t13 = 0.0
             for _i in range(_n):
                 _e_z = _loops.float64(_x[_at, _i]) - _less
                 _e_t = _loops.float64(t[_row, _i])
                 _e_tangent_z = _loops.float64(tangent_z[_row, _i])
-                _v0_0 = _vecmath.exp(_e_z)
-                _g0_0 = (_v0_0 + _vecmath_rows.GRAIN) - _vecmath_rows.GRAIN
-                _tv0_0 = _vecmath_rows.plus(_tv0_0, _g0_0)
-                _tv0_0_low = _vecmath_rows.plus(_tv0_0_low, _v0_0 - _g0_0)
-                _v0_1 = _v0_0 * _e_tangent_z
-                _tv0_1 = _vecmath_rows.plus(_tv0_1, _v0_1)
-                _v0_2 = _e_t * _e_tangent_z
-                _tv0_2 = _vecmath_rows.plus(_tv0_2, _v0_2)
-                _tv0_3 = _vecmath_rows.plus(_tv0_3, _e_t)
-            _tv0_0, _tv0_0_low = _vecmath_rows.two_sum(_tv0_0, _tv0_0_low)
-            _tv1_0 = 0.0
-            _v1_0 = _vecmath_rows.log_of_pair(_tv0_0, _tv0_0_low)
+                _v9_0 = _vecmath.exp(_e_z)
+                _t10_ends = _vecmath_rows.plus(_t10_ends, _v9_0 if _v9_0 == 1.0 else 0.0)
+                _t10 = _vecmath_rows.plus(_t10, 0.0 if _v9_0 == 1.0 else _v9_0)
+                _v9_1 = _v9_0 * _e_tangent_z
+                _t11 = _vecmath_rows.plus(_t11, _v9_1)
+                _v9_2 = _e_t * _e_tangent_z
+                _t12 = _vecmath_rows.plus(_t12, _v9_2)
+                _t13 = _vecmath_rows.plus(_t13, _e_t)
+            _t10, _t10_low = _vecmath_rows.two_sum(_t10_ends, _t10)
+            _t15 = 0.0
+            _v14_0 = _vecmath_rows.log_of_pair(_t10, _t10_low)
             for _i in range(_n):
                 _e_z = _loops.float64(_x[_at, _i]) - _less
                 _e_tangent_t = _loops.float64(tangent_t[_row, _i])
-                _v1_1 = _e_z - _v1_0
-                _v1_2 = _e_tangent_t * _v1_1
-                _tv1_0 = _vecmath_rows.plus(_tv1_0, _v1_2)
-            _r0_0 = _tv0_1 * _tv0_3
-            _r0_1 = _r0_0 / (_tv0_0 + _tv0_0_low)
-            _r0_2 = _r0_1 - _tv0_2 - _tv1_0
-            _out[_row] = _vecmath_rows.kept(_out[_row], _r0_2)
+                _v14_1 = _e_z - _v14_0
+                _v14_2 = _e_tangent_t * _v14_1
+                _t15 = _vecmath_rows.plus(_t15, _v14_2)
+            _v17_0 = _t11 * _t13
+            _v17_1 = _v17_0 / (_t10 + _t10_low)
+            _v17_2 = _v17_1 - _t12 - _t15
+            _out[_row] = _vecmath_rows.kept(_out[_row], _v17_2)
 
 
 _kernel_soft_cross_entropy_jvp = _rows.RowKernel(
@@ -619,3 +690,15 @@ def soft_cross_entropy_jvp(
     out: array to write to, of the result's shape and dtype and of any strides.
     """
     return _kernel_soft_cross_entropy_jvp(tangent_z, tangent_t, z, t, axis=axis, out=out)
+
+
+@_loops.callable_when_jitted(soft_cross_entropy_jvp)
+def _overload_soft_cross_entropy_jvp(tangent_z, tangent_t, z, t, axis=-1):
+    kind = _kernel_soft_cross_entropy_jvp.jitted_type(tangent_z, tangent_t, z, t)
+
+    def jitted(tangent_z, tangent_t, z, t, axis=-1):
+        with objmode(result=kind):
+            result = soft_cross_entropy_jvp(tangent_z, tangent_t, z, t, axis=axis)
+        return result
+
+    return jitted

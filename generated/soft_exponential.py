@@ -147,7 +147,8 @@ def _soft_exponential_fast(x, alpha):
     _v38 = _v37 & _v32
     _v39 = True if alpha == 0.0 else _v38
     _v40 = x if alpha == 0.0 else _v26
-    return _vecmath.guarded(_v40, _v39), _v39
+    _v41 = _vecmath.guarded(_v40, _v39)
+    return _v41, _v39
 
 
 @_vecmath.jit_inline
@@ -178,26 +179,27 @@ def _soft_exponential_fast32(x, alpha):
     _v22 = _v21 & _v16
     _v23 = True if alpha == 0.0 else _v22
     _v24 = x if alpha == 0.0 else _v7
-    return _vecmath.guarded(_v24, _v23), _v23
+    _v25 = _vecmath.guarded(_v24, _v23)
+    return _v25, _v23
 
 
 @_cached
 def _fill_soft_exponential(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_exponential_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_soft_exponential(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_exponential_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -247,6 +249,7 @@ _kernel_soft_exponential = _dispatch.Kernel(
         one32=_one32_soft_exponential,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -318,13 +321,17 @@ def _soft_exponential_derivative_fast(x, alpha):
     _v6 = abs(x)
     _v7 = abs(alpha)
     _v8 = alpha > 0.0
-    _v9 = _v1 < 325.0
-    _v10 = _v6 < 3.402823669209385e38
-    _v11 = _v7 < 3.402823669209385e38
-    _v12 = _v8 & _v9
-    _v13 = _v12 & _v10
-    _v14 = _v13 & _v11
-    return _vecmath.guarded(_v5, _v14), _v14
+    _v9 = _v0 < -2048.0
+    _v10 = 0.0 if _v9 else _v5
+    _v11 = _v1 < 325.0
+    _v12 = _v11 | _v9
+    _v13 = _v6 < 3.402823669209385e38
+    _v14 = _v7 < 3.402823669209385e38
+    _v15 = _v8 & _v12
+    _v16 = _v15 & _v13
+    _v17 = _v16 & _v14
+    _v18 = _vecmath.guarded(_v10, _v17)
+    return _v18, _v17
 
 
 @_vecmath.jit_inline
@@ -336,32 +343,36 @@ def _soft_exponential_derivative_fast32(x, alpha):
     _v3 = abs(x)
     _v4 = abs(alpha)
     _v5 = alpha > 0.0
-    _v6 = _v1 < 300.0
-    _v7 = _v3 < 3.402823669209385e38
-    _v8 = _v4 < 3.402823669209385e38
-    _v9 = _v5 & _v6
-    _v10 = _v9 & _v7
-    _v11 = _v10 & _v8
-    return _vecmath.guarded(_v2, _v11), _v11
+    _v6 = _v0 < -208.0
+    _v7 = 0.0 if _v6 else _v2
+    _v8 = _v1 < 300.0
+    _v9 = _v8 | _v6
+    _v10 = _v3 < 3.402823669209385e38
+    _v11 = _v4 < 3.402823669209385e38
+    _v12 = _v5 & _v9
+    _v13 = _v12 & _v10
+    _v14 = _v13 & _v11
+    _v15 = _vecmath.guarded(_v7, _v14)
+    return _v15, _v14
 
 
 @_cached
 def _fill_soft_exponential_derivative(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_exponential_derivative_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_soft_exponential_derivative(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_exponential_derivative_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -411,6 +422,7 @@ _kernel_soft_exponential_derivative = _dispatch.Kernel(
         one32=_one32_soft_exponential_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -484,14 +496,18 @@ def _soft_exponential_derivative2_fast(x, alpha):
     _v8 = abs(alpha)
     _v9 = alpha > 0.0
     _v10 = _vecmath.in_range(_v6)
-    _v11 = _v1 < 325.0
-    _v12 = _v7 < 3.402823669209385e38
-    _v13 = _v8 < 3.402823669209385e38
-    _v14 = _v9 & _v10
-    _v15 = _v14 & _v11
-    _v16 = _v15 & _v12
-    _v17 = _v16 & _v13
-    return _vecmath.guarded(_v6, _v17), _v17
+    _v11 = _v0 < -2048.0
+    _v12 = 0.0 if _v11 else _v6
+    _v13 = _v1 < 325.0
+    _v14 = _v10 & _v13
+    _v15 = _v14 | _v11
+    _v16 = _v7 < 3.402823669209385e38
+    _v17 = _v8 < 3.402823669209385e38
+    _v18 = _v9 & _v15
+    _v19 = _v18 & _v16
+    _v20 = _v19 & _v17
+    _v21 = _vecmath.guarded(_v12, _v20)
+    return _v21, _v20
 
 
 @_vecmath.jit_inline
@@ -505,33 +521,37 @@ def _soft_exponential_derivative2_fast32(x, alpha):
     _v5 = abs(alpha)
     _v6 = alpha > 0.0
     _v7 = _v3 != 0.0
-    _v8 = _v1 < 150.0
-    _v9 = _v4 < 3.402823669209385e38
-    _v10 = _v5 < 3.402823669209385e38
-    _v11 = _v6 & _v7
-    _v12 = _v11 & _v8
-    _v13 = _v12 & _v9
-    _v14 = _v13 & _v10
-    return _vecmath.guarded(_v3, _v14), _v14
+    _v8 = _v0 < -320.0
+    _v9 = 0.0 if _v8 else _v3
+    _v10 = _v1 < 150.0
+    _v11 = _v7 & _v10
+    _v12 = _v11 | _v8
+    _v13 = _v4 < 3.402823669209385e38
+    _v14 = _v5 < 3.402823669209385e38
+    _v15 = _v6 & _v12
+    _v16 = _v15 & _v13
+    _v17 = _v16 & _v14
+    _v18 = _vecmath.guarded(_v9, _v17)
+    return _v18, _v17
 
 
 @_cached
 def _fill_soft_exponential_derivative2(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_exponential_derivative2_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_soft_exponential_derivative2(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_exponential_derivative2_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -583,6 +603,7 @@ _kernel_soft_exponential_derivative2 = _dispatch.Kernel(
         one32=_one32_soft_exponential_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -725,7 +746,8 @@ def _soft_exponential_derivative_alpha_fast(x, alpha):
     _v50 = _v49 & _v43
     _v51 = _v50 & _v44
     _v52 = _v51 & _v45
-    return _vecmath.guarded(_v37, _v52), _v52
+    _v53 = _vecmath.guarded(_v37, _v52)
+    return _v53, _v52
 
 
 @_vecmath.jit_inline
@@ -767,26 +789,27 @@ def _soft_exponential_derivative_alpha_fast32(x, alpha):
     _v33 = _v32 & _v26
     _v34 = _v33 & _v27
     _v35 = _v34 & _v28
-    return _vecmath.guarded(_v20, _v35), _v35
+    _v36 = _vecmath.guarded(_v20, _v35)
+    return _v36, _v35
 
 
 @_cached
 def _fill_soft_exponential_derivative_alpha(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_exponential_derivative_alpha_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_soft_exponential_derivative_alpha(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_exponential_derivative_alpha_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -842,6 +865,7 @@ _kernel_soft_exponential_derivative_alpha = _dispatch.Kernel(
         one32=_one32_soft_exponential_derivative_alpha,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -899,25 +923,25 @@ def _soft_exponential_backward_exact(grad_output, x, alpha):
 
 @_cached
 def _fill_soft_exponential_backward(grad_output, x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_exponential_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_soft_exponential_backward(grad_output, x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_exponential_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -977,6 +1001,7 @@ _kernel_soft_exponential_backward = _dispatch.Kernel(
         one32=_one32_soft_exponential_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1034,27 +1059,27 @@ def _soft_exponential_value_and_derivative_exact(x, alpha):
 
 @_cached
 def _fill_soft_exponential_value_and_derivative(x, alpha, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _soft_exponential_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(alpha, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_soft_exponential_value_and_derivative(x, alpha, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _soft_exponential_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1117,6 +1142,7 @@ _kernel_soft_exponential_value_and_derivative = _dispatch.Kernel(
         one32=_one32_soft_exponential_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

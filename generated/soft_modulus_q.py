@@ -170,7 +170,8 @@ def _soft_modulus_q_fast(x):
     _v22 = x if x > 1.0 else _v15
     _v23 = _v11 if x < 0.0 else _v21
     _v24 = _v12 if x < 0.0 else _v22
-    return _vecmath.guarded(_v24, _v23), _v23
+    _v25 = _vecmath.guarded(_v24, _v23)
+    return _v25, _v23
 
 
 @_vecmath.jit_inline
@@ -180,37 +181,32 @@ def _soft_modulus_q_fast32(x):
     _v1 = 2.0 + x
     _v2 = x * x
     _v3 = _v1 * _v2
-    _v4 = abs(x)
-    _v5 = _v4 < 3.402823669209385e38
-    _v6 = True if x < -1.0 else _v5
-    _v7 = _v0 if x < -1.0 else _v3
-    _v8 = -2.0 + x
-    _v9 = -_v8
-    _v10 = _v9 * _v2
-    _v11 = True if x > 1.0 else _v5
-    _v12 = x if x > 1.0 else _v10
-    _v13 = _v6 if x < 0.0 else _v11
-    _v14 = _v7 if x < 0.0 else _v12
-    return _vecmath.guarded(_v14, _v13), _v13
+    _v4 = _v0 if x < -1.0 else _v3
+    _v5 = -2.0 + x
+    _v6 = -_v5
+    _v7 = _v6 * _v2
+    _v8 = x if x > 1.0 else _v7
+    _v9 = _v4 if x < 0.0 else _v8
+    return _v9, True
 
 
 @_cached
 def _fill_soft_modulus_q(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_modulus_q_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_soft_modulus_q(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_modulus_q_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -260,6 +256,7 @@ _kernel_soft_modulus_q = _dispatch.Kernel(
         one32=_one32_soft_modulus_q,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -429,50 +426,42 @@ def _soft_modulus_q_derivative_fast(x):
     _v3 = _vecmath.pair_plus(_v1, _v2, 4.0)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = abs(_v1)
-    _v7 = abs(4.0)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v4) * 16384.0 >= _v8
-    _v10 = _v4 + _v5
-    _v11 = _v10 * x
-    _v12 = abs(x)
-    _v13 = _vecmath.in_range(_v11)
-    _v14 = _v11 == 0.0
-    _v15 = _v14 & (x == 0.0)
-    _v16 = _v13 | _v15
-    _v17 = _v12 < 3.402823669209385e38
-    _v18 = _v9 & _v16
-    _v19 = _v18 & _v17
-    _v20 = True if x < -1.0 else _v19
-    _v21 = -1.0 if x < -1.0 else _v11
-    _v22 = _vecmath.smallest(-1.0, _v11)
-    _v23 = _v22 if x == -1.0 else _v21
-    _v24 = _vecmath.pair_plus(_v1, _v2, -4.0)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = abs(-4.0)
-    _v28 = _v27 + _v6
-    _v29 = abs(_v25) * 16384.0 >= _v28
-    _v30 = _v25 + _v26
-    _v31 = -_v30
-    _v32 = _v31 * x
-    _v33 = _vecmath.in_range(_v32)
-    _v34 = _v32 == 0.0
-    _v35 = _v34 & (x == 0.0)
-    _v36 = _v33 | _v35
-    _v37 = _v29 & _v36
-    _v38 = _v37 & _v17
-    _v39 = True if x > 1.0 else _v38
-    _v40 = 1.0 if x > 1.0 else _v32
-    _v41 = _vecmath.smallest(1.0, _v32)
-    _v42 = _v41 if x == 1.0 else _v40
-    _v43 = _v20 if x < 0.0 else _v39
-    _v44 = _v23 if x < 0.0 else _v42
-    _v45 = _vecmath.smallest(_v23, _v42)
-    _v46 = _v45 if x == 0.0 else _v44
-    _v47 = _v20 | (x != 0.0)
-    _v48 = _v43 & _v47
-    return _vecmath.guarded(_v46, _v48), _v48
+    _v6 = _v4 + _v5
+    _v7 = _v6 * x
+    _v8 = abs(x)
+    _v9 = _vecmath.in_range(_v7)
+    _v10 = _v7 == 0.0
+    _v11 = _v10 & (x == 0.0)
+    _v12 = _v9 | _v11
+    _v13 = _v8 < 3.402823669209385e38
+    _v14 = _v12 & _v13
+    _v15 = True if x < -1.0 else _v14
+    _v16 = -1.0 if x < -1.0 else _v7
+    _v17 = _vecmath.smallest(-1.0, _v7)
+    _v18 = _v17 if x == -1.0 else _v16
+    _v19 = _vecmath.pair_plus(_v1, _v2, -4.0)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _v20 + _v21
+    _v23 = -_v22
+    _v24 = _v23 * x
+    _v25 = _vecmath.in_range(_v24)
+    _v26 = _v24 == 0.0
+    _v27 = _v26 & (x == 0.0)
+    _v28 = _v25 | _v27
+    _v29 = _v28 & _v13
+    _v30 = True if x > 1.0 else _v29
+    _v31 = 1.0 if x > 1.0 else _v24
+    _v32 = _vecmath.smallest(1.0, _v24)
+    _v33 = _v32 if x == 1.0 else _v31
+    _v34 = _v15 if x < 0.0 else _v30
+    _v35 = _v18 if x < 0.0 else _v33
+    _v36 = _vecmath.smallest(_v18, _v33)
+    _v37 = _v36 if x == 0.0 else _v35
+    _v38 = _v15 | (x != 0.0)
+    _v39 = _v34 & _v38
+    _v40 = _vecmath.guarded(_v37, _v39)
+    return _v40, _v39
 
 
 @_vecmath.jit_inline
@@ -480,55 +469,39 @@ def _soft_modulus_q_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 3.0 * x
     _v1 = _v0 + 4.0
-    _v2 = abs(_v0)
-    _v3 = abs(4.0)
-    _v4 = _v2 + _v3
-    _v5 = abs(_v1) * 4096.0 >= _v4
-    _v6 = _v1 * x
-    _v7 = abs(x)
-    _v8 = _v7 < 3.402823669209385e38
-    _v9 = _v5 & _v8
-    _v10 = True if x < -1.0 else _v9
-    _v11 = -1.0 if x < -1.0 else _v6
-    _v12 = _vecmath.smallest(-1.0, _v6)
-    _v13 = _v12 if x == -1.0 else _v11
-    _v14 = -4.0 + _v0
-    _v15 = abs(-4.0)
-    _v16 = _v15 + _v2
-    _v17 = abs(_v14) * 4096.0 >= _v16
-    _v18 = -_v14
-    _v19 = _v18 * x
-    _v20 = _v17 & _v8
-    _v21 = True if x > 1.0 else _v20
-    _v22 = 1.0 if x > 1.0 else _v19
-    _v23 = _vecmath.smallest(1.0, _v19)
-    _v24 = _v23 if x == 1.0 else _v22
-    _v25 = _v10 if x < 0.0 else _v21
-    _v26 = _v13 if x < 0.0 else _v24
-    _v27 = _vecmath.smallest(_v13, _v24)
-    _v28 = _v27 if x == 0.0 else _v26
-    _v29 = _v10 | (x != 0.0)
-    _v30 = _v25 & _v29
-    return _vecmath.guarded(_v28, _v30), _v30
+    _v2 = _v1 * x
+    _v3 = -1.0 if x < -1.0 else _v2
+    _v4 = _vecmath.smallest(-1.0, _v2)
+    _v5 = _v4 if x == -1.0 else _v3
+    _v6 = -4.0 + _v0
+    _v7 = -_v6
+    _v8 = _v7 * x
+    _v9 = 1.0 if x > 1.0 else _v8
+    _v10 = _vecmath.smallest(1.0, _v8)
+    _v11 = _v10 if x == 1.0 else _v9
+    _v12 = _v5 if x < 0.0 else _v11
+    _v13 = _vecmath.smallest(_v5, _v11)
+    _v14 = _v13 if x == 0.0 else _v12
+    return _v14, True
 
 
 @_cached
 def _fill_soft_modulus_q_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_modulus_q_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_soft_modulus_q_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_modulus_q_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -578,6 +551,7 @@ _kernel_soft_modulus_q_derivative = _dispatch.Kernel(
         one32=_one32_soft_modulus_q_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -742,40 +716,41 @@ def _soft_modulus_q_derivative2_fast(x):
     _v3 = _vecmath.pair_plus(_v1, _v2, 4.0)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = abs(4.0)
-    _v7 = abs(_v1)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v4) * 16384.0 >= _v8
-    _v10 = _v4 + _v5
-    _v11 = abs(x)
-    _v12 = _v11 < 3.402823669209385e38
-    _v13 = _v9 & _v12
+    _v6 = _v4 + _v5
+    _v7 = abs(x)
+    _v8 = _vecmath.in_range(_v6)
+    _v9 = x < -1.152921504606847e18
+    _v10 = 6.0 * x
+    _v11 = _v10 if _v9 else _v6
+    _v12 = _v11 if x == x else x
+    _v13 = _v8 | _v9
     _v14 = True if x < -1.0 else _v13
-    _v15 = 0.0 if x < -1.0 else _v10
-    _v16 = _vecmath.smallest(0.0, _v10)
-    _v17 = _v16 if x == -1.0 else _v15
-    _v18 = _vecmath.two_product(-6.0, x)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.pair_plus(_v19, _v20, 4.0)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = abs(_v19)
-    _v25 = _v24 + _v6
-    _v26 = abs(_v22) * 16384.0 >= _v25
-    _v27 = _v22 + _v23
-    _v28 = _v26 & _v12
-    _v29 = True if x > 1.0 else _v28
-    _v30 = 0.0 if x > 1.0 else _v27
-    _v31 = _vecmath.smallest(0.0, _v27)
-    _v32 = _v31 if x == 1.0 else _v30
-    _v33 = _v14 if x < 0.0 else _v29
-    _v34 = _v17 if x < 0.0 else _v32
-    _v35 = _vecmath.smallest(_v17, _v32)
+    _v15 = 0.0 if x < -1.0 else _v12
+    _v16 = 0.0 if x == -1.0 else _v15
+    _v17 = _vecmath.two_product(-6.0, x)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_plus(_v18, _v19, 4.0)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _v21 + _v22
+    _v24 = _vecmath.in_range(_v23)
+    _v25 = x > 1.152921504606847e18
+    _v26 = -6.0 * x
+    _v27 = _v26 if _v25 else _v23
+    _v28 = _v27 if x == x else x
+    _v29 = _v24 | _v25
+    _v30 = True if x > 1.0 else _v29
+    _v31 = 0.0 if x > 1.0 else _v28
+    _v32 = 0.0 if x == 1.0 else _v31
+    _v33 = _v14 if x < 0.0 else _v30
+    _v34 = _v16 if x < 0.0 else _v32
+    _v35 = _vecmath.smallest(_v16, _v32)
     _v36 = _v35 if x == 0.0 else _v34
     _v37 = _v14 | (x != 0.0)
     _v38 = _v33 & _v37
-    return _vecmath.guarded(_v36, _v38), _v38
+    _v39 = _vecmath.guarded(_v36, _v38)
+    return _v39, _v38
 
 
 @_vecmath.jit_inline
@@ -783,53 +758,40 @@ def _soft_modulus_q_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 6.0 * x
     _v1 = 4.0 + _v0
-    _v2 = abs(4.0)
-    _v3 = abs(_v0)
-    _v4 = _v2 + _v3
-    _v5 = abs(_v1) * 4096.0 >= _v4
-    _v6 = abs(x)
-    _v7 = _v6 < 3.402823669209385e38
-    _v8 = _v5 & _v7
-    _v9 = True if x < -1.0 else _v8
-    _v10 = 0.0 if x < -1.0 else _v1
-    _v11 = _vecmath.smallest(0.0, _v1)
-    _v12 = _v11 if x == -1.0 else _v10
-    _v13 = -6.0 * x
-    _v14 = _v13 + 4.0
-    _v15 = abs(_v13)
-    _v16 = _v15 + _v2
-    _v17 = abs(_v14) * 4096.0 >= _v16
-    _v18 = _v17 & _v7
-    _v19 = True if x > 1.0 else _v18
-    _v20 = 0.0 if x > 1.0 else _v14
-    _v21 = _vecmath.smallest(0.0, _v14)
-    _v22 = _v21 if x == 1.0 else _v20
-    _v23 = _v9 if x < 0.0 else _v19
-    _v24 = _v12 if x < 0.0 else _v22
-    _v25 = _vecmath.smallest(_v12, _v22)
-    _v26 = _v25 if x == 0.0 else _v24
-    _v27 = _v9 | (x != 0.0)
-    _v28 = _v23 & _v27
-    return _vecmath.guarded(_v26, _v28), _v28
+    _v2 = x < -1.152921504606847e18
+    _v3 = _v0 if _v2 else _v1
+    _v4 = abs(x)
+    _v5 = 0.0 if x < -1.0 else _v3
+    _v6 = 0.0 if x == -1.0 else _v5
+    _v7 = -6.0 * x
+    _v8 = _v7 + 4.0
+    _v9 = x > 1.152921504606847e18
+    _v10 = _v7 if _v9 else _v8
+    _v11 = 0.0 if x > 1.0 else _v10
+    _v12 = 0.0 if x == 1.0 else _v11
+    _v13 = _v6 if x < 0.0 else _v12
+    _v14 = _vecmath.smallest(_v6, _v12)
+    _v15 = _v14 if x == 0.0 else _v13
+    return _v15, True
 
 
 @_cached
 def _fill_soft_modulus_q_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_modulus_q_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_soft_modulus_q_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_modulus_q_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -879,6 +841,7 @@ _kernel_soft_modulus_q_derivative2 = _dispatch.Kernel(
         one32=_one32_soft_modulus_q_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -932,21 +895,21 @@ def _soft_modulus_q_backward_exact(grad_output, x):
 
 @_cached
 def _fill_soft_modulus_q_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_modulus_q_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_soft_modulus_q_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_modulus_q_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1000,6 +963,7 @@ _kernel_soft_modulus_q_backward = _dispatch.Kernel(
         one32=_one32_soft_modulus_q_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1053,23 +1017,23 @@ def _soft_modulus_q_value_and_derivative_exact(x):
 
 @_cached
 def _fill_soft_modulus_q_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _soft_modulus_q_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_soft_modulus_q_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _soft_modulus_q_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1122,6 +1086,7 @@ _kernel_soft_modulus_q_value_and_derivative = _dispatch.Kernel(
         one32=_one32_soft_modulus_q_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

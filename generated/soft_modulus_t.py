@@ -138,13 +138,25 @@ def _soft_modulus_t_fast(x, alpha):
     _v39 = _v37 + _v38
     _v40 = alpha > 0.0
     _v41 = _vecmath.in_range(_v39)
-    _v42 = _v0 < 3.402823669209385e38
-    _v43 = _v2 < 3.402823669209385e38
-    _v44 = _v29 & _v40
-    _v45 = _v44 & _v41
-    _v46 = _v45 & _v42
-    _v47 = _v46 & _v43
-    return _vecmath.guarded(_v39, _v47), _v47
+    _v42 = 1.0 / alpha
+    _v43 = x * _v42
+    _v44 = _v43 > 24.0
+    _v45 = x if _v44 else _v39
+    _v46 = _v43 < -24.0
+    _v47 = -x
+    _v48 = _v47 if _v46 else _v45
+    _v49 = _v29 & _v41
+    _v50 = _v49 & _v1
+    _v51 = _v50 & _v26
+    _v52 = _v51 | _v44
+    _v53 = _v52 | _v46
+    _v54 = _v0 < 3.402823669209385e38
+    _v55 = _v2 < 3.402823669209385e38
+    _v56 = _v40 & _v53
+    _v57 = _v56 & _v54
+    _v58 = _v57 & _v55
+    _v59 = _vecmath.guarded(_v48, _v58)
+    return _v59, _v58
 
 
 @_vecmath.jit_inline
@@ -162,32 +174,42 @@ def _soft_modulus_t_fast32(x, alpha):
     _v9 = _v5 == 0.0
     _v10 = _v9 & (x == 0.0)
     _v11 = _v8 | _v10
-    _v12 = _v1 < 3.402823669209385e38
-    _v13 = _v6 < 3.402823669209385e38
-    _v14 = _v0 & _v7
-    _v15 = _v14 & _v11
-    _v16 = _v15 & _v12
-    _v17 = _v16 & _v13
-    return _vecmath.guarded(_v5, _v17), _v17
+    _v12 = _v3 > 24.0
+    _v13 = x if _v12 else _v5
+    _v14 = _v3 < -24.0
+    _v15 = -x
+    _v16 = _v15 if _v14 else _v13
+    _v17 = _v1 < 9.7453140114e288
+    _v18 = _v0 & _v11
+    _v19 = _v18 & _v17
+    _v20 = _v19 | _v12
+    _v21 = _v20 | _v14
+    _v22 = _v6 < 3.402823669209385e38
+    _v23 = _v1 < 3.402823669209385e38
+    _v24 = _v7 & _v21
+    _v25 = _v24 & _v22
+    _v26 = _v25 & _v23
+    _v27 = _vecmath.guarded(_v16, _v26)
+    return _v27, _v26
 
 
 @_cached
 def _fill_soft_modulus_t(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_modulus_t_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_soft_modulus_t(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_modulus_t_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -237,6 +259,7 @@ _kernel_soft_modulus_t = _dispatch.Kernel(
         one32=_one32_soft_modulus_t,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -459,17 +482,28 @@ def _soft_modulus_t_derivative_fast(x, alpha):
     _v85 = _v83 + _v84
     _v86 = alpha > 0.0
     _v87 = _vecmath.in_range(_v85)
-    _v88 = _v81 < 9.7453140114e288
-    _v89 = _v0 < 3.402823669209385e38
-    _v90 = _v2 < 3.402823669209385e38
-    _v91 = _v66 & _v79
-    _v92 = _v91 & _v80
-    _v93 = _v92 & _v86
-    _v94 = _v93 & _v87
-    _v95 = _v94 & _v88
-    _v96 = _v95 & _v89
-    _v97 = _v96 & _v90
-    return _vecmath.guarded(_v85, _v97), _v97
+    _v88 = 1.0 / alpha
+    _v89 = x * _v88
+    _v90 = _v89 > 24.0
+    _v91 = 1.0 if _v90 else _v85
+    _v92 = _v89 < -24.0
+    _v93 = -1.0 if _v92 else _v91
+    _v94 = _v81 < 9.7453140114e288
+    _v95 = _v66 & _v79
+    _v96 = _v95 & _v80
+    _v97 = _v96 & _v87
+    _v98 = _v97 & _v1
+    _v99 = _v98 & _v94
+    _v100 = _v99 & _v58
+    _v101 = _v100 | _v90
+    _v102 = _v101 | _v92
+    _v103 = _v0 < 3.402823669209385e38
+    _v104 = _v2 < 3.402823669209385e38
+    _v105 = _v86 & _v102
+    _v106 = _v105 & _v103
+    _v107 = _v106 & _v104
+    _v108 = _vecmath.guarded(_v93, _v107)
+    return _v108, _v107
 
 
 @_vecmath.jit_inline
@@ -529,36 +563,46 @@ def _soft_modulus_t_derivative_fast32(x, alpha):
     _v51 = _v43 / _v46
     _v52 = alpha > 0.0
     _v53 = _vecmath.in_range(_v51)
-    _v54 = _v50 < 9.7453140114e288
-    _v55 = _v0 < 3.402823669209385e38
-    _v56 = _v2 < 3.402823669209385e38
-    _v57 = _v42 & _v48
-    _v58 = _v57 & _v49
-    _v59 = _v58 & _v52
-    _v60 = _v59 & _v53
-    _v61 = _v60 & _v54
-    _v62 = _v61 & _v55
-    _v63 = _v62 & _v56
-    return _vecmath.guarded(_v51, _v63), _v63
+    _v54 = x * _v3
+    _v55 = _v54 > 24.0
+    _v56 = 1.0 if _v55 else _v51
+    _v57 = _v54 < -24.0
+    _v58 = -1.0 if _v57 else _v56
+    _v59 = _v50 < 9.7453140114e288
+    _v60 = _v42 & _v48
+    _v61 = _v60 & _v49
+    _v62 = _v61 & _v53
+    _v63 = _v62 & _v1
+    _v64 = _v63 & _v59
+    _v65 = _v64 & _v34
+    _v66 = _v65 | _v55
+    _v67 = _v66 | _v57
+    _v68 = _v0 < 3.402823669209385e38
+    _v69 = _v2 < 3.402823669209385e38
+    _v70 = _v52 & _v67
+    _v71 = _v70 & _v68
+    _v72 = _v71 & _v69
+    _v73 = _vecmath.guarded(_v58, _v72)
+    return _v73, _v72
 
 
 @_cached
 def _fill_soft_modulus_t_derivative(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_modulus_t_derivative_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_soft_modulus_t_derivative(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_modulus_t_derivative_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -608,6 +652,7 @@ _kernel_soft_modulus_t_derivative = _dispatch.Kernel(
         one32=_one32_soft_modulus_t_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -829,7 +874,8 @@ def _soft_modulus_t_derivative2_fast(x, alpha):
     _v113 = _v112 & _v106
     _v114 = _v113 & _v107
     _v115 = _v114 & _v108
-    return _vecmath.guarded(_v103, _v115), _v115
+    _v116 = _vecmath.guarded(_v103, _v115)
+    return _v116, _v115
 
 
 @_vecmath.jit_inline
@@ -908,26 +954,27 @@ def _soft_modulus_t_derivative2_fast32(x, alpha):
     _v70 = _v69 & _v63
     _v71 = _v70 & _v64
     _v72 = _v71 & _v65
-    return _vecmath.guarded(_v60, _v72), _v72
+    _v73 = _vecmath.guarded(_v60, _v72)
+    return _v73, _v72
 
 
 @_cached
 def _fill_soft_modulus_t_derivative2(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_modulus_t_derivative2_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_soft_modulus_t_derivative2(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_modulus_t_derivative2_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -977,6 +1024,7 @@ _kernel_soft_modulus_t_derivative2 = _dispatch.Kernel(
         one32=_one32_soft_modulus_t_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1100,16 +1148,25 @@ def _soft_modulus_t_derivative_alpha_fast(x, alpha):
     _v27 = _v24 == 0.0
     _v28 = _v27 & (x == 0.0)
     _v29 = _v26 | _v28
-    _v30 = _v23 < 9.7453140114e288
-    _v31 = _v0 < 3.402823669209385e38
-    _v32 = _v4 < 3.402823669209385e38
-    _v33 = _v17 & _v22
-    _v34 = _v33 & _v25
-    _v35 = _v34 & _v29
-    _v36 = _v35 & _v30
-    _v37 = _v36 & _v31
-    _v38 = _v37 & _v32
-    return _vecmath.guarded(_v24, _v38), _v38
+    _v30 = 1.0 / alpha
+    _v31 = x * _v30
+    _v32 = abs(_v31)
+    _v33 = _v32 > 768.0
+    _v34 = -0.0 if _v33 else _v24
+    _v35 = _v23 < 9.7453140114e288
+    _v36 = _v17 & _v22
+    _v37 = _v36 & _v29
+    _v38 = _v37 & _v3
+    _v39 = _v38 & _v35
+    _v40 = _v39 & _v14
+    _v41 = _v40 | _v33
+    _v42 = _v0 < 3.402823669209385e38
+    _v43 = _v4 < 3.402823669209385e38
+    _v44 = _v25 & _v41
+    _v45 = _v44 & _v42
+    _v46 = _v45 & _v43
+    _v47 = _vecmath.guarded(_v34, _v46)
+    return _v47, _v46
 
 
 @_vecmath.jit_inline
@@ -1144,35 +1201,43 @@ def _soft_modulus_t_derivative_alpha_fast32(x, alpha):
     _v26 = _v23 == 0.0
     _v27 = _v26 & (x == 0.0)
     _v28 = _v25 | _v27
-    _v29 = _v22 < 9.7453140114e288
-    _v30 = _v0 < 3.402823669209385e38
-    _v31 = _v4 < 3.402823669209385e38
-    _v32 = _v16 & _v21
-    _v33 = _v32 & _v24
-    _v34 = _v33 & _v28
-    _v35 = _v34 & _v29
-    _v36 = _v35 & _v30
-    _v37 = _v36 & _v31
-    return _vecmath.guarded(_v23, _v37), _v37
+    _v29 = x * _v5
+    _v30 = abs(_v29)
+    _v31 = _v30 > 104.0
+    _v32 = -0.0 if _v31 else _v23
+    _v33 = _v22 < 9.7453140114e288
+    _v34 = _v16 & _v21
+    _v35 = _v34 & _v28
+    _v36 = _v35 & _v3
+    _v37 = _v36 & _v33
+    _v38 = _v37 & _v13
+    _v39 = _v38 | _v31
+    _v40 = _v0 < 3.402823669209385e38
+    _v41 = _v4 < 3.402823669209385e38
+    _v42 = _v24 & _v39
+    _v43 = _v42 & _v40
+    _v44 = _v43 & _v41
+    _v45 = _vecmath.guarded(_v32, _v44)
+    return _v45, _v44
 
 
 @_cached
 def _fill_soft_modulus_t_derivative_alpha(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_modulus_t_derivative_alpha_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_soft_modulus_t_derivative_alpha(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_modulus_t_derivative_alpha_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1228,6 +1293,7 @@ _kernel_soft_modulus_t_derivative_alpha = _dispatch.Kernel(
         one32=_one32_soft_modulus_t_derivative_alpha,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1285,25 +1351,25 @@ def _soft_modulus_t_backward_exact(grad_output, x, alpha):
 
 @_cached
 def _fill_soft_modulus_t_backward(grad_output, x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_modulus_t_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_soft_modulus_t_backward(grad_output, x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _soft_modulus_t_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1363,6 +1429,7 @@ _kernel_soft_modulus_t_backward = _dispatch.Kernel(
         one32=_one32_soft_modulus_t_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1420,27 +1487,27 @@ def _soft_modulus_t_value_and_derivative_exact(x, alpha):
 
 @_cached
 def _fill_soft_modulus_t_value_and_derivative(x, alpha, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _soft_modulus_t_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(alpha, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_soft_modulus_t_value_and_derivative(x, alpha, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _soft_modulus_t_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1503,6 +1570,7 @@ _kernel_soft_modulus_t_value_and_derivative = _dispatch.Kernel(
         one32=_one32_soft_modulus_t_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

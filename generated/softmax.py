@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from numba import objmode
 from numpy.typing import ArrayLike
 
-from . import _loops, _rows, _vecmath, _vecmath32, _vecmath_rows
+from . import _loops, _rows, _vecmath, _vecmath32, _vecmath_lanes, _vecmath_rows
 
 __all__ = [
     "softmax",
@@ -33,28 +34,25 @@ def _rows32_softmax(_first, _last, _n, x, _copy, _scratch, _out):
             _vecmath_rows.at_limit(x, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
         _end32 = _loops.float32(_less)
-        _tv0_0 = 0.0
+        _t0 = 0.0
         for _i in range(_n):
-            _narrow = _vecmath_rows.exp_narrow(_x[_at, _i], _end32)
-            _wide = _loops.float64(_narrow)
-            _out[_row, _i] = _narrow
-            _tv0_0 = _vecmath_rows.plus(_tv0_0, _wide)
-        _tv0_0 *= _vecmath_rows.NARROW
-        _v1_0 = 1.0 / _tv0_0
-        _v1_1 = _v1_0 * _vecmath_rows.NARROW
-        for _i in range(_n):
-            _wide = _loops.float64(_out[_row, _i])
-            _v1_2 = _v1_1 * _wide
-            _out[_row, _i] = _v1_2
+            _power = _vecmath_rows.scaled_exp32(_x[_at, _i], _end32)
+            _out[_row, _i] = _power
+            _t0 = _vecmath_rows.plus(_t0, _loops.float64(_power))
+        _t0 *= _vecmath_rows.NARROW
+        _v2_0 = 1.0 / _t0
+        _m3 = _v2_0 * _vecmath_rows.NARROW
+        _m3_high, _m3_low = _vecmath_rows.halves(_m3)
+        if _vecmath_rows.is_handy(_m3):
+            for _i in range(_n):
+                _out[_row, _i] = _vecmath_rows.scaled32(_out[_row, _i], _m3_high, _m3_low)
+        else:
+            for _i in range(_n):
+                _out[_row, _i] = _loops.float64(_out[_row, _i]) * _m3
 
 
 @_cached
 def _rows_softmax(_first, _last, _n, x, _copy, _scratch, _out):
-    _s0 = _scratch[0]
-    _s1 = _scratch[1]
-    _s2 = _scratch[2]
-    _s3 = _scratch[3]
-    _s4 = _scratch[4]
     for _row in range(_first, _last):
         _count = float(_n)
         _end = _vecmath_rows.largest(x, _row)
@@ -62,31 +60,22 @@ def _rows_softmax(_first, _last, _n, x, _copy, _scratch, _out):
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(x, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
+        _t0, _t0_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.FEW):
+            _part = 0.0
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.FEW):
+                _power = _vecmath_rows.scaled_exp(_x[_at, _i], _less)
+                _out[_row, _i] = _power
+                _part = _vecmath_rows.plus(_part, _power)
+            _t0, _lost = _vecmath_rows.two_sum(_t0, _part)
+            _t0_low += _lost
+        _t0 *= _vecmath_rows.NARROW
+        _t0_low *= _vecmath_rows.NARROW
+        _p2_0, _p2_0_low = _vecmath.pair_quotient(1.0, 0.0, _t0, _t0_low)
+        _m3 = _p2_0 * _vecmath_rows.NARROW
+        _m3_low = _p2_0_low * _vecmath_rows.NARROW
         for _i in range(_n):
-            _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
-            _s0[_i] = _p0_0
-            _s1[_i] = _p0_0_low
-            _s2[_i] = _p0_0
-            _s3[_i] = _p0_0_low
-        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
-        for _i in range(_n):
-            _k2 = _s2[_i]
-            _k2_low = _s3[_i]
-            _p1_0, _p1_0_low = _vecmath.pair_quotient(_k2, _k2_low, _tp0_0, _tp0_0_low)
-            _out[_row, _i] = _p1_0 + _p1_0_low
-        if _vecmath_rows.any_nan(_out, _row):
-            _tv0_0 = 0.0
-            for _i in range(_n):
-                _e_x = _loops.float64(_x[_at, _i]) - _less
-                _v0_0 = _vecmath.exp(_e_x)
-                _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
-                _s4[_i] = _v0_0
-            _v1_0 = 1.0 / _tv0_0
-            for _i in range(_n):
-                _k4 = _s4[_i]
-                _v1_1 = _v1_0 * _k4
-                _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v1_1)
+            _out[_row, _i] = _vecmath_rows.scaled(_out[_row, _i], _m3, _m3_low)
 
 
 _kernel_softmax = _rows.RowKernel(
@@ -96,7 +85,7 @@ _kernel_softmax = _rows.RowKernel(
     (True,),
     _rows32_softmax,
     _rows_softmax,
-    5,
+    0,
 )
 
 
@@ -112,6 +101,18 @@ def softmax(x: ArrayLike, axis: int = -1, *, out: Any = None) -> Any:
     return _kernel_softmax(x, axis=axis, out=out)
 
 
+@_loops.callable_when_jitted(softmax)
+def _overload_softmax(x, axis=-1):
+    kind = _kernel_softmax.jitted_type(x)
+
+    def jitted(x, axis=-1):
+        with objmode(result=kind):
+            result = softmax(x, axis=axis)
+        return result
+
+    return jitted
+
+
 @_cached
 def _rows32_softmax_backward(_first, _last, _n, grad_output, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
@@ -124,26 +125,26 @@ def _rows32_softmax_backward(_first, _last, _n, grad_output, x, _copy, _scratch,
             _x, _at, _less = _copy, 0, 0.0
         _place = _vecmath_rows.place_of(x, _row, _end)
         _level_grad_output = _loops.float64(grad_output[_row, _place])
-        _tv0_0 = 0.0
+        _t1 = 0.0
         for _i in range(_n):
             _e_x = _loops.float64(_x[_at, _i]) - _less
             _v0_0 = _vecmath32.exp(_e_x)
-            _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
+            _t1 = _vecmath_rows.plus(_t1, _v0_0)
             _s0[_i] = _v0_0
-        _tv1_0 = 0.0
-        _v1_0 = 1.0 / _tv0_0
+        _t3 = 0.0
+        _v2_0 = 1.0 / _t1
         for _i in range(_n):
-            _k0 = _s0[_i]
+            _k_s0 = _s0[_i]
             _e_grad_output = _loops.float64(grad_output[_row, _i]) - _level_grad_output
-            _v1_1 = _v1_0 * _k0 * _e_grad_output
-            _tv1_0 = _vecmath_rows.plus(_tv1_0, _v1_1)
-        _v2_0 = 1.0 / _tv0_0
+            _v2_1 = _v2_0 * _k_s0 * _e_grad_output
+            _t3 = _vecmath_rows.plus(_t3, _v2_1)
+        _v4_0 = 1.0 / _t1
         for _i in range(_n):
-            _k0 = _s0[_i]
+            _k_s0 = _s0[_i]
             _e_grad_output = _loops.float64(grad_output[_row, _i]) - _level_grad_output
-            _v2_1 = _e_grad_output - _tv1_0
-            _v2_2 = _v2_0 * _v2_1 * _k0
-            _out[_row, _i] = _v2_2
+            _v4_1 = _e_grad_output - _t3
+            _v4_2 = _v4_0 * _v4_1 * _k_s0
+            _out[_row, _i] = _v4_2
 
 
 @_cached
@@ -153,8 +154,6 @@ def _rows_softmax_backward(_first, _last, _n, grad_output, x, _copy, _scratch, _
     _s2 = _scratch[2]
     _s3 = _scratch[3]
     _s4 = _scratch[4]
-    _s5 = _scratch[5]
-    _s6 = _scratch[6]
     for _row in range(_first, _last):
         _count = float(_n)
         _end = _vecmath_rows.largest(x, _row)
@@ -164,61 +163,67 @@ def _rows_softmax_backward(_first, _last, _n, grad_output, x, _copy, _scratch, _
             _x, _at, _less = _copy, 0, 0.0
         _place = _vecmath_rows.place_of(x, _row, _end)
         _level_grad_output = _loops.float64(grad_output[_row, _place])
+        _t1, _t1_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
+                _s0[_i] = _p0_0
+                _s1[_i] = _p0_0_low
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+            _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+        _t3, _t3_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _k_s0 = _s0[_i]
+                _k_s0_low = _s1[_i]
+                _e_grad_output, _e_grad_output_low = _vecmath_rows.difference(
+                    _loops.float64(grad_output[_row, _i]), _level_grad_output
+                )
+                _p2_0, _p2_0_low = _vecmath.pair_product(
+                    _k_s0, _k_s0_low, _e_grad_output, _e_grad_output_low
+                )
+                _p2_1, _p2_1_low = _vecmath.pair_quotient(_p2_0, _p2_0_low, _t1, _t1_low)
+                _s2[_i - _start] = _p2_1
+                _s3[_i - _start] = _p2_1_low
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, 0, _size)
+            _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
+        _p4_0, _p4_0_low = -_t3, -_t3_low
         for _i in range(_n):
-            _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
-            _s0[_i] = _p0_0
-            _s1[_i] = _p0_0_low
-            _s2[_i] = _p0_0
-            _s3[_i] = _p0_0_low
-        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
-        for _i in range(_n):
-            _k2 = _s2[_i]
-            _k2_low = _s3[_i]
+            _k_s0 = _s0[_i]
+            _k_s0_low = _s1[_i]
             _e_grad_output, _e_grad_output_low = _vecmath_rows.difference(
                 _loops.float64(grad_output[_row, _i]), _level_grad_output
             )
-            _p1_0, _p1_0_low = _vecmath.pair_product(
-                _k2, _k2_low, _e_grad_output, _e_grad_output_low
+            _p4_1, _p4_1_low = _vecmath.pair_sum(
+                _e_grad_output, _e_grad_output_low, _p4_0, _p4_0_low
             )
-            _p1_1, _p1_1_low = _vecmath.pair_quotient(_p1_0, _p1_0_low, _tp0_0, _tp0_0_low)
-            _s4[_i] = _p1_1
-            _s5[_i] = _p1_1_low
-        _tp1_0, _tp1_0_low = _vecmath_rows.pair_total(_s4, _s5)
-        _p2_0, _p2_0_low = -_tp1_0, -_tp1_0_low
-        for _i in range(_n):
-            _k2 = _s2[_i]
-            _k2_low = _s3[_i]
-            _e_grad_output, _e_grad_output_low = _vecmath_rows.difference(
-                _loops.float64(grad_output[_row, _i]), _level_grad_output
-            )
-            _p2_1, _p2_1_low = _vecmath.pair_sum(
-                _e_grad_output, _e_grad_output_low, _p2_0, _p2_0_low
-            )
-            _p2_2, _p2_2_low = _vecmath.pair_product(_p2_1, _p2_1_low, _k2, _k2_low)
-            _p2_3, _p2_3_low = _vecmath.pair_quotient(_p2_2, _p2_2_low, _tp0_0, _tp0_0_low)
-            _out[_row, _i] = _p2_3 + _p2_3_low
+            _p4_2, _p4_2_low = _vecmath.pair_product(_p4_1, _p4_1_low, _k_s0, _k_s0_low)
+            _p4_3, _p4_3_low = _vecmath.pair_quotient(_p4_2, _p4_2_low, _t1, _t1_low)
+            _out[_row, _i] = _p4_3 + _p4_3_low
         if _vecmath_rows.any_nan(_out, _row):
-            _tv0_0 = 0.0
+            _t6 = 0.0
             for _i in range(_n):
                 _e_x = _loops.float64(_x[_at, _i]) - _less
-                _v0_0 = _vecmath.exp(_e_x)
-                _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
-                _s6[_i] = _v0_0
-            _tv1_0 = 0.0
-            _v1_0 = 1.0 / _tv0_0
+                _v5_0 = _vecmath.exp(_e_x)
+                _t6 = _vecmath_rows.plus(_t6, _v5_0)
+                _s4[_i] = _v5_0
+            _t8 = 0.0
+            _v7_0 = 1.0 / _t6
             for _i in range(_n):
-                _k6 = _s6[_i]
+                _k_s4 = _s4[_i]
                 _e_grad_output = _loops.float64(grad_output[_row, _i]) - _level_grad_output
-                _v1_1 = _v1_0 * _k6 * _e_grad_output
-                _tv1_0 = _vecmath_rows.plus(_tv1_0, _v1_1)
-            _v2_0 = 1.0 / _tv0_0
+                _v7_1 = _v7_0 * _k_s4 * _e_grad_output
+                _t8 = _vecmath_rows.plus(_t8, _v7_1)
+            _v9_0 = 1.0 / _t6
             for _i in range(_n):
-                _k6 = _s6[_i]
+                _k_s4 = _s4[_i]
                 _e_grad_output = _loops.float64(grad_output[_row, _i]) - _level_grad_output
-                _v2_1 = _e_grad_output - _tv1_0
-                _v2_2 = _v2_0 * _v2_1 * _k6
-                _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v2_2)
+                _v9_1 = _e_grad_output - _t8
+                _v9_2 = _v9_0 * _v9_1 * _k_s4
+                _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v9_2)
 
 
 _kernel_softmax_backward = _rows.RowKernel(
@@ -228,7 +233,7 @@ _kernel_softmax_backward = _rows.RowKernel(
     (True,),
     _rows32_softmax_backward,
     _rows_softmax_backward,
-    7,
+    5,
 )
 
 
@@ -246,22 +251,39 @@ def softmax_backward(
     return _kernel_softmax_backward(grad_output, x, axis=axis, out=out)
 
 
+@_loops.callable_when_jitted(softmax_backward)
+def _overload_softmax_backward(grad_output, x, axis=-1):
+    kind = _kernel_softmax_backward.jitted_type(grad_output, x)
+
+    def jitted(grad_output, x, axis=-1):
+        with objmode(result=kind):
+            result = softmax_backward(grad_output, x, axis=axis)
+        return result
+
+    return jitted
+
+
 @_cached
 def _rows32_softmax_backward_from_output(_first, _last, _n, grad_output, y, _copy, _scratch, _out):
     for _row in range(_first, _last):
         _count = float(_n)
-        _tv0_0 = 0.0
+        _t1 = 0.0
         for _i in range(_n):
             _e_y = _loops.float64(y[_row, _i])
             _e_grad_output = _loops.float64(grad_output[_row, _i])
             _v0_0 = _e_grad_output * _e_y
-            _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
-        for _i in range(_n):
-            _e_y = _loops.float64(y[_row, _i])
-            _e_grad_output = _loops.float64(grad_output[_row, _i])
-            _v1_0 = _e_grad_output - _tv0_0
-            _v1_1 = _v1_0 * _e_y
-            _out[_row, _i] = _v1_1
+            _t1 = _vecmath_rows.plus(_t1, _v0_0)
+        _v3_0 = -_t1
+        _m4 = _v3_0
+        _m4_high, _m4_low = _vecmath_rows.halves(_m4)
+        if _vecmath_rows.is_handy(_m4):
+            for _i in range(_n):
+                _out[_row, _i] = y[_row, _i] * ((grad_output[_row, _i] + _m4_high) + _m4_low)
+        else:
+            for _i in range(_n):
+                _out[_row, _i] = _loops.float64(y[_row, _i]) * (
+                    _loops.float64(grad_output[_row, _i]) + _m4
+                )
 
 
 @_cached
@@ -270,33 +292,35 @@ def _rows_softmax_backward_from_output(_first, _last, _n, grad_output, y, _copy,
     _s1 = _scratch[1]
     for _row in range(_first, _last):
         _count = float(_n)
+        _t1, _t1_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _e_y = _loops.float64(y[_row, _i])
+                _e_grad_output = _loops.float64(grad_output[_row, _i])
+                _p0_0, _p0_0_low = _vecmath.two_product(_e_grad_output, _e_y)
+                _s0[_i - _start] = _p0_0
+                _s1[_i - _start] = _p0_0_low
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, 0, _size)
+            _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+        _p3_0, _p3_0_low = -_t1, -_t1_low
+        _m4 = _p3_0
+        _m4_low = _p3_0_low
         for _i in range(_n):
-            _e_y = _loops.float64(y[_row, _i])
-            _e_grad_output = _loops.float64(grad_output[_row, _i])
-            _p0_0, _p0_0_low = _vecmath.pair_product(_e_grad_output, 0.0, _e_y, 0.0)
-            _s0[_i] = _p0_0
-            _s1[_i] = _p0_0_low
-        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
-        _p1_0, _p1_0_low = -_tp0_0, -_tp0_0_low
-        for _i in range(_n):
-            _e_y = _loops.float64(y[_row, _i])
-            _e_grad_output = _loops.float64(grad_output[_row, _i])
-            _p1_1, _p1_1_low = _vecmath.pair_sum(_e_grad_output, 0.0, _p1_0, _p1_0_low)
-            _p1_2, _p1_2_low = _vecmath.pair_product(_p1_1, _p1_1_low, _e_y, 0.0)
-            _out[_row, _i] = _p1_2 + _p1_2_low
+            _out[_row, _i] = y[_row, _i] * ((grad_output[_row, _i] + _m4) + _m4_low)
         if _vecmath_rows.any_nan(_out, _row):
-            _tv0_0 = 0.0
+            _t5 = 0.0
             for _i in range(_n):
                 _e_y = _loops.float64(y[_row, _i])
                 _e_grad_output = _loops.float64(grad_output[_row, _i])
-                _v0_0 = _e_grad_output * _e_y
-                _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
+                _v4_0 = _e_grad_output * _e_y
+                _t5 = _vecmath_rows.plus(_t5, _v4_0)
             for _i in range(_n):
                 _e_y = _loops.float64(y[_row, _i])
                 _e_grad_output = _loops.float64(grad_output[_row, _i])
-                _v1_0 = _e_grad_output - _tv0_0
-                _v1_1 = _v1_0 * _e_y
-                _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v1_1)
+                _v6_0 = _e_grad_output - _t5
+                _v6_1 = _v6_0 * _e_y
+                _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v6_1)
 
 
 _kernel_softmax_backward_from_output = _rows.RowKernel(
@@ -324,6 +348,18 @@ def softmax_backward_from_output(
     return _kernel_softmax_backward_from_output(grad_output, y, axis=axis, out=out)
 
 
+@_loops.callable_when_jitted(softmax_backward_from_output)
+def _overload_softmax_backward_from_output(grad_output, y, axis=-1):
+    kind = _kernel_softmax_backward_from_output.jitted_type(grad_output, y)
+
+    def jitted(grad_output, y, axis=-1):
+        with objmode(result=kind):
+            result = softmax_backward_from_output(grad_output, y, axis=axis)
+        return result
+
+    return jitted
+
+
 @_cached
 def _rows32_softmax_jvp(_first, _last, _n, tangent, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
@@ -336,26 +372,26 @@ def _rows32_softmax_jvp(_first, _last, _n, tangent, x, _copy, _scratch, _out):
             _x, _at, _less = _copy, 0, 0.0
         _place = _vecmath_rows.place_of(x, _row, _end)
         _level_tangent = _loops.float64(tangent[_row, _place])
-        _tv0_0 = 0.0
+        _t1 = 0.0
         for _i in range(_n):
             _e_x = _loops.float64(_x[_at, _i]) - _less
             _v0_0 = _vecmath32.exp(_e_x)
-            _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
+            _t1 = _vecmath_rows.plus(_t1, _v0_0)
             _s0[_i] = _v0_0
-        _tv1_0 = 0.0
-        _v1_0 = 1.0 / _tv0_0
+        _t3 = 0.0
+        _v2_0 = 1.0 / _t1
         for _i in range(_n):
-            _k0 = _s0[_i]
+            _k_s0 = _s0[_i]
             _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
-            _v1_1 = _v1_0 * _k0 * _e_tangent
-            _tv1_0 = _vecmath_rows.plus(_tv1_0, _v1_1)
-        _v2_0 = 1.0 / _tv0_0
+            _v2_1 = _v2_0 * _k_s0 * _e_tangent
+            _t3 = _vecmath_rows.plus(_t3, _v2_1)
+        _v4_0 = 1.0 / _t1
         for _i in range(_n):
-            _k0 = _s0[_i]
+            _k_s0 = _s0[_i]
             _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
-            _v2_1 = _e_tangent - _tv1_0
-            _v2_2 = _v2_0 * _v2_1 * _k0
-            _out[_row, _i] = _v2_2
+            _v4_1 = _e_tangent - _t3
+            _v4_2 = _v4_0 * _v4_1 * _k_s0
+            _out[_row, _i] = _v4_2
 
 
 @_cached
@@ -365,8 +401,6 @@ def _rows_softmax_jvp(_first, _last, _n, tangent, x, _copy, _scratch, _out):
     _s2 = _scratch[2]
     _s3 = _scratch[3]
     _s4 = _scratch[4]
-    _s5 = _scratch[5]
-    _s6 = _scratch[6]
     for _row in range(_first, _last):
         _count = float(_n)
         _end = _vecmath_rows.largest(x, _row)
@@ -376,57 +410,65 @@ def _rows_softmax_jvp(_first, _last, _n, tangent, x, _copy, _scratch, _out):
             _x, _at, _less = _copy, 0, 0.0
         _place = _vecmath_rows.place_of(x, _row, _end)
         _level_tangent = _loops.float64(tangent[_row, _place])
+        _t1, _t1_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
+                _s0[_i] = _p0_0
+                _s1[_i] = _p0_0_low
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+            _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+        _t3, _t3_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _k_s0 = _s0[_i]
+                _k_s0_low = _s1[_i]
+                _e_tangent, _e_tangent_low = _vecmath_rows.difference(
+                    _loops.float64(tangent[_row, _i]), _level_tangent
+                )
+                _p2_0, _p2_0_low = _vecmath.pair_product(
+                    _k_s0, _k_s0_low, _e_tangent, _e_tangent_low
+                )
+                _p2_1, _p2_1_low = _vecmath.pair_quotient(_p2_0, _p2_0_low, _t1, _t1_low)
+                _s2[_i - _start] = _p2_1
+                _s3[_i - _start] = _p2_1_low
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, 0, _size)
+            _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
+        _p4_0, _p4_0_low = -_t3, -_t3_low
         for _i in range(_n):
-            _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
-            _s0[_i] = _p0_0
-            _s1[_i] = _p0_0_low
-            _s2[_i] = _p0_0
-            _s3[_i] = _p0_0_low
-        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
-        for _i in range(_n):
-            _k2 = _s2[_i]
-            _k2_low = _s3[_i]
+            _k_s0 = _s0[_i]
+            _k_s0_low = _s1[_i]
             _e_tangent, _e_tangent_low = _vecmath_rows.difference(
                 _loops.float64(tangent[_row, _i]), _level_tangent
             )
-            _p1_0, _p1_0_low = _vecmath.pair_product(_k2, _k2_low, _e_tangent, _e_tangent_low)
-            _p1_1, _p1_1_low = _vecmath.pair_quotient(_p1_0, _p1_0_low, _tp0_0, _tp0_0_low)
-            _s4[_i] = _p1_1
-            _s5[_i] = _p1_1_low
-        _tp1_0, _tp1_0_low = _vecmath_rows.pair_total(_s4, _s5)
-        _p2_0, _p2_0_low = -_tp1_0, -_tp1_0_low
-        for _i in range(_n):
-            _k2 = _s2[_i]
-            _k2_low = _s3[_i]
-            _e_tangent, _e_tangent_low = _vecmath_rows.difference(
-                _loops.float64(tangent[_row, _i]), _level_tangent
-            )
-            _p2_1, _p2_1_low = _vecmath.pair_sum(_e_tangent, _e_tangent_low, _p2_0, _p2_0_low)
-            _p2_2, _p2_2_low = _vecmath.pair_product(_p2_1, _p2_1_low, _k2, _k2_low)
-            _p2_3, _p2_3_low = _vecmath.pair_quotient(_p2_2, _p2_2_low, _tp0_0, _tp0_0_low)
-            _out[_row, _i] = _p2_3 + _p2_3_low
+            _p4_1, _p4_1_low = _vecmath.pair_sum(_e_tangent, _e_tangent_low, _p4_0, _p4_0_low)
+            _p4_2, _p4_2_low = _vecmath.pair_product(_p4_1, _p4_1_low, _k_s0, _k_s0_low)
+            _p4_3, _p4_3_low = _vecmath.pair_quotient(_p4_2, _p4_2_low, _t1, _t1_low)
+            _out[_row, _i] = _p4_3 + _p4_3_low
         if _vecmath_rows.any_nan(_out, _row):
-            _tv0_0 = 0.0
+            _t6 = 0.0
             for _i in range(_n):
                 _e_x = _loops.float64(_x[_at, _i]) - _less
-                _v0_0 = _vecmath.exp(_e_x)
-                _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
-                _s6[_i] = _v0_0
-            _tv1_0 = 0.0
-            _v1_0 = 1.0 / _tv0_0
+                _v5_0 = _vecmath.exp(_e_x)
+                _t6 = _vecmath_rows.plus(_t6, _v5_0)
+                _s4[_i] = _v5_0
+            _t8 = 0.0
+            _v7_0 = 1.0 / _t6
             for _i in range(_n):
-                _k6 = _s6[_i]
+                _k_s4 = _s4[_i]
                 _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
-                _v1_1 = _v1_0 * _k6 * _e_tangent
-                _tv1_0 = _vecmath_rows.plus(_tv1_0, _v1_1)
-            _v2_0 = 1.0 / _tv0_0
+                _v7_1 = _v7_0 * _k_s4 * _e_tangent
+                _t8 = _vecmath_rows.plus(_t8, _v7_1)
+            _v9_0 = 1.0 / _t6
             for _i in range(_n):
-                _k6 = _s6[_i]
+                _k_s4 = _s4[_i]
                 _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
-                _v2_1 = _e_tangent - _tv1_0
-                _v2_2 = _v2_0 * _v2_1 * _k6
-                _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v2_2)
+                _v9_1 = _e_tangent - _t8
+                _v9_2 = _v9_0 * _v9_1 * _k_s4
+                _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v9_2)
 
 
 _kernel_softmax_jvp = _rows.RowKernel(
@@ -436,7 +478,7 @@ _kernel_softmax_jvp = _rows.RowKernel(
     (True,),
     _rows32_softmax_jvp,
     _rows_softmax_jvp,
-    7,
+    5,
 )
 
 
@@ -452,6 +494,18 @@ def softmax_jvp(tangent: ArrayLike, x: ArrayLike, axis: int = -1, *, out: Any = 
     return _kernel_softmax_jvp(tangent, x, axis=axis, out=out)
 
 
+@_loops.callable_when_jitted(softmax_jvp)
+def _overload_softmax_jvp(tangent, x, axis=-1):
+    kind = _kernel_softmax_jvp.jitted_type(tangent, x)
+
+    def jitted(tangent, x, axis=-1):
+        with objmode(result=kind):
+            result = softmax_jvp(tangent, x, axis=axis)
+        return result
+
+    return jitted
+
+
 @_cached
 def _rows32_softmax_hvp(_first, _last, _n, grad_output, tangent, x, _copy, _scratch, _out):
     _s0 = _scratch[0]
@@ -462,42 +516,48 @@ def _rows32_softmax_hvp(_first, _last, _n, grad_output, tangent, x, _copy, _scra
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(x, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
-        _tv0_0 = 0.0
-        _tv0_1 = 0.0
+        _place = _vecmath_rows.place_of(x, _row, _end)
+        _level_tangent = _loops.float64(tangent[_row, _place])
+        _t1 = 0.0
+        _t1_ends = 0.0
+        _t2 = 0.0
         for _i in range(_n):
             _e_x = _loops.float64(_x[_at, _i]) - _less
-            _e_tangent = _loops.float64(tangent[_row, _i])
+            _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
             _v0_0 = _vecmath32.exp(_e_x)
-            _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
+            _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
+            _t1 = _vecmath_rows.plus(_t1, 0.0 if _v0_0 == 1.0 else _v0_0)
             _v0_1 = _v0_0 * _e_tangent
-            _tv0_1 = _vecmath_rows.plus(_tv0_1, _v0_1)
+            _t2 = _vecmath_rows.plus(_t2, _v0_1)
             _s0[_i] = _v0_0
-        _tv1_0 = 0.0
-        _tv1_1 = 0.0
-        _v1_0 = 1.0 / _tv0_0
-        _v1_2 = _tv0_1 / _tv0_0
+        _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1)
+        _t4 = 0.0
+        _t5 = 0.0
+        _v3_0 = 1.0 / _t1
+        _v3_2 = _t2 / (_t1 + _t1_low)
         for _i in range(_n):
-            _k0 = _s0[_i]
+            _k_s0 = _s0[_i]
             _e_grad_output = _loops.float64(grad_output[_row, _i])
-            _e_tangent = _loops.float64(tangent[_row, _i])
-            _v1_1 = _v1_0 * _k0 * _e_grad_output
-            _tv1_0 = _vecmath_rows.plus(_tv1_0, _v1_1)
-            _v1_3 = _e_tangent - _v1_2
-            _v1_4 = _k0 * _e_grad_output * _v1_3
-            _tv1_1 = _vecmath_rows.plus(_tv1_1, _v1_4)
-        _v2_0 = 1.0 / _tv0_0
-        _v2_1 = _v2_0 * -1.0 * _tv0_1
-        _v2_5 = _tv1_1 / _tv0_0
+            _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
+            _v3_1 = _v3_0 * _k_s0 * _e_grad_output
+            _t4 = _vecmath_rows.plus(_t4, _v3_1)
+            _v3_3 = _e_tangent - _v3_2
+            _v3_4 = _k_s0 * _e_grad_output * _v3_3
+            _t5 = _vecmath_rows.plus(_t5, _v3_4)
+        _v6_0 = (_t1 + _t1_low) * (_t1 + _t1_low)
+        _v6_1 = 1.0 / _v6_0
+        _v6_2 = -1.0 * _t2
         for _i in range(_n):
-            _k0 = _s0[_i]
+            _k_s0 = _s0[_i]
             _e_grad_output = _loops.float64(grad_output[_row, _i])
-            _e_tangent = _loops.float64(tangent[_row, _i])
-            _v2_2 = _e_grad_output - _tv1_0
-            _v2_3 = _v2_1 * _v2_2
-            _v2_4 = _v2_2 * _e_tangent
-            _v2_6 = _v2_3 + _v2_4 - _v2_5
-            _v2_7 = _v2_0 * _k0 * _v2_6
-            _out[_row, _i] = _v2_7
+            _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
+            _v6_3 = _e_grad_output - _t4
+            _v6_4 = _v6_2 * _v6_3
+            _v6_5 = _v6_4 - _t5
+            _v6_6 = _v6_3 * _e_tangent
+            _v6_7 = _vecmath.fma(_v6_6, _t1_low, _vecmath.fma(_v6_6, _t1, _v6_5))
+            _v6_8 = _v6_1 * _v6_7 * _k_s0
+            _out[_row, _i] = _v6_8
 
 
 @_cached
@@ -511,8 +571,6 @@ def _rows_softmax_hvp(_first, _last, _n, grad_output, tangent, x, _copy, _scratc
     _s6 = _scratch[6]
     _s7 = _scratch[7]
     _s8 = _scratch[8]
-    _s9 = _scratch[9]
-    _s10 = _scratch[10]
     for _row in range(_first, _last):
         _count = float(_n)
         _end = _vecmath_rows.largest(x, _row)
@@ -520,92 +578,117 @@ def _rows_softmax_hvp(_first, _last, _n, grad_output, tangent, x, _copy, _scratc
         if abs(_end) == _vecmath_rows.INFINITY:
             _vecmath_rows.at_limit(x, _row, _end, _copy)
             _x, _at, _less = _copy, 0, 0.0
+        _place = _vecmath_rows.place_of(x, _row, _end)
+        _level_tangent = _loops.float64(tangent[_row, _place])
+        _t1, _t1_low = 0.0, 0.0
+        _t2, _t2_low = 0.0, 0.0
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                _e_tangent, _e_tangent_low = _vecmath_rows.difference(
+                    _loops.float64(tangent[_row, _i]), _level_tangent
+                )
+                _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
+                _s0[_i] = _p0_0
+                _s1[_i] = _p0_0_low
+                _p0_1, _p0_1_low = _vecmath.pair_product(
+                    _p0_0, _p0_0_low, _e_tangent, _e_tangent_low
+                )
+                _s2[_i - _start] = _p0_1
+                _s3[_i - _start] = _p0_1_low
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+            _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, 0, _size)
+            _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
+        _t4, _t4_low = 0.0, 0.0
+        _t5, _t5_low = 0.0, 0.0
+        _p3_3, _p3_3_low = -_t2, -_t2_low
+        _p3_4, _p3_4_low = _vecmath.pair_quotient(_p3_3, _p3_3_low, _t1, _t1_low)
+        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
+            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+                _k_s0 = _s0[_i]
+                _k_s0_low = _s1[_i]
+                _e_grad_output = _loops.float64(grad_output[_row, _i])
+                _e_tangent, _e_tangent_low = _vecmath_rows.difference(
+                    _loops.float64(tangent[_row, _i]), _level_tangent
+                )
+                _p3_0, _p3_0_low = _vecmath.pair_times(_k_s0, _k_s0_low, _e_grad_output)
+                _p3_1, _p3_1_low = _vecmath.pair_quotient(_p3_0, _p3_0_low, _t1, _t1_low)
+                _s4[_i - _start] = _p3_1
+                _s5[_i - _start] = _p3_1_low
+                _p3_2, _p3_2_low = _vecmath.pair_times(_k_s0, _k_s0_low, _e_grad_output)
+                _p3_5, _p3_5_low = _vecmath.pair_sum(_e_tangent, _e_tangent_low, _p3_4, _p3_4_low)
+                _p3_6, _p3_6_low = _vecmath.pair_product(_p3_2, _p3_2_low, _p3_5, _p3_5_low)
+                _s6[_i - _start] = _p3_6
+                _s7[_i - _start] = _p3_6_low
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s4, _s5, 0, _size)
+            _t4, _t4_low = _vecmath.pair_sum(_t4, _t4_low, _part, _part_low)
+            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
+            _part, _part_low = _vecmath_lanes.pair_total(_s6, _s7, 0, _size)
+            _t5, _t5_low = _vecmath.pair_sum(_t5, _t5_low, _part, _part_low)
+        _p6_0, _p6_0_low = _vecmath.pair_times(_t2, _t2_low, -1.0)
+        _p6_1, _p6_1_low = -_t4, -_t4_low
+        _p6_7, _p6_7_low = -_t5, -_t5_low
+        _p6_8, _p6_8_low = _vecmath.pair_quotient(_p6_7, _p6_7_low, _t1, _t1_low)
         for _i in range(_n):
-            _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _e_tangent = _loops.float64(tangent[_row, _i])
-            _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
-            _s0[_i] = _p0_0
-            _s1[_i] = _p0_0_low
-            _p0_1, _p0_1_low = _vecmath.pair_product(_p0_0, _p0_0_low, _e_tangent, 0.0)
-            _s2[_i] = _p0_1
-            _s3[_i] = _p0_1_low
-            _s4[_i] = _p0_0
-            _s5[_i] = _p0_0_low
-        _tp0_0, _tp0_0_low = _vecmath_rows.pair_total(_s0, _s1)
-        _tp0_1, _tp0_1_low = _vecmath_rows.pair_total(_s2, _s3)
-        _p1_3, _p1_3_low = -_tp0_1, -_tp0_1_low
-        _p1_4, _p1_4_low = _vecmath.pair_quotient(_p1_3, _p1_3_low, _tp0_0, _tp0_0_low)
-        for _i in range(_n):
-            _k4 = _s4[_i]
-            _k4_low = _s5[_i]
+            _k_s0 = _s0[_i]
+            _k_s0_low = _s1[_i]
             _e_grad_output = _loops.float64(grad_output[_row, _i])
-            _e_tangent = _loops.float64(tangent[_row, _i])
-            _p1_0, _p1_0_low = _vecmath.pair_product(_k4, _k4_low, _e_grad_output, 0.0)
-            _p1_1, _p1_1_low = _vecmath.pair_quotient(_p1_0, _p1_0_low, _tp0_0, _tp0_0_low)
-            _s6[_i] = _p1_1
-            _s7[_i] = _p1_1_low
-            _p1_2, _p1_2_low = _vecmath.pair_product(_k4, _k4_low, _e_grad_output, 0.0)
-            _p1_5, _p1_5_low = _vecmath.pair_sum(_e_tangent, 0.0, _p1_4, _p1_4_low)
-            _p1_6, _p1_6_low = _vecmath.pair_product(_p1_2, _p1_2_low, _p1_5, _p1_5_low)
-            _s8[_i] = _p1_6
-            _s9[_i] = _p1_6_low
-        _tp1_0, _tp1_0_low = _vecmath_rows.pair_total(_s6, _s7)
-        _tp1_1, _tp1_1_low = _vecmath_rows.pair_total(_s8, _s9)
-        _p2_0, _p2_0_low = _vecmath.pair_product(-1.0, 0.0, _tp0_1, _tp0_1_low)
-        _p2_1, _p2_1_low = -_tp1_0, -_tp1_0_low
-        _p2_7, _p2_7_low = -_tp1_1, -_tp1_1_low
-        _p2_8, _p2_8_low = _vecmath.pair_quotient(_p2_7, _p2_7_low, _tp0_0, _tp0_0_low)
-        for _i in range(_n):
-            _k4 = _s4[_i]
-            _k4_low = _s5[_i]
-            _e_grad_output = _loops.float64(grad_output[_row, _i])
-            _e_tangent = _loops.float64(tangent[_row, _i])
-            _p2_2, _p2_2_low = _vecmath.pair_sum(_e_grad_output, 0.0, _p2_1, _p2_1_low)
-            _p2_3, _p2_3_low = _vecmath.pair_product(_p2_0, _p2_0_low, _p2_2, _p2_2_low)
-            _p2_4, _p2_4_low = _vecmath.pair_quotient(_p2_3, _p2_3_low, _tp0_0, _tp0_0_low)
-            _p2_5, _p2_5_low = _vecmath.pair_product(_p2_2, _p2_2_low, _e_tangent, 0.0)
-            _p2_6, _p2_6_low = _vecmath.pair_sum(_p2_4, _p2_4_low, _p2_5, _p2_5_low)
-            _p2_9, _p2_9_low = _vecmath.pair_sum(_p2_6, _p2_6_low, _p2_8, _p2_8_low)
-            _p2_10, _p2_10_low = _vecmath.pair_product(_k4, _k4_low, _p2_9, _p2_9_low)
-            _p2_11, _p2_11_low = _vecmath.pair_quotient(_p2_10, _p2_10_low, _tp0_0, _tp0_0_low)
-            _out[_row, _i] = _p2_11 + _p2_11_low
+            _e_tangent, _e_tangent_low = _vecmath_rows.difference(
+                _loops.float64(tangent[_row, _i]), _level_tangent
+            )
+            _p6_2, _p6_2_low = _vecmath.pair_plus(_p6_1, _p6_1_low, _e_grad_output)
+            _p6_3, _p6_3_low = _vecmath.pair_product(_p6_0, _p6_0_low, _p6_2, _p6_2_low)
+            _p6_4, _p6_4_low = _vecmath.pair_quotient(_p6_3, _p6_3_low, _t1, _t1_low)
+            _p6_5, _p6_5_low = _vecmath.pair_product(_p6_2, _p6_2_low, _e_tangent, _e_tangent_low)
+            _p6_6, _p6_6_low = _vecmath.pair_sum(_p6_4, _p6_4_low, _p6_5, _p6_5_low)
+            _p6_9, _p6_9_low = _vecmath.pair_sum(_p6_6, _p6_6_low, _p6_8, _p6_8_low)
+            _p6_10, _p6_10_low = _vecmath.pair_product(_k_s0, _k_s0_low, _p6_9, _p6_9_low)
+            _p6_11, _p6_11_low = _vecmath.pair_quotient(_p6_10, _p6_10_low, _t1, _t1_low)
+            _out[_row, _i] = _p6_11 + _p6_11_low
         if _vecmath_rows.any_nan(_out, _row):
-            _tv0_0 = 0.0
-            _tv0_1 = 0.0
+            _t8 = 0.0
+            _t8_ends = 0.0
+            _t9 = 0.0
             for _i in range(_n):
                 _e_x = _loops.float64(_x[_at, _i]) - _less
-                _e_tangent = _loops.float64(tangent[_row, _i])
-                _v0_0 = _vecmath.exp(_e_x)
-                _tv0_0 = _vecmath_rows.plus(_tv0_0, _v0_0)
-                _v0_1 = _v0_0 * _e_tangent
-                _tv0_1 = _vecmath_rows.plus(_tv0_1, _v0_1)
-                _s10[_i] = _v0_0
-            _tv1_0 = 0.0
-            _tv1_1 = 0.0
-            _v1_0 = 1.0 / _tv0_0
-            _v1_2 = _tv0_1 / _tv0_0
+                _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
+                _v7_0 = _vecmath.exp(_e_x)
+                _t8_ends = _vecmath_rows.plus(_t8_ends, _v7_0 if _v7_0 == 1.0 else 0.0)
+                _t8 = _vecmath_rows.plus(_t8, 0.0 if _v7_0 == 1.0 else _v7_0)
+                _v7_1 = _v7_0 * _e_tangent
+                _t9 = _vecmath_rows.plus(_t9, _v7_1)
+                _s8[_i] = _v7_0
+            _t8, _t8_low = _vecmath_rows.two_sum(_t8_ends, _t8)
+            _t11 = 0.0
+            _t12 = 0.0
+            _v10_0 = 1.0 / _t8
+            _v10_2 = _t9 / (_t8 + _t8_low)
             for _i in range(_n):
-                _k10 = _s10[_i]
+                _k_s8 = _s8[_i]
                 _e_grad_output = _loops.float64(grad_output[_row, _i])
-                _e_tangent = _loops.float64(tangent[_row, _i])
-                _v1_1 = _v1_0 * _k10 * _e_grad_output
-                _tv1_0 = _vecmath_rows.plus(_tv1_0, _v1_1)
-                _v1_3 = _e_tangent - _v1_2
-                _v1_4 = _k10 * _e_grad_output * _v1_3
-                _tv1_1 = _vecmath_rows.plus(_tv1_1, _v1_4)
-            _v2_0 = 1.0 / _tv0_0
-            _v2_1 = _v2_0 * -1.0 * _tv0_1
-            _v2_5 = _tv1_1 / _tv0_0
+                _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
+                _v10_1 = _v10_0 * _k_s8 * _e_grad_output
+                _t11 = _vecmath_rows.plus(_t11, _v10_1)
+                _v10_3 = _e_tangent - _v10_2
+                _v10_4 = _k_s8 * _e_grad_output * _v10_3
+                _t12 = _vecmath_rows.plus(_t12, _v10_4)
+            _v13_0 = 1.0 / _t8
+            _v13_1 = _v13_0 * -1.0 * _t9
+            _v13_5 = _t12 / (_t8 + _t8_low)
             for _i in range(_n):
-                _k10 = _s10[_i]
+                _k_s8 = _s8[_i]
                 _e_grad_output = _loops.float64(grad_output[_row, _i])
-                _e_tangent = _loops.float64(tangent[_row, _i])
-                _v2_2 = _e_grad_output - _tv1_0
-                _v2_3 = _v2_1 * _v2_2
-                _v2_4 = _v2_2 * _e_tangent
-                _v2_6 = _v2_3 + _v2_4 - _v2_5
-                _v2_7 = _v2_0 * _k10 * _v2_6
-                _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v2_7)
+                _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
+                _v13_2 = _e_grad_output - _t11
+                _v13_3 = _v13_1 * _v13_2
+                _v13_4 = _v13_2 * _e_tangent
+                _v13_6 = _v13_3 + _v13_4 - _v13_5
+                _v13_7 = _v13_0 * _k_s8 * _v13_6
+                _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v13_7)
 
 
 _kernel_softmax_hvp = _rows.RowKernel(
@@ -615,7 +698,7 @@ _kernel_softmax_hvp = _rows.RowKernel(
     (True,),
     _rows32_softmax_hvp,
     _rows_softmax_hvp,
-    11,
+    9,
 )
 
 
@@ -631,3 +714,15 @@ def softmax_hvp(
     out: array to write to, of the result's shape and dtype and of any strides.
     """
     return _kernel_softmax_hvp(grad_output, tangent, x, axis=axis, out=out)
+
+
+@_loops.callable_when_jitted(softmax_hvp)
+def _overload_softmax_hvp(grad_output, tangent, x, axis=-1):
+    kind = _kernel_softmax_hvp.jitted_type(grad_output, tangent, x)
+
+    def jitted(grad_output, tangent, x, axis=-1):
+        with objmode(result=kind):
+            result = softmax_hvp(grad_output, tangent, x, axis=axis)
+        return result
+
+    return jitted

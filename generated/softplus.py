@@ -16,6 +16,7 @@ __all__ = [
     "softplus",
     "softplus_backward",
     "softplus_backward_beta",
+    "softplus_backward_from_output",
     "softplus_derivative",
     "softplus_derivative2",
     "softplus_derivative_beta",
@@ -83,14 +84,21 @@ def _softplus_fast(x, beta):
     _v15 = _v12 / beta
     _v16 = beta > 0.0
     _v17 = _vecmath.in_range(_v15)
-    _v18 = _v14 < 3.402823669209385e38
-    _v19 = _v0 < 3.402823669209385e38
-    _v20 = _v11 & _v13
-    _v21 = _v20 & _v16
-    _v22 = _v21 & _v17
-    _v23 = _v22 & _v18
-    _v24 = _v23 & _v19
-    return _vecmath.guarded(_v15, _v24), _v24
+    _v18 = beta * x
+    _v19 = _v18 > 40.0
+    _v20 = x if _v19 else _v15
+    _v21 = _v14 < 9.7453140114e288
+    _v22 = _v11 & _v13
+    _v23 = _v22 & _v17
+    _v24 = _v23 & _v21
+    _v25 = _v24 | _v19
+    _v26 = _v0 < 3.402823669209385e38
+    _v27 = _v14 < 3.402823669209385e38
+    _v28 = _v16 & _v25
+    _v29 = _v28 & _v26
+    _v30 = _v29 & _v27
+    _v31 = _vecmath.guarded(_v20, _v30)
+    return _v31, _v30
 
 
 @_vecmath.jit_inline
@@ -108,36 +116,44 @@ def _softplus_fast32(x, beta):
     _v9 = _v6 if x < 0.0 else _v7
     _v10 = abs(beta) > 1.0261342003245941e-289
     _v11 = abs(beta)
-    _v12 = _v9 / beta
-    _v13 = beta > 0.0
-    _v14 = _vecmath.in_range(_v12)
-    _v15 = _v11 < 3.402823669209385e38
-    _v16 = _v0 < 3.402823669209385e38
-    _v17 = _v8 & _v10
-    _v18 = _v17 & _v13
-    _v19 = _v18 & _v14
-    _v20 = _v19 & _v15
-    _v21 = _v20 & _v16
-    return _vecmath.guarded(_v12, _v21), _v21
+    _v12 = 1.0 / beta
+    _v13 = _v9 * _v12
+    _v14 = beta > 0.0
+    _v15 = _vecmath.in_range(_v13)
+    _v16 = beta * x
+    _v17 = _v16 > 40.0
+    _v18 = x if _v17 else _v13
+    _v19 = _v11 < 9.7453140114e288
+    _v20 = _v8 & _v10
+    _v21 = _v20 & _v15
+    _v22 = _v21 & _v19
+    _v23 = _v22 | _v17
+    _v24 = _v0 < 3.402823669209385e38
+    _v25 = _v11 < 3.402823669209385e38
+    _v26 = _v14 & _v23
+    _v27 = _v26 & _v24
+    _v28 = _v27 & _v25
+    _v29 = _vecmath.guarded(_v18, _v28)
+    return _v29, _v28
 
 
 @_cached
 def _fill_softplus(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softplus_fast(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_softplus(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softplus_fast32(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -187,6 +203,7 @@ _kernel_softplus = _dispatch.Kernel(
         one32=_one32_softplus,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -268,13 +285,21 @@ def _softplus_derivative_fast(x, beta):
     _v13 = _v11 / _v12
     _v14 = abs(beta)
     _v15 = beta > 0.0
-    _v16 = _v0 < 3.402823669209385e38
-    _v17 = _v14 < 3.402823669209385e38
-    _v18 = _v10 & _v9
-    _v19 = _v18 & _v15
-    _v20 = _v19 & _v16
-    _v21 = _v20 & _v17
-    return _vecmath.guarded(_v13, _v21), _v21
+    _v16 = beta * x
+    _v17 = _v16 > 44.0
+    _v18 = 1.0 if _v17 else _v13
+    _v19 = _v16 < -2048.0
+    _v20 = 0.0 if _v19 else _v18
+    _v21 = _v10 & _v9
+    _v22 = _v21 | _v17
+    _v23 = _v22 | _v19
+    _v24 = _v0 < 3.402823669209385e38
+    _v25 = _v14 < 3.402823669209385e38
+    _v26 = _v15 & _v23
+    _v27 = _v26 & _v24
+    _v28 = _v27 & _v25
+    _v29 = _vecmath.guarded(_v20, _v28)
+    return _v29, _v28
 
 
 @_vecmath.jit_inline
@@ -290,32 +315,39 @@ def _softplus_derivative_fast32(x, beta):
     _v7 = abs(x)
     _v8 = abs(beta)
     _v9 = beta > 0.0
-    _v10 = _v1 < 300.0
-    _v11 = _v7 < 3.402823669209385e38
-    _v12 = _v8 < 3.402823669209385e38
-    _v13 = _v9 & _v10
-    _v14 = _v13 & _v11
-    _v15 = _v14 & _v12
-    return _vecmath.guarded(_v6, _v15), _v15
+    _v10 = _v0 > 44.0
+    _v11 = 1.0 if _v10 else _v6
+    _v12 = _v0 < -208.0
+    _v13 = 0.0 if _v12 else _v11
+    _v14 = _v1 < 300.0
+    _v15 = _v14 | _v10
+    _v16 = _v15 | _v12
+    _v17 = _v7 < 3.402823669209385e38
+    _v18 = _v8 < 3.402823669209385e38
+    _v19 = _v9 & _v16
+    _v20 = _v19 & _v17
+    _v21 = _v20 & _v18
+    _v22 = _vecmath.guarded(_v13, _v21)
+    return _v22, _v21
 
 
 @_cached
 def _fill_softplus_derivative(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softplus_derivative_fast(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_softplus_derivative(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softplus_derivative_fast32(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -365,6 +397,7 @@ _kernel_softplus_derivative = _dispatch.Kernel(
         one32=_one32_softplus_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -454,13 +487,19 @@ def _softplus_derivative2_fast(x, beta):
     _v14 = abs(beta)
     _v15 = beta > 0.0
     _v16 = _vecmath.in_range(_v13)
-    _v17 = _v0 < 3.402823669209385e38
-    _v18 = _v14 < 3.402823669209385e38
-    _v19 = _v10 & _v15
-    _v20 = _v19 & _v16
-    _v21 = _v20 & _v17
-    _v22 = _v21 & _v18
-    return _vecmath.guarded(_v13, _v22), _v22
+    _v17 = beta * x
+    _v18 = abs(_v17)
+    _v19 = _v18 > 2048.0
+    _v20 = 0.0 if _v19 else _v13
+    _v21 = _v10 & _v16
+    _v22 = _v21 | _v19
+    _v23 = _v0 < 3.402823669209385e38
+    _v24 = _v14 < 3.402823669209385e38
+    _v25 = _v15 & _v22
+    _v26 = _v25 & _v23
+    _v27 = _v26 & _v24
+    _v28 = _vecmath.guarded(_v20, _v27)
+    return _v28, _v27
 
 
 @_vecmath.jit_inline
@@ -480,32 +519,38 @@ def _softplus_derivative2_fast32(x, beta):
     _v11 = abs(beta)
     _v12 = beta > 0.0
     _v13 = _v10 != 0.0
-    _v14 = _v0 < 3.402823669209385e38
-    _v15 = _v11 < 3.402823669209385e38
-    _v16 = _v7 & _v12
-    _v17 = _v16 & _v13
-    _v18 = _v17 & _v14
-    _v19 = _v18 & _v15
-    return _vecmath.guarded(_v10, _v19), _v19
+    _v14 = beta * x
+    _v15 = abs(_v14)
+    _v16 = _v15 > 320.0
+    _v17 = 0.0 if _v16 else _v10
+    _v18 = _v7 & _v13
+    _v19 = _v18 | _v16
+    _v20 = _v0 < 3.402823669209385e38
+    _v21 = _v11 < 3.402823669209385e38
+    _v22 = _v12 & _v19
+    _v23 = _v22 & _v20
+    _v24 = _v23 & _v21
+    _v25 = _vecmath.guarded(_v17, _v24)
+    return _v25, _v24
 
 
 @_cached
 def _fill_softplus_derivative2(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softplus_derivative2_fast(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_softplus_derivative2(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softplus_derivative2_fast32(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -555,6 +600,7 @@ _kernel_softplus_derivative2 = _dispatch.Kernel(
         one32=_one32_softplus_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -677,7 +723,8 @@ def _softplus_derivative_beta_fast(x, beta):
     _v33 = _v32 & _v27
     _v34 = _v33 & _v28
     _v35 = _v34 & _v29
-    return _vecmath.guarded(_v23, _v35), _v35
+    _v36 = _vecmath.guarded(_v23, _v35)
+    return _v36, _v35
 
 
 @_vecmath.jit_inline
@@ -716,26 +763,27 @@ def _softplus_derivative_beta_fast32(x, beta):
     _v30 = _v29 & _v24
     _v31 = _v30 & _v25
     _v32 = _v31 & _v26
-    return _vecmath.guarded(_v20, _v32), _v32
+    _v33 = _vecmath.guarded(_v20, _v32)
+    return _v33, _v32
 
 
 @_cached
 def _fill_softplus_derivative_beta(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softplus_derivative_beta_fast(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_softplus_derivative_beta(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softplus_derivative_beta_fast32(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -785,6 +833,7 @@ _kernel_softplus_derivative_beta = _dispatch.Kernel(
         one32=_one32_softplus_derivative_beta,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -840,25 +889,25 @@ def _softplus_backward_exact(grad_output, x, beta):
 
 @_cached
 def _fill_softplus_backward(grad_output, x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softplus_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_softplus_backward(grad_output, x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softplus_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -918,6 +967,7 @@ _kernel_softplus_backward = _dispatch.Kernel(
         one32=_one32_softplus_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -975,27 +1025,27 @@ def _softplus_value_and_derivative_exact(x, beta):
 
 @_cached
 def _fill_softplus_value_and_derivative(x, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _softplus_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_softplus_value_and_derivative(x, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _softplus_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1058,6 +1108,7 @@ _kernel_softplus_value_and_derivative = _dispatch.Kernel(
         one32=_one32_softplus_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -1153,14 +1204,19 @@ def _softplus_derivative_from_output_fast(y, beta):
     _v18 = abs(beta)
     _v19 = beta > 0.0
     _v20 = _vecmath.in_range(_v17)
-    _v21 = _v0 < 3.402823669209385e38
-    _v22 = _v18 < 3.402823669209385e38
-    _v23 = _v7 & _v15
-    _v24 = _v23 & _v19
+    _v21 = beta * y
+    _v22 = _v21 > 44.0
+    _v23 = 1.0 if _v22 else _v17
+    _v24 = _v7 & _v15
     _v25 = _v24 & _v20
-    _v26 = _v25 & _v21
-    _v27 = _v26 & _v22
-    return _vecmath.guarded(_v17, _v27), _v27
+    _v26 = _v25 | _v22
+    _v27 = _v0 < 3.402823669209385e38
+    _v28 = _v18 < 3.402823669209385e38
+    _v29 = _v19 & _v26
+    _v30 = _v29 & _v27
+    _v31 = _v30 & _v28
+    _v32 = _vecmath.guarded(_v23, _v31)
+    return _v32, _v31
 
 
 @_vecmath.jit_inline
@@ -1175,32 +1231,36 @@ def _softplus_derivative_from_output_fast32(y, beta):
     _v6 = abs(y)
     _v7 = abs(beta)
     _v8 = beta > 0.0
-    _v9 = _v1 < 300.0
-    _v10 = _v6 < 3.402823669209385e38
-    _v11 = _v7 < 3.402823669209385e38
-    _v12 = _v8 & _v9
-    _v13 = _v12 & _v10
-    _v14 = _v13 & _v11
-    return _vecmath.guarded(_v5, _v14), _v14
+    _v9 = _v0 > 44.0
+    _v10 = 1.0 if _v9 else _v5
+    _v11 = _v1 < 300.0
+    _v12 = _v11 | _v9
+    _v13 = _v6 < 3.402823669209385e38
+    _v14 = _v7 < 3.402823669209385e38
+    _v15 = _v8 & _v12
+    _v16 = _v15 & _v13
+    _v17 = _v16 & _v14
+    _v18 = _vecmath.guarded(_v10, _v17)
+    return _v18, _v17
 
 
 @_cached
 def _fill_softplus_derivative_from_output(y, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softplus_derivative_from_output_fast(_loops.at(y, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_softplus_derivative_from_output(y, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softplus_derivative_from_output_fast32(_loops.at(y, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1256,6 +1316,7 @@ _kernel_softplus_derivative_from_output = _dispatch.Kernel(
         one32=_one32_softplus_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1281,6 +1342,142 @@ def _overload_softplus_derivative_from_output(y, beta=1.0):
 
     def jitted(y, beta=1.0):
         return call(y, beta)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _softplus_backward_from_output_fast(grad_output, y, beta):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _softplus_derivative_from_output_fast(y, beta)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _softplus_backward_from_output_fast32(grad_output, y, beta):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _softplus_derivative_from_output_fast32(y, beta)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _softplus_backward_from_output_exact(grad_output, y, beta):
+    """Right everywhere: balls."""
+    _d0 = _softplus_derivative_from_output_exact(y, beta)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_softplus_backward_from_output(grad_output, y, beta, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _softplus_backward_from_output_fast(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_softplus_backward_from_output(grad_output, y, beta, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _softplus_backward_from_output_fast32(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(beta, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_softplus_backward_from_output(grad_output, y, beta, single):
+    if _loops.any_nan(grad_output, y, beta):
+        return _loops.NAN
+    ball = _softplus_backward_from_output_exact(grad_output, y, beta)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_softplus_backward_from_output(grad_output, y, beta, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_softplus_backward_from_output(
+                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(beta, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_softplus_backward_from_output(grad_output, y, beta):
+    value, ok = _softplus_backward_from_output_fast(
+        _loops.float64(grad_output), _loops.float64(y), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_softplus_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(beta), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_softplus_backward_from_output(grad_output, y, beta):
+    value, ok = _softplus_backward_from_output_fast32(
+        _loops.float64(grad_output), _loops.float64(y), _loops.float64(beta)
+    )
+    if not ok:
+        exact = _round_softplus_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(beta), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_softplus_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "softplus_backward_from_output",
+    ("grad_output", "y", "beta"),
+    _loops.Loops(
+        fill=_fill_softplus_backward_from_output,
+        fill32=_fill32_softplus_backward_from_output,
+        mend=_mend_softplus_backward_from_output,
+        one=_one_softplus_backward_from_output,
+        one32=_one32_softplus_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=False,
+    ),
+)
+
+
+def softplus_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, beta: ArrayLike = 1.0, *, out: Any = None
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of softplus, from its output alone.
+
+    beta: default 1.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_softplus_backward_from_output(grad_output, y, beta, out=out)
+
+
+@_loops.callable_when_jitted(softplus_backward_from_output)
+def _overload_softplus_backward_from_output(grad_output, y, beta=1.0):
+    call = _kernel_softplus_backward_from_output.compiled(grad_output, y, beta)
+
+    def jitted(grad_output, y, beta=1.0):
+        return call(grad_output, y, beta)
 
     return jitted
 

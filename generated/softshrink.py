@@ -172,35 +172,37 @@ def _softshrink_fast(x, lambd):
     _v9 = _v8 & _v6
     _v10 = -lambd
     _v11 = -x
-    _v12 = _v10 + _v11
-    _v13 = abs(_v10)
-    _v14 = abs(_v11)
-    _v15 = _v13 + _v14
-    _v16 = abs(_v12) * 4.0 >= _v15
-    _v17 = _v0 if _v12 < 0.0 else _v9
-    _v18 = 0.0 if _v12 < 0.0 else _v1
-    _v19 = abs(_v12) + abs(0.0)
-    _v20 = abs(_v12 - 0.0) * 1073741824.0 > _v19
-    _v21 = _v17 & _v20
-    _v22 = _v10 + x
-    _v23 = _vecmath.in_range(_v22)
-    _v24 = _v0 & _v23
-    _v25 = _v24 & _v5
-    _v26 = _v25 & _v6
-    _v27 = _v0 if _v22 < 0.0 else _v26
-    _v28 = 0.0 if _v22 < 0.0 else _v22
-    _v29 = abs(_v22) + abs(0.0)
-    _v30 = abs(_v22 - 0.0) * 1073741824.0 > _v29
-    _v31 = _v27 & _v30
-    _v32 = _v31 if x > 0.0 else _v0
-    _v33 = _v28 if x > 0.0 else 0.0
-    _v34 = _v21 if x < 0.0 else _v32
-    _v35 = _v18 if x < 0.0 else _v33
-    _v36 = x == x
-    _v37 = lambd == lambd
-    _v38 = _v34 & _v36
-    _v39 = _v38 & _v37
-    return _vecmath.guarded(_v35, _v39), _v39
+    _v12 = _vecmath.two_sum(_v10, _v11)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = abs(_v10)
+    _v16 = abs(_v11)
+    _v17 = _v15 + _v16
+    _v18 = abs(_v13) * 16384.0 >= _v17
+    _v19 = _v13 + _v14
+    _v20 = _v0 if _v19 < 0.0 else _v9
+    _v21 = 0.0 if _v19 < 0.0 else _v1
+    _v22 = abs(_v19) + abs(0.0)
+    _v23 = abs(_v19 - 0.0) * 1073741824.0 > _v22
+    _v24 = _v20 & _v23
+    _v25 = _v10 + x
+    _v26 = _vecmath.in_range(_v25)
+    _v27 = _v0 & _v26
+    _v28 = _v27 & _v5
+    _v29 = _v28 & _v6
+    _v30 = _v0 if _v25 < 0.0 else _v29
+    _v31 = 0.0 if _v25 < 0.0 else _v25
+    _v32 = abs(_v25) + abs(0.0)
+    _v33 = abs(_v25 - 0.0) * 1073741824.0 > _v32
+    _v34 = _v30 & _v33
+    _v35 = _v34 if x > 0.0 else _v0
+    _v36 = _v31 if x > 0.0 else 0.0
+    _v37 = _v24 if x < 0.0 else _v35
+    _v38 = _v21 if x < 0.0 else _v36
+    _v39 = _vecmath.guarded(_v38, _v37)
+    _v40 = _v39 if x == x else x
+    _v41 = _v40 if lambd == lambd else lambd
+    return _v41, _v37
 
 
 @_vecmath.jit_inline
@@ -210,62 +212,55 @@ def _softshrink_fast32(x, lambd):
     _v1 = lambd + x
     _v2 = abs(x)
     _v3 = abs(lambd)
-    _v4 = _v1 != 0.0
-    _v5 = _v2 < 3.402823669209385e38
-    _v6 = _v3 < 3.402823669209385e38
-    _v7 = _v0 & _v4
-    _v8 = _v7 & _v5
-    _v9 = _v8 & _v6
-    _v10 = -lambd
-    _v11 = -x
-    _v12 = _v10 + _v11
-    _v13 = abs(_v10)
-    _v14 = abs(_v11)
-    _v15 = _v13 + _v14
-    _v16 = abs(_v12) * 4096.0 >= _v15
-    _v17 = _v0 if _v12 < 0.0 else _v9
-    _v18 = 0.0 if _v12 < 0.0 else _v1
-    _v19 = abs(_v12) + abs(0.0)
-    _v20 = abs(_v12 - 0.0) * 1073741824.0 > _v19
-    _v21 = _v17 & _v20
-    _v22 = _v10 + x
-    _v23 = _v22 != 0.0
-    _v24 = _v0 & _v23
-    _v25 = _v24 & _v5
-    _v26 = _v25 & _v6
-    _v27 = _v0 if _v22 < 0.0 else _v26
-    _v28 = 0.0 if _v22 < 0.0 else _v22
-    _v29 = abs(_v22) + abs(0.0)
-    _v30 = abs(_v22 - 0.0) * 1073741824.0 > _v29
-    _v31 = _v27 & _v30
-    _v32 = _v31 if x > 0.0 else _v0
-    _v33 = _v28 if x > 0.0 else 0.0
-    _v34 = _v21 if x < 0.0 else _v32
-    _v35 = _v18 if x < 0.0 else _v33
-    _v36 = x == x
-    _v37 = lambd == lambd
-    _v38 = _v34 & _v36
-    _v39 = _v38 & _v37
-    return _vecmath.guarded(_v35, _v39), _v39
+    _v4 = _v2 < 3.402823669209385e38
+    _v5 = _v3 < 3.402823669209385e38
+    _v6 = _v0 & _v4
+    _v7 = _v6 & _v5
+    _v8 = -lambd
+    _v9 = -x
+    _v10 = _v8 + _v9
+    _v11 = abs(_v8)
+    _v12 = abs(_v9)
+    _v13 = _v11 + _v12
+    _v14 = abs(_v10) * 4096.0 >= _v13
+    _v15 = _v0 if _v10 < 0.0 else _v7
+    _v16 = 0.0 if _v10 < 0.0 else _v1
+    _v17 = abs(_v10) + abs(0.0)
+    _v18 = abs(_v10 - 0.0) * 1073741824.0 > _v17
+    _v19 = _v15 & _v18
+    _v20 = _v8 + x
+    _v21 = _v0 if _v20 < 0.0 else _v7
+    _v22 = 0.0 if _v20 < 0.0 else _v20
+    _v23 = abs(_v20) + abs(0.0)
+    _v24 = abs(_v20 - 0.0) * 1073741824.0 > _v23
+    _v25 = _v21 & _v24
+    _v26 = _v25 if x > 0.0 else _v0
+    _v27 = _v22 if x > 0.0 else 0.0
+    _v28 = _v19 if x < 0.0 else _v26
+    _v29 = _v16 if x < 0.0 else _v27
+    _v30 = _vecmath.guarded(_v29, _v28)
+    _v31 = _v30 if x == x else x
+    _v32 = _v31 if lambd == lambd else lambd
+    return _v32, _v28
 
 
 @_cached
 def _fill_softshrink(x, lambd, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softshrink_fast(_loops.at(x, i), _loops.at(lambd, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_softshrink(x, lambd, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softshrink_fast32(_loops.at(x, i), _loops.at(lambd, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -315,6 +310,7 @@ _kernel_softshrink = _dispatch.Kernel(
         one32=_one32_softshrink,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -460,31 +456,33 @@ def _softshrink_derivative_fast(x, lambd):
     _v0 = lambd > 0.0
     _v1 = -lambd
     _v2 = -x
-    _v3 = _v1 + _v2
-    _v4 = abs(_v1)
-    _v5 = abs(_v2)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v3) * 4.0 >= _v6
-    _v8 = 0.0 if _v3 < 0.0 else 1.0
-    _v9 = abs(_v3) + abs(0.0)
-    _v10 = abs(_v3 - 0.0) * 1073741824.0 > _v9
-    _v11 = _v0 & _v10
-    _v12 = _v1 + x
-    _v13 = 0.0 if _v12 < 0.0 else 1.0
-    _v14 = abs(_v12) + abs(0.0)
-    _v15 = abs(_v12 - 0.0) * 1073741824.0 > _v14
-    _v16 = _v0 & _v15
-    _v17 = _v11 if x < 0.0 else _v16
-    _v18 = _v8 if x < 0.0 else _v13
-    _v19 = _vecmath.smallest(_v8, _v13)
-    _v20 = _v19 if x == 0.0 else _v18
-    _v21 = _v11 | (x != 0.0)
-    _v22 = _v17 & _v21
-    _v23 = x == x
-    _v24 = lambd == lambd
-    _v25 = _v22 & _v23
-    _v26 = _v25 & _v24
-    return _vecmath.guarded(_v20, _v26), _v26
+    _v3 = _vecmath.two_sum(_v1, _v2)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = abs(_v1)
+    _v7 = abs(_v2)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v4) * 16384.0 >= _v8
+    _v10 = _v4 + _v5
+    _v11 = 0.0 if _v10 < 0.0 else 1.0
+    _v12 = abs(_v10) + abs(0.0)
+    _v13 = abs(_v10 - 0.0) * 1073741824.0 > _v12
+    _v14 = _v0 & _v13
+    _v15 = _v1 + x
+    _v16 = 0.0 if _v15 < 0.0 else 1.0
+    _v17 = abs(_v15) + abs(0.0)
+    _v18 = abs(_v15 - 0.0) * 1073741824.0 > _v17
+    _v19 = _v0 & _v18
+    _v20 = _v14 if x < 0.0 else _v19
+    _v21 = _v11 if x < 0.0 else _v16
+    _v22 = _vecmath.smallest(_v11, _v16)
+    _v23 = _v22 if x == 0.0 else _v21
+    _v24 = _v14 | (x != 0.0)
+    _v25 = _v20 & _v24
+    _v26 = _vecmath.guarded(_v23, _v25)
+    _v27 = _v26 if x == x else x
+    _v28 = _v27 if lambd == lambd else lambd
+    return _v28, _v25
 
 
 @_vecmath.jit_inline
@@ -513,30 +511,29 @@ def _softshrink_derivative_fast32(x, lambd):
     _v20 = _v19 if x == 0.0 else _v18
     _v21 = _v11 | (x != 0.0)
     _v22 = _v17 & _v21
-    _v23 = x == x
-    _v24 = lambd == lambd
-    _v25 = _v22 & _v23
-    _v26 = _v25 & _v24
-    return _vecmath.guarded(_v20, _v26), _v26
+    _v23 = _vecmath.guarded(_v20, _v22)
+    _v24 = _v23 if x == x else x
+    _v25 = _v24 if lambd == lambd else lambd
+    return _v25, _v22
 
 
 @_cached
 def _fill_softshrink_derivative(x, lambd, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softshrink_derivative_fast(_loops.at(x, i), _loops.at(lambd, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_softshrink_derivative(x, lambd, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softshrink_derivative_fast32(_loops.at(x, i), _loops.at(lambd, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -586,6 +583,7 @@ _kernel_softshrink_derivative = _dispatch.Kernel(
         one32=_one32_softshrink_derivative,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -635,41 +633,39 @@ def _softshrink_derivative2_exact(x, lambd):
 def _softshrink_derivative2_fast(x, lambd):
     """For float64 results: value, and whether it will do."""
     _v0 = lambd > 0.0
-    _v1 = x == x
-    _v2 = lambd == lambd
-    _v3 = _v0 & _v1
-    _v4 = _v3 & _v2
-    return _vecmath.guarded(0.0, _v4), _v4
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if lambd == lambd else lambd
+    return _v3, _v0
 
 
 @_vecmath.jit_inline
 def _softshrink_derivative2_fast32(x, lambd):
     """For float32 results: value, and whether it will do."""
     _v0 = lambd > 0.0
-    _v1 = x == x
-    _v2 = lambd == lambd
-    _v3 = _v0 & _v1
-    _v4 = _v3 & _v2
-    return _vecmath.guarded(0.0, _v4), _v4
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if lambd == lambd else lambd
+    return _v3, _v0
 
 
 @_cached
 def _fill_softshrink_derivative2(x, lambd, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softshrink_derivative2_fast(_loops.at(x, i), _loops.at(lambd, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_softshrink_derivative2(x, lambd, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softshrink_derivative2_fast32(_loops.at(x, i), _loops.at(lambd, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -719,6 +715,7 @@ _kernel_softshrink_derivative2 = _dispatch.Kernel(
         one32=_one32_softshrink_derivative2,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -863,29 +860,31 @@ def _softshrink_derivative_lambd_fast(x, lambd):
     _v0 = lambd > 0.0
     _v1 = -lambd
     _v2 = -x
-    _v3 = _v1 + _v2
-    _v4 = abs(_v1)
-    _v5 = abs(_v2)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v3) * 4.0 >= _v6
-    _v8 = 0.0 if _v3 < 0.0 else 1.0
-    _v9 = abs(_v3) + abs(0.0)
-    _v10 = abs(_v3 - 0.0) * 1073741824.0 > _v9
-    _v11 = _v0 & _v10
-    _v12 = _v1 + x
-    _v13 = 0.0 if _v12 < 0.0 else -1.0
-    _v14 = abs(_v12) + abs(0.0)
-    _v15 = abs(_v12 - 0.0) * 1073741824.0 > _v14
-    _v16 = _v0 & _v15
-    _v17 = _v11 if x < 0.0 else _v16
-    _v18 = _v8 if x < 0.0 else _v13
-    _v19 = _v11 | (x != 0.0)
-    _v20 = _v17 & _v19
-    _v21 = x == x
-    _v22 = lambd == lambd
-    _v23 = _v20 & _v21
-    _v24 = _v23 & _v22
-    return _vecmath.guarded(_v18, _v24), _v24
+    _v3 = _vecmath.two_sum(_v1, _v2)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = abs(_v1)
+    _v7 = abs(_v2)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v4) * 16384.0 >= _v8
+    _v10 = _v4 + _v5
+    _v11 = 0.0 if _v10 < 0.0 else 1.0
+    _v12 = abs(_v10) + abs(0.0)
+    _v13 = abs(_v10 - 0.0) * 1073741824.0 > _v12
+    _v14 = _v0 & _v13
+    _v15 = _v1 + x
+    _v16 = 0.0 if _v15 < 0.0 else -1.0
+    _v17 = abs(_v15) + abs(0.0)
+    _v18 = abs(_v15 - 0.0) * 1073741824.0 > _v17
+    _v19 = _v0 & _v18
+    _v20 = _v14 if x < 0.0 else _v19
+    _v21 = _v11 if x < 0.0 else _v16
+    _v22 = _v14 | (x != 0.0)
+    _v23 = _v20 & _v22
+    _v24 = _vecmath.guarded(_v21, _v23)
+    _v25 = _v24 if x == x else x
+    _v26 = _v25 if lambd == lambd else lambd
+    return _v26, _v23
 
 
 @_vecmath.jit_inline
@@ -912,30 +911,29 @@ def _softshrink_derivative_lambd_fast32(x, lambd):
     _v18 = _v8 if x < 0.0 else _v13
     _v19 = _v11 | (x != 0.0)
     _v20 = _v17 & _v19
-    _v21 = x == x
-    _v22 = lambd == lambd
-    _v23 = _v20 & _v21
-    _v24 = _v23 & _v22
-    return _vecmath.guarded(_v18, _v24), _v24
+    _v21 = _vecmath.guarded(_v18, _v20)
+    _v22 = _v21 if x == x else x
+    _v23 = _v22 if lambd == lambd else lambd
+    return _v23, _v20
 
 
 @_cached
 def _fill_softshrink_derivative_lambd(x, lambd, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softshrink_derivative_lambd_fast(_loops.at(x, i), _loops.at(lambd, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_softshrink_derivative_lambd(x, lambd, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softshrink_derivative_lambd_fast32(_loops.at(x, i), _loops.at(lambd, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -985,6 +983,7 @@ _kernel_softshrink_derivative_lambd = _dispatch.Kernel(
         one32=_one32_softshrink_derivative_lambd,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1026,7 +1025,7 @@ def _softshrink_backward_fast(grad_output, x, lambd):
 def _softshrink_backward_fast32(grad_output, x, lambd):
     """For float32 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _softshrink_derivative_fast32(x, lambd)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
     return _r0, _ok0
 
 
@@ -1040,25 +1039,25 @@ def _softshrink_backward_exact(grad_output, x, lambd):
 
 @_cached
 def _fill_softshrink_backward(grad_output, x, lambd, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softshrink_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(lambd, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_softshrink_backward(grad_output, x, lambd, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softshrink_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(lambd, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1118,6 +1117,7 @@ _kernel_softshrink_backward = _dispatch.Kernel(
         one32=_one32_softshrink_backward,
         inputs=2,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1175,27 +1175,27 @@ def _softshrink_value_and_derivative_exact(x, lambd):
 
 @_cached
 def _fill_softshrink_value_and_derivative(x, lambd, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _softshrink_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(lambd, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_softshrink_value_and_derivative(x, lambd, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _softshrink_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(lambd, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1258,6 +1258,7 @@ _kernel_softshrink_value_and_derivative = _dispatch.Kernel(
         one32=_one32_softshrink_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=True,
     ),
 )
 

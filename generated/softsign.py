@@ -15,6 +15,7 @@ from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
 __all__ = [
     "softsign",
     "softsign_backward",
+    "softsign_backward_from_output",
     "softsign_derivative",
     "softsign_derivative2",
     "softsign_derivative_from_output",
@@ -98,11 +99,16 @@ def _softsign_fast(x):
     _v1 = -1.0 + x
     _v2 = _v0 / _v1
     _v3 = abs(x)
-    _v4 = _v3 < 3.402823669209385e38
-    _v5 = 1.0 + x
-    _v6 = x / _v5
-    _v7 = _v2 if x < 0.0 else _v6
-    return _vecmath.guarded(_v7, _v4), _v4
+    _v4 = x < -1.152921504606847e18
+    _v5 = -1.0 if _v4 else _v2
+    _v6 = _v5 if x == x else x
+    _v7 = 1.0 + x
+    _v8 = x / _v7
+    _v9 = x > 1.152921504606847e18
+    _v10 = 1.0 if _v9 else _v8
+    _v11 = _v10 if x == x else x
+    _v12 = _v6 if x < 0.0 else _v11
+    return _v12, True
 
 
 @_vecmath.jit_inline
@@ -112,30 +118,35 @@ def _softsign_fast32(x):
     _v1 = -1.0 + x
     _v2 = _v0 / _v1
     _v3 = abs(x)
-    _v4 = _v3 < 3.402823669209385e38
-    _v5 = 1.0 + x
-    _v6 = x / _v5
-    _v7 = _v2 if x < 0.0 else _v6
-    return _vecmath.guarded(_v7, _v4), _v4
+    _v4 = x < -1.152921504606847e18
+    _v5 = -1.0 if _v4 else _v2
+    _v6 = _v5 if x == x else x
+    _v7 = 1.0 + x
+    _v8 = x / _v7
+    _v9 = x > 1.152921504606847e18
+    _v10 = 1.0 if _v9 else _v8
+    _v11 = _v10 if x == x else x
+    _v12 = _v6 if x < 0.0 else _v11
+    return _v12, True
 
 
 @_cached
 def _fill_softsign(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softsign_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_softsign(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softsign_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -185,6 +196,7 @@ _kernel_softsign = _dispatch.Kernel(
         one32=_one32_softsign,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -301,7 +313,8 @@ def _softsign_derivative_fast(x):
     _v10 = _v9 if x == 0.0 else _v8
     _v11 = _v4 | (x != 0.0)
     _v12 = _v4 & _v11
-    return _vecmath.guarded(_v10, _v12), _v12
+    _v13 = _vecmath.guarded(_v10, _v12)
+    return _v13, _v12
 
 
 @_vecmath.jit_inline
@@ -320,26 +333,27 @@ def _softsign_derivative_fast32(x):
     _v10 = _v9 if x == 0.0 else _v8
     _v11 = _v4 | (x != 0.0)
     _v12 = _v4 & _v11
-    return _vecmath.guarded(_v10, _v12), _v12
+    _v13 = _vecmath.guarded(_v10, _v12)
+    return _v13, _v12
 
 
 @_cached
 def _fill_softsign_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softsign_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_softsign_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softsign_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -389,6 +403,7 @@ _kernel_softsign_derivative = _dispatch.Kernel(
         one32=_one32_softsign_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -542,7 +557,8 @@ def _softsign_derivative2_fast(x):
     _v45 = _v44 if x == 0.0 else _v43
     _v46 = _v21 | (x != 0.0)
     _v47 = _v42 & _v46
-    return _vecmath.guarded(_v45, _v47), _v47
+    _v48 = _vecmath.guarded(_v45, _v47)
+    return _v48, _v47
 
 
 @_vecmath.jit_inline
@@ -563,26 +579,27 @@ def _softsign_derivative2_fast32(x):
     _v12 = _v11 if x == 0.0 else _v10
     _v13 = _v5 | (x != 0.0)
     _v14 = _v5 & _v13
-    return _vecmath.guarded(_v12, _v14), _v14
+    _v15 = _vecmath.guarded(_v12, _v14)
+    return _v15, _v14
 
 
 @_cached
 def _fill_softsign_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softsign_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_softsign_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softsign_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -632,6 +649,7 @@ _kernel_softsign_derivative2 = _dispatch.Kernel(
         one32=_one32_softsign_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -685,21 +703,21 @@ def _softsign_backward_exact(grad_output, x):
 
 @_cached
 def _fill_softsign_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softsign_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_softsign_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softsign_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -749,6 +767,7 @@ _kernel_softsign_backward = _dispatch.Kernel(
         one32=_one32_softsign_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -802,23 +821,23 @@ def _softsign_value_and_derivative_exact(x):
 
 @_cached
 def _fill_softsign_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _softsign_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_softsign_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _softsign_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -871,6 +890,7 @@ _kernel_softsign_value_and_derivative = _dispatch.Kernel(
         one32=_one32_softsign_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -970,7 +990,8 @@ def _softsign_derivative_from_output_fast(y):
     _v9 = _v8 & _v4
     _v10 = _v5 if y < 0.0 else _v9
     _v11 = _v1 if y < 0.0 else _v7
-    return _vecmath.guarded(_v11, _v10), _v10
+    _v12 = _vecmath.guarded(_v11, _v10)
+    return _v12, _v10
 
 
 @_vecmath.jit_inline
@@ -978,36 +999,29 @@ def _softsign_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
     _v0 = 1.0 + y
     _v1 = _v0 * _v0
-    _v2 = abs(y)
-    _v3 = _v1 != 0.0
-    _v4 = _v2 < 3.402823669209385e38
-    _v5 = _v3 & _v4
-    _v6 = -1.0 + y
-    _v7 = _v6 * _v6
-    _v8 = _v7 != 0.0
-    _v9 = _v8 & _v4
-    _v10 = _v5 if y < 0.0 else _v9
-    _v11 = _v1 if y < 0.0 else _v7
-    return _vecmath.guarded(_v11, _v10), _v10
+    _v2 = -1.0 + y
+    _v3 = _v2 * _v2
+    _v4 = _v1 if y < 0.0 else _v3
+    return _v4, True
 
 
 @_cached
 def _fill_softsign_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softsign_derivative_from_output_fast(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_softsign_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _softsign_derivative_from_output_fast32(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1057,6 +1071,7 @@ _kernel_softsign_derivative_from_output = _dispatch.Kernel(
         one32=_one32_softsign_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1080,5 +1095,133 @@ def _overload_softsign_derivative_from_output(y):
 
     def jitted(y):
         return call(y)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _softsign_backward_from_output_fast(grad_output, y):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _softsign_derivative_from_output_fast(y)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _softsign_backward_from_output_fast32(grad_output, y):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _softsign_derivative_from_output_fast32(y)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _softsign_backward_from_output_exact(grad_output, y):
+    """Right everywhere: balls."""
+    _d0 = _softsign_derivative_from_output_exact(y)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_softsign_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _softsign_backward_from_output_fast(_loops.at(grad_output, i), _loops.at(y, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_softsign_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _softsign_backward_from_output_fast32(
+            _loops.at(grad_output, i), _loops.at(y, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_softsign_backward_from_output(grad_output, y, single):
+    if _loops.any_nan(grad_output, y):
+        return _loops.NAN
+    ball = _softsign_backward_from_output_exact(grad_output, y)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_softsign_backward_from_output(grad_output, y, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_softsign_backward_from_output(
+                _loops.at(grad_output, i), _loops.at(y, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_softsign_backward_from_output(grad_output, y):
+    value, ok = _softsign_backward_from_output_fast(_loops.float64(grad_output), _loops.float64(y))
+    if not ok:
+        exact = _round_softsign_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_softsign_backward_from_output(grad_output, y):
+    value, ok = _softsign_backward_from_output_fast32(
+        _loops.float64(grad_output), _loops.float64(y)
+    )
+    if not ok:
+        exact = _round_softsign_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_softsign_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "softsign_backward_from_output",
+    ("grad_output", "y"),
+    _loops.Loops(
+        fill=_fill_softsign_backward_from_output,
+        fill32=_fill32_softsign_backward_from_output,
+        mend=_mend_softsign_backward_from_output,
+        one=_one_softsign_backward_from_output,
+        one32=_one32_softsign_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=False,
+    ),
+)
+
+
+def softsign_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: Any = None) -> Any:
+    """The gradient of a loss: grad_output times the derivative of softsign, from its output alone.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_softsign_backward_from_output(grad_output, y, out=out)
+
+
+@_loops.callable_when_jitted(softsign_backward_from_output)
+def _overload_softsign_backward_from_output(grad_output, y):
+    call = _kernel_softsign_backward_from_output.compiled(grad_output, y)
+
+    def jitted(grad_output, y):
+        return call(grad_output, y)
 
     return jitted

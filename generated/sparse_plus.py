@@ -15,6 +15,7 @@ from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
 __all__ = [
     "sparse_plus",
     "sparse_plus_backward",
+    "sparse_plus_backward_from_output",
     "sparse_plus_derivative",
     "sparse_plus_derivative2",
     "sparse_plus_derivative_from_output",
@@ -120,9 +121,9 @@ def _sparse_plus_fast(x):
     _v8 = _v2 if x < 1.0 else x
     _v9 = _v7 if x > -1.0 else True
     _v10 = _v8 if x > -1.0 else 0.0
-    _v11 = x == x
-    _v12 = _v9 & _v11
-    return _vecmath.guarded(_v10, _v12), _v12
+    _v11 = _vecmath.guarded(_v10, _v9)
+    _v12 = _v11 if x == x else x
+    return _v12, _v9
 
 
 @_vecmath.jit_inline
@@ -131,36 +132,29 @@ def _sparse_plus_fast32(x):
     _v0 = 1.0 + x
     _v1 = _v0 * _v0
     _v2 = 0.25 * _v1
-    _v3 = abs(x)
-    _v4 = _v2 != 0.0
-    _v5 = _v3 < 3.402823669209385e38
-    _v6 = _v4 & _v5
-    _v7 = _v6 if x < 1.0 else True
-    _v8 = _v2 if x < 1.0 else x
-    _v9 = _v7 if x > -1.0 else True
-    _v10 = _v8 if x > -1.0 else 0.0
-    _v11 = x == x
-    _v12 = _v9 & _v11
-    return _vecmath.guarded(_v10, _v12), _v12
+    _v3 = _v2 if x < 1.0 else x
+    _v4 = _v3 if x > -1.0 else 0.0
+    _v5 = _v4 if x == x else x
+    return _v5, True
 
 
 @_cached
 def _fill_sparse_plus(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sparse_plus_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sparse_plus(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sparse_plus_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -210,6 +204,7 @@ _kernel_sparse_plus = _dispatch.Kernel(
         one32=_one32_sparse_plus,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -332,23 +327,22 @@ def _sparse_plus_derivative_fast(x):
     _v1 = 0.5 * _v0
     _v2 = abs(x)
     _v3 = _vecmath.in_range(_v1)
-    _v4 = _v2 < 3.402823669209385e38
-    _v5 = _v3 & _v4
-    _v6 = _v5 if x < 1.0 else True
-    _v7 = _v1 if x < 1.0 else 1.0
-    _v8 = _vecmath.smallest(_v1, 1.0)
-    _v9 = _v8 if x == 1.0 else _v7
-    _v10 = _v5 | (x != 1.0)
-    _v11 = _v6 & _v10
-    _v12 = _v11 if x > -1.0 else True
-    _v13 = _v9 if x > -1.0 else 0.0
-    _v14 = _vecmath.smallest(_v9, 0.0)
-    _v15 = _v14 if x == -1.0 else _v13
-    _v16 = _v11 | (x != -1.0)
-    _v17 = _v12 & _v16
-    _v18 = x == x
-    _v19 = _v17 & _v18
-    return _vecmath.guarded(_v15, _v19), _v19
+    _v4 = _v2 > 1.8446744073709552e19
+    _v5 = 0.5 * x
+    _v6 = _v5 if _v4 else _v1
+    _v7 = _v6 if x == x else x
+    _v8 = _v3 | _v4
+    _v9 = _v8 if x < 1.0 else True
+    _v10 = _v7 if x < 1.0 else 1.0
+    _v11 = _vecmath.smallest(_v7, 1.0)
+    _v12 = _v11 if x == 1.0 else _v10
+    _v13 = _v8 | (x != 1.0)
+    _v14 = _v9 & _v13
+    _v15 = _v14 if x > -1.0 else True
+    _v16 = _v12 if x > -1.0 else 0.0
+    _v17 = _vecmath.guarded(_v16, _v15)
+    _v18 = _v17 if x == x else x
+    return _v18, _v15
 
 
 @_vecmath.jit_inline
@@ -356,41 +350,35 @@ def _sparse_plus_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 1.0 + x
     _v1 = 0.5 * _v0
-    _v2 = _v1 != 0.0
-    _v3 = _v2 if x < 1.0 else True
-    _v4 = _v1 if x < 1.0 else 1.0
-    _v5 = _vecmath.smallest(_v1, 1.0)
-    _v6 = _v5 if x == 1.0 else _v4
-    _v7 = _v2 | (x != 1.0)
-    _v8 = _v3 & _v7
-    _v9 = _v8 if x > -1.0 else True
-    _v10 = _v6 if x > -1.0 else 0.0
-    _v11 = _vecmath.smallest(_v6, 0.0)
-    _v12 = _v11 if x == -1.0 else _v10
-    _v13 = _v8 | (x != -1.0)
-    _v14 = _v9 & _v13
-    _v15 = x == x
-    _v16 = _v14 & _v15
-    return _vecmath.guarded(_v12, _v16), _v16
+    _v2 = abs(x)
+    _v3 = _v2 > 1.8446744073709552e19
+    _v4 = 0.5 * x
+    _v5 = _v4 if _v3 else _v1
+    _v6 = _v5 if x < 1.0 else 1.0
+    _v7 = _vecmath.smallest(_v5, 1.0)
+    _v8 = _v7 if x == 1.0 else _v6
+    _v9 = _v8 if x > -1.0 else 0.0
+    _v10 = _v9 if x == x else x
+    return _v10, True
 
 
 @_cached
 def _fill_sparse_plus_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sparse_plus_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sparse_plus_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sparse_plus_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -440,6 +428,7 @@ _kernel_sparse_plus_derivative = _dispatch.Kernel(
         one32=_one32_sparse_plus_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -554,45 +543,37 @@ def _sparse_plus_derivative2_exact(x):
 def _sparse_plus_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 0.5 if x < 1.0 else 0.0
-    _v1 = _vecmath.smallest(0.5, 0.0)
-    _v2 = _v1 if x == 1.0 else _v0
-    _v3 = _v2 if x > -1.0 else 0.0
-    _v4 = _vecmath.smallest(_v2, 0.0)
-    _v5 = _v4 if x == -1.0 else _v3
-    _v6 = x == x
-    return _vecmath.guarded(_v5, _v6), _v6
+    _v1 = _v0 if x > -1.0 else 0.0
+    _v2 = _v1 if x == x else x
+    return _v2, True
 
 
 @_vecmath.jit_inline
 def _sparse_plus_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 0.5 if x < 1.0 else 0.0
-    _v1 = _vecmath.smallest(0.5, 0.0)
-    _v2 = _v1 if x == 1.0 else _v0
-    _v3 = _v2 if x > -1.0 else 0.0
-    _v4 = _vecmath.smallest(_v2, 0.0)
-    _v5 = _v4 if x == -1.0 else _v3
-    _v6 = x == x
-    return _vecmath.guarded(_v5, _v6), _v6
+    _v1 = _v0 if x > -1.0 else 0.0
+    _v2 = _v1 if x == x else x
+    return _v2, True
 
 
 @_cached
 def _fill_sparse_plus_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sparse_plus_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sparse_plus_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sparse_plus_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -642,6 +623,7 @@ _kernel_sparse_plus_derivative2 = _dispatch.Kernel(
         one32=_one32_sparse_plus_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -695,21 +677,21 @@ def _sparse_plus_backward_exact(grad_output, x):
 
 @_cached
 def _fill_sparse_plus_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sparse_plus_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sparse_plus_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sparse_plus_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -759,6 +741,7 @@ _kernel_sparse_plus_backward = _dispatch.Kernel(
         one32=_one32_sparse_plus_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -812,23 +795,23 @@ def _sparse_plus_value_and_derivative_exact(x):
 
 @_cached
 def _fill_sparse_plus_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _sparse_plus_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sparse_plus_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _sparse_plus_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -881,6 +864,7 @@ _kernel_sparse_plus_value_and_derivative = _dispatch.Kernel(
         one32=_one32_sparse_plus_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -1005,9 +989,9 @@ def _sparse_plus_derivative_from_output_fast(y):
     _v6 = _v0 if y < 1.0 else 1.0
     _v7 = _v5 if y > 0.0 else True
     _v8 = _v6 if y > 0.0 else 0.0
-    _v9 = y == y
-    _v10 = _v7 & _v9
-    return _vecmath.guarded(_v8, _v10), _v10
+    _v9 = _vecmath.guarded(_v8, _v7)
+    _v10 = _v9 if y == y else y
+    return _v10, _v7
 
 
 @_vecmath.jit_inline
@@ -1022,28 +1006,28 @@ def _sparse_plus_derivative_from_output_fast32(y):
     _v6 = _v0 if y < 1.0 else 1.0
     _v7 = _v5 if y > 0.0 else True
     _v8 = _v6 if y > 0.0 else 0.0
-    _v9 = y == y
-    _v10 = _v7 & _v9
-    return _vecmath.guarded(_v8, _v10), _v10
+    _v9 = _vecmath.guarded(_v8, _v7)
+    _v10 = _v9 if y == y else y
+    return _v10, _v7
 
 
 @_cached
 def _fill_sparse_plus_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sparse_plus_derivative_from_output_fast(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sparse_plus_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sparse_plus_derivative_from_output_fast32(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1093,6 +1077,7 @@ _kernel_sparse_plus_derivative_from_output = _dispatch.Kernel(
         one32=_one32_sparse_plus_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1116,5 +1101,140 @@ def _overload_sparse_plus_derivative_from_output(y):
 
     def jitted(y):
         return call(y)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _sparse_plus_backward_from_output_fast(grad_output, y):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _sparse_plus_derivative_from_output_fast(y)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _sparse_plus_backward_from_output_fast32(grad_output, y):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _sparse_plus_derivative_from_output_fast32(y)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _sparse_plus_backward_from_output_exact(grad_output, y):
+    """Right everywhere: balls."""
+    _d0 = _sparse_plus_derivative_from_output_exact(y)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_sparse_plus_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _sparse_plus_backward_from_output_fast(
+            _loops.at(grad_output, i), _loops.at(y, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_sparse_plus_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _sparse_plus_backward_from_output_fast32(
+            _loops.at(grad_output, i), _loops.at(y, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_sparse_plus_backward_from_output(grad_output, y, single):
+    if _loops.any_nan(grad_output, y):
+        return _loops.NAN
+    ball = _sparse_plus_backward_from_output_exact(grad_output, y)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_sparse_plus_backward_from_output(grad_output, y, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_sparse_plus_backward_from_output(
+                _loops.at(grad_output, i), _loops.at(y, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_sparse_plus_backward_from_output(grad_output, y):
+    value, ok = _sparse_plus_backward_from_output_fast(
+        _loops.float64(grad_output), _loops.float64(y)
+    )
+    if not ok:
+        exact = _round_sparse_plus_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_sparse_plus_backward_from_output(grad_output, y):
+    value, ok = _sparse_plus_backward_from_output_fast32(
+        _loops.float64(grad_output), _loops.float64(y)
+    )
+    if not ok:
+        exact = _round_sparse_plus_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_sparse_plus_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "sparse_plus_backward_from_output",
+    ("grad_output", "y"),
+    _loops.Loops(
+        fill=_fill_sparse_plus_backward_from_output,
+        fill32=_fill32_sparse_plus_backward_from_output,
+        mend=_mend_sparse_plus_backward_from_output,
+        one=_one_sparse_plus_backward_from_output,
+        one32=_one32_sparse_plus_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=False,
+    ),
+)
+
+
+def sparse_plus_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, *, out: Any = None
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of sparse_plus, from its output
+    alone.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_sparse_plus_backward_from_output(grad_output, y, out=out)
+
+
+@_loops.callable_when_jitted(sparse_plus_backward_from_output)
+def _overload_sparse_plus_backward_from_output(grad_output, y):
+    call = _kernel_sparse_plus_backward_from_output.compiled(grad_output, y)
+
+    def jitted(grad_output, y):
+        return call(grad_output, y)
 
     return jitted

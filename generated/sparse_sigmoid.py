@@ -15,6 +15,7 @@ from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
 __all__ = [
     "sparse_sigmoid",
     "sparse_sigmoid_backward",
+    "sparse_sigmoid_backward_from_output",
     "sparse_sigmoid_derivative",
     "sparse_sigmoid_derivative2",
     "sparse_sigmoid_derivative_from_output",
@@ -111,13 +112,17 @@ def _sparse_sigmoid_fast(x):
     _v1 = 0.5 * _v0
     _v2 = abs(x)
     _v3 = _vecmath.in_range(_v1)
-    _v4 = _v2 < 3.402823669209385e38
-    _v5 = _v3 & _v4
-    _v6 = True if x > 1.0 else _v5
-    _v7 = 1.0 if x > 1.0 else _v1
-    _v8 = True if x < -1.0 else _v6
-    _v9 = 0.0 if x < -1.0 else _v7
-    return _vecmath.guarded(_v9, _v8), _v8
+    _v4 = _v2 > 1.8446744073709552e19
+    _v5 = 0.5 * x
+    _v6 = _v5 if _v4 else _v1
+    _v7 = _v6 if x == x else x
+    _v8 = _v3 | _v4
+    _v9 = True if x > 1.0 else _v8
+    _v10 = 1.0 if x > 1.0 else _v7
+    _v11 = True if x < -1.0 else _v9
+    _v12 = 0.0 if x < -1.0 else _v10
+    _v13 = _vecmath.guarded(_v12, _v11)
+    return _v13, _v11
 
 
 @_vecmath.jit_inline
@@ -125,31 +130,32 @@ def _sparse_sigmoid_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 1.0 + x
     _v1 = 0.5 * _v0
-    _v2 = _v1 != 0.0
-    _v3 = True if x > 1.0 else _v2
-    _v4 = 1.0 if x > 1.0 else _v1
-    _v5 = True if x < -1.0 else _v3
-    _v6 = 0.0 if x < -1.0 else _v4
-    return _vecmath.guarded(_v6, _v5), _v5
+    _v2 = abs(x)
+    _v3 = _v2 > 1.8446744073709552e19
+    _v4 = 0.5 * x
+    _v5 = _v4 if _v3 else _v1
+    _v6 = 1.0 if x > 1.0 else _v5
+    _v7 = 0.0 if x < -1.0 else _v6
+    return _v7, True
 
 
 @_cached
 def _fill_sparse_sigmoid(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sparse_sigmoid_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sparse_sigmoid(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sparse_sigmoid_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -199,6 +205,7 @@ _kernel_sparse_sigmoid = _dispatch.Kernel(
         one32=_one32_sparse_sigmoid,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -313,45 +320,41 @@ def _sparse_sigmoid_derivative_exact(x):
 def _sparse_sigmoid_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 0.0 if x > 1.0 else 0.5
-    _v1 = _vecmath.smallest(0.0, 0.5)
-    _v2 = _v1 if x == 1.0 else _v0
-    _v3 = 0.0 if x < -1.0 else _v2
-    _v4 = _vecmath.smallest(0.0, _v2)
-    _v5 = _v4 if x == -1.0 else _v3
-    _v6 = x == x
-    return _vecmath.guarded(_v5, _v6), _v6
+    _v1 = 0.0 if x == 1.0 else _v0
+    _v2 = 0.0 if x < -1.0 else _v1
+    _v3 = 0.0 if x == -1.0 else _v2
+    _v4 = _v3 if x == x else x
+    return _v4, True
 
 
 @_vecmath.jit_inline
 def _sparse_sigmoid_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 0.0 if x > 1.0 else 0.5
-    _v1 = _vecmath.smallest(0.0, 0.5)
-    _v2 = _v1 if x == 1.0 else _v0
-    _v3 = 0.0 if x < -1.0 else _v2
-    _v4 = _vecmath.smallest(0.0, _v2)
-    _v5 = _v4 if x == -1.0 else _v3
-    _v6 = x == x
-    return _vecmath.guarded(_v5, _v6), _v6
+    _v1 = 0.0 if x == 1.0 else _v0
+    _v2 = 0.0 if x < -1.0 else _v1
+    _v3 = 0.0 if x == -1.0 else _v2
+    _v4 = _v3 if x == x else x
+    return _v4, True
 
 
 @_cached
 def _fill_sparse_sigmoid_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sparse_sigmoid_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sparse_sigmoid_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sparse_sigmoid_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -401,6 +404,7 @@ _kernel_sparse_sigmoid_derivative = _dispatch.Kernel(
         one32=_one32_sparse_sigmoid_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -446,34 +450,34 @@ def _sparse_sigmoid_derivative2_exact(x):
 @_vecmath.jit_inline
 def _sparse_sigmoid_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = x == x
-    return _vecmath.guarded(0.0, _v0), _v0
+    _v0 = 0.0 if x == x else x
+    return _v0, True
 
 
 @_vecmath.jit_inline
 def _sparse_sigmoid_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = x == x
-    return _vecmath.guarded(0.0, _v0), _v0
+    _v0 = 0.0 if x == x else x
+    return _v0, True
 
 
 @_cached
 def _fill_sparse_sigmoid_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sparse_sigmoid_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sparse_sigmoid_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sparse_sigmoid_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -523,6 +527,7 @@ _kernel_sparse_sigmoid_derivative2 = _dispatch.Kernel(
         one32=_one32_sparse_sigmoid_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -576,21 +581,21 @@ def _sparse_sigmoid_backward_exact(grad_output, x):
 
 @_cached
 def _fill_sparse_sigmoid_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sparse_sigmoid_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sparse_sigmoid_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sparse_sigmoid_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -644,6 +649,7 @@ _kernel_sparse_sigmoid_backward = _dispatch.Kernel(
         one32=_one32_sparse_sigmoid_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -697,23 +703,23 @@ def _sparse_sigmoid_value_and_derivative_exact(x):
 
 @_cached
 def _fill_sparse_sigmoid_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _sparse_sigmoid_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sparse_sigmoid_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _sparse_sigmoid_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -766,6 +772,7 @@ _kernel_sparse_sigmoid_value_and_derivative = _dispatch.Kernel(
         one32=_one32_sparse_sigmoid_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -871,8 +878,8 @@ def _sparse_sigmoid_derivative_from_output_fast(y):
     """For float64 results: value, and whether it will do."""
     _v0 = 0.5 if y < 1.0 else 0.0
     _v1 = _v0 if y > 0.0 else 0.0
-    _v2 = y == y
-    return _vecmath.guarded(_v1, _v2), _v2
+    _v2 = _v1 if y == y else y
+    return _v2, True
 
 
 @_vecmath.jit_inline
@@ -880,27 +887,27 @@ def _sparse_sigmoid_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
     _v0 = 0.5 if y < 1.0 else 0.0
     _v1 = _v0 if y > 0.0 else 0.0
-    _v2 = y == y
-    return _vecmath.guarded(_v1, _v2), _v2
+    _v2 = _v1 if y == y else y
+    return _v2, True
 
 
 @_cached
 def _fill_sparse_sigmoid_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sparse_sigmoid_derivative_from_output_fast(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sparse_sigmoid_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sparse_sigmoid_derivative_from_output_fast32(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -950,6 +957,7 @@ _kernel_sparse_sigmoid_derivative_from_output = _dispatch.Kernel(
         one32=_one32_sparse_sigmoid_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -973,5 +981,140 @@ def _overload_sparse_sigmoid_derivative_from_output(y):
 
     def jitted(y):
         return call(y)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _sparse_sigmoid_backward_from_output_fast(grad_output, y):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _sparse_sigmoid_derivative_from_output_fast(y)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _sparse_sigmoid_backward_from_output_fast32(grad_output, y):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _sparse_sigmoid_derivative_from_output_fast32(y)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _sparse_sigmoid_backward_from_output_exact(grad_output, y):
+    """Right everywhere: balls."""
+    _d0 = _sparse_sigmoid_derivative_from_output_exact(y)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_sparse_sigmoid_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _sparse_sigmoid_backward_from_output_fast(
+            _loops.at(grad_output, i), _loops.at(y, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_sparse_sigmoid_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _sparse_sigmoid_backward_from_output_fast32(
+            _loops.at(grad_output, i), _loops.at(y, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_sparse_sigmoid_backward_from_output(grad_output, y, single):
+    if _loops.any_nan(grad_output, y):
+        return _loops.NAN
+    ball = _sparse_sigmoid_backward_from_output_exact(grad_output, y)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_sparse_sigmoid_backward_from_output(grad_output, y, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_sparse_sigmoid_backward_from_output(
+                _loops.at(grad_output, i), _loops.at(y, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_sparse_sigmoid_backward_from_output(grad_output, y):
+    value, ok = _sparse_sigmoid_backward_from_output_fast(
+        _loops.float64(grad_output), _loops.float64(y)
+    )
+    if not ok:
+        exact = _round_sparse_sigmoid_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_sparse_sigmoid_backward_from_output(grad_output, y):
+    value, ok = _sparse_sigmoid_backward_from_output_fast32(
+        _loops.float64(grad_output), _loops.float64(y)
+    )
+    if not ok:
+        exact = _round_sparse_sigmoid_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_sparse_sigmoid_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "sparse_sigmoid_backward_from_output",
+    ("grad_output", "y"),
+    _loops.Loops(
+        fill=_fill_sparse_sigmoid_backward_from_output,
+        fill32=_fill32_sparse_sigmoid_backward_from_output,
+        mend=_mend_sparse_sigmoid_backward_from_output,
+        one=_one_sparse_sigmoid_backward_from_output,
+        one32=_one32_sparse_sigmoid_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=False,
+    ),
+)
+
+
+def sparse_sigmoid_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, *, out: Any = None
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of sparse_sigmoid, from its output
+    alone.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_sparse_sigmoid_backward_from_output(grad_output, y, out=out)
+
+
+@_loops.callable_when_jitted(sparse_sigmoid_backward_from_output)
+def _overload_sparse_sigmoid_backward_from_output(grad_output, y):
+    call = _kernel_sparse_sigmoid_backward_from_output.compiled(grad_output, y)
+
+    def jitted(grad_output, y):
+        return call(grad_output, y)
 
     return jitted

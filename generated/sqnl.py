@@ -177,7 +177,8 @@ def _sqnl_fast(x):
     _v32 = _v18 if x < 0.0 else _v27
     _v33 = True if x > 2.0 else _v31
     _v34 = 1.0 if x > 2.0 else _v32
-    return _vecmath.guarded(_v34, _v33), _v33
+    _v35 = _vecmath.guarded(_v34, _v33)
+    return _v35, _v33
 
 
 @_vecmath.jit_inline
@@ -186,46 +187,31 @@ def _sqnl_fast32(x):
     _v0 = x * x
     _v1 = 0.25 * _v0
     _v2 = x + _v1
-    _v3 = abs(x)
-    _v4 = abs(_v1)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = _v2 != 0.0
-    _v8 = _v3 < 3.402823669209385e38
-    _v9 = _v6 & _v7
-    _v10 = _v9 & _v8
-    _v11 = True if x < -2.0 else _v10
-    _v12 = -1.0 if x < -2.0 else _v2
-    _v13 = -0.25 * _v0
-    _v14 = _v13 + x
-    _v15 = abs(_v13)
-    _v16 = _v15 + _v3
-    _v17 = abs(_v14) * 4096.0 >= _v16
-    _v18 = _v17 & _v8
-    _v19 = _v11 if x < 0.0 else _v18
-    _v20 = _v12 if x < 0.0 else _v14
-    _v21 = True if x > 2.0 else _v19
-    _v22 = 1.0 if x > 2.0 else _v20
-    return _vecmath.guarded(_v22, _v21), _v21
+    _v3 = -1.0 if x < -2.0 else _v2
+    _v4 = -0.25 * _v0
+    _v5 = _v4 + x
+    _v6 = _v3 if x < 0.0 else _v5
+    _v7 = 1.0 if x > 2.0 else _v6
+    return _v7, True
 
 
 @_cached
 def _fill_sqnl(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqnl_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sqnl(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqnl_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -275,6 +261,7 @@ _kernel_sqnl = _dispatch.Kernel(
         one32=_one32_sqnl,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -429,27 +416,33 @@ def _sqnl_derivative_fast(x):
     _v1 = 0.5 * _v0
     _v2 = abs(x)
     _v3 = _vecmath.in_range(_v1)
-    _v4 = _v2 < 3.402823669209385e38
-    _v5 = _v3 & _v4
-    _v6 = True if x < -2.0 else _v5
-    _v7 = 0.0 if x < -2.0 else _v1
-    _v8 = _vecmath.smallest(0.0, _v1)
-    _v9 = _v8 if x == -2.0 else _v7
-    _v10 = -2.0 + x
-    _v11 = -0.5 * _v10
-    _v12 = _vecmath.in_range(_v11)
-    _v13 = _v12 & _v4
-    _v14 = _v6 if x < 0.0 else _v13
-    _v15 = _v9 if x < 0.0 else _v11
-    _v16 = _vecmath.smallest(_v9, _v11)
-    _v17 = _v16 if x == 0.0 else _v15
-    _v18 = _v6 | (x != 0.0)
-    _v19 = _v14 & _v18
-    _v20 = True if x > 2.0 else _v19
-    _v21 = 0.0 if x > 2.0 else _v17
-    _v22 = _vecmath.smallest(0.0, _v17)
-    _v23 = _v22 if x == 2.0 else _v21
-    return _vecmath.guarded(_v23, _v20), _v20
+    _v4 = x < -1.8446744073709552e19
+    _v5 = 0.5 * x
+    _v6 = _v5 if _v4 else _v1
+    _v7 = _v6 if x == x else x
+    _v8 = _v3 | _v4
+    _v9 = True if x < -2.0 else _v8
+    _v10 = 0.0 if x < -2.0 else _v7
+    _v11 = 0.0 if x == -2.0 else _v10
+    _v12 = -2.0 + x
+    _v13 = -0.5 * _v12
+    _v14 = _vecmath.in_range(_v13)
+    _v15 = x > 1.8446744073709552e19
+    _v16 = -0.5 * x
+    _v17 = _v16 if _v15 else _v13
+    _v18 = _v17 if x == x else x
+    _v19 = _v14 | _v15
+    _v20 = _v9 if x < 0.0 else _v19
+    _v21 = _v11 if x < 0.0 else _v18
+    _v22 = _vecmath.smallest(_v11, _v18)
+    _v23 = _v22 if x == 0.0 else _v21
+    _v24 = _v9 | (x != 0.0)
+    _v25 = _v20 & _v24
+    _v26 = True if x > 2.0 else _v25
+    _v27 = 0.0 if x > 2.0 else _v23
+    _v28 = 0.0 if x == 2.0 else _v27
+    _v29 = _vecmath.guarded(_v28, _v26)
+    return _v29, _v26
 
 
 @_vecmath.jit_inline
@@ -457,44 +450,47 @@ def _sqnl_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 2.0 + x
     _v1 = 0.5 * _v0
-    _v2 = _v1 != 0.0
-    _v3 = True if x < -2.0 else _v2
-    _v4 = 0.0 if x < -2.0 else _v1
-    _v5 = _vecmath.smallest(0.0, _v1)
-    _v6 = _v5 if x == -2.0 else _v4
-    _v7 = -2.0 + x
-    _v8 = -0.5 * _v7
-    _v9 = _v8 != 0.0
-    _v10 = _v3 if x < 0.0 else _v9
-    _v11 = _v6 if x < 0.0 else _v8
-    _v12 = _vecmath.smallest(_v6, _v8)
-    _v13 = _v12 if x == 0.0 else _v11
-    _v14 = _v3 | (x != 0.0)
-    _v15 = _v10 & _v14
-    _v16 = True if x > 2.0 else _v15
-    _v17 = 0.0 if x > 2.0 else _v13
-    _v18 = _vecmath.smallest(0.0, _v13)
-    _v19 = _v18 if x == 2.0 else _v17
-    return _vecmath.guarded(_v19, _v16), _v16
+    _v2 = x < -1.8446744073709552e19
+    _v3 = 0.5 * x
+    _v4 = _v3 if _v2 else _v1
+    _v5 = abs(x)
+    _v6 = 0.0 if x < -2.0 else _v4
+    _v7 = 0.0 if x == -2.0 else _v6
+    _v8 = -2.0 + x
+    _v9 = -0.5 * _v8
+    _v10 = _v9 != 0.0
+    _v11 = x > 1.8446744073709552e19
+    _v12 = -0.5 * x
+    _v13 = _v12 if _v11 else _v9
+    _v14 = _v10 | _v11
+    _v15 = True if x < 0.0 else _v14
+    _v16 = _v7 if x < 0.0 else _v13
+    _v17 = _vecmath.smallest(_v7, _v13)
+    _v18 = _v17 if x == 0.0 else _v16
+    _v19 = True if x > 2.0 else _v15
+    _v20 = 0.0 if x > 2.0 else _v18
+    _v21 = 0.0 if x == 2.0 else _v20
+    _v22 = _vecmath.guarded(_v21, _v19)
+    return _v22, _v19
 
 
 @_cached
 def _fill_sqnl_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqnl_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sqnl_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqnl_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -544,6 +540,7 @@ _kernel_sqnl_derivative = _dispatch.Kernel(
         one32=_one32_sqnl_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -685,51 +682,47 @@ def _sqnl_derivative2_exact(x):
 def _sqnl_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 0.0 if x < -2.0 else 0.5
-    _v1 = _vecmath.smallest(0.0, 0.5)
-    _v2 = _v1 if x == -2.0 else _v0
-    _v3 = _v2 if x < 0.0 else -0.5
-    _v4 = _vecmath.smallest(_v2, -0.5)
-    _v5 = _v4 if x == 0.0 else _v3
-    _v6 = 0.0 if x > 2.0 else _v5
-    _v7 = _vecmath.smallest(0.0, _v5)
-    _v8 = _v7 if x == 2.0 else _v6
-    _v9 = x == x
-    return _vecmath.guarded(_v8, _v9), _v9
+    _v1 = 0.0 if x == -2.0 else _v0
+    _v2 = _v1 if x < 0.0 else -0.5
+    _v3 = _vecmath.smallest(_v1, -0.5)
+    _v4 = _v3 if x == 0.0 else _v2
+    _v5 = 0.0 if x > 2.0 else _v4
+    _v6 = 0.0 if x == 2.0 else _v5
+    _v7 = _v6 if x == x else x
+    return _v7, True
 
 
 @_vecmath.jit_inline
 def _sqnl_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 0.0 if x < -2.0 else 0.5
-    _v1 = _vecmath.smallest(0.0, 0.5)
-    _v2 = _v1 if x == -2.0 else _v0
-    _v3 = _v2 if x < 0.0 else -0.5
-    _v4 = _vecmath.smallest(_v2, -0.5)
-    _v5 = _v4 if x == 0.0 else _v3
-    _v6 = 0.0 if x > 2.0 else _v5
-    _v7 = _vecmath.smallest(0.0, _v5)
-    _v8 = _v7 if x == 2.0 else _v6
-    _v9 = x == x
-    return _vecmath.guarded(_v8, _v9), _v9
+    _v1 = 0.0 if x == -2.0 else _v0
+    _v2 = _v1 if x < 0.0 else -0.5
+    _v3 = _vecmath.smallest(_v1, -0.5)
+    _v4 = _v3 if x == 0.0 else _v2
+    _v5 = 0.0 if x > 2.0 else _v4
+    _v6 = 0.0 if x == 2.0 else _v5
+    _v7 = _v6 if x == x else x
+    return _v7, True
 
 
 @_cached
 def _fill_sqnl_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqnl_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sqnl_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqnl_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -779,6 +772,7 @@ _kernel_sqnl_derivative2 = _dispatch.Kernel(
         one32=_one32_sqnl_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -832,21 +826,21 @@ def _sqnl_backward_exact(grad_output, x):
 
 @_cached
 def _fill_sqnl_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqnl_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sqnl_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqnl_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -896,6 +890,7 @@ _kernel_sqnl_backward = _dispatch.Kernel(
         one32=_one32_sqnl_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -949,23 +944,23 @@ def _sqnl_value_and_derivative_exact(x):
 
 @_cached
 def _fill_sqnl_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _sqnl_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sqnl_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _sqnl_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1018,6 +1013,7 @@ _kernel_sqnl_value_and_derivative = _dispatch.Kernel(
         one32=_one32_sqnl_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

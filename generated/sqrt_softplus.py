@@ -74,9 +74,13 @@ def _sqrt_softplus_fast(x):
     _v2 = _vecmath.log1p(_v1)
     _v3 = _vecmath.sqrt(_v2)
     _v4 = _vecmath.in_range(_v3)
-    _v5 = _v0 < 325.0
-    _v6 = _v4 & _v5
-    return _vecmath.guarded(_v3, _v6), _v6
+    _v5 = x < -2048.0
+    _v6 = 0.0 if _v5 else _v3
+    _v7 = _v0 < 325.0
+    _v8 = _v4 & _v7
+    _v9 = _v8 | _v5
+    _v10 = _vecmath.guarded(_v6, _v9)
+    return _v10, _v9
 
 
 @_vecmath.jit_inline
@@ -87,28 +91,32 @@ def _sqrt_softplus_fast32(x):
     _v2 = _vecmath32.log1p(_v1)
     _v3 = _vecmath.sqrt(_v2)
     _v4 = _v3 != 0.0
-    _v5 = _v0 < 300.0
-    _v6 = _v4 & _v5
-    return _vecmath.guarded(_v3, _v6), _v6
+    _v5 = x < -224.0
+    _v6 = 0.0 if _v5 else _v3
+    _v7 = _v0 < 300.0
+    _v8 = _v4 & _v7
+    _v9 = _v8 | _v5
+    _v10 = _vecmath.guarded(_v6, _v9)
+    return _v10, _v9
 
 
 @_cached
 def _fill_sqrt_softplus(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqrt_softplus_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sqrt_softplus(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqrt_softplus_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -158,6 +166,7 @@ _kernel_sqrt_softplus = _dispatch.Kernel(
         one32=_one32_sqrt_softplus,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -257,7 +266,8 @@ def _sqrt_softplus_derivative_fast(x):
     _v13 = _v7 & _v10
     _v14 = _v13 & _v11
     _v15 = _v14 & _v12
-    return _vecmath.guarded(_v9, _v15), _v15
+    _v16 = _vecmath.guarded(_v9, _v15)
+    return _v16, _v15
 
 
 @_vecmath.jit_inline
@@ -279,26 +289,27 @@ def _sqrt_softplus_derivative_fast32(x):
     _v13 = _v7 & _v10
     _v14 = _v13 & _v11
     _v15 = _v14 & _v12
-    return _vecmath.guarded(_v9, _v15), _v15
+    _v16 = _vecmath.guarded(_v9, _v15)
+    return _v16, _v15
 
 
 @_cached
 def _fill_sqrt_softplus_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqrt_softplus_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sqrt_softplus_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqrt_softplus_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -348,6 +359,7 @@ _kernel_sqrt_softplus_derivative = _dispatch.Kernel(
         one32=_one32_sqrt_softplus_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -474,7 +486,8 @@ def _sqrt_softplus_derivative2_fast(x):
     _v24 = _v23 & _v20
     _v25 = _v24 & _v21
     _v26 = _v25 & _v22
-    return _vecmath.guarded(_v19, _v26), _v26
+    _v27 = _vecmath.guarded(_v19, _v26)
+    return _v27, _v26
 
 
 @_vecmath.jit_inline
@@ -507,26 +520,27 @@ def _sqrt_softplus_derivative2_fast32(x):
     _v24 = _v23 & _v20
     _v25 = _v24 & _v21
     _v26 = _v25 & _v22
-    return _vecmath.guarded(_v19, _v26), _v26
+    _v27 = _vecmath.guarded(_v19, _v26)
+    return _v27, _v26
 
 
 @_cached
 def _fill_sqrt_softplus_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqrt_softplus_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sqrt_softplus_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqrt_softplus_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -576,6 +590,7 @@ _kernel_sqrt_softplus_derivative2 = _dispatch.Kernel(
         one32=_one32_sqrt_softplus_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -629,21 +644,21 @@ def _sqrt_softplus_backward_exact(grad_output, x):
 
 @_cached
 def _fill_sqrt_softplus_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqrt_softplus_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sqrt_softplus_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqrt_softplus_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -695,6 +710,7 @@ _kernel_sqrt_softplus_backward = _dispatch.Kernel(
         one32=_one32_sqrt_softplus_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -748,23 +764,23 @@ def _sqrt_softplus_value_and_derivative_exact(x):
 
 @_cached
 def _fill_sqrt_softplus_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _sqrt_softplus_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sqrt_softplus_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _sqrt_softplus_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -817,6 +833,7 @@ _kernel_sqrt_softplus_value_and_derivative = _dispatch.Kernel(
         one32=_one32_sqrt_softplus_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

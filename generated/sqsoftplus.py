@@ -15,6 +15,7 @@ from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
 __all__ = [
     "sqsoftplus",
     "sqsoftplus_backward",
+    "sqsoftplus_backward_from_output",
     "sqsoftplus_derivative",
     "sqsoftplus_derivative2",
     "sqsoftplus_derivative_from_output",
@@ -123,7 +124,8 @@ def _sqsoftplus_fast(x):
     _v8 = 0.0 if x < -0.5 else _v2
     _v9 = True if x > 0.5 else _v7
     _v10 = x if x > 0.5 else _v8
-    return _vecmath.guarded(_v10, _v9), _v9
+    _v11 = _vecmath.guarded(_v10, _v9)
+    return _v11, _v9
 
 
 @_vecmath.jit_inline
@@ -132,34 +134,28 @@ def _sqsoftplus_fast32(x):
     _v0 = 0.5 + x
     _v1 = _v0 * _v0
     _v2 = 0.5 * _v1
-    _v3 = abs(x)
-    _v4 = _v2 != 0.0
-    _v5 = _v3 < 3.402823669209385e38
-    _v6 = _v4 & _v5
-    _v7 = True if x < -0.5 else _v6
-    _v8 = 0.0 if x < -0.5 else _v2
-    _v9 = True if x > 0.5 else _v7
-    _v10 = x if x > 0.5 else _v8
-    return _vecmath.guarded(_v10, _v9), _v9
+    _v3 = 0.0 if x < -0.5 else _v2
+    _v4 = x if x > 0.5 else _v3
+    return _v4, True
 
 
 @_cached
 def _fill_sqsoftplus(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqsoftplus_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sqsoftplus(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqsoftplus_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -209,6 +205,7 @@ _kernel_sqsoftplus = _dispatch.Kernel(
         one32=_one32_sqsoftplus,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -333,52 +330,53 @@ def _sqsoftplus_derivative_fast(x):
     _v0 = 0.5 + x
     _v1 = abs(x)
     _v2 = _vecmath.in_range(_v0)
-    _v3 = _v1 < 3.402823669209385e38
-    _v4 = _v2 & _v3
-    _v5 = True if x < -0.5 else _v4
-    _v6 = 0.0 if x < -0.5 else _v0
-    _v7 = _vecmath.smallest(0.0, _v0)
-    _v8 = _v7 if x == -0.5 else _v6
-    _v9 = True if x > 0.5 else _v5
-    _v10 = 1.0 if x > 0.5 else _v8
-    _v11 = _vecmath.smallest(1.0, _v8)
-    _v12 = _v11 if x == 0.5 else _v10
-    return _vecmath.guarded(_v12, _v9), _v9
+    _v3 = _v1 > 1.152921504606847e18
+    _v4 = x if _v3 else _v0
+    _v5 = _v4 if x == x else x
+    _v6 = _v2 | _v3
+    _v7 = True if x < -0.5 else _v6
+    _v8 = 0.0 if x < -0.5 else _v5
+    _v9 = 0.0 if x == -0.5 else _v8
+    _v10 = True if x > 0.5 else _v7
+    _v11 = 1.0 if x > 0.5 else _v9
+    _v12 = _vecmath.smallest(1.0, _v9)
+    _v13 = _v12 if x == 0.5 else _v11
+    _v14 = _vecmath.guarded(_v13, _v10)
+    return _v14, _v10
 
 
 @_vecmath.jit_inline
 def _sqsoftplus_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 0.5 + x
-    _v1 = _v0 != 0.0
-    _v2 = True if x < -0.5 else _v1
-    _v3 = 0.0 if x < -0.5 else _v0
-    _v4 = _vecmath.smallest(0.0, _v0)
-    _v5 = _v4 if x == -0.5 else _v3
-    _v6 = True if x > 0.5 else _v2
-    _v7 = 1.0 if x > 0.5 else _v5
-    _v8 = _vecmath.smallest(1.0, _v5)
-    _v9 = _v8 if x == 0.5 else _v7
-    return _vecmath.guarded(_v9, _v6), _v6
+    _v1 = abs(x)
+    _v2 = _v1 > 1.152921504606847e18
+    _v3 = x if _v2 else _v0
+    _v4 = 0.0 if x < -0.5 else _v3
+    _v5 = 0.0 if x == -0.5 else _v4
+    _v6 = 1.0 if x > 0.5 else _v5
+    _v7 = _vecmath.smallest(1.0, _v5)
+    _v8 = _v7 if x == 0.5 else _v6
+    return _v8, True
 
 
 @_cached
 def _fill_sqsoftplus_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqsoftplus_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sqsoftplus_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqsoftplus_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -428,6 +426,7 @@ _kernel_sqsoftplus_derivative = _dispatch.Kernel(
         one32=_one32_sqsoftplus_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -544,45 +543,41 @@ def _sqsoftplus_derivative2_exact(x):
 def _sqsoftplus_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 0.0 if x < -0.5 else 1.0
-    _v1 = _vecmath.smallest(0.0, 1.0)
-    _v2 = _v1 if x == -0.5 else _v0
-    _v3 = 0.0 if x > 0.5 else _v2
-    _v4 = _vecmath.smallest(0.0, _v2)
-    _v5 = _v4 if x == 0.5 else _v3
-    _v6 = x == x
-    return _vecmath.guarded(_v5, _v6), _v6
+    _v1 = 0.0 if x == -0.5 else _v0
+    _v2 = 0.0 if x > 0.5 else _v1
+    _v3 = 0.0 if x == 0.5 else _v2
+    _v4 = _v3 if x == x else x
+    return _v4, True
 
 
 @_vecmath.jit_inline
 def _sqsoftplus_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 0.0 if x < -0.5 else 1.0
-    _v1 = _vecmath.smallest(0.0, 1.0)
-    _v2 = _v1 if x == -0.5 else _v0
-    _v3 = 0.0 if x > 0.5 else _v2
-    _v4 = _vecmath.smallest(0.0, _v2)
-    _v5 = _v4 if x == 0.5 else _v3
-    _v6 = x == x
-    return _vecmath.guarded(_v5, _v6), _v6
+    _v1 = 0.0 if x == -0.5 else _v0
+    _v2 = 0.0 if x > 0.5 else _v1
+    _v3 = 0.0 if x == 0.5 else _v2
+    _v4 = _v3 if x == x else x
+    return _v4, True
 
 
 @_cached
 def _fill_sqsoftplus_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqsoftplus_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sqsoftplus_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqsoftplus_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -632,6 +627,7 @@ _kernel_sqsoftplus_derivative2 = _dispatch.Kernel(
         one32=_one32_sqsoftplus_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -685,21 +681,21 @@ def _sqsoftplus_backward_exact(grad_output, x):
 
 @_cached
 def _fill_sqsoftplus_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqsoftplus_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sqsoftplus_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqsoftplus_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -749,6 +745,7 @@ _kernel_sqsoftplus_backward = _dispatch.Kernel(
         one32=_one32_sqsoftplus_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -802,23 +799,23 @@ def _sqsoftplus_value_and_derivative_exact(x):
 
 @_cached
 def _fill_sqsoftplus_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _sqsoftplus_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sqsoftplus_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _sqsoftplus_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -871,6 +868,7 @@ _kernel_sqsoftplus_value_and_derivative = _dispatch.Kernel(
         one32=_one32_sqsoftplus_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -999,9 +997,9 @@ def _sqsoftplus_derivative_from_output_fast(y):
     _v7 = _v1 if y < 0.5 else 1.0
     _v8 = _v6 if y > 0.0 else True
     _v9 = _v7 if y > 0.0 else 0.0
-    _v10 = y == y
-    _v11 = _v8 & _v10
-    return _vecmath.guarded(_v9, _v11), _v11
+    _v10 = _vecmath.guarded(_v9, _v8)
+    _v11 = _v10 if y == y else y
+    return _v11, _v8
 
 
 @_vecmath.jit_inline
@@ -1017,28 +1015,28 @@ def _sqsoftplus_derivative_from_output_fast32(y):
     _v7 = _v1 if y < 0.5 else 1.0
     _v8 = _v6 if y > 0.0 else True
     _v9 = _v7 if y > 0.0 else 0.0
-    _v10 = y == y
-    _v11 = _v8 & _v10
-    return _vecmath.guarded(_v9, _v11), _v11
+    _v10 = _vecmath.guarded(_v9, _v8)
+    _v11 = _v10 if y == y else y
+    return _v11, _v8
 
 
 @_cached
 def _fill_sqsoftplus_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqsoftplus_derivative_from_output_fast(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_sqsoftplus_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _sqsoftplus_derivative_from_output_fast32(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1088,6 +1086,7 @@ _kernel_sqsoftplus_derivative_from_output = _dispatch.Kernel(
         one32=_one32_sqsoftplus_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1111,5 +1110,140 @@ def _overload_sqsoftplus_derivative_from_output(y):
 
     def jitted(y):
         return call(y)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _sqsoftplus_backward_from_output_fast(grad_output, y):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _sqsoftplus_derivative_from_output_fast(y)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _sqsoftplus_backward_from_output_fast32(grad_output, y):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _sqsoftplus_derivative_from_output_fast32(y)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _sqsoftplus_backward_from_output_exact(grad_output, y):
+    """Right everywhere: balls."""
+    _d0 = _sqsoftplus_derivative_from_output_exact(y)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_sqsoftplus_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _sqsoftplus_backward_from_output_fast(
+            _loops.at(grad_output, i), _loops.at(y, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_sqsoftplus_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _sqsoftplus_backward_from_output_fast32(
+            _loops.at(grad_output, i), _loops.at(y, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_sqsoftplus_backward_from_output(grad_output, y, single):
+    if _loops.any_nan(grad_output, y):
+        return _loops.NAN
+    ball = _sqsoftplus_backward_from_output_exact(grad_output, y)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_sqsoftplus_backward_from_output(grad_output, y, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_sqsoftplus_backward_from_output(
+                _loops.at(grad_output, i), _loops.at(y, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_sqsoftplus_backward_from_output(grad_output, y):
+    value, ok = _sqsoftplus_backward_from_output_fast(
+        _loops.float64(grad_output), _loops.float64(y)
+    )
+    if not ok:
+        exact = _round_sqsoftplus_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_sqsoftplus_backward_from_output(grad_output, y):
+    value, ok = _sqsoftplus_backward_from_output_fast32(
+        _loops.float64(grad_output), _loops.float64(y)
+    )
+    if not ok:
+        exact = _round_sqsoftplus_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_sqsoftplus_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "sqsoftplus_backward_from_output",
+    ("grad_output", "y"),
+    _loops.Loops(
+        fill=_fill_sqsoftplus_backward_from_output,
+        fill32=_fill32_sqsoftplus_backward_from_output,
+        mend=_mend_sqsoftplus_backward_from_output,
+        one=_one_sqsoftplus_backward_from_output,
+        one32=_one32_sqsoftplus_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=False,
+    ),
+)
+
+
+def sqsoftplus_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, *, out: Any = None
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of sqsoftplus, from its output
+    alone.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_sqsoftplus_backward_from_output(grad_output, y, out=out)
+
+
+@_loops.callable_when_jitted(sqsoftplus_backward_from_output)
+def _overload_sqsoftplus_backward_from_output(grad_output, y):
+    call = _kernel_sqsoftplus_backward_from_output.compiled(grad_output, y)
+
+    def jitted(grad_output, y):
+        return call(grad_output, y)
 
     return jitted

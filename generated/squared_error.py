@@ -63,7 +63,8 @@ def _squared_error_fast(y_hat, t):
     _v14 = _v7 & _v11
     _v15 = _v14 & _v12
     _v16 = _v15 & _v13
-    return _vecmath.guarded(_v9, _v16), _v16
+    _v17 = _vecmath.guarded(_v9, _v16)
+    return _v17, _v16
 
 
 @_vecmath.jit_inline
@@ -83,26 +84,27 @@ def _squared_error_fast32(y_hat, t):
     _v11 = _v5 & _v8
     _v12 = _v11 & _v9
     _v13 = _v12 & _v10
-    return _vecmath.guarded(_v6, _v13), _v13
+    _v14 = _vecmath.guarded(_v6, _v13)
+    return _v14, _v13
 
 
 @_cached
 def _fill_squared_error(y_hat, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squared_error_fast(_loops.at(y_hat, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_squared_error(y_hat, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squared_error_fast32(_loops.at(y_hat, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -152,6 +154,7 @@ _kernel_squared_error = _dispatch.Kernel(
         one32=_one32_squared_error,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -204,67 +207,60 @@ def _squared_error_derivative_y_hat_exact(y_hat, t):
 @_vecmath.jit_inline
 def _squared_error_derivative_y_hat_fast(y_hat, t):
     """For float64 results: value, and whether it will do."""
-    _v0 = -2.0 * t
-    _v1 = -2.0 * 0.0
-    _v2 = 2.0 * y_hat
-    _v3 = 2.0 * 0.0
-    _v4 = _vecmath.pair_sum(_v0, _v1, _v2, _v3)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = abs(_v0)
-    _v8 = abs(_v2)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v5) * 16384.0 >= _v9
-    _v11 = _v5 + _v6
-    _v12 = abs(y_hat)
-    _v13 = abs(t)
-    _v14 = _vecmath.in_range(_v11)
-    _v15 = _v12 < 3.402823669209385e38
-    _v16 = _v13 < 3.402823669209385e38
-    _v17 = _v10 & _v14
-    _v18 = _v17 & _v15
-    _v19 = _v18 & _v16
-    return _vecmath.guarded(_v11, _v19), _v19
+    _v0 = abs(t)
+    _v1 = _v0 + y_hat
+    _v2 = 2.0 * _v1
+    _v3 = -_v0
+    _v4 = _v3 + y_hat
+    _v5 = 2.0 * _v4
+    _v6 = _v2 if t < 0.0 else _v5
+    _v7 = abs(y_hat)
+    _v8 = _vecmath.in_range(_v6)
+    _v9 = _v7 < 3.402823669209385e38
+    _v10 = _v0 < 3.402823669209385e38
+    _v11 = _v8 & _v9
+    _v12 = _v11 & _v10
+    _v13 = _vecmath.guarded(_v6, _v12)
+    return _v13, _v12
 
 
 @_vecmath.jit_inline
 def _squared_error_derivative_y_hat_fast32(y_hat, t):
     """For float32 results: value, and whether it will do."""
-    _v0 = -2.0 * t
-    _v1 = 2.0 * y_hat
-    _v2 = _v0 + _v1
-    _v3 = abs(_v0)
-    _v4 = abs(_v1)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
+    _v0 = abs(t)
+    _v1 = _v0 + y_hat
+    _v2 = 2.0 * _v1
+    _v3 = -_v0
+    _v4 = _v3 + y_hat
+    _v5 = 2.0 * _v4
+    _v6 = _v2 if t < 0.0 else _v5
     _v7 = abs(y_hat)
-    _v8 = abs(t)
-    _v9 = _v2 != 0.0
-    _v10 = _v7 < 3.402823669209385e38
-    _v11 = _v8 < 3.402823669209385e38
-    _v12 = _v6 & _v9
-    _v13 = _v12 & _v10
-    _v14 = _v13 & _v11
-    return _vecmath.guarded(_v2, _v14), _v14
+    _v8 = _v6 != 0.0
+    _v9 = _v7 < 3.402823669209385e38
+    _v10 = _v0 < 3.402823669209385e38
+    _v11 = _v8 & _v9
+    _v12 = _v11 & _v10
+    _v13 = _vecmath.guarded(_v6, _v12)
+    return _v13, _v12
 
 
 @_cached
 def _fill_squared_error_derivative_y_hat(y_hat, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squared_error_derivative_y_hat_fast(_loops.at(y_hat, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_squared_error_derivative_y_hat(y_hat, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squared_error_derivative_y_hat_fast32(_loops.at(y_hat, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -320,6 +316,7 @@ _kernel_squared_error_derivative_y_hat = _dispatch.Kernel(
         one32=_one32_squared_error_derivative_y_hat,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -372,67 +369,60 @@ def _squared_error_derivative_t_exact(y_hat, t):
 @_vecmath.jit_inline
 def _squared_error_derivative_t_fast(y_hat, t):
     """For float64 results: value, and whether it will do."""
-    _v0 = -2.0 * y_hat
-    _v1 = -2.0 * 0.0
-    _v2 = 2.0 * t
-    _v3 = 2.0 * 0.0
-    _v4 = _vecmath.pair_sum(_v0, _v1, _v2, _v3)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = abs(_v0)
-    _v8 = abs(_v2)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v5) * 16384.0 >= _v9
-    _v11 = _v5 + _v6
-    _v12 = abs(y_hat)
-    _v13 = abs(t)
-    _v14 = _vecmath.in_range(_v11)
-    _v15 = _v12 < 3.402823669209385e38
-    _v16 = _v13 < 3.402823669209385e38
-    _v17 = _v10 & _v14
-    _v18 = _v17 & _v15
-    _v19 = _v18 & _v16
-    return _vecmath.guarded(_v11, _v19), _v19
+    _v0 = abs(y_hat)
+    _v1 = _v0 + t
+    _v2 = 2.0 * _v1
+    _v3 = -_v0
+    _v4 = _v3 + t
+    _v5 = 2.0 * _v4
+    _v6 = _v2 if y_hat < 0.0 else _v5
+    _v7 = abs(t)
+    _v8 = _vecmath.in_range(_v6)
+    _v9 = _v0 < 3.402823669209385e38
+    _v10 = _v7 < 3.402823669209385e38
+    _v11 = _v8 & _v9
+    _v12 = _v11 & _v10
+    _v13 = _vecmath.guarded(_v6, _v12)
+    return _v13, _v12
 
 
 @_vecmath.jit_inline
 def _squared_error_derivative_t_fast32(y_hat, t):
     """For float32 results: value, and whether it will do."""
-    _v0 = -2.0 * y_hat
-    _v1 = 2.0 * t
-    _v2 = _v0 + _v1
-    _v3 = abs(_v0)
-    _v4 = abs(_v1)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = abs(y_hat)
-    _v8 = abs(t)
-    _v9 = _v2 != 0.0
+    _v0 = abs(y_hat)
+    _v1 = _v0 + t
+    _v2 = 2.0 * _v1
+    _v3 = -_v0
+    _v4 = _v3 + t
+    _v5 = 2.0 * _v4
+    _v6 = _v2 if y_hat < 0.0 else _v5
+    _v7 = abs(t)
+    _v8 = _v6 != 0.0
+    _v9 = _v0 < 3.402823669209385e38
     _v10 = _v7 < 3.402823669209385e38
-    _v11 = _v8 < 3.402823669209385e38
-    _v12 = _v6 & _v9
-    _v13 = _v12 & _v10
-    _v14 = _v13 & _v11
-    return _vecmath.guarded(_v2, _v14), _v14
+    _v11 = _v8 & _v9
+    _v12 = _v11 & _v10
+    _v13 = _vecmath.guarded(_v6, _v12)
+    return _v13, _v12
 
 
 @_cached
 def _fill_squared_error_derivative_t(y_hat, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squared_error_derivative_t_fast(_loops.at(y_hat, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_squared_error_derivative_t(y_hat, t, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squared_error_derivative_t_fast32(_loops.at(y_hat, i), _loops.at(t, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -482,6 +472,7 @@ _kernel_squared_error_derivative_t = _dispatch.Kernel(
         one32=_one32_squared_error_derivative_t,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -541,27 +532,27 @@ def _squared_error_backward_exact(grad_output, y_hat, t):
 
 @_cached
 def _fill_squared_error_backward(grad_output, y_hat, t, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _squared_error_backward_fast(
             _loops.at(grad_output, i), _loops.at(y_hat, i), _loops.at(t, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_squared_error_backward(grad_output, y_hat, t, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _squared_error_backward_fast32(
             _loops.at(grad_output, i), _loops.at(y_hat, i), _loops.at(t, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -624,6 +615,7 @@ _kernel_squared_error_backward = _dispatch.Kernel(
         one32=_one32_squared_error_backward,
         inputs=3,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -681,7 +673,7 @@ def _squared_error_value_and_derivative_exact(y_hat, t):
 
 @_cached
 def _fill_squared_error_value_and_derivative(y_hat, t, out_0, out_1, out_2):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, value_2, ok = _squared_error_value_and_derivative_fast(
             _loops.at(y_hat, i), _loops.at(t, i)
@@ -689,13 +681,13 @@ def _fill_squared_error_value_and_derivative(y_hat, t, out_0, out_1, out_2):
         out_0[i] = value_0
         out_1[i] = value_1
         out_2[i] = value_2
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_squared_error_value_and_derivative(y_hat, t, out_0, out_1, out_2):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, value_2, ok = _squared_error_value_and_derivative_fast32(
             _loops.at(y_hat, i), _loops.at(t, i)
@@ -703,7 +695,7 @@ def _fill32_squared_error_value_and_derivative(y_hat, t, out_0, out_1, out_2):
         out_0[i] = value_0
         out_1[i] = value_1
         out_2[i] = value_2
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -773,6 +765,7 @@ _kernel_squared_error_value_and_derivative = _dispatch.Kernel(
         one32=_one32_squared_error_value_and_derivative,
         inputs=2,
         results=3,
+        is_narrow=False,
     ),
 )
 

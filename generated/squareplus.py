@@ -16,6 +16,7 @@ __all__ = [
     "squareplus",
     "squareplus_backward",
     "squareplus_backward_b",
+    "squareplus_backward_from_output",
     "squareplus_derivative",
     "squareplus_derivative2",
     "squareplus_derivative_b",
@@ -88,48 +89,55 @@ def _squareplus_fast(x, b):
     _v13 = _vecmath.pair_product(_v2, _v3, _v11, _v12)
     _v14 = _v13[0]
     _v15 = _v13[1]
-    _v16 = _vecmath.pair_quotient(b, 0.0, _v14, _v15)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.pair_plus(_v17, _v18, 2.0)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.pair_times(_v20, _v21, _v0)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = _v6 < 9.7453140114e288
-    _v26 = _v5 & _v25
-    _v27 = True if x < 0.0 else _v26
-    _v28 = b if x < 0.0 else _v23
-    _v29 = 0.0 if x < 0.0 else _v24
-    _v30 = _vecmath.pair_times(_v11, _v12, _v0)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = 2.0 * _v31
-    _v34 = 2.0 * _v32
-    _v35 = _v26 if x < 0.0 else True
-    _v36 = _v33 if x < 0.0 else 2.0
-    _v37 = _v34 if x < 0.0 else 0.0
-    _v38 = abs(_v36) > 1.0261342003245941e-289
-    _v39 = abs(_v36)
-    _v40 = _vecmath.pair_quotient(_v28, _v29, _v36, _v37)
-    _v41 = _v40[0]
-    _v42 = _v40[1]
-    _v43 = _v41 + _v42
-    _v44 = abs(b)
-    _v45 = b > 0.0
-    _v46 = _vecmath.in_range(_v43)
-    _v47 = _v39 < 9.7453140114e288
-    _v48 = _v0 < 3.402823669209385e38
-    _v49 = _v44 < 3.402823669209385e38
-    _v50 = _v27 & _v35
-    _v51 = _v50 & _v38
-    _v52 = _v51 & _v45
-    _v53 = _v52 & _v46
-    _v54 = _v53 & _v47
-    _v55 = _v54 & _v48
-    _v56 = _v55 & _v49
-    return _vecmath.guarded(_v43, _v56), _v56
+    _v16 = abs(_v14) > 1.0261342003245941e-289
+    _v17 = abs(_v14)
+    _v18 = _vecmath.pair_quotient(b, 0.0, _v14, _v15)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_plus(_v19, _v20, 2.0)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_times(_v22, _v23, _v0)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _v6 < 9.7453140114e288
+    _v28 = _v17 < 9.7453140114e288
+    _v29 = _v5 & _v16
+    _v30 = _v29 & _v27
+    _v31 = _v30 & _v28
+    _v32 = True if x < 0.0 else _v31
+    _v33 = b if x < 0.0 else _v25
+    _v34 = 0.0 if x < 0.0 else _v26
+    _v35 = _vecmath.pair_times(_v11, _v12, _v0)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = 2.0 * _v36
+    _v39 = 2.0 * _v37
+    _v40 = _v5 & _v27
+    _v41 = _v40 if x < 0.0 else True
+    _v42 = _v38 if x < 0.0 else 2.0
+    _v43 = _v39 if x < 0.0 else 0.0
+    _v44 = abs(_v42) > 1.0261342003245941e-289
+    _v45 = abs(_v42)
+    _v46 = _vecmath.pair_quotient(_v33, _v34, _v42, _v43)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = _v47 + _v48
+    _v50 = abs(b)
+    _v51 = b > 0.0
+    _v52 = _vecmath.in_range(_v49)
+    _v53 = _v45 < 9.7453140114e288
+    _v54 = _v0 < 3.402823669209385e38
+    _v55 = _v50 < 3.402823669209385e38
+    _v56 = _v32 & _v41
+    _v57 = _v56 & _v44
+    _v58 = _v57 & _v51
+    _v59 = _v58 & _v52
+    _v60 = _v59 & _v53
+    _v61 = _v60 & _v54
+    _v62 = _v61 & _v55
+    _v63 = _vecmath.guarded(_v49, _v62)
+    return _v63, _v62
 
 
 @_vecmath.jit_inline
@@ -179,26 +187,27 @@ def _squareplus_fast32(x, b):
     _v41 = _v40 & _v34
     _v42 = _v41 & _v35
     _v43 = _v42 & _v36
-    return _vecmath.guarded(_v30, _v43), _v43
+    _v44 = _vecmath.guarded(_v30, _v43)
+    return _v44, _v43
 
 
 @_cached
 def _fill_squareplus(x, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squareplus_fast(_loops.at(x, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_squareplus(x, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squareplus_fast32(_loops.at(x, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -248,6 +257,7 @@ _kernel_squareplus = _dispatch.Kernel(
         one32=_one32_squareplus,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -370,7 +380,8 @@ def _squareplus_derivative_fast(x, b):
     _v39 = _v38 & _v32
     _v40 = _v39 & _v33
     _v41 = _v40 & _v34
-    return _vecmath.guarded(_v28, _v41), _v41
+    _v42 = _vecmath.guarded(_v28, _v41)
+    return _v42, _v41
 
 
 @_vecmath.jit_inline
@@ -420,26 +431,27 @@ def _squareplus_derivative_fast32(x, b):
     _v41 = _v40 & _v34
     _v42 = _v41 & _v35
     _v43 = _v42 & _v36
-    return _vecmath.guarded(_v30, _v43), _v43
+    _v44 = _vecmath.guarded(_v30, _v43)
+    return _v44, _v43
 
 
 @_cached
 def _fill_squareplus_derivative(x, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squareplus_derivative_fast(_loops.at(x, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_squareplus_derivative(x, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squareplus_derivative_fast32(_loops.at(x, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -489,6 +501,7 @@ _kernel_squareplus_derivative = _dispatch.Kernel(
         one32=_one32_squareplus_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -555,36 +568,42 @@ def _squareplus_derivative2_fast(x, b):
     _v5 = _vecmath.pair_plus(_v1, _v2, b)
     _v6 = _v5[0]
     _v7 = _v5[1]
-    _v8 = _vecmath.pair_quotient(_v3, _v4, _v6, _v7)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_plus(_v9, _v10, 1.0)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = abs(_v9)
-    _v15 = abs(1.0)
-    _v16 = _v14 + _v15
-    _v17 = abs(_v12) * 16384.0 >= _v16
-    _v18 = _v12 + _v13
-    _v19 = 0.5 * _v18
-    _v20 = x * x
-    _v21 = b + _v20
-    _v22 = _vecmath.pow_(_v21, -0.5)
-    _v23 = abs(_v22)
-    _v24 = _v19 * _v22
-    _v25 = abs(x)
-    _v26 = abs(b)
-    _v27 = b > 0.0
-    _v28 = _vecmath.in_range(_v24)
-    _v29 = _v23 < 9.7453140114e288
-    _v30 = _v25 < 3.402823669209385e38
-    _v31 = _v26 < 3.402823669209385e38
-    _v32 = _v17 & _v27
-    _v33 = _v32 & _v28
-    _v34 = _v33 & _v29
-    _v35 = _v34 & _v30
-    _v36 = _v35 & _v31
-    return _vecmath.guarded(_v24, _v36), _v36
+    _v8 = abs(_v6) > 1.0261342003245941e-289
+    _v9 = abs(_v6)
+    _v10 = _vecmath.pair_quotient(_v3, _v4, _v6, _v7)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_plus(_v11, _v12, 1.0)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = abs(_v11)
+    _v17 = abs(1.0)
+    _v18 = _v16 + _v17
+    _v19 = abs(_v14) * 16384.0 >= _v18
+    _v20 = _v14 + _v15
+    _v21 = 0.5 * _v20
+    _v22 = x * x
+    _v23 = b + _v22
+    _v24 = _vecmath.pow_(_v23, -0.5)
+    _v25 = abs(_v24)
+    _v26 = _v21 * _v24
+    _v27 = abs(x)
+    _v28 = abs(b)
+    _v29 = b > 0.0
+    _v30 = _vecmath.in_range(_v26)
+    _v31 = _v9 < 9.7453140114e288
+    _v32 = _v25 < 9.7453140114e288
+    _v33 = _v27 < 3.402823669209385e38
+    _v34 = _v28 < 3.402823669209385e38
+    _v35 = _v8 & _v19
+    _v36 = _v35 & _v29
+    _v37 = _v36 & _v30
+    _v38 = _v37 & _v31
+    _v39 = _v38 & _v32
+    _v40 = _v39 & _v33
+    _v41 = _v40 & _v34
+    _v42 = _vecmath.guarded(_v26, _v41)
+    return _v42, _v41
 
 
 @_vecmath.jit_inline
@@ -610,26 +629,27 @@ def _squareplus_derivative2_fast32(x, b):
     _v17 = _v16 & _v12
     _v18 = _v17 & _v13
     _v19 = _v18 & _v14
-    return _vecmath.guarded(_v7, _v19), _v19
+    _v20 = _vecmath.guarded(_v7, _v19)
+    return _v20, _v19
 
 
 @_cached
 def _fill_squareplus_derivative2(x, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squareplus_derivative2_fast(_loops.at(x, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_squareplus_derivative2(x, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squareplus_derivative2_fast32(_loops.at(x, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -679,6 +699,7 @@ _kernel_squareplus_derivative2 = _dispatch.Kernel(
         one32=_one32_squareplus_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -756,7 +777,8 @@ def _squareplus_derivative_b_fast(x, b):
     _v16 = _v15 & _v11
     _v17 = _v16 & _v12
     _v18 = _v17 & _v13
-    return _vecmath.guarded(_v6, _v18), _v18
+    _v19 = _vecmath.guarded(_v6, _v18)
+    return _v19, _v18
 
 
 @_vecmath.jit_inline
@@ -781,26 +803,27 @@ def _squareplus_derivative_b_fast32(x, b):
     _v16 = _v15 & _v11
     _v17 = _v16 & _v12
     _v18 = _v17 & _v13
-    return _vecmath.guarded(_v6, _v18), _v18
+    _v19 = _vecmath.guarded(_v6, _v18)
+    return _v19, _v18
 
 
 @_cached
 def _fill_squareplus_derivative_b(x, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squareplus_derivative_b_fast(_loops.at(x, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_squareplus_derivative_b(x, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squareplus_derivative_b_fast32(_loops.at(x, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -850,6 +873,7 @@ _kernel_squareplus_derivative_b = _dispatch.Kernel(
         one32=_one32_squareplus_derivative_b,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -905,25 +929,25 @@ def _squareplus_backward_exact(grad_output, x, b):
 
 @_cached
 def _fill_squareplus_backward(grad_output, x, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squareplus_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(b, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_squareplus_backward(grad_output, x, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squareplus_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(b, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -983,6 +1007,7 @@ _kernel_squareplus_backward = _dispatch.Kernel(
         one32=_one32_squareplus_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1040,27 +1065,27 @@ def _squareplus_value_and_derivative_exact(x, b):
 
 @_cached
 def _fill_squareplus_value_and_derivative(x, b, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _squareplus_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(b, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_squareplus_value_and_derivative(x, b, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _squareplus_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(b, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1123,6 +1148,7 @@ _kernel_squareplus_value_and_derivative = _dispatch.Kernel(
         one32=_one32_squareplus_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -1201,7 +1227,8 @@ def _squareplus_derivative_from_output_fast(y, b):
     _v18 = _v17 & _v13
     _v19 = _v18 & _v14
     _v20 = _v19 & _v15
-    return _vecmath.guarded(_v5, _v20), _v20
+    _v21 = _vecmath.guarded(_v5, _v20)
+    return _v21, _v20
 
 
 @_vecmath.jit_inline
@@ -1228,26 +1255,27 @@ def _squareplus_derivative_from_output_fast32(y, b):
     _v18 = _v17 & _v13
     _v19 = _v18 & _v14
     _v20 = _v19 & _v15
-    return _vecmath.guarded(_v5, _v20), _v20
+    _v21 = _vecmath.guarded(_v5, _v20)
+    return _v21, _v20
 
 
 @_cached
 def _fill_squareplus_derivative_from_output(y, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squareplus_derivative_from_output_fast(_loops.at(y, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_squareplus_derivative_from_output(y, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squareplus_derivative_from_output_fast32(_loops.at(y, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1301,6 +1329,7 @@ _kernel_squareplus_derivative_from_output = _dispatch.Kernel(
         one32=_one32_squareplus_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1326,6 +1355,143 @@ def _overload_squareplus_derivative_from_output(y, b=4.0):
 
     def jitted(y, b=4.0):
         return call(y, b)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _squareplus_backward_from_output_fast(grad_output, y, b):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _squareplus_derivative_from_output_fast(y, b)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _squareplus_backward_from_output_fast32(grad_output, y, b):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _squareplus_derivative_from_output_fast32(y, b)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _squareplus_backward_from_output_exact(grad_output, y, b):
+    """Right everywhere: balls."""
+    _d0 = _squareplus_derivative_from_output_exact(y, b)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_squareplus_backward_from_output(grad_output, y, b, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _squareplus_backward_from_output_fast(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(b, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_squareplus_backward_from_output(grad_output, y, b, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _squareplus_backward_from_output_fast32(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(b, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_squareplus_backward_from_output(grad_output, y, b, single):
+    if _loops.any_nan(grad_output, y, b):
+        return _loops.NAN
+    ball = _squareplus_backward_from_output_exact(grad_output, y, b)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_squareplus_backward_from_output(grad_output, y, b, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_squareplus_backward_from_output(
+                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(b, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_squareplus_backward_from_output(grad_output, y, b):
+    value, ok = _squareplus_backward_from_output_fast(
+        _loops.float64(grad_output), _loops.float64(y), _loops.float64(b)
+    )
+    if not ok:
+        exact = _round_squareplus_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(b), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_squareplus_backward_from_output(grad_output, y, b):
+    value, ok = _squareplus_backward_from_output_fast32(
+        _loops.float64(grad_output), _loops.float64(y), _loops.float64(b)
+    )
+    if not ok:
+        exact = _round_squareplus_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(b), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_squareplus_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "squareplus_backward_from_output",
+    ("grad_output", "y", "b"),
+    _loops.Loops(
+        fill=_fill_squareplus_backward_from_output,
+        fill32=_fill32_squareplus_backward_from_output,
+        mend=_mend_squareplus_backward_from_output,
+        one=_one_squareplus_backward_from_output,
+        one32=_one32_squareplus_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=True,
+    ),
+)
+
+
+def squareplus_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, b: ArrayLike = 4.0, *, out: Any = None
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of squareplus, from its output
+    alone.
+
+    b: default 4.0.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_squareplus_backward_from_output(grad_output, y, b, out=out)
+
+
+@_loops.callable_when_jitted(squareplus_backward_from_output)
+def _overload_squareplus_backward_from_output(grad_output, y, b=4.0):
+    call = _kernel_squareplus_backward_from_output.compiled(grad_output, y, b)
+
+    def jitted(grad_output, y, b=4.0):
+        return call(grad_output, y, b)
 
     return jitted
 

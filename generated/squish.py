@@ -142,7 +142,8 @@ def _squish_fast(x):
     _v23 = 0.0 if x < -2.0 else _v18
     _v24 = _v6 if x > 0.0 else _v22
     _v25 = _v2 if x > 0.0 else _v23
-    return _vecmath.guarded(_v25, _v24), _v24
+    _v26 = _vecmath.guarded(_v25, _v24)
+    return _v26, _v24
 
 
 @_vecmath.jit_inline
@@ -151,42 +152,30 @@ def _squish_fast32(x):
     _v0 = x * x
     _v1 = 0.03125 * _v0
     _v2 = x + _v1
-    _v3 = abs(x)
-    _v4 = _v2 != 0.0
-    _v5 = _v3 < 3.402823669209385e38
-    _v6 = _v4 & _v5
-    _v7 = 0.5 * _v0
-    _v8 = x + _v7
-    _v9 = abs(_v7)
-    _v10 = _v3 + _v9
-    _v11 = abs(_v8) * 4096.0 >= _v10
-    _v12 = _v8 != 0.0
-    _v13 = _v11 & _v12
-    _v14 = _v13 & _v5
-    _v15 = True if x < -2.0 else _v14
-    _v16 = 0.0 if x < -2.0 else _v8
-    _v17 = _v6 if x > 0.0 else _v15
-    _v18 = _v2 if x > 0.0 else _v16
-    return _vecmath.guarded(_v18, _v17), _v17
+    _v3 = 0.5 * _v0
+    _v4 = x + _v3
+    _v5 = 0.0 if x < -2.0 else _v4
+    _v6 = _v2 if x > 0.0 else _v5
+    return _v6, True
 
 
 @_cached
 def _fill_squish(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squish_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_squish(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squish_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -236,6 +225,7 @@ _kernel_squish = _dispatch.Kernel(
         one32=_one32_squish,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -360,21 +350,25 @@ def _squish_derivative_fast(x):
     _v0 = 16.0 + x
     _v1 = 0.0625 * _v0
     _v2 = abs(x)
-    _v3 = _v2 < 3.402823669209385e38
-    _v4 = 1.0 + x
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = _v5 & _v3
-    _v7 = True if x < -2.0 else _v6
-    _v8 = 0.0 if x < -2.0 else _v4
-    _v9 = _vecmath.smallest(0.0, _v4)
-    _v10 = _v9 if x == -2.0 else _v8
-    _v11 = _v3 if x > 0.0 else _v7
-    _v12 = _v1 if x > 0.0 else _v10
-    _v13 = _vecmath.smallest(_v1, _v10)
-    _v14 = _v13 if x == 0.0 else _v12
-    _v15 = _v3 | (x != 0.0)
-    _v16 = _v11 & _v15
-    return _vecmath.guarded(_v14, _v16), _v16
+    _v3 = x > 2.9514790517935283e20
+    _v4 = 0.0625 * x
+    _v5 = _v4 if _v3 else _v1
+    _v6 = _v5 if x == x else x
+    _v7 = 1.0 + x
+    _v8 = _vecmath.in_range(_v7)
+    _v9 = x < -1.8446744073709552e19
+    _v10 = x if _v9 else _v7
+    _v11 = _v10 if x == x else x
+    _v12 = _v8 | _v9
+    _v13 = True if x < -2.0 else _v12
+    _v14 = 0.0 if x < -2.0 else _v11
+    _v15 = 0.0 if x == -2.0 else _v14
+    _v16 = True if x > 0.0 else _v13
+    _v17 = _v6 if x > 0.0 else _v15
+    _v18 = _vecmath.smallest(_v6, _v15)
+    _v19 = _v18 if x == 0.0 else _v17
+    _v20 = _vecmath.guarded(_v19, _v16)
+    return _v20, _v16
 
 
 @_vecmath.jit_inline
@@ -382,36 +376,38 @@ def _squish_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 16.0 + x
     _v1 = 0.0625 * _v0
-    _v2 = 1.0 + x
-    _v3 = _v2 != 0.0
-    _v4 = True if x < -2.0 else _v3
-    _v5 = 0.0 if x < -2.0 else _v2
-    _v6 = _vecmath.smallest(0.0, _v2)
-    _v7 = _v6 if x == -2.0 else _v5
-    _v8 = True if x > 0.0 else _v4
-    _v9 = _v1 if x > 0.0 else _v7
-    _v10 = _vecmath.smallest(_v1, _v7)
-    _v11 = _v10 if x == 0.0 else _v9
-    return _vecmath.guarded(_v11, _v8), _v8
+    _v2 = x > 2.9514790517935283e20
+    _v3 = 0.0625 * x
+    _v4 = _v3 if _v2 else _v1
+    _v5 = abs(x)
+    _v6 = 1.0 + x
+    _v7 = x < -1.8446744073709552e19
+    _v8 = x if _v7 else _v6
+    _v9 = 0.0 if x < -2.0 else _v8
+    _v10 = 0.0 if x == -2.0 else _v9
+    _v11 = _v4 if x > 0.0 else _v10
+    _v12 = _vecmath.smallest(_v4, _v10)
+    _v13 = _v12 if x == 0.0 else _v11
+    return _v13, True
 
 
 @_cached
 def _fill_squish_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squish_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_squish_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squish_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -461,6 +457,7 @@ _kernel_squish_derivative = _dispatch.Kernel(
         one32=_one32_squish_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -574,45 +571,43 @@ def _squish_derivative2_exact(x):
 def _squish_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 0.0 if x < -2.0 else 1.0
-    _v1 = _vecmath.smallest(0.0, 1.0)
-    _v2 = _v1 if x == -2.0 else _v0
-    _v3 = 0.0625 if x > 0.0 else _v2
-    _v4 = _vecmath.smallest(0.0625, _v2)
-    _v5 = _v4 if x == 0.0 else _v3
-    _v6 = x == x
-    return _vecmath.guarded(_v5, _v6), _v6
+    _v1 = 0.0 if x == -2.0 else _v0
+    _v2 = 0.0625 if x > 0.0 else _v1
+    _v3 = _vecmath.smallest(0.0625, _v1)
+    _v4 = _v3 if x == 0.0 else _v2
+    _v5 = _v4 if x == x else x
+    return _v5, True
 
 
 @_vecmath.jit_inline
 def _squish_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 0.0 if x < -2.0 else 1.0
-    _v1 = _vecmath.smallest(0.0, 1.0)
-    _v2 = _v1 if x == -2.0 else _v0
-    _v3 = 0.0625 if x > 0.0 else _v2
-    _v4 = _vecmath.smallest(0.0625, _v2)
-    _v5 = _v4 if x == 0.0 else _v3
-    _v6 = x == x
-    return _vecmath.guarded(_v5, _v6), _v6
+    _v1 = 0.0 if x == -2.0 else _v0
+    _v2 = 0.0625 if x > 0.0 else _v1
+    _v3 = _vecmath.smallest(0.0625, _v1)
+    _v4 = _v3 if x == 0.0 else _v2
+    _v5 = _v4 if x == x else x
+    return _v5, True
 
 
 @_cached
 def _fill_squish_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squish_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_squish_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squish_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -662,6 +657,7 @@ _kernel_squish_derivative2 = _dispatch.Kernel(
         one32=_one32_squish_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -715,21 +711,21 @@ def _squish_backward_exact(grad_output, x):
 
 @_cached
 def _fill_squish_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squish_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_squish_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _squish_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -779,6 +775,7 @@ _kernel_squish_backward = _dispatch.Kernel(
         one32=_one32_squish_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -832,23 +829,23 @@ def _squish_value_and_derivative_exact(x):
 
 @_cached
 def _fill_squish_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _squish_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_squish_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _squish_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -901,6 +898,7 @@ _kernel_squish_value_and_derivative = _dispatch.Kernel(
         one32=_one32_squish_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -131,83 +131,80 @@ def _srelu_fast(x, t_r, a_r, t_l, a_l):
     _v0 = t_r > 0.0
     _v1 = a_r > 0.0
     _v2 = _v0 & _v1
-    _v3 = _vecmath.two_product(a_l, t_l)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = -_v4
-    _v7 = -_v5
-    _v8 = _vecmath.two_product(a_l, x)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_sum(_v6, _v7, _v9, _v10)
+    _v3 = -t_l
+    _v4 = _vecmath.two_sum(_v3, x)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = abs(_v3)
+    _v8 = abs(x)
+    _v9 = _v7 + _v8
+    _v10 = abs(_v5) * 16384.0 >= _v9
+    _v11 = _vecmath.pair_times(_v5, _v6, a_l)
     _v12 = _v11[0]
     _v13 = _v11[1]
     _v14 = _vecmath.pair_plus(_v12, _v13, t_l)
     _v15 = _v14[0]
     _v16 = _v14[1]
-    _v17 = abs(_v6)
-    _v18 = abs(_v9)
-    _v19 = abs(t_l)
-    _v20 = _v17 + _v18
-    _v21 = _v20 + _v19
-    _v22 = abs(_v15) * 16384.0 >= _v21
-    _v23 = _v15 + _v16
-    _v24 = abs(x)
-    _v25 = abs(t_r)
-    _v26 = abs(a_r)
-    _v27 = abs(a_l)
-    _v28 = _vecmath.in_range(_v23)
-    _v29 = _v24 < 3.402823669209385e38
-    _v30 = _v25 < 3.402823669209385e38
-    _v31 = _v26 < 3.402823669209385e38
-    _v32 = _v19 < 3.402823669209385e38
-    _v33 = _v27 < 3.402823669209385e38
-    _v34 = _v22 & _v0
-    _v35 = _v34 & _v1
-    _v36 = _v35 & _v28
-    _v37 = _v36 & _v29
-    _v38 = _v37 & _v30
-    _v39 = _v38 & _v31
-    _v40 = _v39 & _v32
-    _v41 = _v40 & _v33
-    _v42 = _v2 if t_l < x else _v41
-    _v43 = x if t_l < x else _v23
-    _v44 = _vecmath.two_product(a_r, t_r)
-    _v45 = _v44[0]
-    _v46 = _v44[1]
-    _v47 = -_v45
-    _v48 = -_v46
-    _v49 = _vecmath.two_product(a_r, x)
-    _v50 = _v49[0]
-    _v51 = _v49[1]
-    _v52 = _vecmath.pair_sum(_v47, _v48, _v50, _v51)
-    _v53 = _v52[0]
-    _v54 = _v52[1]
-    _v55 = _vecmath.pair_plus(_v53, _v54, t_r)
-    _v56 = _v55[0]
-    _v57 = _v55[1]
-    _v58 = abs(_v47)
-    _v59 = abs(_v50)
-    _v60 = _v58 + _v59
-    _v61 = _v60 + _v25
-    _v62 = abs(_v56) * 16384.0 >= _v61
-    _v63 = _v56 + _v57
-    _v64 = _vecmath.in_range(_v63)
-    _v65 = _v62 & _v0
-    _v66 = _v65 & _v1
-    _v67 = _v66 & _v64
-    _v68 = _v67 & _v29
-    _v69 = _v68 & _v30
-    _v70 = _v69 & _v31
-    _v71 = _v70 & _v32
-    _v72 = _v71 & _v33
-    _v73 = _v42 if x < t_r else _v72
-    _v74 = _v43 if x < t_r else _v63
-    _v75 = a_r == a_r
-    _v76 = a_l == a_l
-    _v77 = _v73 & _v75
-    _v78 = _v77 & _v76
-    return _vecmath.guarded(_v74, _v78), _v78
+    _v17 = abs(_v12)
+    _v18 = abs(t_l)
+    _v19 = _v17 + _v18
+    _v20 = abs(_v15) * 16384.0 >= _v19
+    _v21 = _v15 + _v16
+    _v22 = abs(t_r)
+    _v23 = abs(a_r)
+    _v24 = abs(a_l)
+    _v25 = _vecmath.in_range(_v21)
+    _v26 = _v8 < 3.402823669209385e38
+    _v27 = _v22 < 3.402823669209385e38
+    _v28 = _v23 < 3.402823669209385e38
+    _v29 = _v18 < 3.402823669209385e38
+    _v30 = _v24 < 3.402823669209385e38
+    _v31 = _v10 & _v20
+    _v32 = _v31 & _v0
+    _v33 = _v32 & _v1
+    _v34 = _v33 & _v25
+    _v35 = _v34 & _v26
+    _v36 = _v35 & _v27
+    _v37 = _v36 & _v28
+    _v38 = _v37 & _v29
+    _v39 = _v38 & _v30
+    _v40 = _v2 if t_l < x else _v39
+    _v41 = x if t_l < x else _v21
+    _v42 = _vecmath.two_product(a_r, t_r)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = -_v43
+    _v46 = -_v44
+    _v47 = _vecmath.two_product(a_r, x)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = _vecmath.pair_sum(_v45, _v46, _v48, _v49)
+    _v51 = _v50[0]
+    _v52 = _v50[1]
+    _v53 = _vecmath.pair_plus(_v51, _v52, t_r)
+    _v54 = _v53[0]
+    _v55 = _v53[1]
+    _v56 = abs(_v45)
+    _v57 = abs(_v48)
+    _v58 = _v56 + _v57
+    _v59 = _v58 + _v22
+    _v60 = abs(_v54) * 16384.0 >= _v59
+    _v61 = _v54 + _v55
+    _v62 = _vecmath.in_range(_v61)
+    _v63 = _v60 & _v0
+    _v64 = _v63 & _v1
+    _v65 = _v64 & _v62
+    _v66 = _v65 & _v26
+    _v67 = _v66 & _v27
+    _v68 = _v67 & _v28
+    _v69 = _v68 & _v29
+    _v70 = _v69 & _v30
+    _v71 = _v40 if x < t_r else _v70
+    _v72 = _v41 if x < t_r else _v61
+    _v73 = _vecmath.guarded(_v72, _v71)
+    _v74 = _v73 if a_r == a_r else a_r
+    _v75 = _v74 if a_l == a_l else a_l
+    return _v75, _v71
 
 
 @_vecmath.jit_inline
@@ -218,67 +215,59 @@ def _srelu_fast32(x, t_r, a_r, t_l, a_l):
     _v2 = _v0 & _v1
     _v3 = -t_l
     _v4 = _v3 + x
-    _v5 = abs(_v3)
-    _v6 = abs(x)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v4) * 4096.0 >= _v7
-    _v9 = _v4 * a_l
-    _v10 = _v9 + t_l
-    _v11 = abs(_v9)
-    _v12 = abs(t_l)
-    _v13 = _v11 + _v12
-    _v14 = abs(_v10) * 4096.0 >= _v13
-    _v15 = abs(t_r)
-    _v16 = abs(a_r)
-    _v17 = abs(a_l)
-    _v18 = _v10 != 0.0
-    _v19 = _v6 < 3.402823669209385e38
-    _v20 = _v15 < 3.402823669209385e38
-    _v21 = _v16 < 3.402823669209385e38
-    _v22 = _v12 < 3.402823669209385e38
-    _v23 = _v17 < 3.402823669209385e38
-    _v24 = _v8 & _v14
-    _v25 = _v24 & _v0
-    _v26 = _v25 & _v1
-    _v27 = _v26 & _v18
-    _v28 = _v27 & _v19
-    _v29 = _v28 & _v20
-    _v30 = _v29 & _v21
-    _v31 = _v30 & _v22
-    _v32 = _v31 & _v23
-    _v33 = _v2 if t_l < x else _v32
-    _v34 = x if t_l < x else _v10
-    _v35 = -a_r
-    _v36 = _v35 * t_r
-    _v37 = a_r * x
-    _v38 = _v36 + _v37
-    _v39 = _v38 + t_r
-    _v40 = abs(_v36)
-    _v41 = abs(_v37)
-    _v42 = _v40 + _v41
-    _v43 = _v42 + _v15
-    _v44 = abs(_v39) * 4096.0 >= _v43
-    _v45 = _v39 != 0.0
-    _v46 = _v44 & _v0
-    _v47 = _v46 & _v1
-    _v48 = _v47 & _v45
-    _v49 = _v48 & _v19
-    _v50 = _v49 & _v20
-    _v51 = _v50 & _v21
-    _v52 = _v51 & _v22
-    _v53 = _v52 & _v23
-    _v54 = _v33 if x < t_r else _v53
-    _v55 = _v34 if x < t_r else _v39
-    _v56 = a_r == a_r
-    _v57 = a_l == a_l
-    _v58 = _v54 & _v56
-    _v59 = _v58 & _v57
-    return _vecmath.guarded(_v55, _v59), _v59
+    _v5 = _v4 * a_l
+    _v6 = _v5 + t_l
+    _v7 = abs(_v5)
+    _v8 = abs(t_l)
+    _v9 = _v7 + _v8
+    _v10 = abs(_v6) * 4096.0 >= _v9
+    _v11 = abs(x)
+    _v12 = abs(t_r)
+    _v13 = abs(a_r)
+    _v14 = abs(a_l)
+    _v15 = _v6 != 0.0
+    _v16 = _v11 < 3.402823669209385e38
+    _v17 = _v12 < 3.402823669209385e38
+    _v18 = _v13 < 3.402823669209385e38
+    _v19 = _v8 < 3.402823669209385e38
+    _v20 = _v14 < 3.402823669209385e38
+    _v21 = _v10 & _v0
+    _v22 = _v21 & _v1
+    _v23 = _v22 & _v15
+    _v24 = _v23 & _v16
+    _v25 = _v24 & _v17
+    _v26 = _v25 & _v18
+    _v27 = _v26 & _v19
+    _v28 = _v27 & _v20
+    _v29 = _v2 if t_l < x else _v28
+    _v30 = x if t_l < x else _v6
+    _v31 = -t_r
+    _v32 = _v31 + x
+    _v33 = _v32 * a_r
+    _v34 = _v33 + t_r
+    _v35 = abs(_v33)
+    _v36 = _v35 + _v12
+    _v37 = abs(_v34) * 4096.0 >= _v36
+    _v38 = _v34 != 0.0
+    _v39 = _v37 & _v0
+    _v40 = _v39 & _v1
+    _v41 = _v40 & _v38
+    _v42 = _v41 & _v16
+    _v43 = _v42 & _v17
+    _v44 = _v43 & _v18
+    _v45 = _v44 & _v19
+    _v46 = _v45 & _v20
+    _v47 = _v29 if x < t_r else _v46
+    _v48 = _v30 if x < t_r else _v34
+    _v49 = _vecmath.guarded(_v48, _v47)
+    _v50 = _v49 if a_r == a_r else a_r
+    _v51 = _v50 if a_l == a_l else a_l
+    return _v51, _v47
 
 
 @_cached
 def _fill_srelu(x, t_r, a_r, t_l, a_l, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srelu_fast(
             _loops.at(x, i),
@@ -288,13 +277,13 @@ def _fill_srelu(x, t_r, a_r, t_l, a_l, out):
             _loops.at(a_l, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_srelu(x, t_r, a_r, t_l, a_l, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srelu_fast32(
             _loops.at(x, i),
@@ -304,7 +293,7 @@ def _fill32_srelu(x, t_r, a_r, t_l, a_l, out):
             _loops.at(a_l, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -387,6 +376,7 @@ _kernel_srelu = _dispatch.Kernel(
         one32=_one32_srelu,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -527,17 +517,13 @@ def _srelu_derivative_fast(x, t_r, a_r, t_l, a_l):
     _v11 = _v10 if x == t_r else _v9
     _v12 = _v7 | (x != t_r)
     _v13 = _v8 & _v12
-    _v14 = x == x
-    _v15 = t_r == t_r
-    _v16 = a_r == a_r
-    _v17 = t_l == t_l
-    _v18 = a_l == a_l
-    _v19 = _v13 & _v14
-    _v20 = _v19 & _v15
-    _v21 = _v20 & _v16
-    _v22 = _v21 & _v17
-    _v23 = _v22 & _v18
-    return _vecmath.guarded(_v11, _v23), _v23
+    _v14 = _vecmath.guarded(_v11, _v13)
+    _v15 = _v14 if x == x else x
+    _v16 = _v15 if t_r == t_r else t_r
+    _v17 = _v16 if a_r == a_r else a_r
+    _v18 = _v17 if t_l == t_l else t_l
+    _v19 = _v18 if a_l == a_l else a_l
+    return _v19, _v13
 
 
 @_vecmath.jit_inline
@@ -557,22 +543,18 @@ def _srelu_derivative_fast32(x, t_r, a_r, t_l, a_l):
     _v11 = _v10 if x == t_r else _v9
     _v12 = _v7 | (x != t_r)
     _v13 = _v8 & _v12
-    _v14 = x == x
-    _v15 = t_r == t_r
-    _v16 = a_r == a_r
-    _v17 = t_l == t_l
-    _v18 = a_l == a_l
-    _v19 = _v13 & _v14
-    _v20 = _v19 & _v15
-    _v21 = _v20 & _v16
-    _v22 = _v21 & _v17
-    _v23 = _v22 & _v18
-    return _vecmath.guarded(_v11, _v23), _v23
+    _v14 = _vecmath.guarded(_v11, _v13)
+    _v15 = _v14 if x == x else x
+    _v16 = _v15 if t_r == t_r else t_r
+    _v17 = _v16 if a_r == a_r else a_r
+    _v18 = _v17 if t_l == t_l else t_l
+    _v19 = _v18 if a_l == a_l else a_l
+    return _v19, _v13
 
 
 @_cached
 def _fill_srelu_derivative(x, t_r, a_r, t_l, a_l, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srelu_derivative_fast(
             _loops.at(x, i),
@@ -582,13 +564,13 @@ def _fill_srelu_derivative(x, t_r, a_r, t_l, a_l, out):
             _loops.at(a_l, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_srelu_derivative(x, t_r, a_r, t_l, a_l, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srelu_derivative_fast32(
             _loops.at(x, i),
@@ -598,7 +580,7 @@ def _fill32_srelu_derivative(x, t_r, a_r, t_l, a_l, out):
             _loops.at(a_l, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -681,6 +663,7 @@ _kernel_srelu_derivative = _dispatch.Kernel(
         one32=_one32_srelu_derivative,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -746,17 +729,13 @@ def _srelu_derivative2_fast(x, t_r, a_r, t_l, a_l):
     _v0 = t_r > 0.0
     _v1 = a_r > 0.0
     _v2 = _v0 & _v1
-    _v3 = x == x
-    _v4 = t_r == t_r
-    _v5 = a_r == a_r
-    _v6 = t_l == t_l
-    _v7 = a_l == a_l
-    _v8 = _v2 & _v3
-    _v9 = _v8 & _v4
-    _v10 = _v9 & _v5
-    _v11 = _v10 & _v6
-    _v12 = _v11 & _v7
-    return _vecmath.guarded(0.0, _v12), _v12
+    _v3 = _vecmath.guarded(0.0, _v2)
+    _v4 = _v3 if x == x else x
+    _v5 = _v4 if t_r == t_r else t_r
+    _v6 = _v5 if a_r == a_r else a_r
+    _v7 = _v6 if t_l == t_l else t_l
+    _v8 = _v7 if a_l == a_l else a_l
+    return _v8, _v2
 
 
 @_vecmath.jit_inline
@@ -765,22 +744,18 @@ def _srelu_derivative2_fast32(x, t_r, a_r, t_l, a_l):
     _v0 = t_r > 0.0
     _v1 = a_r > 0.0
     _v2 = _v0 & _v1
-    _v3 = x == x
-    _v4 = t_r == t_r
-    _v5 = a_r == a_r
-    _v6 = t_l == t_l
-    _v7 = a_l == a_l
-    _v8 = _v2 & _v3
-    _v9 = _v8 & _v4
-    _v10 = _v9 & _v5
-    _v11 = _v10 & _v6
-    _v12 = _v11 & _v7
-    return _vecmath.guarded(0.0, _v12), _v12
+    _v3 = _vecmath.guarded(0.0, _v2)
+    _v4 = _v3 if x == x else x
+    _v5 = _v4 if t_r == t_r else t_r
+    _v6 = _v5 if a_r == a_r else a_r
+    _v7 = _v6 if t_l == t_l else t_l
+    _v8 = _v7 if a_l == a_l else a_l
+    return _v8, _v2
 
 
 @_cached
 def _fill_srelu_derivative2(x, t_r, a_r, t_l, a_l, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srelu_derivative2_fast(
             _loops.at(x, i),
@@ -790,13 +765,13 @@ def _fill_srelu_derivative2(x, t_r, a_r, t_l, a_l, out):
             _loops.at(a_l, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_srelu_derivative2(x, t_r, a_r, t_l, a_l, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srelu_derivative2_fast32(
             _loops.at(x, i),
@@ -806,7 +781,7 @@ def _fill32_srelu_derivative2(x, t_r, a_r, t_l, a_l, out):
             _loops.at(a_l, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -889,6 +864,7 @@ _kernel_srelu_derivative2 = _dispatch.Kernel(
         one32=_one32_srelu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1021,13 +997,11 @@ def _srelu_derivative_t_r_fast(x, t_r, a_r, t_l, a_l):
     _v25 = _v24 if x == t_r else _v23
     _v26 = _v2 | (x != t_r)
     _v27 = _v22 & _v26
-    _v28 = a_r == a_r
-    _v29 = t_l == t_l
-    _v30 = a_l == a_l
-    _v31 = _v27 & _v28
-    _v32 = _v31 & _v29
-    _v33 = _v32 & _v30
-    return _vecmath.guarded(_v25, _v33), _v33
+    _v28 = _vecmath.guarded(_v25, _v27)
+    _v29 = _v28 if a_r == a_r else a_r
+    _v30 = _v29 if t_l == t_l else t_l
+    _v31 = _v30 if a_l == a_l else a_l
+    return _v31, _v27
 
 
 @_vecmath.jit_inline
@@ -1040,24 +1014,22 @@ def _srelu_derivative_t_r_fast32(x, t_r, a_r, t_l, a_l):
     _v4 = -_v3
     _v5 = _v4 != 0.0
     _v6 = _v2 & _v5
-    _v7 = _v2 if x < t_r else _v6
-    _v8 = 0.0 if x < t_r else _v4
-    _v9 = _vecmath.smallest(0.0, _v4)
-    _v10 = _v9 if x == t_r else _v8
-    _v11 = _v2 | (x != t_r)
-    _v12 = _v7 & _v11
-    _v13 = a_r == a_r
-    _v14 = t_l == t_l
-    _v15 = a_l == a_l
-    _v16 = _v12 & _v13
-    _v17 = _v16 & _v14
-    _v18 = _v17 & _v15
-    return _vecmath.guarded(_v10, _v18), _v18
+    _v7 = 0.0 if x < t_r else _v4
+    _v8 = _vecmath.smallest(0.0, _v4)
+    _v9 = _v8 if x == t_r else _v7
+    _v10 = _v2 | (x != t_r)
+    _v11 = _v2 & _v6
+    _v12 = _v11 & _v10
+    _v13 = _vecmath.guarded(_v9, _v12)
+    _v14 = _v13 if a_r == a_r else a_r
+    _v15 = _v14 if t_l == t_l else t_l
+    _v16 = _v15 if a_l == a_l else a_l
+    return _v16, _v12
 
 
 @_cached
 def _fill_srelu_derivative_t_r(x, t_r, a_r, t_l, a_l, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srelu_derivative_t_r_fast(
             _loops.at(x, i),
@@ -1067,13 +1039,13 @@ def _fill_srelu_derivative_t_r(x, t_r, a_r, t_l, a_l, out):
             _loops.at(a_l, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_srelu_derivative_t_r(x, t_r, a_r, t_l, a_l, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srelu_derivative_t_r_fast32(
             _loops.at(x, i),
@@ -1083,7 +1055,7 @@ def _fill32_srelu_derivative_t_r(x, t_r, a_r, t_l, a_l, out):
             _loops.at(a_l, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1166,6 +1138,7 @@ _kernel_srelu_derivative_t_r = _dispatch.Kernel(
         one32=_one32_srelu_derivative_t_r,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1302,13 +1275,11 @@ def _srelu_derivative_a_r_fast(x, t_r, a_r, t_l, a_l):
     _v31 = 0.0 if x < t_r else _v11
     _v32 = _v2 | (x != t_r)
     _v33 = _v30 & _v32
-    _v34 = a_r == a_r
-    _v35 = t_l == t_l
-    _v36 = a_l == a_l
-    _v37 = _v33 & _v34
-    _v38 = _v37 & _v35
-    _v39 = _v38 & _v36
-    return _vecmath.guarded(_v31, _v39), _v39
+    _v34 = _vecmath.guarded(_v31, _v33)
+    _v35 = _v34 if a_r == a_r else a_r
+    _v36 = _v35 if t_l == t_l else t_l
+    _v37 = _v36 if a_l == a_l else a_l
+    return _v37, _v33
 
 
 @_vecmath.jit_inline
@@ -1319,44 +1290,35 @@ def _srelu_derivative_a_r_fast32(x, t_r, a_r, t_l, a_l):
     _v2 = _v0 & _v1
     _v3 = -t_r
     _v4 = _v3 + x
-    _v5 = abs(_v3)
-    _v6 = abs(x)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v4) * 4096.0 >= _v7
-    _v9 = abs(t_r)
-    _v10 = abs(a_r)
-    _v11 = abs(t_l)
-    _v12 = abs(a_l)
-    _v13 = _v4 != 0.0
-    _v14 = _v6 < 3.402823669209385e38
-    _v15 = _v9 < 3.402823669209385e38
-    _v16 = _v10 < 3.402823669209385e38
-    _v17 = _v11 < 3.402823669209385e38
-    _v18 = _v12 < 3.402823669209385e38
-    _v19 = _v8 & _v0
-    _v20 = _v19 & _v1
-    _v21 = _v20 & _v13
-    _v22 = _v21 & _v14
-    _v23 = _v22 & _v15
-    _v24 = _v23 & _v16
-    _v25 = _v24 & _v17
-    _v26 = _v25 & _v18
-    _v27 = _v2 if x < t_r else _v26
-    _v28 = 0.0 if x < t_r else _v4
-    _v29 = _v2 | (x != t_r)
-    _v30 = _v27 & _v29
-    _v31 = a_r == a_r
-    _v32 = t_l == t_l
-    _v33 = a_l == a_l
-    _v34 = _v30 & _v31
-    _v35 = _v34 & _v32
-    _v36 = _v35 & _v33
-    return _vecmath.guarded(_v28, _v36), _v36
+    _v5 = abs(x)
+    _v6 = abs(t_r)
+    _v7 = abs(a_r)
+    _v8 = abs(t_l)
+    _v9 = abs(a_l)
+    _v10 = _v5 < 3.402823669209385e38
+    _v11 = _v6 < 3.402823669209385e38
+    _v12 = _v7 < 3.402823669209385e38
+    _v13 = _v8 < 3.402823669209385e38
+    _v14 = _v9 < 3.402823669209385e38
+    _v15 = _v2 & _v10
+    _v16 = _v15 & _v11
+    _v17 = _v16 & _v12
+    _v18 = _v17 & _v13
+    _v19 = _v18 & _v14
+    _v20 = _v2 if x < t_r else _v19
+    _v21 = 0.0 if x < t_r else _v4
+    _v22 = _v2 | (x != t_r)
+    _v23 = _v20 & _v22
+    _v24 = _vecmath.guarded(_v21, _v23)
+    _v25 = _v24 if a_r == a_r else a_r
+    _v26 = _v25 if t_l == t_l else t_l
+    _v27 = _v26 if a_l == a_l else a_l
+    return _v27, _v23
 
 
 @_cached
 def _fill_srelu_derivative_a_r(x, t_r, a_r, t_l, a_l, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srelu_derivative_a_r_fast(
             _loops.at(x, i),
@@ -1366,13 +1328,13 @@ def _fill_srelu_derivative_a_r(x, t_r, a_r, t_l, a_l, out):
             _loops.at(a_l, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_srelu_derivative_a_r(x, t_r, a_r, t_l, a_l, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srelu_derivative_a_r_fast32(
             _loops.at(x, i),
@@ -1382,7 +1344,7 @@ def _fill32_srelu_derivative_a_r(x, t_r, a_r, t_l, a_l, out):
             _loops.at(a_l, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1465,6 +1427,7 @@ _kernel_srelu_derivative_a_r = _dispatch.Kernel(
         one32=_one32_srelu_derivative_a_r,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1628,17 +1591,13 @@ def _srelu_derivative_t_l_fast(x, t_r, a_r, t_l, a_l):
     _v29 = _v25 if x < t_r else 0.0
     _v30 = _v27 | (x != t_r)
     _v31 = _v28 & _v30
-    _v32 = x == x
-    _v33 = t_r == t_r
-    _v34 = a_r == a_r
-    _v35 = t_l == t_l
-    _v36 = a_l == a_l
-    _v37 = _v31 & _v32
-    _v38 = _v37 & _v33
-    _v39 = _v38 & _v34
-    _v40 = _v39 & _v35
-    _v41 = _v40 & _v36
-    return _vecmath.guarded(_v29, _v41), _v41
+    _v32 = _vecmath.guarded(_v29, _v31)
+    _v33 = _v32 if x == x else x
+    _v34 = _v33 if t_r == t_r else t_r
+    _v35 = _v34 if a_r == a_r else a_r
+    _v36 = _v35 if t_l == t_l else t_l
+    _v37 = _v36 if a_l == a_l else a_l
+    return _v37, _v31
 
 
 @_vecmath.jit_inline
@@ -1651,32 +1610,28 @@ def _srelu_derivative_t_l_fast32(x, t_r, a_r, t_l, a_l):
     _v4 = -_v3
     _v5 = _v4 != 0.0
     _v6 = _v2 & _v5
-    _v7 = _v2 if t_l < x else _v6
-    _v8 = 0.0 if t_l < x else _v4
-    _v9 = _vecmath.smallest(0.0, _v4)
-    _v10 = _v9 if t_l == x else _v8
-    _v11 = _v2 | (t_l != x)
-    _v12 = _v7 & _v11
+    _v7 = 0.0 if t_l < x else _v4
+    _v8 = _vecmath.smallest(0.0, _v4)
+    _v9 = _v8 if t_l == x else _v7
+    _v10 = _v2 | (t_l != x)
+    _v11 = _v2 & _v6
+    _v12 = _v11 & _v10
     _v13 = _v12 if x < t_r else _v2
-    _v14 = _v10 if x < t_r else 0.0
+    _v14 = _v9 if x < t_r else 0.0
     _v15 = _v12 | (x != t_r)
     _v16 = _v13 & _v15
-    _v17 = x == x
-    _v18 = t_r == t_r
-    _v19 = a_r == a_r
-    _v20 = t_l == t_l
-    _v21 = a_l == a_l
-    _v22 = _v16 & _v17
-    _v23 = _v22 & _v18
-    _v24 = _v23 & _v19
-    _v25 = _v24 & _v20
-    _v26 = _v25 & _v21
-    return _vecmath.guarded(_v14, _v26), _v26
+    _v17 = _vecmath.guarded(_v14, _v16)
+    _v18 = _v17 if x == x else x
+    _v19 = _v18 if t_r == t_r else t_r
+    _v20 = _v19 if a_r == a_r else a_r
+    _v21 = _v20 if t_l == t_l else t_l
+    _v22 = _v21 if a_l == a_l else a_l
+    return _v22, _v16
 
 
 @_cached
 def _fill_srelu_derivative_t_l(x, t_r, a_r, t_l, a_l, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srelu_derivative_t_l_fast(
             _loops.at(x, i),
@@ -1686,13 +1641,13 @@ def _fill_srelu_derivative_t_l(x, t_r, a_r, t_l, a_l, out):
             _loops.at(a_l, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_srelu_derivative_t_l(x, t_r, a_r, t_l, a_l, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srelu_derivative_t_l_fast32(
             _loops.at(x, i),
@@ -1702,7 +1657,7 @@ def _fill32_srelu_derivative_t_l(x, t_r, a_r, t_l, a_l, out):
             _loops.at(a_l, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1785,6 +1740,7 @@ _kernel_srelu_derivative_t_l = _dispatch.Kernel(
         one32=_one32_srelu_derivative_t_l,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1952,17 +1908,13 @@ def _srelu_derivative_a_l_fast(x, t_r, a_r, t_l, a_l):
     _v35 = _v31 if x < t_r else 0.0
     _v36 = _v33 | (x != t_r)
     _v37 = _v34 & _v36
-    _v38 = x == x
-    _v39 = t_r == t_r
-    _v40 = a_r == a_r
-    _v41 = t_l == t_l
-    _v42 = a_l == a_l
-    _v43 = _v37 & _v38
-    _v44 = _v43 & _v39
-    _v45 = _v44 & _v40
-    _v46 = _v45 & _v41
-    _v47 = _v46 & _v42
-    return _vecmath.guarded(_v35, _v47), _v47
+    _v38 = _vecmath.guarded(_v35, _v37)
+    _v39 = _v38 if x == x else x
+    _v40 = _v39 if t_r == t_r else t_r
+    _v41 = _v40 if a_r == a_r else a_r
+    _v42 = _v41 if t_l == t_l else t_l
+    _v43 = _v42 if a_l == a_l else a_l
+    return _v43, _v37
 
 
 @_vecmath.jit_inline
@@ -1973,52 +1925,41 @@ def _srelu_derivative_a_l_fast32(x, t_r, a_r, t_l, a_l):
     _v2 = _v0 & _v1
     _v3 = -t_l
     _v4 = _v3 + x
-    _v5 = abs(_v3)
-    _v6 = abs(x)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v4) * 4096.0 >= _v7
-    _v9 = abs(t_r)
-    _v10 = abs(a_r)
-    _v11 = abs(t_l)
-    _v12 = abs(a_l)
-    _v13 = _v4 != 0.0
-    _v14 = _v6 < 3.402823669209385e38
-    _v15 = _v9 < 3.402823669209385e38
-    _v16 = _v10 < 3.402823669209385e38
-    _v17 = _v11 < 3.402823669209385e38
-    _v18 = _v12 < 3.402823669209385e38
-    _v19 = _v8 & _v0
-    _v20 = _v19 & _v1
-    _v21 = _v20 & _v13
-    _v22 = _v21 & _v14
-    _v23 = _v22 & _v15
-    _v24 = _v23 & _v16
-    _v25 = _v24 & _v17
-    _v26 = _v25 & _v18
-    _v27 = _v2 if t_l < x else _v26
-    _v28 = 0.0 if t_l < x else _v4
-    _v29 = _v2 | (t_l != x)
-    _v30 = _v27 & _v29
-    _v31 = _v30 if x < t_r else _v2
-    _v32 = _v28 if x < t_r else 0.0
-    _v33 = _v30 | (x != t_r)
-    _v34 = _v31 & _v33
-    _v35 = x == x
-    _v36 = t_r == t_r
-    _v37 = a_r == a_r
-    _v38 = t_l == t_l
-    _v39 = a_l == a_l
-    _v40 = _v34 & _v35
-    _v41 = _v40 & _v36
-    _v42 = _v41 & _v37
-    _v43 = _v42 & _v38
-    _v44 = _v43 & _v39
-    return _vecmath.guarded(_v32, _v44), _v44
+    _v5 = abs(x)
+    _v6 = abs(t_r)
+    _v7 = abs(a_r)
+    _v8 = abs(t_l)
+    _v9 = abs(a_l)
+    _v10 = _v5 < 3.402823669209385e38
+    _v11 = _v6 < 3.402823669209385e38
+    _v12 = _v7 < 3.402823669209385e38
+    _v13 = _v8 < 3.402823669209385e38
+    _v14 = _v9 < 3.402823669209385e38
+    _v15 = _v2 & _v10
+    _v16 = _v15 & _v11
+    _v17 = _v16 & _v12
+    _v18 = _v17 & _v13
+    _v19 = _v18 & _v14
+    _v20 = _v2 if t_l < x else _v19
+    _v21 = 0.0 if t_l < x else _v4
+    _v22 = _v2 | (t_l != x)
+    _v23 = _v20 & _v22
+    _v24 = _v23 if x < t_r else _v2
+    _v25 = _v21 if x < t_r else 0.0
+    _v26 = _v23 | (x != t_r)
+    _v27 = _v24 & _v26
+    _v28 = _vecmath.guarded(_v25, _v27)
+    _v29 = _v28 if x == x else x
+    _v30 = _v29 if t_r == t_r else t_r
+    _v31 = _v30 if a_r == a_r else a_r
+    _v32 = _v31 if t_l == t_l else t_l
+    _v33 = _v32 if a_l == a_l else a_l
+    return _v33, _v27
 
 
 @_cached
 def _fill_srelu_derivative_a_l(x, t_r, a_r, t_l, a_l, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srelu_derivative_a_l_fast(
             _loops.at(x, i),
@@ -2028,13 +1969,13 @@ def _fill_srelu_derivative_a_l(x, t_r, a_r, t_l, a_l, out):
             _loops.at(a_l, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_srelu_derivative_a_l(x, t_r, a_r, t_l, a_l, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srelu_derivative_a_l_fast32(
             _loops.at(x, i),
@@ -2044,7 +1985,7 @@ def _fill32_srelu_derivative_a_l(x, t_r, a_r, t_l, a_l, out):
             _loops.at(a_l, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -2127,6 +2068,7 @@ _kernel_srelu_derivative_a_l = _dispatch.Kernel(
         one32=_one32_srelu_derivative_a_l,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -2193,7 +2135,7 @@ def _srelu_backward_exact(grad_output, x, t_r, a_r, t_l, a_l):
 
 @_cached
 def _fill_srelu_backward(grad_output, x, t_r, a_r, t_l, a_l, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srelu_backward_fast(
             _loops.at(grad_output, i),
@@ -2204,13 +2146,13 @@ def _fill_srelu_backward(grad_output, x, t_r, a_r, t_l, a_l, out):
             _loops.at(a_l, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_srelu_backward(grad_output, x, t_r, a_r, t_l, a_l, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srelu_backward_fast32(
             _loops.at(grad_output, i),
@@ -2221,7 +2163,7 @@ def _fill32_srelu_backward(grad_output, x, t_r, a_r, t_l, a_l, out):
             _loops.at(a_l, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -2309,6 +2251,7 @@ _kernel_srelu_backward = _dispatch.Kernel(
         one32=_one32_srelu_backward,
         inputs=2,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -2376,7 +2319,7 @@ def _srelu_value_and_derivative_exact(x, t_r, a_r, t_l, a_l):
 
 @_cached
 def _fill_srelu_value_and_derivative(x, t_r, a_r, t_l, a_l, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _srelu_value_and_derivative_fast(
             _loops.at(x, i),
@@ -2387,13 +2330,13 @@ def _fill_srelu_value_and_derivative(x, t_r, a_r, t_l, a_l, out_0, out_1):
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_srelu_value_and_derivative(x, t_r, a_r, t_l, a_l, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _srelu_value_and_derivative_fast32(
             _loops.at(x, i),
@@ -2404,7 +2347,7 @@ def _fill32_srelu_value_and_derivative(x, t_r, a_r, t_l, a_l, out_0, out_1):
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -2490,6 +2433,7 @@ _kernel_srelu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_srelu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=True,
     ),
 )
 

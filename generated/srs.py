@@ -87,44 +87,47 @@ def _srs_fast(x, alpha, beta):
     _v9 = _vecmath.exp_bounded_as_pair(_v7, _v8)
     _v10 = _v9[0]
     _v11 = _v9[1]
-    _v12 = _vecmath.pair_quotient(x, 0.0, alpha, 0.0)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.pair_sum(_v10, _v11, _v13, _v14)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = abs(_v10)
-    _v19 = abs(_v13)
-    _v20 = _v18 + _v19
-    _v21 = abs(_v16) * 16384.0 >= _v20
-    _v22 = _v16 + _v17
-    _v23 = abs(_v22) > 1.0261342003245941e-289
-    _v24 = abs(_v22)
-    _v25 = x / _v22
-    _v26 = abs(x)
-    _v27 = abs(alpha)
-    _v28 = alpha > 0.0
-    _v29 = beta > 0.0
-    _v30 = _vecmath.in_range(_v25)
-    _v31 = _v25 == 0.0
-    _v32 = _v31 & (x == 0.0)
-    _v33 = _v30 | _v32
-    _v34 = _v1 < 3.402823669209385e38
-    _v35 = _v3 < 690.0
-    _v36 = _v24 < 9.7453140114e288
-    _v37 = _v26 < 3.402823669209385e38
-    _v38 = _v27 < 3.402823669209385e38
-    _v39 = _v0 & _v21
-    _v40 = _v39 & _v23
-    _v41 = _v40 & _v28
-    _v42 = _v41 & _v29
-    _v43 = _v42 & _v33
-    _v44 = _v43 & _v34
-    _v45 = _v44 & _v35
-    _v46 = _v45 & _v36
-    _v47 = _v46 & _v37
-    _v48 = _v47 & _v38
-    return _vecmath.guarded(_v25, _v48), _v48
+    _v12 = abs(alpha) > 1.0261342003245941e-289
+    _v13 = abs(alpha)
+    _v14 = _vecmath.pair_quotient(x, 0.0, alpha, 0.0)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_sum(_v10, _v11, _v15, _v16)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = abs(_v10)
+    _v21 = abs(_v15)
+    _v22 = _v20 + _v21
+    _v23 = abs(_v18) * 16384.0 >= _v22
+    _v24 = _v18 + _v19
+    _v25 = abs(_v24) > 1.0261342003245941e-289
+    _v26 = abs(_v24)
+    _v27 = x / _v24
+    _v28 = abs(x)
+    _v29 = alpha > 0.0
+    _v30 = beta > 0.0
+    _v31 = _vecmath.in_range(_v27)
+    _v32 = _v27 == 0.0
+    _v33 = _v32 & (x == 0.0)
+    _v34 = _v31 | _v33
+    _v35 = _v1 < 3.402823669209385e38
+    _v36 = _v3 < 690.0
+    _v37 = _v13 < 3.402823669209385e38
+    _v38 = _v26 < 9.7453140114e288
+    _v39 = _v28 < 3.402823669209385e38
+    _v40 = _v0 & _v12
+    _v41 = _v40 & _v23
+    _v42 = _v41 & _v25
+    _v43 = _v42 & _v29
+    _v44 = _v43 & _v30
+    _v45 = _v44 & _v34
+    _v46 = _v45 & _v35
+    _v47 = _v46 & _v36
+    _v48 = _v47 & _v37
+    _v49 = _v48 & _v38
+    _v50 = _v49 & _v39
+    _v51 = _vecmath.guarded(_v27, _v50)
+    return _v51, _v50
 
 
 @_vecmath.jit_inline
@@ -173,26 +176,27 @@ def _srs_fast32(x, alpha, beta):
     _v40 = _v39 & _v29
     _v41 = _v40 & _v30
     _v42 = _v41 & _v31
-    return _vecmath.guarded(_v19, _v42), _v42
+    _v43 = _vecmath.guarded(_v19, _v42)
+    return _v43, _v42
 
 
 @_cached
 def _fill_srs(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srs_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_srs(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srs_fast32(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -242,6 +246,7 @@ _kernel_srs = _dispatch.Kernel(
         one32=_one32_srs,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -448,7 +453,8 @@ def _srs_derivative_fast(x, alpha, beta):
     _v95 = _v94 & _v86
     _v96 = _v95 & _v87
     _v97 = _v96 & _v88
-    return _vecmath.guarded(_v81, _v97), _v97
+    _v98 = _vecmath.guarded(_v81, _v97)
+    return _v98, _v97
 
 
 @_vecmath.jit_inline
@@ -494,26 +500,27 @@ def _srs_derivative_fast32(x, alpha, beta):
     _v37 = _v36 & _v27
     _v38 = _v37 & _v28
     _v39 = _v38 & _v29
-    return _vecmath.guarded(_v20, _v39), _v39
+    _v40 = _vecmath.guarded(_v20, _v39)
+    return _v40, _v39
 
 
 @_cached
 def _fill_srs_derivative(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srs_derivative_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_srs_derivative(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srs_derivative_fast32(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -571,6 +578,7 @@ _kernel_srs_derivative = _dispatch.Kernel(
         one32=_one32_srs_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -918,145 +926,110 @@ def _srs_derivative2_fast(x, alpha, beta):
     _v194 = _v193 & _v185
     _v195 = _v194 & _v186
     _v196 = _v195 & _v187
-    return _vecmath.guarded(_v180, _v196), _v196
+    _v197 = _vecmath.guarded(_v180, _v196)
+    return _v197, _v196
 
 
 @_vecmath.jit_inline
 def _srs_derivative2_fast32(x, alpha, beta):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = abs(beta) > 1.0261342003245941e-289
-    _v2 = abs(beta)
-    _v3 = 1.0 / beta
-    _v4 = _v0 * _v3
-    _v5 = abs(_v4)
-    _v6 = -_v0
-    _v7 = _v6 * _v3
-    _v8 = _vecmath32.exp_bounded(_v7)
-    _v9 = -2.0 * _v8
-    _v10 = _v9 * _v0
-    _v11 = _v10 * beta
-    _v12 = -2.0 * alpha
-    _v13 = _v12 * beta
-    _v14 = beta * beta
-    _v15 = 2.0 * _v14
-    _v16 = _v15 * _v8
-    _v17 = _v0 * _v0
-    _v18 = _v17 * _v8
-    _v19 = _v0 * alpha
-    _v20 = _v11 + _v13
-    _v21 = _v20 + _v16
-    _v22 = _v21 + _v18
-    _v23 = _v22 + _v19
-    _v24 = abs(_v11)
-    _v25 = abs(_v13)
-    _v26 = abs(_v16)
-    _v27 = abs(_v18)
-    _v28 = abs(_v19)
-    _v29 = _v24 + _v25
-    _v30 = _v29 + _v26
+    _v0 = beta * beta
+    _v1 = abs(_v0) > 1.0261342003245941e-289
+    _v2 = abs(_v0)
+    _v3 = 1.0 / _v0
+    _v4 = -2.0 * alpha
+    _v5 = _v4 * beta
+    _v6 = -alpha
+    _v7 = _v6 * x
+    _v8 = 2.0 * _v0
+    _v9 = abs(beta) > 1.0261342003245941e-289
+    _v10 = abs(beta)
+    _v11 = 1.0 / beta
+    _v12 = x * _v11
+    _v13 = abs(_v12)
+    _v14 = _vecmath32.exp_bounded(_v12)
+    _v15 = _v8 * _v14
+    _v16 = 2.0 * _v14
+    _v17 = _v16 * beta
+    _v18 = _v17 * x
+    _v19 = x * x
+    _v20 = _v14 * _v19
+    _v21 = _v5 + _v7
+    _v22 = _v21 + _v15
+    _v23 = _v22 + _v18
+    _v24 = _v23 + _v20
+    _v25 = abs(_v5)
+    _v26 = abs(_v7)
+    _v27 = abs(_v15)
+    _v28 = abs(_v18)
+    _v29 = abs(_v20)
+    _v30 = _v25 + _v26
     _v31 = _v30 + _v27
     _v32 = _v31 + _v28
-    _v33 = abs(_v23) * 4096.0 >= _v32
-    _v34 = -_v23
-    _v35 = alpha * alpha
-    _v36 = _v34 * _v35
-    _v37 = _v36 * _v8
-    _v38 = _v9 * alpha
-    _v39 = _v38 * beta
-    _v40 = -_v8
-    _v41 = _v40 * _v0
-    _v42 = _v41 * alpha
-    _v43 = 2.0 * _v0
-    _v44 = _v43 * beta
-    _v45 = _v39 + _v42
-    _v46 = _v45 + _v44
-    _v47 = _v46 + _v15
-    _v48 = _v47 + _v17
-    _v49 = abs(_v39)
-    _v50 = abs(_v42)
-    _v51 = abs(_v44)
-    _v52 = abs(_v15)
-    _v53 = abs(_v17)
-    _v54 = _v49 + _v50
-    _v55 = _v54 + _v51
-    _v56 = _v55 + _v52
-    _v57 = _v56 + _v53
-    _v58 = abs(_v48) * 4096.0 >= _v57
-    _v59 = -_v48
-    _v60 = _v59 * _v35
-    _v61 = _v60 * _v8
-    _v62 = _v2 < 9.7453140114e288
-    _v63 = _v5 < 300.0
-    _v64 = _v1 & _v33
-    _v65 = _v64 & _v62
-    _v66 = _v65 & _v63
-    _v67 = _v1 & _v58
-    _v68 = _v67 & _v62
-    _v69 = _v68 & _v63
-    _v70 = _v66 if x < 0.0 else _v69
-    _v71 = _v37 if x < 0.0 else _v61
-    _v72 = _v41 + alpha
-    _v73 = abs(_v41)
-    _v74 = abs(alpha)
-    _v75 = _v73 + _v74
-    _v76 = abs(_v72) * 4096.0 >= _v75
-    _v77 = _v72 * _v72
-    _v78 = _v77 * _v72
-    _v79 = _v78 * _v14
-    _v80 = _v8 * alpha
-    _v81 = _v0 + _v80
-    _v82 = _v81 * _v81
-    _v83 = _v82 * _v81
-    _v84 = _v83 * _v14
-    _v85 = _v1 & _v76
-    _v86 = _v85 & _v62
-    _v87 = _v86 & _v63
-    _v88 = _v1 & _v62
-    _v89 = _v88 & _v63
-    _v90 = _v87 if x < 0.0 else _v89
-    _v91 = _v79 if x < 0.0 else _v84
-    _v92 = abs(_v91) > 1.0261342003245941e-289
-    _v93 = abs(_v91)
-    _v94 = _v71 / _v91
-    _v95 = alpha > 0.0
-    _v96 = beta > 0.0
-    _v97 = _vecmath.in_range(_v94)
-    _v98 = _v93 < 9.7453140114e288
-    _v99 = _v0 < 3.402823669209385e38
-    _v100 = _v74 < 3.402823669209385e38
-    _v101 = _v2 < 3.402823669209385e38
-    _v102 = _v70 & _v90
-    _v103 = _v102 & _v92
-    _v104 = _v103 & _v95
-    _v105 = _v104 & _v96
-    _v106 = _v105 & _v97
-    _v107 = _v106 & _v98
-    _v108 = _v107 & _v99
-    _v109 = _v108 & _v100
-    _v110 = _v109 & _v101
-    return _vecmath.guarded(_v94, _v110), _v110
+    _v33 = _v32 + _v29
+    _v34 = abs(_v24) * 4096.0 >= _v33
+    _v35 = -_v24
+    _v36 = alpha * alpha
+    _v37 = _v35 * _v36
+    _v38 = _v37 * _v14
+    _v39 = _v38 * _v3
+    _v40 = _v14 * x
+    _v41 = alpha + _v40
+    _v42 = abs(alpha)
+    _v43 = abs(_v40)
+    _v44 = _v42 + _v43
+    _v45 = abs(_v41) * 4096.0 >= _v44
+    _v46 = _v41 * _v41
+    _v47 = _v46 * _v41
+    _v48 = abs(_v47) > 1.0261342003245941e-289
+    _v49 = abs(_v47)
+    _v50 = _v39 / _v47
+    _v51 = abs(x)
+    _v52 = alpha > 0.0
+    _v53 = beta > 0.0
+    _v54 = _vecmath.in_range(_v50)
+    _v55 = _v2 < 9.7453140114e288
+    _v56 = _v10 < 3.402823669209385e38
+    _v57 = _v13 < 300.0
+    _v58 = _v49 < 9.7453140114e288
+    _v59 = _v51 < 3.402823669209385e38
+    _v60 = _v42 < 3.402823669209385e38
+    _v61 = _v1 & _v9
+    _v62 = _v61 & _v34
+    _v63 = _v62 & _v45
+    _v64 = _v63 & _v48
+    _v65 = _v64 & _v52
+    _v66 = _v65 & _v53
+    _v67 = _v66 & _v54
+    _v68 = _v67 & _v55
+    _v69 = _v68 & _v56
+    _v70 = _v69 & _v57
+    _v71 = _v70 & _v58
+    _v72 = _v71 & _v59
+    _v73 = _v72 & _v60
+    _v74 = _vecmath.guarded(_v50, _v73)
+    return _v74, _v73
 
 
 @_cached
 def _fill_srs_derivative2(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srs_derivative2_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_srs_derivative2(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srs_derivative2_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1116,6 +1089,7 @@ _kernel_srs_derivative2 = _dispatch.Kernel(
         one32=_one32_srs_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1228,47 +1202,55 @@ def _srs_derivative_alpha_fast(x, alpha, beta):
     _v15 = _vecmath.exp_bounded_as_pair(_v13, _v14)
     _v16 = _v15[0]
     _v17 = _v15[1]
-    _v18 = _vecmath.pair_quotient(x, 0.0, alpha, 0.0)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.pair_sum(_v16, _v17, _v19, _v20)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = abs(_v16)
-    _v25 = abs(_v19)
-    _v26 = _v24 + _v25
-    _v27 = abs(_v22) * 16384.0 >= _v26
-    _v28 = _vecmath.pair_product(_v22, _v23, _v22, _v23)
-    _v29 = _v28[0]
-    _v30 = _v28[1]
-    _v31 = _vecmath.pair_product(_v4, _v5, _v29, _v30)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = _vecmath.pair_quotient(_v1, _v2, _v32, _v33)
-    _v35 = _v34[0]
-    _v36 = _v34[1]
-    _v37 = _v35 + _v36
-    _v38 = abs(x)
-    _v39 = abs(alpha)
-    _v40 = alpha > 0.0
-    _v41 = beta > 0.0
-    _v42 = _vecmath.in_range(_v37)
-    _v43 = _v37 == 0.0
-    _v44 = _v43 & (x == 0.0)
-    _v45 = _v42 | _v44
-    _v46 = _v7 < 3.402823669209385e38
-    _v47 = _v9 < 690.0
-    _v48 = _v38 < 3.402823669209385e38
-    _v49 = _v39 < 3.402823669209385e38
-    _v50 = _v6 & _v27
-    _v51 = _v50 & _v40
-    _v52 = _v51 & _v41
-    _v53 = _v52 & _v45
-    _v54 = _v53 & _v46
-    _v55 = _v54 & _v47
-    _v56 = _v55 & _v48
-    _v57 = _v56 & _v49
-    return _vecmath.guarded(_v37, _v57), _v57
+    _v18 = abs(alpha) > 1.0261342003245941e-289
+    _v19 = abs(alpha)
+    _v20 = _vecmath.pair_quotient(x, 0.0, alpha, 0.0)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_sum(_v16, _v17, _v21, _v22)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = abs(_v16)
+    _v27 = abs(_v21)
+    _v28 = _v26 + _v27
+    _v29 = abs(_v24) * 16384.0 >= _v28
+    _v30 = _vecmath.pair_product(_v24, _v25, _v24, _v25)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.pair_product(_v4, _v5, _v31, _v32)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = abs(_v34) > 1.0261342003245941e-289
+    _v37 = abs(_v34)
+    _v38 = _vecmath.pair_quotient(_v1, _v2, _v34, _v35)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _v39 + _v40
+    _v42 = abs(x)
+    _v43 = alpha > 0.0
+    _v44 = beta > 0.0
+    _v45 = _vecmath.in_range(_v41)
+    _v46 = _v41 == 0.0
+    _v47 = _v46 & (x == 0.0)
+    _v48 = _v45 | _v47
+    _v49 = _v7 < 3.402823669209385e38
+    _v50 = _v9 < 690.0
+    _v51 = _v19 < 3.402823669209385e38
+    _v52 = _v37 < 9.7453140114e288
+    _v53 = _v42 < 3.402823669209385e38
+    _v54 = _v6 & _v18
+    _v55 = _v54 & _v29
+    _v56 = _v55 & _v36
+    _v57 = _v56 & _v43
+    _v58 = _v57 & _v44
+    _v59 = _v58 & _v48
+    _v60 = _v59 & _v49
+    _v61 = _v60 & _v50
+    _v62 = _v61 & _v51
+    _v63 = _v62 & _v52
+    _v64 = _v63 & _v53
+    _v65 = _vecmath.guarded(_v41, _v64)
+    return _v65, _v64
 
 
 @_vecmath.jit_inline
@@ -1327,30 +1309,31 @@ def _srs_derivative_alpha_fast32(x, alpha, beta):
     _v50 = _v49 & _v37
     _v51 = _v50 & _v38
     _v52 = _v51 & _v39
-    return _vecmath.guarded(_v26, _v52), _v52
+    _v53 = _vecmath.guarded(_v26, _v52)
+    return _v53, _v52
 
 
 @_cached
 def _fill_srs_derivative_alpha(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srs_derivative_alpha_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_srs_derivative_alpha(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srs_derivative_alpha_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1410,6 +1393,7 @@ _kernel_srs_derivative_alpha = _dispatch.Kernel(
         one32=_one32_srs_derivative_alpha,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1604,7 +1588,8 @@ def _srs_derivative_beta_fast(x, alpha, beta):
     _v92 = _v91 & _v83
     _v93 = _v92 & _v84
     _v94 = _v93 & _v85
-    return _vecmath.guarded(_v75, _v94), _v94
+    _v95 = _vecmath.guarded(_v75, _v94)
+    return _v95, _v94
 
 
 @_vecmath.jit_inline
@@ -1665,30 +1650,31 @@ def _srs_derivative_beta_fast32(x, alpha, beta):
     _v52 = _v51 & _v39
     _v53 = _v52 & _v40
     _v54 = _v53 & _v41
-    return _vecmath.guarded(_v28, _v54), _v54
+    _v55 = _vecmath.guarded(_v28, _v54)
+    return _v55, _v54
 
 
 @_cached
 def _fill_srs_derivative_beta(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srs_derivative_beta_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_srs_derivative_beta(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srs_derivative_beta_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1748,6 +1734,7 @@ _kernel_srs_derivative_beta = _dispatch.Kernel(
         one32=_one32_srs_derivative_beta,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1806,25 +1793,25 @@ def _srs_backward_exact(grad_output, x, alpha, beta):
 
 @_cached
 def _fill_srs_backward(grad_output, x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srs_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_srs_backward(grad_output, x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _srs_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1896,6 +1883,7 @@ _kernel_srs_backward = _dispatch.Kernel(
         one32=_one32_srs_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1959,27 +1947,27 @@ def _srs_value_and_derivative_exact(x, alpha, beta):
 
 @_cached
 def _fill_srs_value_and_derivative(x, alpha, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _srs_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_srs_value_and_derivative(x, alpha, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _srs_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -2042,6 +2030,7 @@ _kernel_srs_value_and_derivative = _dispatch.Kernel(
         one32=_one32_srs_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -91,14 +91,22 @@ def _stanh_fast(x, alpha, beta):
     _v5 = abs(beta)
     _v6 = beta > 0.0
     _v7 = _vecmath.in_range(_v2)
-    _v8 = _v3 < 3.402823669209385e38
-    _v9 = _v4 < 3.402823669209385e38
-    _v10 = _v5 < 3.402823669209385e38
-    _v11 = _v6 & _v7
-    _v12 = _v11 & _v8
-    _v13 = _v12 & _v9
-    _v14 = _v13 & _v10
-    return _vecmath.guarded(_v2, _v14), _v14
+    _v8 = _v0 > 24.0
+    _v9 = beta if _v8 else _v2
+    _v10 = _v0 < -24.0
+    _v11 = -beta
+    _v12 = _v11 if _v10 else _v9
+    _v13 = _v7 | _v8
+    _v14 = _v13 | _v10
+    _v15 = _v3 < 3.402823669209385e38
+    _v16 = _v4 < 3.402823669209385e38
+    _v17 = _v5 < 3.402823669209385e38
+    _v18 = _v6 & _v14
+    _v19 = _v18 & _v15
+    _v20 = _v19 & _v16
+    _v21 = _v20 & _v17
+    _v22 = _vecmath.guarded(_v12, _v21)
+    return _v22, _v21
 
 
 @_vecmath.jit_inline
@@ -112,33 +120,41 @@ def _stanh_fast32(x, alpha, beta):
     _v5 = abs(beta)
     _v6 = beta > 0.0
     _v7 = _v2 != 0.0
-    _v8 = _v3 < 3.402823669209385e38
-    _v9 = _v4 < 3.402823669209385e38
-    _v10 = _v5 < 3.402823669209385e38
-    _v11 = _v6 & _v7
-    _v12 = _v11 & _v8
-    _v13 = _v12 & _v9
-    _v14 = _v13 & _v10
-    return _vecmath.guarded(_v2, _v14), _v14
+    _v8 = _v0 > 24.0
+    _v9 = beta if _v8 else _v2
+    _v10 = _v0 < -24.0
+    _v11 = -beta
+    _v12 = _v11 if _v10 else _v9
+    _v13 = _v7 | _v8
+    _v14 = _v13 | _v10
+    _v15 = _v3 < 3.402823669209385e38
+    _v16 = _v4 < 3.402823669209385e38
+    _v17 = _v5 < 3.402823669209385e38
+    _v18 = _v6 & _v14
+    _v19 = _v18 & _v15
+    _v20 = _v19 & _v16
+    _v21 = _v20 & _v17
+    _v22 = _vecmath.guarded(_v12, _v21)
+    return _v22, _v21
 
 
 @_cached
 def _fill_stanh(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _stanh_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_stanh(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _stanh_fast32(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -188,6 +204,7 @@ _kernel_stanh = _dispatch.Kernel(
         one32=_one32_stanh,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -278,57 +295,56 @@ def _stanh_derivative_exact(x, alpha, beta):
 @_vecmath.jit_inline
 def _stanh_derivative_fast(x, alpha, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath.two_product(alpha, beta)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _v0 * alpha
-    _v5 = abs(_v4)
-    _v6 = _vecmath.two_product(alpha, _v0)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = -_v7
-    _v10 = -_v8
-    _v11 = _vecmath.exp_bounded_as_pair(_v9, _v10)
+    _v0 = _vecmath.two_product(alpha, beta)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = alpha * x
+    _v4 = abs(_v3)
+    _v5 = _vecmath.two_product(alpha, x)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.exp_bounded_as_pair(_v6, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
     _v12 = _v11[0]
     _v13 = _v11[1]
-    _v14 = _vecmath.pair_product(_v12, _v13, _v12, _v13)
+    _v14 = _vecmath.pair_product(_v1, _v2, _v12, _v13)
     _v15 = _v14[0]
     _v16 = _v14[1]
-    _v17 = _vecmath.pair_product(_v2, _v3, _v15, _v16)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = 4.0 * _v18
-    _v21 = 4.0 * _v19
-    _v22 = _v5 < 215.0
-    _v23 = _vecmath.pair_plus(_v15, _v16, 1.0)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = _vecmath.pair_product(_v24, _v25, _v24, _v25)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
-    _v29 = abs(_v27) > 1.0261342003245941e-289
-    _v30 = abs(_v27)
-    _v31 = _vecmath.pair_quotient(_v20, _v21, _v27, _v28)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = _v32 + _v33
-    _v35 = abs(alpha)
-    _v36 = abs(beta)
-    _v37 = beta > 0.0
-    _v38 = _vecmath.in_range(_v34)
-    _v39 = _v30 < 9.7453140114e288
-    _v40 = _v0 < 3.402823669209385e38
-    _v41 = _v35 < 3.402823669209385e38
-    _v42 = _v36 < 3.402823669209385e38
-    _v43 = _v22 & _v29
+    _v17 = 4.0 * _v15
+    _v18 = 4.0 * _v16
+    _v19 = _vecmath.pair_plus(_v12, _v13, 1.0)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.pair_product(_v20, _v21, _v20, _v21)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = abs(_v23) > 1.0261342003245941e-289
+    _v26 = abs(_v23)
+    _v27 = _vecmath.pair_quotient(_v17, _v18, _v23, _v24)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _v28 + _v29
+    _v31 = abs(x)
+    _v32 = abs(alpha)
+    _v33 = abs(beta)
+    _v34 = beta > 0.0
+    _v35 = _vecmath.in_range(_v30)
+    _v36 = _v4 < 215.0
+    _v37 = _v26 < 9.7453140114e288
+    _v38 = _v31 < 3.402823669209385e38
+    _v39 = _v32 < 3.402823669209385e38
+    _v40 = _v33 < 3.402823669209385e38
+    _v41 = _v25 & _v34
+    _v42 = _v41 & _v35
+    _v43 = _v42 & _v36
     _v44 = _v43 & _v37
     _v45 = _v44 & _v38
     _v46 = _v45 & _v39
     _v47 = _v46 & _v40
-    _v48 = _v47 & _v41
-    _v49 = _v48 & _v42
-    return _vecmath.guarded(_v34, _v49), _v49
+    _v48 = _vecmath.guarded(_v30, _v47)
+    return _v48, _v47
 
 
 @_vecmath.jit_inline
@@ -365,28 +381,29 @@ def _stanh_derivative_fast32(x, alpha, beta):
     _v28 = _v27 & _v21
     _v29 = _v28 & _v22
     _v30 = _v29 & _v23
-    return _vecmath.guarded(_v15, _v30), _v30
+    _v31 = _vecmath.guarded(_v15, _v30)
+    return _v31, _v30
 
 
 @_cached
 def _fill_stanh_derivative(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _stanh_derivative_fast(_loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_stanh_derivative(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _stanh_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -446,6 +463,7 @@ _kernel_stanh_derivative = _dispatch.Kernel(
         one32=_one32_stanh_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -572,33 +590,54 @@ def _stanh_derivative2_exact(x, alpha, beta):
 @_vecmath.jit_inline
 def _stanh_derivative2_fast(x, alpha, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = alpha * alpha
-    _v1 = 2.0 * _v0
-    _v2 = alpha * x
-    _v3 = _vecmath.tanh(_v2)
-    _v4 = _v1 * _v3
-    _v5 = _v3 * _v3
-    _v6 = -1.0 + _v5
-    _v7 = abs(-1.0)
-    _v8 = abs(_v5)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v6) * 4.0 >= _v9
-    _v11 = _v4 * _v6
-    _v12 = _v11 * beta
-    _v13 = abs(x)
-    _v14 = abs(alpha)
-    _v15 = abs(beta)
-    _v16 = beta > 0.0
-    _v17 = _vecmath.in_range(_v12)
-    _v18 = _v13 < 3.402823669209385e38
-    _v19 = _v14 < 3.402823669209385e38
-    _v20 = _v15 < 3.402823669209385e38
-    _v21 = _v10 & _v16
-    _v22 = _v21 & _v17
-    _v23 = _v22 & _v18
-    _v24 = _v23 & _v19
-    _v25 = _v24 & _v20
-    return _vecmath.guarded(_v12, _v25), _v25
+    _v0 = _vecmath.two_product(alpha, alpha)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.pair_times(_v1, _v2, beta)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = alpha * x
+    _v7 = _vecmath.tanh(_v6)
+    _v8 = _vecmath.two_product(_v7, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_plus(_v9, _v10, -1.0)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = abs(-1.0)
+    _v15 = abs(_v9)
+    _v16 = _v14 + _v15
+    _v17 = abs(_v12) * 4.0 >= _v16
+    _v18 = _vecmath.pair_product(_v4, _v5, _v12, _v13)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_times(_v19, _v20, _v7)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = 2.0 * _v22
+    _v25 = 2.0 * _v23
+    _v26 = _v24 + _v25
+    _v27 = abs(x)
+    _v28 = abs(alpha)
+    _v29 = abs(beta)
+    _v30 = beta > 0.0
+    _v31 = _vecmath.in_range(_v26)
+    _v32 = _v6 > 896.0
+    _v33 = -0.0 if _v32 else _v26
+    _v34 = _v6 < -896.0
+    _v35 = 0.0 if _v34 else _v33
+    _v36 = _v17 & _v31
+    _v37 = _v36 | _v32
+    _v38 = _v37 | _v34
+    _v39 = _v27 < 3.402823669209385e38
+    _v40 = _v28 < 3.402823669209385e38
+    _v41 = _v29 < 3.402823669209385e38
+    _v42 = _v30 & _v38
+    _v43 = _v42 & _v39
+    _v44 = _v43 & _v40
+    _v45 = _v44 & _v41
+    _v46 = _vecmath.guarded(_v35, _v45)
+    return _v46, _v45
 
 
 @_vecmath.jit_inline
@@ -636,41 +675,49 @@ def _stanh_derivative2_fast32(x, alpha, beta):
     _v29 = abs(beta)
     _v30 = beta > 0.0
     _v31 = _vecmath.in_range(_v27)
-    _v32 = _v26 < 9.7453140114e288
-    _v33 = _v0 < 3.402823669209385e38
-    _v34 = _v28 < 3.402823669209385e38
-    _v35 = _v29 < 3.402823669209385e38
-    _v36 = _v20 & _v25
-    _v37 = _v36 & _v30
-    _v38 = _v37 & _v31
-    _v39 = _v38 & _v32
-    _v40 = _v39 & _v33
-    _v41 = _v40 & _v34
-    _v42 = _v41 & _v35
-    return _vecmath.guarded(_v27, _v42), _v42
+    _v32 = alpha * x
+    _v33 = _v32 > 240.0
+    _v34 = -0.0 if _v33 else _v27
+    _v35 = _v32 < -240.0
+    _v36 = 0.0 if _v35 else _v34
+    _v37 = _v26 < 9.7453140114e288
+    _v38 = _v20 & _v25
+    _v39 = _v38 & _v31
+    _v40 = _v39 & _v37
+    _v41 = _v40 | _v33
+    _v42 = _v41 | _v35
+    _v43 = _v0 < 3.402823669209385e38
+    _v44 = _v28 < 3.402823669209385e38
+    _v45 = _v29 < 3.402823669209385e38
+    _v46 = _v30 & _v42
+    _v47 = _v46 & _v43
+    _v48 = _v47 & _v44
+    _v49 = _v48 & _v45
+    _v50 = _vecmath.guarded(_v36, _v49)
+    return _v50, _v49
 
 
 @_cached
 def _fill_stanh_derivative2(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _stanh_derivative2_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_stanh_derivative2(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _stanh_derivative2_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -730,6 +777,7 @@ _kernel_stanh_derivative2 = _dispatch.Kernel(
         one32=_one32_stanh_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -874,7 +922,8 @@ def _stanh_derivative_alpha_fast(x, alpha, beta):
     _v51 = _v50 & _v44
     _v52 = _v51 & _v45
     _v53 = _v52 & _v46
-    return _vecmath.guarded(_v38, _v53), _v53
+    _v54 = _vecmath.guarded(_v38, _v53)
+    return _v54, _v53
 
 
 @_vecmath.jit_inline
@@ -915,30 +964,31 @@ def _stanh_derivative_alpha_fast32(x, alpha, beta):
     _v32 = _v31 & _v25
     _v33 = _v32 & _v26
     _v34 = _v33 & _v27
-    return _vecmath.guarded(_v19, _v34), _v34
+    _v35 = _vecmath.guarded(_v19, _v34)
+    return _v35, _v34
 
 
 @_cached
 def _fill_stanh_derivative_alpha(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _stanh_derivative_alpha_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_stanh_derivative_alpha(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _stanh_derivative_alpha_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -998,6 +1048,7 @@ _kernel_stanh_derivative_alpha = _dispatch.Kernel(
         one32=_one32_stanh_derivative_alpha,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1090,14 +1141,21 @@ def _stanh_derivative_beta_fast(x, alpha, beta):
     _v4 = abs(beta)
     _v5 = beta > 0.0
     _v6 = _vecmath.in_range(_v1)
-    _v7 = _v2 < 3.402823669209385e38
-    _v8 = _v3 < 3.402823669209385e38
-    _v9 = _v4 < 3.402823669209385e38
-    _v10 = _v5 & _v6
-    _v11 = _v10 & _v7
-    _v12 = _v11 & _v8
-    _v13 = _v12 & _v9
-    return _vecmath.guarded(_v1, _v13), _v13
+    _v7 = _v0 > 24.0
+    _v8 = 1.0 if _v7 else _v1
+    _v9 = _v0 < -24.0
+    _v10 = -1.0 if _v9 else _v8
+    _v11 = _v6 | _v7
+    _v12 = _v11 | _v9
+    _v13 = _v2 < 3.402823669209385e38
+    _v14 = _v3 < 3.402823669209385e38
+    _v15 = _v4 < 3.402823669209385e38
+    _v16 = _v5 & _v12
+    _v17 = _v16 & _v13
+    _v18 = _v17 & _v14
+    _v19 = _v18 & _v15
+    _v20 = _vecmath.guarded(_v10, _v19)
+    return _v20, _v19
 
 
 @_vecmath.jit_inline
@@ -1110,37 +1168,44 @@ def _stanh_derivative_beta_fast32(x, alpha, beta):
     _v4 = abs(beta)
     _v5 = beta > 0.0
     _v6 = _v1 != 0.0
-    _v7 = _v2 < 3.402823669209385e38
-    _v8 = _v3 < 3.402823669209385e38
-    _v9 = _v4 < 3.402823669209385e38
-    _v10 = _v5 & _v6
-    _v11 = _v10 & _v7
-    _v12 = _v11 & _v8
-    _v13 = _v12 & _v9
-    return _vecmath.guarded(_v1, _v13), _v13
+    _v7 = _v0 > 24.0
+    _v8 = 1.0 if _v7 else _v1
+    _v9 = _v0 < -24.0
+    _v10 = -1.0 if _v9 else _v8
+    _v11 = _v6 | _v7
+    _v12 = _v11 | _v9
+    _v13 = _v2 < 3.402823669209385e38
+    _v14 = _v3 < 3.402823669209385e38
+    _v15 = _v4 < 3.402823669209385e38
+    _v16 = _v5 & _v12
+    _v17 = _v16 & _v13
+    _v18 = _v17 & _v14
+    _v19 = _v18 & _v15
+    _v20 = _vecmath.guarded(_v10, _v19)
+    return _v20, _v19
 
 
 @_cached
 def _fill_stanh_derivative_beta(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _stanh_derivative_beta_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_stanh_derivative_beta(x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _stanh_derivative_beta_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1200,6 +1265,7 @@ _kernel_stanh_derivative_beta = _dispatch.Kernel(
         one32=_one32_stanh_derivative_beta,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1258,25 +1324,25 @@ def _stanh_backward_exact(grad_output, x, alpha, beta):
 
 @_cached
 def _fill_stanh_backward(grad_output, x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _stanh_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_stanh_backward(grad_output, x, alpha, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _stanh_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1348,6 +1414,7 @@ _kernel_stanh_backward = _dispatch.Kernel(
         one32=_one32_stanh_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1411,27 +1478,27 @@ def _stanh_value_and_derivative_exact(x, alpha, beta):
 
 @_cached
 def _fill_stanh_value_and_derivative(x, alpha, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _stanh_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_stanh_value_and_derivative(x, alpha, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _stanh_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1494,6 +1561,7 @@ _kernel_stanh_value_and_derivative = _dispatch.Kernel(
         one32=_one32_stanh_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -109,11 +109,10 @@ def _star_relu_fast(x, s, b):
     _v23 = _v22 & _v19
     _v24 = _v23 if x > 0.0 else True
     _v25 = _v13 if x > 0.0 else b
-    _v26 = x == x
-    _v27 = s == s
-    _v28 = _v24 & _v26
-    _v29 = _v28 & _v27
-    return _vecmath.guarded(_v25, _v29), _v29
+    _v26 = _vecmath.guarded(_v25, _v24)
+    _v27 = _v26 if x == x else x
+    _v28 = _v27 if s == s else s
+    return _v28, _v24
 
 
 @_vecmath.jit_inline
@@ -138,30 +137,29 @@ def _star_relu_fast32(x, s, b):
     _v16 = _v15 & _v12
     _v17 = _v16 if x > 0.0 else True
     _v18 = _v2 if x > 0.0 else b
-    _v19 = x == x
-    _v20 = s == s
-    _v21 = _v17 & _v19
-    _v22 = _v21 & _v20
-    return _vecmath.guarded(_v18, _v22), _v22
+    _v19 = _vecmath.guarded(_v18, _v17)
+    _v20 = _v19 if x == x else x
+    _v21 = _v20 if s == s else s
+    return _v21, _v17
 
 
 @_cached
 def _fill_star_relu(x, s, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _star_relu_fast(_loops.at(x, i), _loops.at(s, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_star_relu(x, s, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _star_relu_fast32(_loops.at(x, i), _loops.at(s, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -211,6 +209,7 @@ _kernel_star_relu = _dispatch.Kernel(
         one32=_one32_star_relu,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -316,17 +315,11 @@ def _star_relu_derivative_fast(x, s, b):
     _v11 = _v10 & _v8
     _v12 = _v11 if x > 0.0 else True
     _v13 = _v1 if x > 0.0 else 0.0
-    _v14 = _vecmath.smallest(_v1, 0.0)
-    _v15 = _v14 if x == 0.0 else _v13
-    _v16 = _v11 | (x != 0.0)
-    _v17 = _v12 & _v16
-    _v18 = x == x
-    _v19 = s == s
-    _v20 = b == b
-    _v21 = _v17 & _v18
-    _v22 = _v21 & _v19
-    _v23 = _v22 & _v20
-    return _vecmath.guarded(_v15, _v23), _v23
+    _v14 = _vecmath.guarded(_v13, _v12)
+    _v15 = _v14 if x == x else x
+    _v16 = _v15 if s == s else s
+    _v17 = _v16 if b == b else b
+    return _v17, _v12
 
 
 @_vecmath.jit_inline
@@ -346,36 +339,30 @@ def _star_relu_derivative_fast32(x, s, b):
     _v11 = _v10 & _v8
     _v12 = _v11 if x > 0.0 else True
     _v13 = _v1 if x > 0.0 else 0.0
-    _v14 = _vecmath.smallest(_v1, 0.0)
-    _v15 = _v14 if x == 0.0 else _v13
-    _v16 = _v11 | (x != 0.0)
-    _v17 = _v12 & _v16
-    _v18 = x == x
-    _v19 = s == s
-    _v20 = b == b
-    _v21 = _v17 & _v18
-    _v22 = _v21 & _v19
-    _v23 = _v22 & _v20
-    return _vecmath.guarded(_v15, _v23), _v23
+    _v14 = _vecmath.guarded(_v13, _v12)
+    _v15 = _v14 if x == x else x
+    _v16 = _v15 if s == s else s
+    _v17 = _v16 if b == b else b
+    return _v17, _v12
 
 
 @_cached
 def _fill_star_relu_derivative(x, s, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _star_relu_derivative_fast(_loops.at(x, i), _loops.at(s, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_star_relu_derivative(x, s, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _star_relu_derivative_fast32(_loops.at(x, i), _loops.at(s, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -433,6 +420,7 @@ _kernel_star_relu_derivative = _dispatch.Kernel(
         one32=_one32_star_relu_derivative,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -525,14 +513,10 @@ def _star_relu_derivative2_fast(x, s, b):
     """For float64 results: value, and whether it will do."""
     _v0 = 2.0 * s
     _v1 = _v0 if x > 0.0 else 0.0
-    _v2 = _vecmath.smallest(_v0, 0.0)
-    _v3 = _v2 if x == 0.0 else _v1
-    _v4 = x == x
-    _v5 = s == s
-    _v6 = b == b
-    _v7 = _v4 & _v5
-    _v8 = _v7 & _v6
-    return _vecmath.guarded(_v3, _v8), _v8
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if s == s else s
+    _v4 = _v3 if b == b else b
+    return _v4, True
 
 
 @_vecmath.jit_inline
@@ -540,33 +524,29 @@ def _star_relu_derivative2_fast32(x, s, b):
     """For float32 results: value, and whether it will do."""
     _v0 = 2.0 * s
     _v1 = _v0 if x > 0.0 else 0.0
-    _v2 = _vecmath.smallest(_v0, 0.0)
-    _v3 = _v2 if x == 0.0 else _v1
-    _v4 = x == x
-    _v5 = s == s
-    _v6 = b == b
-    _v7 = _v4 & _v5
-    _v8 = _v7 & _v6
-    return _vecmath.guarded(_v3, _v8), _v8
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if s == s else s
+    _v4 = _v3 if b == b else b
+    return _v4, True
 
 
 @_cached
 def _fill_star_relu_derivative2(x, s, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _star_relu_derivative2_fast(_loops.at(x, i), _loops.at(s, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_star_relu_derivative2(x, s, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _star_relu_derivative2_fast32(_loops.at(x, i), _loops.at(s, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -624,6 +604,7 @@ _kernel_star_relu_derivative2 = _dispatch.Kernel(
         one32=_one32_star_relu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -731,61 +712,43 @@ def _star_relu_derivative_s_fast(x, s, b):
     _v13 = _v12 & _v10
     _v14 = _v13 if x > 0.0 else True
     _v15 = _v0 if x > 0.0 else 0.0
-    _v16 = _v13 | (x != 0.0)
-    _v17 = _v14 & _v16
-    _v18 = x == x
-    _v19 = s == s
-    _v20 = b == b
-    _v21 = _v17 & _v18
-    _v22 = _v21 & _v19
-    _v23 = _v22 & _v20
-    return _vecmath.guarded(_v15, _v23), _v23
+    _v16 = _vecmath.guarded(_v15, _v14)
+    _v17 = _v16 if x == x else x
+    _v18 = _v17 if s == s else s
+    _v19 = _v18 if b == b else b
+    return _v19, _v14
 
 
 @_vecmath.jit_inline
 def _star_relu_derivative_s_fast32(x, s, b):
     """For float32 results: value, and whether it will do."""
     _v0 = x * x
-    _v1 = abs(x)
-    _v2 = abs(s)
-    _v3 = abs(b)
-    _v4 = _v1 < 3.402823669209385e38
-    _v5 = _v2 < 3.402823669209385e38
-    _v6 = _v3 < 3.402823669209385e38
-    _v7 = _v4 & _v5
-    _v8 = _v7 & _v6
-    _v9 = _v8 if x > 0.0 else True
-    _v10 = _v0 if x > 0.0 else 0.0
-    _v11 = _v8 | (x != 0.0)
-    _v12 = _v9 & _v11
-    _v13 = x == x
-    _v14 = s == s
-    _v15 = b == b
-    _v16 = _v12 & _v13
-    _v17 = _v16 & _v14
-    _v18 = _v17 & _v15
-    return _vecmath.guarded(_v10, _v18), _v18
+    _v1 = _v0 if x > 0.0 else 0.0
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if s == s else s
+    _v4 = _v3 if b == b else b
+    return _v4, True
 
 
 @_cached
 def _fill_star_relu_derivative_s(x, s, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _star_relu_derivative_s_fast(_loops.at(x, i), _loops.at(s, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_star_relu_derivative_s(x, s, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _star_relu_derivative_s_fast32(
             _loops.at(x, i), _loops.at(s, i), _loops.at(b, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -845,6 +808,7 @@ _kernel_star_relu_derivative_s = _dispatch.Kernel(
         one32=_one32_star_relu_derivative_s,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -897,44 +861,40 @@ def _star_relu_derivative_b_exact(x, s, b):
 @_vecmath.jit_inline
 def _star_relu_derivative_b_fast(x, s, b):
     """For float64 results: value, and whether it will do."""
-    _v0 = x == x
-    _v1 = s == s
-    _v2 = b == b
-    _v3 = _v0 & _v1
-    _v4 = _v3 & _v2
-    return _vecmath.guarded(1.0, _v4), _v4
+    _v0 = 1.0 if x == x else x
+    _v1 = _v0 if s == s else s
+    _v2 = _v1 if b == b else b
+    return _v2, True
 
 
 @_vecmath.jit_inline
 def _star_relu_derivative_b_fast32(x, s, b):
     """For float32 results: value, and whether it will do."""
-    _v0 = x == x
-    _v1 = s == s
-    _v2 = b == b
-    _v3 = _v0 & _v1
-    _v4 = _v3 & _v2
-    return _vecmath.guarded(1.0, _v4), _v4
+    _v0 = 1.0 if x == x else x
+    _v1 = _v0 if s == s else s
+    _v2 = _v1 if b == b else b
+    return _v2, True
 
 
 @_cached
 def _fill_star_relu_derivative_b(x, s, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _star_relu_derivative_b_fast(_loops.at(x, i), _loops.at(s, i), _loops.at(b, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_star_relu_derivative_b(x, s, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _star_relu_derivative_b_fast32(
             _loops.at(x, i), _loops.at(s, i), _loops.at(b, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -994,6 +954,7 @@ _kernel_star_relu_derivative_b = _dispatch.Kernel(
         one32=_one32_star_relu_derivative_b,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1052,25 +1013,25 @@ def _star_relu_backward_exact(grad_output, x, s, b):
 
 @_cached
 def _fill_star_relu_backward(grad_output, x, s, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _star_relu_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(s, i), _loops.at(b, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_star_relu_backward(grad_output, x, s, b, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _star_relu_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(s, i), _loops.at(b, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1138,6 +1099,7 @@ _kernel_star_relu_backward = _dispatch.Kernel(
         one32=_one32_star_relu_backward,
         inputs=2,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1201,27 +1163,27 @@ def _star_relu_value_and_derivative_exact(x, s, b):
 
 @_cached
 def _fill_star_relu_value_and_derivative(x, s, b, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _star_relu_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(s, i), _loops.at(b, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_star_relu_value_and_derivative(x, s, b, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _star_relu_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(s, i), _loops.at(b, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1284,6 +1246,7 @@ _kernel_star_relu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_star_relu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=True,
     ),
 )
 

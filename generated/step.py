@@ -15,6 +15,7 @@ from . import _ball, _dispatch, _loops, _vecmath, _vecmath32
 __all__ = [
     "step",
     "step_backward",
+    "step_backward_from_output",
     "step_derivative",
     "step_derivative2",
     "step_derivative_from_output",
@@ -74,35 +75,35 @@ def _step_exact(x):
 def _step_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 0.0 if x < 0.0 else 1.0
-    _v1 = x == x
-    return _vecmath.guarded(_v0, _v1), _v1
+    _v1 = _v0 if x == x else x
+    return _v1, True
 
 
 @_vecmath.jit_inline
 def _step_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 0.0 if x < 0.0 else 1.0
-    _v1 = x == x
-    return _vecmath.guarded(_v0, _v1), _v1
+    _v1 = _v0 if x == x else x
+    return _v1, True
 
 
 @_cached
 def _fill_step(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _step_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_step(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _step_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -152,6 +153,7 @@ _kernel_step = _dispatch.Kernel(
         one32=_one32_step,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -197,34 +199,34 @@ def _step_derivative_exact(x):
 @_vecmath.jit_inline
 def _step_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = x == x
-    return _vecmath.guarded(0.0, _v0), _v0
+    _v0 = 0.0 if x == x else x
+    return _v0, True
 
 
 @_vecmath.jit_inline
 def _step_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = x == x
-    return _vecmath.guarded(0.0, _v0), _v0
+    _v0 = 0.0 if x == x else x
+    return _v0, True
 
 
 @_cached
 def _fill_step_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _step_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_step_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _step_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -274,6 +276,7 @@ _kernel_step_derivative = _dispatch.Kernel(
         one32=_one32_step_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -319,34 +322,34 @@ def _step_derivative2_exact(x):
 @_vecmath.jit_inline
 def _step_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = x == x
-    return _vecmath.guarded(0.0, _v0), _v0
+    _v0 = 0.0 if x == x else x
+    return _v0, True
 
 
 @_vecmath.jit_inline
 def _step_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = x == x
-    return _vecmath.guarded(0.0, _v0), _v0
+    _v0 = 0.0 if x == x else x
+    return _v0, True
 
 
 @_cached
 def _fill_step_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _step_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_step_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _step_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -396,6 +399,7 @@ _kernel_step_derivative2 = _dispatch.Kernel(
         one32=_one32_step_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -435,7 +439,7 @@ def _step_backward_fast(grad_output, x):
 def _step_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _step_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
     return _r0, _ok0
 
 
@@ -449,21 +453,21 @@ def _step_backward_exact(grad_output, x):
 
 @_cached
 def _fill_step_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _step_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_step_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _step_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -513,6 +517,7 @@ _kernel_step_backward = _dispatch.Kernel(
         one32=_one32_step_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -566,23 +571,23 @@ def _step_value_and_derivative_exact(x):
 
 @_cached
 def _fill_step_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _step_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_step_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _step_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -635,6 +640,7 @@ _kernel_step_value_and_derivative = _dispatch.Kernel(
         one32=_one32_step_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -679,34 +685,34 @@ def _step_derivative_from_output_exact(y):
 @_vecmath.jit_inline
 def _step_derivative_from_output_fast(y):
     """For float64 results: value, and whether it will do."""
-    _v0 = y == y
-    return _vecmath.guarded(0.0, _v0), _v0
+    _v0 = 0.0 if y == y else y
+    return _v0, True
 
 
 @_vecmath.jit_inline
 def _step_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
-    _v0 = y == y
-    return _vecmath.guarded(0.0, _v0), _v0
+    _v0 = 0.0 if y == y else y
+    return _v0, True
 
 
 @_cached
 def _fill_step_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _step_derivative_from_output_fast(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_step_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _step_derivative_from_output_fast32(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -756,6 +762,7 @@ _kernel_step_derivative_from_output = _dispatch.Kernel(
         one32=_one32_step_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -779,5 +786,129 @@ def _overload_step_derivative_from_output(y):
 
     def jitted(y):
         return call(y)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _step_backward_from_output_fast(grad_output, y):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _step_derivative_from_output_fast(y)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _step_backward_from_output_fast32(grad_output, y):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _step_derivative_from_output_fast32(y)
+    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _step_backward_from_output_exact(grad_output, y):
+    """Right everywhere: balls."""
+    _d0 = _step_derivative_from_output_exact(y)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_step_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _step_backward_from_output_fast(_loops.at(grad_output, i), _loops.at(y, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_step_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _step_backward_from_output_fast32(_loops.at(grad_output, i), _loops.at(y, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_step_backward_from_output(grad_output, y, single):
+    if _loops.any_nan(grad_output, y):
+        return _loops.NAN
+    ball = _step_backward_from_output_exact(grad_output, y)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_step_backward_from_output(grad_output, y, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_step_backward_from_output(
+                _loops.at(grad_output, i), _loops.at(y, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_step_backward_from_output(grad_output, y):
+    value, ok = _step_backward_from_output_fast(_loops.float64(grad_output), _loops.float64(y))
+    if not ok:
+        exact = _round_step_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_step_backward_from_output(grad_output, y):
+    value, ok = _step_backward_from_output_fast32(_loops.float64(grad_output), _loops.float64(y))
+    if not ok:
+        exact = _round_step_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_step_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "step_backward_from_output",
+    ("grad_output", "y"),
+    _loops.Loops(
+        fill=_fill_step_backward_from_output,
+        fill32=_fill32_step_backward_from_output,
+        mend=_mend_step_backward_from_output,
+        one=_one_step_backward_from_output,
+        one32=_one32_step_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=False,
+    ),
+)
+
+
+def step_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: Any = None) -> Any:
+    """The gradient of a loss: grad_output times the derivative of step, from its output alone.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_step_backward_from_output(grad_output, y, out=out)
+
+
+@_loops.callable_when_jitted(step_backward_from_output)
+def _overload_step_backward_from_output(grad_output, y):
+    call = _kernel_step_backward_from_output.compiled(grad_output, y)
+
+    def jitted(grad_output, y):
+        return call(grad_output, y)
 
     return jitted

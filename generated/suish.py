@@ -174,26 +174,31 @@ def _suish_fast(x):
     _v0 = abs(x)
     _v1 = _vecmath.exp_bounded(x)
     _v2 = _v1 * x
-    _v3 = _v0 < 690.0
-    _v4 = _vecmath.exp_light(x)
-    _v5 = _v4 * x
-    _v6 = _v3 if x < _v5 else True
-    _v7 = _v2 if x < _v5 else x
-    _v8 = abs(x) + abs(_v5)
-    _v9 = abs(x - _v5) * 1073741824.0 > _v8
-    _v10 = _v6 & _v9
-    _v11 = abs(_v4) > 1.0261342003245941e-289
-    _v12 = abs(_v4)
-    _v13 = 1.0 / _v4
-    _v14 = x * _v13
-    _v15 = not (x < _v14)
-    _v16 = 0.0 if x < _v14 else x
-    _v17 = abs(x) + abs(_v14)
-    _v18 = abs(x - _v14) * 1073741824.0 > _v17
-    _v19 = _v15 & _v18
-    _v20 = _v10 if x < 0.0 else _v19
-    _v21 = _v7 if x < 0.0 else _v16
-    return _vecmath.guarded(_v21, _v20), _v20
+    _v3 = x < -768.0
+    _v4 = -0.0 if _v3 else _v2
+    _v5 = _v0 < 690.0
+    _v6 = _v5 | _v3
+    _v7 = _v6 if x < _v2 else True
+    _v8 = _v4 if x < _v2 else x
+    _v9 = abs(x) + abs(_v2)
+    _v10 = abs(x - _v2) * 1073741824.0 > _v9
+    _v11 = _v0 < 300.0
+    _v12 = _v7 & _v10
+    _v13 = _v12 & _v11
+    _v14 = x > 768.0
+    _v15 = -x
+    _v16 = _vecmath.exp_bounded(_v15)
+    _v17 = _v16 * x
+    _v18 = _v14 if x < _v17 else True
+    _v19 = 0.0 if x < _v17 else x
+    _v20 = abs(x) + abs(_v17)
+    _v21 = abs(x - _v17) * 1073741824.0 > _v20
+    _v22 = _v18 & _v21
+    _v23 = _v22 & _v11
+    _v24 = _v13 if x < 0.0 else _v23
+    _v25 = _v8 if x < 0.0 else _v19
+    _v26 = _vecmath.guarded(_v25, _v24)
+    return _v26, _v24
 
 
 @_vecmath.jit_inline
@@ -202,43 +207,47 @@ def _suish_fast32(x):
     _v0 = abs(x)
     _v1 = _vecmath32.exp_light(x)
     _v2 = _v1 * x
-    _v3 = _v0 < 300.0
-    _v4 = _v3 if x < _v2 else True
-    _v5 = _v2 if x < _v2 else x
-    _v6 = abs(x) + abs(_v2)
-    _v7 = abs(x - _v2) * 1073741824.0 > _v6
-    _v8 = _v4 & _v7
-    _v9 = abs(_v1) > 1.0261342003245941e-289
-    _v10 = abs(_v1)
-    _v11 = 1.0 / _v1
-    _v12 = x * _v11
-    _v13 = not (x < _v12)
-    _v14 = 0.0 if x < _v12 else x
-    _v15 = abs(x) + abs(_v12)
-    _v16 = abs(x - _v12) * 1073741824.0 > _v15
-    _v17 = _v13 & _v16
-    _v18 = _v8 if x < 0.0 else _v17
-    _v19 = _v5 if x < 0.0 else _v14
-    return _vecmath.guarded(_v19, _v18), _v18
+    _v3 = x < -112.0
+    _v4 = -0.0 if _v3 else _v2
+    _v5 = _v4 if x == x else x
+    _v6 = _v5 if x < _v2 else x
+    _v7 = abs(x) + abs(_v2)
+    _v8 = abs(x - _v2) * 1073741824.0 > _v7
+    _v9 = _v0 < 300.0
+    _v10 = _v8 & _v9
+    _v11 = x > 112.0
+    _v12 = -x
+    _v13 = _vecmath32.exp_light(_v12)
+    _v14 = _v13 * x
+    _v15 = _v11 if x < _v14 else True
+    _v16 = 0.0 if x < _v14 else x
+    _v17 = abs(x) + abs(_v14)
+    _v18 = abs(x - _v14) * 1073741824.0 > _v17
+    _v19 = _v15 & _v18
+    _v20 = _v19 & _v9
+    _v21 = _v10 if x < 0.0 else _v20
+    _v22 = _v6 if x < 0.0 else _v16
+    _v23 = _vecmath.guarded(_v22, _v21)
+    return _v23, _v21
 
 
 @_cached
 def _fill_suish(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _suish_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_suish(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _suish_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -288,6 +297,7 @@ _kernel_suish = _dispatch.Kernel(
         one32=_one32_suish,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -601,33 +611,39 @@ def _suish_derivative_fast(x):
     _v2 = 1.0 + x
     _v3 = _v1 * _v2
     _v4 = _vecmath.in_range(_v3)
-    _v5 = _v0 < 690.0
-    _v6 = _v4 & _v5
-    _v7 = _vecmath.exp_light(x)
-    _v8 = _v7 * x
-    _v9 = _v6 if x < _v8 else True
-    _v10 = _v3 if x < _v8 else 1.0
-    _v11 = abs(x) + abs(_v8)
-    _v12 = abs(x - _v8) * 1073741824.0 > _v11
-    _v13 = _v9 & _v12
-    _v14 = abs(_v7) > 1.0261342003245941e-289
-    _v15 = abs(_v7)
-    _v16 = 1.0 / _v7
-    _v17 = x * _v16
-    _v18 = not (x < _v17)
-    _v19 = 0.0 if x < _v17 else 1.0
-    _v20 = abs(x) + abs(_v17)
-    _v21 = abs(x - _v17) * 1073741824.0 > _v20
-    _v22 = _v18 & _v21
-    _v23 = _v13 if x < 0.0 else _v22
-    _v24 = _v10 if x < 0.0 else _v19
-    _v25 = _vecmath.smallest(_v10, _v19)
-    _v26 = _v25 if x == 0.0 else _v24
-    _v27 = _v13 | (x != 0.0)
-    _v28 = _v23 & _v27
-    _v29 = x == x
-    _v30 = _v28 & _v29
-    return _vecmath.guarded(_v26, _v30), _v30
+    _v5 = x < -2048.0
+    _v6 = -0.0 if _v5 else _v3
+    _v7 = _v0 < 690.0
+    _v8 = _v4 & _v7
+    _v9 = _v8 | _v5
+    _v10 = _v1 * x
+    _v11 = _v9 if x < _v10 else True
+    _v12 = _v6 if x < _v10 else 1.0
+    _v13 = abs(x) + abs(_v10)
+    _v14 = abs(x - _v10) * 1073741824.0 > _v13
+    _v15 = _v0 < 300.0
+    _v16 = _v11 & _v14
+    _v17 = _v16 & _v15
+    _v18 = x > 2048.0
+    _v19 = -0.0 if _v18 else 0.0
+    _v20 = -x
+    _v21 = _vecmath.exp_bounded(_v20)
+    _v22 = _v21 * x
+    _v23 = _v18 if x < _v22 else True
+    _v24 = _v19 if x < _v22 else 1.0
+    _v25 = abs(x) + abs(_v22)
+    _v26 = abs(x - _v22) * 1073741824.0 > _v25
+    _v27 = _v23 & _v26
+    _v28 = _v27 & _v15
+    _v29 = _v17 if x < 0.0 else _v28
+    _v30 = _v12 if x < 0.0 else _v24
+    _v31 = _vecmath.smallest(_v12, _v24)
+    _v32 = _v31 if x == 0.0 else _v30
+    _v33 = _v17 | (x != 0.0)
+    _v34 = _v29 & _v33
+    _v35 = _vecmath.guarded(_v32, _v34)
+    _v36 = _v35 if x == x else x
+    return _v36, _v34
 
 
 @_vecmath.jit_inline
@@ -638,51 +654,57 @@ def _suish_derivative_fast32(x):
     _v2 = 1.0 + x
     _v3 = _v1 * _v2
     _v4 = _v3 != 0.0
-    _v5 = _v0 < 300.0
-    _v6 = _v4 & _v5
-    _v7 = _v1 * x
-    _v8 = _v6 if x < _v7 else True
-    _v9 = _v3 if x < _v7 else 1.0
-    _v10 = abs(x) + abs(_v7)
-    _v11 = abs(x - _v7) * 1073741824.0 > _v10
-    _v12 = _v8 & _v11
-    _v13 = abs(_v1) > 1.0261342003245941e-289
-    _v14 = abs(_v1)
-    _v15 = 1.0 / _v1
-    _v16 = x * _v15
-    _v17 = not (x < _v16)
-    _v18 = 0.0 if x < _v16 else 1.0
-    _v19 = abs(x) + abs(_v16)
-    _v20 = abs(x - _v16) * 1073741824.0 > _v19
-    _v21 = _v17 & _v20
-    _v22 = _v12 if x < 0.0 else _v21
-    _v23 = _v9 if x < 0.0 else _v18
-    _v24 = _vecmath.smallest(_v9, _v18)
-    _v25 = _v24 if x == 0.0 else _v23
-    _v26 = _v12 | (x != 0.0)
-    _v27 = _v22 & _v26
-    _v28 = x == x
-    _v29 = _v27 & _v28
-    return _vecmath.guarded(_v25, _v29), _v29
+    _v5 = x < -208.0
+    _v6 = -0.0 if _v5 else _v3
+    _v7 = _v6 if x == x else x
+    _v8 = _v4 | _v5
+    _v9 = _v1 * x
+    _v10 = _v8 if x < _v9 else True
+    _v11 = _v7 if x < _v9 else 1.0
+    _v12 = abs(x) + abs(_v9)
+    _v13 = abs(x - _v9) * 1073741824.0 > _v12
+    _v14 = _v0 < 300.0
+    _v15 = _v10 & _v13
+    _v16 = _v15 & _v14
+    _v17 = x > 208.0
+    _v18 = -0.0 if _v17 else 0.0
+    _v19 = -x
+    _v20 = _vecmath32.exp_light(_v19)
+    _v21 = _v20 * x
+    _v22 = _v17 if x < _v21 else True
+    _v23 = _v18 if x < _v21 else 1.0
+    _v24 = abs(x) + abs(_v21)
+    _v25 = abs(x - _v21) * 1073741824.0 > _v24
+    _v26 = _v22 & _v25
+    _v27 = _v26 & _v14
+    _v28 = _v16 if x < 0.0 else _v27
+    _v29 = _v11 if x < 0.0 else _v23
+    _v30 = _vecmath.smallest(_v11, _v23)
+    _v31 = _v30 if x == 0.0 else _v29
+    _v32 = _v16 | (x != 0.0)
+    _v33 = _v28 & _v32
+    _v34 = _vecmath.guarded(_v31, _v33)
+    _v35 = _v34 if x == x else x
+    return _v35, _v33
 
 
 @_cached
 def _fill_suish_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _suish_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_suish_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _suish_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -732,6 +754,7 @@ _kernel_suish_derivative = _dispatch.Kernel(
         one32=_one32_suish_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1043,32 +1066,37 @@ def _suish_derivative2_fast(x):
     _v2 = 2.0 + x
     _v3 = _v1 * _v2
     _v4 = _vecmath.in_range(_v3)
-    _v5 = _v0 < 690.0
-    _v6 = _v4 & _v5
-    _v7 = _vecmath.exp_light(x)
-    _v8 = _v7 * x
-    _v9 = _v6 if x < _v8 else True
-    _v10 = _v3 if x < _v8 else 0.0
-    _v11 = abs(x) + abs(_v8)
-    _v12 = abs(x - _v8) * 1073741824.0 > _v11
-    _v13 = _v9 & _v12
-    _v14 = abs(_v7) > 1.0261342003245941e-289
-    _v15 = abs(_v7)
-    _v16 = 1.0 / _v7
-    _v17 = x * _v16
-    _v18 = not (x < _v17)
-    _v19 = abs(x) + abs(_v17)
-    _v20 = abs(x - _v17) * 1073741824.0 > _v19
-    _v21 = _v18 & _v20
-    _v22 = _v13 if x < 0.0 else _v21
-    _v23 = _v10 if x < 0.0 else 0.0
-    _v24 = _vecmath.smallest(_v10, 0.0)
-    _v25 = _v24 if x == 0.0 else _v23
-    _v26 = _v13 | (x != 0.0)
-    _v27 = _v22 & _v26
-    _v28 = x == x
-    _v29 = _v27 & _v28
-    return _vecmath.guarded(_v25, _v29), _v29
+    _v5 = x < -2048.0
+    _v6 = -0.0 if _v5 else _v3
+    _v7 = _v0 < 690.0
+    _v8 = _v4 & _v7
+    _v9 = _v8 | _v5
+    _v10 = _v1 * x
+    _v11 = _v9 if x < _v10 else True
+    _v12 = _v6 if x < _v10 else 0.0
+    _v13 = abs(x) + abs(_v10)
+    _v14 = abs(x - _v10) * 1073741824.0 > _v13
+    _v15 = _v0 < 300.0
+    _v16 = _v11 & _v14
+    _v17 = _v16 & _v15
+    _v18 = x > 2048.0
+    _v19 = -x
+    _v20 = _vecmath.exp_bounded(_v19)
+    _v21 = _v20 * x
+    _v22 = _v18 if x < _v21 else True
+    _v23 = abs(x) + abs(_v21)
+    _v24 = abs(x - _v21) * 1073741824.0 > _v23
+    _v25 = _v22 & _v24
+    _v26 = _v25 & _v15
+    _v27 = _v17 if x < 0.0 else _v26
+    _v28 = _v12 if x < 0.0 else 0.0
+    _v29 = _vecmath.smallest(_v12, 0.0)
+    _v30 = _v29 if x == 0.0 else _v28
+    _v31 = _v17 | (x != 0.0)
+    _v32 = _v27 & _v31
+    _v33 = _vecmath.guarded(_v30, _v32)
+    _v34 = _v33 if x == x else x
+    return _v34, _v32
 
 
 @_vecmath.jit_inline
@@ -1079,50 +1107,55 @@ def _suish_derivative2_fast32(x):
     _v2 = 2.0 + x
     _v3 = _v1 * _v2
     _v4 = _v3 != 0.0
-    _v5 = _v0 < 300.0
-    _v6 = _v4 & _v5
-    _v7 = _v1 * x
-    _v8 = _v6 if x < _v7 else True
-    _v9 = _v3 if x < _v7 else 0.0
-    _v10 = abs(x) + abs(_v7)
-    _v11 = abs(x - _v7) * 1073741824.0 > _v10
-    _v12 = _v8 & _v11
-    _v13 = abs(_v1) > 1.0261342003245941e-289
-    _v14 = abs(_v1)
-    _v15 = 1.0 / _v1
-    _v16 = x * _v15
-    _v17 = not (x < _v16)
-    _v18 = abs(x) + abs(_v16)
-    _v19 = abs(x - _v16) * 1073741824.0 > _v18
-    _v20 = _v17 & _v19
-    _v21 = _v12 if x < 0.0 else _v20
-    _v22 = _v9 if x < 0.0 else 0.0
-    _v23 = _vecmath.smallest(_v9, 0.0)
-    _v24 = _v23 if x == 0.0 else _v22
-    _v25 = _v12 | (x != 0.0)
-    _v26 = _v21 & _v25
-    _v27 = x == x
-    _v28 = _v26 & _v27
-    return _vecmath.guarded(_v24, _v28), _v28
+    _v5 = x < -208.0
+    _v6 = -0.0 if _v5 else _v3
+    _v7 = _v6 if x == x else x
+    _v8 = _v4 | _v5
+    _v9 = _v1 * x
+    _v10 = _v8 if x < _v9 else True
+    _v11 = _v7 if x < _v9 else 0.0
+    _v12 = abs(x) + abs(_v9)
+    _v13 = abs(x - _v9) * 1073741824.0 > _v12
+    _v14 = _v0 < 300.0
+    _v15 = _v10 & _v13
+    _v16 = _v15 & _v14
+    _v17 = x > 208.0
+    _v18 = -x
+    _v19 = _vecmath32.exp_light(_v18)
+    _v20 = _v19 * x
+    _v21 = _v17 if x < _v20 else True
+    _v22 = abs(x) + abs(_v20)
+    _v23 = abs(x - _v20) * 1073741824.0 > _v22
+    _v24 = _v21 & _v23
+    _v25 = _v24 & _v14
+    _v26 = _v16 if x < 0.0 else _v25
+    _v27 = _v11 if x < 0.0 else 0.0
+    _v28 = _vecmath.smallest(_v11, 0.0)
+    _v29 = _v28 if x == 0.0 else _v27
+    _v30 = _v16 | (x != 0.0)
+    _v31 = _v26 & _v30
+    _v32 = _vecmath.guarded(_v29, _v31)
+    _v33 = _v32 if x == x else x
+    return _v33, _v31
 
 
 @_cached
 def _fill_suish_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _suish_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_suish_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _suish_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1172,6 +1205,7 @@ _kernel_suish_derivative2 = _dispatch.Kernel(
         one32=_one32_suish_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1225,21 +1259,21 @@ def _suish_backward_exact(grad_output, x):
 
 @_cached
 def _fill_suish_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _suish_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_suish_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _suish_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1289,6 +1323,7 @@ _kernel_suish_backward = _dispatch.Kernel(
         one32=_one32_suish_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1342,23 +1377,23 @@ def _suish_value_and_derivative_exact(x):
 
 @_cached
 def _fill_suish_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _suish_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_suish_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _suish_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1411,6 +1446,7 @@ _kernel_suish_value_and_derivative = _dispatch.Kernel(
         one32=_one32_suish_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

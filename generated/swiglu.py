@@ -67,30 +67,40 @@ def _swiglu_exact(a, b, beta):
 @_vecmath.jit_inline
 def _swiglu_fast(a, b, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = a * b
-    _v1 = b * beta
-    _v2 = abs(_v1)
-    _v3 = _vecmath.two_product(b, beta)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = -_v4
-    _v7 = -_v5
-    _v8 = _vecmath.exp_bounded_dd(_v6, _v7)
-    _v9 = 1.0 + _v8
-    _v10 = _v0 / _v9
-    _v11 = abs(a)
-    _v12 = abs(b)
-    _v13 = abs(beta)
-    _v14 = _vecmath.in_range(_v10)
-    _v15 = _v2 < 325.0
-    _v16 = _v11 < 3.402823669209385e38
-    _v17 = _v12 < 3.402823669209385e38
-    _v18 = _v13 < 3.402823669209385e38
-    _v19 = _v14 & _v15
-    _v20 = _v19 & _v16
-    _v21 = _v20 & _v17
-    _v22 = _v21 & _v18
-    return _vecmath.guarded(_v10, _v22), _v22
+    _v0 = _vecmath.two_product(a, b)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = b * beta
+    _v4 = abs(_v3)
+    _v5 = _vecmath.two_product(b, beta)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = -_v6
+    _v9 = -_v7
+    _v10 = _vecmath.exp_bounded_as_pair(_v8, _v9)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_plus(_v11, _v12, 1.0)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_quotient(_v1, _v2, _v14, _v15)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _v17 + _v18
+    _v20 = abs(a)
+    _v21 = abs(b)
+    _v22 = abs(beta)
+    _v23 = _vecmath.in_range(_v19)
+    _v24 = _v4 < 325.0
+    _v25 = _v20 < 3.402823669209385e38
+    _v26 = _v21 < 3.402823669209385e38
+    _v27 = _v22 < 3.402823669209385e38
+    _v28 = _v23 & _v24
+    _v29 = _v28 & _v25
+    _v30 = _v29 & _v26
+    _v31 = _v30 & _v27
+    _v32 = _vecmath.guarded(_v19, _v31)
+    return _v32, _v31
 
 
 @_vecmath.jit_inline
@@ -116,26 +126,27 @@ def _swiglu_fast32(a, b, beta):
     _v17 = _v16 & _v13
     _v18 = _v17 & _v14
     _v19 = _v18 & _v15
-    return _vecmath.guarded(_v7, _v19), _v19
+    _v20 = _vecmath.guarded(_v7, _v19)
+    return _v20, _v19
 
 
 @_cached
 def _fill_swiglu(a, b, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swiglu_fast(_loops.at(a, i), _loops.at(b, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_swiglu(a, b, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swiglu_fast32(_loops.at(a, i), _loops.at(b, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -185,6 +196,7 @@ _kernel_swiglu = _dispatch.Kernel(
         one32=_one32_swiglu,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -274,7 +286,8 @@ def _swiglu_derivative_a_fast(a, b, beta):
     _v19 = _v18 & _v15
     _v20 = _v19 & _v16
     _v21 = _v20 & _v17
-    return _vecmath.guarded(_v9, _v21), _v21
+    _v22 = _vecmath.guarded(_v9, _v21)
+    return _v22, _v21
 
 
 @_vecmath.jit_inline
@@ -299,28 +312,29 @@ def _swiglu_derivative_a_fast32(a, b, beta):
     _v16 = _v15 & _v12
     _v17 = _v16 & _v13
     _v18 = _v17 & _v14
-    return _vecmath.guarded(_v6, _v18), _v18
+    _v19 = _vecmath.guarded(_v6, _v18)
+    return _v19, _v18
 
 
 @_cached
 def _fill_swiglu_derivative_a(a, b, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swiglu_derivative_a_fast(_loops.at(a, i), _loops.at(b, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_swiglu_derivative_a(a, b, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swiglu_derivative_a_fast32(
             _loops.at(a, i), _loops.at(b, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -380,6 +394,7 @@ _kernel_swiglu_derivative_a = _dispatch.Kernel(
         one32=_one32_swiglu_derivative_a,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -513,7 +528,8 @@ def _swiglu_derivative_b_fast(a, b, beta):
     _v49 = _v48 & _v44
     _v50 = _v49 & _v45
     _v51 = _v50 & _v46
-    return _vecmath.guarded(_v38, _v51), _v51
+    _v52 = _vecmath.guarded(_v38, _v51)
+    return _v52, _v51
 
 
 @_vecmath.jit_inline
@@ -547,28 +563,29 @@ def _swiglu_derivative_b_fast32(a, b, beta):
     _v25 = _v24 & _v20
     _v26 = _v25 & _v21
     _v27 = _v26 & _v22
-    return _vecmath.guarded(_v14, _v27), _v27
+    _v28 = _vecmath.guarded(_v14, _v27)
+    return _v28, _v27
 
 
 @_cached
 def _fill_swiglu_derivative_b(a, b, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swiglu_derivative_b_fast(_loops.at(a, i), _loops.at(b, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_swiglu_derivative_b(a, b, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swiglu_derivative_b_fast32(
             _loops.at(a, i), _loops.at(b, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -628,6 +645,7 @@ _kernel_swiglu_derivative_b = _dispatch.Kernel(
         one32=_one32_swiglu_derivative_b,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -729,7 +747,8 @@ def _swiglu_derivative_beta_fast(a, b, beta):
     _v21 = _v20 & _v17
     _v22 = _v21 & _v18
     _v23 = _v22 & _v19
-    return _vecmath.guarded(_v11, _v23), _v23
+    _v24 = _vecmath.guarded(_v11, _v23)
+    return _v24, _v23
 
 
 @_vecmath.jit_inline
@@ -756,30 +775,31 @@ def _swiglu_derivative_beta_fast32(a, b, beta):
     _v18 = _v17 & _v14
     _v19 = _v18 & _v15
     _v20 = _v19 & _v16
-    return _vecmath.guarded(_v8, _v20), _v20
+    _v21 = _vecmath.guarded(_v8, _v20)
+    return _v21, _v20
 
 
 @_cached
 def _fill_swiglu_derivative_beta(a, b, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swiglu_derivative_beta_fast(
             _loops.at(a, i), _loops.at(b, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_swiglu_derivative_beta(a, b, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swiglu_derivative_beta_fast32(
             _loops.at(a, i), _loops.at(b, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -839,6 +859,7 @@ _kernel_swiglu_derivative_beta = _dispatch.Kernel(
         one32=_one32_swiglu_derivative_beta,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -902,27 +923,27 @@ def _swiglu_backward_exact(grad_output, a, b, beta):
 
 @_cached
 def _fill_swiglu_backward(grad_output, a, b, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _swiglu_backward_fast(
             _loops.at(grad_output, i), _loops.at(a, i), _loops.at(b, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_swiglu_backward(grad_output, a, b, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _swiglu_backward_fast32(
             _loops.at(grad_output, i), _loops.at(a, i), _loops.at(b, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -997,6 +1018,7 @@ _kernel_swiglu_backward = _dispatch.Kernel(
         one32=_one32_swiglu_backward,
         inputs=3,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -1056,7 +1078,7 @@ def _swiglu_value_and_derivative_exact(a, b, beta):
 
 @_cached
 def _fill_swiglu_value_and_derivative(a, b, beta, out_0, out_1, out_2):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, value_2, ok = _swiglu_value_and_derivative_fast(
             _loops.at(a, i), _loops.at(b, i), _loops.at(beta, i)
@@ -1064,13 +1086,13 @@ def _fill_swiglu_value_and_derivative(a, b, beta, out_0, out_1, out_2):
         out_0[i] = value_0
         out_1[i] = value_1
         out_2[i] = value_2
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_swiglu_value_and_derivative(a, b, beta, out_0, out_1, out_2):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, value_2, ok = _swiglu_value_and_derivative_fast32(
             _loops.at(a, i), _loops.at(b, i), _loops.at(beta, i)
@@ -1078,7 +1100,7 @@ def _fill32_swiglu_value_and_derivative(a, b, beta, out_0, out_1, out_2):
         out_0[i] = value_0
         out_1[i] = value_1
         out_2[i] = value_2
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1148,6 +1170,7 @@ _kernel_swiglu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_swiglu_value_and_derivative,
         inputs=2,
         results=3,
+        is_narrow=False,
     ),
 )
 

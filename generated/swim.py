@@ -92,7 +92,8 @@ def _swim_fast(x, alpha):
     _v30 = _v29 & _v26
     _v31 = _v30 & _v27
     _v32 = _v31 & _v28
-    return _vecmath.guarded(_v22, _v32), _v32
+    _v33 = _vecmath.guarded(_v22, _v32)
+    return _v33, _v32
 
 
 @_vecmath.jit_inline
@@ -116,26 +117,27 @@ def _swim_fast32(x, alpha):
     _v15 = _v13 < 3.402823669209385e38
     _v16 = _v8 & _v14
     _v17 = _v16 & _v15
-    return _vecmath.guarded(_v11, _v17), _v17
+    _v18 = _vecmath.guarded(_v11, _v17)
+    return _v18, _v17
 
 
 @_cached
 def _fill_swim(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swim_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_swim(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swim_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -185,6 +187,7 @@ _kernel_swim = _dispatch.Kernel(
         one32=_one32_swim,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -309,7 +312,8 @@ def _swim_derivative_fast(x, alpha):
     _v52 = _v50 < 3.402823669209385e38
     _v53 = _v36 & _v51
     _v54 = _v53 & _v52
-    return _vecmath.guarded(_v48, _v54), _v54
+    _v55 = _vecmath.guarded(_v48, _v54)
+    return _v55, _v54
 
 
 @_vecmath.jit_inline
@@ -345,26 +349,27 @@ def _swim_derivative_fast32(x, alpha):
     _v27 = _v18 & _v24
     _v28 = _v27 & _v25
     _v29 = _v28 & _v26
-    return _vecmath.guarded(_v21, _v29), _v29
+    _v30 = _vecmath.guarded(_v21, _v29)
+    return _v30, _v29
 
 
 @_cached
 def _fill_swim_derivative(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swim_derivative_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_swim_derivative(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swim_derivative_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -414,6 +419,7 @@ _kernel_swim_derivative = _dispatch.Kernel(
         one32=_one32_swim_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -486,42 +492,38 @@ def _swim_derivative2_fast(x, alpha):
     _v3 = _vecmath.pair_plus(_v1, _v2, -2.0)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = abs(-2.0)
-    _v7 = abs(_v1)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v4) * 16384.0 >= _v8
-    _v10 = _vecmath.pair_times(_v4, _v5, alpha)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = -_v11
-    _v14 = -_v12
-    _v15 = _vecmath.pair_plus(_v1, _v2, 1.0)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.pair_product(_v16, _v17, _v16, _v17)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = x * x
-    _v22 = 1.0 + _v21
-    _v23 = _vecmath.sqrt(_v22)
-    _v24 = _vecmath.pair_times(_v19, _v20, _v23)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = 2.0 * _v25
-    _v28 = 2.0 * _v26
-    _v29 = _vecmath.pair_quotient(_v13, _v14, _v27, _v28)
-    _v30 = _v29[0]
-    _v31 = _v29[1]
-    _v32 = _v30 + _v31
-    _v33 = abs(x)
-    _v34 = abs(alpha)
-    _v35 = _vecmath.in_range(_v32)
-    _v36 = _v33 < 3.402823669209385e38
-    _v37 = _v34 < 3.402823669209385e38
-    _v38 = _v9 & _v35
-    _v39 = _v38 & _v36
-    _v40 = _v39 & _v37
-    return _vecmath.guarded(_v32, _v40), _v40
+    _v6 = _vecmath.pair_times(_v4, _v5, alpha)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = -_v7
+    _v10 = -_v8
+    _v11 = _vecmath.pair_plus(_v1, _v2, 1.0)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_product(_v12, _v13, _v12, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = x * x
+    _v18 = 1.0 + _v17
+    _v19 = _vecmath.sqrt(_v18)
+    _v20 = _vecmath.pair_times(_v15, _v16, _v19)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = 2.0 * _v21
+    _v24 = 2.0 * _v22
+    _v25 = _vecmath.pair_quotient(_v9, _v10, _v23, _v24)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _v26 + _v27
+    _v29 = abs(x)
+    _v30 = abs(alpha)
+    _v31 = _vecmath.in_range(_v28)
+    _v32 = _v29 < 3.402823669209385e38
+    _v33 = _v30 < 3.402823669209385e38
+    _v34 = _v31 & _v32
+    _v35 = _v34 & _v33
+    _v36 = _vecmath.guarded(_v28, _v35)
+    return _v36, _v35
 
 
 @_vecmath.jit_inline
@@ -529,46 +531,42 @@ def _swim_derivative2_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = x * x
     _v1 = -2.0 + _v0
-    _v2 = abs(-2.0)
-    _v3 = abs(_v0)
-    _v4 = _v2 + _v3
-    _v5 = abs(_v1) * 4096.0 >= _v4
-    _v6 = -_v1
-    _v7 = _v6 * alpha
-    _v8 = 1.0 + _v0
-    _v9 = _v8 * _v8
-    _v10 = 2.0 * _v9
-    _v11 = _vecmath.sqrt(_v8)
-    _v12 = _v10 * _v11
-    _v13 = _v7 / _v12
-    _v14 = abs(x)
-    _v15 = abs(alpha)
-    _v16 = _v13 != 0.0
-    _v17 = _v14 < 3.402823669209385e38
-    _v18 = _v15 < 3.402823669209385e38
-    _v19 = _v5 & _v16
-    _v20 = _v19 & _v17
-    _v21 = _v20 & _v18
-    return _vecmath.guarded(_v13, _v21), _v21
+    _v2 = -_v1
+    _v3 = _v2 * alpha
+    _v4 = 1.0 + _v0
+    _v5 = _v4 * _v4
+    _v6 = 2.0 * _v5
+    _v7 = _vecmath.sqrt(_v4)
+    _v8 = _v6 * _v7
+    _v9 = _v3 / _v8
+    _v10 = abs(x)
+    _v11 = abs(alpha)
+    _v12 = _v9 != 0.0
+    _v13 = _v10 < 3.402823669209385e38
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v12 & _v13
+    _v16 = _v15 & _v14
+    _v17 = _vecmath.guarded(_v9, _v16)
+    return _v17, _v16
 
 
 @_cached
 def _fill_swim_derivative2(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swim_derivative2_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_swim_derivative2(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swim_derivative2_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -618,6 +616,7 @@ _kernel_swim_derivative2 = _dispatch.Kernel(
         one32=_one32_swim_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -693,7 +692,8 @@ def _swim_derivative_alpha_fast(x, alpha):
     _v12 = _v6 < 3.402823669209385e38
     _v13 = _v10 & _v11
     _v14 = _v13 & _v12
-    return _vecmath.guarded(_v4, _v14), _v14
+    _v15 = _vecmath.guarded(_v4, _v14)
+    return _v15, _v14
 
 
 @_vecmath.jit_inline
@@ -709,26 +709,27 @@ def _swim_derivative_alpha_fast32(x, alpha):
     _v7 = _v5 < 3.402823669209385e38
     _v8 = _v6 < 3.402823669209385e38
     _v9 = _v7 & _v8
-    return _vecmath.guarded(_v4, _v9), _v9
+    _v10 = _vecmath.guarded(_v4, _v9)
+    return _v10, _v9
 
 
 @_cached
 def _fill_swim_derivative_alpha(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swim_derivative_alpha_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_swim_derivative_alpha(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swim_derivative_alpha_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -778,6 +779,7 @@ _kernel_swim_derivative_alpha = _dispatch.Kernel(
         one32=_one32_swim_derivative_alpha,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -833,25 +835,25 @@ def _swim_backward_exact(grad_output, x, alpha):
 
 @_cached
 def _fill_swim_backward(grad_output, x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swim_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_swim_backward(grad_output, x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swim_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -911,6 +913,7 @@ _kernel_swim_backward = _dispatch.Kernel(
         one32=_one32_swim_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -968,25 +971,25 @@ def _swim_value_and_derivative_exact(x, alpha):
 
 @_cached
 def _fill_swim_value_and_derivative(x, alpha, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _swim_value_and_derivative_fast(_loops.at(x, i), _loops.at(alpha, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_swim_value_and_derivative(x, alpha, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _swim_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1047,6 +1050,7 @@ _kernel_swim_value_and_derivative = _dispatch.Kernel(
         one32=_one32_swim_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

@@ -71,17 +71,30 @@ def _swish_fast(x, beta):
     _v4 = _v2[1]
     _v5 = -_v3
     _v6 = -_v4
-    _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
-    _v8 = 1.0 + _v7
-    _v9 = x / _v8
-    _v10 = abs(x)
-    _v11 = abs(beta)
-    _v12 = _v1 < 325.0
-    _v13 = _v10 < 3.402823669209385e38
-    _v14 = _v11 < 3.402823669209385e38
-    _v15 = _v12 & _v13
-    _v16 = _v15 & _v14
-    return _vecmath.guarded(_v9, _v16), _v16
+    _v7 = _vecmath.exp_bounded_as_pair(_v5, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_plus(_v8, _v9, 1.0)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_quotient(x, 0.0, _v11, _v12)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _v14 + _v15
+    _v17 = abs(x)
+    _v18 = abs(beta)
+    _v19 = _v16 != 0.0
+    _v20 = _v0 > 44.0
+    _v21 = x if _v20 else _v16
+    _v22 = _v1 < 325.0
+    _v23 = _v19 & _v22
+    _v24 = _v23 | _v20
+    _v25 = _v17 < 3.402823669209385e38
+    _v26 = _v18 < 3.402823669209385e38
+    _v27 = _v24 & _v25
+    _v28 = _v27 & _v26
+    _v29 = _vecmath.guarded(_v21, _v28)
+    return _v29, _v28
 
 
 @_vecmath.jit_inline
@@ -96,31 +109,35 @@ def _swish_fast32(x, beta):
     _v6 = x / _v5
     _v7 = abs(x)
     _v8 = abs(beta)
-    _v9 = _v1 < 300.0
-    _v10 = _v7 < 3.402823669209385e38
-    _v11 = _v8 < 3.402823669209385e38
-    _v12 = _v9 & _v10
-    _v13 = _v12 & _v11
-    return _vecmath.guarded(_v6, _v13), _v13
+    _v9 = _v0 > 44.0
+    _v10 = x if _v9 else _v6
+    _v11 = _v1 < 300.0
+    _v12 = _v11 | _v9
+    _v13 = _v7 < 3.402823669209385e38
+    _v14 = _v8 < 3.402823669209385e38
+    _v15 = _v12 & _v13
+    _v16 = _v15 & _v14
+    _v17 = _vecmath.guarded(_v10, _v16)
+    return _v17, _v16
 
 
 @_cached
 def _fill_swish(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swish_fast(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_swish(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swish_fast32(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -170,6 +187,7 @@ _kernel_swish = _dispatch.Kernel(
         one32=_one32_swish,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -274,14 +292,21 @@ def _swish_derivative_fast(x, beta):
     _v25 = abs(x)
     _v26 = abs(beta)
     _v27 = _vecmath.in_range(_v24)
-    _v28 = _v4 < 325.0
-    _v29 = _v25 < 3.402823669209385e38
-    _v30 = _v26 < 3.402823669209385e38
-    _v31 = _v19 & _v27
-    _v32 = _v31 & _v28
-    _v33 = _v32 & _v29
-    _v34 = _v33 & _v30
-    return _vecmath.guarded(_v24, _v34), _v34
+    _v28 = _v3 > 48.0
+    _v29 = 1.0 if _v28 else _v24
+    _v30 = _v3 < -2048.0
+    _v31 = -0.0 if _v30 else _v29
+    _v32 = _v4 < 325.0
+    _v33 = _v19 & _v27
+    _v34 = _v33 & _v32
+    _v35 = _v34 | _v28
+    _v36 = _v35 | _v30
+    _v37 = _v25 < 3.402823669209385e38
+    _v38 = _v26 < 3.402823669209385e38
+    _v39 = _v36 & _v37
+    _v40 = _v39 & _v38
+    _v41 = _vecmath.guarded(_v31, _v40)
+    return _v41, _v40
 
 
 @_vecmath.jit_inline
@@ -303,32 +328,39 @@ def _swish_derivative_fast32(x, beta):
     _v13 = _v10 / _v12
     _v14 = abs(x)
     _v15 = abs(beta)
-    _v16 = _v1 < 100.0
-    _v17 = _v14 < 3.402823669209385e38
-    _v18 = _v15 < 3.402823669209385e38
-    _v19 = _v9 & _v16
-    _v20 = _v19 & _v17
-    _v21 = _v20 & _v18
-    return _vecmath.guarded(_v13, _v21), _v21
+    _v16 = _v0 > 48.0
+    _v17 = 1.0 if _v16 else _v13
+    _v18 = _v0 < -208.0
+    _v19 = -0.0 if _v18 else _v17
+    _v20 = _v1 < 100.0
+    _v21 = _v9 & _v20
+    _v22 = _v21 | _v16
+    _v23 = _v22 | _v18
+    _v24 = _v14 < 3.402823669209385e38
+    _v25 = _v15 < 3.402823669209385e38
+    _v26 = _v23 & _v24
+    _v27 = _v26 & _v25
+    _v28 = _vecmath.guarded(_v19, _v27)
+    return _v28, _v27
 
 
 @_cached
 def _fill_swish_derivative(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swish_derivative_fast(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_swish_derivative(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swish_derivative_fast32(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -378,6 +410,7 @@ _kernel_swish_derivative = _dispatch.Kernel(
         one32=_one32_swish_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -528,68 +561,95 @@ def _swish_derivative2_fast(x, beta):
     _v60 = _v59 & _v56
     _v61 = _v60 & _v57
     _v62 = _v61 & _v58
-    return _vecmath.guarded(_v52, _v62), _v62
+    _v63 = _vecmath.guarded(_v52, _v62)
+    return _v63, _v62
 
 
 @_vecmath.jit_inline
 def _swish_derivative2_fast32(x, beta):
     """For float32 results: value, and whether it will do."""
-    _v0 = beta * x
-    _v1 = abs(_v0)
-    _v2 = -beta
-    _v3 = _v2 * x
-    _v4 = _vecmath32.exp_bounded(_v3)
-    _v5 = -2.0 * _v4
-    _v6 = 1.0 + _v4
-    _v7 = _v5 / _v6
-    _v8 = _v7 + 1.0
-    _v9 = abs(_v7)
-    _v10 = abs(1.0)
-    _v11 = _v9 + _v10
-    _v12 = abs(_v8) * 4096.0 >= _v11
-    _v13 = -_v8
-    _v14 = _v13 * beta
-    _v15 = _v14 * x
-    _v16 = _v15 + 2.0
-    _v17 = abs(_v15)
-    _v18 = abs(2.0)
-    _v19 = _v17 + _v18
-    _v20 = abs(_v16) * 4096.0 >= _v19
-    _v21 = _v16 * _v4
+    _v0 = abs(x)
+    _v1 = _v0 * beta
+    _v2 = abs(_v1)
+    _v3 = -_v0
+    _v4 = _v3 * beta
+    _v5 = _vecmath32.exp_bounded(_v4)
+    _v6 = -2.0 * _v5
+    _v7 = -_v5
+    _v8 = _v7 * _v0
+    _v9 = _v8 * beta
+    _v10 = -2.0 + _v6
+    _v11 = _v10 + _v9
+    _v12 = _v11 + _v1
+    _v13 = abs(-2.0)
+    _v14 = abs(_v6)
+    _v15 = abs(_v9)
+    _v16 = _v13 + _v14
+    _v17 = _v16 + _v15
+    _v18 = _v17 + _v2
+    _v19 = abs(_v12) * 4096.0 >= _v18
+    _v20 = -_v12
+    _v21 = _v20 * _v5
     _v22 = _v21 * beta
-    _v23 = _v6 * _v6
-    _v24 = _v22 / _v23
-    _v25 = abs(x)
-    _v26 = abs(beta)
-    _v27 = _vecmath.in_range(_v24)
-    _v28 = _v1 < 300.0
-    _v29 = _v25 < 3.402823669209385e38
-    _v30 = _v26 < 3.402823669209385e38
-    _v31 = _v12 & _v20
-    _v32 = _v31 & _v27
-    _v33 = _v32 & _v28
-    _v34 = _v33 & _v29
-    _v35 = _v34 & _v30
-    return _vecmath.guarded(_v24, _v35), _v35
+    _v23 = 2.0 * _v5
+    _v24 = _v5 * _v0
+    _v25 = _v24 * beta
+    _v26 = _v4 + 2.0
+    _v27 = _v26 + _v23
+    _v28 = _v27 + _v25
+    _v29 = abs(_v4)
+    _v30 = abs(2.0)
+    _v31 = abs(_v23)
+    _v32 = abs(_v25)
+    _v33 = _v29 + _v30
+    _v34 = _v33 + _v31
+    _v35 = _v34 + _v32
+    _v36 = abs(_v28) * 4096.0 >= _v35
+    _v37 = _v28 * _v5
+    _v38 = _v37 * beta
+    _v39 = _v2 < 300.0
+    _v40 = _v19 & _v39
+    _v41 = _v36 & _v39
+    _v42 = _v40 if x < 0.0 else _v41
+    _v43 = _v22 if x < 0.0 else _v38
+    _v44 = 1.0 + _v5
+    _v45 = _v44 * _v44
+    _v46 = _v45 * _v44
+    _v47 = abs(_v46) > 1.0261342003245941e-289
+    _v48 = abs(_v46)
+    _v49 = _v43 / _v46
+    _v50 = abs(beta)
+    _v51 = _vecmath.in_range(_v49)
+    _v52 = _v48 < 9.7453140114e288
+    _v53 = _v0 < 3.402823669209385e38
+    _v54 = _v50 < 3.402823669209385e38
+    _v55 = _v42 & _v39
+    _v56 = _v55 & _v47
+    _v57 = _v56 & _v51
+    _v58 = _v57 & _v52
+    _v59 = _v58 & _v53
+    _v60 = _v59 & _v54
+    _v61 = _vecmath.guarded(_v49, _v60)
+    return _v61, _v60
 
 
 @_cached
 def _fill_swish_derivative2(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swish_derivative2_fast(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_swish_derivative2(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swish_derivative2_fast32(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -639,6 +699,7 @@ _kernel_swish_derivative2 = _dispatch.Kernel(
         one32=_one32_swish_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -728,13 +789,17 @@ def _swish_derivative_beta_fast(x, beta):
     _v14 = _v10 == 0.0
     _v15 = _v14 & (x == 0.0)
     _v16 = _v13 | _v15
-    _v17 = _v1 < 325.0
-    _v18 = _v11 < 3.402823669209385e38
-    _v19 = _v12 < 3.402823669209385e38
-    _v20 = _v16 & _v17
-    _v21 = _v20 & _v18
-    _v22 = _v21 & _v19
-    return _vecmath.guarded(_v10, _v22), _v22
+    _v17 = _v1 > 2048.0
+    _v18 = 0.0 if _v17 else _v10
+    _v19 = _v1 < 325.0
+    _v20 = _v16 & _v19
+    _v21 = _v20 | _v17
+    _v22 = _v11 < 3.402823669209385e38
+    _v23 = _v12 < 3.402823669209385e38
+    _v24 = _v21 & _v22
+    _v25 = _v24 & _v23
+    _v26 = _vecmath.guarded(_v18, _v25)
+    return _v26, _v25
 
 
 @_vecmath.jit_inline
@@ -750,31 +815,35 @@ def _swish_derivative_beta_fast32(x, beta):
     _v7 = _v4 / _v6
     _v8 = abs(x)
     _v9 = abs(beta)
-    _v10 = _v1 < 100.0
-    _v11 = _v8 < 3.402823669209385e38
-    _v12 = _v9 < 3.402823669209385e38
-    _v13 = _v10 & _v11
-    _v14 = _v13 & _v12
-    return _vecmath.guarded(_v7, _v14), _v14
+    _v10 = _v1 > 384.0
+    _v11 = 0.0 if _v10 else _v7
+    _v12 = _v1 < 100.0
+    _v13 = _v12 | _v10
+    _v14 = _v8 < 3.402823669209385e38
+    _v15 = _v9 < 3.402823669209385e38
+    _v16 = _v13 & _v14
+    _v17 = _v16 & _v15
+    _v18 = _vecmath.guarded(_v11, _v17)
+    return _v18, _v17
 
 
 @_cached
 def _fill_swish_derivative_beta(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swish_derivative_beta_fast(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_swish_derivative_beta(x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swish_derivative_beta_fast32(_loops.at(x, i), _loops.at(beta, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -824,6 +893,7 @@ _kernel_swish_derivative_beta = _dispatch.Kernel(
         one32=_one32_swish_derivative_beta,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -879,25 +949,25 @@ def _swish_backward_exact(grad_output, x, beta):
 
 @_cached
 def _fill_swish_backward(grad_output, x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swish_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_swish_backward(grad_output, x, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _swish_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -957,6 +1027,7 @@ _kernel_swish_backward = _dispatch.Kernel(
         one32=_one32_swish_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1014,25 +1085,25 @@ def _swish_value_and_derivative_exact(x, beta):
 
 @_cached
 def _fill_swish_value_and_derivative(x, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _swish_value_and_derivative_fast(_loops.at(x, i), _loops.at(beta, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_swish_value_and_derivative(x, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _swish_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1093,6 +1164,7 @@ _kernel_swish_value_and_derivative = _dispatch.Kernel(
         one32=_one32_swish_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

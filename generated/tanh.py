@@ -15,6 +15,7 @@ from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
 __all__ = [
     "tanh",
     "tanh_backward",
+    "tanh_backward_from_output",
     "tanh_derivative",
     "tanh_derivative2",
     "tanh_derivative_from_output",
@@ -99,10 +100,16 @@ def _tanh_fast(x):
     _v12 = _v10[1]
     _v13 = _v11 + _v12
     _v14 = _vecmath.in_range(_v13)
-    _v15 = _v0 < 162.5
-    _v16 = _v9 & _v14
-    _v17 = _v16 & _v15
-    return _vecmath.guarded(_v13, _v17), _v17
+    _v15 = x > 24.0
+    _v16 = 1.0 if _v15 else _v13
+    _v17 = x < -24.0
+    _v18 = -1.0 if _v17 else _v16
+    _v19 = _v18 if x == x else x
+    _v20 = _v9 & _v14
+    _v21 = _v20 | _v15
+    _v22 = _v21 | _v17
+    _v23 = _vecmath.guarded(_v19, _v22)
+    return _v23, _v22
 
 
 @_vecmath.jit_inline
@@ -117,28 +124,34 @@ def _tanh_fast32(x):
     _v6 = _v4 + _v5
     _v7 = abs(_v3) * 4096.0 >= _v6
     _v8 = _v2 / _v3
-    _v9 = _v0 < 150.0
-    _v10 = _v7 & _v9
-    return _vecmath.guarded(_v8, _v10), _v10
+    _v9 = x > 24.0
+    _v10 = 1.0 if _v9 else _v8
+    _v11 = x < -24.0
+    _v12 = -1.0 if _v11 else _v10
+    _v13 = _v12 if x == x else x
+    _v14 = _v7 | _v9
+    _v15 = _v14 | _v11
+    _v16 = _vecmath.guarded(_v13, _v15)
+    return _v16, _v15
 
 
 @_cached
 def _fill_tanh(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanh_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_tanh(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanh_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -188,6 +201,7 @@ _kernel_tanh = _dispatch.Kernel(
         one32=_one32_tanh,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -267,9 +281,13 @@ def _tanh_derivative_fast(x):
     _v6 = _v5 * _v5
     _v7 = _v4 / _v6
     _v8 = _vecmath.in_range(_v7)
-    _v9 = _v0 < 162.5
-    _v10 = _v8 & _v9
-    return _vecmath.guarded(_v7, _v10), _v10
+    _v9 = _v0 > 768.0
+    _v10 = 0.0 if _v9 else _v7
+    _v11 = _v0 < 162.5
+    _v12 = _v8 & _v11
+    _v13 = _v12 | _v9
+    _v14 = _vecmath.guarded(_v10, _v13)
+    return _v14, _v13
 
 
 @_vecmath.jit_inline
@@ -282,27 +300,29 @@ def _tanh_derivative_fast32(x):
     _v4 = 1.0 + _v2
     _v5 = _v4 * _v4
     _v6 = _v3 / _v5
-    _v7 = _v0 < 150.0
-    return _vecmath.guarded(_v6, _v7), _v7
+    _v7 = _v0 > 104.0
+    _v8 = 0.0 if _v7 else _v6
+    _v9 = _v8 if x == x else x
+    return _v9, True
 
 
 @_cached
 def _fill_tanh_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanh_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_tanh_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanh_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -352,6 +372,7 @@ _kernel_tanh_derivative = _dispatch.Kernel(
         one32=_one32_tanh_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -480,14 +501,26 @@ def _tanh_derivative2_fast(x):
     _v25 = _vecmath.pair_product(_v23, _v24, _v20, _v21)
     _v26 = _v25[0]
     _v27 = _v25[1]
-    _v28 = _vecmath.pair_quotient(_v17, _v18, _v26, _v27)
-    _v29 = _v28[0]
-    _v30 = _v28[1]
-    _v31 = _v29 + _v30
-    _v32 = _vecmath.in_range(_v31)
-    _v33 = _v0 < 160.0
-    _v34 = _v32 & _v33
-    return _vecmath.guarded(_v31, _v34), _v34
+    _v28 = abs(_v26) > 1.0261342003245941e-289
+    _v29 = abs(_v26)
+    _v30 = _vecmath.pair_quotient(_v17, _v18, _v26, _v27)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _v31 + _v32
+    _v34 = _vecmath.in_range(_v33)
+    _v35 = x > 768.0
+    _v36 = -0.0 if _v35 else _v33
+    _v37 = x < -768.0
+    _v38 = 0.0 if _v37 else _v36
+    _v39 = _v0 < 160.0
+    _v40 = _v29 < 9.7453140114e288
+    _v41 = _v28 & _v34
+    _v42 = _v41 & _v39
+    _v43 = _v42 & _v40
+    _v44 = _v43 | _v35
+    _v45 = _v44 | _v37
+    _v46 = _vecmath.guarded(_v38, _v45)
+    return _v46, _v45
 
 
 @_vecmath.jit_inline
@@ -511,31 +544,37 @@ def _tanh_derivative2_fast32(x):
     _v15 = _v13 == 0.0
     _v16 = _v15 & (x == 0.0)
     _v17 = _v14 | _v16
-    _v18 = _v0 < 300.0
-    _v19 = _v12 < 9.7453140114e288
-    _v20 = _v11 & _v17
-    _v21 = _v20 & _v18
-    _v22 = _v21 & _v19
-    return _vecmath.guarded(_v13, _v22), _v22
+    _v18 = x > 104.0
+    _v19 = -0.0 if _v18 else _v13
+    _v20 = x < -104.0
+    _v21 = 0.0 if _v20 else _v19
+    _v22 = _v21 if x == x else x
+    _v23 = _v12 < 9.7453140114e288
+    _v24 = _v11 & _v17
+    _v25 = _v24 & _v23
+    _v26 = _v25 | _v18
+    _v27 = _v26 | _v20
+    _v28 = _vecmath.guarded(_v22, _v27)
+    return _v28, _v27
 
 
 @_cached
 def _fill_tanh_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanh_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_tanh_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanh_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -585,6 +624,7 @@ _kernel_tanh_derivative2 = _dispatch.Kernel(
         one32=_one32_tanh_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -638,21 +678,21 @@ def _tanh_backward_exact(grad_output, x):
 
 @_cached
 def _fill_tanh_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanh_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_tanh_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanh_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -702,6 +742,7 @@ _kernel_tanh_backward = _dispatch.Kernel(
         one32=_one32_tanh_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -755,23 +796,23 @@ def _tanh_value_and_derivative_exact(x):
 
 @_cached
 def _fill_tanh_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _tanh_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_tanh_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _tanh_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -824,6 +865,7 @@ _kernel_tanh_value_and_derivative = _dispatch.Kernel(
         one32=_one32_tanh_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 
@@ -884,15 +926,13 @@ def _tanh_derivative_from_output_fast(y):
     _v5 = _vecmath.pair_plus(_v3, _v4, 1.0)
     _v6 = _v5[0]
     _v7 = _v5[1]
-    _v8 = abs(_v3)
-    _v9 = abs(1.0)
-    _v10 = _v8 + _v9
-    _v11 = abs(_v6) * 16384.0 >= _v10
-    _v12 = _v6 + _v7
-    _v13 = abs(y)
-    _v14 = _v13 < 3.402823669209385e38
-    _v15 = _v11 & _v14
-    return _vecmath.guarded(_v12, _v15), _v15
+    _v8 = _v6 + _v7
+    _v9 = abs(y)
+    _v10 = _vecmath.in_range(_v8)
+    _v11 = _v9 < 3.402823669209385e38
+    _v12 = _v10 & _v11
+    _v13 = _vecmath.guarded(_v8, _v12)
+    return _v13, _v12
 
 
 @_vecmath.jit_inline
@@ -901,33 +941,26 @@ def _tanh_derivative_from_output_fast32(y):
     _v0 = y * y
     _v1 = -_v0
     _v2 = _v1 + 1.0
-    _v3 = abs(_v1)
-    _v4 = abs(1.0)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = abs(y)
-    _v8 = _v7 < 3.402823669209385e38
-    _v9 = _v6 & _v8
-    return _vecmath.guarded(_v2, _v9), _v9
+    return _v2, True
 
 
 @_cached
 def _fill_tanh_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanh_derivative_from_output_fast(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_tanh_derivative_from_output(y, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanh_derivative_from_output_fast32(_loops.at(y, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -977,6 +1010,7 @@ _kernel_tanh_derivative_from_output = _dispatch.Kernel(
         one32=_one32_tanh_derivative_from_output,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1000,5 +1034,129 @@ def _overload_tanh_derivative_from_output(y):
 
     def jitted(y):
         return call(y)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _tanh_backward_from_output_fast(grad_output, y):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _tanh_derivative_from_output_fast(y)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _tanh_backward_from_output_fast32(grad_output, y):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _tanh_derivative_from_output_fast32(y)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _tanh_backward_from_output_exact(grad_output, y):
+    """Right everywhere: balls."""
+    _d0 = _tanh_derivative_from_output_exact(y)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_tanh_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _tanh_backward_from_output_fast(_loops.at(grad_output, i), _loops.at(y, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_tanh_backward_from_output(grad_output, y, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _tanh_backward_from_output_fast32(_loops.at(grad_output, i), _loops.at(y, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_tanh_backward_from_output(grad_output, y, single):
+    if _loops.any_nan(grad_output, y):
+        return _loops.NAN
+    ball = _tanh_backward_from_output_exact(grad_output, y)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_tanh_backward_from_output(grad_output, y, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_tanh_backward_from_output(
+                _loops.at(grad_output, i), _loops.at(y, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_tanh_backward_from_output(grad_output, y):
+    value, ok = _tanh_backward_from_output_fast(_loops.float64(grad_output), _loops.float64(y))
+    if not ok:
+        exact = _round_tanh_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_tanh_backward_from_output(grad_output, y):
+    value, ok = _tanh_backward_from_output_fast32(_loops.float64(grad_output), _loops.float64(y))
+    if not ok:
+        exact = _round_tanh_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_tanh_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "tanh_backward_from_output",
+    ("grad_output", "y"),
+    _loops.Loops(
+        fill=_fill_tanh_backward_from_output,
+        fill32=_fill32_tanh_backward_from_output,
+        mend=_mend_tanh_backward_from_output,
+        one=_one_tanh_backward_from_output,
+        one32=_one32_tanh_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=False,
+    ),
+)
+
+
+def tanh_backward_from_output(grad_output: ArrayLike, y: ArrayLike, *, out: Any = None) -> Any:
+    """The gradient of a loss: grad_output times the derivative of tanh, from its output alone.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_tanh_backward_from_output(grad_output, y, out=out)
+
+
+@_loops.callable_when_jitted(tanh_backward_from_output)
+def _overload_tanh_backward_from_output(grad_output, y):
+    call = _kernel_tanh_backward_from_output.compiled(grad_output, y)
+
+    def jitted(grad_output, y):
+        return call(grad_output, y)
 
     return jitted

@@ -103,9 +103,13 @@ def _tanhexp_fast(x):
     _v5 = _v3 == 0.0
     _v6 = _v5 & (x == 0.0)
     _v7 = _v4 | _v6
-    _v8 = _v0 < 325.0
-    _v9 = _v7 & _v8
-    return _vecmath.guarded(_v3, _v9), _v9
+    _v8 = x < -768.0
+    _v9 = -0.0 if _v8 else _v3
+    _v10 = _v0 < 325.0
+    _v11 = _v7 & _v10
+    _v12 = _v11 | _v8
+    _v13 = _vecmath.guarded(_v9, _v12)
+    return _v13, _v12
 
 
 @_vecmath.jit_inline
@@ -115,27 +119,31 @@ def _tanhexp_fast32(x):
     _v1 = _vecmath32.exp_light(x)
     _v2 = _vecmath32.tanh(_v1)
     _v3 = _v2 * x
-    _v4 = _v0 < 300.0
-    return _vecmath.guarded(_v3, _v4), _v4
+    _v4 = x < -112.0
+    _v5 = -0.0 if _v4 else _v3
+    _v6 = _v0 < 300.0
+    _v7 = _v6 | _v4
+    _v8 = _vecmath.guarded(_v5, _v7)
+    return _v8, _v7
 
 
 @_cached
 def _fill_tanhexp(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanhexp_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_tanhexp(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanhexp_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -185,6 +193,7 @@ _kernel_tanhexp = _dispatch.Kernel(
         one32=_one32_tanhexp,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -370,7 +379,8 @@ def _tanhexp_derivative_fast(x):
     _v53 = _v6 < 325.0
     _v54 = _v45 & _v52
     _v55 = _v54 & _v53
-    return _vecmath.guarded(_v51, _v55), _v55
+    _v56 = _vecmath.guarded(_v51, _v55)
+    return _v56, _v55
 
 
 @_vecmath.jit_inline
@@ -429,26 +439,27 @@ def _tanhexp_derivative_fast32(x):
     _v50 = _v49 & _v45
     _v51 = _v50 & _v46
     _v52 = _v51 & _v47
-    return _vecmath.guarded(_v43, _v52), _v52
+    _v53 = _vecmath.guarded(_v43, _v52)
+    return _v53, _v52
 
 
 @_cached
 def _fill_tanhexp_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanhexp_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_tanhexp_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanhexp_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -498,6 +509,7 @@ _kernel_tanhexp_derivative = _dispatch.Kernel(
         one32=_one32_tanhexp_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -714,12 +726,16 @@ def _tanhexp_derivative2_fast(x):
     _v87 = _v85[1]
     _v88 = _v86 + _v87
     _v89 = _vecmath.in_range(_v88)
-    _v90 = _v0 < 160.0
-    _v91 = _v6 < 160.0
-    _v92 = _v64 & _v89
-    _v93 = _v92 & _v90
-    _v94 = _v93 & _v91
-    return _vecmath.guarded(_v88, _v94), _v94
+    _v90 = x < -2048.0
+    _v91 = -0.0 if _v90 else _v88
+    _v92 = _v0 < 160.0
+    _v93 = _v6 < 160.0
+    _v94 = _v64 & _v89
+    _v95 = _v94 & _v92
+    _v96 = _v95 & _v93
+    _v97 = _v96 | _v90
+    _v98 = _vecmath.guarded(_v91, _v97)
+    return _v98, _v97
 
 
 @_vecmath.jit_inline
@@ -767,31 +783,35 @@ def _tanhexp_derivative2_fast32(x):
     _v39 = _v37 * _v38
     _v40 = _v34 / _v39
     _v41 = _vecmath.in_range(_v40)
-    _v42 = _v0 < 300.0
-    _v43 = _v4 < 300.0
-    _v44 = _v33 & _v41
-    _v45 = _v44 & _v42
-    _v46 = _v45 & _v43
-    return _vecmath.guarded(_v40, _v46), _v46
+    _v42 = x < -208.0
+    _v43 = -0.0 if _v42 else _v40
+    _v44 = _v0 < 300.0
+    _v45 = _v4 < 300.0
+    _v46 = _v33 & _v41
+    _v47 = _v46 & _v44
+    _v48 = _v47 & _v45
+    _v49 = _v48 | _v42
+    _v50 = _vecmath.guarded(_v43, _v49)
+    return _v50, _v49
 
 
 @_cached
 def _fill_tanhexp_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanhexp_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_tanhexp_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanhexp_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -841,6 +861,7 @@ _kernel_tanhexp_derivative2 = _dispatch.Kernel(
         one32=_one32_tanhexp_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -894,21 +915,21 @@ def _tanhexp_backward_exact(grad_output, x):
 
 @_cached
 def _fill_tanhexp_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanhexp_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_tanhexp_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanhexp_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -958,6 +979,7 @@ _kernel_tanhexp_backward = _dispatch.Kernel(
         one32=_one32_tanhexp_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1011,23 +1033,23 @@ def _tanhexp_value_and_derivative_exact(x):
 
 @_cached
 def _fill_tanhexp_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _tanhexp_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_tanhexp_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _tanhexp_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1080,6 +1102,7 @@ _kernel_tanhexp_value_and_derivative = _dispatch.Kernel(
         one32=_one32_tanhexp_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

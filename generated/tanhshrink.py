@@ -186,10 +186,14 @@ def _tanhshrink_fast(x):
     _v56 = _v3 * _v3
     _v57 = 1.0 + _v56
     _v58 = _v55 / _v57
-    _v59 = _v0 < 3.402823669209385e38
-    _v60 = _v54 & _v51
-    _v61 = _v60 & _v59
-    return _vecmath.guarded(_v58, _v61), _v61
+    _v59 = _v0 > 1.8446744073709552e19
+    _v60 = x if _v59 else _v58
+    _v61 = _v0 < 3.402823669209385e38
+    _v62 = _v54 & _v51
+    _v63 = _v62 & _v61
+    _v64 = _v63 | _v59
+    _v65 = _vecmath.guarded(_v60, _v64)
+    return _v65, _v64
 
 
 @_vecmath.jit_inline
@@ -203,29 +207,32 @@ def _tanhshrink_fast32(x):
     _v5 = _v3 + _v4
     _v6 = abs(_v2) * 4096.0 >= _v5
     _v7 = _v2 != 0.0
-    _v8 = _v4 < 3.402823669209385e38
-    _v9 = _v6 & _v7
-    _v10 = _v9 & _v8
-    return _vecmath.guarded(_v2, _v10), _v10
+    _v8 = _v4 > 1.8446744073709552e19
+    _v9 = x if _v8 else _v2
+    _v10 = _v9 if x == x else x
+    _v11 = _v6 & _v7
+    _v12 = _v11 | _v8
+    _v13 = _vecmath.guarded(_v10, _v12)
+    return _v13, _v12
 
 
 @_cached
 def _fill_tanhshrink(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanhshrink_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_tanhshrink(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanhshrink_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -275,6 +282,7 @@ _kernel_tanhshrink = _dispatch.Kernel(
         one32=_one32_tanhshrink,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -367,9 +375,12 @@ def _tanhshrink_derivative_fast(x):
     _v4 = _v1 == 0.0
     _v5 = _v4 & (x == 0.0)
     _v6 = _v3 | _v5
-    _v7 = _v2 < 3.402823669209385e38
-    _v8 = _v6 & _v7
-    return _vecmath.guarded(_v1, _v8), _v8
+    _v7 = _v2 > 24.0
+    _v8 = 1.0 if _v7 else _v1
+    _v9 = _v8 if x == x else x
+    _v10 = _v6 | _v7
+    _v11 = _vecmath.guarded(_v9, _v10)
+    return _v11, _v10
 
 
 @_vecmath.jit_inline
@@ -378,27 +389,29 @@ def _tanhshrink_derivative_fast32(x):
     _v0 = _vecmath32.tanh(x)
     _v1 = _v0 * _v0
     _v2 = abs(x)
-    _v3 = _v2 < 3.402823669209385e38
-    return _vecmath.guarded(_v1, _v3), _v3
+    _v3 = _v2 > 24.0
+    _v4 = 1.0 if _v3 else _v1
+    _v5 = _v4 if x == x else x
+    return _v5, True
 
 
 @_cached
 def _fill_tanhshrink_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanhshrink_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_tanhshrink_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanhshrink_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -448,6 +461,7 @@ _kernel_tanhshrink_derivative = _dispatch.Kernel(
         one32=_one32_tanhshrink_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -575,14 +589,26 @@ def _tanhshrink_derivative2_fast(x):
     _v25 = _vecmath.pair_product(_v23, _v24, _v20, _v21)
     _v26 = _v25[0]
     _v27 = _v25[1]
-    _v28 = _vecmath.pair_quotient(_v17, _v18, _v26, _v27)
-    _v29 = _v28[0]
-    _v30 = _v28[1]
-    _v31 = _v29 + _v30
-    _v32 = _vecmath.in_range(_v31)
-    _v33 = _v0 < 160.0
-    _v34 = _v32 & _v33
-    return _vecmath.guarded(_v31, _v34), _v34
+    _v28 = abs(_v26) > 1.0261342003245941e-289
+    _v29 = abs(_v26)
+    _v30 = _vecmath.pair_quotient(_v17, _v18, _v26, _v27)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _v31 + _v32
+    _v34 = _vecmath.in_range(_v33)
+    _v35 = x > 768.0
+    _v36 = 0.0 if _v35 else _v33
+    _v37 = x < -768.0
+    _v38 = -0.0 if _v37 else _v36
+    _v39 = _v0 < 160.0
+    _v40 = _v29 < 9.7453140114e288
+    _v41 = _v28 & _v34
+    _v42 = _v41 & _v39
+    _v43 = _v42 & _v40
+    _v44 = _v43 | _v35
+    _v45 = _v44 | _v37
+    _v46 = _vecmath.guarded(_v38, _v45)
+    return _v46, _v45
 
 
 @_vecmath.jit_inline
@@ -606,31 +632,37 @@ def _tanhshrink_derivative2_fast32(x):
     _v15 = _v13 == 0.0
     _v16 = _v15 & (x == 0.0)
     _v17 = _v14 | _v16
-    _v18 = _v0 < 300.0
-    _v19 = _v12 < 9.7453140114e288
-    _v20 = _v11 & _v17
-    _v21 = _v20 & _v18
-    _v22 = _v21 & _v19
-    return _vecmath.guarded(_v13, _v22), _v22
+    _v18 = x > 104.0
+    _v19 = 0.0 if _v18 else _v13
+    _v20 = x < -104.0
+    _v21 = -0.0 if _v20 else _v19
+    _v22 = _v21 if x == x else x
+    _v23 = _v12 < 9.7453140114e288
+    _v24 = _v11 & _v17
+    _v25 = _v24 & _v23
+    _v26 = _v25 | _v18
+    _v27 = _v26 | _v20
+    _v28 = _vecmath.guarded(_v22, _v27)
+    return _v28, _v27
 
 
 @_cached
 def _fill_tanhshrink_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanhshrink_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_tanhshrink_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanhshrink_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -680,6 +712,7 @@ _kernel_tanhshrink_derivative2 = _dispatch.Kernel(
         one32=_one32_tanhshrink_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -733,21 +766,21 @@ def _tanhshrink_backward_exact(grad_output, x):
 
 @_cached
 def _fill_tanhshrink_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanhshrink_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_tanhshrink_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tanhshrink_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -797,6 +830,7 @@ _kernel_tanhshrink_backward = _dispatch.Kernel(
         one32=_one32_tanhshrink_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -850,23 +884,23 @@ def _tanhshrink_value_and_derivative_exact(x):
 
 @_cached
 def _fill_tanhshrink_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _tanhshrink_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_tanhshrink_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _tanhshrink_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -919,6 +953,7 @@ _kernel_tanhshrink_value_and_derivative = _dispatch.Kernel(
         one32=_one32_tanhshrink_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

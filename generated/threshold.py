@@ -81,13 +81,11 @@ def _threshold_fast(x, t, v):
     """For float64 results: value, and whether it will do."""
     _v0 = v > 0.0
     _v1 = x if t < x else v
-    _v2 = x == x
-    _v3 = t == t
-    _v4 = v == v
-    _v5 = _v0 & _v2
-    _v6 = _v5 & _v3
-    _v7 = _v6 & _v4
-    return _vecmath.guarded(_v1, _v7), _v7
+    _v2 = _vecmath.guarded(_v1, _v0)
+    _v3 = _v2 if x == x else x
+    _v4 = _v3 if t == t else t
+    _v5 = _v4 if v == v else v
+    return _v5, _v0
 
 
 @_vecmath.jit_inline
@@ -95,32 +93,30 @@ def _threshold_fast32(x, t, v):
     """For float32 results: value, and whether it will do."""
     _v0 = v > 0.0
     _v1 = x if t < x else v
-    _v2 = x == x
-    _v3 = t == t
-    _v4 = v == v
-    _v5 = _v0 & _v2
-    _v6 = _v5 & _v3
-    _v7 = _v6 & _v4
-    return _vecmath.guarded(_v1, _v7), _v7
+    _v2 = _vecmath.guarded(_v1, _v0)
+    _v3 = _v2 if x == x else x
+    _v4 = _v3 if t == t else t
+    _v5 = _v4 if v == v else v
+    return _v5, _v0
 
 
 @_cached
 def _fill_threshold(x, t, v, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _threshold_fast(_loops.at(x, i), _loops.at(t, i), _loops.at(v, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_threshold(x, t, v, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _threshold_fast32(_loops.at(x, i), _loops.at(t, i), _loops.at(v, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -170,6 +166,7 @@ _kernel_threshold = _dispatch.Kernel(
         one32=_one32_threshold,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -260,17 +257,11 @@ def _threshold_derivative_fast(x, t, v):
     """For float64 results: value, and whether it will do."""
     _v0 = v > 0.0
     _v1 = 1.0 if t < x else 0.0
-    _v2 = _vecmath.smallest(1.0, 0.0)
-    _v3 = _v2 if t == x else _v1
-    _v4 = _v0 | (t != x)
-    _v5 = _v0 & _v4
-    _v6 = x == x
-    _v7 = t == t
-    _v8 = v == v
-    _v9 = _v5 & _v6
-    _v10 = _v9 & _v7
-    _v11 = _v10 & _v8
-    return _vecmath.guarded(_v3, _v11), _v11
+    _v2 = _vecmath.guarded(_v1, _v0)
+    _v3 = _v2 if x == x else x
+    _v4 = _v3 if t == t else t
+    _v5 = _v4 if v == v else v
+    return _v5, _v0
 
 
 @_vecmath.jit_inline
@@ -278,36 +269,30 @@ def _threshold_derivative_fast32(x, t, v):
     """For float32 results: value, and whether it will do."""
     _v0 = v > 0.0
     _v1 = 1.0 if t < x else 0.0
-    _v2 = _vecmath.smallest(1.0, 0.0)
-    _v3 = _v2 if t == x else _v1
-    _v4 = _v0 | (t != x)
-    _v5 = _v0 & _v4
-    _v6 = x == x
-    _v7 = t == t
-    _v8 = v == v
-    _v9 = _v5 & _v6
-    _v10 = _v9 & _v7
-    _v11 = _v10 & _v8
-    return _vecmath.guarded(_v3, _v11), _v11
+    _v2 = _vecmath.guarded(_v1, _v0)
+    _v3 = _v2 if x == x else x
+    _v4 = _v3 if t == t else t
+    _v5 = _v4 if v == v else v
+    return _v5, _v0
 
 
 @_cached
 def _fill_threshold_derivative(x, t, v, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _threshold_derivative_fast(_loops.at(x, i), _loops.at(t, i), _loops.at(v, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_threshold_derivative(x, t, v, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _threshold_derivative_fast32(_loops.at(x, i), _loops.at(t, i), _loops.at(v, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -365,6 +350,7 @@ _kernel_threshold_derivative = _dispatch.Kernel(
         one32=_one32_threshold_derivative,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -418,45 +404,41 @@ def _threshold_derivative2_exact(x, t, v):
 def _threshold_derivative2_fast(x, t, v):
     """For float64 results: value, and whether it will do."""
     _v0 = v > 0.0
-    _v1 = x == x
-    _v2 = t == t
-    _v3 = v == v
-    _v4 = _v0 & _v1
-    _v5 = _v4 & _v2
-    _v6 = _v5 & _v3
-    return _vecmath.guarded(0.0, _v6), _v6
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if t == t else t
+    _v4 = _v3 if v == v else v
+    return _v4, _v0
 
 
 @_vecmath.jit_inline
 def _threshold_derivative2_fast32(x, t, v):
     """For float32 results: value, and whether it will do."""
     _v0 = v > 0.0
-    _v1 = x == x
-    _v2 = t == t
-    _v3 = v == v
-    _v4 = _v0 & _v1
-    _v5 = _v4 & _v2
-    _v6 = _v5 & _v3
-    return _vecmath.guarded(0.0, _v6), _v6
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if t == t else t
+    _v4 = _v3 if v == v else v
+    return _v4, _v0
 
 
 @_cached
 def _fill_threshold_derivative2(x, t, v, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _threshold_derivative2_fast(_loops.at(x, i), _loops.at(t, i), _loops.at(v, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_threshold_derivative2(x, t, v, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _threshold_derivative2_fast32(_loops.at(x, i), _loops.at(t, i), _loops.at(v, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -514,6 +496,7 @@ _kernel_threshold_derivative2 = _dispatch.Kernel(
         one32=_one32_threshold_derivative2,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -567,47 +550,43 @@ def _threshold_derivative_t_exact(x, t, v):
 def _threshold_derivative_t_fast(x, t, v):
     """For float64 results: value, and whether it will do."""
     _v0 = v > 0.0
-    _v1 = x == x
-    _v2 = t == t
-    _v3 = v == v
-    _v4 = _v0 & _v1
-    _v5 = _v4 & _v2
-    _v6 = _v5 & _v3
-    return _vecmath.guarded(0.0, _v6), _v6
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if t == t else t
+    _v4 = _v3 if v == v else v
+    return _v4, _v0
 
 
 @_vecmath.jit_inline
 def _threshold_derivative_t_fast32(x, t, v):
     """For float32 results: value, and whether it will do."""
     _v0 = v > 0.0
-    _v1 = x == x
-    _v2 = t == t
-    _v3 = v == v
-    _v4 = _v0 & _v1
-    _v5 = _v4 & _v2
-    _v6 = _v5 & _v3
-    return _vecmath.guarded(0.0, _v6), _v6
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if t == t else t
+    _v4 = _v3 if v == v else v
+    return _v4, _v0
 
 
 @_cached
 def _fill_threshold_derivative_t(x, t, v, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _threshold_derivative_t_fast(_loops.at(x, i), _loops.at(t, i), _loops.at(v, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_threshold_derivative_t(x, t, v, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _threshold_derivative_t_fast32(
             _loops.at(x, i), _loops.at(t, i), _loops.at(v, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -667,6 +646,7 @@ _kernel_threshold_derivative_t = _dispatch.Kernel(
         one32=_one32_threshold_derivative_t,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -758,15 +738,11 @@ def _threshold_derivative_v_fast(x, t, v):
     """For float64 results: value, and whether it will do."""
     _v0 = v > 0.0
     _v1 = 0.0 if t < x else 1.0
-    _v2 = _v0 | (t != x)
-    _v3 = _v0 & _v2
-    _v4 = x == x
-    _v5 = t == t
-    _v6 = v == v
-    _v7 = _v3 & _v4
-    _v8 = _v7 & _v5
-    _v9 = _v8 & _v6
-    return _vecmath.guarded(_v1, _v9), _v9
+    _v2 = _vecmath.guarded(_v1, _v0)
+    _v3 = _v2 if x == x else x
+    _v4 = _v3 if t == t else t
+    _v5 = _v4 if v == v else v
+    return _v5, _v0
 
 
 @_vecmath.jit_inline
@@ -774,36 +750,32 @@ def _threshold_derivative_v_fast32(x, t, v):
     """For float32 results: value, and whether it will do."""
     _v0 = v > 0.0
     _v1 = 0.0 if t < x else 1.0
-    _v2 = _v0 | (t != x)
-    _v3 = _v0 & _v2
-    _v4 = x == x
-    _v5 = t == t
-    _v6 = v == v
-    _v7 = _v3 & _v4
-    _v8 = _v7 & _v5
-    _v9 = _v8 & _v6
-    return _vecmath.guarded(_v1, _v9), _v9
+    _v2 = _vecmath.guarded(_v1, _v0)
+    _v3 = _v2 if x == x else x
+    _v4 = _v3 if t == t else t
+    _v5 = _v4 if v == v else v
+    return _v5, _v0
 
 
 @_cached
 def _fill_threshold_derivative_v(x, t, v, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _threshold_derivative_v_fast(_loops.at(x, i), _loops.at(t, i), _loops.at(v, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_threshold_derivative_v(x, t, v, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _threshold_derivative_v_fast32(
             _loops.at(x, i), _loops.at(t, i), _loops.at(v, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -863,6 +835,7 @@ _kernel_threshold_derivative_v = _dispatch.Kernel(
         one32=_one32_threshold_derivative_v,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -907,7 +880,7 @@ def _threshold_backward_fast(grad_output, x, t, v):
 def _threshold_backward_fast32(grad_output, x, t, v):
     """For float32 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _threshold_derivative_fast32(x, t, v)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
     return _r0, _ok0
 
 
@@ -921,25 +894,25 @@ def _threshold_backward_exact(grad_output, x, t, v):
 
 @_cached
 def _fill_threshold_backward(grad_output, x, t, v, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _threshold_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(t, i), _loops.at(v, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_threshold_backward(grad_output, x, t, v, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _threshold_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(t, i), _loops.at(v, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1007,6 +980,7 @@ _kernel_threshold_backward = _dispatch.Kernel(
         one32=_one32_threshold_backward,
         inputs=2,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1065,27 +1039,27 @@ def _threshold_value_and_derivative_exact(x, t, v):
 
 @_cached
 def _fill_threshold_value_and_derivative(x, t, v, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _threshold_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(t, i), _loops.at(v, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_threshold_value_and_derivative(x, t, v, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _threshold_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(t, i), _loops.at(v, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1148,6 +1122,7 @@ _kernel_threshold_value_and_derivative = _dispatch.Kernel(
         one32=_one32_threshold_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=True,
     ),
 )
 

@@ -79,11 +79,10 @@ def _thresholded_relu_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = alpha > 0.0
     _v1 = x if alpha < x else 0.0
-    _v2 = x == x
-    _v3 = alpha == alpha
-    _v4 = _v0 & _v2
-    _v5 = _v4 & _v3
-    return _vecmath.guarded(_v1, _v5), _v5
+    _v2 = _vecmath.guarded(_v1, _v0)
+    _v3 = _v2 if x == x else x
+    _v4 = _v3 if alpha == alpha else alpha
+    return _v4, _v0
 
 
 @_vecmath.jit_inline
@@ -91,30 +90,29 @@ def _thresholded_relu_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha > 0.0
     _v1 = x if alpha < x else 0.0
-    _v2 = x == x
-    _v3 = alpha == alpha
-    _v4 = _v0 & _v2
-    _v5 = _v4 & _v3
-    return _vecmath.guarded(_v1, _v5), _v5
+    _v2 = _vecmath.guarded(_v1, _v0)
+    _v3 = _v2 if x == x else x
+    _v4 = _v3 if alpha == alpha else alpha
+    return _v4, _v0
 
 
 @_cached
 def _fill_thresholded_relu(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _thresholded_relu_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_thresholded_relu(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _thresholded_relu_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -164,6 +162,7 @@ _kernel_thresholded_relu = _dispatch.Kernel(
         one32=_one32_thresholded_relu,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -252,15 +251,10 @@ def _thresholded_relu_derivative_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = alpha > 0.0
     _v1 = 1.0 if alpha < x else 0.0
-    _v2 = _vecmath.smallest(1.0, 0.0)
-    _v3 = _v2 if alpha == x else _v1
-    _v4 = _v0 | (alpha != x)
-    _v5 = _v0 & _v4
-    _v6 = x == x
-    _v7 = alpha == alpha
-    _v8 = _v5 & _v6
-    _v9 = _v8 & _v7
-    return _vecmath.guarded(_v3, _v9), _v9
+    _v2 = _vecmath.guarded(_v1, _v0)
+    _v3 = _v2 if x == x else x
+    _v4 = _v3 if alpha == alpha else alpha
+    return _v4, _v0
 
 
 @_vecmath.jit_inline
@@ -268,34 +262,29 @@ def _thresholded_relu_derivative_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha > 0.0
     _v1 = 1.0 if alpha < x else 0.0
-    _v2 = _vecmath.smallest(1.0, 0.0)
-    _v3 = _v2 if alpha == x else _v1
-    _v4 = _v0 | (alpha != x)
-    _v5 = _v0 & _v4
-    _v6 = x == x
-    _v7 = alpha == alpha
-    _v8 = _v5 & _v6
-    _v9 = _v8 & _v7
-    return _vecmath.guarded(_v3, _v9), _v9
+    _v2 = _vecmath.guarded(_v1, _v0)
+    _v3 = _v2 if x == x else x
+    _v4 = _v3 if alpha == alpha else alpha
+    return _v4, _v0
 
 
 @_cached
 def _fill_thresholded_relu_derivative(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _thresholded_relu_derivative_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_thresholded_relu_derivative(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _thresholded_relu_derivative_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -345,6 +334,7 @@ _kernel_thresholded_relu_derivative = _dispatch.Kernel(
         one32=_one32_thresholded_relu_derivative,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -394,41 +384,39 @@ def _thresholded_relu_derivative2_exact(x, alpha):
 def _thresholded_relu_derivative2_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = alpha > 0.0
-    _v1 = x == x
-    _v2 = alpha == alpha
-    _v3 = _v0 & _v1
-    _v4 = _v3 & _v2
-    return _vecmath.guarded(0.0, _v4), _v4
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if alpha == alpha else alpha
+    return _v3, _v0
 
 
 @_vecmath.jit_inline
 def _thresholded_relu_derivative2_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha > 0.0
-    _v1 = x == x
-    _v2 = alpha == alpha
-    _v3 = _v0 & _v1
-    _v4 = _v3 & _v2
-    return _vecmath.guarded(0.0, _v4), _v4
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if alpha == alpha else alpha
+    return _v3, _v0
 
 
 @_cached
 def _fill_thresholded_relu_derivative2(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _thresholded_relu_derivative2_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_thresholded_relu_derivative2(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _thresholded_relu_derivative2_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -480,6 +468,7 @@ _kernel_thresholded_relu_derivative2 = _dispatch.Kernel(
         one32=_one32_thresholded_relu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -529,41 +518,39 @@ def _thresholded_relu_derivative_alpha_exact(x, alpha):
 def _thresholded_relu_derivative_alpha_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = alpha > 0.0
-    _v1 = x == x
-    _v2 = alpha == alpha
-    _v3 = _v0 & _v1
-    _v4 = _v3 & _v2
-    return _vecmath.guarded(0.0, _v4), _v4
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if alpha == alpha else alpha
+    return _v3, _v0
 
 
 @_vecmath.jit_inline
 def _thresholded_relu_derivative_alpha_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha > 0.0
-    _v1 = x == x
-    _v2 = alpha == alpha
-    _v3 = _v0 & _v1
-    _v4 = _v3 & _v2
-    return _vecmath.guarded(0.0, _v4), _v4
+    _v1 = _vecmath.guarded(0.0, _v0)
+    _v2 = _v1 if x == x else x
+    _v3 = _v2 if alpha == alpha else alpha
+    return _v3, _v0
 
 
 @_cached
 def _fill_thresholded_relu_derivative_alpha(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _thresholded_relu_derivative_alpha_fast(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_thresholded_relu_derivative_alpha(x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _thresholded_relu_derivative_alpha_fast32(_loops.at(x, i), _loops.at(alpha, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -619,6 +606,7 @@ _kernel_thresholded_relu_derivative_alpha = _dispatch.Kernel(
         one32=_one32_thresholded_relu_derivative_alpha,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -662,7 +650,7 @@ def _thresholded_relu_backward_fast(grad_output, x, alpha):
 def _thresholded_relu_backward_fast32(grad_output, x, alpha):
     """For float32 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _thresholded_relu_derivative_fast32(x, alpha)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
     return _r0, _ok0
 
 
@@ -676,25 +664,25 @@ def _thresholded_relu_backward_exact(grad_output, x, alpha):
 
 @_cached
 def _fill_thresholded_relu_backward(grad_output, x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _thresholded_relu_backward_fast(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_thresholded_relu_backward(grad_output, x, alpha, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _thresholded_relu_backward_fast32(
             _loops.at(grad_output, i), _loops.at(x, i), _loops.at(alpha, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -754,6 +742,7 @@ _kernel_thresholded_relu_backward = _dispatch.Kernel(
         one32=_one32_thresholded_relu_backward,
         inputs=2,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -811,27 +800,27 @@ def _thresholded_relu_value_and_derivative_exact(x, alpha):
 
 @_cached
 def _fill_thresholded_relu_value_and_derivative(x, alpha, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _thresholded_relu_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(alpha, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_thresholded_relu_value_and_derivative(x, alpha, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _thresholded_relu_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -894,6 +883,7 @@ _kernel_thresholded_relu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_thresholded_relu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=True,
     ),
 )
 

@@ -133,10 +133,14 @@ def _tsrelu_fast(x):
     _v43 = _v41[1]
     _v44 = _v42 + _v43
     _v45 = _vecmath.in_range(_v44)
-    _v46 = _v0 < 3.402823669209385e38
-    _v47 = _v22 & _v45
-    _v48 = _v47 & _v46
-    return _vecmath.guarded(_v44, _v48), _v48
+    _v46 = x < -768.0
+    _v47 = -0.0 if _v46 else _v44
+    _v48 = _v0 < 3.402823669209385e38
+    _v49 = _v22 & _v45
+    _v50 = _v49 & _v48
+    _v51 = _v50 | _v46
+    _v52 = _vecmath.guarded(_v47, _v51)
+    return _v52, _v51
 
 
 @_vecmath.jit_inline
@@ -149,27 +153,31 @@ def _tsrelu_fast32(x):
     _v4 = 1.0 / _v3
     _v5 = _vecmath32.tanh(_v4)
     _v6 = _v5 * x
-    _v7 = _v0 < 300.0
-    return _vecmath.guarded(_v6, _v7), _v7
+    _v7 = x < -112.0
+    _v8 = -0.0 if _v7 else _v6
+    _v9 = _v0 < 300.0
+    _v10 = _v9 | _v7
+    _v11 = _vecmath.guarded(_v8, _v10)
+    return _v11, _v10
 
 
 @_cached
 def _fill_tsrelu(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tsrelu_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_tsrelu(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tsrelu_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -219,6 +227,7 @@ _kernel_tsrelu = _dispatch.Kernel(
         one32=_one32_tsrelu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -397,95 +406,109 @@ def _tsrelu_derivative_fast(x):
     _v16 = _vecmath.pair_plus(_v2, _v3, 1.0)
     _v17 = _v16[0]
     _v18 = _v16[1]
-    _v19 = _vecmath.pair_quotient(_v2, _v3, _v17, _v18)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.exp_bounded_as_pair(_v20, _v21)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = _vecmath.pair_product(_v23, _v24, _v23, _v24)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = _vecmath.pair_product(_v26, _v27, _v23, _v24)
-    _v29 = _v28[0]
-    _v30 = _v28[1]
-    _v31 = _vecmath.pair_product(_v29, _v30, _v23, _v24)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = _vecmath.pair_product(_v32, _v33, _v2, _v3)
-    _v35 = _v34[0]
-    _v36 = _v34[1]
-    _v37 = 2.0 * _v35
-    _v38 = 2.0 * _v36
-    _v39 = _vecmath.pair_times(_v26, _v27, x)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = _vecmath.pair_product(_v40, _v41, _v2, _v3)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = 4.0 * _v43
-    _v46 = 4.0 * _v44
-    _v47 = _vecmath.pair_product(_v7, _v8, _v32, _v33)
-    _v48 = _v47[0]
-    _v49 = _v47[1]
-    _v50 = _vecmath.pair_plus(_v4, _v5, -1.0)
-    _v51 = _v50[0]
-    _v52 = _v50[1]
-    _v53 = _vecmath.pair_sum(_v51, _v52, _v9, _v10)
-    _v54 = _v53[0]
-    _v55 = _v53[1]
-    _v56 = _vecmath.pair_sum(_v54, _v55, _v37, _v38)
-    _v57 = _v56[0]
-    _v58 = _v56[1]
-    _v59 = _vecmath.pair_sum(_v57, _v58, _v45, _v46)
-    _v60 = _v59[0]
-    _v61 = _v59[1]
-    _v62 = _vecmath.pair_sum(_v60, _v61, _v32, _v33)
-    _v63 = _v62[0]
-    _v64 = _v62[1]
-    _v65 = _vecmath.pair_sum(_v63, _v64, _v48, _v49)
-    _v66 = _v65[0]
-    _v67 = _v65[1]
-    _v68 = abs(-1.0)
-    _v69 = abs(_v4)
-    _v70 = abs(_v9)
-    _v71 = abs(_v37)
-    _v72 = abs(_v45)
-    _v73 = abs(_v32)
-    _v74 = abs(_v48)
-    _v75 = _v68 + _v69
-    _v76 = _v75 + _v70
-    _v77 = _v76 + _v71
+    _v19 = abs(_v17) > 1.0261342003245941e-289
+    _v20 = abs(_v17)
+    _v21 = _vecmath.pair_quotient(_v2, _v3, _v17, _v18)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.exp_bounded_as_pair(_v22, _v23)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _vecmath.pair_product(_v25, _v26, _v25, _v26)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _vecmath.pair_product(_v28, _v29, _v25, _v26)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.pair_product(_v31, _v32, _v25, _v26)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = _vecmath.pair_product(_v34, _v35, _v2, _v3)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = 2.0 * _v37
+    _v40 = 2.0 * _v38
+    _v41 = _vecmath.pair_times(_v28, _v29, x)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _vecmath.pair_product(_v42, _v43, _v2, _v3)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = 4.0 * _v45
+    _v48 = 4.0 * _v46
+    _v49 = _vecmath.pair_product(_v7, _v8, _v34, _v35)
+    _v50 = _v49[0]
+    _v51 = _v49[1]
+    _v52 = _vecmath.pair_plus(_v4, _v5, -1.0)
+    _v53 = _v52[0]
+    _v54 = _v52[1]
+    _v55 = _vecmath.pair_sum(_v53, _v54, _v9, _v10)
+    _v56 = _v55[0]
+    _v57 = _v55[1]
+    _v58 = _vecmath.pair_sum(_v56, _v57, _v39, _v40)
+    _v59 = _v58[0]
+    _v60 = _v58[1]
+    _v61 = _vecmath.pair_sum(_v59, _v60, _v47, _v48)
+    _v62 = _v61[0]
+    _v63 = _v61[1]
+    _v64 = _vecmath.pair_sum(_v62, _v63, _v34, _v35)
+    _v65 = _v64[0]
+    _v66 = _v64[1]
+    _v67 = _vecmath.pair_sum(_v65, _v66, _v50, _v51)
+    _v68 = _v67[0]
+    _v69 = _v67[1]
+    _v70 = abs(-1.0)
+    _v71 = abs(_v4)
+    _v72 = abs(_v9)
+    _v73 = abs(_v39)
+    _v74 = abs(_v47)
+    _v75 = abs(_v34)
+    _v76 = abs(_v50)
+    _v77 = _v70 + _v71
     _v78 = _v77 + _v72
     _v79 = _v78 + _v73
     _v80 = _v79 + _v74
-    _v81 = abs(_v66) * 16384.0 >= _v80
-    _v82 = _vecmath.pair_plus(_v26, _v27, 1.0)
-    _v83 = _v82[0]
-    _v84 = _v82[1]
-    _v85 = _vecmath.pair_product(_v83, _v84, _v83, _v84)
-    _v86 = _v85[0]
-    _v87 = _v85[1]
-    _v88 = _vecmath.pair_product(_v17, _v18, _v17, _v18)
-    _v89 = _v88[0]
-    _v90 = _v88[1]
-    _v91 = _vecmath.pair_product(_v86, _v87, _v89, _v90)
-    _v92 = _v91[0]
-    _v93 = _v91[1]
-    _v94 = _vecmath.pair_quotient(_v66, _v67, _v92, _v93)
-    _v95 = _v94[0]
-    _v96 = _v94[1]
-    _v97 = _v95 + _v96
-    _v98 = _vecmath.in_range(_v97)
-    _v99 = _v0 < 690.0
-    _v100 = _v13 < 9.7453140114e288
-    _v101 = _v15 < 690.0
-    _v102 = _v12 & _v81
-    _v103 = _v102 & _v98
-    _v104 = _v103 & _v99
-    _v105 = _v104 & _v100
-    _v106 = _v105 & _v101
-    return _vecmath.guarded(_v97, _v106), _v106
+    _v81 = _v80 + _v75
+    _v82 = _v81 + _v76
+    _v83 = abs(_v68) * 16384.0 >= _v82
+    _v84 = _vecmath.pair_plus(_v28, _v29, 1.0)
+    _v85 = _v84[0]
+    _v86 = _v84[1]
+    _v87 = _vecmath.pair_product(_v85, _v86, _v85, _v86)
+    _v88 = _v87[0]
+    _v89 = _v87[1]
+    _v90 = _vecmath.pair_product(_v17, _v18, _v17, _v18)
+    _v91 = _v90[0]
+    _v92 = _v90[1]
+    _v93 = _vecmath.pair_product(_v88, _v89, _v91, _v92)
+    _v94 = _v93[0]
+    _v95 = _v93[1]
+    _v96 = abs(_v94) > 1.0261342003245941e-289
+    _v97 = abs(_v94)
+    _v98 = _vecmath.pair_quotient(_v68, _v69, _v94, _v95)
+    _v99 = _v98[0]
+    _v100 = _v98[1]
+    _v101 = _v99 + _v100
+    _v102 = _vecmath.in_range(_v101)
+    _v103 = x > 48.0
+    _v104 = 0.7615941559557649 if _v103 else _v101
+    _v105 = _v0 < 690.0
+    _v106 = _v13 < 9.7453140114e288
+    _v107 = _v15 < 690.0
+    _v108 = _v20 < 9.7453140114e288
+    _v109 = _v97 < 9.7453140114e288
+    _v110 = _v12 & _v19
+    _v111 = _v110 & _v83
+    _v112 = _v111 & _v96
+    _v113 = _v112 & _v102
+    _v114 = _v113 & _v105
+    _v115 = _v114 & _v106
+    _v116 = _v115 & _v107
+    _v117 = _v116 & _v108
+    _v118 = _v117 & _v109
+    _v119 = _v118 | _v103
+    _v120 = _vecmath.guarded(_v104, _v119)
+    return _v120, _v119
 
 
 @_vecmath.jit_inline
@@ -514,30 +537,34 @@ def _tsrelu_derivative_fast32(x):
     _v20 = _v18 + _v19
     _v21 = abs(_v17) * 4096.0 >= _v20
     _v22 = _v17 != 0.0
-    _v23 = _v0 < 150.0
-    _v24 = _v12 & _v21
-    _v25 = _v24 & _v22
-    _v26 = _v25 & _v23
-    return _vecmath.guarded(_v17, _v26), _v26
+    _v23 = x > 48.0
+    _v24 = 0.7615941559557649 if _v23 else _v17
+    _v25 = _v0 < 150.0
+    _v26 = _v12 & _v21
+    _v27 = _v26 & _v22
+    _v28 = _v27 & _v25
+    _v29 = _v28 | _v23
+    _v30 = _vecmath.guarded(_v24, _v29)
+    return _v30, _v29
 
 
 @_cached
 def _fill_tsrelu_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tsrelu_derivative_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_tsrelu_derivative(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tsrelu_derivative_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -587,6 +614,7 @@ _kernel_tsrelu_derivative = _dispatch.Kernel(
         one32=_one32_tsrelu_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -723,104 +751,104 @@ def _tsrelu_derivative2_fast(x):
     _v9 = _vecmath.pair_plus(_v2, _v3, 1.0)
     _v10 = _v9[0]
     _v11 = _v9[1]
-    _v12 = _vecmath.pair_quotient(_v2, _v3, _v10, _v11)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.exp_bounded_as_pair(_v13, _v14)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.pair_product(_v16, _v17, _v16, _v17)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = -2.0 * _v19
-    _v22 = -2.0 * _v20
-    _v23 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = -2.0 * _v24
-    _v27 = -2.0 * _v25
-    _v28 = _vecmath.pair_product(_v24, _v25, _v19, _v20)
-    _v29 = _v28[0]
-    _v30 = _v28[1]
-    _v31 = -2.0 * _v29
-    _v32 = -2.0 * _v30
-    _v33 = _vecmath.pair_times(_v2, _v3, x)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = -2.0 * _v34
-    _v37 = -2.0 * _v35
-    _v38 = -4.0 * _v2
-    _v39 = -4.0 * _v3
-    _v40 = _vecmath.pair_product(_v19, _v20, _v2, _v3)
-    _v41 = _v40[0]
-    _v42 = _v40[1]
-    _v43 = -4.0 * _v41
-    _v44 = -4.0 * _v42
-    _v45 = -x
-    _v46 = _vecmath.pair_times(_v19, _v20, x)
-    _v47 = _v46[0]
-    _v48 = _v46[1]
-    _v49 = -_v47
-    _v50 = -_v48
-    _v51 = _vecmath.pair_product(_v47, _v48, _v2, _v3)
-    _v52 = _v51[0]
-    _v53 = _v51[1]
-    _v54 = 2.0 * _v52
-    _v55 = 2.0 * _v53
-    _v56 = _vecmath.pair_times(_v24, _v25, x)
-    _v57 = _v56[0]
-    _v58 = _v56[1]
-    _v59 = _vecmath.pair_product(_v57, _v58, _v19, _v20)
-    _v60 = _v59[0]
-    _v61 = _v59[1]
-    _v62 = _vecmath.pair_plus(_v21, _v22, -2.0)
-    _v63 = _v62[0]
-    _v64 = _v62[1]
-    _v65 = _vecmath.pair_sum(_v63, _v64, _v26, _v27)
-    _v66 = _v65[0]
-    _v67 = _v65[1]
-    _v68 = _vecmath.pair_sum(_v66, _v67, _v31, _v32)
-    _v69 = _v68[0]
-    _v70 = _v68[1]
-    _v71 = _vecmath.pair_sum(_v69, _v70, _v36, _v37)
-    _v72 = _v71[0]
-    _v73 = _v71[1]
-    _v74 = _vecmath.pair_sum(_v72, _v73, _v38, _v39)
-    _v75 = _v74[0]
-    _v76 = _v74[1]
-    _v77 = _vecmath.pair_sum(_v75, _v76, _v43, _v44)
-    _v78 = _v77[0]
-    _v79 = _v77[1]
-    _v80 = _vecmath.pair_plus(_v78, _v79, _v45)
-    _v81 = _v80[0]
-    _v82 = _v80[1]
-    _v83 = _vecmath.pair_sum(_v81, _v82, _v49, _v50)
-    _v84 = _v83[0]
-    _v85 = _v83[1]
-    _v86 = _vecmath.pair_sum(_v84, _v85, _v54, _v55)
-    _v87 = _v86[0]
-    _v88 = _v86[1]
-    _v89 = _vecmath.pair_sum(_v87, _v88, _v57, _v58)
-    _v90 = _v89[0]
-    _v91 = _v89[1]
-    _v92 = _vecmath.pair_sum(_v90, _v91, _v60, _v61)
-    _v93 = _v92[0]
-    _v94 = _v92[1]
-    _v95 = abs(-2.0)
-    _v96 = abs(_v21)
-    _v97 = abs(_v26)
-    _v98 = abs(_v31)
-    _v99 = abs(_v36)
-    _v100 = abs(_v38)
-    _v101 = abs(_v43)
-    _v102 = abs(_v45)
-    _v103 = abs(_v49)
-    _v104 = abs(_v54)
-    _v105 = abs(_v57)
-    _v106 = abs(_v60)
-    _v107 = _v95 + _v96
-    _v108 = _v107 + _v97
-    _v109 = _v108 + _v98
+    _v12 = abs(_v10) > 1.0261342003245941e-289
+    _v13 = abs(_v10)
+    _v14 = _vecmath.pair_quotient(_v2, _v3, _v10, _v11)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.exp_bounded_as_pair(_v15, _v16)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_product(_v18, _v19, _v18, _v19)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = -2.0 * _v21
+    _v24 = -2.0 * _v22
+    _v25 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = -2.0 * _v26
+    _v29 = -2.0 * _v27
+    _v30 = _vecmath.pair_product(_v26, _v27, _v21, _v22)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = -2.0 * _v31
+    _v34 = -2.0 * _v32
+    _v35 = _vecmath.pair_times(_v2, _v3, x)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = -2.0 * _v36
+    _v39 = -2.0 * _v37
+    _v40 = -4.0 * _v2
+    _v41 = -4.0 * _v3
+    _v42 = _vecmath.pair_product(_v21, _v22, _v2, _v3)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = -4.0 * _v43
+    _v46 = -4.0 * _v44
+    _v47 = -x
+    _v48 = _vecmath.pair_times(_v21, _v22, x)
+    _v49 = _v48[0]
+    _v50 = _v48[1]
+    _v51 = -_v49
+    _v52 = -_v50
+    _v53 = _vecmath.pair_product(_v49, _v50, _v2, _v3)
+    _v54 = _v53[0]
+    _v55 = _v53[1]
+    _v56 = 2.0 * _v54
+    _v57 = 2.0 * _v55
+    _v58 = _vecmath.pair_times(_v26, _v27, x)
+    _v59 = _v58[0]
+    _v60 = _v58[1]
+    _v61 = _vecmath.pair_product(_v59, _v60, _v21, _v22)
+    _v62 = _v61[0]
+    _v63 = _v61[1]
+    _v64 = _vecmath.pair_plus(_v23, _v24, -2.0)
+    _v65 = _v64[0]
+    _v66 = _v64[1]
+    _v67 = _vecmath.pair_sum(_v65, _v66, _v28, _v29)
+    _v68 = _v67[0]
+    _v69 = _v67[1]
+    _v70 = _vecmath.pair_sum(_v68, _v69, _v33, _v34)
+    _v71 = _v70[0]
+    _v72 = _v70[1]
+    _v73 = _vecmath.pair_sum(_v71, _v72, _v38, _v39)
+    _v74 = _v73[0]
+    _v75 = _v73[1]
+    _v76 = _vecmath.pair_sum(_v74, _v75, _v40, _v41)
+    _v77 = _v76[0]
+    _v78 = _v76[1]
+    _v79 = _vecmath.pair_sum(_v77, _v78, _v45, _v46)
+    _v80 = _v79[0]
+    _v81 = _v79[1]
+    _v82 = _vecmath.pair_plus(_v80, _v81, _v47)
+    _v83 = _v82[0]
+    _v84 = _v82[1]
+    _v85 = _vecmath.pair_sum(_v83, _v84, _v51, _v52)
+    _v86 = _v85[0]
+    _v87 = _v85[1]
+    _v88 = _vecmath.pair_sum(_v86, _v87, _v56, _v57)
+    _v89 = _v88[0]
+    _v90 = _v88[1]
+    _v91 = _vecmath.pair_sum(_v89, _v90, _v59, _v60)
+    _v92 = _v91[0]
+    _v93 = _v91[1]
+    _v94 = _vecmath.pair_sum(_v92, _v93, _v62, _v63)
+    _v95 = _v94[0]
+    _v96 = _v94[1]
+    _v97 = abs(-2.0)
+    _v98 = abs(_v23)
+    _v99 = abs(_v28)
+    _v100 = abs(_v33)
+    _v101 = abs(_v38)
+    _v102 = abs(_v40)
+    _v103 = abs(_v45)
+    _v104 = abs(_v47)
+    _v105 = abs(_v51)
+    _v106 = abs(_v56)
+    _v107 = abs(_v59)
+    _v108 = abs(_v62)
+    _v109 = _v97 + _v98
     _v110 = _v109 + _v99
     _v111 = _v110 + _v100
     _v112 = _v111 + _v101
@@ -829,50 +857,64 @@ def _tsrelu_derivative2_fast(x):
     _v115 = _v114 + _v104
     _v116 = _v115 + _v105
     _v117 = _v116 + _v106
-    _v118 = abs(_v93) * 16384.0 >= _v117
-    _v119 = _vecmath.pair_product(_v19, _v20, _v93, _v94)
-    _v120 = _v119[0]
-    _v121 = _v119[1]
-    _v122 = _vecmath.pair_product(_v120, _v121, _v2, _v3)
-    _v123 = _v122[0]
-    _v124 = _v122[1]
-    _v125 = -4.0 * _v123
-    _v126 = -4.0 * _v124
-    _v127 = _vecmath.pair_plus(_v19, _v20, 1.0)
-    _v128 = _v127[0]
-    _v129 = _v127[1]
-    _v130 = _vecmath.pair_product(_v128, _v129, _v128, _v129)
-    _v131 = _v130[0]
-    _v132 = _v130[1]
-    _v133 = _vecmath.pair_product(_v131, _v132, _v128, _v129)
-    _v134 = _v133[0]
-    _v135 = _v133[1]
-    _v136 = _vecmath.pair_product(_v10, _v11, _v10, _v11)
-    _v137 = _v136[0]
-    _v138 = _v136[1]
-    _v139 = _vecmath.pair_product(_v137, _v138, _v10, _v11)
-    _v140 = _v139[0]
-    _v141 = _v139[1]
-    _v142 = _vecmath.pair_product(_v140, _v141, _v10, _v11)
-    _v143 = _v142[0]
-    _v144 = _v142[1]
-    _v145 = _vecmath.pair_product(_v134, _v135, _v143, _v144)
-    _v146 = _v145[0]
-    _v147 = _v145[1]
-    _v148 = _vecmath.pair_quotient(_v125, _v126, _v146, _v147)
-    _v149 = _v148[0]
-    _v150 = _v148[1]
-    _v151 = _v149 + _v150
-    _v152 = _vecmath.in_range(_v151)
-    _v153 = _v0 < 690.0
-    _v154 = _v6 < 9.7453140114e288
-    _v155 = _v8 < 690.0
-    _v156 = _v5 & _v118
-    _v157 = _v156 & _v152
-    _v158 = _v157 & _v153
-    _v159 = _v158 & _v154
-    _v160 = _v159 & _v155
-    return _vecmath.guarded(_v151, _v160), _v160
+    _v118 = _v117 + _v107
+    _v119 = _v118 + _v108
+    _v120 = abs(_v95) * 16384.0 >= _v119
+    _v121 = _vecmath.pair_product(_v21, _v22, _v95, _v96)
+    _v122 = _v121[0]
+    _v123 = _v121[1]
+    _v124 = _vecmath.pair_product(_v122, _v123, _v2, _v3)
+    _v125 = _v124[0]
+    _v126 = _v124[1]
+    _v127 = -4.0 * _v125
+    _v128 = -4.0 * _v126
+    _v129 = _vecmath.pair_plus(_v21, _v22, 1.0)
+    _v130 = _v129[0]
+    _v131 = _v129[1]
+    _v132 = _vecmath.pair_product(_v130, _v131, _v130, _v131)
+    _v133 = _v132[0]
+    _v134 = _v132[1]
+    _v135 = _vecmath.pair_product(_v133, _v134, _v130, _v131)
+    _v136 = _v135[0]
+    _v137 = _v135[1]
+    _v138 = _vecmath.pair_product(_v10, _v11, _v10, _v11)
+    _v139 = _v138[0]
+    _v140 = _v138[1]
+    _v141 = _vecmath.pair_product(_v139, _v140, _v10, _v11)
+    _v142 = _v141[0]
+    _v143 = _v141[1]
+    _v144 = _vecmath.pair_product(_v142, _v143, _v10, _v11)
+    _v145 = _v144[0]
+    _v146 = _v144[1]
+    _v147 = _vecmath.pair_product(_v136, _v137, _v145, _v146)
+    _v148 = _v147[0]
+    _v149 = _v147[1]
+    _v150 = abs(_v148) > 1.0261342003245941e-289
+    _v151 = abs(_v148)
+    _v152 = _vecmath.pair_quotient(_v127, _v128, _v148, _v149)
+    _v153 = _v152[0]
+    _v154 = _v152[1]
+    _v155 = _v153 + _v154
+    _v156 = _vecmath.in_range(_v155)
+    _v157 = _v0 > 2048.0
+    _v158 = -0.0 if _v157 else _v155
+    _v159 = _v0 < 690.0
+    _v160 = _v6 < 9.7453140114e288
+    _v161 = _v8 < 690.0
+    _v162 = _v13 < 9.7453140114e288
+    _v163 = _v151 < 9.7453140114e288
+    _v164 = _v5 & _v12
+    _v165 = _v164 & _v120
+    _v166 = _v165 & _v150
+    _v167 = _v166 & _v156
+    _v168 = _v167 & _v159
+    _v169 = _v168 & _v160
+    _v170 = _v169 & _v161
+    _v171 = _v170 & _v162
+    _v172 = _v171 & _v163
+    _v173 = _v172 | _v157
+    _v174 = _vecmath.guarded(_v158, _v173)
+    return _v174, _v173
 
 
 @_vecmath.jit_inline
@@ -913,30 +955,34 @@ def _tsrelu_derivative2_fast32(x):
     _v32 = abs(_v28) * 4096.0 >= _v31
     _v33 = _v12 * _v28
     _v34 = _v33 / _v17
-    _v35 = _v0 < 100.0
-    _v36 = _v11 & _v26
-    _v37 = _v36 & _v32
-    _v38 = _v37 & _v35
-    return _vecmath.guarded(_v34, _v38), _v38
+    _v35 = _v0 > 208.0
+    _v36 = -0.0 if _v35 else _v34
+    _v37 = _v0 < 100.0
+    _v38 = _v11 & _v26
+    _v39 = _v38 & _v32
+    _v40 = _v39 & _v37
+    _v41 = _v40 | _v35
+    _v42 = _vecmath.guarded(_v36, _v41)
+    return _v42, _v41
 
 
 @_cached
 def _fill_tsrelu_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tsrelu_derivative2_fast(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_tsrelu_derivative2(x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tsrelu_derivative2_fast32(_loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -986,6 +1032,7 @@ _kernel_tsrelu_derivative2 = _dispatch.Kernel(
         one32=_one32_tsrelu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1039,21 +1086,21 @@ def _tsrelu_backward_exact(grad_output, x):
 
 @_cached
 def _fill_tsrelu_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tsrelu_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_tsrelu_backward(grad_output, x, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _tsrelu_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1103,6 +1150,7 @@ _kernel_tsrelu_backward = _dispatch.Kernel(
         one32=_one32_tsrelu_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1156,23 +1204,23 @@ def _tsrelu_value_and_derivative_exact(x):
 
 @_cached
 def _fill_tsrelu_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _tsrelu_value_and_derivative_fast(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_tsrelu_value_and_derivative(x, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _tsrelu_value_and_derivative_fast32(_loops.at(x, i))
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1225,6 +1273,7 @@ _kernel_tsrelu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_tsrelu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

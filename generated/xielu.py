@@ -193,7 +193,8 @@ def _xielu_fast(x, alpha_p, alpha_n, beta):
     _v67 = _v66 & _v17
     _v68 = _v24 if x > 0.0 else _v67
     _v69 = _v2 if x > 0.0 else _v57
-    return _vecmath.guarded(_v69, _v68), _v68
+    _v70 = _vecmath.guarded(_v69, _v68)
+    return _v70, _v68
 
 
 @_vecmath.jit_inline
@@ -219,55 +220,61 @@ def _xielu_fast32(x, alpha_p, alpha_n, beta):
     _v17 = _v16 & _v11
     _v18 = _v17 & _v12
     _v19 = _v18 & _v13
-    _v20 = -alpha_n
-    _v21 = _v20 * x
-    _v22 = _vecmath32.expm1_bounded(x)
-    _v23 = _v22 * alpha_n
-    _v24 = beta * x
-    _v25 = _v21 + _v23
-    _v26 = _v25 + _v24
-    _v27 = abs(_v21)
-    _v28 = abs(_v23)
-    _v29 = abs(_v24)
-    _v30 = _v27 + _v28
-    _v31 = _v30 + _v29
-    _v32 = abs(_v26) * 4096.0 >= _v31
-    _v33 = _v26 != 0.0
-    _v34 = _v3 < 300.0
-    _v35 = _v32 & _v7
-    _v36 = _v35 & _v8
-    _v37 = _v36 & _v9
-    _v38 = _v37 & _v33
-    _v39 = _v38 & _v34
-    _v40 = _v39 & _v11
-    _v41 = _v40 & _v12
-    _v42 = _v41 & _v13
-    _v43 = _v19 if x > 0.0 else _v42
-    _v44 = _v2 if x > 0.0 else _v26
-    return _vecmath.guarded(_v44, _v43), _v43
+    _v20 = -x
+    _v21 = _vecmath32.exp_bounded(x)
+    _v22 = -1.0 + _v20
+    _v23 = _v22 + _v21
+    _v24 = abs(-1.0)
+    _v25 = abs(_v20)
+    _v26 = abs(_v21)
+    _v27 = _v24 + _v25
+    _v28 = _v27 + _v26
+    _v29 = abs(_v23) * 4096.0 >= _v28
+    _v30 = _v23 * alpha_n
+    _v31 = beta * x
+    _v32 = _v30 + _v31
+    _v33 = abs(_v30)
+    _v34 = abs(_v31)
+    _v35 = _v33 + _v34
+    _v36 = abs(_v32) * 4096.0 >= _v35
+    _v37 = _v32 != 0.0
+    _v38 = _v3 < 300.0
+    _v39 = _v29 & _v36
+    _v40 = _v39 & _v7
+    _v41 = _v40 & _v8
+    _v42 = _v41 & _v9
+    _v43 = _v42 & _v37
+    _v44 = _v43 & _v38
+    _v45 = _v44 & _v11
+    _v46 = _v45 & _v12
+    _v47 = _v46 & _v13
+    _v48 = _v19 if x > 0.0 else _v47
+    _v49 = _v2 if x > 0.0 else _v32
+    _v50 = _vecmath.guarded(_v49, _v48)
+    return _v50, _v48
 
 
 @_cached
 def _fill_xielu(x, alpha_p, alpha_n, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _xielu_fast(
             _loops.at(x, i), _loops.at(alpha_p, i), _loops.at(alpha_n, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_xielu(x, alpha_p, alpha_n, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _xielu_fast32(
             _loops.at(x, i), _loops.at(alpha_p, i), _loops.at(alpha_n, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -339,6 +346,7 @@ _kernel_xielu = _dispatch.Kernel(
         one32=_one32_xielu,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -508,7 +516,8 @@ def _xielu_derivative_fast(x, alpha_p, alpha_n, beta):
     _v54 = _v53 if x == 0.0 else _v52
     _v55 = _v21 | (x != 0.0)
     _v56 = _v51 & _v55
-    return _vecmath.guarded(_v54, _v56), _v56
+    _v57 = _vecmath.guarded(_v54, _v56)
+    return _v57, _v56
 
 
 @_vecmath.jit_inline
@@ -558,30 +567,31 @@ def _xielu_derivative_fast32(x, alpha_p, alpha_n, beta):
     _v41 = _v40 if x == 0.0 else _v39
     _v42 = _v21 | (x != 0.0)
     _v43 = _v38 & _v42
-    return _vecmath.guarded(_v41, _v43), _v43
+    _v44 = _vecmath.guarded(_v41, _v43)
+    return _v44, _v43
 
 
 @_cached
 def _fill_xielu_derivative(x, alpha_p, alpha_n, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _xielu_derivative_fast(
             _loops.at(x, i), _loops.at(alpha_p, i), _loops.at(alpha_n, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_xielu_derivative(x, alpha_p, alpha_n, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _xielu_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha_p, i), _loops.at(alpha_n, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -653,6 +663,7 @@ _kernel_xielu_derivative = _dispatch.Kernel(
         one32=_one32_xielu_derivative,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -767,26 +778,28 @@ def _xielu_derivative2_fast(x, alpha_p, alpha_n, beta):
     _v10 = abs(alpha_n)
     _v11 = abs(beta)
     _v12 = _vecmath.in_range(_v8)
-    _v13 = _v6 < 690.0
-    _v14 = _v9 < 3.402823669209385e38
-    _v15 = _v10 < 3.402823669209385e38
-    _v16 = _v11 < 3.402823669209385e38
-    _v17 = _v5 & _v12
-    _v18 = _v17 & _v13
-    _v19 = _v18 & _v14
-    _v20 = _v19 & _v15
-    _v21 = _v20 & _v16
-    _v22 = _v5 if x > 0.0 else _v21
-    _v23 = _v0 if x > 0.0 else _v8
-    _v24 = _vecmath.smallest(_v0, _v8)
-    _v25 = _v24 if x == 0.0 else _v23
-    _v26 = _v5 | (x != 0.0)
-    _v27 = _v22 & _v26
-    _v28 = alpha_n == alpha_n
-    _v29 = beta == beta
-    _v30 = _v27 & _v28
-    _v31 = _v30 & _v29
-    return _vecmath.guarded(_v25, _v31), _v31
+    _v13 = x < -2048.0
+    _v14 = 0.0 if _v13 else _v8
+    _v15 = _v6 < 690.0
+    _v16 = _v12 & _v15
+    _v17 = _v16 | _v13
+    _v18 = _v9 < 3.402823669209385e38
+    _v19 = _v10 < 3.402823669209385e38
+    _v20 = _v11 < 3.402823669209385e38
+    _v21 = _v5 & _v17
+    _v22 = _v21 & _v18
+    _v23 = _v22 & _v19
+    _v24 = _v23 & _v20
+    _v25 = _v5 if x > 0.0 else _v24
+    _v26 = _v0 if x > 0.0 else _v14
+    _v27 = _vecmath.smallest(_v0, _v14)
+    _v28 = _v27 if x == 0.0 else _v26
+    _v29 = _v5 | (x != 0.0)
+    _v30 = _v25 & _v29
+    _v31 = _vecmath.guarded(_v28, _v30)
+    _v32 = _v31 if alpha_n == alpha_n else alpha_n
+    _v33 = _v32 if beta == beta else beta
+    return _v33, _v30
 
 
 @_vecmath.jit_inline
@@ -805,49 +818,51 @@ def _xielu_derivative2_fast32(x, alpha_p, alpha_n, beta):
     _v10 = abs(alpha_n)
     _v11 = abs(beta)
     _v12 = _v8 != 0.0
-    _v13 = _v6 < 300.0
-    _v14 = _v9 < 3.402823669209385e38
-    _v15 = _v10 < 3.402823669209385e38
-    _v16 = _v11 < 3.402823669209385e38
-    _v17 = _v5 & _v12
-    _v18 = _v17 & _v13
-    _v19 = _v18 & _v14
-    _v20 = _v19 & _v15
-    _v21 = _v20 & _v16
-    _v22 = _v5 if x > 0.0 else _v21
-    _v23 = _v0 if x > 0.0 else _v8
-    _v24 = _vecmath.smallest(_v0, _v8)
-    _v25 = _v24 if x == 0.0 else _v23
-    _v26 = _v5 | (x != 0.0)
-    _v27 = _v22 & _v26
-    _v28 = alpha_n == alpha_n
-    _v29 = beta == beta
-    _v30 = _v27 & _v28
-    _v31 = _v30 & _v29
-    return _vecmath.guarded(_v25, _v31), _v31
+    _v13 = x < -320.0
+    _v14 = 0.0 if _v13 else _v8
+    _v15 = _v6 < 300.0
+    _v16 = _v12 & _v15
+    _v17 = _v16 | _v13
+    _v18 = _v9 < 3.402823669209385e38
+    _v19 = _v10 < 3.402823669209385e38
+    _v20 = _v11 < 3.402823669209385e38
+    _v21 = _v5 & _v17
+    _v22 = _v21 & _v18
+    _v23 = _v22 & _v19
+    _v24 = _v23 & _v20
+    _v25 = _v5 if x > 0.0 else _v24
+    _v26 = _v0 if x > 0.0 else _v14
+    _v27 = _vecmath.smallest(_v0, _v14)
+    _v28 = _v27 if x == 0.0 else _v26
+    _v29 = _v5 | (x != 0.0)
+    _v30 = _v25 & _v29
+    _v31 = _vecmath.guarded(_v28, _v30)
+    _v32 = _v31 if alpha_n == alpha_n else alpha_n
+    _v33 = _v32 if beta == beta else beta
+    return _v33, _v30
 
 
 @_cached
 def _fill_xielu_derivative2(x, alpha_p, alpha_n, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _xielu_derivative2_fast(
             _loops.at(x, i), _loops.at(alpha_p, i), _loops.at(alpha_n, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_xielu_derivative2(x, alpha_p, alpha_n, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _xielu_derivative2_fast32(
             _loops.at(x, i), _loops.at(alpha_p, i), _loops.at(alpha_n, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -919,6 +934,7 @@ _kernel_xielu_derivative2 = _dispatch.Kernel(
         one32=_one32_xielu_derivative2,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1044,74 +1060,53 @@ def _xielu_derivative_alpha_p_fast(x, alpha_p, alpha_n, beta):
     _v24 = _v0 if x > 0.0 else 0.0
     _v25 = _v22 | (x != 0.0)
     _v26 = _v23 & _v25
-    _v27 = x == x
-    _v28 = alpha_p == alpha_p
-    _v29 = alpha_n == alpha_n
-    _v30 = beta == beta
-    _v31 = _v26 & _v27
-    _v32 = _v31 & _v28
-    _v33 = _v32 & _v29
-    _v34 = _v33 & _v30
-    return _vecmath.guarded(_v24, _v34), _v34
+    _v27 = _vecmath.guarded(_v24, _v26)
+    _v28 = _v27 if x == x else x
+    _v29 = _v28 if alpha_p == alpha_p else alpha_p
+    _v30 = _v29 if alpha_n == alpha_n else alpha_n
+    _v31 = _v30 if beta == beta else beta
+    return _v31, _v26
 
 
 @_vecmath.jit_inline
 def _xielu_derivative_alpha_p_fast32(x, alpha_p, alpha_n, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = x * x
-    _v1 = abs(x)
-    _v2 = abs(alpha_p)
-    _v3 = abs(alpha_n)
-    _v4 = abs(beta)
-    _v5 = alpha_p > 0.0
-    _v6 = alpha_n > 0.0
-    _v7 = beta > 0.0
-    _v8 = _v1 < 3.402823669209385e38
-    _v9 = _v2 < 3.402823669209385e38
-    _v10 = _v3 < 3.402823669209385e38
-    _v11 = _v4 < 3.402823669209385e38
-    _v12 = _v5 & _v6
-    _v13 = _v12 & _v7
-    _v14 = _v13 & _v8
-    _v15 = _v14 & _v9
-    _v16 = _v15 & _v10
-    _v17 = _v16 & _v11
-    _v18 = _v17 if x > 0.0 else _v13
-    _v19 = _v0 if x > 0.0 else 0.0
-    _v20 = _v17 | (x != 0.0)
-    _v21 = _v18 & _v20
-    _v22 = x == x
-    _v23 = alpha_p == alpha_p
-    _v24 = alpha_n == alpha_n
-    _v25 = beta == beta
-    _v26 = _v21 & _v22
-    _v27 = _v26 & _v23
-    _v28 = _v27 & _v24
-    _v29 = _v28 & _v25
-    return _vecmath.guarded(_v19, _v29), _v29
+    _v1 = alpha_p > 0.0
+    _v2 = alpha_n > 0.0
+    _v3 = beta > 0.0
+    _v4 = _v1 & _v2
+    _v5 = _v4 & _v3
+    _v6 = _v0 if x > 0.0 else 0.0
+    _v7 = _vecmath.guarded(_v6, _v5)
+    _v8 = _v7 if x == x else x
+    _v9 = _v8 if alpha_p == alpha_p else alpha_p
+    _v10 = _v9 if alpha_n == alpha_n else alpha_n
+    _v11 = _v10 if beta == beta else beta
+    return _v11, _v5
 
 
 @_cached
 def _fill_xielu_derivative_alpha_p(x, alpha_p, alpha_n, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _xielu_derivative_alpha_p_fast(
             _loops.at(x, i), _loops.at(alpha_p, i), _loops.at(alpha_n, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_xielu_derivative_alpha_p(x, alpha_p, alpha_n, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _xielu_derivative_alpha_p_fast32(
             _loops.at(x, i), _loops.at(alpha_p, i), _loops.at(alpha_n, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1183,6 +1178,7 @@ _kernel_xielu_derivative_alpha_p = _dispatch.Kernel(
         one32=_one32_xielu_derivative_alpha_p,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1401,28 +1397,27 @@ def _xielu_derivative_alpha_n_fast(x, alpha_p, alpha_n, beta):
     _v23 = abs(alpha_p)
     _v24 = abs(alpha_n)
     _v25 = abs(beta)
-    _v26 = _v6 < 690.0
-    _v27 = _v23 < 3.402823669209385e38
-    _v28 = _v24 < 3.402823669209385e38
-    _v29 = _v25 < 3.402823669209385e38
-    _v30 = _v21 & _v0
-    _v31 = _v30 & _v1
-    _v32 = _v31 & _v2
-    _v33 = _v32 & _v26
-    _v34 = _v33 & _v27
-    _v35 = _v34 & _v28
-    _v36 = _v35 & _v29
-    _v37 = _v4 if x > 0.0 else _v36
-    _v38 = 0.0 if x > 0.0 else _v22
-    _v39 = _v4 | (x != 0.0)
-    _v40 = _v37 & _v39
-    _v41 = alpha_p == alpha_p
-    _v42 = alpha_n == alpha_n
-    _v43 = beta == beta
-    _v44 = _v40 & _v41
-    _v45 = _v44 & _v42
-    _v46 = _v45 & _v43
-    return _vecmath.guarded(_v38, _v46), _v46
+    _v26 = x < -1.8446744073709552e19
+    _v27 = _v5 if _v26 else _v22
+    _v28 = _v6 < 690.0
+    _v29 = _v21 & _v28
+    _v30 = _v29 | _v26
+    _v31 = _v23 < 3.402823669209385e38
+    _v32 = _v24 < 3.402823669209385e38
+    _v33 = _v25 < 3.402823669209385e38
+    _v34 = _v4 & _v30
+    _v35 = _v34 & _v31
+    _v36 = _v35 & _v32
+    _v37 = _v36 & _v33
+    _v38 = _v4 if x > 0.0 else _v37
+    _v39 = 0.0 if x > 0.0 else _v27
+    _v40 = _v4 | (x != 0.0)
+    _v41 = _v38 & _v40
+    _v42 = _vecmath.guarded(_v39, _v41)
+    _v43 = _v42 if alpha_p == alpha_p else alpha_p
+    _v44 = _v43 if alpha_n == alpha_n else alpha_n
+    _v45 = _v44 if beta == beta else beta
+    return _v45, _v41
 
 
 @_vecmath.jit_inline
@@ -1444,51 +1439,50 @@ def _xielu_derivative_alpha_n_fast32(x, alpha_p, alpha_n, beta):
     _v13 = abs(alpha_p)
     _v14 = abs(alpha_n)
     _v15 = abs(beta)
-    _v16 = _v6 < 300.0
-    _v17 = _v13 < 3.402823669209385e38
-    _v18 = _v14 < 3.402823669209385e38
-    _v19 = _v15 < 3.402823669209385e38
-    _v20 = _v12 & _v0
-    _v21 = _v20 & _v1
-    _v22 = _v21 & _v2
-    _v23 = _v22 & _v16
-    _v24 = _v23 & _v17
-    _v25 = _v24 & _v18
-    _v26 = _v25 & _v19
-    _v27 = _v4 if x > 0.0 else _v26
-    _v28 = 0.0 if x > 0.0 else _v8
-    _v29 = _v4 | (x != 0.0)
-    _v30 = _v27 & _v29
-    _v31 = alpha_p == alpha_p
-    _v32 = alpha_n == alpha_n
-    _v33 = beta == beta
-    _v34 = _v30 & _v31
-    _v35 = _v34 & _v32
-    _v36 = _v35 & _v33
-    return _vecmath.guarded(_v28, _v36), _v36
+    _v16 = x < -1.8446744073709552e19
+    _v17 = _v5 if _v16 else _v8
+    _v18 = _v6 < 300.0
+    _v19 = _v12 & _v18
+    _v20 = _v19 | _v16
+    _v21 = _v13 < 3.402823669209385e38
+    _v22 = _v14 < 3.402823669209385e38
+    _v23 = _v15 < 3.402823669209385e38
+    _v24 = _v4 & _v20
+    _v25 = _v24 & _v21
+    _v26 = _v25 & _v22
+    _v27 = _v26 & _v23
+    _v28 = _v4 if x > 0.0 else _v27
+    _v29 = 0.0 if x > 0.0 else _v17
+    _v30 = _v4 | (x != 0.0)
+    _v31 = _v28 & _v30
+    _v32 = _vecmath.guarded(_v29, _v31)
+    _v33 = _v32 if alpha_p == alpha_p else alpha_p
+    _v34 = _v33 if alpha_n == alpha_n else alpha_n
+    _v35 = _v34 if beta == beta else beta
+    return _v35, _v31
 
 
 @_cached
 def _fill_xielu_derivative_alpha_n(x, alpha_p, alpha_n, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _xielu_derivative_alpha_n_fast(
             _loops.at(x, i), _loops.at(alpha_p, i), _loops.at(alpha_n, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_xielu_derivative_alpha_n(x, alpha_p, alpha_n, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _xielu_derivative_alpha_n_fast32(
             _loops.at(x, i), _loops.at(alpha_p, i), _loops.at(alpha_n, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1560,6 +1554,7 @@ _kernel_xielu_derivative_alpha_n = _dispatch.Kernel(
         one32=_one32_xielu_derivative_alpha_n,
         inputs=1,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1625,13 +1620,11 @@ def _xielu_derivative_beta_fast(x, alpha_p, alpha_n, beta):
     _v2 = beta > 0.0
     _v3 = _v0 & _v1
     _v4 = _v3 & _v2
-    _v5 = alpha_p == alpha_p
-    _v6 = alpha_n == alpha_n
-    _v7 = beta == beta
-    _v8 = _v4 & _v5
-    _v9 = _v8 & _v6
-    _v10 = _v9 & _v7
-    return _vecmath.guarded(x, _v10), _v10
+    _v5 = _vecmath.guarded(x, _v4)
+    _v6 = _v5 if alpha_p == alpha_p else alpha_p
+    _v7 = _v6 if alpha_n == alpha_n else alpha_n
+    _v8 = _v7 if beta == beta else beta
+    return _v8, _v4
 
 
 @_vecmath.jit_inline
@@ -1642,36 +1635,34 @@ def _xielu_derivative_beta_fast32(x, alpha_p, alpha_n, beta):
     _v2 = beta > 0.0
     _v3 = _v0 & _v1
     _v4 = _v3 & _v2
-    _v5 = alpha_p == alpha_p
-    _v6 = alpha_n == alpha_n
-    _v7 = beta == beta
-    _v8 = _v4 & _v5
-    _v9 = _v8 & _v6
-    _v10 = _v9 & _v7
-    return _vecmath.guarded(x, _v10), _v10
+    _v5 = _vecmath.guarded(x, _v4)
+    _v6 = _v5 if alpha_p == alpha_p else alpha_p
+    _v7 = _v6 if alpha_n == alpha_n else alpha_n
+    _v8 = _v7 if beta == beta else beta
+    return _v8, _v4
 
 
 @_cached
 def _fill_xielu_derivative_beta(x, alpha_p, alpha_n, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _xielu_derivative_beta_fast(
             _loops.at(x, i), _loops.at(alpha_p, i), _loops.at(alpha_n, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_xielu_derivative_beta(x, alpha_p, alpha_n, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _xielu_derivative_beta_fast32(
             _loops.at(x, i), _loops.at(alpha_p, i), _loops.at(alpha_n, i), _loops.at(beta, i)
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1743,6 +1734,7 @@ _kernel_xielu_derivative_beta = _dispatch.Kernel(
         one32=_one32_xielu_derivative_beta,
         inputs=1,
         results=1,
+        is_narrow=True,
     ),
 )
 
@@ -1807,7 +1799,7 @@ def _xielu_backward_exact(grad_output, x, alpha_p, alpha_n, beta):
 
 @_cached
 def _fill_xielu_backward(grad_output, x, alpha_p, alpha_n, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _xielu_backward_fast(
             _loops.at(grad_output, i),
@@ -1817,13 +1809,13 @@ def _fill_xielu_backward(grad_output, x, alpha_p, alpha_n, beta, out):
             _loops.at(beta, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_xielu_backward(grad_output, x, alpha_p, alpha_n, beta, out):
-    missed = 0
+    missed = False
     for i in range(out.size):
         value, ok = _xielu_backward_fast32(
             _loops.at(grad_output, i),
@@ -1833,7 +1825,7 @@ def _fill32_xielu_backward(grad_output, x, alpha_p, alpha_n, beta, out):
             _loops.at(beta, i),
         )
         out[i] = value
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -1916,6 +1908,7 @@ _kernel_xielu_backward = _dispatch.Kernel(
         one32=_one32_xielu_backward,
         inputs=2,
         results=1,
+        is_narrow=False,
     ),
 )
 
@@ -1981,27 +1974,27 @@ def _xielu_value_and_derivative_exact(x, alpha_p, alpha_n, beta):
 
 @_cached
 def _fill_xielu_value_and_derivative(x, alpha_p, alpha_n, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _xielu_value_and_derivative_fast(
             _loops.at(x, i), _loops.at(alpha_p, i), _loops.at(alpha_n, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
 @_cached
 def _fill32_xielu_value_and_derivative(x, alpha_p, alpha_n, beta, out_0, out_1):
-    missed = 0
+    missed = False
     for i in range(out_0.size):
         value_0, value_1, ok = _xielu_value_and_derivative_fast32(
             _loops.at(x, i), _loops.at(alpha_p, i), _loops.at(alpha_n, i), _loops.at(beta, i)
         )
         out_0[i] = value_0
         out_1[i] = value_1
-        missed += not ok
+        missed |= not ok
     return missed
 
 
@@ -2076,6 +2069,7 @@ _kernel_xielu_value_and_derivative = _dispatch.Kernel(
         one32=_one32_xielu_value_and_derivative,
         inputs=1,
         results=2,
+        is_narrow=False,
     ),
 )
 

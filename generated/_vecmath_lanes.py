@@ -1,0 +1,107 @@
+# Written by `symact build`: a copy of symact's own, change it there.
+"""Sums of pairs of floats in vectors of the processor, which no compiler would reorder so."""
+
+from typing import Any
+
+import numpy as np
+from llvmlite import ir
+from numba import types
+from numba.extending import intrinsic
+
+from ._vecmath_arithmetic import jit_scalar, pair_sum, two_sum
+
+_LANES = 8
+_VECTORS = 2
+STEP = _LANES * _VECTORS
+_INTEGER = ir.IntType(64)
+_VECTOR = ir.VectorType(ir.DoubleType(), _LANES)
+
+
+def _two_sum(builder: Any, a: Any, b: Any) -> tuple[Any, Any]:
+    """The sum of two vectors and its rounding errors, exactly."""
+    total = builder.fadd(a, b)
+    shadow = builder.fsub(total, a)
+    error = builder.fsub(a, builder.fsub(total, shadow))
+    return total, builder.fadd(error, builder.fsub(b, shadow))
+
+
+def _part(builder: Any, vector: Any, first: int, count: int) -> Any:
+    places = ir.Constant(ir.VectorType(ir.IntType(32), count), list(range(first, first + count)))
+    return builder.shuffle_vector(vector, ir.Constant(vector.type, ir.Undefined), places)
+
+
+def _folded(builder: Any, totals: list[Any], errors: list[Any]) -> tuple[Any, Any]:
+    """The lanes of several sums added up, and all that was rounded off."""
+    (total, *others), (error, *rests) = totals, errors
+    for other, rest in zip(others, rests, strict=True):
+        total, lost = _two_sum(builder, total, other)
+        error = builder.fadd(builder.fadd(error, rest), lost)
+    width = _LANES // 2
+    while width:
+        total, lost = _two_sum(
+            builder, _part(builder, total, 0, width), _part(builder, total, width, width)
+        )
+        left, right = _part(builder, error, 0, width), _part(builder, error, width, width)
+        error = builder.fadd(builder.fadd(left, right), lost)
+        width //= 2
+    first = ir.Constant(ir.IntType(32), 0)
+    return builder.extract_element(total, first), builder.extract_element(error, first)
+
+
+@intrinsic
+def _whole_total(typing_context: Any, high: Any, low: Any, first: Any, count: Any) -> Any:
+    """The sum of `count` pairs of two arrays, as a pair; that is a positive multiple of STEP.
+
+    Lanes of vectors are compensated sums, each of its own elements.
+    """
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        arrays = [
+            context.make_array(kind)(context, builder, value).data
+            for kind, value in zip(signature.args[:2], arguments[:2], strict=True)
+        ]
+        entry, loop = builder.block, builder.append_basic_block("lanes")
+        done = builder.append_basic_block("lanes.done")
+        builder.branch(loop)
+        builder.position_at_end(loop)
+        place = builder.phi(_INTEGER)
+        place.add_incoming(ir.Constant(_INTEGER, 0), entry)
+        sums = [builder.phi(_VECTOR) for _ in range(2 * _VECTORS)]
+        totals, errors = [], []
+        for number in range(_VECTORS):
+            at = builder.add(
+                builder.add(arguments[2], place), ir.Constant(_INTEGER, number * _LANES)
+            )
+            one, rest = (
+                builder.load(
+                    builder.bitcast(builder.gep(array, [at]), _VECTOR.as_pointer()), align=8
+                )
+                for array in arrays
+            )
+            total, lost = _two_sum(builder, sums[2 * number], one)
+            totals.append(total)
+            errors.append(builder.fadd(sums[2 * number + 1], builder.fadd(lost, rest)))
+        after = builder.add(place, ir.Constant(_INTEGER, STEP))
+        place.add_incoming(after, loop)
+        for number, total, error in zip(range(_VECTORS), totals, errors, strict=True):
+            for phi, value in ((sums[2 * number], total), (sums[2 * number + 1], error)):
+                phi.add_incoming(ir.Constant(_VECTOR, [0.0] * _LANES), entry)
+                phi.add_incoming(value, loop)
+        builder.cbranch(builder.icmp_signed("<", after, arguments[3]), loop, done)
+        builder.position_at_end(done)
+        return context.make_tuple(builder, signature.return_type, _folded(builder, totals, errors))
+
+    return types.UniTuple(types.float64, 2)(high, low, types.int64, types.int64), generate
+
+
+@jit_scalar
+def pair_total(high, low, first, count):
+    """The sum of `count` pairs of two contiguous arrays, from a first place on, as a pair."""
+    start = np.int64(first)
+    whole = count // STEP * STEP
+    total, error = _whole_total(high, low, start, whole) if whole else (0.0, 0.0)
+    rest, rest_error = 0.0, 0.0
+    for i in range(start + whole, start + count):
+        rest, lost = two_sum(rest, high[i])
+        rest_error += lost + low[i]
+    return pair_sum(total, error, rest, rest_error)

@@ -1,0 +1,1062 @@
+"""Log of the normal distribution function.
+
+Written by `symact build` from [log_ndtr] in softplus.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from . import _ball, _ball_wide, _dispatch, _loops, _vecmath, _vecmath32
+
+__all__ = [
+    "log_ndtr",
+    "log_ndtr_backward",
+    "log_ndtr_derivative",
+    "log_ndtr_derivative2",
+    "log_ndtr_value_and_derivative",
+]
+
+_cached = _loops.caching(__name__)
+
+
+_log_ndtr_ball_expression = _ball_wide.program(
+    "x", "log(1 - erfc(sqrt(2)*x/2)/2)", "log1p(-erfc(x*sqrt(2)/2)/2)", "log(erfc(-x*sqrt(2)/2)/2)"
+)
+
+
+@_vecmath.jit_scalar
+def _log_ndtr_ball(x, _side):
+    """In balls."""
+    # log1p(-erfc(x*sqrt(2)/2)/2)
+    _t1 = (-1.0, 0.0, -1.0, 0.0)
+    _t4 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t6 = _ball.mul(x, _t4)
+    _t8 = _ball.scaled(_t6, -1.0)
+    _t10 = _ball.erfc(_t8)
+    _t12 = _ball.mul(_t1, _t10)
+    _t14 = _ball.log1p(_t12)
+    if _ball.is_sure(_t14):
+        return _t14
+    # log(erfc(-x*sqrt(2)/2)/2)
+    _t19 = _ball.mul(_t1, _t6)
+    _t21 = _ball.erfc(_t19)
+    _t23 = _ball.scaled(_t21, -1.0)
+    _t25 = _ball.log(_t23)
+    _t27 = _ball.better(_t14, _t25)
+    return _ball_wide.limit(_t27, _log_ndtr_ball_expression, (x,), 0, _side)
+
+
+@_vecmath.jit_scalar
+def _log_ndtr_exact(x):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    _at = _log_ndtr_ball(x, 0.0)
+    if not _ball.is_nothing(_at):
+        return _at
+    _below = _log_ndtr_ball(x, -1.0)
+    _above = _log_ndtr_ball(x, 1.0)
+    return _ball.agreed(_below, _above)
+
+
+@_vecmath.jit_inline
+def _log_ndtr_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, _v0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.erfc_dd(_v2, _v3)
+    _v5 = 0.5 * _v4
+    _v6 = _vecmath.log(_v5)
+    _v7 = -0.5 * _v4
+    _v8 = _vecmath.log1p(_v7)
+    _v9 = _v6 if x < 0.0 else _v8
+    _v10 = _vecmath.in_range(_v9)
+    _v11 = x > 40.0
+    _v12 = -0.0 if _v11 else _v9
+    _v13 = _v0 < 3.402823669209385e38
+    _v14 = _v10 & _v13
+    _v15 = _v14 | _v11
+    _v16 = _vecmath.guarded(_v12, _v15)
+    return _v16, _v15
+
+
+@_vecmath.jit_inline
+def _log_ndtr_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = 0.7071067811865476 * _v0
+    _v2 = _vecmath32.erfc(_v1)
+    _v3 = 0.5 * _v2
+    _v4 = _vecmath32.log(_v3)
+    _v5 = -0.5 * _v2
+    _v6 = _vecmath32.log1p(_v5)
+    _v7 = _v4 if x < 0.0 else _v6
+    _v8 = _vecmath.in_range(_v7)
+    _v9 = x > 16.0
+    _v10 = -0.0 if _v9 else _v7
+    _v11 = _v0 < 3.402823669209385e38
+    _v12 = _v8 & _v11
+    _v13 = _v12 | _v9
+    _v14 = _vecmath.guarded(_v10, _v13)
+    return _v14, _v13
+
+
+@_cached
+def _fill_log_ndtr(x, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _log_ndtr_fast(_loops.at(x, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_log_ndtr(x, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _log_ndtr_fast32(_loops.at(x, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_log_ndtr(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _log_ndtr_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_log_ndtr(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_log_ndtr(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_log_ndtr(x):
+    value, ok = _log_ndtr_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_log_ndtr(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_log_ndtr(x):
+    value, ok = _log_ndtr_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_log_ndtr(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_log_ndtr = _dispatch.Kernel(
+    __name__,
+    "log_ndtr",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_log_ndtr,
+        fill32=_fill32_log_ndtr,
+        mend=_mend_log_ndtr,
+        one=_one_log_ndtr,
+        one32=_one32_log_ndtr,
+        inputs=1,
+        results=1,
+        is_narrow=False,
+    ),
+)
+
+
+def log_ndtr(x: ArrayLike, *, out: Any = None) -> Any:
+    """Log of the normal distribution function, elementwise.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_log_ndtr(x, out=out)
+
+
+@_loops.callable_when_jitted(log_ndtr)
+def _overload_log_ndtr(x):
+    call = _kernel_log_ndtr.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+_log_ndtr_derivative_ball_expression = _ball_wide.program(
+    "x",
+    "sqrt(2)*exp(-x**2/2)/(2*sqrt(pi)*(1 - erfc(sqrt(2)*x/2)/2))",
+    "-sqrt(2)/((erfc(x*sqrt(2)/2) - 2)*sqrt(pi)*exp(x**2/2))",
+    "where_positive(sqrt(2)*exp(-x**2/2)/(erfc(-x*sqrt(2)/2)*sqrt(pi)), pi)",
+)
+
+
+@_vecmath.jit_scalar
+def _log_ndtr_derivative_ball(x, _side):
+    """In balls."""
+    # -sqrt(2)/((erfc(x*sqrt(2)/2) - 2)*sqrt(pi)*exp(x**2/2))
+    _t1 = (-1.4142135623730951, 9.667293313452913e-17, 0.0, 0.0078125)
+    _t4 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t6 = _ball.mul(x, _t4)
+    _t8 = _ball.scaled(_t6, -1.0)
+    _t10 = _ball.erfc(_t8)
+    _t12 = (1.0, 0.0, 1.0, 0.0)
+    _t14 = _ball.sub(_t10, _t12)
+    _t16 = _ball.sqr(x)
+    _t18 = _ball.scaled(_t16, -1.0)
+    _t20 = _ball.exp(_t18)
+    _t22 = _ball.mul(_t14, _t20)
+    _t23 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
+    _t25 = _ball.mul(_t22, _t23)
+    _t27 = _ball.div(_t1, _t25)
+    if _ball.is_sure(_t27):
+        return _t27
+    # pow(pi, -1/2)*sqrt(2)*exp(-x**2/2)/(2*(1 - erfc(x*sqrt(2)/2)/2))
+    _t32 = (-1.0, 0.0, -1.0, 0.0)
+    _t34 = _ball.mul(_t32, _t16)
+    _t36 = _ball.exp(_t34)
+    _t38 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t40 = _ball.mul(_t36, _t38)
+    _t41 = _ball.mul(_t40, _t4)
+    _t43 = _ball.sub(_t12, _t10)
+    _t45 = _ball.div(_t41, _t43)
+    if _ball.is_sure(_t45):
+        return _t45
+    # where_positive(sqrt(2)*exp(-x**2/2)/(erfc(-x*sqrt(2)/2)*sqrt(pi)), pi)
+    _t50 = _ball.mul(_t36, _t4)
+    _t52 = _ball.mul(_t32, _t6)
+    _t54 = _ball.erfc(_t52)
+    _t56 = _ball.mul(_t54, _t23)
+    _t58 = _ball.div(_t50, _t56)
+    _t60 = (1.5707963267948966, 6.123233995736766e-17, 1.0, 0.001953125)
+    _t62 = _ball.where_positive(_t58, _t60)
+    _t64 = _ball.better(_ball.better(_t27, _t45), _t62)
+    return _ball_wide.limit(_t64, _log_ndtr_derivative_ball_expression, (x,), 0, _side)
+
+
+@_vecmath.jit_scalar
+def _log_ndtr_derivative_exact(x):
+    """Right everywhere: balls."""
+    _float_x = x
+    x = _ball.from_float(x)
+    _at = _log_ndtr_derivative_ball(x, 0.0)
+    if not _ball.is_nothing(_at):
+        return _at
+    _below = _log_ndtr_derivative_ball(x, -1.0)
+    _above = _log_ndtr_derivative_ball(x, 1.0)
+    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_log_ndtr_exact(_float_x)):
+        return _ball.NOTHING
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _log_ndtr_derivative_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath.two_product(_v0, _v0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = -0.5 * _v2
+    _v5 = -0.5 * _v3
+    _v6 = _vecmath.exp_bounded_dd(_v4, _v5)
+    _v7 = 1.4142135623730951 * _v6
+    _v8 = -1.4142135623730951 * _v6
+    _v9 = _v0 < 37.14835124201342
+    _v10 = _v7 if x < 0.0 else _v8
+    _v11 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, _v0)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.erfc_as_pair(_v12, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = 1.772453850905516 * _v15
+    _v18 = _vecmath.pair_plus(_v15, _v16, -2.0)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = abs(-2.0)
+    _v22 = abs(_v15)
+    _v23 = _v21 + _v22
+    _v24 = abs(_v19) * 8.0 >= _v23
+    _v25 = _v19 + _v20
+    _v26 = 1.772453850905516 * _v25
+    _v27 = True if x < 0.0 else _v24
+    _v28 = _v17 if x < 0.0 else _v26
+    _v29 = abs(_v28) > 1.0261342003245941e-289
+    _v30 = abs(_v28)
+    _v31 = _v10 / _v28
+    _v32 = _vecmath.in_range(_v31)
+    _v33 = x > 56.0
+    _v34 = 0.0 if _v33 else _v31
+    _v35 = _v30 < 9.7453140114e288
+    _v36 = _v0 < 3.402823669209385e38
+    _v37 = _v9 & _v27
+    _v38 = _v37 & _v29
+    _v39 = _v38 & _v32
+    _v40 = _v39 & _v35
+    _v41 = _v40 & _v36
+    _v42 = _v41 | _v33
+    _v43 = _vecmath.guarded(_v34, _v42)
+    return _v43, _v42
+
+
+@_vecmath.jit_inline
+def _log_ndtr_derivative_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _v0 * _v0
+    _v2 = -0.5 * _v1
+    _v3 = _vecmath32.exp_light(_v2)
+    _v4 = 1.4142135623730951 * _v3
+    _v5 = -1.4142135623730951 * _v3
+    _v6 = _v0 < 24.49489742783178
+    _v7 = _v4 if x < 0.0 else _v5
+    _v8 = 0.7071067811865476 * _v0
+    _v9 = _vecmath32.erfc(_v8)
+    _v10 = 1.772453850905516 * _v9
+    _v11 = -2.0 + _v9
+    _v12 = abs(-2.0)
+    _v13 = abs(_v9)
+    _v14 = _v12 + _v13
+    _v15 = abs(_v11) * 4096.0 >= _v14
+    _v16 = 1.772453850905516 * _v11
+    _v17 = True if x < 0.0 else _v15
+    _v18 = _v10 if x < 0.0 else _v16
+    _v19 = abs(_v18) > 1.0261342003245941e-289
+    _v20 = abs(_v18)
+    _v21 = _v7 / _v18
+    _v22 = _vecmath.in_range(_v21)
+    _v23 = x > 20.0
+    _v24 = 0.0 if _v23 else _v21
+    _v25 = _v20 < 9.7453140114e288
+    _v26 = _v0 < 3.402823669209385e38
+    _v27 = _v6 & _v17
+    _v28 = _v27 & _v19
+    _v29 = _v28 & _v22
+    _v30 = _v29 & _v25
+    _v31 = _v30 & _v26
+    _v32 = _v31 | _v23
+    _v33 = _vecmath.guarded(_v24, _v32)
+    return _v33, _v32
+
+
+@_cached
+def _fill_log_ndtr_derivative(x, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _log_ndtr_derivative_fast(_loops.at(x, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_log_ndtr_derivative(x, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _log_ndtr_derivative_fast32(_loops.at(x, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_log_ndtr_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _log_ndtr_derivative_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_log_ndtr_derivative(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_log_ndtr_derivative(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_log_ndtr_derivative(x):
+    value, ok = _log_ndtr_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_log_ndtr_derivative(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_log_ndtr_derivative(x):
+    value, ok = _log_ndtr_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_log_ndtr_derivative(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_log_ndtr_derivative = _dispatch.Kernel(
+    __name__,
+    "log_ndtr_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_log_ndtr_derivative,
+        fill32=_fill32_log_ndtr_derivative,
+        mend=_mend_log_ndtr_derivative,
+        one=_one_log_ndtr_derivative,
+        one32=_one32_log_ndtr_derivative,
+        inputs=1,
+        results=1,
+        is_narrow=False,
+    ),
+)
+
+
+def log_ndtr_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """The derivative of log_ndtr with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_log_ndtr_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(log_ndtr_derivative)
+def _overload_log_ndtr_derivative(x):
+    call = _kernel_log_ndtr_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+_log_ndtr_derivative2_ball_expression = _ball_wide.program(
+    "x",
+    "(sqrt(2)*x*exp(-x**2/2)/sqrt(pi) - 2*exp(-x**2)/(pi*(erfc(sqrt(2)*x/2) - "
+    "2)))/(erfc(sqrt(2)*x/2) - 2)",
+    "(pi*x*erfc(x*sqrt(2)/2)*sqrt(2)*exp(x**2/2) - 2*pi*x*sqrt(2)*exp(x**2/2) - "
+    "2*sqrt(pi))/(pi*(erfc(x*sqrt(2)/2) - 2)**2*sqrt(pi)*exp(x**2/2)**2)",
+    "where_positive(-(pi*x*erfc(-x*sqrt(2)/2)*sqrt(2) + "
+    "2*sqrt(pi)*exp(-x**2/2))*exp(-x**2/2)/(pi*erfc(-x*sqrt(2)/2)**2*sqrt(pi)), pi)",
+)
+
+
+@_vecmath.jit_scalar
+def _log_ndtr_derivative2_ball(x, _side):
+    """In balls."""
+    # (pi*x*erfc(x*sqrt(2)/2)*sqrt(2)*exp(x**2/2) - 2*pi*x*sqrt(2)*exp(x**2/2) - 2*sqrt(pi)...
+    _t1 = (1.5707963267948966, 6.123233995736766e-17, 1.0, 0.001953125)
+    _t4 = _ball.mul(_t1, x)
+    _t5 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t7 = _ball.mul(x, _t5)
+    _t9 = _ball.scaled(_t7, -1.0)
+    _t11 = _ball.erfc(_t9)
+    _t13 = _ball.mul(_t4, _t11)
+    _t14 = _ball.sqr(x)
+    _t16 = _ball.scaled(_t14, -1.0)
+    _t18 = _ball.exp(_t16)
+    _t20 = _ball.mul(_t13, _t18)
+    _t21 = _ball.mul(_t20, _t5)
+    _t23 = _ball.mul(_t1, x)
+    _t24 = _ball.mul(_t23, _t18)
+    _t25 = _ball.mul(_t24, _t5)
+    _t27 = _ball.scaled(_t25, 1.0)
+    _t29 = _ball.sub(_t21, _t27)
+    _t30 = (1.772453850905516, -7.666586499825799e-17, 1.0, 0.001953125)
+    _t32 = _ball.sub(_t29, _t30)
+    _t34 = (1.0, 0.0, 1.0, 0.0)
+    _t36 = _ball.sub(_t11, _t34)
+    _t38 = _ball.sqr(_t36)
+    _t40 = _ball.mul(_t1, _t38)
+    _t41 = _ball.sqr(_t18)
+    _t43 = _ball.mul(_t40, _t41)
+    _t44 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
+    _t46 = _ball.mul(_t43, _t44)
+    _t48 = _ball.div(_t32, _t46)
+    if _ball.is_sure(_t48):
+        return _t48
+    # (x*pow(pi, -1/2)*sqrt(2)*exp(-x**2/2) - 2*exp(-x**2)/(pi*(erfc(x*sqrt(2)/2) - 2)))/(e...
+    _t53 = (-1.0, 0.0, -1.0, 0.0)
+    _t55 = _ball.mul(_t53, _t14)
+    _t57 = _ball.exp(_t55)
+    _t59 = _ball.mul(x, _t57)
+    _t60 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t62 = _ball.mul(_t59, _t60)
+    _t63 = _ball.mul(_t62, _t5)
+    _t65 = _ball.neg(_t14)
+    _t67 = _ball.exp(_t65)
+    _t69 = _ball.scaled(_t67, 1.0)
+    _t71 = _ball.mul(_t1, _t36)
+    _t73 = _ball.div(_t69, _t71)
+    _t75 = _ball.sub(_t63, _t73)
+    _t77 = _ball.div(_t75, _t36)
+    if _ball.is_sure(_t77):
+        return _t77
+    # where_positive(-(pi*x*erfc(-x*sqrt(2)/2)*sqrt(2) + 2*sqrt(pi)*exp(-x**2/2))*exp(-x**2...
+    _t82 = _ball.mul(_t57, _t44)
+    _t84 = _ball.scaled(_t82, 1.0)
+    _t86 = _ball.mul(_t1, x)
+    _t87 = _ball.mul(_t53, _t7)
+    _t89 = _ball.erfc(_t87)
+    _t91 = _ball.mul(_t86, _t89)
+    _t92 = _ball.mul(_t91, _t5)
+    _t94 = _ball.add(_t84, _t92)
+    _t96 = _ball.mul(_t94, _t57)
+    _t98 = _ball.neg(_t96)
+    _t100 = _ball.sqr(_t89)
+    _t102 = _ball.mul(_t1, _t100)
+    _t103 = _ball.mul(_t102, _t44)
+    _t105 = _ball.div(_t98, _t103)
+    _t107 = _ball.where_positive(_t105, _t1)
+    _t109 = _ball.better(_ball.better(_t48, _t77), _t107)
+    return _ball_wide.limit(_t109, _log_ndtr_derivative2_ball_expression, (x,), 0, _side)
+
+
+@_vecmath.jit_scalar
+def _log_ndtr_derivative2_exact(x):
+    """Right everywhere: balls."""
+    _float_x = x
+    x = _ball.from_float(x)
+    _at = _log_ndtr_derivative2_ball(x, 0.0)
+    if not _ball.is_nothing(_at):
+        return _at
+    _below = _log_ndtr_derivative2_ball(x, -1.0)
+    _above = _log_ndtr_derivative2_ball(x, 1.0)
+    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_log_ndtr_exact(_float_x)):
+        return _ball.NOTHING
+    return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_inline
+def _log_ndtr_derivative2_fast(x):
+    """For float64 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath.pair_times(-4.442882938158366, -1.452273931226085e-16, _v0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, _v0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.erfc_as_pair(_v5, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_product(_v2, _v3, _v8, _v9)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.two_product(_v0, _v0)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = -0.5 * _v14
+    _v17 = -0.5 * _v15
+    _v18 = _vecmath.exp_bounded_as_pair(_v16, _v17)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_product(3.544907701811032, -1.5333172999651597e-16, _v19, _v20)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_sum(_v11, _v12, _v22, _v23)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = abs(_v11)
+    _v28 = abs(_v22)
+    _v29 = _v27 + _v28
+    _v30 = abs(_v25) * 8.0 >= _v29
+    _v31 = _vecmath.pair_product(_v25, _v26, _v19, _v20)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = -_v32
+    _v35 = -_v33
+    _v36 = _vecmath.pair_times(-8.885765876316732, -2.90454786245217e-16, _v0)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = _vecmath.pair_product(-3.544907701811032, 1.5333172999651597e-16, _v19, _v20)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _vecmath.pair_times(4.442882938158366, 1.452273931226085e-16, _v0)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = _vecmath.pair_product(_v43, _v44, _v8, _v9)
+    _v46 = _v45[0]
+    _v47 = _v45[1]
+    _v48 = _vecmath.pair_sum(_v37, _v38, _v40, _v41)
+    _v49 = _v48[0]
+    _v50 = _v48[1]
+    _v51 = _vecmath.pair_sum(_v49, _v50, _v46, _v47)
+    _v52 = _v51[0]
+    _v53 = _v51[1]
+    _v54 = abs(_v37)
+    _v55 = abs(_v40)
+    _v56 = abs(_v46)
+    _v57 = _v54 + _v55
+    _v58 = _v57 + _v56
+    _v59 = abs(_v52) * 8.0 >= _v58
+    _v60 = _vecmath.pair_product(_v52, _v53, _v19, _v20)
+    _v61 = _v60[0]
+    _v62 = _v60[1]
+    _v63 = _v0 < 37.14835124201342
+    _v64 = _v30 & _v63
+    _v65 = _v59 & _v63
+    _v66 = _v64 if x < 0.0 else _v65
+    _v67 = _v34 if x < 0.0 else _v61
+    _v68 = _v35 if x < 0.0 else _v62
+    _v69 = _vecmath.pair_product(_v8, _v9, _v8, _v9)
+    _v70 = _v69[0]
+    _v71 = _v69[1]
+    _v72 = _vecmath.pair_product(5.568327996831708, -2.5909976297171528e-17, _v70, _v71)
+    _v73 = _v72[0]
+    _v74 = _v72[1]
+    _v75 = _vecmath.pair_plus(_v8, _v9, -2.0)
+    _v76 = _v75[0]
+    _v77 = _v75[1]
+    _v78 = abs(-2.0)
+    _v79 = abs(_v8)
+    _v80 = _v78 + _v79
+    _v81 = abs(_v76) * 8.0 >= _v80
+    _v82 = _vecmath.pair_product(_v76, _v77, _v76, _v77)
+    _v83 = _v82[0]
+    _v84 = _v82[1]
+    _v85 = _vecmath.pair_product(5.568327996831708, -2.5909976297171528e-17, _v83, _v84)
+    _v86 = _v85[0]
+    _v87 = _v85[1]
+    _v88 = True if x < 0.0 else _v81
+    _v89 = _v73 if x < 0.0 else _v86
+    _v90 = _v74 if x < 0.0 else _v87
+    _v91 = abs(_v89) > 1.0261342003245941e-289
+    _v92 = abs(_v89)
+    _v93 = _vecmath.pair_quotient(_v67, _v68, _v89, _v90)
+    _v94 = _v93[0]
+    _v95 = _v93[1]
+    _v96 = _v94 + _v95
+    _v97 = _vecmath.in_range(_v96)
+    _v98 = x > 56.0
+    _v99 = -0.0 if _v98 else _v96
+    _v100 = _v92 < 9.7453140114e288
+    _v101 = _v0 < 3.402823669209385e38
+    _v102 = _v66 & _v88
+    _v103 = _v102 & _v91
+    _v104 = _v103 & _v97
+    _v105 = _v104 & _v100
+    _v106 = _v105 & _v101
+    _v107 = _v106 | _v98
+    _v108 = _vecmath.guarded(_v99, _v107)
+    return _v108, _v107
+
+
+@_vecmath.jit_inline
+def _log_ndtr_derivative2_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = 0.7071067811865476 * _v0
+    _v2 = _vecmath32.erfc(_v1)
+    _v3 = -4.442882938158366 * _v2
+    _v4 = _v3 * _v0
+    _v5 = _v0 * _v0
+    _v6 = -0.5 * _v5
+    _v7 = _vecmath32.exp_bounded(_v6)
+    _v8 = 3.544907701811032 * _v7
+    _v9 = _v4 + _v8
+    _v10 = abs(_v4)
+    _v11 = abs(_v8)
+    _v12 = _v10 + _v11
+    _v13 = abs(_v9) * 4096.0 >= _v12
+    _v14 = -_v9
+    _v15 = _v14 * _v7
+    _v16 = -8.885765876316732 * _v0
+    _v17 = -3.544907701811032 * _v7
+    _v18 = 4.442882938158366 * _v2
+    _v19 = _v18 * _v0
+    _v20 = _v16 + _v17
+    _v21 = _v20 + _v19
+    _v22 = abs(_v16)
+    _v23 = abs(_v17)
+    _v24 = abs(_v19)
+    _v25 = _v22 + _v23
+    _v26 = _v25 + _v24
+    _v27 = abs(_v21) * 4096.0 >= _v26
+    _v28 = _v21 * _v7
+    _v29 = _v0 < 24.49489742783178
+    _v30 = _v13 & _v29
+    _v31 = _v27 & _v29
+    _v32 = _v30 if x < 0.0 else _v31
+    _v33 = _v15 if x < 0.0 else _v28
+    _v34 = _v2 * _v2
+    _v35 = 5.568327996831708 * _v34
+    _v36 = -2.0 + _v2
+    _v37 = abs(-2.0)
+    _v38 = abs(_v2)
+    _v39 = _v37 + _v38
+    _v40 = abs(_v36) * 4096.0 >= _v39
+    _v41 = _v36 * _v36
+    _v42 = 5.568327996831708 * _v41
+    _v43 = True if x < 0.0 else _v40
+    _v44 = _v35 if x < 0.0 else _v42
+    _v45 = abs(_v44) > 1.0261342003245941e-289
+    _v46 = abs(_v44)
+    _v47 = _v33 / _v44
+    _v48 = _vecmath.in_range(_v47)
+    _v49 = x > 20.0
+    _v50 = -0.0 if _v49 else _v47
+    _v51 = _v46 < 9.7453140114e288
+    _v52 = _v0 < 3.402823669209385e38
+    _v53 = _v32 & _v43
+    _v54 = _v53 & _v45
+    _v55 = _v54 & _v48
+    _v56 = _v55 & _v51
+    _v57 = _v56 & _v52
+    _v58 = _v57 | _v49
+    _v59 = _vecmath.guarded(_v50, _v58)
+    return _v59, _v58
+
+
+@_cached
+def _fill_log_ndtr_derivative2(x, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _log_ndtr_derivative2_fast(_loops.at(x, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_log_ndtr_derivative2(x, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _log_ndtr_derivative2_fast32(_loops.at(x, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_log_ndtr_derivative2(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN
+    ball = _log_ndtr_derivative2_exact(x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_log_ndtr_derivative2(x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_log_ndtr_derivative2(_loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_log_ndtr_derivative2(x):
+    value, ok = _log_ndtr_derivative2_fast(_loops.float64(x))
+    if not ok:
+        exact = _round_log_ndtr_derivative2(_loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_log_ndtr_derivative2(x):
+    value, ok = _log_ndtr_derivative2_fast32(_loops.float64(x))
+    if not ok:
+        exact = _round_log_ndtr_derivative2(_loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_log_ndtr_derivative2 = _dispatch.Kernel(
+    __name__,
+    "log_ndtr_derivative2",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_log_ndtr_derivative2,
+        fill32=_fill32_log_ndtr_derivative2,
+        mend=_mend_log_ndtr_derivative2,
+        one=_one_log_ndtr_derivative2,
+        one32=_one32_log_ndtr_derivative2,
+        inputs=1,
+        results=1,
+        is_narrow=False,
+    ),
+)
+
+
+def log_ndtr_derivative2(x: ArrayLike, *, out: Any = None) -> Any:
+    """The second derivative of log_ndtr with respect to x.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_log_ndtr_derivative2(x, out=out)
+
+
+@_loops.callable_when_jitted(log_ndtr_derivative2)
+def _overload_log_ndtr_derivative2(x):
+    call = _kernel_log_ndtr_derivative2.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _log_ndtr_backward_fast(grad_output, x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _log_ndtr_derivative_fast(x)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _log_ndtr_backward_fast32(grad_output, x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _log_ndtr_derivative_fast32(x)
+    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _log_ndtr_backward_exact(grad_output, x):
+    """Right everywhere: balls."""
+    _d0 = _log_ndtr_derivative_exact(x)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_log_ndtr_backward(grad_output, x, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _log_ndtr_backward_fast(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_log_ndtr_backward(grad_output, x, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _log_ndtr_backward_fast32(_loops.at(grad_output, i), _loops.at(x, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_log_ndtr_backward(grad_output, x, single):
+    if _loops.any_nan(grad_output, x):
+        return _loops.NAN
+    ball = _log_ndtr_backward_exact(grad_output, x)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_log_ndtr_backward(grad_output, x, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_log_ndtr_backward(_loops.at(grad_output, i), _loops.at(x, i), single)
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_log_ndtr_backward(grad_output, x):
+    value, ok = _log_ndtr_backward_fast(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_log_ndtr_backward(_loops.float64(grad_output), _loops.float64(x), False)
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_log_ndtr_backward(grad_output, x):
+    value, ok = _log_ndtr_backward_fast32(_loops.float64(grad_output), _loops.float64(x))
+    if not ok:
+        exact = _round_log_ndtr_backward(_loops.float64(grad_output), _loops.float64(x), True)
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_log_ndtr_backward = _dispatch.Kernel(
+    __name__,
+    "log_ndtr_backward",
+    ("grad_output", "x"),
+    _loops.Loops(
+        fill=_fill_log_ndtr_backward,
+        fill32=_fill32_log_ndtr_backward,
+        mend=_mend_log_ndtr_backward,
+        one=_one_log_ndtr_backward,
+        one32=_one32_log_ndtr_backward,
+        inputs=2,
+        results=1,
+        is_narrow=False,
+    ),
+)
+
+
+def log_ndtr_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any:
+    """The gradient of a loss: grad_output times the derivative of log_ndtr.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_log_ndtr_backward(grad_output, x, out=out)
+
+
+@_loops.callable_when_jitted(log_ndtr_backward)
+def _overload_log_ndtr_backward(grad_output, x):
+    call = _kernel_log_ndtr_backward.compiled(grad_output, x)
+
+    def jitted(grad_output, x):
+        return call(grad_output, x)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _log_ndtr_value_and_derivative_fast(x):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _log_ndtr_fast(x)
+    _r1, _ok1 = _log_ndtr_derivative_fast(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_inline
+def _log_ndtr_value_and_derivative_fast32(x):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _log_ndtr_fast32(x)
+    _r1, _ok1 = _log_ndtr_derivative_fast32(x)
+    return _r0, _r1, _ok0 & _ok1
+
+
+@_vecmath.jit_scalar
+def _log_ndtr_value_and_derivative_exact(x):
+    """Right everywhere: balls."""
+    _r0 = _log_ndtr_exact(x)
+    _r1 = _log_ndtr_derivative_exact(x)
+    return _r0, _r1
+
+
+@_cached
+def _fill_log_ndtr_value_and_derivative(x, out_0, out_1):
+    missed = False
+    for i in range(out_0.size):
+        value_0, value_1, ok = _log_ndtr_value_and_derivative_fast(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_log_ndtr_value_and_derivative(x, out_0, out_1):
+    missed = False
+    for i in range(out_0.size):
+        value_0, value_1, ok = _log_ndtr_value_and_derivative_fast32(_loops.at(x, i))
+        out_0[i] = value_0
+        out_1[i] = value_1
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_log_ndtr_value_and_derivative(x, single):
+    if _loops.any_nan(x):
+        return _loops.NAN, _loops.NAN
+    ball_0, ball_1 = _log_ndtr_value_and_derivative_exact(x)
+    return _loops.rounded(ball_0, single), _loops.rounded(ball_1, single)
+
+
+@_cached
+def _mend_log_ndtr_value_and_derivative(x, single, out_0, out_1):
+    for i in range(out_0.size):
+        if _loops.any_nan(out_0[i], out_1[i]):
+            value_0, value_1 = _round_log_ndtr_value_and_derivative(_loops.at(x, i), single)
+            out_0[i] = _loops.kept(out_0[i], value_0)
+            out_1[i] = _loops.kept(out_1[i], value_1)
+
+
+@_vecmath.jit_scalar
+def _one_log_ndtr_value_and_derivative(x):
+    value_0, value_1, ok = _log_ndtr_value_and_derivative_fast(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_log_ndtr_value_and_derivative(_loops.float64(x), False)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float64(value_0), _loops.float64(value_1)
+
+
+@_vecmath.jit_scalar
+def _one32_log_ndtr_value_and_derivative(x):
+    value_0, value_1, ok = _log_ndtr_value_and_derivative_fast32(_loops.float64(x))
+    if not ok:
+        exact_0, exact_1 = _round_log_ndtr_value_and_derivative(_loops.float64(x), True)
+        value_0 = _loops.kept(value_0, exact_0)
+        value_1 = _loops.kept(value_1, exact_1)
+    return _loops.float32(value_0), _loops.float32(value_1)
+
+
+_kernel_log_ndtr_value_and_derivative = _dispatch.Kernel(
+    __name__,
+    "log_ndtr_value_and_derivative",
+    ("x",),
+    _loops.Loops(
+        fill=_fill_log_ndtr_value_and_derivative,
+        fill32=_fill32_log_ndtr_value_and_derivative,
+        mend=_mend_log_ndtr_value_and_derivative,
+        one=_one_log_ndtr_value_and_derivative,
+        one32=_one32_log_ndtr_value_and_derivative,
+        inputs=1,
+        results=2,
+        is_narrow=False,
+    ),
+)
+
+
+def log_ndtr_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any:
+    """Log of the normal distribution function and its derivative, in one pass.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: a tuple of arrays to write to, one per result, of its shape and dtype and any strides.
+    """
+    return _kernel_log_ndtr_value_and_derivative(x, out=out)
+
+
+@_loops.callable_when_jitted(log_ndtr_value_and_derivative)
+def _overload_log_ndtr_value_and_derivative(x):
+    call = _kernel_log_ndtr_value_and_derivative.compiled(x)
+
+    def jitted(x):
+        return call(x)
+
+    return jitted
