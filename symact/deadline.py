@@ -17,6 +17,10 @@ SHORTEST = 1e-3
 """Seconds left to a block whose time is used up: a timer of none would never go off."""
 
 
+_AGAIN = 0.25
+"""Seconds after which it goes off again: Python drops what is raised in a finalizer."""
+
+
 class _Expired(BaseException):
     """Not an Exception, so that no library's handler takes it for one of its own."""
 
@@ -47,7 +51,7 @@ def time_limit(seconds: int, work: str, place: Place) -> Iterator[None]:
     left, _ = signal.getitimer(signal.ITIMER_VIRTUAL)
     allowed = min(seconds, left) if left else seconds
     previous = signal.signal(signal.SIGVTALRM, expire)
-    signal.setitimer(signal.ITIMER_VIRTUAL, allowed)
+    signal.setitimer(signal.ITIMER_VIRTUAL, allowed, _AGAIN)
     try:
         yield
     except _Expired:
@@ -57,4 +61,5 @@ def time_limit(seconds: int, work: str, place: Place) -> Iterator[None]:
         rest, _ = signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         signal.signal(signal.SIGVTALRM, previous)
         if left:
-            signal.setitimer(signal.ITIMER_VIRTUAL, max(left - allowed + rest, SHORTEST))
+            more = max(left - allowed + rest, SHORTEST)
+            signal.setitimer(signal.ITIMER_VIRTUAL, more, _AGAIN)

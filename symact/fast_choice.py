@@ -53,6 +53,10 @@ _LONG = ("log1p", "log", "pow_")
 """Functions that cost more where their argument may be above 1."""
 
 
+_MOST_OPERATIONS = 4000
+"""Forms of more are no fast path, and measuring them would take minutes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """One form, or one for each sign of a variable, written in its absolute value `size`."""
@@ -296,7 +300,11 @@ def choose(
         )
         return wide, narrow
     sample = _Sample(form, where, points)
-    candidates = tuple(dict.fromkeys(_candidates(expression, form, where, signs)))
+    candidates = tuple(
+        candidate
+        for candidate in dict.fromkeys(_candidates(expression, form, where, signs))
+        if sympy.count_ops((candidate.below, candidate.above)) <= _MOST_OPERATIONS
+    )
     wide, narrow = (
         _best(candidates, sample, signs, moving, target, order) for target in (FLOAT64, FLOAT32)
     )

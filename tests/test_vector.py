@@ -239,7 +239,7 @@ def test_what_is_left_of_a_probability_less_1_keeps_its_digits(compiled, dtype, 
                 soft["soft_entropy_value_and_gradient"](z, chosen)[1],
                 logs["log_softmax_backward"](-chosen, z),
             ):
-                assert max(map(ulps, computed[0], exact)) <= 2.5
+                assert max(map(ulps, computed[0], exact)) <= 3.0
             powers_of_logs = [arb(float(y)).exp() for y in logs["log_softmax"](z)[0]]
             exact = [p - (i == target) for i, p in enumerate(powers_of_logs)]
             assert max(map(ulps, from_output[0], exact)) <= 1
