@@ -12,7 +12,6 @@ from symact.activation import Activation
 from symact.atlas.entries import AtlasEntry, entry
 from symact.atlas.page import write
 from symact.deadline import deadline
-from symact.errors import SymactError
 from symact.phrases import phrases
 from symact.sheet.compose import Wishes, data_sheet
 from symact.sheet.model import Sheet
@@ -97,7 +96,7 @@ def _attempt(
     """What was made, or why it could not be."""
     try:
         return make(activation, language, seconds)
-    except (SymactError, ArithmeticError, ValueError) as error:
+    except Exception as error:  # One sheet that fails must not lose the others.
         return str(error).partition("\n")[0] or type(error).__name__
 
 

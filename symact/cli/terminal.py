@@ -155,6 +155,10 @@ def campaign_progress(plan: tuple[int, int], jobs: int, elsewhere: bool) -> Iter
         )
 
 
+_TELLING = 0.01
+"""Of all results, those that must be in before they tell how long the rest takes."""
+
+
 class _Lines:
     """A line for each stage that is complete, with the time that the rest will take."""
 
@@ -169,10 +173,12 @@ class _Lines:
             return
         self.done += 1
         began, before = self.start
-        speed = (news.results - before) / max(time.monotonic() - began, 1e-3)
-        left = _duration((news.total - news.results) / max(speed, 1.0))
+        place = f"{self.done} of {self.stages} stages"
+        known = news.results - before
+        if known > _TELLING * news.total:
+            left = (time.monotonic() - began) * (news.total - news.results) / known
+            place += f"; about {_duration(left)} left"
         names = ", ".join(job.label for job in news.stage.jobs)
-        place = f"{self.done} of {self.stages} stages; about {left} left"
         say(f"verified {news.stage.dtype} {names} ({place})", stderr=True)
 
 
