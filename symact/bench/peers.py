@@ -98,8 +98,16 @@ def _formulas(
 
 def _function(text: str, names: Mapping[str, Any], lines: str) -> Any:
     _require_formula(text, names)
-    space: dict[str, Any] = {"np": np, "math": math}
-    exec(lines.format(args=", ".join(names), text=text), space)
+    return _defined(lines.format(args=", ".join(names), text=text), np=np, math=math)
+
+
+def _defined(lines: str, **space: Any) -> Any:
+    """The function `f` that some lines define.
+
+    The lines are written here. What a spec adds are names, which its reader holds to be
+    identifiers, and a formula, which `_require_formula` has seen.
+    """
+    exec(lines, space)
     return space["f"]
 
 
@@ -142,12 +150,12 @@ def _njit(text: str, named: Mapping[str, Any], out: Any, threads: int) -> Call:
     )
     arrays = [name for name, value in named.items() if isinstance(value, np.ndarray)]
     args = ", ".join(f"{name}[i]" if name in arrays else name for name in named)
-    lines = (
-        f"def f({{args}}, out):\n    for i in range(out.size):\n        out[i] = {{text}}({args})"
-    )
-    space: dict[str, Any] = {"scalar": scalar}
-    exec(lines.format(args=", ".join(named), text="scalar"), space)
-    loop = njit(error_model="numpy")(space["f"])
+    lines = f"""
+def f({", ".join(named)}, out):
+    for i in range(out.size):
+        out[i] = scalar({args})
+"""
+    loop = njit(error_model="numpy")(_defined(lines, scalar=scalar))
     values = [*named.values(), out]
     return lambda: loop(*values)
 
