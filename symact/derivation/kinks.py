@@ -113,6 +113,7 @@ class _Limits:
         try:
             found = sympy.limit(expression.subs(self.moved), self.variable, at, side)
         except (NotImplementedError, ValueError, sympy.PoleError):
+            # SymPy raises these where a sign it needs is open; the document then says so.
             return sympy.nan
         back = ((symbol, moved.free_symbols) for symbol, moved in self.moved.items())
         return found.subs({own: own + symbol - self.moved[symbol] for symbol, (own,) in back})

@@ -28,11 +28,6 @@ class Rule:
     result: Node
     linear: bool = False
 
-    @property
-    def chained(self) -> bool:
-        """Whether the rule goes through an inner function."""
-        return not self.linear and Symbol("v") not in walk(self.pattern)
-
 
 HELPERS: Mapping[str, Definition] = {
     classic.head: Definition(
