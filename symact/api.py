@@ -89,9 +89,9 @@ class Activation(model.Activation):
 
     def latex(self) -> str:
         """Definition, derivations and kinks as a fragment that needs amsmath only."""
-        from symact.vector.document import fragment_of
+        from symact.document import fragment
 
-        return fragment_of(self)
+        return fragment(self)
 
     def plot(
         self,

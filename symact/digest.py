@@ -14,6 +14,13 @@ from symact.activation import Activation
 ROOTS = ("symact.spec", "symact.render")
 """The modules whose imports, and theirs, decide what the files of a spec say."""
 
+PARTS = (
+    ("symact.templates", (".py", ".jinja")),
+    ("symact.sheet", ("fragment.tex.jinja",)),
+    ("symact.languages", ("en.toml",)),
+)
+"""Packages with files that are read for the output, and the ends of those files' names."""
+
 
 def digest(text: str) -> str:
     """The SHA-256 of a text, in hexadecimal."""
@@ -36,9 +43,10 @@ def program_digest() -> str:
     """The digest of every module and template that has a part in the output."""
     sources = {name: _source(name) for name in sorted(contributors())}
     templates = {
-        entry.name: entry.read_text(encoding="utf-8")
-        for entry in sorted(files("symact.templates").iterdir(), key=lambda entry: entry.name)
-        if entry.name.endswith((".py", ".jinja"))
+        f"{package}/{entry.name}": entry.read_text(encoding="utf-8")
+        for package, endings in PARTS
+        for entry in sorted(files(package).iterdir(), key=lambda entry: entry.name)
+        if entry.name.endswith(endings)
     }
     return digest(repr((sources, templates)))
 

@@ -15,9 +15,16 @@ INDENT = 10.0
 """What ``\\quad`` sets a continued row in."""
 
 _SPACED = {"+": 12.3, "-": 12.3, "\N{MINUS SIGN}": 12.3, "·": 7.2, "/": 5.0, "'": 2.8}
+_OPERATOR = 1.7
+"""Before a name of several letters."""
 _UNARY = 7.8
 _RELATION = 13.4
 _BRACKETS = {"\\bigl": 4.6, "\\Bigl": 6.0, "\\biggl": 7.4, "\\Biggl": 7.9, "\\left": 8.0}
+
+
+def text_width(text: str) -> float:
+    """Points that words take."""
+    return sum(7.4 if letter.isupper() else 4.7 for letter in text)
 
 
 def width(content: Content, *, display: bool = True) -> float:
@@ -67,6 +74,9 @@ def _token(token: Token) -> float:
 
 def _name(latex: str) -> float:
     found = lettering(latex)
-    small = 5.0 if found.upright else 5.6
+    small = 5.0 if found.upright else 6.2
     body = sum(7.2 if letter.isupper() else small for letter in found.text)
-    return body + 2.8 * found.primes + SCRIPT * 5.5 * max(len(found.below), len(found.above))
+    apart = _OPERATOR if found.upright and len(found.text) > 1 else 0.0
+    return (
+        apart + body + 2.8 * found.primes + SCRIPT * 5.5 * max(len(found.below), len(found.above))
+    )

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from symact.activation import Activation
 from symact.derivation import compose
 from symact.derivation.glossary import glossary
-from symact.derivation.reasons import reason_plain
 from symact.errors import SymactError, quote
 from symact.hints import listing
+from symact.phrases import phrases
 from symact.plain import plain
-from symact.summary import left_side, summary
+from symact.sheet import axis
+from symact.sheet.model import Display
+from symact.sheet.parts import reason
+from symact.sheet.text import plain_text
+from symact.summary import left_side
 from symact.tree import Apply, Node, is_indexed, walk
-from symact.vector.document import lines as axis_lines
 
 Lines = tuple[tuple[str, str], ...]
 """Pairs of a formula and the rule that led to it."""
@@ -39,13 +42,14 @@ def narrative(activation: Activation, wrt: str | None = None, order: int = 1) ->
             raise SymactError(f"{activation.name} works along an axis: only its first derivative"
                               " has lines; its Hessian is there as a product")  # fmt: skip
         variable = None if wrt is None else variable_of(activation, wrt)
-        return Narrative(tuple(axis_lines(activation, variable)), ())
+        return Narrative(tuple(_axis_lines(activation, variable)), ())
     variables = (variable_of(activation, wrt),) * order
     derivation = compose(activation, variables)
     head = left_side(activation, variables)
     heads = [head, *[" " * len(head)] * (len(derivation.lines) - 1)]
+    names, say = glossary(activation).names, phrases()
     lines = tuple(
-        (f"{left} = {plain(line.tree)}", reason_plain(line.reasons))
+        (f"{left} = {plain(line.tree)}", plain_text(reason(line.reasons, names, say)))
         for left, line in zip(heads, derivation.lines, strict=True)
     )
     trees = [line.tree for line in derivation.lines]
@@ -66,18 +70,23 @@ def _definitions(activation: Activation, trees: list[Node]) -> Iterator[str]:
                 trees.append(definition.expression)
 
 
-def axis_story(activation: Activation) -> str:
-    """Definition and derivations of a function of a whole axis, as plain text."""
-    return "\n".join(_axis_story(activation)) + "\n"
+def _axis_lines(activation: Activation, wrt: str | None) -> Iterator[tuple[str, str]]:
+    """Definitions, then the Jacobian by every input, or by one of them."""
+    say = phrases()
+    yield from _told(axis.definitions(activation), say("reasons", "definition"))
+    for section in axis.derivations(activation, say):
+        if wrt in (None, section.key.removeprefix("derivation-")):
+            for block in section.blocks:
+                if isinstance(block, Display):
+                    yield from _told(block)
 
 
-def _axis_story(activation: Activation) -> Iterator[str]:
-    yield summary(activation).heading
-    yield from (text for text in (activation.description, activation.reference) if text)
-    yield ""
-    lines = tuple(axis_lines(activation))
-    width = min(max(len(left) for left, _ in lines), 72)
-    yield from (f"{left:<{width}}   {reason}" for left, reason in lines)
+def _told(display: Display, reason: str = "") -> Iterator[tuple[str, str]]:
+    """The rows of a display, each with its own reason or with the one given."""
+    head = ""
+    for row in display.rows:
+        head = row.left.plain if row.left else " " * len(head)
+        yield f"{head} = {row.right.plain}", plain_text(row.reason) or reason
 
 
 def variable_of(activation: Activation, wrt: str | None) -> str:

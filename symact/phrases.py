@@ -28,9 +28,10 @@ class Phrases:
         return tuple(font.strip() for font in str(self.tables["fonts"]).split(",") if font)
 
     @property
-    def tex_package(self) -> str:
-        """The LaTeX package that the language's script needs, if it needs one."""
-        return str(self.tables["tex_package"])
+    def tex_packages(self) -> tuple[str, ...]:
+        """The LaTeX package that the language's script needs; none if it needs none."""
+        name = str(self.tables["tex_package"])
+        return (name,) if name else ()
 
     def __call__(self, table: str, key: str) -> str:
         return str(self.tables[table][key])

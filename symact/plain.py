@@ -27,8 +27,8 @@ def plain(node: Node) -> str:
             return name
         case Apply(head="derivative", args=(operand, variable)):
             return f"d/d{plain(variable)}[{plain(operand)}]"
-        case Apply(head="index", args=(array, index)):
-            return f"{plain(array)}[{plain(index)}]"
+        case Apply(head="index", args=(array, *places)):
+            return f"{plain(array)}[{', '.join(map(plain, places))}]"
         case Apply(head="piecewise", args=cases):
             return "{ " + "; ".join(map(plain, cases)) + " }"
         case Apply(head="case", args=(value, condition)):

@@ -15,7 +15,6 @@ from symact.lower import kernels
 from symact.package import Member
 from symact.places import table_place
 from symact.tree import is_indexed
-from symact.vector.document import fragment as axis_fragment
 from symact.vector.emit import module as row_module
 from symact.vector.kernels import public as row_functions
 from symact.vector.kernels import stub
@@ -90,6 +89,6 @@ def _with_axis(activation: Activation) -> Rendered:
         Member(activation.name, activation.aliases, functions),
         (
             (f"{activation.name}.py", row_module(activation)),
-            (f"docs/{activation.name}.tex", comment + axis_fragment(activation)),
+            (f"docs/{activation.name}.tex", comment + fragment(activation)),
         ),
     )

@@ -262,9 +262,10 @@ class Typesetter:
         return (Fraction((sign,), below), TIMES)
 
     def index(self, node: Apply, style: Style) -> Piece:
-        """``x_{i}``."""
-        text = _with_index(*node.args)
-        return Piece((Token("name", text),), ATOM, 0, 2)
+        """``x_{i}``, ``\\delta_{i k}``."""
+        array, *places = node.args
+        content = (Token("name", _with_index(array, *places)),)
+        return Piece(content, ATOM, 0, 1 + len(places))
 
     def reduction(self, node: Apply, style: Style) -> Piece:
         """``\\sum_{j} e^{x_{j}}``; a mean is a sum divided by the length n."""
@@ -326,13 +327,17 @@ class Typesetter:
 _REDUCERS = {"sum": "\\sum", "mean": "\\sum", "max_over": "\\max", "min_over": "\\min"}
 
 
-def _with_index(array: Node, index: Node) -> str:
+def _with_index(array: Node, *places: Node) -> str:
     assert isinstance(array, Symbol)
-    assert isinstance(index, Symbol)
-    name, place = symbol_latex(array.name), symbol_latex(index.name)
+    name, place = symbol_latex(array.name), " ".join(map(_index_latex, places))
     if name.endswith("}") and "_{" in name:
         return f"{name[:-1]},{place}}}"
     return f"{name}_{{{place}}}"
+
+
+def _index_latex(index: Node) -> str:
+    assert isinstance(index, Symbol)
+    return symbol_latex(index.name)
 
 
 _WRITERS: Mapping[str, Callable[[Typesetter, Apply, Style], Piece]] = {

@@ -7,7 +7,7 @@ which a later row closes begins a row, so that what belongs together stands toge
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from symact.boxes import DOT, GAP, MINUS, TIMES, Cases, Content, Fraction, Stack, Token
 from symact.latex import latex_of
@@ -21,13 +21,38 @@ LINE = 58
 """Widest right-hand side, in characters, before it is broken."""
 
 NARROWEST = 24
+"""What a line has at least, in characters."""
+
+NARROWEST_CASE = 15
 """What a case is given of a line, however wide its condition."""
 
 NARROWER = 4
 """Characters by which a line is broken earlier where it turns out too wide."""
 
-PAGE = 470.0 - 120.0 - 36.0
-"""Points of a page's line, less the reason, the equals sign, primes, and space between them."""
+BETWEEN = 36.0
+"""Points that the equals sign, primes, and space beside a formula take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a display is broken for, in points."""
+
+    line: float
+    reason: float
+    """The column of reasons."""
+    left: float
+    """The widest left side that its formulas stand beside, not below."""
+
+    def room(self, left: float) -> float:
+        """What formulas have between a reason and a left side, 0 where they stand below that."""
+        return self.line - self.reason - BETWEEN - left
+
+
+SHEET = Page(470.0, 120.0, 120.0)
+"""A data sheet's own page."""
+
+PAPER = Page(345.0, 86.0, 64.0)
+"""The page of LaTeX's article, 10 point: that of a user's paper."""
 
 CONTINUED = " \\\\ &\\quad "
 """Between two rows of one formula."""
@@ -39,35 +64,53 @@ _DOT = Token("times", "\\cdot ", "·")
 Segments = tuple[Piece, ...]
 
 
-def wrapped(node: Node, names: Vocabulary, room: int = LINE, by: str = "") -> str:
+def wrapped(
+    node: Node, names: Vocabulary, room: int = LINE, by: str = "", page: Page = PAPER
+) -> str:
     """A tree's LaTeX for a display; a long sum continues on further rows of the alignment."""
-    return CONTINUED.join(map(latex_of, rows(node, names, room, by)))
+    return CONTINUED.join(map(latex_of, rows(node, names, room, by, page)))
 
 
-def rows(node: Node, names: Vocabulary, room: int = LINE, by: str = "") -> tuple[Content, ...]:
-    """A tree's boxes, in the fewest rows that fit a printed page, or else in the narrowest.
+def rows(
+    node: Node, names: Vocabulary, room: int = LINE, by: str = "", page: Page = PAPER
+) -> tuple[Content, ...]:
+    """A tree's boxes, in the fewest rows of `room` characters that fit a page, or the narrowest.
 
-    Beside them stand the subject's derivative, `by` an argument if it is partial, and a reason.
+    Beside them stand the subject's derivative `by` an argument and a reason, or without an
+    argument the subject alone.
     """
     setter = Typesetter(names)
     left = setter.piece(names.call())
-    most = PAGE - width(left.content) - (width(_partial(by)) if _is_partial(by, names) else 0)
-    room -= left.width
+    beside = width(left.content)
+    if not by:
+        return _fitting(setter, node, room - left.width, page.line - BETWEEN - beside)
+    beside += width(_partial(by)) if _is_partial(by, names) else 0
+    if beside <= page.left:
+        most = page.room(beside)
+        found = _fitting(setter, node, room - left.width, most)
+        if widest(found) <= most:
+            return found
+    return _fitting(setter, node, room, page.room(0.0))
+
+
+def _fitting(setter: Typesetter, node: Node, room: int, most: float) -> tuple[Content, ...]:
+    """Rows of at most `room` characters, or of fewer where these take more than `most` points."""
     found = [_rows(setter, node, room)]
-    while (room := room - NARROWER) >= NARROWEST and _widest(found[-1]) > most:
+    while (room := room - NARROWER) >= NARROWEST and widest(found[-1]) > most:
         found.append(_rows(setter, node, room))
-    return found[-1] if _widest(found[-1]) <= most else min(found, key=_widest)
+    return found[-1] if widest(found[-1]) <= most else min(found, key=widest)
 
 
 def _is_partial(by: str, names: Vocabulary) -> bool:
-    return by != "" and (by,) != names.functions[names.subject].inputs
+    return (by,) != names.functions[names.subject].inputs
 
 
 def _partial(by: str) -> Content:
     return (Fraction((_PARTIAL,), (_PARTIAL, GAP, Token("name", symbol_latex(by)))),)
 
 
-def _widest(found: tuple[Content, ...]) -> float:
+def widest(found: tuple[Content, ...]) -> float:
+    """The points that rows of a formula take."""
     return max(width(row) + INDENT * (place > 0) for place, row in enumerate(found))
 
 
@@ -96,8 +139,8 @@ def segments(setter: Typesetter, node: Node, room: int) -> Segments:
                 for position, term in enumerate(node.args)
                 for segment in _term(setter, term, position, room)
             )
-        case "neg" if not _is_sum(node.args[0]):
-            first, *rest = segments(setter, node.args[0], room)
+        case "neg":
+            first, *rest = _summand(setter, node.args[0], room)
             return (prefixed(MINUS, first, SIGN), *rest)
         case "mul":
             return _product(setter, node.args, room)
@@ -119,12 +162,19 @@ def _term(setter: Typesetter, term: Node, position: int, room: int) -> Segments:
     whole = setter.term(term, position, Style())
     negative = isinstance(term, Apply) and term.head == "neg"
     body = term.args[0] if negative else term  # type: ignore[union-attr]
-    if whole.width <= room or _is_sum(body):
+    if whole.width <= room:
         return (whole,)
-    first, *rest = segments(setter, body, room)
+    first, *rest = _summand(setter, body, room)
     signs = whole.content[: -len(setter.at(body, PRODUCT, Style()).content)]
     marked = replace(first, content=signs + first.content, level=SUM, width=first.width + 1)
     return (marked, *rest)
+
+
+def _summand(setter: Typesetter, node: Node, room: int) -> Segments:
+    """What stands behind a sign: a sum in brackets."""
+    if _is_sum(node):
+        return _enclosed("(", segments(setter, node, room - 4), ")")
+    return segments(setter, node, room)
 
 
 def _unbarred(node: Apply) -> tuple[Node, ...] | None:
@@ -221,7 +271,7 @@ def _piecewise(setter: Typesetter, node: Apply, room: int) -> Piece:
     rows, widths = [], []
     for value, condition in _told_cases(setter, node, room):
         when = setter.piece(condition, Style(1))
-        left = max(room - when.width - 5, NARROWEST)
+        left = max(room - when.width - 5, NARROWEST_CASE)
         rows.append((_cell(setter, value, left), setter.condition(condition)))
         widths.append(min(left, setter.piece(value).width) + when.width + 5)
     return Piece((Cases(tuple(rows)),), PRODUCT, 5, max(widths))

@@ -28,7 +28,7 @@ LAYERS = {
     "fast_bounds fast_merge fast_text fast_sample fast_choice fast_tails fast_saturation "
     "lower_ball lower_wide lower_derivative lower",
     "documents": "vocabulary boxes latex letters metrics fences mathml typst_math pieces typeset "
-    "wrap latex_reader tex_text document derivation "
+    "wrap latex_reader tex_text derivation "
     "derivation.abbreviate derivation.checks derivation.closing derivation.lines "
     "derivation.derive derivation.ending "
     "derivation.glossary derivation.intervals derivation.kinks derivation.reasons "
@@ -42,8 +42,9 @@ LAYERS = {
     "properties.signs properties.spans properties.study properties.survey properties.symmetry "
     "properties.text",
     "rows": "vector vector.program vector.invariance vector.adjoint vector.output vector.text "
-    "vector.native vector.native_text vector.lower vector.kernels vector.derivation "
-    "vector.document",
+    "vector.native vector.native_text vector.lower vector.kernels vector.derivation",
+    "fragments": "plot plot.chart languages phrases sheet sheet.model sheet.parts sheet.axis "
+    "sheet.either sheet.pages sheet.text sheet.tex document",
     "finding": "finding finding.find finding.fingerprint finding.fit finding.guess "
     "finding.question",
     "frameworks": "frameworks frameworks.agreement frameworks.calls frameworks.conventions "
@@ -53,11 +54,11 @@ LAYERS = {
     "exhaustive.compare exhaustive.executors exhaustive.floats exhaustive.journal exhaustive.model "
     "exhaustive.picks exhaustive.plan exhaustive.records exhaustive.subject exhaustive.summary "
     "exhaustive.task",
-    "sheets": "plot plot.chart plot.curves plot.charts plot.draw languages phrases sheet "
-    "sheet.model sheet.parts sheet.evidence sheet.price sheet.program sheet.shortened "
+    "sheets": "plot.curves plot.charts plot.draw "
+    "sheet.evidence sheet.price sheet.axis_program sheet.program sheet.shortened "
     "sheet.measured "
-    "sheet.citation sheet.facts sheet.compose sheet.tex sheet.typst sheet.html sheet.markdown "
-    "sheet.text sheet.pages sheet.pdf sheet.formats sheet.notebook atlas atlas.javascript "
+    "sheet.citation sheet.facts sheet.compose sheet.typst sheet.html sheet.markdown "
+    "sheet.pdf sheet.formats sheet.notebook atlas atlas.javascript "
     "atlas.work atlas.entries "
     "atlas.page atlas.compose",
     "bench": "bench bench.text bench.peers bench.measure bench.report",

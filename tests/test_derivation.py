@@ -17,10 +17,12 @@ from symact.activation import Activation
 from symact.derivation import Derivation, DerivationError, Line, compose, wanted
 from symact.derivation.closing import closing
 from symact.derivation.glossary import glossary
-from symact.derivation.reasons import reason_plain
 from symact.derivation.rules import HELPERS, instantiate, rules
 from symact.derivation.trials import points_for
+from symact.phrases import phrases
 from symact.plain import plain
+from symact.sheet.parts import reason
+from symact.sheet.text import plain_text
 from symact.spec import load_catalog, load_text, parse
 from symact.tree import Apply, Node, Number, Symbol, integer, rebuild, substitute, walk
 from symact.typeset import latex
@@ -82,9 +84,13 @@ LINES = {
 def test_a_derivation_line_by_line(key: tuple[str, ...]) -> None:
     name, *variables = key
     found = compose(CATALOG[name], tuple(variables))
-    lines = [f"{plain(line.tree)}  {reason_plain(line.reasons)}" for line in found.lines]
+    lines = [f"{plain(line.tree)}  {reason_text(CATALOG[name], line)}" for line in found.lines]
     expected = [line.strip() for line in LINES[key].strip().splitlines()]
     assert [_single_spaced(line) for line in lines] == [_single_spaced(line) for line in expected]
+
+
+def reason_text(activation: Activation, line: Line) -> str:
+    return plain_text(reason(line.reasons, glossary(activation).names, phrases()))
 
 
 def _single_spaced(line: str) -> str:
@@ -93,7 +99,7 @@ def _single_spaced(line: str) -> str:
 
 def test_a_derivation_of_mish_cites_what_is_known() -> None:
     lines = compose(CATALOG["mish"], ("x",)).lines
-    reasons = [reason_plain(line.reasons) for line in lines[:4]]
+    reasons = [reason_text(CATALOG["mish"], line) for line in lines[:4]]
     assert reasons == [
         "definition", "product rule", "derivative of tanh", "derivative of softplus",
     ]  # fmt: skip

@@ -13,8 +13,10 @@ from catalog import checked
 
 from symact.derivation import wanted
 from symact.derivation.kinks import kinks
+from symact.derivation.lines import proved
 from symact.derivation.steps import UnprovedError
 from symact.document import document, fragment
+from symact.phrases import phrases
 from symact.plain import plain
 from symact.spec import load_catalog, load_text, parse
 from symact.tree import Node, integer
@@ -88,7 +90,8 @@ parameters = { n = { default = 3.0, domain = "n > 0" } }
 def test_a_fragment() -> None:
     text = fragment(CATALOG["elu"])
     assert r"\subsection*{ELU}" in text
-    assert r"\(\alpha\) & \(1\) & \(\alpha > 0\) & Negative limit" in text
+    assert r"\(\alpha\) & \(1\) & \(\alpha > 0\) & \parbox" in text
+    assert r"\strut Negative limit" in text
     assert r"\operatorname{ELU}'(x) &= \frac{d}{d x}" in text
     assert r"\operatorname{ELU}''(x) &=" in text
     assert r"\frac{\partial}{\partial \alpha} \operatorname{ELU}(x) &=" in text
@@ -104,11 +107,35 @@ def test_a_reference_is_defined_as_it_is_used() -> None:
 @pytest.mark.parametrize("name", checked())
 def test_a_fragment_can_be_pasted_anywhere(name: str) -> None:
     text = fragment(CATALOG[name])
+    head, group = text.split("\\begingroup\n\\allowdisplaybreaks\n")
+    assert group.endswith("\\endgroup\n")
+    assert all(line.startswith("%") for line in head.splitlines())
     environments = set(re.findall(r"\\begin\{(\w+\*?)\}", text))
     assert environments <= {"align*", "aligned", "alignat*", "cases", "center", "tabular"}
     assert "$" not in text
     assert not re.search(r"\\(newcommand|def|usepackage)\b", text)
     assert text.count("{") == text.count("}")
+
+
+@pytest.mark.parametrize("name", checked())
+def test_what_a_fragment_prints_is_what_was_read_back(name: str) -> None:
+    activation = CATALOG[name]
+    text = fragment(activation)
+    for variables in wanted(activation):
+        derivation = proved(activation, variables)
+        assert derivation is not None
+        assert all(line in text for line in derivation.texts)
+
+
+def test_a_fragment_in_chinese_has_every_sentence_in_chinese() -> None:
+    """What is left of Latin letters is mathematics, code, and what the spec says."""
+    text = fragment(CATALOG["elu"], phrases("zh"))
+    spec = CATALOG["elu"].description + CATALOG["elu"].parameters[0].description
+    prose = re.sub(r"%.*|\\operatorname\{\w+\}|\\[a-zA-Z]+(\[t\])?(\{[\w.*]*\})?", " ", text)
+    words = set(re.findall(r"[A-Za-z]{3,}", prose)) - set(re.findall(r"\w+", spec))
+    assert words <= {"ELU", "Clevert", "Unterthiner", "Hochreiter", "arXiv", "llll"}
+    assert r"\text{若 }" in text
+    assert "% Needs the package ctex" in text
 
 
 def test_a_fragment_is_the_same_every_time() -> None:
@@ -138,6 +165,7 @@ def test_the_document_compiles_without_an_error(tmp_path: Path) -> None:
     command = ["pdflatex", "-interaction=nonstopmode", "-halt-on-error", "document.tex"]
     run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stdout[-2000:]
+    assert not re.findall(r"Overfull .*", run.stdout)
     assert (tmp_path / "document.pdf").stat().st_size > 50_000
 
 

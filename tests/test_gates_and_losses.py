@@ -71,9 +71,9 @@ def test_what_has_no_halves_is_refused(compiled):
     ("name", "by", "last"),
     [
         ("binary_cross_entropy", "z", "sigmoid(z) - t"),
-        ("cross_entropy", "z", "s[k] - delta_kt"),
+        ("cross_entropy", "z", "s[k] - delta[k, t]"),
         ("smoothed_cross_entropy", "z", None),
-        ("mean_squared_error", "y_hat", "(2*y_hat[k] - 2*t[k])/n"),
+        ("mean_squared_error", "y_hat", "2*(y_hat[k] - t[k])/n"),
         ("huber", "y_hat", "clip(y_hat - t, -delta, delta)"),
     ],
 )

@@ -20,6 +20,7 @@ from symact.derivation.glossary import glossary
 from symact.derivation.lines import proved
 from symact.phrases import languages, phrases
 from symact.properties.phrases import PHRASES, TITLES
+from symact.sheet.axis_program import usage
 from symact.sheet.citation import bibtex
 from symact.sheet.compose import Wishes, data_sheet
 from symact.sheet.formats import written
@@ -28,6 +29,7 @@ from symact.sheet.price import Form, price
 from symact.sheet.shortened import shortened
 from symact.sheet.text import plain_text
 from symact.tex_text import tex_text
+from symact.tree import is_indexed
 from symact.vocabulary import vocabulary
 
 CATALOG = {activation.name: activation for activation in symact.load()}
@@ -294,9 +296,33 @@ def test_a_function_of_an_axis_has_a_pdf(tmp_path):
     told = CliRunner().invoke(app, ["export", "mean_squared_error", "--output", str(made)])
     assert told.exit_code == 0
     assert made.read_bytes().startswith(b"%PDF")
-    told = CliRunner().invoke(app, ["export", "softmax", "--format", "html"])
-    assert told.exit_code == 2
-    assert "there are tex, pdf and text" in told.output
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "tex"])
+def test_a_function_of_an_axis_has_a_sheet_in_every_format(form):
+    told = CliRunner().invoke(app, ["export", "softmax", "--format", form])
+    assert told.exit_code == 0
+    for part in ("Jacobian", "chain rule", "definition", "softmax_backward", "Bridle"):
+        assert part in told.output.replace("\\_", "_").replace("\\allowbreak{}", ""), part
+
+
+def test_every_function_of_an_axis_can_be_told_of_in_every_language():
+    for activation in CATALOG.values():
+        if is_indexed(activation.definition):
+            for code in languages():
+                sheet = data_sheet(activation, phrases(code), QUICK)
+                told = written(sheet, phrases(code), "html").document.decode()
+                assert sheet.sections[0].key == "definition"
+                assert ("Kronecker" in told) <= (code == "en")
+
+
+def test_the_example_of_a_function_of_an_axis_runs(monkeypatch):
+    """As it is printed, on the generated package."""
+    for name in ("softmax", "cross_entropy", "mean_squared_error"):
+        call = usage(CATALOG[name], "symact.generated").text
+        space = {}
+        exec(call, space)
+        assert space["y"].shape in ((4, 8), (4,))
 
 
 def test_a_pdf_without_its_font_is_an_error():

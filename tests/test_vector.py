@@ -12,10 +12,11 @@ import sympy
 from flint import arb, ctx
 
 from symact.compiled import compile
+from symact.document import fragment
 from symact.errors import SpecErrors
+from symact.narrative import narrative
 from symact.spec import load_axis_catalog, load_text, parse
 from symact.vector.derivation import story
-from symact.vector.document import fragment, lines
 from symact.vector.kernels import forms, functions
 
 OWN = """
@@ -128,15 +129,15 @@ def test_the_closed_form_is_the_jacobian_of_explicit_rows(name, n):
 @pytest.mark.parametrize(
     ("name", "last", "product"),
     [
-        ("softmax", "y[i]*(delta_ik - y[k])", "y[k]*(g[k] - sum(g[i]*y[i], i))"),
-        ("log_softmax", "delta_ik - exp(y[k])", "g[k] - sum(g[i], i)*exp(y[k])"),
-        ("shifted", "y[i]*(delta_ik - y[k])", "y[k]*(g[k] - sum(g[i]*y[i], i))"),
-        ("length", "(delta_ik - y[i]*y[k])/sqrt(R)", None),
+        ("softmax", "y[i]*(delta[i, k] - y[k])", "y[k]*(g[k] - sum(g[i]*y[i], i))"),
+        ("log_softmax", "delta[i, k] - exp(y[k])", "g[k] - sum(g[i], i)*exp(y[k])"),
+        ("shifted", "y[i]*(delta[i, k] - y[k])", "y[k]*(g[k] - sum(g[i]*y[i], i))"),
+        ("length", "(delta[i, k] - y[i]*y[k])/sqrt(R)", None),
         ("logsumexp", "s[k]", "g*exp(x[k])/R"),
     ],
 )
 def test_the_jacobian_in_closed_form(name, last, product):
-    told = list(lines(FOUND[name]))
+    told = narrative(FOUND[name]).lines
     assert told[-2][0].rpartition(" = ")[2] == last
     assert product is None or told[-1][0].rpartition(" = ")[2] == product
 
@@ -413,7 +414,7 @@ def test_elements_that_share_the_largest_value_share_its_gradient(compiled):
 
 def test_documents_hold_every_line():
     text = fragment(FOUND["softmax"])
-    assert r"y_{i} (\delta_{\mathrm{ik}} - y_{k})" in text
+    assert r"y_{i} (\delta_{i k} - y_{k})" in text
     assert r"\sum_{j} e^{x_{j}}" in text
     assert story(FOUND["centered"]).derivations[0].lines == ()
 

@@ -120,11 +120,8 @@ def export(
         _put(_atlas(spec, chosen, language, jobs, limits), output)
         return
     activation = find(name, spec, limits)
-    if is_indexed(activation.definition):
-        _put(_of_an_axis(activation, chosen, limits), output)
-        return
     if fragment:
-        _put(_fragment(activation, limits).encode(), output)
+        _put(_fragment(activation, words, limits).encode(), output)
         return
     _put(_sheet(activation, chosen, words, output, certificates, limits), output)
 
@@ -166,28 +163,12 @@ def _put(content: bytes, output: Path | None) -> None:
         say(f"wrote {output}")
 
 
-def _fragment(activation: Activation, limits: Limits) -> str:
+def _fragment(activation: Activation, words: Phrases, limits: Limits) -> str:
     from symact.deadline import deadline
-    from symact.vector.document import fragment_of
+    from symact.document import fragment
 
     with deadline(activation, limits.seconds):
-        return fragment_of(activation)
-
-
-def _of_an_axis(activation: Activation, form: Format, limits: Limits) -> bytes:
-    from symact.narrative import axis_story
-    from symact.sheet.pdf import of_fragment
-
-    if form is Format.TEX:
-        return _fragment(activation, limits).encode()
-    if form is Format.PDF:
-        return of_fragment(_fragment(activation, limits))
-    if form is Format.TEXT:
-        return axis_story(activation).encode()
-    raise SymactError(
-        f"--format {form}: {activation.name} is a function of a whole axis;"
-        " there are tex, pdf and text"
-    )
+        return fragment(activation, words)
 
 
 def _sheet(

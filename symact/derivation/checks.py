@@ -29,7 +29,7 @@ from symact.meaning import to_sympy
 from symact.plain import plain
 from symact.reference import Undecided, evaluate
 from symact.tree import TRUE, Apply, Node, Symbol, rebuild, walk
-from symact.wrap import wrapped
+from symact.wrap import PAPER, SHEET, wrapped
 
 Symbols = Mapping[str, sympy.Symbol]
 
@@ -180,10 +180,14 @@ class Checker:
                 )
 
     def text(self, node: Node, by: str = "") -> str:
-        """A line's LaTeX, read back: the same tree, or one proved equal with the same operands."""
+        """A line's LaTeX for a paper, which is read back as it is for every page.
+
+        It says the same tree, or one proved equal with the same operands.
+        """
         names = self.context.names
-        printed = wrapped(node, names, by=by)
-        self.readable(printed, node)
+        printed, wider = (wrapped(node, names, by=by, page=page) for page in (PAPER, SHEET))
+        for text in dict.fromkeys((printed, wider)):
+            self.readable(text, node)
         return printed
 
     def readable(self, printed: str, node: Node) -> None:

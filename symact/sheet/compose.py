@@ -13,7 +13,7 @@ from symact.activation import Activation
 from symact.phrases import Phrases
 from symact.plot.charts import chart, letter
 from symact.points import in_domain
-from symact.sheet import parts
+from symact.sheet import either, parts
 from symact.sheet.citation import bibtex
 from symact.sheet.facts import property_table
 from symact.sheet.measured import accuracy, prices
@@ -28,7 +28,8 @@ from symact.sheet.model import (
     Text,
     fill,
 )
-from symact.sheet.program import functions, in_catalog, usage
+from symact.sheet.program import generated, in_catalog
+from symact.tree import is_indexed
 
 FACTORS = (0.5, 1.0, 2.0)
 """What a parameter's default is multiplied by for a family of curves."""
@@ -73,32 +74,46 @@ def _introduction(activation: Activation, say: Phrases) -> Iterator[Block]:
 
 
 def _sections(activation: Activation, say: Phrases, wishes: Wishes) -> Iterator[Section | None]:
-    yield _section("definition", say, parts.definitions(activation),
+    along = is_indexed(activation.definition)
+    yield _section("definition", say, either.definitions(activation),
                    *parts.parameters(activation, say))  # fmt: skip
-    if wishes.pictures:
+    if wishes.pictures and not along:
         yield _section("curves", say, *_pictures(activation, say))
-    yield _section("derivatives", say, _paragraph("derivatives", say),
-                   parts.closed_forms(activation), *parts.from_output(activation, say))  # fmt: skip
+    yield _section("derivatives", say, *_derivatives(activation, say))
     yield Section(
         "derivation",
         (say("titles", "derivation"),),
         (_paragraph("derivations", say),),
-        tuple(parts.derivations(activation, say)),
+        tuple(either.derivations(activation, say)),
     )
-    if kinks := tuple(parts.kink_sections(activation, say)):
+    if kinks := tuple(either.kink_sections(activation, say)):
         yield Section("kinks", (say("titles", "kinks"),), (), kinks)
-    yield _section("properties", say, *property_table(activation, say))
-    yield _section("price", say, *prices(activation, say, wishes.kernels))
-    yield _section("accuracy", say, *accuracy(activation, say, wishes.certificates))
-    yield _section(
-        "code", say, *functions(activation, say), *usage(activation, say, wishes.kernels)
+    if not along:
+        yield _section("properties", say, *property_table(activation, say))
+        yield _section("price", say, *prices(activation, say, wishes.kernels))
+    told = (
+        (_paragraph("accuracy_axis", say),)
+        if along
+        else accuracy(activation, say, wishes.certificates)
     )
+    yield _section("accuracy", say, *told)
+    yield _section("code", say, *generated(activation, say, wishes.kernels))
     yield _section("reproduce", say, *_reproduction(activation, say))
     yield _section("citation", say, *_citation(activation, say))
 
 
 def _section(key: str, say: Phrases, *blocks: Block) -> Section | None:
     return Section(key, (say("titles", key),), blocks) if blocks else None
+
+
+def _derivatives(activation: Activation, say: Phrases) -> Iterator[Block]:
+    """Closed forms, and what the output alone tells of them."""
+    forms = either.closed_forms(activation)
+    if forms.rows:
+        yield _paragraph("derivatives", say)
+        yield forms
+    if not is_indexed(activation.definition):
+        yield from parts.from_output(activation, say)
 
 
 def _paragraph(key: str, say: Phrases, **places: Text) -> Paragraph:
@@ -136,16 +151,14 @@ def _reproduction(activation: Activation, say: Phrases) -> Iterator[Block]:
 
 
 def _commands(activation: Activation, file: str) -> Iterator[str]:
-    name = activation.name
-    if in_catalog(activation) or not file:
-        yield f"pip install symact=={_version()}"
-        yield f"symact verify {name}"
-        yield f"symact export {name} --format pdf --output {name}.pdf"
-        return
+    name, output = activation.name, ""
     yield f"pip install symact=={_version()}"
-    yield f"symact build {file} --output package"
-    yield f"symact verify {file}:{name} --output package"
-    yield f"symact export {file}:{name} --format pdf --output {name}.pdf"
+    if file and not in_catalog(activation):
+        name, output = f"{file}:{name}", " --output package"
+        yield f"symact build {file}{output}"
+    if not is_indexed(activation.definition):
+        yield f"symact verify {name}{output}"
+    yield f"symact export {name} --format pdf --output {activation.name}.pdf"
 
 
 def _citation(activation: Activation, say: Phrases) -> Iterator[Block]:

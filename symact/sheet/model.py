@@ -13,7 +13,7 @@ from symact.plot.chart import Chart
 from symact.tree import Node
 from symact.typeset import typeset
 from symact.vocabulary import Vocabulary
-from symact.wrap import rows
+from symact.wrap import PAPER, SHEET, rows
 
 NARROW = 38
 """Width in characters of the pieces between which a narrow page may break a formula."""
@@ -26,7 +26,9 @@ class Formula:
     content: Content
     plain: str
     rows: tuple[Content, ...] = ()
-    """The same in rows of a printed page, where it needs several."""
+    """The same in rows of a data sheet's page, where it needs several."""
+    paper: tuple[Content, ...] = ()
+    """The same in rows of a paper's page."""
     pieces: tuple[Content, ...] = ()
     """The same in pieces, between which a line may be broken."""
 
@@ -113,10 +115,11 @@ class Sheet:
 
 def formula(node: Node, names: Vocabulary, by: str = "") -> Formula:
     """A tree as mathematics, the derivative of the subject `by` an argument where that is told."""
-    content, printed = typeset(node, names), rows(node, names, by=by)
+    content = typeset(node, names)
+    printed, paper = (rows(node, names, by=by, page=page) for page in (SHEET, PAPER))
     has_cases = any(isinstance(box, Cases) for box in content)
     pieces = printed if has_cases else rows(node, names, NARROW)
-    return Formula(content, plain(node), printed, pieces)
+    return Formula(content, plain(node), printed, paper, pieces)
 
 
 def named(latex: str, name: str = "") -> Formula:

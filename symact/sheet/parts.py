@@ -38,7 +38,7 @@ from symact.sheet.model import (
 )
 from symact.tree import Apply, Node, Number, Symbol
 from symact.typeset import typeset
-from symact.vocabulary import OPERATORS, Vocabulary, primed, symbol_latex
+from symact.vocabulary import OPERATORS, Vocabulary, primed, symbol_latex, vocabulary
 
 _SPECIAL = {"abs": "\\lvert \\cdot \\rvert"}
 
@@ -64,10 +64,10 @@ def _read_back(node: Node, made: Glossary, names: Vocabulary | None = None) -> F
 
 def parameters(activation: Activation, say: Phrases) -> tuple[Table, ...]:
     """No table, or one with a row for each parameter."""
-    names = glossary(activation).names
+    names = vocabulary(activation)
     rows = tuple(_parameter(parameter, names, say) for parameter in activation.parameters)
     heads = tuple(say("heads", key) for key in ("parameter", "default", "domain", "meaning"))
-    return (Table(heads, rows, (0, 0, 0, 0.5)),) if rows else ()
+    return (Table(heads, rows, (0, 0, 0, 0.34)),) if rows else ()
 
 
 def _parameter(parameter: Parameter, names: Vocabulary, say: Phrases) -> tuple[Text, ...]:
@@ -202,6 +202,8 @@ def _symbols(parts: Sequence[str], names: Vocabulary, say: Phrases) -> Text:
             found.append(named(names.functions[part].latex, part))
         elif part in _SPECIAL or part in OPERATORS:
             found.append(named(_SPECIAL.get(part) or OPERATORS[part], part))
+        elif len(part) == 1:
+            found.append(named(symbol_latex(part), part))
         else:
             found.append(part)
     return tuple(found)

@@ -14,7 +14,6 @@ from symact.errors import SymactError
 from symact.phrases import Phrases
 from symact.sheet import tex, typst
 from symact.sheet.model import Sheet
-from symact.sheet.pages import page
 
 _RUNS = 2
 """Times that LaTeX reads the document: references settle."""
@@ -38,21 +37,8 @@ def book(sheets: Sequence[Sheet], say: Phrases) -> bytes:
     return _made(say, partial(tex.book, sheets, say), partial(typst.book, sheets, say))
 
 
-def of_fragment(fragment: str) -> bytes:
-    """The PDF of a LaTeX fragment by itself; SymactError where LaTeX is not installed."""
-    found = (
-        by_latex(page("fragment.tex.jinja", body=fragment)) if shutil.which("pdflatex") else None
-    )
-    if found is None:
-        raise SymactError(
-            "this PDF needs LaTeX; install it by"
-            " `apt install texlive-latex-recommended`, or write --format tex"
-        )
-    return found
-
-
 def _made(say: Phrases, in_latex: Callable[[], str], in_typst: Callable[[], str]) -> bytes:
-    if not say.tex_package and shutil.which("pdflatex"):
+    if not say.tex_packages and shutil.which("pdflatex"):
         made = by_latex(in_latex())
         if made is not None:
             return made

@@ -13,11 +13,26 @@ from symact.activation import Activation
 from symact.boxes import Fraction, Raised, Token
 from symact.from_output import OUTPUT, OutputForm, from_output
 from symact.phrases import Phrases
+from symact.sheet import axis_program
 from symact.sheet.model import Block, Code, Formula, Literal, Paragraph, Table, Text, fill
+from symact.tree import is_indexed
 from symact.vocabulary import symbol_latex
 
 
-def functions(activation: Activation, say: Phrases) -> Iterator[Block]:
+def generated(activation: Activation, say: Phrases, kernels: bool) -> Iterator[Block]:
+    """What a build writes, and how it is called; with `kernels`, how a derivative runs."""
+    if is_indexed(activation.definition):
+        yield from axis_program.functions(activation, say)
+        yield axis_program.usage(activation, _package(activation))
+        return
+    yield from _functions(activation, say)
+    yield _usage(activation)
+    if kernels:
+        yield Paragraph((say("text", "code_fast"),))
+        yield Code("python", _fast_path(compiled_derivative(activation)))
+
+
+def _functions(activation: Activation, say: Phrases) -> Iterator[Block]:
     """A table of signatures and meanings."""
     yield Paragraph(fill(say("text", "code")))
     rows = tuple(_rows(activation, say))
@@ -25,32 +40,40 @@ def functions(activation: Activation, say: Phrases) -> Iterator[Block]:
 
 
 def _rows(activation: Activation, say: Phrases) -> Iterator[tuple[Text, ...]]:
-    name, inputs = activation.name, ", ".join(activation.inputs)
-    given = "".join(f", {one.name}={one.default!r}" for one in activation.parameters)
+    for suffix, arguments, key, *derivatives in _calls(activation):
+        given = [f"{one.name}={one.default!r}" for one in activation.parameters]
+        given += ["axis=-1"] if suffix.startswith("_split") else []
+        signature = ", ".join((arguments, *given, "*", "out=None"))
+        told = tuple(part for one in derivatives for part in (", ", one))[1:]
+        yield (
+            (Literal(f"{activation.name}{suffix}({signature})"),),
+            fill(say("functions", key), derivative=told),
+        )
 
-    def row(suffix: str, arguments: str, key: str, **places: Formula) -> tuple[Text, ...]:
-        signature = Literal(f"{name}{suffix}({arguments}{given}, *, out=None)")
-        return (signature,), fill(say("functions", key), **places)
 
-    yield row("", inputs, "value")
-    several = len(activation.inputs) > 1
+def _calls(activation: Activation) -> Iterator[tuple[Any, ...]]:
+    """Suffix, inputs, key of the meaning, and derivatives in it, of every function."""
+    inputs = ", ".join(activation.inputs)
+    both = f"grad_output, {inputs}"
+    first = tuple(_partial(name, 1) for name in activation.inputs)
+    yield "", inputs, "value"
     for order in range(1, activation.order + 1):
         for variable in activation.inputs:
             suffix = f"_derivative{order if order > 1 else ''}"
-            yield row(
-                suffix + (f"_{variable}" if several else ""), inputs, "derivative",
-                derivative=_partial(variable, order),
-            )  # fmt: skip
+            suffix += f"_{variable}" if len(activation.inputs) > 1 else ""
+            yield suffix, inputs, "derivative", _partial(variable, order)
     for one in activation.parameters:
-        derivative = _partial(one.name, 1)
-        yield row(f"_derivative_{one.name}", inputs, "derivative", derivative=derivative)
-    first = _partial(activation.inputs[0], 1)
-    yield row("_backward", f"grad_output, {inputs}", "backward", derivative=first)
-    yield row("_value_and_derivative", inputs, "value_and_derivative")
+        yield f"_derivative_{one.name}", inputs, "derivative", _partial(one.name, 1)
+    yield "_backward", both, "backward", *first
+    yield "_value_and_derivative", inputs, "value_and_derivative", *first
     if isinstance(from_output(activation), OutputForm):
-        yield row("_derivative_from_output", OUTPUT, "derivative_from_output", derivative=first)
-        both = f"grad_output, {OUTPUT}"
-        yield row("_backward_from_output", both, "backward_from_output", derivative=first)
+        yield "_derivative_from_output", OUTPUT, "derivative_from_output", *first
+        yield "_backward_from_output", f"grad_output, {OUTPUT}", "backward_from_output", *first
+    for one in activation.parameters:
+        yield f"_backward_{one.name}", both, "backward_parameter", _partial(one.name, 1)
+    if activation.split:
+        yield "_split", "x", "split"
+        yield "_split_backward", "grad_output, x", "split_backward"
 
 
 def _partial(variable: str, order: int) -> Formula:
@@ -64,22 +87,22 @@ def _partial(variable: str, order: int) -> Formula:
     return Formula((Fraction(above, under),), f"d{mark}f/d{variable}{mark}")
 
 
-def usage(activation: Activation, say: Phrases, kernels: bool) -> Iterator[Block]:
-    """A call; with `kernels`, the fast path of the derivative by the first input as it runs."""
-    package = "symact.generated" if in_catalog(activation) else "package"
+def _usage(activation: Activation) -> Code:
+    """A call of the function and of its derivative by the first input."""
     arguments = ", ".join(["x"] * len(activation.inputs))
     public = public_name(activation)
-    yield Code(
+    return Code(
         "python",
         "import numpy as np\n"
-        f"from {package} import {activation.name}, {public}\n\n"
+        f"from {_package(activation)} import {activation.name}, {public}\n\n"
         "x = np.linspace(-4, 4, 9, dtype=np.float32)\n"
         f"y = {activation.name}({arguments})\n"
         f"dy = {public}({arguments})\n",
     )
-    if kernels:
-        yield Paragraph((say("text", "code_fast"),))
-        yield Code("python", _fast_path(compiled_derivative(activation)))
+
+
+def _package(activation: Activation) -> str:
+    return "symact.generated" if in_catalog(activation) else "package"
 
 
 def public_name(activation: Activation) -> str:
@@ -110,5 +133,8 @@ def _fast_path(function: Any) -> str:
 def in_catalog(activation: Activation) -> bool:
     """Whether an activation is the catalog's own, so that `symact.generated` has it."""
     source = activation.source
-    place = files("symact.catalog").joinpath(Path(source.file or "?").name)
-    return bool(source.text) and place.is_file() and source.text in place.read_text("utf-8")
+    folder, name = files("symact.catalog"), Path(source.file or "?").name
+    places = (folder.joinpath(name), folder.joinpath("axis", name))
+    return bool(source.text) and any(
+        place.is_file() and source.text in place.read_text("utf-8") for place in places
+    )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
 
-from symact.derivation.reasons import MARGIN, MARGIN_WIDTH
+from symact.boxes import Content
 from symact.latex import latex_of
+from symact.metrics import text_width, width
 from symact.phrases import Phrases
 from symact.plot.chart import Chart, Curve
 from symact.sheet.model import (
@@ -28,13 +30,16 @@ from symact.sheet.model import (
 from symact.sheet.pages import page
 from symact.sheet.text import plain_text
 from symact.tex_text import code_text, tex_text
-from symact.wrap import CONTINUED
+from symact.wrap import CONTINUED, PAPER, SHEET, Page, widest
 
 CODE_WIDTH = 92
 """Characters of a line of code."""
 
 BESIDE = 13
 """Characters of a curve's label that fit into the margin."""
+
+_LONG_WORD = re.compile(r"[^\s\\{}]{14,}")
+_BREAK = r"\1\\allowbreak{}"
 
 _COLORS = ("curvea", "curveb", "curvec", "curved", "curvee", "curvef", "curveg")
 _DASHES = ("solid", "densely dashed", "densely dotted", "dash dot")
@@ -48,11 +53,16 @@ class TexWriter:
     fragment: bool = False
 
     @property
+    def page(self) -> Page:
+        return PAPER if self.fragment else SHEET
+
+    @property
     def text(self) -> Callable[[str], str]:
         """Escapes a text; what TeX's own fonts lack stays where a package has fonts for it."""
-        return lambda text: tex_text(text, keep=bool(self.say.tex_package))
+        return lambda text: _breakable(tex_text(text, keep=bool(self.say.tex_packages)))
 
     def sections(self, sections: tuple[Section, ...], level: int = 0) -> str:
+        """Sections of the level 0, or paragraphs of the level 1, with what is in them."""
         return "\n".join(self.section(section, level) for section in sections)
 
     def section(self, section: Section, level: int) -> str:
@@ -86,21 +96,34 @@ class TexWriter:
         """Formulas of an alignment, with reasons if there are any."""
         environment = "alignat*" if any(row.reason for row in display.rows) else "align*"
         columns = "{2}" if environment == "alignat*" else ""
-        body = " \\\\\n".join(self.row(row) for row in display.rows)
+        alone = self._alone(display)
+        body = " \\\\\n".join(self.row(row, alone) for row in display.rows)
         return f"\\begin{{{environment}}}{columns}\n{body}\n\\end{{{environment}}}"
 
-    def row(self, row: Row) -> str:
+    def _alone(self, display: Display) -> bool:
+        """Whether formulas with reasons stand below their left side, not beside it."""
+        lefts = [width(row.left.content) for row in display.rows if row.left and row.reason]
+        left = max(lefts, default=0.0)
+        formulas = max((widest(self.lines(row)) for row in display.rows), default=0.0)
+        return bool(lefts) and (left > self.page.left or formulas > self.page.room(left))
+
+    def lines(self, row: Row) -> tuple[Content, ...]:
+        """The rows of a formula on this page."""
+        return (row.right.paper if self.fragment else row.right.rows) or (row.right.content,)
+
+    def row(self, row: Row, alone: bool = False) -> str:
         left = latex_of(row.left.content) + " " if row.left else ""
-        lines = row.right.rows or (row.right.content,)
-        right = CONTINUED.join(latex_of(line, self.say.word) for line in lines)
+        if left and alone:
+            left = f"& {left}\\\\\n"
+        right = CONTINUED.join(latex_of(line, self.say.word) for line in self.lines(row))
         return f"{left}&= {right}" + (f" &\\quad& {self.reason(row.reason)}" if row.reason else "")
 
     def reason(self, text: Text) -> str:
         """A text in the margin of a formula; a long one in rows."""
         inside = self.inline(text)
-        if len(plain_text(text)) <= MARGIN:
+        if text_width(plain_text(text)) <= self.page.reason:
             return f"\\text{{{inside}}}"
-        return f"\\parbox[t]{{{MARGIN_WIDTH}}}{{\\raggedright {inside}}}"
+        return f"\\parbox[t]{{{self.page.reason:g}pt}}{{\\raggedright {inside}}}"
 
     def inline(self, text: Text) -> str:
         return "".join(map(self._inline, text))
@@ -116,18 +139,26 @@ class TexWriter:
 
     def table(self, table: Table) -> str:
         widths = table.widths or (0.0,) * len(table.heads)
-        kinds = "".join(f"p{{{width:g}\\linewidth}}" if width else "l" for width in widths)
         rows = [" & ".join(map(self.text, table.heads)) + " \\\\", "\\hline"]
         rows += [" & ".join(self.cell(*pair) for pair in zip(row, widths, strict=True)) + " \\\\"
                  for row in table.rows]  # fmt: skip
         body = "\n".join(("\\hline", *rows, "\\hline"))
         return (
-            f"\\begin{{center}}\\small\n\\begin{{tabular}}{{{kinds}}}\n{body}\n"
+            f"\\begin{{center}}\\small\n\\begin{{tabular}}{{{'l' * len(widths)}}}\n{body}\n"
             "\\end{tabular}\n\\end{center}"
         )
 
-    def cell(self, text: Text, width: float) -> str:
-        return ("\\raggedright\\arraybackslash " if width else "") + self.inline(text)
+    def cell(self, text: Text, share: float) -> str:
+        """A cell's text, in lines of a `share` of the page where that is not 0."""
+        inside = self.inline(text)
+        if not share:
+            return inside
+        return f"\\parbox[t]{{{share:g}\\linewidth}}{{\\raggedright\\strut {inside}\\strut}}"
+
+
+def _breakable(text: str) -> str:
+    """A text with places to break its longest words, addresses, at."""
+    return _LONG_WORD.sub(lambda word: re.sub(r"(?<=\w)([/:.])(?=\w)", _BREAK, word.group()), text)
 
 
 def _folded(line: str) -> list[str]:
@@ -222,7 +253,7 @@ def book(sheets: Sequence[Sheet], say: Phrases) -> str:
 def _document(writer: TexWriter, title: str, introduction: str, body: str, sheet: Sheet) -> str:
     return page(
         "sheet.tex.jinja",
-        packages=[writer.say.tex_package] if writer.say.tex_package else [],
+        packages=writer.say.tex_packages,
         title=writer.text(title),
         introduction=introduction,
         body=body,

@@ -16,8 +16,8 @@ from symact.activation import Activation
 from symact.field import Field
 from symact.lattice import TooComplex
 from symact.spec import load_axis_catalog, parse
-from symact.to_tree import to_tree
-from symact.tree import Apply, Node, Symbol, is_indexed, rebuild
+from symact.to_tree import is_negative, negate, to_tree
+from symact.tree import Apply, Node, Number, Symbol, is_indexed, rebuild
 from symact.vector.adjoint import GRADIENT, derivative
 from symact.vector.kernels import VectorForms, forms
 from symact.vector.output import OUTPUT, inverse, tidy
@@ -33,10 +33,10 @@ NAMES = "RSTUVW"
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A tree, and the rule that led to it."""
+    """A tree, and the rules that led to it."""
 
     tree: Node
-    reason: str
+    reasons: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,15 @@ def story(activation: Activation) -> Story:
     return _Teller(activation, forms(activation)).story()
 
 
+@dataclass(frozen=True, slots=True)
+class _Share:
+    """A function of the catalog: what its elements are, and the input's in terms of them."""
+
+    name: str
+    value: sympy.Expr
+    element: sympy.Expr | None
+
+
 class _Teller:
     def __init__(self, activation: Activation, made: VectorForms) -> None:
         self.activation, self.made, self.found = activation, made, made.function
@@ -73,10 +82,12 @@ class _Teller:
         letters = iter([letter for letter in NAMES if letter not in taken])
         self.names = {s.symbol: next(letters, s.symbol.name) for s in self.found.stages}
         self.along = self.found.outputs[0].along
+        self.shares: dict[Node, Node] = {}
+        """Elements of functions of the catalog that derivatives are in terms of."""
 
     def story(self) -> Story:
         derivations = tuple(map(self.derivation, self.found.arrays))
-        return Story(tuple(self.definitions()), derivations)
+        return Story((*self.definitions(), *self.shares.items()), derivations)
 
     def definitions(self) -> list[tuple[Node, Node]]:
         output = self.found.outputs[0].expression
@@ -107,24 +118,24 @@ class _Teller:
         whole = direct * DELTA + sympy.Add(
             *(derivative(output, symbol) * rate for symbol, rate in rates.items())
         )
-        lines = [(whole, "chain rule; Kronecker's delta")]
+        met = whole.has(DELTA, Place)
+        first = ("chain rule", "Kronecker delta") if met else ("chain rule",)
+        lines = [(whole, first)]
         neat = tidy(whole)
-        lines.append((neat, "common factors"))
+        lines.append((neat, ("common factors",)))
         named = self.by_outputs(whole, array, at_k)
         if named is not None and sympy.count_ops(named) < sympy.count_ops(neat):
-            lines.append((named, "definition of y"))
-        named_by = min(
-            self.by_functions(whole, array, at_k),
-            key=lambda pair: sympy.count_ops(pair[1]),
-            default=("", neat),
-        )
-        if sympy.count_ops(named_by[1]) < sympy.count_ops(neat):
-            lines.append((named_by[1], f"s is {named_by[0]} of {array.name}"))
+            lines.append((named, (f"definition of {OUTPUT.name}",)))
+        known = {} if self.along else dict(self.by_functions(whole, array))
+        share = min(known, key=lambda one: sympy.count_ops(known[one]), default=None)
+        if share is not None and sympy.count_ops(known[share]) < sympy.count_ops(neat):
+            lines.append((known[share], (f"in terms of {share.name}",)))
+            self.shares[self.tree(_SHARE, self.i)] = self.tree(share.value, self.i)
         kept: list[Line] = []
-        for expression, reason in lines:
+        for expression, reasons in lines:
             node = self.tree(expression, self.i)
-            if (not kept or node != kept[-1].tree) and self.same(whole, expression, at_k):
-                kept.append(Line(node, reason))
+            if (not kept or node != kept[-1].tree) and self.same(whole, expression, array):
+                kept.append(Line(node, reasons))
         return Derivation((self.output(self.i), by), tuple(kept), self.product(array))
 
     def rates(self, array: sympy.Symbol) -> dict[sympy.Symbol, sympy.Expr]:
@@ -153,36 +164,35 @@ class _Teller:
         return tidy(whole.subs(back))
 
     def by_functions(
-        self, whole: sympy.Expr, array: sympy.Symbol, at_k: Mapping[sympy.Symbol, sympy.Symbol]
-    ) -> Iterator[tuple[str, sympy.Expr]]:
-        """The derivative of a reduction in terms of functions that share a sum with it."""
-        if self.along:
-            return
-        for name, theirs in _of_the_catalog():
+        self, whole: sympy.Expr, array: sympy.Symbol
+    ) -> Iterator[tuple[_Share, sympy.Expr]]:
+        """The derivative of a reduction in terms of functions that share its sums."""
+        for share in self.sharing(array):
+            if share.element is not None:
+                yield share, tidy(whole.subs(_at_k(array), share.element))
+
+    def sharing(self, array: sympy.Symbol) -> Iterator[_Share]:
+        """The catalog's functions whose sums are all sums of this one too."""
+        for name, theirs in () if self.along else _of_the_catalog():
             (their_array,) = theirs.arrays
             sums = {stage.body.subs(their_array, array): stage.symbol for stage in theirs.stages}
             ours = {sums[s.body]: s.symbol for s in self.found.stages if s.body in sums}
-            solved = inverse(theirs)
-            if solved is not None and len(ours) == len(theirs.stages):
-                element = solved.subs({**ours, OUTPUT: _at_k(_SHARE)})
-                yield name, tidy(whole.subs(at_k[array], element))
+            if len(ours) == len(theirs.stages):
+                value = theirs.outputs[0].expression.subs({**ours, their_array: array})
+                solved = inverse(theirs)
+                element = solved and solved.subs({**ours, OUTPUT: _at_k(_SHARE)})
+                yield _Share(name, value, element)
 
-    def same(
-        self, left: sympy.Expr, right: sympy.Expr, at_k: Mapping[sympy.Symbol, sympy.Symbol]
-    ) -> bool:
+    def same(self, left: sympy.Expr, right: sympy.Expr, array: sympy.Symbol) -> bool:
         """Whether two lines agree at one place, and at two: exactly."""
-        output = self.found.outputs[0].expression
-        values = {OUTPUT: output, _at_k(OUTPUT): output.subs(at_k)}
-        for _, theirs in _of_the_catalog() if right.has(_at_k(_SHARE)) else ():
-            (their_array,) = theirs.arrays
-            (array,) = (a for a in self.found.arrays if left.has(at_k[a]))
-            sums = {s.symbol: o.symbol for s in theirs.stages for o in self.found.stages
-                    if s.body.subs(their_array, array) == o.body}  # fmt: skip
-            share = theirs.outputs[0].expression.subs({**sums, their_array: at_k[array]})
-            if _is_zero((left - right).subs(_at_k(_SHARE), share)):
+        for share in self.sharing(array) if right.has(_at_k(_SHARE)) else ():
+            value = share.value.subs(array, _at_k(array))
+            if _is_zero((left - right).subs(_at_k(_SHARE), value)):
                 return True
-        difference = (left - right).subs(values)
-        together = {symbol: array for array, symbol in at_k.items()}
+        at_k = {a: _at_k(a) for a in self.found.arrays}
+        output = self.found.outputs[0].expression
+        difference = (left - right).subs({OUTPUT: output, _at_k(OUTPUT): output.subs(at_k)})
+        together = {symbol: a for a, symbol in at_k.items()}
         cases = [difference.subs(DELTA, 0), difference.subs(DELTA, 1).subs(together)]
         return all(_is_zero(case) for case in cases)
 
@@ -211,12 +221,13 @@ class _Teller:
             symbol = Symbol(name)
             known[array] = Apply("index", (symbol, at)) if is_array else symbol
             known[_at_k(array)] = Apply("index", (symbol, self.k))
+        known[_SHARE] = Apply("index", (Symbol(_SHARE.name), at))
         known[_at_k(_SHARE)] = Apply("index", (Symbol(_SHARE.name), self.k))
         known |= {symbol: Symbol(name) for symbol, name in self.names.items()}
         known[LENGTH] = Symbol("n")
-        known[DELTA] = Symbol(f"delta_{self.i.name}{self.k.name}")
+        known[DELTA] = _delta(self.i, self.k)
         for key in self.found.keys:
-            known[Place(key)] = Symbol(f"delta_{self.k.name}{key.name}")
+            known[Place(key)] = _delta(self.k, Symbol(key.name))
         for part in expression.atoms(_Total):
             known[part] = Apply("sum", (self.tree(part.args[0], self.j), self.j))
         return _ordered(to_tree(expression, known))
@@ -230,6 +241,11 @@ def _of_the_catalog() -> tuple[tuple[str, Program], ...]:
     return tuple(
         (name, one) for name, one in programs if one.outputs[0].along and len(one.arrays) == 1
     )
+
+
+def _delta(*places: Symbol) -> Node:
+    """Kronecker's: 1 where its places are one."""
+    return Apply("index", (Symbol("delta"), *places))
 
 
 class _Total(sympy.Function):
@@ -255,13 +271,49 @@ def _is_zero(expression: sympy.Expr) -> bool:
 
 
 def _ordered(node: Node) -> Node:
-    """Sums begin with a term that has no minus sign: ``-b + a`` => ``a - b``."""
+    """Sums begin with a term that has no minus sign, a common number stands before them.
+
+    ``-2*b + 2*a`` => ``2*(a - b)``, ``c + d*(a - 1)`` => ``c - d*(1 - a)``
+    """
 
     def change(part: Node) -> Node:
         if not (isinstance(part, Apply) and part.head == "add"):
             return part
-        negative = [isinstance(arg, Apply) and arg.head == "neg" for arg in part.args]
-        ordered = sorted(zip(negative, part.args, strict=True), key=lambda pair: pair[0])
-        return Apply("add", tuple(arg for _, arg in ordered))
+        return _common(tuple(sorted(map(_turned, part.args), key=is_negative)))
 
     return rebuild(node, change)
+
+
+def _turned(term: Node) -> Node:
+    """A product with the difference in it that begins with a number: ``d*(a - 1)``."""
+    body = negate(term) if is_negative(term) else term
+    if not (isinstance(body, Apply) and body.head == "mul"):
+        return term
+    for place, factor in enumerate(body.args):
+        match factor:
+            case Apply(head="add", args=(first, Apply(head="neg", args=(Number() as number,)))):
+                turned = Apply("add", (number, negate(first)))
+                factors = (*body.args[:place], turned, *body.args[place + 1 :])
+                return negate(Apply("mul", factors)) if body is term else Apply("mul", factors)
+    return term
+
+
+def _common(terms: tuple[Node, ...]) -> Node:
+    """A sum with the number that every term begins with before it: ``2*a - 2*b``."""
+    numbers, rests = zip(*map(_led, terms), strict=True)
+    first = numbers[0]
+    if first is None or len(set(numbers)) > 1:
+        return Apply("add", terms)
+    return Apply("mul", (first, Apply("add", rests)))
+
+
+def _led(term: Node) -> tuple[Number | None, Node]:
+    """A term as a leading number and the rest; None without such a number."""
+    if isinstance(term, Apply) and term.head == "neg":
+        number, rest = _led(term.args[0])
+        return number, Apply("neg", (rest,))
+    if isinstance(term, Apply) and term.head == "mul" and isinstance(term.args[0], Number):
+        first, *others = term.args
+        assert isinstance(first, Number)
+        return first, others[0] if len(others) == 1 else Apply("mul", tuple(others))
+    return None, term
