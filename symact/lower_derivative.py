@@ -259,8 +259,14 @@ class LoweredDerivative:
             return
         if self.along is not None:
             value = call(f"_{self.activation.name}_exact", [f"_float_{n}" for n in self.args])
-            yield f"if _ball.are_opposed(_below, _above) and not _ball.is_finite({value}):"
-            yield "    return _ball.NOTHING"
+            others = [name for name in self.activation.inputs if name != self.variables[0]]
+            # Far out along another input, slopes that are the same all the way have them as limit.
+            tests = ["_ball.are_opposed(_below, _above)"]
+            tests += [f"_ball.is_finite({name})" for name in others]
+            yield f"if {' and '.join(tests)}:"
+            yield f"    _value = {value}"
+            yield "    if not _ball.is_finite(_value):"
+            yield "        return _ball.NOTHING"
         yield "return _ball.smallest(_below, _above)"
 
     def _side_lines(self, decision: Decision, path: Path) -> Iterator[str]:

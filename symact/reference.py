@@ -105,6 +105,11 @@ class _Evaluator:
                 return Scaled(arb_series([at, *slope]), arb(0))
             case Apply(head="piecewise", args=cases):
                 return self._piecewise(cases)
+            case Apply(head="log", args=(Apply(head="add", args=args),)) if others := _beside_1(
+                args
+            ):
+                # In a sum with 1 what is too small would be lost: log(1 + exp(-1e308)).
+                return UNARY["log1p"](self._sum(others))
             case Apply(head=head, args=(operand,)) if head in UNARY:
                 return UNARY[head](self(operand))
             case Apply(head=head, args=args) if head in BINARY:
@@ -115,6 +120,12 @@ class _Evaluator:
             case Apply(head=head, args=args) if head in _KINKED:
                 return self._kinked(head, tuple(self(arg) for arg in args))
         raise TypeError(f"not a tree: {node!r}")
+
+    def _sum(self, terms: Sequence[Node]) -> Scaled:
+        total, *rest = map(self, terms)
+        for term in rest:
+            total = add(total, term)
+        return total
 
     def _kinked(self, head: str, args: tuple[Scaled, ...]) -> Scaled:
         first, *rest = args
@@ -172,6 +183,14 @@ class _Evaluator:
         return 0
 
 
+def _beside_1(terms: Sequence[Node]) -> Sequence[Node]:
+    """The other terms of a sum with 1; none where it has no 1."""
+    for place, term in enumerate(terms):
+        if isinstance(term, Number) and term.value == 1:
+            return [*terms[:place], *terms[place + 1 :]]
+    return ()
+
+
 _TRUTH: Mapping[str, Callable[[int], bool]] = {
     "<": lambda sign: sign < 0,
     "<=": lambda sign: sign <= 0,
@@ -205,13 +224,18 @@ def reference(
         return chosen
     below = _sided(activation, point, variables, -1)
     above = _sided(activation, point, variables, 1)
-    if below.is_nan() or above.is_nan():
-        return below if above.is_nan() else above
     opposed = (below < 0 < above or above < 0 < below) and not (
         below.is_finite() or above.is_finite()
     )
     if opposed and not _value(activation, point).is_finite():
         return arb(nan)
+    return _between(below, above)
+
+
+def _between(below: arb, above: arb) -> arb:
+    """The derivative of two one-sided ones; a side that has none does not count."""
+    if below.is_nan() or above.is_nan():
+        return below if above.is_nan() else above
     return smallest(below, above)
 
 
@@ -359,11 +383,18 @@ def _decided_far(
         name: (distance if value > 0 else -distance) if isinf(value) else value
         for name, value in point.items()
     }
-    variable = variables[0] if variables else None
     with ctx.workprec(PRECISIONS[-1]):
-        return evaluate(
-            activation.definition, placed, variable, len(variables), 1 if variable else 0
-        )
+        if not variables:
+            return evaluate(activation.definition, placed)
+        sides = [
+            evaluate(activation.definition, placed, variables[0], len(variables), side)
+            for side in _SIDES[isinf(point[variables[0]])]
+        ]
+        return _between(sides[0], sides[-1])
+
+
+_SIDES: Mapping[bool, tuple[Direction, ...]] = {False: (-1, 1), True: (1,)}
+"""Far out on its own axis a point is at no kink: one side will do."""
 
 
 def condition_holds(condition: Node, point: Mapping[str, float]) -> bool:

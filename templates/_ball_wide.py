@@ -21,7 +21,7 @@ from numba import types
 
 from ._ball_arithmetic import INF
 from ._ball_rounding import is_sure
-from ._ball_wide_numbers import Arithmetic, Unknown, sign, top
+from ._ball_wide_numbers import Arithmetic, Unknown, negative, sign, top
 from ._vecmath import jit_scalar
 
 LADDER = (200, 800, 4800)
@@ -63,13 +63,20 @@ class Program:
     def value_on_the_way(self, arguments):
         """The narrowest ball at a point that stands for a limit; raises Unknown without one."""
         found = self.values(arguments, LADDER[-1], on_the_way=True)
-        return max(found, key=_digits, default=None) or _unknown()
+        return (
+            max(found, key=lambda one: (_vanishes(one), _digits(one)), default=None) or _unknown()
+        )
 
 
 def _digits(ball):
     """How many bits of a ball are known, of an exact one all."""
     m, r, _ = ball
     return m.bit_length() - r.bit_length() if r else math.inf
+
+
+def _vanishes(ball):
+    """Whether a ball rounds to zero, of either sign, wherever in it the value is."""
+    return top(ball) < NEGLIGIBLE
 
 
 def _unknown():
@@ -106,6 +113,10 @@ class _Evaluation:
             return self.call(node.func.id, *node.args)
         if isinstance(node.op, ast.Sub) and _is_one(node.right) and _is_exponential(node.left):
             return self.arithmetic.expm1(self.value(node.left.args[0]))
+        if isinstance(node.op, ast.Sub) and _is_one(node.left) and _is_squared_tanh(node.right):
+            return self.arithmetic.slope_of_tanh(self.value(node.right.left.args[0]))
+        if isinstance(node.op, ast.Sub) and _is_one(node.right) and _is_squared_tanh(node.left):
+            return negative(self.arithmetic.slope_of_tanh(self.value(node.left.left.args[0])))
         left, right = self.value(node.left), self.value(node.right)
         if not isinstance(node.op, ast.Pow):
             return getattr(self.arithmetic, _BINARY[type(node.op)])(left, right)
@@ -135,6 +146,13 @@ def _is_exponential(node):
     return isinstance(node, ast.Call) and node.func.id == "exp"
 
 
+def _is_squared_tanh(node):
+    if not (isinstance(node, ast.BinOp) and isinstance(node.op, ast.Pow)):
+        return False
+    is_tanh = isinstance(node.left, ast.Call) and node.left.func.id == "tanh"
+    return is_tanh and isinstance(node.right, ast.Constant) and node.right.value == 2
+
+
 def program(names, *texts):
     """Register an expression in named arguments; returns the number that compiled code knows it by.
 
@@ -154,9 +172,10 @@ def refined(expression, arguments):
     for bits in LADDER:
         for ball in expression.values(arguments, bits):
             m, r, _ = ball
-            if _digits(ball) > ENOUGH or (top(ball) < NEGLIGIBLE and abs(m) > r):
+            if _digits(ball) > ENOUGH or (_vanishes(ball) and abs(m) > r):
                 return ball
-            best = ball
+            if best is None or not _vanishes(best):
+                best = ball
     return best or _unknown()
 
 
@@ -170,6 +189,8 @@ def approached(expression, arguments, place, side):
         expression.value_on_the_way(_moved(arguments, place, side, distance))
         for distance in APPROACH
     ]
+    if all(map(_vanishes, values)):
+        return (0, 0, 0)
     exact = Arithmetic(LADDER[-1])
     _, second, last = values
     change = exact.sub(last, second)
@@ -211,7 +232,7 @@ def narrowed(ball):
         # Of what no float comes near, only the side counts.
         return (1.0 if m > 0 else -1.0, 0.0, float(_END if high_bit > 0 else -_END), -float(_END))
     if abs(m) <= 2 * r:
-        return (0.0, 0.0, float(high_bit), INF)
+        return (0.0, 0.0, float(max(high_bit, -_END)), INF)
     k = m.bit_length() + e - 1
     shift = m.bit_length() - 120
     first = m >> shift if shift > 0 else m << -shift

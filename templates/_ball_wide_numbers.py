@@ -9,12 +9,18 @@ from functools import cache
 
 _TOWER = 6000
 """Exponents with more bits than this, of exponentials of exponentials, are not followed."""
+_VANISHED = (0, 1, -(1 << (_TOWER - 2)))
+"""What is below every number that is followed: its sign is lost."""
 _GUARD = 24
 """Bits that cover the rounding of every step of a series."""
 
 
 class Unknown(ArithmeticError):
     """No value, or none that this precision can tell."""
+
+
+def _unknown():
+    raise Unknown
 
 
 def top(b):
@@ -104,7 +110,7 @@ class Arithmetic:
     def cut(self, m, r, e):
         """The ball with superfluous bits gone."""
         if abs(e).bit_length() > _TOWER:
-            raise Unknown
+            return _VANISHED if e < 0 else _unknown()
         over = max(m.bit_length() - self.bits, r.bit_length() - 32)
         if over <= 0:
             return (m, r, e)
@@ -182,7 +188,8 @@ class Arithmetic:
 
     def exp(self, b):
         if top(b) > _TOWER:
-            raise Unknown
+            # The size of b is above 2**(top(b) - 3).
+            return _VANISHED if -b[0] > 2 * b[1] else _unknown()
         digits = self.bits + max(top(b), 0) + 10
         x, error = fixed(b, digits)
         if error >> (digits - 2):
@@ -318,6 +325,12 @@ class Arithmetic:
         decay = self.exp(shifted((-abs(b[0]), b[1], b[2]), 1))
         value = self.div(self.sub((1, 0, 0), decay), self.add((1, 0, 0), decay))
         return value if b[0] > 0 else negative(value)
+
+    def slope_of_tanh(self, b):
+        """1 - tanh(b)**2, without the cancellation."""
+        decay = self.exp(shifted((-abs(b[0]), b[1], b[2]), 1))
+        half = self.div(shifted(decay, 1), self.add((1, 0, 0), decay))
+        return self.mul(half, self.div((2, 0, 0), self.add((1, 0, 0), decay)))
 
     def erf(self, b):
         """2 x exp(-x**2)/sqrt(pi) times the sum of (2 x**2)**i / (1 * 3 * ... (2*i + 1))."""

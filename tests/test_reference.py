@@ -41,6 +41,7 @@ def test_derivatives_agree_with_numerical_differentiation(expression: str, order
         # log(1 + e^x) = x + log(1 + e^-x); beyond every float's exponential
         ("log(1 + exp(x))", 1e300, 0, "1e300"),
         ("log(1 + exp(x))", -1e300, 0, "0"),
+        ("log(exp(x) + 1)**1.75*exp(-x)", -1e300, 0, "0"),
         ("1/(1 + exp(-x))", -1e300, 1, "0"),
         ("1 - exp(-exp(x))", 1e300, 0, "1"),
         # x - tanh(x) = x**3/3 - ...
@@ -74,6 +75,14 @@ def test_limits(expression: str, at_minus: float, at_plus: float) -> None:
     for x, expected in ((-inf, at_minus), (inf, at_plus)):
         value = reference(f, {"x": x})
         assert float(value) == expected
+
+
+@pytest.mark.parametrize("side", [-inf, inf])
+def test_far_out_a_kink_of_a_parameter_is_one_still(side: float) -> None:
+    f = activation("x/(1 + abs(b*x))", "parameters = { b = { default = 0.0 } }")
+    assert float(reference(f, {"x": side, "b": 0.0}, ("b",))) == 0
+    assert float(reference(f, {"x": side, "b": 2.0}, ("b",))) == -0.25 * (1 if side > 0 else -1)
+    assert float(reference(f, {"x": side, "b": 0.0}, ("x",))) == 1
 
 
 def test_an_oscillation_has_no_limit() -> None:

@@ -53,6 +53,18 @@ def test_functions_contain_what_arb_says(name: str, bits: int) -> None:
     assert known >= 8
 
 
+@pytest.mark.parametrize("bits", [200, 800])
+def test_the_slope_of_tanh_keeps_its_digits(bits: int) -> None:
+    generator = random.Random(bits)
+    for _ in range(25):
+        ball = numbers(generator)
+        with ctx.workprec(6000):
+            exact = 1 / as_arb((ball[0], 0, ball[2])).cosh() ** 2
+            found = as_arb(Arithmetic(bits).slope_of_tanh(ball))
+            assert found.contains(exact)
+            assert found.rel_accuracy_bits() > bits // 3 or ball[1]
+
+
 @pytest.mark.parametrize("name", ["add", "sub", "mul", "div", "pow"])
 def test_operations_contain_what_arb_says(name: str) -> None:
     generator = random.Random(name)
@@ -91,6 +103,13 @@ def value(text: str, x: float) -> float:
         ("sin(pi*x)", 3.0, 0.0),
         ("1 - tanh(x)**2", 1e9, 0.0),
         ("exp(exp(x))/exp(exp(x) + 1)", 700.0, 0.36787944117144233),
+        # beyond every number that is followed
+        ("x*tanh(exp(x))", 1.7e308, 1.7e308),
+        ("exp(x)*(1 - tanh(exp(x))**2) + 1/2", 1e300, 0.5),
+        ("exp(x)*(tanh(x - exp(x))**2 - 1)", 1e300, 0.0),
+        ("exp(x)*(tanh(x - exp(x))**2 - 1)", np.inf, 0.0),
+        ("x*tanh(exp(x))", -np.inf, 0.0),
+        ("erfc(exp(x))*exp(x) + atan(x)*2/pi", np.inf, 1.0),
     ],
 )
 def test_as_many_digits_as_it_takes(text: str, x: float, expected: float) -> None:
