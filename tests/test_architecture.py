@@ -55,9 +55,9 @@ LAYERS = {
     "exhaustive.picks exhaustive.plan exhaustive.records exhaustive.subject exhaustive.summary "
     "exhaustive.task",
     "sheets": "plot.curves plot.charts plot.draw "
-    "sheet.evidence sheet.price sheet.axis_program sheet.program sheet.shortened "
+    "sheet.built sheet.evidence sheet.price sheet.axis_program sheet.program sheet.shortened "
     "sheet.measured "
-    "sheet.citation sheet.facts sheet.compose sheet.typst sheet.html sheet.markdown "
+    "sheet.citation sheet.errors sheet.facts sheet.compose sheet.typst sheet.html sheet.markdown "
     "sheet.pdf sheet.formats sheet.notebook atlas atlas.javascript "
     "atlas.work atlas.entries "
     "atlas.page atlas.compose",

@@ -11,6 +11,7 @@ from math import log10
 import numpy as np
 import pytest
 import specs
+from flint import arb
 from typer.testing import CliRunner
 
 import symact
@@ -20,9 +21,12 @@ from symact.derivation.glossary import glossary
 from symact.derivation.lines import proved
 from symact.phrases import languages, phrases
 from symact.properties.phrases import PHRASES, TITLES
+from symact.reference import reference
 from symact.sheet.axis_program import usage
+from symact.sheet.built import compiled
 from symact.sheet.citation import bibtex
 from symact.sheet.compose import Wishes, data_sheet
+from symact.sheet.errors import POINTS, error_pictures
 from symact.sheet.formats import written
 from symact.sheet.model import Formula, Literal, Table, fill, formula
 from symact.sheet.price import Form, price
@@ -195,6 +199,27 @@ def test_the_price_of_a_textbook_form_is_what_numpy_pays():
 def test_a_form_that_loses_nothing_costs_nothing():
     found = price(form_of(CATALOG["relu"]), "float64")
     assert (found.digits, found.lost) == (0.0, ())
+
+
+def test_errors_are_drawn_as_they_were_measured():
+    """Every point is an input with the distance of what NumPy's own type holds from balls."""
+    activation = CATALOG["softsign"]
+    _, picture = error_pictures(activation, ENGLISH)
+    (made,) = picture.charts
+    namespace = compiled(activation)
+    for curve, dtype in zip(made.curves, (np.float32, np.float64), strict=True):
+        ((*points,),) = curve.runs
+        assert len(points) == POINTS
+        for x, error in points[:40]:
+            assert dtype(x) == x
+            exact = reference(activation, {"x": x}, ("x",))
+            computed = float(namespace.softsign_derivative(dtype(x)))
+            spacing = float(np.spacing(dtype(float(exact))))
+            expected = float(abs(arb(computed) - exact)) / spacing
+            assert error == pytest.approx(max(expected, 1e-3), rel=1e-5)
+    largest = max(error for _, error in made.curves[1].runs[0])
+    assert f"float64 {largest:.2f} ulp" in picture.caption
+    assert f"at {POINTS} random inputs" in picture.caption
 
 
 def test_every_derivative_has_its_price(swish):

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from math import inf, isfinite
 
-from symact import manifest
 from symact.activation import Activation, Parameter
 from symact.atlas.javascript import translated
 from symact.atlas.work import operations
 from symact.deadline import deadline
-from symact.digest import digest, input_digest
 from symact.lower import kernels
 from symact.phrases import Phrases
 from symact.plot.charts import HELD
 from symact.plot.curves import Graph
 from symact.points import in_domain
 from symact.properties import Properties, Value, properties
+from symact.sheet.built import module_text
 from symact.sheet.compose import Wishes, data_sheet
 from symact.sheet.evidence import evidence
 from symact.sheet.model import Sheet
@@ -110,7 +107,7 @@ def kernel_sources(activation: Activation) -> tuple[str, ...]:
 
 
 def _sources(activation: Activation) -> Iterator[str]:
-    text = _written(activation)
+    text = module_text(activation)
     if text is None:
         text = "\n\n\n".join(kernel.source for kernel in kernels(activation))
     several = f"_{activation.inputs[0]}" if len(activation.inputs) > 1 else ""
@@ -120,23 +117,6 @@ def _sources(activation: Activation) -> Iterator[str]:
         found = re.search(rf"def _{public}_fast32\(.*?(?=\n\n\n|\n*\Z)", text, re.DOTALL)
         assert found is not None
         yield found.group()
-
-
-def _written(activation: Activation) -> str | None:
-    """The module that the catalog's build wrote for exactly this activation, if it did."""
-    folder = files("symact.generated")
-    place = folder.joinpath(f"{activation.name}.py")
-    known = _manifest().get(activation.name)
-    if known is None or known.input != input_digest(activation) or not place.is_file():
-        return None
-    text = place.read_text(encoding="utf-8")
-    return text if digest(text) == dict(known.files).get(f"{activation.name}.py") else None
-
-
-@cache
-def _manifest() -> Mapping[str, manifest.Entry]:
-    place = files("symact.generated").joinpath(manifest.FILE)
-    return manifest.from_json(place.read_text(encoding="utf-8") if place.is_file() else "")
 
 
 def _sliders(activation: Activation) -> Iterator[Slider]:

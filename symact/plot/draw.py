@@ -113,4 +113,4 @@ def _draw(axes: Axes, chart: Chart) -> None:
     if chart.title:
         axes.set_title(chart.title, fontsize=9)
     if len(chart.curves) > 1 or not chart.title:
-        axes.legend(frameon=False, fontsize=8, loc="best")
+        axes.legend(frameon=False, fontsize=8, loc="best", markerscale=3)

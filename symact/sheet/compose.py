@@ -15,6 +15,7 @@ from symact.plot.charts import chart, letter
 from symact.points import in_domain
 from symact.sheet import either, parts
 from symact.sheet.citation import bibtex
+from symact.sheet.errors import error_pictures
 from symact.sheet.facts import property_table
 from symact.sheet.measured import accuracy, prices
 from symact.sheet.model import (
@@ -91,12 +92,7 @@ def _sections(activation: Activation, say: Phrases, wishes: Wishes) -> Iterator[
     if not along:
         yield _section("properties", say, *property_table(activation, say))
         yield _section("price", say, *prices(activation, say, wishes.kernels))
-    told = (
-        (_paragraph("accuracy_axis", say),)
-        if along
-        else accuracy(activation, say, wishes.certificates)
-    )
-    yield _section("accuracy", say, *told)
+    yield _section("accuracy", say, *_accuracy(activation, say, wishes))
     yield _section("code", say, *generated(activation, say, wishes.kernels))
     yield _section("reproduce", say, *_reproduction(activation, say))
     yield _section("citation", say, *_citation(activation, say))
@@ -114,6 +110,16 @@ def _derivatives(activation: Activation, say: Phrases) -> Iterator[Block]:
         yield forms
     if not is_indexed(activation.definition):
         yield from parts.from_output(activation, say)
+
+
+def _accuracy(activation: Activation, say: Phrases, wishes: Wishes) -> Iterator[Block]:
+    """The certificate, and errors at points drawn for the sheet."""
+    if is_indexed(activation.definition):
+        yield _paragraph("accuracy_axis", say)
+        return
+    yield from accuracy(activation, say, wishes.certificates)
+    if wishes.kernels and wishes.pictures:
+        yield from error_pictures(activation, say)
 
 
 def _paragraph(key: str, say: Phrases, **places: Text) -> Paragraph:

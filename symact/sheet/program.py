@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from symact.boxes import Fraction, Raised, Token
 from symact.from_output import OUTPUT, OutputForm, from_output
 from symact.phrases import Phrases
 from symact.sheet import axis_program
+from symact.sheet.built import function
 from symact.sheet.model import Block, Code, Formula, Literal, Paragraph, Table, Text, fill
 from symact.tree import is_indexed
 from symact.vocabulary import symbol_latex
@@ -111,13 +111,9 @@ def public_name(activation: Activation) -> str:
     return f"{activation.name}_derivative{suffix}"
 
 
-@cache
 def compiled_derivative(activation: Activation) -> Callable[..., Any]:
-    """The derivative by the first input, compiled in memory."""
-    from symact.compiled import compile
-
-    found: Callable[..., Any] = getattr(compile(activation), public_name(activation))
-    return found
+    """The derivative by the first input, compiled."""
+    return function(activation, public_name(activation))
 
 
 def _fast_path(function: Any) -> str:
