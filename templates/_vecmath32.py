@@ -188,6 +188,13 @@ def log1p(x):
 
 
 @jit_inline
+def log_dd(x, x_low):
+    """log(x + x_low), for a small x_low, accurate where the sum is near 1."""
+    k, m = split_any_exponent(x)
+    return log_special(_log_sum(k, (m - 1.0) + (x_low if k == 0.0 else 0.0)), x)
+
+
+@jit_inline
 def log1p_unit(x):
     """log(1 + x) for 0 <= x <= 1."""
     s = x / (2.0 + x)

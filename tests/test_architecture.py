@@ -42,7 +42,8 @@ LAYERS = {
     "properties.signs properties.spans properties.study properties.survey properties.symmetry "
     "properties.text",
     "rows": "vector vector.program vector.invariance vector.adjoint vector.output vector.text "
-    "vector.native vector.native_text vector.lower vector.kernels vector.derivation",
+    "vector.native vector.native_text vector.steps vector.row_text vector.reductions vector.lower "
+    "vector.kernels vector.derivation",
     "fragments": "plot plot.chart languages phrases sheet sheet.model sheet.parts sheet.axis "
     "sheet.either sheet.pages sheet.text sheet.tex document",
     "finding": "finding finding.find finding.fingerprint finding.fit finding.guess "

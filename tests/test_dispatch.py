@@ -510,7 +510,7 @@ class TestThreads:
             if start:
                 raise FloatingPointError(start)
 
-        monkeypatch.setattr(_threads, "_thread_count", lambda: 4)
+        monkeypatch.setattr(_threads, "count", lambda: 4)
         with pytest.raises(FloatingPointError):
             _threads.run(task, 1 << 20)
 
@@ -529,7 +529,7 @@ class TestThreads:
         code = """
 import atexit, numpy as np, ending
 from ending import _threads
-_threads._thread_count = lambda: 4
+_threads.count = lambda: 4
 x = -np.ones(1 << 20)
 ending.leaky(x)
 atexit.register(lambda: print(set(ending.leaky(x).tolist())))

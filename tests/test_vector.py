@@ -476,3 +476,67 @@ def test_squares_of_large_and_small_rows_neither_overflow_nor_vanish(
             assert max(map(ulps, made[name](x), values)) <= 2
             if max(abs(float(v)) for v in slopes) < np.inf:
                 assert max(map(ulps, made[f"{name}_backward"](g, x), slopes)) <= 2
+
+
+LONG = 200_001
+"""Places of a row that is gone through in parts."""
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_long_rows_have_the_same_bits_on_any_number_of_threads(compiled, dtype, monkeypatch):
+    x, g = ROWS.standard_normal((2, 3, LONG)).astype(dtype)
+    made = {name: vars(compiled(name)) for name in ("softmax", "log_softmax", "rms_norm")}
+    calls = [
+        (made["softmax"]["softmax"], x),
+        (made["softmax"]["softmax_backward"], g, x),
+        (made["log_softmax"]["log_softmax"], x),
+        (made["rms_norm"]["rms_norm_backward"], g, x),
+    ]
+    results = []
+    for threads in (1, 2, 7):
+        monkeypatch.setattr("symact.templates._threads.count", lambda: threads)
+        results.append([call(*arrays) for call, *arrays in calls])
+        alone = [call(*(array[1] for array in arrays)) for call, *arrays in calls]
+        for row, whole in zip(alone, results[-1], strict=True):
+            assert np.array_equal(row, whole[1])
+    for other in results[1:]:
+        assert all(map(np.array_equal, results[0], other))
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_what_one_part_of_a_long_row_holds_the_others_know(compiled, dtype):
+    wide = np.longdouble
+    x, g = ROWS.standard_normal((2, LONG)).astype(dtype)
+    powers = np.exp(x.astype(wide))
+    y = powers / powers.sum()
+    made = {name: vars(compiled(name)) for name in ("softmax", "log_softmax", "entropy")}
+    limits = {np.float32: 3e-7, np.float64: 1e-15}
+    slopes = y * (g - np.sum(g * y))
+    near = dict(rtol=limits[dtype], atol=limits[dtype] * float(y.max()))
+    np.testing.assert_allclose(made["softmax"]["softmax_backward"](g, x), slopes, **near)
+    place = LONG - 5
+    loss, slope = made["entropy"]["entropy_value_and_gradient"](x, place)
+    np.testing.assert_allclose(loss, np.log(powers.sum()) - x[place], rtol=limits[dtype])
+    np.testing.assert_allclose(slope, y - (np.arange(LONG) == place), **near)
+
+    x[70_000], x[3] = np.inf, -np.inf
+    assert np.array_equal(made["softmax"]["softmax"](x), np.arange(LONG) == 70_000)
+    x[190_000] = np.nan
+    assert np.isnan(made["softmax"]["softmax"](x)).all()
+    x[:] = -np.inf
+    assert np.array_equal(made["softmax"]["softmax"](x), np.full(LONG, dtype(1) / dtype(LONG)))
+    x[7] = 2
+    assert np.array_equal(made["softmax"]["softmax"](x), np.arange(LONG) == 7)
+
+
+def test_ends_of_rows_far_from_zero_lose_nothing(compiled):
+    """Where exponentials in float32 are measured from 0, and where from the end of the row."""
+    softmax = compiled("softmax").softmax
+    for end in (0.0, 1e-20, 80.0, -80.0, 6e4, -65535.9, 65537.0, -7e4, 3e6, -2e9, 3e38):
+        x = (np.float32(end) - np.abs(ROWS.standard_normal((20, 33)) * 9)).astype(np.float32)
+        with ctx.workprec(200):
+            for row, computed in zip(x, softmax(x), strict=True):
+                top = arb(float(row.max()))
+                powers = [(arb(float(value)) - top).exp() for value in row]
+                total = sum(powers, arb(0))
+                assert max(map(ulps, computed, [p / total for p in powers])) <= 2

@@ -28,6 +28,9 @@ _GRADIENT = (
 _OUT = "out: array to write to, of the result's shape and dtype and of any strides{several}."
 
 
+_MODULES = ("_vecmath", "_vecmath32", "_vecmath_lanes", "_vecmath_rows", "_vecmath_rows32")
+
+
 @dataclass(frozen=True, slots=True)
 class FunctionView:
     """One function as the module template lays it out; every field is formatted text."""
@@ -36,7 +39,9 @@ class FunctionView:
     sources: tuple[str, str]
     arguments: str
     along: str
+    plans: tuple[str, str]
     scratch: int
+    held: int
     head: str
     doc: str
     call: str
@@ -61,11 +66,7 @@ def module(activation: Activation) -> str:
     views = [_view(function) for function in found]
     text = "\n".join(source for view in views for source in view.sources)
     gradients = parameter_gradients(activation)
-    modules = {"_loops", "_rows"} | {
-        name
-        for name in ("_vecmath", "_vecmath32", "_vecmath_lanes", "_vecmath_rows")
-        if f"{name}." in text
-    }
+    modules = {"_loops", "_rows"} | {name for name in _MODULES if f"{name}." in text}
     modules |= {"_reduce"} if gradients else set()
     return render(
         "rows.py.jinja",
@@ -90,7 +91,9 @@ def _view(function: Function) -> FunctionView:
         sources=(single.text, double.text),
         arguments=bracketed("(", arguments, ",)" if len(arguments) == 1 else ")", 4).lstrip(),
         along=f"({', '.join(along)}{',' * (len(along) == 1)})",
+        plans=(_plan(single.plan), _plan(double.plan)),
         scratch=max(single.scratch, double.scratch),
+        held=max(single.held, double.held),
         head=bracketed(f"def {function.name}(", list(stub(function)), ") -> Any:"),
         doc=docstring(_documentation(function), 4),
         call=bracketed(
@@ -101,6 +104,11 @@ def _view(function: Function) -> FunctionView:
         jitted_head=bracketed("def jitted(", defaults, "):", indent=4),
         jitted_call=bracketed(f"result = {function.name}(", [*names, "axis=axis"], indent=12),
     )
+
+
+def _plan(steps: tuple[str, ...]) -> str:
+    ending = ",)" if len(steps) == 1 else ")"
+    return bracketed("(", [f'"{step}"' for step in steps], ending, 4).lstrip()
 
 
 def _gradient_view(gradient: Gradient) -> GradientView:

@@ -20,42 +20,55 @@ _INDENT = "    "
 _OPERATOR = re.compile(r" [-+] ")
 
 
-def sum_lines(shift: Shift, total: str, out: str, *, single: bool, parted: bool) -> list[str]:
-    """The sum of the scaled exponentials of a row; `out`, if given, is where they are left.
-
-    If `parted`, a sum that is little more than that of the powers at the row's end is made again,
-    without them, so that the rest keeps its own digits.
-    """
-    end = "_end32" if single else "_less"
-    pair = ("_x[_at, _i]", end) if shift.end == "max" else (end, "_x[_at, _i]")
-    power = [f"_power = _vecmath_rows.scaled_exp{'32' * single}({', '.join(pair)})"]
-    value = "_loops.float64(_power)" if single else "_power"
+def sum_lines(shift: Shift, total: str, out: str, *, single: bool) -> list[str]:
+    """The sum of the scaled exponentials of a row; `out`, if given, is where they are left."""
+    power, value = _power(shift, single=single)
     keep = [f"{out}[_row, _i] = _power"] if out else []
-    lines = _plain_sum(total, [*power, *keep], value, single=single)
-    low = "" if single else f"{total}_low"
-    if not parted:
-        return [*lines, *(f"{name} *= _vecmath_rows.NARROW" for name in (total, low) if name)]
-    apart = [
-        *power,
+    return _plain_sum(total, [power, *keep], value, single=single)
+
+
+def power_lines(shift: Shift, out: str) -> list[str]:
+    """The scaled exponentials of a row, in float32."""
+    return loop_lines([_power(shift, single=True)[0], f"{out}[_row, _i] = _power"])
+
+
+def kept_sum_lines(total: str, out: str) -> list[str]:
+    """The sum of exponentials that `out` holds."""
+    return _plain_sum(total, [], f"_loops.float64({out}[_row, _i])", single=True)
+
+
+def rest_lines(shift: Shift, total: str, *, single: bool) -> list[str]:
+    """The number of scaled exponentials of a row that are at its end, and the sum of the rest."""
+    power, value = _power(shift, single=single)
+    lines = [
+        power,
         "_at_end = _loops.float64(_power == _vecmath_rows.SCALE)",
         f"{total}_ends = _vecmath_rows.plus({total}_ends, _at_end)",
     ]
     rest = f"{value} - _vecmath_rows.SCALE * _at_end"
-    again = [f"{total}_ends = 0.0", *_plain_sum(total, apart, rest, single=single)]
-    return [
-        *lines,
-        f"{total}_ends = 0.0",
-        f"if {total} < _vecmath_rows.NEAR{'32' * single}:",
-        *(_INDENT + line for line in again),
-        f"{total} = {f'({total} + {low})' if low else total} * _vecmath_rows.NARROW",
-        f"{total}, {total}_low = _vecmath_rows.two_sum({total}_ends, {total})",
-    ]
+    return [f"{total}_ends = 0.0", *_plain_sum(f"{total}_rest", lines, rest, single=single)]
+
+
+def frame_line(shift: Shift) -> str:
+    """What the exponentials of a row are measured from, in float32."""
+    return f"_frame = _vecmath_rows32.frame({'-' * (shift.end == 'min')}_end32)"
+
+
+def _power(shift: Shift, *, single: bool) -> tuple[str, str]:
+    """The line that makes an exponential, and the exponential as a float64."""
+    element = "_x[_at, _i]"
+    if single:
+        sign = "-" * (shift.end == "min")
+        line = f"_power = _vecmath_rows32.scaled_exp({sign}{element}, _frame)"
+        return line, "_loops.float64(_power)"
+    pair = (element, "_less") if shift.end == "max" else ("_less", element)
+    return f"_power = _vecmath_rows.scaled_exp({', '.join(pair)})", "_power"
 
 
 def _plain_sum(total: str, body: list[str], value: str, *, single: bool) -> list[str]:
     if single:
         lines = [*body, f"{total} = _vecmath_rows.plus({total}, {value})"]
-        return [f"{total} = 0.0", "for _i in range(_n):", *(_INDENT + line for line in lines)]
+        return [f"{total} = 0.0", *loop_lines(lines)]
     lines = [*body, f"_part = _vecmath_rows.plus(_part, {value})"]
     after = [
         f"{total}, _lost = _vecmath_rows.two_sum({total}, _part)",
@@ -65,14 +78,20 @@ def _plain_sum(total: str, body: list[str], value: str, *, single: bool) -> list
     return [f"{total}, {total}_low = 0.0, 0.0", *loop]
 
 
+def loop_lines(body: Sequence[str]) -> list[str]:
+    """A loop over a part of a row."""
+    lines = [_INDENT + line for line in body]
+    return ["for _i in _vecmath_rows.places(_begin, _stop):", *lines]
+
+
 def block_lines(
     before: Sequence[str], body: Sequence[str], after: Sequence[str], size: str
 ) -> list[str]:
     """A loop over a row in blocks, so that sums of many elements are sums of few."""
     return [
-        f"for _start in _vecmath_rows.blocks(_n, {size}):",
+        f"for _start in _vecmath_rows.blocks(_begin, _stop, {size}):",
         *(_INDENT + line for line in before),
-        f"{_INDENT}for _i in _vecmath_rows.block(_start, _n, {size}):",
+        f"{_INDENT}for _i in _vecmath_rows.block(_start, _stop, {size}):",
         *(_INDENT * 2 + line for line in body),
         *(_INDENT + line for line in after),
     ]
@@ -110,8 +129,8 @@ def result_lines(
     lines, halves, tests = [], {}, []
     for value, (name, _) in values.items():
         halves[value] = (f"{name}_high", f"{name}_low")
-        lines.append(f"{name}_high, {name}_low = _vecmath_rows.halves({name})")
-        tests.append(f"_vecmath_rows.is_handy({name})")
+        lines.append(f"{name}_high, {name}_low = _vecmath_rows32.halves({name})")
+        tests.append(f"_vecmath_rows32.is_handy({name})")
     narrow = _loop(out, _product(form, halves, reader, "{}", "32"))
     return [
         *lines,
@@ -123,7 +142,7 @@ def result_lines(
 
 
 def _loop(out: str, value: str) -> list[str]:
-    return ["for _i in range(_n):", f"{_INDENT}{out}[_row, _i] = {value}"]
+    return loop_lines([f"{out}[_row, _i] = {value}"])
 
 
 def _product(
@@ -141,7 +160,7 @@ def _product(
     high, low = values[form.factor]
     if not low:
         return f"{product} * {high}"
-    return f"_vecmath_rows.scaled{width}({product}, {high}, {low})"
+    return f"_vecmath_rows{width}.scaled({product}, {high}, {low})"
 
 
 def _part(part: Part, values: Mapping[sympy.Expr, Value], element: str) -> str:

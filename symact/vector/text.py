@@ -223,11 +223,10 @@ class LoopText:
             return self.put(text, node, pair=True)
         if name == "log":
             high, low = self.value(argument)
-            kind = "log_as_pair" if self.pairs else (
-                "log_of_pair" if self.plain else "log_of_pair32")  # fmt: skip
+            kind = "_vecmath_rows.log_as_pair" if self.pairs else (
+                "_vecmath_rows.log_of_pair" if self.plain else "_vecmath32.log_dd")  # fmt: skip
             if low or self.pairs:
-                return self.put(f"_vecmath_rows.{kind}({full((high, low))})", node,
-                                pair=self.pairs)  # fmt: skip
+                return self.put(f"{kind}({full((high, low))})", node, pair=self.pairs)
         return self.put(f"{self.library}.{name}({self.single(argument)})", node, pair=False)
 
     def choice(self, node: sympy.Piecewise) -> Value:
