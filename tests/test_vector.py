@@ -494,7 +494,7 @@ def test_long_rows_have_the_same_bits_on_any_number_of_threads(compiled, dtype, 
     ]
     results = []
     for threads in (1, 2, 7):
-        monkeypatch.setattr("symact.templates._threads.count", lambda: threads)
+        monkeypatch.setattr("symact.templates._threads.count", lambda count=threads: count)
         results.append([call(*arrays) for call, *arrays in calls])
         alone = [call(*(array[1] for array in arrays)) for call, *arrays in calls]
         for row, whole in zip(alone, results[-1], strict=True):
@@ -512,7 +512,7 @@ def test_what_one_part_of_a_long_row_holds_the_others_know(compiled, dtype):
     made = {name: vars(compiled(name)) for name in ("softmax", "log_softmax", "entropy")}
     limits = {np.float32: 3e-7, np.float64: 1e-15}
     slopes = y * (g - np.sum(g * y))
-    near = dict(rtol=limits[dtype], atol=limits[dtype] * float(y.max()))
+    near = {"rtol": limits[dtype], "atol": limits[dtype] * float(y.max())}
     np.testing.assert_allclose(made["softmax"]["softmax_backward"](g, x), slopes, **near)
     place = LONG - 5
     loss, slope = made["entropy"]["entropy_value_and_gradient"](x, place)
