@@ -6,8 +6,10 @@ factor, so a quotient is zero exactly if its numerator is.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from math import gcd
 
 import sympy
 from flint import fmpz, fmpz_mpoly, fmpz_mpoly_ctx
@@ -16,6 +18,9 @@ from symact.lattice import LARGEST_POWER, TooComplex
 
 MOST_TERMS = 5_000
 """Longest numerator or denominator that is worked with."""
+
+LARGEST_DEGREE = 100_000
+"""Of a polynomial whose common factors are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +44,28 @@ class Generator:
     base: Quotient | None = None
 
 
+def _ensure_small(*polynomials: fmpz_mpoly) -> None:
+    """Refuse what FLINT might lay out by degrees: memory that it does not get ends the process.
+
+    ``1 + g**(2**52)`` counts as ``1 + g``, as there.
+    """
+    tops = [polynomial.degrees() for polynomial in polynomials]
+    for slot, degrees in enumerate(zip(*tops, strict=True)):
+        if max(degrees) > LARGEST_DEGREE and _deflated(polynomials, slot) > LARGEST_DEGREE:
+            raise TooComplex(f"a polynomial of degree {max(degrees)}")
+
+
+def _deflated(polynomials: Iterable[fmpz_mpoly], slot: int) -> int:
+    """The highest degree in a variable, less the lowest, in steps that all exponents have."""
+    found = [[int(one[slot]) for one in polynomial.monoms()] for polynomial in polynomials]
+    spans = [[power - min(powers) for power in powers] for powers in found if len(powers) > 1]
+    step = gcd(*(power for span in spans for power in span))
+    return max((max(span) for span in spans), default=0) // max(step, 1)
+
+
 def factors(polynomial: fmpz_mpoly) -> tuple[int, list[tuple[fmpz_mpoly, int]]]:
     """The content of a polynomial, and its irreducible factors with their multiplicities."""
+    _ensure_small(polynomial)
     try:
         content, found = polynomial.factor()
     except OverflowError:
@@ -68,6 +93,7 @@ class Arithmetic:
             raise TooComplex(f"more than {MOST_TERMS} terms")
         for slot in range(len(self.generators) - 1, -1, -1):
             num, den = self._apply_relation(num, den, slot)
+        _ensure_small(num, den)
         common = num.gcd(den)
         if not common.is_one():
             num, den = num // common, den // common
@@ -86,8 +112,12 @@ class Arithmetic:
         return self.make(a.num * b.den - b.num * a.den, a.den * b.den)
 
     def power(self, a: Quotient, exponent: int) -> Quotient:
-        if abs(exponent) > LARGEST_POWER and max(len(a.num), len(a.den)) > 1:
-            raise TooComplex(f"a sum to the power {exponent}")
+        if abs(exponent) > LARGEST_POWER:
+            if max(len(a.num), len(a.den)) > 1:
+                raise TooComplex(f"a sum to the power {exponent}")
+            size = max(int(abs(c)).bit_length() for one in (a.num, a.den) for c in one.coeffs())
+            if size > 1 and size * abs(exponent) > LARGEST_DEGREE:
+                raise TooComplex(f"a number to the power {exponent}")
         if exponent < 0:
             a, exponent = self.divide(self.one, a), -exponent
         return self.make(a.num**exponent, a.den**exponent)

@@ -89,3 +89,31 @@ def test_an_exponent_that_was_not_announced_is_refused() -> None:
 def test_a_sum_to_a_huge_power_is_refused_quickly() -> None:
     with pytest.raises(TooComplex, match="to the power"):
         Field((x,)).quotient((1 + x) ** 100_000)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Defaults such as 1.2 are fractions of 2**52, so that powers of roots are of such degrees.
+        "tanh(1.2000000000000000444*log(1 + exp(0.8000000000000000444*x)))*erf(x)",
+        "exp(x) + exp(1.2000000000000000444*x)*exp(sqrt(2)*x) - exp(0.3000000000000000444*x)",
+        "x**1.1000000000000000888/(1 + (3*x)**2.2000000000000001776)",
+    ],
+)
+def test_degrees_beyond_all_memory_are_refused_or_settled(text):
+    """FLINT ends the process where it does not get memory: no such polynomial may reach it."""
+    expression = sympy.sympify(text, rational=True)
+    (x,) = expression.free_symbols
+    for one in (expression, expression.diff(x), expression.diff(x, 2)):
+        try:
+            value = Field((one,)).quotient(one)
+        except TooComplex:
+            continue
+        assert not value.num.is_zero()
+
+
+def test_a_number_to_a_huge_power_is_refused():
+    field = Field((sympy.Symbol("x"),))
+    with pytest.raises(TooComplex, match="a number to the power"):
+        field.power(field.constant(3), 2**52)
+    assert field.power(field.constant(3), 1000).num == 3**1000
