@@ -61,11 +61,12 @@ LAYERS = {
     "sheet.citation sheet.errors sheet.facts sheet.compose sheet.typst sheet.html sheet.markdown "
     "sheet.pdf sheet.formats sheet.notebook atlas atlas.javascript "
     "atlas.work atlas.entries "
-    "atlas.page atlas.compose",
+    "atlas.sources atlas.page atlas.compose",
     "bench": "bench bench.text bench.peers bench.measure bench.report",
     "interface": "cli.benchmark "
     "summary narrative skeleton api __init__ cli cli.app cli.catalog cli.check "
-    "cli.creation cli.derivations cli.exports cli.filters cli.finding cli.frameworks cli.judgment "
+    "cli.columns cli.creation cli.derivations cli.exports cli.filters cli.finding "
+    "cli.frameworks cli.judgment "
     "cli.certified cli.options cli.plots cli.selection cli.terminal cli.verification __main__ "
     "spec.__main__",
     "examples": "examples examples.curve_fitting examples.digits examples.gradient_decay "

@@ -9,21 +9,17 @@ from math import inf, isfinite
 
 from symact.activation import Activation, Parameter
 from symact.atlas.javascript import translated
+from symact.atlas.sources import kernel_sources
 from symact.atlas.work import operations
 from symact.deadline import deadline
-from symact.lower import kernels
 from symact.phrases import Phrases
 from symact.plot.charts import HELD
 from symact.plot.curves import Graph
 from symact.points import in_domain
 from symact.properties import Properties, Value, properties
-from symact.sheet.built import module_text
 from symact.sheet.compose import Wishes, data_sheet
 from symact.sheet.evidence import evidence
 from symact.sheet.model import Sheet
-
-ORDERS = 2
-"""Derivatives that the page can draw."""
 
 _TRIED = (
     -4.0,
@@ -99,24 +95,6 @@ def entry(activation: Activation, say: Phrases, seconds: int) -> AtlasEntry:
             _lipschitz(known),
             _thumbnail(activation),
         )
-
-
-def kernel_sources(activation: Activation) -> tuple[str, ...]:
-    """The kernels for float32 of the function and its derivatives."""
-    return tuple(_sources(activation))
-
-
-def _sources(activation: Activation) -> Iterator[str]:
-    text = module_text(activation)
-    if text is None:
-        text = "\n\n\n".join(kernel.source for kernel in kernels(activation))
-    several = f"_{activation.inputs[0]}" if len(activation.inputs) > 1 else ""
-    for order in range(min(ORDERS, activation.order) + 1):
-        ending = ("", "_derivative", f"_derivative{order}")[min(order, 2)]
-        public = activation.name + ending + (several if order else "")
-        found = re.search(rf"def _{public}_fast32\(.*?(?=\n\n\n|\n*\Z)", text, re.DOTALL)
-        assert found is not None
-        yield found.group()
 
 
 def _sliders(activation: Activation) -> Iterator[Slider]:

@@ -9,12 +9,23 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from symact.cli.certified import certificates, print_certificates
-from symact.cli.filters import filtered
+from symact.cli.columns import (
+    ALWAYS,
+    COST,
+    USUAL,
+    cell,
+    check_columns,
+    costs,
+    entry,
+    in_order,
+)
+from symact.cli.filters import WORDS, Answers, answered, check_words, filtered
 from symact.cli.options import Json, LimitOptions, Name, SpecFiles, Specs
 from symact.cli.selection import find, known, limits_of
 from symact.cli.terminal import as_json, progress, say, table, warn
 from symact.errors import SymactError, quote
 from symact.hints import listing, nearest
+from symact.limits import Limits
 
 if TYPE_CHECKING:
     from symact.activation import Activation
@@ -52,6 +63,16 @@ def list_(
             "--without", metavar="WORD", help="Only those that are not.", show_default=False
         ),
     ] = None,
+    columns: Annotated[
+        str,
+        typer.Option("--columns", "-c", metavar="COLUMN,…", help="What to tell of each, in turn."),
+    ] = ",".join(USUAL),
+    sort: Annotated[
+        str, typer.Option("--sort", metavar="COLUMN", help="The smallest first, unknown ones last.")
+    ] = "",
+    reverse: Annotated[
+        bool, typer.Option("--reverse", help="With --sort, the largest first.")
+    ] = False,
     framework: Annotated[
         str,
         typer.Option(
@@ -63,34 +84,68 @@ def list_(
 ) -> None:
     """List activations.
 
-    Those of the given spec files come first, then those of the catalog. Properties are proved or
-    certified: smooth, continuous, bounded, monotone, increasing, convex, injective, odd, even,
-    periodic, saturating, lipschitz, zero-centered, sparse.
+    Those of the given spec files come first, then those of the catalog.
+
+    Properties are proved or certified, with parameters at their defaults: smooth, continuous,
+    bounded, monotone, increasing, convex, injective, odd, even, periodic, saturating, lipschitz,
+    zero-centered, sparse.
+
+    Columns are name, title, aliases, family, formula, inputs, parameters, reference, file, every
+    property, and cost: the arithmetic operations of value and derivative in float32; ulp32 and
+    ulp64: the largest error that the catalog's certificates tell of any of its functions.
 
     \b
       symact list --family rectifiers --property convex
       symact list --property smooth --without monotone
+      symact list --columns name,cost,ulp64,bounded --sort cost
       symact list --framework torch     torch, jax, keras, tensorflow, mlx, onnx or paddle
     """
-    from symact.plain import plain
-
     if framework:
+        if specs or family or has or has_not or sort or columns != ",".join(USUAL):
+            raise SymactError(
+                "--framework lists all that a framework has; it goes with --json only"
+            )
         _list_framework(framework, json)
         return
-    activations = _of_families(known(specs, limits_of(limit)), family or ())
-    if has or has_not:
-        with progress("looked at") as report:
-            kept = filtered(activations, has or (), has_not or (), report)
-        activations = kept.activations
-        if kept.open:
-            warn(f"not known of {listing(kept.open)}")
+    shown = [name.strip() for name in columns.split(",")]
+    check_columns([*shown, *([sort] if sort else [])])
+    limits = limits_of(limit)
+    activations = _of_families(known(specs, limits), family or ())
+    wanted = [*(ALWAYS if json else ()), *shown, *([sort] if sort else [])]
+    kept, answers = _with_properties(activations, has or (), has_not or (), wanted)
+    counted = _counted(kept, limits) if COST in wanted else {}
+    entries = [entry(each, list(dict.fromkeys(wanted)), answers, counted) for each in kept]
+    if sort:
+        entries = in_order(entries, sort, reverse)
     if json:
-        as_json([_entry(activation) for activation in activations])
+        as_json(entries)
         return
-    rows = [
-        (a.name, a.title, ", ".join(a.aliases), a.family, plain(a.expression)) for a in activations
-    ]
-    table(("name", "title", "aliases", "family", "formula"), rows, ("title",))
+    rows = [[cell(one[name]) for name in shown] for one in entries]
+    table(shown, rows, ("title",) if columns == ",".join(USUAL) else ())
+
+
+def _with_properties(
+    activations: Sequence[Activation],
+    has: Sequence[str],
+    has_not: Sequence[str],
+    columns: Sequence[str],
+) -> tuple[Sequence[Activation], dict[str, Answers]]:
+    """Those that have some properties and not others, and what is known of each."""
+    check_words([*has, *has_not])
+    words = list(dict.fromkeys([*has, *has_not, *(name for name in columns if name in WORDS)]))
+    if not words:
+        return activations, {}
+    with progress("looked at") as report:
+        answers = answered(activations, words, report)
+    kept = filtered(activations, answers, has, has_not)
+    if kept.open:
+        warn(f"not known of {listing(kept.open)}")
+    return kept.activations, answers
+
+
+def _counted(activations: Sequence[Activation], limits: Limits) -> dict[str, int | None]:
+    with progress("counted") as report:
+        return costs(activations, limits, report)
 
 
 def _of_families(
@@ -122,21 +177,6 @@ def _list_framework(name: str, json: bool) -> None:
 
 def _count(items: Sequence[object]) -> str:
     return str(len(items)) if items else ""
-
-
-def _entry(activation: Any) -> dict[str, Any]:
-    from symact.plain import plain
-
-    return {
-        "name": activation.name,
-        "title": activation.title,
-        "aliases": list(activation.aliases),
-        "family": activation.family,
-        "inputs": list(activation.inputs),
-        "parameters": {item.name: item.default for item in activation.parameters},
-        "formula": plain(activation.expression),
-        "file": activation.source.file,
-    }
 
 
 PropertiesToo = Annotated[

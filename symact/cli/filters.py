@@ -1,15 +1,15 @@
-"""Activations and words such as "smooth" in; those of which the words are known to hold, out."""
+"""Activations and words such as "smooth" in; which of the words are known to hold of each, out."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from symact.activation import Activation
 from symact.errors import SymactError, quote
 from symact.hints import listing, nearest
 
-WORDS: Mapping[str, tuple[str, frozenset[str]]] = {
+_WORDS: Mapping[str, tuple[str, frozenset[str]]] = {
     word: (id, frozenset(phrases.split()))
     for word, id, phrases in (
         ("smooth", "smoothness", "analytic"),
@@ -30,7 +30,13 @@ WORDS: Mapping[str, tuple[str, frozenset[str]]] = {
 }  # fmt: skip
 """What can be asked for => the property, and the facts of it that answer yes."""
 
-BOUNDED = "bounded"
+_BOUNDED = "bounded"
+
+WORDS = (*_WORDS, _BOUNDED)
+"""Every word that can be asked for."""
+
+Answers = Mapping[str, bool | None]
+"""A word => whether it holds; None where it is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,35 +47,47 @@ class Filtered:
     open: tuple[str, ...]
 
 
+def check_words(words: Iterable[str]) -> None:
+    """Raise SymactError for a word that is no property, with those that are."""
+    for word in words:
+        if word not in WORDS:
+            hint = nearest(word, WORDS) or f"known are {listing(sorted(WORDS))}"
+            raise SymactError(f"no property is called {quote(word)}: {hint}")
+
+
+def answered(
+    activations: Sequence[Activation],
+    words: Sequence[str],
+    progress: Callable[[str, int, int], None],
+) -> dict[str, Answers]:
+    """What is known of each activation, by its name, at its parameters' defaults."""
+    found: dict[str, Answers] = {}
+    for done, activation in enumerate(activations, 1):
+        found[activation.name] = _answers(activation, words)
+        progress(activation.name, done, len(activations))
+    return found
+
+
 def filtered(
     activations: Sequence[Activation],
+    answers: Mapping[str, Answers],
     wanted: Sequence[str],
     unwanted: Sequence[str],
-    progress: Callable[[str, int, int], None],
 ) -> Filtered:
-    """Keep activations with some properties and without others, at their parameters' defaults.
-
-    Raises SymactError for a word that is no property.
-    """
-    for word in (*wanted, *unwanted):
-        if word not in (*WORDS, BOUNDED):
-            known = sorted((*WORDS, BOUNDED))
-            hint = nearest(word, known) or f"known are {listing(known)}"
-            raise SymactError(f"no property is called {quote(word)}: {hint}")
+    """Keep activations with some properties and without others."""
     kept, open_ = [], []
-    for done, activation in enumerate(activations, 1):
-        answers = _answers(activation, (*wanted, *unwanted))
-        asked = [(answers[word], True) for word in wanted]
-        asked += [(answers[word], False) for word in unwanted]
+    for activation in activations:
+        known = answers[activation.name]
+        asked = [(known[word], True) for word in wanted]
+        asked += [(known[word], False) for word in unwanted]
         if all(answer is truth for answer, truth in asked):
             kept.append(activation)
         elif all(answer in (truth, None) for answer, truth in asked):
             open_.append(activation.name)
-        progress(activation.name, done, len(activations))
     return Filtered(tuple(kept), tuple(open_))
 
 
-def _answers(activation: Activation, words: Sequence[str]) -> dict[str, bool | None]:
+def _answers(activation: Activation, words: Sequence[str]) -> Answers:
     from symact.properties import properties
 
     try:
@@ -78,13 +96,13 @@ def _answers(activation: Activation, words: Sequence[str]) -> dict[str, bool | N
         return dict.fromkeys(words)
     answers: dict[str, bool | None] = {}
     for word in words:
-        item = found.get("range" if word == BOUNDED else WORDS[word][0])
+        item = found.get("range" if word == _BOUNDED else _WORDS[word][0])
         if item is None or item.standing == "undetermined":
             answers[word] = None
-        elif word == BOUNDED:
+        elif word == _BOUNDED:
             answers[word] = all(_is_bounded(fact["set"]) for fact in item.facts)
         else:
-            answers[word] = any(fact.phrase in WORDS[word][1] for fact in item.facts)
+            answers[word] = any(fact.phrase in _WORDS[word][1] for fact in item.facts)
     return answers
 
 

@@ -32,16 +32,20 @@ def adopt(activations: Iterable[Activation], framework: str) -> Applied:
     not the catalog's own. Raises SymactError where there is no such framework.
     """
     found = load_framework(framework)
-    own = _catalog()
     done, others = [], []
     for activation in activations:
-        counterparts = found.counterparts(activation.name) if activation in own else []
+        counterparts = found.counterparts(activation.name) if is_of_catalog(activation) else []
         if counterparts:
             activation = ruled(activation, counterparts[0])
         else:
             others.append(activation.name)
         done.append(activation)
     return Applied(tuple(done), tuple(others))
+
+
+def is_of_catalog(activation: Activation) -> bool:
+    """Whether an activation is the catalog's own, and not another one of its name."""
+    return activation in _catalog()
 
 
 @cache
@@ -51,7 +55,7 @@ def _catalog() -> frozenset[Activation]:
 
 def counterparts_of(activation: Activation) -> Iterator[tuple[str, Counterpart]]:
     """What frameworks call an activation of the catalog; nothing for any other one."""
-    if activation not in _catalog():
+    if not is_of_catalog(activation):
         return
     for framework in FRAMEWORKS:
         for counterpart in load_framework(framework).counterparts(activation.name):

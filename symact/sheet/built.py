@@ -16,12 +16,19 @@ from symact.digest import digest, input_digest
 
 def module_text(activation: Activation) -> str | None:
     """The text of the generated module; None where it is not fresh."""
-    place = files("symact.generated").joinpath(f"{activation.name}.py")
     known = _manifest().get(activation.name)
-    if known is None or known.input != input_digest(activation) or not place.is_file():
+    is_fresh = known is not None and known.input == input_digest(activation)
+    return written_text(activation.name) if is_fresh else None
+
+
+def written_text(name: str) -> str | None:
+    """The module of a name as the catalog's build wrote it; None where it is not there as such."""
+    place = files("symact.generated").joinpath(f"{name}.py")
+    known = _manifest().get(name)
+    if known is None or not place.is_file():
         return None
     text = place.read_text(encoding="utf-8")
-    return text if digest(text) == dict(known.files).get(f"{activation.name}.py") else None
+    return text if digest(text) == dict(known.files).get(f"{name}.py") else None
 
 
 @cache
