@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import isinf, isnan, nan
+from math import copysign, isinf, isnan, nan
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -14,7 +14,7 @@ from flint import arb, ctx
 from symact.activation import Activation
 from symact.certificate import Result, Worst
 from symact.probes import Floats, Point
-from symact.reference import Undecided, reference
+from symact.reference import Undecided, reference, zero_sign
 from symact.ulp import Format, ulp_error, wrong_zero
 
 GRADIENT = "grad_output"
@@ -52,7 +52,7 @@ class Batch:
         ``inf`` stands for numbers larger than any finite one, not than the inverse of any slope.
         """
         rows = [*range(len(self.points))]
-        column = [g if steep[row] else math.copysign(1.0, g) for row, g in enumerate(gradients)]
+        column = [g if steep[row] else copysign(1.0, g) for row, g in enumerate(gradients)]
         finite = [row for row in rows if steep[row] and not any(map(isinf, self.points[row]))]
         for place, value in enumerate(special):
             rows += finite[place % _STEP :: _STEP]
@@ -75,6 +75,17 @@ class Exact:
             rows = range(len(batch.points))
             self.known[key] = [self._value(batch.named(row), variables) for row in rows]
         return self.known[key]
+
+    def zeros(self, batch: Batch, variables: tuple[str, ...]) -> dict[int, int]:
+        """The signs of exact zeros at zero inputs, by row; of functions of one input."""
+        if len(batch.inputs) > 1:
+            return {}
+        balls = self.values(batch, variables)
+        return {
+            row: zero_sign(self.activation, batch.named(row), variables)
+            for row, ((place,), ball) in enumerate(zip(batch.points, balls, strict=True))
+            if place == 0 and ball is not None and ball.is_zero()
+        }
 
     def _value(self, point: dict[str, float], variables: tuple[str, ...]) -> arb | None:
         try:
@@ -108,11 +119,17 @@ def product(gradient: float, slope: arb) -> arb:
     return arb(gradient) * slope
 
 
-def judge(tally: Tally, batch: Batch, computed: Floats, exact: Sequence[arb | None]) -> None:
-    """Add every point of a batch to a tally."""
+def judge(
+    tally: Tally,
+    batch: Batch,
+    computed: Floats,
+    exact: Sequence[arb | None],
+    zeros: Mapping[int, int] = MappingProxyType({}),
+) -> None:
+    """Add every point of a batch to a tally; `zeros` are the signs of exact zeros, by row."""
     tally.special += batch.special
     for row, (value, ball) in enumerate(zip(computed.tolist(), exact, strict=True)):
-        tally.add(batch, row, value, ball)
+        tally.add(batch, row, value, ball, zeros.get(row, 0))
 
 
 class Tally:
@@ -126,7 +143,10 @@ class Tally:
         self.otherwise: Worst | None = None
         """The first point that fails though its error is small or unknown."""
 
-    def add(self, batch: Batch, row: int, computed: float, exact: arb | None) -> None:
+    def add(
+        self, batch: Batch, row: int, computed: float, exact: arb | None, sign: int = 0
+    ) -> None:
+        """Count a point; an exact zero has a sign, unless that is 0."""
         self.points += 1
         error = None if exact is None else ulp_error(computed, exact, self.form)
         if exact is None or error is None:
@@ -134,7 +154,7 @@ class Tally:
             self.otherwise = self.otherwise or _point(batch, row, computed, "undecided")
             return
         self.misrounded += error > 0.5
-        if wrong_zero(computed, exact):
+        if wrong_zero(computed, exact, sign):
             self.zeros += 1
             self.otherwise = self.otherwise or _point(batch, row, computed, _text(exact))
         if error > self.largest:

@@ -24,7 +24,7 @@ from symact.normal_form import unevaluated
 from symact.numeric import Point
 from symact.source_text import bracketed, fitted
 from symact.stabilize import KernelForm, region, stabilize
-from symact.zeros import Zero, zero_at_origin
+from symact.zeros import Zero, with_signed_zero, zero_at_origin
 
 _REACH = 300.0
 """How large an argument of an exponential in a condition may be."""
@@ -99,6 +99,10 @@ class LoweredDerivative:
         self.args = activation.arguments
         self.decision = differentiate(activation, variables).decision
         self.everywhere = region((), points, names, activation.inputs)
+        if len(activation.inputs) == 1:
+            self.decision = with_signed_zero(
+                self.decision, names[activation.inputs[0]], self.everywhere.points
+            )
         self.forms: dict[Path, KernelForm] = {}
         self.wide: dict[Path, FastLeaf] = {}
         self.narrow: dict[Path, FastLeaf] = {}
@@ -223,8 +227,10 @@ class LoweredDerivative:
         """At a point; at a kink, and where there is no value, from both sides of it."""
         side = f"_{self.name}_side"
         lines = [f"{name} = _ball.from_float({name})" for name in self.args]
+        floats: list[str] = []
         if self.along is not None and self.variables:
-            lines = [*(f"_float_{name} = {name}" for name in self.args), *lines]
+            floats = [f"_float_{name}" for name in self.args]
+            lines = [*map("{} = {}".format, floats, self.args), *lines]
         if isinstance(self.decision, Leaf):
             at, below, above = (self._ball_call((), s) for s in ("0.0", "-1.0", "1.0"))
         else:
@@ -232,9 +238,24 @@ class LoweredDerivative:
             body = list(self._side_lines(self.decision, ()))
             yield jitted("jit_scalar", side, (*self.args, "_side"), doc, body)
             at, below, above = (call(side, (*self.args, s)) for s in ("0.0", "-1.0", "1.0"))
-        lines += self._at_lines(at, below, above)
+        body = list(self._at_lines(at, below, above))
+        if any(zero and zero.sign == 0 for zero in self.zeros.values()):
+            inner, args = f"_{self.name}_limit", (*self.args, *floats)
+            yield jitted("jit_scalar", inner, args, "In balls.", body)
+            lines += self._with_signed_zeros(inner, args)
+        else:
+            lines += body
         doc = "Right everywhere: balls."
         yield jitted("jit_scalar", f"_{self.name}_exact", self.args, doc, lines)
+
+    def _with_signed_zeros(self, inner: str, args: Sequence[str]) -> Iterator[str]:
+        """Statements for a function's value, where at zero a zero has the sign of values beside."""
+        (name,) = self.activation.inputs
+        beside = [f"_ball.beside({arg})" if arg == name else arg for arg in args]
+        yield f"_at = {call(inner, args)}"
+        yield f"if _ball.is_zero({name}) and _ball.is_zero(_at):"
+        yield f"    return _ball.signed_zero({call(inner, beside)})"
+        yield "return _at"
 
     def _at_lines(self, at: str, below: str, above: str) -> Iterator[str]:
         has_kinks = bool(self.variables) and not isinstance(self.decision, Leaf)

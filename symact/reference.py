@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from itertools import pairwise
-from math import factorial, isinf, isnan, nan
+from math import copysign, factorial, isinf, isnan, nan
 from typing import Literal
 
 from flint import arb, arb_series, ctx
@@ -264,6 +264,31 @@ def _sided(
     if not value.is_nan():
         return value
     return _approached(activation, point, variables, variables[0], direction)
+
+
+def zero_sign(
+    activation: Activation, point: Mapping[str, float], variables: tuple[str, ...] = ()
+) -> int:
+    """The sign, 1 or -1, of a zero at a zero input: that of the small values beside it.
+
+    -0.0 stands for the numbers just below 0. Of functions of one input; 0 where the values beside
+    are large, are zeros too, or do not decide.
+    """
+    (name,) = activation.inputs
+    beside = arb(copysign(1.0, point[name])) * arb(2) ** -1100
+    moved, variable = {**point, name: beside}, variables[0] if variables else None
+    for precision in PRECISIONS[:-1]:
+        with ctx.workprec(precision):
+            try:
+                value = evaluate(activation.definition, moved, variable, len(variables))
+            except Undecided:
+                continue
+            if value > 0 or value < 0:
+                return 0 if not abs(value) < _SMALL else 1 if value > 0 else -1
+    return 0
+
+
+_SMALL = arb(2) ** -16
 
 
 def smallest(below: arb, above: arb) -> arb:

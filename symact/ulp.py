@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import inf, isinf, isnan, nextafter
+from math import copysign, inf, isinf, isnan, nextafter
 
 from flint import arb, ctx
 
@@ -75,11 +75,15 @@ def unit(exact: arb, form: Format) -> arb:
     return arb(2) ** (min(max(magnitude, form.lowest), form.highest) - (form.precision - 1))
 
 
-def wrong_zero(computed: float, exact: arb) -> bool:
-    """Whether a computed zero certainly has the wrong sign: the exact value is not zero."""
-    if computed != 0 or exact.contains(0):
+def wrong_zero(computed: float, exact: arb, sign: int = 0) -> bool:
+    """Whether a computed zero certainly has the wrong sign.
+
+    That is the exact value's, or where this is zero itself, `sign`; 0 is either.
+    """
+    if computed != 0 or (exact.contains(0) and not exact.is_zero()):
         return False
-    return (str(computed)[0] == "-") != (exact < 0)
+    right = sign if exact.is_zero() else -1 if exact < 0 else 1
+    return right * copysign(1.0, computed) < 0
 
 
 def _sign_beyond(exact: arb, form: Format) -> int | None:

@@ -168,7 +168,8 @@ class _Run:
         tally = Tally(plan.name, form, target(form.name, len(plan.variables)))
         for batch in batches:
             computed = batch.call(self._function(plan.name))
-            judge(tally, batch, computed, exact.values(batch, plan.variables))
+            balls = exact.values(batch, plan.variables)
+            judge(tally, batch, computed, balls, exact.zeros(batch, plan.variables))
         return tally.result()
 
     def _backward(self, form: Format, batches: Sequence[Batch], exact: Exact) -> Iterator[Result]:
@@ -214,7 +215,7 @@ class _Run:
             tally = Tally(activation.name, form, target(form.name, 1))
             for image in images:
                 computed = image.call(self._function(activation.name))
-                judge(tally, image, computed, exact.values(image, ()))
+                judge(tally, image, computed, exact.values(image, ()), exact.zeros(image, ()))
             yield tally.result()
         if pulled is not None:
             name = f"{self.activation.name}_backward_from_output"

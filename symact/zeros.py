@@ -1,12 +1,14 @@
-"""A smooth expression in; how it vanishes at the origin, whence the sign of its zero, out."""
+"""How a function vanishes at the origin, whence the sign of its zero."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import sympy
-from flint import ctx
+from flint import arb, ctx
 
+from symact.meaning import Decision, Leaf, Split
 from symact.numeric import Point, ball
 from symact.taylor import NoExpansion, taylor
 
@@ -15,7 +17,10 @@ _TERMS = 8
 
 @dataclass(frozen=True, slots=True)
 class Zero:
-    """``f(x) ~ c * x**order`` near 0, c of the given sign (0: it depends on parameters)."""
+    """``f(x) ~ c * x**order`` near 0, c of the given sign.
+
+    Sign 0: it depends on parameters, or nothing is known but that f may vanish there.
+    """
 
     order: int
     sign: int
@@ -36,8 +41,74 @@ def zero_at_origin(expression: sympy.Expr, variable: sympy.Symbol, probe: Point)
     try:
         order, coefficients = taylor(expression, variable, _TERMS, probe)
     except NoExpansion:
-        return None
+        return Zero(1, 0)
     if order == 0:
         return None
     leading = coefficients[0]
     return Zero(order, 1 if leading.is_positive else -1 if leading.is_negative else 0)
+
+
+_BESIDE, _SMALL = arb(2) ** -1100, arb(2) ** -16
+_BITS = 4096
+"""Precision at points beside 0, where terms of the third order still count."""
+
+
+def with_signed_zero(
+    decision: Decision, variable: sympy.Symbol, probes: Sequence[Point]
+) -> Decision:
+    """The variable instead of 0 at the origin alone, where values of its sign begin on both sides.
+
+    So ``sign(x)*sqrt(abs(x))`` is -0.0 at -0.0; with ``-x``, ``-sign(x)*sqrt(abs(x))`` is 0.0.
+    `probes` give other symbols values: where these decide about the sign, nothing changes.
+    """
+    if isinstance(decision, Leaf):
+        return decision
+    settings = {tuple({**probe, variable: 0}.items()): probe for probe in probes}.values()
+    found = {
+        (_path(decision, {**probe, variable: 0}), _sign(decision, probe, variable))
+        for probe in settings
+    }
+    if len(found) != 1:
+        return decision
+    ((path, sign),) = found
+    return _replaced(decision, path, Leaf(sign * variable)) if sign else decision
+
+
+def _sign(decision: Decision, probe: Point, variable: sympy.Symbol) -> int:
+    """The sign to give a variable for a leaf that is 0 at the origin alone, or 0."""
+    at, below, above = (
+        _leaf(decision, {**probe, variable: place * _BESIDE}) for place in (0, -1, 1)
+    )
+    if at[0] in (below[0], above[0]) or at[1] != 0 or not abs(below[1]) + abs(above[1]) < _SMALL:
+        return 0
+    return 1 if below[1] < 0 < above[1] else -1 if above[1] < 0 < below[1] else 0
+
+
+def _leaf(decision: Decision, point: Point) -> tuple[tuple[bool, ...], arb]:
+    """The way to the leaf that holds a point, and its value there."""
+    path = _path(decision, point)
+    for holds in path:
+        assert isinstance(decision, Split)
+        decision = decision.holds if holds else decision.fails
+    assert isinstance(decision, Leaf)
+    with ctx.workprec(_BITS):
+        return path, ball(decision.expression, point)
+
+
+def _path(decision: Decision, point: Point) -> tuple[bool, ...]:
+    path: list[bool] = []
+    while isinstance(decision, Split):
+        with ctx.workprec(_BITS):
+            gap = ball(decision.relation.difference, point)
+        path.append(bool(gap.is_zero() if decision.relation.equality else gap > 0))
+        decision = decision.holds if path[-1] else decision.fails
+    return tuple(path)
+
+
+def _replaced(decision: Decision, path: Sequence[bool], leaf: Leaf) -> Decision:
+    if isinstance(decision, Leaf):
+        return leaf
+    holds, fails = decision.holds, decision.fails
+    if path[0]:
+        return Split(decision.relation, _replaced(holds, path[1:], leaf), fails)
+    return Split(decision.relation, holds, _replaced(fails, path[1:], leaf))

@@ -29,6 +29,7 @@ from ._ball_exponential import cosh, exp, expm1, log, log1p, pow_, sinh, tanh
 from ._ball_rounding import (
     agreed,
     are_opposed,
+    beside,
     better,
     is_finite,
     is_good,
@@ -38,6 +39,7 @@ from ._ball_rounding import (
     less,
     round_float32,
     round_float64,
+    signed_zero,
     smallest,
 )
 
@@ -49,6 +51,7 @@ __all__ = [
     "are_opposed",
     "asinh",
     "atan",
+    "beside",
     "better",
     "blurred",
     "cos",
@@ -77,6 +80,7 @@ __all__ = [
     "round_float32",
     "round_float64",
     "scaled",
+    "signed_zero",
     "sin",
     "sinh",
     "smallest",

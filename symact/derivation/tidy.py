@@ -107,7 +107,7 @@ class _Product:
             case Number():
                 self.take_number(node, power)
             case Apply(head="neg", args=(operand,)):
-                self.number *= (-1) ** power
+                self.number *= -1 if power % 2 else 1
                 self.take(operand, power)
             case Apply(head="mul", args=factors):
                 for factor in factors:

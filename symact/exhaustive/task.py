@@ -27,7 +27,7 @@ from symact.exhaustive.records import Count, Job, Line, Task
 from symact.exhaustive.subject import Subject, module_of
 from symact.judge import product
 from symact.machine import machine
-from symact.reference import Undecided, evaluate, reference
+from symact.reference import Undecided, evaluate, reference, zero_sign
 from symact.tangent import tangent
 from symact.tree import Apply, Node, rational, substitute
 from symact.ulp import FORMATS, ulp_error, wrong_zero
@@ -245,6 +245,13 @@ class _Execution:
         with ctx.workprec(320):
             return product(job.gradient, exact)
 
+    def _zero_sign(self, job: Job, x: float, exact: arb) -> int:
+        activation = self.subject.activation
+        if x or not exact.is_zero() or job.gradient is not None or len(activation.inputs) > 1:
+            return 0
+        point = {self.task.line.variable: x, **dict(self.task.line.fixed)}
+        return zero_sign(activation, point, job.variables)
+
     def _doubt(self, found: _Found, x: Floats, computed: Floats) -> None:
         """Let balls decide, as long as a task may; what is left counts against the function."""
         few = _MOST_BALLS - found.balls
@@ -264,7 +271,7 @@ class _Execution:
             count.otherwise = count.otherwise or (x.hex(), computed.hex(), "undecided")
             return
         count.misrounded += error > 0.5
-        if wrong_zero(computed, exact):
+        if wrong_zero(computed, exact, self._zero_sign(found.job, x, exact)):
             count.wrong_zeros += 1
             count.otherwise = count.otherwise or _shown(x, computed, exact)
         self._note(found, error, x, computed)
