@@ -15,6 +15,7 @@ from symact.fast_measure import Measure
 from symact.fast_merge import factored, merged
 from symact.fast_sample import TYPICAL, exact, with_roots
 from symact.fast_text import Text
+from symact.fast_underflow import IN_RANGE, faint
 from symact.lower_fast import LARGEST, FastForm, sensitive
 from symact.lowest import TooLarge, times
 from symact.normal_form import exp as exp_form
@@ -202,7 +203,7 @@ class FastLeaf:
         sizes = [part.of(form) for form, part in parts]
         never_zero = all(size.low > -inf for size in sizes)
         if self.target.pairs:
-            is_safe = all(size.is_within(1000.0) for size in sizes) or (
+            is_safe = all(size.low >= IN_RANGE and size.high <= 1000.0 for size in sizes) or (
                 not strict
                 and all(part.is_tame(form) for form, part in parts)
                 and all(size.high <= 1000.0 for size in sizes)
@@ -253,9 +254,9 @@ def evaluate_candidate(leaf: FastLeaf, backend):  # type: ignore[no-untyped-def]
     assert candidate is not None
     sizes = candidate.sizes(leaf.signs, leaf.reach, leaf.moving, pairs)
     roots = (candidate.below, candidate.above)
-    delicate = sensitive(roots, sizes, pairs)
+    marked = sensitive(roots, sizes, pairs), faint(roots, sizes)
     if candidate.variable is None:
-        form = FastForm(backend, sizes, pairs, delicate)
+        form = FastForm(backend, sizes, pairs, *marked)
         if leaf.is_careful:
             return backend.binary("+", *form.pair(candidate.below))
         return form.value(candidate.below)
@@ -263,7 +264,7 @@ def evaluate_candidate(leaf: FastLeaf, backend):  # type: ignore[no-untyped-def]
     known = {candidate.size: backend.size(variable)}
 
     def part(expression: sympy.Expr):  # type: ignore[no-untyped-def]
-        form = FastForm(backend, sizes, pairs, delicate, dict(known))
+        form = FastForm(backend, sizes, pairs, *marked, dict(known))
         return lambda: form.pair(expression) if leaf.is_careful else (form.value(expression),)
 
     def chosen(below: sympy.Expr, above: sympy.Expr):  # type: ignore[no-untyped-def]

@@ -38,8 +38,11 @@ class Measure:
         self.ok &= np.abs(total) * (self.slack * slack) >= sum(np.abs(size) for size in sizes)
 
     def divisor(self, value: Any) -> None:
-        self.ok &= np.abs(value) > SMALLEST
+        self.normal(value)
         self.within(value, LARGEST)
+
+    def normal(self, value: Any) -> None:
+        self.ok &= np.abs(value) > SMALLEST
 
     def within(self, value: Any, limit: float) -> None:
         self.ok &= np.abs(value) < limit

@@ -97,9 +97,13 @@ class Text:
         self.require(f"abs({left} - {right}) * {literal(2.0**30)} > {size}")
 
     def divisor(self, value: str) -> None:
+        self.normal(value)
         # 1/2 + x/infinity would look like a number in range.
-        self.require(f"abs({value}) > {literal(SMALLEST)}")
         self.within(value, LARGEST)
+
+    def normal(self, value: str) -> None:
+        """Require a number whose digits have all been kept."""
+        self.require(f"abs({value}) > {literal(SMALLEST)}")
 
     def within(self, value: str, limit: float) -> None:
         """Require a magnitude below a limit; of several limits, `all_of` keeps the tightest."""

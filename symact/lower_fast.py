@@ -18,6 +18,7 @@ from sympy.core.function import AppliedUndef
 
 from symact.expression_text import text
 from symact.fast_bounds import Sizes, is_exact_sum, is_float, signs_known
+from symact.fast_underflow import in_order
 from symact.numeric import ball
 
 PAIR_SLACK = {"exp": 2.0**12, "erf": 2.0, "erfc": 2.0}
@@ -39,6 +40,7 @@ class Backend(Protocol):
     def call(self, name: str, *args: Any) -> Any: ...
     def steady(self, total: Any, sizes: Sequence[Any], slack: float) -> None: ...
     def divisor(self, value: Any) -> None: ...
+    def normal(self, value: Any) -> None: ...
     def within(self, value: Any, limit: float) -> None: ...
     def size(self, value: Any) -> Any: ...
     def apart(self, below: Callable[[], Any], above: Callable[[], Any]) -> tuple[Any, Any]: ...
@@ -97,12 +99,16 @@ class FastForm:
     sizes: Sizes
     pairs: bool
     sensitive: frozenset[sympy.Expr] = frozenset()
+    faint: frozenset[sympy.Expr] = frozenset()
+    """What must be normal numbers: see `symact.fast_underflow`."""
     done: dict[sympy.Expr, Any] = field(default_factory=dict)
     done_pairs: dict[sympy.Expr, tuple[Any, Any]] = field(default_factory=dict)
 
     def value(self, node: sympy.Expr) -> Any:
         if node not in self.done:
             self.done[node] = self.compute(node)
+            if node in self.faint:
+                self.backend.normal(self.done[node])
         return self.done[node]
 
     def compute(self, node: sympy.Expr) -> Any:
@@ -185,14 +191,12 @@ class FastForm:
         top, bottom = sympy.fraction(node)
         if bottom.free_symbols:
             return self.quotient(top, bottom)
-        constant, rest = node.as_independent(*node.free_symbols, as_Add=False)
-        # A symbol comes last: what then underflows is rounded only once.
-        factors = sorted(sympy.Mul.make_args(rest), key=lambda f: (f.is_Symbol, text(f)))
-        if constant != 1:
-            factors.insert(0, constant)
+        factors = in_order(node)
         result = self.value(factors[0])
-        for factor in factors[1:]:
+        for place, factor in enumerate(factors[1:], 2):
             result = self.backend.binary("*", result, self.value(factor))
+            if place < len(factors) and sympy.Mul(*factors[:place]) in self.faint:
+                self.backend.normal(result)
         return result
 
     def quotient(self, top: sympy.Expr, bottom: sympy.Expr) -> Any:
@@ -225,6 +229,8 @@ class FastForm:
         """A value as a high and a low part; of most functions the low part is not known."""
         if node not in self.done_pairs:
             self.done_pairs[node] = self.compute_pair(node)
+            if node in self.faint:
+                self.backend.normal(self.done_pairs[node][0])
         return self.done_pairs[node]
 
     def compute_pair(self, node: sympy.Expr) -> tuple[Any, Any]:
@@ -278,8 +284,10 @@ class FastForm:
         factors = [] if scale is not None else [constant]
         factors += sympy.Mul.make_args(rest)
         high, low = self.pair(factors[0])
-        for factor in factors[1:]:
+        for place, factor in enumerate(factors[1:], 2):
             high, low = self.backend.call("pair_product", high, low, *self.pair(factor))
+            if place < len(factors) and sympy.Mul(*factors[:place]) in self.faint:
+                self.backend.normal(high)
         if scale is not None and scale != 1:
             number = self.backend.number(float(scale))
             high, low = (self.backend.binary("*", number, part) for part in (high, low))

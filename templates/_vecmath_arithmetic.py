@@ -74,7 +74,7 @@ def smallest(a, b):
 @jit_inline
 def in_range(x):
     """Whether a result is so far from overflow and underflow that no part of it met them."""
-    return (abs(x) > 2.0**-960) & (abs(x) < 2.0**960)
+    return (abs(x) > 2.0**-800) & (abs(x) < 2.0**960)
 
 
 @jit_inline
