@@ -277,7 +277,7 @@ def zero_sign(
     (name,) = activation.inputs
     beside = arb(copysign(1.0, point[name])) * arb(2) ** -1100
     moved, variable = {**point, name: beside}, variables[0] if variables else None
-    for precision in PRECISIONS[:-1]:
+    for precision in PRECISIONS:
         with ctx.workprec(precision):
             try:
                 value = evaluate(activation.definition, moved, variable, len(variables))

@@ -147,6 +147,8 @@ expression = "tanh(log1p(exp(x)) + expm1(-x**2/2)/3)"
 expression = "x*sign(x)*exp(-abs(x))"
 [bell]
 expression = "x*erfc(x)*exp(x**2/4)/2"
+[signed_root]
+expression = "where(x > 0, sqrt(x), -sqrt(-x))"
 [between]
 expression = "clip(x, low, high)"
 parameters = { low = { default = -1.0 }, high = { default = 1.0, domain = "low < high" } }

@@ -126,3 +126,46 @@ def test_a_condition_holds_where_its_exponentials_overflow() -> None:
             for p, q in zip(a, b, strict=True)
         ]
     np.testing.assert_allclose(function(a, b), expected, rtol=1e-15)
+
+
+@pytest.mark.parametrize(
+    ("expression", "function", "exact"),
+    [
+        ("x**3/(x**2 + sin(x)**2)", "f", lambda u: u**3 / (u**2 + mpmath.sin(u) ** 2)),
+        ("abs(x)**1.5*1e20*1e10", "f", lambda u: abs(u) ** 1.5 * mpmath.mpf(10) ** 30),
+        ("-sign(x)*abs(x)**1.5", "f_derivative", lambda u: -1.5 * mpmath.sqrt(abs(u))),
+        ("sqrt(x**2 + sinh(x)**2)", "f", lambda u: mpmath.hypot(u, mpmath.sinh(u))),
+    ],
+)
+def test_what_underflows_on_the_way_is_not_missed(expression: str, function: str, exact) -> None:
+    """Parts that a power of x takes below the normal floats, of results that are far above."""
+    kernel = vars(compile(activation(expression)))[function]
+    generator = np.random.default_rng(1)
+    u = np.concatenate([10.0 ** generator.uniform(-330, -80, 300), [5e-324, 1e-107]])
+    u = np.concatenate([u[u > 0], -u[u > 0]])
+    values = kernel(u)
+    with mpmath.workprec(3000):
+        for at, value in zip(u.tolist(), values.tolist(), strict=True):
+            right = exact(mpmath.mpf(at))
+            ulp = mpmath.ldexp(1, max(mpmath.frexp(right)[1] - 1, -1022) - 52)
+            assert abs(value - right) < 2.5 * ulp, at
+
+
+@pytest.mark.parametrize(
+    ("expression", "signs"),
+    [
+        ("sign(x)*sqrt(abs(x))", (1, -1)),
+        ("-sign(x)*log1p(abs(x))", (-1, 1)),
+        ("log1p(x**2)*atan(1/x)", (1, -1)),
+        ("a*tanh(x) - 2*x + sin(x)**2", (-1, 1)),
+        ("where(x > 0, log1p(x)/(1 + x), a*expm1(x)/(1 + x**2))", (1, -1)),
+        ("a*(x - tanh(x))**2", (1, 1)),
+    ],
+)
+def test_a_zero_has_the_sign_of_values_beside_it(expression: str, signs: tuple[int, int]) -> None:
+    table = "parameters = { a = { default = 1.25 } }" if "a*" in expression else ""
+    function = vars(compile(activation(expression, table)))["f"]
+    for dtype in ("float16", "float32", "float64"):
+        zeros = function(np.array([0.0, -0.0], dtype))
+        assert not zeros.any()
+        assert tuple(np.copysign(1.0, zeros)) == signs

@@ -14,7 +14,7 @@ from flint import arb
 from symact.activation import Activation
 from symact.certificate import Certificate, to_json, write
 from symact.from_output import of_output
-from symact.judge import Batch, Tally, is_steep, judge, products
+from symact.judge import Batch, Exact, Tally, is_steep, judge, products
 from symact.output import OutputError
 from symact.probes import boundary_points, random_points, special_points, switches
 from symact.spec import load_text, parse
@@ -244,3 +244,15 @@ def test_derivative_from_output_is_an_activation_of_the_output():
     found = of_output(activation("1/(1 + exp(-x))"))
     assert found is not None
     assert (found.name, found.inputs) == ("f_derivative_from_output", ("y",))
+
+
+def test_the_sign_of_an_exact_zero_is_judged():
+    f, form = activation("x - tanh(x)"), FORMATS["float64"]
+    batch = Batch(("x",), {}, ((0.0,), (-0.0,), (1.0,)), 2, form)
+    exact = Exact(f)
+    assert exact.zeros(batch, ()) == {0: 1, 1: -1}
+    assert exact.zeros(batch, ("x",)) == {0: 1, 1: 1}
+    tally = Tally("f", form, 1.0)
+    computed = np.array([0.0, 0.0, 1 - np.tanh(1.0)])
+    judge(tally, batch, computed, exact.values(batch, ()), exact.zeros(batch, ()))
+    assert tally.result().wrong_zeros == 1
