@@ -63,13 +63,13 @@ def region(
     inputs: Sequence[str],
 ) -> Region:
     """The points among `points` where every condition has its truth."""
-    conditions = tuple(conditions)
+    tests = tuple((relation.difference, relation.equality, truth) for relation, truth in conditions)
     located = [{names[name]: value for name, value in point.items()} for point in points]
-    inside = tuple(point for point in located if _inside(conditions, point))
+    inside = tuple(point for point in located if _inside(tests, point))
     inside += tuple(
         point
         for point in _infinite(located, [names[name] for name in inputs])
-        if _inside(conditions, point)
+        if _inside(tests, point)
     )
     first = next(iter(inside)) if inside else dict.fromkeys(names.values(), 0.75)
     variables = tuple(names[name] for name in inputs)
@@ -92,12 +92,12 @@ def _infinite(
                 yield {**others, **dict(fixed), variable: sign * omega}
 
 
-def _inside(conditions: tuple[tuple[Relation, bool], ...], point: Point) -> bool:
+def _inside(tests: tuple[tuple[sympy.Expr, bool, bool], ...], point: Point) -> bool:
     """Closed: a point on the border belongs to both sides, whose one-sided values are needed."""
     with ctx.workprec(4096):
-        for relation, truth in conditions:
-            gap = ball(relation.difference, point)
-            if relation.equality:
+        for difference, is_equality, truth in tests:
+            gap = ball(difference, point)
+            if is_equality:
                 if gap.is_zero() != truth:
                     return False
             elif (gap < 0) if truth else (gap > 0):
@@ -156,7 +156,7 @@ class _Search:
         if candidate not in self.kept:
             if len(missed) == len(self.open_points) and (self.open_points or self.kept):
                 return
-            if not self._is_never_wrong(candidate):
+            if candidate != self.direct and not self._is_never_wrong(candidate):
                 self.wrong.add(candidate)
                 return
             self.kept.append(candidate)
@@ -202,6 +202,9 @@ def _candidates(
 
     `is_open` says whether points with the variable below or above 1 in size still want a form.
     """
+    if _is_plain_sum(expression):
+        yield unevaluated(expression)
+        return
     yield from _attempt(lambda: normal_form(expression))
     yield unevaluated(expression)
     yield from _attempt(lambda: _collected(normal_form(expression), where.variables))
@@ -216,6 +219,12 @@ def _candidates(
             )
         for regime in list(regimes(variable, where.probe))[:2] if is_open(variable, False) else ():
             yield from _attempt(lambda regime=regime: _series_at_infinity(expression, regime))
+
+
+def _is_plain_sum(expression: sympy.Expr) -> bool:
+    """Whether it is a sum of multiples of different symbols: no form of it has more digits."""
+    terms = [term.as_coeff_Mul() for term in sympy.Add.make_args(expression)]
+    return all(number.is_Rational and (rest.is_Symbol or rest == 1) for number, rest in terms)
 
 
 def _collected(form: sympy.Expr, variables: Sequence[sympy.Symbol]) -> sympy.Expr:
