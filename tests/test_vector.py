@@ -38,6 +38,9 @@ parameters = { eps = { default = 1e-5, domain = "eps > 0" } }
 expression = "(x[i] - mean(x[j], j))/sqrt(mean((x[j] - mean(x[k], k))**2, j) + 0.00001)"
 [length]
 expression = "x[i]/sqrt(sum(x[j]**2, j))"
+[distance]
+inputs = ["a", "b"]
+expression = "sqrt(sum((a[j] - b[j])**2, j))"
 [shares]
 expression = "sigmoid(x[i])/sum(sigmoid(x[j]), j)"
 [centered]
@@ -476,6 +479,19 @@ def test_squares_of_large_and_small_rows_neither_overflow_nor_vanish(
             assert max(map(ulps, made[name](x), values)) <= 2
             if max(abs(float(v)) for v in slopes) < np.inf:
                 assert max(map(ulps, made[f"{name}_backward"](g, x), slopes)) <= 2
+
+
+@pytest.mark.parametrize("size", [1e-310, 1e-170, 1.0, 1e160, 1e300])
+def test_squares_of_differences_neither_overflow_nor_vanish(compiled, size):
+    a, b = ROWS.standard_normal((2, 9)) * size
+    made = vars(compiled("distance"))
+    with ctx.workprec(5000):
+        gaps = [arb(float(x)) - arb(float(y)) for x, y in zip(a, b, strict=True)]
+        root = sum((gap * gap for gap in gaps), arb(0)).sqrt()
+        assert ulps(made["distance"](a, b), root) <= 1
+        down, up = made["distance_backward"](1.0, a, b)
+        assert max(map(ulps, down, [gap / root for gap in gaps])) <= 1
+        assert np.array_equal(up, -down)
 
 
 LONG = 200_001

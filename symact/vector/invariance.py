@@ -7,6 +7,7 @@ proved by `symact.field` for a row of any length.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -38,7 +39,7 @@ class Scaling:
     """A program for rows that are divided by their sizes: what it squares does not overflow."""
 
     units: tuple[tuple[sympy.Symbol, sympy.Symbol], ...]
-    """Each array, and the symbol of the power of two that brings its largest element to about 1."""
+    """Arrays, and the symbol of the power of two that brings their largest element to about 1."""
     moderate: frozenset[sympy.Symbol]
     """Units that are squared beside something absolute: they must not grow too large."""
     program: Program
@@ -62,33 +63,44 @@ def scaling(found: Program) -> Scaling | None:
     ``sum((s*x)**2) = s**2*sum(x**2)``: what is left of s in the results is a factor, or makes
     small what they add, as in ``x/sqrt(R + eps/s**2)``.
     """
-    units, moderate = [], set()
-    for array in found.arrays:
-        unit = sympy.Symbol(f"#unit_{array.name}", positive=True)
-        size = sympy.Symbol(f"#size_{array.name}", positive=True)
-        factors = _factors(found, array, size)
+    units: list[tuple[sympy.Symbol, sympy.Symbol]] = []
+    moderate: set[sympy.Symbol] = set()
+    groups = [(array,) for array in found.arrays]
+    # ``(a - b)**2`` follows a size only if it is that of both.
+    for group in (*groups, found.arrays) if len(groups) > 1 else groups:
+        if any(array in dict(units) for array in group):
+            continue
+        name = "_".join(array.name for array in group)
+        unit = sympy.Symbol(f"#unit_{name}", positive=True)
+        size = sympy.Symbol(f"#size_{name}", positive=True)
+        factors = _factors(found, group, size)
         if factors is None or all(_degree(factor, size) in (0, 1) for factor in factors.values()):
             continue
-        values = {array: size * array}
+        values: dict[sympy.Symbol, sympy.Expr] = {array: size * array for array in group}
         values |= {symbol: factor * symbol for symbol, factor in factors.items()}
-        outputs = []
-        for output in found.outputs:
-            after = output.expression.subs(values, simultaneous=True)
-            degree, rest = _pulled(after, size)
-            if rest.has(size):
-                moderate.add(unit)
-            expression = (size**degree * rest).subs(size, 1 / unit)
-            outputs.append(replace(output, expression=expression))
+        pulled = [
+            _pulled(output.expression.subs(values, simultaneous=True), size)
+            for output in found.outputs
+        ]
+        # A result that is a square itself overflows with the squares that it is made of.
+        if any(abs(degree) > 1 for degree, _ in pulled):
+            continue
+        if any(rest.has(size) for _, rest in pulled):
+            moderate.add(unit)
+        outputs = (
+            replace(output, expression=(size**degree * rest).subs(size, 1 / unit))
+            for output, (degree, rest) in zip(found.outputs, pulled, strict=True)
+        )
         found = replace(found, outputs=tuple(outputs))
-        units.append((array, unit))
+        units += [(array, unit) for array in group]
     return Scaling(tuple(units), frozenset(moderate), found) if units else None
 
 
 def _factors(
-    found: Program, array: sympy.Symbol, size: sympy.Symbol
+    found: Program, group: Sequence[sympy.Symbol], size: sympy.Symbol
 ) -> dict[sympy.Symbol, sympy.Expr] | None:
-    """The powers of a size that reductions are multiplied by, where each is by one."""
-    values: dict[sympy.Symbol, sympy.Expr] = {array: size * array}
+    """The powers of a size of arrays that reductions are multiplied by, where each is by one."""
+    values: dict[sympy.Symbol, sympy.Expr] = {array: size * array for array in group}
     names = (*found.arrays, *(stage.symbol for stage in found.stages))
     for stage in found.stages:
         after = stage.body.subs(values, simultaneous=True)
@@ -240,7 +252,8 @@ def _difference(
 
 
 def _sample(names: tuple[sympy.Symbol, ...]) -> dict[sympy.Symbol, sympy.Expr]:
-    return dict.fromkeys(names, sympy.S.One)
+    """Different values, so that no difference of them vanishes."""
+    return {name: sympy.Integer(value) for value, name in enumerate(dict.fromkeys(names), 1)}
 
 
 def _equal(left: sympy.Expr, right: sympy.Expr) -> bool:

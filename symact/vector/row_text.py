@@ -78,15 +78,20 @@ class RowText:
 
     def measure(self, scale: Scaling) -> None:
         """What brings the elements of rows to about 1."""
-        for array, unit in scale.units:
+        for unit in dict.fromkeys(unit for _, unit in scale.units):
+            group = [array.name for array, of in scale.units if of == unit]
+            for name in group:
+                call = f"_vecmath_rows.size_of({name}, _row, _begin, _stop)"
+                self.steps.lines.append(f"_size_{name} = {call}")
+                self.steps.give(f"_size_{name}", "max")
+            size = f"_size_{group[0]}"
+            for name in group[1:]:
+                size = f"_vecmath_rows.larger({size}, _size_{name})"
             limit = "MODERATE" if unit in scale.moderate else "LARGEST"
-            size, name = f"_size_{array.name}", f"_unit_{array.name}"
-            call = f"_vecmath_rows.size_of({array.name}, _row, _begin, _stop)"
-            self.steps.lines.append(f"{size} = {call}")
-            self.steps.give(size, "max")
             call = f"_vecmath_rows.unit_of({size}, _vecmath_rows.{limit})"
-            self.steps.derive(name, f"{name} = {call}")
-            self.values[unit] = (name, "")
+            for name in group:
+                self.steps.derive(f"_unit_{name}", f"_unit_{name} = {call}")
+            self.values[unit] = (f"_unit_{group[0]}", "")
         self.steps.end()
 
     def text(self, pairs: bool, *, loop: bool = True) -> LoopText:
