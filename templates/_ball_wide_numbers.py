@@ -19,10 +19,6 @@ class Unknown(ArithmeticError):
     """No value, or none that this precision can tell."""
 
 
-def _unknown():
-    raise Unknown
-
-
 def top(b):
     """An upper bound of log2 of the absolute value; of zero, anything."""
     m, r, e = b
@@ -110,7 +106,9 @@ class Arithmetic:
     def cut(self, m, r, e):
         """The ball with superfluous bits gone."""
         if abs(e).bit_length() > _TOWER:
-            return _VANISHED if e < 0 else _unknown()
+            if e > 0:
+                raise Unknown
+            return _VANISHED
         over = max(m.bit_length() - self.bits, r.bit_length() - 32)
         if over <= 0:
             return (m, r, e)
@@ -188,12 +186,11 @@ class Arithmetic:
 
     def exp(self, b):
         if top(b) > _TOWER:
-            # The size of b is above 2**(top(b) - 3).
-            return _VANISHED if -b[0] > 2 * b[1] else _unknown()
+            return self._decayed(b)
         digits = self.bits + max(top(b), 0) + 10
         x, error = fixed(b, digits)
         if error >> (digits - 2):
-            raise Unknown
+            return self._decayed(b)
         if x == 0 and error == 0:
             return (1, 0, 0)
         count, rest = divmod(x, ln2(digits))
@@ -204,6 +201,17 @@ class Arithmetic:
         value = exponential(rest >> down, fine)
         spread = (error >> down) + 4
         return self.cut(value, (value * spread >> (fine - 1)) + 4, count - fine)
+
+    def _decayed(self, b):
+        """All that is known of e**b where b is vague: what it is below."""
+        m, r, e = b
+        if -m <= 2 * r:
+            raise Unknown
+        if top(b) > _TOWER:
+            # The size of b is above 2**(top(b) - 3).
+            return _VANISHED
+        least = -m - r
+        return (0, 1, -(least << e if e >= 0 else least >> -e))
 
     def log(self, b):
         m, r, e = b

@@ -109,6 +109,7 @@ def value(text: str, x: float) -> float:
         ("exp(x)*(tanh(x - exp(x))**2 - 1)", 1e300, 0.0),
         ("exp(x)*(tanh(x - exp(x))**2 - 1)", np.inf, 0.0),
         ("x*tanh(exp(x))", -np.inf, 0.0),
+        ("1/2 + exp(x)*(1 - tanh(exp(-3*x) - x)**2)", -1385.0, 0.5),
         ("erfc(exp(x))*exp(x) + atan(x)*2/pi", np.inf, 1.0),
     ],
 )

@@ -1,26 +1,15 @@
-"""The zoo: names that answer, and functions that wait for their verification."""
+"""The zoo: names that answer, values that are known, and the literature."""
 
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
 
 from symact.known_values import check_known_values
-from symact.spec import load, load_catalog, parse
-
-WAITING = Path(__file__).parent / "waiting.toml"
+from symact.spec import load_catalog, parse
 
 
 def test_known_values_hold():
     check_known_values(parse(load_catalog()))
-
-
-def test_what_waits_is_right_and_not_in_the_catalog():
-    if not WAITING.exists():
-        return
-    waiting = parse(load(WAITING))
-    check_known_values(waiting)
-    assert not {a.name for a in waiting} & {spec.name for spec in load_catalog()}
 
 
 def test_every_name_and_alias_is_one_function_s():
