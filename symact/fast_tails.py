@@ -8,7 +8,7 @@ exponentials' argument ``k*x``, so that they hold for all parameters.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 import sympy
@@ -212,6 +212,10 @@ class _Far:
     signs: Mapping[sympy.Symbol, int]
     sign: int = 0
     """The form's own, as far as `threshold` went."""
+    symbols: frozenset[sympy.Symbol] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.symbols = frozenset(self.form.free_symbols)
 
     def threshold(self, limit: arb, has_sign: bool = False) -> float | None:
         """The smallest edge beyond which the form is certainly below a limit, and of one sign."""
@@ -232,7 +236,7 @@ class _Far:
         most = arb(2) ** int(LARGEST_INPUT)
         spans = {self.variable: (low, high) if self.signs[self.variable] > 0 else (-high, -low)}
         spans[_BETWEEN] = (arb(0.5), arb(1))
-        for symbol in self.form.free_symbols - set(spans):
+        for symbol in self.symbols - set(spans):
             sign = self.signs.get(symbol, 0)
             spans[symbol] = (arb(0) if sign > 0 else -most, arb(0) if sign < 0 else most)
         return spans
@@ -270,31 +274,55 @@ _FALLING: Mapping[str, Callable[[arb], arb]] = {"erfc": lambda u: u.erfc()}
 
 def span(node: sympy.Expr, spans: Mapping[sympy.Symbol, Span]) -> Span | None:
     """Bounds of a form where its symbols have theirs; None where there are none."""
-    if node.is_Symbol:
-        return spans[node]
-    if not node.free_symbols:
-        value = ball(node, {})
-        return _checked([value])
-    parts = [span(arg, spans) for arg in node.args]
-    if any(part is None for part in parts):
-        return None
-    known: list[Span] = [part for part in parts if part is not None]
-    if node.is_Add:
-        return _checked([sum((p[0] for p in known), arb(0)), sum((p[1] for p in known), arb(0))])
-    if node.is_Mul or node.func.__name__ == "times":
-        total = known[0]
-        for other in known[1:]:
-            product = _checked([a * b for a in total for b in other])
-            if product is None:
-                return None
-            total = product
-        return total
-    if node.is_Pow:
-        return _power(known[0], node.exp)
-    name = node.func.__name__
-    if name in _FALLING:
-        return _checked([_FALLING[name](end) for end in known[0]])
-    return _checked([_RISING[name](end) for end in known[0]]) if name in _RISING else None
+    return _Bounds(spans).of(node)
+
+
+@dataclass(frozen=True, slots=True)
+class _Bounds:
+    """The bounds of a form's parts, of each once: parts may occur very often."""
+
+    spans: Mapping[sympy.Symbol, Span]
+    known: dict[sympy.Expr, Span | None] = field(default_factory=dict)
+    moving: dict[sympy.Expr, bool] = field(default_factory=dict)
+
+    def moves(self, node: sympy.Expr) -> bool:
+        """Whether a symbol is in a part."""
+        if node not in self.moving:
+            self.moving[node] = node.is_Symbol or any(map(self.moves, node.args))
+        return self.moving[node]
+
+    def of(self, node: sympy.Expr) -> Span | None:
+        if node not in self.known:
+            self.known[node] = self.spans[node] if node.is_Symbol else self.computed(node)
+        return self.known[node]
+
+    def computed(self, node: sympy.Expr) -> Span | None:
+        if not self.moves(node):
+            return _checked([ball(node, {})])
+        parts = [self.of(arg) for arg in node.args]
+        if any(part is None for part in parts):
+            return None
+        known: list[Span] = [part for part in parts if part is not None]
+        if node.is_Add:
+            low, high = (sum((part[end] for part in known), arb(0)) for end in (0, 1))
+            return _checked([low, high])
+        if node.is_Mul or node.func.__name__ == "times":
+            return _product(known)
+        if node.is_Pow:
+            return _power(known[0], node.exp)
+        name = node.func.__name__
+        rule = _FALLING.get(name) or _RISING.get(name)
+        return None if rule is None else _checked([rule(end) for end in known[0]])
+
+
+def _product(factors: Sequence[Span]) -> Span | None:
+    total = factors[0]
+    for other in factors[1:]:
+        product = _checked([a * b for a in total for b in other])
+        if product is None:
+            return None
+        total = product
+    return total
 
 
 def _power(base: Span, exponent: sympy.Expr) -> Span | None:
