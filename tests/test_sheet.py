@@ -222,6 +222,17 @@ def test_errors_are_drawn_as_they_were_measured():
     assert f"at {POINTS} random inputs" in picture.caption
 
 
+def test_kernels_that_take_too_long_are_left_out(monkeypatch):
+    def endless(*_):
+        while True:
+            pass
+
+    monkeypatch.setattr("symact.sheet.built.compiled", endless)
+    sheet = data_sheet(CATALOG["relu"], ENGLISH, Wishes(seconds=2))
+    assert "took more than 2 s" in text(sheet, "text")
+    assert [one.key for one in sheet.sections][-3:] == ["code", "reproduce", "citation"]
+
+
 def test_every_derivative_has_its_price(swish):
     (section,) = (one for one in swish.sections if one.key == "price")
     (table,) = (block for block in section.blocks if isinstance(block, Table))

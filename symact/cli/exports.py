@@ -179,12 +179,10 @@ def _sheet(
     certificates: Path | None,
     limits: Limits,
 ) -> bytes:
-    from symact.deadline import deadline
     from symact.sheet.compose import Wishes, data_sheet
     from symact.sheet.formats import written
 
-    with deadline(activation, limits.seconds):
-        sheet = data_sheet(activation, words, Wishes(certificates))
+    sheet = data_sheet(activation, words, Wishes(certificates, seconds=limits.seconds))
     files = written(sheet, words, form.value, output.stem if output else "")
     for name, content in files.pictures:
         assert output is not None

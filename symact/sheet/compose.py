@@ -6,10 +6,13 @@ The stages are called top to bottom; what they find is put into words by `symact
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from symact.activation import Activation
+from symact.deadline import deadline
+from symact.errors import LimitError
+from symact.limits import Limits
 from symact.phrases import Phrases
 from symact.plot.charts import chart, letter
 from symact.points import in_domain
@@ -48,12 +51,15 @@ class Wishes:
     kernels: bool = True
     """Whether the kernels are lowered and run: their error, their text."""
     pictures: bool = True
+    seconds: int = Limits().seconds
+    """Processor time for the derivations, and again for what the kernels take."""
 
 
 def data_sheet(activation: Activation, say: Phrases, wishes: Wishes = Wishes()) -> Sheet:
     """Everything that symact knows of one activation.
 
-    Raises DerivationError where a line of a derivation does not hold.
+    Raises DerivationError where a line of a derivation does not hold, and LimitError where the
+    derivations take too long; kernels that do are left out.
     """
     return Sheet(
         activation.name,
@@ -75,10 +81,20 @@ def _introduction(activation: Activation, say: Phrases) -> Iterator[Block]:
 
 
 def _sections(activation: Activation, say: Phrases, wishes: Wishes) -> Iterator[Section | None]:
-    along = is_indexed(activation.definition)
+    with deadline(activation, wishes.seconds):
+        yield from tuple(_derived(activation, say, wishes))
+    if not is_indexed(activation.definition):
+        yield _section("properties", say, *property_table(activation, say))
+    yield from _run(activation, say, wishes)
+    yield _section("reproduce", say, *_reproduction(activation, say))
+    yield _section("citation", say, *_citation(activation, say))
+
+
+def _derived(activation: Activation, say: Phrases, wishes: Wishes) -> Iterator[Section | None]:
+    """From the definition to the kinks."""
     yield _section("definition", say, either.definitions(activation),
                    *parts.parameters(activation, say))  # fmt: skip
-    if wishes.pictures and not along:
+    if wishes.pictures and not is_indexed(activation.definition):
         yield _section("curves", say, *_pictures(activation, say))
     yield _section("derivatives", say, *_derivatives(activation, say))
     yield Section(
@@ -89,13 +105,28 @@ def _sections(activation: Activation, say: Phrases, wishes: Wishes) -> Iterator[
     )
     if kinks := tuple(either.kink_sections(activation, say)):
         yield Section("kinks", (say("titles", "kinks"),), (), kinks)
-    if not along:
-        yield _section("properties", say, *property_table(activation, say))
+
+
+def _run(activation: Activation, say: Phrases, wishes: Wishes) -> tuple[Section | None, ...]:
+    """What formulas and kernels cost, and the kernels' text; without them if they take too long."""
+    left_out: tuple[Block, ...] = ()
+    if wishes.kernels:
+        try:
+            with deadline(activation, wishes.seconds):
+                return tuple(_measured(activation, say, wishes))
+        except LimitError:
+            left_out = (Paragraph((say.text("kernels_omitted", seconds=wishes.seconds),)),)
+    with deadline(activation, wishes.seconds):
+        return tuple(_measured(activation, say, replace(wishes, kernels=False), left_out))
+
+
+def _measured(
+    activation: Activation, say: Phrases, wishes: Wishes, notes: tuple[Block, ...] = ()
+) -> Iterator[Section | None]:
+    if not is_indexed(activation.definition):
         yield _section("price", say, *prices(activation, say, wishes.kernels))
-    yield _section("accuracy", say, *_accuracy(activation, say, wishes))
+    yield _section("accuracy", say, *_accuracy(activation, say, wishes), *notes)
     yield _section("code", say, *generated(activation, say, wishes.kernels))
-    yield _section("reproduce", say, *_reproduction(activation, say))
-    yield _section("citation", say, *_citation(activation, say))
 
 
 def _section(key: str, say: Phrases, *blocks: Block) -> Section | None:
