@@ -8,7 +8,7 @@ threads: what a step finds out about each part is joined before the next step be
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -66,7 +66,9 @@ class Steps:
         """The place of every value that a later step asks for."""
         places: dict[str, int] = {}
         for number, step in enumerate(self.done):
-            later = set().union(*map(self.used, self.done[number + 1 :]))
+            later = set().union(
+                *(self.used((*one.lines, one.guard)) for one in self.done[number + 1 :])
+            )
             for name, join in step.given:
                 if name in later or (join == "pair" and f"{name}_low" in later):
                     places[name] = len(places)
@@ -74,9 +76,20 @@ class Steps:
                         places[f"{name}_low"] = len(places)
         return places
 
-    def used(self, step: Step) -> set[str]:
-        """The names that a step mentions, and those that what it mentions is made of."""
-        used = _names((*step.lines, step.guard))
+    def needs(
+        self, lines: Sequence[str], places: Mapping[str, int], made: Collection[str]
+    ) -> list[str]:
+        """The lines that fetch what was `made` before, or make it of that."""
+        used = self.used(lines)
+        held = [f"{name} = _held[_slot - _group, {place}]"
+                for name, place in places.items() if name in used and name in made]  # fmt: skip
+        derived = [line for names, part in self.derived.items()
+                   if used & {*names.split()} for line in part]  # fmt: skip
+        return [*held, *derived]
+
+    def used(self, lines: Sequence[str]) -> set[str]:
+        """The names that lines mention, and those that what they mention is made of."""
+        used = _names(lines)
         for names, lines in reversed(self.derived.items()):
             if used & {*names.split()}:
                 used |= _names(lines)
@@ -87,21 +100,21 @@ class Steps:
         places, made = self.slots(), set[str]()
         lines: list[str] = []
         for number, step in enumerate(self.done):
-            used = self.used(step)
-            own = [name for name, _ in step.names]
-            held = [f"{name} = _held[_slot - _group, {places[name]}]"
-                    for name in places if name in used & made and name not in own]  # fmt: skip
-            derived = [line for names, part in self.derived.items()
-                       if used & {*names.split()} for line in part]  # fmt: skip
+            own = {name for name, _ in step.names}
             stores = [f"_held[_slot - _group, {places[name]}] = {name}"
-                      for name in own if name in places]  # fmt: skip
-            body = [*step.lines, *stores]
+                      for name, _ in step.names if name in places]  # fmt: skip
+            first = self.needs((step.guard,), places, made)
+            body = self.needs(step.lines, places, made - own)
+            body = [line for line in body if not step.guard or line not in first]
+            body += [*step.lines, *stores]
             if step.guard:
-                body = [f"if {step.guard}:", *(_INDENT + line for line in body)]
-            made |= {*own}
-            place = "_row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)"
-            lines.append(f"for _slot in _vecmath_rows.slots({number}, _step, _group, _few, _last):")
-            lines += [_INDENT + line for line in (place, *held, *derived, *body)]
+                body = [*first, f"if {step.guard}:", *(_INDENT + line for line in body)]
+            made |= own
+            lines += [
+                f"for _slot in _vecmath_rows.slots({number}, _step, _group, _few, _last):",
+                _INDENT + "_row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)",
+                *(_INDENT + line for line in body),
+            ]
         return lines
 
     def plan(self) -> tuple[str, ...]:
