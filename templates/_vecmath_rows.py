@@ -27,7 +27,7 @@ EXPONENT_BITS = 0x7FF << 52
 # Units of rows at most: the second, where its square stands beside something absolute.
 LARGEST, MODERATE = 2.0**1000, 2.0**400
 # Elements of a plain sum of float64s at most, and of a sum of pairs: sums of blocks are summed.
-FEW, MANY = 256, 1024
+FEW, MANY = 16, 1024
 # Elements of a part of a row at most: longer rows are shared among threads.
 PART = 1 << 16
 
@@ -35,7 +35,7 @@ PART = 1 << 16
 SCALE = 2.0**64
 NARROW = 1.0 / SCALE
 # A sum below this many scaled exponentials has lost digits of what it is more than 1.
-NEAR = 2.0 * SCALE
+NEAR = (1.0 + 2.0**-40) * SCALE
 
 
 @intrinsic
@@ -161,10 +161,10 @@ def block_size(start, stop, size):
 
 
 @jit_inline
-def parted(total, ends, rest):
+def parted(total, low, ends, rest):
     """A sum of scaled exponentials, in two parts: where it is near 1, as counted and summed."""
     near = total < NEAR
-    return two_sum(ends if near else 0.0, (rest if near else total) * NARROW)
+    return (ends, rest * NARROW) if near else (total * NARROW, low * NARROW)
 
 
 @jit_inline

@@ -49,15 +49,18 @@ def frame(end):
 def scaled_exp(x, frame):
     """``2^64 exp(x - end)`` for x up to the end of a `frame`, within 0.8 ulp; NaN for NaN.
 
-    With ``x = base + k log(2) + r`` the difference of the remainders is exact, but for a last bit.
+    With ``x = base + k log(2) + r`` the difference of the remainders is exact, but for a last bit;
+    what rounding takes from the remainder of an x that is nearly 0 is added to its low part.
     """
     base, least, top, start, rest, rest_low, bits = frame
     x = x - base
     x = least if x < least else x
     shifted = _fma(x - top, _LOG2_E, start)
     k = shifted - _ROUNDER
-    high = _fma(-k, _LN2[0], x) - rest
-    low = _fma(-k, _LN2[1], rest_low)
+    high = _fma(-k, _LN2[0], x)
+    lost = x - _fma(k, _LN2[0], high)
+    high = high - rest
+    low = _fma(-k, _LN2[1], rest_low) + lost
     r = high + low
     z = r * r
     upper = _fma(z, _fma(r, _EXP[3], _EXP[2]), _fma(r, _EXP[1], _EXP[0]))

@@ -20,20 +20,19 @@ _INDENT = "    "
 _OPERATOR = re.compile(r" [-+] ")
 
 
-def sum_lines(shift: Shift, total: str, out: str, *, single: bool) -> list[str]:
-    """The sum of the scaled exponentials of a row; `out`, if given, is where they are left."""
-    power, value = _power(shift, single=single)
-    keep = [f"{out}[_row, _i] = _power"] if out else []
-    return _plain_sum(total, [power, *keep], value, single=single)
+def sum_lines(shift: Shift, total: str) -> list[str]:
+    """The sum of the scaled exponentials of a row, in float32."""
+    power, value = _power(shift, single=True)
+    return _plain_sum(total, [power], value, single=True)
 
 
-def power_lines(shift: Shift, out: str) -> list[str]:
-    """The scaled exponentials of a row, in float32."""
-    return loop_lines([_power(shift, single=True)[0], f"{out}[_row, _i] = _power"])
+def power_lines(shift: Shift, rows: str, row: str, *, single: bool) -> list[str]:
+    """The scaled exponentials of a row, into a row of an array."""
+    return loop_lines([_power(shift, single=single)[0], f"{rows}[{row}, _i] = _power"])
 
 
 def kept_sum_lines(total: str, out: str) -> list[str]:
-    """The sum of exponentials that `out` holds."""
+    """The sum of float32 exponentials that `out` holds."""
     return _plain_sum(total, [], f"_loops.float64({out}[_row, _i])", single=True)
 
 

@@ -81,19 +81,23 @@ class Reductions(RowText):
         along = [(out, output.expression) for _, out, output in self.results() if output.along]
         keeping = [out for out, expression in along
                    if self.found.elsewhere(expression).has(self.lone.body)]  # fmt: skip
-        if self.single:
-            keeping += [out for out, _ in along]
+        keeping += [out for out, _ in along]
         total, raw, steps = self.total(), f"_sum{self.texts}", self.steps
         join: Join = "sum" if self.single else "pair"
         low = f"{total}_low"
-        out = keeping[0] if keeping else ""
-        if self.single and out:
-            # Loops of float32s and of float64s, each in whole vectors of its own.
-            steps.lines += power_lines(self.shift, out)
+        if not self.single:
+            rows = (keeping[0], "_row") if keeping else ("_scratch", self.fresh()[2:])
+            steps.lines += power_lines(self.shift, *rows, single=False)
             steps.end()
-            steps.lines += kept_sum_lines(raw, out)
+            call = f"_vecmath_lanes.total({', '.join(rows)}, _begin, _stop)"
+            steps.lines.append(f"{raw}, {raw}_low = {call}")
+        elif keeping:
+            # Loops of float32s and of float64s, each in whole vectors of its own.
+            steps.lines += power_lines(self.shift, keeping[0], "_row", single=True)
+            steps.end()
+            steps.lines += kept_sum_lines(raw, keeping[0])
         else:
-            steps.lines += sum_lines(self.shift, raw, out, single=self.single)
+            steps.lines += sum_lines(self.shift, raw)
         steps.give(raw, join)
         steps.end()
         if self.is_parted(self.lone):
@@ -103,9 +107,9 @@ class Reductions(RowText):
             steps.give(f"{raw}_rest", join)
             steps.end()
             steps.guard = ""
-            whole, rest = (f"{raw}{part}" if self.single else f"{raw}{part} + {raw}{part}_low"
-                           for part in ("", "_rest"))  # fmt: skip
-            call = f"_vecmath_rows{'32' * self.single}.parted({whole}, {raw}_ends, {rest})"
+            parts = f"{raw}, {raw}_ends, {raw}_rest" if self.single else (
+                f"{raw}, {raw}_low, {raw}_ends, {raw}_rest + {raw}_rest_low")  # fmt: skip
+            call = f"_vecmath_rows{'32' * self.single}.parted({parts})"
             steps.derive(f"{total} {low}", f"{total}, {low} = {call}")
         else:
             steps.derive(total, f"{total} = {raw} * _vecmath_rows.NARROW")
