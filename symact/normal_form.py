@@ -56,6 +56,9 @@ _LARGEST = 400
 """Operations beyond which an expression is not expanded: the cost would not be bounded."""
 
 
+_LARGEST_IN_EXPONENTIALS = 1500
+"""Operations beyond which an expression is not looked at; each tanh around it makes four of it."""
+
 _SHORT = 4096
 """Numerators and denominators up to which a rational takes part in polynomial arithmetic."""
 
@@ -387,6 +390,8 @@ def _units(expression: sympy.Expr) -> dict[sympy.Expr, int]:
 def normal_form(expression: sympy.Expr, regime: Regime | None = None) -> sympy.Expr:
     """The factored rational form of a smooth expression; raises TooLarge beyond the bound."""
     exponential = expression.rewrite([sympy.sinh, sympy.cosh, sympy.tanh], sympy.exp)
+    if (size := sympy.count_ops(exponential)) > _LARGEST_IN_EXPONENTIALS:
+        raise TooLarge(f"{size} operations in exponentials")
     normalizer = _Normalizer(regime, _units(exponential))
     form = normalizer.closed(exponential)
     return where_positive(form, *normalizer.positive) if normalizer.positive else form
