@@ -21,7 +21,7 @@ from numba import types
 
 from ._ball_arithmetic import INF
 from ._ball_rounding import is_sure
-from ._ball_wide_numbers import Arithmetic, Unknown, negative, sign, top
+from ._ball_wide_numbers import Arithmetic, Undefined, Unknown, negative, sign, top
 from ._vecmath import jit_scalar
 
 LADDER = (200, 800, 4800)
@@ -52,11 +52,17 @@ class Program:
         return [ast.parse(text, mode="eval").body for text in self.texts]
 
     def values(self, arguments, bits, on_the_way=False):
-        """The balls that the texts give where the arguments are balls."""
+        """The balls that the texts give where the arguments are balls.
+
+        Raises Undefined where the first text, which is the expression as it stands, has no value.
+        """
         known = dict(zip(self.names, arguments, strict=True))
-        for tree in self.trees:
+        for place, tree in enumerate(self.trees):
             try:
                 yield _Evaluation(Arithmetic(bits, on_the_way), known).value(tree)
+            except Undefined:
+                if place == 0:
+                    raise
             except Unknown:
                 continue
 
@@ -111,12 +117,8 @@ class _Evaluation:
             return (-m, r, e)
         if isinstance(node, ast.Call):
             return self.call(node.func.id, *node.args)
-        if isinstance(node.op, ast.Sub) and _is_one(node.right) and _is_exponential(node.left):
-            return self.arithmetic.expm1(self.value(node.left.args[0]))
-        if isinstance(node.op, ast.Sub) and _is_one(node.left) and _is_squared_tanh(node.right):
-            return self.arithmetic.slope_of_tanh(self.value(node.right.left.args[0]))
-        if isinstance(node.op, ast.Sub) and _is_one(node.right) and _is_squared_tanh(node.left):
-            return negative(self.arithmetic.slope_of_tanh(self.value(node.left.left.args[0])))
+        if isinstance(node.op, ast.Sub) and (less := self.less_one(node)) is not None:
+            return less
         left, right = self.value(node.left), self.value(node.right)
         if not isinstance(node.op, ast.Pow):
             return getattr(self.arithmetic, _BINARY[type(node.op)])(left, right)
@@ -124,6 +126,21 @@ class _Evaluation:
         if r == 0 and (e >= 0 or m % 2**-e == 0) and top(right) < 20:
             return self.arithmetic.power(left, m << e if e >= 0 else m >> -e)
         return self.arithmetic.pow(left, right)
+
+    def less_one(self, node):
+        """``exp(u) - 1`` and ``1 - tanh(u)**2``, either way round, without the cancellation."""
+        for one, other, turned in ((node.right, node.left, False), (node.left, node.right, True)):
+            if not _is_one(one):
+                continue
+            if _is_exponential(other):
+                found = self.arithmetic.expm1(self.value(other.args[0]))
+            elif _is_squared_tanh(other):
+                slope = self.arithmetic.slope_of_tanh(self.value(other.left.args[0]))
+                found = negative(slope)
+            else:
+                continue
+            return negative(found) if turned else found
+        return None
 
     def call(self, name, operand, *others):
         if name == "where_positive":
@@ -185,6 +202,9 @@ def approached(expression, arguments, place, side):
     A ball, or the sign of an infinity, judged by three points on the way: what stays is the limit,
     what grows is infinite, what shrinks is zero; raises Unknown where they do none of these.
     """
+    if arguments[place] is not None:
+        # What is certainly undefined at a point is so around it: that ends this here.
+        next(expression.values(arguments, LADDER[0]), None)
     values = [
         expression.value_on_the_way(_moved(arguments, place, side, distance))
         for distance in APPROACH

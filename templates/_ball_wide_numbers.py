@@ -19,6 +19,10 @@ class Unknown(ArithmeticError):
     """No value, or none that this precision can tell."""
 
 
+class Undefined(Unknown):
+    """Certainly no value, at any precision."""
+
+
 def top(b):
     """An upper bound of log2 of the absolute value; of zero, anything."""
     m, r, e = b
@@ -176,7 +180,7 @@ class Arithmetic:
         if not (m or r):
             return b
         if m <= r:
-            raise Unknown
+            raise Undefined if -m > r else Unknown
         shift = max(2 * self.bits - m.bit_length(), 0)
         shift += (e - shift) % 2
         root = math.isqrt(m << shift)
@@ -216,7 +220,7 @@ class Arithmetic:
     def log(self, b):
         m, r, e = b
         if m <= r:
-            raise Unknown
+            raise Undefined if -m > r else Unknown
         if (m, r) == (1 << (m.bit_length() - 1), 0) and e == 1 - m.bit_length():
             return (0, 0, 0)
         digits = self.bits + 20

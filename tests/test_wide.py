@@ -10,7 +10,7 @@ from flint import arb, ctx
 from numba import njit
 from specs import activation
 from symact.templates import _ball, _ball_wide
-from symact.templates._ball_wide_numbers import Arithmetic, Unknown
+from symact.templates._ball_wide_numbers import Arithmetic, Undefined, Unknown
 
 from symact.compiled import compile
 from symact.reference import reference
@@ -145,6 +145,23 @@ def test_kernels_take_the_same_limits(
     functions = vars(compile(activation(expression, name="f")))
     computed = functions["f" + ("", "_derivative", "_derivative2")[order]](x)
     assert np.array_equal(computed, expected, equal_nan=True)
+
+
+def test_where_nothing_is_defined_it_is_soon_known() -> None:
+    """Of a logarithm of a negative number no digits help: neither here nor nearby."""
+    rooted = _ball_wide.Program("x", ("log(1 - exp(-x))", "log(-expm1(-x))"))
+    for x in (-1.5, -1e-300):
+        numerator, denominator = x.as_integer_ratio()
+        exact = (numerator, 0, 1 - denominator.bit_length())
+        for side in (-1, 1):
+            with pytest.raises(Undefined):
+                _ball_wide.approached(rooted, [exact], 0, side)
+        with pytest.raises(Undefined):
+            _ball_wide.refined(rooted, [exact])
+    with pytest.raises(Undefined):
+        Arithmetic(200).sqrt((-1, 0, 0))
+    with pytest.raises(Unknown):
+        Arithmetic(200).sqrt((-1, 2, 0))
 
 
 def test_a_float_next_to_a_root() -> None:
