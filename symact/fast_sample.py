@@ -5,7 +5,9 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 from itertools import pairwise
+from math import isfinite
 
+import numpy as np
 import sympy
 from flint import arb, ctx
 
@@ -38,6 +40,9 @@ def with_roots(
             for step in range(2, 16, 2):
                 for share in (1 + 2.0**-step, 1 - 2.0**-step):
                     tried.append(_scaled(root, variables, share))
+            for step in range(16, 26, 2):
+                for share in (1 + 2.0**-step, 1 - 2.0**-step):
+                    tried += _short(_scaled(root, variables, share), variables)
     return tried
 
 
@@ -82,6 +87,16 @@ def _between(left: Point, right: Point) -> Point:
 
 def _scaled(point: Point, variables: Sequence[sympy.Symbol], share: float) -> Point:
     return {s: float(value * share) if s in variables else value for s, value in point.items()}
+
+
+def _short(point: Point, variables: Sequence[sympy.Symbol]) -> list[Point]:
+    """The point of float32 inputs that is nearest: only these come so near, in float32.
+
+    None where there is no such point.
+    """
+    with np.errstate(over="ignore"):
+        near = {s: float(np.float32(v)) if s in variables else v for s, v in point.items()}
+    return [near] if all(map(isfinite, near.values())) else []
 
 
 def _sign(form: KernelForm, point: Point) -> int:
