@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import inf, log2
 
+import numpy as np
 import sympy
 from flint import arb, ctx
 
@@ -43,6 +44,25 @@ def is_float(node: sympy.Expr) -> bool:
 def is_exact_sum(terms: Sequence[sympy.Expr]) -> bool:
     """Two floats as they stand: however much their sum cancels, it is rounded once."""
     return len(terms) == 2 and all(is_float(abs(term)) or is_float(term) for term in terms)
+
+
+def is_apart_from_short(number: sympy.Expr) -> bool:
+    """Whether a constant's float64 keeps 28 bits of what the nearest float32 takes away from it."""
+    with ctx.workprec(200):
+        value = ball(number, {}).mid()
+        rounded, short = float(value), float(np.float32(float(value)))
+        return bool(abs(value - rounded) * 2**28 <= abs(value - short))
+
+
+def _least_distance(node: sympy.Expr) -> float:
+    """Binary logarithm of how small ``x + c`` can be for any float64 x: not 0 if c is none."""
+    number, rest = node.as_coeff_Add()
+    if number == 0 or not (rest.is_Symbol or (-rest).is_Symbol):
+        return -inf
+    with ctx.workprec(300):
+        value = ball(number, {}).mid()
+        distance = float(abs(value - float(value)))
+    return log2(distance) - 1.0 if distance > 0.0 else -inf
 
 
 def bits_of_term(node: sympy.Expr, short: sympy.Symbol | None) -> float:
@@ -136,7 +156,7 @@ class Sizes:
         if not self.cancels(node):
             return Size(max(size.low for size in sizes), high)
         if self.is_exact(node.args) or self.is_exact_pair(node.args):
-            return Size(-inf, high)
+            return Size(_least_distance(node) if self.pairs else -inf, high)
         # The guard asks that the sum is not too small beside its terms; not within pairs, though.
         plain = [self.of(arg).low for arg in node.args if not self.holds_cancelling(arg)]
         return Size(max(plain, default=-inf) - LOST_BITS, high)
@@ -146,15 +166,23 @@ class Sizes:
         if is_exact_sum(terms):
             return True
         short = self.short
-        return short is not None and len(terms) == 2 and all(
-            bits_of_term(term, short) <= 53 for term in terms
-        )  # fmt: skip
+        if short is None or len(terms) != 2:
+            return False
+        return all(bits_of_term(term, short) <= 53 for term in terms) or (
+            any(short in (term, -term) for term in terms)
+            and any(term.is_number and is_apart_from_short(term) for term in terms)
+        )
 
     def is_exact_pair(self, terms: Sequence[sympy.Expr]) -> bool:
-        """Whether in pairs a sum's terms have no error: of ``1 - x**2``, where x may be tiny."""
+        """Whether in pairs a sum's terms have no error that shows.
+
+        Of ``1 - x**2`` they have none, where x may be tiny; a constant beside x itself has one of
+        2**-106, and if x takes all of its first part away, one of 2**-53 of the rest.
+        """
         plain = [term for term in terms if term.is_number]
-        return self.pairs and len(terms) == 2 and len(plain) == 1 and all(
-            bits_of_term(term, None) <= 106 for term in terms
+        return self.pairs and len(terms) == 2 and len(plain) == 1 and (
+            any((term if term.is_Symbol else -term).is_Symbol for term in terms)
+            or all(bits_of_term(term, None) <= 106 for term in terms)
         )  # fmt: skip
 
     def is_product(self, node: sympy.Expr) -> bool:

@@ -10,7 +10,7 @@ import numpy as np
 import sympy
 from flint import ctx
 
-from symact.fast_bounds import LARGEST_INPUT, Sizes, is_float, signs_known
+from symact.fast_bounds import LARGEST_INPUT, Sizes, is_exact_sum, is_float, signs_known
 from symact.fast_measure import Measure
 from symact.fast_merge import factored, merged
 from symact.fast_sample import TYPICAL, exact, with_roots
@@ -151,7 +151,7 @@ class FastLeaf:
         form = self.candidate.below if self.candidate else None
         return form is not None and self.candidate.variable is None and (  # type: ignore[union-attr]
             form.is_Symbol
-            or is_float(form)
+            or not form.free_symbols
             or (form.is_Mul and len(form.args) == 2 and all(map(is_float, form.args)))
         )  # fmt: skip
 
@@ -170,10 +170,13 @@ class FastLeaf:
             return "0.0"
         writer.guard = self.guard
         value = evaluate_candidate(self, writer)
-        if not self.is_exact and (self.target.pairs or not self._is_whole()):
-            for name in writer.names.values():
+        if not self.is_exact and (self.target.pairs or not self.is_whole):
+            form = self.candidate.below
+            is_sum = form.is_Add and is_exact_sum(form.args) and not self.target.pairs
+            for symbol, name in writer.names.items():
                 # `Sizes` counts on it: 1/2 + x/sqrt(x**2) would look like a number.
-                writer.within(name, 2.0**LARGEST_INPUT)
+                if not (is_sum and symbol in self.moving):
+                    writer.within(name, 2.0**LARGEST_INPUT)
         for symbol, sign in self.signs.items():
             if symbol not in self.moving:
                 writer.require(f"{writer.names[symbol]} {'>' if sign > 0 else '<'} 0.0")
@@ -181,9 +184,11 @@ class FastLeaf:
             self._require_range(writer, value, zero_of, strict)
         return value
 
-    def _is_whole(self) -> bool:
+    @property
+    def is_whole(self) -> bool:
         """Whether a form of one variable is right at infinity too, as a product of ``x + 3`` is."""
-        assert self.candidate is not None
+        if self.candidate is None:
+            return False
         form = self.candidate.below
         sizes = self.candidate.sizes(self.signs, self.reach, self.moving, self.target.pairs)
         return self.candidate.variable is None and len(form.free_symbols) == 1 and all(

@@ -473,7 +473,8 @@ class LoweredDerivative:
         inputs = self.activation.inputs
         keeps_zero = leaf.keeps_zero(self.zeros.get(path), inputs, self.names)
         value = leaf.write(writer, inputs[0] if keeps_zero else None, strict=self.is_slope)
-        if beyond := self.tails.get((path, leaf.target.pairs)):
+        beyond = self.tails.get((path, leaf.target.pairs))
+        if beyond and (leaf.target.pairs or not leaf.is_whole):
             value = with_tails(writer, value, beyond, leaf.signs, self.names[inputs[0]])
         ok, writer.conditions = writer.all_of(writer.conditions), before
         return value, ok
