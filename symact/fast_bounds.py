@@ -150,6 +150,16 @@ class Sizes:
             return Size(min(ends), max(ends))
         return self._function(node)
 
+    def nonzero(self, node: sympy.Expr) -> Size:
+        """The same of values that are not 0: ``x + 3`` is then an ulp of 3 at least."""
+        number, rest = node.as_coeff_Add()
+        if node.is_Mul or node.func.__name__ == "times":
+            sizes = [self.nonzero(arg) for arg in node.args]
+            return Size(sum(s.low for s in sizes), sum(s.high for s in sizes))
+        if rest.is_Symbol and number != 0 and is_float(number):
+            return Size(_number(number).low - 54.0, self.of(node).high)
+        return self.of(node)
+
     def _sum(self, node: sympy.Expr) -> Size:
         sizes = [self.of(arg) for arg in node.args]
         high = max(size.high for size in sizes) + log2(len(sizes))

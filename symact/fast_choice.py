@@ -170,19 +170,27 @@ class FastLeaf:
             return "0.0"
         writer.guard = self.guard
         value = evaluate_candidate(self, writer)
-        if not self.is_exact and (self.target.pairs or not self.is_whole):
-            form = self.candidate.below
-            is_sum = form.is_Add and is_exact_sum(form.args) and not self.target.pairs
-            for symbol, name in writer.names.items():
-                # `Sizes` counts on it: 1/2 + x/sqrt(x**2) would look like a number.
-                if not (is_sum and symbol in self.moving):
-                    writer.within(name, 2.0**LARGEST_INPUT)
         for symbol, sign in self.signs.items():
             if symbol not in self.moving:
                 writer.require(f"{writer.names[symbol]} {'>' if sign > 0 else '<'} 0.0")
         if not self.is_exact:
-            self._require_range(writer, value, zero_of, strict)
+            is_checked = self._require_range(writer, value, zero_of, strict)
+            self._require_bounds(writer, is_checked)
         return value
+
+    def _require_bounds(self, writer: Text, is_checked: bool) -> None:
+        """Require arguments as small as `Sizes` takes them to be, where that does not show itself.
+
+        ``1/2 + x/sqrt(x**2)`` would look like a number.
+        """
+        assert self.candidate is not None
+        form = self.candidate.below
+        if self.is_whole and (not self.target.pairs or is_checked or _is_linear(form)):
+            return
+        is_sum = form.is_Add and is_exact_sum(form.args) and not self.target.pairs
+        for symbol, name in writer.names.items():
+            if not (is_sum and symbol in self.moving):
+                writer.within(name, 2.0**LARGEST_INPUT)
 
     @property
     def is_whole(self) -> bool:
@@ -194,21 +202,25 @@ class FastLeaf:
         return self.candidate.variable is None and len(form.free_symbols) == 1 and all(
             node.is_Symbol
             or node.is_Rational
-            or (node.is_Add and sizes.is_exact(node.args))
+            or (node.is_Add and (sizes.is_exact(node.args) or sizes.is_exact_pair(node.args)))
             or node.is_Mul
             or (node.is_Pow and node.exp.is_Integer and node.exp > 0)
             or node.func.__name__ == "times"
             for node in sympy.preorder_traversal(form)
         )  # fmt: skip
 
-    def _require_range(self, writer: Text, value: str, zero_of: str | None, strict: bool) -> None:
-        """Require a result that underflow has not reached, and no zero of the wrong sign."""
+    def _require_range(self, writer: Text, value: str, zero_of: str | None, strict: bool) -> bool:
+        """Require a result that underflow has not reached, and no zero of the wrong sign.
+
+        Returns whether that is looked at for every result.
+        """
         assert self.candidate is not None
         parts = self.candidate.parts(self.signs, self.reach, self.moving, self.target.pairs)
         sizes = [part.of(form) for form, part in parts]
         never_zero = all(size.low > -inf for size in sizes)
         if self.target.pairs:
-            is_safe = all(size.low >= IN_RANGE and size.high <= 1000.0 for size in sizes) or (
+            some = [part.nonzero(form) for form, part in parts]
+            is_safe = all(size.low >= IN_RANGE and size.high <= 1000.0 for size in some) or (
                 not strict
                 and all(part.is_tame(form) for form, part in parts)
                 and all(size.high <= 1000.0 for size in sizes)
@@ -223,8 +235,10 @@ class FastLeaf:
                 zero = writer.assign(f"{zero} & ({zero_of} == 0.0)")
                 inside = writer.assign(f"{inside} | {zero}")
             writer.conditions.append(inside)
-        elif zero_of is None and not never_zero and not self._has_certain_zeros(writer, parts):
+            return True
+        if zero_of is None and not never_zero and not self._has_certain_zeros(writer, parts):
             writer.require(f"{value} != 0.0")
+        return False
 
     def _has_certain_zeros(self, writer: Text, parts: Sequence[tuple[sympy.Expr, Sizes]]) -> bool:
         """Whether what comes out as zero is a positive one, as in ``1 - y**2``; 0 itself aside."""
@@ -240,6 +254,12 @@ class FastLeaf:
         if form.subs(sizes.short, 0) == 0:
             writer.require(f"{writer.names[sizes.short]} != 0.0")
         return True
+
+
+def _is_linear(form: sympy.Expr) -> bool:
+    """Whether a form is of degree 1 in its only variable: it overflows where its value does."""
+    form = form.replace(times, lambda *factors: sympy.Mul(*factors))
+    return len(form.free_symbols) == 1 and sympy.degree(form, *form.free_symbols) == 1
 
 
 def _is_positive_beside(form: sympy.Expr, symbol: sympy.Symbol) -> bool:
