@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import inf, log2
 
 import numpy as np
 import sympy
-from flint import ctx
+from flint import arb, ctx
 
 from symact.fast_bounds import LARGEST_INPUT, Sizes, is_exact_sum, is_float, signs_known
 from symact.fast_measure import Measure
 from symact.fast_merge import factored, merged
+from symact.fast_roots import Patch, patches, trials
 from symact.fast_sample import TYPICAL, exact, with_roots
 from symact.fast_text import Text
 from symact.fast_underflow import IN_RANGE, faint
@@ -129,6 +130,10 @@ class FastLeaf:
     """How large an argument of an exponential may be."""
     is_careful: bool = False
     """Whether everything is computed in pairs of floats."""
+    is_plain: bool = False
+    """Whether nothing is but arguments of exponentials, though sums may cancel."""
+    patches: tuple[Patch, ...] = ()
+    """What is taken where a plain form's sums cancel."""
 
     def keeps_zero(
         self, zero: Zero | None, inputs: Sequence[str], names: Mapping[str, sympy.Symbol]
@@ -169,7 +174,7 @@ class FastLeaf:
             writer.conditions.append("False")
             return "0.0"
         writer.guard = self.guard
-        value = evaluate_candidate(self, writer)
+        value = evaluate_patched(self, writer)
         for symbol, sign in self.signs.items():
             if symbol not in self.moving:
                 writer.require(f"{writer.names[symbol]} {'>' if sign > 0 else '<'} 0.0")
@@ -279,7 +284,8 @@ def evaluate_candidate(leaf: FastLeaf, backend):  # type: ignore[no-untyped-def]
     assert candidate is not None
     sizes = candidate.sizes(leaf.signs, leaf.reach, leaf.moving, pairs)
     roots = (candidate.below, candidate.above)
-    marked = sensitive(roots, sizes, pairs), faint(roots, sizes)
+    delicate = frozenset() if leaf.is_plain else sensitive(roots, sizes, pairs)
+    marked = delicate, faint(roots, sizes), leaf.is_plain
     if candidate.variable is None:
         form = FastForm(backend, sizes, pairs, *marked)
         if leaf.is_careful:
@@ -312,6 +318,17 @@ def evaluate_candidate(leaf: FastLeaf, backend):  # type: ignore[no-untyped-def]
     return backend.binary("+", *top) if leaf.is_careful else top[0]
 
 
+def evaluate_patched(leaf: FastLeaf, backend):  # type: ignore[no-untyped-def]
+    """The same with a leaf's patches in place."""
+    value = evaluate_candidate(leaf, backend)
+    for patch in leaf.patches:
+        (variable,) = leaf.moving
+        x = backend.symbol(variable)
+        inside = patch.evaluate(backend, x)
+        value = backend.between(x, patch.low, patch.high, inside, value)
+    return value
+
+
 def choose(
     expression: sympy.Expr, form: KernelForm, where: Region, order: int
 ) -> tuple[FastLeaf, FastLeaf]:
@@ -334,7 +351,7 @@ def choose(
     wide, narrow = (
         _best(candidates, sample, signs, moving, target, order) for target in (FLOAT64, FLOAT32)
     )
-    return wide, narrow
+    return _patched(wide, sample, FLOAT64.limit(order)), narrow
 
 
 def _best(
@@ -362,6 +379,52 @@ def _best(
     return best[1]
 
 
+def _patched(best: FastLeaf, sample: _Sample, limit: float) -> FastLeaf:
+    """A leaf with polynomials where its sums cancel instead of pairs of floats everywhere.
+
+    Only with one variable, and no parameter that would move its roots; else the leaf as it is.
+    """
+    candidate = best.candidate
+    if candidate is None or not best.target.pairs or sample.has_parameters:
+        return best
+    sizes = candidate.sizes(best.signs, best.reach, best.moving, True)
+    if not (best.is_careful or sensitive((candidate.below, candidate.above), sizes, True)):
+        return best
+    (variable,) = best.moving
+    plain = replace(best, is_careful=False, is_plain=True)
+
+    def holds(inputs: np.ndarray) -> np.ndarray:
+        measure = Measure({variable: inputs}, (guard,))
+        with np.errstate(all="ignore"):
+            evaluate_candidate(plain, measure)
+        return np.asarray(measure.ok[0])
+
+    for guard in best.target.guards:
+        found = patches(holds, sample.exact, best.signs.get(variable, 0))
+        if not found or not all(_is_right(patch, variable, sample.exact, limit) for patch in found):
+            continue
+        leaf = replace(plain, guard=guard, patches=tuple(found))
+        covered = sample.covered(replace(leaf, target=replace(leaf.target, guards=(guard,))), limit)
+        if covered is not None and covered[1] == 1.0:
+            return leaf
+    return best
+
+
+def _is_right(
+    patch: Patch, variable: sympy.Symbol, exact: Callable[[arb], arb], limit: float
+) -> bool:
+    """Whether a polynomial, as it is evaluated, errs no more than a limit in its window."""
+    inputs = trials(patch)
+    values = patch.evaluate(Measure({variable: inputs}, (1.0,)), inputs)
+    with ctx.workprec(400):
+        known = [exact(arb(float(x))) for x in inputs]
+        errors = [
+            abs(float((arb(float(value)) - right) / float(np.spacing(abs(float(right))))))
+            for value, right in zip(values, known, strict=True)
+        ]
+    return max(errors) < limit
+
+
 def _signs(where: Region) -> dict[sympy.Symbol, int]:
     """The sign of an input over a whole branch, or of a parameter, where it has one (0 aside)."""
     found = {}
@@ -382,6 +445,7 @@ class _Sample:
     """The points of a branch with their exact values, to measure candidates at."""
 
     def __init__(self, form: KernelForm, where: Region, points: Sequence[Point]) -> None:
+        self.form, self.symbols = form, tuple(points[0])
         points = with_roots(form, points, where.variables)
         self.arrays = {
             symbol: np.array([float(point[symbol]) for point in points]) for symbol in points[0]
@@ -395,13 +459,21 @@ class _Sample:
                 [float((value - high).mid()) for value, high in zip(values, self.high, strict=True)]
             )
 
+    @property
+    def has_parameters(self) -> bool:
+        return len(self.symbols) != 1
+
+    def exact(self, x: arb) -> arb:
+        """The value of a function of one variable."""
+        return exact(self.form, {self.symbols[0]: x})
+
     def covered(self, leaf: FastLeaf, limit: float) -> tuple[float, float] | None:
         """The loosest guard under which no point errs too much, and the share of points it lets
         through; None if there is none.
         """
         measure = Measure(self.arrays, leaf.target.guards)
         with np.errstate(all="ignore"):
-            raw = evaluate_candidate(leaf, measure)
+            raw = evaluate_patched(leaf, measure)
             values = np.broadcast_to(raw, self.high.shape)
             held = measure.ok & (np.abs(values) > 2.0**-960) & (np.abs(values) < 2.0**960)
             errors = np.abs((values - self.high) - self.low) / np.spacing(np.abs(self.high))

@@ -64,6 +64,12 @@ class Measure:
         self.ok &= np.where(variable < 0.0, *self.guards)
         return np.where(variable < 0.0, below, above)
 
+    def between(self, x: Any, low: float, high: float, inside: Any, outside: Any) -> Any:
+        """A value that needs no guard between two bounds, and another elsewhere."""
+        is_inside = (x > low) & (x < high)
+        self.ok |= is_inside
+        return np.where(is_inside, inside, outside)
+
 
 _OPERATORS: Mapping[str, Callable[[Any, Any], Any]] = {
     "+": np.add,
@@ -127,6 +133,7 @@ _erf, _erfc = _by_arb(arb.erf), _by_arb(arb.erfc)
 
 
 _NUMPY: Mapping[str, Callable[..., Any]] = {
+    "fma": lambda a, b, c: np.asarray(np.longdouble(a) * b + c, dtype=np.float64),
     "exp_bounded": np.exp,
     "exp_light": np.exp,
     "exp_bounded_dd": lambda h, low: np.asarray(_long_exp(h, low), dtype=np.float64),

@@ -136,6 +136,14 @@ class Text:
     def select(self, variable: str, below: str, above: str) -> str:
         return self.choose(f"{variable} < 0.0", below, above, *self.guards)
 
+    def between(self, x: str, low: float, high: float, inside: str, outside: str) -> str:
+        """A value that needs no guard between two bounds, and another elsewhere."""
+        test = self.assign(f"({x} > {literal(low)}) & ({x} < {literal(high)})")
+        ok, self.conditions = self.all_of(self.conditions), []
+        if ok != "True":
+            self.require(f"{ok} | {test}")
+        return self.assign(f"{inside} if {test} else {outside}")
+
     def choose(self, test: str, holds: str, fails: str, if_holds: str, if_fails: str) -> str:
         """A select of values, and of the guards that go with them."""
         if if_holds == if_fails or (self.is_fixed(if_holds) and self.is_fixed(if_fails)):

@@ -45,6 +45,7 @@ class Backend(Protocol):
     def size(self, value: Any) -> Any: ...
     def apart(self, below: Callable[[], Any], above: Callable[[], Any]) -> tuple[Any, Any]: ...
     def select(self, variable: Any, below: Any, above: Any) -> Any: ...
+    def between(self, x: Any, low: float, high: float, inside: Any, outside: Any) -> Any: ...
 
 
 def _slack(node: sympy.Expr) -> float | None:
@@ -101,6 +102,8 @@ class FastForm:
     sensitive: frozenset[sympy.Expr] = frozenset()
     faint: frozenset[sympy.Expr] = frozenset()
     """What must be normal numbers: see `symact.fast_underflow`."""
+    is_plain: bool = False
+    """Whether sums are those of floats, however they cancel."""
     done: dict[sympy.Expr, Any] = field(default_factory=dict)
     done_pairs: dict[sympy.Expr, tuple[Any, Any]] = field(default_factory=dict)
 
@@ -176,7 +179,7 @@ class FastForm:
     def total(self, node: sympy.Expr) -> Any:
         terms = sorted(node.args, key=text)
         cancels = self.sizes.cancels(node) and not self.sizes.is_exact(terms)
-        slack = _slack(node) if cancels and self.pairs else None
+        slack = _slack(node) if cancels and self.pairs and not self.is_plain else None
         if slack is not None:
             return self.backend.binary("+", *self.pair(node))
         values = [self.value(term) for term in terms]
