@@ -15,6 +15,7 @@ from symact.fast_measure import Measure
 from symact.fast_merge import factored, merged
 from symact.fast_roots import Patch, patches, trials
 from symact.fast_sample import TYPICAL, exact, with_roots
+from symact.fast_tails import Tail
 from symact.fast_text import Text
 from symact.fast_underflow import IN_RANGE, faint
 from symact.lower_fast import LARGEST, FastForm, sensitive
@@ -330,10 +331,17 @@ def evaluate_patched(leaf: FastLeaf, backend):  # type: ignore[no-untyped-def]
 
 
 def choose(
-    expression: sympy.Expr, form: KernelForm, where: Region, order: int
+    expression: sympy.Expr,
+    form: KernelForm,
+    where: Region,
+    order: int,
+    tails: tuple[Sequence[Tail], Sequence[Tail]] = ((), ()),
 ) -> tuple[FastLeaf, FastLeaf]:
-    """For float64 and float32 results: the cheapest of the candidates that cover the most."""
-    signs, moving = _signs(where), frozenset(where.variables)
+    """For float64 and float32 results: the cheapest of the candidates that cover the most.
+
+    The tails of each kind of result need no covering.
+    """
+    signs, moving = signs_in(where), frozenset(where.variables)
     points = [point for point in where.points if _is_ordinary(point, where.variables)]
     if not points:
         only = unevaluated(expression)
@@ -342,16 +350,17 @@ def choose(
             FastLeaf(trivial, t, t.guards[0], signs, moving) for t in (FLOAT64, FLOAT32)
         )
         return wide, narrow
-    sample = _Sample(form, where, points)
+    samples = [_Sample(form, where, points, some) for some in tails]
     candidates = tuple(
         candidate
         for candidate in dict.fromkeys(_candidates(expression, form, where, signs))
         if sympy.count_ops((candidate.below, candidate.above)) <= _MOST_OPERATIONS
     )
     wide, narrow = (
-        _best(candidates, sample, signs, moving, target, order) for target in (FLOAT64, FLOAT32)
+        _best(candidates, sample, signs, moving, target, order)
+        for target, sample in zip((FLOAT64, FLOAT32), samples, strict=True)
     )
-    return _patched(wide, sample, FLOAT64.limit(order)), narrow
+    return _patched(wide, candidates, samples[0], FLOAT64.limit(order)), narrow
 
 
 def _best(
@@ -379,35 +388,48 @@ def _best(
     return best[1]
 
 
-def _patched(best: FastLeaf, sample: _Sample, limit: float) -> FastLeaf:
+def _patched(
+    best: FastLeaf, candidates: Sequence[Candidate], sample: _Sample, limit: float
+) -> FastLeaf:
     """A leaf with polynomials where its sums cancel instead of pairs of floats everywhere.
 
     Only with one variable, and no parameter that would move its roots; else the leaf as it is.
     """
-    candidate = best.candidate
-    if candidate is None or not best.target.pairs or sample.has_parameters:
+    if best.candidate is None or not best.target.pairs or sample.has_parameters:
         return best
-    sizes = candidate.sizes(best.signs, best.reach, best.moving, True)
-    if not (best.is_careful or sensitive((candidate.below, candidate.above), sizes, True)):
+    sizes = best.candidate.sizes(best.signs, best.reach, best.moving, True)
+    roots = (best.candidate.below, best.candidate.above)
+    if not (best.is_careful or sensitive(roots, sizes, True)):
         return best
-    (variable,) = best.moving
-    plain = replace(best, is_careful=False, is_plain=True)
+    for candidate in sorted(candidates, key=lambda one: one.cost(best.signs)):
+        reach = candidate.reach(best.signs, best.target, best.moving)
+        plain = replace(best, candidate=candidate, reach=reach, is_careful=False, is_plain=True)
+        for guard in best.target.guards:
+            leaf = _with_patches(replace(plain, guard=guard), sample, limit)
+            if leaf is not None:
+                return leaf
+    return best
+
+
+def _with_patches(plain: FastLeaf, sample: _Sample, limit: float) -> FastLeaf | None:
+    """A plain leaf with polynomials wherever its guard fails; None if that is not good enough."""
+    (variable,) = plain.moving
 
     def holds(inputs: np.ndarray) -> np.ndarray:
-        measure = Measure({variable: inputs}, (guard,))
+        measure = Measure({variable: inputs}, (plain.guard,))
         with np.errstate(all="ignore"):
             evaluate_candidate(plain, measure)
         return np.asarray(measure.ok[0])
 
-    for guard in best.target.guards:
-        found = patches(holds, sample.exact, best.signs.get(variable, 0))
-        if not found or not all(_is_right(patch, variable, sample.exact, limit) for patch in found):
-            continue
-        leaf = replace(plain, guard=guard, patches=tuple(found))
-        covered = sample.covered(replace(leaf, target=replace(leaf.target, guards=(guard,))), limit)
-        if covered is not None and covered[1] == 1.0:
-            return leaf
-    return best
+    target = replace(plain.target, guards=(plain.guard,))
+    if sample.covered(replace(plain, target=target), limit) is None:
+        return None
+    found = patches(holds, sample.exact, plain.signs.get(variable, 0))
+    if not all(_is_right(patch, variable, sample.exact, limit) for patch in found):
+        return None
+    leaf = replace(plain, patches=tuple(found))
+    covered = sample.covered(replace(leaf, target=target), limit)
+    return leaf if covered is not None and covered[1] == 1.0 else None
 
 
 def _is_right(
@@ -425,7 +447,7 @@ def _is_right(
     return max(errors) < limit
 
 
-def _signs(where: Region) -> dict[sympy.Symbol, int]:
+def signs_in(where: Region) -> dict[sympy.Symbol, int]:
     """The sign of an input over a whole branch, or of a parameter, where it has one (0 aside)."""
     found = {}
     for symbol in where.points[0] if where.points else ():
@@ -444,7 +466,9 @@ def _is_ordinary(point: Point, variables: Sequence[sympy.Symbol]) -> bool:
 class _Sample:
     """The points of a branch with their exact values, to measure candidates at."""
 
-    def __init__(self, form: KernelForm, where: Region, points: Sequence[Point]) -> None:
+    def __init__(
+        self, form: KernelForm, where: Region, points: Sequence[Point], tails: Sequence[Tail]
+    ) -> None:
         self.form, self.symbols = form, tuple(points[0])
         points = with_roots(form, points, where.variables)
         self.arrays = {
@@ -452,6 +476,10 @@ class _Sample:
         }
         sizes = [np.abs(self.arrays[variable]) for variable in where.variables]
         self.typical = np.all([(size > TYPICAL[0]) & (size < TYPICAL[1]) for size in sizes], axis=0)
+        self.settled = np.zeros(len(points), dtype=bool)
+        for tail in tails:
+            walk = FastForm(Measure(self.arrays, (1.0,)), Sizes({}, 1.0), pairs=False)
+            self.settled |= tail.side * walk.value(tail.argument) > tail.threshold
         values = [exact(form, point) for point in points]
         self.high = np.array([float(value.mid()) for value in values])
         with ctx.workprec(400):
@@ -477,9 +505,10 @@ class _Sample:
             values = np.broadcast_to(raw, self.high.shape)
             held = measure.ok & (np.abs(values) > 2.0**-960) & (np.abs(values) < 2.0**960)
             errors = np.abs((values - self.high) - self.low) / np.spacing(np.abs(self.high))
-            wrong = errors > limit
+            wrong = (errors > limit) & ~self.settled
         for guard, let_through in zip(leaf.target.guards, held, strict=True):
             if not np.any(let_through & wrong):
+                let_through = let_through | self.settled
                 chosen = let_through[self.typical] if self.typical.any() else let_through
                 return guard, float(chosen.mean())
         return None

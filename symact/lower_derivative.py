@@ -11,7 +11,7 @@ from sympy.core.function import AppliedUndef
 from symact.activation import Activation
 from symact.differentiate import differentiate
 from symact.fast_bounds import Sizes, is_float
-from symact.fast_choice import Candidate, FastLeaf, choose
+from symact.fast_choice import Candidate, FastLeaf, choose, signs_in
 from symact.fast_saturation import with_tails
 from symact.fast_tails import Tail, tails
 from symact.fast_text import Text
@@ -106,33 +106,33 @@ class LoweredDerivative:
         self.forms: dict[Path, KernelForm] = {}
         self.wide: dict[Path, FastLeaf] = {}
         self.narrow: dict[Path, FastLeaf] = {}
+        self.tails: dict[tuple[Path, bool], tuple[Tail, ...]] = {}
         for branch in flatten(self.decision):
             where = region(branch.conditions, points, names, activation.inputs)
             form = stabilize(branch.expression, where)
             self.forms[branch.conditions] = form
+            both = self._tails(branch.expression, signs_in(where))
+            for pairs, some in zip((True, False), both, strict=True):
+                self.tails[branch.conditions, pairs] = some
             self.wide[branch.conditions], self.narrow[branch.conditions] = choose(
-                branch.expression, form, where, len(variables)
+                branch.expression, form, where, len(variables), both
             )
-        self.tails = self._tails()
         self.zeros = self._zeros(names)
         self.along = self._along()
         self.helpers: dict[sympy.Expr, tuple[str, str]] = {}
 
-    def _tails(self) -> dict[tuple[Path, bool], tuple[Tail, ...]]:
-        """Where each branch saturates, for float64 and for float32 results."""
-        found: dict[tuple[Path, bool], tuple[Tail, ...]] = {}
+    def _tails(
+        self, expression: sympy.Expr, signs: Mapping[sympy.Symbol, int]
+    ) -> tuple[tuple[Tail, ...], tuple[Tail, ...]]:
+        """Where a branch saturates, for float64 and for float32 results."""
         if len(self.activation.inputs) != 1:
-            return found
+            return (), ()
         variable = self.names[self.activation.inputs[0]]
-        for branch in flatten(self.decision):
-            leaf = self.wide[branch.conditions]
-            if leaf.is_exact or not branch.expression.has(variable):
-                continue
-            tiny = [_TINY[pairs, self.is_slope] for pairs in (True, False)]
-            both = tails(branch.expression, variable, leaf.signs, self.everywhere.probe, tiny)
-            for pairs, some in zip((True, False), both, strict=True):
-                found[branch.conditions, pairs] = some
-        return found
+        if not expression.has(variable):
+            return (), ()
+        tiny = [_TINY[pairs, self.is_slope] for pairs in (True, False)]
+        wide, narrow = tails(expression, variable, signs, self.everywhere.probe, tiny)
+        return wide, narrow
 
     def _zeros(self, names: Mapping[str, sympy.Symbol]) -> dict[Path, Zero | None]:
         """How each branch vanishes at 0, of functions of one input."""
@@ -474,7 +474,7 @@ class LoweredDerivative:
         keeps_zero = leaf.keeps_zero(self.zeros.get(path), inputs, self.names)
         value = leaf.write(writer, inputs[0] if keeps_zero else None, strict=self.is_slope)
         beyond = self.tails.get((path, leaf.target.pairs))
-        if beyond and (leaf.target.pairs or not leaf.is_whole):
+        if beyond and not leaf.is_exact and (leaf.target.pairs or not leaf.is_whole):
             value = with_tails(writer, value, beyond, leaf.signs, self.names[inputs[0]])
         ok, writer.conditions = writer.all_of(writer.conditions), before
         return value, ok
