@@ -273,12 +273,21 @@ POLYNOMIALS = (
     ),
     Polynomial(
         "ERFC_WHOLE",
-        "the same, 0 <= x <= 28, for float32 results",
-        lambda y: (_erfc_argument(y) + fmpq(11, 16)) * _erfcx(_erfc_argument(y)),
-        lambda y: 1 / ((_erfc_argument(y) + fmpq(11, 16)) * _erfcx(_erfc_argument(y))),
+        "(x + 3) e^(x^2) erfc x in y = (x - 3)/(x + 3), 0 <= x <= 28, for float32 results",
+        lambda y: (_erfc_argument(y) + 3) * _erfcx(_erfc_argument(y)),
+        lambda y: 1 / ((_erfc_argument(y) + 3) * _erfcx(_erfc_argument(y))),
         lambda: arb(-1),
         lambda: arb(fmpq(25, 31)),
         17,
+    ),
+    Polynomial(
+        "ERFC_LIGHT",
+        "the same, where no sum cancels",
+        lambda y: (_erfc_argument(y) + 3) * _erfcx(_erfc_argument(y)),
+        lambda y: 1 / ((_erfc_argument(y) + 3) * _erfcx(_erfc_argument(y))),
+        lambda: arb(-1),
+        lambda: arb(fmpq(25, 31)),
+        13,
     ),
 )
 

@@ -388,6 +388,12 @@ def _best(
     return best[1]
 
 
+_PATCHED_GUARDS = (4.0, 3.0, 2.5, 2.0)
+
+_MARGIN = 0.5
+"""Ulps by which functions that are rounded once more than NumPy's may make a plain form worse."""
+
+
 def _patched(
     best: FastLeaf, candidates: Sequence[Candidate], sample: _Sample, limit: float
 ) -> FastLeaf:
@@ -404,8 +410,8 @@ def _patched(
     for candidate in sorted(candidates, key=lambda one: one.cost(best.signs)):
         reach = candidate.reach(best.signs, best.target, best.moving)
         plain = replace(best, candidate=candidate, reach=reach, is_careful=False, is_plain=True)
-        for guard in best.target.guards:
-            leaf = _with_patches(replace(plain, guard=guard), sample, limit)
+        for guard in _PATCHED_GUARDS:
+            leaf = _with_patches(replace(plain, guard=guard), sample, limit - _MARGIN)
             if leaf is not None:
                 return leaf
     return best

@@ -142,6 +142,7 @@ _NUMPY: Mapping[str, Callable[..., Any]] = {
     "erf_dd": lambda h, low: _erf(h, low)[0],
     "erf_as_pair": _erf,
     "erfc": lambda h: _erfc(h, 0.0)[0],
+    "erfc_light": lambda h: _erfc(h, 0.0)[0],
     "erfc_dd": lambda h, low: _erfc(h, low)[0],
     "erfc_as_pair": _erfc,
     "expm1_bounded": np.expm1,

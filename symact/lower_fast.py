@@ -64,6 +64,9 @@ _GROWING = {"exp", "expm1", "sinh", "cosh"}
 _BOUNDED = {"exp": "exp_bounded", "expm1": "expm1_bounded"}
 """Functions that the run time has in a faster form, for arguments within reach."""
 
+_LIGHT = {"exp", "erfc"}
+"""Functions that it has in a form with digits enough for a float32 where no sum cancels."""
+
 
 def sensitive(roots: Iterable[sympy.Expr], sizes: Sizes, pairs: bool) -> frozenset[sympy.Expr]:
     """The functions that stand in a sum which cancels; with `pairs` those that it has as pairs."""
@@ -150,8 +153,8 @@ class FastForm:
         name, argument = node.func.__name__, node.args[0]
         if name == "log1p" and signs_known(argument, self.sizes.signs) > 0:
             return "log1p_unit" if self.sizes.of(argument).high <= 0.0 else name
-        if name == "exp" and not self.pairs and node not in self.sensitive:
-            return "exp_light"
+        if name in _LIGHT and not self.pairs and node not in self.sensitive:
+            return f"{name}_light"
         return _BOUNDED.get(name, name)
 
     def keep_within_reach(self, argument: sympy.Expr) -> None:

@@ -21,7 +21,6 @@ from ._vecmath_arithmetic import (
     with_sign_of,
 )
 from ._vecmath_circular import within_limit
-from ._vecmath_error import ERFC_OFFSET
 from ._vecmath_exponential import (
     log_special,
     pow_special,
@@ -38,6 +37,7 @@ from ._vecmath_tables import (
     COS32,
     COSH32,
     ERF32,
+    ERFC_LIGHT,
     ERFC_WHOLE,
     EXP32,
     EXP_PLAIN32,
@@ -279,12 +279,24 @@ def _erf_small(x):
 
 
 @jit_inline
+def _erfc_argument(x):
+    """=> 1/(x + 3), (x - 3)/(x + 3)."""
+    reciprocal = 1.0 / (x + 3.0)
+    return reciprocal, (x - 3.0) * reciprocal
+
+
+@jit_inline
 def _erfc_large(x):
     """erfc(x) for 0 <= x <= 26."""
-    bottom = x + ERFC_OFFSET
-    reciprocal = 1.0 / (bottom * (x + 3.0))
-    y = (x - 3.0) * (reciprocal * bottom)
-    return exp_bounded(-x * x) * polynomial(y, ERFC_WHOLE) * (reciprocal * (x + 3.0))
+    reciprocal, y = _erfc_argument(x)
+    return exp_bounded(-x * x) * (polynomial(y, ERFC_WHOLE) * reciprocal)
+
+
+@jit_inline
+def _erfc_large_light(x):
+    """The same to 2^-34."""
+    reciprocal, y = _erfc_argument(x)
+    return exp_light(-x * x) * (polynomial(y, ERFC_LIGHT) * reciprocal)
 
 
 @jit_inline
@@ -298,6 +310,13 @@ def erf(x):
 def erfc(x):
     """1 - erf(x), accurate in the tail."""
     tail = _erfc_large(minimum(abs(x), 26.0))
+    return 2.0 - tail if x < 0.0 else tail
+
+
+@jit_inline
+def erfc_light(x):
+    """erfc(x) to 2^-34: good enough where no sum cancels."""
+    tail = _erfc_large_light(minimum(abs(x), 26.0))
     return 2.0 - tail if x < 0.0 else tail
 
 
