@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import inf, log2
 
@@ -10,111 +10,26 @@ import numpy as np
 import sympy
 from flint import arb, ctx
 
-from symact.fast_bounds import LARGEST_INPUT, Sizes, is_exact_sum, is_float, signs_known
+from symact.fast_bounds import LARGEST_INPUT, Sizes, is_exact_sum, is_float
+from symact.fast_candidates import FLOAT32, FLOAT64, Candidate, Target, candidates_of
 from symact.fast_measure import Measure
-from symact.fast_merge import factored, merged
 from symact.fast_roots import Patch, patches, trials
 from symact.fast_sample import TYPICAL, exact, with_roots
 from symact.fast_tails import Tail
 from symact.fast_text import Text
 from symact.fast_underflow import IN_RANGE, faint
 from symact.lower_fast import LARGEST, FastForm, sensitive
-from symact.lowest import TooLarge, times
-from symact.normal_form import exp as exp_form
-from symact.normal_form import expm1, normal_form, unevaluated, where_positive
+from symact.lowest import times
+from symact.normal_form import unevaluated
 from symact.numeric import Point
-from symact.stabilize import KernelForm, Region, regimes
+from symact.stabilize import KernelForm, Region
 from symact.zeros import Zero
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What a fast path must reach where its guard holds, and how its arithmetic is done."""
-
-    pairs: bool
-    guards: tuple[float, ...]
-    """How much a sum may cancel: the loosest guard that measures well is taken."""
-    ulps: tuple[float, ...]
-    """Largest error by order of derivative, the last for all higher ones, in float64 ulps."""
-    reaches: tuple[float, ...]
-    """How large an argument of an exponential may be, at most."""
-    modest: float
-    """Binary logarithm of how large the parts of a form, and how small its divisors, should be."""
-
-    def limit(self, order: int) -> float:
-        return self.ulps[min(order, len(self.ulps) - 1)]
-
-
-FLOAT64 = Target(True, (4.0, 2.0, 1.25), (1.75, 3.2, 2.6), (690.0, 325.0, 215.0, 160.0), 945.0)
-FLOAT32 = Target(False, (2.0**12,), (2.0**20,), (300.0, 150.0, 100.0), 450.0)
-"""float32 results: functions to 2**-42, sums that lose 12 bits of them."""
 
 _NEAR, _FAR = 2.0**-60, 2.0**12
 
 
-_LONG = ("log1p", "log", "pow_")
-"""Functions that cost more where their argument may be above 1."""
-
-
 _MOST_OPERATIONS = 4000
 """Forms of more are no fast path, and measuring them would take minutes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """One form, or one for each sign of a variable, written in its absolute value `size`."""
-
-    below: sympy.Expr
-    above: sympy.Expr
-    variable: sympy.Symbol | None = None
-    size: sympy.Symbol | None = None
-
-    def cost(self, signs: Mapping[sympy.Symbol, int]) -> int:
-        """About how many operations it takes."""
-        total, calls = 0, set()
-        for form, sizes in self.parts(signs, 1.0):
-            total += int(sympy.count_ops(form))
-            for call in form.atoms(sympy.core.function.AppliedUndef) - form.atoms(times):
-                is_long = call.func.__name__ in _LONG and sizes.of(call.args[0]).high > 0.0
-                calls.add((call, 40 if is_long else 12))
-        return total + sum(cost for _, cost in calls)
-
-    def parts(
-        self,
-        signs: Mapping[sympy.Symbol, int],
-        reach: float,
-        moving: frozenset[sympy.Symbol] = frozenset(),
-        pairs: bool = False,
-    ) -> tuple[tuple[sympy.Expr, Sizes], ...]:
-        """The forms, each with what is known of its sizes."""
-        sizes = self.sizes(signs, reach, moving, pairs)
-        return tuple((form, sizes) for form in {self.below: 0, self.above: 0})
-
-    def sizes(
-        self,
-        signs: Mapping[sympy.Symbol, int],
-        reach: float,
-        moving: frozenset[sympy.Symbol],
-        pairs: bool,
-    ) -> Sizes:
-        """What is known of the sizes in these forms; without `pairs`, inputs are float32.
-
-        Of several inputs one may be a Python number beside an array: that one is none.
-        """
-        inner = {**signs, self.size: 1} if self.size else signs
-        short = next(iter(moving)) if not pairs and len(moving) == 1 else None
-        short = self.size if short and self.size else short
-        return Sizes(inner, reach, moving, short, pairs)
-
-    def reach(
-        self, signs: Mapping[sympy.Symbol, int], target: Target, moving: frozenset[sympy.Symbol]
-    ) -> float:
-        """The largest of the target's reaches that keeps every part in range for certain."""
-        for reach in target.reaches:
-            parts = self.parts(signs, reach, moving, target.pairs)
-            if all(part.is_modest(form, target.modest) for form, part in parts):
-                return reach
-        return target.reaches[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,10 +251,11 @@ def choose(
     where: Region,
     order: int,
     tails: tuple[Sequence[Tail], Sequence[Tail]] = ((), ()),
+    shared: tuple[frozenset[sympy.Expr], frozenset[sympy.Expr]] = (frozenset(), frozenset()),
 ) -> tuple[FastLeaf, FastLeaf]:
     """For float64 and float32 results: the cheapest of the candidates that cover the most.
 
-    The tails of each kind of result need no covering.
+    The tails of each kind of result need no covering, and calls that are `shared` cost less.
     """
     signs, moving = signs_in(where), frozenset(where.variables)
     points = [point for point in where.points if _is_ordinary(point, where.variables)]
@@ -353,12 +269,12 @@ def choose(
     samples = [_Sample(form, where, points, some) for some in tails]
     candidates = tuple(
         candidate
-        for candidate in dict.fromkeys(_candidates(expression, form, where, signs))
+        for candidate in dict.fromkeys(candidates_of(expression, form, where, signs))
         if sympy.count_ops((candidate.below, candidate.above)) <= _MOST_OPERATIONS
     )
     wide, narrow = (
-        _best(candidates, sample, signs, moving, target, order)
-        for target, sample in zip((FLOAT64, FLOAT32), samples, strict=True)
+        _best(candidates, sample, signs, moving, target, order, calls)
+        for target, sample, calls in zip((FLOAT64, FLOAT32), samples, shared, strict=True)
     )
     return _patched(wide, candidates, samples[0], FLOAT64.limit(order)), narrow
 
@@ -370,6 +286,7 @@ def _best(
     moving: frozenset[sympy.Symbol],
     target: Target,
     order: int,
+    shared: frozenset[sympy.Expr],
 ) -> FastLeaf:
     best: tuple[tuple[float, int], FastLeaf]
     best = (-1.0, 0), FastLeaf(None, target, target.guards[0], signs, moving)
@@ -380,7 +297,7 @@ def _best(
             found = sample.covered(leaf, target.limit(order))
             if found is not None:
                 guard, covered = found
-                score = (round(covered * 200), -candidate.cost(signs) * (1 + 2 * is_careful))
+                score = (round(covered * 200), -candidate.cost(signs, shared) * (1 + 2 * is_careful))
                 if score > best[0]:
                     best = score, replace(leaf, guard=guard)
                 if covered == 1.0:
@@ -518,72 +435,3 @@ class _Sample:
                 chosen = let_through[self.typical] if self.typical.any() else let_through
                 return guard, float(chosen.mean())
         return None
-
-
-def _candidates(
-    expression: sympy.Expr, form: KernelForm, where: Region, signs: Mapping[sympy.Symbol, int]
-) -> Iterator[Candidate]:
-    series = sympy.Function("series")
-    singles = [unevaluated(expression), *(f for f in form.forms if not f.has(series))]
-    for single in filter(_is_unconditional, singles):
-        for only in _variants(single):
-            yield Candidate(only, only)
-    for variable in where.variables:
-        if not expression.has(variable):
-            continue
-        try:
-            up, down, _ = (
-                normal_form(expression, regime) for regime in regimes(variable, where.probe)
-            )
-        except (TooLarge, sympy.PolynomialError):
-            continue
-        up, down = (_without_sign_of(variable, f) for f in (up, down))
-        if not (_is_unconditional(up) and _is_unconditional(down)):
-            continue
-        if variable in signs:
-            for only in _variants(up if signs[variable] > 0 else down):
-                yield Candidate(only, only)
-        else:
-            size = sympy.Dummy("size", positive=True)
-            sides = ((down, -1), (up, 1))
-            both = (_variants(f.xreplace({variable: sign * size})) for f, sign in sides)
-            for below, above in zip(*both, strict=True):
-                yield Candidate(below, above, variable, size)
-
-
-def _is_unconditional(form: sympy.Expr) -> bool:
-    return form.func != where_positive
-
-
-def _without_sign_of(variable: sympy.Symbol, form: sympy.Expr) -> sympy.Expr:
-    """A form whose conditions ask for the sign of one variable only, without them."""
-    if _is_unconditional(form):
-        return form
-    open_conditions = (c for c in form.args[1:] if signs_known(c, {}) != 1)
-    if any(c.free_symbols != {variable} for c in open_conditions):
-        return form
-    return form.args[0]
-
-
-def _variants(form: sympy.Expr) -> tuple[sympy.Expr, sympy.Expr]:
-    """A form with its differences recognized, and the same with its exponentials merged."""
-    recognized = factored(_recognized(form))
-    return recognized, merged(recognized)
-
-
-def _recognized(form: sympy.Expr) -> sympy.Expr:
-    """``exp(u) - 1`` => ``expm1(u)``, wherever it stands as a sum of its own."""
-
-    def is_difference(node: sympy.Basic) -> bool:
-        return bool(
-            node.is_Add
-            and len(node.args) == 2
-            and any(isinstance(arg, exp_form) for arg in node.as_coeff_Add()[1].as_coeff_Mul()[1:])
-            and node.as_coeff_Add()[0] == -node.as_coeff_Add()[1].as_coeff_Mul()[0]
-        )
-
-    def replace(node: sympy.Expr) -> sympy.Expr:
-        coefficient, function = node.as_coeff_Add()[1].as_coeff_Mul()
-        return coefficient * expm1(function.args[0])
-
-    return form.replace(is_difference, replace)

@@ -1,4 +1,4 @@
-"""A smooth function of one variable in; polynomials that stand in for it where its sums cancel, out.
+"""A function of one variable in; polynomials that stand in for it where its sums cancel, out.
 
 Beside a root of ``1 + x + exp(x)`` floats lose their digits, and pairs of them cost several times
 as much, everywhere. A function divided by its distance from the root is smooth there: a polynomial

@@ -62,7 +62,14 @@ def kernels(activation: Activation) -> tuple[KernelSource, ...]:
     firsts: list[str] = []
     lowered_by_name: dict[str, LoweredDerivative] = {}
     for plan in plans(activation):
-        lowered = LoweredDerivative(activation, plan.name, plan.variables, points, names)
+        lowered = LoweredDerivative(
+            activation,
+            plan.name,
+            plan.variables,
+            points,
+            names,
+            value=lowered_by_name.get(activation.name),
+        )
         lowered_by_name[plan.name] = lowered
         found.append(
             _kernel(

@@ -92,6 +92,7 @@ class LoweredDerivative:
         points: Sequence[Mapping[str, float]],
         names: Mapping[str, sympy.Symbol],
         is_slope: bool = False,
+        value: LoweredDerivative | None = None,
     ) -> None:
         self.activation, self.name, self.variables = activation, name, variables
         self.names, self.is_slope = names, is_slope or bool(variables)
@@ -107,6 +108,7 @@ class LoweredDerivative:
         self.wide: dict[Path, FastLeaf] = {}
         self.narrow: dict[Path, FastLeaf] = {}
         self.tails: dict[tuple[Path, bool], tuple[Tail, ...]] = {}
+        shared = value.calls if value else (frozenset(), frozenset())
         for branch in flatten(self.decision):
             where = region(branch.conditions, points, names, activation.inputs)
             form = stabilize(branch.expression, where)
@@ -115,7 +117,7 @@ class LoweredDerivative:
             for pairs, some in zip((True, False), both, strict=True):
                 self.tails[branch.conditions, pairs] = some
             self.wide[branch.conditions], self.narrow[branch.conditions] = choose(
-                branch.expression, form, where, len(variables), both
+                branch.expression, form, where, len(variables), both, shared
             )
         self.zeros = self._zeros(names)
         self.along = self._along()
@@ -153,6 +155,15 @@ class LoweredDerivative:
         if self.variables:
             return self.variables[0]
         return self.activation.inputs[0] if len(self.activation.inputs) == 1 else None
+
+    @property
+    def calls(self) -> tuple[frozenset[sympy.Expr], frozenset[sympy.Expr]]:
+        """The elementary functions' calls, for float64 and for float32 results."""
+        wide, narrow = (
+            frozenset(call for leaf in leaves if leaf.candidate for call in leaf.candidate.calls)
+            for leaves in (self.wide.values(), self.narrow.values())
+        )
+        return wide, narrow
 
     @property
     def is_simple(self) -> bool:
