@@ -20,6 +20,9 @@ _DISCOUNT = 4
 """How much less a call counts that a function's value makes too: so few that this decides only
 between forms of about the same cost, and no derivative by itself is slower."""
 
+_DIVISION = 6
+"""How much more a division costs than another operation."""
+
 _LONG = ("log1p", "log", "pow_")
 """Functions that cost more where their argument may be above 1."""
 
@@ -63,6 +66,8 @@ class Candidate:
         total, calls = 0, set()
         for form, sizes in self.parts(signs, 1.0):
             total += int(sympy.count_ops(form))
+            quotients = (node for node in form.atoms(sympy.Pow) if node.exp.is_negative)
+            total += _DIVISION * len({node for node in quotients if node.free_symbols})
             for call in self._calls(form):
                 is_long = call.func.__name__ in _LONG and sizes.of(call.args[0]).high > 0.0
                 is_shared = self._named(call) in shared

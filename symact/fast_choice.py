@@ -297,7 +297,10 @@ def _best(
             found = sample.covered(leaf, target.limit(order))
             if found is not None:
                 guard, covered = found
-                score = (round(covered * 200), -candidate.cost(signs, shared) * (1 + 2 * is_careful))
+                score = (
+                    round(covered * 200),
+                    -candidate.cost(signs, shared) * (1 + 2 * is_careful),
+                )
                 if score > best[0]:
                     best = score, replace(leaf, guard=guard)
                 if covered == 1.0:
@@ -306,6 +309,7 @@ def _best(
 
 
 _PATCHED_GUARDS = (4.0, 3.0, 2.5, 2.0)
+"""How much a sum of floats may cancel outside of patches, for float64 results."""
 
 _MARGIN = 0.5
 """Ulps by which functions that are rounded once more than NumPy's may make a plain form worse."""
@@ -318,7 +322,7 @@ def _patched(
 
     Only with one variable, and no parameter that would move its roots; else the leaf as it is.
     """
-    if best.candidate is None or not best.target.pairs or sample.has_parameters:
+    if best.candidate is None or sample.has_parameters:
         return best
     sizes = best.candidate.sizes(best.signs, best.reach, best.moving, True)
     roots = (best.candidate.below, best.candidate.above)
@@ -339,10 +343,11 @@ def _with_patches(plain: FastLeaf, sample: _Sample, limit: float) -> FastLeaf | 
     (variable,) = plain.moving
 
     def holds(inputs: np.ndarray) -> np.ndarray:
+        """Whether the guard does, and no root is before the next input."""
         measure = Measure({variable: inputs}, (plain.guard,))
         with np.errstate(all="ignore"):
-            evaluate_candidate(plain, measure)
-        return np.asarray(measure.ok[0])
+            signs = np.sign(evaluate_candidate(plain, measure))
+        return np.asarray(measure.ok[0]) & np.append(signs[1:] * signs[:-1] >= 0.0, True)
 
     target = replace(plain.target, guards=(plain.guard,))
     if sample.covered(replace(plain, target=target), limit) is None:
