@@ -14,7 +14,7 @@ from symact.plot.draw import COLORS
 from symact.sheet.html import HtmlWriter
 from symact.sheet.model import Display
 from symact.sheet.pages import page
-from symact.templates import _vecmath_error, _vecmath_tables  # type: ignore[import-not-found]
+from symact.templates import _vecmath_tables  # type: ignore[import-not-found]
 
 FACETS = ("smooth", "monotone", "bounded", "nonnegative", "convex", "odd", "learned")
 
@@ -65,7 +65,6 @@ def runtime() -> str:
         "runtime.js.jinja",
         erf=_json(list(_vecmath_tables.ERF32)),
         erfc=_json(list(_vecmath_tables.ERFC_WHOLE)),
-        offset=_vecmath_error.ERFC_OFFSET,
     )
 
 
