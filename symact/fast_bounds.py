@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import inf, log2
 
 import numpy as np
@@ -36,6 +37,7 @@ class Size:
         return self.low >= -limit and self.high <= limit
 
 
+@lru_cache(maxsize=4096)
 def is_float(node: sympy.Expr) -> bool:
     """Whether a node is a float64 as it stands: a symbol, or a rational that is one."""
     return bool(node.is_Symbol or (node.is_Rational and sympy.Rational(float(node)) == node))

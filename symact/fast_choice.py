@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from math import inf, log2
 
 import numpy as np
@@ -198,10 +199,10 @@ def evaluate_candidate(leaf: FastLeaf, backend):  # type: ignore[no-untyped-def]
     """Walk a leaf's candidate with a backend: both signs' numerators, denominators, and select."""
     candidate, pairs = leaf.candidate, leaf.target.pairs
     assert candidate is not None
-    sizes = candidate.sizes(leaf.signs, leaf.reach, leaf.moving, pairs)
     roots = (candidate.below, candidate.above)
-    delicate = frozenset() if leaf.is_plain else sensitive(roots, sizes, pairs)
-    marked = delicate, faint(roots, sizes), leaf.is_plain
+    studied = (candidate, tuple(leaf.signs.items()), leaf.reach, leaf.moving, pairs)
+    sizes, delicate, weak = _studied(*studied)
+    marked = frozenset() if leaf.is_plain else delicate, weak, leaf.is_plain
     if candidate.variable is None:
         form = FastForm(backend, sizes, pairs, *marked)
         if leaf.is_careful:
@@ -232,6 +233,20 @@ def evaluate_candidate(leaf: FastLeaf, backend):  # type: ignore[no-untyped-def]
             return backend.binary("*", top[0], backend.binary("/", backend.number(1.0), divisor[0]))
         top = backend.call("pair_quotient", *top, *divisor)
     return backend.binary("+", *top) if leaf.is_careful else top[0]
+
+
+@lru_cache(maxsize=64)
+def _studied(
+    candidate: Candidate,
+    signs: tuple[tuple[sympy.Symbol, int], ...],
+    reach: float,
+    moving: frozenset[sympy.Symbol],
+    pairs: bool,
+) -> tuple[Sizes, frozenset[sympy.Expr], frozenset[sympy.Expr]]:
+    """Sizes in a candidate, what is sensitive in it and what faint; it is evaluated repeatedly."""
+    sizes = candidate.sizes(dict(signs), reach, moving, pairs)
+    roots = (candidate.below, candidate.above)
+    return sizes, sensitive(roots, sizes, pairs), faint(roots, sizes)
 
 
 def evaluate_patched(leaf: FastLeaf, backend):  # type: ignore[no-untyped-def]
