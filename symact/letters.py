@@ -29,7 +29,7 @@ _PART = re.compile(r"\\([A-Za-z]+)\*?\s*|\\(.)|(.)", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Lettering:
-    """A name's characters, and those at its lower and upper right."""
+    """A name's characters, and those at its lower and upper right, with spaces between names."""
 
     text: str
     primes: int
@@ -58,7 +58,9 @@ def lettering(latex: str) -> Lettering:
         elif character in "_^":
             place = character
             continue
-        elif character and not character.isspace():
+        elif character.isspace():
+            texts[place] += " " * bool(place and depth)
+        elif character:
             texts[place] += ("′" if character == "'" else character) + accent
             accent = ""
         if depth == 0 and not accent:
@@ -66,7 +68,8 @@ def lettering(latex: str) -> Lettering:
     text = unicodedata.normalize("NFC", texts[""])
     name = text.rstrip("′")
     several = sum(not unicodedata.combining(character) for character in name) > 1
-    return Lettering(name, len(text) - len(name), upright or several, texts["_"], texts["^"])
+    below, above = (" ".join(texts[place].split()) for place in "_^")
+    return Lettering(name, len(text) - len(name), upright or several, below, above)
 
 
 def _sign(command: str) -> str:

@@ -10,6 +10,9 @@ from symact.fences import Fenced, fenced
 from symact.latex import Words
 from symact.letters import lettering
 
+_LARGE = ("∑", "max", "min")
+"""What an index stands below, where it has one."""
+
 _THIN = '<mspace width="0.1667em"/>'
 
 
@@ -109,6 +112,8 @@ def _name(latex: str) -> str:
     upright = ' mathvariant="normal"' if found.upright and len(found.text) == 1 else ""
     name = f"<mi{upright}>{escape(found.text, quote=False)}</mi>"
     below, above = _index(found.below), _index(found.above)
+    if found.text in _LARGE and below:
+        return f"<munder><mo>{found.text}</mo>{below}</munder>"
     if found.primes:
         name = f"<msup>{name}<mo>{'′' * found.primes}</mo></msup>"
     if below and above:
@@ -120,7 +125,9 @@ def _name(latex: str) -> str:
 
 
 def _index(text: str) -> str:
-    if not text:
-        return ""
-    kind = "mn" if text.isdigit() else "mi"
-    return f"<{kind}>{escape(text, quote=False)}</{kind}>"
+    names = [
+        f"<{kind}>{escape(name, quote=False)}</{kind}>"
+        for name in text.split()
+        for kind in ("mn" if name.isdigit() else "mi",)
+    ]
+    return f"<mrow>{''.join(names)}</mrow>" if len(names) > 1 else "".join(names)

@@ -164,7 +164,10 @@ class Typesetter:
 
     def factor(self, factor: Node, style: Style, *, alone: bool) -> Piece:
         piece = self.at(factor, POWER if style.inline else PRODUCT, style)
-        if isinstance(factor, Apply) and factor.head == "mul":
+        grasps = isinstance(factor, Apply) and (
+            factor.head == "mul" or (factor.head in _REDUCERS and not alone)
+        )
+        if grasps:
             return parenthesized(piece)
         if isinstance(factor, Apply) and factor.head == "derivative" and not alone:
             return self.derivative(factor, style, bracketed=True)
@@ -276,7 +279,7 @@ class Typesetter:
         content: Content = (sign, TIMES, *inside.content)
         if node.head == "mean":
             content = (Fraction((_digits("1"),), (Token("name", "n"),)), TIMES, *content)
-        return Piece(content, SIGN, max(inside.height, 2), inside.width + 4)
+        return Piece(content, PRODUCT, max(inside.height, 2), inside.width + 4)
 
     def piecewise(self, node: Apply, style: Style) -> Piece:
         rows, width = [], 0

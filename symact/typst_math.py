@@ -78,5 +78,10 @@ def _name(latex: str) -> str:
     name += "'" * found.primes
     for mark, index in (("_", found.below), ("^", found.above)):
         if index:
-            name += f"{mark}({index if index.isdigit() else json.dumps(index, ensure_ascii=False)})"
+            name += f"{mark}({' '.join(map(_index, index.split()))})"
     return name
+
+
+def _index(name: str) -> str:
+    plain = name.isdigit() or len(name) == 1
+    return name if plain else json.dumps(name, ensure_ascii=False)

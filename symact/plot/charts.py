@@ -23,6 +23,8 @@ Family = Mapping[str, Sequence[float]]
 
 RANGE = (-6.0, 6.0)
 
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
 
 def chart(
     activations: Sequence[Activation],
@@ -86,7 +88,8 @@ def _label(
     held = [name for name in values if name in family or name in activation.inputs]
     parts = [activation.name + "′" * order]
     if order and len(activation.inputs) > 1:
-        parts = [f"∂{order if order > 1 else ''} {activation.name}/∂{axis}"]
+        power = str(order).translate(_RAISED) if order > 1 else ""
+        parts = [f"∂{power} {activation.name}/∂{axis}{power}"]
     parts += [f"{letter(name)} = {values[name]:.6g}" for name in held]
     return ", ".join(parts)
 
@@ -94,7 +97,7 @@ def _label(
 def letter(name: str) -> str:
     """A symbol as plain text prints it: ``beta`` => β, ``x1`` => x₁ as x1."""
     found = lettering(symbol_latex(name))
-    return found.text + found.below
+    return found.text + found.below.replace(" ", "")
 
 
 def _check(

@@ -92,15 +92,16 @@ def _sections(activation: Activation, say: Phrases, wishes: Wishes) -> Iterator[
 
 def _derived(activation: Activation, say: Phrases, wishes: Wishes) -> Iterator[Section | None]:
     """From the definition to the kinks."""
+    along = is_indexed(activation.definition)
     yield _section("definition", say, either.definitions(activation),
                    *parts.parameters(activation, say))  # fmt: skip
-    if wishes.pictures and not is_indexed(activation.definition):
+    if wishes.pictures and not along:
         yield _section("curves", say, *_pictures(activation, say))
     yield _section("derivatives", say, *_derivatives(activation, say))
     yield Section(
         "derivation",
         (say("titles", "derivation"),),
-        (_paragraph("derivations", say),),
+        (_paragraph("derivations_axis" if along else "derivations", say),),
         tuple(either.derivations(activation, say)),
     )
     if kinks := tuple(either.kink_sections(activation, say)):

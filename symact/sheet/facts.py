@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from math import inf
 
 from symact.activation import Activation
-from symact.boxes import Content, Token
+from symact.boxes import Content, Raised, Token
 from symact.phrases import Phrases
 from symact.properties import Fact, Interval, Property, Value, properties
 from symact.properties.model import Datum, Intervals
@@ -29,6 +30,8 @@ from symact.vocabulary import Vocabulary, symbol_latex, vocabulary
 
 _INFINITY = Token("name", "\\infty")
 _MINUS = Token("sign", "-", "\N{MINUS SIGN}")
+_SMOOTH = Formula((Raised((Token("name", "C"),), (_INFINITY,)),), "C^infinity")
+_LETTER = re.compile(r"(?<![A-Za-z])([fyZt]'*)(?![A-Za-z])")
 _COMMA = Token("comma", ", ", ",")
 _LESS = {True: Token("sign", " \\le ", "≤"), False: Token("sign", " < ", "<")}
 _MORE = {True: Token("sign", " \\ge ", "≥"), False: Token("sign", " > ", ">")}
@@ -55,6 +58,22 @@ def _defaults(parameters: tuple[tuple[str, float], ...]) -> Iterator[Inline]:
         yield equation(named(symbol_latex(name), name), number(f"{value:.12g}"))
 
 
+def _lettered(text: Text) -> Text:
+    """A text with the letters that stand for functions and numbers in it as mathematics."""
+    return tuple(part for one in text for part in _letters(one))
+
+
+def _letters(part: Inline) -> Iterator[Inline]:
+    if not isinstance(part, str):
+        yield part
+        return
+    for place, found in enumerate(_LETTER.split(part)):
+        if place % 2:
+            yield named(found, found)
+        elif found:
+            yield found
+
+
 class _Writer:
     """Puts facts into words and formulas."""
 
@@ -69,7 +88,7 @@ class _Writer:
             told += self.sentence(fact)
         standing = self.say("standings", item.standing)
         return (
-            (self.say("property titles", item.id),),
+            _lettered((self.say("property titles", item.id),)),
             tuple(told or [self.say("text", "unnamed")]),
             (standing,),
         )
@@ -84,7 +103,8 @@ class _Writer:
         if isinstance(order := dict(fact.values).get("order"), int):
             places["order"] = differentiable(order)
         phrase = self.say("facts", fact.phrase).replace("C^{order}", "{order}")
-        return fill(phrase, x=self.x, **places)
+        phrase = phrase.replace("C^∞", "{smooth}")
+        return _lettered(fill(phrase, x=self.x, smooth=_SMOOTH, **places))
 
     def datum(self, datum: Datum) -> Inline:
         match datum:

@@ -50,6 +50,10 @@ def write(sheet: Sheet, say: Phrases) -> str:
     )
 
 
+SIZE = (4.6, 3.0)
+"""Inches of a picture: small, so that its letters can be read on a phone."""
+
+
 class HtmlWriter:
     """Spells blocks; keys of sections get `prefix`, so that several sheets share a page."""
 
@@ -109,18 +113,25 @@ class HtmlWriter:
         return mathml(content, self.say.word).replace("<math>", '<math displaystyle="true">')
 
     def table(self, table: Table) -> str:
-        heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in table.heads)
+        """A table; its roles are told, because a narrow page stacks the cells of a row."""
+        heads = "".join(
+            f'<th role="columnheader" scope="col">{escape(head)}</th>' for head in table.heads
+        )
         rows = "\n".join(
-            f"<tr>{''.join(f'<td>{self.inline(cell)}</td>' for cell in row)}</tr>"
-            for row in table.rows
+            f'<tr role="row">{"".join(map(self.cell, table.heads, row))}</tr>' for row in table.rows
         )
         return (
-            f'<div class="scroll" tabindex="0"><table>\n<thead><tr>{heads}</tr></thead>\n'
-            f"<tbody>\n{rows}\n</tbody></table></div>"
+            f'<table role="table">\n<thead role="rowgroup"><tr role="row">{heads}</tr></thead>\n'
+            f'<tbody role="rowgroup">\n{rows}\n</tbody></table>'
         )
 
+    def cell(self, head: str, text: Text) -> str:
+        if not text:
+            return '<td role="cell"></td>'
+        return f'<td role="cell" data-head="{escape(head)}"><div>{self.inline(text)}</div></td>'
+
     def picture(self, picture: Picture) -> str:
-        svg = rendered(picture.charts, "svg", texts=True).decode("utf-8")
+        svg = rendered(picture.charts, "svg", SIZE, texts=True).decode("utf-8")
         caption = escape(picture.caption)
         drawn = inline_svg(svg, f"{self.prefix}picture-{next(self.pictures)}-", caption)
         return f"<figure>\n{drawn}\n<figcaption>{caption}</figcaption>\n</figure>"
