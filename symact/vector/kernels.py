@@ -160,7 +160,10 @@ class _Maker:
 
     def still(self, what: Program, *, levels: bool) -> Shift | None:
         """The function's shift, where it adds nothing: that of every derivative."""
-        if self.forms.shift is None:
+        bodies = [stage.body for stage in what.stages]
+        bodies += [output.expression for output in what.outputs]
+        # Only exponentials want a shift: it keeps them from overflowing.
+        if self.forms.shift is None or not any(body.has(sympy.exp) for body in bodies):
             return None
         moved = replace(self.forms.shift, added=(sympy.S.Zero,) * len(what.outputs))
         return level(what, moved, (GRADIENT, TANGENT)) if levels else moved

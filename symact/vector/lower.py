@@ -86,6 +86,9 @@ class _Writer(Reductions):
         if self.scale is not None:
             self.measure(self.scale)
         self.lone = lone_sum(self.found, self.shift)
+        if not self.single and self.shift is not None and any(self.shift.added):
+            # What is added may cancel nearly all of the logarithm: that takes pairs.
+            self.lone = None
         if self.single or self.lone is not None:
             self.run(pairs=False)
             return
