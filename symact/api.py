@@ -17,18 +17,22 @@ from symact.properties import model as properties_model
 from symact.spec import load as load_specs
 from symact.spec import load_library, parse
 from symact.spec.load import FilePath
+from symact.tree import is_indexed
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Derivative:
     """A derivative of an activation: its closed form, and how one comes to it."""
 
     activation: model.Activation
     variables: tuple[str, ...]
     """One name per order: ``("x", "x")`` is the second derivative by x."""
+
+    def __repr__(self) -> str:
+        return f"<derivative of {self.activation.name} by {', '.join(self.variables)}>"
 
     def __str__(self) -> str:
         from symact.summary import derivative
@@ -46,9 +50,16 @@ class Derivative:
     def latex(self) -> str:
         """The derivation's lines in LaTeX, for the inside of ``align*``."""
         from symact.derivation import compose
+        from symact.latex import latex_of
+        from symact.sheet.notebook import lines
 
-        first, *others = compose(self.activation, self.variables).texts
-        return " \\\\\n".join((f"&{first}", *(f"&= {text}" for text in others)))
+        if is_indexed(self.activation.definition):
+            told = lines(self.activation, self.variables)
+            same = (row for place, row in enumerate(told) if not place or row.left is None)
+            texts = tuple(latex_of(row.right.content) for row in same)
+        else:
+            texts = compose(self.activation, self.variables).texts
+        return " \\\\\n".join(f"&{'= ' * bool(place)}{text}" for place, text in enumerate(texts))
 
     def _repr_html_(self) -> str | None:
         from symact.sheet.notebook import derivation_html
@@ -59,7 +70,7 @@ class Derivative:
         return f"$$\\begin{{aligned}}{self.latex}\\end{{aligned}}$$"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Properties(properties_model.Properties):
     """What is known of an activation; ``properties["range"]`` is one of them."""
 
@@ -68,10 +79,15 @@ class Properties(properties_model.Properties):
 
         return "\n".join(lines(self))
 
+    __repr__ = __str__
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Activation(model.Activation):
     """An activation with everything that symact can say of it."""
+
+    def __repr__(self) -> str:
+        return f"<{self.name}({', '.join(self.inputs)}) = {self.formula}>"
 
     @property
     def formula(self) -> str:
@@ -131,7 +147,7 @@ class Activation(model.Activation):
 
         return compile(self)
 
-    def _repr_html_(self) -> str | None:
+    def _repr_html_(self) -> str:
         from symact.sheet.notebook import activation_html
 
         return activation_html(self)

@@ -116,5 +116,19 @@ def test_a_notebook_shows_formulas_in_mathml(gate, file):
 
 def test_a_notebook_shows_a_function_of_an_axis_as_latex():
     softmax = next(one for one in symact.load() if one.name == "softmax")
-    assert softmax._repr_html_() is None
+    assert "<strong>Softmax</strong>" in softmax._repr_html_()
     assert softmax._repr_latex_()
+    first, *_, last = softmax.derivative().latex.split(" \\\\\n")
+    assert first.startswith(r"&\frac{\delta_{i k} e^{x_{i}}}{R}")
+    assert last == r"&= y_{i} (\delta_{i k} - y_{k})"
+    assert "chain rule" in softmax.derivative()._repr_html_()
+    assert repr(softmax) == "<softmax(x) = exp(x[i])/sum(exp(x[j]), j)>"
+    assert repr(softmax.derivative()) == "<derivative of softmax by x>"
+    assert softmax.derivative(order=2)._repr_html_() is None
+
+
+def test_a_notebook_shows_plots_and_properties():
+    (gelu,) = (one for one in symact.load() if one.name == "gelu")
+    assert gelu.plot()._repr_png_().startswith(b"\x89PNG")
+    assert repr(gelu.properties()) == str(gelu.properties())
+    assert repr(gelu) == "<gelu(x) = x*(1 + erf(x/sqrt(2)))/2>"

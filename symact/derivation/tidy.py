@@ -92,6 +92,11 @@ def either(conditions: list[Node]) -> Node:
     return conditions[0] if len(conditions) == 1 else Apply("or", tuple(conditions))
 
 
+def _negated(terms: Iterable[Node]) -> tuple[Node, ...]:
+    """What stands behind the minus signs of those terms that have one."""
+    return tuple(t.args[0] for t in terms if isinstance(t, Apply) and t.head == "neg")
+
+
 @dataclass(slots=True)
 class _Product:
     """A product taken apart: sign and number, and every base with its integer power."""
@@ -117,6 +122,10 @@ class _Product:
                 self.take(below, -power)
             case Apply(head="pow", args=(base, exponent)) if (n := whole(exponent)) is not None:
                 self.take(base, power * n)
+            case Apply(head="add", args=terms) if len(positive := _negated(terms)) == len(terms):
+                # ``x*(-a - b)`` => ``-x*(a + b)``
+                self.number *= -1 if power % 2 else 1
+                self.take(Apply("add", positive), power)
             case _:
                 self.powers[node] = self.powers.get(node, 0) + power
 

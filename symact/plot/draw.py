@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from symact.errors import SymactError
@@ -39,13 +40,25 @@ _STYLE = {
 def figure(charts: Sequence[Chart], size: tuple[float, float] = (6.0, 3.8)) -> Figure:
     """A matplotlib figure of charts side by side; `size` in inches is that of one chart."""
     matplotlib = _matplotlib()
-    from matplotlib.figure import Figure
-
     with matplotlib.rc_context(_STYLE):
-        made = Figure(figsize=(size[0] * len(charts), size[1]), layout="constrained")
+        made = _figure_class()(figsize=(size[0] * len(charts), size[1]), layout="constrained")
         for place, chart in enumerate(charts, 1):
             _draw(made.add_subplot(1, len(charts), place), chart)
     return made
+
+
+@cache
+def _figure_class() -> type[Figure]:
+    """Figures that a notebook shows, also where nothing has told it to."""
+    from matplotlib.figure import Figure
+
+    class ShownFigure(Figure):
+        def _repr_png_(self) -> bytes:
+            target = io.BytesIO()
+            self.savefig(target, format="png", dpi=110)
+            return target.getvalue()
+
+    return ShownFigure
 
 
 def rendered(

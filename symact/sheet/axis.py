@@ -56,6 +56,13 @@ def derivations(activation: Activation, say: Phrases) -> Iterator[Section]:
         yield Section(f"derivation-{name}", title, (block,))
 
 
+def lines(activation: Activation, wrt: str, say: Phrases) -> Display:
+    """The lines of the Jacobian by one input; none where it is not told of."""
+    names = vocabulary(activation)
+    told = (one for one in story(activation).derivations if array(one) == wrt and one.lines)
+    return Display(tuple(row for one in told for row in _rows(one, names, say)))
+
+
 def closed_forms(activation: Activation) -> Display:
     """The last line of every Jacobian."""
     names = vocabulary(activation)
