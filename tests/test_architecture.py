@@ -49,7 +49,7 @@ LAYERS = {
     "finding": "finding finding.find finding.fingerprint finding.fit finding.guess "
     "finding.question",
     "frameworks": "frameworks frameworks.agreement frameworks.calls frameworks.conventions "
-    "frameworks.library frameworks.model",
+    "frameworks.library frameworks.model frameworks.rows frameworks.several",
     "output": "vector.emit emit package output manifest digest render builder compiled probes "
     "certificate bits machine judge verify freshness exhaustive exhaustive.campaign "
     "exhaustive.compare exhaustive.executors exhaustive.floats exhaustive.journal exhaustive.model "

@@ -16,11 +16,13 @@ from symact import builder, compiled
 from symact.activation import Activation, KinkRule
 from symact.cli.app import app
 from symact.errors import SymactError
-from symact.frameworks import FRAMEWORKS, adopt, agreement, load_framework
+from symact.frameworks import FRAMEWORKS, adopt, agreement, load_framework, rows, several
 from symact.frameworks.agreement import agree, compare, problems
+from symact.frameworks.calls import Called
 from symact.reference import reference
 from symact.spec import load_text, parse
 from symact.spec.library import load_library
+from symact.tree import is_indexed
 
 CATALOG: dict[str, Activation] = {
     activation.name: activation for activation in parse(load_library())
@@ -64,6 +66,13 @@ def test_the_map_names_what_the_catalog_has(framework):
             arguments = CATALOG[item.function].arguments
             assert {*item.values, *item.arguments} <= set(arguments), item.call
             assert set(item.tensors) <= set(item.arguments.values()), item.call
+            inputs = CATALOG[item.function].inputs
+            assert tuple(item.inputs) == (inputs if len(inputs) > 1 and item.inputs else ())
+            assert item.inputs or item.unmeasured or len(inputs) == 1, item.call
+            assert {*item.classes, *item.ranges} <= set(inputs), item.call
+            assert item.reduces == (
+                is_indexed_sum(item.function) and bool(item.inputs or item.axis)
+            )
     assert not {item.name for item in load_framework(framework).functions if item.missing} & {
         item.name for item in load_framework(framework).functions if item.function
     }
@@ -92,8 +101,10 @@ def test_an_installed_framework_agrees(framework):
 def test_agreement_can_fail(monkeypatch):
     """A framework with another slope at a kink, another value, and a difference that is gone."""
 
-    def call(_framework, _counterpart, x, _point):
-        return np.where(x == 0, 0.5, np.maximum(x, 0)), np.where(x == 0, 1.0, x > 0)
+    def call(_framework, _counterpart, arrays, _point, _weights):
+        (x,) = arrays
+        slopes = np.where(x == 0, 1.0, x > 0)
+        return Called(np.where(x == 0, 0.5, np.maximum(x, 0)), (slopes,))
 
     monkeypatch.setattr(agreement, "call", call)
     (relu,) = load_framework("torch").counterparts("relu")
@@ -105,6 +116,62 @@ def test_agreement_can_fail(monkeypatch):
     difference = load_framework("torch").counterparts("sigmoid")[0].differences[0]
     wrong = relu.model_copy(update={"differences": [difference]})
     assert compare("torch", wrong, CATALOG["relu"]).gone == (str(difference),)
+
+
+def is_indexed_sum(name):
+    """Whether a function of an axis has one result for each row."""
+    definition = CATALOG[name].definition
+    return is_indexed(definition) and len(rows.written_out(CATALOG[name], 3, {"t": 0})) == 1
+
+
+def test_rows_are_written_out_as_they_are_defined():
+    """Softmax and its cross-entropy, by NumPy from the textbook, with their gradients."""
+    z = np.array([[0.5, -1.0, 2.0], [3.0, 3.0, -0.25]])
+    w = np.array([[1.0, -2.0, 0.5], [0.25, 4.0, 1.0]])
+    shares = np.exp(z) / np.exp(z).sum(1, keepdims=True)
+    values, (gradient,) = rows.exact(CATALOG["softmax"], {"x": z}, {}, w)
+    assert np.allclose(values, shares, rtol=1e-14)
+    inner = (w * shares).sum(1, keepdims=True)
+    assert np.allclose(gradient, shares * (w - inner), rtol=1e-13)
+    inputs = {"z": z, "t": np.array([2, 0])}
+    values, (gradient,) = rows.exact(CATALOG["cross_entropy"], inputs, {}, np.array([1.0, -3.0]))
+    assert np.allclose(values, -np.log(shares[[0, 1], [2, 0]]), rtol=1e-14)
+    assert np.allclose(gradient[1], -3.0 * (shares[1] - [1, 0, 0]), rtol=1e-13)
+
+
+@pytest.mark.parametrize(("name", "wrong"), [
+    ("jax.nn.log_softmax", "value along axis 0"),
+    ("jax.nn.glu", "gradient by b along axis 0"),
+])  # fmt: skip
+def test_agreement_along_an_axis_can_fail(monkeypatch, name, wrong):
+    """A framework that takes the last axis whatever it is told, or has no slope by the gate."""
+    (item,) = (one for one in load_framework("jax").functions if one.name == name)
+
+    def call(_framework, _counterpart, arrays, _point, weights, axis):
+        (x,) = arrays
+        if "glu" in name:
+            a, b = np.split(x, 2, -1 if axis is None else axis)
+            gate = 1 / (1 + np.exp(-b))
+            by_gate = weights * a * gate * (1 - gate) * (axis is None)
+            by_first = weights * gate
+            joined = np.concatenate([by_first, by_gate], -1 if axis is None else axis)
+            return Called(a * gate, (joined,))
+        shares = np.exp(x) / np.exp(x).sum(-1, keepdims=True)
+        return Called(np.log(shares), (weights - shares * weights.sum(-1, keepdims=True),))
+
+    monkeypatch.setattr(several, "call", call)
+    found = compare("jax", item, CATALOG[item.function])
+    assert found.problems
+    assert all("along axis 0" in problem for problem in found.problems)
+    assert any(problem.startswith(wrong) for problem in found.problems)
+
+
+def test_a_list_tells_inputs_and_axes():
+    lines = run("list", "--framework", "torch")[1].splitlines()
+    assert any("softmax" in line and "axis = dim" in line for line in lines)
+    (line,) = (one for one in run("list", "--framework", "onnx")[1].splitlines() if "SwiGLU" in one)
+    assert "swiglu" in line
+    assert "a = A, b = B" in line
 
 
 CONVENTIONS = [

@@ -21,6 +21,7 @@ from symact.frameworks.calls import Floats, call, version
 from symact.frameworks.conventions import ruled
 from symact.frameworks.library import load_framework
 from symact.frameworks.model import Counterpart, Difference
+from symact.frameworks.several import is_of_several, matched
 from symact.reference import evaluate, reference
 from symact.spec import parse
 from symact.spec.library import load_library
@@ -91,14 +92,23 @@ def agree(framework: str, progress: Progress | None = None) -> Report:
 
 def compare(framework: str, counterpart: Counterpart, activation: Activation) -> Agreement:
     """Measure one function of an installed framework against its definition."""
-    return _Comparison(framework, counterpart, ruled(activation, counterpart)).run()
+    activation = ruled(activation, counterpart)
+    if not is_of_several(activation):
+        return _Comparison(framework, counterpart, activation).run()
+    parameters = _parameters(activation, counterpart)
+    found = matched(framework, counterpart, activation, parameters, TOLERANCE)
+    errors = found.value_error, found.gradient_error
+    return Agreement(counterpart.call, activation.name, *errors, (), (), (), found.problems)
+
+
+def _parameters(activation: Activation, counterpart: Counterpart) -> dict[str, float]:
+    return {p.name: p.default for p in activation.parameters} | dict(counterpart.values)
 
 
 class _Comparison:
     def __init__(self, framework: str, counterpart: Counterpart, activation: Activation) -> None:
         self.framework, self.counterpart, self.activation = framework, counterpart, activation
-        defaults = {p.name: p.default for p in activation.parameters}
-        self.parameters = defaults | dict(counterpart.values)
+        self.parameters = _parameters(activation, counterpart)
         (self.input,) = activation.inputs
         self.problems: list[str] = []
 
@@ -108,7 +118,9 @@ class _Comparison:
         documented = [item for item in self.counterpart.differences if item.at is not None]
         at = [float(item.at) for item in documented if item.at is not None]
         x = np.array([*usual, *corners, *at])
-        values, slopes = call(self.framework, self.counterpart, x, self.parameters)
+        called = call(self.framework, self.counterpart, [x], self.parameters, np.ones_like(x))
+        values = called.values
+        slopes = None if called.gradients is None else called.gradients[0]
         judged = len(usual) + len(corners)
         value_error = self._error("value", x[:judged], values, ())
         slope_error = None

@@ -41,6 +41,20 @@ class Counterpart(BaseModel):
     """The catalog's parameters that have other values than the catalog's defaults, or the same."""
     arguments: dict[str, str] = {}
     """The catalog's parameters, and what the framework calls them; others are fixed there."""
+    inputs: dict[str, str] = {}
+    """The catalog's inputs, where they are several, and what the framework calls them, in turn."""
+    classes: list[str] = []
+    """Inputs that are numbers of classes."""
+    ranges: dict[str, list[float]] = {}
+    """Where inputs are compared, if not from -4 to 4."""
+    reduces: bool = False
+    """Whether the axis is gone in the result."""
+    split: bool = False
+    """Whether the two inputs are halves of one array."""
+    axis: str = ""
+    """The framework's name for the axis that it acts along."""
+    needs_axis: bool = False
+    """Whether it is not the last axis where none is given."""
     tensors: list[str] = []
     """The framework's arguments that are arrays there."""
     options: dict[str, str | bool] = {}
@@ -74,7 +88,12 @@ class Counterpart(BaseModel):
     def setting(self) -> str:
         """The parameters, each with its name there: ``alpha = negative_slope = 0.2``."""
         names = dict.fromkeys([*self.values, *self.arguments])
-        return ", ".join(self._parameter(name) for name in names)
+        parts = [self._parameter(name) for name in names]
+        parts += [f"{here} = {there}" for here, there in self.inputs.items() if here != there]
+        if self.axis:
+            called = ["axis"] if self.axis == "axis" else ["axis", self.axis]
+            parts.append(" = ".join(called if self.needs_axis else [*called, "-1"]))
+        return ", ".join(parts)
 
     def _parameter(self, name: str) -> str:
         there = self.arguments.get(name, name)
