@@ -69,7 +69,7 @@ def test_the_map_names_what_the_catalog_has(framework):
             inputs = CATALOG[item.function].inputs
             assert tuple(item.inputs) == (inputs if len(inputs) > 1 and item.inputs else ())
             assert item.inputs or item.unmeasured or len(inputs) == 1, item.call
-            assert {*item.classes, *item.ranges} <= set(inputs), item.call
+            assert {*item.classes, *item.ranges, *item.shares} <= set(inputs), item.call
             assert item.reduces == (
                 is_indexed_sum(item.function) and bool(item.inputs or item.axis)
             )

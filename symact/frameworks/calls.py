@@ -25,8 +25,11 @@ class Called:
     """What a framework returned, as float64."""
 
     values: Floats
-    gradients: tuple[Floats, ...] | None
-    """Of the weighted sum of the values, by each input of floats; None where there are none."""
+    gradients: tuple[Floats | None, ...] | None
+    """Of the weighted sum of the values, by each input of floats; None where there are none.
+
+    None for an input that the framework derives nothing by, as some targets are.
+    """
 
 
 MODULES = {"tf": "tensorflow"}
@@ -168,7 +171,8 @@ def _paddle(counterpart: Counterpart, arrays: Arrays, given: dict[str, Any], w: 
         one.stop_gradient = False
     outputs = _bound(counterpart, given, tensor)(*inputs)
     (outputs * tensor(w)).sum().backward()
-    return Called(outputs.numpy(), tuple(one.grad.numpy() for one in moving))
+    slopes = tuple(None if one.grad is None else one.grad.numpy() for one in moving)
+    return Called(outputs.numpy(), slopes)
 
 
 def _onnx(counterpart: Counterpart, arrays: Arrays, given: dict[str, Any], _w: Floats) -> Called:

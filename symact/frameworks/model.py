@@ -47,6 +47,8 @@ class Counterpart(BaseModel):
     """Inputs that are numbers of classes."""
     ranges: dict[str, list[float]] = {}
     """Where inputs are compared, if not from -4 to 4."""
+    shares: list[str] = []
+    """Inputs whose rows sum to 1."""
     reduces: bool = False
     """Whether the axis is gone in the result."""
     split: bool = False

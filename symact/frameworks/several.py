@@ -77,7 +77,8 @@ def _drawn(activation: Activation, counterpart: Counterpart) -> Iterator[tuple[s
             yield name, np.arange(SHAPE[0]) * 5 % SHAPE[1]
         else:
             low, high = counterpart.ranges.get(name, RANGE)
-            yield name, _grid(SHAPE, (low, high), (5, 7, 11)[place])
+            drawn = _grid(SHAPE, (low, high), (5, 7, 11)[place])
+            yield name, drawn / drawn.sum(1, keepdims=True) if name in counterpart.shares else drawn
 
 
 def _grid(shape: tuple[int, ...], within: tuple[float, float], stride: int) -> Array:
@@ -105,15 +106,16 @@ def _turned(array: Array, axis: int | None) -> Array:
 def _gradients(
     counterpart: Counterpart,
     inputs: dict[str, Array],
-    found: tuple[Array, ...] | None,
+    found: tuple[Array | None, ...] | None,
     ours: tuple[Array, ...],
     axis: int | None,
 ) -> Iterator[tuple[str, Array, Array]]:
     """Each input of floats with both gradients, the halves of one array apart."""
     if found is None:
         return
-    if counterpart.split:
+    if counterpart.split and found[0] is not None:
         found = tuple(np.split(found[0], 2, _last(axis)))
     moving = [name for name, array in inputs.items() if array.dtype.kind == "f"]
     for name, one, other in zip(moving, found, ours, strict=True):
-        yield name, _turned(one, axis), other
+        if one is not None:
+            yield name, _turned(one, axis), other
