@@ -20,6 +20,10 @@ from symact.properties import Properties, Value, properties
 from symact.sheet.compose import Wishes, data_sheet
 from symact.sheet.evidence import evidence
 from symact.sheet.model import Sheet
+from symact.tree import is_indexed
+
+WITHOUT_CURVES = Wishes(kernels=False, pictures=False)
+"""The page draws them itself."""
 
 _TRIED = (
     -4.0,
@@ -57,7 +61,7 @@ class Slider:
 
 @dataclass(frozen=True, slots=True)
 class AtlasEntry:
-    """One activation of the page."""
+    """One activation of the page; a function of a whole axis has a sheet, and no curve."""
 
     activation: Activation
     sheet: Sheet
@@ -66,26 +70,30 @@ class AtlasEntry:
     sliders: tuple[Slider, ...]
     facets: tuple[str, ...]
     """``smooth``, ``monotone``, … : what holds."""
-    cost: int
+    cost: int | None
     """Elementary functions of the input that the value and the derivative take."""
-    work: int
+    work: int | None
     """Arithmetic operations that the value and the derivative take, as counted in the source."""
     error: float | None
     """The largest error in float32 that was measured, in ulp."""
     lipschitz: float | None
     thumbnail: tuple[str, str]
-    """Paths of f and f' in a box of 100 by 60."""
+    """Paths of f and f' in a box of 100 by 60; empty where there is no curve."""
 
 
 def entry(activation: Activation, say: Phrases, seconds: int) -> AtlasEntry:
     """Everything of one activation. Raises LimitError after `seconds` of work."""
     with deadline(activation, seconds):
+        if is_indexed(activation.definition):
+            sheet = data_sheet(activation, say, WITHOUT_CURVES)
+            facets = ("axis", *_facets(activation, None))
+            return AtlasEntry(activation, sheet, (), (), facets, None, None, None, None, ("", ""))
         sources = kernel_sources(activation)
         scripts = tuple(map(translated, sources))
         known = properties(activation) if len(activation.inputs) == 1 else None
         return AtlasEntry(
             activation,
-            data_sheet(activation, say, Wishes(kernels=False, pictures=False)),
+            data_sheet(activation, say, WITHOUT_CURVES),
             scripts,
             tuple(_sliders(activation)),
             tuple(_facets(activation, known)),

@@ -16,7 +16,7 @@ from symact.sheet.model import Display
 from symact.sheet.pages import page
 from symact.templates import _vecmath_tables  # type: ignore[import-not-found]
 
-FACETS = ("smooth", "monotone", "bounded", "nonnegative", "convex", "odd", "learned")
+FACETS = ("smooth", "monotone", "bounded", "nonnegative", "convex", "odd", "learned", "axis")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,8 @@ class Card:
     formula: str
     facets: str
     facet_names: str
-    cost: int
-    work: int
+    cost: str
+    work: str
     error: str
     lipschitz: str
     value: str
@@ -72,6 +72,8 @@ def scripts(entries: Sequence[AtlasEntry]) -> str:
     """``const KERNELS = {…}``: for each activation its functions and its sliders."""
     items = []
     for entry in entries:
+        if not entry.functions:
+            continue
         sliders = [
             {"name": letter(one.name), "default": one.default, "low": one.low, "high": one.high}
             for one in entry.sliders
@@ -96,7 +98,7 @@ def _card(entry: AtlasEntry, say: Phrases) -> Card:
     (definition,) = (one for one in entry.sheet.sections if one.key == "definition")
     formulas = definition.blocks[0]
     assert isinstance(formulas, Display)
-    first = formulas.rows[0]
+    first = next(row for row in formulas.rows if row.right.rows)
     named = ", ".join(say("facets", name) for name in FACETS if name in entry.facets)
     return Card(
         activation.name,
@@ -104,8 +106,8 @@ def _card(entry: AtlasEntry, say: Phrases) -> Card:
         writer.formula(first.right.content),
         " ".join(entry.facets),
         escape(named),
-        entry.cost,
-        entry.work,
+        "" if entry.cost is None else str(entry.cost),
+        "" if entry.work is None else str(entry.work),
         "" if entry.error is None else f"{entry.error:.3g}",
         "" if entry.lipschitz is None else f"{entry.lipschitz:.6g}",
         *entry.thumbnail,

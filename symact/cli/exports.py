@@ -18,7 +18,6 @@ from symact.cli.selection import find, limits_of
 from symact.cli.terminal import progress, say
 from symact.errors import SymactError
 from symact.limits import Limits
-from symact.tree import is_indexed
 
 if TYPE_CHECKING:
     from symact.phrases import Phrases
@@ -135,16 +134,12 @@ def _atlas(
     if form not in (Format.HTML, Format.PDF):
         raise SymactError(f"--format {form}: the atlas is written as html or pdf")
     everything = activations_of(spec or (), limits=limits)
-    drawn = [one for one in everything if not is_indexed(one.definition)]
-    if not drawn:
+    if not everything:
         raise SymactError("there is no function to put into the atlas")
     with progress("wrote") as report:
         made = atlas(
-            drawn, language, form.value, seconds=limits.seconds, jobs=jobs, progress=report
+            everything, language, form.value, seconds=limits.seconds, jobs=jobs, progress=report
         )
-    for one in everything:
-        if is_indexed(one.definition):
-            complain_of(one.name, "a function of a whole axis has no curve")
     for name, reason in made.left_out:
         complain_of(name, reason)
     return made.document
