@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 import mpmath
 import numpy as np
 import pytest
 import sympy
+from flint import arb
 from specs import activation
 
+from symact.activation import Activation
 from symact.compiled import compile
+from symact.fast_roots import patches, trials
 from symact.fast_tails import tails
+from symact.lower import kernels
 from symact.reference import reference
 from symact.ulp import FORMATS, ulp_error
 
@@ -169,3 +175,72 @@ def test_a_zero_has_the_sign_of_values_beside_it(expression: str, signs: tuple[i
         zeros = function(np.array([0.0, -0.0], dtype))
         assert not zeros.any()
         assert tuple(np.copysign(1.0, zeros)) == signs
+
+
+def test_a_polynomial_stands_in_beside_a_root() -> None:
+    """Where ``1 + x + exp(x)`` cancels, no pairs are taken, nothing is missed, no digit lost."""
+    f = activation("x/(1 + exp(-x))")
+    assert "_as_pair" not in _text(f, "f_derivative")
+    functions = vars(compile(f))
+    root = -1.2784645427610738
+    generator = np.random.default_rng(0)
+    near = root * (1 + np.ldexp(generator.uniform(-1, 1, 300), -generator.integers(0, 45, 300)))
+    out = np.empty_like(near)
+    assert not functions["f_derivative"].__globals__["_fill_f_derivative"](near, out)
+    with mpmath.workprec(200):
+        for at, value in zip(near.tolist(), out.tolist(), strict=True):
+            e = mpmath.exp(at)
+            exact = e * (1 + e + mpmath.mpf(at)) / (1 + e) ** 2
+            assert abs(value - exact) < 4 * np.spacing(abs(float(exact)))
+
+
+@pytest.mark.parametrize(
+    ("center", "width", "expected"),
+    [(0.75, 0.25, True), (None, 0.0, False)],
+)
+def test_windows_and_their_polynomials(center: float | None, width: float, expected: bool) -> None:
+    """``exp(x) - exp(3/4)`` beside its root; a guard that fails nowhere asks for nothing."""
+
+    def holds(inputs: np.ndarray) -> np.ndarray:
+        if center is None:
+            return np.ones(inputs.shape, bool)
+        return abs(inputs - center) > width
+
+    found = patches(holds, lambda x: x.exp() - arb(3).exp().root(4), 0)
+    assert bool(found) == expected
+    for patch in found:
+        assert patch.low < 0.5 < 1.0 < patch.high
+        assert patch.root[0] == 0.75
+        inputs = trials(patch)
+        assert inputs.min() > patch.low
+        assert inputs.max() < patch.high
+
+
+def test_an_input_beside_a_constant_needs_no_guard() -> None:
+    """Of ``c - y`` all digits are right for any y, though y be the float next to c."""
+    f = compile(activation("1/7 - x"))
+    for dtype, limit in (("float32", 0.51), ("float64", 1.0)):
+        near = np.array([1 / 7], dtype)
+        inputs = np.concatenate([np.nextafter(near, 0), near, np.nextafter(near, 1), -near])
+        fill = vars(f)["f"].__globals__["_fill32_f" if dtype == "float32" else "_fill_f"]
+        out = np.empty_like(inputs)
+        assert not fill(inputs, out)
+        with mpmath.workprec(300):
+            for at, value in zip(inputs.tolist(), out.tolist(), strict=True):
+                exact = mpmath.mpf(1) / 7 - mpmath.mpf(at)
+                assert abs(value - exact) <= limit * np.spacing(abs(out.dtype.type(exact)))
+
+
+def test_value_and_derivative_share_an_exponential() -> None:
+    f = activation("1/(1 + exp(-x))")
+    heads = [f"def _{name}_fast32(x)" for name in ("f", "f_derivative")]
+    texts = [_text(f, head[5:].partition("_fast32")[0]).partition(head)[2] for head in heads]
+    calls = [set(re.findall(r"_vecmath32\.exp\w*", text.partition("@")[0])) for text in texts]
+    signs = [" = -x" in text.partition("@")[0] for text in texts]
+    assert calls[0] == calls[1] != set()
+    assert signs[0] == signs[1]
+
+
+def _text(f: Activation, name: str) -> str:
+    """The generated source of one kernel."""
+    return next(kernel.source for kernel in kernels(f) if kernel.name == name)
