@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from math import inf, log2
 
-import numpy as np
 import sympy
 from flint import arb, ctx
 
@@ -46,14 +45,6 @@ def is_float(node: sympy.Expr) -> bool:
 def is_exact_sum(terms: Sequence[sympy.Expr]) -> bool:
     """Two floats as they stand: however much their sum cancels, it is rounded once."""
     return len(terms) == 2 and all(is_float(abs(term)) or is_float(term) for term in terms)
-
-
-def is_apart_from_short(number: sympy.Expr) -> bool:
-    """Whether a constant's float64 keeps 28 bits of what the nearest float32 takes away from it."""
-    with ctx.workprec(200):
-        value = ball(number, {}).mid()
-        rounded, short = float(value), float(np.float32(float(value)))
-        return bool(abs(value - rounded) * 2**28 <= abs(value - short))
 
 
 def _least_distance(node: sympy.Expr) -> float:
@@ -180,9 +171,16 @@ class Sizes:
         short = self.short
         if short is None or len(terms) != 2:
             return False
-        return all(bits_of_term(term, short) <= 53 for term in terms) or (
-            any(short in (term, -term) for term in terms)
-            and any(term.is_number and is_apart_from_short(term) for term in terms)
+        return self.is_beside_constant(terms) or all(
+            bits_of_term(term, short) <= 53 for term in terms
+        )
+
+    def is_beside_constant(self, terms: Sequence[sympy.Expr]) -> bool:
+        """Whether a sum is that of a float32 and a constant, of which two floats are enough."""
+        return (
+            len(terms) == 2
+            and any(self.short in (term, -term) for term in terms)
+            and any(term.is_number for term in terms)
         )
 
     def is_exact_pair(self, terms: Sequence[sympy.Expr]) -> bool:

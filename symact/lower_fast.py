@@ -182,6 +182,10 @@ class FastForm:
     def total(self, node: sympy.Expr) -> Any:
         terms = sorted(node.args, key=text)
         cancels = self.sizes.cancels(node) and not self.sizes.is_exact(terms)
+        number, rest = node.as_coeff_Add()
+        is_rounded = not is_float(number) and self.sizes.cancels(node)
+        if is_rounded and not self.pairs and self.sizes.is_beside_constant(terms):
+            return self.beside_constant(number, rest)
         slack = _slack(node) if cancels and self.pairs and not self.is_plain else None
         if slack is not None:
             return self.backend.binary("+", *self.pair(node))
@@ -192,6 +196,12 @@ class FastForm:
         if cancels:
             self.backend.steady(result, values, 1.0)
         return result
+
+    def beside_constant(self, number: sympy.Expr, rest: sympy.Expr) -> Any:
+        """``c + x`` for a float32 x: however little it leaves of c, that has all digits."""
+        high, low = self.pair(number)
+        total = self.backend.binary("+", high, self.value(rest))
+        return self.backend.binary("+", total, low)
 
     def product(self, node: sympy.Expr) -> Any:
         top, bottom = sympy.fraction(node)
