@@ -39,7 +39,8 @@ LAYERS = {
     "properties.model "
     "properties.moments properties.monomial properties.phrases properties.pieces properties.points "
     "properties.program properties.reach properties.regularity properties.shape "
-    "properties.signs properties.spans properties.study properties.survey properties.symmetry "
+    "properties.signs properties.spans properties.study properties.survey properties.swings "
+    "properties.symmetry "
     "properties.text",
     "rows": "vector vector.program vector.invariance vector.adjoint vector.output vector.text "
     "vector.native vector.native_text vector.steps vector.row_text vector.reductions vector.lower "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
+import specs
 import sympy
 from flint import arb, ctx, fmpq
 
@@ -13,10 +14,13 @@ from symact.meaning import branches
 from symact.numeric import ball
 from symact.plain import plain
 from symact.properties import Value
+from symact.properties import properties as properties_of
 from symact.properties.curve import Clock, Curve
 from symact.properties.expansion import Expansions, TooNear, TooShort
 from symact.properties.phrases import GROUPS, PHRASES, STANDINGS, TITLES
 from symact.properties.points import LEFT, RIGHT
+from symact.properties.study import Study
+from symact.properties.swings import swings
 from symact.properties.text import lines
 from symact.reference import evaluate
 
@@ -120,12 +124,12 @@ def real(value):
 
 
 def test_what_cannot_be_decided_is_not_guessed(tmp_path):
-    """``x*cos(x)`` turns infinitely often, ever steeper: only local facts are known."""
+    """``x*cos(x)`` turns infinitely often: where and how is not known, only how far it goes."""
     path = tmp_path / "user.toml"
     path.write_text('[user]\nexpression = "x*cos(x)"\n')
     (activation,) = symact.load(path)
     properties = activation.properties()
-    for id in ("range", "roots", "extrema", "lipschitz", "monotonicity", "limits", "period"):
+    for id in ("roots", "extrema", "monotonicity", "limits", "period"):
         assert properties[id].standing == "undetermined"
         assert not properties[id].facts
     assert properties["symmetry"].facts[0].phrase == "odd"
@@ -184,3 +188,32 @@ def test_not_all_that_is_made_of_sines_is_periodic(formula, tmp_path):
     path.write_text(f'[user]\nexpression = "{formula}"\n')
     (activation,) = symact.load(path)
     assert not any(fact.values for fact in activation.properties()["period"].facts)
+
+
+@pytest.mark.parametrize(
+    ("text", "order", "found"),
+    [
+        ("x*cos(x)", 0, True),
+        ("x*cos(x)", 2, True),
+        ("exp(x)*sin(2*x + 1) - x**3", 0, True),
+        ("x*sin(x/3)*cos(x/2) + 5", 0, True),
+        ("x**2*(2 + cos(x))", 0, False),  # of one sign
+        ("x**2*(2 + cos(x))", 1, True),
+        ("x + sin(x)**2", 0, False),
+        ("sin(x)/(1 + x**2)", 0, False),
+        ("x*cos(x**2)", 0, False),  # not decided: no phase is equal at even steps
+        ("x*cos(x)*sin(sqrt(2)*x)", 0, False),  # nor here
+    ],
+)
+def test_what_swings_beyond_all_bounds_takes_every_value(text, order, found):
+    study = Study(specs.activation(text), 20.0)
+    assert swings(study, order) is found
+
+
+def test_properties_of_a_function_that_swings():
+    found = {one.id: one for one in properties_of(specs.activation("x*cos(x)"), 5.0)}
+    ((_, (whole,)),) = found["range"].facts[0].values
+    assert (float(whole.low), float(whole.high)) == (-float("inf"), float("inf"))
+    assert found["range"].standing == "proved"
+    assert [fact.phrase for fact in found["lipschitz"].facts] == ["unbounded"]
+    assert [fact.phrase for fact in found["injectivity"].facts] == ["no"]

@@ -7,12 +7,15 @@ from dataclasses import dataclass, replace
 from functools import cmp_to_key
 from itertools import pairwise
 
+import sympy
+
 from symact.properties.convert import between, single, value_of
 from symact.properties.model import Fact, Intervals, Property
 from symact.properties.points import Point, compare
 from symact.properties.program import Undetermined
 from symact.properties.shape import repeated
 from symact.properties.study import Segment, Study
+from symact.properties.swings import swings
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +43,27 @@ def domain(study: Study) -> Property:
 
 def range_(study: Study) -> Property:
     """The set of all values."""
+    if swings(study, 0):
+        return Property("range", "proved", (_EVERYTHING,))
     return Property("range", "certified", (_set(_values(study, 0)),))
 
 
 def slope_range(study: Study) -> Property:
     """The set of all slopes, where there is one."""
+    if swings(study, 1):
+        return Property("slope_range", "proved", (_EVERYTHING,))
     return Property("slope_range", "certified", (_set(_values(study, 1)),))
+
+
+def _intervals(spans: Iterable[_Span]) -> Intervals:
+    return tuple(between(s.low, s.high, s.low_closed, s.high_closed) for s in spans)
 
 
 def _set(spans: Sequence[_Span]) -> Fact:
     return Fact("set", (("set", _intervals(spans)),))
+
+
+_EVERYTHING = _set([_Span(Point.of(-sympy.oo), Point.of(sympy.oo), False, False)])
 
 
 def _point(at: Point) -> _Span:
@@ -120,10 +134,6 @@ def _places(study: Study, wanted: Point, order: int) -> Intervals:
     return _intervals(_united(spans))
 
 
-def _intervals(spans: Iterable[_Span]) -> Intervals:
-    return tuple(between(s.low, s.high, s.low_closed, s.high_closed) for s in spans)
-
-
 def _size(value: Point) -> Point:
     if value.upper <= 0:
         return -value
@@ -188,11 +198,15 @@ def lipschitz(study: Study) -> Property:
         return Property("lipschitz", "certified", (Fact("unbounded"),))
     if not study.continuous:
         return Property("lipschitz", "certified", (Fact("jumps"),))
+    if swings(study, 1):
+        return Property("lipschitz", "proved", (Fact("unbounded"),))
     return Property("lipschitz", "certified", (_supremum(study, 1), *repeated(study, 1)))
 
 
 def curvature_bound(study: Study) -> Property:
     """The supremum of the size of the second derivative, kinks left out."""
+    if swings(study, 2):
+        return Property("curvature_bound", "proved", (Fact("unbounded"),))
     return Property("curvature_bound", "certified", (_supremum(study, 2), *repeated(study, 2)))
 
 

@@ -15,6 +15,7 @@ from symact.properties.pieces import Break
 from symact.properties.points import Point, compare
 from symact.properties.signs import Stretch, Target
 from symact.properties.study import Study
+from symact.properties.swings import swings
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +191,8 @@ def injectivity(study: Study) -> Property:
     """Whether no value is taken twice: a continuous function has to be strictly monotone."""
     if study.period() is not None:
         return Property("injectivity", "certified", (Fact("no"),))
+    if swings(study, 0):
+        return Property("injectivity", "proved", (Fact("no"),))
     found = _overall(study, {run.sign for run in _monotone_runs(study)})
     if found in ("strictly_increasing", "strictly_decreasing"):
         return Property("injectivity", "certified", (Fact("yes"),))
