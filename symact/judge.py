@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import copysign, isinf, isnan, nan
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from flint import arb, ctx
@@ -21,6 +21,13 @@ GRADIENT = "grad_output"
 _STEP = 40
 """Each special gradient is tried at every so many points."""
 _LEAST = arb(2) ** -1022
+
+
+class Named(Protocol):
+    """Points that are named for the record of the worst."""
+
+    def named(self, row: int) -> dict[str, float]:
+        """The numbers of a point, by name."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -144,7 +151,7 @@ class Tally:
         """The first point that fails though its error is small or unknown."""
 
     def add(
-        self, batch: Batch, row: int, computed: float, exact: arb | None, sign: int = 0
+        self, batch: Named, row: int, computed: float, exact: arb | None, sign: int = 0
     ) -> None:
         """Count a point; an exact zero has a sign, unless that is 0."""
         self.points += 1
@@ -177,7 +184,7 @@ class Tally:
         )
 
 
-def _point(batch: Batch, row: int, computed: float, exact: str) -> Worst:
+def _point(batch: Named, row: int, computed: float, exact: str) -> Worst:
     point = tuple((name, value.hex()) for name, value in batch.named(row).items())
     return Worst(point, computed.hex(), exact)
 

@@ -26,7 +26,9 @@ from symact.lower import Plan, plans
 from symact.machine import kernel_digest, machine
 from symact.points import parameter_sets
 from symact.probes import Floats, boundary_points, random_points, special_points, special_values
+from symact.tree import is_indexed
 from symact.ulp import FORMATS, Format
+from symact.vector.accuracy import judged, results
 
 DTYPES = ("float16", "float32", "float64")
 POINTS = 400
@@ -55,10 +57,13 @@ def verify(
     """Measure every function of an activation, or those named, against exact values.
 
     `points` random points per dtype and set of parameters, drawn from `seed`, are joined by special
-    values and by the floats around every kink, root and saturation point. The result is the same
-    for the same arguments on one machine. `symact.certificate.write` files it in an output folder.
+    values and by the floats around every kink, root and saturation point; functions of a whole axis
+    are tried on rows instead (`symact.vector.trials`). The result is the same for the same
+    arguments on one machine. `symact.certificate.write` files it in an output folder.
     """
-    run = _Run(activation, compile(activation), functions, points, seed)
+    run = (_Rows if is_indexed(activation.definition) else _Run)(
+        activation, compile(activation), functions, points, seed
+    )
     found: list[Result | Agreement] = []
     with _recorded_warnings() as messages:
         for dtype in dtypes:
@@ -90,8 +95,8 @@ def _recorded_warnings() -> Iterator[list[warnings.WarningMessage]]:
         yield messages
 
 
-class _Run:
-    """One activation's functions, and the points they are tried at."""
+class _Subject:
+    """One activation's functions, and how they are tried."""
 
     def __init__(
         self,
@@ -104,14 +109,24 @@ class _Run:
         self.activation, self.namespace = activation, namespace
         self.functions, self.points, self.seed = functions, points, seed
         self.parameters = parameter_sets(activation.parameters)
-        self.plans = plans(activation)
-        self.firsts = [plan for plan in self.plans if self._is_first(plan)]
-
-    def _is_first(self, plan: Plan) -> bool:
-        return len(plan.variables) == 1 and plan.variables[0] in self.activation.inputs
 
     def _is_wanted(self, name: str) -> bool:
         return self.functions is None or name in self.functions
+
+
+class _Run(_Subject):
+    """The functions of single elements, tried at points."""
+
+    @cached_property
+    def plans(self) -> tuple[Plan, ...]:
+        return tuple(plans(self.activation))
+
+    @cached_property
+    def firsts(self) -> list[Plan]:
+        return [plan for plan in self.plans if self._is_first(plan)]
+
+    def _is_first(self, plan: Plan) -> bool:
+        return len(plan.variables) == 1 and plan.variables[0] in self.activation.inputs
 
     def _function(self, name: str) -> Callable[..., Floats]:
         found: Callable[..., Floats] = vars(self.namespace)[name]
@@ -240,6 +255,23 @@ class _Run:
                 alone = batch.call(self._function(single))
                 differing += int(np.count_nonzero(_bits(part) != _bits(alone)))
         return Agreement(name, form.name, sum(len(batch.points) for batch in batches), differing)
+
+
+class _Rows(_Subject):
+    """The functions of an activation of a whole axis, tried on rows."""
+
+    @property
+    def total(self) -> int:
+        """How many outcomes each dtype has."""
+        return sum(
+            len(one.program.outputs) for one in judged(self.activation) if self._is_wanted(one.name)
+        )
+
+    def outcomes(self, form: Format) -> Iterator[Result | Agreement]:
+        """Each function's outcome in one dtype, in the order of the generated module."""
+        yield from results(
+            self.activation, self.namespace, form, self._is_wanted, self.points, self.seed
+        )
 
 
 def _bits(values: Floats) -> Floats:

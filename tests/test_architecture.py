@@ -52,7 +52,8 @@ LAYERS = {
     "frameworks": "frameworks frameworks.agreement frameworks.calls frameworks.conventions "
     "frameworks.library frameworks.model frameworks.rows frameworks.several",
     "output": "vector.emit emit package output manifest digest render builder compiled probes "
-    "certificate bits machine judge verify freshness exhaustive exhaustive.campaign "
+    "certificate bits machine judge vector.unrolled vector.trials vector.accuracy verify freshness "
+    "exhaustive exhaustive.campaign "
     "exhaustive.compare exhaustive.executors exhaustive.floats exhaustive.journal exhaustive.model "
     "exhaustive.picks exhaustive.plan exhaustive.records exhaustive.subject exhaustive.summary "
     "exhaustive.task",
@@ -85,6 +86,7 @@ ONLY = {
     "enclosure": {"combination", "elementary", "reference", "scaled", "tree"},
     "tangent": {"tree"},
     "activation": {"tree"},
+    "vector.unrolled": {"tree"},
 }
 """What judges everything else knows nothing but the definition."""
 

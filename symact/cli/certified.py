@@ -13,6 +13,9 @@ from symact.activation import Activation
 from symact.cli.terminal import say
 from symact.output import read
 
+_MOST_NAMED = 4
+"""Numbers of a point that a line shows: JSON has them all."""
+
 
 def certificates(activation: Activation, output: Path | None) -> dict[str, Any]:
     """The sampled and the exhaustive certificate in a folder, by default the catalog's own.
@@ -66,4 +69,5 @@ def _worst(result: dict[str, Any]) -> str:
     point = worst.get("point") or {
         name: value for name, value in worst.items() if name not in ("computed", "exact")
     }
-    return " at " + ", ".join(f"{name} = {value}" for name, value in point.items())
+    shown = [f"{name} = {value}" for name, value in point.items()]
+    return " at " + ", ".join(shown[:_MOST_NAMED]) + ", …" * (len(shown) > _MOST_NAMED)

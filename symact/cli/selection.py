@@ -27,18 +27,18 @@ def known(specs: Sequence[Path] | None, limits: Limits) -> tuple[Activation, ...
 
 
 def chosen(
-    names: Sequence[str], specs: Sequence[Path] | None, limits: Limits
+    names: Sequence[str], specs: Sequence[Path] | None, limits: Limits, *, axis: bool = False
 ) -> tuple[Activation, ...]:
     """Some activations by name; without names those of the given files, or else the catalog's.
 
-    Functions of a whole axis are left out where they are not named, and refused where they are:
-    what is chosen here works element by element.
+    Unless `axis`, functions of a whole axis are left out where they are not named, and refused
+    where they are: what is chosen here works element by element.
     """
     from symact.builder import activations_of
     from symact.tree import is_indexed
 
     found = [find(name, specs, limits) for name in names]
-    for activation in found:
+    for activation in () if axis else found:
         if is_indexed(activation.definition):
             raise SymactError(
                 f"{activation.name} is a function of a whole axis; this measures functions of"
@@ -47,7 +47,7 @@ def chosen(
     if names:
         return tuple(found)
     everything = activations_of(specs or (), limits=limits)
-    return tuple(one for one in everything if not is_indexed(one.definition))
+    return tuple(one for one in everything if axis or not is_indexed(one.definition))
 
 
 def find(name: str, specs: Sequence[Path] | None, limits: Limits) -> Activation:
