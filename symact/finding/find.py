@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import islice, product
+from itertools import combinations, islice, product
 
 import numpy as np
+from flint import ctx
 
 from symact.activation import Activation
 from symact.conditions import assumed
@@ -24,6 +25,7 @@ from symact.identity import equal_branches
 from symact.meaning import symbols_of
 from symact.plain import plain
 from symact.points import in_domain
+from symact.reference import Undecided, evaluate
 from symact.tree import Constant, Node, Number, Symbol, is_indexed, substitute, symbols, walk
 
 POINTS = 32
@@ -38,8 +40,11 @@ SECONDS = 20
 MOST_PARAMETERS = 6
 """Parameters that are fitted at once."""
 
-MOST_GUESSES = 6
+MOST_GUESSES = 12
 """Choices of exact parameters that a proof is tried with."""
+
+BITS, STRIDE = 400, 7
+"""With how many bits, and at which of the inputs, a fit is looked at before a proof is tried."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +111,11 @@ class _Comparison:
         return values(activation.definition, point, inputs[0].shape)
 
     def match(self) -> Match | None:
-        guesses = islice(self._guesses(), MOST_GUESSES)
         first = None
+        guesses = sorted(dict.fromkeys(islice(self._guesses(), MOST_GUESSES)), key=_length)
         for arguments in guesses:
+            if self._is_refuted(dict(arguments)):
+                continue
             found = Match(self.candidate, arguments, self._is_proved(dict(arguments)))
             if found.proved:
                 return found
@@ -140,11 +147,17 @@ class _Comparison:
                     yield tuple(self._settled(arguments, defaults).items())
 
     def _settled(self, arguments: dict[str, Node], defaults: dict[str, float]) -> dict[str, Node]:
-        """The same with its default for each parameter that then does not matter."""
+        """The same with its default, or zeros, for parameters that then do not matter."""
         for name, default in defaults.items():
             trial = {**arguments, name: number(Fraction(default))}
             if self._agrees(trial):
                 arguments = trial
+        # What cancels, as common factors of a quotient do, is gone together or not at all.
+        for count in range(len(arguments), 1, -1):
+            for names in combinations(arguments, count):
+                trial = arguments | dict.fromkeys(names, number(Fraction(0)))
+                if trial != arguments and self._agrees(trial):
+                    return trial
         return arguments
 
     def _fitted(
@@ -187,9 +200,28 @@ class _Comparison:
                 return False
         return True
 
-    def _is_proved(self, arguments: dict[str, Node]) -> bool:
+    def _put(self, arguments: dict[str, Node]) -> Node:
+        """The candidate's definition in the formula's own names."""
         inputs = zip(self.candidate.inputs, map(Symbol, self.asked.inputs), strict=True)
-        left = substitute(self.candidate.definition, arguments | dict(inputs))
+        return substitute(self.candidate.definition, arguments | dict(inputs))
+
+    def _is_refuted(self, arguments: dict[str, Node]) -> bool:
+        """Whether the two certainly differ somewhere, by however little: a fit is no equality."""
+        left = self._put(arguments)
+        columns = [column[::STRIDE].tolist() for column in self.inputs]
+        with ctx.workprec(BITS):
+            for choice, row in product(self.choices, zip(*columns, strict=True)):
+                point = dict(zip(self.asked.inputs, row, strict=True)) | choice
+                try:
+                    one, other = (evaluate(tree, point) for tree in (left, self.asked.definition))
+                except (Undecided, ArithmeticError, ValueError):
+                    continue
+                if one.is_finite() and other.is_finite() and not one.overlaps(other):
+                    return True
+        return False
+
+    def _is_proved(self, arguments: dict[str, Node]) -> bool:
+        left = self._put(arguments)
         names = symbols_of(self.asked)
         try:
             with deadline(self.asked, SECONDS):
@@ -197,6 +229,11 @@ class _Comparison:
                 return equal_branches(left, self.asked.definition, names, facts) > 0
         except (LimitError, ArithmeticError, ValueError, TypeError, RecursionError):
             return False
+
+
+def _length(arguments: tuple[tuple[str, Node], ...]) -> int:
+    """How much there is to read: zeros and ones come before the decimals of another fit."""
+    return sum(len(plain(node)) for _, node in arguments)
 
 
 def _written(value: float) -> Fraction:
