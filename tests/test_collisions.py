@@ -49,7 +49,10 @@ order = 1
     assert "relu takes a name of the catalog's relu, which is another function" in warnings
     twice = parse(load(file))[1]
     assert twice.references[0].source.file == file
-    assert "In frameworks" not in run("show", f"{file}:relu")[1]
+    shown = run("show", f"{file}:relu")[1]
+    assert "In frameworks" not in shown
+    assert "Accuracy" not in shown
+    assert "Largest error" not in run("export", f"{file}:relu", "--format", "text")[1]
     assert run("list", file)[1].count("\nrelu  ") == 1
 
 

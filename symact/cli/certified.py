@@ -20,10 +20,14 @@ _MOST_NAMED = 4
 def certificates(activation: Activation, output: Path | None) -> dict[str, Any]:
     """The sampled and the exhaustive certificate in a folder, by default the catalog's own.
 
-    Each as JSON holds it, with `stale` telling whether it speaks of other kernels than are there.
+    The catalog's say nothing of another function of the same name. Each is as JSON holds it, with
+    `stale` telling whether it speaks of other kernels than are there.
     """
+    from symact.frameworks import is_of_catalog
     from symact.freshness import stale_certificates
 
+    if output is None and not is_of_catalog(activation):
+        return {}
     with ExitStack() as stack:
         folder = output or stack.enter_context(as_file(files("symact.generated") / ""))
         stale = {one.path for one in stale_certificates(folder)}

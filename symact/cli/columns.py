@@ -80,10 +80,9 @@ def _operations(sources: Sequence[str]) -> int:
 
 def largest_errors(activation: Activation) -> dict[str, float | None]:
     """The largest error of any of its functions in the catalog's certificates, for each dtype."""
-    from symact.frameworks import is_of_catalog
     from symact.sheet.evidence import evidence
 
-    found = evidence(activation) if is_of_catalog(activation) else None
+    found = evidence(activation)
     results = found.results if found is not None else ()
     return {
         column: max(

@@ -12,6 +12,7 @@ from typing import Any
 
 from symact.activation import Activation
 from symact.certificate import FOLDER
+from symact.frameworks import is_of_catalog
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,11 @@ class Evidence:
 def evidence(activation: Activation, output: Path | None = None) -> Evidence | None:
     """The certificate in an output folder, by default the catalog's; None where there is none.
 
+    The catalog's says nothing of another function of the same name.
     Where functions were tried at every input of a dtype, that takes the place of the sample.
     """
+    if output is None and not is_of_catalog(activation):
+        return None
     folder = (output if output is not None else files("symact.generated")).joinpath(FOLDER)
     sampled, exhaustive = (
         _read(folder.joinpath(activation.name + ending)) for ending in (".json", ".exhaustive.json")
