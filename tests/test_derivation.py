@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -431,3 +432,24 @@ def test_a_helper_has_a_letter_that_nothing_else_has():
     names = glossary(activation_of("log(erfc(-x/sqrt(2))/2)")).names
     letters = {name for definition in names.functions.values() for name in definition.arguments}
     assert not letters & set(names.functions)
+
+
+def test_a_form_with_a_name_of_another_meaning_is_not_cited() -> None:
+    """``t`` stands for one part in one function's closed form, for another in another's."""
+    *_, outer = parse(
+        load_text("""
+[soft]
+expression = "log(1 + exp(k*x))/k"
+parameters = { k = { default = 1.5, domain = "k > 0" } }
+[bend]
+expression = "x/(1 + abs(x)**p)**(1/p)"
+parameters = { p = { default = 2.0, domain = "p > 0" } }
+[outer]
+expression = "where(x > c, bend(soft(x, 2), 3)*tanh(q*x), x*bend(x, 2))"
+parameters = { c = { default = 1.0 }, q = { default = 0.7, domain = "q > 0" } }
+""")
+    )
+    known = {*glossary(outer).names.functions, "tanh", "abs", "sign", "log", "exp"}
+    lines = compose(outer, ("x",)).lines
+    called = re.findall(r"(\w+)\(", " ".join(plain(line.tree) for line in lines))
+    assert set(called) <= known

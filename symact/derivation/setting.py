@@ -45,8 +45,11 @@ def checker_of(activation: Activation) -> Checker:
 
     def lemma(head: str, argument: str) -> Node | None:
         if head in known:
-            cases = closing(known[head], (argument,)).cases
-            return cases[0][1] if len(cases) == 1 else None
+            closed = closing(known[head], (argument,))
+            if any(helper.name not in names.functions for helper in closed.helpers):
+                # A name with another meaning here: what it stands for is said.
+                return explicit_slope(known[head], known[head].expression, argument)
+            return closed.cases[0][1] if len(closed.cases) == 1 else None
         if (head, argument) not in inner and head in names.functions and names.functions[head].own:
             inner[head, argument] = _in_itself(names.functions[head], argument, context)
         return inner.get((head, argument))
