@@ -57,6 +57,9 @@ def main(output: Picture = Path("decay.png")) -> None:
     for activation in sorted(symact.load(), key=lambda activation: activation.name):
         if len(activation.inputs) > 1:
             continue
+        if not hasattr(symact.generated, activation.name):
+            print(f"{activation.name:<16} is not built yet: `symact build` writes it")
+            continue
         path = outputs(activation.name)
         if path is None:
             print(f"{activation.name:<16} never rises to {FROM}")
