@@ -212,6 +212,21 @@ __all__ = [
     "eanaf_derivative",
     "eanaf_derivative2",
     "eanaf_value_and_derivative",
+    "eis",
+    "eis_backward",
+    "eis_backward_alpha",
+    "eis_backward_beta",
+    "eis_backward_delta",
+    "eis_backward_gamma",
+    "eis_backward_theta",
+    "eis_derivative",
+    "eis_derivative2",
+    "eis_derivative_alpha",
+    "eis_derivative_beta",
+    "eis_derivative_delta",
+    "eis_derivative_gamma",
+    "eis_derivative_theta",
+    "eis_value_and_derivative",
     "elish",
     "elish_backward",
     "elish_derivative",
@@ -365,6 +380,11 @@ __all__ = [
     "gompertz_derivative2",
     "gompertz_derivative_from_output",
     "gompertz_value_and_derivative",
+    "gumbel_softmax",
+    "gumbel_softmax_backward",
+    "gumbel_softmax_backward_tau",
+    "gumbel_softmax_derivative_tau",
+    "gumbel_softmax_jvp",
     "hard_elish",
     "hard_elish_backward",
     "hard_elish_derivative",
@@ -611,6 +631,11 @@ __all__ = [
     "loglogish_derivative",
     "loglogish_derivative2",
     "loglogish_value_and_derivative",
+    "logmeanexp",
+    "logmeanexp_backward",
+    "logmeanexp_hvp",
+    "logmeanexp_jvp",
+    "logmeanexp_value_and_gradient",
     "logsigmoid",
     "logsigmoid_backward",
     "logsigmoid_backward_from_output",
@@ -693,6 +718,23 @@ __all__ = [
     "onnx_shrink_derivative_bias",
     "onnx_shrink_derivative_lambd",
     "onnx_shrink_value_and_derivative",
+    "pau",
+    "pau_backward",
+    "pau_backward_a0",
+    "pau_backward_a1",
+    "pau_backward_a2",
+    "pau_backward_a3",
+    "pau_backward_b1",
+    "pau_backward_b2",
+    "pau_derivative",
+    "pau_derivative2",
+    "pau_derivative_a0",
+    "pau_derivative_a1",
+    "pau_derivative_a2",
+    "pau_derivative_a3",
+    "pau_derivative_b1",
+    "pau_derivative_b2",
+    "pau_value_and_derivative",
     "pelu",
     "pelu_backward",
     "pelu_backward_alpha",
@@ -747,6 +789,23 @@ __all__ = [
     "quick_gelu_derivative",
     "quick_gelu_derivative2",
     "quick_gelu_value_and_derivative",
+    "rational",
+    "rational_backward",
+    "rational_backward_a0",
+    "rational_backward_a1",
+    "rational_backward_a2",
+    "rational_backward_a3",
+    "rational_backward_b1",
+    "rational_backward_b2",
+    "rational_derivative",
+    "rational_derivative2",
+    "rational_derivative_a0",
+    "rational_derivative_a1",
+    "rational_derivative_a2",
+    "rational_derivative_a3",
+    "rational_derivative_b1",
+    "rational_derivative_b2",
+    "rational_value_and_derivative",
     "rbf",
     "rbf_backward",
     "rbf_derivative",
@@ -1211,6 +1270,19 @@ __all__ = [
     "tanhshrink_derivative",
     "tanhshrink_derivative2",
     "tanhshrink_value_and_derivative",
+    "tanhsoft",
+    "tanhsoft_backward",
+    "tanhsoft_backward_alpha",
+    "tanhsoft_backward_beta",
+    "tanhsoft_backward_delta",
+    "tanhsoft_backward_gamma",
+    "tanhsoft_derivative",
+    "tanhsoft_derivative2",
+    "tanhsoft_derivative_alpha",
+    "tanhsoft_derivative_beta",
+    "tanhsoft_derivative_delta",
+    "tanhsoft_derivative_gamma",
+    "tanhsoft_value_and_derivative",
     "telu",
     "telu_backward",
     "telu_derivative",
@@ -1743,6 +1815,162 @@ def eanaf_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> 
 def eanaf_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def eanaf_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def eanaf_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
+def eis(
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    theta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def eis_backward(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    theta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def eis_backward_alpha(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    theta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def eis_backward_beta(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    theta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def eis_backward_delta(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    theta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def eis_backward_gamma(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    theta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def eis_backward_theta(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    theta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def eis_derivative(
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    theta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def eis_derivative2(
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    theta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def eis_derivative_alpha(
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    theta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def eis_derivative_beta(
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    theta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def eis_derivative_delta(
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    theta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def eis_derivative_gamma(
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    theta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def eis_derivative_theta(
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    theta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def eis_value_and_derivative(
+    x: ArrayLike,
+    alpha: ArrayLike = 1.0,
+    beta: ArrayLike = 1.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    theta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
 def elish(x: ArrayLike, *, out: Any = None) -> Any: ...
 def elish_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any: ...
 def elish_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
@@ -2081,6 +2309,40 @@ def golu_value_and_derivative(
     alpha: ArrayLike = 1.0,
     beta: ArrayLike = 1.0,
     gamma: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def gumbel_softmax(
+    x: ArrayLike, g: ArrayLike, tau: ArrayLike = 1.0, axis: int = -1, *, out: Any = None
+) -> Any: ...
+def gumbel_softmax_backward(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    g: ArrayLike,
+    tau: ArrayLike = 1.0,
+    axis: int = -1,
+    *,
+    out: Any = None,
+) -> Any: ...
+def gumbel_softmax_backward_tau(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    g: ArrayLike,
+    tau: ArrayLike = 1.0,
+    axis: int = -1,
+    *,
+    out: Any = None,
+) -> Any: ...
+def gumbel_softmax_derivative_tau(
+    x: ArrayLike, g: ArrayLike, tau: ArrayLike = 1.0, axis: int = -1, *, out: Any = None
+) -> Any: ...
+def gumbel_softmax_jvp(
+    tangent_x: ArrayLike,
+    tangent_g: ArrayLike,
+    x: ArrayLike,
+    g: ArrayLike,
+    tau: ArrayLike = 1.0,
+    axis: int = -1,
     *,
     out: Any = None,
 ) -> Any: ...
@@ -2548,6 +2810,15 @@ def loglogish_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None)
 def loglogish_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def loglogish_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def loglogish_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
+def logmeanexp(x: ArrayLike, axis: int = -1, *, out: Any = None) -> Any: ...
+def logmeanexp_backward(
+    grad_output: ArrayLike, x: ArrayLike, axis: int = -1, *, out: Any = None
+) -> Any: ...
+def logmeanexp_hvp(
+    grad_output: ArrayLike, tangent: ArrayLike, x: ArrayLike, axis: int = -1, *, out: Any = None
+) -> Any: ...
+def logmeanexp_jvp(tangent: ArrayLike, x: ArrayLike, axis: int = -1, *, out: Any = None) -> Any: ...
+def logmeanexp_value_and_gradient(x: ArrayLike, axis: int = -1, *, out: Any = None) -> Any: ...
 def logsigmoid(x: ArrayLike, *, out: Any = None) -> Any: ...
 def logsigmoid_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None) -> Any: ...
 def logsigmoid_backward_from_output(
@@ -2772,6 +3043,200 @@ def quick_gelu_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None
 def quick_gelu_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def quick_gelu_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def quick_gelu_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
+def rational(
+    x: ArrayLike,
+    a0: ArrayLike = 0.0,
+    a1: ArrayLike = 0.5,
+    a2: ArrayLike = 0.5,
+    a3: ArrayLike = 0.0,
+    b1: ArrayLike = 0.5,
+    b2: ArrayLike = 0.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def rational_backward(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    a0: ArrayLike = 0.0,
+    a1: ArrayLike = 0.5,
+    a2: ArrayLike = 0.5,
+    a3: ArrayLike = 0.0,
+    b1: ArrayLike = 0.5,
+    b2: ArrayLike = 0.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def rational_backward_a0(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    a0: ArrayLike = 0.0,
+    a1: ArrayLike = 0.5,
+    a2: ArrayLike = 0.5,
+    a3: ArrayLike = 0.0,
+    b1: ArrayLike = 0.5,
+    b2: ArrayLike = 0.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def rational_backward_a1(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    a0: ArrayLike = 0.0,
+    a1: ArrayLike = 0.5,
+    a2: ArrayLike = 0.5,
+    a3: ArrayLike = 0.0,
+    b1: ArrayLike = 0.5,
+    b2: ArrayLike = 0.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def rational_backward_a2(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    a0: ArrayLike = 0.0,
+    a1: ArrayLike = 0.5,
+    a2: ArrayLike = 0.5,
+    a3: ArrayLike = 0.0,
+    b1: ArrayLike = 0.5,
+    b2: ArrayLike = 0.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def rational_backward_a3(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    a0: ArrayLike = 0.0,
+    a1: ArrayLike = 0.5,
+    a2: ArrayLike = 0.5,
+    a3: ArrayLike = 0.0,
+    b1: ArrayLike = 0.5,
+    b2: ArrayLike = 0.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def rational_backward_b1(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    a0: ArrayLike = 0.0,
+    a1: ArrayLike = 0.5,
+    a2: ArrayLike = 0.5,
+    a3: ArrayLike = 0.0,
+    b1: ArrayLike = 0.5,
+    b2: ArrayLike = 0.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def rational_backward_b2(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    a0: ArrayLike = 0.0,
+    a1: ArrayLike = 0.5,
+    a2: ArrayLike = 0.5,
+    a3: ArrayLike = 0.0,
+    b1: ArrayLike = 0.5,
+    b2: ArrayLike = 0.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def rational_derivative(
+    x: ArrayLike,
+    a0: ArrayLike = 0.0,
+    a1: ArrayLike = 0.5,
+    a2: ArrayLike = 0.5,
+    a3: ArrayLike = 0.0,
+    b1: ArrayLike = 0.5,
+    b2: ArrayLike = 0.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def rational_derivative2(
+    x: ArrayLike,
+    a0: ArrayLike = 0.0,
+    a1: ArrayLike = 0.5,
+    a2: ArrayLike = 0.5,
+    a3: ArrayLike = 0.0,
+    b1: ArrayLike = 0.5,
+    b2: ArrayLike = 0.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def rational_derivative_a0(
+    x: ArrayLike,
+    a0: ArrayLike = 0.0,
+    a1: ArrayLike = 0.5,
+    a2: ArrayLike = 0.5,
+    a3: ArrayLike = 0.0,
+    b1: ArrayLike = 0.5,
+    b2: ArrayLike = 0.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def rational_derivative_a1(
+    x: ArrayLike,
+    a0: ArrayLike = 0.0,
+    a1: ArrayLike = 0.5,
+    a2: ArrayLike = 0.5,
+    a3: ArrayLike = 0.0,
+    b1: ArrayLike = 0.5,
+    b2: ArrayLike = 0.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def rational_derivative_a2(
+    x: ArrayLike,
+    a0: ArrayLike = 0.0,
+    a1: ArrayLike = 0.5,
+    a2: ArrayLike = 0.5,
+    a3: ArrayLike = 0.0,
+    b1: ArrayLike = 0.5,
+    b2: ArrayLike = 0.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def rational_derivative_a3(
+    x: ArrayLike,
+    a0: ArrayLike = 0.0,
+    a1: ArrayLike = 0.5,
+    a2: ArrayLike = 0.5,
+    a3: ArrayLike = 0.0,
+    b1: ArrayLike = 0.5,
+    b2: ArrayLike = 0.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def rational_derivative_b1(
+    x: ArrayLike,
+    a0: ArrayLike = 0.0,
+    a1: ArrayLike = 0.5,
+    a2: ArrayLike = 0.5,
+    a3: ArrayLike = 0.0,
+    b1: ArrayLike = 0.5,
+    b2: ArrayLike = 0.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def rational_derivative_b2(
+    x: ArrayLike,
+    a0: ArrayLike = 0.0,
+    a1: ArrayLike = 0.5,
+    a2: ArrayLike = 0.5,
+    a3: ArrayLike = 0.0,
+    b1: ArrayLike = 0.5,
+    b2: ArrayLike = 0.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def rational_value_and_derivative(
+    x: ArrayLike,
+    a0: ArrayLike = 0.0,
+    a1: ArrayLike = 0.5,
+    a2: ArrayLike = 0.5,
+    a3: ArrayLike = 0.0,
+    b1: ArrayLike = 0.5,
+    b2: ArrayLike = 0.0,
+    *,
+    out: Any = None,
+) -> Any: ...
 def reglu(a: ArrayLike, b: ArrayLike, *, out: Any = None) -> Any: ...
 def reglu_backward(
     grad_output: ArrayLike, a: ArrayLike, b: ArrayLike, *, out: Any = None
@@ -3706,6 +4171,128 @@ def tanhshrink_backward(grad_output: ArrayLike, x: ArrayLike, *, out: Any = None
 def tanhshrink_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
 def tanhshrink_derivative2(x: ArrayLike, *, out: Any = None) -> Any: ...
 def tanhshrink_value_and_derivative(x: ArrayLike, *, out: Any = None) -> Any: ...
+def tanhsoft(
+    x: ArrayLike,
+    alpha: ArrayLike = 0.87,
+    beta: ArrayLike = 0.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def tanhsoft_backward(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 0.87,
+    beta: ArrayLike = 0.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def tanhsoft_backward_alpha(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 0.87,
+    beta: ArrayLike = 0.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def tanhsoft_backward_beta(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 0.87,
+    beta: ArrayLike = 0.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def tanhsoft_backward_delta(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 0.87,
+    beta: ArrayLike = 0.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def tanhsoft_backward_gamma(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    alpha: ArrayLike = 0.87,
+    beta: ArrayLike = 0.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def tanhsoft_derivative(
+    x: ArrayLike,
+    alpha: ArrayLike = 0.87,
+    beta: ArrayLike = 0.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def tanhsoft_derivative2(
+    x: ArrayLike,
+    alpha: ArrayLike = 0.87,
+    beta: ArrayLike = 0.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def tanhsoft_derivative_alpha(
+    x: ArrayLike,
+    alpha: ArrayLike = 0.87,
+    beta: ArrayLike = 0.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def tanhsoft_derivative_beta(
+    x: ArrayLike,
+    alpha: ArrayLike = 0.87,
+    beta: ArrayLike = 0.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def tanhsoft_derivative_delta(
+    x: ArrayLike,
+    alpha: ArrayLike = 0.87,
+    beta: ArrayLike = 0.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def tanhsoft_derivative_gamma(
+    x: ArrayLike,
+    alpha: ArrayLike = 0.87,
+    beta: ArrayLike = 0.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
+def tanhsoft_value_and_derivative(
+    x: ArrayLike,
+    alpha: ArrayLike = 0.87,
+    beta: ArrayLike = 0.0,
+    gamma: ArrayLike = 1.0,
+    delta: ArrayLike = 1.0,
+    *,
+    out: Any = None,
+) -> Any: ...
 def threshold(x: ArrayLike, t: ArrayLike = 1.0, v: ArrayLike = 0.0, *, out: Any = None) -> Any: ...
 def threshold_backward(
     grad_output: ArrayLike, x: ArrayLike, t: ArrayLike = 1.0, v: ArrayLike = 0.0, *, out: Any = None
@@ -4261,6 +4848,40 @@ onnx_shrink_derivative_bias = shrink_derivative_bias
 onnx_shrink_derivative_lambd = shrink_derivative_lambd
 
 onnx_shrink_value_and_derivative = shrink_value_and_derivative
+
+pau = rational
+
+pau_backward = rational_backward
+
+pau_backward_a0 = rational_backward_a0
+
+pau_backward_a1 = rational_backward_a1
+
+pau_backward_a2 = rational_backward_a2
+
+pau_backward_a3 = rational_backward_a3
+
+pau_backward_b1 = rational_backward_b1
+
+pau_backward_b2 = rational_backward_b2
+
+pau_derivative = rational_derivative
+
+pau_derivative2 = rational_derivative2
+
+pau_derivative_a0 = rational_derivative_a0
+
+pau_derivative_a1 = rational_derivative_a1
+
+pau_derivative_a2 = rational_derivative_a2
+
+pau_derivative_a3 = rational_derivative_a3
+
+pau_derivative_b1 = rational_derivative_b1
+
+pau_derivative_b2 = rational_derivative_b2
+
+pau_value_and_derivative = rational_value_and_derivative
 
 probit = ndtr
 

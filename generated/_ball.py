@@ -30,6 +30,7 @@ from ._ball_exponential import cosh, exp, expm1, log, log1p, pow_, sinh, tanh
 from ._ball_rounding import (
     agreed,
     are_opposed,
+    beside,
     better,
     is_finite,
     is_good,
@@ -39,6 +40,7 @@ from ._ball_rounding import (
     less,
     round_float32,
     round_float64,
+    signed_zero,
     smallest,
 )
 
@@ -50,6 +52,7 @@ __all__ = [
     "are_opposed",
     "asinh",
     "atan",
+    "beside",
     "better",
     "blurred",
     "cos",
@@ -78,6 +81,7 @@ __all__ = [
     "round_float32",
     "round_float64",
     "scaled",
+    "signed_zero",
     "sin",
     "sinh",
     "smallest",

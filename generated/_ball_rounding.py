@@ -1,6 +1,8 @@
 # Written by `symact build`: a copy of symact's own, change it there.
 """Balls in, decisions out: their order, the choice between balls, and rounding to floats."""
 
+import math
+
 import numpy as np
 
 from ._ball_arithmetic import (
@@ -87,6 +89,19 @@ def agreed(a, b):
     if is_finite(a) and is_finite(b):
         return a if abs(less(a, b)) != 1 else NOTHING
     return a if (a[0] < 0.0) == (b[0] < 0.0) and is_finite(a) == is_finite(b) else NOTHING
+
+
+@jit_scalar
+def beside(zero):
+    """A number of a zero's sign, smaller than any float."""
+    return (math.copysign(1.0, zero[0]), 0.0, -1100.0, 0.0)
+
+
+@jit_scalar
+def signed_zero(near):
+    """The zero that a function comes to, from its value beside: -0.0 from below."""
+    is_below = is_signed(near) and near[0] < 0.0 and upper(near) < -16.0
+    return (-0.0 if is_below else 0.0, 0.0, 0.0, 0.0)
 
 
 @jit_inner

@@ -22,7 +22,7 @@ from numba import types
 
 from ._ball_arithmetic import INF
 from ._ball_rounding import is_sure
-from ._ball_wide_numbers import Arithmetic, Unknown, sign, top
+from ._ball_wide_numbers import Arithmetic, Undefined, Unknown, negative, sign, top
 from ._vecmath import jit_scalar
 
 LADDER = (200, 800, 4800)
@@ -53,24 +53,37 @@ class Program:
         return [ast.parse(text, mode="eval").body for text in self.texts]
 
     def values(self, arguments, bits, on_the_way=False):
-        """The balls that the texts give where the arguments are balls."""
+        """The balls that the texts give where the arguments are balls.
+
+        Raises Undefined where the first text, which is the expression as it stands, has no value.
+        """
         known = dict(zip(self.names, arguments, strict=True))
-        for tree in self.trees:
+        for place, tree in enumerate(self.trees):
             try:
                 yield _Evaluation(Arithmetic(bits, on_the_way), known).value(tree)
+            except Undefined:
+                if place == 0:
+                    raise
             except Unknown:
                 continue
 
     def value_on_the_way(self, arguments):
         """The narrowest ball at a point that stands for a limit; raises Unknown without one."""
         found = self.values(arguments, LADDER[-1], on_the_way=True)
-        return max(found, key=_digits, default=None) or _unknown()
+        return (
+            max(found, key=lambda one: (_vanishes(one), _digits(one)), default=None) or _unknown()
+        )
 
 
 def _digits(ball):
     """How many bits of a ball are known, of an exact one all."""
     m, r, _ = ball
     return m.bit_length() - r.bit_length() if r else math.inf
+
+
+def _vanishes(ball):
+    """Whether a ball rounds to zero, of either sign, wherever in it the value is."""
+    return top(ball) < NEGLIGIBLE
 
 
 def _unknown():
@@ -105,8 +118,8 @@ class _Evaluation:
             return (-m, r, e)
         if isinstance(node, ast.Call):
             return self.call(node.func.id, *node.args)
-        if isinstance(node.op, ast.Sub) and _is_one(node.right) and _is_exponential(node.left):
-            return self.arithmetic.expm1(self.value(node.left.args[0]))
+        if isinstance(node.op, ast.Sub) and (less := self.less_one(node)) is not None:
+            return less
         left, right = self.value(node.left), self.value(node.right)
         if not isinstance(node.op, ast.Pow):
             return getattr(self.arithmetic, _BINARY[type(node.op)])(left, right)
@@ -114,6 +127,21 @@ class _Evaluation:
         if r == 0 and (e >= 0 or m % 2**-e == 0) and top(right) < 20:
             return self.arithmetic.power(left, m << e if e >= 0 else m >> -e)
         return self.arithmetic.pow(left, right)
+
+    def less_one(self, node):
+        """``exp(u) - 1`` and ``1 - tanh(u)**2``, either way round, without the cancellation."""
+        for one, other, turned in ((node.right, node.left, False), (node.left, node.right, True)):
+            if not _is_one(one):
+                continue
+            if _is_exponential(other):
+                found = self.arithmetic.expm1(self.value(other.args[0]))
+            elif _is_squared_tanh(other):
+                slope = self.arithmetic.slope_of_tanh(self.value(other.left.args[0]))
+                found = negative(slope)
+            else:
+                continue
+            return negative(found) if turned else found
+        return None
 
     def call(self, name, operand, *others):
         if name == "where_positive":
@@ -136,6 +164,13 @@ def _is_exponential(node):
     return isinstance(node, ast.Call) and node.func.id == "exp"
 
 
+def _is_squared_tanh(node):
+    if not (isinstance(node, ast.BinOp) and isinstance(node.op, ast.Pow)):
+        return False
+    is_tanh = isinstance(node.left, ast.Call) and node.left.func.id == "tanh"
+    return is_tanh and isinstance(node.right, ast.Constant) and node.right.value == 2
+
+
 def program(names, *texts):
     """Register an expression in named arguments; returns the number that compiled code knows it by.
 
@@ -155,9 +190,10 @@ def refined(expression, arguments):
     for bits in LADDER:
         for ball in expression.values(arguments, bits):
             m, r, _ = ball
-            if _digits(ball) > ENOUGH or (top(ball) < NEGLIGIBLE and abs(m) > r):
+            if _digits(ball) > ENOUGH or (_vanishes(ball) and abs(m) > r):
                 return ball
-            best = ball
+            if best is None or not _vanishes(best):
+                best = ball
     return best or _unknown()
 
 
@@ -167,10 +203,15 @@ def approached(expression, arguments, place, side):
     A ball, or the sign of an infinity, judged by three points on the way: what stays is the limit,
     what grows is infinite, what shrinks is zero; raises Unknown where they do none of these.
     """
+    if arguments[place] is not None:
+        # What is certainly undefined at a point is so around it: that ends this here.
+        next(expression.values(arguments, LADDER[0]), None)
     values = [
         expression.value_on_the_way(_moved(arguments, place, side, distance))
         for distance in APPROACH
     ]
+    if all(map(_vanishes, values)):
+        return (0, 0, 0)
     exact = Arithmetic(LADDER[-1])
     _, second, last = values
     change = exact.sub(last, second)
@@ -212,7 +253,7 @@ def narrowed(ball):
         # Of what no float comes near, only the side counts.
         return (1.0 if m > 0 else -1.0, 0.0, float(_END if high_bit > 0 else -_END), -float(_END))
     if abs(m) <= 2 * r:
-        return (0.0, 0.0, float(high_bit), INF)
+        return (0.0, 0.0, float(max(high_bit, -_END)), INF)
     k = m.bit_length() + e - 1
     shift = m.bit_length() - 120
     first = m >> shift if shift > 0 else m << -shift

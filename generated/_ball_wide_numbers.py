@@ -10,12 +10,18 @@ from functools import cache
 
 _TOWER = 6000
 """Exponents with more bits than this, of exponentials of exponentials, are not followed."""
+_VANISHED = (0, 1, -(1 << (_TOWER - 2)))
+"""What is below every number that is followed: its sign is lost."""
 _GUARD = 24
 """Bits that cover the rounding of every step of a series."""
 
 
 class Unknown(ArithmeticError):
     """No value, or none that this precision can tell."""
+
+
+class Undefined(Unknown):
+    """Certainly no value, at any precision."""
 
 
 def top(b):
@@ -105,7 +111,9 @@ class Arithmetic:
     def cut(self, m, r, e):
         """The ball with superfluous bits gone."""
         if abs(e).bit_length() > _TOWER:
-            raise Unknown
+            if e > 0:
+                raise Unknown
+            return _VANISHED
         over = max(m.bit_length() - self.bits, r.bit_length() - 32)
         if over <= 0:
             return (m, r, e)
@@ -173,7 +181,7 @@ class Arithmetic:
         if not (m or r):
             return b
         if m <= r:
-            raise Unknown
+            raise Undefined if -m > r else Unknown
         shift = max(2 * self.bits - m.bit_length(), 0)
         shift += (e - shift) % 2
         root = math.isqrt(m << shift)
@@ -183,11 +191,11 @@ class Arithmetic:
 
     def exp(self, b):
         if top(b) > _TOWER:
-            raise Unknown
+            return self._decayed(b)
         digits = self.bits + max(top(b), 0) + 10
         x, error = fixed(b, digits)
         if error >> (digits - 2):
-            raise Unknown
+            return self._decayed(b)
         if x == 0 and error == 0:
             return (1, 0, 0)
         count, rest = divmod(x, ln2(digits))
@@ -199,10 +207,21 @@ class Arithmetic:
         spread = (error >> down) + 4
         return self.cut(value, (value * spread >> (fine - 1)) + 4, count - fine)
 
+    def _decayed(self, b):
+        """All that is known of e**b where b is vague: what it is below."""
+        m, r, e = b
+        if -m <= 2 * r:
+            raise Unknown
+        if top(b) > _TOWER:
+            # The size of b is above 2**(top(b) - 3).
+            return _VANISHED
+        least = -m - r
+        return (0, 1, -(least << e if e >= 0 else least >> -e))
+
     def log(self, b):
         m, r, e = b
         if m <= r:
-            raise Unknown
+            raise Undefined if -m > r else Unknown
         if (m, r) == (1 << (m.bit_length() - 1), 0) and e == 1 - m.bit_length():
             return (0, 0, 0)
         digits = self.bits + 20
@@ -319,6 +338,12 @@ class Arithmetic:
         decay = self.exp(shifted((-abs(b[0]), b[1], b[2]), 1))
         value = self.div(self.sub((1, 0, 0), decay), self.add((1, 0, 0), decay))
         return value if b[0] > 0 else negative(value)
+
+    def slope_of_tanh(self, b):
+        """1 - tanh(b)**2, without the cancellation."""
+        decay = self.exp(shifted((-abs(b[0]), b[1], b[2]), 1))
+        half = self.div(shifted(decay, 1), self.add((1, 0, 0), decay))
+        return self.mul(half, self.div((2, 0, 0), self.add((1, 0, 0), decay)))
 
     def erf(self, b):
         """2 x exp(-x**2)/sqrt(pi) times the sum of (2 x**2)**i / (1 * 3 * ... (2*i + 1))."""

@@ -85,9 +85,12 @@ class Kernel:
         if not is_plain:
             return self._general(args, out)
         if self.nout != 1:
-            if out is not None:
+            if out is None:
+                outs = tuple([_empty(shape, dtype) for _ in range(self.nout)])
+            elif type(out) is tuple and len(out) == self.nout and _are_apart(out, args):
+                outs = out
+            else:
                 return self._general(args, out)
-            outs = tuple([_empty(shape, dtype) for _ in range(self.nout)])
             self._run(args, outs, first.size)
             return outs
         if out is None:
@@ -301,6 +304,15 @@ def _is_apart(out, args, dtype, shape):
             elif np.may_share_memory(out, arg):
                 return False
     return True
+
+
+def _are_apart(outs, args):
+    """The same of several outputs, which overlap with none of each other either."""
+    first = args[0]
+    return all(
+        _is_apart(out, (*args, *outs[:place]), first.dtype, first.shape)
+        for place, out in enumerate(outs)
+    )
 
 
 def _missing(outs):

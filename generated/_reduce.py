@@ -66,7 +66,10 @@ def row_parameter_gradient(name, derivative, arguments, position, args, along, a
             f"{name}: sums over NumPy arrays only, not {kinds};"
             f" sum grad_output * {derivative.__name__}(...) instead"
         )
-    operands = [operand(name, key, value) for (key, _), value in zip(arguments, args, strict=True)]
+    operands = [
+        np.asarray(value) if role == "key" else operand(name, argument, value)
+        for (argument, role), value in zip(arguments, args, strict=True)
+    ]
     pairs = list(zip(arguments, operands, strict=True))
     dtype = result_dtype([value for (_, role), value in pairs if role in ("array", "number")])
     grad, *wide = (

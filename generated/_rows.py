@@ -13,7 +13,6 @@ from numba import types
 from numba.core.errors import TypingError
 from numba.np.numpy_support import as_dtype, from_dtype
 
-from . import _threads
 from ._arguments import (
     FLOAT32,
     FLOAT64,
@@ -23,23 +22,21 @@ from ._arguments import (
     overrides,
     result_dtype,
 )
-
-_PARALLEL_SIZE = 1 << 16
-"""Elements from which threads pay for themselves."""
+from ._row_tasks import Rows
 
 
 class RowKernel:
     """The Python side of one generated function of an axis."""
 
-    def __init__(self, module, name, arguments, along, rows32, rows, scratch):
+    def __init__(self, module, name, arguments, along, rows32, plan32, rows, plan, scratch, held):
         self.__module__ = module
         self.__name__ = name
         self.__qualname__ = f"_kernel_{name}"
         self._names = [argument for argument, _ in arguments]
         self._roles = [role for _, role in arguments]
         self._along = along
-        self._rows32, self._rows = rows32, rows
-        self._scratch = scratch
+        self._rows32 = Rows(rows32, plan32, scratch, held)
+        self._rows = Rows(rows, plan, scratch, held)
 
     def __repr__(self):
         return f"<kernel {self.__module__}.{self.__name__}>"
@@ -51,8 +48,11 @@ class RowKernel:
     def __call__(self, *args, axis=-1, out=None):
         """The results for inputs, then parameters: an array, or a tuple of arrays."""
         first = args[0]
-        if out is None and type(first) is np.ndarray and self._are_plain(args, first, axis):
-            return self._simple(args, first)
+        if type(first) is np.ndarray and self._are_plain(args, first, axis):
+            if out is None:
+                return self._simple(args, first, None)
+            if len(self._along) == 1 and self._is_apart(out, args, first):
+                return self._simple(args, first, out)
         outs = as_outputs(self.__name__, out, len(self._along))
         for value in filter(overrides, (*args, *outs)):
             if out is None and all(map(_is_lazy, filter(overrides, args))):
@@ -62,8 +62,8 @@ class RowKernel:
                 f" {type(value).__name__}; pass numpy.asarray(...)"
             )
         operands = [
-            operand(self.__name__, name, value)
-            for name, value in zip(self._names, args, strict=True)
+            np.asarray(value) if role == "key" else operand(self.__name__, name, value)
+            for name, role, value in zip(self._names, self._roles, args, strict=True)
         ]
         dtype = result_dtype(self._deciding(operands))
         shape, axis = self._shape(operands, axis)
@@ -153,10 +153,20 @@ class RowKernel:
                 return False
         return True
 
-    def _simple(self, args, first):
+    def _is_apart(self, out, args, first):
+        """Whether compiled code may write to `out` while it reads plain arguments."""
+        if type(out) is not np.ndarray or out.dtype is not first.dtype or not out.flags.carray:
+            return False
+        if out.shape != (first.shape if self._along[0] else first.shape[:-1]):
+            return False
+        return not any(np.may_share_memory(out, arg) for arg in args if type(arg) is np.ndarray)
+
+    def _simple(self, args, first, out):
         """The results for plain arguments, without a copy of any."""
         shape, dtype = first.shape, first.dtype
-        results = [np.empty(shape if along else shape[:-1], dtype) for along in self._along]
+        results = [out]
+        if out is None:
+            results = [np.empty(shape if along else shape[:-1], dtype) for along in self._along]
         length = shape[-1]
         rows = [np.full(1, arg) if type(arg) is float else arg.reshape(-1, length) for arg in args]
         outs = [
@@ -164,7 +174,7 @@ class RowKernel:
             for result, along in zip(results, self._along, strict=True)
         ]
         self._run(rows, outs, length, dtype)
-        if len(shape) == 1:
+        if len(shape) == 1 and out is None:
             results = [
                 result if along else result[()]
                 for result, along in zip(results, self._along, strict=True)
@@ -173,17 +183,8 @@ class RowKernel:
 
     def _run(self, args, outs, length, computing):
         """Fill outputs, rows shared among threads if that pays."""
-        function = self._rows32 if computing is FLOAT32 else self._rows
-        rows = len(outs[0])
-
-        def task(first, last):
-            scratch = np.empty((max(self._scratch, 1), length))
-            function(first, last, length, *args, np.empty((1, length), computing), scratch, *outs)
-
-        if rows * length < _PARALLEL_SIZE or rows == 1:
-            task(0, rows)
-        else:
-            _threads.run(task, rows, length)
+        kernel = self._rows32 if computing is FLOAT32 else self._rows
+        kernel.fill(args, outs, length, computing)
 
     def _deciding(self, operands):
         """The operands that decide the dtype: arrays and numbers, not places or parameters."""
@@ -250,18 +251,17 @@ class RowKernel:
 
     def _keys(self, name, value, length):
         """Places on the axis, each of them in it."""
-        keys = np.asarray(value)
-        if keys.dtype.kind not in "iu":
+        if value.dtype.kind not in "iu":
             raise TypeError(
                 f"{self.__name__}: argument '{name}' holds places on the axis: integers, not"
-                f" {keys.dtype}"
+                f" {value.dtype}"
             )
-        if keys.size and (keys.min() < 0 or keys.max() >= length):
+        if value.size and (value.min() < 0 or value.max() >= length):
             raise IndexError(
-                f"{self.__name__}: argument '{name}' has places from {keys.min()} to"
-                f" {keys.max()}; the axis has length {length}"
+                f"{self.__name__}: argument '{name}' has places from {value.min()} to"
+                f" {value.max()}; the axis has length {length}"
             )
-        return keys
+        return value
 
     def _flat_out(self, result, along, axis, computing, args):
         """Where compiled code writes: the result itself if it can be walked, else a buffer."""

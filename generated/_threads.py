@@ -22,7 +22,7 @@ def run(task, size, weight=1):
 
     The first exception of a task is raised here. The caller's own thread takes its share.
     """
-    threads = min(_thread_count(), size * weight // _SLICE, size)
+    threads = min(count(), size * weight // _SLICE, size)
     pool = _pool(threads - 1) if threads > 1 else None
     if pool is None:
         task(0, size)
@@ -45,8 +45,8 @@ def run(task, size, weight=1):
             raise error
 
 
-def _thread_count():
-    """Numba's thread mask, without launching Numba's own threads for it.
+def count():
+    """How many threads there are: Numba's mask, without launching Numba's own threads for it.
 
     They would make a later ``fork`` unsafe, and nobody can have called ``numba.set_num_threads``
     before they are launched.

@@ -22,7 +22,6 @@ from ._vecmath_arithmetic import (
     with_sign_of,
 )
 from ._vecmath_circular import within_limit
-from ._vecmath_error import ERFC_OFFSET
 from ._vecmath_exponential import (
     log_special,
     pow_special,
@@ -39,6 +38,7 @@ from ._vecmath_tables import (
     COS32,
     COSH32,
     ERF32,
+    ERFC_LIGHT,
     ERFC_WHOLE,
     EXP32,
     EXP_PLAIN32,
@@ -189,6 +189,13 @@ def log1p(x):
 
 
 @jit_inline
+def log_dd(x, x_low):
+    """log(x + x_low), for a small x_low, accurate where the sum is near 1."""
+    k, m = split_any_exponent(x)
+    return log_special(_log_sum(k, (m - 1.0) + (x_low if k == 0.0 else 0.0)), x)
+
+
+@jit_inline
 def log1p_unit(x):
     """log(1 + x) for 0 <= x <= 1."""
     s = x / (2.0 + x)
@@ -273,12 +280,24 @@ def _erf_small(x):
 
 
 @jit_inline
+def _erfc_argument(x):
+    """=> 1/(x + 3), (x - 3)/(x + 3)."""
+    reciprocal = 1.0 / (x + 3.0)
+    return reciprocal, (x - 3.0) * reciprocal
+
+
+@jit_inline
 def _erfc_large(x):
     """erfc(x) for 0 <= x <= 26."""
-    bottom = x + ERFC_OFFSET
-    reciprocal = 1.0 / (bottom * (x + 3.0))
-    y = (x - 3.0) * (reciprocal * bottom)
-    return exp_bounded(-x * x) * polynomial(y, ERFC_WHOLE) * (reciprocal * (x + 3.0))
+    reciprocal, y = _erfc_argument(x)
+    return exp_bounded(-x * x) * (polynomial(y, ERFC_WHOLE) * reciprocal)
+
+
+@jit_inline
+def _erfc_large_light(x):
+    """The same to 2^-34."""
+    reciprocal, y = _erfc_argument(x)
+    return exp_light(-x * x) * (polynomial(y, ERFC_LIGHT) * reciprocal)
 
 
 @jit_inline
@@ -292,6 +311,13 @@ def erf(x):
 def erfc(x):
     """1 - erf(x), accurate in the tail."""
     tail = _erfc_large(minimum(abs(x), 26.0))
+    return 2.0 - tail if x < 0.0 else tail
+
+
+@jit_inline
+def erfc_light(x):
+    """erfc(x) to 2^-34: good enough where no sum cancels."""
+    tail = _erfc_large_light(minimum(abs(x), 26.0))
     return 2.0 - tail if x < 0.0 else tail
 
 

@@ -23,6 +23,9 @@ SQRT_HALF_BITS = 0x3FE6A09E667F3BCD
 ONE_BITS = 0x3FF0000000000000
 # An integer below 2^52 put into these low bits is 2^52 more as a float.
 INTEGER_BITS = 0x4330000000000000
+# Those of 2^-800, and how many are from there to 2^960.
+_LEAST_BITS = 0x0DF0000000000000
+_RANGE_BITS = 0x6E00000000000000
 
 
 @intrinsic
@@ -75,7 +78,8 @@ def smallest(a, b):
 @jit_inline
 def in_range(x):
     """Whether a result is so far from overflow and underflow that no part of it met them."""
-    return (abs(x) > 2.0**-960) & (abs(x) < 2.0**960)
+    # One comparison, of exponents: fewer masks than two of numbers.
+    return np.uint64(bits_of(abs(x)) - _LEAST_BITS) < np.uint64(_RANGE_BITS)
 
 
 @jit_inline

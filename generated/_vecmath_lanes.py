@@ -48,50 +48,56 @@ def _folded(builder: Any, totals: list[Any], errors: list[Any]) -> tuple[Any, An
     return builder.extract_element(total, first), builder.extract_element(error, first)
 
 
+def _total(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+    """The lanes of vectors are compensated sums, each of its own elements."""
+    *values, start, count = arguments
+    arrays = [
+        context.make_array(kind)(context, builder, value).data
+        for kind, value in zip(signature.args, values, strict=False)
+    ]
+    entry, loop = builder.block, builder.append_basic_block("lanes")
+    done = builder.append_basic_block("lanes.done")
+    builder.branch(loop)
+    builder.position_at_end(loop)
+    place = builder.phi(_INTEGER)
+    place.add_incoming(ir.Constant(_INTEGER, 0), entry)
+    sums = [builder.phi(_VECTOR) for _ in range(2 * _VECTORS)]
+    totals, errors = [], []
+    for number in range(_VECTORS):
+        at = builder.add(builder.add(start, place), ir.Constant(_INTEGER, number * _LANES))
+        one, *rest = (
+            builder.load(builder.bitcast(builder.gep(array, [at]), _VECTOR.as_pointer()), align=8)
+            for array in arrays
+        )
+        total, lost = _two_sum(builder, sums[2 * number], one)
+        for low in rest:
+            lost = builder.fadd(lost, low)
+        totals.append(total)
+        errors.append(builder.fadd(sums[2 * number + 1], lost))
+    after = builder.add(place, ir.Constant(_INTEGER, STEP))
+    place.add_incoming(after, loop)
+    for number, total, error in zip(range(_VECTORS), totals, errors, strict=True):
+        for phi, value in ((sums[2 * number], total), (sums[2 * number + 1], error)):
+            phi.add_incoming(ir.Constant(_VECTOR, [0.0] * _LANES), entry)
+            phi.add_incoming(value, loop)
+    builder.cbranch(builder.icmp_signed("<", after, count), loop, done)
+    builder.position_at_end(done)
+    return context.make_tuple(builder, signature.return_type, _folded(builder, totals, errors))
+
+
+_PAIR = types.UniTuple(types.float64, 2)
+
+
 @intrinsic
-def _whole_total(typing_context: Any, high: Any, low: Any, first: Any, count: Any) -> Any:
-    """The sum of `count` pairs of two arrays, as a pair; that is a positive multiple of STEP.
+def _whole_pair_total(typing_context: Any, high: Any, low: Any, first: Any, count: Any) -> Any:
+    """The sum of `count` pairs of two arrays, as a pair; that is a positive multiple of STEP."""
+    return _PAIR(high, low, types.int64, types.int64), _total
 
-    Lanes of vectors are compensated sums, each of its own elements.
-    """
 
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        arrays = [
-            context.make_array(kind)(context, builder, value).data
-            for kind, value in zip(signature.args[:2], arguments[:2], strict=True)
-        ]
-        entry, loop = builder.block, builder.append_basic_block("lanes")
-        done = builder.append_basic_block("lanes.done")
-        builder.branch(loop)
-        builder.position_at_end(loop)
-        place = builder.phi(_INTEGER)
-        place.add_incoming(ir.Constant(_INTEGER, 0), entry)
-        sums = [builder.phi(_VECTOR) for _ in range(2 * _VECTORS)]
-        totals, errors = [], []
-        for number in range(_VECTORS):
-            at = builder.add(
-                builder.add(arguments[2], place), ir.Constant(_INTEGER, number * _LANES)
-            )
-            one, rest = (
-                builder.load(
-                    builder.bitcast(builder.gep(array, [at]), _VECTOR.as_pointer()), align=8
-                )
-                for array in arrays
-            )
-            total, lost = _two_sum(builder, sums[2 * number], one)
-            totals.append(total)
-            errors.append(builder.fadd(sums[2 * number + 1], builder.fadd(lost, rest)))
-        after = builder.add(place, ir.Constant(_INTEGER, STEP))
-        place.add_incoming(after, loop)
-        for number, total, error in zip(range(_VECTORS), totals, errors, strict=True):
-            for phi, value in ((sums[2 * number], total), (sums[2 * number + 1], error)):
-                phi.add_incoming(ir.Constant(_VECTOR, [0.0] * _LANES), entry)
-                phi.add_incoming(value, loop)
-        builder.cbranch(builder.icmp_signed("<", after, arguments[3]), loop, done)
-        builder.position_at_end(done)
-        return context.make_tuple(builder, signature.return_type, _folded(builder, totals, errors))
-
-    return types.UniTuple(types.float64, 2)(high, low, types.int64, types.int64), generate
+@intrinsic
+def _whole_total(typing_context: Any, array: Any, first: Any, count: Any) -> Any:
+    """The same of the floats of one flat contiguous array."""
+    return _PAIR(array, types.int64, types.int64), _total
 
 
 @jit_scalar
@@ -99,9 +105,23 @@ def pair_total(high, low, first, count):
     """The sum of `count` pairs of two contiguous arrays, from a first place on, as a pair."""
     start = np.int64(first)
     whole = count // STEP * STEP
-    total, error = _whole_total(high, low, start, whole) if whole else (0.0, 0.0)
+    total, error = _whole_pair_total(high, low, start, whole) if whole else (0.0, 0.0)
     rest, rest_error = 0.0, 0.0
     for i in range(start + whole, start + count):
         rest, lost = two_sum(rest, high[i])
         rest_error += lost + low[i]
     return pair_sum(total, error, rest, rest_error)
+
+
+@jit_scalar
+def total(array, row, begin, stop):
+    """The sum of a part of a row of a contiguous array, as a pair."""
+    count = stop - begin
+    whole = count // STEP * STEP
+    start = row * array.shape[1] + begin
+    sums, error = _whole_total(array, start, whole) if whole else (0.0, 0.0)
+    rest, rest_error = 0.0, 0.0
+    for i in range(begin + whole, stop):
+        rest, lost = two_sum(rest, array[row, i])
+        rest_error += lost
+    return pair_sum(sums, error, rest, rest_error)

@@ -6,10 +6,8 @@ from typing import Any
 import numpy as np
 from llvmlite import ir
 from numba import types
-from numba.extending import intrinsic, overload
+from numba.extending import intrinsic
 
-from ._vecmath32 import log as log32
-from ._vecmath32 import log1p as log1p32
 from ._vecmath_arithmetic import (
     ROUNDER,
     bits_of,
@@ -21,25 +19,24 @@ from ._vecmath_arithmetic import (
     two_sum,
 )
 from ._vecmath_exponential import log, log1p, times_power
-from ._vecmath_tables import EXP_NARROW, EXP_PLAIN, LN2, LN2_NARROW, LOG2_E
+from ._vecmath_extremes import largest as largest
+from ._vecmath_extremes import least as least
+from ._vecmath_tables import EXP_PLAIN, LN2, LOG2_E
 
 INFINITY = np.inf
 EXPONENT_BITS = 0x7FF << 52
 # Units of rows at most: the second, where its square stands beside something absolute.
 LARGEST, MODERATE = 2.0**1000, 2.0**400
 # Elements of a plain sum of float64s at most, and of a sum of pairs: sums of blocks are summed.
-FEW, MANY = 256, 1024
+FEW, MANY = 16, 1024
+# Elements of a part of a row at most: longer rows are shared among threads.
+PART = 1 << 16
 
 # Scaled exponentials are multiplied by 2^64, away from the subnormals.
 SCALE = 2.0**64
 NARROW = 1.0 / SCALE
-# Scaled sums below these have lost digits of what they are more than 1.
-NEAR, NEAR32 = 2.0 * SCALE, (1.0 + 2.0**-16) * SCALE
-_SCALE_BITS = np.int32((127 + 64) << 23)
-_LEAST, _ZERO, _HALF = np.float32(-110.0), np.float32(0.0), np.float32(0.5)
-_ROUNDER, _LOG2_E = np.float32(1.5 * 2.0**23), np.float32(LOG2_E)
-_LN2 = (np.float32(LN2_NARROW[0]), np.float32(LN2_NARROW[1]))
-_EXP = tuple(np.float32(value) for value in EXP_NARROW)
+# A sum below this many scaled exponentials has lost digits of what it is more than 1.
+NEAR = (1.0 + 2.0**-40) * SCALE
 
 
 @intrinsic
@@ -75,70 +72,45 @@ def smaller(a, b):
     return -larger(-a, -b)
 
 
-def largest(array, row):
-    """The largest element of a row; a NaN there may come out, or not. For jitted code."""
-    raise NotImplementedError("for jitted code only")
+@jit_inline
+def slots(number, step, group, few, last):
+    """The parts of rows of a group that a step is due for: if it is that step, or all are."""
+    stop = min(group + few, last)
+    return range(group, stop if (step < 0) | (step == number) else group)
 
 
-@overload(largest, jit_options={"error_model": "numpy"})
-def _largest(array, row):
-    """By integers that are ordered as the floats are: their maximum is made in vectors."""
-    integer, mask, floating = (
-        (np.int32, np.int32(0x7FFFFFFF), np.float32)
-        if array.dtype == types.float32
-        else (np.int64, np.int64(0x7FFFFFFFFFFFFFFF), np.float64)
-    )
-    lowest, shift = np.iinfo(integer).min, integer(31 if integer is np.int32 else 63)
-
-    def implementation(array, row):
-        bits = array.view(integer)
-        best = integer(lowest)
-        for i in range(bits.shape[1]):
-            key = bits[row, i] ^ ((bits[row, i] >> shift) & mask)
-            best = max(best, key)
-        if bits.shape[1] == 0:
-            return -np.inf
-        return np.float64(integer(best ^ ((best >> shift) & mask)).view(floating))
-
-    return implementation
+@jit_inline
+def part(slot, group, count):
+    """=> row, begin, stop, and the row of a copy: where a part lies, by its number among all."""
+    if count <= PART:
+        return slot, 0, count, slot - group
+    parts = (count + PART - 1) // PART
+    row = slot // parts
+    begin = (slot - row * parts) * PART
+    return row, begin, min(begin + PART, count), 0
 
 
-def least(array, row):
-    """The smallest element of a row; a NaN there may come out, or not. For jitted code."""
-    raise NotImplementedError("for jitted code only")
-
-
-@overload(least, jit_options={"error_model": "numpy"})
-def _least(array, row):
-    integer, mask, floating = (
-        (np.int32, np.int32(0x7FFFFFFF), np.float32)
-        if array.dtype == types.float32
-        else (np.int64, np.int64(0x7FFFFFFFFFFFFFFF), np.float64)
-    )
-    highest, shift = np.iinfo(integer).max, integer(31 if integer is np.int32 else 63)
-
-    def implementation(array, row):
-        bits = array.view(integer)
-        best = integer(highest)
-        for i in range(bits.shape[1]):
-            key = bits[row, i] ^ ((bits[row, i] >> shift) & mask)
-            best = min(best, key)
-        if bits.shape[1] == 0:
-            return np.inf
-        return np.float64(integer(best ^ ((best >> shift) & mask)).view(floating))
-
-    return implementation
+@jit_inline
+def places(begin, stop):
+    """The places of a part of a row: unsigned, so that no index is taken from the end."""
+    return range(np.uint64(begin), np.uint64(stop))
 
 
 @jit_scalar
-def unit_of(array, row, limit):
+def size_of(array, row, begin, stop):
+    """The largest magnitude in a part of a row."""
+    size = 0.0
+    for i in places(begin, stop):
+        size = larger(size, abs(np.float64(array[row, i])))
+    return size
+
+
+@jit_inline
+def unit_of(size, limit):
     """A power of two, a limit at most, that brings a row's largest element to about 1.
 
     1 for a row of zeros, and for one that is not finite.
     """
-    size = 0.0
-    for i in range(array.shape[1]):
-        size = larger(size, abs(np.float64(array[row, i])))
     if not ((size > 0.0) & (size < np.inf)):
         return 1.0
     power = from_bits(bits_of(min(max(size, 1.0 / limit), LARGEST)) & EXPONENT_BITS)
@@ -146,43 +118,14 @@ def unit_of(array, row, limit):
 
 
 @jit_scalar
-def at_limit(array, row, end, copy):
+def at_limit(array, row, begin, stop, end, copy, spare):
     """Where the end of a row is infinite: 0 for the elements there, -inf times its sign for others.
 
     That is the row less its end, in the limit in which equal elements grow alike.
     """
-    for i in range(array.shape[1]):
+    for i in places(begin, stop):
         value = np.float64(array[row, i])
-        copy[0, i] = 0.0 if value == end else (value if value != value else -end)
-
-
-@intrinsic
-def _fma32(typing_context: Any, a: Any, b: Any, c: Any) -> Any:
-    """``a*b + c`` in float32, rounded once."""
-
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        return builder.fma(*arguments)
-
-    return types.float32(types.float32, types.float32, types.float32), generate
-
-
-@jit_inline
-def scaled_exp32(a, b):
-    """``SCALE * exp(a - b)`` for float32 a <= b, in float32, within 0.7 ulp; NaN for NaN."""
-    d = a - b
-    shadow = d - a
-    low = (a - (d - shadow)) + (-b - shadow)
-    is_tiny = d < _LEAST
-    d = _LEAST if is_tiny else d
-    low = _ZERO if is_tiny else low
-    shifted = _fma32(d, _LOG2_E, _ROUNDER)
-    k = shifted - _ROUNDER
-    r = _fma32(-k, _LN2[0], d) + _fma32(-k, _LN2[1], low)
-    z = r * r
-    upper = _fma32(z, _fma32(r, _EXP[3], _EXP[2]), _fma32(r, _EXP[1], _EXP[0]))
-    series = _fma32(z, _fma32(r, upper, _HALF), r)
-    power = np.int32((np.float32(shifted).view(np.int32) << 23) + _SCALE_BITS).view(np.float32)
-    return _fma32(series, power, power)
+        copy[spare, i] = 0.0 if value == end else (value if value != value else -end)
 
 
 @jit_inline
@@ -201,40 +144,28 @@ def scaled_exp(a, b):
 
 
 @jit_inline
-def blocks(count, size):
-    """The first places of the blocks of a row: unsigned, so that no index is taken from the end."""
-    return range(np.uint64(0), np.uint64(count), np.uint64(size))
+def blocks(begin, stop, size):
+    """The first places of the blocks of a part of a row."""
+    return range(np.uint64(begin), np.uint64(stop), np.uint64(size))
 
 
 @jit_inline
-def block(start, count, size):
+def block(start, stop, size):
     """The places of a block."""
-    return range(start, min(start + np.uint64(size), np.uint64(count)))
+    return range(start, min(start + np.uint64(size), np.uint64(stop)))
 
 
 @jit_inline
-def block_size(start, count, size):
+def block_size(start, stop, size):
     """How many places a block has."""
-    return min(size, count - np.int64(start))
+    return min(size, stop - np.int64(start))
 
 
 @jit_inline
-def is_handy(x):
-    """Whether two float32s hold a number as well as one float64, and adding to it is safe."""
-    return (abs(x) > 2.0**-100) & (abs(x) < 2.0**100) | (x == 0.0)
-
-
-@jit_inline
-def halves(x):
-    """A handy number as the sum of two float32s."""
-    high = np.float32(x)
-    return high, np.float32(x - np.float64(high))
-
-
-@jit_inline
-def scaled32(x, factor, factor_low):
-    """``x * (factor + factor_low)`` in float32, rounded about once."""
-    return _fma32(x, factor, x * factor_low)
+def parted(total, low, ends, rest):
+    """A sum of scaled exponentials, in two parts: where it is near 1, as counted and summed."""
+    near = total < NEAR
+    return (ends, rest * NARROW) if near else (total * NARROW, low * NARROW)
 
 
 @jit_inline
@@ -257,22 +188,28 @@ def difference(a, b):
 
 
 @jit_scalar
-def place_of(array, row, value):
-    """The first place in a row that holds a value; 0 where none does."""
+def place_of(array, row, begin, stop, value):
+    """The first place in a part of a row that holds a value; the row's length where none does."""
     count = array.shape[1]
     place = count
-    for i in range(count):
-        place = min(place, i if array[row, i] == value else count)
-    return place if place < count else 0
+    for i in places(begin, stop):
+        place = min(place, np.int64(i) if array[row, i] == value else count)
+    return float(place)
+
+
+@jit_inline
+def at_place(array, row, place):
+    """The element at a place; the first where there is no such place."""
+    return np.float64(array[row, int(place) if place < array.shape[1] else 0])
 
 
 @jit_scalar
-def any_nan(array, row):
-    """Whether a row holds a NaN."""
+def any_nan(array, row, begin, stop):
+    """1 if a part of a row holds a NaN, else 0."""
     count = 0
-    for i in range(array.shape[1]):
+    for i in places(begin, stop):
         count += array[row, i] != array[row, i]
-    return count > 0
+    return 1.0 if count else 0.0
 
 
 @jit_inline
@@ -287,14 +224,6 @@ def log_of_pair(x, x_low):
     if (x > 0.5) & (x < 2.0):
         return log1p((x - 1.0) + x_low)
     return log(x) + (x_low / x if (x > 0.0) & (x < np.inf) else 0.0)
-
-
-@jit_scalar
-def log_of_pair32(x, x_low):
-    """The same for a result that becomes a float32."""
-    if (x > 0.5) & (x < 2.0):
-        return log1p32((x - 1.0) + x_low)
-    return log32(x) + (x_low / x if (x > 0.0) & (x < np.inf) else 0.0)
 
 
 @jit_inline

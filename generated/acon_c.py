@@ -66,13 +66,22 @@ def _acon_c_ball(x, p1, p2, beta):
 
 
 @_vecmath.jit_scalar
+def _acon_c_limit(x, p1, p2, beta):
+    """In balls."""
+    return _acon_c_ball(x, p1, p2, beta)
+
+
+@_vecmath.jit_scalar
 def _acon_c_exact(x, p1, p2, beta):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     p1 = _ball.from_float(p1)
     p2 = _ball.from_float(p2)
     beta = _ball.from_float(beta)
-    return _acon_c_ball(x, p1, p2, beta)
+    _at = _acon_c_limit(x, p1, p2, beta)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_acon_c_limit(_ball.beside(x), p1, p2, beta))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -121,19 +130,19 @@ def _acon_c_fast(x, p1, p2, beta):
     _v40 = _v38 + _v39
     _v41 = abs(_v36) * 16384.0 >= _v40
     _v42 = _v36 + _v37
-    _v43 = abs(x)
-    _v44 = abs(p2)
-    _v45 = abs(beta)
-    _v46 = p2 > 0.0
-    _v47 = _vecmath.in_range(_v42)
+    _v43 = p2 > 0.0
+    _v44 = _vecmath.in_range(_v42)
+    _v45 = abs(x)
+    _v46 = abs(p2)
+    _v47 = abs(beta)
     _v48 = _v17 < 325.0
-    _v49 = _v43 < 3.402823669209385e38
+    _v49 = _v45 < 3.402823669209385e38
     _v50 = _v8 < 3.402823669209385e38
-    _v51 = _v44 < 3.402823669209385e38
-    _v52 = _v45 < 3.402823669209385e38
+    _v51 = _v46 < 3.402823669209385e38
+    _v52 = _v47 < 3.402823669209385e38
     _v53 = _v10 & _v41
-    _v54 = _v53 & _v46
-    _v55 = _v54 & _v47
+    _v54 = _v53 & _v43
+    _v55 = _v54 & _v44
     _v56 = _v55 & _v48
     _v57 = _v56 & _v49
     _v58 = _v57 & _v50
@@ -164,19 +173,19 @@ def _acon_c_fast32(x, p1, p2, beta):
     _v15 = abs(_v12)
     _v16 = _v14 + _v15
     _v17 = abs(_v13) * 4096.0 >= _v16
-    _v18 = abs(x)
-    _v19 = abs(p1)
-    _v20 = abs(p2)
-    _v21 = abs(beta)
-    _v22 = p2 > 0.0
-    _v23 = _v13 != 0.0
+    _v18 = p2 > 0.0
+    _v19 = _v13 != 0.0
+    _v20 = abs(x)
+    _v21 = abs(p1)
+    _v22 = abs(p2)
+    _v23 = abs(beta)
     _v24 = _v6 < 300.0
-    _v25 = _v18 < 3.402823669209385e38
-    _v26 = _v19 < 3.402823669209385e38
-    _v27 = _v20 < 3.402823669209385e38
-    _v28 = _v21 < 3.402823669209385e38
-    _v29 = _v17 & _v22
-    _v30 = _v29 & _v23
+    _v25 = _v20 < 3.402823669209385e38
+    _v26 = _v21 < 3.402823669209385e38
+    _v27 = _v22 < 3.402823669209385e38
+    _v28 = _v23 < 3.402823669209385e38
+    _v29 = _v17 & _v18
+    _v30 = _v29 & _v19
     _v31 = _v30 & _v24
     _v32 = _v31 & _v25
     _v33 = _v32 & _v26
@@ -452,18 +461,18 @@ def _acon_c_derivative_fast32(x, p1, p2, beta):
     _v43 = 1.0 + _v5
     _v44 = _v43 * _v43
     _v45 = _v28 / _v44
-    _v46 = abs(x)
-    _v47 = abs(p1)
-    _v48 = abs(beta)
-    _v49 = p2 > 0.0
-    _v50 = _vecmath.in_range(_v45)
+    _v46 = p2 > 0.0
+    _v47 = _vecmath.in_range(_v45)
+    _v48 = abs(x)
+    _v49 = abs(p1)
+    _v50 = abs(beta)
     _v51 = _v4 < 300.0
-    _v52 = _v46 < 3.402823669209385e38
-    _v53 = _v47 < 3.402823669209385e38
+    _v52 = _v48 < 3.402823669209385e38
+    _v53 = _v49 < 3.402823669209385e38
     _v54 = _v34 < 3.402823669209385e38
-    _v55 = _v48 < 3.402823669209385e38
-    _v56 = _v42 & _v49
-    _v57 = _v56 & _v50
+    _v55 = _v50 < 3.402823669209385e38
+    _v56 = _v42 & _v46
+    _v57 = _v56 & _v47
     _v58 = _v57 & _v51
     _v59 = _v58 & _v52
     _v60 = _v59 & _v53
@@ -690,90 +699,96 @@ def _acon_c_derivative2_fast(x, p1, p2, beta):
     _v8 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
     _v9 = _v8[0]
     _v10 = _v8[1]
-    _v11 = _vecmath.pair_times(_v9, _v10, beta)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.two_product(beta, x)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _vecmath.pair_product(_v15, _v16, _v2, _v3)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = -_v18
-    _v21 = -_v19
-    _v22 = _v2 + _v3
-    _v23 = _v22 * beta
-    _v24 = _v23 * x
-    _v25 = abs(_v24)
-    _v26 = _vecmath.exp_bounded_as_pair(_v20, _v21)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
-    _v29 = _vecmath.pair_product(_v18, _v19, _v27, _v28)
-    _v30 = _v29[0]
-    _v31 = _v29[1]
-    _v32 = 2.0 * _v30
-    _v33 = 2.0 * _v31
-    _v34 = _vecmath.pair_plus(_v27, _v28, 1.0)
-    _v35 = _v34[0]
-    _v36 = _v34[1]
-    _v37 = abs(_v35) > 1.0261342003245941e-289
-    _v38 = abs(_v35)
-    _v39 = _vecmath.pair_quotient(_v32, _v33, _v35, _v36)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = _vecmath.pair_plus(_v20, _v21, 2.0)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = _vecmath.pair_sum(_v43, _v44, _v40, _v41)
-    _v46 = _v45[0]
-    _v47 = _v45[1]
-    _v48 = abs(_v20)
-    _v49 = abs(2.0)
-    _v50 = abs(_v40)
-    _v51 = _v48 + _v49
-    _v52 = _v51 + _v50
-    _v53 = abs(_v46) * 16384.0 >= _v52
-    _v54 = _vecmath.pair_product(_v12, _v13, _v46, _v47)
-    _v55 = _v54[0]
-    _v56 = _v54[1]
-    _v57 = _vecmath.pair_product(_v55, _v56, _v27, _v28)
-    _v58 = _v57[0]
-    _v59 = _v57[1]
-    _v60 = _vecmath.pair_product(_v35, _v36, _v35, _v36)
+    _v11 = abs(_v9) > 1.0261342003245941e-289
+    _v12 = _vecmath.pair_times(_v9, _v10, beta)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = abs(_v13) > 1.0261342003245941e-289
+    _v16 = _vecmath.two_product(beta, x)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.pair_product(_v17, _v18, _v2, _v3)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = -_v20
+    _v23 = -_v21
+    _v24 = _v2 + _v3
+    _v25 = _v24 * beta
+    _v26 = _v25 * x
+    _v27 = abs(_v26)
+    _v28 = _vecmath.exp_bounded_as_pair(_v22, _v23)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _vecmath.pair_product(_v20, _v21, _v29, _v30)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = 2.0 * _v32
+    _v35 = 2.0 * _v33
+    _v36 = _vecmath.pair_plus(_v29, _v30, 1.0)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = abs(_v37) > 1.0261342003245941e-289
+    _v40 = abs(_v37)
+    _v41 = _vecmath.pair_quotient(_v34, _v35, _v37, _v38)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _vecmath.pair_plus(_v22, _v23, 2.0)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = _vecmath.pair_sum(_v45, _v46, _v42, _v43)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = abs(_v22)
+    _v51 = abs(2.0)
+    _v52 = abs(_v42)
+    _v53 = _v50 + _v51
+    _v54 = _v53 + _v52
+    _v55 = abs(_v48) * 16384.0 >= _v54
+    _v56 = _vecmath.pair_product(_v13, _v14, _v48, _v49)
+    _v57 = _v56[0]
+    _v58 = _v56[1]
+    _v59 = abs(_v57) > 1.0261342003245941e-289
+    _v60 = _vecmath.pair_product(_v57, _v58, _v29, _v30)
     _v61 = _v60[0]
     _v62 = _v60[1]
-    _v63 = abs(_v61) > 1.0261342003245941e-289
-    _v64 = abs(_v61)
-    _v65 = _vecmath.pair_quotient(_v58, _v59, _v61, _v62)
-    _v66 = _v65[0]
-    _v67 = _v65[1]
-    _v68 = _v66 + _v67
-    _v69 = abs(x)
-    _v70 = abs(p2)
-    _v71 = abs(beta)
+    _v63 = _vecmath.pair_product(_v37, _v38, _v37, _v38)
+    _v64 = _v63[0]
+    _v65 = _v63[1]
+    _v66 = abs(_v64) > 1.0261342003245941e-289
+    _v67 = abs(_v64)
+    _v68 = _vecmath.pair_quotient(_v61, _v62, _v64, _v65)
+    _v69 = _v68[0]
+    _v70 = _v68[1]
+    _v71 = _v69 + _v70
     _v72 = p2 > 0.0
-    _v73 = _vecmath.in_range(_v68)
-    _v74 = _v25 < 690.0
-    _v75 = _v38 < 9.7453140114e288
-    _v76 = _v64 < 9.7453140114e288
-    _v77 = _v69 < 3.402823669209385e38
-    _v78 = _v5 < 3.402823669209385e38
-    _v79 = _v70 < 3.402823669209385e38
-    _v80 = _v71 < 3.402823669209385e38
-    _v81 = _v7 & _v37
-    _v82 = _v81 & _v53
-    _v83 = _v82 & _v63
-    _v84 = _v83 & _v72
-    _v85 = _v84 & _v73
-    _v86 = _v85 & _v74
-    _v87 = _v86 & _v75
-    _v88 = _v87 & _v76
-    _v89 = _v88 & _v77
-    _v90 = _v89 & _v78
-    _v91 = _v90 & _v79
-    _v92 = _v91 & _v80
-    _v93 = _vecmath.guarded(_v68, _v92)
-    return _v93, _v92
+    _v73 = _vecmath.in_range(_v71)
+    _v74 = abs(x)
+    _v75 = abs(p2)
+    _v76 = abs(beta)
+    _v77 = _v27 < 690.0
+    _v78 = _v40 < 9.7453140114e288
+    _v79 = _v67 < 9.7453140114e288
+    _v80 = _v74 < 3.402823669209385e38
+    _v81 = _v5 < 3.402823669209385e38
+    _v82 = _v75 < 3.402823669209385e38
+    _v83 = _v76 < 3.402823669209385e38
+    _v84 = _v7 & _v11
+    _v85 = _v84 & _v15
+    _v86 = _v85 & _v39
+    _v87 = _v86 & _v55
+    _v88 = _v87 & _v59
+    _v89 = _v88 & _v66
+    _v90 = _v89 & _v72
+    _v91 = _v90 & _v73
+    _v92 = _v91 & _v77
+    _v93 = _v92 & _v78
+    _v94 = _v93 & _v79
+    _v95 = _v94 & _v80
+    _v96 = _v95 & _v81
+    _v97 = _v96 & _v82
+    _v98 = _v97 & _v83
+    _v99 = _vecmath.guarded(_v71, _v98)
+    return _v99, _v98
 
 
 @_vecmath.jit_inline
@@ -782,52 +797,54 @@ def _acon_c_derivative2_fast32(x, p1, p2, beta):
     _v0 = -p2
     _v1 = _v0 + p1
     _v2 = _v1 * _v1
-    _v3 = -_v1
-    _v4 = _v3 * beta
-    _v5 = _v4 * x
-    _v6 = _v1 * beta
-    _v7 = _v6 * x
-    _v8 = abs(_v7)
-    _v9 = _vecmath32.exp_bounded(_v5)
-    _v10 = 2.0 * _v9
-    _v11 = _v10 * _v1
-    _v12 = _v11 * beta
-    _v13 = _v12 * x
-    _v14 = 1.0 + _v9
-    _v15 = _v13 / _v14
-    _v16 = _v5 + 2.0
-    _v17 = _v16 + _v15
-    _v18 = abs(_v5)
-    _v19 = abs(2.0)
-    _v20 = abs(_v15)
-    _v21 = _v18 + _v19
-    _v22 = _v21 + _v20
-    _v23 = abs(_v17) * 4096.0 >= _v22
-    _v24 = _v2 * _v17
-    _v25 = _v24 * _v9
-    _v26 = _v25 * beta
-    _v27 = _v14 * _v14
-    _v28 = _v26 / _v27
-    _v29 = abs(x)
-    _v30 = abs(p1)
-    _v31 = abs(p2)
-    _v32 = abs(beta)
-    _v33 = p2 > 0.0
-    _v34 = _vecmath.in_range(_v28)
-    _v35 = _v8 < 300.0
-    _v36 = _v29 < 3.402823669209385e38
-    _v37 = _v30 < 3.402823669209385e38
-    _v38 = _v31 < 3.402823669209385e38
-    _v39 = _v32 < 3.402823669209385e38
-    _v40 = _v23 & _v33
-    _v41 = _v40 & _v34
-    _v42 = _v41 & _v35
-    _v43 = _v42 & _v36
-    _v44 = _v43 & _v37
-    _v45 = _v44 & _v38
-    _v46 = _v45 & _v39
-    _v47 = _vecmath.guarded(_v28, _v46)
-    return _v47, _v46
+    _v3 = abs(_v2) > 1.0261342003245941e-289
+    _v4 = -_v1
+    _v5 = _v4 * beta
+    _v6 = _v5 * x
+    _v7 = _v1 * beta
+    _v8 = _v7 * x
+    _v9 = abs(_v8)
+    _v10 = _vecmath32.exp_bounded(_v6)
+    _v11 = 2.0 * _v10
+    _v12 = _v11 * _v1
+    _v13 = _v12 * beta
+    _v14 = _v13 * x
+    _v15 = 1.0 + _v10
+    _v16 = _v14 / _v15
+    _v17 = _v6 + 2.0
+    _v18 = _v17 + _v16
+    _v19 = abs(_v6)
+    _v20 = abs(2.0)
+    _v21 = abs(_v16)
+    _v22 = _v19 + _v20
+    _v23 = _v22 + _v21
+    _v24 = abs(_v18) * 4096.0 >= _v23
+    _v25 = _v2 * _v18
+    _v26 = _v25 * _v10
+    _v27 = _v26 * beta
+    _v28 = _v15 * _v15
+    _v29 = _v27 / _v28
+    _v30 = p2 > 0.0
+    _v31 = _vecmath.in_range(_v29)
+    _v32 = abs(x)
+    _v33 = abs(p1)
+    _v34 = abs(p2)
+    _v35 = abs(beta)
+    _v36 = _v9 < 300.0
+    _v37 = _v32 < 3.402823669209385e38
+    _v38 = _v33 < 3.402823669209385e38
+    _v39 = _v34 < 3.402823669209385e38
+    _v40 = _v35 < 3.402823669209385e38
+    _v41 = _v3 & _v24
+    _v42 = _v41 & _v30
+    _v43 = _v42 & _v31
+    _v44 = _v43 & _v36
+    _v45 = _v44 & _v37
+    _v46 = _v45 & _v38
+    _v47 = _v46 & _v39
+    _v48 = _v47 & _v40
+    _v49 = _vecmath.guarded(_v29, _v48)
+    return _v49, _v48
 
 
 @_cached
@@ -1018,81 +1035,94 @@ def _acon_c_derivative_p1_exact(x, p1, p2, beta):
 @_vecmath.jit_inline
 def _acon_c_derivative_p1_fast(x, p1, p2, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_product(x, x)
+    _v0 = _vecmath.two_product(beta, p2)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = _vecmath.pair_times(_v1, _v2, beta)
+    _v3 = _vecmath.pair_times(_v1, _v2, x)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = -p2
-    _v7 = _vecmath.two_sum(_v6, p1)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = abs(_v6)
-    _v11 = abs(p1)
-    _v12 = _v10 + _v11
-    _v13 = abs(_v8) * 16384.0 >= _v12
-    _v14 = _vecmath.pair_product(_v4, _v5, _v8, _v9)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _v8 + _v9
-    _v18 = _v17 * beta
-    _v19 = _v18 * x
-    _v20 = abs(_v19)
-    _v21 = _vecmath.two_product(beta, x)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.pair_product(_v22, _v23, _v8, _v9)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = -_v25
-    _v28 = -_v26
-    _v29 = _vecmath.exp_bounded_as_pair(_v27, _v28)
+    _v6 = -_v4
+    _v7 = -_v5
+    _v8 = _vecmath.two_product(beta, p1)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_times(_v9, _v10, x)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = -p2
+    _v15 = _vecmath.two_sum(_v14, p1)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = abs(_v14)
+    _v19 = abs(p1)
+    _v20 = _v18 + _v19
+    _v21 = abs(_v16) * 16384.0 >= _v20
+    _v22 = _v16 + _v17
+    _v23 = _v22 * beta
+    _v24 = _v23 * x
+    _v25 = abs(_v24)
+    _v26 = _vecmath.two_product(beta, x)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.pair_product(_v27, _v28, _v16, _v17)
     _v30 = _v29[0]
     _v31 = _v29[1]
-    _v32 = _vecmath.pair_product(_v15, _v16, _v30, _v31)
+    _v32 = _vecmath.exp_bounded_as_pair(_v30, _v31)
     _v33 = _v32[0]
     _v34 = _v32[1]
-    _v35 = _vecmath.pair_plus(_v30, _v31, 1.0)
+    _v35 = _vecmath.pair_plus(_v6, _v7, 1.0)
     _v36 = _v35[0]
     _v37 = _v35[1]
-    _v38 = _vecmath.pair_product(_v36, _v37, _v36, _v37)
+    _v38 = _vecmath.pair_sum(_v36, _v37, _v12, _v13)
     _v39 = _v38[0]
     _v40 = _v38[1]
-    _v41 = _vecmath.pair_quotient(_v33, _v34, _v39, _v40)
+    _v41 = _vecmath.pair_sum(_v39, _v40, _v33, _v34)
     _v42 = _v41[0]
     _v43 = _v41[1]
-    _v44 = _vecmath.pair_quotient(x, 0.0, _v36, _v37)
-    _v45 = _v44[0]
-    _v46 = _v44[1]
-    _v47 = _vecmath.pair_sum(_v42, _v43, _v45, _v46)
-    _v48 = _v47[0]
-    _v49 = _v47[1]
-    _v50 = abs(_v42)
-    _v51 = abs(_v45)
-    _v52 = _v50 + _v51
-    _v53 = abs(_v48) * 16384.0 >= _v52
-    _v54 = _v48 + _v49
-    _v55 = abs(x)
-    _v56 = abs(p2)
-    _v57 = abs(beta)
-    _v58 = p2 > 0.0
-    _v59 = _vecmath.in_range(_v54)
-    _v60 = _v20 < 215.0
-    _v61 = _v55 < 3.402823669209385e38
-    _v62 = _v11 < 3.402823669209385e38
-    _v63 = _v56 < 3.402823669209385e38
-    _v64 = _v57 < 3.402823669209385e38
-    _v65 = _v13 & _v53
-    _v66 = _v65 & _v58
-    _v67 = _v66 & _v59
-    _v68 = _v67 & _v60
-    _v69 = _v68 & _v61
-    _v70 = _v69 & _v62
-    _v71 = _v70 & _v63
-    _v72 = _v71 & _v64
-    _v73 = _vecmath.guarded(_v54, _v72)
-    return _v73, _v72
+    _v44 = abs(_v6)
+    _v45 = abs(1.0)
+    _v46 = abs(_v12)
+    _v47 = abs(_v33)
+    _v48 = _v44 + _v45
+    _v49 = _v48 + _v46
+    _v50 = _v49 + _v47
+    _v51 = abs(_v42) * 16384.0 >= _v50
+    _v52 = _vecmath.pair_times(_v42, _v43, x)
+    _v53 = _v52[0]
+    _v54 = _v52[1]
+    _v55 = _vecmath.pair_product(_v53, _v54, _v33, _v34)
+    _v56 = _v55[0]
+    _v57 = _v55[1]
+    _v58 = _vecmath.pair_plus(_v33, _v34, 1.0)
+    _v59 = _v58[0]
+    _v60 = _v58[1]
+    _v61 = _vecmath.pair_product(_v59, _v60, _v59, _v60)
+    _v62 = _v61[0]
+    _v63 = _v61[1]
+    _v64 = _vecmath.pair_quotient(_v56, _v57, _v62, _v63)
+    _v65 = _v64[0]
+    _v66 = _v64[1]
+    _v67 = _v65 + _v66
+    _v68 = p2 > 0.0
+    _v69 = _vecmath.in_range(_v67)
+    _v70 = abs(x)
+    _v71 = abs(p2)
+    _v72 = abs(beta)
+    _v73 = _v25 < 215.0
+    _v74 = _v70 < 3.402823669209385e38
+    _v75 = _v19 < 3.402823669209385e38
+    _v76 = _v71 < 3.402823669209385e38
+    _v77 = _v72 < 3.402823669209385e38
+    _v78 = _v21 & _v51
+    _v79 = _v78 & _v68
+    _v80 = _v79 & _v69
+    _v81 = _v80 & _v73
+    _v82 = _v81 & _v74
+    _v83 = _v82 & _v75
+    _v84 = _v83 & _v76
+    _v85 = _v84 & _v77
+    _v86 = _vecmath.guarded(_v67, _v85)
+    return _v86, _v85
 
 
 @_vecmath.jit_inline
@@ -1120,19 +1150,19 @@ def _acon_c_derivative_p1_fast32(x, p1, p2, beta):
     _v19 = abs(_v16)
     _v20 = _v18 + _v19
     _v21 = abs(_v17) * 4096.0 >= _v20
-    _v22 = abs(x)
-    _v23 = abs(p1)
-    _v24 = abs(p2)
-    _v25 = abs(beta)
-    _v26 = p2 > 0.0
-    _v27 = _vecmath.in_range(_v17)
+    _v22 = p2 > 0.0
+    _v23 = _vecmath.in_range(_v17)
+    _v24 = abs(x)
+    _v25 = abs(p1)
+    _v26 = abs(p2)
+    _v27 = abs(beta)
     _v28 = _v4 < 300.0
-    _v29 = _v22 < 3.402823669209385e38
-    _v30 = _v23 < 3.402823669209385e38
-    _v31 = _v24 < 3.402823669209385e38
-    _v32 = _v25 < 3.402823669209385e38
-    _v33 = _v21 & _v26
-    _v34 = _v33 & _v27
+    _v29 = _v24 < 3.402823669209385e38
+    _v30 = _v25 < 3.402823669209385e38
+    _v31 = _v26 < 3.402823669209385e38
+    _v32 = _v27 < 3.402823669209385e38
+    _v33 = _v21 & _v22
+    _v34 = _v33 & _v23
     _v35 = _v34 & _v28
     _v36 = _v35 & _v29
     _v37 = _v36 & _v30
@@ -1406,19 +1436,19 @@ def _acon_c_derivative_p2_fast(x, p1, p2, beta):
     _v71 = _v70[0]
     _v72 = _v70[1]
     _v73 = _v71 + _v72
-    _v74 = abs(x)
-    _v75 = abs(p2)
-    _v76 = abs(beta)
-    _v77 = p2 > 0.0
-    _v78 = _vecmath.in_range(_v73)
+    _v74 = p2 > 0.0
+    _v75 = _vecmath.in_range(_v73)
+    _v76 = abs(x)
+    _v77 = abs(p2)
+    _v78 = abs(beta)
     _v79 = _v19 < 215.0
-    _v80 = _v74 < 3.402823669209385e38
+    _v80 = _v76 < 3.402823669209385e38
     _v81 = _v13 < 3.402823669209385e38
-    _v82 = _v75 < 3.402823669209385e38
-    _v83 = _v76 < 3.402823669209385e38
+    _v82 = _v77 < 3.402823669209385e38
+    _v83 = _v78 < 3.402823669209385e38
     _v84 = _v15 & _v55
-    _v85 = _v84 & _v77
-    _v86 = _v85 & _v78
+    _v85 = _v84 & _v74
+    _v86 = _v85 & _v75
     _v87 = _v86 & _v79
     _v88 = _v87 & _v80
     _v89 = _v88 & _v81
@@ -1463,22 +1493,22 @@ def _acon_c_derivative_p2_fast32(x, p1, p2, beta):
     _v29 = 1.0 + _v11
     _v30 = _v29 * _v29
     _v31 = _v28 / _v30
-    _v32 = abs(x)
-    _v33 = abs(p1)
-    _v34 = abs(p2)
-    _v35 = abs(beta)
-    _v36 = p2 > 0.0
-    _v37 = _vecmath.in_range(_v31)
-    _v38 = _v31 == 0.0
-    _v39 = _v38 & (x == 0.0)
-    _v40 = _v37 | _v39
+    _v32 = p2 > 0.0
+    _v33 = _vecmath.in_range(_v31)
+    _v34 = _v31 == 0.0
+    _v35 = _v34 & (x == 0.0)
+    _v36 = _v33 | _v35
+    _v37 = abs(x)
+    _v38 = abs(p1)
+    _v39 = abs(p2)
+    _v40 = abs(beta)
     _v41 = _v7 < 300.0
-    _v42 = _v32 < 3.402823669209385e38
-    _v43 = _v33 < 3.402823669209385e38
-    _v44 = _v34 < 3.402823669209385e38
-    _v45 = _v35 < 3.402823669209385e38
-    _v46 = _v25 & _v36
-    _v47 = _v46 & _v40
+    _v42 = _v37 < 3.402823669209385e38
+    _v43 = _v38 < 3.402823669209385e38
+    _v44 = _v39 < 3.402823669209385e38
+    _v45 = _v40 < 3.402823669209385e38
+    _v46 = _v25 & _v32
+    _v47 = _v46 & _v36
     _v48 = _v47 & _v41
     _v49 = _v48 & _v42
     _v50 = _v49 & _v43
@@ -1645,13 +1675,22 @@ def _acon_c_derivative_beta_ball(x, p1, p2, beta):
 
 
 @_vecmath.jit_scalar
+def _acon_c_derivative_beta_limit(x, p1, p2, beta):
+    """In balls."""
+    return _acon_c_derivative_beta_ball(x, p1, p2, beta)
+
+
+@_vecmath.jit_scalar
 def _acon_c_derivative_beta_exact(x, p1, p2, beta):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     p1 = _ball.from_float(p1)
     p2 = _ball.from_float(p2)
     beta = _ball.from_float(beta)
-    return _acon_c_derivative_beta_ball(x, p1, p2, beta)
+    _at = _acon_c_derivative_beta_limit(x, p1, p2, beta)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_acon_c_derivative_beta_limit(_ball.beside(x), p1, p2, beta))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -1660,74 +1699,82 @@ def _acon_c_derivative_beta_fast(x, p1, p2, beta):
     _v0 = _vecmath.two_product(x, x)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = -p2
-    _v4 = _vecmath.two_sum(_v3, p1)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = abs(_v3)
-    _v8 = abs(p1)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v5) * 16384.0 >= _v9
-    _v11 = _vecmath.pair_product(_v5, _v6, _v5, _v6)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_product(_v1, _v2, _v12, _v13)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _v5 + _v6
-    _v18 = _v17 * beta
-    _v19 = _v18 * x
-    _v20 = abs(_v19)
-    _v21 = _vecmath.two_product(beta, x)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.pair_product(_v22, _v23, _v5, _v6)
+    _v3 = abs(_v1) > 1.0261342003245941e-289
+    _v4 = -p2
+    _v5 = _vecmath.two_sum(_v4, p1)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = abs(_v4)
+    _v9 = abs(p1)
+    _v10 = _v8 + _v9
+    _v11 = abs(_v6) * 16384.0 >= _v10
+    _v12 = _vecmath.pair_product(_v6, _v7, _v6, _v7)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = abs(_v13) > 1.0261342003245941e-289
+    _v16 = _vecmath.pair_product(_v1, _v2, _v13, _v14)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = abs(_v17) > 1.0261342003245941e-289
+    _v20 = _v6 + _v7
+    _v21 = _v20 * beta
+    _v22 = _v21 * x
+    _v23 = abs(_v22)
+    _v24 = _vecmath.two_product(beta, x)
     _v25 = _v24[0]
     _v26 = _v24[1]
-    _v27 = _vecmath.exp_bounded_as_pair(_v25, _v26)
+    _v27 = _vecmath.pair_product(_v25, _v26, _v6, _v7)
     _v28 = _v27[0]
     _v29 = _v27[1]
-    _v30 = _vecmath.pair_product(_v15, _v16, _v28, _v29)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = _vecmath.pair_plus(_v28, _v29, 1.0)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = _vecmath.pair_product(_v34, _v35, _v34, _v35)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = _vecmath.pair_quotient(_v31, _v32, _v37, _v38)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = _v40 + _v41
-    _v43 = abs(x)
-    _v44 = abs(p2)
-    _v45 = abs(beta)
-    _v46 = p2 > 0.0
-    _v47 = _vecmath.in_range(_v42)
-    _v48 = _v3 + p1
-    _v49 = abs(_v48) * 4.0 >= _v9
-    _v50 = _v48 * beta
-    _v51 = _v50 * x
-    _v52 = abs(_v51)
-    _v53 = _v52 > 2048.0
-    _v54 = 0.0 if _v53 else _v42
-    _v55 = _v20 < 215.0
-    _v56 = _v10 & _v47
-    _v57 = _v56 & _v49
-    _v58 = _v57 & _v55
-    _v59 = _v58 | _v53
-    _v60 = _v43 < 3.402823669209385e38
-    _v61 = _v8 < 3.402823669209385e38
-    _v62 = _v44 < 3.402823669209385e38
-    _v63 = _v45 < 3.402823669209385e38
-    _v64 = _v46 & _v59
-    _v65 = _v64 & _v60
-    _v66 = _v65 & _v61
-    _v67 = _v66 & _v62
-    _v68 = _v67 & _v63
-    _v69 = _vecmath.guarded(_v54, _v68)
-    return _v69, _v68
+    _v30 = -_v28
+    _v31 = -_v29
+    _v32 = _vecmath.exp_bounded_as_pair(_v30, _v31)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_product(_v17, _v18, _v33, _v34)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_plus(_v33, _v34, 1.0)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _vecmath.pair_product(_v39, _v40, _v39, _v40)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _vecmath.pair_quotient(_v36, _v37, _v42, _v43)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = _v45 + _v46
+    _v48 = p2 > 0.0
+    _v49 = _vecmath.in_range(_v47)
+    _v50 = abs(x)
+    _v51 = abs(p2)
+    _v52 = abs(beta)
+    _v53 = _v4 + p1
+    _v54 = abs(_v53) * 4.0 >= _v10
+    _v55 = _v53 * beta
+    _v56 = _v55 * x
+    _v57 = abs(_v56)
+    _v58 = _v57 > 2048.0
+    _v59 = 0.0 if _v58 else _v47
+    _v60 = _v23 < 215.0
+    _v61 = _v3 & _v11
+    _v62 = _v61 & _v15
+    _v63 = _v62 & _v19
+    _v64 = _v63 & _v49
+    _v65 = _v64 & _v54
+    _v66 = _v65 & _v60
+    _v67 = _v66 | _v58
+    _v68 = _v50 < 3.402823669209385e38
+    _v69 = _v9 < 3.402823669209385e38
+    _v70 = _v51 < 3.402823669209385e38
+    _v71 = _v52 < 3.402823669209385e38
+    _v72 = _v48 & _v67
+    _v73 = _v72 & _v68
+    _v74 = _v73 & _v69
+    _v75 = _v74 & _v70
+    _v76 = _v75 & _v71
+    _v77 = _vecmath.guarded(_v59, _v76)
+    return _v77, _v76
 
 
 @_vecmath.jit_inline
@@ -1739,39 +1786,42 @@ def _acon_c_derivative_beta_fast32(x, p1, p2, beta):
     _v3 = _v1 * beta
     _v4 = _v3 * x
     _v5 = abs(_v4)
-    _v6 = _vecmath32.exp_light(_v4)
-    _v7 = _v2 * _v6
-    _v8 = x * x
-    _v9 = _v7 * _v8
-    _v10 = 1.0 + _v6
-    _v11 = _v10 * _v10
-    _v12 = _v9 / _v11
-    _v13 = abs(x)
-    _v14 = abs(p1)
-    _v15 = abs(p2)
-    _v16 = abs(beta)
-    _v17 = p2 > 0.0
-    _v18 = _vecmath.in_range(_v12)
-    _v19 = abs(_v0)
-    _v20 = _v19 + _v14
-    _v21 = abs(_v1) * 4096.0 >= _v20
-    _v22 = _v5 > 576.0
-    _v23 = 0.0 if _v22 else _v12
-    _v24 = _v5 < 300.0
-    _v25 = _v18 & _v21
-    _v26 = _v25 & _v24
-    _v27 = _v26 | _v22
-    _v28 = _v13 < 3.402823669209385e38
-    _v29 = _v14 < 3.402823669209385e38
-    _v30 = _v15 < 3.402823669209385e38
-    _v31 = _v16 < 3.402823669209385e38
-    _v32 = _v17 & _v27
-    _v33 = _v32 & _v28
-    _v34 = _v33 & _v29
-    _v35 = _v34 & _v30
+    _v6 = -_v1
+    _v7 = _v6 * beta
+    _v8 = _v7 * x
+    _v9 = _vecmath32.exp_light(_v8)
+    _v10 = _v2 * _v9
+    _v11 = x * x
+    _v12 = _v10 * _v11
+    _v13 = 1.0 + _v9
+    _v14 = _v13 * _v13
+    _v15 = _v12 / _v14
+    _v16 = p2 > 0.0
+    _v17 = _vecmath.in_range(_v15)
+    _v18 = abs(x)
+    _v19 = abs(p1)
+    _v20 = abs(p2)
+    _v21 = abs(beta)
+    _v22 = abs(_v0)
+    _v23 = _v22 + _v19
+    _v24 = abs(_v1) * 4096.0 >= _v23
+    _v25 = _v5 > 576.0
+    _v26 = 0.0 if _v25 else _v15
+    _v27 = _v5 < 300.0
+    _v28 = _v17 & _v24
+    _v29 = _v28 & _v27
+    _v30 = _v29 | _v25
+    _v31 = _v18 < 3.402823669209385e38
+    _v32 = _v19 < 3.402823669209385e38
+    _v33 = _v20 < 3.402823669209385e38
+    _v34 = _v21 < 3.402823669209385e38
+    _v35 = _v16 & _v30
     _v36 = _v35 & _v31
-    _v37 = _vecmath.guarded(_v23, _v36)
-    return _v37, _v36
+    _v37 = _v36 & _v32
+    _v38 = _v37 & _v33
+    _v39 = _v38 & _v34
+    _v40 = _vecmath.guarded(_v26, _v39)
+    return _v40, _v39
 
 
 @_cached

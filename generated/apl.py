@@ -117,73 +117,91 @@ def _apl_side(x, a, b, _side):
 
 
 @_vecmath.jit_scalar
+def _apl_limit(x, a, b):
+    """In balls."""
+    return _apl_side(x, a, b, 0.0)
+
+
+@_vecmath.jit_scalar
 def _apl_exact(x, a, b):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     a = _ball.from_float(a)
     b = _ball.from_float(b)
-    return _apl_side(x, a, b, 0.0)
+    _at = _apl_limit(x, a, b)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_apl_limit(_ball.beside(x), a, b))
+    return _at
 
 
 @_vecmath.jit_inline
 def _apl_fast(x, a, b):
     """For float64 results: value, and whether it will do."""
-    _v0 = -x
-    _v1 = _vecmath.two_sum(_v0, b)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = abs(_v0)
-    _v5 = abs(b)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v2) * 16384.0 >= _v6
-    _v8 = _vecmath.pair_times(_v2, _v3, a)
+    _v0 = _vecmath.two_product(a, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = -_v1
+    _v4 = -_v2
+    _v5 = _vecmath.two_product(a, b)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.pair_sum(_v3, _v4, _v6, _v7)
     _v9 = _v8[0]
     _v10 = _v8[1]
     _v11 = _vecmath.pair_plus(_v9, _v10, x)
     _v12 = _v11[0]
     _v13 = _v11[1]
-    _v14 = abs(_v9)
-    _v15 = abs(x)
-    _v16 = _v14 + _v15
-    _v17 = abs(_v12) * 16384.0 >= _v16
-    _v18 = _v12 + _v13
-    _v19 = abs(a)
-    _v20 = b > 0.0
-    _v21 = _vecmath.in_range(_v18)
-    _v22 = _v15 < 3.402823669209385e38
-    _v23 = _v19 < 3.402823669209385e38
-    _v24 = _v5 < 3.402823669209385e38
-    _v25 = _v7 & _v17
-    _v26 = _v25 & _v20
-    _v27 = _v26 & _v21
-    _v28 = _v27 & _v22
-    _v29 = _v28 & _v23
-    _v30 = _v29 & _v24
-    _v31 = _v2 + _v3
-    _v32 = _v30 if _v31 > 0.0 else _v20
-    _v33 = _v18 if _v31 > 0.0 else x
-    _v34 = abs(_v31) + abs(0.0)
-    _v35 = abs(_v31 - 0.0) * 1073741824.0 > _v34
-    _v36 = _v32 & _v35
-    _v37 = _v0 + b
-    _v38 = _v37 * a
-    _v39 = _vecmath.in_range(_v38)
-    _v40 = _v20 & _v39
-    _v41 = _v40 & _v22
-    _v42 = _v41 & _v23
-    _v43 = _v42 & _v24
-    _v44 = a > 0.0
-    _v45 = _v44 & _v20
-    _v46 = _v43 if _v31 > 0.0 else _v45
-    _v47 = _v38 if _v31 > 0.0 else 0.0
-    _v48 = _v46 & _v35
-    _v49 = _v36 if x > 0.0 else _v48
-    _v50 = _v33 if x > 0.0 else _v47
-    _v51 = _vecmath.guarded(_v50, _v49)
-    _v52 = _v51 if x == x else x
-    _v53 = _v52 if a == a else a
-    _v54 = _v53 if b == b else b
-    return _v54, _v49
+    _v14 = abs(_v3)
+    _v15 = abs(_v6)
+    _v16 = abs(x)
+    _v17 = _v14 + _v15
+    _v18 = _v17 + _v16
+    _v19 = abs(_v12) * 16384.0 >= _v18
+    _v20 = _v12 + _v13
+    _v21 = b > 0.0
+    _v22 = _vecmath.in_range(_v20)
+    _v23 = abs(a)
+    _v24 = abs(b)
+    _v25 = _v16 < 3.402823669209385e38
+    _v26 = _v23 < 3.402823669209385e38
+    _v27 = _v24 < 3.402823669209385e38
+    _v28 = _v19 & _v21
+    _v29 = _v28 & _v22
+    _v30 = _v29 & _v25
+    _v31 = _v30 & _v26
+    _v32 = _v31 & _v27
+    _v33 = -x
+    _v34 = _vecmath.two_sum(_v33, b)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = abs(_v33)
+    _v38 = _v37 + _v24
+    _v39 = abs(_v35) * 16384.0 >= _v38
+    _v40 = _v35 + _v36
+    _v41 = _v32 if _v40 > 0.0 else _v21
+    _v42 = _v20 if _v40 > 0.0 else x
+    _v43 = abs(_v40) + abs(0.0)
+    _v44 = abs(_v40 - 0.0) * 1073741824.0 > _v43
+    _v45 = _v41 & _v44
+    _v46 = _v33 + b
+    _v47 = _v46 * a
+    _v48 = _vecmath.in_range(_v47)
+    _v49 = _v21 & _v48
+    _v50 = _v49 & _v25
+    _v51 = _v50 & _v26
+    _v52 = _v51 & _v27
+    _v53 = a > 0.0
+    _v54 = _v53 & _v21
+    _v55 = _v52 if _v40 > 0.0 else _v54
+    _v56 = _v47 if _v40 > 0.0 else 0.0
+    _v57 = _v55 & _v44
+    _v58 = _v45 if x > 0.0 else _v57
+    _v59 = _v42 if x > 0.0 else _v56
+    _v60 = _vecmath.guarded(_v59, _v58)
+    _v61 = _v60 if x == x else x
+    _v62 = _v61 if a == a else a
+    _v63 = _v62 if b == b else b
+    return _v63, _v58
 
 
 @_vecmath.jit_inline
@@ -197,33 +215,33 @@ def _apl_fast32(x, a, b):
     _v5 = abs(x)
     _v6 = _v4 + _v5
     _v7 = abs(_v3) * 4096.0 >= _v6
-    _v8 = abs(a)
-    _v9 = abs(b)
-    _v10 = b > 0.0
-    _v11 = _v3 != 0.0
+    _v8 = b > 0.0
+    _v9 = _v3 != 0.0
+    _v10 = abs(a)
+    _v11 = abs(b)
     _v12 = _v5 < 3.402823669209385e38
-    _v13 = _v8 < 3.402823669209385e38
-    _v14 = _v9 < 3.402823669209385e38
-    _v15 = _v7 & _v10
-    _v16 = _v15 & _v11
+    _v13 = _v10 < 3.402823669209385e38
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v7 & _v8
+    _v16 = _v15 & _v9
     _v17 = _v16 & _v12
     _v18 = _v17 & _v13
     _v19 = _v18 & _v14
     _v20 = abs(_v0)
-    _v21 = _v20 + _v9
+    _v21 = _v20 + _v11
     _v22 = abs(_v1) * 4096.0 >= _v21
-    _v23 = _v19 if _v1 > 0.0 else _v10
+    _v23 = _v19 if _v1 > 0.0 else _v8
     _v24 = _v3 if _v1 > 0.0 else x
     _v25 = abs(_v1) + abs(0.0)
     _v26 = abs(_v1 - 0.0) * 1073741824.0 > _v25
     _v27 = _v23 & _v26
     _v28 = _v2 != 0.0
-    _v29 = _v10 & _v28
+    _v29 = _v8 & _v28
     _v30 = _v29 & _v12
     _v31 = _v30 & _v13
     _v32 = _v31 & _v14
     _v33 = a > 0.0
-    _v34 = _v33 & _v10
+    _v34 = _v33 & _v8
     _v35 = _v32 if _v1 > 0.0 else _v34
     _v36 = _v2 if _v1 > 0.0 else 0.0
     _v37 = _v35 & _v26
@@ -437,48 +455,40 @@ def _apl_derivative_fast(x, a, b):
     """For float64 results: value, and whether it will do."""
     _v0 = -1.0 + a
     _v1 = -_v0
-    _v2 = abs(x)
-    _v3 = abs(a)
-    _v4 = abs(b)
-    _v5 = b > 0.0
-    _v6 = _vecmath.in_range(_v1)
-    _v7 = _v2 < 3.402823669209385e38
-    _v8 = _v3 < 3.402823669209385e38
-    _v9 = _v4 < 3.402823669209385e38
-    _v10 = _v5 & _v6
-    _v11 = _v10 & _v7
-    _v12 = _v11 & _v8
-    _v13 = _v12 & _v9
-    _v14 = -x
-    _v15 = _vecmath.two_sum(_v14, b)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = abs(_v14)
-    _v19 = _v18 + _v4
-    _v20 = abs(_v16) * 16384.0 >= _v19
-    _v21 = _v16 + _v17
-    _v22 = _v13 if _v21 > 0.0 else _v5
-    _v23 = _v1 if _v21 > 0.0 else 1.0
-    _v24 = abs(_v21) + abs(0.0)
-    _v25 = abs(_v21 - 0.0) * 1073741824.0 > _v24
-    _v26 = _v22 & _v25
-    _v27 = -a
-    _v28 = a > 0.0
-    _v29 = _v28 & _v5
-    _v30 = _v27 if _v21 > 0.0 else 0.0
-    _v31 = _v5 & _v29
-    _v32 = _v31 & _v25
-    _v33 = _v26 if x > 0.0 else _v32
-    _v34 = _v23 if x > 0.0 else _v30
-    _v35 = _vecmath.smallest(_v23, _v30)
-    _v36 = _v35 if x == 0.0 else _v34
-    _v37 = _v26 | (x != 0.0)
-    _v38 = _v33 & _v37
-    _v39 = _vecmath.guarded(_v36, _v38)
-    _v40 = _v39 if x == x else x
-    _v41 = _v40 if a == a else a
-    _v42 = _v41 if b == b else b
-    return _v42, _v38
+    _v2 = b > 0.0
+    _v3 = _v1 != 0.0
+    _v4 = _v2 & _v3
+    _v5 = -x
+    _v6 = _vecmath.two_sum(_v5, b)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = abs(_v5)
+    _v10 = abs(b)
+    _v11 = _v9 + _v10
+    _v12 = abs(_v7) * 16384.0 >= _v11
+    _v13 = _v7 + _v8
+    _v14 = _v1 if _v13 > 0.0 else 1.0
+    _v15 = abs(_v13) + abs(0.0)
+    _v16 = abs(_v13 - 0.0) * 1073741824.0 > _v15
+    _v17 = _v4 & _v2
+    _v18 = _v17 & _v16
+    _v19 = -a
+    _v20 = a > 0.0
+    _v21 = _v20 & _v2
+    _v22 = _v19 if _v13 > 0.0 else 0.0
+    _v23 = _v2 & _v21
+    _v24 = _v23 & _v16
+    _v25 = _v18 if x > 0.0 else _v24
+    _v26 = _v14 if x > 0.0 else _v22
+    _v27 = _vecmath.smallest(_v14, _v22)
+    _v28 = _v27 if x == 0.0 else _v26
+    _v29 = _v18 | (x != 0.0)
+    _v30 = _v25 & _v29
+    _v31 = _vecmath.guarded(_v28, _v30)
+    _v32 = _v31 if x == x else x
+    _v33 = _v32 if a == a else a
+    _v34 = _v33 if b == b else b
+    return _v34, _v30
 
 
 @_vecmath.jit_inline
@@ -806,11 +816,8 @@ def _apl_derivative_a_side(x, a, b, _side):
 
 
 @_vecmath.jit_scalar
-def _apl_derivative_a_exact(x, a, b):
-    """Right everywhere: balls."""
-    x = _ball.from_float(x)
-    a = _ball.from_float(a)
-    b = _ball.from_float(b)
+def _apl_derivative_a_limit(x, a, b):
+    """In balls."""
     _tied = _apl_derivative_a_sign0(x, a, b) == 0
     if not _tied:
         return _apl_derivative_a_side(x, a, b, 0.0)
@@ -819,40 +826,55 @@ def _apl_derivative_a_exact(x, a, b):
     return _ball.smallest(_below, _above)
 
 
+@_vecmath.jit_scalar
+def _apl_derivative_a_exact(x, a, b):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    a = _ball.from_float(a)
+    b = _ball.from_float(b)
+    _at = _apl_derivative_a_limit(x, a, b)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_apl_derivative_a_limit(_ball.beside(x), a, b))
+    return _at
+
+
 @_vecmath.jit_inline
 def _apl_derivative_a_fast(x, a, b):
     """For float64 results: value, and whether it will do."""
-    _v0 = -x
-    _v1 = _vecmath.two_sum(_v0, b)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = abs(_v0)
-    _v5 = abs(b)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v2) * 16384.0 >= _v6
-    _v8 = _v2 + _v3
-    _v9 = abs(x)
-    _v10 = abs(a)
-    _v11 = b > 0.0
-    _v12 = _vecmath.in_range(_v8)
-    _v13 = _v9 < 3.402823669209385e38
-    _v14 = _v10 < 3.402823669209385e38
-    _v15 = _v5 < 3.402823669209385e38
-    _v16 = _v7 & _v11
-    _v17 = _v16 & _v12
-    _v18 = _v17 & _v13
-    _v19 = _v18 & _v14
-    _v20 = _v19 & _v15
-    _v21 = _v20 if _v8 > 0.0 else _v11
-    _v22 = _v8 if _v8 > 0.0 else 0.0
-    _v23 = abs(_v8) + abs(0.0)
-    _v24 = abs(_v8 - 0.0) * 1073741824.0 > _v23
-    _v25 = _v21 & _v24
-    _v26 = _vecmath.guarded(_v22, _v25)
-    _v27 = _v26 if x == x else x
-    _v28 = _v27 if a == a else a
-    _v29 = _v28 if b == b else b
-    return _v29, _v25
+    _v0 = abs(x)
+    _v1 = _v0 + b
+    _v2 = -_v0
+    _v3 = _v2 + b
+    _v4 = _v1 if x < 0.0 else _v3
+    _v5 = b > 0.0
+    _v6 = _vecmath.in_range(_v4)
+    _v7 = abs(a)
+    _v8 = abs(b)
+    _v9 = _v0 < 3.402823669209385e38
+    _v10 = _v7 < 3.402823669209385e38
+    _v11 = _v8 < 3.402823669209385e38
+    _v12 = _v5 & _v6
+    _v13 = _v12 & _v9
+    _v14 = _v13 & _v10
+    _v15 = _v14 & _v11
+    _v16 = -x
+    _v17 = _vecmath.two_sum(_v16, b)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = abs(_v16)
+    _v21 = _v20 + _v8
+    _v22 = abs(_v18) * 16384.0 >= _v21
+    _v23 = _v18 + _v19
+    _v24 = _v15 if _v23 > 0.0 else _v5
+    _v25 = _v4 if _v23 > 0.0 else 0.0
+    _v26 = abs(_v23) + abs(0.0)
+    _v27 = abs(_v23 - 0.0) * 1073741824.0 > _v26
+    _v28 = _v24 & _v27
+    _v29 = _vecmath.guarded(_v25, _v28)
+    _v30 = _v29 if x == x else x
+    _v31 = _v30 if a == a else a
+    _v32 = _v31 if b == b else b
+    return _v32, _v28
 
 
 @_vecmath.jit_inline
@@ -860,20 +882,20 @@ def _apl_derivative_a_fast32(x, a, b):
     """For float32 results: value, and whether it will do."""
     _v0 = -x
     _v1 = _v0 + b
-    _v2 = abs(x)
-    _v3 = abs(a)
-    _v4 = abs(b)
-    _v5 = b > 0.0
-    _v6 = _v2 < 3.402823669209385e38
-    _v7 = _v3 < 3.402823669209385e38
-    _v8 = _v4 < 3.402823669209385e38
-    _v9 = _v5 & _v6
+    _v2 = b > 0.0
+    _v3 = abs(x)
+    _v4 = abs(a)
+    _v5 = abs(b)
+    _v6 = _v3 < 3.402823669209385e38
+    _v7 = _v4 < 3.402823669209385e38
+    _v8 = _v5 < 3.402823669209385e38
+    _v9 = _v2 & _v6
     _v10 = _v9 & _v7
     _v11 = _v10 & _v8
     _v12 = abs(_v0)
-    _v13 = _v12 + _v4
+    _v13 = _v12 + _v5
     _v14 = abs(_v1) * 4096.0 >= _v13
-    _v15 = _v11 if _v1 > 0.0 else _v5
+    _v15 = _v11 if _v1 > 0.0 else _v2
     _v16 = _v1 if _v1 > 0.0 else 0.0
     _v17 = abs(_v1) + abs(0.0)
     _v18 = abs(_v1 - 0.0) * 1073741824.0 > _v17

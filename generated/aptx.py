@@ -64,13 +64,22 @@ def _aptx_ball(x, alpha, beta, gamma):
 
 
 @_vecmath.jit_scalar
+def _aptx_limit(x, alpha, beta, gamma):
+    """In balls."""
+    return _aptx_ball(x, alpha, beta, gamma)
+
+
+@_vecmath.jit_scalar
 def _aptx_exact(x, alpha, beta, gamma):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
     beta = _ball.from_float(beta)
     gamma = _ball.from_float(gamma)
-    return _aptx_ball(x, alpha, beta, gamma)
+    _at = _aptx_limit(x, alpha, beta, gamma)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_aptx_limit(_ball.beside(x), alpha, beta, gamma))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -79,66 +88,68 @@ def _aptx_fast(x, alpha, beta, gamma):
     _v0 = _vecmath.two_product(gamma, x)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = beta * x
-    _v4 = abs(_v3)
-    _v5 = _vecmath.two_product(beta, x)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.exp_bounded_as_pair(_v6, _v7)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_times(_v12, _v13, alpha)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _vecmath.two_sum(-1.0, alpha)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = _vecmath.pair_sum(_v18, _v19, _v15, _v16)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = _vecmath.pair_sum(_v21, _v22, _v12, _v13)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = abs(-1.0)
-    _v27 = abs(alpha)
-    _v28 = abs(_v15)
-    _v29 = abs(_v12)
-    _v30 = _v26 + _v27
-    _v31 = _v30 + _v28
+    _v3 = abs(_v1) > 1.0261342003245941e-289
+    _v4 = beta * x
+    _v5 = abs(_v4)
+    _v6 = _vecmath.two_product(beta, x)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.exp_bounded_as_pair(_v7, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_product(_v10, _v11, _v10, _v11)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_times(_v13, _v14, alpha)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.two_sum(-1.0, alpha)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_sum(_v19, _v20, _v16, _v17)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_sum(_v22, _v23, _v13, _v14)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = abs(-1.0)
+    _v28 = abs(alpha)
+    _v29 = abs(_v16)
+    _v30 = abs(_v13)
+    _v31 = _v27 + _v28
     _v32 = _v31 + _v29
-    _v33 = abs(_v24) * 16384.0 >= _v32
-    _v34 = _vecmath.pair_product(_v1, _v2, _v24, _v25)
-    _v35 = _v34[0]
-    _v36 = _v34[1]
-    _v37 = _vecmath.pair_plus(_v12, _v13, 1.0)
-    _v38 = _v37[0]
-    _v39 = _v37[1]
-    _v40 = _vecmath.pair_quotient(_v35, _v36, _v38, _v39)
-    _v41 = _v40[0]
-    _v42 = _v40[1]
-    _v43 = _v41 + _v42
-    _v44 = abs(x)
-    _v45 = abs(beta)
-    _v46 = abs(gamma)
-    _v47 = beta > 0.0
-    _v48 = _vecmath.in_range(_v43)
-    _v49 = _v4 < 160.0
-    _v50 = _v44 < 3.402823669209385e38
-    _v51 = _v27 < 3.402823669209385e38
-    _v52 = _v45 < 3.402823669209385e38
-    _v53 = _v46 < 3.402823669209385e38
-    _v54 = _v33 & _v47
-    _v55 = _v54 & _v48
-    _v56 = _v55 & _v49
-    _v57 = _v56 & _v50
-    _v58 = _v57 & _v51
-    _v59 = _v58 & _v52
-    _v60 = _v59 & _v53
-    _v61 = _vecmath.guarded(_v43, _v60)
-    return _v61, _v60
+    _v33 = _v32 + _v30
+    _v34 = abs(_v25) * 16384.0 >= _v33
+    _v35 = _vecmath.pair_product(_v1, _v2, _v25, _v26)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_plus(_v13, _v14, 1.0)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _vecmath.pair_quotient(_v36, _v37, _v39, _v40)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _v42 + _v43
+    _v45 = beta > 0.0
+    _v46 = _vecmath.in_range(_v44)
+    _v47 = abs(x)
+    _v48 = abs(beta)
+    _v49 = abs(gamma)
+    _v50 = _v5 < 160.0
+    _v51 = _v47 < 3.402823669209385e38
+    _v52 = _v28 < 3.402823669209385e38
+    _v53 = _v48 < 3.402823669209385e38
+    _v54 = _v49 < 3.402823669209385e38
+    _v55 = _v3 & _v34
+    _v56 = _v55 & _v45
+    _v57 = _v56 & _v46
+    _v58 = _v57 & _v50
+    _v59 = _v58 & _v51
+    _v60 = _v59 & _v52
+    _v61 = _v60 & _v53
+    _v62 = _v61 & _v54
+    _v63 = _vecmath.guarded(_v44, _v62)
+    return _v63, _v62
 
 
 @_vecmath.jit_inline
@@ -153,17 +164,17 @@ def _aptx_fast32(x, alpha, beta, gamma):
     _v6 = abs(_v2) * 4096.0 >= _v5
     _v7 = _v2 * gamma
     _v8 = _v7 * x
-    _v9 = abs(x)
-    _v10 = abs(beta)
-    _v11 = abs(gamma)
-    _v12 = beta > 0.0
-    _v13 = _v8 != 0.0
-    _v14 = _v9 < 3.402823669209385e38
+    _v9 = beta > 0.0
+    _v10 = _v8 != 0.0
+    _v11 = abs(x)
+    _v12 = abs(beta)
+    _v13 = abs(gamma)
+    _v14 = _v11 < 3.402823669209385e38
     _v15 = _v3 < 3.402823669209385e38
-    _v16 = _v10 < 3.402823669209385e38
-    _v17 = _v11 < 3.402823669209385e38
-    _v18 = _v6 & _v12
-    _v19 = _v18 & _v13
+    _v16 = _v12 < 3.402823669209385e38
+    _v17 = _v13 < 3.402823669209385e38
+    _v18 = _v6 & _v9
+    _v19 = _v18 & _v10
     _v20 = _v19 & _v14
     _v21 = _v20 & _v15
     _v22 = _v21 & _v16
@@ -482,17 +493,17 @@ def _aptx_derivative_fast(x, alpha, beta, gamma):
     _v91 = 1.0 + _v9
     _v92 = _v91 * _v91
     _v93 = _v90 / _v92
-    _v94 = abs(beta)
-    _v95 = abs(gamma)
-    _v96 = beta > 0.0
-    _v97 = _vecmath.in_range(_v93)
+    _v94 = beta > 0.0
+    _v95 = _vecmath.in_range(_v93)
+    _v96 = abs(beta)
+    _v97 = abs(gamma)
     _v98 = _v0 < 3.402823669209385e38
     _v99 = _v45 < 3.402823669209385e38
-    _v100 = _v94 < 3.402823669209385e38
-    _v101 = _v95 < 3.402823669209385e38
+    _v100 = _v96 < 3.402823669209385e38
+    _v101 = _v97 < 3.402823669209385e38
     _v102 = _v89 & _v86
-    _v103 = _v102 & _v96
-    _v104 = _v103 & _v97
+    _v103 = _v102 & _v94
+    _v104 = _v103 & _v95
     _v105 = _v104 & _v98
     _v106 = _v105 & _v99
     _v107 = _v106 & _v100
@@ -538,20 +549,20 @@ def _aptx_derivative_fast32(x, alpha, beta, gamma):
     _v31 = abs(_v30) > 1.0261342003245941e-289
     _v32 = abs(_v30)
     _v33 = _v28 / _v30
-    _v34 = abs(x)
-    _v35 = abs(beta)
-    _v36 = abs(gamma)
-    _v37 = beta > 0.0
-    _v38 = _vecmath.in_range(_v33)
+    _v34 = beta > 0.0
+    _v35 = _vecmath.in_range(_v33)
+    _v36 = abs(x)
+    _v37 = abs(beta)
+    _v38 = abs(gamma)
     _v39 = _v1 < 300.0
     _v40 = _v32 < 9.7453140114e288
-    _v41 = _v34 < 3.402823669209385e38
+    _v41 = _v36 < 3.402823669209385e38
     _v42 = _v19 < 3.402823669209385e38
-    _v43 = _v35 < 3.402823669209385e38
-    _v44 = _v36 < 3.402823669209385e38
+    _v43 = _v37 < 3.402823669209385e38
+    _v44 = _v38 < 3.402823669209385e38
     _v45 = _v27 & _v31
-    _v46 = _v45 & _v37
-    _v47 = _v46 & _v38
+    _v46 = _v45 & _v34
+    _v47 = _v46 & _v35
     _v48 = _v47 & _v39
     _v49 = _v48 & _v40
     _v50 = _v49 & _v41
@@ -776,86 +787,92 @@ def _aptx_derivative2_fast(x, alpha, beta, gamma):
     _v1 = _v0[0]
     _v2 = _v0[1]
     _v3 = beta * x
-    _v4 = abs(_v3)
-    _v5 = _vecmath.two_product(beta, x)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.exp_bounded_as_pair(_v6, _v7)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_product(_v1, _v2, _v12, _v13)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = -_v6
-    _v18 = -_v7
-    _v19 = -_v12
-    _v20 = -_v13
-    _v21 = _vecmath.pair_product(_v6, _v7, _v12, _v13)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.pair_plus(_v17, _v18, -1.0)
+    _v4 = abs(_v3) > 1.0261342003245941e-289
+    _v5 = abs(_v3)
+    _v6 = _vecmath.two_product(beta, x)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = abs(_v7) > 1.0261342003245941e-289
+    _v10 = _vecmath.exp_bounded_as_pair(_v7, _v8)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_product(_v11, _v12, _v11, _v12)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = abs(_v14) > 1.0261342003245941e-289
+    _v17 = _vecmath.pair_product(_v1, _v2, _v14, _v15)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = -_v7
+    _v21 = -_v8
+    _v22 = -_v14
+    _v23 = -_v15
+    _v24 = _vecmath.pair_product(_v7, _v8, _v14, _v15)
     _v25 = _v24[0]
     _v26 = _v24[1]
-    _v27 = _vecmath.pair_sum(_v25, _v26, _v19, _v20)
+    _v27 = _vecmath.pair_plus(_v20, _v21, -1.0)
     _v28 = _v27[0]
     _v29 = _v27[1]
     _v30 = _vecmath.pair_sum(_v28, _v29, _v22, _v23)
     _v31 = _v30[0]
     _v32 = _v30[1]
-    _v33 = abs(-1.0)
-    _v34 = abs(_v17)
-    _v35 = abs(_v19)
-    _v36 = abs(_v22)
-    _v37 = _v33 + _v34
-    _v38 = _v37 + _v35
-    _v39 = _v38 + _v36
-    _v40 = abs(_v31) * 16384.0 >= _v39
-    _v41 = _vecmath.pair_product(_v15, _v16, _v31, _v32)
-    _v42 = _v41[0]
-    _v43 = _v41[1]
-    _v44 = -8.0 * _v42
-    _v45 = -8.0 * _v43
-    _v46 = _vecmath.pair_plus(_v12, _v13, 1.0)
-    _v47 = _v46[0]
-    _v48 = _v46[1]
-    _v49 = _vecmath.pair_product(_v47, _v48, _v47, _v48)
+    _v33 = _vecmath.pair_sum(_v31, _v32, _v25, _v26)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = abs(-1.0)
+    _v37 = abs(_v20)
+    _v38 = abs(_v22)
+    _v39 = abs(_v25)
+    _v40 = _v36 + _v37
+    _v41 = _v40 + _v38
+    _v42 = _v41 + _v39
+    _v43 = abs(_v34) * 16384.0 >= _v42
+    _v44 = _vecmath.pair_product(_v18, _v19, _v34, _v35)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = -8.0 * _v45
+    _v48 = -8.0 * _v46
+    _v49 = _vecmath.pair_plus(_v14, _v15, 1.0)
     _v50 = _v49[0]
     _v51 = _v49[1]
-    _v52 = _vecmath.pair_product(_v50, _v51, _v47, _v48)
+    _v52 = _vecmath.pair_product(_v50, _v51, _v50, _v51)
     _v53 = _v52[0]
     _v54 = _v52[1]
-    _v55 = abs(_v53) > 1.0261342003245941e-289
-    _v56 = abs(_v53)
-    _v57 = _vecmath.pair_quotient(_v44, _v45, _v53, _v54)
-    _v58 = _v57[0]
-    _v59 = _v57[1]
-    _v60 = _v58 + _v59
-    _v61 = abs(x)
-    _v62 = abs(alpha)
-    _v63 = abs(beta)
-    _v64 = abs(gamma)
-    _v65 = beta > 0.0
-    _v66 = _vecmath.in_range(_v60)
-    _v67 = _v4 < 690.0
-    _v68 = _v56 < 9.7453140114e288
-    _v69 = _v61 < 3.402823669209385e38
-    _v70 = _v62 < 3.402823669209385e38
-    _v71 = _v63 < 3.402823669209385e38
-    _v72 = _v64 < 3.402823669209385e38
-    _v73 = _v40 & _v55
-    _v74 = _v73 & _v65
-    _v75 = _v74 & _v66
-    _v76 = _v75 & _v67
-    _v77 = _v76 & _v68
-    _v78 = _v77 & _v69
-    _v79 = _v78 & _v70
-    _v80 = _v79 & _v71
-    _v81 = _v80 & _v72
-    _v82 = _vecmath.guarded(_v60, _v81)
-    return _v82, _v81
+    _v55 = _vecmath.pair_product(_v53, _v54, _v50, _v51)
+    _v56 = _v55[0]
+    _v57 = _v55[1]
+    _v58 = abs(_v56) > 1.0261342003245941e-289
+    _v59 = abs(_v56)
+    _v60 = _vecmath.pair_quotient(_v47, _v48, _v56, _v57)
+    _v61 = _v60[0]
+    _v62 = _v60[1]
+    _v63 = _v61 + _v62
+    _v64 = beta > 0.0
+    _v65 = _vecmath.in_range(_v63)
+    _v66 = abs(x)
+    _v67 = abs(alpha)
+    _v68 = abs(beta)
+    _v69 = abs(gamma)
+    _v70 = _v5 < 690.0
+    _v71 = _v59 < 9.7453140114e288
+    _v72 = _v66 < 3.402823669209385e38
+    _v73 = _v67 < 3.402823669209385e38
+    _v74 = _v68 < 3.402823669209385e38
+    _v75 = _v69 < 3.402823669209385e38
+    _v76 = _v4 & _v9
+    _v77 = _v76 & _v16
+    _v78 = _v77 & _v43
+    _v79 = _v78 & _v58
+    _v80 = _v79 & _v64
+    _v81 = _v80 & _v65
+    _v82 = _v81 & _v70
+    _v83 = _v82 & _v71
+    _v84 = _v83 & _v72
+    _v85 = _v84 & _v73
+    _v86 = _v85 & _v74
+    _v87 = _v86 & _v75
+    _v88 = _vecmath.guarded(_v63, _v87)
+    return _v88, _v87
 
 
 @_vecmath.jit_inline
@@ -891,21 +908,21 @@ def _aptx_derivative2_fast32(x, alpha, beta, gamma):
     _v27 = abs(_v26) > 1.0261342003245941e-289
     _v28 = abs(_v26)
     _v29 = _v23 / _v26
-    _v30 = abs(x)
-    _v31 = abs(alpha)
-    _v32 = abs(beta)
-    _v33 = abs(gamma)
-    _v34 = beta > 0.0
-    _v35 = _vecmath.in_range(_v29)
+    _v30 = beta > 0.0
+    _v31 = _vecmath.in_range(_v29)
+    _v32 = abs(x)
+    _v33 = abs(alpha)
+    _v34 = abs(beta)
+    _v35 = abs(gamma)
     _v36 = _v3 < 300.0
     _v37 = _v28 < 9.7453140114e288
-    _v38 = _v30 < 3.402823669209385e38
-    _v39 = _v31 < 3.402823669209385e38
-    _v40 = _v32 < 3.402823669209385e38
-    _v41 = _v33 < 3.402823669209385e38
+    _v38 = _v32 < 3.402823669209385e38
+    _v39 = _v33 < 3.402823669209385e38
+    _v40 = _v34 < 3.402823669209385e38
+    _v41 = _v35 < 3.402823669209385e38
     _v42 = _v19 & _v27
-    _v43 = _v42 & _v34
-    _v44 = _v43 & _v35
+    _v43 = _v42 & _v30
+    _v44 = _v43 & _v31
     _v45 = _v44 & _v36
     _v46 = _v45 & _v37
     _v47 = _v46 & _v38
@@ -1056,13 +1073,22 @@ def _aptx_derivative_alpha_ball(x, alpha, beta, gamma):
 
 
 @_vecmath.jit_scalar
+def _aptx_derivative_alpha_limit(x, alpha, beta, gamma):
+    """In balls."""
+    return _aptx_derivative_alpha_ball(x, alpha, beta, gamma)
+
+
+@_vecmath.jit_scalar
 def _aptx_derivative_alpha_exact(x, alpha, beta, gamma):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
     beta = _ball.from_float(beta)
     gamma = _ball.from_float(gamma)
-    return _aptx_derivative_alpha_ball(x, alpha, beta, gamma)
+    _at = _aptx_derivative_alpha_limit(x, alpha, beta, gamma)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_aptx_derivative_alpha_limit(_ball.beside(x), alpha, beta, gamma))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -1266,13 +1292,22 @@ def _aptx_derivative_beta_ball(x, alpha, beta, gamma):
 
 
 @_vecmath.jit_scalar
+def _aptx_derivative_beta_limit(x, alpha, beta, gamma):
+    """In balls."""
+    return _aptx_derivative_beta_ball(x, alpha, beta, gamma)
+
+
+@_vecmath.jit_scalar
 def _aptx_derivative_beta_exact(x, alpha, beta, gamma):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
     beta = _ball.from_float(beta)
     gamma = _ball.from_float(gamma)
-    return _aptx_derivative_beta_ball(x, alpha, beta, gamma)
+    _at = _aptx_derivative_beta_limit(x, alpha, beta, gamma)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_aptx_derivative_beta_limit(_ball.beside(x), alpha, beta, gamma))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -1310,18 +1345,18 @@ def _aptx_derivative_beta_fast(x, alpha, beta, gamma):
     _v29 = _v28[0]
     _v30 = _v28[1]
     _v31 = _v29 + _v30
-    _v32 = abs(x)
-    _v33 = abs(alpha)
-    _v34 = abs(beta)
-    _v35 = abs(gamma)
-    _v36 = beta > 0.0
-    _v37 = _vecmath.in_range(_v31)
+    _v32 = beta > 0.0
+    _v33 = _vecmath.in_range(_v31)
+    _v34 = abs(x)
+    _v35 = abs(alpha)
+    _v36 = abs(beta)
+    _v37 = abs(gamma)
     _v38 = _v7 < 160.0
-    _v39 = _v32 < 3.402823669209385e38
-    _v40 = _v33 < 3.402823669209385e38
-    _v41 = _v34 < 3.402823669209385e38
-    _v42 = _v35 < 3.402823669209385e38
-    _v43 = _v36 & _v37
+    _v39 = _v34 < 3.402823669209385e38
+    _v40 = _v35 < 3.402823669209385e38
+    _v41 = _v36 < 3.402823669209385e38
+    _v42 = _v37 < 3.402823669209385e38
+    _v43 = _v32 & _v33
     _v44 = _v43 & _v38
     _v45 = _v44 & _v39
     _v46 = _v45 & _v40
@@ -1347,20 +1382,20 @@ def _aptx_derivative_beta_fast32(x, alpha, beta, gamma):
     _v10 = abs(_v9) > 1.0261342003245941e-289
     _v11 = abs(_v9)
     _v12 = _v7 / _v9
-    _v13 = abs(x)
-    _v14 = abs(alpha)
-    _v15 = abs(beta)
-    _v16 = abs(gamma)
-    _v17 = beta > 0.0
-    _v18 = _vecmath.in_range(_v12)
+    _v13 = beta > 0.0
+    _v14 = _vecmath.in_range(_v12)
+    _v15 = abs(x)
+    _v16 = abs(alpha)
+    _v17 = abs(beta)
+    _v18 = abs(gamma)
     _v19 = _v1 < 300.0
     _v20 = _v11 < 9.7453140114e288
-    _v21 = _v13 < 3.402823669209385e38
-    _v22 = _v14 < 3.402823669209385e38
-    _v23 = _v15 < 3.402823669209385e38
-    _v24 = _v16 < 3.402823669209385e38
-    _v25 = _v10 & _v17
-    _v26 = _v25 & _v18
+    _v21 = _v15 < 3.402823669209385e38
+    _v22 = _v16 < 3.402823669209385e38
+    _v23 = _v17 < 3.402823669209385e38
+    _v24 = _v18 < 3.402823669209385e38
+    _v25 = _v10 & _v13
+    _v26 = _v25 & _v14
     _v27 = _v26 & _v19
     _v28 = _v27 & _v20
     _v29 = _v28 & _v21
@@ -1535,13 +1570,22 @@ def _aptx_derivative_gamma_ball(x, alpha, beta, gamma):
 
 
 @_vecmath.jit_scalar
+def _aptx_derivative_gamma_limit(x, alpha, beta, gamma):
+    """In balls."""
+    return _aptx_derivative_gamma_ball(x, alpha, beta, gamma)
+
+
+@_vecmath.jit_scalar
 def _aptx_derivative_gamma_exact(x, alpha, beta, gamma):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
     beta = _ball.from_float(beta)
     gamma = _ball.from_float(gamma)
-    return _aptx_derivative_gamma_ball(x, alpha, beta, gamma)
+    _at = _aptx_derivative_gamma_limit(x, alpha, beta, gamma)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_aptx_derivative_gamma_limit(_ball.beside(x), alpha, beta, gamma))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -1581,18 +1625,18 @@ def _aptx_derivative_gamma_fast(x, alpha, beta, gamma):
     _v31 = _v30 * x
     _v32 = 1.0 + _v8
     _v33 = _v31 / _v32
-    _v34 = abs(x)
-    _v35 = abs(beta)
-    _v36 = abs(gamma)
-    _v37 = beta > 0.0
-    _v38 = _vecmath.in_range(_v33)
+    _v34 = beta > 0.0
+    _v35 = _vecmath.in_range(_v33)
+    _v36 = abs(x)
+    _v37 = abs(beta)
+    _v38 = abs(gamma)
     _v39 = _v1 < 162.5
-    _v40 = _v34 < 3.402823669209385e38
+    _v40 = _v36 < 3.402823669209385e38
     _v41 = _v23 < 3.402823669209385e38
-    _v42 = _v35 < 3.402823669209385e38
-    _v43 = _v36 < 3.402823669209385e38
-    _v44 = _v29 & _v37
-    _v45 = _v44 & _v38
+    _v42 = _v37 < 3.402823669209385e38
+    _v43 = _v38 < 3.402823669209385e38
+    _v44 = _v29 & _v34
+    _v45 = _v44 & _v35
     _v46 = _v45 & _v39
     _v47 = _v46 & _v40
     _v48 = _v47 & _v41
@@ -1613,17 +1657,17 @@ def _aptx_derivative_gamma_fast32(x, alpha, beta, gamma):
     _v5 = _v3 + _v4
     _v6 = abs(_v2) * 4096.0 >= _v5
     _v7 = _v2 * x
-    _v8 = abs(x)
-    _v9 = abs(beta)
-    _v10 = abs(gamma)
-    _v11 = beta > 0.0
-    _v12 = _v7 != 0.0
-    _v13 = _v8 < 3.402823669209385e38
+    _v8 = beta > 0.0
+    _v9 = _v7 != 0.0
+    _v10 = abs(x)
+    _v11 = abs(beta)
+    _v12 = abs(gamma)
+    _v13 = _v10 < 3.402823669209385e38
     _v14 = _v3 < 3.402823669209385e38
-    _v15 = _v9 < 3.402823669209385e38
-    _v16 = _v10 < 3.402823669209385e38
-    _v17 = _v6 & _v11
-    _v18 = _v17 & _v12
+    _v15 = _v11 < 3.402823669209385e38
+    _v16 = _v12 < 3.402823669209385e38
+    _v17 = _v6 & _v8
+    _v18 = _v17 & _v9
     _v19 = _v18 & _v13
     _v20 = _v19 & _v14
     _v21 = _v20 & _v15

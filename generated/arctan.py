@@ -49,13 +49,13 @@ def _arctan_exact(x):
 def _arctan_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.atan(x)
-    _v1 = abs(x)
-    _v2 = _vecmath.in_range(_v0)
-    _v3 = _v0 == 0.0
-    _v4 = _v3 & (x == 0.0)
-    _v5 = _v2 | _v4
-    _v6 = _v1 < 3.402823669209385e38
-    _v7 = _v5 & _v6
+    _v1 = _vecmath.in_range(_v0)
+    _v2 = _v0 == 0.0
+    _v3 = _v2 & (x == 0.0)
+    _v4 = _v1 | _v3
+    _v5 = abs(x)
+    _v6 = _v5 < 3.402823669209385e38
+    _v7 = _v4 & _v6
     _v8 = _vecmath.guarded(_v0, _v7)
     return _v8, _v7
 
@@ -347,13 +347,13 @@ def _arctan_derivative2_fast(x):
     _v12 = _v11[0]
     _v13 = _v11[1]
     _v14 = _v12 + _v13
-    _v15 = abs(x)
-    _v16 = _vecmath.in_range(_v14)
-    _v17 = _v14 == 0.0
-    _v18 = _v17 & (x == 0.0)
-    _v19 = _v16 | _v18
-    _v20 = _v15 < 3.402823669209385e38
-    _v21 = _v19 & _v20
+    _v15 = _vecmath.in_range(_v14)
+    _v16 = _v14 == 0.0
+    _v17 = _v16 & (x == 0.0)
+    _v18 = _v15 | _v17
+    _v19 = abs(x)
+    _v20 = _v19 < 3.402823669209385e38
+    _v21 = _v18 & _v20
     _v22 = _vecmath.guarded(_v14, _v21)
     return _v22, _v21
 
@@ -783,11 +783,11 @@ def _arctan_derivative_from_output_fast32(y):
     _v3 = abs(_v2) > 1.0261342003245941e-289
     _v4 = abs(_v2)
     _v5 = 1.0 / _v2
-    _v6 = abs(y)
-    _v7 = _vecmath.in_range(_v5)
+    _v6 = _vecmath.in_range(_v5)
+    _v7 = abs(y)
     _v8 = _v4 < 9.7453140114e288
-    _v9 = _v6 < 3.402823669209385e38
-    _v10 = _v3 & _v7
+    _v9 = _v7 < 3.402823669209385e38
+    _v10 = _v3 & _v6
     _v11 = _v10 & _v8
     _v12 = _v11 & _v9
     _v13 = _vecmath.guarded(_v5, _v12)

@@ -78,10 +78,10 @@ def _bent_identity_fast(x):
     _v9 = _v7 + _v8
     _v10 = abs(_v6) * 4.0 >= _v9
     _v11 = 0.5 * _v6
-    _v12 = abs(x)
-    _v13 = _vecmath.in_range(_v11)
-    _v14 = _v12 < 3.402823669209385e38
-    _v15 = _v10 & _v13
+    _v12 = _vecmath.in_range(_v11)
+    _v13 = abs(x)
+    _v14 = _v13 < 3.402823669209385e38
+    _v15 = _v10 & _v12
     _v16 = _v15 & _v14
     _v17 = _vecmath.guarded(_v11, _v16)
     return _v17, _v16
@@ -413,16 +413,18 @@ def _bent_identity_derivative2_fast(x):
     _v21 = 1.0 + _v20
     _v22 = _vecmath.pow_(_v21, -0.5)
     _v23 = abs(_v22)
-    _v24 = _v19 * _v22
-    _v25 = abs(x)
-    _v26 = _vecmath.in_range(_v24)
-    _v27 = _v23 < 9.7453140114e288
-    _v28 = _v25 < 3.402823669209385e38
-    _v29 = _v17 & _v26
-    _v30 = _v29 & _v27
-    _v31 = _v30 & _v28
-    _v32 = _vecmath.guarded(_v24, _v31)
-    return _v32, _v31
+    _v24 = abs(_v22) > 1.0261342003245941e-289
+    _v25 = _v19 * _v22
+    _v26 = _vecmath.in_range(_v25)
+    _v27 = abs(x)
+    _v28 = _v23 < 9.7453140114e288
+    _v29 = _v27 < 3.402823669209385e38
+    _v30 = _v17 & _v24
+    _v31 = _v30 & _v26
+    _v32 = _v31 & _v28
+    _v33 = _v32 & _v29
+    _v34 = _vecmath.guarded(_v25, _v33)
+    return _v34, _v33
 
 
 @_vecmath.jit_inline

@@ -81,11 +81,20 @@ def _beta_mish_ball(x, beta):
 
 
 @_vecmath.jit_scalar
+def _beta_mish_limit(x, beta):
+    """In balls."""
+    return _beta_mish_ball(x, beta)
+
+
+@_vecmath.jit_scalar
 def _beta_mish_exact(x, beta):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     beta = _ball.from_float(beta)
-    return _beta_mish_ball(x, beta)
+    _at = _beta_mish_limit(x, beta)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_beta_mish_limit(_ball.beside(x), beta))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -113,16 +122,16 @@ def _beta_mish_fast(x, beta):
     _v19 = _v17 + _v18
     _v20 = abs(_v16) * 1.25 >= _v19
     _v21 = _v15 / _v16
-    _v22 = abs(beta)
-    _v23 = beta > 0.0
-    _v24 = _vecmath.in_range(_v21)
+    _v22 = beta > 0.0
+    _v23 = _vecmath.in_range(_v21)
+    _v24 = abs(beta)
     _v25 = _v0 < 325.0
     _v26 = _v9 < 162.5
     _v27 = _v12 < 1.5
-    _v28 = _v22 < 3.402823669209385e38
+    _v28 = _v24 < 3.402823669209385e38
     _v29 = _v7 & _v20
-    _v30 = _v29 & _v23
-    _v31 = _v30 & _v24
+    _v30 = _v29 & _v22
+    _v31 = _v30 & _v23
     _v32 = _v31 & _v25
     _v33 = _v32 & _v26
     _v34 = _v33 & _v27
@@ -147,13 +156,13 @@ def _beta_mish_fast32(x, beta):
     _v10 = _v5 * _v5
     _v11 = 1.0 + _v10
     _v12 = _v9 / _v11
-    _v13 = abs(beta)
-    _v14 = beta > 0.0
-    _v15 = _v12 != 0.0
+    _v13 = beta > 0.0
+    _v14 = _v12 != 0.0
+    _v15 = abs(beta)
     _v16 = _v0 < 100.0
     _v17 = _v4 < 100.0
-    _v18 = _v13 < 3.402823669209385e38
-    _v19 = _v14 & _v15
+    _v18 = _v15 < 3.402823669209385e38
+    _v19 = _v13 & _v14
     _v20 = _v19 & _v16
     _v21 = _v20 & _v17
     _v22 = _v21 & _v18
@@ -428,16 +437,16 @@ def _beta_mish_derivative_fast(x, beta):
     _v76 = _v75[0]
     _v77 = _v75[1]
     _v78 = _v76 + _v77
-    _v79 = abs(beta)
-    _v80 = beta > 0.0
-    _v81 = _vecmath.in_range(_v78)
+    _v79 = beta > 0.0
+    _v80 = _vecmath.in_range(_v78)
+    _v81 = abs(beta)
     _v82 = _v0 < 690.0
     _v83 = _v12 < 690.0
     _v84 = _v74 < 9.7453140114e288
-    _v85 = _v79 < 3.402823669209385e38
+    _v85 = _v81 < 3.402823669209385e38
     _v86 = _v60 & _v73
-    _v87 = _v86 & _v80
-    _v88 = _v87 & _v81
+    _v87 = _v86 & _v79
+    _v88 = _v87 & _v80
     _v89 = _v88 & _v82
     _v90 = _v89 & _v83
     _v91 = _v90 & _v84
@@ -528,16 +537,16 @@ def _beta_mish_derivative_fast32(x, beta):
     _v76 = abs(_v75) > 1.0261342003245941e-289
     _v77 = abs(_v75)
     _v78 = _v64 / _v75
-    _v79 = abs(beta)
-    _v80 = beta > 0.0
-    _v81 = _vecmath.in_range(_v78)
+    _v79 = beta > 0.0
+    _v80 = _vecmath.in_range(_v78)
+    _v81 = abs(beta)
     _v82 = _v77 < 9.7453140114e288
     _v83 = _v0 < 3.402823669209385e38
-    _v84 = _v79 < 3.402823669209385e38
+    _v84 = _v81 < 3.402823669209385e38
     _v85 = _v63 & _v74
     _v86 = _v85 & _v76
-    _v87 = _v86 & _v80
-    _v88 = _v87 & _v81
+    _v87 = _v86 & _v79
+    _v88 = _v87 & _v80
     _v89 = _v88 & _v82
     _v90 = _v89 & _v83
     _v91 = _v90 & _v84
@@ -773,73 +782,77 @@ def _beta_mish_derivative2_fast(x, beta):
     _v16 = _vecmath.pair_times(_v10, _v11, beta)
     _v17 = _v16[0]
     _v18 = _v16[1]
-    _v19 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.pair_times(_v20, _v21, beta)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = _vecmath.pair_times(_v23, _v24, _v5)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = 2.0 * _v26
+    _v19 = abs(_v17) > 1.0261342003245941e-289
+    _v20 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_times(_v21, _v22, beta)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_times(_v24, _v25, _v5)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
     _v29 = 2.0 * _v27
-    _v30 = _vecmath.pair_plus(_v20, _v21, 1.0)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = _vecmath.pair_quotient(_v28, _v29, _v31, _v32)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = _vecmath.pair_quotient(_v20, _v21, _v31, _v32)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = _vecmath.pair_plus(_v34, _v35, -1.0)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = _vecmath.pair_sum(_v40, _v41, _v37, _v38)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = abs(_v34)
-    _v46 = abs(_v37)
-    _v47 = _v12 + _v45
-    _v48 = _v47 + _v46
-    _v49 = abs(_v43) * 2.0 >= _v48
-    _v50 = _vecmath.pair_times(_v43, _v44, x)
-    _v51 = _v50[0]
-    _v52 = _v50[1]
-    _v53 = _vecmath.pair_plus(_v51, _v52, -2.0)
-    _v54 = _v53[0]
-    _v55 = _v53[1]
-    _v56 = abs(-2.0)
-    _v57 = abs(_v51)
-    _v58 = _v56 + _v57
-    _v59 = abs(_v54) * 2.0 >= _v58
-    _v60 = _vecmath.pair_product(_v17, _v18, _v54, _v55)
-    _v61 = _v60[0]
-    _v62 = _v60[1]
-    _v63 = _vecmath.pair_product(_v61, _v62, _v20, _v21)
-    _v64 = _v63[0]
-    _v65 = _v63[1]
-    _v66 = _vecmath.pair_quotient(_v64, _v65, _v31, _v32)
-    _v67 = _v66[0]
-    _v68 = _v66[1]
-    _v69 = _v67 + _v68
-    _v70 = abs(beta)
-    _v71 = beta > 0.0
-    _v72 = _vecmath.in_range(_v69)
-    _v73 = x < -2048.0
-    _v74 = -0.0 if _v73 else _v69
-    _v75 = _v0 < 160.0
-    _v76 = _v15 & _v49
-    _v77 = _v76 & _v59
-    _v78 = _v77 & _v72
-    _v79 = _v78 & _v75
-    _v80 = _v79 | _v73
-    _v81 = _v70 < 3.402823669209385e38
-    _v82 = _v71 & _v80
-    _v83 = _v82 & _v81
-    _v84 = _vecmath.guarded(_v74, _v83)
-    return _v84, _v83
+    _v30 = 2.0 * _v28
+    _v31 = _vecmath.pair_plus(_v21, _v22, 1.0)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _vecmath.pair_quotient(_v29, _v30, _v32, _v33)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = _vecmath.pair_quotient(_v21, _v22, _v32, _v33)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _vecmath.pair_plus(_v35, _v36, -1.0)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = _vecmath.pair_sum(_v41, _v42, _v38, _v39)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = abs(_v35)
+    _v47 = abs(_v38)
+    _v48 = _v12 + _v46
+    _v49 = _v48 + _v47
+    _v50 = abs(_v44) * 2.0 >= _v49
+    _v51 = _vecmath.pair_times(_v44, _v45, x)
+    _v52 = _v51[0]
+    _v53 = _v51[1]
+    _v54 = _vecmath.pair_plus(_v52, _v53, -2.0)
+    _v55 = _v54[0]
+    _v56 = _v54[1]
+    _v57 = abs(-2.0)
+    _v58 = abs(_v52)
+    _v59 = _v57 + _v58
+    _v60 = abs(_v55) * 2.0 >= _v59
+    _v61 = _vecmath.pair_product(_v17, _v18, _v55, _v56)
+    _v62 = _v61[0]
+    _v63 = _v61[1]
+    _v64 = abs(_v62) > 1.0261342003245941e-289
+    _v65 = _vecmath.pair_product(_v62, _v63, _v21, _v22)
+    _v66 = _v65[0]
+    _v67 = _v65[1]
+    _v68 = _vecmath.pair_quotient(_v66, _v67, _v32, _v33)
+    _v69 = _v68[0]
+    _v70 = _v68[1]
+    _v71 = _v69 + _v70
+    _v72 = beta > 0.0
+    _v73 = _vecmath.in_range(_v71)
+    _v74 = abs(beta)
+    _v75 = x < -2048.0
+    _v76 = -0.0 if _v75 else _v71
+    _v77 = _v0 < 160.0
+    _v78 = _v15 & _v19
+    _v79 = _v78 & _v50
+    _v80 = _v79 & _v60
+    _v81 = _v80 & _v64
+    _v82 = _v81 & _v73
+    _v83 = _v82 & _v77
+    _v84 = _v83 | _v75
+    _v85 = _v74 < 3.402823669209385e38
+    _v86 = _v72 & _v84
+    _v87 = _v86 & _v85
+    _v88 = _vecmath.guarded(_v76, _v87)
+    return _v88, _v87
 
 
 @_vecmath.jit_inline
@@ -957,21 +970,21 @@ def _beta_mish_derivative2_fast32(x, beta):
     _v109 = abs(_v108) > 1.0261342003245941e-289
     _v110 = abs(_v108)
     _v111 = _v94 / _v108
-    _v112 = abs(beta)
-    _v113 = beta > 0.0
-    _v114 = _vecmath.in_range(_v111)
+    _v112 = beta > 0.0
+    _v113 = _vecmath.in_range(_v111)
+    _v114 = abs(beta)
     _v115 = x < -320.0
     _v116 = -0.0 if _v115 else _v111
     _v117 = _v110 < 9.7453140114e288
     _v118 = _v0 < 3.402823669209385e38
     _v119 = _v93 & _v107
     _v120 = _v119 & _v109
-    _v121 = _v120 & _v114
+    _v121 = _v120 & _v113
     _v122 = _v121 & _v117
     _v123 = _v122 & _v118
     _v124 = _v123 | _v115
-    _v125 = _v112 < 3.402823669209385e38
-    _v126 = _v113 & _v124
+    _v125 = _v114 < 3.402823669209385e38
+    _v126 = _v112 & _v124
     _v127 = _v126 & _v125
     _v128 = _vecmath.guarded(_v116, _v127)
     return _v128, _v127
@@ -1161,25 +1174,25 @@ def _beta_mish_derivative_beta_fast(x, beta):
     _v26 = 1.0 + _v22
     _v27 = _v26 * _v26
     _v28 = _v25 / _v27
-    _v29 = abs(beta)
-    _v30 = beta > 0.0
-    _v31 = _vecmath.in_range(_v28)
-    _v32 = _v28 == 0.0
-    _v33 = _v32 & (x == 0.0)
-    _v34 = _v31 | _v33
+    _v29 = beta > 0.0
+    _v30 = _vecmath.in_range(_v28)
+    _v31 = _v28 == 0.0
+    _v32 = _v31 & (x == 0.0)
+    _v33 = _v30 | _v32
+    _v34 = abs(beta)
     _v35 = x < -2048.0
     _v36 = -0.0 if _v35 else _v28
     _v37 = _v0 < 325.0
     _v38 = _v9 < 162.5
     _v39 = _v12 < 1.5
     _v40 = _v7 & _v16
-    _v41 = _v40 & _v34
+    _v41 = _v40 & _v33
     _v42 = _v41 & _v37
     _v43 = _v42 & _v38
     _v44 = _v43 & _v39
     _v45 = _v44 | _v35
-    _v46 = _v29 < 3.402823669209385e38
-    _v47 = _v30 & _v45
+    _v46 = _v34 < 3.402823669209385e38
+    _v47 = _v29 & _v45
     _v48 = _v47 & _v46
     _v49 = _vecmath.guarded(_v36, _v48)
     return _v49, _v48
@@ -1201,16 +1214,16 @@ def _beta_mish_derivative_beta_fast32(x, beta):
     _v10 = 1.0 + _v6
     _v11 = _v10 * _v10
     _v12 = _v9 / _v11
-    _v13 = abs(beta)
-    _v14 = beta > 0.0
+    _v13 = beta > 0.0
+    _v14 = abs(beta)
     _v15 = x < -208.0
     _v16 = -0.0 if _v15 else _v12
     _v17 = _v0 < 100.0
     _v18 = _v4 < 100.0
     _v19 = _v17 & _v18
     _v20 = _v19 | _v15
-    _v21 = _v13 < 3.402823669209385e38
-    _v22 = _v14 & _v20
+    _v21 = _v14 < 3.402823669209385e38
+    _v22 = _v13 & _v20
     _v23 = _v22 & _v21
     _v24 = _vecmath.guarded(_v16, _v23)
     return _v24, _v23

@@ -82,11 +82,11 @@ def _binary_cross_entropy_fast(z, t):
     _v20 = _v17 & _v18
     _v21 = _v19 if z < 0.0 else _v20
     _v22 = _v5 if z < 0.0 else _v12
-    _v23 = abs(t)
-    _v24 = _vecmath.in_range(_v22)
+    _v23 = _vecmath.in_range(_v22)
+    _v24 = abs(t)
     _v25 = _v0 < 3.402823669209385e38
-    _v26 = _v23 < 3.402823669209385e38
-    _v27 = _v21 & _v24
+    _v26 = _v24 < 3.402823669209385e38
+    _v27 = _v21 & _v23
     _v28 = _v27 & _v25
     _v29 = _v28 & _v26
     _v30 = _vecmath.guarded(_v22, _v29)
@@ -119,11 +119,11 @@ def _binary_cross_entropy_fast32(z, t):
     _v20 = _v17 & _v18
     _v21 = _v19 if z < 0.0 else _v20
     _v22 = _v5 if z < 0.0 else _v12
-    _v23 = abs(t)
-    _v24 = _v22 != 0.0
+    _v23 = _v22 != 0.0
+    _v24 = abs(t)
     _v25 = _v0 < 3.402823669209385e38
-    _v26 = _v23 < 3.402823669209385e38
-    _v27 = _v21 & _v24
+    _v26 = _v24 < 3.402823669209385e38
+    _v27 = _v21 & _v23
     _v28 = _v27 & _v25
     _v29 = _v28 & _v26
     _v30 = _vecmath.guarded(_v22, _v29)
@@ -287,13 +287,15 @@ def _binary_cross_entropy_derivative_z_fast(z, t):
     _v16 = _v14 + _v15
     _v17 = abs(_v12) * 16384.0 >= _v16
     _v18 = _v12 + _v13
-    _v19 = abs(t)
-    _v20 = _v1 < 325.0
-    _v21 = _v19 < 3.402823669209385e38
-    _v22 = _v17 & _v20
-    _v23 = _v22 & _v21
-    _v24 = _vecmath.guarded(_v18, _v23)
-    return _v24, _v23
+    _v19 = _vecmath.in_range(_v18)
+    _v20 = abs(t)
+    _v21 = _v1 < 325.0
+    _v22 = _v20 < 3.402823669209385e38
+    _v23 = _v17 & _v19
+    _v24 = _v23 & _v21
+    _v25 = _v24 & _v22
+    _v26 = _vecmath.guarded(_v18, _v25)
+    return _v26, _v25
 
 
 @_vecmath.jit_inline

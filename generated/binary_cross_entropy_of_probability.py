@@ -174,12 +174,12 @@ def _binary_cross_entropy_of_probability_fast(p, t):
     _v12 = _v9 + _v10
     _v13 = _v12 + _v11
     _v14 = abs(_v8) * 4.0 >= _v13
-    _v15 = abs(p)
-    _v16 = abs(t)
-    _v17 = _vecmath.in_range(_v8)
-    _v18 = _v15 < 3.402823669209385e38
-    _v19 = _v16 < 3.402823669209385e38
-    _v20 = _v14 & _v17
+    _v15 = _vecmath.in_range(_v8)
+    _v16 = abs(p)
+    _v17 = abs(t)
+    _v18 = _v16 < 3.402823669209385e38
+    _v19 = _v17 < 3.402823669209385e38
+    _v20 = _v14 & _v15
     _v21 = _v20 & _v18
     _v22 = _v21 & _v19
     _v23 = _vecmath.in_range(_v5)
@@ -216,12 +216,12 @@ def _binary_cross_entropy_of_probability_fast32(p, t):
     _v12 = _v9 + _v10
     _v13 = _v12 + _v11
     _v14 = abs(_v8) * 4096.0 >= _v13
-    _v15 = abs(p)
-    _v16 = abs(t)
-    _v17 = _vecmath.in_range(_v8)
-    _v18 = _v15 < 3.402823669209385e38
-    _v19 = _v16 < 3.402823669209385e38
-    _v20 = _v14 & _v17
+    _v15 = _vecmath.in_range(_v8)
+    _v16 = abs(p)
+    _v17 = abs(t)
+    _v18 = _v16 < 3.402823669209385e38
+    _v19 = _v17 < 3.402823669209385e38
+    _v20 = _v14 & _v15
     _v21 = _v20 & _v18
     _v22 = _v21 & _v19
     _v23 = _vecmath.in_range(_v5)
@@ -451,10 +451,10 @@ def _binary_cross_entropy_of_probability_derivative_p_exact(p, t):
             return _at
     _below = _binary_cross_entropy_of_probability_derivative_p_side(p, t, -1.0)
     _above = _binary_cross_entropy_of_probability_derivative_p_side(p, t, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(
-        _binary_cross_entropy_of_probability_exact(_float_p, _float_t)
-    ):
-        return _ball.NOTHING
+    if _ball.are_opposed(_below, _above) and _ball.is_finite(t):
+        _value = _binary_cross_entropy_of_probability_exact(_float_p, _float_t)
+        if not _ball.is_finite(_value):
+            return _ball.NOTHING
     return _ball.smallest(_below, _above)
 
 
@@ -475,12 +475,12 @@ def _binary_cross_entropy_of_probability_derivative_p_fast(p, t):
     _v11 = abs(_v10) > 1.0261342003245941e-289
     _v12 = abs(_v10)
     _v13 = _v5 / _v10
-    _v14 = abs(t)
-    _v15 = _vecmath.in_range(_v13)
+    _v14 = _vecmath.in_range(_v13)
+    _v15 = abs(t)
     _v16 = _v12 < 9.7453140114e288
     _v17 = _v0 < 3.402823669209385e38
-    _v18 = _v14 < 3.402823669209385e38
-    _v19 = _v11 & _v15
+    _v18 = _v15 < 3.402823669209385e38
+    _v19 = _v11 & _v14
     _v20 = _v19 & _v16
     _v21 = _v20 & _v17
     _v22 = _v21 & _v18
@@ -530,12 +530,12 @@ def _binary_cross_entropy_of_probability_derivative_p_fast32(p, t):
     _v11 = abs(_v10) > 1.0261342003245941e-289
     _v12 = abs(_v10)
     _v13 = _v5 / _v10
-    _v14 = abs(t)
-    _v15 = _vecmath.in_range(_v13)
+    _v14 = _vecmath.in_range(_v13)
+    _v15 = abs(t)
     _v16 = _v12 < 9.7453140114e288
     _v17 = _v0 < 3.402823669209385e38
-    _v18 = _v14 < 3.402823669209385e38
-    _v19 = _v11 & _v15
+    _v18 = _v15 < 3.402823669209385e38
+    _v19 = _v11 & _v14
     _v20 = _v19 & _v16
     _v21 = _v20 & _v17
     _v22 = _v21 & _v18
@@ -806,10 +806,10 @@ def _binary_cross_entropy_of_probability_derivative_t_exact(p, t):
             return _at
     _below = _binary_cross_entropy_of_probability_derivative_t_side(p, t, -1.0)
     _above = _binary_cross_entropy_of_probability_derivative_t_side(p, t, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(
-        _binary_cross_entropy_of_probability_exact(_float_p, _float_t)
-    ):
-        return _ball.NOTHING
+    if _ball.are_opposed(_below, _above) and _ball.is_finite(p):
+        _value = _binary_cross_entropy_of_probability_exact(_float_p, _float_t)
+        if not _ball.is_finite(_value):
+            return _ball.NOTHING
     return _ball.smallest(_below, _above)
 
 
@@ -820,42 +820,44 @@ def _binary_cross_entropy_of_probability_derivative_t_fast(p, t):
     _v1 = -_v0
     _v2 = -1.0 + p
     _v3 = -_v2
-    _v4 = _vecmath.log(_v3)
-    _v5 = _v1 + _v4
-    _v6 = abs(_v1)
-    _v7 = abs(_v4)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v5) * 4.0 >= _v8
-    _v10 = abs(p)
-    _v11 = abs(t)
-    _v12 = _vecmath.in_range(_v5)
-    _v13 = _v10 < 3.402823669209385e38
-    _v14 = _v11 < 3.402823669209385e38
-    _v15 = _v9 & _v12
-    _v16 = _v15 & _v13
-    _v17 = _v16 & _v14
-    _v18 = _vecmath.in_range(_v1)
-    _v19 = _v18 & _v13
-    _v20 = _v19 & _v14
-    _v21 = _v17 if t < 1.0 else _v20
-    _v22 = _v5 if t < 1.0 else _v1
-    _v23 = _vecmath.smallest(_v5, _v1)
-    _v24 = _v23 if t == 1.0 else _v22
-    _v25 = _v17 | (t != 1.0)
-    _v26 = _v21 & _v25
-    _v27 = -p
-    _v28 = _vecmath.log1p(_v27)
-    _v29 = _vecmath.in_range(_v28)
-    _v30 = _v29 & _v13
-    _v31 = _v30 & _v14
-    _v32 = _v26 if t > 0.0 else _v31
-    _v33 = _v24 if t > 0.0 else _v28
-    _v34 = _vecmath.smallest(_v24, _v28)
-    _v35 = _v34 if t == 0.0 else _v33
-    _v36 = _v26 | (t != 0.0)
-    _v37 = _v32 & _v36
-    _v38 = _vecmath.guarded(_v35, _v37)
-    return _v38, _v37
+    _v4 = abs(_v3) > 1.0261342003245941e-289
+    _v5 = _vecmath.log(_v3)
+    _v6 = _v1 + _v5
+    _v7 = abs(_v1)
+    _v8 = abs(_v5)
+    _v9 = _v7 + _v8
+    _v10 = abs(_v6) * 4.0 >= _v9
+    _v11 = _vecmath.in_range(_v6)
+    _v12 = abs(p)
+    _v13 = abs(t)
+    _v14 = _v12 < 3.402823669209385e38
+    _v15 = _v13 < 3.402823669209385e38
+    _v16 = _v4 & _v10
+    _v17 = _v16 & _v11
+    _v18 = _v17 & _v14
+    _v19 = _v18 & _v15
+    _v20 = _vecmath.in_range(_v1)
+    _v21 = _v20 & _v14
+    _v22 = _v21 & _v15
+    _v23 = _v19 if t < 1.0 else _v22
+    _v24 = _v6 if t < 1.0 else _v1
+    _v25 = _vecmath.smallest(_v6, _v1)
+    _v26 = _v25 if t == 1.0 else _v24
+    _v27 = _v19 | (t != 1.0)
+    _v28 = _v23 & _v27
+    _v29 = -p
+    _v30 = _vecmath.log1p(_v29)
+    _v31 = _vecmath.in_range(_v30)
+    _v32 = _v31 & _v14
+    _v33 = _v32 & _v15
+    _v34 = _v28 if t > 0.0 else _v33
+    _v35 = _v26 if t > 0.0 else _v30
+    _v36 = _vecmath.smallest(_v26, _v30)
+    _v37 = _v36 if t == 0.0 else _v35
+    _v38 = _v28 | (t != 0.0)
+    _v39 = _v34 & _v38
+    _v40 = _vecmath.guarded(_v37, _v39)
+    return _v40, _v39
 
 
 @_vecmath.jit_inline
@@ -871,12 +873,12 @@ def _binary_cross_entropy_of_probability_derivative_t_fast32(p, t):
     _v7 = abs(_v4)
     _v8 = _v6 + _v7
     _v9 = abs(_v5) * 4096.0 >= _v8
-    _v10 = abs(p)
-    _v11 = abs(t)
-    _v12 = _vecmath.in_range(_v5)
-    _v13 = _v10 < 3.402823669209385e38
-    _v14 = _v11 < 3.402823669209385e38
-    _v15 = _v9 & _v12
+    _v10 = _vecmath.in_range(_v5)
+    _v11 = abs(p)
+    _v12 = abs(t)
+    _v13 = _v11 < 3.402823669209385e38
+    _v14 = _v12 < 3.402823669209385e38
+    _v15 = _v9 & _v10
     _v16 = _v15 & _v13
     _v17 = _v16 & _v14
     _v18 = _vecmath32.log(p)

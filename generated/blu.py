@@ -107,11 +107,11 @@ def _blu_fast(x, beta):
     _v20 = _v18 + _v19
     _v21 = abs(_v16) * 4.0 >= _v20
     _v22 = _v16 + _v17
-    _v23 = abs(beta)
-    _v24 = _vecmath.in_range(_v22)
+    _v23 = _vecmath.in_range(_v22)
+    _v24 = abs(beta)
     _v25 = _v19 < 3.402823669209385e38
-    _v26 = _v23 < 3.402823669209385e38
-    _v27 = _v21 & _v24
+    _v26 = _v24 < 3.402823669209385e38
+    _v27 = _v21 & _v23
     _v28 = _v27 & _v25
     _v29 = _v28 & _v26
     _v30 = _vecmath.guarded(_v22, _v29)
@@ -134,11 +134,11 @@ def _blu_fast32(x, beta):
     _v10 = _v7 + _v8
     _v11 = _v10 + _v9
     _v12 = abs(_v6) * 4096.0 >= _v11
-    _v13 = abs(beta)
-    _v14 = _v6 != 0.0
+    _v13 = _v6 != 0.0
+    _v14 = abs(beta)
     _v15 = _v9 < 3.402823669209385e38
-    _v16 = _v13 < 3.402823669209385e38
-    _v17 = _v12 & _v14
+    _v16 = _v14 < 3.402823669209385e38
+    _v17 = _v12 & _v13
     _v18 = _v17 & _v15
     _v19 = _v18 & _v16
     _v20 = _vecmath.guarded(_v6, _v19)
@@ -485,20 +485,22 @@ def _blu_derivative2_fast(x, beta):
     _v20 = 1.0 + _v19
     _v21 = _vecmath.pow_(_v20, -0.5)
     _v22 = abs(_v21)
-    _v23 = _v18 * _v21
-    _v24 = _v23 * beta
-    _v25 = abs(x)
-    _v26 = abs(beta)
-    _v27 = _vecmath.in_range(_v24)
-    _v28 = _v22 < 9.7453140114e288
-    _v29 = _v25 < 3.402823669209385e38
-    _v30 = _v26 < 3.402823669209385e38
-    _v31 = _v17 & _v27
-    _v32 = _v31 & _v28
-    _v33 = _v32 & _v29
-    _v34 = _v33 & _v30
-    _v35 = _vecmath.guarded(_v24, _v34)
-    return _v35, _v34
+    _v23 = abs(_v21) > 1.0261342003245941e-289
+    _v24 = _v18 * _v21
+    _v25 = _v24 * beta
+    _v26 = _vecmath.in_range(_v25)
+    _v27 = abs(x)
+    _v28 = abs(beta)
+    _v29 = _v22 < 9.7453140114e288
+    _v30 = _v27 < 3.402823669209385e38
+    _v31 = _v28 < 3.402823669209385e38
+    _v32 = _v17 & _v23
+    _v33 = _v32 & _v26
+    _v34 = _v33 & _v29
+    _v35 = _v34 & _v30
+    _v36 = _v35 & _v31
+    _v37 = _vecmath.guarded(_v25, _v36)
+    return _v37, _v36
 
 
 @_vecmath.jit_inline
@@ -509,12 +511,12 @@ def _blu_derivative2_fast32(x, beta):
     _v2 = _vecmath.sqrt(_v1)
     _v3 = _v2 * _v1
     _v4 = beta / _v3
-    _v5 = abs(x)
-    _v6 = abs(beta)
-    _v7 = _v4 != 0.0
-    _v8 = _v5 < 3.402823669209385e38
-    _v9 = _v6 < 3.402823669209385e38
-    _v10 = _v7 & _v8
+    _v5 = _v4 != 0.0
+    _v6 = abs(x)
+    _v7 = abs(beta)
+    _v8 = _v6 < 3.402823669209385e38
+    _v9 = _v7 < 3.402823669209385e38
+    _v10 = _v5 & _v8
     _v11 = _v10 & _v9
     _v12 = _vecmath.guarded(_v4, _v11)
     return _v12, _v11
@@ -657,15 +659,15 @@ def _blu_derivative_beta_fast(x, beta):
     _v2 = _vecmath.sqrt(_v1)
     _v3 = 1.0 + _v2
     _v4 = _v0 / _v3
-    _v5 = abs(x)
-    _v6 = abs(beta)
-    _v7 = _vecmath.in_range(_v4)
-    _v8 = _v4 == 0.0
-    _v9 = _v8 & (x == 0.0)
-    _v10 = _v7 | _v9
-    _v11 = _v5 < 3.402823669209385e38
-    _v12 = _v6 < 3.402823669209385e38
-    _v13 = _v10 & _v11
+    _v5 = _vecmath.in_range(_v4)
+    _v6 = _v4 == 0.0
+    _v7 = _v6 & (x == 0.0)
+    _v8 = _v5 | _v7
+    _v9 = abs(x)
+    _v10 = abs(beta)
+    _v11 = _v9 < 3.402823669209385e38
+    _v12 = _v10 < 3.402823669209385e38
+    _v13 = _v8 & _v11
     _v14 = _v13 & _v12
     _v15 = _vecmath.guarded(_v4, _v14)
     return _v15, _v14

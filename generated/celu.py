@@ -113,12 +113,12 @@ def _celu_fast(x, alpha):
     _v3 = abs(_v2)
     _v4 = _vecmath.expm1_bounded(_v2)
     _v5 = _v4 * alpha
-    _v6 = abs(x)
-    _v7 = alpha > 0.0
-    _v8 = _vecmath.in_range(_v5)
-    _v9 = _v5 == 0.0
-    _v10 = _v9 & (x == 0.0)
-    _v11 = _v8 | _v10
+    _v6 = alpha > 0.0
+    _v7 = _vecmath.in_range(_v5)
+    _v8 = _v5 == 0.0
+    _v9 = _v8 & (x == 0.0)
+    _v10 = _v7 | _v9
+    _v11 = abs(x)
     _v12 = 1.0 / alpha
     _v13 = x * _v12
     _v14 = _v13 < -44.0
@@ -126,16 +126,16 @@ def _celu_fast(x, alpha):
     _v16 = _v15 if _v14 else _v5
     _v17 = _v1 < 9.7453140114e288
     _v18 = _v3 < 690.0
-    _v19 = _v0 & _v11
+    _v19 = _v0 & _v10
     _v20 = _v19 & _v17
     _v21 = _v20 & _v18
     _v22 = _v21 | _v14
-    _v23 = _v6 < 3.402823669209385e38
+    _v23 = _v11 < 3.402823669209385e38
     _v24 = _v1 < 3.402823669209385e38
-    _v25 = _v7 & _v22
+    _v25 = _v6 & _v22
     _v26 = _v25 & _v23
     _v27 = _v26 & _v24
-    _v28 = _v27 if x < 0.0 else _v7
+    _v28 = _v27 if x < 0.0 else _v6
     _v29 = _v16 if x < 0.0 else x
     _v30 = _vecmath.guarded(_v29, _v28)
     _v31 = _v30 if alpha == alpha else alpha
@@ -152,27 +152,27 @@ def _celu_fast32(x, alpha):
     _v4 = abs(_v3)
     _v5 = _vecmath32.expm1_bounded(_v3)
     _v6 = _v5 * alpha
-    _v7 = abs(x)
-    _v8 = alpha > 0.0
-    _v9 = _vecmath.in_range(_v6)
-    _v10 = _v6 == 0.0
-    _v11 = _v10 & (x == 0.0)
-    _v12 = _v9 | _v11
+    _v7 = alpha > 0.0
+    _v8 = _vecmath.in_range(_v6)
+    _v9 = _v6 == 0.0
+    _v10 = _v9 & (x == 0.0)
+    _v11 = _v8 | _v10
+    _v12 = abs(x)
     _v13 = _v3 < -44.0
     _v14 = -alpha
     _v15 = _v14 if _v13 else _v6
     _v16 = _v1 < 9.7453140114e288
     _v17 = _v4 < 300.0
-    _v18 = _v0 & _v12
+    _v18 = _v0 & _v11
     _v19 = _v18 & _v16
     _v20 = _v19 & _v17
     _v21 = _v20 | _v13
-    _v22 = _v7 < 3.402823669209385e38
+    _v22 = _v12 < 3.402823669209385e38
     _v23 = _v1 < 3.402823669209385e38
-    _v24 = _v8 & _v21
+    _v24 = _v7 & _v21
     _v25 = _v24 & _v22
     _v26 = _v25 & _v23
-    _v27 = _v26 if x < 0.0 else _v8
+    _v27 = _v26 if x < 0.0 else _v7
     _v28 = _v15 if x < 0.0 else x
     _v29 = _vecmath.guarded(_v28, _v27)
     _v30 = _v29 if alpha == alpha else alpha
@@ -343,32 +343,34 @@ def _celu_derivative_fast(x, alpha):
     _v5 = _v4[0]
     _v6 = _v4[1]
     _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
-    _v8 = abs(x)
-    _v9 = alpha > 0.0
-    _v10 = 1.0 / alpha
-    _v11 = x * _v10
-    _v12 = _v11 < -2048.0
-    _v13 = 0.0 if _v12 else _v7
-    _v14 = _v1 < 9.7453140114e288
-    _v15 = _v3 < 690.0
-    _v16 = _v0 & _v14
-    _v17 = _v16 & _v15
-    _v18 = _v17 | _v12
-    _v19 = _v8 < 3.402823669209385e38
-    _v20 = _v1 < 3.402823669209385e38
-    _v21 = _v9 & _v18
-    _v22 = _v21 & _v19
-    _v23 = _v22 & _v20
-    _v24 = _v23 if x < 0.0 else _v9
-    _v25 = _v13 if x < 0.0 else 1.0
-    _v26 = _vecmath.smallest(_v13, 1.0)
-    _v27 = _v26 if x == 0.0 else _v25
-    _v28 = _v23 | (x != 0.0)
-    _v29 = _v24 & _v28
-    _v30 = _vecmath.guarded(_v27, _v29)
-    _v31 = _v30 if x == x else x
-    _v32 = _v31 if alpha == alpha else alpha
-    return _v32, _v29
+    _v8 = alpha > 0.0
+    _v9 = _vecmath.in_range(_v7)
+    _v10 = abs(x)
+    _v11 = 1.0 / alpha
+    _v12 = x * _v11
+    _v13 = _v12 < -2048.0
+    _v14 = 0.0 if _v13 else _v7
+    _v15 = _v1 < 9.7453140114e288
+    _v16 = _v3 < 690.0
+    _v17 = _v0 & _v9
+    _v18 = _v17 & _v15
+    _v19 = _v18 & _v16
+    _v20 = _v19 | _v13
+    _v21 = _v10 < 3.402823669209385e38
+    _v22 = _v1 < 3.402823669209385e38
+    _v23 = _v8 & _v20
+    _v24 = _v23 & _v21
+    _v25 = _v24 & _v22
+    _v26 = _v25 if x < 0.0 else _v8
+    _v27 = _v14 if x < 0.0 else 1.0
+    _v28 = _vecmath.smallest(_v14, 1.0)
+    _v29 = _v28 if x == 0.0 else _v27
+    _v30 = _v25 | (x != 0.0)
+    _v31 = _v26 & _v30
+    _v32 = _vecmath.guarded(_v29, _v31)
+    _v33 = _v32 if x == x else x
+    _v34 = _v33 if alpha == alpha else alpha
+    return _v34, _v31
 
 
 @_vecmath.jit_inline
@@ -380,23 +382,23 @@ def _celu_derivative_fast32(x, alpha):
     _v3 = x * _v2
     _v4 = abs(_v3)
     _v5 = _vecmath32.exp_light(_v3)
-    _v6 = abs(x)
-    _v7 = alpha > 0.0
-    _v8 = _vecmath.in_range(_v5)
+    _v6 = alpha > 0.0
+    _v7 = _vecmath.in_range(_v5)
+    _v8 = abs(x)
     _v9 = _v3 < -208.0
     _v10 = 0.0 if _v9 else _v5
     _v11 = _v1 < 9.7453140114e288
     _v12 = _v4 < 300.0
-    _v13 = _v0 & _v8
+    _v13 = _v0 & _v7
     _v14 = _v13 & _v11
     _v15 = _v14 & _v12
     _v16 = _v15 | _v9
-    _v17 = _v6 < 3.402823669209385e38
+    _v17 = _v8 < 3.402823669209385e38
     _v18 = _v1 < 3.402823669209385e38
-    _v19 = _v7 & _v16
+    _v19 = _v6 & _v16
     _v20 = _v19 & _v17
     _v21 = _v20 & _v18
-    _v22 = _v21 if x < 0.0 else _v7
+    _v22 = _v21 if x < 0.0 else _v6
     _v23 = _v10 if x < 0.0 else 1.0
     _v24 = _vecmath.smallest(_v10, 1.0)
     _v25 = _v24 if x == 0.0 else _v23
@@ -574,18 +576,18 @@ def _celu_derivative2_fast(x, alpha):
     _v6 = _v4[1]
     _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
     _v8 = _v7 / alpha
-    _v9 = abs(x)
-    _v10 = alpha > 0.0
-    _v11 = _vecmath.in_range(_v8)
+    _v9 = alpha > 0.0
+    _v10 = _vecmath.in_range(_v8)
+    _v11 = abs(x)
     _v12 = _v1 < 3.402823669209385e38
     _v13 = _v3 < 690.0
-    _v14 = _v9 < 3.402823669209385e38
-    _v15 = _v0 & _v10
-    _v16 = _v15 & _v11
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v0 & _v9
+    _v16 = _v15 & _v10
     _v17 = _v16 & _v12
     _v18 = _v17 & _v13
     _v19 = _v18 & _v14
-    _v20 = _v19 if x < 0.0 else _v10
+    _v20 = _v19 if x < 0.0 else _v9
     _v21 = _v8 if x < 0.0 else 0.0
     _v22 = _vecmath.smallest(_v8, 0.0)
     _v23 = _v22 if x == 0.0 else _v21
@@ -607,18 +609,18 @@ def _celu_derivative2_fast32(x, alpha):
     _v4 = abs(_v3)
     _v5 = _vecmath32.exp_light(_v3)
     _v6 = _v5 * _v2
-    _v7 = abs(x)
-    _v8 = alpha > 0.0
-    _v9 = _vecmath.in_range(_v6)
+    _v7 = alpha > 0.0
+    _v8 = _vecmath.in_range(_v6)
+    _v9 = abs(x)
     _v10 = _v1 < 3.402823669209385e38
     _v11 = _v4 < 300.0
-    _v12 = _v7 < 3.402823669209385e38
-    _v13 = _v0 & _v8
-    _v14 = _v13 & _v9
+    _v12 = _v9 < 3.402823669209385e38
+    _v13 = _v0 & _v7
+    _v14 = _v13 & _v8
     _v15 = _v14 & _v10
     _v16 = _v15 & _v11
     _v17 = _v16 & _v12
-    _v18 = _v17 if x < 0.0 else _v8
+    _v18 = _v17 if x < 0.0 else _v7
     _v19 = _v6 if x < 0.0 else 0.0
     _v20 = _vecmath.smallest(_v6, 0.0)
     _v21 = _v20 if x == 0.0 else _v19
@@ -987,9 +989,9 @@ def _celu_derivative_alpha_fast(x, alpha):
     _v28 = _v27 + _v26
     _v29 = abs(_v22) * 16384.0 >= _v28
     _v30 = _v22 + _v23
-    _v31 = abs(x)
-    _v32 = alpha > 0.0
-    _v33 = _vecmath.in_range(_v30)
+    _v31 = alpha > 0.0
+    _v32 = _vecmath.in_range(_v30)
+    _v33 = abs(x)
     _v34 = 1.0 / alpha
     _v35 = x * _v34
     _v36 = _v35 < -48.0
@@ -997,16 +999,16 @@ def _celu_derivative_alpha_fast(x, alpha):
     _v38 = _v1 < 9.7453140114e288
     _v39 = _v3 < 690.0
     _v40 = _v0 & _v29
-    _v41 = _v40 & _v33
+    _v41 = _v40 & _v32
     _v42 = _v41 & _v38
     _v43 = _v42 & _v39
     _v44 = _v43 | _v36
-    _v45 = _v31 < 3.402823669209385e38
+    _v45 = _v33 < 3.402823669209385e38
     _v46 = _v1 < 3.402823669209385e38
-    _v47 = _v32 & _v44
+    _v47 = _v31 & _v44
     _v48 = _v47 & _v45
     _v49 = _v48 & _v46
-    _v50 = _v49 if x < 0.0 else _v32
+    _v50 = _v49 if x < 0.0 else _v31
     _v51 = _v37 if x < 0.0 else 0.0
     _v52 = _v49 | (x != 0.0)
     _v53 = _v50 & _v52
@@ -1038,24 +1040,24 @@ def _celu_derivative_alpha_fast32(x, alpha):
     _v16 = _v15 + _v14
     _v17 = abs(_v11) * 4096.0 >= _v16
     _v18 = _v11 * _v2
-    _v19 = abs(x)
-    _v20 = alpha > 0.0
-    _v21 = _vecmath.in_range(_v18)
+    _v19 = alpha > 0.0
+    _v20 = _vecmath.in_range(_v18)
+    _v21 = abs(x)
     _v22 = _v4 < -48.0
     _v23 = -1.0 if _v22 else _v18
     _v24 = _v1 < 9.7453140114e288
     _v25 = _v5 < 300.0
     _v26 = _v0 & _v17
-    _v27 = _v26 & _v21
+    _v27 = _v26 & _v20
     _v28 = _v27 & _v24
     _v29 = _v28 & _v25
     _v30 = _v29 | _v22
-    _v31 = _v19 < 3.402823669209385e38
+    _v31 = _v21 < 3.402823669209385e38
     _v32 = _v1 < 3.402823669209385e38
-    _v33 = _v20 & _v30
+    _v33 = _v19 & _v30
     _v34 = _v33 & _v31
     _v35 = _v34 & _v32
-    _v36 = _v35 if x < 0.0 else _v20
+    _v36 = _v35 if x < 0.0 else _v19
     _v37 = _v23 if x < 0.0 else 0.0
     _v38 = _v35 | (x != 0.0)
     _v39 = _v36 & _v38
@@ -1491,16 +1493,16 @@ def _celu_derivative_from_output_fast(y, alpha):
     _v1 = abs(alpha) > 1.0261342003245941e-289
     _v2 = abs(alpha)
     _v3 = _v0 / alpha
-    _v4 = abs(y)
-    _v5 = alpha > 0.0
-    _v6 = _vecmath.in_range(_v3)
+    _v4 = alpha > 0.0
+    _v5 = _vecmath.in_range(_v3)
+    _v6 = abs(y)
     _v7 = _v2 < 3.402823669209385e38
-    _v8 = _v4 < 3.402823669209385e38
-    _v9 = _v1 & _v5
-    _v10 = _v9 & _v6
+    _v8 = _v6 < 3.402823669209385e38
+    _v9 = _v1 & _v4
+    _v10 = _v9 & _v5
     _v11 = _v10 & _v7
     _v12 = _v11 & _v8
-    _v13 = _v12 if y < 0.0 else _v5
+    _v13 = _v12 if y < 0.0 else _v4
     _v14 = _v3 if y < 0.0 else 1.0
     _v15 = _vecmath.guarded(_v14, _v13)
     _v16 = _v15 if y == y else y
@@ -1516,16 +1518,16 @@ def _celu_derivative_from_output_fast32(y, alpha):
     _v2 = 1.0 / alpha
     _v3 = alpha + y
     _v4 = _v3 * _v2
-    _v5 = abs(y)
-    _v6 = alpha > 0.0
-    _v7 = _vecmath.in_range(_v4)
+    _v5 = alpha > 0.0
+    _v6 = _vecmath.in_range(_v4)
+    _v7 = abs(y)
     _v8 = _v1 < 3.402823669209385e38
-    _v9 = _v5 < 3.402823669209385e38
-    _v10 = _v0 & _v6
-    _v11 = _v10 & _v7
+    _v9 = _v7 < 3.402823669209385e38
+    _v10 = _v0 & _v5
+    _v11 = _v10 & _v6
     _v12 = _v11 & _v8
     _v13 = _v12 & _v9
-    _v14 = _v13 if y < 0.0 else _v6
+    _v14 = _v13 if y < 0.0 else _v5
     _v15 = _v4 if y < 0.0 else 1.0
     _v16 = _vecmath.guarded(_v15, _v14)
     _v17 = _v16 if y == y else y

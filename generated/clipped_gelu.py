@@ -197,22 +197,22 @@ def _clipped_gelu_fast(x, low, high):
     _v7 = _vecmath.erfc_dd(_v5, _v6)
     _v8 = 0.5 * _v7
     _v9 = _v8 * x
-    _v10 = abs(x)
-    _v11 = abs(low)
-    _v12 = abs(high)
-    _v13 = _vecmath.in_range(_v9)
-    _v14 = _v9 == 0.0
-    _v15 = _v14 & (x == 0.0)
-    _v16 = _v13 | _v15
+    _v10 = _vecmath.in_range(_v9)
+    _v11 = _v9 == 0.0
+    _v12 = _v11 & (x == 0.0)
+    _v13 = _v10 | _v12
+    _v14 = abs(x)
+    _v15 = abs(low)
+    _v16 = abs(high)
     _v17 = x > 12.0
     _v18 = x if _v17 else _v9
     _v19 = x < -40.0
     _v20 = -0.0 if _v19 else _v18
     _v21 = _v20 if x == x else x
-    _v22 = _v16 | _v17
+    _v22 = _v13 | _v17
     _v23 = _v22 | _v19
-    _v24 = _v11 < 3.402823669209385e38
-    _v25 = _v12 < 3.402823669209385e38
+    _v24 = _v15 < 3.402823669209385e38
+    _v25 = _v16 < 3.402823669209385e38
     _v26 = _v1 & _v23
     _v27 = _v26 & _v24
     _v28 = _v27 & _v25
@@ -258,7 +258,7 @@ def _clipped_gelu_fast32(x, low, high):
     _v2 = _v0 & _v1
     _v3 = high if high < low else low
     _v4 = -0.7071067811865476 * x
-    _v5 = _vecmath32.erfc(_v4)
+    _v5 = _vecmath32.erfc_light(_v4)
     _v6 = 0.5 * _v5
     _v7 = _v6 * x
     _v8 = abs(x)
@@ -843,19 +843,19 @@ def _clipped_gelu_derivative_fast(x, low, high):
     _v60 = _v58 if x < 0.0 else _v59
     _v61 = _v34 if x < 0.0 else _v56
     _v62 = _v61 / 3.544907701811032
-    _v63 = abs(low)
-    _v64 = abs(high)
-    _v65 = _vecmath.in_range(_v62)
+    _v63 = _vecmath.in_range(_v62)
+    _v64 = abs(low)
+    _v65 = abs(high)
     _v66 = x > 12.0
     _v67 = 1.0 if _v66 else _v62
     _v68 = x < -56.0
     _v69 = -0.0 if _v68 else _v67
     _v70 = _v69 if x == x else x
-    _v71 = _v60 & _v65
+    _v71 = _v60 & _v63
     _v72 = _v71 | _v66
     _v73 = _v72 | _v68
-    _v74 = _v63 < 3.402823669209385e38
-    _v75 = _v64 < 3.402823669209385e38
+    _v74 = _v64 < 3.402823669209385e38
+    _v75 = _v65 < 3.402823669209385e38
     _v76 = _v1 & _v73
     _v77 = _v76 & _v74
     _v78 = _v77 & _v75
@@ -931,19 +931,19 @@ def _clipped_gelu_derivative_fast32(x, low, high):
     _v32 = _v12 if x < 0.0 else _v21
     _v33 = 1.0 / 3.544907701811032
     _v34 = _v32 * _v33
-    _v35 = abs(low)
-    _v36 = abs(high)
-    _v37 = _v34 != 0.0
+    _v35 = _v34 != 0.0
+    _v36 = abs(low)
+    _v37 = abs(high)
     _v38 = x > 12.0
     _v39 = 1.0 if _v38 else _v34
     _v40 = x < -20.0
     _v41 = -0.0 if _v40 else _v39
     _v42 = _v41 if x == x else x
-    _v43 = _v31 & _v37
+    _v43 = _v31 & _v35
     _v44 = _v43 | _v38
     _v45 = _v44 | _v40
-    _v46 = _v35 < 3.402823669209385e38
-    _v47 = _v36 < 3.402823669209385e38
+    _v46 = _v36 < 3.402823669209385e38
+    _v47 = _v37 < 3.402823669209385e38
     _v48 = _v1 & _v45
     _v49 = _v48 & _v46
     _v50 = _v49 & _v47
@@ -1458,17 +1458,17 @@ def _clipped_gelu_derivative2_fast(x, low, high):
     _v15 = _v11 * _v14
     _v16 = _v3 < 37.14835124201342
     _v17 = _v15 / 3.544907701811032
-    _v18 = abs(low)
-    _v19 = abs(high)
-    _v20 = _vecmath.in_range(_v17)
+    _v18 = _vecmath.in_range(_v17)
+    _v19 = abs(low)
+    _v20 = abs(high)
     _v21 = _v3 > 56.0
     _v22 = -0.0 if _v21 else _v17
     _v23 = _v3 < 3.402823669209385e38
-    _v24 = _v16 & _v20
+    _v24 = _v16 & _v18
     _v25 = _v24 & _v23
     _v26 = _v25 | _v21
-    _v27 = _v18 < 3.402823669209385e38
-    _v28 = _v19 < 3.402823669209385e38
+    _v27 = _v19 < 3.402823669209385e38
+    _v28 = _v20 < 3.402823669209385e38
     _v29 = _v1 & _v26
     _v30 = _v29 & _v27
     _v31 = _v30 & _v28
@@ -1512,51 +1512,53 @@ def _clipped_gelu_derivative2_fast32(x, low, high):
     _v0 = low > 0.0
     _v1 = high > 0.0
     _v2 = _v0 & _v1
-    _v3 = x * x
-    _v4 = -2.0 + _v3
-    _v5 = -1.4142135623730951 * _v4
-    _v6 = abs(x)
-    _v7 = 0.5 * _v3
+    _v3 = abs(x)
+    _v4 = _v3 * _v3
+    _v5 = -2.0 + _v4
+    _v6 = -1.4142135623730951 * _v5
+    _v7 = -0.5 * _v4
     _v8 = _vecmath32.exp_light(_v7)
-    _v9 = 3.544907701811032 * _v8
-    _v10 = _v5 / _v9
-    _v11 = abs(low)
-    _v12 = abs(high)
-    _v13 = _v10 != 0.0
-    _v14 = _v6 > 20.0
-    _v15 = -0.0 if _v14 else _v10
-    _v16 = _v15 if x == x else x
-    _v17 = _v13 | _v14
-    _v18 = _v11 < 3.402823669209385e38
-    _v19 = _v12 < 3.402823669209385e38
-    _v20 = _v1 & _v17
-    _v21 = _v20 & _v18
-    _v22 = _v21 & _v19
-    _v23 = 0.7071067811865476 * x
-    _v24 = _vecmath32.erf(_v23)
-    _v25 = 1.0 + _v24
-    _v26 = abs(1.0)
-    _v27 = abs(_v24)
-    _v28 = _v26 + _v27
-    _v29 = abs(_v25) * 4096.0 >= _v28
-    _v30 = 0.5 * _v25
-    _v31 = _v30 * x
-    _v32 = _v1 if high < _v31 else _v22
-    _v33 = 0.0 if high < _v31 else _v16
-    _v34 = abs(high) + abs(_v31)
-    _v35 = abs(high - _v31) * 1073741824.0 > _v34
-    _v36 = _v29 & _v32
-    _v37 = _v36 & _v35
-    _v38 = _v2 if _v31 < low else _v37
-    _v39 = 0.0 if _v31 < low else _v33
-    _v40 = abs(_v31) + abs(low)
-    _v41 = abs(_v31 - low) * 1073741824.0 > _v40
-    _v42 = _v29 & _v38
-    _v43 = _v42 & _v41
-    _v44 = _vecmath.guarded(_v39, _v43)
-    _v45 = _v44 if low == low else low
-    _v46 = _v45 if high == high else high
-    return _v46, _v43
+    _v9 = _v6 * _v8
+    _v10 = _v3 < 24.49489742783178
+    _v11 = 1.0 / 3.544907701811032
+    _v12 = _v9 * _v11
+    _v13 = _v12 != 0.0
+    _v14 = abs(low)
+    _v15 = abs(high)
+    _v16 = _v3 > 20.0
+    _v17 = -0.0 if _v16 else _v12
+    _v18 = _v17 if x == x else x
+    _v19 = _v13 | _v16
+    _v20 = _v14 < 3.402823669209385e38
+    _v21 = _v15 < 3.402823669209385e38
+    _v22 = _v1 & _v19
+    _v23 = _v22 & _v20
+    _v24 = _v23 & _v21
+    _v25 = 0.7071067811865476 * x
+    _v26 = _vecmath32.erf(_v25)
+    _v27 = 1.0 + _v26
+    _v28 = abs(1.0)
+    _v29 = abs(_v26)
+    _v30 = _v28 + _v29
+    _v31 = abs(_v27) * 4096.0 >= _v30
+    _v32 = 0.5 * _v27
+    _v33 = _v32 * x
+    _v34 = _v1 if high < _v33 else _v24
+    _v35 = 0.0 if high < _v33 else _v18
+    _v36 = abs(high) + abs(_v33)
+    _v37 = abs(high - _v33) * 1073741824.0 > _v36
+    _v38 = _v31 & _v34
+    _v39 = _v38 & _v37
+    _v40 = _v2 if _v33 < low else _v39
+    _v41 = 0.0 if _v33 < low else _v35
+    _v42 = abs(_v33) + abs(low)
+    _v43 = abs(_v33 - low) * 1073741824.0 > _v42
+    _v44 = _v31 & _v40
+    _v45 = _v44 & _v43
+    _v46 = _vecmath.guarded(_v41, _v45)
+    _v47 = _v46 if low == low else low
+    _v48 = _v47 if high == high else high
+    return _v48, _v45
 
 
 @_cached

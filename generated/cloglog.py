@@ -256,16 +256,20 @@ def _cloglog_derivative_fast(x):
     _v3 = _vecmath.exp_bounded_as_pair(x, 0.0)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = _vecmath.exp_bounded_dd(_v4, _v5)
-    _v7 = _v1 / _v6
-    _v8 = x < -2048.0
-    _v9 = 0.0 if _v8 else _v7
-    _v10 = _v0 < 325.0
-    _v11 = _v2 < 325.0
-    _v12 = _v10 & _v11
-    _v13 = _v12 | _v8
-    _v14 = _vecmath.guarded(_v9, _v13)
-    return _v14, _v13
+    _v6 = -_v4
+    _v7 = -_v5
+    _v8 = _vecmath.exp_bounded_dd(_v6, _v7)
+    _v9 = _v8 * _v1
+    _v10 = _vecmath.in_range(_v9)
+    _v11 = x < -2048.0
+    _v12 = 0.0 if _v11 else _v9
+    _v13 = _v0 < 325.0
+    _v14 = _v2 < 325.0
+    _v15 = _v10 & _v13
+    _v16 = _v15 & _v14
+    _v17 = _v16 | _v11
+    _v18 = _vecmath.guarded(_v12, _v17)
+    return _v18, _v17
 
 
 @_vecmath.jit_inline
@@ -274,16 +278,17 @@ def _cloglog_derivative_fast32(x):
     _v0 = abs(x)
     _v1 = _vecmath32.exp_light(x)
     _v2 = abs(_v1)
-    _v3 = _vecmath32.exp_light(_v1)
-    _v4 = _v1 / _v3
-    _v5 = x < -208.0
-    _v6 = 0.0 if _v5 else _v4
-    _v7 = _v0 < 300.0
-    _v8 = _v2 < 300.0
-    _v9 = _v7 & _v8
-    _v10 = _v9 | _v5
-    _v11 = _vecmath.guarded(_v6, _v10)
-    return _v11, _v10
+    _v3 = -_v1
+    _v4 = _vecmath32.exp_light(_v3)
+    _v5 = _v4 * _v1
+    _v6 = x < -208.0
+    _v7 = 0.0 if _v6 else _v5
+    _v8 = _v0 < 300.0
+    _v9 = _v2 < 300.0
+    _v10 = _v8 & _v9
+    _v11 = _v10 | _v6
+    _v12 = _vecmath.guarded(_v7, _v11)
+    return _v12, _v11
 
 
 @_cached
@@ -445,28 +450,30 @@ def _cloglog_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = _vecmath.exp_bounded(x)
-    _v2 = -_v1
-    _v3 = _vecmath.expm1_bounded(x)
-    _v4 = _v2 * _v3
-    _v5 = abs(_v1)
-    _v6 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = _vecmath.exp_bounded_dd(_v7, _v8)
-    _v10 = _v4 / _v9
-    _v11 = _vecmath.in_range(_v10)
-    _v12 = _v10 == 0.0
-    _v13 = _v12 & (x == 0.0)
-    _v14 = _v11 | _v13
-    _v15 = x < -2048.0
-    _v16 = 0.0 if _v15 else _v10
-    _v17 = _v0 < 325.0
-    _v18 = _v5 < 325.0
-    _v19 = _v14 & _v17
-    _v20 = _v19 & _v18
-    _v21 = _v20 | _v15
-    _v22 = _vecmath.guarded(_v16, _v21)
-    return _v22, _v21
+    _v2 = abs(_v1)
+    _v3 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = -_v4
+    _v7 = -_v5
+    _v8 = _vecmath.exp_bounded_dd(_v6, _v7)
+    _v9 = -_v8
+    _v10 = _v9 * _v1
+    _v11 = _vecmath.expm1_bounded(x)
+    _v12 = _v10 * _v11
+    _v13 = _vecmath.in_range(_v12)
+    _v14 = _v12 == 0.0
+    _v15 = _v14 & (x == 0.0)
+    _v16 = _v13 | _v15
+    _v17 = x < -2048.0
+    _v18 = 0.0 if _v17 else _v12
+    _v19 = _v0 < 325.0
+    _v20 = _v2 < 325.0
+    _v21 = _v16 & _v19
+    _v22 = _v21 & _v20
+    _v23 = _v22 | _v17
+    _v24 = _vecmath.guarded(_v18, _v23)
+    return _v24, _v23
 
 
 @_vecmath.jit_inline
@@ -474,20 +481,21 @@ def _cloglog_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = _vecmath32.exp_light(x)
-    _v2 = -_v1
-    _v3 = _vecmath32.expm1_bounded(x)
-    _v4 = _v2 * _v3
-    _v5 = abs(_v1)
-    _v6 = _vecmath32.exp_light(_v1)
-    _v7 = _v4 / _v6
-    _v8 = x < -208.0
-    _v9 = 0.0 if _v8 else _v7
-    _v10 = _v0 < 150.0
-    _v11 = _v5 < 150.0
-    _v12 = _v10 & _v11
-    _v13 = _v12 | _v8
-    _v14 = _vecmath.guarded(_v9, _v13)
-    return _v14, _v13
+    _v2 = abs(_v1)
+    _v3 = -_v1
+    _v4 = _vecmath32.exp_light(_v3)
+    _v5 = -_v4
+    _v6 = _v5 * _v1
+    _v7 = _vecmath32.expm1_bounded(x)
+    _v8 = _v6 * _v7
+    _v9 = x < -208.0
+    _v10 = 0.0 if _v9 else _v8
+    _v11 = _v0 < 150.0
+    _v12 = _v2 < 150.0
+    _v13 = _v11 & _v12
+    _v14 = _v13 | _v9
+    _v15 = _vecmath.guarded(_v10, _v14)
+    return _v15, _v14
 
 
 @_cached

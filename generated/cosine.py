@@ -45,10 +45,10 @@ def _cosine_exact(x):
 def _cosine_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.cos(x)
-    _v1 = abs(x)
-    _v2 = _vecmath.in_range(_v0)
-    _v3 = _v1 < 3.402823669209385e38
-    _v4 = _v2 & _v3
+    _v1 = _vecmath.in_range(_v0)
+    _v2 = abs(x)
+    _v3 = _v2 < 3.402823669209385e38
+    _v4 = _v1 & _v3
     _v5 = _vecmath.guarded(_v0, _v4)
     return _v5, _v4
 
@@ -57,10 +57,10 @@ def _cosine_fast(x):
 def _cosine_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.cos(x)
-    _v1 = abs(x)
-    _v2 = _v0 != 0.0
-    _v3 = _v1 < 3.402823669209385e38
-    _v4 = _v2 & _v3
+    _v1 = _v0 != 0.0
+    _v2 = abs(x)
+    _v3 = _v2 < 3.402823669209385e38
+    _v4 = _v1 & _v3
     _v5 = _vecmath.guarded(_v0, _v4)
     return _v5, _v4
 
@@ -185,13 +185,13 @@ def _cosine_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.sin(x)
     _v1 = -_v0
-    _v2 = abs(x)
-    _v3 = _vecmath.in_range(_v1)
-    _v4 = _v1 == 0.0
-    _v5 = _v4 & (x == 0.0)
-    _v6 = _v3 | _v5
-    _v7 = _v2 < 3.402823669209385e38
-    _v8 = _v6 & _v7
+    _v2 = _vecmath.in_range(_v1)
+    _v3 = _v1 == 0.0
+    _v4 = _v3 & (x == 0.0)
+    _v5 = _v2 | _v4
+    _v6 = abs(x)
+    _v7 = _v6 < 3.402823669209385e38
+    _v8 = _v5 & _v7
     _v9 = _vecmath.guarded(_v1, _v8)
     return _v9, _v8
 
@@ -325,10 +325,10 @@ def _cosine_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.cos(x)
     _v1 = -_v0
-    _v2 = abs(x)
-    _v3 = _vecmath.in_range(_v1)
-    _v4 = _v2 < 3.402823669209385e38
-    _v5 = _v3 & _v4
+    _v2 = _vecmath.in_range(_v1)
+    _v3 = abs(x)
+    _v4 = _v3 < 3.402823669209385e38
+    _v5 = _v2 & _v4
     _v6 = _vecmath.guarded(_v1, _v5)
     return _v6, _v5
 
@@ -338,10 +338,10 @@ def _cosine_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.cos(x)
     _v1 = -_v0
-    _v2 = abs(x)
-    _v3 = _v1 != 0.0
-    _v4 = _v2 < 3.402823669209385e38
-    _v5 = _v3 & _v4
+    _v2 = _v1 != 0.0
+    _v3 = abs(x)
+    _v4 = _v3 < 3.402823669209385e38
+    _v5 = _v2 & _v4
     _v6 = _vecmath.guarded(_v1, _v5)
     return _v6, _v5
 

@@ -95,16 +95,16 @@ def _coslu_fast(x, alpha, beta):
     _v22 = _v21[0]
     _v23 = _v21[1]
     _v24 = _v22 + _v23
-    _v25 = abs(alpha)
-    _v26 = abs(beta)
-    _v27 = beta > 0.0
-    _v28 = _vecmath.in_range(_v24)
+    _v25 = beta > 0.0
+    _v26 = _vecmath.in_range(_v24)
+    _v27 = abs(alpha)
+    _v28 = abs(beta)
     _v29 = _v11 < 325.0
-    _v30 = _v25 < 3.402823669209385e38
-    _v31 = _v26 < 3.402823669209385e38
+    _v30 = _v27 < 3.402823669209385e38
+    _v31 = _v28 < 3.402823669209385e38
     _v32 = _v3 & _v13
-    _v33 = _v32 & _v27
-    _v34 = _v33 & _v28
+    _v33 = _v32 & _v25
+    _v34 = _v33 & _v26
     _v35 = _v34 & _v29
     _v36 = _v35 & _v30
     _v37 = _v36 & _v31
@@ -129,16 +129,16 @@ def _coslu_fast32(x, alpha, beta):
     _v11 = _vecmath32.exp_light(_v10)
     _v12 = 1.0 + _v11
     _v13 = _v5 / _v12
-    _v14 = abs(alpha)
-    _v15 = abs(beta)
-    _v16 = beta > 0.0
-    _v17 = _v13 != 0.0
+    _v14 = beta > 0.0
+    _v15 = _v13 != 0.0
+    _v16 = abs(alpha)
+    _v17 = abs(beta)
     _v18 = _v7 < 300.0
-    _v19 = _v14 < 3.402823669209385e38
-    _v20 = _v15 < 3.402823669209385e38
+    _v19 = _v16 < 3.402823669209385e38
+    _v20 = _v17 < 3.402823669209385e38
     _v21 = _v3 & _v9
-    _v22 = _v21 & _v16
-    _v23 = _v22 & _v17
+    _v22 = _v21 & _v14
+    _v23 = _v22 & _v15
     _v24 = _v23 & _v18
     _v25 = _v24 & _v19
     _v26 = _v25 & _v20
@@ -373,75 +373,79 @@ def _coslu_derivative_fast(x, alpha, beta):
     _v65 = _v64[0]
     _v66 = _v64[1]
     _v67 = _v65 + _v66
-    _v68 = abs(alpha)
-    _v69 = abs(beta)
-    _v70 = beta > 0.0
-    _v71 = _v3 < 215.0
-    _v72 = _v68 < 3.402823669209385e38
-    _v73 = _v69 < 3.402823669209385e38
-    _v74 = _v13 & _v25
-    _v75 = _v74 & _v54
-    _v76 = _v75 & _v70
-    _v77 = _v76 & _v71
-    _v78 = _v77 & _v72
-    _v79 = _v78 & _v73
-    _v80 = _vecmath.guarded(_v67, _v79)
-    return _v80, _v79
+    _v68 = beta > 0.0
+    _v69 = _vecmath.in_range(_v67)
+    _v70 = abs(alpha)
+    _v71 = abs(beta)
+    _v72 = _v3 < 215.0
+    _v73 = _v70 < 3.402823669209385e38
+    _v74 = _v71 < 3.402823669209385e38
+    _v75 = _v13 & _v25
+    _v76 = _v75 & _v54
+    _v77 = _v76 & _v68
+    _v78 = _v77 & _v69
+    _v79 = _v78 & _v72
+    _v80 = _v79 & _v73
+    _v81 = _v80 & _v74
+    _v82 = _vecmath.guarded(_v67, _v81)
+    return _v82, _v81
 
 
 @_vecmath.jit_inline
 def _coslu_derivative_fast32(x, alpha, beta):
     """For float32 results: value, and whether it will do."""
-    _v0 = beta * x
-    _v1 = _vecmath32.sin(_v0)
-    _v2 = abs(_v0)
-    _v3 = abs(_v1) * 4096.0 >= _v2
-    _v4 = -_v1
-    _v5 = _v4 * alpha
-    _v6 = _v5 * beta
-    _v7 = _v6 + 1.0
-    _v8 = abs(_v6)
-    _v9 = abs(1.0)
-    _v10 = _v8 + _v9
-    _v11 = abs(_v7) * 4096.0 >= _v10
-    _v12 = abs(x)
-    _v13 = -x
-    _v14 = _vecmath32.exp_bounded(_v13)
-    _v15 = 1.0 + _v14
-    _v16 = _v7 / _v15
-    _v17 = _vecmath32.cos(_v0)
-    _v18 = abs(_v17) * 4096.0 >= _v2
-    _v19 = _v17 * alpha
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_bounded(x)
+    _v2 = -_v1
+    _v3 = beta * x
+    _v4 = _vecmath32.sin(_v3)
+    _v5 = abs(_v3)
+    _v6 = abs(_v4) * 4096.0 >= _v5
+    _v7 = _v2 * _v4
+    _v8 = _v7 * alpha
+    _v9 = _v8 * beta
+    _v10 = -_v4
+    _v11 = _v10 * alpha
+    _v12 = _v11 * beta
+    _v13 = _vecmath32.cos(_v3)
+    _v14 = abs(_v13) * 4096.0 >= _v5
+    _v15 = _v13 * alpha
+    _v16 = _v9 + _v12
+    _v17 = _v16 + 1.0
+    _v18 = _v17 + _v15
+    _v19 = _v18 + _v1
     _v20 = _v19 + x
-    _v21 = abs(_v19)
-    _v22 = _v21 + _v12
-    _v23 = abs(_v20) * 4096.0 >= _v22
-    _v24 = _v20 * _v14
-    _v25 = _v15 * _v15
-    _v26 = _v24 / _v25
-    _v27 = _v16 + _v26
-    _v28 = abs(_v16)
-    _v29 = abs(_v26)
-    _v30 = _v28 + _v29
-    _v31 = abs(_v27) * 4096.0 >= _v30
-    _v32 = abs(alpha)
-    _v33 = abs(beta)
-    _v34 = beta > 0.0
-    _v35 = _v27 != 0.0
-    _v36 = _v12 < 150.0
-    _v37 = _v32 < 3.402823669209385e38
-    _v38 = _v33 < 3.402823669209385e38
-    _v39 = _v3 & _v11
-    _v40 = _v39 & _v18
-    _v41 = _v40 & _v23
-    _v42 = _v41 & _v31
-    _v43 = _v42 & _v34
-    _v44 = _v43 & _v35
+    _v21 = abs(_v9)
+    _v22 = abs(_v12)
+    _v23 = abs(1.0)
+    _v24 = abs(_v15)
+    _v25 = abs(_v1)
+    _v26 = _v21 + _v22
+    _v27 = _v26 + _v23
+    _v28 = _v27 + _v24
+    _v29 = _v28 + _v25
+    _v30 = _v29 + _v0
+    _v31 = abs(_v20) * 4096.0 >= _v30
+    _v32 = _v20 * _v1
+    _v33 = 1.0 + _v1
+    _v34 = _v33 * _v33
+    _v35 = _v32 / _v34
+    _v36 = beta > 0.0
+    _v37 = _vecmath.in_range(_v35)
+    _v38 = abs(alpha)
+    _v39 = abs(beta)
+    _v40 = _v0 < 300.0
+    _v41 = _v38 < 3.402823669209385e38
+    _v42 = _v39 < 3.402823669209385e38
+    _v43 = _v6 & _v14
+    _v44 = _v43 & _v31
     _v45 = _v44 & _v36
     _v46 = _v45 & _v37
-    _v47 = _v46 & _v38
-    _v48 = _vecmath.guarded(_v27, _v47)
-    return _v48, _v47
+    _v47 = _v46 & _v40
+    _v48 = _v47 & _v41
+    _v49 = _v48 & _v42
+    _v50 = _vecmath.guarded(_v35, _v49)
+    return _v50, _v49
 
 
 @_cached
@@ -702,12 +706,21 @@ def _coslu_derivative2_ball(x, alpha, beta):
 
 
 @_vecmath.jit_scalar
+def _coslu_derivative2_limit(x, alpha, beta):
+    """In balls."""
+    return _coslu_derivative2_ball(x, alpha, beta)
+
+
+@_vecmath.jit_scalar
 def _coslu_derivative2_exact(x, alpha, beta):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
     beta = _ball.from_float(beta)
-    return _coslu_derivative2_ball(x, alpha, beta)
+    _at = _coslu_derivative2_limit(x, alpha, beta)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_coslu_derivative2_limit(_ball.beside(x), alpha, beta))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -734,98 +747,102 @@ def _coslu_derivative2_fast(x, alpha, beta):
     _v18 = _v16 + _v17
     _v19 = abs(_v14) * 16384.0 >= _v18
     _v20 = beta * x
-    _v21 = _vecmath.cos(_v20)
-    _v22 = abs(_v20)
-    _v23 = abs(_v21) * 4.0 >= _v22
-    _v24 = _vecmath.two_product(alpha, _v21)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = _vecmath.pair_plus(_v25, _v26, x)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = abs(_v25)
-    _v31 = _v30 + _v0
-    _v32 = abs(_v28) * 4.0 >= _v31
-    _v33 = _vecmath.pair_product(_v14, _v15, _v28, _v29)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = _vecmath.pair_product(_v34, _v35, _v3, _v4)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = -_v37
-    _v40 = -_v38
-    _v41 = _vecmath.pair_quotient(_v39, _v40, _v8, _v9)
-    _v42 = _v41[0]
-    _v43 = _v41[1]
-    _v44 = _vecmath.two_product(alpha, beta)
-    _v45 = _v44[0]
-    _v46 = _v44[1]
-    _v47 = _vecmath.sin(_v20)
-    _v48 = abs(_v47) * 4.0 >= _v22
-    _v49 = _vecmath.pair_times(_v45, _v46, _v47)
-    _v50 = _v49[0]
-    _v51 = _v49[1]
-    _v52 = _vecmath.pair_plus(_v50, _v51, -1.0)
-    _v53 = _v52[0]
-    _v54 = _v52[1]
-    _v55 = abs(-1.0)
-    _v56 = abs(_v50)
-    _v57 = _v55 + _v56
-    _v58 = abs(_v53) * 4.0 >= _v57
-    _v59 = _vecmath.pair_product(_v53, _v54, _v3, _v4)
-    _v60 = _v59[0]
-    _v61 = _v59[1]
-    _v62 = -2.0 * _v60
-    _v63 = -2.0 * _v61
-    _v64 = _vecmath.pair_quotient(_v62, _v63, _v8, _v9)
-    _v65 = _v64[0]
-    _v66 = _v64[1]
-    _v67 = _vecmath.two_product(beta, beta)
-    _v68 = _v67[0]
-    _v69 = _v67[1]
-    _v70 = _vecmath.pair_times(_v68, _v69, alpha)
-    _v71 = _v70[0]
-    _v72 = _v70[1]
-    _v73 = _vecmath.pair_times(_v71, _v72, _v21)
-    _v74 = _v73[0]
-    _v75 = _v73[1]
-    _v76 = -_v74
-    _v77 = -_v75
-    _v78 = _vecmath.pair_sum(_v42, _v43, _v65, _v66)
-    _v79 = _v78[0]
-    _v80 = _v78[1]
-    _v81 = _vecmath.pair_sum(_v79, _v80, _v76, _v77)
-    _v82 = _v81[0]
-    _v83 = _v81[1]
-    _v84 = abs(_v42)
-    _v85 = abs(_v65)
-    _v86 = abs(_v76)
-    _v87 = _v84 + _v85
-    _v88 = _v87 + _v86
-    _v89 = abs(_v82) * 4.0 >= _v88
-    _v90 = _vecmath.pair_quotient(_v82, _v83, _v8, _v9)
-    _v91 = _v90[0]
-    _v92 = _v90[1]
-    _v93 = _v91 + _v92
-    _v94 = abs(alpha)
-    _v95 = abs(beta)
+    _v21 = abs(_v20) > 1.0261342003245941e-289
+    _v22 = _vecmath.cos(_v20)
+    _v23 = abs(_v20)
+    _v24 = abs(_v22) * 4.0 >= _v23
+    _v25 = _vecmath.two_product(alpha, _v22)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = abs(_v26) > 1.0261342003245941e-289
+    _v29 = _vecmath.pair_plus(_v26, _v27, x)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = abs(_v26)
+    _v33 = _v32 + _v0
+    _v34 = abs(_v30) * 4.0 >= _v33
+    _v35 = _vecmath.pair_product(_v14, _v15, _v30, _v31)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_product(_v36, _v37, _v3, _v4)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = -_v39
+    _v42 = -_v40
+    _v43 = _vecmath.pair_quotient(_v41, _v42, _v8, _v9)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = _vecmath.two_product(alpha, beta)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = _vecmath.sin(_v20)
+    _v50 = abs(_v49) * 4.0 >= _v23
+    _v51 = _vecmath.pair_times(_v47, _v48, _v49)
+    _v52 = _v51[0]
+    _v53 = _v51[1]
+    _v54 = _vecmath.pair_plus(_v52, _v53, -1.0)
+    _v55 = _v54[0]
+    _v56 = _v54[1]
+    _v57 = abs(-1.0)
+    _v58 = abs(_v52)
+    _v59 = _v57 + _v58
+    _v60 = abs(_v55) * 4.0 >= _v59
+    _v61 = _vecmath.pair_product(_v55, _v56, _v3, _v4)
+    _v62 = _v61[0]
+    _v63 = _v61[1]
+    _v64 = -2.0 * _v62
+    _v65 = -2.0 * _v63
+    _v66 = _vecmath.pair_quotient(_v64, _v65, _v8, _v9)
+    _v67 = _v66[0]
+    _v68 = _v66[1]
+    _v69 = _vecmath.two_product(beta, beta)
+    _v70 = _v69[0]
+    _v71 = _v69[1]
+    _v72 = _vecmath.pair_times(_v70, _v71, alpha)
+    _v73 = _v72[0]
+    _v74 = _v72[1]
+    _v75 = _vecmath.pair_times(_v73, _v74, _v22)
+    _v76 = _v75[0]
+    _v77 = _v75[1]
+    _v78 = -_v76
+    _v79 = -_v77
+    _v80 = _vecmath.pair_sum(_v44, _v45, _v67, _v68)
+    _v81 = _v80[0]
+    _v82 = _v80[1]
+    _v83 = _vecmath.pair_sum(_v81, _v82, _v78, _v79)
+    _v84 = _v83[0]
+    _v85 = _v83[1]
+    _v86 = abs(_v44)
+    _v87 = abs(_v67)
+    _v88 = abs(_v78)
+    _v89 = _v86 + _v87
+    _v90 = _v89 + _v88
+    _v91 = abs(_v84) * 4.0 >= _v90
+    _v92 = _vecmath.pair_quotient(_v84, _v85, _v8, _v9)
+    _v93 = _v92[0]
+    _v94 = _v92[1]
+    _v95 = _v93 + _v94
     _v96 = beta > 0.0
-    _v97 = _vecmath.in_range(_v93)
-    _v98 = _v0 < 215.0
-    _v99 = _v94 < 3.402823669209385e38
-    _v100 = _v95 < 3.402823669209385e38
-    _v101 = _v19 & _v23
-    _v102 = _v101 & _v32
-    _v103 = _v102 & _v48
-    _v104 = _v103 & _v58
-    _v105 = _v104 & _v89
-    _v106 = _v105 & _v96
-    _v107 = _v106 & _v97
-    _v108 = _v107 & _v98
-    _v109 = _v108 & _v99
-    _v110 = _v109 & _v100
-    _v111 = _vecmath.guarded(_v93, _v110)
-    return _v111, _v110
+    _v97 = _vecmath.in_range(_v95)
+    _v98 = abs(alpha)
+    _v99 = abs(beta)
+    _v100 = _v0 < 215.0
+    _v101 = _v98 < 3.402823669209385e38
+    _v102 = _v99 < 3.402823669209385e38
+    _v103 = _v19 & _v21
+    _v104 = _v103 & _v24
+    _v105 = _v104 & _v28
+    _v106 = _v105 & _v34
+    _v107 = _v106 & _v50
+    _v108 = _v107 & _v60
+    _v109 = _v108 & _v91
+    _v110 = _v109 & _v96
+    _v111 = _v110 & _v97
+    _v112 = _v111 & _v100
+    _v113 = _v112 & _v101
+    _v114 = _v113 & _v102
+    _v115 = _vecmath.guarded(_v95, _v114)
+    return _v115, _v114
 
 
 @_vecmath.jit_inline
@@ -880,20 +897,20 @@ def _coslu_derivative2_fast32(x, alpha, beta):
     _v46 = _v45 + _v44
     _v47 = abs(_v41) * 4096.0 >= _v46
     _v48 = _v41 / _v4
-    _v49 = abs(alpha)
-    _v50 = abs(beta)
-    _v51 = beta > 0.0
-    _v52 = _v48 != 0.0
+    _v49 = beta > 0.0
+    _v50 = _v48 != 0.0
+    _v51 = abs(alpha)
+    _v52 = abs(beta)
     _v53 = _v0 < 100.0
-    _v54 = _v49 < 3.402823669209385e38
-    _v55 = _v50 < 3.402823669209385e38
+    _v54 = _v51 < 3.402823669209385e38
+    _v55 = _v52 < 3.402823669209385e38
     _v56 = _v10 & _v15
     _v57 = _v56 & _v20
     _v58 = _v57 & _v25
     _v59 = _v58 & _v32
     _v60 = _v59 & _v47
-    _v61 = _v60 & _v51
-    _v62 = _v61 & _v52
+    _v61 = _v60 & _v49
+    _v62 = _v61 & _v50
     _v63 = _v62 & _v53
     _v64 = _v63 & _v54
     _v65 = _v64 & _v55
@@ -1065,15 +1082,15 @@ def _coslu_derivative_alpha_fast(x, alpha, beta):
     _v6 = _vecmath.exp_bounded(_v5)
     _v7 = 1.0 + _v6
     _v8 = _v1 / _v7
-    _v9 = abs(alpha)
-    _v10 = abs(beta)
-    _v11 = beta > 0.0
-    _v12 = _vecmath.in_range(_v8)
+    _v9 = beta > 0.0
+    _v10 = _vecmath.in_range(_v8)
+    _v11 = abs(alpha)
+    _v12 = abs(beta)
     _v13 = _v4 < 325.0
-    _v14 = _v9 < 3.402823669209385e38
-    _v15 = _v10 < 3.402823669209385e38
-    _v16 = _v3 & _v11
-    _v17 = _v16 & _v12
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v12 < 3.402823669209385e38
+    _v16 = _v3 & _v9
+    _v17 = _v16 & _v10
     _v18 = _v17 & _v13
     _v19 = _v18 & _v14
     _v20 = _v19 & _v15
@@ -1093,15 +1110,15 @@ def _coslu_derivative_alpha_fast32(x, alpha, beta):
     _v6 = _vecmath32.exp_light(_v5)
     _v7 = 1.0 + _v6
     _v8 = _v1 / _v7
-    _v9 = abs(alpha)
-    _v10 = abs(beta)
-    _v11 = beta > 0.0
-    _v12 = _v8 != 0.0
+    _v9 = beta > 0.0
+    _v10 = _v8 != 0.0
+    _v11 = abs(alpha)
+    _v12 = abs(beta)
     _v13 = _v4 < 300.0
-    _v14 = _v9 < 3.402823669209385e38
-    _v15 = _v10 < 3.402823669209385e38
-    _v16 = _v3 & _v11
-    _v17 = _v16 & _v12
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v12 < 3.402823669209385e38
+    _v16 = _v3 & _v9
+    _v17 = _v16 & _v10
     _v18 = _v17 & _v13
     _v19 = _v18 & _v14
     _v20 = _v19 & _v15
@@ -1256,43 +1273,56 @@ def _coslu_derivative_beta_ball(x, alpha, beta):
 
 
 @_vecmath.jit_scalar
+def _coslu_derivative_beta_limit(x, alpha, beta):
+    """In balls."""
+    return _coslu_derivative_beta_ball(x, alpha, beta)
+
+
+@_vecmath.jit_scalar
 def _coslu_derivative_beta_exact(x, alpha, beta):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
     beta = _ball.from_float(beta)
-    return _coslu_derivative_beta_ball(x, alpha, beta)
+    _at = _coslu_derivative_beta_limit(x, alpha, beta)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_coslu_derivative_beta_limit(_ball.beside(x), alpha, beta))
+    return _at
 
 
 @_vecmath.jit_inline
 def _coslu_derivative_beta_fast(x, alpha, beta):
     """For float64 results: value, and whether it will do."""
     _v0 = beta * x
-    _v1 = _vecmath.sin(_v0)
-    _v2 = abs(_v0)
-    _v3 = abs(_v1) * 4.0 >= _v2
-    _v4 = -_v1
-    _v5 = _v4 * alpha
-    _v6 = _v5 * x
-    _v7 = abs(x)
-    _v8 = -x
-    _v9 = _vecmath.exp_bounded(_v8)
-    _v10 = 1.0 + _v9
-    _v11 = _v6 / _v10
-    _v12 = abs(alpha)
-    _v13 = abs(beta)
+    _v1 = abs(_v0) > 1.0261342003245941e-289
+    _v2 = _vecmath.sin(_v0)
+    _v3 = abs(_v0)
+    _v4 = abs(_v2) * 4.0 >= _v3
+    _v5 = -_v2
+    _v6 = abs(_v5) > 1.0261342003245941e-289
+    _v7 = _v5 * alpha
+    _v8 = _v7 * x
+    _v9 = abs(x)
+    _v10 = -x
+    _v11 = _vecmath.exp_bounded(_v10)
+    _v12 = 1.0 + _v11
+    _v13 = _v8 / _v12
     _v14 = beta > 0.0
-    _v15 = _vecmath.in_range(_v11)
-    _v16 = _v7 < 325.0
-    _v17 = _v12 < 3.402823669209385e38
-    _v18 = _v13 < 3.402823669209385e38
-    _v19 = _v3 & _v14
-    _v20 = _v19 & _v15
-    _v21 = _v20 & _v16
-    _v22 = _v21 & _v17
-    _v23 = _v22 & _v18
-    _v24 = _vecmath.guarded(_v11, _v23)
-    return _v24, _v23
+    _v15 = _vecmath.in_range(_v13)
+    _v16 = abs(alpha)
+    _v17 = abs(beta)
+    _v18 = _v9 < 325.0
+    _v19 = _v16 < 3.402823669209385e38
+    _v20 = _v17 < 3.402823669209385e38
+    _v21 = _v1 & _v4
+    _v22 = _v21 & _v6
+    _v23 = _v22 & _v14
+    _v24 = _v23 & _v15
+    _v25 = _v24 & _v18
+    _v26 = _v25 & _v19
+    _v27 = _v26 & _v20
+    _v28 = _vecmath.guarded(_v13, _v27)
+    return _v28, _v27
 
 
 @_vecmath.jit_inline
@@ -1310,15 +1340,15 @@ def _coslu_derivative_beta_fast32(x, alpha, beta):
     _v9 = _vecmath32.exp_light(_v8)
     _v10 = 1.0 + _v9
     _v11 = _v6 / _v10
-    _v12 = abs(alpha)
-    _v13 = abs(beta)
-    _v14 = beta > 0.0
-    _v15 = _v11 != 0.0
+    _v12 = beta > 0.0
+    _v13 = _v11 != 0.0
+    _v14 = abs(alpha)
+    _v15 = abs(beta)
     _v16 = _v7 < 300.0
-    _v17 = _v12 < 3.402823669209385e38
-    _v18 = _v13 < 3.402823669209385e38
-    _v19 = _v3 & _v14
-    _v20 = _v19 & _v15
+    _v17 = _v14 < 3.402823669209385e38
+    _v18 = _v15 < 3.402823669209385e38
+    _v19 = _v3 & _v12
+    _v20 = _v19 & _v13
     _v21 = _v20 & _v16
     _v22 = _v21 & _v17
     _v23 = _v22 & _v18

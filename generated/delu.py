@@ -177,11 +177,20 @@ def _delu_side(x, n, _side):
 
 
 @_vecmath.jit_scalar
+def _delu_limit(x, n):
+    """In balls."""
+    return _delu_side(x, n, 0.0)
+
+
+@_vecmath.jit_scalar
 def _delu_exact(x, n):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     n = _ball.from_float(n)
-    return _delu_side(x, n, 0.0)
+    _at = _delu_limit(x, n)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_delu_limit(_ball.beside(x), n))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -899,91 +908,93 @@ def _delu_derivative2_fast(x, n):
     _v1 = -x
     _v2 = _vecmath.exp_bounded(_v1)
     _v3 = -_v2
-    _v4 = abs(n)
-    _v5 = x > 2048.0
-    _v6 = -0.0 if _v5 else _v3
-    _v7 = _v0 < 690.0
-    _v8 = _v7 | _v5
-    _v9 = _v4 < 3.402823669209385e38
-    _v10 = _v8 & _v9
-    _v11 = _v5 & _v9
-    _v12 = _vecmath.exp_bounded_as_pair(_v1, 0.0)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.pair_plus(_v13, _v14, -1.0)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = abs(-1.0)
-    _v19 = abs(_v13)
-    _v20 = _v18 + _v19
-    _v21 = abs(_v16) * 16384.0 >= _v20
-    _v22 = _v16 + _v17
-    _v23 = _v10 if _v22 < 0.0 else _v11
-    _v24 = _v6 if _v22 < 0.0 else 0.0
-    _v25 = abs(_v22) + abs(0.0)
-    _v26 = abs(_v22 - 0.0) * 1073741824.0 > _v25
-    _v27 = _v0 < 300.0
-    _v28 = _v21 & _v23
-    _v29 = _v28 & _v26
-    _v30 = _v29 & _v27
-    _v31 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = -2.0 * _v32
-    _v35 = -2.0 * _v33
-    _v36 = _vecmath.pair_times(_v32, _v33, x)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = _vecmath.pair_plus(_v34, _v35, -2.0)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = _vecmath.pair_plus(_v40, _v41, _v1)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = _vecmath.pair_sum(_v43, _v44, _v37, _v38)
-    _v46 = _v45[0]
-    _v47 = _v45[1]
-    _v48 = abs(-2.0)
-    _v49 = abs(_v34)
-    _v50 = abs(_v1)
-    _v51 = abs(_v37)
-    _v52 = _v48 + _v49
-    _v53 = _v52 + _v50
-    _v54 = _v53 + _v51
-    _v55 = abs(_v46) * 16384.0 >= _v54
-    _v56 = _vecmath.pair_product(_v46, _v47, _v32, _v33)
-    _v57 = _v56[0]
-    _v58 = _v56[1]
-    _v59 = -_v57
-    _v60 = -_v58
-    _v61 = _vecmath.pair_plus(_v32, _v33, 1.0)
-    _v62 = _v61[0]
-    _v63 = _v61[1]
-    _v64 = _vecmath.pair_product(_v62, _v63, _v62, _v63)
-    _v65 = _v64[0]
-    _v66 = _v64[1]
-    _v67 = _vecmath.pair_product(_v65, _v66, _v62, _v63)
-    _v68 = _v67[0]
-    _v69 = _v67[1]
-    _v70 = _vecmath.pair_quotient(_v59, _v60, _v68, _v69)
-    _v71 = _v70[0]
-    _v72 = _v70[1]
-    _v73 = _v71 + _v72
-    _v74 = _vecmath.in_range(_v73)
-    _v75 = x < -2048.0
-    _v76 = -0.0 if _v75 else _v73
-    _v77 = _v55 & _v74
-    _v78 = _v77 & _v7
-    _v79 = _v78 | _v75
-    _v80 = _v79 & _v9
-    _v81 = _v30 if x > 0.0 else _v80
-    _v82 = _v24 if x > 0.0 else _v76
-    _v83 = _vecmath.smallest(_v24, _v76)
-    _v84 = _v83 if x == 0.0 else _v82
-    _v85 = _v30 | (x != 0.0)
-    _v86 = _v81 & _v85
-    _v87 = _vecmath.guarded(_v84, _v86)
-    return _v87, _v86
+    _v4 = _vecmath.in_range(_v3)
+    _v5 = abs(n)
+    _v6 = x > 2048.0
+    _v7 = -0.0 if _v6 else _v3
+    _v8 = _v0 < 690.0
+    _v9 = _v4 & _v8
+    _v10 = _v9 | _v6
+    _v11 = _v5 < 3.402823669209385e38
+    _v12 = _v10 & _v11
+    _v13 = _v6 & _v11
+    _v14 = _vecmath.exp_bounded_as_pair(_v1, 0.0)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_plus(_v15, _v16, -1.0)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = abs(-1.0)
+    _v21 = abs(_v15)
+    _v22 = _v20 + _v21
+    _v23 = abs(_v18) * 16384.0 >= _v22
+    _v24 = _v18 + _v19
+    _v25 = _v12 if _v24 < 0.0 else _v13
+    _v26 = _v7 if _v24 < 0.0 else 0.0
+    _v27 = abs(_v24) + abs(0.0)
+    _v28 = abs(_v24 - 0.0) * 1073741824.0 > _v27
+    _v29 = _v0 < 300.0
+    _v30 = _v23 & _v25
+    _v31 = _v30 & _v28
+    _v32 = _v31 & _v29
+    _v33 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = -2.0 * _v34
+    _v37 = -2.0 * _v35
+    _v38 = _vecmath.pair_times(_v34, _v35, x)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _vecmath.pair_plus(_v36, _v37, -2.0)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _vecmath.pair_plus(_v42, _v43, _v1)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = _vecmath.pair_sum(_v45, _v46, _v39, _v40)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = abs(-2.0)
+    _v51 = abs(_v36)
+    _v52 = abs(_v1)
+    _v53 = abs(_v39)
+    _v54 = _v50 + _v51
+    _v55 = _v54 + _v52
+    _v56 = _v55 + _v53
+    _v57 = abs(_v48) * 16384.0 >= _v56
+    _v58 = _vecmath.pair_product(_v48, _v49, _v34, _v35)
+    _v59 = _v58[0]
+    _v60 = _v58[1]
+    _v61 = -_v59
+    _v62 = -_v60
+    _v63 = _vecmath.pair_plus(_v34, _v35, 1.0)
+    _v64 = _v63[0]
+    _v65 = _v63[1]
+    _v66 = _vecmath.pair_product(_v64, _v65, _v64, _v65)
+    _v67 = _v66[0]
+    _v68 = _v66[1]
+    _v69 = _vecmath.pair_product(_v67, _v68, _v64, _v65)
+    _v70 = _v69[0]
+    _v71 = _v69[1]
+    _v72 = _vecmath.pair_quotient(_v61, _v62, _v70, _v71)
+    _v73 = _v72[0]
+    _v74 = _v72[1]
+    _v75 = _v73 + _v74
+    _v76 = _vecmath.in_range(_v75)
+    _v77 = x < -2048.0
+    _v78 = -0.0 if _v77 else _v75
+    _v79 = _v57 & _v76
+    _v80 = _v79 & _v8
+    _v81 = _v80 | _v77
+    _v82 = _v81 & _v11
+    _v83 = _v32 if x > 0.0 else _v82
+    _v84 = _v26 if x > 0.0 else _v78
+    _v85 = _vecmath.smallest(_v26, _v78)
+    _v86 = _v85 if x == 0.0 else _v84
+    _v87 = _v32 | (x != 0.0)
+    _v88 = _v83 & _v87
+    _v89 = _vecmath.guarded(_v86, _v88)
+    return _v89, _v88
 
 
 @_vecmath.jit_inline

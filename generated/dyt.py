@@ -69,11 +69,20 @@ def _dyt_ball(x, alpha):
 
 
 @_vecmath.jit_scalar
+def _dyt_limit(x, alpha):
+    """In balls."""
+    return _dyt_ball(x, alpha)
+
+
+@_vecmath.jit_scalar
 def _dyt_exact(x, alpha):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
-    return _dyt_ball(x, alpha)
+    _at = _dyt_limit(x, alpha)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_dyt_limit(_ball.beside(x), alpha))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -81,17 +90,17 @@ def _dyt_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = alpha * x
     _v1 = _vecmath.tanh(_v0)
-    _v2 = abs(x)
-    _v3 = abs(alpha)
-    _v4 = _vecmath.in_range(_v1)
+    _v2 = _vecmath.in_range(_v1)
+    _v3 = abs(x)
+    _v4 = abs(alpha)
     _v5 = _v0 > 24.0
     _v6 = 1.0 if _v5 else _v1
     _v7 = _v0 < -24.0
     _v8 = -1.0 if _v7 else _v6
-    _v9 = _v4 | _v5
+    _v9 = _v2 | _v5
     _v10 = _v9 | _v7
-    _v11 = _v2 < 3.402823669209385e38
-    _v12 = _v3 < 3.402823669209385e38
+    _v11 = _v3 < 3.402823669209385e38
+    _v12 = _v4 < 3.402823669209385e38
     _v13 = _v10 & _v11
     _v14 = _v13 & _v12
     _v15 = _vecmath.guarded(_v8, _v14)
@@ -103,17 +112,17 @@ def _dyt_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha * x
     _v1 = _vecmath32.tanh(_v0)
-    _v2 = abs(x)
-    _v3 = abs(alpha)
-    _v4 = _v1 != 0.0
+    _v2 = _v1 != 0.0
+    _v3 = abs(x)
+    _v4 = abs(alpha)
     _v5 = _v0 > 24.0
     _v6 = 1.0 if _v5 else _v1
     _v7 = _v0 < -24.0
     _v8 = -1.0 if _v7 else _v6
-    _v9 = _v4 | _v5
+    _v9 = _v2 | _v5
     _v10 = _v9 | _v7
-    _v11 = _v2 < 3.402823669209385e38
-    _v12 = _v3 < 3.402823669209385e38
+    _v11 = _v3 < 3.402823669209385e38
+    _v12 = _v4 < 3.402823669209385e38
     _v13 = _v10 & _v11
     _v14 = _v13 & _v12
     _v15 = _vecmath.guarded(_v8, _v14)
@@ -281,13 +290,13 @@ def _dyt_derivative_fast(x, alpha):
     _v15 = abs(_v14) > 1.0261342003245941e-289
     _v16 = abs(_v14)
     _v17 = _v11 / _v14
-    _v18 = abs(alpha)
-    _v19 = _vecmath.in_range(_v17)
+    _v18 = _vecmath.in_range(_v17)
+    _v19 = abs(alpha)
     _v20 = _v16 < 9.7453140114e288
     _v21 = _v0 < 3.402823669209385e38
-    _v22 = _v18 < 3.402823669209385e38
+    _v22 = _v19 < 3.402823669209385e38
     _v23 = _v12 & _v15
-    _v24 = _v23 & _v19
+    _v24 = _v23 & _v18
     _v25 = _v24 & _v20
     _v26 = _v25 & _v21
     _v27 = _v26 & _v22
@@ -307,13 +316,13 @@ def _dyt_derivative_fast32(x, alpha):
     _v6 = 1.0 + _v3
     _v7 = _v6 * _v6
     _v8 = _v5 / _v7
-    _v9 = abs(x)
-    _v10 = abs(alpha)
-    _v11 = _v8 != 0.0
+    _v9 = _v8 != 0.0
+    _v10 = abs(x)
+    _v11 = abs(alpha)
     _v12 = _v1 < 100.0
-    _v13 = _v9 < 3.402823669209385e38
-    _v14 = _v10 < 3.402823669209385e38
-    _v15 = _v11 & _v12
+    _v13 = _v10 < 3.402823669209385e38
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v9 & _v12
     _v16 = _v15 & _v13
     _v17 = _v16 & _v14
     _v18 = _vecmath.guarded(_v8, _v17)
@@ -493,11 +502,20 @@ def _dyt_derivative2_ball(x, alpha):
 
 
 @_vecmath.jit_scalar
+def _dyt_derivative2_limit(x, alpha):
+    """In balls."""
+    return _dyt_derivative2_ball(x, alpha)
+
+
+@_vecmath.jit_scalar
 def _dyt_derivative2_exact(x, alpha):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
-    return _dyt_derivative2_ball(x, alpha)
+    _at = _dyt_derivative2_limit(x, alpha)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_dyt_derivative2_limit(_ball.beside(x), alpha))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -506,31 +524,33 @@ def _dyt_derivative2_fast(x, alpha):
     _v0 = alpha * alpha
     _v1 = 2.0 * _v0
     _v2 = alpha * x
-    _v3 = _vecmath.tanh(_v2)
-    _v4 = _v1 * _v3
-    _v5 = _v3 * _v3
-    _v6 = -1.0 + _v5
-    _v7 = abs(-1.0)
-    _v8 = abs(_v5)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v6) * 4.0 >= _v9
-    _v11 = _v4 * _v6
-    _v12 = abs(x)
-    _v13 = abs(alpha)
-    _v14 = _vecmath.in_range(_v11)
-    _v15 = _v2 > 832.0
-    _v16 = -0.0 if _v15 else _v11
-    _v17 = _v2 < -832.0
-    _v18 = 0.0 if _v17 else _v16
-    _v19 = _v10 & _v14
-    _v20 = _v19 | _v15
-    _v21 = _v20 | _v17
-    _v22 = _v12 < 3.402823669209385e38
-    _v23 = _v13 < 3.402823669209385e38
-    _v24 = _v21 & _v22
-    _v25 = _v24 & _v23
-    _v26 = _vecmath.guarded(_v18, _v25)
-    return _v26, _v25
+    _v3 = abs(_v2) > 1.0261342003245941e-289
+    _v4 = _vecmath.tanh(_v2)
+    _v5 = _v1 * _v4
+    _v6 = _v4 * _v4
+    _v7 = -1.0 + _v6
+    _v8 = abs(-1.0)
+    _v9 = abs(_v6)
+    _v10 = _v8 + _v9
+    _v11 = abs(_v7) * 4.0 >= _v10
+    _v12 = _v5 * _v7
+    _v13 = _vecmath.in_range(_v12)
+    _v14 = abs(x)
+    _v15 = abs(alpha)
+    _v16 = _v2 > 832.0
+    _v17 = -0.0 if _v16 else _v12
+    _v18 = _v2 < -832.0
+    _v19 = 0.0 if _v18 else _v17
+    _v20 = _v3 & _v11
+    _v21 = _v20 & _v13
+    _v22 = _v21 | _v16
+    _v23 = _v22 | _v18
+    _v24 = _v14 < 3.402823669209385e38
+    _v25 = _v15 < 3.402823669209385e38
+    _v26 = _v23 & _v24
+    _v27 = _v26 & _v25
+    _v28 = _vecmath.guarded(_v19, _v27)
+    return _v28, _v27
 
 
 @_vecmath.jit_inline
@@ -543,44 +563,46 @@ def _dyt_derivative2_fast32(x, alpha):
     _v4 = abs(_v3)
     _v5 = -_v0
     _v6 = _v5 * alpha
-    _v7 = _vecmath32.exp_light(_v6)
-    _v8 = 1.0 + _v7
-    _v9 = _v2 * _v8
-    _v10 = _v7 * _v7
-    _v11 = _v9 * _v10
-    _v12 = _vecmath32.expm1_bounded(_v6)
-    _v13 = _v11 * _v12
-    _v14 = 8.0 * _v1
-    _v15 = _v14 * _v8
-    _v16 = _v15 * _v10
-    _v17 = _v16 * _v12
-    _v18 = _v4 < 300.0
-    _v19 = _v13 if x < 0.0 else _v17
-    _v20 = 1.0 + _v10
-    _v21 = _v20 * _v20
-    _v22 = _v21 * _v20
-    _v23 = abs(_v22) > 1.0261342003245941e-289
-    _v24 = abs(_v22)
-    _v25 = _v19 / _v22
-    _v26 = abs(alpha)
-    _v27 = _vecmath.in_range(_v25)
-    _v28 = alpha * x
-    _v29 = _v28 > 192.0
-    _v30 = -0.0 if _v29 else _v25
-    _v31 = _v28 < -192.0
-    _v32 = 0.0 if _v31 else _v30
-    _v33 = _v24 < 9.7453140114e288
-    _v34 = _v18 & _v23
-    _v35 = _v34 & _v27
-    _v36 = _v35 & _v33
-    _v37 = _v36 | _v29
-    _v38 = _v37 | _v31
-    _v39 = _v0 < 3.402823669209385e38
-    _v40 = _v26 < 3.402823669209385e38
-    _v41 = _v38 & _v39
-    _v42 = _v41 & _v40
-    _v43 = _vecmath.guarded(_v32, _v42)
-    return _v43, _v42
+    _v7 = abs(_v6) > 1.0261342003245941e-289
+    _v8 = _vecmath32.exp_light(_v6)
+    _v9 = 1.0 + _v8
+    _v10 = _v2 * _v9
+    _v11 = _v8 * _v8
+    _v12 = _v10 * _v11
+    _v13 = _vecmath32.expm1_bounded(_v6)
+    _v14 = _v12 * _v13
+    _v15 = 8.0 * _v1
+    _v16 = _v15 * _v9
+    _v17 = _v16 * _v11
+    _v18 = _v17 * _v13
+    _v19 = _v4 < 300.0
+    _v20 = _v7 & _v19
+    _v21 = _v14 if x < 0.0 else _v18
+    _v22 = 1.0 + _v11
+    _v23 = _v22 * _v22
+    _v24 = _v23 * _v22
+    _v25 = abs(_v24) > 1.0261342003245941e-289
+    _v26 = abs(_v24)
+    _v27 = _v21 / _v24
+    _v28 = _vecmath.in_range(_v27)
+    _v29 = abs(alpha)
+    _v30 = alpha * x
+    _v31 = _v30 > 192.0
+    _v32 = -0.0 if _v31 else _v27
+    _v33 = _v30 < -192.0
+    _v34 = 0.0 if _v33 else _v32
+    _v35 = _v26 < 9.7453140114e288
+    _v36 = _v20 & _v25
+    _v37 = _v36 & _v28
+    _v38 = _v37 & _v35
+    _v39 = _v38 | _v31
+    _v40 = _v39 | _v33
+    _v41 = _v0 < 3.402823669209385e38
+    _v42 = _v29 < 3.402823669209385e38
+    _v43 = _v40 & _v41
+    _v44 = _v43 & _v42
+    _v45 = _vecmath.guarded(_v34, _v44)
+    return _v45, _v44
 
 
 @_cached
@@ -749,13 +771,13 @@ def _dyt_derivative_alpha_fast(x, alpha):
     _v18 = abs(_v17) > 1.0261342003245941e-289
     _v19 = abs(_v17)
     _v20 = _v15 / _v17
-    _v21 = abs(alpha)
-    _v22 = _vecmath.in_range(_v20)
+    _v21 = _vecmath.in_range(_v20)
+    _v22 = abs(alpha)
     _v23 = _v19 < 9.7453140114e288
     _v24 = _v0 < 3.402823669209385e38
-    _v25 = _v21 < 3.402823669209385e38
+    _v25 = _v22 < 3.402823669209385e38
     _v26 = _v14 & _v18
-    _v27 = _v26 & _v22
+    _v27 = _v26 & _v21
     _v28 = _v27 & _v23
     _v29 = _v28 & _v24
     _v30 = _v29 & _v25
@@ -1190,12 +1212,12 @@ def _dyt_derivative_from_output_fast(y, alpha):
     _v7 = _v5[1]
     _v8 = _v6 + _v7
     _v9 = _v8 * alpha
-    _v10 = abs(y)
-    _v11 = abs(alpha)
-    _v12 = _vecmath.in_range(_v9)
-    _v13 = _v10 < 3.402823669209385e38
-    _v14 = _v11 < 3.402823669209385e38
-    _v15 = _v12 & _v13
+    _v10 = _vecmath.in_range(_v9)
+    _v11 = abs(y)
+    _v12 = abs(alpha)
+    _v13 = _v11 < 3.402823669209385e38
+    _v14 = _v12 < 3.402823669209385e38
+    _v15 = _v10 & _v13
     _v16 = _v15 & _v14
     _v17 = _vecmath.guarded(_v9, _v16)
     return _v17, _v16
@@ -1208,12 +1230,12 @@ def _dyt_derivative_from_output_fast32(y, alpha):
     _v1 = -_v0
     _v2 = _v1 + 1.0
     _v3 = _v2 * alpha
-    _v4 = abs(y)
-    _v5 = abs(alpha)
-    _v6 = _v3 != 0.0
-    _v7 = _v4 < 3.402823669209385e38
-    _v8 = _v5 < 3.402823669209385e38
-    _v9 = _v6 & _v7
+    _v4 = _v3 != 0.0
+    _v5 = abs(y)
+    _v6 = abs(alpha)
+    _v7 = _v5 < 3.402823669209385e38
+    _v8 = _v6 < 3.402823669209385e38
+    _v9 = _v4 & _v7
     _v10 = _v9 & _v8
     _v11 = _vecmath.guarded(_v3, _v10)
     return _v11, _v10

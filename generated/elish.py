@@ -156,24 +156,20 @@ def _elish_fast(x):
 def _elish_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = -x
-    _v2 = _vecmath32.expm1_bounded(_v1)
-    _v3 = -_v2
-    _v4 = 1.0 + _v2
-    _v5 = 2.0 + _v2
-    _v6 = _v4 * _v5
-    _v7 = _v3 / _v6
-    _v8 = x < -112.0
-    _v9 = -0.0 if _v8 else _v7
-    _v10 = _v9 if x == x else x
-    _v11 = _vecmath32.exp_light(_v1)
-    _v12 = 1.0 + _v11
-    _v13 = x / _v12
-    _v14 = x > 44.0
-    _v15 = x if _v14 else _v13
-    _v16 = _v15 if x == x else x
-    _v17 = _v10 if x < 0.0 else _v16
-    return _v17, True
+    _v1 = _vecmath32.expm1_bounded(x)
+    _v2 = -x
+    _v3 = _vecmath32.exp_light(_v2)
+    _v4 = 1.0 + _v3
+    _v5 = _v1 / _v4
+    _v6 = x < -112.0
+    _v7 = -0.0 if _v6 else _v5
+    _v8 = _v7 if x == x else x
+    _v9 = x / _v4
+    _v10 = x > 44.0
+    _v11 = x if _v10 else _v9
+    _v12 = _v11 if x == x else x
+    _v13 = _v8 if x < 0.0 else _v12
+    return _v13, True
 
 
 @_cached
@@ -366,55 +362,67 @@ def _elish_derivative_exact(x):
 def _elish_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = 2.0 * _v2
-    _v5 = 2.0 * _v3
-    _v6 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = _vecmath.pair_plus(_v4, _v5, -1.0)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = _vecmath.pair_sum(_v10, _v11, _v7, _v8)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = abs(-1.0)
-    _v16 = abs(_v4)
-    _v17 = abs(_v7)
-    _v18 = _v15 + _v16
-    _v19 = _v18 + _v17
-    _v20 = abs(_v13) * 16384.0 >= _v19
-    _v21 = _v13 + _v14
-    _v22 = _v2 * _v21
-    _v23 = 1.0 + _v2
-    _v24 = _v23 * _v23
-    _v25 = _v22 / _v24
-    _v26 = _vecmath.in_range(_v25)
-    _v27 = x < -2048.0
-    _v28 = -0.0 if _v27 else _v25
-    _v29 = _v0 < 690.0
-    _v30 = _v20 & _v26
-    _v31 = _v30 & _v29
-    _v32 = _v31 | _v27
-    _v33 = _vecmath.exp_bounded(x)
-    _v34 = 1.0 + _v33
-    _v35 = _v34 + x
-    _v36 = _v33 * _v35
-    _v37 = _v34 * _v34
-    _v38 = _v36 / _v37
-    _v39 = x > 48.0
-    _v40 = 1.0 if _v39 else _v38
+    _v1 = _vecmath.exp_bounded(x)
+    _v2 = -x
+    _v3 = _vecmath.exp_bounded(_v2)
+    _v4 = 1.0 + _v3
+    _v5 = _v1 / _v4
+    _v6 = _vecmath.expm1_bounded(x)
+    _v7 = _v3 * _v6
+    _v8 = _v4 * _v4
+    _v9 = _v7 / _v8
+    _v10 = _v5 + _v9
+    _v11 = abs(_v5)
+    _v12 = abs(_v9)
+    _v13 = _v11 + _v12
+    _v14 = abs(_v10) * 4.0 >= _v13
+    _v15 = x + 0.881373587019543
+    _v16 = _v15 + -2.250545892825866e-17
+    _v17 = _vecmath.fma(_v16, 0.11150792638535531, 0.25735931288071484)
+    _v18 = _vecmath.fma(_v16, -0.002288979949631578, 0.018398282201781756)
+    _v19 = _vecmath.fma(_v16, 0.0005621798091137123, -0.0006860019202064285)
+    _v20 = _vecmath.fma(_v16, -1.0734235919762735e-05, 0.00025202977802446134)
+    _v21 = _vecmath.fma(_v16, -4.058533242313671e-06, -2.9801567340431756e-05)
+    _v22 = _vecmath.fma(_v16, 9.149842762143156e-07, 2.5710609591879327e-06)
+    _v23 = _v16 * _v16
+    _v24 = _vecmath.fma(_v23, _v18, _v17)
+    _v25 = _vecmath.fma(_v23, _v20, _v19)
+    _v26 = _vecmath.fma(_v23, _v22, _v21)
+    _v27 = _v23 * _v23
+    _v28 = _vecmath.fma(_v27, _v25, _v24)
+    _v29 = _v27 * _v27
+    _v30 = _vecmath.fma(_v29, _v26, _v28)
+    _v31 = _vecmath.fma(_v16, _v30, 0.24264068711928516)
+    _v32 = _v16 * _v31
+    _v33 = (x > -1.1746510408860111) & (x < -0.6405385732179621)
+    _v34 = _v0 < 325.0
+    _v35 = _v14 & _v34
+    _v36 = _v35 | _v33
+    _v37 = _v32 if _v33 else _v10
+    _v38 = _vecmath.in_range(_v37)
+    _v39 = x < -2048.0
+    _v40 = -0.0 if _v39 else _v37
     _v41 = _v40 if x == x else x
-    _v42 = _v32 if x < 0.0 else True
-    _v43 = _v28 if x < 0.0 else _v41
-    _v44 = _vecmath.smallest(_v28, _v41)
-    _v45 = _v44 if x == 0.0 else _v43
-    _v46 = _v32 | (x != 0.0)
-    _v47 = _v42 & _v46
-    _v48 = _vecmath.guarded(_v45, _v47)
-    return _v48, _v47
+    _v42 = _v36 & _v38
+    _v43 = _v42 | _v39
+    _v44 = 1.0 + _v1
+    _v45 = _v44 + x
+    _v46 = _v1 * _v45
+    _v47 = _v44 * _v44
+    _v48 = _v46 / _v47
+    _v49 = _vecmath.in_range(_v48)
+    _v50 = x > 48.0
+    _v51 = 1.0 if _v50 else _v48
+    _v52 = _v51 if x == x else x
+    _v53 = _v49 | _v50
+    _v54 = _v43 if x < 0.0 else _v53
+    _v55 = _v41 if x < 0.0 else _v52
+    _v56 = _vecmath.smallest(_v41, _v52)
+    _v57 = _v56 if x == 0.0 else _v55
+    _v58 = _v43 | (x != 0.0)
+    _v59 = _v54 & _v58
+    _v60 = _vecmath.guarded(_v57, _v59)
+    return _v60, _v59
 
 
 @_vecmath.jit_inline
@@ -440,23 +448,24 @@ def _elish_derivative_fast32(x):
     _v17 = -0.0 if _v16 else _v15
     _v18 = _v17 if x == x else x
     _v19 = _v11 | _v16
-    _v20 = _vecmath32.exp_light(x)
-    _v21 = 1.0 + _v20
-    _v22 = _v21 + x
-    _v23 = _v20 * _v22
-    _v24 = _v21 * _v21
-    _v25 = _v23 / _v24
-    _v26 = x > 48.0
-    _v27 = 1.0 if _v26 else _v25
-    _v28 = _v27 if x == x else x
-    _v29 = _v19 if x < 0.0 else True
-    _v30 = _v18 if x < 0.0 else _v28
-    _v31 = _vecmath.smallest(_v18, _v28)
-    _v32 = _v31 if x == 0.0 else _v30
-    _v33 = _v19 | (x != 0.0)
-    _v34 = _v29 & _v33
-    _v35 = _vecmath.guarded(_v32, _v34)
-    return _v35, _v34
+    _v20 = -x
+    _v21 = _vecmath32.exp_light(_v20)
+    _v22 = _v21 * x
+    _v23 = 1.0 + _v21
+    _v24 = _v23 + _v22
+    _v25 = _v23 * _v23
+    _v26 = _v24 / _v25
+    _v27 = x > 48.0
+    _v28 = 1.0 if _v27 else _v26
+    _v29 = _v28 if x == x else x
+    _v30 = _v19 if x < 0.0 else True
+    _v31 = _v18 if x < 0.0 else _v29
+    _v32 = _vecmath.smallest(_v18, _v29)
+    _v33 = _v32 if x == 0.0 else _v31
+    _v34 = _v19 | (x != 0.0)
+    _v35 = _v30 & _v34
+    _v36 = _vecmath.guarded(_v33, _v35)
+    return _v36, _v35
 
 
 @_cached
@@ -752,19 +761,21 @@ def _elish_derivative2_fast(x):
     _v85 = _v84[0]
     _v86 = _v84[1]
     _v87 = _v85 + _v86
-    _v88 = x > 2048.0
-    _v89 = -0.0 if _v88 else _v87
-    _v90 = _v0 < 215.0
-    _v91 = _v78 & _v90
-    _v92 = _v91 | _v88
-    _v93 = _v55 if x < 0.0 else _v92
-    _v94 = _v51 if x < 0.0 else _v89
-    _v95 = _vecmath.smallest(_v51, _v89)
-    _v96 = _v95 if x == 0.0 else _v94
-    _v97 = _v55 | (x != 0.0)
-    _v98 = _v93 & _v97
-    _v99 = _vecmath.guarded(_v96, _v98)
-    return _v99, _v98
+    _v88 = _vecmath.in_range(_v87)
+    _v89 = x > 2048.0
+    _v90 = -0.0 if _v89 else _v87
+    _v91 = _v0 < 215.0
+    _v92 = _v78 & _v88
+    _v93 = _v92 & _v91
+    _v94 = _v93 | _v89
+    _v95 = _v55 if x < 0.0 else _v94
+    _v96 = _v51 if x < 0.0 else _v90
+    _v97 = _vecmath.smallest(_v51, _v90)
+    _v98 = _v97 if x == 0.0 else _v96
+    _v99 = _v55 | (x != 0.0)
+    _v100 = _v95 & _v99
+    _v101 = _vecmath.guarded(_v98, _v100)
+    return _v101, _v100
 
 
 @_vecmath.jit_inline
@@ -803,38 +814,35 @@ def _elish_derivative2_fast32(x):
     _v30 = _v10 & _v25
     _v31 = _v30 & _v29
     _v32 = _v31 | _v27
-    _v33 = -_v17
-    _v34 = -2.0 * _v17
-    _v35 = _v17 * x
-    _v36 = -2.0 + _v34
-    _v37 = _v36 + _v1
-    _v38 = _v37 + _v35
-    _v39 = abs(-2.0)
-    _v40 = abs(_v34)
-    _v41 = abs(_v1)
-    _v42 = abs(_v35)
-    _v43 = _v39 + _v40
+    _v33 = 2.0 * _v2
+    _v34 = _v2 * x
+    _v35 = _v1 + 2.0
+    _v36 = _v35 + _v33
+    _v37 = _v36 + _v34
+    _v38 = abs(_v1)
+    _v39 = abs(2.0)
+    _v40 = abs(_v33)
+    _v41 = abs(_v34)
+    _v42 = _v38 + _v39
+    _v43 = _v42 + _v40
     _v44 = _v43 + _v41
-    _v45 = _v44 + _v42
-    _v46 = abs(_v38) * 4096.0 >= _v45
-    _v47 = _v33 * _v38
-    _v48 = 1.0 + _v17
-    _v49 = _v48 * _v48
-    _v50 = _v49 * _v48
-    _v51 = _v47 / _v50
-    _v52 = x > 208.0
-    _v53 = -0.0 if _v52 else _v51
-    _v54 = _v0 < 100.0
-    _v55 = _v46 & _v54
-    _v56 = _v55 | _v52
-    _v57 = _v32 if x < 0.0 else _v56
-    _v58 = _v28 if x < 0.0 else _v53
-    _v59 = _vecmath.smallest(_v28, _v53)
-    _v60 = _v59 if x == 0.0 else _v58
-    _v61 = _v32 | (x != 0.0)
-    _v62 = _v57 & _v61
-    _v63 = _vecmath.guarded(_v60, _v62)
-    return _v63, _v62
+    _v45 = abs(_v37) * 4096.0 >= _v44
+    _v46 = _v2 * _v37
+    _v47 = _v4 * _v4
+    _v48 = _v47 * _v4
+    _v49 = _v46 / _v48
+    _v50 = x > 208.0
+    _v51 = -0.0 if _v50 else _v49
+    _v52 = _v51 if x == x else x
+    _v53 = _v45 | _v50
+    _v54 = _v32 if x < 0.0 else _v53
+    _v55 = _v28 if x < 0.0 else _v52
+    _v56 = _vecmath.smallest(_v28, _v52)
+    _v57 = _v56 if x == 0.0 else _v55
+    _v58 = _v32 | (x != 0.0)
+    _v59 = _v54 & _v58
+    _v60 = _vecmath.guarded(_v57, _v59)
+    return _v60, _v59
 
 
 @_cached

@@ -298,8 +298,10 @@ def _elliott_derivative_exact(x):
             return _at
     _below = _elliott_derivative_side(x, -1.0)
     _above = _elliott_derivative_side(x, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_elliott_exact(_float_x)):
-        return _ball.NOTHING
+    if _ball.are_opposed(_below, _above):
+        _value = _elliott_exact(_float_x)
+        if not _ball.is_finite(_value):
+            return _ball.NOTHING
     return _ball.smallest(_below, _above)
 
 
@@ -511,8 +513,10 @@ def _elliott_derivative2_exact(x):
             return _at
     _below = _elliott_derivative2_side(x, -1.0)
     _above = _elliott_derivative2_side(x, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_elliott_exact(_float_x)):
-        return _ball.NOTHING
+    if _ball.are_opposed(_below, _above):
+        _value = _elliott_exact(_float_x)
+        if not _ball.is_finite(_value):
+            return _ball.NOTHING
     return _ball.smallest(_below, _above)
 
 
@@ -990,22 +994,18 @@ def _elliott_derivative_from_output_fast(y):
     """For float64 results: value, and whether it will do."""
     _v0 = y * y
     _v1 = 2.0 * _v0
-    _v2 = abs(y)
-    _v3 = _vecmath.in_range(_v1)
-    _v4 = _v1 == 0.0
-    _v5 = _v4 & (y == 0.0)
-    _v6 = _v3 | _v5
-    _v7 = _v2 < 3.402823669209385e38
-    _v8 = _v6 & _v7
-    _v9 = -1.0 + y
-    _v10 = _v9 * _v9
-    _v11 = 2.0 * _v10
-    _v12 = _vecmath.in_range(_v11)
-    _v13 = _v12 & _v7
-    _v14 = _v8 if y < 0.5 else _v13
-    _v15 = _v1 if y < 0.5 else _v11
-    _v16 = _vecmath.guarded(_v15, _v14)
-    return _v16, _v14
+    _v2 = _vecmath.in_range(_v1)
+    _v3 = _v1 == 0.0
+    _v4 = _v3 & (y == 0.0)
+    _v5 = _v2 | _v4
+    _v6 = -1.0 + y
+    _v7 = _v6 * _v6
+    _v8 = 2.0 * _v7
+    _v9 = _vecmath.in_range(_v8)
+    _v10 = _v5 if y < 0.5 else _v9
+    _v11 = _v1 if y < 0.5 else _v8
+    _v12 = _vecmath.guarded(_v11, _v10)
+    return _v12, _v10
 
 
 @_vecmath.jit_inline

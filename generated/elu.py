@@ -107,17 +107,17 @@ def _elu_fast(x, alpha):
     _v1 = abs(x)
     _v2 = _vecmath.expm1_bounded(x)
     _v3 = _v2 * alpha
-    _v4 = abs(alpha)
-    _v5 = _vecmath.in_range(_v3)
-    _v6 = _v3 == 0.0
-    _v7 = _v6 & (x == 0.0)
-    _v8 = _v5 | _v7
+    _v4 = _vecmath.in_range(_v3)
+    _v5 = _v3 == 0.0
+    _v6 = _v5 & (x == 0.0)
+    _v7 = _v4 | _v6
+    _v8 = abs(alpha)
     _v9 = x < -44.0
     _v10 = -alpha
     _v11 = _v10 if _v9 else _v3
     _v12 = _v11 if x == x else x
-    _v13 = _v8 | _v9
-    _v14 = _v4 < 3.402823669209385e38
+    _v13 = _v7 | _v9
+    _v14 = _v8 < 3.402823669209385e38
     _v15 = _v0 & _v13
     _v16 = _v15 & _v14
     _v17 = _v0 if x > 0.0 else _v16
@@ -312,14 +312,14 @@ def _elu_derivative_fast(x, alpha):
     _v1 = abs(x)
     _v2 = _vecmath.exp_bounded(x)
     _v3 = _v2 * alpha
-    _v4 = abs(alpha)
-    _v5 = _vecmath.in_range(_v3)
+    _v4 = _vecmath.in_range(_v3)
+    _v5 = abs(alpha)
     _v6 = x < -2048.0
     _v7 = 0.0 if _v6 else _v3
     _v8 = _v1 < 690.0
-    _v9 = _v5 & _v8
+    _v9 = _v4 & _v8
     _v10 = _v9 | _v6
-    _v11 = _v4 < 3.402823669209385e38
+    _v11 = _v5 < 3.402823669209385e38
     _v12 = _v0 & _v10
     _v13 = _v12 & _v11
     _v14 = _v0 if x > 0.0 else _v13
@@ -340,14 +340,14 @@ def _elu_derivative_fast32(x, alpha):
     _v1 = abs(x)
     _v2 = _vecmath32.exp_light(x)
     _v3 = _v2 * alpha
-    _v4 = abs(alpha)
-    _v5 = _v3 != 0.0
+    _v4 = _v3 != 0.0
+    _v5 = abs(alpha)
     _v6 = x < -320.0
     _v7 = 0.0 if _v6 else _v3
     _v8 = _v1 < 300.0
-    _v9 = _v5 & _v8
+    _v9 = _v4 & _v8
     _v10 = _v9 | _v6
-    _v11 = _v4 < 3.402823669209385e38
+    _v11 = _v5 < 3.402823669209385e38
     _v12 = _v0 & _v10
     _v13 = _v12 & _v11
     _v14 = _v0 if x > 0.0 else _v13
@@ -525,14 +525,14 @@ def _elu_derivative2_fast(x, alpha):
     _v1 = abs(x)
     _v2 = _vecmath.exp_bounded(x)
     _v3 = _v2 * alpha
-    _v4 = abs(alpha)
-    _v5 = _vecmath.in_range(_v3)
+    _v4 = _vecmath.in_range(_v3)
+    _v5 = abs(alpha)
     _v6 = x < -2048.0
     _v7 = 0.0 if _v6 else _v3
     _v8 = _v1 < 690.0
-    _v9 = _v5 & _v8
+    _v9 = _v4 & _v8
     _v10 = _v9 | _v6
-    _v11 = _v4 < 3.402823669209385e38
+    _v11 = _v5 < 3.402823669209385e38
     _v12 = _v0 & _v10
     _v13 = _v12 & _v11
     _v14 = _v0 if x > 0.0 else _v13
@@ -553,14 +553,14 @@ def _elu_derivative2_fast32(x, alpha):
     _v1 = abs(x)
     _v2 = _vecmath32.exp_light(x)
     _v3 = _v2 * alpha
-    _v4 = abs(alpha)
-    _v5 = _v3 != 0.0
+    _v4 = _v3 != 0.0
+    _v5 = abs(alpha)
     _v6 = x < -320.0
     _v7 = 0.0 if _v6 else _v3
     _v8 = _v1 < 300.0
-    _v9 = _v5 & _v8
+    _v9 = _v4 & _v8
     _v10 = _v9 | _v6
-    _v11 = _v4 < 3.402823669209385e38
+    _v11 = _v5 < 3.402823669209385e38
     _v12 = _v0 & _v10
     _v13 = _v12 & _v11
     _v14 = _v0 if x > 0.0 else _v13
@@ -750,16 +750,16 @@ def _elu_derivative_alpha_fast(x, alpha):
     _v0 = alpha > 0.0
     _v1 = abs(x)
     _v2 = _vecmath.expm1_bounded(x)
-    _v3 = abs(alpha)
-    _v4 = _vecmath.in_range(_v2)
-    _v5 = _v2 == 0.0
-    _v6 = _v5 & (x == 0.0)
-    _v7 = _v4 | _v6
+    _v3 = _vecmath.in_range(_v2)
+    _v4 = _v2 == 0.0
+    _v5 = _v4 & (x == 0.0)
+    _v6 = _v3 | _v5
+    _v7 = abs(alpha)
     _v8 = x < -44.0
     _v9 = -1.0 if _v8 else _v2
     _v10 = _v9 if x == x else x
-    _v11 = _v7 | _v8
-    _v12 = _v3 < 3.402823669209385e38
+    _v11 = _v6 | _v8
+    _v12 = _v7 < 3.402823669209385e38
     _v13 = _v0 & _v11
     _v14 = _v13 & _v12
     _v15 = _v0 if x > 0.0 else _v14
@@ -1214,12 +1214,12 @@ def _elu_derivative_from_output_fast(y, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = alpha > 0.0
     _v1 = alpha + y
-    _v2 = abs(y)
-    _v3 = abs(alpha)
-    _v4 = _vecmath.in_range(_v1)
-    _v5 = _v2 < 3.402823669209385e38
-    _v6 = _v3 < 3.402823669209385e38
-    _v7 = _v0 & _v4
+    _v2 = _vecmath.in_range(_v1)
+    _v3 = abs(y)
+    _v4 = abs(alpha)
+    _v5 = _v3 < 3.402823669209385e38
+    _v6 = _v4 < 3.402823669209385e38
+    _v7 = _v0 & _v2
     _v8 = _v7 & _v5
     _v9 = _v8 & _v6
     _v10 = _v0 if y > 0.0 else _v9
@@ -1234,17 +1234,14 @@ def _elu_derivative_from_output_fast32(y, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha > 0.0
     _v1 = alpha + y
-    _v2 = abs(y)
-    _v3 = abs(alpha)
-    _v4 = _v2 < 3.402823669209385e38
-    _v5 = _v3 < 3.402823669209385e38
+    _v2 = abs(alpha)
+    _v3 = _v2 < 3.402823669209385e38
+    _v4 = _v0 & _v3
+    _v5 = 1.0 if y > 0.0 else _v1
     _v6 = _v0 & _v4
-    _v7 = _v6 & _v5
-    _v8 = _v0 if y > 0.0 else _v7
-    _v9 = 1.0 if y > 0.0 else _v1
-    _v10 = _vecmath.guarded(_v9, _v8)
-    _v11 = _v10 if alpha == alpha else alpha
-    return _v11, _v8
+    _v7 = _vecmath.guarded(_v5, _v6)
+    _v8 = _v7 if alpha == alpha else alpha
+    return _v8, _v6
 
 
 @_cached

@@ -47,14 +47,14 @@ def _error_function_exact(x):
 def _error_function_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.erf(x)
-    _v1 = abs(x)
-    _v2 = _vecmath.in_range(_v0)
+    _v1 = _vecmath.in_range(_v0)
+    _v2 = abs(x)
     _v3 = x > 8.0
     _v4 = 1.0 if _v3 else _v0
     _v5 = x < -8.0
     _v6 = -1.0 if _v5 else _v4
     _v7 = _v6 if x == x else x
-    _v8 = _v2 | _v3
+    _v8 = _v1 | _v3
     _v9 = _v8 | _v5
     _v10 = _vecmath.guarded(_v7, _v9)
     return _v10, _v9
@@ -64,14 +64,14 @@ def _error_function_fast(x):
 def _error_function_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.erf(x)
-    _v1 = abs(x)
-    _v2 = _v0 != 0.0
+    _v1 = _v0 != 0.0
+    _v2 = abs(x)
     _v3 = x > 8.0
     _v4 = 1.0 if _v3 else _v0
     _v5 = x < -8.0
     _v6 = -1.0 if _v5 else _v4
     _v7 = _v6 if x == x else x
-    _v8 = _v2 | _v3
+    _v8 = _v1 | _v3
     _v9 = _v8 | _v5
     _v10 = _vecmath.guarded(_v7, _v9)
     return _v10, _v9
@@ -218,27 +218,32 @@ def _error_function_derivative_fast(x):
     _v7 = 2.0 * _v6
     _v8 = _v0 < 26.267851073127396
     _v9 = _v7 / 1.772453850905516
-    _v10 = _v0 > 40.0
-    _v11 = 0.0 if _v10 else _v9
-    _v12 = _v0 < 3.402823669209385e38
-    _v13 = _v8 & _v12
-    _v14 = _v13 | _v10
-    _v15 = _vecmath.guarded(_v11, _v14)
-    return _v15, _v14
+    _v10 = _vecmath.in_range(_v9)
+    _v11 = _v0 > 40.0
+    _v12 = 0.0 if _v11 else _v9
+    _v13 = _v0 < 3.402823669209385e38
+    _v14 = _v8 & _v10
+    _v15 = _v14 & _v13
+    _v16 = _v15 | _v11
+    _v17 = _vecmath.guarded(_v12, _v16)
+    return _v17, _v16
 
 
 @_vecmath.jit_inline
 def _error_function_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = x * x
-    _v2 = _vecmath32.exp_light(_v1)
-    _v3 = 1.772453850905516 * _v2
-    _v4 = 2.0 / _v3
-    _v5 = _v0 > 16.0
-    _v6 = 0.0 if _v5 else _v4
-    _v7 = _v6 if x == x else x
-    return _v7, True
+    _v1 = _v0 * _v0
+    _v2 = -_v1
+    _v3 = _vecmath32.exp_light(_v2)
+    _v4 = 2.0 * _v3
+    _v5 = _v0 < 17.320508075688775
+    _v6 = 1.0 / 1.772453850905516
+    _v7 = _v4 * _v6
+    _v8 = _v0 > 16.0
+    _v9 = 0.0 if _v8 else _v7
+    _v10 = _v9 if x == x else x
+    return _v10, True
 
 
 @_cached

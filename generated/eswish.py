@@ -53,11 +53,20 @@ def _eswish_ball(x, beta):
 
 
 @_vecmath.jit_scalar
+def _eswish_limit(x, beta):
+    """In balls."""
+    return _eswish_ball(x, beta)
+
+
+@_vecmath.jit_scalar
 def _eswish_exact(x, beta):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     beta = _ball.from_float(beta)
-    return _eswish_ball(x, beta)
+    _at = _eswish_limit(x, beta)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_eswish_limit(_ball.beside(x), beta))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -78,11 +87,11 @@ def _eswish_fast(x, beta):
     _v12 = _v11[0]
     _v13 = _v11[1]
     _v14 = _v12 + _v13
-    _v15 = abs(beta)
-    _v16 = _vecmath.in_range(_v14)
+    _v15 = _vecmath.in_range(_v14)
+    _v16 = abs(beta)
     _v17 = _v3 < 325.0
-    _v18 = _v15 < 3.402823669209385e38
-    _v19 = _v16 & _v17
+    _v18 = _v16 < 3.402823669209385e38
+    _v19 = _v15 & _v17
     _v20 = _v19 & _v18
     _v21 = _vecmath.guarded(_v14, _v20)
     return _v21, _v20
@@ -97,11 +106,11 @@ def _eswish_fast32(x, beta):
     _v3 = _vecmath32.exp_light(_v2)
     _v4 = 1.0 + _v3
     _v5 = _v0 / _v4
-    _v6 = abs(beta)
-    _v7 = _v5 != 0.0
+    _v6 = _v5 != 0.0
+    _v7 = abs(beta)
     _v8 = _v1 < 300.0
-    _v9 = _v6 < 3.402823669209385e38
-    _v10 = _v7 & _v8
+    _v9 = _v7 < 3.402823669209385e38
+    _v10 = _v6 & _v8
     _v11 = _v10 & _v9
     _v12 = _vecmath.guarded(_v5, _v11)
     return _v12, _v11
@@ -253,46 +262,48 @@ def _eswish_derivative_fast(x, beta):
     _v0 = _vecmath.two_product(beta, x)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = abs(x)
-    _v4 = -x
-    _v5 = _vecmath.exp_bounded_as_pair(_v4, 0.0)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.pair_product(_v1, _v2, _v6, _v7)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_plus(_v6, _v7, 1.0)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_product(_v12, _v13, _v12, _v13)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _vecmath.pair_quotient(_v9, _v10, _v15, _v16)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = _vecmath.pair_quotient(beta, 0.0, _v12, _v13)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = _vecmath.pair_sum(_v18, _v19, _v21, _v22)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = abs(_v18)
-    _v27 = abs(_v21)
-    _v28 = _v26 + _v27
-    _v29 = abs(_v24) * 16384.0 >= _v28
-    _v30 = _v24 + _v25
-    _v31 = abs(beta)
-    _v32 = _vecmath.in_range(_v30)
-    _v33 = x > 48.0
-    _v34 = beta if _v33 else _v30
-    _v35 = _v3 < 325.0
-    _v36 = _v29 & _v32
-    _v37 = _v36 & _v35
-    _v38 = _v37 | _v33
-    _v39 = _v31 < 3.402823669209385e38
-    _v40 = _v38 & _v39
-    _v41 = _vecmath.guarded(_v34, _v40)
-    return _v41, _v40
+    _v3 = abs(_v1) > 1.0261342003245941e-289
+    _v4 = abs(x)
+    _v5 = -x
+    _v6 = _vecmath.exp_bounded_as_pair(_v5, 0.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_product(_v1, _v2, _v7, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_plus(_v7, _v8, 1.0)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_product(_v13, _v14, _v13, _v14)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_quotient(_v10, _v11, _v16, _v17)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_quotient(beta, 0.0, _v13, _v14)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_sum(_v19, _v20, _v22, _v23)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = abs(_v19)
+    _v28 = abs(_v22)
+    _v29 = _v27 + _v28
+    _v30 = abs(_v25) * 16384.0 >= _v29
+    _v31 = _v25 + _v26
+    _v32 = _vecmath.in_range(_v31)
+    _v33 = abs(beta)
+    _v34 = x > 48.0
+    _v35 = beta if _v34 else _v31
+    _v36 = _v4 < 325.0
+    _v37 = _v3 & _v30
+    _v38 = _v37 & _v32
+    _v39 = _v38 & _v36
+    _v40 = _v39 | _v34
+    _v41 = _v33 < 3.402823669209385e38
+    _v42 = _v40 & _v41
+    _v43 = _vecmath.guarded(_v35, _v42)
+    return _v43, _v42
 
 
 @_vecmath.jit_inline
@@ -311,15 +322,15 @@ def _eswish_derivative_fast32(x, beta):
     _v10 = _v9 * beta
     _v11 = _v2 * _v2
     _v12 = _v10 / _v11
-    _v13 = abs(beta)
-    _v14 = _v12 != 0.0
+    _v13 = _v12 != 0.0
+    _v14 = abs(beta)
     _v15 = x > 48.0
     _v16 = beta if _v15 else _v12
     _v17 = _v0 < 100.0
-    _v18 = _v8 & _v14
+    _v18 = _v8 & _v13
     _v19 = _v18 & _v17
     _v20 = _v19 | _v15
-    _v21 = _v13 < 3.402823669209385e38
+    _v21 = _v14 < 3.402823669209385e38
     _v22 = _v20 & _v21
     _v23 = _vecmath.guarded(_v16, _v22)
     return _v23, _v22
@@ -524,11 +535,11 @@ def _eswish_derivative2_fast(x, beta):
     _v45 = _v44[0]
     _v46 = _v44[1]
     _v47 = _v45 + _v46
-    _v48 = abs(beta)
-    _v49 = _vecmath.in_range(_v47)
+    _v48 = _vecmath.in_range(_v47)
+    _v49 = abs(beta)
     _v50 = _v0 < 215.0
-    _v51 = _v48 < 3.402823669209385e38
-    _v52 = _v26 & _v49
+    _v51 = _v49 < 3.402823669209385e38
+    _v52 = _v26 & _v48
     _v53 = _v52 & _v50
     _v54 = _v53 & _v51
     _v55 = _vecmath.guarded(_v47, _v54)
@@ -563,13 +574,13 @@ def _eswish_derivative2_fast32(x, beta):
     _v22 = abs(_v21) > 1.0261342003245941e-289
     _v23 = abs(_v21)
     _v24 = _v18 / _v21
-    _v25 = abs(beta)
-    _v26 = _vecmath.in_range(_v24)
+    _v25 = _vecmath.in_range(_v24)
+    _v26 = abs(beta)
     _v27 = _v0 < 300.0
     _v28 = _v23 < 9.7453140114e288
-    _v29 = _v25 < 3.402823669209385e38
+    _v29 = _v26 < 3.402823669209385e38
     _v30 = _v16 & _v22
-    _v31 = _v30 & _v26
+    _v31 = _v30 & _v25
     _v32 = _v31 & _v27
     _v33 = _v32 & _v28
     _v34 = _v33 & _v29
@@ -716,20 +727,20 @@ def _eswish_derivative_beta_fast(x, beta):
     _v2 = _vecmath.exp_bounded(_v1)
     _v3 = 1.0 + _v2
     _v4 = x / _v3
-    _v5 = abs(beta)
-    _v6 = _vecmath.in_range(_v4)
-    _v7 = _v4 == 0.0
-    _v8 = _v7 & (x == 0.0)
-    _v9 = _v6 | _v8
+    _v5 = _vecmath.in_range(_v4)
+    _v6 = _v4 == 0.0
+    _v7 = _v6 & (x == 0.0)
+    _v8 = _v5 | _v7
+    _v9 = abs(beta)
     _v10 = x > 44.0
     _v11 = x if _v10 else _v4
     _v12 = x < -2048.0
     _v13 = -0.0 if _v12 else _v11
     _v14 = _v0 < 325.0
-    _v15 = _v9 & _v14
+    _v15 = _v8 & _v14
     _v16 = _v15 | _v10
     _v17 = _v16 | _v12
-    _v18 = _v5 < 3.402823669209385e38
+    _v18 = _v9 < 3.402823669209385e38
     _v19 = _v17 & _v18
     _v20 = _vecmath.guarded(_v13, _v19)
     return _v20, _v19

@@ -328,44 +328,46 @@ def _ftswish_derivative_exact(x, t):
 def _ftswish_derivative_fast(x, t):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath.exp_bounded(x)
-    _v2 = 1.0 + _v1
-    _v3 = _v2 + x
-    _v4 = _v1 * _v3
-    _v5 = _v2 * _v2
-    _v6 = _v4 / _v5
-    _v7 = abs(t)
-    _v8 = x > 48.0
-    _v9 = 1.0 if _v8 else _v6
-    _v10 = _v9 if x == x else x
-    _v11 = _v7 < 3.402823669209385e38
-    _v12 = 0.0 if x < 0.0 else _v10
-    _v13 = 0.0 if x == 0.0 else _v12
-    _v14 = _vecmath.guarded(_v13, _v11)
-    _v15 = _v14 if t == t else t
-    return _v15, _v11
+    _v1 = -x
+    _v2 = _vecmath.exp_bounded(_v1)
+    _v3 = _v2 * x
+    _v4 = 1.0 + _v2
+    _v5 = _v4 + _v3
+    _v6 = _v4 * _v4
+    _v7 = _v5 / _v6
+    _v8 = abs(t)
+    _v9 = x > 48.0
+    _v10 = 1.0 if _v9 else _v7
+    _v11 = _v10 if x == x else x
+    _v12 = _v8 < 3.402823669209385e38
+    _v13 = 0.0 if x < 0.0 else _v11
+    _v14 = 0.0 if x == 0.0 else _v13
+    _v15 = _vecmath.guarded(_v14, _v12)
+    _v16 = _v15 if t == t else t
+    return _v16, _v12
 
 
 @_vecmath.jit_inline
 def _ftswish_derivative_fast32(x, t):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_light(x)
-    _v2 = 1.0 + _v1
-    _v3 = _v2 + x
-    _v4 = _v1 * _v3
-    _v5 = _v2 * _v2
-    _v6 = _v4 / _v5
-    _v7 = abs(t)
-    _v8 = x > 48.0
-    _v9 = 1.0 if _v8 else _v6
-    _v10 = _v9 if x == x else x
-    _v11 = _v7 < 3.402823669209385e38
-    _v12 = 0.0 if x < 0.0 else _v10
-    _v13 = 0.0 if x == 0.0 else _v12
-    _v14 = _vecmath.guarded(_v13, _v11)
-    _v15 = _v14 if t == t else t
-    return _v15, _v11
+    _v1 = -x
+    _v2 = _vecmath32.exp_light(_v1)
+    _v3 = _v2 * x
+    _v4 = 1.0 + _v2
+    _v5 = _v4 + _v3
+    _v6 = _v4 * _v4
+    _v7 = _v5 / _v6
+    _v8 = abs(t)
+    _v9 = x > 48.0
+    _v10 = 1.0 if _v9 else _v7
+    _v11 = _v10 if x == x else x
+    _v12 = _v8 < 3.402823669209385e38
+    _v13 = 0.0 if x < 0.0 else _v11
+    _v14 = 0.0 if x == 0.0 else _v13
+    _v15 = _vecmath.guarded(_v14, _v12)
+    _v16 = _v15 if t == t else t
+    return _v16, _v12
 
 
 @_cached
@@ -554,61 +556,61 @@ def _ftswish_derivative2_exact(x, t):
 @_vecmath.jit_inline
 def _ftswish_derivative2_fast(x, t):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = -2.0 * _v2
-    _v5 = -2.0 * _v3
-    _v6 = -x
-    _v7 = _vecmath.pair_times(_v2, _v3, x)
+    _v0 = -x
+    _v1 = abs(x)
+    _v2 = _vecmath.exp_bounded_as_pair(_v0, 0.0)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = 2.0 * _v3
+    _v6 = 2.0 * _v4
+    _v7 = _vecmath.pair_times(_v3, _v4, x)
     _v8 = _v7[0]
     _v9 = _v7[1]
-    _v10 = _vecmath.pair_plus(_v4, _v5, -2.0)
+    _v10 = _vecmath.two_sum(_v0, 2.0)
     _v11 = _v10[0]
     _v12 = _v10[1]
-    _v13 = _vecmath.pair_plus(_v11, _v12, _v6)
+    _v13 = _vecmath.pair_sum(_v11, _v12, _v5, _v6)
     _v14 = _v13[0]
     _v15 = _v13[1]
     _v16 = _vecmath.pair_sum(_v14, _v15, _v8, _v9)
     _v17 = _v16[0]
     _v18 = _v16[1]
-    _v19 = abs(-2.0)
-    _v20 = abs(_v4)
-    _v21 = abs(_v6)
+    _v19 = abs(_v0)
+    _v20 = abs(2.0)
+    _v21 = abs(_v5)
     _v22 = abs(_v8)
     _v23 = _v19 + _v20
     _v24 = _v23 + _v21
     _v25 = _v24 + _v22
     _v26 = abs(_v17) * 16384.0 >= _v25
-    _v27 = _vecmath.pair_product(_v17, _v18, _v2, _v3)
+    _v27 = _vecmath.pair_product(_v17, _v18, _v3, _v4)
     _v28 = _v27[0]
     _v29 = _v27[1]
-    _v30 = -_v28
-    _v31 = -_v29
-    _v32 = _vecmath.pair_plus(_v2, _v3, 1.0)
-    _v33 = _v32[0]
-    _v34 = _v32[1]
-    _v35 = _vecmath.pair_product(_v33, _v34, _v33, _v34)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = _vecmath.pair_product(_v36, _v37, _v33, _v34)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = _vecmath.pair_quotient(_v30, _v31, _v39, _v40)
-    _v42 = _v41[0]
-    _v43 = _v41[1]
-    _v44 = _v42 + _v43
-    _v45 = abs(t)
-    _v46 = x > 2048.0
-    _v47 = -0.0 if _v46 else _v44
-    _v48 = _v0 < 215.0
-    _v49 = _v26 & _v48
-    _v50 = _v49 | _v46
-    _v51 = _v45 < 3.402823669209385e38
+    _v30 = _vecmath.pair_plus(_v3, _v4, 1.0)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.pair_product(_v31, _v32, _v31, _v32)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = _vecmath.pair_product(_v34, _v35, _v31, _v32)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = _vecmath.pair_quotient(_v28, _v29, _v37, _v38)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _v40 + _v41
+    _v43 = _vecmath.in_range(_v42)
+    _v44 = abs(t)
+    _v45 = x > 2048.0
+    _v46 = -0.0 if _v45 else _v42
+    _v47 = _v1 < 690.0
+    _v48 = _v26 & _v43
+    _v49 = _v48 & _v47
+    _v50 = _v49 | _v45
+    _v51 = _v44 < 3.402823669209385e38
     _v52 = _v50 & _v51
     _v53 = True if x < 0.0 else _v52
-    _v54 = 0.0 if x < 0.0 else _v47
+    _v54 = 0.0 if x < 0.0 else _v46
     _v55 = 0.0 if x == 0.0 else _v54
     _v56 = _vecmath.guarded(_v55, _v53)
     _v57 = _v56 if t == t else t
@@ -619,41 +621,39 @@ def _ftswish_derivative2_fast(x, t):
 def _ftswish_derivative2_fast32(x, t):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_bounded(x)
-    _v2 = -_v1
-    _v3 = -2.0 * _v1
-    _v4 = -x
-    _v5 = _v1 * x
-    _v6 = -2.0 + _v3
+    _v1 = -x
+    _v2 = _vecmath32.exp_bounded(_v1)
+    _v3 = 2.0 * _v2
+    _v4 = _v2 * x
+    _v5 = _v1 + 2.0
+    _v6 = _v5 + _v3
     _v7 = _v6 + _v4
-    _v8 = _v7 + _v5
-    _v9 = abs(-2.0)
+    _v8 = abs(_v1)
+    _v9 = abs(2.0)
     _v10 = abs(_v3)
     _v11 = abs(_v4)
-    _v12 = abs(_v5)
-    _v13 = _v9 + _v10
+    _v12 = _v8 + _v9
+    _v13 = _v12 + _v10
     _v14 = _v13 + _v11
-    _v15 = _v14 + _v12
-    _v16 = abs(_v8) * 4096.0 >= _v15
-    _v17 = _v2 * _v8
-    _v18 = 1.0 + _v1
-    _v19 = _v18 * _v18
-    _v20 = _v19 * _v18
-    _v21 = _v17 / _v20
-    _v22 = abs(t)
-    _v23 = x > 208.0
-    _v24 = -0.0 if _v23 else _v21
-    _v25 = _v0 < 100.0
-    _v26 = _v16 & _v25
-    _v27 = _v26 | _v23
-    _v28 = _v22 < 3.402823669209385e38
-    _v29 = _v27 & _v28
-    _v30 = True if x < 0.0 else _v29
-    _v31 = 0.0 if x < 0.0 else _v24
-    _v32 = 0.0 if x == 0.0 else _v31
-    _v33 = _vecmath.guarded(_v32, _v30)
-    _v34 = _v33 if t == t else t
-    return _v34, _v30
+    _v15 = abs(_v7) * 4096.0 >= _v14
+    _v16 = _v2 * _v7
+    _v17 = 1.0 + _v2
+    _v18 = _v17 * _v17
+    _v19 = _v18 * _v17
+    _v20 = _v16 / _v19
+    _v21 = abs(t)
+    _v22 = x > 208.0
+    _v23 = -0.0 if _v22 else _v20
+    _v24 = _v23 if x == x else x
+    _v25 = _v15 | _v22
+    _v26 = _v21 < 3.402823669209385e38
+    _v27 = _v25 & _v26
+    _v28 = True if x < 0.0 else _v27
+    _v29 = 0.0 if x < 0.0 else _v24
+    _v30 = 0.0 if x == 0.0 else _v29
+    _v31 = _vecmath.guarded(_v30, _v28)
+    _v32 = _v31 if t == t else t
+    return _v32, _v28
 
 
 @_cached

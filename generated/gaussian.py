@@ -238,17 +238,18 @@ def _gaussian_derivative_fast(x):
 @_vecmath.jit_inline
 def _gaussian_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = -2.0 * x
-    _v1 = abs(x)
-    _v2 = x * x
+    _v0 = abs(x)
+    _v1 = x * x
+    _v2 = -_v1
     _v3 = _vecmath32.exp_light(_v2)
-    _v4 = _v0 / _v3
-    _v5 = x > 16.0
-    _v6 = -0.0 if _v5 else _v4
-    _v7 = x < -16.0
-    _v8 = 0.0 if _v7 else _v6
-    _v9 = _v8 if x == x else x
-    return _v9, True
+    _v4 = -2.0 * _v3
+    _v5 = _v4 * x
+    _v6 = x > 16.0
+    _v7 = -0.0 if _v6 else _v5
+    _v8 = x < -16.0
+    _v9 = 0.0 if _v8 else _v7
+    _v10 = _v9 if x == x else x
+    return _v10, True
 
 
 @_cached
@@ -413,18 +414,20 @@ def _gaussian_derivative2_fast(x):
 def _gaussian_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = x * x
-    _v1 = 4.0 * _v0
-    _v2 = -2.0 + _v1
-    _v3 = abs(x)
-    _v4 = _vecmath32.exp_light(_v0)
-    _v5 = _v2 / _v4
-    _v6 = _v5 != 0.0
-    _v7 = _v3 > 16.0
-    _v8 = 0.0 if _v7 else _v5
-    _v9 = _v8 if x == x else x
-    _v10 = _v6 | _v7
-    _v11 = _vecmath.guarded(_v9, _v10)
-    return _v11, _v10
+    _v1 = 2.0 * _v0
+    _v2 = -1.0 + _v1
+    _v3 = 2.0 * _v2
+    _v4 = abs(x)
+    _v5 = -_v0
+    _v6 = _vecmath32.exp_light(_v5)
+    _v7 = _v3 * _v6
+    _v8 = _v7 != 0.0
+    _v9 = _v4 > 16.0
+    _v10 = 0.0 if _v9 else _v7
+    _v11 = _v10 if x == x else x
+    _v12 = _v8 | _v9
+    _v13 = _vecmath.guarded(_v11, _v12)
+    return _v13, _v12
 
 
 @_cached

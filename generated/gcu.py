@@ -49,13 +49,13 @@ def _gcu_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.cos(x)
     _v1 = _v0 * x
-    _v2 = abs(x)
-    _v3 = _vecmath.in_range(_v1)
-    _v4 = _v1 == 0.0
-    _v5 = _v4 & (x == 0.0)
-    _v6 = _v3 | _v5
-    _v7 = _v2 < 3.402823669209385e38
-    _v8 = _v6 & _v7
+    _v2 = _vecmath.in_range(_v1)
+    _v3 = _v1 == 0.0
+    _v4 = _v3 & (x == 0.0)
+    _v5 = _v2 | _v4
+    _v6 = abs(x)
+    _v7 = _v6 < 3.402823669209385e38
+    _v8 = _v5 & _v7
     _v9 = _vecmath.guarded(_v1, _v8)
     return _v9, _v8
 
@@ -198,10 +198,10 @@ def _gcu_derivative_fast(x):
     _v6 = abs(_v3)
     _v7 = _v5 + _v6
     _v8 = abs(_v4) * 4.0 >= _v7
-    _v9 = abs(x)
-    _v10 = _vecmath.in_range(_v4)
-    _v11 = _v9 < 3.402823669209385e38
-    _v12 = _v8 & _v10
+    _v9 = _vecmath.in_range(_v4)
+    _v10 = abs(x)
+    _v11 = _v10 < 3.402823669209385e38
+    _v12 = _v8 & _v9
     _v13 = _v12 & _v11
     _v14 = _vecmath.guarded(_v4, _v13)
     return _v14, _v13
@@ -219,10 +219,10 @@ def _gcu_derivative_fast32(x):
     _v6 = abs(_v3)
     _v7 = _v5 + _v6
     _v8 = abs(_v4) * 4096.0 >= _v7
-    _v9 = abs(x)
-    _v10 = _v4 != 0.0
-    _v11 = _v9 < 3.402823669209385e38
-    _v12 = _v8 & _v10
+    _v9 = _v4 != 0.0
+    _v10 = abs(x)
+    _v11 = _v10 < 3.402823669209385e38
+    _v12 = _v8 & _v9
     _v13 = _v12 & _v11
     _v14 = _vecmath.guarded(_v4, _v13)
     return _v14, _v13
@@ -360,13 +360,13 @@ def _gcu_derivative2_fast(x):
     _v7 = abs(_v4)
     _v8 = _v6 + _v7
     _v9 = abs(_v5) * 4.0 >= _v8
-    _v10 = abs(x)
-    _v11 = _vecmath.in_range(_v5)
-    _v12 = _v5 == 0.0
-    _v13 = _v12 & (x == 0.0)
-    _v14 = _v11 | _v13
-    _v15 = _v10 < 3.402823669209385e38
-    _v16 = _v9 & _v14
+    _v10 = _vecmath.in_range(_v5)
+    _v11 = _v5 == 0.0
+    _v12 = _v11 & (x == 0.0)
+    _v13 = _v10 | _v12
+    _v14 = abs(x)
+    _v15 = _v14 < 3.402823669209385e38
+    _v16 = _v9 & _v13
     _v17 = _v16 & _v15
     _v18 = _vecmath.guarded(_v5, _v17)
     return _v18, _v17

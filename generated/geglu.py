@@ -26,18 +26,18 @@ _cached = _loops.caching(__name__)
 
 
 _geglu_ball_expression = _ball_wide.program(
-    "a b", "a*b*(erf(sqrt(2)*b/2) + 1)/2", "a*b*erfc(-b*sqrt(2)/2)/2"
+    "a b", "a*b*(erf(sqrt(2)*a/2) + 1)/2", "a*b*erfc(-a*sqrt(2)/2)/2"
 )
 
 
 @_vecmath.jit_scalar
 def _geglu_ball(a, b):
     """In balls."""
-    # a*b*(erf(b*sqrt(2)/2) + 1)/2
+    # a*b*(erf(a*sqrt(2)/2) + 1)/2
     _t3 = _ball.mul(a, b)
     _t4 = (1.0, 0.0, 0.0, 0.0)
     _t6 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
-    _t8 = _ball.mul(b, _t6)
+    _t8 = _ball.mul(a, _t6)
     _t10 = _ball.scaled(_t8, -1.0)
     _t12 = _ball.erf(_t10)
     _t14 = _ball.add(_t4, _t12)
@@ -45,7 +45,7 @@ def _geglu_ball(a, b):
     _t18 = _ball.scaled(_t16, -1.0)
     if _ball.is_sure(_t18):
         return _t18
-    # a*b*erfc(-b*sqrt(2)/2)/2
+    # a*b*erfc(-a*sqrt(2)/2)/2
     _t23 = _ball.mul(a, b)
     _t24 = (-1.0, 0.0, -1.0, 0.0)
     _t26 = _ball.mul(_t24, _t8)
@@ -67,38 +67,48 @@ def _geglu_exact(a, b):
 @_vecmath.jit_inline
 def _geglu_fast(a, b):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.pair_times(-0.7071067811865476, 4.833646656726457e-17, b)
+    _v0 = _vecmath.two_product(a, b)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = _vecmath.erfc_dd(_v1, _v2)
-    _v4 = 0.5 * _v3
-    _v5 = _v4 * a
-    _v6 = _v5 * b
-    _v7 = abs(a)
-    _v8 = abs(b)
-    _v9 = _vecmath.in_range(_v6)
-    _v10 = _v7 < 3.402823669209385e38
-    _v11 = _v8 < 3.402823669209385e38
-    _v12 = _v9 & _v10
-    _v13 = _v12 & _v11
-    _v14 = _vecmath.guarded(_v6, _v13)
-    return _v14, _v13
+    _v3 = _vecmath.pair_times(-0.7071067811865476, 4.833646656726457e-17, a)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.erfc_as_pair(_v4, _v5)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = abs(_v7) > 1.0261342003245941e-289
+    _v10 = _vecmath.pair_product(_v1, _v2, _v7, _v8)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = 0.5 * _v11
+    _v14 = 0.5 * _v12
+    _v15 = _v13 + _v14
+    _v16 = _vecmath.in_range(_v15)
+    _v17 = abs(a)
+    _v18 = abs(b)
+    _v19 = _v17 < 3.402823669209385e38
+    _v20 = _v18 < 3.402823669209385e38
+    _v21 = _v9 & _v16
+    _v22 = _v21 & _v19
+    _v23 = _v22 & _v20
+    _v24 = _vecmath.guarded(_v15, _v23)
+    return _v24, _v23
 
 
 @_vecmath.jit_inline
 def _geglu_fast32(a, b):
     """For float32 results: value, and whether it will do."""
-    _v0 = -0.7071067811865476 * b
-    _v1 = _vecmath32.erfc(_v0)
+    _v0 = -0.7071067811865476 * a
+    _v1 = _vecmath32.erfc_light(_v0)
     _v2 = 0.5 * _v1
     _v3 = _v2 * a
     _v4 = _v3 * b
-    _v5 = abs(a)
-    _v6 = abs(b)
-    _v7 = _v4 != 0.0
-    _v8 = _v5 < 3.402823669209385e38
-    _v9 = _v6 < 3.402823669209385e38
-    _v10 = _v7 & _v8
+    _v5 = _v4 != 0.0
+    _v6 = abs(a)
+    _v7 = abs(b)
+    _v8 = _v6 < 3.402823669209385e38
+    _v9 = _v7 < 3.402823669209385e38
+    _v10 = _v5 & _v8
     _v11 = _v10 & _v9
     _v12 = _vecmath.guarded(_v4, _v11)
     return _v12, _v11
@@ -199,32 +209,68 @@ def _overload_geglu(a, b):
 
 
 _geglu_derivative_a_ball_expression = _ball_wide.program(
-    "a b", "b*(erf(sqrt(2)*b/2) + 1)/2", "b*erfc(-b*sqrt(2)/2)/2"
+    "a b",
+    "sqrt(2)*a*b*exp(-a**2/2)/(2*sqrt(pi)) + b*(erf(sqrt(2)*a/2) + 1)/2",
+    "b*(a*sqrt(2) + erf(a*sqrt(2)/2)*sqrt(pi)*exp(a**2/2) + "
+    "sqrt(pi)*exp(a**2/2))/(2*sqrt(pi)*exp(a**2/2))",
+    "where_positive(b*(a*sqrt(2)*exp(-a**2/2) + erfc(-a*sqrt(2)/2)*sqrt(pi))/(2*sqrt(pi)), pi)",
 )
 
 
 @_vecmath.jit_scalar
 def _geglu_derivative_a_ball(a, b):
     """In balls."""
-    # b*(erf(b*sqrt(2)/2) + 1)/2
-    _t2 = (1.0, 0.0, 0.0, 0.0)
-    _t4 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
-    _t6 = _ball.mul(b, _t4)
-    _t8 = _ball.scaled(_t6, -1.0)
-    _t10 = _ball.erf(_t8)
-    _t12 = _ball.add(_t2, _t10)
-    _t14 = _ball.mul(b, _t12)
-    _t16 = _ball.scaled(_t14, -1.0)
-    if _ball.is_sure(_t16):
-        return _t16
-    # b*erfc(-b*sqrt(2)/2)/2
-    _t21 = (-1.0, 0.0, -1.0, 0.0)
-    _t23 = _ball.mul(_t21, _t6)
-    _t25 = _ball.erfc(_t23)
+    # b*(a*sqrt(2) + erf(a*sqrt(2)/2)*sqrt(pi)*exp(a**2/2) + sqrt(pi)*exp(a**2/2))/(2*sqrt(...
+    _t3 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t5 = _ball.mul(a, _t3)
+    _t7 = _ball.scaled(_t5, -1.0)
+    _t9 = _ball.erf(_t7)
+    _t11 = _ball.sqr(a)
+    _t13 = _ball.scaled(_t11, -1.0)
+    _t15 = _ball.exp(_t13)
+    _t17 = _ball.mul(_t9, _t15)
+    _t18 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
+    _t20 = _ball.mul(_t17, _t18)
+    _t22 = _ball.add(_t5, _t20)
+    _t23 = _ball.mul(_t15, _t18)
+    _t25 = _ball.add(_t22, _t23)
     _t27 = _ball.mul(b, _t25)
-    _t29 = _ball.scaled(_t27, -1.0)
-    _t31 = _ball.better(_t16, _t29)
-    return _ball_wide.settled(_t31, _geglu_derivative_a_ball_expression, (a, b))
+    _t29 = _ball.scaled(_t23, 1.0)
+    _t31 = _ball.div(_t27, _t29)
+    if _ball.is_sure(_t31):
+        return _t31
+    # a*b*pow(pi, -1/2)*sqrt(2)*exp(-a**2/2)/2 + b*(erf(a*sqrt(2)/2) + 1)/2
+    _t36 = _ball.mul(a, b)
+    _t37 = (-1.0, 0.0, -1.0, 0.0)
+    _t39 = _ball.mul(_t37, _t11)
+    _t41 = _ball.exp(_t39)
+    _t43 = _ball.mul(_t36, _t41)
+    _t44 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t46 = _ball.mul(_t43, _t44)
+    _t47 = _ball.mul(_t46, _t3)
+    _t49 = _ball.scaled(_t47, -1.0)
+    _t51 = (1.0, 0.0, 0.0, 0.0)
+    _t53 = _ball.add(_t51, _t9)
+    _t55 = _ball.mul(b, _t53)
+    _t57 = _ball.scaled(_t55, -1.0)
+    _t59 = _ball.add(_t49, _t57)
+    if _ball.is_sure(_t59):
+        return _t59
+    # where_positive(b*(a*sqrt(2)*exp(-a**2/2) + erfc(-a*sqrt(2)/2)*sqrt(pi))/(2*sqrt(pi)),...
+    _t64 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
+    _t66 = _ball.mul(b, _t64)
+    _t67 = _ball.mul(a, _t41)
+    _t68 = _ball.mul(_t67, _t3)
+    _t70 = _ball.mul(_t37, _t5)
+    _t72 = _ball.erfc(_t70)
+    _t74 = _ball.mul(_t72, _t18)
+    _t76 = _ball.add(_t68, _t74)
+    _t78 = _ball.mul(_t66, _t76)
+    _t80 = _ball.scaled(_t78, -1.0)
+    _t82 = (1.5707963267948966, 6.123233995736766e-17, 1.0, 0.001953125)
+    _t84 = _ball.where_positive(_t80, _t82)
+    _t86 = _ball.better(_ball.better(_t31, _t59), _t84)
+    return _ball_wide.settled(_t86, _geglu_derivative_a_ball_expression, (a, b))
 
 
 @_vecmath.jit_scalar
@@ -238,39 +284,125 @@ def _geglu_derivative_a_exact(a, b):
 @_vecmath.jit_inline
 def _geglu_derivative_a_fast(a, b):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.pair_times(-0.7071067811865476, 4.833646656726457e-17, b)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.erfc_dd(_v1, _v2)
-    _v4 = 0.5 * _v3
-    _v5 = _v4 * b
-    _v6 = abs(a)
-    _v7 = abs(b)
-    _v8 = _vecmath.in_range(_v5)
-    _v9 = _v6 < 3.402823669209385e38
-    _v10 = _v7 < 3.402823669209385e38
-    _v11 = _v8 & _v9
-    _v12 = _v11 & _v10
-    _v13 = _vecmath.guarded(_v5, _v12)
-    return _v13, _v12
+    _v0 = abs(a)
+    _v1 = _vecmath.pair_times(-1.4142135623730951, 9.667293313452913e-17, _v0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.two_product(_v0, _v0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = -0.5 * _v5
+    _v8 = -0.5 * _v6
+    _v9 = _vecmath.exp_bounded_as_pair(_v7, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_product(_v2, _v3, _v10, _v11)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, _v0)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.erfc_as_pair(_v16, _v17)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v19, _v20)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_sum(_v13, _v14, _v22, _v23)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = abs(_v13)
+    _v28 = abs(_v22)
+    _v29 = _v27 + _v28
+    _v30 = abs(_v25) * 8.0 >= _v29
+    _v31 = _v25 + _v26
+    _v32 = _v31 * b
+    _v33 = _vecmath.pair_product(-1.772453850905516, 7.666586499825799e-17, _v19, _v20)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = _vecmath.pair_times(1.4142135623730951, -9.667293313452913e-17, _v0)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = _vecmath.pair_product(_v37, _v38, _v10, _v11)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _vecmath.pair_sum(_v34, _v35, 3.544907701811032, -1.5333172999651597e-16)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = _vecmath.pair_sum(_v43, _v44, _v40, _v41)
+    _v46 = _v45[0]
+    _v47 = _v45[1]
+    _v48 = abs(_v34)
+    _v49 = abs(3.544907701811032)
+    _v50 = abs(_v40)
+    _v51 = _v48 + _v49
+    _v52 = _v51 + _v50
+    _v53 = abs(_v46) * 8.0 >= _v52
+    _v54 = _v46 + _v47
+    _v55 = _v54 * b
+    _v56 = _v0 < 37.14835124201342
+    _v57 = _v30 & _v56
+    _v58 = _v53 & _v56
+    _v59 = _v57 if a < 0.0 else _v58
+    _v60 = _v32 if a < 0.0 else _v55
+    _v61 = _v60 / 3.544907701811032
+    _v62 = _vecmath.in_range(_v61)
+    _v63 = abs(b)
+    _v64 = _v0 < 3.402823669209385e38
+    _v65 = _v63 < 3.402823669209385e38
+    _v66 = _v59 & _v62
+    _v67 = _v66 & _v64
+    _v68 = _v67 & _v65
+    _v69 = _vecmath.guarded(_v61, _v68)
+    return _v69, _v68
 
 
 @_vecmath.jit_inline
 def _geglu_derivative_a_fast32(a, b):
     """For float32 results: value, and whether it will do."""
-    _v0 = -0.7071067811865476 * b
-    _v1 = _vecmath32.erfc(_v0)
-    _v2 = 0.5 * _v1
-    _v3 = _v2 * b
-    _v4 = abs(a)
-    _v5 = abs(b)
-    _v6 = _v3 != 0.0
-    _v7 = _v4 < 3.402823669209385e38
-    _v8 = _v5 < 3.402823669209385e38
-    _v9 = _v6 & _v7
-    _v10 = _v9 & _v8
-    _v11 = _vecmath.guarded(_v3, _v10)
-    return _v11, _v10
+    _v0 = abs(a)
+    _v1 = _v0 * _v0
+    _v2 = -0.5 * _v1
+    _v3 = _vecmath32.exp_bounded(_v2)
+    _v4 = -1.4142135623730951 * _v3
+    _v5 = _v4 * _v0
+    _v6 = 0.7071067811865476 * _v0
+    _v7 = _vecmath32.erfc(_v6)
+    _v8 = 1.772453850905516 * _v7
+    _v9 = _v5 + _v8
+    _v10 = abs(_v5)
+    _v11 = abs(_v8)
+    _v12 = _v10 + _v11
+    _v13 = abs(_v9) * 4096.0 >= _v12
+    _v14 = _v9 * b
+    _v15 = -1.772453850905516 * _v7
+    _v16 = 1.4142135623730951 * _v3
+    _v17 = _v16 * _v0
+    _v18 = _v15 + 3.544907701811032
+    _v19 = _v18 + _v17
+    _v20 = abs(_v15)
+    _v21 = abs(3.544907701811032)
+    _v22 = abs(_v17)
+    _v23 = _v20 + _v21
+    _v24 = _v23 + _v22
+    _v25 = abs(_v19) * 4096.0 >= _v24
+    _v26 = _v19 * b
+    _v27 = _v0 < 24.49489742783178
+    _v28 = _v13 & _v27
+    _v29 = _v25 & _v27
+    _v30 = _v28 if a < 0.0 else _v29
+    _v31 = _v14 if a < 0.0 else _v26
+    _v32 = 1.0 / 3.544907701811032
+    _v33 = _v31 * _v32
+    _v34 = _v33 != 0.0
+    _v35 = abs(b)
+    _v36 = _v0 < 3.402823669209385e38
+    _v37 = _v35 < 3.402823669209385e38
+    _v38 = _v30 & _v34
+    _v39 = _v38 & _v36
+    _v40 = _v39 & _v37
+    _v41 = _vecmath.guarded(_v33, _v40)
+    return _v41, _v40
 
 
 @_cached
@@ -368,68 +500,32 @@ def _overload_geglu_derivative_a(a, b):
 
 
 _geglu_derivative_b_ball_expression = _ball_wide.program(
-    "a b",
-    "sqrt(2)*a*b*exp(-b**2/2)/(2*sqrt(pi)) + a*(erf(sqrt(2)*b/2) + 1)/2",
-    "a*(b*sqrt(2) + erf(b*sqrt(2)/2)*sqrt(pi)*exp(b**2/2) + "
-    "sqrt(pi)*exp(b**2/2))/(2*sqrt(pi)*exp(b**2/2))",
-    "where_positive(a*(b*sqrt(2)*exp(-b**2/2) + erfc(-b*sqrt(2)/2)*sqrt(pi))/(2*sqrt(pi)), pi)",
+    "a b", "a*(erf(sqrt(2)*a/2) + 1)/2", "a*erfc(-a*sqrt(2)/2)/2"
 )
 
 
 @_vecmath.jit_scalar
 def _geglu_derivative_b_ball(a, b):
     """In balls."""
-    # a*(b*sqrt(2) + erf(b*sqrt(2)/2)*sqrt(pi)*exp(b**2/2) + sqrt(pi)*exp(b**2/2))/(2*sqrt(...
-    _t3 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
-    _t5 = _ball.mul(b, _t3)
-    _t7 = _ball.scaled(_t5, -1.0)
-    _t9 = _ball.erf(_t7)
-    _t11 = _ball.sqr(b)
-    _t13 = _ball.scaled(_t11, -1.0)
-    _t15 = _ball.exp(_t13)
-    _t17 = _ball.mul(_t9, _t15)
-    _t18 = (1.772453850905516, -7.666586499825799e-17, 0.0, 0.001953125)
-    _t20 = _ball.mul(_t17, _t18)
-    _t22 = _ball.add(_t5, _t20)
-    _t23 = _ball.mul(_t15, _t18)
-    _t25 = _ball.add(_t22, _t23)
+    # a*(erf(a*sqrt(2)/2) + 1)/2
+    _t2 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = (1.4142135623730951, -9.667293313452913e-17, 0.0, 0.0078125)
+    _t6 = _ball.mul(a, _t4)
+    _t8 = _ball.scaled(_t6, -1.0)
+    _t10 = _ball.erf(_t8)
+    _t12 = _ball.add(_t2, _t10)
+    _t14 = _ball.mul(a, _t12)
+    _t16 = _ball.scaled(_t14, -1.0)
+    if _ball.is_sure(_t16):
+        return _t16
+    # a*erfc(-a*sqrt(2)/2)/2
+    _t21 = (-1.0, 0.0, -1.0, 0.0)
+    _t23 = _ball.mul(_t21, _t6)
+    _t25 = _ball.erfc(_t23)
     _t27 = _ball.mul(a, _t25)
-    _t29 = _ball.scaled(_t23, 1.0)
-    _t31 = _ball.div(_t27, _t29)
-    if _ball.is_sure(_t31):
-        return _t31
-    # a*b*pow(pi, -1/2)*sqrt(2)*exp(-b**2/2)/2 + a*(erf(b*sqrt(2)/2) + 1)/2
-    _t36 = (1.0, 0.0, 0.0, 0.0)
-    _t38 = _ball.add(_t36, _t9)
-    _t40 = _ball.mul(a, _t38)
-    _t42 = _ball.scaled(_t40, -1.0)
-    _t44 = _ball.mul(a, b)
-    _t45 = (-1.0, 0.0, -1.0, 0.0)
-    _t47 = _ball.mul(_t45, _t11)
-    _t49 = _ball.exp(_t47)
-    _t51 = _ball.mul(_t44, _t49)
-    _t52 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
-    _t54 = _ball.mul(_t51, _t52)
-    _t55 = _ball.mul(_t54, _t3)
-    _t57 = _ball.scaled(_t55, -1.0)
-    _t59 = _ball.add(_t42, _t57)
-    if _ball.is_sure(_t59):
-        return _t59
-    # where_positive(a*(b*sqrt(2)*exp(-b**2/2) + erfc(-b*sqrt(2)/2)*sqrt(pi))/(2*sqrt(pi)),...
-    _t64 = (1.1283791670955126, 1.533545961316588e-17, -1.0, 0.0009765625)
-    _t66 = _ball.mul(a, _t64)
-    _t67 = _ball.mul(b, _t49)
-    _t68 = _ball.mul(_t67, _t3)
-    _t70 = _ball.mul(_t45, _t5)
-    _t72 = _ball.erfc(_t70)
-    _t74 = _ball.mul(_t72, _t18)
-    _t76 = _ball.add(_t68, _t74)
-    _t78 = _ball.mul(_t66, _t76)
-    _t80 = _ball.scaled(_t78, -1.0)
-    _t82 = (1.5707963267948966, 6.123233995736766e-17, 1.0, 0.001953125)
-    _t84 = _ball.where_positive(_t80, _t82)
-    _t86 = _ball.better(_ball.better(_t31, _t59), _t84)
-    return _ball_wide.settled(_t86, _geglu_derivative_b_ball_expression, (a, b))
+    _t29 = _ball.scaled(_t27, -1.0)
+    _t31 = _ball.better(_t16, _t29)
+    return _ball_wide.settled(_t31, _geglu_derivative_b_ball_expression, (a, b))
 
 
 @_vecmath.jit_scalar
@@ -443,125 +539,39 @@ def _geglu_derivative_b_exact(a, b):
 @_vecmath.jit_inline
 def _geglu_derivative_b_fast(a, b):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(b)
-    _v1 = _vecmath.pair_times(-1.4142135623730951, 9.667293313452913e-17, _v0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _vecmath.two_product(_v0, _v0)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = -0.5 * _v5
-    _v8 = -0.5 * _v6
-    _v9 = _vecmath.exp_bounded_as_pair(_v7, _v8)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = _vecmath.pair_product(_v2, _v3, _v10, _v11)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, _v0)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.erfc_as_pair(_v16, _v17)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v19, _v20)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.pair_sum(_v13, _v14, _v22, _v23)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = abs(_v13)
-    _v28 = abs(_v22)
-    _v29 = _v27 + _v28
-    _v30 = abs(_v25) * 8.0 >= _v29
-    _v31 = _v25 + _v26
-    _v32 = _v31 * a
-    _v33 = _vecmath.pair_product(-1.772453850905516, 7.666586499825799e-17, _v19, _v20)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = _vecmath.pair_times(1.4142135623730951, -9.667293313452913e-17, _v0)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = _vecmath.pair_product(_v37, _v38, _v10, _v11)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = _vecmath.pair_sum(_v34, _v35, 3.544907701811032, -1.5333172999651597e-16)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = _vecmath.pair_sum(_v43, _v44, _v40, _v41)
-    _v46 = _v45[0]
-    _v47 = _v45[1]
-    _v48 = abs(_v34)
-    _v49 = abs(3.544907701811032)
-    _v50 = abs(_v40)
-    _v51 = _v48 + _v49
-    _v52 = _v51 + _v50
-    _v53 = abs(_v46) * 8.0 >= _v52
-    _v54 = _v46 + _v47
-    _v55 = _v54 * a
-    _v56 = _v0 < 37.14835124201342
-    _v57 = _v30 & _v56
-    _v58 = _v53 & _v56
-    _v59 = _v57 if b < 0.0 else _v58
-    _v60 = _v32 if b < 0.0 else _v55
-    _v61 = _v60 / 3.544907701811032
-    _v62 = abs(a)
-    _v63 = _vecmath.in_range(_v61)
-    _v64 = _v62 < 3.402823669209385e38
-    _v65 = _v0 < 3.402823669209385e38
-    _v66 = _v59 & _v63
-    _v67 = _v66 & _v64
-    _v68 = _v67 & _v65
-    _v69 = _vecmath.guarded(_v61, _v68)
-    return _v69, _v68
+    _v0 = _vecmath.pair_times(-0.7071067811865476, 4.833646656726457e-17, a)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.erfc_dd(_v1, _v2)
+    _v4 = 0.5 * _v3
+    _v5 = _v4 * a
+    _v6 = _vecmath.in_range(_v5)
+    _v7 = abs(a)
+    _v8 = abs(b)
+    _v9 = _v7 < 3.402823669209385e38
+    _v10 = _v8 < 3.402823669209385e38
+    _v11 = _v6 & _v9
+    _v12 = _v11 & _v10
+    _v13 = _vecmath.guarded(_v5, _v12)
+    return _v13, _v12
 
 
 @_vecmath.jit_inline
 def _geglu_derivative_b_fast32(a, b):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(b)
-    _v1 = _v0 * _v0
-    _v2 = -0.5 * _v1
-    _v3 = _vecmath32.exp_bounded(_v2)
-    _v4 = -1.4142135623730951 * _v3
-    _v5 = _v4 * _v0
-    _v6 = 0.7071067811865476 * _v0
-    _v7 = _vecmath32.erfc(_v6)
-    _v8 = 1.772453850905516 * _v7
-    _v9 = _v5 + _v8
-    _v10 = abs(_v5)
-    _v11 = abs(_v8)
-    _v12 = _v10 + _v11
-    _v13 = abs(_v9) * 4096.0 >= _v12
-    _v14 = _v9 * a
-    _v15 = -1.772453850905516 * _v7
-    _v16 = 1.4142135623730951 * _v3
-    _v17 = _v16 * _v0
-    _v18 = _v15 + 3.544907701811032
-    _v19 = _v18 + _v17
-    _v20 = abs(_v15)
-    _v21 = abs(3.544907701811032)
-    _v22 = abs(_v17)
-    _v23 = _v20 + _v21
-    _v24 = _v23 + _v22
-    _v25 = abs(_v19) * 4096.0 >= _v24
-    _v26 = _v19 * a
-    _v27 = _v0 < 24.49489742783178
-    _v28 = _v13 & _v27
-    _v29 = _v25 & _v27
-    _v30 = _v28 if b < 0.0 else _v29
-    _v31 = _v14 if b < 0.0 else _v26
-    _v32 = 1.0 / 3.544907701811032
-    _v33 = _v31 * _v32
-    _v34 = abs(a)
-    _v35 = _v33 != 0.0
-    _v36 = _v34 < 3.402823669209385e38
-    _v37 = _v0 < 3.402823669209385e38
-    _v38 = _v30 & _v35
-    _v39 = _v38 & _v36
-    _v40 = _v39 & _v37
-    _v41 = _vecmath.guarded(_v33, _v40)
-    return _v41, _v40
+    _v0 = -0.7071067811865476 * a
+    _v1 = _vecmath32.erfc_light(_v0)
+    _v2 = 0.5 * _v1
+    _v3 = _v2 * a
+    _v4 = _v3 != 0.0
+    _v5 = abs(a)
+    _v6 = abs(b)
+    _v7 = _v5 < 3.402823669209385e38
+    _v8 = _v6 < 3.402823669209385e38
+    _v9 = _v4 & _v7
+    _v10 = _v9 & _v8
+    _v11 = _vecmath.guarded(_v3, _v10)
+    return _v11, _v10
 
 
 @_cached

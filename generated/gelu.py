@@ -70,17 +70,17 @@ def _gelu_fast(x):
     _v3 = _vecmath.erfc_dd(_v1, _v2)
     _v4 = 0.5 * _v3
     _v5 = _v4 * x
-    _v6 = abs(x)
-    _v7 = _vecmath.in_range(_v5)
-    _v8 = _v5 == 0.0
-    _v9 = _v8 & (x == 0.0)
-    _v10 = _v7 | _v9
+    _v6 = _vecmath.in_range(_v5)
+    _v7 = _v5 == 0.0
+    _v8 = _v7 & (x == 0.0)
+    _v9 = _v6 | _v8
+    _v10 = abs(x)
     _v11 = x > 12.0
     _v12 = x if _v11 else _v5
     _v13 = x < -40.0
     _v14 = -0.0 if _v13 else _v12
     _v15 = _v14 if x == x else x
-    _v16 = _v10 | _v11
+    _v16 = _v9 | _v11
     _v17 = _v16 | _v13
     _v18 = _vecmath.guarded(_v15, _v17)
     return _v18, _v17
@@ -90,7 +90,7 @@ def _gelu_fast(x):
 def _gelu_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = -0.7071067811865476 * x
-    _v1 = _vecmath32.erfc(_v0)
+    _v1 = _vecmath32.erfc_light(_v0)
     _v2 = 0.5 * _v1
     _v3 = _v2 * x
     _v4 = abs(x)
@@ -268,76 +268,73 @@ def _gelu_derivative_exact(x):
 def _gelu_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath.pair_times(-1.4142135623730951, 9.667293313452913e-17, _v0)
+    _v1 = _vecmath.two_product(_v0, _v0)
     _v2 = _v1[0]
     _v3 = _v1[1]
-    _v4 = _vecmath.two_product(_v0, _v0)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = -0.5 * _v5
-    _v8 = -0.5 * _v6
-    _v9 = _vecmath.exp_bounded_as_pair(_v7, _v8)
+    _v4 = -0.5 * _v2
+    _v5 = -0.5 * _v3
+    _v6 = _vecmath.exp_bounded_dd(_v4, _v5)
+    _v7 = -1.4142135623730951 * _v6
+    _v8 = _v7 * _v0
+    _v9 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, _v0)
     _v10 = _v9[0]
     _v11 = _v9[1]
-    _v12 = _vecmath.pair_product(_v2, _v3, _v10, _v11)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, _v0)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.erfc_as_pair(_v16, _v17)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v19, _v20)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.pair_sum(_v13, _v14, _v22, _v23)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = abs(_v13)
-    _v28 = abs(_v22)
-    _v29 = _v27 + _v28
-    _v30 = abs(_v25) * 8.0 >= _v29
-    _v31 = _v25 + _v26
-    _v32 = _vecmath.pair_product(-1.772453850905516, 7.666586499825799e-17, _v19, _v20)
-    _v33 = _v32[0]
-    _v34 = _v32[1]
-    _v35 = _vecmath.pair_times(1.4142135623730951, -9.667293313452913e-17, _v0)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = _vecmath.pair_product(_v36, _v37, _v10, _v11)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = _vecmath.pair_sum(_v33, _v34, 3.544907701811032, -1.5333172999651597e-16)
-    _v42 = _v41[0]
-    _v43 = _v41[1]
-    _v44 = _vecmath.pair_sum(_v42, _v43, _v39, _v40)
-    _v45 = _v44[0]
-    _v46 = _v44[1]
-    _v47 = abs(_v33)
-    _v48 = abs(3.544907701811032)
-    _v49 = abs(_v39)
-    _v50 = _v47 + _v48
-    _v51 = _v50 + _v49
-    _v52 = abs(_v45) * 8.0 >= _v51
-    _v53 = _v45 + _v46
-    _v54 = _v0 < 37.14835124201342
-    _v55 = _v30 & _v54
-    _v56 = _v52 & _v54
-    _v57 = _v55 if x < 0.0 else _v56
-    _v58 = _v31 if x < 0.0 else _v53
-    _v59 = _v58 / 3.544907701811032
-    _v60 = _vecmath.in_range(_v59)
-    _v61 = x > 12.0
-    _v62 = 1.0 if _v61 else _v59
-    _v63 = x < -56.0
-    _v64 = -0.0 if _v63 else _v62
-    _v65 = _v64 if x == x else x
-    _v66 = _v57 & _v60
-    _v67 = _v66 | _v61
-    _v68 = _v67 | _v63
-    _v69 = _vecmath.guarded(_v65, _v68)
-    return _v69, _v68
+    _v12 = _vecmath.erfc_dd(_v10, _v11)
+    _v13 = 1.772453850905516 * _v12
+    _v14 = _v8 + _v13
+    _v15 = abs(_v8)
+    _v16 = abs(_v13)
+    _v17 = _v15 + _v16
+    _v18 = abs(_v14) * 4.0 >= _v17
+    _v19 = -1.772453850905516 * _v12
+    _v20 = 1.4142135623730951 * _v6
+    _v21 = _v20 * _v0
+    _v22 = _v19 + 3.544907701811032
+    _v23 = _v22 + _v21
+    _v24 = abs(_v19)
+    _v25 = abs(3.544907701811032)
+    _v26 = abs(_v21)
+    _v27 = _v24 + _v25
+    _v28 = _v27 + _v26
+    _v29 = abs(_v23) * 4.0 >= _v28
+    _v30 = _v0 < 37.14835124201342
+    _v31 = _v18 & _v30
+    _v32 = _v29 & _v30
+    _v33 = _v31 if x < 0.0 else _v32
+    _v34 = _v14 if x < 0.0 else _v23
+    _v35 = _v34 / 3.544907701811032
+    _v36 = x + 0.7517915246935645
+    _v37 = _v36 + -1.4956759177009883e-17
+    _v38 = _vecmath.fma(_v37, -0.018199676398669314, 0.38828498299055203)
+    _v39 = _vecmath.fma(_v37, -0.01477152214860651, -0.11400823329722602)
+    _v40 = _vecmath.fma(_v37, 0.0045392284058057165, 0.019421679837778694)
+    _v41 = _vecmath.fma(_v37, -0.0007448276887888847, -0.0022395379926922697)
+    _v42 = _vecmath.fma(_v37, 8.617024777200437e-05, 0.00018633625741860173)
+    _v43 = _vecmath.fma(_v37, -7.75635417854376e-06, -1.1149211071922235e-05)
+    _v44 = _v37 * _v37
+    _v45 = _vecmath.fma(_v44, _v39, _v38)
+    _v46 = _vecmath.fma(_v44, _v41, _v40)
+    _v47 = _vecmath.fma(_v44, _v43, _v42)
+    _v48 = _v44 * _v44
+    _v49 = _vecmath.fma(_v48, _v46, _v45)
+    _v50 = _v48 * _v48
+    _v51 = _vecmath.fma(_v50, _v47, _v49)
+    _v52 = _vecmath.fma(_v37, _v51, 0.4314939923140469)
+    _v53 = _v37 * _v52
+    _v54 = (x > -1.071104395105193) & (x < -0.5187290434530122)
+    _v55 = _v33 | _v54
+    _v56 = _v53 if _v54 else _v35
+    _v57 = _vecmath.in_range(_v56)
+    _v58 = x > 12.0
+    _v59 = 1.0 if _v58 else _v56
+    _v60 = x < -56.0
+    _v61 = -0.0 if _v60 else _v59
+    _v62 = _v61 if x == x else x
+    _v63 = _v55 & _v57
+    _v64 = _v63 | _v58
+    _v65 = _v64 | _v60
+    _v66 = _vecmath.guarded(_v62, _v65)
+    return _v66, _v65
 
 
 @_vecmath.jit_inline
@@ -560,21 +557,23 @@ def _gelu_derivative2_fast(x):
 @_vecmath.jit_inline
 def _gelu_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = x * x
-    _v1 = -2.0 + _v0
-    _v2 = -1.4142135623730951 * _v1
-    _v3 = abs(x)
-    _v4 = 0.5 * _v0
+    _v0 = abs(x)
+    _v1 = _v0 * _v0
+    _v2 = -2.0 + _v1
+    _v3 = -1.4142135623730951 * _v2
+    _v4 = -0.5 * _v1
     _v5 = _vecmath32.exp_light(_v4)
-    _v6 = 3.544907701811032 * _v5
-    _v7 = _v2 / _v6
-    _v8 = _v7 != 0.0
-    _v9 = _v3 > 20.0
-    _v10 = -0.0 if _v9 else _v7
-    _v11 = _v10 if x == x else x
-    _v12 = _v8 | _v9
-    _v13 = _vecmath.guarded(_v11, _v12)
-    return _v13, _v12
+    _v6 = _v3 * _v5
+    _v7 = _v0 < 24.49489742783178
+    _v8 = 1.0 / 3.544907701811032
+    _v9 = _v6 * _v8
+    _v10 = _v9 != 0.0
+    _v11 = _v0 > 20.0
+    _v12 = -0.0 if _v11 else _v9
+    _v13 = _v12 if x == x else x
+    _v14 = _v10 | _v11
+    _v15 = _vecmath.guarded(_v13, _v14)
+    return _v15, _v14
 
 
 @_cached

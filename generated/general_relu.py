@@ -104,13 +104,24 @@ def _general_relu_side(x, negative_slope, max_value, theta, _side):
 
 
 @_vecmath.jit_scalar
+def _general_relu_limit(x, negative_slope, max_value, theta):
+    """In balls."""
+    return _general_relu_side(x, negative_slope, max_value, theta, 0.0)
+
+
+@_vecmath.jit_scalar
 def _general_relu_exact(x, negative_slope, max_value, theta):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     negative_slope = _ball.from_float(negative_slope)
     max_value = _ball.from_float(max_value)
     theta = _ball.from_float(theta)
-    return _general_relu_side(x, negative_slope, max_value, theta, 0.0)
+    _at = _general_relu_limit(x, negative_slope, max_value, theta)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(
+            _general_relu_limit(_ball.beside(x), negative_slope, max_value, theta)
+        )
+    return _at
 
 
 @_vecmath.jit_inline
@@ -127,16 +138,16 @@ def _general_relu_fast(x, negative_slope, max_value, theta):
     _v8 = abs(_v3) * 16384.0 >= _v7
     _v9 = _v3 + _v4
     _v10 = _v9 * negative_slope
-    _v11 = abs(negative_slope)
-    _v12 = abs(max_value)
-    _v13 = abs(theta)
-    _v14 = _vecmath.in_range(_v10)
+    _v11 = _vecmath.in_range(_v10)
+    _v12 = abs(negative_slope)
+    _v13 = abs(max_value)
+    _v14 = abs(theta)
     _v15 = _v6 < 3.402823669209385e38
-    _v16 = _v11 < 3.402823669209385e38
-    _v17 = _v12 < 3.402823669209385e38
-    _v18 = _v13 < 3.402823669209385e38
+    _v16 = _v12 < 3.402823669209385e38
+    _v17 = _v13 < 3.402823669209385e38
+    _v18 = _v14 < 3.402823669209385e38
     _v19 = _v8 & _v0
-    _v20 = _v19 & _v14
+    _v20 = _v19 & _v11
     _v21 = _v20 & _v15
     _v22 = _v21 & _v16
     _v23 = _v22 & _v17
@@ -159,16 +170,16 @@ def _general_relu_fast32(x, negative_slope, max_value, theta):
     _v1 = -theta
     _v2 = _v1 + x
     _v3 = _v2 * negative_slope
-    _v4 = abs(x)
-    _v5 = abs(negative_slope)
-    _v6 = abs(max_value)
-    _v7 = abs(theta)
-    _v8 = _v3 != 0.0
-    _v9 = _v4 < 3.402823669209385e38
-    _v10 = _v5 < 3.402823669209385e38
-    _v11 = _v6 < 3.402823669209385e38
-    _v12 = _v7 < 3.402823669209385e38
-    _v13 = _v0 & _v8
+    _v4 = _v3 != 0.0
+    _v5 = abs(x)
+    _v6 = abs(negative_slope)
+    _v7 = abs(max_value)
+    _v8 = abs(theta)
+    _v9 = _v5 < 3.402823669209385e38
+    _v10 = _v6 < 3.402823669209385e38
+    _v11 = _v7 < 3.402823669209385e38
+    _v12 = _v8 < 3.402823669209385e38
+    _v13 = _v0 & _v4
     _v14 = _v13 & _v9
     _v15 = _v14 & _v10
     _v16 = _v15 & _v11
@@ -862,12 +873,8 @@ def _general_relu_derivative_negative_slope_side(x, negative_slope, max_value, t
 
 
 @_vecmath.jit_scalar
-def _general_relu_derivative_negative_slope_exact(x, negative_slope, max_value, theta):
-    """Right everywhere: balls."""
-    x = _ball.from_float(x)
-    negative_slope = _ball.from_float(negative_slope)
-    max_value = _ball.from_float(max_value)
-    theta = _ball.from_float(theta)
+def _general_relu_derivative_negative_slope_limit(x, negative_slope, max_value, theta):
+    """In balls."""
     _tied = _general_relu_derivative_negative_slope_sign0(x, negative_slope, max_value, theta) == 0
     _tied = (
         _tied
@@ -880,6 +887,21 @@ def _general_relu_derivative_negative_slope_exact(x, negative_slope, max_value, 
     _below = _general_relu_derivative_negative_slope_side(x, negative_slope, max_value, theta, -1.0)
     _above = _general_relu_derivative_negative_slope_side(x, negative_slope, max_value, theta, 1.0)
     return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_scalar
+def _general_relu_derivative_negative_slope_exact(x, negative_slope, max_value, theta):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    negative_slope = _ball.from_float(negative_slope)
+    max_value = _ball.from_float(max_value)
+    theta = _ball.from_float(theta)
+    _at = _general_relu_derivative_negative_slope_limit(x, negative_slope, max_value, theta)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(
+            _general_relu_derivative_negative_slope_limit(_ball.beside(x), negative_slope, max_value, theta),
+        )
+    return _at
 
 
 @_vecmath.jit_inline
@@ -895,16 +917,16 @@ def _general_relu_derivative_negative_slope_fast(x, negative_slope, max_value, t
     _v7 = _v5 + _v6
     _v8 = abs(_v3) * 16384.0 >= _v7
     _v9 = _v3 + _v4
-    _v10 = abs(negative_slope)
-    _v11 = abs(max_value)
-    _v12 = abs(theta)
-    _v13 = _vecmath.in_range(_v9)
+    _v10 = _vecmath.in_range(_v9)
+    _v11 = abs(negative_slope)
+    _v12 = abs(max_value)
+    _v13 = abs(theta)
     _v14 = _v6 < 3.402823669209385e38
-    _v15 = _v10 < 3.402823669209385e38
-    _v16 = _v11 < 3.402823669209385e38
-    _v17 = _v12 < 3.402823669209385e38
+    _v15 = _v11 < 3.402823669209385e38
+    _v16 = _v12 < 3.402823669209385e38
+    _v17 = _v13 < 3.402823669209385e38
     _v18 = _v8 & _v0
-    _v19 = _v18 & _v13
+    _v19 = _v18 & _v10
     _v20 = _v19 & _v14
     _v21 = _v20 & _v15
     _v22 = _v21 & _v16

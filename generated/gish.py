@@ -281,8 +281,10 @@ def _gish_derivative_exact(x):
         return _at
     _below = _gish_derivative_ball(x, -1.0)
     _above = _gish_derivative_ball(x, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_gish_exact(_float_x)):
-        return _ball.NOTHING
+    if _ball.are_opposed(_below, _above):
+        _value = _gish_exact(_float_x)
+        if not _ball.is_finite(_value):
+            return _ball.NOTHING
     return _ball.smallest(_below, _above)
 
 
@@ -316,57 +318,65 @@ def _gish_derivative_fast(x):
     _v24 = -1.0 / _v3
     _v25 = _vecmath.expm1_bounded(_v24)
     _v26 = -_v25
-    _v27 = _vecmath.log1p(_v26)
-    _v28 = _v21 * _v27
-    _v29 = -1.0
-    _v30 = -0.0
-    _v31 = _vecmath.pair_quotient(_v29, _v30, _v3, _v4)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = _vecmath.exp_bounded_as_pair(_v32, _v33)
-    _v35 = _v34[0]
-    _v36 = _v34[1]
-    _v37 = -_v35
-    _v38 = _v37 * _v0
-    _v39 = _v35 * _v3
-    _v40 = _v39 * _v27
-    _v41 = _v28 + _v38
-    _v42 = _v41 + _v40
-    _v43 = abs(_v28)
-    _v44 = abs(_v38)
-    _v45 = abs(_v40)
-    _v46 = _v43 + _v44
-    _v47 = _v46 + _v45
-    _v48 = abs(_v42) * 4.0 >= _v47
-    _v49 = _v0 < 325.0
-    _v50 = _v20 & _v49
-    _v51 = _v23 < 325.0
-    _v52 = _v48 & _v49
-    _v53 = _v52 & _v51
-    _v54 = _v50 if x < 0.0 else _v53
-    _v55 = _v14 if x < 0.0 else _v42
-    _v56 = 1.0 + _v8
-    _v57 = _vecmath.pair_plus(_v35, _v36, -2.0)
-    _v58 = _v57[0]
-    _v59 = _v57[1]
-    _v60 = abs(-2.0)
-    _v61 = abs(_v35)
-    _v62 = _v60 + _v61
-    _v63 = abs(_v58) * 16384.0 >= _v62
-    _v64 = _v58 + _v59
-    _v65 = _v64 * _v3
-    _v66 = _v63 & _v49
-    _v67 = _v66 & _v51
-    _v68 = _v49 if x < 0.0 else _v67
-    _v69 = _v56 if x < 0.0 else _v65
-    _v70 = _v55 / _v69
-    _v71 = _vecmath.in_range(_v70)
-    _v72 = _v0 < 3.402823669209385e38
-    _v73 = _v54 & _v68
-    _v74 = _v73 & _v71
-    _v75 = _v74 & _v72
-    _v76 = _vecmath.guarded(_v70, _v75)
-    return _v76, _v75
+    _v27 = abs(_v26) > 1.0261342003245941e-289
+    _v28 = _vecmath.log1p(_v26)
+    _v29 = _v21 * _v28
+    _v30 = abs(_v29) > 1.0261342003245941e-289
+    _v31 = -1.0
+    _v32 = -0.0
+    _v33 = _vecmath.pair_quotient(_v31, _v32, _v3, _v4)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = _vecmath.exp_bounded_as_pair(_v34, _v35)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = -_v37
+    _v40 = _v39 * _v0
+    _v41 = abs(_v40) > 1.0261342003245941e-289
+    _v42 = _v37 * _v3
+    _v43 = _v42 * _v28
+    _v44 = abs(_v43) > 1.0261342003245941e-289
+    _v45 = _v29 + _v40
+    _v46 = _v45 + _v43
+    _v47 = abs(_v29)
+    _v48 = abs(_v40)
+    _v49 = abs(_v43)
+    _v50 = _v47 + _v48
+    _v51 = _v50 + _v49
+    _v52 = abs(_v46) * 4.0 >= _v51
+    _v53 = _v0 < 325.0
+    _v54 = _v20 & _v53
+    _v55 = _v23 < 325.0
+    _v56 = _v27 & _v30
+    _v57 = _v56 & _v41
+    _v58 = _v57 & _v44
+    _v59 = _v58 & _v52
+    _v60 = _v59 & _v53
+    _v61 = _v60 & _v55
+    _v62 = _v54 if x < 0.0 else _v61
+    _v63 = _v14 if x < 0.0 else _v46
+    _v64 = 1.0 + _v8
+    _v65 = _vecmath.pair_plus(_v37, _v38, -2.0)
+    _v66 = _v65[0]
+    _v67 = _v65[1]
+    _v68 = abs(-2.0)
+    _v69 = abs(_v37)
+    _v70 = _v68 + _v69
+    _v71 = abs(_v66) * 16384.0 >= _v70
+    _v72 = _v66 + _v67
+    _v73 = _v72 * _v3
+    _v74 = _v71 & _v53
+    _v75 = _v74 & _v55
+    _v76 = _v53 if x < 0.0 else _v75
+    _v77 = _v64 if x < 0.0 else _v73
+    _v78 = _v63 / _v77
+    _v79 = _vecmath.in_range(_v78)
+    _v80 = _v0 < 3.402823669209385e38
+    _v81 = _v62 & _v76
+    _v82 = _v81 & _v79
+    _v83 = _v82 & _v80
+    _v84 = _vecmath.guarded(_v78, _v83)
+    return _v84, _v83
 
 
 @_vecmath.jit_inline
@@ -587,8 +597,10 @@ def _gish_derivative2_exact(x):
         return _at
     _below = _gish_derivative2_ball(x, -1.0)
     _above = _gish_derivative2_ball(x, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_gish_exact(_float_x)):
-        return _ball.NOTHING
+    if _ball.are_opposed(_below, _above):
+        _value = _gish_exact(_float_x)
+        if not _ball.is_finite(_value):
+            return _ball.NOTHING
     return _ball.smallest(_below, _above)
 
 

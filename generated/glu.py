@@ -64,11 +64,11 @@ def _glu_fast(a, b):
     _v2 = _vecmath.exp_bounded(_v1)
     _v3 = 1.0 + _v2
     _v4 = a / _v3
-    _v5 = abs(a)
-    _v6 = _v4 != 0.0
+    _v5 = _v4 != 0.0
+    _v6 = abs(a)
     _v7 = _v0 < 325.0
-    _v8 = _v5 < 3.402823669209385e38
-    _v9 = _v6 & _v7
+    _v8 = _v6 < 3.402823669209385e38
+    _v9 = _v5 & _v7
     _v10 = _v9 & _v8
     _v11 = _vecmath.guarded(_v4, _v10)
     return _v11, _v10
@@ -82,11 +82,11 @@ def _glu_fast32(a, b):
     _v2 = _vecmath32.exp_light(_v1)
     _v3 = 1.0 + _v2
     _v4 = a / _v3
-    _v5 = abs(a)
-    _v6 = _v4 != 0.0
+    _v5 = _v4 != 0.0
+    _v6 = abs(a)
     _v7 = _v0 < 300.0
-    _v8 = _v5 < 3.402823669209385e38
-    _v9 = _v6 & _v7
+    _v8 = _v6 < 3.402823669209385e38
+    _v9 = _v5 & _v7
     _v10 = _v9 & _v8
     _v11 = _vecmath.guarded(_v4, _v10)
     return _v11, _v10
@@ -384,38 +384,40 @@ def _glu_derivative_b_exact(a, b):
 def _glu_derivative_b_fast(a, b):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(b)
-    _v1 = _vecmath.exp_bounded(b)
-    _v2 = _v1 * a
-    _v3 = 1.0 + _v1
-    _v4 = _v3 * _v3
-    _v5 = _v2 / _v4
-    _v6 = abs(a)
-    _v7 = _vecmath.in_range(_v5)
-    _v8 = _v0 < 325.0
-    _v9 = _v6 < 3.402823669209385e38
-    _v10 = _v7 & _v8
-    _v11 = _v10 & _v9
-    _v12 = _vecmath.guarded(_v5, _v11)
-    return _v12, _v11
+    _v1 = -b
+    _v2 = _vecmath.exp_bounded(_v1)
+    _v3 = _v2 * a
+    _v4 = 1.0 + _v2
+    _v5 = _v4 * _v4
+    _v6 = _v3 / _v5
+    _v7 = _vecmath.in_range(_v6)
+    _v8 = abs(a)
+    _v9 = _v0 < 325.0
+    _v10 = _v8 < 3.402823669209385e38
+    _v11 = _v7 & _v9
+    _v12 = _v11 & _v10
+    _v13 = _vecmath.guarded(_v6, _v12)
+    return _v13, _v12
 
 
 @_vecmath.jit_inline
 def _glu_derivative_b_fast32(a, b):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(b)
-    _v1 = _vecmath32.exp_light(b)
-    _v2 = _v1 * a
-    _v3 = 1.0 + _v1
-    _v4 = _v3 * _v3
-    _v5 = _v2 / _v4
-    _v6 = abs(a)
-    _v7 = _v5 != 0.0
-    _v8 = _v0 < 150.0
-    _v9 = _v6 < 3.402823669209385e38
-    _v10 = _v7 & _v8
-    _v11 = _v10 & _v9
-    _v12 = _vecmath.guarded(_v5, _v11)
-    return _v12, _v11
+    _v1 = -b
+    _v2 = _vecmath32.exp_light(_v1)
+    _v3 = _v2 * a
+    _v4 = 1.0 + _v2
+    _v5 = _v4 * _v4
+    _v6 = _v3 / _v5
+    _v7 = _v6 != 0.0
+    _v8 = abs(a)
+    _v9 = _v0 < 150.0
+    _v10 = _v8 < 3.402823669209385e38
+    _v11 = _v7 & _v9
+    _v12 = _v11 & _v10
+    _v13 = _vecmath.guarded(_v6, _v12)
+    return _v13, _v12
 
 
 @_cached

@@ -70,98 +70,115 @@ def _golu_ball(x, alpha, beta, gamma):
 
 
 @_vecmath.jit_scalar
+def _golu_limit(x, alpha, beta, gamma):
+    """In balls."""
+    return _golu_ball(x, alpha, beta, gamma)
+
+
+@_vecmath.jit_scalar
 def _golu_exact(x, alpha, beta, gamma):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
     beta = _ball.from_float(beta)
     gamma = _ball.from_float(gamma)
-    return _golu_ball(x, alpha, beta, gamma)
+    _at = _golu_limit(x, alpha, beta, gamma)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_golu_limit(_ball.beside(x), alpha, beta, gamma))
+    return _at
 
 
 @_vecmath.jit_inline
 def _golu_fast(x, alpha, beta, gamma):
     """For float64 results: value, and whether it will do."""
-    _v0 = alpha * x
-    _v1 = gamma * x
-    _v2 = abs(_v1)
-    _v3 = _vecmath.two_product(x, gamma)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = _vecmath.exp_bounded_dd(_v4, _v5)
-    _v7 = beta / _v6
-    _v8 = abs(_v7)
-    _v9 = _vecmath.exp_bounded_as_pair(_v4, _v5)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = _vecmath.pair_quotient(beta, 0.0, _v10, _v11)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.exp_bounded_dd(_v13, _v14)
-    _v16 = _v0 / _v15
-    _v17 = abs(x)
-    _v18 = abs(alpha)
-    _v19 = abs(beta)
-    _v20 = abs(gamma)
+    _v0 = gamma * x
+    _v1 = abs(_v0)
+    _v2 = _vecmath.two_product(x, gamma)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = -_v3
+    _v6 = -_v4
+    _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
+    _v8 = _v7 * beta
+    _v9 = abs(_v8)
+    _v10 = _vecmath.exp_bounded_as_pair(_v5, _v6)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_times(_v11, _v12, beta)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = -_v14
+    _v17 = -_v15
+    _v18 = _vecmath.exp_bounded_dd(_v16, _v17)
+    _v19 = _v18 * alpha
+    _v20 = _v19 * x
     _v21 = alpha > 0.0
     _v22 = beta > 0.0
     _v23 = gamma > 0.0
-    _v24 = _vecmath.in_range(_v16)
-    _v25 = _v2 < 325.0
-    _v26 = _v8 < 325.0
-    _v27 = _v17 < 3.402823669209385e38
-    _v28 = _v18 < 3.402823669209385e38
-    _v29 = _v19 < 3.402823669209385e38
-    _v30 = _v20 < 3.402823669209385e38
-    _v31 = _v21 & _v22
-    _v32 = _v31 & _v23
-    _v33 = _v32 & _v24
-    _v34 = _v33 & _v25
-    _v35 = _v34 & _v26
-    _v36 = _v35 & _v27
-    _v37 = _v36 & _v28
+    _v24 = _vecmath.in_range(_v20)
+    _v25 = abs(x)
+    _v26 = abs(alpha)
+    _v27 = abs(beta)
+    _v28 = abs(gamma)
+    _v29 = _v1 < 325.0
+    _v30 = _v9 < 325.0
+    _v31 = _v25 < 3.402823669209385e38
+    _v32 = _v26 < 3.402823669209385e38
+    _v33 = _v27 < 3.402823669209385e38
+    _v34 = _v28 < 3.402823669209385e38
+    _v35 = _v21 & _v22
+    _v36 = _v35 & _v23
+    _v37 = _v36 & _v24
     _v38 = _v37 & _v29
     _v39 = _v38 & _v30
-    _v40 = _vecmath.guarded(_v16, _v39)
-    return _v40, _v39
+    _v40 = _v39 & _v31
+    _v41 = _v40 & _v32
+    _v42 = _v41 & _v33
+    _v43 = _v42 & _v34
+    _v44 = _vecmath.guarded(_v20, _v43)
+    return _v44, _v43
 
 
 @_vecmath.jit_inline
 def _golu_fast32(x, alpha, beta, gamma):
     """For float32 results: value, and whether it will do."""
-    _v0 = alpha * x
-    _v1 = gamma * x
-    _v2 = abs(_v1)
-    _v3 = _vecmath32.exp_light(_v1)
-    _v4 = beta / _v3
-    _v5 = abs(_v4)
-    _v6 = _vecmath32.exp_light(_v4)
-    _v7 = _v0 / _v6
-    _v8 = abs(x)
-    _v9 = abs(alpha)
-    _v10 = abs(beta)
-    _v11 = abs(gamma)
+    _v0 = gamma * x
+    _v1 = abs(_v0)
+    _v2 = -gamma
+    _v3 = _v2 * x
+    _v4 = _vecmath32.exp_light(_v3)
+    _v5 = _v4 * beta
+    _v6 = abs(_v5)
+    _v7 = -_v4
+    _v8 = _v7 * beta
+    _v9 = _vecmath32.exp_light(_v8)
+    _v10 = _v9 * alpha
+    _v11 = _v10 * x
     _v12 = alpha > 0.0
     _v13 = beta > 0.0
     _v14 = gamma > 0.0
-    _v15 = _v7 != 0.0
-    _v16 = _v2 < 150.0
-    _v17 = _v5 < 150.0
-    _v18 = _v8 < 3.402823669209385e38
-    _v19 = _v9 < 3.402823669209385e38
-    _v20 = _v10 < 3.402823669209385e38
-    _v21 = _v11 < 3.402823669209385e38
-    _v22 = _v12 & _v13
-    _v23 = _v22 & _v14
-    _v24 = _v23 & _v15
-    _v25 = _v24 & _v16
-    _v26 = _v25 & _v17
-    _v27 = _v26 & _v18
-    _v28 = _v27 & _v19
+    _v15 = _v11 != 0.0
+    _v16 = abs(x)
+    _v17 = abs(alpha)
+    _v18 = abs(beta)
+    _v19 = abs(gamma)
+    _v20 = _v1 < 150.0
+    _v21 = _v6 < 150.0
+    _v22 = _v16 < 3.402823669209385e38
+    _v23 = _v17 < 3.402823669209385e38
+    _v24 = _v18 < 3.402823669209385e38
+    _v25 = _v19 < 3.402823669209385e38
+    _v26 = _v12 & _v13
+    _v27 = _v26 & _v14
+    _v28 = _v27 & _v15
     _v29 = _v28 & _v20
     _v30 = _v29 & _v21
-    _v31 = _vecmath.guarded(_v7, _v30)
-    return _v31, _v30
+    _v31 = _v30 & _v22
+    _v32 = _v31 & _v23
+    _v33 = _v32 & _v24
+    _v34 = _v33 & _v25
+    _v35 = _vecmath.guarded(_v11, _v34)
+    return _v35, _v34
 
 
 @_cached
@@ -358,118 +375,142 @@ def _golu_derivative_exact(x, alpha, beta, gamma):
 @_vecmath.jit_inline
 def _golu_derivative_fast(x, alpha, beta, gamma):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_product(x, beta)
+    _v0 = _vecmath.two_product(x, alpha)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = _vecmath.pair_times(_v1, _v2, gamma)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = gamma * x
-    _v7 = abs(_v6)
-    _v8 = _vecmath.two_product(x, gamma)
+    _v3 = abs(_v1) > 1.0261342003245941e-289
+    _v4 = _vecmath.pair_times(_v1, _v2, beta)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = abs(_v5) > 1.0261342003245941e-289
+    _v8 = _vecmath.pair_times(_v5, _v6, gamma)
     _v9 = _v8[0]
     _v10 = _v8[1]
-    _v11 = _vecmath.exp_bounded_as_pair(_v9, _v10)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_sum(_v4, _v5, _v12, _v13)
+    _v11 = abs(_v9) > 1.0261342003245941e-289
+    _v12 = gamma * x
+    _v13 = abs(_v12)
+    _v14 = _vecmath.two_product(x, gamma)
     _v15 = _v14[0]
     _v16 = _v14[1]
-    _v17 = abs(_v4)
-    _v18 = abs(_v12)
-    _v19 = _v17 + _v18
-    _v20 = abs(_v15) * 8192.0 >= _v19
-    _v21 = _v15 + _v16
-    _v22 = beta / _v12
-    _v23 = abs(_v22)
-    _v24 = -beta
-    _v25 = -0.0
-    _v26 = _vecmath.pair_quotient(_v24, _v25, _v12, _v13)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
-    _v29 = _vecmath.exp_bounded_dd(_v27, _v28)
-    _v30 = _v21 * _v29
-    _v31 = _v30 * alpha
-    _v32 = _v31 / _v12
-    _v33 = abs(x)
-    _v34 = abs(alpha)
-    _v35 = abs(beta)
-    _v36 = abs(gamma)
-    _v37 = alpha > 0.0
-    _v38 = beta > 0.0
-    _v39 = gamma > 0.0
-    _v40 = _vecmath.in_range(_v32)
-    _v41 = _v6 > 144.0
-    _v42 = alpha if _v41 else _v32
-    _v43 = _v7 < 215.0
-    _v44 = _v23 < 215.0
-    _v45 = _v20 & _v40
-    _v46 = _v45 & _v43
-    _v47 = _v46 & _v44
-    _v48 = _v47 | _v41
-    _v49 = _v33 < 3.402823669209385e38
-    _v50 = _v34 < 3.402823669209385e38
-    _v51 = _v35 < 3.402823669209385e38
-    _v52 = _v36 < 3.402823669209385e38
-    _v53 = _v37 & _v38
-    _v54 = _v53 & _v39
-    _v55 = _v54 & _v48
-    _v56 = _v55 & _v49
-    _v57 = _v56 & _v50
-    _v58 = _v57 & _v51
-    _v59 = _v58 & _v52
-    _v60 = _vecmath.guarded(_v42, _v59)
-    return _v60, _v59
+    _v17 = -_v15
+    _v18 = -_v16
+    _v19 = _vecmath.exp_bounded_as_pair(_v17, _v18)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.pair_product(_v9, _v10, _v20, _v21)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _v20 * beta
+    _v26 = abs(_v25)
+    _v27 = _vecmath.pair_times(_v20, _v21, beta)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = -_v28
+    _v31 = -_v29
+    _v32 = _vecmath.exp_bounded_as_pair(_v30, _v31)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_product(_v23, _v24, _v33, _v34)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_times(_v33, _v34, alpha)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _vecmath.pair_sum(_v36, _v37, _v39, _v40)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = abs(_v36)
+    _v45 = abs(_v39)
+    _v46 = _v44 + _v45
+    _v47 = abs(_v42) * 16384.0 >= _v46
+    _v48 = _v42 + _v43
+    _v49 = alpha > 0.0
+    _v50 = beta > 0.0
+    _v51 = gamma > 0.0
+    _v52 = _vecmath.in_range(_v48)
+    _v53 = abs(x)
+    _v54 = abs(alpha)
+    _v55 = abs(beta)
+    _v56 = abs(gamma)
+    _v57 = _v12 > 144.0
+    _v58 = alpha if _v57 else _v48
+    _v59 = _v13 < 215.0
+    _v60 = _v26 < 215.0
+    _v61 = _v3 & _v7
+    _v62 = _v61 & _v11
+    _v63 = _v62 & _v47
+    _v64 = _v63 & _v52
+    _v65 = _v64 & _v59
+    _v66 = _v65 & _v60
+    _v67 = _v66 | _v57
+    _v68 = _v53 < 3.402823669209385e38
+    _v69 = _v54 < 3.402823669209385e38
+    _v70 = _v55 < 3.402823669209385e38
+    _v71 = _v56 < 3.402823669209385e38
+    _v72 = _v49 & _v50
+    _v73 = _v72 & _v51
+    _v74 = _v73 & _v67
+    _v75 = _v74 & _v68
+    _v76 = _v75 & _v69
+    _v77 = _v76 & _v70
+    _v78 = _v77 & _v71
+    _v79 = _vecmath.guarded(_v58, _v78)
+    return _v79, _v78
 
 
 @_vecmath.jit_inline
 def _golu_derivative_fast32(x, alpha, beta, gamma):
     """For float32 results: value, and whether it will do."""
-    _v0 = beta * gamma
-    _v1 = _v0 * x
-    _v2 = gamma * x
-    _v3 = abs(_v2)
-    _v4 = _vecmath32.exp_bounded(_v2)
-    _v5 = _v1 + _v4
-    _v6 = abs(_v1)
-    _v7 = abs(_v4)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v5) * 4096.0 >= _v8
-    _v10 = _v5 * alpha
-    _v11 = beta / _v4
-    _v12 = abs(_v11)
-    _v13 = _vecmath32.exp_light(_v11)
-    _v14 = _v13 * _v4
-    _v15 = _v10 / _v14
-    _v16 = abs(x)
-    _v17 = abs(alpha)
-    _v18 = abs(beta)
-    _v19 = abs(gamma)
-    _v20 = alpha > 0.0
-    _v21 = beta > 0.0
-    _v22 = gamma > 0.0
-    _v23 = _vecmath.in_range(_v15)
-    _v24 = _v2 > 144.0
-    _v25 = alpha if _v24 else _v15
-    _v26 = _v3 < 300.0
-    _v27 = _v12 < 300.0
-    _v28 = _v9 & _v23
-    _v29 = _v28 & _v26
-    _v30 = _v29 & _v27
-    _v31 = _v30 | _v24
-    _v32 = _v16 < 3.402823669209385e38
-    _v33 = _v17 < 3.402823669209385e38
-    _v34 = _v18 < 3.402823669209385e38
-    _v35 = _v19 < 3.402823669209385e38
-    _v36 = _v20 & _v21
-    _v37 = _v36 & _v22
-    _v38 = _v37 & _v31
-    _v39 = _v38 & _v32
-    _v40 = _v39 & _v33
-    _v41 = _v40 & _v34
-    _v42 = _v41 & _v35
-    _v43 = _vecmath.guarded(_v25, _v42)
-    return _v43, _v42
+    _v0 = gamma * x
+    _v1 = abs(_v0)
+    _v2 = -gamma
+    _v3 = _v2 * x
+    _v4 = _vecmath32.exp_bounded(_v3)
+    _v5 = _v4 * beta
+    _v6 = abs(_v5)
+    _v7 = -_v4
+    _v8 = _v7 * beta
+    _v9 = _vecmath32.exp_bounded(_v8)
+    _v10 = _v9 * _v4
+    _v11 = _v10 * alpha
+    _v12 = _v11 * beta
+    _v13 = _v12 * gamma
+    _v14 = _v13 * x
+    _v15 = _v9 * alpha
+    _v16 = _v14 + _v15
+    _v17 = abs(_v14)
+    _v18 = abs(_v15)
+    _v19 = _v17 + _v18
+    _v20 = abs(_v16) * 4096.0 >= _v19
+    _v21 = alpha > 0.0
+    _v22 = beta > 0.0
+    _v23 = gamma > 0.0
+    _v24 = _vecmath.in_range(_v16)
+    _v25 = abs(x)
+    _v26 = abs(alpha)
+    _v27 = abs(beta)
+    _v28 = abs(gamma)
+    _v29 = _v0 > 144.0
+    _v30 = alpha if _v29 else _v16
+    _v31 = _v1 < 300.0
+    _v32 = _v6 < 300.0
+    _v33 = _v20 & _v24
+    _v34 = _v33 & _v31
+    _v35 = _v34 & _v32
+    _v36 = _v35 | _v29
+    _v37 = _v25 < 3.402823669209385e38
+    _v38 = _v26 < 3.402823669209385e38
+    _v39 = _v27 < 3.402823669209385e38
+    _v40 = _v28 < 3.402823669209385e38
+    _v41 = _v21 & _v22
+    _v42 = _v41 & _v23
+    _v43 = _v42 & _v36
+    _v44 = _v43 & _v37
+    _v45 = _v44 & _v38
+    _v46 = _v45 & _v39
+    _v47 = _v46 & _v40
+    _v48 = _vecmath.guarded(_v30, _v47)
+    return _v48, _v47
 
 
 @_cached
@@ -687,104 +728,96 @@ def _golu_derivative2_fast(x, alpha, beta, gamma):
     _v0 = _vecmath.two_product(alpha, beta)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = _vecmath.pair_times(_v1, _v2, gamma)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = gamma * x
-    _v7 = abs(_v6)
+    _v3 = abs(_v1) > 1.0261342003245941e-289
+    _v4 = _vecmath.pair_times(_v1, _v2, gamma)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = abs(_v5) > 1.0261342003245941e-289
     _v8 = _vecmath.two_product(x, gamma)
     _v9 = _v8[0]
     _v10 = _v8[1]
-    _v11 = _vecmath.exp_bounded_as_pair(_v9, _v10)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = -2.0 * _v12
-    _v15 = -2.0 * _v13
-    _v16 = _vecmath.two_product(x, beta)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.pair_times(_v17, _v18, gamma)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = -_v20
-    _v23 = -_v21
-    _v24 = _vecmath.pair_product(_v9, _v10, _v12, _v13)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = _vecmath.pair_sum(_v14, _v15, _v22, _v23)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = _vecmath.pair_sum(_v28, _v29, _v25, _v26)
+    _v11 = abs(_v9) > 1.0261342003245941e-289
+    _v12 = gamma * x
+    _v13 = abs(_v12) > 1.0261342003245941e-289
+    _v14 = abs(_v12)
+    _v15 = -_v9
+    _v16 = -_v10
+    _v17 = _vecmath.exp_bounded_as_pair(_v15, _v16)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_times(_v18, _v19, beta)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_plus(_v21, _v22, -1.0)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = abs(-1.0)
+    _v27 = abs(_v21)
+    _v28 = _v26 + _v27
+    _v29 = abs(_v24) * 8192.0 >= _v28
+    _v30 = _vecmath.pair_product(_v9, _v10, _v24, _v25)
     _v31 = _v30[0]
     _v32 = _v30[1]
-    _v33 = abs(_v14)
-    _v34 = abs(_v22)
-    _v35 = abs(_v25)
-    _v36 = _v33 + _v34
-    _v37 = _v36 + _v35
-    _v38 = abs(_v31) * 16384.0 >= _v37
-    _v39 = _vecmath.pair_product(_v4, _v5, _v31, _v32)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = -_v40
-    _v43 = -_v41
-    _v44 = _vecmath.pair_product(_v12, _v13, _v12, _v13)
+    _v33 = _vecmath.pair_plus(_v31, _v32, 2.0)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = abs(2.0)
+    _v37 = abs(_v31)
+    _v38 = _v36 + _v37
+    _v39 = abs(_v34) * 8192.0 >= _v38
+    _v40 = _vecmath.pair_product(_v5, _v6, _v34, _v35)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = abs(_v41) > 1.0261342003245941e-289
+    _v44 = _vecmath.pair_product(_v41, _v42, _v18, _v19)
     _v45 = _v44[0]
     _v46 = _v44[1]
-    _v47 = abs(_v12) > 1.0261342003245941e-289
-    _v48 = abs(_v12)
-    _v49 = beta / _v12
-    _v50 = abs(_v49)
-    _v51 = _vecmath.pair_quotient(beta, 0.0, _v12, _v13)
+    _v47 = _v18 * beta
+    _v48 = abs(_v47)
+    _v49 = -_v21
+    _v50 = -_v22
+    _v51 = _vecmath.exp_bounded_as_pair(_v49, _v50)
     _v52 = _v51[0]
     _v53 = _v51[1]
-    _v54 = _vecmath.exp_bounded_as_pair(_v52, _v53)
+    _v54 = _vecmath.pair_product(_v45, _v46, _v52, _v53)
     _v55 = _v54[0]
     _v56 = _v54[1]
-    _v57 = _vecmath.pair_product(_v45, _v46, _v55, _v56)
-    _v58 = _v57[0]
-    _v59 = _v57[1]
-    _v60 = abs(_v58) > 1.0261342003245941e-289
-    _v61 = abs(_v58)
-    _v62 = _vecmath.pair_quotient(_v42, _v43, _v58, _v59)
-    _v63 = _v62[0]
-    _v64 = _v62[1]
-    _v65 = _v63 + _v64
-    _v66 = abs(x)
-    _v67 = abs(alpha)
-    _v68 = abs(beta)
-    _v69 = abs(gamma)
-    _v70 = alpha > 0.0
-    _v71 = beta > 0.0
-    _v72 = gamma > 0.0
-    _v73 = _vecmath.in_range(_v65)
-    _v74 = _v6 > 2048.0
-    _v75 = -0.0 if _v74 else _v65
-    _v76 = _v7 < 690.0
-    _v77 = _v48 < 9.7453140114e288
-    _v78 = _v50 < 690.0
-    _v79 = _v61 < 9.7453140114e288
-    _v80 = _v38 & _v47
-    _v81 = _v80 & _v60
-    _v82 = _v81 & _v73
-    _v83 = _v82 & _v76
-    _v84 = _v83 & _v77
-    _v85 = _v84 & _v78
+    _v57 = _v55 + _v56
+    _v58 = alpha > 0.0
+    _v59 = beta > 0.0
+    _v60 = gamma > 0.0
+    _v61 = _vecmath.in_range(_v57)
+    _v62 = abs(x)
+    _v63 = abs(alpha)
+    _v64 = abs(beta)
+    _v65 = abs(gamma)
+    _v66 = _v12 > 2048.0
+    _v67 = -0.0 if _v66 else _v57
+    _v68 = _v14 < 690.0
+    _v69 = _v48 < 690.0
+    _v70 = _v3 & _v7
+    _v71 = _v70 & _v11
+    _v72 = _v71 & _v13
+    _v73 = _v72 & _v29
+    _v74 = _v73 & _v39
+    _v75 = _v74 & _v43
+    _v76 = _v75 & _v61
+    _v77 = _v76 & _v68
+    _v78 = _v77 & _v69
+    _v79 = _v78 | _v66
+    _v80 = _v62 < 3.402823669209385e38
+    _v81 = _v63 < 3.402823669209385e38
+    _v82 = _v64 < 3.402823669209385e38
+    _v83 = _v65 < 3.402823669209385e38
+    _v84 = _v58 & _v59
+    _v85 = _v84 & _v60
     _v86 = _v85 & _v79
-    _v87 = _v86 | _v74
-    _v88 = _v66 < 3.402823669209385e38
-    _v89 = _v67 < 3.402823669209385e38
-    _v90 = _v68 < 3.402823669209385e38
-    _v91 = _v69 < 3.402823669209385e38
-    _v92 = _v70 & _v71
-    _v93 = _v92 & _v72
-    _v94 = _v93 & _v87
-    _v95 = _v94 & _v88
-    _v96 = _v95 & _v89
-    _v97 = _v96 & _v90
-    _v98 = _v97 & _v91
-    _v99 = _vecmath.guarded(_v75, _v98)
-    return _v99, _v98
+    _v87 = _v86 & _v80
+    _v88 = _v87 & _v81
+    _v89 = _v88 & _v82
+    _v90 = _v89 & _v83
+    _v91 = _vecmath.guarded(_v67, _v90)
+    return _v91, _v90
 
 
 @_vecmath.jit_inline
@@ -816,29 +849,29 @@ def _golu_derivative2_fast32(x, alpha, beta, gamma):
     _v23 = _v22 * alpha
     _v24 = _v23 * beta
     _v25 = _v24 * gamma
-    _v26 = abs(x)
-    _v27 = abs(alpha)
-    _v28 = abs(beta)
-    _v29 = abs(gamma)
-    _v30 = alpha > 0.0
-    _v31 = beta > 0.0
-    _v32 = gamma > 0.0
-    _v33 = _vecmath.in_range(_v25)
+    _v26 = alpha > 0.0
+    _v27 = beta > 0.0
+    _v28 = gamma > 0.0
+    _v29 = _vecmath.in_range(_v25)
+    _v30 = abs(x)
+    _v31 = abs(alpha)
+    _v32 = abs(beta)
+    _v33 = abs(gamma)
     _v34 = _v0 > 512.0
     _v35 = -0.0 if _v34 else _v25
     _v36 = _v1 < 300.0
     _v37 = _v6 < 300.0
     _v38 = _v14 & _v21
-    _v39 = _v38 & _v33
+    _v39 = _v38 & _v29
     _v40 = _v39 & _v36
     _v41 = _v40 & _v37
     _v42 = _v41 | _v34
-    _v43 = _v26 < 3.402823669209385e38
-    _v44 = _v27 < 3.402823669209385e38
-    _v45 = _v28 < 3.402823669209385e38
-    _v46 = _v29 < 3.402823669209385e38
-    _v47 = _v30 & _v31
-    _v48 = _v47 & _v32
+    _v43 = _v30 < 3.402823669209385e38
+    _v44 = _v31 < 3.402823669209385e38
+    _v45 = _v32 < 3.402823669209385e38
+    _v46 = _v33 < 3.402823669209385e38
+    _v47 = _v26 & _v27
+    _v48 = _v47 & _v28
     _v49 = _v48 & _v42
     _v50 = _v49 & _v43
     _v51 = _v50 & _v44
@@ -1017,13 +1050,22 @@ def _golu_derivative_alpha_ball(x, alpha, beta, gamma):
 
 
 @_vecmath.jit_scalar
+def _golu_derivative_alpha_limit(x, alpha, beta, gamma):
+    """In balls."""
+    return _golu_derivative_alpha_ball(x, alpha, beta, gamma)
+
+
+@_vecmath.jit_scalar
 def _golu_derivative_alpha_exact(x, alpha, beta, gamma):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
     beta = _ball.from_float(beta)
     gamma = _ball.from_float(gamma)
-    return _golu_derivative_alpha_ball(x, alpha, beta, gamma)
+    _at = _golu_derivative_alpha_limit(x, alpha, beta, gamma)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_golu_derivative_alpha_limit(_ball.beside(x), alpha, beta, gamma))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -1034,45 +1076,49 @@ def _golu_derivative_alpha_fast(x, alpha, beta, gamma):
     _v2 = _vecmath.two_product(x, gamma)
     _v3 = _v2[0]
     _v4 = _v2[1]
-    _v5 = _vecmath.exp_bounded_dd(_v3, _v4)
-    _v6 = beta / _v5
-    _v7 = abs(_v6)
-    _v8 = _vecmath.exp_bounded_as_pair(_v3, _v4)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_quotient(beta, 0.0, _v9, _v10)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.exp_bounded_dd(_v12, _v13)
-    _v15 = x / _v14
-    _v16 = abs(x)
-    _v17 = abs(alpha)
-    _v18 = abs(beta)
-    _v19 = abs(gamma)
+    _v5 = -_v3
+    _v6 = -_v4
+    _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
+    _v8 = _v7 * beta
+    _v9 = abs(_v8)
+    _v10 = _vecmath.exp_bounded_as_pair(_v5, _v6)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_times(_v11, _v12, beta)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = -_v14
+    _v17 = -_v15
+    _v18 = _vecmath.exp_bounded_dd(_v16, _v17)
+    _v19 = _v18 * x
     _v20 = alpha > 0.0
     _v21 = beta > 0.0
     _v22 = gamma > 0.0
-    _v23 = _vecmath.in_range(_v15)
-    _v24 = _v0 > 144.0
-    _v25 = x if _v24 else _v15
-    _v26 = _v1 < 325.0
-    _v27 = _v7 < 325.0
-    _v28 = _v23 & _v26
-    _v29 = _v28 & _v27
-    _v30 = _v29 | _v24
-    _v31 = _v16 < 3.402823669209385e38
-    _v32 = _v17 < 3.402823669209385e38
-    _v33 = _v18 < 3.402823669209385e38
-    _v34 = _v19 < 3.402823669209385e38
-    _v35 = _v20 & _v21
-    _v36 = _v35 & _v22
-    _v37 = _v36 & _v30
-    _v38 = _v37 & _v31
-    _v39 = _v38 & _v32
-    _v40 = _v39 & _v33
+    _v23 = _vecmath.in_range(_v19)
+    _v24 = abs(x)
+    _v25 = abs(alpha)
+    _v26 = abs(beta)
+    _v27 = abs(gamma)
+    _v28 = _v0 > 144.0
+    _v29 = x if _v28 else _v19
+    _v30 = _v1 < 325.0
+    _v31 = _v9 < 325.0
+    _v32 = _v23 & _v30
+    _v33 = _v32 & _v31
+    _v34 = _v33 | _v28
+    _v35 = _v24 < 3.402823669209385e38
+    _v36 = _v25 < 3.402823669209385e38
+    _v37 = _v26 < 3.402823669209385e38
+    _v38 = _v27 < 3.402823669209385e38
+    _v39 = _v20 & _v21
+    _v40 = _v39 & _v22
     _v41 = _v40 & _v34
-    _v42 = _vecmath.guarded(_v25, _v41)
-    return _v42, _v41
+    _v42 = _v41 & _v35
+    _v43 = _v42 & _v36
+    _v44 = _v43 & _v37
+    _v45 = _v44 & _v38
+    _v46 = _vecmath.guarded(_v29, _v45)
+    return _v46, _v45
 
 
 @_vecmath.jit_inline
@@ -1080,39 +1126,43 @@ def _golu_derivative_alpha_fast32(x, alpha, beta, gamma):
     """For float32 results: value, and whether it will do."""
     _v0 = gamma * x
     _v1 = abs(_v0)
-    _v2 = _vecmath32.exp_light(_v0)
-    _v3 = beta / _v2
-    _v4 = abs(_v3)
-    _v5 = _vecmath32.exp_light(_v3)
-    _v6 = x / _v5
-    _v7 = abs(x)
-    _v8 = abs(alpha)
-    _v9 = abs(beta)
-    _v10 = abs(gamma)
+    _v2 = -gamma
+    _v3 = _v2 * x
+    _v4 = _vecmath32.exp_light(_v3)
+    _v5 = _v4 * beta
+    _v6 = abs(_v5)
+    _v7 = -_v4
+    _v8 = _v7 * beta
+    _v9 = _vecmath32.exp_light(_v8)
+    _v10 = _v9 * x
     _v11 = alpha > 0.0
     _v12 = beta > 0.0
     _v13 = gamma > 0.0
-    _v14 = _v6 != 0.0
-    _v15 = _v0 > 144.0
-    _v16 = x if _v15 else _v6
-    _v17 = _v1 < 150.0
-    _v18 = _v4 < 150.0
-    _v19 = _v14 & _v17
-    _v20 = _v19 & _v18
-    _v21 = _v20 | _v15
-    _v22 = _v7 < 3.402823669209385e38
-    _v23 = _v8 < 3.402823669209385e38
-    _v24 = _v9 < 3.402823669209385e38
-    _v25 = _v10 < 3.402823669209385e38
-    _v26 = _v11 & _v12
-    _v27 = _v26 & _v13
-    _v28 = _v27 & _v21
-    _v29 = _v28 & _v22
-    _v30 = _v29 & _v23
-    _v31 = _v30 & _v24
+    _v14 = _v10 != 0.0
+    _v15 = abs(x)
+    _v16 = abs(alpha)
+    _v17 = abs(beta)
+    _v18 = abs(gamma)
+    _v19 = _v0 > 144.0
+    _v20 = x if _v19 else _v10
+    _v21 = _v1 < 150.0
+    _v22 = _v6 < 150.0
+    _v23 = _v14 & _v21
+    _v24 = _v23 & _v22
+    _v25 = _v24 | _v19
+    _v26 = _v15 < 3.402823669209385e38
+    _v27 = _v16 < 3.402823669209385e38
+    _v28 = _v17 < 3.402823669209385e38
+    _v29 = _v18 < 3.402823669209385e38
+    _v30 = _v11 & _v12
+    _v31 = _v30 & _v13
     _v32 = _v31 & _v25
-    _v33 = _vecmath.guarded(_v16, _v32)
-    return _v33, _v32
+    _v33 = _v32 & _v26
+    _v34 = _v33 & _v27
+    _v35 = _v34 & _v28
+    _v36 = _v35 & _v29
+    _v37 = _vecmath.guarded(_v20, _v36)
+    return _v37, _v36
 
 
 @_cached
@@ -1293,108 +1343,125 @@ def _golu_derivative_beta_ball(x, alpha, beta, gamma):
 
 
 @_vecmath.jit_scalar
+def _golu_derivative_beta_limit(x, alpha, beta, gamma):
+    """In balls."""
+    return _golu_derivative_beta_ball(x, alpha, beta, gamma)
+
+
+@_vecmath.jit_scalar
 def _golu_derivative_beta_exact(x, alpha, beta, gamma):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
     beta = _ball.from_float(beta)
     gamma = _ball.from_float(gamma)
-    return _golu_derivative_beta_ball(x, alpha, beta, gamma)
+    _at = _golu_derivative_beta_limit(x, alpha, beta, gamma)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_golu_derivative_beta_limit(_ball.beside(x), alpha, beta, gamma))
+    return _at
 
 
 @_vecmath.jit_inline
 def _golu_derivative_beta_fast(x, alpha, beta, gamma):
     """For float64 results: value, and whether it will do."""
-    _v0 = -alpha
-    _v1 = _v0 * x
-    _v2 = gamma * x
-    _v3 = abs(_v2)
-    _v4 = _vecmath.two_product(x, gamma)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
+    _v0 = gamma * x
+    _v1 = abs(_v0)
+    _v2 = _vecmath.two_product(x, gamma)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = -_v3
+    _v6 = -_v4
     _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
-    _v8 = beta / _v7
+    _v8 = _v7 * beta
     _v9 = abs(_v8)
     _v10 = _vecmath.exp_bounded_as_pair(_v5, _v6)
     _v11 = _v10[0]
     _v12 = _v10[1]
-    _v13 = _vecmath.pair_quotient(beta, 0.0, _v11, _v12)
+    _v13 = _vecmath.pair_times(_v11, _v12, beta)
     _v14 = _v13[0]
     _v15 = _v13[1]
-    _v16 = _vecmath.exp_bounded_dd(_v14, _v15)
-    _v17 = _v16 * _v7
-    _v18 = _v1 / _v17
-    _v19 = abs(x)
-    _v20 = abs(alpha)
-    _v21 = abs(beta)
-    _v22 = abs(gamma)
+    _v16 = -_v14
+    _v17 = -_v15
+    _v18 = _vecmath.exp_bounded_dd(_v16, _v17)
+    _v19 = -_v18
+    _v20 = _v19 * _v7
+    _v21 = _v20 * alpha
+    _v22 = _v21 * x
     _v23 = alpha > 0.0
     _v24 = beta > 0.0
     _v25 = gamma > 0.0
-    _v26 = _vecmath.in_range(_v18)
-    _v27 = _v2 > 2048.0
-    _v28 = -0.0 if _v27 else _v18
-    _v29 = _v3 < 325.0
-    _v30 = _v9 < 325.0
-    _v31 = _v26 & _v29
-    _v32 = _v31 & _v30
-    _v33 = _v32 | _v27
-    _v34 = _v19 < 3.402823669209385e38
-    _v35 = _v20 < 3.402823669209385e38
-    _v36 = _v21 < 3.402823669209385e38
-    _v37 = _v22 < 3.402823669209385e38
-    _v38 = _v23 & _v24
-    _v39 = _v38 & _v25
-    _v40 = _v39 & _v33
-    _v41 = _v40 & _v34
-    _v42 = _v41 & _v35
-    _v43 = _v42 & _v36
+    _v26 = _vecmath.in_range(_v22)
+    _v27 = abs(x)
+    _v28 = abs(alpha)
+    _v29 = abs(beta)
+    _v30 = abs(gamma)
+    _v31 = _v0 > 2048.0
+    _v32 = -0.0 if _v31 else _v22
+    _v33 = _v1 < 325.0
+    _v34 = _v9 < 325.0
+    _v35 = _v26 & _v33
+    _v36 = _v35 & _v34
+    _v37 = _v36 | _v31
+    _v38 = _v27 < 3.402823669209385e38
+    _v39 = _v28 < 3.402823669209385e38
+    _v40 = _v29 < 3.402823669209385e38
+    _v41 = _v30 < 3.402823669209385e38
+    _v42 = _v23 & _v24
+    _v43 = _v42 & _v25
     _v44 = _v43 & _v37
-    _v45 = _vecmath.guarded(_v28, _v44)
-    return _v45, _v44
+    _v45 = _v44 & _v38
+    _v46 = _v45 & _v39
+    _v47 = _v46 & _v40
+    _v48 = _v47 & _v41
+    _v49 = _vecmath.guarded(_v32, _v48)
+    return _v49, _v48
 
 
 @_vecmath.jit_inline
 def _golu_derivative_beta_fast32(x, alpha, beta, gamma):
     """For float32 results: value, and whether it will do."""
-    _v0 = -alpha
-    _v1 = _v0 * x
-    _v2 = gamma * x
-    _v3 = abs(_v2)
-    _v4 = _vecmath32.exp_light(_v2)
-    _v5 = beta / _v4
+    _v0 = gamma * x
+    _v1 = abs(_v0)
+    _v2 = -gamma
+    _v3 = _v2 * x
+    _v4 = _vecmath32.exp_light(_v3)
+    _v5 = _v4 * beta
     _v6 = abs(_v5)
-    _v7 = _vecmath32.exp_light(_v5)
-    _v8 = _v7 * _v4
-    _v9 = _v1 / _v8
-    _v10 = abs(x)
-    _v11 = abs(alpha)
-    _v12 = abs(beta)
-    _v13 = abs(gamma)
+    _v7 = -_v4
+    _v8 = _v7 * beta
+    _v9 = _vecmath32.exp_light(_v8)
+    _v10 = -_v9
+    _v11 = _v10 * _v4
+    _v12 = _v11 * alpha
+    _v13 = _v12 * x
     _v14 = alpha > 0.0
     _v15 = beta > 0.0
     _v16 = gamma > 0.0
-    _v17 = _v9 != 0.0
-    _v18 = _v2 > 384.0
-    _v19 = -0.0 if _v18 else _v9
-    _v20 = _v3 < 100.0
-    _v21 = _v6 < 100.0
-    _v22 = _v17 & _v20
-    _v23 = _v22 & _v21
-    _v24 = _v23 | _v18
-    _v25 = _v10 < 3.402823669209385e38
-    _v26 = _v11 < 3.402823669209385e38
-    _v27 = _v12 < 3.402823669209385e38
-    _v28 = _v13 < 3.402823669209385e38
-    _v29 = _v14 & _v15
-    _v30 = _v29 & _v16
-    _v31 = _v30 & _v24
-    _v32 = _v31 & _v25
-    _v33 = _v32 & _v26
-    _v34 = _v33 & _v27
+    _v17 = _v13 != 0.0
+    _v18 = abs(x)
+    _v19 = abs(alpha)
+    _v20 = abs(beta)
+    _v21 = abs(gamma)
+    _v22 = _v0 > 384.0
+    _v23 = -0.0 if _v22 else _v13
+    _v24 = _v1 < 100.0
+    _v25 = _v6 < 100.0
+    _v26 = _v17 & _v24
+    _v27 = _v26 & _v25
+    _v28 = _v27 | _v22
+    _v29 = _v18 < 3.402823669209385e38
+    _v30 = _v19 < 3.402823669209385e38
+    _v31 = _v20 < 3.402823669209385e38
+    _v32 = _v21 < 3.402823669209385e38
+    _v33 = _v14 & _v15
+    _v34 = _v33 & _v16
     _v35 = _v34 & _v28
-    _v36 = _vecmath.guarded(_v19, _v35)
-    return _v36, _v35
+    _v36 = _v35 & _v29
+    _v37 = _v36 & _v30
+    _v38 = _v37 & _v31
+    _v39 = _v38 & _v32
+    _v40 = _vecmath.guarded(_v23, _v39)
+    return _v40, _v39
 
 
 @_cached
@@ -1576,110 +1643,131 @@ def _golu_derivative_gamma_ball(x, alpha, beta, gamma):
 
 
 @_vecmath.jit_scalar
+def _golu_derivative_gamma_limit(x, alpha, beta, gamma):
+    """In balls."""
+    return _golu_derivative_gamma_ball(x, alpha, beta, gamma)
+
+
+@_vecmath.jit_scalar
 def _golu_derivative_gamma_exact(x, alpha, beta, gamma):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
     beta = _ball.from_float(beta)
     gamma = _ball.from_float(gamma)
-    return _golu_derivative_gamma_ball(x, alpha, beta, gamma)
+    _at = _golu_derivative_gamma_limit(x, alpha, beta, gamma)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_golu_derivative_gamma_limit(_ball.beside(x), alpha, beta, gamma))
+    return _at
 
 
 @_vecmath.jit_inline
 def _golu_derivative_gamma_fast(x, alpha, beta, gamma):
     """For float64 results: value, and whether it will do."""
-    _v0 = x * x
-    _v1 = _v0 * alpha
-    _v2 = _v1 * beta
-    _v3 = gamma * x
-    _v4 = abs(_v3)
-    _v5 = _vecmath.two_product(x, gamma)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.exp_bounded_dd(_v6, _v7)
-    _v9 = beta / _v8
-    _v10 = abs(_v9)
-    _v11 = _vecmath.exp_bounded_as_pair(_v6, _v7)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_quotient(beta, 0.0, _v12, _v13)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _vecmath.exp_bounded_dd(_v15, _v16)
-    _v18 = _v17 * _v8
-    _v19 = _v2 / _v18
-    _v20 = abs(x)
-    _v21 = abs(alpha)
-    _v22 = abs(beta)
-    _v23 = abs(gamma)
-    _v24 = alpha > 0.0
-    _v25 = beta > 0.0
-    _v26 = gamma > 0.0
-    _v27 = _vecmath.in_range(_v19)
-    _v28 = _v3 > 2048.0
-    _v29 = 0.0 if _v28 else _v19
-    _v30 = _v4 < 215.0
-    _v31 = _v10 < 215.0
-    _v32 = _v27 & _v30
-    _v33 = _v32 & _v31
-    _v34 = _v33 | _v28
-    _v35 = _v20 < 3.402823669209385e38
-    _v36 = _v21 < 3.402823669209385e38
-    _v37 = _v22 < 3.402823669209385e38
-    _v38 = _v23 < 3.402823669209385e38
-    _v39 = _v24 & _v25
-    _v40 = _v39 & _v26
-    _v41 = _v40 & _v34
-    _v42 = _v41 & _v35
-    _v43 = _v42 & _v36
-    _v44 = _v43 & _v37
-    _v45 = _v44 & _v38
-    _v46 = _vecmath.guarded(_v29, _v45)
-    return _v46, _v45
+    _v0 = gamma * x
+    _v1 = abs(_v0)
+    _v2 = _vecmath.two_product(x, gamma)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = -_v3
+    _v6 = -_v4
+    _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
+    _v8 = _v7 * beta
+    _v9 = abs(_v8)
+    _v10 = _vecmath.exp_bounded_as_pair(_v5, _v6)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_times(_v11, _v12, beta)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = -_v14
+    _v17 = -_v15
+    _v18 = _vecmath.exp_bounded_dd(_v16, _v17)
+    _v19 = _v18 * _v7
+    _v20 = x * x
+    _v21 = abs(_v20) > 1.0261342003245941e-289
+    _v22 = _v19 * _v20
+    _v23 = abs(_v22) > 1.0261342003245941e-289
+    _v24 = _v22 * alpha
+    _v25 = _v24 * beta
+    _v26 = alpha > 0.0
+    _v27 = beta > 0.0
+    _v28 = gamma > 0.0
+    _v29 = _vecmath.in_range(_v25)
+    _v30 = abs(x)
+    _v31 = abs(alpha)
+    _v32 = abs(beta)
+    _v33 = abs(gamma)
+    _v34 = _v0 > 2048.0
+    _v35 = 0.0 if _v34 else _v25
+    _v36 = _v1 < 215.0
+    _v37 = _v9 < 215.0
+    _v38 = _v21 & _v23
+    _v39 = _v38 & _v29
+    _v40 = _v39 & _v36
+    _v41 = _v40 & _v37
+    _v42 = _v41 | _v34
+    _v43 = _v30 < 3.402823669209385e38
+    _v44 = _v31 < 3.402823669209385e38
+    _v45 = _v32 < 3.402823669209385e38
+    _v46 = _v33 < 3.402823669209385e38
+    _v47 = _v26 & _v27
+    _v48 = _v47 & _v28
+    _v49 = _v48 & _v42
+    _v50 = _v49 & _v43
+    _v51 = _v50 & _v44
+    _v52 = _v51 & _v45
+    _v53 = _v52 & _v46
+    _v54 = _vecmath.guarded(_v35, _v53)
+    return _v54, _v53
 
 
 @_vecmath.jit_inline
 def _golu_derivative_gamma_fast32(x, alpha, beta, gamma):
     """For float32 results: value, and whether it will do."""
-    _v0 = x * x
-    _v1 = _v0 * alpha
-    _v2 = _v1 * beta
-    _v3 = gamma * x
-    _v4 = abs(_v3)
-    _v5 = _vecmath32.exp_light(_v3)
-    _v6 = beta / _v5
-    _v7 = abs(_v6)
-    _v8 = _vecmath32.exp_light(_v6)
-    _v9 = _v8 * _v5
-    _v10 = _v2 / _v9
-    _v11 = abs(x)
-    _v12 = abs(alpha)
-    _v13 = abs(beta)
-    _v14 = abs(gamma)
+    _v0 = gamma * x
+    _v1 = abs(_v0)
+    _v2 = -gamma
+    _v3 = _v2 * x
+    _v4 = _vecmath32.exp_light(_v3)
+    _v5 = _v4 * beta
+    _v6 = abs(_v5)
+    _v7 = -_v4
+    _v8 = _v7 * beta
+    _v9 = _vecmath32.exp_light(_v8)
+    _v10 = _v9 * _v4
+    _v11 = x * x
+    _v12 = _v10 * _v11
+    _v13 = _v12 * alpha
+    _v14 = _v13 * beta
     _v15 = alpha > 0.0
     _v16 = beta > 0.0
     _v17 = gamma > 0.0
-    _v18 = _vecmath.in_range(_v10)
-    _v19 = _v3 > 576.0
-    _v20 = 0.0 if _v19 else _v10
-    _v21 = _v4 < 300.0
-    _v22 = _v7 < 300.0
-    _v23 = _v18 & _v21
-    _v24 = _v23 & _v22
-    _v25 = _v24 | _v19
-    _v26 = _v11 < 3.402823669209385e38
-    _v27 = _v12 < 3.402823669209385e38
-    _v28 = _v13 < 3.402823669209385e38
-    _v29 = _v14 < 3.402823669209385e38
-    _v30 = _v15 & _v16
-    _v31 = _v30 & _v17
-    _v32 = _v31 & _v25
-    _v33 = _v32 & _v26
-    _v34 = _v33 & _v27
-    _v35 = _v34 & _v28
+    _v18 = _vecmath.in_range(_v14)
+    _v19 = abs(x)
+    _v20 = abs(alpha)
+    _v21 = abs(beta)
+    _v22 = abs(gamma)
+    _v23 = _v0 > 576.0
+    _v24 = 0.0 if _v23 else _v14
+    _v25 = _v1 < 300.0
+    _v26 = _v6 < 300.0
+    _v27 = _v18 & _v25
+    _v28 = _v27 & _v26
+    _v29 = _v28 | _v23
+    _v30 = _v19 < 3.402823669209385e38
+    _v31 = _v20 < 3.402823669209385e38
+    _v32 = _v21 < 3.402823669209385e38
+    _v33 = _v22 < 3.402823669209385e38
+    _v34 = _v15 & _v16
+    _v35 = _v34 & _v17
     _v36 = _v35 & _v29
-    _v37 = _vecmath.guarded(_v20, _v36)
-    return _v37, _v36
+    _v37 = _v36 & _v30
+    _v38 = _v37 & _v31
+    _v39 = _v38 & _v32
+    _v40 = _v39 & _v33
+    _v41 = _vecmath.guarded(_v24, _v40)
+    return _v41, _v40
 
 
 @_cached

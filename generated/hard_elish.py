@@ -407,18 +407,16 @@ def _hard_elish_derivative_ball4(x):
     return _t1
 
 
-_hard_elish_derivative_ball5_expression = _ball_wide.program("x", "x + 1/2", "times(1/2, 2*x + 1)")
+_hard_elish_derivative_ball5_expression = _ball_wide.program("x", "x + 1/2")
 
 
 @_vecmath.jit_scalar
 def _hard_elish_derivative_ball5(x):
     """In balls."""
-    # times(1/2, 2*x + 1)
-    _t1 = (1.0, 0.0, 0.0, 0.0)
-    _t4 = _ball.scaled(x, 1.0)
-    _t6 = _ball.add(_t1, _t4)
-    _t8 = _ball.scaled(_t6, -1.0)
-    return _ball_wide.settled(_t8, _hard_elish_derivative_ball5_expression, (x,))
+    # x + 1/2
+    _t1 = (1.0, 0.0, -1.0, 0.0)
+    _t4 = _ball.add(_t1, x)
+    return _ball_wide.settled(_t4, _hard_elish_derivative_ball5_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -512,58 +510,70 @@ def _hard_elish_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = x < -2048.0
     _v1 = abs(x)
-    _v2 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = 2.0 * _v3
-    _v6 = 2.0 * _v4
-    _v7 = _vecmath.pair_times(_v3, _v4, x)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _vecmath.pair_plus(_v5, _v6, -1.0)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.pair_sum(_v11, _v12, _v8, _v9)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = abs(-1.0)
-    _v17 = abs(_v5)
-    _v18 = abs(_v8)
-    _v19 = _v16 + _v17
-    _v20 = _v19 + _v18
-    _v21 = abs(_v14) * 16384.0 >= _v20
-    _v22 = _v14 + _v15
-    _v23 = 0.5 * _v22
-    _v24 = x < -48.0
-    _v25 = -0.5 if _v24 else _v23
-    _v26 = _v25 if x == x else x
-    _v27 = _v21 | _v24
-    _v28 = _v0 if x > 1.0 else _v27
-    _v29 = 0.0 if x > 1.0 else _v26
-    _v30 = _vecmath.smallest(0.0, _v26)
-    _v31 = _v30 if x == 1.0 else _v29
-    _v32 = _v0 | (x != 1.0)
-    _v33 = _v28 & _v32
-    _v34 = True if x < -1.0 else _v33
-    _v35 = 0.0 if x < -1.0 else _v31
-    _v36 = 0.0 if x == -1.0 else _v35
-    _v37 = 0.5 + x
-    _v38 = x > 1.152921504606847e18
-    _v39 = x if _v38 else _v37
-    _v40 = _v39 if x == x else x
-    _v41 = 1.0 if x > 1.0 else _v40
-    _v42 = _vecmath.smallest(1.0, _v40)
-    _v43 = _v42 if x == 1.0 else _v41
-    _v44 = 0.0 if x < -1.0 else _v43
-    _v45 = 0.0 if x == -1.0 else _v44
-    _v46 = _v34 if x < 0.0 else True
-    _v47 = _v36 if x < 0.0 else _v45
-    _v48 = _vecmath.smallest(_v36, _v45)
-    _v49 = _v48 if x == 0.0 else _v47
-    _v50 = _v34 | (x != 0.0)
-    _v51 = _v46 & _v50
-    _v52 = _vecmath.guarded(_v49, _v51)
-    return _v52, _v51
+    _v2 = _vecmath.exp_bounded(x)
+    _v3 = 2.0 * _v2
+    _v4 = _v2 * x
+    _v5 = -1.0 + _v3
+    _v6 = _v5 + _v4
+    _v7 = abs(-1.0)
+    _v8 = abs(_v3)
+    _v9 = abs(_v4)
+    _v10 = _v7 + _v8
+    _v11 = _v10 + _v9
+    _v12 = abs(_v6) * 4.0 >= _v11
+    _v13 = 0.5 * _v6
+    _v14 = x + 0.4428544010023886
+    _v15 = _v14 + -1.4810791653201162e-17
+    _v16 = _vecmath.fma(_v15, 0.24388350934830183, 0.5711003520299369)
+    _v17 = _vecmath.fma(_v15, 0.017545848001242984, 0.07435005867165602)
+    _v18 = _vecmath.fma(_v15, 0.0005451790605023417, 0.00337028071136481)
+    _v19 = _vecmath.fma(_v15, 9.341662225687662e-06, 7.611118095118352e-05)
+    _v20 = _vecmath.fma(_v15, 1.0102772322134644e-07, 1.0226518311786298e-06)
+    _v21 = _vecmath.fma(_v15, 7.114172670520656e-10, 9.104060772354874e-09)
+    _v22 = _v15 * _v15
+    _v23 = _vecmath.fma(_v22, _v17, _v16)
+    _v24 = _vecmath.fma(_v22, _v19, _v18)
+    _v25 = _vecmath.fma(_v22, _v21, _v20)
+    _v26 = _v22 * _v22
+    _v27 = _vecmath.fma(_v26, _v24, _v23)
+    _v28 = _v26 * _v26
+    _v29 = _vecmath.fma(_v28, _v25, _v27)
+    _v30 = _vecmath.fma(_v15, _v29, 0.8211003520299369)
+    _v31 = _v15 * _v30
+    _v32 = (x > -0.9024080558007118) & (x < -0.09723622113661848)
+    _v33 = _v1 < 690.0
+    _v34 = _v12 & _v33
+    _v35 = _v34 | _v32
+    _v36 = _v31 if _v32 else _v13
+    _v37 = x < -48.0
+    _v38 = -0.5 if _v37 else _v36
+    _v39 = _v38 if x == x else x
+    _v40 = _v35 | _v37
+    _v41 = _v0 if x > 1.0 else _v40
+    _v42 = 0.0 if x > 1.0 else _v39
+    _v43 = _vecmath.smallest(0.0, _v39)
+    _v44 = _v43 if x == 1.0 else _v42
+    _v45 = _v0 | (x != 1.0)
+    _v46 = _v41 & _v45
+    _v47 = True if x < -1.0 else _v46
+    _v48 = 0.0 if x < -1.0 else _v44
+    _v49 = 0.0 if x == -1.0 else _v48
+    _v50 = 0.5 + x
+    _v51 = x > 1.152921504606847e18
+    _v52 = x if _v51 else _v50
+    _v53 = 1.0 if x > 1.0 else _v52
+    _v54 = _vecmath.smallest(1.0, _v52)
+    _v55 = _v54 if x == 1.0 else _v53
+    _v56 = 0.0 if x < -1.0 else _v55
+    _v57 = 0.0 if x == -1.0 else _v56
+    _v58 = _v47 if x < 0.0 else True
+    _v59 = _v49 if x < 0.0 else _v57
+    _v60 = _vecmath.smallest(_v49, _v57)
+    _v61 = _v60 if x == 0.0 else _v59
+    _v62 = _v47 | (x != 0.0)
+    _v63 = _v58 & _v62
+    _v64 = _vecmath.guarded(_v61, _v63)
+    return _v64, _v63
 
 
 @_vecmath.jit_inline
@@ -597,21 +607,19 @@ def _hard_elish_derivative_fast32(x):
     _v25 = 0.0 if x < -1.0 else _v21
     _v26 = 0.0 if x == -1.0 else _v25
     _v27 = 0.5 + x
-    _v28 = x > 1.152921504606847e18
-    _v29 = x if _v28 else _v27
-    _v30 = 1.0 if x > 1.0 else _v29
-    _v31 = _vecmath.smallest(1.0, _v29)
-    _v32 = _v31 if x == 1.0 else _v30
-    _v33 = 0.0 if x < -1.0 else _v32
-    _v34 = 0.0 if x == -1.0 else _v33
-    _v35 = _v24 if x < 0.0 else True
-    _v36 = _v26 if x < 0.0 else _v34
-    _v37 = _vecmath.smallest(_v26, _v34)
-    _v38 = _v37 if x == 0.0 else _v36
-    _v39 = _v24 | (x != 0.0)
-    _v40 = _v35 & _v39
-    _v41 = _vecmath.guarded(_v38, _v40)
-    return _v41, _v40
+    _v28 = 1.0 if x > 1.0 else _v27
+    _v29 = _vecmath.smallest(1.0, _v27)
+    _v30 = _v29 if x == 1.0 else _v28
+    _v31 = 0.0 if x < -1.0 else _v30
+    _v32 = 0.0 if x == -1.0 else _v31
+    _v33 = _v24 if x < 0.0 else True
+    _v34 = _v26 if x < 0.0 else _v32
+    _v35 = _vecmath.smallest(_v26, _v32)
+    _v36 = _v35 if x == 0.0 else _v34
+    _v37 = _v24 | (x != 0.0)
+    _v38 = _v33 & _v37
+    _v39 = _vecmath.guarded(_v36, _v38)
+    return _v39, _v38
 
 
 @_cached

@@ -112,19 +112,16 @@ def _hard_mish_fast(x):
     _v0 = 2.0 + x
     _v1 = 0.5 * _v0
     _v2 = _v1 * x
-    _v3 = abs(x)
-    _v4 = _vecmath.in_range(_v2)
-    _v5 = _v2 == 0.0
-    _v6 = _v5 & (x == 0.0)
-    _v7 = _v4 | _v6
-    _v8 = _v3 < 3.402823669209385e38
-    _v9 = _v7 & _v8
-    _v10 = True if x > 0.0 else _v9
-    _v11 = x if x > 0.0 else _v2
-    _v12 = True if x < -2.0 else _v10
-    _v13 = 0.0 if x < -2.0 else _v11
-    _v14 = _vecmath.guarded(_v13, _v12)
-    return _v14, _v12
+    _v3 = _vecmath.in_range(_v2)
+    _v4 = _v2 == 0.0
+    _v5 = _v4 & (x == 0.0)
+    _v6 = _v3 | _v5
+    _v7 = True if x > 0.0 else _v6
+    _v8 = x if x > 0.0 else _v2
+    _v9 = True if x < -2.0 else _v7
+    _v10 = 0.0 if x < -2.0 else _v8
+    _v11 = _vecmath.guarded(_v10, _v9)
+    return _v11, _v9
 
 
 @_vecmath.jit_inline
@@ -322,27 +319,6 @@ def _hard_mish_derivative_exact(x):
 def _hard_mish_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 1.0 + x
-    _v1 = abs(x)
-    _v2 = _vecmath.in_range(_v0)
-    _v3 = x < -1.8446744073709552e19
-    _v4 = x if _v3 else _v0
-    _v5 = _v4 if x == x else x
-    _v6 = _v2 | _v3
-    _v7 = True if x > 0.0 else _v6
-    _v8 = 1.0 if x > 0.0 else _v5
-    _v9 = _vecmath.smallest(1.0, _v5)
-    _v10 = _v9 if x == 0.0 else _v8
-    _v11 = True if x < -2.0 else _v7
-    _v12 = 0.0 if x < -2.0 else _v10
-    _v13 = 0.0 if x == -2.0 else _v12
-    _v14 = _vecmath.guarded(_v13, _v11)
-    return _v14, _v11
-
-
-@_vecmath.jit_inline
-def _hard_mish_derivative_fast32(x):
-    """For float32 results: value, and whether it will do."""
-    _v0 = 1.0 + x
     _v1 = x < -1.8446744073709552e19
     _v2 = x if _v1 else _v0
     _v3 = abs(x)
@@ -352,6 +328,18 @@ def _hard_mish_derivative_fast32(x):
     _v7 = 0.0 if x < -2.0 else _v6
     _v8 = 0.0 if x == -2.0 else _v7
     return _v8, True
+
+
+@_vecmath.jit_inline
+def _hard_mish_derivative_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 1.0 + x
+    _v1 = 1.0 if x > 0.0 else _v0
+    _v2 = _vecmath.smallest(1.0, _v0)
+    _v3 = _v2 if x == 0.0 else _v1
+    _v4 = 0.0 if x < -2.0 else _v3
+    _v5 = 0.0 if x == -2.0 else _v4
+    return _v5, True
 
 
 @_cached

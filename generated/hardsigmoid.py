@@ -41,17 +41,17 @@ def _hardsigmoid_ball1(x):
     return _t1
 
 
-_hardsigmoid_ball2_expression = _ball_wide.program("x", "x/6 + 1/2", "times(1/6, x + 3)")
+_hardsigmoid_ball2_expression = _ball_wide.program("x", "x/6 + 1/2")
 
 
 @_vecmath.jit_scalar
 def _hardsigmoid_ball2(x):
     """In balls."""
-    # times(1/6, x + 3)
-    _t1 = (1.3333333333333333, 7.401486830834377e-17, -3.0, 0.0078125)
-    _t3 = (1.5, 0.0, 1.0, 0.0)
-    _t6 = _ball.add(_t3, x)
-    _t8 = _ball.mul(_t1, _t6)
+    # x/6 + 1/2
+    _t1 = (1.0, 0.0, -1.0, 0.0)
+    _t3 = (1.3333333333333333, 7.401486830834377e-17, -3.0, 0.0078125)
+    _t6 = _ball.mul(_t3, x)
+    _t8 = _ball.add(_t1, _t6)
     return _ball_wide.settled(_t8, _hardsigmoid_ball2_expression, (x,))
 
 
@@ -111,16 +111,13 @@ def _hardsigmoid_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 3.0 + x
     _v1 = 0.16666666666666666 * _v0
-    _v2 = abs(x)
-    _v3 = _vecmath.in_range(_v1)
-    _v4 = _v2 < 3.402823669209385e38
-    _v5 = _v3 & _v4
-    _v6 = True if x > 3.0 else _v5
-    _v7 = 1.0 if x > 3.0 else _v1
-    _v8 = True if x < -3.0 else _v6
-    _v9 = 0.0 if x < -3.0 else _v7
-    _v10 = _vecmath.guarded(_v9, _v8)
-    return _v10, _v8
+    _v2 = _v1 != 0.0
+    _v3 = True if x > 3.0 else _v2
+    _v4 = 1.0 if x > 3.0 else _v1
+    _v5 = True if x < -3.0 else _v3
+    _v6 = 0.0 if x < -3.0 else _v4
+    _v7 = _vecmath.guarded(_v6, _v5)
+    return _v7, _v5
 
 
 @_vecmath.jit_inline
@@ -206,6 +203,9 @@ _kernel_hardsigmoid = _dispatch.Kernel(
 
 def hardsigmoid(x: ArrayLike, *, out: Any = None) -> Any:
     """Hard sigmoid, elementwise.
+
+    Slow in places: at 1 of the points tried, such as x = -3.0, no form is accurate in double-
+    double, and as many digits are taken as it needs.
 
     Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
     float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
@@ -313,31 +313,23 @@ def _hardsigmoid_derivative_exact(x):
 @_vecmath.jit_inline
 def _hardsigmoid_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _v0 < 3.402823669209385e38
-    _v2 = True if x > 3.0 else _v1
-    _v3 = 0.0 if x > 3.0 else 0.16666666666666666
-    _v4 = 0.0 if x == 3.0 else _v3
-    _v5 = True if x < -3.0 else _v2
-    _v6 = 0.0 if x < -3.0 else _v4
-    _v7 = 0.0 if x == -3.0 else _v6
-    _v8 = _vecmath.guarded(_v7, _v5)
-    return _v8, _v5
+    _v0 = 0.0 if x > 3.0 else 0.16666666666666666
+    _v1 = 0.0 if x == 3.0 else _v0
+    _v2 = 0.0 if x < -3.0 else _v1
+    _v3 = 0.0 if x == -3.0 else _v2
+    _v4 = _v3 if x == x else x
+    return _v4, True
 
 
 @_vecmath.jit_inline
 def _hardsigmoid_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _v0 < 3.402823669209385e38
-    _v2 = True if x > 3.0 else _v1
-    _v3 = 0.0 if x > 3.0 else 0.16666666666666666
-    _v4 = 0.0 if x == 3.0 else _v3
-    _v5 = True if x < -3.0 else _v2
-    _v6 = 0.0 if x < -3.0 else _v4
-    _v7 = 0.0 if x == -3.0 else _v6
-    _v8 = _vecmath.guarded(_v7, _v5)
-    return _v8, _v5
+    _v0 = 0.0 if x > 3.0 else 0.16666666666666666
+    _v1 = 0.0 if x == 3.0 else _v0
+    _v2 = 0.0 if x < -3.0 else _v1
+    _v3 = 0.0 if x == -3.0 else _v2
+    _v4 = _v3 if x == x else x
+    return _v4, True
 
 
 @_cached
@@ -874,29 +866,19 @@ def _hardsigmoid_derivative_from_output_exact(y):
 @_vecmath.jit_inline
 def _hardsigmoid_derivative_from_output_fast(y):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(y)
-    _v1 = _v0 < 3.402823669209385e38
-    _v2 = _v1 if y < 1.0 else True
-    _v3 = 0.16666666666666666 if y < 1.0 else 0.0
-    _v4 = _v2 if y > 0.0 else True
-    _v5 = _v3 if y > 0.0 else 0.0
-    _v6 = _vecmath.guarded(_v5, _v4)
-    _v7 = _v6 if y == y else y
-    return _v7, _v4
+    _v0 = 0.16666666666666666 if y < 1.0 else 0.0
+    _v1 = _v0 if y > 0.0 else 0.0
+    _v2 = _v1 if y == y else y
+    return _v2, True
 
 
 @_vecmath.jit_inline
 def _hardsigmoid_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(y)
-    _v1 = _v0 < 3.402823669209385e38
-    _v2 = _v1 if y < 1.0 else True
-    _v3 = 0.16666666666666666 if y < 1.0 else 0.0
-    _v4 = _v2 if y > 0.0 else True
-    _v5 = _v3 if y > 0.0 else 0.0
-    _v6 = _vecmath.guarded(_v5, _v4)
-    _v7 = _v6 if y == y else y
-    return _v7, _v4
+    _v0 = 0.16666666666666666 if y < 1.0 else 0.0
+    _v1 = _v0 if y > 0.0 else 0.0
+    _v2 = _v1 if y == y else y
+    return _v2, True
 
 
 @_cached

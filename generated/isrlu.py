@@ -95,14 +95,14 @@ def _isrlu_fast(x, alpha):
     _v2 = 1.0 + _v1
     _v3 = _vecmath.sqrt(_v2)
     _v4 = x / _v3
-    _v5 = abs(x)
-    _v6 = abs(alpha)
-    _v7 = alpha > 0.0
-    _v8 = _v5 < 3.402823669209385e38
-    _v9 = _v6 < 3.402823669209385e38
-    _v10 = _v7 & _v8
+    _v5 = alpha > 0.0
+    _v6 = abs(x)
+    _v7 = abs(alpha)
+    _v8 = _v6 < 3.402823669209385e38
+    _v9 = _v7 < 3.402823669209385e38
+    _v10 = _v5 & _v8
     _v11 = _v10 & _v9
-    _v12 = _v11 if x < 0.0 else _v7
+    _v12 = _v11 if x < 0.0 else _v5
     _v13 = _v4 if x < 0.0 else x
     _v14 = _vecmath.guarded(_v13, _v12)
     _v15 = _v14 if alpha == alpha else alpha
@@ -117,14 +117,14 @@ def _isrlu_fast32(x, alpha):
     _v2 = 1.0 + _v1
     _v3 = _vecmath.sqrt(_v2)
     _v4 = x / _v3
-    _v5 = abs(x)
-    _v6 = abs(alpha)
-    _v7 = alpha > 0.0
-    _v8 = _v5 < 3.402823669209385e38
-    _v9 = _v6 < 3.402823669209385e38
-    _v10 = _v7 & _v8
+    _v5 = alpha > 0.0
+    _v6 = abs(x)
+    _v7 = abs(alpha)
+    _v8 = _v6 < 3.402823669209385e38
+    _v9 = _v7 < 3.402823669209385e38
+    _v10 = _v5 & _v8
     _v11 = _v10 & _v9
-    _v12 = _v11 if x < 0.0 else _v7
+    _v12 = _v11 if x < 0.0 else _v5
     _v13 = _v4 if x < 0.0 else x
     _v14 = _vecmath.guarded(_v13, _v12)
     _v15 = _v14 if alpha == alpha else alpha
@@ -316,14 +316,14 @@ def _isrlu_derivative_fast(x, alpha):
     _v17 = _v16[0]
     _v18 = _v16[1]
     _v19 = _v17 + _v18
-    _v20 = abs(x)
-    _v21 = abs(alpha)
-    _v22 = alpha > 0.0
-    _v23 = _v20 < 3.402823669209385e38
-    _v24 = _v21 < 3.402823669209385e38
-    _v25 = _v22 & _v23
+    _v20 = alpha > 0.0
+    _v21 = abs(x)
+    _v22 = abs(alpha)
+    _v23 = _v21 < 3.402823669209385e38
+    _v24 = _v22 < 3.402823669209385e38
+    _v25 = _v20 & _v23
     _v26 = _v25 & _v24
-    _v27 = _v26 if x < 0.0 else _v22
+    _v27 = _v26 if x < 0.0 else _v20
     _v28 = _v19 if x < 0.0 else 1.0
     _v29 = _vecmath.smallest(_v19, 1.0)
     _v30 = _v29 if x == 0.0 else _v28
@@ -344,14 +344,14 @@ def _isrlu_derivative_fast32(x, alpha):
     _v3 = _vecmath.sqrt(_v2)
     _v4 = _v2 * _v3
     _v5 = 1.0 / _v4
-    _v6 = abs(x)
-    _v7 = abs(alpha)
-    _v8 = alpha > 0.0
-    _v9 = _v6 < 3.402823669209385e38
-    _v10 = _v7 < 3.402823669209385e38
-    _v11 = _v8 & _v9
+    _v6 = alpha > 0.0
+    _v7 = abs(x)
+    _v8 = abs(alpha)
+    _v9 = _v7 < 3.402823669209385e38
+    _v10 = _v8 < 3.402823669209385e38
+    _v11 = _v6 & _v9
     _v12 = _v11 & _v10
-    _v13 = _v12 if x < 0.0 else _v8
+    _v13 = _v12 if x < 0.0 else _v6
     _v14 = _v5 if x < 0.0 else 1.0
     _v15 = _vecmath.smallest(_v5, 1.0)
     _v16 = _v15 if x == 0.0 else _v14
@@ -565,19 +565,19 @@ def _isrlu_derivative2_fast(x, alpha):
     _v28 = _v27[0]
     _v29 = _v27[1]
     _v30 = _v28 + _v29
-    _v31 = abs(x)
-    _v32 = abs(alpha)
-    _v33 = alpha > 0.0
-    _v34 = _vecmath.in_range(_v30)
+    _v31 = alpha > 0.0
+    _v32 = _vecmath.in_range(_v30)
+    _v33 = abs(x)
+    _v34 = abs(alpha)
     _v35 = _v26 < 9.7453140114e288
-    _v36 = _v31 < 3.402823669209385e38
-    _v37 = _v32 < 3.402823669209385e38
-    _v38 = _v25 & _v33
-    _v39 = _v38 & _v34
+    _v36 = _v33 < 3.402823669209385e38
+    _v37 = _v34 < 3.402823669209385e38
+    _v38 = _v25 & _v31
+    _v39 = _v38 & _v32
     _v40 = _v39 & _v35
     _v41 = _v40 & _v36
     _v42 = _v41 & _v37
-    _v43 = _v42 if x < 0.0 else _v33
+    _v43 = _v42 if x < 0.0 else _v31
     _v44 = _v30 if x < 0.0 else 0.0
     _v45 = _vecmath.smallest(_v30, 0.0)
     _v46 = _v45 if x == 0.0 else _v44
@@ -603,17 +603,17 @@ def _isrlu_derivative2_fast32(x, alpha):
     _v8 = abs(_v7) > 1.0261342003245941e-289
     _v9 = abs(_v7)
     _v10 = _v1 / _v7
-    _v11 = abs(x)
-    _v12 = abs(alpha)
-    _v13 = alpha > 0.0
+    _v11 = alpha > 0.0
+    _v12 = abs(x)
+    _v13 = abs(alpha)
     _v14 = _v9 < 9.7453140114e288
-    _v15 = _v11 < 3.402823669209385e38
-    _v16 = _v12 < 3.402823669209385e38
-    _v17 = _v8 & _v13
+    _v15 = _v12 < 3.402823669209385e38
+    _v16 = _v13 < 3.402823669209385e38
+    _v17 = _v8 & _v11
     _v18 = _v17 & _v14
     _v19 = _v18 & _v15
     _v20 = _v19 & _v16
-    _v21 = _v20 if x < 0.0 else _v13
+    _v21 = _v20 if x < 0.0 else _v11
     _v22 = _v10 if x < 0.0 else 0.0
     _v23 = _vecmath.smallest(_v10, 0.0)
     _v24 = _v23 if x == 0.0 else _v22
@@ -799,31 +799,35 @@ def _isrlu_derivative_alpha_fast(x, alpha):
     _v2 = 1.0 + _v1
     _v3 = _vecmath.pow_(_v2, -1.5)
     _v4 = abs(_v3)
-    _v5 = -0.5 * _v3
-    _v6 = _v0 * x
-    _v7 = _v5 * _v6
-    _v8 = abs(x)
-    _v9 = abs(alpha)
+    _v5 = abs(_v3) > 1.0261342003245941e-289
+    _v6 = -0.5 * _v3
+    _v7 = _v0 * x
+    _v8 = abs(_v7) > 1.0261342003245941e-289
+    _v9 = _v6 * _v7
     _v10 = alpha > 0.0
-    _v11 = _vecmath.in_range(_v7)
-    _v12 = _v7 == 0.0
+    _v11 = _vecmath.in_range(_v9)
+    _v12 = _v9 == 0.0
     _v13 = _v12 & (x == 0.0)
     _v14 = _v11 | _v13
-    _v15 = _v4 < 9.7453140114e288
-    _v16 = _v8 < 3.402823669209385e38
-    _v17 = _v9 < 3.402823669209385e38
-    _v18 = _v10 & _v14
-    _v19 = _v18 & _v15
-    _v20 = _v19 & _v16
-    _v21 = _v20 & _v17
-    _v22 = _v21 if x < 0.0 else _v10
-    _v23 = _v7 if x < 0.0 else 0.0
-    _v24 = _v21 | (x != 0.0)
-    _v25 = _v22 & _v24
-    _v26 = _vecmath.guarded(_v23, _v25)
-    _v27 = _v26 if x == x else x
-    _v28 = _v27 if alpha == alpha else alpha
-    return _v28, _v25
+    _v15 = abs(x)
+    _v16 = abs(alpha)
+    _v17 = _v4 < 9.7453140114e288
+    _v18 = _v15 < 3.402823669209385e38
+    _v19 = _v16 < 3.402823669209385e38
+    _v20 = _v5 & _v8
+    _v21 = _v20 & _v10
+    _v22 = _v21 & _v14
+    _v23 = _v22 & _v17
+    _v24 = _v23 & _v18
+    _v25 = _v24 & _v19
+    _v26 = _v25 if x < 0.0 else _v10
+    _v27 = _v9 if x < 0.0 else 0.0
+    _v28 = _v25 | (x != 0.0)
+    _v29 = _v26 & _v28
+    _v30 = _vecmath.guarded(_v27, _v29)
+    _v31 = _v30 if x == x else x
+    _v32 = _v31 if alpha == alpha else alpha
+    return _v32, _v29
 
 
 @_vecmath.jit_inline
@@ -838,14 +842,14 @@ def _isrlu_derivative_alpha_fast32(x, alpha):
     _v6 = _vecmath.sqrt(_v4)
     _v7 = _v5 * _v6
     _v8 = _v2 / _v7
-    _v9 = abs(x)
-    _v10 = abs(alpha)
-    _v11 = alpha > 0.0
-    _v12 = _v9 < 3.402823669209385e38
-    _v13 = _v10 < 3.402823669209385e38
-    _v14 = _v11 & _v12
+    _v9 = alpha > 0.0
+    _v10 = abs(x)
+    _v11 = abs(alpha)
+    _v12 = _v10 < 3.402823669209385e38
+    _v13 = _v11 < 3.402823669209385e38
+    _v14 = _v9 & _v12
     _v15 = _v14 & _v13
-    _v16 = _v15 if x < 0.0 else _v11
+    _v16 = _v15 if x < 0.0 else _v9
     _v17 = _v8 if x < 0.0 else 0.0
     _v18 = _v15 | (x != 0.0)
     _v19 = _v16 & _v18
@@ -1322,16 +1326,16 @@ def _isrlu_derivative_from_output_fast(y, alpha):
     _v24 = _v18 + _v19
     _v25 = _vecmath.sqrt(_v24)
     _v26 = _v14 * _v25
-    _v27 = abs(y)
-    _v28 = abs(alpha)
-    _v29 = alpha > 0.0
-    _v30 = _v27 < 3.402823669209385e38
-    _v31 = _v28 < 3.402823669209385e38
+    _v27 = alpha > 0.0
+    _v28 = abs(y)
+    _v29 = abs(alpha)
+    _v30 = _v28 < 3.402823669209385e38
+    _v31 = _v29 < 3.402823669209385e38
     _v32 = _v12 & _v23
-    _v33 = _v32 & _v29
+    _v33 = _v32 & _v27
     _v34 = _v33 & _v30
     _v35 = _v34 & _v31
-    _v36 = _v35 if y < 0.0 else _v29
+    _v36 = _v35 if y < 0.0 else _v27
     _v37 = _v26 if y < 0.0 else 1.0
     _v38 = _vecmath.guarded(_v37, _v36)
     _v39 = _v38 if y == y else y
@@ -1359,18 +1363,18 @@ def _isrlu_derivative_from_output_fast32(y, alpha):
     _v14 = abs(_v10) * 4096.0 >= _v13
     _v15 = _vecmath.sqrt(_v10)
     _v16 = _v7 * _v15
-    _v17 = abs(y)
-    _v18 = abs(alpha)
-    _v19 = alpha > 0.0
-    _v20 = _vecmath.in_range(_v16)
-    _v21 = _v17 < 3.402823669209385e38
-    _v22 = _v18 < 3.402823669209385e38
+    _v17 = alpha > 0.0
+    _v18 = _vecmath.in_range(_v16)
+    _v19 = abs(y)
+    _v20 = abs(alpha)
+    _v21 = _v19 < 3.402823669209385e38
+    _v22 = _v20 < 3.402823669209385e38
     _v23 = _v6 & _v14
-    _v24 = _v23 & _v19
-    _v25 = _v24 & _v20
+    _v24 = _v23 & _v17
+    _v25 = _v24 & _v18
     _v26 = _v25 & _v21
     _v27 = _v26 & _v22
-    _v28 = _v27 if y < 0.0 else _v19
+    _v28 = _v27 if y < 0.0 else _v17
     _v29 = _v16 if y < 0.0 else 1.0
     _v30 = _vecmath.guarded(_v29, _v28)
     _v31 = _v30 if y == y else y

@@ -66,11 +66,20 @@ def _leaky_relu_side(x, alpha, _side):
 
 
 @_vecmath.jit_scalar
+def _leaky_relu_limit(x, alpha):
+    """In balls."""
+    return _leaky_relu_side(x, alpha, 0.0)
+
+
+@_vecmath.jit_scalar
 def _leaky_relu_exact(x, alpha):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
-    return _leaky_relu_side(x, alpha, 0.0)
+    _at = _leaky_relu_limit(x, alpha)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_leaky_relu_limit(_ball.beside(x), alpha))
+    return _at
 
 
 @_vecmath.jit_inline

@@ -93,18 +93,18 @@ def _lisht_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.tanh(x)
     _v1 = _v0 * x
-    _v2 = abs(x)
-    _v3 = _vecmath.in_range(_v1)
-    _v4 = _v1 == 0.0
-    _v5 = _v4 & (x == 0.0)
-    _v6 = _v3 | _v5
+    _v2 = _vecmath.in_range(_v1)
+    _v3 = _v1 == 0.0
+    _v4 = _v3 & (x == 0.0)
+    _v5 = _v2 | _v4
+    _v6 = abs(x)
     _v7 = x > 24.0
     _v8 = x if _v7 else _v1
     _v9 = x < -24.0
     _v10 = -x
     _v11 = _v10 if _v9 else _v8
     _v12 = _v11 if x == x else x
-    _v13 = _v6 | _v7
+    _v13 = _v5 | _v7
     _v14 = _v13 | _v9
     _v15 = _vecmath.guarded(_v12, _v14)
     return _v15, _v14
@@ -564,61 +564,63 @@ def _lisht_derivative2_fast(x):
     _v4 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
     _v5 = _v4[0]
     _v6 = _v4[1]
-    _v7 = -_v5
-    _v8 = -_v6
-    _v9 = -x
-    _v10 = _vecmath.pair_times(_v5, _v6, x)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.pair_plus(_v7, _v8, -1.0)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.pair_plus(_v14, _v15, _v9)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.pair_sum(_v17, _v18, _v11, _v12)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = abs(-1.0)
-    _v23 = abs(_v7)
-    _v24 = abs(_v9)
-    _v25 = abs(_v11)
-    _v26 = _v22 + _v23
-    _v27 = _v26 + _v24
+    _v7 = abs(_v5) > 1.0261342003245941e-289
+    _v8 = -_v5
+    _v9 = -_v6
+    _v10 = -x
+    _v11 = _vecmath.pair_times(_v5, _v6, x)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_plus(_v8, _v9, -1.0)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_plus(_v15, _v16, _v10)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_sum(_v18, _v19, _v12, _v13)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = abs(-1.0)
+    _v24 = abs(_v8)
+    _v25 = abs(_v10)
+    _v26 = abs(_v12)
+    _v27 = _v23 + _v24
     _v28 = _v27 + _v25
-    _v29 = abs(_v20) * 16384.0 >= _v28
-    _v30 = _vecmath.pair_product(_v5, _v6, _v20, _v21)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = -8.0 * _v31
+    _v29 = _v28 + _v26
+    _v30 = abs(_v21) * 16384.0 >= _v29
+    _v31 = _vecmath.pair_product(_v5, _v6, _v21, _v22)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
     _v34 = -8.0 * _v32
-    _v35 = _vecmath.pair_plus(_v5, _v6, 1.0)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = _vecmath.pair_product(_v36, _v37, _v36, _v37)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = _vecmath.pair_product(_v39, _v40, _v36, _v37)
-    _v42 = _v41[0]
-    _v43 = _v41[1]
-    _v44 = abs(_v42) > 1.0261342003245941e-289
-    _v45 = abs(_v42)
-    _v46 = _vecmath.pair_quotient(_v33, _v34, _v42, _v43)
-    _v47 = _v46[0]
-    _v48 = _v46[1]
-    _v49 = _v47 + _v48
-    _v50 = _vecmath.in_range(_v49)
-    _v51 = _v0 > 768.0
-    _v52 = -0.0 if _v51 else _v49
-    _v53 = _v0 < 690.0
-    _v54 = _v45 < 9.7453140114e288
-    _v55 = _v29 & _v44
-    _v56 = _v55 & _v50
-    _v57 = _v56 & _v53
-    _v58 = _v57 & _v54
-    _v59 = _v58 | _v51
-    _v60 = _vecmath.guarded(_v52, _v59)
-    return _v60, _v59
+    _v35 = -8.0 * _v33
+    _v36 = _vecmath.pair_plus(_v5, _v6, 1.0)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = _vecmath.pair_product(_v37, _v38, _v37, _v38)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _vecmath.pair_product(_v40, _v41, _v37, _v38)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = abs(_v43) > 1.0261342003245941e-289
+    _v46 = abs(_v43)
+    _v47 = _vecmath.pair_quotient(_v34, _v35, _v43, _v44)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = _v48 + _v49
+    _v51 = _vecmath.in_range(_v50)
+    _v52 = _v0 > 768.0
+    _v53 = -0.0 if _v52 else _v50
+    _v54 = _v0 < 690.0
+    _v55 = _v46 < 9.7453140114e288
+    _v56 = _v7 & _v30
+    _v57 = _v56 & _v45
+    _v58 = _v57 & _v51
+    _v59 = _v58 & _v54
+    _v60 = _v59 & _v55
+    _v61 = _v60 | _v52
+    _v62 = _vecmath.guarded(_v53, _v61)
+    return _v62, _v61
 
 
 @_vecmath.jit_inline

@@ -244,39 +244,38 @@ def _log_log_derivative_exact(x):
 def _log_log_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath.exp_bounded(x)
-    _v2 = 1.0 / _v1
+    _v1 = -x
+    _v2 = _vecmath.exp_bounded(_v1)
     _v3 = abs(_v2)
-    _v4 = -1.0
-    _v5 = -0.0
-    _v6 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = _vecmath.pair_quotient(_v4, _v5, _v7, _v8)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = _vecmath.exp_bounded_dd(_v10, _v11)
-    _v13 = _v12 / _v1
-    _v14 = x > 2048.0
-    _v15 = 0.0 if _v14 else _v13
-    _v16 = _v0 < 325.0
-    _v17 = _v3 < 325.0
-    _v18 = _v16 & _v17
-    _v19 = _v18 | _v14
-    _v20 = _vecmath.guarded(_v15, _v19)
-    return _v20, _v19
+    _v4 = _vecmath.exp_bounded_as_pair(_v1, 0.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = -_v5
+    _v8 = -_v6
+    _v9 = _vecmath.exp_bounded_dd(_v7, _v8)
+    _v10 = _v9 * _v2
+    _v11 = _vecmath.in_range(_v10)
+    _v12 = x > 2048.0
+    _v13 = 0.0 if _v12 else _v10
+    _v14 = _v0 < 325.0
+    _v15 = _v3 < 325.0
+    _v16 = _v11 & _v14
+    _v17 = _v16 & _v15
+    _v18 = _v17 | _v12
+    _v19 = _vecmath.guarded(_v13, _v18)
+    return _v19, _v18
 
 
 @_vecmath.jit_inline
 def _log_log_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_light(x)
-    _v2 = 1.0 / _v1
+    _v1 = -x
+    _v2 = _vecmath32.exp_light(_v1)
     _v3 = abs(_v2)
-    _v4 = _vecmath32.exp_light(_v2)
-    _v5 = _v4 * _v1
-    _v6 = 1.0 / _v5
+    _v4 = -_v2
+    _v5 = _vecmath32.exp_light(_v4)
+    _v6 = _v5 * _v2
     _v7 = x > 208.0
     _v8 = 0.0 if _v7 else _v6
     _v9 = _v0 < 300.0
@@ -856,9 +855,8 @@ def _log_log_derivative_from_output_ball(y, _side):
 
 
 @_vecmath.jit_scalar
-def _log_log_derivative_from_output_exact(y):
-    """Right everywhere: balls."""
-    y = _ball.from_float(y)
+def _log_log_derivative_from_output_limit(y):
+    """In balls."""
     _at = _log_log_derivative_from_output_ball(y, 0.0)
     if not _ball.is_nothing(_at):
         return _at
@@ -867,16 +865,26 @@ def _log_log_derivative_from_output_exact(y):
     return _ball.agreed(_below, _above)
 
 
+@_vecmath.jit_scalar
+def _log_log_derivative_from_output_exact(y):
+    """Right everywhere: balls."""
+    y = _ball.from_float(y)
+    _at = _log_log_derivative_from_output_limit(y)
+    if _ball.is_zero(y) and _ball.is_zero(_at):
+        return _ball.signed_zero(_log_log_derivative_from_output_limit(_ball.beside(y)))
+    return _at
+
+
 @_vecmath.jit_inline
 def _log_log_derivative_from_output_fast(y):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.log(y)
     _v1 = -_v0
     _v2 = _v1 * y
-    _v3 = abs(y)
-    _v4 = _vecmath.in_range(_v2)
-    _v5 = _v3 < 3.402823669209385e38
-    _v6 = _v4 & _v5
+    _v3 = _vecmath.in_range(_v2)
+    _v4 = abs(y)
+    _v5 = _v4 < 3.402823669209385e38
+    _v6 = _v3 & _v5
     _v7 = _vecmath.guarded(_v2, _v6)
     return _v7, _v6
 
@@ -887,10 +895,10 @@ def _log_log_derivative_from_output_fast32(y):
     _v0 = _vecmath32.log(y)
     _v1 = -_v0
     _v2 = _v1 * y
-    _v3 = abs(y)
-    _v4 = _vecmath.in_range(_v2)
-    _v5 = _v3 < 3.402823669209385e38
-    _v6 = _v4 & _v5
+    _v3 = _vecmath.in_range(_v2)
+    _v4 = abs(y)
+    _v5 = _v4 < 3.402823669209385e38
+    _v6 = _v3 & _v5
     _v7 = _vecmath.guarded(_v2, _v6)
     return _v7, _v6
 

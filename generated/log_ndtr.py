@@ -69,20 +69,27 @@ def _log_ndtr_fast(x):
     _v1 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, _v0)
     _v2 = _v1[0]
     _v3 = _v1[1]
-    _v4 = _vecmath.erfc_dd(_v2, _v3)
-    _v5 = 0.5 * _v4
-    _v6 = _vecmath.log(_v5)
-    _v7 = -0.5 * _v4
-    _v8 = _vecmath.log1p(_v7)
-    _v9 = _v6 if x < 0.0 else _v8
-    _v10 = _vecmath.in_range(_v9)
-    _v11 = x > 40.0
-    _v12 = -0.0 if _v11 else _v9
-    _v13 = _v0 < 3.402823669209385e38
-    _v14 = _v10 & _v13
-    _v15 = _v14 | _v11
-    _v16 = _vecmath.guarded(_v12, _v15)
-    return _v16, _v15
+    _v4 = abs(_v2) > 1.0261342003245941e-289
+    _v5 = _vecmath.erfc_dd(_v2, _v3)
+    _v6 = abs(_v5) > 1.0261342003245941e-289
+    _v7 = 0.5 * _v5
+    _v8 = abs(_v7) > 1.0261342003245941e-289
+    _v9 = _vecmath.log(_v7)
+    _v10 = -0.5 * _v5
+    _v11 = _vecmath.log1p(_v10)
+    _v12 = _v4 & _v6
+    _v13 = _v12 & _v8
+    _v14 = _v13 if x < 0.0 else _v12
+    _v15 = _v9 if x < 0.0 else _v11
+    _v16 = _vecmath.in_range(_v15)
+    _v17 = x > 40.0
+    _v18 = -0.0 if _v17 else _v15
+    _v19 = _v0 < 3.402823669209385e38
+    _v20 = _v14 & _v16
+    _v21 = _v20 & _v19
+    _v22 = _v21 | _v17
+    _v23 = _vecmath.guarded(_v18, _v22)
+    return _v23, _v22
 
 
 @_vecmath.jit_inline
@@ -90,20 +97,25 @@ def _log_ndtr_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = 0.7071067811865476 * _v0
-    _v2 = _vecmath32.erfc(_v1)
-    _v3 = 0.5 * _v2
-    _v4 = _vecmath32.log(_v3)
-    _v5 = -0.5 * _v2
-    _v6 = _vecmath32.log1p(_v5)
-    _v7 = _v4 if x < 0.0 else _v6
-    _v8 = _vecmath.in_range(_v7)
-    _v9 = x > 16.0
-    _v10 = -0.0 if _v9 else _v7
-    _v11 = _v0 < 3.402823669209385e38
-    _v12 = _v8 & _v11
-    _v13 = _v12 | _v9
-    _v14 = _vecmath.guarded(_v10, _v13)
-    return _v14, _v13
+    _v2 = _vecmath32.erfc_light(_v1)
+    _v3 = abs(_v2) > 1.0261342003245941e-289
+    _v4 = 0.5 * _v2
+    _v5 = abs(_v4) > 1.0261342003245941e-289
+    _v6 = _vecmath32.log(_v4)
+    _v7 = -0.5 * _v2
+    _v8 = _vecmath32.log1p(_v7)
+    _v9 = _v3 & _v5
+    _v10 = _v9 if x < 0.0 else _v3
+    _v11 = _v6 if x < 0.0 else _v8
+    _v12 = _vecmath.in_range(_v11)
+    _v13 = x > 16.0
+    _v14 = -0.0 if _v13 else _v11
+    _v15 = _v0 < 3.402823669209385e38
+    _v16 = _v10 & _v12
+    _v17 = _v16 & _v15
+    _v18 = _v17 | _v13
+    _v19 = _vecmath.guarded(_v14, _v18)
+    return _v19, _v18
 
 
 @_cached
@@ -261,8 +273,10 @@ def _log_ndtr_derivative_exact(x):
         return _at
     _below = _log_ndtr_derivative_ball(x, -1.0)
     _above = _log_ndtr_derivative_ball(x, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_log_ndtr_exact(_float_x)):
-        return _ball.NOTHING
+    if _ball.are_opposed(_below, _above):
+        _value = _log_ndtr_exact(_float_x)
+        if not _ball.is_finite(_value):
+            return _ball.NOTHING
     return _ball.smallest(_below, _above)
 
 
@@ -283,37 +297,32 @@ def _log_ndtr_derivative_fast(x):
     _v11 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, _v0)
     _v12 = _v11[0]
     _v13 = _v11[1]
-    _v14 = _vecmath.erfc_as_pair(_v12, _v13)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = 1.772453850905516 * _v15
-    _v18 = _vecmath.pair_plus(_v15, _v16, -2.0)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = abs(-2.0)
-    _v22 = abs(_v15)
-    _v23 = _v21 + _v22
-    _v24 = abs(_v19) * 8.0 >= _v23
-    _v25 = _v19 + _v20
-    _v26 = 1.772453850905516 * _v25
-    _v27 = True if x < 0.0 else _v24
-    _v28 = _v17 if x < 0.0 else _v26
-    _v29 = abs(_v28) > 1.0261342003245941e-289
-    _v30 = abs(_v28)
-    _v31 = _v10 / _v28
-    _v32 = _vecmath.in_range(_v31)
-    _v33 = x > 56.0
-    _v34 = 0.0 if _v33 else _v31
-    _v35 = _v30 < 9.7453140114e288
-    _v36 = _v0 < 3.402823669209385e38
-    _v37 = _v9 & _v27
-    _v38 = _v37 & _v29
-    _v39 = _v38 & _v32
-    _v40 = _v39 & _v35
-    _v41 = _v40 & _v36
-    _v42 = _v41 | _v33
-    _v43 = _vecmath.guarded(_v34, _v42)
-    return _v43, _v42
+    _v14 = _vecmath.erfc_dd(_v12, _v13)
+    _v15 = 1.772453850905516 * _v14
+    _v16 = -2.0 + _v14
+    _v17 = abs(-2.0)
+    _v18 = abs(_v14)
+    _v19 = _v17 + _v18
+    _v20 = abs(_v16) * 4.0 >= _v19
+    _v21 = 1.772453850905516 * _v16
+    _v22 = True if x < 0.0 else _v20
+    _v23 = _v15 if x < 0.0 else _v21
+    _v24 = abs(_v23) > 1.0261342003245941e-289
+    _v25 = abs(_v23)
+    _v26 = _v10 / _v23
+    _v27 = _vecmath.in_range(_v26)
+    _v28 = x > 56.0
+    _v29 = 0.0 if _v28 else _v26
+    _v30 = _v25 < 9.7453140114e288
+    _v31 = _v0 < 3.402823669209385e38
+    _v32 = _v9 & _v22
+    _v33 = _v32 & _v24
+    _v34 = _v33 & _v27
+    _v35 = _v34 & _v30
+    _v36 = _v35 & _v31
+    _v37 = _v36 | _v28
+    _v38 = _vecmath.guarded(_v29, _v37)
+    return _v38, _v37
 
 
 @_vecmath.jit_inline
@@ -542,8 +551,10 @@ def _log_ndtr_derivative2_exact(x):
         return _at
     _below = _log_ndtr_derivative2_ball(x, -1.0)
     _above = _log_ndtr_derivative2_ball(x, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_log_ndtr_exact(_float_x)):
-        return _ball.NOTHING
+    if _ball.are_opposed(_below, _above):
+        _value = _log_ndtr_exact(_float_x)
+        if not _ball.is_finite(_value):
+            return _ball.NOTHING
     return _ball.smallest(_below, _above)
 
 
@@ -560,106 +571,114 @@ def _log_ndtr_derivative2_fast(x):
     _v7 = _vecmath.erfc_as_pair(_v5, _v6)
     _v8 = _v7[0]
     _v9 = _v7[1]
-    _v10 = _vecmath.pair_product(_v2, _v3, _v8, _v9)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.two_product(_v0, _v0)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = -0.5 * _v14
-    _v17 = -0.5 * _v15
-    _v18 = _vecmath.exp_bounded_as_pair(_v16, _v17)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.pair_product(3.544907701811032, -1.5333172999651597e-16, _v19, _v20)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.pair_sum(_v11, _v12, _v22, _v23)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = abs(_v11)
-    _v28 = abs(_v22)
-    _v29 = _v27 + _v28
-    _v30 = abs(_v25) * 8.0 >= _v29
-    _v31 = _vecmath.pair_product(_v25, _v26, _v19, _v20)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = -_v32
-    _v35 = -_v33
-    _v36 = _vecmath.pair_times(-8.885765876316732, -2.90454786245217e-16, _v0)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = _vecmath.pair_product(-3.544907701811032, 1.5333172999651597e-16, _v19, _v20)
+    _v10 = abs(_v8) > 1.0261342003245941e-289
+    _v11 = _vecmath.pair_product(_v2, _v3, _v8, _v9)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = abs(_v12) > 1.0261342003245941e-289
+    _v15 = _vecmath.two_product(_v0, _v0)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = -0.5 * _v16
+    _v19 = -0.5 * _v17
+    _v20 = _vecmath.exp_bounded_as_pair(_v18, _v19)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_product(3.544907701811032, -1.5333172999651597e-16, _v21, _v22)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_sum(_v12, _v13, _v24, _v25)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = abs(_v12)
+    _v30 = abs(_v24)
+    _v31 = _v29 + _v30
+    _v32 = abs(_v27) * 8.0 >= _v31
+    _v33 = _vecmath.pair_product(_v27, _v28, _v21, _v22)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = -_v34
+    _v37 = -_v35
+    _v38 = abs(_v36) > 1.0261342003245941e-289
+    _v39 = _vecmath.pair_times(-8.885765876316732, -2.90454786245217e-16, _v0)
     _v40 = _v39[0]
     _v41 = _v39[1]
-    _v42 = _vecmath.pair_times(4.442882938158366, 1.452273931226085e-16, _v0)
+    _v42 = _vecmath.pair_product(-3.544907701811032, 1.5333172999651597e-16, _v21, _v22)
     _v43 = _v42[0]
     _v44 = _v42[1]
-    _v45 = _vecmath.pair_product(_v43, _v44, _v8, _v9)
+    _v45 = _vecmath.pair_times(4.442882938158366, 1.452273931226085e-16, _v0)
     _v46 = _v45[0]
     _v47 = _v45[1]
-    _v48 = _vecmath.pair_sum(_v37, _v38, _v40, _v41)
+    _v48 = _vecmath.pair_product(_v46, _v47, _v8, _v9)
     _v49 = _v48[0]
     _v50 = _v48[1]
-    _v51 = _vecmath.pair_sum(_v49, _v50, _v46, _v47)
+    _v51 = _vecmath.pair_sum(_v40, _v41, _v43, _v44)
     _v52 = _v51[0]
     _v53 = _v51[1]
-    _v54 = abs(_v37)
-    _v55 = abs(_v40)
-    _v56 = abs(_v46)
-    _v57 = _v54 + _v55
-    _v58 = _v57 + _v56
-    _v59 = abs(_v52) * 8.0 >= _v58
-    _v60 = _vecmath.pair_product(_v52, _v53, _v19, _v20)
-    _v61 = _v60[0]
-    _v62 = _v60[1]
-    _v63 = _v0 < 37.14835124201342
-    _v64 = _v30 & _v63
-    _v65 = _v59 & _v63
-    _v66 = _v64 if x < 0.0 else _v65
-    _v67 = _v34 if x < 0.0 else _v61
-    _v68 = _v35 if x < 0.0 else _v62
-    _v69 = _vecmath.pair_product(_v8, _v9, _v8, _v9)
-    _v70 = _v69[0]
-    _v71 = _v69[1]
-    _v72 = _vecmath.pair_product(5.568327996831708, -2.5909976297171528e-17, _v70, _v71)
-    _v73 = _v72[0]
-    _v74 = _v72[1]
-    _v75 = _vecmath.pair_plus(_v8, _v9, -2.0)
-    _v76 = _v75[0]
-    _v77 = _v75[1]
-    _v78 = abs(-2.0)
-    _v79 = abs(_v8)
-    _v80 = _v78 + _v79
-    _v81 = abs(_v76) * 8.0 >= _v80
-    _v82 = _vecmath.pair_product(_v76, _v77, _v76, _v77)
+    _v54 = _vecmath.pair_sum(_v52, _v53, _v49, _v50)
+    _v55 = _v54[0]
+    _v56 = _v54[1]
+    _v57 = abs(_v40)
+    _v58 = abs(_v43)
+    _v59 = abs(_v49)
+    _v60 = _v57 + _v58
+    _v61 = _v60 + _v59
+    _v62 = abs(_v55) * 8.0 >= _v61
+    _v63 = _vecmath.pair_product(_v55, _v56, _v21, _v22)
+    _v64 = _v63[0]
+    _v65 = _v63[1]
+    _v66 = _v0 < 37.14835124201342
+    _v67 = _v10 & _v14
+    _v68 = _v67 & _v32
+    _v69 = _v68 & _v38
+    _v70 = _v69 & _v66
+    _v71 = _v10 & _v62
+    _v72 = _v71 & _v66
+    _v73 = _v70 if x < 0.0 else _v72
+    _v74 = _v36 if x < 0.0 else _v64
+    _v75 = _v37 if x < 0.0 else _v65
+    _v76 = _vecmath.pair_product(_v8, _v9, _v8, _v9)
+    _v77 = _v76[0]
+    _v78 = _v76[1]
+    _v79 = _vecmath.pair_product(5.568327996831708, -2.5909976297171528e-17, _v77, _v78)
+    _v80 = _v79[0]
+    _v81 = _v79[1]
+    _v82 = _vecmath.pair_plus(_v8, _v9, -2.0)
     _v83 = _v82[0]
     _v84 = _v82[1]
-    _v85 = _vecmath.pair_product(5.568327996831708, -2.5909976297171528e-17, _v83, _v84)
-    _v86 = _v85[0]
-    _v87 = _v85[1]
-    _v88 = True if x < 0.0 else _v81
-    _v89 = _v73 if x < 0.0 else _v86
-    _v90 = _v74 if x < 0.0 else _v87
-    _v91 = abs(_v89) > 1.0261342003245941e-289
-    _v92 = abs(_v89)
-    _v93 = _vecmath.pair_quotient(_v67, _v68, _v89, _v90)
-    _v94 = _v93[0]
-    _v95 = _v93[1]
-    _v96 = _v94 + _v95
-    _v97 = _vecmath.in_range(_v96)
-    _v98 = x > 56.0
-    _v99 = -0.0 if _v98 else _v96
-    _v100 = _v92 < 9.7453140114e288
-    _v101 = _v0 < 3.402823669209385e38
-    _v102 = _v66 & _v88
-    _v103 = _v102 & _v91
-    _v104 = _v103 & _v97
-    _v105 = _v104 & _v100
-    _v106 = _v105 & _v101
-    _v107 = _v106 | _v98
-    _v108 = _vecmath.guarded(_v99, _v107)
-    return _v108, _v107
+    _v85 = abs(-2.0)
+    _v86 = abs(_v8)
+    _v87 = _v85 + _v86
+    _v88 = abs(_v83) * 8.0 >= _v87
+    _v89 = _vecmath.pair_product(_v83, _v84, _v83, _v84)
+    _v90 = _v89[0]
+    _v91 = _v89[1]
+    _v92 = _vecmath.pair_product(5.568327996831708, -2.5909976297171528e-17, _v90, _v91)
+    _v93 = _v92[0]
+    _v94 = _v92[1]
+    _v95 = _v10 & _v88
+    _v96 = _v10 if x < 0.0 else _v95
+    _v97 = _v80 if x < 0.0 else _v93
+    _v98 = _v81 if x < 0.0 else _v94
+    _v99 = abs(_v97) > 1.0261342003245941e-289
+    _v100 = abs(_v97)
+    _v101 = _vecmath.pair_quotient(_v74, _v75, _v97, _v98)
+    _v102 = _v101[0]
+    _v103 = _v101[1]
+    _v104 = _v102 + _v103
+    _v105 = _vecmath.in_range(_v104)
+    _v106 = x > 56.0
+    _v107 = -0.0 if _v106 else _v104
+    _v108 = _v100 < 9.7453140114e288
+    _v109 = _v0 < 3.402823669209385e38
+    _v110 = _v73 & _v96
+    _v111 = _v110 & _v99
+    _v112 = _v111 & _v105
+    _v113 = _v112 & _v108
+    _v114 = _v113 & _v109
+    _v115 = _v114 | _v106
+    _v116 = _vecmath.guarded(_v107, _v115)
+    return _v116, _v115
 
 
 @_vecmath.jit_inline

@@ -272,32 +272,38 @@ def _loglogish_derivative_fast(x):
     _v2 = _v1[0]
     _v3 = _v1[1]
     _v4 = abs(_v2)
-    _v5 = _vecmath.exp_bounded_as_pair(_v2, _v3)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.pair_times(_v2, _v3, x)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_plus(_v6, _v7, -1.0)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_sum(_v12, _v13, _v9, _v10)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = abs(-1.0)
-    _v18 = abs(_v6)
-    _v19 = abs(_v9)
-    _v20 = _v17 + _v18
-    _v21 = _v20 + _v19
-    _v22 = abs(_v15) * 16384.0 >= _v21
-    _v23 = _v15 + _v16
-    _v24 = _v23 / _v6
-    _v25 = _v0 < 325.0
-    _v26 = _v4 < 325.0
-    _v27 = _v22 & _v25
-    _v28 = _v27 & _v26
-    _v29 = _vecmath.guarded(_v24, _v28)
-    return _v29, _v28
+    _v5 = -_v2
+    _v6 = -_v3
+    _v7 = _vecmath.exp_bounded_as_pair(_v5, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = -_v8
+    _v11 = -_v9
+    _v12 = _vecmath.pair_times(_v2, _v3, x)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_product(_v13, _v14, _v8, _v9)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_plus(_v10, _v11, 1.0)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_sum(_v19, _v20, _v16, _v17)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = abs(_v10)
+    _v25 = abs(1.0)
+    _v26 = abs(_v16)
+    _v27 = _v24 + _v25
+    _v28 = _v27 + _v26
+    _v29 = abs(_v22) * 16384.0 >= _v28
+    _v30 = _v22 + _v23
+    _v31 = _v0 < 325.0
+    _v32 = _v4 < 325.0
+    _v33 = _v29 & _v31
+    _v34 = _v33 & _v32
+    _v35 = _vecmath.guarded(_v30, _v34)
+    return _v35, _v34
 
 
 @_vecmath.jit_inline

@@ -416,28 +416,32 @@ def _logsigmoid_derivative2_fast(x):
     _v5 = 1.0 + _v2
     _v6 = _v5 * _v5
     _v7 = _v3 / _v6
-    _v8 = _v0 > 2048.0
-    _v9 = -0.0 if _v8 else _v7
-    _v10 = _v0 < 3.402823669209385e38
-    _v11 = _v4 & _v10
-    _v12 = _v11 | _v8
-    _v13 = _vecmath.guarded(_v9, _v12)
-    return _v13, _v12
+    _v8 = _vecmath.in_range(_v7)
+    _v9 = _v0 > 2048.0
+    _v10 = -0.0 if _v9 else _v7
+    _v11 = _v0 < 3.402823669209385e38
+    _v12 = _v4 & _v8
+    _v13 = _v12 & _v11
+    _v14 = _v13 | _v9
+    _v15 = _vecmath.guarded(_v10, _v14)
+    return _v15, _v14
 
 
 @_vecmath.jit_inline
 def _logsigmoid_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_light(x)
-    _v2 = -_v1
-    _v3 = 1.0 + _v1
-    _v4 = _v3 * _v3
-    _v5 = _v2 / _v4
-    _v6 = _v0 > 208.0
-    _v7 = -0.0 if _v6 else _v5
-    _v8 = _v7 if x == x else x
-    return _v8, True
+    _v1 = -_v0
+    _v2 = _vecmath32.exp_light(_v1)
+    _v3 = -_v2
+    _v4 = _v0 < 300.0
+    _v5 = 1.0 + _v2
+    _v6 = _v5 * _v5
+    _v7 = _v3 / _v6
+    _v8 = _v0 > 208.0
+    _v9 = -0.0 if _v8 else _v7
+    _v10 = _v9 if x == x else x
+    return _v10, True
 
 
 @_cached

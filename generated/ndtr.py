@@ -65,14 +65,14 @@ def _ndtr_fast(x):
     _v2 = _v0[1]
     _v3 = _vecmath.erfc_dd(_v1, _v2)
     _v4 = 0.5 * _v3
-    _v5 = abs(x)
-    _v6 = _vecmath.in_range(_v4)
+    _v5 = _vecmath.in_range(_v4)
+    _v6 = abs(x)
     _v7 = x > 12.0
     _v8 = 1.0 if _v7 else _v4
     _v9 = x < -40.0
     _v10 = 0.0 if _v9 else _v8
     _v11 = _v10 if x == x else x
-    _v12 = _v6 | _v7
+    _v12 = _v5 | _v7
     _v13 = _v12 | _v9
     _v14 = _vecmath.guarded(_v11, _v13)
     return _v14, _v13
@@ -82,16 +82,16 @@ def _ndtr_fast(x):
 def _ndtr_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = -0.7071067811865476 * x
-    _v1 = _vecmath32.erfc(_v0)
+    _v1 = _vecmath32.erfc_light(_v0)
     _v2 = 0.5 * _v1
-    _v3 = abs(x)
-    _v4 = _v2 != 0.0
+    _v3 = _v2 != 0.0
+    _v4 = abs(x)
     _v5 = x > 12.0
     _v6 = 1.0 if _v5 else _v2
     _v7 = x < -16.0
     _v8 = 0.0 if _v7 else _v6
     _v9 = _v8 if x == x else x
-    _v10 = _v4 | _v5
+    _v10 = _v3 | _v5
     _v11 = _v10 | _v7
     _v12 = _vecmath.guarded(_v9, _v11)
     return _v12, _v11
@@ -242,28 +242,32 @@ def _ndtr_derivative_fast(x):
     _v7 = 1.4142135623730951 * _v6
     _v8 = _v0 < 37.14835124201342
     _v9 = _v7 / 3.544907701811032
-    _v10 = _v0 > 56.0
-    _v11 = 0.0 if _v10 else _v9
-    _v12 = _v0 < 3.402823669209385e38
-    _v13 = _v8 & _v12
-    _v14 = _v13 | _v10
-    _v15 = _vecmath.guarded(_v11, _v14)
-    return _v15, _v14
+    _v10 = _vecmath.in_range(_v9)
+    _v11 = _v0 > 56.0
+    _v12 = 0.0 if _v11 else _v9
+    _v13 = _v0 < 3.402823669209385e38
+    _v14 = _v8 & _v10
+    _v15 = _v14 & _v13
+    _v16 = _v15 | _v11
+    _v17 = _vecmath.guarded(_v12, _v16)
+    return _v17, _v16
 
 
 @_vecmath.jit_inline
 def _ndtr_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = x * x
-    _v2 = 0.5 * _v1
+    _v1 = _v0 * _v0
+    _v2 = -0.5 * _v1
     _v3 = _vecmath32.exp_light(_v2)
-    _v4 = 3.544907701811032 * _v3
-    _v5 = 1.4142135623730951 / _v4
-    _v6 = _v0 > 20.0
-    _v7 = 0.0 if _v6 else _v5
-    _v8 = _v7 if x == x else x
-    return _v8, True
+    _v4 = 1.4142135623730951 * _v3
+    _v5 = _v0 < 24.49489742783178
+    _v6 = 1.0 / 3.544907701811032
+    _v7 = _v4 * _v6
+    _v8 = _v0 > 20.0
+    _v9 = 0.0 if _v8 else _v7
+    _v10 = _v9 if x == x else x
+    return _v10, True
 
 
 @_cached

@@ -92,19 +92,19 @@ def _nlrelu_fast(x, beta):
     """For float64 results: value, and whether it will do."""
     _v0 = beta * x
     _v1 = _vecmath.log1p(_v0)
-    _v2 = abs(x)
-    _v3 = abs(beta)
-    _v4 = beta > 0.0
-    _v5 = _vecmath.in_range(_v1)
-    _v6 = _v1 == 0.0
-    _v7 = _v6 & (x == 0.0)
-    _v8 = _v5 | _v7
-    _v9 = _v2 < 3.402823669209385e38
-    _v10 = _v3 < 3.402823669209385e38
-    _v11 = _v4 & _v8
+    _v2 = beta > 0.0
+    _v3 = _vecmath.in_range(_v1)
+    _v4 = _v1 == 0.0
+    _v5 = _v4 & (x == 0.0)
+    _v6 = _v3 | _v5
+    _v7 = abs(x)
+    _v8 = abs(beta)
+    _v9 = _v7 < 3.402823669209385e38
+    _v10 = _v8 < 3.402823669209385e38
+    _v11 = _v2 & _v6
     _v12 = _v11 & _v9
     _v13 = _v12 & _v10
-    _v14 = _v13 if x > 0.0 else _v4
+    _v14 = _v13 if x > 0.0 else _v2
     _v15 = _v1 if x > 0.0 else 0.0
     _v16 = _vecmath.guarded(_v15, _v14)
     _v17 = _v16 if x == x else x
@@ -117,14 +117,14 @@ def _nlrelu_fast32(x, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = beta * x
     _v1 = _vecmath32.log1p(_v0)
-    _v2 = abs(x)
-    _v3 = abs(beta)
-    _v4 = beta > 0.0
-    _v5 = _v2 < 3.402823669209385e38
-    _v6 = _v3 < 3.402823669209385e38
-    _v7 = _v4 & _v5
+    _v2 = beta > 0.0
+    _v3 = abs(x)
+    _v4 = abs(beta)
+    _v5 = _v3 < 3.402823669209385e38
+    _v6 = _v4 < 3.402823669209385e38
+    _v7 = _v2 & _v5
     _v8 = _v7 & _v6
-    _v9 = _v8 if x > 0.0 else _v4
+    _v9 = _v8 if x > 0.0 else _v2
     _v10 = _v1 if x > 0.0 else 0.0
     _v11 = _vecmath.guarded(_v10, _v9)
     _v12 = _v11 if x == x else x
@@ -289,10 +289,10 @@ def _nlrelu_derivative_exact(x, beta):
             return _at
     _below = _nlrelu_derivative_side(x, beta, -1.0)
     _above = _nlrelu_derivative_side(x, beta, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(
-        _nlrelu_exact(_float_x, _float_beta)
-    ):
-        return _ball.NOTHING
+    if _ball.are_opposed(_below, _above):
+        _value = _nlrelu_exact(_float_x, _float_beta)
+        if not _ball.is_finite(_value):
+            return _ball.NOTHING
     return _ball.smallest(_below, _above)
 
 
@@ -302,16 +302,16 @@ def _nlrelu_derivative_fast(x, beta):
     _v0 = beta * x
     _v1 = 1.0 + _v0
     _v2 = beta / _v1
-    _v3 = abs(x)
-    _v4 = abs(beta)
-    _v5 = beta > 0.0
-    _v6 = _vecmath.in_range(_v2)
-    _v7 = _v3 < 3.402823669209385e38
-    _v8 = _v4 < 3.402823669209385e38
-    _v9 = _v5 & _v6
+    _v3 = beta > 0.0
+    _v4 = _vecmath.in_range(_v2)
+    _v5 = abs(x)
+    _v6 = abs(beta)
+    _v7 = _v5 < 3.402823669209385e38
+    _v8 = _v6 < 3.402823669209385e38
+    _v9 = _v3 & _v4
     _v10 = _v9 & _v7
     _v11 = _v10 & _v8
-    _v12 = _v11 if x > 0.0 else _v5
+    _v12 = _v11 if x > 0.0 else _v3
     _v13 = _v2 if x > 0.0 else 0.0
     _v14 = _vecmath.smallest(_v2, 0.0)
     _v15 = _v14 if x == 0.0 else _v13
@@ -329,16 +329,16 @@ def _nlrelu_derivative_fast32(x, beta):
     _v0 = beta * x
     _v1 = 1.0 + _v0
     _v2 = beta / _v1
-    _v3 = abs(x)
-    _v4 = abs(beta)
-    _v5 = beta > 0.0
-    _v6 = _v2 != 0.0
-    _v7 = _v3 < 3.402823669209385e38
-    _v8 = _v4 < 3.402823669209385e38
-    _v9 = _v5 & _v6
+    _v3 = beta > 0.0
+    _v4 = _v2 != 0.0
+    _v5 = abs(x)
+    _v6 = abs(beta)
+    _v7 = _v5 < 3.402823669209385e38
+    _v8 = _v6 < 3.402823669209385e38
+    _v9 = _v3 & _v4
     _v10 = _v9 & _v7
     _v11 = _v10 & _v8
-    _v12 = _v11 if x > 0.0 else _v5
+    _v12 = _v11 if x > 0.0 else _v3
     _v13 = _v2 if x > 0.0 else 0.0
     _v14 = _vecmath.smallest(_v2, 0.0)
     _v15 = _v14 if x == 0.0 else _v13
@@ -510,10 +510,10 @@ def _nlrelu_derivative2_exact(x, beta):
             return _at
     _below = _nlrelu_derivative2_side(x, beta, -1.0)
     _above = _nlrelu_derivative2_side(x, beta, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(
-        _nlrelu_exact(_float_x, _float_beta)
-    ):
-        return _ball.NOTHING
+    if _ball.are_opposed(_below, _above):
+        _value = _nlrelu_exact(_float_x, _float_beta)
+        if not _ball.is_finite(_value):
+            return _ball.NOTHING
     return _ball.smallest(_below, _above)
 
 
@@ -538,16 +538,16 @@ def _nlrelu_derivative2_fast(x, beta):
     _v15 = _v14[0]
     _v16 = _v14[1]
     _v17 = _v15 + _v16
-    _v18 = abs(x)
-    _v19 = abs(beta)
-    _v20 = beta > 0.0
-    _v21 = _vecmath.in_range(_v17)
-    _v22 = _v18 < 3.402823669209385e38
-    _v23 = _v19 < 3.402823669209385e38
-    _v24 = _v20 & _v21
+    _v18 = beta > 0.0
+    _v19 = _vecmath.in_range(_v17)
+    _v20 = abs(x)
+    _v21 = abs(beta)
+    _v22 = _v20 < 3.402823669209385e38
+    _v23 = _v21 < 3.402823669209385e38
+    _v24 = _v18 & _v19
     _v25 = _v24 & _v22
     _v26 = _v25 & _v23
-    _v27 = _v26 if x > 0.0 else _v20
+    _v27 = _v26 if x > 0.0 else _v18
     _v28 = _v17 if x > 0.0 else 0.0
     _v29 = _vecmath.smallest(_v17, 0.0)
     _v30 = _v29 if x == 0.0 else _v28
@@ -568,16 +568,16 @@ def _nlrelu_derivative2_fast32(x, beta):
     _v3 = 1.0 + _v2
     _v4 = _v3 * _v3
     _v5 = _v1 / _v4
-    _v6 = abs(x)
-    _v7 = abs(beta)
-    _v8 = beta > 0.0
-    _v9 = _v5 != 0.0
-    _v10 = _v6 < 3.402823669209385e38
-    _v11 = _v7 < 3.402823669209385e38
-    _v12 = _v8 & _v9
+    _v6 = beta > 0.0
+    _v7 = _v5 != 0.0
+    _v8 = abs(x)
+    _v9 = abs(beta)
+    _v10 = _v8 < 3.402823669209385e38
+    _v11 = _v9 < 3.402823669209385e38
+    _v12 = _v6 & _v7
     _v13 = _v12 & _v10
     _v14 = _v13 & _v11
-    _v15 = _v14 if x > 0.0 else _v8
+    _v15 = _v14 if x > 0.0 else _v6
     _v16 = _v5 if x > 0.0 else 0.0
     _v17 = _vecmath.smallest(_v5, 0.0)
     _v18 = _v17 if x == 0.0 else _v16
@@ -747,10 +747,10 @@ def _nlrelu_derivative_beta_exact(x, beta):
             return _at
     _below = _nlrelu_derivative_beta_side(x, beta, -1.0)
     _above = _nlrelu_derivative_beta_side(x, beta, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(
-        _nlrelu_exact(_float_x, _float_beta)
-    ):
-        return _ball.NOTHING
+    if _ball.are_opposed(_below, _above) and _ball.is_finite(x):
+        _value = _nlrelu_exact(_float_x, _float_beta)
+        if not _ball.is_finite(_value):
+            return _ball.NOTHING
     return _ball.smallest(_below, _above)
 
 
@@ -760,19 +760,19 @@ def _nlrelu_derivative_beta_fast(x, beta):
     _v0 = beta * x
     _v1 = 1.0 + _v0
     _v2 = x / _v1
-    _v3 = abs(x)
-    _v4 = abs(beta)
-    _v5 = beta > 0.0
-    _v6 = _vecmath.in_range(_v2)
-    _v7 = _v2 == 0.0
-    _v8 = _v7 & (x == 0.0)
-    _v9 = _v6 | _v8
-    _v10 = _v3 < 3.402823669209385e38
-    _v11 = _v4 < 3.402823669209385e38
-    _v12 = _v5 & _v9
+    _v3 = beta > 0.0
+    _v4 = _vecmath.in_range(_v2)
+    _v5 = _v2 == 0.0
+    _v6 = _v5 & (x == 0.0)
+    _v7 = _v4 | _v6
+    _v8 = abs(x)
+    _v9 = abs(beta)
+    _v10 = _v8 < 3.402823669209385e38
+    _v11 = _v9 < 3.402823669209385e38
+    _v12 = _v3 & _v7
     _v13 = _v12 & _v10
     _v14 = _v13 & _v11
-    _v15 = _v14 if x > 0.0 else _v5
+    _v15 = _v14 if x > 0.0 else _v3
     _v16 = _v2 if x > 0.0 else 0.0
     _v17 = _v14 | (x != 0.0)
     _v18 = _v15 & _v17
@@ -788,14 +788,14 @@ def _nlrelu_derivative_beta_fast32(x, beta):
     _v0 = beta * x
     _v1 = 1.0 + _v0
     _v2 = x / _v1
-    _v3 = abs(x)
-    _v4 = abs(beta)
-    _v5 = beta > 0.0
-    _v6 = _v3 < 3.402823669209385e38
-    _v7 = _v4 < 3.402823669209385e38
-    _v8 = _v5 & _v6
+    _v3 = beta > 0.0
+    _v4 = abs(x)
+    _v5 = abs(beta)
+    _v6 = _v4 < 3.402823669209385e38
+    _v7 = _v5 < 3.402823669209385e38
+    _v8 = _v3 & _v6
     _v9 = _v8 & _v7
-    _v10 = _v9 if x > 0.0 else _v5
+    _v10 = _v9 if x > 0.0 else _v3
     _v11 = _v2 if x > 0.0 else 0.0
     _v12 = _v9 | (x != 0.0)
     _v13 = _v10 & _v12
@@ -1240,50 +1240,52 @@ def _nlrelu_derivative_from_output_exact(y, beta):
 def _nlrelu_derivative_from_output_fast(y, beta):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(y)
-    _v1 = _vecmath.exp_bounded(y)
-    _v2 = beta / _v1
-    _v3 = abs(beta)
+    _v1 = -y
+    _v2 = _vecmath.exp_bounded(_v1)
+    _v3 = _v2 * beta
     _v4 = beta > 0.0
-    _v5 = _vecmath.in_range(_v2)
-    _v6 = y > 2048.0
-    _v7 = 0.0 if _v6 else _v2
-    _v8 = _v0 < 325.0
-    _v9 = _v5 & _v8
-    _v10 = _v9 | _v6
-    _v11 = _v3 < 3.402823669209385e38
-    _v12 = _v4 & _v10
-    _v13 = _v12 & _v11
-    _v14 = _v13 if y > 0.0 else _v4
-    _v15 = _v7 if y > 0.0 else 0.0
-    _v16 = _vecmath.guarded(_v15, _v14)
-    _v17 = _v16 if y == y else y
-    _v18 = _v17 if beta == beta else beta
-    return _v18, _v14
+    _v5 = _vecmath.in_range(_v3)
+    _v6 = abs(beta)
+    _v7 = y > 2048.0
+    _v8 = 0.0 if _v7 else _v3
+    _v9 = _v0 < 690.0
+    _v10 = _v5 & _v9
+    _v11 = _v10 | _v7
+    _v12 = _v6 < 3.402823669209385e38
+    _v13 = _v4 & _v11
+    _v14 = _v13 & _v12
+    _v15 = _v14 if y > 0.0 else _v4
+    _v16 = _v8 if y > 0.0 else 0.0
+    _v17 = _vecmath.guarded(_v16, _v15)
+    _v18 = _v17 if y == y else y
+    _v19 = _v18 if beta == beta else beta
+    return _v19, _v15
 
 
 @_vecmath.jit_inline
 def _nlrelu_derivative_from_output_fast32(y, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(y)
-    _v1 = _vecmath32.exp_light(y)
-    _v2 = beta / _v1
-    _v3 = abs(beta)
+    _v1 = -y
+    _v2 = _vecmath32.exp_light(_v1)
+    _v3 = _v2 * beta
     _v4 = beta > 0.0
-    _v5 = _v2 != 0.0
-    _v6 = y > 320.0
-    _v7 = 0.0 if _v6 else _v2
-    _v8 = _v0 < 300.0
-    _v9 = _v5 & _v8
-    _v10 = _v9 | _v6
-    _v11 = _v3 < 3.402823669209385e38
-    _v12 = _v4 & _v10
-    _v13 = _v12 & _v11
-    _v14 = _v13 if y > 0.0 else _v4
-    _v15 = _v7 if y > 0.0 else 0.0
-    _v16 = _vecmath.guarded(_v15, _v14)
-    _v17 = _v16 if y == y else y
-    _v18 = _v17 if beta == beta else beta
-    return _v18, _v14
+    _v5 = _v3 != 0.0
+    _v6 = abs(beta)
+    _v7 = y > 320.0
+    _v8 = 0.0 if _v7 else _v3
+    _v9 = _v0 < 300.0
+    _v10 = _v5 & _v9
+    _v11 = _v10 | _v7
+    _v12 = _v6 < 3.402823669209385e38
+    _v13 = _v4 & _v11
+    _v14 = _v13 & _v12
+    _v15 = _v14 if y > 0.0 else _v4
+    _v16 = _v8 if y > 0.0 else 0.0
+    _v17 = _vecmath.guarded(_v16, _v15)
+    _v18 = _v17 if y == y else y
+    _v19 = _v18 if beta == beta else beta
+    return _v19, _v15
 
 
 @_cached

@@ -121,14 +121,14 @@ def _pelu_fast(x, alpha, beta):
     _v3 = abs(_v2)
     _v4 = _vecmath.expm1_bounded(_v2)
     _v5 = _v4 * alpha
-    _v6 = abs(x)
-    _v7 = abs(alpha)
-    _v8 = alpha > 0.0
-    _v9 = beta > 0.0
-    _v10 = _vecmath.in_range(_v5)
-    _v11 = _v5 == 0.0
-    _v12 = _v11 & (x == 0.0)
-    _v13 = _v10 | _v12
+    _v6 = alpha > 0.0
+    _v7 = beta > 0.0
+    _v8 = _vecmath.in_range(_v5)
+    _v9 = _v5 == 0.0
+    _v10 = _v9 & (x == 0.0)
+    _v11 = _v8 | _v10
+    _v12 = abs(x)
+    _v13 = abs(alpha)
     _v14 = 1.0 / beta
     _v15 = x * _v14
     _v16 = _v15 < -44.0
@@ -136,34 +136,36 @@ def _pelu_fast(x, alpha, beta):
     _v18 = _v17 if _v16 else _v5
     _v19 = _v1 < 9.7453140114e288
     _v20 = _v3 < 690.0
-    _v21 = _v0 & _v13
+    _v21 = _v0 & _v11
     _v22 = _v21 & _v19
     _v23 = _v22 & _v20
     _v24 = _v23 | _v16
-    _v25 = _v6 < 3.402823669209385e38
-    _v26 = _v7 < 3.402823669209385e38
+    _v25 = _v12 < 3.402823669209385e38
+    _v26 = _v13 < 3.402823669209385e38
     _v27 = _v1 < 3.402823669209385e38
-    _v28 = _v8 & _v9
+    _v28 = _v6 & _v7
     _v29 = _v28 & _v24
     _v30 = _v29 & _v25
     _v31 = _v30 & _v26
     _v32 = _v31 & _v27
     _v33 = alpha * x
-    _v34 = _v33 / beta
-    _v35 = _vecmath.in_range(_v34)
-    _v36 = _v34 == 0.0
-    _v37 = _v36 & (x == 0.0)
-    _v38 = _v35 | _v37
-    _v39 = _v0 & _v8
-    _v40 = _v39 & _v9
-    _v41 = _v40 & _v38
-    _v42 = _v41 & _v27
-    _v43 = _v42 & _v25
-    _v44 = _v43 & _v26
-    _v45 = _v32 if x < 0.0 else _v44
-    _v46 = _v18 if x < 0.0 else _v34
-    _v47 = _vecmath.guarded(_v46, _v45)
-    return _v47, _v45
+    _v34 = abs(_v33) > 1.0261342003245941e-289
+    _v35 = _v33 / beta
+    _v36 = _vecmath.in_range(_v35)
+    _v37 = _v35 == 0.0
+    _v38 = _v37 & (x == 0.0)
+    _v39 = _v36 | _v38
+    _v40 = _v34 & _v0
+    _v41 = _v40 & _v6
+    _v42 = _v41 & _v7
+    _v43 = _v42 & _v39
+    _v44 = _v43 & _v27
+    _v45 = _v44 & _v25
+    _v46 = _v45 & _v26
+    _v47 = _v32 if x < 0.0 else _v46
+    _v48 = _v18 if x < 0.0 else _v35
+    _v49 = _vecmath.guarded(_v48, _v47)
+    return _v49, _v47
 
 
 @_vecmath.jit_inline
@@ -176,47 +178,49 @@ def _pelu_fast32(x, alpha, beta):
     _v4 = abs(_v3)
     _v5 = _vecmath32.expm1_bounded(_v3)
     _v6 = _v5 * alpha
-    _v7 = abs(x)
-    _v8 = abs(alpha)
-    _v9 = alpha > 0.0
-    _v10 = beta > 0.0
-    _v11 = _vecmath.in_range(_v6)
-    _v12 = _v6 == 0.0
-    _v13 = _v12 & (x == 0.0)
-    _v14 = _v11 | _v13
+    _v7 = alpha > 0.0
+    _v8 = beta > 0.0
+    _v9 = _vecmath.in_range(_v6)
+    _v10 = _v6 == 0.0
+    _v11 = _v10 & (x == 0.0)
+    _v12 = _v9 | _v11
+    _v13 = abs(x)
+    _v14 = abs(alpha)
     _v15 = _v3 < -44.0
     _v16 = -alpha
     _v17 = _v16 if _v15 else _v6
     _v18 = _v1 < 9.7453140114e288
     _v19 = _v4 < 300.0
-    _v20 = _v0 & _v14
+    _v20 = _v0 & _v12
     _v21 = _v20 & _v18
     _v22 = _v21 & _v19
     _v23 = _v22 | _v15
-    _v24 = _v7 < 3.402823669209385e38
-    _v25 = _v8 < 3.402823669209385e38
+    _v24 = _v13 < 3.402823669209385e38
+    _v25 = _v14 < 3.402823669209385e38
     _v26 = _v1 < 3.402823669209385e38
-    _v27 = _v9 & _v10
+    _v27 = _v7 & _v8
     _v28 = _v27 & _v23
     _v29 = _v28 & _v24
     _v30 = _v29 & _v25
     _v31 = _v30 & _v26
     _v32 = alpha * x
-    _v33 = _v32 * _v2
-    _v34 = _vecmath.in_range(_v33)
-    _v35 = _v33 == 0.0
-    _v36 = _v35 & (x == 0.0)
-    _v37 = _v34 | _v36
-    _v38 = _v0 & _v9
-    _v39 = _v38 & _v10
-    _v40 = _v39 & _v37
-    _v41 = _v40 & _v26
-    _v42 = _v41 & _v24
-    _v43 = _v42 & _v25
-    _v44 = _v31 if x < 0.0 else _v43
-    _v45 = _v17 if x < 0.0 else _v33
-    _v46 = _vecmath.guarded(_v45, _v44)
-    return _v46, _v44
+    _v33 = abs(_v32) > 1.0261342003245941e-289
+    _v34 = _v32 * _v2
+    _v35 = _vecmath.in_range(_v34)
+    _v36 = _v34 == 0.0
+    _v37 = _v36 & (x == 0.0)
+    _v38 = _v35 | _v37
+    _v39 = _v0 & _v33
+    _v40 = _v39 & _v7
+    _v41 = _v40 & _v8
+    _v42 = _v41 & _v38
+    _v43 = _v42 & _v26
+    _v44 = _v43 & _v24
+    _v45 = _v44 & _v25
+    _v46 = _v31 if x < 0.0 else _v45
+    _v47 = _v17 if x < 0.0 else _v34
+    _v48 = _vecmath.guarded(_v47, _v46)
+    return _v48, _v46
 
 
 @_cached
@@ -391,37 +395,41 @@ def _pelu_derivative_fast(x, alpha, beta):
     _v6 = _v4[1]
     _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
     _v8 = _v7 * alpha
-    _v9 = _v8 / beta
-    _v10 = abs(x)
-    _v11 = abs(alpha)
-    _v12 = alpha > 0.0
-    _v13 = beta > 0.0
-    _v14 = _vecmath.in_range(_v9)
-    _v15 = _v1 < 3.402823669209385e38
-    _v16 = _v3 < 690.0
-    _v17 = _v10 < 3.402823669209385e38
-    _v18 = _v11 < 3.402823669209385e38
-    _v19 = _v0 & _v12
-    _v20 = _v19 & _v13
-    _v21 = _v20 & _v14
-    _v22 = _v21 & _v15
-    _v23 = _v22 & _v16
-    _v24 = _v23 & _v17
-    _v25 = _v24 & _v18
-    _v26 = alpha / beta
-    _v27 = _vecmath.in_range(_v26)
-    _v28 = _v20 & _v27
-    _v29 = _v28 & _v15
-    _v30 = _v29 & _v17
-    _v31 = _v30 & _v18
-    _v32 = _v25 if x < 0.0 else _v31
-    _v33 = _v9 if x < 0.0 else _v26
-    _v34 = _vecmath.smallest(_v9, _v26)
-    _v35 = _v34 if x == 0.0 else _v33
-    _v36 = _v25 | (x != 0.0)
-    _v37 = _v32 & _v36
-    _v38 = _vecmath.guarded(_v35, _v37)
-    return _v38, _v37
+    _v9 = abs(_v8) > 1.0261342003245941e-289
+    _v10 = _v8 / beta
+    _v11 = alpha > 0.0
+    _v12 = beta > 0.0
+    _v13 = _vecmath.in_range(_v10)
+    _v14 = abs(x)
+    _v15 = abs(alpha)
+    _v16 = _v1 < 3.402823669209385e38
+    _v17 = _v3 < 690.0
+    _v18 = _v14 < 3.402823669209385e38
+    _v19 = _v15 < 3.402823669209385e38
+    _v20 = _v0 & _v9
+    _v21 = _v20 & _v11
+    _v22 = _v21 & _v12
+    _v23 = _v22 & _v13
+    _v24 = _v23 & _v16
+    _v25 = _v24 & _v17
+    _v26 = _v25 & _v18
+    _v27 = _v26 & _v19
+    _v28 = alpha / beta
+    _v29 = _vecmath.in_range(_v28)
+    _v30 = _v0 & _v11
+    _v31 = _v30 & _v12
+    _v32 = _v31 & _v29
+    _v33 = _v32 & _v16
+    _v34 = _v33 & _v18
+    _v35 = _v34 & _v19
+    _v36 = _v27 if x < 0.0 else _v35
+    _v37 = _v10 if x < 0.0 else _v28
+    _v38 = _vecmath.smallest(_v10, _v28)
+    _v39 = _v38 if x == 0.0 else _v37
+    _v40 = _v27 | (x != 0.0)
+    _v41 = _v36 & _v40
+    _v42 = _vecmath.guarded(_v39, _v41)
+    return _v42, _v41
 
 
 @_vecmath.jit_inline
@@ -434,37 +442,41 @@ def _pelu_derivative_fast32(x, alpha, beta):
     _v4 = abs(_v3)
     _v5 = _vecmath32.exp_light(_v3)
     _v6 = _v5 * alpha
-    _v7 = _v6 * _v2
-    _v8 = abs(x)
-    _v9 = abs(alpha)
-    _v10 = alpha > 0.0
-    _v11 = beta > 0.0
-    _v12 = _vecmath.in_range(_v7)
-    _v13 = _v1 < 3.402823669209385e38
-    _v14 = _v4 < 300.0
-    _v15 = _v8 < 3.402823669209385e38
-    _v16 = _v9 < 3.402823669209385e38
-    _v17 = _v0 & _v10
-    _v18 = _v17 & _v11
-    _v19 = _v18 & _v12
-    _v20 = _v19 & _v13
-    _v21 = _v20 & _v14
-    _v22 = _v21 & _v15
-    _v23 = _v22 & _v16
-    _v24 = alpha * _v2
-    _v25 = _vecmath.in_range(_v24)
-    _v26 = _v18 & _v25
-    _v27 = _v26 & _v13
-    _v28 = _v27 & _v15
-    _v29 = _v28 & _v16
-    _v30 = _v23 if x < 0.0 else _v29
-    _v31 = _v7 if x < 0.0 else _v24
-    _v32 = _vecmath.smallest(_v7, _v24)
-    _v33 = _v32 if x == 0.0 else _v31
-    _v34 = _v23 | (x != 0.0)
-    _v35 = _v30 & _v34
-    _v36 = _vecmath.guarded(_v33, _v35)
-    return _v36, _v35
+    _v7 = abs(_v6) > 1.0261342003245941e-289
+    _v8 = _v6 * _v2
+    _v9 = alpha > 0.0
+    _v10 = beta > 0.0
+    _v11 = _vecmath.in_range(_v8)
+    _v12 = abs(x)
+    _v13 = abs(alpha)
+    _v14 = _v1 < 3.402823669209385e38
+    _v15 = _v4 < 300.0
+    _v16 = _v12 < 3.402823669209385e38
+    _v17 = _v13 < 3.402823669209385e38
+    _v18 = _v0 & _v7
+    _v19 = _v18 & _v9
+    _v20 = _v19 & _v10
+    _v21 = _v20 & _v11
+    _v22 = _v21 & _v14
+    _v23 = _v22 & _v15
+    _v24 = _v23 & _v16
+    _v25 = _v24 & _v17
+    _v26 = alpha * _v2
+    _v27 = _vecmath.in_range(_v26)
+    _v28 = _v0 & _v9
+    _v29 = _v28 & _v10
+    _v30 = _v29 & _v27
+    _v31 = _v30 & _v14
+    _v32 = _v31 & _v16
+    _v33 = _v32 & _v17
+    _v34 = _v25 if x < 0.0 else _v33
+    _v35 = _v8 if x < 0.0 else _v26
+    _v36 = _vecmath.smallest(_v8, _v26)
+    _v37 = _v36 if x == 0.0 else _v35
+    _v38 = _v25 | (x != 0.0)
+    _v39 = _v34 & _v38
+    _v40 = _vecmath.guarded(_v37, _v39)
+    return _v40, _v39
 
 
 @_cached
@@ -651,41 +663,43 @@ def _pelu_derivative2_fast(x, alpha, beta):
     _v6 = _v4[1]
     _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
     _v8 = _v7 * alpha
-    _v9 = beta * beta
-    _v10 = abs(_v9) > 1.0261342003245941e-289
-    _v11 = abs(_v9)
-    _v12 = _v8 / _v9
-    _v13 = abs(x)
-    _v14 = abs(alpha)
-    _v15 = alpha > 0.0
-    _v16 = beta > 0.0
-    _v17 = _vecmath.in_range(_v12)
-    _v18 = _v1 < 3.402823669209385e38
-    _v19 = _v3 < 690.0
-    _v20 = _v11 < 9.7453140114e288
-    _v21 = _v13 < 3.402823669209385e38
-    _v22 = _v14 < 3.402823669209385e38
-    _v23 = _v0 & _v10
-    _v24 = _v23 & _v15
-    _v25 = _v24 & _v16
-    _v26 = _v25 & _v17
-    _v27 = _v26 & _v18
-    _v28 = _v27 & _v19
-    _v29 = _v28 & _v20
-    _v30 = _v29 & _v21
-    _v31 = _v30 & _v22
-    _v32 = _v15 & _v16
-    _v33 = _v31 if x < 0.0 else _v32
-    _v34 = _v12 if x < 0.0 else 0.0
-    _v35 = _vecmath.smallest(_v12, 0.0)
-    _v36 = _v35 if x == 0.0 else _v34
-    _v37 = _v31 | (x != 0.0)
-    _v38 = _v33 & _v37
-    _v39 = _vecmath.guarded(_v36, _v38)
-    _v40 = _v39 if x == x else x
-    _v41 = _v40 if alpha == alpha else alpha
-    _v42 = _v41 if beta == beta else beta
-    return _v42, _v38
+    _v9 = abs(_v8) > 1.0261342003245941e-289
+    _v10 = beta * beta
+    _v11 = abs(_v10) > 1.0261342003245941e-289
+    _v12 = abs(_v10)
+    _v13 = _v8 / _v10
+    _v14 = alpha > 0.0
+    _v15 = beta > 0.0
+    _v16 = _vecmath.in_range(_v13)
+    _v17 = abs(x)
+    _v18 = abs(alpha)
+    _v19 = _v1 < 3.402823669209385e38
+    _v20 = _v3 < 690.0
+    _v21 = _v12 < 9.7453140114e288
+    _v22 = _v17 < 3.402823669209385e38
+    _v23 = _v18 < 3.402823669209385e38
+    _v24 = _v0 & _v9
+    _v25 = _v24 & _v11
+    _v26 = _v25 & _v14
+    _v27 = _v26 & _v15
+    _v28 = _v27 & _v16
+    _v29 = _v28 & _v19
+    _v30 = _v29 & _v20
+    _v31 = _v30 & _v21
+    _v32 = _v31 & _v22
+    _v33 = _v32 & _v23
+    _v34 = _v14 & _v15
+    _v35 = _v33 if x < 0.0 else _v34
+    _v36 = _v13 if x < 0.0 else 0.0
+    _v37 = _vecmath.smallest(_v13, 0.0)
+    _v38 = _v37 if x == 0.0 else _v36
+    _v39 = _v33 | (x != 0.0)
+    _v40 = _v35 & _v39
+    _v41 = _vecmath.guarded(_v38, _v40)
+    _v42 = _v41 if x == x else x
+    _v43 = _v42 if alpha == alpha else alpha
+    _v44 = _v43 if beta == beta else beta
+    return _v44, _v40
 
 
 @_vecmath.jit_inline
@@ -702,38 +716,40 @@ def _pelu_derivative2_fast32(x, alpha, beta):
     _v8 = abs(_v7)
     _v9 = _vecmath32.exp_light(_v7)
     _v10 = _v9 * alpha
-    _v11 = _v10 * _v3
-    _v12 = abs(x)
-    _v13 = abs(alpha)
-    _v14 = alpha > 0.0
-    _v15 = beta > 0.0
-    _v16 = _vecmath.in_range(_v11)
-    _v17 = _v2 < 9.7453140114e288
-    _v18 = _v5 < 3.402823669209385e38
-    _v19 = _v8 < 300.0
-    _v20 = _v12 < 3.402823669209385e38
-    _v21 = _v13 < 3.402823669209385e38
-    _v22 = _v1 & _v4
-    _v23 = _v22 & _v14
-    _v24 = _v23 & _v15
-    _v25 = _v24 & _v16
-    _v26 = _v25 & _v17
-    _v27 = _v26 & _v18
-    _v28 = _v27 & _v19
-    _v29 = _v28 & _v20
-    _v30 = _v29 & _v21
-    _v31 = _v14 & _v15
-    _v32 = _v30 if x < 0.0 else _v31
-    _v33 = _v11 if x < 0.0 else 0.0
-    _v34 = _vecmath.smallest(_v11, 0.0)
-    _v35 = _v34 if x == 0.0 else _v33
-    _v36 = _v30 | (x != 0.0)
-    _v37 = _v32 & _v36
-    _v38 = _vecmath.guarded(_v35, _v37)
-    _v39 = _v38 if x == x else x
-    _v40 = _v39 if alpha == alpha else alpha
-    _v41 = _v40 if beta == beta else beta
-    return _v41, _v37
+    _v11 = abs(_v10) > 1.0261342003245941e-289
+    _v12 = _v10 * _v3
+    _v13 = alpha > 0.0
+    _v14 = beta > 0.0
+    _v15 = _vecmath.in_range(_v12)
+    _v16 = abs(x)
+    _v17 = abs(alpha)
+    _v18 = _v2 < 9.7453140114e288
+    _v19 = _v5 < 3.402823669209385e38
+    _v20 = _v8 < 300.0
+    _v21 = _v16 < 3.402823669209385e38
+    _v22 = _v17 < 3.402823669209385e38
+    _v23 = _v1 & _v4
+    _v24 = _v23 & _v11
+    _v25 = _v24 & _v13
+    _v26 = _v25 & _v14
+    _v27 = _v26 & _v15
+    _v28 = _v27 & _v18
+    _v29 = _v28 & _v19
+    _v30 = _v29 & _v20
+    _v31 = _v30 & _v21
+    _v32 = _v31 & _v22
+    _v33 = _v13 & _v14
+    _v34 = _v32 if x < 0.0 else _v33
+    _v35 = _v12 if x < 0.0 else 0.0
+    _v36 = _vecmath.smallest(_v12, 0.0)
+    _v37 = _v36 if x == 0.0 else _v35
+    _v38 = _v32 | (x != 0.0)
+    _v39 = _v34 & _v38
+    _v40 = _vecmath.guarded(_v37, _v39)
+    _v41 = _v40 if x == x else x
+    _v42 = _v41 if alpha == alpha else alpha
+    _v43 = _v42 if beta == beta else beta
+    return _v43, _v39
 
 
 @_cached
@@ -936,28 +952,28 @@ def _pelu_derivative_alpha_fast(x, alpha, beta):
     _v2 = x / beta
     _v3 = abs(_v2)
     _v4 = _vecmath.expm1_bounded(_v2)
-    _v5 = abs(x)
-    _v6 = abs(alpha)
-    _v7 = alpha > 0.0
-    _v8 = beta > 0.0
-    _v9 = _vecmath.in_range(_v4)
-    _v10 = _v4 == 0.0
-    _v11 = _v10 & (x == 0.0)
-    _v12 = _v9 | _v11
+    _v5 = alpha > 0.0
+    _v6 = beta > 0.0
+    _v7 = _vecmath.in_range(_v4)
+    _v8 = _v4 == 0.0
+    _v9 = _v8 & (x == 0.0)
+    _v10 = _v7 | _v9
+    _v11 = abs(x)
+    _v12 = abs(alpha)
     _v13 = 1.0 / beta
     _v14 = x * _v13
     _v15 = _v14 < -44.0
     _v16 = -1.0 if _v15 else _v4
     _v17 = _v1 < 9.7453140114e288
     _v18 = _v3 < 690.0
-    _v19 = _v0 & _v12
+    _v19 = _v0 & _v10
     _v20 = _v19 & _v17
     _v21 = _v20 & _v18
     _v22 = _v21 | _v15
-    _v23 = _v5 < 3.402823669209385e38
-    _v24 = _v6 < 3.402823669209385e38
+    _v23 = _v11 < 3.402823669209385e38
+    _v24 = _v12 < 3.402823669209385e38
     _v25 = _v1 < 3.402823669209385e38
-    _v26 = _v7 & _v8
+    _v26 = _v5 & _v6
     _v27 = _v26 & _v22
     _v28 = _v27 & _v23
     _v29 = _v28 & _v24
@@ -966,8 +982,8 @@ def _pelu_derivative_alpha_fast(x, alpha, beta):
     _v32 = _v2 == 0.0
     _v33 = _v32 & (x == 0.0)
     _v34 = _v31 | _v33
-    _v35 = _v0 & _v7
-    _v36 = _v35 & _v8
+    _v35 = _v0 & _v5
+    _v36 = _v35 & _v6
     _v37 = _v36 & _v34
     _v38 = _v37 & _v25
     _v39 = _v38 & _v23
@@ -989,26 +1005,26 @@ def _pelu_derivative_alpha_fast32(x, alpha, beta):
     _v3 = x * _v2
     _v4 = abs(_v3)
     _v5 = _vecmath32.expm1_bounded(_v3)
-    _v6 = abs(x)
-    _v7 = abs(alpha)
-    _v8 = alpha > 0.0
-    _v9 = beta > 0.0
-    _v10 = _vecmath.in_range(_v5)
-    _v11 = _v5 == 0.0
-    _v12 = _v11 & (x == 0.0)
-    _v13 = _v10 | _v12
+    _v6 = alpha > 0.0
+    _v7 = beta > 0.0
+    _v8 = _vecmath.in_range(_v5)
+    _v9 = _v5 == 0.0
+    _v10 = _v9 & (x == 0.0)
+    _v11 = _v8 | _v10
+    _v12 = abs(x)
+    _v13 = abs(alpha)
     _v14 = _v3 < -44.0
     _v15 = -1.0 if _v14 else _v5
     _v16 = _v1 < 9.7453140114e288
     _v17 = _v4 < 300.0
-    _v18 = _v0 & _v13
+    _v18 = _v0 & _v11
     _v19 = _v18 & _v16
     _v20 = _v19 & _v17
     _v21 = _v20 | _v14
-    _v22 = _v6 < 3.402823669209385e38
-    _v23 = _v7 < 3.402823669209385e38
+    _v22 = _v12 < 3.402823669209385e38
+    _v23 = _v13 < 3.402823669209385e38
     _v24 = _v1 < 3.402823669209385e38
-    _v25 = _v8 & _v9
+    _v25 = _v6 & _v7
     _v26 = _v25 & _v21
     _v27 = _v26 & _v22
     _v28 = _v27 & _v23
@@ -1017,8 +1033,8 @@ def _pelu_derivative_alpha_fast32(x, alpha, beta):
     _v31 = _v3 == 0.0
     _v32 = _v31 & (x == 0.0)
     _v33 = _v30 | _v32
-    _v34 = _v0 & _v8
-    _v35 = _v34 & _v9
+    _v34 = _v0 & _v6
+    _v35 = _v34 & _v7
     _v36 = _v35 & _v33
     _v37 = _v36 & _v24
     _v38 = _v37 & _v22
@@ -1231,53 +1247,59 @@ def _pelu_derivative_beta_fast(x, alpha, beta):
     _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
     _v8 = -_v7
     _v9 = _v8 * alpha
-    _v10 = _v9 * x
-    _v11 = beta * beta
+    _v10 = abs(_v9) > 1.0261342003245941e-289
+    _v11 = _v9 * x
     _v12 = abs(_v11) > 1.0261342003245941e-289
-    _v13 = abs(_v11)
-    _v14 = _v10 / _v11
-    _v15 = abs(x)
-    _v16 = abs(alpha)
+    _v13 = beta * beta
+    _v14 = abs(_v13) > 1.0261342003245941e-289
+    _v15 = abs(_v13)
+    _v16 = _v11 / _v13
     _v17 = alpha > 0.0
     _v18 = beta > 0.0
-    _v19 = _vecmath.in_range(_v14)
-    _v20 = _v14 == 0.0
+    _v19 = _vecmath.in_range(_v16)
+    _v20 = _v16 == 0.0
     _v21 = _v20 & (x == 0.0)
     _v22 = _v19 | _v21
-    _v23 = _v1 < 3.402823669209385e38
-    _v24 = _v3 < 690.0
-    _v25 = _v13 < 9.7453140114e288
-    _v26 = _v15 < 3.402823669209385e38
-    _v27 = _v16 < 3.402823669209385e38
-    _v28 = _v0 & _v12
-    _v29 = _v28 & _v17
-    _v30 = _v29 & _v18
-    _v31 = _v30 & _v22
-    _v32 = _v31 & _v23
-    _v33 = _v32 & _v24
-    _v34 = _v33 & _v25
-    _v35 = _v34 & _v26
-    _v36 = _v35 & _v27
-    _v37 = -alpha
-    _v38 = _v37 * x
-    _v39 = _v38 / _v11
-    _v40 = _vecmath.in_range(_v39)
-    _v41 = _v39 == 0.0
-    _v42 = _v41 & (x == 0.0)
-    _v43 = _v40 | _v42
-    _v44 = _v12 & _v17
-    _v45 = _v44 & _v18
-    _v46 = _v45 & _v43
-    _v47 = _v46 & _v25
-    _v48 = _v47 & _v26
-    _v49 = _v48 & _v27
-    _v50 = _v49 & _v23
-    _v51 = _v36 if x < 0.0 else _v50
-    _v52 = _v14 if x < 0.0 else _v39
-    _v53 = _v36 | (x != 0.0)
-    _v54 = _v51 & _v53
-    _v55 = _vecmath.guarded(_v52, _v54)
-    return _v55, _v54
+    _v23 = abs(x)
+    _v24 = abs(alpha)
+    _v25 = _v1 < 3.402823669209385e38
+    _v26 = _v3 < 690.0
+    _v27 = _v15 < 9.7453140114e288
+    _v28 = _v23 < 3.402823669209385e38
+    _v29 = _v24 < 3.402823669209385e38
+    _v30 = _v0 & _v10
+    _v31 = _v30 & _v12
+    _v32 = _v31 & _v14
+    _v33 = _v32 & _v17
+    _v34 = _v33 & _v18
+    _v35 = _v34 & _v22
+    _v36 = _v35 & _v25
+    _v37 = _v36 & _v26
+    _v38 = _v37 & _v27
+    _v39 = _v38 & _v28
+    _v40 = _v39 & _v29
+    _v41 = -alpha
+    _v42 = _v41 * x
+    _v43 = abs(_v42) > 1.0261342003245941e-289
+    _v44 = _v42 / _v13
+    _v45 = _vecmath.in_range(_v44)
+    _v46 = _v44 == 0.0
+    _v47 = _v46 & (x == 0.0)
+    _v48 = _v45 | _v47
+    _v49 = _v43 & _v14
+    _v50 = _v49 & _v17
+    _v51 = _v50 & _v18
+    _v52 = _v51 & _v48
+    _v53 = _v52 & _v27
+    _v54 = _v53 & _v28
+    _v55 = _v54 & _v29
+    _v56 = _v55 & _v25
+    _v57 = _v40 if x < 0.0 else _v56
+    _v58 = _v16 if x < 0.0 else _v44
+    _v59 = _v40 | (x != 0.0)
+    _v60 = _v57 & _v59
+    _v61 = _vecmath.guarded(_v58, _v60)
+    return _v61, _v60
 
 
 @_vecmath.jit_inline
@@ -1295,50 +1317,56 @@ def _pelu_derivative_beta_fast32(x, alpha, beta):
     _v9 = _vecmath32.exp_light(_v7)
     _v10 = -_v9
     _v11 = _v10 * alpha
-    _v12 = _v11 * x
-    _v13 = _v12 * _v3
-    _v14 = abs(x)
-    _v15 = abs(alpha)
+    _v12 = abs(_v11) > 1.0261342003245941e-289
+    _v13 = _v11 * x
+    _v14 = abs(_v13) > 1.0261342003245941e-289
+    _v15 = _v13 * _v3
     _v16 = alpha > 0.0
     _v17 = beta > 0.0
-    _v18 = _vecmath.in_range(_v13)
-    _v19 = _v13 == 0.0
+    _v18 = _vecmath.in_range(_v15)
+    _v19 = _v15 == 0.0
     _v20 = _v19 & (x == 0.0)
     _v21 = _v18 | _v20
-    _v22 = _v2 < 9.7453140114e288
-    _v23 = _v5 < 3.402823669209385e38
-    _v24 = _v8 < 300.0
-    _v25 = _v14 < 3.402823669209385e38
-    _v26 = _v15 < 3.402823669209385e38
-    _v27 = _v1 & _v4
-    _v28 = _v27 & _v16
-    _v29 = _v28 & _v17
-    _v30 = _v29 & _v21
-    _v31 = _v30 & _v22
-    _v32 = _v31 & _v23
-    _v33 = _v32 & _v24
-    _v34 = _v33 & _v25
-    _v35 = _v34 & _v26
-    _v36 = -alpha
-    _v37 = _v36 * x
-    _v38 = _v37 * _v3
-    _v39 = _vecmath.in_range(_v38)
-    _v40 = _v38 == 0.0
-    _v41 = _v40 & (x == 0.0)
-    _v42 = _v39 | _v41
-    _v43 = _v1 & _v16
-    _v44 = _v43 & _v17
-    _v45 = _v44 & _v42
-    _v46 = _v45 & _v22
-    _v47 = _v46 & _v25
-    _v48 = _v47 & _v26
-    _v49 = _v48 & _v23
-    _v50 = _v35 if x < 0.0 else _v49
-    _v51 = _v13 if x < 0.0 else _v38
-    _v52 = _v35 | (x != 0.0)
-    _v53 = _v50 & _v52
-    _v54 = _vecmath.guarded(_v51, _v53)
-    return _v54, _v53
+    _v22 = abs(x)
+    _v23 = abs(alpha)
+    _v24 = _v2 < 9.7453140114e288
+    _v25 = _v5 < 3.402823669209385e38
+    _v26 = _v8 < 300.0
+    _v27 = _v22 < 3.402823669209385e38
+    _v28 = _v23 < 3.402823669209385e38
+    _v29 = _v1 & _v4
+    _v30 = _v29 & _v12
+    _v31 = _v30 & _v14
+    _v32 = _v31 & _v16
+    _v33 = _v32 & _v17
+    _v34 = _v33 & _v21
+    _v35 = _v34 & _v24
+    _v36 = _v35 & _v25
+    _v37 = _v36 & _v26
+    _v38 = _v37 & _v27
+    _v39 = _v38 & _v28
+    _v40 = -alpha
+    _v41 = _v40 * x
+    _v42 = abs(_v41) > 1.0261342003245941e-289
+    _v43 = _v41 * _v3
+    _v44 = _vecmath.in_range(_v43)
+    _v45 = _v43 == 0.0
+    _v46 = _v45 & (x == 0.0)
+    _v47 = _v44 | _v46
+    _v48 = _v1 & _v42
+    _v49 = _v48 & _v16
+    _v50 = _v49 & _v17
+    _v51 = _v50 & _v47
+    _v52 = _v51 & _v24
+    _v53 = _v52 & _v27
+    _v54 = _v53 & _v28
+    _v55 = _v54 & _v25
+    _v56 = _v39 if x < 0.0 else _v55
+    _v57 = _v15 if x < 0.0 else _v43
+    _v58 = _v39 | (x != 0.0)
+    _v59 = _v56 & _v58
+    _v60 = _vecmath.guarded(_v57, _v59)
+    return _v60, _v59
 
 
 @_cached
@@ -1813,17 +1841,17 @@ def _pelu_derivative_from_output_fast(y, alpha, beta):
     _v1 = abs(beta) > 1.0261342003245941e-289
     _v2 = abs(beta)
     _v3 = _v0 / beta
-    _v4 = abs(y)
-    _v5 = abs(alpha)
-    _v6 = alpha > 0.0
-    _v7 = beta > 0.0
-    _v8 = _vecmath.in_range(_v3)
+    _v4 = alpha > 0.0
+    _v5 = beta > 0.0
+    _v6 = _vecmath.in_range(_v3)
+    _v7 = abs(y)
+    _v8 = abs(alpha)
     _v9 = _v2 < 3.402823669209385e38
-    _v10 = _v4 < 3.402823669209385e38
-    _v11 = _v5 < 3.402823669209385e38
-    _v12 = _v1 & _v6
-    _v13 = _v12 & _v7
-    _v14 = _v13 & _v8
+    _v10 = _v7 < 3.402823669209385e38
+    _v11 = _v8 < 3.402823669209385e38
+    _v12 = _v1 & _v4
+    _v13 = _v12 & _v5
+    _v14 = _v13 & _v6
     _v15 = _v14 & _v9
     _v16 = _v15 & _v10
     _v17 = _v16 & _v11
@@ -1847,17 +1875,17 @@ def _pelu_derivative_from_output_fast32(y, alpha, beta):
     _v2 = 1.0 / beta
     _v3 = alpha + y
     _v4 = _v3 * _v2
-    _v5 = abs(y)
-    _v6 = abs(alpha)
-    _v7 = alpha > 0.0
-    _v8 = beta > 0.0
-    _v9 = _vecmath.in_range(_v4)
+    _v5 = alpha > 0.0
+    _v6 = beta > 0.0
+    _v7 = _vecmath.in_range(_v4)
+    _v8 = abs(y)
+    _v9 = abs(alpha)
     _v10 = _v1 < 3.402823669209385e38
-    _v11 = _v5 < 3.402823669209385e38
-    _v12 = _v6 < 3.402823669209385e38
-    _v13 = _v0 & _v7
-    _v14 = _v13 & _v8
-    _v15 = _v14 & _v9
+    _v11 = _v8 < 3.402823669209385e38
+    _v12 = _v9 < 3.402823669209385e38
+    _v13 = _v0 & _v5
+    _v14 = _v13 & _v6
+    _v15 = _v14 & _v7
     _v16 = _v15 & _v10
     _v17 = _v16 & _v11
     _v18 = _v17 & _v12

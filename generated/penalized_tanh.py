@@ -142,11 +142,20 @@ def _penalized_tanh_side(x, alpha, _side):
 
 
 @_vecmath.jit_scalar
+def _penalized_tanh_limit(x, alpha):
+    """In balls."""
+    return _penalized_tanh_side(x, alpha, 0.0)
+
+
+@_vecmath.jit_scalar
 def _penalized_tanh_exact(x, alpha):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
-    return _penalized_tanh_side(x, alpha, 0.0)
+    _at = _penalized_tanh_limit(x, alpha)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_penalized_tanh_limit(_ball.beside(x), alpha))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -154,15 +163,15 @@ def _penalized_tanh_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.tanh(x)
     _v1 = _v0 * alpha
-    _v2 = abs(x)
-    _v3 = abs(alpha)
-    _v4 = _vecmath.in_range(_v1)
+    _v2 = _vecmath.in_range(_v1)
+    _v3 = abs(x)
+    _v4 = abs(alpha)
     _v5 = x < -24.0
     _v6 = -alpha
     _v7 = _v6 if _v5 else _v1
     _v8 = _v7 if x == x else x
-    _v9 = _v4 | _v5
-    _v10 = _v3 < 3.402823669209385e38
+    _v9 = _v2 | _v5
+    _v10 = _v4 < 3.402823669209385e38
     _v11 = _v9 & _v10
     _v12 = _vecmath.in_range(_v0)
     _v13 = _v0 == 0.0
@@ -184,15 +193,15 @@ def _penalized_tanh_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.tanh(x)
     _v1 = _v0 * alpha
-    _v2 = abs(x)
-    _v3 = abs(alpha)
-    _v4 = _v1 != 0.0
+    _v2 = _v1 != 0.0
+    _v3 = abs(x)
+    _v4 = abs(alpha)
     _v5 = x < -24.0
     _v6 = -alpha
     _v7 = _v6 if _v5 else _v1
     _v8 = _v7 if x == x else x
-    _v9 = _v4 | _v5
-    _v10 = _v3 < 3.402823669209385e38
+    _v9 = _v2 | _v5
+    _v10 = _v4 < 3.402823669209385e38
     _v11 = _v9 & _v10
     _v12 = x > 24.0
     _v13 = 1.0 if _v12 else _v0
@@ -414,11 +423,11 @@ def _penalized_tanh_derivative_fast(x, alpha):
     _v19 = _v18[0]
     _v20 = _v18[1]
     _v21 = _v19 + _v20
-    _v22 = abs(alpha)
-    _v23 = _vecmath.in_range(_v21)
+    _v22 = _vecmath.in_range(_v21)
+    _v23 = abs(alpha)
     _v24 = _v0 < 690.0
-    _v25 = _v22 < 3.402823669209385e38
-    _v26 = _v23 & _v24
+    _v25 = _v23 < 3.402823669209385e38
+    _v26 = _v22 & _v24
     _v27 = _v26 & _v25
     _v28 = 2.0 * x
     _v29 = 2.0 * 0.0
@@ -427,19 +436,21 @@ def _penalized_tanh_derivative_fast(x, alpha):
     _v32 = 1.0 + _v30
     _v33 = _v32 * _v32
     _v34 = _v31 / _v33
-    _v35 = x > 768.0
-    _v36 = 0.0 if _v35 else _v34
-    _v37 = _v0 < 162.5
-    _v38 = _v37 | _v35
-    _v39 = _v38 & _v25
-    _v40 = _v27 if x < 0.0 else _v39
-    _v41 = _v21 if x < 0.0 else _v36
-    _v42 = _vecmath.smallest(_v21, _v36)
-    _v43 = _v42 if x == 0.0 else _v41
-    _v44 = _v27 | (x != 0.0)
-    _v45 = _v40 & _v44
-    _v46 = _vecmath.guarded(_v43, _v45)
-    return _v46, _v45
+    _v35 = _vecmath.in_range(_v34)
+    _v36 = x > 768.0
+    _v37 = 0.0 if _v36 else _v34
+    _v38 = _v0 < 162.5
+    _v39 = _v35 & _v38
+    _v40 = _v39 | _v36
+    _v41 = _v40 & _v25
+    _v42 = _v27 if x < 0.0 else _v41
+    _v43 = _v21 if x < 0.0 else _v37
+    _v44 = _vecmath.smallest(_v21, _v37)
+    _v45 = _v44 if x == 0.0 else _v43
+    _v46 = _v27 | (x != 0.0)
+    _v47 = _v42 & _v46
+    _v48 = _vecmath.guarded(_v45, _v47)
+    return _v48, _v47
 
 
 @_vecmath.jit_inline
@@ -453,11 +464,11 @@ def _penalized_tanh_derivative_fast32(x, alpha):
     _v5 = 1.0 + _v2
     _v6 = _v5 * _v5
     _v7 = _v4 / _v6
-    _v8 = abs(alpha)
-    _v9 = _v7 != 0.0
+    _v8 = _v7 != 0.0
+    _v9 = abs(alpha)
     _v10 = _v0 < 300.0
-    _v11 = _v8 < 3.402823669209385e38
-    _v12 = _v9 & _v10
+    _v11 = _v9 < 3.402823669209385e38
+    _v12 = _v8 & _v10
     _v13 = _v12 & _v11
     _v14 = _v3 / _v6
     _v15 = x > 104.0
@@ -721,16 +732,25 @@ def _penalized_tanh_derivative2_side(x, alpha, _side):
 
 
 @_vecmath.jit_scalar
-def _penalized_tanh_derivative2_exact(x, alpha):
-    """Right everywhere: balls."""
-    x = _ball.from_float(x)
-    alpha = _ball.from_float(alpha)
+def _penalized_tanh_derivative2_limit(x, alpha):
+    """In balls."""
     _tied = _penalized_tanh_derivative2_sign0(x, alpha) == 0
     if not _tied:
         return _penalized_tanh_derivative2_side(x, alpha, 0.0)
     _below = _penalized_tanh_derivative2_side(x, alpha, -1.0)
     _above = _penalized_tanh_derivative2_side(x, alpha, 1.0)
     return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_scalar
+def _penalized_tanh_derivative2_exact(x, alpha):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    alpha = _ball.from_float(alpha)
+    _at = _penalized_tanh_derivative2_limit(x, alpha)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_penalized_tanh_derivative2_limit(_ball.beside(x), alpha))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -763,11 +783,11 @@ def _penalized_tanh_derivative2_fast(x, alpha):
     _v24 = _v23[0]
     _v25 = _v23[1]
     _v26 = _v24 + _v25
-    _v27 = abs(alpha)
-    _v28 = _vecmath.in_range(_v26)
+    _v27 = _vecmath.in_range(_v26)
+    _v28 = abs(alpha)
     _v29 = _v0 < 107.5
-    _v30 = _v27 < 3.402823669209385e38
-    _v31 = _v28 & _v29
+    _v30 = _v28 < 3.402823669209385e38
+    _v31 = _v27 & _v29
     _v32 = _v31 & _v30
     _v33 = 2.0 * x
     _v34 = _vecmath.expm1_bounded(_v33)
@@ -828,11 +848,11 @@ def _penalized_tanh_derivative2_fast32(x, alpha):
     _v8 = _v7 * _v7
     _v9 = _v8 * _v7
     _v10 = _v6 / _v9
-    _v11 = abs(alpha)
-    _v12 = _v10 != 0.0
+    _v11 = _v10 != 0.0
+    _v12 = abs(alpha)
     _v13 = _v0 < 50.0
-    _v14 = _v11 < 3.402823669209385e38
-    _v15 = _v12 & _v13
+    _v14 = _v12 < 3.402823669209385e38
+    _v15 = _v11 & _v13
     _v16 = _v15 & _v14
     _v17 = 2.0 * x
     _v18 = _vecmath32.expm1_bounded(_v17)
@@ -1052,17 +1072,17 @@ def _penalized_tanh_derivative_alpha_exact(x, alpha):
 def _penalized_tanh_derivative_alpha_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.tanh(x)
-    _v1 = abs(x)
-    _v2 = abs(alpha)
-    _v3 = _vecmath.in_range(_v0)
-    _v4 = _v0 == 0.0
-    _v5 = _v4 & (x == 0.0)
-    _v6 = _v3 | _v5
+    _v1 = _vecmath.in_range(_v0)
+    _v2 = _v0 == 0.0
+    _v3 = _v2 & (x == 0.0)
+    _v4 = _v1 | _v3
+    _v5 = abs(x)
+    _v6 = abs(alpha)
     _v7 = x < -24.0
     _v8 = -1.0 if _v7 else _v0
     _v9 = _v8 if x == x else x
-    _v10 = _v6 | _v7
-    _v11 = _v2 < 3.402823669209385e38
+    _v10 = _v4 | _v7
+    _v11 = _v6 < 3.402823669209385e38
     _v12 = _v10 & _v11
     _v13 = _v12 if x < 0.0 else True
     _v14 = _v9 if x < 0.0 else 0.0

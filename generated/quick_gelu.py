@@ -248,77 +248,99 @@ def _quick_gelu_derivative_exact(x):
 def _quick_gelu_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath.pair_times(1.702, 4.263256414560601e-17, x)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _vecmath.exp_bounded_as_pair(_v2, _v3)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = _vecmath.pair_times(_v5, _v6, 500.0)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _vecmath.two_product(851.0, x)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.pair_plus(_v8, _v9, 500.0)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.pair_sum(_v14, _v15, _v11, _v12)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = abs(500.0)
-    _v20 = abs(_v8)
-    _v21 = abs(_v11)
-    _v22 = _v19 + _v20
-    _v23 = _v22 + _v21
-    _v24 = abs(_v17) * 16384.0 >= _v23
-    _v25 = _v17 + _v18
-    _v26 = _v25 * _v5
-    _v27 = 1.0 + _v5
-    _v28 = _v27 * _v27
-    _v29 = 500.0 * _v28
-    _v30 = _v26 / _v29
-    _v31 = _vecmath.in_range(_v30)
-    _v32 = x > 28.0
-    _v33 = 1.0 if _v32 else _v30
-    _v34 = x < -896.0
-    _v35 = -0.0 if _v34 else _v33
-    _v36 = _v0 < 190.951821386604
-    _v37 = _v24 & _v31
-    _v38 = _v37 & _v36
-    _v39 = _v38 | _v32
-    _v40 = _v39 | _v34
-    _v41 = _vecmath.guarded(_v35, _v40)
-    return _v41, _v40
+    _v1 = -851.0 * _v0
+    _v2 = _vecmath.pair_times(-1.702, -4.263256414560601e-17, _v0)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = _vecmath.exp_bounded_dd(_v3, _v4)
+    _v6 = 500.0 * _v5
+    _v7 = _v1 + 500.0
+    _v8 = _v7 + _v6
+    _v9 = abs(_v1)
+    _v10 = abs(500.0)
+    _v11 = abs(_v6)
+    _v12 = _v9 + _v10
+    _v13 = _v12 + _v11
+    _v14 = abs(_v8) * 4.0 >= _v13
+    _v15 = _v8 * _v5
+    _v16 = 851.0 * _v5
+    _v17 = _v16 * _v0
+    _v18 = 500.0 + _v6
+    _v19 = _v18 + _v17
+    _v20 = _v0 < 405.4054054054054
+    _v21 = _v14 & _v20
+    _v22 = _v21 if x < 0.0 else _v20
+    _v23 = _v15 if x < 0.0 else _v19
+    _v24 = 1.0 + _v5
+    _v25 = _v24 * _v24
+    _v26 = 500.0 * _v25
+    _v27 = _v23 / _v26
+    _v28 = x + 0.751154255441289
+    _v29 = _v28 + -4.696480973567411e-17
+    _v30 = _vecmath.fma(_v29, 0.09305963675729108, 0.42481282173594387)
+    _v31 = _vecmath.fma(_v29, -0.09435720712877689, -0.12774050660224037)
+    _v32 = _vecmath.fma(_v29, 0.03303723646251247, 0.0030781165473418638)
+    _v33 = _vecmath.fma(_v29, -0.004902482631634184, 0.013076914303273929)
+    _v34 = _vecmath.fma(_v29, -0.0010215998598852884, -0.006065146679889134)
+    _v35 = _vecmath.fma(_v29, 0.0008642437678660657, 0.0013860490695925347)
+    _v36 = _vecmath.fma(_v29, -0.0002623023527746179, -5.047677903390983e-05)
+    _v37 = _vecmath.fma(_v29, 4.630118606594029e-06, -9.470875661323321e-05)
+    _v38 = _v29 * _v29
+    _v39 = _vecmath.fma(_v38, _v31, _v30)
+    _v40 = _vecmath.fma(_v38, _v33, _v32)
+    _v41 = _vecmath.fma(_v38, _v35, _v34)
+    _v42 = _vecmath.fma(_v38, _v37, _v36)
+    _v43 = _v38 * _v38
+    _v44 = _vecmath.fma(_v43, _v40, _v39)
+    _v45 = _vecmath.fma(_v43, _v42, _v41)
+    _v46 = _v43 * _v43
+    _v47 = _vecmath.fma(_v46, _v45, _v44)
+    _v48 = _vecmath.fma(_v29, _v47, 0.37071552313509976)
+    _v49 = _v29 * _v48
+    _v50 = (x > -1.129101494446616) & (x < -0.4986142418380542)
+    _v51 = _v22 & _v20
+    _v52 = _v51 | _v50
+    _v53 = _v49 if _v50 else _v27
+    _v54 = _vecmath.in_range(_v53)
+    _v55 = x > 28.0
+    _v56 = 1.0 if _v55 else _v53
+    _v57 = x < -896.0
+    _v58 = -0.0 if _v57 else _v56
+    _v59 = _v58 if x == x else x
+    _v60 = _v52 & _v54
+    _v61 = _v60 | _v55
+    _v62 = _v61 | _v57
+    _v63 = _vecmath.guarded(_v59, _v62)
+    return _v63, _v62
 
 
 @_vecmath.jit_inline
 def _quick_gelu_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = 1.702 * x
+    _v1 = -1.702 * x
     _v2 = _vecmath32.exp_bounded(_v1)
     _v3 = 500.0 * _v2
-    _v4 = 851.0 * x
-    _v5 = 500.0 + _v3
-    _v6 = _v5 + _v4
-    _v7 = abs(500.0)
-    _v8 = abs(_v3)
-    _v9 = abs(_v4)
-    _v10 = _v7 + _v8
-    _v11 = _v10 + _v9
-    _v12 = abs(_v6) * 4096.0 >= _v11
-    _v13 = _v6 * _v2
+    _v4 = 851.0 * _v2
+    _v5 = _v4 * x
+    _v6 = 500.0 + _v3
+    _v7 = _v6 + _v5
+    _v8 = abs(500.0)
+    _v9 = abs(_v3)
+    _v10 = abs(_v5)
+    _v11 = _v8 + _v9
+    _v12 = _v11 + _v10
+    _v13 = abs(_v7) * 4096.0 >= _v12
     _v14 = 1.0 + _v2
     _v15 = _v14 * _v14
     _v16 = 500.0 * _v15
-    _v17 = _v13 / _v16
+    _v17 = _v7 / _v16
     _v18 = x > 28.0
     _v19 = 1.0 if _v18 else _v17
     _v20 = x < -120.0
     _v21 = -0.0 if _v20 else _v19
     _v22 = _v0 < 88.1316098707403
-    _v23 = _v12 & _v22
+    _v23 = _v13 & _v22
     _v24 = _v23 | _v18
     _v25 = _v24 | _v20
     _v26 = _vecmath.guarded(_v21, _v25)

@@ -44,8 +44,8 @@ def _reglu_ball1(a, b):
 @_vecmath.jit_scalar
 def _reglu_sign0_of(a, b):
     """In balls."""
-    # -b
-    _t2 = _ball.neg(b)
+    # -a
+    _t2 = _ball.neg(a)
     return _t2
 
 
@@ -77,7 +77,7 @@ def _reglu_exact(a, b):
 def _reglu_fast(a, b):
     """For float64 results: value, and whether it will do."""
     _v0 = a * b
-    _v1 = _v0 if b > 0.0 else 0.0
+    _v1 = _v0 if a > 0.0 else 0.0
     _v2 = _v1 if a == a else a
     _v3 = _v2 if b == b else b
     return _v3, True
@@ -87,7 +87,7 @@ def _reglu_fast(a, b):
 def _reglu_fast32(a, b):
     """For float32 results: value, and whether it will do."""
     _v0 = a * b
-    _v1 = _v0 if b > 0.0 else 0.0
+    _v1 = _v0 if a > 0.0 else 0.0
     _v2 = _v1 if a == a else a
     _v3 = _v2 if b == b else b
     return _v3, True
@@ -205,8 +205,8 @@ def _reglu_derivative_a_ball1(a, b):
 @_vecmath.jit_scalar
 def _reglu_derivative_a_sign0_of(a, b):
     """In balls."""
-    # -b
-    _t2 = _ball.neg(b)
+    # -a
+    _t2 = _ball.neg(a)
     return _t2
 
 
@@ -221,7 +221,8 @@ def _reglu_derivative_a_sign0(a, b):
 def _reglu_derivative_a_side(a, b, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _reglu_derivative_a_sign0(a, b)
-    if _order == -1:
+    _grows = _side
+    if _order == -1 or (_order == 0 and _grows > 0.0):
         return _reglu_derivative_a_ball0(a, b)
     return _reglu_derivative_a_ball1(a, b)
 
@@ -242,7 +243,7 @@ def _reglu_derivative_a_exact(a, b):
 @_vecmath.jit_inline
 def _reglu_derivative_a_fast(a, b):
     """For float64 results: value, and whether it will do."""
-    _v0 = b if b > 0.0 else 0.0
+    _v0 = b if a > 0.0 else 0.0
     _v1 = _v0 if a == a else a
     _v2 = _v1 if b == b else b
     return _v2, True
@@ -251,7 +252,7 @@ def _reglu_derivative_a_fast(a, b):
 @_vecmath.jit_inline
 def _reglu_derivative_a_fast32(a, b):
     """For float32 results: value, and whether it will do."""
-    _v0 = b if b > 0.0 else 0.0
+    _v0 = b if a > 0.0 else 0.0
     _v1 = _v0 if a == a else a
     _v2 = _v1 if b == b else b
     return _v2, True
@@ -369,8 +370,8 @@ def _reglu_derivative_b_ball1(a, b):
 @_vecmath.jit_scalar
 def _reglu_derivative_b_sign0_of(a, b):
     """In balls."""
-    # -b
-    _t2 = _ball.neg(b)
+    # -a
+    _t2 = _ball.neg(a)
     return _t2
 
 
@@ -385,8 +386,7 @@ def _reglu_derivative_b_sign0(a, b):
 def _reglu_derivative_b_side(a, b, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _reglu_derivative_b_sign0(a, b)
-    _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1:
         return _reglu_derivative_b_ball0(a, b)
     return _reglu_derivative_b_ball1(a, b)
 
@@ -407,7 +407,7 @@ def _reglu_derivative_b_exact(a, b):
 @_vecmath.jit_inline
 def _reglu_derivative_b_fast(a, b):
     """For float64 results: value, and whether it will do."""
-    _v0 = a if b > 0.0 else 0.0
+    _v0 = a if a > 0.0 else 0.0
     _v1 = _v0 if a == a else a
     _v2 = _v1 if b == b else b
     return _v2, True
@@ -416,7 +416,7 @@ def _reglu_derivative_b_fast(a, b):
 @_vecmath.jit_inline
 def _reglu_derivative_b_fast32(a, b):
     """For float32 results: value, and whether it will do."""
-    _v0 = a if b > 0.0 else 0.0
+    _v0 = a if a > 0.0 else 0.0
     _v1 = _v0 if a == a else a
     _v2 = _v1 if b == b else b
     return _v2, True

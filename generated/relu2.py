@@ -78,18 +78,15 @@ def _relu2_exact(x):
 def _relu2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = x * x
-    _v1 = abs(x)
-    _v2 = _vecmath.in_range(_v0)
-    _v3 = _v0 == 0.0
-    _v4 = _v3 & (x == 0.0)
-    _v5 = _v2 | _v4
-    _v6 = _v1 < 3.402823669209385e38
-    _v7 = _v5 & _v6
-    _v8 = _v7 if x > 0.0 else True
-    _v9 = _v0 if x > 0.0 else 0.0
-    _v10 = _vecmath.guarded(_v9, _v8)
-    _v11 = _v10 if x == x else x
-    return _v11, _v8
+    _v1 = _vecmath.in_range(_v0)
+    _v2 = _v0 == 0.0
+    _v3 = _v2 & (x == 0.0)
+    _v4 = _v1 | _v3
+    _v5 = _v4 if x > 0.0 else True
+    _v6 = _v0 if x > 0.0 else 0.0
+    _v7 = _vecmath.guarded(_v6, _v5)
+    _v8 = _v7 if x == x else x
+    return _v8, _v5
 
 
 @_vecmath.jit_inline
@@ -778,9 +775,8 @@ def _relu2_derivative_from_output_ball(y, _side):
 
 
 @_vecmath.jit_scalar
-def _relu2_derivative_from_output_exact(y):
-    """Right everywhere: balls."""
-    y = _ball.from_float(y)
+def _relu2_derivative_from_output_limit(y):
+    """In balls."""
     _at = _relu2_derivative_from_output_ball(y, 0.0)
     if not _ball.is_nothing(_at):
         return _at
@@ -789,15 +785,25 @@ def _relu2_derivative_from_output_exact(y):
     return _ball.agreed(_below, _above)
 
 
+@_vecmath.jit_scalar
+def _relu2_derivative_from_output_exact(y):
+    """Right everywhere: balls."""
+    y = _ball.from_float(y)
+    _at = _relu2_derivative_from_output_limit(y)
+    if _ball.is_zero(y) and _ball.is_zero(_at):
+        return _ball.signed_zero(_relu2_derivative_from_output_limit(_ball.beside(y)))
+    return _at
+
+
 @_vecmath.jit_inline
 def _relu2_derivative_from_output_fast(y):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.sqrt(y)
     _v1 = 2.0 * _v0
-    _v2 = abs(y)
-    _v3 = _vecmath.in_range(_v1)
-    _v4 = _v2 < 3.402823669209385e38
-    _v5 = _v3 & _v4
+    _v2 = _vecmath.in_range(_v1)
+    _v3 = abs(y)
+    _v4 = _v3 < 3.402823669209385e38
+    _v5 = _v2 & _v4
     _v6 = _vecmath.guarded(_v1, _v5)
     return _v6, _v5
 
@@ -807,10 +813,10 @@ def _relu2_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath.sqrt(y)
     _v1 = 2.0 * _v0
-    _v2 = abs(y)
-    _v3 = _v1 != 0.0
-    _v4 = _v2 < 3.402823669209385e38
-    _v5 = _v3 & _v4
+    _v2 = _v1 != 0.0
+    _v3 = abs(y)
+    _v4 = _v3 < 3.402823669209385e38
+    _v5 = _v2 & _v4
     _v6 = _vecmath.guarded(_v1, _v5)
     return _v6, _v5
 

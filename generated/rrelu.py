@@ -75,12 +75,21 @@ def _rrelu_side(x, lower, upper, _side):
 
 
 @_vecmath.jit_scalar
+def _rrelu_limit(x, lower, upper):
+    """In balls."""
+    return _rrelu_side(x, lower, upper, 0.0)
+
+
+@_vecmath.jit_scalar
 def _rrelu_exact(x, lower, upper):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     lower = _ball.from_float(lower)
     upper = _ball.from_float(upper)
-    return _rrelu_side(x, lower, upper, 0.0)
+    _at = _rrelu_limit(x, lower, upper)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_rrelu_limit(_ball.beside(x), lower, upper))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -89,19 +98,19 @@ def _rrelu_fast(x, lower, upper):
     _v0 = lower + upper
     _v1 = 0.5 * _v0
     _v2 = _v1 * x
-    _v3 = abs(x)
-    _v4 = abs(lower)
-    _v5 = abs(upper)
-    _v6 = upper > 0.0
-    _v7 = _vecmath.in_range(_v2)
-    _v8 = _v3 < 3.402823669209385e38
-    _v9 = _v4 < 3.402823669209385e38
-    _v10 = _v5 < 3.402823669209385e38
-    _v11 = _v6 & _v7
+    _v3 = upper > 0.0
+    _v4 = _vecmath.in_range(_v2)
+    _v5 = abs(x)
+    _v6 = abs(lower)
+    _v7 = abs(upper)
+    _v8 = _v5 < 3.402823669209385e38
+    _v9 = _v6 < 3.402823669209385e38
+    _v10 = _v7 < 3.402823669209385e38
+    _v11 = _v3 & _v4
     _v12 = _v11 & _v8
     _v13 = _v12 & _v9
     _v14 = _v13 & _v10
-    _v15 = _v14 if x < 0.0 else _v6
+    _v15 = _v14 if x < 0.0 else _v3
     _v16 = _v2 if x < 0.0 else x
     _v17 = _vecmath.guarded(_v16, _v15)
     _v18 = _v17 if lower == lower else lower
@@ -115,19 +124,19 @@ def _rrelu_fast32(x, lower, upper):
     _v0 = lower + upper
     _v1 = 0.5 * _v0
     _v2 = _v1 * x
-    _v3 = abs(x)
-    _v4 = abs(lower)
-    _v5 = abs(upper)
-    _v6 = upper > 0.0
-    _v7 = _v2 != 0.0
-    _v8 = _v3 < 3.402823669209385e38
-    _v9 = _v4 < 3.402823669209385e38
-    _v10 = _v5 < 3.402823669209385e38
-    _v11 = _v6 & _v7
+    _v3 = upper > 0.0
+    _v4 = _v2 != 0.0
+    _v5 = abs(x)
+    _v6 = abs(lower)
+    _v7 = abs(upper)
+    _v8 = _v5 < 3.402823669209385e38
+    _v9 = _v6 < 3.402823669209385e38
+    _v10 = _v7 < 3.402823669209385e38
+    _v11 = _v3 & _v4
     _v12 = _v11 & _v8
     _v13 = _v12 & _v9
     _v14 = _v13 & _v10
-    _v15 = _v14 if x < 0.0 else _v6
+    _v15 = _v14 if x < 0.0 else _v3
     _v16 = _v2 if x < 0.0 else x
     _v17 = _vecmath.guarded(_v16, _v15)
     _v18 = _v17 if lower == lower else lower
@@ -238,18 +247,17 @@ def _overload_rrelu(x, lower=0.125, upper=0.3333333333333333):
     return jitted
 
 
-_rrelu_derivative_ball0_expression = _ball_wide.program(
-    "x lower upper", "lower/2 + upper/2", "times(1/2, lower + upper)"
-)
+_rrelu_derivative_ball0_expression = _ball_wide.program("x lower upper", "lower/2 + upper/2")
 
 
 @_vecmath.jit_scalar
 def _rrelu_derivative_ball0(x, lower, upper):
     """In balls."""
-    # times(1/2, lower + upper)
-    _t3 = _ball.add(lower, upper)
-    _t5 = _ball.scaled(_t3, -1.0)
-    return _ball_wide.settled(_t5, _rrelu_derivative_ball0_expression, (x, lower, upper))
+    # lower/2 + upper/2
+    _t2 = _ball.scaled(lower, -1.0)
+    _t5 = _ball.scaled(upper, -1.0)
+    _t7 = _ball.add(_t2, _t5)
+    return _ball_wide.settled(_t7, _rrelu_derivative_ball0_expression, (x, lower, upper))
 
 
 @_vecmath.jit_scalar
@@ -312,20 +320,20 @@ def _rrelu_derivative_fast(x, lower, upper):
     _v8 = _v6 + _v7
     _v9 = abs(_v4) * 16384.0 >= _v8
     _v10 = _v4 + _v5
-    _v11 = abs(x)
-    _v12 = abs(lower)
-    _v13 = abs(upper)
-    _v14 = upper > 0.0
-    _v15 = _vecmath.in_range(_v10)
-    _v16 = _v11 < 3.402823669209385e38
-    _v17 = _v12 < 3.402823669209385e38
-    _v18 = _v13 < 3.402823669209385e38
-    _v19 = _v9 & _v14
-    _v20 = _v19 & _v15
+    _v11 = upper > 0.0
+    _v12 = _vecmath.in_range(_v10)
+    _v13 = abs(x)
+    _v14 = abs(lower)
+    _v15 = abs(upper)
+    _v16 = _v13 < 3.402823669209385e38
+    _v17 = _v14 < 3.402823669209385e38
+    _v18 = _v15 < 3.402823669209385e38
+    _v19 = _v9 & _v11
+    _v20 = _v19 & _v12
     _v21 = _v20 & _v16
     _v22 = _v21 & _v17
     _v23 = _v22 & _v18
-    _v24 = _v23 if x < 0.0 else _v14
+    _v24 = _v23 if x < 0.0 else _v11
     _v25 = _v10 if x < 0.0 else 1.0
     _v26 = _vecmath.smallest(_v10, 1.0)
     _v27 = _v26 if x == 0.0 else _v25
@@ -344,17 +352,17 @@ def _rrelu_derivative_fast32(x, lower, upper):
     _v0 = 0.5 * lower
     _v1 = 0.5 * upper
     _v2 = _v0 + _v1
-    _v3 = abs(x)
-    _v4 = abs(lower)
-    _v5 = abs(upper)
-    _v6 = upper > 0.0
-    _v7 = _v3 < 3.402823669209385e38
-    _v8 = _v4 < 3.402823669209385e38
-    _v9 = _v5 < 3.402823669209385e38
-    _v10 = _v6 & _v7
+    _v3 = upper > 0.0
+    _v4 = abs(x)
+    _v5 = abs(lower)
+    _v6 = abs(upper)
+    _v7 = _v4 < 3.402823669209385e38
+    _v8 = _v5 < 3.402823669209385e38
+    _v9 = _v6 < 3.402823669209385e38
+    _v10 = _v3 & _v7
     _v11 = _v10 & _v8
     _v12 = _v11 & _v9
-    _v13 = _v12 if x < 0.0 else _v6
+    _v13 = _v12 if x < 0.0 else _v3
     _v14 = _v2 if x < 0.0 else 1.0
     _v15 = _vecmath.smallest(_v2, 1.0)
     _v16 = _v15 if x == 0.0 else _v14

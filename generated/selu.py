@@ -101,21 +101,20 @@ def _selu_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 1.0507009873554805 * x
     _v1 = abs(x)
-    _v2 = _v1 < 3.402823669209385e38
-    _v3 = _vecmath.expm1_bounded(x)
-    _v4 = 1.7580993408473768 * _v3
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = _v4 == 0.0
-    _v7 = _v6 & (x == 0.0)
-    _v8 = _v5 | _v7
-    _v9 = x < -44.0
-    _v10 = -1.7580993408473768 if _v9 else _v4
-    _v11 = _v10 if x == x else x
-    _v12 = _v8 | _v9
-    _v13 = _v2 if x > 0.0 else _v12
-    _v14 = _v0 if x > 0.0 else _v11
-    _v15 = _vecmath.guarded(_v14, _v13)
-    return _v15, _v13
+    _v2 = _vecmath.expm1_bounded(x)
+    _v3 = 1.7580993408473768 * _v2
+    _v4 = _vecmath.in_range(_v3)
+    _v5 = _v3 == 0.0
+    _v6 = _v5 & (x == 0.0)
+    _v7 = _v4 | _v6
+    _v8 = x < -44.0
+    _v9 = -1.7580993408473768 if _v8 else _v3
+    _v10 = _v9 if x == x else x
+    _v11 = _v7 | _v8
+    _v12 = True if x > 0.0 else _v11
+    _v13 = _v0 if x > 0.0 else _v10
+    _v14 = _vecmath.guarded(_v13, _v12)
+    return _v14, _v12
 
 
 @_vecmath.jit_inline
@@ -295,41 +294,35 @@ def _selu_derivative_exact(x):
 def _selu_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _v0 < 3.402823669209385e38
-    _v2 = _vecmath.exp_bounded(x)
-    _v3 = 1.7580993408473768 * _v2
+    _v1 = _vecmath.exp_bounded(x)
+    _v2 = 1.7580993408473768 * _v1
+    _v3 = _vecmath.in_range(_v2)
     _v4 = x < -2048.0
-    _v5 = 0.0 if _v4 else _v3
+    _v5 = 0.0 if _v4 else _v2
     _v6 = _v0 < 690.0
-    _v7 = _v6 | _v4
-    _v8 = _v1 if x > 0.0 else _v7
-    _v9 = 1.0507009873554805 if x > 0.0 else _v5
-    _v10 = x != 0.0
-    _v11 = _v1 | (x != 0.0)
-    _v12 = _v8 & _v10
-    _v13 = _v12 & _v11
-    _v14 = _vecmath.guarded(_v9, _v13)
-    return _v14, _v13
+    _v7 = _v3 & _v6
+    _v8 = _v7 | _v4
+    _v9 = True if x > 0.0 else _v8
+    _v10 = 1.0507009873554805 if x > 0.0 else _v5
+    _v11 = x != 0.0
+    _v12 = _v9 & _v11
+    _v13 = _vecmath.guarded(_v10, _v12)
+    return _v13, _v12
 
 
 @_vecmath.jit_inline
 def _selu_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _v0 < 3.402823669209385e38
-    _v2 = _vecmath32.exp_light(x)
-    _v3 = 1.7580993408473768 * _v2
-    _v4 = x < -208.0
-    _v5 = 0.0 if _v4 else _v3
-    _v6 = _v5 if x == x else x
-    _v7 = _v1 if x > 0.0 else True
-    _v8 = 1.0507009873554805 if x > 0.0 else _v6
-    _v9 = x != 0.0
-    _v10 = _v1 | (x != 0.0)
-    _v11 = _v7 & _v9
-    _v12 = _v11 & _v10
-    _v13 = _vecmath.guarded(_v8, _v12)
-    return _v13, _v12
+    _v1 = _vecmath32.exp_light(x)
+    _v2 = 1.7580993408473768 * _v1
+    _v3 = x < -208.0
+    _v4 = 0.0 if _v3 else _v2
+    _v5 = _v4 if x == x else x
+    _v6 = 1.0507009873554805 if x > 0.0 else _v5
+    _v7 = x != 0.0
+    _v8 = _vecmath.guarded(_v6, _v7)
+    return _v8, _v7
 
 
 @_cached
@@ -497,16 +490,18 @@ def _selu_derivative2_fast(x):
     _v0 = abs(x)
     _v1 = _vecmath.exp_bounded(x)
     _v2 = 1.7580993408473768 * _v1
-    _v3 = x < -2048.0
-    _v4 = 0.0 if _v3 else _v2
-    _v5 = _v0 < 690.0
-    _v6 = _v5 | _v3
-    _v7 = True if x > 0.0 else _v6
-    _v8 = 0.0 if x > 0.0 else _v4
-    _v9 = x != 0.0
-    _v10 = _v7 & _v9
-    _v11 = _vecmath.guarded(_v8, _v10)
-    return _v11, _v10
+    _v3 = _vecmath.in_range(_v2)
+    _v4 = x < -2048.0
+    _v5 = 0.0 if _v4 else _v2
+    _v6 = _v0 < 690.0
+    _v7 = _v3 & _v6
+    _v8 = _v7 | _v4
+    _v9 = True if x > 0.0 else _v8
+    _v10 = 0.0 if x > 0.0 else _v5
+    _v11 = x != 0.0
+    _v12 = _v9 & _v11
+    _v13 = _vecmath.guarded(_v10, _v12)
+    return _v13, _v12
 
 
 @_vecmath.jit_inline
@@ -916,42 +911,27 @@ def _selu_derivative_from_output_exact(y):
 @_vecmath.jit_inline
 def _selu_derivative_from_output_fast(y):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(y)
-    _v1 = _v0 < 3.402823669209385e38
-    _v2 = _vecmath.pair_plus(1.7580993408473768, 1.41535193800845e-17, y)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = abs(1.7580993408473768)
-    _v6 = _v5 + _v0
-    _v7 = abs(_v3) * 16384.0 >= _v6
-    _v8 = _v3 + _v4
-    _v9 = y < -1.8446744073709552e19
-    _v10 = y if _v9 else _v8
-    _v11 = _v10 if y == y else y
-    _v12 = _v7 | _v9
-    _v13 = _v1 if y > 0.0 else _v12
-    _v14 = 1.0507009873554805 if y > 0.0 else _v11
-    _v15 = _vecmath.guarded(_v14, _v13)
-    return _v15, _v13
+    _v0 = _vecmath.pair_plus(1.7580993408473768, 1.41535193800845e-17, y)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _v1 + _v2
+    _v4 = y < -1.8446744073709552e19
+    _v5 = y if _v4 else _v3
+    _v6 = abs(y)
+    _v7 = 1.0507009873554805 if y > 0.0 else _v5
+    return _v7, True
 
 
 @_vecmath.jit_inline
 def _selu_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(y)
-    _v1 = _v0 < 3.402823669209385e38
-    _v2 = 1.7580993408473768 + y
-    _v3 = abs(1.7580993408473768)
-    _v4 = _v3 + _v0
-    _v5 = abs(_v2) * 4096.0 >= _v4
-    _v6 = y < -1.8446744073709552e19
-    _v7 = y if _v6 else _v2
-    _v8 = _v7 if y == y else y
-    _v9 = _v5 | _v6
-    _v10 = _v1 if y > 0.0 else _v9
-    _v11 = 1.0507009873554805 if y > 0.0 else _v8
-    _v12 = _vecmath.guarded(_v11, _v10)
-    return _v12, _v10
+    _v0 = y < -1.8446744073709552e19
+    _v1 = y if _v0 else 0.0
+    _v2 = abs(y)
+    _v3 = True if y > 0.0 else _v0
+    _v4 = 1.0507009873554805 if y > 0.0 else _v1
+    _v5 = _vecmath.guarded(_v4, _v3)
+    return _v5, _v3
 
 
 @_cached

@@ -100,27 +100,36 @@ def _shrink_side(x, lambd, bias, _side):
 
 
 @_vecmath.jit_scalar
+def _shrink_limit(x, lambd, bias):
+    """In balls."""
+    return _shrink_side(x, lambd, bias, 0.0)
+
+
+@_vecmath.jit_scalar
 def _shrink_exact(x, lambd, bias):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     lambd = _ball.from_float(lambd)
     bias = _ball.from_float(bias)
-    return _shrink_side(x, lambd, bias, 0.0)
+    _at = _shrink_limit(x, lambd, bias)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_shrink_limit(_ball.beside(x), lambd, bias))
+    return _at
 
 
 @_vecmath.jit_inline
 def _shrink_fast(x, lambd, bias):
     """For float64 results: value, and whether it will do."""
     _v0 = bias + x
-    _v1 = abs(x)
-    _v2 = abs(lambd)
-    _v3 = abs(bias)
-    _v4 = lambd > 0.0
-    _v5 = _vecmath.in_range(_v0)
-    _v6 = _v1 < 3.402823669209385e38
-    _v7 = _v2 < 3.402823669209385e38
-    _v8 = _v3 < 3.402823669209385e38
-    _v9 = _v4 & _v5
+    _v1 = lambd > 0.0
+    _v2 = _vecmath.in_range(_v0)
+    _v3 = abs(x)
+    _v4 = abs(lambd)
+    _v5 = abs(bias)
+    _v6 = _v3 < 3.402823669209385e38
+    _v7 = _v4 < 3.402823669209385e38
+    _v8 = _v5 < 3.402823669209385e38
+    _v9 = _v1 & _v2
     _v10 = _v9 & _v6
     _v11 = _v10 & _v7
     _v12 = _v11 & _v8
@@ -129,16 +138,16 @@ def _shrink_fast(x, lambd, bias):
     _v15 = _v14[0]
     _v16 = _v14[1]
     _v17 = abs(_v13)
-    _v18 = _v17 + _v1
+    _v18 = _v17 + _v3
     _v19 = abs(_v15) * 16384.0 >= _v18
     _v20 = _v15 + _v16
     _v21 = _vecmath.in_range(_v20)
-    _v22 = _v19 & _v4
+    _v22 = _v19 & _v1
     _v23 = _v22 & _v21
     _v24 = _v23 & _v6
     _v25 = _v24 & _v7
     _v26 = _v25 & _v8
-    _v27 = _v26 if lambd < x else _v4
+    _v27 = _v26 if lambd < x else _v1
     _v28 = _v20 if lambd < x else 0.0
     _v29 = -lambd
     _v30 = _v12 if x < _v29 else _v27
@@ -157,31 +166,33 @@ def _shrink_fast(x, lambd, bias):
 def _shrink_fast32(x, lambd, bias):
     """For float32 results: value, and whether it will do."""
     _v0 = bias + x
-    _v1 = abs(x)
+    _v1 = lambd > 0.0
     _v2 = abs(lambd)
     _v3 = abs(bias)
-    _v4 = lambd > 0.0
-    _v5 = _v1 < 3.402823669209385e38
-    _v6 = _v2 < 3.402823669209385e38
-    _v7 = _v3 < 3.402823669209385e38
-    _v8 = _v4 & _v5
-    _v9 = _v8 & _v6
-    _v10 = _v9 & _v7
-    _v11 = -bias
-    _v12 = _v11 + x
-    _v13 = _v10 if lambd < x else _v4
-    _v14 = _v12 if lambd < x else 0.0
-    _v15 = -lambd
-    _v16 = _v10 if x < _v15 else _v13
-    _v17 = _v0 if x < _v15 else _v14
-    _v18 = abs(x) + abs(_v15)
-    _v19 = abs(x - _v15) * 1073741824.0 > _v18
-    _v20 = _v16 & _v19
-    _v21 = _vecmath.guarded(_v17, _v20)
-    _v22 = _v21 if x == x else x
-    _v23 = _v22 if lambd == lambd else lambd
-    _v24 = _v23 if bias == bias else bias
-    return _v24, _v20
+    _v4 = _v2 < 3.402823669209385e38
+    _v5 = _v3 < 3.402823669209385e38
+    _v6 = _v1 & _v4
+    _v7 = _v6 & _v5
+    _v8 = -bias
+    _v9 = _v8 + x
+    _v10 = abs(x)
+    _v11 = _v10 < 3.402823669209385e38
+    _v12 = _v1 & _v11
+    _v13 = _v12 & _v4
+    _v14 = _v13 & _v5
+    _v15 = _v14 if lambd < x else _v1
+    _v16 = _v9 if lambd < x else 0.0
+    _v17 = -lambd
+    _v18 = _v7 if x < _v17 else _v15
+    _v19 = _v0 if x < _v17 else _v16
+    _v20 = abs(x) + abs(_v17)
+    _v21 = abs(x - _v17) * 1073741824.0 > _v20
+    _v22 = _v18 & _v21
+    _v23 = _vecmath.guarded(_v19, _v22)
+    _v24 = _v23 if x == x else x
+    _v25 = _v24 if lambd == lambd else lambd
+    _v26 = _v25 if bias == bias else bias
+    return _v26, _v22
 
 
 @_cached

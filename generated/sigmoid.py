@@ -237,14 +237,15 @@ def _sigmoid_derivative_fast(x):
 def _sigmoid_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_light(x)
-    _v2 = 1.0 + _v1
-    _v3 = _v2 * _v2
-    _v4 = _v1 / _v3
-    _v5 = _v0 > 208.0
-    _v6 = 0.0 if _v5 else _v4
-    _v7 = _v6 if x == x else x
-    return _v7, True
+    _v1 = -x
+    _v2 = _vecmath32.exp_light(_v1)
+    _v3 = 1.0 + _v2
+    _v4 = _v3 * _v3
+    _v5 = _v2 / _v4
+    _v6 = _v0 > 208.0
+    _v7 = 0.0 if _v6 else _v5
+    _v8 = _v7 if x == x else x
+    return _v8, True
 
 
 @_cached
@@ -408,47 +409,44 @@ def _sigmoid_derivative2_exact(x):
 def _sigmoid_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = -x
-    _v2 = _vecmath.exp_bounded_as_pair(_v1, 0.0)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = 2.0 * _v3
-    _v6 = 2.0 * _v4
-    _v7 = _vecmath.pair_plus(_v3, _v4, 1.0)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _vecmath.pair_quotient(_v5, _v6, _v8, _v9)
+    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.expm1_bounded(x)
+    _v5 = _vecmath.pair_times(_v2, _v3, _v4)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = -_v6
+    _v9 = -_v7
+    _v10 = _vecmath.pair_plus(_v2, _v3, 1.0)
     _v11 = _v10[0]
     _v12 = _v10[1]
-    _v13 = _vecmath.pair_plus(_v11, _v12, -1.0)
+    _v13 = _vecmath.pair_product(_v11, _v12, _v11, _v12)
     _v14 = _v13[0]
     _v15 = _v13[1]
-    _v16 = abs(-1.0)
-    _v17 = abs(_v11)
-    _v18 = _v16 + _v17
-    _v19 = abs(_v14) * 16384.0 >= _v18
-    _v20 = _vecmath.pair_product(_v14, _v15, _v3, _v4)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = _vecmath.pair_product(_v8, _v9, _v8, _v9)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = _vecmath.pair_quotient(_v21, _v22, _v24, _v25)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
-    _v29 = _v27 + _v28
-    _v30 = _vecmath.in_range(_v29)
-    _v31 = x > 2048.0
-    _v32 = -0.0 if _v31 else _v29
-    _v33 = x < -2048.0
-    _v34 = 0.0 if _v33 else _v32
-    _v35 = _v0 < 325.0
-    _v36 = _v19 & _v30
-    _v37 = _v36 & _v35
-    _v38 = _v37 | _v31
-    _v39 = _v38 | _v33
-    _v40 = _vecmath.guarded(_v34, _v39)
-    return _v40, _v39
+    _v16 = _vecmath.pair_product(_v14, _v15, _v11, _v12)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = abs(_v17) > 1.0261342003245941e-289
+    _v20 = abs(_v17)
+    _v21 = _vecmath.pair_quotient(_v8, _v9, _v17, _v18)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _v22 + _v23
+    _v25 = _vecmath.in_range(_v24)
+    _v26 = x > 2048.0
+    _v27 = -0.0 if _v26 else _v24
+    _v28 = x < -2048.0
+    _v29 = 0.0 if _v28 else _v27
+    _v30 = _v0 < 325.0
+    _v31 = _v20 < 9.7453140114e288
+    _v32 = _v19 & _v25
+    _v33 = _v32 & _v30
+    _v34 = _v33 & _v31
+    _v35 = _v34 | _v26
+    _v36 = _v35 | _v28
+    _v37 = _vecmath.guarded(_v29, _v36)
+    return _v37, _v36
 
 
 @_vecmath.jit_inline
@@ -842,15 +840,12 @@ def _sigmoid_derivative_from_output_fast(y):
     _v0 = -1.0 + y
     _v1 = -_v0
     _v2 = _v1 * y
-    _v3 = abs(y)
-    _v4 = _vecmath.in_range(_v2)
-    _v5 = _v2 == 0.0
-    _v6 = _v5 & (y == 0.0)
-    _v7 = _v4 | _v6
-    _v8 = _v3 < 3.402823669209385e38
-    _v9 = _v7 & _v8
-    _v10 = _vecmath.guarded(_v2, _v9)
-    return _v10, _v9
+    _v3 = _vecmath.in_range(_v2)
+    _v4 = _v2 == 0.0
+    _v5 = _v4 & (y == 0.0)
+    _v6 = _v3 | _v5
+    _v7 = _vecmath.guarded(_v2, _v6)
+    return _v7, _v6
 
 
 @_vecmath.jit_inline

@@ -227,37 +227,54 @@ def _silu_derivative_exact(x):
 def _silu_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _vecmath.pair_plus(_v2, _v3, 1.0)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = _vecmath.pair_plus(_v5, _v6, x)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = abs(1.0)
-    _v11 = abs(_v2)
-    _v12 = _v10 + _v11
-    _v13 = _v12 + _v0
-    _v14 = abs(_v8) * 16384.0 >= _v13
-    _v15 = _v8 + _v9
-    _v16 = _v2 * _v15
-    _v17 = 1.0 + _v2
-    _v18 = _v17 * _v17
-    _v19 = _v16 / _v18
-    _v20 = _vecmath.in_range(_v19)
-    _v21 = x > 48.0
-    _v22 = 1.0 if _v21 else _v19
-    _v23 = x < -2048.0
-    _v24 = -0.0 if _v23 else _v22
-    _v25 = _v0 < 325.0
-    _v26 = _v14 & _v20
-    _v27 = _v26 & _v25
-    _v28 = _v27 | _v21
-    _v29 = _v28 | _v23
-    _v30 = _vecmath.guarded(_v24, _v29)
-    return _v30, _v29
+    _v1 = -x
+    _v2 = _vecmath.exp_bounded(_v1)
+    _v3 = 1.0 + _v2
+    _v4 = 1.0 / _v3
+    _v5 = _v2 * x
+    _v6 = _v3 * _v3
+    _v7 = _v5 / _v6
+    _v8 = _v4 + _v7
+    _v9 = abs(_v4)
+    _v10 = abs(_v7)
+    _v11 = _v9 + _v10
+    _v12 = abs(_v8) * 4.0 >= _v11
+    _v13 = x + 1.2784645427610737
+    _v14 = _v13 + 1.0946994183093437e-16
+    _v15 = _vecmath.fma(_v14, 0.01887481422378229, 0.1466487969969469)
+    _v16 = _vecmath.fma(_v14, -0.006606589138357253, -0.015222655223192346)
+    _v17 = _vecmath.fma(_v14, 0.0007985218819938085, 0.00012662741030068525)
+    _v18 = _vecmath.fma(_v14, -4.0905348116118724e-05, 0.00018570723867758458)
+    _v19 = _vecmath.fma(_v14, -2.9425416443900532e-06, -2.973348590568284e-05)
+    _v20 = _vecmath.fma(_v14, 8.592685399190574e-07, 2.345700451066594e-06)
+    _v21 = _vecmath.fma(_v14, -9.00142091322143e-08, -2.9689133167799534e-08)
+    _v22 = _vecmath.fma(_v14, 7.599484266977127e-10, -1.8765620325728037e-08)
+    _v23 = _v14 * _v14
+    _v24 = _vecmath.fma(_v23, _v16, _v15)
+    _v25 = _vecmath.fma(_v23, _v18, _v17)
+    _v26 = _vecmath.fma(_v23, _v20, _v19)
+    _v27 = _vecmath.fma(_v23, _v22, _v21)
+    _v28 = _v23 * _v23
+    _v29 = _vecmath.fma(_v28, _v25, _v24)
+    _v30 = _vecmath.fma(_v28, _v27, _v26)
+    _v31 = _v28 * _v28
+    _v32 = _vecmath.fma(_v31, _v30, _v29)
+    _v33 = _vecmath.fma(_v14, _v32, 0.2178117057198001)
+    _v34 = _v14 * _v33
+    _v35 = (x > -1.9131313601203803) & (x < -0.8448439288715599)
+    _v36 = _v0 < 325.0
+    _v37 = _v12 & _v36
+    _v38 = _v37 | _v35
+    _v39 = _v34 if _v35 else _v8
+    _v40 = x > 48.0
+    _v41 = 1.0 if _v40 else _v39
+    _v42 = x < -2048.0
+    _v43 = -0.0 if _v42 else _v41
+    _v44 = _v43 if x == x else x
+    _v45 = _v38 | _v40
+    _v46 = _v45 | _v42
+    _v47 = _vecmath.guarded(_v44, _v46)
+    return _v47, _v46
 
 
 @_vecmath.jit_inline

@@ -270,18 +270,29 @@ def _sinc_derivative_ball(x, _side):
 
 
 @_vecmath.jit_scalar
-def _sinc_derivative_exact(x):
-    """Right everywhere: balls."""
-    _float_x = x
-    x = _ball.from_float(x)
+def _sinc_derivative_limit(x, _float_x):
+    """In balls."""
     _at = _sinc_derivative_ball(x, 0.0)
     if not _ball.is_nothing(_at):
         return _at
     _below = _sinc_derivative_ball(x, -1.0)
     _above = _sinc_derivative_ball(x, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_sinc_exact(_float_x)):
-        return _ball.NOTHING
+    if _ball.are_opposed(_below, _above):
+        _value = _sinc_exact(_float_x)
+        if not _ball.is_finite(_value):
+            return _ball.NOTHING
     return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_scalar
+def _sinc_derivative_exact(x):
+    """Right everywhere: balls."""
+    _float_x = x
+    x = _ball.from_float(x)
+    _at = _sinc_derivative_limit(x, _float_x)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_sinc_derivative_limit(_ball.beside(x), _float_x))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -289,29 +300,31 @@ def _sinc_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.sin(x)
     _v1 = -_v0
-    _v2 = x * x
-    _v3 = abs(_v2) > 1.0261342003245941e-289
-    _v4 = abs(_v2)
-    _v5 = _v1 / _v2
-    _v6 = _vecmath.cos(x)
-    _v7 = abs(x) > 1.0261342003245941e-289
-    _v8 = abs(x)
-    _v9 = _v6 / x
-    _v10 = _v5 + _v9
-    _v11 = abs(_v5)
-    _v12 = abs(_v9)
-    _v13 = _v11 + _v12
-    _v14 = abs(_v10) * 4.0 >= _v13
-    _v15 = _vecmath.in_range(_v10)
-    _v16 = _v4 < 9.7453140114e288
-    _v17 = _v8 < 3.402823669209385e38
-    _v18 = _v3 & _v7
-    _v19 = _v18 & _v14
-    _v20 = _v19 & _v15
-    _v21 = _v20 & _v16
-    _v22 = _v21 & _v17
-    _v23 = _vecmath.guarded(_v10, _v22)
-    return _v23, _v22
+    _v2 = abs(_v1) > 1.0261342003245941e-289
+    _v3 = _vecmath.cos(x)
+    _v4 = _v3 * x
+    _v5 = abs(_v4) > 1.0261342003245941e-289
+    _v6 = _v1 + _v4
+    _v7 = abs(_v1)
+    _v8 = abs(_v4)
+    _v9 = _v7 + _v8
+    _v10 = abs(_v6) * 4.0 >= _v9
+    _v11 = x * x
+    _v12 = abs(_v11) > 1.0261342003245941e-289
+    _v13 = abs(_v11)
+    _v14 = _v6 / _v11
+    _v15 = _vecmath.in_range(_v14)
+    _v16 = abs(x)
+    _v17 = _v13 < 9.7453140114e288
+    _v18 = _v16 < 3.402823669209385e38
+    _v19 = _v2 & _v5
+    _v20 = _v19 & _v10
+    _v21 = _v20 & _v12
+    _v22 = _v21 & _v15
+    _v23 = _v22 & _v17
+    _v24 = _v23 & _v18
+    _v25 = _vecmath.guarded(_v14, _v24)
+    return _v25, _v24
 
 
 @_vecmath.jit_inline
@@ -319,29 +332,27 @@ def _sinc_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.sin(x)
     _v1 = -_v0
-    _v2 = x * x
-    _v3 = abs(_v2) > 1.0261342003245941e-289
-    _v4 = abs(_v2)
-    _v5 = _v1 / _v2
-    _v6 = _vecmath32.cos(x)
-    _v7 = abs(x) > 1.0261342003245941e-289
-    _v8 = abs(x)
-    _v9 = _v6 / x
-    _v10 = _v5 + _v9
-    _v11 = abs(_v5)
-    _v12 = abs(_v9)
-    _v13 = _v11 + _v12
-    _v14 = abs(_v10) * 4096.0 >= _v13
-    _v15 = _vecmath.in_range(_v10)
-    _v16 = _v4 < 9.7453140114e288
-    _v17 = _v8 < 3.402823669209385e38
-    _v18 = _v3 & _v7
-    _v19 = _v18 & _v14
-    _v20 = _v19 & _v15
-    _v21 = _v20 & _v16
-    _v22 = _v21 & _v17
-    _v23 = _vecmath.guarded(_v10, _v22)
-    return _v23, _v22
+    _v2 = _vecmath32.cos(x)
+    _v3 = _v2 * x
+    _v4 = _v1 + _v3
+    _v5 = abs(_v1)
+    _v6 = abs(_v3)
+    _v7 = _v5 + _v6
+    _v8 = abs(_v4) * 4096.0 >= _v7
+    _v9 = x * x
+    _v10 = abs(_v9) > 1.0261342003245941e-289
+    _v11 = abs(_v9)
+    _v12 = _v4 / _v9
+    _v13 = _vecmath.in_range(_v12)
+    _v14 = abs(x)
+    _v15 = _v11 < 9.7453140114e288
+    _v16 = _v14 < 3.402823669209385e38
+    _v17 = _v8 & _v10
+    _v18 = _v17 & _v13
+    _v19 = _v18 & _v15
+    _v20 = _v19 & _v16
+    _v21 = _vecmath.guarded(_v12, _v20)
+    return _v21, _v20
 
 
 @_cached
@@ -506,70 +517,90 @@ def _sinc_derivative2_ball(x, _side):
 
 
 @_vecmath.jit_scalar
-def _sinc_derivative2_exact(x):
-    """Right everywhere: balls."""
-    _float_x = x
-    x = _ball.from_float(x)
+def _sinc_derivative2_limit(x, _float_x):
+    """In balls."""
     _at = _sinc_derivative2_ball(x, 0.0)
     if not _ball.is_nothing(_at):
         return _at
     _below = _sinc_derivative2_ball(x, -1.0)
     _above = _sinc_derivative2_ball(x, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_sinc_exact(_float_x)):
-        return _ball.NOTHING
+    if _ball.are_opposed(_below, _above):
+        _value = _sinc_exact(_float_x)
+        if not _ball.is_finite(_value):
+            return _ball.NOTHING
     return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_scalar
+def _sinc_derivative2_exact(x):
+    """Right everywhere: balls."""
+    _float_x = x
+    x = _ball.from_float(x)
+    _at = _sinc_derivative2_limit(x, _float_x)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_sinc_derivative2_limit(_ball.beside(x), _float_x))
+    return _at
 
 
 @_vecmath.jit_inline
 def _sinc_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.cos(x)
-    _v1 = -2.0 * _v0
-    _v2 = -2.0 * 0.0
-    _v3 = abs(x) > 1.0261342003245941e-289
-    _v4 = abs(x)
-    _v5 = _vecmath.pair_quotient(_v1, _v2, x, 0.0)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.sin(x)
-    _v9 = -_v8
-    _v10 = -0.0
-    _v11 = 2.0 * _v8
-    _v12 = 2.0 * 0.0
-    _v13 = _vecmath.two_product(x, x)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = abs(_v14) > 1.0261342003245941e-289
-    _v17 = abs(_v14)
-    _v18 = _vecmath.pair_quotient(_v11, _v12, _v14, _v15)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.pair_sum(_v6, _v7, _v9, _v10)
+    _v1 = _vecmath.two_product(x, _v0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = -2.0 * _v2
+    _v5 = -2.0 * _v3
+    _v6 = abs(_v4) > 1.0261342003245941e-289
+    _v7 = _vecmath.two_product(x, x)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = abs(_v8) > 1.0261342003245941e-289
+    _v11 = _vecmath.sin(x)
+    _v12 = _vecmath.pair_times(_v8, _v9, _v11)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = -_v13
+    _v16 = -_v14
+    _v17 = abs(_v15) > 1.0261342003245941e-289
+    _v18 = 2.0 * _v11
+    _v19 = 2.0 * 0.0
+    _v20 = abs(_v18) > 1.0261342003245941e-289
+    _v21 = _vecmath.pair_sum(_v4, _v5, _v15, _v16)
     _v22 = _v21[0]
     _v23 = _v21[1]
-    _v24 = _vecmath.pair_sum(_v22, _v23, _v19, _v20)
+    _v24 = _vecmath.pair_sum(_v22, _v23, _v18, _v19)
     _v25 = _v24[0]
     _v26 = _v24[1]
-    _v27 = abs(_v6)
-    _v28 = abs(_v9)
-    _v29 = abs(_v19)
+    _v27 = abs(_v4)
+    _v28 = abs(_v15)
+    _v29 = abs(_v18)
     _v30 = _v27 + _v28
     _v31 = _v30 + _v29
     _v32 = abs(_v25) * 4.0 >= _v31
-    _v33 = _vecmath.pair_quotient(_v25, _v26, x, 0.0)
+    _v33 = _vecmath.pair_times(_v8, _v9, x)
     _v34 = _v33[0]
     _v35 = _v33[1]
-    _v36 = _v34 + _v35
-    _v37 = _vecmath.in_range(_v36)
-    _v38 = _v4 < 3.402823669209385e38
-    _v39 = _v17 < 9.7453140114e288
-    _v40 = _v3 & _v16
-    _v41 = _v40 & _v32
-    _v42 = _v41 & _v37
-    _v43 = _v42 & _v38
-    _v44 = _v43 & _v39
-    _v45 = _vecmath.guarded(_v36, _v44)
-    return _v45, _v44
+    _v36 = abs(_v34) > 1.0261342003245941e-289
+    _v37 = abs(_v34)
+    _v38 = _vecmath.pair_quotient(_v25, _v26, _v34, _v35)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _v39 + _v40
+    _v42 = _vecmath.in_range(_v41)
+    _v43 = abs(x)
+    _v44 = _v37 < 9.7453140114e288
+    _v45 = _v43 < 3.402823669209385e38
+    _v46 = _v6 & _v10
+    _v47 = _v46 & _v17
+    _v48 = _v47 & _v20
+    _v49 = _v48 & _v32
+    _v50 = _v49 & _v36
+    _v51 = _v50 & _v42
+    _v52 = _v51 & _v44
+    _v53 = _v52 & _v45
+    _v54 = _vecmath.guarded(_v41, _v53)
+    return _v54, _v53
 
 
 @_vecmath.jit_inline
@@ -577,35 +608,34 @@ def _sinc_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.cos(x)
     _v1 = -2.0 * _v0
-    _v2 = abs(x) > 1.0261342003245941e-289
-    _v3 = abs(x)
-    _v4 = _v1 / x
-    _v5 = _vecmath32.sin(x)
-    _v6 = -_v5
-    _v7 = 2.0 * _v5
-    _v8 = x * x
-    _v9 = abs(_v8) > 1.0261342003245941e-289
-    _v10 = abs(_v8)
-    _v11 = _v7 / _v8
-    _v12 = _v4 + _v6
-    _v13 = _v12 + _v11
-    _v14 = abs(_v4)
-    _v15 = abs(_v6)
-    _v16 = abs(_v11)
-    _v17 = _v14 + _v15
-    _v18 = _v17 + _v16
-    _v19 = abs(_v13) * 4096.0 >= _v18
-    _v20 = _v13 / x
-    _v21 = _vecmath.in_range(_v20)
-    _v22 = _v3 < 3.402823669209385e38
-    _v23 = _v10 < 9.7453140114e288
-    _v24 = _v2 & _v9
-    _v25 = _v24 & _v19
-    _v26 = _v25 & _v21
-    _v27 = _v26 & _v22
-    _v28 = _v27 & _v23
-    _v29 = _vecmath.guarded(_v20, _v28)
-    return _v29, _v28
+    _v2 = _v1 * x
+    _v3 = _vecmath32.sin(x)
+    _v4 = -_v3
+    _v5 = x * x
+    _v6 = _v4 * _v5
+    _v7 = 2.0 * _v3
+    _v8 = _v2 + _v6
+    _v9 = _v8 + _v7
+    _v10 = abs(_v2)
+    _v11 = abs(_v6)
+    _v12 = abs(_v7)
+    _v13 = _v10 + _v11
+    _v14 = _v13 + _v12
+    _v15 = abs(_v9) * 4096.0 >= _v14
+    _v16 = _v5 * x
+    _v17 = abs(_v16) > 1.0261342003245941e-289
+    _v18 = abs(_v16)
+    _v19 = _v9 / _v16
+    _v20 = _vecmath.in_range(_v19)
+    _v21 = abs(x)
+    _v22 = _v18 < 9.7453140114e288
+    _v23 = _v21 < 3.402823669209385e38
+    _v24 = _v15 & _v17
+    _v25 = _v24 & _v20
+    _v26 = _v25 & _v22
+    _v27 = _v26 & _v23
+    _v28 = _vecmath.guarded(_v19, _v27)
+    return _v28, _v27
 
 
 @_cached

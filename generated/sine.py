@@ -38,11 +38,20 @@ def _sine_ball(x, omega):
 
 
 @_vecmath.jit_scalar
+def _sine_limit(x, omega):
+    """In balls."""
+    return _sine_ball(x, omega)
+
+
+@_vecmath.jit_scalar
 def _sine_exact(x, omega):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     omega = _ball.from_float(omega)
-    return _sine_ball(x, omega)
+    _at = _sine_limit(x, omega)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_sine_limit(_ball.beside(x), omega))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -52,12 +61,12 @@ def _sine_fast(x, omega):
     _v1 = _vecmath.sin(_v0)
     _v2 = abs(_v0)
     _v3 = abs(_v1) * 4.0 >= _v2
-    _v4 = abs(x)
-    _v5 = abs(omega)
-    _v6 = _vecmath.in_range(_v1)
-    _v7 = _v4 < 3.402823669209385e38
-    _v8 = _v5 < 3.402823669209385e38
-    _v9 = _v3 & _v6
+    _v4 = _vecmath.in_range(_v1)
+    _v5 = abs(x)
+    _v6 = abs(omega)
+    _v7 = _v5 < 3.402823669209385e38
+    _v8 = _v6 < 3.402823669209385e38
+    _v9 = _v3 & _v4
     _v10 = _v9 & _v7
     _v11 = _v10 & _v8
     _v12 = _vecmath.guarded(_v1, _v11)
@@ -71,12 +80,12 @@ def _sine_fast32(x, omega):
     _v1 = _vecmath32.sin(_v0)
     _v2 = abs(_v0)
     _v3 = abs(_v1) * 4096.0 >= _v2
-    _v4 = abs(x)
-    _v5 = abs(omega)
-    _v6 = _v1 != 0.0
-    _v7 = _v4 < 3.402823669209385e38
-    _v8 = _v5 < 3.402823669209385e38
-    _v9 = _v3 & _v6
+    _v4 = _v1 != 0.0
+    _v5 = abs(x)
+    _v6 = abs(omega)
+    _v7 = _v5 < 3.402823669209385e38
+    _v8 = _v6 < 3.402823669209385e38
+    _v9 = _v3 & _v4
     _v10 = _v9 & _v7
     _v11 = _v10 & _v8
     _v12 = _vecmath.guarded(_v1, _v11)
@@ -208,12 +217,12 @@ def _sine_derivative_fast(x, omega):
     _v2 = abs(_v0)
     _v3 = abs(_v1) * 4.0 >= _v2
     _v4 = _v1 * omega
-    _v5 = abs(x)
-    _v6 = abs(omega)
-    _v7 = _vecmath.in_range(_v4)
-    _v8 = _v5 < 3.402823669209385e38
-    _v9 = _v6 < 3.402823669209385e38
-    _v10 = _v3 & _v7
+    _v5 = _vecmath.in_range(_v4)
+    _v6 = abs(x)
+    _v7 = abs(omega)
+    _v8 = _v6 < 3.402823669209385e38
+    _v9 = _v7 < 3.402823669209385e38
+    _v10 = _v3 & _v5
     _v11 = _v10 & _v8
     _v12 = _v11 & _v9
     _v13 = _vecmath.guarded(_v4, _v12)
@@ -228,12 +237,12 @@ def _sine_derivative_fast32(x, omega):
     _v2 = abs(_v0)
     _v3 = abs(_v1) * 4096.0 >= _v2
     _v4 = _v1 * omega
-    _v5 = abs(x)
-    _v6 = abs(omega)
-    _v7 = _v4 != 0.0
-    _v8 = _v5 < 3.402823669209385e38
-    _v9 = _v6 < 3.402823669209385e38
-    _v10 = _v3 & _v7
+    _v5 = _v4 != 0.0
+    _v6 = abs(x)
+    _v7 = abs(omega)
+    _v8 = _v6 < 3.402823669209385e38
+    _v9 = _v7 < 3.402823669209385e38
+    _v10 = _v3 & _v5
     _v11 = _v10 & _v8
     _v12 = _v11 & _v9
     _v13 = _vecmath.guarded(_v4, _v12)
@@ -352,11 +361,20 @@ def _sine_derivative2_ball(x, omega):
 
 
 @_vecmath.jit_scalar
+def _sine_derivative2_limit(x, omega):
+    """In balls."""
+    return _sine_derivative2_ball(x, omega)
+
+
+@_vecmath.jit_scalar
 def _sine_derivative2_exact(x, omega):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     omega = _ball.from_float(omega)
-    return _sine_derivative2_ball(x, omega)
+    _at = _sine_derivative2_limit(x, omega)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_sine_derivative2_limit(_ball.beside(x), omega))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -365,20 +383,22 @@ def _sine_derivative2_fast(x, omega):
     _v0 = omega * omega
     _v1 = -_v0
     _v2 = omega * x
-    _v3 = _vecmath.sin(_v2)
-    _v4 = abs(_v2)
-    _v5 = abs(_v3) * 4.0 >= _v4
-    _v6 = _v1 * _v3
-    _v7 = abs(x)
-    _v8 = abs(omega)
-    _v9 = _vecmath.in_range(_v6)
-    _v10 = _v7 < 3.402823669209385e38
-    _v11 = _v8 < 3.402823669209385e38
-    _v12 = _v5 & _v9
-    _v13 = _v12 & _v10
-    _v14 = _v13 & _v11
-    _v15 = _vecmath.guarded(_v6, _v14)
-    return _v15, _v14
+    _v3 = abs(_v2) > 1.0261342003245941e-289
+    _v4 = _vecmath.sin(_v2)
+    _v5 = abs(_v2)
+    _v6 = abs(_v4) * 4.0 >= _v5
+    _v7 = _v1 * _v4
+    _v8 = _vecmath.in_range(_v7)
+    _v9 = abs(x)
+    _v10 = abs(omega)
+    _v11 = _v9 < 3.402823669209385e38
+    _v12 = _v10 < 3.402823669209385e38
+    _v13 = _v3 & _v6
+    _v14 = _v13 & _v8
+    _v15 = _v14 & _v11
+    _v16 = _v15 & _v12
+    _v17 = _vecmath.guarded(_v7, _v16)
+    return _v17, _v16
 
 
 @_vecmath.jit_inline
@@ -391,12 +411,12 @@ def _sine_derivative2_fast32(x, omega):
     _v4 = abs(_v2)
     _v5 = abs(_v3) * 4096.0 >= _v4
     _v6 = _v1 * _v3
-    _v7 = abs(x)
-    _v8 = abs(omega)
-    _v9 = _v6 != 0.0
-    _v10 = _v7 < 3.402823669209385e38
-    _v11 = _v8 < 3.402823669209385e38
-    _v12 = _v5 & _v9
+    _v7 = _v6 != 0.0
+    _v8 = abs(x)
+    _v9 = abs(omega)
+    _v10 = _v8 < 3.402823669209385e38
+    _v11 = _v9 < 3.402823669209385e38
+    _v12 = _v5 & _v7
     _v13 = _v12 & _v10
     _v14 = _v13 & _v11
     _v15 = _vecmath.guarded(_v6, _v14)
@@ -530,15 +550,15 @@ def _sine_derivative_omega_fast(x, omega):
     _v2 = abs(_v0)
     _v3 = abs(_v1) * 4.0 >= _v2
     _v4 = _v1 * x
-    _v5 = abs(x)
-    _v6 = abs(omega)
-    _v7 = _vecmath.in_range(_v4)
-    _v8 = _v4 == 0.0
-    _v9 = _v8 & (x == 0.0)
-    _v10 = _v7 | _v9
-    _v11 = _v5 < 3.402823669209385e38
-    _v12 = _v6 < 3.402823669209385e38
-    _v13 = _v3 & _v10
+    _v5 = _vecmath.in_range(_v4)
+    _v6 = _v4 == 0.0
+    _v7 = _v6 & (x == 0.0)
+    _v8 = _v5 | _v7
+    _v9 = abs(x)
+    _v10 = abs(omega)
+    _v11 = _v9 < 3.402823669209385e38
+    _v12 = _v10 < 3.402823669209385e38
+    _v13 = _v3 & _v8
     _v14 = _v13 & _v11
     _v15 = _v14 & _v12
     _v16 = _vecmath.guarded(_v4, _v15)

@@ -101,12 +101,12 @@ def _sinerelu_fast(x, epsilon):
     _v12 = _v11[0]
     _v13 = _v11[1]
     _v14 = _v12 + _v13
-    _v15 = abs(x)
-    _v16 = abs(epsilon)
-    _v17 = _vecmath.in_range(_v14)
-    _v18 = _v15 < 3.402823669209385e38
-    _v19 = _v16 < 3.402823669209385e38
-    _v20 = _v10 & _v17
+    _v15 = _vecmath.in_range(_v14)
+    _v16 = abs(x)
+    _v17 = abs(epsilon)
+    _v18 = _v16 < 3.402823669209385e38
+    _v19 = _v17 < 3.402823669209385e38
+    _v20 = _v10 & _v15
     _v21 = _v20 & _v18
     _v22 = _v21 & _v19
     _v23 = True if x > 0.0 else _v22
@@ -128,12 +128,12 @@ def _sinerelu_fast32(x, epsilon):
     _v6 = _v4 + _v5
     _v7 = abs(_v3) * 4096.0 >= _v6
     _v8 = _v3 * epsilon
-    _v9 = abs(x)
-    _v10 = abs(epsilon)
-    _v11 = _v8 != 0.0
-    _v12 = _v9 < 3.402823669209385e38
-    _v13 = _v10 < 3.402823669209385e38
-    _v14 = _v7 & _v11
+    _v9 = _v8 != 0.0
+    _v10 = abs(x)
+    _v11 = abs(epsilon)
+    _v12 = _v10 < 3.402823669209385e38
+    _v13 = _v11 < 3.402823669209385e38
+    _v14 = _v7 & _v9
     _v15 = _v14 & _v12
     _v16 = _v15 & _v13
     _v17 = True if x > 0.0 else _v16
@@ -310,12 +310,12 @@ def _sinerelu_derivative_fast(x, epsilon):
     _v5 = _v3 + _v4
     _v6 = abs(_v2) * 4.0 >= _v5
     _v7 = _v2 * epsilon
-    _v8 = abs(x)
-    _v9 = abs(epsilon)
-    _v10 = _vecmath.in_range(_v7)
-    _v11 = _v8 < 3.402823669209385e38
-    _v12 = _v9 < 3.402823669209385e38
-    _v13 = _v6 & _v10
+    _v8 = _vecmath.in_range(_v7)
+    _v9 = abs(x)
+    _v10 = abs(epsilon)
+    _v11 = _v9 < 3.402823669209385e38
+    _v12 = _v10 < 3.402823669209385e38
+    _v13 = _v6 & _v8
     _v14 = _v13 & _v11
     _v15 = _v14 & _v12
     _v16 = True if x > 0.0 else _v15
@@ -338,12 +338,12 @@ def _sinerelu_derivative_fast32(x, epsilon):
     _v5 = _v3 + _v4
     _v6 = abs(_v2) * 4096.0 >= _v5
     _v7 = _v2 * epsilon
-    _v8 = abs(x)
-    _v9 = abs(epsilon)
-    _v10 = _v7 != 0.0
-    _v11 = _v8 < 3.402823669209385e38
-    _v12 = _v9 < 3.402823669209385e38
-    _v13 = _v6 & _v10
+    _v8 = _v7 != 0.0
+    _v9 = abs(x)
+    _v10 = abs(epsilon)
+    _v11 = _v9 < 3.402823669209385e38
+    _v12 = _v10 < 3.402823669209385e38
+    _v13 = _v6 & _v8
     _v14 = _v13 & _v11
     _v15 = _v14 & _v12
     _v16 = True if x > 0.0 else _v15
@@ -525,12 +525,12 @@ def _sinerelu_derivative2_fast(x, epsilon):
     _v6 = _v4 + _v5
     _v7 = abs(_v3) * 2.0 >= _v6
     _v8 = _v3 * epsilon
-    _v9 = abs(x)
-    _v10 = abs(epsilon)
-    _v11 = _vecmath.in_range(_v8)
-    _v12 = _v9 < 3.402823669209385e38
-    _v13 = _v10 < 3.402823669209385e38
-    _v14 = _v7 & _v11
+    _v9 = _vecmath.in_range(_v8)
+    _v10 = abs(x)
+    _v11 = abs(epsilon)
+    _v12 = _v10 < 3.402823669209385e38
+    _v13 = _v11 < 3.402823669209385e38
+    _v14 = _v7 & _v9
     _v15 = _v14 & _v12
     _v16 = _v15 & _v13
     _v17 = True if x > 0.0 else _v16
@@ -553,12 +553,12 @@ def _sinerelu_derivative2_fast32(x, epsilon):
     _v6 = _v4 + _v5
     _v7 = abs(_v3) * 4096.0 >= _v6
     _v8 = _v3 * epsilon
-    _v9 = abs(x)
-    _v10 = abs(epsilon)
-    _v11 = _v8 != 0.0
-    _v12 = _v9 < 3.402823669209385e38
-    _v13 = _v10 < 3.402823669209385e38
-    _v14 = _v7 & _v11
+    _v9 = _v8 != 0.0
+    _v10 = abs(x)
+    _v11 = abs(epsilon)
+    _v12 = _v10 < 3.402823669209385e38
+    _v13 = _v11 < 3.402823669209385e38
+    _v14 = _v7 & _v9
     _v15 = _v14 & _v12
     _v16 = _v15 & _v13
     _v17 = True if x > 0.0 else _v16
@@ -734,12 +734,12 @@ def _sinerelu_derivative_epsilon_fast(x, epsilon):
     _v5 = abs(_v2)
     _v6 = _v4 + _v5
     _v7 = abs(_v3) * 4.0 >= _v6
-    _v8 = abs(x)
-    _v9 = abs(epsilon)
-    _v10 = _vecmath.in_range(_v3)
-    _v11 = _v8 < 3.402823669209385e38
-    _v12 = _v9 < 3.402823669209385e38
-    _v13 = _v7 & _v10
+    _v8 = _vecmath.in_range(_v3)
+    _v9 = abs(x)
+    _v10 = abs(epsilon)
+    _v11 = _v9 < 3.402823669209385e38
+    _v12 = _v10 < 3.402823669209385e38
+    _v13 = _v7 & _v8
     _v14 = _v13 & _v11
     _v15 = _v14 & _v12
     _v16 = True if x > 0.0 else _v15
@@ -760,12 +760,12 @@ def _sinerelu_derivative_epsilon_fast32(x, epsilon):
     _v5 = abs(_v2)
     _v6 = _v4 + _v5
     _v7 = abs(_v3) * 4096.0 >= _v6
-    _v8 = abs(x)
-    _v9 = abs(epsilon)
-    _v10 = _v3 != 0.0
-    _v11 = _v8 < 3.402823669209385e38
-    _v12 = _v9 < 3.402823669209385e38
-    _v13 = _v7 & _v10
+    _v8 = _v3 != 0.0
+    _v9 = abs(x)
+    _v10 = abs(epsilon)
+    _v11 = _v9 < 3.402823669209385e38
+    _v12 = _v10 < 3.402823669209385e38
+    _v13 = _v7 & _v8
     _v14 = _v13 & _v11
     _v15 = _v14 & _v12
     _v16 = True if x > 0.0 else _v15

@@ -59,12 +59,21 @@ def _sinlu_ball(x, alpha, beta):
 
 
 @_vecmath.jit_scalar
+def _sinlu_limit(x, alpha, beta):
+    """In balls."""
+    return _sinlu_ball(x, alpha, beta)
+
+
+@_vecmath.jit_scalar
 def _sinlu_exact(x, alpha, beta):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
     beta = _ball.from_float(beta)
-    return _sinlu_ball(x, alpha, beta)
+    _at = _sinlu_limit(x, alpha, beta)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_sinlu_limit(_ball.beside(x), alpha, beta))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -95,16 +104,16 @@ def _sinlu_fast(x, alpha, beta):
     _v22 = _v21[0]
     _v23 = _v21[1]
     _v24 = _v22 + _v23
-    _v25 = abs(alpha)
-    _v26 = abs(beta)
-    _v27 = beta > 0.0
-    _v28 = _vecmath.in_range(_v24)
+    _v25 = beta > 0.0
+    _v26 = _vecmath.in_range(_v24)
+    _v27 = abs(alpha)
+    _v28 = abs(beta)
     _v29 = _v11 < 325.0
-    _v30 = _v25 < 3.402823669209385e38
-    _v31 = _v26 < 3.402823669209385e38
+    _v30 = _v27 < 3.402823669209385e38
+    _v31 = _v28 < 3.402823669209385e38
     _v32 = _v3 & _v13
-    _v33 = _v32 & _v27
-    _v34 = _v33 & _v28
+    _v33 = _v32 & _v25
+    _v34 = _v33 & _v26
     _v35 = _v34 & _v29
     _v36 = _v35 & _v30
     _v37 = _v36 & _v31
@@ -129,16 +138,16 @@ def _sinlu_fast32(x, alpha, beta):
     _v11 = _vecmath32.exp_light(_v10)
     _v12 = 1.0 + _v11
     _v13 = _v5 / _v12
-    _v14 = abs(alpha)
-    _v15 = abs(beta)
-    _v16 = beta > 0.0
-    _v17 = _v13 != 0.0
+    _v14 = beta > 0.0
+    _v15 = _v13 != 0.0
+    _v16 = abs(alpha)
+    _v17 = abs(beta)
     _v18 = _v7 < 300.0
-    _v19 = _v14 < 3.402823669209385e38
-    _v20 = _v15 < 3.402823669209385e38
+    _v19 = _v16 < 3.402823669209385e38
+    _v20 = _v17 < 3.402823669209385e38
     _v21 = _v3 & _v9
-    _v22 = _v21 & _v16
-    _v23 = _v22 & _v17
+    _v22 = _v21 & _v14
+    _v23 = _v22 & _v15
     _v24 = _v23 & _v18
     _v25 = _v24 & _v19
     _v26 = _v25 & _v20
@@ -314,70 +323,73 @@ def _sinlu_derivative_fast(x, alpha, beta):
     _v7 = _vecmath.pair_times(_v1, _v2, _v4)
     _v8 = _v7[0]
     _v9 = _v7[1]
-    _v10 = _vecmath.pair_plus(_v8, _v9, 1.0)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = abs(1.0)
-    _v14 = abs(_v8)
-    _v15 = _v13 + _v14
-    _v16 = abs(_v11) * 4.0 >= _v15
-    _v17 = abs(x)
-    _v18 = -x
-    _v19 = _vecmath.exp_bounded_as_pair(_v18, 0.0)
+    _v10 = abs(x)
+    _v11 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_product(_v8, _v9, _v12, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.sin(_v3)
+    _v18 = abs(_v17) * 4.0 >= _v5
+    _v19 = _vecmath.two_product(alpha, _v17)
     _v20 = _v19[0]
     _v21 = _v19[1]
-    _v22 = _vecmath.pair_plus(_v20, _v21, 1.0)
+    _v22 = _vecmath.pair_plus(_v8, _v9, 1.0)
     _v23 = _v22[0]
     _v24 = _v22[1]
-    _v25 = _vecmath.pair_quotient(_v11, _v12, _v23, _v24)
+    _v25 = _vecmath.pair_sum(_v23, _v24, _v15, _v16)
     _v26 = _v25[0]
     _v27 = _v25[1]
-    _v28 = _vecmath.sin(_v3)
-    _v29 = abs(_v28) * 4.0 >= _v5
-    _v30 = _vecmath.two_product(alpha, _v28)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = _vecmath.pair_plus(_v31, _v32, x)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = abs(_v31)
-    _v37 = _v36 + _v17
-    _v38 = abs(_v34) * 4.0 >= _v37
-    _v39 = _vecmath.pair_product(_v34, _v35, _v20, _v21)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = _vecmath.pair_product(_v23, _v24, _v23, _v24)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = _vecmath.pair_quotient(_v40, _v41, _v43, _v44)
-    _v46 = _v45[0]
-    _v47 = _v45[1]
-    _v48 = _vecmath.pair_sum(_v26, _v27, _v46, _v47)
+    _v28 = _vecmath.pair_sum(_v26, _v27, _v20, _v21)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _vecmath.pair_sum(_v29, _v30, _v12, _v13)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _vecmath.pair_plus(_v32, _v33, x)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = abs(1.0)
+    _v38 = abs(_v8)
+    _v39 = abs(_v15)
+    _v40 = abs(_v20)
+    _v41 = abs(_v12)
+    _v42 = _v37 + _v38
+    _v43 = _v42 + _v39
+    _v44 = _v43 + _v40
+    _v45 = _v44 + _v41
+    _v46 = _v45 + _v10
+    _v47 = abs(_v35) * 4.0 >= _v46
+    _v48 = _vecmath.pair_product(_v35, _v36, _v12, _v13)
     _v49 = _v48[0]
     _v50 = _v48[1]
-    _v51 = abs(_v26)
-    _v52 = abs(_v46)
-    _v53 = _v51 + _v52
-    _v54 = abs(_v49) * 4.0 >= _v53
-    _v55 = _v49 + _v50
-    _v56 = abs(alpha)
-    _v57 = abs(beta)
-    _v58 = beta > 0.0
-    _v59 = _vecmath.in_range(_v55)
-    _v60 = _v17 < 325.0
-    _v61 = _v56 < 3.402823669209385e38
-    _v62 = _v57 < 3.402823669209385e38
-    _v63 = _v6 & _v16
-    _v64 = _v63 & _v29
-    _v65 = _v64 & _v38
-    _v66 = _v65 & _v54
-    _v67 = _v66 & _v58
-    _v68 = _v67 & _v59
-    _v69 = _v68 & _v60
+    _v51 = _vecmath.pair_plus(_v12, _v13, 1.0)
+    _v52 = _v51[0]
+    _v53 = _v51[1]
+    _v54 = _vecmath.pair_product(_v52, _v53, _v52, _v53)
+    _v55 = _v54[0]
+    _v56 = _v54[1]
+    _v57 = _vecmath.pair_quotient(_v49, _v50, _v55, _v56)
+    _v58 = _v57[0]
+    _v59 = _v57[1]
+    _v60 = _v58 + _v59
+    _v61 = beta > 0.0
+    _v62 = _vecmath.in_range(_v60)
+    _v63 = abs(alpha)
+    _v64 = abs(beta)
+    _v65 = _v10 < 215.0
+    _v66 = _v63 < 3.402823669209385e38
+    _v67 = _v64 < 3.402823669209385e38
+    _v68 = _v6 & _v18
+    _v69 = _v68 & _v47
     _v70 = _v69 & _v61
     _v71 = _v70 & _v62
-    _v72 = _vecmath.guarded(_v55, _v71)
-    return _v72, _v71
+    _v72 = _v71 & _v65
+    _v73 = _v72 & _v66
+    _v74 = _v73 & _v67
+    _v75 = _vecmath.guarded(_v60, _v74)
+    return _v75, _v74
 
 
 @_vecmath.jit_inline
@@ -389,49 +401,50 @@ def _sinlu_derivative_fast32(x, alpha, beta):
     _v3 = abs(_v1) * 4096.0 >= _v2
     _v4 = _v1 * alpha
     _v5 = _v4 * beta
-    _v6 = 1.0 + _v5
-    _v7 = abs(1.0)
-    _v8 = abs(_v5)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v6) * 4096.0 >= _v9
-    _v11 = abs(x)
-    _v12 = -x
-    _v13 = _vecmath32.exp_bounded(_v12)
-    _v14 = 1.0 + _v13
-    _v15 = _v6 / _v14
-    _v16 = _vecmath32.sin(_v0)
-    _v17 = abs(_v16) * 4096.0 >= _v2
-    _v18 = _v16 * alpha
-    _v19 = _v18 + x
-    _v20 = abs(_v18)
-    _v21 = _v20 + _v11
-    _v22 = abs(_v19) * 4096.0 >= _v21
-    _v23 = _v19 * _v13
-    _v24 = _v14 * _v14
-    _v25 = _v23 / _v24
-    _v26 = _v15 + _v25
-    _v27 = abs(_v15)
-    _v28 = abs(_v25)
-    _v29 = _v27 + _v28
-    _v30 = abs(_v26) * 4096.0 >= _v29
-    _v31 = abs(alpha)
-    _v32 = abs(beta)
-    _v33 = beta > 0.0
-    _v34 = _v26 != 0.0
-    _v35 = _v11 < 150.0
-    _v36 = _v31 < 3.402823669209385e38
-    _v37 = _v32 < 3.402823669209385e38
-    _v38 = _v3 & _v10
-    _v39 = _v38 & _v17
-    _v40 = _v39 & _v22
-    _v41 = _v40 & _v30
-    _v42 = _v41 & _v33
+    _v6 = abs(x)
+    _v7 = _vecmath32.exp_bounded(x)
+    _v8 = _v1 * _v7
+    _v9 = _v8 * alpha
+    _v10 = _v9 * beta
+    _v11 = _vecmath32.sin(_v0)
+    _v12 = abs(_v11) * 4096.0 >= _v2
+    _v13 = _v11 * alpha
+    _v14 = 1.0 + _v5
+    _v15 = _v14 + _v10
+    _v16 = _v15 + _v13
+    _v17 = _v16 + _v7
+    _v18 = _v17 + x
+    _v19 = abs(1.0)
+    _v20 = abs(_v5)
+    _v21 = abs(_v10)
+    _v22 = abs(_v13)
+    _v23 = abs(_v7)
+    _v24 = _v19 + _v20
+    _v25 = _v24 + _v21
+    _v26 = _v25 + _v22
+    _v27 = _v26 + _v23
+    _v28 = _v27 + _v6
+    _v29 = abs(_v18) * 4096.0 >= _v28
+    _v30 = _v18 * _v7
+    _v31 = 1.0 + _v7
+    _v32 = _v31 * _v31
+    _v33 = _v30 / _v32
+    _v34 = beta > 0.0
+    _v35 = _vecmath.in_range(_v33)
+    _v36 = abs(alpha)
+    _v37 = abs(beta)
+    _v38 = _v6 < 300.0
+    _v39 = _v36 < 3.402823669209385e38
+    _v40 = _v37 < 3.402823669209385e38
+    _v41 = _v3 & _v12
+    _v42 = _v41 & _v29
     _v43 = _v42 & _v34
     _v44 = _v43 & _v35
-    _v45 = _v44 & _v36
-    _v46 = _v45 & _v37
-    _v47 = _vecmath.guarded(_v26, _v46)
-    return _v47, _v46
+    _v45 = _v44 & _v38
+    _v46 = _v45 & _v39
+    _v47 = _v46 & _v40
+    _v48 = _vecmath.guarded(_v33, _v47)
+    return _v48, _v47
 
 
 @_cached
@@ -645,159 +658,167 @@ def _sinlu_derivative2_fast(x, alpha, beta):
     _v1 = _v0[0]
     _v2 = _v0[1]
     _v3 = beta * x
-    _v4 = _vecmath.cos(_v3)
-    _v5 = abs(_v3)
-    _v6 = abs(_v4) * 4.0 >= _v5
-    _v7 = _vecmath.pair_times(_v1, _v2, _v4)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = -2.0 * _v8
+    _v4 = abs(_v3) > 1.0261342003245941e-289
+    _v5 = _vecmath.cos(_v3)
+    _v6 = abs(_v3)
+    _v7 = abs(_v5) * 4.0 >= _v6
+    _v8 = _vecmath.pair_times(_v1, _v2, _v5)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
     _v11 = -2.0 * _v9
-    _v12 = abs(x)
-    _v13 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.pair_product(_v8, _v9, _v14, _v15)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = -2.0 * _v17
-    _v20 = -2.0 * _v18
-    _v21 = -2.0 * _v14
-    _v22 = -2.0 * _v15
-    _v23 = _vecmath.sin(_v3)
-    _v24 = abs(_v23) * 4.0 >= _v5
-    _v25 = _vecmath.two_product(alpha, _v23)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = -_v26
-    _v29 = -_v27
-    _v30 = -x
-    _v31 = _vecmath.two_product(beta, beta)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = _vecmath.pair_times(_v32, _v33, alpha)
-    _v35 = _v34[0]
-    _v36 = _v34[1]
-    _v37 = _vecmath.pair_product(_v35, _v36, _v14, _v15)
+    _v12 = -2.0 * _v10
+    _v13 = abs(_v11) > 1.0261342003245941e-289
+    _v14 = abs(x)
+    _v15 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_product(_v9, _v10, _v16, _v17)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = -2.0 * _v19
+    _v22 = -2.0 * _v20
+    _v23 = -2.0 * _v16
+    _v24 = -2.0 * _v17
+    _v25 = _vecmath.sin(_v3)
+    _v26 = abs(_v25) * 4.0 >= _v6
+    _v27 = _vecmath.two_product(alpha, _v25)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = -_v28
+    _v31 = -_v29
+    _v32 = -x
+    _v33 = _vecmath.two_product(beta, beta)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = abs(_v34) > 1.0261342003245941e-289
+    _v37 = _vecmath.pair_times(_v34, _v35, alpha)
     _v38 = _v37[0]
     _v39 = _v37[1]
-    _v40 = _vecmath.pair_times(_v38, _v39, _v23)
-    _v41 = _v40[0]
-    _v42 = _v40[1]
-    _v43 = 2.0 * _v41
-    _v44 = 2.0 * _v42
-    _v45 = _vecmath.pair_product(_v14, _v15, _v14, _v15)
-    _v46 = _v45[0]
-    _v47 = _v45[1]
-    _v48 = _vecmath.pair_product(_v35, _v36, _v46, _v47)
-    _v49 = _v48[0]
-    _v50 = _v48[1]
-    _v51 = _vecmath.pair_times(_v49, _v50, _v23)
-    _v52 = _v51[0]
-    _v53 = _v51[1]
-    _v54 = _vecmath.pair_times(_v35, _v36, _v23)
-    _v55 = _v54[0]
-    _v56 = _v54[1]
-    _v57 = _vecmath.pair_times(_v14, _v15, alpha)
-    _v58 = _v57[0]
-    _v59 = _v57[1]
-    _v60 = _vecmath.pair_times(_v58, _v59, _v23)
-    _v61 = _v60[0]
-    _v62 = _v60[1]
-    _v63 = _vecmath.pair_times(_v14, _v15, x)
-    _v64 = _v63[0]
-    _v65 = _v63[1]
-    _v66 = _vecmath.pair_plus(_v10, _v11, -2.0)
-    _v67 = _v66[0]
-    _v68 = _v66[1]
-    _v69 = _vecmath.pair_sum(_v67, _v68, _v19, _v20)
-    _v70 = _v69[0]
-    _v71 = _v69[1]
-    _v72 = _vecmath.pair_sum(_v70, _v71, _v21, _v22)
-    _v73 = _v72[0]
-    _v74 = _v72[1]
-    _v75 = _vecmath.pair_sum(_v73, _v74, _v28, _v29)
-    _v76 = _v75[0]
-    _v77 = _v75[1]
-    _v78 = _vecmath.pair_plus(_v76, _v77, _v30)
-    _v79 = _v78[0]
-    _v80 = _v78[1]
-    _v81 = _vecmath.pair_sum(_v79, _v80, _v43, _v44)
-    _v82 = _v81[0]
-    _v83 = _v81[1]
-    _v84 = _vecmath.pair_sum(_v82, _v83, _v52, _v53)
-    _v85 = _v84[0]
-    _v86 = _v84[1]
-    _v87 = _vecmath.pair_sum(_v85, _v86, _v55, _v56)
-    _v88 = _v87[0]
-    _v89 = _v87[1]
-    _v90 = _vecmath.pair_sum(_v88, _v89, _v61, _v62)
-    _v91 = _v90[0]
-    _v92 = _v90[1]
-    _v93 = _vecmath.pair_sum(_v91, _v92, _v64, _v65)
-    _v94 = _v93[0]
-    _v95 = _v93[1]
-    _v96 = abs(-2.0)
-    _v97 = abs(_v10)
-    _v98 = abs(_v19)
-    _v99 = abs(_v21)
-    _v100 = abs(_v28)
-    _v101 = abs(_v30)
-    _v102 = abs(_v43)
-    _v103 = abs(_v52)
-    _v104 = abs(_v55)
-    _v105 = abs(_v61)
-    _v106 = abs(_v64)
-    _v107 = _v96 + _v97
-    _v108 = _v107 + _v98
-    _v109 = _v108 + _v99
-    _v110 = _v109 + _v100
-    _v111 = _v110 + _v101
+    _v40 = abs(_v38) > 1.0261342003245941e-289
+    _v41 = _vecmath.pair_product(_v38, _v39, _v16, _v17)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _vecmath.pair_times(_v42, _v43, _v25)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = 2.0 * _v45
+    _v48 = 2.0 * _v46
+    _v49 = _vecmath.pair_product(_v16, _v17, _v16, _v17)
+    _v50 = _v49[0]
+    _v51 = _v49[1]
+    _v52 = _vecmath.pair_product(_v38, _v39, _v50, _v51)
+    _v53 = _v52[0]
+    _v54 = _v52[1]
+    _v55 = _vecmath.pair_times(_v53, _v54, _v25)
+    _v56 = _v55[0]
+    _v57 = _v55[1]
+    _v58 = _vecmath.pair_times(_v38, _v39, _v25)
+    _v59 = _v58[0]
+    _v60 = _v58[1]
+    _v61 = _vecmath.pair_times(_v16, _v17, alpha)
+    _v62 = _v61[0]
+    _v63 = _v61[1]
+    _v64 = _vecmath.pair_times(_v62, _v63, _v25)
+    _v65 = _v64[0]
+    _v66 = _v64[1]
+    _v67 = _vecmath.pair_times(_v16, _v17, x)
+    _v68 = _v67[0]
+    _v69 = _v67[1]
+    _v70 = _vecmath.pair_plus(_v11, _v12, -2.0)
+    _v71 = _v70[0]
+    _v72 = _v70[1]
+    _v73 = _vecmath.pair_sum(_v71, _v72, _v21, _v22)
+    _v74 = _v73[0]
+    _v75 = _v73[1]
+    _v76 = _vecmath.pair_sum(_v74, _v75, _v23, _v24)
+    _v77 = _v76[0]
+    _v78 = _v76[1]
+    _v79 = _vecmath.pair_sum(_v77, _v78, _v30, _v31)
+    _v80 = _v79[0]
+    _v81 = _v79[1]
+    _v82 = _vecmath.pair_plus(_v80, _v81, _v32)
+    _v83 = _v82[0]
+    _v84 = _v82[1]
+    _v85 = _vecmath.pair_sum(_v83, _v84, _v47, _v48)
+    _v86 = _v85[0]
+    _v87 = _v85[1]
+    _v88 = _vecmath.pair_sum(_v86, _v87, _v56, _v57)
+    _v89 = _v88[0]
+    _v90 = _v88[1]
+    _v91 = _vecmath.pair_sum(_v89, _v90, _v59, _v60)
+    _v92 = _v91[0]
+    _v93 = _v91[1]
+    _v94 = _vecmath.pair_sum(_v92, _v93, _v65, _v66)
+    _v95 = _v94[0]
+    _v96 = _v94[1]
+    _v97 = _vecmath.pair_sum(_v95, _v96, _v68, _v69)
+    _v98 = _v97[0]
+    _v99 = _v97[1]
+    _v100 = abs(-2.0)
+    _v101 = abs(_v11)
+    _v102 = abs(_v21)
+    _v103 = abs(_v23)
+    _v104 = abs(_v30)
+    _v105 = abs(_v32)
+    _v106 = abs(_v47)
+    _v107 = abs(_v56)
+    _v108 = abs(_v59)
+    _v109 = abs(_v65)
+    _v110 = abs(_v68)
+    _v111 = _v100 + _v101
     _v112 = _v111 + _v102
     _v113 = _v112 + _v103
     _v114 = _v113 + _v104
     _v115 = _v114 + _v105
     _v116 = _v115 + _v106
-    _v117 = abs(_v94) * 4.0 >= _v116
-    _v118 = _vecmath.pair_product(_v94, _v95, _v14, _v15)
-    _v119 = _v118[0]
-    _v120 = _v118[1]
-    _v121 = -_v119
-    _v122 = -_v120
-    _v123 = _vecmath.pair_plus(_v14, _v15, 1.0)
-    _v124 = _v123[0]
-    _v125 = _v123[1]
-    _v126 = _vecmath.pair_product(_v124, _v125, _v124, _v125)
-    _v127 = _v126[0]
-    _v128 = _v126[1]
-    _v129 = _vecmath.pair_product(_v127, _v128, _v124, _v125)
-    _v130 = _v129[0]
-    _v131 = _v129[1]
-    _v132 = abs(_v130) > 1.0261342003245941e-289
-    _v133 = abs(_v130)
-    _v134 = _vecmath.pair_quotient(_v121, _v122, _v130, _v131)
-    _v135 = _v134[0]
-    _v136 = _v134[1]
-    _v137 = _v135 + _v136
-    _v138 = abs(alpha)
-    _v139 = abs(beta)
-    _v140 = beta > 0.0
-    _v141 = _vecmath.in_range(_v137)
-    _v142 = _v12 < 690.0
-    _v143 = _v133 < 9.7453140114e288
-    _v144 = _v138 < 3.402823669209385e38
-    _v145 = _v139 < 3.402823669209385e38
-    _v146 = _v6 & _v24
-    _v147 = _v146 & _v117
-    _v148 = _v147 & _v132
-    _v149 = _v148 & _v140
-    _v150 = _v149 & _v141
-    _v151 = _v150 & _v142
-    _v152 = _v151 & _v143
-    _v153 = _v152 & _v144
-    _v154 = _v153 & _v145
-    _v155 = _vecmath.guarded(_v137, _v154)
-    return _v155, _v154
+    _v117 = _v116 + _v107
+    _v118 = _v117 + _v108
+    _v119 = _v118 + _v109
+    _v120 = _v119 + _v110
+    _v121 = abs(_v98) * 4.0 >= _v120
+    _v122 = _vecmath.pair_product(_v98, _v99, _v16, _v17)
+    _v123 = _v122[0]
+    _v124 = _v122[1]
+    _v125 = -_v123
+    _v126 = -_v124
+    _v127 = _vecmath.pair_plus(_v16, _v17, 1.0)
+    _v128 = _v127[0]
+    _v129 = _v127[1]
+    _v130 = _vecmath.pair_product(_v128, _v129, _v128, _v129)
+    _v131 = _v130[0]
+    _v132 = _v130[1]
+    _v133 = _vecmath.pair_product(_v131, _v132, _v128, _v129)
+    _v134 = _v133[0]
+    _v135 = _v133[1]
+    _v136 = abs(_v134) > 1.0261342003245941e-289
+    _v137 = abs(_v134)
+    _v138 = _vecmath.pair_quotient(_v125, _v126, _v134, _v135)
+    _v139 = _v138[0]
+    _v140 = _v138[1]
+    _v141 = _v139 + _v140
+    _v142 = beta > 0.0
+    _v143 = _vecmath.in_range(_v141)
+    _v144 = abs(alpha)
+    _v145 = abs(beta)
+    _v146 = _v14 < 690.0
+    _v147 = _v137 < 9.7453140114e288
+    _v148 = _v144 < 3.402823669209385e38
+    _v149 = _v145 < 3.402823669209385e38
+    _v150 = _v4 & _v7
+    _v151 = _v150 & _v13
+    _v152 = _v151 & _v26
+    _v153 = _v152 & _v36
+    _v154 = _v153 & _v40
+    _v155 = _v154 & _v121
+    _v156 = _v155 & _v136
+    _v157 = _v156 & _v142
+    _v158 = _v157 & _v143
+    _v159 = _v158 & _v146
+    _v160 = _v159 & _v147
+    _v161 = _v160 & _v148
+    _v162 = _v161 & _v149
+    _v163 = _vecmath.guarded(_v141, _v162)
+    return _v163, _v162
 
 
 @_vecmath.jit_inline
@@ -851,20 +872,20 @@ def _sinlu_derivative2_fast32(x, alpha, beta):
     _v45 = _v44 + _v43
     _v46 = abs(_v40) * 4096.0 >= _v45
     _v47 = _v40 / _v4
-    _v48 = abs(alpha)
-    _v49 = abs(beta)
-    _v50 = beta > 0.0
-    _v51 = _v47 != 0.0
+    _v48 = beta > 0.0
+    _v49 = _v47 != 0.0
+    _v50 = abs(alpha)
+    _v51 = abs(beta)
     _v52 = _v0 < 100.0
-    _v53 = _v48 < 3.402823669209385e38
-    _v54 = _v49 < 3.402823669209385e38
+    _v53 = _v50 < 3.402823669209385e38
+    _v54 = _v51 < 3.402823669209385e38
     _v55 = _v10 & _v15
     _v56 = _v55 & _v20
     _v57 = _v56 & _v29
     _v58 = _v57 & _v35
     _v59 = _v58 & _v46
-    _v60 = _v59 & _v50
-    _v61 = _v60 & _v51
+    _v60 = _v59 & _v48
+    _v61 = _v60 & _v49
     _v62 = _v61 & _v52
     _v63 = _v62 & _v53
     _v64 = _v63 & _v54
@@ -1013,12 +1034,21 @@ def _sinlu_derivative_alpha_ball(x, alpha, beta):
 
 
 @_vecmath.jit_scalar
+def _sinlu_derivative_alpha_limit(x, alpha, beta):
+    """In balls."""
+    return _sinlu_derivative_alpha_ball(x, alpha, beta)
+
+
+@_vecmath.jit_scalar
 def _sinlu_derivative_alpha_exact(x, alpha, beta):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
     beta = _ball.from_float(beta)
-    return _sinlu_derivative_alpha_ball(x, alpha, beta)
+    _at = _sinlu_derivative_alpha_limit(x, alpha, beta)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_sinlu_derivative_alpha_limit(_ball.beside(x), alpha, beta))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -1033,15 +1063,15 @@ def _sinlu_derivative_alpha_fast(x, alpha, beta):
     _v6 = _vecmath.exp_bounded(_v5)
     _v7 = 1.0 + _v6
     _v8 = _v1 / _v7
-    _v9 = abs(alpha)
-    _v10 = abs(beta)
-    _v11 = beta > 0.0
-    _v12 = _vecmath.in_range(_v8)
+    _v9 = beta > 0.0
+    _v10 = _vecmath.in_range(_v8)
+    _v11 = abs(alpha)
+    _v12 = abs(beta)
     _v13 = _v4 < 325.0
-    _v14 = _v9 < 3.402823669209385e38
-    _v15 = _v10 < 3.402823669209385e38
-    _v16 = _v3 & _v11
-    _v17 = _v16 & _v12
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v12 < 3.402823669209385e38
+    _v16 = _v3 & _v9
+    _v17 = _v16 & _v10
     _v18 = _v17 & _v13
     _v19 = _v18 & _v14
     _v20 = _v19 & _v15
@@ -1061,15 +1091,15 @@ def _sinlu_derivative_alpha_fast32(x, alpha, beta):
     _v6 = _vecmath32.exp_light(_v5)
     _v7 = 1.0 + _v6
     _v8 = _v1 / _v7
-    _v9 = abs(alpha)
-    _v10 = abs(beta)
-    _v11 = beta > 0.0
-    _v12 = _v8 != 0.0
+    _v9 = beta > 0.0
+    _v10 = _v8 != 0.0
+    _v11 = abs(alpha)
+    _v12 = abs(beta)
     _v13 = _v4 < 300.0
-    _v14 = _v9 < 3.402823669209385e38
-    _v15 = _v10 < 3.402823669209385e38
-    _v16 = _v3 & _v11
-    _v17 = _v16 & _v12
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v12 < 3.402823669209385e38
+    _v16 = _v3 & _v9
+    _v17 = _v16 & _v10
     _v18 = _v17 & _v13
     _v19 = _v18 & _v14
     _v20 = _v19 & _v15
@@ -1222,42 +1252,53 @@ def _sinlu_derivative_beta_ball(x, alpha, beta):
 
 
 @_vecmath.jit_scalar
+def _sinlu_derivative_beta_limit(x, alpha, beta):
+    """In balls."""
+    return _sinlu_derivative_beta_ball(x, alpha, beta)
+
+
+@_vecmath.jit_scalar
 def _sinlu_derivative_beta_exact(x, alpha, beta):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
     beta = _ball.from_float(beta)
-    return _sinlu_derivative_beta_ball(x, alpha, beta)
+    _at = _sinlu_derivative_beta_limit(x, alpha, beta)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_sinlu_derivative_beta_limit(_ball.beside(x), alpha, beta))
+    return _at
 
 
 @_vecmath.jit_inline
 def _sinlu_derivative_beta_fast(x, alpha, beta):
     """For float64 results: value, and whether it will do."""
     _v0 = beta * x
-    _v1 = _vecmath.cos(_v0)
-    _v2 = abs(_v0)
-    _v3 = abs(_v1) * 4.0 >= _v2
-    _v4 = _v1 * alpha
-    _v5 = _v4 * x
-    _v6 = abs(x)
-    _v7 = -x
-    _v8 = _vecmath.exp_bounded(_v7)
-    _v9 = 1.0 + _v8
-    _v10 = _v5 / _v9
-    _v11 = abs(alpha)
-    _v12 = abs(beta)
-    _v13 = beta > 0.0
-    _v14 = _vecmath.in_range(_v10)
-    _v15 = _v6 < 325.0
-    _v16 = _v11 < 3.402823669209385e38
-    _v17 = _v12 < 3.402823669209385e38
-    _v18 = _v3 & _v13
-    _v19 = _v18 & _v14
-    _v20 = _v19 & _v15
-    _v21 = _v20 & _v16
-    _v22 = _v21 & _v17
-    _v23 = _vecmath.guarded(_v10, _v22)
-    return _v23, _v22
+    _v1 = abs(_v0) > 1.0261342003245941e-289
+    _v2 = _vecmath.cos(_v0)
+    _v3 = abs(_v0)
+    _v4 = abs(_v2) * 4.0 >= _v3
+    _v5 = _v2 * alpha
+    _v6 = _v5 * x
+    _v7 = abs(x)
+    _v8 = -x
+    _v9 = _vecmath.exp_bounded(_v8)
+    _v10 = 1.0 + _v9
+    _v11 = _v6 / _v10
+    _v12 = beta > 0.0
+    _v13 = _vecmath.in_range(_v11)
+    _v14 = abs(alpha)
+    _v15 = abs(beta)
+    _v16 = _v7 < 325.0
+    _v17 = _v14 < 3.402823669209385e38
+    _v18 = _v15 < 3.402823669209385e38
+    _v19 = _v1 & _v4
+    _v20 = _v19 & _v12
+    _v21 = _v20 & _v13
+    _v22 = _v21 & _v16
+    _v23 = _v22 & _v17
+    _v24 = _v23 & _v18
+    _v25 = _vecmath.guarded(_v11, _v24)
+    return _v25, _v24
 
 
 @_vecmath.jit_inline
@@ -1274,15 +1315,15 @@ def _sinlu_derivative_beta_fast32(x, alpha, beta):
     _v8 = _vecmath32.exp_light(_v7)
     _v9 = 1.0 + _v8
     _v10 = _v5 / _v9
-    _v11 = abs(alpha)
-    _v12 = abs(beta)
-    _v13 = beta > 0.0
-    _v14 = _v10 != 0.0
+    _v11 = beta > 0.0
+    _v12 = _v10 != 0.0
+    _v13 = abs(alpha)
+    _v14 = abs(beta)
     _v15 = _v6 < 300.0
-    _v16 = _v11 < 3.402823669209385e38
-    _v17 = _v12 < 3.402823669209385e38
-    _v18 = _v3 & _v13
-    _v19 = _v18 & _v14
+    _v16 = _v13 < 3.402823669209385e38
+    _v17 = _v14 < 3.402823669209385e38
+    _v18 = _v3 & _v11
+    _v19 = _v18 & _v12
     _v20 = _v19 & _v15
     _v21 = _v20 & _v16
     _v22 = _v21 & _v17

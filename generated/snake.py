@@ -56,30 +56,34 @@ def _snake_exact(x, alpha):
 def _snake_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = alpha * x
-    _v1 = _vecmath.sin(_v0)
-    _v2 = abs(_v0)
-    _v3 = abs(_v1) * 2.0 >= _v2
-    _v4 = _v1 * _v1
-    _v5 = abs(alpha) > 1.0261342003245941e-289
-    _v6 = abs(alpha)
-    _v7 = _v4 / alpha
-    _v8 = _v7 + x
-    _v9 = abs(_v7)
-    _v10 = abs(x)
-    _v11 = _v9 + _v10
-    _v12 = abs(_v8) * 2.0 >= _v11
-    _v13 = alpha > 0.0
-    _v14 = _vecmath.in_range(_v8)
-    _v15 = _v6 < 3.402823669209385e38
-    _v16 = _v10 < 3.402823669209385e38
-    _v17 = _v3 & _v5
-    _v18 = _v17 & _v12
-    _v19 = _v18 & _v13
-    _v20 = _v19 & _v14
-    _v21 = _v20 & _v15
-    _v22 = _v21 & _v16
-    _v23 = _vecmath.guarded(_v8, _v22)
-    return _v23, _v22
+    _v1 = abs(_v0) > 1.0261342003245941e-289
+    _v2 = _vecmath.sin(_v0)
+    _v3 = abs(_v0)
+    _v4 = abs(_v2) * 2.0 >= _v3
+    _v5 = _v2 * _v2
+    _v6 = abs(_v5) > 1.0261342003245941e-289
+    _v7 = abs(alpha) > 1.0261342003245941e-289
+    _v8 = abs(alpha)
+    _v9 = _v5 / alpha
+    _v10 = _v9 + x
+    _v11 = abs(_v9)
+    _v12 = abs(x)
+    _v13 = _v11 + _v12
+    _v14 = abs(_v10) * 2.0 >= _v13
+    _v15 = alpha > 0.0
+    _v16 = _vecmath.in_range(_v10)
+    _v17 = _v8 < 3.402823669209385e38
+    _v18 = _v12 < 3.402823669209385e38
+    _v19 = _v1 & _v4
+    _v20 = _v19 & _v6
+    _v21 = _v20 & _v7
+    _v22 = _v21 & _v14
+    _v23 = _v22 & _v15
+    _v24 = _v23 & _v16
+    _v25 = _v24 & _v17
+    _v26 = _v25 & _v18
+    _v27 = _vecmath.guarded(_v10, _v26)
+    return _v27, _v26
 
 
 @_vecmath.jit_inline
@@ -89,28 +93,32 @@ def _snake_fast32(x, alpha):
     _v1 = abs(alpha)
     _v2 = 1.0 / alpha
     _v3 = alpha * x
-    _v4 = _vecmath32.sin(_v3)
-    _v5 = abs(_v3)
-    _v6 = abs(_v4) * 4096.0 >= _v5
-    _v7 = _v4 * _v4
-    _v8 = _v7 * _v2
-    _v9 = _v8 + x
-    _v10 = abs(_v8)
-    _v11 = abs(x)
-    _v12 = _v10 + _v11
-    _v13 = abs(_v9) * 4096.0 >= _v12
-    _v14 = alpha > 0.0
-    _v15 = _vecmath.in_range(_v9)
-    _v16 = _v1 < 3.402823669209385e38
-    _v17 = _v11 < 3.402823669209385e38
-    _v18 = _v0 & _v6
-    _v19 = _v18 & _v13
-    _v20 = _v19 & _v14
-    _v21 = _v20 & _v15
-    _v22 = _v21 & _v16
-    _v23 = _v22 & _v17
-    _v24 = _vecmath.guarded(_v9, _v23)
-    return _v24, _v23
+    _v4 = abs(_v3) > 1.0261342003245941e-289
+    _v5 = _vecmath32.sin(_v3)
+    _v6 = abs(_v3)
+    _v7 = abs(_v5) * 4096.0 >= _v6
+    _v8 = _v5 * _v5
+    _v9 = abs(_v8) > 1.0261342003245941e-289
+    _v10 = _v8 * _v2
+    _v11 = _v10 + x
+    _v12 = abs(_v10)
+    _v13 = abs(x)
+    _v14 = _v12 + _v13
+    _v15 = abs(_v11) * 4096.0 >= _v14
+    _v16 = alpha > 0.0
+    _v17 = _vecmath.in_range(_v11)
+    _v18 = _v1 < 3.402823669209385e38
+    _v19 = _v13 < 3.402823669209385e38
+    _v20 = _v0 & _v4
+    _v21 = _v20 & _v7
+    _v22 = _v21 & _v9
+    _v23 = _v22 & _v15
+    _v24 = _v23 & _v16
+    _v25 = _v24 & _v17
+    _v26 = _v25 & _v18
+    _v27 = _v26 & _v19
+    _v28 = _vecmath.guarded(_v11, _v27)
+    return _v28, _v27
 
 
 @_cached
@@ -250,14 +258,14 @@ def _snake_derivative_fast(x, alpha):
     _v10 = abs(_v7)
     _v11 = _v9 + _v10
     _v12 = abs(_v8) * 4.0 >= _v11
-    _v13 = abs(x)
-    _v14 = abs(alpha)
-    _v15 = alpha > 0.0
-    _v16 = _v13 < 3.402823669209385e38
-    _v17 = _v14 < 3.402823669209385e38
+    _v13 = alpha > 0.0
+    _v14 = abs(x)
+    _v15 = abs(alpha)
+    _v16 = _v14 < 3.402823669209385e38
+    _v17 = _v15 < 3.402823669209385e38
     _v18 = _v3 & _v6
     _v19 = _v18 & _v12
-    _v20 = _v19 & _v15
+    _v20 = _v19 & _v13
     _v21 = _v20 & _v16
     _v22 = _v21 & _v17
     _v23 = _vecmath.guarded(_v8, _v22)
@@ -280,14 +288,14 @@ def _snake_derivative_fast32(x, alpha):
     _v10 = abs(_v7)
     _v11 = _v9 + _v10
     _v12 = abs(_v8) * 4096.0 >= _v11
-    _v13 = abs(x)
-    _v14 = abs(alpha)
-    _v15 = alpha > 0.0
-    _v16 = _v13 < 3.402823669209385e38
-    _v17 = _v14 < 3.402823669209385e38
+    _v13 = alpha > 0.0
+    _v14 = abs(x)
+    _v15 = abs(alpha)
+    _v16 = _v14 < 3.402823669209385e38
+    _v17 = _v15 < 3.402823669209385e38
     _v18 = _v3 & _v6
     _v19 = _v18 & _v12
-    _v20 = _v19 & _v15
+    _v20 = _v19 & _v13
     _v21 = _v20 & _v16
     _v22 = _v21 & _v17
     _v23 = _vecmath.guarded(_v8, _v22)
@@ -442,17 +450,17 @@ def _snake_derivative2_fast(x, alpha):
     _v16 = abs(_v13) * 4.0 >= _v15
     _v17 = _v12 * _v13
     _v18 = _v17 * alpha
-    _v19 = abs(x)
-    _v20 = abs(alpha)
-    _v21 = alpha > 0.0
-    _v22 = _vecmath.in_range(_v18)
-    _v23 = _v19 < 3.402823669209385e38
-    _v24 = _v20 < 3.402823669209385e38
+    _v19 = alpha > 0.0
+    _v20 = _vecmath.in_range(_v18)
+    _v21 = abs(x)
+    _v22 = abs(alpha)
+    _v23 = _v21 < 3.402823669209385e38
+    _v24 = _v22 < 3.402823669209385e38
     _v25 = _v3 & _v6
     _v26 = _v25 & _v11
     _v27 = _v26 & _v16
-    _v28 = _v27 & _v21
-    _v29 = _v28 & _v22
+    _v28 = _v27 & _v19
+    _v29 = _v28 & _v20
     _v30 = _v29 & _v23
     _v31 = _v30 & _v24
     _v32 = _vecmath.guarded(_v18, _v31)
@@ -478,16 +486,16 @@ def _snake_derivative2_fast32(x, alpha):
     _v13 = abs(_v9) * 4096.0 >= _v12
     _v14 = 2.0 * _v9
     _v15 = _v14 * alpha
-    _v16 = abs(x)
-    _v17 = abs(alpha)
-    _v18 = alpha > 0.0
-    _v19 = _v15 != 0.0
-    _v20 = _v16 < 3.402823669209385e38
-    _v21 = _v17 < 3.402823669209385e38
+    _v16 = alpha > 0.0
+    _v17 = _v15 != 0.0
+    _v18 = abs(x)
+    _v19 = abs(alpha)
+    _v20 = _v18 < 3.402823669209385e38
+    _v21 = _v19 < 3.402823669209385e38
     _v22 = _v3 & _v7
     _v23 = _v22 & _v13
-    _v24 = _v23 & _v18
-    _v25 = _v24 & _v19
+    _v24 = _v23 & _v16
+    _v25 = _v24 & _v17
     _v26 = _v25 & _v20
     _v27 = _v26 & _v21
     _v28 = _vecmath.guarded(_v15, _v27)
@@ -628,103 +636,75 @@ def _snake_derivative_alpha_exact(x, alpha):
 def _snake_derivative_alpha_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = alpha * x
-    _v1 = _vecmath.sin(_v0)
-    _v2 = abs(_v0)
-    _v3 = abs(_v1) * 4.0 >= _v2
-    _v4 = -_v1
-    _v5 = -0.0
-    _v6 = _vecmath.two_product(x, alpha)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = _vecmath.cos(_v0)
-    _v10 = abs(_v9) * 4.0 >= _v2
-    _v11 = _vecmath.pair_times(_v7, _v8, _v9)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = 2.0 * _v12
-    _v15 = 2.0 * _v13
-    _v16 = _vecmath.pair_sum(_v4, _v5, _v14, _v15)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = abs(_v4)
-    _v20 = abs(_v14)
-    _v21 = _v19 + _v20
-    _v22 = abs(_v17) * 4.0 >= _v21
-    _v23 = _vecmath.pair_times(_v17, _v18, _v1)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = _vecmath.two_product(alpha, alpha)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
-    _v29 = abs(_v27) > 1.0261342003245941e-289
-    _v30 = abs(_v27)
-    _v31 = _vecmath.pair_quotient(_v24, _v25, _v27, _v28)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = _v32 + _v33
-    _v35 = abs(x)
-    _v36 = abs(alpha)
-    _v37 = alpha > 0.0
-    _v38 = _vecmath.in_range(_v34)
-    _v39 = _v34 == 0.0
-    _v40 = _v39 & (x == 0.0)
-    _v41 = _v38 | _v40
-    _v42 = _v30 < 9.7453140114e288
-    _v43 = _v35 < 3.402823669209385e38
-    _v44 = _v36 < 3.402823669209385e38
-    _v45 = _v3 & _v10
-    _v46 = _v45 & _v22
-    _v47 = _v46 & _v29
-    _v48 = _v47 & _v37
-    _v49 = _v48 & _v41
-    _v50 = _v49 & _v42
-    _v51 = _v50 & _v43
-    _v52 = _v51 & _v44
-    _v53 = _vecmath.guarded(_v34, _v52)
-    return _v53, _v52
+    _v1 = abs(_v0) > 1.0261342003245941e-289
+    _v2 = _vecmath.sin(_v0)
+    _v3 = abs(_v0)
+    _v4 = abs(_v2) * 4.0 >= _v3
+    _v5 = -_v2
+    _v6 = -0.0
+    _v7 = abs(_v5) > 1.0261342003245941e-289
+    _v8 = _vecmath.two_product(x, alpha)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = abs(_v9) > 1.0261342003245941e-289
+    _v12 = _vecmath.cos(_v0)
+    _v13 = abs(_v12) * 4.0 >= _v3
+    _v14 = _vecmath.pair_times(_v9, _v10, _v12)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = 2.0 * _v15
+    _v18 = 2.0 * _v16
+    _v19 = abs(_v17) > 1.0261342003245941e-289
+    _v20 = _vecmath.pair_sum(_v5, _v6, _v17, _v18)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = abs(_v5)
+    _v24 = abs(_v17)
+    _v25 = _v23 + _v24
+    _v26 = abs(_v21) * 4.0 >= _v25
+    _v27 = _vecmath.pair_times(_v21, _v22, _v2)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _vecmath.two_product(alpha, alpha)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = abs(_v31) > 1.0261342003245941e-289
+    _v34 = abs(_v31)
+    _v35 = _vecmath.pair_quotient(_v28, _v29, _v31, _v32)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _v36 + _v37
+    _v39 = alpha > 0.0
+    _v40 = _vecmath.in_range(_v38)
+    _v41 = _v38 == 0.0
+    _v42 = _v41 & (x == 0.0)
+    _v43 = _v40 | _v42
+    _v44 = abs(x)
+    _v45 = abs(alpha)
+    _v46 = _v34 < 9.7453140114e288
+    _v47 = _v44 < 3.402823669209385e38
+    _v48 = _v45 < 3.402823669209385e38
+    _v49 = _v1 & _v4
+    _v50 = _v49 & _v7
+    _v51 = _v50 & _v11
+    _v52 = _v51 & _v13
+    _v53 = _v52 & _v19
+    _v54 = _v53 & _v26
+    _v55 = _v54 & _v33
+    _v56 = _v55 & _v39
+    _v57 = _v56 & _v43
+    _v58 = _v57 & _v46
+    _v59 = _v58 & _v47
+    _v60 = _v59 & _v48
+    _v61 = _vecmath.guarded(_v38, _v60)
+    return _v61, _v60
 
 
 @_vecmath.jit_inline
 def _snake_derivative_alpha_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
-    _v0 = alpha * alpha
-    _v1 = abs(_v0) > 1.0261342003245941e-289
-    _v2 = abs(_v0)
-    _v3 = 1.0 / _v0
-    _v4 = alpha * x
-    _v5 = _vecmath32.sin(_v4)
-    _v6 = abs(_v4)
-    _v7 = abs(_v5) * 4096.0 >= _v6
-    _v8 = -_v5
-    _v9 = _vecmath32.cos(_v4)
-    _v10 = abs(_v9) * 4096.0 >= _v6
-    _v11 = 2.0 * _v9
-    _v12 = _v11 * alpha
-    _v13 = _v12 * x
-    _v14 = _v8 + _v13
-    _v15 = abs(_v8)
-    _v16 = abs(_v13)
-    _v17 = _v15 + _v16
-    _v18 = abs(_v14) * 4096.0 >= _v17
-    _v19 = _v14 * _v5
-    _v20 = _v19 * _v3
-    _v21 = abs(x)
-    _v22 = abs(alpha)
-    _v23 = alpha > 0.0
-    _v24 = _vecmath.in_range(_v20)
-    _v25 = _v2 < 9.7453140114e288
-    _v26 = _v21 < 3.402823669209385e38
-    _v27 = _v22 < 3.402823669209385e38
-    _v28 = _v1 & _v7
-    _v29 = _v28 & _v10
-    _v30 = _v29 & _v18
-    _v31 = _v30 & _v23
-    _v32 = _v31 & _v24
-    _v33 = _v32 & _v25
-    _v34 = _v33 & _v26
-    _v35 = _v34 & _v27
-    _v36 = _vecmath.guarded(_v20, _v35)
-    return _v36, _v35
+    _v0 = _vecmath.guarded(0.0, False)
+    return _v0, False
 
 
 @_cached
@@ -793,7 +773,7 @@ _kernel_snake_derivative_alpha = _dispatch.Kernel(
         one32=_one32_snake_derivative_alpha,
         inputs=1,
         results=1,
-        is_narrow=False,
+        is_narrow=True,
     ),
 )
 

@@ -11,7 +11,7 @@ from typing import Any
 from numba import objmode
 from numpy.typing import ArrayLike
 
-from . import _loops, _rows, _vecmath, _vecmath32, _vecmath_lanes, _vecmath_rows
+from . import _loops, _rows, _vecmath, _vecmath32, _vecmath_lanes, _vecmath_rows, _vecmath_rows32
 
 __all__ = [
     "soft_cross_entropy",
@@ -24,92 +24,169 @@ _cached = _loops.caching(__name__)
 
 
 @_cached
-def _rows32_soft_cross_entropy(_first, _last, _n, z, t, _copy, _scratch, _out):
-    for _row in range(_first, _last):
-        _count = float(_n)
-        _end = _vecmath_rows.largest(z, _row)
-        _x, _at, _less = z, _row, _end
-        if abs(_end) == _vecmath_rows.INFINITY:
-            _vecmath_rows.at_limit(z, _row, _end, _copy)
-            _x, _at, _less = _copy, 0, 0.0
-        _t1 = 0.0
-        _t1_ends = 0.0
-        for _i in range(_n):
-            _e_z = _loops.float64(_x[_at, _i]) - _less
-            _v0_0 = _vecmath32.exp(_e_z)
-            _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
-            _t1 = _vecmath_rows.plus(_t1, 0.0 if _v0_0 == 1.0 else _v0_0)
-        _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1)
-        _t3 = 0.0
-        _v2_0 = _vecmath_rows.log_of_pair32(_t1, _t1_low)
-        for _i in range(_n):
-            _e_z = _loops.float64(_x[_at, _i]) - _less
-            _e_t = _loops.float64(t[_row, _i])
-            _v2_1 = _e_z - _v2_0
-            _v2_2 = _e_t * _v2_1
-            _t3 = _vecmath_rows.plus(_t3, _v2_2)
-        _v5_0 = -_t3
-        _out[_row] = _v5_0
+def _rows32_soft_cross_entropy(_first, _last, _few, _step, _n, z, t, _copy, _scratch, _held, _out):
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _vecmath_rows.largest(z, _row, _begin, _stop)
+            _held[_slot - _group, 0] = _end
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _vecmath_rows.at_limit(z, _row, _begin, _stop, _end, _copy, _spare)
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _x, _at, _less = z, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t1_ends = 0.0
+            _t1_rest = 0.0
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _e_z = _loops.float64(_x[_at, _i]) - _less
+                _v0_0 = _vecmath32.exp(_e_z)
+                _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
+                _t1_rest = _vecmath_rows.plus(_t1_rest, 0.0 if _v0_0 == 1.0 else _v0_0)
+            _held[_slot - _group, 1] = _t1_ends
+            _held[_slot - _group, 2] = _t1_rest
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _t1_ends = _held[_slot - _group, 1]
+            _t1_rest = _held[_slot - _group, 2]
+            _x, _at, _less = z, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1_rest)
+            _t3 = 0.0
+            _v2_0 = _vecmath32.log_dd(_t1, _t1_low)
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _e_z = _loops.float64(_x[_at, _i]) - _less
+                _e_t = _loops.float64(t[_row, _i])
+                _v2_1 = _e_z - _v2_0
+                _v2_2 = _e_t * _v2_1
+                _t3 = _vecmath_rows.plus(_t3, _v2_2)
+            _held[_slot - _group, 3] = _t3
+        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t3 = _held[_slot - _group, 3]
+            _v5_0 = -_t3
+            _out[_row] = _v5_0
 
 
 @_cached
-def _rows_soft_cross_entropy(_first, _last, _n, z, t, _copy, _scratch, _out):
+def _rows_soft_cross_entropy(_first, _last, _few, _step, _n, z, t, _copy, _scratch, _held, _out):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     _s2 = _scratch[2]
     _s3 = _scratch[3]
-    for _row in range(_first, _last):
-        _count = float(_n)
-        _end = _vecmath_rows.largest(z, _row)
-        _x, _at, _less = z, _row, _end
-        if abs(_end) == _vecmath_rows.INFINITY:
-            _vecmath_rows.at_limit(z, _row, _end, _copy)
-            _x, _at, _less = _copy, 0, 0.0
-        _t1, _t1_low = 0.0, 0.0
-        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
-            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
-                _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-                _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
-                _s0[_i - _start] = _p0_0
-                _s1[_i - _start] = _p0_0_low
-            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
-            _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, 0, _size)
-            _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
-        _t3, _t3_low = 0.0, 0.0
-        _p2_0, _p2_0_low = _vecmath_rows.log_as_pair(_t1, _t1_low)
-        _p2_1, _p2_1_low = -_p2_0, -_p2_0_low
-        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
-            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
-                _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-                _e_t = _loops.float64(t[_row, _i])
-                _p2_2, _p2_2_low = _vecmath.pair_sum(_e_z, _e_z_low, _p2_1, _p2_1_low)
-                _p2_3, _p2_3_low = _vecmath.pair_times(_p2_2, _p2_2_low, _e_t)
-                _s2[_i - _start] = _p2_3
-                _s3[_i - _start] = _p2_3_low
-            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
-            _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, 0, _size)
-            _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
-        _p5_0, _p5_0_low = -_t3, -_t3_low
-        _out[_row] = _p5_0 + _p5_0_low
-        if _out[_row] != _out[_row]:
-            _t7 = 0.0
-            _t7_ends = 0.0
-            for _i in range(_n):
-                _e_z = _loops.float64(_x[_at, _i]) - _less
-                _v6_0 = _vecmath.exp(_e_z)
-                _t7_ends = _vecmath_rows.plus(_t7_ends, _v6_0 if _v6_0 == 1.0 else 0.0)
-                _t7 = _vecmath_rows.plus(_t7, 0.0 if _v6_0 == 1.0 else _v6_0)
-            _t7, _t7_low = _vecmath_rows.two_sum(_t7_ends, _t7)
-            _t9 = 0.0
-            _v8_0 = _vecmath_rows.log_of_pair(_t7, _t7_low)
-            for _i in range(_n):
-                _e_z = _loops.float64(_x[_at, _i]) - _less
-                _e_t = _loops.float64(t[_row, _i])
-                _v8_1 = _e_z - _v8_0
-                _v8_2 = _e_t * _v8_1
-                _t9 = _vecmath_rows.plus(_t9, _v8_2)
-            _v11_0 = -_t9
-            _out[_row] = _vecmath_rows.kept(_out[_row], _v11_0)
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _vecmath_rows.largest(z, _row, _begin, _stop)
+            _held[_slot - _group, 0] = _end
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _vecmath_rows.at_limit(z, _row, _begin, _stop, _end, _copy, _spare)
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _x, _at, _less = z, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t1, _t1_low = 0.0, 0.0
+            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
+                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
+                    _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                    _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
+                    _s0[_i] = _p0_0
+                    _s1[_i] = _p0_0_low
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+                _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+            _held[_slot - _group, 1] = _t1
+            _held[_slot - _group, 2] = _t1_low
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _t1 = _held[_slot - _group, 1]
+            _t1_low = _held[_slot - _group, 2]
+            _x, _at, _less = z, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t3, _t3_low = 0.0, 0.0
+            _p2_0, _p2_0_low = _vecmath_rows.log_as_pair(_t1, _t1_low)
+            _p2_1, _p2_1_low = -_p2_0, -_p2_0_low
+            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
+                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
+                    _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                    _e_t = _loops.float64(t[_row, _i])
+                    _p2_2, _p2_2_low = _vecmath.pair_sum(_e_z, _e_z_low, _p2_1, _p2_1_low)
+                    _p2_3, _p2_3_low = _vecmath.pair_times(_p2_2, _p2_2_low, _e_t)
+                    _s2[_i] = _p2_3
+                    _s3[_i] = _p2_3_low
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, _start, _size)
+                _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
+            _held[_slot - _group, 3] = _t3
+            _held[_slot - _group, 4] = _t3_low
+        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t3 = _held[_slot - _group, 3]
+            _t3_low = _held[_slot - _group, 4]
+            _p5_0, _p5_0_low = -_t3, -_t3_low
+            _out[_row] = _p5_0 + _p5_0_low
+        for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = (1.0 if _out[_row] != _out[_row] else 0.0)
+            _held[_slot - _group, 5] = _missed
+        for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 5]
+            if _missed > 0.0:
+                _end = _held[_slot - _group, 0]
+                _x, _at, _less = z, _row, _end
+                if abs(_end) == _vecmath_rows.INFINITY:
+                    _x, _at, _less = _copy, _spare, 0.0
+                _t7_ends = 0.0
+                _t7_rest = 0.0
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _e_z = _loops.float64(_x[_at, _i]) - _less
+                    _v6_0 = _vecmath.exp(_e_z)
+                    _t7_ends = _vecmath_rows.plus(_t7_ends, _v6_0 if _v6_0 == 1.0 else 0.0)
+                    _t7_rest = _vecmath_rows.plus(_t7_rest, 0.0 if _v6_0 == 1.0 else _v6_0)
+                _held[_slot - _group, 6] = _t7_ends
+                _held[_slot - _group, 7] = _t7_rest
+        for _slot in _vecmath_rows.slots(7, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 5]
+            if _missed > 0.0:
+                _end = _held[_slot - _group, 0]
+                _t7_ends = _held[_slot - _group, 6]
+                _t7_rest = _held[_slot - _group, 7]
+                _x, _at, _less = z, _row, _end
+                if abs(_end) == _vecmath_rows.INFINITY:
+                    _x, _at, _less = _copy, _spare, 0.0
+                _t7, _t7_low = _vecmath_rows.two_sum(_t7_ends, _t7_rest)
+                _t9 = 0.0
+                _v8_0 = _vecmath_rows.log_of_pair(_t7, _t7_low)
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _e_z = _loops.float64(_x[_at, _i]) - _less
+                    _e_t = _loops.float64(t[_row, _i])
+                    _v8_1 = _e_z - _v8_0
+                    _v8_2 = _e_t * _v8_1
+                    _t9 = _vecmath_rows.plus(_t9, _v8_2)
+                _held[_slot - _group, 8] = _t9
+        for _slot in _vecmath_rows.slots(8, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 5]
+            if _missed > 0.0:
+                _t9 = _held[_slot - _group, 8]
+                _v11_0 = -_t9
+                _out[_row] = _vecmath_rows.kept(_out[_row], _v11_0)
 
 
 _kernel_soft_cross_entropy = _rows.RowKernel(
@@ -118,8 +195,11 @@ _kernel_soft_cross_entropy = _rows.RowKernel(
     (("z", "array"), ("t", "array")),
     (False,),
     _rows32_soft_cross_entropy,
+    ("max 0", "", "sum 1, sum 2", "sum 3", "once"),
     _rows_soft_cross_entropy,
+    ("max 0", "", "pair 1", "pair 3", "once", "max 5", "sum 6, sum 7", "sum 8", "once"),
     4,
+    9,
 )
 
 
@@ -149,126 +229,198 @@ def _overload_soft_cross_entropy(z, t, axis=-1):
 
 @_cached
 def _rows32_soft_cross_entropy_backward(
-    _first, _last, _n, grad_output, z, t, _copy, _scratch, _out0, _out1
+    _first, _last, _few, _step, _n, grad_output, z, t, _copy, _scratch, _held, _out0, _out1
 ):
     _s0 = _scratch[0]
-    for _row in range(_first, _last):
-        _count = float(_n)
-        _p_grad_output = _vecmath_rows.of_row(grad_output, _row)
-        _end = _vecmath_rows.largest(z, _row)
-        _x, _at, _less = z, _row, _end
-        if abs(_end) == _vecmath_rows.INFINITY:
-            _vecmath_rows.at_limit(z, _row, _end, _copy)
-            _x, _at, _less = _copy, 0, 0.0
-        _t1 = 0.0
-        _t1_ends = 0.0
-        _t2 = 0.0
-        for _i in range(_n):
-            _e_z = _loops.float64(_x[_at, _i]) - _less
-            _e_t = _loops.float64(t[_row, _i])
-            _v0_0 = _vecmath32.exp(_e_z)
-            _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
-            _t1 = _vecmath_rows.plus(_t1, 0.0 if _v0_0 == 1.0 else _v0_0)
-            _t2 = _vecmath_rows.plus(_t2, _e_t)
-            _s0[_i] = _v0_0
-        _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1)
-        _v3_0 = 1.0 / _t1
-        _v3_1 = _v3_0 * _p_grad_output
-        _v3_6 = -1.0 * _p_grad_output
-        _v3_7 = _vecmath_rows.log_of_pair32(_t1, _t1_low)
-        for _i in range(_n):
-            _k_s0 = _s0[_i]
-            _e_z = _loops.float64(_x[_at, _i]) - _less
-            _e_t = _loops.float64(t[_row, _i])
-            _v3_2 = _t2 * _k_s0
-            _v3_3 = -_e_t
-            _v3_4 = _vecmath.fma(_v3_3, _t1_low, _vecmath.fma(_v3_3, _t1, _v3_2))
-            _v3_5 = _v3_1 * _v3_4
-            _out0[_row, _i] = _v3_5
-            _v3_8 = _e_z - _v3_7
-            _v3_9 = _v3_6 * _v3_8
-            _out1[_row, _i] = _v3_9
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _vecmath_rows.largest(z, _row, _begin, _stop)
+            _held[_slot - _group, 0] = _end
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _vecmath_rows.at_limit(z, _row, _begin, _stop, _end, _copy, _spare)
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _x, _at, _less = z, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t1_ends = 0.0
+            _t1_rest = 0.0
+            _t2 = 0.0
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _e_z = _loops.float64(_x[_at, _i]) - _less
+                _e_t = _loops.float64(t[_row, _i])
+                _v0_0 = _vecmath32.exp(_e_z)
+                _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
+                _t1_rest = _vecmath_rows.plus(_t1_rest, 0.0 if _v0_0 == 1.0 else _v0_0)
+                _t2 = _vecmath_rows.plus(_t2, _e_t)
+                _s0[_i] = _v0_0
+            _held[_slot - _group, 1] = _t1_ends
+            _held[_slot - _group, 2] = _t1_rest
+            _held[_slot - _group, 3] = _t2
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _t1_ends = _held[_slot - _group, 1]
+            _t1_rest = _held[_slot - _group, 2]
+            _t2 = _held[_slot - _group, 3]
+            _p_grad_output = _vecmath_rows.of_row(grad_output, _row)
+            _x, _at, _less = z, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1_rest)
+            _v3_0 = 1.0 / _t1
+            _v3_1 = _v3_0 * _p_grad_output
+            _v3_6 = -1.0 * _p_grad_output
+            _v3_7 = _vecmath32.log_dd(_t1, _t1_low)
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _k_s0 = _s0[_i]
+                _e_z = _loops.float64(_x[_at, _i]) - _less
+                _e_t = _loops.float64(t[_row, _i])
+                _v3_2 = _t2 * _k_s0
+                _v3_3 = -_e_t
+                _v3_4 = _vecmath.fma(_v3_3, _t1_low, _vecmath.fma(_v3_3, _t1, _v3_2))
+                _v3_5 = _v3_1 * _v3_4
+                _out0[_row, _i] = _v3_5
+                _v3_8 = _e_z - _v3_7
+                _v3_9 = _v3_6 * _v3_8
+                _out1[_row, _i] = _v3_9
 
 
 @_cached
 def _rows_soft_cross_entropy_backward(
-    _first, _last, _n, grad_output, z, t, _copy, _scratch, _out0, _out1
+    _first, _last, _few, _step, _n, grad_output, z, t, _copy, _scratch, _held, _out0, _out1
 ):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     _s2 = _scratch[2]
     _s3 = _scratch[3]
     _s4 = _scratch[4]
-    for _row in range(_first, _last):
-        _count = float(_n)
-        _p_grad_output = _vecmath_rows.of_row(grad_output, _row)
-        _end = _vecmath_rows.largest(z, _row)
-        _x, _at, _less = z, _row, _end
-        if abs(_end) == _vecmath_rows.INFINITY:
-            _vecmath_rows.at_limit(z, _row, _end, _copy)
-            _x, _at, _less = _copy, 0, 0.0
-        _t1, _t1_low = 0.0, 0.0
-        _t2, _t2_low = 0.0, 0.0
-        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
-            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _vecmath_rows.largest(z, _row, _begin, _stop)
+            _held[_slot - _group, 0] = _end
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _vecmath_rows.at_limit(z, _row, _begin, _stop, _end, _copy, _spare)
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _x, _at, _less = z, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t1, _t1_low = 0.0, 0.0
+            _t2, _t2_low = 0.0, 0.0
+            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
+                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
+                    _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                    _e_t = _loops.float64(t[_row, _i])
+                    _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
+                    _s0[_i] = _p0_0
+                    _s1[_i] = _p0_0_low
+                    _s2[_i] = _e_t
+                    _s3[_i] = 0.0
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+                _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, _start, _size)
+                _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
+            _held[_slot - _group, 1] = _t1
+            _held[_slot - _group, 2] = _t1_low
+            _held[_slot - _group, 3] = _t2
+            _held[_slot - _group, 4] = _t2_low
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _t1 = _held[_slot - _group, 1]
+            _t1_low = _held[_slot - _group, 2]
+            _t2 = _held[_slot - _group, 3]
+            _t2_low = _held[_slot - _group, 4]
+            _p_grad_output = _vecmath_rows.of_row(grad_output, _row)
+            _x, _at, _less = z, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _p3_5, _p3_5_low = _vecmath.two_product(-1.0, _p_grad_output)
+            _p3_6, _p3_6_low = _vecmath_rows.log_as_pair(_t1, _t1_low)
+            _p3_7, _p3_7_low = -_p3_6, -_p3_6_low
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _k_s0 = _s0[_i]
+                _k_s0_low = _s1[_i]
                 _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
                 _e_t = _loops.float64(t[_row, _i])
-                _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
-                _s0[_i] = _p0_0
-                _s1[_i] = _p0_0_low
-                _s2[_i - _start] = _e_t
-                _s3[_i - _start] = 0.0
-            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
-            _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
-            _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
-            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
-            _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, 0, _size)
-            _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
-        _p3_5, _p3_5_low = _vecmath.two_product(-1.0, _p_grad_output)
-        _p3_6, _p3_6_low = _vecmath_rows.log_as_pair(_t1, _t1_low)
-        _p3_7, _p3_7_low = -_p3_6, -_p3_6_low
-        for _i in range(_n):
-            _k_s0 = _s0[_i]
-            _k_s0_low = _s1[_i]
-            _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-            _e_t = _loops.float64(t[_row, _i])
-            _p3_0, _p3_0_low = _vecmath.pair_product(_t2, _t2_low, _k_s0, _k_s0_low)
-            _p3_1, _p3_1_low = _vecmath.pair_quotient(_p3_0, _p3_0_low, _t1, _t1_low)
-            _p3_2 = -_e_t
-            _p3_3, _p3_3_low = _vecmath.pair_plus(_p3_1, _p3_1_low, _p3_2)
-            _p3_4, _p3_4_low = _vecmath.pair_times(_p3_3, _p3_3_low, _p_grad_output)
-            _out0[_row, _i] = _p3_4 + _p3_4_low
-            _p3_8, _p3_8_low = _vecmath.pair_sum(_e_z, _e_z_low, _p3_7, _p3_7_low)
-            _p3_9, _p3_9_low = _vecmath.pair_product(_p3_5, _p3_5_low, _p3_8, _p3_8_low)
-            _out1[_row, _i] = _p3_9 + _p3_9_low
-        if _vecmath_rows.any_nan(_out0, _row) or _vecmath_rows.any_nan(_out1, _row):
-            _t5 = 0.0
-            _t5_ends = 0.0
-            _t6 = 0.0
-            for _i in range(_n):
-                _e_z = _loops.float64(_x[_at, _i]) - _less
-                _e_t = _loops.float64(t[_row, _i])
-                _v4_0 = _vecmath.exp(_e_z)
-                _t5_ends = _vecmath_rows.plus(_t5_ends, _v4_0 if _v4_0 == 1.0 else 0.0)
-                _t5 = _vecmath_rows.plus(_t5, 0.0 if _v4_0 == 1.0 else _v4_0)
-                _t6 = _vecmath_rows.plus(_t6, _e_t)
-                _s4[_i] = _v4_0
-            _t5, _t5_low = _vecmath_rows.two_sum(_t5_ends, _t5)
-            _v7_0 = 1.0 / _t5
-            _v7_1 = _v7_0 * _t6
-            _v7_5 = -1.0 * _p_grad_output
-            _v7_6 = _vecmath_rows.log_of_pair(_t5, _t5_low)
-            for _i in range(_n):
-                _k_s4 = _s4[_i]
-                _e_z = _loops.float64(_x[_at, _i]) - _less
-                _e_t = _loops.float64(t[_row, _i])
-                _v7_2 = _v7_1 * _k_s4
-                _v7_3 = _v7_2 - _e_t
-                _v7_4 = _p_grad_output * _v7_3
-                _out0[_row, _i] = _vecmath_rows.kept(_out0[_row, _i], _v7_4)
-                _v7_7 = _e_z - _v7_6
-                _v7_8 = _v7_5 * _v7_7
-                _out1[_row, _i] = _vecmath_rows.kept(_out1[_row, _i], _v7_8)
+                _p3_0, _p3_0_low = _vecmath.pair_product(_t2, _t2_low, _k_s0, _k_s0_low)
+                _p3_1, _p3_1_low = _vecmath.pair_quotient(_p3_0, _p3_0_low, _t1, _t1_low)
+                _p3_2 = -_e_t
+                _p3_3, _p3_3_low = _vecmath.pair_plus(_p3_1, _p3_1_low, _p3_2)
+                _p3_4, _p3_4_low = _vecmath.pair_times(_p3_3, _p3_3_low, _p_grad_output)
+                _out0[_row, _i] = _p3_4 + _p3_4_low
+                _p3_8, _p3_8_low = _vecmath.pair_sum(_e_z, _e_z_low, _p3_7, _p3_7_low)
+                _p3_9, _p3_9_low = _vecmath.pair_product(_p3_5, _p3_5_low, _p3_8, _p3_8_low)
+                _out1[_row, _i] = _p3_9 + _p3_9_low
+        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _vecmath_rows.any_nan(_out0, _row, _begin, _stop) + _vecmath_rows.any_nan(
+                _out1, _row, _begin, _stop
+            )
+            _held[_slot - _group, 5] = _missed
+        for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 5]
+            if _missed > 0.0:
+                _end = _held[_slot - _group, 0]
+                _x, _at, _less = z, _row, _end
+                if abs(_end) == _vecmath_rows.INFINITY:
+                    _x, _at, _less = _copy, _spare, 0.0
+                _t5_ends = 0.0
+                _t5_rest = 0.0
+                _t6 = 0.0
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _e_z = _loops.float64(_x[_at, _i]) - _less
+                    _e_t = _loops.float64(t[_row, _i])
+                    _v4_0 = _vecmath.exp(_e_z)
+                    _t5_ends = _vecmath_rows.plus(_t5_ends, _v4_0 if _v4_0 == 1.0 else 0.0)
+                    _t5_rest = _vecmath_rows.plus(_t5_rest, 0.0 if _v4_0 == 1.0 else _v4_0)
+                    _t6 = _vecmath_rows.plus(_t6, _e_t)
+                    _s4[_i] = _v4_0
+                _held[_slot - _group, 6] = _t5_ends
+                _held[_slot - _group, 7] = _t5_rest
+                _held[_slot - _group, 8] = _t6
+        for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 5]
+            if _missed > 0.0:
+                _end = _held[_slot - _group, 0]
+                _t5_ends = _held[_slot - _group, 6]
+                _t5_rest = _held[_slot - _group, 7]
+                _t6 = _held[_slot - _group, 8]
+                _p_grad_output = _vecmath_rows.of_row(grad_output, _row)
+                _x, _at, _less = z, _row, _end
+                if abs(_end) == _vecmath_rows.INFINITY:
+                    _x, _at, _less = _copy, _spare, 0.0
+                _t5, _t5_low = _vecmath_rows.two_sum(_t5_ends, _t5_rest)
+                _v7_0 = 1.0 / _t5
+                _v7_1 = _v7_0 * _t6
+                _v7_5 = -1.0 * _p_grad_output
+                _v7_6 = _vecmath_rows.log_of_pair(_t5, _t5_low)
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _k_s4 = _s4[_i]
+                    _e_z = _loops.float64(_x[_at, _i]) - _less
+                    _e_t = _loops.float64(t[_row, _i])
+                    _v7_2 = _v7_1 * _k_s4
+                    _v7_3 = _v7_2 - _e_t
+                    _v7_4 = _p_grad_output * _v7_3
+                    _out0[_row, _i] = _vecmath_rows.kept(_out0[_row, _i], _v7_4)
+                    _v7_7 = _e_z - _v7_6
+                    _v7_8 = _v7_5 * _v7_7
+                    _out1[_row, _i] = _vecmath_rows.kept(_out1[_row, _i], _v7_8)
 
 
 _kernel_soft_cross_entropy_backward = _rows.RowKernel(
@@ -277,8 +429,11 @@ _kernel_soft_cross_entropy_backward = _rows.RowKernel(
     (("grad_output", "number"), ("z", "array"), ("t", "array")),
     (True, True),
     _rows32_soft_cross_entropy_backward,
+    ("max 0", "", "sum 1, sum 2, sum 3", ""),
     _rows_soft_cross_entropy_backward,
+    ("max 0", "", "pair 1, pair 3", "", "max 5", "sum 6, sum 7, sum 8", ""),
     5,
+    9,
 )
 
 
@@ -313,62 +468,103 @@ def _overload_soft_cross_entropy_backward(grad_output, z, t, axis=-1):
 
 @_cached
 def _rows32_soft_cross_entropy_value_and_gradient(
-    _first, _last, _n, z, t, _copy, _scratch, _out0, _out1, _out2
+    _first, _last, _few, _step, _n, z, t, _copy, _scratch, _held, _out0, _out1, _out2
 ):
     _s0 = _scratch[0]
-    for _row in range(_first, _last):
-        _count = float(_n)
-        _end = _vecmath_rows.largest(z, _row)
-        _x, _at, _less = z, _row, _end
-        if abs(_end) == _vecmath_rows.INFINITY:
-            _vecmath_rows.at_limit(z, _row, _end, _copy)
-            _x, _at, _less = _copy, 0, 0.0
-        _t1 = 0.0
-        _t1_ends = 0.0
-        _t2 = 0.0
-        for _i in range(_n):
-            _e_z = _loops.float64(_x[_at, _i]) - _less
-            _e_t = _loops.float64(t[_row, _i])
-            _v0_0 = _vecmath32.exp(_e_z)
-            _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
-            _t1 = _vecmath_rows.plus(_t1, 0.0 if _v0_0 == 1.0 else _v0_0)
-            _t2 = _vecmath_rows.plus(_t2, _e_t)
-            _s0[_i] = _v0_0
-        _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1)
-        _t4 = 0.0
-        _v3_0 = _vecmath_rows.log_of_pair32(_t1, _t1_low)
-        for _i in range(_n):
-            _e_z = _loops.float64(_x[_at, _i]) - _less
-            _e_t = _loops.float64(t[_row, _i])
-            _v3_1 = _e_z - _v3_0
-            _v3_2 = _e_t * _v3_1
-            _t4 = _vecmath_rows.plus(_t4, _v3_2)
-        _end32 = _loops.float32(_less)
-        _v6_0 = _vecmath_rows.log_of_pair32(_t1, _t1_low)
-        _m7 = _v6_0
-        _m7_high, _m7_low = _vecmath_rows.halves(_m7)
-        if _vecmath_rows.is_handy(_m7):
-            for _i in range(_n):
-                _out2[_row, _i] = (_m7_high - (_x[_at, _i] - _end32)) + _m7_low
-        else:
-            for _i in range(_n):
-                _out2[_row, _i] = _m7 - (_loops.float64(_x[_at, _i]) - _less)
-        _v5_0 = 1.0 / _t1
-        for _i in range(_n):
-            _k_s0 = _s0[_i]
-            _e_t = _loops.float64(t[_row, _i])
-            _v5_1 = _t2 * _k_s0
-            _v5_2 = -_e_t
-            _v5_3 = _vecmath.fma(_v5_2, _t1_low, _vecmath.fma(_v5_2, _t1, _v5_1))
-            _v5_4 = _v5_0 * _v5_3
-            _out1[_row, _i] = _v5_4
-        _v7_0 = -_t4
-        _out0[_row] = _v7_0
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _vecmath_rows.largest(z, _row, _begin, _stop)
+            _held[_slot - _group, 0] = _end
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _vecmath_rows.at_limit(z, _row, _begin, _stop, _end, _copy, _spare)
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _x, _at, _less = z, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t1_ends = 0.0
+            _t1_rest = 0.0
+            _t2 = 0.0
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _e_z = _loops.float64(_x[_at, _i]) - _less
+                _e_t = _loops.float64(t[_row, _i])
+                _v0_0 = _vecmath32.exp(_e_z)
+                _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
+                _t1_rest = _vecmath_rows.plus(_t1_rest, 0.0 if _v0_0 == 1.0 else _v0_0)
+                _t2 = _vecmath_rows.plus(_t2, _e_t)
+                _s0[_i] = _v0_0
+            _held[_slot - _group, 1] = _t1_ends
+            _held[_slot - _group, 2] = _t1_rest
+            _held[_slot - _group, 3] = _t2
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _t1_ends = _held[_slot - _group, 1]
+            _t1_rest = _held[_slot - _group, 2]
+            _x, _at, _less = z, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1_rest)
+            _t4 = 0.0
+            _v3_0 = _vecmath32.log_dd(_t1, _t1_low)
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _e_z = _loops.float64(_x[_at, _i]) - _less
+                _e_t = _loops.float64(t[_row, _i])
+                _v3_1 = _e_z - _v3_0
+                _v3_2 = _e_t * _v3_1
+                _t4 = _vecmath_rows.plus(_t4, _v3_2)
+            _held[_slot - _group, 4] = _t4
+        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t1_ends = _held[_slot - _group, 1]
+            _t1_rest = _held[_slot - _group, 2]
+            _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1_rest)
+            _v6_0 = _vecmath32.log_dd(_t1, _t1_low)
+            _m7 = _v6_0
+            _held[_slot - _group, 5] = _m7
+        for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _t1_ends = _held[_slot - _group, 1]
+            _t1_rest = _held[_slot - _group, 2]
+            _t2 = _held[_slot - _group, 3]
+            _m7 = _held[_slot - _group, 5]
+            _x, _at, _less = z, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _end32 = _loops.float32(_less)
+            _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1_rest)
+            _m7_high, _m7_low = _vecmath_rows32.halves(_m7)
+            if _vecmath_rows32.is_handy(_m7):
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _out2[_row, _i] = (_m7_high - (_x[_at, _i] - _end32)) + _m7_low
+            else:
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _out2[_row, _i] = _m7 - (_loops.float64(_x[_at, _i]) - _less)
+            _v5_0 = 1.0 / _t1
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _k_s0 = _s0[_i]
+                _e_t = _loops.float64(t[_row, _i])
+                _v5_1 = _t2 * _k_s0
+                _v5_2 = -_e_t
+                _v5_3 = _vecmath.fma(_v5_2, _t1_low, _vecmath.fma(_v5_2, _t1, _v5_1))
+                _v5_4 = _v5_0 * _v5_3
+                _out1[_row, _i] = _v5_4
+        for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t4 = _held[_slot - _group, 4]
+            _v7_0 = -_t4
+            _out0[_row] = _v7_0
 
 
 @_cached
 def _rows_soft_cross_entropy_value_and_gradient(
-    _first, _last, _n, z, t, _copy, _scratch, _out0, _out1, _out2
+    _first, _last, _few, _step, _n, z, t, _copy, _scratch, _held, _out0, _out1, _out2
 ):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
@@ -377,100 +573,185 @@ def _rows_soft_cross_entropy_value_and_gradient(
     _s4 = _scratch[4]
     _s5 = _scratch[5]
     _s6 = _scratch[6]
-    for _row in range(_first, _last):
-        _count = float(_n)
-        _end = _vecmath_rows.largest(z, _row)
-        _x, _at, _less = z, _row, _end
-        if abs(_end) == _vecmath_rows.INFINITY:
-            _vecmath_rows.at_limit(z, _row, _end, _copy)
-            _x, _at, _less = _copy, 0, 0.0
-        _t1, _t1_low = 0.0, 0.0
-        _t2, _t2_low = 0.0, 0.0
-        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
-            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
-                _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _vecmath_rows.largest(z, _row, _begin, _stop)
+            _held[_slot - _group, 0] = _end
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _vecmath_rows.at_limit(z, _row, _begin, _stop, _end, _copy, _spare)
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _x, _at, _less = z, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t1, _t1_low = 0.0, 0.0
+            _t2, _t2_low = 0.0, 0.0
+            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
+                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
+                    _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                    _e_t = _loops.float64(t[_row, _i])
+                    _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
+                    _s0[_i] = _p0_0
+                    _s1[_i] = _p0_0_low
+                    _s2[_i] = _e_t
+                    _s3[_i] = 0.0
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+                _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, _start, _size)
+                _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
+            _held[_slot - _group, 1] = _t1
+            _held[_slot - _group, 2] = _t1_low
+            _held[_slot - _group, 3] = _t2
+            _held[_slot - _group, 4] = _t2_low
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _t1 = _held[_slot - _group, 1]
+            _t1_low = _held[_slot - _group, 2]
+            _x, _at, _less = z, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t4, _t4_low = 0.0, 0.0
+            _p3_0, _p3_0_low = _vecmath_rows.log_as_pair(_t1, _t1_low)
+            _p3_1, _p3_1_low = -_p3_0, -_p3_0_low
+            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
+                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
+                    _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                    _e_t = _loops.float64(t[_row, _i])
+                    _p3_2, _p3_2_low = _vecmath.pair_sum(_e_z, _e_z_low, _p3_1, _p3_1_low)
+                    _p3_3, _p3_3_low = _vecmath.pair_times(_p3_2, _p3_2_low, _e_t)
+                    _s4[_i] = _p3_3
+                    _s5[_i] = _p3_3_low
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s4, _s5, _start, _size)
+                _t4, _t4_low = _vecmath.pair_sum(_t4, _t4_low, _part, _part_low)
+            _held[_slot - _group, 5] = _t4
+            _held[_slot - _group, 6] = _t4_low
+        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t1 = _held[_slot - _group, 1]
+            _t1_low = _held[_slot - _group, 2]
+            _p6_0, _p6_0_low = _vecmath_rows.log_as_pair(_t1, _t1_low)
+            _m7 = _p6_0
+            _m7_low = _p6_0_low
+            _held[_slot - _group, 7] = _m7
+            _held[_slot - _group, 8] = _m7_low
+        for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _t1 = _held[_slot - _group, 1]
+            _t1_low = _held[_slot - _group, 2]
+            _t2 = _held[_slot - _group, 3]
+            _t2_low = _held[_slot - _group, 4]
+            _m7 = _held[_slot - _group, 7]
+            _m7_low = _held[_slot - _group, 8]
+            _x, _at, _less = z, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _out2[_row, _i] = (_m7 - (_x[_at, _i] - _less)) + _m7_low
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _k_s0 = _s0[_i]
+                _k_s0_low = _s1[_i]
                 _e_t = _loops.float64(t[_row, _i])
-                _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
-                _s0[_i] = _p0_0
-                _s1[_i] = _p0_0_low
-                _s2[_i - _start] = _e_t
-                _s3[_i - _start] = 0.0
-            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
-            _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
-            _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
-            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
-            _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, 0, _size)
-            _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
-        _t4, _t4_low = 0.0, 0.0
-        _p3_0, _p3_0_low = _vecmath_rows.log_as_pair(_t1, _t1_low)
-        _p3_1, _p3_1_low = -_p3_0, -_p3_0_low
-        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
-            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
-                _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-                _e_t = _loops.float64(t[_row, _i])
-                _p3_2, _p3_2_low = _vecmath.pair_sum(_e_z, _e_z_low, _p3_1, _p3_1_low)
-                _p3_3, _p3_3_low = _vecmath.pair_times(_p3_2, _p3_2_low, _e_t)
-                _s4[_i - _start] = _p3_3
-                _s5[_i - _start] = _p3_3_low
-            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
-            _part, _part_low = _vecmath_lanes.pair_total(_s4, _s5, 0, _size)
-            _t4, _t4_low = _vecmath.pair_sum(_t4, _t4_low, _part, _part_low)
-        _p6_0, _p6_0_low = _vecmath_rows.log_as_pair(_t1, _t1_low)
-        _m7 = _p6_0
-        _m7_low = _p6_0_low
-        for _i in range(_n):
-            _out2[_row, _i] = (_m7 - (_x[_at, _i] - _less)) + _m7_low
-        for _i in range(_n):
-            _k_s0 = _s0[_i]
-            _k_s0_low = _s1[_i]
-            _e_t = _loops.float64(t[_row, _i])
-            _p5_0, _p5_0_low = _vecmath.pair_product(_t2, _t2_low, _k_s0, _k_s0_low)
-            _p5_1, _p5_1_low = _vecmath.pair_quotient(_p5_0, _p5_0_low, _t1, _t1_low)
-            _p5_2 = -_e_t
-            _p5_3, _p5_3_low = _vecmath.pair_plus(_p5_1, _p5_1_low, _p5_2)
-            _out1[_row, _i] = _p5_3 + _p5_3_low
-        _p7_0, _p7_0_low = -_t4, -_t4_low
-        _out0[_row] = _p7_0 + _p7_0_low
-        if (
-            _out0[_row] != _out0[_row]
-            or _vecmath_rows.any_nan(_out1, _row)
-            or _vecmath_rows.any_nan(_out2, _row)
-        ):
-            _t9 = 0.0
-            _t9_ends = 0.0
-            _t10 = 0.0
-            for _i in range(_n):
-                _e_z = _loops.float64(_x[_at, _i]) - _less
-                _e_t = _loops.float64(t[_row, _i])
-                _v8_0 = _vecmath.exp(_e_z)
-                _t9_ends = _vecmath_rows.plus(_t9_ends, _v8_0 if _v8_0 == 1.0 else 0.0)
-                _t9 = _vecmath_rows.plus(_t9, 0.0 if _v8_0 == 1.0 else _v8_0)
-                _t10 = _vecmath_rows.plus(_t10, _e_t)
-                _s6[_i] = _v8_0
-            _t9, _t9_low = _vecmath_rows.two_sum(_t9_ends, _t9)
-            _t12 = 0.0
-            _v11_0 = _vecmath_rows.log_of_pair(_t9, _t9_low)
-            for _i in range(_n):
-                _e_z = _loops.float64(_x[_at, _i]) - _less
-                _e_t = _loops.float64(t[_row, _i])
-                _v11_1 = _e_z - _v11_0
-                _v11_2 = _e_t * _v11_1
-                _t12 = _vecmath_rows.plus(_t12, _v11_2)
-            _v13_0 = 1.0 / _t9
-            _v13_1 = _v13_0 * _t10
-            _v13_5 = _vecmath_rows.log_of_pair(_t9, _t9_low)
-            for _i in range(_n):
-                _k_s6 = _s6[_i]
-                _e_z = _loops.float64(_x[_at, _i]) - _less
-                _e_t = _loops.float64(t[_row, _i])
-                _v13_2 = _v13_1 * _k_s6
-                _v13_3 = _v13_2 - _e_t
-                _out1[_row, _i] = _vecmath_rows.kept(_out1[_row, _i], _v13_3)
-                _v13_4 = -_e_z
-                _v13_6 = _v13_4 + _v13_5
-                _out2[_row, _i] = _vecmath_rows.kept(_out2[_row, _i], _v13_6)
-            _v14_0 = -_t12
-            _out0[_row] = _vecmath_rows.kept(_out0[_row], _v14_0)
+                _p5_0, _p5_0_low = _vecmath.pair_product(_t2, _t2_low, _k_s0, _k_s0_low)
+                _p5_1, _p5_1_low = _vecmath.pair_quotient(_p5_0, _p5_0_low, _t1, _t1_low)
+                _p5_2 = -_e_t
+                _p5_3, _p5_3_low = _vecmath.pair_plus(_p5_1, _p5_1_low, _p5_2)
+                _out1[_row, _i] = _p5_3 + _p5_3_low
+        for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t4 = _held[_slot - _group, 5]
+            _t4_low = _held[_slot - _group, 6]
+            _p7_0, _p7_0_low = -_t4, -_t4_low
+            _out0[_row] = _p7_0 + _p7_0_low
+        for _slot in _vecmath_rows.slots(7, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = (
+                (1.0 if _out0[_row] != _out0[_row] else 0.0) + _vecmath_rows.any_nan(_out1, _row, _begin, _stop) + _vecmath_rows.any_nan(_out2, _row, _begin, _stop)
+            )
+            _held[_slot - _group, 9] = _missed
+        for _slot in _vecmath_rows.slots(8, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 9]
+            if _missed > 0.0:
+                _end = _held[_slot - _group, 0]
+                _x, _at, _less = z, _row, _end
+                if abs(_end) == _vecmath_rows.INFINITY:
+                    _x, _at, _less = _copy, _spare, 0.0
+                _t9_ends = 0.0
+                _t9_rest = 0.0
+                _t10 = 0.0
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _e_z = _loops.float64(_x[_at, _i]) - _less
+                    _e_t = _loops.float64(t[_row, _i])
+                    _v8_0 = _vecmath.exp(_e_z)
+                    _t9_ends = _vecmath_rows.plus(_t9_ends, _v8_0 if _v8_0 == 1.0 else 0.0)
+                    _t9_rest = _vecmath_rows.plus(_t9_rest, 0.0 if _v8_0 == 1.0 else _v8_0)
+                    _t10 = _vecmath_rows.plus(_t10, _e_t)
+                    _s6[_i] = _v8_0
+                _held[_slot - _group, 10] = _t9_ends
+                _held[_slot - _group, 11] = _t9_rest
+                _held[_slot - _group, 12] = _t10
+        for _slot in _vecmath_rows.slots(9, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 9]
+            if _missed > 0.0:
+                _end = _held[_slot - _group, 0]
+                _t9_ends = _held[_slot - _group, 10]
+                _t9_rest = _held[_slot - _group, 11]
+                _x, _at, _less = z, _row, _end
+                if abs(_end) == _vecmath_rows.INFINITY:
+                    _x, _at, _less = _copy, _spare, 0.0
+                _t9, _t9_low = _vecmath_rows.two_sum(_t9_ends, _t9_rest)
+                _t12 = 0.0
+                _v11_0 = _vecmath_rows.log_of_pair(_t9, _t9_low)
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _e_z = _loops.float64(_x[_at, _i]) - _less
+                    _e_t = _loops.float64(t[_row, _i])
+                    _v11_1 = _e_z - _v11_0
+                    _v11_2 = _e_t * _v11_1
+                    _t12 = _vecmath_rows.plus(_t12, _v11_2)
+                _held[_slot - _group, 13] = _t12
+        for _slot in _vecmath_rows.slots(10, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 9]
+            if _missed > 0.0:
+                _end = _held[_slot - _group, 0]
+                _t9_ends = _held[_slot - _group, 10]
+                _t9_rest = _held[_slot - _group, 11]
+                _t10 = _held[_slot - _group, 12]
+                _x, _at, _less = z, _row, _end
+                if abs(_end) == _vecmath_rows.INFINITY:
+                    _x, _at, _less = _copy, _spare, 0.0
+                _t9, _t9_low = _vecmath_rows.two_sum(_t9_ends, _t9_rest)
+                _v13_0 = 1.0 / _t9
+                _v13_1 = _v13_0 * _t10
+                _v13_5 = _vecmath_rows.log_of_pair(_t9, _t9_low)
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _k_s6 = _s6[_i]
+                    _e_z = _loops.float64(_x[_at, _i]) - _less
+                    _e_t = _loops.float64(t[_row, _i])
+                    _v13_2 = _v13_1 * _k_s6
+                    _v13_3 = _v13_2 - _e_t
+                    _out1[_row, _i] = _vecmath_rows.kept(_out1[_row, _i], _v13_3)
+                    _v13_4 = -_e_z
+                    _v13_6 = _v13_4 + _v13_5
+                    _out2[_row, _i] = _vecmath_rows.kept(_out2[_row, _i], _v13_6)
+        for _slot in _vecmath_rows.slots(11, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 9]
+            if _missed > 0.0:
+                _t12 = _held[_slot - _group, 13]
+                _v14_0 = -_t12
+                _out0[_row] = _vecmath_rows.kept(_out0[_row], _v14_0)
 
 
 _kernel_soft_cross_entropy_value_and_gradient = _rows.RowKernel(
@@ -479,8 +760,24 @@ _kernel_soft_cross_entropy_value_and_gradient = _rows.RowKernel(
     (("z", "array"), ("t", "array")),
     (False, True, True),
     _rows32_soft_cross_entropy_value_and_gradient,
+    ("max 0", "", "sum 1, sum 2, sum 3", "sum 4", "", "", "once"),
     _rows_soft_cross_entropy_value_and_gradient,
+    (
+        "max 0",
+        "",
+        "pair 1, pair 3",
+        "pair 5",
+        "",
+        "",
+        "once",
+        "max 9",
+        "sum 10, sum 11, sum 12",
+        "sum 13",
+        "",
+        "once",
+    ),
     7,
+    14,
 )
 
 
@@ -513,50 +810,82 @@ def _overload_soft_cross_entropy_value_and_gradient(z, t, axis=-1):
 
 @_cached
 def _rows32_soft_cross_entropy_jvp(
-    _first, _last, _n, tangent_z, tangent_t, z, t, _copy, _scratch, _out
+    _first, _last, _few, _step, _n, tangent_z, tangent_t, z, t, _copy, _scratch, _held, _out
 ):
-    for _row in range(_first, _last):
-        _count = float(_n)
-        _end = _vecmath_rows.largest(z, _row)
-        _x, _at, _less = z, _row, _end
-        if abs(_end) == _vecmath_rows.INFINITY:
-            _vecmath_rows.at_limit(z, _row, _end, _copy)
-            _x, _at, _less = _copy, 0, 0.0
-        _t1 = 0.0
-        _t1_ends = 0.0
-        _t2 = 0.0
-        _t3 = 0.0
-        _t4 = 0.0
-        for _i in range(_n):
-            _e_z = _loops.float64(_x[_at, _i]) - _less
-            _e_t = _loops.float64(t[_row, _i])
-            _e_tangent_z = _loops.float64(tangent_z[_row, _i])
-            _v0_0 = _vecmath32.exp(_e_z)
-            _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
-            _t1 = _vecmath_rows.plus(_t1, 0.0 if _v0_0 == 1.0 else _v0_0)
-            _v0_1 = _v0_0 * _e_tangent_z
-            _t2 = _vecmath_rows.plus(_t2, _v0_1)
-            _v0_2 = _e_t * _e_tangent_z
-            _t3 = _vecmath_rows.plus(_t3, _v0_2)
-            _t4 = _vecmath_rows.plus(_t4, _e_t)
-        _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1)
-        _t6 = 0.0
-        _v5_0 = _vecmath_rows.log_of_pair32(_t1, _t1_low)
-        for _i in range(_n):
-            _e_z = _loops.float64(_x[_at, _i]) - _less
-            _e_tangent_t = _loops.float64(tangent_t[_row, _i])
-            _v5_1 = _e_z - _v5_0
-            _v5_2 = _e_tangent_t * _v5_1
-            _t6 = _vecmath_rows.plus(_t6, _v5_2)
-        _v8_0 = _t2 * _t4
-        _v8_1 = _v8_0 / (_t1 + _t1_low)
-        _v8_2 = _v8_1 - _t3 - _t6
-        _out[_row] = _v8_2
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _vecmath_rows.largest(z, _row, _begin, _stop)
+            _held[_slot - _group, 0] = _end
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _vecmath_rows.at_limit(z, _row, _begin, _stop, _end, _copy, _spare)
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _x, _at, _less = z, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t1_ends = 0.0
+            _t1_rest = 0.0
+            _t2 = 0.0
+            _t3 = 0.0
+            _t4 = 0.0
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _e_z = _loops.float64(_x[_at, _i]) - _less
+                _e_t = _loops.float64(t[_row, _i])
+                _e_tangent_z = _loops.float64(tangent_z[_row, _i])
+                _v0_0 = _vecmath32.exp(_e_z)
+                _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
+                _t1_rest = _vecmath_rows.plus(_t1_rest, 0.0 if _v0_0 == 1.0 else _v0_0)
+                _v0_1 = _v0_0 * _e_tangent_z
+                _t2 = _vecmath_rows.plus(_t2, _v0_1)
+                _v0_2 = _e_t * _e_tangent_z
+                _t3 = _vecmath_rows.plus(_t3, _v0_2)
+                _t4 = _vecmath_rows.plus(_t4, _e_t)
+            _held[_slot - _group, 1] = _t1_ends
+            _held[_slot - _group, 2] = _t1_rest
+            _held[_slot - _group, 3] = _t2
+            _held[_slot - _group, 4] = _t3
+            _held[_slot - _group, 5] = _t4
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _t1_ends = _held[_slot - _group, 1]
+            _t1_rest = _held[_slot - _group, 2]
+            _x, _at, _less = z, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1_rest)
+            _t6 = 0.0
+            _v5_0 = _vecmath32.log_dd(_t1, _t1_low)
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _e_z = _loops.float64(_x[_at, _i]) - _less
+                _e_tangent_t = _loops.float64(tangent_t[_row, _i])
+                _v5_1 = _e_z - _v5_0
+                _v5_2 = _e_tangent_t * _v5_1
+                _t6 = _vecmath_rows.plus(_t6, _v5_2)
+            _held[_slot - _group, 6] = _t6
+        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t1_ends = _held[_slot - _group, 1]
+            _t1_rest = _held[_slot - _group, 2]
+            _t2 = _held[_slot - _group, 3]
+            _t3 = _held[_slot - _group, 4]
+            _t4 = _held[_slot - _group, 5]
+            _t6 = _held[_slot - _group, 6]
+            _t1, _t1_low = _vecmath_rows.two_sum(_t1_ends, _t1_rest)
+            _v8_0 = _t2 * _t4
+            _v8_1 = _v8_0 / (_t1 + _t1_low)
+            _v8_2 = _v8_1 - _t3 - _t6
+            _out[_row] = _v8_2
 
 
 @_cached
 def _rows_soft_cross_entropy_jvp(
-    _first, _last, _n, tangent_z, tangent_t, z, t, _copy, _scratch, _out
+    _first, _last, _few, _step, _n, tangent_z, tangent_t, z, t, _copy, _scratch, _held, _out
 ):
     _s0 = _scratch[0]
     _s1 = _scratch[1]
@@ -568,97 +897,174 @@ def _rows_soft_cross_entropy_jvp(
     _s7 = _scratch[7]
     _s8 = _scratch[8]
     _s9 = _scratch[9]
-    for _row in range(_first, _last):
-        _count = float(_n)
-        _end = _vecmath_rows.largest(z, _row)
-        _x, _at, _less = z, _row, _end
-        if abs(_end) == _vecmath_rows.INFINITY:
-            _vecmath_rows.at_limit(z, _row, _end, _copy)
-            _x, _at, _less = _copy, 0, 0.0
-        _t1, _t1_low = 0.0, 0.0
-        _t2, _t2_low = 0.0, 0.0
-        _t3, _t3_low = 0.0, 0.0
-        _t4, _t4_low = 0.0, 0.0
-        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
-            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
-                _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-                _e_t = _loops.float64(t[_row, _i])
-                _e_tangent_z = _loops.float64(tangent_z[_row, _i])
-                _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
-                _s0[_i - _start] = _p0_0
-                _s1[_i - _start] = _p0_0_low
-                _p0_1, _p0_1_low = _vecmath.pair_times(_p0_0, _p0_0_low, _e_tangent_z)
-                _s2[_i - _start] = _p0_1
-                _s3[_i - _start] = _p0_1_low
-                _p0_2, _p0_2_low = _vecmath.two_product(_e_t, _e_tangent_z)
-                _s4[_i - _start] = _p0_2
-                _s5[_i - _start] = _p0_2_low
-                _s6[_i - _start] = _e_t
-                _s7[_i - _start] = 0.0
-            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
-            _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, 0, _size)
-            _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
-            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
-            _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, 0, _size)
-            _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
-            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
-            _part, _part_low = _vecmath_lanes.pair_total(_s4, _s5, 0, _size)
-            _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
-            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
-            _part, _part_low = _vecmath_lanes.pair_total(_s6, _s7, 0, _size)
-            _t4, _t4_low = _vecmath.pair_sum(_t4, _t4_low, _part, _part_low)
-        _t6, _t6_low = 0.0, 0.0
-        _p5_0, _p5_0_low = _vecmath_rows.log_as_pair(_t1, _t1_low)
-        _p5_1, _p5_1_low = -_p5_0, -_p5_0_low
-        for _start in _vecmath_rows.blocks(_n, _vecmath_rows.MANY):
-            for _i in _vecmath_rows.block(_start, _n, _vecmath_rows.MANY):
-                _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-                _e_tangent_t = _loops.float64(tangent_t[_row, _i])
-                _p5_2, _p5_2_low = _vecmath.pair_sum(_e_z, _e_z_low, _p5_1, _p5_1_low)
-                _p5_3, _p5_3_low = _vecmath.pair_times(_p5_2, _p5_2_low, _e_tangent_t)
-                _s8[_i - _start] = _p5_3
-                _s9[_i - _start] = _p5_3_low
-            _size = _vecmath_rows.block_size(_start, _n, _vecmath_rows.MANY)
-            _part, _part_low = _vecmath_lanes.pair_total(_s8, _s9, 0, _size)
-            _t6, _t6_low = _vecmath.pair_sum(_t6, _t6_low, _part, _part_low)
-        _p8_0, _p8_0_low = _vecmath.pair_product(_t2, _t2_low, _t4, _t4_low)
-        _p8_1, _p8_1_low = _vecmath.pair_quotient(_p8_0, _p8_0_low, _t1, _t1_low)
-        _p8_2, _p8_2_low = -_t3, -_t3_low
-        _p8_3, _p8_3_low = _vecmath.pair_sum(_p8_1, _p8_1_low, _p8_2, _p8_2_low)
-        _p8_4, _p8_4_low = -_t6, -_t6_low
-        _p8_5, _p8_5_low = _vecmath.pair_sum(_p8_3, _p8_3_low, _p8_4, _p8_4_low)
-        _out[_row] = _p8_5 + _p8_5_low
-        if _out[_row] != _out[_row]:
-            _t10 = 0.0
-            _t10_ends = 0.0
-            _t11 = 0.0
-            _t12 = 0.0
-            _t13 = 0.0
-            for _i in range(_n):
-                _e_z = _loops.float64(_x[_at, _i]) - _less
-                _e_t = _loops.float64(t[_row, _i])
-                _e_tangent_z = _loops.float64(tangent_z[_row, _i])
-                _v9_0 = _vecmath.exp(_e_z)
-                _t10_ends = _vecmath_rows.plus(_t10_ends, _v9_0 if _v9_0 == 1.0 else 0.0)
-                _t10 = _vecmath_rows.plus(_t10, 0.0 if _v9_0 == 1.0 else _v9_0)
-                _v9_1 = _v9_0 * _e_tangent_z
-                _t11 = _vecmath_rows.plus(_t11, _v9_1)
-                _v9_2 = _e_t * _e_tangent_z
-                _t12 = _vecmath_rows.plus(_t12, _v9_2)
-                _t13 = _vecmath_rows.plus(_t13, _e_t)
-            _t10, _t10_low = _vecmath_rows.two_sum(_t10_ends, _t10)
-            _t15 = 0.0
-            _v14_0 = _vecmath_rows.log_of_pair(_t10, _t10_low)
-            for _i in range(_n):
-                _e_z = _loops.float64(_x[_at, _i]) - _less
-                _e_tangent_t = _loops.float64(tangent_t[_row, _i])
-                _v14_1 = _e_z - _v14_0
-                _v14_2 = _e_tangent_t * _v14_1
-                _t15 = _vecmath_rows.plus(_t15, _v14_2)
-            _v17_0 = _t11 * _t13
-            _v17_1 = _v17_0 / (_t10 + _t10_low)
-            _v17_2 = _v17_1 - _t12 - _t15
-            _out[_row] = _vecmath_rows.kept(_out[_row], _v17_2)
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _vecmath_rows.largest(z, _row, _begin, _stop)
+            _held[_slot - _group, 0] = _end
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _vecmath_rows.at_limit(z, _row, _begin, _stop, _end, _copy, _spare)
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _x, _at, _less = z, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t1, _t1_low = 0.0, 0.0
+            _t2, _t2_low = 0.0, 0.0
+            _t3, _t3_low = 0.0, 0.0
+            _t4, _t4_low = 0.0, 0.0
+            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
+                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
+                    _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                    _e_t = _loops.float64(t[_row, _i])
+                    _e_tangent_z = _loops.float64(tangent_z[_row, _i])
+                    _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
+                    _s0[_i] = _p0_0
+                    _s1[_i] = _p0_0_low
+                    _p0_1, _p0_1_low = _vecmath.pair_times(_p0_0, _p0_0_low, _e_tangent_z)
+                    _s2[_i] = _p0_1
+                    _s3[_i] = _p0_1_low
+                    _p0_2, _p0_2_low = _vecmath.two_product(_e_t, _e_tangent_z)
+                    _s4[_i] = _p0_2
+                    _s5[_i] = _p0_2_low
+                    _s6[_i] = _e_t
+                    _s7[_i] = 0.0
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+                _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, _start, _size)
+                _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s4, _s5, _start, _size)
+                _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s6, _s7, _start, _size)
+                _t4, _t4_low = _vecmath.pair_sum(_t4, _t4_low, _part, _part_low)
+            _held[_slot - _group, 1] = _t1
+            _held[_slot - _group, 2] = _t1_low
+            _held[_slot - _group, 3] = _t2
+            _held[_slot - _group, 4] = _t2_low
+            _held[_slot - _group, 5] = _t3
+            _held[_slot - _group, 6] = _t3_low
+            _held[_slot - _group, 7] = _t4
+            _held[_slot - _group, 8] = _t4_low
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _t1 = _held[_slot - _group, 1]
+            _t1_low = _held[_slot - _group, 2]
+            _x, _at, _less = z, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t6, _t6_low = 0.0, 0.0
+            _p5_0, _p5_0_low = _vecmath_rows.log_as_pair(_t1, _t1_low)
+            _p5_1, _p5_1_low = -_p5_0, -_p5_0_low
+            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
+                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
+                    _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                    _e_tangent_t = _loops.float64(tangent_t[_row, _i])
+                    _p5_2, _p5_2_low = _vecmath.pair_sum(_e_z, _e_z_low, _p5_1, _p5_1_low)
+                    _p5_3, _p5_3_low = _vecmath.pair_times(_p5_2, _p5_2_low, _e_tangent_t)
+                    _s8[_i] = _p5_3
+                    _s9[_i] = _p5_3_low
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s8, _s9, _start, _size)
+                _t6, _t6_low = _vecmath.pair_sum(_t6, _t6_low, _part, _part_low)
+            _held[_slot - _group, 9] = _t6
+            _held[_slot - _group, 10] = _t6_low
+        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t1 = _held[_slot - _group, 1]
+            _t1_low = _held[_slot - _group, 2]
+            _t2 = _held[_slot - _group, 3]
+            _t2_low = _held[_slot - _group, 4]
+            _t3 = _held[_slot - _group, 5]
+            _t3_low = _held[_slot - _group, 6]
+            _t4 = _held[_slot - _group, 7]
+            _t4_low = _held[_slot - _group, 8]
+            _t6 = _held[_slot - _group, 9]
+            _t6_low = _held[_slot - _group, 10]
+            _p8_0, _p8_0_low = _vecmath.pair_product(_t2, _t2_low, _t4, _t4_low)
+            _p8_1, _p8_1_low = _vecmath.pair_quotient(_p8_0, _p8_0_low, _t1, _t1_low)
+            _p8_2, _p8_2_low = -_t3, -_t3_low
+            _p8_3, _p8_3_low = _vecmath.pair_sum(_p8_1, _p8_1_low, _p8_2, _p8_2_low)
+            _p8_4, _p8_4_low = -_t6, -_t6_low
+            _p8_5, _p8_5_low = _vecmath.pair_sum(_p8_3, _p8_3_low, _p8_4, _p8_4_low)
+            _out[_row] = _p8_5 + _p8_5_low
+        for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = (1.0 if _out[_row] != _out[_row] else 0.0)
+            _held[_slot - _group, 11] = _missed
+        for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 11]
+            if _missed > 0.0:
+                _end = _held[_slot - _group, 0]
+                _x, _at, _less = z, _row, _end
+                if abs(_end) == _vecmath_rows.INFINITY:
+                    _x, _at, _less = _copy, _spare, 0.0
+                _t10_ends = 0.0
+                _t10_rest = 0.0
+                _t11 = 0.0
+                _t12 = 0.0
+                _t13 = 0.0
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _e_z = _loops.float64(_x[_at, _i]) - _less
+                    _e_t = _loops.float64(t[_row, _i])
+                    _e_tangent_z = _loops.float64(tangent_z[_row, _i])
+                    _v9_0 = _vecmath.exp(_e_z)
+                    _t10_ends = _vecmath_rows.plus(_t10_ends, _v9_0 if _v9_0 == 1.0 else 0.0)
+                    _t10_rest = _vecmath_rows.plus(_t10_rest, 0.0 if _v9_0 == 1.0 else _v9_0)
+                    _v9_1 = _v9_0 * _e_tangent_z
+                    _t11 = _vecmath_rows.plus(_t11, _v9_1)
+                    _v9_2 = _e_t * _e_tangent_z
+                    _t12 = _vecmath_rows.plus(_t12, _v9_2)
+                    _t13 = _vecmath_rows.plus(_t13, _e_t)
+                _held[_slot - _group, 12] = _t10_ends
+                _held[_slot - _group, 13] = _t10_rest
+                _held[_slot - _group, 14] = _t11
+                _held[_slot - _group, 15] = _t12
+                _held[_slot - _group, 16] = _t13
+        for _slot in _vecmath_rows.slots(7, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 11]
+            if _missed > 0.0:
+                _end = _held[_slot - _group, 0]
+                _t10_ends = _held[_slot - _group, 12]
+                _t10_rest = _held[_slot - _group, 13]
+                _x, _at, _less = z, _row, _end
+                if abs(_end) == _vecmath_rows.INFINITY:
+                    _x, _at, _less = _copy, _spare, 0.0
+                _t10, _t10_low = _vecmath_rows.two_sum(_t10_ends, _t10_rest)
+                _t15 = 0.0
+                _v14_0 = _vecmath_rows.log_of_pair(_t10, _t10_low)
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _e_z = _loops.float64(_x[_at, _i]) - _less
+                    _e_tangent_t = _loops.float64(tangent_t[_row, _i])
+                    _v14_1 = _e_z - _v14_0
+                    _v14_2 = _e_tangent_t * _v14_1
+                    _t15 = _vecmath_rows.plus(_t15, _v14_2)
+                _held[_slot - _group, 17] = _t15
+        for _slot in _vecmath_rows.slots(8, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 11]
+            if _missed > 0.0:
+                _t10_ends = _held[_slot - _group, 12]
+                _t10_rest = _held[_slot - _group, 13]
+                _t11 = _held[_slot - _group, 14]
+                _t12 = _held[_slot - _group, 15]
+                _t13 = _held[_slot - _group, 16]
+                _t15 = _held[_slot - _group, 17]
+                _t10, _t10_low = _vecmath_rows.two_sum(_t10_ends, _t10_rest)
+                _v17_0 = _t11 * _t13
+                _v17_1 = _v17_0 / (_t10 + _t10_low)
+                _v17_2 = _v17_1 - _t12 - _t15
+                _out[_row] = _vecmath_rows.kept(_out[_row], _v17_2)
 
 
 _kernel_soft_cross_entropy_jvp = _rows.RowKernel(
@@ -667,8 +1073,21 @@ _kernel_soft_cross_entropy_jvp = _rows.RowKernel(
     (("tangent_z", "array"), ("tangent_t", "array"), ("z", "array"), ("t", "array")),
     (False,),
     _rows32_soft_cross_entropy_jvp,
+    ("max 0", "", "sum 1, sum 2, sum 3, sum 4, sum 5", "sum 6", "once"),
     _rows_soft_cross_entropy_jvp,
+    (
+        "max 0",
+        "",
+        "pair 1, pair 3, pair 5, pair 7",
+        "pair 9",
+        "once",
+        "max 11",
+        "sum 12, sum 13, sum 14, sum 15, sum 16",
+        "sum 17",
+        "once",
+    ),
     10,
+    18,
 )
 
 

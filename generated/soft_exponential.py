@@ -133,15 +133,15 @@ def _soft_exponential_fast(x, alpha):
     _v24 = abs(alpha) > 1.0261342003245941e-289
     _v25 = abs(alpha)
     _v26 = _v23 / alpha
-    _v27 = abs(x)
-    _v28 = alpha > 0.0
-    _v29 = _vecmath.in_range(_v26)
+    _v27 = alpha > 0.0
+    _v28 = _vecmath.in_range(_v26)
+    _v29 = abs(x)
     _v30 = _v4 < 690.0
     _v31 = _v25 < 3.402823669209385e38
-    _v32 = _v27 < 3.402823669209385e38
+    _v32 = _v29 < 3.402823669209385e38
     _v33 = _v22 & _v24
-    _v34 = _v33 & _v28
-    _v35 = _v34 & _v29
+    _v34 = _v33 & _v27
+    _v35 = _v34 & _v28
     _v36 = _v35 & _v30
     _v37 = _v36 & _v31
     _v38 = _v37 & _v32
@@ -158,29 +158,31 @@ def _soft_exponential_fast32(x, alpha):
     _v1 = abs(alpha)
     _v2 = 1.0 / alpha
     _v3 = alpha * x
-    _v4 = abs(_v3)
-    _v5 = _vecmath32.expm1_bounded(_v3)
-    _v6 = _v5 * _v2
-    _v7 = alpha + _v6
-    _v8 = abs(_v6)
-    _v9 = _v1 + _v8
-    _v10 = abs(_v7) * 4096.0 >= _v9
-    _v11 = abs(x)
+    _v4 = abs(_v3) > 1.0261342003245941e-289
+    _v5 = abs(_v3)
+    _v6 = _vecmath32.expm1_bounded(_v3)
+    _v7 = _v6 * _v2
+    _v8 = alpha + _v7
+    _v9 = abs(_v7)
+    _v10 = _v1 + _v9
+    _v11 = abs(_v8) * 4096.0 >= _v10
     _v12 = alpha > 0.0
-    _v13 = _vecmath.in_range(_v7)
-    _v14 = _v1 < 3.402823669209385e38
-    _v15 = _v4 < 300.0
-    _v16 = _v11 < 3.402823669209385e38
-    _v17 = _v0 & _v10
-    _v18 = _v17 & _v12
-    _v19 = _v18 & _v13
-    _v20 = _v19 & _v14
-    _v21 = _v20 & _v15
-    _v22 = _v21 & _v16
-    _v23 = True if alpha == 0.0 else _v22
-    _v24 = x if alpha == 0.0 else _v7
-    _v25 = _vecmath.guarded(_v24, _v23)
-    return _v25, _v23
+    _v13 = _vecmath.in_range(_v8)
+    _v14 = abs(x)
+    _v15 = _v1 < 3.402823669209385e38
+    _v16 = _v5 < 300.0
+    _v17 = _v14 < 3.402823669209385e38
+    _v18 = _v0 & _v4
+    _v19 = _v18 & _v11
+    _v20 = _v19 & _v12
+    _v21 = _v20 & _v13
+    _v22 = _v21 & _v15
+    _v23 = _v22 & _v16
+    _v24 = _v23 & _v17
+    _v25 = True if alpha == 0.0 else _v24
+    _v26 = x if alpha == 0.0 else _v8
+    _v27 = _vecmath.guarded(_v26, _v25)
+    return _v27, _v25
 
 
 @_cached
@@ -318,16 +320,16 @@ def _soft_exponential_derivative_fast(x, alpha):
     _v3 = _v2[0]
     _v4 = _v2[1]
     _v5 = _vecmath.exp_bounded_dd(_v3, _v4)
-    _v6 = abs(x)
-    _v7 = abs(alpha)
-    _v8 = alpha > 0.0
+    _v6 = alpha > 0.0
+    _v7 = abs(x)
+    _v8 = abs(alpha)
     _v9 = _v0 < -2048.0
     _v10 = 0.0 if _v9 else _v5
     _v11 = _v1 < 325.0
     _v12 = _v11 | _v9
-    _v13 = _v6 < 3.402823669209385e38
-    _v14 = _v7 < 3.402823669209385e38
-    _v15 = _v8 & _v12
+    _v13 = _v7 < 3.402823669209385e38
+    _v14 = _v8 < 3.402823669209385e38
+    _v15 = _v6 & _v12
     _v16 = _v15 & _v13
     _v17 = _v16 & _v14
     _v18 = _vecmath.guarded(_v10, _v17)
@@ -340,16 +342,16 @@ def _soft_exponential_derivative_fast32(x, alpha):
     _v0 = alpha * x
     _v1 = abs(_v0)
     _v2 = _vecmath32.exp_light(_v0)
-    _v3 = abs(x)
-    _v4 = abs(alpha)
-    _v5 = alpha > 0.0
+    _v3 = alpha > 0.0
+    _v4 = abs(x)
+    _v5 = abs(alpha)
     _v6 = _v0 < -208.0
     _v7 = 0.0 if _v6 else _v2
     _v8 = _v1 < 300.0
     _v9 = _v8 | _v6
-    _v10 = _v3 < 3.402823669209385e38
-    _v11 = _v4 < 3.402823669209385e38
-    _v12 = _v5 & _v9
+    _v10 = _v4 < 3.402823669209385e38
+    _v11 = _v5 < 3.402823669209385e38
+    _v12 = _v3 & _v9
     _v13 = _v12 & _v10
     _v14 = _v13 & _v11
     _v15 = _vecmath.guarded(_v7, _v14)
@@ -492,18 +494,18 @@ def _soft_exponential_derivative2_fast(x, alpha):
     _v4 = _v2[1]
     _v5 = _vecmath.exp_bounded_dd(_v3, _v4)
     _v6 = _v5 * alpha
-    _v7 = abs(x)
-    _v8 = abs(alpha)
-    _v9 = alpha > 0.0
-    _v10 = _vecmath.in_range(_v6)
+    _v7 = alpha > 0.0
+    _v8 = _vecmath.in_range(_v6)
+    _v9 = abs(x)
+    _v10 = abs(alpha)
     _v11 = _v0 < -2048.0
     _v12 = 0.0 if _v11 else _v6
     _v13 = _v1 < 325.0
-    _v14 = _v10 & _v13
+    _v14 = _v8 & _v13
     _v15 = _v14 | _v11
-    _v16 = _v7 < 3.402823669209385e38
-    _v17 = _v8 < 3.402823669209385e38
-    _v18 = _v9 & _v15
+    _v16 = _v9 < 3.402823669209385e38
+    _v17 = _v10 < 3.402823669209385e38
+    _v18 = _v7 & _v15
     _v19 = _v18 & _v16
     _v20 = _v19 & _v17
     _v21 = _vecmath.guarded(_v12, _v20)
@@ -517,18 +519,18 @@ def _soft_exponential_derivative2_fast32(x, alpha):
     _v1 = abs(_v0)
     _v2 = _vecmath32.exp_light(_v0)
     _v3 = _v2 * alpha
-    _v4 = abs(x)
-    _v5 = abs(alpha)
-    _v6 = alpha > 0.0
-    _v7 = _v3 != 0.0
+    _v4 = alpha > 0.0
+    _v5 = _v3 != 0.0
+    _v6 = abs(x)
+    _v7 = abs(alpha)
     _v8 = _v0 < -320.0
     _v9 = 0.0 if _v8 else _v3
     _v10 = _v1 < 150.0
-    _v11 = _v7 & _v10
+    _v11 = _v5 & _v10
     _v12 = _v11 | _v8
-    _v13 = _v4 < 3.402823669209385e38
-    _v14 = _v5 < 3.402823669209385e38
-    _v15 = _v6 & _v12
+    _v13 = _v6 < 3.402823669209385e38
+    _v14 = _v7 < 3.402823669209385e38
+    _v15 = _v4 & _v12
     _v16 = _v15 & _v13
     _v17 = _v16 & _v14
     _v18 = _vecmath.guarded(_v9, _v17)
@@ -683,10 +685,10 @@ def _soft_exponential_derivative_alpha_exact(x, alpha):
         return _at
     _below = _soft_exponential_derivative_alpha_ball(x, alpha, -1.0)
     _above = _soft_exponential_derivative_alpha_ball(x, alpha, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(
-        _soft_exponential_exact(_float_x, _float_alpha)
-    ):
-        return _ball.NOTHING
+    if _ball.are_opposed(_below, _above) and _ball.is_finite(x):
+        _value = _soft_exponential_exact(_float_x, _float_alpha)
+        if not _ball.is_finite(_value):
+            return _ball.NOTHING
     return _ball.smallest(_below, _above)
 
 
@@ -694,60 +696,64 @@ def _soft_exponential_derivative_alpha_exact(x, alpha):
 def _soft_exponential_derivative_alpha_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = alpha * x
-    _v1 = abs(_v0)
-    _v2 = _vecmath.two_product(x, alpha)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = _vecmath.exp_bounded_as_pair(_v3, _v4)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = -_v6
-    _v9 = -_v7
-    _v10 = _vecmath.two_product(alpha, alpha)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.pair_product(_v3, _v4, _v6, _v7)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.pair_plus(_v8, _v9, 1.0)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.pair_sum(_v17, _v18, _v11, _v12)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.pair_sum(_v20, _v21, _v14, _v15)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = abs(_v8)
-    _v26 = abs(1.0)
-    _v27 = abs(_v11)
-    _v28 = abs(_v14)
-    _v29 = _v25 + _v26
-    _v30 = _v29 + _v27
-    _v31 = _v30 + _v28
-    _v32 = abs(_v23) * 16384.0 >= _v31
-    _v33 = _v23 + _v24
-    _v34 = alpha * alpha
-    _v35 = abs(_v34) > 1.0261342003245941e-289
-    _v36 = abs(_v34)
-    _v37 = _v33 / _v34
-    _v38 = abs(x)
-    _v39 = abs(alpha)
+    _v1 = abs(_v0) > 1.0261342003245941e-289
+    _v2 = abs(_v0)
+    _v3 = _vecmath.two_product(x, alpha)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = abs(_v4) > 1.0261342003245941e-289
+    _v7 = _vecmath.exp_bounded_as_pair(_v4, _v5)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = -_v8
+    _v11 = -_v9
+    _v12 = _vecmath.two_product(alpha, alpha)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_product(_v4, _v5, _v8, _v9)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_plus(_v10, _v11, 1.0)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_sum(_v19, _v20, _v13, _v14)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_sum(_v22, _v23, _v16, _v17)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = abs(_v10)
+    _v28 = abs(1.0)
+    _v29 = abs(_v13)
+    _v30 = abs(_v16)
+    _v31 = _v27 + _v28
+    _v32 = _v31 + _v29
+    _v33 = _v32 + _v30
+    _v34 = abs(_v25) * 16384.0 >= _v33
+    _v35 = _v25 + _v26
+    _v36 = alpha * alpha
+    _v37 = abs(_v36) > 1.0261342003245941e-289
+    _v38 = abs(_v36)
+    _v39 = _v35 / _v36
     _v40 = alpha > 0.0
-    _v41 = _vecmath.in_range(_v37)
-    _v42 = _v1 < 690.0
-    _v43 = _v36 < 9.7453140114e288
-    _v44 = _v38 < 3.402823669209385e38
-    _v45 = _v39 < 3.402823669209385e38
-    _v46 = _v32 & _v35
-    _v47 = _v46 & _v40
-    _v48 = _v47 & _v41
-    _v49 = _v48 & _v42
-    _v50 = _v49 & _v43
-    _v51 = _v50 & _v44
-    _v52 = _v51 & _v45
-    _v53 = _vecmath.guarded(_v37, _v52)
-    return _v53, _v52
+    _v41 = _vecmath.in_range(_v39)
+    _v42 = abs(x)
+    _v43 = abs(alpha)
+    _v44 = _v2 < 690.0
+    _v45 = _v38 < 9.7453140114e288
+    _v46 = _v42 < 3.402823669209385e38
+    _v47 = _v43 < 3.402823669209385e38
+    _v48 = _v1 & _v6
+    _v49 = _v48 & _v34
+    _v50 = _v49 & _v37
+    _v51 = _v50 & _v40
+    _v52 = _v51 & _v41
+    _v53 = _v52 & _v44
+    _v54 = _v53 & _v45
+    _v55 = _v54 & _v46
+    _v56 = _v55 & _v47
+    _v57 = _vecmath.guarded(_v39, _v56)
+    return _v57, _v56
 
 
 @_vecmath.jit_inline
@@ -774,17 +780,17 @@ def _soft_exponential_derivative_alpha_fast32(x, alpha):
     _v18 = _v17 + _v15
     _v19 = abs(_v12) * 4096.0 >= _v18
     _v20 = _v12 * _v3
-    _v21 = abs(x)
-    _v22 = abs(alpha)
-    _v23 = alpha > 0.0
-    _v24 = _vecmath.in_range(_v20)
+    _v21 = alpha > 0.0
+    _v22 = _vecmath.in_range(_v20)
+    _v23 = abs(x)
+    _v24 = abs(alpha)
     _v25 = _v2 < 9.7453140114e288
     _v26 = _v5 < 300.0
-    _v27 = _v21 < 3.402823669209385e38
-    _v28 = _v22 < 3.402823669209385e38
+    _v27 = _v23 < 3.402823669209385e38
+    _v28 = _v24 < 3.402823669209385e38
     _v29 = _v1 & _v19
-    _v30 = _v29 & _v23
-    _v31 = _v30 & _v24
+    _v30 = _v29 & _v21
+    _v31 = _v30 & _v22
     _v32 = _v31 & _v25
     _v33 = _v32 & _v26
     _v34 = _v33 & _v27

@@ -149,29 +149,27 @@ def _soft_modulus_q_fast(x):
     _v1 = 2.0 + x
     _v2 = x * x
     _v3 = _v1 * _v2
-    _v4 = abs(x)
-    _v5 = _vecmath.in_range(_v3)
-    _v6 = _v3 == 0.0
-    _v7 = _v6 & (x == 0.0)
-    _v8 = _v5 | _v7
-    _v9 = _v4 < 3.402823669209385e38
-    _v10 = _v8 & _v9
-    _v11 = True if x < -1.0 else _v10
-    _v12 = _v0 if x < -1.0 else _v3
-    _v13 = -2.0 + x
-    _v14 = -_v13
-    _v15 = _v14 * _v2
-    _v16 = _vecmath.in_range(_v15)
-    _v17 = _v15 == 0.0
-    _v18 = _v17 & (x == 0.0)
-    _v19 = _v16 | _v18
-    _v20 = _v19 & _v9
-    _v21 = True if x > 1.0 else _v20
-    _v22 = x if x > 1.0 else _v15
-    _v23 = _v11 if x < 0.0 else _v21
-    _v24 = _v12 if x < 0.0 else _v22
-    _v25 = _vecmath.guarded(_v24, _v23)
-    return _v25, _v23
+    _v4 = _vecmath.in_range(_v3)
+    _v5 = _v3 == 0.0
+    _v6 = _v5 & (x == 0.0)
+    _v7 = _v4 | _v6
+    _v8 = True if x < -1.0 else _v7
+    _v9 = _v0 if x < -1.0 else _v3
+    _v10 = -2.0 + x
+    _v11 = -_v10
+    _v12 = abs(_v11) > 1.0261342003245941e-289
+    _v13 = _v11 * _v2
+    _v14 = _vecmath.in_range(_v13)
+    _v15 = _v13 == 0.0
+    _v16 = _v15 & (x == 0.0)
+    _v17 = _v14 | _v16
+    _v18 = _v12 & _v17
+    _v19 = True if x > 1.0 else _v18
+    _v20 = x if x > 1.0 else _v13
+    _v21 = _v8 if x < 0.0 else _v19
+    _v22 = _v9 if x < 0.0 else _v20
+    _v23 = _vecmath.guarded(_v22, _v21)
+    return _v23, _v21
 
 
 @_vecmath.jit_inline
@@ -428,40 +426,36 @@ def _soft_modulus_q_derivative_fast(x):
     _v5 = _v3[1]
     _v6 = _v4 + _v5
     _v7 = _v6 * x
-    _v8 = abs(x)
-    _v9 = _vecmath.in_range(_v7)
-    _v10 = _v7 == 0.0
-    _v11 = _v10 & (x == 0.0)
-    _v12 = _v9 | _v11
-    _v13 = _v8 < 3.402823669209385e38
-    _v14 = _v12 & _v13
-    _v15 = True if x < -1.0 else _v14
-    _v16 = -1.0 if x < -1.0 else _v7
-    _v17 = _vecmath.smallest(-1.0, _v7)
-    _v18 = _v17 if x == -1.0 else _v16
-    _v19 = _vecmath.pair_plus(_v1, _v2, -4.0)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _v20 + _v21
-    _v23 = -_v22
-    _v24 = _v23 * x
-    _v25 = _vecmath.in_range(_v24)
-    _v26 = _v24 == 0.0
-    _v27 = _v26 & (x == 0.0)
-    _v28 = _v25 | _v27
-    _v29 = _v28 & _v13
-    _v30 = True if x > 1.0 else _v29
-    _v31 = 1.0 if x > 1.0 else _v24
-    _v32 = _vecmath.smallest(1.0, _v24)
-    _v33 = _v32 if x == 1.0 else _v31
-    _v34 = _v15 if x < 0.0 else _v30
-    _v35 = _v18 if x < 0.0 else _v33
-    _v36 = _vecmath.smallest(_v18, _v33)
-    _v37 = _v36 if x == 0.0 else _v35
-    _v38 = _v15 | (x != 0.0)
-    _v39 = _v34 & _v38
-    _v40 = _vecmath.guarded(_v37, _v39)
-    return _v40, _v39
+    _v8 = _vecmath.in_range(_v7)
+    _v9 = _v7 == 0.0
+    _v10 = _v9 & (x == 0.0)
+    _v11 = _v8 | _v10
+    _v12 = True if x < -1.0 else _v11
+    _v13 = -1.0 if x < -1.0 else _v7
+    _v14 = _vecmath.smallest(-1.0, _v7)
+    _v15 = _v14 if x == -1.0 else _v13
+    _v16 = _vecmath.pair_plus(_v1, _v2, -4.0)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _v17 + _v18
+    _v20 = -_v19
+    _v21 = _v20 * x
+    _v22 = _vecmath.in_range(_v21)
+    _v23 = _v21 == 0.0
+    _v24 = _v23 & (x == 0.0)
+    _v25 = _v22 | _v24
+    _v26 = True if x > 1.0 else _v25
+    _v27 = 1.0 if x > 1.0 else _v21
+    _v28 = _vecmath.smallest(1.0, _v21)
+    _v29 = _v28 if x == 1.0 else _v27
+    _v30 = _v12 if x < 0.0 else _v26
+    _v31 = _v15 if x < 0.0 else _v29
+    _v32 = _vecmath.smallest(_v15, _v29)
+    _v33 = _v32 if x == 0.0 else _v31
+    _v34 = _v12 | (x != 0.0)
+    _v35 = _v30 & _v34
+    _v36 = _vecmath.guarded(_v33, _v35)
+    return _v36, _v35
 
 
 @_vecmath.jit_inline
@@ -717,40 +711,38 @@ def _soft_modulus_q_derivative2_fast(x):
     _v4 = _v3[0]
     _v5 = _v3[1]
     _v6 = _v4 + _v5
-    _v7 = abs(x)
-    _v8 = _vecmath.in_range(_v6)
-    _v9 = x < -1.152921504606847e18
-    _v10 = 6.0 * x
-    _v11 = _v10 if _v9 else _v6
-    _v12 = _v11 if x == x else x
-    _v13 = _v8 | _v9
-    _v14 = True if x < -1.0 else _v13
-    _v15 = 0.0 if x < -1.0 else _v12
-    _v16 = 0.0 if x == -1.0 else _v15
-    _v17 = _vecmath.two_product(-6.0, x)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = _vecmath.pair_plus(_v18, _v19, 4.0)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = _v21 + _v22
-    _v24 = _vecmath.in_range(_v23)
-    _v25 = x > 1.152921504606847e18
-    _v26 = -6.0 * x
-    _v27 = _v26 if _v25 else _v23
-    _v28 = _v27 if x == x else x
-    _v29 = _v24 | _v25
-    _v30 = True if x > 1.0 else _v29
-    _v31 = 0.0 if x > 1.0 else _v28
-    _v32 = 0.0 if x == 1.0 else _v31
-    _v33 = _v14 if x < 0.0 else _v30
-    _v34 = _v16 if x < 0.0 else _v32
-    _v35 = _vecmath.smallest(_v16, _v32)
-    _v36 = _v35 if x == 0.0 else _v34
-    _v37 = _v14 | (x != 0.0)
-    _v38 = _v33 & _v37
-    _v39 = _vecmath.guarded(_v36, _v38)
-    return _v39, _v38
+    _v7 = _vecmath.in_range(_v6)
+    _v8 = x < -1.152921504606847e18
+    _v9 = 6.0 * x
+    _v10 = _v9 if _v8 else _v6
+    _v11 = abs(x)
+    _v12 = _v7 | _v8
+    _v13 = True if x < -1.0 else _v12
+    _v14 = 0.0 if x < -1.0 else _v10
+    _v15 = 0.0 if x == -1.0 else _v14
+    _v16 = _vecmath.two_product(-6.0, x)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.pair_plus(_v17, _v18, 4.0)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _v20 + _v21
+    _v23 = _vecmath.in_range(_v22)
+    _v24 = x > 1.152921504606847e18
+    _v25 = -6.0 * x
+    _v26 = _v25 if _v24 else _v22
+    _v27 = _v23 | _v24
+    _v28 = True if x > 1.0 else _v27
+    _v29 = 0.0 if x > 1.0 else _v26
+    _v30 = 0.0 if x == 1.0 else _v29
+    _v31 = _v13 if x < 0.0 else _v28
+    _v32 = _v15 if x < 0.0 else _v30
+    _v33 = _vecmath.smallest(_v15, _v30)
+    _v34 = _v33 if x == 0.0 else _v32
+    _v35 = _v13 | (x != 0.0)
+    _v36 = _v31 & _v35
+    _v37 = _vecmath.guarded(_v34, _v36)
+    return _v37, _v36
 
 
 @_vecmath.jit_inline
@@ -758,21 +750,16 @@ def _soft_modulus_q_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 6.0 * x
     _v1 = 4.0 + _v0
-    _v2 = x < -1.152921504606847e18
-    _v3 = _v0 if _v2 else _v1
-    _v4 = abs(x)
-    _v5 = 0.0 if x < -1.0 else _v3
-    _v6 = 0.0 if x == -1.0 else _v5
-    _v7 = -6.0 * x
-    _v8 = _v7 + 4.0
-    _v9 = x > 1.152921504606847e18
-    _v10 = _v7 if _v9 else _v8
-    _v11 = 0.0 if x > 1.0 else _v10
-    _v12 = 0.0 if x == 1.0 else _v11
-    _v13 = _v6 if x < 0.0 else _v12
-    _v14 = _vecmath.smallest(_v6, _v12)
-    _v15 = _v14 if x == 0.0 else _v13
-    return _v15, True
+    _v2 = 0.0 if x < -1.0 else _v1
+    _v3 = 0.0 if x == -1.0 else _v2
+    _v4 = -6.0 * x
+    _v5 = _v4 + 4.0
+    _v6 = 0.0 if x > 1.0 else _v5
+    _v7 = 0.0 if x == 1.0 else _v6
+    _v8 = _v3 if x < 0.0 else _v7
+    _v9 = _vecmath.smallest(_v3, _v7)
+    _v10 = _v9 if x == 0.0 else _v8
+    return _v10, True
 
 
 @_cached

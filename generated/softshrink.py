@@ -162,12 +162,12 @@ def _softshrink_fast(x, lambd):
     """For float64 results: value, and whether it will do."""
     _v0 = lambd > 0.0
     _v1 = lambd + x
-    _v2 = abs(x)
-    _v3 = abs(lambd)
-    _v4 = _vecmath.in_range(_v1)
-    _v5 = _v2 < 3.402823669209385e38
-    _v6 = _v3 < 3.402823669209385e38
-    _v7 = _v0 & _v4
+    _v2 = _vecmath.in_range(_v1)
+    _v3 = abs(x)
+    _v4 = abs(lambd)
+    _v5 = _v3 < 3.402823669209385e38
+    _v6 = _v4 < 3.402823669209385e38
+    _v7 = _v0 & _v2
     _v8 = _v7 & _v5
     _v9 = _v8 & _v6
     _v10 = -lambd
@@ -210,38 +210,34 @@ def _softshrink_fast32(x, lambd):
     """For float32 results: value, and whether it will do."""
     _v0 = lambd > 0.0
     _v1 = lambd + x
-    _v2 = abs(x)
-    _v3 = abs(lambd)
-    _v4 = _v2 < 3.402823669209385e38
-    _v5 = _v3 < 3.402823669209385e38
-    _v6 = _v0 & _v4
-    _v7 = _v6 & _v5
-    _v8 = -lambd
-    _v9 = -x
+    _v2 = abs(lambd)
+    _v3 = _v2 < 3.402823669209385e38
+    _v4 = _v0 & _v3
+    _v5 = -lambd
+    _v6 = -x
+    _v7 = _v5 + _v6
+    _v8 = abs(_v5)
+    _v9 = abs(_v6)
     _v10 = _v8 + _v9
-    _v11 = abs(_v8)
-    _v12 = abs(_v9)
-    _v13 = _v11 + _v12
-    _v14 = abs(_v10) * 4096.0 >= _v13
-    _v15 = _v0 if _v10 < 0.0 else _v7
-    _v16 = 0.0 if _v10 < 0.0 else _v1
-    _v17 = abs(_v10) + abs(0.0)
-    _v18 = abs(_v10 - 0.0) * 1073741824.0 > _v17
-    _v19 = _v15 & _v18
-    _v20 = _v8 + x
-    _v21 = _v0 if _v20 < 0.0 else _v7
-    _v22 = 0.0 if _v20 < 0.0 else _v20
-    _v23 = abs(_v20) + abs(0.0)
-    _v24 = abs(_v20 - 0.0) * 1073741824.0 > _v23
-    _v25 = _v21 & _v24
-    _v26 = _v25 if x > 0.0 else _v0
-    _v27 = _v22 if x > 0.0 else 0.0
-    _v28 = _v19 if x < 0.0 else _v26
-    _v29 = _v16 if x < 0.0 else _v27
-    _v30 = _vecmath.guarded(_v29, _v28)
-    _v31 = _v30 if x == x else x
-    _v32 = _v31 if lambd == lambd else lambd
-    return _v32, _v28
+    _v11 = abs(_v7) * 4096.0 >= _v10
+    _v12 = 0.0 if _v7 < 0.0 else _v1
+    _v13 = abs(_v7) + abs(0.0)
+    _v14 = abs(_v7 - 0.0) * 1073741824.0 > _v13
+    _v15 = _v0 & _v4
+    _v16 = _v15 & _v14
+    _v17 = _v5 + x
+    _v18 = 0.0 if _v17 < 0.0 else _v17
+    _v19 = abs(_v17) + abs(0.0)
+    _v20 = abs(_v17 - 0.0) * 1073741824.0 > _v19
+    _v21 = _v15 & _v20
+    _v22 = _v21 if x > 0.0 else _v0
+    _v23 = _v18 if x > 0.0 else 0.0
+    _v24 = _v16 if x < 0.0 else _v22
+    _v25 = _v12 if x < 0.0 else _v23
+    _v26 = _vecmath.guarded(_v25, _v24)
+    _v27 = _v26 if x == x else x
+    _v28 = _v27 if lambd == lambd else lambd
+    return _v28, _v24
 
 
 @_cached

@@ -292,8 +292,10 @@ def _softsign_derivative_exact(x):
             return _at
     _below = _softsign_derivative_side(x, -1.0)
     _above = _softsign_derivative_side(x, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_softsign_exact(_float_x)):
-        return _ball.NOTHING
+    if _ball.are_opposed(_below, _above):
+        _value = _softsign_exact(_float_x)
+        if not _ball.is_finite(_value):
+            return _ball.NOTHING
     return _ball.smallest(_below, _above)
 
 
@@ -501,8 +503,10 @@ def _softsign_derivative2_exact(x):
             return _at
     _below = _softsign_derivative2_side(x, -1.0)
     _above = _softsign_derivative2_side(x, 1.0)
-    if _ball.are_opposed(_below, _above) and not _ball.is_finite(_softsign_exact(_float_x)):
-        return _ball.NOTHING
+    if _ball.are_opposed(_below, _above):
+        _value = _softsign_exact(_float_x)
+        if not _ball.is_finite(_value):
+            return _ball.NOTHING
     return _ball.smallest(_below, _above)
 
 
@@ -980,18 +984,14 @@ def _softsign_derivative_from_output_fast(y):
     """For float64 results: value, and whether it will do."""
     _v0 = 1.0 + y
     _v1 = _v0 * _v0
-    _v2 = abs(y)
-    _v3 = _vecmath.in_range(_v1)
-    _v4 = _v2 < 3.402823669209385e38
-    _v5 = _v3 & _v4
-    _v6 = -1.0 + y
-    _v7 = _v6 * _v6
-    _v8 = _vecmath.in_range(_v7)
-    _v9 = _v8 & _v4
-    _v10 = _v5 if y < 0.0 else _v9
-    _v11 = _v1 if y < 0.0 else _v7
-    _v12 = _vecmath.guarded(_v11, _v10)
-    return _v12, _v10
+    _v2 = _vecmath.in_range(_v1)
+    _v3 = -1.0 + y
+    _v4 = _v3 * _v3
+    _v5 = _vecmath.in_range(_v4)
+    _v6 = _v2 if y < 0.0 else _v5
+    _v7 = _v1 if y < 0.0 else _v4
+    _v8 = _vecmath.guarded(_v7, _v6)
+    return _v8, _v6
 
 
 @_vecmath.jit_inline

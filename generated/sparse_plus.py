@@ -113,17 +113,14 @@ def _sparse_plus_fast(x):
     _v0 = 1.0 + x
     _v1 = _v0 * _v0
     _v2 = 0.25 * _v1
-    _v3 = abs(x)
-    _v4 = _vecmath.in_range(_v2)
-    _v5 = _v3 < 3.402823669209385e38
-    _v6 = _v4 & _v5
-    _v7 = _v6 if x < 1.0 else True
-    _v8 = _v2 if x < 1.0 else x
-    _v9 = _v7 if x > -1.0 else True
-    _v10 = _v8 if x > -1.0 else 0.0
-    _v11 = _vecmath.guarded(_v10, _v9)
-    _v12 = _v11 if x == x else x
-    return _v12, _v9
+    _v3 = _vecmath.in_range(_v2)
+    _v4 = _v3 if x < 1.0 else True
+    _v5 = _v2 if x < 1.0 else x
+    _v6 = _v4 if x > -1.0 else True
+    _v7 = _v5 if x > -1.0 else 0.0
+    _v8 = _vecmath.guarded(_v7, _v6)
+    _v9 = _v8 if x == x else x
+    return _v9, _v6
 
 
 @_vecmath.jit_inline
@@ -232,16 +229,16 @@ def _overload_sparse_plus(x):
     return jitted
 
 
-_sparse_plus_derivative_ball0_expression = _ball_wide.program("x", "x/2 + 1/2", "times(1/2, x + 1)")
+_sparse_plus_derivative_ball0_expression = _ball_wide.program("x", "x/2 + 1/2")
 
 
 @_vecmath.jit_scalar
 def _sparse_plus_derivative_ball0(x):
     """In balls."""
-    # times(1/2, x + 1)
-    _t1 = (1.0, 0.0, 0.0, 0.0)
-    _t4 = _ball.add(_t1, x)
-    _t6 = _ball.scaled(_t4, -1.0)
+    # x/2 + 1/2
+    _t1 = (1.0, 0.0, -1.0, 0.0)
+    _t4 = _ball.scaled(x, -1.0)
+    _t6 = _ball.add(_t1, _t4)
     return _ball_wide.settled(_t6, _sparse_plus_derivative_ball0_expression, (x,))
 
 
@@ -325,24 +322,23 @@ def _sparse_plus_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 1.0 + x
     _v1 = 0.5 * _v0
-    _v2 = abs(x)
-    _v3 = _vecmath.in_range(_v1)
-    _v4 = _v2 > 1.8446744073709552e19
+    _v2 = _v1 != 0.0
+    _v3 = abs(x)
+    _v4 = _v3 > 1.8446744073709552e19
     _v5 = 0.5 * x
     _v6 = _v5 if _v4 else _v1
-    _v7 = _v6 if x == x else x
-    _v8 = _v3 | _v4
-    _v9 = _v8 if x < 1.0 else True
-    _v10 = _v7 if x < 1.0 else 1.0
-    _v11 = _vecmath.smallest(_v7, 1.0)
-    _v12 = _v11 if x == 1.0 else _v10
-    _v13 = _v8 | (x != 1.0)
-    _v14 = _v9 & _v13
-    _v15 = _v14 if x > -1.0 else True
-    _v16 = _v12 if x > -1.0 else 0.0
-    _v17 = _vecmath.guarded(_v16, _v15)
-    _v18 = _v17 if x == x else x
-    return _v18, _v15
+    _v7 = _v2 | _v4
+    _v8 = _v7 if x < 1.0 else True
+    _v9 = _v6 if x < 1.0 else 1.0
+    _v10 = _vecmath.smallest(_v6, 1.0)
+    _v11 = _v10 if x == 1.0 else _v9
+    _v12 = _v7 | (x != 1.0)
+    _v13 = _v8 & _v12
+    _v14 = _v13 if x > -1.0 else True
+    _v15 = _v11 if x > -1.0 else 0.0
+    _v16 = _vecmath.guarded(_v15, _v14)
+    _v17 = _v16 if x == x else x
+    return _v17, _v14
 
 
 @_vecmath.jit_inline
@@ -350,16 +346,12 @@ def _sparse_plus_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 1.0 + x
     _v1 = 0.5 * _v0
-    _v2 = abs(x)
-    _v3 = _v2 > 1.8446744073709552e19
-    _v4 = 0.5 * x
-    _v5 = _v4 if _v3 else _v1
-    _v6 = _v5 if x < 1.0 else 1.0
-    _v7 = _vecmath.smallest(_v5, 1.0)
-    _v8 = _v7 if x == 1.0 else _v6
-    _v9 = _v8 if x > -1.0 else 0.0
-    _v10 = _v9 if x == x else x
-    return _v10, True
+    _v2 = _v1 if x < 1.0 else 1.0
+    _v3 = _vecmath.smallest(_v1, 1.0)
+    _v4 = _v3 if x == 1.0 else _v2
+    _v5 = _v4 if x > -1.0 else 0.0
+    _v6 = _v5 if x == x else x
+    return _v6, True
 
 
 @_cached
@@ -966,9 +958,8 @@ def _sparse_plus_derivative_from_output_side(y, _side):
 
 
 @_vecmath.jit_scalar
-def _sparse_plus_derivative_from_output_exact(y):
-    """Right everywhere: balls."""
-    y = _ball.from_float(y)
+def _sparse_plus_derivative_from_output_limit(y):
+    """In balls."""
     _at = _sparse_plus_derivative_from_output_side(y, 0.0)
     if not _ball.is_nothing(_at):
         return _at
@@ -977,14 +968,24 @@ def _sparse_plus_derivative_from_output_exact(y):
     return _ball.agreed(_below, _above)
 
 
+@_vecmath.jit_scalar
+def _sparse_plus_derivative_from_output_exact(y):
+    """Right everywhere: balls."""
+    y = _ball.from_float(y)
+    _at = _sparse_plus_derivative_from_output_limit(y)
+    if _ball.is_zero(y) and _ball.is_zero(_at):
+        return _ball.signed_zero(_sparse_plus_derivative_from_output_limit(_ball.beside(y)))
+    return _at
+
+
 @_vecmath.jit_inline
 def _sparse_plus_derivative_from_output_fast(y):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.sqrt(y)
-    _v1 = abs(y)
-    _v2 = _vecmath.in_range(_v0)
-    _v3 = _v1 < 3.402823669209385e38
-    _v4 = _v2 & _v3
+    _v1 = _vecmath.in_range(_v0)
+    _v2 = abs(y)
+    _v3 = _v2 < 3.402823669209385e38
+    _v4 = _v1 & _v3
     _v5 = _v4 if y < 1.0 else True
     _v6 = _v0 if y < 1.0 else 1.0
     _v7 = _v5 if y > 0.0 else True
@@ -998,10 +999,10 @@ def _sparse_plus_derivative_from_output_fast(y):
 def _sparse_plus_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath.sqrt(y)
-    _v1 = abs(y)
-    _v2 = _v0 != 0.0
-    _v3 = _v1 < 3.402823669209385e38
-    _v4 = _v2 & _v3
+    _v1 = _v0 != 0.0
+    _v2 = abs(y)
+    _v3 = _v2 < 3.402823669209385e38
+    _v4 = _v1 & _v3
     _v5 = _v4 if y < 1.0 else True
     _v6 = _v0 if y < 1.0 else 1.0
     _v7 = _v5 if y > 0.0 else True

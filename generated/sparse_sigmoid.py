@@ -41,16 +41,16 @@ def _sparse_sigmoid_ball1(x):
     return _t1
 
 
-_sparse_sigmoid_ball2_expression = _ball_wide.program("x", "x/2 + 1/2", "times(1/2, x + 1)")
+_sparse_sigmoid_ball2_expression = _ball_wide.program("x", "x/2 + 1/2")
 
 
 @_vecmath.jit_scalar
 def _sparse_sigmoid_ball2(x):
     """In balls."""
-    # times(1/2, x + 1)
-    _t1 = (1.0, 0.0, 0.0, 0.0)
-    _t4 = _ball.add(_t1, x)
-    _t6 = _ball.scaled(_t4, -1.0)
+    # x/2 + 1/2
+    _t1 = (1.0, 0.0, -1.0, 0.0)
+    _t4 = _ball.scaled(x, -1.0)
+    _t6 = _ball.add(_t1, _t4)
     return _ball_wide.settled(_t6, _sparse_sigmoid_ball2_expression, (x,))
 
 
@@ -110,19 +110,18 @@ def _sparse_sigmoid_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 1.0 + x
     _v1 = 0.5 * _v0
-    _v2 = abs(x)
-    _v3 = _vecmath.in_range(_v1)
-    _v4 = _v2 > 1.8446744073709552e19
+    _v2 = _v1 != 0.0
+    _v3 = abs(x)
+    _v4 = _v3 > 1.8446744073709552e19
     _v5 = 0.5 * x
     _v6 = _v5 if _v4 else _v1
-    _v7 = _v6 if x == x else x
-    _v8 = _v3 | _v4
-    _v9 = True if x > 1.0 else _v8
-    _v10 = 1.0 if x > 1.0 else _v7
-    _v11 = True if x < -1.0 else _v9
-    _v12 = 0.0 if x < -1.0 else _v10
-    _v13 = _vecmath.guarded(_v12, _v11)
-    return _v13, _v11
+    _v7 = _v2 | _v4
+    _v8 = True if x > 1.0 else _v7
+    _v9 = 1.0 if x > 1.0 else _v6
+    _v10 = True if x < -1.0 else _v8
+    _v11 = 0.0 if x < -1.0 else _v9
+    _v12 = _vecmath.guarded(_v11, _v10)
+    return _v12, _v10
 
 
 @_vecmath.jit_inline
@@ -130,13 +129,9 @@ def _sparse_sigmoid_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 1.0 + x
     _v1 = 0.5 * _v0
-    _v2 = abs(x)
-    _v3 = _v2 > 1.8446744073709552e19
-    _v4 = 0.5 * x
-    _v5 = _v4 if _v3 else _v1
-    _v6 = 1.0 if x > 1.0 else _v5
-    _v7 = 0.0 if x < -1.0 else _v6
-    return _v7, True
+    _v2 = 1.0 if x > 1.0 else _v1
+    _v3 = 0.0 if x < -1.0 else _v2
+    return _v3, True
 
 
 @_cached

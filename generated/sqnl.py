@@ -305,29 +305,29 @@ def _sqnl_derivative_ball1(x):
     return _t1
 
 
-_sqnl_derivative_ball2_expression = _ball_wide.program("x", "x/2 + 1", "times(1/2, x + 2)")
+_sqnl_derivative_ball2_expression = _ball_wide.program("x", "x/2 + 1")
 
 
 @_vecmath.jit_scalar
 def _sqnl_derivative_ball2(x):
     """In balls."""
-    # times(1/2, x + 2)
-    _t1 = (1.0, 0.0, 1.0, 0.0)
-    _t4 = _ball.add(_t1, x)
-    _t6 = _ball.scaled(_t4, -1.0)
+    # x/2 + 1
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.scaled(x, -1.0)
+    _t6 = _ball.add(_t1, _t4)
     return _ball_wide.settled(_t6, _sqnl_derivative_ball2_expression, (x,))
 
 
-_sqnl_derivative_ball3_expression = _ball_wide.program("x", "1 - x/2", "times(1/2, 2 - x)")
+_sqnl_derivative_ball3_expression = _ball_wide.program("x", "1 - x/2")
 
 
 @_vecmath.jit_scalar
 def _sqnl_derivative_ball3(x):
     """In balls."""
-    # times(1/2, 2 - x)
-    _t1 = (1.0, 0.0, 1.0, 0.0)
-    _t4 = _ball.sub(_t1, x)
-    _t6 = _ball.scaled(_t4, -1.0)
+    # 1 - x/2
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.scaled(x, -1.0)
+    _t6 = _ball.sub(_t1, _t4)
     return _ball_wide.settled(_t6, _sqnl_derivative_ball3_expression, (x,))
 
 
@@ -414,35 +414,33 @@ def _sqnl_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 2.0 + x
     _v1 = 0.5 * _v0
-    _v2 = abs(x)
-    _v3 = _vecmath.in_range(_v1)
-    _v4 = x < -1.8446744073709552e19
-    _v5 = 0.5 * x
-    _v6 = _v5 if _v4 else _v1
-    _v7 = _v6 if x == x else x
-    _v8 = _v3 | _v4
-    _v9 = True if x < -2.0 else _v8
-    _v10 = 0.0 if x < -2.0 else _v7
-    _v11 = 0.0 if x == -2.0 else _v10
-    _v12 = -2.0 + x
-    _v13 = -0.5 * _v12
-    _v14 = _vecmath.in_range(_v13)
-    _v15 = x > 1.8446744073709552e19
-    _v16 = -0.5 * x
-    _v17 = _v16 if _v15 else _v13
-    _v18 = _v17 if x == x else x
-    _v19 = _v14 | _v15
-    _v20 = _v9 if x < 0.0 else _v19
-    _v21 = _v11 if x < 0.0 else _v18
-    _v22 = _vecmath.smallest(_v11, _v18)
-    _v23 = _v22 if x == 0.0 else _v21
-    _v24 = _v9 | (x != 0.0)
-    _v25 = _v20 & _v24
-    _v26 = True if x > 2.0 else _v25
-    _v27 = 0.0 if x > 2.0 else _v23
-    _v28 = 0.0 if x == 2.0 else _v27
-    _v29 = _vecmath.guarded(_v28, _v26)
-    return _v29, _v26
+    _v2 = _v1 != 0.0
+    _v3 = x < -1.8446744073709552e19
+    _v4 = 0.5 * x
+    _v5 = _v4 if _v3 else _v1
+    _v6 = abs(x)
+    _v7 = _v2 | _v3
+    _v8 = True if x < -2.0 else _v7
+    _v9 = 0.0 if x < -2.0 else _v5
+    _v10 = 0.0 if x == -2.0 else _v9
+    _v11 = -2.0 + x
+    _v12 = -0.5 * _v11
+    _v13 = _v12 != 0.0
+    _v14 = x > 1.8446744073709552e19
+    _v15 = -0.5 * x
+    _v16 = _v15 if _v14 else _v12
+    _v17 = _v13 | _v14
+    _v18 = _v8 if x < 0.0 else _v17
+    _v19 = _v10 if x < 0.0 else _v16
+    _v20 = _vecmath.smallest(_v10, _v16)
+    _v21 = _v20 if x == 0.0 else _v19
+    _v22 = _v8 | (x != 0.0)
+    _v23 = _v18 & _v22
+    _v24 = True if x > 2.0 else _v23
+    _v25 = 0.0 if x > 2.0 else _v21
+    _v26 = 0.0 if x == 2.0 else _v25
+    _v27 = _vecmath.guarded(_v26, _v24)
+    return _v27, _v24
 
 
 @_vecmath.jit_inline
@@ -450,28 +448,20 @@ def _sqnl_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 2.0 + x
     _v1 = 0.5 * _v0
-    _v2 = x < -1.8446744073709552e19
-    _v3 = 0.5 * x
-    _v4 = _v3 if _v2 else _v1
-    _v5 = abs(x)
-    _v6 = 0.0 if x < -2.0 else _v4
-    _v7 = 0.0 if x == -2.0 else _v6
-    _v8 = -2.0 + x
-    _v9 = -0.5 * _v8
-    _v10 = _v9 != 0.0
-    _v11 = x > 1.8446744073709552e19
-    _v12 = -0.5 * x
-    _v13 = _v12 if _v11 else _v9
-    _v14 = _v10 | _v11
-    _v15 = True if x < 0.0 else _v14
-    _v16 = _v7 if x < 0.0 else _v13
-    _v17 = _vecmath.smallest(_v7, _v13)
-    _v18 = _v17 if x == 0.0 else _v16
-    _v19 = True if x > 2.0 else _v15
-    _v20 = 0.0 if x > 2.0 else _v18
-    _v21 = 0.0 if x == 2.0 else _v20
-    _v22 = _vecmath.guarded(_v21, _v19)
-    return _v22, _v19
+    _v2 = 0.0 if x < -2.0 else _v1
+    _v3 = 0.0 if x == -2.0 else _v2
+    _v4 = -2.0 + x
+    _v5 = -0.5 * _v4
+    _v6 = _v5 != 0.0
+    _v7 = True if x < 0.0 else _v6
+    _v8 = _v3 if x < 0.0 else _v5
+    _v9 = _vecmath.smallest(_v3, _v5)
+    _v10 = _v9 if x == 0.0 else _v8
+    _v11 = True if x > 2.0 else _v7
+    _v12 = 0.0 if x > 2.0 else _v10
+    _v13 = 0.0 if x == 2.0 else _v12
+    _v14 = _vecmath.guarded(_v13, _v11)
+    return _v14, _v11
 
 
 @_cached

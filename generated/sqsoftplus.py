@@ -116,16 +116,13 @@ def _sqsoftplus_fast(x):
     _v0 = 0.5 + x
     _v1 = _v0 * _v0
     _v2 = 0.5 * _v1
-    _v3 = abs(x)
-    _v4 = _vecmath.in_range(_v2)
-    _v5 = _v3 < 3.402823669209385e38
-    _v6 = _v4 & _v5
-    _v7 = True if x < -0.5 else _v6
-    _v8 = 0.0 if x < -0.5 else _v2
-    _v9 = True if x > 0.5 else _v7
-    _v10 = x if x > 0.5 else _v8
-    _v11 = _vecmath.guarded(_v10, _v9)
-    return _v11, _v9
+    _v3 = _vecmath.in_range(_v2)
+    _v4 = True if x < -0.5 else _v3
+    _v5 = 0.0 if x < -0.5 else _v2
+    _v6 = True if x > 0.5 else _v4
+    _v7 = x if x > 0.5 else _v5
+    _v8 = _vecmath.guarded(_v7, _v6)
+    return _v8, _v6
 
 
 @_vecmath.jit_inline
@@ -249,18 +246,16 @@ def _sqsoftplus_derivative_ball1(x):
     return _t1
 
 
-_sqsoftplus_derivative_ball2_expression = _ball_wide.program("x", "x + 1/2", "times(1/2, 2*x + 1)")
+_sqsoftplus_derivative_ball2_expression = _ball_wide.program("x", "x + 1/2")
 
 
 @_vecmath.jit_scalar
 def _sqsoftplus_derivative_ball2(x):
     """In balls."""
-    # times(1/2, 2*x + 1)
-    _t1 = (1.0, 0.0, 0.0, 0.0)
-    _t4 = _ball.scaled(x, 1.0)
-    _t6 = _ball.add(_t1, _t4)
-    _t8 = _ball.scaled(_t6, -1.0)
-    return _ball_wide.settled(_t8, _sqsoftplus_derivative_ball2_expression, (x,))
+    # x + 1/2
+    _t1 = (1.0, 0.0, -1.0, 0.0)
+    _t4 = _ball.add(_t1, x)
+    return _ball_wide.settled(_t4, _sqsoftplus_derivative_ball2_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -329,27 +324,6 @@ def _sqsoftplus_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 0.5 + x
     _v1 = abs(x)
-    _v2 = _vecmath.in_range(_v0)
-    _v3 = _v1 > 1.152921504606847e18
-    _v4 = x if _v3 else _v0
-    _v5 = _v4 if x == x else x
-    _v6 = _v2 | _v3
-    _v7 = True if x < -0.5 else _v6
-    _v8 = 0.0 if x < -0.5 else _v5
-    _v9 = 0.0 if x == -0.5 else _v8
-    _v10 = True if x > 0.5 else _v7
-    _v11 = 1.0 if x > 0.5 else _v9
-    _v12 = _vecmath.smallest(1.0, _v9)
-    _v13 = _v12 if x == 0.5 else _v11
-    _v14 = _vecmath.guarded(_v13, _v10)
-    return _v14, _v10
-
-
-@_vecmath.jit_inline
-def _sqsoftplus_derivative_fast32(x):
-    """For float32 results: value, and whether it will do."""
-    _v0 = 0.5 + x
-    _v1 = abs(x)
     _v2 = _v1 > 1.152921504606847e18
     _v3 = x if _v2 else _v0
     _v4 = 0.0 if x < -0.5 else _v3
@@ -358,6 +332,18 @@ def _sqsoftplus_derivative_fast32(x):
     _v7 = _vecmath.smallest(1.0, _v5)
     _v8 = _v7 if x == 0.5 else _v6
     return _v8, True
+
+
+@_vecmath.jit_inline
+def _sqsoftplus_derivative_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 0.5 + x
+    _v1 = 0.0 if x < -0.5 else _v0
+    _v2 = 0.0 if x == -0.5 else _v1
+    _v3 = 1.0 if x > 0.5 else _v2
+    _v4 = _vecmath.smallest(1.0, _v2)
+    _v5 = _v4 if x == 0.5 else _v3
+    return _v5, True
 
 
 @_cached
@@ -973,9 +959,8 @@ def _sqsoftplus_derivative_from_output_side(y, _side):
 
 
 @_vecmath.jit_scalar
-def _sqsoftplus_derivative_from_output_exact(y):
-    """Right everywhere: balls."""
-    y = _ball.from_float(y)
+def _sqsoftplus_derivative_from_output_limit(y):
+    """In balls."""
     _at = _sqsoftplus_derivative_from_output_side(y, 0.0)
     if not _ball.is_nothing(_at):
         return _at
@@ -984,15 +969,25 @@ def _sqsoftplus_derivative_from_output_exact(y):
     return _ball.agreed(_below, _above)
 
 
+@_vecmath.jit_scalar
+def _sqsoftplus_derivative_from_output_exact(y):
+    """Right everywhere: balls."""
+    y = _ball.from_float(y)
+    _at = _sqsoftplus_derivative_from_output_limit(y)
+    if _ball.is_zero(y) and _ball.is_zero(_at):
+        return _ball.signed_zero(_sqsoftplus_derivative_from_output_limit(_ball.beside(y)))
+    return _at
+
+
 @_vecmath.jit_inline
 def _sqsoftplus_derivative_from_output_fast(y):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.sqrt(y)
     _v1 = 1.4142135623730951 * _v0
-    _v2 = abs(y)
-    _v3 = _vecmath.in_range(_v1)
-    _v4 = _v2 < 3.402823669209385e38
-    _v5 = _v3 & _v4
+    _v2 = _vecmath.in_range(_v1)
+    _v3 = abs(y)
+    _v4 = _v3 < 3.402823669209385e38
+    _v5 = _v2 & _v4
     _v6 = _v5 if y < 0.5 else True
     _v7 = _v1 if y < 0.5 else 1.0
     _v8 = _v6 if y > 0.0 else True
@@ -1007,10 +1002,10 @@ def _sqsoftplus_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath.sqrt(y)
     _v1 = 1.4142135623730951 * _v0
-    _v2 = abs(y)
-    _v3 = _v1 != 0.0
-    _v4 = _v2 < 3.402823669209385e38
-    _v5 = _v3 & _v4
+    _v2 = _v1 != 0.0
+    _v3 = abs(y)
+    _v4 = _v3 < 3.402823669209385e38
+    _v5 = _v2 & _v4
     _v6 = _v5 if y < 0.5 else True
     _v7 = _v1 if y < 0.5 else 1.0
     _v8 = _v6 if y > 0.0 else True

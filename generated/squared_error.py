@@ -56,11 +56,11 @@ def _squared_error_fast(y_hat, t):
     _v7 = abs(_v2) * 16384.0 >= _v6
     _v8 = _v2 + _v3
     _v9 = _v8 * _v8
-    _v10 = abs(t)
-    _v11 = _vecmath.in_range(_v9)
+    _v10 = _vecmath.in_range(_v9)
+    _v11 = abs(t)
     _v12 = _v5 < 3.402823669209385e38
-    _v13 = _v10 < 3.402823669209385e38
-    _v14 = _v7 & _v11
+    _v13 = _v11 < 3.402823669209385e38
+    _v14 = _v7 & _v10
     _v15 = _v14 & _v12
     _v16 = _v15 & _v13
     _v17 = _vecmath.guarded(_v9, _v16)
@@ -77,11 +77,11 @@ def _squared_error_fast32(y_hat, t):
     _v4 = _v2 + _v3
     _v5 = abs(_v1) * 4096.0 >= _v4
     _v6 = _v1 * _v1
-    _v7 = abs(t)
-    _v8 = _v6 != 0.0
+    _v7 = _v6 != 0.0
+    _v8 = abs(t)
     _v9 = _v3 < 3.402823669209385e38
-    _v10 = _v7 < 3.402823669209385e38
-    _v11 = _v5 & _v8
+    _v10 = _v8 < 3.402823669209385e38
+    _v11 = _v5 & _v7
     _v12 = _v11 & _v9
     _v13 = _v12 & _v10
     _v14 = _vecmath.guarded(_v6, _v13)
@@ -182,18 +182,17 @@ def _overload_squared_error(y_hat, t):
     return jitted
 
 
-_squared_error_derivative_y_hat_ball_expression = _ball_wide.program(
-    "y_hat t", "-2*t + 2*y_hat", "times(2, -t + y_hat)"
-)
+_squared_error_derivative_y_hat_ball_expression = _ball_wide.program("y_hat t", "-2*t + 2*y_hat")
 
 
 @_vecmath.jit_scalar
 def _squared_error_derivative_y_hat_ball(y_hat, t):
     """In balls."""
-    # times(2, -t + y_hat)
-    _t3 = _ball.sub(y_hat, t)
-    _t5 = _ball.scaled(_t3, 1.0)
-    return _ball_wide.settled(_t5, _squared_error_derivative_y_hat_ball_expression, (y_hat, t))
+    # -2*t + 2*y_hat
+    _t2 = _ball.scaled(y_hat, 1.0)
+    _t5 = _ball.scaled(t, 1.0)
+    _t7 = _ball.sub(_t2, _t5)
+    return _ball_wide.settled(_t7, _squared_error_derivative_y_hat_ball_expression, (y_hat, t))
 
 
 @_vecmath.jit_scalar
@@ -214,11 +213,11 @@ def _squared_error_derivative_y_hat_fast(y_hat, t):
     _v4 = _v3 + y_hat
     _v5 = 2.0 * _v4
     _v6 = _v2 if t < 0.0 else _v5
-    _v7 = abs(y_hat)
-    _v8 = _vecmath.in_range(_v6)
-    _v9 = _v7 < 3.402823669209385e38
+    _v7 = _vecmath.in_range(_v6)
+    _v8 = abs(y_hat)
+    _v9 = _v8 < 3.402823669209385e38
     _v10 = _v0 < 3.402823669209385e38
-    _v11 = _v8 & _v9
+    _v11 = _v7 & _v9
     _v12 = _v11 & _v10
     _v13 = _vecmath.guarded(_v6, _v12)
     return _v13, _v12
@@ -234,11 +233,11 @@ def _squared_error_derivative_y_hat_fast32(y_hat, t):
     _v4 = _v3 + y_hat
     _v5 = 2.0 * _v4
     _v6 = _v2 if t < 0.0 else _v5
-    _v7 = abs(y_hat)
-    _v8 = _v6 != 0.0
-    _v9 = _v7 < 3.402823669209385e38
+    _v7 = _v6 != 0.0
+    _v8 = abs(y_hat)
+    _v9 = _v8 < 3.402823669209385e38
     _v10 = _v0 < 3.402823669209385e38
-    _v11 = _v8 & _v9
+    _v11 = _v7 & _v9
     _v12 = _v11 & _v10
     _v13 = _vecmath.guarded(_v6, _v12)
     return _v13, _v12
@@ -344,18 +343,17 @@ def _overload_squared_error_derivative_y_hat(y_hat, t):
     return jitted
 
 
-_squared_error_derivative_t_ball_expression = _ball_wide.program(
-    "y_hat t", "2*t - 2*y_hat", "times(2, t - y_hat)"
-)
+_squared_error_derivative_t_ball_expression = _ball_wide.program("y_hat t", "2*t - 2*y_hat")
 
 
 @_vecmath.jit_scalar
 def _squared_error_derivative_t_ball(y_hat, t):
     """In balls."""
-    # times(2, t - y_hat)
-    _t3 = _ball.sub(t, y_hat)
-    _t5 = _ball.scaled(_t3, 1.0)
-    return _ball_wide.settled(_t5, _squared_error_derivative_t_ball_expression, (y_hat, t))
+    # 2*t - 2*y_hat
+    _t2 = _ball.scaled(t, 1.0)
+    _t5 = _ball.scaled(y_hat, 1.0)
+    _t7 = _ball.sub(_t2, _t5)
+    return _ball_wide.settled(_t7, _squared_error_derivative_t_ball_expression, (y_hat, t))
 
 
 @_vecmath.jit_scalar
@@ -376,11 +374,11 @@ def _squared_error_derivative_t_fast(y_hat, t):
     _v4 = _v3 + t
     _v5 = 2.0 * _v4
     _v6 = _v2 if y_hat < 0.0 else _v5
-    _v7 = abs(t)
-    _v8 = _vecmath.in_range(_v6)
+    _v7 = _vecmath.in_range(_v6)
+    _v8 = abs(t)
     _v9 = _v0 < 3.402823669209385e38
-    _v10 = _v7 < 3.402823669209385e38
-    _v11 = _v8 & _v9
+    _v10 = _v8 < 3.402823669209385e38
+    _v11 = _v7 & _v9
     _v12 = _v11 & _v10
     _v13 = _vecmath.guarded(_v6, _v12)
     return _v13, _v12
@@ -396,11 +394,11 @@ def _squared_error_derivative_t_fast32(y_hat, t):
     _v4 = _v3 + t
     _v5 = 2.0 * _v4
     _v6 = _v2 if y_hat < 0.0 else _v5
-    _v7 = abs(t)
-    _v8 = _v6 != 0.0
+    _v7 = _v6 != 0.0
+    _v8 = abs(t)
     _v9 = _v0 < 3.402823669209385e38
-    _v10 = _v7 < 3.402823669209385e38
-    _v11 = _v8 & _v9
+    _v10 = _v8 < 3.402823669209385e38
+    _v11 = _v7 & _v9
     _v12 = _v11 & _v10
     _v13 = _vecmath.guarded(_v6, _v12)
     return _v13, _v12

@@ -119,10 +119,10 @@ def _squish_fast(x):
     _v0 = x * x
     _v1 = 0.03125 * _v0
     _v2 = x + _v1
-    _v3 = abs(x)
-    _v4 = _vecmath.in_range(_v2)
-    _v5 = _v3 < 3.402823669209385e38
-    _v6 = _v4 & _v5
+    _v3 = _vecmath.in_range(_v2)
+    _v4 = abs(x)
+    _v5 = _v4 < 3.402823669209385e38
+    _v6 = _v3 & _v5
     _v7 = _vecmath.two_product(x, x)
     _v8 = _v7[0]
     _v9 = _v7[1]
@@ -132,7 +132,7 @@ def _squish_fast(x):
     _v13 = _v12[0]
     _v14 = _v12[1]
     _v15 = abs(_v10)
-    _v16 = _v3 + _v15
+    _v16 = _v4 + _v15
     _v17 = abs(_v13) * 16384.0 >= _v16
     _v18 = _v13 + _v14
     _v19 = _vecmath.in_range(_v18)
@@ -253,16 +253,16 @@ def _overload_squish(x):
     return jitted
 
 
-_squish_derivative_ball0_expression = _ball_wide.program("x", "x/16 + 1", "times(1/16, x + 16)")
+_squish_derivative_ball0_expression = _ball_wide.program("x", "x/16 + 1")
 
 
 @_vecmath.jit_scalar
 def _squish_derivative_ball0(x):
     """In balls."""
-    # times(1/16, x + 16)
-    _t1 = (1.0, 0.0, 4.0, 0.0)
-    _t4 = _ball.add(_t1, x)
-    _t6 = _ball.scaled(_t4, -4.0)
+    # x/16 + 1
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    _t4 = _ball.scaled(x, -4.0)
+    _t6 = _ball.add(_t1, _t4)
     return _ball_wide.settled(_t6, _squish_derivative_ball0_expression, (x,))
 
 
@@ -349,33 +349,6 @@ def _squish_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 16.0 + x
     _v1 = 0.0625 * _v0
-    _v2 = abs(x)
-    _v3 = x > 2.9514790517935283e20
-    _v4 = 0.0625 * x
-    _v5 = _v4 if _v3 else _v1
-    _v6 = _v5 if x == x else x
-    _v7 = 1.0 + x
-    _v8 = _vecmath.in_range(_v7)
-    _v9 = x < -1.8446744073709552e19
-    _v10 = x if _v9 else _v7
-    _v11 = _v10 if x == x else x
-    _v12 = _v8 | _v9
-    _v13 = True if x < -2.0 else _v12
-    _v14 = 0.0 if x < -2.0 else _v11
-    _v15 = 0.0 if x == -2.0 else _v14
-    _v16 = True if x > 0.0 else _v13
-    _v17 = _v6 if x > 0.0 else _v15
-    _v18 = _vecmath.smallest(_v6, _v15)
-    _v19 = _v18 if x == 0.0 else _v17
-    _v20 = _vecmath.guarded(_v19, _v16)
-    return _v20, _v16
-
-
-@_vecmath.jit_inline
-def _squish_derivative_fast32(x):
-    """For float32 results: value, and whether it will do."""
-    _v0 = 16.0 + x
-    _v1 = 0.0625 * _v0
     _v2 = x > 2.9514790517935283e20
     _v3 = 0.0625 * x
     _v4 = _v3 if _v2 else _v1
@@ -389,6 +362,20 @@ def _squish_derivative_fast32(x):
     _v12 = _vecmath.smallest(_v4, _v10)
     _v13 = _v12 if x == 0.0 else _v11
     return _v13, True
+
+
+@_vecmath.jit_inline
+def _squish_derivative_fast32(x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 16.0 + x
+    _v1 = 0.0625 * _v0
+    _v2 = 1.0 + x
+    _v3 = 0.0 if x < -2.0 else _v2
+    _v4 = 0.0 if x == -2.0 else _v3
+    _v5 = _v1 if x > 0.0 else _v4
+    _v6 = _vecmath.smallest(_v1, _v4)
+    _v7 = _v6 if x == 0.0 else _v5
+    return _v7, True
 
 
 @_cached

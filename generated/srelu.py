@@ -115,6 +115,12 @@ def _srelu_side(x, t_r, a_r, t_l, a_l, _side):
 
 
 @_vecmath.jit_scalar
+def _srelu_limit(x, t_r, a_r, t_l, a_l):
+    """In balls."""
+    return _srelu_side(x, t_r, a_r, t_l, a_l, 0.0)
+
+
+@_vecmath.jit_scalar
 def _srelu_exact(x, t_r, a_r, t_l, a_l):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
@@ -122,7 +128,10 @@ def _srelu_exact(x, t_r, a_r, t_l, a_l):
     a_r = _ball.from_float(a_r)
     t_l = _ball.from_float(t_l)
     a_l = _ball.from_float(a_l)
-    return _srelu_side(x, t_r, a_r, t_l, a_l, 0.0)
+    _at = _srelu_limit(x, t_r, a_r, t_l, a_l)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_srelu_limit(_ball.beside(x), t_r, a_r, t_l, a_l))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -150,19 +159,19 @@ def _srelu_fast(x, t_r, a_r, t_l, a_l):
     _v19 = _v17 + _v18
     _v20 = abs(_v15) * 16384.0 >= _v19
     _v21 = _v15 + _v16
-    _v22 = abs(t_r)
-    _v23 = abs(a_r)
-    _v24 = abs(a_l)
-    _v25 = _vecmath.in_range(_v21)
+    _v22 = _vecmath.in_range(_v21)
+    _v23 = abs(t_r)
+    _v24 = abs(a_r)
+    _v25 = abs(a_l)
     _v26 = _v8 < 3.402823669209385e38
-    _v27 = _v22 < 3.402823669209385e38
-    _v28 = _v23 < 3.402823669209385e38
+    _v27 = _v23 < 3.402823669209385e38
+    _v28 = _v24 < 3.402823669209385e38
     _v29 = _v18 < 3.402823669209385e38
-    _v30 = _v24 < 3.402823669209385e38
+    _v30 = _v25 < 3.402823669209385e38
     _v31 = _v10 & _v20
     _v32 = _v31 & _v0
     _v33 = _v32 & _v1
-    _v34 = _v33 & _v25
+    _v34 = _v33 & _v22
     _v35 = _v34 & _v26
     _v36 = _v35 & _v27
     _v37 = _v36 & _v28
@@ -187,7 +196,7 @@ def _srelu_fast(x, t_r, a_r, t_l, a_l):
     _v56 = abs(_v45)
     _v57 = abs(_v48)
     _v58 = _v56 + _v57
-    _v59 = _v58 + _v22
+    _v59 = _v58 + _v23
     _v60 = abs(_v54) * 16384.0 >= _v59
     _v61 = _v54 + _v55
     _v62 = _vecmath.in_range(_v61)
@@ -221,19 +230,19 @@ def _srelu_fast32(x, t_r, a_r, t_l, a_l):
     _v8 = abs(t_l)
     _v9 = _v7 + _v8
     _v10 = abs(_v6) * 4096.0 >= _v9
-    _v11 = abs(x)
-    _v12 = abs(t_r)
-    _v13 = abs(a_r)
-    _v14 = abs(a_l)
-    _v15 = _v6 != 0.0
-    _v16 = _v11 < 3.402823669209385e38
-    _v17 = _v12 < 3.402823669209385e38
-    _v18 = _v13 < 3.402823669209385e38
+    _v11 = _v6 != 0.0
+    _v12 = abs(x)
+    _v13 = abs(t_r)
+    _v14 = abs(a_r)
+    _v15 = abs(a_l)
+    _v16 = _v12 < 3.402823669209385e38
+    _v17 = _v13 < 3.402823669209385e38
+    _v18 = _v14 < 3.402823669209385e38
     _v19 = _v8 < 3.402823669209385e38
-    _v20 = _v14 < 3.402823669209385e38
+    _v20 = _v15 < 3.402823669209385e38
     _v21 = _v10 & _v0
     _v22 = _v21 & _v1
-    _v23 = _v22 & _v15
+    _v23 = _v22 & _v11
     _v24 = _v23 & _v16
     _v25 = _v24 & _v17
     _v26 = _v25 & _v18
@@ -246,7 +255,7 @@ def _srelu_fast32(x, t_r, a_r, t_l, a_l):
     _v33 = _v32 * a_r
     _v34 = _v33 + t_r
     _v35 = abs(_v33)
-    _v36 = _v35 + _v12
+    _v36 = _v35 + _v13
     _v37 = abs(_v34) * 4096.0 >= _v36
     _v38 = _v34 != 0.0
     _v39 = _v37 & _v0
@@ -974,34 +983,19 @@ def _srelu_derivative_t_r_fast(x, t_r, a_r, t_l, a_l):
     _v2 = _v0 & _v1
     _v3 = -1.0 + a_r
     _v4 = -_v3
-    _v5 = abs(x)
-    _v6 = abs(t_r)
-    _v7 = abs(a_r)
-    _v8 = abs(t_l)
-    _v9 = abs(a_l)
-    _v10 = _vecmath.in_range(_v4)
-    _v11 = _v5 < 3.402823669209385e38
-    _v12 = _v6 < 3.402823669209385e38
-    _v13 = _v7 < 3.402823669209385e38
-    _v14 = _v8 < 3.402823669209385e38
-    _v15 = _v9 < 3.402823669209385e38
-    _v16 = _v2 & _v10
-    _v17 = _v16 & _v11
-    _v18 = _v17 & _v12
-    _v19 = _v18 & _v13
-    _v20 = _v19 & _v14
-    _v21 = _v20 & _v15
-    _v22 = _v2 if x < t_r else _v21
-    _v23 = 0.0 if x < t_r else _v4
-    _v24 = _vecmath.smallest(0.0, _v4)
-    _v25 = _v24 if x == t_r else _v23
-    _v26 = _v2 | (x != t_r)
-    _v27 = _v22 & _v26
-    _v28 = _vecmath.guarded(_v25, _v27)
-    _v29 = _v28 if a_r == a_r else a_r
-    _v30 = _v29 if t_l == t_l else t_l
-    _v31 = _v30 if a_l == a_l else a_l
-    return _v31, _v27
+    _v5 = _v4 != 0.0
+    _v6 = _v2 & _v5
+    _v7 = 0.0 if x < t_r else _v4
+    _v8 = _vecmath.smallest(0.0, _v4)
+    _v9 = _v8 if x == t_r else _v7
+    _v10 = _v2 | (x != t_r)
+    _v11 = _v2 & _v6
+    _v12 = _v11 & _v10
+    _v13 = _vecmath.guarded(_v9, _v12)
+    _v14 = _v13 if a_r == a_r else a_r
+    _v15 = _v14 if t_l == t_l else t_l
+    _v16 = _v15 if a_l == a_l else a_l
+    return _v16, _v12
 
 
 @_vecmath.jit_inline
@@ -1253,19 +1247,19 @@ def _srelu_derivative_a_r_fast(x, t_r, a_r, t_l, a_l):
     _v9 = _v7 + _v8
     _v10 = abs(_v5) * 16384.0 >= _v9
     _v11 = _v5 + _v6
-    _v12 = abs(t_r)
-    _v13 = abs(a_r)
-    _v14 = abs(t_l)
-    _v15 = abs(a_l)
-    _v16 = _vecmath.in_range(_v11)
+    _v12 = _vecmath.in_range(_v11)
+    _v13 = abs(t_r)
+    _v14 = abs(a_r)
+    _v15 = abs(t_l)
+    _v16 = abs(a_l)
     _v17 = _v8 < 3.402823669209385e38
-    _v18 = _v12 < 3.402823669209385e38
-    _v19 = _v13 < 3.402823669209385e38
-    _v20 = _v14 < 3.402823669209385e38
-    _v21 = _v15 < 3.402823669209385e38
+    _v18 = _v13 < 3.402823669209385e38
+    _v19 = _v14 < 3.402823669209385e38
+    _v20 = _v15 < 3.402823669209385e38
+    _v21 = _v16 < 3.402823669209385e38
     _v22 = _v10 & _v0
     _v23 = _v22 & _v1
-    _v24 = _v23 & _v16
+    _v24 = _v23 & _v12
     _v25 = _v24 & _v17
     _v26 = _v25 & _v18
     _v27 = _v26 & _v19
@@ -1564,40 +1558,25 @@ def _srelu_derivative_t_l_fast(x, t_r, a_r, t_l, a_l):
     _v2 = _v0 & _v1
     _v3 = -1.0 + a_l
     _v4 = -_v3
-    _v5 = abs(x)
-    _v6 = abs(t_r)
-    _v7 = abs(a_r)
-    _v8 = abs(t_l)
-    _v9 = abs(a_l)
-    _v10 = _vecmath.in_range(_v4)
-    _v11 = _v5 < 3.402823669209385e38
-    _v12 = _v6 < 3.402823669209385e38
-    _v13 = _v7 < 3.402823669209385e38
-    _v14 = _v8 < 3.402823669209385e38
-    _v15 = _v9 < 3.402823669209385e38
-    _v16 = _v2 & _v10
-    _v17 = _v16 & _v11
-    _v18 = _v17 & _v12
-    _v19 = _v18 & _v13
-    _v20 = _v19 & _v14
-    _v21 = _v20 & _v15
-    _v22 = _v2 if t_l < x else _v21
-    _v23 = 0.0 if t_l < x else _v4
-    _v24 = _vecmath.smallest(0.0, _v4)
-    _v25 = _v24 if t_l == x else _v23
-    _v26 = _v2 | (t_l != x)
-    _v27 = _v22 & _v26
-    _v28 = _v27 if x < t_r else _v2
-    _v29 = _v25 if x < t_r else 0.0
-    _v30 = _v27 | (x != t_r)
-    _v31 = _v28 & _v30
-    _v32 = _vecmath.guarded(_v29, _v31)
-    _v33 = _v32 if x == x else x
-    _v34 = _v33 if t_r == t_r else t_r
-    _v35 = _v34 if a_r == a_r else a_r
-    _v36 = _v35 if t_l == t_l else t_l
-    _v37 = _v36 if a_l == a_l else a_l
-    return _v37, _v31
+    _v5 = _v4 != 0.0
+    _v6 = _v2 & _v5
+    _v7 = 0.0 if t_l < x else _v4
+    _v8 = _vecmath.smallest(0.0, _v4)
+    _v9 = _v8 if t_l == x else _v7
+    _v10 = _v2 | (t_l != x)
+    _v11 = _v2 & _v6
+    _v12 = _v11 & _v10
+    _v13 = _v12 if x < t_r else _v2
+    _v14 = _v9 if x < t_r else 0.0
+    _v15 = _v12 | (x != t_r)
+    _v16 = _v13 & _v15
+    _v17 = _vecmath.guarded(_v14, _v16)
+    _v18 = _v17 if x == x else x
+    _v19 = _v18 if t_r == t_r else t_r
+    _v20 = _v19 if a_r == a_r else a_r
+    _v21 = _v20 if t_l == t_l else t_l
+    _v22 = _v21 if a_l == a_l else a_l
+    return _v22, _v16
 
 
 @_vecmath.jit_inline
@@ -1851,13 +1830,8 @@ def _srelu_derivative_a_l_side(x, t_r, a_r, t_l, a_l, _side):
 
 
 @_vecmath.jit_scalar
-def _srelu_derivative_a_l_exact(x, t_r, a_r, t_l, a_l):
-    """Right everywhere: balls."""
-    x = _ball.from_float(x)
-    t_r = _ball.from_float(t_r)
-    a_r = _ball.from_float(a_r)
-    t_l = _ball.from_float(t_l)
-    a_l = _ball.from_float(a_l)
+def _srelu_derivative_a_l_limit(x, t_r, a_r, t_l, a_l):
+    """In balls."""
     _tied = _srelu_derivative_a_l_sign0(x, t_r, a_r, t_l, a_l) == 0
     _tied = _tied or _srelu_derivative_a_l_sign1(x, t_r, a_r, t_l, a_l) == 0
     if not _tied:
@@ -1865,6 +1839,20 @@ def _srelu_derivative_a_l_exact(x, t_r, a_r, t_l, a_l):
     _below = _srelu_derivative_a_l_side(x, t_r, a_r, t_l, a_l, -1.0)
     _above = _srelu_derivative_a_l_side(x, t_r, a_r, t_l, a_l, 1.0)
     return _ball.smallest(_below, _above)
+
+
+@_vecmath.jit_scalar
+def _srelu_derivative_a_l_exact(x, t_r, a_r, t_l, a_l):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    t_r = _ball.from_float(t_r)
+    a_r = _ball.from_float(a_r)
+    t_l = _ball.from_float(t_l)
+    a_l = _ball.from_float(a_l)
+    _at = _srelu_derivative_a_l_limit(x, t_r, a_r, t_l, a_l)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_srelu_derivative_a_l_limit(_ball.beside(x), t_r, a_r, t_l, a_l))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -1882,19 +1870,19 @@ def _srelu_derivative_a_l_fast(x, t_r, a_r, t_l, a_l):
     _v9 = _v7 + _v8
     _v10 = abs(_v5) * 16384.0 >= _v9
     _v11 = _v5 + _v6
-    _v12 = abs(t_r)
-    _v13 = abs(a_r)
-    _v14 = abs(t_l)
-    _v15 = abs(a_l)
-    _v16 = _vecmath.in_range(_v11)
+    _v12 = _vecmath.in_range(_v11)
+    _v13 = abs(t_r)
+    _v14 = abs(a_r)
+    _v15 = abs(t_l)
+    _v16 = abs(a_l)
     _v17 = _v8 < 3.402823669209385e38
-    _v18 = _v12 < 3.402823669209385e38
-    _v19 = _v13 < 3.402823669209385e38
-    _v20 = _v14 < 3.402823669209385e38
-    _v21 = _v15 < 3.402823669209385e38
+    _v18 = _v13 < 3.402823669209385e38
+    _v19 = _v14 < 3.402823669209385e38
+    _v20 = _v15 < 3.402823669209385e38
+    _v21 = _v16 < 3.402823669209385e38
     _v22 = _v10 & _v0
     _v23 = _v22 & _v1
-    _v24 = _v23 & _v16
+    _v24 = _v23 & _v12
     _v25 = _v24 & _v17
     _v26 = _v25 & _v18
     _v27 = _v26 & _v19

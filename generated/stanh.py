@@ -72,12 +72,21 @@ def _stanh_ball(x, alpha, beta):
 
 
 @_vecmath.jit_scalar
+def _stanh_limit(x, alpha, beta):
+    """In balls."""
+    return _stanh_ball(x, alpha, beta)
+
+
+@_vecmath.jit_scalar
 def _stanh_exact(x, alpha, beta):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
     beta = _ball.from_float(beta)
-    return _stanh_ball(x, alpha, beta)
+    _at = _stanh_limit(x, alpha, beta)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_stanh_limit(_ball.beside(x), alpha, beta))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -86,22 +95,22 @@ def _stanh_fast(x, alpha, beta):
     _v0 = alpha * x
     _v1 = _vecmath.tanh(_v0)
     _v2 = _v1 * beta
-    _v3 = abs(x)
-    _v4 = abs(alpha)
-    _v5 = abs(beta)
-    _v6 = beta > 0.0
-    _v7 = _vecmath.in_range(_v2)
+    _v3 = beta > 0.0
+    _v4 = _vecmath.in_range(_v2)
+    _v5 = abs(x)
+    _v6 = abs(alpha)
+    _v7 = abs(beta)
     _v8 = _v0 > 24.0
     _v9 = beta if _v8 else _v2
     _v10 = _v0 < -24.0
     _v11 = -beta
     _v12 = _v11 if _v10 else _v9
-    _v13 = _v7 | _v8
+    _v13 = _v4 | _v8
     _v14 = _v13 | _v10
-    _v15 = _v3 < 3.402823669209385e38
-    _v16 = _v4 < 3.402823669209385e38
-    _v17 = _v5 < 3.402823669209385e38
-    _v18 = _v6 & _v14
+    _v15 = _v5 < 3.402823669209385e38
+    _v16 = _v6 < 3.402823669209385e38
+    _v17 = _v7 < 3.402823669209385e38
+    _v18 = _v3 & _v14
     _v19 = _v18 & _v15
     _v20 = _v19 & _v16
     _v21 = _v20 & _v17
@@ -115,22 +124,22 @@ def _stanh_fast32(x, alpha, beta):
     _v0 = alpha * x
     _v1 = _vecmath32.tanh(_v0)
     _v2 = _v1 * beta
-    _v3 = abs(x)
-    _v4 = abs(alpha)
-    _v5 = abs(beta)
-    _v6 = beta > 0.0
-    _v7 = _v2 != 0.0
+    _v3 = beta > 0.0
+    _v4 = _v2 != 0.0
+    _v5 = abs(x)
+    _v6 = abs(alpha)
+    _v7 = abs(beta)
     _v8 = _v0 > 24.0
     _v9 = beta if _v8 else _v2
     _v10 = _v0 < -24.0
     _v11 = -beta
     _v12 = _v11 if _v10 else _v9
-    _v13 = _v7 | _v8
+    _v13 = _v4 | _v8
     _v14 = _v13 | _v10
-    _v15 = _v3 < 3.402823669209385e38
-    _v16 = _v4 < 3.402823669209385e38
-    _v17 = _v5 < 3.402823669209385e38
-    _v18 = _v6 & _v14
+    _v15 = _v5 < 3.402823669209385e38
+    _v16 = _v6 < 3.402823669209385e38
+    _v17 = _v7 < 3.402823669209385e38
+    _v18 = _v3 & _v14
     _v19 = _v18 & _v15
     _v20 = _v19 & _v16
     _v21 = _v20 & _v17
@@ -295,56 +304,58 @@ def _stanh_derivative_exact(x, alpha, beta):
 @_vecmath.jit_inline
 def _stanh_derivative_fast(x, alpha, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_product(alpha, beta)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = alpha * x
-    _v4 = abs(_v3)
-    _v5 = _vecmath.two_product(alpha, x)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.exp_bounded_as_pair(_v6, _v7)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
+    _v0 = abs(x)
+    _v1 = _vecmath.two_product(alpha, beta)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _v0 * alpha
+    _v5 = abs(_v4)
+    _v6 = _vecmath.two_product(alpha, _v0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = -_v7
+    _v10 = -_v8
+    _v11 = _vecmath.exp_bounded_as_pair(_v9, _v10)
     _v12 = _v11[0]
     _v13 = _v11[1]
-    _v14 = _vecmath.pair_product(_v1, _v2, _v12, _v13)
+    _v14 = _vecmath.pair_product(_v12, _v13, _v12, _v13)
     _v15 = _v14[0]
     _v16 = _v14[1]
-    _v17 = 4.0 * _v15
-    _v18 = 4.0 * _v16
-    _v19 = _vecmath.pair_plus(_v12, _v13, 1.0)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.pair_product(_v20, _v21, _v20, _v21)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = abs(_v23) > 1.0261342003245941e-289
-    _v26 = abs(_v23)
-    _v27 = _vecmath.pair_quotient(_v17, _v18, _v23, _v24)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = _v28 + _v29
-    _v31 = abs(x)
-    _v32 = abs(alpha)
-    _v33 = abs(beta)
-    _v34 = beta > 0.0
-    _v35 = _vecmath.in_range(_v30)
-    _v36 = _v4 < 215.0
-    _v37 = _v26 < 9.7453140114e288
-    _v38 = _v31 < 3.402823669209385e38
-    _v39 = _v32 < 3.402823669209385e38
-    _v40 = _v33 < 3.402823669209385e38
-    _v41 = _v25 & _v34
-    _v42 = _v41 & _v35
-    _v43 = _v42 & _v36
-    _v44 = _v43 & _v37
-    _v45 = _v44 & _v38
+    _v17 = _vecmath.pair_product(_v2, _v3, _v15, _v16)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = 4.0 * _v18
+    _v21 = 4.0 * _v19
+    _v22 = _v5 < 215.0
+    _v23 = _vecmath.pair_plus(_v15, _v16, 1.0)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_product(_v24, _v25, _v24, _v25)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = abs(_v27) > 1.0261342003245941e-289
+    _v30 = abs(_v27)
+    _v31 = _vecmath.pair_quotient(_v20, _v21, _v27, _v28)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _v32 + _v33
+    _v35 = beta > 0.0
+    _v36 = _vecmath.in_range(_v34)
+    _v37 = abs(alpha)
+    _v38 = abs(beta)
+    _v39 = _v30 < 9.7453140114e288
+    _v40 = _v0 < 3.402823669209385e38
+    _v41 = _v37 < 3.402823669209385e38
+    _v42 = _v38 < 3.402823669209385e38
+    _v43 = _v22 & _v29
+    _v44 = _v43 & _v35
+    _v45 = _v44 & _v36
     _v46 = _v45 & _v39
     _v47 = _v46 & _v40
-    _v48 = _vecmath.guarded(_v30, _v47)
-    return _v48, _v47
+    _v48 = _v47 & _v41
+    _v49 = _v48 & _v42
+    _v50 = _vecmath.guarded(_v34, _v49)
+    return _v50, _v49
 
 
 @_vecmath.jit_inline
@@ -366,17 +377,17 @@ def _stanh_derivative_fast32(x, alpha, beta):
     _v13 = abs(_v12) > 1.0261342003245941e-289
     _v14 = abs(_v12)
     _v15 = _v9 / _v12
-    _v16 = abs(alpha)
-    _v17 = abs(beta)
-    _v18 = beta > 0.0
-    _v19 = _vecmath.in_range(_v15)
+    _v16 = beta > 0.0
+    _v17 = _vecmath.in_range(_v15)
+    _v18 = abs(alpha)
+    _v19 = abs(beta)
     _v20 = _v14 < 9.7453140114e288
     _v21 = _v0 < 3.402823669209385e38
-    _v22 = _v16 < 3.402823669209385e38
-    _v23 = _v17 < 3.402823669209385e38
+    _v22 = _v18 < 3.402823669209385e38
+    _v23 = _v19 < 3.402823669209385e38
     _v24 = _v10 & _v13
-    _v25 = _v24 & _v18
-    _v26 = _v25 & _v19
+    _v25 = _v24 & _v16
+    _v26 = _v25 & _v17
     _v27 = _v26 & _v20
     _v28 = _v27 & _v21
     _v29 = _v28 & _v22
@@ -579,12 +590,21 @@ def _stanh_derivative2_ball(x, alpha, beta):
 
 
 @_vecmath.jit_scalar
+def _stanh_derivative2_limit(x, alpha, beta):
+    """In balls."""
+    return _stanh_derivative2_ball(x, alpha, beta)
+
+
+@_vecmath.jit_scalar
 def _stanh_derivative2_exact(x, alpha, beta):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
     beta = _ball.from_float(beta)
-    return _stanh_derivative2_ball(x, alpha, beta)
+    _at = _stanh_derivative2_limit(x, alpha, beta)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_stanh_derivative2_limit(_ball.beside(x), alpha, beta))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -597,47 +617,49 @@ def _stanh_derivative2_fast(x, alpha, beta):
     _v4 = _v3[0]
     _v5 = _v3[1]
     _v6 = alpha * x
-    _v7 = _vecmath.tanh(_v6)
-    _v8 = _vecmath.two_product(_v7, _v7)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_plus(_v9, _v10, -1.0)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = abs(-1.0)
-    _v15 = abs(_v9)
-    _v16 = _v14 + _v15
-    _v17 = abs(_v12) * 4.0 >= _v16
-    _v18 = _vecmath.pair_product(_v4, _v5, _v12, _v13)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.pair_times(_v19, _v20, _v7)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = 2.0 * _v22
+    _v7 = abs(_v6) > 1.0261342003245941e-289
+    _v8 = _vecmath.tanh(_v6)
+    _v9 = _vecmath.two_product(_v8, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_plus(_v10, _v11, -1.0)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = abs(-1.0)
+    _v16 = abs(_v10)
+    _v17 = _v15 + _v16
+    _v18 = abs(_v13) * 4.0 >= _v17
+    _v19 = _vecmath.pair_product(_v4, _v5, _v13, _v14)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.pair_times(_v20, _v21, _v8)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
     _v25 = 2.0 * _v23
-    _v26 = _v24 + _v25
-    _v27 = abs(x)
-    _v28 = abs(alpha)
-    _v29 = abs(beta)
-    _v30 = beta > 0.0
-    _v31 = _vecmath.in_range(_v26)
-    _v32 = _v6 > 896.0
-    _v33 = -0.0 if _v32 else _v26
-    _v34 = _v6 < -896.0
-    _v35 = 0.0 if _v34 else _v33
-    _v36 = _v17 & _v31
-    _v37 = _v36 | _v32
-    _v38 = _v37 | _v34
-    _v39 = _v27 < 3.402823669209385e38
-    _v40 = _v28 < 3.402823669209385e38
-    _v41 = _v29 < 3.402823669209385e38
-    _v42 = _v30 & _v38
-    _v43 = _v42 & _v39
-    _v44 = _v43 & _v40
+    _v26 = 2.0 * _v24
+    _v27 = _v25 + _v26
+    _v28 = beta > 0.0
+    _v29 = _vecmath.in_range(_v27)
+    _v30 = abs(x)
+    _v31 = abs(alpha)
+    _v32 = abs(beta)
+    _v33 = _v6 > 896.0
+    _v34 = -0.0 if _v33 else _v27
+    _v35 = _v6 < -896.0
+    _v36 = 0.0 if _v35 else _v34
+    _v37 = _v7 & _v18
+    _v38 = _v37 & _v29
+    _v39 = _v38 | _v33
+    _v40 = _v39 | _v35
+    _v41 = _v30 < 3.402823669209385e38
+    _v42 = _v31 < 3.402823669209385e38
+    _v43 = _v32 < 3.402823669209385e38
+    _v44 = _v28 & _v40
     _v45 = _v44 & _v41
-    _v46 = _vecmath.guarded(_v35, _v45)
-    return _v46, _v45
+    _v46 = _v45 & _v42
+    _v47 = _v46 & _v43
+    _v48 = _vecmath.guarded(_v36, _v47)
+    return _v48, _v47
 
 
 @_vecmath.jit_inline
@@ -650,51 +672,53 @@ def _stanh_derivative2_fast32(x, alpha, beta):
     _v4 = abs(_v3)
     _v5 = -_v0
     _v6 = _v5 * alpha
-    _v7 = _vecmath32.exp_light(_v6)
-    _v8 = 1.0 + _v7
-    _v9 = _v2 * _v8
-    _v10 = _v7 * _v7
-    _v11 = _v9 * _v10
-    _v12 = _vecmath32.expm1_bounded(_v6)
-    _v13 = _v11 * _v12
-    _v14 = _v13 * beta
-    _v15 = 8.0 * _v1
-    _v16 = _v15 * _v8
-    _v17 = _v16 * _v10
-    _v18 = _v17 * _v12
-    _v19 = _v18 * beta
-    _v20 = _v4 < 300.0
-    _v21 = _v14 if x < 0.0 else _v19
-    _v22 = 1.0 + _v10
-    _v23 = _v22 * _v22
-    _v24 = _v23 * _v22
-    _v25 = abs(_v24) > 1.0261342003245941e-289
-    _v26 = abs(_v24)
-    _v27 = _v21 / _v24
-    _v28 = abs(alpha)
-    _v29 = abs(beta)
+    _v7 = abs(_v6) > 1.0261342003245941e-289
+    _v8 = _vecmath32.exp_light(_v6)
+    _v9 = 1.0 + _v8
+    _v10 = _v2 * _v9
+    _v11 = _v8 * _v8
+    _v12 = _v10 * _v11
+    _v13 = _vecmath32.expm1_bounded(_v6)
+    _v14 = _v12 * _v13
+    _v15 = _v14 * beta
+    _v16 = 8.0 * _v1
+    _v17 = _v16 * _v9
+    _v18 = _v17 * _v11
+    _v19 = _v18 * _v13
+    _v20 = _v19 * beta
+    _v21 = _v4 < 300.0
+    _v22 = _v7 & _v21
+    _v23 = _v15 if x < 0.0 else _v20
+    _v24 = 1.0 + _v11
+    _v25 = _v24 * _v24
+    _v26 = _v25 * _v24
+    _v27 = abs(_v26) > 1.0261342003245941e-289
+    _v28 = abs(_v26)
+    _v29 = _v23 / _v26
     _v30 = beta > 0.0
-    _v31 = _vecmath.in_range(_v27)
-    _v32 = alpha * x
-    _v33 = _v32 > 240.0
-    _v34 = -0.0 if _v33 else _v27
-    _v35 = _v32 < -240.0
-    _v36 = 0.0 if _v35 else _v34
-    _v37 = _v26 < 9.7453140114e288
-    _v38 = _v20 & _v25
-    _v39 = _v38 & _v31
-    _v40 = _v39 & _v37
-    _v41 = _v40 | _v33
-    _v42 = _v41 | _v35
-    _v43 = _v0 < 3.402823669209385e38
-    _v44 = _v28 < 3.402823669209385e38
-    _v45 = _v29 < 3.402823669209385e38
-    _v46 = _v30 & _v42
-    _v47 = _v46 & _v43
-    _v48 = _v47 & _v44
+    _v31 = _vecmath.in_range(_v29)
+    _v32 = abs(alpha)
+    _v33 = abs(beta)
+    _v34 = alpha * x
+    _v35 = _v34 > 240.0
+    _v36 = -0.0 if _v35 else _v29
+    _v37 = _v34 < -240.0
+    _v38 = 0.0 if _v37 else _v36
+    _v39 = _v28 < 9.7453140114e288
+    _v40 = _v22 & _v27
+    _v41 = _v40 & _v31
+    _v42 = _v41 & _v39
+    _v43 = _v42 | _v35
+    _v44 = _v43 | _v37
+    _v45 = _v0 < 3.402823669209385e38
+    _v46 = _v32 < 3.402823669209385e38
+    _v47 = _v33 < 3.402823669209385e38
+    _v48 = _v30 & _v44
     _v49 = _v48 & _v45
-    _v50 = _vecmath.guarded(_v36, _v49)
-    return _v50, _v49
+    _v50 = _v49 & _v46
+    _v51 = _v50 & _v47
+    _v52 = _vecmath.guarded(_v38, _v51)
+    return _v52, _v51
 
 
 @_cached
@@ -857,12 +881,21 @@ def _stanh_derivative_alpha_ball(x, alpha, beta):
 
 
 @_vecmath.jit_scalar
+def _stanh_derivative_alpha_limit(x, alpha, beta):
+    """In balls."""
+    return _stanh_derivative_alpha_ball(x, alpha, beta)
+
+
+@_vecmath.jit_scalar
 def _stanh_derivative_alpha_exact(x, alpha, beta):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
     beta = _ball.from_float(beta)
-    return _stanh_derivative_alpha_ball(x, alpha, beta)
+    _at = _stanh_derivative_alpha_limit(x, alpha, beta)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_stanh_derivative_alpha_limit(_ball.beside(x), alpha, beta))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -907,17 +940,17 @@ def _stanh_derivative_alpha_fast(x, alpha, beta):
     _v36 = _v35[0]
     _v37 = _v35[1]
     _v38 = _v36 + _v37
-    _v39 = abs(alpha)
-    _v40 = abs(beta)
-    _v41 = beta > 0.0
-    _v42 = _vecmath.in_range(_v38)
+    _v39 = beta > 0.0
+    _v40 = _vecmath.in_range(_v38)
+    _v41 = abs(alpha)
+    _v42 = abs(beta)
     _v43 = _v34 < 9.7453140114e288
     _v44 = _v0 < 3.402823669209385e38
-    _v45 = _v39 < 3.402823669209385e38
-    _v46 = _v40 < 3.402823669209385e38
+    _v45 = _v41 < 3.402823669209385e38
+    _v46 = _v42 < 3.402823669209385e38
     _v47 = _v24 & _v33
-    _v48 = _v47 & _v41
-    _v49 = _v48 & _v42
+    _v48 = _v47 & _v39
+    _v49 = _v48 & _v40
     _v50 = _v49 & _v43
     _v51 = _v50 & _v44
     _v52 = _v51 & _v45
@@ -949,17 +982,17 @@ def _stanh_derivative_alpha_fast32(x, alpha, beta):
     _v17 = abs(_v16) > 1.0261342003245941e-289
     _v18 = abs(_v16)
     _v19 = _v14 / _v16
-    _v20 = abs(alpha)
-    _v21 = abs(beta)
-    _v22 = beta > 0.0
-    _v23 = _vecmath.in_range(_v19)
+    _v20 = beta > 0.0
+    _v21 = _vecmath.in_range(_v19)
+    _v22 = abs(alpha)
+    _v23 = abs(beta)
     _v24 = _v18 < 9.7453140114e288
     _v25 = _v0 < 3.402823669209385e38
-    _v26 = _v20 < 3.402823669209385e38
-    _v27 = _v21 < 3.402823669209385e38
+    _v26 = _v22 < 3.402823669209385e38
+    _v27 = _v23 < 3.402823669209385e38
     _v28 = _v13 & _v17
-    _v29 = _v28 & _v22
-    _v30 = _v29 & _v23
+    _v29 = _v28 & _v20
+    _v30 = _v29 & _v21
     _v31 = _v30 & _v24
     _v32 = _v31 & _v25
     _v33 = _v32 & _v26
@@ -1123,12 +1156,21 @@ def _stanh_derivative_beta_ball(x, alpha, beta):
 
 
 @_vecmath.jit_scalar
+def _stanh_derivative_beta_limit(x, alpha, beta):
+    """In balls."""
+    return _stanh_derivative_beta_ball(x, alpha, beta)
+
+
+@_vecmath.jit_scalar
 def _stanh_derivative_beta_exact(x, alpha, beta):
     """Right everywhere: balls."""
     x = _ball.from_float(x)
     alpha = _ball.from_float(alpha)
     beta = _ball.from_float(beta)
-    return _stanh_derivative_beta_ball(x, alpha, beta)
+    _at = _stanh_derivative_beta_limit(x, alpha, beta)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_stanh_derivative_beta_limit(_ball.beside(x), alpha, beta))
+    return _at
 
 
 @_vecmath.jit_inline
@@ -1136,21 +1178,21 @@ def _stanh_derivative_beta_fast(x, alpha, beta):
     """For float64 results: value, and whether it will do."""
     _v0 = alpha * x
     _v1 = _vecmath.tanh(_v0)
-    _v2 = abs(x)
-    _v3 = abs(alpha)
-    _v4 = abs(beta)
-    _v5 = beta > 0.0
-    _v6 = _vecmath.in_range(_v1)
+    _v2 = beta > 0.0
+    _v3 = _vecmath.in_range(_v1)
+    _v4 = abs(x)
+    _v5 = abs(alpha)
+    _v6 = abs(beta)
     _v7 = _v0 > 24.0
     _v8 = 1.0 if _v7 else _v1
     _v9 = _v0 < -24.0
     _v10 = -1.0 if _v9 else _v8
-    _v11 = _v6 | _v7
+    _v11 = _v3 | _v7
     _v12 = _v11 | _v9
-    _v13 = _v2 < 3.402823669209385e38
-    _v14 = _v3 < 3.402823669209385e38
-    _v15 = _v4 < 3.402823669209385e38
-    _v16 = _v5 & _v12
+    _v13 = _v4 < 3.402823669209385e38
+    _v14 = _v5 < 3.402823669209385e38
+    _v15 = _v6 < 3.402823669209385e38
+    _v16 = _v2 & _v12
     _v17 = _v16 & _v13
     _v18 = _v17 & _v14
     _v19 = _v18 & _v15
@@ -1163,21 +1205,21 @@ def _stanh_derivative_beta_fast32(x, alpha, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha * x
     _v1 = _vecmath32.tanh(_v0)
-    _v2 = abs(x)
-    _v3 = abs(alpha)
-    _v4 = abs(beta)
-    _v5 = beta > 0.0
-    _v6 = _v1 != 0.0
+    _v2 = beta > 0.0
+    _v3 = _v1 != 0.0
+    _v4 = abs(x)
+    _v5 = abs(alpha)
+    _v6 = abs(beta)
     _v7 = _v0 > 24.0
     _v8 = 1.0 if _v7 else _v1
     _v9 = _v0 < -24.0
     _v10 = -1.0 if _v9 else _v8
-    _v11 = _v6 | _v7
+    _v11 = _v3 | _v7
     _v12 = _v11 | _v9
-    _v13 = _v2 < 3.402823669209385e38
-    _v14 = _v3 < 3.402823669209385e38
-    _v15 = _v4 < 3.402823669209385e38
-    _v16 = _v5 & _v12
+    _v13 = _v4 < 3.402823669209385e38
+    _v14 = _v5 < 3.402823669209385e38
+    _v15 = _v6 < 3.402823669209385e38
+    _v16 = _v2 & _v12
     _v17 = _v16 & _v13
     _v18 = _v17 & _v14
     _v19 = _v18 & _v15

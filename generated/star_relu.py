@@ -97,13 +97,13 @@ def _star_relu_fast(x, s, b):
     _v11 = _v9 + _v10
     _v12 = abs(_v7) * 16384.0 >= _v11
     _v13 = _v7 + _v8
-    _v14 = abs(x)
-    _v15 = abs(s)
-    _v16 = _vecmath.in_range(_v13)
-    _v17 = _v14 < 3.402823669209385e38
-    _v18 = _v15 < 3.402823669209385e38
+    _v14 = _vecmath.in_range(_v13)
+    _v15 = abs(x)
+    _v16 = abs(s)
+    _v17 = _v15 < 3.402823669209385e38
+    _v18 = _v16 < 3.402823669209385e38
     _v19 = _v9 < 3.402823669209385e38
-    _v20 = _v12 & _v16
+    _v20 = _v12 & _v14
     _v21 = _v20 & _v17
     _v22 = _v21 & _v18
     _v23 = _v22 & _v19
@@ -125,13 +125,13 @@ def _star_relu_fast32(x, s, b):
     _v4 = abs(_v1)
     _v5 = _v3 + _v4
     _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = abs(x)
-    _v8 = abs(s)
-    _v9 = _v2 != 0.0
-    _v10 = _v7 < 3.402823669209385e38
-    _v11 = _v8 < 3.402823669209385e38
+    _v7 = _v2 != 0.0
+    _v8 = abs(x)
+    _v9 = abs(s)
+    _v10 = _v8 < 3.402823669209385e38
+    _v11 = _v9 < 3.402823669209385e38
     _v12 = _v3 < 3.402823669209385e38
-    _v13 = _v6 & _v9
+    _v13 = _v6 & _v7
     _v14 = _v13 & _v10
     _v15 = _v14 & _v11
     _v16 = _v15 & _v12
@@ -285,11 +285,8 @@ def _star_relu_derivative_side(x, s, b, _side):
 
 
 @_vecmath.jit_scalar
-def _star_relu_derivative_exact(x, s, b):
-    """Right everywhere: balls."""
-    x = _ball.from_float(x)
-    s = _ball.from_float(s)
-    b = _ball.from_float(b)
+def _star_relu_derivative_limit(x, s, b):
+    """In balls."""
     _tied = _star_relu_derivative_sign0(x, s, b) == 0
     if not _tied:
         return _star_relu_derivative_side(x, s, b, 0.0)
@@ -298,19 +295,31 @@ def _star_relu_derivative_exact(x, s, b):
     return _ball.smallest(_below, _above)
 
 
+@_vecmath.jit_scalar
+def _star_relu_derivative_exact(x, s, b):
+    """Right everywhere: balls."""
+    x = _ball.from_float(x)
+    s = _ball.from_float(s)
+    b = _ball.from_float(b)
+    _at = _star_relu_derivative_limit(x, s, b)
+    if _ball.is_zero(x) and _ball.is_zero(_at):
+        return _ball.signed_zero(_star_relu_derivative_limit(_ball.beside(x), s, b))
+    return _at
+
+
 @_vecmath.jit_inline
 def _star_relu_derivative_fast(x, s, b):
     """For float64 results: value, and whether it will do."""
     _v0 = 2.0 * s
     _v1 = _v0 * x
-    _v2 = abs(x)
-    _v3 = abs(s)
-    _v4 = abs(b)
-    _v5 = _vecmath.in_range(_v1)
-    _v6 = _v2 < 3.402823669209385e38
-    _v7 = _v3 < 3.402823669209385e38
-    _v8 = _v4 < 3.402823669209385e38
-    _v9 = _v5 & _v6
+    _v2 = _vecmath.in_range(_v1)
+    _v3 = abs(x)
+    _v4 = abs(s)
+    _v5 = abs(b)
+    _v6 = _v3 < 3.402823669209385e38
+    _v7 = _v4 < 3.402823669209385e38
+    _v8 = _v5 < 3.402823669209385e38
+    _v9 = _v2 & _v6
     _v10 = _v9 & _v7
     _v11 = _v10 & _v8
     _v12 = _v11 if x > 0.0 else True
@@ -327,14 +336,14 @@ def _star_relu_derivative_fast32(x, s, b):
     """For float32 results: value, and whether it will do."""
     _v0 = 2.0 * s
     _v1 = _v0 * x
-    _v2 = abs(x)
-    _v3 = abs(s)
-    _v4 = abs(b)
-    _v5 = _v1 != 0.0
-    _v6 = _v2 < 3.402823669209385e38
-    _v7 = _v3 < 3.402823669209385e38
-    _v8 = _v4 < 3.402823669209385e38
-    _v9 = _v5 & _v6
+    _v2 = _v1 != 0.0
+    _v3 = abs(x)
+    _v4 = abs(s)
+    _v5 = abs(b)
+    _v6 = _v3 < 3.402823669209385e38
+    _v7 = _v4 < 3.402823669209385e38
+    _v8 = _v5 < 3.402823669209385e38
+    _v9 = _v2 & _v6
     _v10 = _v9 & _v7
     _v11 = _v10 & _v8
     _v12 = _v11 if x > 0.0 else True
@@ -697,26 +706,17 @@ def _star_relu_derivative_s_exact(x, s, b):
 def _star_relu_derivative_s_fast(x, s, b):
     """For float64 results: value, and whether it will do."""
     _v0 = x * x
-    _v1 = abs(x)
-    _v2 = abs(s)
-    _v3 = abs(b)
-    _v4 = _vecmath.in_range(_v0)
-    _v5 = _v0 == 0.0
-    _v6 = _v5 & (x == 0.0)
-    _v7 = _v4 | _v6
-    _v8 = _v1 < 3.402823669209385e38
-    _v9 = _v2 < 3.402823669209385e38
-    _v10 = _v3 < 3.402823669209385e38
-    _v11 = _v7 & _v8
-    _v12 = _v11 & _v9
-    _v13 = _v12 & _v10
-    _v14 = _v13 if x > 0.0 else True
-    _v15 = _v0 if x > 0.0 else 0.0
-    _v16 = _vecmath.guarded(_v15, _v14)
-    _v17 = _v16 if x == x else x
-    _v18 = _v17 if s == s else s
-    _v19 = _v18 if b == b else b
-    return _v19, _v14
+    _v1 = _vecmath.in_range(_v0)
+    _v2 = _v0 == 0.0
+    _v3 = _v2 & (x == 0.0)
+    _v4 = _v1 | _v3
+    _v5 = _v4 if x > 0.0 else True
+    _v6 = _v0 if x > 0.0 else 0.0
+    _v7 = _vecmath.guarded(_v6, _v5)
+    _v8 = _v7 if x == x else x
+    _v9 = _v8 if s == s else s
+    _v10 = _v9 if b == b else b
+    return _v10, _v5
 
 
 @_vecmath.jit_inline

@@ -28,16 +28,16 @@ _cached = _loops.caching(__name__)
 
 
 _swiglu_ball_expression = _ball_wide.program(
-    "a b beta", "a*b/(1 + exp(-b*beta))", "a*b*exp(b*beta)/(exp(b*beta) + 1)"
+    "a b beta", "a*b/(1 + exp(-a*beta))", "a*b*exp(a*beta)/(exp(a*beta) + 1)"
 )
 
 
 @_vecmath.jit_scalar
 def _swiglu_ball(a, b, beta):
     """In balls."""
-    # a*b*exp(b*beta)/(exp(b*beta) + 1)
+    # a*b*exp(a*beta)/(exp(a*beta) + 1)
     _t3 = _ball.mul(a, b)
-    _t5 = _ball.mul(b, beta)
+    _t5 = _ball.mul(a, beta)
     _t7 = _ball.exp(_t5)
     _t9 = _ball.mul(_t3, _t7)
     _t11 = (1.0, 0.0, 0.0, 0.0)
@@ -45,7 +45,7 @@ def _swiglu_ball(a, b, beta):
     _t15 = _ball.div(_t9, _t13)
     if _ball.is_sure(_t15):
         return _t15
-    # a*b/(exp(-b*beta) + 1)
+    # a*b/(exp(-a*beta) + 1)
     _t20 = _ball.mul(a, b)
     _t22 = _ball.neg(_t5)
     _t24 = _ball.exp(_t22)
@@ -70,9 +70,9 @@ def _swiglu_fast(a, b, beta):
     _v0 = _vecmath.two_product(a, b)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = b * beta
+    _v3 = a * beta
     _v4 = abs(_v3)
-    _v5 = _vecmath.two_product(b, beta)
+    _v5 = _vecmath.two_product(a, beta)
     _v6 = _v5[0]
     _v7 = _v5[1]
     _v8 = -_v6
@@ -87,15 +87,15 @@ def _swiglu_fast(a, b, beta):
     _v17 = _v16[0]
     _v18 = _v16[1]
     _v19 = _v17 + _v18
-    _v20 = abs(a)
-    _v21 = abs(b)
-    _v22 = abs(beta)
-    _v23 = _vecmath.in_range(_v19)
+    _v20 = _vecmath.in_range(_v19)
+    _v21 = abs(a)
+    _v22 = abs(b)
+    _v23 = abs(beta)
     _v24 = _v4 < 325.0
-    _v25 = _v20 < 3.402823669209385e38
-    _v26 = _v21 < 3.402823669209385e38
-    _v27 = _v22 < 3.402823669209385e38
-    _v28 = _v23 & _v24
+    _v25 = _v21 < 3.402823669209385e38
+    _v26 = _v22 < 3.402823669209385e38
+    _v27 = _v23 < 3.402823669209385e38
+    _v28 = _v20 & _v24
     _v29 = _v28 & _v25
     _v30 = _v29 & _v26
     _v31 = _v30 & _v27
@@ -107,22 +107,22 @@ def _swiglu_fast(a, b, beta):
 def _swiglu_fast32(a, b, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = a * b
-    _v1 = b * beta
+    _v1 = a * beta
     _v2 = abs(_v1)
-    _v3 = -b
+    _v3 = -a
     _v4 = _v3 * beta
     _v5 = _vecmath32.exp_light(_v4)
     _v6 = 1.0 + _v5
     _v7 = _v0 / _v6
-    _v8 = abs(a)
-    _v9 = abs(b)
-    _v10 = abs(beta)
-    _v11 = _v7 != 0.0
+    _v8 = _v7 != 0.0
+    _v9 = abs(a)
+    _v10 = abs(b)
+    _v11 = abs(beta)
     _v12 = _v2 < 300.0
-    _v13 = _v8 < 3.402823669209385e38
-    _v14 = _v9 < 3.402823669209385e38
-    _v15 = _v10 < 3.402823669209385e38
-    _v16 = _v11 & _v12
+    _v13 = _v9 < 3.402823669209385e38
+    _v14 = _v10 < 3.402823669209385e38
+    _v15 = _v11 < 3.402823669209385e38
+    _v16 = _v8 & _v12
     _v17 = _v16 & _v13
     _v18 = _v17 & _v14
     _v19 = _v18 & _v15
@@ -227,29 +227,41 @@ def _overload_swiglu(a, b, beta=1.0):
 
 
 _swiglu_derivative_a_ball_expression = _ball_wide.program(
-    "a b beta", "b/(1 + exp(-b*beta))", "b*exp(b*beta)/(exp(b*beta) + 1)"
+    "a b beta",
+    "a*b*beta*exp(-a*beta)/(1 + exp(-a*beta))**2 + b/(1 + exp(-a*beta))",
+    "b*(a*beta + exp(a*beta) + 1)*exp(a*beta)/(exp(a*beta) + 1)**2",
 )
 
 
 @_vecmath.jit_scalar
 def _swiglu_derivative_a_ball(a, b, beta):
     """In balls."""
-    # b*exp(b*beta)/(exp(b*beta) + 1)
-    _t3 = _ball.mul(b, beta)
-    _t5 = _ball.exp(_t3)
-    _t7 = _ball.mul(b, _t5)
-    _t9 = (1.0, 0.0, 0.0, 0.0)
-    _t11 = _ball.add(_t9, _t5)
-    _t13 = _ball.div(_t7, _t11)
-    if _ball.is_sure(_t13):
-        return _t13
-    # b/(exp(-b*beta) + 1)
-    _t18 = _ball.neg(_t3)
-    _t20 = _ball.exp(_t18)
-    _t22 = _ball.add(_t9, _t20)
-    _t24 = _ball.div(b, _t22)
-    _t26 = _ball.better(_t13, _t24)
-    return _ball_wide.settled(_t26, _swiglu_derivative_a_ball_expression, (a, b, beta))
+    # b*(a*beta + exp(a*beta) + 1)*exp(a*beta)/(exp(a*beta) + 1)**2
+    _t2 = (1.0, 0.0, 0.0, 0.0)
+    _t6 = _ball.mul(a, beta)
+    _t8 = _ball.add(_t2, _t6)
+    _t9 = _ball.exp(_t6)
+    _t11 = _ball.add(_t8, _t9)
+    _t13 = _ball.mul(b, _t11)
+    _t14 = _ball.mul(_t13, _t9)
+    _t16 = _ball.add(_t2, _t9)
+    _t18 = _ball.sqr(_t16)
+    _t20 = _ball.div(_t14, _t18)
+    if _ball.is_sure(_t20):
+        return _t20
+    # a*b*beta*exp(-a*beta)/(exp(-a*beta) + 1)**2 + b/(exp(-a*beta) + 1)
+    _t25 = _ball.mul(a, b)
+    _t26 = _ball.mul(_t25, beta)
+    _t27 = _ball.neg(_t6)
+    _t29 = _ball.exp(_t27)
+    _t31 = _ball.mul(_t26, _t29)
+    _t33 = _ball.add(_t2, _t29)
+    _t35 = _ball.sqr(_t33)
+    _t37 = _ball.div(_t31, _t35)
+    _t39 = _ball.div(b, _t33)
+    _t41 = _ball.add(_t37, _t39)
+    _t43 = _ball.better(_t20, _t41)
+    return _ball_wide.settled(_t43, _swiglu_derivative_a_ball_expression, (a, b, beta))
 
 
 @_vecmath.jit_scalar
@@ -264,56 +276,99 @@ def _swiglu_derivative_a_exact(a, b, beta):
 @_vecmath.jit_inline
 def _swiglu_derivative_a_fast(a, b, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = b * beta
-    _v1 = abs(_v0)
-    _v2 = _vecmath.two_product(b, beta)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = -_v3
-    _v6 = -_v4
-    _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
-    _v8 = 1.0 + _v7
-    _v9 = b / _v8
-    _v10 = abs(a)
-    _v11 = abs(b)
-    _v12 = abs(beta)
-    _v13 = _vecmath.in_range(_v9)
-    _v14 = _v1 < 325.0
-    _v15 = _v10 < 3.402823669209385e38
-    _v16 = _v11 < 3.402823669209385e38
-    _v17 = _v12 < 3.402823669209385e38
-    _v18 = _v13 & _v14
-    _v19 = _v18 & _v15
-    _v20 = _v19 & _v16
-    _v21 = _v20 & _v17
-    _v22 = _vecmath.guarded(_v9, _v21)
-    return _v22, _v21
+    _v0 = _vecmath.two_product(a, b)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = abs(_v1) > 1.0261342003245941e-289
+    _v4 = _vecmath.pair_times(_v1, _v2, beta)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = abs(_v5) > 1.0261342003245941e-289
+    _v8 = a * beta
+    _v9 = abs(_v8)
+    _v10 = _vecmath.two_product(a, beta)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = -_v11
+    _v14 = -_v12
+    _v15 = _vecmath.exp_bounded_as_pair(_v13, _v14)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_product(_v5, _v6, _v16, _v17)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_plus(_v16, _v17, 1.0)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_product(_v22, _v23, _v22, _v23)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _vecmath.pair_quotient(_v19, _v20, _v25, _v26)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _vecmath.pair_quotient(b, 0.0, _v22, _v23)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.pair_sum(_v28, _v29, _v31, _v32)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = abs(_v28)
+    _v37 = abs(_v31)
+    _v38 = _v36 + _v37
+    _v39 = abs(_v34) * 16384.0 >= _v38
+    _v40 = _v34 + _v35
+    _v41 = _vecmath.in_range(_v40)
+    _v42 = abs(a)
+    _v43 = abs(b)
+    _v44 = abs(beta)
+    _v45 = _v9 < 325.0
+    _v46 = _v42 < 3.402823669209385e38
+    _v47 = _v43 < 3.402823669209385e38
+    _v48 = _v44 < 3.402823669209385e38
+    _v49 = _v3 & _v7
+    _v50 = _v49 & _v39
+    _v51 = _v50 & _v41
+    _v52 = _v51 & _v45
+    _v53 = _v52 & _v46
+    _v54 = _v53 & _v47
+    _v55 = _v54 & _v48
+    _v56 = _vecmath.guarded(_v40, _v55)
+    return _v56, _v55
 
 
 @_vecmath.jit_inline
 def _swiglu_derivative_a_fast32(a, b, beta):
     """For float32 results: value, and whether it will do."""
-    _v0 = b * beta
+    _v0 = a * beta
     _v1 = abs(_v0)
-    _v2 = -b
-    _v3 = _v2 * beta
-    _v4 = _vecmath32.exp_light(_v3)
-    _v5 = 1.0 + _v4
-    _v6 = b / _v5
-    _v7 = abs(a)
-    _v8 = abs(b)
-    _v9 = abs(beta)
-    _v10 = _v6 != 0.0
-    _v11 = _v1 < 300.0
-    _v12 = _v7 < 3.402823669209385e38
-    _v13 = _v8 < 3.402823669209385e38
-    _v14 = _v9 < 3.402823669209385e38
-    _v15 = _v10 & _v11
-    _v16 = _v15 & _v12
-    _v17 = _v16 & _v13
-    _v18 = _v17 & _v14
-    _v19 = _vecmath.guarded(_v6, _v18)
-    return _v19, _v18
+    _v2 = _vecmath32.exp_bounded(_v0)
+    _v3 = 1.0 + _v0
+    _v4 = _v3 + _v2
+    _v5 = abs(1.0)
+    _v6 = abs(_v2)
+    _v7 = _v5 + _v1
+    _v8 = _v7 + _v6
+    _v9 = abs(_v4) * 4096.0 >= _v8
+    _v10 = _v4 * _v2
+    _v11 = _v10 * b
+    _v12 = 1.0 + _v2
+    _v13 = _v12 * _v12
+    _v14 = _v11 / _v13
+    _v15 = _vecmath.in_range(_v14)
+    _v16 = abs(a)
+    _v17 = abs(b)
+    _v18 = abs(beta)
+    _v19 = _v1 < 300.0
+    _v20 = _v16 < 3.402823669209385e38
+    _v21 = _v17 < 3.402823669209385e38
+    _v22 = _v18 < 3.402823669209385e38
+    _v23 = _v9 & _v15
+    _v24 = _v23 & _v19
+    _v25 = _v24 & _v20
+    _v26 = _v25 & _v21
+    _v27 = _v26 & _v22
+    _v28 = _vecmath.guarded(_v14, _v27)
+    return _v28, _v27
 
 
 @_cached
@@ -427,41 +482,29 @@ def _overload_swiglu_derivative_a(a, b, beta=1.0):
 
 
 _swiglu_derivative_b_ball_expression = _ball_wide.program(
-    "a b beta",
-    "a*b*beta*exp(-b*beta)/(1 + exp(-b*beta))**2 + a/(1 + exp(-b*beta))",
-    "a*(b*beta + exp(b*beta) + 1)*exp(b*beta)/(exp(b*beta) + 1)**2",
+    "a b beta", "a/(1 + exp(-a*beta))", "a*exp(a*beta)/(exp(a*beta) + 1)"
 )
 
 
 @_vecmath.jit_scalar
 def _swiglu_derivative_b_ball(a, b, beta):
     """In balls."""
-    # a*(b*beta + exp(b*beta) + 1)*exp(b*beta)/(exp(b*beta) + 1)**2
-    _t2 = (1.0, 0.0, 0.0, 0.0)
-    _t6 = _ball.mul(b, beta)
-    _t8 = _ball.add(_t2, _t6)
-    _t9 = _ball.exp(_t6)
-    _t11 = _ball.add(_t8, _t9)
-    _t13 = _ball.mul(a, _t11)
-    _t14 = _ball.mul(_t13, _t9)
-    _t16 = _ball.add(_t2, _t9)
-    _t18 = _ball.sqr(_t16)
-    _t20 = _ball.div(_t14, _t18)
-    if _ball.is_sure(_t20):
-        return _t20
-    # a*b*beta*exp(-b*beta)/(exp(-b*beta) + 1)**2 + a/(exp(-b*beta) + 1)
-    _t25 = _ball.mul(a, b)
-    _t26 = _ball.mul(_t25, beta)
-    _t27 = _ball.neg(_t6)
-    _t29 = _ball.exp(_t27)
-    _t31 = _ball.mul(_t26, _t29)
-    _t33 = _ball.add(_t2, _t29)
-    _t35 = _ball.sqr(_t33)
-    _t37 = _ball.div(_t31, _t35)
-    _t39 = _ball.div(a, _t33)
-    _t41 = _ball.add(_t37, _t39)
-    _t43 = _ball.better(_t20, _t41)
-    return _ball_wide.settled(_t43, _swiglu_derivative_b_ball_expression, (a, b, beta))
+    # a*exp(a*beta)/(exp(a*beta) + 1)
+    _t3 = _ball.mul(a, beta)
+    _t5 = _ball.exp(_t3)
+    _t7 = _ball.mul(a, _t5)
+    _t9 = (1.0, 0.0, 0.0, 0.0)
+    _t11 = _ball.add(_t9, _t5)
+    _t13 = _ball.div(_t7, _t11)
+    if _ball.is_sure(_t13):
+        return _t13
+    # a/(exp(-a*beta) + 1)
+    _t18 = _ball.neg(_t3)
+    _t20 = _ball.exp(_t18)
+    _t22 = _ball.add(_t9, _t20)
+    _t24 = _ball.div(a, _t22)
+    _t26 = _ball.better(_t13, _t24)
+    return _ball_wide.settled(_t26, _swiglu_derivative_b_ball_expression, (a, b, beta))
 
 
 @_vecmath.jit_scalar
@@ -476,95 +519,56 @@ def _swiglu_derivative_b_exact(a, b, beta):
 @_vecmath.jit_inline
 def _swiglu_derivative_b_fast(a, b, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_product(a, b)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.pair_times(_v1, _v2, beta)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = b * beta
-    _v7 = abs(_v6)
-    _v8 = _vecmath.two_product(b, beta)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = -_v9
-    _v12 = -_v10
-    _v13 = _vecmath.exp_bounded_as_pair(_v11, _v12)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.pair_product(_v4, _v5, _v14, _v15)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.pair_plus(_v14, _v15, 1.0)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.pair_product(_v20, _v21, _v20, _v21)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = _vecmath.pair_quotient(_v17, _v18, _v23, _v24)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = _vecmath.pair_quotient(a, 0.0, _v20, _v21)
-    _v29 = _v28[0]
-    _v30 = _v28[1]
-    _v31 = _vecmath.pair_sum(_v26, _v27, _v29, _v30)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = abs(_v26)
-    _v35 = abs(_v29)
-    _v36 = _v34 + _v35
-    _v37 = abs(_v32) * 16384.0 >= _v36
-    _v38 = _v32 + _v33
-    _v39 = abs(a)
-    _v40 = abs(b)
-    _v41 = abs(beta)
-    _v42 = _vecmath.in_range(_v38)
-    _v43 = _v7 < 325.0
-    _v44 = _v39 < 3.402823669209385e38
-    _v45 = _v40 < 3.402823669209385e38
-    _v46 = _v41 < 3.402823669209385e38
-    _v47 = _v37 & _v42
-    _v48 = _v47 & _v43
-    _v49 = _v48 & _v44
-    _v50 = _v49 & _v45
-    _v51 = _v50 & _v46
-    _v52 = _vecmath.guarded(_v38, _v51)
-    return _v52, _v51
+    _v0 = a * beta
+    _v1 = abs(_v0)
+    _v2 = _vecmath.two_product(a, beta)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = -_v3
+    _v6 = -_v4
+    _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
+    _v8 = 1.0 + _v7
+    _v9 = a / _v8
+    _v10 = _vecmath.in_range(_v9)
+    _v11 = abs(a)
+    _v12 = abs(b)
+    _v13 = abs(beta)
+    _v14 = _v1 < 325.0
+    _v15 = _v11 < 3.402823669209385e38
+    _v16 = _v12 < 3.402823669209385e38
+    _v17 = _v13 < 3.402823669209385e38
+    _v18 = _v10 & _v14
+    _v19 = _v18 & _v15
+    _v20 = _v19 & _v16
+    _v21 = _v20 & _v17
+    _v22 = _vecmath.guarded(_v9, _v21)
+    return _v22, _v21
 
 
 @_vecmath.jit_inline
 def _swiglu_derivative_b_fast32(a, b, beta):
     """For float32 results: value, and whether it will do."""
-    _v0 = b * beta
+    _v0 = a * beta
     _v1 = abs(_v0)
-    _v2 = _vecmath32.exp_bounded(_v0)
-    _v3 = 1.0 + _v0
-    _v4 = _v3 + _v2
-    _v5 = abs(1.0)
-    _v6 = abs(_v2)
-    _v7 = _v5 + _v1
-    _v8 = _v7 + _v6
-    _v9 = abs(_v4) * 4096.0 >= _v8
-    _v10 = _v4 * _v2
-    _v11 = _v10 * a
-    _v12 = 1.0 + _v2
-    _v13 = _v12 * _v12
-    _v14 = _v11 / _v13
-    _v15 = abs(a)
-    _v16 = abs(b)
-    _v17 = abs(beta)
-    _v18 = _vecmath.in_range(_v14)
-    _v19 = _v1 < 300.0
-    _v20 = _v15 < 3.402823669209385e38
-    _v21 = _v16 < 3.402823669209385e38
-    _v22 = _v17 < 3.402823669209385e38
-    _v23 = _v9 & _v18
-    _v24 = _v23 & _v19
-    _v25 = _v24 & _v20
-    _v26 = _v25 & _v21
-    _v27 = _v26 & _v22
-    _v28 = _vecmath.guarded(_v14, _v27)
-    return _v28, _v27
+    _v2 = -a
+    _v3 = _v2 * beta
+    _v4 = _vecmath32.exp_light(_v3)
+    _v5 = 1.0 + _v4
+    _v6 = a / _v5
+    _v7 = _v6 != 0.0
+    _v8 = abs(a)
+    _v9 = abs(b)
+    _v10 = abs(beta)
+    _v11 = _v1 < 300.0
+    _v12 = _v8 < 3.402823669209385e38
+    _v13 = _v9 < 3.402823669209385e38
+    _v14 = _v10 < 3.402823669209385e38
+    _v15 = _v7 & _v11
+    _v16 = _v15 & _v12
+    _v17 = _v16 & _v13
+    _v18 = _v17 & _v14
+    _v19 = _vecmath.guarded(_v6, _v18)
+    return _v19, _v18
 
 
 @_cached
@@ -679,18 +683,18 @@ def _overload_swiglu_derivative_b(a, b, beta=1.0):
 
 _swiglu_derivative_beta_ball_expression = _ball_wide.program(
     "a b beta",
-    "a*b**2*exp(-b*beta)/(1 + exp(-b*beta))**2",
-    "a*b**2*exp(b*beta)/(exp(b*beta) + 1)**2",
+    "a**2*b*exp(-a*beta)/(1 + exp(-a*beta))**2",
+    "a**2*b*exp(a*beta)/(exp(a*beta) + 1)**2",
 )
 
 
 @_vecmath.jit_scalar
 def _swiglu_derivative_beta_ball(a, b, beta):
     """In balls."""
-    # a*b**2*exp(b*beta)/(exp(b*beta) + 1)**2
-    _t3 = _ball.sqr(b)
-    _t5 = _ball.mul(a, _t3)
-    _t7 = _ball.mul(b, beta)
+    # a**2*b*exp(a*beta)/(exp(a*beta) + 1)**2
+    _t3 = _ball.sqr(a)
+    _t5 = _ball.mul(b, _t3)
+    _t7 = _ball.mul(a, beta)
     _t9 = _ball.exp(_t7)
     _t11 = _ball.mul(_t5, _t9)
     _t13 = (1.0, 0.0, 0.0, 0.0)
@@ -699,8 +703,8 @@ def _swiglu_derivative_beta_ball(a, b, beta):
     _t19 = _ball.div(_t11, _t17)
     if _ball.is_sure(_t19):
         return _t19
-    # a*b**2*exp(-b*beta)/(exp(-b*beta) + 1)**2
-    _t24 = _ball.mul(a, _t3)
+    # a**2*b*exp(-a*beta)/(exp(-a*beta) + 1)**2
+    _t24 = _ball.mul(b, _t3)
     _t25 = _ball.neg(_t7)
     _t27 = _ball.exp(_t25)
     _t29 = _ball.mul(_t24, _t27)
@@ -723,60 +727,81 @@ def _swiglu_derivative_beta_exact(a, b, beta):
 @_vecmath.jit_inline
 def _swiglu_derivative_beta_fast(a, b, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = b * b
-    _v1 = b * beta
-    _v2 = abs(_v1)
-    _v3 = _vecmath.two_product(b, beta)
+    _v0 = _vecmath.two_product(a, a)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.pair_times(_v1, _v2, b)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = _vecmath.exp_bounded_dd(_v4, _v5)
-    _v7 = _v0 * _v6
-    _v8 = _v7 * a
-    _v9 = 1.0 + _v6
-    _v10 = _v9 * _v9
-    _v11 = _v8 / _v10
-    _v12 = abs(a)
-    _v13 = abs(b)
-    _v14 = abs(beta)
-    _v15 = _vecmath.in_range(_v11)
-    _v16 = _v2 < 325.0
-    _v17 = _v12 < 3.402823669209385e38
-    _v18 = _v13 < 3.402823669209385e38
-    _v19 = _v14 < 3.402823669209385e38
-    _v20 = _v15 & _v16
-    _v21 = _v20 & _v17
-    _v22 = _v21 & _v18
-    _v23 = _v22 & _v19
-    _v24 = _vecmath.guarded(_v11, _v23)
-    return _v24, _v23
+    _v6 = abs(_v4) > 1.0261342003245941e-289
+    _v7 = a * beta
+    _v8 = abs(_v7)
+    _v9 = _vecmath.two_product(a, beta)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = -_v10
+    _v13 = -_v11
+    _v14 = _vecmath.exp_bounded_as_pair(_v12, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_product(_v4, _v5, _v15, _v16)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_plus(_v15, _v16, 1.0)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_product(_v21, _v22, _v21, _v22)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_quotient(_v18, _v19, _v24, _v25)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _v27 + _v28
+    _v30 = _vecmath.in_range(_v29)
+    _v31 = abs(a)
+    _v32 = abs(b)
+    _v33 = abs(beta)
+    _v34 = _v8 < 325.0
+    _v35 = _v31 < 3.402823669209385e38
+    _v36 = _v32 < 3.402823669209385e38
+    _v37 = _v33 < 3.402823669209385e38
+    _v38 = _v6 & _v30
+    _v39 = _v38 & _v34
+    _v40 = _v39 & _v35
+    _v41 = _v40 & _v36
+    _v42 = _v41 & _v37
+    _v43 = _vecmath.guarded(_v29, _v42)
+    return _v43, _v42
 
 
 @_vecmath.jit_inline
 def _swiglu_derivative_beta_fast32(a, b, beta):
     """For float32 results: value, and whether it will do."""
-    _v0 = b * b
-    _v1 = b * beta
+    _v0 = a * a
+    _v1 = a * beta
     _v2 = abs(_v1)
-    _v3 = _vecmath32.exp_light(_v1)
-    _v4 = _v0 * _v3
-    _v5 = _v4 * a
-    _v6 = 1.0 + _v3
-    _v7 = _v6 * _v6
-    _v8 = _v5 / _v7
-    _v9 = abs(a)
-    _v10 = abs(b)
-    _v11 = abs(beta)
-    _v12 = _vecmath.in_range(_v8)
-    _v13 = _v2 < 300.0
-    _v14 = _v9 < 3.402823669209385e38
-    _v15 = _v10 < 3.402823669209385e38
-    _v16 = _v11 < 3.402823669209385e38
-    _v17 = _v12 & _v13
-    _v18 = _v17 & _v14
-    _v19 = _v18 & _v15
+    _v3 = -a
+    _v4 = _v3 * beta
+    _v5 = _vecmath32.exp_light(_v4)
+    _v6 = _v0 * _v5
+    _v7 = _v6 * b
+    _v8 = 1.0 + _v5
+    _v9 = _v8 * _v8
+    _v10 = _v7 / _v9
+    _v11 = _vecmath.in_range(_v10)
+    _v12 = abs(a)
+    _v13 = abs(b)
+    _v14 = abs(beta)
+    _v15 = _v2 < 300.0
+    _v16 = _v12 < 3.402823669209385e38
+    _v17 = _v13 < 3.402823669209385e38
+    _v18 = _v14 < 3.402823669209385e38
+    _v19 = _v11 & _v15
     _v20 = _v19 & _v16
-    _v21 = _vecmath.guarded(_v8, _v20)
-    return _v21, _v20
+    _v21 = _v20 & _v17
+    _v22 = _v21 & _v18
+    _v23 = _vecmath.guarded(_v10, _v22)
+    return _v23, _v22
 
 
 @_cached

@@ -62,38 +62,40 @@ def _swim_fast(x, alpha):
     _v0 = _vecmath.two_product(alpha, x)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = x * x
-    _v4 = 1.0 + _v3
-    _v5 = _vecmath.pow_(_v4, -0.5)
-    _v6 = abs(_v5)
-    _v7 = _vecmath.pair_times(_v1, _v2, _v5)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _vecmath.pair_plus(_v8, _v9, 1.0)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = abs(1.0)
-    _v14 = abs(_v8)
-    _v15 = _v13 + _v14
-    _v16 = abs(_v11) * 4.0 >= _v15
-    _v17 = _vecmath.pair_times(_v11, _v12, x)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = 0.5 * _v18
+    _v3 = abs(_v1) > 1.0261342003245941e-289
+    _v4 = x * x
+    _v5 = 1.0 + _v4
+    _v6 = _vecmath.pow_(_v5, -0.5)
+    _v7 = abs(_v6)
+    _v8 = _vecmath.pair_times(_v1, _v2, _v6)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_plus(_v9, _v10, 1.0)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = abs(1.0)
+    _v15 = abs(_v9)
+    _v16 = _v14 + _v15
+    _v17 = abs(_v12) * 4.0 >= _v16
+    _v18 = _vecmath.pair_times(_v12, _v13, x)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
     _v21 = 0.5 * _v19
-    _v22 = _v20 + _v21
-    _v23 = abs(x)
-    _v24 = abs(alpha)
-    _v25 = _vecmath.in_range(_v22)
-    _v26 = _v6 < 9.7453140114e288
-    _v27 = _v23 < 3.402823669209385e38
-    _v28 = _v24 < 3.402823669209385e38
-    _v29 = _v16 & _v25
-    _v30 = _v29 & _v26
-    _v31 = _v30 & _v27
-    _v32 = _v31 & _v28
-    _v33 = _vecmath.guarded(_v22, _v32)
-    return _v33, _v32
+    _v22 = 0.5 * _v20
+    _v23 = _v21 + _v22
+    _v24 = _vecmath.in_range(_v23)
+    _v25 = abs(x)
+    _v26 = abs(alpha)
+    _v27 = _v7 < 9.7453140114e288
+    _v28 = _v25 < 3.402823669209385e38
+    _v29 = _v26 < 3.402823669209385e38
+    _v30 = _v3 & _v17
+    _v31 = _v30 & _v24
+    _v32 = _v31 & _v27
+    _v33 = _v32 & _v28
+    _v34 = _v33 & _v29
+    _v35 = _vecmath.guarded(_v23, _v34)
+    return _v35, _v34
 
 
 @_vecmath.jit_inline
@@ -341,12 +343,12 @@ def _swim_derivative_fast32(x, alpha):
     _v19 = 2.0 * _v6
     _v20 = _v19 * _v5
     _v21 = _v10 / _v20
-    _v22 = abs(x)
-    _v23 = abs(alpha)
-    _v24 = _vecmath.in_range(_v21)
-    _v25 = _v22 < 3.402823669209385e38
-    _v26 = _v23 < 3.402823669209385e38
-    _v27 = _v18 & _v24
+    _v22 = _vecmath.in_range(_v21)
+    _v23 = abs(x)
+    _v24 = abs(alpha)
+    _v25 = _v23 < 3.402823669209385e38
+    _v26 = _v24 < 3.402823669209385e38
+    _v27 = _v18 & _v22
     _v28 = _v27 & _v25
     _v29 = _v28 & _v26
     _v30 = _vecmath.guarded(_v21, _v29)
@@ -515,12 +517,12 @@ def _swim_derivative2_fast(x, alpha):
     _v26 = _v25[0]
     _v27 = _v25[1]
     _v28 = _v26 + _v27
-    _v29 = abs(x)
-    _v30 = abs(alpha)
-    _v31 = _vecmath.in_range(_v28)
-    _v32 = _v29 < 3.402823669209385e38
-    _v33 = _v30 < 3.402823669209385e38
-    _v34 = _v31 & _v32
+    _v29 = _vecmath.in_range(_v28)
+    _v30 = abs(x)
+    _v31 = abs(alpha)
+    _v32 = _v30 < 3.402823669209385e38
+    _v33 = _v31 < 3.402823669209385e38
+    _v34 = _v29 & _v32
     _v35 = _v34 & _v33
     _v36 = _vecmath.guarded(_v28, _v35)
     return _v36, _v35
@@ -539,12 +541,12 @@ def _swim_derivative2_fast32(x, alpha):
     _v7 = _vecmath.sqrt(_v4)
     _v8 = _v6 * _v7
     _v9 = _v3 / _v8
-    _v10 = abs(x)
-    _v11 = abs(alpha)
-    _v12 = _v9 != 0.0
-    _v13 = _v10 < 3.402823669209385e38
-    _v14 = _v11 < 3.402823669209385e38
-    _v15 = _v12 & _v13
+    _v10 = _v9 != 0.0
+    _v11 = abs(x)
+    _v12 = abs(alpha)
+    _v13 = _v11 < 3.402823669209385e38
+    _v14 = _v12 < 3.402823669209385e38
+    _v15 = _v10 & _v13
     _v16 = _v15 & _v14
     _v17 = _vecmath.guarded(_v9, _v16)
     return _v17, _v16
@@ -682,15 +684,15 @@ def _swim_derivative_alpha_fast(x, alpha):
     _v2 = _vecmath.sqrt(_v1)
     _v3 = 2.0 * _v2
     _v4 = _v0 / _v3
-    _v5 = abs(x)
-    _v6 = abs(alpha)
-    _v7 = _vecmath.in_range(_v4)
-    _v8 = _v4 == 0.0
-    _v9 = _v8 & (x == 0.0)
-    _v10 = _v7 | _v9
-    _v11 = _v5 < 3.402823669209385e38
-    _v12 = _v6 < 3.402823669209385e38
-    _v13 = _v10 & _v11
+    _v5 = _vecmath.in_range(_v4)
+    _v6 = _v4 == 0.0
+    _v7 = _v6 & (x == 0.0)
+    _v8 = _v5 | _v7
+    _v9 = abs(x)
+    _v10 = abs(alpha)
+    _v11 = _v9 < 3.402823669209385e38
+    _v12 = _v10 < 3.402823669209385e38
+    _v13 = _v8 & _v11
     _v14 = _v13 & _v12
     _v15 = _vecmath.guarded(_v4, _v14)
     return _v15, _v14

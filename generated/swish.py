@@ -81,16 +81,16 @@ def _swish_fast(x, beta):
     _v14 = _v13[0]
     _v15 = _v13[1]
     _v16 = _v14 + _v15
-    _v17 = abs(x)
-    _v18 = abs(beta)
-    _v19 = _v16 != 0.0
+    _v17 = _v16 != 0.0
+    _v18 = abs(x)
+    _v19 = abs(beta)
     _v20 = _v0 > 44.0
     _v21 = x if _v20 else _v16
     _v22 = _v1 < 325.0
-    _v23 = _v19 & _v22
+    _v23 = _v17 & _v22
     _v24 = _v23 | _v20
-    _v25 = _v17 < 3.402823669209385e38
-    _v26 = _v18 < 3.402823669209385e38
+    _v25 = _v18 < 3.402823669209385e38
+    _v26 = _v19 < 3.402823669209385e38
     _v27 = _v24 & _v25
     _v28 = _v27 & _v26
     _v29 = _vecmath.guarded(_v21, _v28)
@@ -289,20 +289,20 @@ def _swish_derivative_fast(x, beta):
     _v22 = 1.0 + _v6
     _v23 = _v22 * _v22
     _v24 = _v21 / _v23
-    _v25 = abs(x)
-    _v26 = abs(beta)
-    _v27 = _vecmath.in_range(_v24)
+    _v25 = _vecmath.in_range(_v24)
+    _v26 = abs(x)
+    _v27 = abs(beta)
     _v28 = _v3 > 48.0
     _v29 = 1.0 if _v28 else _v24
     _v30 = _v3 < -2048.0
     _v31 = -0.0 if _v30 else _v29
     _v32 = _v4 < 325.0
-    _v33 = _v19 & _v27
+    _v33 = _v19 & _v25
     _v34 = _v33 & _v32
     _v35 = _v34 | _v28
     _v36 = _v35 | _v30
-    _v37 = _v25 < 3.402823669209385e38
-    _v38 = _v26 < 3.402823669209385e38
+    _v37 = _v26 < 3.402823669209385e38
+    _v38 = _v27 < 3.402823669209385e38
     _v39 = _v36 & _v37
     _v40 = _v39 & _v38
     _v41 = _vecmath.guarded(_v31, _v40)
@@ -551,13 +551,13 @@ def _swish_derivative2_fast(x, beta):
     _v50 = _v49[0]
     _v51 = _v49[1]
     _v52 = _v50 + _v51
-    _v53 = abs(x)
-    _v54 = abs(beta)
-    _v55 = _vecmath.in_range(_v52)
+    _v53 = _vecmath.in_range(_v52)
+    _v54 = abs(x)
+    _v55 = abs(beta)
     _v56 = _v1 < 160.0
-    _v57 = _v53 < 3.402823669209385e38
-    _v58 = _v54 < 3.402823669209385e38
-    _v59 = _v31 & _v55
+    _v57 = _v54 < 3.402823669209385e38
+    _v58 = _v55 < 3.402823669209385e38
+    _v59 = _v31 & _v53
     _v60 = _v59 & _v56
     _v61 = _v60 & _v57
     _v62 = _v61 & _v58
@@ -618,14 +618,14 @@ def _swish_derivative2_fast32(x, beta):
     _v47 = abs(_v46) > 1.0261342003245941e-289
     _v48 = abs(_v46)
     _v49 = _v43 / _v46
-    _v50 = abs(beta)
-    _v51 = _vecmath.in_range(_v49)
+    _v50 = _vecmath.in_range(_v49)
+    _v51 = abs(beta)
     _v52 = _v48 < 9.7453140114e288
     _v53 = _v0 < 3.402823669209385e38
-    _v54 = _v50 < 3.402823669209385e38
+    _v54 = _v51 < 3.402823669209385e38
     _v55 = _v42 & _v39
     _v56 = _v55 & _v47
-    _v57 = _v56 & _v51
+    _v57 = _v56 & _v50
     _v58 = _v57 & _v52
     _v59 = _v58 & _v53
     _v60 = _v59 & _v54
@@ -777,29 +777,31 @@ def _swish_derivative_beta_fast(x, beta):
     _v2 = _vecmath.two_product(beta, x)
     _v3 = _v2[0]
     _v4 = _v2[1]
-    _v5 = _vecmath.exp_bounded_dd(_v3, _v4)
-    _v6 = x * x
-    _v7 = _v5 * _v6
-    _v8 = 1.0 + _v5
-    _v9 = _v8 * _v8
-    _v10 = _v7 / _v9
-    _v11 = abs(x)
-    _v12 = abs(beta)
-    _v13 = _vecmath.in_range(_v10)
-    _v14 = _v10 == 0.0
+    _v5 = -_v3
+    _v6 = -_v4
+    _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
+    _v8 = x * x
+    _v9 = _v7 * _v8
+    _v10 = 1.0 + _v7
+    _v11 = _v10 * _v10
+    _v12 = _v9 / _v11
+    _v13 = _vecmath.in_range(_v12)
+    _v14 = _v12 == 0.0
     _v15 = _v14 & (x == 0.0)
     _v16 = _v13 | _v15
-    _v17 = _v1 > 2048.0
-    _v18 = 0.0 if _v17 else _v10
-    _v19 = _v1 < 325.0
-    _v20 = _v16 & _v19
-    _v21 = _v20 | _v17
-    _v22 = _v11 < 3.402823669209385e38
-    _v23 = _v12 < 3.402823669209385e38
-    _v24 = _v21 & _v22
-    _v25 = _v24 & _v23
-    _v26 = _vecmath.guarded(_v18, _v25)
-    return _v26, _v25
+    _v17 = abs(x)
+    _v18 = abs(beta)
+    _v19 = _v1 > 2048.0
+    _v20 = 0.0 if _v19 else _v12
+    _v21 = _v1 < 325.0
+    _v22 = _v16 & _v21
+    _v23 = _v22 | _v19
+    _v24 = _v17 < 3.402823669209385e38
+    _v25 = _v18 < 3.402823669209385e38
+    _v26 = _v23 & _v24
+    _v27 = _v26 & _v25
+    _v28 = _vecmath.guarded(_v20, _v27)
+    return _v28, _v27
 
 
 @_vecmath.jit_inline
@@ -807,24 +809,26 @@ def _swish_derivative_beta_fast32(x, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = beta * x
     _v1 = abs(_v0)
-    _v2 = _vecmath32.exp_light(_v0)
-    _v3 = x * x
-    _v4 = _v2 * _v3
-    _v5 = 1.0 + _v2
-    _v6 = _v5 * _v5
-    _v7 = _v4 / _v6
-    _v8 = abs(x)
-    _v9 = abs(beta)
-    _v10 = _v1 > 384.0
-    _v11 = 0.0 if _v10 else _v7
-    _v12 = _v1 < 100.0
-    _v13 = _v12 | _v10
-    _v14 = _v8 < 3.402823669209385e38
-    _v15 = _v9 < 3.402823669209385e38
-    _v16 = _v13 & _v14
-    _v17 = _v16 & _v15
-    _v18 = _vecmath.guarded(_v11, _v17)
-    return _v18, _v17
+    _v2 = -beta
+    _v3 = _v2 * x
+    _v4 = _vecmath32.exp_light(_v3)
+    _v5 = x * x
+    _v6 = _v4 * _v5
+    _v7 = 1.0 + _v4
+    _v8 = _v7 * _v7
+    _v9 = _v6 / _v8
+    _v10 = abs(x)
+    _v11 = abs(beta)
+    _v12 = _v1 > 384.0
+    _v13 = 0.0 if _v12 else _v9
+    _v14 = _v1 < 100.0
+    _v15 = _v14 | _v12
+    _v16 = _v10 < 3.402823669209385e38
+    _v17 = _v11 < 3.402823669209385e38
+    _v18 = _v15 & _v16
+    _v19 = _v18 & _v17
+    _v20 = _vecmath.guarded(_v13, _v19)
+    return _v20, _v19
 
 
 @_cached

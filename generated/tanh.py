@@ -927,12 +927,9 @@ def _tanh_derivative_from_output_fast(y):
     _v6 = _v5[0]
     _v7 = _v5[1]
     _v8 = _v6 + _v7
-    _v9 = abs(y)
-    _v10 = _vecmath.in_range(_v8)
-    _v11 = _v9 < 3.402823669209385e38
-    _v12 = _v10 & _v11
-    _v13 = _vecmath.guarded(_v8, _v12)
-    return _v13, _v12
+    _v9 = _vecmath.in_range(_v8)
+    _v10 = _vecmath.guarded(_v8, _v9)
+    return _v10, _v9
 
 
 @_vecmath.jit_inline

@@ -370,15 +370,15 @@ def _tanhshrink_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.tanh(x)
     _v1 = _v0 * _v0
-    _v2 = abs(x)
-    _v3 = _vecmath.in_range(_v1)
-    _v4 = _v1 == 0.0
-    _v5 = _v4 & (x == 0.0)
-    _v6 = _v3 | _v5
-    _v7 = _v2 > 24.0
+    _v2 = _vecmath.in_range(_v1)
+    _v3 = _v1 == 0.0
+    _v4 = _v3 & (x == 0.0)
+    _v5 = _v2 | _v4
+    _v6 = abs(x)
+    _v7 = _v6 > 24.0
     _v8 = 1.0 if _v7 else _v1
     _v9 = _v8 if x == x else x
-    _v10 = _v6 | _v7
+    _v10 = _v5 | _v7
     _v11 = _vecmath.guarded(_v9, _v10)
     return _v11, _v10
 

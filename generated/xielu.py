@@ -126,24 +126,24 @@ def _xielu_fast(x, alpha_p, alpha_n, beta):
     _v0 = alpha_p * x
     _v1 = _v0 + beta
     _v2 = _v1 * x
-    _v3 = abs(x)
-    _v4 = abs(alpha_p)
-    _v5 = abs(alpha_n)
-    _v6 = abs(beta)
-    _v7 = alpha_p > 0.0
-    _v8 = alpha_n > 0.0
-    _v9 = beta > 0.0
-    _v10 = _vecmath.in_range(_v2)
-    _v11 = _v2 == 0.0
-    _v12 = _v11 & (x == 0.0)
-    _v13 = _v10 | _v12
-    _v14 = _v3 < 3.402823669209385e38
-    _v15 = _v4 < 3.402823669209385e38
-    _v16 = _v5 < 3.402823669209385e38
-    _v17 = _v6 < 3.402823669209385e38
-    _v18 = _v7 & _v8
-    _v19 = _v18 & _v9
-    _v20 = _v19 & _v13
+    _v3 = alpha_p > 0.0
+    _v4 = alpha_n > 0.0
+    _v5 = beta > 0.0
+    _v6 = _vecmath.in_range(_v2)
+    _v7 = _v2 == 0.0
+    _v8 = _v7 & (x == 0.0)
+    _v9 = _v6 | _v8
+    _v10 = abs(x)
+    _v11 = abs(alpha_p)
+    _v12 = abs(alpha_n)
+    _v13 = abs(beta)
+    _v14 = _v10 < 3.402823669209385e38
+    _v15 = _v11 < 3.402823669209385e38
+    _v16 = _v12 < 3.402823669209385e38
+    _v17 = _v13 < 3.402823669209385e38
+    _v18 = _v3 & _v4
+    _v19 = _v18 & _v5
+    _v20 = _v19 & _v9
     _v21 = _v20 & _v14
     _v22 = _v21 & _v15
     _v23 = _v22 & _v16
@@ -182,10 +182,10 @@ def _xielu_fast(x, alpha_p, alpha_n, beta):
     _v56 = abs(_v47) * 16384.0 >= _v55
     _v57 = _v47 + _v48
     _v58 = _vecmath.in_range(_v57)
-    _v59 = _v3 < 690.0
-    _v60 = _v56 & _v7
-    _v61 = _v60 & _v8
-    _v62 = _v61 & _v9
+    _v59 = _v10 < 690.0
+    _v60 = _v56 & _v3
+    _v61 = _v60 & _v4
+    _v62 = _v61 & _v5
     _v63 = _v62 & _v58
     _v64 = _v63 & _v59
     _v65 = _v64 & _v15
@@ -203,19 +203,19 @@ def _xielu_fast32(x, alpha_p, alpha_n, beta):
     _v0 = alpha_p * x
     _v1 = _v0 + beta
     _v2 = _v1 * x
-    _v3 = abs(x)
-    _v4 = abs(alpha_p)
-    _v5 = abs(alpha_n)
-    _v6 = abs(beta)
-    _v7 = alpha_p > 0.0
-    _v8 = alpha_n > 0.0
-    _v9 = beta > 0.0
-    _v10 = _v3 < 3.402823669209385e38
-    _v11 = _v4 < 3.402823669209385e38
-    _v12 = _v5 < 3.402823669209385e38
-    _v13 = _v6 < 3.402823669209385e38
-    _v14 = _v7 & _v8
-    _v15 = _v14 & _v9
+    _v3 = alpha_p > 0.0
+    _v4 = alpha_n > 0.0
+    _v5 = beta > 0.0
+    _v6 = abs(x)
+    _v7 = abs(alpha_p)
+    _v8 = abs(alpha_n)
+    _v9 = abs(beta)
+    _v10 = _v6 < 3.402823669209385e38
+    _v11 = _v7 < 3.402823669209385e38
+    _v12 = _v8 < 3.402823669209385e38
+    _v13 = _v9 < 3.402823669209385e38
+    _v14 = _v3 & _v4
+    _v15 = _v14 & _v5
     _v16 = _v15 & _v10
     _v17 = _v16 & _v11
     _v18 = _v17 & _v12
@@ -238,11 +238,11 @@ def _xielu_fast32(x, alpha_p, alpha_n, beta):
     _v35 = _v33 + _v34
     _v36 = abs(_v32) * 4096.0 >= _v35
     _v37 = _v32 != 0.0
-    _v38 = _v3 < 300.0
+    _v38 = _v6 < 300.0
     _v39 = _v29 & _v36
-    _v40 = _v39 & _v7
-    _v41 = _v40 & _v8
-    _v42 = _v41 & _v9
+    _v40 = _v39 & _v3
+    _v41 = _v40 & _v4
+    _v42 = _v41 & _v5
     _v43 = _v42 & _v37
     _v44 = _v43 & _v38
     _v45 = _v44 & _v11
@@ -462,21 +462,21 @@ def _xielu_derivative_fast(x, alpha_p, alpha_n, beta):
     _v0 = 2.0 * alpha_p
     _v1 = _v0 * x
     _v2 = _v1 + beta
-    _v3 = abs(x)
-    _v4 = abs(alpha_p)
-    _v5 = abs(alpha_n)
-    _v6 = abs(beta)
-    _v7 = alpha_p > 0.0
-    _v8 = alpha_n > 0.0
-    _v9 = beta > 0.0
-    _v10 = _vecmath.in_range(_v2)
-    _v11 = _v3 < 3.402823669209385e38
-    _v12 = _v4 < 3.402823669209385e38
-    _v13 = _v5 < 3.402823669209385e38
-    _v14 = _v6 < 3.402823669209385e38
-    _v15 = _v7 & _v8
-    _v16 = _v15 & _v9
-    _v17 = _v16 & _v10
+    _v3 = alpha_p > 0.0
+    _v4 = alpha_n > 0.0
+    _v5 = beta > 0.0
+    _v6 = _vecmath.in_range(_v2)
+    _v7 = abs(x)
+    _v8 = abs(alpha_p)
+    _v9 = abs(alpha_n)
+    _v10 = abs(beta)
+    _v11 = _v7 < 3.402823669209385e38
+    _v12 = _v8 < 3.402823669209385e38
+    _v13 = _v9 < 3.402823669209385e38
+    _v14 = _v10 < 3.402823669209385e38
+    _v15 = _v3 & _v4
+    _v16 = _v15 & _v5
+    _v17 = _v16 & _v6
     _v18 = _v17 & _v11
     _v19 = _v18 & _v12
     _v20 = _v19 & _v13
@@ -497,14 +497,14 @@ def _xielu_derivative_fast(x, alpha_p, alpha_n, beta):
     _v35 = abs(_v22)
     _v36 = abs(_v27)
     _v37 = _v35 + _v36
-    _v38 = _v37 + _v6
+    _v38 = _v37 + _v10
     _v39 = abs(_v33) * 16384.0 >= _v38
     _v40 = _v33 + _v34
     _v41 = _vecmath.in_range(_v40)
-    _v42 = _v3 < 690.0
-    _v43 = _v39 & _v7
-    _v44 = _v43 & _v8
-    _v45 = _v44 & _v9
+    _v42 = _v7 < 690.0
+    _v43 = _v39 & _v3
+    _v44 = _v43 & _v4
+    _v45 = _v44 & _v5
     _v46 = _v45 & _v41
     _v47 = _v46 & _v42
     _v48 = _v47 & _v12
@@ -526,21 +526,21 @@ def _xielu_derivative_fast32(x, alpha_p, alpha_n, beta):
     _v0 = 2.0 * alpha_p
     _v1 = _v0 * x
     _v2 = _v1 + beta
-    _v3 = abs(x)
-    _v4 = abs(alpha_p)
-    _v5 = abs(alpha_n)
-    _v6 = abs(beta)
-    _v7 = alpha_p > 0.0
-    _v8 = alpha_n > 0.0
-    _v9 = beta > 0.0
-    _v10 = _v2 != 0.0
-    _v11 = _v3 < 3.402823669209385e38
-    _v12 = _v4 < 3.402823669209385e38
-    _v13 = _v5 < 3.402823669209385e38
-    _v14 = _v6 < 3.402823669209385e38
-    _v15 = _v7 & _v8
-    _v16 = _v15 & _v9
-    _v17 = _v16 & _v10
+    _v3 = alpha_p > 0.0
+    _v4 = alpha_n > 0.0
+    _v5 = beta > 0.0
+    _v6 = _v2 != 0.0
+    _v7 = abs(x)
+    _v8 = abs(alpha_p)
+    _v9 = abs(alpha_n)
+    _v10 = abs(beta)
+    _v11 = _v7 < 3.402823669209385e38
+    _v12 = _v8 < 3.402823669209385e38
+    _v13 = _v9 < 3.402823669209385e38
+    _v14 = _v10 < 3.402823669209385e38
+    _v15 = _v3 & _v4
+    _v16 = _v15 & _v5
+    _v17 = _v16 & _v6
     _v18 = _v17 & _v11
     _v19 = _v18 & _v12
     _v20 = _v19 & _v13
@@ -549,13 +549,13 @@ def _xielu_derivative_fast32(x, alpha_p, alpha_n, beta):
     _v23 = _v22 * alpha_n
     _v24 = _v23 + beta
     _v25 = abs(_v23)
-    _v26 = _v25 + _v6
+    _v26 = _v25 + _v10
     _v27 = abs(_v24) * 4096.0 >= _v26
     _v28 = _v24 != 0.0
-    _v29 = _v3 < 300.0
-    _v30 = _v27 & _v7
-    _v31 = _v30 & _v8
-    _v32 = _v31 & _v9
+    _v29 = _v7 < 300.0
+    _v30 = _v27 & _v3
+    _v31 = _v30 & _v4
+    _v32 = _v31 & _v5
     _v33 = _v32 & _v28
     _v34 = _v33 & _v29
     _v35 = _v34 & _v12
@@ -774,18 +774,18 @@ def _xielu_derivative2_fast(x, alpha_p, alpha_n, beta):
     _v6 = abs(x)
     _v7 = _vecmath.exp_bounded(x)
     _v8 = _v7 * alpha_n
-    _v9 = abs(alpha_p)
-    _v10 = abs(alpha_n)
-    _v11 = abs(beta)
-    _v12 = _vecmath.in_range(_v8)
+    _v9 = _vecmath.in_range(_v8)
+    _v10 = abs(alpha_p)
+    _v11 = abs(alpha_n)
+    _v12 = abs(beta)
     _v13 = x < -2048.0
     _v14 = 0.0 if _v13 else _v8
     _v15 = _v6 < 690.0
-    _v16 = _v12 & _v15
+    _v16 = _v9 & _v15
     _v17 = _v16 | _v13
-    _v18 = _v9 < 3.402823669209385e38
-    _v19 = _v10 < 3.402823669209385e38
-    _v20 = _v11 < 3.402823669209385e38
+    _v18 = _v10 < 3.402823669209385e38
+    _v19 = _v11 < 3.402823669209385e38
+    _v20 = _v12 < 3.402823669209385e38
     _v21 = _v5 & _v17
     _v22 = _v21 & _v18
     _v23 = _v22 & _v19
@@ -814,18 +814,18 @@ def _xielu_derivative2_fast32(x, alpha_p, alpha_n, beta):
     _v6 = abs(x)
     _v7 = _vecmath32.exp_light(x)
     _v8 = _v7 * alpha_n
-    _v9 = abs(alpha_p)
-    _v10 = abs(alpha_n)
-    _v11 = abs(beta)
-    _v12 = _v8 != 0.0
+    _v9 = _v8 != 0.0
+    _v10 = abs(alpha_p)
+    _v11 = abs(alpha_n)
+    _v12 = abs(beta)
     _v13 = x < -320.0
     _v14 = 0.0 if _v13 else _v8
     _v15 = _v6 < 300.0
-    _v16 = _v12 & _v15
+    _v16 = _v9 & _v15
     _v17 = _v16 | _v13
-    _v18 = _v9 < 3.402823669209385e38
-    _v19 = _v10 < 3.402823669209385e38
-    _v20 = _v11 < 3.402823669209385e38
+    _v18 = _v10 < 3.402823669209385e38
+    _v19 = _v11 < 3.402823669209385e38
+    _v20 = _v12 < 3.402823669209385e38
     _v21 = _v5 & _v17
     _v22 = _v21 & _v18
     _v23 = _v22 & _v19
@@ -1034,38 +1034,26 @@ def _xielu_derivative_alpha_p_exact(x, alpha_p, alpha_n, beta):
 def _xielu_derivative_alpha_p_fast(x, alpha_p, alpha_n, beta):
     """For float64 results: value, and whether it will do."""
     _v0 = x * x
-    _v1 = abs(x)
-    _v2 = abs(alpha_p)
-    _v3 = abs(alpha_n)
-    _v4 = abs(beta)
-    _v5 = alpha_p > 0.0
-    _v6 = alpha_n > 0.0
-    _v7 = beta > 0.0
-    _v8 = _vecmath.in_range(_v0)
-    _v9 = _v0 == 0.0
-    _v10 = _v9 & (x == 0.0)
-    _v11 = _v8 | _v10
-    _v12 = _v1 < 3.402823669209385e38
-    _v13 = _v2 < 3.402823669209385e38
-    _v14 = _v3 < 3.402823669209385e38
-    _v15 = _v4 < 3.402823669209385e38
-    _v16 = _v5 & _v6
-    _v17 = _v16 & _v7
-    _v18 = _v17 & _v11
-    _v19 = _v18 & _v12
-    _v20 = _v19 & _v13
-    _v21 = _v20 & _v14
-    _v22 = _v21 & _v15
-    _v23 = _v22 if x > 0.0 else _v17
-    _v24 = _v0 if x > 0.0 else 0.0
-    _v25 = _v22 | (x != 0.0)
-    _v26 = _v23 & _v25
-    _v27 = _vecmath.guarded(_v24, _v26)
-    _v28 = _v27 if x == x else x
-    _v29 = _v28 if alpha_p == alpha_p else alpha_p
-    _v30 = _v29 if alpha_n == alpha_n else alpha_n
-    _v31 = _v30 if beta == beta else beta
-    return _v31, _v26
+    _v1 = alpha_p > 0.0
+    _v2 = alpha_n > 0.0
+    _v3 = beta > 0.0
+    _v4 = _vecmath.in_range(_v0)
+    _v5 = _v0 == 0.0
+    _v6 = _v5 & (x == 0.0)
+    _v7 = _v4 | _v6
+    _v8 = _v1 & _v2
+    _v9 = _v8 & _v3
+    _v10 = _v9 & _v7
+    _v11 = _v10 if x > 0.0 else _v9
+    _v12 = _v0 if x > 0.0 else 0.0
+    _v13 = _v10 | (x != 0.0)
+    _v14 = _v11 & _v13
+    _v15 = _vecmath.guarded(_v12, _v14)
+    _v16 = _v15 if x == x else x
+    _v17 = _v16 if alpha_p == alpha_p else alpha_p
+    _v18 = _v17 if alpha_n == alpha_n else alpha_n
+    _v19 = _v18 if beta == beta else beta
+    return _v19, _v14
 
 
 @_vecmath.jit_inline

@@ -1,0 +1,950 @@
+"""Gumbel-softmax.
+
+Written by `symact build` from [gumbel_softmax] in softmax.toml.
+Change the spec and build again: edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from numba import objmode
+from numpy.typing import ArrayLike
+
+from . import _loops, _reduce, _rows, _vecmath, _vecmath32, _vecmath_lanes, _vecmath_rows
+
+__all__ = [
+    "gumbel_softmax",
+    "gumbel_softmax_backward",
+    "gumbel_softmax_backward_tau",
+    "gumbel_softmax_derivative_tau",
+    "gumbel_softmax_jvp",
+]
+
+_cached = _loops.caching(__name__)
+
+
+@_cached
+def _rows32_gumbel_softmax(_first, _last, _few, _step, _n, x, g, tau, _copy, _scratch, _held, _out):
+    _s0 = _scratch[0]
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _vecmath_rows.largest(x, _row, _begin, _stop)
+            _held[_slot - _group, 0] = _end
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _vecmath_rows.at_limit(x, _row, _begin, _stop, _end, _copy, _spare)
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _x, _at, _less = x, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t1 = 0.0
+            _v0_0 = 1.0 / _p_tau
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _e_x = _loops.float64(_x[_at, _i]) - _less
+                _e_g = _loops.float64(g[_row, _i])
+                _v0_1 = _e_g + _e_x
+                _v0_2 = _v0_0 * _v0_1
+                _v0_3 = _vecmath32.exp(_v0_2)
+                _t1 = _vecmath_rows.plus(_t1, _v0_3)
+                _s0[_i] = _v0_3
+            _held[_slot - _group, 1] = _t1
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t1 = _held[_slot - _group, 1]
+            _v2_0 = 1.0 / _t1
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _k_s0 = _s0[_i]
+                _v2_1 = _v2_0 * _k_s0
+                _out[_row, _i] = _v2_1
+
+
+@_cached
+def _rows_gumbel_softmax(_first, _last, _few, _step, _n, x, g, tau, _copy, _scratch, _held, _out):
+    _s0 = _scratch[0]
+    _s1 = _scratch[1]
+    _s2 = _scratch[2]
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _vecmath_rows.largest(x, _row, _begin, _stop)
+            _held[_slot - _group, 0] = _end
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _vecmath_rows.at_limit(x, _row, _begin, _stop, _end, _copy, _spare)
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _x, _at, _less = x, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t1, _t1_low = 0.0, 0.0
+            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
+                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
+                    _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                    _e_g = _loops.float64(g[_row, _i])
+                    _p0_0, _p0_0_low = _vecmath.pair_plus(_e_x, _e_x_low, _e_g)
+                    _p0_1, _p0_1_low = _vecmath.pair_quotient(_p0_0, _p0_0_low, _p_tau, 0.0)
+                    _p0_2, _p0_2_low = _vecmath.exp_as_pair(_p0_1, _p0_1_low)
+                    _s0[_i] = _p0_2
+                    _s1[_i] = _p0_2_low
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+                _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+            _held[_slot - _group, 1] = _t1
+            _held[_slot - _group, 2] = _t1_low
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t1 = _held[_slot - _group, 1]
+            _t1_low = _held[_slot - _group, 2]
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _k_s0 = _s0[_i]
+                _k_s0_low = _s1[_i]
+                _p2_0, _p2_0_low = _vecmath.pair_quotient(_k_s0, _k_s0_low, _t1, _t1_low)
+                _out[_row, _i] = _p2_0 + _p2_0_low
+        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _vecmath_rows.any_nan(_out, _row, _begin, _stop)
+            _held[_slot - _group, 3] = _missed
+        for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 3]
+            if _missed > 0.0:
+                _end = _held[_slot - _group, 0]
+                _p_tau = _vecmath_rows.of_row(tau, _row)
+                _x, _at, _less = x, _row, _end
+                if abs(_end) == _vecmath_rows.INFINITY:
+                    _x, _at, _less = _copy, _spare, 0.0
+                _t4 = 0.0
+                _v3_0 = 1.0 / _p_tau
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _e_x = _loops.float64(_x[_at, _i]) - _less
+                    _e_g = _loops.float64(g[_row, _i])
+                    _v3_1 = _e_g + _e_x
+                    _v3_2 = _v3_0 * _v3_1
+                    _v3_3 = _vecmath.exp(_v3_2)
+                    _t4 = _vecmath_rows.plus(_t4, _v3_3)
+                    _s2[_i] = _v3_3
+                _held[_slot - _group, 4] = _t4
+        for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 3]
+            if _missed > 0.0:
+                _t4 = _held[_slot - _group, 4]
+                _v5_0 = 1.0 / _t4
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _k_s2 = _s2[_i]
+                    _v5_1 = _v5_0 * _k_s2
+                    _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v5_1)
+
+
+_kernel_gumbel_softmax = _rows.RowKernel(
+    __name__,
+    "gumbel_softmax",
+    (("x", "array"), ("g", "array"), ("tau", "parameter")),
+    (True,),
+    _rows32_gumbel_softmax,
+    ("max 0", "", "sum 1", ""),
+    _rows_gumbel_softmax,
+    ("max 0", "", "pair 1", "", "max 3", "sum 4", ""),
+    3,
+    5,
+)
+
+
+def gumbel_softmax(
+    x: ArrayLike, g: ArrayLike, tau: ArrayLike = 1.0, axis: int = -1, *, out: Any = None
+) -> Any:
+    """Gumbel-softmax, along one axis.
+
+    Works along `axis` of arrays of any shape and strides; inputs are broadcast against each other.
+    float16, float32 and float64 keep their dtype; integers and booleans are computed in float64. A
+    NaN in a row makes its results NaN; elements that are infinite together share the limit equally.
+
+    tau: default 1.0; a number, or an array that broadcasts against the input with length 1 along
+    the axis.
+
+    out: array to write to, of the result's shape and dtype and of any strides.
+    """
+    return _kernel_gumbel_softmax(x, g, tau, axis=axis, out=out)
+
+
+@_loops.callable_when_jitted(gumbel_softmax)
+def _overload_gumbel_softmax(x, g, tau=1.0, axis=-1):
+    kind = _kernel_gumbel_softmax.jitted_type(x, g, tau)
+
+    def jitted(x, g, tau=1.0, axis=-1):
+        with objmode(result=kind):
+            result = gumbel_softmax(x, g, tau, axis=axis)
+        return result
+
+    return jitted
+
+
+@_cached
+def _rows32_gumbel_softmax_backward(
+    _first, _last, _few, _step, _n, grad_output, x, g, tau, _copy, _scratch, _held, _out0, _out1
+):
+    _s0 = _scratch[0]
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _vecmath_rows.largest(x, _row, _begin, _stop)
+            _held[_slot - _group, 0] = _end
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _vecmath_rows.at_limit(x, _row, _begin, _stop, _end, _copy, _spare)
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _place = _vecmath_rows.place_of(x, _row, _begin, _stop, _end)
+            _held[_slot - _group, 1] = _place
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _place = _held[_slot - _group, 1]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _x, _at, _less = x, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _level_grad_output = _vecmath_rows.at_place(grad_output, _row, _place)
+            _t1 = 0.0
+            _t2 = 0.0
+            _v0_0 = 1.0 / _p_tau
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _e_x = _loops.float64(_x[_at, _i]) - _less
+                _e_g = _loops.float64(g[_row, _i])
+                _e_grad_output = _loops.float64(grad_output[_row, _i]) - _level_grad_output
+                _v0_1 = _e_g + _e_x
+                _v0_2 = _v0_0 * _v0_1
+                _v0_3 = _vecmath32.exp(_v0_2)
+                _t1 = _vecmath_rows.plus(_t1, _v0_3)
+                _v0_4 = _v0_3 * _e_grad_output
+                _t2 = _vecmath_rows.plus(_t2, _v0_4)
+                _s0[_i] = _v0_3
+            _held[_slot - _group, 2] = _t1
+            _held[_slot - _group, 3] = _t2
+        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _place = _held[_slot - _group, 1]
+            _t1 = _held[_slot - _group, 2]
+            _t2 = _held[_slot - _group, 3]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _level_grad_output = _vecmath_rows.at_place(grad_output, _row, _place)
+            _v3_0 = _t1 * _t1
+            _v3_1 = _v3_0 * _p_tau
+            _v3_2 = 1.0 / _v3_1
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _k_s0 = _s0[_i]
+                _e_grad_output = _loops.float64(grad_output[_row, _i]) - _level_grad_output
+                _v3_3 = _t1 * _e_grad_output
+                _v3_4 = _v3_3 - _t2
+                _v3_5 = _v3_2 * _v3_4 * _k_s0
+                _out0[_row, _i] = _v3_5
+                _out1[_row, _i] = _v3_5
+
+
+@_cached
+def _rows_gumbel_softmax_backward(
+    _first, _last, _few, _step, _n, grad_output, x, g, tau, _copy, _scratch, _held, _out0, _out1
+):
+    _s0 = _scratch[0]
+    _s1 = _scratch[1]
+    _s2 = _scratch[2]
+    _s3 = _scratch[3]
+    _s4 = _scratch[4]
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _vecmath_rows.largest(x, _row, _begin, _stop)
+            _held[_slot - _group, 0] = _end
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _vecmath_rows.at_limit(x, _row, _begin, _stop, _end, _copy, _spare)
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _place = _vecmath_rows.place_of(x, _row, _begin, _stop, _end)
+            _held[_slot - _group, 1] = _place
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _place = _held[_slot - _group, 1]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _x, _at, _less = x, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _level_grad_output = _vecmath_rows.at_place(grad_output, _row, _place)
+            _t1, _t1_low = 0.0, 0.0
+            _t2, _t2_low = 0.0, 0.0
+            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
+                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
+                    _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                    _e_g = _loops.float64(g[_row, _i])
+                    _e_grad_output, _e_grad_output_low = _vecmath_rows.difference(
+                        _loops.float64(grad_output[_row, _i]), _level_grad_output
+                    )
+                    _p0_0, _p0_0_low = _vecmath.pair_plus(_e_x, _e_x_low, _e_g)
+                    _p0_1, _p0_1_low = _vecmath.pair_quotient(_p0_0, _p0_0_low, _p_tau, 0.0)
+                    _p0_2, _p0_2_low = _vecmath.exp_as_pair(_p0_1, _p0_1_low)
+                    _s0[_i] = _p0_2
+                    _s1[_i] = _p0_2_low
+                    _p0_3, _p0_3_low = _vecmath.pair_product(
+                        _p0_2, _p0_2_low, _e_grad_output, _e_grad_output_low
+                    )
+                    _s2[_i] = _p0_3
+                    _s3[_i] = _p0_3_low
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+                _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, _start, _size)
+                _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
+            _held[_slot - _group, 2] = _t1
+            _held[_slot - _group, 3] = _t1_low
+            _held[_slot - _group, 4] = _t2
+            _held[_slot - _group, 5] = _t2_low
+        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _place = _held[_slot - _group, 1]
+            _t1 = _held[_slot - _group, 2]
+            _t1_low = _held[_slot - _group, 3]
+            _t2 = _held[_slot - _group, 4]
+            _t2_low = _held[_slot - _group, 5]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _level_grad_output = _vecmath_rows.at_place(grad_output, _row, _place)
+            _p3_0, _p3_0_low = -_t2, -_t2_low
+            _p3_1, _p3_1_low = _vecmath.pair_quotient(_p3_0, _p3_0_low, _t1, _t1_low)
+            _p3_4, _p3_4_low = _vecmath.pair_times(_t1, _t1_low, _p_tau)
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _k_s0 = _s0[_i]
+                _k_s0_low = _s1[_i]
+                _e_grad_output, _e_grad_output_low = _vecmath_rows.difference(
+                    _loops.float64(grad_output[_row, _i]), _level_grad_output
+                )
+                _p3_2, _p3_2_low = _vecmath.pair_sum(
+                    _e_grad_output, _e_grad_output_low, _p3_1, _p3_1_low
+                )
+                _p3_3, _p3_3_low = _vecmath.pair_product(_p3_2, _p3_2_low, _k_s0, _k_s0_low)
+                _p3_5, _p3_5_low = _vecmath.pair_quotient(_p3_3, _p3_3_low, _p3_4, _p3_4_low)
+                _out0[_row, _i] = _p3_5 + _p3_5_low
+                _out1[_row, _i] = _p3_5 + _p3_5_low
+        for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _vecmath_rows.any_nan(_out0, _row, _begin, _stop) + _vecmath_rows.any_nan(
+                _out1, _row, _begin, _stop
+            )
+            _held[_slot - _group, 6] = _missed
+        for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 6]
+            if _missed > 0.0:
+                _end = _held[_slot - _group, 0]
+                _place = _held[_slot - _group, 1]
+                _p_tau = _vecmath_rows.of_row(tau, _row)
+                _x, _at, _less = x, _row, _end
+                if abs(_end) == _vecmath_rows.INFINITY:
+                    _x, _at, _less = _copy, _spare, 0.0
+                _level_grad_output = _vecmath_rows.at_place(grad_output, _row, _place)
+                _t5 = 0.0
+                _t6 = 0.0
+                _v4_0 = 1.0 / _p_tau
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _e_x = _loops.float64(_x[_at, _i]) - _less
+                    _e_g = _loops.float64(g[_row, _i])
+                    _e_grad_output = _loops.float64(grad_output[_row, _i]) - _level_grad_output
+                    _v4_1 = _e_g + _e_x
+                    _v4_2 = _v4_0 * _v4_1
+                    _v4_3 = _vecmath.exp(_v4_2)
+                    _t5 = _vecmath_rows.plus(_t5, _v4_3)
+                    _v4_4 = _v4_3 * _e_grad_output
+                    _t6 = _vecmath_rows.plus(_t6, _v4_4)
+                    _s4[_i] = _v4_3
+                _held[_slot - _group, 7] = _t5
+                _held[_slot - _group, 8] = _t6
+        for _slot in _vecmath_rows.slots(7, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 6]
+            if _missed > 0.0:
+                _place = _held[_slot - _group, 1]
+                _t5 = _held[_slot - _group, 7]
+                _t6 = _held[_slot - _group, 8]
+                _p_tau = _vecmath_rows.of_row(tau, _row)
+                _level_grad_output = _vecmath_rows.at_place(grad_output, _row, _place)
+                _v7_0 = _t5 * _p_tau
+                _v7_1 = 1.0 / _v7_0
+                _v7_2 = _t6 / _t5
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _k_s4 = _s4[_i]
+                    _e_grad_output = _loops.float64(grad_output[_row, _i]) - _level_grad_output
+                    _v7_3 = _e_grad_output - _v7_2
+                    _v7_4 = _v7_1 * _v7_3 * _k_s4
+                    _out0[_row, _i] = _vecmath_rows.kept(_out0[_row, _i], _v7_4)
+                    _out1[_row, _i] = _vecmath_rows.kept(_out1[_row, _i], _v7_4)
+
+
+_kernel_gumbel_softmax_backward = _rows.RowKernel(
+    __name__,
+    "gumbel_softmax_backward",
+    (("grad_output", "array"), ("x", "array"), ("g", "array"), ("tau", "parameter")),
+    (True, True),
+    _rows32_gumbel_softmax_backward,
+    ("max 0", "", "min 1", "sum 2, sum 3", ""),
+    _rows_gumbel_softmax_backward,
+    ("max 0", "", "min 1", "pair 2, pair 4", "", "max 6", "sum 7, sum 8", ""),
+    5,
+    9,
+)
+
+
+def gumbel_softmax_backward(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    g: ArrayLike,
+    tau: ArrayLike = 1.0,
+    axis: int = -1,
+    *,
+    out: Any = None,
+) -> Any:
+    """The gradient of a loss through gumbel_softmax: grad_output times the Jacobian.
+
+    Works along `axis` of arrays of any shape and strides; inputs are broadcast against each other.
+    float16, float32 and float64 keep their dtype; integers and booleans are computed in float64. A
+    NaN in a row makes its results NaN; elements that are infinite together share the limit equally.
+
+    tau: default 1.0; a number, or an array that broadcasts against the input with length 1 along
+    the axis.
+
+    out: array to write to, of the result's shape and dtype and of any strides; a tuple of arrays,
+    one for each result.
+    """
+    return _kernel_gumbel_softmax_backward(grad_output, x, g, tau, axis=axis, out=out)
+
+
+@_loops.callable_when_jitted(gumbel_softmax_backward)
+def _overload_gumbel_softmax_backward(grad_output, x, g, tau=1.0, axis=-1):
+    kind = _kernel_gumbel_softmax_backward.jitted_type(grad_output, x, g, tau)
+
+    def jitted(grad_output, x, g, tau=1.0, axis=-1):
+        with objmode(result=kind):
+            result = gumbel_softmax_backward(grad_output, x, g, tau, axis=axis)
+        return result
+
+    return jitted
+
+
+@_cached
+def _rows32_gumbel_softmax_jvp(
+    _first, _last, _few, _step, _n, tangent_x, tangent_g, x, g, tau, _copy, _scratch, _held, _out
+):
+    _s0 = _scratch[0]
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _vecmath_rows.largest(x, _row, _begin, _stop)
+            _held[_slot - _group, 0] = _end
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _vecmath_rows.at_limit(x, _row, _begin, _stop, _end, _copy, _spare)
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _x, _at, _less = x, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t1 = 0.0
+            _t2 = 0.0
+            _v0_0 = 1.0 / _p_tau
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _e_x = _loops.float64(_x[_at, _i]) - _less
+                _e_g = _loops.float64(g[_row, _i])
+                _e_tangent_g = _loops.float64(tangent_g[_row, _i])
+                _e_tangent_x = _loops.float64(tangent_x[_row, _i])
+                _v0_1 = _e_g + _e_x
+                _v0_2 = _v0_0 * _v0_1
+                _v0_3 = _vecmath32.exp(_v0_2)
+                _t1 = _vecmath_rows.plus(_t1, _v0_3)
+                _v0_4 = _e_tangent_g + _e_tangent_x
+                _v0_5 = _v0_3 * _v0_4
+                _t2 = _vecmath_rows.plus(_t2, _v0_5)
+                _s0[_i] = _v0_3
+            _held[_slot - _group, 1] = _t1
+            _held[_slot - _group, 2] = _t2
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t1 = _held[_slot - _group, 1]
+            _t2 = _held[_slot - _group, 2]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _v3_0 = _t1 * _t1
+            _v3_1 = _v3_0 * _p_tau
+            _v3_2 = 1.0 / _v3_1
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _k_s0 = _s0[_i]
+                _e_tangent_g = _loops.float64(tangent_g[_row, _i])
+                _e_tangent_x = _loops.float64(tangent_x[_row, _i])
+                _v3_3 = _t1 * _e_tangent_g
+                _v3_4 = _t1 * _e_tangent_x
+                _v3_5 = _v3_3 + _v3_4 - _t2
+                _v3_6 = _v3_2 * _v3_5 * _k_s0
+                _out[_row, _i] = _v3_6
+
+
+@_cached
+def _rows_gumbel_softmax_jvp(
+    _first, _last, _few, _step, _n, tangent_x, tangent_g, x, g, tau, _copy, _scratch, _held, _out
+):
+    _s0 = _scratch[0]
+    _s1 = _scratch[1]
+    _s2 = _scratch[2]
+    _s3 = _scratch[3]
+    _s4 = _scratch[4]
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _vecmath_rows.largest(x, _row, _begin, _stop)
+            _held[_slot - _group, 0] = _end
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _vecmath_rows.at_limit(x, _row, _begin, _stop, _end, _copy, _spare)
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _x, _at, _less = x, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t1, _t1_low = 0.0, 0.0
+            _t2, _t2_low = 0.0, 0.0
+            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
+                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
+                    _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                    _e_g = _loops.float64(g[_row, _i])
+                    _e_tangent_g = _loops.float64(tangent_g[_row, _i])
+                    _e_tangent_x = _loops.float64(tangent_x[_row, _i])
+                    _p0_0, _p0_0_low = _vecmath.pair_plus(_e_x, _e_x_low, _e_g)
+                    _p0_1, _p0_1_low = _vecmath.pair_quotient(_p0_0, _p0_0_low, _p_tau, 0.0)
+                    _p0_2, _p0_2_low = _vecmath.exp_as_pair(_p0_1, _p0_1_low)
+                    _s0[_i] = _p0_2
+                    _s1[_i] = _p0_2_low
+                    _p0_3, _p0_3_low = _vecmath.two_sum(_e_tangent_g, _e_tangent_x)
+                    _p0_4, _p0_4_low = _vecmath.pair_product(_p0_2, _p0_2_low, _p0_3, _p0_3_low)
+                    _s2[_i] = _p0_4
+                    _s3[_i] = _p0_4_low
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+                _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, _start, _size)
+                _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
+            _held[_slot - _group, 1] = _t1
+            _held[_slot - _group, 2] = _t1_low
+            _held[_slot - _group, 3] = _t2
+            _held[_slot - _group, 4] = _t2_low
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _t1 = _held[_slot - _group, 1]
+            _t1_low = _held[_slot - _group, 2]
+            _t2 = _held[_slot - _group, 3]
+            _t2_low = _held[_slot - _group, 4]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _p3_1, _p3_1_low = -_t2, -_t2_low
+            _p3_2, _p3_2_low = _vecmath.pair_quotient(_p3_1, _p3_1_low, _t1, _t1_low)
+            _p3_5, _p3_5_low = _vecmath.pair_times(_t1, _t1_low, _p_tau)
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _k_s0 = _s0[_i]
+                _k_s0_low = _s1[_i]
+                _e_tangent_g = _loops.float64(tangent_g[_row, _i])
+                _e_tangent_x = _loops.float64(tangent_x[_row, _i])
+                _p3_0, _p3_0_low = _vecmath.two_sum(_e_tangent_g, _e_tangent_x)
+                _p3_3, _p3_3_low = _vecmath.pair_sum(_p3_0, _p3_0_low, _p3_2, _p3_2_low)
+                _p3_4, _p3_4_low = _vecmath.pair_product(_k_s0, _k_s0_low, _p3_3, _p3_3_low)
+                _p3_6, _p3_6_low = _vecmath.pair_quotient(_p3_4, _p3_4_low, _p3_5, _p3_5_low)
+                _out[_row, _i] = _p3_6 + _p3_6_low
+        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _vecmath_rows.any_nan(_out, _row, _begin, _stop)
+            _held[_slot - _group, 5] = _missed
+        for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 5]
+            if _missed > 0.0:
+                _end = _held[_slot - _group, 0]
+                _p_tau = _vecmath_rows.of_row(tau, _row)
+                _x, _at, _less = x, _row, _end
+                if abs(_end) == _vecmath_rows.INFINITY:
+                    _x, _at, _less = _copy, _spare, 0.0
+                _t5 = 0.0
+                _t6 = 0.0
+                _v4_0 = 1.0 / _p_tau
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _e_x = _loops.float64(_x[_at, _i]) - _less
+                    _e_g = _loops.float64(g[_row, _i])
+                    _e_tangent_g = _loops.float64(tangent_g[_row, _i])
+                    _e_tangent_x = _loops.float64(tangent_x[_row, _i])
+                    _v4_1 = _e_g + _e_x
+                    _v4_2 = _v4_0 * _v4_1
+                    _v4_3 = _vecmath.exp(_v4_2)
+                    _t5 = _vecmath_rows.plus(_t5, _v4_3)
+                    _v4_4 = _e_tangent_g + _e_tangent_x
+                    _v4_5 = _v4_3 * _v4_4
+                    _t6 = _vecmath_rows.plus(_t6, _v4_5)
+                    _s4[_i] = _v4_3
+                _held[_slot - _group, 6] = _t5
+                _held[_slot - _group, 7] = _t6
+        for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 5]
+            if _missed > 0.0:
+                _t5 = _held[_slot - _group, 6]
+                _t6 = _held[_slot - _group, 7]
+                _p_tau = _vecmath_rows.of_row(tau, _row)
+                _v7_0 = _t5 * _p_tau
+                _v7_1 = 1.0 / _v7_0
+                _v7_2 = _t6 / _t5
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _k_s4 = _s4[_i]
+                    _e_tangent_g = _loops.float64(tangent_g[_row, _i])
+                    _e_tangent_x = _loops.float64(tangent_x[_row, _i])
+                    _v7_3 = _e_tangent_g + _e_tangent_x - _v7_2
+                    _v7_4 = _v7_1 * _k_s4 * _v7_3
+                    _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v7_4)
+
+
+_kernel_gumbel_softmax_jvp = _rows.RowKernel(
+    __name__,
+    "gumbel_softmax_jvp",
+    (
+        ("tangent_x", "array"),
+        ("tangent_g", "array"),
+        ("x", "array"),
+        ("g", "array"),
+        ("tau", "parameter"),
+    ),
+    (True,),
+    _rows32_gumbel_softmax_jvp,
+    ("max 0", "", "sum 1, sum 2", ""),
+    _rows_gumbel_softmax_jvp,
+    ("max 0", "", "pair 1, pair 3", "", "max 5", "sum 6, sum 7", ""),
+    5,
+    8,
+)
+
+
+def gumbel_softmax_jvp(
+    tangent_x: ArrayLike,
+    tangent_g: ArrayLike,
+    x: ArrayLike,
+    g: ArrayLike,
+    tau: ArrayLike = 1.0,
+    axis: int = -1,
+    *,
+    out: Any = None,
+) -> Any:
+    """The Jacobian of gumbel_softmax times a tangent.
+
+    Works along `axis` of arrays of any shape and strides; inputs are broadcast against each other.
+    float16, float32 and float64 keep their dtype; integers and booleans are computed in float64. A
+    NaN in a row makes its results NaN; elements that are infinite together share the limit equally.
+
+    tau: default 1.0; a number, or an array that broadcasts against the input with length 1 along
+    the axis.
+
+    out: array to write to, of the result's shape and dtype and of any strides.
+    """
+    return _kernel_gumbel_softmax_jvp(tangent_x, tangent_g, x, g, tau, axis=axis, out=out)
+
+
+@_loops.callable_when_jitted(gumbel_softmax_jvp)
+def _overload_gumbel_softmax_jvp(tangent_x, tangent_g, x, g, tau=1.0, axis=-1):
+    kind = _kernel_gumbel_softmax_jvp.jitted_type(tangent_x, tangent_g, x, g, tau)
+
+    def jitted(tangent_x, tangent_g, x, g, tau=1.0, axis=-1):
+        with objmode(result=kind):
+            result = gumbel_softmax_jvp(tangent_x, tangent_g, x, g, tau, axis=axis)
+        return result
+
+    return jitted
+
+
+@_cached
+def _rows32_gumbel_softmax_derivative_tau(
+    _first, _last, _few, _step, _n, x, g, tau, _copy, _scratch, _held, _out
+):
+    _s0 = _scratch[0]
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _vecmath_rows.largest(x, _row, _begin, _stop)
+            _held[_slot - _group, 0] = _end
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _vecmath_rows.at_limit(x, _row, _begin, _stop, _end, _copy, _spare)
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _x, _at, _less = x, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t1 = 0.0
+            _t2 = 0.0
+            _v0_0 = 1.0 / _p_tau
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _e_x = _loops.float64(_x[_at, _i]) - _less
+                _e_g = _loops.float64(g[_row, _i])
+                _v0_1 = _e_g + _e_x
+                _v0_2 = _v0_0 * _v0_1
+                _v0_3 = _vecmath32.exp(_v0_2)
+                _t1 = _vecmath_rows.plus(_t1, _v0_3)
+                _v0_4 = _v0_3 * _v0_1
+                _t2 = _vecmath_rows.plus(_t2, _v0_4)
+                _s0[_i] = _v0_3
+            _held[_slot - _group, 1] = _t1
+            _held[_slot - _group, 2] = _t2
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _t1 = _held[_slot - _group, 1]
+            _t2 = _held[_slot - _group, 2]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _x, _at, _less = x, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _v3_0 = _t1 * _t1
+            _v3_1 = _p_tau * _p_tau
+            _v3_2 = _v3_0 * _v3_1
+            _v3_3 = 1.0 / _v3_2
+            _v3_4 = _v3_3 * _t2
+            _v3_6 = _t1 * _v3_1
+            _v3_7 = 1.0 / _v3_6
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _k_s0 = _s0[_i]
+                _e_x = _loops.float64(_x[_at, _i]) - _less
+                _e_g = _loops.float64(g[_row, _i])
+                _v3_5 = _v3_4 * _k_s0
+                _v3_8 = _e_g + _e_x
+                _v3_9 = _v3_7 * _k_s0 * _v3_8
+                _v3_10 = _v3_5 - _v3_9
+                _out[_row, _i] = _v3_10
+
+
+@_cached
+def _rows_gumbel_softmax_derivative_tau(
+    _first, _last, _few, _step, _n, x, g, tau, _copy, _scratch, _held, _out
+):
+    _s0 = _scratch[0]
+    _s1 = _scratch[1]
+    _s2 = _scratch[2]
+    _s3 = _scratch[3]
+    _s4 = _scratch[4]
+    for _group in range(_first, _last, _few):
+        for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _vecmath_rows.largest(x, _row, _begin, _stop)
+            _held[_slot - _group, 0] = _end
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _vecmath_rows.at_limit(x, _row, _begin, _stop, _end, _copy, _spare)
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _x, _at, _less = x, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _t1, _t1_low = 0.0, 0.0
+            _t2, _t2_low = 0.0, 0.0
+            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
+                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
+                    _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                    _e_g = _loops.float64(g[_row, _i])
+                    _p0_0, _p0_0_low = _vecmath.pair_plus(_e_x, _e_x_low, _e_g)
+                    _p0_1, _p0_1_low = _vecmath.pair_quotient(_p0_0, _p0_0_low, _p_tau, 0.0)
+                    _p0_2, _p0_2_low = _vecmath.exp_as_pair(_p0_1, _p0_1_low)
+                    _s0[_i] = _p0_2
+                    _s1[_i] = _p0_2_low
+                    _p0_3, _p0_3_low = _vecmath.pair_product(_p0_2, _p0_2_low, _p0_0, _p0_0_low)
+                    _s2[_i] = _p0_3
+                    _s3[_i] = _p0_3_low
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+                _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, _start, _size)
+                _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
+            _held[_slot - _group, 1] = _t1
+            _held[_slot - _group, 2] = _t1_low
+            _held[_slot - _group, 3] = _t2
+            _held[_slot - _group, 4] = _t2_low
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _end = _held[_slot - _group, 0]
+            _t1 = _held[_slot - _group, 1]
+            _t1_low = _held[_slot - _group, 2]
+            _t2 = _held[_slot - _group, 3]
+            _t2_low = _held[_slot - _group, 4]
+            _p_tau = _vecmath_rows.of_row(tau, _row)
+            _x, _at, _less = x, _row, _end
+            if abs(_end) == _vecmath_rows.INFINITY:
+                _x, _at, _less = _copy, _spare, 0.0
+            _p3_1, _p3_1_low = _vecmath.pair_product(_t1, _t1_low, _t1, _t1_low)
+            _p3_2, _p3_2_low = _vecmath.two_product(_p_tau, _p_tau)
+            _p3_3, _p3_3_low = _vecmath.pair_product(_p3_1, _p3_1_low, _p3_2, _p3_2_low)
+            _p3_8, _p3_8_low = _vecmath.pair_product(_t1, _t1_low, _p3_2, _p3_2_low)
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _k_s0 = _s0[_i]
+                _k_s0_low = _s1[_i]
+                _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                _e_g = _loops.float64(g[_row, _i])
+                _p3_0, _p3_0_low = _vecmath.pair_product(_t2, _t2_low, _k_s0, _k_s0_low)
+                _p3_4, _p3_4_low = _vecmath.pair_quotient(_p3_0, _p3_0_low, _p3_3, _p3_3_low)
+                _p3_5, _p3_5_low = _vecmath.pair_times(_k_s0, _k_s0_low, -1.0)
+                _p3_6, _p3_6_low = _vecmath.pair_plus(_e_x, _e_x_low, _e_g)
+                _p3_7, _p3_7_low = _vecmath.pair_product(_p3_5, _p3_5_low, _p3_6, _p3_6_low)
+                _p3_9, _p3_9_low = _vecmath.pair_quotient(_p3_7, _p3_7_low, _p3_8, _p3_8_low)
+                _p3_10, _p3_10_low = _vecmath.pair_sum(_p3_4, _p3_4_low, _p3_9, _p3_9_low)
+                _out[_row, _i] = _p3_10 + _p3_10_low
+        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _vecmath_rows.any_nan(_out, _row, _begin, _stop)
+            _held[_slot - _group, 5] = _missed
+        for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 5]
+            if _missed > 0.0:
+                _end = _held[_slot - _group, 0]
+                _p_tau = _vecmath_rows.of_row(tau, _row)
+                _x, _at, _less = x, _row, _end
+                if abs(_end) == _vecmath_rows.INFINITY:
+                    _x, _at, _less = _copy, _spare, 0.0
+                _t5 = 0.0
+                _t6 = 0.0
+                _v4_0 = 1.0 / _p_tau
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _e_x = _loops.float64(_x[_at, _i]) - _less
+                    _e_g = _loops.float64(g[_row, _i])
+                    _v4_1 = _e_g + _e_x
+                    _v4_2 = _v4_0 * _v4_1
+                    _v4_3 = _vecmath.exp(_v4_2)
+                    _t5 = _vecmath_rows.plus(_t5, _v4_3)
+                    _v4_4 = _v4_3 * _v4_1
+                    _t6 = _vecmath_rows.plus(_t6, _v4_4)
+                    _s4[_i] = _v4_3
+                _held[_slot - _group, 6] = _t5
+                _held[_slot - _group, 7] = _t6
+        for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 5]
+            if _missed > 0.0:
+                _end = _held[_slot - _group, 0]
+                _t5 = _held[_slot - _group, 6]
+                _t6 = _held[_slot - _group, 7]
+                _p_tau = _vecmath_rows.of_row(tau, _row)
+                _x, _at, _less = x, _row, _end
+                if abs(_end) == _vecmath_rows.INFINITY:
+                    _x, _at, _less = _copy, _spare, 0.0
+                _v7_0 = _t5 * _t5
+                _v7_1 = _p_tau * _p_tau
+                _v7_2 = _v7_0 * _v7_1
+                _v7_3 = 1.0 / _v7_2
+                _v7_4 = _v7_3 * _t6
+                _v7_6 = _t5 * _v7_1
+                _v7_7 = 1.0 / _v7_6
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _k_s4 = _s4[_i]
+                    _e_x = _loops.float64(_x[_at, _i]) - _less
+                    _e_g = _loops.float64(g[_row, _i])
+                    _v7_5 = _v7_4 * _k_s4
+                    _v7_8 = _e_g + _e_x
+                    _v7_9 = _v7_7 * _k_s4 * _v7_8
+                    _v7_10 = _v7_5 - _v7_9
+                    _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v7_10)
+
+
+_kernel_gumbel_softmax_derivative_tau = _rows.RowKernel(
+    __name__,
+    "gumbel_softmax_derivative_tau",
+    (("x", "array"), ("g", "array"), ("tau", "parameter")),
+    (True,),
+    _rows32_gumbel_softmax_derivative_tau,
+    ("max 0", "", "sum 1, sum 2", ""),
+    _rows_gumbel_softmax_derivative_tau,
+    ("max 0", "", "pair 1, pair 3", "", "max 5", "sum 6, sum 7", ""),
+    5,
+    8,
+)
+
+
+def gumbel_softmax_derivative_tau(
+    x: ArrayLike, g: ArrayLike, tau: ArrayLike = 1.0, axis: int = -1, *, out: Any = None
+) -> Any:
+    """The derivative of gumbel_softmax with respect to its parameter tau.
+
+    Works along `axis` of arrays of any shape and strides; inputs are broadcast against each other.
+    float16, float32 and float64 keep their dtype; integers and booleans are computed in float64. A
+    NaN in a row makes its results NaN; elements that are infinite together share the limit equally.
+
+    tau: default 1.0; a number, or an array that broadcasts against the input with length 1 along
+    the axis.
+
+    out: array to write to, of the result's shape and dtype and of any strides.
+    """
+    return _kernel_gumbel_softmax_derivative_tau(x, g, tau, axis=axis, out=out)
+
+
+@_loops.callable_when_jitted(gumbel_softmax_derivative_tau)
+def _overload_gumbel_softmax_derivative_tau(x, g, tau=1.0, axis=-1):
+    kind = _kernel_gumbel_softmax_derivative_tau.jitted_type(x, g, tau)
+
+    def jitted(x, g, tau=1.0, axis=-1):
+        with objmode(result=kind):
+            result = gumbel_softmax_derivative_tau(x, g, tau, axis=axis)
+        return result
+
+    return jitted
+
+
+def gumbel_softmax_backward_tau(
+    grad_output: ArrayLike,
+    x: ArrayLike,
+    g: ArrayLike,
+    tau: ArrayLike = 1.0,
+    axis: int = -1,
+    *,
+    out: Any = None,
+) -> Any:
+    """The sum of grad_output times gumbel_softmax_derivative_tau, over the axes along which tau is
+    broadcast, of the shape of tau. For NumPy arrays; not for jitted code.
+    """
+    return _reduce.row_parameter_gradient(
+        "gumbel_softmax_backward_tau",
+        gumbel_softmax_derivative_tau,
+        (("grad_output", "array"), ("x", "array"), ("g", "array"), ("tau", "parameter")),
+        3,
+        (grad_output, x, g, tau),
+        True,
+        axis,
+        out,
+    )
