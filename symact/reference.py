@@ -272,19 +272,24 @@ def zero_sign(
     """The sign, 1 or -1, of a zero at a zero input: that of the small values beside it.
 
     -0.0 stands for the numbers just below 0. Of functions of one input; 0 where the values beside
-    are large, are zeros too, or do not decide.
+    are large, are zeros too, or do not decide, and where branches meet that differ in size: the one
+    that has the point may give its own sign.
     """
     (name,) = activation.inputs
-    beside = arb(copysign(1.0, point[name])) * arb(2) ** -1100
-    moved, variable = {**point, name: beside}, variables[0] if variables else None
+    side, order = copysign(1.0, point[name]), len(variables)
+    near = [{**point, name: place * arb(2) ** -1100} for place in (side, -side)]
     for precision in PRECISIONS:
         with ctx.workprec(precision):
             try:
-                value = evaluate(activation.definition, moved, variable, len(variables))
+                at, across = (
+                    evaluate(activation.definition, moved, variables[0] if order else None, order)
+                    for moved in near
+                )
             except Undecided:
                 continue
-            if value > 0 or value < 0:
-                return 0 if not abs(value) < _SMALL else 1 if value > 0 else -1
+            if at > 0 or at < 0:
+                alike = abs(abs(at) - abs(across)) < abs(at) * _SMALL and abs(at) < _SMALL
+                return 0 if not alike else 1 if at > 0 else -1
     return 0
 
 
