@@ -11,14 +11,16 @@ from numba.extending import intrinsic
 from ._vecmath_arithmetic import (
     ROUNDER,
     bits_of,
+    fast_two_sum,
     fma,
     from_bits,
     jit_inline,
     jit_scalar,
     polynomial,
     two_sum,
+    two_to,
 )
-from ._vecmath_exponential import log, log1p, times_power
+from ._vecmath_exponential import log, log1p, log_pair, split_any_exponent, times_power
 from ._vecmath_extremes import largest as largest
 from ._vecmath_extremes import least as least
 from ._vecmath_tables import EXP_PLAIN, LN2, LOG2_E
@@ -226,10 +228,14 @@ def log_of_pair(x, x_low):
     return log(x) + (x_low / x if (x > 0.0) & (x < np.inf) else 0.0)
 
 
-@jit_inline
+@jit_scalar
 def log_as_pair(x, x_low):
-    """The same with its last bits corrected, as a pair."""
-    return log_of_pair(x, x_low), 0.0
+    """The same as a pair."""
+    if not ((x > 0.0) & (x < np.inf)):
+        return log(x), 0.0
+    k, m = split_any_exponent(x)
+    f, f_low = fast_two_sum(m - 1.0, x_low * two_to(-k))
+    return log_pair(k, f, f_low)
 
 
 @jit_inline

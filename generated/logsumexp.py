@@ -85,6 +85,7 @@ def _rows32_logsumexp(_first, _last, _few, _step, _n, x, _copy, _scratch, _held,
 @_cached
 def _rows_logsumexp(_first, _last, _few, _step, _n, x, _copy, _scratch, _held, _out):
     _s0 = _scratch[0]
+    _s1 = _scratch[1]
     for _group in range(_first, _last, _few):
         for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -101,50 +102,58 @@ def _rows_logsumexp(_first, _last, _few, _step, _n, x, _copy, _scratch, _held, _
             _x, _at, _less = x, _row, _end
             if abs(_end) == _vecmath_rows.INFINITY:
                 _x, _at, _less = _copy, _spare, 0.0
-            for _i in _vecmath_rows.places(_begin, _stop):
-                _power = _vecmath_rows.scaled_exp(_x[_at, _i], _less)
-                _scratch[0, _i] = _power
+            _t1, _t1_low = 0.0, 0.0
+            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
+                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
+                    _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                    _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
+                    _s0[_i] = _p0_0
+                    _s1[_i] = _p0_0_low
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+                _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+            _held[_slot - _group, 1] = _t1
+            _held[_slot - _group, 2] = _t1_low
         for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _sum1, _sum1_low = _vecmath_lanes.total(_scratch, 0, _begin, _stop)
-            _held[_slot - _group, 1] = _sum1
-            _held[_slot - _group, 2] = _sum1_low
+            _end = _held[_slot - _group, 0]
+            _t1 = _held[_slot - _group, 1]
+            _t1_low = _held[_slot - _group, 2]
+            _p3_0, _p3_0_low = _vecmath_rows.log_as_pair(_t1, _t1_low)
+            _p3_1, _p3_1_low = _vecmath.pair_plus(_p3_0, _p3_0_low, _end)
+            _out[_row] = _p3_1 + _p3_1_low
         for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _sum1 = _held[_slot - _group, 1]
-            if _sum1 < _vecmath_rows.NEAR:
+            _missed = (1.0 if _out[_row] != _out[_row] else 0.0)
+            _held[_slot - _group, 3] = _missed
+        for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 3]
+            if _missed > 0.0:
                 _end = _held[_slot - _group, 0]
                 _x, _at, _less = x, _row, _end
                 if abs(_end) == _vecmath_rows.INFINITY:
                     _x, _at, _less = _copy, _spare, 0.0
-                _sum1_ends = 0.0
-                _sum1_rest, _sum1_rest_low = 0.0, 0.0
-                for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.FEW):
-                    _part = 0.0
-                    for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.FEW):
-                        _power = _vecmath_rows.scaled_exp(_x[_at, _i], _less)
-                        _at_end = _loops.float64(_power == _vecmath_rows.SCALE)
-                        _sum1_ends = _vecmath_rows.plus(_sum1_ends, _at_end)
-                        _part = _vecmath_rows.plus(_part, _power - _vecmath_rows.SCALE * _at_end)
-                    _sum1_rest, _lost = _vecmath_rows.two_sum(_sum1_rest, _part)
-                    _sum1_rest_low += _lost
-                _held[_slot - _group, 3] = _sum1_ends
-                _held[_slot - _group, 4] = _sum1_rest
-                _held[_slot - _group, 5] = _sum1_rest_low
-        for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
+                _t5_ends = 0.0
+                _t5_rest = 0.0
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _e_x = _loops.float64(_x[_at, _i]) - _less
+                    _v4_0 = _vecmath.exp(_e_x)
+                    _t5_ends = _vecmath_rows.plus(_t5_ends, _v4_0 if _v4_0 == 1.0 else 0.0)
+                    _t5_rest = _vecmath_rows.plus(_t5_rest, 0.0 if _v4_0 == 1.0 else _v4_0)
+                _held[_slot - _group, 4] = _t5_ends
+                _held[_slot - _group, 5] = _t5_rest
+        for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            _sum1 = _held[_slot - _group, 1]
-            _sum1_low = _held[_slot - _group, 2]
-            _sum1_ends = _held[_slot - _group, 3]
-            _sum1_rest = _held[_slot - _group, 4]
-            _sum1_rest_low = _held[_slot - _group, 5]
-            _t0, _t0_low = _vecmath_rows.parted(
-                _sum1, _sum1_low, _sum1_ends, _sum1_rest + _sum1_rest_low
-            )
-            _v2_0 = _vecmath_rows.log_of_pair(_t0, _t0_low)
-            _v2_1 = _end + _v2_0
-            _out[_row] = _v2_1
+            _missed = _held[_slot - _group, 3]
+            if _missed > 0.0:
+                _end = _held[_slot - _group, 0]
+                _t5_ends = _held[_slot - _group, 4]
+                _t5_rest = _held[_slot - _group, 5]
+                _t5, _t5_low = _vecmath_rows.two_sum(_t5_ends, _t5_rest)
+                _v7_0 = _vecmath_rows.log_of_pair(_t5, _t5_low)
+                _v7_1 = _end + _v7_0
+                _out[_row] = _vecmath_rows.kept(_out[_row], _v7_1)
 
 
 _kernel_logsumexp = _rows.RowKernel(
@@ -155,8 +164,8 @@ _kernel_logsumexp = _rows.RowKernel(
     _rows32_logsumexp,
     ("max 0", "", "sum 1", "sum 2, sum 3", "once"),
     _rows_logsumexp,
-    ("max 0", "", "", "pair 1", "sum 3, pair 4", "once"),
-    1,
+    ("max 0", "", "pair 1", "once", "max 3", "sum 4, sum 5", "once"),
+    2,
     6,
 )
 
@@ -398,6 +407,9 @@ def _rows32_logsumexp_value_and_gradient(
 def _rows_logsumexp_value_and_gradient(
     _first, _last, _few, _step, _n, x, _copy, _scratch, _held, _out0, _out1
 ):
+    _s0 = _scratch[0]
+    _s1 = _scratch[1]
+    _s2 = _scratch[2]
     for _group in range(_first, _last, _few):
         for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -414,65 +426,82 @@ def _rows_logsumexp_value_and_gradient(
             _x, _at, _less = x, _row, _end
             if abs(_end) == _vecmath_rows.INFINITY:
                 _x, _at, _less = _copy, _spare, 0.0
-            for _i in _vecmath_rows.places(_begin, _stop):
-                _power = _vecmath_rows.scaled_exp(_x[_at, _i], _less)
-                _out1[_row, _i] = _power
+            _t1, _t1_low = 0.0, 0.0
+            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
+                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
+                    _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                    _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
+                    _s0[_i] = _p0_0
+                    _s1[_i] = _p0_0_low
+                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
+                _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
+                _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
+            _held[_slot - _group, 1] = _t1
+            _held[_slot - _group, 2] = _t1_low
         for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _sum1, _sum1_low = _vecmath_lanes.total(_out1, _row, _begin, _stop)
-            _held[_slot - _group, 1] = _sum1
-            _held[_slot - _group, 2] = _sum1_low
+            _t1 = _held[_slot - _group, 1]
+            _t1_low = _held[_slot - _group, 2]
+            for _i in _vecmath_rows.places(_begin, _stop):
+                _k_s0 = _s0[_i]
+                _k_s0_low = _s1[_i]
+                _p2_0, _p2_0_low = _vecmath.pair_quotient(_k_s0, _k_s0_low, _t1, _t1_low)
+                _out1[_row, _i] = _p2_0 + _p2_0_low
         for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _sum1 = _held[_slot - _group, 1]
-            if _sum1 < _vecmath_rows.NEAR:
+            _end = _held[_slot - _group, 0]
+            _t1 = _held[_slot - _group, 1]
+            _t1_low = _held[_slot - _group, 2]
+            _p3_0, _p3_0_low = _vecmath_rows.log_as_pair(_t1, _t1_low)
+            _p3_1, _p3_1_low = _vecmath.pair_plus(_p3_0, _p3_0_low, _end)
+            _out0[_row] = _p3_1 + _p3_1_low
+        for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = (1.0 if _out0[_row] != _out0[_row] else 0.0) + _vecmath_rows.any_nan(
+                _out1, _row, _begin, _stop
+            )
+            _held[_slot - _group, 3] = _missed
+        for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
+            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
+            _missed = _held[_slot - _group, 3]
+            if _missed > 0.0:
                 _end = _held[_slot - _group, 0]
                 _x, _at, _less = x, _row, _end
                 if abs(_end) == _vecmath_rows.INFINITY:
                     _x, _at, _less = _copy, _spare, 0.0
-                _sum1_ends = 0.0
-                _sum1_rest, _sum1_rest_low = 0.0, 0.0
-                for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.FEW):
-                    _part = 0.0
-                    for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.FEW):
-                        _power = _vecmath_rows.scaled_exp(_x[_at, _i], _less)
-                        _at_end = _loops.float64(_power == _vecmath_rows.SCALE)
-                        _sum1_ends = _vecmath_rows.plus(_sum1_ends, _at_end)
-                        _part = _vecmath_rows.plus(_part, _power - _vecmath_rows.SCALE * _at_end)
-                    _sum1_rest, _lost = _vecmath_rows.two_sum(_sum1_rest, _part)
-                    _sum1_rest_low += _lost
-                _held[_slot - _group, 3] = _sum1_ends
-                _held[_slot - _group, 4] = _sum1_rest
-                _held[_slot - _group, 5] = _sum1_rest_low
-        for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
+                _t5_ends = 0.0
+                _t5_rest = 0.0
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _e_x = _loops.float64(_x[_at, _i]) - _less
+                    _v4_0 = _vecmath.exp(_e_x)
+                    _t5_ends = _vecmath_rows.plus(_t5_ends, _v4_0 if _v4_0 == 1.0 else 0.0)
+                    _t5_rest = _vecmath_rows.plus(_t5_rest, 0.0 if _v4_0 == 1.0 else _v4_0)
+                    _s2[_i] = _v4_0
+                _held[_slot - _group, 4] = _t5_ends
+                _held[_slot - _group, 5] = _t5_rest
+        for _slot in _vecmath_rows.slots(7, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _sum1 = _held[_slot - _group, 1]
-            _sum1_low = _held[_slot - _group, 2]
-            _sum1_ends = _held[_slot - _group, 3]
-            _sum1_rest = _held[_slot - _group, 4]
-            _sum1_rest_low = _held[_slot - _group, 5]
-            _t0, _t0_low = _vecmath_rows.parted(
-                _sum1, _sum1_low, _sum1_ends, _sum1_rest + _sum1_rest_low
-            )
-            _p2_0, _p2_0_low = _vecmath.pair_quotient(1.0, 0.0, _t0, _t0_low)
-            _m3 = _p2_0 * _vecmath_rows.NARROW
-            _m3_low = _p2_0_low * _vecmath_rows.NARROW
-            for _i in _vecmath_rows.places(_begin, _stop):
-                _out1[_row, _i] = _vecmath_rows.scaled(_out1[_row, _i], _m3, _m3_low)
-        for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
+            _missed = _held[_slot - _group, 3]
+            if _missed > 0.0:
+                _t5_ends = _held[_slot - _group, 4]
+                _t5_rest = _held[_slot - _group, 5]
+                _t5, _t5_low = _vecmath_rows.two_sum(_t5_ends, _t5_rest)
+                _v6_0 = 1.0 / _t5
+                for _i in _vecmath_rows.places(_begin, _stop):
+                    _k_s2 = _s2[_i]
+                    _v6_1 = _v6_0 * _k_s2
+                    _out1[_row, _i] = _vecmath_rows.kept(_out1[_row, _i], _v6_1)
+        for _slot in _vecmath_rows.slots(8, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            _sum1 = _held[_slot - _group, 1]
-            _sum1_low = _held[_slot - _group, 2]
-            _sum1_ends = _held[_slot - _group, 3]
-            _sum1_rest = _held[_slot - _group, 4]
-            _sum1_rest_low = _held[_slot - _group, 5]
-            _t0, _t0_low = _vecmath_rows.parted(
-                _sum1, _sum1_low, _sum1_ends, _sum1_rest + _sum1_rest_low
-            )
-            _v3_0 = _vecmath_rows.log_of_pair(_t0, _t0_low)
-            _v3_1 = _end + _v3_0
-            _out0[_row] = _v3_1
+            _missed = _held[_slot - _group, 3]
+            if _missed > 0.0:
+                _end = _held[_slot - _group, 0]
+                _t5_ends = _held[_slot - _group, 4]
+                _t5_rest = _held[_slot - _group, 5]
+                _t5, _t5_low = _vecmath_rows.two_sum(_t5_ends, _t5_rest)
+                _v7_0 = _vecmath_rows.log_of_pair(_t5, _t5_low)
+                _v7_1 = _end + _v7_0
+                _out0[_row] = _vecmath_rows.kept(_out0[_row], _v7_1)
 
 
 _kernel_logsumexp_value_and_gradient = _rows.RowKernel(
@@ -483,8 +512,8 @@ _kernel_logsumexp_value_and_gradient = _rows.RowKernel(
     _rows32_logsumexp_value_and_gradient,
     ("max 0", "", "", "sum 1", "sum 2, sum 3", "", "once"),
     _rows_logsumexp_value_and_gradient,
-    ("max 0", "", "", "pair 1", "sum 3, pair 4", "", "once"),
-    0,
+    ("max 0", "", "pair 1", "", "once", "max 3", "sum 4, sum 5", "", "once"),
+    3,
     6,
 )
 

@@ -925,13 +925,10 @@ def _selu_derivative_from_output_fast(y):
 @_vecmath.jit_inline
 def _selu_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
-    _v0 = y < -1.8446744073709552e19
-    _v1 = y if _v0 else 0.0
-    _v2 = abs(y)
-    _v3 = True if y > 0.0 else _v0
-    _v4 = 1.0507009873554805 if y > 0.0 else _v1
-    _v5 = _vecmath.guarded(_v4, _v3)
-    return _v5, _v3
+    _v0 = 1.7580993408473768 + y
+    _v1 = _v0 + 1.41535193800845e-17
+    _v2 = 1.0507009873554805 if y > 0.0 else _v1
+    return _v2, True
 
 
 @_cached

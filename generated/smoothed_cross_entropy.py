@@ -1434,33 +1434,20 @@ def _rows32_smoothed_cross_entropy_derivative_epsilon(
     for _group in range(_first, _last, _few):
         for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _vecmath_rows.largest(z, _row, _begin, _stop)
-            _held[_slot - _group, 0] = _end
-        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _vecmath_rows.at_limit(z, _row, _begin, _stop, _end, _copy, _spare)
-        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
             _p_t = _vecmath_rows.of_row(t, _row)
-            _x, _at, _less = z, _row, _end
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _x, _at, _less = _copy, _spare, 0.0
             _i = int(_p_t)
-            _e_z = _loops.float64(_x[_at, _i]) - _less
+            _e_z = _loops.float64(z[_row, _i])
             _t1 = _e_z
             _t3 = 0.0
             for _i in _vecmath_rows.places(_begin, _stop):
-                _e_z = _loops.float64(_x[_at, _i]) - _less
+                _e_z = _loops.float64(z[_row, _i])
                 _t3 = _vecmath_rows.plus(_t3, _e_z)
-            _held[_slot - _group, 1] = _t1
-            _held[_slot - _group, 2] = _t3
-        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _held[_slot - _group, 0] = _t1
+            _held[_slot - _group, 1] = _t3
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _t1 = _held[_slot - _group, 1]
-            _t3 = _held[_slot - _group, 2]
+            _t1 = _held[_slot - _group, 0]
+            _t3 = _held[_slot - _group, 1]
             _count = float(_n)
             _v5_0 = _t3 / _count
             _v5_1 = _t1 - _v5_0
@@ -1476,76 +1463,56 @@ def _rows_smoothed_cross_entropy_derivative_epsilon(
     for _group in range(_first, _last, _few):
         for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _vecmath_rows.largest(z, _row, _begin, _stop)
-            _held[_slot - _group, 0] = _end
-        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _vecmath_rows.at_limit(z, _row, _begin, _stop, _end, _copy, _spare)
-        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
-            _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _end = _held[_slot - _group, 0]
             _p_t = _vecmath_rows.of_row(t, _row)
-            _x, _at, _less = z, _row, _end
-            if abs(_end) == _vecmath_rows.INFINITY:
-                _x, _at, _less = _copy, _spare, 0.0
             _i = int(_p_t)
-            _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+            _e_z = _loops.float64(z[_row, _i])
             _t1 = _e_z
-            _t1_low = _e_z_low
             _t3, _t3_low = 0.0, 0.0
             for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
                 for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
-                    _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
+                    _e_z = _loops.float64(z[_row, _i])
                     _s0[_i] = _e_z
-                    _s1[_i] = _e_z_low
+                    _s1[_i] = 0.0
                 _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
                 _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
                 _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
-            _held[_slot - _group, 1] = _t1
-            _held[_slot - _group, 2] = _t1_low
-            _held[_slot - _group, 3] = _t3
-            _held[_slot - _group, 4] = _t3_low
-        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
+            _held[_slot - _group, 0] = _t1
+            _held[_slot - _group, 1] = _t3
+            _held[_slot - _group, 2] = _t3_low
+        for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _t1 = _held[_slot - _group, 1]
-            _t1_low = _held[_slot - _group, 2]
-            _t3 = _held[_slot - _group, 3]
-            _t3_low = _held[_slot - _group, 4]
+            _t1 = _held[_slot - _group, 0]
+            _t3 = _held[_slot - _group, 1]
+            _t3_low = _held[_slot - _group, 2]
             _count = float(_n)
             _p5_0, _p5_0_low = -_t3, -_t3_low
             _p5_1, _p5_1_low = _vecmath.pair_quotient(_p5_0, _p5_0_low, _count, 0.0)
-            _p5_2, _p5_2_low = _vecmath.pair_sum(_t1, _t1_low, _p5_1, _p5_1_low)
+            _p5_2, _p5_2_low = _vecmath.pair_plus(_p5_1, _p5_1_low, _t1)
             _out[_row] = _p5_2 + _p5_2_low
-        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
+        for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = (1.0 if _out[_row] != _out[_row] else 0.0)
-            _held[_slot - _group, 5] = _missed
-        for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
+            _held[_slot - _group, 3] = _missed
+        for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _held[_slot - _group, 5]
+            _missed = _held[_slot - _group, 3]
             if _missed > 0.0:
-                _end = _held[_slot - _group, 0]
                 _p_t = _vecmath_rows.of_row(t, _row)
-                _x, _at, _less = z, _row, _end
-                if abs(_end) == _vecmath_rows.INFINITY:
-                    _x, _at, _less = _copy, _spare, 0.0
                 _i = int(_p_t)
-                _e_z = _loops.float64(_x[_at, _i]) - _less
+                _e_z = _loops.float64(z[_row, _i])
                 _t7 = _e_z
                 _t9 = 0.0
                 for _i in _vecmath_rows.places(_begin, _stop):
-                    _e_z = _loops.float64(_x[_at, _i]) - _less
+                    _e_z = _loops.float64(z[_row, _i])
                     _t9 = _vecmath_rows.plus(_t9, _e_z)
-                _held[_slot - _group, 6] = _t7
-                _held[_slot - _group, 7] = _t9
-        for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
+                _held[_slot - _group, 4] = _t7
+                _held[_slot - _group, 5] = _t9
+        for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _held[_slot - _group, 5]
+            _missed = _held[_slot - _group, 3]
             if _missed > 0.0:
-                _t7 = _held[_slot - _group, 6]
-                _t9 = _held[_slot - _group, 7]
+                _t7 = _held[_slot - _group, 4]
+                _t9 = _held[_slot - _group, 5]
                 _count = float(_n)
                 _v11_0 = _t9 / _count
                 _v11_1 = _t7 - _v11_0
@@ -1558,11 +1525,11 @@ _kernel_smoothed_cross_entropy_derivative_epsilon = _rows.RowKernel(
     (("z", "array"), ("t", "key"), ("epsilon", "parameter")),
     (False,),
     _rows32_smoothed_cross_entropy_derivative_epsilon,
-    ("max 0", "", "sum 2", "once"),
+    ("sum 1", "once"),
     _rows_smoothed_cross_entropy_derivative_epsilon,
-    ("max 0", "", "pair 3", "once", "max 5", "sum 7", "once"),
+    ("pair 1", "once", "max 3", "sum 5", "once"),
     2,
-    8,
+    6,
 )
 
 
