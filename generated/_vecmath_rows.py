@@ -167,7 +167,7 @@ def block_size(start, stop, size):
 def parted(total, low, ends, rest):
     """A sum of scaled exponentials, in two parts: where it is near 1, as counted and summed."""
     near = total < NEAR
-    return (ends, rest * NARROW) if near else (total * NARROW, low * NARROW)
+    return two_sum(ends if near else total * NARROW, (rest if near else low) * NARROW)
 
 
 @jit_inline
