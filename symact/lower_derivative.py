@@ -262,10 +262,11 @@ class LoweredDerivative:
     def _with_signed_zeros(self, inner: str, args: Sequence[str]) -> Iterator[str]:
         """Statements for a function's value, where at zero a zero has the sign of values beside."""
         (name,) = self.activation.inputs
-        beside = [f"_ball.beside({arg})" if arg == name else arg for arg in args]
         yield f"_at = {call(inner, args)}"
         yield f"if _ball.is_zero({name}) and _ball.is_zero(_at):"
-        yield f"    return _ball.signed_zero({call(inner, beside)})"
+        yield f"    {name} = _ball.beside({name})"
+        yield f"    _at = {call(inner, args)}"
+        yield "    _at = _ball.signed_zero(_at)"
         yield "return _at"
 
     def _at_lines(self, at: str, below: str, above: str) -> Iterator[str]:

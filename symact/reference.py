@@ -55,14 +55,18 @@ def evaluate(
     variable: str | None = None,
     order: int = 0,
     direction: Direction = 0,
+    *,
+    fills_holes: bool = True,
 ) -> arb:
     """The `order`-th derivative of a tree with respect to `variable` at an exact point, as a ball.
+
+    A hole, as of sin(x)/x at 0, has the limit along the variable, or the first name of the point.
 
     Works at the current `flint.ctx.prec`. At a kink, `direction` takes the one-sided derivative.
     Raises Undecided where a condition cannot be decided at this precision.
     """
     terms = order + 1 if variable else 1
-    for extra in (0, 3):
+    for extra in (0, 3)[: 1 + fills_holes]:
         # A removable singularity (sin(x)/x at 0) cancels leading terms: compute more of them.
         length = terms + extra if variable or extra else terms
         # On the side of a tie the first nonzero coefficient decides: of x**2 > 0 it is the third.
@@ -334,7 +338,15 @@ def _decided(
     for precision in PRECISIONS:
         with ctx.workprec(precision):
             try:
-                value = evaluate(activation.definition, point, variable, len(variables), direction)
+                value = evaluate(
+                    activation.definition,
+                    point,
+                    variable,
+                    len(variables),
+                    direction,
+                    # Of several inputs none is the one to go along.
+                    fills_holes=bool(variables) or len(activation.inputs) == 1,
+                )
             except Undecided:
                 undecided = True
                 continue

@@ -5,11 +5,13 @@ from __future__ import annotations
 from math import inf, nan
 
 import mpmath
+import numpy as np
 import pytest
 from flint import arb
 from mathematics import value as by_mpmath
 from specs import activation
 
+from symact.compiled import compile
 from symact.reference import evaluate, reference, smallest
 from symact.tree import Apply, Symbol
 
@@ -145,3 +147,12 @@ def test_the_logarithm_of_a_far_tail_is_not_lost(x: float, order: int) -> None:
         ][order]
         actual = mpmath.mpf(reference(f, {"x": x}, ("x",) * order).str(40, radius=False))
         assert mpmath.almosteq(actual, expected, 1e-15, 0)
+
+
+def test_a_hole_is_filled_along_the_only_input() -> None:
+    assert reference(activation("sin(x)/x"), {"x": 0.0}) == 1
+    of_two = activation("x**3/(x**2 + y**2)", 'inputs = ["x", "y"]')
+    origin = {"x": 0.0, "y": 0.0}
+    assert reference(of_two, origin).is_nan()
+    assert np.isnan(vars(compile(of_two))["f"](0.0, 0.0))
+    assert reference(of_two, origin, ("x",)) == 1

@@ -52,4 +52,5 @@ def _limits(expression: sympy.Expr, variable: sympy.Symbol) -> Iterator[sympy.Ex
         try:
             yield sympy.limit(left, variable, sympy.oo)
         except (NotImplementedError, ValueError):
+            # SymPy finds no limit in this phase: the others may tell enough, or nothing is said.
             continue

@@ -7,7 +7,7 @@ in scratch rows between the passes.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import sympy
@@ -93,7 +93,7 @@ class _Writer(Reductions):
             self.run(pairs=False)
             return
         self.run(pairs=True)
-        self.steps.lines.append(f"_missed = {self.missed()}")
+        self.steps.lines += self.missed()
         self.steps.give("_missed", "max")
         self.steps.end()
         reduced = {stage.symbol for stage in self.found.stages}
@@ -101,14 +101,14 @@ class _Writer(Reductions):
         self.steps.guard, self.kept, self.again = "_missed > 0.0", {}, True
         self.run(pairs=False)
 
-    def missed(self) -> str:
-        parts = []
+    def missed(self) -> Iterator[str]:
+        """Statements for `_missed`: positive where a result is no number."""
+        yield "_missed = 0.0"
         for _, out, output in self.results():
             if output.along:
-                parts.append(f"_vecmath_rows.any_nan({out}, _row, _begin, _stop)")
+                yield f"_missed += _vecmath_rows.any_nan({out}, _row, _begin, _stop)"
             else:
-                parts.append(f"(1.0 if {out}[_row] != {out}[_row] else 0.0)")
-        return " + ".join(parts)
+                yield f"_missed += 1.0 if {out}[_row] != {out}[_row] else 0.0"
 
     def run(self, *, pairs: bool) -> None:
         steps = passes(self.found)
