@@ -80,7 +80,9 @@ def _acon_c_exact(x, p1, p2, beta):
     beta = _ball.from_float(beta)
     _at = _acon_c_limit(x, p1, p2, beta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_acon_c_limit(_ball.beside(x), p1, p2, beta))
+        x = _ball.beside(x)
+        _at = _acon_c_limit(x, p1, p2, beta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -1689,7 +1691,9 @@ def _acon_c_derivative_beta_exact(x, p1, p2, beta):
     beta = _ball.from_float(beta)
     _at = _acon_c_derivative_beta_limit(x, p1, p2, beta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_acon_c_derivative_beta_limit(_ball.beside(x), p1, p2, beta))
+        x = _ball.beside(x)
+        _at = _acon_c_derivative_beta_limit(x, p1, p2, beta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 

@@ -130,7 +130,9 @@ def _apl_exact(x, a, b):
     b = _ball.from_float(b)
     _at = _apl_limit(x, a, b)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_apl_limit(_ball.beside(x), a, b))
+        x = _ball.beside(x)
+        _at = _apl_limit(x, a, b)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -834,7 +836,9 @@ def _apl_derivative_a_exact(x, a, b):
     b = _ball.from_float(b)
     _at = _apl_derivative_a_limit(x, a, b)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_apl_derivative_a_limit(_ball.beside(x), a, b))
+        x = _ball.beside(x)
+        _at = _apl_derivative_a_limit(x, a, b)
+        _at = _ball.signed_zero(_at)
     return _at
 
 

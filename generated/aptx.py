@@ -78,7 +78,9 @@ def _aptx_exact(x, alpha, beta, gamma):
     gamma = _ball.from_float(gamma)
     _at = _aptx_limit(x, alpha, beta, gamma)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_aptx_limit(_ball.beside(x), alpha, beta, gamma))
+        x = _ball.beside(x)
+        _at = _aptx_limit(x, alpha, beta, gamma)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -1087,7 +1089,9 @@ def _aptx_derivative_alpha_exact(x, alpha, beta, gamma):
     gamma = _ball.from_float(gamma)
     _at = _aptx_derivative_alpha_limit(x, alpha, beta, gamma)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_aptx_derivative_alpha_limit(_ball.beside(x), alpha, beta, gamma))
+        x = _ball.beside(x)
+        _at = _aptx_derivative_alpha_limit(x, alpha, beta, gamma)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -1306,7 +1310,9 @@ def _aptx_derivative_beta_exact(x, alpha, beta, gamma):
     gamma = _ball.from_float(gamma)
     _at = _aptx_derivative_beta_limit(x, alpha, beta, gamma)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_aptx_derivative_beta_limit(_ball.beside(x), alpha, beta, gamma))
+        x = _ball.beside(x)
+        _at = _aptx_derivative_beta_limit(x, alpha, beta, gamma)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -1584,7 +1590,9 @@ def _aptx_derivative_gamma_exact(x, alpha, beta, gamma):
     gamma = _ball.from_float(gamma)
     _at = _aptx_derivative_gamma_limit(x, alpha, beta, gamma)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_aptx_derivative_gamma_limit(_ball.beside(x), alpha, beta, gamma))
+        x = _ball.beside(x)
+        _at = _aptx_derivative_gamma_limit(x, alpha, beta, gamma)
+        _at = _ball.signed_zero(_at)
     return _at
 
 

@@ -93,7 +93,9 @@ def _beta_mish_exact(x, beta):
     beta = _ball.from_float(beta)
     _at = _beta_mish_limit(x, beta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_beta_mish_limit(_ball.beside(x), beta))
+        x = _ball.beside(x)
+        _at = _beta_mish_limit(x, beta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 

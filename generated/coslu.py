@@ -719,7 +719,9 @@ def _coslu_derivative2_exact(x, alpha, beta):
     beta = _ball.from_float(beta)
     _at = _coslu_derivative2_limit(x, alpha, beta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_coslu_derivative2_limit(_ball.beside(x), alpha, beta))
+        x = _ball.beside(x)
+        _at = _coslu_derivative2_limit(x, alpha, beta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -1286,7 +1288,9 @@ def _coslu_derivative_beta_exact(x, alpha, beta):
     beta = _ball.from_float(beta)
     _at = _coslu_derivative_beta_limit(x, alpha, beta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_coslu_derivative_beta_limit(_ball.beside(x), alpha, beta))
+        x = _ball.beside(x)
+        _at = _coslu_derivative_beta_limit(x, alpha, beta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 

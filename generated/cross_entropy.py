@@ -850,7 +850,8 @@ def _rows_cross_entropy_jvp(
             _out[_row] = _p6_2 + _p6_2_low
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = (1.0 if _out[_row] != _out[_row] else 0.0)
+            _missed = 0.0
+            _missed += 1.0 if _out[_row] != _out[_row] else 0.0
             _held[_slot - _group, 8] = _missed
         for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -1083,7 +1084,8 @@ def _rows_cross_entropy_hvp(
                 _out[_row, _i] = _p3_5 + _p3_5_low
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _vecmath_rows.any_nan(_out, _row, _begin, _stop)
+            _missed = 0.0
+            _missed += _vecmath_rows.any_nan(_out, _row, _begin, _stop)
             _held[_slot - _group, 6] = _missed
         for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)

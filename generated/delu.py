@@ -189,7 +189,9 @@ def _delu_exact(x, n):
     n = _ball.from_float(n)
     _at = _delu_limit(x, n)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_delu_limit(_ball.beside(x), n))
+        x = _ball.beside(x)
+        _at = _delu_limit(x, n)
+        _at = _ball.signed_zero(_at)
     return _at
 
 

@@ -81,7 +81,9 @@ def _dyt_exact(x, alpha):
     alpha = _ball.from_float(alpha)
     _at = _dyt_limit(x, alpha)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_dyt_limit(_ball.beside(x), alpha))
+        x = _ball.beside(x)
+        _at = _dyt_limit(x, alpha)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -514,7 +516,9 @@ def _dyt_derivative2_exact(x, alpha):
     alpha = _ball.from_float(alpha)
     _at = _dyt_derivative2_limit(x, alpha)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_dyt_derivative2_limit(_ball.beside(x), alpha))
+        x = _ball.beside(x)
+        _at = _dyt_derivative2_limit(x, alpha)
+        _at = _ball.signed_zero(_at)
     return _at
 
 

@@ -124,7 +124,9 @@ def _eis_exact(x, alpha, beta, gamma, delta, theta):
     theta = _ball.from_float(theta)
     _at = _eis_limit(x, alpha, beta, gamma, delta, theta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_eis_limit(_ball.beside(x), alpha, beta, gamma, delta, theta))
+        x = _ball.beside(x)
+        _at = _eis_limit(x, alpha, beta, gamma, delta, theta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -3384,9 +3386,9 @@ def _eis_derivative_alpha_exact(x, alpha, beta, gamma, delta, theta):
     theta = _ball.from_float(theta)
     _at = _eis_derivative_alpha_limit(x, alpha, beta, gamma, delta, theta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(
-            _eis_derivative_alpha_limit(_ball.beside(x), alpha, beta, gamma, delta, theta)
-        )
+        x = _ball.beside(x)
+        _at = _eis_derivative_alpha_limit(x, alpha, beta, gamma, delta, theta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -3724,9 +3726,9 @@ def _eis_derivative_beta_exact(x, alpha, beta, gamma, delta, theta):
     theta = _ball.from_float(theta)
     _at = _eis_derivative_beta_limit(x, alpha, beta, gamma, delta, theta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(
-            _eis_derivative_beta_limit(_ball.beside(x), alpha, beta, gamma, delta, theta)
-        )
+        x = _ball.beside(x)
+        _at = _eis_derivative_beta_limit(x, alpha, beta, gamma, delta, theta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -4154,9 +4156,9 @@ def _eis_derivative_gamma_exact(x, alpha, beta, gamma, delta, theta):
     theta = _ball.from_float(theta)
     _at = _eis_derivative_gamma_limit(x, alpha, beta, gamma, delta, theta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(
-            _eis_derivative_gamma_limit(_ball.beside(x), alpha, beta, gamma, delta, theta)
-        )
+        x = _ball.beside(x)
+        _at = _eis_derivative_gamma_limit(x, alpha, beta, gamma, delta, theta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -4533,9 +4535,9 @@ def _eis_derivative_delta_exact(x, alpha, beta, gamma, delta, theta):
     theta = _ball.from_float(theta)
     _at = _eis_derivative_delta_limit(x, alpha, beta, gamma, delta, theta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(
-            _eis_derivative_delta_limit(_ball.beside(x), alpha, beta, gamma, delta, theta)
-        )
+        x = _ball.beside(x)
+        _at = _eis_derivative_delta_limit(x, alpha, beta, gamma, delta, theta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -4909,9 +4911,9 @@ def _eis_derivative_theta_exact(x, alpha, beta, gamma, delta, theta):
     theta = _ball.from_float(theta)
     _at = _eis_derivative_theta_limit(x, alpha, beta, gamma, delta, theta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(
-            _eis_derivative_theta_limit(_ball.beside(x), alpha, beta, gamma, delta, theta)
-        )
+        x = _ball.beside(x)
+        _at = _eis_derivative_theta_limit(x, alpha, beta, gamma, delta, theta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 

@@ -65,7 +65,9 @@ def _eswish_exact(x, beta):
     beta = _ball.from_float(beta)
     _at = _eswish_limit(x, beta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_eswish_limit(_ball.beside(x), beta))
+        x = _ball.beside(x)
+        _at = _eswish_limit(x, beta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 

@@ -118,9 +118,9 @@ def _general_relu_exact(x, negative_slope, max_value, theta):
     theta = _ball.from_float(theta)
     _at = _general_relu_limit(x, negative_slope, max_value, theta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(
-            _general_relu_limit(_ball.beside(x), negative_slope, max_value, theta)
-        )
+        x = _ball.beside(x)
+        _at = _general_relu_limit(x, negative_slope, max_value, theta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -898,9 +898,9 @@ def _general_relu_derivative_negative_slope_exact(x, negative_slope, max_value, 
     theta = _ball.from_float(theta)
     _at = _general_relu_derivative_negative_slope_limit(x, negative_slope, max_value, theta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(
-            _general_relu_derivative_negative_slope_limit(_ball.beside(x), negative_slope, max_value, theta),
-        )
+        x = _ball.beside(x)
+        _at = _general_relu_derivative_negative_slope_limit(x, negative_slope, max_value, theta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 

@@ -84,7 +84,9 @@ def _golu_exact(x, alpha, beta, gamma):
     gamma = _ball.from_float(gamma)
     _at = _golu_limit(x, alpha, beta, gamma)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_golu_limit(_ball.beside(x), alpha, beta, gamma))
+        x = _ball.beside(x)
+        _at = _golu_limit(x, alpha, beta, gamma)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -1064,7 +1066,9 @@ def _golu_derivative_alpha_exact(x, alpha, beta, gamma):
     gamma = _ball.from_float(gamma)
     _at = _golu_derivative_alpha_limit(x, alpha, beta, gamma)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_golu_derivative_alpha_limit(_ball.beside(x), alpha, beta, gamma))
+        x = _ball.beside(x)
+        _at = _golu_derivative_alpha_limit(x, alpha, beta, gamma)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -1357,7 +1361,9 @@ def _golu_derivative_beta_exact(x, alpha, beta, gamma):
     gamma = _ball.from_float(gamma)
     _at = _golu_derivative_beta_limit(x, alpha, beta, gamma)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_golu_derivative_beta_limit(_ball.beside(x), alpha, beta, gamma))
+        x = _ball.beside(x)
+        _at = _golu_derivative_beta_limit(x, alpha, beta, gamma)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -1657,7 +1663,9 @@ def _golu_derivative_gamma_exact(x, alpha, beta, gamma):
     gamma = _ball.from_float(gamma)
     _at = _golu_derivative_gamma_limit(x, alpha, beta, gamma)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_golu_derivative_gamma_limit(_ball.beside(x), alpha, beta, gamma))
+        x = _ball.beside(x)
+        _at = _golu_derivative_gamma_limit(x, alpha, beta, gamma)
+        _at = _ball.signed_zero(_at)
     return _at
 
 

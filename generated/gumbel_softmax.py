@@ -113,7 +113,8 @@ def _rows_gumbel_softmax(_first, _last, _few, _step, _n, x, g, tau, _copy, _scra
                 _out[_row, _i] = _p2_0 + _p2_0_low
         for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _vecmath_rows.any_nan(_out, _row, _begin, _stop)
+            _missed = 0.0
+            _missed += _vecmath_rows.any_nan(_out, _row, _begin, _stop)
             _held[_slot - _group, 3] = _missed
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -344,9 +345,9 @@ def _rows_gumbel_softmax_backward(
                 _out1[_row, _i] = _p3_5 + _p3_5_low
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _vecmath_rows.any_nan(_out0, _row, _begin, _stop) + _vecmath_rows.any_nan(
-                _out1, _row, _begin, _stop
-            )
+            _missed = 0.0
+            _missed += _vecmath_rows.any_nan(_out0, _row, _begin, _stop)
+            _missed += _vecmath_rows.any_nan(_out1, _row, _begin, _stop)
             _held[_slot - _group, 6] = _missed
         for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -580,7 +581,8 @@ def _rows_gumbel_softmax_jvp(
                 _out[_row, _i] = _p3_6 + _p3_6_low
         for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _vecmath_rows.any_nan(_out, _row, _begin, _stop)
+            _missed = 0.0
+            _missed += _vecmath_rows.any_nan(_out, _row, _begin, _stop)
             _held[_slot - _group, 5] = _missed
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -828,7 +830,8 @@ def _rows_gumbel_softmax_derivative_tau(
                 _out[_row, _i] = _p3_10 + _p3_10_low
         for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _vecmath_rows.any_nan(_out, _row, _begin, _stop)
+            _missed = 0.0
+            _missed += _vecmath_rows.any_nan(_out, _row, _begin, _stop)
             _held[_slot - _group, 5] = _missed
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)

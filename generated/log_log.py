@@ -871,7 +871,9 @@ def _log_log_derivative_from_output_exact(y):
     y = _ball.from_float(y)
     _at = _log_log_derivative_from_output_limit(y)
     if _ball.is_zero(y) and _ball.is_zero(_at):
-        return _ball.signed_zero(_log_log_derivative_from_output_limit(_ball.beside(y)))
+        y = _ball.beside(y)
+        _at = _log_log_derivative_from_output_limit(y)
+        _at = _ball.signed_zero(_at)
     return _at
 
 

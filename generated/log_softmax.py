@@ -332,7 +332,8 @@ def _rows_log_softmax_backward(
                 _out[_row, _i] = _p3_3 + _p3_3_low
         for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _vecmath_rows.any_nan(_out, _row, _begin, _stop)
+            _missed = 0.0
+            _missed += _vecmath_rows.any_nan(_out, _row, _begin, _stop)
             _held[_slot - _group, 5] = _missed
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -472,7 +473,8 @@ def _rows_log_softmax_backward_from_output(
                 _out[_row, _i] = _p2_3 + _p2_3_low
         for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _vecmath_rows.any_nan(_out, _row, _begin, _stop)
+            _missed = 0.0
+            _missed += _vecmath_rows.any_nan(_out, _row, _begin, _stop)
             _held[_slot - _group, 2] = _missed
         for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -675,7 +677,8 @@ def _rows_log_softmax_jvp(_first, _last, _few, _step, _n, tangent, x, _copy, _sc
                 _out[_row, _i] = _p4_1 + _p4_1_low
         for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _vecmath_rows.any_nan(_out, _row, _begin, _stop)
+            _missed = 0.0
+            _missed += _vecmath_rows.any_nan(_out, _row, _begin, _stop)
             _held[_slot - _group, 6] = _missed
         for _slot in _vecmath_rows.slots(7, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -920,7 +923,8 @@ def _rows_log_softmax_hvp(
                 _out[_row, _i] = _p4_5 + _p4_5_low
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _vecmath_rows.any_nan(_out, _row, _begin, _stop)
+            _missed = 0.0
+            _missed += _vecmath_rows.any_nan(_out, _row, _begin, _stop)
             _held[_slot - _group, 8] = _missed
         for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)

@@ -108,7 +108,8 @@ def _rows_logmeanexp(_first, _last, _few, _step, _n, x, _copy, _scratch, _held, 
             _out[_row] = _p3_2 + _p3_2_low
         for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = (1.0 if _out[_row] != _out[_row] else 0.0)
+            _missed = 0.0
+            _missed += 1.0 if _out[_row] != _out[_row] else 0.0
             _held[_slot - _group, 3] = _missed
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -420,9 +421,9 @@ def _rows_logmeanexp_value_and_gradient(
             _out0[_row] = _p3_2 + _p3_2_low
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = (1.0 if _out0[_row] != _out0[_row] else 0.0) + _vecmath_rows.any_nan(
-                _out1, _row, _begin, _stop
-            )
+            _missed = 0.0
+            _missed += 1.0 if _out0[_row] != _out0[_row] else 0.0
+            _missed += _vecmath_rows.any_nan(_out1, _row, _begin, _stop)
             _held[_slot - _group, 3] = _missed
         for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -601,7 +602,8 @@ def _rows_logmeanexp_jvp(_first, _last, _few, _step, _n, tangent, x, _copy, _scr
             _out[_row] = _p4_0 + _p4_0_low
         for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = (1.0 if _out[_row] != _out[_row] else 0.0)
+            _missed = 0.0
+            _missed += 1.0 if _out[_row] != _out[_row] else 0.0
             _held[_slot - _group, 5] = _missed
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -816,7 +818,8 @@ def _rows_logmeanexp_hvp(
                 _out[_row, _i] = _p3_5 + _p3_5_low
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _vecmath_rows.any_nan(_out, _row, _begin, _stop)
+            _missed = 0.0
+            _missed += _vecmath_rows.any_nan(_out, _row, _begin, _stop)
             _held[_slot - _group, 6] = _missed
         for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)

@@ -80,7 +80,8 @@ def _rows_mean_squared_error(
             _out[_row] = _p3_0 + _p3_0_low
         for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = (1.0 if _out[_row] != _out[_row] else 0.0)
+            _missed = 0.0
+            _missed += 1.0 if _out[_row] != _out[_row] else 0.0
             _held[_slot - _group, 2] = _missed
         for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -194,9 +195,9 @@ def _rows_mean_squared_error_backward(
                 _out1[_row, _i] = _p0_9 + _p0_9_low
         for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _vecmath_rows.any_nan(_out0, _row, _begin, _stop) + _vecmath_rows.any_nan(
-                _out1, _row, _begin, _stop
-            )
+            _missed = 0.0
+            _missed += _vecmath_rows.any_nan(_out0, _row, _begin, _stop)
+            _missed += _vecmath_rows.any_nan(_out1, _row, _begin, _stop)
             _held[_slot - _group, 0] = _missed
         for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -353,9 +354,10 @@ def _rows_mean_squared_error_value_and_gradient(
             _out0[_row] = _p3_0 + _p3_0_low
         for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = (
-                (1.0 if _out0[_row] != _out0[_row] else 0.0) + _vecmath_rows.any_nan(_out1, _row, _begin, _stop) + _vecmath_rows.any_nan(_out2, _row, _begin, _stop)
-            )
+            _missed = 0.0
+            _missed += 1.0 if _out0[_row] != _out0[_row] else 0.0
+            _missed += _vecmath_rows.any_nan(_out1, _row, _begin, _stop)
+            _missed += _vecmath_rows.any_nan(_out2, _row, _begin, _stop)
             _held[_slot - _group, 2] = _missed
         for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -511,7 +513,8 @@ def _rows_mean_squared_error_jvp(
             _out[_row] = _p3_1 + _p3_1_low
         for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = (1.0 if _out[_row] != _out[_row] else 0.0)
+            _missed = 0.0
+            _missed += 1.0 if _out[_row] != _out[_row] else 0.0
             _held[_slot - _group, 2] = _missed
         for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)

@@ -154,7 +154,9 @@ def _penalized_tanh_exact(x, alpha):
     alpha = _ball.from_float(alpha)
     _at = _penalized_tanh_limit(x, alpha)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_penalized_tanh_limit(_ball.beside(x), alpha))
+        x = _ball.beside(x)
+        _at = _penalized_tanh_limit(x, alpha)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -749,7 +751,9 @@ def _penalized_tanh_derivative2_exact(x, alpha):
     alpha = _ball.from_float(alpha)
     _at = _penalized_tanh_derivative2_limit(x, alpha)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_penalized_tanh_derivative2_limit(_ball.beside(x), alpha))
+        x = _ball.beside(x)
+        _at = _penalized_tanh_derivative2_limit(x, alpha)
+        _at = _ball.signed_zero(_at)
     return _at
 
 

@@ -78,7 +78,9 @@ def _prelu_exact(x, alpha):
     alpha = _ball.from_float(alpha)
     _at = _prelu_limit(x, alpha)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_prelu_limit(_ball.beside(x), alpha))
+        x = _ball.beside(x)
+        _at = _prelu_limit(x, alpha)
+        _at = _ball.signed_zero(_at)
     return _at
 
 

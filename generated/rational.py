@@ -269,7 +269,9 @@ def _rational_exact(x, a0, a1, a2, a3, b1, b2):
     b2 = _ball.from_float(b2)
     _at = _rational_limit(x, a0, a1, a2, a3, b1, b2)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_rational_limit(_ball.beside(x), a0, a1, a2, a3, b1, b2))
+        x = _ball.beside(x)
+        _at = _rational_limit(x, a0, a1, a2, a3, b1, b2)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -6242,9 +6244,24 @@ def _rational_derivative_b1_exact(x, a0, a1, a2, a3, b1, b2):
         _float_b2,
     )
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(
-            _rational_derivative_b1_limit(_ball.beside(x), a0, a1, a2, a3, b1, b2, _float_x, _float_a0, _float_a1, _float_a2, _float_a3, _float_b1, _float_b2),
+        x = _ball.beside(x)
+        _at = _rational_derivative_b1_limit(
+            x,
+            a0,
+            a1,
+            a2,
+            a3,
+            b1,
+            b2,
+            _float_x,
+            _float_a0,
+            _float_a1,
+            _float_a2,
+            _float_a3,
+            _float_b1,
+            _float_b2,
         )
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -7010,9 +7027,24 @@ def _rational_derivative_b2_exact(x, a0, a1, a2, a3, b1, b2):
         _float_b2,
     )
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(
-            _rational_derivative_b2_limit(_ball.beside(x), a0, a1, a2, a3, b1, b2, _float_x, _float_a0, _float_a1, _float_a2, _float_a3, _float_b1, _float_b2),
+        x = _ball.beside(x)
+        _at = _rational_derivative_b2_limit(
+            x,
+            a0,
+            a1,
+            a2,
+            a3,
+            b1,
+            b2,
+            _float_x,
+            _float_a0,
+            _float_a1,
+            _float_a2,
+            _float_a3,
+            _float_b1,
+            _float_b2,
         )
+        _at = _ball.signed_zero(_at)
     return _at
 
 

@@ -88,7 +88,9 @@ def _rrelu_exact(x, lower, upper):
     upper = _ball.from_float(upper)
     _at = _rrelu_limit(x, lower, upper)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_rrelu_limit(_ball.beside(x), lower, upper))
+        x = _ball.beside(x)
+        _at = _rrelu_limit(x, lower, upper)
+        _at = _ball.signed_zero(_at)
     return _at
 
 

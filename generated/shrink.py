@@ -113,7 +113,9 @@ def _shrink_exact(x, lambd, bias):
     bias = _ball.from_float(bias)
     _at = _shrink_limit(x, lambd, bias)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_shrink_limit(_ball.beside(x), lambd, bias))
+        x = _ball.beside(x)
+        _at = _shrink_limit(x, lambd, bias)
+        _at = _ball.signed_zero(_at)
     return _at
 
 

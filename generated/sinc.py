@@ -291,7 +291,9 @@ def _sinc_derivative_exact(x):
     x = _ball.from_float(x)
     _at = _sinc_derivative_limit(x, _float_x)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_sinc_derivative_limit(_ball.beside(x), _float_x))
+        x = _ball.beside(x)
+        _at = _sinc_derivative_limit(x, _float_x)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -538,7 +540,9 @@ def _sinc_derivative2_exact(x):
     x = _ball.from_float(x)
     _at = _sinc_derivative2_limit(x, _float_x)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_sinc_derivative2_limit(_ball.beside(x), _float_x))
+        x = _ball.beside(x)
+        _at = _sinc_derivative2_limit(x, _float_x)
+        _at = _ball.signed_zero(_at)
     return _at
 
 

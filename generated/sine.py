@@ -50,7 +50,9 @@ def _sine_exact(x, omega):
     omega = _ball.from_float(omega)
     _at = _sine_limit(x, omega)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_sine_limit(_ball.beside(x), omega))
+        x = _ball.beside(x)
+        _at = _sine_limit(x, omega)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -373,7 +375,9 @@ def _sine_derivative2_exact(x, omega):
     omega = _ball.from_float(omega)
     _at = _sine_derivative2_limit(x, omega)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_sine_derivative2_limit(_ball.beside(x), omega))
+        x = _ball.beside(x)
+        _at = _sine_derivative2_limit(x, omega)
+        _at = _ball.signed_zero(_at)
     return _at
 
 

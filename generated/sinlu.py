@@ -72,7 +72,9 @@ def _sinlu_exact(x, alpha, beta):
     beta = _ball.from_float(beta)
     _at = _sinlu_limit(x, alpha, beta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_sinlu_limit(_ball.beside(x), alpha, beta))
+        x = _ball.beside(x)
+        _at = _sinlu_limit(x, alpha, beta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -1047,7 +1049,9 @@ def _sinlu_derivative_alpha_exact(x, alpha, beta):
     beta = _ball.from_float(beta)
     _at = _sinlu_derivative_alpha_limit(x, alpha, beta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_sinlu_derivative_alpha_limit(_ball.beside(x), alpha, beta))
+        x = _ball.beside(x)
+        _at = _sinlu_derivative_alpha_limit(x, alpha, beta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -1265,7 +1269,9 @@ def _sinlu_derivative_beta_exact(x, alpha, beta):
     beta = _ball.from_float(beta)
     _at = _sinlu_derivative_beta_limit(x, alpha, beta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_sinlu_derivative_beta_limit(_ball.beside(x), alpha, beta))
+        x = _ball.beside(x)
+        _at = _sinlu_derivative_beta_limit(x, alpha, beta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 

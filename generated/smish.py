@@ -86,7 +86,9 @@ def _smish_exact(x, alpha, beta):
     beta = _ball.from_float(beta)
     _at = _smish_limit(x, alpha, beta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_smish_limit(_ball.beside(x), alpha, beta))
+        x = _ball.beside(x)
+        _at = _smish_limit(x, alpha, beta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -1497,7 +1499,9 @@ def _smish_derivative_beta_exact(x, alpha, beta):
     beta = _ball.from_float(beta)
     _at = _smish_derivative_beta_limit(x, alpha, beta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_smish_derivative_beta_limit(_ball.beside(x), alpha, beta))
+        x = _ball.beside(x)
+        _at = _smish_derivative_beta_limit(x, alpha, beta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 

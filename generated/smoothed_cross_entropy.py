@@ -156,7 +156,8 @@ def _rows_smoothed_cross_entropy(
             _out[_row] = _p6_9 + _p6_9_low
         for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = (1.0 if _out[_row] != _out[_row] else 0.0)
+            _missed = 0.0
+            _missed += 1.0 if _out[_row] != _out[_row] else 0.0
             _held[_slot - _group, 7] = _missed
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -402,7 +403,8 @@ def _rows_smoothed_cross_entropy_backward(
             _out[_row, _i] = _vecmath_rows.kept(_p3_8 + _p3_8_low, _out[_row, _i])
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _vecmath_rows.any_nan(_out, _row, _begin, _stop)
+            _missed = 0.0
+            _missed += _vecmath_rows.any_nan(_out, _row, _begin, _stop)
             _held[_slot - _group, 3] = _missed
         for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -722,9 +724,9 @@ def _rows_smoothed_cross_entropy_value_and_gradient(
             _out0[_row] = _p7_9 + _p7_9_low
         for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = (1.0 if _out0[_row] != _out0[_row] else 0.0) + _vecmath_rows.any_nan(
-                _out1, _row, _begin, _stop
-            )
+            _missed = 0.0
+            _missed += 1.0 if _out0[_row] != _out0[_row] else 0.0
+            _missed += _vecmath_rows.any_nan(_out1, _row, _begin, _stop)
             _held[_slot - _group, 7] = _missed
         for _slot in _vecmath_rows.slots(7, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -1032,7 +1034,8 @@ def _rows_smoothed_cross_entropy_jvp(
             _out[_row] = _p7_7 + _p7_7_low
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = (1.0 if _out[_row] != _out[_row] else 0.0)
+            _missed = 0.0
+            _missed += 1.0 if _out[_row] != _out[_row] else 0.0
             _held[_slot - _group, 10] = _missed
         for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -1318,7 +1321,8 @@ def _rows_smoothed_cross_entropy_hvp(
                 _out[_row, _i] = _p3_5 + _p3_5_low
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _vecmath_rows.any_nan(_out, _row, _begin, _stop)
+            _missed = 0.0
+            _missed += _vecmath_rows.any_nan(_out, _row, _begin, _stop)
             _held[_slot - _group, 6] = _missed
         for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -1491,7 +1495,8 @@ def _rows_smoothed_cross_entropy_derivative_epsilon(
             _out[_row] = _p5_2 + _p5_2_low
         for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = (1.0 if _out[_row] != _out[_row] else 0.0)
+            _missed = 0.0
+            _missed += 1.0 if _out[_row] != _out[_row] else 0.0
             _held[_slot - _group, 3] = _missed
         for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)

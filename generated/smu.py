@@ -67,7 +67,9 @@ def _smu_exact(x, alpha, mu):
     mu = _ball.from_float(mu)
     _at = _smu_limit(x, alpha, mu)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_smu_limit(_ball.beside(x), alpha, mu))
+        x = _ball.beside(x)
+        _at = _smu_limit(x, alpha, mu)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -1522,7 +1524,9 @@ def _smu_derivative_mu_exact(x, alpha, mu):
     mu = _ball.from_float(mu)
     _at = _smu_derivative_mu_limit(x, alpha, mu)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_smu_derivative_mu_limit(_ball.beside(x), alpha, mu))
+        x = _ball.beside(x)
+        _at = _smu_derivative_mu_limit(x, alpha, mu)
+        _at = _ball.signed_zero(_at)
     return _at
 
 

@@ -141,7 +141,8 @@ def _rows_soft_cross_entropy(_first, _last, _few, _step, _n, z, t, _copy, _scrat
             _out[_row] = _p5_0 + _p5_0_low
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = (1.0 if _out[_row] != _out[_row] else 0.0)
+            _missed = 0.0
+            _missed += 1.0 if _out[_row] != _out[_row] else 0.0
             _held[_slot - _group, 5] = _missed
         for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -367,9 +368,9 @@ def _rows_soft_cross_entropy_backward(
                 _out1[_row, _i] = _p3_9 + _p3_9_low
         for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _vecmath_rows.any_nan(_out0, _row, _begin, _stop) + _vecmath_rows.any_nan(
-                _out1, _row, _begin, _stop
-            )
+            _missed = 0.0
+            _missed += _vecmath_rows.any_nan(_out0, _row, _begin, _stop)
+            _missed += _vecmath_rows.any_nan(_out1, _row, _begin, _stop)
             _held[_slot - _group, 5] = _missed
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -674,9 +675,10 @@ def _rows_soft_cross_entropy_value_and_gradient(
             _out0[_row] = _p7_0 + _p7_0_low
         for _slot in _vecmath_rows.slots(7, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = (
-                (1.0 if _out0[_row] != _out0[_row] else 0.0) + _vecmath_rows.any_nan(_out1, _row, _begin, _stop) + _vecmath_rows.any_nan(_out2, _row, _begin, _stop)
-            )
+            _missed = 0.0
+            _missed += 1.0 if _out0[_row] != _out0[_row] else 0.0
+            _missed += _vecmath_rows.any_nan(_out1, _row, _begin, _stop)
+            _missed += _vecmath_rows.any_nan(_out2, _row, _begin, _stop)
             _held[_slot - _group, 9] = _missed
         for _slot in _vecmath_rows.slots(8, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -998,7 +1000,8 @@ def _rows_soft_cross_entropy_jvp(
             _out[_row] = _p8_5 + _p8_5_low
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = (1.0 if _out[_row] != _out[_row] else 0.0)
+            _missed = 0.0
+            _missed += 1.0 if _out[_row] != _out[_row] else 0.0
             _held[_slot - _group, 11] = _missed
         for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)

@@ -296,7 +296,8 @@ def _rows_softmax_backward(
                 _out[_row, _i] = _p4_3 + _p4_3_low
         for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _vecmath_rows.any_nan(_out, _row, _begin, _stop)
+            _missed = 0.0
+            _missed += _vecmath_rows.any_nan(_out, _row, _begin, _stop)
             _held[_slot - _group, 6] = _missed
         for _slot in _vecmath_rows.slots(7, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -448,7 +449,8 @@ def _rows_softmax_backward_from_output(
                 _out[_row, _i] = y[_row, _i] * ((grad_output[_row, _i] + _m4) + _m4_low)
         for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _vecmath_rows.any_nan(_out, _row, _begin, _stop)
+            _missed = 0.0
+            _missed += _vecmath_rows.any_nan(_out, _row, _begin, _stop)
             _held[_slot - _group, 2] = _missed
         for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -659,7 +661,8 @@ def _rows_softmax_jvp(_first, _last, _few, _step, _n, tangent, x, _copy, _scratc
                 _out[_row, _i] = _p4_3 + _p4_3_low
         for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _vecmath_rows.any_nan(_out, _row, _begin, _stop)
+            _missed = 0.0
+            _missed += _vecmath_rows.any_nan(_out, _row, _begin, _stop)
             _held[_slot - _group, 6] = _missed
         for _slot in _vecmath_rows.slots(7, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -977,7 +980,8 @@ def _rows_softmax_hvp(
                 _out[_row, _i] = _p6_11 + _p6_11_low
         for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _missed = _vecmath_rows.any_nan(_out, _row, _begin, _stop)
+            _missed = 0.0
+            _missed += _vecmath_rows.any_nan(_out, _row, _begin, _stop)
             _held[_slot - _group, 10] = _missed
         for _slot in _vecmath_rows.slots(7, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)

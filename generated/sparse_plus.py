@@ -974,7 +974,9 @@ def _sparse_plus_derivative_from_output_exact(y):
     y = _ball.from_float(y)
     _at = _sparse_plus_derivative_from_output_limit(y)
     if _ball.is_zero(y) and _ball.is_zero(_at):
-        return _ball.signed_zero(_sparse_plus_derivative_from_output_limit(_ball.beside(y)))
+        y = _ball.beside(y)
+        _at = _sparse_plus_derivative_from_output_limit(y)
+        _at = _ball.signed_zero(_at)
     return _at
 
 

@@ -130,7 +130,9 @@ def _srelu_exact(x, t_r, a_r, t_l, a_l):
     a_l = _ball.from_float(a_l)
     _at = _srelu_limit(x, t_r, a_r, t_l, a_l)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_srelu_limit(_ball.beside(x), t_r, a_r, t_l, a_l))
+        x = _ball.beside(x)
+        _at = _srelu_limit(x, t_r, a_r, t_l, a_l)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -1851,7 +1853,9 @@ def _srelu_derivative_a_l_exact(x, t_r, a_r, t_l, a_l):
     a_l = _ball.from_float(a_l)
     _at = _srelu_derivative_a_l_limit(x, t_r, a_r, t_l, a_l)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_srelu_derivative_a_l_limit(_ball.beside(x), t_r, a_r, t_l, a_l))
+        x = _ball.beside(x)
+        _at = _srelu_derivative_a_l_limit(x, t_r, a_r, t_l, a_l)
+        _at = _ball.signed_zero(_at)
     return _at
 
 

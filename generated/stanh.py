@@ -85,7 +85,9 @@ def _stanh_exact(x, alpha, beta):
     beta = _ball.from_float(beta)
     _at = _stanh_limit(x, alpha, beta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_stanh_limit(_ball.beside(x), alpha, beta))
+        x = _ball.beside(x)
+        _at = _stanh_limit(x, alpha, beta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -603,7 +605,9 @@ def _stanh_derivative2_exact(x, alpha, beta):
     beta = _ball.from_float(beta)
     _at = _stanh_derivative2_limit(x, alpha, beta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_stanh_derivative2_limit(_ball.beside(x), alpha, beta))
+        x = _ball.beside(x)
+        _at = _stanh_derivative2_limit(x, alpha, beta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -894,7 +898,9 @@ def _stanh_derivative_alpha_exact(x, alpha, beta):
     beta = _ball.from_float(beta)
     _at = _stanh_derivative_alpha_limit(x, alpha, beta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_stanh_derivative_alpha_limit(_ball.beside(x), alpha, beta))
+        x = _ball.beside(x)
+        _at = _stanh_derivative_alpha_limit(x, alpha, beta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -1169,7 +1175,9 @@ def _stanh_derivative_beta_exact(x, alpha, beta):
     beta = _ball.from_float(beta)
     _at = _stanh_derivative_beta_limit(x, alpha, beta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_stanh_derivative_beta_limit(_ball.beside(x), alpha, beta))
+        x = _ball.beside(x)
+        _at = _stanh_derivative_beta_limit(x, alpha, beta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 

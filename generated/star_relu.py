@@ -303,7 +303,9 @@ def _star_relu_derivative_exact(x, s, b):
     b = _ball.from_float(b)
     _at = _star_relu_derivative_limit(x, s, b)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_star_relu_derivative_limit(_ball.beside(x), s, b))
+        x = _ball.beside(x)
+        _at = _star_relu_derivative_limit(x, s, b)
+        _at = _ball.signed_zero(_at)
     return _at
 
 

@@ -169,7 +169,9 @@ def _tanhsoft_exact(x, alpha, beta, gamma, delta):
     delta = _ball.from_float(delta)
     _at = _tanhsoft_limit(x, alpha, beta, gamma, delta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(_tanhsoft_limit(_ball.beside(x), alpha, beta, gamma, delta))
+        x = _ball.beside(x)
+        _at = _tanhsoft_limit(x, alpha, beta, gamma, delta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -2159,9 +2161,9 @@ def _tanhsoft_derivative_alpha_exact(x, alpha, beta, gamma, delta):
     delta = _ball.from_float(delta)
     _at = _tanhsoft_derivative_alpha_limit(x, alpha, beta, gamma, delta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(
-            _tanhsoft_derivative_alpha_limit(_ball.beside(x), alpha, beta, gamma, delta)
-        )
+        x = _ball.beside(x)
+        _at = _tanhsoft_derivative_alpha_limit(x, alpha, beta, gamma, delta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -2998,9 +3000,9 @@ def _tanhsoft_derivative_gamma_exact(x, alpha, beta, gamma, delta):
     delta = _ball.from_float(delta)
     _at = _tanhsoft_derivative_gamma_limit(x, alpha, beta, gamma, delta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(
-            _tanhsoft_derivative_gamma_limit(_ball.beside(x), alpha, beta, gamma, delta)
-        )
+        x = _ball.beside(x)
+        _at = _tanhsoft_derivative_gamma_limit(x, alpha, beta, gamma, delta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
@@ -3536,9 +3538,9 @@ def _tanhsoft_derivative_delta_exact(x, alpha, beta, gamma, delta):
     delta = _ball.from_float(delta)
     _at = _tanhsoft_derivative_delta_limit(x, alpha, beta, gamma, delta)
     if _ball.is_zero(x) and _ball.is_zero(_at):
-        return _ball.signed_zero(
-            _tanhsoft_derivative_delta_limit(_ball.beside(x), alpha, beta, gamma, delta)
-        )
+        x = _ball.beside(x)
+        _at = _tanhsoft_derivative_delta_limit(x, alpha, beta, gamma, delta)
+        _at = _ball.signed_zero(_at)
     return _at
 
 
