@@ -42,7 +42,10 @@ _NAMING = frozenset(
 )
 _LAYOUT = re.compile(r"(?<=\\\\)\[4pt\]|\\begin\{aligned\} & |\\end\{aligned\}")
 """What only puts a formula on several rows."""
-_CLOSING = frozenset({")", "]", "}", ",", ";", "&", "\\\\", "\\end", "\\rvert", "/", "+", "-", ""})
+_CONTINUED = re.compile(r"\\\\ &(?:\\quad )+")
+_CLOSING = frozenset(
+    {")", "]", "}", ",", ";", "&", "\\\\", "\\end", "\\rvert", "\\colon", "/", "+", "-", ""}
+)
 
 
 class UnreadableError(SymactError):
@@ -152,6 +155,8 @@ class _Reader:
             return self.fraction()
         if self.taken("\\begin", "{", "c", "a", "s", "e", "s", "}"):
             return self.cases()
+        if token == "\\text":
+            return self.told()
         return self.named()
 
     def between(self, opening: str, closing: str) -> Node:
@@ -252,9 +257,24 @@ class _Reader:
         self.expect("&")
         if self.word("otherwise"):
             return Apply("case", (value, TRUE))
+        return Apply("case", (value, self.condition()))
+
+    def told(self) -> Node:
+        """Cases one after the other, each behind its condition."""
+        rows = [self.behind()]
+        while self.taken(","):
+            rows.append(self.behind())
+        return Apply("piecewise", tuple(rows))
+
+    def behind(self) -> Node:
+        condition = TRUE if self.word("otherwise") else self.condition()
+        self.expect("\\colon")
+        return Apply("case", (self.sum(), condition))
+
+    def condition(self) -> Node:
         if not self.word("if"):
             raise self.error("expected a condition")
-        return Apply("case", (value, self.junction("or")))
+        return self.junction("or")
 
     def word(self, word: str) -> bool:
         return self.taken("\\text", "{", *word, "}")
@@ -302,7 +322,7 @@ class _Reader:
 
 def _tokens(text: str) -> list[str]:
     """The text's tokens, without space, bracket sizes and alignment of continued lines."""
-    text = _LAYOUT.sub("", text).replace("\\\\ &\\quad ", " ")
+    text = _CONTINUED.sub(" ", _LAYOUT.sub("", text))
     tokens, at = [], 0
     while at < len(text):
         match = _TOKEN.match(text, at)

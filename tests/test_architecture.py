@@ -28,7 +28,7 @@ LAYERS = {
     "fast_bounds fast_underflow fast_merge fast_text fast_roots fast_sample fast_candidates "
     "fast_choice fast_tails fast_saturation lower_ball lower_wide lower_derivative lower",
     "documents": "vocabulary boxes latex letters metrics fences mathml typst_math pieces typeset "
-    "wrap latex_reader tex_text derivation "
+    "segments wrap latex_reader tex_text derivation "
     "derivation.abbreviate derivation.checks derivation.closing derivation.lines "
     "derivation.derive derivation.ending "
     "derivation.glossary derivation.intervals derivation.kinks derivation.reasons "

@@ -24,7 +24,7 @@ from symact.tex_text import tex_text
 from symact.tree import FUNCTIONS, Apply, Constant, Node, Number, Symbol, integer
 from symact.typeset import latex, typeset
 from symact.vocabulary import OPERATORS, Definition, Vocabulary, symbol_latex
-from symact.wrap import wrapped
+from symact.wrap import Page, rows, wrapped
 
 SCOPE = Scope(
     symbols=dict.fromkeys(("x", "beta", "x1", "d"), REAL),
@@ -120,14 +120,14 @@ def test_a_derivative_before_another_factor_keeps_its_brackets() -> None:
 
 def test_a_long_line_breaks_between_terms_and_reads_as_one() -> None:
     node = tree("x*(1 + tanh(x)*sigmoid(x) - swish(x, beta)*sigmoid(x)) + tanh(x)*(1 - sigmoid(x))")
-    text = wrapped(node, NAMES, 30)
+    text = wrapped(node, NAMES, 150)
     assert text.count(r"\\ &\quad") == 2
     assert read_latex(text, NAMES) == node
 
 
 def test_a_long_numerator_is_taken_off_its_bar_and_broken() -> None:
     node = tree("2*(tanh(x)*sigmoid(x) - swish(x, beta)*sigmoid(x))/(1 + x**2)")
-    text = wrapped(node, NAMES, 30)
+    text = wrapped(node, NAMES, 130)
     assert text.startswith(r"\frac{2}{1 + x^{2}} (\tanh(x) \sigma(x) \\ &\quad - ")
     points = [{name: mpmath.mpf(at) for name in NAMES.symbols} for at in ("0.3", "1.7")]
     read = NAMES.expand(read_latex(text, NAMES))
@@ -248,14 +248,26 @@ def test_every_operator_is_read_back() -> None:
 def test_a_long_case_goes_on_over_rows_of_its_own() -> None:
     value = "x*(1 + tanh(x)*sigmoid(x) - swish(x, beta)*sigmoid(x)) + tanh(x)*(1 - sigmoid(x))"
     node = Apply("derivative", (tree(f"where(x > 1, {value}, x)"), Symbol("x")))
-    text = wrapped(node, NAMES, 50)
+    text = wrapped(node, NAMES, 250)
     assert text.count(r"\begin{aligned}") == 1
     assert read_latex(text, NAMES) == node
 
 
+def test_cases_taller_than_a_page_are_told_one_after_the_other() -> None:
+    value = "x*(1 + tanh(x)*sigmoid(x) - swish(x, beta)*sigmoid(x)) + tanh(x)*(1 - sigmoid(x))"
+    cases = tree(f"Piecewise(({value}, x > 1), ({value}, x < -1), (x, True))")
+    page = Page(200.0, 60.0, 60.0)
+    for node in (cases, Apply("derivative", (cases, Symbol("x")))):
+        text = wrapped(node, NAMES, page=page)
+        assert text.count("\\colon") == 3
+        assert "cases" not in text
+        assert read_latex(text, NAMES) == node
+        assert max(map(width, rows(node, NAMES, page=page))) < 200
+
+
 def test_every_wide_sum_of_a_product_is_broken() -> None:
     node = tree("(tanh(x)*sigmoid(x) - x*sigmoid(x))*(x*tanh(x) - x*sigmoid(x) + x**2)")
-    text = wrapped(node, NAMES, 26)
+    text = wrapped(node, NAMES, 100)
     assert text.split(r" \\ &\quad ")[1].endswith(r"(x \tanh(x)")
     assert read_latex(text, NAMES) == node
 
@@ -282,4 +294,4 @@ def test_the_width_of_a_formula_is_about_what_latex_sets(tmp_path: Path) -> None
     log = (tmp_path / "widths.log").read_text(encoding="utf-8", errors="replace")
     widths = [float(found) for found in re.findall(r"^W=([\d.]+)pt", log, re.MULTILINE)]
     for content, points in zip(contents, widths, strict=True):
-        assert width(content) == pytest.approx(points, rel=0.15)
+        assert width(content) == pytest.approx(points, rel=0.08)

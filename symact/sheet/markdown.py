@@ -68,8 +68,11 @@ class _Writer:
 
     def aligned(self, display: Display) -> str:
         """Lines for the inside of a formula: reasons in a column of their own."""
-        rows = " \\\\\n".join(self.tex.row(row) for row in display.rows)
-        rows = rows.replace("&\\quad&", "&&")
+        rows = " \\\\\n".join(
+            self.tex.row(row)
+            + (f" && \\text{{{self.tex.inline(row.reason)}}}" if row.reason else "")
+            for row in display.rows
+        )
         return f"\\begin{{aligned}}\n{rows}\n\\end{{aligned}}"
 
     def inline(self, text: Text) -> str:

@@ -13,10 +13,10 @@ from symact.plot.chart import Chart
 from symact.tree import Node
 from symact.typeset import typeset
 from symact.vocabulary import Vocabulary
-from symact.wrap import PAPER, SHEET, rows
+from symact.wrap import PAPER, SCREEN, SHEET, rows
 
-NARROW = 38
-"""Width in characters of the pieces between which a narrow page may break a formula."""
+NARROW = 190.0
+"""Points of the widest pieces between which a narrow page may break a formula."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ def formula(node: Node, names: Vocabulary, by: str = "") -> Formula:
     content = typeset(node, names)
     printed, paper = (rows(node, names, by=by, page=page) for page in (SHEET, PAPER))
     has_cases = any(isinstance(box, Cases) for box in content)
-    pieces = printed if has_cases else rows(node, names, NARROW)
+    pieces = rows(node, names, by=by, page=SCREEN) if has_cases else rows(node, names, NARROW)
     return Formula(content, plain(node), printed, paper, pieces)
 
 

@@ -35,6 +35,12 @@ from symact.wrap import CONTINUED, PAPER, SHEET, Page, widest
 CODE_WIDTH = 92
 """Characters of a line of code."""
 
+REASON = 0.8
+"""Of a line, the widest reason that is told in one row."""
+
+APART = 16.0
+"""Points between a formula and a reason beside it, at least."""
+
 BESIDE = 13
 """Characters of a curve's label that fit into the margin."""
 
@@ -93,12 +99,13 @@ class TexWriter:
                 return f"\\begin{{center}}\n{axes}\n\n{told}\n\\end{{center}}"
 
     def display(self, display: Display) -> str:
-        """Formulas of an alignment, with reasons if there are any."""
-        environment = "alignat*" if any(row.reason for row in display.rows) else "align*"
-        columns = "{2}" if environment == "alignat*" else ""
+        """Formulas of an alignment; a reason stands at the margin, below a line without room."""
         alone = self._alone(display)
-        body = " \\\\\n".join(self.row(row, alone) for row in display.rows)
-        return f"\\begin{{{environment}}}{columns}\n{body}\n\\end{{{environment}}}"
+        rows = [self.row(row, alone) + self.reason(row.reason) for row in display.rows]
+        if display.rows[0].reason and not alone and not self._beside(display.rows[0]):
+            rows[0] = rows[0].replace(" \\tag*", " \\\\*\n& \\tag*")
+        body = " \\\\\n".join(rows)
+        return f"\\begin{{align*}}\n{body}\n\\end{{align*}}"
 
     def _alone(self, display: Display) -> bool:
         """Whether formulas with reasons stand below their left side, not beside it."""
@@ -107,6 +114,15 @@ class TexWriter:
         formulas = max((widest(self.lines(row)) for row in display.rows), default=0.0)
         return bool(lefts) and (left > self.page.left or formulas > self.page.room(left))
 
+    def _beside(self, row: Row) -> bool:
+        """Whether a reason has room beside a formula.
+
+        amsmath sets those that have none below, but of the first row by the depth of the deepest.
+        """
+        assert row.left is not None
+        formula = self.page.room(width(row.left.content)) - width(self.lines(row)[-1])
+        return formula - text_width(plain_text(row.reason)) > APART or len(self.lines(row)) > 1
+
     def lines(self, row: Row) -> tuple[Content, ...]:
         """The rows of a formula on this page."""
         return (row.right.paper if self.fragment else row.right.rows) or (row.right.content,)
@@ -114,16 +130,18 @@ class TexWriter:
     def row(self, row: Row, alone: bool = False) -> str:
         left = latex_of(row.left.content) + " " if row.left else ""
         if left and alone:
-            left = f"& {left}\\\\\n"
+            left = f"& {left}\\\\*\n"
         right = CONTINUED.join(latex_of(line, self.say.word) for line in self.lines(row))
-        return f"{left}&= {right}" + (f" &\\quad& {self.reason(row.reason)}" if row.reason else "")
+        return f"{left}&= {right}"
 
     def reason(self, text: Text) -> str:
-        """A text in the margin of a formula; a long one in rows."""
-        inside = self.inline(text)
-        if text_width(plain_text(text)) <= self.page.reason:
-            return f"\\text{{{inside}}}"
-        return f"\\parbox[t]{{{self.page.reason:g}pt}}{{\\raggedright {inside}}}"
+        """A text in place of a formula's number, in rows if it is long; nothing for none."""
+        if not text:
+            return ""
+        inside, most = self.inline(text), REASON * self.page.line
+        if text_width(plain_text(text)) > most:
+            inside = f"\\parbox[t]{{{most:g}pt}}{{\\raggedleft {inside}}}"
+        return f" \\tag*{{{inside}}}"
 
     def inline(self, text: Text) -> str:
         return "".join(map(self._inline, text))
