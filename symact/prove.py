@@ -22,7 +22,7 @@ from symact.differentiate import differentiate
 from symact.identity import equal_branches
 from symact.limits import Limits
 from symact.meaning import Decision, Leaf, Relation, decide, flatten, fraction_of, symbols_of
-from symact.reference import Undecided, evaluate, exact
+from symact.reference import Undecided, comparable, evaluate, exact
 from symact.to_tree import to_tree
 from symact.tree import TRUE, Apply, Node, Symbol, integer, rational, rebuild, substitute, symbols
 
@@ -172,7 +172,7 @@ class _Value:
         self.point: dict[str, Fraction | arb] = dict(point)
 
     def __call__(self, node: Node) -> arb:
-        return evaluate(self._folded(node), self.point)
+        return comparable(evaluate(self._folded(node), self.point))
 
     def _folded(self, node: Node) -> Node:
         """A tree with the value of every call in its place."""
@@ -182,7 +182,7 @@ class _Value:
         if node.head not in self.calls:
             return Apply(node.head, args)
         name = f"#{len(self.point)}"
-        self.point[name] = self._called(self.calls[node.head], args)
+        self.point[name] = comparable(self._called(self.calls[node.head], args))
         return Symbol(name)
 
     def _called(self, meaning: Meaning, args: tuple[Node, ...]) -> arb:

@@ -22,6 +22,7 @@ from symact.scaled import (
     add,
     constant,
     exact,
+    is_cut_down,
     negate,
     series_length,
     unscaled,
@@ -75,6 +76,13 @@ def evaluate(
             value = unscaled(result)[order] * factorial(order)
         if value.is_finite():
             break
+    return value
+
+
+def comparable(value: arb) -> arb:
+    """The value; raises Undecided if it may stand for a larger one, beyond every float."""
+    if is_cut_down(value):
+        raise Undecided("a value beyond what can be compared")
     return value
 
 

@@ -83,6 +83,11 @@ def unscaled(number: Scaled) -> arb_series:
     return number.series / size * (arb(FOLD) if total > FOLD else total).exp()
 
 
+def is_cut_down(value: arb) -> bool:
+    """Whether a value may stand for a larger one: it is no number to compare or calculate with."""
+    return bool(abs(value) > arb(2) ** FOLD)
+
+
 def multiply(a: Scaled, b: Scaled) -> Scaled:
     return _fold(Scaled(a.series * b.series, a.scale + b.scale))
 

@@ -150,6 +150,8 @@ expression = "x*sign(x)*exp(-abs(x))"
 expression = "x*erfc(x)*exp(x**2/4)/2"
 [signed_root]
 expression = "where(x > 0, sqrt(x), -sqrt(-x))"
+[tower]
+expression = "(1 + x**2)**(1 + x**2)**(1 + x**2)"
 [between]
 expression = "clip(x, low, high)"
 parameters = { low = { default = -1.0 }, high = { default = 1.0, domain = "low < high" } }

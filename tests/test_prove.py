@@ -8,7 +8,7 @@ import pytest
 from symact.activation import Activation
 from symact.errors import SpecErrors
 from symact.prove import prove, prove_equal
-from symact.spec import load_catalog, parse
+from symact.spec import load_catalog, load_text, parse
 from symact.tree import Apply, Node, Symbol, integer
 
 PROVED = """
@@ -110,6 +110,12 @@ def test_what_holds_at_the_default_only_is_refuted_elsewhere(
     found = prove("softplus' = sigmoid(x)", activations).counterexample
     assert found is not None
     assert dict(found.point)["beta"] != 1
+
+
+def test_values_beyond_what_the_reference_holds_refute_nothing() -> None:
+    (tower,) = parse(load_text('[tower]\nexpression = "exp(exp(x))"\n'))
+    assert prove("log(tower(x)) = exp(x)", (tower,)).holds
+    assert prove("log(tower(x)) = exp(x) + 1/9", (tower,)).holds is False
 
 
 def test_agreement_in_numbers_alone_proves_nothing(activations: tuple[Activation, ...]) -> None:

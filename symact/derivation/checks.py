@@ -27,7 +27,7 @@ from symact.latex_reader import UnreadableError, read_latex
 from symact.lattice import TooComplex
 from symact.meaning import to_sympy
 from symact.plain import plain
-from symact.reference import Undecided, evaluate
+from symact.reference import Undecided, comparable, evaluate
 from symact.tree import TRUE, Apply, Node, Symbol, rebuild, walk
 from symact.wrap import PAPER, SHEET, wrapped
 
@@ -144,11 +144,11 @@ class Checker:
             operand, variable = part.args
             assert isinstance(variable, Symbol)
             name = f"derivative {len(values)}"
-            values[name] = evaluate(operand, values, variable.name, 1)
+            values[name] = comparable(evaluate(operand, values, variable.name, 1))
             return Symbol(name)
 
         try:
-            return evaluate(rebuild(self.context.names.expand(node), change), values)
+            return comparable(evaluate(rebuild(self.context.names.expand(node), change), values))
         except (Undecided, ZeroDivisionError):
             return None
 
