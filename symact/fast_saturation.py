@@ -30,15 +30,15 @@ def with_tails(
     """
     tests = []
     for test, tail in _tests(writer, tails):
-        beyond = _value(writer, tail)
+        beyond = writer.ended(_value(writer, tail))
         if beyond != value:
-            value = writer.assign(f"{beyond} if {test} else {value}")
+            value = writer.selected(test, beyond, value)
         tests.append(_with_room(writer, test, tail, variable))
     outer = _assumed(writer, tails, signs, variable)
     inner = [condition for condition in writer.conditions if condition not in outer]
     if (kept := _without_reach(writer, inner, tails, signs, variable)) is not None:
         name, inner = writer.names[variable], kept
-        value = writer.assign(f"{value} if {name} == {name} else {name}")
+        value = writer.selected(f"{name} == {name}", value, writer.nan_of(name))
     base = writer.all_of(inner)
     if base != "True":
         base, *rest = [*([] if base == "False" else [base]), *tests]

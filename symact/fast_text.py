@@ -53,6 +53,10 @@ class Text:
     guards: tuple[str, str] = ("True", "True")
     parameters: frozenset[str] = frozenset()
     """What a loop does not change."""
+    ending: str = ""
+    """What is done to each branch's value before one of them is selected, as ``f({})``."""
+    begun: dict[str, str | tuple[str, str, str]] = field(default_factory=dict)
+    """What has been ended => the value before that, or the select of such values."""
 
     def assign(self, text: str) -> str:
         """A variable that holds an expression; the same expression is computed once."""
@@ -62,6 +66,34 @@ class Text:
             self.texts[name] = text
             self.lines.append(f"{name} = {text}")
         return self.known[text]
+
+    def ended(self, value: str) -> str:
+        """A branch's value, or what a tail has instead of one, as it is selected."""
+        if not self.ending:
+            return value
+        name = self.assign(self.ending.format(value))
+        self.begun[name] = value
+        return name
+
+    def before_end(self, name: str) -> str:
+        """The value that `ended` was given, also of what a select has made of several."""
+        match self.begun.get(name, name):
+            case (test, holds, fails):
+                holds, fails = self.before_end(holds), self.before_end(fails)
+                return self.assign(f"{holds} if {test} else {fails}")
+            case value:
+                return str(value)
+
+    def nan_of(self, name: str) -> str:
+        """An argument that is NaN, as a result."""
+        return f"_vecmath32.single({name})" if self.ending else name
+
+    def selected(self, test: str, holds: str, fails: str) -> str:
+        """One of two values."""
+        name = self.assign(f"{holds} if {test} else {fails}")
+        if self.ending:
+            self.begun[name] = (test, holds, fails)
+        return name
 
     def number(self, value: float) -> str:
         return literal(value)
@@ -151,7 +183,7 @@ class Text:
             self.conditions += [one for one in (if_holds, if_fails) if one != "True"]
         else:
             self.require(_either(if_holds, test, if_fails))
-        return holds if holds == fails else self.assign(f"{holds} if {test} else {fails}")
+        return holds if holds == fails else self.selected(test, holds, fails)
 
     def is_fixed(self, name: str) -> bool:
         """Whether a condition's variable depends on parameters only; False is no such condition."""

@@ -16,7 +16,7 @@ class KernelSource:
         @_vecmath.jit_inline
         def _NAME_fast(x, beta):      # => (result, ..., ok): NaN where its guard gave up
         @_vecmath.jit_inline
-        def _NAME_fast32(x, beta):    # => the same, in float64, for float32 results
+        def _NAME_fast32(x, beta):    # => the same, of float32 results
         @_vecmath.jit_scalar
         def _NAME_exact(x, beta):     # => a ball, or a tuple of balls; arguments are never NaN
 

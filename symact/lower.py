@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from symact.activation import Activation
 from symact.from_output import of_output
 from symact.kernel import KernelSource
-from symact.lower_derivative import LoweredDerivative, call, jitted
+from symact.lower_derivative import GRADIENT, LoweredDerivative, call, jitted
 from symact.meaning import symbols_of
 from symact.points import sample
 from symact.source_text import listed
@@ -139,31 +139,32 @@ def _backward(
     name: str, activation: Activation, firsts: Sequence[LoweredDerivative], ending: str = ""
 ) -> _Combined:
     args = activation.arguments
-    fast, exact, checks = [], [], []
+    wide, narrow, exact = [], [], []
     for i, first in enumerate(firsts):
         # A derivative is a normal number, zero or NaN: its product is right but for its rounding.
-        fast += [
-            f"_d{i}, _ok{i} = {call(f'_{first.name}_fast{{width}}', args)}",
-            f"_r{i}, _ok{i} = _vecmath{{width}}.gradient(grad_output, _d{i}, _ok{i})",
+        wide += [
+            f"_d{i}, _ok{i} = {call(f'_{first.name}_fast', args)}",
+            f"_r{i}, _ok{i} = _vecmath.gradient({GRADIENT}, _d{i}, _ok{i})",
         ]
-        checks.append(f"_ok{i}")
+        narrow.append(f"_r{i}, _ok{i} = {call(f'_{first.name}_fast_pulled32', (GRADIENT, *args))}")
         exact += [
             f"_d{i} = {call(f'_{first.name}_exact', args)}",
-            f"_r{i} = _ball.gradient(grad_output, _d{i})",
+            f"_r{i} = _ball.gradient({GRADIENT}, _d{i})",
         ]
     results = [f"_r{i}" for i in range(len(firsts))]
+    checks = " & ".join(f"_ok{i}" for i in range(len(firsts)))
+    last = f"return {listed([*results, checks])}"
     source = _source(
         name,
-        ("grad_output", *args),
-        (*fast, f"return {listed([*results, ' & '.join(checks)])}"),
+        (GRADIENT, *args),
+        ((*wide, last), (*narrow, last)),
         (*exact, f"return {', '.join(results)}"),
     )
+    source = "\n\n\n".join((*(first.pullback() for first in firsts), source))
     gradients = "gradient" if len(firsts) == 1 else "gradients"
     sentence = f"The {gradients} of a loss: grad_output times the derivative of {activation.name}"
     sentence += f"{ending}."
-    if all(first.is_unit for first in firsts):
-        source = source.replace("_vecmath32.gradient(", "_vecmath32.gradient_by_unit(")
-    inputs = ("grad_output", *activation.inputs)
+    inputs = (GRADIENT, *activation.inputs)
     is_simple = all(first.is_simple for first in firsts)
     return _Combined(name, inputs, len(firsts), source, sentence, is_simple)
 
@@ -176,13 +177,15 @@ def _value_and_derivative(
     results = [f"_r{i}" for i in range(len(parts))]
     checks = " & ".join(f"_ok{i}" for i in range(len(parts)))
     fast = [
-        f"_r{i}, _ok{i} = {call(f'_{part}_fast{{width}}', args)}" for i, part in enumerate(parts)
+        [f"_r{i}, _ok{i} = {call(f'_{part}_fast{width}', args)}" for i, part in enumerate(parts)]
+        for width in ("", "32")
     ]
     exact = [f"_r{i} = {call(f'_{part}_exact', args)}" for i, part in enumerate(parts)]
+    last = f"return {listed([*results, checks])}"
     source = _source(
         name,
         args,
-        (*fast, f"return {listed([*results, checks])}"),
+        [(*lines, last) for lines in fast],
         (*exact, f"return {', '.join(results)}"),
     )
     plural = "s" if len(parts) > 2 else ""
@@ -212,17 +215,19 @@ def _from_output(activation: Activation) -> tuple[_Combined, ...]:
     return derivative, _backward(backward, named, [lowered], ending)
 
 
-def _source(name: str, args: Sequence[str], fast: Sequence[str], exact: Sequence[str]) -> str:
-    """A combined kernel's functions; ``{width}`` in the fast lines says whose they combine."""
+def _source(
+    name: str, args: Sequence[str], fast: Sequence[Sequence[str]], exact: Sequence[str]
+) -> str:
+    """A combined kernel's functions, of which there are fast ones for float64 and float32."""
     widths = [
         jitted(
             "jit_inline",
             f"_{name}_fast{width}",
             args,
             f"For {dtype} results: NaN where they will not do, and whether all do.",
-            [line.replace("{width}", width) for line in fast],
+            lines,
         )
-        for width, dtype in (("", "float64"), ("32", "float32"))
+        for width, dtype, lines in zip(("", "32"), ("float64", "float32"), fast, strict=True)
     ]
     right = jitted("jit_scalar", f"_{name}_exact", args, "Right everywhere: balls.", exact)
     return "\n\n\n".join((*widths, right)) + "\n"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from math import inf, nextafter
 
 import sympy
 from sympy.core.function import AppliedUndef
@@ -24,6 +23,7 @@ from symact.normal_form import unevaluated
 from symact.numeric import Point
 from symact.source_text import bracketed, fitted
 from symact.stabilize import KernelForm, region, stabilize
+from symact.ties import side_of_tie, threshold
 from symact.zeros import Zero, with_signed_zero, zero_at_origin
 
 _REACH = 300.0
@@ -36,6 +36,10 @@ _TINY = {
     (False, True): -280.0,
 }
 """Binary logarithms of what is zero: for float64 or not, and times any gradient or not."""
+
+GRADIENT = "grad_output"
+
+SINGLE = "_vecmath32.single({})"
 
 Path = tuple[tuple[Relation, bool], ...]
 
@@ -50,32 +54,6 @@ def jitted(decorator: str, name: str, args: Sequence[str], doc: str, lines: Sequ
 def call(name: str, args: Sequence[str]) -> str:
     """The text of a call on one line."""
     return f"{name}({', '.join(args)})"
-
-
-def threshold(relation: Relation) -> tuple[Relation, bool]:
-    """``3 + x < 0`` => ``x < -3``: a comparison of floats, which no rounding can falsify.
-
-    A bound that is no float gives way to the float beyond which the relation holds; then no float
-    is a tie, which the second result says.
-    """
-    gap = sympy.expand(relation.difference)
-    if len(gap.free_symbols) != 1:
-        return relation, True
-    (symbol,) = gap.free_symbols
-    slope, offset = gap.coeff(symbol, 1), gap.coeff(symbol, 0)
-    if gap != slope * symbol + offset or not (slope.is_Rational and offset.is_Rational):
-        return relation, True
-    bound = -offset / slope
-    is_tied = is_float(bound)
-    if not is_tied:
-        if relation.equality or not 2.0**-900 < abs(bound) < 2.0**900:
-            return relation, True
-        nearest = float(bound)
-        outward = inf if slope < 0 else -inf
-        is_inside = (sympy.Rational(nearest) < bound) == (slope < 0)
-        bound = sympy.Rational(nextafter(nearest, outward) if is_inside else nearest)
-    sides = (bound, symbol) if slope > 0 else (symbol, bound)
-    return Relation(*sides, relation.equality), is_tied
 
 
 class LoweredDerivative:
@@ -174,11 +152,6 @@ class LoweredDerivative:
     @property
     def _candidates(self) -> tuple[Candidate | None, ...]:
         return tuple(leaf.candidate for leaf in self.narrow.values())
-
-    @property
-    def is_unit(self) -> bool:
-        """Whether all float32 results are 0, 1 or -1."""
-        return all(c and c.below in (0, 1, -1) for c in self._candidates)
 
     @property
     def unresolved(self) -> tuple[Point, ...]:
@@ -387,25 +360,36 @@ class LoweredDerivative:
     # The fast path
 
     def _fast_functions(self) -> Iterator[str]:
-        for suffix, module, leaves, doc in (
-            ("", "_vecmath", self.wide, "For float64 results: value, and whether it will do."),
-            (
-                "32",
-                "_vecmath32",
-                self.narrow,
-                "For float32 results: value, and whether it will do.",
-            ),
-        ):
-            parameters = frozenset(self.args) - frozenset(self.activation.inputs)
-            writer = Text(self.text_names, module, parameters=parameters)
-            result, ok = self._fast(writer, self.decision, (), leaves)
-            if ok != "True":
-                result = writer.assign(f"_vecmath.guarded({result}, {ok})")
-            for name in self.args:
-                if self._hides_nan(name, self.decision, (), leaves):
-                    result = writer.assign(f"{result} if {name} == {name} else {name}")
-            lines = [*writer.lines, f"return {result}, {ok}"]
-            yield jitted("jit_inline", f"_{self.name}_fast{suffix}", self.args, doc, lines)
+        yield self._fast_function("", self.args, self.wide, "_vecmath", "")
+        yield self._fast_function("32", self.args, self.narrow, "_vecmath32", SINGLE)
+
+    def pullback(self) -> str:
+        """The text of a function: a gradient times the slope, for float32 results."""
+        args = (GRADIENT, *self.args)
+        ending = f"_vecmath32.product({GRADIENT}, {{}})"
+        return self._fast_function("_pulled32", args, self.narrow, "_vecmath32", ending)
+
+    def _fast_function(
+        self, suffix: str, args: Sequence[str], leaves: Mapping[Path, FastLeaf], module: str,
+        ending: str,
+    ) -> str:  # fmt: skip
+        """The text of one fast path; an `ending` is applied to each branch's value."""
+        parameters = frozenset(self.args) - frozenset(self.activation.inputs)
+        writer = Text(self.text_names, module, parameters=parameters, ending=ending)
+        result, ok = self._fast(writer, self.decision, (), leaves)
+        if ok != "True":
+            guarded = "_vecmath32.guarded" if ending else "_vecmath.guarded"
+            result = writer.assign(f"{guarded}({result}, {ok})")
+        for name in self.args:
+            if self._hides_nan(name, self.decision, (), leaves):
+                result = writer.assign(f"{result} if {name} == {name} else {writer.nan_of(name)}")
+        if GRADIENT in args:
+            # Infinity times 0, too, is for the exact path.
+            ok = f"{result} == {result}"
+        width = 32 if ending else 64
+        doc = f"For float{width} results: value, and whether it will do."
+        lines = [*writer.lines, f"return {result}, {ok}"]
+        return jitted("jit_inline", f"_{self.name}_fast{suffix}", args, doc, lines)
 
     def _hides_nan(
         self, name: str, decision: Decision, path: Path, leaves: Mapping[Path, FastLeaf]
@@ -441,14 +425,22 @@ class LoweredDerivative:
         less = "<"
         if relation.left.is_number:
             left, right, less = right, left, ">"
+        is_float_order = is_float(relation.left) and is_float(relation.right)
+        has_tie = is_float_order and self.variables and is_tied and holds != fails
+        side = None
+        if has_tie and not self.activation.kinks:
+            is_zero = (writer.begun.get(holds, holds), if_holds) == ("0.0", "True")
+            side = side_of_tie(decision, relation, self.names[self.variables[0]], is_zero)
+        less += "=" if side else ""
         test = f"{left} {'==' if relation.equality else less} {right}"
         value = writer.choose(test, holds, fails, if_holds, if_fails)
-        if not (is_float(relation.left) and is_float(relation.right)):
+        if not is_float_order:
             writer.steady_order(left, right)
-        elif self.variables and is_tied and holds != fails:
-            sides = ((holds, if_holds), (fails, if_fails))
-            is_zero = ("0.0", "True") in sides or (if_holds == if_fails and "0.0" in (holds, fails))
-            smallest = "0.0" if is_zero else None
+        elif has_tie and side is None:
+            begun = tuple(writer.begun.get(value, value) for value in (holds, fails))
+            pairs = tuple(zip(begun, (if_holds, if_fails), strict=True))
+            is_zero = ("0.0", "True") in pairs or (if_holds == if_fails and "0.0" in begun)
+            smallest = writer.ended("0.0") if is_zero else None
             value = self._at_tie(writer, relation, (left, right), value, (holds, fails), smallest)
             if if_holds != "True" and not is_zero:
                 writer.require(f"{if_holds} | ({left} != {right})")
@@ -475,16 +467,22 @@ class LoweredDerivative:
                 writer.require(f"{left} != {right}")
             return value
         if smallest is None:
-            smallest = writer.assign(f"_vecmath.smallest({sides[0]}, {sides[1]})")
+            begun = ", ".join(map(writer.before_end, sides))
+            if writer.ending:
+                ends = ", ".join((*sides, writer.ended("0.0")))
+                smallest = writer.assign(f"_vecmath32.smallest({begun}, {ends})")
+            else:
+                smallest = writer.assign(f"_vecmath.smallest({begun})")
         elif sides[1] == smallest and not relation.equality:
             return value
-        return writer.assign(f"{smallest} if {left} == {right} else {value}")
+        return writer.selected(f"{left} == {right}", smallest, value)
 
     def _fast_leaf(self, writer: Text, leaf: FastLeaf, path: Path) -> tuple[str, str]:
         before, writer.conditions = writer.conditions, []
         inputs = self.activation.inputs
         keeps_zero = leaf.keeps_zero(self.zeros.get(path), inputs, self.names)
         value = leaf.write(writer, inputs[0] if keeps_zero else None, strict=self.is_slope)
+        value = writer.ended(value)
         beyond = self.tails.get((path, leaf.target.pairs))
         if beyond and not leaf.is_exact and (leaf.target.pairs or not leaf.is_whole):
             value = with_tails(writer, value, beyond, leaf.signs, self.names[inputs[0]])

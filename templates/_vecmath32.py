@@ -53,6 +53,7 @@ from ._vecmath_tables import (
 )
 
 LOG_2 = LN2[0] + LN2[1]
+NOT_A_NUMBER = np.float32(np.nan)
 # Below, a function that is about x near zero is x to 2^-44.
 TINY = 2.0**-22
 
@@ -335,14 +336,29 @@ def erf_dd(x, x_low):
 
 
 @jit_inline
-def gradient_by_unit(g, slope, ok):
-    """=> g times 0, 1, -1 or NaN, and whether it will do: that takes no float64."""
-    product = np.float32(g) * np.float32(slope)
-    return np.float64(product), ok & (product == product)
+def single(x):
+    """x rounded to a float32."""
+    return np.float32(x)
 
 
 @jit_inline
-def gradient(g, slope, ok):
-    """=> g times a slope, and whether it will do: as the slope will, but for infinity times 0."""
-    product = g * slope
-    return product, ok & (product == product)
+def product(g, slope):
+    """g times a slope, rounded to a float32."""
+    return np.float32(g * slope)
+
+
+@jit_inline
+def smallest(a, b, of_a, of_b, of_zero):
+    """What belongs to the slope of smallest magnitude between two, each with a float32 of its own.
+
+    Where the two do not change along a loop, this takes no time in it.
+    """
+    is_between = (a <= 0.0) & (b >= 0.0) | (a >= 0.0) & (b <= 0.0)
+    closer = of_a if (abs(a) < abs(b)) | (a != a) else of_b
+    return of_zero if is_between else closer
+
+
+@jit_inline
+def guarded(x, ok):
+    """A float32 where the guard holds, else NaN."""
+    return x if ok else NOT_A_NUMBER

@@ -78,3 +78,27 @@ def test_only_arithmetic_is_simple() -> None:
 
     assert {"f", "f_derivative", "f_backward"} <= simple("max(x, x/4)")
     assert not simple("x*exp(-abs(x))")
+
+
+@pytest.mark.parametrize(
+    ("expression", "at", "slope"),
+    [
+        ("where(x > 3, x, x*(x + 3)/6)", 3.0, 1.0),
+        ("where(x < 2, x*x/2, 3*x - 4)", 2.0, 2.0),
+        ("where(x < 1, x, 2 - x)", 1.0, 0.0),
+        ("where(x*x < 4, 0, x)", -2.0, 0.0),
+        ("max(x, k*x)", 0.0, 0.25),
+    ],
+)
+def test_a_tie_takes_the_smallest_slope_and_its_multiples(
+    dtype: str, expression: str, at: float, slope: float
+) -> None:
+    """Whichever side of a comparison has it; zeros keep the sign that a product gives them."""
+    parameters = "parameters = { k = { default = 0.25 } }" if "k" in expression else ""
+    f = compile(activation(expression, parameters))
+    x = np.array([at, at], dtype)
+    gradients = np.array([2, -2], dtype)
+    assert f.f_derivative(x).tolist() == [slope, slope]
+    pulled = f.f_backward(gradients, x)
+    assert pulled.tolist() == [2 * slope, -2 * slope]
+    assert np.signbit(pulled).tolist() == [False, True]
