@@ -8,6 +8,7 @@ from symact.activation import Activation
 from symact.emit import header, render
 from symact.source_text import bracketed, docstring
 from symact.vector.kernels import Function, Gradient, functions, loops, parameter_gradients, stub
+from symact.vector.lower import RowLoops
 
 _ABOUT = (
     "Works along `axis` of arrays of any shape and strides; inputs are broadcast against each"
@@ -39,9 +40,8 @@ class FunctionView:
     sources: tuple[str, str]
     arguments: str
     along: str
-    plans: tuple[str, str]
-    scratch: int
-    held: int
+    rows: tuple[str, str]
+    """The loops for float32 results and for float64, and what each of them asks for."""
     head: str
     doc: str
     call: str
@@ -91,9 +91,7 @@ def _view(function: Function) -> FunctionView:
         sources=(single.text, double.text),
         arguments=bracketed("(", arguments, ",)" if len(arguments) == 1 else ")", 4).lstrip(),
         along=f"({', '.join(along)}{',' * (len(along) == 1)})",
-        plans=(_plan(single.plan), _plan(double.plan)),
-        scratch=max(single.scratch, double.scratch),
-        held=max(single.held, double.held),
+        rows=(_rows(f"_rows32_{function.name}", single), _rows(f"_rows_{function.name}", double)),
         head=bracketed(f"def {function.name}(", list(stub(function)), ") -> Any:"),
         doc=docstring(_documentation(function), 4),
         call=bracketed(
@@ -106,9 +104,11 @@ def _view(function: Function) -> FunctionView:
     )
 
 
-def _plan(steps: tuple[str, ...]) -> str:
-    ending = ",)" if len(steps) == 1 else ")"
-    return bracketed("(", [f'"{step}"' for step in steps], ending, 4).lstrip()
+def _rows(name: str, made: RowLoops) -> str:
+    ending = ",)" if len(made.plan) == 1 else ")"
+    plan = bracketed("(", [f'"{step}"' for step in made.plan], ending, 8).lstrip()
+    items = [name, plan, str(made.scratch), str(made.held)]
+    return bracketed("_rows.Rows(", items, indent=4).lstrip()
 
 
 def _gradient_view(gradient: Gradient) -> GradientView:

@@ -121,7 +121,10 @@ class Reductions(RowText):
     def reduce_together(self, step: Pass, later: Sequence[Pass], pairs: bool) -> None:
         """One loop for the reductions of a level, in blocks where they are made of pairs."""
         stages = [stage for stage in step.stages if stage.kind != "at"]
+        if pairs:
+            stages = [stage for stage in stages if not self.add_elements(stage)]
         if not stages:
+            self.steps.end()
             return
         text = self.text(pairs)
         self.load(text, [stage.body for stage in stages])
@@ -167,6 +170,26 @@ class Reductions(RowText):
         self.steps.give(total, "max" if stage.kind == "max" else "min")
         self.values[stage.symbol] = (total, "")
 
+    def add_elements(self, stage: Stage) -> bool:
+        """A sum in pairs of elements as they were read, or of products of two: no scratch rows."""
+        factors = sympy.Mul.make_args(stage.body)
+        if stage.kind != "sum" or not all(map(self.is_as_read, factors)) or len(factors) > 2:
+            return False
+        helper = "product_total" if len(factors) == 2 else "total"
+        names = sorted(str(factor) for factor in factors)
+        total = self.total()
+        call = f"_vecmath_lanes.{helper}({', '.join(names)}, _row, _begin, _stop)"
+        self.steps.lines.append(f"{total}, {total}_low = {call}")
+        self.steps.give(total, "pair")
+        self.values[stage.symbol] = (total, f"{total}_low")
+        return True
+
+    def is_as_read(self, factor: sympy.Expr) -> bool:
+        """Whether a factor is an element that is neither shifted nor scaled."""
+        moved = {self.shift.array, *self.shift.others} if self.shift is not None else set()
+        scaled = dict(self.scale.units) if self.scale is not None else {}
+        return factor in self.found.arrays and factor not in moved and factor not in scaled
+
     def add_pairs(
         self, text: LoopText, stage: Stage, starts: list[str], ends: list[str], *, keep: bool
     ) -> None:
@@ -190,13 +213,19 @@ class Reductions(RowText):
         self.values[stage.symbol] = (total, f"{total}_low")
 
     def add_floats(self, text: LoopText, stage: Stage, starts: list[str]) -> None:
-        total, value = self.total(), text.single(stage.body)
+        total = self.total()
         if not self.is_parted(stage):
+            factors = stage.body.args if stage.body.is_Mul else ()
+            is_product = len(factors) == 2 and text.known.keys() >= {*factors}
+            terms = factors if is_product else (stage.body,)
+            operands = ", ".join((total, *(text.single(term) for term in terms)))
+            helper = "plus_product" if is_product else "plus"
             starts.append(f"{total} = 0.0")
-            text.inside.append(f"{total} = _vecmath_rows.plus({total}, {value})")
+            text.inside.append(f"{total} = _vecmath_rows.{helper}({operands})")
             self.steps.give(total, "sum")
             self.values[stage.symbol] = (total, "")
             return
+        value = text.single(stage.body)
         ends, rest = f"{total}_ends", f"{total}_rest"
         for name, chosen in ((ends, f"{value} if {value} == 1.0 else 0.0"),
                              (rest, f"0.0 if {value} == 1.0 else {value}")):  # fmt: skip
