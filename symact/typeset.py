@@ -365,17 +365,21 @@ _WRITERS: Mapping[str, Callable[[Typesetter, Apply, Style], Piece]] = {
 
 
 def _number(node: Number) -> Piece:
-    """``2.5e-3`` => ``2.5 \\cdot 10^{-3}``; digits otherwise as written."""
-    mantissa, _, exponent = node.text.replace("_", "").lower().partition("e")
+    content, width = numeral(node.text)
+    return Piece(content, PRODUCT if DOT in content else ATOM, 0, width)
+
+
+def numeral(text: str) -> tuple[Content, int]:
+    """Boxes and a width in characters: ``2.5e-3`` => ``2.5 \\cdot 10^{-3}``; digits as written."""
+    mantissa, _, exponent = text.replace("_", "").lower().partition("e")
     if mantissa.startswith("."):
         mantissa = "0" + mantissa
     mantissa = mantissa.removesuffix(".")
     if not exponent:
-        return Piece((_digits(mantissa),), ATOM, 0, len(mantissa))
+        return (_digits(mantissa),), len(mantissa)
     power = int(exponent)
     raised = (MINUS, _digits(str(-power))) if power < 0 else (_digits(str(power)),)
-    content = (_digits(mantissa), DOT, Raised((_digits("10"),), raised))
-    return Piece(content, PRODUCT, 0, len(mantissa) + 4)
+    return (_digits(mantissa), DOT, Raised((_digits("10"),), raised)), len(mantissa) + 4
 
 
 def _digits(text: str) -> Token:

@@ -23,8 +23,8 @@ NARROWEST = 120.0
 NARROWER = 16.0
 """Points by which a line is broken earlier where it turns out too wide."""
 
-BETWEEN = 26.0
-"""Points that the equals sign and primes take."""
+BETWEEN = 32.0
+"""Points that the equals sign and primes take, and by how much a measured width may be wrong."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from symact.boxes import TIMES, Token
 from symact.cli.app import app
 from symact.derivation.glossary import glossary
 from symact.derivation.lines import proved
+from symact.latex import latex_of
 from symact.phrases import languages, phrases
 from symact.properties.phrases import PHRASES, TITLES
 from symact.reference import reference
@@ -27,8 +28,10 @@ from symact.sheet.built import compiled
 from symact.sheet.citation import bibtex
 from symact.sheet.compose import Wishes, data_sheet
 from symact.sheet.errors import POINTS, error_pictures
+from symact.sheet.evidence import evidence
 from symact.sheet.formats import written
-from symact.sheet.model import Formula, Literal, Table, fill, formula
+from symact.sheet.model import Formula, Literal, Table, fill, formula, number
+from symact.sheet.parts import from_output
 from symact.sheet.price import Form, price
 from symact.sheet.shortened import shortened
 from symact.sheet.text import plain_text
@@ -270,6 +273,27 @@ def test_a_phrase_is_filled_with_formulas_and_code():
     assert fill("At {place}, `f {name}`.", place=made, name="g") == (
         "At ", made, ", ", Literal("f "), Literal("g"), ".",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "latex"),
+    [
+        ("-1.5", "-1.5"),
+        ("2.98023e-07", r"2.98023 \cdot 10^{-7}"),
+        ("0 +- 4e-26", r"0 \pm 4 \cdot 10^{-26}"),
+    ],
+)
+def test_a_number_is_written_as_mathematics_writes_it(text, latex):
+    assert latex_of(number(text).content) == latex
+
+
+def test_the_form_in_the_output_uses_the_names_of_constants():
+    _, display = from_output(CATALOG["selu"], ENGLISH)
+    assert display.rows[0].right.plain == "{ y + c*k  if y <= 0; c  otherwise }"
+
+
+def test_what_is_loaded_is_the_catalogs_own():
+    assert evidence(CATALOG["silu"]) is not None
 
 
 def keys(table, path=()):

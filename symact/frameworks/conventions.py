@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from fractions import Fraction
 from functools import cache
 
@@ -45,12 +45,17 @@ def adopt(activations: Iterable[Activation], framework: str) -> Applied:
 
 def is_of_catalog(activation: Activation) -> bool:
     """Whether an activation is the catalog's own, and not another one of its name."""
-    return activation in _catalog()
+    return _parts(activation) in _catalog()
 
 
 @cache
-def _catalog() -> frozenset[Activation]:
-    return frozenset(parse(load_library()))
+def _catalog() -> frozenset[tuple[object, ...]]:
+    return frozenset(map(_parts, parse(load_library())))
+
+
+def _parts(activation: Activation) -> tuple[object, ...]:
+    """What an activation is made of, of whatever class it is."""
+    return tuple(getattr(activation, field.name) for field in fields(Activation))
 
 
 def counterparts_of(activation: Activation) -> Iterator[tuple[str, Counterpart]]:

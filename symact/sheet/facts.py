@@ -32,6 +32,8 @@ _INFINITY = Token("name", "\\infty")
 _MINUS = Token("sign", "-", "\N{MINUS SIGN}")
 _SMOOTH = Formula((Raised((Token("name", "C"),), (_INFINITY,)),), "C^infinity")
 _LETTER = re.compile(r"(?<![A-Za-z])([fyZt]'*)(?![A-Za-z])")
+_SIGN = re.compile(r"(?<![A-Za-z^])-(?!>)")
+"""A minus sign of a phrase, and no hyphen."""
 _COMMA = Token("comma", ", ", ",")
 _LESS = {True: Token("sign", " \\le ", "≤"), False: Token("sign", " < ", "<")}
 _MORE = {True: Token("sign", " \\ge ", "≥"), False: Token("sign", " > ", ">")}
@@ -103,7 +105,7 @@ class _Writer:
         if isinstance(order := dict(fact.values).get("order"), int):
             places["order"] = differentiable(order)
         phrase = self.say("facts", fact.phrase).replace("C^{order}", "{order}")
-        phrase = phrase.replace("C^∞", "{smooth}")
+        phrase = _SIGN.sub("\N{MINUS SIGN}", phrase.replace("C^∞", "{smooth}"))
         return _lettered(fill(phrase, x=self.x, smooth=_SMOOTH, **places))
 
     def datum(self, datum: Datum) -> Inline:

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from string import Formatter
 
-from symact.boxes import Cases, Content, Token
+from symact.boxes import MINUS, Cases, Content, Token
 from symact.letters import lettering
 from symact.plain import plain
 from symact.plot.chart import Chart
 from symact.tree import Node
-from symact.typeset import typeset
+from symact.typeset import numeral, typeset
 from symact.vocabulary import Vocabulary
 from symact.wrap import PAPER, SCREEN, SHEET, rows
 
@@ -130,10 +130,13 @@ def named(latex: str, name: str = "") -> Formula:
 
 
 def number(text: str) -> Formula:
-    """Digits as mathematics: ``-1.5`` with a true minus sign."""
-    sign = (Token("sign", "-", "\N{MINUS SIGN}"),) if text.startswith("-") else ()
-    bare = text.removeprefix("-")
-    return Formula((*sign, Token("number", bare, bare)), text)
+    """Digits as mathematics: ``-1.5`` with a true minus sign, ``0 +- 3e-9`` with a power of ten."""
+    content: Content = ()
+    for part in text.split(" +- "):
+        content += (Token("sign", " \\pm ", "±"),) if content else ()
+        content += (MINUS,) if part.startswith("-") else ()
+        content += numeral(part.removeprefix("-"))[0]
+    return Formula(content, text)
 
 
 def equation(left: Formula, right: Formula) -> Formula:

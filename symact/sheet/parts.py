@@ -36,7 +36,7 @@ from symact.sheet.model import (
     named,
     number,
 )
-from symact.tree import Apply, Node, Number, Symbol
+from symact.tree import Apply, Node, Number, Symbol, rebuild
 from symact.typeset import typeset
 from symact.vocabulary import OPERATORS, Vocabulary, primed, symbol_latex, vocabulary
 
@@ -136,10 +136,10 @@ def from_output(activation: Activation, say: Phrases) -> Iterator[Block]:
     """The derivative as a function of the output, or why it is none."""
     found = output_form(activation)
     if isinstance(found, OutputForm):
-        yield Paragraph((say("text", "output"),))
-        names = output_names(activation)
+        yield Paragraph(fill(say("text", "output"), output=named(OUTPUT)))
         left = left_side(activation, activation.inputs)
-        yield Display((Row(left, formula(found.definition, names)),))
+        told = _with_constants(found.definition, glossary(activation))
+        yield Display((Row(left, formula(told, output_names(activation))),))
     elif found.witness is not None:
         (variable,) = activation.inputs
         at = [
@@ -149,6 +149,12 @@ def from_output(activation: Activation, say: Phrases) -> Iterator[Block]:
         yield Paragraph(fill(say("text", "no_output_witness"), first=at[0], second=at[1]))
     elif len(activation.inputs) == 1:
         yield Paragraph((say("text", "no_output"),))
+
+
+def _with_constants(node: Node, made: Glossary) -> Node:
+    """A formula with the names that the derivations give to numbers of many digits."""
+    known = {one.expression: Apply(one.name) for one in made.used() if not one.arguments}
+    return rebuild(node, lambda part: known.get(part, part))
 
 
 def derivations(activation: Activation, say: Phrases) -> Iterator[Section]:

@@ -160,11 +160,14 @@ class TexWriter:
         rows = [" & ".join(map(self.text, table.heads)) + " \\\\", "\\hline"]
         rows += [" & ".join(self.cell(*pair) for pair in zip(row, widths, strict=True)) + " \\\\"
                  for row in table.rows]  # fmt: skip
+        if not self.fragment:
+            rows.insert(2, "\\endhead")
         body = "\n".join(("\\hline", *rows, "\\hline"))
-        return (
-            f"\\begin{{center}}\\small\n\\begin{{tabular}}{{{'l' * len(widths)}}}\n{body}\n"
-            "\\end{tabular}\n\\end{center}"
-        )
+        columns = f"{{{'l' * len(widths)}}}"
+        if self.fragment:
+            inside = f"\\begin{{tabular}}{columns}\n{body}\n\\end{{tabular}}"
+            return f"\\begin{{center}}\\small\n{inside}\n\\end{{center}}"
+        return f"{{\\small\n\\begin{{longtable}}{columns}\n{body}\n\\end{{longtable}}}}"
 
     def cell(self, text: Text, share: float) -> str:
         """A cell's text, in lines of a `share` of the page where that is not 0."""
@@ -198,6 +201,7 @@ def _axis(chart: Chart) -> str:
         "tick label style={font=\\scriptsize}", "label style={font=\\small}",
         f"xlabel={{{_label(chart.x_label)}}}", f"ylabel={{{tex_text(chart.y_label)}}}",
         *(["ymode=log"] if chart.logarithmic else []),
+        *(["legend image post style={mark size=2pt}"] if chart.scatter else []),
     ]  # fmt: skip
     several = len({curve.group for curve in chart.curves}) > 1
     plots = "\n".join(_plot(chart, curve, several) for curve in chart.curves)
