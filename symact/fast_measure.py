@@ -111,7 +111,8 @@ def _as_pair(value: Any) -> tuple[Any, Any]:
 
 
 def _long_exp(high: Any, low: Any) -> Any:
-    return np.exp(np.asarray(high, dtype=np.longdouble) + low)
+    head = np.exp(np.asarray(high, dtype=np.longdouble))
+    return head + head * low
 
 
 def _by_arb(function: Callable[[arb], arb]) -> Callable[[Any, Any], tuple[Any, Any]]:
@@ -129,6 +130,26 @@ def _by_arb(function: Callable[[arb], arb]) -> Callable[[Any, Any], tuple[Any, A
     return both
 
 
+def _extended(
+    function: Callable[[Any], Any], slope: Callable[[Any], Any]
+) -> Callable[[Any, Any], tuple[Any, Any]]:
+    """The pair of a function's value at a pair, in the longest floats that NumPy has."""
+
+    def both(high: Any, low: Any) -> tuple[Any, Any]:
+        head = np.asarray(high, dtype=np.longdouble)
+        return _as_pair(function(head) + slope(head) * low)
+
+    return both
+
+
+def _sqrt_as_pair(high: Any, low: Any) -> tuple[Any, Any]:
+    root = np.sqrt(high)
+    square, error = _pair_product(root, 0.0, root, 0.0)
+    return root, np.where(root > 0.0, ((high - square) - error + low) * (0.5 / root), 0.0)
+
+
+_sin, _cos = _extended(np.sin, np.cos), _extended(np.cos, lambda x: -np.sin(x))
+
 _erf, _erfc = _by_arb(arb.erf), _by_arb(arb.erfc)
 
 
@@ -138,6 +159,17 @@ _NUMPY: Mapping[str, Callable[..., Any]] = {
     "exp_light": np.exp,
     "exp_bounded_dd": lambda h, low: np.asarray(_long_exp(h, low), dtype=np.float64),
     "exp_bounded_as_pair": lambda h, low: _as_pair(_long_exp(h, low)),
+    "expm1_bounded_as_pair": _extended(np.expm1, np.exp),
+    "log_as_pair": _extended(np.log, np.reciprocal),
+    "log1p_as_pair": _extended(np.log1p, lambda x: 1.0 / (1.0 + x)),
+    "sqrt_as_pair": _sqrt_as_pair,
+    "sinh_as_pair": _extended(np.sinh, np.cosh),
+    "cosh_as_pair": _extended(np.cosh, np.sinh),
+    "tanh_as_pair": _extended(np.tanh, lambda x: 1.0 - np.tanh(x) ** 2),
+    "atan_as_pair": _extended(np.arctan, lambda x: 1.0 / (1.0 + x * x)),
+    "asinh_as_pair": _extended(np.arcsinh, lambda x: 1.0 / np.sqrt(1.0 + x * x)),
+    "sin_as_pair": _sin,
+    "cos_as_pair": _cos,
     "erf": lambda h: _erf(h, 0.0)[0],
     "erf_dd": lambda h, low: _erf(h, low)[0],
     "erf_as_pair": _erf,

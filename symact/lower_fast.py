@@ -21,9 +21,19 @@ from symact.fast_bounds import Sizes, is_exact_sum, is_float, signs_known
 from symact.fast_underflow import in_order
 from symact.numeric import ball
 
-PAIR_SLACK = {"exp": 2.0**12, "erf": 2.0, "erfc": 2.0}
+PAIR_SLACK = {
+    **dict.fromkeys(("exp", "log", "log1p", "asinh", "sqrt"), 2.0**12),
+    **dict.fromkeys(("expm1", "sinh", "cosh", "tanh"), 2.0**10),
+    **dict.fromkeys(("sin", "cos", "atan"), 2.0**8),
+    "pow_": 2.0**6,
+    "erf": 2.0,
+    "erfc": 2.0,
+}
 """Functions whose value can be had as an unevaluated sum of two floats, and how much more a sum of
 these may cancel than a sum of floats: pairs of exp have 2**-66, those of erf 2**-55."""
+
+_LARGEST_EXPONENT = 32.0
+"""How large the logarithm of a power may be, which is to be a pair."""
 
 LARGEST = 2.0**960
 
@@ -61,6 +71,9 @@ _OSCILLATING = {"sin", "cos", "tan"}
 
 _GROWING = {"exp", "expm1", "sinh", "cosh"}
 
+_OF_PAIRS = {"exp", "erf", "erfc"}
+"""Functions whose arguments are pairs even where their values are not."""
+
 _BOUNDED = {"exp": "exp_bounded", "expm1": "expm1_bounded"}
 """Functions that the run time has in a faster form, for arguments within reach."""
 
@@ -80,6 +93,15 @@ def sensitive(roots: Iterable[sympy.Expr], sizes: Sizes, pairs: bool) -> frozens
         f for f in found
         if f.func.__name__ in PAIR_SLACK and any(node.has(f) for node in paired)
     )  # fmt: skip
+
+
+def _is_monomial(node: sympy.Expr) -> bool:
+    """Whether a pair has about all digits of a node: a product of numbers and symbols."""
+    return all(
+        factor.is_number or (base.is_Symbol and exponent.is_Integer and exponent > 0)
+        for factor in sympy.Mul.make_args(node)
+        for base, exponent in [factor.as_base_exp()]
+    )
 
 
 def is_power_of_two(number: sympy.Expr) -> bool:
@@ -137,8 +159,10 @@ class FastForm:
         if name in _GROWING:
             self.keep_within_reach(node.args[0])
             self.keep_from_magnifying(node.args[0])
-        if self.pairs and name in PAIR_SLACK:
+        if self.pairs and name in _OF_PAIRS:
             return self.backend.call(f"{_BOUNDED.get(name, name)}_dd", *self.pair(node.args[0]))
+        if self.pairs and self.has_precise_phase(node):
+            return self.pair(node)[0]
         values = (self.value(arg) for arg in node.args)
         result = self.backend.call(self.variant(node), *values)
         if name == "pow_":
@@ -156,6 +180,15 @@ class FastForm:
         if name in _LIGHT and not self.pairs and node not in self.sensitive:
             return f"{name}_light"
         return _BOUNDED.get(name, name)
+
+    def has_precise_phase(self, node: sympy.Expr) -> bool:
+        """Whether an oscillating function has an argument that a pair has more digits of."""
+        (argument, *_) = node.args
+        return (
+            node.func.__name__ in _OSCILLATING & PAIR_SLACK.keys()
+            and not is_float(argument)
+            and _slack(argument) is not None
+        )
 
     def keep_within_reach(self, argument: sympy.Expr) -> None:
         """Require of the argument of an exponential what `Sizes` takes for granted."""
@@ -266,12 +299,30 @@ class FastForm:
             return self._pair_product(sympy.Mul(*node.args))
         if node.is_Add:
             return self._pair_sum(node)
+        if node.func.__name__ == "pow_":
+            return self._pair_of_power(*node.args)
         if node.func.__name__ in PAIR_SLACK:
-            name = node.func.__name__
-            if name in _GROWING:
-                self.keep_within_reach(node.args[0])
-            return back.call(f"{_BOUNDED.get(name, name)}_as_pair", *self.pair(node.args[0]))
+            return self._pair_of_function(node)
         return self.value(node), back.number(0.0)
+
+    def _pair_of_function(self, node: sympy.Expr) -> tuple[Any, Any]:
+        name, argument = node.func.__name__, node.args[0]
+        if name in _GROWING:
+            self.keep_within_reach(argument)
+        pair = self.pair(argument)
+        found: tuple[Any, Any] = self.backend.call(f"{_BOUNDED.get(name, name)}_as_pair", *pair)
+        if name in _OSCILLATING and not is_float(argument) and not _is_monomial(argument):
+            # Near its zeros the argument's own error is all there is.
+            self.backend.steady(found[0], [pair[0]], _slack(argument) or 1.0)
+        return found
+
+    def _pair_of_power(self, base: sympy.Expr, exponent: sympy.Expr) -> tuple[Any, Any]:
+        """``exp(exponent*log(base))``, which magnifies the logarithm's error."""
+        logarithm = self.backend.call("log_as_pair", *self.pair(base))
+        product = self.backend.call("pair_product", *logarithm, *self.pair(exponent))
+        self.backend.within(product[0], _LARGEST_EXPONENT)
+        found: tuple[Any, Any] = self.backend.call("exp_bounded_as_pair", *product)
+        return found
 
     def _pair_sum(self, node: sympy.Expr) -> tuple[Any, Any]:
         terms = sorted(node.args, key=text)

@@ -244,3 +244,35 @@ def test_value_and_derivative_share_an_exponential() -> None:
 def _text(f: Activation, name: str) -> str:
     """The generated source of one kernel."""
     return next(kernel.source for kernel in kernels(f) if kernel.name == name)
+
+
+@pytest.mark.parametrize(
+    ("expression", "table"),
+    [
+        ("log(cosh(x)) + k*atan(x)", "parameters = { k = { default = 0.3 } }"),
+        ("x*tanh(k*softplus(x))", "parameters = { k = { default = 1.5, domain = 'k > 0' } }"),
+        ("x + sin(w*x)**2/w", "parameters = { w = { default = 1.7, domain = 'w > 0' } }"),
+        ("x/(1 + abs(x)**n)**(1/n)", "parameters = { n = { default = 3.0, domain = 'n > 1' } }"),
+        ("sqrt(x**2 + 4) - 2", ""),
+    ],
+)
+def test_ordinary_inputs_need_no_balls_where_sums_of_functions_cancel(
+    expression: str, table: str
+) -> None:
+    f = activation(expression, table.replace("'", '"'))
+    functions = vars(compile(f))
+    defaults = [parameter.default for parameter in f.parameters]
+    x = np.random.default_rng(1).normal(0.0, 3.0, 4000)
+    out = np.empty_like(x)
+    functions["f"].__globals__["_fill_f"](x, *defaults, out)
+    assert np.isnan(out).mean() < 0.002
+    errors = [
+        ulp_error(value, reference(f, {"x": at, **_named(f)}), FORMATS["float64"])
+        for at, value in zip(x[:200].tolist(), out[:200].tolist(), strict=True)
+        if value == value
+    ]
+    assert max(errors) < 2.0
+
+
+def _named(f: Activation) -> dict[str, float]:
+    return {parameter.name: parameter.default for parameter in f.parameters}

@@ -424,6 +424,17 @@ def test_operations_on_pairs_are_nearly_twice_as_precise(
         ("exp_as_pair", arb.exp, -640.0, 700.0, 2.0**-57),
         ("erf_as_pair", arb.erf, -7.0, 7.0, 2.0**-55),
         ("erfc_as_pair", arb.erfc, -30.0, 25.0, 2.0**-54),
+        ("expm1_bounded_as_pair", arb.expm1, -640.0, 700.0, 2.0**-62),
+        ("log_as_pair", arb.log, 1e-3, 1e3, 2.0**-66),
+        ("log1p_as_pair", arb.log1p, -0.99, 1e3, 2.0**-66),
+        ("sqrt_as_pair", arb.sqrt, 1e-3, 1e3, 2.0**-102),
+        ("sinh_as_pair", arb.sinh, -640.0, 690.0, 2.0**-62),
+        ("cosh_as_pair", arb.cosh, -640.0, 690.0, 2.0**-62),
+        ("tanh_as_pair", arb.tanh, -40.0, 40.0, 2.0**-62),
+        ("sin_as_pair", arb.sin, -1e4, 1e4, 2.0**-61),
+        ("cos_as_pair", arb.cos, -1e4, 1e4, 2.0**-61),
+        ("atan_as_pair", arb.atan, -1e3, 1e3, 2.0**-61),
+        ("asinh_as_pair", arb.asinh, -1e3, 1e3, 2.0**-66),
     ],
 )
 def test_values_as_pairs_are_normalized_and_more_precise_than_a_float(
@@ -432,20 +443,24 @@ def test_values_as_pairs_are_normalized_and_more_precise_than_a_float(
     function = getattr(_vecmath, name)
 
     @njit(error_model="numpy")
-    def evaluated(x):
+    def evaluated(x, x_low):
         out = np.empty((x.size, 2))
         for i in range(x.size):
-            out[i] = function(x[i], 0.0)
+            out[i] = function(x[i], x_low[i])
         return out
 
     generator = np.random.default_rng(5)
-    x = np.concatenate([generator.uniform(low, high, 500), generator.uniform(-2.0, 2.0, 500)])
-    pairs = evaluated(x)
+    near = generator.uniform(max(low, -2.0), 2.0, 500)
+    x = np.concatenate([generator.uniform(low, high, 500), near, 2.0**-40 * abs(near)])
+    x = x[x >= low]
+    x_low = x * generator.uniform(-1.0, 1.0, x.size) * 2.0**-54
+    pairs = evaluated(x, x_low)
     assert np.array_equal(pairs.sum(axis=1), pairs[:, 0])
     with ctx.workprec(200):
-        for argument, (head, tail) in zip(x.tolist(), pairs.tolist(), strict=True):
-            value = exact(arb(argument))
-            assert abs((arb(head) + arb(tail) - value) / value) < bound, argument
+        arguments = zip(x.tolist(), x_low.tolist(), strict=True)
+        for (first, second), (head, tail) in zip(arguments, pairs.tolist(), strict=True):
+            value = exact(arb(first) + second)
+            assert abs((arb(head) + arb(tail) - value) / value) < bound, first
 
 
 def test_tables_are_what_their_script_writes() -> None:
