@@ -64,8 +64,22 @@ def _deflated(polynomials: Iterable[fmpz_mpoly], slot: int) -> int:
 
 
 def factors(polynomial: fmpz_mpoly) -> tuple[int, list[tuple[fmpz_mpoly, int]]]:
-    """The content of a polynomial, and its irreducible factors with their multiplicities."""
+    """The content of a polynomial, and its irreducible factors with their multiplicities.
+
+    FLINT lays ``1 + g**(2**52)`` out by degrees: of such a polynomial in powers, the factors are
+    those of ``1 + g``, whether or not they have any more.
+    """
     _ensure_small(polynomial)
+    if max(polynomial.degrees(), default=0) <= LARGEST_DEGREE:
+        return _factored(polynomial)
+    core, steps, lowest = polynomial.deflation_monom()
+    content, found = _factored(core)
+    powers = [(polynomial.context().gen(slot), int(times))
+              for slot, times in enumerate(lowest.degrees()) if times]  # fmt: skip
+    return content, [*powers, *((factor.inflate(steps), times) for factor, times in found)]
+
+
+def _factored(polynomial: fmpz_mpoly) -> tuple[int, list[tuple[fmpz_mpoly, int]]]:
     try:
         content, found = polynomial.factor()
     except OverflowError:

@@ -98,6 +98,7 @@ def test_a_sum_to_a_huge_power_is_refused_quickly() -> None:
         "tanh(1.2000000000000000444*log(1 + exp(0.8000000000000000444*x)))*erf(x)",
         "exp(x) + exp(1.2000000000000000444*x)*exp(sqrt(2)*x) - exp(0.3000000000000000444*x)",
         "x**1.1000000000000000888/(1 + (3*x)**2.2000000000000001776)",
+        "tanh(0.87000000000000001*x)*log(1 + exp(x))",
     ],
 )
 def test_degrees_beyond_all_memory_are_refused_or_settled(text):
