@@ -226,6 +226,19 @@ def any_nan(array, row, begin, stop):
 
 
 @jit_inline
+def vanishing(element, product):
+    """A product with an exponential of an element: 0 where that is infinite, less the row's end."""
+    return 0.0 if abs(element) == INFINITY else product
+
+
+@jit_inline
+def plus_multiple(total, x, high, low):
+    """``total + x*(high + low)``, where x may be infinite."""
+    near = fma(x, high, total)
+    return fma(x, low, near) if abs(near) < INFINITY else near
+
+
+@jit_inline
 def kept(value, other):
     """A value, or another where it is NaN."""
     return other if value != value else value

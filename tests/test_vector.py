@@ -25,6 +25,9 @@ expression = "exp(x[i] - max(x[k], k)) / sum(exp(x[j] - max(x[k], k)), j)"
 [warm]
 expression = "softmax(x[i]/T)"
 parameters = { T = { default = 2.0, domain = "T > 0" } }
+[warm_log]
+expression = "log_softmax(x[i]/T)"
+parameters = { T = { default = 2.0, domain = "T > 0" } }
 [entropy]
 inputs = ["z", "k"]
 expression = "logsumexp(z[j]) - z[k]"
@@ -268,6 +271,20 @@ def test_rows_of_infinities_and_nan(compiled):
         np.testing.assert_array_equal(total, [-inf, inf, nan, 3, inf])
         logs = compiled("log_softmax").log_softmax(x.astype(dtype))
         np.testing.assert_array_equal(logs[[1, 3]], [[0, -inf], [-inf, 0]])
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.parametrize(("name", "masked"), [("warm", 0.0), ("warm_log", np.inf)])
+def test_masked_elements_have_the_limit_of_a_temperatures_slope(compiled, name, masked, dtype):
+    slope = vars(compiled(name))[f"{name}_derivative_T"]
+    x = np.array([[1.5, -np.inf, 2.0, 0.5, -np.inf]], dtype)
+    keep = np.isfinite(x[0])
+    with np.errstate(all="raise"):
+        got = slope(x)
+    np.testing.assert_array_equal(got[:, keep], slope(x[:, keep]))
+    np.testing.assert_array_equal(got[:, ~keep], masked)
+    assert not slope(np.full(3, -np.inf, dtype)).any()
+    np.testing.assert_array_equal(slope(np.array([np.inf, 1.0], dtype)), [0.0, masked])
 
 
 def test_any_axis_stride_and_dtype_give_the_same_bits(compiled):

@@ -100,8 +100,9 @@ class RowText:
         self.texts += 1
         varies = self.found.is_along if loop else (lambda expression: True)
         splits = self.single and self.shift is None
+        falling = self.shift.array if self.shift is not None else None
         return LoopText(pairs, varies, dict(self.values), prefix,
-                        plain=not self.single, splits=splits)  # fmt: skip
+                        plain=not self.single, splits=splits, falling=falling)  # fmt: skip
 
     def load(self, text: LoopText, bodies: Sequence[sympy.Expr]) -> None:
         """The elements that a pass asks for: what was kept, then inputs."""

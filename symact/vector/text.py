@@ -39,6 +39,8 @@ class LoopText:
     """Whether single floats, too, are for float64 results."""
     splits: bool = False
     """Whether exponentials in sums keep what rounding takes from them beside 1."""
+    falling: sympy.Symbol | None = None
+    """The element whose exponentials are 0 where it is infinite."""
 
     @property
     def library(self) -> str:
@@ -77,7 +79,7 @@ class LoopText:
         if node.is_Add:
             return self.total(node)
         if node.is_Mul:
-            return self.product(node)
+            return self.in_the_limit(node, self.product(node))
         if node.is_Pow:
             return self.power(node)
         return self.call(node)
@@ -135,8 +137,11 @@ class LoopText:
             factor = self.halved(term)
             assert factor is not None
             other = self.single(term / factor)
-            for part in self.known[factor]:
-                total = f"_vecmath.fma({other}, {part}, {total})"
+            high, low = self.known[factor]
+            if self.falling is not None and (term / factor).has(self.falling):
+                total = f"_vecmath_rows.plus_multiple({total}, {other}, {high}, {low})"
+            else:
+                total = f"_vecmath.fma({other}, {low}, _vecmath.fma({other}, {high}, {total}))"
         return self.put(total, node, pair=False)
 
     def product(self, node: sympy.Expr) -> Value:
@@ -149,6 +154,24 @@ class LoopText:
             text = f"_vecmath.pair_quotient({full(self.value(top))}, {full(self.value(bottom))})"
             return self.put(text, node, pair=True)
         return self.product_of(list(sympy.Mul.make_args(node)), node)
+
+    def vanishes(self, node: sympy.Expr) -> bool:
+        """Whether a product is of an exponential and of what grows without bound, but slower."""
+        if self.falling is None or not node.is_Mul:
+            return False
+        moving = [factor for factor in node.args if factor.has(self.falling)]
+        powers = [factor for factor in moving if isinstance(factor, sympy.exp)]
+        others = [factor for factor in moving if factor not in powers]
+        return bool(powers and others) and all(one.is_polynomial(self.falling) for one in others)
+
+    def in_the_limit(self, node: sympy.Expr, value: Value) -> Value:
+        """A product, or 0 where it vanishes."""
+        if not self.vanishes(node):
+            return value
+        high, low = value
+        at = self.value(self.falling)[0]
+        made = [f"_vecmath_rows.vanishing({at}, {part})" for part in (high, low) if part]
+        return self.put(", ".join(made), node, pair=bool(low))
 
     def product_of(self, factors: list[sympy.Expr], node: sympy.Expr) -> Value:
         constant = [f for f in factors if not self.varies(f)]
