@@ -141,7 +141,15 @@ POLYNOMIALS = (
         lambda: -_ln2_half(),
         _ln2_half,
         8,
-        5,
+    ),
+    Polynomial(
+        "EXP_LIGHT",
+        "exp r in r, |r| <= log(2)/2, for float32 results where no sum cancels",
+        lambda r: r.exp(),
+        lambda r: 1 / r.exp(),
+        lambda: -_ln2_half(),
+        _ln2_half,
+        7,
     ),
     Polynomial(
         "EXP_NARROW",
@@ -302,12 +310,12 @@ POLYNOMIALS = (
     ),
     Polynomial(
         "ERFC_LIGHT",
-        "the same, where no sum cancels",
+        "the same for 0 <= x <= 14, where no sum cancels: erfc 14 is 2^-286",
         lambda y: (_erfc_argument(y) + 3) * _erfcx(_erfc_argument(y)),
         lambda y: 1 / ((_erfc_argument(y) + 3) * _erfcx(_erfc_argument(y))),
         lambda: arb(-1),
-        lambda: arb(fmpq(25, 31)),
-        13,
+        lambda: arb(fmpq(11, 17)),
+        11,
     ),
 )
 

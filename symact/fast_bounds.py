@@ -211,6 +211,16 @@ class Sizes:
         first, *rest = node.args
         return any(signs_known(term / first, self.signs) != 1 for term in rest)
 
+    def is_dominated(self, terms: Sequence[sympy.Expr]) -> bool:
+        """Whether a constant is at least twice all terms of the other sign: little can cancel."""
+        numbers = [term for term in terms if not term.free_symbols]
+        if len(numbers) != 1:
+            return False
+        sign = signs_known(numbers[0], self.signs)
+        others = [term for term in terms if signs_known(term, self.signs) != sign]
+        high = max((self.of(term).high for term in others), default=-inf)
+        return high + log2(max(len(others), 1)) < self.of(numbers[0]).low - 0.99
+
     def holds_cancelling(self, node: sympy.Expr) -> bool:
         return any(self.cancels(part) for part in node.atoms(sympy.Add))
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import sympy
+from sympy.core.function import AppliedUndef
 
 from symact.fast_bounds import Sizes, signs_known
 from symact.fast_merge import factored, merged
@@ -70,7 +71,7 @@ class Candidate:
             total += int(sympy.count_ops(form))
             quotients = (node for node in form.atoms(sympy.Pow) if node.exp.is_negative)
             total += _DIVISION * len({node for node in quotients if node.free_symbols})
-            for call in self._calls(form):
+            for call in calls_in((form,)):
                 is_long = call.func.__name__ in _LONG and sizes.of(call.args[0]).high > 0.0
                 is_shared = self._named(call) in shared
                 calls.add((call, (40 if is_long else 12) - (_DISCOUNT if is_shared else 0)))
@@ -79,13 +80,7 @@ class Candidate:
     @property
     def calls(self) -> frozenset[sympy.Expr]:
         """The functions' calls, to be compared with another candidate's."""
-        return frozenset(
-            self._named(call) for form in (self.below, self.above) for call in self._calls(form)
-        )
-
-    def _calls(self, form: sympy.Expr) -> set[sympy.Expr]:
-        found: set[sympy.Expr] = form.atoms(sympy.core.function.AppliedUndef) - form.atoms(times)
-        return found
+        return frozenset(self._named(call) for call in calls_in((self.below, self.above)))
 
     def _named(self, call: sympy.Expr) -> sympy.Expr:
         return call.xreplace({self.size: _SIZE}) if self.size else call
@@ -126,6 +121,13 @@ class Candidate:
             if all(part.is_modest(form, target.modest) for form, part in parts):
                 return reach
         return target.reaches[0]
+
+
+def calls_in(forms: Iterable[sympy.Expr]) -> frozenset[sympy.Expr]:
+    """The elementary functions' calls in some forms."""
+    return frozenset(
+        call for form in forms for call in form.atoms(AppliedUndef) - form.atoms(times)
+    )
 
 
 def candidates_of(

@@ -12,7 +12,14 @@ import sympy
 from flint import arb, ctx
 
 from symact.fast_bounds import LARGEST_INPUT, Sizes, is_exact_sum, is_float
-from symact.fast_candidates import FLOAT32, FLOAT64, Candidate, Target, candidates_of
+from symact.fast_candidates import (
+    FLOAT32,
+    FLOAT64,
+    Candidate,
+    Target,
+    calls_in,
+    candidates_of,
+)
 from symact.fast_measure import Measure
 from symact.fast_roots import Patch, patches, trials
 from symact.fast_sample import TYPICAL, exact, with_roots
@@ -202,7 +209,7 @@ def evaluate_candidate(leaf: FastLeaf, backend):  # type: ignore[no-untyped-def]
     roots = (candidate.below, candidate.above)
     studied = (candidate, tuple(leaf.signs.items()), leaf.reach, leaf.moving, pairs)
     sizes, delicate, weak = _studied(*studied)
-    marked = frozenset() if leaf.is_plain else delicate, weak, leaf.is_plain
+    marked = frozenset() if leaf.is_plain else delicate, weak, leaf.is_plain, calls_in(roots)
     if candidate.variable is None:
         form = FastForm(backend, sizes, pairs, *marked)
         if leaf.is_careful:

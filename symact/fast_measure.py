@@ -35,7 +35,7 @@ class Measure:
         return _NUMPY[name](*args)
 
     def steady(self, total: Any, sizes: Sequence[Any], slack: float) -> None:
-        self.ok &= np.abs(total) * (self.slack * slack) >= sum(np.abs(size) for size in sizes)
+        self.ok &= np.abs(total) * (self.slack * slack) >= sum(sizes)
 
     def divisor(self, value: Any) -> None:
         self.normal(value)
@@ -157,6 +157,7 @@ _NUMPY: Mapping[str, Callable[..., Any]] = {
     "fma": lambda a, b, c: np.asarray(np.longdouble(a) * b + c, dtype=np.float64),
     "exp_bounded": np.exp,
     "exp_light": np.exp,
+    "exp_fine": np.exp,
     "exp_bounded_dd": lambda h, low: np.asarray(_long_exp(h, low), dtype=np.float64),
     "exp_bounded_as_pair": lambda h, low: _as_pair(_long_exp(h, low)),
     "expm1_bounded_as_pair": _extended(np.expm1, np.exp),
@@ -175,6 +176,7 @@ _NUMPY: Mapping[str, Callable[..., Any]] = {
     "erf_as_pair": _erf,
     "erfc": lambda h: _erfc(h, 0.0)[0],
     "erfc_light": lambda h: _erfc(h, 0.0)[0],
+    "erfc_beside": lambda h, _: _erfc(h, 0.0)[0],
     "erfc_dd": lambda h, low: _erfc(h, low)[0],
     "erfc_as_pair": _erfc,
     "expm1_bounded": np.expm1,

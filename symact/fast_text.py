@@ -118,7 +118,7 @@ class Text:
 
     def steady(self, total: str, sizes: Sequence[str], slack: float) -> None:
         guard = self.guard * slack
-        first, *rest = (self.assign(f"abs({size})") for size in sizes)
+        first, *rest = sizes
         for size in rest:
             first = self.assign(f"{first} + {size}")
         self.require(f"abs({total}) * {literal(guard)} >= {first}")

@@ -17,8 +17,10 @@ from flint import ctx
 from sympy.core.function import AppliedUndef
 
 from symact.expression_text import text
-from symact.fast_bounds import Sizes, is_exact_sum, is_float, signs_known
+from symact.fast_bounds import Sizes, bits_of_term, is_exact_sum, is_float, signs_known
 from symact.fast_underflow import in_order
+from symact.lowest import times
+from symact.normal_form import evaluated
 from symact.numeric import ball
 
 PAIR_SLACK = {
@@ -34,6 +36,9 @@ these may cancel than a sum of floats: pairs of exp have 2**-66, those of erf 2*
 
 _LARGEST_EXPONENT = 32.0
 """How large the logarithm of a power may be, which is to be a pair."""
+
+_NARROW_SLACK = {"exp_fine": 64.0, "erfc_beside": 4.0}
+"""The same for float32 results: there these have errors of 2**-52 and 2**-45."""
 
 LARGEST = 2.0**960
 
@@ -129,6 +134,8 @@ class FastForm:
     """What must be normal numbers: see `symact.fast_underflow`."""
     is_plain: bool = False
     """Whether sums are those of floats, however they cancel."""
+    calls: frozenset[sympy.Expr] = frozenset()
+    """The functions' calls in the whole form."""
     done: dict[sympy.Expr, Any] = field(default_factory=dict)
     done_pairs: dict[sympy.Expr, tuple[Any, Any]] = field(default_factory=dict)
 
@@ -163,23 +170,45 @@ class FastForm:
             return self.backend.call(f"{_BOUNDED.get(name, name)}_dd", *self.pair(node.args[0]))
         if self.pairs and self.has_precise_phase(node):
             return self.pair(node)[0]
-        values = (self.value(arg) for arg in node.args)
+        values = [self.value(arg) for arg in (*node.args, *self.density(node))]
         result = self.backend.call(self.variant(node), *values)
         if name == "pow_":
             self.backend.within(result, LARGEST)
         if name in _OSCILLATING and not is_float(argument := node.args[0]):
             # Near its zeros the argument's own error is all there is.
-            self.backend.steady(result, [self.value(argument)], 1.0)
+            self.backend.steady(result, self.magnitudes([argument], [self.value(argument)]), 1.0)
         return result
+
+    def density(self, node: sympy.Expr) -> tuple[sympy.Expr, ...]:
+        """The call of ``exp(-u**2)`` that a form has anyway, beside ``erfc(u)`` of a positive u."""
+        argument = node.args[0]
+        is_erfc = node.func.__name__ == "erfc" and node in self.sensitive and not self.pairs
+        if not is_erfc or signs_known(argument, self.sizes.signs) <= 0:
+            return ()
+        calls = (c for c in self.calls if c.func.__name__ == "exp" and self.is_fine(c))
+        return tuple(c for c in calls if evaluated(c.args[0] + argument**2) == 0)[:1]
 
     def variant(self, node: sympy.Expr) -> str:
         """The cheapest of the run time's functions that does what a node asks for."""
         name, argument = node.func.__name__, node.args[0]
         if name == "log1p" and signs_known(argument, self.sizes.signs) > 0:
             return "log1p_unit" if self.sizes.of(argument).high <= 0.0 else name
-        if name in _LIGHT and not self.pairs and node not in self.sensitive:
+        if self.pairs or name not in _LIGHT:
+            return _BOUNDED.get(name, name)
+        if node not in self.sensitive:
             return f"{name}_light"
-        return _BOUNDED.get(name, name)
+        if name == "exp" and self.is_fine(node):
+            return "exp_fine"
+        return "erfc_beside" if self.density(node) else _BOUNDED.get(name, name)
+
+    def is_fine(self, node: sympy.Expr) -> bool:
+        """Whether a sensitive function's argument is exact, so that it may be accurate itself."""
+        return node in self.sensitive and bits_of_term(node.args[0], self.sizes.short) <= 53
+
+    def slack(self, node: sympy.Expr) -> float:
+        """How much more a sum for a float32 result may cancel, as its functions are accurate."""
+        calls = (f for f in node.atoms(AppliedUndef) - node.atoms(times) if f.free_symbols)
+        return min((_NARROW_SLACK.get(self.variant(f), 1.0) for f in calls), default=1.0)
 
     def has_precise_phase(self, node: sympy.Expr) -> bool:
         """Whether an oscillating function has an argument that a pair has more digits of."""
@@ -226,9 +255,17 @@ class FastForm:
         result = values[0]
         for value in values[1:]:
             result = self.backend.binary("+", result, value)
-        if cancels:
-            self.backend.steady(result, values, 1.0)
+        if cancels and (self.pairs or not self.sizes.is_dominated(terms)):
+            sizes = self.magnitudes(terms, values)
+            self.backend.steady(result, sizes, 1.0 if self.pairs else self.slack(node))
         return result
+
+    def magnitudes(self, terms: Sequence[sympy.Expr], values: Sequence[Any]) -> list[Any]:
+        """The absolute values of some terms; what is positive is its own."""
+        return [
+            value if signs_known(term, self.sizes.signs) > 0 else self.backend.size(value)
+            for term, value in zip(terms, values, strict=True)
+        ]
 
     def beside_constant(self, number: sympy.Expr, rest: sympy.Expr) -> Any:
         """``c + x`` for a float32 x: however little it leaves of c, that has all digits."""
@@ -333,7 +370,8 @@ class FastForm:
         is_exact = is_exact_sum(terms) or self.sizes.is_exact_pair(terms)
         if self.sizes.cancels(node) and not is_exact:
             slack = _slack(node) or 1.0
-            self.backend.steady(high, [high for high, _ in pairs], slack)
+            sizes = self.magnitudes(terms, [high for high, _ in pairs])
+            self.backend.steady(high, sizes, slack)
         return high, low
 
     def _pair_power(self, base: sympy.Expr, exponent: int) -> tuple[Any, Any]:

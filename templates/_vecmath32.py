@@ -21,6 +21,7 @@ from ._vecmath_arithmetic import (
     with_sign_of,
 )
 from ._vecmath_circular import within_limit
+from ._vecmath_exponential import exp_bounded as exp_to_the_last_bit
 from ._vecmath_exponential import (
     log_special,
     pow_special,
@@ -40,7 +41,7 @@ from ._vecmath_tables import (
     ERFC_LIGHT,
     ERFC_WHOLE,
     EXP32,
-    EXP_PLAIN32,
+    EXP_LIGHT,
     LN2,
     LOG2_E,
     LOG32,
@@ -102,11 +103,16 @@ def exp_bounded(x):
 
 
 @jit_inline
+def exp_fine(x):
+    """The same to 2^-52."""
+    return exp_to_the_last_bit(x)
+
+
+@jit_inline
 def exp_light(x):
-    """e to the x to 2^-37 for |x| < 708: good enough where no sum cancels."""
+    """e to the x to 2^-34 for |x| < 708: good enough where no sum cancels."""
     n, r = _reduce_bounded(x)
-    series = fma(r * r, fma(r, polynomial(r, EXP_PLAIN32), 0.5), r)
-    return times_power(1.0 + series, n)
+    return times_power(polynomial(r, EXP_LIGHT), n)
 
 
 @jit_inline
@@ -294,8 +300,15 @@ def _erfc_large(x):
 
 
 @jit_inline
+def erfc_beside(x, density):
+    """erfc(x) for x >= 0, given exp(-x**2)."""
+    reciprocal, y = _erfc_argument(x)
+    return density * (polynomial(y, ERFC_WHOLE) * reciprocal)
+
+
+@jit_inline
 def _erfc_large_light(x):
-    """The same to 2^-34."""
+    """The same to 2^-32, where it is above 2^-286."""
     reciprocal, y = _erfc_argument(x)
     return exp_light(-x * x) * (polynomial(y, ERFC_LIGHT) * reciprocal)
 
@@ -316,7 +329,7 @@ def erfc(x):
 
 @jit_inline
 def erfc_light(x):
-    """erfc(x) to 2^-34: good enough where no sum cancels."""
+    """erfc(x) to 2^-32, while it is above 2^-286: good enough where no sum cancels."""
     tail = _erfc_large_light(minimum(abs(x), 26.0))
     return 2.0 - tail if x < 0.0 else tail
 
