@@ -193,6 +193,7 @@ _NUMPY: Mapping[str, Callable[..., Any]] = {
     "atan": np.arctan,
     "asinh": np.arcsinh,
     "pow_": np.power,
+    "rounded": lambda high, low: np.where(high == 0.0, high, high + low),
     "pair_sum": _pair_sum,
     "pair_product": _pair_product,
     "pair_quotient": _pair_quotient,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 import sympy
 from sympy.core.function import AppliedUndef
@@ -24,7 +25,7 @@ from symact.numeric import Point
 from symact.source_text import bracketed, fitted
 from symact.stabilize import KernelForm, region, stabilize
 from symact.ties import side_of_tie, threshold
-from symact.zeros import Zero, with_signed_zero, zero_at_origin
+from symact.zeros import Zero, undecided_zero, with_signed_zero, zero_at_origin
 
 _REACH = 300.0
 """How large an argument of an exponential in a condition may be."""
@@ -78,10 +79,11 @@ class LoweredDerivative:
         self.args = activation.arguments
         self.decision = differentiate(activation, variables).decision
         self.everywhere = region((), points, names, activation.inputs)
+        open_zero = None
         if len(activation.inputs) == 1:
-            self.decision = with_signed_zero(
-                self.decision, names[activation.inputs[0]], self.everywhere.points
-            )
+            variable, probes = names[activation.inputs[0]], self.everywhere.points
+            self.decision = with_signed_zero(self.decision, variable, probes)
+            open_zero = undecided_zero(self.decision, variable, probes)
         self.forms: dict[Path, KernelForm] = {}
         self.wide: dict[Path, FastLeaf] = {}
         self.narrow: dict[Path, FastLeaf] = {}
@@ -97,6 +99,10 @@ class LoweredDerivative:
             self.wide[branch.conditions], self.narrow[branch.conditions] = choose(
                 branch.expression, form, where, len(variables), both, shared
             )
+            if branch.conditions == open_zero:
+                # Only the exact path looks beside it for the sign of zero.
+                for leaves in (self.wide, self.narrow):
+                    leaves[open_zero] = replace(leaves[open_zero], candidate=None)
         self.zeros = self._zeros(names)
         self.along = self._along()
         self.helpers: dict[sympy.Expr, tuple[str, str]] = {}

@@ -109,6 +109,14 @@ def _is_monomial(node: sympy.Expr) -> bool:
     )
 
 
+def _is_long(product: sympy.Expr, factors: Sequence[sympy.Expr]) -> bool:
+    """Whether a product with parameters is rounded so often that half an ulp each is too much.
+
+    A function's value counts twice.
+    """
+    return len(product.free_symbols) > 1 and len(factors) + product.has(AppliedUndef) > 3
+
+
 def is_power_of_two(number: sympy.Expr) -> bool:
     """Whether multiplying by a number changes nothing but an exponent and a sign."""
     if not number.is_Rational or number == 0:
@@ -278,12 +286,17 @@ class FastForm:
         if bottom.free_symbols:
             return self.quotient(top, bottom)
         factors = in_order(node)
-        result = self.value(factors[0])
+        result, low = self.value(factors[0]), self.backend.number(0.0)
+        is_long = self.pairs and _is_long(node, factors)
         for place, factor in enumerate(factors[1:], 2):
-            result = self.backend.binary("*", result, self.value(factor))
+            if is_long:
+                other = self.value(factor), self.backend.number(0.0)
+                result, low = self.backend.call("pair_product", result, low, *other)
+            else:
+                result = self.backend.binary("*", result, self.value(factor))
             if place < len(factors) and sympy.Mul(*factors[:place]) in self.faint:
                 self.backend.normal(result)
-        return result
+        return self.backend.call("rounded", result, low) if is_long else result
 
     def quotient(self, top: sympy.Expr, bottom: sympy.Expr) -> Any:
         """A quotient; without pairs, what does not change along a loop divides only once."""

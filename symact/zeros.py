@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import sympy
 from flint import arb, ctx
 
-from symact.meaning import Decision, Leaf, Split
+from symact.meaning import Decision, Leaf, Relation, Split
 from symact.numeric import Point, ball
 from symact.taylor import NoExpansion, taylor
 
@@ -63,15 +63,43 @@ def with_signed_zero(
     """
     if isinstance(decision, Leaf):
         return decision
-    settings = {tuple({**probe, variable: 0}.items()): probe for probe in probes}.values()
-    found = {
-        (_path(decision, {**probe, variable: 0}), _sign(decision, probe, variable))
-        for probe in settings
-    }
+    found = _found(decision, variable, probes)
     if len(found) != 1:
         return decision
     ((path, sign),) = found
     return _replaced(decision, path, Leaf(sign * variable)) if sign else decision
+
+
+def undecided_zero(
+    decision: Decision, variable: sympy.Symbol, probes: Sequence[Point]
+) -> tuple[tuple[Relation, bool], ...] | None:
+    """The conditions of the leaf at the origin alone whose zero has a sign that parameters decide.
+
+    ``-a*sign(x)*sqrt(abs(x))`` is -0.0 at 0.0 for a positive a. None where there is no such leaf.
+    """
+    if isinstance(decision, Leaf):
+        return None
+    found = _found(decision, variable, probes)
+    paths, signs = {path for path, _ in found}, {sign for _, sign in found}
+    if len(paths) != 1 or not {1, -1} <= signs:
+        return None
+    conditions: list[tuple[Relation, bool]] = []
+    for holds in paths.pop():
+        assert isinstance(decision, Split)
+        conditions.append((decision.relation, holds))
+        decision = decision.holds if holds else decision.fails
+    return tuple(conditions)
+
+
+def _found(
+    decision: Decision, variable: sympy.Symbol, probes: Sequence[Point]
+) -> set[tuple[tuple[bool, ...], int]]:
+    """For each setting of the other symbols, the way to the origin's leaf and the sign it wants."""
+    settings = {tuple({**probe, variable: 0}.items()): probe for probe in probes}.values()
+    return {
+        (_path(decision, {**probe, variable: 0}), _sign(decision, probe, variable))
+        for probe in settings
+    }
 
 
 def _sign(decision: Decision, probe: Point, variable: sympy.Symbol) -> int:

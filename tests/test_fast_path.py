@@ -177,6 +177,31 @@ def test_a_zero_has_the_sign_of_values_beside_it(expression: str, signs: tuple[i
         assert tuple(np.copysign(1.0, zeros)) == signs
 
 
+def test_a_zero_has_the_sign_that_a_parameter_gives_it() -> None:
+    table = "parameters = { a = { default = 0.7 } }"
+    function = vars(compile(activation("-a*sign(x)*sqrt(abs(x))", table)))["f"]
+    for dtype in ("float16", "float32", "float64"):
+        for a, signs in ((0.7, [-1, 1]), (-0.7, [1, -1])):
+            zeros = function(np.array([0.0, -0.0], dtype), a=a)
+            assert not zeros.any()
+            assert np.copysign(1.0, zeros).tolist() == signs
+
+
+def test_products_with_parameters_are_rounded_seldom() -> None:
+    table = "parameters = { a = { default = 1.5 }, b = { default = 0.3 }, c = { default = 1.1 } }"
+    f = activation("x*exp(-x**2)*a*b*c", table)
+    function = vars(compile(f))["f"]
+    generator = np.random.default_rng(2)
+    worst = 0.0
+    for a, b, c in generator.uniform(0.1, 3.0, (10, 3)).tolist():
+        x = generator.normal(0.0, 1.5, 100)
+        values = function(x, a=a, b=b, c=c)
+        for at, value in zip(x.tolist(), values.tolist(), strict=True):
+            point = {"x": at, "a": a, "b": b, "c": c}
+            worst = max(worst, ulp_error(value, reference(f, point), FORMATS["float64"]))
+    assert worst < 2.0
+
+
 def test_a_polynomial_stands_in_beside_a_root() -> None:
     """Where ``1 + x + exp(x)`` cancels, no pairs are taken, nothing is missed, no digit lost."""
     f = activation("x/(1 + exp(-x))")
