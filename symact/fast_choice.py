@@ -160,8 +160,10 @@ class FastLeaf:
         if not is_safe:
             inside = writer.assign(f"_vecmath.in_range({value})")
             if zero_of is not None:
-                zero = writer.assign(f"{value} == 0.0")
-                zero = writer.assign(f"{zero} & ({zero_of} == 0.0)")
+                zero = f"({zero_of} == 0.0)"
+                if len(writer.names) > 1:
+                    # A parameter may be infinite.
+                    zero = f"({writer.assign(f'{value} == 0.0')} & {zero})"
                 inside = writer.assign(f"{inside} | {zero}")
             writer.conditions.append(inside)
             return True
