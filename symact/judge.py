@@ -151,17 +151,26 @@ class Tally:
         """The first point that fails though its error is small or unknown."""
 
     def add(
-        self, batch: Named, row: int, computed: float, exact: arb | None, sign: int = 0
+        self,
+        batch: Named,
+        row: int,
+        computed: float,
+        exact: arb | None,
+        sign: int = 0,
+        size: arb | None = None,
     ) -> None:
-        """Count a point; an exact zero has a sign, unless that is 0."""
+        """Count a point; an exact zero has a sign, unless that is 0.
+
+        The ulp is that of a `size`, where one is given: of sums whose terms are rounded already.
+        """
         self.points += 1
-        error = None if exact is None else ulp_error(computed, exact, self.form)
+        error = None if exact is None else ulp_error(computed, exact, self.form, size)
         if exact is None or error is None:
             self.undecided += 1
             self.otherwise = self.otherwise or _point(batch, row, computed, "undecided")
             return
         self.misrounded += error > 0.5
-        if wrong_zero(computed, exact, sign):
+        if size is None and wrong_zero(computed, exact, sign):
             self.zeros += 1
             self.otherwise = self.otherwise or _point(batch, row, computed, _text(exact))
         if error > self.largest:

@@ -48,8 +48,10 @@ FORMATS: Mapping[str, Format] = {
 }
 
 
-def ulp_error(computed: float, exact: arb, form: Format) -> float | None:
+def ulp_error(computed: float, exact: arb, form: Format, size: arb | None = None) -> float | None:
     """The smallest number of ulp that the error certainly does not exceed, None where undecided.
+
+    The ulp is that of the exact value, or of a `size` in its place.
 
     A NaN ball stands for "no value": NaN is right then and wrong otherwise. A wrong infinity, NaN
     or overflow is infinitely wrong. None where the ball is too wide to tell: never right.
@@ -62,7 +64,7 @@ def ulp_error(computed: float, exact: arb, form: Format) -> float | None:
             return None
         if beyond or isinf(computed):
             return 0.0 if isinf(computed) and (computed > 0) == (beyond > 0) and beyond else inf
-        ulp = unit(exact, form)
+        ulp = unit(exact if size is None else size, form)
         if 2 * exact.rad() > ulp * RESOLUTION:
             return None
         return _above((abs(arb(computed) - exact) / ulp).upper())

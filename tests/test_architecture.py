@@ -52,9 +52,10 @@ LAYERS = {
     "frameworks": "frameworks frameworks.agreement frameworks.calls frameworks.conventions "
     "frameworks.library frameworks.model frameworks.rows frameworks.several",
     "output": "vector.emit emit package output manifest digest render builder compiled probes "
-    "certificate bits machine judge vector.unrolled vector.trials vector.accuracy verify freshness "
-    "exhaustive exhaustive.campaign "
-    "exhaustive.compare exhaustive.executors exhaustive.floats exhaustive.journal exhaustive.model "
+    "certificate bits machine judge vector.unrolled vector.trials "
+    "vector.exact_rows vector.trial vector.accuracy verify freshness exhaustive "
+    "exhaustive.campaign exhaustive.compare exhaustive.executors exhaustive.floats "
+    "exhaustive.journal exhaustive.model "
     "exhaustive.picks exhaustive.plan exhaustive.records exhaustive.subject exhaustive.summary "
     "exhaustive.task",
     "sheets": "plot.curves plot.charts plot.draw "
