@@ -16,7 +16,7 @@ from symact.activation import Activation
 from symact.conditions import assumed, region, sign, simplified
 from symact.field import Field
 from symact.formula import Found, Method, Smooth, formulas, plain_derivative
-from symact.labels import Label, labeled, replaced
+from symact.labels import Label, labeled, names_in, replaced
 from symact.lattice import TooComplex
 from symact.literals import marked, restored
 from symact.meaning import Branch, decide, flatten, symbols_of
@@ -165,7 +165,7 @@ class Derivation:
     def _case(self, found: Found, condition: Node) -> Case:
         function, *names = (self.smooth[0].function, *found.names)
         names = [name for name in names if name.label != function.label]
-        tree, labels = labeled(found.shown.node, names, function, self.activation.arguments)
+        tree, labels = labeled(found.shown.node, names, function, names_in(self.activation))
         restore = self._restored
         finished = tuple(
             Label(restore(one.node), restore(one.written), restore(one.definition), one.latex)

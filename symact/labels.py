@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from symact.activation import Activation
 from symact.names import Name
 from symact.tree import Apply, Node, Symbol, walk
 
@@ -27,6 +28,12 @@ class Label:
     """The same in inputs, parameters and the notation's functions alone."""
     latex: str = ""
     """The LaTeX of a head that no activation and no notation has: ``\\Phi``."""
+
+
+def names_in(activation: Activation) -> set[str]:
+    """What no letter may be called: the activation, its arguments, and all that it calls."""
+    called = {part.head for part in walk(activation.expression) if isinstance(part, Apply)}
+    return {activation.name, *activation.arguments, *called}
 
 
 def labeled(

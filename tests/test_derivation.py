@@ -436,6 +436,20 @@ def test_a_helper_has_a_letter_that_nothing_else_has():
     assert not letters & set(names.functions)
 
 
+def test_a_part_is_not_given_the_name_of_the_activation_or_of_one_it_calls():
+    part = "exp(-(x/3*x + k)**2)"
+    spec = f"""
+        [u]
+        expression = "{part} + x"
+        parameters.k = {{ default = 0.8 }}
+        [c]
+        expression = "{part}*u(x) + x/1234567890123456789"
+        parameters.k = {{ default = 0.8 }}
+    """
+    for activation in parse(load_text(spec)):
+        assert compose(activation, ("x",)).lines
+
+
 def test_a_form_with_a_name_of_another_meaning_is_not_cited() -> None:
     """``t`` stands for one part in one function's closed form, for another in another's."""
     *_, outer = parse(

@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from symact.activation import Activation
 from symact.derivation.regions import has_choices
-from symact.labels import INNER_LETTERS
+from symact.labels import INNER_LETTERS, names_in
 from symact.tree import FUNCTIONS, Apply, Node, Number, Symbol, symbols, walk
 from symact.vocabulary import Definition, primed
 
@@ -32,6 +32,11 @@ class Abbreviations:
     """(part, the call that stands for it)"""
     definitions: tuple[Definition, ...]
 
+    def agree_with(self, helpers: Iterable[Definition]) -> bool:
+        """Whether what has the name of a part is that part."""
+        parts = {definition.name: definition.expression for definition in self.definitions}
+        return all(parts.get(one.name, one.expression) == one.expression for one in helpers)
+
     def apply(self, node: Node) -> Node:
         """A tree with the parts replaced by their names, the largest first."""
         short = dict(self.calls)
@@ -48,8 +53,8 @@ class Abbreviations:
 
 def abbreviations(activation: Activation) -> Abbreviations:
     """What is to be named in an activation's expression."""
-    letters = free_letters(INNER_LETTERS, activation.arguments)
-    constants = free_letters(["c", "k", "m"], activation.arguments)
+    taken = names_in(activation)
+    letters, constants = free_letters(INNER_LETTERS, taken), free_letters(["c", "k", "m"], taken)
     own = tuple(Symbol(name) for name in activation.arguments)
     parameters = tuple((p.name, Fraction(p.default)) for p in activation.parameters)
     calls: list[tuple[Node, Node]] = []

@@ -10,7 +10,7 @@ from symact.derivation.checks import Checker
 from symact.derivation.closing import Closing, closing
 from symact.derivation.derive import Context, derive
 from symact.derivation.ending import ending, flat
-from symact.derivation.setting import checker_of, shortened
+from symact.derivation.setting import checker_of, is_citable, shortened
 from symact.derivation.steps import Derivation, Line, UnprovedError
 from symact.derivation.tidy import counted
 from symact.plain import plain
@@ -39,7 +39,9 @@ def compose(activation: Activation, variables: tuple[str, ...]) -> Derivation:
     lines = _rule_lines(activation, variables, checker.context)
     explicit = lines[-1].tree
     forms = closing(activation, variables)
-    closed = last_form(explicit, forms, checker, shortened(activation))
+    closed = None
+    if is_citable(forms, activation, names):
+        closed = last_form(explicit, forms, checker, shortened(activation))
     texts = _checked(lines, checker, variable)
     if closed is not None:
         last = tuple(ending(explicit, closed, names, inputs))
@@ -97,10 +99,7 @@ def last_form(
     explicit: Node, closed: Closing, checker: Checker, short: Abbreviations
 ) -> Node | None:
     """The closed form as one tree on the explicit form's cases; None if it reads no better."""
-    known = checker.context.names.functions
     forms = [counted(flat(short.apply(tree)), checker.context.inputs) for _, tree in closed.cases]
-    if not all(helper.name in known for helper in closed.helpers):
-        return None
     if len(forms) == 1:
         found: Node | None = forms[0]
     elif isinstance(explicit, Apply) and explicit.head == "piecewise":

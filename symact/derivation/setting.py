@@ -9,7 +9,7 @@ from functools import cache
 from symact.activation import Activation
 from symact.derivation.abbreviate import Abbreviations, abbreviations, free_letters, primes
 from symact.derivation.checks import Checker
-from symact.derivation.closing import closing, consistent
+from symact.derivation.closing import Closing, closing, consistent
 from symact.derivation.derive import Context, derive
 from symact.derivation.regions import domain_of
 from symact.derivation.trials import points_for
@@ -46,7 +46,7 @@ def checker_of(activation: Activation) -> Checker:
     def lemma(head: str, argument: str) -> Node | None:
         if head in known:
             closed = closing(known[head], (argument,))
-            if any(helper.name not in names.functions for helper in closed.helpers):
+            if not is_citable(closed, activation, names):
                 # A name with another meaning here: what it stands for is said.
                 return explicit_slope(known[head], known[head].expression, argument)
             return closed.cases[0][1] if len(closed.cases) == 1 else None
@@ -118,18 +118,28 @@ def explicit_slope(activation: Activation, expression: Node, variable: str) -> N
 def _helpers(activation: Activation) -> Iterator[Definition]:
     """Named parts of the expression, their derivatives, and the names of closed forms."""
     short = shortened(activation)
+    own = {definition.name: definition for definition in short.definitions}
     for definition in short.definitions:
-        yield definition
         if definition.arguments and len(activation.inputs) == 1:
-            yield from primes(definition, _slopes(activation, definition.expression))
+            slopes = primes(definition, _slopes(activation, definition.expression))
+            own |= {slope.name: slope for slope in slopes}
+    yield from own.values()
     for variables in wanted(activation):
         for helper in closing(activation, variables).helpers:
-            named = helper.name.rstrip("'") in {definition.name for definition in short.definitions}
-            expression = helper.expression if named else short.apply(helper.expression)
-            yield replace(helper, expression=expression)
+            if helper.name not in own:
+                named = helper.name.rstrip("'") in own
+                expression = helper.expression if named else short.apply(helper.expression)
+                yield replace(helper, expression=expression)
     for reference in references(activation):
         for name in reference.arguments:
-            yield from closing(reference, (name,)).helpers
+            helpers = closing(reference, (name,)).helpers
+            yield from (helper for helper in helpers if helper.name not in own)
+
+
+def is_citable(closed: Closing, activation: Activation, names: Vocabulary) -> bool:
+    """Whether every name in a closed form has the meaning here that it has there."""
+    known = all(helper.name in names.functions for helper in closed.helpers)
+    return known and shortened(activation).agree_with(closed.helpers)
 
 
 def _slopes(activation: Activation, expression: Node) -> Iterator[Node]:
