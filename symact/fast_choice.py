@@ -86,7 +86,8 @@ class FastLeaf:
 
     def shows_nan(self, symbol: sympy.Symbol) -> bool:
         """Whether a NaN in this place is one in the result, or is caught by the guard."""
-        return not self.is_exact or self.candidate.below.has(symbol)  # type: ignore[union-attr]
+        without_bounds = self.is_exact or self.is_whole
+        return not without_bounds or self.candidate.below.has(symbol)  # type: ignore[union-attr]
 
     def write(self, writer: Text, zero_of: str | None, strict: bool) -> str:
         """Statements for the branch's value and its guard; returns the value's name.

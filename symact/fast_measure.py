@@ -95,8 +95,7 @@ def _pair_product(ah: Any, al: Any, bh: Any, bl: Any) -> tuple[Any, Any]:
 def _pair_sum(ah: Any, al: Any, bh: Any, bl: Any) -> tuple[Any, Any]:
     s = np.add(ah, bh)
     t = s - ah
-    low = ((ah - (s - t)) + (bh - t)) + (al + bl)
-    return s + low, low - ((s + low) - s)
+    return s, ((ah - (s - t)) + (bh - t)) + (al + bl)
 
 
 def _pair_quotient(ah: Any, al: Any, bh: Any, bl: Any) -> tuple[Any, Any]:

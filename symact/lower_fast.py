@@ -146,6 +146,7 @@ class FastForm:
     """The functions' calls in the whole form."""
     done: dict[sympy.Expr, Any] = field(default_factory=dict)
     done_pairs: dict[sympy.Expr, tuple[Any, Any]] = field(default_factory=dict)
+    done_operands: dict[sympy.Expr, tuple[Any, Any]] = field(default_factory=dict)
 
     def value(self, node: sympy.Expr) -> Any:
         if node not in self.done:
@@ -175,7 +176,7 @@ class FastForm:
             self.keep_within_reach(node.args[0])
             self.keep_from_magnifying(node.args[0])
         if self.pairs and name in _OF_PAIRS:
-            return self.backend.call(f"{_BOUNDED.get(name, name)}_dd", *self.pair(node.args[0]))
+            return self.backend.call(f"{_BOUNDED.get(name, name)}_dd", *self.operand(node.args[0]))
         if self.pairs and self.has_precise_phase(node):
             return self.pair(node)[0]
         values = [self.value(arg) for arg in (*node.args, *self.density(node))]
@@ -332,6 +333,16 @@ class FastForm:
                 self.backend.normal(self.done_pairs[node][0])
         return self.done_pairs[node]
 
+    def operand(self, node: sympy.Expr) -> tuple[Any, Any]:
+        """A pair to calculate with: the low part is small beside the high one, whatever cancels."""
+        if node not in self.done_operands:
+            high, low = self.pair(node)
+            if node.is_Add and self.sizes.cancels(node) and not is_exact_sum(node.args):
+                zero = self.backend.number(0.0)
+                high, low = self.backend.call("pair_sum", high, zero, low, zero)
+            self.done_operands[node] = high, low
+        return self.done_operands[node]
+
     def compute_pair(self, node: sympy.Expr) -> tuple[Any, Any]:
         back = self.backend
         if node.is_Symbol:
@@ -359,7 +370,7 @@ class FastForm:
         name, argument = node.func.__name__, node.args[0]
         if name in _GROWING:
             self.keep_within_reach(argument)
-        pair = self.pair(argument)
+        pair = self.operand(argument)
         found: tuple[Any, Any] = self.backend.call(f"{_BOUNDED.get(name, name)}_as_pair", *pair)
         if name in _OSCILLATING and not is_float(argument) and not _is_monomial(argument):
             # Near its zeros the argument's own error is all there is.
@@ -368,8 +379,8 @@ class FastForm:
 
     def _pair_of_power(self, base: sympy.Expr, exponent: sympy.Expr) -> tuple[Any, Any]:
         """``exp(exponent*log(base))``, which magnifies the logarithm's error."""
-        logarithm = self.backend.call("log_as_pair", *self.pair(base))
-        product = self.backend.call("pair_product", *logarithm, *self.pair(exponent))
+        logarithm = self.backend.call("log_as_pair", *self.operand(base))
+        product = self.backend.call("pair_product", *logarithm, *self.operand(exponent))
         self.backend.within(product[0], _LARGEST_EXPONENT)
         found: tuple[Any, Any] = self.backend.call("exp_bounded_as_pair", *product)
         return found
@@ -388,9 +399,9 @@ class FastForm:
         return high, low
 
     def _pair_power(self, base: sympy.Expr, exponent: int) -> tuple[Any, Any]:
-        high, low = self.pair(base)
+        high, low = self.operand(base)
         for _ in range(exponent - 1):
-            high, low = self.backend.call("pair_product", high, low, *self.pair(base))
+            high, low = self.backend.call("pair_product", high, low, *self.operand(base))
         return high, low
 
     def _pair_product(self, node: sympy.Expr) -> tuple[Any, Any]:
@@ -401,9 +412,9 @@ class FastForm:
         scale = constant if is_power_of_two(constant) else None
         factors = [] if scale is not None else [constant]
         factors += sympy.Mul.make_args(rest)
-        high, low = self.pair(factors[0])
+        high, low = self.operand(factors[0])
         for place, factor in enumerate(factors[1:], 2):
-            high, low = self.backend.call("pair_product", high, low, *self.pair(factor))
+            high, low = self.backend.call("pair_product", high, low, *self.operand(factor))
             if place < len(factors) and sympy.Mul(*factors[:place]) in self.faint:
                 self.backend.normal(high)
         if scale is not None and scale != 1:
@@ -414,7 +425,7 @@ class FastForm:
         return self.backend.call("pair_quotient", high, low, *self._pair_divisor(bottom))
 
     def _pair_divisor(self, node: sympy.Expr) -> tuple[Any, Any]:
-        pair = self.pair(node)
+        pair = self.operand(node)
         if not self.sizes.of(node).is_within(log2(LARGEST)):
             self.backend.divisor(pair[0])
         return pair

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from itertools import pairwise
-from math import copysign, factorial, isinf, isnan, nan
+from math import copysign, factorial, frexp, isinf, isnan, nan
 from typing import Literal
 
 from flint import arb, arb_series, ctx
@@ -42,6 +42,9 @@ _NEARNESS = (200, 283, 400, 566, 800)
 _DISTANCES = (1_200, 1_399, 1_627, 1_889, 2_203, 2_557)
 """Exponents of the powers of two that stand for infinity; even a logarithm grows along them."""
 
+
+_POWERS = 4
+"""How high a power of a finite input may stand against an infinite one."""
 
 _KINKED = frozenset({"abs", "sign", "clip", "max", "min"})
 
@@ -374,8 +377,14 @@ def _negligible(value: arb) -> bool:
 
 
 def _limit(activation: Activation, point: Mapping[str, float], variables: tuple[str, ...]) -> arb:
-    """The limit at infinity, from points that stand for it at different distances."""
-    values = [_decided_far(activation, point, variables, arb(2) ** far) for far in _DISTANCES]
+    """The limit at infinity, from points that stand for it at different distances.
+
+    They lie far beyond what is finite, be this as large: ``y/x**3`` is infinite for an infinite y.
+    """
+    finite = [frexp(value)[1] for value in point.values() if not isinf(value)]
+    beyond = _POWERS * max([0, *finite])
+    distances = [arb(2) ** (far + beyond) for far in _DISTANCES]
+    values = [_decided_far(activation, point, variables, distance) for distance in distances]
     return _judged(values, arb(2) ** -300)
 
 

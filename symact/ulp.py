@@ -60,14 +60,17 @@ def ulp_error(computed: float, exact: arb, form: Format, size: arb | None = None
         return 0.0 if exact.is_nan() and isnan(computed) else inf
     with ctx.workprec(_PRECISION):
         beyond = _sign_beyond(exact, form)
-        if beyond is None:
-            return None
-        if beyond or isinf(computed):
+        if beyond or (beyond == 0 and isinf(computed)):
             return 0.0 if isinf(computed) and (computed > 0) == (beyond > 0) and beyond else inf
         ulp = unit(exact if size is None else size, form)
         if 2 * exact.rad() > ulp * RESOLUTION:
             return None
-        return _above((abs(arb(computed) - exact) / ulp).upper())
+        if isinf(computed) and (computed > 0) != (exact > 0):
+            return inf
+        # Around the tie of the largest number and infinity, either is half an ulp away.
+        infinity = copysign(1.0, computed) * arb(2) ** (form.highest + 1)
+        value = infinity if isinf(computed) else arb(computed)
+        return _above((abs(value - exact) / ulp).upper())
 
 
 def unit(exact: arb, form: Format) -> arb:

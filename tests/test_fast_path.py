@@ -97,6 +97,28 @@ def test_large_inputs_need_no_balls(expression: str, dtype: str) -> None:
         assert not np.isnan(out).any()
 
 
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_nan_in_any_argument_is_nan_where_a_derivative_does_not_depend_on_it(dtype: str) -> None:
+    parameters = "parameters.k = { default = 0.8 }"
+    for expression in ("0.7*x*k*x", "k*x", "x**2 + k", "x*silu(k)"):
+        functions = vars(compile(activation(expression, parameters)))
+        for name in ("f", "f_derivative", "f_derivative2", "f_derivative_k"):
+            values = [np.array([1.5, np.nan], dtype), np.array([0.5, 0.25], dtype)]
+            for x, k in (values, values[::-1]):
+                assert list(np.isnan(functions[name](x, k))) == [False, True]
+
+
+def test_what_is_left_of_an_exact_sum_is_a_pair_again() -> None:
+    """``1 + k*y`` is exact in pairs; where nearly all cancels, its low part is no small one."""
+    spec = 'inputs = ["x", "y"]\nparameters.k = { default = 0.8 }'
+    second = vars(compile(activation("erfc(x + y*k*x)", spec)))["f_derivative2_x"]
+    x, y, k = 0.75, -0.04999999999999999, 20.0
+    with mpmath.workdps(60):
+        rest = 1 + mpmath.mpf(k) * mpmath.mpf(y)
+        exact = 4 * x * rest**3 * mpmath.exp(-((x * rest) ** 2)) / mpmath.sqrt(mpmath.pi)
+        assert abs(second(x, y, k) / exact - 1) < 2.0**-50
+
+
 CANCELLING = "a*sigmoid(b) + b*sigmoid(a)"
 
 

@@ -94,12 +94,21 @@ def test_error_where_there_is_no_finite_number(computed, exact, expected):
         (1.0, arb(1, arb(2) ** -70), DOUBLE),
         (0.0, arb(0, arb(2) ** -1090), DOUBLE),
         (inf, arb(0, arb.pos_inf()), DOUBLE),
-        (inf, arb(2.0**128 - 2.0**103, 1), SINGLE),
+        (inf, arb(2.0**128 - 2.0**103, 2.0**90), SINGLE),
     ],
     ids=["wide", "wide for a subnormal", "everything", "on both sides of overflow"],
 )
 def test_wide_ball_decides_nothing(computed, exact, form):
     assert ulp_error(computed, exact, form) is None
+
+
+@pytest.mark.parametrize("sign", [1, -1])
+def test_either_neighbor_of_the_last_tie_is_half_an_ulp_away(sign):
+    tie = FORMATS["float16"].overflow * sign * arb(1, 2.0**-60)
+    for computed in (65504.0, inf):
+        assert ulp_error(sign * computed, tie, FORMATS["float16"]) == pytest.approx(0.5, abs=1e-6)
+    assert ulp_error(-sign * inf, tie, FORMATS["float16"]) == inf
+    assert ulp_error(sign * 65472.0, tie, FORMATS["float16"]) == pytest.approx(1.5, abs=1e-6)
 
 
 def test_ball_narrow_enough_bounds_the_error_from_above():
@@ -120,7 +129,7 @@ def test_agrees_with_fractions(computed, a, b, form):
     if expected is None:
         assert found == inf
     else:
-        assert found == pytest.approx(_float(expected), rel=1e-15, abs=0)
+        assert found == pytest.approx(_float(expected), rel=1e-15, abs=2 * 5e-324)
 
 
 def _by_fractions(computed: Fraction, exact: Fraction, form) -> Fraction | None:
