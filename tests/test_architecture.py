@@ -47,7 +47,7 @@ LAYERS = {
     "vector.kernels vector.derivation",
     "fragments": "plot plot.chart languages phrases sheet sheet.model sheet.parts sheet.axis "
     "sheet.either sheet.pages sheet.text sheet.tex document",
-    "finding": "finding finding.find finding.fingerprint finding.fit finding.guess "
+    "finding": "finding finding.find finding.fingerprint finding.fit finding.guess finding.rows "
     "finding.question",
     "frameworks": "frameworks frameworks.agreement frameworks.calls frameworks.conventions "
     "frameworks.library frameworks.model frameworks.rows frameworks.several",

@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 from symact.cli.app import app
 from symact.errors import SymactError
 from symact.finding import find, known_as, question
-from symact.spec import load_catalog, load_text, parse
+from symact.spec import load_axis_catalog, load_catalog, load_text, parse
 
 CATALOG = parse(load_catalog())
 
@@ -104,3 +104,40 @@ def test_a_build_warns_of_what_is_known(tmp_path, monkeypatch):
     assert "warning: gate is swish(x, beta = 2) of the catalog" in message
     assert "odd is" not in message
     assert "warning" not in run("build", "mine.toml", "--output", "out", "--jobs", "1")[2]
+
+
+ROWS = """
+[softmax]
+expression = "exp(x[i])/sum(exp(x[j]), j)"
+[below]
+expression = "exp(x[k] - max(x[j], j))/sum(exp(x[i] - max(x[j], j)), i)"
+[logs]
+expression = "x[i] - log(sum(exp(x[j]), j))"
+[noisy]
+inputs = ["x", "g"]
+parameters = { T = { default = 3.0, domain = "T > 0" } }
+expression = "softmax((x[i] + g[i])/T)"
+[by_class]
+inputs = ["z", "k"]
+expression = "log(sum(exp(z[j]), j)) - z[k]"
+[other]
+expression = "exp(x[i])/sum(exp(2*x[j]), j)"
+[swapped]
+inputs = ["k", "z"]
+expression = "log(sum(exp(z[j]), j)) - z[k]"
+"""
+ROWS_KNOWN = {
+    "softmax": "softmax(x)",
+    "below": "softmax(x)",
+    "logs": "log_softmax(x)",
+    "noisy": "gumbel_softmax(x, g, tau = T)",
+    "by_class": "cross_entropy(z, t)",
+    "other": "None",
+    "swapped": "None",
+}
+
+
+def test_functions_of_an_axis_are_known_by_proof():
+    catalog = parse(load_axis_catalog())
+    found = {one.name: str(known_as(one, catalog)) for one in parse(load_text(ROWS))}
+    assert found == ROWS_KNOWN

@@ -21,6 +21,7 @@ from symact.errors import LimitError
 from symact.finding.fingerprint import Floats, values
 from symact.finding.fit import close, fits
 from symact.finding.guess import number, terms
+from symact.finding.rows import same_rows
 from symact.identity import equal_branches
 from symact.meaning import symbols_of
 from symact.plain import plain
@@ -75,14 +76,14 @@ class Match:
 def find(asked: Activation, catalog: Iterable[Activation]) -> Iterator[Match]:
     """What a function is called in a catalog, functions of fewer parameters first.
 
-    Functions of a whole axis are neither compared nor found.
+    Functions of a whole axis are compared with such only, by proof alone.
     """
-    if is_indexed(asked.definition):
-        return
+    along = is_indexed(asked.definition)
     for candidate in sorted(catalog, key=lambda one: len(one.parameters)):
         alike = len(candidate.inputs) == len(asked.inputs)
-        if alike and not is_indexed(candidate.definition):
-            found = _Comparison(asked, candidate).match()
+        if alike and is_indexed(candidate.definition) == along:
+            found = _match_of_rows(asked, candidate) if along else (
+                _Comparison(asked, candidate).match())  # fmt: skip
             if found is not None:
                 yield found
 
@@ -90,6 +91,11 @@ def find(asked: Activation, catalog: Iterable[Activation]) -> Iterator[Match]:
 def known_as(asked: Activation, catalog: Iterable[Activation]) -> Match | None:
     """The first function that it is proved to be, if there is one."""
     return next((match for match in find(asked, catalog) if match.proved), None)
+
+
+def _match_of_rows(asked: Activation, candidate: Activation) -> Match | None:
+    arguments = same_rows(asked, candidate)
+    return None if arguments is None else Match(candidate, arguments, proved=True)
 
 
 class _Comparison:

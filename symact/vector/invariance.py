@@ -234,7 +234,7 @@ def _ratio(
         at = _sample(names)
         factor = sympy.simplify(after.subs(at) / before.subs(at))
         ok = factor.is_finite is not False and not factor.has(sympy.nan, sympy.zoo)
-        return factor if ok and _equal(after, factor * before) else None
+        return factor if ok and is_equal(after, factor * before) else None
     except (ValueError, ZeroDivisionError):
         return None
 
@@ -246,7 +246,7 @@ def _difference(
         at = _sample(names)
         growth = sympy.simplify(sympy.expand_log(after.subs(at) - before.subs(at)))
         ok = growth.is_finite is not False and not growth.has(sympy.nan, sympy.zoo)
-        return growth if ok and _equal(after, growth + before) else None
+        return growth if ok and is_equal(after, growth + before) else None
     except (ValueError, ZeroDivisionError):
         return None
 
@@ -256,7 +256,8 @@ def _sample(names: tuple[sympy.Symbol, ...]) -> dict[sympy.Symbol, sympy.Expr]:
     return {name: sympy.Integer(value) for value, name in enumerate(dict.fromkeys(names), 1)}
 
 
-def _equal(left: sympy.Expr, right: sympy.Expr) -> bool:
+def is_equal(left: sympy.Expr, right: sympy.Expr) -> bool:
+    """Whether two bodies are proved to be equal."""
     if left == right:
         return True
     try:
