@@ -44,7 +44,8 @@ class _Writer:
             case Group(inside):
                 return self.row(inside)
             case Stack(rows):
-                return "mat(delim: #none, align: #left, " + "; ".join(map(self.row, rows)) + ")"
+                told = "; ".join(f"display({self.row(row)})" for row in rows)
+                return f"mat(delim: #none, align: #left, {told})"
             case Cases(rows):
                 body = ", ".join(
                     f"{self.row(value)} & quad {self.row(when)}" for value, when in rows

@@ -46,7 +46,7 @@ LAYERS = {
     "vector.native vector.native_text vector.steps vector.row_text vector.reductions vector.lower "
     "vector.kernels vector.derivation",
     "fragments": "plot plot.chart languages phrases sheet sheet.model sheet.parts sheet.axis "
-    "sheet.either sheet.pages sheet.text sheet.tex document",
+    "sheet.either sheet.pages sheet.text sheet.margin sheet.tex document",
     "finding": "finding finding.find finding.fingerprint finding.fit finding.guess finding.rows "
     "finding.question",
     "frameworks": "frameworks frameworks.agreement frameworks.calls frameworks.conventions "

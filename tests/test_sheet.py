@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import subprocess
 from dataclasses import replace
 from html.parser import HTMLParser
 from math import log10
@@ -21,6 +22,8 @@ from symact.derivation.glossary import glossary
 from symact.derivation.lines import proved
 from symact.latex import latex_of
 from symact.phrases import languages, phrases
+from symact.plot.chart import Chart, Curve
+from symact.plot.draw import rendered
 from symact.properties.phrases import PHRASES, TITLES
 from symact.reference import reference
 from symact.sheet.axis_program import usage
@@ -351,6 +354,18 @@ def test_a_sheet_by_latex():
 
 
 @pytest.mark.skipif(shutil.which("pdflatex") is None, reason="needs pdflatex")
+@pytest.mark.parametrize("name", ["swish", "outer"])
+def test_no_line_of_a_sheet_is_too_wide(name, tmp_path):
+    activation = nested() if name == "outer" else CATALOG[name]
+    sheet = data_sheet(activation, ENGLISH, replace(QUICK, pictures=False))
+    (tmp_path / "sheet.tex").write_text(text(sheet, "tex"), encoding="utf-8")
+    command = ["pdflatex", "-interaction=nonstopmode", "-halt-on-error", "sheet.tex"]
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, check=False)
+    assert run.returncode == 0
+    assert b"Overfull" not in run.stdout
+
+
+@pytest.mark.skipif(shutil.which("pdflatex") is None, reason="needs pdflatex")
 def test_a_function_of_an_axis_has_a_pdf(tmp_path):
     """Of a name with an index of its own, which gets another: ``y_hat[j]``."""
     made = tmp_path / "error.pdf"
@@ -404,6 +419,16 @@ def test_a_chinese_sheet_by_typst_has_its_glyphs(relu):
         pytest.skip("needs a font that has Chinese")
     made = by_typst(typst.write(relu, chinese), chinese.fonts)
     assert re.search(rb"CJK|Source Han|Songti|SimSun", made)
+
+
+def test_charts_have_signs_of_every_language(recwarn):
+    curve = Curve("导数", (((0.0, 0.0), (1.0, 1.0)),))
+    made = Chart((curve, curve), "x", (0.0, 1.0), (0.0, 1.0), y_label="误差")
+    fonts = phrases("zh").fonts
+    rendered([made], "svg", texts=True, fonts=fonts)
+    if shutil.which("fc-list") and "CJK" in subprocess.check_output(["fc-list"], text=True):
+        rendered([made], "svg", fonts=fonts)
+    assert not recwarn.list
 
 
 def test_a_sheet_by_typst():

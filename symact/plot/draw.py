@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import warnings
 from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -22,12 +23,13 @@ COLORS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#7f
 _DASHES = ("-", (0, (5, 2)), (0, (1, 1.5)), (0, (5, 2, 1, 2)))
 INK, GRID = "#1a1a1a", "#d0d0d0"
 
+_FONT = "DejaVu Sans"
 _STYLE = {
     "svg.hashsalt": "symact",
     "svg.fonttype": "path",
     "pdf.fonttype": 42,
     "path.simplify": False,
-    "font.family": "DejaVu Sans",
+    "font.family": _FONT,
     "font.size": 9.0,
     "text.color": INK,
     "axes.edgecolor": INK,
@@ -37,10 +39,17 @@ _STYLE = {
 }
 
 
-def figure(charts: Sequence[Chart], size: tuple[float, float] = (6.0, 3.8)) -> Figure:
-    """A matplotlib figure of charts side by side; `size` in inches is that of one chart."""
+def figure(
+    charts: Sequence[Chart],
+    size: tuple[float, float] = (6.0, 3.8),
+    fonts: tuple[str, ...] = (),
+) -> Figure:
+    """A matplotlib figure of charts side by side; `size` in inches is that of one chart.
+
+    Signs that its own font lacks come from the first of `fonts` that is installed.
+    """
     matplotlib = _matplotlib()
-    with matplotlib.rc_context(_STYLE):
+    with matplotlib.rc_context({**_STYLE, "font.family": [_FONT, *_installed(fonts)]}):
         made = _figure_class()(figsize=(size[0] * len(charts), size[1]), layout="constrained")
         for place, chart in enumerate(charts, 1):
             _draw(made.add_subplot(1, len(charts), place), chart)
@@ -66,16 +75,37 @@ def rendered(
     form: str,
     size: tuple[float, float] = (6.0, 3.8),
     texts: bool = False,
+    fonts: tuple[str, ...] = (),
 ) -> bytes:
     """A picture's bytes as svg, png or pdf; with `texts`, an svg's letters stay text."""
     matplotlib = _matplotlib()
-    made = figure(charts, size)
+    made = figure(charts, size, fonts)
     target = io.BytesIO()
     dates = {"svg": {"Date": None}, "pdf": {"CreationDate": None}, "png": {"Software": None}}
     options: dict[str, Any] = {"metadata": dates[form], "transparent": form == "svg"}
-    with matplotlib.rc_context({**_STYLE, "svg.fonttype": "none" if texts else "path"}):
+    style = {**_STYLE, "svg.fonttype": "none" if texts else "path"}
+    with matplotlib.rc_context(style), warnings.catch_warnings():
+        if texts:
+            warnings.filterwarnings("ignore", "Glyph .* missing")
         made.savefig(target, format=form, dpi=160, **options)
     return target.getvalue()
+
+
+@cache
+def _installed(fonts: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the fonts that matplotlib finds.
+
+    Of a collection for several regions it finds the first font only, which has the same signs.
+    """
+    if not fonts:
+        return ()
+    from matplotlib.font_manager import get_font_names
+
+    names = sorted(get_font_names())
+    families = [font.rpartition(" ")[0] + " " for font in fonts if " " in font]
+    found = [font for font in fonts if font in names]
+    found += [name for family in families for name in names if name.startswith(family)]
+    return tuple(dict.fromkeys(found))[:1]
 
 
 def _matplotlib() -> Any:

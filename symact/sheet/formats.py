@@ -45,7 +45,7 @@ def _markdown(sheet: Sheet, say: Phrases, stem: str) -> Files:
     if not stem:
         return Files(markdown.write(sheet, say).encode())
     pictures = tuple(
-        (f"{stem}-{place}.svg", rendered(picture.charts, "svg"))
+        (f"{stem}-{place}.svg", rendered(picture.charts, "svg", fonts=say.fonts))
         for place, picture in enumerate(_pictures(sheet.sections), 1)
     )
     names = {place: name for place, (name, _) in enumerate(pictures, 1)}

@@ -131,7 +131,9 @@ class HtmlWriter:
         return f'<td role="cell" data-head="{escape(head)}"><div>{self.inline(text)}</div></td>'
 
     def picture(self, picture: Picture) -> str:
-        svg = rendered(picture.charts, "svg", SIZE, texts=True).decode("utf-8")
+        svg = rendered(picture.charts, "svg", SIZE, texts=True, fonts=self.say.fonts).decode(
+            "utf-8"
+        )
         caption = escape(picture.caption)
         drawn = inline_svg(svg, f"{self.prefix}picture-{next(self.pictures)}-", caption)
         return f"<figure>\n{drawn}\n<figcaption>{caption}</figcaption>\n</figure>"

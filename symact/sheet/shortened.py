@@ -30,13 +30,21 @@ def _is_long(node: Node) -> bool:
 
 
 def _decimal(node: Node) -> Node:
-    """A quotient or a number with many digits as a decimal times the rest."""
+    """A quotient with numbers of many digits as a sum of decimals times the rest."""
     if not any(map(_is_long, walk(node))) or not isinstance(node, Apply) or node.head != "div":
         return node
     known = {name: sympy.Symbol(name) for name in symbols(node)}
-    number, core = to_sympy(node, known).as_coeff_Mul()
-    if not number.is_Rational:
+    expression = to_sympy(node, known)
+    if expression.as_coeff_Mul()[1].is_Add:
+        expression = sympy.expand_mul(expression)
+    parts = [term.as_coeff_Mul() for term in expression.as_ordered_terms()]
+    if not all(number.is_Rational for number, _ in parts):
         return node
+    terms = tuple(_times(number, core) for number, core in parts)
+    return terms[0] if len(terms) == 1 else Apply("add", terms)
+
+
+def _times(number: sympy.Rational, core: sympy.Expr) -> Node:
     size: Node = Number(fraction_of(abs(number)), f"{float(abs(number)):.{MOST_DIGITS + DIGITS}f}")
     size = size if core == 1 else Apply("mul", (size, to_tree(core)))
     return Apply("neg", (size,)) if number < 0 else size

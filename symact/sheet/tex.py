@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
 
-from symact.boxes import Content
 from symact.latex import latex_of
-from symact.metrics import text_width, width
+from symact.metrics import text_width
 from symact.phrases import Phrases
 from symact.plot.chart import Chart, Curve
+from symact.sheet.margin import is_alone, is_beside, lines, widest_left
 from symact.sheet.model import (
     Block,
     Code,
@@ -30,16 +30,13 @@ from symact.sheet.model import (
 from symact.sheet.pages import page
 from symact.sheet.text import plain_text
 from symact.tex_text import code_text, tex_text
-from symact.wrap import CONTINUED, PAPER, SHEET, Page, widest
+from symact.wrap import CONTINUED, PAPER, SHEET, Page
 
 CODE_WIDTH = 92
 """Characters of a line of code."""
 
 REASON = 0.8
 """Of a line, the widest reason that is told in one row."""
-
-APART = 16.0
-"""Points between a formula and a reason beside it, at least."""
 
 BESIDE = 13
 """Characters of a curve's label that fit into the margin."""
@@ -100,38 +97,21 @@ class TexWriter:
 
     def display(self, display: Display) -> str:
         """Formulas of an alignment; a reason stands at the margin, below a line without room."""
-        alone = self._alone(display)
+        alone = is_alone(display, self.page)
         rows = [self.row(row, alone) + self.reason(row.reason) for row in display.rows]
-        if display.rows[0].reason and not alone and not self._beside(display.rows[0]):
+        first = display.rows[0]
+        left = widest_left(display)
+        # amsmath sets what has no room below its row, in the first row by the deepest one's depth.
+        if first.reason and not alone and not is_beside(first, self.page, left):
             rows[0] = rows[0].replace(" \\tag*", " \\\\*\n& \\tag*")
         body = " \\\\\n".join(rows)
         return f"\\begin{{align*}}\n{body}\n\\end{{align*}}"
-
-    def _alone(self, display: Display) -> bool:
-        """Whether formulas with reasons stand below their left side, not beside it."""
-        lefts = [width(row.left.content) for row in display.rows if row.left and row.reason]
-        left = max(lefts, default=0.0)
-        formulas = max((widest(self.lines(row)) for row in display.rows), default=0.0)
-        return bool(lefts) and (left > self.page.left or formulas > self.page.room(left))
-
-    def _beside(self, row: Row) -> bool:
-        """Whether a reason has room beside a formula.
-
-        amsmath sets those that have none below, but of the first row by the depth of the deepest.
-        """
-        assert row.left is not None
-        formula = self.page.room(width(row.left.content)) - width(self.lines(row)[-1])
-        return formula - text_width(plain_text(row.reason)) > APART or len(self.lines(row)) > 1
-
-    def lines(self, row: Row) -> tuple[Content, ...]:
-        """The rows of a formula on this page."""
-        return (row.right.paper if self.fragment else row.right.rows) or (row.right.content,)
 
     def row(self, row: Row, alone: bool = False) -> str:
         left = latex_of(row.left.content) + " " if row.left else ""
         if left and alone:
             left = f"& {left}\\\\*\n"
-        right = CONTINUED.join(latex_of(line, self.say.word) for line in self.lines(row))
+        right = CONTINUED.join(latex_of(line, self.say.word) for line in lines(row, self.page))
         return f"{left}&= {right}"
 
     def reason(self, text: Text) -> str:
@@ -157,9 +137,10 @@ class TexWriter:
 
     def table(self, table: Table) -> str:
         widths = table.widths or (0.0,) * len(table.heads)
-        rows = [" & ".join(map(self.text, table.heads)) + " \\\\", "\\hline"]
-        rows += [" & ".join(self.cell(*pair) for pair in zip(row, widths, strict=True)) + " \\\\"
-                 for row in table.rows]  # fmt: skip
+        cells = (tuple((head,) for head in table.heads), *table.rows)
+        rows = [" & ".join(self.cell(*pair) for pair in zip(row, widths, strict=True)) + " \\\\"
+                for row in cells]  # fmt: skip
+        rows.insert(1, "\\hline")
         if not self.fragment:
             rows.insert(2, "\\endhead")
         body = "\n".join(("\\hline", *rows, "\\hline"))

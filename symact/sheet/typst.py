@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from symact.boxes import MINUS, Content, Token
 from symact.phrases import Phrases
 from symact.plot.draw import rendered
+from symact.sheet.margin import is_alone, is_beside, lines, widest_left
 from symact.sheet.model import (
     Block,
     Code,
@@ -25,6 +26,7 @@ from symact.sheet.model import (
 )
 from symact.sheet.pages import page
 from symact.typst_math import typst_math
+from symact.wrap import SHEET
 
 _SPECIAL = re.compile(r"([\\#$*_`<>@~\[\]/\"'=+-])")
 
@@ -91,26 +93,30 @@ class TypstWriter:
             case Code(language, text):
                 return f"#raw({_string(text.rstrip())}, lang: {_string(language)}, block: true)"
             case Picture(charts, caption):
-                svg = _string(rendered(charts, "svg").decode("utf-8"))
+                svg = _string(rendered(charts, "svg", fonts=self.say.fonts).decode("utf-8"))
                 image = f'image(bytes({svg}), format: "svg", width: 78%)'
                 return f"#figure({image}, caption: [{_escaped(caption)}], numbering: none)"
 
     def display(self, display: Display) -> str:
-        """Formulas in a grid: left side, equals sign, right side, reason."""
-        reasons = any(row.reason for row in display.rows)
+        """Formulas in a grid; a reason stands at the margin, below a line without room."""
+        alone, left = is_alone(display, SHEET), widest_left(display)
         cells = []
         for row in display.rows:
-            left = self.formula(row.left.content) if row.left else ""
-            lines = row.right.rows or (row.right.content,)
-            for place, line in enumerate(lines, 1):
-                start = f"[{left}], [$=$], [" if place == 1 else "[], [], [#h(1.5em)"
-                cells.append(f"{start}{self.formula(line)}],")
-                if reasons:
-                    told = self.inline(row.reason) if place == len(lines) else ""
-                    cells.append(f"[#text(size: 0.9em)[{told}]],")
-        columns = "(auto, auto, 1fr, auto)" if reasons else "(auto, auto, 1fr)"
+            start = self.formula(row.left.content) if row.left else ""
+            if start and alone:
+                cells.append(f"grid.cell(colspan: 3, align: start)[{start}],")
+                start = ""
+            first, *others = map(self.formula, lines(row, SHEET))
+            *before, last = (first, *(f"#h(1.5em){line}" for line in others))
+            reason = f"#text(size: 0.9em)[{self.inline(row.reason)}]" if row.reason else ""
+            beside = bool(reason) and is_beside(row, SHEET, 0.0 if alone else left)
+            told = [*before, f"#told[{last}][{reason}]" if beside else last]
+            cells.append(f"[{start}], [$=$], [{told[0]}],")
+            cells += [f"[], [], [{line}]," for line in told[1:]]
+            if reason and not beside:
+                cells.append(f"grid.cell(colspan: 3, align: end)[{reason}],")
         body = "\n".join(cells)
-        return f"#formulas(columns: {columns},\n{body}\n)"
+        return f"#formulas(\n{body}\n)"
 
     def formula(self, content: Content) -> str:
         first = content[0]
