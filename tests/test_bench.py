@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import re
+from dataclasses import replace
 
 import mpmath
 import numpy as np
@@ -87,8 +88,29 @@ def test_means_are_geometric_and_gaps_are_left_open():
         ("f", "float32", "2.000", "2.00", "", "0.50"),
         ("g", "float32", "1.000", "8.00", "3.00", "1.00"),
         ("geometric mean", "", "", "4.00", "3.00", "0.71"),
+        ("least", "", "", "2.00", "3.00", "0.50"),
     ]
     assert "| geometric mean |  |  | 4.00 | 3.00 | 0.71 |" in markdown(run)
+    wide = replace(case("f", ("symact", 1e-6), ("torch", 1e-6), ("copy", 1e-6)), dtype="float64")
+    both = replace(run, cases=(*run.cases, wide))
+    assert [row[:4] for row in rows(both)][-4:] == [
+        ("geometric mean", "", "", "2.52"),
+        ("geometric mean", "float32", "", "4.00"),
+        ("geometric mean", "float64", "", "1.00"),
+        ("least", "", "", "1.00"),
+    ]
+
+
+def test_the_table_says_where_torch_does_something_else():
+    def told(name, *times):
+        case = Case(name, "float32", 1000, 1, tuple(Time(n, 1e-6, 1e-6) for n in times))
+        return markdown(Run("cpu", "system", (), (case,)))
+
+    kept, returned = "In logsigmoid_backward torch reads what", "In mish_backward torch makes"
+    assert kept in told("logsigmoid_backward", "symact", "torch")
+    assert kept not in told("logsigmoid_backward", "symact", "jax")
+    assert returned in told("mish_backward", "symact", "torch")
+    assert "torch" not in told("logsigmoid", "symact", "torch").partition("wants.")[2].split("|")[0]
 
 
 def test_the_command_tells_json_and_writes_a_table(tmp_path):
@@ -102,7 +124,9 @@ def test_the_command_tells_json_and_writes_a_table(tmp_path):
         "gate",
         "gate_backward",
         "gate_backward_from_output",
+        "gate_value_and_derivative",
     ]
+    assert [time["library"] for time in data["cases"][-1]["times"]] == ["symact", "two calls"]
     assert all(time["best"] > 0 for case in data["cases"] for time in case["times"])
     assert re.search(r"^\| gate_backward \| float32 \| \d+\.\d+ \|", file.read_text(), re.M)
 

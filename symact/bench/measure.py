@@ -27,7 +27,10 @@ from symact.from_output import OUTPUT
 TURN = 2e-3
 """Seconds that a call is repeated for in one turn."""
 
-OURS, COPY = "symact", "copy"
+OURS, COPY, BOTH = "symact", "copy", "two calls"
+"""Ours; a copy of as many bytes; for value and derivative in one pass, a call for each."""
+
+TOGETHER = "value_and_derivative"
 PACKAGES = ("symact", "numpy", "numba", "numexpr", "torch", "jax")
 
 Progress = Callable[[str, int, int], None]
@@ -51,7 +54,7 @@ class Case:
     size: int
     threads: int
     times: tuple[Time, ...]
-    """Ours first; ``copy`` moves as many bytes and computes nothing."""
+    """Ours first; `COPY` moves as many bytes and computes nothing."""
 
     def best(self, library: str) -> float | None:
         """The smallest time of a library's call; None if it has no such function."""
@@ -72,10 +75,19 @@ class Run:
     versions: tuple[tuple[str, str], ...]
     cases: tuple[Case, ...]
 
-    def mean(self, library: str) -> float | None:
+    def ratios(self, library: str, dtype: str | None = None) -> tuple[float, ...]:
+        """A library's ratios, in all cases or in those of one dtype."""
+        cases = (case for case in self.cases if dtype in (None, case.dtype))
+        return tuple(ratio for case in cases if (ratio := case.ratio(library)) is not None)
+
+    def mean(self, library: str, dtype: str | None = None) -> float | None:
         """The geometric mean of a library's ratios."""
-        found = [ratio for case in self.cases if (ratio := case.ratio(library)) is not None]
+        found = self.ratios(library, dtype)
         return exp(fmean(map(log, found))) if found else None
+
+    def least(self, library: str) -> float | None:
+        """The smallest of a library's ratios."""
+        return min(self.ratios(library), default=None)
 
     @property
     def libraries(self) -> tuple[str, ...]:
@@ -93,7 +105,8 @@ def bench(
 ) -> Run:
     """Time functions and their gradients against every library that is installed.
 
-    Gradients from the input, and where there are any from the output that a forward pass keeps.
+    Gradients from the input, and where there are any from the output that a forward pass keeps;
+    of functions of one input also value and derivative in one pass, against two calls.
     """
     chosen = tuple(activations)
     plans = tuple(product(dtypes, sizes, threads))
@@ -103,6 +116,8 @@ def bench(
         kinds = [kind for kind in KINDS if _name(activation, kind) in functions]
         for plan, kind in product(plans, kinds):
             cases.append(_case(activation, functions, kind, *plan, turns))
+        if len(activation.inputs) == 1:
+            cases += [_together(activation, functions, *plan, turns) for plan in plans]
         if progress:
             progress(activation.name, done, len(chosen))
     return Run(_processor(), f"{platform()}, {machine()}", tuple(_versions()), tuple(cases))
@@ -117,9 +132,7 @@ def _case(
     threads: int,
     turns: int,
 ) -> Case:
-    import numba
-
-    numba.set_num_threads(min(threads, numba.config.NUMBA_NUM_THREADS))
+    _use(threads)
     name = _name(activation, kind)
     arrays = _arrays(activation, dtype, size)
     if kind == "backward_from_output":
@@ -135,6 +148,33 @@ def _case(
         *peers(activation, kind, arrays, threads),
     ]
     return Case(name, dtype, size, threads, tuple(timed(calls, turns)))
+
+
+def _together(
+    activation: Activation,
+    functions: dict[str, Any],
+    dtype: str,
+    size: int,
+    threads: int,
+    turns: int,
+) -> Case:
+    _use(threads)
+    arrays = _arrays(activation, dtype, size)
+    values = (*arrays.inputs.values(), *arrays.parameters.values())
+    outs = arrays.out, np.empty(size, dtype)
+    name = _name(activation, TOGETHER)
+    both = [functions[part] for part in (activation.name, f"{activation.name}_derivative")]
+    calls: list[tuple[str, Call]] = [
+        (OURS, lambda: functions[name](*values, out=outs)),
+        (BOTH, lambda: [one(*values, out=out) for one, out in zip(both, outs, strict=True)]),
+    ]
+    return Case(name, dtype, size, threads, tuple(timed(calls, turns)))
+
+
+def _use(threads: int) -> None:
+    import numba
+
+    numba.set_num_threads(min(threads, numba.config.NUMBA_NUM_THREADS))
 
 
 def _name(activation: Activation, kind: str) -> str:

@@ -175,6 +175,28 @@ def _torch_calls() -> tuple[Mapping[str, Any], ...]:
     return tuple(tomllib.loads(text)["call"])
 
 
+def with_kept(functions: Iterable[str]) -> tuple[str, ...]:
+    """Those of some functions whose call of torch reads what its forward pass keeps for it."""
+    return _torch_calls_that(functions, lambda kind, text: kind != "forward" and "spare" in text)
+
+
+def without_out(functions: Iterable[str]) -> tuple[str, ...]:
+    """Those of some functions whose call of torch writes to no given array."""
+    return _torch_calls_that(functions, lambda kind, text: "=out" not in text)
+
+
+def _torch_calls_that(
+    functions: Iterable[str], condition: Callable[[str, str], bool]
+) -> tuple[str, ...]:
+    found = {
+        row["function"] if kind == "forward" else f"{row['function']}_{kind}"
+        for row in _torch_calls()
+        for kind in KINDS
+        if kind in row and condition(kind, row[kind])
+    }
+    return tuple(name for name in dict.fromkeys(functions) if name in found)
+
+
 def _torch(name: str, kind: str, arrays: Arrays, threads: int) -> Iterator[tuple[str, Call]]:
     rows = [
         row for row in _torch_calls()

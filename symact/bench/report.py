@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from symact.bench.measure import COPY, OURS, Case, Run
+from symact.bench.peers import with_kept, without_out
 
 
 def heads(run: Run) -> tuple[str, ...]:
@@ -17,15 +18,18 @@ def heads(run: Run) -> tuple[str, ...]:
 
 
 def rows(run: Run) -> Iterator[tuple[str, ...]]:
-    """A row per case, then one of geometric means."""
+    """A row per case, then geometric means, of all and by dtype, and the least ratios."""
     libraries = heads(run)[3:]
     many = len({(case.size, case.threads) for case in run.cases}) > 1
     for case in run.cases:
         label = f"{case.function} {case.size}x{case.threads}" if many else case.function
         ours = (case.best(OURS) or 0.0) * 1e9 / case.size
         yield (label, case.dtype, f"{ours:.3f}", *(_ratio(case.ratio(one)) for one in libraries))
-    means = (_ratio(run.mean(one)) for one in libraries)
-    yield ("geometric mean", "", "", *means)
+    yield ("geometric mean", "", "", *(_ratio(run.mean(one)) for one in libraries))
+    dtypes = dict.fromkeys(case.dtype for case in run.cases)
+    for dtype in dtypes if len(dtypes) > 1 else ():
+        yield ("geometric mean", dtype, "", *(_ratio(run.mean(one, dtype)) for one in libraries))
+    yield ("least", "", "", *(_ratio(run.least(one)) for one in libraries))
 
 
 def _ratio(value: float | None) -> str:
@@ -53,8 +57,18 @@ def markdown(run: Run) -> str:
         f"# Speed\n\nWritten by `symact bench`. {about(run)}. Arrays of {sizes} elements,"
         f" {threads} thread(s). `ns` is our time per element in nanoseconds; the other columns say"
         f" how many times longer each library takes, the last one how long a copy of as many"
-        f" bytes. JAX takes as many threads as it wants.\n\n{table}\n"
+        f" bytes. JAX takes as many threads as it wants.{_about_torch(run)}\n\n{table}\n"
     )
+
+
+def _about_torch(run: Run) -> str:
+    """Sentences on calls of torch that do not do quite what ours do."""
+    timed = [case.function for case in run.cases if case.ratio("torch") is not None]
+    texts = (
+        ("torch reads what its forward pass has kept beside its output", with_kept(timed)),
+        ("torch makes the array that it returns", without_out(timed)),
+    )
+    return "".join(f" In {', '.join(names)} {text}." for text, names in texts if names)
 
 
 def draw(run: Run, path: Path) -> None:
