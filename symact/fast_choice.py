@@ -351,7 +351,8 @@ def _patched(
         return best
     sizes = best.candidate.sizes(best.signs, best.reach, best.moving, True)
     roots = (best.candidate.below, best.candidate.above)
-    names = {node.func.__name__ for node in sensitive(roots, sizes, True)}
+    calls = (node for node in sensitive(roots, sizes, True) if node.free_symbols)
+    names = {node.func.__name__ for node in calls}
     # Other functions have more roundings than a few points show, and good pairs of their own.
     if not (best.is_careful or names) or names - {"exp", "erf", "erfc"}:
         return best
