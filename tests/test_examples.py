@@ -7,6 +7,7 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
+import symact
 from symact.examples import curve_fitting, digits, gradient_decay, own_activation, vanishing
 from symact.examples.network import Activation, Network
 
@@ -18,6 +19,16 @@ def test_steps_from_nine_tenths_to_a_half(name, steps):
 
 def test_what_never_rises_has_no_steps():
     assert gradient_decay.outputs("logsigmoid") is None
+
+
+def test_decay_is_drawn_for_functions_of_one_number(monkeypatch, capsys, tmp_path):
+    names = ("sigmoid", "softmax", "glu", "logsigmoid")
+    found = [one for one in symact.load() if one.name in names]
+    monkeypatch.setattr(symact, "load", lambda: found)
+    gradient_decay.main(tmp_path / "decay.png")
+    assert (tmp_path / "decay.png").read_bytes().startswith(b"\x89PNG")
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[:2] for line in lines] == [["logsigmoid", "never"], ["sigmoid", "67"]]
 
 
 def test_a_networks_gradients_are_those_of_finite_differences():

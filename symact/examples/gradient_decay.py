@@ -51,7 +51,7 @@ def outputs(name: str) -> list[float] | None:
 
 
 def main(output: Picture = Path("decay.png")) -> None:
-    """Print the steps of every catalog activation of one input, and draw their outputs."""
+    """Print the steps of every catalog activation of one number, and draw their outputs."""
     figure = Figure(figsize=(7, 4), layout="constrained")
     axes = figure.subplots()
     for activation in sorted(symact.load(), key=lambda activation: activation.name):
@@ -60,6 +60,8 @@ def main(output: Picture = Path("decay.png")) -> None:
         if not hasattr(symact.generated, activation.name):
             print(f"{activation.name:<16} is not built yet: `symact build` writes it")
             continue
+        if not hasattr(symact.generated, f"{activation.name}_derivative"):
+            continue  # A function of a whole axis has a Jacobian, and no slope.
         path = outputs(activation.name)
         if path is None:
             print(f"{activation.name:<16} never rises to {FROM}")
