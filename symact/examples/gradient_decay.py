@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 import typer
+from matplotlib import colormaps
 from matplotlib.figure import Figure
 
 import symact
@@ -18,6 +19,8 @@ import symact.generated
 from symact.examples.options import Picture
 
 FROM, TO, RATE, MOST = 0.9, 0.5, 0.2, 10_000
+NAMED = 14
+"""Curves of a picture that have names."""
 
 
 def start_of(value: Callable[[Any], Any]) -> float | None:
@@ -52,8 +55,7 @@ def outputs(name: str) -> list[float] | None:
 
 def main(output: Picture = Path("decay.png")) -> None:
     """Print the steps of every catalog activation of one number, and draw their outputs."""
-    figure = Figure(figsize=(7, 4), layout="constrained")
-    axes = figure.subplots()
+    paths = {}
     for activation in sorted(symact.load(), key=lambda activation: activation.name):
         if len(activation.inputs) > 1:
             continue
@@ -66,11 +68,34 @@ def main(output: Picture = Path("decay.png")) -> None:
         if path is None:
             print(f"{activation.name:<16} never rises to {FROM}")
             continue
-        reached = f"{len(path) - 1:>6}" if path[-1] <= TO else f"stuck at {path[-1]:.3g}"
-        print(f"{activation.name:<16} {reached}")
-        axes.plot(path, label=activation.name, linewidth=1)
-    axes.set(xlabel="step", ylabel="output", xscale="symlog", title="From 0.9 to 0.5, rate 0.2")
-    axes.legend(fontsize=6, ncols=2)
+        print(f"{activation.name:<16} {told(path):>6}")
+        paths[activation.name] = path
+    draw(paths, output)
+
+
+def told(path: list[float]) -> str:
+    """How many steps were taken, or where they led nowhere."""
+    return f"{len(path) - 1}" if path[-1] <= TO else f"stuck at {path[-1]:.3g}"
+
+
+def draw(paths: dict[str, list[float]], output: Path) -> None:
+    """The outputs step by step: the slowest in color, by name, all others in grey."""
+    figure = Figure(figsize=(7, 4), layout="constrained")
+    axes = figure.subplots()
+    axes.set_prop_cycle(color=colormaps["tab20"](range(20)))
+    order = sorted(paths, key=lambda name: len(paths[name]), reverse=True)
+    for name in order:
+        if name in order[:NAMED]:
+            axes.plot(paths[name], label=f"{name}, {told(paths[name])}")
+        else:
+            axes.plot(paths[name], color="0.75", linewidth=0.7, zorder=1)
+    if len(order) > NAMED:
+        most = len(paths[order[NAMED]]) - 1
+        axes.plot([], color="0.75", label=f"{len(order) - NAMED} others, {most} at most")
+    axes.set(xlabel="step", ylabel="output", xscale="symlog", ylim=(0.35, 1.05))
+    axes.set(title=f"From {FROM} to {TO}, rate {RATE}")
+    if order:
+        figure.legend(loc="outside right center", fontsize=7, title="steps", title_fontsize=7)
     figure.savefig(output)
 
 
