@@ -46,7 +46,9 @@ _TRIED = (
 )
 """Values that bound a slider."""
 
-_FUNCTION = re.compile(r"\bR\.(?!in_range|smallest|guarded)\w+\(")
+_FUNCTION = re.compile(
+    r"\bR\.(?:exp(?:m1)?|log(?:1p)?|sqrt|sinh?|cosh?|tanh?|atan|asinh|pow|erfc?)(?:_\w*)?\("
+)
 
 
 @dataclass(frozen=True, slots=True)

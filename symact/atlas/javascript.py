@@ -1,8 +1,8 @@
 """The fast path of a kernel in; the same statements in JavaScript out.
 
-A page that draws an activation runs what its float32 kernel runs, operation by operation, in the
-same float64 arithmetic. Only elementary functions are the browser's own, or those of
-`runtime.js.jinja`.
+A page that draws an activation runs what its float32 kernel runs, operation by operation. The
+operations are methods of an arithmetic, `R`, of which `runtime.js.jinja` has two: float64, and for
+what overflows there, where a kernel takes its exact path, float64 with exponents without bounds.
 """
 
 from __future__ import annotations
@@ -14,10 +14,11 @@ from typing import Any
 from symact.errors import SymactError
 
 _OPERATORS: Mapping[type[ast.AST], str] = {
-    ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.BitAnd: "&&", ast.BitOr: "||",
-    ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=", ast.Eq: "===", ast.NotEq: "!==",
-    ast.USub: "-", ast.Not: "!",
+    ast.Add: "add", ast.Sub: "sub", ast.Mult: "mul", ast.Div: "div", ast.Pow: "power",
+    ast.Lt: "lt", ast.LtE: "le", ast.Gt: "gt", ast.GtE: "ge", ast.Eq: "eq", ast.NotEq: "ne",
+    ast.USub: "neg",
 }  # fmt: skip
+_LOGIC: Mapping[type[ast.AST], str] = {ast.BitAnd: "&&", ast.BitOr: "||"}
 _MODULES = ("_vecmath", "_vecmath32")
 
 
@@ -26,10 +27,10 @@ class UntranslatableError(SymactError):
 
 
 def translated(function: str) -> str:
-    """``def _f_fast32(x): …`` => ``(x) => { … return [value, ok]; }``."""
+    """``def _f_fast32(x): …`` => ``(R, x) => { … return [value, ok]; }``."""
     (definition,) = ast.parse(function).body
     assert isinstance(definition, ast.FunctionDef)
-    arguments = ", ".join(_name(argument.arg) for argument in definition.args.args)
+    arguments = ", ".join(("R", *(_name(argument.arg) for argument in definition.args.args)))
     lines = [text for statement in definition.body if (text := _statement(statement))]
     return f"({arguments}) => {{ {' '.join(lines)} }}"
 
@@ -53,14 +54,19 @@ def _expression(node: ast.expr) -> str:
             return repr(float(value)).replace("inf", "Infinity")
         case ast.Name(id=name):
             return _name(name)
+        case ast.UnaryOp(op=ast.USub(), operand=ast.Constant() as operand):
+            return f"-{_expression(operand)}"
+        case ast.UnaryOp(op=ast.Not(), operand=operand):
+            return f"!{_expression(operand)}"
         case ast.UnaryOp(op=op, operand=operand) if type(op) in _OPERATORS:
-            return f"({_OPERATORS[type(op)]}{_expression(operand)})"
-        case ast.BinOp(left=left, op=ast.Pow(), right=right):
-            return f"({_expression(left)} ** {_expression(right)})"
-        case ast.BinOp(left=left, op=op, right=right) if type(op) in _OPERATORS:
-            return f"({_expression(left)} {_OPERATORS[type(op)]} {_expression(right)})"
-        case ast.Compare(left=left, ops=[op], comparators=[right]) if type(op) in _OPERATORS:
-            return f"({_expression(left)} {_OPERATORS[type(op)]} {_expression(right)})"
+            return f"R.{_OPERATORS[type(op)]}({_expression(operand)})"
+        case ast.BinOp(left=left, op=op, right=right) if type(op) in _LOGIC:
+            return f"({_expression(left)} {_LOGIC[type(op)]} {_expression(right)})"
+        case (
+            ast.BinOp(left=left, op=op, right=right)
+            | ast.Compare(left=left, ops=[op], comparators=[right])
+        ) if type(op) in _OPERATORS:
+            return f"R.{_OPERATORS[type(op)]}({_expression(left)}, {_expression(right)})"
         case ast.IfExp(test=test, body=body, orelse=orelse):
             return f"({_expression(test)} ? {_expression(body)} : {_expression(orelse)})"
         case ast.Call(func=func, args=args):
@@ -71,7 +77,7 @@ def _expression(node: ast.expr) -> str:
 def _function(node: Any) -> str:
     match node:
         case ast.Name(id="abs"):
-            return "Math.abs"
+            return "R.abs"
         case ast.Attribute(value=ast.Name(id=module), attr=name) if module in _MODULES:
             return f"R.{name}"
     raise UntranslatableError(f"no JavaScript for {ast.unparse(node)}")

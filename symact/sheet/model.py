@@ -15,7 +15,7 @@ from symact.typeset import numeral, typeset
 from symact.vocabulary import Vocabulary
 from symact.wrap import PAPER, SCREEN, SHEET, rows
 
-NARROW = 190.0
+NARROW = 170.0
 """Points of the widest pieces between which a narrow page may break a formula."""
 
 
