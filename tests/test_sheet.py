@@ -33,6 +33,7 @@ from symact.sheet.compose import Wishes, data_sheet
 from symact.sheet.errors import POINTS, error_pictures
 from symact.sheet.evidence import evidence
 from symact.sheet.formats import written
+from symact.sheet.measured import accuracy
 from symact.sheet.model import Formula, Literal, Table, fill, formula, number
 from symact.sheet.parts import from_output
 from symact.sheet.price import Form, price
@@ -459,7 +460,6 @@ def everywhere(folder):
 
 def test_a_certificate_is_a_table(tmp_path):
     from symact.certificate import Certificate, Machine, Result, Worst, write
-    from symact.sheet.measured import accuracy
     from symact.sheet.model import Paragraph, Table
 
     worst = Worst((("x", "0x1.8p+1"),), "0x0p+0", "1e-9")
@@ -491,3 +491,11 @@ def test_a_certificate_is_a_table(tmp_path):
     assert second[2][0] == "50"
     (nothing,) = accuracy(CATALOG["gelu"], ENGLISH, tmp_path)
     assert "No certificate was found" in nothing.text[0]
+
+
+def test_the_command_to_verify_names_a_users_own_file():
+    activation = specs.activation("x*tanh(x)")
+    (nothing,) = accuracy(
+        replace(activation, source=replace(activation.source, file="own.toml")), ENGLISH, None
+    )
+    assert "symact verify own.toml:f --output package" in plain_text(nothing.text)

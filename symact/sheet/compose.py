@@ -32,7 +32,7 @@ from symact.sheet.model import (
     Text,
     fill,
 )
-from symact.sheet.program import generated, in_catalog
+from symact.sheet.program import arguments, generated
 from symact.tree import is_indexed
 
 FACTORS = (0.5, 1.0, 2.0)
@@ -189,13 +189,13 @@ def _reproduction(activation: Activation, say: Phrases) -> Iterator[Block]:
 
 
 def _commands(activation: Activation, file: str) -> Iterator[str]:
-    name, output = activation.name, ""
+    verified = arguments(activation)
+    name = verified.split()[0]
     yield f"pip install symact=={_version()}"
-    if file and not in_catalog(activation):
-        name, output = f"{file}:{name}", " --output package"
-        yield f"symact build {file}{output}"
+    if name != activation.name:
+        yield f"symact build {file} --output package"
     if not is_indexed(activation.definition):
-        yield f"symact verify {name}{output}"
+        yield f"symact verify {verified}"
     yield f"symact export {name} --format pdf --output {activation.name}.pdf"
 
 

@@ -28,7 +28,7 @@ from symact.sheet.model import (
 )
 from symact.sheet.parts import left_side, output_names
 from symact.sheet.price import DTYPES, Form, Price, error_chart, price
-from symact.sheet.program import compiled_derivative
+from symact.sheet.program import arguments, compiled_derivative
 from symact.vocabulary import symbol_latex
 
 
@@ -102,7 +102,7 @@ def accuracy(activation: Activation, say: Phrases, output: Path | None) -> Itera
     """The certificate as a table, or how to get one."""
     found = evidence(activation, output)
     if found is None:
-        yield Paragraph(fill(say("text", "accuracy_none"), name=activation.name))
+        yield Paragraph(fill(say("text", "accuracy_none"), name=arguments(activation)))
         return
     told = say.text("accuracy", processor=found.processor, version=found.version)
     yield Paragraph(fill(told))

@@ -126,6 +126,14 @@ def _fast_path(function: Any) -> str:
     return next((text for text in texts if "= False" not in text), texts[0]) + "\n"
 
 
+def arguments(activation: Activation) -> str:
+    """What `symact verify` is given: a name of the catalog, or FILE:NAME and where it was built."""
+    file = Path(activation.source.file or "").name
+    if not file or in_catalog(activation):
+        return activation.name
+    return f"{file}:{activation.name} --output package"
+
+
 def in_catalog(activation: Activation) -> bool:
     """Whether an activation is the catalog's own, so that `symact.generated` has it."""
     source = activation.source
