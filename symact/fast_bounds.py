@@ -157,7 +157,8 @@ class Sizes:
         sizes = [self.of(arg) for arg in node.args]
         high = max(size.high for size in sizes) + log2(len(sizes))
         if not self.cancels(node):
-            return Size(max(size.low for size in sizes), high)
+            lost = 0.0 if self._has_one_sign(node) else 1.0
+            return Size(max(size.low for size in sizes) - lost, high)
         if self.is_exact(node.args) or self.is_exact_pair(node.args):
             return Size(_least_distance(node) if self.pairs else -inf, high)
         # The guard asks that the sum is not too small beside its terms; not within pairs, though.
@@ -207,9 +208,17 @@ class Sizes:
         )
 
     def cancels(self, node: sympy.Expr) -> bool:
-        """Whether a sum's terms may have different signs: ``x + x**3`` is safe for any x."""
+        """Whether a sum's terms may have different signs: ``x + x**3`` is safe for any x.
+
+        So is ``2 + expm1(x)``: half of the 2 is left, and more than the other term.
+        """
+        number = node.as_coeff_Add()[0]
+        is_half_left = number != 0 and is_float(abs(number)) and self.is_dominated(node.args)
+        return not (is_half_left or self._has_one_sign(node))
+
+    def _has_one_sign(self, node: sympy.Expr) -> bool:
         first, *rest = node.args
-        return any(signs_known(term / first, self.signs) != 1 for term in rest)
+        return all(signs_known(term / first, self.signs) == 1 for term in rest)
 
     def is_dominated(self, terms: Sequence[sympy.Expr]) -> bool:
         """Whether a constant is at least twice all terms of the other sign: little can cancel."""
@@ -218,8 +227,12 @@ class Sizes:
             return False
         sign = signs_known(numbers[0], self.signs)
         others = [term for term in terms if signs_known(term, self.signs) != sign]
-        high = max((self.of(term).high for term in others), default=-inf)
+        high = max((self._opposed(term, sign) for term in others), default=-inf)
         return high + log2(max(len(others), 1)) < self.of(numbers[0]).low - 0.99
+
+    def _opposed(self, term: sympy.Expr, sign: int) -> float:
+        """The binary logarithm of how far a term may be on the other side of 0 than a sign."""
+        return 0.0 if term.func.__name__ == "expm1" and sign > 0 else self.of(term).high
 
     def holds_cancelling(self, node: sympy.Expr) -> bool:
         return any(self.cancels(part) for part in node.atoms(sympy.Add))

@@ -232,6 +232,13 @@ def vanishing(element, product):
 
 
 @jit_inline
+def vanishing_pair(element, product, low):
+    """The same, as a pair."""
+    is_infinite = abs(element) == INFINITY
+    return 0.0 if is_infinite else product, 0.0 if is_infinite else low
+
+
+@jit_inline
 def plus_multiple(total, x, high, low):
     """``total + x*(high + low)``, where x may be infinite."""
     near = fma(x, high, total)

@@ -170,8 +170,9 @@ class LoopText:
             return value
         high, low = value
         at = self.value(self.falling)[0]
-        made = [f"_vecmath_rows.vanishing({at}, {part})" for part in (high, low) if part]
-        return self.put(", ".join(made), node, pair=bool(low))
+        if low:
+            return self.put(f"_vecmath_rows.vanishing_pair({at}, {high}, {low})", node, pair=True)
+        return self.put(f"_vecmath_rows.vanishing({at}, {high})", node, pair=False)
 
     def product_of(self, factors: list[sympy.Expr], node: sympy.Expr) -> Value:
         constant = [f for f in factors if not self.varies(f)]
