@@ -146,7 +146,7 @@ class Kernel:
             some = [
                 arg[missed].astype(FLOAT64) if type(arg) is _Array else float(arg) for arg in args
             ]
-        exact = [out[missed].astype(FLOAT64) for out in outs]
+            exact = [out[missed].astype(FLOAT64) for out in outs]
         self._loops.mend(*some, single, *exact)
         for out, values in zip(outs, exact, strict=True):
             out[missed] = values

@@ -14,8 +14,8 @@ from ._vecmath_rows import PART
 
 _PARALLEL_SIZE = 1 << 16
 """Elements from which threads pay for themselves."""
-_GROUP, _GROUP_SIZE = 16, 1 << 12
-"""Rows of a group, and their elements, at most: they stay in the fastest cache."""
+_GROUP, _GROUP_BYTES = 16, 3 << 13
+"""Rows of a group, and the bytes of their elements, at most: they stay in the fastest cache."""
 
 _JOINED = {
     "sum": lambda values: [_sum(values[:, 0])],
@@ -42,7 +42,10 @@ class Rows:
         if length > PART:
             self._fill_long(rows, args, outs, length, dtype)
             return
-        few = 1 if self._scratch else min(_GROUP, max(_GROUP_SIZE // max(length, 1), 1), rows)
+        few = 1
+        if not self._scratch:
+            width = (len(args) + len(outs)) * length * dtype.itemsize
+            few = min(_GROUP, max(_GROUP_BYTES // max(width, 1), 1), rows)
 
         def task(first, last):
             memory = self._memory(few, length, dtype)

@@ -22,21 +22,21 @@ from ._arguments import (
     overrides,
     result_dtype,
 )
-from ._row_tasks import Rows
+from ._row_tasks import Rows as Rows
 
 
 class RowKernel:
     """The Python side of one generated function of an axis."""
 
-    def __init__(self, module, name, arguments, along, rows32, plan32, rows, plan, scratch, held):
+    def __init__(self, module, name, arguments, along, rows32, rows):
         self.__module__ = module
         self.__name__ = name
         self.__qualname__ = f"_kernel_{name}"
         self._names = [argument for argument, _ in arguments]
         self._roles = [role for _, role in arguments]
         self._along = along
-        self._rows32 = Rows(rows32, plan32, scratch, held)
-        self._rows = Rows(rows, plan, scratch, held)
+        self._rows32 = rows32
+        self._rows = rows
 
     def __repr__(self):
         return f"<kernel {self.__module__}.{self.__name__}>"
@@ -159,7 +159,11 @@ class RowKernel:
             return False
         if out.shape != (first.shape if self._along[0] else first.shape[:-1]):
             return False
-        return not any(np.may_share_memory(out, arg) for arg in args if type(arg) is np.ndarray)
+        arrays = [arg for arg in args if type(arg) is np.ndarray]
+        # Arrays that own their memory share it with views only; to ask NumPy takes longer.
+        if out.flags.owndata and all(arg.flags.owndata and arg is not out for arg in arrays):
+            return True
+        return not any(np.may_share_memory(out, arg) for arg in arrays)
 
     def _simple(self, args, first, out):
         """The results for plain arguments, without a copy of any."""

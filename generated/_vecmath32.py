@@ -22,6 +22,7 @@ from ._vecmath_arithmetic import (
     with_sign_of,
 )
 from ._vecmath_circular import within_limit
+from ._vecmath_exponential import exp_bounded as exp_to_the_last_bit
 from ._vecmath_exponential import (
     log_special,
     pow_special,
@@ -41,7 +42,7 @@ from ._vecmath_tables import (
     ERFC_LIGHT,
     ERFC_WHOLE,
     EXP32,
-    EXP_PLAIN32,
+    EXP_LIGHT,
     LN2,
     LOG2_E,
     LOG32,
@@ -54,6 +55,7 @@ from ._vecmath_tables import (
 )
 
 LOG_2 = LN2[0] + LN2[1]
+NOT_A_NUMBER = np.float32(np.nan)
 # Below, a function that is about x near zero is x to 2^-44.
 TINY = 2.0**-22
 
@@ -102,11 +104,16 @@ def exp_bounded(x):
 
 
 @jit_inline
+def exp_fine(x):
+    """The same to 2^-52."""
+    return exp_to_the_last_bit(x)
+
+
+@jit_inline
 def exp_light(x):
-    """e to the x to 2^-37 for |x| < 708: good enough where no sum cancels."""
+    """e to the x to 2^-34 for |x| < 708: good enough where no sum cancels."""
     n, r = _reduce_bounded(x)
-    series = fma(r * r, fma(r, polynomial(r, EXP_PLAIN32), 0.5), r)
-    return times_power(1.0 + series, n)
+    return times_power(polynomial(r, EXP_LIGHT), n)
 
 
 @jit_inline
@@ -294,8 +301,15 @@ def _erfc_large(x):
 
 
 @jit_inline
+def erfc_beside(x, density):
+    """erfc(x) for x >= 0, given exp(-x**2)."""
+    reciprocal, y = _erfc_argument(x)
+    return density * (polynomial(y, ERFC_WHOLE) * reciprocal)
+
+
+@jit_inline
 def _erfc_large_light(x):
-    """The same to 2^-34."""
+    """The same to 2^-32, where it is above 2^-286."""
     reciprocal, y = _erfc_argument(x)
     return exp_light(-x * x) * (polynomial(y, ERFC_LIGHT) * reciprocal)
 
@@ -316,7 +330,7 @@ def erfc(x):
 
 @jit_inline
 def erfc_light(x):
-    """erfc(x) to 2^-34: good enough where no sum cancels."""
+    """erfc(x) to 2^-32, while it is above 2^-286: good enough where no sum cancels."""
     tail = _erfc_large_light(minimum(abs(x), 26.0))
     return 2.0 - tail if x < 0.0 else tail
 
@@ -336,14 +350,29 @@ def erf_dd(x, x_low):
 
 
 @jit_inline
-def gradient_by_unit(g, slope, ok):
-    """=> g times 0, 1, -1 or NaN, and whether it will do: that takes no float64."""
-    product = np.float32(g) * np.float32(slope)
-    return np.float64(product), ok & (product == product)
+def single(x):
+    """x rounded to a float32."""
+    return np.float32(x)
 
 
 @jit_inline
-def gradient(g, slope, ok):
-    """=> g times a slope, and whether it will do: as the slope will, but for infinity times 0."""
-    product = g * slope
-    return product, ok & (product == product)
+def product(g, slope):
+    """g times a slope, rounded to a float32."""
+    return np.float32(g * slope)
+
+
+@jit_inline
+def smallest(a, b, of_a, of_b, of_zero):
+    """What belongs to the slope of smallest magnitude between two, each with a float32 of its own.
+
+    Where the two do not change along a loop, this takes no time in it.
+    """
+    is_between = (a <= 0.0) & (b >= 0.0) | (a >= 0.0) & (b <= 0.0)
+    closer = of_a if (abs(a) < abs(b)) | (a != a) else of_b
+    return of_zero if is_between else closer
+
+
+@jit_inline
+def guarded(x, ok):
+    """A float32 where the guard holds, else NaN."""
+    return x if ok else NOT_A_NUMBER

@@ -196,6 +196,12 @@ def divide_pairs(a, a_low, b, b_low, reciprocal):
 
 
 @jit_inline
+def rounded(high, low):
+    """A pair as one number; a zero keeps its sign."""
+    return high if high == 0.0 else high + low
+
+
+@jit_inline
 def polynomial_pair(x, coefficients, low_coefficients):
     """=> high, low: a polynomial whose upper terms are smaller than its first two."""
     upper = polynomial(x, coefficients[2:])

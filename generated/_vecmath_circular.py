@@ -30,7 +30,7 @@ TRIGONOMETRIC_LIMIT = 2.0**20
 
 
 @jit_inline
-def _reduce_quadrant(x):
+def reduce_quadrant(x):
     """=> quadrant, r, low: x = k pi/2 + r + low, the quadrant k as an integer."""
     k = fma(x, TWO_OVER_PI, ROUNDER) - ROUNDER
     product, product_low = two_product(k, PI_OVER_2[1])
@@ -59,7 +59,7 @@ def within_limit(result, x):
 @jit_inline
 def sin(x):
     """The sine, for |x| <= 2^20."""
-    quadrant, r, r_low = _reduce_quadrant(x)
+    quadrant, r, r_low = reduce_quadrant(x)
     s, s_low, c, c_low = _sin_cos_pairs(r, r_low)
     magnitude = s + s_low if quadrant & 1 == 0 else c + c_low
     result = magnitude if quadrant & 2 == 0 else -magnitude
@@ -69,7 +69,7 @@ def sin(x):
 @jit_inline
 def cos(x):
     """The cosine, for |x| <= 2^20."""
-    quadrant, r, r_low = _reduce_quadrant(x)
+    quadrant, r, r_low = reduce_quadrant(x)
     s, s_low, c, c_low = _sin_cos_pairs(r, r_low)
     magnitude = c + c_low if quadrant & 1 == 0 else s + s_low
     return within_limit(magnitude if (quadrant + 1) & 2 == 0 else -magnitude, x)
@@ -78,7 +78,7 @@ def cos(x):
 @jit_inline
 def tan(x):
     """The tangent, for |x| <= 2^20."""
-    quadrant, r, r_low = _reduce_quadrant(x)
+    quadrant, r, r_low = reduce_quadrant(x)
     s, s_low, c, c_low = _sin_cos_pairs(r, r_low)
     is_even = quadrant & 1 == 0
     top, top_low = s if is_even else -c, s_low if is_even else -c_low

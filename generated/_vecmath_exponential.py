@@ -132,8 +132,8 @@ def expm1_bounded(x):
 
 
 @jit_inline
-def _exp_to_66_bits(r, low):
-    """=> high, low: exp(r + low) to 2^-66, for |r| <= log(2)/2."""
+def expm1_to_66_bits(r, low):
+    """=> high, low: exp(r + low) - 1 to 2^-66, for |r| <= log(2)/2."""
     third, third_low = polynomial_pair(r, EXP_PAIR, EXP_PAIR_LOW)
     half = fma(r, third, 0.5)
     half_low = fma(r, third_low, fma(r, third, 0.5 - half))
@@ -141,7 +141,13 @@ def _exp_to_66_bits(r, low):
     term = square * half
     term_low = fma(square, half, -term) + fma(square, half_low, square_low * half)
     series, series_low = fast_two_sum(r, term)
-    series_low += term_low + low * (1.0 + series)
+    return series, series_low + (term_low + low * (1.0 + series))
+
+
+@jit_inline
+def _exp_to_66_bits(r, low):
+    """=> high, low: exp(r + low) to 2^-66, for |r| <= log(2)/2."""
+    series, series_low = expm1_to_66_bits(r, low)
     high, high_low = fast_two_sum(1.0, series)
     return fast_two_sum(high, high_low + series_low)
 
@@ -302,12 +308,10 @@ def log1p_unit(x):
 
 
 @jit_inline
-def _log_dd(x):
-    """=> high, low: log(x) to about 2^-66, for a positive normal or subnormal x."""
-    k, m = split_any_exponent(x)
-    f = m - 1.0
+def log_to_66_bits(k, f, f_low):
+    """=> high, low: log(2^k (1 + f + f_low)) to about 2^-66, the form of `log_pair`."""
     bottom, bottom_low = fast_two_sum(2.0, f)
-    s, s_low = divide_pairs(f, 0.0, bottom, bottom_low, 1.0 / bottom)
+    s, s_low = divide_pairs(f, f_low, bottom, bottom_low + f_low, 1.0 / bottom)
     z, z_low = pair_product(s, s_low, s, s_low)
     upper = polynomial(z, LOG_PAIR[2:])
     series = fma(z, upper, LOG_PAIR[1])
@@ -326,7 +330,8 @@ def _log_dd(x):
 @jit_inline
 def _pow_magnitude(x, y):
     """x to the y for 0 < x < inf and a finite y."""
-    logarithm, logarithm_low = _log_dd(x)
+    k, m = split_any_exponent(x)
+    logarithm, logarithm_low = log_to_66_bits(k, m - 1.0, 0.0)
     product, product_low = pair_product(logarithm, logarithm_low, y, 0.0)
     return exp_dd(product, product_low)
 

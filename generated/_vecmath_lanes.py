@@ -1,14 +1,16 @@
 # Written by `symact build`: a copy of symact's own, change it there.
 """Sums of pairs of floats in vectors of the processor, which no compiler would reorder so."""
 
+import functools
 from typing import Any
 
 import numpy as np
 from llvmlite import ir
 from numba import types
+from numba.core.cgutils import get_or_insert_function
 from numba.extending import intrinsic
 
-from ._vecmath_arithmetic import jit_scalar, pair_sum, two_sum
+from ._vecmath_arithmetic import jit_scalar, pair_sum, two_product, two_sum
 
 _LANES = 8
 _VECTORS = 2
@@ -48,8 +50,22 @@ def _folded(builder: Any, totals: list[Any], errors: list[Any]) -> tuple[Any, An
     return builder.extract_element(total, first), builder.extract_element(error, first)
 
 
-def _total(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-    """The lanes of vectors are compensated sums, each of its own elements."""
+def _as_pair(builder: Any, loaded: list[Any]) -> tuple[Any, Any]:
+    """One float and no low part; or a pair."""
+    high, *low = loaded
+    return high, (low[0] if low else None)
+
+
+def _as_product(builder: Any, loaded: list[Any]) -> tuple[Any, Any]:
+    """The product of two floats, as a pair."""
+    kind = ir.FunctionType(_VECTOR, [_VECTOR] * 3)
+    fma = get_or_insert_function(builder.module, kind, f"llvm.fma.v{_LANES}f64")
+    product = builder.fmul(*loaded)
+    return product, builder.call(fma, [*loaded, builder.fneg(product)])
+
+
+def _total(context: Any, builder: Any, signature: Any, arguments: Any, term: Any = _as_pair) -> Any:
+    """The lanes of vectors are compensated sums, each of its own terms."""
     *values, start, count = arguments
     arrays = [
         context.make_array(kind)(context, builder, value).data
@@ -65,12 +81,12 @@ def _total(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
     totals, errors = [], []
     for number in range(_VECTORS):
         at = builder.add(builder.add(start, place), ir.Constant(_INTEGER, number * _LANES))
-        one, *rest = (
+        high, low = term(builder, [
             builder.load(builder.bitcast(builder.gep(array, [at]), _VECTOR.as_pointer()), align=8)
             for array in arrays
-        )
-        total, lost = _two_sum(builder, sums[2 * number], one)
-        for low in rest:
+        ])  # fmt: skip
+        total, lost = _two_sum(builder, sums[2 * number], high)
+        if low is not None:
             lost = builder.fadd(lost, low)
         totals.append(total)
         errors.append(builder.fadd(sums[2 * number + 1], lost))
@@ -100,6 +116,12 @@ def _whole_total(typing_context: Any, array: Any, first: Any, count: Any) -> Any
     return _PAIR(array, types.int64, types.int64), _total
 
 
+@intrinsic
+def _whole_product_total(typing_context: Any, a: Any, b: Any, first: Any, count: Any) -> Any:
+    """The same of the products of the floats of two such arrays."""
+    return _PAIR(a, b, types.int64, types.int64), functools.partial(_total, term=_as_product)
+
+
 @jit_scalar
 def pair_total(high, low, first, count):
     """The sum of `count` pairs of two contiguous arrays, from a first place on, as a pair."""
@@ -124,4 +146,19 @@ def total(array, row, begin, stop):
     for i in range(begin + whole, stop):
         rest, lost = two_sum(rest, array[row, i])
         rest_error += lost
+    return pair_sum(sums, error, rest, rest_error)
+
+
+@jit_scalar
+def product_total(a, b, row, begin, stop):
+    """The sum of the products of a part of a row of two contiguous arrays, as a pair."""
+    count = stop - begin
+    whole = count // STEP * STEP
+    start = row * a.shape[1] + begin
+    sums, error = _whole_product_total(a, b, start, whole) if whole else (0.0, 0.0)
+    rest, rest_error = 0.0, 0.0
+    for i in range(begin + whole, stop):
+        product, low = two_product(a[row, i], b[row, i])
+        rest, lost = two_sum(rest, product)
+        rest_error += lost + low
     return pair_sum(sums, error, rest, rest_error)

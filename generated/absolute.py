@@ -84,8 +84,10 @@ def _absolute_fast(x):
 def _absolute_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = -x
-    _v1 = _v0 if x < 0.0 else x
-    return _v1, True
+    _v1 = _vecmath32.single(_v0)
+    _v2 = _vecmath32.single(x)
+    _v3 = _v1 if x < 0.0 else _v2
+    return _v3, True
 
 
 @_cached
@@ -247,11 +249,14 @@ def _absolute_derivative_fast(x):
 @_vecmath.jit_inline
 def _absolute_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = -1.0 if x < 0.0 else 1.0
-    _v1 = _vecmath.smallest(-1.0, 1.0)
-    _v2 = _v1 if x == 0.0 else _v0
-    _v3 = _v2 if x == x else x
-    return _v3, True
+    _v0 = _vecmath32.single(-1.0)
+    _v1 = _vecmath32.single(1.0)
+    _v2 = _v0 if x < 0.0 else _v1
+    _v3 = _vecmath32.single(0.0)
+    _v4 = _vecmath32.smallest(-1.0, 1.0, _v0, _v1, _v3)
+    _v5 = _v4 if x == 0.0 else _v2
+    _v6 = _v5 if x == x else _vecmath32.single(x)
+    return _v6, True
 
 
 @_cached
@@ -373,8 +378,9 @@ def _absolute_derivative2_fast(x):
 @_vecmath.jit_inline
 def _absolute_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.0 if x == x else x
-    return _v0, True
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _v0 if x == x else _vecmath32.single(x)
+    return _v1, True
 
 
 @_cached
@@ -472,6 +478,19 @@ def _overload_absolute_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _absolute_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, -1.0)
+    _v1 = _vecmath32.product(grad_output, 1.0)
+    _v2 = _v0 if x < 0.0 else _v1
+    _v3 = _vecmath32.product(grad_output, 0.0)
+    _v4 = _vecmath32.smallest(-1.0, 1.0, _v0, _v1, _v3)
+    _v5 = _v4 if x == 0.0 else _v2
+    _v6 = _v5 if x == x else _vecmath32.single(x)
+    return _v6, _v6 == _v6
+
+
+@_vecmath.jit_inline
 def _absolute_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _absolute_derivative_fast(x)
@@ -482,8 +501,7 @@ def _absolute_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _absolute_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _absolute_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
+    _r0, _ok0 = _absolute_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

@@ -153,22 +153,22 @@ def _apl_fast(x, a, b):
     _v11 = _vecmath.pair_plus(_v9, _v10, x)
     _v12 = _v11[0]
     _v13 = _v11[1]
-    _v14 = abs(_v3)
+    _v14 = abs(_v1)
     _v15 = abs(_v6)
-    _v16 = abs(x)
-    _v17 = _v14 + _v15
-    _v18 = _v17 + _v16
-    _v19 = abs(_v12) * 16384.0 >= _v18
-    _v20 = _v12 + _v13
-    _v21 = b > 0.0
-    _v22 = _vecmath.in_range(_v20)
+    _v16 = _v14 + _v15
+    _v17 = _v16 + x
+    _v18 = abs(_v12) * 16384.0 >= _v17
+    _v19 = _v12 + _v13
+    _v20 = b > 0.0
+    _v21 = _vecmath.in_range(_v19)
+    _v22 = abs(x)
     _v23 = abs(a)
     _v24 = abs(b)
-    _v25 = _v16 < 3.402823669209385e38
+    _v25 = _v22 < 3.402823669209385e38
     _v26 = _v23 < 3.402823669209385e38
     _v27 = _v24 < 3.402823669209385e38
-    _v28 = _v19 & _v21
-    _v29 = _v28 & _v22
+    _v28 = _v18 & _v20
+    _v29 = _v28 & _v21
     _v30 = _v29 & _v25
     _v31 = _v30 & _v26
     _v32 = _v31 & _v27
@@ -176,34 +176,33 @@ def _apl_fast(x, a, b):
     _v34 = _vecmath.two_sum(_v33, b)
     _v35 = _v34[0]
     _v36 = _v34[1]
-    _v37 = abs(_v33)
-    _v38 = _v37 + _v24
-    _v39 = abs(_v35) * 16384.0 >= _v38
-    _v40 = _v35 + _v36
-    _v41 = _v32 if _v40 > 0.0 else _v21
-    _v42 = _v20 if _v40 > 0.0 else x
-    _v43 = abs(_v40) + abs(0.0)
-    _v44 = abs(_v40 - 0.0) * 1073741824.0 > _v43
-    _v45 = _v41 & _v44
-    _v46 = _v33 + b
-    _v47 = _v46 * a
-    _v48 = _vecmath.in_range(_v47)
-    _v49 = _v21 & _v48
-    _v50 = _v49 & _v25
-    _v51 = _v50 & _v26
-    _v52 = _v51 & _v27
-    _v53 = a > 0.0
-    _v54 = _v53 & _v21
-    _v55 = _v52 if _v40 > 0.0 else _v54
-    _v56 = _v47 if _v40 > 0.0 else 0.0
-    _v57 = _v55 & _v44
-    _v58 = _v45 if x > 0.0 else _v57
-    _v59 = _v42 if x > 0.0 else _v56
-    _v60 = _vecmath.guarded(_v59, _v58)
-    _v61 = _v60 if x == x else x
-    _v62 = _v61 if a == a else a
-    _v63 = _v62 if b == b else b
-    return _v63, _v58
+    _v37 = _v22 + _v24
+    _v38 = abs(_v35) * 16384.0 >= _v37
+    _v39 = _v35 + _v36
+    _v40 = _v32 if _v39 > 0.0 else _v20
+    _v41 = _v19 if _v39 > 0.0 else x
+    _v42 = abs(_v39) + abs(0.0)
+    _v43 = abs(_v39 - 0.0) * 1073741824.0 > _v42
+    _v44 = _v40 & _v43
+    _v45 = _v33 + b
+    _v46 = _v45 * a
+    _v47 = _vecmath.in_range(_v46)
+    _v48 = _v20 & _v47
+    _v49 = _v48 & _v25
+    _v50 = _v49 & _v26
+    _v51 = _v50 & _v27
+    _v52 = a > 0.0
+    _v53 = _v52 & _v20
+    _v54 = _v51 if _v39 > 0.0 else _v53
+    _v55 = _v46 if _v39 > 0.0 else 0.0
+    _v56 = _v54 & _v43
+    _v57 = _v44 if x > 0.0 else _v56
+    _v58 = _v41 if x > 0.0 else _v55
+    _v59 = _vecmath.guarded(_v58, _v57)
+    _v60 = _v59 if x == x else x
+    _v61 = _v60 if a == a else a
+    _v62 = _v61 if b == b else b
+    return _v62, _v57
 
 
 @_vecmath.jit_inline
@@ -214,46 +213,49 @@ def _apl_fast32(x, a, b):
     _v2 = _v1 * a
     _v3 = _v2 + x
     _v4 = abs(_v2)
-    _v5 = abs(x)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v3) * 4096.0 >= _v6
-    _v8 = b > 0.0
-    _v9 = _v3 != 0.0
+    _v5 = _v4 + x
+    _v6 = abs(_v3) * 4096.0 >= _v5
+    _v7 = b > 0.0
+    _v8 = _v3 != 0.0
+    _v9 = abs(x)
     _v10 = abs(a)
     _v11 = abs(b)
-    _v12 = _v5 < 3.402823669209385e38
-    _v13 = _v10 < 3.402823669209385e38
-    _v14 = _v11 < 3.402823669209385e38
-    _v15 = _v7 & _v8
-    _v16 = _v15 & _v9
-    _v17 = _v16 & _v12
+    _v12 = _vecmath32.single(_v3)
+    _v13 = _v9 < 3.402823669209385e38
+    _v14 = _v10 < 3.402823669209385e38
+    _v15 = _v11 < 3.402823669209385e38
+    _v16 = _v6 & _v7
+    _v17 = _v16 & _v8
     _v18 = _v17 & _v13
     _v19 = _v18 & _v14
-    _v20 = abs(_v0)
-    _v21 = _v20 + _v11
-    _v22 = abs(_v1) * 4096.0 >= _v21
-    _v23 = _v19 if _v1 > 0.0 else _v8
-    _v24 = _v3 if _v1 > 0.0 else x
-    _v25 = abs(_v1) + abs(0.0)
-    _v26 = abs(_v1 - 0.0) * 1073741824.0 > _v25
-    _v27 = _v23 & _v26
-    _v28 = _v2 != 0.0
-    _v29 = _v8 & _v28
-    _v30 = _v29 & _v12
-    _v31 = _v30 & _v13
-    _v32 = _v31 & _v14
-    _v33 = a > 0.0
-    _v34 = _v33 & _v8
-    _v35 = _v32 if _v1 > 0.0 else _v34
-    _v36 = _v2 if _v1 > 0.0 else 0.0
-    _v37 = _v35 & _v26
-    _v38 = _v27 if x > 0.0 else _v37
-    _v39 = _v24 if x > 0.0 else _v36
-    _v40 = _vecmath.guarded(_v39, _v38)
-    _v41 = _v40 if x == x else x
-    _v42 = _v41 if a == a else a
-    _v43 = _v42 if b == b else b
-    return _v43, _v38
+    _v20 = _v19 & _v15
+    _v21 = _vecmath32.single(x)
+    _v22 = _v9 + _v11
+    _v23 = abs(_v1) * 4096.0 >= _v22
+    _v24 = _v20 if _v1 > 0.0 else _v7
+    _v25 = _v12 if _v1 > 0.0 else _v21
+    _v26 = abs(_v1) + abs(0.0)
+    _v27 = abs(_v1 - 0.0) * 1073741824.0 > _v26
+    _v28 = _v24 & _v27
+    _v29 = _v2 != 0.0
+    _v30 = _vecmath32.single(_v2)
+    _v31 = _v7 & _v29
+    _v32 = _v31 & _v13
+    _v33 = _v32 & _v14
+    _v34 = _v33 & _v15
+    _v35 = a > 0.0
+    _v36 = _vecmath32.single(0.0)
+    _v37 = _v35 & _v7
+    _v38 = _v34 if _v1 > 0.0 else _v37
+    _v39 = _v30 if _v1 > 0.0 else _v36
+    _v40 = _v38 & _v27
+    _v41 = _v28 if x > 0.0 else _v40
+    _v42 = _v25 if x > 0.0 else _v39
+    _v43 = _vecmath32.guarded(_v42, _v41)
+    _v44 = _v43 if x == x else _vecmath32.single(x)
+    _v45 = _v44 if a == a else _vecmath32.single(a)
+    _v46 = _v45 if b == b else _vecmath32.single(b)
+    return _v46, _v41
 
 
 @_cached
@@ -464,7 +466,7 @@ def _apl_derivative_fast(x, a, b):
     _v6 = _vecmath.two_sum(_v5, b)
     _v7 = _v6[0]
     _v8 = _v6[1]
-    _v9 = abs(_v5)
+    _v9 = abs(x)
     _v10 = abs(b)
     _v11 = _v9 + _v10
     _v12 = abs(_v7) * 16384.0 >= _v11
@@ -500,35 +502,41 @@ def _apl_derivative_fast32(x, a, b):
     _v1 = -_v0
     _v2 = b > 0.0
     _v3 = _v1 != 0.0
-    _v4 = _v2 & _v3
-    _v5 = -x
-    _v6 = _v5 + b
-    _v7 = abs(_v5)
-    _v8 = abs(b)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v6) * 4096.0 >= _v9
-    _v11 = _v1 if _v6 > 0.0 else 1.0
-    _v12 = abs(_v6) + abs(0.0)
-    _v13 = abs(_v6 - 0.0) * 1073741824.0 > _v12
-    _v14 = _v4 & _v2
-    _v15 = _v14 & _v13
-    _v16 = -a
-    _v17 = a > 0.0
-    _v18 = _v17 & _v2
-    _v19 = _v16 if _v6 > 0.0 else 0.0
-    _v20 = _v2 & _v18
-    _v21 = _v20 & _v13
-    _v22 = _v15 if x > 0.0 else _v21
-    _v23 = _v11 if x > 0.0 else _v19
-    _v24 = _vecmath.smallest(_v11, _v19)
-    _v25 = _v24 if x == 0.0 else _v23
-    _v26 = _v15 | (x != 0.0)
-    _v27 = _v22 & _v26
-    _v28 = _vecmath.guarded(_v25, _v27)
-    _v29 = _v28 if x == x else x
-    _v30 = _v29 if a == a else a
-    _v31 = _v30 if b == b else b
-    return _v31, _v27
+    _v4 = _vecmath32.single(_v1)
+    _v5 = _v2 & _v3
+    _v6 = _vecmath32.single(1.0)
+    _v7 = -x
+    _v8 = _v7 + b
+    _v9 = abs(x)
+    _v10 = abs(b)
+    _v11 = _v9 + _v10
+    _v12 = abs(_v8) * 4096.0 >= _v11
+    _v13 = _v4 if _v8 > 0.0 else _v6
+    _v14 = abs(_v8) + abs(0.0)
+    _v15 = abs(_v8 - 0.0) * 1073741824.0 > _v14
+    _v16 = _v5 & _v2
+    _v17 = _v16 & _v15
+    _v18 = -a
+    _v19 = _vecmath32.single(_v18)
+    _v20 = a > 0.0
+    _v21 = _vecmath32.single(0.0)
+    _v22 = _v20 & _v2
+    _v23 = _v19 if _v8 > 0.0 else _v21
+    _v24 = _v2 & _v22
+    _v25 = _v24 & _v15
+    _v26 = _v17 if x > 0.0 else _v25
+    _v27 = _v13 if x > 0.0 else _v23
+    _v28 = _v1 if _v8 > 0.0 else 1.0
+    _v29 = _v18 if _v8 > 0.0 else 0.0
+    _v30 = _vecmath32.smallest(_v28, _v29, _v13, _v23, _v21)
+    _v31 = _v30 if x == 0.0 else _v27
+    _v32 = _v17 | (x != 0.0)
+    _v33 = _v26 & _v32
+    _v34 = _vecmath32.guarded(_v31, _v33)
+    _v35 = _v34 if x == x else _vecmath32.single(x)
+    _v36 = _v35 if a == a else _vecmath32.single(a)
+    _v37 = _v36 if b == b else _vecmath32.single(b)
+    return _v37, _v33
 
 
 @_cached
@@ -662,11 +670,12 @@ def _apl_derivative2_fast(x, a, b):
 def _apl_derivative2_fast32(x, a, b):
     """For float32 results: value, and whether it will do."""
     _v0 = b > 0.0
-    _v1 = _vecmath.guarded(0.0, _v0)
-    _v2 = _v1 if x == x else x
-    _v3 = _v2 if a == a else a
-    _v4 = _v3 if b == b else b
-    return _v4, _v0
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _vecmath32.guarded(_v1, _v0)
+    _v3 = _v2 if x == x else _vecmath32.single(x)
+    _v4 = _v3 if a == a else _vecmath32.single(a)
+    _v5 = _v4 if b == b else _vecmath32.single(b)
+    return _v5, _v0
 
 
 @_cached
@@ -865,20 +874,19 @@ def _apl_derivative_a_fast(x, a, b):
     _v17 = _vecmath.two_sum(_v16, b)
     _v18 = _v17[0]
     _v19 = _v17[1]
-    _v20 = abs(_v16)
-    _v21 = _v20 + _v8
-    _v22 = abs(_v18) * 16384.0 >= _v21
-    _v23 = _v18 + _v19
-    _v24 = _v15 if _v23 > 0.0 else _v5
-    _v25 = _v4 if _v23 > 0.0 else 0.0
-    _v26 = abs(_v23) + abs(0.0)
-    _v27 = abs(_v23 - 0.0) * 1073741824.0 > _v26
-    _v28 = _v24 & _v27
-    _v29 = _vecmath.guarded(_v25, _v28)
-    _v30 = _v29 if x == x else x
-    _v31 = _v30 if a == a else a
-    _v32 = _v31 if b == b else b
-    return _v32, _v28
+    _v20 = _v0 + _v8
+    _v21 = abs(_v18) * 16384.0 >= _v20
+    _v22 = _v18 + _v19
+    _v23 = _v15 if _v22 > 0.0 else _v5
+    _v24 = _v4 if _v22 > 0.0 else 0.0
+    _v25 = abs(_v22) + abs(0.0)
+    _v26 = abs(_v22 - 0.0) * 1073741824.0 > _v25
+    _v27 = _v23 & _v26
+    _v28 = _vecmath.guarded(_v24, _v27)
+    _v29 = _v28 if x == x else x
+    _v30 = _v29 if a == a else a
+    _v31 = _v30 if b == b else b
+    return _v31, _v27
 
 
 @_vecmath.jit_inline
@@ -890,25 +898,26 @@ def _apl_derivative_a_fast32(x, a, b):
     _v3 = abs(x)
     _v4 = abs(a)
     _v5 = abs(b)
-    _v6 = _v3 < 3.402823669209385e38
-    _v7 = _v4 < 3.402823669209385e38
-    _v8 = _v5 < 3.402823669209385e38
-    _v9 = _v2 & _v6
-    _v10 = _v9 & _v7
+    _v6 = _vecmath32.single(_v1)
+    _v7 = _v3 < 3.402823669209385e38
+    _v8 = _v4 < 3.402823669209385e38
+    _v9 = _v5 < 3.402823669209385e38
+    _v10 = _v2 & _v7
     _v11 = _v10 & _v8
-    _v12 = abs(_v0)
-    _v13 = _v12 + _v5
-    _v14 = abs(_v1) * 4096.0 >= _v13
-    _v15 = _v11 if _v1 > 0.0 else _v2
-    _v16 = _v1 if _v1 > 0.0 else 0.0
-    _v17 = abs(_v1) + abs(0.0)
-    _v18 = abs(_v1 - 0.0) * 1073741824.0 > _v17
-    _v19 = _v15 & _v18
-    _v20 = _vecmath.guarded(_v16, _v19)
-    _v21 = _v20 if x == x else x
-    _v22 = _v21 if a == a else a
-    _v23 = _v22 if b == b else b
-    return _v23, _v19
+    _v12 = _v11 & _v9
+    _v13 = _vecmath32.single(0.0)
+    _v14 = _v3 + _v5
+    _v15 = abs(_v1) * 4096.0 >= _v14
+    _v16 = _v12 if _v1 > 0.0 else _v2
+    _v17 = _v6 if _v1 > 0.0 else _v13
+    _v18 = abs(_v1) + abs(0.0)
+    _v19 = abs(_v1 - 0.0) * 1073741824.0 > _v18
+    _v20 = _v16 & _v19
+    _v21 = _vecmath32.guarded(_v17, _v20)
+    _v22 = _v21 if x == x else _vecmath32.single(x)
+    _v23 = _v22 if a == a else _vecmath32.single(a)
+    _v24 = _v23 if b == b else _vecmath32.single(b)
+    return _v24, _v20
 
 
 @_cached
@@ -1078,7 +1087,7 @@ def _apl_derivative_b_fast(x, a, b):
     _v2 = _vecmath.two_sum(_v1, b)
     _v3 = _v2[0]
     _v4 = _v2[1]
-    _v5 = abs(_v1)
+    _v5 = abs(x)
     _v6 = abs(b)
     _v7 = _v5 + _v6
     _v8 = abs(_v3) * 16384.0 >= _v7
@@ -1098,21 +1107,23 @@ def _apl_derivative_b_fast(x, a, b):
 def _apl_derivative_b_fast32(x, a, b):
     """For float32 results: value, and whether it will do."""
     _v0 = b > 0.0
-    _v1 = -x
-    _v2 = _v1 + b
-    _v3 = abs(_v1)
-    _v4 = abs(b)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = a if _v2 > 0.0 else 0.0
-    _v8 = abs(_v2) + abs(0.0)
-    _v9 = abs(_v2 - 0.0) * 1073741824.0 > _v8
-    _v10 = _v0 & _v9
-    _v11 = _vecmath.guarded(_v7, _v10)
-    _v12 = _v11 if x == x else x
-    _v13 = _v12 if a == a else a
-    _v14 = _v13 if b == b else b
-    return _v14, _v10
+    _v1 = _vecmath32.single(a)
+    _v2 = _vecmath32.single(0.0)
+    _v3 = -x
+    _v4 = _v3 + b
+    _v5 = abs(x)
+    _v6 = abs(b)
+    _v7 = _v5 + _v6
+    _v8 = abs(_v4) * 4096.0 >= _v7
+    _v9 = _v1 if _v4 > 0.0 else _v2
+    _v10 = abs(_v4) + abs(0.0)
+    _v11 = abs(_v4 - 0.0) * 1073741824.0 > _v10
+    _v12 = _v0 & _v11
+    _v13 = _vecmath32.guarded(_v9, _v12)
+    _v14 = _v13 if x == x else _vecmath32.single(x)
+    _v15 = _v14 if a == a else _vecmath32.single(a)
+    _v16 = _v15 if b == b else _vecmath32.single(b)
+    return _v16, _v12
 
 
 @_cached
@@ -1221,6 +1232,50 @@ def _overload_apl_derivative_b(x, a=0.2, b=0.0):
 
 
 @_vecmath.jit_inline
+def _apl_derivative_fast_pulled32(grad_output, x, a, b):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -1.0 + a
+    _v1 = -_v0
+    _v2 = b > 0.0
+    _v3 = _v1 != 0.0
+    _v4 = _vecmath32.product(grad_output, _v1)
+    _v5 = _v2 & _v3
+    _v6 = _vecmath32.product(grad_output, 1.0)
+    _v7 = -x
+    _v8 = _v7 + b
+    _v9 = abs(x)
+    _v10 = abs(b)
+    _v11 = _v9 + _v10
+    _v12 = abs(_v8) * 4096.0 >= _v11
+    _v13 = _v4 if _v8 > 0.0 else _v6
+    _v14 = abs(_v8) + abs(0.0)
+    _v15 = abs(_v8 - 0.0) * 1073741824.0 > _v14
+    _v16 = _v5 & _v2
+    _v17 = _v16 & _v15
+    _v18 = -a
+    _v19 = _vecmath32.product(grad_output, _v18)
+    _v20 = a > 0.0
+    _v21 = _vecmath32.product(grad_output, 0.0)
+    _v22 = _v20 & _v2
+    _v23 = _v19 if _v8 > 0.0 else _v21
+    _v24 = _v2 & _v22
+    _v25 = _v24 & _v15
+    _v26 = _v17 if x > 0.0 else _v25
+    _v27 = _v13 if x > 0.0 else _v23
+    _v28 = _v1 if _v8 > 0.0 else 1.0
+    _v29 = _v18 if _v8 > 0.0 else 0.0
+    _v30 = _vecmath32.smallest(_v28, _v29, _v13, _v23, _v21)
+    _v31 = _v30 if x == 0.0 else _v27
+    _v32 = _v17 | (x != 0.0)
+    _v33 = _v26 & _v32
+    _v34 = _vecmath32.guarded(_v31, _v33)
+    _v35 = _v34 if x == x else _vecmath32.single(x)
+    _v36 = _v35 if a == a else _vecmath32.single(a)
+    _v37 = _v36 if b == b else _vecmath32.single(b)
+    return _v37, _v37 == _v37
+
+
+@_vecmath.jit_inline
 def _apl_backward_fast(grad_output, x, a, b):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _apl_derivative_fast(x, a, b)
@@ -1231,8 +1286,7 @@ def _apl_backward_fast(grad_output, x, a, b):
 @_vecmath.jit_inline
 def _apl_backward_fast32(grad_output, x, a, b):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _apl_derivative_fast32(x, a, b)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _apl_derivative_fast_pulled32(grad_output, x, a, b)
     return _r0, _ok0
 
 

@@ -117,41 +117,43 @@ def _aptx_fast(x, alpha, beta, gamma):
     _v27 = abs(-1.0)
     _v28 = abs(alpha)
     _v29 = abs(_v16)
-    _v30 = abs(_v13)
-    _v31 = _v27 + _v28
-    _v32 = _v31 + _v29
-    _v33 = _v32 + _v30
-    _v34 = abs(_v25) * 16384.0 >= _v33
-    _v35 = _vecmath.pair_product(_v1, _v2, _v25, _v26)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = _vecmath.pair_plus(_v13, _v14, 1.0)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = _vecmath.pair_quotient(_v36, _v37, _v39, _v40)
-    _v42 = _v41[0]
-    _v43 = _v41[1]
-    _v44 = _v42 + _v43
-    _v45 = beta > 0.0
-    _v46 = _vecmath.in_range(_v44)
-    _v47 = abs(x)
-    _v48 = abs(beta)
-    _v49 = abs(gamma)
-    _v50 = _v5 < 160.0
-    _v51 = _v47 < 3.402823669209385e38
-    _v52 = _v28 < 3.402823669209385e38
-    _v53 = _v48 < 3.402823669209385e38
-    _v54 = _v49 < 3.402823669209385e38
-    _v55 = _v3 & _v34
-    _v56 = _v55 & _v45
-    _v57 = _v56 & _v46
-    _v58 = _v57 & _v50
-    _v59 = _v58 & _v51
+    _v30 = _v27 + _v28
+    _v31 = _v30 + _v29
+    _v32 = _v31 + _v13
+    _v33 = abs(_v25) * 8192.0 >= _v32
+    _v34 = _vecmath.two_sum(_v25, _v26)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = _vecmath.pair_product(_v1, _v2, _v35, _v36)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _vecmath.pair_plus(_v13, _v14, 1.0)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = _vecmath.pair_quotient(_v38, _v39, _v41, _v42)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = _v44 + _v45
+    _v47 = beta > 0.0
+    _v48 = _vecmath.in_range(_v46)
+    _v49 = abs(x)
+    _v50 = abs(beta)
+    _v51 = abs(gamma)
+    _v52 = _v5 < 160.0
+    _v53 = _v49 < 3.402823669209385e38
+    _v54 = _v28 < 3.402823669209385e38
+    _v55 = _v50 < 3.402823669209385e38
+    _v56 = _v51 < 3.402823669209385e38
+    _v57 = _v3 & _v33
+    _v58 = _v57 & _v47
+    _v59 = _v58 & _v48
     _v60 = _v59 & _v52
     _v61 = _v60 & _v53
     _v62 = _v61 & _v54
-    _v63 = _vecmath.guarded(_v44, _v62)
-    return _v63, _v62
+    _v63 = _v62 & _v55
+    _v64 = _v63 & _v56
+    _v65 = _vecmath.guarded(_v46, _v64)
+    return _v65, _v64
 
 
 @_vecmath.jit_inline
@@ -171,18 +173,19 @@ def _aptx_fast32(x, alpha, beta, gamma):
     _v11 = abs(x)
     _v12 = abs(beta)
     _v13 = abs(gamma)
-    _v14 = _v11 < 3.402823669209385e38
-    _v15 = _v3 < 3.402823669209385e38
-    _v16 = _v12 < 3.402823669209385e38
-    _v17 = _v13 < 3.402823669209385e38
-    _v18 = _v6 & _v9
-    _v19 = _v18 & _v10
-    _v20 = _v19 & _v14
+    _v14 = _vecmath32.single(_v8)
+    _v15 = _v11 < 3.402823669209385e38
+    _v16 = _v3 < 3.402823669209385e38
+    _v17 = _v12 < 3.402823669209385e38
+    _v18 = _v13 < 3.402823669209385e38
+    _v19 = _v6 & _v9
+    _v20 = _v19 & _v10
     _v21 = _v20 & _v15
     _v22 = _v21 & _v16
     _v23 = _v22 & _v17
-    _v24 = _vecmath.guarded(_v8, _v23)
-    return _v24, _v23
+    _v24 = _v23 & _v18
+    _v25 = _vecmath32.guarded(_v14, _v24)
+    return _v25, _v24
 
 
 @_cached
@@ -401,117 +404,102 @@ def _aptx_derivative_exact(x, alpha, beta, gamma):
 @_vecmath.jit_inline
 def _aptx_derivative_fast(x, alpha, beta, gamma):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath.two_product(beta, _v0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _v0 * beta
-    _v5 = abs(_v4)
-    _v6 = -2.0 * _v2
-    _v7 = -2.0 * _v3
-    _v8 = _vecmath.exp_bounded_as_pair(_v6, _v7)
+    _v0 = beta * x
+    _v1 = abs(_v0)
+    _v2 = _vecmath.two_product(beta, x)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = _vecmath.exp_bounded_as_pair(_v3, _v4)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.pair_product(_v6, _v7, _v6, _v7)
     _v9 = _v8[0]
     _v10 = _v8[1]
-    _v11 = _vecmath.pair_product(_v2, _v3, _v9, _v10)
+    _v11 = _vecmath.pair_times(_v9, _v10, alpha)
     _v12 = _v11[0]
     _v13 = _v11[1]
-    _v14 = -4.0 * _v12
-    _v15 = -4.0 * _v13
-    _v16 = _vecmath.pair_times(_v9, _v10, alpha)
+    _v14 = 2.0 * _v12
+    _v15 = 2.0 * _v13
+    _v16 = _vecmath.pair_product(_v3, _v4, _v9, _v10)
     _v17 = _v16[0]
     _v18 = _v16[1]
-    _v19 = 2.0 * _v17
-    _v20 = 2.0 * _v18
-    _v21 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
+    _v19 = 4.0 * _v17
+    _v20 = 4.0 * _v18
+    _v21 = _vecmath.pair_product(_v9, _v10, _v6, _v7)
     _v22 = _v21[0]
     _v23 = _v21[1]
-    _v24 = _vecmath.pair_times(_v22, _v23, alpha)
+    _v24 = _vecmath.pair_product(_v22, _v23, _v6, _v7)
     _v25 = _v24[0]
     _v26 = _v24[1]
-    _v27 = _vecmath.pair_plus(_v14, _v15, -1.0)
+    _v27 = _vecmath.pair_times(_v25, _v26, alpha)
     _v28 = _v27[0]
     _v29 = _v27[1]
-    _v30 = _vecmath.pair_sum(_v28, _v29, _v19, _v20)
+    _v30 = _vecmath.pair_plus(_v14, _v15, -1.0)
     _v31 = _v30[0]
     _v32 = _v30[1]
-    _v33 = _vecmath.pair_plus(_v31, _v32, alpha)
+    _v33 = _vecmath.pair_sum(_v31, _v32, _v19, _v20)
     _v34 = _v33[0]
     _v35 = _v33[1]
-    _v36 = _vecmath.pair_sum(_v34, _v35, _v25, _v26)
+    _v36 = _vecmath.pair_plus(_v34, _v35, alpha)
     _v37 = _v36[0]
     _v38 = _v36[1]
-    _v39 = _vecmath.pair_sum(_v37, _v38, _v22, _v23)
+    _v39 = _vecmath.pair_sum(_v37, _v38, _v28, _v29)
     _v40 = _v39[0]
     _v41 = _v39[1]
-    _v42 = abs(-1.0)
-    _v43 = abs(_v14)
-    _v44 = abs(_v19)
-    _v45 = abs(alpha)
-    _v46 = abs(_v25)
-    _v47 = abs(_v22)
-    _v48 = _v42 + _v43
-    _v49 = _v48 + _v44
-    _v50 = _v49 + _v45
-    _v51 = _v50 + _v46
-    _v52 = _v51 + _v47
-    _v53 = abs(_v40) * 16384.0 >= _v52
-    _v54 = _v40 + _v41
-    _v55 = _v54 * gamma
-    _v56 = -_v22
-    _v57 = -_v23
-    _v58 = 4.0 * _v12
-    _v59 = 4.0 * _v13
-    _v60 = _vecmath.pair_plus(_v56, _v57, 1.0)
-    _v61 = _v60[0]
-    _v62 = _v60[1]
-    _v63 = _vecmath.pair_sum(_v61, _v62, _v19, _v20)
-    _v64 = _v63[0]
-    _v65 = _v63[1]
-    _v66 = _vecmath.pair_sum(_v64, _v65, _v58, _v59)
-    _v67 = _v66[0]
-    _v68 = _v66[1]
-    _v69 = _vecmath.pair_plus(_v67, _v68, alpha)
-    _v70 = _v69[0]
-    _v71 = _v69[1]
-    _v72 = _vecmath.pair_sum(_v70, _v71, _v25, _v26)
-    _v73 = _v72[0]
-    _v74 = _v72[1]
-    _v75 = abs(_v56)
-    _v76 = abs(1.0)
-    _v77 = abs(_v58)
-    _v78 = _v75 + _v76
-    _v79 = _v78 + _v44
-    _v80 = _v79 + _v77
-    _v81 = _v80 + _v45
-    _v82 = _v81 + _v46
-    _v83 = abs(_v73) * 16384.0 >= _v82
-    _v84 = _v73 + _v74
-    _v85 = _v84 * gamma
-    _v86 = _v5 < 345.0
-    _v87 = _v53 & _v86
-    _v88 = _v83 & _v86
-    _v89 = _v87 if x < 0.0 else _v88
-    _v90 = _v55 if x < 0.0 else _v85
-    _v91 = 1.0 + _v9
-    _v92 = _v91 * _v91
-    _v93 = _v90 / _v92
-    _v94 = beta > 0.0
-    _v95 = _vecmath.in_range(_v93)
-    _v96 = abs(beta)
-    _v97 = abs(gamma)
-    _v98 = _v0 < 3.402823669209385e38
-    _v99 = _v45 < 3.402823669209385e38
-    _v100 = _v96 < 3.402823669209385e38
-    _v101 = _v97 < 3.402823669209385e38
-    _v102 = _v89 & _v86
-    _v103 = _v102 & _v94
-    _v104 = _v103 & _v95
-    _v105 = _v104 & _v98
-    _v106 = _v105 & _v99
-    _v107 = _v106 & _v100
-    _v108 = _v107 & _v101
-    _v109 = _vecmath.guarded(_v93, _v108)
-    return _v109, _v108
+    _v42 = _vecmath.pair_sum(_v40, _v41, _v25, _v26)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = abs(-1.0)
+    _v46 = abs(_v14)
+    _v47 = abs(_v19)
+    _v48 = abs(alpha)
+    _v49 = abs(_v28)
+    _v50 = _v45 + _v46
+    _v51 = _v50 + _v47
+    _v52 = _v51 + _v48
+    _v53 = _v52 + _v49
+    _v54 = _v53 + _v25
+    _v55 = abs(_v43) * 16384.0 >= _v54
+    _v56 = _vecmath.two_sum(_v43, _v44)
+    _v57 = _v56[0]
+    _v58 = _v56[1]
+    _v59 = _vecmath.pair_times(_v57, _v58, gamma)
+    _v60 = _v59[0]
+    _v61 = _v59[1]
+    _v62 = _vecmath.pair_plus(_v9, _v10, 1.0)
+    _v63 = _v62[0]
+    _v64 = _v62[1]
+    _v65 = _vecmath.pair_product(_v63, _v64, _v63, _v64)
+    _v66 = _v65[0]
+    _v67 = _v65[1]
+    _v68 = abs(_v66) > 1.0261342003245941e-289
+    _v69 = abs(_v66)
+    _v70 = _vecmath.pair_quotient(_v60, _v61, _v66, _v67)
+    _v71 = _v70[0]
+    _v72 = _v70[1]
+    _v73 = _v71 + _v72
+    _v74 = beta > 0.0
+    _v75 = _vecmath.in_range(_v73)
+    _v76 = abs(x)
+    _v77 = abs(beta)
+    _v78 = abs(gamma)
+    _v79 = _v1 < 690.0
+    _v80 = _v69 < 9.7453140114e288
+    _v81 = _v76 < 3.402823669209385e38
+    _v82 = _v48 < 3.402823669209385e38
+    _v83 = _v77 < 3.402823669209385e38
+    _v84 = _v78 < 3.402823669209385e38
+    _v85 = _v55 & _v68
+    _v86 = _v85 & _v74
+    _v87 = _v86 & _v75
+    _v88 = _v87 & _v79
+    _v89 = _v88 & _v80
+    _v90 = _v89 & _v81
+    _v91 = _v90 & _v82
+    _v92 = _v91 & _v83
+    _v93 = _v92 & _v84
+    _v94 = _vecmath.guarded(_v73, _v93)
+    return _v94, _v93
 
 
 @_vecmath.jit_inline
@@ -538,40 +526,40 @@ def _aptx_derivative_fast32(x, alpha, beta, gamma):
     _v18 = abs(_v8)
     _v19 = abs(alpha)
     _v20 = abs(_v10)
-    _v21 = abs(_v9)
-    _v22 = _v16 + _v17
-    _v23 = _v22 + _v18
-    _v24 = _v23 + _v19
-    _v25 = _v24 + _v20
-    _v26 = _v25 + _v21
-    _v27 = abs(_v15) * 4096.0 >= _v26
-    _v28 = _v15 * gamma
-    _v29 = 1.0 + _v3
-    _v30 = _v29 * _v29
-    _v31 = abs(_v30) > 1.0261342003245941e-289
-    _v32 = abs(_v30)
-    _v33 = _v28 / _v30
-    _v34 = beta > 0.0
-    _v35 = _vecmath.in_range(_v33)
-    _v36 = abs(x)
-    _v37 = abs(beta)
-    _v38 = abs(gamma)
+    _v21 = _v16 + _v17
+    _v22 = _v21 + _v18
+    _v23 = _v22 + _v19
+    _v24 = _v23 + _v20
+    _v25 = _v24 + _v9
+    _v26 = abs(_v15) * 4096.0 >= _v25
+    _v27 = _v15 * gamma
+    _v28 = 1.0 + _v3
+    _v29 = _v28 * _v28
+    _v30 = abs(_v29) > 1.0261342003245941e-289
+    _v31 = abs(_v29)
+    _v32 = _v27 / _v29
+    _v33 = beta > 0.0
+    _v34 = _vecmath.in_range(_v32)
+    _v35 = abs(x)
+    _v36 = abs(beta)
+    _v37 = abs(gamma)
+    _v38 = _vecmath32.single(_v32)
     _v39 = _v1 < 300.0
-    _v40 = _v32 < 9.7453140114e288
-    _v41 = _v36 < 3.402823669209385e38
+    _v40 = _v31 < 9.7453140114e288
+    _v41 = _v35 < 3.402823669209385e38
     _v42 = _v19 < 3.402823669209385e38
-    _v43 = _v37 < 3.402823669209385e38
-    _v44 = _v38 < 3.402823669209385e38
-    _v45 = _v27 & _v31
-    _v46 = _v45 & _v34
-    _v47 = _v46 & _v35
+    _v43 = _v36 < 3.402823669209385e38
+    _v44 = _v37 < 3.402823669209385e38
+    _v45 = _v26 & _v30
+    _v46 = _v45 & _v33
+    _v47 = _v46 & _v34
     _v48 = _v47 & _v39
     _v49 = _v48 & _v40
     _v50 = _v49 & _v41
     _v51 = _v50 & _v42
     _v52 = _v51 & _v43
     _v53 = _v52 & _v44
-    _v54 = _vecmath.guarded(_v33, _v53)
+    _v54 = _vecmath32.guarded(_v38, _v53)
     return _v54, _v53
 
 
@@ -822,59 +810,62 @@ def _aptx_derivative2_fast(x, alpha, beta, gamma):
     _v34 = _v33[0]
     _v35 = _v33[1]
     _v36 = abs(-1.0)
-    _v37 = abs(_v20)
-    _v38 = abs(_v22)
+    _v37 = abs(_v7)
+    _v38 = abs(_v14)
     _v39 = abs(_v25)
     _v40 = _v36 + _v37
     _v41 = _v40 + _v38
     _v42 = _v41 + _v39
     _v43 = abs(_v34) * 16384.0 >= _v42
-    _v44 = _vecmath.pair_product(_v18, _v19, _v34, _v35)
+    _v44 = _vecmath.two_sum(_v34, _v35)
     _v45 = _v44[0]
     _v46 = _v44[1]
-    _v47 = -8.0 * _v45
-    _v48 = -8.0 * _v46
-    _v49 = _vecmath.pair_plus(_v14, _v15, 1.0)
-    _v50 = _v49[0]
-    _v51 = _v49[1]
-    _v52 = _vecmath.pair_product(_v50, _v51, _v50, _v51)
+    _v47 = _vecmath.pair_product(_v18, _v19, _v45, _v46)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = -8.0 * _v48
+    _v51 = -8.0 * _v49
+    _v52 = _vecmath.pair_plus(_v14, _v15, 1.0)
     _v53 = _v52[0]
     _v54 = _v52[1]
-    _v55 = _vecmath.pair_product(_v53, _v54, _v50, _v51)
+    _v55 = _vecmath.pair_product(_v53, _v54, _v53, _v54)
     _v56 = _v55[0]
     _v57 = _v55[1]
-    _v58 = abs(_v56) > 1.0261342003245941e-289
-    _v59 = abs(_v56)
-    _v60 = _vecmath.pair_quotient(_v47, _v48, _v56, _v57)
-    _v61 = _v60[0]
-    _v62 = _v60[1]
-    _v63 = _v61 + _v62
-    _v64 = beta > 0.0
-    _v65 = _vecmath.in_range(_v63)
-    _v66 = abs(x)
-    _v67 = abs(alpha)
-    _v68 = abs(beta)
-    _v69 = abs(gamma)
-    _v70 = _v5 < 690.0
-    _v71 = _v59 < 9.7453140114e288
-    _v72 = _v66 < 3.402823669209385e38
-    _v73 = _v67 < 3.402823669209385e38
-    _v74 = _v68 < 3.402823669209385e38
+    _v58 = _vecmath.pair_product(_v56, _v57, _v53, _v54)
+    _v59 = _v58[0]
+    _v60 = _v58[1]
+    _v61 = abs(_v59) > 1.0261342003245941e-289
+    _v62 = abs(_v59)
+    _v63 = _vecmath.pair_quotient(_v50, _v51, _v59, _v60)
+    _v64 = _v63[0]
+    _v65 = _v63[1]
+    _v66 = _v64 + _v65
+    _v67 = beta > 0.0
+    _v68 = _vecmath.in_range(_v66)
+    _v69 = abs(x)
+    _v70 = abs(alpha)
+    _v71 = abs(beta)
+    _v72 = abs(gamma)
+    _v73 = _v5 < 690.0
+    _v74 = _v62 < 9.7453140114e288
     _v75 = _v69 < 3.402823669209385e38
-    _v76 = _v4 & _v9
-    _v77 = _v76 & _v16
-    _v78 = _v77 & _v43
-    _v79 = _v78 & _v58
-    _v80 = _v79 & _v64
-    _v81 = _v80 & _v65
-    _v82 = _v81 & _v70
-    _v83 = _v82 & _v71
-    _v84 = _v83 & _v72
+    _v76 = _v70 < 3.402823669209385e38
+    _v77 = _v71 < 3.402823669209385e38
+    _v78 = _v72 < 3.402823669209385e38
+    _v79 = _v4 & _v9
+    _v80 = _v79 & _v16
+    _v81 = _v80 & _v43
+    _v82 = _v81 & _v61
+    _v83 = _v82 & _v67
+    _v84 = _v83 & _v68
     _v85 = _v84 & _v73
     _v86 = _v85 & _v74
     _v87 = _v86 & _v75
-    _v88 = _vecmath.guarded(_v63, _v87)
-    return _v88, _v87
+    _v88 = _v87 & _v76
+    _v89 = _v88 & _v77
+    _v90 = _v89 & _v78
+    _v91 = _vecmath.guarded(_v66, _v90)
+    return _v91, _v90
 
 
 @_vecmath.jit_inline
@@ -894,7 +885,7 @@ def _aptx_derivative2_fast32(x, alpha, beta, gamma):
     _v11 = _v10 + _v8
     _v12 = abs(-1.0)
     _v13 = abs(_v1)
-    _v14 = abs(_v6)
+    _v14 = abs(_v5)
     _v15 = abs(_v8)
     _v16 = _v12 + _v13
     _v17 = _v16 + _v14
@@ -916,23 +907,24 @@ def _aptx_derivative2_fast32(x, alpha, beta, gamma):
     _v33 = abs(alpha)
     _v34 = abs(beta)
     _v35 = abs(gamma)
-    _v36 = _v3 < 300.0
-    _v37 = _v28 < 9.7453140114e288
-    _v38 = _v32 < 3.402823669209385e38
-    _v39 = _v33 < 3.402823669209385e38
-    _v40 = _v34 < 3.402823669209385e38
-    _v41 = _v35 < 3.402823669209385e38
-    _v42 = _v19 & _v27
-    _v43 = _v42 & _v30
-    _v44 = _v43 & _v31
-    _v45 = _v44 & _v36
+    _v36 = _vecmath32.single(_v29)
+    _v37 = _v3 < 300.0
+    _v38 = _v28 < 9.7453140114e288
+    _v39 = _v32 < 3.402823669209385e38
+    _v40 = _v33 < 3.402823669209385e38
+    _v41 = _v34 < 3.402823669209385e38
+    _v42 = _v35 < 3.402823669209385e38
+    _v43 = _v19 & _v27
+    _v44 = _v43 & _v30
+    _v45 = _v44 & _v31
     _v46 = _v45 & _v37
     _v47 = _v46 & _v38
     _v48 = _v47 & _v39
     _v49 = _v48 & _v40
     _v50 = _v49 & _v41
-    _v51 = _vecmath.guarded(_v29, _v50)
-    return _v51, _v50
+    _v51 = _v50 & _v42
+    _v52 = _vecmath32.guarded(_v36, _v51)
+    return _v52, _v51
 
 
 @_cached
@@ -1111,10 +1103,11 @@ def _aptx_derivative_alpha_fast32(x, alpha, beta, gamma):
     """For float32 results: value, and whether it will do."""
     _v0 = gamma * x
     _v1 = beta > 0.0
-    _v2 = _vecmath.guarded(_v0, _v1)
-    _v3 = _v2 if alpha == alpha else alpha
-    _v4 = _v3 if beta == beta else beta
-    return _v4, _v1
+    _v2 = _vecmath32.single(_v0)
+    _v3 = _vecmath32.guarded(_v2, _v1)
+    _v4 = _v3 if alpha == alpha else _vecmath32.single(alpha)
+    _v5 = _v4 if beta == beta else _vecmath32.single(beta)
+    return _v5, _v1
 
 
 @_cached
@@ -1394,22 +1387,23 @@ def _aptx_derivative_beta_fast32(x, alpha, beta, gamma):
     _v16 = abs(alpha)
     _v17 = abs(beta)
     _v18 = abs(gamma)
-    _v19 = _v1 < 300.0
-    _v20 = _v11 < 9.7453140114e288
-    _v21 = _v15 < 3.402823669209385e38
-    _v22 = _v16 < 3.402823669209385e38
-    _v23 = _v17 < 3.402823669209385e38
-    _v24 = _v18 < 3.402823669209385e38
-    _v25 = _v10 & _v13
-    _v26 = _v25 & _v14
-    _v27 = _v26 & _v19
+    _v19 = _vecmath32.single(_v12)
+    _v20 = _v1 < 300.0
+    _v21 = _v11 < 9.7453140114e288
+    _v22 = _v15 < 3.402823669209385e38
+    _v23 = _v16 < 3.402823669209385e38
+    _v24 = _v17 < 3.402823669209385e38
+    _v25 = _v18 < 3.402823669209385e38
+    _v26 = _v10 & _v13
+    _v27 = _v26 & _v14
     _v28 = _v27 & _v20
     _v29 = _v28 & _v21
     _v30 = _v29 & _v22
     _v31 = _v30 & _v23
     _v32 = _v31 & _v24
-    _v33 = _vecmath.guarded(_v12, _v32)
-    return _v33, _v32
+    _v33 = _v32 & _v25
+    _v34 = _vecmath32.guarded(_v19, _v33)
+    return _v34, _v33
 
 
 @_cached
@@ -1624,34 +1618,33 @@ def _aptx_derivative_gamma_fast(x, alpha, beta, gamma):
     _v22 = abs(-1.0)
     _v23 = abs(alpha)
     _v24 = abs(_v11)
-    _v25 = abs(_v8)
-    _v26 = _v22 + _v23
-    _v27 = _v26 + _v24
-    _v28 = _v27 + _v25
-    _v29 = abs(_v20) * 16384.0 >= _v28
-    _v30 = _v20 + _v21
-    _v31 = _v30 * x
-    _v32 = 1.0 + _v8
-    _v33 = _v31 / _v32
-    _v34 = beta > 0.0
-    _v35 = _vecmath.in_range(_v33)
-    _v36 = abs(x)
-    _v37 = abs(beta)
-    _v38 = abs(gamma)
-    _v39 = _v1 < 162.5
-    _v40 = _v36 < 3.402823669209385e38
-    _v41 = _v23 < 3.402823669209385e38
+    _v25 = _v22 + _v23
+    _v26 = _v25 + _v24
+    _v27 = _v26 + _v8
+    _v28 = abs(_v20) * 16384.0 >= _v27
+    _v29 = _v20 + _v21
+    _v30 = _v29 * x
+    _v31 = 1.0 + _v8
+    _v32 = _v30 / _v31
+    _v33 = beta > 0.0
+    _v34 = _vecmath.in_range(_v32)
+    _v35 = abs(x)
+    _v36 = abs(beta)
+    _v37 = abs(gamma)
+    _v38 = _v1 < 162.5
+    _v39 = _v35 < 3.402823669209385e38
+    _v40 = _v23 < 3.402823669209385e38
+    _v41 = _v36 < 3.402823669209385e38
     _v42 = _v37 < 3.402823669209385e38
-    _v43 = _v38 < 3.402823669209385e38
-    _v44 = _v29 & _v34
-    _v45 = _v44 & _v35
+    _v43 = _v28 & _v33
+    _v44 = _v43 & _v34
+    _v45 = _v44 & _v38
     _v46 = _v45 & _v39
     _v47 = _v46 & _v40
     _v48 = _v47 & _v41
     _v49 = _v48 & _v42
-    _v50 = _v49 & _v43
-    _v51 = _vecmath.guarded(_v33, _v50)
-    return _v51, _v50
+    _v50 = _vecmath.guarded(_v32, _v49)
+    return _v50, _v49
 
 
 @_vecmath.jit_inline
@@ -1670,18 +1663,19 @@ def _aptx_derivative_gamma_fast32(x, alpha, beta, gamma):
     _v10 = abs(x)
     _v11 = abs(beta)
     _v12 = abs(gamma)
-    _v13 = _v10 < 3.402823669209385e38
-    _v14 = _v3 < 3.402823669209385e38
-    _v15 = _v11 < 3.402823669209385e38
-    _v16 = _v12 < 3.402823669209385e38
-    _v17 = _v6 & _v8
-    _v18 = _v17 & _v9
-    _v19 = _v18 & _v13
+    _v13 = _vecmath32.single(_v7)
+    _v14 = _v10 < 3.402823669209385e38
+    _v15 = _v3 < 3.402823669209385e38
+    _v16 = _v11 < 3.402823669209385e38
+    _v17 = _v12 < 3.402823669209385e38
+    _v18 = _v6 & _v8
+    _v19 = _v18 & _v9
     _v20 = _v19 & _v14
     _v21 = _v20 & _v15
     _v22 = _v21 & _v16
-    _v23 = _vecmath.guarded(_v7, _v22)
-    return _v23, _v22
+    _v23 = _v22 & _v17
+    _v24 = _vecmath32.guarded(_v13, _v23)
+    return _v24, _v23
 
 
 @_cached
@@ -1816,6 +1810,67 @@ def _overload_aptx_derivative_gamma(x, alpha=1.0, beta=1.0, gamma=0.5):
 
 
 @_vecmath.jit_inline
+def _aptx_derivative_fast_pulled32(grad_output, x, alpha, beta, gamma):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = abs(_v0)
+    _v2 = _vecmath32.exp_bounded(_v0)
+    _v3 = _v2 * _v2
+    _v4 = 2.0 * _v3
+    _v5 = _v4 * alpha
+    _v6 = 4.0 * _v3
+    _v7 = _v6 * beta
+    _v8 = _v7 * x
+    _v9 = _v3 * _v3
+    _v10 = _v9 * alpha
+    _v11 = -1.0 + _v5
+    _v12 = _v11 + _v8
+    _v13 = _v12 + alpha
+    _v14 = _v13 + _v10
+    _v15 = _v14 + _v9
+    _v16 = abs(-1.0)
+    _v17 = abs(_v5)
+    _v18 = abs(_v8)
+    _v19 = abs(alpha)
+    _v20 = abs(_v10)
+    _v21 = _v16 + _v17
+    _v22 = _v21 + _v18
+    _v23 = _v22 + _v19
+    _v24 = _v23 + _v20
+    _v25 = _v24 + _v9
+    _v26 = abs(_v15) * 4096.0 >= _v25
+    _v27 = _v15 * gamma
+    _v28 = 1.0 + _v3
+    _v29 = _v28 * _v28
+    _v30 = abs(_v29) > 1.0261342003245941e-289
+    _v31 = abs(_v29)
+    _v32 = _v27 / _v29
+    _v33 = beta > 0.0
+    _v34 = _vecmath.in_range(_v32)
+    _v35 = abs(x)
+    _v36 = abs(beta)
+    _v37 = abs(gamma)
+    _v38 = _vecmath32.product(grad_output, _v32)
+    _v39 = _v1 < 300.0
+    _v40 = _v31 < 9.7453140114e288
+    _v41 = _v35 < 3.402823669209385e38
+    _v42 = _v19 < 3.402823669209385e38
+    _v43 = _v36 < 3.402823669209385e38
+    _v44 = _v37 < 3.402823669209385e38
+    _v45 = _v26 & _v30
+    _v46 = _v45 & _v33
+    _v47 = _v46 & _v34
+    _v48 = _v47 & _v39
+    _v49 = _v48 & _v40
+    _v50 = _v49 & _v41
+    _v51 = _v50 & _v42
+    _v52 = _v51 & _v43
+    _v53 = _v52 & _v44
+    _v54 = _vecmath32.guarded(_v38, _v53)
+    return _v54, _v54 == _v54
+
+
+@_vecmath.jit_inline
 def _aptx_backward_fast(grad_output, x, alpha, beta, gamma):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _aptx_derivative_fast(x, alpha, beta, gamma)
@@ -1826,8 +1881,7 @@ def _aptx_backward_fast(grad_output, x, alpha, beta, gamma):
 @_vecmath.jit_inline
 def _aptx_backward_fast32(grad_output, x, alpha, beta, gamma):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _aptx_derivative_fast32(x, alpha, beta, gamma)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _aptx_derivative_fast_pulled32(grad_output, x, alpha, beta, gamma)
     return _r0, _ok0
 
 

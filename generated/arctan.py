@@ -50,14 +50,12 @@ def _arctan_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = _vecmath.atan(x)
     _v1 = _vecmath.in_range(_v0)
-    _v2 = _v0 == 0.0
-    _v3 = _v2 & (x == 0.0)
-    _v4 = _v1 | _v3
-    _v5 = abs(x)
-    _v6 = _v5 < 3.402823669209385e38
-    _v7 = _v4 & _v6
-    _v8 = _vecmath.guarded(_v0, _v7)
-    return _v8, _v7
+    _v2 = _v1 | (x == 0.0)
+    _v3 = abs(x)
+    _v4 = _v3 < 3.402823669209385e38
+    _v5 = _v2 & _v4
+    _v6 = _vecmath.guarded(_v0, _v5)
+    return _v6, _v5
 
 
 @_vecmath.jit_inline
@@ -65,9 +63,10 @@ def _arctan_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = _vecmath32.atan(x)
     _v1 = abs(x)
-    _v2 = _v1 < 3.402823669209385e38
-    _v3 = _vecmath.guarded(_v0, _v2)
-    return _v3, _v2
+    _v2 = _vecmath32.single(_v0)
+    _v3 = _v1 < 3.402823669209385e38
+    _v4 = _vecmath32.guarded(_v2, _v3)
+    return _v4, _v3
 
 
 @_cached
@@ -204,9 +203,10 @@ def _arctan_derivative_fast32(x):
     _v1 = 1.0 + _v0
     _v2 = 1.0 / _v1
     _v3 = abs(x)
-    _v4 = _v3 < 3.402823669209385e38
-    _v5 = _vecmath.guarded(_v2, _v4)
-    return _v5, _v4
+    _v4 = _vecmath32.single(_v2)
+    _v5 = _v3 < 3.402823669209385e38
+    _v6 = _vecmath32.guarded(_v4, _v5)
+    return _v6, _v5
 
 
 @_cached
@@ -348,14 +348,12 @@ def _arctan_derivative2_fast(x):
     _v13 = _v11[1]
     _v14 = _v12 + _v13
     _v15 = _vecmath.in_range(_v14)
-    _v16 = _v14 == 0.0
-    _v17 = _v16 & (x == 0.0)
-    _v18 = _v15 | _v17
-    _v19 = abs(x)
-    _v20 = _v19 < 3.402823669209385e38
-    _v21 = _v18 & _v20
-    _v22 = _vecmath.guarded(_v14, _v21)
-    return _v22, _v21
+    _v16 = _v15 | (x == 0.0)
+    _v17 = abs(x)
+    _v18 = _v17 < 3.402823669209385e38
+    _v19 = _v16 & _v18
+    _v20 = _vecmath.guarded(_v14, _v19)
+    return _v20, _v19
 
 
 @_vecmath.jit_inline
@@ -367,9 +365,10 @@ def _arctan_derivative2_fast32(x):
     _v3 = _v2 * _v2
     _v4 = _v0 / _v3
     _v5 = abs(x)
-    _v6 = _v5 < 3.402823669209385e38
-    _v7 = _vecmath.guarded(_v4, _v6)
-    return _v7, _v6
+    _v6 = _vecmath32.single(_v4)
+    _v7 = _v5 < 3.402823669209385e38
+    _v8 = _vecmath32.guarded(_v6, _v7)
+    return _v8, _v7
 
 
 @_cached
@@ -467,6 +466,19 @@ def _overload_arctan_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _arctan_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = x * x
+    _v1 = 1.0 + _v0
+    _v2 = 1.0 / _v1
+    _v3 = abs(x)
+    _v4 = _vecmath32.product(grad_output, _v2)
+    _v5 = _v3 < 3.402823669209385e38
+    _v6 = _vecmath32.guarded(_v4, _v5)
+    return _v6, _v6 == _v6
+
+
+@_vecmath.jit_inline
 def _arctan_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _arctan_derivative_fast(x)
@@ -477,8 +489,7 @@ def _arctan_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _arctan_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _arctan_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _arctan_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 
@@ -739,7 +750,7 @@ def _arctan_derivative_from_output_fast(y):
     _v0 = abs(y)
     _v1 = -_v0
     _v2 = _vecmath.tan(_v1)
-    _v3 = abs(_v1)
+    _v3 = abs(_v0)
     _v4 = abs(_v2) * 4.0 >= _v3
     _v5 = _vecmath.two_product(_v2, _v2)
     _v6 = _v5[0]
@@ -785,13 +796,14 @@ def _arctan_derivative_from_output_fast32(y):
     _v5 = 1.0 / _v2
     _v6 = _vecmath.in_range(_v5)
     _v7 = abs(y)
-    _v8 = _v4 < 9.7453140114e288
-    _v9 = _v7 < 3.402823669209385e38
-    _v10 = _v3 & _v6
-    _v11 = _v10 & _v8
+    _v8 = _vecmath32.single(_v5)
+    _v9 = _v4 < 9.7453140114e288
+    _v10 = _v7 < 3.402823669209385e38
+    _v11 = _v3 & _v6
     _v12 = _v11 & _v9
-    _v13 = _vecmath.guarded(_v5, _v12)
-    return _v13, _v12
+    _v13 = _v12 & _v10
+    _v14 = _vecmath32.guarded(_v8, _v13)
+    return _v14, _v13
 
 
 @_cached
@@ -889,6 +901,27 @@ def _overload_arctan_derivative_from_output(y):
 
 
 @_vecmath.jit_inline
+def _arctan_derivative_from_output_fast_pulled32(grad_output, y):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.tan(y)
+    _v1 = _v0 * _v0
+    _v2 = 1.0 + _v1
+    _v3 = abs(_v2) > 1.0261342003245941e-289
+    _v4 = abs(_v2)
+    _v5 = 1.0 / _v2
+    _v6 = _vecmath.in_range(_v5)
+    _v7 = abs(y)
+    _v8 = _vecmath32.product(grad_output, _v5)
+    _v9 = _v4 < 9.7453140114e288
+    _v10 = _v7 < 3.402823669209385e38
+    _v11 = _v3 & _v6
+    _v12 = _v11 & _v9
+    _v13 = _v12 & _v10
+    _v14 = _vecmath32.guarded(_v8, _v13)
+    return _v14, _v14 == _v14
+
+
+@_vecmath.jit_inline
 def _arctan_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _arctan_derivative_from_output_fast(y)
@@ -899,8 +932,7 @@ def _arctan_backward_from_output_fast(grad_output, y):
 @_vecmath.jit_inline
 def _arctan_backward_from_output_fast32(grad_output, y):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _arctan_derivative_from_output_fast32(y)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _arctan_derivative_from_output_fast_pulled32(grad_output, y)
     return _r0, _ok0
 
 

@@ -66,25 +66,33 @@ def _bent_identity_exact(x):
 @_vecmath.jit_inline
 def _bent_identity_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = 2.0 * x
-    _v1 = x * x
-    _v2 = 1.0 + _v1
-    _v3 = _vecmath.sqrt(_v2)
-    _v4 = 1.0 + _v3
-    _v5 = _v1 / _v4
-    _v6 = _v0 + _v5
-    _v7 = abs(_v0)
-    _v8 = abs(_v5)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v6) * 4.0 >= _v9
-    _v11 = 0.5 * _v6
-    _v12 = _vecmath.in_range(_v11)
-    _v13 = abs(x)
-    _v14 = _v13 < 3.402823669209385e38
-    _v15 = _v10 & _v12
-    _v16 = _v15 & _v14
-    _v17 = _vecmath.guarded(_v11, _v16)
-    return _v17, _v16
+    _v0 = _vecmath.two_product(x, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.pair_plus(_v1, _v2, 1.0)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.sqrt_as_pair(_v4, _v5)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = 0.5 * _v7
+    _v10 = 0.5 * _v8
+    _v11 = _vecmath.pair_plus(_v9, _v10, -0.5)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_plus(_v12, _v13, x)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = abs(-0.5)
+    _v18 = abs(x)
+    _v19 = _v17 + _v9
+    _v20 = _v19 + _v18
+    _v21 = abs(_v15) * 16384.0 >= _v20
+    _v22 = _v15 + _v16
+    _v23 = _v18 < 3.402823669209385e38
+    _v24 = _v21 & _v23
+    _v25 = _vecmath.guarded(_v22, _v24)
+    return _v25, _v24
 
 
 @_vecmath.jit_inline
@@ -97,14 +105,14 @@ def _bent_identity_fast32(x):
     _v4 = -0.5 + _v3
     _v5 = _v4 + x
     _v6 = abs(-0.5)
-    _v7 = abs(_v3)
-    _v8 = abs(x)
-    _v9 = _v6 + _v7
-    _v10 = _v9 + _v8
-    _v11 = abs(_v5) * 4096.0 >= _v10
-    _v12 = _v8 < 3.402823669209385e38
-    _v13 = _v11 & _v12
-    _v14 = _vecmath.guarded(_v5, _v13)
+    _v7 = abs(x)
+    _v8 = _v6 + _v3
+    _v9 = _v8 + _v7
+    _v10 = abs(_v5) * 4096.0 >= _v9
+    _v11 = _vecmath32.single(_v5)
+    _v12 = _v7 < 3.402823669209385e38
+    _v13 = _v10 & _v12
+    _v14 = _vecmath32.guarded(_v11, _v13)
     return _v14, _v13
 
 
@@ -231,20 +239,29 @@ def _bent_identity_derivative_exact(x):
 @_vecmath.jit_inline
 def _bent_identity_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = x * x
-    _v1 = 1.0 + _v0
-    _v2 = _vecmath.sqrt(_v1)
-    _v3 = 2.0 * _v2
-    _v4 = _v3 + x
-    _v5 = abs(_v3)
-    _v6 = abs(x)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v4) * 4.0 >= _v7
-    _v9 = _v4 / _v3
-    _v10 = _v6 < 3.402823669209385e38
-    _v11 = _v8 & _v10
-    _v12 = _vecmath.guarded(_v9, _v11)
-    return _v12, _v11
+    _v0 = _vecmath.two_product(x, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.pair_plus(_v1, _v2, 1.0)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.sqrt_as_pair(_v4, _v5)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = 2.0 * _v7
+    _v10 = 2.0 * _v8
+    _v11 = _vecmath.pair_plus(_v9, _v10, x)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = abs(x)
+    _v15 = _v9 + _v14
+    _v16 = abs(_v12) * 16384.0 >= _v15
+    _v17 = _v12 + _v13
+    _v18 = _v17 / _v9
+    _v19 = _v14 < 3.402823669209385e38
+    _v20 = _v16 & _v19
+    _v21 = _vecmath.guarded(_v18, _v20)
+    return _v21, _v20
 
 
 @_vecmath.jit_inline
@@ -255,14 +272,14 @@ def _bent_identity_derivative_fast32(x):
     _v2 = _vecmath.sqrt(_v1)
     _v3 = 2.0 * _v2
     _v4 = _v3 + x
-    _v5 = abs(_v3)
-    _v6 = abs(x)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v4) * 4096.0 >= _v7
-    _v9 = _v4 / _v3
-    _v10 = _v6 < 3.402823669209385e38
-    _v11 = _v8 & _v10
-    _v12 = _vecmath.guarded(_v9, _v11)
+    _v5 = abs(x)
+    _v6 = _v3 + _v5
+    _v7 = abs(_v4) * 4096.0 >= _v6
+    _v8 = _v4 / _v3
+    _v9 = _vecmath32.single(_v8)
+    _v10 = _v5 < 3.402823669209385e38
+    _v11 = _v7 & _v10
+    _v12 = _vecmath32.guarded(_v9, _v11)
     return _v12, _v11
 
 
@@ -404,27 +421,26 @@ def _bent_identity_derivative2_fast(x):
     _v12 = _v11[0]
     _v13 = _v11[1]
     _v14 = abs(_v9)
-    _v15 = abs(1.0)
-    _v16 = _v14 + _v15
-    _v17 = abs(_v12) * 16384.0 >= _v16
-    _v18 = _v12 + _v13
-    _v19 = 0.5 * _v18
-    _v20 = x * x
-    _v21 = 1.0 + _v20
-    _v22 = _vecmath.pow_(_v21, -0.5)
-    _v23 = abs(_v22)
-    _v24 = abs(_v22) > 1.0261342003245941e-289
-    _v25 = _v19 * _v22
-    _v26 = _vecmath.in_range(_v25)
-    _v27 = abs(x)
-    _v28 = _v23 < 9.7453140114e288
-    _v29 = _v27 < 3.402823669209385e38
-    _v30 = _v17 & _v24
-    _v31 = _v30 & _v26
+    _v15 = _v14 + 1.0
+    _v16 = abs(_v12) * 16384.0 >= _v15
+    _v17 = _v12 + _v13
+    _v18 = 0.5 * _v17
+    _v19 = x * x
+    _v20 = 1.0 + _v19
+    _v21 = _vecmath.pow_(_v20, -0.5)
+    _v22 = abs(_v21)
+    _v23 = abs(_v21) > 1.0261342003245941e-289
+    _v24 = _v18 * _v21
+    _v25 = _vecmath.in_range(_v24)
+    _v26 = abs(x)
+    _v27 = _v22 < 9.7453140114e288
+    _v28 = _v26 < 3.402823669209385e38
+    _v29 = _v16 & _v23
+    _v30 = _v29 & _v25
+    _v31 = _v30 & _v27
     _v32 = _v31 & _v28
-    _v33 = _v32 & _v29
-    _v34 = _vecmath.guarded(_v25, _v33)
-    return _v34, _v33
+    _v33 = _vecmath.guarded(_v24, _v32)
+    return _v33, _v32
 
 
 @_vecmath.jit_inline
@@ -437,9 +453,10 @@ def _bent_identity_derivative2_fast32(x):
     _v4 = _v3 * _v1
     _v5 = 1.0 / _v4
     _v6 = abs(x)
-    _v7 = _v6 < 3.402823669209385e38
-    _v8 = _vecmath.guarded(_v5, _v7)
-    return _v8, _v7
+    _v7 = _vecmath32.single(_v5)
+    _v8 = _v6 < 3.402823669209385e38
+    _v9 = _vecmath32.guarded(_v7, _v8)
+    return _v9, _v8
 
 
 @_cached
@@ -537,6 +554,25 @@ def _overload_bent_identity_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _bent_identity_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = x * x
+    _v1 = 1.0 + _v0
+    _v2 = _vecmath.sqrt(_v1)
+    _v3 = 2.0 * _v2
+    _v4 = _v3 + x
+    _v5 = abs(x)
+    _v6 = _v3 + _v5
+    _v7 = abs(_v4) * 4096.0 >= _v6
+    _v8 = _v4 / _v3
+    _v9 = _vecmath32.product(grad_output, _v8)
+    _v10 = _v5 < 3.402823669209385e38
+    _v11 = _v7 & _v10
+    _v12 = _vecmath32.guarded(_v9, _v11)
+    return _v12, _v12 == _v12
+
+
+@_vecmath.jit_inline
 def _bent_identity_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _bent_identity_derivative_fast(x)
@@ -547,8 +583,7 @@ def _bent_identity_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _bent_identity_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _bent_identity_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _bent_identity_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

@@ -52,7 +52,8 @@ def _bilinear_fast(a, b):
 def _bilinear_fast32(a, b):
     """For float32 results: value, and whether it will do."""
     _v0 = a * b
-    return _v0, True
+    _v1 = _vecmath32.single(_v0)
+    return _v1, True
 
 
 @_cached
@@ -174,8 +175,9 @@ def _bilinear_derivative_a_fast(a, b):
 @_vecmath.jit_inline
 def _bilinear_derivative_a_fast32(a, b):
     """For float32 results: value, and whether it will do."""
-    _v0 = b if a == a else a
-    return _v0, True
+    _v0 = _vecmath32.single(b)
+    _v1 = _v0 if a == a else _vecmath32.single(a)
+    return _v1, True
 
 
 @_cached
@@ -297,8 +299,9 @@ def _bilinear_derivative_b_fast(a, b):
 @_vecmath.jit_inline
 def _bilinear_derivative_b_fast32(a, b):
     """For float32 results: value, and whether it will do."""
-    _v0 = a if b == b else b
-    return _v0, True
+    _v0 = _vecmath32.single(a)
+    _v1 = _v0 if b == b else _vecmath32.single(b)
+    return _v1, True
 
 
 @_cached
@@ -396,6 +399,22 @@ def _overload_bilinear_derivative_b(a, b):
 
 
 @_vecmath.jit_inline
+def _bilinear_derivative_a_fast_pulled32(grad_output, a, b):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, b)
+    _v1 = _v0 if a == a else _vecmath32.single(a)
+    return _v1, _v1 == _v1
+
+
+@_vecmath.jit_inline
+def _bilinear_derivative_b_fast_pulled32(grad_output, a, b):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, a)
+    _v1 = _v0 if b == b else _vecmath32.single(b)
+    return _v1, _v1 == _v1
+
+
+@_vecmath.jit_inline
 def _bilinear_backward_fast(grad_output, a, b):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _bilinear_derivative_a_fast(a, b)
@@ -408,10 +427,8 @@ def _bilinear_backward_fast(grad_output, a, b):
 @_vecmath.jit_inline
 def _bilinear_backward_fast32(grad_output, a, b):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _bilinear_derivative_a_fast32(a, b)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
-    _d1, _ok1 = _bilinear_derivative_b_fast32(a, b)
-    _r1, _ok1 = _vecmath32.gradient(grad_output, _d1, _ok1)
+    _r0, _ok0 = _bilinear_derivative_a_fast_pulled32(grad_output, a, b)
+    _r1, _ok1 = _bilinear_derivative_b_fast_pulled32(grad_output, a, b)
     return _r0, _r1, _ok0 & _ok1
 
 

@@ -60,37 +60,49 @@ def _binary_cross_entropy_exact(z, t):
 def _binary_cross_entropy_fast(z, t):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(z)
-    _v1 = _v0 * t
-    _v2 = -_v0
-    _v3 = _vecmath.exp_bounded(_v2)
-    _v4 = _vecmath.log1p_unit(_v3)
-    _v5 = _v1 + _v4
-    _v6 = abs(_v1)
-    _v7 = abs(_v4)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v5) * 4.0 >= _v8
-    _v10 = _v2 * t
-    _v11 = _v10 + _v0
-    _v12 = _v11 + _v4
-    _v13 = abs(_v10)
-    _v14 = abs(_v0)
-    _v15 = _v13 + _v14
-    _v16 = _v15 + _v7
-    _v17 = abs(_v12) * 4.0 >= _v16
-    _v18 = _v0 < 690.0
-    _v19 = _v9 & _v18
-    _v20 = _v17 & _v18
-    _v21 = _v19 if z < 0.0 else _v20
-    _v22 = _v5 if z < 0.0 else _v12
-    _v23 = _vecmath.in_range(_v22)
-    _v24 = abs(t)
-    _v25 = _v0 < 3.402823669209385e38
-    _v26 = _v24 < 3.402823669209385e38
-    _v27 = _v21 & _v23
-    _v28 = _v27 & _v25
-    _v29 = _v28 & _v26
-    _v30 = _vecmath.guarded(_v22, _v29)
-    return _v30, _v29
+    _v1 = _vecmath.two_product(t, _v0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = -_v0
+    _v5 = _vecmath.exp_bounded_as_pair(_v4, 0.0)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.log1p_as_pair(_v6, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_sum(_v2, _v3, _v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = abs(_v2)
+    _v15 = _v14 + _v9
+    _v16 = abs(_v12) * 8192.0 >= _v15
+    _v17 = _v12 + _v13
+    _v18 = -_v2
+    _v19 = -_v3
+    _v20 = _vecmath.pair_plus(_v18, _v19, _v0)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_sum(_v21, _v22, _v9, _v10)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _v14 + _v0
+    _v27 = _v26 + _v9
+    _v28 = abs(_v24) * 8192.0 >= _v27
+    _v29 = _v24 + _v25
+    _v30 = _v0 < 690.0
+    _v31 = _v16 & _v30
+    _v32 = _v28 & _v30
+    _v33 = _v31 if z < 0.0 else _v32
+    _v34 = _v17 if z < 0.0 else _v29
+    _v35 = _vecmath.in_range(_v34)
+    _v36 = abs(t)
+    _v37 = _v0 < 3.402823669209385e38
+    _v38 = _v36 < 3.402823669209385e38
+    _v39 = _v33 & _v35
+    _v40 = _v39 & _v37
+    _v41 = _v40 & _v38
+    _v42 = _vecmath.guarded(_v34, _v41)
+    return _v42, _v41
 
 
 @_vecmath.jit_inline
@@ -99,35 +111,34 @@ def _binary_cross_entropy_fast32(z, t):
     _v0 = abs(z)
     _v1 = _v0 * t
     _v2 = -_v0
-    _v3 = _vecmath32.exp_bounded(_v2)
+    _v3 = _vecmath32.exp_fine(_v2)
     _v4 = _vecmath32.log1p_unit(_v3)
     _v5 = _v1 + _v4
     _v6 = abs(_v1)
-    _v7 = abs(_v4)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v5) * 4096.0 >= _v8
-    _v10 = _v2 * t
-    _v11 = _v10 + _v0
-    _v12 = _v11 + _v4
-    _v13 = abs(_v10)
-    _v14 = abs(_v0)
-    _v15 = _v13 + _v14
-    _v16 = _v15 + _v7
-    _v17 = abs(_v12) * 4096.0 >= _v16
-    _v18 = _v0 < 300.0
-    _v19 = _v9 & _v18
-    _v20 = _v17 & _v18
-    _v21 = _v19 if z < 0.0 else _v20
-    _v22 = _v5 if z < 0.0 else _v12
-    _v23 = _v22 != 0.0
-    _v24 = abs(t)
-    _v25 = _v0 < 3.402823669209385e38
-    _v26 = _v24 < 3.402823669209385e38
-    _v27 = _v21 & _v23
+    _v7 = _v6 + _v4
+    _v8 = abs(_v5) * 4096.0 >= _v7
+    _v9 = _v2 * t
+    _v10 = _v9 + _v0
+    _v11 = _v10 + _v4
+    _v12 = abs(_v9)
+    _v13 = _v12 + _v0
+    _v14 = _v13 + _v4
+    _v15 = abs(_v11) * 4096.0 >= _v14
+    _v16 = _v0 < 300.0
+    _v17 = _v8 & _v16
+    _v18 = _v15 & _v16
+    _v19 = _v17 if z < 0.0 else _v18
+    _v20 = _v5 if z < 0.0 else _v11
+    _v21 = _v20 != 0.0
+    _v22 = abs(t)
+    _v23 = _vecmath32.single(_v20)
+    _v24 = _v0 < 3.402823669209385e38
+    _v25 = _v22 < 3.402823669209385e38
+    _v26 = _v19 & _v21
+    _v27 = _v26 & _v24
     _v28 = _v27 & _v25
-    _v29 = _v28 & _v26
-    _v30 = _vecmath.guarded(_v22, _v29)
-    return _v30, _v29
+    _v29 = _vecmath32.guarded(_v23, _v28)
+    return _v29, _v28
 
 
 @_cached
@@ -282,20 +293,18 @@ def _binary_cross_entropy_derivative_z_fast(z, t):
     _v11 = _vecmath.pair_plus(_v9, _v10, _v0)
     _v12 = _v11[0]
     _v13 = _v11[1]
-    _v14 = abs(_v0)
-    _v15 = abs(_v9)
-    _v16 = _v14 + _v15
-    _v17 = abs(_v12) * 16384.0 >= _v16
-    _v18 = _v12 + _v13
-    _v19 = _vecmath.in_range(_v18)
-    _v20 = abs(t)
-    _v21 = _v1 < 325.0
-    _v22 = _v20 < 3.402823669209385e38
-    _v23 = _v17 & _v19
-    _v24 = _v23 & _v21
-    _v25 = _v24 & _v22
-    _v26 = _vecmath.guarded(_v18, _v25)
-    return _v26, _v25
+    _v14 = abs(t)
+    _v15 = _v14 + _v9
+    _v16 = abs(_v12) * 16384.0 >= _v15
+    _v17 = _v12 + _v13
+    _v18 = _vecmath.in_range(_v17)
+    _v19 = _v1 < 325.0
+    _v20 = _v14 < 3.402823669209385e38
+    _v21 = _v16 & _v18
+    _v22 = _v21 & _v19
+    _v23 = _v22 & _v20
+    _v24 = _vecmath.guarded(_v17, _v23)
+    return _v24, _v23
 
 
 @_vecmath.jit_inline
@@ -303,21 +312,20 @@ def _binary_cross_entropy_derivative_z_fast32(z, t):
     """For float32 results: value, and whether it will do."""
     _v0 = -t
     _v1 = abs(z)
-    _v2 = _vecmath32.exp_bounded(z)
+    _v2 = _vecmath32.exp_fine(z)
     _v3 = 1.0 + _v2
     _v4 = _v2 / _v3
     _v5 = _v0 + _v4
-    _v6 = abs(_v0)
-    _v7 = abs(_v4)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v5) * 4096.0 >= _v8
-    _v10 = abs(t)
-    _v11 = _v1 < 300.0
-    _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v9 & _v11
-    _v14 = _v13 & _v12
-    _v15 = _vecmath.guarded(_v5, _v14)
-    return _v15, _v14
+    _v6 = abs(t)
+    _v7 = _v6 + _v4
+    _v8 = abs(_v5) * 262144.0 >= _v7
+    _v9 = _vecmath32.single(_v5)
+    _v10 = _v1 < 300.0
+    _v11 = _v6 < 3.402823669209385e38
+    _v12 = _v8 & _v10
+    _v13 = _v12 & _v11
+    _v14 = _vecmath32.guarded(_v9, _v13)
+    return _v14, _v13
 
 
 @_cached
@@ -446,8 +454,9 @@ def _binary_cross_entropy_derivative_t_fast(z, t):
 def _binary_cross_entropy_derivative_t_fast32(z, t):
     """For float32 results: value, and whether it will do."""
     _v0 = -z
-    _v1 = _v0 if t == t else t
-    return _v1, True
+    _v1 = _vecmath32.single(_v0)
+    _v2 = _v1 if t == t else _vecmath32.single(t)
+    return _v2, True
 
 
 @_cached
@@ -549,6 +558,36 @@ def _overload_binary_cross_entropy_derivative_t(z, t):
 
 
 @_vecmath.jit_inline
+def _binary_cross_entropy_derivative_z_fast_pulled32(grad_output, z, t):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -t
+    _v1 = abs(z)
+    _v2 = _vecmath32.exp_fine(z)
+    _v3 = 1.0 + _v2
+    _v4 = _v2 / _v3
+    _v5 = _v0 + _v4
+    _v6 = abs(t)
+    _v7 = _v6 + _v4
+    _v8 = abs(_v5) * 262144.0 >= _v7
+    _v9 = _vecmath32.product(grad_output, _v5)
+    _v10 = _v1 < 300.0
+    _v11 = _v6 < 3.402823669209385e38
+    _v12 = _v8 & _v10
+    _v13 = _v12 & _v11
+    _v14 = _vecmath32.guarded(_v9, _v13)
+    return _v14, _v14 == _v14
+
+
+@_vecmath.jit_inline
+def _binary_cross_entropy_derivative_t_fast_pulled32(grad_output, z, t):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -z
+    _v1 = _vecmath32.product(grad_output, _v0)
+    _v2 = _v1 if t == t else _vecmath32.single(t)
+    return _v2, _v2 == _v2
+
+
+@_vecmath.jit_inline
 def _binary_cross_entropy_backward_fast(grad_output, z, t):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _binary_cross_entropy_derivative_z_fast(z, t)
@@ -561,10 +600,8 @@ def _binary_cross_entropy_backward_fast(grad_output, z, t):
 @_vecmath.jit_inline
 def _binary_cross_entropy_backward_fast32(grad_output, z, t):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _binary_cross_entropy_derivative_z_fast32(z, t)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
-    _d1, _ok1 = _binary_cross_entropy_derivative_t_fast32(z, t)
-    _r1, _ok1 = _vecmath32.gradient(grad_output, _d1, _ok1)
+    _r0, _ok0 = _binary_cross_entropy_derivative_z_fast_pulled32(grad_output, z, t)
+    _r1, _ok1 = _binary_cross_entropy_derivative_t_fast_pulled32(grad_output, z, t)
     return _r0, _r1, _ok0 & _ok1
 
 

@@ -160,42 +160,66 @@ def _binary_cross_entropy_of_probability_exact(p, t):
 def _binary_cross_entropy_of_probability_fast(p, t):
     """For float64 results: value, and whether it will do."""
     _v0 = -p
-    _v1 = _vecmath.log1p(_v0)
-    _v2 = -_v1
-    _v3 = _vecmath.log(p)
-    _v4 = -_v3
-    _v5 = _v4 * t
-    _v6 = _v1 * t
-    _v7 = _v2 + _v5
-    _v8 = _v7 + _v6
-    _v9 = abs(_v2)
-    _v10 = abs(_v5)
-    _v11 = abs(_v6)
-    _v12 = _v9 + _v10
-    _v13 = _v12 + _v11
-    _v14 = abs(_v8) * 4.0 >= _v13
-    _v15 = _vecmath.in_range(_v8)
-    _v16 = abs(p)
-    _v17 = abs(t)
-    _v18 = _v16 < 3.402823669209385e38
-    _v19 = _v17 < 3.402823669209385e38
-    _v20 = _v14 & _v15
-    _v21 = _v20 & _v18
-    _v22 = _v21 & _v19
-    _v23 = _vecmath.in_range(_v5)
-    _v24 = _v23 & _v18
-    _v25 = _v24 & _v19
-    _v26 = _v22 if t < 1.0 else _v25
-    _v27 = _v8 if t < 1.0 else _v5
-    _v28 = -1.0 + t
-    _v29 = _v1 * _v28
+    _v1 = _vecmath.log1p_as_pair(_v0, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = -_v2
+    _v5 = -_v3
+    _v6 = _vecmath.log_as_pair(p, 0.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_times(_v7, _v8, t)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = -_v10
+    _v13 = -_v11
+    _v14 = _vecmath.pair_times(_v2, _v3, t)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_sum(_v4, _v5, _v12, _v13)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_sum(_v18, _v19, _v15, _v16)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = abs(_v2)
+    _v24 = abs(_v10)
+    _v25 = abs(_v15)
+    _v26 = _v23 + _v24
+    _v27 = _v26 + _v25
+    _v28 = abs(_v21) * 16384.0 >= _v27
+    _v29 = _v21 + _v22
     _v30 = _vecmath.in_range(_v29)
-    _v31 = _v30 & _v18
-    _v32 = _v31 & _v19
-    _v33 = _v26 if t > 0.0 else _v32
-    _v34 = _v27 if t > 0.0 else _v29
-    _v35 = _vecmath.guarded(_v34, _v33)
-    return _v35, _v33
+    _v31 = abs(p)
+    _v32 = abs(t)
+    _v33 = _v31 < 3.402823669209385e38
+    _v34 = _v32 < 3.402823669209385e38
+    _v35 = _v28 & _v30
+    _v36 = _v35 & _v33
+    _v37 = _v36 & _v34
+    _v38 = _vecmath.log(p)
+    _v39 = _vecmath.two_product(-1.0, _v38)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _vecmath.pair_times(_v40, _v41, t)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = _vecmath.rounded(_v43, _v44)
+    _v46 = _vecmath.in_range(_v45)
+    _v47 = _v46 & _v33
+    _v48 = _v47 & _v34
+    _v49 = _v37 if t < 1.0 else _v48
+    _v50 = _v29 if t < 1.0 else _v45
+    _v51 = _vecmath.log1p(_v0)
+    _v52 = -1.0 + t
+    _v53 = _v51 * _v52
+    _v54 = _vecmath.in_range(_v53)
+    _v55 = _v54 & _v33
+    _v56 = _v55 & _v34
+    _v57 = _v49 if t > 0.0 else _v56
+    _v58 = _v50 if t > 0.0 else _v53
+    _v59 = _vecmath.guarded(_v58, _v57)
+    return _v59, _v57
 
 
 @_vecmath.jit_inline
@@ -210,7 +234,7 @@ def _binary_cross_entropy_of_probability_fast32(p, t):
     _v6 = _v1 * t
     _v7 = _v2 + _v5
     _v8 = _v7 + _v6
-    _v9 = abs(_v2)
+    _v9 = abs(_v1)
     _v10 = abs(_v5)
     _v11 = abs(_v6)
     _v12 = _v9 + _v10
@@ -219,25 +243,28 @@ def _binary_cross_entropy_of_probability_fast32(p, t):
     _v15 = _vecmath.in_range(_v8)
     _v16 = abs(p)
     _v17 = abs(t)
-    _v18 = _v16 < 3.402823669209385e38
-    _v19 = _v17 < 3.402823669209385e38
-    _v20 = _v14 & _v15
-    _v21 = _v20 & _v18
+    _v18 = _vecmath32.single(_v8)
+    _v19 = _v16 < 3.402823669209385e38
+    _v20 = _v17 < 3.402823669209385e38
+    _v21 = _v14 & _v15
     _v22 = _v21 & _v19
-    _v23 = _vecmath.in_range(_v5)
-    _v24 = _v23 & _v18
-    _v25 = _v24 & _v19
-    _v26 = _v22 if t < 1.0 else _v25
-    _v27 = _v8 if t < 1.0 else _v5
-    _v28 = -1.0 + t
-    _v29 = _v1 * _v28
-    _v30 = _vecmath.in_range(_v29)
-    _v31 = _v30 & _v18
-    _v32 = _v31 & _v19
-    _v33 = _v26 if t > 0.0 else _v32
-    _v34 = _v27 if t > 0.0 else _v29
-    _v35 = _vecmath.guarded(_v34, _v33)
-    return _v35, _v33
+    _v23 = _v22 & _v20
+    _v24 = _vecmath.in_range(_v5)
+    _v25 = _vecmath32.single(_v5)
+    _v26 = _v24 & _v19
+    _v27 = _v26 & _v20
+    _v28 = _v23 if t < 1.0 else _v27
+    _v29 = _v18 if t < 1.0 else _v25
+    _v30 = -1.0 + t
+    _v31 = _v1 * _v30
+    _v32 = _vecmath.in_range(_v31)
+    _v33 = _vecmath32.single(_v31)
+    _v34 = _v32 & _v19
+    _v35 = _v34 & _v20
+    _v36 = _v28 if t > 0.0 else _v35
+    _v37 = _v29 if t > 0.0 else _v33
+    _v38 = _vecmath32.guarded(_v37, _v36)
+    return _v38, _v36
 
 
 @_cached
@@ -532,40 +559,43 @@ def _binary_cross_entropy_of_probability_derivative_p_fast32(p, t):
     _v13 = _v5 / _v10
     _v14 = _vecmath.in_range(_v13)
     _v15 = abs(t)
-    _v16 = _v12 < 9.7453140114e288
-    _v17 = _v0 < 3.402823669209385e38
-    _v18 = _v15 < 3.402823669209385e38
-    _v19 = _v11 & _v14
-    _v20 = _v19 & _v16
+    _v16 = _vecmath32.single(_v13)
+    _v17 = _v12 < 9.7453140114e288
+    _v18 = _v0 < 3.402823669209385e38
+    _v19 = _v15 < 3.402823669209385e38
+    _v20 = _v11 & _v14
     _v21 = _v20 & _v17
     _v22 = _v21 & _v18
-    _v23 = abs(p) > 1.0261342003245941e-289
-    _v24 = _v2 / p
-    _v25 = _vecmath.in_range(_v24)
-    _v26 = _v23 & _v25
-    _v27 = _v26 & _v17
-    _v28 = _v27 & _v18
-    _v29 = _v22 if t < 1.0 else _v28
-    _v30 = _v13 if t < 1.0 else _v24
-    _v31 = _v22 | (t != 1.0)
-    _v32 = _v29 & _v31
-    _v33 = -1.0 + t
-    _v34 = -1.0 + p
-    _v35 = abs(_v34) > 1.0261342003245941e-289
-    _v36 = abs(_v34)
-    _v37 = _v33 / _v34
-    _v38 = _vecmath.in_range(_v37)
-    _v39 = _v36 < 9.7453140114e288
-    _v40 = _v35 & _v38
-    _v41 = _v40 & _v39
-    _v42 = _v41 & _v17
-    _v43 = _v42 & _v18
-    _v44 = _v32 if t > 0.0 else _v43
-    _v45 = _v30 if t > 0.0 else _v37
-    _v46 = _v32 | (t != 0.0)
-    _v47 = _v44 & _v46
-    _v48 = _vecmath.guarded(_v45, _v47)
-    return _v48, _v47
+    _v23 = _v22 & _v19
+    _v24 = abs(p) > 1.0261342003245941e-289
+    _v25 = _v2 / p
+    _v26 = _vecmath.in_range(_v25)
+    _v27 = _vecmath32.single(_v25)
+    _v28 = _v24 & _v26
+    _v29 = _v28 & _v18
+    _v30 = _v29 & _v19
+    _v31 = _v23 if t < 1.0 else _v30
+    _v32 = _v16 if t < 1.0 else _v27
+    _v33 = _v23 | (t != 1.0)
+    _v34 = _v31 & _v33
+    _v35 = -1.0 + t
+    _v36 = -1.0 + p
+    _v37 = abs(_v36) > 1.0261342003245941e-289
+    _v38 = abs(_v36)
+    _v39 = _v35 / _v36
+    _v40 = _vecmath.in_range(_v39)
+    _v41 = _vecmath32.single(_v39)
+    _v42 = _v38 < 9.7453140114e288
+    _v43 = _v37 & _v40
+    _v44 = _v43 & _v42
+    _v45 = _v44 & _v18
+    _v46 = _v45 & _v19
+    _v47 = _v34 if t > 0.0 else _v46
+    _v48 = _v32 if t > 0.0 else _v41
+    _v49 = _v34 | (t != 0.0)
+    _v50 = _v47 & _v49
+    _v51 = _vecmath32.guarded(_v48, _v50)
+    return _v51, _v50
 
 
 @_cached
@@ -816,48 +846,57 @@ def _binary_cross_entropy_of_probability_derivative_t_exact(p, t):
 @_vecmath.jit_inline
 def _binary_cross_entropy_of_probability_derivative_t_fast(p, t):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.log(p)
-    _v1 = -_v0
-    _v2 = -1.0 + p
-    _v3 = -_v2
-    _v4 = abs(_v3) > 1.0261342003245941e-289
-    _v5 = _vecmath.log(_v3)
-    _v6 = _v1 + _v5
-    _v7 = abs(_v1)
-    _v8 = abs(_v5)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v6) * 4.0 >= _v9
-    _v11 = _vecmath.in_range(_v6)
-    _v12 = abs(p)
-    _v13 = abs(t)
-    _v14 = _v12 < 3.402823669209385e38
-    _v15 = _v13 < 3.402823669209385e38
-    _v16 = _v4 & _v10
-    _v17 = _v16 & _v11
-    _v18 = _v17 & _v14
-    _v19 = _v18 & _v15
-    _v20 = _vecmath.in_range(_v1)
-    _v21 = _v20 & _v14
-    _v22 = _v21 & _v15
-    _v23 = _v19 if t < 1.0 else _v22
-    _v24 = _v6 if t < 1.0 else _v1
-    _v25 = _vecmath.smallest(_v6, _v1)
-    _v26 = _v25 if t == 1.0 else _v24
-    _v27 = _v19 | (t != 1.0)
-    _v28 = _v23 & _v27
-    _v29 = -p
-    _v30 = _vecmath.log1p(_v29)
-    _v31 = _vecmath.in_range(_v30)
-    _v32 = _v31 & _v14
-    _v33 = _v32 & _v15
-    _v34 = _v28 if t > 0.0 else _v33
-    _v35 = _v26 if t > 0.0 else _v30
-    _v36 = _vecmath.smallest(_v26, _v30)
-    _v37 = _v36 if t == 0.0 else _v35
-    _v38 = _v28 | (t != 0.0)
-    _v39 = _v34 & _v38
-    _v40 = _vecmath.guarded(_v37, _v39)
-    return _v40, _v39
+    _v0 = _vecmath.two_sum(-1.0, p)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.log1p_as_pair(_v1, _v2)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = -_v4
+    _v7 = -_v5
+    _v8 = -p
+    _v9 = _vecmath.log1p_as_pair(_v8, 0.0)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_sum(_v6, _v7, _v10, _v11)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = abs(_v4)
+    _v16 = abs(_v10)
+    _v17 = _v15 + _v16
+    _v18 = abs(_v13) * 16384.0 >= _v17
+    _v19 = _v13 + _v14
+    _v20 = _vecmath.in_range(_v19)
+    _v21 = abs(p)
+    _v22 = abs(t)
+    _v23 = _v21 < 3.402823669209385e38
+    _v24 = _v22 < 3.402823669209385e38
+    _v25 = _v18 & _v20
+    _v26 = _v25 & _v23
+    _v27 = _v26 & _v24
+    _v28 = _vecmath.log(p)
+    _v29 = -_v28
+    _v30 = _vecmath.in_range(_v29)
+    _v31 = _v30 & _v23
+    _v32 = _v31 & _v24
+    _v33 = _v27 if t < 1.0 else _v32
+    _v34 = _v19 if t < 1.0 else _v29
+    _v35 = _vecmath.smallest(_v19, _v29)
+    _v36 = _v35 if t == 1.0 else _v34
+    _v37 = _v27 | (t != 1.0)
+    _v38 = _v33 & _v37
+    _v39 = _vecmath.log1p(_v8)
+    _v40 = _vecmath.in_range(_v39)
+    _v41 = _v40 & _v23
+    _v42 = _v41 & _v24
+    _v43 = _v38 if t > 0.0 else _v42
+    _v44 = _v36 if t > 0.0 else _v39
+    _v45 = _vecmath.smallest(_v36, _v39)
+    _v46 = _v45 if t == 0.0 else _v44
+    _v47 = _v38 | (t != 0.0)
+    _v48 = _v43 & _v47
+    _v49 = _vecmath.guarded(_v46, _v48)
+    return _v49, _v48
 
 
 @_vecmath.jit_inline
@@ -869,40 +908,46 @@ def _binary_cross_entropy_of_probability_derivative_t_fast32(p, t):
     _v3 = -p
     _v4 = _vecmath32.log1p(_v3)
     _v5 = _v2 + _v4
-    _v6 = abs(_v2)
+    _v6 = abs(_v1)
     _v7 = abs(_v4)
     _v8 = _v6 + _v7
     _v9 = abs(_v5) * 4096.0 >= _v8
     _v10 = _vecmath.in_range(_v5)
     _v11 = abs(p)
     _v12 = abs(t)
-    _v13 = _v11 < 3.402823669209385e38
-    _v14 = _v12 < 3.402823669209385e38
-    _v15 = _v9 & _v10
-    _v16 = _v15 & _v13
+    _v13 = _vecmath32.single(_v5)
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v12 < 3.402823669209385e38
+    _v16 = _v9 & _v10
     _v17 = _v16 & _v14
-    _v18 = _vecmath32.log(p)
-    _v19 = -_v18
-    _v20 = _vecmath.in_range(_v19)
-    _v21 = _v20 & _v13
-    _v22 = _v21 & _v14
-    _v23 = _v17 if t < 1.0 else _v22
-    _v24 = _v5 if t < 1.0 else _v19
-    _v25 = _vecmath.smallest(_v5, _v19)
-    _v26 = _v25 if t == 1.0 else _v24
-    _v27 = _v17 | (t != 1.0)
-    _v28 = _v23 & _v27
-    _v29 = _vecmath.in_range(_v4)
-    _v30 = _v29 & _v13
-    _v31 = _v30 & _v14
-    _v32 = _v28 if t > 0.0 else _v31
-    _v33 = _v26 if t > 0.0 else _v4
-    _v34 = _vecmath.smallest(_v26, _v4)
-    _v35 = _v34 if t == 0.0 else _v33
-    _v36 = _v28 | (t != 0.0)
-    _v37 = _v32 & _v36
-    _v38 = _vecmath.guarded(_v35, _v37)
-    return _v38, _v37
+    _v18 = _v17 & _v15
+    _v19 = _vecmath32.log(p)
+    _v20 = -_v19
+    _v21 = _vecmath.in_range(_v20)
+    _v22 = _vecmath32.single(_v20)
+    _v23 = _v21 & _v14
+    _v24 = _v23 & _v15
+    _v25 = _v18 if t < 1.0 else _v24
+    _v26 = _v13 if t < 1.0 else _v22
+    _v27 = _vecmath32.single(0.0)
+    _v28 = _vecmath32.smallest(_v5, _v20, _v13, _v22, _v27)
+    _v29 = _v28 if t == 1.0 else _v26
+    _v30 = _v18 | (t != 1.0)
+    _v31 = _v25 & _v30
+    _v32 = _vecmath.in_range(_v4)
+    _v33 = _vecmath32.single(_v4)
+    _v34 = _v32 & _v14
+    _v35 = _v34 & _v15
+    _v36 = _v31 if t > 0.0 else _v35
+    _v37 = _v29 if t > 0.0 else _v33
+    _v38 = _v5 if t < 1.0 else _v20
+    _v39 = _v28 if t == 1.0 else _v38
+    _v40 = _vecmath32.smallest(_v39, _v4, _v29, _v33, _v27)
+    _v41 = _v40 if t == 0.0 else _v37
+    _v42 = _v31 | (t != 0.0)
+    _v43 = _v36 & _v42
+    _v44 = _vecmath32.guarded(_v41, _v43)
+    return _v44, _v43
 
 
 @_cached
@@ -1016,6 +1061,115 @@ def _overload_binary_cross_entropy_of_probability_derivative_t(p, t):
 
 
 @_vecmath.jit_inline
+def _binary_cross_entropy_of_probability_derivative_p_fast_pulled32(grad_output, p, t):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(p)
+    _v1 = -_v0
+    _v2 = -t
+    _v3 = _v1 + _v2
+    _v4 = _v1 + t
+    _v5 = _v3 if p < 0.0 else _v4
+    _v6 = -1.0 + _v1
+    _v7 = _v6 * _v0
+    _v8 = -1.0 + _v0
+    _v9 = _v8 * _v0
+    _v10 = _v7 if p < 0.0 else _v9
+    _v11 = abs(_v10) > 1.0261342003245941e-289
+    _v12 = abs(_v10)
+    _v13 = _v5 / _v10
+    _v14 = _vecmath.in_range(_v13)
+    _v15 = abs(t)
+    _v16 = _vecmath32.product(grad_output, _v13)
+    _v17 = _v12 < 9.7453140114e288
+    _v18 = _v0 < 3.402823669209385e38
+    _v19 = _v15 < 3.402823669209385e38
+    _v20 = _v11 & _v14
+    _v21 = _v20 & _v17
+    _v22 = _v21 & _v18
+    _v23 = _v22 & _v19
+    _v24 = abs(p) > 1.0261342003245941e-289
+    _v25 = _v2 / p
+    _v26 = _vecmath.in_range(_v25)
+    _v27 = _vecmath32.product(grad_output, _v25)
+    _v28 = _v24 & _v26
+    _v29 = _v28 & _v18
+    _v30 = _v29 & _v19
+    _v31 = _v23 if t < 1.0 else _v30
+    _v32 = _v16 if t < 1.0 else _v27
+    _v33 = _v23 | (t != 1.0)
+    _v34 = _v31 & _v33
+    _v35 = -1.0 + t
+    _v36 = -1.0 + p
+    _v37 = abs(_v36) > 1.0261342003245941e-289
+    _v38 = abs(_v36)
+    _v39 = _v35 / _v36
+    _v40 = _vecmath.in_range(_v39)
+    _v41 = _vecmath32.product(grad_output, _v39)
+    _v42 = _v38 < 9.7453140114e288
+    _v43 = _v37 & _v40
+    _v44 = _v43 & _v42
+    _v45 = _v44 & _v18
+    _v46 = _v45 & _v19
+    _v47 = _v34 if t > 0.0 else _v46
+    _v48 = _v32 if t > 0.0 else _v41
+    _v49 = _v34 | (t != 0.0)
+    _v50 = _v47 & _v49
+    _v51 = _vecmath32.guarded(_v48, _v50)
+    return _v51, _v51 == _v51
+
+
+@_vecmath.jit_inline
+def _binary_cross_entropy_of_probability_derivative_t_fast_pulled32(grad_output, p, t):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -1.0 + p
+    _v1 = _vecmath32.log1p(_v0)
+    _v2 = -_v1
+    _v3 = -p
+    _v4 = _vecmath32.log1p(_v3)
+    _v5 = _v2 + _v4
+    _v6 = abs(_v1)
+    _v7 = abs(_v4)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v5) * 4096.0 >= _v8
+    _v10 = _vecmath.in_range(_v5)
+    _v11 = abs(p)
+    _v12 = abs(t)
+    _v13 = _vecmath32.product(grad_output, _v5)
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v12 < 3.402823669209385e38
+    _v16 = _v9 & _v10
+    _v17 = _v16 & _v14
+    _v18 = _v17 & _v15
+    _v19 = _vecmath32.log(p)
+    _v20 = -_v19
+    _v21 = _vecmath.in_range(_v20)
+    _v22 = _vecmath32.product(grad_output, _v20)
+    _v23 = _v21 & _v14
+    _v24 = _v23 & _v15
+    _v25 = _v18 if t < 1.0 else _v24
+    _v26 = _v13 if t < 1.0 else _v22
+    _v27 = _vecmath32.product(grad_output, 0.0)
+    _v28 = _vecmath32.smallest(_v5, _v20, _v13, _v22, _v27)
+    _v29 = _v28 if t == 1.0 else _v26
+    _v30 = _v18 | (t != 1.0)
+    _v31 = _v25 & _v30
+    _v32 = _vecmath.in_range(_v4)
+    _v33 = _vecmath32.product(grad_output, _v4)
+    _v34 = _v32 & _v14
+    _v35 = _v34 & _v15
+    _v36 = _v31 if t > 0.0 else _v35
+    _v37 = _v29 if t > 0.0 else _v33
+    _v38 = _v5 if t < 1.0 else _v20
+    _v39 = _v28 if t == 1.0 else _v38
+    _v40 = _vecmath32.smallest(_v39, _v4, _v29, _v33, _v27)
+    _v41 = _v40 if t == 0.0 else _v37
+    _v42 = _v31 | (t != 0.0)
+    _v43 = _v36 & _v42
+    _v44 = _vecmath32.guarded(_v41, _v43)
+    return _v44, _v44 == _v44
+
+
+@_vecmath.jit_inline
 def _binary_cross_entropy_of_probability_backward_fast(grad_output, p, t):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _binary_cross_entropy_of_probability_derivative_p_fast(p, t)
@@ -1028,10 +1182,8 @@ def _binary_cross_entropy_of_probability_backward_fast(grad_output, p, t):
 @_vecmath.jit_inline
 def _binary_cross_entropy_of_probability_backward_fast32(grad_output, p, t):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _binary_cross_entropy_of_probability_derivative_p_fast32(p, t)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
-    _d1, _ok1 = _binary_cross_entropy_of_probability_derivative_t_fast32(p, t)
-    _r1, _ok1 = _vecmath32.gradient(grad_output, _d1, _ok1)
+    _r0, _ok0 = _binary_cross_entropy_of_probability_derivative_p_fast_pulled32(grad_output, p, t)
+    _r1, _ok1 = _binary_cross_entropy_of_probability_derivative_t_fast_pulled32(grad_output, p, t)
     return _r0, _r1, _ok0 & _ok1
 
 

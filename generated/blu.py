@@ -87,35 +87,42 @@ def _blu_fast(x, beta):
     _v0 = _vecmath.two_product(x, x)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = _vecmath.pair_times(_v1, _v2, beta)
+    _v3 = _vecmath.pair_plus(_v1, _v2, 1.0)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = x * x
-    _v7 = 1.0 + _v6
-    _v8 = _vecmath.sqrt(_v7)
-    _v9 = _vecmath.two_sum(1.0, _v8)
+    _v6 = _vecmath.sqrt_as_pair(_v4, _v5)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_plus(_v7, _v8, -1.0)
     _v10 = _v9[0]
     _v11 = _v9[1]
-    _v12 = _vecmath.pair_quotient(_v4, _v5, _v10, _v11)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.pair_plus(_v13, _v14, x)
+    _v12 = abs(-1.0)
+    _v13 = _v12 + _v7
+    _v14 = abs(_v10) * 16384.0 >= _v13
+    _v15 = _vecmath.two_sum(_v10, _v11)
     _v16 = _v15[0]
     _v17 = _v15[1]
-    _v18 = abs(_v13)
-    _v19 = abs(x)
-    _v20 = _v18 + _v19
-    _v21 = abs(_v16) * 4.0 >= _v20
-    _v22 = _v16 + _v17
-    _v23 = _vecmath.in_range(_v22)
-    _v24 = abs(beta)
-    _v25 = _v19 < 3.402823669209385e38
-    _v26 = _v24 < 3.402823669209385e38
-    _v27 = _v21 & _v23
-    _v28 = _v27 & _v25
-    _v29 = _v28 & _v26
-    _v30 = _vecmath.guarded(_v22, _v29)
-    return _v30, _v29
+    _v18 = _vecmath.pair_times(_v16, _v17, beta)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_plus(_v19, _v20, x)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = abs(_v19)
+    _v25 = abs(x)
+    _v26 = _v24 + _v25
+    _v27 = abs(_v22) * 16384.0 >= _v26
+    _v28 = _v22 + _v23
+    _v29 = _vecmath.in_range(_v28)
+    _v30 = abs(beta)
+    _v31 = _v25 < 3.402823669209385e38
+    _v32 = _v30 < 3.402823669209385e38
+    _v33 = _v14 & _v27
+    _v34 = _v33 & _v29
+    _v35 = _v34 & _v31
+    _v36 = _v35 & _v32
+    _v37 = _vecmath.guarded(_v28, _v36)
+    return _v37, _v36
 
 
 @_vecmath.jit_inline
@@ -128,20 +135,20 @@ def _blu_fast32(x, beta):
     _v4 = _v3 * beta
     _v5 = _v0 + _v4
     _v6 = _v5 + x
-    _v7 = abs(_v0)
+    _v7 = abs(beta)
     _v8 = abs(_v4)
     _v9 = abs(x)
     _v10 = _v7 + _v8
     _v11 = _v10 + _v9
     _v12 = abs(_v6) * 4096.0 >= _v11
     _v13 = _v6 != 0.0
-    _v14 = abs(beta)
+    _v14 = _vecmath32.single(_v6)
     _v15 = _v9 < 3.402823669209385e38
-    _v16 = _v14 < 3.402823669209385e38
+    _v16 = _v7 < 3.402823669209385e38
     _v17 = _v12 & _v13
     _v18 = _v17 & _v15
     _v19 = _v18 & _v16
-    _v20 = _vecmath.guarded(_v6, _v19)
+    _v20 = _vecmath32.guarded(_v14, _v19)
     return _v20, _v19
 
 
@@ -294,24 +301,34 @@ def _blu_derivative_exact(x, beta):
 @_vecmath.jit_inline
 def _blu_derivative_fast(x, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = beta * x
-    _v1 = x * x
-    _v2 = 1.0 + _v1
-    _v3 = _vecmath.sqrt(_v2)
-    _v4 = _v0 + _v3
-    _v5 = abs(_v0)
-    _v6 = abs(_v3)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v4) * 4.0 >= _v7
-    _v9 = _v4 / _v3
-    _v10 = abs(x)
-    _v11 = abs(beta)
-    _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v11 < 3.402823669209385e38
-    _v14 = _v8 & _v12
-    _v15 = _v14 & _v13
-    _v16 = _vecmath.guarded(_v9, _v15)
-    return _v16, _v15
+    _v0 = _vecmath.two_product(beta, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.two_product(x, x)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.pair_plus(_v4, _v5, 1.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.sqrt_as_pair(_v7, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_sum(_v1, _v2, _v10, _v11)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = abs(_v1)
+    _v16 = _v15 + _v10
+    _v17 = abs(_v13) * 16384.0 >= _v16
+    _v18 = _v13 + _v14
+    _v19 = _v18 / _v10
+    _v20 = abs(x)
+    _v21 = abs(beta)
+    _v22 = _v20 < 3.402823669209385e38
+    _v23 = _v21 < 3.402823669209385e38
+    _v24 = _v17 & _v22
+    _v25 = _v24 & _v23
+    _v26 = _vecmath.guarded(_v19, _v25)
+    return _v26, _v25
 
 
 @_vecmath.jit_inline
@@ -323,17 +340,17 @@ def _blu_derivative_fast32(x, beta):
     _v3 = _vecmath.sqrt(_v2)
     _v4 = _v0 + _v3
     _v5 = abs(_v0)
-    _v6 = abs(_v3)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v4) * 4096.0 >= _v7
-    _v9 = _v4 / _v3
-    _v10 = abs(x)
-    _v11 = abs(beta)
-    _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v11 < 3.402823669209385e38
-    _v14 = _v8 & _v12
+    _v6 = _v5 + _v3
+    _v7 = abs(_v4) * 4096.0 >= _v6
+    _v8 = _v4 / _v3
+    _v9 = abs(x)
+    _v10 = abs(beta)
+    _v11 = _vecmath32.single(_v8)
+    _v12 = _v9 < 3.402823669209385e38
+    _v13 = _v10 < 3.402823669209385e38
+    _v14 = _v7 & _v12
     _v15 = _v14 & _v13
-    _v16 = _vecmath.guarded(_v9, _v15)
+    _v16 = _vecmath32.guarded(_v11, _v15)
     return _v16, _v15
 
 
@@ -477,30 +494,34 @@ def _blu_derivative2_fast(x, beta):
     _v12 = _v11[0]
     _v13 = _v11[1]
     _v14 = abs(_v9)
-    _v15 = abs(1.0)
-    _v16 = _v14 + _v15
-    _v17 = abs(_v12) * 16384.0 >= _v16
-    _v18 = _v12 + _v13
-    _v19 = x * x
-    _v20 = 1.0 + _v19
-    _v21 = _vecmath.pow_(_v20, -0.5)
-    _v22 = abs(_v21)
-    _v23 = abs(_v21) > 1.0261342003245941e-289
-    _v24 = _v18 * _v21
-    _v25 = _v24 * beta
-    _v26 = _vecmath.in_range(_v25)
-    _v27 = abs(x)
-    _v28 = abs(beta)
-    _v29 = _v22 < 9.7453140114e288
-    _v30 = _v27 < 3.402823669209385e38
-    _v31 = _v28 < 3.402823669209385e38
-    _v32 = _v17 & _v23
-    _v33 = _v32 & _v26
-    _v34 = _v33 & _v29
-    _v35 = _v34 & _v30
-    _v36 = _v35 & _v31
-    _v37 = _vecmath.guarded(_v25, _v36)
-    return _v37, _v36
+    _v15 = _v14 + 1.0
+    _v16 = abs(_v12) * 16384.0 >= _v15
+    _v17 = _v12 + _v13
+    _v18 = x * x
+    _v19 = 1.0 + _v18
+    _v20 = _vecmath.pow_(_v19, -0.5)
+    _v21 = abs(_v20)
+    _v22 = abs(_v20) > 1.0261342003245941e-289
+    _v23 = _vecmath.two_product(_v17, _v20)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_times(_v24, _v25, beta)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.rounded(_v27, _v28)
+    _v30 = _vecmath.in_range(_v29)
+    _v31 = abs(x)
+    _v32 = abs(beta)
+    _v33 = _v21 < 9.7453140114e288
+    _v34 = _v31 < 3.402823669209385e38
+    _v35 = _v32 < 3.402823669209385e38
+    _v36 = _v16 & _v22
+    _v37 = _v36 & _v30
+    _v38 = _v37 & _v33
+    _v39 = _v38 & _v34
+    _v40 = _v39 & _v35
+    _v41 = _vecmath.guarded(_v29, _v40)
+    return _v41, _v40
 
 
 @_vecmath.jit_inline
@@ -514,12 +535,13 @@ def _blu_derivative2_fast32(x, beta):
     _v5 = _v4 != 0.0
     _v6 = abs(x)
     _v7 = abs(beta)
-    _v8 = _v6 < 3.402823669209385e38
-    _v9 = _v7 < 3.402823669209385e38
-    _v10 = _v5 & _v8
-    _v11 = _v10 & _v9
-    _v12 = _vecmath.guarded(_v4, _v11)
-    return _v12, _v11
+    _v8 = _vecmath32.single(_v4)
+    _v9 = _v6 < 3.402823669209385e38
+    _v10 = _v7 < 3.402823669209385e38
+    _v11 = _v5 & _v9
+    _v12 = _v11 & _v10
+    _v13 = _vecmath32.guarded(_v8, _v12)
+    return _v13, _v12
 
 
 @_cached
@@ -654,23 +676,30 @@ def _blu_derivative_beta_exact(x, beta):
 @_vecmath.jit_inline
 def _blu_derivative_beta_fast(x, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = x * x
-    _v1 = 1.0 + _v0
-    _v2 = _vecmath.sqrt(_v1)
-    _v3 = 1.0 + _v2
-    _v4 = _v0 / _v3
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = _v4 == 0.0
-    _v7 = _v6 & (x == 0.0)
-    _v8 = _v5 | _v7
-    _v9 = abs(x)
-    _v10 = abs(beta)
-    _v11 = _v9 < 3.402823669209385e38
-    _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v8 & _v11
-    _v14 = _v13 & _v12
-    _v15 = _vecmath.guarded(_v4, _v14)
-    return _v15, _v14
+    _v0 = _vecmath.two_product(x, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.pair_plus(_v1, _v2, 1.0)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.sqrt_as_pair(_v4, _v5)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_plus(_v7, _v8, -1.0)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = abs(-1.0)
+    _v13 = _v12 + _v7
+    _v14 = abs(_v10) * 16384.0 >= _v13
+    _v15 = _v10 + _v11
+    _v16 = abs(x)
+    _v17 = abs(beta)
+    _v18 = _v16 < 3.402823669209385e38
+    _v19 = _v17 < 3.402823669209385e38
+    _v20 = _v14 & _v18
+    _v21 = _v20 & _v19
+    _v22 = _vecmath.guarded(_v15, _v21)
+    return _v22, _v21
 
 
 @_vecmath.jit_inline
@@ -683,11 +712,12 @@ def _blu_derivative_beta_fast32(x, beta):
     _v4 = _v0 / _v3
     _v5 = abs(x)
     _v6 = abs(beta)
-    _v7 = _v5 < 3.402823669209385e38
-    _v8 = _v6 < 3.402823669209385e38
-    _v9 = _v7 & _v8
-    _v10 = _vecmath.guarded(_v4, _v9)
-    return _v10, _v9
+    _v7 = _vecmath32.single(_v4)
+    _v8 = _v5 < 3.402823669209385e38
+    _v9 = _v6 < 3.402823669209385e38
+    _v10 = _v8 & _v9
+    _v11 = _vecmath32.guarded(_v7, _v10)
+    return _v11, _v10
 
 
 @_cached
@@ -787,6 +817,29 @@ def _overload_blu_derivative_beta(x, beta=1.0):
 
 
 @_vecmath.jit_inline
+def _blu_derivative_fast_pulled32(grad_output, x, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = x * x
+    _v2 = 1.0 + _v1
+    _v3 = _vecmath.sqrt(_v2)
+    _v4 = _v0 + _v3
+    _v5 = abs(_v0)
+    _v6 = _v5 + _v3
+    _v7 = abs(_v4) * 4096.0 >= _v6
+    _v8 = _v4 / _v3
+    _v9 = abs(x)
+    _v10 = abs(beta)
+    _v11 = _vecmath32.product(grad_output, _v8)
+    _v12 = _v9 < 3.402823669209385e38
+    _v13 = _v10 < 3.402823669209385e38
+    _v14 = _v7 & _v12
+    _v15 = _v14 & _v13
+    _v16 = _vecmath32.guarded(_v11, _v15)
+    return _v16, _v16 == _v16
+
+
+@_vecmath.jit_inline
 def _blu_backward_fast(grad_output, x, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _blu_derivative_fast(x, beta)
@@ -797,8 +850,7 @@ def _blu_backward_fast(grad_output, x, beta):
 @_vecmath.jit_inline
 def _blu_backward_fast32(grad_output, x, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _blu_derivative_fast32(x, beta)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _blu_derivative_fast_pulled32(grad_output, x, beta)
     return _r0, _ok0
 
 

@@ -116,30 +116,29 @@ def _celu_fast(x, alpha):
     _v6 = alpha > 0.0
     _v7 = _vecmath.in_range(_v5)
     _v8 = _v5 == 0.0
-    _v9 = _v8 & (x == 0.0)
-    _v10 = _v7 | _v9
-    _v11 = abs(x)
-    _v12 = 1.0 / alpha
-    _v13 = x * _v12
-    _v14 = _v13 < -44.0
-    _v15 = -alpha
-    _v16 = _v15 if _v14 else _v5
-    _v17 = _v1 < 9.7453140114e288
-    _v18 = _v3 < 690.0
-    _v19 = _v0 & _v10
+    _v9 = _v7 | (_v8 & (x == 0.0))
+    _v10 = abs(x)
+    _v11 = 1.0 / alpha
+    _v12 = x * _v11
+    _v13 = _v12 < -44.0
+    _v14 = -alpha
+    _v15 = _v14 if _v13 else _v5
+    _v16 = _v1 < 9.7453140114e288
+    _v17 = _v3 < 690.0
+    _v18 = _v0 & _v9
+    _v19 = _v18 & _v16
     _v20 = _v19 & _v17
-    _v21 = _v20 & _v18
-    _v22 = _v21 | _v14
-    _v23 = _v11 < 3.402823669209385e38
-    _v24 = _v1 < 3.402823669209385e38
-    _v25 = _v6 & _v22
+    _v21 = _v20 | _v13
+    _v22 = _v10 < 3.402823669209385e38
+    _v23 = _v1 < 3.402823669209385e38
+    _v24 = _v6 & _v21
+    _v25 = _v24 & _v22
     _v26 = _v25 & _v23
-    _v27 = _v26 & _v24
-    _v28 = _v27 if x < 0.0 else _v6
-    _v29 = _v16 if x < 0.0 else x
-    _v30 = _vecmath.guarded(_v29, _v28)
-    _v31 = _v30 if alpha == alpha else alpha
-    return _v31, _v28
+    _v27 = _v26 if x < 0.0 else _v6
+    _v28 = _v15 if x < 0.0 else x
+    _v29 = _vecmath.guarded(_v28, _v27)
+    _v30 = _v29 if alpha == alpha else alpha
+    return _v30, _v27
 
 
 @_vecmath.jit_inline
@@ -155,28 +154,30 @@ def _celu_fast32(x, alpha):
     _v7 = alpha > 0.0
     _v8 = _vecmath.in_range(_v6)
     _v9 = _v6 == 0.0
-    _v10 = _v9 & (x == 0.0)
-    _v11 = _v8 | _v10
-    _v12 = abs(x)
+    _v10 = _v8 | (_v9 & (x == 0.0))
+    _v11 = abs(x)
+    _v12 = _vecmath32.single(_v6)
     _v13 = _v3 < -44.0
     _v14 = -alpha
-    _v15 = _v14 if _v13 else _v6
-    _v16 = _v1 < 9.7453140114e288
-    _v17 = _v4 < 300.0
-    _v18 = _v0 & _v11
-    _v19 = _v18 & _v16
+    _v15 = _vecmath32.single(_v14)
+    _v16 = _v15 if _v13 else _v12
+    _v17 = _v1 < 9.7453140114e288
+    _v18 = _v4 < 300.0
+    _v19 = _v0 & _v10
     _v20 = _v19 & _v17
-    _v21 = _v20 | _v13
-    _v22 = _v12 < 3.402823669209385e38
-    _v23 = _v1 < 3.402823669209385e38
-    _v24 = _v7 & _v21
-    _v25 = _v24 & _v22
+    _v21 = _v20 & _v18
+    _v22 = _v21 | _v13
+    _v23 = _v11 < 3.402823669209385e38
+    _v24 = _v1 < 3.402823669209385e38
+    _v25 = _v7 & _v22
     _v26 = _v25 & _v23
-    _v27 = _v26 if x < 0.0 else _v7
-    _v28 = _v15 if x < 0.0 else x
-    _v29 = _vecmath.guarded(_v28, _v27)
-    _v30 = _v29 if alpha == alpha else alpha
-    return _v30, _v27
+    _v27 = _v26 & _v24
+    _v28 = _vecmath32.single(x)
+    _v29 = _v27 if x < 0.0 else _v7
+    _v30 = _v16 if x < 0.0 else _v28
+    _v31 = _vecmath32.guarded(_v30, _v29)
+    _v32 = _v31 if alpha == alpha else _vecmath32.single(alpha)
+    return _v32, _v29
 
 
 @_cached
@@ -385,29 +386,33 @@ def _celu_derivative_fast32(x, alpha):
     _v6 = alpha > 0.0
     _v7 = _vecmath.in_range(_v5)
     _v8 = abs(x)
-    _v9 = _v3 < -208.0
-    _v10 = 0.0 if _v9 else _v5
-    _v11 = _v1 < 9.7453140114e288
-    _v12 = _v4 < 300.0
-    _v13 = _v0 & _v7
-    _v14 = _v13 & _v11
-    _v15 = _v14 & _v12
-    _v16 = _v15 | _v9
-    _v17 = _v8 < 3.402823669209385e38
-    _v18 = _v1 < 3.402823669209385e38
-    _v19 = _v6 & _v16
-    _v20 = _v19 & _v17
-    _v21 = _v20 & _v18
-    _v22 = _v21 if x < 0.0 else _v6
-    _v23 = _v10 if x < 0.0 else 1.0
-    _v24 = _vecmath.smallest(_v10, 1.0)
-    _v25 = _v24 if x == 0.0 else _v23
-    _v26 = _v21 | (x != 0.0)
-    _v27 = _v22 & _v26
-    _v28 = _vecmath.guarded(_v25, _v27)
-    _v29 = _v28 if x == x else x
-    _v30 = _v29 if alpha == alpha else alpha
-    return _v30, _v27
+    _v9 = _vecmath32.single(_v5)
+    _v10 = _v3 < -208.0
+    _v11 = _vecmath32.single(0.0)
+    _v12 = _v11 if _v10 else _v9
+    _v13 = _v1 < 9.7453140114e288
+    _v14 = _v4 < 300.0
+    _v15 = _v0 & _v7
+    _v16 = _v15 & _v13
+    _v17 = _v16 & _v14
+    _v18 = _v17 | _v10
+    _v19 = _v8 < 3.402823669209385e38
+    _v20 = _v1 < 3.402823669209385e38
+    _v21 = _v6 & _v18
+    _v22 = _v21 & _v19
+    _v23 = _v22 & _v20
+    _v24 = _vecmath32.single(1.0)
+    _v25 = _v23 if x < 0.0 else _v6
+    _v26 = _v12 if x < 0.0 else _v24
+    _v27 = 0.0 if _v10 else _v5
+    _v28 = _vecmath32.smallest(_v27, 1.0, _v12, _v24, _v11)
+    _v29 = _v28 if x == 0.0 else _v26
+    _v30 = _v23 | (x != 0.0)
+    _v31 = _v25 & _v30
+    _v32 = _vecmath32.guarded(_v29, _v31)
+    _v33 = _v32 if x == x else _vecmath32.single(x)
+    _v34 = _v33 if alpha == alpha else _vecmath32.single(alpha)
+    return _v34, _v31
 
 
 @_cached
@@ -612,24 +617,26 @@ def _celu_derivative2_fast32(x, alpha):
     _v7 = alpha > 0.0
     _v8 = _vecmath.in_range(_v6)
     _v9 = abs(x)
-    _v10 = _v1 < 3.402823669209385e38
-    _v11 = _v4 < 300.0
-    _v12 = _v9 < 3.402823669209385e38
-    _v13 = _v0 & _v7
-    _v14 = _v13 & _v8
-    _v15 = _v14 & _v10
+    _v10 = _vecmath32.single(_v6)
+    _v11 = _v1 < 3.402823669209385e38
+    _v12 = _v4 < 300.0
+    _v13 = _v9 < 3.402823669209385e38
+    _v14 = _v0 & _v7
+    _v15 = _v14 & _v8
     _v16 = _v15 & _v11
     _v17 = _v16 & _v12
-    _v18 = _v17 if x < 0.0 else _v7
-    _v19 = _v6 if x < 0.0 else 0.0
-    _v20 = _vecmath.smallest(_v6, 0.0)
-    _v21 = _v20 if x == 0.0 else _v19
-    _v22 = _v17 | (x != 0.0)
-    _v23 = _v18 & _v22
-    _v24 = _vecmath.guarded(_v21, _v23)
-    _v25 = _v24 if x == x else x
-    _v26 = _v25 if alpha == alpha else alpha
-    return _v26, _v23
+    _v18 = _v17 & _v13
+    _v19 = _vecmath32.single(0.0)
+    _v20 = _v18 if x < 0.0 else _v7
+    _v21 = _v10 if x < 0.0 else _v19
+    _v22 = _vecmath32.smallest(_v6, 0.0, _v10, _v19, _v19)
+    _v23 = _v22 if x == 0.0 else _v21
+    _v24 = _v18 | (x != 0.0)
+    _v25 = _v20 & _v24
+    _v26 = _vecmath32.guarded(_v23, _v25)
+    _v27 = _v26 if x == x else _vecmath32.single(x)
+    _v28 = _v27 if alpha == alpha else _vecmath32.single(alpha)
+    return _v28, _v25
 
 
 @_cached
@@ -958,64 +965,73 @@ def _celu_derivative_alpha_exact(x, alpha):
 @_vecmath.jit_inline
 def _celu_derivative_alpha_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(alpha) > 1.0261342003245941e-289
-    _v1 = abs(alpha)
-    _v2 = x / alpha
-    _v3 = abs(_v2)
-    _v4 = _vecmath.pair_quotient(x, 0.0, alpha, 0.0)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = _vecmath.exp_bounded_as_pair(_v5, _v6)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _vecmath.pair_times(_v8, _v9, x)
+    _v0 = -x
+    _v1 = abs(alpha) > 1.0261342003245941e-289
+    _v2 = abs(alpha)
+    _v3 = x / alpha
+    _v4 = abs(_v3) > 1.0261342003245941e-289
+    _v5 = abs(_v3)
+    _v6 = _vecmath.pair_quotient(x, 0.0, alpha, 0.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = abs(_v7) > 1.0261342003245941e-289
+    _v10 = _vecmath.expm1_bounded_as_pair(_v7, _v8)
     _v11 = _v10[0]
     _v12 = _v10[1]
-    _v13 = -_v11
-    _v14 = -_v12
-    _v15 = _vecmath.pair_quotient(_v13, _v14, alpha, 0.0)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.pair_plus(_v16, _v17, -1.0)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.pair_sum(_v19, _v20, _v8, _v9)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = abs(-1.0)
-    _v25 = abs(_v16)
-    _v26 = abs(_v8)
-    _v27 = _v24 + _v25
-    _v28 = _v27 + _v26
-    _v29 = abs(_v22) * 16384.0 >= _v28
-    _v30 = _v22 + _v23
-    _v31 = alpha > 0.0
-    _v32 = _vecmath.in_range(_v30)
-    _v33 = abs(x)
-    _v34 = 1.0 / alpha
-    _v35 = x * _v34
-    _v36 = _v35 < -48.0
-    _v37 = -1.0 if _v36 else _v30
-    _v38 = _v1 < 9.7453140114e288
-    _v39 = _v3 < 690.0
-    _v40 = _v0 & _v29
-    _v41 = _v40 & _v32
-    _v42 = _v41 & _v38
-    _v43 = _v42 & _v39
-    _v44 = _v43 | _v36
-    _v45 = _v33 < 3.402823669209385e38
-    _v46 = _v1 < 3.402823669209385e38
-    _v47 = _v31 & _v44
-    _v48 = _v47 & _v45
-    _v49 = _v48 & _v46
-    _v50 = _v49 if x < 0.0 else _v31
-    _v51 = _v37 if x < 0.0 else 0.0
-    _v52 = _v49 | (x != 0.0)
-    _v53 = _v50 & _v52
-    _v54 = _vecmath.guarded(_v51, _v53)
-    _v55 = _v54 if x == x else x
-    _v56 = _v55 if alpha == alpha else alpha
-    return _v56, _v53
+    _v13 = _vecmath.pair_times(_v11, _v12, x)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = -_v14
+    _v17 = -_v15
+    _v18 = abs(_v16) > 1.0261342003245941e-289
+    _v19 = _vecmath.pair_times(_v11, _v12, alpha)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = abs(_v20) > 1.0261342003245941e-289
+    _v23 = _vecmath.pair_plus(_v16, _v17, _v0)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_sum(_v24, _v25, _v20, _v21)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = abs(_v14)
+    _v30 = abs(_v20)
+    _v31 = _v0 + _v29
+    _v32 = _v31 + _v30
+    _v33 = abs(_v27) * 4096.0 >= _v32
+    _v34 = _v27 + _v28
+    _v35 = _v34 / alpha
+    _v36 = alpha > 0.0
+    _v37 = _vecmath.in_range(_v35)
+    _v38 = abs(x)
+    _v39 = 1.0 / alpha
+    _v40 = x * _v39
+    _v41 = _v40 < -48.0
+    _v42 = -1.0 if _v41 else _v35
+    _v43 = _v2 < 9.7453140114e288
+    _v44 = _v5 < 690.0
+    _v45 = _v1 & _v4
+    _v46 = _v45 & _v9
+    _v47 = _v46 & _v18
+    _v48 = _v47 & _v22
+    _v49 = _v48 & _v33
+    _v50 = _v49 & _v37
+    _v51 = _v50 & _v43
+    _v52 = _v51 & _v44
+    _v53 = _v52 | _v41
+    _v54 = _v38 < 3.402823669209385e38
+    _v55 = _v2 < 3.402823669209385e38
+    _v56 = _v36 & _v53
+    _v57 = _v56 & _v54
+    _v58 = _v57 & _v55
+    _v59 = _v58 if x < 0.0 else _v36
+    _v60 = _v42 if x < 0.0 else 0.0
+    _v61 = _v58 | (x != 0.0)
+    _v62 = _v59 & _v61
+    _v63 = _vecmath.guarded(_v60, _v62)
+    _v64 = _v63 if x == x else x
+    _v65 = _v64 if alpha == alpha else alpha
+    return _v65, _v62
 
 
 @_vecmath.jit_inline
@@ -1033,38 +1049,40 @@ def _celu_derivative_alpha_fast32(x, alpha):
     _v9 = _v6 * alpha
     _v10 = _v3 + _v8
     _v11 = _v10 + _v9
-    _v12 = abs(_v3)
-    _v13 = abs(_v8)
-    _v14 = abs(_v9)
-    _v15 = _v12 + _v13
-    _v16 = _v15 + _v14
-    _v17 = abs(_v11) * 4096.0 >= _v16
-    _v18 = _v11 * _v2
-    _v19 = alpha > 0.0
-    _v20 = _vecmath.in_range(_v18)
-    _v21 = abs(x)
+    _v12 = abs(_v8)
+    _v13 = abs(_v9)
+    _v14 = _v3 + _v12
+    _v15 = _v14 + _v13
+    _v16 = abs(_v11) * 4096.0 >= _v15
+    _v17 = _v11 * _v2
+    _v18 = alpha > 0.0
+    _v19 = _vecmath.in_range(_v17)
+    _v20 = abs(x)
+    _v21 = _vecmath32.single(_v17)
     _v22 = _v4 < -48.0
-    _v23 = -1.0 if _v22 else _v18
-    _v24 = _v1 < 9.7453140114e288
-    _v25 = _v5 < 300.0
-    _v26 = _v0 & _v17
-    _v27 = _v26 & _v20
-    _v28 = _v27 & _v24
+    _v23 = _vecmath32.single(-1.0)
+    _v24 = _v23 if _v22 else _v21
+    _v25 = _v1 < 9.7453140114e288
+    _v26 = _v5 < 300.0
+    _v27 = _v0 & _v16
+    _v28 = _v27 & _v19
     _v29 = _v28 & _v25
-    _v30 = _v29 | _v22
-    _v31 = _v21 < 3.402823669209385e38
-    _v32 = _v1 < 3.402823669209385e38
-    _v33 = _v19 & _v30
-    _v34 = _v33 & _v31
+    _v30 = _v29 & _v26
+    _v31 = _v30 | _v22
+    _v32 = _v20 < 3.402823669209385e38
+    _v33 = _v1 < 3.402823669209385e38
+    _v34 = _v18 & _v31
     _v35 = _v34 & _v32
-    _v36 = _v35 if x < 0.0 else _v19
-    _v37 = _v23 if x < 0.0 else 0.0
-    _v38 = _v35 | (x != 0.0)
-    _v39 = _v36 & _v38
-    _v40 = _vecmath.guarded(_v37, _v39)
-    _v41 = _v40 if x == x else x
-    _v42 = _v41 if alpha == alpha else alpha
-    return _v42, _v39
+    _v36 = _v35 & _v33
+    _v37 = _vecmath32.single(0.0)
+    _v38 = _v36 if x < 0.0 else _v18
+    _v39 = _v24 if x < 0.0 else _v37
+    _v40 = _v36 | (x != 0.0)
+    _v41 = _v38 & _v40
+    _v42 = _vecmath32.guarded(_v39, _v41)
+    _v43 = _v42 if x == x else _vecmath32.single(x)
+    _v44 = _v43 if alpha == alpha else _vecmath32.single(alpha)
+    return _v44, _v41
 
 
 @_cached
@@ -1164,6 +1182,47 @@ def _overload_celu_derivative_alpha(x, alpha=1.0):
 
 
 @_vecmath.jit_inline
+def _celu_derivative_fast_pulled32(grad_output, x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(alpha) > 1.0261342003245941e-289
+    _v1 = abs(alpha)
+    _v2 = 1.0 / alpha
+    _v3 = x * _v2
+    _v4 = abs(_v3)
+    _v5 = _vecmath32.exp_light(_v3)
+    _v6 = alpha > 0.0
+    _v7 = _vecmath.in_range(_v5)
+    _v8 = abs(x)
+    _v9 = _vecmath32.product(grad_output, _v5)
+    _v10 = _v3 < -208.0
+    _v11 = _vecmath32.product(grad_output, 0.0)
+    _v12 = _v11 if _v10 else _v9
+    _v13 = _v1 < 9.7453140114e288
+    _v14 = _v4 < 300.0
+    _v15 = _v0 & _v7
+    _v16 = _v15 & _v13
+    _v17 = _v16 & _v14
+    _v18 = _v17 | _v10
+    _v19 = _v8 < 3.402823669209385e38
+    _v20 = _v1 < 3.402823669209385e38
+    _v21 = _v6 & _v18
+    _v22 = _v21 & _v19
+    _v23 = _v22 & _v20
+    _v24 = _vecmath32.product(grad_output, 1.0)
+    _v25 = _v23 if x < 0.0 else _v6
+    _v26 = _v12 if x < 0.0 else _v24
+    _v27 = 0.0 if _v10 else _v5
+    _v28 = _vecmath32.smallest(_v27, 1.0, _v12, _v24, _v11)
+    _v29 = _v28 if x == 0.0 else _v26
+    _v30 = _v23 | (x != 0.0)
+    _v31 = _v25 & _v30
+    _v32 = _vecmath32.guarded(_v29, _v31)
+    _v33 = _v32 if x == x else _vecmath32.single(x)
+    _v34 = _v33 if alpha == alpha else _vecmath32.single(alpha)
+    return _v34, _v34 == _v34
+
+
+@_vecmath.jit_inline
 def _celu_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _celu_derivative_fast(x, alpha)
@@ -1174,8 +1233,7 @@ def _celu_backward_fast(grad_output, x, alpha):
 @_vecmath.jit_inline
 def _celu_backward_fast32(grad_output, x, alpha):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _celu_derivative_fast32(x, alpha)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _celu_derivative_fast_pulled32(grad_output, x, alpha)
     return _r0, _ok0
 
 
@@ -1521,18 +1579,20 @@ def _celu_derivative_from_output_fast32(y, alpha):
     _v5 = alpha > 0.0
     _v6 = _vecmath.in_range(_v4)
     _v7 = abs(y)
-    _v8 = _v1 < 3.402823669209385e38
-    _v9 = _v7 < 3.402823669209385e38
-    _v10 = _v0 & _v5
-    _v11 = _v10 & _v6
-    _v12 = _v11 & _v8
+    _v8 = _vecmath32.single(_v4)
+    _v9 = _v1 < 3.402823669209385e38
+    _v10 = _v7 < 3.402823669209385e38
+    _v11 = _v0 & _v5
+    _v12 = _v11 & _v6
     _v13 = _v12 & _v9
-    _v14 = _v13 if y < 0.0 else _v5
-    _v15 = _v4 if y < 0.0 else 1.0
-    _v16 = _vecmath.guarded(_v15, _v14)
-    _v17 = _v16 if y == y else y
-    _v18 = _v17 if alpha == alpha else alpha
-    return _v18, _v14
+    _v14 = _v13 & _v10
+    _v15 = _vecmath32.single(1.0)
+    _v16 = _v14 if y < 0.0 else _v5
+    _v17 = _v8 if y < 0.0 else _v15
+    _v18 = _vecmath32.guarded(_v17, _v16)
+    _v19 = _v18 if y == y else _vecmath32.single(y)
+    _v20 = _v19 if alpha == alpha else _vecmath32.single(alpha)
+    return _v20, _v16
 
 
 @_cached
@@ -1632,6 +1692,33 @@ def _overload_celu_derivative_from_output(y, alpha=1.0):
 
 
 @_vecmath.jit_inline
+def _celu_derivative_from_output_fast_pulled32(grad_output, y, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(alpha) > 1.0261342003245941e-289
+    _v1 = abs(alpha)
+    _v2 = 1.0 / alpha
+    _v3 = alpha + y
+    _v4 = _v3 * _v2
+    _v5 = alpha > 0.0
+    _v6 = _vecmath.in_range(_v4)
+    _v7 = abs(y)
+    _v8 = _vecmath32.product(grad_output, _v4)
+    _v9 = _v1 < 3.402823669209385e38
+    _v10 = _v7 < 3.402823669209385e38
+    _v11 = _v0 & _v5
+    _v12 = _v11 & _v6
+    _v13 = _v12 & _v9
+    _v14 = _v13 & _v10
+    _v15 = _vecmath32.product(grad_output, 1.0)
+    _v16 = _v14 if y < 0.0 else _v5
+    _v17 = _v8 if y < 0.0 else _v15
+    _v18 = _vecmath32.guarded(_v17, _v16)
+    _v19 = _v18 if y == y else _vecmath32.single(y)
+    _v20 = _v19 if alpha == alpha else _vecmath32.single(alpha)
+    return _v20, _v20 == _v20
+
+
+@_vecmath.jit_inline
 def _celu_backward_from_output_fast(grad_output, y, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _celu_derivative_from_output_fast(y, alpha)
@@ -1642,8 +1729,7 @@ def _celu_backward_from_output_fast(grad_output, y, alpha):
 @_vecmath.jit_inline
 def _celu_backward_from_output_fast32(grad_output, y, alpha):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _celu_derivative_from_output_fast32(y, alpha)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _celu_derivative_from_output_fast_pulled32(grad_output, y, alpha)
     return _r0, _ok0
 
 

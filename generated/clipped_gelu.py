@@ -199,105 +199,107 @@ def _clipped_gelu_fast(x, low, high):
     _v9 = _v8 * x
     _v10 = _vecmath.in_range(_v9)
     _v11 = _v9 == 0.0
-    _v12 = _v11 & (x == 0.0)
-    _v13 = _v10 | _v12
-    _v14 = abs(x)
-    _v15 = abs(low)
-    _v16 = abs(high)
-    _v17 = x > 12.0
-    _v18 = x if _v17 else _v9
-    _v19 = x < -40.0
-    _v20 = -0.0 if _v19 else _v18
-    _v21 = _v20 if x == x else x
-    _v22 = _v13 | _v17
-    _v23 = _v22 | _v19
+    _v12 = _v10 | (_v11 & (x == 0.0))
+    _v13 = abs(x)
+    _v14 = abs(low)
+    _v15 = abs(high)
+    _v16 = x > 12.0
+    _v17 = x if _v16 else _v9
+    _v18 = x < -40.0
+    _v19 = -0.0 if _v18 else _v17
+    _v20 = _v19 if x == x else x
+    _v21 = _v12 | _v16
+    _v22 = _v21 | _v18
+    _v23 = _v14 < 3.402823669209385e38
     _v24 = _v15 < 3.402823669209385e38
-    _v25 = _v16 < 3.402823669209385e38
-    _v26 = _v1 & _v23
+    _v25 = _v1 & _v22
+    _v26 = _v25 & _v23
     _v27 = _v26 & _v24
-    _v28 = _v27 & _v25
-    _v29 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, x)
-    _v30 = _v29[0]
-    _v31 = _v29[1]
-    _v32 = _vecmath.erf_as_pair(_v30, _v31)
-    _v33 = _v32[0]
-    _v34 = _v32[1]
-    _v35 = _vecmath.pair_plus(_v33, _v34, 1.0)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = abs(1.0)
-    _v39 = abs(_v33)
-    _v40 = _v38 + _v39
-    _v41 = abs(_v36) * 8.0 >= _v40
-    _v42 = _v36 + _v37
-    _v43 = 0.5 * _v42
-    _v44 = _v43 * x
-    _v45 = _v1 if high < _v44 else _v28
-    _v46 = high if high < _v44 else _v21
-    _v47 = abs(high) + abs(_v44)
-    _v48 = abs(high - _v44) * 1073741824.0 > _v47
-    _v49 = _v41 & _v45
-    _v50 = _v49 & _v48
-    _v51 = _v2 if _v44 < low else _v50
-    _v52 = _v3 if _v44 < low else _v46
-    _v53 = abs(_v44) + abs(low)
-    _v54 = abs(_v44 - low) * 1073741824.0 > _v53
-    _v55 = _v41 & _v51
-    _v56 = _v55 & _v54
-    _v57 = _vecmath.guarded(_v52, _v56)
-    _v58 = _v57 if low == low else low
-    _v59 = _v58 if high == high else high
-    return _v59, _v56
+    _v28 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, x)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _vecmath.erf_as_pair(_v29, _v30)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _vecmath.pair_plus(_v32, _v33, 1.0)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = abs(_v32)
+    _v38 = 1.0 + _v37
+    _v39 = abs(_v35) * 8.0 >= _v38
+    _v40 = _v35 + _v36
+    _v41 = 0.5 * _v40
+    _v42 = _v41 * x
+    _v43 = _v1 if high < _v42 else _v27
+    _v44 = high if high < _v42 else _v20
+    _v45 = abs(high) + abs(_v42)
+    _v46 = abs(high - _v42) * 1073741824.0 > _v45
+    _v47 = _v39 & _v43
+    _v48 = _v47 & _v46
+    _v49 = _v2 if _v42 < low else _v48
+    _v50 = _v3 if _v42 < low else _v44
+    _v51 = abs(_v42) + abs(low)
+    _v52 = abs(_v42 - low) * 1073741824.0 > _v51
+    _v53 = _v39 & _v49
+    _v54 = _v53 & _v52
+    _v55 = _vecmath.guarded(_v50, _v54)
+    _v56 = _v55 if low == low else low
+    _v57 = _v56 if high == high else high
+    return _v57, _v54
 
 
 @_vecmath.jit_inline
 def _clipped_gelu_fast32(x, low, high):
     """For float32 results: value, and whether it will do."""
-    _v0 = low > 0.0
-    _v1 = high > 0.0
-    _v2 = _v0 & _v1
-    _v3 = high if high < low else low
-    _v4 = -0.7071067811865476 * x
-    _v5 = _vecmath32.erfc_light(_v4)
-    _v6 = 0.5 * _v5
-    _v7 = _v6 * x
-    _v8 = abs(x)
-    _v9 = abs(low)
-    _v10 = abs(high)
-    _v11 = x > 12.0
-    _v12 = x if _v11 else _v7
-    _v13 = x < -16.0
-    _v14 = -0.0 if _v13 else _v12
-    _v15 = _v14 if x == x else x
-    _v16 = _v9 < 3.402823669209385e38
-    _v17 = _v10 < 3.402823669209385e38
-    _v18 = _v1 & _v16
-    _v19 = _v18 & _v17
-    _v20 = 0.7071067811865476 * x
-    _v21 = _vecmath32.erf(_v20)
-    _v22 = 1.0 + _v21
-    _v23 = abs(1.0)
-    _v24 = abs(_v21)
-    _v25 = _v23 + _v24
-    _v26 = abs(_v22) * 4096.0 >= _v25
-    _v27 = 0.5 * _v22
-    _v28 = _v27 * x
-    _v29 = high if high < _v28 else _v15
-    _v30 = abs(high) + abs(_v28)
-    _v31 = abs(high - _v28) * 1073741824.0 > _v30
-    _v32 = _v26 & _v1
-    _v33 = _v32 & _v19
-    _v34 = _v33 & _v31
-    _v35 = _v2 if _v28 < low else _v34
-    _v36 = _v3 if _v28 < low else _v29
-    _v37 = abs(_v28) + abs(low)
-    _v38 = abs(_v28 - low) * 1073741824.0 > _v37
-    _v39 = _v26 & _v35
-    _v40 = _v39 & _v38
-    _v41 = _vecmath.guarded(_v36, _v40)
-    _v42 = _v41 if low == low else low
-    _v43 = _v42 if high == high else high
-    return _v43, _v40
+    _v0 = _vecmath32.single(high)
+    _v1 = low > 0.0
+    _v2 = high > 0.0
+    _v3 = _vecmath32.single(low)
+    _v4 = _v1 & _v2
+    _v5 = _v0 if high < low else _v3
+    _v6 = -0.7071067811865476 * x
+    _v7 = _vecmath32.erfc_light(_v6)
+    _v8 = 0.5 * _v7
+    _v9 = _v8 * x
+    _v10 = abs(x)
+    _v11 = abs(low)
+    _v12 = abs(high)
+    _v13 = _vecmath32.single(_v9)
+    _v14 = x > 12.0
+    _v15 = _vecmath32.single(x)
+    _v16 = _v15 if _v14 else _v13
+    _v17 = x < -16.0
+    _v18 = _vecmath32.single(-0.0)
+    _v19 = _v18 if _v17 else _v16
+    _v20 = _v19 if x == x else _vecmath32.single(x)
+    _v21 = _v11 < 3.402823669209385e38
+    _v22 = _v12 < 3.402823669209385e38
+    _v23 = _v2 & _v21
+    _v24 = _v23 & _v22
+    _v25 = 0.7071067811865476 * x
+    _v26 = _vecmath32.erf(_v25)
+    _v27 = 1.0 + _v26
+    _v28 = abs(_v26)
+    _v29 = 1.0 + _v28
+    _v30 = abs(_v27) * 4096.0 >= _v29
+    _v31 = 0.5 * _v27
+    _v32 = _v31 * x
+    _v33 = _v0 if high < _v32 else _v20
+    _v34 = abs(high) + abs(_v32)
+    _v35 = abs(high - _v32) * 1073741824.0 > _v34
+    _v36 = _v30 & _v2
+    _v37 = _v36 & _v24
+    _v38 = _v37 & _v35
+    _v39 = _v4 if _v32 < low else _v38
+    _v40 = _v5 if _v32 < low else _v33
+    _v41 = abs(_v32) + abs(low)
+    _v42 = abs(_v32 - low) * 1073741824.0 > _v41
+    _v43 = _v30 & _v39
+    _v44 = _v43 & _v42
+    _v45 = _vecmath32.guarded(_v40, _v44)
+    _v46 = _v45 if low == low else _vecmath32.single(low)
+    _v47 = _v46 if high == high else _vecmath32.single(high)
+    return _v47, _v44
 
 
 @_cached
@@ -811,86 +813,82 @@ def _clipped_gelu_derivative_fast(x, low, high):
     _v28 = _v27[0]
     _v29 = _v27[1]
     _v30 = abs(_v16)
-    _v31 = abs(_v25)
-    _v32 = _v30 + _v31
-    _v33 = abs(_v28) * 8.0 >= _v32
-    _v34 = _v28 + _v29
-    _v35 = _vecmath.pair_product(-1.772453850905516, 7.666586499825799e-17, _v22, _v23)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = _vecmath.pair_times(1.4142135623730951, -9.667293313452913e-17, _v3)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = _vecmath.pair_product(_v39, _v40, _v13, _v14)
-    _v42 = _v41[0]
-    _v43 = _v41[1]
-    _v44 = _vecmath.pair_sum(_v36, _v37, 3.544907701811032, -1.5333172999651597e-16)
-    _v45 = _v44[0]
-    _v46 = _v44[1]
-    _v47 = _vecmath.pair_sum(_v45, _v46, _v42, _v43)
-    _v48 = _v47[0]
-    _v49 = _v47[1]
-    _v50 = abs(_v36)
-    _v51 = abs(3.544907701811032)
-    _v52 = abs(_v42)
-    _v53 = _v50 + _v51
-    _v54 = _v53 + _v52
-    _v55 = abs(_v48) * 8.0 >= _v54
-    _v56 = _v48 + _v49
-    _v57 = _v3 < 37.14835124201342
-    _v58 = _v33 & _v57
-    _v59 = _v55 & _v57
-    _v60 = _v58 if x < 0.0 else _v59
-    _v61 = _v34 if x < 0.0 else _v56
-    _v62 = _v61 / 3.544907701811032
-    _v63 = _vecmath.in_range(_v62)
-    _v64 = abs(low)
-    _v65 = abs(high)
-    _v66 = x > 12.0
-    _v67 = 1.0 if _v66 else _v62
-    _v68 = x < -56.0
-    _v69 = -0.0 if _v68 else _v67
-    _v70 = _v69 if x == x else x
-    _v71 = _v60 & _v63
-    _v72 = _v71 | _v66
-    _v73 = _v72 | _v68
-    _v74 = _v64 < 3.402823669209385e38
-    _v75 = _v65 < 3.402823669209385e38
-    _v76 = _v1 & _v73
-    _v77 = _v76 & _v74
-    _v78 = _v77 & _v75
-    _v79 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, x)
+    _v31 = _v30 + _v25
+    _v32 = abs(_v28) * 8.0 >= _v31
+    _v33 = _v28 + _v29
+    _v34 = _vecmath.pair_product(-1.772453850905516, 7.666586499825799e-17, _v22, _v23)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = _vecmath.pair_times(1.4142135623730951, -9.667293313452913e-17, _v3)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _vecmath.pair_product(_v38, _v39, _v13, _v14)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = _vecmath.pair_sum(_v35, _v36, 3.544907701811032, -1.5333172999651597e-16)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = _vecmath.pair_sum(_v44, _v45, _v41, _v42)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = abs(_v35)
+    _v50 = _v49 + 3.544907701811032
+    _v51 = _v50 + _v41
+    _v52 = abs(_v47) * 8.0 >= _v51
+    _v53 = _v47 + _v48
+    _v54 = _v3 < 37.14835124201342
+    _v55 = _v32 & _v54
+    _v56 = _v52 & _v54
+    _v57 = _v55 if x < 0.0 else _v56
+    _v58 = _v33 if x < 0.0 else _v53
+    _v59 = _v58 / 3.544907701811032
+    _v60 = _vecmath.in_range(_v59)
+    _v61 = abs(low)
+    _v62 = abs(high)
+    _v63 = x > 12.0
+    _v64 = 1.0 if _v63 else _v59
+    _v65 = x < -56.0
+    _v66 = -0.0 if _v65 else _v64
+    _v67 = _v66 if x == x else x
+    _v68 = _v57 & _v60
+    _v69 = _v68 | _v63
+    _v70 = _v69 | _v65
+    _v71 = _v61 < 3.402823669209385e38
+    _v72 = _v62 < 3.402823669209385e38
+    _v73 = _v1 & _v70
+    _v74 = _v73 & _v71
+    _v75 = _v74 & _v72
+    _v76 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, x)
+    _v77 = _v76[0]
+    _v78 = _v76[1]
+    _v79 = _vecmath.erf_as_pair(_v77, _v78)
     _v80 = _v79[0]
     _v81 = _v79[1]
-    _v82 = _vecmath.erf_as_pair(_v80, _v81)
+    _v82 = _vecmath.pair_plus(_v80, _v81, 1.0)
     _v83 = _v82[0]
     _v84 = _v82[1]
-    _v85 = _vecmath.pair_plus(_v83, _v84, 1.0)
-    _v86 = _v85[0]
-    _v87 = _v85[1]
-    _v88 = abs(1.0)
-    _v89 = abs(_v83)
-    _v90 = _v88 + _v89
-    _v91 = abs(_v86) * 8.0 >= _v90
-    _v92 = _v86 + _v87
-    _v93 = 0.5 * _v92
-    _v94 = _v93 * x
-    _v95 = _v1 if high < _v94 else _v78
-    _v96 = 0.0 if high < _v94 else _v70
-    _v97 = abs(high) + abs(_v94)
-    _v98 = abs(high - _v94) * 1073741824.0 > _v97
-    _v99 = _v91 & _v95
-    _v100 = _v99 & _v98
-    _v101 = _v2 if _v94 < low else _v100
-    _v102 = 0.0 if _v94 < low else _v96
-    _v103 = abs(_v94) + abs(low)
-    _v104 = abs(_v94 - low) * 1073741824.0 > _v103
-    _v105 = _v91 & _v101
-    _v106 = _v105 & _v104
-    _v107 = _vecmath.guarded(_v102, _v106)
-    _v108 = _v107 if low == low else low
-    _v109 = _v108 if high == high else high
-    return _v109, _v106
+    _v85 = abs(_v80)
+    _v86 = 1.0 + _v85
+    _v87 = abs(_v83) * 8.0 >= _v86
+    _v88 = _v83 + _v84
+    _v89 = 0.5 * _v88
+    _v90 = _v89 * x
+    _v91 = _v1 if high < _v90 else _v75
+    _v92 = 0.0 if high < _v90 else _v67
+    _v93 = abs(high) + abs(_v90)
+    _v94 = abs(high - _v90) * 1073741824.0 > _v93
+    _v95 = _v87 & _v91
+    _v96 = _v95 & _v94
+    _v97 = _v2 if _v90 < low else _v96
+    _v98 = 0.0 if _v90 < low else _v92
+    _v99 = abs(_v90) + abs(low)
+    _v100 = abs(_v90 - low) * 1073741824.0 > _v99
+    _v101 = _v87 & _v97
+    _v102 = _v101 & _v100
+    _v103 = _vecmath.guarded(_v98, _v102)
+    _v104 = _v103 if low == low else low
+    _v105 = _v104 if high == high else high
+    return _v105, _v102
 
 
 @_vecmath.jit_inline
@@ -898,80 +896,75 @@ def _clipped_gelu_derivative_fast32(x, low, high):
     """For float32 results: value, and whether it will do."""
     _v0 = low > 0.0
     _v1 = high > 0.0
-    _v2 = _v0 & _v1
-    _v3 = abs(x)
-    _v4 = _v3 * _v3
-    _v5 = -0.5 * _v4
-    _v6 = _vecmath32.exp_bounded(_v5)
-    _v7 = -1.4142135623730951 * _v6
-    _v8 = _v7 * _v3
-    _v9 = 0.7071067811865476 * _v3
-    _v10 = _vecmath32.erfc(_v9)
-    _v11 = 1.772453850905516 * _v10
-    _v12 = _v8 + _v11
-    _v13 = abs(_v8)
-    _v14 = abs(_v11)
-    _v15 = _v13 + _v14
-    _v16 = abs(_v12) * 4096.0 >= _v15
-    _v17 = -1.772453850905516 * _v10
-    _v18 = 1.4142135623730951 * _v6
-    _v19 = _v18 * _v3
+    _v2 = _vecmath32.single(0.0)
+    _v3 = _v0 & _v1
+    _v4 = abs(x)
+    _v5 = _v4 * _v4
+    _v6 = -0.5 * _v5
+    _v7 = _vecmath32.exp_fine(_v6)
+    _v8 = -1.4142135623730951 * _v7
+    _v9 = _v8 * _v4
+    _v10 = 0.7071067811865476 * _v4
+    _v11 = _vecmath32.erfc_beside(_v10, _v7)
+    _v12 = 1.772453850905516 * _v11
+    _v13 = _v9 + _v12
+    _v14 = abs(_v9)
+    _v15 = _v14 + _v12
+    _v16 = abs(_v13) * 16384.0 >= _v15
+    _v17 = -1.772453850905516 * _v11
+    _v18 = 1.4142135623730951 * _v7
+    _v19 = _v18 * _v4
     _v20 = _v17 + 3.544907701811032
     _v21 = _v20 + _v19
-    _v22 = abs(_v17)
-    _v23 = abs(3.544907701811032)
-    _v24 = abs(_v19)
-    _v25 = _v22 + _v23
-    _v26 = _v25 + _v24
-    _v27 = abs(_v21) * 4096.0 >= _v26
-    _v28 = _v3 < 24.49489742783178
-    _v29 = _v16 & _v28
-    _v30 = _v27 & _v28
-    _v31 = _v29 if x < 0.0 else _v30
-    _v32 = _v12 if x < 0.0 else _v21
-    _v33 = 1.0 / 3.544907701811032
-    _v34 = _v32 * _v33
-    _v35 = _v34 != 0.0
-    _v36 = abs(low)
-    _v37 = abs(high)
-    _v38 = x > 12.0
-    _v39 = 1.0 if _v38 else _v34
-    _v40 = x < -20.0
-    _v41 = -0.0 if _v40 else _v39
-    _v42 = _v41 if x == x else x
-    _v43 = _v31 & _v35
-    _v44 = _v43 | _v38
-    _v45 = _v44 | _v40
-    _v46 = _v36 < 3.402823669209385e38
-    _v47 = _v37 < 3.402823669209385e38
-    _v48 = _v1 & _v45
-    _v49 = _v48 & _v46
-    _v50 = _v49 & _v47
-    _v51 = 0.7071067811865476 * x
-    _v52 = _vecmath32.erf(_v51)
-    _v53 = 1.0 + _v52
-    _v54 = abs(1.0)
-    _v55 = abs(_v52)
-    _v56 = _v54 + _v55
-    _v57 = abs(_v53) * 4096.0 >= _v56
-    _v58 = 0.5 * _v53
-    _v59 = _v58 * x
-    _v60 = _v1 if high < _v59 else _v50
-    _v61 = 0.0 if high < _v59 else _v42
-    _v62 = abs(high) + abs(_v59)
-    _v63 = abs(high - _v59) * 1073741824.0 > _v62
-    _v64 = _v57 & _v60
-    _v65 = _v64 & _v63
-    _v66 = _v2 if _v59 < low else _v65
-    _v67 = 0.0 if _v59 < low else _v61
-    _v68 = abs(_v59) + abs(low)
-    _v69 = abs(_v59 - low) * 1073741824.0 > _v68
-    _v70 = _v57 & _v66
-    _v71 = _v70 & _v69
-    _v72 = _vecmath.guarded(_v67, _v71)
-    _v73 = _v72 if low == low else low
-    _v74 = _v73 if high == high else high
-    return _v74, _v71
+    _v22 = _v4 < 24.49489742783178
+    _v23 = _v16 & _v22
+    _v24 = _v23 if x < 0.0 else _v22
+    _v25 = _v13 if x < 0.0 else _v21
+    _v26 = 1.0 / 3.544907701811032
+    _v27 = _v25 * _v26
+    _v28 = _v27 != 0.0
+    _v29 = abs(low)
+    _v30 = abs(high)
+    _v31 = _vecmath32.single(_v27)
+    _v32 = x > 12.0
+    _v33 = _vecmath32.single(1.0)
+    _v34 = _v33 if _v32 else _v31
+    _v35 = x < -20.0
+    _v36 = _vecmath32.single(-0.0)
+    _v37 = _v36 if _v35 else _v34
+    _v38 = _v37 if x == x else _vecmath32.single(x)
+    _v39 = _v24 & _v28
+    _v40 = _v39 | _v32
+    _v41 = _v40 | _v35
+    _v42 = _v29 < 3.402823669209385e38
+    _v43 = _v30 < 3.402823669209385e38
+    _v44 = _v1 & _v41
+    _v45 = _v44 & _v42
+    _v46 = _v45 & _v43
+    _v47 = 0.7071067811865476 * x
+    _v48 = _vecmath32.erf(_v47)
+    _v49 = 1.0 + _v48
+    _v50 = abs(_v48)
+    _v51 = 1.0 + _v50
+    _v52 = abs(_v49) * 4096.0 >= _v51
+    _v53 = 0.5 * _v49
+    _v54 = _v53 * x
+    _v55 = _v1 if high < _v54 else _v46
+    _v56 = _v2 if high < _v54 else _v38
+    _v57 = abs(high) + abs(_v54)
+    _v58 = abs(high - _v54) * 1073741824.0 > _v57
+    _v59 = _v52 & _v55
+    _v60 = _v59 & _v58
+    _v61 = _v3 if _v54 < low else _v60
+    _v62 = _v2 if _v54 < low else _v56
+    _v63 = abs(_v54) + abs(low)
+    _v64 = abs(_v54 - low) * 1073741824.0 > _v63
+    _v65 = _v52 & _v61
+    _v66 = _v65 & _v64
+    _v67 = _vecmath32.guarded(_v62, _v66)
+    _v68 = _v67 if low == low else _vecmath32.single(low)
+    _v69 = _v68 if high == high else _vecmath32.single(high)
+    return _v69, _v66
 
 
 @_cached
@@ -1481,29 +1474,28 @@ def _clipped_gelu_derivative2_fast(x, low, high):
     _v38 = _vecmath.pair_plus(_v36, _v37, 1.0)
     _v39 = _v38[0]
     _v40 = _v38[1]
-    _v41 = abs(1.0)
-    _v42 = abs(_v36)
-    _v43 = _v41 + _v42
-    _v44 = abs(_v39) * 8.0 >= _v43
-    _v45 = _v39 + _v40
-    _v46 = 0.5 * _v45
-    _v47 = _v46 * x
-    _v48 = _v1 if high < _v47 else _v31
-    _v49 = 0.0 if high < _v47 else _v22
-    _v50 = abs(high) + abs(_v47)
-    _v51 = abs(high - _v47) * 1073741824.0 > _v50
-    _v52 = _v44 & _v48
-    _v53 = _v52 & _v51
-    _v54 = _v2 if _v47 < low else _v53
-    _v55 = 0.0 if _v47 < low else _v49
-    _v56 = abs(_v47) + abs(low)
-    _v57 = abs(_v47 - low) * 1073741824.0 > _v56
-    _v58 = _v44 & _v54
-    _v59 = _v58 & _v57
-    _v60 = _vecmath.guarded(_v55, _v59)
-    _v61 = _v60 if low == low else low
-    _v62 = _v61 if high == high else high
-    return _v62, _v59
+    _v41 = abs(_v36)
+    _v42 = 1.0 + _v41
+    _v43 = abs(_v39) * 8.0 >= _v42
+    _v44 = _v39 + _v40
+    _v45 = 0.5 * _v44
+    _v46 = _v45 * x
+    _v47 = _v1 if high < _v46 else _v31
+    _v48 = 0.0 if high < _v46 else _v22
+    _v49 = abs(high) + abs(_v46)
+    _v50 = abs(high - _v46) * 1073741824.0 > _v49
+    _v51 = _v43 & _v47
+    _v52 = _v51 & _v50
+    _v53 = _v2 if _v46 < low else _v52
+    _v54 = 0.0 if _v46 < low else _v48
+    _v55 = abs(_v46) + abs(low)
+    _v56 = abs(_v46 - low) * 1073741824.0 > _v55
+    _v57 = _v43 & _v53
+    _v58 = _v57 & _v56
+    _v59 = _vecmath.guarded(_v54, _v58)
+    _v60 = _v59 if low == low else low
+    _v61 = _v60 if high == high else high
+    return _v61, _v58
 
 
 @_vecmath.jit_inline
@@ -1511,54 +1503,56 @@ def _clipped_gelu_derivative2_fast32(x, low, high):
     """For float32 results: value, and whether it will do."""
     _v0 = low > 0.0
     _v1 = high > 0.0
-    _v2 = _v0 & _v1
-    _v3 = abs(x)
-    _v4 = _v3 * _v3
-    _v5 = -2.0 + _v4
-    _v6 = -1.4142135623730951 * _v5
-    _v7 = -0.5 * _v4
-    _v8 = _vecmath32.exp_light(_v7)
-    _v9 = _v6 * _v8
-    _v10 = _v3 < 24.49489742783178
-    _v11 = 1.0 / 3.544907701811032
-    _v12 = _v9 * _v11
-    _v13 = _v12 != 0.0
-    _v14 = abs(low)
-    _v15 = abs(high)
-    _v16 = _v3 > 20.0
-    _v17 = -0.0 if _v16 else _v12
-    _v18 = _v17 if x == x else x
-    _v19 = _v13 | _v16
-    _v20 = _v14 < 3.402823669209385e38
-    _v21 = _v15 < 3.402823669209385e38
-    _v22 = _v1 & _v19
-    _v23 = _v22 & _v20
-    _v24 = _v23 & _v21
-    _v25 = 0.7071067811865476 * x
-    _v26 = _vecmath32.erf(_v25)
-    _v27 = 1.0 + _v26
-    _v28 = abs(1.0)
-    _v29 = abs(_v26)
-    _v30 = _v28 + _v29
-    _v31 = abs(_v27) * 4096.0 >= _v30
-    _v32 = 0.5 * _v27
-    _v33 = _v32 * x
-    _v34 = _v1 if high < _v33 else _v24
-    _v35 = 0.0 if high < _v33 else _v18
-    _v36 = abs(high) + abs(_v33)
-    _v37 = abs(high - _v33) * 1073741824.0 > _v36
-    _v38 = _v31 & _v34
-    _v39 = _v38 & _v37
-    _v40 = _v2 if _v33 < low else _v39
-    _v41 = 0.0 if _v33 < low else _v35
-    _v42 = abs(_v33) + abs(low)
-    _v43 = abs(_v33 - low) * 1073741824.0 > _v42
-    _v44 = _v31 & _v40
-    _v45 = _v44 & _v43
-    _v46 = _vecmath.guarded(_v41, _v45)
-    _v47 = _v46 if low == low else low
-    _v48 = _v47 if high == high else high
-    return _v48, _v45
+    _v2 = _vecmath32.single(0.0)
+    _v3 = _v0 & _v1
+    _v4 = abs(x)
+    _v5 = _v4 * _v4
+    _v6 = -2.0 + _v5
+    _v7 = -1.4142135623730951 * _v6
+    _v8 = -0.5 * _v5
+    _v9 = _vecmath32.exp_light(_v8)
+    _v10 = _v7 * _v9
+    _v11 = _v4 < 24.49489742783178
+    _v12 = 1.0 / 3.544907701811032
+    _v13 = _v10 * _v12
+    _v14 = _v13 != 0.0
+    _v15 = abs(low)
+    _v16 = abs(high)
+    _v17 = _vecmath32.single(_v13)
+    _v18 = _v4 > 20.0
+    _v19 = _vecmath32.single(-0.0)
+    _v20 = _v19 if _v18 else _v17
+    _v21 = _v20 if x == x else _vecmath32.single(x)
+    _v22 = _v14 | _v18
+    _v23 = _v15 < 3.402823669209385e38
+    _v24 = _v16 < 3.402823669209385e38
+    _v25 = _v1 & _v22
+    _v26 = _v25 & _v23
+    _v27 = _v26 & _v24
+    _v28 = 0.7071067811865476 * x
+    _v29 = _vecmath32.erf(_v28)
+    _v30 = 1.0 + _v29
+    _v31 = abs(_v29)
+    _v32 = 1.0 + _v31
+    _v33 = abs(_v30) * 4096.0 >= _v32
+    _v34 = 0.5 * _v30
+    _v35 = _v34 * x
+    _v36 = _v1 if high < _v35 else _v27
+    _v37 = _v2 if high < _v35 else _v21
+    _v38 = abs(high) + abs(_v35)
+    _v39 = abs(high - _v35) * 1073741824.0 > _v38
+    _v40 = _v33 & _v36
+    _v41 = _v40 & _v39
+    _v42 = _v3 if _v35 < low else _v41
+    _v43 = _v2 if _v35 < low else _v37
+    _v44 = abs(_v35) + abs(low)
+    _v45 = abs(_v35 - low) * 1073741824.0 > _v44
+    _v46 = _v33 & _v42
+    _v47 = _v46 & _v45
+    _v48 = _vecmath32.guarded(_v43, _v47)
+    _v49 = _v48 if low == low else _vecmath32.single(low)
+    _v50 = _v49 if high == high else _vecmath32.single(high)
+    return _v50, _v47
 
 
 @_cached
@@ -1777,64 +1771,62 @@ def _clipped_gelu_derivative_low_fast(x, low, high):
     _v0 = low > 0.0
     _v1 = high > 0.0
     _v2 = _v0 & _v1
-    _v3 = 0.0 if high < low else 1.0
-    _v4 = 0.0 if high == low else _v3
-    _v5 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, x)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.erf_as_pair(_v6, _v7)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_plus(_v9, _v10, 1.0)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = abs(1.0)
-    _v15 = abs(_v9)
-    _v16 = _v14 + _v15
-    _v17 = abs(_v12) * 8.0 >= _v16
-    _v18 = _v12 + _v13
-    _v19 = 0.5 * _v18
-    _v20 = _v19 * x
-    _v21 = _v4 if _v20 < low else 0.0
-    _v22 = abs(_v20) + abs(low)
-    _v23 = abs(_v20 - low) * 1073741824.0 > _v22
-    _v24 = _v17 & _v2
-    _v25 = _v24 & _v1
-    _v26 = _v25 & _v23
-    _v27 = _vecmath.guarded(_v21, _v26)
-    _v28 = _v27 if x == x else x
-    _v29 = _v28 if low == low else low
-    _v30 = _v29 if high == high else high
-    return _v30, _v26
+    _v3 = 0.0 if high <= low else 1.0
+    _v4 = _vecmath.pair_times(0.7071067811865476, -4.833646656726457e-17, x)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.erf_as_pair(_v5, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_plus(_v8, _v9, 1.0)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = abs(_v8)
+    _v14 = 1.0 + _v13
+    _v15 = abs(_v11) * 8.0 >= _v14
+    _v16 = _v11 + _v12
+    _v17 = 0.5 * _v16
+    _v18 = _v17 * x
+    _v19 = _v3 if _v18 < low else 0.0
+    _v20 = abs(_v18) + abs(low)
+    _v21 = abs(_v18 - low) * 1073741824.0 > _v20
+    _v22 = _v15 & _v2
+    _v23 = _v22 & _v1
+    _v24 = _v23 & _v21
+    _v25 = _vecmath.guarded(_v19, _v24)
+    _v26 = _v25 if x == x else x
+    _v27 = _v26 if low == low else low
+    _v28 = _v27 if high == high else high
+    return _v28, _v24
 
 
 @_vecmath.jit_inline
 def _clipped_gelu_derivative_low_fast32(x, low, high):
     """For float32 results: value, and whether it will do."""
-    _v0 = low > 0.0
-    _v1 = high > 0.0
-    _v2 = _v0 & _v1
-    _v3 = 0.0 if high < low else 1.0
-    _v4 = 0.0 if high == low else _v3
-    _v5 = 0.7071067811865476 * x
-    _v6 = _vecmath32.erf(_v5)
-    _v7 = 1.0 + _v6
-    _v8 = abs(1.0)
-    _v9 = abs(_v6)
-    _v10 = _v8 + _v9
-    _v11 = abs(_v7) * 4096.0 >= _v10
-    _v12 = 0.5 * _v7
+    _v0 = _vecmath32.single(0.0)
+    _v1 = low > 0.0
+    _v2 = high > 0.0
+    _v3 = _vecmath32.single(1.0)
+    _v4 = _v1 & _v2
+    _v5 = _v0 if high <= low else _v3
+    _v6 = 0.7071067811865476 * x
+    _v7 = _vecmath32.erf(_v6)
+    _v8 = 1.0 + _v7
+    _v9 = abs(_v7)
+    _v10 = 1.0 + _v9
+    _v11 = abs(_v8) * 4096.0 >= _v10
+    _v12 = 0.5 * _v8
     _v13 = _v12 * x
-    _v14 = _v4 if _v13 < low else 0.0
+    _v14 = _v5 if _v13 < low else _v0
     _v15 = abs(_v13) + abs(low)
     _v16 = abs(_v13 - low) * 1073741824.0 > _v15
-    _v17 = _v11 & _v2
-    _v18 = _v17 & _v1
+    _v17 = _v11 & _v4
+    _v18 = _v17 & _v2
     _v19 = _v18 & _v16
-    _v20 = _vecmath.guarded(_v14, _v19)
-    _v21 = _v20 if x == x else x
-    _v22 = _v21 if low == low else low
-    _v23 = _v22 if high == high else high
+    _v20 = _vecmath32.guarded(_v14, _v19)
+    _v21 = _v20 if x == x else _vecmath32.single(x)
+    _v22 = _v21 if low == low else _vecmath32.single(low)
+    _v23 = _v22 if high == high else _vecmath32.single(high)
     return _v23, _v19
 
 
@@ -2115,65 +2107,65 @@ def _clipped_gelu_derivative_high_fast(x, low, high):
     _v12 = _vecmath.pair_plus(_v10, _v11, 1.0)
     _v13 = _v12[0]
     _v14 = _v12[1]
-    _v15 = abs(1.0)
-    _v16 = abs(_v10)
-    _v17 = _v15 + _v16
-    _v18 = abs(_v13) * 8.0 >= _v17
-    _v19 = _v13 + _v14
-    _v20 = 0.5 * _v19
-    _v21 = _v20 * x
-    _v22 = 1.0 if high < _v21 else 0.0
-    _v23 = abs(high) + abs(_v21)
-    _v24 = abs(high - _v21) * 1073741824.0 > _v23
-    _v25 = _v18 & _v1
-    _v26 = _v25 & _v24
-    _v27 = _v2 if _v21 < low else _v26
-    _v28 = _v5 if _v21 < low else _v22
-    _v29 = abs(_v21) + abs(low)
-    _v30 = abs(_v21 - low) * 1073741824.0 > _v29
-    _v31 = _v18 & _v27
-    _v32 = _v31 & _v30
-    _v33 = _vecmath.guarded(_v28, _v32)
-    _v34 = _v33 if x == x else x
-    _v35 = _v34 if low == low else low
-    _v36 = _v35 if high == high else high
-    return _v36, _v32
+    _v15 = abs(_v10)
+    _v16 = 1.0 + _v15
+    _v17 = abs(_v13) * 8.0 >= _v16
+    _v18 = _v13 + _v14
+    _v19 = 0.5 * _v18
+    _v20 = _v19 * x
+    _v21 = 1.0 if high < _v20 else 0.0
+    _v22 = abs(high) + abs(_v20)
+    _v23 = abs(high - _v20) * 1073741824.0 > _v22
+    _v24 = _v17 & _v1
+    _v25 = _v24 & _v23
+    _v26 = _v2 if _v20 < low else _v25
+    _v27 = _v5 if _v20 < low else _v21
+    _v28 = abs(_v20) + abs(low)
+    _v29 = abs(_v20 - low) * 1073741824.0 > _v28
+    _v30 = _v17 & _v26
+    _v31 = _v30 & _v29
+    _v32 = _vecmath.guarded(_v27, _v31)
+    _v33 = _v32 if x == x else x
+    _v34 = _v33 if low == low else low
+    _v35 = _v34 if high == high else high
+    return _v35, _v31
 
 
 @_vecmath.jit_inline
 def _clipped_gelu_derivative_high_fast32(x, low, high):
     """For float32 results: value, and whether it will do."""
-    _v0 = low > 0.0
-    _v1 = high > 0.0
-    _v2 = _v0 & _v1
-    _v3 = 1.0 if high < low else 0.0
-    _v4 = _vecmath.smallest(1.0, 0.0)
-    _v5 = _v4 if high == low else _v3
-    _v6 = 0.7071067811865476 * x
-    _v7 = _vecmath32.erf(_v6)
-    _v8 = 1.0 + _v7
-    _v9 = abs(1.0)
-    _v10 = abs(_v7)
-    _v11 = _v9 + _v10
-    _v12 = abs(_v8) * 4096.0 >= _v11
-    _v13 = 0.5 * _v8
-    _v14 = _v13 * x
-    _v15 = 1.0 if high < _v14 else 0.0
-    _v16 = abs(high) + abs(_v14)
-    _v17 = abs(high - _v14) * 1073741824.0 > _v16
-    _v18 = _v12 & _v1
-    _v19 = _v18 & _v17
-    _v20 = _v2 if _v14 < low else _v19
-    _v21 = _v5 if _v14 < low else _v15
-    _v22 = abs(_v14) + abs(low)
-    _v23 = abs(_v14 - low) * 1073741824.0 > _v22
-    _v24 = _v12 & _v20
-    _v25 = _v24 & _v23
-    _v26 = _vecmath.guarded(_v21, _v25)
-    _v27 = _v26 if x == x else x
-    _v28 = _v27 if low == low else low
-    _v29 = _v28 if high == high else high
-    return _v29, _v25
+    _v0 = _vecmath32.single(1.0)
+    _v1 = low > 0.0
+    _v2 = high > 0.0
+    _v3 = _vecmath32.single(0.0)
+    _v4 = _v1 & _v2
+    _v5 = _v0 if high < low else _v3
+    _v6 = _vecmath32.smallest(1.0, 0.0, _v0, _v3, _v3)
+    _v7 = _v6 if high == low else _v5
+    _v8 = 0.7071067811865476 * x
+    _v9 = _vecmath32.erf(_v8)
+    _v10 = 1.0 + _v9
+    _v11 = abs(_v9)
+    _v12 = 1.0 + _v11
+    _v13 = abs(_v10) * 4096.0 >= _v12
+    _v14 = 0.5 * _v10
+    _v15 = _v14 * x
+    _v16 = _v0 if high < _v15 else _v3
+    _v17 = abs(high) + abs(_v15)
+    _v18 = abs(high - _v15) * 1073741824.0 > _v17
+    _v19 = _v13 & _v2
+    _v20 = _v19 & _v18
+    _v21 = _v4 if _v15 < low else _v20
+    _v22 = _v7 if _v15 < low else _v16
+    _v23 = abs(_v15) + abs(low)
+    _v24 = abs(_v15 - low) * 1073741824.0 > _v23
+    _v25 = _v13 & _v21
+    _v26 = _v25 & _v24
+    _v27 = _vecmath32.guarded(_v22, _v26)
+    _v28 = _v27 if x == x else _vecmath32.single(x)
+    _v29 = _v28 if low == low else _vecmath32.single(low)
+    _v30 = _v29 if high == high else _vecmath32.single(high)
+    return _v30, _v26
 
 
 @_cached
@@ -2290,6 +2282,82 @@ def _overload_clipped_gelu_derivative_high(x, low=-10.0, high=10.0):
 
 
 @_vecmath.jit_inline
+def _clipped_gelu_derivative_fast_pulled32(grad_output, x, low, high):
+    """For float32 results: value, and whether it will do."""
+    _v0 = low > 0.0
+    _v1 = high > 0.0
+    _v2 = _vecmath32.product(grad_output, 0.0)
+    _v3 = _v0 & _v1
+    _v4 = abs(x)
+    _v5 = _v4 * _v4
+    _v6 = -0.5 * _v5
+    _v7 = _vecmath32.exp_fine(_v6)
+    _v8 = -1.4142135623730951 * _v7
+    _v9 = _v8 * _v4
+    _v10 = 0.7071067811865476 * _v4
+    _v11 = _vecmath32.erfc_beside(_v10, _v7)
+    _v12 = 1.772453850905516 * _v11
+    _v13 = _v9 + _v12
+    _v14 = abs(_v9)
+    _v15 = _v14 + _v12
+    _v16 = abs(_v13) * 16384.0 >= _v15
+    _v17 = -1.772453850905516 * _v11
+    _v18 = 1.4142135623730951 * _v7
+    _v19 = _v18 * _v4
+    _v20 = _v17 + 3.544907701811032
+    _v21 = _v20 + _v19
+    _v22 = _v4 < 24.49489742783178
+    _v23 = _v16 & _v22
+    _v24 = _v23 if x < 0.0 else _v22
+    _v25 = _v13 if x < 0.0 else _v21
+    _v26 = 1.0 / 3.544907701811032
+    _v27 = _v25 * _v26
+    _v28 = _v27 != 0.0
+    _v29 = abs(low)
+    _v30 = abs(high)
+    _v31 = _vecmath32.product(grad_output, _v27)
+    _v32 = x > 12.0
+    _v33 = _vecmath32.product(grad_output, 1.0)
+    _v34 = _v33 if _v32 else _v31
+    _v35 = x < -20.0
+    _v36 = _vecmath32.product(grad_output, -0.0)
+    _v37 = _v36 if _v35 else _v34
+    _v38 = _v37 if x == x else _vecmath32.single(x)
+    _v39 = _v24 & _v28
+    _v40 = _v39 | _v32
+    _v41 = _v40 | _v35
+    _v42 = _v29 < 3.402823669209385e38
+    _v43 = _v30 < 3.402823669209385e38
+    _v44 = _v1 & _v41
+    _v45 = _v44 & _v42
+    _v46 = _v45 & _v43
+    _v47 = 0.7071067811865476 * x
+    _v48 = _vecmath32.erf(_v47)
+    _v49 = 1.0 + _v48
+    _v50 = abs(_v48)
+    _v51 = 1.0 + _v50
+    _v52 = abs(_v49) * 4096.0 >= _v51
+    _v53 = 0.5 * _v49
+    _v54 = _v53 * x
+    _v55 = _v1 if high < _v54 else _v46
+    _v56 = _v2 if high < _v54 else _v38
+    _v57 = abs(high) + abs(_v54)
+    _v58 = abs(high - _v54) * 1073741824.0 > _v57
+    _v59 = _v52 & _v55
+    _v60 = _v59 & _v58
+    _v61 = _v3 if _v54 < low else _v60
+    _v62 = _v2 if _v54 < low else _v56
+    _v63 = abs(_v54) + abs(low)
+    _v64 = abs(_v54 - low) * 1073741824.0 > _v63
+    _v65 = _v52 & _v61
+    _v66 = _v65 & _v64
+    _v67 = _vecmath32.guarded(_v62, _v66)
+    _v68 = _v67 if low == low else _vecmath32.single(low)
+    _v69 = _v68 if high == high else _vecmath32.single(high)
+    return _v69, _v69 == _v69
+
+
+@_vecmath.jit_inline
 def _clipped_gelu_backward_fast(grad_output, x, low, high):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _clipped_gelu_derivative_fast(x, low, high)
@@ -2300,8 +2368,7 @@ def _clipped_gelu_backward_fast(grad_output, x, low, high):
 @_vecmath.jit_inline
 def _clipped_gelu_backward_fast32(grad_output, x, low, high):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _clipped_gelu_derivative_fast32(x, low, high)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _clipped_gelu_derivative_fast_pulled32(grad_output, x, low, high)
     return _r0, _ok0
 
 

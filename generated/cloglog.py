@@ -104,15 +104,17 @@ def _cloglog_fast32(x):
     _v4 = _vecmath32.expm1_bounded(_v3)
     _v5 = -_v4
     _v6 = _v5 != 0.0
-    _v7 = x < -112.0
-    _v8 = 0.0 if _v7 else _v5
-    _v9 = _v0 < 300.0
-    _v10 = _v2 < 300.0
-    _v11 = _v6 & _v9
-    _v12 = _v11 & _v10
-    _v13 = _v12 | _v7
-    _v14 = _vecmath.guarded(_v8, _v13)
-    return _v14, _v13
+    _v7 = _vecmath32.single(_v5)
+    _v8 = x < -112.0
+    _v9 = _vecmath32.single(0.0)
+    _v10 = _v9 if _v8 else _v7
+    _v11 = _v0 < 300.0
+    _v12 = _v2 < 300.0
+    _v13 = _v6 & _v11
+    _v14 = _v13 & _v12
+    _v15 = _v14 | _v8
+    _v16 = _vecmath32.guarded(_v10, _v15)
+    return _v16, _v15
 
 
 @_cached
@@ -281,14 +283,16 @@ def _cloglog_derivative_fast32(x):
     _v3 = -_v1
     _v4 = _vecmath32.exp_light(_v3)
     _v5 = _v4 * _v1
-    _v6 = x < -208.0
-    _v7 = 0.0 if _v6 else _v5
-    _v8 = _v0 < 300.0
-    _v9 = _v2 < 300.0
-    _v10 = _v8 & _v9
-    _v11 = _v10 | _v6
-    _v12 = _vecmath.guarded(_v7, _v11)
-    return _v12, _v11
+    _v6 = _vecmath32.single(_v5)
+    _v7 = x < -208.0
+    _v8 = _vecmath32.single(0.0)
+    _v9 = _v8 if _v7 else _v6
+    _v10 = _v0 < 300.0
+    _v11 = _v2 < 300.0
+    _v12 = _v10 & _v11
+    _v13 = _v12 | _v7
+    _v14 = _vecmath32.guarded(_v9, _v13)
+    return _v14, _v13
 
 
 @_cached
@@ -462,18 +466,16 @@ def _cloglog_derivative2_fast(x):
     _v11 = _vecmath.expm1_bounded(x)
     _v12 = _v10 * _v11
     _v13 = _vecmath.in_range(_v12)
-    _v14 = _v12 == 0.0
-    _v15 = _v14 & (x == 0.0)
-    _v16 = _v13 | _v15
-    _v17 = x < -2048.0
-    _v18 = 0.0 if _v17 else _v12
-    _v19 = _v0 < 325.0
-    _v20 = _v2 < 325.0
-    _v21 = _v16 & _v19
-    _v22 = _v21 & _v20
-    _v23 = _v22 | _v17
-    _v24 = _vecmath.guarded(_v18, _v23)
-    return _v24, _v23
+    _v14 = _v13 | (x == 0.0)
+    _v15 = x < -2048.0
+    _v16 = 0.0 if _v15 else _v12
+    _v17 = _v0 < 325.0
+    _v18 = _v2 < 325.0
+    _v19 = _v14 & _v17
+    _v20 = _v19 & _v18
+    _v21 = _v20 | _v15
+    _v22 = _vecmath.guarded(_v16, _v21)
+    return _v22, _v21
 
 
 @_vecmath.jit_inline
@@ -488,14 +490,16 @@ def _cloglog_derivative2_fast32(x):
     _v6 = _v5 * _v1
     _v7 = _vecmath32.expm1_bounded(x)
     _v8 = _v6 * _v7
-    _v9 = x < -208.0
-    _v10 = 0.0 if _v9 else _v8
-    _v11 = _v0 < 150.0
-    _v12 = _v2 < 150.0
-    _v13 = _v11 & _v12
-    _v14 = _v13 | _v9
-    _v15 = _vecmath.guarded(_v10, _v14)
-    return _v15, _v14
+    _v9 = _vecmath32.single(_v8)
+    _v10 = x < -208.0
+    _v11 = _vecmath32.single(0.0)
+    _v12 = _v11 if _v10 else _v9
+    _v13 = _v0 < 150.0
+    _v14 = _v2 < 150.0
+    _v15 = _v13 & _v14
+    _v16 = _v15 | _v10
+    _v17 = _vecmath32.guarded(_v12, _v16)
+    return _v17, _v16
 
 
 @_cached
@@ -593,6 +597,27 @@ def _overload_cloglog_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _cloglog_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_light(x)
+    _v2 = abs(_v1)
+    _v3 = -_v1
+    _v4 = _vecmath32.exp_light(_v3)
+    _v5 = _v4 * _v1
+    _v6 = _vecmath32.product(grad_output, _v5)
+    _v7 = x < -208.0
+    _v8 = _vecmath32.product(grad_output, 0.0)
+    _v9 = _v8 if _v7 else _v6
+    _v10 = _v0 < 300.0
+    _v11 = _v2 < 300.0
+    _v12 = _v10 & _v11
+    _v13 = _v12 | _v7
+    _v14 = _vecmath32.guarded(_v9, _v13)
+    return _v14, _v14 == _v14
+
+
+@_vecmath.jit_inline
 def _cloglog_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _cloglog_derivative_fast(x)
@@ -603,8 +628,7 @@ def _cloglog_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _cloglog_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _cloglog_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _cloglog_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

@@ -96,46 +96,47 @@ def _colu_fast(x):
     _v7 = _vecmath.pair_plus(_v4, _v5, _v6)
     _v8 = _v7[0]
     _v9 = _v7[1]
-    _v10 = abs(_v4)
-    _v11 = abs(_v6)
-    _v12 = _v10 + _v11
-    _v13 = abs(_v8) * 16384.0 >= _v12
-    _v14 = _v8 + _v9
-    _v15 = abs(_v14)
-    _v16 = _vecmath.exp_bounded_as_pair(_v8, _v9)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.pair_times(_v17, _v18, x)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = -_v20
-    _v23 = -_v21
-    _v24 = _vecmath.pair_plus(_v22, _v23, 1.0)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = abs(_v22)
-    _v28 = abs(1.0)
-    _v29 = _v27 + _v28
-    _v30 = abs(_v25) * 16384.0 >= _v29
-    _v31 = _v25 + _v26
-    _v32 = x / _v31
-    _v33 = x < -768.0
-    _v34 = -0.0 if _v33 else _v32
-    _v35 = _v0 < 325.0
-    _v36 = _v15 < 325.0
-    _v37 = _v13 & _v30
-    _v38 = _v37 & _v35
+    _v10 = abs(_v2)
+    _v11 = _v10 + _v0
+    _v12 = abs(_v8) * 16384.0 >= _v11
+    _v13 = _v8 + _v9
+    _v14 = abs(_v13)
+    _v15 = _vecmath.two_sum(_v8, _v9)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.exp_bounded_as_pair(_v16, _v17)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_times(_v19, _v20, x)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = -_v22
+    _v25 = -_v23
+    _v26 = _vecmath.pair_plus(_v24, _v25, 1.0)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = abs(_v22)
+    _v30 = _v29 + 1.0
+    _v31 = abs(_v27) * 16384.0 >= _v30
+    _v32 = _v27 + _v28
+    _v33 = x / _v32
+    _v34 = x < -768.0
+    _v35 = -0.0 if _v34 else _v33
+    _v36 = _v0 < 325.0
+    _v37 = _v14 < 325.0
+    _v38 = _v12 & _v31
     _v39 = _v38 & _v36
-    _v40 = _v39 | _v33
-    _v41 = _vecmath.guarded(_v34, _v40)
-    return _v41, _v40
+    _v40 = _v39 & _v37
+    _v41 = _v40 | _v34
+    _v42 = _vecmath.guarded(_v35, _v41)
+    return _v42, _v41
 
 
 @_vecmath.jit_inline
 def _colu_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_bounded(x)
+    _v1 = _vecmath32.exp_fine(x)
     _v2 = abs(_v1)
     _v3 = _vecmath32.exp_bounded(_v1)
     _v4 = -_v3
@@ -147,18 +148,18 @@ def _colu_fast32(x):
     _v10 = abs(_v7) * 4096.0 >= _v9
     _v11 = _v6 / _v7
     _v12 = _vecmath.in_range(_v11)
-    _v13 = _v11 == 0.0
-    _v14 = _v13 & (x == 0.0)
-    _v15 = _v12 | _v14
-    _v16 = x < -112.0
-    _v17 = -0.0 if _v16 else _v11
+    _v13 = _v12 | (x == 0.0)
+    _v14 = _vecmath32.single(_v11)
+    _v15 = x < -112.0
+    _v16 = _vecmath32.single(-0.0)
+    _v17 = _v16 if _v15 else _v14
     _v18 = _v0 < 300.0
     _v19 = _v2 < 300.0
-    _v20 = _v10 & _v15
+    _v20 = _v10 & _v13
     _v21 = _v20 & _v18
     _v22 = _v21 & _v19
-    _v23 = _v22 | _v16
-    _v24 = _vecmath.guarded(_v17, _v23)
+    _v23 = _v22 | _v15
+    _v24 = _vecmath32.guarded(_v17, _v23)
     return _v24, _v23
 
 
@@ -342,90 +343,87 @@ def _colu_derivative_exact(x):
 @_vecmath.jit_inline
 def _colu_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_product(x, x)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = abs(x)
-    _v4 = -x
-    _v5 = _vecmath.exp_bounded_as_pair(_v4, 0.0)
+    _v0 = abs(x)
+    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = abs(_v2)
+    _v5 = _vecmath.exp_bounded_as_pair(_v2, _v3)
     _v6 = _v5[0]
     _v7 = _v5[1]
-    _v8 = 1.0 / _v6
-    _v9 = abs(_v8)
-    _v10 = -1.0
-    _v11 = -0.0
-    _v12 = _vecmath.pair_quotient(_v10, _v11, _v6, _v7)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.exp_bounded_as_pair(_v13, _v14)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.pair_product(_v1, _v2, _v16, _v17)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = -_v19
-    _v22 = -_v20
-    _v23 = _vecmath.pair_product(_v1, _v2, _v6, _v7)
+    _v8 = _vecmath.pair_product(_v2, _v3, _v6, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = -_v9
+    _v12 = -_v10
+    _v13 = _vecmath.two_product(x, x)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_product(_v14, _v15, _v2, _v3)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = abs(_v17) > 1.0261342003245941e-289
+    _v20 = _vecmath.pair_sum(_v11, _v12, _v14, _v15)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_sum(_v21, _v22, _v17, _v18)
     _v24 = _v23[0]
     _v25 = _v23[1]
-    _v26 = _vecmath.pair_product(_v24, _v25, _v16, _v17)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
-    _v29 = -_v27
-    _v30 = -_v28
-    _v31 = _vecmath.pair_sum(_v21, _v22, _v29, _v30)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = _vecmath.pair_plus(_v32, _v33, 1.0)
-    _v35 = _v34[0]
-    _v36 = _v34[1]
-    _v37 = abs(_v21)
-    _v38 = abs(_v29)
-    _v39 = abs(1.0)
-    _v40 = _v37 + _v38
-    _v41 = _v40 + _v39
-    _v42 = abs(_v35) * 16384.0 >= _v41
-    _v43 = _v35 + _v36
-    _v44 = _vecmath.pair_times(_v6, _v7, x)
-    _v45 = _v44[0]
-    _v46 = _v44[1]
-    _v47 = _vecmath.pair_product(_v45, _v46, _v16, _v17)
-    _v48 = _v47[0]
-    _v49 = _v47[1]
-    _v50 = _vecmath.pair_plus(_v48, _v49, -1.0)
-    _v51 = _v50[0]
-    _v52 = _v50[1]
-    _v53 = abs(-1.0)
-    _v54 = abs(_v48)
-    _v55 = _v53 + _v54
-    _v56 = abs(_v51) * 16384.0 >= _v55
-    _v57 = _v51 + _v52
-    _v58 = _v57 * _v57
-    _v59 = abs(_v58) > 1.0261342003245941e-289
-    _v60 = abs(_v58)
-    _v61 = _v43 / _v58
-    _v62 = _vecmath.in_range(_v61)
-    _v63 = x < -2048.0
-    _v64 = -0.0 if _v63 else _v61
-    _v65 = _v3 < 325.0
-    _v66 = _v9 < 325.0
-    _v67 = _v60 < 9.7453140114e288
-    _v68 = _v42 & _v56
-    _v69 = _v68 & _v59
-    _v70 = _v69 & _v62
-    _v71 = _v70 & _v65
-    _v72 = _v71 & _v66
-    _v73 = _v72 & _v67
-    _v74 = _v73 | _v63
-    _v75 = _vecmath.guarded(_v64, _v74)
-    return _v75, _v74
+    _v26 = abs(_v9)
+    _v27 = _v26 + _v14
+    _v28 = _v27 + _v17
+    _v29 = abs(_v24) * 16384.0 >= _v28
+    _v30 = _vecmath.two_sum(_v24, _v25)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.pair_product(_v31, _v32, _v2, _v3)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = _vecmath.pair_product(_v34, _v35, _v6, _v7)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = -_v37
+    _v40 = -_v38
+    _v41 = _vecmath.pair_plus(_v11, _v12, x)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _v26 + _v0
+    _v45 = abs(_v42) * 16384.0 >= _v44
+    _v46 = _vecmath.two_sum(_v42, _v43)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = _vecmath.pair_product(_v47, _v48, _v47, _v48)
+    _v50 = _v49[0]
+    _v51 = _v49[1]
+    _v52 = abs(_v50) > 1.0261342003245941e-289
+    _v53 = abs(_v50)
+    _v54 = _vecmath.pair_quotient(_v39, _v40, _v50, _v51)
+    _v55 = _v54[0]
+    _v56 = _v54[1]
+    _v57 = _v55 + _v56
+    _v58 = _vecmath.in_range(_v57)
+    _v59 = x < -2048.0
+    _v60 = -0.0 if _v59 else _v57
+    _v61 = _v0 < 690.0
+    _v62 = _v4 < 690.0
+    _v63 = _v53 < 9.7453140114e288
+    _v64 = _v19 & _v29
+    _v65 = _v64 & _v45
+    _v66 = _v65 & _v52
+    _v67 = _v66 & _v58
+    _v68 = _v67 & _v61
+    _v69 = _v68 & _v62
+    _v70 = _v69 & _v63
+    _v71 = _v70 | _v59
+    _v72 = _vecmath.guarded(_v60, _v71)
+    return _v72, _v71
 
 
 @_vecmath.jit_inline
 def _colu_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_bounded(x)
+    _v1 = _vecmath32.exp_fine(x)
     _v2 = abs(_v1)
     _v3 = _vecmath32.exp_bounded(_v1)
     _v4 = -_v3
@@ -435,33 +433,33 @@ def _colu_derivative_fast32(x):
     _v8 = _v5 + _v6
     _v9 = _v8 + _v7
     _v10 = abs(_v5)
-    _v11 = abs(_v6)
-    _v12 = abs(_v7)
-    _v13 = _v10 + _v11
-    _v14 = _v13 + _v12
-    _v15 = abs(_v9) * 4096.0 >= _v14
-    _v16 = _v5 * _v9
-    _v17 = _v5 + x
-    _v18 = _v10 + _v0
-    _v19 = abs(_v17) * 4096.0 >= _v18
-    _v20 = _v17 * _v17
-    _v21 = abs(_v20) > 1.0261342003245941e-289
-    _v22 = abs(_v20)
-    _v23 = _v16 / _v20
-    _v24 = _vecmath.in_range(_v23)
-    _v25 = x < -208.0
-    _v26 = -0.0 if _v25 else _v23
+    _v11 = _v10 + _v6
+    _v12 = _v11 + _v7
+    _v13 = abs(_v9) * 4096.0 >= _v12
+    _v14 = _v5 * _v9
+    _v15 = _v5 + x
+    _v16 = _v10 + _v0
+    _v17 = abs(_v15) * 4096.0 >= _v16
+    _v18 = _v15 * _v15
+    _v19 = abs(_v18) > 1.0261342003245941e-289
+    _v20 = abs(_v18)
+    _v21 = _v14 / _v18
+    _v22 = _vecmath.in_range(_v21)
+    _v23 = _vecmath32.single(_v21)
+    _v24 = x < -208.0
+    _v25 = _vecmath32.single(-0.0)
+    _v26 = _v25 if _v24 else _v23
     _v27 = _v0 < 300.0
     _v28 = _v2 < 300.0
-    _v29 = _v22 < 9.7453140114e288
-    _v30 = _v15 & _v19
-    _v31 = _v30 & _v21
-    _v32 = _v31 & _v24
+    _v29 = _v20 < 9.7453140114e288
+    _v30 = _v13 & _v17
+    _v31 = _v30 & _v19
+    _v32 = _v31 & _v22
     _v33 = _v32 & _v27
     _v34 = _v33 & _v28
     _v35 = _v34 & _v29
-    _v36 = _v35 | _v25
-    _v37 = _vecmath.guarded(_v26, _v36)
+    _v36 = _v35 | _v24
+    _v37 = _vecmath32.guarded(_v26, _v36)
     return _v37, _v36
 
 
@@ -823,83 +821,85 @@ def _colu_derivative2_fast(x):
     _v104 = _v102[1]
     _v105 = abs(_v8)
     _v106 = abs(_v18)
-    _v107 = abs(_v21)
-    _v108 = abs(_v50)
-    _v109 = abs(_v25)
-    _v110 = abs(_v54)
-    _v111 = abs(_v58)
-    _v112 = abs(_v70)
-    _v113 = abs(_v78)
-    _v114 = _v105 + _v106
-    _v115 = _v114 + _v107
+    _v107 = abs(_v50)
+    _v108 = abs(_v70)
+    _v109 = abs(_v78)
+    _v110 = _v105 + _v106
+    _v111 = _v110 + _v21
+    _v112 = _v111 + _v107
+    _v113 = _v112 + _v25
+    _v114 = _v113 + _v54
+    _v115 = _v114 + _v58
     _v116 = _v115 + _v108
     _v117 = _v116 + _v109
-    _v118 = _v117 + _v110
-    _v119 = _v118 + _v111
-    _v120 = _v119 + _v112
-    _v121 = _v120 + _v113
-    _v122 = abs(_v103) * 16384.0 >= _v121
-    _v123 = _vecmath.pair_product(_v103, _v104, _v47, _v48)
-    _v124 = _v123[0]
-    _v125 = _v123[1]
+    _v118 = abs(_v103) * 16384.0 >= _v117
+    _v119 = _vecmath.two_sum(_v103, _v104)
+    _v120 = _v119[0]
+    _v121 = _v119[1]
+    _v122 = _vecmath.pair_product(_v120, _v121, _v47, _v48)
+    _v123 = _v122[0]
+    _v124 = _v122[1]
+    _v125 = -_v123
     _v126 = -_v124
-    _v127 = -_v125
-    _v128 = _vecmath.pair_product(_v6, _v7, _v47, _v48)
-    _v129 = _v128[0]
-    _v130 = _v128[1]
-    _v131 = _vecmath.pair_plus(_v129, _v130, -1.0)
-    _v132 = _v131[0]
-    _v133 = _v131[1]
-    _v134 = abs(-1.0)
-    _v135 = abs(_v129)
-    _v136 = _v134 + _v135
-    _v137 = abs(_v132) * 16384.0 >= _v136
-    _v138 = _vecmath.pair_product(_v132, _v133, _v132, _v133)
-    _v139 = _v138[0]
-    _v140 = _v138[1]
-    _v141 = _vecmath.pair_product(_v139, _v140, _v132, _v133)
-    _v142 = _v141[0]
-    _v143 = _v141[1]
-    _v144 = _vecmath.pair_product(_v142, _v143, _v3, _v4)
-    _v145 = _v144[0]
-    _v146 = _v144[1]
-    _v147 = abs(_v145) > 1.0261342003245941e-289
-    _v148 = abs(_v145)
-    _v149 = _vecmath.pair_quotient(_v126, _v127, _v145, _v146)
-    _v150 = _v149[0]
-    _v151 = _v149[1]
-    _v152 = _v150 + _v151
-    _v153 = _vecmath.in_range(_v152)
-    _v154 = x < -2048.0
-    _v155 = -0.0 if _v154 else _v152
-    _v156 = _v0 < 690.0
-    _v157 = _v38 < 9.7453140114e288
-    _v158 = _v40 < 690.0
-    _v159 = _v148 < 9.7453140114e288
-    _v160 = _v10 & _v14
-    _v161 = _v160 & _v20
-    _v162 = _v161 & _v23
-    _v163 = _v162 & _v36
-    _v164 = _v163 & _v37
-    _v165 = _v164 & _v52
-    _v166 = _v165 & _v56
-    _v167 = _v166 & _v60
-    _v168 = _v167 & _v64
-    _v169 = _v168 & _v68
-    _v170 = _v169 & _v72
-    _v171 = _v170 & _v76
-    _v172 = _v171 & _v80
-    _v173 = _v172 & _v122
-    _v174 = _v173 & _v137
-    _v175 = _v174 & _v147
-    _v176 = _v175 & _v153
-    _v177 = _v176 & _v156
-    _v178 = _v177 & _v157
+    _v127 = _vecmath.pair_product(_v6, _v7, _v47, _v48)
+    _v128 = _v127[0]
+    _v129 = _v127[1]
+    _v130 = _vecmath.pair_plus(_v128, _v129, -1.0)
+    _v131 = _v130[0]
+    _v132 = _v130[1]
+    _v133 = abs(-1.0)
+    _v134 = abs(_v128)
+    _v135 = _v133 + _v134
+    _v136 = abs(_v131) * 16384.0 >= _v135
+    _v137 = _vecmath.two_sum(_v131, _v132)
+    _v138 = _v137[0]
+    _v139 = _v137[1]
+    _v140 = _vecmath.pair_product(_v138, _v139, _v138, _v139)
+    _v141 = _v140[0]
+    _v142 = _v140[1]
+    _v143 = _vecmath.pair_product(_v141, _v142, _v138, _v139)
+    _v144 = _v143[0]
+    _v145 = _v143[1]
+    _v146 = _vecmath.pair_product(_v144, _v145, _v3, _v4)
+    _v147 = _v146[0]
+    _v148 = _v146[1]
+    _v149 = abs(_v147) > 1.0261342003245941e-289
+    _v150 = abs(_v147)
+    _v151 = _vecmath.pair_quotient(_v125, _v126, _v147, _v148)
+    _v152 = _v151[0]
+    _v153 = _v151[1]
+    _v154 = _v152 + _v153
+    _v155 = _vecmath.in_range(_v154)
+    _v156 = x < -2048.0
+    _v157 = -0.0 if _v156 else _v154
+    _v158 = _v0 < 690.0
+    _v159 = _v38 < 9.7453140114e288
+    _v160 = _v40 < 690.0
+    _v161 = _v150 < 9.7453140114e288
+    _v162 = _v10 & _v14
+    _v163 = _v162 & _v20
+    _v164 = _v163 & _v23
+    _v165 = _v164 & _v36
+    _v166 = _v165 & _v37
+    _v167 = _v166 & _v52
+    _v168 = _v167 & _v56
+    _v169 = _v168 & _v60
+    _v170 = _v169 & _v64
+    _v171 = _v170 & _v68
+    _v172 = _v171 & _v72
+    _v173 = _v172 & _v76
+    _v174 = _v173 & _v80
+    _v175 = _v174 & _v118
+    _v176 = _v175 & _v136
+    _v177 = _v176 & _v149
+    _v178 = _v177 & _v155
     _v179 = _v178 & _v158
     _v180 = _v179 & _v159
-    _v181 = _v180 | _v154
-    _v182 = _vecmath.guarded(_v155, _v181)
-    return _v182, _v181
+    _v181 = _v180 & _v160
+    _v182 = _v181 & _v161
+    _v183 = _v182 | _v156
+    _v184 = _vecmath.guarded(_v157, _v183)
+    return _v184, _v183
 
 
 @_vecmath.jit_inline
@@ -907,7 +907,7 @@ def _colu_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = -x
-    _v2 = _vecmath32.exp_bounded(_v1)
+    _v2 = _vecmath32.exp_fine(_v1)
     _v3 = 1.0 / _v2
     _v4 = abs(_v3)
     _v5 = -1.0 / _v2
@@ -941,50 +941,48 @@ def _colu_derivative2_fast32(x):
     _v33 = _v32 + _v25
     _v34 = abs(_v9)
     _v35 = abs(_v12)
-    _v36 = abs(_v13)
-    _v37 = abs(_v18)
-    _v38 = abs(_v16)
-    _v39 = abs(_v19)
-    _v40 = abs(_v20)
-    _v41 = abs(_v23)
-    _v42 = abs(_v25)
-    _v43 = _v34 + _v35
-    _v44 = _v43 + _v36
+    _v36 = abs(_v18)
+    _v37 = abs(_v23)
+    _v38 = abs(_v25)
+    _v39 = _v34 + _v35
+    _v40 = _v39 + _v13
+    _v41 = _v40 + _v36
+    _v42 = _v41 + _v16
+    _v43 = _v42 + _v19
+    _v44 = _v43 + _v20
     _v45 = _v44 + _v37
     _v46 = _v45 + _v38
-    _v47 = _v46 + _v39
-    _v48 = _v47 + _v40
-    _v49 = _v48 + _v41
-    _v50 = _v49 + _v42
-    _v51 = abs(_v33) * 4096.0 >= _v50
-    _v52 = _v7 * _v33
-    _v53 = _v24 * x
-    _v54 = -1.0 + _v53
-    _v55 = abs(-1.0)
-    _v56 = abs(_v53)
-    _v57 = _v55 + _v56
-    _v58 = abs(_v54) * 4096.0 >= _v57
-    _v59 = _v54 * _v54
-    _v60 = _v59 * _v54
-    _v61 = _v60 * _v2
-    _v62 = abs(_v61) > 1.0261342003245941e-289
-    _v63 = abs(_v61)
-    _v64 = _v52 / _v61
-    _v65 = _vecmath.in_range(_v64)
-    _v66 = x < -208.0
-    _v67 = -0.0 if _v66 else _v64
-    _v68 = _v0 < 300.0
-    _v69 = _v4 < 300.0
-    _v70 = _v63 < 9.7453140114e288
-    _v71 = _v51 & _v58
-    _v72 = _v71 & _v62
-    _v73 = _v72 & _v65
+    _v47 = abs(_v33) * 4096.0 >= _v46
+    _v48 = _v7 * _v33
+    _v49 = _v24 * x
+    _v50 = -1.0 + _v49
+    _v51 = abs(-1.0)
+    _v52 = abs(_v49)
+    _v53 = _v51 + _v52
+    _v54 = abs(_v50) * 4096.0 >= _v53
+    _v55 = _v50 * _v50
+    _v56 = _v55 * _v50
+    _v57 = _v56 * _v2
+    _v58 = abs(_v57) > 1.0261342003245941e-289
+    _v59 = abs(_v57)
+    _v60 = _v48 / _v57
+    _v61 = _vecmath.in_range(_v60)
+    _v62 = _vecmath32.single(_v60)
+    _v63 = x < -208.0
+    _v64 = _vecmath32.single(-0.0)
+    _v65 = _v64 if _v63 else _v62
+    _v66 = _v0 < 300.0
+    _v67 = _v4 < 300.0
+    _v68 = _v59 < 9.7453140114e288
+    _v69 = _v47 & _v54
+    _v70 = _v69 & _v58
+    _v71 = _v70 & _v61
+    _v72 = _v71 & _v66
+    _v73 = _v72 & _v67
     _v74 = _v73 & _v68
-    _v75 = _v74 & _v69
-    _v76 = _v75 & _v70
-    _v77 = _v76 | _v66
-    _v78 = _vecmath.guarded(_v67, _v77)
-    return _v78, _v77
+    _v75 = _v74 | _v63
+    _v76 = _vecmath32.guarded(_v65, _v75)
+    return _v76, _v75
 
 
 @_cached
@@ -1082,6 +1080,50 @@ def _overload_colu_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _colu_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_fine(x)
+    _v2 = abs(_v1)
+    _v3 = _vecmath32.exp_bounded(_v1)
+    _v4 = -_v3
+    _v5 = _v4 * _v1
+    _v6 = x * x
+    _v7 = _v1 * _v6
+    _v8 = _v5 + _v6
+    _v9 = _v8 + _v7
+    _v10 = abs(_v5)
+    _v11 = _v10 + _v6
+    _v12 = _v11 + _v7
+    _v13 = abs(_v9) * 4096.0 >= _v12
+    _v14 = _v5 * _v9
+    _v15 = _v5 + x
+    _v16 = _v10 + _v0
+    _v17 = abs(_v15) * 4096.0 >= _v16
+    _v18 = _v15 * _v15
+    _v19 = abs(_v18) > 1.0261342003245941e-289
+    _v20 = abs(_v18)
+    _v21 = _v14 / _v18
+    _v22 = _vecmath.in_range(_v21)
+    _v23 = _vecmath32.product(grad_output, _v21)
+    _v24 = x < -208.0
+    _v25 = _vecmath32.product(grad_output, -0.0)
+    _v26 = _v25 if _v24 else _v23
+    _v27 = _v0 < 300.0
+    _v28 = _v2 < 300.0
+    _v29 = _v20 < 9.7453140114e288
+    _v30 = _v13 & _v17
+    _v31 = _v30 & _v19
+    _v32 = _v31 & _v22
+    _v33 = _v32 & _v27
+    _v34 = _v33 & _v28
+    _v35 = _v34 & _v29
+    _v36 = _v35 | _v24
+    _v37 = _vecmath32.guarded(_v26, _v36)
+    return _v37, _v37 == _v37
+
+
+@_vecmath.jit_inline
 def _colu_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _colu_derivative_fast(x)
@@ -1092,8 +1134,7 @@ def _colu_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _colu_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _colu_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _colu_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

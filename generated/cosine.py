@@ -59,10 +59,11 @@ def _cosine_fast32(x):
     _v0 = _vecmath32.cos(x)
     _v1 = _v0 != 0.0
     _v2 = abs(x)
-    _v3 = _v2 < 3.402823669209385e38
-    _v4 = _v1 & _v3
-    _v5 = _vecmath.guarded(_v0, _v4)
-    return _v5, _v4
+    _v3 = _vecmath32.single(_v0)
+    _v4 = _v2 < 3.402823669209385e38
+    _v5 = _v1 & _v4
+    _v6 = _vecmath32.guarded(_v3, _v5)
+    return _v6, _v5
 
 
 @_cached
@@ -186,14 +187,12 @@ def _cosine_derivative_fast(x):
     _v0 = _vecmath.sin(x)
     _v1 = -_v0
     _v2 = _vecmath.in_range(_v1)
-    _v3 = _v1 == 0.0
-    _v4 = _v3 & (x == 0.0)
-    _v5 = _v2 | _v4
-    _v6 = abs(x)
-    _v7 = _v6 < 3.402823669209385e38
-    _v8 = _v5 & _v7
-    _v9 = _vecmath.guarded(_v1, _v8)
-    return _v9, _v8
+    _v3 = _v2 | (x == 0.0)
+    _v4 = abs(x)
+    _v5 = _v4 < 3.402823669209385e38
+    _v6 = _v3 & _v5
+    _v7 = _vecmath.guarded(_v1, _v6)
+    return _v7, _v6
 
 
 @_vecmath.jit_inline
@@ -202,9 +201,10 @@ def _cosine_derivative_fast32(x):
     _v0 = _vecmath32.sin(x)
     _v1 = -_v0
     _v2 = abs(x)
-    _v3 = _v2 < 3.402823669209385e38
-    _v4 = _vecmath.guarded(_v1, _v3)
-    return _v4, _v3
+    _v3 = _vecmath32.single(_v1)
+    _v4 = _v2 < 3.402823669209385e38
+    _v5 = _vecmath32.guarded(_v3, _v4)
+    return _v5, _v4
 
 
 @_cached
@@ -340,10 +340,11 @@ def _cosine_derivative2_fast32(x):
     _v1 = -_v0
     _v2 = _v1 != 0.0
     _v3 = abs(x)
-    _v4 = _v3 < 3.402823669209385e38
-    _v5 = _v2 & _v4
-    _v6 = _vecmath.guarded(_v1, _v5)
-    return _v6, _v5
+    _v4 = _vecmath32.single(_v1)
+    _v5 = _v3 < 3.402823669209385e38
+    _v6 = _v2 & _v5
+    _v7 = _vecmath32.guarded(_v4, _v6)
+    return _v7, _v6
 
 
 @_cached
@@ -441,6 +442,18 @@ def _overload_cosine_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _cosine_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.sin(x)
+    _v1 = -_v0
+    _v2 = abs(x)
+    _v3 = _vecmath32.product(grad_output, _v1)
+    _v4 = _v2 < 3.402823669209385e38
+    _v5 = _vecmath32.guarded(_v3, _v4)
+    return _v5, _v5 == _v5
+
+
+@_vecmath.jit_inline
 def _cosine_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _cosine_derivative_fast(x)
@@ -451,8 +464,7 @@ def _cosine_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _cosine_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _cosine_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _cosine_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

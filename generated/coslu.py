@@ -70,46 +70,50 @@ def _coslu_exact(x, alpha, beta):
 @_vecmath.jit_inline
 def _coslu_fast(x, alpha, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = beta * x
-    _v1 = _vecmath.cos(_v0)
-    _v2 = abs(_v0)
-    _v3 = abs(_v1) * 1.25 >= _v2
-    _v4 = _vecmath.two_product(alpha, _v1)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = _vecmath.pair_plus(_v5, _v6, x)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = abs(_v5)
-    _v11 = abs(x)
-    _v12 = _v10 + _v11
-    _v13 = abs(_v8) * 1.25 >= _v12
-    _v14 = -x
-    _v15 = _vecmath.exp_bounded_as_pair(_v14, 0.0)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.pair_plus(_v16, _v17, 1.0)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.pair_quotient(_v8, _v9, _v19, _v20)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _v22 + _v23
-    _v25 = beta > 0.0
-    _v26 = _vecmath.in_range(_v24)
-    _v27 = abs(alpha)
-    _v28 = abs(beta)
-    _v29 = _v11 < 325.0
-    _v30 = _v27 < 3.402823669209385e38
-    _v31 = _v28 < 3.402823669209385e38
-    _v32 = _v3 & _v13
-    _v33 = _v32 & _v25
-    _v34 = _v33 & _v26
-    _v35 = _v34 & _v29
-    _v36 = _v35 & _v30
-    _v37 = _v36 & _v31
-    _v38 = _vecmath.guarded(_v24, _v37)
-    return _v38, _v37
+    _v0 = _vecmath.two_product(beta, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.cos_as_pair(_v1, _v2)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.pair_times(_v4, _v5, alpha)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_plus(_v7, _v8, x)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = abs(_v7)
+    _v13 = abs(x)
+    _v14 = _v12 + _v13
+    _v15 = abs(_v10) * 1024.0 >= _v14
+    _v16 = _vecmath.two_sum(_v10, _v11)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = -x
+    _v20 = _vecmath.exp_bounded_as_pair(_v19, 0.0)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_plus(_v21, _v22, 1.0)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_quotient(_v17, _v18, _v24, _v25)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _v27 + _v28
+    _v30 = beta > 0.0
+    _v31 = _vecmath.in_range(_v29)
+    _v32 = abs(alpha)
+    _v33 = abs(beta)
+    _v34 = _v13 < 325.0
+    _v35 = _v32 < 3.402823669209385e38
+    _v36 = _v33 < 3.402823669209385e38
+    _v37 = _v15 & _v30
+    _v38 = _v37 & _v31
+    _v39 = _v38 & _v34
+    _v40 = _v39 & _v35
+    _v41 = _v40 & _v36
+    _v42 = _vecmath.guarded(_v29, _v41)
+    return _v42, _v41
 
 
 @_vecmath.jit_inline
@@ -133,17 +137,18 @@ def _coslu_fast32(x, alpha, beta):
     _v15 = _v13 != 0.0
     _v16 = abs(alpha)
     _v17 = abs(beta)
-    _v18 = _v7 < 300.0
-    _v19 = _v16 < 3.402823669209385e38
-    _v20 = _v17 < 3.402823669209385e38
-    _v21 = _v3 & _v9
-    _v22 = _v21 & _v14
-    _v23 = _v22 & _v15
-    _v24 = _v23 & _v18
+    _v18 = _vecmath32.single(_v13)
+    _v19 = _v7 < 300.0
+    _v20 = _v16 < 3.402823669209385e38
+    _v21 = _v17 < 3.402823669209385e38
+    _v22 = _v3 & _v9
+    _v23 = _v22 & _v14
+    _v24 = _v23 & _v15
     _v25 = _v24 & _v19
     _v26 = _v25 & _v20
-    _v27 = _vecmath.guarded(_v13, _v26)
-    return _v27, _v26
+    _v27 = _v26 & _v21
+    _v28 = _vecmath32.guarded(_v18, _v27)
+    return _v28, _v27
 
 
 @_cached
@@ -315,87 +320,89 @@ def _coslu_derivative_fast(x, alpha, beta):
     _v7 = _vecmath.pair_product(_v1, _v2, _v5, _v6)
     _v8 = _v7[0]
     _v9 = _v7[1]
-    _v10 = beta * x
-    _v11 = _vecmath.sin(_v10)
-    _v12 = abs(_v10)
-    _v13 = abs(_v11) * 2.0 >= _v12
-    _v14 = _vecmath.pair_times(_v8, _v9, _v11)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = -_v15
-    _v18 = -_v16
-    _v19 = _vecmath.pair_times(_v1, _v2, _v11)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = -_v20
-    _v23 = -_v21
-    _v24 = _vecmath.cos(_v10)
-    _v25 = abs(_v24) * 2.0 >= _v12
-    _v26 = _vecmath.two_product(alpha, _v24)
+    _v10 = _vecmath.two_product(beta, x)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.sin_as_pair(_v11, _v12)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_product(_v8, _v9, _v14, _v15)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = -_v17
+    _v20 = -_v18
+    _v21 = _vecmath.pair_product(_v1, _v2, _v14, _v15)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = -_v22
+    _v25 = -_v23
+    _v26 = _vecmath.cos_as_pair(_v11, _v12)
     _v27 = _v26[0]
     _v28 = _v26[1]
-    _v29 = _vecmath.pair_sum(_v17, _v18, _v22, _v23)
+    _v29 = _vecmath.pair_times(_v27, _v28, alpha)
     _v30 = _v29[0]
     _v31 = _v29[1]
-    _v32 = _vecmath.pair_plus(_v30, _v31, 1.0)
+    _v32 = _vecmath.pair_sum(_v19, _v20, _v24, _v25)
     _v33 = _v32[0]
     _v34 = _v32[1]
-    _v35 = _vecmath.pair_sum(_v33, _v34, _v27, _v28)
+    _v35 = _vecmath.pair_plus(_v33, _v34, 1.0)
     _v36 = _v35[0]
     _v37 = _v35[1]
-    _v38 = _vecmath.pair_sum(_v36, _v37, _v5, _v6)
+    _v38 = _vecmath.pair_sum(_v36, _v37, _v30, _v31)
     _v39 = _v38[0]
     _v40 = _v38[1]
-    _v41 = _vecmath.pair_plus(_v39, _v40, x)
+    _v41 = _vecmath.pair_sum(_v39, _v40, _v5, _v6)
     _v42 = _v41[0]
     _v43 = _v41[1]
-    _v44 = abs(_v17)
-    _v45 = abs(_v22)
-    _v46 = abs(1.0)
-    _v47 = abs(_v27)
-    _v48 = abs(_v5)
-    _v49 = _v44 + _v45
-    _v50 = _v49 + _v46
-    _v51 = _v50 + _v47
-    _v52 = _v51 + _v48
-    _v53 = _v52 + _v3
-    _v54 = abs(_v42) * 2.0 >= _v53
-    _v55 = _vecmath.pair_product(_v42, _v43, _v5, _v6)
-    _v56 = _v55[0]
-    _v57 = _v55[1]
-    _v58 = _vecmath.pair_plus(_v5, _v6, 1.0)
-    _v59 = _v58[0]
-    _v60 = _v58[1]
-    _v61 = _vecmath.pair_product(_v59, _v60, _v59, _v60)
-    _v62 = _v61[0]
-    _v63 = _v61[1]
-    _v64 = _vecmath.pair_quotient(_v56, _v57, _v62, _v63)
-    _v65 = _v64[0]
-    _v66 = _v64[1]
-    _v67 = _v65 + _v66
-    _v68 = beta > 0.0
-    _v69 = _vecmath.in_range(_v67)
-    _v70 = abs(alpha)
-    _v71 = abs(beta)
-    _v72 = _v3 < 215.0
-    _v73 = _v70 < 3.402823669209385e38
-    _v74 = _v71 < 3.402823669209385e38
-    _v75 = _v13 & _v25
-    _v76 = _v75 & _v54
-    _v77 = _v76 & _v68
-    _v78 = _v77 & _v69
-    _v79 = _v78 & _v72
+    _v44 = _vecmath.pair_plus(_v42, _v43, x)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = abs(_v17)
+    _v48 = abs(_v22)
+    _v49 = abs(_v30)
+    _v50 = _v47 + _v48
+    _v51 = _v50 + 1.0
+    _v52 = _v51 + _v49
+    _v53 = _v52 + _v5
+    _v54 = _v53 + _v3
+    _v55 = abs(_v45) * 1024.0 >= _v54
+    _v56 = _vecmath.two_sum(_v45, _v46)
+    _v57 = _v56[0]
+    _v58 = _v56[1]
+    _v59 = _vecmath.pair_product(_v57, _v58, _v5, _v6)
+    _v60 = _v59[0]
+    _v61 = _v59[1]
+    _v62 = _vecmath.pair_plus(_v5, _v6, 1.0)
+    _v63 = _v62[0]
+    _v64 = _v62[1]
+    _v65 = _vecmath.pair_product(_v63, _v64, _v63, _v64)
+    _v66 = _v65[0]
+    _v67 = _v65[1]
+    _v68 = _vecmath.pair_quotient(_v60, _v61, _v66, _v67)
+    _v69 = _v68[0]
+    _v70 = _v68[1]
+    _v71 = _v69 + _v70
+    _v72 = beta > 0.0
+    _v73 = _vecmath.in_range(_v71)
+    _v74 = abs(alpha)
+    _v75 = abs(beta)
+    _v76 = _v3 < 215.0
+    _v77 = _v74 < 3.402823669209385e38
+    _v78 = _v75 < 3.402823669209385e38
+    _v79 = _v55 & _v72
     _v80 = _v79 & _v73
-    _v81 = _v80 & _v74
-    _v82 = _vecmath.guarded(_v67, _v81)
-    return _v82, _v81
+    _v81 = _v80 & _v76
+    _v82 = _v81 & _v77
+    _v83 = _v82 & _v78
+    _v84 = _vecmath.guarded(_v71, _v83)
+    return _v84, _v83
 
 
 @_vecmath.jit_inline
 def _coslu_derivative_fast32(x, alpha, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_bounded(x)
+    _v1 = _vecmath32.exp_fine(x)
     _v2 = -_v1
     _v3 = beta * x
     _v4 = _vecmath32.sin(_v3)
@@ -417,35 +424,34 @@ def _coslu_derivative_fast32(x, alpha, beta):
     _v20 = _v19 + x
     _v21 = abs(_v9)
     _v22 = abs(_v12)
-    _v23 = abs(1.0)
-    _v24 = abs(_v15)
-    _v25 = abs(_v1)
-    _v26 = _v21 + _v22
-    _v27 = _v26 + _v23
-    _v28 = _v27 + _v24
-    _v29 = _v28 + _v25
-    _v30 = _v29 + _v0
-    _v31 = abs(_v20) * 4096.0 >= _v30
-    _v32 = _v20 * _v1
-    _v33 = 1.0 + _v1
-    _v34 = _v33 * _v33
-    _v35 = _v32 / _v34
-    _v36 = beta > 0.0
-    _v37 = _vecmath.in_range(_v35)
-    _v38 = abs(alpha)
-    _v39 = abs(beta)
-    _v40 = _v0 < 300.0
-    _v41 = _v38 < 3.402823669209385e38
-    _v42 = _v39 < 3.402823669209385e38
-    _v43 = _v6 & _v14
-    _v44 = _v43 & _v31
-    _v45 = _v44 & _v36
-    _v46 = _v45 & _v37
+    _v23 = abs(_v15)
+    _v24 = _v21 + _v22
+    _v25 = _v24 + 1.0
+    _v26 = _v25 + _v23
+    _v27 = _v26 + _v1
+    _v28 = _v27 + _v0
+    _v29 = abs(_v20) * 4096.0 >= _v28
+    _v30 = _v20 * _v1
+    _v31 = 1.0 + _v1
+    _v32 = _v31 * _v31
+    _v33 = _v30 / _v32
+    _v34 = beta > 0.0
+    _v35 = _vecmath.in_range(_v33)
+    _v36 = abs(alpha)
+    _v37 = abs(beta)
+    _v38 = _vecmath32.single(_v33)
+    _v39 = _v0 < 300.0
+    _v40 = _v36 < 3.402823669209385e38
+    _v41 = _v37 < 3.402823669209385e38
+    _v42 = _v6 & _v14
+    _v43 = _v42 & _v29
+    _v44 = _v43 & _v34
+    _v45 = _v44 & _v35
+    _v46 = _v45 & _v39
     _v47 = _v46 & _v40
     _v48 = _v47 & _v41
-    _v49 = _v48 & _v42
-    _v50 = _vecmath.guarded(_v35, _v49)
-    return _v50, _v49
+    _v49 = _vecmath32.guarded(_v38, _v48)
+    return _v49, _v48
 
 
 @_cached
@@ -729,122 +735,170 @@ def _coslu_derivative2_exact(x, alpha, beta):
 def _coslu_derivative2_fast(x, alpha, beta):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = -x
-    _v2 = _vecmath.exp_bounded_as_pair(_v1, 0.0)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
+    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = -2.0 * _v2
     _v5 = -2.0 * _v3
-    _v6 = -2.0 * _v4
-    _v7 = _vecmath.pair_plus(_v3, _v4, 1.0)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _vecmath.pair_quotient(_v5, _v6, _v8, _v9)
+    _v6 = _vecmath.two_product(beta, x)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = abs(_v7) > 1.0261342003245941e-289
+    _v10 = _vecmath.cos_as_pair(_v7, _v8)
     _v11 = _v10[0]
     _v12 = _v10[1]
-    _v13 = _vecmath.pair_plus(_v11, _v12, 1.0)
+    _v13 = _vecmath.pair_times(_v11, _v12, alpha)
     _v14 = _v13[0]
     _v15 = _v13[1]
-    _v16 = abs(_v11)
-    _v17 = abs(1.0)
-    _v18 = _v16 + _v17
-    _v19 = abs(_v14) * 16384.0 >= _v18
-    _v20 = beta * x
-    _v21 = abs(_v20) > 1.0261342003245941e-289
-    _v22 = _vecmath.cos(_v20)
-    _v23 = abs(_v20)
-    _v24 = abs(_v22) * 4.0 >= _v23
-    _v25 = _vecmath.two_product(alpha, _v22)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = abs(_v26) > 1.0261342003245941e-289
-    _v29 = _vecmath.pair_plus(_v26, _v27, x)
-    _v30 = _v29[0]
-    _v31 = _v29[1]
-    _v32 = abs(_v26)
-    _v33 = _v32 + _v0
-    _v34 = abs(_v30) * 4.0 >= _v33
-    _v35 = _vecmath.pair_product(_v14, _v15, _v30, _v31)
+    _v16 = -_v14
+    _v17 = -_v15
+    _v18 = -x
+    _v19 = _vecmath.two_product(beta, beta)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = abs(_v20) > 1.0261342003245941e-289
+    _v23 = _vecmath.pair_times(_v20, _v21, alpha)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = abs(_v24) > 1.0261342003245941e-289
+    _v27 = _vecmath.pair_product(_v24, _v25, _v11, _v12)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _vecmath.pair_product(_v28, _v29, _v2, _v3)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = 2.0 * _v31
+    _v34 = 2.0 * _v32
+    _v35 = _vecmath.two_product(alpha, beta)
     _v36 = _v35[0]
     _v37 = _v35[1]
-    _v38 = _vecmath.pair_product(_v36, _v37, _v3, _v4)
+    _v38 = _vecmath.pair_product(_v36, _v37, _v2, _v3)
     _v39 = _v38[0]
     _v40 = _v38[1]
-    _v41 = -_v39
-    _v42 = -_v40
-    _v43 = _vecmath.pair_quotient(_v41, _v42, _v8, _v9)
-    _v44 = _v43[0]
-    _v45 = _v43[1]
-    _v46 = _vecmath.two_product(alpha, beta)
-    _v47 = _v46[0]
-    _v48 = _v46[1]
-    _v49 = _vecmath.sin(_v20)
-    _v50 = abs(_v49) * 4.0 >= _v23
-    _v51 = _vecmath.pair_times(_v47, _v48, _v49)
-    _v52 = _v51[0]
-    _v53 = _v51[1]
-    _v54 = _vecmath.pair_plus(_v52, _v53, -1.0)
+    _v41 = _vecmath.sin_as_pair(_v7, _v8)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _vecmath.pair_product(_v39, _v40, _v42, _v43)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = 2.0 * _v45
+    _v48 = 2.0 * _v46
+    _v49 = _vecmath.pair_product(_v36, _v37, _v42, _v43)
+    _v50 = _v49[0]
+    _v51 = _v49[1]
+    _v52 = 2.0 * _v50
+    _v53 = 2.0 * _v51
+    _v54 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
     _v55 = _v54[0]
     _v56 = _v54[1]
-    _v57 = abs(-1.0)
-    _v58 = abs(_v52)
-    _v59 = _v57 + _v58
-    _v60 = abs(_v55) * 4.0 >= _v59
-    _v61 = _vecmath.pair_product(_v55, _v56, _v3, _v4)
-    _v62 = _v61[0]
-    _v63 = _v61[1]
-    _v64 = -2.0 * _v62
-    _v65 = -2.0 * _v63
-    _v66 = _vecmath.pair_quotient(_v64, _v65, _v8, _v9)
-    _v67 = _v66[0]
-    _v68 = _v66[1]
-    _v69 = _vecmath.two_product(beta, beta)
-    _v70 = _v69[0]
-    _v71 = _v69[1]
-    _v72 = _vecmath.pair_times(_v70, _v71, alpha)
-    _v73 = _v72[0]
-    _v74 = _v72[1]
-    _v75 = _vecmath.pair_times(_v73, _v74, _v22)
-    _v76 = _v75[0]
-    _v77 = _v75[1]
-    _v78 = -_v76
-    _v79 = -_v77
-    _v80 = _vecmath.pair_sum(_v44, _v45, _v67, _v68)
-    _v81 = _v80[0]
-    _v82 = _v80[1]
-    _v83 = _vecmath.pair_sum(_v81, _v82, _v78, _v79)
-    _v84 = _v83[0]
-    _v85 = _v83[1]
-    _v86 = abs(_v44)
-    _v87 = abs(_v67)
-    _v88 = abs(_v78)
-    _v89 = _v86 + _v87
-    _v90 = _v89 + _v88
-    _v91 = abs(_v84) * 4.0 >= _v90
-    _v92 = _vecmath.pair_quotient(_v84, _v85, _v8, _v9)
-    _v93 = _v92[0]
-    _v94 = _v92[1]
-    _v95 = _v93 + _v94
-    _v96 = beta > 0.0
-    _v97 = _vecmath.in_range(_v95)
-    _v98 = abs(alpha)
-    _v99 = abs(beta)
-    _v100 = _v0 < 215.0
-    _v101 = _v98 < 3.402823669209385e38
-    _v102 = _v99 < 3.402823669209385e38
-    _v103 = _v19 & _v21
-    _v104 = _v103 & _v24
-    _v105 = _v104 & _v28
-    _v106 = _v105 & _v34
-    _v107 = _v106 & _v50
-    _v108 = _v107 & _v60
-    _v109 = _v108 & _v91
-    _v110 = _v109 & _v96
-    _v111 = _v110 & _v97
-    _v112 = _v111 & _v100
-    _v113 = _v112 & _v101
-    _v114 = _v113 & _v102
-    _v115 = _vecmath.guarded(_v95, _v114)
-    return _v115, _v114
+    _v57 = _vecmath.pair_product(_v24, _v25, _v55, _v56)
+    _v58 = _v57[0]
+    _v59 = _v57[1]
+    _v60 = _vecmath.pair_product(_v58, _v59, _v11, _v12)
+    _v61 = _v60[0]
+    _v62 = _v60[1]
+    _v63 = abs(_v14) > 1.0261342003245941e-289
+    _v64 = _vecmath.pair_product(_v14, _v15, _v2, _v3)
+    _v65 = _v64[0]
+    _v66 = _v64[1]
+    _v67 = _vecmath.pair_times(_v2, _v3, x)
+    _v68 = _v67[0]
+    _v69 = _v67[1]
+    _v70 = _vecmath.pair_plus(_v4, _v5, -2.0)
+    _v71 = _v70[0]
+    _v72 = _v70[1]
+    _v73 = _vecmath.pair_sum(_v71, _v72, _v16, _v17)
+    _v74 = _v73[0]
+    _v75 = _v73[1]
+    _v76 = _vecmath.pair_plus(_v74, _v75, _v18)
+    _v77 = _v76[0]
+    _v78 = _v76[1]
+    _v79 = _vecmath.pair_sum(_v77, _v78, _v33, _v34)
+    _v80 = _v79[0]
+    _v81 = _v79[1]
+    _v82 = _vecmath.pair_sum(_v80, _v81, _v47, _v48)
+    _v83 = _v82[0]
+    _v84 = _v82[1]
+    _v85 = _vecmath.pair_sum(_v83, _v84, _v52, _v53)
+    _v86 = _v85[0]
+    _v87 = _v85[1]
+    _v88 = _vecmath.pair_sum(_v86, _v87, _v28, _v29)
+    _v89 = _v88[0]
+    _v90 = _v88[1]
+    _v91 = _vecmath.pair_sum(_v89, _v90, _v61, _v62)
+    _v92 = _v91[0]
+    _v93 = _v91[1]
+    _v94 = _vecmath.pair_sum(_v92, _v93, _v65, _v66)
+    _v95 = _v94[0]
+    _v96 = _v94[1]
+    _v97 = _vecmath.pair_sum(_v95, _v96, _v68, _v69)
+    _v98 = _v97[0]
+    _v99 = _v97[1]
+    _v100 = abs(-2.0)
+    _v101 = abs(_v4)
+    _v102 = abs(_v14)
+    _v103 = abs(_v33)
+    _v104 = abs(_v47)
+    _v105 = abs(_v52)
+    _v106 = abs(_v28)
+    _v107 = abs(_v61)
+    _v108 = abs(_v65)
+    _v109 = abs(_v68)
+    _v110 = _v100 + _v101
+    _v111 = _v110 + _v102
+    _v112 = _v111 + _v0
+    _v113 = _v112 + _v103
+    _v114 = _v113 + _v104
+    _v115 = _v114 + _v105
+    _v116 = _v115 + _v106
+    _v117 = _v116 + _v107
+    _v118 = _v117 + _v108
+    _v119 = _v118 + _v109
+    _v120 = abs(_v98) * 1024.0 >= _v119
+    _v121 = _vecmath.two_sum(_v98, _v99)
+    _v122 = _v121[0]
+    _v123 = _v121[1]
+    _v124 = _vecmath.pair_product(_v122, _v123, _v2, _v3)
+    _v125 = _v124[0]
+    _v126 = _v124[1]
+    _v127 = -_v125
+    _v128 = -_v126
+    _v129 = _vecmath.pair_plus(_v2, _v3, 1.0)
+    _v130 = _v129[0]
+    _v131 = _v129[1]
+    _v132 = _vecmath.pair_product(_v130, _v131, _v130, _v131)
+    _v133 = _v132[0]
+    _v134 = _v132[1]
+    _v135 = _vecmath.pair_product(_v133, _v134, _v130, _v131)
+    _v136 = _v135[0]
+    _v137 = _v135[1]
+    _v138 = abs(_v136) > 1.0261342003245941e-289
+    _v139 = abs(_v136)
+    _v140 = _vecmath.pair_quotient(_v127, _v128, _v136, _v137)
+    _v141 = _v140[0]
+    _v142 = _v140[1]
+    _v143 = _v141 + _v142
+    _v144 = beta > 0.0
+    _v145 = _vecmath.in_range(_v143)
+    _v146 = abs(alpha)
+    _v147 = abs(beta)
+    _v148 = _v0 < 690.0
+    _v149 = _v139 < 9.7453140114e288
+    _v150 = _v146 < 3.402823669209385e38
+    _v151 = _v147 < 3.402823669209385e38
+    _v152 = _v9 & _v22
+    _v153 = _v152 & _v26
+    _v154 = _v153 & _v63
+    _v155 = _v154 & _v120
+    _v156 = _v155 & _v138
+    _v157 = _v156 & _v144
+    _v158 = _v157 & _v145
+    _v159 = _v158 & _v148
+    _v160 = _v159 & _v149
+    _v161 = _v160 & _v150
+    _v162 = _v161 & _v151
+    _v163 = _vecmath.guarded(_v143, _v162)
+    return _v163, _v162
 
 
 @_vecmath.jit_inline
@@ -852,71 +906,71 @@ def _coslu_derivative2_fast32(x, alpha, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = -x
-    _v2 = _vecmath32.exp_bounded(_v1)
+    _v2 = _vecmath32.exp_fine(_v1)
     _v3 = -2.0 * _v2
     _v4 = 1.0 + _v2
     _v5 = _v3 / _v4
     _v6 = _v5 + 1.0
     _v7 = abs(_v5)
-    _v8 = abs(1.0)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v6) * 4096.0 >= _v9
-    _v11 = -_v6
-    _v12 = beta * x
-    _v13 = _vecmath32.cos(_v12)
-    _v14 = abs(_v12)
-    _v15 = abs(_v13) * 4096.0 >= _v14
-    _v16 = _v13 * alpha
-    _v17 = _v16 + x
-    _v18 = abs(_v16)
-    _v19 = _v18 + _v0
-    _v20 = abs(_v17) * 4096.0 >= _v19
-    _v21 = _v11 * _v17
-    _v22 = _v21 * _v2
-    _v23 = _v22 / _v4
-    _v24 = _vecmath32.sin(_v12)
-    _v25 = abs(_v24) * 4096.0 >= _v14
-    _v26 = _v24 * alpha
-    _v27 = _v26 * beta
-    _v28 = -1.0 + _v27
-    _v29 = abs(-1.0)
-    _v30 = abs(_v27)
-    _v31 = _v29 + _v30
-    _v32 = abs(_v28) * 4096.0 >= _v31
-    _v33 = -2.0 * _v28
-    _v34 = _v33 * _v2
-    _v35 = _v34 / _v4
-    _v36 = beta * beta
-    _v37 = -_v36
-    _v38 = _v37 * _v13
-    _v39 = _v38 * alpha
-    _v40 = _v23 + _v35
-    _v41 = _v40 + _v39
-    _v42 = abs(_v23)
-    _v43 = abs(_v35)
-    _v44 = abs(_v39)
-    _v45 = _v42 + _v43
-    _v46 = _v45 + _v44
-    _v47 = abs(_v41) * 4096.0 >= _v46
-    _v48 = _v41 / _v4
-    _v49 = beta > 0.0
-    _v50 = _v48 != 0.0
-    _v51 = abs(alpha)
-    _v52 = abs(beta)
+    _v8 = _v7 + 1.0
+    _v9 = abs(_v6) * 262144.0 >= _v8
+    _v10 = -_v6
+    _v11 = beta * x
+    _v12 = _vecmath32.cos(_v11)
+    _v13 = abs(_v11)
+    _v14 = abs(_v12) * 4096.0 >= _v13
+    _v15 = _v12 * alpha
+    _v16 = _v15 + x
+    _v17 = abs(_v15)
+    _v18 = _v17 + _v0
+    _v19 = abs(_v16) * 4096.0 >= _v18
+    _v20 = _v10 * _v16
+    _v21 = _v20 * _v2
+    _v22 = _v21 / _v4
+    _v23 = _vecmath32.sin(_v11)
+    _v24 = abs(_v23) * 4096.0 >= _v13
+    _v25 = _v23 * alpha
+    _v26 = _v25 * beta
+    _v27 = -1.0 + _v26
+    _v28 = abs(-1.0)
+    _v29 = abs(_v26)
+    _v30 = _v28 + _v29
+    _v31 = abs(_v27) * 4096.0 >= _v30
+    _v32 = -2.0 * _v27
+    _v33 = _v32 * _v2
+    _v34 = _v33 / _v4
+    _v35 = beta * beta
+    _v36 = -_v35
+    _v37 = _v36 * _v12
+    _v38 = _v37 * alpha
+    _v39 = _v22 + _v34
+    _v40 = _v39 + _v38
+    _v41 = abs(_v22)
+    _v42 = abs(_v34)
+    _v43 = abs(_v38)
+    _v44 = _v41 + _v42
+    _v45 = _v44 + _v43
+    _v46 = abs(_v40) * 4096.0 >= _v45
+    _v47 = _v40 / _v4
+    _v48 = beta > 0.0
+    _v49 = _v47 != 0.0
+    _v50 = abs(alpha)
+    _v51 = abs(beta)
+    _v52 = _vecmath32.single(_v47)
     _v53 = _v0 < 100.0
-    _v54 = _v51 < 3.402823669209385e38
-    _v55 = _v52 < 3.402823669209385e38
-    _v56 = _v10 & _v15
-    _v57 = _v56 & _v20
-    _v58 = _v57 & _v25
-    _v59 = _v58 & _v32
-    _v60 = _v59 & _v47
-    _v61 = _v60 & _v49
-    _v62 = _v61 & _v50
+    _v54 = _v50 < 3.402823669209385e38
+    _v55 = _v51 < 3.402823669209385e38
+    _v56 = _v9 & _v14
+    _v57 = _v56 & _v19
+    _v58 = _v57 & _v24
+    _v59 = _v58 & _v31
+    _v60 = _v59 & _v46
+    _v61 = _v60 & _v48
+    _v62 = _v61 & _v49
     _v63 = _v62 & _v53
     _v64 = _v63 & _v54
     _v65 = _v64 & _v55
-    _v66 = _vecmath.guarded(_v48, _v65)
+    _v66 = _vecmath32.guarded(_v52, _v65)
     return _v66, _v65
 
 
@@ -1075,29 +1129,30 @@ def _coslu_derivative_alpha_exact(x, alpha, beta):
 @_vecmath.jit_inline
 def _coslu_derivative_alpha_fast(x, alpha, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = beta * x
-    _v1 = _vecmath.cos(_v0)
-    _v2 = abs(_v0)
-    _v3 = abs(_v1) * 4.0 >= _v2
-    _v4 = abs(x)
-    _v5 = -x
-    _v6 = _vecmath.exp_bounded(_v5)
-    _v7 = 1.0 + _v6
-    _v8 = _v1 / _v7
-    _v9 = beta > 0.0
-    _v10 = _vecmath.in_range(_v8)
-    _v11 = abs(alpha)
-    _v12 = abs(beta)
-    _v13 = _v4 < 325.0
-    _v14 = _v11 < 3.402823669209385e38
-    _v15 = _v12 < 3.402823669209385e38
-    _v16 = _v3 & _v9
-    _v17 = _v16 & _v10
-    _v18 = _v17 & _v13
-    _v19 = _v18 & _v14
-    _v20 = _v19 & _v15
-    _v21 = _vecmath.guarded(_v8, _v20)
-    return _v21, _v20
+    _v0 = _vecmath.two_product(beta, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.cos_as_pair(_v1, _v2)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = abs(x)
+    _v7 = -x
+    _v8 = _vecmath.exp_bounded(_v7)
+    _v9 = 1.0 + _v8
+    _v10 = _v4 / _v9
+    _v11 = beta > 0.0
+    _v12 = _vecmath.in_range(_v10)
+    _v13 = abs(alpha)
+    _v14 = abs(beta)
+    _v15 = _v6 < 325.0
+    _v16 = _v13 < 3.402823669209385e38
+    _v17 = _v14 < 3.402823669209385e38
+    _v18 = _v11 & _v12
+    _v19 = _v18 & _v15
+    _v20 = _v19 & _v16
+    _v21 = _v20 & _v17
+    _v22 = _vecmath.guarded(_v10, _v21)
+    return _v22, _v21
 
 
 @_vecmath.jit_inline
@@ -1116,16 +1171,17 @@ def _coslu_derivative_alpha_fast32(x, alpha, beta):
     _v10 = _v8 != 0.0
     _v11 = abs(alpha)
     _v12 = abs(beta)
-    _v13 = _v4 < 300.0
-    _v14 = _v11 < 3.402823669209385e38
-    _v15 = _v12 < 3.402823669209385e38
-    _v16 = _v3 & _v9
-    _v17 = _v16 & _v10
-    _v18 = _v17 & _v13
+    _v13 = _vecmath32.single(_v8)
+    _v14 = _v4 < 300.0
+    _v15 = _v11 < 3.402823669209385e38
+    _v16 = _v12 < 3.402823669209385e38
+    _v17 = _v3 & _v9
+    _v18 = _v17 & _v10
     _v19 = _v18 & _v14
     _v20 = _v19 & _v15
-    _v21 = _vecmath.guarded(_v8, _v20)
-    return _v21, _v20
+    _v21 = _v20 & _v16
+    _v22 = _vecmath32.guarded(_v13, _v21)
+    return _v22, _v21
 
 
 @_cached
@@ -1297,36 +1353,44 @@ def _coslu_derivative_beta_exact(x, alpha, beta):
 @_vecmath.jit_inline
 def _coslu_derivative_beta_fast(x, alpha, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = beta * x
-    _v1 = abs(_v0) > 1.0261342003245941e-289
-    _v2 = _vecmath.sin(_v0)
-    _v3 = abs(_v0)
-    _v4 = abs(_v2) * 4.0 >= _v3
-    _v5 = -_v2
-    _v6 = abs(_v5) > 1.0261342003245941e-289
-    _v7 = _v5 * alpha
-    _v8 = _v7 * x
-    _v9 = abs(x)
-    _v10 = -x
-    _v11 = _vecmath.exp_bounded(_v10)
-    _v12 = 1.0 + _v11
-    _v13 = _v8 / _v12
-    _v14 = beta > 0.0
-    _v15 = _vecmath.in_range(_v13)
-    _v16 = abs(alpha)
-    _v17 = abs(beta)
-    _v18 = _v9 < 325.0
-    _v19 = _v16 < 3.402823669209385e38
-    _v20 = _v17 < 3.402823669209385e38
-    _v21 = _v1 & _v4
-    _v22 = _v21 & _v6
-    _v23 = _v22 & _v14
-    _v24 = _v23 & _v15
-    _v25 = _v24 & _v18
-    _v26 = _v25 & _v19
-    _v27 = _v26 & _v20
-    _v28 = _vecmath.guarded(_v13, _v27)
-    return _v28, _v27
+    _v0 = _vecmath.two_product(beta, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = abs(_v1) > 1.0261342003245941e-289
+    _v4 = _vecmath.sin_as_pair(_v1, _v2)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.two_product(-1.0, _v5)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = abs(_v8) > 1.0261342003245941e-289
+    _v11 = _vecmath.pair_times(_v8, _v9, alpha)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_times(_v12, _v13, x)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.rounded(_v15, _v16)
+    _v18 = abs(x)
+    _v19 = -x
+    _v20 = _vecmath.exp_bounded(_v19)
+    _v21 = 1.0 + _v20
+    _v22 = _v17 / _v21
+    _v23 = beta > 0.0
+    _v24 = _vecmath.in_range(_v22)
+    _v25 = abs(alpha)
+    _v26 = abs(beta)
+    _v27 = _v18 < 325.0
+    _v28 = _v25 < 3.402823669209385e38
+    _v29 = _v26 < 3.402823669209385e38
+    _v30 = _v3 & _v10
+    _v31 = _v30 & _v23
+    _v32 = _v31 & _v24
+    _v33 = _v32 & _v27
+    _v34 = _v33 & _v28
+    _v35 = _v34 & _v29
+    _v36 = _vecmath.guarded(_v22, _v35)
+    return _v36, _v35
 
 
 @_vecmath.jit_inline
@@ -1348,16 +1412,17 @@ def _coslu_derivative_beta_fast32(x, alpha, beta):
     _v13 = _v11 != 0.0
     _v14 = abs(alpha)
     _v15 = abs(beta)
-    _v16 = _v7 < 300.0
-    _v17 = _v14 < 3.402823669209385e38
-    _v18 = _v15 < 3.402823669209385e38
-    _v19 = _v3 & _v12
-    _v20 = _v19 & _v13
-    _v21 = _v20 & _v16
+    _v16 = _vecmath32.single(_v11)
+    _v17 = _v7 < 300.0
+    _v18 = _v14 < 3.402823669209385e38
+    _v19 = _v15 < 3.402823669209385e38
+    _v20 = _v3 & _v12
+    _v21 = _v20 & _v13
     _v22 = _v21 & _v17
     _v23 = _v22 & _v18
-    _v24 = _vecmath.guarded(_v11, _v23)
-    return _v24, _v23
+    _v24 = _v23 & _v19
+    _v25 = _vecmath32.guarded(_v16, _v24)
+    return _v25, _v24
 
 
 @_cached
@@ -1474,6 +1539,62 @@ def _overload_coslu_derivative_beta(x, alpha=1.0, beta=1.0):
 
 
 @_vecmath.jit_inline
+def _coslu_derivative_fast_pulled32(grad_output, x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_fine(x)
+    _v2 = -_v1
+    _v3 = beta * x
+    _v4 = _vecmath32.sin(_v3)
+    _v5 = abs(_v3)
+    _v6 = abs(_v4) * 4096.0 >= _v5
+    _v7 = _v2 * _v4
+    _v8 = _v7 * alpha
+    _v9 = _v8 * beta
+    _v10 = -_v4
+    _v11 = _v10 * alpha
+    _v12 = _v11 * beta
+    _v13 = _vecmath32.cos(_v3)
+    _v14 = abs(_v13) * 4096.0 >= _v5
+    _v15 = _v13 * alpha
+    _v16 = _v9 + _v12
+    _v17 = _v16 + 1.0
+    _v18 = _v17 + _v15
+    _v19 = _v18 + _v1
+    _v20 = _v19 + x
+    _v21 = abs(_v9)
+    _v22 = abs(_v12)
+    _v23 = abs(_v15)
+    _v24 = _v21 + _v22
+    _v25 = _v24 + 1.0
+    _v26 = _v25 + _v23
+    _v27 = _v26 + _v1
+    _v28 = _v27 + _v0
+    _v29 = abs(_v20) * 4096.0 >= _v28
+    _v30 = _v20 * _v1
+    _v31 = 1.0 + _v1
+    _v32 = _v31 * _v31
+    _v33 = _v30 / _v32
+    _v34 = beta > 0.0
+    _v35 = _vecmath.in_range(_v33)
+    _v36 = abs(alpha)
+    _v37 = abs(beta)
+    _v38 = _vecmath32.product(grad_output, _v33)
+    _v39 = _v0 < 300.0
+    _v40 = _v36 < 3.402823669209385e38
+    _v41 = _v37 < 3.402823669209385e38
+    _v42 = _v6 & _v14
+    _v43 = _v42 & _v29
+    _v44 = _v43 & _v34
+    _v45 = _v44 & _v35
+    _v46 = _v45 & _v39
+    _v47 = _v46 & _v40
+    _v48 = _v47 & _v41
+    _v49 = _vecmath32.guarded(_v38, _v48)
+    return _v49, _v49 == _v49
+
+
+@_vecmath.jit_inline
 def _coslu_backward_fast(grad_output, x, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _coslu_derivative_fast(x, alpha, beta)
@@ -1484,8 +1605,7 @@ def _coslu_backward_fast(grad_output, x, alpha, beta):
 @_vecmath.jit_inline
 def _coslu_backward_fast32(grad_output, x, alpha, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _coslu_derivative_fast32(x, alpha, beta)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _coslu_derivative_fast_pulled32(grad_output, x, alpha, beta)
     return _r0, _ok0
 
 

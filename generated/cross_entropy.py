@@ -164,12 +164,8 @@ _kernel_cross_entropy = _rows.RowKernel(
     "cross_entropy",
     (("z", "array"), ("t", "key")),
     (False,),
-    _rows32_cross_entropy,
-    ("max 0", "", "sum 2", "sum 3, sum 4", "once"),
-    _rows_cross_entropy,
-    ("max 0", "", "", "pair 2", "sum 4, pair 5", "once"),
-    1,
-    7,
+    _rows.Rows(_rows32_cross_entropy, ("max 0", "", "sum 2", "sum 3, sum 4", "once"), 0, 5),
+    _rows.Rows(_rows_cross_entropy, ("max 0", "", "", "pair 2", "sum 4, pair 5", "once"), 1, 7),
 )
 
 
@@ -403,12 +399,12 @@ _kernel_cross_entropy_backward = _rows.RowKernel(
     "cross_entropy_backward",
     (("grad_output", "number"), ("z", "array"), ("t", "key")),
     (True,),
-    _rows32_cross_entropy_backward,
-    ("max 0", "", "", "sum 1", "sum 2, sum 3", "", "once"),
-    _rows_cross_entropy_backward,
-    ("max 0", "", "", "pair 1", "sum 3, pair 4", "", "once"),
-    0,
-    6,
+    _rows.Rows(
+        _rows32_cross_entropy_backward, ("max 0", "", "", "sum 1", "sum 2, sum 3", "", "once"), 0, 4
+    ),
+    _rows.Rows(
+        _rows_cross_entropy_backward, ("max 0", "", "", "pair 1", "sum 3, pair 4", "", "once"), 0, 6
+    ),
 )
 
 
@@ -674,12 +670,18 @@ _kernel_cross_entropy_value_and_gradient = _rows.RowKernel(
     "cross_entropy_value_and_gradient",
     (("z", "array"), ("t", "key")),
     (False, True),
-    _rows32_cross_entropy_value_and_gradient,
-    ("max 0", "", "", "sum 2", "sum 3, sum 4", "", "once", "once"),
-    _rows_cross_entropy_value_and_gradient,
-    ("max 0", "", "", "pair 2", "sum 4, pair 5", "", "once", "once"),
-    0,
-    7,
+    _rows.Rows(
+        _rows32_cross_entropy_value_and_gradient,
+        ("max 0", "", "", "sum 2", "sum 3, sum 4", "", "once", "once"),
+        0,
+        5,
+    ),
+    _rows.Rows(
+        _rows_cross_entropy_value_and_gradient,
+        ("max 0", "", "", "pair 2", "sum 4, pair 5", "", "once", "once"),
+        0,
+        7,
+    ),
 )
 
 
@@ -752,8 +754,7 @@ def _rows32_cross_entropy_jvp(
                 _v2_0 = _vecmath32.exp(_e_z)
                 _t3_ends = _vecmath_rows.plus(_t3_ends, _v2_0 if _v2_0 == 1.0 else 0.0)
                 _t3_rest = _vecmath_rows.plus(_t3_rest, 0.0 if _v2_0 == 1.0 else _v2_0)
-                _v2_1 = _v2_0 * _e_tangent
-                _t4 = _vecmath_rows.plus(_t4, _v2_1)
+                _t4 = _vecmath_rows.plus_product(_t4, _e_tangent, _v2_0)
             _held[_slot - _group, 2] = _t1
             _held[_slot - _group, 3] = _t3_ends
             _held[_slot - _group, 4] = _t3_rest
@@ -876,8 +877,7 @@ def _rows_cross_entropy_jvp(
                     _v9_0 = _vecmath.exp(_e_z)
                     _t10_ends = _vecmath_rows.plus(_t10_ends, _v9_0 if _v9_0 == 1.0 else 0.0)
                     _t10_rest = _vecmath_rows.plus(_t10_rest, 0.0 if _v9_0 == 1.0 else _v9_0)
-                    _v9_1 = _v9_0 * _e_tangent
-                    _t11 = _vecmath_rows.plus(_t11, _v9_1)
+                    _t11 = _vecmath_rows.plus_product(_t11, _e_tangent, _v9_0)
                 _held[_slot - _group, 9] = _t8
                 _held[_slot - _group, 10] = _t10_ends
                 _held[_slot - _group, 11] = _t10_rest
@@ -901,12 +901,15 @@ _kernel_cross_entropy_jvp = _rows.RowKernel(
     "cross_entropy_jvp",
     (("tangent", "array"), ("z", "array"), ("t", "key")),
     (False,),
-    _rows32_cross_entropy_jvp,
-    ("max 0", "", "min 1", "sum 3, sum 4, sum 5", "once"),
-    _rows_cross_entropy_jvp,
-    ("max 0", "", "min 1", "pair 4, pair 6", "once", "max 8", "sum 10, sum 11, sum 12", "once"),
-    4,
-    13,
+    _rows.Rows(
+        _rows32_cross_entropy_jvp, ("max 0", "", "min 1", "sum 3, sum 4, sum 5", "once"), 0, 6
+    ),
+    _rows.Rows(
+        _rows_cross_entropy_jvp,
+        ("max 0", "", "min 1", "pair 4, pair 6", "once", "max 8", "sum 10, sum 11, sum 12", "once"),
+        4,
+        13,
+    ),
 )
 
 
@@ -975,8 +978,7 @@ def _rows32_cross_entropy_hvp(
                 _v0_0 = _vecmath32.exp(_e_z)
                 _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
                 _t1_rest = _vecmath_rows.plus(_t1_rest, 0.0 if _v0_0 == 1.0 else _v0_0)
-                _v0_1 = _v0_0 * _e_tangent
-                _t2 = _vecmath_rows.plus(_t2, _v0_1)
+                _t2 = _vecmath_rows.plus_product(_t2, _e_tangent, _v0_0)
                 _s0[_i] = _v0_0
             _held[_slot - _group, 2] = _t1_ends
             _held[_slot - _group, 3] = _t1_rest
@@ -1106,8 +1108,7 @@ def _rows_cross_entropy_hvp(
                     _v4_0 = _vecmath.exp(_e_z)
                     _t5_ends = _vecmath_rows.plus(_t5_ends, _v4_0 if _v4_0 == 1.0 else 0.0)
                     _t5_rest = _vecmath_rows.plus(_t5_rest, 0.0 if _v4_0 == 1.0 else _v4_0)
-                    _v4_1 = _v4_0 * _e_tangent
-                    _t6 = _vecmath_rows.plus(_t6, _v4_1)
+                    _t6 = _vecmath_rows.plus_product(_t6, _e_tangent, _v4_0)
                     _s4[_i] = _v4_0
                 _held[_slot - _group, 7] = _t5_ends
                 _held[_slot - _group, 8] = _t5_rest
@@ -1139,12 +1140,13 @@ _kernel_cross_entropy_hvp = _rows.RowKernel(
     "cross_entropy_hvp",
     (("grad_output", "number"), ("tangent", "array"), ("z", "array"), ("t", "key")),
     (True,),
-    _rows32_cross_entropy_hvp,
-    ("max 0", "", "min 1", "sum 2, sum 3, sum 4", ""),
-    _rows_cross_entropy_hvp,
-    ("max 0", "", "min 1", "pair 2, pair 4", "", "max 6", "sum 7, sum 8, sum 9", ""),
-    5,
-    10,
+    _rows.Rows(_rows32_cross_entropy_hvp, ("max 0", "", "min 1", "sum 2, sum 3, sum 4", ""), 1, 5),
+    _rows.Rows(
+        _rows_cross_entropy_hvp,
+        ("max 0", "", "min 1", "pair 2, pair 4", "", "max 6", "sum 7, sum 8, sum 9", ""),
+        5,
+        10,
+    ),
 )
 
 

@@ -217,46 +217,44 @@ def _delu_fast(x, n):
     _v16 = _vecmath.pair_sum(_v14, _v15, _v11, _v12)
     _v17 = _v16[0]
     _v18 = _v16[1]
-    _v19 = abs(_v5)
-    _v20 = abs(1.0)
-    _v21 = abs(_v11)
-    _v22 = _v19 + _v20
-    _v23 = _v22 + _v21
-    _v24 = abs(_v17) * 16384.0 >= _v23
-    _v25 = _v17 + _v18
-    _v26 = abs(n)
-    _v27 = _v0 < 690.0
-    _v28 = _v26 < 3.402823669209385e38
-    _v29 = _v24 & _v27
-    _v30 = _v29 & _v28
-    _v31 = _vecmath.pair_plus(_v3, _v4, -1.0)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = abs(-1.0)
-    _v35 = abs(_v3)
-    _v36 = _v34 + _v35
-    _v37 = abs(_v32) * 16384.0 >= _v36
-    _v38 = _v32 + _v33
-    _v39 = _v30 if _v38 < 0.0 else False
-    _v40 = _v25 if _v38 < 0.0 else 0.0
-    _v41 = abs(_v38) + abs(0.0)
-    _v42 = abs(_v38 - 0.0) * 1073741824.0 > _v41
-    _v43 = _v0 < 300.0
-    _v44 = _v37 & _v39
-    _v45 = _v44 & _v42
-    _v46 = _v45 & _v43
-    _v47 = _vecmath.exp_bounded(_v1)
-    _v48 = 1.0 + _v47
-    _v49 = x / _v48
-    _v50 = x < -768.0
-    _v51 = -0.0 if _v50 else _v49
-    _v52 = _v0 < 325.0
-    _v53 = _v52 | _v50
-    _v54 = _v53 & _v28
-    _v55 = _v46 if x > 0.0 else _v54
-    _v56 = _v40 if x > 0.0 else _v51
-    _v57 = _vecmath.guarded(_v56, _v55)
-    return _v57, _v55
+    _v19 = abs(_v3)
+    _v20 = abs(_v11)
+    _v21 = _v19 + 1.0
+    _v22 = _v21 + _v20
+    _v23 = abs(_v17) * 16384.0 >= _v22
+    _v24 = _v17 + _v18
+    _v25 = abs(n)
+    _v26 = _v0 < 690.0
+    _v27 = _v25 < 3.402823669209385e38
+    _v28 = _v23 & _v26
+    _v29 = _v28 & _v27
+    _v30 = _vecmath.pair_plus(_v3, _v4, -1.0)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = abs(-1.0)
+    _v34 = _v33 + _v3
+    _v35 = abs(_v31) * 16384.0 >= _v34
+    _v36 = _v31 + _v32
+    _v37 = _v29 if _v36 < 0.0 else False
+    _v38 = _v24 if _v36 < 0.0 else 0.0
+    _v39 = abs(_v36) + abs(0.0)
+    _v40 = abs(_v36 - 0.0) * 1073741824.0 > _v39
+    _v41 = _v0 < 300.0
+    _v42 = _v35 & _v37
+    _v43 = _v42 & _v40
+    _v44 = _v43 & _v41
+    _v45 = _vecmath.exp_bounded(_v1)
+    _v46 = 1.0 + _v45
+    _v47 = x / _v46
+    _v48 = x < -768.0
+    _v49 = -0.0 if _v48 else _v47
+    _v50 = _v0 < 325.0
+    _v51 = _v50 | _v48
+    _v52 = _v51 & _v27
+    _v53 = _v44 if x > 0.0 else _v52
+    _v54 = _v38 if x > 0.0 else _v49
+    _v55 = _vecmath.guarded(_v54, _v53)
+    return _v55, _v53
 
 
 @_vecmath.jit_inline
@@ -264,45 +262,47 @@ def _delu_fast32(x, n):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = -x
-    _v2 = _vecmath32.exp_bounded(_v1)
+    _v2 = _vecmath32.exp_fine(_v1)
     _v3 = -_v2
     _v4 = 0.5 + n
     _v5 = _v4 * x
     _v6 = _v3 + 1.0
     _v7 = _v6 + _v5
-    _v8 = abs(_v3)
-    _v9 = abs(1.0)
-    _v10 = abs(_v5)
-    _v11 = _v8 + _v9
-    _v12 = _v11 + _v10
-    _v13 = abs(_v7) * 4096.0 >= _v12
-    _v14 = abs(n)
+    _v8 = abs(_v2)
+    _v9 = abs(_v5)
+    _v10 = _v8 + 1.0
+    _v11 = _v10 + _v9
+    _v12 = abs(_v7) * 262144.0 >= _v11
+    _v13 = abs(n)
+    _v14 = _vecmath32.single(_v7)
     _v15 = _v0 < 300.0
-    _v16 = _v14 < 3.402823669209385e38
-    _v17 = _v13 & _v15
+    _v16 = _v13 < 3.402823669209385e38
+    _v17 = _v12 & _v15
     _v18 = _v17 & _v16
-    _v19 = _vecmath32.exp_light(_v1)
-    _v20 = -1.0 + _v19
-    _v21 = abs(-1.0)
-    _v22 = abs(_v19)
-    _v23 = _v21 + _v22
-    _v24 = abs(_v20) * 4096.0 >= _v23
-    _v25 = _v18 if _v20 < 0.0 else False
-    _v26 = _v7 if _v20 < 0.0 else 0.0
-    _v27 = abs(_v20) + abs(0.0)
-    _v28 = abs(_v20 - 0.0) * 1073741824.0 > _v27
+    _v19 = _vecmath32.single(0.0)
+    _v20 = _vecmath32.exp_light(_v1)
+    _v21 = -1.0 + _v20
+    _v22 = abs(-1.0)
+    _v23 = _v22 + _v20
+    _v24 = abs(_v21) * 4096.0 >= _v23
+    _v25 = _v18 if _v21 < 0.0 else False
+    _v26 = _v14 if _v21 < 0.0 else _v19
+    _v27 = abs(_v21) + abs(0.0)
+    _v28 = abs(_v21 - 0.0) * 1073741824.0 > _v27
     _v29 = _v24 & _v25
     _v30 = _v29 & _v28
     _v31 = _v30 & _v15
-    _v32 = 1.0 + _v19
+    _v32 = 1.0 + _v20
     _v33 = x / _v32
-    _v34 = x < -112.0
-    _v35 = -0.0 if _v34 else _v33
-    _v36 = _v35 if x == x else x
-    _v37 = _v31 if x > 0.0 else _v16
-    _v38 = _v26 if x > 0.0 else _v36
-    _v39 = _vecmath.guarded(_v38, _v37)
-    return _v39, _v37
+    _v34 = _vecmath32.single(_v33)
+    _v35 = x < -112.0
+    _v36 = _vecmath32.single(-0.0)
+    _v37 = _v36 if _v35 else _v34
+    _v38 = _v37 if x == x else _vecmath32.single(x)
+    _v39 = _v31 if x > 0.0 else _v16
+    _v40 = _v26 if x > 0.0 else _v38
+    _v41 = _vecmath32.guarded(_v40, _v39)
+    return _v41, _v39
 
 
 @_cached
@@ -556,66 +556,61 @@ def _delu_derivative_fast(x, n):
     _v8 = _vecmath.pair_plus(_v6, _v7, n)
     _v9 = _v8[0]
     _v10 = _v8[1]
-    _v11 = abs(0.5)
-    _v12 = abs(_v3)
-    _v13 = abs(n)
-    _v14 = _v11 + _v12
-    _v15 = _v14 + _v13
-    _v16 = abs(_v9) * 16384.0 >= _v15
-    _v17 = _v9 + _v10
-    _v18 = _v0 < 690.0
-    _v19 = _v13 < 3.402823669209385e38
-    _v20 = _v16 & _v18
-    _v21 = _v20 & _v19
-    _v22 = _vecmath.pair_plus(_v3, _v4, -1.0)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = abs(-1.0)
-    _v26 = _v25 + _v12
-    _v27 = abs(_v23) * 16384.0 >= _v26
-    _v28 = _v23 + _v24
-    _v29 = _v21 if _v28 < 0.0 else False
-    _v30 = _v17 if _v28 < 0.0 else 0.0
-    _v31 = abs(_v28) + abs(0.0)
-    _v32 = abs(_v28 - 0.0) * 1073741824.0 > _v31
-    _v33 = _v0 < 300.0
-    _v34 = _v27 & _v29
-    _v35 = _v34 & _v32
-    _v36 = _v35 & _v33
-    _v37 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v38 = _v37[0]
-    _v39 = _v37[1]
-    _v40 = _vecmath.pair_plus(_v38, _v39, 1.0)
-    _v41 = _v40[0]
-    _v42 = _v40[1]
-    _v43 = _vecmath.pair_plus(_v41, _v42, x)
-    _v44 = _v43[0]
-    _v45 = _v43[1]
-    _v46 = abs(1.0)
-    _v47 = abs(_v38)
-    _v48 = _v46 + _v47
-    _v49 = _v48 + _v0
-    _v50 = abs(_v44) * 16384.0 >= _v49
-    _v51 = _v44 + _v45
-    _v52 = _v38 * _v51
-    _v53 = 1.0 + _v38
-    _v54 = _v53 * _v53
-    _v55 = _v52 / _v54
-    _v56 = _vecmath.in_range(_v55)
-    _v57 = x < -2048.0
-    _v58 = -0.0 if _v57 else _v55
-    _v59 = _v50 & _v56
-    _v60 = _v59 & _v18
-    _v61 = _v60 | _v57
-    _v62 = _v61 & _v19
-    _v63 = _v36 if x > 0.0 else _v62
-    _v64 = _v30 if x > 0.0 else _v58
-    _v65 = _vecmath.smallest(_v30, _v58)
-    _v66 = _v65 if x == 0.0 else _v64
-    _v67 = _v36 | (x != 0.0)
-    _v68 = _v63 & _v67
-    _v69 = _vecmath.guarded(_v66, _v68)
-    return _v69, _v68
+    _v11 = abs(n)
+    _v12 = 0.5 + _v3
+    _v13 = _v12 + _v11
+    _v14 = abs(_v9) * 16384.0 >= _v13
+    _v15 = _v9 + _v10
+    _v16 = _v0 < 690.0
+    _v17 = _v11 < 3.402823669209385e38
+    _v18 = _v14 & _v16
+    _v19 = _v18 & _v17
+    _v20 = _vecmath.pair_plus(_v3, _v4, -1.0)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = abs(-1.0)
+    _v24 = _v23 + _v3
+    _v25 = abs(_v21) * 16384.0 >= _v24
+    _v26 = _v21 + _v22
+    _v27 = _v19 if _v26 < 0.0 else False
+    _v28 = _v15 if _v26 < 0.0 else 0.0
+    _v29 = abs(_v26) + abs(0.0)
+    _v30 = abs(_v26 - 0.0) * 1073741824.0 > _v29
+    _v31 = _v0 < 300.0
+    _v32 = _v25 & _v27
+    _v33 = _v32 & _v30
+    _v34 = _v33 & _v31
+    _v35 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_plus(_v36, _v37, 1.0)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _vecmath.pair_plus(_v39, _v40, x)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = 1.0 + _v36
+    _v45 = _v44 + _v0
+    _v46 = abs(_v42) * 16384.0 >= _v45
+    _v47 = _v42 + _v43
+    _v48 = _v36 * _v47
+    _v49 = _v44 * _v44
+    _v50 = _v48 / _v49
+    _v51 = _vecmath.in_range(_v50)
+    _v52 = x < -2048.0
+    _v53 = -0.0 if _v52 else _v50
+    _v54 = _v46 & _v51
+    _v55 = _v54 & _v16
+    _v56 = _v55 | _v52
+    _v57 = _v56 & _v17
+    _v58 = _v34 if x > 0.0 else _v57
+    _v59 = _v28 if x > 0.0 else _v53
+    _v60 = _vecmath.smallest(_v28, _v53)
+    _v61 = _v60 if x == 0.0 else _v59
+    _v62 = _v34 | (x != 0.0)
+    _v63 = _v58 & _v62
+    _v64 = _vecmath.guarded(_v61, _v63)
+    return _v64, _v63
 
 
 @_vecmath.jit_inline
@@ -623,55 +618,55 @@ def _delu_derivative_fast32(x, n):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = -x
-    _v2 = _vecmath32.exp_bounded(_v1)
+    _v2 = _vecmath32.exp_fine(_v1)
     _v3 = 0.5 + _v2
     _v4 = _v3 + n
-    _v5 = abs(0.5)
-    _v6 = abs(_v2)
-    _v7 = abs(n)
-    _v8 = _v5 + _v6
-    _v9 = _v8 + _v7
-    _v10 = abs(_v4) * 4096.0 >= _v9
-    _v11 = _v0 < 300.0
-    _v12 = _v7 < 3.402823669209385e38
-    _v13 = _v10 & _v11
-    _v14 = _v13 & _v12
-    _v15 = _vecmath32.exp_light(_v1)
-    _v16 = -1.0 + _v15
-    _v17 = abs(-1.0)
-    _v18 = abs(_v15)
-    _v19 = _v17 + _v18
-    _v20 = abs(_v16) * 4096.0 >= _v19
-    _v21 = _v14 if _v16 < 0.0 else False
-    _v22 = _v4 if _v16 < 0.0 else 0.0
-    _v23 = abs(_v16) + abs(0.0)
-    _v24 = abs(_v16 - 0.0) * 1073741824.0 > _v23
-    _v25 = _v20 & _v21
-    _v26 = _v25 & _v24
-    _v27 = _v26 & _v11
-    _v28 = _vecmath32.exp_bounded(x)
-    _v29 = 1.0 + _v28
-    _v30 = _v29 + x
-    _v31 = abs(1.0)
-    _v32 = abs(_v28)
-    _v33 = _v31 + _v32
-    _v34 = _v33 + _v0
-    _v35 = abs(_v30) * 4096.0 >= _v34
-    _v36 = _v28 * _v30
-    _v37 = _v29 * _v29
-    _v38 = _v36 / _v37
-    _v39 = x < -208.0
-    _v40 = -0.0 if _v39 else _v38
-    _v41 = _v40 if x == x else x
-    _v42 = _v35 | _v39
-    _v43 = _v42 & _v12
-    _v44 = _v27 if x > 0.0 else _v43
-    _v45 = _v22 if x > 0.0 else _v41
-    _v46 = _vecmath.smallest(_v22, _v41)
-    _v47 = _v46 if x == 0.0 else _v45
-    _v48 = _v27 | (x != 0.0)
-    _v49 = _v44 & _v48
-    _v50 = _vecmath.guarded(_v47, _v49)
+    _v5 = abs(n)
+    _v6 = _v3 + _v5
+    _v7 = abs(_v4) * 262144.0 >= _v6
+    _v8 = _vecmath32.single(_v4)
+    _v9 = _v0 < 300.0
+    _v10 = _v5 < 3.402823669209385e38
+    _v11 = _v7 & _v9
+    _v12 = _v11 & _v10
+    _v13 = _vecmath32.single(0.0)
+    _v14 = _vecmath32.exp_light(_v1)
+    _v15 = -1.0 + _v14
+    _v16 = abs(-1.0)
+    _v17 = _v16 + _v14
+    _v18 = abs(_v15) * 4096.0 >= _v17
+    _v19 = _v12 if _v15 < 0.0 else False
+    _v20 = _v8 if _v15 < 0.0 else _v13
+    _v21 = abs(_v15) + abs(0.0)
+    _v22 = abs(_v15 - 0.0) * 1073741824.0 > _v21
+    _v23 = _v18 & _v19
+    _v24 = _v23 & _v22
+    _v25 = _v24 & _v9
+    _v26 = _vecmath32.exp_fine(x)
+    _v27 = 1.0 + _v26
+    _v28 = _v27 + x
+    _v29 = _v27 + _v0
+    _v30 = abs(_v28) * 262144.0 >= _v29
+    _v31 = _v26 * _v28
+    _v32 = _v27 * _v27
+    _v33 = _v31 / _v32
+    _v34 = _vecmath32.single(_v33)
+    _v35 = x < -208.0
+    _v36 = _vecmath32.single(-0.0)
+    _v37 = _v36 if _v35 else _v34
+    _v38 = _v37 if x == x else _vecmath32.single(x)
+    _v39 = _v30 | _v35
+    _v40 = _v39 & _v10
+    _v41 = _v25 if x > 0.0 else _v40
+    _v42 = _v20 if x > 0.0 else _v38
+    _v43 = _v4 if _v15 < 0.0 else 0.0
+    _v44 = -0.0 if _v35 else _v33
+    _v45 = _v44 if x == x else _vecmath32.single(x)
+    _v46 = _vecmath32.smallest(_v43, _v45, _v20, _v38, _v13)
+    _v47 = _v46 if x == 0.0 else _v42
+    _v48 = _v25 | (x != 0.0)
+    _v49 = _v41 & _v48
+    _v50 = _vecmath32.guarded(_v47, _v49)
     return _v50, _v49
 
 
@@ -927,76 +922,77 @@ def _delu_derivative2_fast(x, n):
     _v18 = _v17[0]
     _v19 = _v17[1]
     _v20 = abs(-1.0)
-    _v21 = abs(_v15)
-    _v22 = _v20 + _v21
-    _v23 = abs(_v18) * 16384.0 >= _v22
-    _v24 = _v18 + _v19
-    _v25 = _v12 if _v24 < 0.0 else _v13
-    _v26 = _v7 if _v24 < 0.0 else 0.0
-    _v27 = abs(_v24) + abs(0.0)
-    _v28 = abs(_v24 - 0.0) * 1073741824.0 > _v27
-    _v29 = _v0 < 300.0
-    _v30 = _v23 & _v25
+    _v21 = _v20 + _v15
+    _v22 = abs(_v18) * 16384.0 >= _v21
+    _v23 = _v18 + _v19
+    _v24 = _v12 if _v23 < 0.0 else _v13
+    _v25 = _v7 if _v23 < 0.0 else 0.0
+    _v26 = abs(_v23) + abs(0.0)
+    _v27 = abs(_v23 - 0.0) * 1073741824.0 > _v26
+    _v28 = _v0 < 300.0
+    _v29 = _v22 & _v24
+    _v30 = _v29 & _v27
     _v31 = _v30 & _v28
-    _v32 = _v31 & _v29
-    _v33 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
+    _v32 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = -2.0 * _v33
     _v36 = -2.0 * _v34
-    _v37 = -2.0 * _v35
-    _v38 = _vecmath.pair_times(_v34, _v35, x)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = _vecmath.pair_plus(_v36, _v37, -2.0)
-    _v42 = _v41[0]
-    _v43 = _v41[1]
-    _v44 = _vecmath.pair_plus(_v42, _v43, _v1)
-    _v45 = _v44[0]
-    _v46 = _v44[1]
-    _v47 = _vecmath.pair_sum(_v45, _v46, _v39, _v40)
-    _v48 = _v47[0]
-    _v49 = _v47[1]
-    _v50 = abs(-2.0)
-    _v51 = abs(_v36)
-    _v52 = abs(_v1)
-    _v53 = abs(_v39)
-    _v54 = _v50 + _v51
-    _v55 = _v54 + _v52
-    _v56 = _v55 + _v53
-    _v57 = abs(_v48) * 16384.0 >= _v56
-    _v58 = _vecmath.pair_product(_v48, _v49, _v34, _v35)
-    _v59 = _v58[0]
-    _v60 = _v58[1]
-    _v61 = -_v59
+    _v37 = _vecmath.pair_times(_v33, _v34, x)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _vecmath.pair_plus(_v35, _v36, -2.0)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = _vecmath.pair_plus(_v41, _v42, _v1)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = _vecmath.pair_sum(_v44, _v45, _v38, _v39)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = abs(-2.0)
+    _v50 = abs(_v35)
+    _v51 = abs(_v38)
+    _v52 = _v49 + _v50
+    _v53 = _v52 + _v1
+    _v54 = _v53 + _v51
+    _v55 = abs(_v47) * 16384.0 >= _v54
+    _v56 = _vecmath.two_sum(_v47, _v48)
+    _v57 = _v56[0]
+    _v58 = _v56[1]
+    _v59 = _vecmath.pair_product(_v57, _v58, _v33, _v34)
+    _v60 = _v59[0]
+    _v61 = _v59[1]
     _v62 = -_v60
-    _v63 = _vecmath.pair_plus(_v34, _v35, 1.0)
-    _v64 = _v63[0]
-    _v65 = _v63[1]
-    _v66 = _vecmath.pair_product(_v64, _v65, _v64, _v65)
-    _v67 = _v66[0]
-    _v68 = _v66[1]
-    _v69 = _vecmath.pair_product(_v67, _v68, _v64, _v65)
-    _v70 = _v69[0]
-    _v71 = _v69[1]
-    _v72 = _vecmath.pair_quotient(_v61, _v62, _v70, _v71)
-    _v73 = _v72[0]
-    _v74 = _v72[1]
-    _v75 = _v73 + _v74
-    _v76 = _vecmath.in_range(_v75)
-    _v77 = x < -2048.0
-    _v78 = -0.0 if _v77 else _v75
-    _v79 = _v57 & _v76
-    _v80 = _v79 & _v8
-    _v81 = _v80 | _v77
-    _v82 = _v81 & _v11
-    _v83 = _v32 if x > 0.0 else _v82
-    _v84 = _v26 if x > 0.0 else _v78
-    _v85 = _vecmath.smallest(_v26, _v78)
-    _v86 = _v85 if x == 0.0 else _v84
-    _v87 = _v32 | (x != 0.0)
-    _v88 = _v83 & _v87
-    _v89 = _vecmath.guarded(_v86, _v88)
-    return _v89, _v88
+    _v63 = -_v61
+    _v64 = _vecmath.pair_plus(_v33, _v34, 1.0)
+    _v65 = _v64[0]
+    _v66 = _v64[1]
+    _v67 = _vecmath.pair_product(_v65, _v66, _v65, _v66)
+    _v68 = _v67[0]
+    _v69 = _v67[1]
+    _v70 = _vecmath.pair_product(_v68, _v69, _v65, _v66)
+    _v71 = _v70[0]
+    _v72 = _v70[1]
+    _v73 = _vecmath.pair_quotient(_v62, _v63, _v71, _v72)
+    _v74 = _v73[0]
+    _v75 = _v73[1]
+    _v76 = _v74 + _v75
+    _v77 = _vecmath.in_range(_v76)
+    _v78 = x < -2048.0
+    _v79 = -0.0 if _v78 else _v76
+    _v80 = _v55 & _v77
+    _v81 = _v80 & _v8
+    _v82 = _v81 | _v78
+    _v83 = _v82 & _v11
+    _v84 = _v31 if x > 0.0 else _v83
+    _v85 = _v25 if x > 0.0 else _v79
+    _v86 = _vecmath.smallest(_v25, _v79)
+    _v87 = _v86 if x == 0.0 else _v85
+    _v88 = _v31 | (x != 0.0)
+    _v89 = _v84 & _v88
+    _v90 = _vecmath.guarded(_v87, _v89)
+    return _v90, _v89
 
 
 @_vecmath.jit_inline
@@ -1007,57 +1003,64 @@ def _delu_derivative2_fast32(x, n):
     _v2 = _vecmath32.exp_light(_v1)
     _v3 = -_v2
     _v4 = abs(n)
-    _v5 = x > 208.0
-    _v6 = -0.0 if _v5 else _v3
-    _v7 = _v6 if x == x else x
-    _v8 = _v4 < 3.402823669209385e38
-    _v9 = _v5 & _v8
-    _v10 = -1.0 + _v2
-    _v11 = abs(-1.0)
-    _v12 = abs(_v2)
-    _v13 = _v11 + _v12
-    _v14 = abs(_v10) * 4096.0 >= _v13
-    _v15 = _v8 if _v10 < 0.0 else _v9
-    _v16 = _v7 if _v10 < 0.0 else 0.0
-    _v17 = abs(_v10) + abs(0.0)
-    _v18 = abs(_v10 - 0.0) * 1073741824.0 > _v17
-    _v19 = _v0 < 300.0
-    _v20 = _v14 & _v15
-    _v21 = _v20 & _v18
-    _v22 = _v21 & _v19
-    _v23 = _vecmath32.exp_bounded(x)
-    _v24 = -_v23
-    _v25 = -2.0 * _v23
-    _v26 = _v23 * x
-    _v27 = -2.0 + _v25
-    _v28 = _v27 + _v1
-    _v29 = _v28 + _v26
-    _v30 = abs(-2.0)
-    _v31 = abs(_v25)
-    _v32 = abs(_v1)
-    _v33 = abs(_v26)
-    _v34 = _v30 + _v31
-    _v35 = _v34 + _v32
-    _v36 = _v35 + _v33
-    _v37 = abs(_v29) * 4096.0 >= _v36
-    _v38 = _v24 * _v29
-    _v39 = 1.0 + _v23
-    _v40 = _v39 * _v39
-    _v41 = _v40 * _v39
-    _v42 = _v38 / _v41
-    _v43 = x < -208.0
-    _v44 = -0.0 if _v43 else _v42
-    _v45 = _v44 if x == x else x
-    _v46 = _v37 | _v43
-    _v47 = _v46 & _v8
-    _v48 = _v22 if x > 0.0 else _v47
-    _v49 = _v16 if x > 0.0 else _v45
-    _v50 = _vecmath.smallest(_v16, _v45)
-    _v51 = _v50 if x == 0.0 else _v49
-    _v52 = _v22 | (x != 0.0)
-    _v53 = _v48 & _v52
-    _v54 = _vecmath.guarded(_v51, _v53)
-    return _v54, _v53
+    _v5 = _vecmath32.single(_v3)
+    _v6 = x > 208.0
+    _v7 = _vecmath32.single(-0.0)
+    _v8 = _v7 if _v6 else _v5
+    _v9 = _v8 if x == x else _vecmath32.single(x)
+    _v10 = _v4 < 3.402823669209385e38
+    _v11 = _vecmath32.single(0.0)
+    _v12 = _v6 & _v10
+    _v13 = -1.0 + _v2
+    _v14 = abs(-1.0)
+    _v15 = _v14 + _v2
+    _v16 = abs(_v13) * 4096.0 >= _v15
+    _v17 = _v10 if _v13 < 0.0 else _v12
+    _v18 = _v9 if _v13 < 0.0 else _v11
+    _v19 = abs(_v13) + abs(0.0)
+    _v20 = abs(_v13 - 0.0) * 1073741824.0 > _v19
+    _v21 = _v0 < 300.0
+    _v22 = _v16 & _v17
+    _v23 = _v22 & _v20
+    _v24 = _v23 & _v21
+    _v25 = _vecmath32.exp_fine(x)
+    _v26 = -_v25
+    _v27 = -2.0 * _v25
+    _v28 = _v25 * x
+    _v29 = -2.0 + _v27
+    _v30 = _v29 + _v1
+    _v31 = _v30 + _v28
+    _v32 = abs(-2.0)
+    _v33 = abs(_v27)
+    _v34 = abs(_v28)
+    _v35 = _v32 + _v33
+    _v36 = _v35 + _v1
+    _v37 = _v36 + _v34
+    _v38 = abs(_v31) * 262144.0 >= _v37
+    _v39 = _v26 * _v31
+    _v40 = 1.0 + _v25
+    _v41 = _v40 * _v40
+    _v42 = _v41 * _v40
+    _v43 = _v39 / _v42
+    _v44 = _vecmath32.single(_v43)
+    _v45 = x < -208.0
+    _v46 = _v7 if _v45 else _v44
+    _v47 = _v46 if x == x else _vecmath32.single(x)
+    _v48 = _v38 | _v45
+    _v49 = _v48 & _v10
+    _v50 = _v24 if x > 0.0 else _v49
+    _v51 = _v18 if x > 0.0 else _v47
+    _v52 = -0.0 if _v6 else _v3
+    _v53 = _v52 if x == x else _vecmath32.single(x)
+    _v54 = _v53 if _v13 < 0.0 else 0.0
+    _v55 = -0.0 if _v45 else _v43
+    _v56 = _v55 if x == x else _vecmath32.single(x)
+    _v57 = _vecmath32.smallest(_v54, _v56, _v18, _v47, _v11)
+    _v58 = _v57 if x == 0.0 else _v51
+    _v59 = _v24 | (x != 0.0)
+    _v60 = _v50 & _v59
+    _v61 = _vecmath32.guarded(_v58, _v60)
+    return _v61, _v60
 
 
 @_cached
@@ -1222,10 +1225,12 @@ def _delu_derivative_n_fast(x, n):
 @_vecmath.jit_inline
 def _delu_derivative_n_fast32(x, n):
     """For float32 results: value, and whether it will do."""
-    _v0 = x if x > 0.0 else 0.0
-    _v1 = _v0 if x == x else x
-    _v2 = _v1 if n == n else n
-    return _v2, True
+    _v0 = _vecmath32.single(x)
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _v0 if x > 0.0 else _v1
+    _v3 = _v2 if x == x else _vecmath32.single(x)
+    _v4 = _v3 if n == n else _vecmath32.single(n)
+    return _v4, True
 
 
 @_cached
@@ -1325,6 +1330,63 @@ def _overload_delu_derivative_n(x, n=1.0):
 
 
 @_vecmath.jit_inline
+def _delu_derivative_fast_pulled32(grad_output, x, n):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -x
+    _v2 = _vecmath32.exp_fine(_v1)
+    _v3 = 0.5 + _v2
+    _v4 = _v3 + n
+    _v5 = abs(n)
+    _v6 = _v3 + _v5
+    _v7 = abs(_v4) * 262144.0 >= _v6
+    _v8 = _vecmath32.product(grad_output, _v4)
+    _v9 = _v0 < 300.0
+    _v10 = _v5 < 3.402823669209385e38
+    _v11 = _v7 & _v9
+    _v12 = _v11 & _v10
+    _v13 = _vecmath32.product(grad_output, 0.0)
+    _v14 = _vecmath32.exp_light(_v1)
+    _v15 = -1.0 + _v14
+    _v16 = abs(-1.0)
+    _v17 = _v16 + _v14
+    _v18 = abs(_v15) * 4096.0 >= _v17
+    _v19 = _v12 if _v15 < 0.0 else False
+    _v20 = _v8 if _v15 < 0.0 else _v13
+    _v21 = abs(_v15) + abs(0.0)
+    _v22 = abs(_v15 - 0.0) * 1073741824.0 > _v21
+    _v23 = _v18 & _v19
+    _v24 = _v23 & _v22
+    _v25 = _v24 & _v9
+    _v26 = _vecmath32.exp_fine(x)
+    _v27 = 1.0 + _v26
+    _v28 = _v27 + x
+    _v29 = _v27 + _v0
+    _v30 = abs(_v28) * 262144.0 >= _v29
+    _v31 = _v26 * _v28
+    _v32 = _v27 * _v27
+    _v33 = _v31 / _v32
+    _v34 = _vecmath32.product(grad_output, _v33)
+    _v35 = x < -208.0
+    _v36 = _vecmath32.product(grad_output, -0.0)
+    _v37 = _v36 if _v35 else _v34
+    _v38 = _v37 if x == x else _vecmath32.single(x)
+    _v39 = _v30 | _v35
+    _v40 = _v39 & _v10
+    _v41 = _v25 if x > 0.0 else _v40
+    _v42 = _v20 if x > 0.0 else _v38
+    _v43 = _v4 if _v15 < 0.0 else 0.0
+    _v44 = -0.0 if _v35 else _v33
+    _v45 = _v44 if x == x else _vecmath32.single(x)
+    _v46 = _vecmath32.smallest(_v43, _v45, _v20, _v38, _v13)
+    _v47 = _v46 if x == 0.0 else _v42
+    _v48 = _v25 | (x != 0.0)
+    _v49 = _v41 & _v48
+    _v50 = _vecmath32.guarded(_v47, _v49)
+    return _v50, _v50 == _v50
+
+
+@_vecmath.jit_inline
 def _delu_backward_fast(grad_output, x, n):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _delu_derivative_fast(x, n)
@@ -1335,8 +1397,7 @@ def _delu_backward_fast(grad_output, x, n):
 @_vecmath.jit_inline
 def _delu_backward_fast32(grad_output, x, n):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _delu_derivative_fast32(x, n)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _delu_derivative_fast_pulled32(grad_output, x, n)
     return _r0, _ok0
 
 

@@ -117,18 +117,21 @@ def _dyt_fast32(x, alpha):
     _v2 = _v1 != 0.0
     _v3 = abs(x)
     _v4 = abs(alpha)
-    _v5 = _v0 > 24.0
-    _v6 = 1.0 if _v5 else _v1
-    _v7 = _v0 < -24.0
-    _v8 = -1.0 if _v7 else _v6
-    _v9 = _v2 | _v5
-    _v10 = _v9 | _v7
-    _v11 = _v3 < 3.402823669209385e38
-    _v12 = _v4 < 3.402823669209385e38
-    _v13 = _v10 & _v11
-    _v14 = _v13 & _v12
-    _v15 = _vecmath.guarded(_v8, _v14)
-    return _v15, _v14
+    _v5 = _vecmath32.single(_v1)
+    _v6 = _v0 > 24.0
+    _v7 = _vecmath32.single(1.0)
+    _v8 = _v7 if _v6 else _v5
+    _v9 = _v0 < -24.0
+    _v10 = _vecmath32.single(-1.0)
+    _v11 = _v10 if _v9 else _v8
+    _v12 = _v2 | _v6
+    _v13 = _v12 | _v9
+    _v14 = _v3 < 3.402823669209385e38
+    _v15 = _v4 < 3.402823669209385e38
+    _v16 = _v13 & _v14
+    _v17 = _v16 & _v15
+    _v18 = _vecmath32.guarded(_v11, _v17)
+    return _v18, _v17
 
 
 @_cached
@@ -284,26 +287,31 @@ def _dyt_derivative_fast(x, alpha):
     _v7 = -_v5
     _v8 = _vecmath.exp_bounded_dd(_v6, _v7)
     _v9 = _v8 * _v8
-    _v10 = 4.0 * _v9
-    _v11 = _v10 * alpha
-    _v12 = _v2 < 215.0
-    _v13 = 1.0 + _v9
-    _v14 = _v13 * _v13
-    _v15 = abs(_v14) > 1.0261342003245941e-289
-    _v16 = abs(_v14)
-    _v17 = _v11 / _v14
-    _v18 = _vecmath.in_range(_v17)
-    _v19 = abs(alpha)
-    _v20 = _v16 < 9.7453140114e288
-    _v21 = _v0 < 3.402823669209385e38
-    _v22 = _v19 < 3.402823669209385e38
-    _v23 = _v12 & _v15
-    _v24 = _v23 & _v18
-    _v25 = _v24 & _v20
-    _v26 = _v25 & _v21
-    _v27 = _v26 & _v22
-    _v28 = _vecmath.guarded(_v17, _v27)
-    return _v28, _v27
+    _v10 = _vecmath.two_product(4.0, _v9)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_times(_v11, _v12, alpha)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.rounded(_v14, _v15)
+    _v17 = _v2 < 215.0
+    _v18 = 1.0 + _v9
+    _v19 = _v18 * _v18
+    _v20 = abs(_v19) > 1.0261342003245941e-289
+    _v21 = abs(_v19)
+    _v22 = _v16 / _v19
+    _v23 = _vecmath.in_range(_v22)
+    _v24 = abs(alpha)
+    _v25 = _v21 < 9.7453140114e288
+    _v26 = _v0 < 3.402823669209385e38
+    _v27 = _v24 < 3.402823669209385e38
+    _v28 = _v17 & _v20
+    _v29 = _v28 & _v23
+    _v30 = _v29 & _v25
+    _v31 = _v30 & _v26
+    _v32 = _v31 & _v27
+    _v33 = _vecmath.guarded(_v22, _v32)
+    return _v33, _v32
 
 
 @_vecmath.jit_inline
@@ -321,14 +329,15 @@ def _dyt_derivative_fast32(x, alpha):
     _v9 = _v8 != 0.0
     _v10 = abs(x)
     _v11 = abs(alpha)
-    _v12 = _v1 < 100.0
-    _v13 = _v10 < 3.402823669209385e38
-    _v14 = _v11 < 3.402823669209385e38
-    _v15 = _v9 & _v12
-    _v16 = _v15 & _v13
+    _v12 = _vecmath32.single(_v8)
+    _v13 = _v1 < 100.0
+    _v14 = _v10 < 3.402823669209385e38
+    _v15 = _v11 < 3.402823669209385e38
+    _v16 = _v9 & _v13
     _v17 = _v16 & _v14
-    _v18 = _vecmath.guarded(_v8, _v17)
-    return _v18, _v17
+    _v18 = _v17 & _v15
+    _v19 = _vecmath32.guarded(_v12, _v18)
+    return _v19, _v18
 
 
 @_cached
@@ -525,36 +534,83 @@ def _dyt_derivative2_exact(x, alpha):
 @_vecmath.jit_inline
 def _dyt_derivative2_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
-    _v0 = alpha * alpha
-    _v1 = 2.0 * _v0
-    _v2 = alpha * x
-    _v3 = abs(_v2) > 1.0261342003245941e-289
-    _v4 = _vecmath.tanh(_v2)
-    _v5 = _v1 * _v4
-    _v6 = _v4 * _v4
-    _v7 = -1.0 + _v6
-    _v8 = abs(-1.0)
-    _v9 = abs(_v6)
-    _v10 = _v8 + _v9
-    _v11 = abs(_v7) * 4.0 >= _v10
-    _v12 = _v5 * _v7
-    _v13 = _vecmath.in_range(_v12)
-    _v14 = abs(x)
-    _v15 = abs(alpha)
-    _v16 = _v2 > 832.0
-    _v17 = -0.0 if _v16 else _v12
-    _v18 = _v2 < -832.0
-    _v19 = 0.0 if _v18 else _v17
-    _v20 = _v3 & _v11
-    _v21 = _v20 & _v13
-    _v22 = _v21 | _v16
-    _v23 = _v22 | _v18
-    _v24 = _v14 < 3.402823669209385e38
-    _v25 = _v15 < 3.402823669209385e38
-    _v26 = _v23 & _v24
-    _v27 = _v26 & _v25
-    _v28 = _vecmath.guarded(_v19, _v27)
-    return _v28, _v27
+    _v0 = abs(x)
+    _v1 = _vecmath.two_product(alpha, alpha)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _v0 * alpha
+    _v5 = abs(_v4)
+    _v6 = _vecmath.two_product(alpha, _v0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = -_v7
+    _v10 = -_v8
+    _v11 = abs(_v9) > 1.0261342003245941e-289
+    _v12 = _vecmath.exp_bounded_as_pair(_v9, _v10)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_product(_v13, _v14, _v13, _v14)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = abs(_v16) > 1.0261342003245941e-289
+    _v19 = _vecmath.pair_product(_v2, _v3, _v16, _v17)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.pair_plus(_v13, _v14, 1.0)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.pair_product(_v20, _v21, _v23, _v24)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _vecmath.expm1_bounded_as_pair(_v9, _v10)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _vecmath.pair_product(_v26, _v27, _v29, _v30)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = -8.0 * _v32
+    _v35 = -8.0 * _v33
+    _v36 = 8.0 * _v32
+    _v37 = 8.0 * _v33
+    _v38 = _v5 < 690.0
+    _v39 = _v11 & _v18
+    _v40 = _v39 & _v38
+    _v41 = _v34 if x < 0.0 else _v36
+    _v42 = _v35 if x < 0.0 else _v37
+    _v43 = _vecmath.pair_plus(_v16, _v17, 1.0)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = _vecmath.pair_product(_v44, _v45, _v44, _v45)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = _vecmath.pair_product(_v47, _v48, _v44, _v45)
+    _v50 = _v49[0]
+    _v51 = _v49[1]
+    _v52 = abs(_v50) > 1.0261342003245941e-289
+    _v53 = abs(_v50)
+    _v54 = _vecmath.pair_quotient(_v41, _v42, _v50, _v51)
+    _v55 = _v54[0]
+    _v56 = _v54[1]
+    _v57 = _v55 + _v56
+    _v58 = _vecmath.in_range(_v57)
+    _v59 = abs(alpha)
+    _v60 = alpha * x
+    _v61 = _v60 > 832.0
+    _v62 = -0.0 if _v61 else _v57
+    _v63 = _v60 < -832.0
+    _v64 = 0.0 if _v63 else _v62
+    _v65 = _v53 < 9.7453140114e288
+    _v66 = _v40 & _v52
+    _v67 = _v66 & _v58
+    _v68 = _v67 & _v65
+    _v69 = _v68 | _v61
+    _v70 = _v69 | _v63
+    _v71 = _v0 < 3.402823669209385e38
+    _v72 = _v59 < 3.402823669209385e38
+    _v73 = _v70 & _v71
+    _v74 = _v73 & _v72
+    _v75 = _vecmath.guarded(_v64, _v74)
+    return _v75, _v74
 
 
 @_vecmath.jit_inline
@@ -590,23 +646,26 @@ def _dyt_derivative2_fast32(x, alpha):
     _v27 = _v21 / _v24
     _v28 = _vecmath.in_range(_v27)
     _v29 = abs(alpha)
-    _v30 = alpha * x
-    _v31 = _v30 > 192.0
-    _v32 = -0.0 if _v31 else _v27
-    _v33 = _v30 < -192.0
-    _v34 = 0.0 if _v33 else _v32
-    _v35 = _v26 < 9.7453140114e288
-    _v36 = _v20 & _v25
-    _v37 = _v36 & _v28
-    _v38 = _v37 & _v35
-    _v39 = _v38 | _v31
-    _v40 = _v39 | _v33
-    _v41 = _v0 < 3.402823669209385e38
-    _v42 = _v29 < 3.402823669209385e38
-    _v43 = _v40 & _v41
-    _v44 = _v43 & _v42
-    _v45 = _vecmath.guarded(_v34, _v44)
-    return _v45, _v44
+    _v30 = _vecmath32.single(_v27)
+    _v31 = alpha * x
+    _v32 = _v31 > 192.0
+    _v33 = _vecmath32.single(-0.0)
+    _v34 = _v33 if _v32 else _v30
+    _v35 = _v31 < -192.0
+    _v36 = _vecmath32.single(0.0)
+    _v37 = _v36 if _v35 else _v34
+    _v38 = _v26 < 9.7453140114e288
+    _v39 = _v20 & _v25
+    _v40 = _v39 & _v28
+    _v41 = _v40 & _v38
+    _v42 = _v41 | _v32
+    _v43 = _v42 | _v35
+    _v44 = _v0 < 3.402823669209385e38
+    _v45 = _v29 < 3.402823669209385e38
+    _v46 = _v43 & _v44
+    _v47 = _v46 & _v45
+    _v48 = _vecmath32.guarded(_v37, _v47)
+    return _v48, _v47
 
 
 @_cached
@@ -764,29 +823,39 @@ def _dyt_derivative_alpha_fast(x, alpha):
     _v7 = -_v5
     _v8 = _vecmath.exp_bounded_dd(_v6, _v7)
     _v9 = _v8 * _v8
-    _v10 = -4.0 * _v9
-    _v11 = _v10 * _v0
-    _v12 = 4.0 * _v9
-    _v13 = _v12 * _v0
-    _v14 = _v2 < 215.0
-    _v15 = _v11 if x < 0.0 else _v13
-    _v16 = 1.0 + _v9
-    _v17 = _v16 * _v16
-    _v18 = abs(_v17) > 1.0261342003245941e-289
-    _v19 = abs(_v17)
-    _v20 = _v15 / _v17
-    _v21 = _vecmath.in_range(_v20)
-    _v22 = abs(alpha)
-    _v23 = _v19 < 9.7453140114e288
-    _v24 = _v0 < 3.402823669209385e38
-    _v25 = _v22 < 3.402823669209385e38
-    _v26 = _v14 & _v18
-    _v27 = _v26 & _v21
-    _v28 = _v27 & _v23
-    _v29 = _v28 & _v24
-    _v30 = _v29 & _v25
-    _v31 = _vecmath.guarded(_v20, _v30)
-    return _v31, _v30
+    _v10 = _vecmath.two_product(-4.0, _v9)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_times(_v11, _v12, _v0)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.rounded(_v14, _v15)
+    _v17 = _vecmath.two_product(4.0, _v9)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_times(_v18, _v19, _v0)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.rounded(_v21, _v22)
+    _v24 = _v2 < 215.0
+    _v25 = _v16 if x < 0.0 else _v23
+    _v26 = 1.0 + _v9
+    _v27 = _v26 * _v26
+    _v28 = abs(_v27) > 1.0261342003245941e-289
+    _v29 = abs(_v27)
+    _v30 = _v25 / _v27
+    _v31 = _vecmath.in_range(_v30)
+    _v32 = abs(alpha)
+    _v33 = _v29 < 9.7453140114e288
+    _v34 = _v0 < 3.402823669209385e38
+    _v35 = _v32 < 3.402823669209385e38
+    _v36 = _v24 & _v28
+    _v37 = _v36 & _v31
+    _v38 = _v37 & _v33
+    _v39 = _v38 & _v34
+    _v40 = _v39 & _v35
+    _v41 = _vecmath.guarded(_v30, _v40)
+    return _v41, _v40
 
 
 @_vecmath.jit_inline
@@ -803,13 +872,14 @@ def _dyt_derivative_alpha_fast32(x, alpha):
     _v8 = _v5 / _v7
     _v9 = abs(x)
     _v10 = abs(alpha)
-    _v11 = _v1 < 100.0
-    _v12 = _v9 < 3.402823669209385e38
-    _v13 = _v10 < 3.402823669209385e38
-    _v14 = _v11 & _v12
-    _v15 = _v14 & _v13
-    _v16 = _vecmath.guarded(_v8, _v15)
-    return _v16, _v15
+    _v11 = _vecmath32.single(_v8)
+    _v12 = _v1 < 100.0
+    _v13 = _v9 < 3.402823669209385e38
+    _v14 = _v10 < 3.402823669209385e38
+    _v15 = _v12 & _v13
+    _v16 = _v15 & _v14
+    _v17 = _vecmath32.guarded(_v11, _v16)
+    return _v17, _v16
 
 
 @_cached
@@ -909,6 +979,32 @@ def _overload_dyt_derivative_alpha(x, alpha=0.5):
 
 
 @_vecmath.jit_inline
+def _dyt_derivative_fast_pulled32(grad_output, x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = alpha * x
+    _v1 = abs(_v0)
+    _v2 = _vecmath32.exp_light(_v0)
+    _v3 = _v2 * _v2
+    _v4 = 4.0 * _v3
+    _v5 = _v4 * alpha
+    _v6 = 1.0 + _v3
+    _v7 = _v6 * _v6
+    _v8 = _v5 / _v7
+    _v9 = _v8 != 0.0
+    _v10 = abs(x)
+    _v11 = abs(alpha)
+    _v12 = _vecmath32.product(grad_output, _v8)
+    _v13 = _v1 < 100.0
+    _v14 = _v10 < 3.402823669209385e38
+    _v15 = _v11 < 3.402823669209385e38
+    _v16 = _v9 & _v13
+    _v17 = _v16 & _v14
+    _v18 = _v17 & _v15
+    _v19 = _vecmath32.guarded(_v12, _v18)
+    return _v19, _v19 == _v19
+
+
+@_vecmath.jit_inline
 def _dyt_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _dyt_derivative_fast(x, alpha)
@@ -919,8 +1015,7 @@ def _dyt_backward_fast(grad_output, x, alpha):
 @_vecmath.jit_inline
 def _dyt_backward_fast32(grad_output, x, alpha):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _dyt_derivative_fast32(x, alpha)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _dyt_derivative_fast_pulled32(grad_output, x, alpha)
     return _r0, _ok0
 
 
@@ -1237,12 +1332,13 @@ def _dyt_derivative_from_output_fast32(y, alpha):
     _v4 = _v3 != 0.0
     _v5 = abs(y)
     _v6 = abs(alpha)
-    _v7 = _v5 < 3.402823669209385e38
-    _v8 = _v6 < 3.402823669209385e38
-    _v9 = _v4 & _v7
-    _v10 = _v9 & _v8
-    _v11 = _vecmath.guarded(_v3, _v10)
-    return _v11, _v10
+    _v7 = _vecmath32.single(_v3)
+    _v8 = _v5 < 3.402823669209385e38
+    _v9 = _v6 < 3.402823669209385e38
+    _v10 = _v4 & _v8
+    _v11 = _v10 & _v9
+    _v12 = _vecmath32.guarded(_v7, _v11)
+    return _v12, _v11
 
 
 @_cached
@@ -1342,6 +1438,25 @@ def _overload_dyt_derivative_from_output(y, alpha=0.5):
 
 
 @_vecmath.jit_inline
+def _dyt_derivative_from_output_fast_pulled32(grad_output, y, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = y * y
+    _v1 = -_v0
+    _v2 = _v1 + 1.0
+    _v3 = _v2 * alpha
+    _v4 = _v3 != 0.0
+    _v5 = abs(y)
+    _v6 = abs(alpha)
+    _v7 = _vecmath32.product(grad_output, _v3)
+    _v8 = _v5 < 3.402823669209385e38
+    _v9 = _v6 < 3.402823669209385e38
+    _v10 = _v4 & _v8
+    _v11 = _v10 & _v9
+    _v12 = _vecmath32.guarded(_v7, _v11)
+    return _v12, _v12 == _v12
+
+
+@_vecmath.jit_inline
 def _dyt_backward_from_output_fast(grad_output, y, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _dyt_derivative_from_output_fast(y, alpha)
@@ -1352,8 +1467,7 @@ def _dyt_backward_from_output_fast(grad_output, y, alpha):
 @_vecmath.jit_inline
 def _dyt_backward_from_output_fast32(grad_output, y, alpha):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _dyt_derivative_from_output_fast32(y, alpha)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _dyt_derivative_from_output_fast_pulled32(grad_output, y, alpha)
     return _r0, _ok0
 
 

@@ -85,12 +85,15 @@ def _eanaf_fast32(x):
     _v2 = _v1 * x
     _v3 = 2.0 + _v1
     _v4 = _v2 / _v3
-    _v5 = x > 44.0
-    _v6 = x if _v5 else _v4
-    _v7 = x < -112.0
-    _v8 = -0.0 if _v7 else _v6
-    _v9 = _v8 if x == x else x
-    return _v9, True
+    _v5 = _vecmath32.single(_v4)
+    _v6 = x > 44.0
+    _v7 = _vecmath32.single(x)
+    _v8 = _v7 if _v6 else _v5
+    _v9 = x < -112.0
+    _v10 = _vecmath32.single(-0.0)
+    _v11 = _v10 if _v9 else _v8
+    _v12 = _v11 if x == x else _vecmath32.single(x)
+    return _v12, True
 
 
 @_cached
@@ -243,52 +246,49 @@ def _eanaf_derivative_fast(x):
     _v4 = _v3 * x
     _v5 = 1.0 + _v3
     _v6 = _v5 + _v4
-    _v7 = abs(1.0)
-    _v8 = abs(_v3)
-    _v9 = abs(_v4)
-    _v10 = _v7 + _v8
-    _v11 = _v10 + _v9
-    _v12 = abs(_v6) * 4.0 >= _v11
-    _v13 = _v5 * _v5
-    _v14 = _v6 / _v13
-    _v15 = x + 1.157184951483814
-    _v16 = _v15 + 5.904124739232483e-17
-    _v17 = _vecmath.fma(_v16, 0.029877471684917587, 0.10815763074555297)
-    _v18 = _vecmath.fma(_v16, -0.004202095375095188, -0.0023647314535115696)
-    _v19 = _vecmath.fma(_v16, 6.268560156075546e-05, -0.0011274648941739553)
-    _v20 = _vecmath.fma(_v16, 3.39625198344371e-05, 0.0001288288570138008)
-    _v21 = _vecmath.fma(_v16, -3.50523151190138e-06, -1.446322078344096e-06)
-    _v22 = _vecmath.fma(_v16, 2.9348482336270238e-08, -9.28417155505053e-07)
-    _v23 = _vecmath.fma(_v16, 2.3453424900449883e-08, 8.895479257305426e-08)
-    _v24 = _vecmath.fma(_v16, -1.0943459925410426e-09, -1.8137456053144414e-10)
-    _v25 = _v16 * _v16
-    _v26 = _vecmath.fma(_v25, _v18, _v17)
-    _v27 = _vecmath.fma(_v25, _v20, _v19)
-    _v28 = _vecmath.fma(_v25, _v22, _v21)
-    _v29 = _vecmath.fma(_v25, _v24, _v23)
-    _v30 = _v25 * _v25
-    _v31 = _vecmath.fma(_v30, _v27, _v26)
-    _v32 = _vecmath.fma(_v30, _v29, _v28)
-    _v33 = _v30 * _v30
-    _v34 = _vecmath.fma(_v33, _v32, _v31)
-    _v35 = _vecmath.fma(_v16, _v34, 0.13583390561920267)
-    _v36 = _v16 * _v35
-    _v37 = (x > -1.8148620104721662) & (x < -0.7404973956138611)
-    _v38 = _v0 < 325.0
-    _v39 = _v12 & _v38
-    _v40 = _v39 | _v37
-    _v41 = _v36 if _v37 else _v14
-    _v42 = _vecmath.in_range(_v41)
-    _v43 = x > 48.0
-    _v44 = 1.0 if _v43 else _v41
-    _v45 = x < -2048.0
-    _v46 = -0.0 if _v45 else _v44
-    _v47 = _v46 if x == x else x
-    _v48 = _v40 & _v42
-    _v49 = _v48 | _v43
-    _v50 = _v49 | _v45
-    _v51 = _vecmath.guarded(_v47, _v50)
-    return _v51, _v50
+    _v7 = abs(_v4)
+    _v8 = _v5 + _v7
+    _v9 = abs(_v6) * 4.0 >= _v8
+    _v10 = _v5 * _v5
+    _v11 = _v6 / _v10
+    _v12 = x + 1.157184951483814
+    _v13 = _v12 + 5.904124739232483e-17
+    _v14 = _vecmath.fma(_v13, 0.029877471684917587, 0.10815763074555297)
+    _v15 = _vecmath.fma(_v13, -0.004202095375095188, -0.0023647314535115696)
+    _v16 = _vecmath.fma(_v13, 6.268560156075546e-05, -0.0011274648941739553)
+    _v17 = _vecmath.fma(_v13, 3.39625198344371e-05, 0.0001288288570138008)
+    _v18 = _vecmath.fma(_v13, -3.50523151190138e-06, -1.446322078344096e-06)
+    _v19 = _vecmath.fma(_v13, 2.9348482336270238e-08, -9.28417155505053e-07)
+    _v20 = _vecmath.fma(_v13, 2.3453424900449883e-08, 8.895479257305426e-08)
+    _v21 = _vecmath.fma(_v13, -1.0943459925410426e-09, -1.8137456053144414e-10)
+    _v22 = _v13 * _v13
+    _v23 = _vecmath.fma(_v22, _v15, _v14)
+    _v24 = _vecmath.fma(_v22, _v17, _v16)
+    _v25 = _vecmath.fma(_v22, _v19, _v18)
+    _v26 = _vecmath.fma(_v22, _v21, _v20)
+    _v27 = _v22 * _v22
+    _v28 = _vecmath.fma(_v27, _v24, _v23)
+    _v29 = _vecmath.fma(_v27, _v26, _v25)
+    _v30 = _v27 * _v27
+    _v31 = _vecmath.fma(_v30, _v29, _v28)
+    _v32 = _vecmath.fma(_v13, _v31, 0.13583390561920267)
+    _v33 = _v13 * _v32
+    _v34 = (x > -1.8148620104721662) & (x < -0.7404973956138611)
+    _v35 = _v0 < 325.0
+    _v36 = _v9 & _v35
+    _v37 = _v36 | _v34
+    _v38 = _v33 if _v34 else _v11
+    _v39 = _vecmath.in_range(_v38)
+    _v40 = x > 48.0
+    _v41 = 1.0 if _v40 else _v38
+    _v42 = x < -2048.0
+    _v43 = -0.0 if _v42 else _v41
+    _v44 = _v43 if x == x else x
+    _v45 = _v37 & _v39
+    _v46 = _v45 | _v40
+    _v47 = _v46 | _v42
+    _v48 = _vecmath.guarded(_v44, _v47)
+    return _v48, _v47
 
 
 @_vecmath.jit_inline
@@ -296,29 +296,30 @@ def _eanaf_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 2.0 * x
     _v1 = abs(x)
-    _v2 = _vecmath32.exp_bounded(x)
+    _v2 = _vecmath32.exp_fine(x)
     _v3 = 2.0 + _v0
     _v4 = _v3 + _v2
-    _v5 = abs(2.0)
-    _v6 = abs(_v0)
-    _v7 = abs(_v2)
-    _v8 = _v5 + _v6
-    _v9 = _v8 + _v7
-    _v10 = abs(_v4) * 4096.0 >= _v9
-    _v11 = _v4 * _v2
-    _v12 = 2.0 + _v2
-    _v13 = _v12 * _v12
-    _v14 = _v11 / _v13
-    _v15 = x > 48.0
-    _v16 = 1.0 if _v15 else _v14
+    _v5 = abs(_v0)
+    _v6 = 2.0 + _v5
+    _v7 = _v6 + _v2
+    _v8 = abs(_v4) * 262144.0 >= _v7
+    _v9 = _v4 * _v2
+    _v10 = 2.0 + _v2
+    _v11 = _v10 * _v10
+    _v12 = _v9 / _v11
+    _v13 = _vecmath32.single(_v12)
+    _v14 = x > 48.0
+    _v15 = _vecmath32.single(1.0)
+    _v16 = _v15 if _v14 else _v13
     _v17 = x < -208.0
-    _v18 = -0.0 if _v17 else _v16
-    _v19 = _v1 < 150.0
-    _v20 = _v10 & _v19
-    _v21 = _v20 | _v15
-    _v22 = _v21 | _v17
-    _v23 = _vecmath.guarded(_v18, _v22)
-    return _v23, _v22
+    _v18 = _vecmath32.single(-0.0)
+    _v19 = _v18 if _v17 else _v16
+    _v20 = _v1 < 150.0
+    _v21 = _v8 & _v20
+    _v22 = _v21 | _v14
+    _v23 = _v22 | _v17
+    _v24 = _vecmath32.guarded(_v19, _v23)
+    return _v24, _v23
 
 
 @_cached
@@ -503,40 +504,43 @@ def _eanaf_derivative2_fast(x):
     _v25 = _v24 + _v22
     _v26 = _v25 + _v23
     _v27 = abs(_v18) * 16384.0 >= _v26
-    _v28 = _vecmath.pair_product(_v18, _v19, _v2, _v3)
+    _v28 = _vecmath.two_sum(_v18, _v19)
     _v29 = _v28[0]
     _v30 = _v28[1]
-    _v31 = -2.0 * _v29
-    _v32 = -2.0 * _v30
-    _v33 = _vecmath.pair_plus(_v2, _v3, 2.0)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = _vecmath.pair_product(_v34, _v35, _v34, _v35)
+    _v31 = _vecmath.pair_product(_v29, _v30, _v2, _v3)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = -2.0 * _v32
+    _v35 = -2.0 * _v33
+    _v36 = _vecmath.pair_plus(_v2, _v3, 2.0)
     _v37 = _v36[0]
     _v38 = _v36[1]
-    _v39 = _vecmath.pair_product(_v37, _v38, _v34, _v35)
+    _v39 = _vecmath.pair_product(_v37, _v38, _v37, _v38)
     _v40 = _v39[0]
     _v41 = _v39[1]
-    _v42 = _vecmath.pair_quotient(_v31, _v32, _v40, _v41)
+    _v42 = _vecmath.pair_product(_v40, _v41, _v37, _v38)
     _v43 = _v42[0]
     _v44 = _v42[1]
-    _v45 = _v43 + _v44
-    _v46 = _vecmath.in_range(_v45)
-    _v47 = _v0 > 2048.0
-    _v48 = -0.0 if _v47 else _v45
-    _v49 = _v0 < 215.0
-    _v50 = _v27 & _v46
-    _v51 = _v50 & _v49
-    _v52 = _v51 | _v47
-    _v53 = _vecmath.guarded(_v48, _v52)
-    return _v53, _v52
+    _v45 = _vecmath.pair_quotient(_v34, _v35, _v43, _v44)
+    _v46 = _v45[0]
+    _v47 = _v45[1]
+    _v48 = _v46 + _v47
+    _v49 = _vecmath.in_range(_v48)
+    _v50 = _v0 > 2048.0
+    _v51 = -0.0 if _v50 else _v48
+    _v52 = _v0 < 215.0
+    _v53 = _v27 & _v49
+    _v54 = _v53 & _v52
+    _v55 = _v54 | _v50
+    _v56 = _vecmath.guarded(_v51, _v55)
+    return _v56, _v55
 
 
 @_vecmath.jit_inline
 def _eanaf_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_bounded(x)
+    _v1 = _vecmath32.exp_fine(x)
     _v2 = -2.0 * _v1
     _v3 = -2.0 * x
     _v4 = _v1 * x
@@ -550,19 +554,21 @@ def _eanaf_derivative2_fast32(x):
     _v12 = _v8 + _v9
     _v13 = _v12 + _v10
     _v14 = _v13 + _v11
-    _v15 = abs(_v7) * 4096.0 >= _v14
+    _v15 = abs(_v7) * 262144.0 >= _v14
     _v16 = _v2 * _v7
     _v17 = 2.0 + _v1
     _v18 = _v17 * _v17
     _v19 = _v18 * _v17
     _v20 = _v16 / _v19
-    _v21 = _v0 > 208.0
-    _v22 = -0.0 if _v21 else _v20
-    _v23 = _v0 < 100.0
-    _v24 = _v15 & _v23
-    _v25 = _v24 | _v21
-    _v26 = _vecmath.guarded(_v22, _v25)
-    return _v26, _v25
+    _v21 = _vecmath32.single(_v20)
+    _v22 = _v0 > 208.0
+    _v23 = _vecmath32.single(-0.0)
+    _v24 = _v23 if _v22 else _v21
+    _v25 = _v0 < 100.0
+    _v26 = _v15 & _v25
+    _v27 = _v26 | _v22
+    _v28 = _vecmath32.guarded(_v24, _v27)
+    return _v28, _v27
 
 
 @_cached
@@ -660,6 +666,37 @@ def _overload_eanaf_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _eanaf_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 2.0 * x
+    _v1 = abs(x)
+    _v2 = _vecmath32.exp_fine(x)
+    _v3 = 2.0 + _v0
+    _v4 = _v3 + _v2
+    _v5 = abs(_v0)
+    _v6 = 2.0 + _v5
+    _v7 = _v6 + _v2
+    _v8 = abs(_v4) * 262144.0 >= _v7
+    _v9 = _v4 * _v2
+    _v10 = 2.0 + _v2
+    _v11 = _v10 * _v10
+    _v12 = _v9 / _v11
+    _v13 = _vecmath32.product(grad_output, _v12)
+    _v14 = x > 48.0
+    _v15 = _vecmath32.product(grad_output, 1.0)
+    _v16 = _v15 if _v14 else _v13
+    _v17 = x < -208.0
+    _v18 = _vecmath32.product(grad_output, -0.0)
+    _v19 = _v18 if _v17 else _v16
+    _v20 = _v1 < 150.0
+    _v21 = _v8 & _v20
+    _v22 = _v21 | _v14
+    _v23 = _v22 | _v17
+    _v24 = _vecmath32.guarded(_v19, _v23)
+    return _v24, _v24 == _v24
+
+
+@_vecmath.jit_inline
 def _eanaf_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _eanaf_derivative_fast(x)
@@ -670,8 +707,7 @@ def _eanaf_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _eanaf_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _eanaf_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _eanaf_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

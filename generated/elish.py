@@ -131,25 +131,23 @@ def _elish_fast(x):
     _v4 = 1.0 + _v1
     _v5 = _v3 / _v4
     _v6 = _vecmath.in_range(_v5)
-    _v7 = _v5 == 0.0
-    _v8 = _v7 & (x == 0.0)
-    _v9 = _v6 | _v8
-    _v10 = x < -768.0
-    _v11 = -0.0 if _v10 else _v5
-    _v12 = _v0 < 690.0
-    _v13 = _v9 & _v12
-    _v14 = _v13 | _v10
-    _v15 = -x
-    _v16 = _vecmath.exp_bounded(_v15)
-    _v17 = 1.0 + _v16
-    _v18 = x / _v17
-    _v19 = x > 44.0
-    _v20 = x if _v19 else _v18
-    _v21 = _v20 if x == x else x
-    _v22 = _v14 if x < 0.0 else True
-    _v23 = _v11 if x < 0.0 else _v21
-    _v24 = _vecmath.guarded(_v23, _v22)
-    return _v24, _v22
+    _v7 = _v6 | (x == 0.0)
+    _v8 = x < -768.0
+    _v9 = -0.0 if _v8 else _v5
+    _v10 = _v0 < 690.0
+    _v11 = _v7 & _v10
+    _v12 = _v11 | _v8
+    _v13 = -x
+    _v14 = _vecmath.exp_bounded(_v13)
+    _v15 = 1.0 + _v14
+    _v16 = x / _v15
+    _v17 = x > 44.0
+    _v18 = x if _v17 else _v16
+    _v19 = _v18 if x == x else x
+    _v20 = _v12 if x < 0.0 else True
+    _v21 = _v9 if x < 0.0 else _v19
+    _v22 = _vecmath.guarded(_v21, _v20)
+    return _v22, _v20
 
 
 @_vecmath.jit_inline
@@ -161,15 +159,19 @@ def _elish_fast32(x):
     _v3 = _vecmath32.exp_light(_v2)
     _v4 = 1.0 + _v3
     _v5 = _v1 / _v4
-    _v6 = x < -112.0
-    _v7 = -0.0 if _v6 else _v5
-    _v8 = _v7 if x == x else x
-    _v9 = x / _v4
-    _v10 = x > 44.0
-    _v11 = x if _v10 else _v9
-    _v12 = _v11 if x == x else x
-    _v13 = _v8 if x < 0.0 else _v12
-    return _v13, True
+    _v6 = _vecmath32.single(_v5)
+    _v7 = x < -112.0
+    _v8 = _vecmath32.single(-0.0)
+    _v9 = _v8 if _v7 else _v6
+    _v10 = _v9 if x == x else _vecmath32.single(x)
+    _v11 = x / _v4
+    _v12 = _vecmath32.single(_v11)
+    _v13 = x > 44.0
+    _v14 = _vecmath32.single(x)
+    _v15 = _v14 if _v13 else _v12
+    _v16 = _v15 if x == x else _vecmath32.single(x)
+    _v17 = _v10 if x < 0.0 else _v16
+    return _v17, True
 
 
 @_cached
@@ -372,82 +374,81 @@ def _elish_derivative_fast(x):
     _v8 = _v4 * _v4
     _v9 = _v7 / _v8
     _v10 = _v5 + _v9
-    _v11 = abs(_v5)
-    _v12 = abs(_v9)
-    _v13 = _v11 + _v12
-    _v14 = abs(_v10) * 4.0 >= _v13
-    _v15 = x + 0.881373587019543
-    _v16 = _v15 + -2.250545892825866e-17
-    _v17 = _vecmath.fma(_v16, 0.11150792638535531, 0.25735931288071484)
-    _v18 = _vecmath.fma(_v16, -0.002288979949631578, 0.018398282201781756)
-    _v19 = _vecmath.fma(_v16, 0.0005621798091137123, -0.0006860019202064285)
-    _v20 = _vecmath.fma(_v16, -1.0734235919762735e-05, 0.00025202977802446134)
-    _v21 = _vecmath.fma(_v16, -4.058533242313671e-06, -2.9801567340431756e-05)
-    _v22 = _vecmath.fma(_v16, 9.149842762143156e-07, 2.5710609591879327e-06)
-    _v23 = _v16 * _v16
-    _v24 = _vecmath.fma(_v23, _v18, _v17)
-    _v25 = _vecmath.fma(_v23, _v20, _v19)
-    _v26 = _vecmath.fma(_v23, _v22, _v21)
-    _v27 = _v23 * _v23
-    _v28 = _vecmath.fma(_v27, _v25, _v24)
-    _v29 = _v27 * _v27
-    _v30 = _vecmath.fma(_v29, _v26, _v28)
-    _v31 = _vecmath.fma(_v16, _v30, 0.24264068711928516)
-    _v32 = _v16 * _v31
-    _v33 = (x > -1.1746510408860111) & (x < -0.6405385732179621)
-    _v34 = _v0 < 325.0
-    _v35 = _v14 & _v34
-    _v36 = _v35 | _v33
-    _v37 = _v32 if _v33 else _v10
-    _v38 = _vecmath.in_range(_v37)
-    _v39 = x < -2048.0
-    _v40 = -0.0 if _v39 else _v37
-    _v41 = _v40 if x == x else x
-    _v42 = _v36 & _v38
-    _v43 = _v42 | _v39
-    _v44 = 1.0 + _v1
-    _v45 = _v44 + x
-    _v46 = _v1 * _v45
-    _v47 = _v44 * _v44
-    _v48 = _v46 / _v47
-    _v49 = _vecmath.in_range(_v48)
-    _v50 = x > 48.0
-    _v51 = 1.0 if _v50 else _v48
-    _v52 = _v51 if x == x else x
-    _v53 = _v49 | _v50
-    _v54 = _v43 if x < 0.0 else _v53
-    _v55 = _v41 if x < 0.0 else _v52
-    _v56 = _vecmath.smallest(_v41, _v52)
-    _v57 = _v56 if x == 0.0 else _v55
-    _v58 = _v43 | (x != 0.0)
-    _v59 = _v54 & _v58
-    _v60 = _vecmath.guarded(_v57, _v59)
-    return _v60, _v59
+    _v11 = abs(_v9)
+    _v12 = _v5 + _v11
+    _v13 = abs(_v10) * 4.0 >= _v12
+    _v14 = x + 0.881373587019543
+    _v15 = _v14 + -2.250545892825866e-17
+    _v16 = _vecmath.fma(_v15, 0.11150792638535531, 0.25735931288071484)
+    _v17 = _vecmath.fma(_v15, -0.002288979949631578, 0.018398282201781756)
+    _v18 = _vecmath.fma(_v15, 0.0005621798091137123, -0.0006860019202064285)
+    _v19 = _vecmath.fma(_v15, -1.0734235919762735e-05, 0.00025202977802446134)
+    _v20 = _vecmath.fma(_v15, -4.058533242313671e-06, -2.9801567340431756e-05)
+    _v21 = _vecmath.fma(_v15, 9.149842762143156e-07, 2.5710609591879327e-06)
+    _v22 = _v15 * _v15
+    _v23 = _vecmath.fma(_v22, _v17, _v16)
+    _v24 = _vecmath.fma(_v22, _v19, _v18)
+    _v25 = _vecmath.fma(_v22, _v21, _v20)
+    _v26 = _v22 * _v22
+    _v27 = _vecmath.fma(_v26, _v24, _v23)
+    _v28 = _v26 * _v26
+    _v29 = _vecmath.fma(_v28, _v25, _v27)
+    _v30 = _vecmath.fma(_v15, _v29, 0.24264068711928516)
+    _v31 = _v15 * _v30
+    _v32 = (x > -1.1746510408860111) & (x < -0.6405385732179621)
+    _v33 = _v0 < 325.0
+    _v34 = _v13 & _v33
+    _v35 = _v34 | _v32
+    _v36 = _v31 if _v32 else _v10
+    _v37 = _vecmath.in_range(_v36)
+    _v38 = x < -2048.0
+    _v39 = -0.0 if _v38 else _v36
+    _v40 = _v39 if x == x else x
+    _v41 = _v35 & _v37
+    _v42 = _v41 | _v38
+    _v43 = 1.0 + _v1
+    _v44 = _v43 + x
+    _v45 = _v1 * _v44
+    _v46 = _v43 * _v43
+    _v47 = _v45 / _v46
+    _v48 = _vecmath.in_range(_v47)
+    _v49 = x > 48.0
+    _v50 = 1.0 if _v49 else _v47
+    _v51 = _v50 if x == x else x
+    _v52 = _v48 | _v49
+    _v53 = _v42 if x < 0.0 else _v52
+    _v54 = _v40 if x < 0.0 else _v51
+    _v55 = _vecmath.smallest(_v40, _v51)
+    _v56 = _v55 if x == 0.0 else _v54
+    _v57 = _v42 | (x != 0.0)
+    _v58 = _v53 & _v57
+    _v59 = _vecmath.guarded(_v56, _v58)
+    return _v59, _v58
 
 
 @_vecmath.jit_inline
 def _elish_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_bounded(x)
+    _v1 = _vecmath32.exp_fine(x)
     _v2 = 2.0 * _v1
     _v3 = _v1 * _v1
     _v4 = -1.0 + _v2
     _v5 = _v4 + _v3
     _v6 = abs(-1.0)
-    _v7 = abs(_v2)
-    _v8 = abs(_v3)
-    _v9 = _v6 + _v7
-    _v10 = _v9 + _v8
-    _v11 = abs(_v5) * 4096.0 >= _v10
-    _v12 = _v1 * _v5
-    _v13 = 1.0 + _v1
-    _v14 = _v13 * _v13
-    _v15 = _v12 / _v14
-    _v16 = x < -208.0
-    _v17 = -0.0 if _v16 else _v15
-    _v18 = _v17 if x == x else x
-    _v19 = _v11 | _v16
+    _v7 = _v6 + _v2
+    _v8 = _v7 + _v3
+    _v9 = abs(_v5) * 262144.0 >= _v8
+    _v10 = _v1 * _v5
+    _v11 = 1.0 + _v1
+    _v12 = _v11 * _v11
+    _v13 = _v10 / _v12
+    _v14 = _vecmath32.single(_v13)
+    _v15 = x < -208.0
+    _v16 = _vecmath32.single(-0.0)
+    _v17 = _v16 if _v15 else _v14
+    _v18 = _v17 if x == x else _vecmath32.single(x)
+    _v19 = _v9 | _v15
     _v20 = -x
     _v21 = _vecmath32.exp_light(_v20)
     _v22 = _v21 * x
@@ -455,17 +456,24 @@ def _elish_derivative_fast32(x):
     _v24 = _v23 + _v22
     _v25 = _v23 * _v23
     _v26 = _v24 / _v25
-    _v27 = x > 48.0
-    _v28 = 1.0 if _v27 else _v26
-    _v29 = _v28 if x == x else x
-    _v30 = _v19 if x < 0.0 else True
-    _v31 = _v18 if x < 0.0 else _v29
-    _v32 = _vecmath.smallest(_v18, _v29)
-    _v33 = _v32 if x == 0.0 else _v31
-    _v34 = _v19 | (x != 0.0)
-    _v35 = _v30 & _v34
-    _v36 = _vecmath.guarded(_v33, _v35)
-    return _v36, _v35
+    _v27 = _vecmath32.single(_v26)
+    _v28 = x > 48.0
+    _v29 = _vecmath32.single(1.0)
+    _v30 = _v29 if _v28 else _v27
+    _v31 = _v30 if x == x else _vecmath32.single(x)
+    _v32 = _v19 if x < 0.0 else True
+    _v33 = _v18 if x < 0.0 else _v31
+    _v34 = -0.0 if _v15 else _v13
+    _v35 = _v34 if x == x else _vecmath32.single(x)
+    _v36 = 1.0 if _v28 else _v26
+    _v37 = _v36 if x == x else _vecmath32.single(x)
+    _v38 = _vecmath32.single(0.0)
+    _v39 = _vecmath32.smallest(_v35, _v37, _v18, _v31, _v38)
+    _v40 = _v39 if x == 0.0 else _v33
+    _v41 = _v19 | (x != 0.0)
+    _v42 = _v32 & _v41
+    _v43 = _vecmath32.guarded(_v40, _v42)
+    return _v43, _v42
 
 
 @_cached
@@ -674,175 +682,190 @@ def _elish_derivative2_exact(x):
 def _elish_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = _vecmath.pair_times(_v5, _v6, 3.0)
+    _v1 = -x
+    _v2 = _vecmath.exp_bounded_as_pair(_v1, 0.0)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = -2.0 * _v3
+    _v6 = -2.0 * _v4
+    _v7 = _vecmath.pair_plus(_v3, _v4, 1.0)
     _v8 = _v7[0]
     _v9 = _v7[1]
-    _v10 = _vecmath.pair_times(_v2, _v3, 5.0)
+    _v10 = _vecmath.pair_quotient(_v5, _v6, _v8, _v9)
     _v11 = _v10[0]
     _v12 = _v10[1]
-    _v13 = _vecmath.pair_product(_v5, _v6, _v2, _v3)
+    _v13 = _vecmath.pair_plus(_v11, _v12, 1.0)
     _v14 = _v13[0]
     _v15 = _v13[1]
-    _v16 = _vecmath.pair_plus(_v8, _v9, -1.0)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.pair_sum(_v17, _v18, _v11, _v12)
+    _v16 = abs(_v11)
+    _v17 = _v16 + 1.0
+    _v18 = abs(_v14) * 16384.0 >= _v17
+    _v19 = _vecmath.two_sum(_v14, _v15)
     _v20 = _v19[0]
     _v21 = _v19[1]
-    _v22 = _vecmath.pair_sum(_v20, _v21, _v14, _v15)
+    _v22 = _vecmath.pair_product(_v20, _v21, _v3, _v4)
     _v23 = _v22[0]
     _v24 = _v22[1]
-    _v25 = abs(-1.0)
-    _v26 = abs(_v8)
-    _v27 = abs(_v11)
-    _v28 = abs(_v14)
-    _v29 = _v25 + _v26
-    _v30 = _v29 + _v27
-    _v31 = _v30 + _v28
-    _v32 = abs(_v23) * 16384.0 >= _v31
-    _v33 = _vecmath.pair_product(_v23, _v24, _v2, _v3)
+    _v25 = _vecmath.expm1_bounded_as_pair(x, 0.0)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _vecmath.pair_product(_v23, _v24, _v26, _v27)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = -_v29
+    _v32 = -_v30
+    _v33 = _vecmath.pair_quotient(_v31, _v32, _v8, _v9)
     _v34 = _v33[0]
     _v35 = _v33[1]
-    _v36 = _vecmath.pair_plus(_v2, _v3, 1.0)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = _vecmath.pair_product(_v37, _v38, _v37, _v38)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = _vecmath.pair_product(_v40, _v41, _v37, _v38)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = _vecmath.pair_quotient(_v34, _v35, _v43, _v44)
-    _v46 = _v45[0]
-    _v47 = _v45[1]
-    _v48 = _v46 + _v47
-    _v49 = _vecmath.in_range(_v48)
-    _v50 = x < -2048.0
-    _v51 = -0.0 if _v50 else _v48
-    _v52 = _v0 < 690.0
-    _v53 = _v32 & _v49
-    _v54 = _v53 & _v52
-    _v55 = _v54 | _v50
-    _v56 = -2.0 * _v2
-    _v57 = -2.0 * _v3
-    _v58 = -x
-    _v59 = _vecmath.pair_times(_v2, _v3, x)
-    _v60 = _v59[0]
-    _v61 = _v59[1]
-    _v62 = _vecmath.pair_plus(_v56, _v57, -2.0)
-    _v63 = _v62[0]
-    _v64 = _v62[1]
-    _v65 = _vecmath.pair_plus(_v63, _v64, _v58)
-    _v66 = _v65[0]
-    _v67 = _v65[1]
-    _v68 = _vecmath.pair_sum(_v66, _v67, _v60, _v61)
-    _v69 = _v68[0]
-    _v70 = _v68[1]
-    _v71 = abs(-2.0)
-    _v72 = abs(_v56)
-    _v73 = abs(_v58)
-    _v74 = abs(_v60)
-    _v75 = _v71 + _v72
-    _v76 = _v75 + _v73
-    _v77 = _v76 + _v74
-    _v78 = abs(_v69) * 16384.0 >= _v77
-    _v79 = _vecmath.pair_product(_v69, _v70, _v2, _v3)
-    _v80 = _v79[0]
-    _v81 = _v79[1]
-    _v82 = -_v80
-    _v83 = -_v81
-    _v84 = _vecmath.pair_quotient(_v82, _v83, _v43, _v44)
-    _v85 = _v84[0]
-    _v86 = _v84[1]
-    _v87 = _v85 + _v86
-    _v88 = _vecmath.in_range(_v87)
-    _v89 = x > 2048.0
-    _v90 = -0.0 if _v89 else _v87
-    _v91 = _v0 < 215.0
-    _v92 = _v78 & _v88
-    _v93 = _v92 & _v91
-    _v94 = _v93 | _v89
-    _v95 = _v55 if x < 0.0 else _v94
-    _v96 = _v51 if x < 0.0 else _v90
-    _v97 = _vecmath.smallest(_v51, _v90)
-    _v98 = _v97 if x == 0.0 else _v96
-    _v99 = _v55 | (x != 0.0)
-    _v100 = _v95 & _v99
-    _v101 = _vecmath.guarded(_v98, _v100)
-    return _v101, _v100
+    _v36 = 2.0 * 1.0
+    _v37 = 2.0 * 0.0
+    _v38 = _vecmath.pair_quotient(_v36, _v37, _v8, _v9)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _vecmath.pair_sum(_v34, _v35, _v39, _v40)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = _vecmath.pair_sum(_v45, _v46, _v42, _v43)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = abs(_v34)
+    _v51 = _v50 + _v39
+    _v52 = _v51 + _v42
+    _v53 = abs(_v48) * 4096.0 >= _v52
+    _v54 = _v48 + _v49
+    _v55 = 1.0 + _v3
+    _v56 = _v54 / _v55
+    _v57 = _vecmath.in_range(_v56)
+    _v58 = x < -2048.0
+    _v59 = -0.0 if _v58 else _v56
+    _v60 = _v0 < 325.0
+    _v61 = _v18 & _v53
+    _v62 = _v61 & _v57
+    _v63 = _v62 & _v60
+    _v64 = _v63 | _v58
+    _v65 = -2.0 * _v42
+    _v66 = -2.0 * _v43
+    _v67 = _vecmath.pair_times(_v42, _v43, x)
+    _v68 = _v67[0]
+    _v69 = _v67[1]
+    _v70 = _vecmath.pair_plus(_v65, _v66, -2.0)
+    _v71 = _v70[0]
+    _v72 = _v70[1]
+    _v73 = _vecmath.pair_plus(_v71, _v72, _v1)
+    _v74 = _v73[0]
+    _v75 = _v73[1]
+    _v76 = _vecmath.pair_sum(_v74, _v75, _v68, _v69)
+    _v77 = _v76[0]
+    _v78 = _v76[1]
+    _v79 = abs(-2.0)
+    _v80 = abs(_v65)
+    _v81 = _v79 + _v80
+    _v82 = _v81 + _v0
+    _v83 = _v82 + _v68
+    _v84 = abs(_v77) * 16384.0 >= _v83
+    _v85 = _vecmath.two_sum(_v77, _v78)
+    _v86 = _v85[0]
+    _v87 = _v85[1]
+    _v88 = _vecmath.pair_product(_v86, _v87, _v42, _v43)
+    _v89 = _v88[0]
+    _v90 = _v88[1]
+    _v91 = -_v89
+    _v92 = -_v90
+    _v93 = _vecmath.pair_plus(_v42, _v43, 1.0)
+    _v94 = _v93[0]
+    _v95 = _v93[1]
+    _v96 = _vecmath.pair_product(_v94, _v95, _v94, _v95)
+    _v97 = _v96[0]
+    _v98 = _v96[1]
+    _v99 = _vecmath.pair_product(_v97, _v98, _v94, _v95)
+    _v100 = _v99[0]
+    _v101 = _v99[1]
+    _v102 = _vecmath.pair_quotient(_v91, _v92, _v100, _v101)
+    _v103 = _v102[0]
+    _v104 = _v102[1]
+    _v105 = _v103 + _v104
+    _v106 = _vecmath.in_range(_v105)
+    _v107 = x > 2048.0
+    _v108 = -0.0 if _v107 else _v105
+    _v109 = _v0 < 215.0
+    _v110 = _v84 & _v106
+    _v111 = _v110 & _v109
+    _v112 = _v111 | _v107
+    _v113 = _v64 if x < 0.0 else _v112
+    _v114 = _v59 if x < 0.0 else _v108
+    _v115 = _vecmath.smallest(_v59, _v108)
+    _v116 = _v115 if x == 0.0 else _v114
+    _v117 = _v64 | (x != 0.0)
+    _v118 = _v113 & _v117
+    _v119 = _vecmath.guarded(_v116, _v118)
+    return _v119, _v118
 
 
 @_vecmath.jit_inline
 def _elish_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = -x
-    _v2 = _vecmath32.exp_bounded(_v1)
-    _v3 = -2.0 * _v2
-    _v4 = 1.0 + _v2
-    _v5 = _v3 / _v4
-    _v6 = _v5 + 1.0
-    _v7 = abs(_v5)
-    _v8 = abs(1.0)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v6) * 4096.0 >= _v9
-    _v11 = -_v6
-    _v12 = _v11 * _v2
-    _v13 = _vecmath32.expm1_bounded(x)
-    _v14 = _v12 * _v13
-    _v15 = _v14 / _v4
-    _v16 = 2.0 / _v4
-    _v17 = _vecmath32.exp_bounded(x)
-    _v18 = _v15 + _v16
-    _v19 = _v18 + _v17
-    _v20 = abs(_v15)
-    _v21 = abs(_v16)
-    _v22 = abs(_v17)
-    _v23 = _v20 + _v21
-    _v24 = _v23 + _v22
-    _v25 = abs(_v19) * 4096.0 >= _v24
-    _v26 = _v19 / _v4
-    _v27 = x < -208.0
-    _v28 = -0.0 if _v27 else _v26
-    _v29 = _v0 < 150.0
-    _v30 = _v10 & _v25
-    _v31 = _v30 & _v29
-    _v32 = _v31 | _v27
-    _v33 = 2.0 * _v2
-    _v34 = _v2 * x
-    _v35 = _v1 + 2.0
-    _v36 = _v35 + _v33
-    _v37 = _v36 + _v34
-    _v38 = abs(_v1)
-    _v39 = abs(2.0)
-    _v40 = abs(_v33)
-    _v41 = abs(_v34)
-    _v42 = _v38 + _v39
-    _v43 = _v42 + _v40
-    _v44 = _v43 + _v41
-    _v45 = abs(_v37) * 4096.0 >= _v44
-    _v46 = _v2 * _v37
-    _v47 = _v4 * _v4
-    _v48 = _v47 * _v4
-    _v49 = _v46 / _v48
-    _v50 = x > 208.0
-    _v51 = -0.0 if _v50 else _v49
-    _v52 = _v51 if x == x else x
-    _v53 = _v45 | _v50
-    _v54 = _v32 if x < 0.0 else _v53
-    _v55 = _v28 if x < 0.0 else _v52
-    _v56 = _vecmath.smallest(_v28, _v52)
-    _v57 = _v56 if x == 0.0 else _v55
-    _v58 = _v32 | (x != 0.0)
-    _v59 = _v54 & _v58
-    _v60 = _vecmath.guarded(_v57, _v59)
-    return _v60, _v59
+    _v1 = _vecmath32.exp_fine(x)
+    _v2 = _v1 * _v1
+    _v3 = 3.0 * _v2
+    _v4 = 5.0 * _v1
+    _v5 = _v2 * _v1
+    _v6 = -1.0 + _v3
+    _v7 = _v6 + _v4
+    _v8 = _v7 + _v5
+    _v9 = abs(-1.0)
+    _v10 = _v9 + _v3
+    _v11 = _v10 + _v4
+    _v12 = _v11 + _v5
+    _v13 = abs(_v8) * 262144.0 >= _v12
+    _v14 = _v1 * _v8
+    _v15 = 1.0 + _v1
+    _v16 = _v15 * _v15
+    _v17 = _v16 * _v15
+    _v18 = _v14 / _v17
+    _v19 = _vecmath32.single(_v18)
+    _v20 = x < -208.0
+    _v21 = _vecmath32.single(-0.0)
+    _v22 = _v21 if _v20 else _v19
+    _v23 = _v22 if x == x else _vecmath32.single(x)
+    _v24 = _v13 | _v20
+    _v25 = -x
+    _v26 = _vecmath32.exp_fine(_v25)
+    _v27 = 2.0 * _v26
+    _v28 = _v26 * x
+    _v29 = _v25 + 2.0
+    _v30 = _v29 + _v27
+    _v31 = _v30 + _v28
+    _v32 = _v0 + 2.0
+    _v33 = _v32 + _v27
+    _v34 = _v33 + _v28
+    _v35 = abs(_v31) * 262144.0 >= _v34
+    _v36 = _v26 * _v31
+    _v37 = 1.0 + _v26
+    _v38 = _v37 * _v37
+    _v39 = _v38 * _v37
+    _v40 = _v36 / _v39
+    _v41 = _vecmath32.single(_v40)
+    _v42 = x > 208.0
+    _v43 = _v21 if _v42 else _v41
+    _v44 = _v43 if x == x else _vecmath32.single(x)
+    _v45 = _v35 | _v42
+    _v46 = _v24 if x < 0.0 else _v45
+    _v47 = _v23 if x < 0.0 else _v44
+    _v48 = -0.0 if _v20 else _v18
+    _v49 = _v48 if x == x else _vecmath32.single(x)
+    _v50 = -0.0 if _v42 else _v40
+    _v51 = _v50 if x == x else _vecmath32.single(x)
+    _v52 = _vecmath32.single(0.0)
+    _v53 = _vecmath32.smallest(_v49, _v51, _v23, _v44, _v52)
+    _v54 = _v53 if x == 0.0 else _v47
+    _v55 = _v24 | (x != 0.0)
+    _v56 = _v46 & _v55
+    _v57 = _vecmath32.guarded(_v54, _v56)
+    return _v57, _v56
 
 
 @_cached
@@ -940,6 +963,56 @@ def _overload_elish_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _elish_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_fine(x)
+    _v2 = 2.0 * _v1
+    _v3 = _v1 * _v1
+    _v4 = -1.0 + _v2
+    _v5 = _v4 + _v3
+    _v6 = abs(-1.0)
+    _v7 = _v6 + _v2
+    _v8 = _v7 + _v3
+    _v9 = abs(_v5) * 262144.0 >= _v8
+    _v10 = _v1 * _v5
+    _v11 = 1.0 + _v1
+    _v12 = _v11 * _v11
+    _v13 = _v10 / _v12
+    _v14 = _vecmath32.product(grad_output, _v13)
+    _v15 = x < -208.0
+    _v16 = _vecmath32.product(grad_output, -0.0)
+    _v17 = _v16 if _v15 else _v14
+    _v18 = _v17 if x == x else _vecmath32.single(x)
+    _v19 = _v9 | _v15
+    _v20 = -x
+    _v21 = _vecmath32.exp_light(_v20)
+    _v22 = _v21 * x
+    _v23 = 1.0 + _v21
+    _v24 = _v23 + _v22
+    _v25 = _v23 * _v23
+    _v26 = _v24 / _v25
+    _v27 = _vecmath32.product(grad_output, _v26)
+    _v28 = x > 48.0
+    _v29 = _vecmath32.product(grad_output, 1.0)
+    _v30 = _v29 if _v28 else _v27
+    _v31 = _v30 if x == x else _vecmath32.single(x)
+    _v32 = _v19 if x < 0.0 else True
+    _v33 = _v18 if x < 0.0 else _v31
+    _v34 = -0.0 if _v15 else _v13
+    _v35 = _v34 if x == x else _vecmath32.single(x)
+    _v36 = 1.0 if _v28 else _v26
+    _v37 = _v36 if x == x else _vecmath32.single(x)
+    _v38 = _vecmath32.product(grad_output, 0.0)
+    _v39 = _vecmath32.smallest(_v35, _v37, _v18, _v31, _v38)
+    _v40 = _v39 if x == 0.0 else _v33
+    _v41 = _v19 | (x != 0.0)
+    _v42 = _v32 & _v41
+    _v43 = _vecmath32.guarded(_v40, _v42)
+    return _v43, _v43 == _v43
+
+
+@_vecmath.jit_inline
 def _elish_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _elish_derivative_fast(x)
@@ -950,8 +1023,7 @@ def _elish_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _elish_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _elish_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _elish_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

@@ -120,18 +120,21 @@ def _elliott_fast32(x):
     _v1 = 2.0 * _v0
     _v2 = -1.0 / _v1
     _v3 = abs(x)
-    _v4 = _v3 < 3.402823669209385e38
-    _v5 = 2.0 * x
-    _v6 = 2.0 + _v5
-    _v7 = x / _v6
-    _v8 = 0.5 + _v7
-    _v9 = x > 1.152921504606847e18
-    _v10 = 1.0 if _v9 else _v8
-    _v11 = _v10 if x == x else x
-    _v12 = _v4 if x < 0.0 else True
-    _v13 = _v2 if x < 0.0 else _v11
-    _v14 = _vecmath.guarded(_v13, _v12)
-    return _v14, _v12
+    _v4 = _vecmath32.single(_v2)
+    _v5 = _v3 < 3.402823669209385e38
+    _v6 = 2.0 * x
+    _v7 = 2.0 + _v6
+    _v8 = x / _v7
+    _v9 = 0.5 + _v8
+    _v10 = _vecmath32.single(_v9)
+    _v11 = x > 1.152921504606847e18
+    _v12 = _vecmath32.single(1.0)
+    _v13 = _v12 if _v11 else _v10
+    _v14 = _v13 if x == x else _vecmath32.single(x)
+    _v15 = _v5 if x < 0.0 else True
+    _v16 = _v4 if x < 0.0 else _v14
+    _v17 = _vecmath32.guarded(_v16, _v15)
+    return _v17, _v15
 
 
 @_cached
@@ -319,12 +322,8 @@ def _elliott_derivative_fast(x):
     _v8 = 2.0 * _v7
     _v9 = 1.0 / _v8
     _v10 = _v3 if x < 0.0 else _v9
-    _v11 = _vecmath.smallest(_v3, _v9)
-    _v12 = _v11 if x == 0.0 else _v10
-    _v13 = _v5 | (x != 0.0)
-    _v14 = _v5 & _v13
-    _v15 = _vecmath.guarded(_v12, _v14)
-    return _v15, _v14
+    _v11 = _vecmath.guarded(_v10, _v5)
+    return _v11, _v5
 
 
 @_vecmath.jit_inline
@@ -335,18 +334,16 @@ def _elliott_derivative_fast32(x):
     _v2 = 2.0 * _v1
     _v3 = 1.0 / _v2
     _v4 = abs(x)
-    _v5 = _v4 < 3.402823669209385e38
-    _v6 = 1.0 + x
-    _v7 = _v6 * _v6
-    _v8 = 2.0 * _v7
-    _v9 = 1.0 / _v8
-    _v10 = _v3 if x < 0.0 else _v9
-    _v11 = _vecmath.smallest(_v3, _v9)
-    _v12 = _v11 if x == 0.0 else _v10
-    _v13 = _v5 | (x != 0.0)
-    _v14 = _v5 & _v13
-    _v15 = _vecmath.guarded(_v12, _v14)
-    return _v15, _v14
+    _v5 = _vecmath32.single(_v3)
+    _v6 = _v4 < 3.402823669209385e38
+    _v7 = 1.0 + x
+    _v8 = _v7 * _v7
+    _v9 = 2.0 * _v8
+    _v10 = 1.0 / _v9
+    _v11 = _vecmath32.single(_v10)
+    _v12 = _v5 if x < 0.0 else _v11
+    _v13 = _vecmath32.guarded(_v12, _v6)
+    return _v13, _v6
 
 
 @_cached
@@ -535,42 +532,40 @@ def _elliott_derivative2_fast(x):
     _v9 = _v8[0]
     _v10 = _v8[1]
     _v11 = abs(_v6)
-    _v12 = abs(1.0)
-    _v13 = _v11 + _v12
-    _v14 = abs(_v9) * 16384.0 >= _v13
-    _v15 = _v9 + _v10
-    _v16 = -1.0 + x
-    _v17 = _v16 * _v16
-    _v18 = _v15 / _v17
-    _v19 = abs(x)
-    _v20 = _v19 < 3.402823669209385e38
-    _v21 = _v14 & _v20
-    _v22 = _vecmath.two_sum(1.0, x)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = _vecmath.pair_quotient(x, 0.0, _v23, _v24)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = _vecmath.pair_plus(_v26, _v27, -1.0)
-    _v29 = _v28[0]
-    _v30 = _v28[1]
-    _v31 = abs(-1.0)
-    _v32 = abs(_v26)
-    _v33 = _v31 + _v32
-    _v34 = abs(_v29) * 16384.0 >= _v33
-    _v35 = _v29 + _v30
-    _v36 = 1.0 + x
-    _v37 = _v36 * _v36
-    _v38 = _v35 / _v37
-    _v39 = _v34 & _v20
-    _v40 = _v21 if x < 0.0 else _v39
-    _v41 = _v18 if x < 0.0 else _v38
-    _v42 = _vecmath.smallest(_v18, _v38)
-    _v43 = _v42 if x == 0.0 else _v41
-    _v44 = _v21 | (x != 0.0)
-    _v45 = _v40 & _v44
-    _v46 = _vecmath.guarded(_v43, _v45)
-    return _v46, _v45
+    _v12 = _v11 + 1.0
+    _v13 = abs(_v9) * 16384.0 >= _v12
+    _v14 = _v9 + _v10
+    _v15 = -1.0 + x
+    _v16 = _v15 * _v15
+    _v17 = _v14 / _v16
+    _v18 = abs(x)
+    _v19 = _v18 < 3.402823669209385e38
+    _v20 = _v13 & _v19
+    _v21 = _vecmath.two_sum(1.0, x)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_quotient(x, 0.0, _v22, _v23)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _vecmath.pair_plus(_v25, _v26, -1.0)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = abs(-1.0)
+    _v31 = _v30 + _v25
+    _v32 = abs(_v28) * 16384.0 >= _v31
+    _v33 = _v28 + _v29
+    _v34 = 1.0 + x
+    _v35 = _v34 * _v34
+    _v36 = _v33 / _v35
+    _v37 = _v32 & _v19
+    _v38 = _v20 if x < 0.0 else _v37
+    _v39 = _v17 if x < 0.0 else _v36
+    _v40 = _vecmath.smallest(_v17, _v36)
+    _v41 = _v40 if x == 0.0 else _v39
+    _v42 = _v20 | (x != 0.0)
+    _v43 = _v38 & _v42
+    _v44 = _vecmath.guarded(_v41, _v43)
+    return _v44, _v43
 
 
 @_vecmath.jit_inline
@@ -581,18 +576,21 @@ def _elliott_derivative2_fast32(x):
     _v2 = _v1 * _v0
     _v3 = -1.0 / _v2
     _v4 = abs(x)
-    _v5 = _v4 < 3.402823669209385e38
-    _v6 = 1.0 + x
-    _v7 = _v6 * _v6
-    _v8 = _v7 * _v6
-    _v9 = -1.0 / _v8
-    _v10 = _v3 if x < 0.0 else _v9
-    _v11 = _vecmath.smallest(_v3, _v9)
-    _v12 = _v11 if x == 0.0 else _v10
-    _v13 = _v5 | (x != 0.0)
-    _v14 = _v5 & _v13
-    _v15 = _vecmath.guarded(_v12, _v14)
-    return _v15, _v14
+    _v5 = _vecmath32.single(_v3)
+    _v6 = _v4 < 3.402823669209385e38
+    _v7 = 1.0 + x
+    _v8 = _v7 * _v7
+    _v9 = _v8 * _v7
+    _v10 = -1.0 / _v9
+    _v11 = _vecmath32.single(_v10)
+    _v12 = _v5 if x < 0.0 else _v11
+    _v13 = _vecmath32.single(0.0)
+    _v14 = _vecmath32.smallest(_v3, _v10, _v5, _v11, _v13)
+    _v15 = _v14 if x == 0.0 else _v12
+    _v16 = _v6 | (x != 0.0)
+    _v17 = _v6 & _v16
+    _v18 = _vecmath32.guarded(_v15, _v17)
+    return _v18, _v17
 
 
 @_cached
@@ -690,6 +688,26 @@ def _overload_elliott_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _elliott_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -1.0 + x
+    _v1 = _v0 * _v0
+    _v2 = 2.0 * _v1
+    _v3 = 1.0 / _v2
+    _v4 = abs(x)
+    _v5 = _vecmath32.product(grad_output, _v3)
+    _v6 = _v4 < 3.402823669209385e38
+    _v7 = 1.0 + x
+    _v8 = _v7 * _v7
+    _v9 = 2.0 * _v8
+    _v10 = 1.0 / _v9
+    _v11 = _vecmath32.product(grad_output, _v10)
+    _v12 = _v5 if x < 0.0 else _v11
+    _v13 = _vecmath32.guarded(_v12, _v6)
+    return _v13, _v13 == _v13
+
+
+@_vecmath.jit_inline
 def _elliott_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _elliott_derivative_fast(x)
@@ -700,8 +718,7 @@ def _elliott_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _elliott_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _elliott_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _elliott_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 
@@ -995,17 +1012,15 @@ def _elliott_derivative_from_output_fast(y):
     _v0 = y * y
     _v1 = 2.0 * _v0
     _v2 = _vecmath.in_range(_v1)
-    _v3 = _v1 == 0.0
-    _v4 = _v3 & (y == 0.0)
-    _v5 = _v2 | _v4
-    _v6 = -1.0 + y
-    _v7 = _v6 * _v6
-    _v8 = 2.0 * _v7
-    _v9 = _vecmath.in_range(_v8)
-    _v10 = _v5 if y < 0.5 else _v9
-    _v11 = _v1 if y < 0.5 else _v8
-    _v12 = _vecmath.guarded(_v11, _v10)
-    return _v12, _v10
+    _v3 = _v2 | (y == 0.0)
+    _v4 = -1.0 + y
+    _v5 = _v4 * _v4
+    _v6 = 2.0 * _v5
+    _v7 = _vecmath.in_range(_v6)
+    _v8 = _v3 if y < 0.5 else _v7
+    _v9 = _v1 if y < 0.5 else _v6
+    _v10 = _vecmath.guarded(_v9, _v8)
+    return _v10, _v8
 
 
 @_vecmath.jit_inline
@@ -1013,11 +1028,13 @@ def _elliott_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
     _v0 = y * y
     _v1 = 2.0 * _v0
-    _v2 = -1.0 + y
-    _v3 = _v2 * _v2
-    _v4 = 2.0 * _v3
-    _v5 = _v1 if y < 0.5 else _v4
-    return _v5, True
+    _v2 = _vecmath32.single(_v1)
+    _v3 = -1.0 + y
+    _v4 = _v3 * _v3
+    _v5 = 2.0 * _v4
+    _v6 = _vecmath32.single(_v5)
+    _v7 = _v2 if y < 0.5 else _v6
+    return _v7, True
 
 
 @_cached
@@ -1115,6 +1132,20 @@ def _overload_elliott_derivative_from_output(y):
 
 
 @_vecmath.jit_inline
+def _elliott_derivative_from_output_fast_pulled32(grad_output, y):
+    """For float32 results: value, and whether it will do."""
+    _v0 = y * y
+    _v1 = 2.0 * _v0
+    _v2 = _vecmath32.product(grad_output, _v1)
+    _v3 = -1.0 + y
+    _v4 = _v3 * _v3
+    _v5 = 2.0 * _v4
+    _v6 = _vecmath32.product(grad_output, _v5)
+    _v7 = _v2 if y < 0.5 else _v6
+    return _v7, _v7 == _v7
+
+
+@_vecmath.jit_inline
 def _elliott_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _elliott_derivative_from_output_fast(y)
@@ -1125,8 +1156,7 @@ def _elliott_backward_from_output_fast(grad_output, y):
 @_vecmath.jit_inline
 def _elliott_backward_from_output_fast32(grad_output, y):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _elliott_derivative_from_output_fast32(y)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _elliott_derivative_from_output_fast_pulled32(grad_output, y)
     return _r0, _ok0
 
 

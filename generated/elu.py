@@ -109,43 +109,45 @@ def _elu_fast(x, alpha):
     _v3 = _v2 * alpha
     _v4 = _vecmath.in_range(_v3)
     _v5 = _v3 == 0.0
-    _v6 = _v5 & (x == 0.0)
-    _v7 = _v4 | _v6
-    _v8 = abs(alpha)
-    _v9 = x < -44.0
-    _v10 = -alpha
-    _v11 = _v10 if _v9 else _v3
-    _v12 = _v11 if x == x else x
-    _v13 = _v7 | _v9
-    _v14 = _v8 < 3.402823669209385e38
-    _v15 = _v0 & _v13
-    _v16 = _v15 & _v14
-    _v17 = _v0 if x > 0.0 else _v16
-    _v18 = x if x > 0.0 else _v12
-    _v19 = _vecmath.guarded(_v18, _v17)
-    _v20 = _v19 if alpha == alpha else alpha
-    return _v20, _v17
+    _v6 = _v4 | (_v5 & (x == 0.0))
+    _v7 = abs(alpha)
+    _v8 = x < -44.0
+    _v9 = -alpha
+    _v10 = _v9 if _v8 else _v3
+    _v11 = _v10 if x == x else x
+    _v12 = _v6 | _v8
+    _v13 = _v7 < 3.402823669209385e38
+    _v14 = _v0 & _v12
+    _v15 = _v14 & _v13
+    _v16 = _v0 if x > 0.0 else _v15
+    _v17 = x if x > 0.0 else _v11
+    _v18 = _vecmath.guarded(_v17, _v16)
+    _v19 = _v18 if alpha == alpha else alpha
+    return _v19, _v16
 
 
 @_vecmath.jit_inline
 def _elu_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha > 0.0
-    _v1 = abs(x)
-    _v2 = _vecmath32.expm1_bounded(x)
-    _v3 = _v2 * alpha
-    _v4 = abs(alpha)
-    _v5 = x < -44.0
-    _v6 = -alpha
-    _v7 = _v6 if _v5 else _v3
-    _v8 = _v7 if x == x else x
-    _v9 = _v4 < 3.402823669209385e38
-    _v10 = _v0 & _v9
-    _v11 = x if x > 0.0 else _v8
-    _v12 = _v0 & _v10
-    _v13 = _vecmath.guarded(_v11, _v12)
-    _v14 = _v13 if alpha == alpha else alpha
-    return _v14, _v12
+    _v1 = _vecmath32.single(x)
+    _v2 = abs(x)
+    _v3 = _vecmath32.expm1_bounded(x)
+    _v4 = _v3 * alpha
+    _v5 = abs(alpha)
+    _v6 = _vecmath32.single(_v4)
+    _v7 = x < -44.0
+    _v8 = -alpha
+    _v9 = _vecmath32.single(_v8)
+    _v10 = _v9 if _v7 else _v6
+    _v11 = _v10 if x == x else _vecmath32.single(x)
+    _v12 = _v5 < 3.402823669209385e38
+    _v13 = _v0 & _v12
+    _v14 = _v1 if x > 0.0 else _v11
+    _v15 = _v0 & _v13
+    _v16 = _vecmath32.guarded(_v14, _v15)
+    _v17 = _v16 if alpha == alpha else _vecmath32.single(alpha)
+    return _v17, _v15
 
 
 @_cached
@@ -337,28 +339,31 @@ def _elu_derivative_fast(x, alpha):
 def _elu_derivative_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha > 0.0
-    _v1 = abs(x)
-    _v2 = _vecmath32.exp_light(x)
-    _v3 = _v2 * alpha
-    _v4 = _v3 != 0.0
-    _v5 = abs(alpha)
-    _v6 = x < -320.0
-    _v7 = 0.0 if _v6 else _v3
-    _v8 = _v1 < 300.0
-    _v9 = _v4 & _v8
-    _v10 = _v9 | _v6
-    _v11 = _v5 < 3.402823669209385e38
-    _v12 = _v0 & _v10
-    _v13 = _v12 & _v11
-    _v14 = _v0 if x > 0.0 else _v13
-    _v15 = 1.0 if x > 0.0 else _v7
-    _v16 = x != 0.0
-    _v17 = _v0 | (x != 0.0)
-    _v18 = _v14 & _v16
-    _v19 = _v18 & _v17
-    _v20 = _vecmath.guarded(_v15, _v19)
-    _v21 = _v20 if alpha == alpha else alpha
-    return _v21, _v19
+    _v1 = _vecmath32.single(1.0)
+    _v2 = abs(x)
+    _v3 = _vecmath32.exp_light(x)
+    _v4 = _v3 * alpha
+    _v5 = _v4 != 0.0
+    _v6 = abs(alpha)
+    _v7 = _vecmath32.single(_v4)
+    _v8 = x < -320.0
+    _v9 = _vecmath32.single(0.0)
+    _v10 = _v9 if _v8 else _v7
+    _v11 = _v2 < 300.0
+    _v12 = _v5 & _v11
+    _v13 = _v12 | _v8
+    _v14 = _v6 < 3.402823669209385e38
+    _v15 = _v0 & _v13
+    _v16 = _v15 & _v14
+    _v17 = _v0 if x > 0.0 else _v16
+    _v18 = _v1 if x > 0.0 else _v10
+    _v19 = x != 0.0
+    _v20 = _v0 | (x != 0.0)
+    _v21 = _v17 & _v19
+    _v22 = _v21 & _v20
+    _v23 = _vecmath32.guarded(_v18, _v22)
+    _v24 = _v23 if alpha == alpha else _vecmath32.single(alpha)
+    return _v24, _v22
 
 
 @_cached
@@ -550,28 +555,30 @@ def _elu_derivative2_fast(x, alpha):
 def _elu_derivative2_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha > 0.0
-    _v1 = abs(x)
-    _v2 = _vecmath32.exp_light(x)
-    _v3 = _v2 * alpha
-    _v4 = _v3 != 0.0
-    _v5 = abs(alpha)
-    _v6 = x < -320.0
-    _v7 = 0.0 if _v6 else _v3
-    _v8 = _v1 < 300.0
-    _v9 = _v4 & _v8
-    _v10 = _v9 | _v6
-    _v11 = _v5 < 3.402823669209385e38
-    _v12 = _v0 & _v10
-    _v13 = _v12 & _v11
-    _v14 = _v0 if x > 0.0 else _v13
-    _v15 = 0.0 if x > 0.0 else _v7
-    _v16 = x != 0.0
-    _v17 = _v0 | (x != 0.0)
-    _v18 = _v14 & _v16
-    _v19 = _v18 & _v17
-    _v20 = _vecmath.guarded(_v15, _v19)
-    _v21 = _v20 if alpha == alpha else alpha
-    return _v21, _v19
+    _v1 = _vecmath32.single(0.0)
+    _v2 = abs(x)
+    _v3 = _vecmath32.exp_light(x)
+    _v4 = _v3 * alpha
+    _v5 = _v4 != 0.0
+    _v6 = abs(alpha)
+    _v7 = _vecmath32.single(_v4)
+    _v8 = x < -320.0
+    _v9 = _v1 if _v8 else _v7
+    _v10 = _v2 < 300.0
+    _v11 = _v5 & _v10
+    _v12 = _v11 | _v8
+    _v13 = _v6 < 3.402823669209385e38
+    _v14 = _v0 & _v12
+    _v15 = _v14 & _v13
+    _v16 = _v0 if x > 0.0 else _v15
+    _v17 = _v1 if x > 0.0 else _v9
+    _v18 = x != 0.0
+    _v19 = _v0 | (x != 0.0)
+    _v20 = _v16 & _v18
+    _v21 = _v20 & _v19
+    _v22 = _vecmath32.guarded(_v17, _v21)
+    _v23 = _v22 if alpha == alpha else _vecmath32.single(alpha)
+    return _v23, _v21
 
 
 @_cached
@@ -752,44 +759,46 @@ def _elu_derivative_alpha_fast(x, alpha):
     _v2 = _vecmath.expm1_bounded(x)
     _v3 = _vecmath.in_range(_v2)
     _v4 = _v2 == 0.0
-    _v5 = _v4 & (x == 0.0)
-    _v6 = _v3 | _v5
-    _v7 = abs(alpha)
-    _v8 = x < -44.0
-    _v9 = -1.0 if _v8 else _v2
-    _v10 = _v9 if x == x else x
-    _v11 = _v6 | _v8
-    _v12 = _v7 < 3.402823669209385e38
-    _v13 = _v0 & _v11
-    _v14 = _v13 & _v12
-    _v15 = _v0 if x > 0.0 else _v14
-    _v16 = 0.0 if x > 0.0 else _v10
-    _v17 = _v0 | (x != 0.0)
-    _v18 = _v15 & _v17
-    _v19 = _vecmath.guarded(_v16, _v18)
-    _v20 = _v19 if alpha == alpha else alpha
-    return _v20, _v18
+    _v5 = _v3 | (_v4 & (x == 0.0))
+    _v6 = abs(alpha)
+    _v7 = x < -44.0
+    _v8 = -1.0 if _v7 else _v2
+    _v9 = _v8 if x == x else x
+    _v10 = _v5 | _v7
+    _v11 = _v6 < 3.402823669209385e38
+    _v12 = _v0 & _v10
+    _v13 = _v12 & _v11
+    _v14 = _v0 if x > 0.0 else _v13
+    _v15 = 0.0 if x > 0.0 else _v9
+    _v16 = _v0 | (x != 0.0)
+    _v17 = _v14 & _v16
+    _v18 = _vecmath.guarded(_v15, _v17)
+    _v19 = _v18 if alpha == alpha else alpha
+    return _v19, _v17
 
 
 @_vecmath.jit_inline
 def _elu_derivative_alpha_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha > 0.0
-    _v1 = abs(x)
-    _v2 = _vecmath32.expm1_bounded(x)
-    _v3 = abs(alpha)
-    _v4 = x < -44.0
-    _v5 = -1.0 if _v4 else _v2
-    _v6 = _v5 if x == x else x
-    _v7 = _v3 < 3.402823669209385e38
-    _v8 = _v0 & _v7
-    _v9 = 0.0 if x > 0.0 else _v6
-    _v10 = _v0 | (x != 0.0)
-    _v11 = _v0 & _v8
-    _v12 = _v11 & _v10
-    _v13 = _vecmath.guarded(_v9, _v12)
-    _v14 = _v13 if alpha == alpha else alpha
-    return _v14, _v12
+    _v1 = _vecmath32.single(0.0)
+    _v2 = abs(x)
+    _v3 = _vecmath32.expm1_bounded(x)
+    _v4 = abs(alpha)
+    _v5 = _vecmath32.single(_v3)
+    _v6 = x < -44.0
+    _v7 = _vecmath32.single(-1.0)
+    _v8 = _v7 if _v6 else _v5
+    _v9 = _v8 if x == x else _vecmath32.single(x)
+    _v10 = _v4 < 3.402823669209385e38
+    _v11 = _v0 & _v10
+    _v12 = _v1 if x > 0.0 else _v9
+    _v13 = _v0 | (x != 0.0)
+    _v14 = _v0 & _v11
+    _v15 = _v14 & _v13
+    _v16 = _vecmath32.guarded(_v12, _v15)
+    _v17 = _v16 if alpha == alpha else _vecmath32.single(alpha)
+    return _v17, _v15
 
 
 @_cached
@@ -889,6 +898,37 @@ def _overload_elu_derivative_alpha(x, alpha=1.0):
 
 
 @_vecmath.jit_inline
+def _elu_derivative_fast_pulled32(grad_output, x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = alpha > 0.0
+    _v1 = _vecmath32.product(grad_output, 1.0)
+    _v2 = abs(x)
+    _v3 = _vecmath32.exp_light(x)
+    _v4 = _v3 * alpha
+    _v5 = _v4 != 0.0
+    _v6 = abs(alpha)
+    _v7 = _vecmath32.product(grad_output, _v4)
+    _v8 = x < -320.0
+    _v9 = _vecmath32.product(grad_output, 0.0)
+    _v10 = _v9 if _v8 else _v7
+    _v11 = _v2 < 300.0
+    _v12 = _v5 & _v11
+    _v13 = _v12 | _v8
+    _v14 = _v6 < 3.402823669209385e38
+    _v15 = _v0 & _v13
+    _v16 = _v15 & _v14
+    _v17 = _v0 if x > 0.0 else _v16
+    _v18 = _v1 if x > 0.0 else _v10
+    _v19 = x != 0.0
+    _v20 = _v0 | (x != 0.0)
+    _v21 = _v17 & _v19
+    _v22 = _v21 & _v20
+    _v23 = _vecmath32.guarded(_v18, _v22)
+    _v24 = _v23 if alpha == alpha else _vecmath32.single(alpha)
+    return _v24, _v24 == _v24
+
+
+@_vecmath.jit_inline
 def _elu_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _elu_derivative_fast(x, alpha)
@@ -899,8 +939,7 @@ def _elu_backward_fast(grad_output, x, alpha):
 @_vecmath.jit_inline
 def _elu_backward_fast32(grad_output, x, alpha):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _elu_derivative_fast32(x, alpha)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _elu_derivative_fast_pulled32(grad_output, x, alpha)
     return _r0, _ok0
 
 
@@ -1233,15 +1272,17 @@ def _elu_derivative_from_output_fast(y, alpha):
 def _elu_derivative_from_output_fast32(y, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha > 0.0
-    _v1 = alpha + y
-    _v2 = abs(alpha)
-    _v3 = _v2 < 3.402823669209385e38
-    _v4 = _v0 & _v3
-    _v5 = 1.0 if y > 0.0 else _v1
-    _v6 = _v0 & _v4
-    _v7 = _vecmath.guarded(_v5, _v6)
-    _v8 = _v7 if alpha == alpha else alpha
-    return _v8, _v6
+    _v1 = _vecmath32.single(1.0)
+    _v2 = alpha + y
+    _v3 = abs(alpha)
+    _v4 = _vecmath32.single(_v2)
+    _v5 = _v3 < 3.402823669209385e38
+    _v6 = _v0 & _v5
+    _v7 = _v1 if y > 0.0 else _v4
+    _v8 = _v0 & _v6
+    _v9 = _vecmath32.guarded(_v7, _v8)
+    _v10 = _v9 if alpha == alpha else _vecmath32.single(alpha)
+    return _v10, _v8
 
 
 @_cached
@@ -1341,6 +1382,23 @@ def _overload_elu_derivative_from_output(y, alpha=1.0):
 
 
 @_vecmath.jit_inline
+def _elu_derivative_from_output_fast_pulled32(grad_output, y, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = alpha > 0.0
+    _v1 = _vecmath32.product(grad_output, 1.0)
+    _v2 = alpha + y
+    _v3 = abs(alpha)
+    _v4 = _vecmath32.product(grad_output, _v2)
+    _v5 = _v3 < 3.402823669209385e38
+    _v6 = _v0 & _v5
+    _v7 = _v1 if y > 0.0 else _v4
+    _v8 = _v0 & _v6
+    _v9 = _vecmath32.guarded(_v7, _v8)
+    _v10 = _v9 if alpha == alpha else _vecmath32.single(alpha)
+    return _v10, _v10 == _v10
+
+
+@_vecmath.jit_inline
 def _elu_backward_from_output_fast(grad_output, y, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _elu_derivative_from_output_fast(y, alpha)
@@ -1351,8 +1409,7 @@ def _elu_backward_from_output_fast(grad_output, y, alpha):
 @_vecmath.jit_inline
 def _elu_backward_from_output_fast32(grad_output, y, alpha):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _elu_derivative_from_output_fast32(y, alpha)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _elu_derivative_from_output_fast_pulled32(grad_output, y, alpha)
     return _r0, _ok0
 
 

@@ -86,26 +86,25 @@ def _erfact_fast(x, alpha, beta):
     _v14 = beta > 0.0
     _v15 = _vecmath.in_range(_v12)
     _v16 = _v12 == 0.0
-    _v17 = _v16 & (x == 0.0)
-    _v18 = _v15 | _v17
-    _v19 = abs(x)
-    _v20 = abs(alpha)
-    _v21 = abs(beta)
-    _v22 = _v0 < -960.0
-    _v23 = -0.0 if _v22 else _v12
-    _v24 = _v1 < 325.0
-    _v25 = _v18 & _v24
-    _v26 = _v25 | _v22
+    _v17 = _v15 | (_v16 & (x == 0.0))
+    _v18 = abs(x)
+    _v19 = abs(alpha)
+    _v20 = abs(beta)
+    _v21 = _v0 < -960.0
+    _v22 = -0.0 if _v21 else _v12
+    _v23 = _v1 < 325.0
+    _v24 = _v17 & _v23
+    _v25 = _v24 | _v21
+    _v26 = _v18 < 3.402823669209385e38
     _v27 = _v19 < 3.402823669209385e38
     _v28 = _v20 < 3.402823669209385e38
-    _v29 = _v21 < 3.402823669209385e38
-    _v30 = _v13 & _v14
+    _v29 = _v13 & _v14
+    _v30 = _v29 & _v25
     _v31 = _v30 & _v26
     _v32 = _v31 & _v27
     _v33 = _v32 & _v28
-    _v34 = _v33 & _v29
-    _v35 = _vecmath.guarded(_v23, _v34)
-    return _v35, _v34
+    _v34 = _vecmath.guarded(_v22, _v33)
+    return _v34, _v33
 
 
 @_vecmath.jit_inline
@@ -122,20 +121,22 @@ def _erfact_fast32(x, alpha, beta):
     _v8 = abs(x)
     _v9 = abs(alpha)
     _v10 = abs(beta)
-    _v11 = _v0 < -320.0
-    _v12 = -0.0 if _v11 else _v5
-    _v13 = _v1 < 150.0
-    _v14 = _v13 | _v11
-    _v15 = _v8 < 3.402823669209385e38
-    _v16 = _v9 < 3.402823669209385e38
-    _v17 = _v10 < 3.402823669209385e38
-    _v18 = _v6 & _v7
-    _v19 = _v18 & _v14
-    _v20 = _v19 & _v15
+    _v11 = _vecmath32.single(_v5)
+    _v12 = _v0 < -320.0
+    _v13 = _vecmath32.single(-0.0)
+    _v14 = _v13 if _v12 else _v11
+    _v15 = _v1 < 150.0
+    _v16 = _v15 | _v12
+    _v17 = _v8 < 3.402823669209385e38
+    _v18 = _v9 < 3.402823669209385e38
+    _v19 = _v10 < 3.402823669209385e38
+    _v20 = _v6 & _v7
     _v21 = _v20 & _v16
     _v22 = _v21 & _v17
-    _v23 = _vecmath.guarded(_v12, _v22)
-    return _v23, _v22
+    _v23 = _v22 & _v18
+    _v24 = _v23 & _v19
+    _v25 = _vecmath32.guarded(_v14, _v24)
+    return _v25, _v24
 
 
 @_cached
@@ -377,31 +378,30 @@ def _erfact_derivative_fast(x, alpha, beta):
     _v49 = _v48[0]
     _v50 = _v48[1]
     _v51 = abs(_v40)
-    _v52 = abs(_v46)
-    _v53 = _v51 + _v52
-    _v54 = abs(_v49) * 8.0 >= _v53
-    _v55 = _v49 + _v50
-    _v56 = alpha > 0.0
-    _v57 = beta > 0.0
-    _v58 = _vecmath.in_range(_v55)
-    _v59 = abs(x)
-    _v60 = abs(alpha)
-    _v61 = abs(beta)
-    _v62 = _v10 < 162.5
-    _v63 = _v27 < 325.0
+    _v52 = _v51 + _v46
+    _v53 = abs(_v49) * 8.0 >= _v52
+    _v54 = _v49 + _v50
+    _v55 = alpha > 0.0
+    _v56 = beta > 0.0
+    _v57 = _vecmath.in_range(_v54)
+    _v58 = abs(x)
+    _v59 = abs(alpha)
+    _v60 = abs(beta)
+    _v61 = _v10 < 162.5
+    _v62 = _v27 < 325.0
+    _v63 = _v58 < 3.402823669209385e38
     _v64 = _v59 < 3.402823669209385e38
     _v65 = _v60 < 3.402823669209385e38
-    _v66 = _v61 < 3.402823669209385e38
-    _v67 = _v54 & _v56
+    _v66 = _v53 & _v55
+    _v67 = _v66 & _v56
     _v68 = _v67 & _v57
-    _v69 = _v68 & _v58
+    _v69 = _v68 & _v61
     _v70 = _v69 & _v62
     _v71 = _v70 & _v63
     _v72 = _v71 & _v64
     _v73 = _v72 & _v65
-    _v74 = _v73 & _v66
-    _v75 = _vecmath.guarded(_v55, _v74)
-    return _v75, _v74
+    _v74 = _vecmath.guarded(_v54, _v73)
+    return _v74, _v73
 
 
 @_vecmath.jit_inline
@@ -425,31 +425,31 @@ def _erfact_derivative_fast32(x, alpha, beta):
     _v15 = _v9 * _v14
     _v16 = _v6 + _v15
     _v17 = abs(_v6)
-    _v18 = abs(_v15)
-    _v19 = _v17 + _v18
-    _v20 = abs(_v16) * 4096.0 >= _v19
-    _v21 = 1.772453850905516 * _v14
-    _v22 = _v16 / _v21
-    _v23 = alpha > 0.0
-    _v24 = beta > 0.0
-    _v25 = _vecmath.in_range(_v22)
-    _v26 = abs(x)
-    _v27 = abs(alpha)
-    _v28 = abs(beta)
+    _v18 = _v17 + _v15
+    _v19 = abs(_v16) * 4096.0 >= _v18
+    _v20 = 1.772453850905516 * _v14
+    _v21 = _v16 / _v20
+    _v22 = alpha > 0.0
+    _v23 = beta > 0.0
+    _v24 = _vecmath.in_range(_v21)
+    _v25 = abs(x)
+    _v26 = abs(alpha)
+    _v27 = abs(beta)
+    _v28 = _vecmath32.single(_v21)
     _v29 = _v1 < 300.0
     _v30 = _v13 < 300.0
-    _v31 = _v26 < 3.402823669209385e38
-    _v32 = _v27 < 3.402823669209385e38
-    _v33 = _v28 < 3.402823669209385e38
-    _v34 = _v20 & _v23
-    _v35 = _v34 & _v24
-    _v36 = _v35 & _v25
+    _v31 = _v25 < 3.402823669209385e38
+    _v32 = _v26 < 3.402823669209385e38
+    _v33 = _v27 < 3.402823669209385e38
+    _v34 = _v19 & _v22
+    _v35 = _v34 & _v23
+    _v36 = _v35 & _v24
     _v37 = _v36 & _v29
     _v38 = _v37 & _v30
     _v39 = _v38 & _v31
     _v40 = _v39 & _v32
     _v41 = _v40 & _v33
-    _v42 = _vecmath.guarded(_v22, _v41)
+    _v42 = _vecmath32.guarded(_v28, _v41)
     return _v42, _v41
 
 
@@ -665,99 +665,101 @@ def _erfact_derivative2_exact(x, alpha, beta):
 @_vecmath.jit_inline
 def _erfact_derivative2_fast(x, alpha, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.pair_times(1.1283791670955126, 1.533545961316588e-17, alpha)
+    _v0 = _vecmath.two_product(x, beta)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = _vecmath.pair_times(_v1, _v2, beta)
+    _v3 = _vecmath.two_product(alpha, alpha)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = _vecmath.two_product(x, beta)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = _vecmath.two_product(alpha, alpha)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = abs(_v10) > 1.0261342003245941e-289
-    _v13 = beta * x
-    _v14 = abs(_v13)
-    _v15 = 2.0 * _v7
-    _v16 = 2.0 * _v8
-    _v17 = _vecmath.exp_bounded_as_pair(_v15, _v16)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = _vecmath.pair_product(_v10, _v11, _v18, _v19)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = 2.0 * _v21
-    _v24 = 2.0 * _v22
-    _v25 = _vecmath.pair_plus(_v23, _v24, -1.0)
+    _v6 = abs(_v4) > 1.0261342003245941e-289
+    _v7 = beta * x
+    _v8 = abs(_v7)
+    _v9 = 2.0 * _v1
+    _v10 = 2.0 * _v2
+    _v11 = _vecmath.exp_bounded_as_pair(_v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_product(_v4, _v5, _v12, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = 2.0 * _v15
+    _v18 = 2.0 * _v16
+    _v19 = _vecmath.pair_plus(_v17, _v18, -1.0)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = abs(-1.0)
+    _v23 = _v22 + _v17
+    _v24 = abs(_v20) * 8192.0 >= _v23
+    _v25 = _vecmath.two_sum(_v20, _v21)
     _v26 = _v25[0]
     _v27 = _v25[1]
-    _v28 = abs(-1.0)
-    _v29 = abs(_v23)
-    _v30 = _v28 + _v29
-    _v31 = abs(_v26) * 16384.0 >= _v30
-    _v32 = _vecmath.pair_product(_v7, _v8, _v26, _v27)
-    _v33 = _v32[0]
-    _v34 = _v32[1]
-    _v35 = -_v33
-    _v36 = -_v34
-    _v37 = _vecmath.pair_plus(_v35, _v36, 2.0)
-    _v38 = _v37[0]
-    _v39 = _v37[1]
-    _v40 = abs(_v35)
-    _v41 = abs(2.0)
-    _v42 = _v40 + _v41
-    _v43 = abs(_v38) * 16384.0 >= _v42
-    _v44 = _vecmath.pair_product(_v4, _v5, _v38, _v39)
-    _v45 = _v44[0]
-    _v46 = _v44[1]
-    _v47 = _vecmath.exp_bounded_as_pair(_v7, _v8)
-    _v48 = _v47[0]
-    _v49 = _v47[1]
-    _v50 = _vecmath.pair_product(_v45, _v46, _v48, _v49)
+    _v28 = _vecmath.pair_product(_v1, _v2, _v26, _v27)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = -_v29
+    _v32 = -_v30
+    _v33 = _vecmath.pair_plus(_v31, _v32, 2.0)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = abs(_v29)
+    _v37 = _v36 + 2.0
+    _v38 = abs(_v34) * 8192.0 >= _v37
+    _v39 = _v34 + _v35
+    _v40 = _vecmath.two_product(1.1283791670955126, _v39)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = alpha * alpha
+    _v44 = abs(_v43) > 1.0261342003245941e-289
+    _v45 = _v43 * _v12
+    _v46 = abs(_v45)
+    _v47 = -_v15
+    _v48 = -_v16
+    _v49 = _vecmath.exp_bounded_dd(_v47, _v48)
+    _v50 = _vecmath.pair_times(_v41, _v42, _v49)
     _v51 = _v50[0]
     _v52 = _v50[1]
-    _v53 = alpha * alpha
-    _v54 = abs(_v53) > 1.0261342003245941e-289
-    _v55 = _v53 * _v18
-    _v56 = abs(_v55)
-    _v57 = -_v21
-    _v58 = -_v22
-    _v59 = _vecmath.exp_bounded_as_pair(_v57, _v58)
+    _v53 = abs(_v51) > 1.0261342003245941e-289
+    _v54 = _vecmath.exp_bounded_dd(_v1, _v2)
+    _v55 = _vecmath.pair_times(_v51, _v52, _v54)
+    _v56 = _v55[0]
+    _v57 = _v55[1]
+    _v58 = abs(_v56) > 1.0261342003245941e-289
+    _v59 = _vecmath.pair_times(_v56, _v57, alpha)
     _v60 = _v59[0]
     _v61 = _v59[1]
-    _v62 = _vecmath.pair_product(_v51, _v52, _v60, _v61)
+    _v62 = _vecmath.pair_times(_v60, _v61, beta)
     _v63 = _v62[0]
     _v64 = _v62[1]
-    _v65 = _v63 + _v64
+    _v65 = _vecmath.rounded(_v63, _v64)
     _v66 = alpha > 0.0
     _v67 = beta > 0.0
     _v68 = _vecmath.in_range(_v65)
     _v69 = abs(x)
     _v70 = abs(alpha)
     _v71 = abs(beta)
-    _v72 = _v13 < -2048.0
+    _v72 = _v7 < -2048.0
     _v73 = -0.0 if _v72 else _v65
-    _v74 = _v14 < 345.0
-    _v75 = _v56 < 690.0
-    _v76 = _v12 & _v31
-    _v77 = _v76 & _v43
-    _v78 = _v77 & _v54
-    _v79 = _v78 & _v68
-    _v80 = _v79 & _v74
-    _v81 = _v80 & _v75
-    _v82 = _v81 | _v72
-    _v83 = _v69 < 3.402823669209385e38
-    _v84 = _v70 < 3.402823669209385e38
-    _v85 = _v71 < 3.402823669209385e38
-    _v86 = _v66 & _v67
-    _v87 = _v86 & _v82
-    _v88 = _v87 & _v83
+    _v74 = _v8 < 345.0
+    _v75 = _v46 < 690.0
+    _v76 = _v6 & _v24
+    _v77 = _v76 & _v38
+    _v78 = _v77 & _v44
+    _v79 = _v78 & _v53
+    _v80 = _v79 & _v58
+    _v81 = _v80 & _v68
+    _v82 = _v81 & _v74
+    _v83 = _v82 & _v75
+    _v84 = _v83 | _v72
+    _v85 = _v69 < 3.402823669209385e38
+    _v86 = _v70 < 3.402823669209385e38
+    _v87 = _v71 < 3.402823669209385e38
+    _v88 = _v66 & _v67
     _v89 = _v88 & _v84
     _v90 = _v89 & _v85
-    _v91 = _vecmath.guarded(_v73, _v90)
-    return _v91, _v90
+    _v91 = _v90 & _v86
+    _v92 = _v91 & _v87
+    _v93 = _vecmath.guarded(_v73, _v92)
+    return _v93, _v92
 
 
 @_vecmath.jit_inline
@@ -799,26 +801,28 @@ def _erfact_derivative2_fast32(x, alpha, beta):
     _v33 = abs(x)
     _v34 = abs(alpha)
     _v35 = abs(beta)
-    _v36 = _v6 < -384.0
-    _v37 = -0.0 if _v36 else _v29
-    _v38 = _v7 < 300.0
-    _v39 = _v26 < 300.0
-    _v40 = _v3 & _v5
-    _v41 = _v40 & _v20
-    _v42 = _v41 & _v32
-    _v43 = _v42 & _v38
-    _v44 = _v43 & _v39
-    _v45 = _v44 | _v36
-    _v46 = _v33 < 3.402823669209385e38
-    _v47 = _v34 < 3.402823669209385e38
-    _v48 = _v35 < 3.402823669209385e38
-    _v49 = _v30 & _v31
-    _v50 = _v49 & _v45
-    _v51 = _v50 & _v46
+    _v36 = _vecmath32.single(_v29)
+    _v37 = _v6 < -384.0
+    _v38 = _vecmath32.single(-0.0)
+    _v39 = _v38 if _v37 else _v36
+    _v40 = _v7 < 300.0
+    _v41 = _v26 < 300.0
+    _v42 = _v3 & _v5
+    _v43 = _v42 & _v20
+    _v44 = _v43 & _v32
+    _v45 = _v44 & _v40
+    _v46 = _v45 & _v41
+    _v47 = _v46 | _v37
+    _v48 = _v33 < 3.402823669209385e38
+    _v49 = _v34 < 3.402823669209385e38
+    _v50 = _v35 < 3.402823669209385e38
+    _v51 = _v30 & _v31
     _v52 = _v51 & _v47
     _v53 = _v52 & _v48
-    _v54 = _vecmath.guarded(_v37, _v53)
-    return _v54, _v53
+    _v54 = _v53 & _v49
+    _v55 = _v54 & _v50
+    _v56 = _vecmath32.guarded(_v39, _v55)
+    return _v56, _v55
 
 
 @_cached
@@ -1026,36 +1030,40 @@ def _erfact_derivative_alpha_fast(x, alpha, beta):
     _v20 = -_v18
     _v21 = -_v19
     _v22 = _vecmath.exp_bounded_dd(_v20, _v21)
-    _v23 = 1.1283791670955126 * _v22
-    _v24 = _vecmath.exp_bounded_dd(_v4, _v5)
-    _v25 = _v23 * _v24
-    _v26 = _v25 * x
-    _v27 = alpha > 0.0
-    _v28 = beta > 0.0
-    _v29 = _vecmath.in_range(_v26)
-    _v30 = _v26 == 0.0
-    _v31 = _v30 & (x == 0.0)
-    _v32 = _v29 | _v31
-    _v33 = abs(x)
-    _v34 = abs(alpha)
-    _v35 = abs(beta)
-    _v36 = _v1 < -2048.0
-    _v37 = -0.0 if _v36 else _v26
-    _v38 = _v2 < 162.5
-    _v39 = _v10 < 325.0
-    _v40 = _v32 & _v38
-    _v41 = _v40 & _v39
-    _v42 = _v41 | _v36
-    _v43 = _v33 < 3.402823669209385e38
-    _v44 = _v34 < 3.402823669209385e38
-    _v45 = _v35 < 3.402823669209385e38
-    _v46 = _v27 & _v28
-    _v47 = _v46 & _v42
-    _v48 = _v47 & _v43
-    _v49 = _v48 & _v44
-    _v50 = _v49 & _v45
-    _v51 = _vecmath.guarded(_v37, _v50)
-    return _v51, _v50
+    _v23 = _vecmath.two_product(1.1283791670955126, _v22)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.exp_bounded_dd(_v4, _v5)
+    _v27 = _vecmath.pair_times(_v24, _v25, _v26)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _vecmath.pair_times(_v28, _v29, x)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.rounded(_v31, _v32)
+    _v34 = alpha > 0.0
+    _v35 = beta > 0.0
+    _v36 = _vecmath.in_range(_v33)
+    _v37 = abs(x)
+    _v38 = abs(alpha)
+    _v39 = abs(beta)
+    _v40 = _v1 < -2048.0
+    _v41 = -0.0 if _v40 else _v33
+    _v42 = _v2 < 162.5
+    _v43 = _v10 < 325.0
+    _v44 = _v36 & _v42
+    _v45 = _v44 & _v43
+    _v46 = _v45 | _v40
+    _v47 = _v37 < 3.402823669209385e38
+    _v48 = _v38 < 3.402823669209385e38
+    _v49 = _v39 < 3.402823669209385e38
+    _v50 = _v34 & _v35
+    _v51 = _v50 & _v46
+    _v52 = _v51 & _v47
+    _v53 = _v52 & _v48
+    _v54 = _v53 & _v49
+    _v55 = _vecmath.guarded(_v41, _v54)
+    return _v55, _v54
 
 
 @_vecmath.jit_inline
@@ -1077,28 +1085,29 @@ def _erfact_derivative_alpha_fast32(x, alpha, beta):
     _v13 = beta > 0.0
     _v14 = _vecmath.in_range(_v11)
     _v15 = _v11 == 0.0
-    _v16 = _v15 & (x == 0.0)
-    _v17 = _v14 | _v16
-    _v18 = abs(x)
-    _v19 = abs(alpha)
-    _v20 = abs(beta)
+    _v16 = _v14 | (_v15 & (x == 0.0))
+    _v17 = abs(x)
+    _v18 = abs(alpha)
+    _v19 = abs(beta)
+    _v20 = _vecmath32.single(_v11)
     _v21 = _v0 < -320.0
-    _v22 = -0.0 if _v21 else _v11
-    _v23 = _v1 < 300.0
-    _v24 = _v8 < 300.0
-    _v25 = _v17 & _v23
-    _v26 = _v25 & _v24
-    _v27 = _v26 | _v21
-    _v28 = _v18 < 3.402823669209385e38
-    _v29 = _v19 < 3.402823669209385e38
-    _v30 = _v20 < 3.402823669209385e38
-    _v31 = _v12 & _v13
-    _v32 = _v31 & _v27
+    _v22 = _vecmath32.single(-0.0)
+    _v23 = _v22 if _v21 else _v20
+    _v24 = _v1 < 300.0
+    _v25 = _v8 < 300.0
+    _v26 = _v16 & _v24
+    _v27 = _v26 & _v25
+    _v28 = _v27 | _v21
+    _v29 = _v17 < 3.402823669209385e38
+    _v30 = _v18 < 3.402823669209385e38
+    _v31 = _v19 < 3.402823669209385e38
+    _v32 = _v12 & _v13
     _v33 = _v32 & _v28
     _v34 = _v33 & _v29
     _v35 = _v34 & _v30
-    _v36 = _vecmath.guarded(_v22, _v35)
-    return _v36, _v35
+    _v36 = _v35 & _v31
+    _v37 = _vecmath32.guarded(_v23, _v36)
+    return _v37, _v36
 
 
 @_cached
@@ -1310,38 +1319,46 @@ def _erfact_derivative_beta_fast(x, alpha, beta):
     _v20 = -_v18
     _v21 = -_v19
     _v22 = _vecmath.exp_bounded_dd(_v20, _v21)
-    _v23 = 1.1283791670955126 * _v22
-    _v24 = _vecmath.exp_bounded_dd(_v4, _v5)
-    _v25 = _v23 * _v24
-    _v26 = x * x
-    _v27 = _v25 * _v26
-    _v28 = _v27 * alpha
-    _v29 = alpha > 0.0
-    _v30 = beta > 0.0
-    _v31 = _vecmath.in_range(_v28)
-    _v32 = _v28 == 0.0
-    _v33 = _v32 & (x == 0.0)
-    _v34 = _v31 | _v33
-    _v35 = abs(x)
-    _v36 = abs(alpha)
-    _v37 = abs(beta)
-    _v38 = _v1 < -2048.0
-    _v39 = 0.0 if _v38 else _v28
-    _v40 = _v2 < 162.5
-    _v41 = _v10 < 325.0
-    _v42 = _v34 & _v40
-    _v43 = _v42 & _v41
-    _v44 = _v43 | _v38
-    _v45 = _v35 < 3.402823669209385e38
-    _v46 = _v36 < 3.402823669209385e38
-    _v47 = _v37 < 3.402823669209385e38
-    _v48 = _v29 & _v30
-    _v49 = _v48 & _v44
-    _v50 = _v49 & _v45
-    _v51 = _v50 & _v46
-    _v52 = _v51 & _v47
-    _v53 = _vecmath.guarded(_v39, _v52)
-    return _v53, _v52
+    _v23 = _vecmath.two_product(1.1283791670955126, _v22)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.exp_bounded_dd(_v4, _v5)
+    _v27 = _vecmath.pair_times(_v24, _v25, _v26)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = x * x
+    _v31 = _vecmath.pair_times(_v28, _v29, _v30)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _vecmath.pair_times(_v32, _v33, alpha)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = _vecmath.rounded(_v35, _v36)
+    _v38 = alpha > 0.0
+    _v39 = beta > 0.0
+    _v40 = _vecmath.in_range(_v37)
+    _v41 = _v37 == 0.0
+    _v42 = _v40 | (_v41 & (x == 0.0))
+    _v43 = abs(x)
+    _v44 = abs(alpha)
+    _v45 = abs(beta)
+    _v46 = _v1 < -2048.0
+    _v47 = 0.0 if _v46 else _v37
+    _v48 = _v2 < 162.5
+    _v49 = _v10 < 325.0
+    _v50 = _v42 & _v48
+    _v51 = _v50 & _v49
+    _v52 = _v51 | _v46
+    _v53 = _v43 < 3.402823669209385e38
+    _v54 = _v44 < 3.402823669209385e38
+    _v55 = _v45 < 3.402823669209385e38
+    _v56 = _v38 & _v39
+    _v57 = _v56 & _v52
+    _v58 = _v57 & _v53
+    _v59 = _v58 & _v54
+    _v60 = _v59 & _v55
+    _v61 = _vecmath.guarded(_v47, _v60)
+    return _v61, _v60
 
 
 @_vecmath.jit_inline
@@ -1365,28 +1382,29 @@ def _erfact_derivative_beta_fast32(x, alpha, beta):
     _v15 = beta > 0.0
     _v16 = _vecmath.in_range(_v13)
     _v17 = _v13 == 0.0
-    _v18 = _v17 & (x == 0.0)
-    _v19 = _v16 | _v18
-    _v20 = abs(x)
-    _v21 = abs(alpha)
-    _v22 = abs(beta)
+    _v18 = _v16 | (_v17 & (x == 0.0))
+    _v19 = abs(x)
+    _v20 = abs(alpha)
+    _v21 = abs(beta)
+    _v22 = _vecmath32.single(_v13)
     _v23 = _v0 < -512.0
-    _v24 = 0.0 if _v23 else _v13
-    _v25 = _v1 < 300.0
-    _v26 = _v10 < 300.0
-    _v27 = _v19 & _v25
-    _v28 = _v27 & _v26
-    _v29 = _v28 | _v23
-    _v30 = _v20 < 3.402823669209385e38
-    _v31 = _v21 < 3.402823669209385e38
-    _v32 = _v22 < 3.402823669209385e38
-    _v33 = _v14 & _v15
-    _v34 = _v33 & _v29
+    _v24 = _vecmath32.single(0.0)
+    _v25 = _v24 if _v23 else _v22
+    _v26 = _v1 < 300.0
+    _v27 = _v10 < 300.0
+    _v28 = _v18 & _v26
+    _v29 = _v28 & _v27
+    _v30 = _v29 | _v23
+    _v31 = _v19 < 3.402823669209385e38
+    _v32 = _v20 < 3.402823669209385e38
+    _v33 = _v21 < 3.402823669209385e38
+    _v34 = _v14 & _v15
     _v35 = _v34 & _v30
     _v36 = _v35 & _v31
     _v37 = _v36 & _v32
-    _v38 = _vecmath.guarded(_v24, _v37)
-    return _v38, _v37
+    _v38 = _v37 & _v33
+    _v39 = _vecmath32.guarded(_v25, _v38)
+    return _v39, _v38
 
 
 @_cached
@@ -1503,6 +1521,55 @@ def _overload_erfact_derivative_beta(x, alpha=0.75, beta=0.75):
 
 
 @_vecmath.jit_inline
+def _erfact_derivative_fast_pulled32(grad_output, x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = abs(_v0)
+    _v2 = _vecmath32.exp_bounded(_v0)
+    _v3 = 2.0 * _v2
+    _v4 = _v3 * alpha
+    _v5 = _v4 * beta
+    _v6 = _v5 * x
+    _v7 = _v2 * alpha
+    _v8 = _vecmath32.erf(_v7)
+    _v9 = 1.772453850905516 * _v8
+    _v10 = alpha * alpha
+    _v11 = _v2 * _v2
+    _v12 = _v10 * _v11
+    _v13 = abs(_v12)
+    _v14 = _vecmath32.exp_bounded(_v12)
+    _v15 = _v9 * _v14
+    _v16 = _v6 + _v15
+    _v17 = abs(_v6)
+    _v18 = _v17 + _v15
+    _v19 = abs(_v16) * 4096.0 >= _v18
+    _v20 = 1.772453850905516 * _v14
+    _v21 = _v16 / _v20
+    _v22 = alpha > 0.0
+    _v23 = beta > 0.0
+    _v24 = _vecmath.in_range(_v21)
+    _v25 = abs(x)
+    _v26 = abs(alpha)
+    _v27 = abs(beta)
+    _v28 = _vecmath32.product(grad_output, _v21)
+    _v29 = _v1 < 300.0
+    _v30 = _v13 < 300.0
+    _v31 = _v25 < 3.402823669209385e38
+    _v32 = _v26 < 3.402823669209385e38
+    _v33 = _v27 < 3.402823669209385e38
+    _v34 = _v19 & _v22
+    _v35 = _v34 & _v23
+    _v36 = _v35 & _v24
+    _v37 = _v36 & _v29
+    _v38 = _v37 & _v30
+    _v39 = _v38 & _v31
+    _v40 = _v39 & _v32
+    _v41 = _v40 & _v33
+    _v42 = _vecmath32.guarded(_v28, _v41)
+    return _v42, _v42 == _v42
+
+
+@_vecmath.jit_inline
 def _erfact_backward_fast(grad_output, x, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _erfact_derivative_fast(x, alpha, beta)
@@ -1513,8 +1580,7 @@ def _erfact_backward_fast(grad_output, x, alpha, beta):
 @_vecmath.jit_inline
 def _erfact_backward_fast32(grad_output, x, alpha, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _erfact_derivative_fast32(x, alpha, beta)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _erfact_derivative_fast_pulled32(grad_output, x, alpha, beta)
     return _r0, _ok0
 
 

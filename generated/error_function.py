@@ -66,15 +66,18 @@ def _error_function_fast32(x):
     _v0 = _vecmath32.erf(x)
     _v1 = _v0 != 0.0
     _v2 = abs(x)
-    _v3 = x > 8.0
-    _v4 = 1.0 if _v3 else _v0
-    _v5 = x < -8.0
-    _v6 = -1.0 if _v5 else _v4
-    _v7 = _v6 if x == x else x
-    _v8 = _v1 | _v3
-    _v9 = _v8 | _v5
-    _v10 = _vecmath.guarded(_v7, _v9)
-    return _v10, _v9
+    _v3 = _vecmath32.single(_v0)
+    _v4 = x > 8.0
+    _v5 = _vecmath32.single(1.0)
+    _v6 = _v5 if _v4 else _v3
+    _v7 = x < -8.0
+    _v8 = _vecmath32.single(-1.0)
+    _v9 = _v8 if _v7 else _v6
+    _v10 = _v9 if x == x else _vecmath32.single(x)
+    _v11 = _v1 | _v4
+    _v12 = _v11 | _v7
+    _v13 = _vecmath32.guarded(_v10, _v12)
+    return _v13, _v12
 
 
 @_cached
@@ -240,10 +243,12 @@ def _error_function_derivative_fast32(x):
     _v5 = _v0 < 17.320508075688775
     _v6 = 1.0 / 1.772453850905516
     _v7 = _v4 * _v6
-    _v8 = _v0 > 16.0
-    _v9 = 0.0 if _v8 else _v7
-    _v10 = _v9 if x == x else x
-    return _v10, True
+    _v8 = _vecmath32.single(_v7)
+    _v9 = _v0 > 16.0
+    _v10 = _vecmath32.single(0.0)
+    _v11 = _v10 if _v9 else _v8
+    _v12 = _v11 if x == x else _vecmath32.single(x)
+    return _v12, True
 
 
 @_cached
@@ -418,12 +423,15 @@ def _error_function_derivative2_fast32(x):
     _v3 = _vecmath32.exp_light(_v2)
     _v4 = 1.772453850905516 * _v3
     _v5 = _v0 / _v4
-    _v6 = x > 16.0
-    _v7 = -0.0 if _v6 else _v5
-    _v8 = x < -16.0
-    _v9 = 0.0 if _v8 else _v7
-    _v10 = _v9 if x == x else x
-    return _v10, True
+    _v6 = _vecmath32.single(_v5)
+    _v7 = x > 16.0
+    _v8 = _vecmath32.single(-0.0)
+    _v9 = _v8 if _v7 else _v6
+    _v10 = x < -16.0
+    _v11 = _vecmath32.single(0.0)
+    _v12 = _v11 if _v10 else _v9
+    _v13 = _v12 if x == x else _vecmath32.single(x)
+    return _v13, True
 
 
 @_cached
@@ -521,6 +529,25 @@ def _overload_error_function_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _error_function_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _v0 * _v0
+    _v2 = -_v1
+    _v3 = _vecmath32.exp_light(_v2)
+    _v4 = 2.0 * _v3
+    _v5 = _v0 < 17.320508075688775
+    _v6 = 1.0 / 1.772453850905516
+    _v7 = _v4 * _v6
+    _v8 = _vecmath32.product(grad_output, _v7)
+    _v9 = _v0 > 16.0
+    _v10 = _vecmath32.product(grad_output, 0.0)
+    _v11 = _v10 if _v9 else _v8
+    _v12 = _v11 if x == x else _vecmath32.single(x)
+    return _v12, _v12 == _v12
+
+
+@_vecmath.jit_inline
 def _error_function_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _error_function_derivative_fast(x)
@@ -531,8 +558,7 @@ def _error_function_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _error_function_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _error_function_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _error_function_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

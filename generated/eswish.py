@@ -110,12 +110,13 @@ def _eswish_fast32(x, beta):
     _v5 = _v0 / _v4
     _v6 = _v5 != 0.0
     _v7 = abs(beta)
-    _v8 = _v1 < 300.0
-    _v9 = _v7 < 3.402823669209385e38
-    _v10 = _v6 & _v8
-    _v11 = _v10 & _v9
-    _v12 = _vecmath.guarded(_v5, _v11)
-    return _v12, _v11
+    _v8 = _vecmath32.single(_v5)
+    _v9 = _v1 < 300.0
+    _v10 = _v7 < 3.402823669209385e38
+    _v11 = _v6 & _v9
+    _v12 = _v11 & _v10
+    _v13 = _vecmath32.guarded(_v8, _v12)
+    return _v13, _v12
 
 
 @_cached
@@ -312,30 +313,29 @@ def _eswish_derivative_fast(x, beta):
 def _eswish_derivative_fast32(x, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_bounded(x)
+    _v1 = _vecmath32.exp_fine(x)
     _v2 = 1.0 + _v1
     _v3 = _v2 + x
-    _v4 = abs(1.0)
-    _v5 = abs(_v1)
-    _v6 = _v4 + _v5
-    _v7 = _v6 + _v0
-    _v8 = abs(_v3) * 4096.0 >= _v7
-    _v9 = _v1 * _v3
-    _v10 = _v9 * beta
-    _v11 = _v2 * _v2
-    _v12 = _v10 / _v11
-    _v13 = _v12 != 0.0
-    _v14 = abs(beta)
-    _v15 = x > 48.0
-    _v16 = beta if _v15 else _v12
-    _v17 = _v0 < 100.0
-    _v18 = _v8 & _v13
-    _v19 = _v18 & _v17
-    _v20 = _v19 | _v15
-    _v21 = _v14 < 3.402823669209385e38
-    _v22 = _v20 & _v21
-    _v23 = _vecmath.guarded(_v16, _v22)
-    return _v23, _v22
+    _v4 = _v2 + _v0
+    _v5 = abs(_v3) * 262144.0 >= _v4
+    _v6 = _v1 * _v3
+    _v7 = _v6 * beta
+    _v8 = _v2 * _v2
+    _v9 = _v7 / _v8
+    _v10 = _v9 != 0.0
+    _v11 = abs(beta)
+    _v12 = _vecmath32.single(_v9)
+    _v13 = x > 48.0
+    _v14 = _vecmath32.single(beta)
+    _v15 = _v14 if _v13 else _v12
+    _v16 = _v0 < 100.0
+    _v17 = _v5 & _v10
+    _v18 = _v17 & _v16
+    _v19 = _v18 | _v13
+    _v20 = _v11 < 3.402823669209385e38
+    _v21 = _v19 & _v20
+    _v22 = _vecmath32.guarded(_v15, _v21)
+    return _v22, _v21
 
 
 @_cached
@@ -510,49 +510,51 @@ def _eswish_derivative2_fast(x, beta):
     _v18 = _v16[1]
     _v19 = abs(-2.0)
     _v20 = abs(_v4)
-    _v21 = abs(_v6)
-    _v22 = abs(_v8)
-    _v23 = _v19 + _v20
+    _v21 = abs(_v8)
+    _v22 = _v19 + _v20
+    _v23 = _v22 + _v0
     _v24 = _v23 + _v21
-    _v25 = _v24 + _v22
-    _v26 = abs(_v17) * 16384.0 >= _v25
-    _v27 = _vecmath.pair_times(_v17, _v18, beta)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = _vecmath.pair_product(_v28, _v29, _v2, _v3)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = -_v31
-    _v34 = -_v32
-    _v35 = _vecmath.pair_plus(_v2, _v3, 1.0)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = _vecmath.pair_product(_v36, _v37, _v36, _v37)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = _vecmath.pair_product(_v39, _v40, _v36, _v37)
-    _v42 = _v41[0]
-    _v43 = _v41[1]
-    _v44 = _vecmath.pair_quotient(_v33, _v34, _v42, _v43)
-    _v45 = _v44[0]
-    _v46 = _v44[1]
-    _v47 = _v45 + _v46
-    _v48 = _vecmath.in_range(_v47)
-    _v49 = abs(beta)
-    _v50 = _v0 < 215.0
-    _v51 = _v49 < 3.402823669209385e38
-    _v52 = _v26 & _v48
-    _v53 = _v52 & _v50
-    _v54 = _v53 & _v51
-    _v55 = _vecmath.guarded(_v47, _v54)
-    return _v55, _v54
+    _v25 = abs(_v17) * 16384.0 >= _v24
+    _v26 = _vecmath.two_sum(_v17, _v18)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.pair_times(_v27, _v28, beta)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = _vecmath.pair_product(_v30, _v31, _v2, _v3)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = -_v33
+    _v36 = -_v34
+    _v37 = _vecmath.pair_plus(_v2, _v3, 1.0)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _vecmath.pair_product(_v38, _v39, _v38, _v39)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = _vecmath.pair_product(_v41, _v42, _v38, _v39)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = _vecmath.pair_quotient(_v35, _v36, _v44, _v45)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = _v47 + _v48
+    _v50 = _vecmath.in_range(_v49)
+    _v51 = abs(beta)
+    _v52 = _v0 < 215.0
+    _v53 = _v51 < 3.402823669209385e38
+    _v54 = _v25 & _v50
+    _v55 = _v54 & _v52
+    _v56 = _v55 & _v53
+    _v57 = _vecmath.guarded(_v49, _v56)
+    return _v57, _v56
 
 
 @_vecmath.jit_inline
 def _eswish_derivative2_fast32(x, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_bounded(x)
+    _v1 = _vecmath32.exp_fine(x)
     _v2 = -_v1
     _v3 = -2.0 * _v1
     _v4 = -x
@@ -562,31 +564,31 @@ def _eswish_derivative2_fast32(x, beta):
     _v8 = _v7 + _v5
     _v9 = abs(-2.0)
     _v10 = abs(_v3)
-    _v11 = abs(_v4)
-    _v12 = abs(_v5)
-    _v13 = _v9 + _v10
+    _v11 = abs(_v5)
+    _v12 = _v9 + _v10
+    _v13 = _v12 + _v0
     _v14 = _v13 + _v11
-    _v15 = _v14 + _v12
-    _v16 = abs(_v8) * 4096.0 >= _v15
-    _v17 = _v2 * _v8
-    _v18 = _v17 * beta
-    _v19 = 1.0 + _v1
-    _v20 = _v19 * _v19
-    _v21 = _v20 * _v19
-    _v22 = abs(_v21) > 1.0261342003245941e-289
-    _v23 = abs(_v21)
-    _v24 = _v18 / _v21
-    _v25 = _vecmath.in_range(_v24)
-    _v26 = abs(beta)
+    _v15 = abs(_v8) * 262144.0 >= _v14
+    _v16 = _v2 * _v8
+    _v17 = _v16 * beta
+    _v18 = 1.0 + _v1
+    _v19 = _v18 * _v18
+    _v20 = _v19 * _v18
+    _v21 = abs(_v20) > 1.0261342003245941e-289
+    _v22 = abs(_v20)
+    _v23 = _v17 / _v20
+    _v24 = _vecmath.in_range(_v23)
+    _v25 = abs(beta)
+    _v26 = _vecmath32.single(_v23)
     _v27 = _v0 < 300.0
-    _v28 = _v23 < 9.7453140114e288
-    _v29 = _v26 < 3.402823669209385e38
-    _v30 = _v16 & _v22
-    _v31 = _v30 & _v25
+    _v28 = _v22 < 9.7453140114e288
+    _v29 = _v25 < 3.402823669209385e38
+    _v30 = _v15 & _v21
+    _v31 = _v30 & _v24
     _v32 = _v31 & _v27
     _v33 = _v32 & _v28
     _v34 = _v33 & _v29
-    _v35 = _vecmath.guarded(_v24, _v34)
+    _v35 = _vecmath32.guarded(_v26, _v34)
     return _v35, _v34
 
 
@@ -731,21 +733,20 @@ def _eswish_derivative_beta_fast(x, beta):
     _v4 = x / _v3
     _v5 = _vecmath.in_range(_v4)
     _v6 = _v4 == 0.0
-    _v7 = _v6 & (x == 0.0)
-    _v8 = _v5 | _v7
-    _v9 = abs(beta)
-    _v10 = x > 44.0
-    _v11 = x if _v10 else _v4
-    _v12 = x < -2048.0
-    _v13 = -0.0 if _v12 else _v11
-    _v14 = _v0 < 325.0
-    _v15 = _v8 & _v14
-    _v16 = _v15 | _v10
-    _v17 = _v16 | _v12
-    _v18 = _v9 < 3.402823669209385e38
-    _v19 = _v17 & _v18
-    _v20 = _vecmath.guarded(_v13, _v19)
-    return _v20, _v19
+    _v7 = _v5 | (_v6 & (x == 0.0))
+    _v8 = abs(beta)
+    _v9 = x > 44.0
+    _v10 = x if _v9 else _v4
+    _v11 = x < -2048.0
+    _v12 = -0.0 if _v11 else _v10
+    _v13 = _v0 < 325.0
+    _v14 = _v7 & _v13
+    _v15 = _v14 | _v9
+    _v16 = _v15 | _v11
+    _v17 = _v8 < 3.402823669209385e38
+    _v18 = _v16 & _v17
+    _v19 = _vecmath.guarded(_v12, _v18)
+    return _v19, _v18
 
 
 @_vecmath.jit_inline
@@ -757,14 +758,17 @@ def _eswish_derivative_beta_fast32(x, beta):
     _v3 = 1.0 + _v2
     _v4 = x / _v3
     _v5 = abs(beta)
-    _v6 = x > 44.0
-    _v7 = x if _v6 else _v4
-    _v8 = x < -208.0
-    _v9 = -0.0 if _v8 else _v7
-    _v10 = _v9 if x == x else x
-    _v11 = _v5 < 3.402823669209385e38
-    _v12 = _vecmath.guarded(_v10, _v11)
-    return _v12, _v11
+    _v6 = _vecmath32.single(_v4)
+    _v7 = x > 44.0
+    _v8 = _vecmath32.single(x)
+    _v9 = _v8 if _v7 else _v6
+    _v10 = x < -208.0
+    _v11 = _vecmath32.single(-0.0)
+    _v12 = _v11 if _v10 else _v9
+    _v13 = _v12 if x == x else _vecmath32.single(x)
+    _v14 = _v5 < 3.402823669209385e38
+    _v15 = _vecmath32.guarded(_v13, _v14)
+    return _v15, _v14
 
 
 @_cached
@@ -864,6 +868,35 @@ def _overload_eswish_derivative_beta(x, beta=1.5):
 
 
 @_vecmath.jit_inline
+def _eswish_derivative_fast_pulled32(grad_output, x, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_fine(x)
+    _v2 = 1.0 + _v1
+    _v3 = _v2 + x
+    _v4 = _v2 + _v0
+    _v5 = abs(_v3) * 262144.0 >= _v4
+    _v6 = _v1 * _v3
+    _v7 = _v6 * beta
+    _v8 = _v2 * _v2
+    _v9 = _v7 / _v8
+    _v10 = _v9 != 0.0
+    _v11 = abs(beta)
+    _v12 = _vecmath32.product(grad_output, _v9)
+    _v13 = x > 48.0
+    _v14 = _vecmath32.product(grad_output, beta)
+    _v15 = _v14 if _v13 else _v12
+    _v16 = _v0 < 100.0
+    _v17 = _v5 & _v10
+    _v18 = _v17 & _v16
+    _v19 = _v18 | _v13
+    _v20 = _v11 < 3.402823669209385e38
+    _v21 = _v19 & _v20
+    _v22 = _vecmath32.guarded(_v15, _v21)
+    return _v22, _v22 == _v22
+
+
+@_vecmath.jit_inline
 def _eswish_backward_fast(grad_output, x, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _eswish_derivative_fast(x, beta)
@@ -874,8 +907,7 @@ def _eswish_backward_fast(grad_output, x, beta):
 @_vecmath.jit_inline
 def _eswish_backward_fast32(grad_output, x, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _eswish_derivative_fast32(x, beta)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _eswish_derivative_fast_pulled32(grad_output, x, beta)
     return _r0, _ok0
 
 

@@ -69,12 +69,14 @@ def _exponential_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = _vecmath32.exp_light(x)
-    _v2 = x < -112.0
-    _v3 = 0.0 if _v2 else _v1
-    _v4 = _v0 < 300.0
-    _v5 = _v4 | _v2
-    _v6 = _vecmath.guarded(_v3, _v5)
-    return _v6, _v5
+    _v2 = _vecmath32.single(_v1)
+    _v3 = x < -112.0
+    _v4 = _vecmath32.single(0.0)
+    _v5 = _v4 if _v3 else _v2
+    _v6 = _v0 < 300.0
+    _v7 = _v6 | _v3
+    _v8 = _vecmath32.guarded(_v5, _v7)
+    return _v8, _v7
 
 
 @_cached
@@ -215,12 +217,14 @@ def _exponential_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = _vecmath32.exp_light(x)
-    _v2 = x < -208.0
-    _v3 = 0.0 if _v2 else _v1
-    _v4 = _v0 < 300.0
-    _v5 = _v4 | _v2
-    _v6 = _vecmath.guarded(_v3, _v5)
-    return _v6, _v5
+    _v2 = _vecmath32.single(_v1)
+    _v3 = x < -208.0
+    _v4 = _vecmath32.single(0.0)
+    _v5 = _v4 if _v3 else _v2
+    _v6 = _v0 < 300.0
+    _v7 = _v6 | _v3
+    _v8 = _vecmath32.guarded(_v5, _v7)
+    return _v8, _v7
 
 
 @_cached
@@ -361,12 +365,14 @@ def _exponential_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = _vecmath32.exp_light(x)
-    _v2 = x < -208.0
-    _v3 = 0.0 if _v2 else _v1
-    _v4 = _v0 < 300.0
-    _v5 = _v4 | _v2
-    _v6 = _vecmath.guarded(_v3, _v5)
-    return _v6, _v5
+    _v2 = _vecmath32.single(_v1)
+    _v3 = x < -208.0
+    _v4 = _vecmath32.single(0.0)
+    _v5 = _v4 if _v3 else _v2
+    _v6 = _v0 < 300.0
+    _v7 = _v6 | _v3
+    _v8 = _vecmath32.guarded(_v5, _v7)
+    return _v8, _v7
 
 
 @_cached
@@ -464,6 +470,21 @@ def _overload_exponential_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _exponential_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_light(x)
+    _v2 = _vecmath32.product(grad_output, _v1)
+    _v3 = x < -208.0
+    _v4 = _vecmath32.product(grad_output, 0.0)
+    _v5 = _v4 if _v3 else _v2
+    _v6 = _v0 < 300.0
+    _v7 = _v6 | _v3
+    _v8 = _vecmath32.guarded(_v5, _v7)
+    return _v8, _v8 == _v8
+
+
+@_vecmath.jit_inline
 def _exponential_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _exponential_derivative_fast(x)
@@ -474,8 +495,7 @@ def _exponential_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _exponential_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _exponential_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _exponential_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 
@@ -728,7 +748,8 @@ def _exponential_derivative_from_output_fast(y):
 @_vecmath.jit_inline
 def _exponential_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
-    return y, True
+    _v0 = _vecmath32.single(y)
+    return _v0, True
 
 
 @_cached
@@ -826,6 +847,13 @@ def _overload_exponential_derivative_from_output(y):
 
 
 @_vecmath.jit_inline
+def _exponential_derivative_from_output_fast_pulled32(grad_output, y):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, y)
+    return _v0, _v0 == _v0
+
+
+@_vecmath.jit_inline
 def _exponential_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _exponential_derivative_from_output_fast(y)
@@ -836,8 +864,7 @@ def _exponential_backward_from_output_fast(grad_output, y):
 @_vecmath.jit_inline
 def _exponential_backward_from_output_fast32(grad_output, y):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _exponential_derivative_from_output_fast32(y)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _exponential_derivative_from_output_fast_pulled32(grad_output, y)
     return _r0, _ok0
 
 

@@ -108,59 +108,36 @@ def _fpflu_fast(x):
     _v0 = _vecmath.two_product(x, x)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = abs(_v1) > 1.0261342003245941e-289
-    _v4 = x * x
-    _v5 = abs(_v4) > 1.0261342003245941e-289
-    _v6 = abs(_v4)
-    _v7 = 1.0 / _v4
-    _v8 = 1.0 + _v7
-    _v9 = _vecmath.sqrt(_v8)
-    _v10 = _vecmath.two_sum(1.0, _v9)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.pair_product(_v1, _v2, _v11, _v12)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = abs(_v14) > 1.0261342003245941e-289
-    _v17 = abs(_v14)
-    _v18 = _vecmath.pair_quotient(1.0, 0.0, _v14, _v15)
+    _v3 = _vecmath.pair_plus(_v1, _v2, 1.0)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.sqrt_as_pair(_v4, _v5)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_plus(_v7, _v8, x)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = abs(x)
+    _v13 = _v7 + _v12
+    _v14 = abs(_v10) * 16384.0 >= _v13
+    _v15 = _vecmath.two_sum(_v10, _v11)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_times(_v16, _v17, x)
     _v19 = _v18[0]
     _v20 = _v18[1]
-    _v21 = _vecmath.pair_plus(_v19, _v20, 1.0)
+    _v21 = _vecmath.pair_quotient(_v19, _v20, _v7, _v8)
     _v22 = _v21[0]
     _v23 = _v21[1]
-    _v24 = _vecmath.pair_times(_v22, _v23, x)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = abs(_v25) > 1.0261342003245941e-289
-    _v28 = _vecmath.pair_product(_v25, _v26, _v11, _v12)
-    _v29 = _v28[0]
-    _v30 = _v28[1]
-    _v31 = abs(_v29) > 1.0261342003245941e-289
-    _v32 = abs(_v29)
-    _v33 = _vecmath.pair_quotient(1.0, 0.0, _v29, _v30)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = _v34 + _v35
-    _v37 = _vecmath.in_range(_v36)
-    _v38 = abs(x)
-    _v39 = _v6 < 9.7453140114e288
-    _v40 = _v17 < 9.7453140114e288
-    _v41 = _v32 < 9.7453140114e288
-    _v42 = _v38 < 3.402823669209385e38
-    _v43 = _v3 & _v5
-    _v44 = _v43 & _v16
-    _v45 = _v44 & _v27
-    _v46 = _v45 & _v31
-    _v47 = _v46 & _v37
-    _v48 = _v47 & _v39
-    _v49 = _v48 & _v40
-    _v50 = _v49 & _v41
-    _v51 = _v50 & _v42
-    _v52 = _v51 if x < 0.0 else True
-    _v53 = _v36 if x < 0.0 else x
-    _v54 = _vecmath.guarded(_v53, _v52)
-    return _v54, _v52
+    _v24 = _v22 + _v23
+    _v25 = _v24 != 0.0
+    _v26 = _v12 < 3.402823669209385e38
+    _v27 = _v14 & _v25
+    _v28 = _v27 & _v26
+    _v29 = _v28 if x < 0.0 else True
+    _v30 = _v24 if x < 0.0 else x
+    _v31 = _vecmath.guarded(_v30, _v29)
+    return _v31, _v29
 
 
 @_vecmath.jit_inline
@@ -170,18 +147,19 @@ def _fpflu_fast32(x):
     _v1 = 1.0 + _v0
     _v2 = _vecmath.sqrt(_v1)
     _v3 = _v2 + x
-    _v4 = abs(_v2)
-    _v5 = abs(x)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v3) * 4096.0 >= _v6
-    _v8 = _v3 * x
-    _v9 = _v8 / _v2
-    _v10 = _v5 < 3.402823669209385e38
-    _v11 = _v7 & _v10
-    _v12 = _v11 if x < 0.0 else True
-    _v13 = _v9 if x < 0.0 else x
-    _v14 = _vecmath.guarded(_v13, _v12)
-    return _v14, _v12
+    _v4 = abs(x)
+    _v5 = _v2 + _v4
+    _v6 = abs(_v3) * 4096.0 >= _v5
+    _v7 = _v3 * x
+    _v8 = _v7 / _v2
+    _v9 = _vecmath32.single(_v8)
+    _v10 = _v4 < 3.402823669209385e38
+    _v11 = _v6 & _v10
+    _v12 = _vecmath32.single(x)
+    _v13 = _v11 if x < 0.0 else True
+    _v14 = _v9 if x < 0.0 else _v12
+    _v15 = _vecmath32.guarded(_v14, _v13)
+    return _v15, _v13
 
 
 @_cached
@@ -378,36 +356,54 @@ def _fpflu_derivative_exact(x):
 def _fpflu_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 2.0 * x
-    _v1 = x * x
-    _v2 = 1.0 + _v1
-    _v3 = _vecmath.sqrt(_v2)
-    _v4 = _v3 * _v1
-    _v5 = _v1 * x
-    _v6 = _v0 + _v3
-    _v7 = _v6 + _v4
-    _v8 = _v7 + _v5
-    _v9 = abs(_v0)
-    _v10 = abs(_v3)
-    _v11 = abs(_v4)
-    _v12 = abs(_v5)
-    _v13 = _v9 + _v10
-    _v14 = _v13 + _v11
-    _v15 = _v14 + _v12
-    _v16 = abs(_v8) * 4.0 >= _v15
-    _v17 = _v3 * _v2
-    _v18 = _v8 / _v17
-    _v19 = abs(x)
-    _v20 = _v19 < 3.402823669209385e38
-    _v21 = _v16 & _v20
-    _v22 = _v21 if x < 0.0 else True
-    _v23 = _v18 if x < 0.0 else 1.0
-    _v24 = _vecmath.smallest(_v18, 1.0)
-    _v25 = _v24 if x == 0.0 else _v23
-    _v26 = _v21 | (x != 0.0)
-    _v27 = _v22 & _v26
-    _v28 = _vecmath.guarded(_v25, _v27)
-    _v29 = _v28 if x == x else x
-    return _v29, _v27
+    _v1 = 2.0 * 0.0
+    _v2 = _vecmath.two_product(x, x)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = _vecmath.pair_plus(_v3, _v4, 1.0)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.sqrt_as_pair(_v6, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_product(_v3, _v4, _v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_times(_v3, _v4, x)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_sum(_v0, _v1, _v9, _v10)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_sum(_v18, _v19, _v12, _v13)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_sum(_v21, _v22, _v15, _v16)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = abs(_v0)
+    _v27 = abs(_v15)
+    _v28 = _v26 + _v9
+    _v29 = _v28 + _v12
+    _v30 = _v29 + _v27
+    _v31 = abs(_v24) * 16384.0 >= _v30
+    _v32 = _v24 + _v25
+    _v33 = x * x
+    _v34 = 1.0 + _v33
+    _v35 = _v9 * _v34
+    _v36 = _v32 / _v35
+    _v37 = abs(x)
+    _v38 = _v37 < 3.402823669209385e38
+    _v39 = _v31 & _v38
+    _v40 = _v39 if x < 0.0 else True
+    _v41 = _v36 if x < 0.0 else 1.0
+    _v42 = _vecmath.smallest(_v36, 1.0)
+    _v43 = _v42 if x == 0.0 else _v41
+    _v44 = _v39 | (x != 0.0)
+    _v45 = _v40 & _v44
+    _v46 = _vecmath.guarded(_v43, _v45)
+    _v47 = _v46 if x == x else x
+    return _v47, _v45
 
 
 @_vecmath.jit_inline
@@ -423,27 +419,28 @@ def _fpflu_derivative_fast32(x):
     _v7 = _v6 + _v4
     _v8 = _v7 + _v5
     _v9 = abs(_v0)
-    _v10 = abs(_v3)
-    _v11 = abs(_v4)
-    _v12 = abs(_v5)
-    _v13 = _v9 + _v10
-    _v14 = _v13 + _v11
-    _v15 = _v14 + _v12
-    _v16 = abs(_v8) * 4096.0 >= _v15
-    _v17 = _v3 * _v2
-    _v18 = _v8 / _v17
-    _v19 = abs(x)
-    _v20 = _v19 < 3.402823669209385e38
-    _v21 = _v16 & _v20
-    _v22 = _v21 if x < 0.0 else True
-    _v23 = _v18 if x < 0.0 else 1.0
-    _v24 = _vecmath.smallest(_v18, 1.0)
-    _v25 = _v24 if x == 0.0 else _v23
-    _v26 = _v21 | (x != 0.0)
-    _v27 = _v22 & _v26
-    _v28 = _vecmath.guarded(_v25, _v27)
-    _v29 = _v28 if x == x else x
-    return _v29, _v27
+    _v10 = abs(_v5)
+    _v11 = _v9 + _v3
+    _v12 = _v11 + _v4
+    _v13 = _v12 + _v10
+    _v14 = abs(_v8) * 4096.0 >= _v13
+    _v15 = _v3 * _v2
+    _v16 = _v8 / _v15
+    _v17 = abs(x)
+    _v18 = _vecmath32.single(_v16)
+    _v19 = _v17 < 3.402823669209385e38
+    _v20 = _v14 & _v19
+    _v21 = _vecmath32.single(1.0)
+    _v22 = _v20 if x < 0.0 else True
+    _v23 = _v18 if x < 0.0 else _v21
+    _v24 = _vecmath32.single(0.0)
+    _v25 = _vecmath32.smallest(_v16, 1.0, _v18, _v21, _v24)
+    _v26 = _v25 if x == 0.0 else _v23
+    _v27 = _v20 | (x != 0.0)
+    _v28 = _v22 & _v27
+    _v29 = _vecmath32.guarded(_v26, _v28)
+    _v30 = _v29 if x == x else _vecmath32.single(x)
+    return _v30, _v28
 
 
 @_cached
@@ -618,31 +615,34 @@ def _fpflu_derivative2_fast(x):
     _v5 = _vecmath.pair_plus(_v3, _v4, 2.0)
     _v6 = _v5[0]
     _v7 = _v5[1]
-    _v8 = _vecmath.pair_plus(_v1, _v2, 1.0)
+    _v8 = _vecmath.two_sum(_v6, _v7)
     _v9 = _v8[0]
     _v10 = _v8[1]
-    _v11 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
+    _v11 = _vecmath.pair_plus(_v1, _v2, 1.0)
     _v12 = _v11[0]
     _v13 = _v11[1]
-    _v14 = x * x
-    _v15 = 1.0 + _v14
-    _v16 = _vecmath.sqrt(_v15)
-    _v17 = _vecmath.pair_times(_v12, _v13, _v16)
+    _v14 = _vecmath.pair_product(_v12, _v13, _v12, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.sqrt_as_pair(_v12, _v13)
     _v18 = _v17[0]
     _v19 = _v17[1]
-    _v20 = _vecmath.pair_quotient(_v6, _v7, _v18, _v19)
+    _v20 = _vecmath.pair_product(_v15, _v16, _v18, _v19)
     _v21 = _v20[0]
     _v22 = _v20[1]
-    _v23 = _v21 + _v22
-    _v24 = _vecmath.in_range(_v23)
-    _v25 = abs(x)
-    _v26 = _v25 < 3.402823669209385e38
-    _v27 = _v24 & _v26
-    _v28 = _v27 if x < 0.0 else True
-    _v29 = _v23 if x < 0.0 else 0.0
-    _v30 = _vecmath.guarded(_v29, _v28)
-    _v31 = _v30 if x == x else x
-    return _v31, _v28
+    _v23 = _vecmath.pair_quotient(_v9, _v10, _v21, _v22)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _v24 + _v25
+    _v27 = _vecmath.in_range(_v26)
+    _v28 = abs(x)
+    _v29 = _v28 < 3.402823669209385e38
+    _v30 = _v27 & _v29
+    _v31 = _v30 if x < 0.0 else True
+    _v32 = _v26 if x < 0.0 else 0.0
+    _v33 = _vecmath.guarded(_v32, _v31)
+    _v34 = _v33 if x == x else x
+    return _v34, _v31
 
 
 @_vecmath.jit_inline
@@ -658,13 +658,15 @@ def _fpflu_derivative2_fast32(x):
     _v7 = _v2 / _v6
     _v8 = _v7 != 0.0
     _v9 = abs(x)
-    _v10 = _v9 < 3.402823669209385e38
-    _v11 = _v8 & _v10
-    _v12 = _v11 if x < 0.0 else True
-    _v13 = _v7 if x < 0.0 else 0.0
-    _v14 = _vecmath.guarded(_v13, _v12)
-    _v15 = _v14 if x == x else x
-    return _v15, _v12
+    _v10 = _vecmath32.single(_v7)
+    _v11 = _v9 < 3.402823669209385e38
+    _v12 = _v8 & _v11
+    _v13 = _vecmath32.single(0.0)
+    _v14 = _v12 if x < 0.0 else True
+    _v15 = _v10 if x < 0.0 else _v13
+    _v16 = _vecmath32.guarded(_v15, _v14)
+    _v17 = _v16 if x == x else _vecmath32.single(x)
+    return _v17, _v14
 
 
 @_cached
@@ -762,6 +764,43 @@ def _overload_fpflu_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _fpflu_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 2.0 * x
+    _v1 = x * x
+    _v2 = 1.0 + _v1
+    _v3 = _vecmath.sqrt(_v2)
+    _v4 = _v3 * _v1
+    _v5 = _v1 * x
+    _v6 = _v0 + _v3
+    _v7 = _v6 + _v4
+    _v8 = _v7 + _v5
+    _v9 = abs(_v0)
+    _v10 = abs(_v5)
+    _v11 = _v9 + _v3
+    _v12 = _v11 + _v4
+    _v13 = _v12 + _v10
+    _v14 = abs(_v8) * 4096.0 >= _v13
+    _v15 = _v3 * _v2
+    _v16 = _v8 / _v15
+    _v17 = abs(x)
+    _v18 = _vecmath32.product(grad_output, _v16)
+    _v19 = _v17 < 3.402823669209385e38
+    _v20 = _v14 & _v19
+    _v21 = _vecmath32.product(grad_output, 1.0)
+    _v22 = _v20 if x < 0.0 else True
+    _v23 = _v18 if x < 0.0 else _v21
+    _v24 = _vecmath32.product(grad_output, 0.0)
+    _v25 = _vecmath32.smallest(_v16, 1.0, _v18, _v21, _v24)
+    _v26 = _v25 if x == 0.0 else _v23
+    _v27 = _v20 | (x != 0.0)
+    _v28 = _v22 & _v27
+    _v29 = _vecmath32.guarded(_v26, _v28)
+    _v30 = _v29 if x == x else _vecmath32.single(x)
+    return _v30, _v30 == _v30
+
+
+@_vecmath.jit_inline
 def _fpflu_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _fpflu_derivative_fast(x)
@@ -772,8 +811,7 @@ def _fpflu_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _fpflu_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _fpflu_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _fpflu_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

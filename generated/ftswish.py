@@ -110,45 +110,45 @@ def _ftswish_fast(x, t):
     _v12 = _v11[0]
     _v13 = _v11[1]
     _v14 = abs(t)
-    _v15 = abs(_v9)
-    _v16 = _v14 + _v15
-    _v17 = abs(_v12) * 16384.0 >= _v16
-    _v18 = _v12 + _v13
-    _v19 = _vecmath.in_range(_v18)
-    _v20 = _v0 < 690.0
-    _v21 = _v14 < 3.402823669209385e38
-    _v22 = _v17 & _v19
+    _v15 = _v14 + _v9
+    _v16 = abs(_v12) * 16384.0 >= _v15
+    _v17 = _v12 + _v13
+    _v18 = _vecmath.in_range(_v17)
+    _v19 = _v0 < 690.0
+    _v20 = _v14 < 3.402823669209385e38
+    _v21 = _v16 & _v18
+    _v22 = _v21 & _v19
     _v23 = _v22 & _v20
-    _v24 = _v23 & _v21
-    _v25 = True if x < 0.0 else _v24
-    _v26 = t if x < 0.0 else _v18
-    _v27 = _vecmath.guarded(_v26, _v25)
-    return _v27, _v25
+    _v24 = True if x < 0.0 else _v23
+    _v25 = t if x < 0.0 else _v17
+    _v26 = _vecmath.guarded(_v25, _v24)
+    return _v26, _v24
 
 
 @_vecmath.jit_inline
 def _ftswish_fast32(x, t):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = -x
-    _v2 = _vecmath32.exp_bounded(_v1)
-    _v3 = 1.0 + _v2
-    _v4 = x / _v3
-    _v5 = t + _v4
-    _v6 = abs(t)
-    _v7 = abs(_v4)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v5) * 4096.0 >= _v8
-    _v10 = _v5 != 0.0
-    _v11 = _v0 < 300.0
-    _v12 = _v6 < 3.402823669209385e38
-    _v13 = _v9 & _v10
-    _v14 = _v13 & _v11
+    _v0 = _vecmath32.single(t)
+    _v1 = abs(x)
+    _v2 = -x
+    _v3 = _vecmath32.exp_fine(_v2)
+    _v4 = 1.0 + _v3
+    _v5 = x / _v4
+    _v6 = t + _v5
+    _v7 = abs(t)
+    _v8 = _v7 + _v5
+    _v9 = abs(_v6) * 262144.0 >= _v8
+    _v10 = _v6 != 0.0
+    _v11 = _vecmath32.single(_v6)
+    _v12 = _v1 < 300.0
+    _v13 = _v7 < 3.402823669209385e38
+    _v14 = _v9 & _v10
     _v15 = _v14 & _v12
-    _v16 = True if x < 0.0 else _v15
-    _v17 = t if x < 0.0 else _v5
-    _v18 = _vecmath.guarded(_v17, _v16)
-    return _v18, _v16
+    _v16 = _v15 & _v13
+    _v17 = True if x < 0.0 else _v16
+    _v18 = _v0 if x < 0.0 else _v11
+    _v19 = _vecmath32.guarded(_v18, _v17)
+    return _v19, _v17
 
 
 @_cached
@@ -340,34 +340,35 @@ def _ftswish_derivative_fast(x, t):
     _v10 = 1.0 if _v9 else _v7
     _v11 = _v10 if x == x else x
     _v12 = _v8 < 3.402823669209385e38
-    _v13 = 0.0 if x < 0.0 else _v11
-    _v14 = 0.0 if x == 0.0 else _v13
-    _v15 = _vecmath.guarded(_v14, _v12)
-    _v16 = _v15 if t == t else t
-    return _v16, _v12
+    _v13 = 0.0 if x <= 0.0 else _v11
+    _v14 = _vecmath.guarded(_v13, _v12)
+    _v15 = _v14 if t == t else t
+    return _v15, _v12
 
 
 @_vecmath.jit_inline
 def _ftswish_derivative_fast32(x, t):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = -x
-    _v2 = _vecmath32.exp_light(_v1)
-    _v3 = _v2 * x
-    _v4 = 1.0 + _v2
-    _v5 = _v4 + _v3
-    _v6 = _v4 * _v4
-    _v7 = _v5 / _v6
-    _v8 = abs(t)
-    _v9 = x > 48.0
-    _v10 = 1.0 if _v9 else _v7
-    _v11 = _v10 if x == x else x
-    _v12 = _v8 < 3.402823669209385e38
-    _v13 = 0.0 if x < 0.0 else _v11
-    _v14 = 0.0 if x == 0.0 else _v13
-    _v15 = _vecmath.guarded(_v14, _v12)
-    _v16 = _v15 if t == t else t
-    return _v16, _v12
+    _v0 = _vecmath32.single(0.0)
+    _v1 = abs(x)
+    _v2 = -x
+    _v3 = _vecmath32.exp_light(_v2)
+    _v4 = _v3 * x
+    _v5 = 1.0 + _v3
+    _v6 = _v5 + _v4
+    _v7 = _v5 * _v5
+    _v8 = _v6 / _v7
+    _v9 = abs(t)
+    _v10 = _vecmath32.single(_v8)
+    _v11 = x > 48.0
+    _v12 = _vecmath32.single(1.0)
+    _v13 = _v12 if _v11 else _v10
+    _v14 = _v13 if x == x else _vecmath32.single(x)
+    _v15 = _v9 < 3.402823669209385e38
+    _v16 = _v0 if x <= 0.0 else _v14
+    _v17 = _vecmath32.guarded(_v16, _v15)
+    _v18 = _v17 if t == t else _vecmath32.single(t)
+    return _v18, _v15
 
 
 @_cached
@@ -575,85 +576,81 @@ def _ftswish_derivative2_fast(x, t):
     _v16 = _vecmath.pair_sum(_v14, _v15, _v8, _v9)
     _v17 = _v16[0]
     _v18 = _v16[1]
-    _v19 = abs(_v0)
-    _v20 = abs(2.0)
-    _v21 = abs(_v5)
-    _v22 = abs(_v8)
-    _v23 = _v19 + _v20
-    _v24 = _v23 + _v21
-    _v25 = _v24 + _v22
-    _v26 = abs(_v17) * 16384.0 >= _v25
-    _v27 = _vecmath.pair_product(_v17, _v18, _v3, _v4)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = _vecmath.pair_plus(_v3, _v4, 1.0)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = _vecmath.pair_product(_v31, _v32, _v31, _v32)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = _vecmath.pair_product(_v34, _v35, _v31, _v32)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = _vecmath.pair_quotient(_v28, _v29, _v37, _v38)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = _v40 + _v41
-    _v43 = _vecmath.in_range(_v42)
-    _v44 = abs(t)
-    _v45 = x > 2048.0
-    _v46 = -0.0 if _v45 else _v42
-    _v47 = _v1 < 690.0
-    _v48 = _v26 & _v43
-    _v49 = _v48 & _v47
-    _v50 = _v49 | _v45
-    _v51 = _v44 < 3.402823669209385e38
-    _v52 = _v50 & _v51
-    _v53 = True if x < 0.0 else _v52
-    _v54 = 0.0 if x < 0.0 else _v46
-    _v55 = 0.0 if x == 0.0 else _v54
-    _v56 = _vecmath.guarded(_v55, _v53)
-    _v57 = _v56 if t == t else t
-    return _v57, _v53
+    _v19 = _v1 + 2.0
+    _v20 = _v19 + _v5
+    _v21 = _v20 + _v8
+    _v22 = abs(_v17) * 16384.0 >= _v21
+    _v23 = _vecmath.two_sum(_v17, _v18)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_product(_v24, _v25, _v3, _v4)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.pair_plus(_v3, _v4, 1.0)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = _vecmath.pair_product(_v30, _v31, _v30, _v31)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_product(_v33, _v34, _v30, _v31)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_quotient(_v27, _v28, _v36, _v37)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _v39 + _v40
+    _v42 = _vecmath.in_range(_v41)
+    _v43 = abs(t)
+    _v44 = x > 2048.0
+    _v45 = -0.0 if _v44 else _v41
+    _v46 = _v1 < 690.0
+    _v47 = _v22 & _v42
+    _v48 = _v47 & _v46
+    _v49 = _v48 | _v44
+    _v50 = _v43 < 3.402823669209385e38
+    _v51 = _v49 & _v50
+    _v52 = True if x <= 0.0 else _v51
+    _v53 = 0.0 if x <= 0.0 else _v45
+    _v54 = _vecmath.guarded(_v53, _v52)
+    _v55 = _v54 if t == t else t
+    return _v55, _v52
 
 
 @_vecmath.jit_inline
 def _ftswish_derivative2_fast32(x, t):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = -x
-    _v2 = _vecmath32.exp_bounded(_v1)
-    _v3 = 2.0 * _v2
-    _v4 = _v2 * x
-    _v5 = _v1 + 2.0
-    _v6 = _v5 + _v3
+    _v0 = _vecmath32.single(0.0)
+    _v1 = abs(x)
+    _v2 = -x
+    _v3 = _vecmath32.exp_fine(_v2)
+    _v4 = 2.0 * _v3
+    _v5 = _v3 * x
+    _v6 = _v2 + 2.0
     _v7 = _v6 + _v4
-    _v8 = abs(_v1)
-    _v9 = abs(2.0)
-    _v10 = abs(_v3)
-    _v11 = abs(_v4)
-    _v12 = _v8 + _v9
-    _v13 = _v12 + _v10
-    _v14 = _v13 + _v11
-    _v15 = abs(_v7) * 4096.0 >= _v14
-    _v16 = _v2 * _v7
-    _v17 = 1.0 + _v2
-    _v18 = _v17 * _v17
-    _v19 = _v18 * _v17
-    _v20 = _v16 / _v19
-    _v21 = abs(t)
-    _v22 = x > 208.0
-    _v23 = -0.0 if _v22 else _v20
-    _v24 = _v23 if x == x else x
-    _v25 = _v15 | _v22
-    _v26 = _v21 < 3.402823669209385e38
-    _v27 = _v25 & _v26
-    _v28 = True if x < 0.0 else _v27
-    _v29 = 0.0 if x < 0.0 else _v24
-    _v30 = 0.0 if x == 0.0 else _v29
-    _v31 = _vecmath.guarded(_v30, _v28)
-    _v32 = _v31 if t == t else t
-    return _v32, _v28
+    _v8 = _v7 + _v5
+    _v9 = _v1 + 2.0
+    _v10 = _v9 + _v4
+    _v11 = _v10 + _v5
+    _v12 = abs(_v8) * 262144.0 >= _v11
+    _v13 = _v3 * _v8
+    _v14 = 1.0 + _v3
+    _v15 = _v14 * _v14
+    _v16 = _v15 * _v14
+    _v17 = _v13 / _v16
+    _v18 = abs(t)
+    _v19 = _vecmath32.single(_v17)
+    _v20 = x > 208.0
+    _v21 = _vecmath32.single(-0.0)
+    _v22 = _v21 if _v20 else _v19
+    _v23 = _v22 if x == x else _vecmath32.single(x)
+    _v24 = _v12 | _v20
+    _v25 = _v18 < 3.402823669209385e38
+    _v26 = _v24 & _v25
+    _v27 = True if x <= 0.0 else _v26
+    _v28 = _v0 if x <= 0.0 else _v23
+    _v29 = _vecmath32.guarded(_v28, _v27)
+    _v30 = _v29 if t == t else _vecmath32.single(t)
+    return _v30, _v27
 
 
 @_cached
@@ -779,9 +776,10 @@ def _ftswish_derivative_t_fast(x, t):
 @_vecmath.jit_inline
 def _ftswish_derivative_t_fast32(x, t):
     """For float32 results: value, and whether it will do."""
-    _v0 = 1.0 if x == x else x
-    _v1 = _v0 if t == t else t
-    return _v1, True
+    _v0 = _vecmath32.single(1.0)
+    _v1 = _v0 if x == x else _vecmath32.single(x)
+    _v2 = _v1 if t == t else _vecmath32.single(t)
+    return _v2, True
 
 
 @_cached
@@ -881,6 +879,31 @@ def _overload_ftswish_derivative_t(x, t=-0.2):
 
 
 @_vecmath.jit_inline
+def _ftswish_derivative_fast_pulled32(grad_output, x, t):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, 0.0)
+    _v1 = abs(x)
+    _v2 = -x
+    _v3 = _vecmath32.exp_light(_v2)
+    _v4 = _v3 * x
+    _v5 = 1.0 + _v3
+    _v6 = _v5 + _v4
+    _v7 = _v5 * _v5
+    _v8 = _v6 / _v7
+    _v9 = abs(t)
+    _v10 = _vecmath32.product(grad_output, _v8)
+    _v11 = x > 48.0
+    _v12 = _vecmath32.product(grad_output, 1.0)
+    _v13 = _v12 if _v11 else _v10
+    _v14 = _v13 if x == x else _vecmath32.single(x)
+    _v15 = _v9 < 3.402823669209385e38
+    _v16 = _v0 if x <= 0.0 else _v14
+    _v17 = _vecmath32.guarded(_v16, _v15)
+    _v18 = _v17 if t == t else _vecmath32.single(t)
+    return _v18, _v18 == _v18
+
+
+@_vecmath.jit_inline
 def _ftswish_backward_fast(grad_output, x, t):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _ftswish_derivative_fast(x, t)
@@ -891,8 +914,7 @@ def _ftswish_backward_fast(grad_output, x, t):
 @_vecmath.jit_inline
 def _ftswish_backward_fast32(grad_output, x, t):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _ftswish_derivative_fast32(x, t)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _ftswish_derivative_fast_pulled32(grad_output, x, t)
     return _r0, _ok0
 
 

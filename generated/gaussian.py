@@ -75,10 +75,12 @@ def _gaussian_fast32(x):
     _v1 = x * x
     _v2 = -_v1
     _v3 = _vecmath32.exp_light(_v2)
-    _v4 = _v0 > 12.0
-    _v5 = 0.0 if _v4 else _v3
-    _v6 = _v5 if x == x else x
-    return _v6, True
+    _v4 = _vecmath32.single(_v3)
+    _v5 = _v0 > 12.0
+    _v6 = _vecmath32.single(0.0)
+    _v7 = _v6 if _v5 else _v4
+    _v8 = _v7 if x == x else _vecmath32.single(x)
+    return _v8, True
 
 
 @_cached
@@ -220,19 +222,17 @@ def _gaussian_derivative_fast(x):
     _v7 = -2.0 * _v6
     _v8 = _v7 * x
     _v9 = _vecmath.in_range(_v8)
-    _v10 = _v8 == 0.0
-    _v11 = _v10 & (x == 0.0)
-    _v12 = _v9 | _v11
-    _v13 = x > 40.0
-    _v14 = -0.0 if _v13 else _v8
-    _v15 = x < -40.0
-    _v16 = 0.0 if _v15 else _v14
-    _v17 = _v0 < 26.267851073127396
-    _v18 = _v12 & _v17
-    _v19 = _v18 | _v13
-    _v20 = _v19 | _v15
-    _v21 = _vecmath.guarded(_v16, _v20)
-    return _v21, _v20
+    _v10 = _v9 | (x == 0.0)
+    _v11 = x > 40.0
+    _v12 = -0.0 if _v11 else _v8
+    _v13 = x < -40.0
+    _v14 = 0.0 if _v13 else _v12
+    _v15 = _v0 < 26.267851073127396
+    _v16 = _v10 & _v15
+    _v17 = _v16 | _v11
+    _v18 = _v17 | _v13
+    _v19 = _vecmath.guarded(_v14, _v18)
+    return _v19, _v18
 
 
 @_vecmath.jit_inline
@@ -244,12 +244,15 @@ def _gaussian_derivative_fast32(x):
     _v3 = _vecmath32.exp_light(_v2)
     _v4 = -2.0 * _v3
     _v5 = _v4 * x
-    _v6 = x > 16.0
-    _v7 = -0.0 if _v6 else _v5
-    _v8 = x < -16.0
-    _v9 = 0.0 if _v8 else _v7
-    _v10 = _v9 if x == x else x
-    return _v10, True
+    _v6 = _vecmath32.single(_v5)
+    _v7 = x > 16.0
+    _v8 = _vecmath32.single(-0.0)
+    _v9 = _v8 if _v7 else _v6
+    _v10 = x < -16.0
+    _v11 = _vecmath32.single(0.0)
+    _v12 = _v11 if _v10 else _v9
+    _v13 = _v12 if x == x else _vecmath32.single(x)
+    return _v13, True
 
 
 @_cached
@@ -422,12 +425,14 @@ def _gaussian_derivative2_fast32(x):
     _v6 = _vecmath32.exp_light(_v5)
     _v7 = _v3 * _v6
     _v8 = _v7 != 0.0
-    _v9 = _v4 > 16.0
-    _v10 = 0.0 if _v9 else _v7
-    _v11 = _v10 if x == x else x
-    _v12 = _v8 | _v9
-    _v13 = _vecmath.guarded(_v11, _v12)
-    return _v13, _v12
+    _v9 = _vecmath32.single(_v7)
+    _v10 = _v4 > 16.0
+    _v11 = _vecmath32.single(0.0)
+    _v12 = _v11 if _v10 else _v9
+    _v13 = _v12 if x == x else _vecmath32.single(x)
+    _v14 = _v8 | _v10
+    _v15 = _vecmath32.guarded(_v13, _v14)
+    return _v15, _v14
 
 
 @_cached
@@ -525,6 +530,26 @@ def _overload_gaussian_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _gaussian_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = x * x
+    _v2 = -_v1
+    _v3 = _vecmath32.exp_light(_v2)
+    _v4 = -2.0 * _v3
+    _v5 = _v4 * x
+    _v6 = _vecmath32.product(grad_output, _v5)
+    _v7 = x > 16.0
+    _v8 = _vecmath32.product(grad_output, -0.0)
+    _v9 = _v8 if _v7 else _v6
+    _v10 = x < -16.0
+    _v11 = _vecmath32.product(grad_output, 0.0)
+    _v12 = _v11 if _v10 else _v9
+    _v13 = _v12 if x == x else _vecmath32.single(x)
+    return _v13, _v13 == _v13
+
+
+@_vecmath.jit_inline
 def _gaussian_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _gaussian_derivative_fast(x)
@@ -535,8 +560,7 @@ def _gaussian_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _gaussian_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _gaussian_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _gaussian_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

@@ -67,32 +67,31 @@ def _geglu_exact(a, b):
 @_vecmath.jit_inline
 def _geglu_fast(a, b):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_product(a, b)
+    _v0 = _vecmath.pair_times(-0.7071067811865476, 4.833646656726457e-17, a)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = _vecmath.pair_times(-0.7071067811865476, 4.833646656726457e-17, a)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = _vecmath.erfc_as_pair(_v4, _v5)
-    _v7 = _v6[0]
-    _v8 = _v6[1]
-    _v9 = abs(_v7) > 1.0261342003245941e-289
-    _v10 = _vecmath.pair_product(_v1, _v2, _v7, _v8)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = 0.5 * _v11
-    _v14 = 0.5 * _v12
-    _v15 = _v13 + _v14
-    _v16 = _vecmath.in_range(_v15)
-    _v17 = abs(a)
-    _v18 = abs(b)
+    _v3 = _vecmath.erfc_dd(_v1, _v2)
+    _v4 = abs(_v3) > 1.0261342003245941e-289
+    _v5 = _vecmath.two_product(0.5, _v3)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.pair_times(_v6, _v7, a)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_times(_v9, _v10, b)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.rounded(_v12, _v13)
+    _v15 = _vecmath.in_range(_v14)
+    _v16 = abs(a)
+    _v17 = abs(b)
+    _v18 = _v16 < 3.402823669209385e38
     _v19 = _v17 < 3.402823669209385e38
-    _v20 = _v18 < 3.402823669209385e38
-    _v21 = _v9 & _v16
+    _v20 = _v4 & _v15
+    _v21 = _v20 & _v18
     _v22 = _v21 & _v19
-    _v23 = _v22 & _v20
-    _v24 = _vecmath.guarded(_v15, _v23)
-    return _v24, _v23
+    _v23 = _vecmath.guarded(_v14, _v22)
+    return _v23, _v22
 
 
 @_vecmath.jit_inline
@@ -106,12 +105,13 @@ def _geglu_fast32(a, b):
     _v5 = _v4 != 0.0
     _v6 = abs(a)
     _v7 = abs(b)
-    _v8 = _v6 < 3.402823669209385e38
-    _v9 = _v7 < 3.402823669209385e38
-    _v10 = _v5 & _v8
-    _v11 = _v10 & _v9
-    _v12 = _vecmath.guarded(_v4, _v11)
-    return _v12, _v11
+    _v8 = _vecmath32.single(_v4)
+    _v9 = _v6 < 3.402823669209385e38
+    _v10 = _v7 < 3.402823669209385e38
+    _v11 = _v5 & _v9
+    _v12 = _v11 & _v10
+    _v13 = _vecmath32.guarded(_v8, _v12)
+    return _v13, _v12
 
 
 @_cached
@@ -312,49 +312,46 @@ def _geglu_derivative_a_fast(a, b):
     _v25 = _v24[0]
     _v26 = _v24[1]
     _v27 = abs(_v13)
-    _v28 = abs(_v22)
-    _v29 = _v27 + _v28
-    _v30 = abs(_v25) * 8.0 >= _v29
-    _v31 = _v25 + _v26
-    _v32 = _v31 * b
-    _v33 = _vecmath.pair_product(-1.772453850905516, 7.666586499825799e-17, _v19, _v20)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = _vecmath.pair_times(1.4142135623730951, -9.667293313452913e-17, _v0)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = _vecmath.pair_product(_v37, _v38, _v10, _v11)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = _vecmath.pair_sum(_v34, _v35, 3.544907701811032, -1.5333172999651597e-16)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = _vecmath.pair_sum(_v43, _v44, _v40, _v41)
-    _v46 = _v45[0]
-    _v47 = _v45[1]
-    _v48 = abs(_v34)
-    _v49 = abs(3.544907701811032)
-    _v50 = abs(_v40)
-    _v51 = _v48 + _v49
-    _v52 = _v51 + _v50
-    _v53 = abs(_v46) * 8.0 >= _v52
-    _v54 = _v46 + _v47
-    _v55 = _v54 * b
-    _v56 = _v0 < 37.14835124201342
-    _v57 = _v30 & _v56
-    _v58 = _v53 & _v56
-    _v59 = _v57 if a < 0.0 else _v58
-    _v60 = _v32 if a < 0.0 else _v55
-    _v61 = _v60 / 3.544907701811032
-    _v62 = _vecmath.in_range(_v61)
-    _v63 = abs(b)
-    _v64 = _v0 < 3.402823669209385e38
-    _v65 = _v63 < 3.402823669209385e38
-    _v66 = _v59 & _v62
-    _v67 = _v66 & _v64
-    _v68 = _v67 & _v65
-    _v69 = _vecmath.guarded(_v61, _v68)
-    return _v69, _v68
+    _v28 = _v27 + _v22
+    _v29 = abs(_v25) * 8.0 >= _v28
+    _v30 = _v25 + _v26
+    _v31 = _v30 * b
+    _v32 = _vecmath.pair_product(-1.772453850905516, 7.666586499825799e-17, _v19, _v20)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_times(1.4142135623730951, -9.667293313452913e-17, _v0)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_product(_v36, _v37, _v10, _v11)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _vecmath.pair_sum(_v33, _v34, 3.544907701811032, -1.5333172999651597e-16)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _vecmath.pair_sum(_v42, _v43, _v39, _v40)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = abs(_v33)
+    _v48 = _v47 + 3.544907701811032
+    _v49 = _v48 + _v39
+    _v50 = abs(_v45) * 8.0 >= _v49
+    _v51 = _v45 + _v46
+    _v52 = _v51 * b
+    _v53 = _v0 < 37.14835124201342
+    _v54 = _v29 & _v53
+    _v55 = _v50 & _v53
+    _v56 = _v54 if a < 0.0 else _v55
+    _v57 = _v31 if a < 0.0 else _v52
+    _v58 = _v57 / 3.544907701811032
+    _v59 = _vecmath.in_range(_v58)
+    _v60 = abs(b)
+    _v61 = _v0 < 3.402823669209385e38
+    _v62 = _v60 < 3.402823669209385e38
+    _v63 = _v56 & _v59
+    _v64 = _v63 & _v61
+    _v65 = _v64 & _v62
+    _v66 = _vecmath.guarded(_v58, _v65)
+    return _v66, _v65
 
 
 @_vecmath.jit_inline
@@ -371,38 +368,31 @@ def _geglu_derivative_a_fast32(a, b):
     _v8 = 1.772453850905516 * _v7
     _v9 = _v5 + _v8
     _v10 = abs(_v5)
-    _v11 = abs(_v8)
-    _v12 = _v10 + _v11
-    _v13 = abs(_v9) * 4096.0 >= _v12
-    _v14 = _v9 * b
-    _v15 = -1.772453850905516 * _v7
-    _v16 = 1.4142135623730951 * _v3
-    _v17 = _v16 * _v0
-    _v18 = _v15 + 3.544907701811032
-    _v19 = _v18 + _v17
-    _v20 = abs(_v15)
-    _v21 = abs(3.544907701811032)
-    _v22 = abs(_v17)
-    _v23 = _v20 + _v21
-    _v24 = _v23 + _v22
-    _v25 = abs(_v19) * 4096.0 >= _v24
-    _v26 = _v19 * b
-    _v27 = _v0 < 24.49489742783178
-    _v28 = _v13 & _v27
-    _v29 = _v25 & _v27
-    _v30 = _v28 if a < 0.0 else _v29
-    _v31 = _v14 if a < 0.0 else _v26
-    _v32 = 1.0 / 3.544907701811032
-    _v33 = _v31 * _v32
-    _v34 = _v33 != 0.0
-    _v35 = abs(b)
-    _v36 = _v0 < 3.402823669209385e38
-    _v37 = _v35 < 3.402823669209385e38
-    _v38 = _v30 & _v34
-    _v39 = _v38 & _v36
-    _v40 = _v39 & _v37
-    _v41 = _vecmath.guarded(_v33, _v40)
-    return _v41, _v40
+    _v11 = _v10 + _v8
+    _v12 = abs(_v9) * 4096.0 >= _v11
+    _v13 = _v9 * b
+    _v14 = -1.772453850905516 * _v7
+    _v15 = 1.4142135623730951 * _v3
+    _v16 = _v15 * _v0
+    _v17 = _v14 + 3.544907701811032
+    _v18 = _v17 + _v16
+    _v19 = _v18 * b
+    _v20 = _v0 < 24.49489742783178
+    _v21 = _v12 & _v20
+    _v22 = _v21 if a < 0.0 else _v20
+    _v23 = _v13 if a < 0.0 else _v19
+    _v24 = 1.0 / 3.544907701811032
+    _v25 = _v23 * _v24
+    _v26 = _v25 != 0.0
+    _v27 = abs(b)
+    _v28 = _vecmath32.single(_v25)
+    _v29 = _v0 < 3.402823669209385e38
+    _v30 = _v27 < 3.402823669209385e38
+    _v31 = _v22 & _v26
+    _v32 = _v31 & _v29
+    _v33 = _v32 & _v30
+    _v34 = _vecmath32.guarded(_v28, _v33)
+    return _v34, _v33
 
 
 @_cached
@@ -566,12 +556,13 @@ def _geglu_derivative_b_fast32(a, b):
     _v4 = _v3 != 0.0
     _v5 = abs(a)
     _v6 = abs(b)
-    _v7 = _v5 < 3.402823669209385e38
-    _v8 = _v6 < 3.402823669209385e38
-    _v9 = _v4 & _v7
-    _v10 = _v9 & _v8
-    _v11 = _vecmath.guarded(_v3, _v10)
-    return _v11, _v10
+    _v7 = _vecmath32.single(_v3)
+    _v8 = _v5 < 3.402823669209385e38
+    _v9 = _v6 < 3.402823669209385e38
+    _v10 = _v4 & _v8
+    _v11 = _v10 & _v9
+    _v12 = _vecmath32.guarded(_v7, _v11)
+    return _v12, _v11
 
 
 @_cached
@@ -669,6 +660,66 @@ def _overload_geglu_derivative_b(a, b):
 
 
 @_vecmath.jit_inline
+def _geglu_derivative_a_fast_pulled32(grad_output, a, b):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(a)
+    _v1 = _v0 * _v0
+    _v2 = -0.5 * _v1
+    _v3 = _vecmath32.exp_bounded(_v2)
+    _v4 = -1.4142135623730951 * _v3
+    _v5 = _v4 * _v0
+    _v6 = 0.7071067811865476 * _v0
+    _v7 = _vecmath32.erfc(_v6)
+    _v8 = 1.772453850905516 * _v7
+    _v9 = _v5 + _v8
+    _v10 = abs(_v5)
+    _v11 = _v10 + _v8
+    _v12 = abs(_v9) * 4096.0 >= _v11
+    _v13 = _v9 * b
+    _v14 = -1.772453850905516 * _v7
+    _v15 = 1.4142135623730951 * _v3
+    _v16 = _v15 * _v0
+    _v17 = _v14 + 3.544907701811032
+    _v18 = _v17 + _v16
+    _v19 = _v18 * b
+    _v20 = _v0 < 24.49489742783178
+    _v21 = _v12 & _v20
+    _v22 = _v21 if a < 0.0 else _v20
+    _v23 = _v13 if a < 0.0 else _v19
+    _v24 = 1.0 / 3.544907701811032
+    _v25 = _v23 * _v24
+    _v26 = _v25 != 0.0
+    _v27 = abs(b)
+    _v28 = _vecmath32.product(grad_output, _v25)
+    _v29 = _v0 < 3.402823669209385e38
+    _v30 = _v27 < 3.402823669209385e38
+    _v31 = _v22 & _v26
+    _v32 = _v31 & _v29
+    _v33 = _v32 & _v30
+    _v34 = _vecmath32.guarded(_v28, _v33)
+    return _v34, _v34 == _v34
+
+
+@_vecmath.jit_inline
+def _geglu_derivative_b_fast_pulled32(grad_output, a, b):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -0.7071067811865476 * a
+    _v1 = _vecmath32.erfc_light(_v0)
+    _v2 = 0.5 * _v1
+    _v3 = _v2 * a
+    _v4 = _v3 != 0.0
+    _v5 = abs(a)
+    _v6 = abs(b)
+    _v7 = _vecmath32.product(grad_output, _v3)
+    _v8 = _v5 < 3.402823669209385e38
+    _v9 = _v6 < 3.402823669209385e38
+    _v10 = _v4 & _v8
+    _v11 = _v10 & _v9
+    _v12 = _vecmath32.guarded(_v7, _v11)
+    return _v12, _v12 == _v12
+
+
+@_vecmath.jit_inline
 def _geglu_backward_fast(grad_output, a, b):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _geglu_derivative_a_fast(a, b)
@@ -681,10 +732,8 @@ def _geglu_backward_fast(grad_output, a, b):
 @_vecmath.jit_inline
 def _geglu_backward_fast32(grad_output, a, b):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _geglu_derivative_a_fast32(a, b)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
-    _d1, _ok1 = _geglu_derivative_b_fast32(a, b)
-    _r1, _ok1 = _vecmath32.gradient(grad_output, _d1, _ok1)
+    _r0, _ok0 = _geglu_derivative_a_fast_pulled32(grad_output, a, b)
+    _r1, _ok1 = _geglu_derivative_b_fast_pulled32(grad_output, a, b)
     return _r0, _r1, _ok0 & _ok1
 
 

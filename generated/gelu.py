@@ -71,19 +71,17 @@ def _gelu_fast(x):
     _v4 = 0.5 * _v3
     _v5 = _v4 * x
     _v6 = _vecmath.in_range(_v5)
-    _v7 = _v5 == 0.0
-    _v8 = _v7 & (x == 0.0)
-    _v9 = _v6 | _v8
-    _v10 = abs(x)
-    _v11 = x > 12.0
-    _v12 = x if _v11 else _v5
-    _v13 = x < -40.0
-    _v14 = -0.0 if _v13 else _v12
-    _v15 = _v14 if x == x else x
-    _v16 = _v9 | _v11
-    _v17 = _v16 | _v13
-    _v18 = _vecmath.guarded(_v15, _v17)
-    return _v18, _v17
+    _v7 = _v6 | (x == 0.0)
+    _v8 = abs(x)
+    _v9 = x > 12.0
+    _v10 = x if _v9 else _v5
+    _v11 = x < -40.0
+    _v12 = -0.0 if _v11 else _v10
+    _v13 = _v12 if x == x else x
+    _v14 = _v7 | _v9
+    _v15 = _v14 | _v11
+    _v16 = _vecmath.guarded(_v13, _v15)
+    return _v16, _v15
 
 
 @_vecmath.jit_inline
@@ -94,12 +92,15 @@ def _gelu_fast32(x):
     _v2 = 0.5 * _v1
     _v3 = _v2 * x
     _v4 = abs(x)
-    _v5 = x > 12.0
-    _v6 = x if _v5 else _v3
-    _v7 = x < -16.0
-    _v8 = -0.0 if _v7 else _v6
-    _v9 = _v8 if x == x else x
-    return _v9, True
+    _v5 = _vecmath32.single(_v3)
+    _v6 = x > 12.0
+    _v7 = _vecmath32.single(x)
+    _v8 = _v7 if _v6 else _v5
+    _v9 = x < -16.0
+    _v10 = _vecmath32.single(-0.0)
+    _v11 = _v10 if _v9 else _v8
+    _v12 = _v11 if x == x else _vecmath32.single(x)
+    return _v12, True
 
 
 @_cached
@@ -283,58 +284,55 @@ def _gelu_derivative_fast(x):
     _v13 = 1.772453850905516 * _v12
     _v14 = _v8 + _v13
     _v15 = abs(_v8)
-    _v16 = abs(_v13)
-    _v17 = _v15 + _v16
-    _v18 = abs(_v14) * 4.0 >= _v17
-    _v19 = -1.772453850905516 * _v12
-    _v20 = 1.4142135623730951 * _v6
-    _v21 = _v20 * _v0
-    _v22 = _v19 + 3.544907701811032
-    _v23 = _v22 + _v21
-    _v24 = abs(_v19)
-    _v25 = abs(3.544907701811032)
-    _v26 = abs(_v21)
-    _v27 = _v24 + _v25
-    _v28 = _v27 + _v26
-    _v29 = abs(_v23) * 4.0 >= _v28
-    _v30 = _v0 < 37.14835124201342
-    _v31 = _v18 & _v30
-    _v32 = _v29 & _v30
-    _v33 = _v31 if x < 0.0 else _v32
-    _v34 = _v14 if x < 0.0 else _v23
-    _v35 = _v34 / 3.544907701811032
-    _v36 = x + 0.7517915246935645
-    _v37 = _v36 + -1.4956759177009883e-17
-    _v38 = _vecmath.fma(_v37, -0.018199676398669314, 0.38828498299055203)
-    _v39 = _vecmath.fma(_v37, -0.01477152214860651, -0.11400823329722602)
-    _v40 = _vecmath.fma(_v37, 0.0045392284058057165, 0.019421679837778694)
-    _v41 = _vecmath.fma(_v37, -0.0007448276887888847, -0.0022395379926922697)
-    _v42 = _vecmath.fma(_v37, 8.617024777200437e-05, 0.00018633625741860173)
-    _v43 = _vecmath.fma(_v37, -7.75635417854376e-06, -1.1149211071922235e-05)
-    _v44 = _v37 * _v37
-    _v45 = _vecmath.fma(_v44, _v39, _v38)
-    _v46 = _vecmath.fma(_v44, _v41, _v40)
-    _v47 = _vecmath.fma(_v44, _v43, _v42)
-    _v48 = _v44 * _v44
-    _v49 = _vecmath.fma(_v48, _v46, _v45)
-    _v50 = _v48 * _v48
-    _v51 = _vecmath.fma(_v50, _v47, _v49)
-    _v52 = _vecmath.fma(_v37, _v51, 0.4314939923140469)
-    _v53 = _v37 * _v52
-    _v54 = (x > -1.071104395105193) & (x < -0.5187290434530122)
-    _v55 = _v33 | _v54
-    _v56 = _v53 if _v54 else _v35
-    _v57 = _vecmath.in_range(_v56)
-    _v58 = x > 12.0
-    _v59 = 1.0 if _v58 else _v56
-    _v60 = x < -56.0
-    _v61 = -0.0 if _v60 else _v59
-    _v62 = _v61 if x == x else x
-    _v63 = _v55 & _v57
-    _v64 = _v63 | _v58
-    _v65 = _v64 | _v60
-    _v66 = _vecmath.guarded(_v62, _v65)
-    return _v66, _v65
+    _v16 = _v15 + _v13
+    _v17 = abs(_v14) * 4.0 >= _v16
+    _v18 = -1.772453850905516 * _v12
+    _v19 = 1.4142135623730951 * _v6
+    _v20 = _v19 * _v0
+    _v21 = _v18 + 3.544907701811032
+    _v22 = _v21 + _v20
+    _v23 = abs(_v18)
+    _v24 = _v23 + 3.544907701811032
+    _v25 = _v24 + _v20
+    _v26 = abs(_v22) * 4.0 >= _v25
+    _v27 = _v0 < 37.14835124201342
+    _v28 = _v17 & _v27
+    _v29 = _v26 & _v27
+    _v30 = _v28 if x < 0.0 else _v29
+    _v31 = _v14 if x < 0.0 else _v22
+    _v32 = _v31 / 3.544907701811032
+    _v33 = x + 0.7517915246935645
+    _v34 = _v33 + -1.4956759177009883e-17
+    _v35 = _vecmath.fma(_v34, -0.018199676398669314, 0.38828498299055203)
+    _v36 = _vecmath.fma(_v34, -0.01477152214860651, -0.11400823329722602)
+    _v37 = _vecmath.fma(_v34, 0.0045392284058057165, 0.019421679837778694)
+    _v38 = _vecmath.fma(_v34, -0.0007448276887888847, -0.0022395379926922697)
+    _v39 = _vecmath.fma(_v34, 8.617024777200437e-05, 0.00018633625741860173)
+    _v40 = _vecmath.fma(_v34, -7.75635417854376e-06, -1.1149211071922235e-05)
+    _v41 = _v34 * _v34
+    _v42 = _vecmath.fma(_v41, _v36, _v35)
+    _v43 = _vecmath.fma(_v41, _v38, _v37)
+    _v44 = _vecmath.fma(_v41, _v40, _v39)
+    _v45 = _v41 * _v41
+    _v46 = _vecmath.fma(_v45, _v43, _v42)
+    _v47 = _v45 * _v45
+    _v48 = _vecmath.fma(_v47, _v44, _v46)
+    _v49 = _vecmath.fma(_v34, _v48, 0.4314939923140469)
+    _v50 = _v34 * _v49
+    _v51 = (x > -1.071104395105193) & (x < -0.5187290434530122)
+    _v52 = _v30 | _v51
+    _v53 = _v50 if _v51 else _v32
+    _v54 = _vecmath.in_range(_v53)
+    _v55 = x > 12.0
+    _v56 = 1.0 if _v55 else _v53
+    _v57 = x < -56.0
+    _v58 = -0.0 if _v57 else _v56
+    _v59 = _v58 if x == x else x
+    _v60 = _v52 & _v54
+    _v61 = _v60 | _v55
+    _v62 = _v61 | _v57
+    _v63 = _vecmath.guarded(_v59, _v62)
+    return _v63, _v62
 
 
 @_vecmath.jit_inline
@@ -343,46 +341,41 @@ def _gelu_derivative_fast32(x):
     _v0 = abs(x)
     _v1 = _v0 * _v0
     _v2 = -0.5 * _v1
-    _v3 = _vecmath32.exp_bounded(_v2)
+    _v3 = _vecmath32.exp_fine(_v2)
     _v4 = -1.4142135623730951 * _v3
     _v5 = _v4 * _v0
     _v6 = 0.7071067811865476 * _v0
-    _v7 = _vecmath32.erfc(_v6)
+    _v7 = _vecmath32.erfc_beside(_v6, _v3)
     _v8 = 1.772453850905516 * _v7
     _v9 = _v5 + _v8
     _v10 = abs(_v5)
-    _v11 = abs(_v8)
-    _v12 = _v10 + _v11
-    _v13 = abs(_v9) * 4096.0 >= _v12
-    _v14 = -1.772453850905516 * _v7
-    _v15 = 1.4142135623730951 * _v3
-    _v16 = _v15 * _v0
-    _v17 = _v14 + 3.544907701811032
-    _v18 = _v17 + _v16
-    _v19 = abs(_v14)
-    _v20 = abs(3.544907701811032)
-    _v21 = abs(_v16)
-    _v22 = _v19 + _v20
-    _v23 = _v22 + _v21
-    _v24 = abs(_v18) * 4096.0 >= _v23
-    _v25 = _v0 < 24.49489742783178
-    _v26 = _v13 & _v25
-    _v27 = _v24 & _v25
-    _v28 = _v26 if x < 0.0 else _v27
-    _v29 = _v9 if x < 0.0 else _v18
-    _v30 = 1.0 / 3.544907701811032
-    _v31 = _v29 * _v30
-    _v32 = _v31 != 0.0
-    _v33 = x > 12.0
-    _v34 = 1.0 if _v33 else _v31
-    _v35 = x < -20.0
-    _v36 = -0.0 if _v35 else _v34
-    _v37 = _v36 if x == x else x
-    _v38 = _v28 & _v32
-    _v39 = _v38 | _v33
-    _v40 = _v39 | _v35
-    _v41 = _vecmath.guarded(_v37, _v40)
-    return _v41, _v40
+    _v11 = _v10 + _v8
+    _v12 = abs(_v9) * 16384.0 >= _v11
+    _v13 = -1.772453850905516 * _v7
+    _v14 = 1.4142135623730951 * _v3
+    _v15 = _v14 * _v0
+    _v16 = _v13 + 3.544907701811032
+    _v17 = _v16 + _v15
+    _v18 = _v0 < 24.49489742783178
+    _v19 = _v12 & _v18
+    _v20 = _v19 if x < 0.0 else _v18
+    _v21 = _v9 if x < 0.0 else _v17
+    _v22 = 1.0 / 3.544907701811032
+    _v23 = _v21 * _v22
+    _v24 = _v23 != 0.0
+    _v25 = _vecmath32.single(_v23)
+    _v26 = x > 12.0
+    _v27 = _vecmath32.single(1.0)
+    _v28 = _v27 if _v26 else _v25
+    _v29 = x < -20.0
+    _v30 = _vecmath32.single(-0.0)
+    _v31 = _v30 if _v29 else _v28
+    _v32 = _v31 if x == x else _vecmath32.single(x)
+    _v33 = _v20 & _v24
+    _v34 = _v33 | _v26
+    _v35 = _v34 | _v29
+    _v36 = _vecmath32.guarded(_v32, _v35)
+    return _v36, _v35
 
 
 @_cached
@@ -568,12 +561,14 @@ def _gelu_derivative2_fast32(x):
     _v8 = 1.0 / 3.544907701811032
     _v9 = _v6 * _v8
     _v10 = _v9 != 0.0
-    _v11 = _v0 > 20.0
-    _v12 = -0.0 if _v11 else _v9
-    _v13 = _v12 if x == x else x
-    _v14 = _v10 | _v11
-    _v15 = _vecmath.guarded(_v13, _v14)
-    return _v15, _v14
+    _v11 = _vecmath32.single(_v9)
+    _v12 = _v0 > 20.0
+    _v13 = _vecmath32.single(-0.0)
+    _v14 = _v13 if _v12 else _v11
+    _v15 = _v14 if x == x else _vecmath32.single(x)
+    _v16 = _v10 | _v12
+    _v17 = _vecmath32.guarded(_v15, _v16)
+    return _v17, _v16
 
 
 @_cached
@@ -671,6 +666,49 @@ def _overload_gelu_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _gelu_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _v0 * _v0
+    _v2 = -0.5 * _v1
+    _v3 = _vecmath32.exp_fine(_v2)
+    _v4 = -1.4142135623730951 * _v3
+    _v5 = _v4 * _v0
+    _v6 = 0.7071067811865476 * _v0
+    _v7 = _vecmath32.erfc_beside(_v6, _v3)
+    _v8 = 1.772453850905516 * _v7
+    _v9 = _v5 + _v8
+    _v10 = abs(_v5)
+    _v11 = _v10 + _v8
+    _v12 = abs(_v9) * 16384.0 >= _v11
+    _v13 = -1.772453850905516 * _v7
+    _v14 = 1.4142135623730951 * _v3
+    _v15 = _v14 * _v0
+    _v16 = _v13 + 3.544907701811032
+    _v17 = _v16 + _v15
+    _v18 = _v0 < 24.49489742783178
+    _v19 = _v12 & _v18
+    _v20 = _v19 if x < 0.0 else _v18
+    _v21 = _v9 if x < 0.0 else _v17
+    _v22 = 1.0 / 3.544907701811032
+    _v23 = _v21 * _v22
+    _v24 = _v23 != 0.0
+    _v25 = _vecmath32.product(grad_output, _v23)
+    _v26 = x > 12.0
+    _v27 = _vecmath32.product(grad_output, 1.0)
+    _v28 = _v27 if _v26 else _v25
+    _v29 = x < -20.0
+    _v30 = _vecmath32.product(grad_output, -0.0)
+    _v31 = _v30 if _v29 else _v28
+    _v32 = _v31 if x == x else _vecmath32.single(x)
+    _v33 = _v20 & _v24
+    _v34 = _v33 | _v26
+    _v35 = _v34 | _v29
+    _v36 = _vecmath32.guarded(_v32, _v35)
+    return _v36, _v36 == _v36
+
+
+@_vecmath.jit_inline
 def _gelu_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _gelu_derivative_fast(x)
@@ -681,8 +719,7 @@ def _gelu_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _gelu_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _gelu_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _gelu_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

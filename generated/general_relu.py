@@ -132,7 +132,7 @@ def _general_relu_fast(x, negative_slope, max_value, theta):
     _v2 = _vecmath.two_sum(_v1, x)
     _v3 = _v2[0]
     _v4 = _v2[1]
-    _v5 = abs(_v1)
+    _v5 = abs(theta)
     _v6 = abs(x)
     _v7 = _v5 + _v6
     _v8 = abs(_v3) * 16384.0 >= _v7
@@ -141,58 +141,60 @@ def _general_relu_fast(x, negative_slope, max_value, theta):
     _v11 = _vecmath.in_range(_v10)
     _v12 = abs(negative_slope)
     _v13 = abs(max_value)
-    _v14 = abs(theta)
-    _v15 = _v6 < 3.402823669209385e38
-    _v16 = _v12 < 3.402823669209385e38
-    _v17 = _v13 < 3.402823669209385e38
-    _v18 = _v14 < 3.402823669209385e38
-    _v19 = _v8 & _v0
-    _v20 = _v19 & _v11
+    _v14 = _v6 < 3.402823669209385e38
+    _v15 = _v12 < 3.402823669209385e38
+    _v16 = _v13 < 3.402823669209385e38
+    _v17 = _v5 < 3.402823669209385e38
+    _v18 = _v8 & _v0
+    _v19 = _v18 & _v11
+    _v20 = _v19 & _v14
     _v21 = _v20 & _v15
     _v22 = _v21 & _v16
     _v23 = _v22 & _v17
-    _v24 = _v23 & _v18
-    _v25 = _v0 if theta < x else _v24
-    _v26 = x if theta < x else _v10
-    _v27 = _v25 if x < max_value else _v0
-    _v28 = _v26 if x < max_value else max_value
-    _v29 = _vecmath.guarded(_v28, _v27)
-    _v30 = _v29 if x == x else x
-    _v31 = _v30 if negative_slope == negative_slope else negative_slope
-    _v32 = _v31 if theta == theta else theta
-    return _v32, _v27
+    _v24 = _v0 if theta < x else _v23
+    _v25 = x if theta < x else _v10
+    _v26 = _v24 if x < max_value else _v0
+    _v27 = _v25 if x < max_value else max_value
+    _v28 = _vecmath.guarded(_v27, _v26)
+    _v29 = _v28 if x == x else x
+    _v30 = _v29 if negative_slope == negative_slope else negative_slope
+    _v31 = _v30 if theta == theta else theta
+    return _v31, _v26
 
 
 @_vecmath.jit_inline
 def _general_relu_fast32(x, negative_slope, max_value, theta):
     """For float32 results: value, and whether it will do."""
     _v0 = max_value > 0.0
-    _v1 = -theta
-    _v2 = _v1 + x
-    _v3 = _v2 * negative_slope
-    _v4 = _v3 != 0.0
-    _v5 = abs(x)
-    _v6 = abs(negative_slope)
-    _v7 = abs(max_value)
-    _v8 = abs(theta)
-    _v9 = _v5 < 3.402823669209385e38
-    _v10 = _v6 < 3.402823669209385e38
-    _v11 = _v7 < 3.402823669209385e38
-    _v12 = _v8 < 3.402823669209385e38
-    _v13 = _v0 & _v4
-    _v14 = _v13 & _v9
-    _v15 = _v14 & _v10
+    _v1 = _vecmath32.single(x)
+    _v2 = -theta
+    _v3 = _v2 + x
+    _v4 = _v3 * negative_slope
+    _v5 = _v4 != 0.0
+    _v6 = abs(x)
+    _v7 = abs(negative_slope)
+    _v8 = abs(max_value)
+    _v9 = abs(theta)
+    _v10 = _vecmath32.single(_v4)
+    _v11 = _v6 < 3.402823669209385e38
+    _v12 = _v7 < 3.402823669209385e38
+    _v13 = _v8 < 3.402823669209385e38
+    _v14 = _v9 < 3.402823669209385e38
+    _v15 = _v0 & _v5
     _v16 = _v15 & _v11
     _v17 = _v16 & _v12
-    _v18 = _v0 if theta < x else _v17
-    _v19 = x if theta < x else _v3
-    _v20 = _v18 if x < max_value else _v0
-    _v21 = _v19 if x < max_value else max_value
-    _v22 = _vecmath.guarded(_v21, _v20)
-    _v23 = _v22 if x == x else x
-    _v24 = _v23 if negative_slope == negative_slope else negative_slope
-    _v25 = _v24 if theta == theta else theta
-    return _v25, _v20
+    _v18 = _v17 & _v13
+    _v19 = _v18 & _v14
+    _v20 = _v0 if theta < x else _v19
+    _v21 = _v1 if theta < x else _v10
+    _v22 = _vecmath32.single(max_value)
+    _v23 = _v20 if x < max_value else _v0
+    _v24 = _v21 if x < max_value else _v22
+    _v25 = _vecmath32.guarded(_v24, _v23)
+    _v26 = _v25 if x == x else _vecmath32.single(x)
+    _v27 = _v26 if negative_slope == negative_slope else _vecmath32.single(negative_slope)
+    _v28 = _v27 if theta == theta else _vecmath32.single(theta)
+    return _v28, _v23
 
 
 @_cached
@@ -448,23 +450,28 @@ def _general_relu_derivative_fast(x, negative_slope, max_value, theta):
 def _general_relu_derivative_fast32(x, negative_slope, max_value, theta):
     """For float32 results: value, and whether it will do."""
     _v0 = max_value > 0.0
-    _v1 = 1.0 if theta < x else negative_slope
-    _v2 = _vecmath.smallest(1.0, negative_slope)
-    _v3 = _v2 if theta == x else _v1
-    _v4 = _v0 | (theta != x)
-    _v5 = _v0 & _v4
-    _v6 = _v5 if x < max_value else _v0
-    _v7 = _v3 if x < max_value else 0.0
-    _v8 = _vecmath.smallest(_v3, 0.0)
-    _v9 = _v8 if x == max_value else _v7
-    _v10 = _v5 | (x != max_value)
-    _v11 = _v6 & _v10
-    _v12 = _vecmath.guarded(_v9, _v11)
-    _v13 = _v12 if x == x else x
-    _v14 = _v13 if negative_slope == negative_slope else negative_slope
-    _v15 = _v14 if max_value == max_value else max_value
-    _v16 = _v15 if theta == theta else theta
-    return _v16, _v11
+    _v1 = _vecmath32.single(1.0)
+    _v2 = _vecmath32.single(negative_slope)
+    _v3 = _v1 if theta < x else _v2
+    _v4 = _vecmath32.single(0.0)
+    _v5 = _vecmath32.smallest(1.0, negative_slope, _v1, _v2, _v4)
+    _v6 = _v5 if theta == x else _v3
+    _v7 = _v0 | (theta != x)
+    _v8 = _v0 & _v7
+    _v9 = _v8 if x < max_value else _v0
+    _v10 = _v6 if x < max_value else _v4
+    _v11 = 1.0 if theta < x else negative_slope
+    _v12 = _v5 if theta == x else _v11
+    _v13 = _vecmath32.smallest(_v12, 0.0, _v6, _v4, _v4)
+    _v14 = _v13 if x == max_value else _v10
+    _v15 = _v8 | (x != max_value)
+    _v16 = _v9 & _v15
+    _v17 = _vecmath32.guarded(_v14, _v16)
+    _v18 = _v17 if x == x else _vecmath32.single(x)
+    _v19 = _v18 if negative_slope == negative_slope else _vecmath32.single(negative_slope)
+    _v20 = _v19 if max_value == max_value else _vecmath32.single(max_value)
+    _v21 = _v20 if theta == theta else _vecmath32.single(theta)
+    return _v21, _v16
 
 
 @_cached
@@ -644,12 +651,13 @@ def _general_relu_derivative2_fast(x, negative_slope, max_value, theta):
 def _general_relu_derivative2_fast32(x, negative_slope, max_value, theta):
     """For float32 results: value, and whether it will do."""
     _v0 = max_value > 0.0
-    _v1 = _vecmath.guarded(0.0, _v0)
-    _v2 = _v1 if x == x else x
-    _v3 = _v2 if negative_slope == negative_slope else negative_slope
-    _v4 = _v3 if max_value == max_value else max_value
-    _v5 = _v4 if theta == theta else theta
-    return _v5, _v0
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _vecmath32.guarded(_v1, _v0)
+    _v3 = _v2 if x == x else _vecmath32.single(x)
+    _v4 = _v3 if negative_slope == negative_slope else _vecmath32.single(negative_slope)
+    _v5 = _v4 if max_value == max_value else _vecmath32.single(max_value)
+    _v6 = _v5 if theta == theta else _vecmath32.single(theta)
+    return _v6, _v0
 
 
 @_cached
@@ -912,7 +920,7 @@ def _general_relu_derivative_negative_slope_fast(x, negative_slope, max_value, t
     _v2 = _vecmath.two_sum(_v1, x)
     _v3 = _v2[0]
     _v4 = _v2[1]
-    _v5 = abs(_v1)
+    _v5 = abs(theta)
     _v6 = abs(x)
     _v7 = _v5 + _v6
     _v8 = abs(_v3) * 16384.0 >= _v7
@@ -920,65 +928,66 @@ def _general_relu_derivative_negative_slope_fast(x, negative_slope, max_value, t
     _v10 = _vecmath.in_range(_v9)
     _v11 = abs(negative_slope)
     _v12 = abs(max_value)
-    _v13 = abs(theta)
-    _v14 = _v6 < 3.402823669209385e38
-    _v15 = _v11 < 3.402823669209385e38
-    _v16 = _v12 < 3.402823669209385e38
-    _v17 = _v13 < 3.402823669209385e38
-    _v18 = _v8 & _v0
-    _v19 = _v18 & _v10
+    _v13 = _v6 < 3.402823669209385e38
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v12 < 3.402823669209385e38
+    _v16 = _v5 < 3.402823669209385e38
+    _v17 = _v8 & _v0
+    _v18 = _v17 & _v10
+    _v19 = _v18 & _v13
     _v20 = _v19 & _v14
     _v21 = _v20 & _v15
     _v22 = _v21 & _v16
-    _v23 = _v22 & _v17
-    _v24 = _v0 if theta < x else _v23
-    _v25 = 0.0 if theta < x else _v9
-    _v26 = _v0 | (theta != x)
-    _v27 = _v24 & _v26
-    _v28 = _v27 if x < max_value else _v0
-    _v29 = _v25 if x < max_value else 0.0
-    _v30 = _v27 | (x != max_value)
-    _v31 = _v28 & _v30
-    _v32 = _vecmath.guarded(_v29, _v31)
-    _v33 = _v32 if x == x else x
-    _v34 = _v33 if negative_slope == negative_slope else negative_slope
-    _v35 = _v34 if max_value == max_value else max_value
-    _v36 = _v35 if theta == theta else theta
-    return _v36, _v31
+    _v23 = _v0 if theta < x else _v22
+    _v24 = 0.0 if theta < x else _v9
+    _v25 = _v0 | (theta != x)
+    _v26 = _v23 & _v25
+    _v27 = _v26 if x < max_value else _v0
+    _v28 = _v24 if x < max_value else 0.0
+    _v29 = _v26 | (x != max_value)
+    _v30 = _v27 & _v29
+    _v31 = _vecmath.guarded(_v28, _v30)
+    _v32 = _v31 if x == x else x
+    _v33 = _v32 if negative_slope == negative_slope else negative_slope
+    _v34 = _v33 if max_value == max_value else max_value
+    _v35 = _v34 if theta == theta else theta
+    return _v35, _v30
 
 
 @_vecmath.jit_inline
 def _general_relu_derivative_negative_slope_fast32(x, negative_slope, max_value, theta):
     """For float32 results: value, and whether it will do."""
     _v0 = max_value > 0.0
-    _v1 = -theta
-    _v2 = _v1 + x
-    _v3 = abs(x)
-    _v4 = abs(negative_slope)
-    _v5 = abs(max_value)
-    _v6 = abs(theta)
-    _v7 = _v3 < 3.402823669209385e38
-    _v8 = _v4 < 3.402823669209385e38
-    _v9 = _v5 < 3.402823669209385e38
-    _v10 = _v6 < 3.402823669209385e38
-    _v11 = _v0 & _v7
-    _v12 = _v11 & _v8
-    _v13 = _v12 & _v9
+    _v1 = _vecmath32.single(0.0)
+    _v2 = -theta
+    _v3 = _v2 + x
+    _v4 = abs(x)
+    _v5 = abs(negative_slope)
+    _v6 = abs(max_value)
+    _v7 = abs(theta)
+    _v8 = _vecmath32.single(_v3)
+    _v9 = _v4 < 3.402823669209385e38
+    _v10 = _v5 < 3.402823669209385e38
+    _v11 = _v6 < 3.402823669209385e38
+    _v12 = _v7 < 3.402823669209385e38
+    _v13 = _v0 & _v9
     _v14 = _v13 & _v10
-    _v15 = _v0 if theta < x else _v14
-    _v16 = 0.0 if theta < x else _v2
-    _v17 = _v0 | (theta != x)
-    _v18 = _v15 & _v17
-    _v19 = _v18 if x < max_value else _v0
-    _v20 = _v16 if x < max_value else 0.0
-    _v21 = _v18 | (x != max_value)
-    _v22 = _v19 & _v21
-    _v23 = _vecmath.guarded(_v20, _v22)
-    _v24 = _v23 if x == x else x
-    _v25 = _v24 if negative_slope == negative_slope else negative_slope
-    _v26 = _v25 if max_value == max_value else max_value
-    _v27 = _v26 if theta == theta else theta
-    return _v27, _v22
+    _v15 = _v14 & _v11
+    _v16 = _v15 & _v12
+    _v17 = _v0 if theta < x else _v16
+    _v18 = _v1 if theta < x else _v8
+    _v19 = _v0 | (theta != x)
+    _v20 = _v17 & _v19
+    _v21 = _v20 if x < max_value else _v0
+    _v22 = _v18 if x < max_value else _v1
+    _v23 = _v20 | (x != max_value)
+    _v24 = _v21 & _v23
+    _v25 = _vecmath32.guarded(_v22, _v24)
+    _v26 = _v25 if x == x else _vecmath32.single(x)
+    _v27 = _v26 if negative_slope == negative_slope else _vecmath32.single(negative_slope)
+    _v28 = _v27 if max_value == max_value else _vecmath32.single(max_value)
+    _v29 = _v28 if theta == theta else _vecmath32.single(theta)
+    return _v29, _v24
 
 
 @_cached
@@ -1204,14 +1213,16 @@ def _general_relu_derivative_max_value_fast(x, negative_slope, max_value, theta)
 def _general_relu_derivative_max_value_fast32(x, negative_slope, max_value, theta):
     """For float32 results: value, and whether it will do."""
     _v0 = max_value > 0.0
-    _v1 = 0.0 if x < max_value else 1.0
-    _v2 = 0.0 if x == max_value else _v1
-    _v3 = _vecmath.guarded(_v2, _v0)
-    _v4 = _v3 if x == x else x
-    _v5 = _v4 if negative_slope == negative_slope else negative_slope
-    _v6 = _v5 if max_value == max_value else max_value
-    _v7 = _v6 if theta == theta else theta
-    return _v7, _v0
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _vecmath32.single(1.0)
+    _v3 = _v1 if x < max_value else _v2
+    _v4 = _v1 if x == max_value else _v3
+    _v5 = _vecmath32.guarded(_v4, _v0)
+    _v6 = _v5 if x == x else _vecmath32.single(x)
+    _v7 = _v6 if negative_slope == negative_slope else _vecmath32.single(negative_slope)
+    _v8 = _v7 if max_value == max_value else _vecmath32.single(max_value)
+    _v9 = _v8 if theta == theta else _vecmath32.single(theta)
+    return _v9, _v0
 
 
 @_cached
@@ -1460,16 +1471,18 @@ def _general_relu_derivative_theta_fast(x, negative_slope, max_value, theta):
 def _general_relu_derivative_theta_fast32(x, negative_slope, max_value, theta):
     """For float32 results: value, and whether it will do."""
     _v0 = max_value > 0.0
-    _v1 = -negative_slope
-    _v2 = 0.0 if theta < x else _v1
-    _v3 = 0.0 if theta == x else _v2
-    _v4 = _v3 if x < max_value else 0.0
-    _v5 = _vecmath.guarded(_v4, _v0)
-    _v6 = _v5 if x == x else x
-    _v7 = _v6 if negative_slope == negative_slope else negative_slope
-    _v8 = _v7 if max_value == max_value else max_value
-    _v9 = _v8 if theta == theta else theta
-    return _v9, _v0
+    _v1 = _vecmath32.single(0.0)
+    _v2 = -negative_slope
+    _v3 = _vecmath32.single(_v2)
+    _v4 = _v1 if theta < x else _v3
+    _v5 = _v1 if theta == x else _v4
+    _v6 = _v5 if x < max_value else _v1
+    _v7 = _vecmath32.guarded(_v6, _v0)
+    _v8 = _v7 if x == x else _vecmath32.single(x)
+    _v9 = _v8 if negative_slope == negative_slope else _vecmath32.single(negative_slope)
+    _v10 = _v9 if max_value == max_value else _vecmath32.single(max_value)
+    _v11 = _v10 if theta == theta else _vecmath32.single(theta)
+    return _v11, _v0
 
 
 @_cached
@@ -1616,6 +1629,34 @@ def _overload_general_relu_derivative_theta(x, negative_slope=0.0, max_value=6.0
 
 
 @_vecmath.jit_inline
+def _general_relu_derivative_fast_pulled32(grad_output, x, negative_slope, max_value, theta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = max_value > 0.0
+    _v1 = _vecmath32.product(grad_output, 1.0)
+    _v2 = _vecmath32.product(grad_output, negative_slope)
+    _v3 = _v1 if theta < x else _v2
+    _v4 = _vecmath32.product(grad_output, 0.0)
+    _v5 = _vecmath32.smallest(1.0, negative_slope, _v1, _v2, _v4)
+    _v6 = _v5 if theta == x else _v3
+    _v7 = _v0 | (theta != x)
+    _v8 = _v0 & _v7
+    _v9 = _v8 if x < max_value else _v0
+    _v10 = _v6 if x < max_value else _v4
+    _v11 = 1.0 if theta < x else negative_slope
+    _v12 = _v5 if theta == x else _v11
+    _v13 = _vecmath32.smallest(_v12, 0.0, _v6, _v4, _v4)
+    _v14 = _v13 if x == max_value else _v10
+    _v15 = _v8 | (x != max_value)
+    _v16 = _v9 & _v15
+    _v17 = _vecmath32.guarded(_v14, _v16)
+    _v18 = _v17 if x == x else _vecmath32.single(x)
+    _v19 = _v18 if negative_slope == negative_slope else _vecmath32.single(negative_slope)
+    _v20 = _v19 if max_value == max_value else _vecmath32.single(max_value)
+    _v21 = _v20 if theta == theta else _vecmath32.single(theta)
+    return _v21, _v21 == _v21
+
+
+@_vecmath.jit_inline
 def _general_relu_backward_fast(grad_output, x, negative_slope, max_value, theta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _general_relu_derivative_fast(x, negative_slope, max_value, theta)
@@ -1626,8 +1667,9 @@ def _general_relu_backward_fast(grad_output, x, negative_slope, max_value, theta
 @_vecmath.jit_inline
 def _general_relu_backward_fast32(grad_output, x, negative_slope, max_value, theta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _general_relu_derivative_fast32(x, negative_slope, max_value, theta)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _general_relu_derivative_fast_pulled32(
+        grad_output, x, negative_slope, max_value, theta
+    )
     return _r0, _ok0
 
 

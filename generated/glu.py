@@ -84,12 +84,13 @@ def _glu_fast32(a, b):
     _v4 = a / _v3
     _v5 = _v4 != 0.0
     _v6 = abs(a)
-    _v7 = _v0 < 300.0
-    _v8 = _v6 < 3.402823669209385e38
-    _v9 = _v5 & _v7
-    _v10 = _v9 & _v8
-    _v11 = _vecmath.guarded(_v4, _v10)
-    return _v11, _v10
+    _v7 = _vecmath32.single(_v4)
+    _v8 = _v0 < 300.0
+    _v9 = _v6 < 3.402823669209385e38
+    _v10 = _v5 & _v8
+    _v11 = _v10 & _v9
+    _v12 = _vecmath32.guarded(_v7, _v11)
+    return _v12, _v11
 
 
 @_cached
@@ -243,11 +244,12 @@ def _glu_derivative_a_fast32(a, b):
     _v3 = 1.0 + _v2
     _v4 = 1.0 / _v3
     _v5 = abs(a)
-    _v6 = _v0 < 300.0
-    _v7 = _v5 < 3.402823669209385e38
-    _v8 = _v6 & _v7
-    _v9 = _vecmath.guarded(_v4, _v8)
-    return _v9, _v8
+    _v6 = _vecmath32.single(_v4)
+    _v7 = _v0 < 300.0
+    _v8 = _v5 < 3.402823669209385e38
+    _v9 = _v7 & _v8
+    _v10 = _vecmath32.guarded(_v6, _v9)
+    return _v10, _v9
 
 
 @_cached
@@ -412,12 +414,13 @@ def _glu_derivative_b_fast32(a, b):
     _v6 = _v3 / _v5
     _v7 = _v6 != 0.0
     _v8 = abs(a)
-    _v9 = _v0 < 150.0
-    _v10 = _v8 < 3.402823669209385e38
-    _v11 = _v7 & _v9
-    _v12 = _v11 & _v10
-    _v13 = _vecmath.guarded(_v6, _v12)
-    return _v13, _v12
+    _v9 = _vecmath32.single(_v6)
+    _v10 = _v0 < 150.0
+    _v11 = _v8 < 3.402823669209385e38
+    _v12 = _v7 & _v10
+    _v13 = _v12 & _v11
+    _v14 = _vecmath32.guarded(_v9, _v13)
+    return _v14, _v13
 
 
 @_cached
@@ -515,6 +518,44 @@ def _overload_glu_derivative_b(a, b):
 
 
 @_vecmath.jit_inline
+def _glu_derivative_a_fast_pulled32(grad_output, a, b):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(b)
+    _v1 = -b
+    _v2 = _vecmath32.exp_light(_v1)
+    _v3 = 1.0 + _v2
+    _v4 = 1.0 / _v3
+    _v5 = abs(a)
+    _v6 = _vecmath32.product(grad_output, _v4)
+    _v7 = _v0 < 300.0
+    _v8 = _v5 < 3.402823669209385e38
+    _v9 = _v7 & _v8
+    _v10 = _vecmath32.guarded(_v6, _v9)
+    return _v10, _v10 == _v10
+
+
+@_vecmath.jit_inline
+def _glu_derivative_b_fast_pulled32(grad_output, a, b):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(b)
+    _v1 = -b
+    _v2 = _vecmath32.exp_light(_v1)
+    _v3 = _v2 * a
+    _v4 = 1.0 + _v2
+    _v5 = _v4 * _v4
+    _v6 = _v3 / _v5
+    _v7 = _v6 != 0.0
+    _v8 = abs(a)
+    _v9 = _vecmath32.product(grad_output, _v6)
+    _v10 = _v0 < 150.0
+    _v11 = _v8 < 3.402823669209385e38
+    _v12 = _v7 & _v10
+    _v13 = _v12 & _v11
+    _v14 = _vecmath32.guarded(_v9, _v13)
+    return _v14, _v14 == _v14
+
+
+@_vecmath.jit_inline
 def _glu_backward_fast(grad_output, a, b):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _glu_derivative_a_fast(a, b)
@@ -527,10 +568,8 @@ def _glu_backward_fast(grad_output, a, b):
 @_vecmath.jit_inline
 def _glu_backward_fast32(grad_output, a, b):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _glu_derivative_a_fast32(a, b)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
-    _d1, _ok1 = _glu_derivative_b_fast32(a, b)
-    _r1, _ok1 = _vecmath32.gradient(grad_output, _d1, _ok1)
+    _r0, _ok0 = _glu_derivative_a_fast_pulled32(grad_output, a, b)
+    _r1, _ok1 = _glu_derivative_b_fast_pulled32(grad_output, a, b)
     return _r0, _r1, _ok0 & _ok1
 
 

@@ -112,33 +112,38 @@ def _golu_fast(x, alpha, beta, gamma):
     _v16 = -_v14
     _v17 = -_v15
     _v18 = _vecmath.exp_bounded_dd(_v16, _v17)
-    _v19 = _v18 * alpha
-    _v20 = _v19 * x
-    _v21 = alpha > 0.0
-    _v22 = beta > 0.0
-    _v23 = gamma > 0.0
-    _v24 = _vecmath.in_range(_v20)
-    _v25 = abs(x)
-    _v26 = abs(alpha)
-    _v27 = abs(beta)
-    _v28 = abs(gamma)
-    _v29 = _v1 < 325.0
-    _v30 = _v9 < 325.0
-    _v31 = _v25 < 3.402823669209385e38
-    _v32 = _v26 < 3.402823669209385e38
-    _v33 = _v27 < 3.402823669209385e38
-    _v34 = _v28 < 3.402823669209385e38
-    _v35 = _v21 & _v22
-    _v36 = _v35 & _v23
-    _v37 = _v36 & _v24
-    _v38 = _v37 & _v29
-    _v39 = _v38 & _v30
-    _v40 = _v39 & _v31
-    _v41 = _v40 & _v32
-    _v42 = _v41 & _v33
+    _v19 = _vecmath.two_product(_v18, alpha)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.pair_times(_v20, _v21, x)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.rounded(_v23, _v24)
+    _v26 = alpha > 0.0
+    _v27 = beta > 0.0
+    _v28 = gamma > 0.0
+    _v29 = _vecmath.in_range(_v25)
+    _v30 = abs(x)
+    _v31 = abs(alpha)
+    _v32 = abs(beta)
+    _v33 = abs(gamma)
+    _v34 = _v1 < 325.0
+    _v35 = _v9 < 325.0
+    _v36 = _v30 < 3.402823669209385e38
+    _v37 = _v31 < 3.402823669209385e38
+    _v38 = _v32 < 3.402823669209385e38
+    _v39 = _v33 < 3.402823669209385e38
+    _v40 = _v26 & _v27
+    _v41 = _v40 & _v28
+    _v42 = _v41 & _v29
     _v43 = _v42 & _v34
-    _v44 = _vecmath.guarded(_v20, _v43)
-    return _v44, _v43
+    _v44 = _v43 & _v35
+    _v45 = _v44 & _v36
+    _v46 = _v45 & _v37
+    _v47 = _v46 & _v38
+    _v48 = _v47 & _v39
+    _v49 = _vecmath.guarded(_v25, _v48)
+    return _v49, _v48
 
 
 @_vecmath.jit_inline
@@ -164,23 +169,24 @@ def _golu_fast32(x, alpha, beta, gamma):
     _v17 = abs(alpha)
     _v18 = abs(beta)
     _v19 = abs(gamma)
-    _v20 = _v1 < 150.0
-    _v21 = _v6 < 150.0
-    _v22 = _v16 < 3.402823669209385e38
-    _v23 = _v17 < 3.402823669209385e38
-    _v24 = _v18 < 3.402823669209385e38
-    _v25 = _v19 < 3.402823669209385e38
-    _v26 = _v12 & _v13
-    _v27 = _v26 & _v14
-    _v28 = _v27 & _v15
-    _v29 = _v28 & _v20
+    _v20 = _vecmath32.single(_v11)
+    _v21 = _v1 < 150.0
+    _v22 = _v6 < 150.0
+    _v23 = _v16 < 3.402823669209385e38
+    _v24 = _v17 < 3.402823669209385e38
+    _v25 = _v18 < 3.402823669209385e38
+    _v26 = _v19 < 3.402823669209385e38
+    _v27 = _v12 & _v13
+    _v28 = _v27 & _v14
+    _v29 = _v28 & _v15
     _v30 = _v29 & _v21
     _v31 = _v30 & _v22
     _v32 = _v31 & _v23
     _v33 = _v32 & _v24
     _v34 = _v33 & _v25
-    _v35 = _vecmath.guarded(_v11, _v34)
-    return _v35, _v34
+    _v35 = _v34 & _v26
+    _v36 = _vecmath32.guarded(_v20, _v35)
+    return _v36, _v35
 
 
 @_cached
@@ -422,42 +428,41 @@ def _golu_derivative_fast(x, alpha, beta, gamma):
     _v42 = _v41[0]
     _v43 = _v41[1]
     _v44 = abs(_v36)
-    _v45 = abs(_v39)
-    _v46 = _v44 + _v45
-    _v47 = abs(_v42) * 16384.0 >= _v46
-    _v48 = _v42 + _v43
-    _v49 = alpha > 0.0
-    _v50 = beta > 0.0
-    _v51 = gamma > 0.0
-    _v52 = _vecmath.in_range(_v48)
-    _v53 = abs(x)
-    _v54 = abs(alpha)
-    _v55 = abs(beta)
-    _v56 = abs(gamma)
-    _v57 = _v12 > 144.0
-    _v58 = alpha if _v57 else _v48
-    _v59 = _v13 < 215.0
-    _v60 = _v26 < 215.0
-    _v61 = _v3 & _v7
-    _v62 = _v61 & _v11
-    _v63 = _v62 & _v47
-    _v64 = _v63 & _v52
+    _v45 = _v44 + _v39
+    _v46 = abs(_v42) * 16384.0 >= _v45
+    _v47 = _v42 + _v43
+    _v48 = alpha > 0.0
+    _v49 = beta > 0.0
+    _v50 = gamma > 0.0
+    _v51 = _vecmath.in_range(_v47)
+    _v52 = abs(x)
+    _v53 = abs(alpha)
+    _v54 = abs(beta)
+    _v55 = abs(gamma)
+    _v56 = _v12 > 144.0
+    _v57 = alpha if _v56 else _v47
+    _v58 = _v13 < 215.0
+    _v59 = _v26 < 215.0
+    _v60 = _v3 & _v7
+    _v61 = _v60 & _v11
+    _v62 = _v61 & _v46
+    _v63 = _v62 & _v51
+    _v64 = _v63 & _v58
     _v65 = _v64 & _v59
-    _v66 = _v65 & _v60
-    _v67 = _v66 | _v57
+    _v66 = _v65 | _v56
+    _v67 = _v52 < 3.402823669209385e38
     _v68 = _v53 < 3.402823669209385e38
     _v69 = _v54 < 3.402823669209385e38
     _v70 = _v55 < 3.402823669209385e38
-    _v71 = _v56 < 3.402823669209385e38
-    _v72 = _v49 & _v50
-    _v73 = _v72 & _v51
+    _v71 = _v48 & _v49
+    _v72 = _v71 & _v50
+    _v73 = _v72 & _v66
     _v74 = _v73 & _v67
     _v75 = _v74 & _v68
     _v76 = _v75 & _v69
     _v77 = _v76 & _v70
-    _v78 = _v77 & _v71
-    _v79 = _vecmath.guarded(_v58, _v78)
-    return _v79, _v78
+    _v78 = _vecmath.guarded(_v57, _v77)
+    return _v78, _v77
 
 
 @_vecmath.jit_inline
@@ -481,38 +486,39 @@ def _golu_derivative_fast32(x, alpha, beta, gamma):
     _v15 = _v9 * alpha
     _v16 = _v14 + _v15
     _v17 = abs(_v14)
-    _v18 = abs(_v15)
-    _v19 = _v17 + _v18
-    _v20 = abs(_v16) * 4096.0 >= _v19
-    _v21 = alpha > 0.0
-    _v22 = beta > 0.0
-    _v23 = gamma > 0.0
-    _v24 = _vecmath.in_range(_v16)
-    _v25 = abs(x)
-    _v26 = abs(alpha)
-    _v27 = abs(beta)
-    _v28 = abs(gamma)
+    _v18 = _v17 + _v15
+    _v19 = abs(_v16) * 4096.0 >= _v18
+    _v20 = alpha > 0.0
+    _v21 = beta > 0.0
+    _v22 = gamma > 0.0
+    _v23 = _vecmath.in_range(_v16)
+    _v24 = abs(x)
+    _v25 = abs(alpha)
+    _v26 = abs(beta)
+    _v27 = abs(gamma)
+    _v28 = _vecmath32.single(_v16)
     _v29 = _v0 > 144.0
-    _v30 = alpha if _v29 else _v16
-    _v31 = _v1 < 300.0
-    _v32 = _v6 < 300.0
-    _v33 = _v20 & _v24
-    _v34 = _v33 & _v31
+    _v30 = _vecmath32.single(alpha)
+    _v31 = _v30 if _v29 else _v28
+    _v32 = _v1 < 300.0
+    _v33 = _v6 < 300.0
+    _v34 = _v19 & _v23
     _v35 = _v34 & _v32
-    _v36 = _v35 | _v29
-    _v37 = _v25 < 3.402823669209385e38
-    _v38 = _v26 < 3.402823669209385e38
-    _v39 = _v27 < 3.402823669209385e38
-    _v40 = _v28 < 3.402823669209385e38
-    _v41 = _v21 & _v22
-    _v42 = _v41 & _v23
-    _v43 = _v42 & _v36
+    _v36 = _v35 & _v33
+    _v37 = _v36 | _v29
+    _v38 = _v24 < 3.402823669209385e38
+    _v39 = _v25 < 3.402823669209385e38
+    _v40 = _v26 < 3.402823669209385e38
+    _v41 = _v27 < 3.402823669209385e38
+    _v42 = _v20 & _v21
+    _v43 = _v42 & _v22
     _v44 = _v43 & _v37
     _v45 = _v44 & _v38
     _v46 = _v45 & _v39
     _v47 = _v46 & _v40
-    _v48 = _vecmath.guarded(_v30, _v47)
-    return _v48, _v47
+    _v48 = _v47 & _v41
+    _v49 = _vecmath32.guarded(_v31, _v48)
+    return _v49, _v48
 
 
 @_cached
@@ -727,64 +733,64 @@ def _golu_derivative2_exact(x, alpha, beta, gamma):
 @_vecmath.jit_inline
 def _golu_derivative2_fast(x, alpha, beta, gamma):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_product(alpha, beta)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = abs(_v1) > 1.0261342003245941e-289
-    _v4 = _vecmath.pair_times(_v1, _v2, gamma)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = abs(_v5) > 1.0261342003245941e-289
-    _v8 = _vecmath.two_product(x, gamma)
+    _v0 = gamma * x
+    _v1 = abs(_v0) > 1.0261342003245941e-289
+    _v2 = abs(_v0)
+    _v3 = _vecmath.two_product(x, gamma)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = -_v4
+    _v7 = -_v5
+    _v8 = _vecmath.exp_bounded_as_pair(_v6, _v7)
     _v9 = _v8[0]
     _v10 = _v8[1]
-    _v11 = abs(_v9) > 1.0261342003245941e-289
-    _v12 = gamma * x
-    _v13 = abs(_v12) > 1.0261342003245941e-289
-    _v14 = abs(_v12)
-    _v15 = -_v9
-    _v16 = -_v10
-    _v17 = _vecmath.exp_bounded_as_pair(_v15, _v16)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = _vecmath.pair_times(_v18, _v19, beta)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = _vecmath.pair_plus(_v21, _v22, -1.0)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = abs(-1.0)
-    _v27 = abs(_v21)
-    _v28 = _v26 + _v27
-    _v29 = abs(_v24) * 8192.0 >= _v28
-    _v30 = _vecmath.pair_product(_v9, _v10, _v24, _v25)
+    _v11 = _v9 * beta
+    _v12 = abs(_v11)
+    _v13 = _vecmath.pair_times(_v9, _v10, beta)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = -_v14
+    _v17 = -_v15
+    _v18 = _vecmath.exp_bounded_dd(_v16, _v17)
+    _v19 = _vecmath.two_product(_v18, _v9)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = abs(_v20) > 1.0261342003245941e-289
+    _v23 = abs(_v4) > 1.0261342003245941e-289
+    _v24 = _vecmath.pair_plus(_v14, _v15, -1.0)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = abs(-1.0)
+    _v28 = _v27 + _v14
+    _v29 = abs(_v25) * 8192.0 >= _v28
+    _v30 = _vecmath.two_sum(_v25, _v26)
     _v31 = _v30[0]
     _v32 = _v30[1]
-    _v33 = _vecmath.pair_plus(_v31, _v32, 2.0)
+    _v33 = _vecmath.pair_product(_v4, _v5, _v31, _v32)
     _v34 = _v33[0]
     _v35 = _v33[1]
-    _v36 = abs(2.0)
-    _v37 = abs(_v31)
-    _v38 = _v36 + _v37
-    _v39 = abs(_v34) * 8192.0 >= _v38
-    _v40 = _vecmath.pair_product(_v5, _v6, _v34, _v35)
-    _v41 = _v40[0]
-    _v42 = _v40[1]
-    _v43 = abs(_v41) > 1.0261342003245941e-289
-    _v44 = _vecmath.pair_product(_v41, _v42, _v18, _v19)
-    _v45 = _v44[0]
-    _v46 = _v44[1]
-    _v47 = _v18 * beta
-    _v48 = abs(_v47)
-    _v49 = -_v21
-    _v50 = -_v22
-    _v51 = _vecmath.exp_bounded_as_pair(_v49, _v50)
+    _v36 = _vecmath.pair_plus(_v34, _v35, 2.0)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = abs(_v34)
+    _v40 = 2.0 + _v39
+    _v41 = abs(_v37) * 8192.0 >= _v40
+    _v42 = _v37 + _v38
+    _v43 = _vecmath.pair_times(_v20, _v21, _v42)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = abs(_v44) > 1.0261342003245941e-289
+    _v47 = _vecmath.pair_times(_v44, _v45, alpha)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = abs(_v48) > 1.0261342003245941e-289
+    _v51 = _vecmath.pair_times(_v48, _v49, beta)
     _v52 = _v51[0]
     _v53 = _v51[1]
-    _v54 = _vecmath.pair_product(_v45, _v46, _v52, _v53)
+    _v54 = _vecmath.pair_times(_v52, _v53, gamma)
     _v55 = _v54[0]
     _v56 = _v54[1]
-    _v57 = _v55 + _v56
+    _v57 = _vecmath.rounded(_v55, _v56)
     _v58 = alpha > 0.0
     _v59 = beta > 0.0
     _v60 = gamma > 0.0
@@ -793,16 +799,16 @@ def _golu_derivative2_fast(x, alpha, beta, gamma):
     _v63 = abs(alpha)
     _v64 = abs(beta)
     _v65 = abs(gamma)
-    _v66 = _v12 > 2048.0
+    _v66 = _v0 > 2048.0
     _v67 = -0.0 if _v66 else _v57
-    _v68 = _v14 < 690.0
-    _v69 = _v48 < 690.0
-    _v70 = _v3 & _v7
-    _v71 = _v70 & _v11
-    _v72 = _v71 & _v13
-    _v73 = _v72 & _v29
-    _v74 = _v73 & _v39
-    _v75 = _v74 & _v43
+    _v68 = _v2 < 690.0
+    _v69 = _v12 < 690.0
+    _v70 = _v1 & _v22
+    _v71 = _v70 & _v23
+    _v72 = _v71 & _v29
+    _v73 = _v72 & _v41
+    _v74 = _v73 & _v46
+    _v75 = _v74 & _v50
     _v76 = _v75 & _v61
     _v77 = _v76 & _v68
     _v78 = _v77 & _v69
@@ -838,49 +844,50 @@ def _golu_derivative2_fast32(x, alpha, beta, gamma):
     _v10 = _v9 * _v4
     _v11 = -1.0 + _v5
     _v12 = abs(-1.0)
-    _v13 = _v12 + _v6
+    _v13 = _v12 + _v5
     _v14 = abs(_v11) * 4096.0 >= _v13
     _v15 = _v11 * gamma
     _v16 = _v15 * x
     _v17 = 2.0 + _v16
-    _v18 = abs(2.0)
-    _v19 = abs(_v16)
-    _v20 = _v18 + _v19
-    _v21 = abs(_v17) * 4096.0 >= _v20
-    _v22 = _v10 * _v17
-    _v23 = _v22 * alpha
-    _v24 = _v23 * beta
-    _v25 = _v24 * gamma
-    _v26 = alpha > 0.0
-    _v27 = beta > 0.0
-    _v28 = gamma > 0.0
-    _v29 = _vecmath.in_range(_v25)
-    _v30 = abs(x)
-    _v31 = abs(alpha)
-    _v32 = abs(beta)
-    _v33 = abs(gamma)
+    _v18 = abs(_v16)
+    _v19 = 2.0 + _v18
+    _v20 = abs(_v17) * 4096.0 >= _v19
+    _v21 = _v10 * _v17
+    _v22 = _v21 * alpha
+    _v23 = _v22 * beta
+    _v24 = _v23 * gamma
+    _v25 = alpha > 0.0
+    _v26 = beta > 0.0
+    _v27 = gamma > 0.0
+    _v28 = _vecmath.in_range(_v24)
+    _v29 = abs(x)
+    _v30 = abs(alpha)
+    _v31 = abs(beta)
+    _v32 = abs(gamma)
+    _v33 = _vecmath32.single(_v24)
     _v34 = _v0 > 512.0
-    _v35 = -0.0 if _v34 else _v25
-    _v36 = _v1 < 300.0
-    _v37 = _v6 < 300.0
-    _v38 = _v14 & _v21
-    _v39 = _v38 & _v29
-    _v40 = _v39 & _v36
+    _v35 = _vecmath32.single(-0.0)
+    _v36 = _v35 if _v34 else _v33
+    _v37 = _v1 < 300.0
+    _v38 = _v6 < 300.0
+    _v39 = _v14 & _v20
+    _v40 = _v39 & _v28
     _v41 = _v40 & _v37
-    _v42 = _v41 | _v34
-    _v43 = _v30 < 3.402823669209385e38
-    _v44 = _v31 < 3.402823669209385e38
-    _v45 = _v32 < 3.402823669209385e38
-    _v46 = _v33 < 3.402823669209385e38
-    _v47 = _v26 & _v27
-    _v48 = _v47 & _v28
-    _v49 = _v48 & _v42
+    _v42 = _v41 & _v38
+    _v43 = _v42 | _v34
+    _v44 = _v29 < 3.402823669209385e38
+    _v45 = _v30 < 3.402823669209385e38
+    _v46 = _v31 < 3.402823669209385e38
+    _v47 = _v32 < 3.402823669209385e38
+    _v48 = _v25 & _v26
+    _v49 = _v48 & _v27
     _v50 = _v49 & _v43
     _v51 = _v50 & _v44
     _v52 = _v51 & _v45
     _v53 = _v52 & _v46
-    _v54 = _vecmath.guarded(_v35, _v53)
-    return _v54, _v53
+    _v54 = _v53 & _v47
+    _v55 = _vecmath32.guarded(_v36, _v54)
+    return _v55, _v54
 
 
 @_cached
@@ -1147,26 +1154,28 @@ def _golu_derivative_alpha_fast32(x, alpha, beta, gamma):
     _v16 = abs(alpha)
     _v17 = abs(beta)
     _v18 = abs(gamma)
-    _v19 = _v0 > 144.0
-    _v20 = x if _v19 else _v10
-    _v21 = _v1 < 150.0
-    _v22 = _v6 < 150.0
-    _v23 = _v14 & _v21
-    _v24 = _v23 & _v22
-    _v25 = _v24 | _v19
-    _v26 = _v15 < 3.402823669209385e38
-    _v27 = _v16 < 3.402823669209385e38
-    _v28 = _v17 < 3.402823669209385e38
-    _v29 = _v18 < 3.402823669209385e38
-    _v30 = _v11 & _v12
-    _v31 = _v30 & _v13
-    _v32 = _v31 & _v25
-    _v33 = _v32 & _v26
+    _v19 = _vecmath32.single(_v10)
+    _v20 = _v0 > 144.0
+    _v21 = _vecmath32.single(x)
+    _v22 = _v21 if _v20 else _v19
+    _v23 = _v1 < 150.0
+    _v24 = _v6 < 150.0
+    _v25 = _v14 & _v23
+    _v26 = _v25 & _v24
+    _v27 = _v26 | _v20
+    _v28 = _v15 < 3.402823669209385e38
+    _v29 = _v16 < 3.402823669209385e38
+    _v30 = _v17 < 3.402823669209385e38
+    _v31 = _v18 < 3.402823669209385e38
+    _v32 = _v11 & _v12
+    _v33 = _v32 & _v13
     _v34 = _v33 & _v27
     _v35 = _v34 & _v28
     _v36 = _v35 & _v29
-    _v37 = _vecmath.guarded(_v20, _v36)
-    return _v37, _v36
+    _v37 = _v36 & _v30
+    _v38 = _v37 & _v31
+    _v39 = _vecmath32.guarded(_v22, _v38)
+    return _v39, _v38
 
 
 @_cached
@@ -1389,38 +1398,47 @@ def _golu_derivative_beta_fast(x, alpha, beta, gamma):
     _v16 = -_v14
     _v17 = -_v15
     _v18 = _vecmath.exp_bounded_dd(_v16, _v17)
-    _v19 = -_v18
-    _v20 = _v19 * _v7
-    _v21 = _v20 * alpha
-    _v22 = _v21 * x
-    _v23 = alpha > 0.0
-    _v24 = beta > 0.0
-    _v25 = gamma > 0.0
-    _v26 = _vecmath.in_range(_v22)
-    _v27 = abs(x)
-    _v28 = abs(alpha)
-    _v29 = abs(beta)
-    _v30 = abs(gamma)
-    _v31 = _v0 > 2048.0
-    _v32 = -0.0 if _v31 else _v22
-    _v33 = _v1 < 325.0
-    _v34 = _v9 < 325.0
-    _v35 = _v26 & _v33
-    _v36 = _v35 & _v34
-    _v37 = _v36 | _v31
-    _v38 = _v27 < 3.402823669209385e38
-    _v39 = _v28 < 3.402823669209385e38
-    _v40 = _v29 < 3.402823669209385e38
-    _v41 = _v30 < 3.402823669209385e38
-    _v42 = _v23 & _v24
-    _v43 = _v42 & _v25
-    _v44 = _v43 & _v37
-    _v45 = _v44 & _v38
-    _v46 = _v45 & _v39
-    _v47 = _v46 & _v40
-    _v48 = _v47 & _v41
-    _v49 = _vecmath.guarded(_v32, _v48)
-    return _v49, _v48
+    _v19 = _vecmath.two_product(-1.0, _v18)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.pair_times(_v20, _v21, _v7)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.pair_times(_v23, _v24, alpha)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _vecmath.pair_times(_v26, _v27, x)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _vecmath.rounded(_v29, _v30)
+    _v32 = alpha > 0.0
+    _v33 = beta > 0.0
+    _v34 = gamma > 0.0
+    _v35 = _vecmath.in_range(_v31)
+    _v36 = abs(x)
+    _v37 = abs(alpha)
+    _v38 = abs(beta)
+    _v39 = abs(gamma)
+    _v40 = _v0 > 2048.0
+    _v41 = -0.0 if _v40 else _v31
+    _v42 = _v1 < 325.0
+    _v43 = _v9 < 325.0
+    _v44 = _v35 & _v42
+    _v45 = _v44 & _v43
+    _v46 = _v45 | _v40
+    _v47 = _v36 < 3.402823669209385e38
+    _v48 = _v37 < 3.402823669209385e38
+    _v49 = _v38 < 3.402823669209385e38
+    _v50 = _v39 < 3.402823669209385e38
+    _v51 = _v32 & _v33
+    _v52 = _v51 & _v34
+    _v53 = _v52 & _v46
+    _v54 = _v53 & _v47
+    _v55 = _v54 & _v48
+    _v56 = _v55 & _v49
+    _v57 = _v56 & _v50
+    _v58 = _vecmath.guarded(_v41, _v57)
+    return _v58, _v57
 
 
 @_vecmath.jit_inline
@@ -1448,26 +1466,28 @@ def _golu_derivative_beta_fast32(x, alpha, beta, gamma):
     _v19 = abs(alpha)
     _v20 = abs(beta)
     _v21 = abs(gamma)
-    _v22 = _v0 > 384.0
-    _v23 = -0.0 if _v22 else _v13
-    _v24 = _v1 < 100.0
-    _v25 = _v6 < 100.0
-    _v26 = _v17 & _v24
-    _v27 = _v26 & _v25
-    _v28 = _v27 | _v22
-    _v29 = _v18 < 3.402823669209385e38
-    _v30 = _v19 < 3.402823669209385e38
-    _v31 = _v20 < 3.402823669209385e38
-    _v32 = _v21 < 3.402823669209385e38
-    _v33 = _v14 & _v15
-    _v34 = _v33 & _v16
-    _v35 = _v34 & _v28
-    _v36 = _v35 & _v29
+    _v22 = _vecmath32.single(_v13)
+    _v23 = _v0 > 384.0
+    _v24 = _vecmath32.single(-0.0)
+    _v25 = _v24 if _v23 else _v22
+    _v26 = _v1 < 100.0
+    _v27 = _v6 < 100.0
+    _v28 = _v17 & _v26
+    _v29 = _v28 & _v27
+    _v30 = _v29 | _v23
+    _v31 = _v18 < 3.402823669209385e38
+    _v32 = _v19 < 3.402823669209385e38
+    _v33 = _v20 < 3.402823669209385e38
+    _v34 = _v21 < 3.402823669209385e38
+    _v35 = _v14 & _v15
+    _v36 = _v35 & _v16
     _v37 = _v36 & _v30
     _v38 = _v37 & _v31
     _v39 = _v38 & _v32
-    _v40 = _vecmath.guarded(_v23, _v39)
-    return _v40, _v39
+    _v40 = _v39 & _v33
+    _v41 = _v40 & _v34
+    _v42 = _vecmath32.guarded(_v25, _v41)
+    return _v42, _v41
 
 
 @_cached
@@ -1691,43 +1711,52 @@ def _golu_derivative_gamma_fast(x, alpha, beta, gamma):
     _v16 = -_v14
     _v17 = -_v15
     _v18 = _vecmath.exp_bounded_dd(_v16, _v17)
-    _v19 = _v18 * _v7
-    _v20 = x * x
-    _v21 = abs(_v20) > 1.0261342003245941e-289
-    _v22 = _v19 * _v20
+    _v19 = _vecmath.two_product(_v18, _v7)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = x * x
     _v23 = abs(_v22) > 1.0261342003245941e-289
-    _v24 = _v22 * alpha
-    _v25 = _v24 * beta
-    _v26 = alpha > 0.0
-    _v27 = beta > 0.0
-    _v28 = gamma > 0.0
-    _v29 = _vecmath.in_range(_v25)
-    _v30 = abs(x)
-    _v31 = abs(alpha)
-    _v32 = abs(beta)
-    _v33 = abs(gamma)
-    _v34 = _v0 > 2048.0
-    _v35 = 0.0 if _v34 else _v25
-    _v36 = _v1 < 215.0
-    _v37 = _v9 < 215.0
-    _v38 = _v21 & _v23
-    _v39 = _v38 & _v29
-    _v40 = _v39 & _v36
-    _v41 = _v40 & _v37
-    _v42 = _v41 | _v34
-    _v43 = _v30 < 3.402823669209385e38
-    _v44 = _v31 < 3.402823669209385e38
-    _v45 = _v32 < 3.402823669209385e38
-    _v46 = _v33 < 3.402823669209385e38
-    _v47 = _v26 & _v27
-    _v48 = _v47 & _v28
-    _v49 = _v48 & _v42
-    _v50 = _v49 & _v43
-    _v51 = _v50 & _v44
-    _v52 = _v51 & _v45
-    _v53 = _v52 & _v46
-    _v54 = _vecmath.guarded(_v35, _v53)
-    return _v54, _v53
+    _v24 = _vecmath.pair_times(_v20, _v21, _v22)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = abs(_v25) > 1.0261342003245941e-289
+    _v28 = _vecmath.pair_times(_v25, _v26, alpha)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _vecmath.pair_times(_v29, _v30, beta)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _vecmath.rounded(_v32, _v33)
+    _v35 = alpha > 0.0
+    _v36 = beta > 0.0
+    _v37 = gamma > 0.0
+    _v38 = _vecmath.in_range(_v34)
+    _v39 = abs(x)
+    _v40 = abs(alpha)
+    _v41 = abs(beta)
+    _v42 = abs(gamma)
+    _v43 = _v0 > 2048.0
+    _v44 = 0.0 if _v43 else _v34
+    _v45 = _v1 < 215.0
+    _v46 = _v9 < 215.0
+    _v47 = _v23 & _v27
+    _v48 = _v47 & _v38
+    _v49 = _v48 & _v45
+    _v50 = _v49 & _v46
+    _v51 = _v50 | _v43
+    _v52 = _v39 < 3.402823669209385e38
+    _v53 = _v40 < 3.402823669209385e38
+    _v54 = _v41 < 3.402823669209385e38
+    _v55 = _v42 < 3.402823669209385e38
+    _v56 = _v35 & _v36
+    _v57 = _v56 & _v37
+    _v58 = _v57 & _v51
+    _v59 = _v58 & _v52
+    _v60 = _v59 & _v53
+    _v61 = _v60 & _v54
+    _v62 = _v61 & _v55
+    _v63 = _vecmath.guarded(_v44, _v62)
+    return _v63, _v62
 
 
 @_vecmath.jit_inline
@@ -1756,26 +1785,28 @@ def _golu_derivative_gamma_fast32(x, alpha, beta, gamma):
     _v20 = abs(alpha)
     _v21 = abs(beta)
     _v22 = abs(gamma)
-    _v23 = _v0 > 576.0
-    _v24 = 0.0 if _v23 else _v14
-    _v25 = _v1 < 300.0
-    _v26 = _v6 < 300.0
-    _v27 = _v18 & _v25
-    _v28 = _v27 & _v26
-    _v29 = _v28 | _v23
-    _v30 = _v19 < 3.402823669209385e38
-    _v31 = _v20 < 3.402823669209385e38
-    _v32 = _v21 < 3.402823669209385e38
-    _v33 = _v22 < 3.402823669209385e38
-    _v34 = _v15 & _v16
-    _v35 = _v34 & _v17
-    _v36 = _v35 & _v29
-    _v37 = _v36 & _v30
+    _v23 = _vecmath32.single(_v14)
+    _v24 = _v0 > 576.0
+    _v25 = _vecmath32.single(0.0)
+    _v26 = _v25 if _v24 else _v23
+    _v27 = _v1 < 300.0
+    _v28 = _v6 < 300.0
+    _v29 = _v18 & _v27
+    _v30 = _v29 & _v28
+    _v31 = _v30 | _v24
+    _v32 = _v19 < 3.402823669209385e38
+    _v33 = _v20 < 3.402823669209385e38
+    _v34 = _v21 < 3.402823669209385e38
+    _v35 = _v22 < 3.402823669209385e38
+    _v36 = _v15 & _v16
+    _v37 = _v36 & _v17
     _v38 = _v37 & _v31
     _v39 = _v38 & _v32
     _v40 = _v39 & _v33
-    _v41 = _vecmath.guarded(_v24, _v40)
-    return _v41, _v40
+    _v41 = _v40 & _v34
+    _v42 = _v41 & _v35
+    _v43 = _vecmath32.guarded(_v26, _v42)
+    return _v43, _v42
 
 
 @_cached
@@ -1910,6 +1941,62 @@ def _overload_golu_derivative_gamma(x, alpha=1.0, beta=1.0, gamma=1.0):
 
 
 @_vecmath.jit_inline
+def _golu_derivative_fast_pulled32(grad_output, x, alpha, beta, gamma):
+    """For float32 results: value, and whether it will do."""
+    _v0 = gamma * x
+    _v1 = abs(_v0)
+    _v2 = -gamma
+    _v3 = _v2 * x
+    _v4 = _vecmath32.exp_bounded(_v3)
+    _v5 = _v4 * beta
+    _v6 = abs(_v5)
+    _v7 = -_v4
+    _v8 = _v7 * beta
+    _v9 = _vecmath32.exp_bounded(_v8)
+    _v10 = _v9 * _v4
+    _v11 = _v10 * alpha
+    _v12 = _v11 * beta
+    _v13 = _v12 * gamma
+    _v14 = _v13 * x
+    _v15 = _v9 * alpha
+    _v16 = _v14 + _v15
+    _v17 = abs(_v14)
+    _v18 = _v17 + _v15
+    _v19 = abs(_v16) * 4096.0 >= _v18
+    _v20 = alpha > 0.0
+    _v21 = beta > 0.0
+    _v22 = gamma > 0.0
+    _v23 = _vecmath.in_range(_v16)
+    _v24 = abs(x)
+    _v25 = abs(alpha)
+    _v26 = abs(beta)
+    _v27 = abs(gamma)
+    _v28 = _vecmath32.product(grad_output, _v16)
+    _v29 = _v0 > 144.0
+    _v30 = _vecmath32.product(grad_output, alpha)
+    _v31 = _v30 if _v29 else _v28
+    _v32 = _v1 < 300.0
+    _v33 = _v6 < 300.0
+    _v34 = _v19 & _v23
+    _v35 = _v34 & _v32
+    _v36 = _v35 & _v33
+    _v37 = _v36 | _v29
+    _v38 = _v24 < 3.402823669209385e38
+    _v39 = _v25 < 3.402823669209385e38
+    _v40 = _v26 < 3.402823669209385e38
+    _v41 = _v27 < 3.402823669209385e38
+    _v42 = _v20 & _v21
+    _v43 = _v42 & _v22
+    _v44 = _v43 & _v37
+    _v45 = _v44 & _v38
+    _v46 = _v45 & _v39
+    _v47 = _v46 & _v40
+    _v48 = _v47 & _v41
+    _v49 = _vecmath32.guarded(_v31, _v48)
+    return _v49, _v49 == _v49
+
+
+@_vecmath.jit_inline
 def _golu_backward_fast(grad_output, x, alpha, beta, gamma):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _golu_derivative_fast(x, alpha, beta, gamma)
@@ -1920,8 +2007,7 @@ def _golu_backward_fast(grad_output, x, alpha, beta, gamma):
 @_vecmath.jit_inline
 def _golu_backward_fast32(grad_output, x, alpha, beta, gamma):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _golu_derivative_fast32(x, alpha, beta, gamma)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _golu_derivative_fast_pulled32(grad_output, x, alpha, beta, gamma)
     return _r0, _ok0
 
 

@@ -153,12 +153,8 @@ _kernel_gumbel_softmax = _rows.RowKernel(
     "gumbel_softmax",
     (("x", "array"), ("g", "array"), ("tau", "parameter")),
     (True,),
-    _rows32_gumbel_softmax,
-    ("max 0", "", "sum 1", ""),
-    _rows_gumbel_softmax,
-    ("max 0", "", "pair 1", "", "max 3", "sum 4", ""),
-    3,
-    5,
+    _rows.Rows(_rows32_gumbel_softmax, ("max 0", "", "sum 1", ""), 1, 2),
+    _rows.Rows(_rows_gumbel_softmax, ("max 0", "", "pair 1", "", "max 3", "sum 4", ""), 3, 5),
 )
 
 
@@ -231,8 +227,7 @@ def _rows32_gumbel_softmax_backward(
                 _v0_2 = _v0_0 * _v0_1
                 _v0_3 = _vecmath32.exp(_v0_2)
                 _t1 = _vecmath_rows.plus(_t1, _v0_3)
-                _v0_4 = _v0_3 * _e_grad_output
-                _t2 = _vecmath_rows.plus(_t2, _v0_4)
+                _t2 = _vecmath_rows.plus_product(_t2, _e_grad_output, _v0_3)
                 _s0[_i] = _v0_3
             _held[_slot - _group, 2] = _t1
             _held[_slot - _group, 3] = _t2
@@ -371,8 +366,7 @@ def _rows_gumbel_softmax_backward(
                     _v4_2 = _v4_0 * _v4_1
                     _v4_3 = _vecmath.exp(_v4_2)
                     _t5 = _vecmath_rows.plus(_t5, _v4_3)
-                    _v4_4 = _v4_3 * _e_grad_output
-                    _t6 = _vecmath_rows.plus(_t6, _v4_4)
+                    _t6 = _vecmath_rows.plus_product(_t6, _e_grad_output, _v4_3)
                     _s4[_i] = _v4_3
                 _held[_slot - _group, 7] = _t5
                 _held[_slot - _group, 8] = _t6
@@ -402,12 +396,13 @@ _kernel_gumbel_softmax_backward = _rows.RowKernel(
     "gumbel_softmax_backward",
     (("grad_output", "array"), ("x", "array"), ("g", "array"), ("tau", "parameter")),
     (True, True),
-    _rows32_gumbel_softmax_backward,
-    ("max 0", "", "min 1", "sum 2, sum 3", ""),
-    _rows_gumbel_softmax_backward,
-    ("max 0", "", "min 1", "pair 2, pair 4", "", "max 6", "sum 7, sum 8", ""),
-    5,
-    9,
+    _rows.Rows(_rows32_gumbel_softmax_backward, ("max 0", "", "min 1", "sum 2, sum 3", ""), 1, 4),
+    _rows.Rows(
+        _rows_gumbel_softmax_backward,
+        ("max 0", "", "min 1", "pair 2, pair 4", "", "max 6", "sum 7, sum 8", ""),
+        5,
+        9,
+    ),
 )
 
 
@@ -641,12 +636,13 @@ _kernel_gumbel_softmax_jvp = _rows.RowKernel(
         ("tau", "parameter"),
     ),
     (True,),
-    _rows32_gumbel_softmax_jvp,
-    ("max 0", "", "sum 1, sum 2", ""),
-    _rows_gumbel_softmax_jvp,
-    ("max 0", "", "pair 1, pair 3", "", "max 5", "sum 6, sum 7", ""),
-    5,
-    8,
+    _rows.Rows(_rows32_gumbel_softmax_jvp, ("max 0", "", "sum 1, sum 2", ""), 1, 3),
+    _rows.Rows(
+        _rows_gumbel_softmax_jvp,
+        ("max 0", "", "pair 1, pair 3", "", "max 5", "sum 6, sum 7", ""),
+        5,
+        8,
+    ),
 )
 
 
@@ -719,7 +715,8 @@ def _rows32_gumbel_softmax_derivative_tau(
                 _v0_3 = _vecmath32.exp(_v0_2)
                 _t1 = _vecmath_rows.plus(_t1, _v0_3)
                 _v0_4 = _v0_3 * _v0_1
-                _t2 = _vecmath_rows.plus(_t2, _v0_4)
+                _v0_5 = _vecmath_rows.vanishing(_e_x, _v0_4)
+                _t2 = _vecmath_rows.plus(_t2, _v0_5)
                 _s0[_i] = _v0_3
             _held[_slot - _group, 1] = _t1
             _held[_slot - _group, 2] = _t2
@@ -746,8 +743,9 @@ def _rows32_gumbel_softmax_derivative_tau(
                 _v3_5 = _v3_4 * _k_s0
                 _v3_8 = _e_g + _e_x
                 _v3_9 = _v3_7 * _k_s0 * _v3_8
-                _v3_10 = _v3_5 - _v3_9
-                _out[_row, _i] = _v3_10
+                _v3_10 = _vecmath_rows.vanishing(_e_x, _v3_9)
+                _v3_11 = _v3_5 - _v3_10
+                _out[_row, _i] = _v3_11
 
 
 @_cached
@@ -788,8 +786,9 @@ def _rows_gumbel_softmax_derivative_tau(
                     _s0[_i] = _p0_2
                     _s1[_i] = _p0_2_low
                     _p0_3, _p0_3_low = _vecmath.pair_product(_p0_2, _p0_2_low, _p0_0, _p0_0_low)
-                    _s2[_i] = _p0_3
-                    _s3[_i] = _p0_3_low
+                    _p0_4, _p0_4_low = _vecmath_rows.vanishing_pair(_e_x, _p0_3, _p0_3_low)
+                    _s2[_i] = _p0_4
+                    _s3[_i] = _p0_4_low
                 _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
                 _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
                 _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
@@ -814,7 +813,7 @@ def _rows_gumbel_softmax_derivative_tau(
             _p3_1, _p3_1_low = _vecmath.pair_product(_t1, _t1_low, _t1, _t1_low)
             _p3_2, _p3_2_low = _vecmath.two_product(_p_tau, _p_tau)
             _p3_3, _p3_3_low = _vecmath.pair_product(_p3_1, _p3_1_low, _p3_2, _p3_2_low)
-            _p3_8, _p3_8_low = _vecmath.pair_product(_t1, _t1_low, _p3_2, _p3_2_low)
+            _p3_9, _p3_9_low = _vecmath.pair_product(_t1, _t1_low, _p3_2, _p3_2_low)
             for _i in _vecmath_rows.places(_begin, _stop):
                 _k_s0 = _s0[_i]
                 _k_s0_low = _s1[_i]
@@ -825,9 +824,11 @@ def _rows_gumbel_softmax_derivative_tau(
                 _p3_5, _p3_5_low = _vecmath.pair_times(_k_s0, _k_s0_low, -1.0)
                 _p3_6, _p3_6_low = _vecmath.pair_plus(_e_x, _e_x_low, _e_g)
                 _p3_7, _p3_7_low = _vecmath.pair_product(_p3_5, _p3_5_low, _p3_6, _p3_6_low)
-                _p3_9, _p3_9_low = _vecmath.pair_quotient(_p3_7, _p3_7_low, _p3_8, _p3_8_low)
-                _p3_10, _p3_10_low = _vecmath.pair_sum(_p3_4, _p3_4_low, _p3_9, _p3_9_low)
-                _out[_row, _i] = _p3_10 + _p3_10_low
+                _p3_8, _p3_8_low = _vecmath_rows.vanishing_pair(_e_x, _p3_7, _p3_7_low)
+                _p3_10, _p3_10_low = _vecmath.pair_quotient(_p3_8, _p3_8_low, _p3_9, _p3_9_low)
+                _p3_11, _p3_11_low = _vecmath_rows.vanishing_pair(_e_x, _p3_10, _p3_10_low)
+                _p3_12, _p3_12_low = _vecmath.pair_sum(_p3_4, _p3_4_low, _p3_11, _p3_11_low)
+                _out[_row, _i] = _p3_12 + _p3_12_low
         for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = 0.0
@@ -853,7 +854,8 @@ def _rows_gumbel_softmax_derivative_tau(
                     _v4_3 = _vecmath.exp(_v4_2)
                     _t5 = _vecmath_rows.plus(_t5, _v4_3)
                     _v4_4 = _v4_3 * _v4_1
-                    _t6 = _vecmath_rows.plus(_t6, _v4_4)
+                    _v4_5 = _vecmath_rows.vanishing(_e_x, _v4_4)
+                    _t6 = _vecmath_rows.plus(_t6, _v4_5)
                     _s4[_i] = _v4_3
                 _held[_slot - _group, 6] = _t5
                 _held[_slot - _group, 7] = _t6
@@ -882,8 +884,9 @@ def _rows_gumbel_softmax_derivative_tau(
                     _v7_5 = _v7_4 * _k_s4
                     _v7_8 = _e_g + _e_x
                     _v7_9 = _v7_7 * _k_s4 * _v7_8
-                    _v7_10 = _v7_5 - _v7_9
-                    _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v7_10)
+                    _v7_10 = _vecmath_rows.vanishing(_e_x, _v7_9)
+                    _v7_11 = _v7_5 - _v7_10
+                    _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v7_11)
 
 
 _kernel_gumbel_softmax_derivative_tau = _rows.RowKernel(
@@ -891,12 +894,13 @@ _kernel_gumbel_softmax_derivative_tau = _rows.RowKernel(
     "gumbel_softmax_derivative_tau",
     (("x", "array"), ("g", "array"), ("tau", "parameter")),
     (True,),
-    _rows32_gumbel_softmax_derivative_tau,
-    ("max 0", "", "sum 1, sum 2", ""),
-    _rows_gumbel_softmax_derivative_tau,
-    ("max 0", "", "pair 1, pair 3", "", "max 5", "sum 6, sum 7", ""),
-    5,
-    8,
+    _rows.Rows(_rows32_gumbel_softmax_derivative_tau, ("max 0", "", "sum 1, sum 2", ""), 1, 3),
+    _rows.Rows(
+        _rows_gumbel_softmax_derivative_tau,
+        ("max 0", "", "pair 1, pair 3", "", "max 5", "sum 6, sum 7", ""),
+        5,
+        8,
+    ),
 )
 
 

@@ -204,59 +204,63 @@ def _hard_elish_fast(x):
     _v5 = 1.0 + x
     _v6 = _v4 * _v5
     _v7 = _vecmath.in_range(_v6)
-    _v8 = _v6 == 0.0
-    _v9 = _v8 & (x == 0.0)
-    _v10 = _v7 | _v9
-    _v11 = x < -1.8446744073709552e19
-    _v12 = -0.5 * x
-    _v13 = _v12 if _v11 else _v6
-    _v14 = _v2 < 690.0
-    _v15 = _v10 & _v14
-    _v16 = _v15 | _v11
-    _v17 = _v0 if x > 1.0 else _v16
-    _v18 = _v1 if x > 1.0 else _v13
-    _v19 = True if x < -1.0 else _v17
-    _v20 = 0.0 if x < -1.0 else _v18
-    _v21 = 0.5 * _v5
-    _v22 = _v21 * x
-    _v23 = _v2 < 3.402823669209385e38
-    _v24 = True if x > 1.0 else _v23
-    _v25 = x if x > 1.0 else _v22
-    _v26 = True if x < -1.0 else _v24
-    _v27 = 0.0 if x < -1.0 else _v25
-    _v28 = _v19 if x < 0.0 else _v26
-    _v29 = _v20 if x < 0.0 else _v27
-    _v30 = _vecmath.guarded(_v29, _v28)
-    return _v30, _v28
+    _v8 = _v7 | (x == 0.0)
+    _v9 = x < -1.8446744073709552e19
+    _v10 = -0.5 * x
+    _v11 = _v10 if _v9 else _v6
+    _v12 = _v2 < 690.0
+    _v13 = _v8 & _v12
+    _v14 = _v13 | _v9
+    _v15 = _v0 if x > 1.0 else _v14
+    _v16 = _v1 if x > 1.0 else _v11
+    _v17 = True if x < -1.0 else _v15
+    _v18 = 0.0 if x < -1.0 else _v16
+    _v19 = 0.5 * _v5
+    _v20 = _v19 * x
+    _v21 = _v2 < 3.402823669209385e38
+    _v22 = True if x > 1.0 else _v21
+    _v23 = x if x > 1.0 else _v20
+    _v24 = True if x < -1.0 else _v22
+    _v25 = 0.0 if x < -1.0 else _v23
+    _v26 = _v17 if x < 0.0 else _v24
+    _v27 = _v18 if x < 0.0 else _v25
+    _v28 = _vecmath.guarded(_v27, _v26)
+    return _v28, _v26
 
 
 @_vecmath.jit_inline
 def _hard_elish_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = x < -44.0
-    _v1 = -1.0 if _v0 else 0.0
-    _v2 = abs(x)
-    _v3 = _vecmath32.expm1_bounded(x)
-    _v4 = 0.5 * _v3
-    _v5 = 1.0 + x
-    _v6 = _v4 * _v5
-    _v7 = x < -1.8446744073709552e19
-    _v8 = -0.5 * x
-    _v9 = _v8 if _v7 else _v6
-    _v10 = _v2 < 300.0
-    _v11 = _v10 | _v7
-    _v12 = _v0 if x > 1.0 else _v11
-    _v13 = _v1 if x > 1.0 else _v9
-    _v14 = True if x < -1.0 else _v12
-    _v15 = 0.0 if x < -1.0 else _v13
-    _v16 = 0.5 * _v5
-    _v17 = _v16 * x
-    _v18 = x if x > 1.0 else _v17
-    _v19 = 0.0 if x < -1.0 else _v18
-    _v20 = _v14 if x < 0.0 else True
-    _v21 = _v15 if x < 0.0 else _v19
-    _v22 = _vecmath.guarded(_v21, _v20)
-    return _v22, _v20
+    _v0 = _vecmath32.single(0.0)
+    _v1 = x < -44.0
+    _v2 = _vecmath32.single(-1.0)
+    _v3 = _v2 if _v1 else _v0
+    _v4 = abs(x)
+    _v5 = _vecmath32.expm1_bounded(x)
+    _v6 = 0.5 * _v5
+    _v7 = 1.0 + x
+    _v8 = _v6 * _v7
+    _v9 = _vecmath32.single(_v8)
+    _v10 = x < -1.8446744073709552e19
+    _v11 = -0.5 * x
+    _v12 = _vecmath32.single(_v11)
+    _v13 = _v12 if _v10 else _v9
+    _v14 = _v4 < 300.0
+    _v15 = _v14 | _v10
+    _v16 = _v1 if x > 1.0 else _v15
+    _v17 = _v3 if x > 1.0 else _v13
+    _v18 = True if x < -1.0 else _v16
+    _v19 = _v0 if x < -1.0 else _v17
+    _v20 = _vecmath32.single(x)
+    _v21 = 0.5 * _v7
+    _v22 = _v21 * x
+    _v23 = _vecmath32.single(_v22)
+    _v24 = _v20 if x > 1.0 else _v23
+    _v25 = _v0 if x < -1.0 else _v24
+    _v26 = _v18 if x < 0.0 else True
+    _v27 = _v19 if x < 0.0 else _v25
+    _v28 = _vecmath32.guarded(_v27, _v26)
+    return _v28, _v26
 
 
 @_cached
@@ -516,110 +520,112 @@ def _hard_elish_derivative_fast(x):
     _v5 = -1.0 + _v3
     _v6 = _v5 + _v4
     _v7 = abs(-1.0)
-    _v8 = abs(_v3)
-    _v9 = abs(_v4)
-    _v10 = _v7 + _v8
-    _v11 = _v10 + _v9
-    _v12 = abs(_v6) * 4.0 >= _v11
-    _v13 = 0.5 * _v6
-    _v14 = x + 0.4428544010023886
-    _v15 = _v14 + -1.4810791653201162e-17
-    _v16 = _vecmath.fma(_v15, 0.24388350934830183, 0.5711003520299369)
-    _v17 = _vecmath.fma(_v15, 0.017545848001242984, 0.07435005867165602)
-    _v18 = _vecmath.fma(_v15, 0.0005451790605023417, 0.00337028071136481)
-    _v19 = _vecmath.fma(_v15, 9.341662225687662e-06, 7.611118095118352e-05)
-    _v20 = _vecmath.fma(_v15, 1.0102772322134644e-07, 1.0226518311786298e-06)
-    _v21 = _vecmath.fma(_v15, 7.114172670520656e-10, 9.104060772354874e-09)
-    _v22 = _v15 * _v15
-    _v23 = _vecmath.fma(_v22, _v17, _v16)
-    _v24 = _vecmath.fma(_v22, _v19, _v18)
-    _v25 = _vecmath.fma(_v22, _v21, _v20)
-    _v26 = _v22 * _v22
-    _v27 = _vecmath.fma(_v26, _v24, _v23)
-    _v28 = _v26 * _v26
-    _v29 = _vecmath.fma(_v28, _v25, _v27)
-    _v30 = _vecmath.fma(_v15, _v29, 0.8211003520299369)
-    _v31 = _v15 * _v30
-    _v32 = (x > -0.9024080558007118) & (x < -0.09723622113661848)
-    _v33 = _v1 < 690.0
-    _v34 = _v12 & _v33
-    _v35 = _v34 | _v32
-    _v36 = _v31 if _v32 else _v13
-    _v37 = x < -48.0
-    _v38 = -0.5 if _v37 else _v36
-    _v39 = _v38 if x == x else x
-    _v40 = _v35 | _v37
-    _v41 = _v0 if x > 1.0 else _v40
-    _v42 = 0.0 if x > 1.0 else _v39
-    _v43 = _vecmath.smallest(0.0, _v39)
-    _v44 = _v43 if x == 1.0 else _v42
-    _v45 = _v0 | (x != 1.0)
-    _v46 = _v41 & _v45
-    _v47 = True if x < -1.0 else _v46
-    _v48 = 0.0 if x < -1.0 else _v44
-    _v49 = 0.0 if x == -1.0 else _v48
-    _v50 = 0.5 + x
-    _v51 = x > 1.152921504606847e18
-    _v52 = x if _v51 else _v50
-    _v53 = 1.0 if x > 1.0 else _v52
-    _v54 = _vecmath.smallest(1.0, _v52)
-    _v55 = _v54 if x == 1.0 else _v53
-    _v56 = 0.0 if x < -1.0 else _v55
-    _v57 = 0.0 if x == -1.0 else _v56
-    _v58 = _v47 if x < 0.0 else True
-    _v59 = _v49 if x < 0.0 else _v57
-    _v60 = _vecmath.smallest(_v49, _v57)
-    _v61 = _v60 if x == 0.0 else _v59
-    _v62 = _v47 | (x != 0.0)
-    _v63 = _v58 & _v62
-    _v64 = _vecmath.guarded(_v61, _v63)
-    return _v64, _v63
+    _v8 = abs(_v4)
+    _v9 = _v7 + _v3
+    _v10 = _v9 + _v8
+    _v11 = abs(_v6) * 4.0 >= _v10
+    _v12 = 0.5 * _v6
+    _v13 = x + 0.4428544010023886
+    _v14 = _v13 + -1.4810791653201162e-17
+    _v15 = _vecmath.fma(_v14, 0.24388350934830183, 0.5711003520299369)
+    _v16 = _vecmath.fma(_v14, 0.017545848001242984, 0.07435005867165602)
+    _v17 = _vecmath.fma(_v14, 0.0005451790605023417, 0.00337028071136481)
+    _v18 = _vecmath.fma(_v14, 9.341662225687662e-06, 7.611118095118352e-05)
+    _v19 = _vecmath.fma(_v14, 1.0102772322134644e-07, 1.0226518311786298e-06)
+    _v20 = _vecmath.fma(_v14, 7.114172670520656e-10, 9.104060772354874e-09)
+    _v21 = _v14 * _v14
+    _v22 = _vecmath.fma(_v21, _v16, _v15)
+    _v23 = _vecmath.fma(_v21, _v18, _v17)
+    _v24 = _vecmath.fma(_v21, _v20, _v19)
+    _v25 = _v21 * _v21
+    _v26 = _vecmath.fma(_v25, _v23, _v22)
+    _v27 = _v25 * _v25
+    _v28 = _vecmath.fma(_v27, _v24, _v26)
+    _v29 = _vecmath.fma(_v14, _v28, 0.8211003520299369)
+    _v30 = _v14 * _v29
+    _v31 = (x > -0.9024080558007118) & (x < -0.09723622113661848)
+    _v32 = _v1 < 690.0
+    _v33 = _v11 & _v32
+    _v34 = _v33 | _v31
+    _v35 = _v30 if _v31 else _v12
+    _v36 = x < -48.0
+    _v37 = -0.5 if _v36 else _v35
+    _v38 = _v37 if x == x else x
+    _v39 = _v34 | _v36
+    _v40 = _v0 if x > 1.0 else _v39
+    _v41 = 0.0 if x > 1.0 else _v38
+    _v42 = _vecmath.smallest(0.0, _v38)
+    _v43 = _v42 if x == 1.0 else _v41
+    _v44 = _v0 | (x != 1.0)
+    _v45 = _v40 & _v44
+    _v46 = True if x <= -1.0 else _v45
+    _v47 = 0.0 if x <= -1.0 else _v43
+    _v48 = 0.5 + x
+    _v49 = x > 1.152921504606847e18
+    _v50 = x if _v49 else _v48
+    _v51 = 1.0 if x >= 1.0 else _v50
+    _v52 = 0.0 if x <= -1.0 else _v51
+    _v53 = _v46 if x < 0.0 else True
+    _v54 = _v47 if x < 0.0 else _v52
+    _v55 = _vecmath.smallest(_v47, _v52)
+    _v56 = _v55 if x == 0.0 else _v54
+    _v57 = _v46 | (x != 0.0)
+    _v58 = _v53 & _v57
+    _v59 = _vecmath.guarded(_v56, _v58)
+    return _v59, _v58
 
 
 @_vecmath.jit_inline
 def _hard_elish_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = x < -208.0
-    _v1 = abs(x)
-    _v2 = _vecmath32.exp_bounded(x)
-    _v3 = 2.0 * _v2
-    _v4 = _v2 * x
-    _v5 = -1.0 + _v3
-    _v6 = _v5 + _v4
-    _v7 = abs(-1.0)
-    _v8 = abs(_v3)
-    _v9 = abs(_v4)
-    _v10 = _v7 + _v8
+    _v0 = _vecmath32.single(0.0)
+    _v1 = x < -208.0
+    _v2 = abs(x)
+    _v3 = _vecmath32.exp_fine(x)
+    _v4 = 2.0 * _v3
+    _v5 = _v3 * x
+    _v6 = -1.0 + _v4
+    _v7 = _v6 + _v5
+    _v8 = abs(-1.0)
+    _v9 = abs(_v5)
+    _v10 = _v8 + _v4
     _v11 = _v10 + _v9
-    _v12 = abs(_v6) * 4096.0 >= _v11
-    _v13 = 0.5 * _v6
-    _v14 = x < -48.0
-    _v15 = -0.5 if _v14 else _v13
-    _v16 = _v15 if x == x else x
-    _v17 = _v12 | _v14
-    _v18 = _v0 if x > 1.0 else _v17
-    _v19 = 0.0 if x > 1.0 else _v16
-    _v20 = _vecmath.smallest(0.0, _v16)
-    _v21 = _v20 if x == 1.0 else _v19
-    _v22 = _v0 | (x != 1.0)
-    _v23 = _v18 & _v22
-    _v24 = True if x < -1.0 else _v23
-    _v25 = 0.0 if x < -1.0 else _v21
-    _v26 = 0.0 if x == -1.0 else _v25
-    _v27 = 0.5 + x
-    _v28 = 1.0 if x > 1.0 else _v27
-    _v29 = _vecmath.smallest(1.0, _v27)
-    _v30 = _v29 if x == 1.0 else _v28
-    _v31 = 0.0 if x < -1.0 else _v30
-    _v32 = 0.0 if x == -1.0 else _v31
-    _v33 = _v24 if x < 0.0 else True
-    _v34 = _v26 if x < 0.0 else _v32
-    _v35 = _vecmath.smallest(_v26, _v32)
-    _v36 = _v35 if x == 0.0 else _v34
-    _v37 = _v24 | (x != 0.0)
-    _v38 = _v33 & _v37
-    _v39 = _vecmath.guarded(_v36, _v38)
-    return _v39, _v38
+    _v12 = abs(_v7) * 262144.0 >= _v11
+    _v13 = 0.5 * _v7
+    _v14 = _vecmath32.single(_v13)
+    _v15 = x < -48.0
+    _v16 = _vecmath32.single(-0.5)
+    _v17 = _v16 if _v15 else _v14
+    _v18 = _v17 if x == x else _vecmath32.single(x)
+    _v19 = _v12 | _v15
+    _v20 = _v1 if x > 1.0 else _v19
+    _v21 = _v0 if x > 1.0 else _v18
+    _v22 = -0.5 if _v15 else _v13
+    _v23 = _v22 if x == x else _vecmath32.single(x)
+    _v24 = _vecmath32.smallest(0.0, _v23, _v0, _v18, _v0)
+    _v25 = _v24 if x == 1.0 else _v21
+    _v26 = _v1 | (x != 1.0)
+    _v27 = _v20 & _v26
+    _v28 = True if x <= -1.0 else _v27
+    _v29 = _v0 if x <= -1.0 else _v25
+    _v30 = _vecmath32.single(1.0)
+    _v31 = 0.5 + x
+    _v32 = _vecmath32.single(_v31)
+    _v33 = _v30 if x >= 1.0 else _v32
+    _v34 = _v0 if x <= -1.0 else _v33
+    _v35 = _v28 if x < 0.0 else True
+    _v36 = _v29 if x < 0.0 else _v34
+    _v37 = 0.0 if x > 1.0 else _v23
+    _v38 = _v24 if x == 1.0 else _v37
+    _v39 = 0.0 if x <= -1.0 else _v38
+    _v40 = 1.0 if x >= 1.0 else _v31
+    _v41 = 0.0 if x <= -1.0 else _v40
+    _v42 = _vecmath32.smallest(_v39, _v41, _v29, _v34, _v0)
+    _v43 = _v42 if x == 0.0 else _v36
+    _v44 = _v28 | (x != 0.0)
+    _v45 = _v35 & _v44
+    _v46 = _vecmath32.guarded(_v43, _v45)
+    return _v46, _v45
 
 
 @_cached
@@ -880,59 +886,64 @@ def _hard_elish_derivative2_fast(x):
     _v14 = _v13 if x == 1.0 else _v12
     _v15 = _v0 | (x != 1.0)
     _v16 = _v11 & _v15
-    _v17 = True if x < -1.0 else _v16
-    _v18 = 0.0 if x < -1.0 else _v14
-    _v19 = 0.0 if x == -1.0 else _v18
-    _v20 = 0.0 if x > 1.0 else 1.0
-    _v21 = 0.0 if x == 1.0 else _v20
-    _v22 = 0.0 if x < -1.0 else _v21
-    _v23 = 0.0 if x == -1.0 else _v22
-    _v24 = _v17 if x < 0.0 else True
-    _v25 = _v19 if x < 0.0 else _v23
-    _v26 = _vecmath.smallest(_v19, _v23)
-    _v27 = _v26 if x == 0.0 else _v25
-    _v28 = _v17 | (x != 0.0)
-    _v29 = _v24 & _v28
-    _v30 = _vecmath.guarded(_v27, _v29)
-    _v31 = _v30 if x == x else x
-    return _v31, _v29
+    _v17 = True if x <= -1.0 else _v16
+    _v18 = 0.0 if x <= -1.0 else _v14
+    _v19 = 0.0 if x >= 1.0 else 1.0
+    _v20 = 0.0 if x <= -1.0 else _v19
+    _v21 = _v17 if x < 0.0 else True
+    _v22 = _v18 if x < 0.0 else _v20
+    _v23 = _vecmath.smallest(_v18, _v20)
+    _v24 = _v23 if x == 0.0 else _v22
+    _v25 = _v17 | (x != 0.0)
+    _v26 = _v21 & _v25
+    _v27 = _vecmath.guarded(_v24, _v26)
+    _v28 = _v27 if x == x else x
+    return _v28, _v26
 
 
 @_vecmath.jit_inline
 def _hard_elish_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = x < -208.0
-    _v1 = abs(x)
-    _v2 = _vecmath32.exp_light(x)
-    _v3 = 0.5 * _v2
-    _v4 = 3.0 + x
-    _v5 = _v3 * _v4
-    _v6 = _v5 != 0.0
-    _v7 = -0.0 if _v0 else _v5
-    _v8 = _v7 if x == x else x
-    _v9 = _v6 | _v0
-    _v10 = _v0 if x > 1.0 else _v9
-    _v11 = 0.0 if x > 1.0 else _v8
-    _v12 = _vecmath.smallest(0.0, _v8)
-    _v13 = _v12 if x == 1.0 else _v11
-    _v14 = _v0 | (x != 1.0)
-    _v15 = _v10 & _v14
-    _v16 = True if x < -1.0 else _v15
-    _v17 = 0.0 if x < -1.0 else _v13
-    _v18 = 0.0 if x == -1.0 else _v17
-    _v19 = 0.0 if x > 1.0 else 1.0
-    _v20 = 0.0 if x == 1.0 else _v19
-    _v21 = 0.0 if x < -1.0 else _v20
-    _v22 = 0.0 if x == -1.0 else _v21
-    _v23 = _v16 if x < 0.0 else True
-    _v24 = _v18 if x < 0.0 else _v22
-    _v25 = _vecmath.smallest(_v18, _v22)
-    _v26 = _v25 if x == 0.0 else _v24
-    _v27 = _v16 | (x != 0.0)
-    _v28 = _v23 & _v27
-    _v29 = _vecmath.guarded(_v26, _v28)
-    _v30 = _v29 if x == x else x
-    return _v30, _v28
+    _v0 = _vecmath32.single(0.0)
+    _v1 = x < -208.0
+    _v2 = abs(x)
+    _v3 = _vecmath32.exp_light(x)
+    _v4 = 0.5 * _v3
+    _v5 = 3.0 + x
+    _v6 = _v4 * _v5
+    _v7 = _v6 != 0.0
+    _v8 = _vecmath32.single(_v6)
+    _v9 = _vecmath32.single(-0.0)
+    _v10 = _v9 if _v1 else _v8
+    _v11 = _v10 if x == x else _vecmath32.single(x)
+    _v12 = _v7 | _v1
+    _v13 = _v1 if x > 1.0 else _v12
+    _v14 = _v0 if x > 1.0 else _v11
+    _v15 = -0.0 if _v1 else _v6
+    _v16 = _v15 if x == x else _vecmath32.single(x)
+    _v17 = _vecmath32.smallest(0.0, _v16, _v0, _v11, _v0)
+    _v18 = _v17 if x == 1.0 else _v14
+    _v19 = _v1 | (x != 1.0)
+    _v20 = _v13 & _v19
+    _v21 = True if x <= -1.0 else _v20
+    _v22 = _v0 if x <= -1.0 else _v18
+    _v23 = _vecmath32.single(1.0)
+    _v24 = _v0 if x >= 1.0 else _v23
+    _v25 = _v0 if x <= -1.0 else _v24
+    _v26 = _v21 if x < 0.0 else True
+    _v27 = _v22 if x < 0.0 else _v25
+    _v28 = 0.0 if x > 1.0 else _v16
+    _v29 = _v17 if x == 1.0 else _v28
+    _v30 = 0.0 if x <= -1.0 else _v29
+    _v31 = 0.0 if x >= 1.0 else 1.0
+    _v32 = 0.0 if x <= -1.0 else _v31
+    _v33 = _vecmath32.smallest(_v30, _v32, _v22, _v25, _v0)
+    _v34 = _v33 if x == 0.0 else _v27
+    _v35 = _v21 | (x != 0.0)
+    _v36 = _v26 & _v35
+    _v37 = _vecmath32.guarded(_v34, _v36)
+    _v38 = _v37 if x == x else _vecmath32.single(x)
+    return _v38, _v36
 
 
 @_cached
@@ -1030,6 +1041,59 @@ def _overload_hard_elish_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _hard_elish_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, 0.0)
+    _v1 = x < -208.0
+    _v2 = abs(x)
+    _v3 = _vecmath32.exp_fine(x)
+    _v4 = 2.0 * _v3
+    _v5 = _v3 * x
+    _v6 = -1.0 + _v4
+    _v7 = _v6 + _v5
+    _v8 = abs(-1.0)
+    _v9 = abs(_v5)
+    _v10 = _v8 + _v4
+    _v11 = _v10 + _v9
+    _v12 = abs(_v7) * 262144.0 >= _v11
+    _v13 = 0.5 * _v7
+    _v14 = _vecmath32.product(grad_output, _v13)
+    _v15 = x < -48.0
+    _v16 = _vecmath32.product(grad_output, -0.5)
+    _v17 = _v16 if _v15 else _v14
+    _v18 = _v17 if x == x else _vecmath32.single(x)
+    _v19 = _v12 | _v15
+    _v20 = _v1 if x > 1.0 else _v19
+    _v21 = _v0 if x > 1.0 else _v18
+    _v22 = -0.5 if _v15 else _v13
+    _v23 = _v22 if x == x else _vecmath32.single(x)
+    _v24 = _vecmath32.smallest(0.0, _v23, _v0, _v18, _v0)
+    _v25 = _v24 if x == 1.0 else _v21
+    _v26 = _v1 | (x != 1.0)
+    _v27 = _v20 & _v26
+    _v28 = True if x <= -1.0 else _v27
+    _v29 = _v0 if x <= -1.0 else _v25
+    _v30 = _vecmath32.product(grad_output, 1.0)
+    _v31 = 0.5 + x
+    _v32 = _vecmath32.product(grad_output, _v31)
+    _v33 = _v30 if x >= 1.0 else _v32
+    _v34 = _v0 if x <= -1.0 else _v33
+    _v35 = _v28 if x < 0.0 else True
+    _v36 = _v29 if x < 0.0 else _v34
+    _v37 = 0.0 if x > 1.0 else _v23
+    _v38 = _v24 if x == 1.0 else _v37
+    _v39 = 0.0 if x <= -1.0 else _v38
+    _v40 = 1.0 if x >= 1.0 else _v31
+    _v41 = 0.0 if x <= -1.0 else _v40
+    _v42 = _vecmath32.smallest(_v39, _v41, _v29, _v34, _v0)
+    _v43 = _v42 if x == 0.0 else _v36
+    _v44 = _v28 | (x != 0.0)
+    _v45 = _v35 & _v44
+    _v46 = _vecmath32.guarded(_v43, _v45)
+    return _v46, _v46 == _v46
+
+
+@_vecmath.jit_inline
 def _hard_elish_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hard_elish_derivative_fast(x)
@@ -1040,8 +1104,7 @@ def _hard_elish_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _hard_elish_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _hard_elish_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _hard_elish_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

@@ -113,26 +113,27 @@ def _hard_mish_fast(x):
     _v1 = 0.5 * _v0
     _v2 = _v1 * x
     _v3 = _vecmath.in_range(_v2)
-    _v4 = _v2 == 0.0
-    _v5 = _v4 & (x == 0.0)
-    _v6 = _v3 | _v5
-    _v7 = True if x > 0.0 else _v6
-    _v8 = x if x > 0.0 else _v2
-    _v9 = True if x < -2.0 else _v7
-    _v10 = 0.0 if x < -2.0 else _v8
-    _v11 = _vecmath.guarded(_v10, _v9)
-    return _v11, _v9
+    _v4 = _v3 | (x == 0.0)
+    _v5 = True if x > 0.0 else _v4
+    _v6 = x if x > 0.0 else _v2
+    _v7 = True if x < -2.0 else _v5
+    _v8 = 0.0 if x < -2.0 else _v6
+    _v9 = _vecmath.guarded(_v8, _v7)
+    return _v9, _v7
 
 
 @_vecmath.jit_inline
 def _hard_mish_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 2.0 + x
-    _v1 = 0.5 * _v0
-    _v2 = _v1 * x
-    _v3 = x if x > 0.0 else _v2
-    _v4 = 0.0 if x < -2.0 else _v3
-    return _v4, True
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _vecmath32.single(x)
+    _v2 = 2.0 + x
+    _v3 = 0.5 * _v2
+    _v4 = _v3 * x
+    _v5 = _vecmath32.single(_v4)
+    _v6 = _v1 if x > 0.0 else _v5
+    _v7 = _v0 if x < -2.0 else _v6
+    return _v7, True
 
 
 @_cached
@@ -323,22 +324,19 @@ def _hard_mish_derivative_fast(x):
     _v2 = x if _v1 else _v0
     _v3 = abs(x)
     _v4 = 1.0 if x > 0.0 else _v2
-    _v5 = _vecmath.smallest(1.0, _v2)
-    _v6 = _v5 if x == 0.0 else _v4
-    _v7 = 0.0 if x < -2.0 else _v6
-    _v8 = 0.0 if x == -2.0 else _v7
-    return _v8, True
+    _v5 = 0.0 if x <= -2.0 else _v4
+    return _v5, True
 
 
 @_vecmath.jit_inline
 def _hard_mish_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 1.0 + x
-    _v1 = 1.0 if x > 0.0 else _v0
-    _v2 = _vecmath.smallest(1.0, _v0)
-    _v3 = _v2 if x == 0.0 else _v1
-    _v4 = 0.0 if x < -2.0 else _v3
-    _v5 = 0.0 if x == -2.0 else _v4
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _vecmath32.single(1.0)
+    _v2 = 1.0 + x
+    _v3 = _vecmath32.single(_v2)
+    _v4 = _v1 if x > 0.0 else _v3
+    _v5 = _v0 if x <= -2.0 else _v4
     return _v5, True
 
 
@@ -521,22 +519,20 @@ def _hard_mish_derivative2_exact(x):
 @_vecmath.jit_inline
 def _hard_mish_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = 0.0 if x > 0.0 else 1.0
-    _v1 = 0.0 if x == 0.0 else _v0
-    _v2 = 0.0 if x < -2.0 else _v1
-    _v3 = 0.0 if x == -2.0 else _v2
-    _v4 = _v3 if x == x else x
-    return _v4, True
+    _v0 = 0.0 if x >= 0.0 else 1.0
+    _v1 = 0.0 if x <= -2.0 else _v0
+    _v2 = _v1 if x == x else x
+    return _v2, True
 
 
 @_vecmath.jit_inline
 def _hard_mish_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.0 if x > 0.0 else 1.0
-    _v1 = 0.0 if x == 0.0 else _v0
-    _v2 = 0.0 if x < -2.0 else _v1
-    _v3 = 0.0 if x == -2.0 else _v2
-    _v4 = _v3 if x == x else x
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _vecmath32.single(1.0)
+    _v2 = _v0 if x >= 0.0 else _v1
+    _v3 = _v0 if x <= -2.0 else _v2
+    _v4 = _v3 if x == x else _vecmath32.single(x)
     return _v4, True
 
 
@@ -635,6 +631,18 @@ def _overload_hard_mish_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _hard_mish_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, 0.0)
+    _v1 = _vecmath32.product(grad_output, 1.0)
+    _v2 = 1.0 + x
+    _v3 = _vecmath32.product(grad_output, _v2)
+    _v4 = _v1 if x > 0.0 else _v3
+    _v5 = _v0 if x <= -2.0 else _v4
+    return _v5, _v5 == _v5
+
+
+@_vecmath.jit_inline
 def _hard_mish_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hard_mish_derivative_fast(x)
@@ -645,8 +653,7 @@ def _hard_mish_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _hard_mish_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _hard_mish_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _hard_mish_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

@@ -148,18 +148,20 @@ def _hardshrink_fast(x, lambd):
 def _hardshrink_fast32(x, lambd):
     """For float32 results: value, and whether it will do."""
     _v0 = lambd > 0.0
-    _v1 = -x
-    _v2 = x if lambd < _v1 else 0.0
-    _v3 = abs(lambd) + abs(_v1)
-    _v4 = abs(lambd - _v1) * 1073741824.0 > _v3
-    _v5 = _v0 & _v4
-    _v6 = x if lambd < x else 0.0
-    _v7 = _v5 if x < 0.0 else _v0
-    _v8 = _v2 if x < 0.0 else _v6
-    _v9 = _vecmath.guarded(_v8, _v7)
-    _v10 = _v9 if x == x else x
-    _v11 = _v10 if lambd == lambd else lambd
-    return _v11, _v7
+    _v1 = _vecmath32.single(x)
+    _v2 = _vecmath32.single(0.0)
+    _v3 = -x
+    _v4 = _v1 if lambd < _v3 else _v2
+    _v5 = abs(lambd) + abs(_v3)
+    _v6 = abs(lambd - _v3) * 1073741824.0 > _v5
+    _v7 = _v0 & _v6
+    _v8 = _v1 if lambd < x else _v2
+    _v9 = _v7 if x < 0.0 else _v0
+    _v10 = _v4 if x < 0.0 else _v8
+    _v11 = _vecmath32.guarded(_v10, _v9)
+    _v12 = _v11 if x == x else _vecmath32.single(x)
+    _v13 = _v12 if lambd == lambd else _vecmath32.single(lambd)
+    return _v13, _v9
 
 
 @_cached
@@ -393,22 +395,26 @@ def _hardshrink_derivative_fast(x, lambd):
 def _hardshrink_derivative_fast32(x, lambd):
     """For float32 results: value, and whether it will do."""
     _v0 = lambd > 0.0
-    _v1 = -x
-    _v2 = 1.0 if lambd < _v1 else 0.0
-    _v3 = abs(lambd) + abs(_v1)
-    _v4 = abs(lambd - _v1) * 1073741824.0 > _v3
-    _v5 = _v0 & _v4
-    _v6 = 1.0 if lambd < x else 0.0
-    _v7 = _v5 if x < 0.0 else _v0
-    _v8 = _v2 if x < 0.0 else _v6
-    _v9 = _vecmath.smallest(_v2, _v6)
-    _v10 = _v9 if x == 0.0 else _v8
-    _v11 = _v5 | (x != 0.0)
-    _v12 = _v7 & _v11
-    _v13 = _vecmath.guarded(_v10, _v12)
-    _v14 = _v13 if x == x else x
-    _v15 = _v14 if lambd == lambd else lambd
-    return _v15, _v12
+    _v1 = _vecmath32.single(1.0)
+    _v2 = _vecmath32.single(0.0)
+    _v3 = -x
+    _v4 = _v1 if lambd < _v3 else _v2
+    _v5 = abs(lambd) + abs(_v3)
+    _v6 = abs(lambd - _v3) * 1073741824.0 > _v5
+    _v7 = _v0 & _v6
+    _v8 = _v1 if lambd < x else _v2
+    _v9 = _v7 if x < 0.0 else _v0
+    _v10 = _v4 if x < 0.0 else _v8
+    _v11 = 1.0 if lambd < _v3 else 0.0
+    _v12 = 1.0 if lambd < x else 0.0
+    _v13 = _vecmath32.smallest(_v11, _v12, _v4, _v8, _v2)
+    _v14 = _v13 if x == 0.0 else _v10
+    _v15 = _v7 | (x != 0.0)
+    _v16 = _v9 & _v15
+    _v17 = _vecmath32.guarded(_v14, _v16)
+    _v18 = _v17 if x == x else _vecmath32.single(x)
+    _v19 = _v18 if lambd == lambd else _vecmath32.single(lambd)
+    return _v19, _v16
 
 
 @_cached
@@ -537,10 +543,11 @@ def _hardshrink_derivative2_fast(x, lambd):
 def _hardshrink_derivative2_fast32(x, lambd):
     """For float32 results: value, and whether it will do."""
     _v0 = lambd > 0.0
-    _v1 = _vecmath.guarded(0.0, _v0)
-    _v2 = _v1 if x == x else x
-    _v3 = _v2 if lambd == lambd else lambd
-    return _v3, _v0
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _vecmath32.guarded(_v1, _v0)
+    _v3 = _v2 if x == x else _vecmath32.single(x)
+    _v4 = _v3 if lambd == lambd else _vecmath32.single(lambd)
+    return _v4, _v0
 
 
 @_cached
@@ -669,10 +676,11 @@ def _hardshrink_derivative_lambd_fast(x, lambd):
 def _hardshrink_derivative_lambd_fast32(x, lambd):
     """For float32 results: value, and whether it will do."""
     _v0 = lambd > 0.0
-    _v1 = _vecmath.guarded(0.0, _v0)
-    _v2 = _v1 if x == x else x
-    _v3 = _v2 if lambd == lambd else lambd
-    return _v3, _v0
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _vecmath32.guarded(_v1, _v0)
+    _v3 = _v2 if x == x else _vecmath32.single(x)
+    _v4 = _v3 if lambd == lambd else _vecmath32.single(lambd)
+    return _v4, _v0
 
 
 @_cached
@@ -772,6 +780,32 @@ def _overload_hardshrink_derivative_lambd(x, lambd=0.5):
 
 
 @_vecmath.jit_inline
+def _hardshrink_derivative_fast_pulled32(grad_output, x, lambd):
+    """For float32 results: value, and whether it will do."""
+    _v0 = lambd > 0.0
+    _v1 = _vecmath32.product(grad_output, 1.0)
+    _v2 = _vecmath32.product(grad_output, 0.0)
+    _v3 = -x
+    _v4 = _v1 if lambd < _v3 else _v2
+    _v5 = abs(lambd) + abs(_v3)
+    _v6 = abs(lambd - _v3) * 1073741824.0 > _v5
+    _v7 = _v0 & _v6
+    _v8 = _v1 if lambd < x else _v2
+    _v9 = _v7 if x < 0.0 else _v0
+    _v10 = _v4 if x < 0.0 else _v8
+    _v11 = 1.0 if lambd < _v3 else 0.0
+    _v12 = 1.0 if lambd < x else 0.0
+    _v13 = _vecmath32.smallest(_v11, _v12, _v4, _v8, _v2)
+    _v14 = _v13 if x == 0.0 else _v10
+    _v15 = _v7 | (x != 0.0)
+    _v16 = _v9 & _v15
+    _v17 = _vecmath32.guarded(_v14, _v16)
+    _v18 = _v17 if x == x else _vecmath32.single(x)
+    _v19 = _v18 if lambd == lambd else _vecmath32.single(lambd)
+    return _v19, _v19 == _v19
+
+
+@_vecmath.jit_inline
 def _hardshrink_backward_fast(grad_output, x, lambd):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hardshrink_derivative_fast(x, lambd)
@@ -782,8 +816,7 @@ def _hardshrink_backward_fast(grad_output, x, lambd):
 @_vecmath.jit_inline
 def _hardshrink_backward_fast32(grad_output, x, lambd):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _hardshrink_derivative_fast32(x, lambd)
-    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
+    _r0, _ok0 = _hardshrink_derivative_fast_pulled32(grad_output, x, lambd)
     return _r0, _ok0
 
 

@@ -123,11 +123,14 @@ def _hardsigmoid_fast(x):
 @_vecmath.jit_inline
 def _hardsigmoid_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 3.0 + x
-    _v1 = 0.16666666666666666 * _v0
-    _v2 = 1.0 if x > 3.0 else _v1
-    _v3 = 0.0 if x < -3.0 else _v2
-    return _v3, True
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _vecmath32.single(1.0)
+    _v2 = 3.0 + x
+    _v3 = 0.16666666666666666 * _v2
+    _v4 = _vecmath32.single(_v3)
+    _v5 = _v1 if x > 3.0 else _v4
+    _v6 = _v0 if x < -3.0 else _v5
+    return _v6, True
 
 
 @_cached
@@ -313,22 +316,20 @@ def _hardsigmoid_derivative_exact(x):
 @_vecmath.jit_inline
 def _hardsigmoid_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = 0.0 if x > 3.0 else 0.16666666666666666
-    _v1 = 0.0 if x == 3.0 else _v0
-    _v2 = 0.0 if x < -3.0 else _v1
-    _v3 = 0.0 if x == -3.0 else _v2
-    _v4 = _v3 if x == x else x
-    return _v4, True
+    _v0 = 0.0 if x >= 3.0 else 0.16666666666666666
+    _v1 = 0.0 if x <= -3.0 else _v0
+    _v2 = _v1 if x == x else x
+    return _v2, True
 
 
 @_vecmath.jit_inline
 def _hardsigmoid_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.0 if x > 3.0 else 0.16666666666666666
-    _v1 = 0.0 if x == 3.0 else _v0
-    _v2 = 0.0 if x < -3.0 else _v1
-    _v3 = 0.0 if x == -3.0 else _v2
-    _v4 = _v3 if x == x else x
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _vecmath32.single(0.16666666666666666)
+    _v2 = _v0 if x >= 3.0 else _v1
+    _v3 = _v0 if x <= -3.0 else _v2
+    _v4 = _v3 if x == x else _vecmath32.single(x)
     return _v4, True
 
 
@@ -451,8 +452,9 @@ def _hardsigmoid_derivative2_fast(x):
 @_vecmath.jit_inline
 def _hardsigmoid_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.0 if x == x else x
-    return _v0, True
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _v0 if x == x else _vecmath32.single(x)
+    return _v1, True
 
 
 @_cached
@@ -550,6 +552,17 @@ def _overload_hardsigmoid_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _hardsigmoid_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, 0.0)
+    _v1 = _vecmath32.product(grad_output, 0.16666666666666666)
+    _v2 = _v0 if x >= 3.0 else _v1
+    _v3 = _v0 if x <= -3.0 else _v2
+    _v4 = _v3 if x == x else _vecmath32.single(x)
+    return _v4, _v4 == _v4
+
+
+@_vecmath.jit_inline
 def _hardsigmoid_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hardsigmoid_derivative_fast(x)
@@ -560,8 +573,7 @@ def _hardsigmoid_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _hardsigmoid_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _hardsigmoid_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _hardsigmoid_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 
@@ -875,10 +887,12 @@ def _hardsigmoid_derivative_from_output_fast(y):
 @_vecmath.jit_inline
 def _hardsigmoid_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.16666666666666666 if y < 1.0 else 0.0
-    _v1 = _v0 if y > 0.0 else 0.0
-    _v2 = _v1 if y == y else y
-    return _v2, True
+    _v0 = _vecmath32.single(0.16666666666666666)
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _v0 if y < 1.0 else _v1
+    _v3 = _v2 if y > 0.0 else _v1
+    _v4 = _v3 if y == y else _vecmath32.single(y)
+    return _v4, True
 
 
 @_cached
@@ -976,6 +990,17 @@ def _overload_hardsigmoid_derivative_from_output(y):
 
 
 @_vecmath.jit_inline
+def _hardsigmoid_derivative_from_output_fast_pulled32(grad_output, y):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, 0.16666666666666666)
+    _v1 = _vecmath32.product(grad_output, 0.0)
+    _v2 = _v0 if y < 1.0 else _v1
+    _v3 = _v2 if y > 0.0 else _v1
+    _v4 = _v3 if y == y else _vecmath32.single(y)
+    return _v4, _v4 == _v4
+
+
+@_vecmath.jit_inline
 def _hardsigmoid_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hardsigmoid_derivative_from_output_fast(y)
@@ -986,8 +1011,7 @@ def _hardsigmoid_backward_from_output_fast(grad_output, y):
 @_vecmath.jit_inline
 def _hardsigmoid_backward_from_output_fast32(grad_output, y):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _hardsigmoid_derivative_from_output_fast32(y)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _hardsigmoid_derivative_from_output_fast_pulled32(grad_output, y)
     return _r0, _ok0
 
 

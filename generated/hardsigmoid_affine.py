@@ -156,35 +156,38 @@ def _hardsigmoid_affine_fast(x, alpha, beta):
 def _hardsigmoid_affine_fast32(x, alpha, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha > 0.0
-    _v1 = alpha * x
-    _v2 = _v1 + beta
-    _v3 = abs(_v1)
-    _v4 = abs(beta)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = _v2 != 0.0
-    _v8 = abs(x)
-    _v9 = abs(alpha)
-    _v10 = _v8 < 3.402823669209385e38
-    _v11 = _v9 < 3.402823669209385e38
-    _v12 = _v4 < 3.402823669209385e38
-    _v13 = _v6 & _v0
-    _v14 = _v13 & _v7
-    _v15 = _v14 & _v10
-    _v16 = _v15 & _v11
-    _v17 = _v16 & _v12
-    _v18 = _v0 if _v2 > 1.0 else _v17
-    _v19 = 1.0 if _v2 > 1.0 else _v2
-    _v20 = abs(_v2) + abs(1.0)
-    _v21 = abs(_v2 - 1.0) * 1073741824.0 > _v20
-    _v22 = _v18 & _v21
-    _v23 = _v0 if _v2 < 0.0 else _v22
-    _v24 = 0.0 if _v2 < 0.0 else _v19
-    _v25 = abs(_v2) + abs(0.0)
-    _v26 = abs(_v2 - 0.0) * 1073741824.0 > _v25
-    _v27 = _v23 & _v26
-    _v28 = _vecmath.guarded(_v24, _v27)
-    return _v28, _v27
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _vecmath32.single(1.0)
+    _v3 = alpha * x
+    _v4 = _v3 + beta
+    _v5 = abs(_v3)
+    _v6 = abs(beta)
+    _v7 = _v5 + _v6
+    _v8 = abs(_v4) * 4096.0 >= _v7
+    _v9 = _v4 != 0.0
+    _v10 = abs(x)
+    _v11 = abs(alpha)
+    _v12 = _vecmath32.single(_v4)
+    _v13 = _v10 < 3.402823669209385e38
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v6 < 3.402823669209385e38
+    _v16 = _v8 & _v0
+    _v17 = _v16 & _v9
+    _v18 = _v17 & _v13
+    _v19 = _v18 & _v14
+    _v20 = _v19 & _v15
+    _v21 = _v0 if _v4 > 1.0 else _v20
+    _v22 = _v2 if _v4 > 1.0 else _v12
+    _v23 = abs(_v4) + abs(1.0)
+    _v24 = abs(_v4 - 1.0) * 1073741824.0 > _v23
+    _v25 = _v21 & _v24
+    _v26 = _v0 if _v4 < 0.0 else _v25
+    _v27 = _v1 if _v4 < 0.0 else _v22
+    _v28 = abs(_v4) + abs(0.0)
+    _v29 = abs(_v4 - 0.0) * 1073741824.0 > _v28
+    _v30 = _v26 & _v29
+    _v31 = _vecmath32.guarded(_v27, _v30)
+    return _v31, _v30
 
 
 @_cached
@@ -420,25 +423,27 @@ def _hardsigmoid_affine_derivative_fast(x, alpha, beta):
 def _hardsigmoid_affine_derivative_fast32(x, alpha, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha > 0.0
-    _v1 = alpha * x
-    _v2 = _v1 + beta
-    _v3 = abs(_v1)
-    _v4 = abs(beta)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = 0.0 if _v2 > 1.0 else alpha
-    _v8 = abs(_v2) + abs(1.0)
-    _v9 = abs(_v2 - 1.0) * 1073741824.0 > _v8
-    _v10 = _v0 & _v9
-    _v11 = _v0 if _v2 < 0.0 else _v10
-    _v12 = 0.0 if _v2 < 0.0 else _v7
-    _v13 = abs(_v2) + abs(0.0)
-    _v14 = abs(_v2 - 0.0) * 1073741824.0 > _v13
-    _v15 = _v11 & _v14
-    _v16 = _vecmath.guarded(_v12, _v15)
-    _v17 = _v16 if x == x else x
-    _v18 = _v17 if beta == beta else beta
-    return _v18, _v15
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _vecmath32.single(alpha)
+    _v3 = alpha * x
+    _v4 = _v3 + beta
+    _v5 = abs(_v3)
+    _v6 = abs(beta)
+    _v7 = _v5 + _v6
+    _v8 = abs(_v4) * 4096.0 >= _v7
+    _v9 = _v1 if _v4 > 1.0 else _v2
+    _v10 = abs(_v4) + abs(1.0)
+    _v11 = abs(_v4 - 1.0) * 1073741824.0 > _v10
+    _v12 = _v0 & _v11
+    _v13 = _v0 if _v4 < 0.0 else _v12
+    _v14 = _v1 if _v4 < 0.0 else _v9
+    _v15 = abs(_v4) + abs(0.0)
+    _v16 = abs(_v4 - 0.0) * 1073741824.0 > _v15
+    _v17 = _v13 & _v16
+    _v18 = _vecmath32.guarded(_v14, _v17)
+    _v19 = _v18 if x == x else _vecmath32.single(x)
+    _v20 = _v19 if beta == beta else _vecmath32.single(beta)
+    return _v20, _v17
 
 
 @_cached
@@ -586,11 +591,12 @@ def _hardsigmoid_affine_derivative2_fast(x, alpha, beta):
 def _hardsigmoid_affine_derivative2_fast32(x, alpha, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha > 0.0
-    _v1 = _vecmath.guarded(0.0, _v0)
-    _v2 = _v1 if x == x else x
-    _v3 = _v2 if alpha == alpha else alpha
-    _v4 = _v3 if beta == beta else beta
-    return _v4, _v0
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _vecmath32.guarded(_v1, _v0)
+    _v3 = _v2 if x == x else _vecmath32.single(x)
+    _v4 = _v3 if alpha == alpha else _vecmath32.single(alpha)
+    _v5 = _v4 if beta == beta else _vecmath32.single(beta)
+    return _v5, _v0
 
 
 @_cached
@@ -857,25 +863,27 @@ def _hardsigmoid_affine_derivative_alpha_fast(x, alpha, beta):
 def _hardsigmoid_affine_derivative_alpha_fast32(x, alpha, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha > 0.0
-    _v1 = alpha * x
-    _v2 = _v1 + beta
-    _v3 = abs(_v1)
-    _v4 = abs(beta)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = 0.0 if _v2 > 1.0 else x
-    _v8 = abs(_v2) + abs(1.0)
-    _v9 = abs(_v2 - 1.0) * 1073741824.0 > _v8
-    _v10 = _v0 & _v9
-    _v11 = _v0 if _v2 < 0.0 else _v10
-    _v12 = 0.0 if _v2 < 0.0 else _v7
-    _v13 = abs(_v2) + abs(0.0)
-    _v14 = abs(_v2 - 0.0) * 1073741824.0 > _v13
-    _v15 = _v11 & _v14
-    _v16 = _vecmath.guarded(_v12, _v15)
-    _v17 = _v16 if alpha == alpha else alpha
-    _v18 = _v17 if beta == beta else beta
-    return _v18, _v15
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _vecmath32.single(x)
+    _v3 = alpha * x
+    _v4 = _v3 + beta
+    _v5 = abs(_v3)
+    _v6 = abs(beta)
+    _v7 = _v5 + _v6
+    _v8 = abs(_v4) * 4096.0 >= _v7
+    _v9 = _v1 if _v4 > 1.0 else _v2
+    _v10 = abs(_v4) + abs(1.0)
+    _v11 = abs(_v4 - 1.0) * 1073741824.0 > _v10
+    _v12 = _v0 & _v11
+    _v13 = _v0 if _v4 < 0.0 else _v12
+    _v14 = _v1 if _v4 < 0.0 else _v9
+    _v15 = abs(_v4) + abs(0.0)
+    _v16 = abs(_v4 - 0.0) * 1073741824.0 > _v15
+    _v17 = _v13 & _v16
+    _v18 = _vecmath32.guarded(_v14, _v17)
+    _v19 = _v18 if alpha == alpha else _vecmath32.single(alpha)
+    _v20 = _v19 if beta == beta else _vecmath32.single(beta)
+    return _v20, _v17
 
 
 @_cached
@@ -1113,26 +1121,28 @@ def _hardsigmoid_affine_derivative_beta_fast(x, alpha, beta):
 def _hardsigmoid_affine_derivative_beta_fast32(x, alpha, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha > 0.0
-    _v1 = alpha * x
-    _v2 = _v1 + beta
-    _v3 = abs(_v1)
-    _v4 = abs(beta)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = 0.0 if _v2 > 1.0 else 1.0
-    _v8 = abs(_v2) + abs(1.0)
-    _v9 = abs(_v2 - 1.0) * 1073741824.0 > _v8
-    _v10 = _v0 & _v9
-    _v11 = _v0 if _v2 < 0.0 else _v10
-    _v12 = 0.0 if _v2 < 0.0 else _v7
-    _v13 = abs(_v2) + abs(0.0)
-    _v14 = abs(_v2 - 0.0) * 1073741824.0 > _v13
-    _v15 = _v11 & _v14
-    _v16 = _vecmath.guarded(_v12, _v15)
-    _v17 = _v16 if x == x else x
-    _v18 = _v17 if alpha == alpha else alpha
-    _v19 = _v18 if beta == beta else beta
-    return _v19, _v15
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _vecmath32.single(1.0)
+    _v3 = alpha * x
+    _v4 = _v3 + beta
+    _v5 = abs(_v3)
+    _v6 = abs(beta)
+    _v7 = _v5 + _v6
+    _v8 = abs(_v4) * 4096.0 >= _v7
+    _v9 = _v1 if _v4 > 1.0 else _v2
+    _v10 = abs(_v4) + abs(1.0)
+    _v11 = abs(_v4 - 1.0) * 1073741824.0 > _v10
+    _v12 = _v0 & _v11
+    _v13 = _v0 if _v4 < 0.0 else _v12
+    _v14 = _v1 if _v4 < 0.0 else _v9
+    _v15 = abs(_v4) + abs(0.0)
+    _v16 = abs(_v4 - 0.0) * 1073741824.0 > _v15
+    _v17 = _v13 & _v16
+    _v18 = _vecmath32.guarded(_v14, _v17)
+    _v19 = _v18 if x == x else _vecmath32.single(x)
+    _v20 = _v19 if alpha == alpha else _vecmath32.single(alpha)
+    _v21 = _v20 if beta == beta else _vecmath32.single(beta)
+    return _v21, _v17
 
 
 @_cached
@@ -1249,6 +1259,33 @@ def _overload_hardsigmoid_affine_derivative_beta(x, alpha=0.2, beta=0.5):
 
 
 @_vecmath.jit_inline
+def _hardsigmoid_affine_derivative_fast_pulled32(grad_output, x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = alpha > 0.0
+    _v1 = _vecmath32.product(grad_output, 0.0)
+    _v2 = _vecmath32.product(grad_output, alpha)
+    _v3 = alpha * x
+    _v4 = _v3 + beta
+    _v5 = abs(_v3)
+    _v6 = abs(beta)
+    _v7 = _v5 + _v6
+    _v8 = abs(_v4) * 4096.0 >= _v7
+    _v9 = _v1 if _v4 > 1.0 else _v2
+    _v10 = abs(_v4) + abs(1.0)
+    _v11 = abs(_v4 - 1.0) * 1073741824.0 > _v10
+    _v12 = _v0 & _v11
+    _v13 = _v0 if _v4 < 0.0 else _v12
+    _v14 = _v1 if _v4 < 0.0 else _v9
+    _v15 = abs(_v4) + abs(0.0)
+    _v16 = abs(_v4 - 0.0) * 1073741824.0 > _v15
+    _v17 = _v13 & _v16
+    _v18 = _vecmath32.guarded(_v14, _v17)
+    _v19 = _v18 if x == x else _vecmath32.single(x)
+    _v20 = _v19 if beta == beta else _vecmath32.single(beta)
+    return _v20, _v20 == _v20
+
+
+@_vecmath.jit_inline
 def _hardsigmoid_affine_backward_fast(grad_output, x, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hardsigmoid_affine_derivative_fast(x, alpha, beta)
@@ -1259,8 +1296,7 @@ def _hardsigmoid_affine_backward_fast(grad_output, x, alpha, beta):
 @_vecmath.jit_inline
 def _hardsigmoid_affine_backward_fast32(grad_output, x, alpha, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _hardsigmoid_affine_derivative_fast32(x, alpha, beta)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _hardsigmoid_affine_derivative_fast_pulled32(grad_output, x, alpha, beta)
     return _r0, _ok0
 
 
@@ -1635,13 +1671,15 @@ def _hardsigmoid_affine_derivative_from_output_fast(y, alpha, beta):
 def _hardsigmoid_affine_derivative_from_output_fast32(y, alpha, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha > 0.0
-    _v1 = alpha if y < 1.0 else 0.0
-    _v2 = _v1 if y > 0.0 else 0.0
-    _v3 = _vecmath.guarded(_v2, _v0)
-    _v4 = _v3 if y == y else y
-    _v5 = _v4 if alpha == alpha else alpha
-    _v6 = _v5 if beta == beta else beta
-    return _v6, _v0
+    _v1 = _vecmath32.single(alpha)
+    _v2 = _vecmath32.single(0.0)
+    _v3 = _v1 if y < 1.0 else _v2
+    _v4 = _v3 if y > 0.0 else _v2
+    _v5 = _vecmath32.guarded(_v4, _v0)
+    _v6 = _v5 if y == y else _vecmath32.single(y)
+    _v7 = _v6 if alpha == alpha else _vecmath32.single(alpha)
+    _v8 = _v7 if beta == beta else _vecmath32.single(beta)
+    return _v8, _v0
 
 
 @_cached
@@ -1758,6 +1796,21 @@ def _overload_hardsigmoid_affine_derivative_from_output(y, alpha=0.2, beta=0.5):
 
 
 @_vecmath.jit_inline
+def _hardsigmoid_affine_derivative_from_output_fast_pulled32(grad_output, y, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = alpha > 0.0
+    _v1 = _vecmath32.product(grad_output, alpha)
+    _v2 = _vecmath32.product(grad_output, 0.0)
+    _v3 = _v1 if y < 1.0 else _v2
+    _v4 = _v3 if y > 0.0 else _v2
+    _v5 = _vecmath32.guarded(_v4, _v0)
+    _v6 = _v5 if y == y else _vecmath32.single(y)
+    _v7 = _v6 if alpha == alpha else _vecmath32.single(alpha)
+    _v8 = _v7 if beta == beta else _vecmath32.single(beta)
+    return _v8, _v8 == _v8
+
+
+@_vecmath.jit_inline
 def _hardsigmoid_affine_backward_from_output_fast(grad_output, y, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hardsigmoid_affine_derivative_from_output_fast(y, alpha, beta)
@@ -1768,8 +1821,9 @@ def _hardsigmoid_affine_backward_from_output_fast(grad_output, y, alpha, beta):
 @_vecmath.jit_inline
 def _hardsigmoid_affine_backward_from_output_fast32(grad_output, y, alpha, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _hardsigmoid_affine_derivative_from_output_fast32(y, alpha, beta)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _hardsigmoid_affine_derivative_from_output_fast_pulled32(
+        grad_output, y, alpha, beta
+    )
     return _r0, _ok0
 
 

@@ -115,28 +115,29 @@ def _hardswish_fast(x):
     _v1 = 0.16666666666666666 * _v0
     _v2 = _v1 * x
     _v3 = _vecmath.in_range(_v2)
-    _v4 = _v2 == 0.0
-    _v5 = _v4 & (x == 0.0)
-    _v6 = _v3 | _v5
-    _v7 = True if x > 3.0 else _v6
-    _v8 = x if x > 3.0 else _v2
-    _v9 = _v7 if x > -3.0 else True
-    _v10 = _v8 if x > -3.0 else 0.0
-    _v11 = _vecmath.guarded(_v10, _v9)
-    _v12 = _v11 if x == x else x
-    return _v12, _v9
+    _v4 = _v3 | (x == 0.0)
+    _v5 = True if x > 3.0 else _v4
+    _v6 = x if x > 3.0 else _v2
+    _v7 = _v5 if x > -3.0 else True
+    _v8 = _v6 if x > -3.0 else 0.0
+    _v9 = _vecmath.guarded(_v8, _v7)
+    _v10 = _v9 if x == x else x
+    return _v10, _v7
 
 
 @_vecmath.jit_inline
 def _hardswish_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 3.0 + x
-    _v1 = 0.16666666666666666 * _v0
-    _v2 = _v1 * x
-    _v3 = x if x > 3.0 else _v2
-    _v4 = _v3 if x > -3.0 else 0.0
-    _v5 = _v4 if x == x else x
-    return _v5, True
+    _v0 = _vecmath32.single(x)
+    _v1 = 3.0 + x
+    _v2 = 0.16666666666666666 * _v1
+    _v3 = _v2 * x
+    _v4 = _vecmath32.single(_v3)
+    _v5 = _v0 if x > 3.0 else _v4
+    _v6 = _vecmath32.single(0.0)
+    _v7 = _v5 if x > -3.0 else _v6
+    _v8 = _v7 if x == x else _vecmath32.single(x)
+    return _v8, True
 
 
 @_cached
@@ -328,28 +329,27 @@ def _hardswish_derivative_fast(x):
     _v0 = 1.5 + x
     _v1 = 0.3333333333333333 * _v0
     _v2 = _v1 != 0.0
-    _v3 = True if x > 3.0 else _v2
-    _v4 = 1.0 if x > 3.0 else _v1
-    _v5 = _vecmath.smallest(1.0, _v1)
-    _v6 = _v5 if x == 3.0 else _v4
-    _v7 = _v3 if x > -3.0 else True
-    _v8 = _v6 if x > -3.0 else 0.0
-    _v9 = _vecmath.guarded(_v8, _v7)
-    _v10 = _v9 if x == x else x
-    return _v10, _v7
+    _v3 = True if x >= 3.0 else _v2
+    _v4 = 1.0 if x >= 3.0 else _v1
+    _v5 = _v3 if x > -3.0 else True
+    _v6 = _v4 if x > -3.0 else 0.0
+    _v7 = _vecmath.guarded(_v6, _v5)
+    _v8 = _v7 if x == x else x
+    return _v8, _v5
 
 
 @_vecmath.jit_inline
 def _hardswish_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 1.5 + x
-    _v1 = 0.3333333333333333 * _v0
-    _v2 = 1.0 if x > 3.0 else _v1
-    _v3 = _vecmath.smallest(1.0, _v1)
-    _v4 = _v3 if x == 3.0 else _v2
-    _v5 = _v4 if x > -3.0 else 0.0
-    _v6 = _v5 if x == x else x
-    return _v6, True
+    _v0 = _vecmath32.single(1.0)
+    _v1 = 1.5 + x
+    _v2 = 0.3333333333333333 * _v1
+    _v3 = _vecmath32.single(_v2)
+    _v4 = _v0 if x >= 3.0 else _v3
+    _v5 = _vecmath32.single(0.0)
+    _v6 = _v4 if x > -3.0 else _v5
+    _v7 = _v6 if x == x else _vecmath32.single(x)
+    return _v7, True
 
 
 @_cached
@@ -535,21 +535,21 @@ def _hardswish_derivative2_exact(x):
 @_vecmath.jit_inline
 def _hardswish_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = 0.0 if x > 3.0 else 0.3333333333333333
-    _v1 = 0.0 if x == 3.0 else _v0
-    _v2 = _v1 if x > -3.0 else 0.0
-    _v3 = _v2 if x == x else x
-    return _v3, True
+    _v0 = 0.0 if x >= 3.0 else 0.3333333333333333
+    _v1 = _v0 if x > -3.0 else 0.0
+    _v2 = _v1 if x == x else x
+    return _v2, True
 
 
 @_vecmath.jit_inline
 def _hardswish_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.0 if x > 3.0 else 0.3333333333333333
-    _v1 = 0.0 if x == 3.0 else _v0
-    _v2 = _v1 if x > -3.0 else 0.0
-    _v3 = _v2 if x == x else x
-    return _v3, True
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _vecmath32.single(0.3333333333333333)
+    _v2 = _v0 if x >= 3.0 else _v1
+    _v3 = _v2 if x > -3.0 else _v0
+    _v4 = _v3 if x == x else _vecmath32.single(x)
+    return _v4, True
 
 
 @_cached
@@ -647,6 +647,20 @@ def _overload_hardswish_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _hardswish_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, 1.0)
+    _v1 = 1.5 + x
+    _v2 = 0.3333333333333333 * _v1
+    _v3 = _vecmath32.product(grad_output, _v2)
+    _v4 = _v0 if x >= 3.0 else _v3
+    _v5 = _vecmath32.product(grad_output, 0.0)
+    _v6 = _v4 if x > -3.0 else _v5
+    _v7 = _v6 if x == x else _vecmath32.single(x)
+    return _v7, _v7 == _v7
+
+
+@_vecmath.jit_inline
 def _hardswish_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hardswish_derivative_fast(x)
@@ -657,8 +671,7 @@ def _hardswish_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _hardswish_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _hardswish_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _hardswish_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

@@ -144,14 +144,17 @@ def _hardtanh_fast(x, min_val, max_val):
 @_vecmath.jit_inline
 def _hardtanh_fast32(x, min_val, max_val):
     """For float32 results: value, and whether it will do."""
-    _v0 = max_val > 0.0
-    _v1 = max_val if max_val < min_val else min_val
-    _v2 = max_val if max_val < x else x
-    _v3 = _v1 if x < min_val else _v2
-    _v4 = _vecmath.guarded(_v3, _v0)
-    _v5 = _v4 if min_val == min_val else min_val
-    _v6 = _v5 if max_val == max_val else max_val
-    return _v6, _v0
+    _v0 = _vecmath32.single(max_val)
+    _v1 = max_val > 0.0
+    _v2 = _vecmath32.single(min_val)
+    _v3 = _v0 if max_val < min_val else _v2
+    _v4 = _vecmath32.single(x)
+    _v5 = _v0 if max_val < x else _v4
+    _v6 = _v3 if x < min_val else _v5
+    _v7 = _vecmath32.guarded(_v6, _v1)
+    _v8 = _v7 if min_val == min_val else _vecmath32.single(min_val)
+    _v9 = _v8 if max_val == max_val else _vecmath32.single(max_val)
+    return _v9, _v1
 
 
 @_cached
@@ -363,15 +366,17 @@ def _hardtanh_derivative_fast(x, min_val, max_val):
 def _hardtanh_derivative_fast32(x, min_val, max_val):
     """For float32 results: value, and whether it will do."""
     _v0 = max_val > 0.0
-    _v1 = 0.0 if max_val < x else 1.0
-    _v2 = 0.0 if max_val == x else _v1
-    _v3 = 0.0 if x < min_val else _v2
-    _v4 = 0.0 if x == min_val else _v3
-    _v5 = _vecmath.guarded(_v4, _v0)
-    _v6 = _v5 if x == x else x
-    _v7 = _v6 if min_val == min_val else min_val
-    _v8 = _v7 if max_val == max_val else max_val
-    return _v8, _v0
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _vecmath32.single(1.0)
+    _v3 = _v1 if max_val < x else _v2
+    _v4 = _v1 if max_val == x else _v3
+    _v5 = _v1 if x < min_val else _v4
+    _v6 = _v1 if x == min_val else _v5
+    _v7 = _vecmath32.guarded(_v6, _v0)
+    _v8 = _v7 if x == x else _vecmath32.single(x)
+    _v9 = _v8 if min_val == min_val else _vecmath32.single(min_val)
+    _v10 = _v9 if max_val == max_val else _vecmath32.single(max_val)
+    return _v10, _v0
 
 
 @_cached
@@ -519,11 +524,12 @@ def _hardtanh_derivative2_fast(x, min_val, max_val):
 def _hardtanh_derivative2_fast32(x, min_val, max_val):
     """For float32 results: value, and whether it will do."""
     _v0 = max_val > 0.0
-    _v1 = _vecmath.guarded(0.0, _v0)
-    _v2 = _v1 if x == x else x
-    _v3 = _v2 if min_val == min_val else min_val
-    _v4 = _v3 if max_val == max_val else max_val
-    return _v4, _v0
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _vecmath32.guarded(_v1, _v0)
+    _v3 = _v2 if x == x else _vecmath32.single(x)
+    _v4 = _v3 if min_val == min_val else _vecmath32.single(min_val)
+    _v5 = _v4 if max_val == max_val else _vecmath32.single(max_val)
+    return _v5, _v0
 
 
 @_cached
@@ -726,28 +732,28 @@ def _hardtanh_derivative_min_val_exact(x, min_val, max_val):
 def _hardtanh_derivative_min_val_fast(x, min_val, max_val):
     """For float64 results: value, and whether it will do."""
     _v0 = max_val > 0.0
-    _v1 = 0.0 if max_val < min_val else 1.0
-    _v2 = 0.0 if max_val == min_val else _v1
-    _v3 = _v2 if x < min_val else 0.0
-    _v4 = _vecmath.guarded(_v3, _v0)
-    _v5 = _v4 if x == x else x
-    _v6 = _v5 if min_val == min_val else min_val
-    _v7 = _v6 if max_val == max_val else max_val
-    return _v7, _v0
+    _v1 = 0.0 if max_val <= min_val else 1.0
+    _v2 = _v1 if x < min_val else 0.0
+    _v3 = _vecmath.guarded(_v2, _v0)
+    _v4 = _v3 if x == x else x
+    _v5 = _v4 if min_val == min_val else min_val
+    _v6 = _v5 if max_val == max_val else max_val
+    return _v6, _v0
 
 
 @_vecmath.jit_inline
 def _hardtanh_derivative_min_val_fast32(x, min_val, max_val):
     """For float32 results: value, and whether it will do."""
-    _v0 = max_val > 0.0
-    _v1 = 0.0 if max_val < min_val else 1.0
-    _v2 = 0.0 if max_val == min_val else _v1
-    _v3 = _v2 if x < min_val else 0.0
-    _v4 = _vecmath.guarded(_v3, _v0)
-    _v5 = _v4 if x == x else x
-    _v6 = _v5 if min_val == min_val else min_val
-    _v7 = _v6 if max_val == max_val else max_val
-    return _v7, _v0
+    _v0 = _vecmath32.single(0.0)
+    _v1 = max_val > 0.0
+    _v2 = _vecmath32.single(1.0)
+    _v3 = _v0 if max_val <= min_val else _v2
+    _v4 = _v3 if x < min_val else _v0
+    _v5 = _vecmath32.guarded(_v4, _v1)
+    _v6 = _v5 if x == x else _vecmath32.single(x)
+    _v7 = _v6 if min_val == min_val else _vecmath32.single(min_val)
+    _v8 = _v7 if max_val == max_val else _vecmath32.single(max_val)
+    return _v8, _v1
 
 
 @_cached
@@ -994,19 +1000,21 @@ def _hardtanh_derivative_max_val_fast(x, min_val, max_val):
 @_vecmath.jit_inline
 def _hardtanh_derivative_max_val_fast32(x, min_val, max_val):
     """For float32 results: value, and whether it will do."""
-    _v0 = max_val > 0.0
-    _v1 = 1.0 if max_val < min_val else 0.0
-    _v2 = _vecmath.smallest(1.0, 0.0)
-    _v3 = _v2 if max_val == min_val else _v1
-    _v4 = 1.0 if max_val < x else 0.0
-    _v5 = _v3 if x < min_val else _v4
-    _v6 = _v0 | (x != min_val)
-    _v7 = _v0 & _v6
-    _v8 = _vecmath.guarded(_v5, _v7)
-    _v9 = _v8 if x == x else x
-    _v10 = _v9 if min_val == min_val else min_val
-    _v11 = _v10 if max_val == max_val else max_val
-    return _v11, _v7
+    _v0 = _vecmath32.single(1.0)
+    _v1 = max_val > 0.0
+    _v2 = _vecmath32.single(0.0)
+    _v3 = _v0 if max_val < min_val else _v2
+    _v4 = _vecmath32.smallest(1.0, 0.0, _v0, _v2, _v2)
+    _v5 = _v4 if max_val == min_val else _v3
+    _v6 = _v0 if max_val < x else _v2
+    _v7 = _v5 if x < min_val else _v6
+    _v8 = _v1 | (x != min_val)
+    _v9 = _v1 & _v8
+    _v10 = _vecmath32.guarded(_v7, _v9)
+    _v11 = _v10 if x == x else _vecmath32.single(x)
+    _v12 = _v11 if min_val == min_val else _vecmath32.single(min_val)
+    _v13 = _v12 if max_val == max_val else _vecmath32.single(max_val)
+    return _v13, _v9
 
 
 @_cached
@@ -1123,6 +1131,23 @@ def _overload_hardtanh_derivative_max_val(x, min_val=-1.0, max_val=1.0):
 
 
 @_vecmath.jit_inline
+def _hardtanh_derivative_fast_pulled32(grad_output, x, min_val, max_val):
+    """For float32 results: value, and whether it will do."""
+    _v0 = max_val > 0.0
+    _v1 = _vecmath32.product(grad_output, 0.0)
+    _v2 = _vecmath32.product(grad_output, 1.0)
+    _v3 = _v1 if max_val < x else _v2
+    _v4 = _v1 if max_val == x else _v3
+    _v5 = _v1 if x < min_val else _v4
+    _v6 = _v1 if x == min_val else _v5
+    _v7 = _vecmath32.guarded(_v6, _v0)
+    _v8 = _v7 if x == x else _vecmath32.single(x)
+    _v9 = _v8 if min_val == min_val else _vecmath32.single(min_val)
+    _v10 = _v9 if max_val == max_val else _vecmath32.single(max_val)
+    return _v10, _v10 == _v10
+
+
+@_vecmath.jit_inline
 def _hardtanh_backward_fast(grad_output, x, min_val, max_val):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hardtanh_derivative_fast(x, min_val, max_val)
@@ -1133,8 +1158,7 @@ def _hardtanh_backward_fast(grad_output, x, min_val, max_val):
 @_vecmath.jit_inline
 def _hardtanh_backward_fast32(grad_output, x, min_val, max_val):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _hardtanh_derivative_fast32(x, min_val, max_val)
-    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
+    _r0, _ok0 = _hardtanh_derivative_fast_pulled32(grad_output, x, min_val, max_val)
     return _r0, _ok0
 
 
@@ -1515,13 +1539,15 @@ def _hardtanh_derivative_from_output_fast(y, min_val, max_val):
 def _hardtanh_derivative_from_output_fast32(y, min_val, max_val):
     """For float32 results: value, and whether it will do."""
     _v0 = max_val > 0.0
-    _v1 = 1.0 if y < max_val else 0.0
-    _v2 = _v1 if min_val < y else 0.0
-    _v3 = _vecmath.guarded(_v2, _v0)
-    _v4 = _v3 if y == y else y
-    _v5 = _v4 if min_val == min_val else min_val
-    _v6 = _v5 if max_val == max_val else max_val
-    return _v6, _v0
+    _v1 = _vecmath32.single(1.0)
+    _v2 = _vecmath32.single(0.0)
+    _v3 = _v1 if y < max_val else _v2
+    _v4 = _v3 if min_val < y else _v2
+    _v5 = _vecmath32.guarded(_v4, _v0)
+    _v6 = _v5 if y == y else _vecmath32.single(y)
+    _v7 = _v6 if min_val == min_val else _vecmath32.single(min_val)
+    _v8 = _v7 if max_val == max_val else _vecmath32.single(max_val)
+    return _v8, _v0
 
 
 @_cached
@@ -1638,6 +1664,21 @@ def _overload_hardtanh_derivative_from_output(y, min_val=-1.0, max_val=1.0):
 
 
 @_vecmath.jit_inline
+def _hardtanh_derivative_from_output_fast_pulled32(grad_output, y, min_val, max_val):
+    """For float32 results: value, and whether it will do."""
+    _v0 = max_val > 0.0
+    _v1 = _vecmath32.product(grad_output, 1.0)
+    _v2 = _vecmath32.product(grad_output, 0.0)
+    _v3 = _v1 if y < max_val else _v2
+    _v4 = _v3 if min_val < y else _v2
+    _v5 = _vecmath32.guarded(_v4, _v0)
+    _v6 = _v5 if y == y else _vecmath32.single(y)
+    _v7 = _v6 if min_val == min_val else _vecmath32.single(min_val)
+    _v8 = _v7 if max_val == max_val else _vecmath32.single(max_val)
+    return _v8, _v8 == _v8
+
+
+@_vecmath.jit_inline
 def _hardtanh_backward_from_output_fast(grad_output, y, min_val, max_val):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hardtanh_derivative_from_output_fast(y, min_val, max_val)
@@ -1648,8 +1689,7 @@ def _hardtanh_backward_from_output_fast(grad_output, y, min_val, max_val):
 @_vecmath.jit_inline
 def _hardtanh_backward_from_output_fast32(grad_output, y, min_val, max_val):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _hardtanh_derivative_from_output_fast32(y, min_val, max_val)
-    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
+    _r0, _ok0 = _hardtanh_derivative_from_output_fast_pulled32(grad_output, y, min_val, max_val)
     return _r0, _ok0
 
 

@@ -153,69 +153,70 @@ def _hexpo_fast(x, a, b, c, d):
     _v9 = d > 0.0
     _v10 = _vecmath.in_range(_v5)
     _v11 = _v5 == 0.0
-    _v12 = _v11 & (x == 0.0)
-    _v13 = _v10 | _v12
-    _v14 = abs(x)
-    _v15 = abs(a)
-    _v16 = abs(b)
-    _v17 = abs(c)
-    _v18 = 1.0 / d
-    _v19 = x * _v18
-    _v20 = _v19 < -44.0
-    _v21 = -c
-    _v22 = _v21 if _v20 else _v5
-    _v23 = _v1 < 9.7453140114e288
-    _v24 = _v3 < 690.0
-    _v25 = _v0 & _v13
+    _v12 = _v10 | (_v11 & (x == 0.0))
+    _v13 = abs(x)
+    _v14 = abs(a)
+    _v15 = abs(b)
+    _v16 = abs(c)
+    _v17 = 1.0 / d
+    _v18 = x * _v17
+    _v19 = _v18 < -44.0
+    _v20 = -c
+    _v21 = _v20 if _v19 else _v5
+    _v22 = _v1 < 9.7453140114e288
+    _v23 = _v3 < 690.0
+    _v24 = _v0 & _v12
+    _v25 = _v24 & _v22
     _v26 = _v25 & _v23
-    _v27 = _v26 & _v24
-    _v28 = _v27 | _v20
+    _v27 = _v26 | _v19
+    _v28 = _v13 < 3.402823669209385e38
     _v29 = _v14 < 3.402823669209385e38
     _v30 = _v15 < 3.402823669209385e38
     _v31 = _v16 < 3.402823669209385e38
-    _v32 = _v17 < 3.402823669209385e38
-    _v33 = _v1 < 3.402823669209385e38
-    _v34 = _v6 & _v7
-    _v35 = _v34 & _v8
-    _v36 = _v35 & _v9
+    _v32 = _v1 < 3.402823669209385e38
+    _v33 = _v6 & _v7
+    _v34 = _v33 & _v8
+    _v35 = _v34 & _v9
+    _v36 = _v35 & _v27
     _v37 = _v36 & _v28
     _v38 = _v37 & _v29
     _v39 = _v38 & _v30
     _v40 = _v39 & _v31
     _v41 = _v40 & _v32
-    _v42 = _v41 & _v33
-    _v43 = abs(b) > 1.0261342003245941e-289
-    _v44 = x / b
-    _v45 = abs(_v44)
-    _v46 = -x
-    _v47 = _v46 / b
-    _v48 = _vecmath.expm1_bounded(_v47)
-    _v49 = -_v48
-    _v50 = _v49 * a
-    _v51 = _vecmath.in_range(_v50)
-    _v52 = _v50 == 0.0
-    _v53 = _v52 & (x == 0.0)
-    _v54 = _v51 | _v53
-    _v55 = 1.0 / b
-    _v56 = x * _v55
-    _v57 = _v56 > 44.0
-    _v58 = a if _v57 else _v50
-    _v59 = _v16 < 9.7453140114e288
-    _v60 = _v45 < 690.0
-    _v61 = _v43 & _v54
-    _v62 = _v61 & _v59
+    _v42 = abs(b) > 1.0261342003245941e-289
+    _v43 = x / b
+    _v44 = abs(_v43)
+    _v45 = -x
+    _v46 = _v45 / b
+    _v47 = _vecmath.expm1_bounded(_v46)
+    _v48 = _vecmath.two_product(-1.0, _v47)
+    _v49 = _v48[0]
+    _v50 = _v48[1]
+    _v51 = _vecmath.pair_times(_v49, _v50, a)
+    _v52 = _v51[0]
+    _v53 = _v51[1]
+    _v54 = _vecmath.rounded(_v52, _v53)
+    _v55 = _vecmath.in_range(_v54)
+    _v56 = 1.0 / b
+    _v57 = x * _v56
+    _v58 = _v57 > 44.0
+    _v59 = a if _v58 else _v54
+    _v60 = _v15 < 9.7453140114e288
+    _v61 = _v44 < 690.0
+    _v62 = _v42 & _v55
     _v63 = _v62 & _v60
-    _v64 = _v63 | _v57
-    _v65 = _v36 & _v64
-    _v66 = _v65 & _v29
-    _v67 = _v66 & _v30
-    _v68 = _v67 & _v31
-    _v69 = _v68 & _v32
-    _v70 = _v69 & _v33
-    _v71 = _v42 if x < 0.0 else _v70
-    _v72 = _v22 if x < 0.0 else _v58
-    _v73 = _vecmath.guarded(_v72, _v71)
-    return _v73, _v71
+    _v64 = _v63 & _v61
+    _v65 = _v64 | _v58
+    _v66 = _v35 & _v65
+    _v67 = _v66 & _v28
+    _v68 = _v67 & _v29
+    _v69 = _v68 & _v30
+    _v70 = _v69 & _v31
+    _v71 = _v70 & _v32
+    _v72 = _v41 if x < 0.0 else _v71
+    _v73 = _v21 if x < 0.0 else _v59
+    _v74 = _vecmath.guarded(_v73, _v72)
+    return _v74, _v72
 
 
 @_vecmath.jit_inline
@@ -234,66 +235,68 @@ def _hexpo_fast32(x, a, b, c, d):
     _v10 = d > 0.0
     _v11 = _vecmath.in_range(_v6)
     _v12 = _v6 == 0.0
-    _v13 = _v12 & (x == 0.0)
-    _v14 = _v11 | _v13
-    _v15 = abs(x)
-    _v16 = abs(a)
-    _v17 = abs(b)
-    _v18 = abs(c)
+    _v13 = _v11 | (_v12 & (x == 0.0))
+    _v14 = abs(x)
+    _v15 = abs(a)
+    _v16 = abs(b)
+    _v17 = abs(c)
+    _v18 = _vecmath32.single(_v6)
     _v19 = _v3 < -44.0
     _v20 = -c
-    _v21 = _v20 if _v19 else _v6
-    _v22 = _v1 < 9.7453140114e288
-    _v23 = _v4 < 300.0
-    _v24 = _v0 & _v14
-    _v25 = _v24 & _v22
+    _v21 = _vecmath32.single(_v20)
+    _v22 = _v21 if _v19 else _v18
+    _v23 = _v1 < 9.7453140114e288
+    _v24 = _v4 < 300.0
+    _v25 = _v0 & _v13
     _v26 = _v25 & _v23
-    _v27 = _v26 | _v19
-    _v28 = _v15 < 3.402823669209385e38
-    _v29 = _v16 < 3.402823669209385e38
-    _v30 = _v17 < 3.402823669209385e38
-    _v31 = _v18 < 3.402823669209385e38
-    _v32 = _v1 < 3.402823669209385e38
-    _v33 = _v7 & _v8
-    _v34 = _v33 & _v9
-    _v35 = _v34 & _v10
-    _v36 = _v35 & _v27
+    _v27 = _v26 & _v24
+    _v28 = _v27 | _v19
+    _v29 = _v14 < 3.402823669209385e38
+    _v30 = _v15 < 3.402823669209385e38
+    _v31 = _v16 < 3.402823669209385e38
+    _v32 = _v17 < 3.402823669209385e38
+    _v33 = _v1 < 3.402823669209385e38
+    _v34 = _v7 & _v8
+    _v35 = _v34 & _v9
+    _v36 = _v35 & _v10
     _v37 = _v36 & _v28
     _v38 = _v37 & _v29
     _v39 = _v38 & _v30
     _v40 = _v39 & _v31
     _v41 = _v40 & _v32
-    _v42 = abs(b) > 1.0261342003245941e-289
-    _v43 = 1.0 / b
-    _v44 = x * _v43
-    _v45 = abs(_v44)
-    _v46 = -x
-    _v47 = _v46 * _v43
-    _v48 = _vecmath32.expm1_bounded(_v47)
-    _v49 = -_v48
-    _v50 = _v49 * a
-    _v51 = _vecmath.in_range(_v50)
-    _v52 = _v50 == 0.0
-    _v53 = _v52 & (x == 0.0)
-    _v54 = _v51 | _v53
-    _v55 = _v44 > 44.0
-    _v56 = a if _v55 else _v50
-    _v57 = _v17 < 9.7453140114e288
-    _v58 = _v45 < 300.0
-    _v59 = _v42 & _v54
-    _v60 = _v59 & _v57
-    _v61 = _v60 & _v58
-    _v62 = _v61 | _v55
-    _v63 = _v35 & _v62
-    _v64 = _v63 & _v28
-    _v65 = _v64 & _v29
-    _v66 = _v65 & _v30
-    _v67 = _v66 & _v31
-    _v68 = _v67 & _v32
-    _v69 = _v41 if x < 0.0 else _v68
-    _v70 = _v21 if x < 0.0 else _v56
-    _v71 = _vecmath.guarded(_v70, _v69)
-    return _v71, _v69
+    _v42 = _v41 & _v33
+    _v43 = abs(b) > 1.0261342003245941e-289
+    _v44 = 1.0 / b
+    _v45 = x * _v44
+    _v46 = abs(_v45)
+    _v47 = -x
+    _v48 = _v47 * _v44
+    _v49 = _vecmath32.expm1_bounded(_v48)
+    _v50 = -_v49
+    _v51 = _v50 * a
+    _v52 = _vecmath.in_range(_v51)
+    _v53 = _v51 == 0.0
+    _v54 = _v52 | (_v53 & (x == 0.0))
+    _v55 = _vecmath32.single(_v51)
+    _v56 = _v45 > 44.0
+    _v57 = _vecmath32.single(a)
+    _v58 = _v57 if _v56 else _v55
+    _v59 = _v16 < 9.7453140114e288
+    _v60 = _v46 < 300.0
+    _v61 = _v43 & _v54
+    _v62 = _v61 & _v59
+    _v63 = _v62 & _v60
+    _v64 = _v63 | _v56
+    _v65 = _v36 & _v64
+    _v66 = _v65 & _v29
+    _v67 = _v66 & _v30
+    _v68 = _v67 & _v31
+    _v69 = _v68 & _v32
+    _v70 = _v69 & _v33
+    _v71 = _v42 if x < 0.0 else _v70
+    _v72 = _v22 if x < 0.0 else _v58
+    _v73 = _vecmath32.guarded(_v72, _v71)
+    return _v73, _v71
 
 
 @_cached
@@ -617,56 +620,59 @@ def _hexpo_derivative_fast32(x, a, b, c, d):
     _v15 = abs(a)
     _v16 = abs(b)
     _v17 = abs(c)
-    _v18 = _v1 < 3.402823669209385e38
-    _v19 = _v4 < 300.0
-    _v20 = _v14 < 3.402823669209385e38
-    _v21 = _v15 < 3.402823669209385e38
-    _v22 = _v16 < 3.402823669209385e38
-    _v23 = _v17 < 3.402823669209385e38
-    _v24 = _v0 & _v7
-    _v25 = _v24 & _v9
-    _v26 = _v25 & _v10
-    _v27 = _v26 & _v11
-    _v28 = _v27 & _v12
-    _v29 = _v28 & _v13
-    _v30 = _v29 & _v18
+    _v18 = _vecmath32.single(_v8)
+    _v19 = _v1 < 3.402823669209385e38
+    _v20 = _v4 < 300.0
+    _v21 = _v14 < 3.402823669209385e38
+    _v22 = _v15 < 3.402823669209385e38
+    _v23 = _v16 < 3.402823669209385e38
+    _v24 = _v17 < 3.402823669209385e38
+    _v25 = _v0 & _v7
+    _v26 = _v25 & _v9
+    _v27 = _v26 & _v10
+    _v28 = _v27 & _v11
+    _v29 = _v28 & _v12
+    _v30 = _v29 & _v13
     _v31 = _v30 & _v19
     _v32 = _v31 & _v20
     _v33 = _v32 & _v21
     _v34 = _v33 & _v22
     _v35 = _v34 & _v23
-    _v36 = abs(b) > 1.0261342003245941e-289
-    _v37 = 1.0 / b
-    _v38 = x * _v37
-    _v39 = abs(_v38)
-    _v40 = -x
-    _v41 = _v40 * _v37
-    _v42 = _vecmath32.exp_light(_v41)
-    _v43 = _v42 * a
-    _v44 = abs(_v43) > 1.0261342003245941e-289
-    _v45 = _v43 * _v37
-    _v46 = _vecmath.in_range(_v45)
-    _v47 = _v39 < 300.0
-    _v48 = _v36 & _v44
-    _v49 = _v48 & _v9
-    _v50 = _v49 & _v10
-    _v51 = _v50 & _v11
-    _v52 = _v51 & _v12
-    _v53 = _v52 & _v46
-    _v54 = _v53 & _v22
+    _v36 = _v35 & _v24
+    _v37 = abs(b) > 1.0261342003245941e-289
+    _v38 = 1.0 / b
+    _v39 = x * _v38
+    _v40 = abs(_v39)
+    _v41 = -x
+    _v42 = _v41 * _v38
+    _v43 = _vecmath32.exp_light(_v42)
+    _v44 = _v43 * a
+    _v45 = abs(_v44) > 1.0261342003245941e-289
+    _v46 = _v44 * _v38
+    _v47 = _vecmath.in_range(_v46)
+    _v48 = _vecmath32.single(_v46)
+    _v49 = _v40 < 300.0
+    _v50 = _v37 & _v45
+    _v51 = _v50 & _v9
+    _v52 = _v51 & _v10
+    _v53 = _v52 & _v11
+    _v54 = _v53 & _v12
     _v55 = _v54 & _v47
-    _v56 = _v55 & _v20
-    _v57 = _v56 & _v21
-    _v58 = _v57 & _v23
-    _v59 = _v58 & _v18
-    _v60 = _v35 if x < 0.0 else _v59
-    _v61 = _v8 if x < 0.0 else _v45
-    _v62 = _vecmath.smallest(_v8, _v45)
-    _v63 = _v62 if x == 0.0 else _v61
-    _v64 = _v35 | (x != 0.0)
-    _v65 = _v60 & _v64
-    _v66 = _vecmath.guarded(_v63, _v65)
-    return _v66, _v65
+    _v56 = _v55 & _v23
+    _v57 = _v56 & _v49
+    _v58 = _v57 & _v21
+    _v59 = _v58 & _v22
+    _v60 = _v59 & _v24
+    _v61 = _v60 & _v19
+    _v62 = _v36 if x < 0.0 else _v61
+    _v63 = _v18 if x < 0.0 else _v48
+    _v64 = _vecmath32.single(0.0)
+    _v65 = _vecmath32.smallest(_v8, _v46, _v18, _v48, _v64)
+    _v66 = _v65 if x == 0.0 else _v63
+    _v67 = _v36 | (x != 0.0)
+    _v68 = _v62 & _v67
+    _v69 = _vecmath32.guarded(_v66, _v68)
+    return _v69, _v68
 
 
 @_cached
@@ -952,38 +958,43 @@ def _hexpo_derivative2_fast(x, a, b, c, d):
     _v50 = _v49[0]
     _v51 = _v49[1]
     _v52 = _vecmath.exp_bounded_dd(_v50, _v51)
-    _v53 = -_v52
-    _v54 = _v53 * a
-    _v55 = abs(_v54) > 1.0261342003245941e-289
-    _v56 = b * b
-    _v57 = abs(_v56) > 1.0261342003245941e-289
-    _v58 = abs(_v56)
-    _v59 = _v54 / _v56
-    _v60 = _vecmath.in_range(_v59)
-    _v61 = _v46 < 690.0
-    _v62 = _v58 < 9.7453140114e288
-    _v63 = _v44 & _v55
-    _v64 = _v63 & _v57
-    _v65 = _v64 & _v14
-    _v66 = _v65 & _v15
-    _v67 = _v66 & _v16
-    _v68 = _v67 & _v17
-    _v69 = _v68 & _v60
-    _v70 = _v69 & _v28
-    _v71 = _v70 & _v61
-    _v72 = _v71 & _v62
-    _v73 = _v72 & _v26
-    _v74 = _v73 & _v27
-    _v75 = _v74 & _v29
-    _v76 = _v75 & _v23
-    _v77 = _v43 if x < 0.0 else _v76
-    _v78 = _v13 if x < 0.0 else _v59
-    _v79 = _vecmath.smallest(_v13, _v59)
-    _v80 = _v79 if x == 0.0 else _v78
-    _v81 = _v43 | (x != 0.0)
-    _v82 = _v77 & _v81
-    _v83 = _vecmath.guarded(_v80, _v82)
-    return _v83, _v82
+    _v53 = _vecmath.two_product(-1.0, _v52)
+    _v54 = _v53[0]
+    _v55 = _v53[1]
+    _v56 = _vecmath.pair_times(_v54, _v55, a)
+    _v57 = _v56[0]
+    _v58 = _v56[1]
+    _v59 = _vecmath.rounded(_v57, _v58)
+    _v60 = abs(_v59) > 1.0261342003245941e-289
+    _v61 = b * b
+    _v62 = abs(_v61) > 1.0261342003245941e-289
+    _v63 = abs(_v61)
+    _v64 = _v59 / _v61
+    _v65 = _vecmath.in_range(_v64)
+    _v66 = _v46 < 690.0
+    _v67 = _v63 < 9.7453140114e288
+    _v68 = _v44 & _v60
+    _v69 = _v68 & _v62
+    _v70 = _v69 & _v14
+    _v71 = _v70 & _v15
+    _v72 = _v71 & _v16
+    _v73 = _v72 & _v17
+    _v74 = _v73 & _v65
+    _v75 = _v74 & _v28
+    _v76 = _v75 & _v66
+    _v77 = _v76 & _v67
+    _v78 = _v77 & _v26
+    _v79 = _v78 & _v27
+    _v80 = _v79 & _v29
+    _v81 = _v80 & _v23
+    _v82 = _v43 if x < 0.0 else _v81
+    _v83 = _v13 if x < 0.0 else _v64
+    _v84 = _vecmath.smallest(_v13, _v64)
+    _v85 = _v84 if x == 0.0 else _v83
+    _v86 = _v43 | (x != 0.0)
+    _v87 = _v82 & _v86
+    _v88 = _vecmath.guarded(_v85, _v87)
+    return _v88, _v87
 
 
 @_vecmath.jit_inline
@@ -1011,67 +1022,70 @@ def _hexpo_derivative2_fast32(x, a, b, c, d):
     _v19 = abs(a)
     _v20 = abs(b)
     _v21 = abs(c)
-    _v22 = _v2 < 9.7453140114e288
-    _v23 = _v5 < 3.402823669209385e38
-    _v24 = _v8 < 300.0
-    _v25 = _v18 < 3.402823669209385e38
-    _v26 = _v19 < 3.402823669209385e38
-    _v27 = _v20 < 3.402823669209385e38
-    _v28 = _v21 < 3.402823669209385e38
-    _v29 = _v1 & _v4
-    _v30 = _v29 & _v11
-    _v31 = _v30 & _v13
-    _v32 = _v31 & _v14
-    _v33 = _v32 & _v15
-    _v34 = _v33 & _v16
-    _v35 = _v34 & _v17
-    _v36 = _v35 & _v22
+    _v22 = _vecmath32.single(_v12)
+    _v23 = _v2 < 9.7453140114e288
+    _v24 = _v5 < 3.402823669209385e38
+    _v25 = _v8 < 300.0
+    _v26 = _v18 < 3.402823669209385e38
+    _v27 = _v19 < 3.402823669209385e38
+    _v28 = _v20 < 3.402823669209385e38
+    _v29 = _v21 < 3.402823669209385e38
+    _v30 = _v1 & _v4
+    _v31 = _v30 & _v11
+    _v32 = _v31 & _v13
+    _v33 = _v32 & _v14
+    _v34 = _v33 & _v15
+    _v35 = _v34 & _v16
+    _v36 = _v35 & _v17
     _v37 = _v36 & _v23
     _v38 = _v37 & _v24
     _v39 = _v38 & _v25
     _v40 = _v39 & _v26
     _v41 = _v40 & _v27
     _v42 = _v41 & _v28
-    _v43 = b * b
-    _v44 = abs(_v43) > 1.0261342003245941e-289
-    _v45 = abs(_v43)
-    _v46 = 1.0 / _v43
-    _v47 = abs(b) > 1.0261342003245941e-289
-    _v48 = 1.0 / b
-    _v49 = x * _v48
-    _v50 = abs(_v49)
-    _v51 = -x
-    _v52 = _v51 * _v48
-    _v53 = _vecmath32.exp_light(_v52)
-    _v54 = -_v53
-    _v55 = _v54 * a
-    _v56 = abs(_v55) > 1.0261342003245941e-289
-    _v57 = _v55 * _v46
-    _v58 = _vecmath.in_range(_v57)
-    _v59 = _v45 < 9.7453140114e288
-    _v60 = _v50 < 300.0
-    _v61 = _v44 & _v47
-    _v62 = _v61 & _v56
-    _v63 = _v62 & _v13
-    _v64 = _v63 & _v14
-    _v65 = _v64 & _v15
-    _v66 = _v65 & _v16
-    _v67 = _v66 & _v58
-    _v68 = _v67 & _v59
-    _v69 = _v68 & _v27
-    _v70 = _v69 & _v60
-    _v71 = _v70 & _v25
-    _v72 = _v71 & _v26
-    _v73 = _v72 & _v28
-    _v74 = _v73 & _v23
-    _v75 = _v42 if x < 0.0 else _v74
-    _v76 = _v12 if x < 0.0 else _v57
-    _v77 = _vecmath.smallest(_v12, _v57)
-    _v78 = _v77 if x == 0.0 else _v76
-    _v79 = _v42 | (x != 0.0)
-    _v80 = _v75 & _v79
-    _v81 = _vecmath.guarded(_v78, _v80)
-    return _v81, _v80
+    _v43 = _v42 & _v29
+    _v44 = b * b
+    _v45 = abs(_v44) > 1.0261342003245941e-289
+    _v46 = abs(_v44)
+    _v47 = 1.0 / _v44
+    _v48 = abs(b) > 1.0261342003245941e-289
+    _v49 = 1.0 / b
+    _v50 = x * _v49
+    _v51 = abs(_v50)
+    _v52 = -x
+    _v53 = _v52 * _v49
+    _v54 = _vecmath32.exp_light(_v53)
+    _v55 = -_v54
+    _v56 = _v55 * a
+    _v57 = abs(_v56) > 1.0261342003245941e-289
+    _v58 = _v56 * _v47
+    _v59 = _vecmath.in_range(_v58)
+    _v60 = _vecmath32.single(_v58)
+    _v61 = _v46 < 9.7453140114e288
+    _v62 = _v51 < 300.0
+    _v63 = _v45 & _v48
+    _v64 = _v63 & _v57
+    _v65 = _v64 & _v13
+    _v66 = _v65 & _v14
+    _v67 = _v66 & _v15
+    _v68 = _v67 & _v16
+    _v69 = _v68 & _v59
+    _v70 = _v69 & _v61
+    _v71 = _v70 & _v28
+    _v72 = _v71 & _v62
+    _v73 = _v72 & _v26
+    _v74 = _v73 & _v27
+    _v75 = _v74 & _v29
+    _v76 = _v75 & _v24
+    _v77 = _v43 if x < 0.0 else _v76
+    _v78 = _v22 if x < 0.0 else _v60
+    _v79 = _vecmath32.single(0.0)
+    _v80 = _vecmath32.smallest(_v12, _v58, _v22, _v60, _v79)
+    _v81 = _v80 if x == 0.0 else _v78
+    _v82 = _v43 | (x != 0.0)
+    _v83 = _v77 & _v82
+    _v84 = _vecmath32.guarded(_v81, _v83)
+    return _v84, _v83
 
 
 @_cached
@@ -1318,85 +1332,26 @@ def _hexpo_derivative_a_fast(x, a, b, c, d):
     _v14 = -_v13
     _v15 = _vecmath.in_range(_v14)
     _v16 = _v14 == 0.0
-    _v17 = _v16 & (x == 0.0)
-    _v18 = _v15 | _v17
-    _v19 = abs(x)
-    _v20 = abs(a)
-    _v21 = abs(c)
-    _v22 = abs(d)
-    _v23 = 1.0 / b
-    _v24 = x * _v23
-    _v25 = _v24 > 44.0
-    _v26 = 1.0 if _v25 else _v14
-    _v27 = _v8 < 9.7453140114e288
-    _v28 = _v10 < 690.0
-    _v29 = _v7 & _v18
-    _v30 = _v29 & _v27
-    _v31 = _v30 & _v28
-    _v32 = _v31 | _v25
-    _v33 = _v19 < 3.402823669209385e38
-    _v34 = _v20 < 3.402823669209385e38
-    _v35 = _v8 < 3.402823669209385e38
-    _v36 = _v21 < 3.402823669209385e38
-    _v37 = _v22 < 3.402823669209385e38
-    _v38 = _v6 & _v32
-    _v39 = _v38 & _v33
-    _v40 = _v39 & _v34
-    _v41 = _v40 & _v35
-    _v42 = _v41 & _v36
-    _v43 = _v42 & _v37
-    _v44 = _v6 if x < 0.0 else _v43
-    _v45 = 0.0 if x < 0.0 else _v26
-    _v46 = _v6 | (x != 0.0)
-    _v47 = _v44 & _v46
-    _v48 = _vecmath.guarded(_v45, _v47)
-    _v49 = _v48 if a == a else a
-    _v50 = _v49 if b == b else b
-    _v51 = _v50 if c == c else c
-    _v52 = _v51 if d == d else d
-    return _v52, _v47
-
-
-@_vecmath.jit_inline
-def _hexpo_derivative_a_fast32(x, a, b, c, d):
-    """For float32 results: value, and whether it will do."""
-    _v0 = a > 0.0
-    _v1 = b > 0.0
-    _v2 = c > 0.0
-    _v3 = d > 0.0
-    _v4 = _v0 & _v1
-    _v5 = _v4 & _v2
-    _v6 = _v5 & _v3
-    _v7 = abs(b) > 1.0261342003245941e-289
-    _v8 = abs(b)
-    _v9 = 1.0 / b
-    _v10 = x * _v9
-    _v11 = abs(_v10)
-    _v12 = -x
-    _v13 = _v12 * _v9
-    _v14 = _vecmath32.expm1_bounded(_v13)
-    _v15 = -_v14
-    _v16 = _vecmath.in_range(_v15)
-    _v17 = _v15 == 0.0
-    _v18 = _v17 & (x == 0.0)
-    _v19 = _v16 | _v18
-    _v20 = abs(x)
-    _v21 = abs(a)
-    _v22 = abs(c)
-    _v23 = abs(d)
-    _v24 = _v10 > 44.0
-    _v25 = 1.0 if _v24 else _v15
+    _v17 = _v15 | (_v16 & (x == 0.0))
+    _v18 = abs(x)
+    _v19 = abs(a)
+    _v20 = abs(c)
+    _v21 = abs(d)
+    _v22 = 1.0 / b
+    _v23 = x * _v22
+    _v24 = _v23 > 44.0
+    _v25 = 1.0 if _v24 else _v14
     _v26 = _v8 < 9.7453140114e288
-    _v27 = _v11 < 300.0
-    _v28 = _v7 & _v19
+    _v27 = _v10 < 690.0
+    _v28 = _v7 & _v17
     _v29 = _v28 & _v26
     _v30 = _v29 & _v27
     _v31 = _v30 | _v24
-    _v32 = _v20 < 3.402823669209385e38
-    _v33 = _v21 < 3.402823669209385e38
+    _v32 = _v18 < 3.402823669209385e38
+    _v33 = _v19 < 3.402823669209385e38
     _v34 = _v8 < 3.402823669209385e38
-    _v35 = _v22 < 3.402823669209385e38
-    _v36 = _v23 < 3.402823669209385e38
+    _v35 = _v20 < 3.402823669209385e38
+    _v36 = _v21 < 3.402823669209385e38
     _v37 = _v6 & _v31
     _v38 = _v37 & _v32
     _v39 = _v38 & _v33
@@ -1413,6 +1368,66 @@ def _hexpo_derivative_a_fast32(x, a, b, c, d):
     _v50 = _v49 if c == c else c
     _v51 = _v50 if d == d else d
     return _v51, _v46
+
+
+@_vecmath.jit_inline
+def _hexpo_derivative_a_fast32(x, a, b, c, d):
+    """For float32 results: value, and whether it will do."""
+    _v0 = a > 0.0
+    _v1 = b > 0.0
+    _v2 = c > 0.0
+    _v3 = d > 0.0
+    _v4 = _vecmath32.single(0.0)
+    _v5 = _v0 & _v1
+    _v6 = _v5 & _v2
+    _v7 = _v6 & _v3
+    _v8 = abs(b) > 1.0261342003245941e-289
+    _v9 = abs(b)
+    _v10 = 1.0 / b
+    _v11 = x * _v10
+    _v12 = abs(_v11)
+    _v13 = -x
+    _v14 = _v13 * _v10
+    _v15 = _vecmath32.expm1_bounded(_v14)
+    _v16 = -_v15
+    _v17 = _vecmath.in_range(_v16)
+    _v18 = _v16 == 0.0
+    _v19 = _v17 | (_v18 & (x == 0.0))
+    _v20 = abs(x)
+    _v21 = abs(a)
+    _v22 = abs(c)
+    _v23 = abs(d)
+    _v24 = _vecmath32.single(_v16)
+    _v25 = _v11 > 44.0
+    _v26 = _vecmath32.single(1.0)
+    _v27 = _v26 if _v25 else _v24
+    _v28 = _v9 < 9.7453140114e288
+    _v29 = _v12 < 300.0
+    _v30 = _v8 & _v19
+    _v31 = _v30 & _v28
+    _v32 = _v31 & _v29
+    _v33 = _v32 | _v25
+    _v34 = _v20 < 3.402823669209385e38
+    _v35 = _v21 < 3.402823669209385e38
+    _v36 = _v9 < 3.402823669209385e38
+    _v37 = _v22 < 3.402823669209385e38
+    _v38 = _v23 < 3.402823669209385e38
+    _v39 = _v7 & _v33
+    _v40 = _v39 & _v34
+    _v41 = _v40 & _v35
+    _v42 = _v41 & _v36
+    _v43 = _v42 & _v37
+    _v44 = _v43 & _v38
+    _v45 = _v7 if x < 0.0 else _v44
+    _v46 = _v4 if x < 0.0 else _v27
+    _v47 = _v7 | (x != 0.0)
+    _v48 = _v45 & _v47
+    _v49 = _vecmath32.guarded(_v46, _v48)
+    _v50 = _v49 if a == a else _vecmath32.single(a)
+    _v51 = _v50 if b == b else _vecmath32.single(b)
+    _v52 = _v51 if c == c else _vecmath32.single(c)
+    _v53 = _v52 if d == d else _vecmath32.single(d)
+    return _v53, _v48
 
 
 @_cached
@@ -1658,55 +1673,59 @@ def _hexpo_derivative_b_fast(x, a, b, c, d):
     _v14 = _v13[0]
     _v15 = _v13[1]
     _v16 = _vecmath.exp_bounded_dd(_v14, _v15)
-    _v17 = -_v16
-    _v18 = _v17 * a
-    _v19 = abs(_v18) > 1.0261342003245941e-289
-    _v20 = _v18 * x
-    _v21 = abs(_v20) > 1.0261342003245941e-289
-    _v22 = b * b
-    _v23 = abs(_v22) > 1.0261342003245941e-289
-    _v24 = abs(_v22)
-    _v25 = _v20 / _v22
-    _v26 = _vecmath.in_range(_v25)
-    _v27 = _v25 == 0.0
-    _v28 = _v27 & (x == 0.0)
-    _v29 = _v26 | _v28
-    _v30 = abs(x)
-    _v31 = abs(a)
-    _v32 = abs(c)
-    _v33 = abs(d)
-    _v34 = _v8 < 3.402823669209385e38
-    _v35 = _v10 < 690.0
-    _v36 = _v24 < 9.7453140114e288
-    _v37 = _v30 < 3.402823669209385e38
-    _v38 = _v31 < 3.402823669209385e38
-    _v39 = _v32 < 3.402823669209385e38
-    _v40 = _v33 < 3.402823669209385e38
-    _v41 = _v7 & _v19
-    _v42 = _v41 & _v21
-    _v43 = _v42 & _v23
-    _v44 = _v43 & _v0
-    _v45 = _v44 & _v1
-    _v46 = _v45 & _v2
-    _v47 = _v46 & _v3
-    _v48 = _v47 & _v29
-    _v49 = _v48 & _v34
-    _v50 = _v49 & _v35
-    _v51 = _v50 & _v36
-    _v52 = _v51 & _v37
+    _v17 = _vecmath.two_product(-1.0, _v16)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_times(_v18, _v19, a)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = abs(_v21) > 1.0261342003245941e-289
+    _v24 = _vecmath.pair_times(_v21, _v22, x)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _vecmath.rounded(_v25, _v26)
+    _v28 = abs(_v27) > 1.0261342003245941e-289
+    _v29 = b * b
+    _v30 = abs(_v29) > 1.0261342003245941e-289
+    _v31 = abs(_v29)
+    _v32 = _v27 / _v29
+    _v33 = _vecmath.in_range(_v32)
+    _v34 = abs(x)
+    _v35 = abs(a)
+    _v36 = abs(c)
+    _v37 = abs(d)
+    _v38 = _v8 < 3.402823669209385e38
+    _v39 = _v10 < 690.0
+    _v40 = _v31 < 9.7453140114e288
+    _v41 = _v34 < 3.402823669209385e38
+    _v42 = _v35 < 3.402823669209385e38
+    _v43 = _v36 < 3.402823669209385e38
+    _v44 = _v37 < 3.402823669209385e38
+    _v45 = _v7 & _v23
+    _v46 = _v45 & _v28
+    _v47 = _v46 & _v30
+    _v48 = _v47 & _v0
+    _v49 = _v48 & _v1
+    _v50 = _v49 & _v2
+    _v51 = _v50 & _v3
+    _v52 = _v51 & _v33
     _v53 = _v52 & _v38
     _v54 = _v53 & _v39
     _v55 = _v54 & _v40
-    _v56 = _v6 if x < 0.0 else _v55
-    _v57 = 0.0 if x < 0.0 else _v25
-    _v58 = _v6 | (x != 0.0)
-    _v59 = _v56 & _v58
-    _v60 = _vecmath.guarded(_v57, _v59)
-    _v61 = _v60 if a == a else a
-    _v62 = _v61 if b == b else b
-    _v63 = _v62 if c == c else c
-    _v64 = _v63 if d == d else d
-    return _v64, _v59
+    _v56 = _v55 & _v41
+    _v57 = _v56 & _v42
+    _v58 = _v57 & _v43
+    _v59 = _v58 & _v44
+    _v60 = _v6 if x < 0.0 else _v59
+    _v61 = 0.0 if x < 0.0 else _v32
+    _v62 = _v6 | (x != 0.0)
+    _v63 = _v60 & _v62
+    _v64 = _vecmath.guarded(_v61, _v63)
+    _v65 = _v64 if a == a else a
+    _v66 = _v65 if b == b else b
+    _v67 = _v66 if c == c else c
+    _v68 = _v67 if d == d else d
+    return _v68, _v63
 
 
 @_vecmath.jit_inline
@@ -1716,67 +1735,68 @@ def _hexpo_derivative_b_fast32(x, a, b, c, d):
     _v1 = b > 0.0
     _v2 = c > 0.0
     _v3 = d > 0.0
-    _v4 = _v0 & _v1
-    _v5 = _v4 & _v2
-    _v6 = _v5 & _v3
-    _v7 = b * b
-    _v8 = abs(_v7) > 1.0261342003245941e-289
-    _v9 = abs(_v7)
-    _v10 = 1.0 / _v7
-    _v11 = abs(b) > 1.0261342003245941e-289
-    _v12 = abs(b)
-    _v13 = 1.0 / b
-    _v14 = x * _v13
-    _v15 = abs(_v14)
-    _v16 = -x
-    _v17 = _v16 * _v13
-    _v18 = _vecmath32.exp_light(_v17)
-    _v19 = -_v18
-    _v20 = _v19 * a
-    _v21 = abs(_v20) > 1.0261342003245941e-289
-    _v22 = _v20 * x
-    _v23 = abs(_v22) > 1.0261342003245941e-289
-    _v24 = _v22 * _v10
-    _v25 = _vecmath.in_range(_v24)
-    _v26 = _v24 == 0.0
-    _v27 = _v26 & (x == 0.0)
-    _v28 = _v25 | _v27
+    _v4 = _vecmath32.single(0.0)
+    _v5 = _v0 & _v1
+    _v6 = _v5 & _v2
+    _v7 = _v6 & _v3
+    _v8 = b * b
+    _v9 = abs(_v8) > 1.0261342003245941e-289
+    _v10 = abs(_v8)
+    _v11 = 1.0 / _v8
+    _v12 = abs(b) > 1.0261342003245941e-289
+    _v13 = abs(b)
+    _v14 = 1.0 / b
+    _v15 = x * _v14
+    _v16 = abs(_v15)
+    _v17 = -x
+    _v18 = _v17 * _v14
+    _v19 = _vecmath32.exp_light(_v18)
+    _v20 = -_v19
+    _v21 = _v20 * a
+    _v22 = abs(_v21) > 1.0261342003245941e-289
+    _v23 = _v21 * x
+    _v24 = abs(_v23) > 1.0261342003245941e-289
+    _v25 = _v23 * _v11
+    _v26 = _vecmath.in_range(_v25)
+    _v27 = _v25 == 0.0
+    _v28 = _v26 | (_v27 & (x == 0.0))
     _v29 = abs(x)
     _v30 = abs(a)
     _v31 = abs(c)
     _v32 = abs(d)
-    _v33 = _v9 < 9.7453140114e288
-    _v34 = _v12 < 3.402823669209385e38
-    _v35 = _v15 < 300.0
-    _v36 = _v29 < 3.402823669209385e38
-    _v37 = _v30 < 3.402823669209385e38
-    _v38 = _v31 < 3.402823669209385e38
-    _v39 = _v32 < 3.402823669209385e38
-    _v40 = _v8 & _v11
-    _v41 = _v40 & _v21
-    _v42 = _v41 & _v23
-    _v43 = _v42 & _v0
-    _v44 = _v43 & _v1
-    _v45 = _v44 & _v2
-    _v46 = _v45 & _v3
-    _v47 = _v46 & _v28
-    _v48 = _v47 & _v33
+    _v33 = _vecmath32.single(_v25)
+    _v34 = _v10 < 9.7453140114e288
+    _v35 = _v13 < 3.402823669209385e38
+    _v36 = _v16 < 300.0
+    _v37 = _v29 < 3.402823669209385e38
+    _v38 = _v30 < 3.402823669209385e38
+    _v39 = _v31 < 3.402823669209385e38
+    _v40 = _v32 < 3.402823669209385e38
+    _v41 = _v9 & _v12
+    _v42 = _v41 & _v22
+    _v43 = _v42 & _v24
+    _v44 = _v43 & _v0
+    _v45 = _v44 & _v1
+    _v46 = _v45 & _v2
+    _v47 = _v46 & _v3
+    _v48 = _v47 & _v28
     _v49 = _v48 & _v34
     _v50 = _v49 & _v35
     _v51 = _v50 & _v36
     _v52 = _v51 & _v37
     _v53 = _v52 & _v38
     _v54 = _v53 & _v39
-    _v55 = _v6 if x < 0.0 else _v54
-    _v56 = 0.0 if x < 0.0 else _v24
-    _v57 = _v6 | (x != 0.0)
-    _v58 = _v55 & _v57
-    _v59 = _vecmath.guarded(_v56, _v58)
-    _v60 = _v59 if a == a else a
-    _v61 = _v60 if b == b else b
-    _v62 = _v61 if c == c else c
-    _v63 = _v62 if d == d else d
-    return _v63, _v58
+    _v55 = _v54 & _v40
+    _v56 = _v7 if x < 0.0 else _v55
+    _v57 = _v4 if x < 0.0 else _v33
+    _v58 = _v7 | (x != 0.0)
+    _v59 = _v56 & _v58
+    _v60 = _vecmath32.guarded(_v57, _v59)
+    _v61 = _v60 if a == a else _vecmath32.single(a)
+    _v62 = _v61 if b == b else _vecmath32.single(b)
+    _v63 = _v62 if c == c else _vecmath32.single(c)
+    _v64 = _v63 if d == d else _vecmath32.single(d)
+    return _v64, _v59
 
 
 @_cached
@@ -2015,86 +2035,29 @@ def _hexpo_derivative_c_fast(x, a, b, c, d):
     _v8 = d > 0.0
     _v9 = _vecmath.in_range(_v4)
     _v10 = _v4 == 0.0
-    _v11 = _v10 & (x == 0.0)
-    _v12 = _v9 | _v11
-    _v13 = abs(x)
-    _v14 = abs(a)
-    _v15 = abs(b)
-    _v16 = abs(c)
-    _v17 = 1.0 / d
-    _v18 = x * _v17
-    _v19 = _v18 < -44.0
-    _v20 = -1.0 if _v19 else _v4
-    _v21 = _v1 < 9.7453140114e288
-    _v22 = _v3 < 690.0
-    _v23 = _v0 & _v12
-    _v24 = _v23 & _v21
-    _v25 = _v24 & _v22
-    _v26 = _v25 | _v19
-    _v27 = _v13 < 3.402823669209385e38
-    _v28 = _v14 < 3.402823669209385e38
-    _v29 = _v15 < 3.402823669209385e38
-    _v30 = _v16 < 3.402823669209385e38
-    _v31 = _v1 < 3.402823669209385e38
-    _v32 = _v5 & _v6
-    _v33 = _v32 & _v7
-    _v34 = _v33 & _v8
-    _v35 = _v34 & _v26
-    _v36 = _v35 & _v27
-    _v37 = _v36 & _v28
-    _v38 = _v37 & _v29
-    _v39 = _v38 & _v30
-    _v40 = _v39 & _v31
-    _v41 = _v40 if x < 0.0 else _v34
-    _v42 = _v20 if x < 0.0 else 0.0
-    _v43 = _v40 | (x != 0.0)
-    _v44 = _v41 & _v43
-    _v45 = _vecmath.guarded(_v42, _v44)
-    _v46 = _v45 if x == x else x
-    _v47 = _v46 if a == a else a
-    _v48 = _v47 if b == b else b
-    _v49 = _v48 if c == c else c
-    _v50 = _v49 if d == d else d
-    return _v50, _v44
-
-
-@_vecmath.jit_inline
-def _hexpo_derivative_c_fast32(x, a, b, c, d):
-    """For float32 results: value, and whether it will do."""
-    _v0 = abs(d) > 1.0261342003245941e-289
-    _v1 = abs(d)
-    _v2 = 1.0 / d
-    _v3 = x * _v2
-    _v4 = abs(_v3)
-    _v5 = _vecmath32.expm1_bounded(_v3)
-    _v6 = a > 0.0
-    _v7 = b > 0.0
-    _v8 = c > 0.0
-    _v9 = d > 0.0
-    _v10 = _vecmath.in_range(_v5)
-    _v11 = _v5 == 0.0
-    _v12 = _v11 & (x == 0.0)
-    _v13 = _v10 | _v12
-    _v14 = abs(x)
-    _v15 = abs(a)
-    _v16 = abs(b)
-    _v17 = abs(c)
-    _v18 = _v3 < -44.0
-    _v19 = -1.0 if _v18 else _v5
+    _v11 = _v9 | (_v10 & (x == 0.0))
+    _v12 = abs(x)
+    _v13 = abs(a)
+    _v14 = abs(b)
+    _v15 = abs(c)
+    _v16 = 1.0 / d
+    _v17 = x * _v16
+    _v18 = _v17 < -44.0
+    _v19 = -1.0 if _v18 else _v4
     _v20 = _v1 < 9.7453140114e288
-    _v21 = _v4 < 300.0
-    _v22 = _v0 & _v13
+    _v21 = _v3 < 690.0
+    _v22 = _v0 & _v11
     _v23 = _v22 & _v20
     _v24 = _v23 & _v21
     _v25 = _v24 | _v18
-    _v26 = _v14 < 3.402823669209385e38
-    _v27 = _v15 < 3.402823669209385e38
-    _v28 = _v16 < 3.402823669209385e38
-    _v29 = _v17 < 3.402823669209385e38
+    _v26 = _v12 < 3.402823669209385e38
+    _v27 = _v13 < 3.402823669209385e38
+    _v28 = _v14 < 3.402823669209385e38
+    _v29 = _v15 < 3.402823669209385e38
     _v30 = _v1 < 3.402823669209385e38
-    _v31 = _v6 & _v7
-    _v32 = _v31 & _v8
-    _v33 = _v32 & _v9
+    _v31 = _v5 & _v6
+    _v32 = _v31 & _v7
+    _v33 = _v32 & _v8
     _v34 = _v33 & _v25
     _v35 = _v34 & _v26
     _v36 = _v35 & _v27
@@ -2112,6 +2075,64 @@ def _hexpo_derivative_c_fast32(x, a, b, c, d):
     _v48 = _v47 if c == c else c
     _v49 = _v48 if d == d else d
     return _v49, _v43
+
+
+@_vecmath.jit_inline
+def _hexpo_derivative_c_fast32(x, a, b, c, d):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(d) > 1.0261342003245941e-289
+    _v1 = abs(d)
+    _v2 = 1.0 / d
+    _v3 = x * _v2
+    _v4 = abs(_v3)
+    _v5 = _vecmath32.expm1_bounded(_v3)
+    _v6 = a > 0.0
+    _v7 = b > 0.0
+    _v8 = c > 0.0
+    _v9 = d > 0.0
+    _v10 = _vecmath.in_range(_v5)
+    _v11 = _v5 == 0.0
+    _v12 = _v10 | (_v11 & (x == 0.0))
+    _v13 = abs(x)
+    _v14 = abs(a)
+    _v15 = abs(b)
+    _v16 = abs(c)
+    _v17 = _vecmath32.single(_v5)
+    _v18 = _v3 < -44.0
+    _v19 = _vecmath32.single(-1.0)
+    _v20 = _v19 if _v18 else _v17
+    _v21 = _v1 < 9.7453140114e288
+    _v22 = _v4 < 300.0
+    _v23 = _v0 & _v12
+    _v24 = _v23 & _v21
+    _v25 = _v24 & _v22
+    _v26 = _v25 | _v18
+    _v27 = _v13 < 3.402823669209385e38
+    _v28 = _v14 < 3.402823669209385e38
+    _v29 = _v15 < 3.402823669209385e38
+    _v30 = _v16 < 3.402823669209385e38
+    _v31 = _v1 < 3.402823669209385e38
+    _v32 = _v6 & _v7
+    _v33 = _v32 & _v8
+    _v34 = _v33 & _v9
+    _v35 = _v34 & _v26
+    _v36 = _v35 & _v27
+    _v37 = _v36 & _v28
+    _v38 = _v37 & _v29
+    _v39 = _v38 & _v30
+    _v40 = _v39 & _v31
+    _v41 = _vecmath32.single(0.0)
+    _v42 = _v40 if x < 0.0 else _v34
+    _v43 = _v20 if x < 0.0 else _v41
+    _v44 = _v40 | (x != 0.0)
+    _v45 = _v42 & _v44
+    _v46 = _vecmath32.guarded(_v43, _v45)
+    _v47 = _v46 if x == x else _vecmath32.single(x)
+    _v48 = _v47 if a == a else _vecmath32.single(a)
+    _v49 = _v48 if b == b else _vecmath32.single(b)
+    _v50 = _v49 if c == c else _vecmath32.single(c)
+    _v51 = _v50 if d == d else _vecmath32.single(d)
+    return _v51, _v45
 
 
 @_cached
@@ -2335,63 +2356,67 @@ def _hexpo_derivative_d_fast(x, a, b, c, d):
     _v5 = _v4[0]
     _v6 = _v4[1]
     _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
-    _v8 = -_v7
-    _v9 = _v8 * c
-    _v10 = abs(_v9) > 1.0261342003245941e-289
-    _v11 = _v9 * x
-    _v12 = abs(_v11) > 1.0261342003245941e-289
-    _v13 = d * d
-    _v14 = abs(_v13) > 1.0261342003245941e-289
-    _v15 = abs(_v13)
-    _v16 = _v11 / _v13
-    _v17 = a > 0.0
-    _v18 = b > 0.0
-    _v19 = c > 0.0
-    _v20 = d > 0.0
-    _v21 = _vecmath.in_range(_v16)
-    _v22 = _v16 == 0.0
-    _v23 = _v22 & (x == 0.0)
-    _v24 = _v21 | _v23
-    _v25 = abs(x)
-    _v26 = abs(a)
-    _v27 = abs(b)
-    _v28 = abs(c)
-    _v29 = _v1 < 3.402823669209385e38
-    _v30 = _v3 < 690.0
-    _v31 = _v15 < 9.7453140114e288
-    _v32 = _v25 < 3.402823669209385e38
-    _v33 = _v26 < 3.402823669209385e38
-    _v34 = _v27 < 3.402823669209385e38
-    _v35 = _v28 < 3.402823669209385e38
-    _v36 = _v0 & _v10
-    _v37 = _v36 & _v12
-    _v38 = _v37 & _v14
-    _v39 = _v38 & _v17
-    _v40 = _v39 & _v18
+    _v8 = _vecmath.two_product(-1.0, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_times(_v9, _v10, c)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = abs(_v12) > 1.0261342003245941e-289
+    _v15 = _vecmath.pair_times(_v12, _v13, x)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.rounded(_v16, _v17)
+    _v19 = abs(_v18) > 1.0261342003245941e-289
+    _v20 = d * d
+    _v21 = abs(_v20) > 1.0261342003245941e-289
+    _v22 = abs(_v20)
+    _v23 = _v18 / _v20
+    _v24 = a > 0.0
+    _v25 = b > 0.0
+    _v26 = c > 0.0
+    _v27 = d > 0.0
+    _v28 = _vecmath.in_range(_v23)
+    _v29 = abs(x)
+    _v30 = abs(a)
+    _v31 = abs(b)
+    _v32 = abs(c)
+    _v33 = _v1 < 3.402823669209385e38
+    _v34 = _v3 < 690.0
+    _v35 = _v22 < 9.7453140114e288
+    _v36 = _v29 < 3.402823669209385e38
+    _v37 = _v30 < 3.402823669209385e38
+    _v38 = _v31 < 3.402823669209385e38
+    _v39 = _v32 < 3.402823669209385e38
+    _v40 = _v0 & _v14
     _v41 = _v40 & _v19
-    _v42 = _v41 & _v20
+    _v42 = _v41 & _v21
     _v43 = _v42 & _v24
-    _v44 = _v43 & _v29
-    _v45 = _v44 & _v30
-    _v46 = _v45 & _v31
-    _v47 = _v46 & _v32
+    _v44 = _v43 & _v25
+    _v45 = _v44 & _v26
+    _v46 = _v45 & _v27
+    _v47 = _v46 & _v28
     _v48 = _v47 & _v33
     _v49 = _v48 & _v34
     _v50 = _v49 & _v35
-    _v51 = _v17 & _v18
-    _v52 = _v51 & _v19
-    _v53 = _v52 & _v20
-    _v54 = _v50 if x < 0.0 else _v53
-    _v55 = _v16 if x < 0.0 else 0.0
-    _v56 = _v50 | (x != 0.0)
-    _v57 = _v54 & _v56
-    _v58 = _vecmath.guarded(_v55, _v57)
-    _v59 = _v58 if x == x else x
-    _v60 = _v59 if a == a else a
-    _v61 = _v60 if b == b else b
-    _v62 = _v61 if c == c else c
-    _v63 = _v62 if d == d else d
-    return _v63, _v57
+    _v51 = _v50 & _v36
+    _v52 = _v51 & _v37
+    _v53 = _v52 & _v38
+    _v54 = _v53 & _v39
+    _v55 = _v24 & _v25
+    _v56 = _v55 & _v26
+    _v57 = _v56 & _v27
+    _v58 = _v54 if x < 0.0 else _v57
+    _v59 = _v23 if x < 0.0 else 0.0
+    _v60 = _v54 | (x != 0.0)
+    _v61 = _v58 & _v60
+    _v62 = _vecmath.guarded(_v59, _v61)
+    _v63 = _v62 if x == x else x
+    _v64 = _v63 if a == a else a
+    _v65 = _v64 if b == b else b
+    _v66 = _v65 if c == c else c
+    _v67 = _v66 if d == d else d
+    return _v67, _v61
 
 
 @_vecmath.jit_inline
@@ -2419,19 +2444,19 @@ def _hexpo_derivative_d_fast32(x, a, b, c, d):
     _v19 = d > 0.0
     _v20 = _vecmath.in_range(_v15)
     _v21 = _v15 == 0.0
-    _v22 = _v21 & (x == 0.0)
-    _v23 = _v20 | _v22
-    _v24 = abs(x)
-    _v25 = abs(a)
-    _v26 = abs(b)
-    _v27 = abs(c)
+    _v22 = _v20 | (_v21 & (x == 0.0))
+    _v23 = abs(x)
+    _v24 = abs(a)
+    _v25 = abs(b)
+    _v26 = abs(c)
+    _v27 = _vecmath32.single(_v15)
     _v28 = _v2 < 9.7453140114e288
     _v29 = _v5 < 3.402823669209385e38
     _v30 = _v8 < 300.0
-    _v31 = _v24 < 3.402823669209385e38
-    _v32 = _v25 < 3.402823669209385e38
-    _v33 = _v26 < 3.402823669209385e38
-    _v34 = _v27 < 3.402823669209385e38
+    _v31 = _v23 < 3.402823669209385e38
+    _v32 = _v24 < 3.402823669209385e38
+    _v33 = _v25 < 3.402823669209385e38
+    _v34 = _v26 < 3.402823669209385e38
     _v35 = _v1 & _v4
     _v36 = _v35 & _v12
     _v37 = _v36 & _v14
@@ -2439,7 +2464,7 @@ def _hexpo_derivative_d_fast32(x, a, b, c, d):
     _v39 = _v38 & _v17
     _v40 = _v39 & _v18
     _v41 = _v40 & _v19
-    _v42 = _v41 & _v23
+    _v42 = _v41 & _v22
     _v43 = _v42 & _v28
     _v44 = _v43 & _v29
     _v45 = _v44 & _v30
@@ -2447,20 +2472,21 @@ def _hexpo_derivative_d_fast32(x, a, b, c, d):
     _v47 = _v46 & _v32
     _v48 = _v47 & _v33
     _v49 = _v48 & _v34
-    _v50 = _v16 & _v17
-    _v51 = _v50 & _v18
-    _v52 = _v51 & _v19
-    _v53 = _v49 if x < 0.0 else _v52
-    _v54 = _v15 if x < 0.0 else 0.0
-    _v55 = _v49 | (x != 0.0)
-    _v56 = _v53 & _v55
-    _v57 = _vecmath.guarded(_v54, _v56)
-    _v58 = _v57 if x == x else x
-    _v59 = _v58 if a == a else a
-    _v60 = _v59 if b == b else b
-    _v61 = _v60 if c == c else c
-    _v62 = _v61 if d == d else d
-    return _v62, _v56
+    _v50 = _vecmath32.single(0.0)
+    _v51 = _v16 & _v17
+    _v52 = _v51 & _v18
+    _v53 = _v52 & _v19
+    _v54 = _v49 if x < 0.0 else _v53
+    _v55 = _v27 if x < 0.0 else _v50
+    _v56 = _v49 | (x != 0.0)
+    _v57 = _v54 & _v56
+    _v58 = _vecmath32.guarded(_v55, _v57)
+    _v59 = _v58 if x == x else _vecmath32.single(x)
+    _v60 = _v59 if a == a else _vecmath32.single(a)
+    _v61 = _v60 if b == b else _vecmath32.single(b)
+    _v62 = _v61 if c == c else _vecmath32.single(c)
+    _v63 = _v62 if d == d else _vecmath32.single(d)
+    return _v63, _v57
 
 
 @_cached
@@ -2608,6 +2634,82 @@ def _overload_hexpo_derivative_d(x, a=1.0, b=1.0, c=1.0, d=1.0):
 
 
 @_vecmath.jit_inline
+def _hexpo_derivative_fast_pulled32(grad_output, x, a, b, c, d):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(d) > 1.0261342003245941e-289
+    _v1 = abs(d)
+    _v2 = 1.0 / d
+    _v3 = x * _v2
+    _v4 = abs(_v3)
+    _v5 = _vecmath32.exp_light(_v3)
+    _v6 = _v5 * c
+    _v7 = abs(_v6) > 1.0261342003245941e-289
+    _v8 = _v6 * _v2
+    _v9 = a > 0.0
+    _v10 = b > 0.0
+    _v11 = c > 0.0
+    _v12 = d > 0.0
+    _v13 = _vecmath.in_range(_v8)
+    _v14 = abs(x)
+    _v15 = abs(a)
+    _v16 = abs(b)
+    _v17 = abs(c)
+    _v18 = _vecmath32.product(grad_output, _v8)
+    _v19 = _v1 < 3.402823669209385e38
+    _v20 = _v4 < 300.0
+    _v21 = _v14 < 3.402823669209385e38
+    _v22 = _v15 < 3.402823669209385e38
+    _v23 = _v16 < 3.402823669209385e38
+    _v24 = _v17 < 3.402823669209385e38
+    _v25 = _v0 & _v7
+    _v26 = _v25 & _v9
+    _v27 = _v26 & _v10
+    _v28 = _v27 & _v11
+    _v29 = _v28 & _v12
+    _v30 = _v29 & _v13
+    _v31 = _v30 & _v19
+    _v32 = _v31 & _v20
+    _v33 = _v32 & _v21
+    _v34 = _v33 & _v22
+    _v35 = _v34 & _v23
+    _v36 = _v35 & _v24
+    _v37 = abs(b) > 1.0261342003245941e-289
+    _v38 = 1.0 / b
+    _v39 = x * _v38
+    _v40 = abs(_v39)
+    _v41 = -x
+    _v42 = _v41 * _v38
+    _v43 = _vecmath32.exp_light(_v42)
+    _v44 = _v43 * a
+    _v45 = abs(_v44) > 1.0261342003245941e-289
+    _v46 = _v44 * _v38
+    _v47 = _vecmath.in_range(_v46)
+    _v48 = _vecmath32.product(grad_output, _v46)
+    _v49 = _v40 < 300.0
+    _v50 = _v37 & _v45
+    _v51 = _v50 & _v9
+    _v52 = _v51 & _v10
+    _v53 = _v52 & _v11
+    _v54 = _v53 & _v12
+    _v55 = _v54 & _v47
+    _v56 = _v55 & _v23
+    _v57 = _v56 & _v49
+    _v58 = _v57 & _v21
+    _v59 = _v58 & _v22
+    _v60 = _v59 & _v24
+    _v61 = _v60 & _v19
+    _v62 = _v36 if x < 0.0 else _v61
+    _v63 = _v18 if x < 0.0 else _v48
+    _v64 = _vecmath32.product(grad_output, 0.0)
+    _v65 = _vecmath32.smallest(_v8, _v46, _v18, _v48, _v64)
+    _v66 = _v65 if x == 0.0 else _v63
+    _v67 = _v36 | (x != 0.0)
+    _v68 = _v62 & _v67
+    _v69 = _vecmath32.guarded(_v66, _v68)
+    return _v69, _v69 == _v69
+
+
+@_vecmath.jit_inline
 def _hexpo_backward_fast(grad_output, x, a, b, c, d):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hexpo_derivative_fast(x, a, b, c, d)
@@ -2618,8 +2720,7 @@ def _hexpo_backward_fast(grad_output, x, a, b, c, d):
 @_vecmath.jit_inline
 def _hexpo_backward_fast32(grad_output, x, a, b, c, d):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _hexpo_derivative_fast32(x, a, b, c, d)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _hexpo_derivative_fast_pulled32(grad_output, x, a, b, c, d)
     return _r0, _ok0
 
 
@@ -3107,29 +3208,28 @@ def _hexpo_derivative_from_output_fast(y, a, b, c, d):
     _v35 = _vecmath.two_sum(_v34, a)
     _v36 = _v35[0]
     _v37 = _v35[1]
-    _v38 = abs(_v34)
-    _v39 = _v38 + _v10
-    _v40 = abs(_v36) * 16384.0 >= _v39
-    _v41 = _v36 + _v37
-    _v42 = _v41 / b
-    _v43 = _vecmath.in_range(_v42)
-    _v44 = _v40 & _v28
-    _v45 = _v44 & _v4
-    _v46 = _v45 & _v5
-    _v47 = _v46 & _v6
-    _v48 = _v47 & _v7
-    _v49 = _v48 & _v43
-    _v50 = _v49 & _v16
-    _v51 = _v50 & _v14
-    _v52 = _v51 & _v15
-    _v53 = _v52 & _v17
-    _v54 = _v53 & _v13
-    _v55 = _v33 if y == 0.0 else _v54
-    _v56 = 0.0 if y == 0.0 else _v42
-    _v57 = _v27 if y < 0.0 else _v55
-    _v58 = _v3 if y < 0.0 else _v56
-    _v59 = _vecmath.guarded(_v58, _v57)
-    return _v59, _v57
+    _v38 = _v9 + a
+    _v39 = abs(_v36) * 16384.0 >= _v38
+    _v40 = _v36 + _v37
+    _v41 = _v40 / b
+    _v42 = _vecmath.in_range(_v41)
+    _v43 = _v39 & _v28
+    _v44 = _v43 & _v4
+    _v45 = _v44 & _v5
+    _v46 = _v45 & _v6
+    _v47 = _v46 & _v7
+    _v48 = _v47 & _v42
+    _v49 = _v48 & _v16
+    _v50 = _v49 & _v14
+    _v51 = _v50 & _v15
+    _v52 = _v51 & _v17
+    _v53 = _v52 & _v13
+    _v54 = _v33 if y == 0.0 else _v53
+    _v55 = 0.0 if y == 0.0 else _v41
+    _v56 = _v27 if y < 0.0 else _v54
+    _v57 = _v3 if y < 0.0 else _v55
+    _v58 = _vecmath.guarded(_v57, _v56)
+    return _v58, _v56
 
 
 @_vecmath.jit_inline
@@ -3149,48 +3249,51 @@ def _hexpo_derivative_from_output_fast32(y, a, b, c, d):
     _v11 = abs(a)
     _v12 = abs(b)
     _v13 = abs(c)
-    _v14 = _v1 < 3.402823669209385e38
-    _v15 = _v10 < 3.402823669209385e38
-    _v16 = _v11 < 3.402823669209385e38
-    _v17 = _v12 < 3.402823669209385e38
-    _v18 = _v13 < 3.402823669209385e38
-    _v19 = _v0 & _v5
-    _v20 = _v19 & _v6
-    _v21 = _v20 & _v7
-    _v22 = _v21 & _v8
-    _v23 = _v22 & _v9
-    _v24 = _v23 & _v14
+    _v14 = _vecmath32.single(_v4)
+    _v15 = _v1 < 3.402823669209385e38
+    _v16 = _v10 < 3.402823669209385e38
+    _v17 = _v11 < 3.402823669209385e38
+    _v18 = _v12 < 3.402823669209385e38
+    _v19 = _v13 < 3.402823669209385e38
+    _v20 = _v0 & _v5
+    _v21 = _v20 & _v6
+    _v22 = _v21 & _v7
+    _v23 = _v22 & _v8
+    _v24 = _v23 & _v9
     _v25 = _v24 & _v15
     _v26 = _v25 & _v16
     _v27 = _v26 & _v17
     _v28 = _v27 & _v18
-    _v29 = abs(b) > 1.0261342003245941e-289
-    _v30 = 1.0 / b
-    _v31 = a * _v30
-    _v32 = c * _v2
-    _v33 = abs(_v31) + abs(_v32)
-    _v34 = abs(_v31 - _v32) * 1073741824.0 > _v33
-    _v35 = False & _v34
-    _v36 = -y
-    _v37 = _v36 + a
-    _v38 = _v37 * _v30
-    _v39 = _vecmath.in_range(_v38)
-    _v40 = _v29 & _v5
-    _v41 = _v40 & _v6
-    _v42 = _v41 & _v7
-    _v43 = _v42 & _v8
-    _v44 = _v43 & _v39
-    _v45 = _v44 & _v17
-    _v46 = _v45 & _v15
-    _v47 = _v46 & _v16
+    _v29 = _v28 & _v19
+    _v30 = _vecmath32.single(0.0)
+    _v31 = abs(b) > 1.0261342003245941e-289
+    _v32 = 1.0 / b
+    _v33 = a * _v32
+    _v34 = c * _v2
+    _v35 = abs(_v33) + abs(_v34)
+    _v36 = abs(_v33 - _v34) * 1073741824.0 > _v35
+    _v37 = False & _v36
+    _v38 = -y
+    _v39 = _v38 + a
+    _v40 = _v39 * _v32
+    _v41 = _vecmath.in_range(_v40)
+    _v42 = _vecmath32.single(_v40)
+    _v43 = _v31 & _v5
+    _v44 = _v43 & _v6
+    _v45 = _v44 & _v7
+    _v46 = _v45 & _v8
+    _v47 = _v46 & _v41
     _v48 = _v47 & _v18
-    _v49 = _v48 & _v14
-    _v50 = _v35 if y == 0.0 else _v49
-    _v51 = 0.0 if y == 0.0 else _v38
-    _v52 = _v28 if y < 0.0 else _v50
-    _v53 = _v4 if y < 0.0 else _v51
-    _v54 = _vecmath.guarded(_v53, _v52)
-    return _v54, _v52
+    _v49 = _v48 & _v16
+    _v50 = _v49 & _v17
+    _v51 = _v50 & _v19
+    _v52 = _v51 & _v15
+    _v53 = _v37 if y == 0.0 else _v52
+    _v54 = _v30 if y == 0.0 else _v42
+    _v55 = _v29 if y < 0.0 else _v53
+    _v56 = _v14 if y < 0.0 else _v54
+    _v57 = _vecmath32.guarded(_v56, _v55)
+    return _v57, _v55
 
 
 @_cached
@@ -3338,6 +3441,70 @@ def _overload_hexpo_derivative_from_output(y, a=1.0, b=1.0, c=1.0, d=1.0):
 
 
 @_vecmath.jit_inline
+def _hexpo_derivative_from_output_fast_pulled32(grad_output, y, a, b, c, d):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(d) > 1.0261342003245941e-289
+    _v1 = abs(d)
+    _v2 = 1.0 / d
+    _v3 = c + y
+    _v4 = _v3 * _v2
+    _v5 = a > 0.0
+    _v6 = b > 0.0
+    _v7 = c > 0.0
+    _v8 = d > 0.0
+    _v9 = _vecmath.in_range(_v4)
+    _v10 = abs(y)
+    _v11 = abs(a)
+    _v12 = abs(b)
+    _v13 = abs(c)
+    _v14 = _vecmath32.product(grad_output, _v4)
+    _v15 = _v1 < 3.402823669209385e38
+    _v16 = _v10 < 3.402823669209385e38
+    _v17 = _v11 < 3.402823669209385e38
+    _v18 = _v12 < 3.402823669209385e38
+    _v19 = _v13 < 3.402823669209385e38
+    _v20 = _v0 & _v5
+    _v21 = _v20 & _v6
+    _v22 = _v21 & _v7
+    _v23 = _v22 & _v8
+    _v24 = _v23 & _v9
+    _v25 = _v24 & _v15
+    _v26 = _v25 & _v16
+    _v27 = _v26 & _v17
+    _v28 = _v27 & _v18
+    _v29 = _v28 & _v19
+    _v30 = _vecmath32.product(grad_output, 0.0)
+    _v31 = abs(b) > 1.0261342003245941e-289
+    _v32 = 1.0 / b
+    _v33 = a * _v32
+    _v34 = c * _v2
+    _v35 = abs(_v33) + abs(_v34)
+    _v36 = abs(_v33 - _v34) * 1073741824.0 > _v35
+    _v37 = False & _v36
+    _v38 = -y
+    _v39 = _v38 + a
+    _v40 = _v39 * _v32
+    _v41 = _vecmath.in_range(_v40)
+    _v42 = _vecmath32.product(grad_output, _v40)
+    _v43 = _v31 & _v5
+    _v44 = _v43 & _v6
+    _v45 = _v44 & _v7
+    _v46 = _v45 & _v8
+    _v47 = _v46 & _v41
+    _v48 = _v47 & _v18
+    _v49 = _v48 & _v16
+    _v50 = _v49 & _v17
+    _v51 = _v50 & _v19
+    _v52 = _v51 & _v15
+    _v53 = _v37 if y == 0.0 else _v52
+    _v54 = _v30 if y == 0.0 else _v42
+    _v55 = _v29 if y < 0.0 else _v53
+    _v56 = _v14 if y < 0.0 else _v54
+    _v57 = _vecmath32.guarded(_v56, _v55)
+    return _v57, _v57 == _v57
+
+
+@_vecmath.jit_inline
 def _hexpo_backward_from_output_fast(grad_output, y, a, b, c, d):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hexpo_derivative_from_output_fast(y, a, b, c, d)
@@ -3348,8 +3515,7 @@ def _hexpo_backward_from_output_fast(grad_output, y, a, b, c, d):
 @_vecmath.jit_inline
 def _hexpo_backward_from_output_fast32(grad_output, y, a, b, c, d):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _hexpo_derivative_from_output_fast32(y, a, b, c, d)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _hexpo_derivative_from_output_fast_pulled32(grad_output, y, a, b, c, d)
     return _r0, _ok0
 
 

@@ -97,19 +97,18 @@ def _hinge_fast(z, t):
     _v13 = _v11 < 3.402823669209385e38
     _v14 = _v9 & _v12
     _v15 = _v14 & _v13
-    _v16 = abs(_v3)
-    _v17 = abs(1.0)
-    _v18 = _v16 + _v17
-    _v19 = abs(_v6) * 16384.0 >= _v18
-    _v20 = _v15 if _v8 > 0.0 else True
-    _v21 = _v8 if _v8 > 0.0 else 0.0
-    _v22 = abs(_v8) + abs(0.0)
-    _v23 = abs(_v8 - 0.0) * 1073741824.0 > _v22
-    _v24 = _v20 & _v23
-    _v25 = _vecmath.guarded(_v21, _v24)
-    _v26 = _v25 if z == z else z
-    _v27 = _v26 if t == t else t
-    return _v27, _v24
+    _v16 = abs(_v1)
+    _v17 = _v16 + 1.0
+    _v18 = abs(_v6) * 16384.0 >= _v17
+    _v19 = _v15 if _v8 > 0.0 else True
+    _v20 = _v8 if _v8 > 0.0 else 0.0
+    _v21 = abs(_v8) + abs(0.0)
+    _v22 = abs(_v8 - 0.0) * 1073741824.0 > _v21
+    _v23 = _v19 & _v22
+    _v24 = _vecmath.guarded(_v20, _v23)
+    _v25 = _v24 if z == z else z
+    _v26 = _v25 if t == t else t
+    return _v26, _v23
 
 
 @_vecmath.jit_inline
@@ -119,24 +118,25 @@ def _hinge_fast32(z, t):
     _v1 = _v0 * z
     _v2 = _v1 + 1.0
     _v3 = abs(_v1)
-    _v4 = abs(1.0)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = abs(z)
-    _v8 = abs(t)
-    _v9 = _v7 < 3.402823669209385e38
-    _v10 = _v8 < 3.402823669209385e38
-    _v11 = _v6 & _v9
+    _v4 = _v3 + 1.0
+    _v5 = abs(_v2) * 4096.0 >= _v4
+    _v6 = abs(z)
+    _v7 = abs(t)
+    _v8 = _vecmath32.single(_v2)
+    _v9 = _v6 < 3.402823669209385e38
+    _v10 = _v7 < 3.402823669209385e38
+    _v11 = _v5 & _v9
     _v12 = _v11 & _v10
-    _v13 = _v12 if _v2 > 0.0 else True
-    _v14 = _v2 if _v2 > 0.0 else 0.0
-    _v15 = abs(_v2) + abs(0.0)
-    _v16 = abs(_v2 - 0.0) * 1073741824.0 > _v15
-    _v17 = _v13 & _v16
-    _v18 = _vecmath.guarded(_v14, _v17)
-    _v19 = _v18 if z == z else z
-    _v20 = _v19 if t == t else t
-    return _v20, _v17
+    _v13 = _vecmath32.single(0.0)
+    _v14 = _v12 if _v2 > 0.0 else True
+    _v15 = _v8 if _v2 > 0.0 else _v13
+    _v16 = abs(_v2) + abs(0.0)
+    _v17 = abs(_v2 - 0.0) * 1073741824.0 > _v16
+    _v18 = _v14 & _v17
+    _v19 = _vecmath32.guarded(_v15, _v18)
+    _v20 = _v19 if z == z else _vecmath32.single(z)
+    _v21 = _v20 if t == t else _vecmath32.single(t)
+    return _v21, _v18
 
 
 @_cached
@@ -316,37 +316,37 @@ def _hinge_derivative_z_fast(z, t):
     _v6 = _vecmath.pair_plus(_v4, _v5, 1.0)
     _v7 = _v6[0]
     _v8 = _v6[1]
-    _v9 = abs(_v4)
-    _v10 = abs(1.0)
-    _v11 = _v9 + _v10
-    _v12 = abs(_v7) * 16384.0 >= _v11
-    _v13 = _v7 + _v8
-    _v14 = _v0 if _v13 > 0.0 else 0.0
-    _v15 = abs(_v13) + abs(0.0)
-    _v16 = abs(_v13 - 0.0) * 1073741824.0 > _v15
-    _v17 = _vecmath.guarded(_v14, _v16)
-    _v18 = _v17 if z == z else z
-    _v19 = _v18 if t == t else t
-    return _v19, _v16
+    _v9 = abs(_v2)
+    _v10 = _v9 + 1.0
+    _v11 = abs(_v7) * 16384.0 >= _v10
+    _v12 = _v7 + _v8
+    _v13 = _v0 if _v12 > 0.0 else 0.0
+    _v14 = abs(_v12) + abs(0.0)
+    _v15 = abs(_v12 - 0.0) * 1073741824.0 > _v14
+    _v16 = _vecmath.guarded(_v13, _v15)
+    _v17 = _v16 if z == z else z
+    _v18 = _v17 if t == t else t
+    return _v18, _v15
 
 
 @_vecmath.jit_inline
 def _hinge_derivative_z_fast32(z, t):
     """For float32 results: value, and whether it will do."""
     _v0 = -t
-    _v1 = _v0 * z
-    _v2 = _v1 + 1.0
-    _v3 = abs(_v1)
-    _v4 = abs(1.0)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = _v0 if _v2 > 0.0 else 0.0
-    _v8 = abs(_v2) + abs(0.0)
-    _v9 = abs(_v2 - 0.0) * 1073741824.0 > _v8
-    _v10 = _vecmath.guarded(_v7, _v9)
-    _v11 = _v10 if z == z else z
-    _v12 = _v11 if t == t else t
-    return _v12, _v9
+    _v1 = _vecmath32.single(_v0)
+    _v2 = _vecmath32.single(0.0)
+    _v3 = _v0 * z
+    _v4 = _v3 + 1.0
+    _v5 = abs(_v3)
+    _v6 = _v5 + 1.0
+    _v7 = abs(_v4) * 4096.0 >= _v6
+    _v8 = _v1 if _v4 > 0.0 else _v2
+    _v9 = abs(_v4) + abs(0.0)
+    _v10 = abs(_v4 - 0.0) * 1073741824.0 > _v9
+    _v11 = _vecmath32.guarded(_v8, _v10)
+    _v12 = _v11 if z == z else _vecmath32.single(z)
+    _v13 = _v12 if t == t else _vecmath32.single(t)
+    return _v13, _v10
 
 
 @_cached
@@ -526,38 +526,38 @@ def _hinge_derivative_t_fast(z, t):
     _v6 = _vecmath.pair_plus(_v4, _v5, 1.0)
     _v7 = _v6[0]
     _v8 = _v6[1]
-    _v9 = abs(_v4)
-    _v10 = abs(1.0)
-    _v11 = _v9 + _v10
-    _v12 = abs(_v7) * 16384.0 >= _v11
-    _v13 = _v7 + _v8
-    _v14 = _v0 if _v13 > 0.0 else 0.0
-    _v15 = abs(_v13) + abs(0.0)
-    _v16 = abs(_v13 - 0.0) * 1073741824.0 > _v15
-    _v17 = _vecmath.guarded(_v14, _v16)
-    _v18 = _v17 if z == z else z
-    _v19 = _v18 if t == t else t
-    return _v19, _v16
+    _v9 = abs(_v2)
+    _v10 = _v9 + 1.0
+    _v11 = abs(_v7) * 16384.0 >= _v10
+    _v12 = _v7 + _v8
+    _v13 = _v0 if _v12 > 0.0 else 0.0
+    _v14 = abs(_v12) + abs(0.0)
+    _v15 = abs(_v12 - 0.0) * 1073741824.0 > _v14
+    _v16 = _vecmath.guarded(_v13, _v15)
+    _v17 = _v16 if z == z else z
+    _v18 = _v17 if t == t else t
+    return _v18, _v15
 
 
 @_vecmath.jit_inline
 def _hinge_derivative_t_fast32(z, t):
     """For float32 results: value, and whether it will do."""
     _v0 = -z
-    _v1 = -t
-    _v2 = _v1 * z
-    _v3 = _v2 + 1.0
-    _v4 = abs(_v2)
-    _v5 = abs(1.0)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v3) * 4096.0 >= _v6
-    _v8 = _v0 if _v3 > 0.0 else 0.0
-    _v9 = abs(_v3) + abs(0.0)
-    _v10 = abs(_v3 - 0.0) * 1073741824.0 > _v9
-    _v11 = _vecmath.guarded(_v8, _v10)
-    _v12 = _v11 if z == z else z
-    _v13 = _v12 if t == t else t
-    return _v13, _v10
+    _v1 = _vecmath32.single(_v0)
+    _v2 = _vecmath32.single(0.0)
+    _v3 = -t
+    _v4 = _v3 * z
+    _v5 = _v4 + 1.0
+    _v6 = abs(_v4)
+    _v7 = _v6 + 1.0
+    _v8 = abs(_v5) * 4096.0 >= _v7
+    _v9 = _v1 if _v5 > 0.0 else _v2
+    _v10 = abs(_v5) + abs(0.0)
+    _v11 = abs(_v5 - 0.0) * 1073741824.0 > _v10
+    _v12 = _vecmath32.guarded(_v9, _v11)
+    _v13 = _v12 if z == z else _vecmath32.single(z)
+    _v14 = _v13 if t == t else _vecmath32.single(t)
+    return _v14, _v11
 
 
 @_cached
@@ -655,6 +655,47 @@ def _overload_hinge_derivative_t(z, t):
 
 
 @_vecmath.jit_inline
+def _hinge_derivative_z_fast_pulled32(grad_output, z, t):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -t
+    _v1 = _vecmath32.product(grad_output, _v0)
+    _v2 = _vecmath32.product(grad_output, 0.0)
+    _v3 = _v0 * z
+    _v4 = _v3 + 1.0
+    _v5 = abs(_v3)
+    _v6 = _v5 + 1.0
+    _v7 = abs(_v4) * 4096.0 >= _v6
+    _v8 = _v1 if _v4 > 0.0 else _v2
+    _v9 = abs(_v4) + abs(0.0)
+    _v10 = abs(_v4 - 0.0) * 1073741824.0 > _v9
+    _v11 = _vecmath32.guarded(_v8, _v10)
+    _v12 = _v11 if z == z else _vecmath32.single(z)
+    _v13 = _v12 if t == t else _vecmath32.single(t)
+    return _v13, _v13 == _v13
+
+
+@_vecmath.jit_inline
+def _hinge_derivative_t_fast_pulled32(grad_output, z, t):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -z
+    _v1 = _vecmath32.product(grad_output, _v0)
+    _v2 = _vecmath32.product(grad_output, 0.0)
+    _v3 = -t
+    _v4 = _v3 * z
+    _v5 = _v4 + 1.0
+    _v6 = abs(_v4)
+    _v7 = _v6 + 1.0
+    _v8 = abs(_v5) * 4096.0 >= _v7
+    _v9 = _v1 if _v5 > 0.0 else _v2
+    _v10 = abs(_v5) + abs(0.0)
+    _v11 = abs(_v5 - 0.0) * 1073741824.0 > _v10
+    _v12 = _vecmath32.guarded(_v9, _v11)
+    _v13 = _v12 if z == z else _vecmath32.single(z)
+    _v14 = _v13 if t == t else _vecmath32.single(t)
+    return _v14, _v14 == _v14
+
+
+@_vecmath.jit_inline
 def _hinge_backward_fast(grad_output, z, t):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _hinge_derivative_z_fast(z, t)
@@ -667,10 +708,8 @@ def _hinge_backward_fast(grad_output, z, t):
 @_vecmath.jit_inline
 def _hinge_backward_fast32(grad_output, z, t):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _hinge_derivative_z_fast32(z, t)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
-    _d1, _ok1 = _hinge_derivative_t_fast32(z, t)
-    _r1, _ok1 = _vecmath32.gradient(grad_output, _d1, _ok1)
+    _r0, _ok0 = _hinge_derivative_z_fast_pulled32(grad_output, z, t)
+    _r1, _ok1 = _hinge_derivative_t_fast_pulled32(grad_output, z, t)
     return _r0, _r1, _ok0 & _ok1
 
 

@@ -142,80 +142,80 @@ def _huber_fast(y_hat, t, delta):
     _v6 = _vecmath.pair_plus(_v4, _v5, y_hat)
     _v7 = _v6[0]
     _v8 = _v6[1]
-    _v9 = abs(_v0)
-    _v10 = abs(_v1)
-    _v11 = abs(y_hat)
-    _v12 = _v9 + _v10
-    _v13 = _v12 + _v11
-    _v14 = abs(_v7) * 16384.0 >= _v13
-    _v15 = _v7 + _v8
-    _v16 = -_v15
-    _v17 = _v16 * delta
-    _v18 = delta > 0.0
-    _v19 = _vecmath.in_range(_v17)
-    _v20 = abs(t)
-    _v21 = abs(delta)
-    _v22 = _v11 < 3.402823669209385e38
-    _v23 = _v20 < 3.402823669209385e38
-    _v24 = _v21 < 3.402823669209385e38
-    _v25 = _v14 & _v18
-    _v26 = _v25 & _v19
+    _v9 = abs(t)
+    _v10 = abs(y_hat)
+    _v11 = _v9 + _v1
+    _v12 = _v11 + _v10
+    _v13 = abs(_v7) * 16384.0 >= _v12
+    _v14 = _v7 + _v8
+    _v15 = -_v14
+    _v16 = _v15 * delta
+    _v17 = delta > 0.0
+    _v18 = _vecmath.in_range(_v16)
+    _v19 = abs(delta)
+    _v20 = _v10 < 3.402823669209385e38
+    _v21 = _v9 < 3.402823669209385e38
+    _v22 = _v19 < 3.402823669209385e38
+    _v23 = _v13 & _v17
+    _v24 = _v23 & _v18
+    _v25 = _v24 & _v20
+    _v26 = _v25 & _v21
     _v27 = _v26 & _v22
-    _v28 = _v27 & _v23
-    _v29 = _v28 & _v24
-    _v30 = -0.5 * delta
-    _v31 = -0.5 * 0.0
-    _v32 = _vecmath.pair_plus(_v30, _v31, _v0)
-    _v33 = _v32[0]
-    _v34 = _v32[1]
-    _v35 = _vecmath.pair_plus(_v33, _v34, y_hat)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = abs(_v30)
-    _v39 = _v38 + _v9
-    _v40 = _v39 + _v11
-    _v41 = abs(_v36) * 16384.0 >= _v40
-    _v42 = _v36 + _v37
-    _v43 = _v42 * delta
-    _v44 = _vecmath.in_range(_v43)
-    _v45 = _v41 & _v18
-    _v46 = _v45 & _v44
+    _v28 = -0.5 * delta
+    _v29 = -0.5 * 0.0
+    _v30 = _vecmath.pair_plus(_v28, _v29, _v0)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.pair_plus(_v31, _v32, y_hat)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = abs(_v28)
+    _v37 = _v36 + _v9
+    _v38 = _v37 + _v10
+    _v39 = abs(_v34) * 16384.0 >= _v38
+    _v40 = _v34 + _v35
+    _v41 = _v40 * delta
+    _v42 = _vecmath.in_range(_v41)
+    _v43 = _v39 & _v17
+    _v44 = _v43 & _v42
+    _v45 = _v44 & _v20
+    _v46 = _v45 & _v21
     _v47 = _v46 & _v22
-    _v48 = _v47 & _v23
-    _v49 = _v48 & _v24
-    _v50 = -y_hat
-    _v51 = _vecmath.two_sum(_v50, t)
-    _v52 = _v51[0]
-    _v53 = _v51[1]
-    _v54 = abs(_v50)
-    _v55 = _v54 + _v20
-    _v56 = abs(_v52) * 16384.0 >= _v55
-    _v57 = _vecmath.pair_product(_v52, _v53, _v52, _v53)
+    _v48 = -y_hat
+    _v49 = _vecmath.two_sum(_v48, t)
+    _v50 = _v49[0]
+    _v51 = _v49[1]
+    _v52 = _v10 + _v9
+    _v53 = abs(_v50) * 16384.0 >= _v52
+    _v54 = _vecmath.two_sum(_v50, _v51)
+    _v55 = _v54[0]
+    _v56 = _v54[1]
+    _v57 = _vecmath.pair_product(_v55, _v56, _v55, _v56)
     _v58 = _v57[0]
     _v59 = _v57[1]
     _v60 = 0.5 * _v58
     _v61 = 0.5 * _v59
     _v62 = _v60 + _v61
     _v63 = _vecmath.in_range(_v62)
-    _v64 = _v56 & _v18
+    _v64 = _v53 & _v17
     _v65 = _v64 & _v63
-    _v66 = _v65 & _v22
-    _v67 = _v66 & _v23
-    _v68 = _v67 & _v24
+    _v66 = _v65 & _v20
+    _v67 = _v66 & _v21
+    _v68 = _v67 & _v22
     _v69 = _vecmath.two_sum(_v0, y_hat)
     _v70 = _v69[0]
     _v71 = _v69[1]
-    _v72 = _v9 + _v11
+    _v72 = _v9 + _v10
     _v73 = abs(_v70) * 16384.0 >= _v72
     _v74 = _v70 + _v71
-    _v75 = _v49 if delta < _v74 else _v68
-    _v76 = _v43 if delta < _v74 else _v62
+    _v75 = _v47 if delta < _v74 else _v68
+    _v76 = _v41 if delta < _v74 else _v62
     _v77 = abs(delta) + abs(_v74)
     _v78 = abs(delta - _v74) * 1073741824.0 > _v77
     _v79 = _v75 & _v78
     _v80 = -delta
-    _v81 = _v29 if _v74 < _v80 else _v79
-    _v82 = _v17 if _v74 < _v80 else _v76
+    _v81 = _v27 if _v74 < _v80 else _v79
+    _v82 = _v16 if _v74 < _v80 else _v76
     _v83 = abs(_v74) + abs(_v80)
     _v84 = abs(_v74 - _v80) * 1073741824.0 > _v83
     _v85 = _v81 & _v84
@@ -230,68 +230,68 @@ def _huber_fast32(y_hat, t, delta):
     _v1 = 0.5 * delta
     _v2 = _v0 + _v1
     _v3 = _v2 + y_hat
-    _v4 = abs(_v0)
-    _v5 = abs(_v1)
-    _v6 = abs(y_hat)
-    _v7 = _v4 + _v5
-    _v8 = _v7 + _v6
-    _v9 = abs(_v3) * 4096.0 >= _v8
-    _v10 = -_v3
-    _v11 = _v10 * delta
-    _v12 = delta > 0.0
-    _v13 = _v11 != 0.0
-    _v14 = abs(t)
-    _v15 = abs(delta)
-    _v16 = _v6 < 3.402823669209385e38
-    _v17 = _v14 < 3.402823669209385e38
-    _v18 = _v15 < 3.402823669209385e38
-    _v19 = _v9 & _v12
-    _v20 = _v19 & _v13
+    _v4 = abs(t)
+    _v5 = abs(y_hat)
+    _v6 = _v4 + _v1
+    _v7 = _v6 + _v5
+    _v8 = abs(_v3) * 4096.0 >= _v7
+    _v9 = -_v3
+    _v10 = _v9 * delta
+    _v11 = delta > 0.0
+    _v12 = _v10 != 0.0
+    _v13 = abs(delta)
+    _v14 = _vecmath32.single(_v10)
+    _v15 = _v5 < 3.402823669209385e38
+    _v16 = _v4 < 3.402823669209385e38
+    _v17 = _v13 < 3.402823669209385e38
+    _v18 = _v8 & _v11
+    _v19 = _v18 & _v12
+    _v20 = _v19 & _v15
     _v21 = _v20 & _v16
     _v22 = _v21 & _v17
-    _v23 = _v22 & _v18
-    _v24 = -0.5 * delta
-    _v25 = _v24 + _v0
-    _v26 = _v25 + y_hat
-    _v27 = abs(_v24)
-    _v28 = _v27 + _v4
-    _v29 = _v28 + _v6
-    _v30 = abs(_v26) * 4096.0 >= _v29
-    _v31 = _v26 * delta
-    _v32 = _v31 != 0.0
-    _v33 = _v30 & _v12
-    _v34 = _v33 & _v32
-    _v35 = _v34 & _v16
-    _v36 = _v35 & _v17
-    _v37 = _v36 & _v18
+    _v23 = -0.5 * delta
+    _v24 = _v23 + _v0
+    _v25 = _v24 + y_hat
+    _v26 = abs(_v23)
+    _v27 = _v26 + _v4
+    _v28 = _v27 + _v5
+    _v29 = abs(_v25) * 4096.0 >= _v28
+    _v30 = _v25 * delta
+    _v31 = _v30 != 0.0
+    _v32 = _vecmath32.single(_v30)
+    _v33 = _v29 & _v11
+    _v34 = _v33 & _v31
+    _v35 = _v34 & _v15
+    _v36 = _v35 & _v16
+    _v37 = _v36 & _v17
     _v38 = -y_hat
     _v39 = _v38 + t
-    _v40 = abs(_v38)
-    _v41 = _v40 + _v14
-    _v42 = abs(_v39) * 4096.0 >= _v41
-    _v43 = _v39 * _v39
-    _v44 = 0.5 * _v43
-    _v45 = _v44 != 0.0
-    _v46 = _v42 & _v12
-    _v47 = _v46 & _v45
-    _v48 = _v47 & _v16
-    _v49 = _v48 & _v17
-    _v50 = _v49 & _v18
+    _v40 = _v5 + _v4
+    _v41 = abs(_v39) * 4096.0 >= _v40
+    _v42 = _v39 * _v39
+    _v43 = 0.5 * _v42
+    _v44 = _v43 != 0.0
+    _v45 = _vecmath32.single(_v43)
+    _v46 = _v41 & _v11
+    _v47 = _v46 & _v44
+    _v48 = _v47 & _v15
+    _v49 = _v48 & _v16
+    _v50 = _v49 & _v17
     _v51 = _v0 + y_hat
-    _v52 = _v4 + _v6
+    _v52 = _v4 + _v5
     _v53 = abs(_v51) * 4096.0 >= _v52
     _v54 = _v37 if delta < _v51 else _v50
-    _v55 = _v31 if delta < _v51 else _v44
+    _v55 = _v32 if delta < _v51 else _v45
     _v56 = abs(delta) + abs(_v51)
     _v57 = abs(delta - _v51) * 1073741824.0 > _v56
     _v58 = _v54 & _v57
     _v59 = -delta
-    _v60 = _v23 if _v51 < _v59 else _v58
-    _v61 = _v11 if _v51 < _v59 else _v55
+    _v60 = _v22 if _v51 < _v59 else _v58
+    _v61 = _v14 if _v51 < _v59 else _v55
     _v62 = abs(_v51) + abs(_v59)
     _v63 = abs(_v51 - _v59) * 1073741824.0 > _v62
     _v64 = _v60 & _v63
-    _v65 = _vecmath.guarded(_v61, _v64)
+    _v65 = _vecmath32.guarded(_v61, _v64)
     return _v65, _v64
 
 
@@ -502,22 +502,21 @@ def _huber_derivative_y_hat_fast(y_hat, t, delta):
     _v18 = _vecmath.two_sum(_v17, y_hat)
     _v19 = _v18[0]
     _v20 = _v18[1]
-    _v21 = abs(_v17)
-    _v22 = _v21 + _v8
-    _v23 = abs(_v19) * 16384.0 >= _v22
-    _v24 = _v19 + _v20
-    _v25 = _v1 if delta < _v24 else _v16
-    _v26 = delta if delta < _v24 else _v6
-    _v27 = abs(delta) + abs(_v24)
-    _v28 = abs(delta - _v24) * 1073741824.0 > _v27
-    _v29 = _v25 & _v28
-    _v30 = _v1 if _v24 < _v0 else _v29
-    _v31 = _v0 if _v24 < _v0 else _v26
-    _v32 = abs(_v24) + abs(_v0)
-    _v33 = abs(_v24 - _v0) * 1073741824.0 > _v32
-    _v34 = _v30 & _v33
-    _v35 = _vecmath.guarded(_v31, _v34)
-    return _v35, _v34
+    _v21 = _v2 + _v8
+    _v22 = abs(_v19) * 16384.0 >= _v21
+    _v23 = _v19 + _v20
+    _v24 = _v1 if delta < _v23 else _v16
+    _v25 = delta if delta < _v23 else _v6
+    _v26 = abs(delta) + abs(_v23)
+    _v27 = abs(delta - _v23) * 1073741824.0 > _v26
+    _v28 = _v24 & _v27
+    _v29 = _v1 if _v23 < _v0 else _v28
+    _v30 = _v0 if _v23 < _v0 else _v25
+    _v31 = abs(_v23) + abs(_v0)
+    _v32 = abs(_v23 - _v0) * 1073741824.0 > _v31
+    _v33 = _v29 & _v32
+    _v34 = _vecmath.guarded(_v30, _v33)
+    return _v34, _v33
 
 
 @_vecmath.jit_inline
@@ -525,34 +524,36 @@ def _huber_derivative_y_hat_fast32(y_hat, t, delta):
     """For float32 results: value, and whether it will do."""
     _v0 = -delta
     _v1 = delta > 0.0
-    _v2 = abs(t)
-    _v3 = _v2 + y_hat
-    _v4 = -_v2
+    _v2 = _vecmath32.single(_v0)
+    _v3 = _vecmath32.single(delta)
+    _v4 = abs(t)
     _v5 = _v4 + y_hat
-    _v6 = _v3 if t < 0.0 else _v5
-    _v7 = _v6 != 0.0
-    _v8 = abs(delta)
-    _v9 = _v8 < 3.402823669209385e38
-    _v10 = _v1 & _v7
-    _v11 = _v10 & _v9
-    _v12 = -t
-    _v13 = _v12 + y_hat
-    _v14 = abs(_v12)
-    _v15 = abs(y_hat)
-    _v16 = _v14 + _v15
-    _v17 = abs(_v13) * 4096.0 >= _v16
-    _v18 = _v1 if delta < _v13 else _v11
-    _v19 = delta if delta < _v13 else _v6
-    _v20 = abs(delta) + abs(_v13)
-    _v21 = abs(delta - _v13) * 1073741824.0 > _v20
-    _v22 = _v18 & _v21
-    _v23 = _v1 if _v13 < _v0 else _v22
-    _v24 = _v0 if _v13 < _v0 else _v19
-    _v25 = abs(_v13) + abs(_v0)
-    _v26 = abs(_v13 - _v0) * 1073741824.0 > _v25
-    _v27 = _v23 & _v26
-    _v28 = _vecmath.guarded(_v24, _v27)
-    return _v28, _v27
+    _v6 = -_v4
+    _v7 = _v6 + y_hat
+    _v8 = _v5 if t < 0.0 else _v7
+    _v9 = _v8 != 0.0
+    _v10 = abs(delta)
+    _v11 = _vecmath32.single(_v8)
+    _v12 = _v10 < 3.402823669209385e38
+    _v13 = _v1 & _v9
+    _v14 = _v13 & _v12
+    _v15 = -t
+    _v16 = _v15 + y_hat
+    _v17 = abs(y_hat)
+    _v18 = _v4 + _v17
+    _v19 = abs(_v16) * 4096.0 >= _v18
+    _v20 = _v1 if delta < _v16 else _v14
+    _v21 = _v3 if delta < _v16 else _v11
+    _v22 = abs(delta) + abs(_v16)
+    _v23 = abs(delta - _v16) * 1073741824.0 > _v22
+    _v24 = _v20 & _v23
+    _v25 = _v1 if _v16 < _v0 else _v24
+    _v26 = _v2 if _v16 < _v0 else _v21
+    _v27 = abs(_v16) + abs(_v0)
+    _v28 = abs(_v16 - _v0) * 1073741824.0 > _v27
+    _v29 = _v25 & _v28
+    _v30 = _vecmath32.guarded(_v26, _v29)
+    return _v30, _v29
 
 
 @_cached
@@ -778,56 +779,58 @@ def _huber_derivative_t_fast(y_hat, t, delta):
     _v18 = _vecmath.two_sum(_v17, y_hat)
     _v19 = _v18[0]
     _v20 = _v18[1]
-    _v21 = abs(_v17)
-    _v22 = _v21 + _v2
-    _v23 = abs(_v19) * 16384.0 >= _v22
-    _v24 = _v19 + _v20
-    _v25 = _v0 if delta < _v24 else _v16
-    _v26 = _v1 if delta < _v24 else _v6
-    _v27 = abs(delta) + abs(_v24)
-    _v28 = abs(delta - _v24) * 1073741824.0 > _v27
-    _v29 = _v25 & _v28
-    _v30 = _v0 if _v24 < _v1 else _v29
-    _v31 = delta if _v24 < _v1 else _v26
-    _v32 = abs(_v24) + abs(_v1)
-    _v33 = abs(_v24 - _v1) * 1073741824.0 > _v32
-    _v34 = _v30 & _v33
-    _v35 = _vecmath.guarded(_v31, _v34)
-    return _v35, _v34
+    _v21 = _v8 + _v2
+    _v22 = abs(_v19) * 16384.0 >= _v21
+    _v23 = _v19 + _v20
+    _v24 = _v0 if delta < _v23 else _v16
+    _v25 = _v1 if delta < _v23 else _v6
+    _v26 = abs(delta) + abs(_v23)
+    _v27 = abs(delta - _v23) * 1073741824.0 > _v26
+    _v28 = _v24 & _v27
+    _v29 = _v0 if _v23 < _v1 else _v28
+    _v30 = delta if _v23 < _v1 else _v25
+    _v31 = abs(_v23) + abs(_v1)
+    _v32 = abs(_v23 - _v1) * 1073741824.0 > _v31
+    _v33 = _v29 & _v32
+    _v34 = _vecmath.guarded(_v30, _v33)
+    return _v34, _v33
 
 
 @_vecmath.jit_inline
 def _huber_derivative_t_fast32(y_hat, t, delta):
     """For float32 results: value, and whether it will do."""
     _v0 = delta > 0.0
-    _v1 = -delta
-    _v2 = abs(y_hat)
-    _v3 = _v2 + t
-    _v4 = -_v2
+    _v1 = _vecmath32.single(delta)
+    _v2 = -delta
+    _v3 = _vecmath32.single(_v2)
+    _v4 = abs(y_hat)
     _v5 = _v4 + t
-    _v6 = _v3 if y_hat < 0.0 else _v5
-    _v7 = _v6 != 0.0
-    _v8 = abs(delta)
-    _v9 = _v8 < 3.402823669209385e38
-    _v10 = _v0 & _v7
-    _v11 = _v10 & _v9
-    _v12 = -t
-    _v13 = _v12 + y_hat
-    _v14 = abs(_v12)
-    _v15 = _v14 + _v2
-    _v16 = abs(_v13) * 4096.0 >= _v15
-    _v17 = _v0 if delta < _v13 else _v11
-    _v18 = _v1 if delta < _v13 else _v6
-    _v19 = abs(delta) + abs(_v13)
-    _v20 = abs(delta - _v13) * 1073741824.0 > _v19
-    _v21 = _v17 & _v20
-    _v22 = _v0 if _v13 < _v1 else _v21
-    _v23 = delta if _v13 < _v1 else _v18
-    _v24 = abs(_v13) + abs(_v1)
-    _v25 = abs(_v13 - _v1) * 1073741824.0 > _v24
-    _v26 = _v22 & _v25
-    _v27 = _vecmath.guarded(_v23, _v26)
-    return _v27, _v26
+    _v6 = -_v4
+    _v7 = _v6 + t
+    _v8 = _v5 if y_hat < 0.0 else _v7
+    _v9 = _v8 != 0.0
+    _v10 = abs(delta)
+    _v11 = _vecmath32.single(_v8)
+    _v12 = _v10 < 3.402823669209385e38
+    _v13 = _v0 & _v9
+    _v14 = _v13 & _v12
+    _v15 = -t
+    _v16 = _v15 + y_hat
+    _v17 = abs(t)
+    _v18 = _v17 + _v4
+    _v19 = abs(_v16) * 4096.0 >= _v18
+    _v20 = _v0 if delta < _v16 else _v14
+    _v21 = _v3 if delta < _v16 else _v11
+    _v22 = abs(delta) + abs(_v16)
+    _v23 = abs(delta - _v16) * 1073741824.0 > _v22
+    _v24 = _v20 & _v23
+    _v25 = _v0 if _v16 < _v2 else _v24
+    _v26 = _v1 if _v16 < _v2 else _v21
+    _v27 = abs(_v16) + abs(_v2)
+    _v28 = abs(_v16 - _v2) * 1073741824.0 > _v27
+    _v29 = _v25 & _v28
+    _v30 = _vecmath32.guarded(_v26, _v29)
+    return _v30, _v29
 
 
 @_cached
@@ -1046,8 +1049,8 @@ def _huber_derivative_delta_fast(y_hat, t, delta):
     _v5 = _vecmath.pair_plus(_v3, _v4, t)
     _v6 = _v5[0]
     _v7 = _v5[1]
-    _v8 = abs(_v0)
-    _v9 = abs(_v1)
+    _v8 = abs(delta)
+    _v9 = abs(y_hat)
     _v10 = abs(t)
     _v11 = _v8 + _v9
     _v12 = _v11 + _v10
@@ -1055,55 +1058,52 @@ def _huber_derivative_delta_fast(y_hat, t, delta):
     _v14 = _v6 + _v7
     _v15 = delta > 0.0
     _v16 = _vecmath.in_range(_v14)
-    _v17 = abs(y_hat)
-    _v18 = abs(delta)
-    _v19 = _v17 < 3.402823669209385e38
-    _v20 = _v10 < 3.402823669209385e38
-    _v21 = _v18 < 3.402823669209385e38
-    _v22 = _v13 & _v15
-    _v23 = _v22 & _v16
+    _v17 = _v9 < 3.402823669209385e38
+    _v18 = _v10 < 3.402823669209385e38
+    _v19 = _v8 < 3.402823669209385e38
+    _v20 = _v13 & _v15
+    _v21 = _v20 & _v16
+    _v22 = _v21 & _v17
+    _v23 = _v22 & _v18
     _v24 = _v23 & _v19
-    _v25 = _v24 & _v20
-    _v26 = _v25 & _v21
-    _v27 = -t
-    _v28 = _vecmath.two_sum(_v0, _v27)
-    _v29 = _v28[0]
-    _v30 = _v28[1]
-    _v31 = _vecmath.pair_plus(_v29, _v30, y_hat)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = abs(_v27)
-    _v35 = _v8 + _v34
-    _v36 = _v35 + _v17
-    _v37 = abs(_v32) * 16384.0 >= _v36
-    _v38 = _v32 + _v33
-    _v39 = _vecmath.in_range(_v38)
-    _v40 = _v37 & _v15
-    _v41 = _v40 & _v39
-    _v42 = _v41 & _v19
-    _v43 = _v42 & _v20
-    _v44 = _v43 & _v21
-    _v45 = _vecmath.two_sum(_v27, y_hat)
-    _v46 = _v45[0]
-    _v47 = _v45[1]
-    _v48 = _v34 + _v17
-    _v49 = abs(_v46) * 16384.0 >= _v48
-    _v50 = _v46 + _v47
-    _v51 = _v44 if delta < _v50 else _v15
-    _v52 = _v38 if delta < _v50 else 0.0
-    _v53 = abs(delta) + abs(_v50)
-    _v54 = abs(delta - _v50) * 1073741824.0 > _v53
-    _v55 = _v51 & _v54
-    _v56 = _v26 if _v50 < _v0 else _v55
-    _v57 = _v14 if _v50 < _v0 else _v52
-    _v58 = abs(_v50) + abs(_v0)
-    _v59 = abs(_v50 - _v0) * 1073741824.0 > _v58
-    _v60 = _v56 & _v59
-    _v61 = _vecmath.guarded(_v57, _v60)
-    _v62 = _v61 if y_hat == y_hat else y_hat
-    _v63 = _v62 if t == t else t
-    _v64 = _v63 if delta == delta else delta
-    return _v64, _v60
+    _v25 = -t
+    _v26 = _vecmath.two_sum(_v0, _v25)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.pair_plus(_v27, _v28, y_hat)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = _v8 + _v10
+    _v33 = _v32 + _v9
+    _v34 = abs(_v30) * 16384.0 >= _v33
+    _v35 = _v30 + _v31
+    _v36 = _vecmath.in_range(_v35)
+    _v37 = _v34 & _v15
+    _v38 = _v37 & _v36
+    _v39 = _v38 & _v17
+    _v40 = _v39 & _v18
+    _v41 = _v40 & _v19
+    _v42 = _vecmath.two_sum(_v25, y_hat)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = _v10 + _v9
+    _v46 = abs(_v43) * 16384.0 >= _v45
+    _v47 = _v43 + _v44
+    _v48 = _v41 if delta < _v47 else _v15
+    _v49 = _v35 if delta < _v47 else 0.0
+    _v50 = abs(delta) + abs(_v47)
+    _v51 = abs(delta - _v47) * 1073741824.0 > _v50
+    _v52 = _v48 & _v51
+    _v53 = _v24 if _v47 < _v0 else _v52
+    _v54 = _v14 if _v47 < _v0 else _v49
+    _v55 = abs(_v47) + abs(_v0)
+    _v56 = abs(_v47 - _v0) * 1073741824.0 > _v55
+    _v57 = _v53 & _v56
+    _v58 = _vecmath.guarded(_v54, _v57)
+    _v59 = _v58 if y_hat == y_hat else y_hat
+    _v60 = _v59 if t == t else t
+    _v61 = _v60 if delta == delta else delta
+    return _v61, _v57
 
 
 @_vecmath.jit_inline
@@ -1113,54 +1113,54 @@ def _huber_derivative_delta_fast32(y_hat, t, delta):
     _v1 = -y_hat
     _v2 = _v0 + _v1
     _v3 = _v2 + t
-    _v4 = abs(_v0)
-    _v5 = abs(_v1)
+    _v4 = abs(delta)
+    _v5 = abs(y_hat)
     _v6 = abs(t)
     _v7 = _v4 + _v5
     _v8 = _v7 + _v6
     _v9 = abs(_v3) * 4096.0 >= _v8
     _v10 = delta > 0.0
     _v11 = _v3 != 0.0
-    _v12 = abs(y_hat)
-    _v13 = abs(delta)
-    _v14 = _v12 < 3.402823669209385e38
-    _v15 = _v6 < 3.402823669209385e38
-    _v16 = _v13 < 3.402823669209385e38
-    _v17 = _v9 & _v10
-    _v18 = _v17 & _v11
+    _v12 = _vecmath32.single(_v3)
+    _v13 = _v5 < 3.402823669209385e38
+    _v14 = _v6 < 3.402823669209385e38
+    _v15 = _v4 < 3.402823669209385e38
+    _v16 = _v9 & _v10
+    _v17 = _v16 & _v11
+    _v18 = _v17 & _v13
     _v19 = _v18 & _v14
     _v20 = _v19 & _v15
-    _v21 = _v20 & _v16
-    _v22 = -t
-    _v23 = _v0 + _v22
-    _v24 = _v23 + y_hat
-    _v25 = abs(_v22)
-    _v26 = _v4 + _v25
-    _v27 = _v26 + _v12
-    _v28 = abs(_v24) * 4096.0 >= _v27
-    _v29 = _v24 != 0.0
-    _v30 = _v28 & _v10
-    _v31 = _v30 & _v29
+    _v21 = -t
+    _v22 = _v0 + _v21
+    _v23 = _v22 + y_hat
+    _v24 = _v4 + _v6
+    _v25 = _v24 + _v5
+    _v26 = abs(_v23) * 4096.0 >= _v25
+    _v27 = _v23 != 0.0
+    _v28 = _vecmath32.single(_v23)
+    _v29 = _v26 & _v10
+    _v30 = _v29 & _v27
+    _v31 = _v30 & _v13
     _v32 = _v31 & _v14
     _v33 = _v32 & _v15
-    _v34 = _v33 & _v16
-    _v35 = _v22 + y_hat
-    _v36 = _v25 + _v12
+    _v34 = _vecmath32.single(0.0)
+    _v35 = _v21 + y_hat
+    _v36 = _v6 + _v5
     _v37 = abs(_v35) * 4096.0 >= _v36
-    _v38 = _v34 if delta < _v35 else _v10
-    _v39 = _v24 if delta < _v35 else 0.0
+    _v38 = _v33 if delta < _v35 else _v10
+    _v39 = _v28 if delta < _v35 else _v34
     _v40 = abs(delta) + abs(_v35)
     _v41 = abs(delta - _v35) * 1073741824.0 > _v40
     _v42 = _v38 & _v41
-    _v43 = _v21 if _v35 < _v0 else _v42
-    _v44 = _v3 if _v35 < _v0 else _v39
+    _v43 = _v20 if _v35 < _v0 else _v42
+    _v44 = _v12 if _v35 < _v0 else _v39
     _v45 = abs(_v35) + abs(_v0)
     _v46 = abs(_v35 - _v0) * 1073741824.0 > _v45
     _v47 = _v43 & _v46
-    _v48 = _vecmath.guarded(_v44, _v47)
-    _v49 = _v48 if y_hat == y_hat else y_hat
-    _v50 = _v49 if t == t else t
-    _v51 = _v50 if delta == delta else delta
+    _v48 = _vecmath32.guarded(_v44, _v47)
+    _v49 = _v48 if y_hat == y_hat else _vecmath32.single(y_hat)
+    _v50 = _v49 if t == t else _vecmath32.single(t)
+    _v51 = _v50 if delta == delta else _vecmath32.single(delta)
     return _v51, _v47
 
 
@@ -1280,6 +1280,80 @@ def _overload_huber_derivative_delta(y_hat, t, delta=1.0):
 
 
 @_vecmath.jit_inline
+def _huber_derivative_y_hat_fast_pulled32(grad_output, y_hat, t, delta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -delta
+    _v1 = delta > 0.0
+    _v2 = _vecmath32.product(grad_output, _v0)
+    _v3 = _vecmath32.product(grad_output, delta)
+    _v4 = abs(t)
+    _v5 = _v4 + y_hat
+    _v6 = -_v4
+    _v7 = _v6 + y_hat
+    _v8 = _v5 if t < 0.0 else _v7
+    _v9 = _v8 != 0.0
+    _v10 = abs(delta)
+    _v11 = _vecmath32.product(grad_output, _v8)
+    _v12 = _v10 < 3.402823669209385e38
+    _v13 = _v1 & _v9
+    _v14 = _v13 & _v12
+    _v15 = -t
+    _v16 = _v15 + y_hat
+    _v17 = abs(y_hat)
+    _v18 = _v4 + _v17
+    _v19 = abs(_v16) * 4096.0 >= _v18
+    _v20 = _v1 if delta < _v16 else _v14
+    _v21 = _v3 if delta < _v16 else _v11
+    _v22 = abs(delta) + abs(_v16)
+    _v23 = abs(delta - _v16) * 1073741824.0 > _v22
+    _v24 = _v20 & _v23
+    _v25 = _v1 if _v16 < _v0 else _v24
+    _v26 = _v2 if _v16 < _v0 else _v21
+    _v27 = abs(_v16) + abs(_v0)
+    _v28 = abs(_v16 - _v0) * 1073741824.0 > _v27
+    _v29 = _v25 & _v28
+    _v30 = _vecmath32.guarded(_v26, _v29)
+    return _v30, _v30 == _v30
+
+
+@_vecmath.jit_inline
+def _huber_derivative_t_fast_pulled32(grad_output, y_hat, t, delta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = delta > 0.0
+    _v1 = _vecmath32.product(grad_output, delta)
+    _v2 = -delta
+    _v3 = _vecmath32.product(grad_output, _v2)
+    _v4 = abs(y_hat)
+    _v5 = _v4 + t
+    _v6 = -_v4
+    _v7 = _v6 + t
+    _v8 = _v5 if y_hat < 0.0 else _v7
+    _v9 = _v8 != 0.0
+    _v10 = abs(delta)
+    _v11 = _vecmath32.product(grad_output, _v8)
+    _v12 = _v10 < 3.402823669209385e38
+    _v13 = _v0 & _v9
+    _v14 = _v13 & _v12
+    _v15 = -t
+    _v16 = _v15 + y_hat
+    _v17 = abs(t)
+    _v18 = _v17 + _v4
+    _v19 = abs(_v16) * 4096.0 >= _v18
+    _v20 = _v0 if delta < _v16 else _v14
+    _v21 = _v3 if delta < _v16 else _v11
+    _v22 = abs(delta) + abs(_v16)
+    _v23 = abs(delta - _v16) * 1073741824.0 > _v22
+    _v24 = _v20 & _v23
+    _v25 = _v0 if _v16 < _v2 else _v24
+    _v26 = _v1 if _v16 < _v2 else _v21
+    _v27 = abs(_v16) + abs(_v2)
+    _v28 = abs(_v16 - _v2) * 1073741824.0 > _v27
+    _v29 = _v25 & _v28
+    _v30 = _vecmath32.guarded(_v26, _v29)
+    return _v30, _v30 == _v30
+
+
+@_vecmath.jit_inline
 def _huber_backward_fast(grad_output, y_hat, t, delta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _huber_derivative_y_hat_fast(y_hat, t, delta)
@@ -1292,10 +1366,8 @@ def _huber_backward_fast(grad_output, y_hat, t, delta):
 @_vecmath.jit_inline
 def _huber_backward_fast32(grad_output, y_hat, t, delta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _huber_derivative_y_hat_fast32(y_hat, t, delta)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
-    _d1, _ok1 = _huber_derivative_t_fast32(y_hat, t, delta)
-    _r1, _ok1 = _vecmath32.gradient(grad_output, _d1, _ok1)
+    _r0, _ok0 = _huber_derivative_y_hat_fast_pulled32(grad_output, y_hat, t, delta)
+    _r1, _ok1 = _huber_derivative_t_fast_pulled32(grad_output, y_hat, t, delta)
     return _r0, _r1, _ok0 & _ok1
 
 

@@ -50,7 +50,8 @@ def _identity_fast(x):
 @_vecmath.jit_inline
 def _identity_fast32(x):
     """For float32 results: value, and whether it will do."""
-    return x, True
+    _v0 = _vecmath32.single(x)
+    return _v0, True
 
 
 @_cached
@@ -172,8 +173,9 @@ def _identity_derivative_fast(x):
 @_vecmath.jit_inline
 def _identity_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 1.0 if x == x else x
-    return _v0, True
+    _v0 = _vecmath32.single(1.0)
+    _v1 = _v0 if x == x else _vecmath32.single(x)
+    return _v1, True
 
 
 @_cached
@@ -295,8 +297,9 @@ def _identity_derivative2_fast(x):
 @_vecmath.jit_inline
 def _identity_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.0 if x == x else x
-    return _v0, True
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _v0 if x == x else _vecmath32.single(x)
+    return _v1, True
 
 
 @_cached
@@ -394,6 +397,14 @@ def _overload_identity_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _identity_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, 1.0)
+    _v1 = _v0 if x == x else _vecmath32.single(x)
+    return _v1, _v1 == _v1
+
+
+@_vecmath.jit_inline
 def _identity_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _identity_derivative_fast(x)
@@ -404,8 +415,7 @@ def _identity_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _identity_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _identity_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
+    _r0, _ok0 = _identity_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 
@@ -658,8 +668,9 @@ def _identity_derivative_from_output_fast(y):
 @_vecmath.jit_inline
 def _identity_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
-    _v0 = 1.0 if y == y else y
-    return _v0, True
+    _v0 = _vecmath32.single(1.0)
+    _v1 = _v0 if y == y else _vecmath32.single(y)
+    return _v1, True
 
 
 @_cached
@@ -757,6 +768,14 @@ def _overload_identity_derivative_from_output(y):
 
 
 @_vecmath.jit_inline
+def _identity_derivative_from_output_fast_pulled32(grad_output, y):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, 1.0)
+    _v1 = _v0 if y == y else _vecmath32.single(y)
+    return _v1, _v1 == _v1
+
+
+@_vecmath.jit_inline
 def _identity_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _identity_derivative_from_output_fast(y)
@@ -767,8 +786,7 @@ def _identity_backward_from_output_fast(grad_output, y):
 @_vecmath.jit_inline
 def _identity_backward_from_output_fast32(grad_output, y):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _identity_derivative_from_output_fast32(y)
-    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
+    _r0, _ok0 = _identity_derivative_from_output_fast_pulled32(grad_output, y)
     return _r0, _ok0
 
 

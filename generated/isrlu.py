@@ -120,15 +120,17 @@ def _isrlu_fast32(x, alpha):
     _v5 = alpha > 0.0
     _v6 = abs(x)
     _v7 = abs(alpha)
-    _v8 = _v6 < 3.402823669209385e38
-    _v9 = _v7 < 3.402823669209385e38
-    _v10 = _v5 & _v8
-    _v11 = _v10 & _v9
-    _v12 = _v11 if x < 0.0 else _v5
-    _v13 = _v4 if x < 0.0 else x
-    _v14 = _vecmath.guarded(_v13, _v12)
-    _v15 = _v14 if alpha == alpha else alpha
-    return _v15, _v12
+    _v8 = _vecmath32.single(_v4)
+    _v9 = _v6 < 3.402823669209385e38
+    _v10 = _v7 < 3.402823669209385e38
+    _v11 = _v5 & _v9
+    _v12 = _v11 & _v10
+    _v13 = _vecmath32.single(x)
+    _v14 = _v12 if x < 0.0 else _v5
+    _v15 = _v8 if x < 0.0 else _v13
+    _v16 = _vecmath32.guarded(_v15, _v14)
+    _v17 = _v16 if alpha == alpha else _vecmath32.single(alpha)
+    return _v17, _v14
 
 
 @_cached
@@ -305,34 +307,33 @@ def _isrlu_derivative_fast(x, alpha):
     _v6 = _vecmath.pair_plus(_v4, _v5, 1.0)
     _v7 = _v6[0]
     _v8 = _v6[1]
-    _v9 = x * x
-    _v10 = _v9 * alpha
-    _v11 = 1.0 + _v10
-    _v12 = _vecmath.sqrt(_v11)
-    _v13 = _vecmath.pair_times(_v7, _v8, _v12)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.pair_quotient(1.0, 0.0, _v14, _v15)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _v17 + _v18
-    _v20 = alpha > 0.0
-    _v21 = abs(x)
-    _v22 = abs(alpha)
+    _v9 = _vecmath.sqrt_as_pair(_v7, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_product(_v7, _v8, _v10, _v11)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_quotient(1.0, 0.0, _v13, _v14)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _v16 + _v17
+    _v19 = alpha > 0.0
+    _v20 = abs(x)
+    _v21 = abs(alpha)
+    _v22 = _v20 < 3.402823669209385e38
     _v23 = _v21 < 3.402823669209385e38
-    _v24 = _v22 < 3.402823669209385e38
-    _v25 = _v20 & _v23
-    _v26 = _v25 & _v24
-    _v27 = _v26 if x < 0.0 else _v20
-    _v28 = _v19 if x < 0.0 else 1.0
-    _v29 = _vecmath.smallest(_v19, 1.0)
-    _v30 = _v29 if x == 0.0 else _v28
-    _v31 = _v26 | (x != 0.0)
-    _v32 = _v27 & _v31
-    _v33 = _vecmath.guarded(_v30, _v32)
-    _v34 = _v33 if x == x else x
-    _v35 = _v34 if alpha == alpha else alpha
-    return _v35, _v32
+    _v24 = _v19 & _v22
+    _v25 = _v24 & _v23
+    _v26 = _v25 if x < 0.0 else _v19
+    _v27 = _v18 if x < 0.0 else 1.0
+    _v28 = _vecmath.smallest(_v18, 1.0)
+    _v29 = _v28 if x == 0.0 else _v27
+    _v30 = _v25 | (x != 0.0)
+    _v31 = _v26 & _v30
+    _v32 = _vecmath.guarded(_v29, _v31)
+    _v33 = _v32 if x == x else x
+    _v34 = _v33 if alpha == alpha else alpha
+    return _v34, _v31
 
 
 @_vecmath.jit_inline
@@ -347,20 +348,23 @@ def _isrlu_derivative_fast32(x, alpha):
     _v6 = alpha > 0.0
     _v7 = abs(x)
     _v8 = abs(alpha)
-    _v9 = _v7 < 3.402823669209385e38
-    _v10 = _v8 < 3.402823669209385e38
-    _v11 = _v6 & _v9
-    _v12 = _v11 & _v10
-    _v13 = _v12 if x < 0.0 else _v6
-    _v14 = _v5 if x < 0.0 else 1.0
-    _v15 = _vecmath.smallest(_v5, 1.0)
-    _v16 = _v15 if x == 0.0 else _v14
-    _v17 = _v12 | (x != 0.0)
-    _v18 = _v13 & _v17
-    _v19 = _vecmath.guarded(_v16, _v18)
-    _v20 = _v19 if x == x else x
-    _v21 = _v20 if alpha == alpha else alpha
-    return _v21, _v18
+    _v9 = _vecmath32.single(_v5)
+    _v10 = _v7 < 3.402823669209385e38
+    _v11 = _v8 < 3.402823669209385e38
+    _v12 = _v6 & _v10
+    _v13 = _v12 & _v11
+    _v14 = _vecmath32.single(1.0)
+    _v15 = _v13 if x < 0.0 else _v6
+    _v16 = _v9 if x < 0.0 else _v14
+    _v17 = _vecmath32.single(0.0)
+    _v18 = _vecmath32.smallest(_v5, 1.0, _v9, _v14, _v17)
+    _v19 = _v18 if x == 0.0 else _v16
+    _v20 = _v13 | (x != 0.0)
+    _v21 = _v15 & _v20
+    _v22 = _vecmath32.guarded(_v19, _v21)
+    _v23 = _v22 if x == x else _vecmath32.single(x)
+    _v24 = _v23 if alpha == alpha else _vecmath32.single(alpha)
+    return _v24, _v21
 
 
 @_cached
@@ -552,41 +556,40 @@ def _isrlu_derivative2_fast(x, alpha):
     _v15 = _vecmath.pair_product(_v13, _v14, _v13, _v14)
     _v16 = _v15[0]
     _v17 = _v15[1]
-    _v18 = x * x
-    _v19 = _v18 * alpha
-    _v20 = 1.0 + _v19
-    _v21 = _vecmath.sqrt(_v20)
-    _v22 = _vecmath.pair_times(_v16, _v17, _v21)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = abs(_v23) > 1.0261342003245941e-289
-    _v26 = abs(_v23)
-    _v27 = _vecmath.pair_quotient(_v4, _v5, _v23, _v24)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = _v28 + _v29
-    _v31 = alpha > 0.0
-    _v32 = _vecmath.in_range(_v30)
-    _v33 = abs(x)
-    _v34 = abs(alpha)
-    _v35 = _v26 < 9.7453140114e288
+    _v18 = _vecmath.sqrt_as_pair(_v13, _v14)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_product(_v16, _v17, _v19, _v20)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = abs(_v22) > 1.0261342003245941e-289
+    _v25 = abs(_v22)
+    _v26 = _vecmath.pair_quotient(_v4, _v5, _v22, _v23)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _v27 + _v28
+    _v30 = alpha > 0.0
+    _v31 = _vecmath.in_range(_v29)
+    _v32 = abs(x)
+    _v33 = abs(alpha)
+    _v34 = _v25 < 9.7453140114e288
+    _v35 = _v32 < 3.402823669209385e38
     _v36 = _v33 < 3.402823669209385e38
-    _v37 = _v34 < 3.402823669209385e38
-    _v38 = _v25 & _v31
-    _v39 = _v38 & _v32
+    _v37 = _v24 & _v30
+    _v38 = _v37 & _v31
+    _v39 = _v38 & _v34
     _v40 = _v39 & _v35
     _v41 = _v40 & _v36
-    _v42 = _v41 & _v37
-    _v43 = _v42 if x < 0.0 else _v31
-    _v44 = _v30 if x < 0.0 else 0.0
-    _v45 = _vecmath.smallest(_v30, 0.0)
-    _v46 = _v45 if x == 0.0 else _v44
-    _v47 = _v42 | (x != 0.0)
-    _v48 = _v43 & _v47
-    _v49 = _vecmath.guarded(_v46, _v48)
-    _v50 = _v49 if x == x else x
-    _v51 = _v50 if alpha == alpha else alpha
-    return _v51, _v48
+    _v42 = _v41 if x < 0.0 else _v30
+    _v43 = _v29 if x < 0.0 else 0.0
+    _v44 = _vecmath.smallest(_v29, 0.0)
+    _v45 = _v44 if x == 0.0 else _v43
+    _v46 = _v41 | (x != 0.0)
+    _v47 = _v42 & _v46
+    _v48 = _vecmath.guarded(_v45, _v47)
+    _v49 = _v48 if x == x else x
+    _v50 = _v49 if alpha == alpha else alpha
+    return _v50, _v47
 
 
 @_vecmath.jit_inline
@@ -606,23 +609,25 @@ def _isrlu_derivative2_fast32(x, alpha):
     _v11 = alpha > 0.0
     _v12 = abs(x)
     _v13 = abs(alpha)
-    _v14 = _v9 < 9.7453140114e288
-    _v15 = _v12 < 3.402823669209385e38
-    _v16 = _v13 < 3.402823669209385e38
-    _v17 = _v8 & _v11
-    _v18 = _v17 & _v14
+    _v14 = _vecmath32.single(_v10)
+    _v15 = _v9 < 9.7453140114e288
+    _v16 = _v12 < 3.402823669209385e38
+    _v17 = _v13 < 3.402823669209385e38
+    _v18 = _v8 & _v11
     _v19 = _v18 & _v15
     _v20 = _v19 & _v16
-    _v21 = _v20 if x < 0.0 else _v11
-    _v22 = _v10 if x < 0.0 else 0.0
-    _v23 = _vecmath.smallest(_v10, 0.0)
-    _v24 = _v23 if x == 0.0 else _v22
-    _v25 = _v20 | (x != 0.0)
-    _v26 = _v21 & _v25
-    _v27 = _vecmath.guarded(_v24, _v26)
-    _v28 = _v27 if x == x else x
-    _v29 = _v28 if alpha == alpha else alpha
-    return _v29, _v26
+    _v21 = _v20 & _v17
+    _v22 = _vecmath32.single(0.0)
+    _v23 = _v21 if x < 0.0 else _v11
+    _v24 = _v14 if x < 0.0 else _v22
+    _v25 = _vecmath32.smallest(_v10, 0.0, _v14, _v22, _v22)
+    _v26 = _v25 if x == 0.0 else _v24
+    _v27 = _v21 | (x != 0.0)
+    _v28 = _v23 & _v27
+    _v29 = _vecmath32.guarded(_v26, _v28)
+    _v30 = _v29 if x == x else _vecmath32.single(x)
+    _v31 = _v30 if alpha == alpha else _vecmath32.single(alpha)
+    return _v31, _v28
 
 
 @_cached
@@ -800,34 +805,36 @@ def _isrlu_derivative_alpha_fast(x, alpha):
     _v3 = _vecmath.pow_(_v2, -1.5)
     _v4 = abs(_v3)
     _v5 = abs(_v3) > 1.0261342003245941e-289
-    _v6 = -0.5 * _v3
-    _v7 = _v0 * x
-    _v8 = abs(_v7) > 1.0261342003245941e-289
-    _v9 = _v6 * _v7
-    _v10 = alpha > 0.0
-    _v11 = _vecmath.in_range(_v9)
-    _v12 = _v9 == 0.0
-    _v13 = _v12 & (x == 0.0)
-    _v14 = _v11 | _v13
-    _v15 = abs(x)
-    _v16 = abs(alpha)
-    _v17 = _v4 < 9.7453140114e288
-    _v18 = _v15 < 3.402823669209385e38
-    _v19 = _v16 < 3.402823669209385e38
-    _v20 = _v5 & _v8
-    _v21 = _v20 & _v10
-    _v22 = _v21 & _v14
-    _v23 = _v22 & _v17
-    _v24 = _v23 & _v18
+    _v6 = _vecmath.two_product(-0.5, _v3)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _v0 * x
+    _v10 = abs(_v9) > 1.0261342003245941e-289
+    _v11 = _vecmath.pair_times(_v7, _v8, _v9)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.rounded(_v12, _v13)
+    _v15 = alpha > 0.0
+    _v16 = _vecmath.in_range(_v14)
+    _v17 = abs(x)
+    _v18 = abs(alpha)
+    _v19 = _v4 < 9.7453140114e288
+    _v20 = _v17 < 3.402823669209385e38
+    _v21 = _v18 < 3.402823669209385e38
+    _v22 = _v5 & _v10
+    _v23 = _v22 & _v15
+    _v24 = _v23 & _v16
     _v25 = _v24 & _v19
-    _v26 = _v25 if x < 0.0 else _v10
-    _v27 = _v9 if x < 0.0 else 0.0
-    _v28 = _v25 | (x != 0.0)
-    _v29 = _v26 & _v28
-    _v30 = _vecmath.guarded(_v27, _v29)
-    _v31 = _v30 if x == x else x
-    _v32 = _v31 if alpha == alpha else alpha
-    return _v32, _v29
+    _v26 = _v25 & _v20
+    _v27 = _v26 & _v21
+    _v28 = _v27 if x < 0.0 else _v15
+    _v29 = _v14 if x < 0.0 else 0.0
+    _v30 = _v27 | (x != 0.0)
+    _v31 = _v28 & _v30
+    _v32 = _vecmath.guarded(_v29, _v31)
+    _v33 = _v32 if x == x else x
+    _v34 = _v33 if alpha == alpha else alpha
+    return _v34, _v31
 
 
 @_vecmath.jit_inline
@@ -845,18 +852,20 @@ def _isrlu_derivative_alpha_fast32(x, alpha):
     _v9 = alpha > 0.0
     _v10 = abs(x)
     _v11 = abs(alpha)
-    _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v11 < 3.402823669209385e38
-    _v14 = _v9 & _v12
-    _v15 = _v14 & _v13
-    _v16 = _v15 if x < 0.0 else _v9
-    _v17 = _v8 if x < 0.0 else 0.0
-    _v18 = _v15 | (x != 0.0)
-    _v19 = _v16 & _v18
-    _v20 = _vecmath.guarded(_v17, _v19)
-    _v21 = _v20 if x == x else x
-    _v22 = _v21 if alpha == alpha else alpha
-    return _v22, _v19
+    _v12 = _vecmath32.single(_v8)
+    _v13 = _v10 < 3.402823669209385e38
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v9 & _v13
+    _v16 = _v15 & _v14
+    _v17 = _vecmath32.single(0.0)
+    _v18 = _v16 if x < 0.0 else _v9
+    _v19 = _v12 if x < 0.0 else _v17
+    _v20 = _v16 | (x != 0.0)
+    _v21 = _v18 & _v20
+    _v22 = _vecmath32.guarded(_v19, _v21)
+    _v23 = _v22 if x == x else _vecmath32.single(x)
+    _v24 = _v23 if alpha == alpha else _vecmath32.single(alpha)
+    return _v24, _v21
 
 
 @_cached
@@ -956,6 +965,37 @@ def _overload_isrlu_derivative_alpha(x, alpha=1.0):
 
 
 @_vecmath.jit_inline
+def _isrlu_derivative_fast_pulled32(grad_output, x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = x * x
+    _v1 = _v0 * alpha
+    _v2 = 1.0 + _v1
+    _v3 = _vecmath.sqrt(_v2)
+    _v4 = _v2 * _v3
+    _v5 = 1.0 / _v4
+    _v6 = alpha > 0.0
+    _v7 = abs(x)
+    _v8 = abs(alpha)
+    _v9 = _vecmath32.product(grad_output, _v5)
+    _v10 = _v7 < 3.402823669209385e38
+    _v11 = _v8 < 3.402823669209385e38
+    _v12 = _v6 & _v10
+    _v13 = _v12 & _v11
+    _v14 = _vecmath32.product(grad_output, 1.0)
+    _v15 = _v13 if x < 0.0 else _v6
+    _v16 = _v9 if x < 0.0 else _v14
+    _v17 = _vecmath32.product(grad_output, 0.0)
+    _v18 = _vecmath32.smallest(_v5, 1.0, _v9, _v14, _v17)
+    _v19 = _v18 if x == 0.0 else _v16
+    _v20 = _v13 | (x != 0.0)
+    _v21 = _v15 & _v20
+    _v22 = _vecmath32.guarded(_v19, _v21)
+    _v23 = _v22 if x == x else _vecmath32.single(x)
+    _v24 = _v23 if alpha == alpha else _vecmath32.single(alpha)
+    return _v24, _v24 == _v24
+
+
+@_vecmath.jit_inline
 def _isrlu_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _isrlu_derivative_fast(x, alpha)
@@ -966,8 +1006,7 @@ def _isrlu_backward_fast(grad_output, x, alpha):
 @_vecmath.jit_inline
 def _isrlu_backward_fast32(grad_output, x, alpha):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _isrlu_derivative_fast32(x, alpha)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _isrlu_derivative_fast_pulled32(grad_output, x, alpha)
     return _r0, _ok0
 
 
@@ -1309,38 +1348,41 @@ def _isrlu_derivative_from_output_fast(y, alpha):
     _v7 = _v6[0]
     _v8 = _v6[1]
     _v9 = abs(-1.0)
-    _v10 = abs(_v4)
-    _v11 = _v9 + _v10
-    _v12 = abs(_v7) * 16384.0 >= _v11
-    _v13 = _v7 + _v8
-    _v14 = -_v13
-    _v15 = -_v4
-    _v16 = -_v5
-    _v17 = _vecmath.pair_plus(_v15, _v16, 1.0)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = abs(_v15)
-    _v21 = abs(1.0)
-    _v22 = _v20 + _v21
-    _v23 = abs(_v18) * 16384.0 >= _v22
-    _v24 = _v18 + _v19
+    _v10 = _v9 + _v4
+    _v11 = abs(_v7) * 16384.0 >= _v10
+    _v12 = _v7 + _v8
+    _v13 = _vecmath.two_product(-1.0, _v12)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = -_v4
+    _v17 = -_v5
+    _v18 = _vecmath.pair_plus(_v16, _v17, 1.0)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = abs(_v4)
+    _v22 = _v21 + 1.0
+    _v23 = abs(_v19) * 16384.0 >= _v22
+    _v24 = _v19 + _v20
     _v25 = _vecmath.sqrt(_v24)
-    _v26 = _v14 * _v25
-    _v27 = alpha > 0.0
-    _v28 = abs(y)
-    _v29 = abs(alpha)
-    _v30 = _v28 < 3.402823669209385e38
-    _v31 = _v29 < 3.402823669209385e38
-    _v32 = _v12 & _v23
-    _v33 = _v32 & _v27
-    _v34 = _v33 & _v30
-    _v35 = _v34 & _v31
-    _v36 = _v35 if y < 0.0 else _v27
-    _v37 = _v26 if y < 0.0 else 1.0
-    _v38 = _vecmath.guarded(_v37, _v36)
-    _v39 = _v38 if y == y else y
-    _v40 = _v39 if alpha == alpha else alpha
-    return _v40, _v36
+    _v26 = _vecmath.pair_times(_v14, _v15, _v25)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.rounded(_v27, _v28)
+    _v30 = alpha > 0.0
+    _v31 = abs(y)
+    _v32 = abs(alpha)
+    _v33 = _v31 < 3.402823669209385e38
+    _v34 = _v32 < 3.402823669209385e38
+    _v35 = _v11 & _v23
+    _v36 = _v35 & _v30
+    _v37 = _v36 & _v33
+    _v38 = _v37 & _v34
+    _v39 = _v38 if y < 0.0 else _v30
+    _v40 = _v29 if y < 0.0 else 1.0
+    _v41 = _vecmath.guarded(_v40, _v39)
+    _v42 = _v41 if y == y else y
+    _v43 = _v42 if alpha == alpha else alpha
+    return _v43, _v39
 
 
 @_vecmath.jit_inline
@@ -1350,35 +1392,35 @@ def _isrlu_derivative_from_output_fast32(y, alpha):
     _v1 = _v0 * alpha
     _v2 = -1.0 + _v1
     _v3 = abs(-1.0)
-    _v4 = abs(_v1)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = -_v2
-    _v8 = -_v0
-    _v9 = _v8 * alpha
-    _v10 = _v9 + 1.0
-    _v11 = abs(_v9)
-    _v12 = abs(1.0)
-    _v13 = _v11 + _v12
-    _v14 = abs(_v10) * 4096.0 >= _v13
-    _v15 = _vecmath.sqrt(_v10)
-    _v16 = _v7 * _v15
-    _v17 = alpha > 0.0
-    _v18 = _vecmath.in_range(_v16)
-    _v19 = abs(y)
-    _v20 = abs(alpha)
-    _v21 = _v19 < 3.402823669209385e38
-    _v22 = _v20 < 3.402823669209385e38
-    _v23 = _v6 & _v14
-    _v24 = _v23 & _v17
-    _v25 = _v24 & _v18
+    _v4 = _v3 + _v1
+    _v5 = abs(_v2) * 4096.0 >= _v4
+    _v6 = -_v2
+    _v7 = -_v0
+    _v8 = _v7 * alpha
+    _v9 = _v8 + 1.0
+    _v10 = abs(_v8)
+    _v11 = _v10 + 1.0
+    _v12 = abs(_v9) * 4096.0 >= _v11
+    _v13 = _vecmath.sqrt(_v9)
+    _v14 = _v6 * _v13
+    _v15 = alpha > 0.0
+    _v16 = _vecmath.in_range(_v14)
+    _v17 = abs(y)
+    _v18 = abs(alpha)
+    _v19 = _vecmath32.single(_v14)
+    _v20 = _v17 < 3.402823669209385e38
+    _v21 = _v18 < 3.402823669209385e38
+    _v22 = _v5 & _v12
+    _v23 = _v22 & _v15
+    _v24 = _v23 & _v16
+    _v25 = _v24 & _v20
     _v26 = _v25 & _v21
-    _v27 = _v26 & _v22
-    _v28 = _v27 if y < 0.0 else _v17
-    _v29 = _v16 if y < 0.0 else 1.0
-    _v30 = _vecmath.guarded(_v29, _v28)
-    _v31 = _v30 if y == y else y
-    _v32 = _v31 if alpha == alpha else alpha
+    _v27 = _vecmath32.single(1.0)
+    _v28 = _v26 if y < 0.0 else _v15
+    _v29 = _v19 if y < 0.0 else _v27
+    _v30 = _vecmath32.guarded(_v29, _v28)
+    _v31 = _v30 if y == y else _vecmath32.single(y)
+    _v32 = _v31 if alpha == alpha else _vecmath32.single(alpha)
     return _v32, _v28
 
 
@@ -1481,6 +1523,45 @@ def _overload_isrlu_derivative_from_output(y, alpha=1.0):
 
 
 @_vecmath.jit_inline
+def _isrlu_derivative_from_output_fast_pulled32(grad_output, y, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = y * y
+    _v1 = _v0 * alpha
+    _v2 = -1.0 + _v1
+    _v3 = abs(-1.0)
+    _v4 = _v3 + _v1
+    _v5 = abs(_v2) * 4096.0 >= _v4
+    _v6 = -_v2
+    _v7 = -_v0
+    _v8 = _v7 * alpha
+    _v9 = _v8 + 1.0
+    _v10 = abs(_v8)
+    _v11 = _v10 + 1.0
+    _v12 = abs(_v9) * 4096.0 >= _v11
+    _v13 = _vecmath.sqrt(_v9)
+    _v14 = _v6 * _v13
+    _v15 = alpha > 0.0
+    _v16 = _vecmath.in_range(_v14)
+    _v17 = abs(y)
+    _v18 = abs(alpha)
+    _v19 = _vecmath32.product(grad_output, _v14)
+    _v20 = _v17 < 3.402823669209385e38
+    _v21 = _v18 < 3.402823669209385e38
+    _v22 = _v5 & _v12
+    _v23 = _v22 & _v15
+    _v24 = _v23 & _v16
+    _v25 = _v24 & _v20
+    _v26 = _v25 & _v21
+    _v27 = _vecmath32.product(grad_output, 1.0)
+    _v28 = _v26 if y < 0.0 else _v15
+    _v29 = _v19 if y < 0.0 else _v27
+    _v30 = _vecmath32.guarded(_v29, _v28)
+    _v31 = _v30 if y == y else _vecmath32.single(y)
+    _v32 = _v31 if alpha == alpha else _vecmath32.single(alpha)
+    return _v32, _v32 == _v32
+
+
+@_vecmath.jit_inline
 def _isrlu_backward_from_output_fast(grad_output, y, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _isrlu_derivative_from_output_fast(y, alpha)
@@ -1491,8 +1572,7 @@ def _isrlu_backward_from_output_fast(grad_output, y, alpha):
 @_vecmath.jit_inline
 def _isrlu_backward_from_output_fast32(grad_output, y, alpha):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _isrlu_derivative_from_output_fast32(y, alpha)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _isrlu_derivative_from_output_fast_pulled32(grad_output, y, alpha)
     return _r0, _ok0
 
 

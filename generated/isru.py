@@ -85,12 +85,13 @@ def _isru_fast32(x, alpha):
     _v5 = alpha > 0.0
     _v6 = abs(x)
     _v7 = abs(alpha)
-    _v8 = _v6 < 3.402823669209385e38
-    _v9 = _v7 < 3.402823669209385e38
-    _v10 = _v5 & _v8
-    _v11 = _v10 & _v9
-    _v12 = _vecmath.guarded(_v4, _v11)
-    return _v12, _v11
+    _v8 = _vecmath32.single(_v4)
+    _v9 = _v6 < 3.402823669209385e38
+    _v10 = _v7 < 3.402823669209385e38
+    _v11 = _v5 & _v9
+    _v12 = _v11 & _v10
+    _v13 = _vecmath32.guarded(_v8, _v12)
+    return _v13, _v12
 
 
 @_cached
@@ -230,26 +231,25 @@ def _isru_derivative_fast(x, alpha):
     _v6 = _vecmath.pair_plus(_v4, _v5, 1.0)
     _v7 = _v6[0]
     _v8 = _v6[1]
-    _v9 = x * x
-    _v10 = _v9 * alpha
-    _v11 = 1.0 + _v10
-    _v12 = _vecmath.sqrt(_v11)
-    _v13 = _vecmath.pair_times(_v7, _v8, _v12)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.pair_quotient(1.0, 0.0, _v14, _v15)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _v17 + _v18
-    _v20 = alpha > 0.0
-    _v21 = abs(x)
-    _v22 = abs(alpha)
+    _v9 = _vecmath.sqrt_as_pair(_v7, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_product(_v7, _v8, _v10, _v11)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_quotient(1.0, 0.0, _v13, _v14)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _v16 + _v17
+    _v19 = alpha > 0.0
+    _v20 = abs(x)
+    _v21 = abs(alpha)
+    _v22 = _v20 < 3.402823669209385e38
     _v23 = _v21 < 3.402823669209385e38
-    _v24 = _v22 < 3.402823669209385e38
-    _v25 = _v20 & _v23
-    _v26 = _v25 & _v24
-    _v27 = _vecmath.guarded(_v19, _v26)
-    return _v27, _v26
+    _v24 = _v19 & _v22
+    _v25 = _v24 & _v23
+    _v26 = _vecmath.guarded(_v18, _v25)
+    return _v26, _v25
 
 
 @_vecmath.jit_inline
@@ -264,12 +264,13 @@ def _isru_derivative_fast32(x, alpha):
     _v6 = alpha > 0.0
     _v7 = abs(x)
     _v8 = abs(alpha)
-    _v9 = _v7 < 3.402823669209385e38
-    _v10 = _v8 < 3.402823669209385e38
-    _v11 = _v6 & _v9
-    _v12 = _v11 & _v10
-    _v13 = _vecmath.guarded(_v5, _v12)
-    return _v13, _v12
+    _v9 = _vecmath32.single(_v5)
+    _v10 = _v7 < 3.402823669209385e38
+    _v11 = _v8 < 3.402823669209385e38
+    _v12 = _v6 & _v10
+    _v13 = _v12 & _v11
+    _v14 = _vecmath32.guarded(_v9, _v13)
+    return _v14, _v13
 
 
 @_cached
@@ -424,33 +425,32 @@ def _isru_derivative2_fast(x, alpha):
     _v15 = _vecmath.pair_product(_v13, _v14, _v13, _v14)
     _v16 = _v15[0]
     _v17 = _v15[1]
-    _v18 = x * x
-    _v19 = _v18 * alpha
-    _v20 = 1.0 + _v19
-    _v21 = _vecmath.sqrt(_v20)
-    _v22 = _vecmath.pair_times(_v16, _v17, _v21)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = abs(_v23) > 1.0261342003245941e-289
-    _v26 = abs(_v23)
-    _v27 = _vecmath.pair_quotient(_v4, _v5, _v23, _v24)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = _v28 + _v29
-    _v31 = alpha > 0.0
-    _v32 = _vecmath.in_range(_v30)
-    _v33 = abs(x)
-    _v34 = abs(alpha)
-    _v35 = _v26 < 9.7453140114e288
+    _v18 = _vecmath.sqrt_as_pair(_v13, _v14)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_product(_v16, _v17, _v19, _v20)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = abs(_v22) > 1.0261342003245941e-289
+    _v25 = abs(_v22)
+    _v26 = _vecmath.pair_quotient(_v4, _v5, _v22, _v23)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _v27 + _v28
+    _v30 = alpha > 0.0
+    _v31 = _vecmath.in_range(_v29)
+    _v32 = abs(x)
+    _v33 = abs(alpha)
+    _v34 = _v25 < 9.7453140114e288
+    _v35 = _v32 < 3.402823669209385e38
     _v36 = _v33 < 3.402823669209385e38
-    _v37 = _v34 < 3.402823669209385e38
-    _v38 = _v25 & _v31
-    _v39 = _v38 & _v32
+    _v37 = _v24 & _v30
+    _v38 = _v37 & _v31
+    _v39 = _v38 & _v34
     _v40 = _v39 & _v35
     _v41 = _v40 & _v36
-    _v42 = _v41 & _v37
-    _v43 = _vecmath.guarded(_v30, _v42)
-    return _v43, _v42
+    _v42 = _vecmath.guarded(_v29, _v41)
+    return _v42, _v41
 
 
 @_vecmath.jit_inline
@@ -470,15 +470,16 @@ def _isru_derivative2_fast32(x, alpha):
     _v11 = alpha > 0.0
     _v12 = abs(x)
     _v13 = abs(alpha)
-    _v14 = _v9 < 9.7453140114e288
-    _v15 = _v12 < 3.402823669209385e38
-    _v16 = _v13 < 3.402823669209385e38
-    _v17 = _v8 & _v11
-    _v18 = _v17 & _v14
+    _v14 = _vecmath32.single(_v10)
+    _v15 = _v9 < 9.7453140114e288
+    _v16 = _v12 < 3.402823669209385e38
+    _v17 = _v13 < 3.402823669209385e38
+    _v18 = _v8 & _v11
     _v19 = _v18 & _v15
     _v20 = _v19 & _v16
-    _v21 = _vecmath.guarded(_v10, _v20)
-    return _v21, _v20
+    _v21 = _v20 & _v17
+    _v22 = _vecmath32.guarded(_v14, _v21)
+    return _v22, _v21
 
 
 @_cached
@@ -619,24 +620,28 @@ def _isru_derivative_alpha_fast(x, alpha):
     _v2 = -_v1
     _v3 = _v0 * alpha
     _v4 = 1.0 + _v3
-    _v5 = 2.0 * _v4
-    _v6 = _vecmath.sqrt(_v4)
-    _v7 = _v5 * _v6
-    _v8 = _v2 / _v7
-    _v9 = alpha > 0.0
-    _v10 = _vecmath.in_range(_v8)
-    _v11 = _v8 == 0.0
-    _v12 = _v11 & (x == 0.0)
-    _v13 = _v10 | _v12
-    _v14 = abs(x)
-    _v15 = abs(alpha)
-    _v16 = _v14 < 3.402823669209385e38
-    _v17 = _v15 < 3.402823669209385e38
-    _v18 = _v9 & _v13
-    _v19 = _v18 & _v16
-    _v20 = _v19 & _v17
-    _v21 = _vecmath.guarded(_v8, _v20)
-    return _v21, _v20
+    _v5 = _vecmath.two_product(2.0, _v4)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.sqrt(_v4)
+    _v9 = _vecmath.pair_times(_v6, _v7, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.rounded(_v10, _v11)
+    _v13 = _v2 / _v12
+    _v14 = alpha > 0.0
+    _v15 = _vecmath.in_range(_v13)
+    _v16 = _v13 == 0.0
+    _v17 = _v15 | (_v16 & (x == 0.0))
+    _v18 = abs(x)
+    _v19 = abs(alpha)
+    _v20 = _v18 < 3.402823669209385e38
+    _v21 = _v19 < 3.402823669209385e38
+    _v22 = _v14 & _v17
+    _v23 = _v22 & _v20
+    _v24 = _v23 & _v21
+    _v25 = _vecmath.guarded(_v13, _v24)
+    return _v25, _v24
 
 
 @_vecmath.jit_inline
@@ -654,12 +659,13 @@ def _isru_derivative_alpha_fast32(x, alpha):
     _v9 = alpha > 0.0
     _v10 = abs(x)
     _v11 = abs(alpha)
-    _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v11 < 3.402823669209385e38
-    _v14 = _v9 & _v12
-    _v15 = _v14 & _v13
-    _v16 = _vecmath.guarded(_v8, _v15)
-    return _v16, _v15
+    _v12 = _vecmath32.single(_v8)
+    _v13 = _v10 < 3.402823669209385e38
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v9 & _v13
+    _v16 = _v15 & _v14
+    _v17 = _vecmath32.guarded(_v12, _v16)
+    return _v17, _v16
 
 
 @_cached
@@ -759,6 +765,27 @@ def _overload_isru_derivative_alpha(x, alpha=1.0):
 
 
 @_vecmath.jit_inline
+def _isru_derivative_fast_pulled32(grad_output, x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = x * x
+    _v1 = _v0 * alpha
+    _v2 = 1.0 + _v1
+    _v3 = _vecmath.sqrt(_v2)
+    _v4 = _v2 * _v3
+    _v5 = 1.0 / _v4
+    _v6 = alpha > 0.0
+    _v7 = abs(x)
+    _v8 = abs(alpha)
+    _v9 = _vecmath32.product(grad_output, _v5)
+    _v10 = _v7 < 3.402823669209385e38
+    _v11 = _v8 < 3.402823669209385e38
+    _v12 = _v6 & _v10
+    _v13 = _v12 & _v11
+    _v14 = _vecmath32.guarded(_v9, _v13)
+    return _v14, _v14 == _v14
+
+
+@_vecmath.jit_inline
 def _isru_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _isru_derivative_fast(x, alpha)
@@ -769,8 +796,7 @@ def _isru_backward_fast(grad_output, x, alpha):
 @_vecmath.jit_inline
 def _isru_backward_fast32(grad_output, x, alpha):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _isru_derivative_fast32(x, alpha)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _isru_derivative_fast_pulled32(grad_output, x, alpha)
     return _r0, _ok0
 
 
@@ -1076,34 +1102,37 @@ def _isru_derivative_from_output_fast(y, alpha):
     _v7 = _v6[0]
     _v8 = _v6[1]
     _v9 = abs(-1.0)
-    _v10 = abs(_v4)
-    _v11 = _v9 + _v10
-    _v12 = abs(_v7) * 16384.0 >= _v11
-    _v13 = _v7 + _v8
-    _v14 = -_v13
-    _v15 = -_v4
-    _v16 = -_v5
-    _v17 = _vecmath.pair_plus(_v15, _v16, 1.0)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = abs(_v15)
-    _v21 = abs(1.0)
-    _v22 = _v20 + _v21
-    _v23 = abs(_v18) * 16384.0 >= _v22
-    _v24 = _v18 + _v19
+    _v10 = _v9 + _v4
+    _v11 = abs(_v7) * 16384.0 >= _v10
+    _v12 = _v7 + _v8
+    _v13 = _vecmath.two_product(-1.0, _v12)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = -_v4
+    _v17 = -_v5
+    _v18 = _vecmath.pair_plus(_v16, _v17, 1.0)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = abs(_v4)
+    _v22 = _v21 + 1.0
+    _v23 = abs(_v19) * 16384.0 >= _v22
+    _v24 = _v19 + _v20
     _v25 = _vecmath.sqrt(_v24)
-    _v26 = _v14 * _v25
-    _v27 = alpha > 0.0
-    _v28 = abs(y)
-    _v29 = abs(alpha)
-    _v30 = _v28 < 3.402823669209385e38
-    _v31 = _v29 < 3.402823669209385e38
-    _v32 = _v12 & _v23
-    _v33 = _v32 & _v27
-    _v34 = _v33 & _v30
-    _v35 = _v34 & _v31
-    _v36 = _vecmath.guarded(_v26, _v35)
-    return _v36, _v35
+    _v26 = _vecmath.pair_times(_v14, _v15, _v25)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.rounded(_v27, _v28)
+    _v30 = alpha > 0.0
+    _v31 = abs(y)
+    _v32 = abs(alpha)
+    _v33 = _v31 < 3.402823669209385e38
+    _v34 = _v32 < 3.402823669209385e38
+    _v35 = _v11 & _v23
+    _v36 = _v35 & _v30
+    _v37 = _v36 & _v33
+    _v38 = _v37 & _v34
+    _v39 = _vecmath.guarded(_v29, _v38)
+    return _v39, _v38
 
 
 @_vecmath.jit_inline
@@ -1113,32 +1142,31 @@ def _isru_derivative_from_output_fast32(y, alpha):
     _v1 = _v0 * alpha
     _v2 = -1.0 + _v1
     _v3 = abs(-1.0)
-    _v4 = abs(_v1)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = -_v2
-    _v8 = -_v0
-    _v9 = _v8 * alpha
-    _v10 = _v9 + 1.0
-    _v11 = abs(_v9)
-    _v12 = abs(1.0)
-    _v13 = _v11 + _v12
-    _v14 = abs(_v10) * 4096.0 >= _v13
-    _v15 = _vecmath.sqrt(_v10)
-    _v16 = _v7 * _v15
-    _v17 = alpha > 0.0
-    _v18 = _vecmath.in_range(_v16)
-    _v19 = abs(y)
-    _v20 = abs(alpha)
-    _v21 = _v19 < 3.402823669209385e38
-    _v22 = _v20 < 3.402823669209385e38
-    _v23 = _v6 & _v14
-    _v24 = _v23 & _v17
-    _v25 = _v24 & _v18
+    _v4 = _v3 + _v1
+    _v5 = abs(_v2) * 4096.0 >= _v4
+    _v6 = -_v2
+    _v7 = -_v0
+    _v8 = _v7 * alpha
+    _v9 = _v8 + 1.0
+    _v10 = abs(_v8)
+    _v11 = _v10 + 1.0
+    _v12 = abs(_v9) * 4096.0 >= _v11
+    _v13 = _vecmath.sqrt(_v9)
+    _v14 = _v6 * _v13
+    _v15 = alpha > 0.0
+    _v16 = _vecmath.in_range(_v14)
+    _v17 = abs(y)
+    _v18 = abs(alpha)
+    _v19 = _vecmath32.single(_v14)
+    _v20 = _v17 < 3.402823669209385e38
+    _v21 = _v18 < 3.402823669209385e38
+    _v22 = _v5 & _v12
+    _v23 = _v22 & _v15
+    _v24 = _v23 & _v16
+    _v25 = _v24 & _v20
     _v26 = _v25 & _v21
-    _v27 = _v26 & _v22
-    _v28 = _vecmath.guarded(_v16, _v27)
-    return _v28, _v27
+    _v27 = _vecmath32.guarded(_v19, _v26)
+    return _v27, _v26
 
 
 @_cached
@@ -1238,6 +1266,40 @@ def _overload_isru_derivative_from_output(y, alpha=1.0):
 
 
 @_vecmath.jit_inline
+def _isru_derivative_from_output_fast_pulled32(grad_output, y, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = y * y
+    _v1 = _v0 * alpha
+    _v2 = -1.0 + _v1
+    _v3 = abs(-1.0)
+    _v4 = _v3 + _v1
+    _v5 = abs(_v2) * 4096.0 >= _v4
+    _v6 = -_v2
+    _v7 = -_v0
+    _v8 = _v7 * alpha
+    _v9 = _v8 + 1.0
+    _v10 = abs(_v8)
+    _v11 = _v10 + 1.0
+    _v12 = abs(_v9) * 4096.0 >= _v11
+    _v13 = _vecmath.sqrt(_v9)
+    _v14 = _v6 * _v13
+    _v15 = alpha > 0.0
+    _v16 = _vecmath.in_range(_v14)
+    _v17 = abs(y)
+    _v18 = abs(alpha)
+    _v19 = _vecmath32.product(grad_output, _v14)
+    _v20 = _v17 < 3.402823669209385e38
+    _v21 = _v18 < 3.402823669209385e38
+    _v22 = _v5 & _v12
+    _v23 = _v22 & _v15
+    _v24 = _v23 & _v16
+    _v25 = _v24 & _v20
+    _v26 = _v25 & _v21
+    _v27 = _vecmath32.guarded(_v19, _v26)
+    return _v27, _v27 == _v27
+
+
+@_vecmath.jit_inline
 def _isru_backward_from_output_fast(grad_output, y, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _isru_derivative_from_output_fast(y, alpha)
@@ -1248,8 +1310,7 @@ def _isru_backward_from_output_fast(grad_output, y, alpha):
 @_vecmath.jit_inline
 def _isru_backward_from_output_fast32(grad_output, y, alpha):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _isru_derivative_from_output_fast32(y, alpha)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _isru_derivative_from_output_fast_pulled32(grad_output, y, alpha)
     return _r0, _ok0
 
 

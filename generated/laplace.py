@@ -75,39 +75,41 @@ def _laplace_fast(x, mu, sigma):
     _v1 = _vecmath.two_sum(_v0, x)
     _v2 = _v1[0]
     _v3 = _v1[1]
-    _v4 = abs(_v0)
+    _v4 = abs(mu)
     _v5 = abs(x)
     _v6 = _v4 + _v5
     _v7 = abs(_v2) * 16384.0 >= _v6
-    _v8 = _vecmath.pair_product(-1.4142135623730951, 9.667293313452913e-17, _v2, _v3)
+    _v8 = _vecmath.two_sum(_v2, _v3)
     _v9 = _v8[0]
     _v10 = _v8[1]
-    _v11 = 2.0 * sigma
-    _v12 = 2.0 * 0.0
-    _v13 = abs(_v11) > 1.0261342003245941e-289
-    _v14 = abs(_v11)
-    _v15 = _vecmath.pair_quotient(_v9, _v10, _v11, _v12)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.erfc_dd(_v16, _v17)
-    _v19 = 0.5 * _v18
-    _v20 = sigma > 0.0
-    _v21 = _vecmath.in_range(_v19)
-    _v22 = abs(mu)
-    _v23 = abs(sigma)
-    _v24 = _v14 < 9.7453140114e288
-    _v25 = _v5 < 3.402823669209385e38
-    _v26 = _v22 < 3.402823669209385e38
-    _v27 = _v23 < 3.402823669209385e38
-    _v28 = _v7 & _v13
-    _v29 = _v28 & _v20
-    _v30 = _v29 & _v21
-    _v31 = _v30 & _v24
-    _v32 = _v31 & _v25
+    _v11 = _vecmath.pair_product(-1.4142135623730951, 9.667293313452913e-17, _v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = 2.0 * sigma
+    _v15 = 2.0 * 0.0
+    _v16 = abs(_v14) > 1.0261342003245941e-289
+    _v17 = abs(_v14)
+    _v18 = _vecmath.pair_quotient(_v12, _v13, _v14, _v15)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.erfc_dd(_v19, _v20)
+    _v22 = 0.5 * _v21
+    _v23 = sigma > 0.0
+    _v24 = _vecmath.in_range(_v22)
+    _v25 = abs(sigma)
+    _v26 = _v17 < 9.7453140114e288
+    _v27 = _v5 < 3.402823669209385e38
+    _v28 = _v4 < 3.402823669209385e38
+    _v29 = _v25 < 3.402823669209385e38
+    _v30 = _v7 & _v16
+    _v31 = _v30 & _v23
+    _v32 = _v31 & _v24
     _v33 = _v32 & _v26
     _v34 = _v33 & _v27
-    _v35 = _vecmath.guarded(_v19, _v34)
-    return _v35, _v34
+    _v35 = _v34 & _v28
+    _v36 = _v35 & _v29
+    _v37 = _vecmath.guarded(_v22, _v36)
+    return _v37, _v36
 
 
 @_vecmath.jit_inline
@@ -129,19 +131,20 @@ def _laplace_fast32(x, mu, sigma):
     _v13 = abs(x)
     _v14 = abs(mu)
     _v15 = abs(sigma)
-    _v16 = _v2 < 9.7453140114e288
-    _v17 = _v13 < 3.402823669209385e38
-    _v18 = _v14 < 3.402823669209385e38
-    _v19 = _v15 < 3.402823669209385e38
-    _v20 = _v1 & _v7
-    _v21 = _v20 & _v11
-    _v22 = _v21 & _v12
-    _v23 = _v22 & _v16
+    _v16 = _vecmath32.single(_v10)
+    _v17 = _v2 < 9.7453140114e288
+    _v18 = _v13 < 3.402823669209385e38
+    _v19 = _v14 < 3.402823669209385e38
+    _v20 = _v15 < 3.402823669209385e38
+    _v21 = _v1 & _v7
+    _v22 = _v21 & _v11
+    _v23 = _v22 & _v12
     _v24 = _v23 & _v17
     _v25 = _v24 & _v18
     _v26 = _v25 & _v19
-    _v27 = _vecmath.guarded(_v10, _v26)
-    return _v27, _v26
+    _v27 = _v26 & _v20
+    _v28 = _vecmath32.guarded(_v16, _v27)
+    return _v28, _v27
 
 
 @_cached
@@ -286,7 +289,7 @@ def _laplace_derivative_fast(x, mu, sigma):
     _v1 = _vecmath.two_sum(_v0, x)
     _v2 = _v1[0]
     _v3 = _v1[1]
-    _v4 = abs(_v0)
+    _v4 = abs(mu)
     _v5 = abs(x)
     _v6 = _v4 + _v5
     _v7 = abs(_v2) * 16384.0 >= _v6
@@ -297,52 +300,54 @@ def _laplace_derivative_fast(x, mu, sigma):
     _v12 = abs(_v10)
     _v13 = _v9 / _v10
     _v14 = abs(_v13)
-    _v15 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
+    _v15 = _vecmath.two_sum(_v2, _v3)
     _v16 = _v15[0]
     _v17 = _v15[1]
-    _v18 = -_v16
-    _v19 = -_v17
-    _v20 = _vecmath.two_product(sigma, sigma)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = 2.0 * _v21
-    _v24 = 2.0 * _v22
-    _v25 = abs(_v23) > 1.0261342003245941e-289
-    _v26 = abs(_v23)
-    _v27 = _vecmath.pair_quotient(_v18, _v19, _v23, _v24)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = _vecmath.exp_bounded_dd(_v28, _v29)
-    _v31 = 1.4142135623730951 * _v30
-    _v32 = 3.544907701811032 * sigma
-    _v33 = abs(_v32) > 1.0261342003245941e-289
-    _v34 = abs(_v32)
-    _v35 = _v31 / _v32
-    _v36 = sigma > 0.0
-    _v37 = _vecmath.in_range(_v35)
-    _v38 = abs(mu)
-    _v39 = abs(sigma)
-    _v40 = _v12 < 9.7453140114e288
-    _v41 = _v14 < 1380.0
-    _v42 = _v26 < 9.7453140114e288
-    _v43 = _v34 < 9.7453140114e288
-    _v44 = _v5 < 3.402823669209385e38
-    _v45 = _v38 < 3.402823669209385e38
-    _v46 = _v39 < 3.402823669209385e38
-    _v47 = _v7 & _v11
-    _v48 = _v47 & _v25
-    _v49 = _v48 & _v33
-    _v50 = _v49 & _v36
-    _v51 = _v50 & _v37
-    _v52 = _v51 & _v40
-    _v53 = _v52 & _v41
+    _v18 = _vecmath.pair_product(_v16, _v17, _v16, _v17)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = -_v19
+    _v22 = -_v20
+    _v23 = _vecmath.two_product(sigma, sigma)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = 2.0 * _v24
+    _v27 = 2.0 * _v25
+    _v28 = abs(_v26) > 1.0261342003245941e-289
+    _v29 = abs(_v26)
+    _v30 = _vecmath.pair_quotient(_v21, _v22, _v26, _v27)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.exp_bounded_dd(_v31, _v32)
+    _v34 = 1.4142135623730951 * _v33
+    _v35 = 3.544907701811032 * sigma
+    _v36 = abs(_v35) > 1.0261342003245941e-289
+    _v37 = abs(_v35)
+    _v38 = _v34 / _v35
+    _v39 = sigma > 0.0
+    _v40 = _vecmath.in_range(_v38)
+    _v41 = abs(sigma)
+    _v42 = _v12 < 9.7453140114e288
+    _v43 = _v14 < 1380.0
+    _v44 = _v29 < 9.7453140114e288
+    _v45 = _v37 < 9.7453140114e288
+    _v46 = _v5 < 3.402823669209385e38
+    _v47 = _v4 < 3.402823669209385e38
+    _v48 = _v41 < 3.402823669209385e38
+    _v49 = _v7 & _v11
+    _v50 = _v49 & _v28
+    _v51 = _v50 & _v36
+    _v52 = _v51 & _v39
+    _v53 = _v52 & _v40
     _v54 = _v53 & _v42
     _v55 = _v54 & _v43
     _v56 = _v55 & _v44
     _v57 = _v56 & _v45
     _v58 = _v57 & _v46
-    _v59 = _vecmath.guarded(_v35, _v58)
-    return _v59, _v58
+    _v59 = _v58 & _v47
+    _v60 = _v59 & _v48
+    _v61 = _vecmath.guarded(_v38, _v60)
+    return _v61, _v60
 
 
 @_vecmath.jit_inline
@@ -375,26 +380,27 @@ def _laplace_derivative_fast32(x, mu, sigma):
     _v24 = abs(x)
     _v25 = abs(mu)
     _v26 = abs(sigma)
-    _v27 = _v2 < 9.7453140114e288
-    _v28 = _v6 < 9.7453140114e288
-    _v29 = _v12 < 600.0
-    _v30 = _v15 < 9.7453140114e288
-    _v31 = _v24 < 3.402823669209385e38
-    _v32 = _v25 < 3.402823669209385e38
-    _v33 = _v26 < 3.402823669209385e38
-    _v34 = _v1 & _v5
-    _v35 = _v34 & _v14
-    _v36 = _v35 & _v22
-    _v37 = _v36 & _v23
-    _v38 = _v37 & _v27
+    _v27 = _vecmath32.single(_v21)
+    _v28 = _v2 < 9.7453140114e288
+    _v29 = _v6 < 9.7453140114e288
+    _v30 = _v12 < 600.0
+    _v31 = _v15 < 9.7453140114e288
+    _v32 = _v24 < 3.402823669209385e38
+    _v33 = _v25 < 3.402823669209385e38
+    _v34 = _v26 < 3.402823669209385e38
+    _v35 = _v1 & _v5
+    _v36 = _v35 & _v14
+    _v37 = _v36 & _v22
+    _v38 = _v37 & _v23
     _v39 = _v38 & _v28
     _v40 = _v39 & _v29
     _v41 = _v40 & _v30
     _v42 = _v41 & _v31
     _v43 = _v42 & _v32
     _v44 = _v43 & _v33
-    _v45 = _vecmath.guarded(_v21, _v44)
-    return _v45, _v44
+    _v45 = _v44 & _v34
+    _v46 = _vecmath32.guarded(_v27, _v45)
+    return _v46, _v45
 
 
 @_cached
@@ -554,80 +560,82 @@ def _laplace_derivative2_fast(x, mu, sigma):
     _v1 = _vecmath.two_sum(_v0, x)
     _v2 = _v1[0]
     _v3 = _v1[1]
-    _v4 = abs(_v0)
+    _v4 = abs(mu)
     _v5 = abs(x)
     _v6 = _v4 + _v5
     _v7 = abs(_v2) * 16384.0 >= _v6
-    _v8 = _vecmath.pair_product(-1.4142135623730951, 9.667293313452913e-17, _v2, _v3)
+    _v8 = _vecmath.two_sum(_v2, _v3)
     _v9 = _v8[0]
     _v10 = _v8[1]
-    _v11 = abs(_v9) > 1.0261342003245941e-289
-    _v12 = _v2 + _v3
-    _v13 = _v12 * _v12
-    _v14 = sigma * sigma
-    _v15 = abs(_v14) > 1.0261342003245941e-289
-    _v16 = abs(_v14)
-    _v17 = _v13 / _v14
-    _v18 = abs(_v17)
-    _v19 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = -_v20
-    _v23 = -_v21
-    _v24 = _vecmath.two_product(sigma, sigma)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = 2.0 * _v25
-    _v28 = 2.0 * _v26
-    _v29 = abs(_v27) > 1.0261342003245941e-289
-    _v30 = abs(_v27)
-    _v31 = _vecmath.pair_quotient(_v22, _v23, _v27, _v28)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = _vecmath.exp_bounded_as_pair(_v32, _v33)
+    _v11 = _vecmath.pair_product(-1.4142135623730951, 9.667293313452913e-17, _v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = abs(_v12) > 1.0261342003245941e-289
+    _v15 = _v2 + _v3
+    _v16 = _v15 * _v15
+    _v17 = sigma * sigma
+    _v18 = abs(_v17) > 1.0261342003245941e-289
+    _v19 = abs(_v17)
+    _v20 = _v16 / _v17
+    _v21 = abs(_v20)
+    _v22 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = -_v23
+    _v26 = -_v24
+    _v27 = _vecmath.two_product(sigma, sigma)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = 2.0 * _v28
+    _v31 = 2.0 * _v29
+    _v32 = abs(_v30) > 1.0261342003245941e-289
+    _v33 = abs(_v30)
+    _v34 = _vecmath.pair_quotient(_v25, _v26, _v30, _v31)
     _v35 = _v34[0]
     _v36 = _v34[1]
-    _v37 = _vecmath.pair_product(_v9, _v10, _v35, _v36)
+    _v37 = _vecmath.exp_bounded_as_pair(_v35, _v36)
     _v38 = _v37[0]
     _v39 = _v37[1]
-    _v40 = _vecmath.pair_times(_v25, _v26, sigma)
+    _v40 = _vecmath.pair_product(_v12, _v13, _v38, _v39)
     _v41 = _v40[0]
     _v42 = _v40[1]
-    _v43 = _vecmath.pair_product(3.544907701811032, -1.5333172999651597e-16, _v41, _v42)
+    _v43 = _vecmath.pair_times(_v28, _v29, sigma)
     _v44 = _v43[0]
     _v45 = _v43[1]
-    _v46 = abs(_v44) > 1.0261342003245941e-289
-    _v47 = abs(_v44)
-    _v48 = _vecmath.pair_quotient(_v38, _v39, _v44, _v45)
-    _v49 = _v48[0]
-    _v50 = _v48[1]
-    _v51 = _v49 + _v50
-    _v52 = sigma > 0.0
-    _v53 = _vecmath.in_range(_v51)
-    _v54 = abs(mu)
-    _v55 = abs(sigma)
-    _v56 = _v16 < 9.7453140114e288
-    _v57 = _v18 < 1380.0
-    _v58 = _v30 < 9.7453140114e288
-    _v59 = _v47 < 9.7453140114e288
-    _v60 = _v5 < 3.402823669209385e38
-    _v61 = _v54 < 3.402823669209385e38
-    _v62 = _v55 < 3.402823669209385e38
-    _v63 = _v7 & _v11
-    _v64 = _v63 & _v15
-    _v65 = _v64 & _v29
-    _v66 = _v65 & _v46
-    _v67 = _v66 & _v52
-    _v68 = _v67 & _v53
-    _v69 = _v68 & _v56
-    _v70 = _v69 & _v57
+    _v46 = _vecmath.pair_product(3.544907701811032, -1.5333172999651597e-16, _v44, _v45)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = abs(_v47) > 1.0261342003245941e-289
+    _v50 = abs(_v47)
+    _v51 = _vecmath.pair_quotient(_v41, _v42, _v47, _v48)
+    _v52 = _v51[0]
+    _v53 = _v51[1]
+    _v54 = _v52 + _v53
+    _v55 = sigma > 0.0
+    _v56 = _vecmath.in_range(_v54)
+    _v57 = abs(sigma)
+    _v58 = _v19 < 9.7453140114e288
+    _v59 = _v21 < 1380.0
+    _v60 = _v33 < 9.7453140114e288
+    _v61 = _v50 < 9.7453140114e288
+    _v62 = _v5 < 3.402823669209385e38
+    _v63 = _v4 < 3.402823669209385e38
+    _v64 = _v57 < 3.402823669209385e38
+    _v65 = _v7 & _v14
+    _v66 = _v65 & _v18
+    _v67 = _v66 & _v32
+    _v68 = _v67 & _v49
+    _v69 = _v68 & _v55
+    _v70 = _v69 & _v56
     _v71 = _v70 & _v58
     _v72 = _v71 & _v59
     _v73 = _v72 & _v60
     _v74 = _v73 & _v61
     _v75 = _v74 & _v62
-    _v76 = _vecmath.guarded(_v51, _v75)
-    return _v76, _v75
+    _v76 = _v75 & _v63
+    _v77 = _v76 & _v64
+    _v78 = _vecmath.guarded(_v54, _v77)
+    return _v78, _v77
 
 
 @_vecmath.jit_inline
@@ -664,28 +672,29 @@ def _laplace_derivative2_fast32(x, mu, sigma):
     _v28 = abs(x)
     _v29 = abs(mu)
     _v30 = abs(sigma)
-    _v31 = _v4 < 9.7453140114e288
-    _v32 = _v11 < 9.7453140114e288
-    _v33 = _v15 < 600.0
-    _v34 = _v18 < 9.7453140114e288
-    _v35 = _v28 < 3.402823669209385e38
-    _v36 = _v29 < 3.402823669209385e38
-    _v37 = _v30 < 3.402823669209385e38
-    _v38 = _v3 & _v9
-    _v39 = _v38 & _v10
-    _v40 = _v39 & _v17
-    _v41 = _v40 & _v24
-    _v42 = _v41 & _v26
-    _v43 = _v42 & _v27
-    _v44 = _v43 & _v31
+    _v31 = _vecmath32.single(_v25)
+    _v32 = _v4 < 9.7453140114e288
+    _v33 = _v11 < 9.7453140114e288
+    _v34 = _v15 < 600.0
+    _v35 = _v18 < 9.7453140114e288
+    _v36 = _v28 < 3.402823669209385e38
+    _v37 = _v29 < 3.402823669209385e38
+    _v38 = _v30 < 3.402823669209385e38
+    _v39 = _v3 & _v9
+    _v40 = _v39 & _v10
+    _v41 = _v40 & _v17
+    _v42 = _v41 & _v24
+    _v43 = _v42 & _v26
+    _v44 = _v43 & _v27
     _v45 = _v44 & _v32
     _v46 = _v45 & _v33
     _v47 = _v46 & _v34
     _v48 = _v47 & _v35
     _v49 = _v48 & _v36
     _v50 = _v49 & _v37
-    _v51 = _vecmath.guarded(_v25, _v50)
-    return _v51, _v50
+    _v51 = _v50 & _v38
+    _v52 = _vecmath32.guarded(_v31, _v51)
+    return _v52, _v51
 
 
 @_cached
@@ -845,7 +854,7 @@ def _laplace_derivative_mu_fast(x, mu, sigma):
     _v1 = _vecmath.two_sum(_v0, x)
     _v2 = _v1[0]
     _v3 = _v1[1]
-    _v4 = abs(_v0)
+    _v4 = abs(mu)
     _v5 = abs(x)
     _v6 = _v4 + _v5
     _v7 = abs(_v2) * 16384.0 >= _v6
@@ -856,52 +865,54 @@ def _laplace_derivative_mu_fast(x, mu, sigma):
     _v12 = abs(_v10)
     _v13 = _v9 / _v10
     _v14 = abs(_v13)
-    _v15 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
+    _v15 = _vecmath.two_sum(_v2, _v3)
     _v16 = _v15[0]
     _v17 = _v15[1]
-    _v18 = -_v16
-    _v19 = -_v17
-    _v20 = _vecmath.two_product(sigma, sigma)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = 2.0 * _v21
-    _v24 = 2.0 * _v22
-    _v25 = abs(_v23) > 1.0261342003245941e-289
-    _v26 = abs(_v23)
-    _v27 = _vecmath.pair_quotient(_v18, _v19, _v23, _v24)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = _vecmath.exp_bounded_dd(_v28, _v29)
-    _v31 = -1.4142135623730951 * _v30
-    _v32 = 3.544907701811032 * sigma
-    _v33 = abs(_v32) > 1.0261342003245941e-289
-    _v34 = abs(_v32)
-    _v35 = _v31 / _v32
-    _v36 = sigma > 0.0
-    _v37 = _vecmath.in_range(_v35)
-    _v38 = abs(mu)
-    _v39 = abs(sigma)
-    _v40 = _v12 < 9.7453140114e288
-    _v41 = _v14 < 1380.0
-    _v42 = _v26 < 9.7453140114e288
-    _v43 = _v34 < 9.7453140114e288
-    _v44 = _v5 < 3.402823669209385e38
-    _v45 = _v38 < 3.402823669209385e38
-    _v46 = _v39 < 3.402823669209385e38
-    _v47 = _v7 & _v11
-    _v48 = _v47 & _v25
-    _v49 = _v48 & _v33
-    _v50 = _v49 & _v36
-    _v51 = _v50 & _v37
-    _v52 = _v51 & _v40
-    _v53 = _v52 & _v41
+    _v18 = _vecmath.pair_product(_v16, _v17, _v16, _v17)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = -_v19
+    _v22 = -_v20
+    _v23 = _vecmath.two_product(sigma, sigma)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = 2.0 * _v24
+    _v27 = 2.0 * _v25
+    _v28 = abs(_v26) > 1.0261342003245941e-289
+    _v29 = abs(_v26)
+    _v30 = _vecmath.pair_quotient(_v21, _v22, _v26, _v27)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.exp_bounded_dd(_v31, _v32)
+    _v34 = -1.4142135623730951 * _v33
+    _v35 = 3.544907701811032 * sigma
+    _v36 = abs(_v35) > 1.0261342003245941e-289
+    _v37 = abs(_v35)
+    _v38 = _v34 / _v35
+    _v39 = sigma > 0.0
+    _v40 = _vecmath.in_range(_v38)
+    _v41 = abs(sigma)
+    _v42 = _v12 < 9.7453140114e288
+    _v43 = _v14 < 1380.0
+    _v44 = _v29 < 9.7453140114e288
+    _v45 = _v37 < 9.7453140114e288
+    _v46 = _v5 < 3.402823669209385e38
+    _v47 = _v4 < 3.402823669209385e38
+    _v48 = _v41 < 3.402823669209385e38
+    _v49 = _v7 & _v11
+    _v50 = _v49 & _v28
+    _v51 = _v50 & _v36
+    _v52 = _v51 & _v39
+    _v53 = _v52 & _v40
     _v54 = _v53 & _v42
     _v55 = _v54 & _v43
     _v56 = _v55 & _v44
     _v57 = _v56 & _v45
     _v58 = _v57 & _v46
-    _v59 = _vecmath.guarded(_v35, _v58)
-    return _v59, _v58
+    _v59 = _v58 & _v47
+    _v60 = _v59 & _v48
+    _v61 = _vecmath.guarded(_v38, _v60)
+    return _v61, _v60
 
 
 @_vecmath.jit_inline
@@ -934,26 +945,27 @@ def _laplace_derivative_mu_fast32(x, mu, sigma):
     _v24 = abs(x)
     _v25 = abs(mu)
     _v26 = abs(sigma)
-    _v27 = _v2 < 9.7453140114e288
-    _v28 = _v6 < 9.7453140114e288
-    _v29 = _v12 < 600.0
-    _v30 = _v15 < 9.7453140114e288
-    _v31 = _v24 < 3.402823669209385e38
-    _v32 = _v25 < 3.402823669209385e38
-    _v33 = _v26 < 3.402823669209385e38
-    _v34 = _v1 & _v5
-    _v35 = _v34 & _v14
-    _v36 = _v35 & _v22
-    _v37 = _v36 & _v23
-    _v38 = _v37 & _v27
+    _v27 = _vecmath32.single(_v21)
+    _v28 = _v2 < 9.7453140114e288
+    _v29 = _v6 < 9.7453140114e288
+    _v30 = _v12 < 600.0
+    _v31 = _v15 < 9.7453140114e288
+    _v32 = _v24 < 3.402823669209385e38
+    _v33 = _v25 < 3.402823669209385e38
+    _v34 = _v26 < 3.402823669209385e38
+    _v35 = _v1 & _v5
+    _v36 = _v35 & _v14
+    _v37 = _v36 & _v22
+    _v38 = _v37 & _v23
     _v39 = _v38 & _v28
     _v40 = _v39 & _v29
     _v41 = _v40 & _v30
     _v42 = _v41 & _v31
     _v43 = _v42 & _v32
     _v44 = _v43 & _v33
-    _v45 = _vecmath.guarded(_v21, _v44)
-    return _v45, _v44
+    _v45 = _v44 & _v34
+    _v46 = _vecmath32.guarded(_v27, _v45)
+    return _v46, _v45
 
 
 @_cached
@@ -1114,68 +1126,75 @@ def _laplace_derivative_sigma_fast(x, mu, sigma):
     _v1 = _vecmath.two_sum(_v0, x)
     _v2 = _v1[0]
     _v3 = _v1[1]
-    _v4 = abs(_v0)
+    _v4 = abs(mu)
     _v5 = abs(x)
     _v6 = _v4 + _v5
     _v7 = abs(_v2) * 16384.0 >= _v6
     _v8 = _v2 + _v3
-    _v9 = -1.4142135623730951 * _v8
-    _v10 = abs(_v9) > 1.0261342003245941e-289
-    _v11 = _v8 * _v8
-    _v12 = sigma * sigma
-    _v13 = abs(_v12) > 1.0261342003245941e-289
-    _v14 = abs(_v12)
-    _v15 = _v11 / _v12
-    _v16 = abs(_v15)
-    _v17 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = -_v18
-    _v21 = -_v19
-    _v22 = _vecmath.two_product(sigma, sigma)
+    _v9 = _vecmath.two_product(-1.4142135623730951, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = abs(_v10) > 1.0261342003245941e-289
+    _v13 = _v8 * _v8
+    _v14 = sigma * sigma
+    _v15 = abs(_v14) > 1.0261342003245941e-289
+    _v16 = abs(_v14)
+    _v17 = _v13 / _v14
+    _v18 = abs(_v17)
+    _v19 = _vecmath.two_sum(_v2, _v3)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = _vecmath.pair_product(_v20, _v21, _v20, _v21)
     _v23 = _v22[0]
     _v24 = _v22[1]
-    _v25 = 2.0 * _v23
-    _v26 = 2.0 * _v24
-    _v27 = abs(_v25) > 1.0261342003245941e-289
-    _v28 = abs(_v25)
-    _v29 = _vecmath.pair_quotient(_v20, _v21, _v25, _v26)
-    _v30 = _v29[0]
-    _v31 = _v29[1]
-    _v32 = _vecmath.exp_bounded_dd(_v30, _v31)
-    _v33 = _v9 * _v32
-    _v34 = abs(_v33) > 1.0261342003245941e-289
-    _v35 = 3.544907701811032 * _v12
-    _v36 = abs(_v35) > 1.0261342003245941e-289
-    _v37 = abs(_v35)
-    _v38 = _v33 / _v35
-    _v39 = sigma > 0.0
-    _v40 = _vecmath.in_range(_v38)
-    _v41 = abs(mu)
-    _v42 = abs(sigma)
-    _v43 = _v14 < 9.7453140114e288
-    _v44 = _v16 < 1380.0
-    _v45 = _v28 < 9.7453140114e288
-    _v46 = _v37 < 9.7453140114e288
-    _v47 = _v5 < 3.402823669209385e38
-    _v48 = _v41 < 3.402823669209385e38
-    _v49 = _v42 < 3.402823669209385e38
-    _v50 = _v7 & _v10
-    _v51 = _v50 & _v13
-    _v52 = _v51 & _v27
-    _v53 = _v52 & _v34
-    _v54 = _v53 & _v36
-    _v55 = _v54 & _v39
-    _v56 = _v55 & _v40
-    _v57 = _v56 & _v43
-    _v58 = _v57 & _v44
-    _v59 = _v58 & _v45
-    _v60 = _v59 & _v46
-    _v61 = _v60 & _v47
-    _v62 = _v61 & _v48
-    _v63 = _v62 & _v49
-    _v64 = _vecmath.guarded(_v38, _v63)
-    return _v64, _v63
+    _v25 = -_v23
+    _v26 = -_v24
+    _v27 = _vecmath.two_product(sigma, sigma)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = 2.0 * _v28
+    _v31 = 2.0 * _v29
+    _v32 = abs(_v30) > 1.0261342003245941e-289
+    _v33 = abs(_v30)
+    _v34 = _vecmath.pair_quotient(_v25, _v26, _v30, _v31)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = _vecmath.exp_bounded_dd(_v35, _v36)
+    _v38 = _vecmath.pair_times(_v10, _v11, _v37)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _vecmath.rounded(_v39, _v40)
+    _v42 = abs(_v41) > 1.0261342003245941e-289
+    _v43 = 3.544907701811032 * _v14
+    _v44 = abs(_v43) > 1.0261342003245941e-289
+    _v45 = abs(_v43)
+    _v46 = _v41 / _v43
+    _v47 = sigma > 0.0
+    _v48 = _vecmath.in_range(_v46)
+    _v49 = abs(sigma)
+    _v50 = _v16 < 9.7453140114e288
+    _v51 = _v18 < 1380.0
+    _v52 = _v33 < 9.7453140114e288
+    _v53 = _v45 < 9.7453140114e288
+    _v54 = _v5 < 3.402823669209385e38
+    _v55 = _v4 < 3.402823669209385e38
+    _v56 = _v49 < 3.402823669209385e38
+    _v57 = _v7 & _v12
+    _v58 = _v57 & _v15
+    _v59 = _v58 & _v32
+    _v60 = _v59 & _v42
+    _v61 = _v60 & _v44
+    _v62 = _v61 & _v47
+    _v63 = _v62 & _v48
+    _v64 = _v63 & _v50
+    _v65 = _v64 & _v51
+    _v66 = _v65 & _v52
+    _v67 = _v66 & _v53
+    _v68 = _v67 & _v54
+    _v69 = _v68 & _v55
+    _v70 = _v69 & _v56
+    _v71 = _vecmath.guarded(_v46, _v70)
+    return _v71, _v70
 
 
 @_vecmath.jit_inline
@@ -1211,28 +1230,29 @@ def _laplace_derivative_sigma_fast32(x, mu, sigma):
     _v27 = abs(x)
     _v28 = abs(mu)
     _v29 = abs(sigma)
-    _v30 = _v3 < 9.7453140114e288
-    _v31 = _v10 < 9.7453140114e288
-    _v32 = _v14 < 600.0
-    _v33 = _v17 < 9.7453140114e288
-    _v34 = _v27 < 3.402823669209385e38
-    _v35 = _v28 < 3.402823669209385e38
-    _v36 = _v29 < 3.402823669209385e38
-    _v37 = _v2 & _v8
-    _v38 = _v37 & _v9
-    _v39 = _v38 & _v16
-    _v40 = _v39 & _v23
-    _v41 = _v40 & _v25
-    _v42 = _v41 & _v26
-    _v43 = _v42 & _v30
+    _v30 = _vecmath32.single(_v24)
+    _v31 = _v3 < 9.7453140114e288
+    _v32 = _v10 < 9.7453140114e288
+    _v33 = _v14 < 600.0
+    _v34 = _v17 < 9.7453140114e288
+    _v35 = _v27 < 3.402823669209385e38
+    _v36 = _v28 < 3.402823669209385e38
+    _v37 = _v29 < 3.402823669209385e38
+    _v38 = _v2 & _v8
+    _v39 = _v38 & _v9
+    _v40 = _v39 & _v16
+    _v41 = _v40 & _v23
+    _v42 = _v41 & _v25
+    _v43 = _v42 & _v26
     _v44 = _v43 & _v31
     _v45 = _v44 & _v32
     _v46 = _v45 & _v33
     _v47 = _v46 & _v34
     _v48 = _v47 & _v35
     _v49 = _v48 & _v36
-    _v50 = _vecmath.guarded(_v24, _v49)
-    return _v50, _v49
+    _v50 = _v49 & _v37
+    _v51 = _vecmath32.guarded(_v30, _v50)
+    return _v51, _v50
 
 
 @_cached
@@ -1349,6 +1369,59 @@ def _overload_laplace_derivative_sigma(x, mu=0.707107, sigma=0.282095):
 
 
 @_vecmath.jit_inline
+def _laplace_derivative_fast_pulled32(grad_output, x, mu, sigma):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 3.544907701811032 * sigma
+    _v1 = abs(_v0) > 1.0261342003245941e-289
+    _v2 = abs(_v0)
+    _v3 = 1.0 / _v0
+    _v4 = sigma * sigma
+    _v5 = abs(_v4) > 1.0261342003245941e-289
+    _v6 = abs(_v4)
+    _v7 = 1.0 / _v4
+    _v8 = -mu
+    _v9 = _v8 + x
+    _v10 = _v9 * _v9
+    _v11 = _v10 * _v7
+    _v12 = abs(_v11)
+    _v13 = 2.0 * _v4
+    _v14 = abs(_v13) > 1.0261342003245941e-289
+    _v15 = abs(_v13)
+    _v16 = 1.0 / _v13
+    _v17 = -_v10
+    _v18 = _v17 * _v16
+    _v19 = _vecmath32.exp_light(_v18)
+    _v20 = 1.4142135623730951 * _v19
+    _v21 = _v20 * _v3
+    _v22 = sigma > 0.0
+    _v23 = _vecmath.in_range(_v21)
+    _v24 = abs(x)
+    _v25 = abs(mu)
+    _v26 = abs(sigma)
+    _v27 = _vecmath32.product(grad_output, _v21)
+    _v28 = _v2 < 9.7453140114e288
+    _v29 = _v6 < 9.7453140114e288
+    _v30 = _v12 < 600.0
+    _v31 = _v15 < 9.7453140114e288
+    _v32 = _v24 < 3.402823669209385e38
+    _v33 = _v25 < 3.402823669209385e38
+    _v34 = _v26 < 3.402823669209385e38
+    _v35 = _v1 & _v5
+    _v36 = _v35 & _v14
+    _v37 = _v36 & _v22
+    _v38 = _v37 & _v23
+    _v39 = _v38 & _v28
+    _v40 = _v39 & _v29
+    _v41 = _v40 & _v30
+    _v42 = _v41 & _v31
+    _v43 = _v42 & _v32
+    _v44 = _v43 & _v33
+    _v45 = _v44 & _v34
+    _v46 = _vecmath32.guarded(_v27, _v45)
+    return _v46, _v46 == _v46
+
+
+@_vecmath.jit_inline
 def _laplace_backward_fast(grad_output, x, mu, sigma):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _laplace_derivative_fast(x, mu, sigma)
@@ -1359,8 +1432,7 @@ def _laplace_backward_fast(grad_output, x, mu, sigma):
 @_vecmath.jit_inline
 def _laplace_backward_fast32(grad_output, x, mu, sigma):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _laplace_derivative_fast32(x, mu, sigma)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _laplace_derivative_fast_pulled32(grad_output, x, mu, sigma)
     return _r0, _ok0
 
 

@@ -94,20 +94,18 @@ def _lisht_fast(x):
     _v0 = _vecmath.tanh(x)
     _v1 = _v0 * x
     _v2 = _vecmath.in_range(_v1)
-    _v3 = _v1 == 0.0
-    _v4 = _v3 & (x == 0.0)
-    _v5 = _v2 | _v4
-    _v6 = abs(x)
-    _v7 = x > 24.0
-    _v8 = x if _v7 else _v1
-    _v9 = x < -24.0
-    _v10 = -x
-    _v11 = _v10 if _v9 else _v8
-    _v12 = _v11 if x == x else x
-    _v13 = _v5 | _v7
-    _v14 = _v13 | _v9
-    _v15 = _vecmath.guarded(_v12, _v14)
-    return _v15, _v14
+    _v3 = _v2 | (x == 0.0)
+    _v4 = abs(x)
+    _v5 = x > 24.0
+    _v6 = x if _v5 else _v1
+    _v7 = x < -24.0
+    _v8 = -x
+    _v9 = _v8 if _v7 else _v6
+    _v10 = _v9 if x == x else x
+    _v11 = _v3 | _v5
+    _v12 = _v11 | _v7
+    _v13 = _vecmath.guarded(_v10, _v12)
+    return _v13, _v12
 
 
 @_vecmath.jit_inline
@@ -116,13 +114,16 @@ def _lisht_fast32(x):
     _v0 = _vecmath32.tanh(x)
     _v1 = _v0 * x
     _v2 = abs(x)
-    _v3 = x > 24.0
-    _v4 = x if _v3 else _v1
-    _v5 = x < -24.0
-    _v6 = -x
-    _v7 = _v6 if _v5 else _v4
-    _v8 = _v7 if x == x else x
-    return _v8, True
+    _v3 = _vecmath32.single(_v1)
+    _v4 = x > 24.0
+    _v5 = _vecmath32.single(x)
+    _v6 = _v5 if _v4 else _v3
+    _v7 = x < -24.0
+    _v8 = -x
+    _v9 = _vecmath32.single(_v8)
+    _v10 = _v9 if _v7 else _v6
+    _v11 = _v10 if x == x else _vecmath32.single(x)
+    return _v11, True
 
 
 @_cached
@@ -303,79 +304,57 @@ def _lisht_derivative_exact(x):
 def _lisht_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = -_v0
-    _v2 = _vecmath.exp_bounded_as_pair(_v1, 0.0)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = _vecmath.pair_product(_v3, _v4, _v3, _v4)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = _vecmath.pair_times(_v6, _v7, _v0)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = -4.0 * _v9
-    _v12 = -4.0 * _v10
-    _v13 = _vecmath.pair_product(_v6, _v7, _v3, _v4)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.pair_product(_v14, _v15, _v3, _v4)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.pair_plus(_v11, _v12, -1.0)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.pair_sum(_v20, _v21, _v17, _v18)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = abs(-1.0)
-    _v26 = abs(_v11)
-    _v27 = abs(_v17)
-    _v28 = _v25 + _v26
-    _v29 = _v28 + _v27
-    _v30 = abs(_v23) * 16384.0 >= _v29
-    _v31 = _v23 + _v24
-    _v32 = -_v17
-    _v33 = -_v18
-    _v34 = 4.0 * _v9
-    _v35 = 4.0 * _v10
-    _v36 = _vecmath.pair_plus(_v32, _v33, 1.0)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = _vecmath.pair_sum(_v37, _v38, _v34, _v35)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = abs(_v32)
-    _v43 = abs(1.0)
-    _v44 = abs(_v34)
-    _v45 = _v42 + _v43
-    _v46 = _v45 + _v44
-    _v47 = abs(_v40) * 16384.0 >= _v46
-    _v48 = _v40 + _v41
-    _v49 = _v0 < 690.0
-    _v50 = _v30 & _v49
-    _v51 = _v47 & _v49
-    _v52 = _v50 if x < 0.0 else _v51
-    _v53 = _v31 if x < 0.0 else _v48
-    _v54 = _v3 * _v3
-    _v55 = 1.0 + _v54
-    _v56 = _v55 * _v55
-    _v57 = _v53 / _v56
-    _v58 = x > 24.0
-    _v59 = 1.0 if _v58 else _v57
-    _v60 = x < -24.0
-    _v61 = -1.0 if _v60 else _v59
-    _v62 = _v61 if x == x else x
-    _v63 = _v52 | _v58
-    _v64 = _v63 | _v60
-    _v65 = _vecmath.guarded(_v62, _v64)
-    return _v65, _v64
+    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_times(_v5, _v6, x)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = 4.0 * _v8
+    _v11 = 4.0 * _v9
+    _v12 = _vecmath.pair_product(_v5, _v6, _v2, _v3)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_product(_v13, _v14, _v2, _v3)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_plus(_v10, _v11, -1.0)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_sum(_v19, _v20, _v16, _v17)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = abs(-1.0)
+    _v25 = abs(_v10)
+    _v26 = _v24 + _v25
+    _v27 = _v26 + _v16
+    _v28 = abs(_v22) * 32.0 >= _v27
+    _v29 = _v22 + _v23
+    _v30 = _v2 * _v2
+    _v31 = 1.0 + _v30
+    _v32 = _v31 * _v31
+    _v33 = _v29 / _v32
+    _v34 = _vecmath.in_range(_v33)
+    _v35 = x > 24.0
+    _v36 = 1.0 if _v35 else _v33
+    _v37 = x < -24.0
+    _v38 = -1.0 if _v37 else _v36
+    _v39 = _v38 if x == x else x
+    _v40 = _v28 & _v34
+    _v41 = _v40 | _v35
+    _v42 = _v41 | _v37
+    _v43 = _vecmath.guarded(_v39, _v42)
+    return _v43, _v42
 
 
 @_vecmath.jit_inline
 def _lisht_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_bounded(x)
+    _v1 = _vecmath32.exp_fine(x)
     _v2 = _v1 * _v1
     _v3 = 4.0 * _v2
     _v4 = _v3 * x
@@ -384,29 +363,31 @@ def _lisht_derivative_fast32(x):
     _v7 = _v6 + _v5
     _v8 = abs(-1.0)
     _v9 = abs(_v4)
-    _v10 = abs(_v5)
-    _v11 = _v8 + _v9
-    _v12 = _v11 + _v10
-    _v13 = abs(_v7) * 4096.0 >= _v12
-    _v14 = 1.0 + _v2
-    _v15 = _v14 * _v14
-    _v16 = abs(_v15) > 1.0261342003245941e-289
-    _v17 = abs(_v15)
-    _v18 = _v7 / _v15
-    _v19 = _vecmath.in_range(_v18)
+    _v10 = _v8 + _v9
+    _v11 = _v10 + _v5
+    _v12 = abs(_v7) * 262144.0 >= _v11
+    _v13 = 1.0 + _v2
+    _v14 = _v13 * _v13
+    _v15 = abs(_v14) > 1.0261342003245941e-289
+    _v16 = abs(_v14)
+    _v17 = _v7 / _v14
+    _v18 = _vecmath.in_range(_v17)
+    _v19 = _vecmath32.single(_v17)
     _v20 = x > 24.0
-    _v21 = 1.0 if _v20 else _v18
-    _v22 = x < -24.0
-    _v23 = -1.0 if _v22 else _v21
-    _v24 = _v23 if x == x else x
-    _v25 = _v17 < 9.7453140114e288
-    _v26 = _v13 & _v16
-    _v27 = _v26 & _v19
-    _v28 = _v27 & _v25
-    _v29 = _v28 | _v20
-    _v30 = _v29 | _v22
-    _v31 = _vecmath.guarded(_v24, _v30)
-    return _v31, _v30
+    _v21 = _vecmath32.single(1.0)
+    _v22 = _v21 if _v20 else _v19
+    _v23 = x < -24.0
+    _v24 = _vecmath32.single(-1.0)
+    _v25 = _v24 if _v23 else _v22
+    _v26 = _v25 if x == x else _vecmath32.single(x)
+    _v27 = _v16 < 9.7453140114e288
+    _v28 = _v12 & _v15
+    _v29 = _v28 & _v18
+    _v30 = _v29 & _v27
+    _v31 = _v30 | _v20
+    _v32 = _v31 | _v23
+    _v33 = _vecmath32.guarded(_v26, _v32)
+    return _v33, _v32
 
 
 @_cached
@@ -581,53 +562,55 @@ def _lisht_derivative2_fast(x):
     _v21 = _v20[0]
     _v22 = _v20[1]
     _v23 = abs(-1.0)
-    _v24 = abs(_v8)
-    _v25 = abs(_v10)
-    _v26 = abs(_v12)
-    _v27 = _v23 + _v24
+    _v24 = abs(_v5)
+    _v25 = abs(_v12)
+    _v26 = _v23 + _v24
+    _v27 = _v26 + _v0
     _v28 = _v27 + _v25
-    _v29 = _v28 + _v26
-    _v30 = abs(_v21) * 16384.0 >= _v29
-    _v31 = _vecmath.pair_product(_v5, _v6, _v21, _v22)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = -8.0 * _v32
-    _v35 = -8.0 * _v33
-    _v36 = _vecmath.pair_plus(_v5, _v6, 1.0)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = _vecmath.pair_product(_v37, _v38, _v37, _v38)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = _vecmath.pair_product(_v40, _v41, _v37, _v38)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = abs(_v43) > 1.0261342003245941e-289
-    _v46 = abs(_v43)
-    _v47 = _vecmath.pair_quotient(_v34, _v35, _v43, _v44)
-    _v48 = _v47[0]
-    _v49 = _v47[1]
-    _v50 = _v48 + _v49
-    _v51 = _vecmath.in_range(_v50)
-    _v52 = _v0 > 768.0
-    _v53 = -0.0 if _v52 else _v50
-    _v54 = _v0 < 690.0
-    _v55 = _v46 < 9.7453140114e288
-    _v56 = _v7 & _v30
-    _v57 = _v56 & _v45
-    _v58 = _v57 & _v51
-    _v59 = _v58 & _v54
-    _v60 = _v59 & _v55
-    _v61 = _v60 | _v52
-    _v62 = _vecmath.guarded(_v53, _v61)
-    return _v62, _v61
+    _v29 = abs(_v21) * 16384.0 >= _v28
+    _v30 = _vecmath.two_sum(_v21, _v22)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.pair_product(_v5, _v6, _v31, _v32)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = -8.0 * _v34
+    _v37 = -8.0 * _v35
+    _v38 = _vecmath.pair_plus(_v5, _v6, 1.0)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _vecmath.pair_product(_v39, _v40, _v39, _v40)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _vecmath.pair_product(_v42, _v43, _v39, _v40)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = abs(_v45) > 1.0261342003245941e-289
+    _v48 = abs(_v45)
+    _v49 = _vecmath.pair_quotient(_v36, _v37, _v45, _v46)
+    _v50 = _v49[0]
+    _v51 = _v49[1]
+    _v52 = _v50 + _v51
+    _v53 = _vecmath.in_range(_v52)
+    _v54 = _v0 > 768.0
+    _v55 = -0.0 if _v54 else _v52
+    _v56 = _v0 < 690.0
+    _v57 = _v48 < 9.7453140114e288
+    _v58 = _v7 & _v29
+    _v59 = _v58 & _v47
+    _v60 = _v59 & _v53
+    _v61 = _v60 & _v56
+    _v62 = _v61 & _v57
+    _v63 = _v62 | _v54
+    _v64 = _vecmath.guarded(_v55, _v63)
+    return _v64, _v63
 
 
 @_vecmath.jit_inline
 def _lisht_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_bounded(x)
+    _v1 = _vecmath32.exp_fine(x)
     _v2 = _v1 * _v1
     _v3 = -8.0 * _v2
     _v4 = -_v2
@@ -637,31 +620,32 @@ def _lisht_derivative2_fast32(x):
     _v8 = _v7 + _v5
     _v9 = _v8 + _v6
     _v10 = abs(-1.0)
-    _v11 = abs(_v4)
-    _v12 = abs(_v5)
-    _v13 = abs(_v6)
-    _v14 = _v10 + _v11
+    _v11 = abs(_v2)
+    _v12 = abs(_v6)
+    _v13 = _v10 + _v11
+    _v14 = _v13 + _v0
     _v15 = _v14 + _v12
-    _v16 = _v15 + _v13
-    _v17 = abs(_v9) * 4096.0 >= _v16
-    _v18 = _v3 * _v9
-    _v19 = 1.0 + _v2
-    _v20 = _v19 * _v19
-    _v21 = _v20 * _v19
-    _v22 = abs(_v21) > 1.0261342003245941e-289
-    _v23 = abs(_v21)
-    _v24 = _v18 / _v21
-    _v25 = _vecmath.in_range(_v24)
+    _v16 = abs(_v9) * 262144.0 >= _v15
+    _v17 = _v3 * _v9
+    _v18 = 1.0 + _v2
+    _v19 = _v18 * _v18
+    _v20 = _v19 * _v18
+    _v21 = abs(_v20) > 1.0261342003245941e-289
+    _v22 = abs(_v20)
+    _v23 = _v17 / _v20
+    _v24 = _vecmath.in_range(_v23)
+    _v25 = _vecmath32.single(_v23)
     _v26 = _v0 > 104.0
-    _v27 = -0.0 if _v26 else _v24
-    _v28 = _v27 if x == x else x
-    _v29 = _v23 < 9.7453140114e288
-    _v30 = _v17 & _v22
-    _v31 = _v30 & _v25
-    _v32 = _v31 & _v29
-    _v33 = _v32 | _v26
-    _v34 = _vecmath.guarded(_v28, _v33)
-    return _v34, _v33
+    _v27 = _vecmath32.single(-0.0)
+    _v28 = _v27 if _v26 else _v25
+    _v29 = _v28 if x == x else _vecmath32.single(x)
+    _v30 = _v22 < 9.7453140114e288
+    _v31 = _v16 & _v21
+    _v32 = _v31 & _v24
+    _v33 = _v32 & _v30
+    _v34 = _v33 | _v26
+    _v35 = _vecmath32.guarded(_v29, _v34)
+    return _v35, _v34
 
 
 @_cached
@@ -759,6 +743,46 @@ def _overload_lisht_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _lisht_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_fine(x)
+    _v2 = _v1 * _v1
+    _v3 = 4.0 * _v2
+    _v4 = _v3 * x
+    _v5 = _v2 * _v2
+    _v6 = -1.0 + _v4
+    _v7 = _v6 + _v5
+    _v8 = abs(-1.0)
+    _v9 = abs(_v4)
+    _v10 = _v8 + _v9
+    _v11 = _v10 + _v5
+    _v12 = abs(_v7) * 262144.0 >= _v11
+    _v13 = 1.0 + _v2
+    _v14 = _v13 * _v13
+    _v15 = abs(_v14) > 1.0261342003245941e-289
+    _v16 = abs(_v14)
+    _v17 = _v7 / _v14
+    _v18 = _vecmath.in_range(_v17)
+    _v19 = _vecmath32.product(grad_output, _v17)
+    _v20 = x > 24.0
+    _v21 = _vecmath32.product(grad_output, 1.0)
+    _v22 = _v21 if _v20 else _v19
+    _v23 = x < -24.0
+    _v24 = _vecmath32.product(grad_output, -1.0)
+    _v25 = _v24 if _v23 else _v22
+    _v26 = _v25 if x == x else _vecmath32.single(x)
+    _v27 = _v16 < 9.7453140114e288
+    _v28 = _v12 & _v15
+    _v29 = _v28 & _v18
+    _v30 = _v29 & _v27
+    _v31 = _v30 | _v20
+    _v32 = _v31 | _v23
+    _v33 = _vecmath32.guarded(_v26, _v32)
+    return _v33, _v33 == _v33
+
+
+@_vecmath.jit_inline
 def _lisht_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _lisht_derivative_fast(x)
@@ -769,8 +793,7 @@ def _lisht_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _lisht_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _lisht_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _lisht_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

@@ -95,14 +95,16 @@ def _log_log_fast32(x):
     _v3 = abs(_v2)
     _v4 = -_v2
     _v5 = _vecmath32.exp_light(_v4)
-    _v6 = x > 44.0
-    _v7 = 1.0 if _v6 else _v5
-    _v8 = _v0 < 300.0
-    _v9 = _v3 < 300.0
-    _v10 = _v8 & _v9
-    _v11 = _v10 | _v6
-    _v12 = _vecmath.guarded(_v7, _v11)
-    return _v12, _v11
+    _v6 = _vecmath32.single(_v5)
+    _v7 = x > 44.0
+    _v8 = _vecmath32.single(1.0)
+    _v9 = _v8 if _v7 else _v6
+    _v10 = _v0 < 300.0
+    _v11 = _v3 < 300.0
+    _v12 = _v10 & _v11
+    _v13 = _v12 | _v7
+    _v14 = _vecmath32.guarded(_v9, _v13)
+    return _v14, _v13
 
 
 @_cached
@@ -276,14 +278,16 @@ def _log_log_derivative_fast32(x):
     _v4 = -_v2
     _v5 = _vecmath32.exp_light(_v4)
     _v6 = _v5 * _v2
-    _v7 = x > 208.0
-    _v8 = 0.0 if _v7 else _v6
-    _v9 = _v0 < 300.0
-    _v10 = _v3 < 300.0
-    _v11 = _v9 & _v10
-    _v12 = _v11 | _v7
-    _v13 = _vecmath.guarded(_v8, _v12)
-    return _v13, _v12
+    _v7 = _vecmath32.single(_v6)
+    _v8 = x > 208.0
+    _v9 = _vecmath32.single(0.0)
+    _v10 = _v9 if _v8 else _v7
+    _v11 = _v0 < 300.0
+    _v12 = _v3 < 300.0
+    _v13 = _v11 & _v12
+    _v14 = _v13 | _v8
+    _v15 = _vecmath32.guarded(_v10, _v14)
+    return _v15, _v14
 
 
 @_cached
@@ -460,18 +464,16 @@ def _log_log_derivative2_fast(x):
     _v11 = _vecmath.expm1_bounded(_v1)
     _v12 = _v10 * _v11
     _v13 = _vecmath.in_range(_v12)
-    _v14 = _v12 == 0.0
-    _v15 = _v14 & (x == 0.0)
-    _v16 = _v13 | _v15
-    _v17 = x > 2048.0
-    _v18 = -0.0 if _v17 else _v12
-    _v19 = _v0 < 325.0
-    _v20 = _v3 < 325.0
-    _v21 = _v16 & _v19
-    _v22 = _v21 & _v20
-    _v23 = _v22 | _v17
-    _v24 = _vecmath.guarded(_v18, _v23)
-    return _v24, _v23
+    _v14 = _v13 | (x == 0.0)
+    _v15 = x > 2048.0
+    _v16 = -0.0 if _v15 else _v12
+    _v17 = _v0 < 325.0
+    _v18 = _v3 < 325.0
+    _v19 = _v14 & _v17
+    _v20 = _v19 & _v18
+    _v21 = _v20 | _v15
+    _v22 = _vecmath.guarded(_v16, _v21)
+    return _v22, _v21
 
 
 @_vecmath.jit_inline
@@ -486,14 +488,16 @@ def _log_log_derivative2_fast32(x):
     _v6 = _v5 * _v2
     _v7 = _vecmath32.expm1_bounded(_v1)
     _v8 = _v6 * _v7
-    _v9 = x > 208.0
-    _v10 = -0.0 if _v9 else _v8
-    _v11 = _v0 < 150.0
-    _v12 = _v3 < 150.0
-    _v13 = _v11 & _v12
-    _v14 = _v13 | _v9
-    _v15 = _vecmath.guarded(_v10, _v14)
-    return _v15, _v14
+    _v9 = _vecmath32.single(_v8)
+    _v10 = x > 208.0
+    _v11 = _vecmath32.single(-0.0)
+    _v12 = _v11 if _v10 else _v9
+    _v13 = _v0 < 150.0
+    _v14 = _v3 < 150.0
+    _v15 = _v13 & _v14
+    _v16 = _v15 | _v10
+    _v17 = _vecmath32.guarded(_v12, _v16)
+    return _v17, _v16
 
 
 @_cached
@@ -591,6 +595,28 @@ def _overload_log_log_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _log_log_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -x
+    _v2 = _vecmath32.exp_light(_v1)
+    _v3 = abs(_v2)
+    _v4 = -_v2
+    _v5 = _vecmath32.exp_light(_v4)
+    _v6 = _v5 * _v2
+    _v7 = _vecmath32.product(grad_output, _v6)
+    _v8 = x > 208.0
+    _v9 = _vecmath32.product(grad_output, 0.0)
+    _v10 = _v9 if _v8 else _v7
+    _v11 = _v0 < 300.0
+    _v12 = _v3 < 300.0
+    _v13 = _v11 & _v12
+    _v14 = _v13 | _v8
+    _v15 = _vecmath32.guarded(_v10, _v14)
+    return _v15, _v15 == _v15
+
+
+@_vecmath.jit_inline
 def _log_log_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _log_log_derivative_fast(x)
@@ -601,8 +627,7 @@ def _log_log_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _log_log_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _log_log_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _log_log_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 
@@ -899,10 +924,11 @@ def _log_log_derivative_from_output_fast32(y):
     _v2 = _v1 * y
     _v3 = _vecmath.in_range(_v2)
     _v4 = abs(y)
-    _v5 = _v4 < 3.402823669209385e38
-    _v6 = _v3 & _v5
-    _v7 = _vecmath.guarded(_v2, _v6)
-    return _v7, _v6
+    _v5 = _vecmath32.single(_v2)
+    _v6 = _v4 < 3.402823669209385e38
+    _v7 = _v3 & _v6
+    _v8 = _vecmath32.guarded(_v5, _v7)
+    return _v8, _v7
 
 
 @_cached
@@ -1000,6 +1026,21 @@ def _overload_log_log_derivative_from_output(y):
 
 
 @_vecmath.jit_inline
+def _log_log_derivative_from_output_fast_pulled32(grad_output, y):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.log(y)
+    _v1 = -_v0
+    _v2 = _v1 * y
+    _v3 = _vecmath.in_range(_v2)
+    _v4 = abs(y)
+    _v5 = _vecmath32.product(grad_output, _v2)
+    _v6 = _v4 < 3.402823669209385e38
+    _v7 = _v3 & _v6
+    _v8 = _vecmath32.guarded(_v5, _v7)
+    return _v8, _v8 == _v8
+
+
+@_vecmath.jit_inline
 def _log_log_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _log_log_derivative_from_output_fast(y)
@@ -1010,8 +1051,7 @@ def _log_log_backward_from_output_fast(grad_output, y):
 @_vecmath.jit_inline
 def _log_log_backward_from_output_fast32(grad_output, y):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _log_log_derivative_from_output_fast32(y)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _log_log_derivative_from_output_fast_pulled32(grad_output, y)
     return _r0, _ok0
 
 

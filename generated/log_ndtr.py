@@ -108,14 +108,16 @@ def _log_ndtr_fast32(x):
     _v10 = _v9 if x < 0.0 else _v3
     _v11 = _v6 if x < 0.0 else _v8
     _v12 = _vecmath.in_range(_v11)
-    _v13 = x > 16.0
-    _v14 = -0.0 if _v13 else _v11
-    _v15 = _v0 < 3.402823669209385e38
-    _v16 = _v10 & _v12
-    _v17 = _v16 & _v15
-    _v18 = _v17 | _v13
-    _v19 = _vecmath.guarded(_v14, _v18)
-    return _v19, _v18
+    _v13 = _vecmath32.single(_v11)
+    _v14 = x > 16.0
+    _v15 = _vecmath32.single(-0.0)
+    _v16 = _v15 if _v14 else _v13
+    _v17 = _v0 < 3.402823669209385e38
+    _v18 = _v10 & _v12
+    _v19 = _v18 & _v17
+    _v20 = _v19 | _v14
+    _v21 = _vecmath32.guarded(_v16, _v20)
+    return _v21, _v20
 
 
 @_cached
@@ -300,29 +302,23 @@ def _log_ndtr_derivative_fast(x):
     _v14 = _vecmath.erfc_dd(_v12, _v13)
     _v15 = 1.772453850905516 * _v14
     _v16 = -2.0 + _v14
-    _v17 = abs(-2.0)
-    _v18 = abs(_v14)
-    _v19 = _v17 + _v18
-    _v20 = abs(_v16) * 4.0 >= _v19
-    _v21 = 1.772453850905516 * _v16
-    _v22 = True if x < 0.0 else _v20
-    _v23 = _v15 if x < 0.0 else _v21
-    _v24 = abs(_v23) > 1.0261342003245941e-289
-    _v25 = abs(_v23)
-    _v26 = _v10 / _v23
-    _v27 = _vecmath.in_range(_v26)
-    _v28 = x > 56.0
-    _v29 = 0.0 if _v28 else _v26
-    _v30 = _v25 < 9.7453140114e288
-    _v31 = _v0 < 3.402823669209385e38
-    _v32 = _v9 & _v22
-    _v33 = _v32 & _v24
-    _v34 = _v33 & _v27
-    _v35 = _v34 & _v30
-    _v36 = _v35 & _v31
-    _v37 = _v36 | _v28
-    _v38 = _vecmath.guarded(_v29, _v37)
-    return _v38, _v37
+    _v17 = 1.772453850905516 * _v16
+    _v18 = _v15 if x < 0.0 else _v17
+    _v19 = abs(_v18) > 1.0261342003245941e-289
+    _v20 = abs(_v18)
+    _v21 = _v10 / _v18
+    _v22 = _vecmath.in_range(_v21)
+    _v23 = x > 56.0
+    _v24 = 0.0 if _v23 else _v21
+    _v25 = _v20 < 9.7453140114e288
+    _v26 = _v0 < 3.402823669209385e38
+    _v27 = _v9 & _v19
+    _v28 = _v27 & _v22
+    _v29 = _v28 & _v25
+    _v30 = _v29 & _v26
+    _v31 = _v30 | _v23
+    _v32 = _vecmath.guarded(_v24, _v31)
+    return _v32, _v31
 
 
 @_vecmath.jit_inline
@@ -337,32 +333,28 @@ def _log_ndtr_derivative_fast32(x):
     _v6 = _v0 < 24.49489742783178
     _v7 = _v4 if x < 0.0 else _v5
     _v8 = 0.7071067811865476 * _v0
-    _v9 = _vecmath32.erfc(_v8)
+    _v9 = _vecmath32.erfc_light(_v8)
     _v10 = 1.772453850905516 * _v9
     _v11 = -2.0 + _v9
-    _v12 = abs(-2.0)
-    _v13 = abs(_v9)
-    _v14 = _v12 + _v13
-    _v15 = abs(_v11) * 4096.0 >= _v14
-    _v16 = 1.772453850905516 * _v11
-    _v17 = True if x < 0.0 else _v15
-    _v18 = _v10 if x < 0.0 else _v16
-    _v19 = abs(_v18) > 1.0261342003245941e-289
-    _v20 = abs(_v18)
-    _v21 = _v7 / _v18
-    _v22 = _vecmath.in_range(_v21)
-    _v23 = x > 20.0
-    _v24 = 0.0 if _v23 else _v21
-    _v25 = _v20 < 9.7453140114e288
-    _v26 = _v0 < 3.402823669209385e38
-    _v27 = _v6 & _v17
-    _v28 = _v27 & _v19
-    _v29 = _v28 & _v22
-    _v30 = _v29 & _v25
-    _v31 = _v30 & _v26
-    _v32 = _v31 | _v23
-    _v33 = _vecmath.guarded(_v24, _v32)
-    return _v33, _v32
+    _v12 = 1.772453850905516 * _v11
+    _v13 = _v10 if x < 0.0 else _v12
+    _v14 = abs(_v13) > 1.0261342003245941e-289
+    _v15 = abs(_v13)
+    _v16 = _v7 / _v13
+    _v17 = _vecmath.in_range(_v16)
+    _v18 = _vecmath32.single(_v16)
+    _v19 = x > 20.0
+    _v20 = _vecmath32.single(0.0)
+    _v21 = _v20 if _v19 else _v18
+    _v22 = _v15 < 9.7453140114e288
+    _v23 = _v0 < 3.402823669209385e38
+    _v24 = _v6 & _v14
+    _v25 = _v24 & _v17
+    _v26 = _v25 & _v22
+    _v27 = _v26 & _v23
+    _v28 = _v27 | _v19
+    _v29 = _vecmath32.guarded(_v21, _v28)
+    return _v29, _v28
 
 
 @_cached
@@ -591,94 +583,92 @@ def _log_ndtr_derivative2_fast(x):
     _v27 = _v26[0]
     _v28 = _v26[1]
     _v29 = abs(_v12)
-    _v30 = abs(_v24)
-    _v31 = _v29 + _v30
-    _v32 = abs(_v27) * 8.0 >= _v31
-    _v33 = _vecmath.pair_product(_v27, _v28, _v21, _v22)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = -_v34
-    _v37 = -_v35
-    _v38 = abs(_v36) > 1.0261342003245941e-289
-    _v39 = _vecmath.pair_times(-8.885765876316732, -2.90454786245217e-16, _v0)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = _vecmath.pair_product(-3.544907701811032, 1.5333172999651597e-16, _v21, _v22)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = _vecmath.pair_times(4.442882938158366, 1.452273931226085e-16, _v0)
-    _v46 = _v45[0]
-    _v47 = _v45[1]
-    _v48 = _vecmath.pair_product(_v46, _v47, _v8, _v9)
-    _v49 = _v48[0]
-    _v50 = _v48[1]
-    _v51 = _vecmath.pair_sum(_v40, _v41, _v43, _v44)
-    _v52 = _v51[0]
-    _v53 = _v51[1]
-    _v54 = _vecmath.pair_sum(_v52, _v53, _v49, _v50)
-    _v55 = _v54[0]
-    _v56 = _v54[1]
-    _v57 = abs(_v40)
-    _v58 = abs(_v43)
-    _v59 = abs(_v49)
-    _v60 = _v57 + _v58
-    _v61 = _v60 + _v59
-    _v62 = abs(_v55) * 8.0 >= _v61
-    _v63 = _vecmath.pair_product(_v55, _v56, _v21, _v22)
-    _v64 = _v63[0]
-    _v65 = _v63[1]
-    _v66 = _v0 < 37.14835124201342
-    _v67 = _v10 & _v14
-    _v68 = _v67 & _v32
-    _v69 = _v68 & _v38
-    _v70 = _v69 & _v66
-    _v71 = _v10 & _v62
-    _v72 = _v71 & _v66
-    _v73 = _v70 if x < 0.0 else _v72
-    _v74 = _v36 if x < 0.0 else _v64
-    _v75 = _v37 if x < 0.0 else _v65
-    _v76 = _vecmath.pair_product(_v8, _v9, _v8, _v9)
-    _v77 = _v76[0]
-    _v78 = _v76[1]
-    _v79 = _vecmath.pair_product(5.568327996831708, -2.5909976297171528e-17, _v77, _v78)
-    _v80 = _v79[0]
-    _v81 = _v79[1]
-    _v82 = _vecmath.pair_plus(_v8, _v9, -2.0)
-    _v83 = _v82[0]
-    _v84 = _v82[1]
-    _v85 = abs(-2.0)
-    _v86 = abs(_v8)
-    _v87 = _v85 + _v86
-    _v88 = abs(_v83) * 8.0 >= _v87
-    _v89 = _vecmath.pair_product(_v83, _v84, _v83, _v84)
+    _v30 = _v29 + _v24
+    _v31 = abs(_v27) * 8.0 >= _v30
+    _v32 = _vecmath.two_sum(_v27, _v28)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_product(_v33, _v34, _v21, _v22)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = -_v36
+    _v39 = -_v37
+    _v40 = abs(_v38) > 1.0261342003245941e-289
+    _v41 = _vecmath.pair_times(-8.885765876316732, -2.90454786245217e-16, _v0)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _vecmath.pair_product(-3.544907701811032, 1.5333172999651597e-16, _v21, _v22)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = _vecmath.pair_times(4.442882938158366, 1.452273931226085e-16, _v0)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = _vecmath.pair_product(_v48, _v49, _v8, _v9)
+    _v51 = _v50[0]
+    _v52 = _v50[1]
+    _v53 = _vecmath.pair_sum(_v42, _v43, _v45, _v46)
+    _v54 = _v53[0]
+    _v55 = _v53[1]
+    _v56 = _vecmath.pair_sum(_v54, _v55, _v51, _v52)
+    _v57 = _v56[0]
+    _v58 = _v56[1]
+    _v59 = abs(_v42)
+    _v60 = abs(_v45)
+    _v61 = _v59 + _v60
+    _v62 = _v61 + _v51
+    _v63 = abs(_v57) * 8.0 >= _v62
+    _v64 = _vecmath.two_sum(_v57, _v58)
+    _v65 = _v64[0]
+    _v66 = _v64[1]
+    _v67 = _vecmath.pair_product(_v65, _v66, _v21, _v22)
+    _v68 = _v67[0]
+    _v69 = _v67[1]
+    _v70 = _v0 < 37.14835124201342
+    _v71 = _v10 & _v14
+    _v72 = _v71 & _v31
+    _v73 = _v72 & _v40
+    _v74 = _v73 & _v70
+    _v75 = _v10 & _v63
+    _v76 = _v75 & _v70
+    _v77 = _v74 if x < 0.0 else _v76
+    _v78 = _v38 if x < 0.0 else _v68
+    _v79 = _v39 if x < 0.0 else _v69
+    _v80 = _vecmath.pair_product(_v8, _v9, _v8, _v9)
+    _v81 = _v80[0]
+    _v82 = _v80[1]
+    _v83 = _vecmath.pair_product(5.568327996831708, -2.5909976297171528e-17, _v81, _v82)
+    _v84 = _v83[0]
+    _v85 = _v83[1]
+    _v86 = _vecmath.pair_plus(_v8, _v9, -2.0)
+    _v87 = _v86[0]
+    _v88 = _v86[1]
+    _v89 = _vecmath.pair_product(_v87, _v88, _v87, _v88)
     _v90 = _v89[0]
     _v91 = _v89[1]
     _v92 = _vecmath.pair_product(5.568327996831708, -2.5909976297171528e-17, _v90, _v91)
     _v93 = _v92[0]
     _v94 = _v92[1]
-    _v95 = _v10 & _v88
-    _v96 = _v10 if x < 0.0 else _v95
-    _v97 = _v80 if x < 0.0 else _v93
-    _v98 = _v81 if x < 0.0 else _v94
-    _v99 = abs(_v97) > 1.0261342003245941e-289
-    _v100 = abs(_v97)
-    _v101 = _vecmath.pair_quotient(_v74, _v75, _v97, _v98)
-    _v102 = _v101[0]
-    _v103 = _v101[1]
-    _v104 = _v102 + _v103
-    _v105 = _vecmath.in_range(_v104)
-    _v106 = x > 56.0
-    _v107 = -0.0 if _v106 else _v104
-    _v108 = _v100 < 9.7453140114e288
-    _v109 = _v0 < 3.402823669209385e38
-    _v110 = _v73 & _v96
-    _v111 = _v110 & _v99
-    _v112 = _v111 & _v105
-    _v113 = _v112 & _v108
-    _v114 = _v113 & _v109
-    _v115 = _v114 | _v106
-    _v116 = _vecmath.guarded(_v107, _v115)
-    return _v116, _v115
+    _v95 = _v84 if x < 0.0 else _v93
+    _v96 = _v85 if x < 0.0 else _v94
+    _v97 = abs(_v95) > 1.0261342003245941e-289
+    _v98 = abs(_v95)
+    _v99 = _vecmath.pair_quotient(_v78, _v79, _v95, _v96)
+    _v100 = _v99[0]
+    _v101 = _v99[1]
+    _v102 = _v100 + _v101
+    _v103 = _vecmath.in_range(_v102)
+    _v104 = x > 56.0
+    _v105 = -0.0 if _v104 else _v102
+    _v106 = _v98 < 9.7453140114e288
+    _v107 = _v0 < 3.402823669209385e38
+    _v108 = _v77 & _v10
+    _v109 = _v108 & _v97
+    _v110 = _v109 & _v103
+    _v111 = _v110 & _v106
+    _v112 = _v111 & _v107
+    _v113 = _v112 | _v104
+    _v114 = _vecmath.guarded(_v105, _v113)
+    return _v114, _v113
 
 
 @_vecmath.jit_inline
@@ -686,65 +676,60 @@ def _log_ndtr_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = 0.7071067811865476 * _v0
-    _v2 = _vecmath32.erfc(_v1)
-    _v3 = -4.442882938158366 * _v2
-    _v4 = _v3 * _v0
-    _v5 = _v0 * _v0
-    _v6 = -0.5 * _v5
-    _v7 = _vecmath32.exp_bounded(_v6)
-    _v8 = 3.544907701811032 * _v7
-    _v9 = _v4 + _v8
-    _v10 = abs(_v4)
-    _v11 = abs(_v8)
-    _v12 = _v10 + _v11
-    _v13 = abs(_v9) * 4096.0 >= _v12
-    _v14 = -_v9
-    _v15 = _v14 * _v7
-    _v16 = -8.885765876316732 * _v0
-    _v17 = -3.544907701811032 * _v7
-    _v18 = 4.442882938158366 * _v2
-    _v19 = _v18 * _v0
-    _v20 = _v16 + _v17
-    _v21 = _v20 + _v19
+    _v2 = _v0 * _v0
+    _v3 = -0.5 * _v2
+    _v4 = _vecmath32.exp_fine(_v3)
+    _v5 = _vecmath32.erfc_beside(_v1, _v4)
+    _v6 = -4.442882938158366 * _v5
+    _v7 = _v6 * _v0
+    _v8 = 3.544907701811032 * _v4
+    _v9 = _v7 + _v8
+    _v10 = abs(_v7)
+    _v11 = _v10 + _v8
+    _v12 = abs(_v9) * 16384.0 >= _v11
+    _v13 = -_v9
+    _v14 = _v13 * _v4
+    _v15 = -8.885765876316732 * _v0
+    _v16 = -3.544907701811032 * _v4
+    _v17 = 4.442882938158366 * _v5
+    _v18 = _v17 * _v0
+    _v19 = _v15 + _v16
+    _v20 = _v19 + _v18
+    _v21 = abs(_v15)
     _v22 = abs(_v16)
-    _v23 = abs(_v17)
-    _v24 = abs(_v19)
-    _v25 = _v22 + _v23
-    _v26 = _v25 + _v24
-    _v27 = abs(_v21) * 4096.0 >= _v26
-    _v28 = _v21 * _v7
-    _v29 = _v0 < 24.49489742783178
-    _v30 = _v13 & _v29
-    _v31 = _v27 & _v29
-    _v32 = _v30 if x < 0.0 else _v31
-    _v33 = _v15 if x < 0.0 else _v28
-    _v34 = _v2 * _v2
-    _v35 = 5.568327996831708 * _v34
-    _v36 = -2.0 + _v2
-    _v37 = abs(-2.0)
-    _v38 = abs(_v2)
-    _v39 = _v37 + _v38
-    _v40 = abs(_v36) * 4096.0 >= _v39
-    _v41 = _v36 * _v36
-    _v42 = 5.568327996831708 * _v41
-    _v43 = True if x < 0.0 else _v40
-    _v44 = _v35 if x < 0.0 else _v42
-    _v45 = abs(_v44) > 1.0261342003245941e-289
-    _v46 = abs(_v44)
-    _v47 = _v33 / _v44
-    _v48 = _vecmath.in_range(_v47)
-    _v49 = x > 20.0
-    _v50 = -0.0 if _v49 else _v47
-    _v51 = _v46 < 9.7453140114e288
-    _v52 = _v0 < 3.402823669209385e38
-    _v53 = _v32 & _v43
-    _v54 = _v53 & _v45
-    _v55 = _v54 & _v48
-    _v56 = _v55 & _v51
-    _v57 = _v56 & _v52
-    _v58 = _v57 | _v49
-    _v59 = _vecmath.guarded(_v50, _v58)
-    return _v59, _v58
+    _v23 = _v21 + _v22
+    _v24 = _v23 + _v18
+    _v25 = abs(_v20) * 16384.0 >= _v24
+    _v26 = _v20 * _v4
+    _v27 = _v0 < 24.49489742783178
+    _v28 = _v12 & _v27
+    _v29 = _v25 & _v27
+    _v30 = _v28 if x < 0.0 else _v29
+    _v31 = _v14 if x < 0.0 else _v26
+    _v32 = _v5 * _v5
+    _v33 = 5.568327996831708 * _v32
+    _v34 = -2.0 + _v5
+    _v35 = _v34 * _v34
+    _v36 = 5.568327996831708 * _v35
+    _v37 = _v33 if x < 0.0 else _v36
+    _v38 = abs(_v37) > 1.0261342003245941e-289
+    _v39 = abs(_v37)
+    _v40 = _v31 / _v37
+    _v41 = _vecmath.in_range(_v40)
+    _v42 = _vecmath32.single(_v40)
+    _v43 = x > 20.0
+    _v44 = _vecmath32.single(-0.0)
+    _v45 = _v44 if _v43 else _v42
+    _v46 = _v39 < 9.7453140114e288
+    _v47 = _v0 < 3.402823669209385e38
+    _v48 = _v30 & _v27
+    _v49 = _v48 & _v38
+    _v50 = _v49 & _v41
+    _v51 = _v50 & _v46
+    _v52 = _v51 & _v47
+    _v53 = _v52 | _v43
+    _v54 = _vecmath32.guarded(_v45, _v53)
+    return _v54, _v53
 
 
 @_cached
@@ -842,6 +827,42 @@ def _overload_log_ndtr_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _log_ndtr_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _v0 * _v0
+    _v2 = -0.5 * _v1
+    _v3 = _vecmath32.exp_light(_v2)
+    _v4 = 1.4142135623730951 * _v3
+    _v5 = -1.4142135623730951 * _v3
+    _v6 = _v0 < 24.49489742783178
+    _v7 = _v4 if x < 0.0 else _v5
+    _v8 = 0.7071067811865476 * _v0
+    _v9 = _vecmath32.erfc_light(_v8)
+    _v10 = 1.772453850905516 * _v9
+    _v11 = -2.0 + _v9
+    _v12 = 1.772453850905516 * _v11
+    _v13 = _v10 if x < 0.0 else _v12
+    _v14 = abs(_v13) > 1.0261342003245941e-289
+    _v15 = abs(_v13)
+    _v16 = _v7 / _v13
+    _v17 = _vecmath.in_range(_v16)
+    _v18 = _vecmath32.product(grad_output, _v16)
+    _v19 = x > 20.0
+    _v20 = _vecmath32.product(grad_output, 0.0)
+    _v21 = _v20 if _v19 else _v18
+    _v22 = _v15 < 9.7453140114e288
+    _v23 = _v0 < 3.402823669209385e38
+    _v24 = _v6 & _v14
+    _v25 = _v24 & _v17
+    _v26 = _v25 & _v22
+    _v27 = _v26 & _v23
+    _v28 = _v27 | _v19
+    _v29 = _vecmath32.guarded(_v21, _v28)
+    return _v29, _v29 == _v29
+
+
+@_vecmath.jit_inline
 def _log_ndtr_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _log_ndtr_derivative_fast(x)
@@ -852,8 +873,7 @@ def _log_ndtr_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _log_ndtr_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _log_ndtr_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _log_ndtr_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

@@ -182,12 +182,8 @@ _kernel_log_softmax = _rows.RowKernel(
     "log_softmax",
     (("x", "array"),),
     (True,),
-    _rows32_log_softmax,
-    ("max 0", "", "", "sum 1", "sum 2, sum 3", "", ""),
-    _rows_log_softmax,
-    ("max 0", "", "", "pair 1", "sum 3, pair 4", "", ""),
-    0,
-    8,
+    _rows.Rows(_rows32_log_softmax, ("max 0", "", "", "sum 1", "sum 2, sum 3", "", ""), 0, 5),
+    _rows.Rows(_rows_log_softmax, ("max 0", "", "", "pair 1", "sum 3, pair 4", "", ""), 0, 8),
 )
 
 
@@ -276,8 +272,6 @@ def _rows_log_softmax_backward(
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     _s2 = _scratch[2]
-    _s3 = _scratch[3]
-    _s4 = _scratch[4]
     for _group in range(_first, _last, _few):
         for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -294,40 +288,34 @@ def _rows_log_softmax_backward(
             _x, _at, _less = x, _row, _end
             if abs(_end) == _vecmath_rows.INFINITY:
                 _x, _at, _less = _copy, _spare, 0.0
-            _t1, _t1_low = 0.0, 0.0
+            _t0, _t0_low = _vecmath_lanes.total(grad_output, _row, _begin, _stop)
             _t2, _t2_low = 0.0, 0.0
             for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
                 for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
                     _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-                    _e_grad_output = _loops.float64(grad_output[_row, _i])
-                    _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
-                    _s0[_i] = _p0_0
-                    _s1[_i] = _p0_0_low
-                    _s2[_i] = _e_grad_output
-                    _s3[_i] = 0.0
+                    _p1_0, _p1_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
+                    _s0[_i] = _p1_0
+                    _s1[_i] = _p1_0_low
                 _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
                 _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
-                _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
-                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
-                _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, _start, _size)
                 _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
-            _held[_slot - _group, 1] = _t1
-            _held[_slot - _group, 2] = _t1_low
+            _held[_slot - _group, 1] = _t0
+            _held[_slot - _group, 2] = _t0_low
             _held[_slot - _group, 3] = _t2
             _held[_slot - _group, 4] = _t2_low
         for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _t1 = _held[_slot - _group, 1]
-            _t1_low = _held[_slot - _group, 2]
+            _t0 = _held[_slot - _group, 1]
+            _t0_low = _held[_slot - _group, 2]
             _t2 = _held[_slot - _group, 3]
             _t2_low = _held[_slot - _group, 4]
-            _p3_0, _p3_0_low = _vecmath.pair_times(_t2, _t2_low, -1.0)
+            _p3_0, _p3_0_low = _vecmath.pair_times(_t0, _t0_low, -1.0)
             for _i in _vecmath_rows.places(_begin, _stop):
                 _k_s0 = _s0[_i]
                 _k_s0_low = _s1[_i]
                 _e_grad_output = _loops.float64(grad_output[_row, _i])
                 _p3_1, _p3_1_low = _vecmath.pair_product(_p3_0, _p3_0_low, _k_s0, _k_s0_low)
-                _p3_2, _p3_2_low = _vecmath.pair_quotient(_p3_1, _p3_1_low, _t1, _t1_low)
+                _p3_2, _p3_2_low = _vecmath.pair_quotient(_p3_1, _p3_1_low, _t2, _t2_low)
                 _p3_3, _p3_3_low = _vecmath.pair_plus(_p3_2, _p3_2_low, _e_grad_output)
                 _out[_row, _i] = _p3_3 + _p3_3_low
         for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
@@ -353,7 +341,7 @@ def _rows_log_softmax_backward(
                     _t5_ends = _vecmath_rows.plus(_t5_ends, _v4_0 if _v4_0 == 1.0 else 0.0)
                     _t5_rest = _vecmath_rows.plus(_t5_rest, 0.0 if _v4_0 == 1.0 else _v4_0)
                     _t6 = _vecmath_rows.plus(_t6, _e_grad_output)
-                    _s4[_i] = _v4_0
+                    _s2[_i] = _v4_0
                 _held[_slot - _group, 6] = _t5_ends
                 _held[_slot - _group, 7] = _t5_rest
                 _held[_slot - _group, 8] = _t6
@@ -368,9 +356,9 @@ def _rows_log_softmax_backward(
                 _v7_0 = 1.0 / _t5
                 _v7_1 = _v7_0 * -1.0 * _t6
                 for _i in _vecmath_rows.places(_begin, _stop):
-                    _k_s4 = _s4[_i]
+                    _k_s2 = _s2[_i]
                     _e_grad_output = _loops.float64(grad_output[_row, _i])
-                    _v7_2 = _v7_1 * _k_s4
+                    _v7_2 = _v7_1 * _k_s2
                     _v7_3 = _v7_2 + _e_grad_output
                     _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v7_3)
 
@@ -380,12 +368,13 @@ _kernel_log_softmax_backward = _rows.RowKernel(
     "log_softmax_backward",
     (("grad_output", "array"), ("x", "array")),
     (True,),
-    _rows32_log_softmax_backward,
-    ("max 0", "", "sum 1, sum 2, sum 3", ""),
-    _rows_log_softmax_backward,
-    ("max 0", "", "pair 1, pair 3", "", "max 5", "sum 6, sum 7, sum 8", ""),
-    5,
-    9,
+    _rows.Rows(_rows32_log_softmax_backward, ("max 0", "", "sum 1, sum 2, sum 3", ""), 1, 4),
+    _rows.Rows(
+        _rows_log_softmax_backward,
+        ("max 0", "", "pair 1, pair 3", "", "max 5", "sum 6, sum 7, sum 8", ""),
+        3,
+        9,
+    ),
 )
 
 
@@ -443,34 +432,24 @@ def _rows32_log_softmax_backward_from_output(
 def _rows_log_softmax_backward_from_output(
     _first, _last, _few, _step, _n, grad_output, y, _copy, _scratch, _held, _out
 ):
-    _s0 = _scratch[0]
-    _s1 = _scratch[1]
     for _group in range(_first, _last, _few):
         for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _t1, _t1_low = 0.0, 0.0
-            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
-                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
-                    _e_grad_output = _loops.float64(grad_output[_row, _i])
-                    _s0[_i] = _e_grad_output
-                    _s1[_i] = 0.0
-                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
-                _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
-                _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
-            _held[_slot - _group, 0] = _t1
-            _held[_slot - _group, 1] = _t1_low
+            _t0, _t0_low = _vecmath_lanes.total(grad_output, _row, _begin, _stop)
+            _held[_slot - _group, 0] = _t0
+            _held[_slot - _group, 1] = _t0_low
         for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _t1 = _held[_slot - _group, 0]
-            _t1_low = _held[_slot - _group, 1]
-            _p2_0, _p2_0_low = _vecmath.pair_times(_t1, _t1_low, -1.0)
+            _t0 = _held[_slot - _group, 0]
+            _t0_low = _held[_slot - _group, 1]
+            _p1_0, _p1_0_low = _vecmath.pair_times(_t0, _t0_low, -1.0)
             for _i in _vecmath_rows.places(_begin, _stop):
                 _e_y = _loops.float64(y[_row, _i])
                 _e_grad_output = _loops.float64(grad_output[_row, _i])
-                _p2_1, _p2_1_low = _vecmath.exp_as_pair(_e_y, 0.0)
-                _p2_2, _p2_2_low = _vecmath.pair_product(_p2_0, _p2_0_low, _p2_1, _p2_1_low)
-                _p2_3, _p2_3_low = _vecmath.pair_plus(_p2_2, _p2_2_low, _e_grad_output)
-                _out[_row, _i] = _p2_3 + _p2_3_low
+                _p1_1, _p1_1_low = _vecmath.exp_as_pair(_e_y, 0.0)
+                _p1_2, _p1_2_low = _vecmath.pair_product(_p1_0, _p1_0_low, _p1_1, _p1_1_low)
+                _p1_3, _p1_3_low = _vecmath.pair_plus(_p1_2, _p1_2_low, _e_grad_output)
+                _out[_row, _i] = _p1_3 + _p1_3_low
         for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = 0.0
@@ -480,24 +459,24 @@ def _rows_log_softmax_backward_from_output(
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = _held[_slot - _group, 2]
             if _missed > 0.0:
-                _t4 = 0.0
+                _t3 = 0.0
                 for _i in _vecmath_rows.places(_begin, _stop):
                     _e_grad_output = _loops.float64(grad_output[_row, _i])
-                    _t4 = _vecmath_rows.plus(_t4, _e_grad_output)
-                _held[_slot - _group, 3] = _t4
+                    _t3 = _vecmath_rows.plus(_t3, _e_grad_output)
+                _held[_slot - _group, 3] = _t3
         for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = _held[_slot - _group, 2]
             if _missed > 0.0:
-                _t4 = _held[_slot - _group, 3]
-                _v5_0 = -1.0 * _t4
+                _t3 = _held[_slot - _group, 3]
+                _v4_0 = -1.0 * _t3
                 for _i in _vecmath_rows.places(_begin, _stop):
                     _e_y = _loops.float64(y[_row, _i])
                     _e_grad_output = _loops.float64(grad_output[_row, _i])
-                    _v5_1 = _vecmath.exp(_e_y)
-                    _v5_2 = _v5_0 * _v5_1
-                    _v5_3 = _v5_2 + _e_grad_output
-                    _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v5_3)
+                    _v4_1 = _vecmath.exp(_e_y)
+                    _v4_2 = _v4_0 * _v4_1
+                    _v4_3 = _v4_2 + _e_grad_output
+                    _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v4_3)
 
 
 _kernel_log_softmax_backward_from_output = _rows.RowKernel(
@@ -505,12 +484,8 @@ _kernel_log_softmax_backward_from_output = _rows.RowKernel(
     "log_softmax_backward_from_output",
     (("grad_output", "array"), ("y", "array")),
     (True,),
-    _rows32_log_softmax_backward_from_output,
-    ("sum 0", ""),
-    _rows_log_softmax_backward_from_output,
-    ("pair 0", "", "max 2", "sum 3", ""),
-    2,
-    4,
+    _rows.Rows(_rows32_log_softmax_backward_from_output, ("sum 0", ""), 0, 1),
+    _rows.Rows(_rows_log_softmax_backward_from_output, ("pair 0", "", "max 2", "sum 3", ""), 0, 4),
 )
 
 
@@ -728,12 +703,13 @@ _kernel_log_softmax_jvp = _rows.RowKernel(
     "log_softmax_jvp",
     (("tangent", "array"), ("x", "array")),
     (True,),
-    _rows32_log_softmax_jvp,
-    ("max 0", "", "min 1", "sum 2", "sum 3", ""),
-    _rows_log_softmax_jvp,
-    ("max 0", "", "min 1", "pair 2", "pair 4", "", "max 6", "sum 7", "sum 8", ""),
-    5,
-    9,
+    _rows.Rows(_rows32_log_softmax_jvp, ("max 0", "", "min 1", "sum 2", "sum 3", ""), 1, 4),
+    _rows.Rows(
+        _rows_log_softmax_jvp,
+        ("max 0", "", "min 1", "pair 2", "pair 4", "", "max 6", "sum 7", "sum 8", ""),
+        5,
+        9,
+    ),
 )
 
 
@@ -800,8 +776,7 @@ def _rows32_log_softmax_hvp(
                 _v0_0 = _vecmath32.exp(_e_x)
                 _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
                 _t1_rest = _vecmath_rows.plus(_t1_rest, 0.0 if _v0_0 == 1.0 else _v0_0)
-                _v0_1 = _v0_0 * _e_tangent
-                _t2 = _vecmath_rows.plus(_t2, _v0_1)
+                _t2 = _vecmath_rows.plus_product(_t2, _e_tangent, _v0_0)
                 _t3 = _vecmath_rows.plus(_t3, _e_grad_output)
                 _s0[_i] = _v0_0
             _held[_slot - _group, 2] = _t1_ends
@@ -838,8 +813,6 @@ def _rows_log_softmax_hvp(
     _s2 = _scratch[2]
     _s3 = _scratch[3]
     _s4 = _scratch[4]
-    _s5 = _scratch[5]
-    _s6 = _scratch[6]
     for _group in range(_first, _last, _few):
         for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -863,37 +836,31 @@ def _rows_log_softmax_hvp(
             if abs(_end) == _vecmath_rows.INFINITY:
                 _x, _at, _less = _copy, _spare, 0.0
             _level_tangent = _vecmath_rows.at_place(tangent, _row, _place)
-            _t1, _t1_low = 0.0, 0.0
+            _t0, _t0_low = _vecmath_lanes.total(grad_output, _row, _begin, _stop)
             _t2, _t2_low = 0.0, 0.0
             _t3, _t3_low = 0.0, 0.0
             for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
                 for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
                     _e_x, _e_x_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-                    _e_grad_output = _loops.float64(grad_output[_row, _i])
                     _e_tangent, _e_tangent_low = _vecmath_rows.difference(
                         _loops.float64(tangent[_row, _i]), _level_tangent
                     )
-                    _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
-                    _s0[_i] = _p0_0
-                    _s1[_i] = _p0_0_low
-                    _p0_1, _p0_1_low = _vecmath.pair_product(
-                        _p0_0, _p0_0_low, _e_tangent, _e_tangent_low
+                    _p1_0, _p1_0_low = _vecmath.exp_as_pair(_e_x, _e_x_low)
+                    _s0[_i] = _p1_0
+                    _s1[_i] = _p1_0_low
+                    _p1_1, _p1_1_low = _vecmath.pair_product(
+                        _p1_0, _p1_0_low, _e_tangent, _e_tangent_low
                     )
-                    _s2[_i] = _p0_1
-                    _s3[_i] = _p0_1_low
-                    _s4[_i] = _e_grad_output
-                    _s5[_i] = 0.0
+                    _s2[_i] = _p1_1
+                    _s3[_i] = _p1_1_low
                 _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
                 _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
-                _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
-                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
-                _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, _start, _size)
                 _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
                 _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
-                _part, _part_low = _vecmath_lanes.pair_total(_s4, _s5, _start, _size)
+                _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, _start, _size)
                 _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
-            _held[_slot - _group, 2] = _t1
-            _held[_slot - _group, 3] = _t1_low
+            _held[_slot - _group, 2] = _t0
+            _held[_slot - _group, 3] = _t0_low
             _held[_slot - _group, 4] = _t2
             _held[_slot - _group, 5] = _t2_low
             _held[_slot - _group, 6] = _t3
@@ -901,14 +868,14 @@ def _rows_log_softmax_hvp(
         for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _place = _held[_slot - _group, 1]
-            _t1 = _held[_slot - _group, 2]
-            _t1_low = _held[_slot - _group, 3]
+            _t0 = _held[_slot - _group, 2]
+            _t0_low = _held[_slot - _group, 3]
             _t2 = _held[_slot - _group, 4]
             _t2_low = _held[_slot - _group, 5]
             _t3 = _held[_slot - _group, 6]
             _t3_low = _held[_slot - _group, 7]
             _level_tangent = _vecmath_rows.at_place(tangent, _row, _place)
-            _p4_1, _p4_1_low = _vecmath.pair_quotient(_t2, _t2_low, _t1, _t1_low)
+            _p4_1, _p4_1_low = _vecmath.pair_quotient(_t3, _t3_low, _t2, _t2_low)
             for _i in _vecmath_rows.places(_begin, _stop):
                 _k_s0 = _s0[_i]
                 _k_s0_low = _s1[_i]
@@ -917,9 +884,9 @@ def _rows_log_softmax_hvp(
                 )
                 _p4_0, _p4_0_low = -_e_tangent, -_e_tangent_low
                 _p4_2, _p4_2_low = _vecmath.pair_sum(_p4_0, _p4_0_low, _p4_1, _p4_1_low)
-                _p4_3, _p4_3_low = _vecmath.pair_product(_t3, _t3_low, _p4_2, _p4_2_low)
+                _p4_3, _p4_3_low = _vecmath.pair_product(_t0, _t0_low, _p4_2, _p4_2_low)
                 _p4_4, _p4_4_low = _vecmath.pair_product(_p4_3, _p4_3_low, _k_s0, _k_s0_low)
-                _p4_5, _p4_5_low = _vecmath.pair_quotient(_p4_4, _p4_4_low, _t1, _t1_low)
+                _p4_5, _p4_5_low = _vecmath.pair_quotient(_p4_4, _p4_4_low, _t2, _t2_low)
                 _out[_row, _i] = _p4_5 + _p4_5_low
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -947,10 +914,9 @@ def _rows_log_softmax_hvp(
                     _v5_0 = _vecmath.exp(_e_x)
                     _t6_ends = _vecmath_rows.plus(_t6_ends, _v5_0 if _v5_0 == 1.0 else 0.0)
                     _t6_rest = _vecmath_rows.plus(_t6_rest, 0.0 if _v5_0 == 1.0 else _v5_0)
-                    _v5_1 = _v5_0 * _e_tangent
-                    _t7 = _vecmath_rows.plus(_t7, _v5_1)
+                    _t7 = _vecmath_rows.plus_product(_t7, _e_tangent, _v5_0)
                     _t8 = _vecmath_rows.plus(_t8, _e_grad_output)
-                    _s6[_i] = _v5_0
+                    _s4[_i] = _v5_0
                 _held[_slot - _group, 9] = _t6_ends
                 _held[_slot - _group, 10] = _t6_rest
                 _held[_slot - _group, 11] = _t7
@@ -970,11 +936,11 @@ def _rows_log_softmax_hvp(
                 _v9_1 = _v9_0 * _t8
                 _v9_3 = _t7 / (_t6 + _t6_low)
                 for _i in _vecmath_rows.places(_begin, _stop):
-                    _k_s6 = _s6[_i]
+                    _k_s4 = _s4[_i]
                     _e_tangent = _loops.float64(tangent[_row, _i]) - _level_tangent
                     _v9_2 = -_e_tangent
                     _v9_4 = _v9_2 + _v9_3
-                    _v9_5 = _v9_1 * _v9_4 * _k_s6
+                    _v9_5 = _v9_1 * _v9_4 * _k_s4
                     _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v9_5)
 
 
@@ -983,21 +949,24 @@ _kernel_log_softmax_hvp = _rows.RowKernel(
     "log_softmax_hvp",
     (("grad_output", "array"), ("tangent", "array"), ("x", "array")),
     (True,),
-    _rows32_log_softmax_hvp,
-    ("max 0", "", "min 1", "sum 2, sum 3, sum 4, sum 5", ""),
-    _rows_log_softmax_hvp,
-    (
-        "max 0",
-        "",
-        "min 1",
-        "pair 2, pair 4, pair 6",
-        "",
-        "max 8",
-        "sum 9, sum 10, sum 11, sum 12",
-        "",
+    _rows.Rows(
+        _rows32_log_softmax_hvp, ("max 0", "", "min 1", "sum 2, sum 3, sum 4, sum 5", ""), 1, 6
     ),
-    7,
-    13,
+    _rows.Rows(
+        _rows_log_softmax_hvp,
+        (
+            "max 0",
+            "",
+            "min 1",
+            "pair 2, pair 4, pair 6",
+            "",
+            "max 8",
+            "sum 9, sum 10, sum 11, sum 12",
+            "",
+        ),
+        5,
+        13,
+    ),
 )
 
 

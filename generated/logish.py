@@ -64,10 +64,31 @@ def _logish_exact(x):
 @_vecmath.jit_inline
 def _logish_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = x < -768.0
-    _v1 = -0.0 if _v0 else 0.0
-    _v2 = _vecmath.guarded(_v1, _v0)
-    return _v2, _v0
+    _v0 = abs(x)
+    _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_plus(_v2, _v3, 1.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_quotient(_v2, _v3, _v5, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.log1p_as_pair(_v8, _v9)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_times(_v11, _v12, x)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _v14 + _v15
+    _v17 = _vecmath.in_range(_v16)
+    _v18 = x < -768.0
+    _v19 = -0.0 if _v18 else _v16
+    _v20 = _v0 < 325.0
+    _v21 = _v17 & _v20
+    _v22 = _v21 | _v18
+    _v23 = _vecmath.guarded(_v19, _v22)
+    return _v23, _v22
 
 
 @_vecmath.jit_inline
@@ -79,12 +100,14 @@ def _logish_fast32(x):
     _v3 = _v1 / _v2
     _v4 = _vecmath32.log1p(_v3)
     _v5 = _v4 * x
-    _v6 = x < -112.0
-    _v7 = -0.0 if _v6 else _v5
-    _v8 = _v0 < 300.0
-    _v9 = _v8 | _v6
-    _v10 = _vecmath.guarded(_v7, _v9)
-    return _v10, _v9
+    _v6 = _vecmath32.single(_v5)
+    _v7 = x < -112.0
+    _v8 = _vecmath32.single(-0.0)
+    _v9 = _v8 if _v7 else _v6
+    _v10 = _v0 < 300.0
+    _v11 = _v10 | _v7
+    _v12 = _vecmath32.guarded(_v9, _v11)
+    return _v12, _v11
 
 
 @_cached
@@ -247,72 +270,65 @@ def _logish_derivative_fast(x):
     _v4 = _vecmath.pair_product(_v2, _v3, _v2, _v3)
     _v5 = _v4[0]
     _v6 = _v4[1]
-    _v7 = _vecmath.exp_bounded(x)
-    _v8 = 1.0 + _v7
-    _v9 = _v7 / _v8
-    _v10 = _vecmath.log1p(_v9)
-    _v11 = _vecmath.pair_times(_v5, _v6, _v10)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = 2.0 * _v12
-    _v15 = 2.0 * _v13
-    _v16 = _vecmath.pair_times(_v2, _v3, 3.0)
+    _v7 = _vecmath.pair_plus(_v2, _v3, 1.0)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_quotient(_v2, _v3, _v8, _v9)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.log1p_as_pair(_v11, _v12)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_product(_v5, _v6, _v14, _v15)
     _v17 = _v16[0]
     _v18 = _v16[1]
-    _v19 = _vecmath.pair_times(_v17, _v18, _v10)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.pair_times(_v2, _v3, x)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = _vecmath.pair_sum(_v14, _v15, _v20, _v21)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = _vecmath.pair_plus(_v26, _v27, _v10)
-    _v29 = _v28[0]
-    _v30 = _v28[1]
-    _v31 = _vecmath.pair_sum(_v29, _v30, _v23, _v24)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = abs(_v14)
-    _v35 = abs(_v20)
-    _v36 = abs(_v10)
-    _v37 = abs(_v23)
-    _v38 = _v34 + _v35
-    _v39 = _v38 + _v36
-    _v40 = _v39 + _v37
-    _v41 = abs(_v32) * 4.0 >= _v40
-    _v42 = 2.0 * _v2
-    _v43 = 2.0 * _v3
-    _v44 = _vecmath.pair_plus(_v42, _v43, 1.0)
-    _v45 = _v44[0]
-    _v46 = _v44[1]
-    _v47 = _vecmath.pair_plus(_v2, _v3, 1.0)
-    _v48 = _v47[0]
-    _v49 = _v47[1]
-    _v50 = _vecmath.pair_product(_v45, _v46, _v48, _v49)
-    _v51 = _v50[0]
-    _v52 = _v50[1]
-    _v53 = _vecmath.pair_quotient(_v32, _v33, _v51, _v52)
-    _v54 = _v53[0]
-    _v55 = _v53[1]
-    _v56 = _v54 + _v55
-    _v57 = _vecmath.in_range(_v56)
-    _v58 = x > 48.0
-    _v59 = 0.6931471805599453 if _v58 else _v56
-    _v60 = _v0 < 215.0
-    _v61 = _v41 & _v57
-    _v62 = _v61 & _v60
-    _v63 = _v62 | _v58
-    _v64 = _vecmath.guarded(_v59, _v63)
-    return _v64, _v63
+    _v19 = 2.0 * _v17
+    _v20 = 2.0 * _v18
+    _v21 = _vecmath.pair_times(_v2, _v3, 3.0)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_product(_v22, _v23, _v14, _v15)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _vecmath.pair_times(_v2, _v3, x)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _vecmath.pair_sum(_v19, _v20, _v25, _v26)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.pair_sum(_v31, _v32, _v14, _v15)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = _vecmath.pair_sum(_v34, _v35, _v28, _v29)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = abs(_v28)
+    _v40 = _v19 + _v25
+    _v41 = _v40 + _v14
+    _v42 = _v41 + _v39
+    _v43 = abs(_v37) * 16384.0 >= _v42
+    _v44 = _v37 + _v38
+    _v45 = 2.0 * _v2
+    _v46 = 1.0 + _v45
+    _v47 = 1.0 + _v2
+    _v48 = _v46 * _v47
+    _v49 = _v44 / _v48
+    _v50 = _vecmath.in_range(_v49)
+    _v51 = x > 48.0
+    _v52 = 0.6931471805599453 if _v51 else _v49
+    _v53 = _v0 < 215.0
+    _v54 = _v43 & _v50
+    _v55 = _v54 & _v53
+    _v56 = _v55 | _v51
+    _v57 = _vecmath.guarded(_v52, _v56)
+    return _v57, _v56
 
 
 @_vecmath.jit_inline
 def _logish_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_bounded(x)
+    _v1 = _vecmath32.exp_fine(x)
     _v2 = _v1 * _v1
     _v3 = 2.0 * _v2
     _v4 = 1.0 + _v1
@@ -325,27 +341,24 @@ def _logish_derivative_fast32(x):
     _v11 = _v7 + _v9
     _v12 = _v11 + _v6
     _v13 = _v12 + _v10
-    _v14 = abs(_v7)
-    _v15 = abs(_v9)
-    _v16 = abs(_v6)
-    _v17 = abs(_v10)
-    _v18 = _v14 + _v15
-    _v19 = _v18 + _v16
-    _v20 = _v19 + _v17
-    _v21 = abs(_v13) * 4096.0 >= _v20
-    _v22 = 2.0 * _v1
-    _v23 = 1.0 + _v22
-    _v24 = _v23 * _v4
-    _v25 = _v13 / _v24
-    _v26 = _v25 != 0.0
-    _v27 = x > 48.0
-    _v28 = 0.6931471805599453 if _v27 else _v25
-    _v29 = _v0 < 150.0
-    _v30 = _v21 & _v26
-    _v31 = _v30 & _v29
-    _v32 = _v31 | _v27
-    _v33 = _vecmath.guarded(_v28, _v32)
-    return _v33, _v32
+    _v14 = abs(_v10)
+    _v15 = _v12 + _v14
+    _v16 = abs(_v13) * 4096.0 >= _v15
+    _v17 = 2.0 * _v1
+    _v18 = 1.0 + _v17
+    _v19 = _v18 * _v4
+    _v20 = _v13 / _v19
+    _v21 = _v20 != 0.0
+    _v22 = _vecmath32.single(_v20)
+    _v23 = x > 48.0
+    _v24 = _vecmath32.single(0.6931471805599453)
+    _v25 = _v24 if _v23 else _v22
+    _v26 = _v0 < 150.0
+    _v27 = _v16 & _v21
+    _v28 = _v27 & _v26
+    _v29 = _v28 | _v23
+    _v30 = _vecmath32.guarded(_v25, _v29)
+    return _v30, _v29
 
 
 @_cached
@@ -542,55 +555,57 @@ def _logish_derivative2_fast(x):
     _v30 = abs(-2.0)
     _v31 = abs(_v7)
     _v32 = abs(_v10)
-    _v33 = abs(_v12)
-    _v34 = abs(_v16)
-    _v35 = _v30 + _v31
-    _v36 = _v35 + _v32
+    _v33 = abs(_v16)
+    _v34 = _v30 + _v31
+    _v35 = _v34 + _v32
+    _v36 = _v35 + _v0
     _v37 = _v36 + _v33
-    _v38 = _v37 + _v34
-    _v39 = abs(_v28) * 16384.0 >= _v38
-    _v40 = _vecmath.pair_product(_v28, _v29, _v2, _v3)
-    _v41 = _v40[0]
-    _v42 = _v40[1]
-    _v43 = -_v41
-    _v44 = -_v42
-    _v45 = 2.0 * _v2
-    _v46 = 2.0 * _v3
-    _v47 = _vecmath.pair_plus(_v45, _v46, 1.0)
-    _v48 = _v47[0]
-    _v49 = _v47[1]
-    _v50 = _vecmath.pair_product(_v48, _v49, _v48, _v49)
-    _v51 = _v50[0]
-    _v52 = _v50[1]
-    _v53 = _vecmath.pair_plus(_v2, _v3, 1.0)
-    _v54 = _v53[0]
-    _v55 = _v53[1]
-    _v56 = _vecmath.pair_product(_v54, _v55, _v54, _v55)
-    _v57 = _v56[0]
-    _v58 = _v56[1]
-    _v59 = _vecmath.pair_product(_v51, _v52, _v57, _v58)
-    _v60 = _v59[0]
-    _v61 = _v59[1]
-    _v62 = _vecmath.pair_quotient(_v43, _v44, _v60, _v61)
-    _v63 = _v62[0]
-    _v64 = _v62[1]
-    _v65 = _v63 + _v64
-    _v66 = _vecmath.in_range(_v65)
-    _v67 = _v0 > 2048.0
-    _v68 = -0.0 if _v67 else _v65
-    _v69 = _v0 < 160.0
-    _v70 = _v39 & _v66
-    _v71 = _v70 & _v69
-    _v72 = _v71 | _v67
-    _v73 = _vecmath.guarded(_v68, _v72)
-    return _v73, _v72
+    _v38 = abs(_v28) * 16384.0 >= _v37
+    _v39 = _vecmath.two_sum(_v28, _v29)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _vecmath.pair_product(_v40, _v41, _v2, _v3)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = -_v43
+    _v46 = -_v44
+    _v47 = 2.0 * _v2
+    _v48 = 2.0 * _v3
+    _v49 = _vecmath.pair_plus(_v47, _v48, 1.0)
+    _v50 = _v49[0]
+    _v51 = _v49[1]
+    _v52 = _vecmath.pair_product(_v50, _v51, _v50, _v51)
+    _v53 = _v52[0]
+    _v54 = _v52[1]
+    _v55 = _vecmath.pair_plus(_v2, _v3, 1.0)
+    _v56 = _v55[0]
+    _v57 = _v55[1]
+    _v58 = _vecmath.pair_product(_v56, _v57, _v56, _v57)
+    _v59 = _v58[0]
+    _v60 = _v58[1]
+    _v61 = _vecmath.pair_product(_v53, _v54, _v59, _v60)
+    _v62 = _v61[0]
+    _v63 = _v61[1]
+    _v64 = _vecmath.pair_quotient(_v45, _v46, _v62, _v63)
+    _v65 = _v64[0]
+    _v66 = _v64[1]
+    _v67 = _v65 + _v66
+    _v68 = _vecmath.in_range(_v67)
+    _v69 = _v0 > 2048.0
+    _v70 = -0.0 if _v69 else _v67
+    _v71 = _v0 < 160.0
+    _v72 = _v38 & _v68
+    _v73 = _v72 & _v71
+    _v74 = _v73 | _v69
+    _v75 = _vecmath.guarded(_v70, _v74)
+    return _v75, _v74
 
 
 @_vecmath.jit_inline
 def _logish_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_bounded(x)
+    _v1 = _vecmath32.exp_fine(x)
     _v2 = _v1 * _v1
     _v3 = -4.0 * _v2
     _v4 = -6.0 * _v1
@@ -604,35 +619,36 @@ def _logish_derivative2_fast32(x):
     _v12 = abs(-2.0)
     _v13 = abs(_v3)
     _v14 = abs(_v4)
-    _v15 = abs(_v5)
-    _v16 = abs(_v7)
-    _v17 = _v12 + _v13
-    _v18 = _v17 + _v14
+    _v15 = abs(_v7)
+    _v16 = _v12 + _v13
+    _v17 = _v16 + _v14
+    _v18 = _v17 + _v0
     _v19 = _v18 + _v15
-    _v20 = _v19 + _v16
-    _v21 = abs(_v11) * 4096.0 >= _v20
-    _v22 = -_v11
-    _v23 = _v22 * _v1
-    _v24 = 2.0 * _v1
-    _v25 = 1.0 + _v24
-    _v26 = _v25 * _v25
-    _v27 = 1.0 + _v1
-    _v28 = _v27 * _v27
-    _v29 = _v26 * _v28
-    _v30 = abs(_v29) > 1.0261342003245941e-289
-    _v31 = abs(_v29)
-    _v32 = _v23 / _v29
-    _v33 = _vecmath.in_range(_v32)
+    _v20 = abs(_v11) * 262144.0 >= _v19
+    _v21 = -_v11
+    _v22 = _v21 * _v1
+    _v23 = 2.0 * _v1
+    _v24 = 1.0 + _v23
+    _v25 = _v24 * _v24
+    _v26 = 1.0 + _v1
+    _v27 = _v26 * _v26
+    _v28 = _v25 * _v27
+    _v29 = abs(_v28) > 1.0261342003245941e-289
+    _v30 = abs(_v28)
+    _v31 = _v22 / _v28
+    _v32 = _vecmath.in_range(_v31)
+    _v33 = _vecmath32.single(_v31)
     _v34 = _v0 > 208.0
-    _v35 = -0.0 if _v34 else _v32
-    _v36 = _v35 if x == x else x
-    _v37 = _v31 < 9.7453140114e288
-    _v38 = _v21 & _v30
-    _v39 = _v38 & _v33
-    _v40 = _v39 & _v37
-    _v41 = _v40 | _v34
-    _v42 = _vecmath.guarded(_v36, _v41)
-    return _v42, _v41
+    _v35 = _vecmath32.single(-0.0)
+    _v36 = _v35 if _v34 else _v33
+    _v37 = _v36 if x == x else _vecmath32.single(x)
+    _v38 = _v30 < 9.7453140114e288
+    _v39 = _v20 & _v29
+    _v40 = _v39 & _v32
+    _v41 = _v40 & _v38
+    _v42 = _v41 | _v34
+    _v43 = _vecmath32.guarded(_v37, _v42)
+    return _v43, _v42
 
 
 @_cached
@@ -730,6 +746,43 @@ def _overload_logish_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _logish_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_fine(x)
+    _v2 = _v1 * _v1
+    _v3 = 2.0 * _v2
+    _v4 = 1.0 + _v1
+    _v5 = _v1 / _v4
+    _v6 = _vecmath32.log1p(_v5)
+    _v7 = _v3 * _v6
+    _v8 = 3.0 * _v1
+    _v9 = _v8 * _v6
+    _v10 = _v1 * x
+    _v11 = _v7 + _v9
+    _v12 = _v11 + _v6
+    _v13 = _v12 + _v10
+    _v14 = abs(_v10)
+    _v15 = _v12 + _v14
+    _v16 = abs(_v13) * 4096.0 >= _v15
+    _v17 = 2.0 * _v1
+    _v18 = 1.0 + _v17
+    _v19 = _v18 * _v4
+    _v20 = _v13 / _v19
+    _v21 = _v20 != 0.0
+    _v22 = _vecmath32.product(grad_output, _v20)
+    _v23 = x > 48.0
+    _v24 = _vecmath32.product(grad_output, 0.6931471805599453)
+    _v25 = _v24 if _v23 else _v22
+    _v26 = _v0 < 150.0
+    _v27 = _v16 & _v21
+    _v28 = _v27 & _v26
+    _v29 = _v28 | _v23
+    _v30 = _vecmath32.guarded(_v25, _v29)
+    return _v30, _v30 == _v30
+
+
+@_vecmath.jit_inline
 def _logish_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _logish_derivative_fast(x)
@@ -740,8 +793,7 @@ def _logish_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _logish_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _logish_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _logish_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

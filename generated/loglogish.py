@@ -90,18 +90,16 @@ def _loglogish_fast(x):
     _v5 = -_v4
     _v6 = _v5 * x
     _v7 = _vecmath.in_range(_v6)
-    _v8 = _v6 == 0.0
-    _v9 = _v8 & (x == 0.0)
-    _v10 = _v7 | _v9
-    _v11 = x < -768.0
-    _v12 = -0.0 if _v11 else _v6
-    _v13 = _v0 < 325.0
-    _v14 = _v2 < 325.0
-    _v15 = _v10 & _v13
-    _v16 = _v15 & _v14
-    _v17 = _v16 | _v11
-    _v18 = _vecmath.guarded(_v12, _v17)
-    return _v18, _v17
+    _v8 = _v7 | (x == 0.0)
+    _v9 = x < -768.0
+    _v10 = -0.0 if _v9 else _v6
+    _v11 = _v0 < 325.0
+    _v12 = _v2 < 325.0
+    _v13 = _v8 & _v11
+    _v14 = _v13 & _v12
+    _v15 = _v14 | _v9
+    _v16 = _vecmath.guarded(_v10, _v15)
+    return _v16, _v15
 
 
 @_vecmath.jit_inline
@@ -114,14 +112,16 @@ def _loglogish_fast32(x):
     _v4 = _vecmath32.expm1_bounded(_v3)
     _v5 = -_v4
     _v6 = _v5 * x
-    _v7 = x < -112.0
-    _v8 = -0.0 if _v7 else _v6
-    _v9 = _v0 < 300.0
-    _v10 = _v2 < 300.0
-    _v11 = _v9 & _v10
-    _v12 = _v11 | _v7
-    _v13 = _vecmath.guarded(_v8, _v12)
-    return _v13, _v12
+    _v7 = _vecmath32.single(_v6)
+    _v8 = x < -112.0
+    _v9 = _vecmath32.single(-0.0)
+    _v10 = _v9 if _v8 else _v7
+    _v11 = _v0 < 300.0
+    _v12 = _v2 < 300.0
+    _v13 = _v11 & _v12
+    _v14 = _v13 | _v8
+    _v15 = _vecmath32.guarded(_v10, _v14)
+    return _v15, _v14
 
 
 @_cached
@@ -272,62 +272,53 @@ def _loglogish_derivative_fast(x):
     _v2 = _v1[0]
     _v3 = _v1[1]
     _v4 = abs(_v2)
-    _v5 = -_v2
-    _v6 = -_v3
-    _v7 = _vecmath.exp_bounded_as_pair(_v5, _v6)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = -_v8
-    _v11 = -_v9
-    _v12 = _vecmath.pair_times(_v2, _v3, x)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.pair_product(_v13, _v14, _v8, _v9)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.pair_plus(_v10, _v11, 1.0)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.pair_sum(_v19, _v20, _v16, _v17)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = abs(_v10)
-    _v25 = abs(1.0)
-    _v26 = abs(_v16)
-    _v27 = _v24 + _v25
-    _v28 = _v27 + _v26
-    _v29 = abs(_v22) * 16384.0 >= _v28
-    _v30 = _v22 + _v23
-    _v31 = _v0 < 325.0
-    _v32 = _v4 < 325.0
-    _v33 = _v29 & _v31
-    _v34 = _v33 & _v32
-    _v35 = _vecmath.guarded(_v30, _v34)
-    return _v35, _v34
+    _v5 = _vecmath.expm1_bounded_as_pair(_v2, _v3)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.pair_times(_v2, _v3, x)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_sum(_v6, _v7, _v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = abs(_v9)
+    _v15 = _v6 + _v14
+    _v16 = abs(_v12) * 4096.0 >= _v15
+    _v17 = _v12 + _v13
+    _v18 = 1.0 + _v6
+    _v19 = _v17 / _v18
+    _v20 = _vecmath.in_range(_v19)
+    _v21 = _v0 < 325.0
+    _v22 = _v4 < 325.0
+    _v23 = _v16 & _v20
+    _v24 = _v23 & _v21
+    _v25 = _v24 & _v22
+    _v26 = _vecmath.guarded(_v19, _v25)
+    return _v26, _v25
 
 
 @_vecmath.jit_inline
 def _loglogish_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_bounded(x)
+    _v1 = _vecmath32.exp_fine(x)
     _v2 = abs(_v1)
     _v3 = _vecmath32.expm1_bounded(_v1)
     _v4 = _v1 * x
     _v5 = _v3 + _v4
-    _v6 = abs(_v3)
-    _v7 = abs(_v4)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v5) * 4096.0 >= _v8
-    _v10 = 1.0 + _v3
-    _v11 = _v5 / _v10
-    _v12 = _v11 != 0.0
+    _v6 = abs(_v4)
+    _v7 = _v3 + _v6
+    _v8 = abs(_v5) * 4096.0 >= _v7
+    _v9 = 1.0 + _v3
+    _v10 = _v5 / _v9
+    _v11 = _v10 != 0.0
+    _v12 = _vecmath32.single(_v10)
     _v13 = _v0 < 150.0
     _v14 = _v2 < 150.0
-    _v15 = _v9 & _v12
+    _v15 = _v8 & _v11
     _v16 = _v15 & _v13
     _v17 = _v16 & _v14
-    _v18 = _vecmath.guarded(_v11, _v17)
+    _v18 = _vecmath32.guarded(_v12, _v17)
     return _v18, _v17
 
 
@@ -502,25 +493,24 @@ def _loglogish_derivative2_fast(x):
     _v13 = _v12[0]
     _v14 = _v12[1]
     _v15 = abs(-2.0)
-    _v16 = abs(_v5)
-    _v17 = abs(_v7)
-    _v18 = _v15 + _v16
-    _v19 = _v18 + _v17
-    _v20 = abs(_v13) * 16384.0 >= _v19
-    _v21 = _v13 + _v14
-    _v22 = _v4 * _v21
-    _v23 = abs(_v2)
-    _v24 = _vecmath.exp_bounded_dd(_v2, _v3)
-    _v25 = _v22 / _v24
-    _v26 = x < -2048.0
-    _v27 = -0.0 if _v26 else _v25
-    _v28 = _v0 < 215.0
-    _v29 = _v23 < 215.0
-    _v30 = _v20 & _v28
-    _v31 = _v30 & _v29
-    _v32 = _v31 | _v26
-    _v33 = _vecmath.guarded(_v27, _v32)
-    return _v33, _v32
+    _v16 = abs(_v7)
+    _v17 = _v15 + _v0
+    _v18 = _v17 + _v16
+    _v19 = abs(_v13) * 16384.0 >= _v18
+    _v20 = _v13 + _v14
+    _v21 = _v4 * _v20
+    _v22 = abs(_v2)
+    _v23 = _vecmath.exp_bounded_dd(_v2, _v3)
+    _v24 = _v21 / _v23
+    _v25 = x < -2048.0
+    _v26 = -0.0 if _v25 else _v24
+    _v27 = _v0 < 215.0
+    _v28 = _v22 < 215.0
+    _v29 = _v19 & _v27
+    _v30 = _v29 & _v28
+    _v31 = _v30 | _v25
+    _v32 = _vecmath.guarded(_v26, _v31)
+    return _v32, _v31
 
 
 @_vecmath.jit_inline
@@ -528,7 +518,7 @@ def _loglogish_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = -x
-    _v2 = _vecmath32.exp_bounded(_v1)
+    _v2 = _vecmath32.exp_fine(_v1)
     _v3 = 1.0 / _v2
     _v4 = abs(_v3)
     _v5 = -1.0 / _v2
@@ -537,25 +527,25 @@ def _loglogish_derivative2_fast32(x):
     _v8 = _v2 * x
     _v9 = _v1 + _v7
     _v10 = _v9 + _v8
-    _v11 = abs(_v1)
-    _v12 = abs(_v7)
-    _v13 = abs(_v8)
-    _v14 = _v11 + _v12
-    _v15 = _v14 + _v13
-    _v16 = abs(_v10) * 4096.0 >= _v15
-    _v17 = _v6 * _v10
-    _v18 = _v2 * _v2
-    _v19 = _v17 / _v18
-    _v20 = _vecmath.in_range(_v19)
-    _v21 = x < -208.0
-    _v22 = -0.0 if _v21 else _v19
+    _v11 = abs(_v8)
+    _v12 = _v0 + _v7
+    _v13 = _v12 + _v11
+    _v14 = abs(_v10) * 262144.0 >= _v13
+    _v15 = _v6 * _v10
+    _v16 = _v2 * _v2
+    _v17 = _v15 / _v16
+    _v18 = _vecmath.in_range(_v17)
+    _v19 = _vecmath32.single(_v17)
+    _v20 = x < -208.0
+    _v21 = _vecmath32.single(-0.0)
+    _v22 = _v21 if _v20 else _v19
     _v23 = _v0 < 300.0
     _v24 = _v4 < 300.0
-    _v25 = _v16 & _v20
+    _v25 = _v14 & _v18
     _v26 = _v25 & _v23
     _v27 = _v26 & _v24
-    _v28 = _v27 | _v21
-    _v29 = _vecmath.guarded(_v22, _v28)
+    _v28 = _v27 | _v20
+    _v29 = _vecmath32.guarded(_v22, _v28)
     return _v29, _v28
 
 
@@ -654,6 +644,31 @@ def _overload_loglogish_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _loglogish_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_fine(x)
+    _v2 = abs(_v1)
+    _v3 = _vecmath32.expm1_bounded(_v1)
+    _v4 = _v1 * x
+    _v5 = _v3 + _v4
+    _v6 = abs(_v4)
+    _v7 = _v3 + _v6
+    _v8 = abs(_v5) * 4096.0 >= _v7
+    _v9 = 1.0 + _v3
+    _v10 = _v5 / _v9
+    _v11 = _v10 != 0.0
+    _v12 = _vecmath32.product(grad_output, _v10)
+    _v13 = _v0 < 150.0
+    _v14 = _v2 < 150.0
+    _v15 = _v8 & _v11
+    _v16 = _v15 & _v13
+    _v17 = _v16 & _v14
+    _v18 = _vecmath32.guarded(_v12, _v17)
+    return _v18, _v18 == _v18
+
+
+@_vecmath.jit_inline
 def _loglogish_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _loglogish_derivative_fast(x)
@@ -664,8 +679,7 @@ def _loglogish_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _loglogish_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _loglogish_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _loglogish_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

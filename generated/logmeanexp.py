@@ -148,12 +148,10 @@ _kernel_logmeanexp = _rows.RowKernel(
     "logmeanexp",
     (("x", "array"),),
     (False,),
-    _rows32_logmeanexp,
-    ("max 0", "", "sum 1, sum 2", "once"),
-    _rows_logmeanexp,
-    ("max 0", "", "pair 1", "once", "max 3", "sum 4, sum 5", "once"),
-    2,
-    6,
+    _rows.Rows(_rows32_logmeanexp, ("max 0", "", "sum 1, sum 2", "once"), 0, 3),
+    _rows.Rows(
+        _rows_logmeanexp, ("max 0", "", "pair 1", "once", "max 3", "sum 4, sum 5", "once"), 2, 6
+    ),
 )
 
 
@@ -274,12 +272,8 @@ _kernel_logmeanexp_backward = _rows.RowKernel(
     "logmeanexp_backward",
     (("grad_output", "number"), ("x", "array")),
     (True,),
-    _rows32_logmeanexp_backward,
-    ("max 0", "", "", "sum 1", ""),
-    _rows_logmeanexp_backward,
-    ("max 0", "", "", "pair 1", ""),
-    0,
-    3,
+    _rows.Rows(_rows32_logmeanexp_backward, ("max 0", "", "", "sum 1", ""), 0, 2),
+    _rows.Rows(_rows_logmeanexp_backward, ("max 0", "", "", "pair 1", ""), 0, 3),
 )
 
 
@@ -475,12 +469,15 @@ _kernel_logmeanexp_value_and_gradient = _rows.RowKernel(
     "logmeanexp_value_and_gradient",
     (("x", "array"),),
     (False, True),
-    _rows32_logmeanexp_value_and_gradient,
-    ("max 0", "", "sum 1, sum 2", "", "once"),
-    _rows_logmeanexp_value_and_gradient,
-    ("max 0", "", "pair 1", "", "once", "max 3", "sum 4, sum 5", "", "once"),
-    3,
-    6,
+    _rows.Rows(
+        _rows32_logmeanexp_value_and_gradient, ("max 0", "", "sum 1, sum 2", "", "once"), 1, 3
+    ),
+    _rows.Rows(
+        _rows_logmeanexp_value_and_gradient,
+        ("max 0", "", "pair 1", "", "once", "max 3", "sum 4, sum 5", "", "once"),
+        3,
+        6,
+    ),
 )
 
 
@@ -536,8 +533,7 @@ def _rows32_logmeanexp_jvp(
                 _e_tangent = _loops.float64(tangent[_row, _i])
                 _v0_0 = _vecmath32.exp(_e_x)
                 _t1 = _vecmath_rows.plus(_t1, _v0_0)
-                _v0_1 = _v0_0 * _e_tangent
-                _t2 = _vecmath_rows.plus(_t2, _v0_1)
+                _t2 = _vecmath_rows.plus_product(_t2, _e_tangent, _v0_0)
             _held[_slot - _group, 1] = _t1
             _held[_slot - _group, 2] = _t2
         for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
@@ -620,8 +616,7 @@ def _rows_logmeanexp_jvp(_first, _last, _few, _step, _n, tangent, x, _copy, _scr
                     _e_tangent = _loops.float64(tangent[_row, _i])
                     _v5_0 = _vecmath.exp(_e_x)
                     _t6 = _vecmath_rows.plus(_t6, _v5_0)
-                    _v5_1 = _v5_0 * _e_tangent
-                    _t7 = _vecmath_rows.plus(_t7, _v5_1)
+                    _t7 = _vecmath_rows.plus_product(_t7, _e_tangent, _v5_0)
                 _held[_slot - _group, 6] = _t6
                 _held[_slot - _group, 7] = _t7
         for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
@@ -639,12 +634,13 @@ _kernel_logmeanexp_jvp = _rows.RowKernel(
     "logmeanexp_jvp",
     (("tangent", "array"), ("x", "array")),
     (False,),
-    _rows32_logmeanexp_jvp,
-    ("max 0", "", "sum 1, sum 2", "once"),
-    _rows_logmeanexp_jvp,
-    ("max 0", "", "pair 1, pair 3", "once", "max 5", "sum 6, sum 7", "once"),
-    4,
-    8,
+    _rows.Rows(_rows32_logmeanexp_jvp, ("max 0", "", "sum 1, sum 2", "once"), 0, 3),
+    _rows.Rows(
+        _rows_logmeanexp_jvp,
+        ("max 0", "", "pair 1, pair 3", "once", "max 5", "sum 6, sum 7", "once"),
+        4,
+        8,
+    ),
 )
 
 
@@ -709,8 +705,7 @@ def _rows32_logmeanexp_hvp(
                 _v0_0 = _vecmath32.exp(_e_x)
                 _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
                 _t1_rest = _vecmath_rows.plus(_t1_rest, 0.0 if _v0_0 == 1.0 else _v0_0)
-                _v0_1 = _v0_0 * _e_tangent
-                _t2 = _vecmath_rows.plus(_t2, _v0_1)
+                _t2 = _vecmath_rows.plus_product(_t2, _e_tangent, _v0_0)
                 _s0[_i] = _v0_0
             _held[_slot - _group, 2] = _t1_ends
             _held[_slot - _group, 3] = _t1_rest
@@ -840,8 +835,7 @@ def _rows_logmeanexp_hvp(
                     _v4_0 = _vecmath.exp(_e_x)
                     _t5_ends = _vecmath_rows.plus(_t5_ends, _v4_0 if _v4_0 == 1.0 else 0.0)
                     _t5_rest = _vecmath_rows.plus(_t5_rest, 0.0 if _v4_0 == 1.0 else _v4_0)
-                    _v4_1 = _v4_0 * _e_tangent
-                    _t6 = _vecmath_rows.plus(_t6, _v4_1)
+                    _t6 = _vecmath_rows.plus_product(_t6, _e_tangent, _v4_0)
                     _s4[_i] = _v4_0
                 _held[_slot - _group, 7] = _t5_ends
                 _held[_slot - _group, 8] = _t5_rest
@@ -873,12 +867,13 @@ _kernel_logmeanexp_hvp = _rows.RowKernel(
     "logmeanexp_hvp",
     (("grad_output", "number"), ("tangent", "array"), ("x", "array")),
     (True,),
-    _rows32_logmeanexp_hvp,
-    ("max 0", "", "min 1", "sum 2, sum 3, sum 4", ""),
-    _rows_logmeanexp_hvp,
-    ("max 0", "", "min 1", "pair 2, pair 4", "", "max 6", "sum 7, sum 8, sum 9", ""),
-    5,
-    10,
+    _rows.Rows(_rows32_logmeanexp_hvp, ("max 0", "", "min 1", "sum 2, sum 3, sum 4", ""), 1, 5),
+    _rows.Rows(
+        _rows_logmeanexp_hvp,
+        ("max 0", "", "min 1", "pair 2, pair 4", "", "max 6", "sum 7, sum 8, sum 9", ""),
+        5,
+        10,
+    ),
 )
 
 

@@ -105,15 +105,18 @@ def _logsigmoid_fast32(x):
     _v6 = _v0 < 300.0
     _v7 = _v5 if x < 0.0 else _v4
     _v8 = _v7 != 0.0
-    _v9 = x > 112.0
-    _v10 = -0.0 if _v9 else _v7
-    _v11 = x < -40.0
-    _v12 = x if _v11 else _v10
-    _v13 = _v12 if x == x else x
-    _v14 = _v8 | _v9
-    _v15 = _v14 | _v11
-    _v16 = _vecmath.guarded(_v13, _v15)
-    return _v16, _v15
+    _v9 = _vecmath32.single(_v7)
+    _v10 = x > 112.0
+    _v11 = _vecmath32.single(-0.0)
+    _v12 = _v11 if _v10 else _v9
+    _v13 = x < -40.0
+    _v14 = _vecmath32.single(x)
+    _v15 = _v14 if _v13 else _v12
+    _v16 = _v15 if x == x else _vecmath32.single(x)
+    _v17 = _v8 | _v10
+    _v18 = _v17 | _v13
+    _v19 = _vecmath32.guarded(_v16, _v18)
+    return _v19, _v18
 
 
 @_cached
@@ -266,12 +269,15 @@ def _logsigmoid_derivative_fast32(x):
     _v1 = _vecmath32.exp_light(x)
     _v2 = 1.0 + _v1
     _v3 = 1.0 / _v2
-    _v4 = x > 208.0
-    _v5 = 0.0 if _v4 else _v3
-    _v6 = x < -44.0
-    _v7 = 1.0 if _v6 else _v5
-    _v8 = _v7 if x == x else x
-    return _v8, True
+    _v4 = _vecmath32.single(_v3)
+    _v5 = x > 208.0
+    _v6 = _vecmath32.single(0.0)
+    _v7 = _v6 if _v5 else _v4
+    _v8 = x < -44.0
+    _v9 = _vecmath32.single(1.0)
+    _v10 = _v9 if _v8 else _v7
+    _v11 = _v10 if x == x else _vecmath32.single(x)
+    return _v11, True
 
 
 @_cached
@@ -438,10 +444,12 @@ def _logsigmoid_derivative2_fast32(x):
     _v5 = 1.0 + _v2
     _v6 = _v5 * _v5
     _v7 = _v3 / _v6
-    _v8 = _v0 > 208.0
-    _v9 = -0.0 if _v8 else _v7
-    _v10 = _v9 if x == x else x
-    return _v10, True
+    _v8 = _vecmath32.single(_v7)
+    _v9 = _v0 > 208.0
+    _v10 = _vecmath32.single(-0.0)
+    _v11 = _v10 if _v9 else _v8
+    _v12 = _v11 if x == x else _vecmath32.single(x)
+    return _v12, True
 
 
 @_cached
@@ -539,6 +547,24 @@ def _overload_logsigmoid_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _logsigmoid_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_light(x)
+    _v2 = 1.0 + _v1
+    _v3 = 1.0 / _v2
+    _v4 = _vecmath32.product(grad_output, _v3)
+    _v5 = x > 208.0
+    _v6 = _vecmath32.product(grad_output, 0.0)
+    _v7 = _v6 if _v5 else _v4
+    _v8 = x < -44.0
+    _v9 = _vecmath32.product(grad_output, 1.0)
+    _v10 = _v9 if _v8 else _v7
+    _v11 = _v10 if x == x else _vecmath32.single(x)
+    return _v11, _v11 == _v11
+
+
+@_vecmath.jit_inline
 def _logsigmoid_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _logsigmoid_derivative_fast(x)
@@ -549,8 +575,7 @@ def _logsigmoid_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _logsigmoid_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _logsigmoid_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _logsigmoid_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 
@@ -822,16 +847,14 @@ def _logsigmoid_derivative_from_output_fast(y):
     _v1 = _vecmath.expm1_bounded(y)
     _v2 = -_v1
     _v3 = _vecmath.in_range(_v2)
-    _v4 = _v2 == 0.0
-    _v5 = _v4 & (y == 0.0)
-    _v6 = _v3 | _v5
-    _v7 = y < -44.0
-    _v8 = 1.0 if _v7 else _v2
-    _v9 = _v0 < 325.0
-    _v10 = _v6 & _v9
-    _v11 = _v10 | _v7
-    _v12 = _vecmath.guarded(_v8, _v11)
-    return _v12, _v11
+    _v4 = _v3 | (y == 0.0)
+    _v5 = y < -44.0
+    _v6 = 1.0 if _v5 else _v2
+    _v7 = _v0 < 325.0
+    _v8 = _v4 & _v7
+    _v9 = _v8 | _v5
+    _v10 = _vecmath.guarded(_v6, _v9)
+    return _v10, _v9
 
 
 @_vecmath.jit_inline
@@ -840,12 +863,14 @@ def _logsigmoid_derivative_from_output_fast32(y):
     _v0 = abs(y)
     _v1 = _vecmath32.expm1_bounded(y)
     _v2 = -_v1
-    _v3 = y < -44.0
-    _v4 = 1.0 if _v3 else _v2
-    _v5 = _v0 < 300.0
-    _v6 = _v5 | _v3
-    _v7 = _vecmath.guarded(_v4, _v6)
-    return _v7, _v6
+    _v3 = _vecmath32.single(_v2)
+    _v4 = y < -44.0
+    _v5 = _vecmath32.single(1.0)
+    _v6 = _v5 if _v4 else _v3
+    _v7 = _v0 < 300.0
+    _v8 = _v7 | _v4
+    _v9 = _vecmath32.guarded(_v6, _v8)
+    return _v9, _v8
 
 
 @_cached
@@ -943,6 +968,22 @@ def _overload_logsigmoid_derivative_from_output(y):
 
 
 @_vecmath.jit_inline
+def _logsigmoid_derivative_from_output_fast_pulled32(grad_output, y):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(y)
+    _v1 = _vecmath32.expm1_bounded(y)
+    _v2 = -_v1
+    _v3 = _vecmath32.product(grad_output, _v2)
+    _v4 = y < -44.0
+    _v5 = _vecmath32.product(grad_output, 1.0)
+    _v6 = _v5 if _v4 else _v3
+    _v7 = _v0 < 300.0
+    _v8 = _v7 | _v4
+    _v9 = _vecmath32.guarded(_v6, _v8)
+    return _v9, _v9 == _v9
+
+
+@_vecmath.jit_inline
 def _logsigmoid_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _logsigmoid_derivative_from_output_fast(y)
@@ -953,8 +994,7 @@ def _logsigmoid_backward_from_output_fast(grad_output, y):
 @_vecmath.jit_inline
 def _logsigmoid_backward_from_output_fast32(grad_output, y):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _logsigmoid_derivative_from_output_fast32(y)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _logsigmoid_derivative_from_output_fast_pulled32(grad_output, y)
     return _r0, _ok0
 
 

@@ -162,50 +162,50 @@ def _logsqnl_fast(x):
     _v17 = _v16[0]
     _v18 = _v16[1]
     _v19 = abs(_v9)
-    _v20 = abs(0.5)
-    _v21 = abs(_v11)
-    _v22 = _v19 + _v20
-    _v23 = _v22 + _v21
-    _v24 = abs(_v17) * 16384.0 >= _v23
-    _v25 = _v17 + _v18
-    _v26 = abs(x)
-    _v27 = _v26 < 3.402823669209385e38
-    _v28 = _v24 & _v27
-    _v29 = _v4 if x < 0.0 else _v28
-    _v30 = _v5 if x < 0.0 else _v25
-    _v31 = True if x > 2.0 else _v29
-    _v32 = 1.0 if x > 2.0 else _v30
-    _v33 = _vecmath.guarded(_v32, _v31)
-    return _v33, _v31
+    _v20 = _v19 + 0.5
+    _v21 = _v20 + _v11
+    _v22 = abs(_v17) * 16384.0 >= _v21
+    _v23 = _v17 + _v18
+    _v24 = abs(x)
+    _v25 = _v24 < 3.402823669209385e38
+    _v26 = _v22 & _v25
+    _v27 = _v4 if x < 0.0 else _v26
+    _v28 = _v5 if x < 0.0 else _v23
+    _v29 = True if x > 2.0 else _v27
+    _v30 = 1.0 if x > 2.0 else _v28
+    _v31 = _vecmath.guarded(_v30, _v29)
+    return _v31, _v29
 
 
 @_vecmath.jit_inline
 def _logsqnl_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 2.0 + x
-    _v1 = _v0 * _v0
-    _v2 = 0.125 * _v1
-    _v3 = 0.0 if x < -2.0 else _v2
-    _v4 = x * x
-    _v5 = -0.125 * _v4
-    _v6 = 0.5 * x
-    _v7 = _v5 + 0.5
-    _v8 = _v7 + _v6
-    _v9 = abs(_v5)
-    _v10 = abs(0.5)
-    _v11 = abs(_v6)
-    _v12 = _v9 + _v10
-    _v13 = _v12 + _v11
-    _v14 = abs(_v8) * 4096.0 >= _v13
-    _v15 = abs(x)
-    _v16 = _v15 < 3.402823669209385e38
-    _v17 = _v14 & _v16
-    _v18 = True if x < 0.0 else _v17
-    _v19 = _v3 if x < 0.0 else _v8
-    _v20 = True if x > 2.0 else _v18
-    _v21 = 1.0 if x > 2.0 else _v19
-    _v22 = _vecmath.guarded(_v21, _v20)
-    return _v22, _v20
+    _v0 = _vecmath32.single(1.0)
+    _v1 = _vecmath32.single(0.0)
+    _v2 = 2.0 + x
+    _v3 = _v2 * _v2
+    _v4 = 0.125 * _v3
+    _v5 = _vecmath32.single(_v4)
+    _v6 = _v1 if x < -2.0 else _v5
+    _v7 = x * x
+    _v8 = -0.125 * _v7
+    _v9 = 0.5 * x
+    _v10 = _v8 + 0.5
+    _v11 = _v10 + _v9
+    _v12 = abs(_v8)
+    _v13 = _v12 + 0.5
+    _v14 = _v13 + _v9
+    _v15 = abs(_v11) * 4096.0 >= _v14
+    _v16 = abs(x)
+    _v17 = _vecmath32.single(_v11)
+    _v18 = _v16 < 3.402823669209385e38
+    _v19 = _v15 & _v18
+    _v20 = True if x < 0.0 else _v19
+    _v21 = _v6 if x < 0.0 else _v17
+    _v22 = True if x > 2.0 else _v20
+    _v23 = _v0 if x > 2.0 else _v21
+    _v24 = _vecmath32.guarded(_v23, _v22)
+    return _v24, _v22
 
 
 @_cached
@@ -433,48 +433,41 @@ def _logsqnl_derivative_fast(x):
     _v5 = _v4 if _v3 else _v1
     _v6 = abs(x)
     _v7 = _v2 | _v3
-    _v8 = True if x < -2.0 else _v7
-    _v9 = 0.0 if x < -2.0 else _v5
-    _v10 = 0.0 if x == -2.0 else _v9
-    _v11 = -2.0 + x
-    _v12 = -0.25 * _v11
-    _v13 = _v12 != 0.0
-    _v14 = x > 1.8446744073709552e19
-    _v15 = -0.25 * x
-    _v16 = _v15 if _v14 else _v12
-    _v17 = _v13 | _v14
-    _v18 = _v8 if x < 0.0 else _v17
-    _v19 = _v10 if x < 0.0 else _v16
-    _v20 = _vecmath.smallest(_v10, _v16)
-    _v21 = _v20 if x == 0.0 else _v19
-    _v22 = _v8 | (x != 0.0)
-    _v23 = _v18 & _v22
-    _v24 = True if x > 2.0 else _v23
-    _v25 = 0.0 if x > 2.0 else _v21
-    _v26 = 0.0 if x == 2.0 else _v25
-    _v27 = _vecmath.guarded(_v26, _v24)
-    return _v27, _v24
+    _v8 = True if x <= -2.0 else _v7
+    _v9 = 0.0 if x <= -2.0 else _v5
+    _v10 = -2.0 + x
+    _v11 = -0.25 * _v10
+    _v12 = _v11 != 0.0
+    _v13 = x > 1.8446744073709552e19
+    _v14 = -0.25 * x
+    _v15 = _v14 if _v13 else _v11
+    _v16 = _v12 | _v13
+    _v17 = _v8 if x < 0.0 else _v16
+    _v18 = _v9 if x < 0.0 else _v15
+    _v19 = True if x >= 2.0 else _v17
+    _v20 = 0.0 if x >= 2.0 else _v18
+    _v21 = _vecmath.guarded(_v20, _v19)
+    return _v21, _v19
 
 
 @_vecmath.jit_inline
 def _logsqnl_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 2.0 + x
-    _v1 = 0.25 * _v0
-    _v2 = 0.0 if x < -2.0 else _v1
-    _v3 = 0.0 if x == -2.0 else _v2
-    _v4 = -2.0 + x
-    _v5 = -0.25 * _v4
-    _v6 = _v5 != 0.0
-    _v7 = True if x < 0.0 else _v6
-    _v8 = _v3 if x < 0.0 else _v5
-    _v9 = _vecmath.smallest(_v3, _v5)
-    _v10 = _v9 if x == 0.0 else _v8
-    _v11 = True if x > 2.0 else _v7
-    _v12 = 0.0 if x > 2.0 else _v10
-    _v13 = 0.0 if x == 2.0 else _v12
-    _v14 = _vecmath.guarded(_v13, _v11)
-    return _v14, _v11
+    _v0 = _vecmath32.single(0.0)
+    _v1 = 2.0 + x
+    _v2 = 0.25 * _v1
+    _v3 = _vecmath32.single(_v2)
+    _v4 = _v0 if x <= -2.0 else _v3
+    _v5 = -2.0 + x
+    _v6 = -0.25 * _v5
+    _v7 = _v6 != 0.0
+    _v8 = _vecmath32.single(_v6)
+    _v9 = True if x < 0.0 else _v7
+    _v10 = _v4 if x < 0.0 else _v8
+    _v11 = True if x >= 2.0 else _v9
+    _v12 = _v0 if x >= 2.0 else _v10
+    _v13 = _vecmath32.guarded(_v12, _v11)
+    return _v13, _v11
 
 
 @_cached
@@ -684,29 +677,29 @@ def _logsqnl_derivative2_exact(x):
 @_vecmath.jit_inline
 def _logsqnl_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = 0.0 if x < -2.0 else 0.25
-    _v1 = 0.0 if x == -2.0 else _v0
-    _v2 = _v1 if x < 0.0 else -0.25
-    _v3 = _vecmath.smallest(_v1, -0.25)
-    _v4 = _v3 if x == 0.0 else _v2
-    _v5 = 0.0 if x > 2.0 else _v4
-    _v6 = 0.0 if x == 2.0 else _v5
-    _v7 = _v6 if x == x else x
-    return _v7, True
+    _v0 = 0.0 if x <= -2.0 else 0.25
+    _v1 = _v0 if x < 0.0 else -0.25
+    _v2 = _vecmath.smallest(_v0, -0.25)
+    _v3 = _v2 if x == 0.0 else _v1
+    _v4 = 0.0 if x >= 2.0 else _v3
+    _v5 = _v4 if x == x else x
+    return _v5, True
 
 
 @_vecmath.jit_inline
 def _logsqnl_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.0 if x < -2.0 else 0.25
-    _v1 = 0.0 if x == -2.0 else _v0
-    _v2 = _v1 if x < 0.0 else -0.25
-    _v3 = _vecmath.smallest(_v1, -0.25)
-    _v4 = _v3 if x == 0.0 else _v2
-    _v5 = 0.0 if x > 2.0 else _v4
-    _v6 = 0.0 if x == 2.0 else _v5
-    _v7 = _v6 if x == x else x
-    return _v7, True
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _vecmath32.single(0.25)
+    _v2 = _v0 if x <= -2.0 else _v1
+    _v3 = _vecmath32.single(-0.25)
+    _v4 = _v2 if x < 0.0 else _v3
+    _v5 = 0.0 if x <= -2.0 else 0.25
+    _v6 = _vecmath32.smallest(_v5, -0.25, _v2, _v3, _v0)
+    _v7 = _v6 if x == 0.0 else _v4
+    _v8 = _v0 if x >= 2.0 else _v7
+    _v9 = _v8 if x == x else _vecmath32.single(x)
+    return _v9, True
 
 
 @_cached
@@ -804,6 +797,26 @@ def _overload_logsqnl_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _logsqnl_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, 0.0)
+    _v1 = 2.0 + x
+    _v2 = 0.25 * _v1
+    _v3 = _vecmath32.product(grad_output, _v2)
+    _v4 = _v0 if x <= -2.0 else _v3
+    _v5 = -2.0 + x
+    _v6 = -0.25 * _v5
+    _v7 = _v6 != 0.0
+    _v8 = _vecmath32.product(grad_output, _v6)
+    _v9 = True if x < 0.0 else _v7
+    _v10 = _v4 if x < 0.0 else _v8
+    _v11 = True if x >= 2.0 else _v9
+    _v12 = _v0 if x >= 2.0 else _v10
+    _v13 = _vecmath32.guarded(_v12, _v11)
+    return _v13, _v13 == _v13
+
+
+@_vecmath.jit_inline
 def _logsqnl_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _logsqnl_derivative_fast(x)
@@ -814,8 +827,7 @@ def _logsqnl_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _logsqnl_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _logsqnl_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _logsqnl_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

@@ -162,12 +162,10 @@ _kernel_logsumexp = _rows.RowKernel(
     "logsumexp",
     (("x", "array"),),
     (False,),
-    _rows32_logsumexp,
-    ("max 0", "", "sum 1", "sum 2, sum 3", "once"),
-    _rows_logsumexp,
-    ("max 0", "", "pair 1", "once", "max 3", "sum 4, sum 5", "once"),
-    2,
-    6,
+    _rows.Rows(_rows32_logsumexp, ("max 0", "", "sum 1", "sum 2, sum 3", "once"), 0, 4),
+    _rows.Rows(
+        _rows_logsumexp, ("max 0", "", "pair 1", "once", "max 3", "sum 4, sum 5", "once"), 2, 6
+    ),
 )
 
 
@@ -288,12 +286,8 @@ _kernel_logsumexp_backward = _rows.RowKernel(
     "logsumexp_backward",
     (("grad_output", "number"), ("x", "array")),
     (True,),
-    _rows32_logsumexp_backward,
-    ("max 0", "", "", "sum 1", ""),
-    _rows_logsumexp_backward,
-    ("max 0", "", "", "pair 1", ""),
-    0,
-    3,
+    _rows.Rows(_rows32_logsumexp_backward, ("max 0", "", "", "sum 1", ""), 0, 2),
+    _rows.Rows(_rows_logsumexp_backward, ("max 0", "", "", "pair 1", ""), 0, 3),
 )
 
 
@@ -510,12 +504,18 @@ _kernel_logsumexp_value_and_gradient = _rows.RowKernel(
     "logsumexp_value_and_gradient",
     (("x", "array"),),
     (False, True),
-    _rows32_logsumexp_value_and_gradient,
-    ("max 0", "", "", "sum 1", "sum 2, sum 3", "", "once"),
-    _rows_logsumexp_value_and_gradient,
-    ("max 0", "", "pair 1", "", "once", "max 3", "sum 4, sum 5", "", "once"),
-    3,
-    6,
+    _rows.Rows(
+        _rows32_logsumexp_value_and_gradient,
+        ("max 0", "", "", "sum 1", "sum 2, sum 3", "", "once"),
+        0,
+        4,
+    ),
+    _rows.Rows(
+        _rows_logsumexp_value_and_gradient,
+        ("max 0", "", "pair 1", "", "once", "max 3", "sum 4, sum 5", "", "once"),
+        3,
+        6,
+    ),
 )
 
 
@@ -569,8 +569,7 @@ def _rows32_logsumexp_jvp(_first, _last, _few, _step, _n, tangent, x, _copy, _sc
                 _e_tangent = _loops.float64(tangent[_row, _i])
                 _v0_0 = _vecmath32.exp(_e_x)
                 _t1 = _vecmath_rows.plus(_t1, _v0_0)
-                _v0_1 = _v0_0 * _e_tangent
-                _t2 = _vecmath_rows.plus(_t2, _v0_1)
+                _t2 = _vecmath_rows.plus_product(_t2, _e_tangent, _v0_0)
             _held[_slot - _group, 1] = _t1
             _held[_slot - _group, 2] = _t2
         for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
@@ -653,8 +652,7 @@ def _rows_logsumexp_jvp(_first, _last, _few, _step, _n, tangent, x, _copy, _scra
                     _e_tangent = _loops.float64(tangent[_row, _i])
                     _v5_0 = _vecmath.exp(_e_x)
                     _t6 = _vecmath_rows.plus(_t6, _v5_0)
-                    _v5_1 = _v5_0 * _e_tangent
-                    _t7 = _vecmath_rows.plus(_t7, _v5_1)
+                    _t7 = _vecmath_rows.plus_product(_t7, _e_tangent, _v5_0)
                 _held[_slot - _group, 6] = _t6
                 _held[_slot - _group, 7] = _t7
         for _slot in _vecmath_rows.slots(6, _step, _group, _few, _last):
@@ -672,12 +670,13 @@ _kernel_logsumexp_jvp = _rows.RowKernel(
     "logsumexp_jvp",
     (("tangent", "array"), ("x", "array")),
     (False,),
-    _rows32_logsumexp_jvp,
-    ("max 0", "", "sum 1, sum 2", "once"),
-    _rows_logsumexp_jvp,
-    ("max 0", "", "pair 1, pair 3", "once", "max 5", "sum 6, sum 7", "once"),
-    4,
-    8,
+    _rows.Rows(_rows32_logsumexp_jvp, ("max 0", "", "sum 1, sum 2", "once"), 0, 3),
+    _rows.Rows(
+        _rows_logsumexp_jvp,
+        ("max 0", "", "pair 1, pair 3", "once", "max 5", "sum 6, sum 7", "once"),
+        4,
+        8,
+    ),
 )
 
 
@@ -742,8 +741,7 @@ def _rows32_logsumexp_hvp(
                 _v0_0 = _vecmath32.exp(_e_x)
                 _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
                 _t1_rest = _vecmath_rows.plus(_t1_rest, 0.0 if _v0_0 == 1.0 else _v0_0)
-                _v0_1 = _v0_0 * _e_tangent
-                _t2 = _vecmath_rows.plus(_t2, _v0_1)
+                _t2 = _vecmath_rows.plus_product(_t2, _e_tangent, _v0_0)
                 _s0[_i] = _v0_0
             _held[_slot - _group, 2] = _t1_ends
             _held[_slot - _group, 3] = _t1_rest
@@ -873,8 +871,7 @@ def _rows_logsumexp_hvp(
                     _v4_0 = _vecmath.exp(_e_x)
                     _t5_ends = _vecmath_rows.plus(_t5_ends, _v4_0 if _v4_0 == 1.0 else 0.0)
                     _t5_rest = _vecmath_rows.plus(_t5_rest, 0.0 if _v4_0 == 1.0 else _v4_0)
-                    _v4_1 = _v4_0 * _e_tangent
-                    _t6 = _vecmath_rows.plus(_t6, _v4_1)
+                    _t6 = _vecmath_rows.plus_product(_t6, _e_tangent, _v4_0)
                     _s4[_i] = _v4_0
                 _held[_slot - _group, 7] = _t5_ends
                 _held[_slot - _group, 8] = _t5_rest
@@ -906,12 +903,13 @@ _kernel_logsumexp_hvp = _rows.RowKernel(
     "logsumexp_hvp",
     (("grad_output", "number"), ("tangent", "array"), ("x", "array")),
     (True,),
-    _rows32_logsumexp_hvp,
-    ("max 0", "", "min 1", "sum 2, sum 3, sum 4", ""),
-    _rows_logsumexp_hvp,
-    ("max 0", "", "min 1", "pair 2, pair 4", "", "max 6", "sum 7, sum 8, sum 9", ""),
-    5,
-    10,
+    _rows.Rows(_rows32_logsumexp_hvp, ("max 0", "", "min 1", "sum 2, sum 3, sum 4", ""), 1, 5),
+    _rows.Rows(
+        _rows_logsumexp_hvp,
+        ("max 0", "", "min 1", "pair 2, pair 4", "", "max 6", "sum 7, sum 8, sum 9", ""),
+        5,
+        10,
+    ),
 )
 
 

@@ -111,12 +111,8 @@ _kernel_mean_squared_error = _rows.RowKernel(
     "mean_squared_error",
     (("y_hat", "array"), ("t", "array")),
     (False,),
-    _rows32_mean_squared_error,
-    ("sum 0", "once"),
-    _rows_mean_squared_error,
-    ("pair 0", "once", "max 2", "sum 3", "once"),
-    2,
-    4,
+    _rows.Rows(_rows32_mean_squared_error, ("sum 0", "once"), 0, 1),
+    _rows.Rows(_rows_mean_squared_error, ("pair 0", "once", "max 2", "sum 3", "once"), 2, 4),
 )
 
 
@@ -226,12 +222,8 @@ _kernel_mean_squared_error_backward = _rows.RowKernel(
     "mean_squared_error_backward",
     (("grad_output", "number"), ("y_hat", "array"), ("t", "array")),
     (True, True),
-    _rows32_mean_squared_error_backward,
-    ("",),
-    _rows_mean_squared_error_backward,
-    ("", "max 0", ""),
-    0,
-    1,
+    _rows.Rows(_rows32_mean_squared_error_backward, ("",), 0, 0),
+    _rows.Rows(_rows_mean_squared_error_backward, ("", "max 0", ""), 0, 1),
 )
 
 
@@ -406,12 +398,13 @@ _kernel_mean_squared_error_value_and_gradient = _rows.RowKernel(
     "mean_squared_error_value_and_gradient",
     (("y_hat", "array"), ("t", "array")),
     (False, True, True),
-    _rows32_mean_squared_error_value_and_gradient,
-    ("sum 0", "", "once"),
-    _rows_mean_squared_error_value_and_gradient,
-    ("pair 0", "", "once", "max 2", "sum 3", "", "once"),
-    2,
-    4,
+    _rows.Rows(_rows32_mean_squared_error_value_and_gradient, ("sum 0", "", "once"), 0, 1),
+    _rows.Rows(
+        _rows_mean_squared_error_value_and_gradient,
+        ("pair 0", "", "once", "max 2", "sum 3", "", "once"),
+        2,
+        4,
+    ),
 )
 
 
@@ -551,12 +544,8 @@ _kernel_mean_squared_error_jvp = _rows.RowKernel(
     "mean_squared_error_jvp",
     (("tangent_y_hat", "array"), ("tangent_t", "array"), ("y_hat", "array"), ("t", "array")),
     (False,),
-    _rows32_mean_squared_error_jvp,
-    ("sum 0", "once"),
-    _rows_mean_squared_error_jvp,
-    ("pair 0", "once", "max 2", "sum 3", "once"),
-    2,
-    4,
+    _rows.Rows(_rows32_mean_squared_error_jvp, ("sum 0", "once"), 0, 1),
+    _rows.Rows(_rows_mean_squared_error_jvp, ("pair 0", "once", "max 2", "sum 3", "once"), 2, 4),
 )
 
 

@@ -143,13 +143,14 @@ def _mila_fast32(x, beta):
     _v10 = _v5 / _v9
     _v11 = abs(x)
     _v12 = abs(beta)
-    _v13 = _v1 < 100.0
-    _v14 = _v11 < 3.402823669209385e38
-    _v15 = _v12 < 3.402823669209385e38
-    _v16 = _v13 & _v14
-    _v17 = _v16 & _v15
-    _v18 = _vecmath.guarded(_v10, _v17)
-    return _v18, _v17
+    _v13 = _vecmath32.single(_v10)
+    _v14 = _v1 < 100.0
+    _v15 = _v11 < 3.402823669209385e38
+    _v16 = _v12 < 3.402823669209385e38
+    _v17 = _v14 & _v15
+    _v18 = _v17 & _v16
+    _v19 = _vecmath32.guarded(_v13, _v18)
+    return _v19, _v18
 
 
 @_cached
@@ -369,48 +370,47 @@ def _mila_derivative_fast(x, beta):
     _v38 = _vecmath.pair_sum(_v36, _v37, _v24, _v25)
     _v39 = _v38[0]
     _v40 = _v38[1]
-    _v41 = abs(4.0)
-    _v42 = abs(_v11)
-    _v43 = abs(_v13)
-    _v44 = abs(_v18)
-    _v45 = abs(_v21)
-    _v46 = abs(_v24)
-    _v47 = _v41 + _v42
-    _v48 = _v47 + _v43
-    _v49 = _v48 + _v44
-    _v50 = _v49 + _v45
-    _v51 = _v50 + _v46
-    _v52 = abs(_v39) * 16384.0 >= _v51
-    _v53 = _vecmath.pair_product(_v39, _v40, _v6, _v7)
-    _v54 = _v53[0]
-    _v55 = _v53[1]
-    _v56 = 2.0 * _v6
-    _v57 = 2.0 * _v7
-    _v58 = _vecmath.pair_plus(_v56, _v57, 2.0)
-    _v59 = _v58[0]
-    _v60 = _v58[1]
-    _v61 = _vecmath.pair_sum(_v59, _v60, _v9, _v10)
-    _v62 = _v61[0]
-    _v63 = _v61[1]
-    _v64 = _vecmath.pair_product(_v62, _v63, _v62, _v63)
-    _v65 = _v64[0]
-    _v66 = _v64[1]
-    _v67 = _vecmath.pair_quotient(_v54, _v55, _v65, _v66)
-    _v68 = _v67[0]
-    _v69 = _v67[1]
-    _v70 = _v68 + _v69
-    _v71 = _vecmath.in_range(_v70)
-    _v72 = abs(x)
-    _v73 = abs(beta)
-    _v74 = _v1 < 160.0
+    _v41 = abs(_v13)
+    _v42 = abs(_v18)
+    _v43 = 4.0 + _v11
+    _v44 = _v43 + _v41
+    _v45 = _v44 + _v42
+    _v46 = _v45 + _v21
+    _v47 = _v46 + _v24
+    _v48 = abs(_v39) * 16384.0 >= _v47
+    _v49 = _vecmath.two_sum(_v39, _v40)
+    _v50 = _v49[0]
+    _v51 = _v49[1]
+    _v52 = _vecmath.pair_product(_v50, _v51, _v6, _v7)
+    _v53 = _v52[0]
+    _v54 = _v52[1]
+    _v55 = 2.0 * _v6
+    _v56 = 2.0 * _v7
+    _v57 = _vecmath.pair_plus(_v55, _v56, 2.0)
+    _v58 = _v57[0]
+    _v59 = _v57[1]
+    _v60 = _vecmath.pair_sum(_v58, _v59, _v9, _v10)
+    _v61 = _v60[0]
+    _v62 = _v60[1]
+    _v63 = _vecmath.pair_product(_v61, _v62, _v61, _v62)
+    _v64 = _v63[0]
+    _v65 = _v63[1]
+    _v66 = _vecmath.pair_quotient(_v53, _v54, _v64, _v65)
+    _v67 = _v66[0]
+    _v68 = _v66[1]
+    _v69 = _v67 + _v68
+    _v70 = _vecmath.in_range(_v69)
+    _v71 = abs(x)
+    _v72 = abs(beta)
+    _v73 = _v1 < 160.0
+    _v74 = _v71 < 3.402823669209385e38
     _v75 = _v72 < 3.402823669209385e38
-    _v76 = _v73 < 3.402823669209385e38
-    _v77 = _v52 & _v71
+    _v76 = _v48 & _v70
+    _v77 = _v76 & _v73
     _v78 = _v77 & _v74
     _v79 = _v78 & _v75
-    _v80 = _v79 & _v76
-    _v81 = _vecmath.guarded(_v70, _v80)
-    return _v81, _v80
+    _v80 = _vecmath.guarded(_v69, _v79)
+    return _v80, _v79
 
 
 @_vecmath.jit_inline
@@ -431,41 +431,37 @@ def _mila_derivative_fast32(x, beta):
     _v12 = _v11 + _v7
     _v13 = _v12 + _v8
     _v14 = _v13 + _v9
-    _v15 = abs(4.0)
-    _v16 = abs(_v4)
-    _v17 = abs(_v5)
-    _v18 = abs(_v7)
-    _v19 = abs(_v8)
-    _v20 = abs(_v9)
-    _v21 = _v15 + _v16
-    _v22 = _v21 + _v17
-    _v23 = _v22 + _v18
-    _v24 = _v23 + _v19
-    _v25 = _v24 + _v20
-    _v26 = abs(_v14) * 4096.0 >= _v25
-    _v27 = _v14 * _v2
-    _v28 = 2.0 * _v2
-    _v29 = 2.0 + _v28
-    _v30 = _v29 + _v3
-    _v31 = _v30 * _v30
-    _v32 = abs(_v31) > 1.0261342003245941e-289
-    _v33 = abs(_v31)
-    _v34 = _v27 / _v31
-    _v35 = _vecmath.in_range(_v34)
-    _v36 = abs(x)
-    _v37 = abs(beta)
-    _v38 = _v1 < 300.0
-    _v39 = _v33 < 9.7453140114e288
-    _v40 = _v36 < 3.402823669209385e38
-    _v41 = _v37 < 3.402823669209385e38
-    _v42 = _v26 & _v32
-    _v43 = _v42 & _v35
-    _v44 = _v43 & _v38
-    _v45 = _v44 & _v39
-    _v46 = _v45 & _v40
-    _v47 = _v46 & _v41
-    _v48 = _vecmath.guarded(_v34, _v47)
-    return _v48, _v47
+    _v15 = abs(_v5)
+    _v16 = abs(_v7)
+    _v17 = _v10 + _v15
+    _v18 = _v17 + _v16
+    _v19 = _v18 + _v8
+    _v20 = _v19 + _v9
+    _v21 = abs(_v14) * 4096.0 >= _v20
+    _v22 = _v14 * _v2
+    _v23 = 2.0 * _v2
+    _v24 = 2.0 + _v23
+    _v25 = _v24 + _v3
+    _v26 = _v25 * _v25
+    _v27 = abs(_v26) > 1.0261342003245941e-289
+    _v28 = abs(_v26)
+    _v29 = _v22 / _v26
+    _v30 = _vecmath.in_range(_v29)
+    _v31 = abs(x)
+    _v32 = abs(beta)
+    _v33 = _vecmath32.single(_v29)
+    _v34 = _v1 < 300.0
+    _v35 = _v28 < 9.7453140114e288
+    _v36 = _v31 < 3.402823669209385e38
+    _v37 = _v32 < 3.402823669209385e38
+    _v38 = _v21 & _v27
+    _v39 = _v38 & _v30
+    _v40 = _v39 & _v34
+    _v41 = _v40 & _v35
+    _v42 = _v41 & _v36
+    _v43 = _v42 & _v37
+    _v44 = _vecmath32.guarded(_v33, _v43)
+    return _v44, _v43
 
 
 @_cached
@@ -739,46 +735,49 @@ def _mila_derivative2_fast(x, beta):
     _v73 = _v72 + _v66
     _v74 = _v73 + _v67
     _v75 = abs(_v58) * 16384.0 >= _v74
-    _v76 = _vecmath.pair_product(_v58, _v59, _v6, _v7)
+    _v76 = _vecmath.two_sum(_v58, _v59)
     _v77 = _v76[0]
     _v78 = _v76[1]
-    _v79 = -4.0 * _v77
-    _v80 = -4.0 * _v78
-    _v81 = 2.0 * _v6
-    _v82 = 2.0 * _v7
-    _v83 = _vecmath.pair_plus(_v81, _v82, 2.0)
-    _v84 = _v83[0]
-    _v85 = _v83[1]
-    _v86 = _vecmath.pair_sum(_v84, _v85, _v9, _v10)
+    _v79 = _vecmath.pair_product(_v77, _v78, _v6, _v7)
+    _v80 = _v79[0]
+    _v81 = _v79[1]
+    _v82 = -4.0 * _v80
+    _v83 = -4.0 * _v81
+    _v84 = 2.0 * _v6
+    _v85 = 2.0 * _v7
+    _v86 = _vecmath.pair_plus(_v84, _v85, 2.0)
     _v87 = _v86[0]
     _v88 = _v86[1]
-    _v89 = _vecmath.pair_product(_v87, _v88, _v87, _v88)
+    _v89 = _vecmath.pair_sum(_v87, _v88, _v9, _v10)
     _v90 = _v89[0]
     _v91 = _v89[1]
-    _v92 = _vecmath.pair_product(_v90, _v91, _v87, _v88)
+    _v92 = _vecmath.pair_product(_v90, _v91, _v90, _v91)
     _v93 = _v92[0]
     _v94 = _v92[1]
-    _v95 = abs(_v93) > 1.0261342003245941e-289
-    _v96 = abs(_v93)
-    _v97 = _vecmath.pair_quotient(_v79, _v80, _v93, _v94)
-    _v98 = _v97[0]
-    _v99 = _v97[1]
-    _v100 = _v98 + _v99
-    _v101 = _vecmath.in_range(_v100)
-    _v102 = abs(x)
-    _v103 = abs(beta)
-    _v104 = _v1 < 690.0
-    _v105 = _v96 < 9.7453140114e288
-    _v106 = _v102 < 3.402823669209385e38
-    _v107 = _v103 < 3.402823669209385e38
-    _v108 = _v75 & _v95
-    _v109 = _v108 & _v101
-    _v110 = _v109 & _v104
-    _v111 = _v110 & _v105
-    _v112 = _v111 & _v106
+    _v95 = _vecmath.pair_product(_v93, _v94, _v90, _v91)
+    _v96 = _v95[0]
+    _v97 = _v95[1]
+    _v98 = abs(_v96) > 1.0261342003245941e-289
+    _v99 = abs(_v96)
+    _v100 = _vecmath.pair_quotient(_v82, _v83, _v96, _v97)
+    _v101 = _v100[0]
+    _v102 = _v100[1]
+    _v103 = _v101 + _v102
+    _v104 = _vecmath.in_range(_v103)
+    _v105 = abs(x)
+    _v106 = abs(beta)
+    _v107 = _v1 < 690.0
+    _v108 = _v99 < 9.7453140114e288
+    _v109 = _v105 < 3.402823669209385e38
+    _v110 = _v106 < 3.402823669209385e38
+    _v111 = _v75 & _v98
+    _v112 = _v111 & _v104
     _v113 = _v112 & _v107
-    _v114 = _vecmath.guarded(_v100, _v113)
-    return _v114, _v113
+    _v114 = _v113 & _v108
+    _v115 = _v114 & _v109
+    _v116 = _v115 & _v110
+    _v117 = _vecmath.guarded(_v103, _v116)
+    return _v117, _v116
 
 
 @_vecmath.jit_inline
@@ -835,18 +834,19 @@ def _mila_derivative2_fast32(x, beta):
     _v48 = _vecmath.in_range(_v47)
     _v49 = abs(x)
     _v50 = abs(beta)
-    _v51 = _v1 < 300.0
-    _v52 = _v46 < 9.7453140114e288
-    _v53 = _v49 < 3.402823669209385e38
-    _v54 = _v50 < 3.402823669209385e38
-    _v55 = _v37 & _v45
-    _v56 = _v55 & _v48
-    _v57 = _v56 & _v51
+    _v51 = _vecmath32.single(_v47)
+    _v52 = _v1 < 300.0
+    _v53 = _v46 < 9.7453140114e288
+    _v54 = _v49 < 3.402823669209385e38
+    _v55 = _v50 < 3.402823669209385e38
+    _v56 = _v37 & _v45
+    _v57 = _v56 & _v48
     _v58 = _v57 & _v52
     _v59 = _v58 & _v53
     _v60 = _v59 & _v54
-    _v61 = _vecmath.guarded(_v47, _v60)
-    return _v61, _v60
+    _v61 = _v60 & _v55
+    _v62 = _vecmath32.guarded(_v51, _v61)
+    return _v62, _v61
 
 
 @_cached
@@ -1078,13 +1078,14 @@ def _mila_derivative_beta_fast32(x, beta):
     _v12 = _v6 / _v11
     _v13 = abs(x)
     _v14 = abs(beta)
-    _v15 = _v1 < 100.0
-    _v16 = _v13 < 3.402823669209385e38
-    _v17 = _v14 < 3.402823669209385e38
-    _v18 = _v15 & _v16
-    _v19 = _v18 & _v17
-    _v20 = _vecmath.guarded(_v12, _v19)
-    return _v20, _v19
+    _v15 = _vecmath32.single(_v12)
+    _v16 = _v1 < 100.0
+    _v17 = _v13 < 3.402823669209385e38
+    _v18 = _v14 < 3.402823669209385e38
+    _v19 = _v16 & _v17
+    _v20 = _v19 & _v18
+    _v21 = _vecmath32.guarded(_v15, _v20)
+    return _v21, _v20
 
 
 @_cached
@@ -1184,6 +1185,57 @@ def _overload_mila_derivative_beta(x, beta=-0.25):
 
 
 @_vecmath.jit_inline
+def _mila_derivative_fast_pulled32(grad_output, x, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta + x
+    _v1 = abs(_v0)
+    _v2 = _vecmath32.exp_bounded(_v0)
+    _v3 = _v2 * _v2
+    _v4 = 4.0 * _v3
+    _v5 = 4.0 * x
+    _v6 = 4.0 * _v2
+    _v7 = _v6 * x
+    _v8 = 6.0 * _v2
+    _v9 = _v3 * _v2
+    _v10 = 4.0 + _v4
+    _v11 = _v10 + _v5
+    _v12 = _v11 + _v7
+    _v13 = _v12 + _v8
+    _v14 = _v13 + _v9
+    _v15 = abs(_v5)
+    _v16 = abs(_v7)
+    _v17 = _v10 + _v15
+    _v18 = _v17 + _v16
+    _v19 = _v18 + _v8
+    _v20 = _v19 + _v9
+    _v21 = abs(_v14) * 4096.0 >= _v20
+    _v22 = _v14 * _v2
+    _v23 = 2.0 * _v2
+    _v24 = 2.0 + _v23
+    _v25 = _v24 + _v3
+    _v26 = _v25 * _v25
+    _v27 = abs(_v26) > 1.0261342003245941e-289
+    _v28 = abs(_v26)
+    _v29 = _v22 / _v26
+    _v30 = _vecmath.in_range(_v29)
+    _v31 = abs(x)
+    _v32 = abs(beta)
+    _v33 = _vecmath32.product(grad_output, _v29)
+    _v34 = _v1 < 300.0
+    _v35 = _v28 < 9.7453140114e288
+    _v36 = _v31 < 3.402823669209385e38
+    _v37 = _v32 < 3.402823669209385e38
+    _v38 = _v21 & _v27
+    _v39 = _v38 & _v30
+    _v40 = _v39 & _v34
+    _v41 = _v40 & _v35
+    _v42 = _v41 & _v36
+    _v43 = _v42 & _v37
+    _v44 = _vecmath32.guarded(_v33, _v43)
+    return _v44, _v44 == _v44
+
+
+@_vecmath.jit_inline
 def _mila_backward_fast(grad_output, x, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _mila_derivative_fast(x, beta)
@@ -1194,8 +1246,7 @@ def _mila_backward_fast(grad_output, x, beta):
 @_vecmath.jit_inline
 def _mila_backward_fast32(grad_output, x, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _mila_derivative_fast32(x, beta)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _mila_derivative_fast_pulled32(grad_output, x, beta)
     return _r0, _ok0
 
 

@@ -129,15 +129,18 @@ def _mish_fast32(x):
     _v7 = 2.0 + _v5
     _v8 = _v7 + _v6
     _v9 = _v4 / _v8
-    _v10 = x > 24.0
-    _v11 = x if _v10 else _v9
-    _v12 = x < -112.0
-    _v13 = -0.0 if _v12 else _v11
-    _v14 = _v0 < 100.0
-    _v15 = _v14 | _v10
-    _v16 = _v15 | _v12
-    _v17 = _vecmath.guarded(_v13, _v16)
-    return _v17, _v16
+    _v10 = _vecmath32.single(_v9)
+    _v11 = x > 24.0
+    _v12 = _vecmath32.single(x)
+    _v13 = _v12 if _v11 else _v10
+    _v14 = x < -112.0
+    _v15 = _vecmath32.single(-0.0)
+    _v16 = _v15 if _v14 else _v13
+    _v17 = _v0 < 100.0
+    _v18 = _v17 | _v11
+    _v19 = _v18 | _v14
+    _v20 = _vecmath32.guarded(_v16, _v19)
+    return _v20, _v19
 
 
 @_cached
@@ -347,55 +350,54 @@ def _mish_derivative_fast(x):
     _v34 = _vecmath.pair_sum(_v32, _v33, _v20, _v21)
     _v35 = _v34[0]
     _v36 = _v34[1]
-    _v37 = abs(4.0)
-    _v38 = abs(_v7)
-    _v39 = abs(_v9)
-    _v40 = abs(_v14)
-    _v41 = abs(_v17)
-    _v42 = abs(_v20)
-    _v43 = _v37 + _v38
-    _v44 = _v43 + _v39
-    _v45 = _v44 + _v40
-    _v46 = _v45 + _v41
-    _v47 = _v46 + _v42
-    _v48 = abs(_v35) * 16384.0 >= _v47
-    _v49 = _vecmath.pair_product(_v35, _v36, _v2, _v3)
-    _v50 = _v49[0]
-    _v51 = _v49[1]
-    _v52 = 2.0 * _v2
-    _v53 = 2.0 * _v3
-    _v54 = _vecmath.pair_plus(_v52, _v53, 2.0)
-    _v55 = _v54[0]
-    _v56 = _v54[1]
-    _v57 = _vecmath.pair_sum(_v55, _v56, _v5, _v6)
-    _v58 = _v57[0]
-    _v59 = _v57[1]
-    _v60 = _vecmath.pair_product(_v58, _v59, _v58, _v59)
-    _v61 = _v60[0]
-    _v62 = _v60[1]
-    _v63 = _vecmath.pair_quotient(_v50, _v51, _v61, _v62)
-    _v64 = _v63[0]
-    _v65 = _v63[1]
-    _v66 = _v64 + _v65
-    _v67 = _vecmath.in_range(_v66)
-    _v68 = x > 24.0
-    _v69 = 1.0 if _v68 else _v66
-    _v70 = x < -2048.0
-    _v71 = -0.0 if _v70 else _v69
-    _v72 = _v0 < 160.0
-    _v73 = _v48 & _v67
-    _v74 = _v73 & _v72
-    _v75 = _v74 | _v68
-    _v76 = _v75 | _v70
-    _v77 = _vecmath.guarded(_v71, _v76)
-    return _v77, _v76
+    _v37 = abs(_v9)
+    _v38 = abs(_v14)
+    _v39 = 4.0 + _v7
+    _v40 = _v39 + _v37
+    _v41 = _v40 + _v38
+    _v42 = _v41 + _v17
+    _v43 = _v42 + _v20
+    _v44 = abs(_v35) * 16384.0 >= _v43
+    _v45 = _vecmath.two_sum(_v35, _v36)
+    _v46 = _v45[0]
+    _v47 = _v45[1]
+    _v48 = _vecmath.pair_product(_v46, _v47, _v2, _v3)
+    _v49 = _v48[0]
+    _v50 = _v48[1]
+    _v51 = 2.0 * _v2
+    _v52 = 2.0 * _v3
+    _v53 = _vecmath.pair_plus(_v51, _v52, 2.0)
+    _v54 = _v53[0]
+    _v55 = _v53[1]
+    _v56 = _vecmath.pair_sum(_v54, _v55, _v5, _v6)
+    _v57 = _v56[0]
+    _v58 = _v56[1]
+    _v59 = _vecmath.pair_product(_v57, _v58, _v57, _v58)
+    _v60 = _v59[0]
+    _v61 = _v59[1]
+    _v62 = _vecmath.pair_quotient(_v49, _v50, _v60, _v61)
+    _v63 = _v62[0]
+    _v64 = _v62[1]
+    _v65 = _v63 + _v64
+    _v66 = _vecmath.in_range(_v65)
+    _v67 = x > 24.0
+    _v68 = 1.0 if _v67 else _v65
+    _v69 = x < -2048.0
+    _v70 = -0.0 if _v69 else _v68
+    _v71 = _v0 < 160.0
+    _v72 = _v44 & _v66
+    _v73 = _v72 & _v71
+    _v74 = _v73 | _v67
+    _v75 = _v74 | _v69
+    _v76 = _vecmath.guarded(_v70, _v75)
+    return _v76, _v75
 
 
 @_vecmath.jit_inline
 def _mish_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_bounded(x)
+    _v1 = _vecmath32.exp_fine(x)
     _v2 = _v1 * _v1
     _v3 = 4.0 * _v2
     _v4 = 4.0 * x
@@ -408,40 +410,38 @@ def _mish_derivative_fast32(x):
     _v11 = _v10 + _v6
     _v12 = _v11 + _v7
     _v13 = _v12 + _v8
-    _v14 = abs(4.0)
-    _v15 = abs(_v3)
-    _v16 = abs(_v4)
-    _v17 = abs(_v6)
-    _v18 = abs(_v7)
-    _v19 = abs(_v8)
-    _v20 = _v14 + _v15
-    _v21 = _v20 + _v16
-    _v22 = _v21 + _v17
-    _v23 = _v22 + _v18
-    _v24 = _v23 + _v19
-    _v25 = abs(_v13) * 4096.0 >= _v24
-    _v26 = _v13 * _v1
-    _v27 = 2.0 * _v1
-    _v28 = 2.0 + _v27
-    _v29 = _v28 + _v2
-    _v30 = _v29 * _v29
-    _v31 = abs(_v30) > 1.0261342003245941e-289
-    _v32 = abs(_v30)
-    _v33 = _v26 / _v30
-    _v34 = _vecmath.in_range(_v33)
-    _v35 = x > 24.0
-    _v36 = 1.0 if _v35 else _v33
-    _v37 = x < -208.0
-    _v38 = -0.0 if _v37 else _v36
-    _v39 = _v38 if x == x else x
-    _v40 = _v32 < 9.7453140114e288
-    _v41 = _v25 & _v31
-    _v42 = _v41 & _v34
-    _v43 = _v42 & _v40
-    _v44 = _v43 | _v35
-    _v45 = _v44 | _v37
-    _v46 = _vecmath.guarded(_v39, _v45)
-    return _v46, _v45
+    _v14 = abs(_v4)
+    _v15 = abs(_v6)
+    _v16 = _v9 + _v14
+    _v17 = _v16 + _v15
+    _v18 = _v17 + _v7
+    _v19 = _v18 + _v8
+    _v20 = abs(_v13) * 262144.0 >= _v19
+    _v21 = _v13 * _v1
+    _v22 = 2.0 * _v1
+    _v23 = 2.0 + _v22
+    _v24 = _v23 + _v2
+    _v25 = _v24 * _v24
+    _v26 = abs(_v25) > 1.0261342003245941e-289
+    _v27 = abs(_v25)
+    _v28 = _v21 / _v25
+    _v29 = _vecmath.in_range(_v28)
+    _v30 = _vecmath32.single(_v28)
+    _v31 = x > 24.0
+    _v32 = _vecmath32.single(1.0)
+    _v33 = _v32 if _v31 else _v30
+    _v34 = x < -208.0
+    _v35 = _vecmath32.single(-0.0)
+    _v36 = _v35 if _v34 else _v33
+    _v37 = _v36 if x == x else _vecmath32.single(x)
+    _v38 = _v27 < 9.7453140114e288
+    _v39 = _v20 & _v26
+    _v40 = _v39 & _v29
+    _v41 = _v40 & _v38
+    _v42 = _v41 | _v31
+    _v43 = _v42 | _v34
+    _v44 = _vecmath32.guarded(_v37, _v43)
+    return _v44, _v43
 
 
 @_cached
@@ -703,50 +703,53 @@ def _mish_derivative2_fast(x):
     _v69 = _v68 + _v62
     _v70 = _v69 + _v63
     _v71 = abs(_v54) * 16384.0 >= _v70
-    _v72 = _vecmath.pair_product(_v54, _v55, _v2, _v3)
+    _v72 = _vecmath.two_sum(_v54, _v55)
     _v73 = _v72[0]
     _v74 = _v72[1]
-    _v75 = -4.0 * _v73
-    _v76 = -4.0 * _v74
-    _v77 = 2.0 * _v2
-    _v78 = 2.0 * _v3
-    _v79 = _vecmath.pair_plus(_v77, _v78, 2.0)
-    _v80 = _v79[0]
-    _v81 = _v79[1]
-    _v82 = _vecmath.pair_sum(_v80, _v81, _v5, _v6)
+    _v75 = _vecmath.pair_product(_v73, _v74, _v2, _v3)
+    _v76 = _v75[0]
+    _v77 = _v75[1]
+    _v78 = -4.0 * _v76
+    _v79 = -4.0 * _v77
+    _v80 = 2.0 * _v2
+    _v81 = 2.0 * _v3
+    _v82 = _vecmath.pair_plus(_v80, _v81, 2.0)
     _v83 = _v82[0]
     _v84 = _v82[1]
-    _v85 = _vecmath.pair_product(_v83, _v84, _v83, _v84)
+    _v85 = _vecmath.pair_sum(_v83, _v84, _v5, _v6)
     _v86 = _v85[0]
     _v87 = _v85[1]
-    _v88 = _vecmath.pair_product(_v86, _v87, _v83, _v84)
+    _v88 = _vecmath.pair_product(_v86, _v87, _v86, _v87)
     _v89 = _v88[0]
     _v90 = _v88[1]
-    _v91 = abs(_v89) > 1.0261342003245941e-289
-    _v92 = abs(_v89)
-    _v93 = _vecmath.pair_quotient(_v75, _v76, _v89, _v90)
-    _v94 = _v93[0]
-    _v95 = _v93[1]
-    _v96 = _v94 + _v95
-    _v97 = _vecmath.in_range(_v96)
-    _v98 = _v0 > 2048.0
-    _v99 = -0.0 if _v98 else _v96
-    _v100 = _v0 < 690.0
-    _v101 = _v92 < 9.7453140114e288
-    _v102 = _v71 & _v91
-    _v103 = _v102 & _v97
-    _v104 = _v103 & _v100
-    _v105 = _v104 & _v101
-    _v106 = _v105 | _v98
-    _v107 = _vecmath.guarded(_v99, _v106)
-    return _v107, _v106
+    _v91 = _vecmath.pair_product(_v89, _v90, _v86, _v87)
+    _v92 = _v91[0]
+    _v93 = _v91[1]
+    _v94 = abs(_v92) > 1.0261342003245941e-289
+    _v95 = abs(_v92)
+    _v96 = _vecmath.pair_quotient(_v78, _v79, _v92, _v93)
+    _v97 = _v96[0]
+    _v98 = _v96[1]
+    _v99 = _v97 + _v98
+    _v100 = _vecmath.in_range(_v99)
+    _v101 = _v0 > 2048.0
+    _v102 = -0.0 if _v101 else _v99
+    _v103 = _v0 < 690.0
+    _v104 = _v95 < 9.7453140114e288
+    _v105 = _v71 & _v94
+    _v106 = _v105 & _v100
+    _v107 = _v106 & _v103
+    _v108 = _v107 & _v104
+    _v109 = _v108 | _v101
+    _v110 = _vecmath.guarded(_v102, _v109)
+    return _v110, _v109
 
 
 @_vecmath.jit_inline
 def _mish_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_bounded(x)
+    _v1 = _vecmath32.exp_fine(x)
     _v2 = _v1 * _v1
     _v3 = _v2 * _v1
     _v4 = -2.0 * _v3
@@ -781,7 +784,7 @@ def _mish_derivative2_fast32(x):
     _v33 = _v32 + _v26
     _v34 = _v33 + _v27
     _v35 = _v34 + _v28
-    _v36 = abs(_v20) * 4096.0 >= _v35
+    _v36 = abs(_v20) * 262144.0 >= _v35
     _v37 = -4.0 * _v20
     _v38 = _v37 * _v1
     _v39 = 2.0 * _v1
@@ -793,16 +796,18 @@ def _mish_derivative2_fast32(x):
     _v45 = abs(_v43)
     _v46 = _v38 / _v43
     _v47 = _vecmath.in_range(_v46)
-    _v48 = _v0 > 208.0
-    _v49 = -0.0 if _v48 else _v46
-    _v50 = _v49 if x == x else x
-    _v51 = _v45 < 9.7453140114e288
-    _v52 = _v36 & _v44
-    _v53 = _v52 & _v47
-    _v54 = _v53 & _v51
-    _v55 = _v54 | _v48
-    _v56 = _vecmath.guarded(_v50, _v55)
-    return _v56, _v55
+    _v48 = _vecmath32.single(_v46)
+    _v49 = _v0 > 208.0
+    _v50 = _vecmath32.single(-0.0)
+    _v51 = _v50 if _v49 else _v48
+    _v52 = _v51 if x == x else _vecmath32.single(x)
+    _v53 = _v45 < 9.7453140114e288
+    _v54 = _v36 & _v44
+    _v55 = _v54 & _v47
+    _v56 = _v55 & _v53
+    _v57 = _v56 | _v49
+    _v58 = _vecmath32.guarded(_v52, _v57)
+    return _v58, _v57
 
 
 @_cached
@@ -900,6 +905,57 @@ def _overload_mish_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _mish_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_fine(x)
+    _v2 = _v1 * _v1
+    _v3 = 4.0 * _v2
+    _v4 = 4.0 * x
+    _v5 = 4.0 * _v1
+    _v6 = _v5 * x
+    _v7 = 6.0 * _v1
+    _v8 = _v2 * _v1
+    _v9 = 4.0 + _v3
+    _v10 = _v9 + _v4
+    _v11 = _v10 + _v6
+    _v12 = _v11 + _v7
+    _v13 = _v12 + _v8
+    _v14 = abs(_v4)
+    _v15 = abs(_v6)
+    _v16 = _v9 + _v14
+    _v17 = _v16 + _v15
+    _v18 = _v17 + _v7
+    _v19 = _v18 + _v8
+    _v20 = abs(_v13) * 262144.0 >= _v19
+    _v21 = _v13 * _v1
+    _v22 = 2.0 * _v1
+    _v23 = 2.0 + _v22
+    _v24 = _v23 + _v2
+    _v25 = _v24 * _v24
+    _v26 = abs(_v25) > 1.0261342003245941e-289
+    _v27 = abs(_v25)
+    _v28 = _v21 / _v25
+    _v29 = _vecmath.in_range(_v28)
+    _v30 = _vecmath32.product(grad_output, _v28)
+    _v31 = x > 24.0
+    _v32 = _vecmath32.product(grad_output, 1.0)
+    _v33 = _v32 if _v31 else _v30
+    _v34 = x < -208.0
+    _v35 = _vecmath32.product(grad_output, -0.0)
+    _v36 = _v35 if _v34 else _v33
+    _v37 = _v36 if x == x else _vecmath32.single(x)
+    _v38 = _v27 < 9.7453140114e288
+    _v39 = _v20 & _v26
+    _v40 = _v39 & _v29
+    _v41 = _v40 & _v38
+    _v42 = _v41 | _v31
+    _v43 = _v42 | _v34
+    _v44 = _vecmath32.guarded(_v37, _v43)
+    return _v44, _v44 == _v44
+
+
+@_vecmath.jit_inline
 def _mish_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _mish_derivative_fast(x)
@@ -910,8 +966,7 @@ def _mish_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _mish_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _mish_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _mish_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

@@ -61,7 +61,7 @@ def _ncu_fast(x):
     _v8 = _vecmath.pair_plus(_v6, _v7, x)
     _v9 = _v8[0]
     _v10 = _v8[1]
-    _v11 = abs(_v6)
+    _v11 = abs(_v4)
     _v12 = abs(x)
     _v13 = _v11 + _v12
     _v14 = abs(_v9) * 16384.0 >= _v13
@@ -81,16 +81,17 @@ def _ncu_fast32(x):
     _v1 = _v0 * x
     _v2 = -_v1
     _v3 = _v2 + x
-    _v4 = abs(_v2)
+    _v4 = abs(_v1)
     _v5 = abs(x)
     _v6 = _v4 + _v5
     _v7 = abs(_v3) * 4096.0 >= _v6
     _v8 = _v3 != 0.0
-    _v9 = _v5 < 3.402823669209385e38
-    _v10 = _v7 & _v8
-    _v11 = _v10 & _v9
-    _v12 = _vecmath.guarded(_v3, _v11)
-    return _v12, _v11
+    _v9 = _vecmath32.single(_v3)
+    _v10 = _v5 < 3.402823669209385e38
+    _v11 = _v7 & _v8
+    _v12 = _v11 & _v10
+    _v13 = _vecmath32.guarded(_v9, _v12)
+    return _v13, _v12
 
 
 @_cached
@@ -222,15 +223,14 @@ def _ncu_derivative_fast(x):
     _v7 = _v6[0]
     _v8 = _v6[1]
     _v9 = abs(_v4)
-    _v10 = abs(1.0)
-    _v11 = _v9 + _v10
-    _v12 = abs(_v7) * 16384.0 >= _v11
-    _v13 = _v7 + _v8
-    _v14 = abs(x)
-    _v15 = _v14 < 3.402823669209385e38
-    _v16 = _v12 & _v15
-    _v17 = _vecmath.guarded(_v13, _v16)
-    return _v17, _v16
+    _v10 = _v9 + 1.0
+    _v11 = abs(_v7) * 16384.0 >= _v10
+    _v12 = _v7 + _v8
+    _v13 = abs(x)
+    _v14 = _v13 < 3.402823669209385e38
+    _v15 = _v11 & _v14
+    _v16 = _vecmath.guarded(_v12, _v15)
+    return _v16, _v15
 
 
 @_vecmath.jit_inline
@@ -239,7 +239,8 @@ def _ncu_derivative_fast32(x):
     _v0 = x * x
     _v1 = -3.0 * _v0
     _v2 = _v1 + 1.0
-    return _v2, True
+    _v3 = _vecmath32.single(_v2)
+    return _v3, True
 
 
 @_cached
@@ -365,7 +366,8 @@ def _ncu_derivative2_fast(x):
 def _ncu_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = -6.0 * x
-    return _v0, True
+    _v1 = _vecmath32.single(_v0)
+    return _v1, True
 
 
 @_cached
@@ -463,6 +465,16 @@ def _overload_ncu_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _ncu_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = x * x
+    _v1 = -3.0 * _v0
+    _v2 = _v1 + 1.0
+    _v3 = _vecmath32.product(grad_output, _v2)
+    return _v3, _v3 == _v3
+
+
+@_vecmath.jit_inline
 def _ncu_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _ncu_derivative_fast(x)
@@ -473,8 +485,7 @@ def _ncu_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _ncu_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _ncu_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _ncu_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

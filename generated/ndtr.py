@@ -86,15 +86,18 @@ def _ndtr_fast32(x):
     _v2 = 0.5 * _v1
     _v3 = _v2 != 0.0
     _v4 = abs(x)
-    _v5 = x > 12.0
-    _v6 = 1.0 if _v5 else _v2
-    _v7 = x < -16.0
-    _v8 = 0.0 if _v7 else _v6
-    _v9 = _v8 if x == x else x
-    _v10 = _v3 | _v5
-    _v11 = _v10 | _v7
-    _v12 = _vecmath.guarded(_v9, _v11)
-    return _v12, _v11
+    _v5 = _vecmath32.single(_v2)
+    _v6 = x > 12.0
+    _v7 = _vecmath32.single(1.0)
+    _v8 = _v7 if _v6 else _v5
+    _v9 = x < -16.0
+    _v10 = _vecmath32.single(0.0)
+    _v11 = _v10 if _v9 else _v8
+    _v12 = _v11 if x == x else _vecmath32.single(x)
+    _v13 = _v3 | _v6
+    _v14 = _v13 | _v9
+    _v15 = _vecmath32.guarded(_v12, _v14)
+    return _v15, _v14
 
 
 @_cached
@@ -264,10 +267,12 @@ def _ndtr_derivative_fast32(x):
     _v5 = _v0 < 24.49489742783178
     _v6 = 1.0 / 3.544907701811032
     _v7 = _v4 * _v6
-    _v8 = _v0 > 20.0
-    _v9 = 0.0 if _v8 else _v7
-    _v10 = _v9 if x == x else x
-    return _v10, True
+    _v8 = _vecmath32.single(_v7)
+    _v9 = _v0 > 20.0
+    _v10 = _vecmath32.single(0.0)
+    _v11 = _v10 if _v9 else _v8
+    _v12 = _v11 if x == x else _vecmath32.single(x)
+    return _v12, True
 
 
 @_cached
@@ -448,12 +453,15 @@ def _ndtr_derivative2_fast32(x):
     _v4 = _vecmath32.exp_light(_v3)
     _v5 = 3.544907701811032 * _v4
     _v6 = _v0 / _v5
-    _v7 = x > 20.0
-    _v8 = -0.0 if _v7 else _v6
-    _v9 = x < -20.0
-    _v10 = 0.0 if _v9 else _v8
-    _v11 = _v10 if x == x else x
-    return _v11, True
+    _v7 = _vecmath32.single(_v6)
+    _v8 = x > 20.0
+    _v9 = _vecmath32.single(-0.0)
+    _v10 = _v9 if _v8 else _v7
+    _v11 = x < -20.0
+    _v12 = _vecmath32.single(0.0)
+    _v13 = _v12 if _v11 else _v10
+    _v14 = _v13 if x == x else _vecmath32.single(x)
+    return _v14, True
 
 
 @_cached
@@ -551,6 +559,25 @@ def _overload_ndtr_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _ndtr_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _v0 * _v0
+    _v2 = -0.5 * _v1
+    _v3 = _vecmath32.exp_light(_v2)
+    _v4 = 1.4142135623730951 * _v3
+    _v5 = _v0 < 24.49489742783178
+    _v6 = 1.0 / 3.544907701811032
+    _v7 = _v4 * _v6
+    _v8 = _vecmath32.product(grad_output, _v7)
+    _v9 = _v0 > 20.0
+    _v10 = _vecmath32.product(grad_output, 0.0)
+    _v11 = _v10 if _v9 else _v8
+    _v12 = _v11 if x == x else _vecmath32.single(x)
+    return _v12, _v12 == _v12
+
+
+@_vecmath.jit_inline
 def _ndtr_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _ndtr_derivative_fast(x)
@@ -561,8 +588,7 @@ def _ndtr_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _ndtr_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _ndtr_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _ndtr_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

@@ -95,21 +95,20 @@ def _nlrelu_fast(x, beta):
     _v2 = beta > 0.0
     _v3 = _vecmath.in_range(_v1)
     _v4 = _v1 == 0.0
-    _v5 = _v4 & (x == 0.0)
-    _v6 = _v3 | _v5
-    _v7 = abs(x)
-    _v8 = abs(beta)
+    _v5 = _v3 | (_v4 & (x == 0.0))
+    _v6 = abs(x)
+    _v7 = abs(beta)
+    _v8 = _v6 < 3.402823669209385e38
     _v9 = _v7 < 3.402823669209385e38
-    _v10 = _v8 < 3.402823669209385e38
-    _v11 = _v2 & _v6
+    _v10 = _v2 & _v5
+    _v11 = _v10 & _v8
     _v12 = _v11 & _v9
-    _v13 = _v12 & _v10
-    _v14 = _v13 if x > 0.0 else _v2
-    _v15 = _v1 if x > 0.0 else 0.0
-    _v16 = _vecmath.guarded(_v15, _v14)
-    _v17 = _v16 if x == x else x
-    _v18 = _v17 if beta == beta else beta
-    return _v18, _v14
+    _v13 = _v12 if x > 0.0 else _v2
+    _v14 = _v1 if x > 0.0 else 0.0
+    _v15 = _vecmath.guarded(_v14, _v13)
+    _v16 = _v15 if x == x else x
+    _v17 = _v16 if beta == beta else beta
+    return _v17, _v13
 
 
 @_vecmath.jit_inline
@@ -120,16 +119,18 @@ def _nlrelu_fast32(x, beta):
     _v2 = beta > 0.0
     _v3 = abs(x)
     _v4 = abs(beta)
-    _v5 = _v3 < 3.402823669209385e38
-    _v6 = _v4 < 3.402823669209385e38
-    _v7 = _v2 & _v5
-    _v8 = _v7 & _v6
-    _v9 = _v8 if x > 0.0 else _v2
-    _v10 = _v1 if x > 0.0 else 0.0
-    _v11 = _vecmath.guarded(_v10, _v9)
-    _v12 = _v11 if x == x else x
-    _v13 = _v12 if beta == beta else beta
-    return _v13, _v9
+    _v5 = _vecmath32.single(_v1)
+    _v6 = _v3 < 3.402823669209385e38
+    _v7 = _v4 < 3.402823669209385e38
+    _v8 = _v2 & _v6
+    _v9 = _v8 & _v7
+    _v10 = _vecmath32.single(0.0)
+    _v11 = _v9 if x > 0.0 else _v2
+    _v12 = _v5 if x > 0.0 else _v10
+    _v13 = _vecmath32.guarded(_v12, _v11)
+    _v14 = _v13 if x == x else _vecmath32.single(x)
+    _v15 = _v14 if beta == beta else _vecmath32.single(beta)
+    return _v15, _v11
 
 
 @_cached
@@ -333,21 +334,23 @@ def _nlrelu_derivative_fast32(x, beta):
     _v4 = _v2 != 0.0
     _v5 = abs(x)
     _v6 = abs(beta)
-    _v7 = _v5 < 3.402823669209385e38
-    _v8 = _v6 < 3.402823669209385e38
-    _v9 = _v3 & _v4
-    _v10 = _v9 & _v7
+    _v7 = _vecmath32.single(_v2)
+    _v8 = _v5 < 3.402823669209385e38
+    _v9 = _v6 < 3.402823669209385e38
+    _v10 = _v3 & _v4
     _v11 = _v10 & _v8
-    _v12 = _v11 if x > 0.0 else _v3
-    _v13 = _v2 if x > 0.0 else 0.0
-    _v14 = _vecmath.smallest(_v2, 0.0)
-    _v15 = _v14 if x == 0.0 else _v13
-    _v16 = _v11 | (x != 0.0)
-    _v17 = _v12 & _v16
-    _v18 = _vecmath.guarded(_v15, _v17)
-    _v19 = _v18 if x == x else x
-    _v20 = _v19 if beta == beta else beta
-    return _v20, _v17
+    _v12 = _v11 & _v9
+    _v13 = _vecmath32.single(0.0)
+    _v14 = _v12 if x > 0.0 else _v3
+    _v15 = _v7 if x > 0.0 else _v13
+    _v16 = _vecmath32.smallest(_v2, 0.0, _v7, _v13, _v13)
+    _v17 = _v16 if x == 0.0 else _v15
+    _v18 = _v12 | (x != 0.0)
+    _v19 = _v14 & _v18
+    _v20 = _vecmath32.guarded(_v17, _v19)
+    _v21 = _v20 if x == x else _vecmath32.single(x)
+    _v22 = _v21 if beta == beta else _vecmath32.single(beta)
+    return _v22, _v19
 
 
 @_cached
@@ -572,21 +575,23 @@ def _nlrelu_derivative2_fast32(x, beta):
     _v7 = _v5 != 0.0
     _v8 = abs(x)
     _v9 = abs(beta)
-    _v10 = _v8 < 3.402823669209385e38
-    _v11 = _v9 < 3.402823669209385e38
-    _v12 = _v6 & _v7
-    _v13 = _v12 & _v10
+    _v10 = _vecmath32.single(_v5)
+    _v11 = _v8 < 3.402823669209385e38
+    _v12 = _v9 < 3.402823669209385e38
+    _v13 = _v6 & _v7
     _v14 = _v13 & _v11
-    _v15 = _v14 if x > 0.0 else _v6
-    _v16 = _v5 if x > 0.0 else 0.0
-    _v17 = _vecmath.smallest(_v5, 0.0)
-    _v18 = _v17 if x == 0.0 else _v16
-    _v19 = _v14 | (x != 0.0)
-    _v20 = _v15 & _v19
-    _v21 = _vecmath.guarded(_v18, _v20)
-    _v22 = _v21 if x == x else x
-    _v23 = _v22 if beta == beta else beta
-    return _v23, _v20
+    _v15 = _v14 & _v12
+    _v16 = _vecmath32.single(0.0)
+    _v17 = _v15 if x > 0.0 else _v6
+    _v18 = _v10 if x > 0.0 else _v16
+    _v19 = _vecmath32.smallest(_v5, 0.0, _v10, _v16, _v16)
+    _v20 = _v19 if x == 0.0 else _v18
+    _v21 = _v15 | (x != 0.0)
+    _v22 = _v17 & _v21
+    _v23 = _vecmath32.guarded(_v20, _v22)
+    _v24 = _v23 if x == x else _vecmath32.single(x)
+    _v25 = _v24 if beta == beta else _vecmath32.single(beta)
+    return _v25, _v22
 
 
 @_cached
@@ -763,23 +768,22 @@ def _nlrelu_derivative_beta_fast(x, beta):
     _v3 = beta > 0.0
     _v4 = _vecmath.in_range(_v2)
     _v5 = _v2 == 0.0
-    _v6 = _v5 & (x == 0.0)
-    _v7 = _v4 | _v6
-    _v8 = abs(x)
-    _v9 = abs(beta)
+    _v6 = _v4 | (_v5 & (x == 0.0))
+    _v7 = abs(x)
+    _v8 = abs(beta)
+    _v9 = _v7 < 3.402823669209385e38
     _v10 = _v8 < 3.402823669209385e38
-    _v11 = _v9 < 3.402823669209385e38
-    _v12 = _v3 & _v7
+    _v11 = _v3 & _v6
+    _v12 = _v11 & _v9
     _v13 = _v12 & _v10
-    _v14 = _v13 & _v11
-    _v15 = _v14 if x > 0.0 else _v3
-    _v16 = _v2 if x > 0.0 else 0.0
-    _v17 = _v14 | (x != 0.0)
-    _v18 = _v15 & _v17
-    _v19 = _vecmath.guarded(_v16, _v18)
-    _v20 = _v19 if x == x else x
-    _v21 = _v20 if beta == beta else beta
-    return _v21, _v18
+    _v14 = _v13 if x > 0.0 else _v3
+    _v15 = _v2 if x > 0.0 else 0.0
+    _v16 = _v13 | (x != 0.0)
+    _v17 = _v14 & _v16
+    _v18 = _vecmath.guarded(_v15, _v17)
+    _v19 = _v18 if x == x else x
+    _v20 = _v19 if beta == beta else beta
+    return _v20, _v17
 
 
 @_vecmath.jit_inline
@@ -791,18 +795,20 @@ def _nlrelu_derivative_beta_fast32(x, beta):
     _v3 = beta > 0.0
     _v4 = abs(x)
     _v5 = abs(beta)
-    _v6 = _v4 < 3.402823669209385e38
-    _v7 = _v5 < 3.402823669209385e38
-    _v8 = _v3 & _v6
-    _v9 = _v8 & _v7
-    _v10 = _v9 if x > 0.0 else _v3
-    _v11 = _v2 if x > 0.0 else 0.0
-    _v12 = _v9 | (x != 0.0)
-    _v13 = _v10 & _v12
-    _v14 = _vecmath.guarded(_v11, _v13)
-    _v15 = _v14 if x == x else x
-    _v16 = _v15 if beta == beta else beta
-    return _v16, _v13
+    _v6 = _vecmath32.single(_v2)
+    _v7 = _v4 < 3.402823669209385e38
+    _v8 = _v5 < 3.402823669209385e38
+    _v9 = _v3 & _v7
+    _v10 = _v9 & _v8
+    _v11 = _vecmath32.single(0.0)
+    _v12 = _v10 if x > 0.0 else _v3
+    _v13 = _v6 if x > 0.0 else _v11
+    _v14 = _v10 | (x != 0.0)
+    _v15 = _v12 & _v14
+    _v16 = _vecmath32.guarded(_v13, _v15)
+    _v17 = _v16 if x == x else _vecmath32.single(x)
+    _v18 = _v17 if beta == beta else _vecmath32.single(beta)
+    return _v18, _v15
 
 
 @_cached
@@ -902,6 +908,35 @@ def _overload_nlrelu_derivative_beta(x, beta=1.0):
 
 
 @_vecmath.jit_inline
+def _nlrelu_derivative_fast_pulled32(grad_output, x, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = 1.0 + _v0
+    _v2 = beta / _v1
+    _v3 = beta > 0.0
+    _v4 = _v2 != 0.0
+    _v5 = abs(x)
+    _v6 = abs(beta)
+    _v7 = _vecmath32.product(grad_output, _v2)
+    _v8 = _v5 < 3.402823669209385e38
+    _v9 = _v6 < 3.402823669209385e38
+    _v10 = _v3 & _v4
+    _v11 = _v10 & _v8
+    _v12 = _v11 & _v9
+    _v13 = _vecmath32.product(grad_output, 0.0)
+    _v14 = _v12 if x > 0.0 else _v3
+    _v15 = _v7 if x > 0.0 else _v13
+    _v16 = _vecmath32.smallest(_v2, 0.0, _v7, _v13, _v13)
+    _v17 = _v16 if x == 0.0 else _v15
+    _v18 = _v12 | (x != 0.0)
+    _v19 = _v14 & _v18
+    _v20 = _vecmath32.guarded(_v17, _v19)
+    _v21 = _v20 if x == x else _vecmath32.single(x)
+    _v22 = _v21 if beta == beta else _vecmath32.single(beta)
+    return _v22, _v22 == _v22
+
+
+@_vecmath.jit_inline
 def _nlrelu_backward_fast(grad_output, x, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _nlrelu_derivative_fast(x, beta)
@@ -912,8 +947,7 @@ def _nlrelu_backward_fast(grad_output, x, beta):
 @_vecmath.jit_inline
 def _nlrelu_backward_fast32(grad_output, x, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _nlrelu_derivative_fast32(x, beta)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _nlrelu_derivative_fast_pulled32(grad_output, x, beta)
     return _r0, _ok0
 
 
@@ -1272,20 +1306,22 @@ def _nlrelu_derivative_from_output_fast32(y, beta):
     _v4 = beta > 0.0
     _v5 = _v3 != 0.0
     _v6 = abs(beta)
-    _v7 = y > 320.0
-    _v8 = 0.0 if _v7 else _v3
-    _v9 = _v0 < 300.0
-    _v10 = _v5 & _v9
-    _v11 = _v10 | _v7
-    _v12 = _v6 < 3.402823669209385e38
-    _v13 = _v4 & _v11
-    _v14 = _v13 & _v12
-    _v15 = _v14 if y > 0.0 else _v4
-    _v16 = _v8 if y > 0.0 else 0.0
-    _v17 = _vecmath.guarded(_v16, _v15)
-    _v18 = _v17 if y == y else y
-    _v19 = _v18 if beta == beta else beta
-    return _v19, _v15
+    _v7 = _vecmath32.single(_v3)
+    _v8 = y > 320.0
+    _v9 = _vecmath32.single(0.0)
+    _v10 = _v9 if _v8 else _v7
+    _v11 = _v0 < 300.0
+    _v12 = _v5 & _v11
+    _v13 = _v12 | _v8
+    _v14 = _v6 < 3.402823669209385e38
+    _v15 = _v4 & _v13
+    _v16 = _v15 & _v14
+    _v17 = _v16 if y > 0.0 else _v4
+    _v18 = _v10 if y > 0.0 else _v9
+    _v19 = _vecmath32.guarded(_v18, _v17)
+    _v20 = _v19 if y == y else _vecmath32.single(y)
+    _v21 = _v20 if beta == beta else _vecmath32.single(beta)
+    return _v21, _v17
 
 
 @_cached
@@ -1387,6 +1423,34 @@ def _overload_nlrelu_derivative_from_output(y, beta=1.0):
 
 
 @_vecmath.jit_inline
+def _nlrelu_derivative_from_output_fast_pulled32(grad_output, y, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(y)
+    _v1 = -y
+    _v2 = _vecmath32.exp_light(_v1)
+    _v3 = _v2 * beta
+    _v4 = beta > 0.0
+    _v5 = _v3 != 0.0
+    _v6 = abs(beta)
+    _v7 = _vecmath32.product(grad_output, _v3)
+    _v8 = y > 320.0
+    _v9 = _vecmath32.product(grad_output, 0.0)
+    _v10 = _v9 if _v8 else _v7
+    _v11 = _v0 < 300.0
+    _v12 = _v5 & _v11
+    _v13 = _v12 | _v8
+    _v14 = _v6 < 3.402823669209385e38
+    _v15 = _v4 & _v13
+    _v16 = _v15 & _v14
+    _v17 = _v16 if y > 0.0 else _v4
+    _v18 = _v10 if y > 0.0 else _v9
+    _v19 = _vecmath32.guarded(_v18, _v17)
+    _v20 = _v19 if y == y else _vecmath32.single(y)
+    _v21 = _v20 if beta == beta else _vecmath32.single(beta)
+    return _v21, _v21 == _v21
+
+
+@_vecmath.jit_inline
 def _nlrelu_backward_from_output_fast(grad_output, y, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _nlrelu_derivative_from_output_fast(y, beta)
@@ -1397,8 +1461,7 @@ def _nlrelu_backward_from_output_fast(grad_output, y, beta):
 @_vecmath.jit_inline
 def _nlrelu_backward_from_output_fast32(grad_output, y, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _nlrelu_derivative_from_output_fast32(y, beta)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _nlrelu_derivative_from_output_fast_pulled32(grad_output, y, beta)
     return _r0, _ok0
 
 

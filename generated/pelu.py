@@ -125,47 +125,45 @@ def _pelu_fast(x, alpha, beta):
     _v7 = beta > 0.0
     _v8 = _vecmath.in_range(_v5)
     _v9 = _v5 == 0.0
-    _v10 = _v9 & (x == 0.0)
-    _v11 = _v8 | _v10
-    _v12 = abs(x)
-    _v13 = abs(alpha)
-    _v14 = 1.0 / beta
-    _v15 = x * _v14
-    _v16 = _v15 < -44.0
-    _v17 = -alpha
-    _v18 = _v17 if _v16 else _v5
-    _v19 = _v1 < 9.7453140114e288
-    _v20 = _v3 < 690.0
-    _v21 = _v0 & _v11
+    _v10 = _v8 | (_v9 & (x == 0.0))
+    _v11 = abs(x)
+    _v12 = abs(alpha)
+    _v13 = 1.0 / beta
+    _v14 = x * _v13
+    _v15 = _v14 < -44.0
+    _v16 = -alpha
+    _v17 = _v16 if _v15 else _v5
+    _v18 = _v1 < 9.7453140114e288
+    _v19 = _v3 < 690.0
+    _v20 = _v0 & _v10
+    _v21 = _v20 & _v18
     _v22 = _v21 & _v19
-    _v23 = _v22 & _v20
-    _v24 = _v23 | _v16
+    _v23 = _v22 | _v15
+    _v24 = _v11 < 3.402823669209385e38
     _v25 = _v12 < 3.402823669209385e38
-    _v26 = _v13 < 3.402823669209385e38
-    _v27 = _v1 < 3.402823669209385e38
-    _v28 = _v6 & _v7
+    _v26 = _v1 < 3.402823669209385e38
+    _v27 = _v6 & _v7
+    _v28 = _v27 & _v23
     _v29 = _v28 & _v24
     _v30 = _v29 & _v25
     _v31 = _v30 & _v26
-    _v32 = _v31 & _v27
-    _v33 = alpha * x
-    _v34 = abs(_v33) > 1.0261342003245941e-289
-    _v35 = _v33 / beta
-    _v36 = _vecmath.in_range(_v35)
-    _v37 = _v35 == 0.0
-    _v38 = _v37 & (x == 0.0)
-    _v39 = _v36 | _v38
-    _v40 = _v34 & _v0
-    _v41 = _v40 & _v6
-    _v42 = _v41 & _v7
-    _v43 = _v42 & _v39
-    _v44 = _v43 & _v27
-    _v45 = _v44 & _v25
-    _v46 = _v45 & _v26
-    _v47 = _v32 if x < 0.0 else _v46
-    _v48 = _v18 if x < 0.0 else _v35
-    _v49 = _vecmath.guarded(_v48, _v47)
-    return _v49, _v47
+    _v32 = alpha * x
+    _v33 = abs(_v32) > 1.0261342003245941e-289
+    _v34 = _v32 / beta
+    _v35 = _vecmath.in_range(_v34)
+    _v36 = _v34 == 0.0
+    _v37 = _v35 | (_v36 & (x == 0.0))
+    _v38 = _v33 & _v0
+    _v39 = _v38 & _v6
+    _v40 = _v39 & _v7
+    _v41 = _v40 & _v37
+    _v42 = _v41 & _v26
+    _v43 = _v42 & _v24
+    _v44 = _v43 & _v25
+    _v45 = _v31 if x < 0.0 else _v44
+    _v46 = _v17 if x < 0.0 else _v34
+    _v47 = _vecmath.guarded(_v46, _v45)
+    return _v47, _v45
 
 
 @_vecmath.jit_inline
@@ -182,45 +180,46 @@ def _pelu_fast32(x, alpha, beta):
     _v8 = beta > 0.0
     _v9 = _vecmath.in_range(_v6)
     _v10 = _v6 == 0.0
-    _v11 = _v10 & (x == 0.0)
-    _v12 = _v9 | _v11
-    _v13 = abs(x)
-    _v14 = abs(alpha)
+    _v11 = _v9 | (_v10 & (x == 0.0))
+    _v12 = abs(x)
+    _v13 = abs(alpha)
+    _v14 = _vecmath32.single(_v6)
     _v15 = _v3 < -44.0
     _v16 = -alpha
-    _v17 = _v16 if _v15 else _v6
-    _v18 = _v1 < 9.7453140114e288
-    _v19 = _v4 < 300.0
-    _v20 = _v0 & _v12
-    _v21 = _v20 & _v18
+    _v17 = _vecmath32.single(_v16)
+    _v18 = _v17 if _v15 else _v14
+    _v19 = _v1 < 9.7453140114e288
+    _v20 = _v4 < 300.0
+    _v21 = _v0 & _v11
     _v22 = _v21 & _v19
-    _v23 = _v22 | _v15
-    _v24 = _v13 < 3.402823669209385e38
-    _v25 = _v14 < 3.402823669209385e38
-    _v26 = _v1 < 3.402823669209385e38
-    _v27 = _v7 & _v8
-    _v28 = _v27 & _v23
+    _v23 = _v22 & _v20
+    _v24 = _v23 | _v15
+    _v25 = _v12 < 3.402823669209385e38
+    _v26 = _v13 < 3.402823669209385e38
+    _v27 = _v1 < 3.402823669209385e38
+    _v28 = _v7 & _v8
     _v29 = _v28 & _v24
     _v30 = _v29 & _v25
     _v31 = _v30 & _v26
-    _v32 = alpha * x
-    _v33 = abs(_v32) > 1.0261342003245941e-289
-    _v34 = _v32 * _v2
-    _v35 = _vecmath.in_range(_v34)
-    _v36 = _v34 == 0.0
-    _v37 = _v36 & (x == 0.0)
-    _v38 = _v35 | _v37
-    _v39 = _v0 & _v33
-    _v40 = _v39 & _v7
-    _v41 = _v40 & _v8
-    _v42 = _v41 & _v38
-    _v43 = _v42 & _v26
-    _v44 = _v43 & _v24
+    _v32 = _v31 & _v27
+    _v33 = alpha * x
+    _v34 = abs(_v33) > 1.0261342003245941e-289
+    _v35 = _v33 * _v2
+    _v36 = _vecmath.in_range(_v35)
+    _v37 = _v35 == 0.0
+    _v38 = _v36 | (_v37 & (x == 0.0))
+    _v39 = _vecmath32.single(_v35)
+    _v40 = _v0 & _v34
+    _v41 = _v40 & _v7
+    _v42 = _v41 & _v8
+    _v43 = _v42 & _v38
+    _v44 = _v43 & _v27
     _v45 = _v44 & _v25
-    _v46 = _v31 if x < 0.0 else _v45
-    _v47 = _v17 if x < 0.0 else _v34
-    _v48 = _vecmath.guarded(_v47, _v46)
-    return _v48, _v46
+    _v46 = _v45 & _v26
+    _v47 = _v32 if x < 0.0 else _v46
+    _v48 = _v18 if x < 0.0 else _v39
+    _v49 = _vecmath32.guarded(_v48, _v47)
+    return _v49, _v47
 
 
 @_cached
@@ -449,34 +448,37 @@ def _pelu_derivative_fast32(x, alpha, beta):
     _v11 = _vecmath.in_range(_v8)
     _v12 = abs(x)
     _v13 = abs(alpha)
-    _v14 = _v1 < 3.402823669209385e38
-    _v15 = _v4 < 300.0
-    _v16 = _v12 < 3.402823669209385e38
-    _v17 = _v13 < 3.402823669209385e38
-    _v18 = _v0 & _v7
-    _v19 = _v18 & _v9
-    _v20 = _v19 & _v10
-    _v21 = _v20 & _v11
-    _v22 = _v21 & _v14
+    _v14 = _vecmath32.single(_v8)
+    _v15 = _v1 < 3.402823669209385e38
+    _v16 = _v4 < 300.0
+    _v17 = _v12 < 3.402823669209385e38
+    _v18 = _v13 < 3.402823669209385e38
+    _v19 = _v0 & _v7
+    _v20 = _v19 & _v9
+    _v21 = _v20 & _v10
+    _v22 = _v21 & _v11
     _v23 = _v22 & _v15
     _v24 = _v23 & _v16
     _v25 = _v24 & _v17
-    _v26 = alpha * _v2
-    _v27 = _vecmath.in_range(_v26)
-    _v28 = _v0 & _v9
-    _v29 = _v28 & _v10
-    _v30 = _v29 & _v27
-    _v31 = _v30 & _v14
-    _v32 = _v31 & _v16
-    _v33 = _v32 & _v17
-    _v34 = _v25 if x < 0.0 else _v33
-    _v35 = _v8 if x < 0.0 else _v26
-    _v36 = _vecmath.smallest(_v8, _v26)
-    _v37 = _v36 if x == 0.0 else _v35
-    _v38 = _v25 | (x != 0.0)
-    _v39 = _v34 & _v38
-    _v40 = _vecmath.guarded(_v37, _v39)
-    return _v40, _v39
+    _v26 = _v25 & _v18
+    _v27 = alpha * _v2
+    _v28 = _vecmath.in_range(_v27)
+    _v29 = _vecmath32.single(_v27)
+    _v30 = _v0 & _v9
+    _v31 = _v30 & _v10
+    _v32 = _v31 & _v28
+    _v33 = _v32 & _v15
+    _v34 = _v33 & _v17
+    _v35 = _v34 & _v18
+    _v36 = _v26 if x < 0.0 else _v35
+    _v37 = _v14 if x < 0.0 else _v29
+    _v38 = _vecmath32.single(0.0)
+    _v39 = _vecmath32.smallest(_v8, _v27, _v14, _v29, _v38)
+    _v40 = _v39 if x == 0.0 else _v37
+    _v41 = _v26 | (x != 0.0)
+    _v42 = _v36 & _v41
+    _v43 = _vecmath32.guarded(_v40, _v42)
+    return _v43, _v42
 
 
 @_cached
@@ -723,33 +725,35 @@ def _pelu_derivative2_fast32(x, alpha, beta):
     _v15 = _vecmath.in_range(_v12)
     _v16 = abs(x)
     _v17 = abs(alpha)
-    _v18 = _v2 < 9.7453140114e288
-    _v19 = _v5 < 3.402823669209385e38
-    _v20 = _v8 < 300.0
-    _v21 = _v16 < 3.402823669209385e38
-    _v22 = _v17 < 3.402823669209385e38
-    _v23 = _v1 & _v4
-    _v24 = _v23 & _v11
-    _v25 = _v24 & _v13
-    _v26 = _v25 & _v14
-    _v27 = _v26 & _v15
-    _v28 = _v27 & _v18
+    _v18 = _vecmath32.single(_v12)
+    _v19 = _v2 < 9.7453140114e288
+    _v20 = _v5 < 3.402823669209385e38
+    _v21 = _v8 < 300.0
+    _v22 = _v16 < 3.402823669209385e38
+    _v23 = _v17 < 3.402823669209385e38
+    _v24 = _v1 & _v4
+    _v25 = _v24 & _v11
+    _v26 = _v25 & _v13
+    _v27 = _v26 & _v14
+    _v28 = _v27 & _v15
     _v29 = _v28 & _v19
     _v30 = _v29 & _v20
     _v31 = _v30 & _v21
     _v32 = _v31 & _v22
-    _v33 = _v13 & _v14
-    _v34 = _v32 if x < 0.0 else _v33
-    _v35 = _v12 if x < 0.0 else 0.0
-    _v36 = _vecmath.smallest(_v12, 0.0)
-    _v37 = _v36 if x == 0.0 else _v35
-    _v38 = _v32 | (x != 0.0)
-    _v39 = _v34 & _v38
-    _v40 = _vecmath.guarded(_v37, _v39)
-    _v41 = _v40 if x == x else x
-    _v42 = _v41 if alpha == alpha else alpha
-    _v43 = _v42 if beta == beta else beta
-    return _v43, _v39
+    _v33 = _v32 & _v23
+    _v34 = _vecmath32.single(0.0)
+    _v35 = _v13 & _v14
+    _v36 = _v33 if x < 0.0 else _v35
+    _v37 = _v18 if x < 0.0 else _v34
+    _v38 = _vecmath32.smallest(_v12, 0.0, _v18, _v34, _v34)
+    _v39 = _v38 if x == 0.0 else _v37
+    _v40 = _v33 | (x != 0.0)
+    _v41 = _v36 & _v40
+    _v42 = _vecmath32.guarded(_v39, _v41)
+    _v43 = _v42 if x == x else _vecmath32.single(x)
+    _v44 = _v43 if alpha == alpha else _vecmath32.single(alpha)
+    _v45 = _v44 if beta == beta else _vecmath32.single(beta)
+    return _v45, _v41
 
 
 @_cached
@@ -956,44 +960,42 @@ def _pelu_derivative_alpha_fast(x, alpha, beta):
     _v6 = beta > 0.0
     _v7 = _vecmath.in_range(_v4)
     _v8 = _v4 == 0.0
-    _v9 = _v8 & (x == 0.0)
-    _v10 = _v7 | _v9
-    _v11 = abs(x)
-    _v12 = abs(alpha)
-    _v13 = 1.0 / beta
-    _v14 = x * _v13
-    _v15 = _v14 < -44.0
-    _v16 = -1.0 if _v15 else _v4
-    _v17 = _v1 < 9.7453140114e288
-    _v18 = _v3 < 690.0
-    _v19 = _v0 & _v10
+    _v9 = _v7 | (_v8 & (x == 0.0))
+    _v10 = abs(x)
+    _v11 = abs(alpha)
+    _v12 = 1.0 / beta
+    _v13 = x * _v12
+    _v14 = _v13 < -44.0
+    _v15 = -1.0 if _v14 else _v4
+    _v16 = _v1 < 9.7453140114e288
+    _v17 = _v3 < 690.0
+    _v18 = _v0 & _v9
+    _v19 = _v18 & _v16
     _v20 = _v19 & _v17
-    _v21 = _v20 & _v18
-    _v22 = _v21 | _v15
+    _v21 = _v20 | _v14
+    _v22 = _v10 < 3.402823669209385e38
     _v23 = _v11 < 3.402823669209385e38
-    _v24 = _v12 < 3.402823669209385e38
-    _v25 = _v1 < 3.402823669209385e38
-    _v26 = _v5 & _v6
+    _v24 = _v1 < 3.402823669209385e38
+    _v25 = _v5 & _v6
+    _v26 = _v25 & _v21
     _v27 = _v26 & _v22
     _v28 = _v27 & _v23
     _v29 = _v28 & _v24
-    _v30 = _v29 & _v25
-    _v31 = _vecmath.in_range(_v2)
-    _v32 = _v2 == 0.0
-    _v33 = _v32 & (x == 0.0)
-    _v34 = _v31 | _v33
-    _v35 = _v0 & _v5
-    _v36 = _v35 & _v6
-    _v37 = _v36 & _v34
-    _v38 = _v37 & _v25
-    _v39 = _v38 & _v23
-    _v40 = _v39 & _v24
-    _v41 = _v30 if x < 0.0 else _v40
-    _v42 = _v16 if x < 0.0 else _v2
-    _v43 = _v30 | (x != 0.0)
-    _v44 = _v41 & _v43
-    _v45 = _vecmath.guarded(_v42, _v44)
-    return _v45, _v44
+    _v30 = _vecmath.in_range(_v2)
+    _v31 = _v2 == 0.0
+    _v32 = _v30 | (_v31 & (x == 0.0))
+    _v33 = _v0 & _v5
+    _v34 = _v33 & _v6
+    _v35 = _v34 & _v32
+    _v36 = _v35 & _v24
+    _v37 = _v36 & _v22
+    _v38 = _v37 & _v23
+    _v39 = _v29 if x < 0.0 else _v38
+    _v40 = _v15 if x < 0.0 else _v2
+    _v41 = _v29 | (x != 0.0)
+    _v42 = _v39 & _v41
+    _v43 = _vecmath.guarded(_v40, _v42)
+    return _v43, _v42
 
 
 @_vecmath.jit_inline
@@ -1009,42 +1011,43 @@ def _pelu_derivative_alpha_fast32(x, alpha, beta):
     _v7 = beta > 0.0
     _v8 = _vecmath.in_range(_v5)
     _v9 = _v5 == 0.0
-    _v10 = _v9 & (x == 0.0)
-    _v11 = _v8 | _v10
-    _v12 = abs(x)
-    _v13 = abs(alpha)
+    _v10 = _v8 | (_v9 & (x == 0.0))
+    _v11 = abs(x)
+    _v12 = abs(alpha)
+    _v13 = _vecmath32.single(_v5)
     _v14 = _v3 < -44.0
-    _v15 = -1.0 if _v14 else _v5
-    _v16 = _v1 < 9.7453140114e288
-    _v17 = _v4 < 300.0
-    _v18 = _v0 & _v11
-    _v19 = _v18 & _v16
+    _v15 = _vecmath32.single(-1.0)
+    _v16 = _v15 if _v14 else _v13
+    _v17 = _v1 < 9.7453140114e288
+    _v18 = _v4 < 300.0
+    _v19 = _v0 & _v10
     _v20 = _v19 & _v17
-    _v21 = _v20 | _v14
-    _v22 = _v12 < 3.402823669209385e38
-    _v23 = _v13 < 3.402823669209385e38
-    _v24 = _v1 < 3.402823669209385e38
-    _v25 = _v6 & _v7
-    _v26 = _v25 & _v21
+    _v21 = _v20 & _v18
+    _v22 = _v21 | _v14
+    _v23 = _v11 < 3.402823669209385e38
+    _v24 = _v12 < 3.402823669209385e38
+    _v25 = _v1 < 3.402823669209385e38
+    _v26 = _v6 & _v7
     _v27 = _v26 & _v22
     _v28 = _v27 & _v23
     _v29 = _v28 & _v24
-    _v30 = _vecmath.in_range(_v3)
-    _v31 = _v3 == 0.0
-    _v32 = _v31 & (x == 0.0)
-    _v33 = _v30 | _v32
-    _v34 = _v0 & _v6
-    _v35 = _v34 & _v7
-    _v36 = _v35 & _v33
-    _v37 = _v36 & _v24
-    _v38 = _v37 & _v22
+    _v30 = _v29 & _v25
+    _v31 = _vecmath.in_range(_v3)
+    _v32 = _v3 == 0.0
+    _v33 = _v31 | (_v32 & (x == 0.0))
+    _v34 = _vecmath32.single(_v3)
+    _v35 = _v0 & _v6
+    _v36 = _v35 & _v7
+    _v37 = _v36 & _v33
+    _v38 = _v37 & _v25
     _v39 = _v38 & _v23
-    _v40 = _v29 if x < 0.0 else _v39
-    _v41 = _v15 if x < 0.0 else _v3
-    _v42 = _v29 | (x != 0.0)
-    _v43 = _v40 & _v42
-    _v44 = _vecmath.guarded(_v41, _v43)
-    return _v44, _v43
+    _v40 = _v39 & _v24
+    _v41 = _v30 if x < 0.0 else _v40
+    _v42 = _v16 if x < 0.0 else _v34
+    _v43 = _v30 | (x != 0.0)
+    _v44 = _v41 & _v43
+    _v45 = _vecmath32.guarded(_v42, _v44)
+    return _v45, _v44
 
 
 @_cached
@@ -1245,61 +1248,64 @@ def _pelu_derivative_beta_fast(x, alpha, beta):
     _v5 = _v4[0]
     _v6 = _v4[1]
     _v7 = _vecmath.exp_bounded_dd(_v5, _v6)
-    _v8 = -_v7
-    _v9 = _v8 * alpha
-    _v10 = abs(_v9) > 1.0261342003245941e-289
-    _v11 = _v9 * x
-    _v12 = abs(_v11) > 1.0261342003245941e-289
-    _v13 = beta * beta
-    _v14 = abs(_v13) > 1.0261342003245941e-289
-    _v15 = abs(_v13)
-    _v16 = _v11 / _v13
-    _v17 = alpha > 0.0
-    _v18 = beta > 0.0
-    _v19 = _vecmath.in_range(_v16)
-    _v20 = _v16 == 0.0
-    _v21 = _v20 & (x == 0.0)
-    _v22 = _v19 | _v21
-    _v23 = abs(x)
-    _v24 = abs(alpha)
-    _v25 = _v1 < 3.402823669209385e38
-    _v26 = _v3 < 690.0
-    _v27 = _v15 < 9.7453140114e288
-    _v28 = _v23 < 3.402823669209385e38
-    _v29 = _v24 < 3.402823669209385e38
-    _v30 = _v0 & _v10
-    _v31 = _v30 & _v12
-    _v32 = _v31 & _v14
-    _v33 = _v32 & _v17
-    _v34 = _v33 & _v18
-    _v35 = _v34 & _v22
-    _v36 = _v35 & _v25
-    _v37 = _v36 & _v26
-    _v38 = _v37 & _v27
-    _v39 = _v38 & _v28
+    _v8 = _vecmath.two_product(-1.0, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_times(_v9, _v10, alpha)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = abs(_v12) > 1.0261342003245941e-289
+    _v15 = _vecmath.pair_times(_v12, _v13, x)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.rounded(_v16, _v17)
+    _v19 = abs(_v18) > 1.0261342003245941e-289
+    _v20 = beta * beta
+    _v21 = abs(_v20) > 1.0261342003245941e-289
+    _v22 = abs(_v20)
+    _v23 = _v18 / _v20
+    _v24 = alpha > 0.0
+    _v25 = beta > 0.0
+    _v26 = _vecmath.in_range(_v23)
+    _v27 = abs(x)
+    _v28 = abs(alpha)
+    _v29 = _v1 < 3.402823669209385e38
+    _v30 = _v3 < 690.0
+    _v31 = _v22 < 9.7453140114e288
+    _v32 = _v27 < 3.402823669209385e38
+    _v33 = _v28 < 3.402823669209385e38
+    _v34 = _v0 & _v14
+    _v35 = _v34 & _v19
+    _v36 = _v35 & _v21
+    _v37 = _v36 & _v24
+    _v38 = _v37 & _v25
+    _v39 = _v38 & _v26
     _v40 = _v39 & _v29
-    _v41 = -alpha
-    _v42 = _v41 * x
-    _v43 = abs(_v42) > 1.0261342003245941e-289
-    _v44 = _v42 / _v13
-    _v45 = _vecmath.in_range(_v44)
-    _v46 = _v44 == 0.0
-    _v47 = _v46 & (x == 0.0)
-    _v48 = _v45 | _v47
-    _v49 = _v43 & _v14
-    _v50 = _v49 & _v17
-    _v51 = _v50 & _v18
-    _v52 = _v51 & _v48
-    _v53 = _v52 & _v27
-    _v54 = _v53 & _v28
-    _v55 = _v54 & _v29
-    _v56 = _v55 & _v25
-    _v57 = _v40 if x < 0.0 else _v56
-    _v58 = _v16 if x < 0.0 else _v44
-    _v59 = _v40 | (x != 0.0)
-    _v60 = _v57 & _v59
-    _v61 = _vecmath.guarded(_v58, _v60)
-    return _v61, _v60
+    _v41 = _v40 & _v30
+    _v42 = _v41 & _v31
+    _v43 = _v42 & _v32
+    _v44 = _v43 & _v33
+    _v45 = -alpha
+    _v46 = _v45 * x
+    _v47 = abs(_v46) > 1.0261342003245941e-289
+    _v48 = _v46 / _v20
+    _v49 = _vecmath.in_range(_v48)
+    _v50 = _v48 == 0.0
+    _v51 = _v49 | (_v50 & (x == 0.0))
+    _v52 = _v47 & _v21
+    _v53 = _v52 & _v24
+    _v54 = _v53 & _v25
+    _v55 = _v54 & _v51
+    _v56 = _v55 & _v31
+    _v57 = _v56 & _v32
+    _v58 = _v57 & _v33
+    _v59 = _v58 & _v29
+    _v60 = _v44 if x < 0.0 else _v59
+    _v61 = _v23 if x < 0.0 else _v48
+    _v62 = _v44 | (x != 0.0)
+    _v63 = _v60 & _v62
+    _v64 = _vecmath.guarded(_v61, _v63)
+    return _v64, _v63
 
 
 @_vecmath.jit_inline
@@ -1325,21 +1331,21 @@ def _pelu_derivative_beta_fast32(x, alpha, beta):
     _v17 = beta > 0.0
     _v18 = _vecmath.in_range(_v15)
     _v19 = _v15 == 0.0
-    _v20 = _v19 & (x == 0.0)
-    _v21 = _v18 | _v20
-    _v22 = abs(x)
-    _v23 = abs(alpha)
+    _v20 = _v18 | (_v19 & (x == 0.0))
+    _v21 = abs(x)
+    _v22 = abs(alpha)
+    _v23 = _vecmath32.single(_v15)
     _v24 = _v2 < 9.7453140114e288
     _v25 = _v5 < 3.402823669209385e38
     _v26 = _v8 < 300.0
-    _v27 = _v22 < 3.402823669209385e38
-    _v28 = _v23 < 3.402823669209385e38
+    _v27 = _v21 < 3.402823669209385e38
+    _v28 = _v22 < 3.402823669209385e38
     _v29 = _v1 & _v4
     _v30 = _v29 & _v12
     _v31 = _v30 & _v14
     _v32 = _v31 & _v16
     _v33 = _v32 & _v17
-    _v34 = _v33 & _v21
+    _v34 = _v33 & _v20
     _v35 = _v34 & _v24
     _v36 = _v35 & _v25
     _v37 = _v36 & _v26
@@ -1351,21 +1357,21 @@ def _pelu_derivative_beta_fast32(x, alpha, beta):
     _v43 = _v41 * _v3
     _v44 = _vecmath.in_range(_v43)
     _v45 = _v43 == 0.0
-    _v46 = _v45 & (x == 0.0)
-    _v47 = _v44 | _v46
+    _v46 = _v44 | (_v45 & (x == 0.0))
+    _v47 = _vecmath32.single(_v43)
     _v48 = _v1 & _v42
     _v49 = _v48 & _v16
     _v50 = _v49 & _v17
-    _v51 = _v50 & _v47
+    _v51 = _v50 & _v46
     _v52 = _v51 & _v24
     _v53 = _v52 & _v27
     _v54 = _v53 & _v28
     _v55 = _v54 & _v25
     _v56 = _v39 if x < 0.0 else _v55
-    _v57 = _v15 if x < 0.0 else _v43
+    _v57 = _v23 if x < 0.0 else _v47
     _v58 = _v39 | (x != 0.0)
     _v59 = _v56 & _v58
-    _v60 = _vecmath.guarded(_v57, _v59)
+    _v60 = _vecmath32.guarded(_v57, _v59)
     return _v60, _v59
 
 
@@ -1483,6 +1489,56 @@ def _overload_pelu_derivative_beta(x, alpha=1.0, beta=1.0):
 
 
 @_vecmath.jit_inline
+def _pelu_derivative_fast_pulled32(grad_output, x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(beta) > 1.0261342003245941e-289
+    _v1 = abs(beta)
+    _v2 = 1.0 / beta
+    _v3 = x * _v2
+    _v4 = abs(_v3)
+    _v5 = _vecmath32.exp_light(_v3)
+    _v6 = _v5 * alpha
+    _v7 = abs(_v6) > 1.0261342003245941e-289
+    _v8 = _v6 * _v2
+    _v9 = alpha > 0.0
+    _v10 = beta > 0.0
+    _v11 = _vecmath.in_range(_v8)
+    _v12 = abs(x)
+    _v13 = abs(alpha)
+    _v14 = _vecmath32.product(grad_output, _v8)
+    _v15 = _v1 < 3.402823669209385e38
+    _v16 = _v4 < 300.0
+    _v17 = _v12 < 3.402823669209385e38
+    _v18 = _v13 < 3.402823669209385e38
+    _v19 = _v0 & _v7
+    _v20 = _v19 & _v9
+    _v21 = _v20 & _v10
+    _v22 = _v21 & _v11
+    _v23 = _v22 & _v15
+    _v24 = _v23 & _v16
+    _v25 = _v24 & _v17
+    _v26 = _v25 & _v18
+    _v27 = alpha * _v2
+    _v28 = _vecmath.in_range(_v27)
+    _v29 = _vecmath32.product(grad_output, _v27)
+    _v30 = _v0 & _v9
+    _v31 = _v30 & _v10
+    _v32 = _v31 & _v28
+    _v33 = _v32 & _v15
+    _v34 = _v33 & _v17
+    _v35 = _v34 & _v18
+    _v36 = _v26 if x < 0.0 else _v35
+    _v37 = _v14 if x < 0.0 else _v29
+    _v38 = _vecmath32.product(grad_output, 0.0)
+    _v39 = _vecmath32.smallest(_v8, _v27, _v14, _v29, _v38)
+    _v40 = _v39 if x == 0.0 else _v37
+    _v41 = _v26 | (x != 0.0)
+    _v42 = _v36 & _v41
+    _v43 = _vecmath32.guarded(_v40, _v42)
+    return _v43, _v43 == _v43
+
+
+@_vecmath.jit_inline
 def _pelu_backward_fast(grad_output, x, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _pelu_derivative_fast(x, alpha, beta)
@@ -1493,8 +1549,7 @@ def _pelu_backward_fast(grad_output, x, alpha, beta):
 @_vecmath.jit_inline
 def _pelu_backward_fast32(grad_output, x, alpha, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _pelu_derivative_fast32(x, alpha, beta)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _pelu_derivative_fast_pulled32(grad_output, x, alpha, beta)
     return _r0, _ok0
 
 
@@ -1880,25 +1935,27 @@ def _pelu_derivative_from_output_fast32(y, alpha, beta):
     _v7 = _vecmath.in_range(_v4)
     _v8 = abs(y)
     _v9 = abs(alpha)
-    _v10 = _v1 < 3.402823669209385e38
-    _v11 = _v8 < 3.402823669209385e38
-    _v12 = _v9 < 3.402823669209385e38
-    _v13 = _v0 & _v5
-    _v14 = _v13 & _v6
-    _v15 = _v14 & _v7
-    _v16 = _v15 & _v10
+    _v10 = _vecmath32.single(_v4)
+    _v11 = _v1 < 3.402823669209385e38
+    _v12 = _v8 < 3.402823669209385e38
+    _v13 = _v9 < 3.402823669209385e38
+    _v14 = _v0 & _v5
+    _v15 = _v14 & _v6
+    _v16 = _v15 & _v7
     _v17 = _v16 & _v11
     _v18 = _v17 & _v12
-    _v19 = alpha * _v2
-    _v20 = _vecmath.in_range(_v19)
-    _v21 = _v14 & _v20
-    _v22 = _v21 & _v10
-    _v23 = _v22 & _v11
-    _v24 = _v23 & _v12
-    _v25 = _v18 if y < 0.0 else _v24
-    _v26 = _v4 if y < 0.0 else _v19
-    _v27 = _vecmath.guarded(_v26, _v25)
-    return _v27, _v25
+    _v19 = _v18 & _v13
+    _v20 = alpha * _v2
+    _v21 = _vecmath.in_range(_v20)
+    _v22 = _vecmath32.single(_v20)
+    _v23 = _v15 & _v21
+    _v24 = _v23 & _v11
+    _v25 = _v24 & _v12
+    _v26 = _v25 & _v13
+    _v27 = _v19 if y < 0.0 else _v26
+    _v28 = _v10 if y < 0.0 else _v22
+    _v29 = _vecmath32.guarded(_v28, _v27)
+    return _v29, _v27
 
 
 @_cached
@@ -2015,6 +2072,42 @@ def _overload_pelu_derivative_from_output(y, alpha=1.0, beta=1.0):
 
 
 @_vecmath.jit_inline
+def _pelu_derivative_from_output_fast_pulled32(grad_output, y, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(beta) > 1.0261342003245941e-289
+    _v1 = abs(beta)
+    _v2 = 1.0 / beta
+    _v3 = alpha + y
+    _v4 = _v3 * _v2
+    _v5 = alpha > 0.0
+    _v6 = beta > 0.0
+    _v7 = _vecmath.in_range(_v4)
+    _v8 = abs(y)
+    _v9 = abs(alpha)
+    _v10 = _vecmath32.product(grad_output, _v4)
+    _v11 = _v1 < 3.402823669209385e38
+    _v12 = _v8 < 3.402823669209385e38
+    _v13 = _v9 < 3.402823669209385e38
+    _v14 = _v0 & _v5
+    _v15 = _v14 & _v6
+    _v16 = _v15 & _v7
+    _v17 = _v16 & _v11
+    _v18 = _v17 & _v12
+    _v19 = _v18 & _v13
+    _v20 = alpha * _v2
+    _v21 = _vecmath.in_range(_v20)
+    _v22 = _vecmath32.product(grad_output, _v20)
+    _v23 = _v15 & _v21
+    _v24 = _v23 & _v11
+    _v25 = _v24 & _v12
+    _v26 = _v25 & _v13
+    _v27 = _v19 if y < 0.0 else _v26
+    _v28 = _v10 if y < 0.0 else _v22
+    _v29 = _vecmath32.guarded(_v28, _v27)
+    return _v29, _v29 == _v29
+
+
+@_vecmath.jit_inline
 def _pelu_backward_from_output_fast(grad_output, y, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _pelu_derivative_from_output_fast(y, alpha, beta)
@@ -2025,8 +2118,7 @@ def _pelu_backward_from_output_fast(grad_output, y, alpha, beta):
 @_vecmath.jit_inline
 def _pelu_backward_from_output_fast32(grad_output, y, alpha, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _pelu_derivative_from_output_fast32(y, alpha, beta)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _pelu_derivative_from_output_fast_pulled32(grad_output, y, alpha, beta)
     return _r0, _ok0
 
 

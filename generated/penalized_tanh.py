@@ -177,17 +177,16 @@ def _penalized_tanh_fast(x, alpha):
     _v11 = _v9 & _v10
     _v12 = _vecmath.in_range(_v0)
     _v13 = _v0 == 0.0
-    _v14 = _v13 & (x == 0.0)
-    _v15 = _v12 | _v14
-    _v16 = x > 24.0
-    _v17 = 1.0 if _v16 else _v0
-    _v18 = _v17 if x == x else x
-    _v19 = _v15 | _v16
-    _v20 = _v19 & _v10
-    _v21 = _v11 if x < 0.0 else _v20
-    _v22 = _v8 if x < 0.0 else _v18
-    _v23 = _vecmath.guarded(_v22, _v21)
-    return _v23, _v21
+    _v14 = _v12 | (_v13 & (x == 0.0))
+    _v15 = x > 24.0
+    _v16 = 1.0 if _v15 else _v0
+    _v17 = _v16 if x == x else x
+    _v18 = _v14 | _v15
+    _v19 = _v18 & _v10
+    _v20 = _v11 if x < 0.0 else _v19
+    _v21 = _v8 if x < 0.0 else _v17
+    _v22 = _vecmath.guarded(_v21, _v20)
+    return _v22, _v20
 
 
 @_vecmath.jit_inline
@@ -198,20 +197,24 @@ def _penalized_tanh_fast32(x, alpha):
     _v2 = _v1 != 0.0
     _v3 = abs(x)
     _v4 = abs(alpha)
-    _v5 = x < -24.0
-    _v6 = -alpha
-    _v7 = _v6 if _v5 else _v1
-    _v8 = _v7 if x == x else x
-    _v9 = _v2 | _v5
-    _v10 = _v4 < 3.402823669209385e38
-    _v11 = _v9 & _v10
-    _v12 = x > 24.0
-    _v13 = 1.0 if _v12 else _v0
-    _v14 = _v13 if x == x else x
-    _v15 = _v11 if x < 0.0 else _v10
-    _v16 = _v8 if x < 0.0 else _v14
-    _v17 = _vecmath.guarded(_v16, _v15)
-    return _v17, _v15
+    _v5 = _vecmath32.single(_v1)
+    _v6 = x < -24.0
+    _v7 = -alpha
+    _v8 = _vecmath32.single(_v7)
+    _v9 = _v8 if _v6 else _v5
+    _v10 = _v9 if x == x else _vecmath32.single(x)
+    _v11 = _v2 | _v6
+    _v12 = _v4 < 3.402823669209385e38
+    _v13 = _v11 & _v12
+    _v14 = _vecmath32.single(_v0)
+    _v15 = x > 24.0
+    _v16 = _vecmath32.single(1.0)
+    _v17 = _v16 if _v15 else _v14
+    _v18 = _v17 if x == x else _vecmath32.single(x)
+    _v19 = _v13 if x < 0.0 else _v12
+    _v20 = _v10 if x < 0.0 else _v18
+    _v21 = _vecmath32.guarded(_v20, _v19)
+    return _v21, _v19
 
 
 @_cached
@@ -468,22 +471,27 @@ def _penalized_tanh_derivative_fast32(x, alpha):
     _v7 = _v4 / _v6
     _v8 = _v7 != 0.0
     _v9 = abs(alpha)
-    _v10 = _v0 < 300.0
-    _v11 = _v9 < 3.402823669209385e38
-    _v12 = _v8 & _v10
-    _v13 = _v12 & _v11
-    _v14 = _v3 / _v6
-    _v15 = x > 104.0
-    _v16 = 0.0 if _v15 else _v14
-    _v17 = _v16 if x == x else x
-    _v18 = _v13 if x < 0.0 else _v11
-    _v19 = _v7 if x < 0.0 else _v17
-    _v20 = _vecmath.smallest(_v7, _v17)
-    _v21 = _v20 if x == 0.0 else _v19
-    _v22 = _v13 | (x != 0.0)
-    _v23 = _v18 & _v22
-    _v24 = _vecmath.guarded(_v21, _v23)
-    return _v24, _v23
+    _v10 = _vecmath32.single(_v7)
+    _v11 = _v0 < 300.0
+    _v12 = _v9 < 3.402823669209385e38
+    _v13 = _v8 & _v11
+    _v14 = _v13 & _v12
+    _v15 = _v3 / _v6
+    _v16 = _vecmath32.single(_v15)
+    _v17 = x > 104.0
+    _v18 = _vecmath32.single(0.0)
+    _v19 = _v18 if _v17 else _v16
+    _v20 = _v19 if x == x else _vecmath32.single(x)
+    _v21 = _v14 if x < 0.0 else _v12
+    _v22 = _v10 if x < 0.0 else _v20
+    _v23 = 0.0 if _v17 else _v15
+    _v24 = _v23 if x == x else _vecmath32.single(x)
+    _v25 = _vecmath32.smallest(_v7, _v24, _v10, _v20, _v18)
+    _v26 = _v25 if x == 0.0 else _v22
+    _v27 = _v14 | (x != 0.0)
+    _v28 = _v21 & _v27
+    _v29 = _vecmath32.guarded(_v26, _v28)
+    return _v29, _v28
 
 
 @_cached
@@ -762,80 +770,86 @@ def _penalized_tanh_derivative2_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = -2.0 * x
-    _v2 = _vecmath.expm1_bounded(_v1)
-    _v3 = _vecmath.two_sum(1.0, _v2)
+    _v2 = -2.0 * 0.0
+    _v3 = _vecmath.expm1_bounded_as_pair(_v1, _v2)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = _vecmath.pair_times(_v4, _v5, alpha)
+    _v6 = _vecmath.pair_plus(_v4, _v5, 1.0)
     _v7 = _v6[0]
     _v8 = _v6[1]
-    _v9 = _vecmath.pair_times(_v7, _v8, _v2)
+    _v9 = _vecmath.pair_times(_v7, _v8, alpha)
     _v10 = _v9[0]
     _v11 = _v9[1]
-    _v12 = 8.0 * _v10
-    _v13 = 8.0 * _v11
-    _v14 = _vecmath.two_sum(2.0, _v2)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _vecmath.pair_product(_v15, _v16, _v15, _v16)
+    _v12 = _vecmath.pair_product(_v10, _v11, _v4, _v5)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = 8.0 * _v13
+    _v16 = 8.0 * _v14
+    _v17 = _vecmath.pair_plus(_v4, _v5, 2.0)
     _v18 = _v17[0]
     _v19 = _v17[1]
-    _v20 = _vecmath.pair_product(_v18, _v19, _v15, _v16)
+    _v20 = _vecmath.pair_product(_v18, _v19, _v18, _v19)
     _v21 = _v20[0]
     _v22 = _v20[1]
-    _v23 = _vecmath.pair_quotient(_v12, _v13, _v21, _v22)
+    _v23 = _vecmath.pair_product(_v21, _v22, _v18, _v19)
     _v24 = _v23[0]
     _v25 = _v23[1]
-    _v26 = _v24 + _v25
-    _v27 = _vecmath.in_range(_v26)
-    _v28 = abs(alpha)
-    _v29 = _v0 < 107.5
-    _v30 = _v28 < 3.402823669209385e38
-    _v31 = _v27 & _v29
-    _v32 = _v31 & _v30
-    _v33 = 2.0 * x
-    _v34 = _vecmath.expm1_bounded(_v33)
-    _v35 = _vecmath.two_sum(1.0, _v34)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = _vecmath.pair_times(_v36, _v37, _v34)
+    _v26 = _vecmath.pair_quotient(_v15, _v16, _v24, _v25)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _v27 + _v28
+    _v30 = _vecmath.in_range(_v29)
+    _v31 = abs(alpha)
+    _v32 = _v0 < 107.5
+    _v33 = _v31 < 3.402823669209385e38
+    _v34 = _v30 & _v32
+    _v35 = _v34 & _v33
+    _v36 = 2.0 * x
+    _v37 = 2.0 * 0.0
+    _v38 = _vecmath.expm1_bounded_as_pair(_v36, _v37)
     _v39 = _v38[0]
     _v40 = _v38[1]
-    _v41 = -8.0 * _v39
-    _v42 = -8.0 * _v40
-    _v43 = _vecmath.two_sum(2.0, _v34)
-    _v44 = _v43[0]
-    _v45 = _v43[1]
-    _v46 = _vecmath.pair_product(_v44, _v45, _v44, _v45)
-    _v47 = _v46[0]
-    _v48 = _v46[1]
-    _v49 = _vecmath.pair_product(_v47, _v48, _v44, _v45)
+    _v41 = _vecmath.pair_plus(_v39, _v40, 1.0)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _vecmath.pair_product(_v42, _v43, _v39, _v40)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = -8.0 * _v45
+    _v48 = -8.0 * _v46
+    _v49 = _vecmath.pair_plus(_v39, _v40, 2.0)
     _v50 = _v49[0]
     _v51 = _v49[1]
-    _v52 = abs(_v50) > 1.0261342003245941e-289
-    _v53 = abs(_v50)
-    _v54 = _vecmath.pair_quotient(_v41, _v42, _v50, _v51)
-    _v55 = _v54[0]
-    _v56 = _v54[1]
-    _v57 = _v55 + _v56
-    _v58 = _vecmath.in_range(_v57)
-    _v59 = x > 768.0
-    _v60 = -0.0 if _v59 else _v57
-    _v61 = _v0 < 162.5
-    _v62 = _v53 < 9.7453140114e288
-    _v63 = _v52 & _v58
-    _v64 = _v63 & _v61
-    _v65 = _v64 & _v62
-    _v66 = _v65 | _v59
-    _v67 = _v66 & _v30
-    _v68 = _v32 if x < 0.0 else _v67
-    _v69 = _v26 if x < 0.0 else _v60
-    _v70 = _vecmath.smallest(_v26, _v60)
-    _v71 = _v70 if x == 0.0 else _v69
-    _v72 = _v32 | (x != 0.0)
-    _v73 = _v68 & _v72
-    _v74 = _vecmath.guarded(_v71, _v73)
-    return _v74, _v73
+    _v52 = _vecmath.pair_product(_v50, _v51, _v50, _v51)
+    _v53 = _v52[0]
+    _v54 = _v52[1]
+    _v55 = _vecmath.pair_product(_v53, _v54, _v50, _v51)
+    _v56 = _v55[0]
+    _v57 = _v55[1]
+    _v58 = abs(_v56) > 1.0261342003245941e-289
+    _v59 = abs(_v56)
+    _v60 = _vecmath.pair_quotient(_v47, _v48, _v56, _v57)
+    _v61 = _v60[0]
+    _v62 = _v60[1]
+    _v63 = _v61 + _v62
+    _v64 = _vecmath.in_range(_v63)
+    _v65 = x > 768.0
+    _v66 = -0.0 if _v65 else _v63
+    _v67 = _v0 < 162.5
+    _v68 = _v59 < 9.7453140114e288
+    _v69 = _v58 & _v64
+    _v70 = _v69 & _v67
+    _v71 = _v70 & _v68
+    _v72 = _v71 | _v65
+    _v73 = _v72 & _v33
+    _v74 = _v35 if x < 0.0 else _v73
+    _v75 = _v29 if x < 0.0 else _v66
+    _v76 = _vecmath.smallest(_v29, _v66)
+    _v77 = _v76 if x == 0.0 else _v75
+    _v78 = _v35 | (x != 0.0)
+    _v79 = _v74 & _v78
+    _v80 = _vecmath.guarded(_v77, _v79)
+    return _v80, _v79
 
 
 @_vecmath.jit_inline
@@ -854,32 +868,37 @@ def _penalized_tanh_derivative2_fast32(x, alpha):
     _v10 = _v6 / _v9
     _v11 = _v10 != 0.0
     _v12 = abs(alpha)
-    _v13 = _v0 < 50.0
-    _v14 = _v12 < 3.402823669209385e38
-    _v15 = _v11 & _v13
-    _v16 = _v15 & _v14
-    _v17 = 2.0 * x
-    _v18 = _vecmath32.expm1_bounded(_v17)
-    _v19 = -8.0 * _v18
-    _v20 = 1.0 + _v18
-    _v21 = _v19 * _v20
-    _v22 = 2.0 + _v18
-    _v23 = _v22 * _v22
-    _v24 = _v23 * _v22
-    _v25 = _v21 / _v24
-    _v26 = x > 104.0
-    _v27 = -0.0 if _v26 else _v25
-    _v28 = _v0 < 75.0
-    _v29 = _v28 | _v26
-    _v30 = _v29 & _v14
-    _v31 = _v16 if x < 0.0 else _v30
-    _v32 = _v10 if x < 0.0 else _v27
-    _v33 = _vecmath.smallest(_v10, _v27)
-    _v34 = _v33 if x == 0.0 else _v32
-    _v35 = _v16 | (x != 0.0)
-    _v36 = _v31 & _v35
-    _v37 = _vecmath.guarded(_v34, _v36)
-    return _v37, _v36
+    _v13 = _vecmath32.single(_v10)
+    _v14 = _v0 < 50.0
+    _v15 = _v12 < 3.402823669209385e38
+    _v16 = _v11 & _v14
+    _v17 = _v16 & _v15
+    _v18 = 2.0 * x
+    _v19 = _vecmath32.expm1_bounded(_v18)
+    _v20 = -8.0 * _v19
+    _v21 = 1.0 + _v19
+    _v22 = _v20 * _v21
+    _v23 = 2.0 + _v19
+    _v24 = _v23 * _v23
+    _v25 = _v24 * _v23
+    _v26 = _v22 / _v25
+    _v27 = _vecmath32.single(_v26)
+    _v28 = x > 104.0
+    _v29 = _vecmath32.single(-0.0)
+    _v30 = _v29 if _v28 else _v27
+    _v31 = _v0 < 75.0
+    _v32 = _v31 | _v28
+    _v33 = _v32 & _v15
+    _v34 = _v17 if x < 0.0 else _v33
+    _v35 = _v13 if x < 0.0 else _v30
+    _v36 = -0.0 if _v28 else _v26
+    _v37 = _vecmath32.single(0.0)
+    _v38 = _vecmath32.smallest(_v10, _v36, _v13, _v30, _v37)
+    _v39 = _v38 if x == 0.0 else _v35
+    _v40 = _v17 | (x != 0.0)
+    _v41 = _v34 & _v40
+    _v42 = _vecmath32.guarded(_v39, _v41)
+    return _v42, _v41
 
 
 @_cached
@@ -1078,22 +1097,21 @@ def _penalized_tanh_derivative_alpha_fast(x, alpha):
     _v0 = _vecmath.tanh(x)
     _v1 = _vecmath.in_range(_v0)
     _v2 = _v0 == 0.0
-    _v3 = _v2 & (x == 0.0)
-    _v4 = _v1 | _v3
-    _v5 = abs(x)
-    _v6 = abs(alpha)
-    _v7 = x < -24.0
-    _v8 = -1.0 if _v7 else _v0
-    _v9 = _v8 if x == x else x
-    _v10 = _v4 | _v7
-    _v11 = _v6 < 3.402823669209385e38
-    _v12 = _v10 & _v11
-    _v13 = _v12 if x < 0.0 else True
-    _v14 = _v9 if x < 0.0 else 0.0
-    _v15 = _vecmath.guarded(_v14, _v13)
-    _v16 = _v15 if x == x else x
-    _v17 = _v16 if alpha == alpha else alpha
-    return _v17, _v13
+    _v3 = _v1 | (_v2 & (x == 0.0))
+    _v4 = abs(x)
+    _v5 = abs(alpha)
+    _v6 = x < -24.0
+    _v7 = -1.0 if _v6 else _v0
+    _v8 = _v7 if x == x else x
+    _v9 = _v3 | _v6
+    _v10 = _v5 < 3.402823669209385e38
+    _v11 = _v9 & _v10
+    _v12 = _v11 if x < 0.0 else True
+    _v13 = _v8 if x < 0.0 else 0.0
+    _v14 = _vecmath.guarded(_v13, _v12)
+    _v15 = _v14 if x == x else x
+    _v16 = _v15 if alpha == alpha else alpha
+    return _v16, _v12
 
 
 @_vecmath.jit_inline
@@ -1102,15 +1120,18 @@ def _penalized_tanh_derivative_alpha_fast32(x, alpha):
     _v0 = _vecmath32.tanh(x)
     _v1 = abs(x)
     _v2 = abs(alpha)
-    _v3 = x < -24.0
-    _v4 = -1.0 if _v3 else _v0
-    _v5 = _v4 if x == x else x
-    _v6 = _v2 < 3.402823669209385e38
-    _v7 = _v5 if x < 0.0 else 0.0
-    _v8 = _vecmath.guarded(_v7, _v6)
-    _v9 = _v8 if x == x else x
-    _v10 = _v9 if alpha == alpha else alpha
-    return _v10, _v6
+    _v3 = _vecmath32.single(_v0)
+    _v4 = x < -24.0
+    _v5 = _vecmath32.single(-1.0)
+    _v6 = _v5 if _v4 else _v3
+    _v7 = _v6 if x == x else _vecmath32.single(x)
+    _v8 = _v2 < 3.402823669209385e38
+    _v9 = _vecmath32.single(0.0)
+    _v10 = _v7 if x < 0.0 else _v9
+    _v11 = _vecmath32.guarded(_v10, _v8)
+    _v12 = _v11 if x == x else _vecmath32.single(x)
+    _v13 = _v12 if alpha == alpha else _vecmath32.single(alpha)
+    return _v13, _v8
 
 
 @_cached
@@ -1218,6 +1239,42 @@ def _overload_penalized_tanh_derivative_alpha(x, alpha=0.25):
 
 
 @_vecmath.jit_inline
+def _penalized_tanh_derivative_fast_pulled32(grad_output, x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_light(x)
+    _v2 = _v1 * _v1
+    _v3 = 4.0 * _v2
+    _v4 = _v3 * alpha
+    _v5 = 1.0 + _v2
+    _v6 = _v5 * _v5
+    _v7 = _v4 / _v6
+    _v8 = _v7 != 0.0
+    _v9 = abs(alpha)
+    _v10 = _vecmath32.product(grad_output, _v7)
+    _v11 = _v0 < 300.0
+    _v12 = _v9 < 3.402823669209385e38
+    _v13 = _v8 & _v11
+    _v14 = _v13 & _v12
+    _v15 = _v3 / _v6
+    _v16 = _vecmath32.product(grad_output, _v15)
+    _v17 = x > 104.0
+    _v18 = _vecmath32.product(grad_output, 0.0)
+    _v19 = _v18 if _v17 else _v16
+    _v20 = _v19 if x == x else _vecmath32.single(x)
+    _v21 = _v14 if x < 0.0 else _v12
+    _v22 = _v10 if x < 0.0 else _v20
+    _v23 = 0.0 if _v17 else _v15
+    _v24 = _v23 if x == x else _vecmath32.single(x)
+    _v25 = _vecmath32.smallest(_v7, _v24, _v10, _v20, _v18)
+    _v26 = _v25 if x == 0.0 else _v22
+    _v27 = _v14 | (x != 0.0)
+    _v28 = _v21 & _v27
+    _v29 = _vecmath32.guarded(_v26, _v28)
+    return _v29, _v29 == _v29
+
+
+@_vecmath.jit_inline
 def _penalized_tanh_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _penalized_tanh_derivative_fast(x, alpha)
@@ -1228,8 +1285,7 @@ def _penalized_tanh_backward_fast(grad_output, x, alpha):
 @_vecmath.jit_inline
 def _penalized_tanh_backward_fast32(grad_output, x, alpha):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _penalized_tanh_derivative_fast32(x, alpha)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _penalized_tanh_derivative_fast_pulled32(grad_output, x, alpha)
     return _r0, _ok0
 
 

@@ -75,80 +75,39 @@ def _pflu_exact(x):
 @_vecmath.jit_inline
 def _pflu_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath.two_product(_v0, _v0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = abs(_v2) > 1.0261342003245941e-289
-    _v5 = _v0 * _v0
-    _v6 = abs(_v5) > 1.0261342003245941e-289
-    _v7 = abs(_v5)
-    _v8 = 1.0 / _v5
-    _v9 = 1.0 + _v8
-    _v10 = _vecmath.sqrt(_v9)
-    _v11 = _vecmath.two_sum(1.0, _v10)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_product(_v2, _v3, _v12, _v13)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = abs(_v15) > 1.0261342003245941e-289
-    _v18 = abs(_v15)
-    _v19 = _vecmath.pair_quotient(1.0, 0.0, _v15, _v16)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.pair_plus(_v20, _v21, 2.0)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = _vecmath.pair_times(_v23, _v24, _v0)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = _v7 < 9.7453140114e288
-    _v29 = _v18 < 9.7453140114e288
-    _v30 = _v4 & _v6
-    _v31 = _v30 & _v17
-    _v32 = _v31 & _v28
-    _v33 = _v32 & _v29
-    _v34 = True if x < 0.0 else _v33
-    _v35 = -1.0 if x < 0.0 else _v26
-    _v36 = 0.0 if x < 0.0 else _v27
-    _v37 = 2.0 * 1.0
-    _v38 = 2.0 * 0.0
-    _v39 = _vecmath.pair_quotient(_v37, _v38, _v15, _v16)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = _vecmath.pair_plus(_v40, _v41, 2.0)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = _vecmath.pair_product(_v12, _v13, _v43, _v44)
-    _v46 = _v45[0]
-    _v47 = _v45[1]
-    _v48 = _vecmath.pair_times(_v46, _v47, _v0)
-    _v49 = _v48[0]
-    _v50 = _v48[1]
-    _v51 = _v6 & _v4
-    _v52 = _v51 & _v17
-    _v53 = _v52 & _v28
-    _v54 = _v53 & _v29
-    _v55 = _v54 if x < 0.0 else _v33
-    _v56 = _v49 if x < 0.0 else _v43
-    _v57 = _v50 if x < 0.0 else _v44
-    _v58 = abs(_v56) > 1.0261342003245941e-289
-    _v59 = abs(_v56)
-    _v60 = _vecmath.pair_quotient(_v35, _v36, _v56, _v57)
-    _v61 = _v60[0]
-    _v62 = _v60[1]
-    _v63 = _v61 + _v62
-    _v64 = _vecmath.in_range(_v63)
-    _v65 = _v59 < 9.7453140114e288
-    _v66 = _v0 < 3.402823669209385e38
-    _v67 = _v34 & _v55
-    _v68 = _v67 & _v58
-    _v69 = _v68 & _v64
-    _v70 = _v69 & _v65
-    _v71 = _v70 & _v66
-    _v72 = _vecmath.guarded(_v63, _v71)
-    return _v72, _v71
+    _v0 = _vecmath.two_product(x, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.pair_plus(_v1, _v2, 1.0)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.sqrt_as_pair(_v4, _v5)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_plus(_v7, _v8, x)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = abs(x)
+    _v13 = _v7 + _v12
+    _v14 = abs(_v10) * 16384.0 >= _v13
+    _v15 = _vecmath.two_sum(_v10, _v11)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_times(_v16, _v17, x)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = 2.0 * _v7
+    _v22 = 2.0 * _v8
+    _v23 = _vecmath.pair_quotient(_v19, _v20, _v21, _v22)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _v24 + _v25
+    _v27 = _v26 != 0.0
+    _v28 = _v12 < 3.402823669209385e38
+    _v29 = _v14 & _v27
+    _v30 = _v29 & _v28
+    _v31 = _vecmath.guarded(_v26, _v30)
+    return _v31, _v30
 
 
 @_vecmath.jit_inline
@@ -158,16 +117,16 @@ def _pflu_fast32(x):
     _v1 = 1.0 + _v0
     _v2 = _vecmath.sqrt(_v1)
     _v3 = _v2 + x
-    _v4 = abs(_v2)
-    _v5 = abs(x)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v3) * 4096.0 >= _v6
-    _v8 = _v3 * x
-    _v9 = 2.0 * _v2
-    _v10 = _v8 / _v9
-    _v11 = _v5 < 3.402823669209385e38
-    _v12 = _v7 & _v11
-    _v13 = _vecmath.guarded(_v10, _v12)
+    _v4 = abs(x)
+    _v5 = _v2 + _v4
+    _v6 = abs(_v3) * 4096.0 >= _v5
+    _v7 = _v3 * x
+    _v8 = 2.0 * _v2
+    _v9 = _v7 / _v8
+    _v10 = _vecmath32.single(_v9)
+    _v11 = _v4 < 3.402823669209385e38
+    _v12 = _v6 & _v11
+    _v13 = _vecmath32.guarded(_v10, _v12)
     return _v13, _v12
 
 
@@ -328,30 +287,48 @@ def _pflu_derivative_exact(x):
 def _pflu_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = 2.0 * x
-    _v1 = x * x
-    _v2 = 1.0 + _v1
-    _v3 = _vecmath.sqrt(_v2)
-    _v4 = _v3 * _v1
-    _v5 = _v1 * x
-    _v6 = _v0 + _v3
-    _v7 = _v6 + _v4
-    _v8 = _v7 + _v5
-    _v9 = abs(_v0)
-    _v10 = abs(_v3)
-    _v11 = abs(_v4)
-    _v12 = abs(_v5)
-    _v13 = _v9 + _v10
-    _v14 = _v13 + _v11
-    _v15 = _v14 + _v12
-    _v16 = abs(_v8) * 4.0 >= _v15
-    _v17 = 2.0 * _v3
-    _v18 = _v17 * _v2
-    _v19 = _v8 / _v18
-    _v20 = abs(x)
-    _v21 = _v20 < 3.402823669209385e38
-    _v22 = _v16 & _v21
-    _v23 = _vecmath.guarded(_v19, _v22)
-    return _v23, _v22
+    _v1 = 2.0 * 0.0
+    _v2 = _vecmath.two_product(x, x)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = _vecmath.pair_plus(_v3, _v4, 1.0)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.sqrt_as_pair(_v6, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_product(_v3, _v4, _v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_times(_v3, _v4, x)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_sum(_v0, _v1, _v9, _v10)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_sum(_v18, _v19, _v12, _v13)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_sum(_v21, _v22, _v15, _v16)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = abs(_v0)
+    _v27 = abs(_v15)
+    _v28 = _v26 + _v9
+    _v29 = _v28 + _v12
+    _v30 = _v29 + _v27
+    _v31 = abs(_v24) * 16384.0 >= _v30
+    _v32 = _v24 + _v25
+    _v33 = 2.0 * _v9
+    _v34 = x * x
+    _v35 = 1.0 + _v34
+    _v36 = _v33 * _v35
+    _v37 = _v32 / _v36
+    _v38 = abs(x)
+    _v39 = _v38 < 3.402823669209385e38
+    _v40 = _v31 & _v39
+    _v41 = _vecmath.guarded(_v37, _v40)
+    return _v41, _v40
 
 
 @_vecmath.jit_inline
@@ -367,21 +344,20 @@ def _pflu_derivative_fast32(x):
     _v7 = _v6 + _v4
     _v8 = _v7 + _v5
     _v9 = abs(_v0)
-    _v10 = abs(_v3)
-    _v11 = abs(_v4)
-    _v12 = abs(_v5)
-    _v13 = _v9 + _v10
-    _v14 = _v13 + _v11
-    _v15 = _v14 + _v12
-    _v16 = abs(_v8) * 4096.0 >= _v15
-    _v17 = 2.0 * _v3
-    _v18 = _v17 * _v2
-    _v19 = _v8 / _v18
-    _v20 = abs(x)
-    _v21 = _v20 < 3.402823669209385e38
-    _v22 = _v16 & _v21
-    _v23 = _vecmath.guarded(_v19, _v22)
-    return _v23, _v22
+    _v10 = abs(_v5)
+    _v11 = _v9 + _v3
+    _v12 = _v11 + _v4
+    _v13 = _v12 + _v10
+    _v14 = abs(_v8) * 4096.0 >= _v13
+    _v15 = 2.0 * _v3
+    _v16 = _v15 * _v2
+    _v17 = _v8 / _v16
+    _v18 = abs(x)
+    _v19 = _vecmath32.single(_v17)
+    _v20 = _v18 < 3.402823669209385e38
+    _v21 = _v14 & _v20
+    _v22 = _vecmath32.guarded(_v19, _v21)
+    return _v22, _v21
 
 
 @_cached
@@ -520,30 +496,33 @@ def _pflu_derivative2_fast(x):
     _v5 = _vecmath.pair_plus(_v3, _v4, 2.0)
     _v6 = _v5[0]
     _v7 = _v5[1]
-    _v8 = _vecmath.pair_plus(_v1, _v2, 1.0)
+    _v8 = _vecmath.two_sum(_v6, _v7)
     _v9 = _v8[0]
     _v10 = _v8[1]
-    _v11 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
+    _v11 = _vecmath.pair_plus(_v1, _v2, 1.0)
     _v12 = _v11[0]
     _v13 = _v11[1]
-    _v14 = x * x
-    _v15 = 1.0 + _v14
-    _v16 = _vecmath.sqrt(_v15)
-    _v17 = _vecmath.pair_times(_v12, _v13, _v16)
+    _v14 = _vecmath.pair_product(_v12, _v13, _v12, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.sqrt_as_pair(_v12, _v13)
     _v18 = _v17[0]
     _v19 = _v17[1]
-    _v20 = 2.0 * _v18
-    _v21 = 2.0 * _v19
-    _v22 = _vecmath.pair_quotient(_v6, _v7, _v20, _v21)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = _v23 + _v24
-    _v26 = _vecmath.in_range(_v25)
-    _v27 = abs(x)
-    _v28 = _v27 < 3.402823669209385e38
-    _v29 = _v26 & _v28
-    _v30 = _vecmath.guarded(_v25, _v29)
-    return _v30, _v29
+    _v20 = _vecmath.pair_product(_v15, _v16, _v18, _v19)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = 2.0 * _v21
+    _v24 = 2.0 * _v22
+    _v25 = _vecmath.pair_quotient(_v9, _v10, _v23, _v24)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _v26 + _v27
+    _v29 = _vecmath.in_range(_v28)
+    _v30 = abs(x)
+    _v31 = _v30 < 3.402823669209385e38
+    _v32 = _v29 & _v31
+    _v33 = _vecmath.guarded(_v28, _v32)
+    return _v33, _v32
 
 
 @_vecmath.jit_inline
@@ -560,10 +539,11 @@ def _pflu_derivative2_fast32(x):
     _v8 = _v2 / _v7
     _v9 = _v8 != 0.0
     _v10 = abs(x)
-    _v11 = _v10 < 3.402823669209385e38
-    _v12 = _v9 & _v11
-    _v13 = _vecmath.guarded(_v8, _v12)
-    return _v13, _v12
+    _v11 = _vecmath32.single(_v8)
+    _v12 = _v10 < 3.402823669209385e38
+    _v13 = _v9 & _v12
+    _v14 = _vecmath32.guarded(_v11, _v13)
+    return _v14, _v13
 
 
 @_cached
@@ -661,6 +641,35 @@ def _overload_pflu_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _pflu_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 2.0 * x
+    _v1 = x * x
+    _v2 = 1.0 + _v1
+    _v3 = _vecmath.sqrt(_v2)
+    _v4 = _v3 * _v1
+    _v5 = _v1 * x
+    _v6 = _v0 + _v3
+    _v7 = _v6 + _v4
+    _v8 = _v7 + _v5
+    _v9 = abs(_v0)
+    _v10 = abs(_v5)
+    _v11 = _v9 + _v3
+    _v12 = _v11 + _v4
+    _v13 = _v12 + _v10
+    _v14 = abs(_v8) * 4096.0 >= _v13
+    _v15 = 2.0 * _v3
+    _v16 = _v15 * _v2
+    _v17 = _v8 / _v16
+    _v18 = abs(x)
+    _v19 = _vecmath32.product(grad_output, _v17)
+    _v20 = _v18 < 3.402823669209385e38
+    _v21 = _v14 & _v20
+    _v22 = _vecmath32.guarded(_v19, _v21)
+    return _v22, _v22 == _v22
+
+
+@_vecmath.jit_inline
 def _pflu_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _pflu_derivative_fast(x)
@@ -671,8 +680,7 @@ def _pflu_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _pflu_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _pflu_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _pflu_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

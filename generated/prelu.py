@@ -97,9 +97,11 @@ def _prelu_fast(x, alpha):
 def _prelu_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha * x
-    _v1 = _v0 if x < 0.0 else x
-    _v2 = _v1 if alpha == alpha else alpha
-    return _v2, True
+    _v1 = _vecmath32.single(_v0)
+    _v2 = _vecmath32.single(x)
+    _v3 = _v1 if x < 0.0 else _v2
+    _v4 = _v3 if alpha == alpha else _vecmath32.single(alpha)
+    return _v4, True
 
 
 @_cached
@@ -264,12 +266,15 @@ def _prelu_derivative_fast(x, alpha):
 @_vecmath.jit_inline
 def _prelu_derivative_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
-    _v0 = alpha if x < 0.0 else 1.0
-    _v1 = _vecmath.smallest(alpha, 1.0)
-    _v2 = _v1 if x == 0.0 else _v0
-    _v3 = _v2 if x == x else x
-    _v4 = _v3 if alpha == alpha else alpha
-    return _v4, True
+    _v0 = _vecmath32.single(alpha)
+    _v1 = _vecmath32.single(1.0)
+    _v2 = _v0 if x < 0.0 else _v1
+    _v3 = _vecmath32.single(0.0)
+    _v4 = _vecmath32.smallest(alpha, 1.0, _v0, _v1, _v3)
+    _v5 = _v4 if x == 0.0 else _v2
+    _v6 = _v5 if x == x else _vecmath32.single(x)
+    _v7 = _v6 if alpha == alpha else _vecmath32.single(alpha)
+    return _v7, True
 
 
 @_cached
@@ -395,9 +400,10 @@ def _prelu_derivative2_fast(x, alpha):
 @_vecmath.jit_inline
 def _prelu_derivative2_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.0 if x == x else x
-    _v1 = _v0 if alpha == alpha else alpha
-    return _v1, True
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _v0 if x == x else _vecmath32.single(x)
+    _v2 = _v1 if alpha == alpha else _vecmath32.single(alpha)
+    return _v2, True
 
 
 @_cached
@@ -561,10 +567,12 @@ def _prelu_derivative_alpha_fast(x, alpha):
 @_vecmath.jit_inline
 def _prelu_derivative_alpha_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
-    _v0 = x if x < 0.0 else 0.0
-    _v1 = _v0 if x == x else x
-    _v2 = _v1 if alpha == alpha else alpha
-    return _v2, True
+    _v0 = _vecmath32.single(x)
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _v0 if x < 0.0 else _v1
+    _v3 = _v2 if x == x else _vecmath32.single(x)
+    _v4 = _v3 if alpha == alpha else _vecmath32.single(alpha)
+    return _v4, True
 
 
 @_cached
@@ -664,6 +672,20 @@ def _overload_prelu_derivative_alpha(x, alpha=0.25):
 
 
 @_vecmath.jit_inline
+def _prelu_derivative_fast_pulled32(grad_output, x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, alpha)
+    _v1 = _vecmath32.product(grad_output, 1.0)
+    _v2 = _v0 if x < 0.0 else _v1
+    _v3 = _vecmath32.product(grad_output, 0.0)
+    _v4 = _vecmath32.smallest(alpha, 1.0, _v0, _v1, _v3)
+    _v5 = _v4 if x == 0.0 else _v2
+    _v6 = _v5 if x == x else _vecmath32.single(x)
+    _v7 = _v6 if alpha == alpha else _vecmath32.single(alpha)
+    return _v7, _v7 == _v7
+
+
+@_vecmath.jit_inline
 def _prelu_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _prelu_derivative_fast(x, alpha)
@@ -674,8 +696,7 @@ def _prelu_backward_fast(grad_output, x, alpha):
 @_vecmath.jit_inline
 def _prelu_backward_fast32(grad_output, x, alpha):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _prelu_derivative_fast32(x, alpha)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _prelu_derivative_fast_pulled32(grad_output, x, alpha)
     return _r0, _ok0
 
 

@@ -80,39 +80,40 @@ def _pserf_fast(x, gamma, delta):
     _v2 = _vecmath.two_product(x, delta)
     _v3 = _v2[0]
     _v4 = _v2[1]
-    _v5 = _vecmath.exp_bounded_dd(_v3, _v4)
-    _v6 = _vecmath.log1p(_v5)
-    _v7 = _vecmath.two_product(gamma, _v6)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _vecmath.erf_as_pair(_v8, _v9)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.pair_times(_v11, _v12, x)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _v14 + _v15
-    _v17 = gamma > 0.0
-    _v18 = delta > 0.0
-    _v19 = _vecmath.in_range(_v16)
-    _v20 = abs(x)
-    _v21 = abs(gamma)
-    _v22 = abs(delta)
-    _v23 = _v0 < -960.0
-    _v24 = -0.0 if _v23 else _v16
-    _v25 = _v1 < 325.0
-    _v26 = _v19 & _v25
-    _v27 = _v26 | _v23
-    _v28 = _v20 < 3.402823669209385e38
+    _v5 = _vecmath.exp_bounded_as_pair(_v3, _v4)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.log1p_as_pair(_v6, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_times(_v9, _v10, gamma)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.erf_dd(_v12, _v13)
+    _v15 = _v14 * x
+    _v16 = gamma > 0.0
+    _v17 = delta > 0.0
+    _v18 = _vecmath.in_range(_v15)
+    _v19 = _v15 == 0.0
+    _v20 = _v18 | (_v19 & (x == 0.0))
+    _v21 = abs(x)
+    _v22 = abs(gamma)
+    _v23 = abs(delta)
+    _v24 = _v0 < -960.0
+    _v25 = -0.0 if _v24 else _v15
+    _v26 = _v1 < 325.0
+    _v27 = _v20 & _v26
+    _v28 = _v27 | _v24
     _v29 = _v21 < 3.402823669209385e38
     _v30 = _v22 < 3.402823669209385e38
-    _v31 = _v17 & _v18
-    _v32 = _v31 & _v27
+    _v31 = _v23 < 3.402823669209385e38
+    _v32 = _v16 & _v17
     _v33 = _v32 & _v28
     _v34 = _v33 & _v29
     _v35 = _v34 & _v30
-    _v36 = _vecmath.guarded(_v24, _v35)
-    return _v36, _v35
+    _v36 = _v35 & _v31
+    _v37 = _vecmath.guarded(_v25, _v36)
+    return _v37, _v36
 
 
 @_vecmath.jit_inline
@@ -134,35 +135,36 @@ def _pserf_fast32(x, gamma, delta):
     _v13 = _vecmath32.erfc(_v12)
     _v14 = -_v13
     _v15 = _v14 + 1.0
-    _v16 = abs(_v14)
-    _v17 = abs(1.0)
-    _v18 = _v16 + _v17
-    _v19 = abs(_v15) * 4096.0 >= _v18
-    _v20 = _v15 * _v0
-    _v21 = _v2 < 300.0
-    _v22 = _v19 & _v21
-    _v23 = _v21 if x < 0.0 else _v22
-    _v24 = _v10 if x < 0.0 else _v20
-    _v25 = gamma > 0.0
-    _v26 = delta > 0.0
-    _v27 = _v24 != 0.0
-    _v28 = abs(gamma)
-    _v29 = abs(delta)
+    _v16 = abs(_v13)
+    _v17 = _v16 + 1.0
+    _v18 = abs(_v15) * 4096.0 >= _v17
+    _v19 = _v15 * _v0
+    _v20 = _v2 < 300.0
+    _v21 = _v18 & _v20
+    _v22 = _v20 if x < 0.0 else _v21
+    _v23 = _v10 if x < 0.0 else _v19
+    _v24 = gamma > 0.0
+    _v25 = delta > 0.0
+    _v26 = _v23 != 0.0
+    _v27 = abs(gamma)
+    _v28 = abs(delta)
+    _v29 = _vecmath32.single(_v23)
     _v30 = delta * x
     _v31 = _v30 < -320.0
-    _v32 = -0.0 if _v31 else _v24
-    _v33 = _v23 & _v27
-    _v34 = _v33 | _v31
-    _v35 = _v0 < 3.402823669209385e38
-    _v36 = _v28 < 3.402823669209385e38
-    _v37 = _v29 < 3.402823669209385e38
-    _v38 = _v25 & _v26
-    _v39 = _v38 & _v34
+    _v32 = _vecmath32.single(-0.0)
+    _v33 = _v32 if _v31 else _v29
+    _v34 = _v22 & _v26
+    _v35 = _v34 | _v31
+    _v36 = _v0 < 3.402823669209385e38
+    _v37 = _v27 < 3.402823669209385e38
+    _v38 = _v28 < 3.402823669209385e38
+    _v39 = _v24 & _v25
     _v40 = _v39 & _v35
     _v41 = _v40 & _v36
     _v42 = _v41 & _v37
-    _v43 = _vecmath.guarded(_v32, _v42)
-    return _v43, _v42
+    _v43 = _v42 & _v38
+    _v44 = _vecmath32.guarded(_v33, _v43)
+    return _v44, _v43
 
 
 @_cached
@@ -374,110 +376,91 @@ def _pserf_derivative_exact(x, gamma, delta):
 @_vecmath.jit_inline
 def _pserf_derivative_fast(x, gamma, delta):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_product(x, delta)
+    _v0 = _vecmath.pair_times(1.1283791670955126, 1.533545961316588e-17, x)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = _vecmath.pair_times(_v1, _v2, gamma)
+    _v3 = _vecmath.pair_times(_v1, _v2, delta)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = delta * x
-    _v7 = abs(_v6)
-    _v8 = _vecmath.exp_bounded_as_pair(_v1, _v2)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_product(_v4, _v5, _v9, _v10)
+    _v6 = _vecmath.pair_times(_v4, _v5, gamma)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = delta * x
+    _v10 = abs(_v9)
+    _v11 = _vecmath.two_product(x, delta)
     _v12 = _v11[0]
     _v13 = _v11[1]
-    _v14 = 2.0 * _v12
-    _v15 = 2.0 * _v13
-    _v16 = _vecmath.exp_bounded_dd(_v1, _v2)
-    _v17 = _vecmath.log1p(_v16)
-    _v18 = _vecmath.two_product(gamma, _v17)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = abs(_v19) > 1.0261342003245941e-289
-    _v22 = _vecmath.erf_as_pair(_v19, _v20)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v23, _v24)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = abs(_v26) > 1.0261342003245941e-289
-    _v29 = _vecmath.pair_product(_v26, _v27, _v9, _v10)
-    _v30 = _v29[0]
-    _v31 = _v29[1]
-    _v32 = abs(_v30) > 1.0261342003245941e-289
-    _v33 = gamma * gamma
-    _v34 = _v17 * _v17
-    _v35 = _v33 * _v34
-    _v36 = abs(_v35)
-    _v37 = _vecmath.two_product(gamma, gamma)
-    _v38 = _v37[0]
-    _v39 = _v37[1]
-    _v40 = _vecmath.two_product(_v17, _v17)
-    _v41 = _v40[0]
-    _v42 = _v40[1]
-    _v43 = _vecmath.pair_product(_v38, _v39, _v41, _v42)
-    _v44 = _v43[0]
-    _v45 = _v43[1]
-    _v46 = _vecmath.exp_bounded_as_pair(_v44, _v45)
-    _v47 = _v46[0]
-    _v48 = _v46[1]
-    _v49 = _vecmath.pair_product(_v30, _v31, _v47, _v48)
-    _v50 = _v49[0]
-    _v51 = _v49[1]
-    _v52 = _vecmath.pair_product(_v26, _v27, _v47, _v48)
-    _v53 = _v52[0]
-    _v54 = _v52[1]
-    _v55 = _vecmath.pair_sum(_v14, _v15, _v50, _v51)
-    _v56 = _v55[0]
-    _v57 = _v55[1]
-    _v58 = _vecmath.pair_sum(_v56, _v57, _v53, _v54)
-    _v59 = _v58[0]
-    _v60 = _v58[1]
-    _v61 = abs(_v14)
-    _v62 = abs(_v50)
-    _v63 = abs(_v53)
-    _v64 = _v61 + _v62
-    _v65 = _v64 + _v63
-    _v66 = abs(_v59) * 4.0 >= _v65
-    _v67 = _vecmath.pair_plus(_v9, _v10, 1.0)
-    _v68 = _v67[0]
-    _v69 = _v67[1]
-    _v70 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v68, _v69)
-    _v71 = _v70[0]
-    _v72 = _v70[1]
-    _v73 = _vecmath.pair_product(_v71, _v72, _v47, _v48)
-    _v74 = _v73[0]
-    _v75 = _v73[1]
-    _v76 = _vecmath.pair_quotient(_v59, _v60, _v74, _v75)
-    _v77 = _v76[0]
-    _v78 = _v76[1]
-    _v79 = _v77 + _v78
-    _v80 = gamma > 0.0
-    _v81 = delta > 0.0
-    _v82 = _vecmath.in_range(_v79)
-    _v83 = abs(x)
-    _v84 = abs(gamma)
-    _v85 = abs(delta)
-    _v86 = _v7 < 325.0
-    _v87 = _v36 < 325.0
-    _v88 = _v83 < 3.402823669209385e38
-    _v89 = _v84 < 3.402823669209385e38
-    _v90 = _v85 < 3.402823669209385e38
-    _v91 = _v21 & _v28
-    _v92 = _v91 & _v32
-    _v93 = _v92 & _v66
-    _v94 = _v93 & _v80
-    _v95 = _v94 & _v81
-    _v96 = _v95 & _v82
-    _v97 = _v96 & _v86
-    _v98 = _v97 & _v87
-    _v99 = _v98 & _v88
-    _v100 = _v99 & _v89
-    _v101 = _v100 & _v90
-    _v102 = _vecmath.guarded(_v79, _v101)
-    return _v102, _v101
+    _v14 = _vecmath.exp_bounded_as_pair(_v12, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_product(_v7, _v8, _v15, _v16)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = gamma * gamma
+    _v21 = _vecmath.pair_plus(_v15, _v16, 1.0)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.log_as_pair(_v22, _v23)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _v25 * _v25
+    _v28 = _v20 * _v27
+    _v29 = abs(_v28)
+    _v30 = _vecmath.two_product(gamma, gamma)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.pair_product(_v25, _v26, _v25, _v26)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = _vecmath.pair_product(_v31, _v32, _v34, _v35)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = -_v37
+    _v40 = -_v38
+    _v41 = _vecmath.exp_bounded_as_pair(_v39, _v40)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = _vecmath.pair_product(_v18, _v19, _v42, _v43)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = _vecmath.pair_quotient(_v45, _v46, _v22, _v23)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = _vecmath.pair_times(_v25, _v26, gamma)
+    _v51 = _v50[0]
+    _v52 = _v50[1]
+    _v53 = _vecmath.erf_as_pair(_v51, _v52)
+    _v54 = _v53[0]
+    _v55 = _v53[1]
+    _v56 = _vecmath.pair_sum(_v48, _v49, _v54, _v55)
+    _v57 = _v56[0]
+    _v58 = _v56[1]
+    _v59 = abs(_v48)
+    _v60 = abs(_v54)
+    _v61 = _v59 + _v60
+    _v62 = abs(_v57) * 8.0 >= _v61
+    _v63 = _v57 + _v58
+    _v64 = gamma > 0.0
+    _v65 = delta > 0.0
+    _v66 = _vecmath.in_range(_v63)
+    _v67 = abs(x)
+    _v68 = abs(gamma)
+    _v69 = abs(delta)
+    _v70 = _v10 < 325.0
+    _v71 = _v29 < 325.0
+    _v72 = _v67 < 3.402823669209385e38
+    _v73 = _v68 < 3.402823669209385e38
+    _v74 = _v69 < 3.402823669209385e38
+    _v75 = _v62 & _v64
+    _v76 = _v75 & _v65
+    _v77 = _v76 & _v66
+    _v78 = _v77 & _v70
+    _v79 = _v78 & _v71
+    _v80 = _v79 & _v72
+    _v81 = _v80 & _v73
+    _v82 = _v81 & _v74
+    _v83 = _vecmath.guarded(_v63, _v82)
+    return _v83, _v82
 
 
 @_vecmath.jit_inline
@@ -505,36 +488,35 @@ def _pserf_derivative_fast32(x, gamma, delta):
     _v19 = _v6 + _v17
     _v20 = _v19 + _v18
     _v21 = abs(_v6)
-    _v22 = abs(_v17)
-    _v23 = abs(_v18)
-    _v24 = _v21 + _v22
-    _v25 = _v24 + _v23
-    _v26 = abs(_v20) * 4096.0 >= _v25
-    _v27 = 1.0 + _v2
-    _v28 = 1.772453850905516 * _v27
-    _v29 = _v28 * _v16
-    _v30 = _v20 / _v29
-    _v31 = gamma > 0.0
-    _v32 = delta > 0.0
-    _v33 = _vecmath.in_range(_v30)
-    _v34 = abs(x)
-    _v35 = abs(gamma)
-    _v36 = abs(delta)
-    _v37 = _v1 < 300.0
-    _v38 = _v15 < 300.0
-    _v39 = _v34 < 3.402823669209385e38
-    _v40 = _v35 < 3.402823669209385e38
-    _v41 = _v36 < 3.402823669209385e38
-    _v42 = _v26 & _v31
-    _v43 = _v42 & _v32
-    _v44 = _v43 & _v33
+    _v22 = _v21 + _v17
+    _v23 = _v22 + _v18
+    _v24 = abs(_v20) * 4096.0 >= _v23
+    _v25 = 1.0 + _v2
+    _v26 = 1.772453850905516 * _v25
+    _v27 = _v26 * _v16
+    _v28 = _v20 / _v27
+    _v29 = gamma > 0.0
+    _v30 = delta > 0.0
+    _v31 = _vecmath.in_range(_v28)
+    _v32 = abs(x)
+    _v33 = abs(gamma)
+    _v34 = abs(delta)
+    _v35 = _vecmath32.single(_v28)
+    _v36 = _v1 < 300.0
+    _v37 = _v15 < 300.0
+    _v38 = _v32 < 3.402823669209385e38
+    _v39 = _v33 < 3.402823669209385e38
+    _v40 = _v34 < 3.402823669209385e38
+    _v41 = _v24 & _v29
+    _v42 = _v41 & _v30
+    _v43 = _v42 & _v31
+    _v44 = _v43 & _v36
     _v45 = _v44 & _v37
     _v46 = _v45 & _v38
     _v47 = _v46 & _v39
     _v48 = _v47 & _v40
-    _v49 = _v48 & _v41
-    _v50 = _vecmath.guarded(_v30, _v49)
-    return _v50, _v49
+    _v49 = _vecmath32.guarded(_v35, _v48)
+    return _v49, _v48
 
 
 @_cached
@@ -776,24 +758,208 @@ def _pserf_derivative2_exact(x, gamma, delta):
 @_vecmath.jit_inline
 def _pserf_derivative2_fast(x, gamma, delta):
     """For float64 results: value, and whether it will do."""
-    _v0 = delta * x
-    _v1 = _v0 < -2048.0
-    _v2 = -0.0 if _v1 else 0.0
-    _v3 = abs(x)
-    _v4 = abs(gamma)
-    _v5 = gamma > 0.0
-    _v6 = abs(delta)
-    _v7 = delta > 0.0
-    _v8 = _v3 < 3.402823669209385e38
-    _v9 = _v4 < 3.402823669209385e38
-    _v10 = _v6 < 3.402823669209385e38
-    _v11 = _v5 & _v7
-    _v12 = _v11 & _v1
-    _v13 = _v12 & _v8
-    _v14 = _v13 & _v9
-    _v15 = _v14 & _v10
-    _v16 = _vecmath.guarded(_v2, _v15)
-    return _v16, _v15
+    _v0 = abs(x)
+    _v1 = _vecmath.two_product(delta, gamma)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.two_product(gamma, gamma)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_times(_v5, _v6, delta)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_times(_v8, _v9, _v0)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _v0 * delta
+    _v14 = abs(_v13)
+    _v15 = _vecmath.two_product(delta, _v0)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = -_v16
+    _v19 = -_v17
+    _v20 = _vecmath.exp_bounded_as_pair(_v18, _v19)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_product(_v11, _v12, _v21, _v22)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.log1p_as_pair(_v21, _v22)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.pair_product(_v24, _v25, _v27, _v28)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = -2.0 * _v30
+    _v33 = -2.0 * _v31
+    _v34 = -2.0 * _v21
+    _v35 = -2.0 * _v22
+    _v36 = _vecmath.pair_plus(_v32, _v33, -2.0)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = _vecmath.pair_sum(_v37, _v38, _v34, _v35)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _vecmath.pair_sum(_v40, _v41, _v16, _v17)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = abs(-2.0)
+    _v46 = abs(_v32)
+    _v47 = abs(_v34)
+    _v48 = _v45 + _v46
+    _v49 = _v48 + _v47
+    _v50 = _v49 + _v16
+    _v51 = abs(_v43) * 16384.0 >= _v50
+    _v52 = _vecmath.two_sum(_v43, _v44)
+    _v53 = _v52[0]
+    _v54 = _v52[1]
+    _v55 = _vecmath.pair_product(_v2, _v3, _v53, _v54)
+    _v56 = _v55[0]
+    _v57 = _v55[1]
+    _v58 = _vecmath.pair_product(_v56, _v57, _v21, _v22)
+    _v59 = _v58[0]
+    _v60 = _v58[1]
+    _v61 = -2.0 * _v59
+    _v62 = -2.0 * _v60
+    _v63 = _vecmath.pair_product(_v16, _v17, _v21, _v22)
+    _v64 = _v63[0]
+    _v65 = _v63[1]
+    _v66 = -_v64
+    _v67 = -_v65
+    _v68 = _vecmath.two_product(delta, delta)
+    _v69 = _v68[0]
+    _v70 = _v68[1]
+    _v71 = _vecmath.pair_product(_v69, _v70, _v5, _v6)
+    _v72 = _v71[0]
+    _v73 = _v71[1]
+    _v74 = _vecmath.two_product(_v0, _v0)
+    _v75 = _v74[0]
+    _v76 = _v74[1]
+    _v77 = _vecmath.pair_product(_v72, _v73, _v75, _v76)
+    _v78 = _v77[0]
+    _v79 = _v77[1]
+    _v80 = 2.0 * _v78
+    _v81 = 2.0 * _v79
+    _v82 = _vecmath.pair_product(_v11, _v12, _v27, _v28)
+    _v83 = _v82[0]
+    _v84 = _v82[1]
+    _v85 = 2.0 * _v83
+    _v86 = 2.0 * _v84
+    _v87 = _vecmath.pair_plus(_v34, _v35, -2.0)
+    _v88 = _v87[0]
+    _v89 = _v87[1]
+    _v90 = _vecmath.pair_sum(_v88, _v89, _v66, _v67)
+    _v91 = _v90[0]
+    _v92 = _v90[1]
+    _v93 = _vecmath.pair_sum(_v91, _v92, _v80, _v81)
+    _v94 = _v93[0]
+    _v95 = _v93[1]
+    _v96 = _vecmath.pair_sum(_v94, _v95, _v85, _v86)
+    _v97 = _v96[0]
+    _v98 = _v96[1]
+    _v99 = abs(_v64)
+    _v100 = _v45 + _v47
+    _v101 = _v100 + _v99
+    _v102 = _v101 + _v80
+    _v103 = _v102 + _v85
+    _v104 = abs(_v97) * 16384.0 >= _v103
+    _v105 = _vecmath.two_sum(_v97, _v98)
+    _v106 = _v105[0]
+    _v107 = _v105[1]
+    _v108 = _vecmath.pair_product(_v2, _v3, _v106, _v107)
+    _v109 = _v108[0]
+    _v110 = _v108[1]
+    _v111 = _v13 + _v27
+    _v112 = _v111 * _v111
+    _v113 = gamma * gamma
+    _v114 = _v112 * _v113
+    _v115 = abs(_v114)
+    _v116 = _vecmath.pair_sum(_v16, _v17, _v27, _v28)
+    _v117 = _v116[0]
+    _v118 = _v116[1]
+    _v119 = _vecmath.pair_product(_v117, _v118, _v117, _v118)
+    _v120 = _v119[0]
+    _v121 = _v119[1]
+    _v122 = _vecmath.pair_product(_v5, _v6, _v120, _v121)
+    _v123 = _v122[0]
+    _v124 = _v122[1]
+    _v125 = -_v123
+    _v126 = -_v124
+    _v127 = _vecmath.exp_bounded_as_pair(_v125, _v126)
+    _v128 = _v127[0]
+    _v129 = _v127[1]
+    _v130 = _vecmath.pair_product(_v109, _v110, _v128, _v129)
+    _v131 = _v130[0]
+    _v132 = _v130[1]
+    _v133 = -2.0 * _v131
+    _v134 = -2.0 * _v132
+    _v135 = _v14 < 690.0
+    _v136 = _v51 & _v135
+    _v137 = _v115 < 690.0
+    _v138 = _v104 & _v135
+    _v139 = _v138 & _v137
+    _v140 = _v136 if x < 0.0 else _v139
+    _v141 = _v61 if x < 0.0 else _v133
+    _v142 = _v62 if x < 0.0 else _v134
+    _v143 = _vecmath.pair_plus(_v21, _v22, 1.0)
+    _v144 = _v143[0]
+    _v145 = _v143[1]
+    _v146 = _vecmath.pair_product(_v144, _v145, _v144, _v145)
+    _v147 = _v146[0]
+    _v148 = _v146[1]
+    _v149 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v147, _v148)
+    _v150 = _v149[0]
+    _v151 = _v149[1]
+    _v152 = _v27 * _v27
+    _v153 = _v113 * _v152
+    _v154 = abs(_v153)
+    _v155 = _vecmath.pair_product(_v27, _v28, _v27, _v28)
+    _v156 = _v155[0]
+    _v157 = _v155[1]
+    _v158 = _vecmath.pair_product(_v5, _v6, _v156, _v157)
+    _v159 = _v158[0]
+    _v160 = _v158[1]
+    _v161 = _vecmath.exp_bounded_as_pair(_v159, _v160)
+    _v162 = _v161[0]
+    _v163 = _v161[1]
+    _v164 = _vecmath.pair_product(_v150, _v151, _v162, _v163)
+    _v165 = _v164[0]
+    _v166 = _v164[1]
+    _v167 = _v154 < 690.0
+    _v168 = _v135 & _v167
+    _v169 = _v168 if x < 0.0 else _v135
+    _v170 = _v165 if x < 0.0 else _v150
+    _v171 = _v166 if x < 0.0 else _v151
+    _v172 = abs(_v170) > 1.0261342003245941e-289
+    _v173 = abs(_v170)
+    _v174 = _vecmath.pair_quotient(_v141, _v142, _v170, _v171)
+    _v175 = _v174[0]
+    _v176 = _v174[1]
+    _v177 = _v175 + _v176
+    _v178 = gamma > 0.0
+    _v179 = delta > 0.0
+    _v180 = _vecmath.in_range(_v177)
+    _v181 = abs(gamma)
+    _v182 = abs(delta)
+    _v183 = delta * x
+    _v184 = _v183 < -2048.0
+    _v185 = -0.0 if _v184 else _v177
+    _v186 = _v173 < 9.7453140114e288
+    _v187 = _v140 & _v169
+    _v188 = _v187 & _v172
+    _v189 = _v188 & _v180
+    _v190 = _v189 & _v186
+    _v191 = _v190 | _v184
+    _v192 = _v0 < 3.402823669209385e38
+    _v193 = _v181 < 3.402823669209385e38
+    _v194 = _v182 < 3.402823669209385e38
+    _v195 = _v178 & _v179
+    _v196 = _v195 & _v191
+    _v197 = _v196 & _v192
+    _v198 = _v197 & _v193
+    _v199 = _v198 & _v194
+    _v200 = _vecmath.guarded(_v185, _v199)
+    return _v200, _v199
 
 
 @_vecmath.jit_inline
@@ -844,27 +1010,29 @@ def _pserf_derivative2_fast32(x, gamma, delta):
     _v42 = abs(x)
     _v43 = abs(gamma)
     _v44 = abs(delta)
-    _v45 = _v0 < -384.0
-    _v46 = -0.0 if _v45 else _v38
-    _v47 = _v1 < 300.0
-    _v48 = _v33 < 300.0
-    _v49 = _v37 < 9.7453140114e288
-    _v50 = _v23 & _v36
-    _v51 = _v50 & _v41
-    _v52 = _v51 & _v47
-    _v53 = _v52 & _v48
+    _v45 = _vecmath32.single(_v38)
+    _v46 = _v0 < -384.0
+    _v47 = _vecmath32.single(-0.0)
+    _v48 = _v47 if _v46 else _v45
+    _v49 = _v1 < 300.0
+    _v50 = _v33 < 300.0
+    _v51 = _v37 < 9.7453140114e288
+    _v52 = _v23 & _v36
+    _v53 = _v52 & _v41
     _v54 = _v53 & _v49
-    _v55 = _v54 | _v45
-    _v56 = _v42 < 3.402823669209385e38
-    _v57 = _v43 < 3.402823669209385e38
-    _v58 = _v44 < 3.402823669209385e38
-    _v59 = _v39 & _v40
-    _v60 = _v59 & _v55
-    _v61 = _v60 & _v56
+    _v55 = _v54 & _v50
+    _v56 = _v55 & _v51
+    _v57 = _v56 | _v46
+    _v58 = _v42 < 3.402823669209385e38
+    _v59 = _v43 < 3.402823669209385e38
+    _v60 = _v44 < 3.402823669209385e38
+    _v61 = _v39 & _v40
     _v62 = _v61 & _v57
     _v63 = _v62 & _v58
-    _v64 = _vecmath.guarded(_v46, _v63)
-    return _v64, _v63
+    _v64 = _v63 & _v59
+    _v65 = _v64 & _v60
+    _v66 = _vecmath32.guarded(_v48, _v65)
+    return _v66, _v65
 
 
 @_cached
@@ -1063,50 +1231,58 @@ def _pserf_derivative_gamma_fast(x, gamma, delta):
     _v4 = _v2[1]
     _v5 = _vecmath.exp_bounded_dd(_v3, _v4)
     _v6 = _vecmath.log1p(_v5)
-    _v7 = 2.0 * _v6
-    _v8 = _v7 * x
-    _v9 = gamma * gamma
-    _v10 = _v6 * _v6
-    _v11 = _v9 * _v10
-    _v12 = abs(_v11)
-    _v13 = _vecmath.two_product(gamma, gamma)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.two_product(_v6, _v6)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.pair_product(_v14, _v15, _v17, _v18)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.exp_bounded_dd(_v20, _v21)
-    _v23 = 1.772453850905516 * _v22
-    _v24 = _v8 / _v23
-    _v25 = gamma > 0.0
-    _v26 = delta > 0.0
-    _v27 = _vecmath.in_range(_v24)
-    _v28 = _v24 == 0.0
-    _v29 = _v28 & (x == 0.0)
-    _v30 = _v27 | _v29
-    _v31 = abs(x)
-    _v32 = abs(gamma)
-    _v33 = abs(delta)
-    _v34 = _v0 < -2048.0
-    _v35 = -0.0 if _v34 else _v24
-    _v36 = _v1 < 325.0
-    _v37 = _v12 < 1.5
-    _v38 = _v30 & _v36
-    _v39 = _v38 & _v37
-    _v40 = _v39 | _v34
-    _v41 = _v31 < 3.402823669209385e38
-    _v42 = _v32 < 3.402823669209385e38
-    _v43 = _v33 < 3.402823669209385e38
-    _v44 = _v25 & _v26
-    _v45 = _v44 & _v40
-    _v46 = _v45 & _v41
-    _v47 = _v46 & _v42
-    _v48 = _v47 & _v43
-    _v49 = _vecmath.guarded(_v35, _v48)
-    return _v49, _v48
+    _v7 = _vecmath.two_product(2.0, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_times(_v8, _v9, x)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.rounded(_v11, _v12)
+    _v14 = gamma * gamma
+    _v15 = _v6 * _v6
+    _v16 = _v14 * _v15
+    _v17 = abs(_v16)
+    _v18 = _vecmath.two_product(gamma, gamma)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.exp_bounded_as_pair(_v3, _v4)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.log1p_as_pair(_v22, _v23)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _vecmath.pair_product(_v25, _v26, _v25, _v26)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _vecmath.pair_product(_v19, _v20, _v28, _v29)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.exp_bounded_dd(_v31, _v32)
+    _v34 = 1.772453850905516 * _v33
+    _v35 = _v13 / _v34
+    _v36 = gamma > 0.0
+    _v37 = delta > 0.0
+    _v38 = _vecmath.in_range(_v35)
+    _v39 = abs(x)
+    _v40 = abs(gamma)
+    _v41 = abs(delta)
+    _v42 = _v0 < -2048.0
+    _v43 = -0.0 if _v42 else _v35
+    _v44 = _v1 < 325.0
+    _v45 = _v17 < 325.0
+    _v46 = _v38 & _v44
+    _v47 = _v46 & _v45
+    _v48 = _v47 | _v42
+    _v49 = _v39 < 3.402823669209385e38
+    _v50 = _v40 < 3.402823669209385e38
+    _v51 = _v41 < 3.402823669209385e38
+    _v52 = _v36 & _v37
+    _v53 = _v52 & _v48
+    _v54 = _v53 & _v49
+    _v55 = _v54 & _v50
+    _v56 = _v55 & _v51
+    _v57 = _vecmath.guarded(_v43, _v56)
+    return _v57, _v56
 
 
 @_vecmath.jit_inline
@@ -1130,22 +1306,24 @@ def _pserf_derivative_gamma_fast32(x, gamma, delta):
     _v15 = abs(x)
     _v16 = abs(gamma)
     _v17 = abs(delta)
-    _v18 = _v0 < -320.0
-    _v19 = -0.0 if _v18 else _v12
-    _v20 = _v1 < 300.0
-    _v21 = _v9 < 300.0
-    _v22 = _v20 & _v21
-    _v23 = _v22 | _v18
-    _v24 = _v15 < 3.402823669209385e38
-    _v25 = _v16 < 3.402823669209385e38
-    _v26 = _v17 < 3.402823669209385e38
-    _v27 = _v13 & _v14
-    _v28 = _v27 & _v23
-    _v29 = _v28 & _v24
+    _v18 = _vecmath32.single(_v12)
+    _v19 = _v0 < -320.0
+    _v20 = _vecmath32.single(-0.0)
+    _v21 = _v20 if _v19 else _v18
+    _v22 = _v1 < 300.0
+    _v23 = _v9 < 300.0
+    _v24 = _v22 & _v23
+    _v25 = _v24 | _v19
+    _v26 = _v15 < 3.402823669209385e38
+    _v27 = _v16 < 3.402823669209385e38
+    _v28 = _v17 < 3.402823669209385e38
+    _v29 = _v13 & _v14
     _v30 = _v29 & _v25
     _v31 = _v30 & _v26
-    _v32 = _vecmath.guarded(_v19, _v31)
-    return _v32, _v31
+    _v32 = _v31 & _v27
+    _v33 = _v32 & _v28
+    _v34 = _vecmath32.guarded(_v21, _v33)
+    return _v34, _v33
 
 
 @_cached
@@ -1344,23 +1522,112 @@ def _pserf_derivative_delta_exact(x, gamma, delta):
 @_vecmath.jit_inline
 def _pserf_derivative_delta_fast(x, gamma, delta):
     """For float64 results: value, and whether it will do."""
-    _v0 = delta * x
-    _v1 = _v0 < -2048.0
-    _v2 = abs(x)
-    _v3 = abs(gamma)
-    _v4 = gamma > 0.0
-    _v5 = abs(delta)
-    _v6 = delta > 0.0
-    _v7 = _v2 < 3.402823669209385e38
-    _v8 = _v3 < 3.402823669209385e38
-    _v9 = _v5 < 3.402823669209385e38
-    _v10 = _v4 & _v6
-    _v11 = _v10 & _v1
-    _v12 = _v11 & _v7
-    _v13 = _v12 & _v8
-    _v14 = _v13 & _v9
-    _v15 = _vecmath.guarded(0.0, _v14)
-    return _v15, _v14
+    _v0 = abs(x)
+    _v1 = _v0 * _v0
+    _v2 = _vecmath.two_product(2.0, _v1)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = _v0 * delta
+    _v6 = abs(_v5)
+    _v7 = _vecmath.two_product(delta, _v0)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = -_v8
+    _v11 = -_v9
+    _v12 = _vecmath.exp_bounded_dd(_v10, _v11)
+    _v13 = _vecmath.pair_times(_v3, _v4, _v12)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_times(_v14, _v15, gamma)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.rounded(_v17, _v18)
+    _v20 = _vecmath.log1p_unit(_v12)
+    _v21 = _v5 + _v20
+    _v22 = _v21 * _v21
+    _v23 = gamma * gamma
+    _v24 = _v22 * _v23
+    _v25 = abs(_v24)
+    _v26 = _vecmath.two_product(gamma, gamma)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.exp_bounded_as_pair(_v10, _v11)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = _vecmath.log1p_as_pair(_v30, _v31)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _vecmath.pair_sum(_v8, _v9, _v33, _v34)
+    _v36 = _v35[0]
+    _v37 = _v35[1]
+    _v38 = _vecmath.pair_product(_v36, _v37, _v36, _v37)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _vecmath.pair_product(_v27, _v28, _v39, _v40)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
+    _v44 = -_v42
+    _v45 = -_v43
+    _v46 = _vecmath.exp_bounded_dd(_v44, _v45)
+    _v47 = _vecmath.pair_times(_v3, _v4, _v46)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = _vecmath.pair_times(_v48, _v49, gamma)
+    _v51 = _v50[0]
+    _v52 = _v50[1]
+    _v53 = _vecmath.rounded(_v51, _v52)
+    _v54 = _v6 < 325.0
+    _v55 = _v25 < 325.0
+    _v56 = _v54 & _v55
+    _v57 = _v54 if x < 0.0 else _v56
+    _v58 = _v19 if x < 0.0 else _v53
+    _v59 = 1.0 + _v12
+    _v60 = _vecmath.two_product(1.772453850905516, _v59)
+    _v61 = _v60[0]
+    _v62 = _v60[1]
+    _v63 = _v20 * _v20
+    _v64 = _v23 * _v63
+    _v65 = abs(_v64)
+    _v66 = _vecmath.pair_product(_v33, _v34, _v33, _v34)
+    _v67 = _v66[0]
+    _v68 = _v66[1]
+    _v69 = _vecmath.pair_product(_v27, _v28, _v67, _v68)
+    _v70 = _v69[0]
+    _v71 = _v69[1]
+    _v72 = _vecmath.exp_bounded_dd(_v70, _v71)
+    _v73 = _vecmath.pair_times(_v61, _v62, _v72)
+    _v74 = _v73[0]
+    _v75 = _v73[1]
+    _v76 = _vecmath.rounded(_v74, _v75)
+    _v77 = 1.772453850905516 * _v59
+    _v78 = _v65 < 325.0
+    _v79 = _v54 & _v78
+    _v80 = _v79 if x < 0.0 else _v54
+    _v81 = _v76 if x < 0.0 else _v77
+    _v82 = _v58 / _v81
+    _v83 = gamma > 0.0
+    _v84 = delta > 0.0
+    _v85 = _vecmath.in_range(_v82)
+    _v86 = _v82 == 0.0
+    _v87 = _v85 | (_v86 & (x == 0.0))
+    _v88 = abs(gamma)
+    _v89 = abs(delta)
+    _v90 = delta * x
+    _v91 = _v90 < -2048.0
+    _v92 = 0.0 if _v91 else _v82
+    _v93 = _v57 & _v80
+    _v94 = _v93 & _v87
+    _v95 = _v94 | _v91
+    _v96 = _v0 < 3.402823669209385e38
+    _v97 = _v88 < 3.402823669209385e38
+    _v98 = _v89 < 3.402823669209385e38
+    _v99 = _v83 & _v84
+    _v100 = _v99 & _v95
+    _v101 = _v100 & _v96
+    _v102 = _v101 & _v97
+    _v103 = _v102 & _v98
+    _v104 = _vecmath.guarded(_v92, _v103)
+    return _v104, _v103
 
 
 @_vecmath.jit_inline
@@ -1387,28 +1654,29 @@ def _pserf_derivative_delta_fast32(x, gamma, delta):
     _v18 = delta > 0.0
     _v19 = _vecmath.in_range(_v16)
     _v20 = _v16 == 0.0
-    _v21 = _v20 & (x == 0.0)
-    _v22 = _v19 | _v21
-    _v23 = abs(x)
-    _v24 = abs(gamma)
-    _v25 = abs(delta)
+    _v21 = _v19 | (_v20 & (x == 0.0))
+    _v22 = abs(x)
+    _v23 = abs(gamma)
+    _v24 = abs(delta)
+    _v25 = _vecmath32.single(_v16)
     _v26 = _v0 < -512.0
-    _v27 = 0.0 if _v26 else _v16
-    _v28 = _v1 < 300.0
-    _v29 = _v13 < 300.0
-    _v30 = _v22 & _v28
-    _v31 = _v30 & _v29
-    _v32 = _v31 | _v26
-    _v33 = _v23 < 3.402823669209385e38
-    _v34 = _v24 < 3.402823669209385e38
-    _v35 = _v25 < 3.402823669209385e38
-    _v36 = _v17 & _v18
-    _v37 = _v36 & _v32
+    _v27 = _vecmath32.single(0.0)
+    _v28 = _v27 if _v26 else _v25
+    _v29 = _v1 < 300.0
+    _v30 = _v13 < 300.0
+    _v31 = _v21 & _v29
+    _v32 = _v31 & _v30
+    _v33 = _v32 | _v26
+    _v34 = _v22 < 3.402823669209385e38
+    _v35 = _v23 < 3.402823669209385e38
+    _v36 = _v24 < 3.402823669209385e38
+    _v37 = _v17 & _v18
     _v38 = _v37 & _v33
     _v39 = _v38 & _v34
     _v40 = _v39 & _v35
-    _v41 = _vecmath.guarded(_v27, _v40)
-    return _v41, _v40
+    _v41 = _v40 & _v36
+    _v42 = _vecmath32.guarded(_v28, _v41)
+    return _v42, _v41
 
 
 @_cached
@@ -1525,6 +1793,62 @@ def _overload_pserf_derivative_delta(x, gamma=1.25, delta=0.85):
 
 
 @_vecmath.jit_inline
+def _pserf_derivative_fast_pulled32(grad_output, x, gamma, delta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = delta * x
+    _v1 = abs(_v0)
+    _v2 = _vecmath32.exp_bounded(_v0)
+    _v3 = 2.0 * _v2
+    _v4 = _v3 * delta
+    _v5 = _v4 * gamma
+    _v6 = _v5 * x
+    _v7 = _vecmath32.log1p(_v2)
+    _v8 = _v7 * gamma
+    _v9 = _vecmath32.erf(_v8)
+    _v10 = 1.772453850905516 * _v9
+    _v11 = _v10 * _v2
+    _v12 = gamma * gamma
+    _v13 = _v7 * _v7
+    _v14 = _v12 * _v13
+    _v15 = abs(_v14)
+    _v16 = _vecmath32.exp_bounded(_v14)
+    _v17 = _v11 * _v16
+    _v18 = _v10 * _v16
+    _v19 = _v6 + _v17
+    _v20 = _v19 + _v18
+    _v21 = abs(_v6)
+    _v22 = _v21 + _v17
+    _v23 = _v22 + _v18
+    _v24 = abs(_v20) * 4096.0 >= _v23
+    _v25 = 1.0 + _v2
+    _v26 = 1.772453850905516 * _v25
+    _v27 = _v26 * _v16
+    _v28 = _v20 / _v27
+    _v29 = gamma > 0.0
+    _v30 = delta > 0.0
+    _v31 = _vecmath.in_range(_v28)
+    _v32 = abs(x)
+    _v33 = abs(gamma)
+    _v34 = abs(delta)
+    _v35 = _vecmath32.product(grad_output, _v28)
+    _v36 = _v1 < 300.0
+    _v37 = _v15 < 300.0
+    _v38 = _v32 < 3.402823669209385e38
+    _v39 = _v33 < 3.402823669209385e38
+    _v40 = _v34 < 3.402823669209385e38
+    _v41 = _v24 & _v29
+    _v42 = _v41 & _v30
+    _v43 = _v42 & _v31
+    _v44 = _v43 & _v36
+    _v45 = _v44 & _v37
+    _v46 = _v45 & _v38
+    _v47 = _v46 & _v39
+    _v48 = _v47 & _v40
+    _v49 = _vecmath32.guarded(_v35, _v48)
+    return _v49, _v49 == _v49
+
+
+@_vecmath.jit_inline
 def _pserf_backward_fast(grad_output, x, gamma, delta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _pserf_derivative_fast(x, gamma, delta)
@@ -1535,8 +1859,7 @@ def _pserf_backward_fast(grad_output, x, gamma, delta):
 @_vecmath.jit_inline
 def _pserf_backward_fast32(grad_output, x, gamma, delta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _pserf_derivative_fast32(x, gamma, delta)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _pserf_derivative_fast_pulled32(grad_output, x, gamma, delta)
     return _r0, _ok0
 
 

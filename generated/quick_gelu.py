@@ -89,12 +89,15 @@ def _quick_gelu_fast32(x):
     _v2 = _vecmath32.exp_light(_v1)
     _v3 = 1.0 + _v2
     _v4 = x / _v3
-    _v5 = x > 28.0
-    _v6 = x if _v5 else _v4
-    _v7 = x < -72.0
-    _v8 = -0.0 if _v7 else _v6
-    _v9 = _v8 if x == x else x
-    return _v9, True
+    _v5 = _vecmath32.single(_v4)
+    _v6 = x > 28.0
+    _v7 = _vecmath32.single(x)
+    _v8 = _v7 if _v6 else _v5
+    _v9 = x < -72.0
+    _v10 = _vecmath32.single(-0.0)
+    _v11 = _v10 if _v9 else _v8
+    _v12 = _v11 if x == x else _vecmath32.single(x)
+    return _v12, True
 
 
 @_cached
@@ -257,61 +260,59 @@ def _quick_gelu_derivative_fast(x):
     _v7 = _v1 + 500.0
     _v8 = _v7 + _v6
     _v9 = abs(_v1)
-    _v10 = abs(500.0)
-    _v11 = abs(_v6)
-    _v12 = _v9 + _v10
-    _v13 = _v12 + _v11
-    _v14 = abs(_v8) * 4.0 >= _v13
-    _v15 = _v8 * _v5
-    _v16 = 851.0 * _v5
-    _v17 = _v16 * _v0
-    _v18 = 500.0 + _v6
-    _v19 = _v18 + _v17
-    _v20 = _v0 < 405.4054054054054
-    _v21 = _v14 & _v20
-    _v22 = _v21 if x < 0.0 else _v20
-    _v23 = _v15 if x < 0.0 else _v19
-    _v24 = 1.0 + _v5
-    _v25 = _v24 * _v24
-    _v26 = 500.0 * _v25
-    _v27 = _v23 / _v26
-    _v28 = x + 0.751154255441289
-    _v29 = _v28 + -4.696480973567411e-17
-    _v30 = _vecmath.fma(_v29, 0.09305963675729108, 0.42481282173594387)
-    _v31 = _vecmath.fma(_v29, -0.09435720712877689, -0.12774050660224037)
-    _v32 = _vecmath.fma(_v29, 0.03303723646251247, 0.0030781165473418638)
-    _v33 = _vecmath.fma(_v29, -0.004902482631634184, 0.013076914303273929)
-    _v34 = _vecmath.fma(_v29, -0.0010215998598852884, -0.006065146679889134)
-    _v35 = _vecmath.fma(_v29, 0.0008642437678660657, 0.0013860490695925347)
-    _v36 = _vecmath.fma(_v29, -0.0002623023527746179, -5.047677903390983e-05)
-    _v37 = _vecmath.fma(_v29, 4.630118606594029e-06, -9.470875661323321e-05)
-    _v38 = _v29 * _v29
-    _v39 = _vecmath.fma(_v38, _v31, _v30)
-    _v40 = _vecmath.fma(_v38, _v33, _v32)
-    _v41 = _vecmath.fma(_v38, _v35, _v34)
-    _v42 = _vecmath.fma(_v38, _v37, _v36)
-    _v43 = _v38 * _v38
-    _v44 = _vecmath.fma(_v43, _v40, _v39)
-    _v45 = _vecmath.fma(_v43, _v42, _v41)
-    _v46 = _v43 * _v43
-    _v47 = _vecmath.fma(_v46, _v45, _v44)
-    _v48 = _vecmath.fma(_v29, _v47, 0.37071552313509976)
-    _v49 = _v29 * _v48
-    _v50 = (x > -1.129101494446616) & (x < -0.4986142418380542)
-    _v51 = _v22 & _v20
-    _v52 = _v51 | _v50
-    _v53 = _v49 if _v50 else _v27
-    _v54 = _vecmath.in_range(_v53)
-    _v55 = x > 28.0
-    _v56 = 1.0 if _v55 else _v53
-    _v57 = x < -896.0
-    _v58 = -0.0 if _v57 else _v56
-    _v59 = _v58 if x == x else x
-    _v60 = _v52 & _v54
-    _v61 = _v60 | _v55
-    _v62 = _v61 | _v57
-    _v63 = _vecmath.guarded(_v59, _v62)
-    return _v63, _v62
+    _v10 = _v9 + 500.0
+    _v11 = _v10 + _v6
+    _v12 = abs(_v8) * 4.0 >= _v11
+    _v13 = _v8 * _v5
+    _v14 = 851.0 * _v5
+    _v15 = _v14 * _v0
+    _v16 = 500.0 + _v6
+    _v17 = _v16 + _v15
+    _v18 = _v0 < 405.4054054054054
+    _v19 = _v12 & _v18
+    _v20 = _v19 if x < 0.0 else _v18
+    _v21 = _v13 if x < 0.0 else _v17
+    _v22 = 1.0 + _v5
+    _v23 = _v22 * _v22
+    _v24 = 500.0 * _v23
+    _v25 = _v21 / _v24
+    _v26 = x + 0.751154255441289
+    _v27 = _v26 + -4.696480973567411e-17
+    _v28 = _vecmath.fma(_v27, 0.09305963675729108, 0.42481282173594387)
+    _v29 = _vecmath.fma(_v27, -0.09435720712877689, -0.12774050660224037)
+    _v30 = _vecmath.fma(_v27, 0.03303723646251247, 0.0030781165473418638)
+    _v31 = _vecmath.fma(_v27, -0.004902482631634184, 0.013076914303273929)
+    _v32 = _vecmath.fma(_v27, -0.0010215998598852884, -0.006065146679889134)
+    _v33 = _vecmath.fma(_v27, 0.0008642437678660657, 0.0013860490695925347)
+    _v34 = _vecmath.fma(_v27, -0.0002623023527746179, -5.047677903390983e-05)
+    _v35 = _vecmath.fma(_v27, 4.630118606594029e-06, -9.470875661323321e-05)
+    _v36 = _v27 * _v27
+    _v37 = _vecmath.fma(_v36, _v29, _v28)
+    _v38 = _vecmath.fma(_v36, _v31, _v30)
+    _v39 = _vecmath.fma(_v36, _v33, _v32)
+    _v40 = _vecmath.fma(_v36, _v35, _v34)
+    _v41 = _v36 * _v36
+    _v42 = _vecmath.fma(_v41, _v38, _v37)
+    _v43 = _vecmath.fma(_v41, _v40, _v39)
+    _v44 = _v41 * _v41
+    _v45 = _vecmath.fma(_v44, _v43, _v42)
+    _v46 = _vecmath.fma(_v27, _v45, 0.37071552313509976)
+    _v47 = _v27 * _v46
+    _v48 = (x > -1.129101494446616) & (x < -0.4986142418380542)
+    _v49 = _v20 & _v18
+    _v50 = _v49 | _v48
+    _v51 = _v47 if _v48 else _v25
+    _v52 = _vecmath.in_range(_v51)
+    _v53 = x > 28.0
+    _v54 = 1.0 if _v53 else _v51
+    _v55 = x < -896.0
+    _v56 = -0.0 if _v55 else _v54
+    _v57 = _v56 if x == x else x
+    _v58 = _v50 & _v52
+    _v59 = _v58 | _v53
+    _v60 = _v59 | _v55
+    _v61 = _vecmath.guarded(_v57, _v60)
+    return _v61, _v60
 
 
 @_vecmath.jit_inline
@@ -325,25 +326,25 @@ def _quick_gelu_derivative_fast32(x):
     _v5 = _v4 * x
     _v6 = 500.0 + _v3
     _v7 = _v6 + _v5
-    _v8 = abs(500.0)
-    _v9 = abs(_v3)
-    _v10 = abs(_v5)
-    _v11 = _v8 + _v9
-    _v12 = _v11 + _v10
-    _v13 = abs(_v7) * 4096.0 >= _v12
-    _v14 = 1.0 + _v2
-    _v15 = _v14 * _v14
-    _v16 = 500.0 * _v15
-    _v17 = _v7 / _v16
-    _v18 = x > 28.0
-    _v19 = 1.0 if _v18 else _v17
-    _v20 = x < -120.0
-    _v21 = -0.0 if _v20 else _v19
+    _v8 = abs(_v5)
+    _v9 = _v6 + _v8
+    _v10 = abs(_v7) * 4096.0 >= _v9
+    _v11 = 1.0 + _v2
+    _v12 = _v11 * _v11
+    _v13 = 500.0 * _v12
+    _v14 = _v7 / _v13
+    _v15 = _vecmath32.single(_v14)
+    _v16 = x > 28.0
+    _v17 = _vecmath32.single(1.0)
+    _v18 = _v17 if _v16 else _v15
+    _v19 = x < -120.0
+    _v20 = _vecmath32.single(-0.0)
+    _v21 = _v20 if _v19 else _v18
     _v22 = _v0 < 88.1316098707403
-    _v23 = _v13 & _v22
-    _v24 = _v23 | _v18
-    _v25 = _v24 | _v20
-    _v26 = _vecmath.guarded(_v21, _v25)
+    _v23 = _v10 & _v22
+    _v24 = _v23 | _v16
+    _v25 = _v24 | _v19
+    _v26 = _vecmath32.guarded(_v21, _v25)
     return _v26, _v25
 
 
@@ -585,35 +586,36 @@ def _quick_gelu_derivative2_fast(x):
     _v49 = abs(_v11)
     _v50 = abs(_v17)
     _v51 = abs(_v29)
-    _v52 = abs(_v32)
-    _v53 = abs(_v35)
-    _v54 = _v49 + _v50
-    _v55 = _v54 + _v51
-    _v56 = _v55 + _v52
-    _v57 = _v56 + _v53
-    _v58 = abs(_v47) * 8192.0 >= _v57
-    _v59 = _vecmath.pair_plus(_v8, _v9, 1.0)
-    _v60 = _v59[0]
-    _v61 = _v59[1]
-    _v62 = _vecmath.pair_product(_v60, _v61, _v60, _v61)
-    _v63 = _v62[0]
-    _v64 = _v62[1]
-    _v65 = _vecmath.pair_product(_v63, _v64, _v60, _v61)
-    _v66 = _v65[0]
-    _v67 = _v65[1]
-    _v68 = _vecmath.pair_times(_v66, _v67, 250000.0)
-    _v69 = _v68[0]
-    _v70 = _v68[1]
-    _v71 = _vecmath.pair_quotient(_v47, _v48, _v69, _v70)
-    _v72 = _v71[0]
-    _v73 = _v71[1]
-    _v74 = _v72 + _v73
-    _v75 = _vecmath.in_range(_v74)
-    _v76 = _v3 < 63.16098707403055
-    _v77 = _v58 & _v75
-    _v78 = _v77 & _v76
-    _v79 = _vecmath.guarded(_v74, _v78)
-    return _v79, _v78
+    _v52 = _v49 + _v50
+    _v53 = _v52 + _v51
+    _v54 = _v53 + _v32
+    _v55 = _v54 + _v35
+    _v56 = abs(_v47) * 8192.0 >= _v55
+    _v57 = _vecmath.two_sum(_v47, _v48)
+    _v58 = _v57[0]
+    _v59 = _v57[1]
+    _v60 = _vecmath.pair_plus(_v8, _v9, 1.0)
+    _v61 = _v60[0]
+    _v62 = _v60[1]
+    _v63 = _vecmath.pair_product(_v61, _v62, _v61, _v62)
+    _v64 = _v63[0]
+    _v65 = _v63[1]
+    _v66 = _vecmath.pair_product(_v64, _v65, _v61, _v62)
+    _v67 = _v66[0]
+    _v68 = _v66[1]
+    _v69 = _vecmath.pair_times(_v67, _v68, 250000.0)
+    _v70 = _v69[0]
+    _v71 = _v69[1]
+    _v72 = _vecmath.pair_quotient(_v58, _v59, _v70, _v71)
+    _v73 = _v72[0]
+    _v74 = _v72[1]
+    _v75 = _v73 + _v74
+    _v76 = _vecmath.in_range(_v75)
+    _v77 = _v3 < 63.16098707403055
+    _v78 = _v56 & _v76
+    _v79 = _v78 & _v77
+    _v80 = _vecmath.guarded(_v75, _v79)
+    return _v80, _v79
 
 
 @_vecmath.jit_inline
@@ -629,25 +631,24 @@ def _quick_gelu_derivative2_fast32(x):
     _v7 = _v3 / _v6
     _v8 = _v7 + _v5
     _v9 = abs(_v7)
-    _v10 = abs(_v5)
-    _v11 = _v9 + _v10
-    _v12 = abs(_v8) * 4096.0 >= _v11
-    _v13 = -724201.0 * _v8
-    _v14 = _v13 * x
-    _v15 = 851000.0 * _v5
-    _v16 = _v14 + _v15
-    _v17 = abs(_v14)
-    _v18 = abs(_v15)
-    _v19 = _v17 + _v18
-    _v20 = abs(_v16) * 4096.0 >= _v19
-    _v21 = _v6 * _v6
-    _v22 = 250000.0 * _v21
-    _v23 = _v16 / _v22
-    _v24 = _v0 < 44.06580493537015
-    _v25 = _v12 & _v20
-    _v26 = _v25 & _v24
-    _v27 = _vecmath.guarded(_v23, _v26)
-    return _v27, _v26
+    _v10 = _v9 + _v5
+    _v11 = abs(_v8) * 4096.0 >= _v10
+    _v12 = -724201.0 * _v8
+    _v13 = _v12 * x
+    _v14 = 851000.0 * _v5
+    _v15 = _v13 + _v14
+    _v16 = abs(_v13)
+    _v17 = _v16 + _v14
+    _v18 = abs(_v15) * 4096.0 >= _v17
+    _v19 = _v6 * _v6
+    _v20 = 250000.0 * _v19
+    _v21 = _v15 / _v20
+    _v22 = _vecmath32.single(_v21)
+    _v23 = _v0 < 44.06580493537015
+    _v24 = _v11 & _v18
+    _v25 = _v24 & _v23
+    _v26 = _vecmath32.guarded(_v22, _v25)
+    return _v26, _v25
 
 
 @_cached
@@ -745,6 +746,39 @@ def _overload_quick_gelu_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _quick_gelu_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -1.702 * x
+    _v2 = _vecmath32.exp_bounded(_v1)
+    _v3 = 500.0 * _v2
+    _v4 = 851.0 * _v2
+    _v5 = _v4 * x
+    _v6 = 500.0 + _v3
+    _v7 = _v6 + _v5
+    _v8 = abs(_v5)
+    _v9 = _v6 + _v8
+    _v10 = abs(_v7) * 4096.0 >= _v9
+    _v11 = 1.0 + _v2
+    _v12 = _v11 * _v11
+    _v13 = 500.0 * _v12
+    _v14 = _v7 / _v13
+    _v15 = _vecmath32.product(grad_output, _v14)
+    _v16 = x > 28.0
+    _v17 = _vecmath32.product(grad_output, 1.0)
+    _v18 = _v17 if _v16 else _v15
+    _v19 = x < -120.0
+    _v20 = _vecmath32.product(grad_output, -0.0)
+    _v21 = _v20 if _v19 else _v18
+    _v22 = _v0 < 88.1316098707403
+    _v23 = _v10 & _v22
+    _v24 = _v23 | _v16
+    _v25 = _v24 | _v19
+    _v26 = _vecmath32.guarded(_v21, _v25)
+    return _v26, _v26 == _v26
+
+
+@_vecmath.jit_inline
 def _quick_gelu_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _quick_gelu_derivative_fast(x)
@@ -755,8 +789,7 @@ def _quick_gelu_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _quick_gelu_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _quick_gelu_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _quick_gelu_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

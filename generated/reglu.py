@@ -87,10 +87,12 @@ def _reglu_fast(a, b):
 def _reglu_fast32(a, b):
     """For float32 results: value, and whether it will do."""
     _v0 = a * b
-    _v1 = _v0 if a > 0.0 else 0.0
-    _v2 = _v1 if a == a else a
-    _v3 = _v2 if b == b else b
-    return _v3, True
+    _v1 = _vecmath32.single(_v0)
+    _v2 = _vecmath32.single(0.0)
+    _v3 = _v1 if a > 0.0 else _v2
+    _v4 = _v3 if a == a else _vecmath32.single(a)
+    _v5 = _v4 if b == b else _vecmath32.single(b)
+    return _v5, True
 
 
 @_cached
@@ -252,10 +254,12 @@ def _reglu_derivative_a_fast(a, b):
 @_vecmath.jit_inline
 def _reglu_derivative_a_fast32(a, b):
     """For float32 results: value, and whether it will do."""
-    _v0 = b if a > 0.0 else 0.0
-    _v1 = _v0 if a == a else a
-    _v2 = _v1 if b == b else b
-    return _v2, True
+    _v0 = _vecmath32.single(b)
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _v0 if a > 0.0 else _v1
+    _v3 = _v2 if a == a else _vecmath32.single(a)
+    _v4 = _v3 if b == b else _vecmath32.single(b)
+    return _v4, True
 
 
 @_cached
@@ -416,10 +420,12 @@ def _reglu_derivative_b_fast(a, b):
 @_vecmath.jit_inline
 def _reglu_derivative_b_fast32(a, b):
     """For float32 results: value, and whether it will do."""
-    _v0 = a if a > 0.0 else 0.0
-    _v1 = _v0 if a == a else a
-    _v2 = _v1 if b == b else b
-    return _v2, True
+    _v0 = _vecmath32.single(a)
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _v0 if a > 0.0 else _v1
+    _v3 = _v2 if a == a else _vecmath32.single(a)
+    _v4 = _v3 if b == b else _vecmath32.single(b)
+    return _v4, True
 
 
 @_cached
@@ -517,6 +523,28 @@ def _overload_reglu_derivative_b(a, b):
 
 
 @_vecmath.jit_inline
+def _reglu_derivative_a_fast_pulled32(grad_output, a, b):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, b)
+    _v1 = _vecmath32.product(grad_output, 0.0)
+    _v2 = _v0 if a > 0.0 else _v1
+    _v3 = _v2 if a == a else _vecmath32.single(a)
+    _v4 = _v3 if b == b else _vecmath32.single(b)
+    return _v4, _v4 == _v4
+
+
+@_vecmath.jit_inline
+def _reglu_derivative_b_fast_pulled32(grad_output, a, b):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, a)
+    _v1 = _vecmath32.product(grad_output, 0.0)
+    _v2 = _v0 if a > 0.0 else _v1
+    _v3 = _v2 if a == a else _vecmath32.single(a)
+    _v4 = _v3 if b == b else _vecmath32.single(b)
+    return _v4, _v4 == _v4
+
+
+@_vecmath.jit_inline
 def _reglu_backward_fast(grad_output, a, b):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _reglu_derivative_a_fast(a, b)
@@ -529,10 +557,8 @@ def _reglu_backward_fast(grad_output, a, b):
 @_vecmath.jit_inline
 def _reglu_backward_fast32(grad_output, a, b):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _reglu_derivative_a_fast32(a, b)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
-    _d1, _ok1 = _reglu_derivative_b_fast32(a, b)
-    _r1, _ok1 = _vecmath32.gradient(grad_output, _d1, _ok1)
+    _r0, _ok0 = _reglu_derivative_a_fast_pulled32(grad_output, a, b)
+    _r1, _ok1 = _reglu_derivative_b_fast_pulled32(grad_output, a, b)
     return _r0, _r1, _ok0 & _ok1
 
 

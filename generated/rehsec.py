@@ -85,12 +85,15 @@ def _rehsec_fast32(x):
     _v0 = abs(x)
     _v1 = _vecmath32.cosh(x)
     _v2 = x / _v1
-    _v3 = x > 112.0
-    _v4 = 0.0 if _v3 else _v2
-    _v5 = x < -112.0
-    _v6 = -0.0 if _v5 else _v4
-    _v7 = _v6 if x == x else x
-    return _v7, True
+    _v3 = _vecmath32.single(_v2)
+    _v4 = x > 112.0
+    _v5 = _vecmath32.single(0.0)
+    _v6 = _v5 if _v4 else _v3
+    _v7 = x < -112.0
+    _v8 = _vecmath32.single(-0.0)
+    _v9 = _v8 if _v7 else _v6
+    _v10 = _v9 if x == x else _vecmath32.single(x)
+    return _v10, True
 
 
 @_cached
@@ -264,44 +267,46 @@ def _rehsec_derivative_fast(x):
     _v20 = _v19[0]
     _v21 = _v19[1]
     _v22 = abs(-1.0)
-    _v23 = abs(_v7)
-    _v24 = abs(_v9)
-    _v25 = abs(_v11)
-    _v26 = _v22 + _v23
+    _v23 = abs(_v5)
+    _v24 = abs(_v11)
+    _v25 = _v22 + _v23
+    _v26 = _v25 + _v0
     _v27 = _v26 + _v24
-    _v28 = _v27 + _v25
-    _v29 = abs(_v20) * 16384.0 >= _v28
-    _v30 = _vecmath.pair_product(_v20, _v21, _v2, _v3)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = -2.0 * _v31
-    _v34 = -2.0 * _v32
-    _v35 = _vecmath.pair_plus(_v5, _v6, 1.0)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = _vecmath.pair_product(_v36, _v37, _v36, _v37)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = _vecmath.pair_quotient(_v33, _v34, _v39, _v40)
-    _v42 = _v41[0]
-    _v43 = _v41[1]
-    _v44 = _v42 + _v43
-    _v45 = _vecmath.in_range(_v44)
-    _v46 = _v0 > 2048.0
-    _v47 = -0.0 if _v46 else _v44
-    _v48 = _v0 < 160.0
-    _v49 = _v29 & _v45
-    _v50 = _v49 & _v48
-    _v51 = _v50 | _v46
-    _v52 = _vecmath.guarded(_v47, _v51)
-    return _v52, _v51
+    _v28 = abs(_v20) * 16384.0 >= _v27
+    _v29 = _vecmath.two_sum(_v20, _v21)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = _vecmath.pair_product(_v30, _v31, _v2, _v3)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = -2.0 * _v33
+    _v36 = -2.0 * _v34
+    _v37 = _vecmath.pair_plus(_v5, _v6, 1.0)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _vecmath.pair_product(_v38, _v39, _v38, _v39)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = _vecmath.pair_quotient(_v35, _v36, _v41, _v42)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = _v44 + _v45
+    _v47 = _vecmath.in_range(_v46)
+    _v48 = _v0 > 2048.0
+    _v49 = -0.0 if _v48 else _v46
+    _v50 = _v0 < 160.0
+    _v51 = _v28 & _v47
+    _v52 = _v51 & _v50
+    _v53 = _v52 | _v48
+    _v54 = _vecmath.guarded(_v49, _v53)
+    return _v54, _v53
 
 
 @_vecmath.jit_inline
 def _rehsec_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_bounded(x)
+    _v1 = _vecmath32.exp_fine(x)
     _v2 = -2.0 * _v1
     _v3 = _v1 * _v1
     _v4 = -_v3
@@ -311,30 +316,31 @@ def _rehsec_derivative_fast32(x):
     _v8 = _v7 + _v5
     _v9 = _v8 + _v6
     _v10 = abs(-1.0)
-    _v11 = abs(_v4)
-    _v12 = abs(_v5)
-    _v13 = abs(_v6)
-    _v14 = _v10 + _v11
+    _v11 = abs(_v3)
+    _v12 = abs(_v6)
+    _v13 = _v10 + _v11
+    _v14 = _v13 + _v0
     _v15 = _v14 + _v12
-    _v16 = _v15 + _v13
-    _v17 = abs(_v9) * 4096.0 >= _v16
-    _v18 = _v2 * _v9
-    _v19 = 1.0 + _v3
-    _v20 = _v19 * _v19
-    _v21 = abs(_v20) > 1.0261342003245941e-289
-    _v22 = abs(_v20)
-    _v23 = _v18 / _v20
-    _v24 = _vecmath.in_range(_v23)
+    _v16 = abs(_v9) * 262144.0 >= _v15
+    _v17 = _v2 * _v9
+    _v18 = 1.0 + _v3
+    _v19 = _v18 * _v18
+    _v20 = abs(_v19) > 1.0261342003245941e-289
+    _v21 = abs(_v19)
+    _v22 = _v17 / _v19
+    _v23 = _vecmath.in_range(_v22)
+    _v24 = _vecmath32.single(_v22)
     _v25 = _v0 > 208.0
-    _v26 = -0.0 if _v25 else _v23
-    _v27 = _v26 if x == x else x
-    _v28 = _v22 < 9.7453140114e288
-    _v29 = _v17 & _v21
-    _v30 = _v29 & _v24
-    _v31 = _v30 & _v28
-    _v32 = _v31 | _v25
-    _v33 = _vecmath.guarded(_v27, _v32)
-    return _v33, _v32
+    _v26 = _vecmath32.single(-0.0)
+    _v27 = _v26 if _v25 else _v24
+    _v28 = _v27 if x == x else _vecmath32.single(x)
+    _v29 = _v21 < 9.7453140114e288
+    _v30 = _v16 & _v20
+    _v31 = _v30 & _v23
+    _v32 = _v31 & _v29
+    _v33 = _v32 | _v25
+    _v34 = _vecmath32.guarded(_v28, _v33)
+    return _v34, _v33
 
 
 @_cached
@@ -570,55 +576,57 @@ def _rehsec_derivative2_fast(x):
     _v35 = _v33[1]
     _v36 = abs(_v13)
     _v37 = abs(_v19)
-    _v38 = abs(2.0)
-    _v39 = abs(_v22)
-    _v40 = _v36 + _v37
-    _v41 = _v40 + _v38
-    _v42 = _v41 + _v0
-    _v43 = _v42 + _v39
-    _v44 = abs(_v34) * 16384.0 >= _v43
-    _v45 = _vecmath.pair_product(_v34, _v35, _v2, _v3)
-    _v46 = _v45[0]
-    _v47 = _v45[1]
-    _v48 = 2.0 * _v46
-    _v49 = 2.0 * _v47
-    _v50 = _vecmath.pair_plus(_v5, _v6, 1.0)
-    _v51 = _v50[0]
-    _v52 = _v50[1]
-    _v53 = _vecmath.pair_product(_v51, _v52, _v51, _v52)
-    _v54 = _v53[0]
-    _v55 = _v53[1]
-    _v56 = _vecmath.pair_product(_v54, _v55, _v51, _v52)
-    _v57 = _v56[0]
-    _v58 = _v56[1]
-    _v59 = abs(_v57) > 1.0261342003245941e-289
-    _v60 = abs(_v57)
-    _v61 = _vecmath.pair_quotient(_v48, _v49, _v57, _v58)
-    _v62 = _v61[0]
-    _v63 = _v61[1]
-    _v64 = _v62 + _v63
-    _v65 = _vecmath.in_range(_v64)
-    _v66 = x > 2048.0
-    _v67 = 0.0 if _v66 else _v64
-    _v68 = x < -2048.0
-    _v69 = -0.0 if _v68 else _v67
-    _v70 = _v0 < 690.0
-    _v71 = _v60 < 9.7453140114e288
-    _v72 = _v44 & _v59
-    _v73 = _v72 & _v65
-    _v74 = _v73 & _v70
-    _v75 = _v74 & _v71
-    _v76 = _v75 | _v66
-    _v77 = _v76 | _v68
-    _v78 = _vecmath.guarded(_v69, _v77)
-    return _v78, _v77
+    _v38 = abs(_v22)
+    _v39 = _v36 + _v37
+    _v40 = _v39 + 2.0
+    _v41 = _v40 + _v0
+    _v42 = _v41 + _v38
+    _v43 = abs(_v34) * 16384.0 >= _v42
+    _v44 = _vecmath.two_sum(_v34, _v35)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = _vecmath.pair_product(_v45, _v46, _v2, _v3)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = 2.0 * _v48
+    _v51 = 2.0 * _v49
+    _v52 = _vecmath.pair_plus(_v5, _v6, 1.0)
+    _v53 = _v52[0]
+    _v54 = _v52[1]
+    _v55 = _vecmath.pair_product(_v53, _v54, _v53, _v54)
+    _v56 = _v55[0]
+    _v57 = _v55[1]
+    _v58 = _vecmath.pair_product(_v56, _v57, _v53, _v54)
+    _v59 = _v58[0]
+    _v60 = _v58[1]
+    _v61 = abs(_v59) > 1.0261342003245941e-289
+    _v62 = abs(_v59)
+    _v63 = _vecmath.pair_quotient(_v50, _v51, _v59, _v60)
+    _v64 = _v63[0]
+    _v65 = _v63[1]
+    _v66 = _v64 + _v65
+    _v67 = _vecmath.in_range(_v66)
+    _v68 = x > 2048.0
+    _v69 = 0.0 if _v68 else _v66
+    _v70 = x < -2048.0
+    _v71 = -0.0 if _v70 else _v69
+    _v72 = _v0 < 690.0
+    _v73 = _v62 < 9.7453140114e288
+    _v74 = _v43 & _v61
+    _v75 = _v74 & _v67
+    _v76 = _v75 & _v72
+    _v77 = _v76 & _v73
+    _v78 = _v77 | _v68
+    _v79 = _v78 | _v70
+    _v80 = _vecmath.guarded(_v71, _v79)
+    return _v80, _v79
 
 
 @_vecmath.jit_inline
 def _rehsec_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_bounded(x)
+    _v1 = _vecmath32.exp_fine(x)
     _v2 = 2.0 * _v1
     _v3 = _v1 * _v1
     _v4 = _v3 * _v3
@@ -632,34 +640,36 @@ def _rehsec_derivative2_fast32(x):
     _v12 = _v11 + _v8
     _v13 = abs(_v5)
     _v14 = abs(_v7)
-    _v15 = abs(2.0)
-    _v16 = abs(_v8)
-    _v17 = _v13 + _v14
-    _v18 = _v17 + _v15
-    _v19 = _v18 + _v0
-    _v20 = _v19 + _v16
-    _v21 = abs(_v12) * 4096.0 >= _v20
-    _v22 = _v2 * _v12
-    _v23 = 1.0 + _v3
-    _v24 = _v23 * _v23
-    _v25 = _v24 * _v23
-    _v26 = abs(_v25) > 1.0261342003245941e-289
-    _v27 = abs(_v25)
-    _v28 = _v22 / _v25
-    _v29 = _vecmath.in_range(_v28)
+    _v15 = abs(_v8)
+    _v16 = _v13 + _v14
+    _v17 = _v16 + 2.0
+    _v18 = _v17 + _v0
+    _v19 = _v18 + _v15
+    _v20 = abs(_v12) * 262144.0 >= _v19
+    _v21 = _v2 * _v12
+    _v22 = 1.0 + _v3
+    _v23 = _v22 * _v22
+    _v24 = _v23 * _v22
+    _v25 = abs(_v24) > 1.0261342003245941e-289
+    _v26 = abs(_v24)
+    _v27 = _v21 / _v24
+    _v28 = _vecmath.in_range(_v27)
+    _v29 = _vecmath32.single(_v27)
     _v30 = x > 208.0
-    _v31 = 0.0 if _v30 else _v28
-    _v32 = x < -208.0
-    _v33 = -0.0 if _v32 else _v31
-    _v34 = _v33 if x == x else x
-    _v35 = _v27 < 9.7453140114e288
-    _v36 = _v21 & _v26
-    _v37 = _v36 & _v29
-    _v38 = _v37 & _v35
-    _v39 = _v38 | _v30
-    _v40 = _v39 | _v32
-    _v41 = _vecmath.guarded(_v34, _v40)
-    return _v41, _v40
+    _v31 = _vecmath32.single(0.0)
+    _v32 = _v31 if _v30 else _v29
+    _v33 = x < -208.0
+    _v34 = _vecmath32.single(-0.0)
+    _v35 = _v34 if _v33 else _v32
+    _v36 = _v35 if x == x else _vecmath32.single(x)
+    _v37 = _v26 < 9.7453140114e288
+    _v38 = _v20 & _v25
+    _v39 = _v38 & _v28
+    _v40 = _v39 & _v37
+    _v41 = _v40 | _v30
+    _v42 = _v41 | _v33
+    _v43 = _vecmath32.guarded(_v36, _v42)
+    return _v43, _v42
 
 
 @_cached
@@ -757,6 +767,47 @@ def _overload_rehsec_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _rehsec_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_fine(x)
+    _v2 = -2.0 * _v1
+    _v3 = _v1 * _v1
+    _v4 = -_v3
+    _v5 = -x
+    _v6 = _v3 * x
+    _v7 = -1.0 + _v4
+    _v8 = _v7 + _v5
+    _v9 = _v8 + _v6
+    _v10 = abs(-1.0)
+    _v11 = abs(_v3)
+    _v12 = abs(_v6)
+    _v13 = _v10 + _v11
+    _v14 = _v13 + _v0
+    _v15 = _v14 + _v12
+    _v16 = abs(_v9) * 262144.0 >= _v15
+    _v17 = _v2 * _v9
+    _v18 = 1.0 + _v3
+    _v19 = _v18 * _v18
+    _v20 = abs(_v19) > 1.0261342003245941e-289
+    _v21 = abs(_v19)
+    _v22 = _v17 / _v19
+    _v23 = _vecmath.in_range(_v22)
+    _v24 = _vecmath32.product(grad_output, _v22)
+    _v25 = _v0 > 208.0
+    _v26 = _vecmath32.product(grad_output, -0.0)
+    _v27 = _v26 if _v25 else _v24
+    _v28 = _v27 if x == x else _vecmath32.single(x)
+    _v29 = _v21 < 9.7453140114e288
+    _v30 = _v16 & _v20
+    _v31 = _v30 & _v23
+    _v32 = _v31 & _v29
+    _v33 = _v32 | _v25
+    _v34 = _vecmath32.guarded(_v28, _v33)
+    return _v34, _v34 == _v34
+
+
+@_vecmath.jit_inline
 def _rehsec_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _rehsec_derivative_fast(x)
@@ -767,8 +818,7 @@ def _rehsec_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _rehsec_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _rehsec_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _rehsec_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

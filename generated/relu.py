@@ -84,9 +84,11 @@ def _relu_fast(x):
 @_vecmath.jit_inline
 def _relu_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = x if x > 0.0 else 0.0
-    _v1 = _v0 if x == x else x
-    return _v1, True
+    _v0 = _vecmath32.single(x)
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _v0 if x > 0.0 else _v1
+    _v3 = _v2 if x == x else _vecmath32.single(x)
+    return _v3, True
 
 
 @_cached
@@ -247,9 +249,11 @@ def _relu_derivative_fast(x):
 @_vecmath.jit_inline
 def _relu_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 1.0 if x > 0.0 else 0.0
-    _v1 = _v0 if x == x else x
-    return _v1, True
+    _v0 = _vecmath32.single(1.0)
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _v0 if x > 0.0 else _v1
+    _v3 = _v2 if x == x else _vecmath32.single(x)
+    return _v3, True
 
 
 @_cached
@@ -371,8 +375,9 @@ def _relu_derivative2_fast(x):
 @_vecmath.jit_inline
 def _relu_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.0 if x == x else x
-    return _v0, True
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _v0 if x == x else _vecmath32.single(x)
+    return _v1, True
 
 
 @_cached
@@ -470,6 +475,16 @@ def _overload_relu_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _relu_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, 1.0)
+    _v1 = _vecmath32.product(grad_output, 0.0)
+    _v2 = _v0 if x > 0.0 else _v1
+    _v3 = _v2 if x == x else _vecmath32.single(x)
+    return _v3, _v3 == _v3
+
+
+@_vecmath.jit_inline
 def _relu_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _relu_derivative_fast(x)
@@ -480,8 +495,7 @@ def _relu_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _relu_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _relu_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
+    _r0, _ok0 = _relu_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 
@@ -767,9 +781,11 @@ def _relu_derivative_from_output_fast(y):
 @_vecmath.jit_inline
 def _relu_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
-    _v0 = 1.0 if y > 0.0 else 0.0
-    _v1 = _v0 if y == y else y
-    return _v1, True
+    _v0 = _vecmath32.single(1.0)
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _v0 if y > 0.0 else _v1
+    _v3 = _v2 if y == y else _vecmath32.single(y)
+    return _v3, True
 
 
 @_cached
@@ -867,6 +883,16 @@ def _overload_relu_derivative_from_output(y):
 
 
 @_vecmath.jit_inline
+def _relu_derivative_from_output_fast_pulled32(grad_output, y):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, 1.0)
+    _v1 = _vecmath32.product(grad_output, 0.0)
+    _v2 = _v0 if y > 0.0 else _v1
+    _v3 = _v2 if y == y else _vecmath32.single(y)
+    return _v3, _v3 == _v3
+
+
+@_vecmath.jit_inline
 def _relu_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _relu_derivative_from_output_fast(y)
@@ -877,8 +903,7 @@ def _relu_backward_from_output_fast(grad_output, y):
 @_vecmath.jit_inline
 def _relu_backward_from_output_fast32(grad_output, y):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _relu_derivative_from_output_fast32(y)
-    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
+    _r0, _ok0 = _relu_derivative_from_output_fast_pulled32(grad_output, y)
     return _r0, _ok0
 
 

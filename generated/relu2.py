@@ -79,23 +79,23 @@ def _relu2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = x * x
     _v1 = _vecmath.in_range(_v0)
-    _v2 = _v0 == 0.0
-    _v3 = _v2 & (x == 0.0)
-    _v4 = _v1 | _v3
-    _v5 = _v4 if x > 0.0 else True
-    _v6 = _v0 if x > 0.0 else 0.0
-    _v7 = _vecmath.guarded(_v6, _v5)
-    _v8 = _v7 if x == x else x
-    return _v8, _v5
+    _v2 = _v1 | (x == 0.0)
+    _v3 = _v2 if x > 0.0 else True
+    _v4 = _v0 if x > 0.0 else 0.0
+    _v5 = _vecmath.guarded(_v4, _v3)
+    _v6 = _v5 if x == x else x
+    return _v6, _v3
 
 
 @_vecmath.jit_inline
 def _relu2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = x * x
-    _v1 = _v0 if x > 0.0 else 0.0
-    _v2 = _v1 if x == x else x
-    return _v2, True
+    _v1 = _vecmath32.single(_v0)
+    _v2 = _vecmath32.single(0.0)
+    _v3 = _v1 if x > 0.0 else _v2
+    _v4 = _v3 if x == x else _vecmath32.single(x)
+    return _v4, True
 
 
 @_cached
@@ -260,9 +260,11 @@ def _relu2_derivative_fast(x):
 def _relu2_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 2.0 * x
-    _v1 = _v0 if x > 0.0 else 0.0
-    _v2 = _v1 if x == x else x
-    return _v2, True
+    _v1 = _vecmath32.single(_v0)
+    _v2 = _vecmath32.single(0.0)
+    _v3 = _v1 if x > 0.0 else _v2
+    _v4 = _v3 if x == x else _vecmath32.single(x)
+    return _v4, True
 
 
 @_cached
@@ -423,9 +425,11 @@ def _relu2_derivative2_fast(x):
 @_vecmath.jit_inline
 def _relu2_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 2.0 if x > 0.0 else 0.0
-    _v1 = _v0 if x == x else x
-    return _v1, True
+    _v0 = _vecmath32.single(2.0)
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _v0 if x > 0.0 else _v1
+    _v3 = _v2 if x == x else _vecmath32.single(x)
+    return _v3, True
 
 
 @_cached
@@ -523,6 +527,17 @@ def _overload_relu2_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _relu2_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 2.0 * x
+    _v1 = _vecmath32.product(grad_output, _v0)
+    _v2 = _vecmath32.product(grad_output, 0.0)
+    _v3 = _v1 if x > 0.0 else _v2
+    _v4 = _v3 if x == x else _vecmath32.single(x)
+    return _v4, _v4 == _v4
+
+
+@_vecmath.jit_inline
 def _relu2_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _relu2_derivative_fast(x)
@@ -533,8 +548,7 @@ def _relu2_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _relu2_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _relu2_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _relu2_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 
@@ -817,10 +831,11 @@ def _relu2_derivative_from_output_fast32(y):
     _v1 = 2.0 * _v0
     _v2 = _v1 != 0.0
     _v3 = abs(y)
-    _v4 = _v3 < 3.402823669209385e38
-    _v5 = _v2 & _v4
-    _v6 = _vecmath.guarded(_v1, _v5)
-    return _v6, _v5
+    _v4 = _vecmath32.single(_v1)
+    _v5 = _v3 < 3.402823669209385e38
+    _v6 = _v2 & _v5
+    _v7 = _vecmath32.guarded(_v4, _v6)
+    return _v7, _v6
 
 
 @_cached
@@ -918,6 +933,20 @@ def _overload_relu2_derivative_from_output(y):
 
 
 @_vecmath.jit_inline
+def _relu2_derivative_from_output_fast_pulled32(grad_output, y):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath.sqrt(y)
+    _v1 = 2.0 * _v0
+    _v2 = _v1 != 0.0
+    _v3 = abs(y)
+    _v4 = _vecmath32.product(grad_output, _v1)
+    _v5 = _v3 < 3.402823669209385e38
+    _v6 = _v2 & _v5
+    _v7 = _vecmath32.guarded(_v4, _v6)
+    return _v7, _v7 == _v7
+
+
+@_vecmath.jit_inline
 def _relu2_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _relu2_derivative_from_output_fast(y)
@@ -928,8 +957,7 @@ def _relu2_backward_from_output_fast(grad_output, y):
 @_vecmath.jit_inline
 def _relu2_backward_from_output_fast32(grad_output, y):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _relu2_derivative_from_output_fast32(y)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _relu2_derivative_from_output_fast_pulled32(grad_output, y)
     return _r0, _ok0
 
 

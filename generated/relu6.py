@@ -112,10 +112,13 @@ def _relu6_fast(x):
 @_vecmath.jit_inline
 def _relu6_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 6.0 if x > 6.0 else x
-    _v1 = _v0 if x > 0.0 else 0.0
-    _v2 = _v1 if x == x else x
-    return _v2, True
+    _v0 = _vecmath32.single(6.0)
+    _v1 = _vecmath32.single(x)
+    _v2 = _v0 if x > 6.0 else _v1
+    _v3 = _vecmath32.single(0.0)
+    _v4 = _v2 if x > 0.0 else _v3
+    _v5 = _v4 if x == x else _vecmath32.single(x)
+    return _v5, True
 
 
 @_cached
@@ -297,21 +300,21 @@ def _relu6_derivative_exact(x):
 @_vecmath.jit_inline
 def _relu6_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = 0.0 if x > 6.0 else 1.0
-    _v1 = 0.0 if x == 6.0 else _v0
-    _v2 = _v1 if x > 0.0 else 0.0
-    _v3 = _v2 if x == x else x
-    return _v3, True
+    _v0 = 0.0 if x >= 6.0 else 1.0
+    _v1 = _v0 if x > 0.0 else 0.0
+    _v2 = _v1 if x == x else x
+    return _v2, True
 
 
 @_vecmath.jit_inline
 def _relu6_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.0 if x > 6.0 else 1.0
-    _v1 = 0.0 if x == 6.0 else _v0
-    _v2 = _v1 if x > 0.0 else 0.0
-    _v3 = _v2 if x == x else x
-    return _v3, True
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _vecmath32.single(1.0)
+    _v2 = _v0 if x >= 6.0 else _v1
+    _v3 = _v2 if x > 0.0 else _v0
+    _v4 = _v3 if x == x else _vecmath32.single(x)
+    return _v4, True
 
 
 @_cached
@@ -433,8 +436,9 @@ def _relu6_derivative2_fast(x):
 @_vecmath.jit_inline
 def _relu6_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.0 if x == x else x
-    return _v0, True
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _v0 if x == x else _vecmath32.single(x)
+    return _v1, True
 
 
 @_cached
@@ -532,6 +536,17 @@ def _overload_relu6_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _relu6_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, 0.0)
+    _v1 = _vecmath32.product(grad_output, 1.0)
+    _v2 = _v0 if x >= 6.0 else _v1
+    _v3 = _v2 if x > 0.0 else _v0
+    _v4 = _v3 if x == x else _vecmath32.single(x)
+    return _v4, _v4 == _v4
+
+
+@_vecmath.jit_inline
 def _relu6_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _relu6_derivative_fast(x)
@@ -542,8 +557,7 @@ def _relu6_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _relu6_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _relu6_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
+    _r0, _ok0 = _relu6_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 
@@ -857,10 +871,12 @@ def _relu6_derivative_from_output_fast(y):
 @_vecmath.jit_inline
 def _relu6_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
-    _v0 = 1.0 if y < 6.0 else 0.0
-    _v1 = _v0 if y > 0.0 else 0.0
-    _v2 = _v1 if y == y else y
-    return _v2, True
+    _v0 = _vecmath32.single(1.0)
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _v0 if y < 6.0 else _v1
+    _v3 = _v2 if y > 0.0 else _v1
+    _v4 = _v3 if y == y else _vecmath32.single(y)
+    return _v4, True
 
 
 @_cached
@@ -958,6 +974,17 @@ def _overload_relu6_derivative_from_output(y):
 
 
 @_vecmath.jit_inline
+def _relu6_derivative_from_output_fast_pulled32(grad_output, y):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, 1.0)
+    _v1 = _vecmath32.product(grad_output, 0.0)
+    _v2 = _v0 if y < 6.0 else _v1
+    _v3 = _v2 if y > 0.0 else _v1
+    _v4 = _v3 if y == y else _vecmath32.single(y)
+    return _v4, _v4 == _v4
+
+
+@_vecmath.jit_inline
 def _relu6_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _relu6_derivative_from_output_fast(y)
@@ -968,8 +995,7 @@ def _relu6_backward_from_output_fast(grad_output, y):
 @_vecmath.jit_inline
 def _relu6_backward_from_output_fast32(grad_output, y):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _relu6_derivative_from_output_fast32(y)
-    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
+    _r0, _ok0 = _relu6_derivative_from_output_fast_pulled32(grad_output, y)
     return _r0, _ok0
 
 

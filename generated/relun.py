@@ -117,12 +117,15 @@ def _relun_fast(x, n):
 def _relun_fast32(x, n):
     """For float32 results: value, and whether it will do."""
     _v0 = n > 0.0
-    _v1 = n if n < x else x
-    _v2 = _v1 if x > 0.0 else 0.0
-    _v3 = _vecmath.guarded(_v2, _v0)
-    _v4 = _v3 if x == x else x
-    _v5 = _v4 if n == n else n
-    return _v5, _v0
+    _v1 = _vecmath32.single(n)
+    _v2 = _vecmath32.single(x)
+    _v3 = _v1 if n < x else _v2
+    _v4 = _vecmath32.single(0.0)
+    _v5 = _v3 if x > 0.0 else _v4
+    _v6 = _vecmath32.guarded(_v5, _v0)
+    _v7 = _v6 if x == x else _vecmath32.single(x)
+    _v8 = _v7 if n == n else _vecmath32.single(n)
+    return _v8, _v0
 
 
 @_cached
@@ -320,13 +323,15 @@ def _relun_derivative_fast(x, n):
 def _relun_derivative_fast32(x, n):
     """For float32 results: value, and whether it will do."""
     _v0 = n > 0.0
-    _v1 = 0.0 if n < x else 1.0
-    _v2 = 0.0 if n == x else _v1
-    _v3 = _v2 if x > 0.0 else 0.0
-    _v4 = _vecmath.guarded(_v3, _v0)
-    _v5 = _v4 if x == x else x
-    _v6 = _v5 if n == n else n
-    return _v6, _v0
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _vecmath32.single(1.0)
+    _v3 = _v1 if n < x else _v2
+    _v4 = _v1 if n == x else _v3
+    _v5 = _v4 if x > 0.0 else _v1
+    _v6 = _vecmath32.guarded(_v5, _v0)
+    _v7 = _v6 if x == x else _vecmath32.single(x)
+    _v8 = _v7 if n == n else _vecmath32.single(n)
+    return _v8, _v0
 
 
 @_cached
@@ -455,10 +460,11 @@ def _relun_derivative2_fast(x, n):
 def _relun_derivative2_fast32(x, n):
     """For float32 results: value, and whether it will do."""
     _v0 = n > 0.0
-    _v1 = _vecmath.guarded(0.0, _v0)
-    _v2 = _v1 if x == x else x
-    _v3 = _v2 if n == n else n
-    return _v3, _v0
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _vecmath32.guarded(_v1, _v0)
+    _v3 = _v2 if x == x else _vecmath32.single(x)
+    _v4 = _v3 if n == n else _vecmath32.single(n)
+    return _v4, _v0
 
 
 @_cached
@@ -654,12 +660,14 @@ def _relun_derivative_n_fast(x, n):
 def _relun_derivative_n_fast32(x, n):
     """For float32 results: value, and whether it will do."""
     _v0 = n > 0.0
-    _v1 = 1.0 if n < x else 0.0
-    _v2 = _v1 if x > 0.0 else 0.0
-    _v3 = _vecmath.guarded(_v2, _v0)
-    _v4 = _v3 if x == x else x
-    _v5 = _v4 if n == n else n
-    return _v5, _v0
+    _v1 = _vecmath32.single(1.0)
+    _v2 = _vecmath32.single(0.0)
+    _v3 = _v1 if n < x else _v2
+    _v4 = _v3 if x > 0.0 else _v2
+    _v5 = _vecmath32.guarded(_v4, _v0)
+    _v6 = _v5 if x == x else _vecmath32.single(x)
+    _v7 = _v6 if n == n else _vecmath32.single(n)
+    return _v7, _v0
 
 
 @_cached
@@ -759,6 +767,21 @@ def _overload_relun_derivative_n(x, n=1.0):
 
 
 @_vecmath.jit_inline
+def _relun_derivative_fast_pulled32(grad_output, x, n):
+    """For float32 results: value, and whether it will do."""
+    _v0 = n > 0.0
+    _v1 = _vecmath32.product(grad_output, 0.0)
+    _v2 = _vecmath32.product(grad_output, 1.0)
+    _v3 = _v1 if n < x else _v2
+    _v4 = _v1 if n == x else _v3
+    _v5 = _v4 if x > 0.0 else _v1
+    _v6 = _vecmath32.guarded(_v5, _v0)
+    _v7 = _v6 if x == x else _vecmath32.single(x)
+    _v8 = _v7 if n == n else _vecmath32.single(n)
+    return _v8, _v8 == _v8
+
+
+@_vecmath.jit_inline
 def _relun_backward_fast(grad_output, x, n):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _relun_derivative_fast(x, n)
@@ -769,8 +792,7 @@ def _relun_backward_fast(grad_output, x, n):
 @_vecmath.jit_inline
 def _relun_backward_fast32(grad_output, x, n):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _relun_derivative_fast32(x, n)
-    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
+    _r0, _ok0 = _relun_derivative_fast_pulled32(grad_output, x, n)
     return _r0, _ok0
 
 
@@ -1114,12 +1136,14 @@ def _relun_derivative_from_output_fast(y, n):
 def _relun_derivative_from_output_fast32(y, n):
     """For float32 results: value, and whether it will do."""
     _v0 = n > 0.0
-    _v1 = 1.0 if y < n else 0.0
-    _v2 = _v1 if y > 0.0 else 0.0
-    _v3 = _vecmath.guarded(_v2, _v0)
-    _v4 = _v3 if y == y else y
-    _v5 = _v4 if n == n else n
-    return _v5, _v0
+    _v1 = _vecmath32.single(1.0)
+    _v2 = _vecmath32.single(0.0)
+    _v3 = _v1 if y < n else _v2
+    _v4 = _v3 if y > 0.0 else _v2
+    _v5 = _vecmath32.guarded(_v4, _v0)
+    _v6 = _v5 if y == y else _vecmath32.single(y)
+    _v7 = _v6 if n == n else _vecmath32.single(n)
+    return _v7, _v0
 
 
 @_cached
@@ -1219,6 +1243,20 @@ def _overload_relun_derivative_from_output(y, n=1.0):
 
 
 @_vecmath.jit_inline
+def _relun_derivative_from_output_fast_pulled32(grad_output, y, n):
+    """For float32 results: value, and whether it will do."""
+    _v0 = n > 0.0
+    _v1 = _vecmath32.product(grad_output, 1.0)
+    _v2 = _vecmath32.product(grad_output, 0.0)
+    _v3 = _v1 if y < n else _v2
+    _v4 = _v3 if y > 0.0 else _v2
+    _v5 = _vecmath32.guarded(_v4, _v0)
+    _v6 = _v5 if y == y else _vecmath32.single(y)
+    _v7 = _v6 if n == n else _vecmath32.single(n)
+    return _v7, _v7 == _v7
+
+
+@_vecmath.jit_inline
 def _relun_backward_from_output_fast(grad_output, y, n):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _relun_derivative_from_output_fast(y, n)
@@ -1229,8 +1267,7 @@ def _relun_backward_from_output_fast(grad_output, y, n):
 @_vecmath.jit_inline
 def _relun_backward_from_output_fast32(grad_output, y, n):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _relun_derivative_from_output_fast32(y, n)
-    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
+    _r0, _ok0 = _relun_derivative_from_output_fast_pulled32(grad_output, y, n)
     return _r0, _ok0
 
 

@@ -104,31 +104,32 @@ def _selu_fast(x):
     _v2 = _vecmath.expm1_bounded(x)
     _v3 = 1.7580993408473768 * _v2
     _v4 = _vecmath.in_range(_v3)
-    _v5 = _v3 == 0.0
-    _v6 = _v5 & (x == 0.0)
-    _v7 = _v4 | _v6
-    _v8 = x < -44.0
-    _v9 = -1.7580993408473768 if _v8 else _v3
-    _v10 = _v9 if x == x else x
-    _v11 = _v7 | _v8
-    _v12 = True if x > 0.0 else _v11
-    _v13 = _v0 if x > 0.0 else _v10
-    _v14 = _vecmath.guarded(_v13, _v12)
-    return _v14, _v12
+    _v5 = _v4 | (x == 0.0)
+    _v6 = x < -44.0
+    _v7 = -1.7580993408473768 if _v6 else _v3
+    _v8 = _v7 if x == x else x
+    _v9 = _v5 | _v6
+    _v10 = True if x > 0.0 else _v9
+    _v11 = _v0 if x > 0.0 else _v8
+    _v12 = _vecmath.guarded(_v11, _v10)
+    return _v12, _v10
 
 
 @_vecmath.jit_inline
 def _selu_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 1.0507009873554805 * x
-    _v1 = abs(x)
-    _v2 = _vecmath32.expm1_bounded(x)
-    _v3 = 1.7580993408473768 * _v2
-    _v4 = x < -44.0
-    _v5 = -1.7580993408473768 if _v4 else _v3
-    _v6 = _v5 if x == x else x
-    _v7 = _v0 if x > 0.0 else _v6
-    return _v7, True
+    _v1 = _vecmath32.single(_v0)
+    _v2 = abs(x)
+    _v3 = _vecmath32.expm1_bounded(x)
+    _v4 = 1.7580993408473768 * _v3
+    _v5 = _vecmath32.single(_v4)
+    _v6 = x < -44.0
+    _v7 = _vecmath32.single(-1.7580993408473768)
+    _v8 = _v7 if _v6 else _v5
+    _v9 = _v8 if x == x else _vecmath32.single(x)
+    _v10 = _v1 if x > 0.0 else _v9
+    return _v10, True
 
 
 @_cached
@@ -313,16 +314,19 @@ def _selu_derivative_fast(x):
 @_vecmath.jit_inline
 def _selu_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath32.exp_light(x)
-    _v2 = 1.7580993408473768 * _v1
-    _v3 = x < -208.0
-    _v4 = 0.0 if _v3 else _v2
-    _v5 = _v4 if x == x else x
-    _v6 = 1.0507009873554805 if x > 0.0 else _v5
-    _v7 = x != 0.0
-    _v8 = _vecmath.guarded(_v6, _v7)
-    return _v8, _v7
+    _v0 = _vecmath32.single(1.0507009873554805)
+    _v1 = abs(x)
+    _v2 = _vecmath32.exp_light(x)
+    _v3 = 1.7580993408473768 * _v2
+    _v4 = _vecmath32.single(_v3)
+    _v5 = x < -208.0
+    _v6 = _vecmath32.single(0.0)
+    _v7 = _v6 if _v5 else _v4
+    _v8 = _v7 if x == x else _vecmath32.single(x)
+    _v9 = _v0 if x > 0.0 else _v8
+    _v10 = x != 0.0
+    _v11 = _vecmath32.guarded(_v9, _v10)
+    return _v11, _v10
 
 
 @_cached
@@ -507,16 +511,18 @@ def _selu_derivative2_fast(x):
 @_vecmath.jit_inline
 def _selu_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath32.exp_light(x)
-    _v2 = 1.7580993408473768 * _v1
-    _v3 = x < -208.0
-    _v4 = 0.0 if _v3 else _v2
-    _v5 = _v4 if x == x else x
-    _v6 = 0.0 if x > 0.0 else _v5
-    _v7 = x != 0.0
-    _v8 = _vecmath.guarded(_v6, _v7)
-    return _v8, _v7
+    _v0 = _vecmath32.single(0.0)
+    _v1 = abs(x)
+    _v2 = _vecmath32.exp_light(x)
+    _v3 = 1.7580993408473768 * _v2
+    _v4 = _vecmath32.single(_v3)
+    _v5 = x < -208.0
+    _v6 = _v0 if _v5 else _v4
+    _v7 = _v6 if x == x else _vecmath32.single(x)
+    _v8 = _v0 if x > 0.0 else _v7
+    _v9 = x != 0.0
+    _v10 = _vecmath32.guarded(_v8, _v9)
+    return _v10, _v9
 
 
 @_cached
@@ -614,6 +620,24 @@ def _overload_selu_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _selu_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, 1.0507009873554805)
+    _v1 = abs(x)
+    _v2 = _vecmath32.exp_light(x)
+    _v3 = 1.7580993408473768 * _v2
+    _v4 = _vecmath32.product(grad_output, _v3)
+    _v5 = x < -208.0
+    _v6 = _vecmath32.product(grad_output, 0.0)
+    _v7 = _v6 if _v5 else _v4
+    _v8 = _v7 if x == x else _vecmath32.single(x)
+    _v9 = _v0 if x > 0.0 else _v8
+    _v10 = x != 0.0
+    _v11 = _vecmath32.guarded(_v9, _v10)
+    return _v11, _v11 == _v11
+
+
+@_vecmath.jit_inline
 def _selu_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _selu_derivative_fast(x)
@@ -624,8 +648,7 @@ def _selu_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _selu_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _selu_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _selu_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 
@@ -925,10 +948,12 @@ def _selu_derivative_from_output_fast(y):
 @_vecmath.jit_inline
 def _selu_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
-    _v0 = 1.7580993408473768 + y
-    _v1 = _v0 + 1.41535193800845e-17
-    _v2 = 1.0507009873554805 if y > 0.0 else _v1
-    return _v2, True
+    _v0 = _vecmath32.single(1.0507009873554805)
+    _v1 = 1.7580993408473768 + y
+    _v2 = _v1 + 1.41535193800845e-17
+    _v3 = _vecmath32.single(_v2)
+    _v4 = _v0 if y > 0.0 else _v3
+    return _v4, True
 
 
 @_cached
@@ -1026,6 +1051,17 @@ def _overload_selu_derivative_from_output(y):
 
 
 @_vecmath.jit_inline
+def _selu_derivative_from_output_fast_pulled32(grad_output, y):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, 1.0507009873554805)
+    _v1 = 1.7580993408473768 + y
+    _v2 = _v1 + 1.41535193800845e-17
+    _v3 = _vecmath32.product(grad_output, _v2)
+    _v4 = _v0 if y > 0.0 else _v3
+    return _v4, _v4 == _v4
+
+
+@_vecmath.jit_inline
 def _selu_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _selu_derivative_from_output_fast(y)
@@ -1036,8 +1072,7 @@ def _selu_backward_from_output_fast(grad_output, y):
 @_vecmath.jit_inline
 def _selu_backward_from_output_fast32(grad_output, y):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _selu_derivative_from_output_fast32(y)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _selu_derivative_from_output_fast_pulled32(grad_output, y)
     return _r0, _ok0
 
 

@@ -65,51 +65,46 @@ def _serf_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = -_v0
-    _v2 = _vecmath.exp_bounded(_v1)
-    _v3 = _vecmath.log1p_unit(_v2)
-    _v4 = _vecmath.erf_as_pair(_v3, 0.0)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = _vecmath.pair_times(_v5, _v6, _v0)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = -_v8
-    _v11 = -_v9
-    _v12 = _vecmath.two_sum(_v0, _v3)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.erfc_as_pair(_v13, _v14)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
+    _v2 = _vecmath.exp_bounded_as_pair(_v1, 0.0)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = _vecmath.log1p_as_pair(_v3, _v4)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.erf_dd(_v6, _v7)
+    _v9 = -_v8
+    _v10 = _v9 * _v0
+    _v11 = _vecmath.pair_plus(_v6, _v7, _v0)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.erfc_as_pair(_v12, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = -_v15
     _v18 = -_v16
-    _v19 = -_v17
-    _v20 = _vecmath.pair_plus(_v18, _v19, 1.0)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = abs(_v18)
-    _v24 = abs(1.0)
-    _v25 = _v23 + _v24
-    _v26 = abs(_v21) * 4.0 >= _v25
-    _v27 = _vecmath.pair_times(_v21, _v22, _v0)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = _v0 < 690.0
-    _v31 = _v26 & _v30
-    _v32 = _v30 if x < 0.0 else _v31
-    _v33 = _v10 if x < 0.0 else _v28
-    _v34 = _v11 if x < 0.0 else _v29
-    _v35 = _v33 + _v34
-    _v36 = _vecmath.in_range(_v35)
-    _v37 = x > 8.0
-    _v38 = x if _v37 else _v35
-    _v39 = x < -768.0
-    _v40 = -0.0 if _v39 else _v38
-    _v41 = _v40 if x == x else x
-    _v42 = _v32 & _v36
-    _v43 = _v42 | _v37
-    _v44 = _v43 | _v39
-    _v45 = _vecmath.guarded(_v41, _v44)
-    return _v45, _v44
+    _v19 = _vecmath.pair_plus(_v17, _v18, 1.0)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = abs(_v15)
+    _v23 = _v22 + 1.0
+    _v24 = abs(_v20) * 8.0 >= _v23
+    _v25 = _v20 + _v21
+    _v26 = _v25 * _v0
+    _v27 = _v0 < 690.0
+    _v28 = _v24 & _v27
+    _v29 = _v27 if x < 0.0 else _v28
+    _v30 = _v10 if x < 0.0 else _v26
+    _v31 = _vecmath.in_range(_v30)
+    _v32 = x > 8.0
+    _v33 = x if _v32 else _v30
+    _v34 = x < -768.0
+    _v35 = -0.0 if _v34 else _v33
+    _v36 = _v35 if x == x else x
+    _v37 = _v29 & _v31
+    _v38 = _v37 | _v32
+    _v39 = _v38 | _v34
+    _v40 = _vecmath.guarded(_v36, _v39)
+    return _v40, _v39
 
 
 @_vecmath.jit_inline
@@ -117,7 +112,7 @@ def _serf_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = -_v0
-    _v2 = _vecmath32.exp_bounded(_v1)
+    _v2 = _vecmath32.exp_fine(_v1)
     _v3 = _vecmath32.log1p_unit(_v2)
     _v4 = _vecmath32.erf(_v3)
     _v5 = -_v4
@@ -126,26 +121,28 @@ def _serf_fast32(x):
     _v8 = _vecmath32.erfc(_v7)
     _v9 = -_v8
     _v10 = _v9 + 1.0
-    _v11 = abs(_v9)
-    _v12 = abs(1.0)
-    _v13 = _v11 + _v12
-    _v14 = abs(_v10) * 4096.0 >= _v13
-    _v15 = _v10 * _v0
-    _v16 = _v0 < 300.0
-    _v17 = _v14 & _v16
-    _v18 = _v16 if x < 0.0 else _v17
-    _v19 = _v6 if x < 0.0 else _v15
-    _v20 = _v19 != 0.0
+    _v11 = abs(_v8)
+    _v12 = _v11 + 1.0
+    _v13 = abs(_v10) * 4096.0 >= _v12
+    _v14 = _v10 * _v0
+    _v15 = _v0 < 300.0
+    _v16 = _v13 & _v15
+    _v17 = _v15 if x < 0.0 else _v16
+    _v18 = _v6 if x < 0.0 else _v14
+    _v19 = _v18 != 0.0
+    _v20 = _vecmath32.single(_v18)
     _v21 = x > 8.0
-    _v22 = x if _v21 else _v19
-    _v23 = x < -112.0
-    _v24 = -0.0 if _v23 else _v22
-    _v25 = _v24 if x == x else x
-    _v26 = _v18 & _v20
-    _v27 = _v26 | _v21
-    _v28 = _v27 | _v23
-    _v29 = _vecmath.guarded(_v25, _v28)
-    return _v29, _v28
+    _v22 = _vecmath32.single(x)
+    _v23 = _v22 if _v21 else _v20
+    _v24 = x < -112.0
+    _v25 = _vecmath32.single(-0.0)
+    _v26 = _v25 if _v24 else _v23
+    _v27 = _v26 if x == x else _vecmath32.single(x)
+    _v28 = _v17 & _v19
+    _v29 = _v28 | _v21
+    _v30 = _v29 | _v24
+    _v31 = _vecmath32.guarded(_v27, _v30)
+    return _v31, _v30
 
 
 @_cached
@@ -342,78 +339,69 @@ def _serf_derivative_fast(x):
     _v6 = _v4[1]
     _v7 = 2.0 * _v5
     _v8 = 2.0 * _v6
-    _v9 = _vecmath.exp_bounded(x)
-    _v10 = _vecmath.log1p(_v9)
-    _v11 = _vecmath.erf_as_pair(_v10, 0.0)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v12, _v13)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = abs(_v15) > 1.0261342003245941e-289
-    _v18 = _v10 * _v10
-    _v19 = abs(_v18)
-    _v20 = _vecmath.two_product(_v10, _v10)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = _vecmath.exp_bounded_as_pair(_v21, _v22)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = _vecmath.pair_product(_v15, _v16, _v24, _v25)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
-    _v29 = abs(_v27) > 1.0261342003245941e-289
-    _v30 = _vecmath.pair_product(_v15, _v16, _v2, _v3)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = _vecmath.pair_product(_v31, _v32, _v24, _v25)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = _vecmath.pair_sum(_v7, _v8, _v27, _v28)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = _vecmath.pair_sum(_v37, _v38, _v34, _v35)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = abs(_v7)
-    _v43 = abs(_v27)
-    _v44 = abs(_v34)
-    _v45 = _v42 + _v43
-    _v46 = _v45 + _v44
-    _v47 = abs(_v40) * 4.0 >= _v46
-    _v48 = _vecmath.pair_plus(_v2, _v3, 1.0)
-    _v49 = _v48[0]
-    _v50 = _v48[1]
-    _v51 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v49, _v50)
-    _v52 = _v51[0]
-    _v53 = _v51[1]
-    _v54 = _vecmath.pair_product(_v52, _v53, _v24, _v25)
-    _v55 = _v54[0]
-    _v56 = _v54[1]
-    _v57 = _vecmath.pair_quotient(_v40, _v41, _v55, _v56)
-    _v58 = _v57[0]
-    _v59 = _v57[1]
-    _v60 = _v58 + _v59
-    _v61 = _vecmath.in_range(_v60)
-    _v62 = x > 8.0
-    _v63 = 1.0 if _v62 else _v60
-    _v64 = _v0 < 325.0
-    _v65 = _v19 < 325.0
-    _v66 = _v17 & _v29
-    _v67 = _v66 & _v47
-    _v68 = _v67 & _v61
-    _v69 = _v68 & _v64
-    _v70 = _v69 & _v65
-    _v71 = _v70 | _v62
-    _v72 = _vecmath.guarded(_v63, _v71)
-    return _v72, _v71
+    _v9 = _vecmath.log1p_as_pair(_v2, _v3)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.erf_as_pair(_v10, _v11)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v13, _v14)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = abs(_v16) > 1.0261342003245941e-289
+    _v19 = _v10 * _v10
+    _v20 = abs(_v19)
+    _v21 = _vecmath.pair_product(_v10, _v11, _v10, _v11)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.exp_bounded_as_pair(_v22, _v23)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _vecmath.pair_product(_v16, _v17, _v25, _v26)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = abs(_v28) > 1.0261342003245941e-289
+    _v31 = _vecmath.pair_product(_v16, _v17, _v2, _v3)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _vecmath.pair_product(_v32, _v33, _v25, _v26)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = _vecmath.pair_sum(_v7, _v8, _v28, _v29)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _vecmath.pair_sum(_v38, _v39, _v35, _v36)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = abs(_v7)
+    _v44 = _v43 + _v28
+    _v45 = _v44 + _v35
+    _v46 = abs(_v41) * 8.0 >= _v45
+    _v47 = _v41 + _v42
+    _v48 = 1.772453850905516 * _v25
+    _v49 = 1.0 + _v2
+    _v50 = _v48 * _v49
+    _v51 = _v47 / _v50
+    _v52 = _vecmath.in_range(_v51)
+    _v53 = x > 8.0
+    _v54 = 1.0 if _v53 else _v51
+    _v55 = _v0 < 325.0
+    _v56 = _v20 < 325.0
+    _v57 = _v18 & _v30
+    _v58 = _v57 & _v46
+    _v59 = _v58 & _v52
+    _v60 = _v59 & _v55
+    _v61 = _v60 & _v56
+    _v62 = _v61 | _v53
+    _v63 = _vecmath.guarded(_v54, _v62)
+    return _v63, _v62
 
 
 @_vecmath.jit_inline
 def _serf_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_bounded(x)
+    _v1 = _vecmath32.exp_fine(x)
     _v2 = 2.0 * _v1
     _v3 = _v2 * x
     _v4 = _vecmath32.log1p(_v1)
@@ -427,25 +415,25 @@ def _serf_derivative_fast32(x):
     _v12 = _v3 + _v10
     _v13 = _v12 + _v11
     _v14 = abs(_v3)
-    _v15 = abs(_v10)
-    _v16 = abs(_v11)
-    _v17 = _v14 + _v15
-    _v18 = _v17 + _v16
-    _v19 = abs(_v13) * 4096.0 >= _v18
-    _v20 = 1.772453850905516 * _v9
-    _v21 = 1.0 + _v1
-    _v22 = _v20 * _v21
-    _v23 = _v13 / _v22
-    _v24 = _v23 != 0.0
-    _v25 = x > 8.0
-    _v26 = 1.0 if _v25 else _v23
+    _v15 = _v14 + _v10
+    _v16 = _v15 + _v11
+    _v17 = abs(_v13) * 4096.0 >= _v16
+    _v18 = 1.772453850905516 * _v9
+    _v19 = 1.0 + _v1
+    _v20 = _v18 * _v19
+    _v21 = _v13 / _v20
+    _v22 = _v21 != 0.0
+    _v23 = _vecmath32.single(_v21)
+    _v24 = x > 8.0
+    _v25 = _vecmath32.single(1.0)
+    _v26 = _v25 if _v24 else _v23
     _v27 = _v0 < 150.0
     _v28 = _v8 < 150.0
-    _v29 = _v19 & _v24
+    _v29 = _v17 & _v22
     _v30 = _v29 & _v27
     _v31 = _v30 & _v28
-    _v32 = _v31 | _v25
-    _v33 = _vecmath.guarded(_v26, _v32)
+    _v32 = _v31 | _v24
+    _v33 = _vecmath32.guarded(_v26, _v32)
     return _v33, _v32
 
 
@@ -651,130 +639,134 @@ def _serf_derivative2_fast(x):
     _v5 = _vecmath.pair_times(_v3, _v4, _v0)
     _v6 = _v5[0]
     _v7 = _v5[1]
-    _v8 = _vecmath.exp_bounded(_v1)
-    _v9 = _vecmath.log1p_unit(_v8)
-    _v10 = _vecmath.pair_times(_v6, _v7, _v9)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = -2.0 * _v11
+    _v8 = _vecmath.log1p_as_pair(_v3, _v4)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_product(_v6, _v7, _v9, _v10)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
     _v14 = -2.0 * _v12
-    _v15 = -2.0 * _v3
-    _v16 = -2.0 * _v4
-    _v17 = _vecmath.pair_plus(_v13, _v14, -2.0)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = _vecmath.pair_sum(_v18, _v19, _v15, _v16)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = _vecmath.pair_plus(_v21, _v22, _v0)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = abs(-2.0)
-    _v27 = abs(_v13)
-    _v28 = abs(_v15)
-    _v29 = abs(_v0)
-    _v30 = _v26 + _v27
-    _v31 = _v30 + _v28
-    _v32 = _v31 + _v29
-    _v33 = abs(_v24) * 4.0 >= _v32
-    _v34 = _vecmath.pair_product(_v24, _v25, _v3, _v4)
+    _v15 = -2.0 * _v13
+    _v16 = -2.0 * _v3
+    _v17 = -2.0 * _v4
+    _v18 = _vecmath.pair_plus(_v14, _v15, -2.0)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _vecmath.pair_sum(_v19, _v20, _v16, _v17)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_plus(_v22, _v23, _v0)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = abs(-2.0)
+    _v28 = abs(_v14)
+    _v29 = abs(_v16)
+    _v30 = _v27 + _v28
+    _v31 = _v30 + _v29
+    _v32 = _v31 + _v0
+    _v33 = abs(_v25) * 16384.0 >= _v32
+    _v34 = _vecmath.two_sum(_v25, _v26)
     _v35 = _v34[0]
     _v36 = _v34[1]
-    _v37 = -2.0 * _v35
-    _v38 = -2.0 * _v36
-    _v39 = -_v6
-    _v40 = -_v7
-    _v41 = _vecmath.two_product(_v0, _v0)
-    _v42 = _v41[0]
-    _v43 = _v41[1]
-    _v44 = 2.0 * _v42
-    _v45 = 2.0 * _v43
-    _v46 = _vecmath.two_product(_v0, _v9)
-    _v47 = _v46[0]
-    _v48 = _v46[1]
-    _v49 = 2.0 * _v47
-    _v50 = 2.0 * _v48
-    _v51 = _vecmath.pair_plus(_v15, _v16, -2.0)
-    _v52 = _v51[0]
-    _v53 = _v51[1]
-    _v54 = _vecmath.pair_sum(_v52, _v53, _v39, _v40)
+    _v37 = _vecmath.pair_product(_v35, _v36, _v3, _v4)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = -2.0 * _v38
+    _v41 = -2.0 * _v39
+    _v42 = -_v6
+    _v43 = -_v7
+    _v44 = _vecmath.two_product(_v0, _v0)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = 2.0 * _v45
+    _v48 = 2.0 * _v46
+    _v49 = _vecmath.pair_times(_v9, _v10, _v0)
+    _v50 = _v49[0]
+    _v51 = _v49[1]
+    _v52 = 2.0 * _v50
+    _v53 = 2.0 * _v51
+    _v54 = _vecmath.pair_plus(_v16, _v17, -2.0)
     _v55 = _v54[0]
     _v56 = _v54[1]
-    _v57 = _vecmath.pair_sum(_v55, _v56, _v44, _v45)
+    _v57 = _vecmath.pair_sum(_v55, _v56, _v42, _v43)
     _v58 = _v57[0]
     _v59 = _v57[1]
-    _v60 = _vecmath.pair_sum(_v58, _v59, _v49, _v50)
+    _v60 = _vecmath.pair_sum(_v58, _v59, _v47, _v48)
     _v61 = _v60[0]
     _v62 = _v60[1]
-    _v63 = abs(_v39)
-    _v64 = abs(_v44)
-    _v65 = abs(_v49)
-    _v66 = _v26 + _v28
-    _v67 = _v66 + _v63
-    _v68 = _v67 + _v64
-    _v69 = _v68 + _v65
-    _v70 = abs(_v61) * 4.0 >= _v69
-    _v71 = _v0 + _v9
-    _v72 = _v71 * _v71
-    _v73 = abs(_v72)
-    _v74 = _vecmath.two_sum(_v0, _v9)
-    _v75 = _v74[0]
-    _v76 = _v74[1]
-    _v77 = _vecmath.pair_product(_v75, _v76, _v75, _v76)
-    _v78 = _v77[0]
-    _v79 = _v77[1]
-    _v80 = -_v78
-    _v81 = -_v79
-    _v82 = _vecmath.exp_bounded_as_pair(_v80, _v81)
-    _v83 = _v82[0]
-    _v84 = _v82[1]
-    _v85 = _vecmath.pair_product(_v61, _v62, _v83, _v84)
-    _v86 = _v85[0]
-    _v87 = _v85[1]
-    _v88 = -2.0 * _v86
-    _v89 = -2.0 * _v87
-    _v90 = _v0 < 690.0
-    _v91 = _v33 & _v90
-    _v92 = _v73 < 690.0
-    _v93 = _v70 & _v90
-    _v94 = _v93 & _v92
-    _v95 = _v91 if x < 0.0 else _v94
-    _v96 = _v37 if x < 0.0 else _v88
-    _v97 = _v38 if x < 0.0 else _v89
-    _v98 = _vecmath.pair_plus(_v3, _v4, 1.0)
-    _v99 = _v98[0]
-    _v100 = _v98[1]
-    _v101 = _vecmath.pair_product(_v99, _v100, _v99, _v100)
-    _v102 = _v101[0]
-    _v103 = _v101[1]
-    _v104 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v102, _v103)
-    _v105 = _v104[0]
-    _v106 = _v104[1]
-    _v107 = _vecmath.two_product(_v9, _v9)
-    _v108 = _v107[0]
-    _v109 = _v107[1]
-    _v110 = _vecmath.exp_bounded_as_pair(_v108, _v109)
-    _v111 = _v110[0]
-    _v112 = _v110[1]
-    _v113 = _vecmath.pair_product(_v105, _v106, _v111, _v112)
-    _v114 = _v113[0]
-    _v115 = _v113[1]
-    _v116 = _v114 if x < 0.0 else _v105
-    _v117 = _v115 if x < 0.0 else _v106
-    _v118 = _vecmath.pair_quotient(_v96, _v97, _v116, _v117)
-    _v119 = _v118[0]
-    _v120 = _v118[1]
-    _v121 = _v119 + _v120
-    _v122 = _vecmath.in_range(_v121)
-    _v123 = _v0 > 2048.0
-    _v124 = -0.0 if _v123 else _v121
-    _v125 = _v0 < 3.402823669209385e38
-    _v126 = _v95 & _v90
-    _v127 = _v126 & _v122
-    _v128 = _v127 & _v125
-    _v129 = _v128 | _v123
-    _v130 = _vecmath.guarded(_v124, _v129)
-    return _v130, _v129
+    _v63 = _vecmath.pair_sum(_v61, _v62, _v52, _v53)
+    _v64 = _v63[0]
+    _v65 = _v63[1]
+    _v66 = abs(_v6)
+    _v67 = _v27 + _v29
+    _v68 = _v67 + _v66
+    _v69 = _v68 + _v47
+    _v70 = _v69 + _v52
+    _v71 = abs(_v64) * 16384.0 >= _v70
+    _v72 = _vecmath.two_sum(_v64, _v65)
+    _v73 = _v72[0]
+    _v74 = _v72[1]
+    _v75 = _v0 + _v9
+    _v76 = _v75 * _v75
+    _v77 = abs(_v76)
+    _v78 = _vecmath.pair_plus(_v9, _v10, _v0)
+    _v79 = _v78[0]
+    _v80 = _v78[1]
+    _v81 = _vecmath.pair_product(_v79, _v80, _v79, _v80)
+    _v82 = _v81[0]
+    _v83 = _v81[1]
+    _v84 = -_v82
+    _v85 = -_v83
+    _v86 = _vecmath.exp_bounded_as_pair(_v84, _v85)
+    _v87 = _v86[0]
+    _v88 = _v86[1]
+    _v89 = _vecmath.pair_product(_v73, _v74, _v87, _v88)
+    _v90 = _v89[0]
+    _v91 = _v89[1]
+    _v92 = -2.0 * _v90
+    _v93 = -2.0 * _v91
+    _v94 = _v0 < 690.0
+    _v95 = _v33 & _v94
+    _v96 = _v77 < 690.0
+    _v97 = _v71 & _v94
+    _v98 = _v97 & _v96
+    _v99 = _v95 if x < 0.0 else _v98
+    _v100 = _v40 if x < 0.0 else _v92
+    _v101 = _v41 if x < 0.0 else _v93
+    _v102 = _vecmath.pair_plus(_v3, _v4, 1.0)
+    _v103 = _v102[0]
+    _v104 = _v102[1]
+    _v105 = _vecmath.pair_product(_v103, _v104, _v103, _v104)
+    _v106 = _v105[0]
+    _v107 = _v105[1]
+    _v108 = _vecmath.pair_product(1.772453850905516, -7.666586499825799e-17, _v106, _v107)
+    _v109 = _v108[0]
+    _v110 = _v108[1]
+    _v111 = _vecmath.pair_product(_v9, _v10, _v9, _v10)
+    _v112 = _v111[0]
+    _v113 = _v111[1]
+    _v114 = _vecmath.exp_bounded_as_pair(_v112, _v113)
+    _v115 = _v114[0]
+    _v116 = _v114[1]
+    _v117 = _vecmath.pair_product(_v109, _v110, _v115, _v116)
+    _v118 = _v117[0]
+    _v119 = _v117[1]
+    _v120 = _v118 if x < 0.0 else _v109
+    _v121 = _v119 if x < 0.0 else _v110
+    _v122 = _vecmath.pair_quotient(_v100, _v101, _v120, _v121)
+    _v123 = _v122[0]
+    _v124 = _v122[1]
+    _v125 = _v123 + _v124
+    _v126 = _vecmath.in_range(_v125)
+    _v127 = _v0 > 2048.0
+    _v128 = -0.0 if _v127 else _v125
+    _v129 = _v0 < 3.402823669209385e38
+    _v130 = _v99 & _v94
+    _v131 = _v130 & _v126
+    _v132 = _v131 & _v129
+    _v133 = _v132 | _v127
+    _v134 = _vecmath.guarded(_v128, _v133)
+    return _v134, _v133
 
 
 @_vecmath.jit_inline
@@ -782,7 +774,7 @@ def _serf_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = -_v0
-    _v2 = _vecmath32.exp_bounded(_v1)
+    _v2 = _vecmath32.exp_fine(_v1)
     _v3 = -2.0 * _v2
     _v4 = _vecmath32.log1p_unit(_v2)
     _v5 = _v3 * _v4
@@ -793,59 +785,58 @@ def _serf_derivative2_fast32(x):
     _v10 = abs(-2.0)
     _v11 = abs(_v6)
     _v12 = abs(_v3)
-    _v13 = abs(_v0)
-    _v14 = _v10 + _v11
-    _v15 = _v14 + _v12
-    _v16 = _v15 + _v13
-    _v17 = abs(_v9) * 4096.0 >= _v16
-    _v18 = -2.0 * _v9
-    _v19 = _v18 * _v2
-    _v20 = -_v2
-    _v21 = _v20 * _v0
-    _v22 = _v0 * _v0
-    _v23 = 2.0 * _v22
-    _v24 = 2.0 * _v4
-    _v25 = _v24 * _v0
-    _v26 = -2.0 + _v3
-    _v27 = _v26 + _v21
-    _v28 = _v27 + _v23
-    _v29 = _v28 + _v25
-    _v30 = abs(_v21)
-    _v31 = abs(_v23)
-    _v32 = abs(_v25)
-    _v33 = _v10 + _v12
-    _v34 = _v33 + _v30
-    _v35 = _v34 + _v31
-    _v36 = _v35 + _v32
-    _v37 = abs(_v29) * 4096.0 >= _v36
-    _v38 = -2.0 * _v29
-    _v39 = _v0 + _v4
-    _v40 = _v39 * _v39
-    _v41 = abs(_v40)
-    _v42 = -_v40
-    _v43 = _vecmath32.exp_light(_v42)
-    _v44 = _v38 * _v43
-    _v45 = _v0 < 300.0
-    _v46 = _v17 & _v45
-    _v47 = _v41 < 300.0
-    _v48 = _v37 & _v45
-    _v49 = _v48 & _v47
-    _v50 = _v46 if x < 0.0 else _v49
-    _v51 = _v19 if x < 0.0 else _v44
-    _v52 = 1.0 + _v2
-    _v53 = _v52 * _v52
-    _v54 = 1.772453850905516 * _v53
-    _v55 = _v4 * _v4
-    _v56 = _vecmath32.exp_light(_v55)
-    _v57 = _v54 * _v56
-    _v58 = _v57 if x < 0.0 else _v54
-    _v59 = _v51 / _v58
-    _v60 = _v0 > 208.0
-    _v61 = -0.0 if _v60 else _v59
-    _v62 = _v61 if x == x else x
-    _v63 = _v50 | _v60
-    _v64 = _vecmath.guarded(_v62, _v63)
-    return _v64, _v63
+    _v13 = _v10 + _v11
+    _v14 = _v13 + _v12
+    _v15 = _v14 + _v0
+    _v16 = abs(_v9) * 4096.0 >= _v15
+    _v17 = -2.0 * _v9
+    _v18 = _v17 * _v2
+    _v19 = -_v2
+    _v20 = _v19 * _v0
+    _v21 = _v0 * _v0
+    _v22 = 2.0 * _v21
+    _v23 = 2.0 * _v4
+    _v24 = _v23 * _v0
+    _v25 = -2.0 + _v3
+    _v26 = _v25 + _v20
+    _v27 = _v26 + _v22
+    _v28 = _v27 + _v24
+    _v29 = abs(_v20)
+    _v30 = _v10 + _v12
+    _v31 = _v30 + _v29
+    _v32 = _v31 + _v22
+    _v33 = _v32 + _v24
+    _v34 = abs(_v28) * 4096.0 >= _v33
+    _v35 = -2.0 * _v28
+    _v36 = _v0 + _v4
+    _v37 = _v36 * _v36
+    _v38 = abs(_v37)
+    _v39 = -_v37
+    _v40 = _vecmath32.exp_light(_v39)
+    _v41 = _v35 * _v40
+    _v42 = _v0 < 300.0
+    _v43 = _v16 & _v42
+    _v44 = _v38 < 300.0
+    _v45 = _v34 & _v42
+    _v46 = _v45 & _v44
+    _v47 = _v43 if x < 0.0 else _v46
+    _v48 = _v18 if x < 0.0 else _v41
+    _v49 = 1.0 + _v2
+    _v50 = _v49 * _v49
+    _v51 = 1.772453850905516 * _v50
+    _v52 = _v4 * _v4
+    _v53 = _vecmath32.exp_light(_v52)
+    _v54 = _v51 * _v53
+    _v55 = _v54 if x < 0.0 else _v51
+    _v56 = _v48 / _v55
+    _v57 = _vecmath32.single(_v56)
+    _v58 = _v0 > 208.0
+    _v59 = _vecmath32.single(-0.0)
+    _v60 = _v59 if _v58 else _v57
+    _v61 = _v60 if x == x else _vecmath32.single(x)
+    _v62 = _v47 | _v58
+    _v63 = _vecmath32.guarded(_v61, _v62)
+    return _v63, _v62
 
 
 @_cached
@@ -943,6 +934,46 @@ def _overload_serf_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _serf_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_fine(x)
+    _v2 = 2.0 * _v1
+    _v3 = _v2 * x
+    _v4 = _vecmath32.log1p(_v1)
+    _v5 = _vecmath32.erf(_v4)
+    _v6 = 1.772453850905516 * _v5
+    _v7 = _v4 * _v4
+    _v8 = abs(_v7)
+    _v9 = _vecmath32.exp_bounded(_v7)
+    _v10 = _v6 * _v9
+    _v11 = _v10 * _v1
+    _v12 = _v3 + _v10
+    _v13 = _v12 + _v11
+    _v14 = abs(_v3)
+    _v15 = _v14 + _v10
+    _v16 = _v15 + _v11
+    _v17 = abs(_v13) * 4096.0 >= _v16
+    _v18 = 1.772453850905516 * _v9
+    _v19 = 1.0 + _v1
+    _v20 = _v18 * _v19
+    _v21 = _v13 / _v20
+    _v22 = _v21 != 0.0
+    _v23 = _vecmath32.product(grad_output, _v21)
+    _v24 = x > 8.0
+    _v25 = _vecmath32.product(grad_output, 1.0)
+    _v26 = _v25 if _v24 else _v23
+    _v27 = _v0 < 150.0
+    _v28 = _v8 < 150.0
+    _v29 = _v17 & _v22
+    _v30 = _v29 & _v27
+    _v31 = _v30 & _v28
+    _v32 = _v31 | _v24
+    _v33 = _vecmath32.guarded(_v26, _v32)
+    return _v33, _v33 == _v33
+
+
+@_vecmath.jit_inline
 def _serf_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _serf_derivative_fast(x)
@@ -953,8 +984,7 @@ def _serf_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _serf_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _serf_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _serf_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

@@ -139,29 +139,28 @@ def _shrink_fast(x, lambd, bias):
     _v14 = _vecmath.two_sum(_v13, x)
     _v15 = _v14[0]
     _v16 = _v14[1]
-    _v17 = abs(_v13)
-    _v18 = _v17 + _v3
-    _v19 = abs(_v15) * 16384.0 >= _v18
-    _v20 = _v15 + _v16
-    _v21 = _vecmath.in_range(_v20)
-    _v22 = _v19 & _v1
-    _v23 = _v22 & _v21
-    _v24 = _v23 & _v6
-    _v25 = _v24 & _v7
-    _v26 = _v25 & _v8
-    _v27 = _v26 if lambd < x else _v1
-    _v28 = _v20 if lambd < x else 0.0
-    _v29 = -lambd
-    _v30 = _v12 if x < _v29 else _v27
-    _v31 = _v0 if x < _v29 else _v28
-    _v32 = abs(x) + abs(_v29)
-    _v33 = abs(x - _v29) * 1073741824.0 > _v32
-    _v34 = _v30 & _v33
-    _v35 = _vecmath.guarded(_v31, _v34)
-    _v36 = _v35 if x == x else x
-    _v37 = _v36 if lambd == lambd else lambd
-    _v38 = _v37 if bias == bias else bias
-    return _v38, _v34
+    _v17 = _v5 + x
+    _v18 = abs(_v15) * 16384.0 >= _v17
+    _v19 = _v15 + _v16
+    _v20 = _vecmath.in_range(_v19)
+    _v21 = _v18 & _v1
+    _v22 = _v21 & _v20
+    _v23 = _v22 & _v6
+    _v24 = _v23 & _v7
+    _v25 = _v24 & _v8
+    _v26 = _v25 if lambd < x else _v1
+    _v27 = _v19 if lambd < x else 0.0
+    _v28 = -lambd
+    _v29 = _v12 if x < _v28 else _v26
+    _v30 = _v0 if x < _v28 else _v27
+    _v31 = abs(x) + abs(_v28)
+    _v32 = abs(x - _v28) * 1073741824.0 > _v31
+    _v33 = _v29 & _v32
+    _v34 = _vecmath.guarded(_v30, _v33)
+    _v35 = _v34 if x == x else x
+    _v36 = _v35 if lambd == lambd else lambd
+    _v37 = _v36 if bias == bias else bias
+    return _v37, _v33
 
 
 @_vecmath.jit_inline
@@ -171,30 +170,33 @@ def _shrink_fast32(x, lambd, bias):
     _v1 = lambd > 0.0
     _v2 = abs(lambd)
     _v3 = abs(bias)
-    _v4 = _v2 < 3.402823669209385e38
-    _v5 = _v3 < 3.402823669209385e38
-    _v6 = _v1 & _v4
-    _v7 = _v6 & _v5
-    _v8 = -bias
-    _v9 = _v8 + x
-    _v10 = abs(x)
-    _v11 = _v10 < 3.402823669209385e38
-    _v12 = _v1 & _v11
-    _v13 = _v12 & _v4
-    _v14 = _v13 & _v5
-    _v15 = _v14 if lambd < x else _v1
-    _v16 = _v9 if lambd < x else 0.0
-    _v17 = -lambd
-    _v18 = _v7 if x < _v17 else _v15
-    _v19 = _v0 if x < _v17 else _v16
-    _v20 = abs(x) + abs(_v17)
-    _v21 = abs(x - _v17) * 1073741824.0 > _v20
-    _v22 = _v18 & _v21
-    _v23 = _vecmath.guarded(_v19, _v22)
-    _v24 = _v23 if x == x else x
-    _v25 = _v24 if lambd == lambd else lambd
-    _v26 = _v25 if bias == bias else bias
-    return _v26, _v22
+    _v4 = _vecmath32.single(_v0)
+    _v5 = _v2 < 3.402823669209385e38
+    _v6 = _v3 < 3.402823669209385e38
+    _v7 = _v1 & _v5
+    _v8 = _v7 & _v6
+    _v9 = -bias
+    _v10 = _v9 + x
+    _v11 = abs(x)
+    _v12 = _vecmath32.single(_v10)
+    _v13 = _v11 < 3.402823669209385e38
+    _v14 = _v1 & _v13
+    _v15 = _v14 & _v5
+    _v16 = _v15 & _v6
+    _v17 = _vecmath32.single(0.0)
+    _v18 = _v16 if lambd < x else _v1
+    _v19 = _v12 if lambd < x else _v17
+    _v20 = -lambd
+    _v21 = _v8 if x < _v20 else _v18
+    _v22 = _v4 if x < _v20 else _v19
+    _v23 = abs(x) + abs(_v20)
+    _v24 = abs(x - _v20) * 1073741824.0 > _v23
+    _v25 = _v21 & _v24
+    _v26 = _vecmath32.guarded(_v22, _v25)
+    _v27 = _v26 if x == x else _vecmath32.single(x)
+    _v28 = _v27 if lambd == lambd else _vecmath32.single(lambd)
+    _v29 = _v28 if bias == bias else _vecmath32.single(bias)
+    return _v29, _v25
 
 
 @_cached
@@ -398,17 +400,19 @@ def _shrink_derivative_fast(x, lambd, bias):
 def _shrink_derivative_fast32(x, lambd, bias):
     """For float32 results: value, and whether it will do."""
     _v0 = lambd > 0.0
-    _v1 = 1.0 if lambd < x else 0.0
-    _v2 = -lambd
-    _v3 = 1.0 if x < _v2 else _v1
-    _v4 = abs(x) + abs(_v2)
-    _v5 = abs(x - _v2) * 1073741824.0 > _v4
-    _v6 = _v0 & _v5
-    _v7 = _vecmath.guarded(_v3, _v6)
-    _v8 = _v7 if x == x else x
-    _v9 = _v8 if lambd == lambd else lambd
-    _v10 = _v9 if bias == bias else bias
-    return _v10, _v6
+    _v1 = _vecmath32.single(1.0)
+    _v2 = _vecmath32.single(0.0)
+    _v3 = _v1 if lambd < x else _v2
+    _v4 = -lambd
+    _v5 = _v1 if x < _v4 else _v3
+    _v6 = abs(x) + abs(_v4)
+    _v7 = abs(x - _v4) * 1073741824.0 > _v6
+    _v8 = _v0 & _v7
+    _v9 = _vecmath32.guarded(_v5, _v8)
+    _v10 = _v9 if x == x else _vecmath32.single(x)
+    _v11 = _v10 if lambd == lambd else _vecmath32.single(lambd)
+    _v12 = _v11 if bias == bias else _vecmath32.single(bias)
+    return _v12, _v8
 
 
 @_cached
@@ -556,11 +560,12 @@ def _shrink_derivative2_fast(x, lambd, bias):
 def _shrink_derivative2_fast32(x, lambd, bias):
     """For float32 results: value, and whether it will do."""
     _v0 = lambd > 0.0
-    _v1 = _vecmath.guarded(0.0, _v0)
-    _v2 = _v1 if x == x else x
-    _v3 = _v2 if lambd == lambd else lambd
-    _v4 = _v3 if bias == bias else bias
-    return _v4, _v0
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _vecmath32.guarded(_v1, _v0)
+    _v3 = _v2 if x == x else _vecmath32.single(x)
+    _v4 = _v3 if lambd == lambd else _vecmath32.single(lambd)
+    _v5 = _v4 if bias == bias else _vecmath32.single(bias)
+    return _v5, _v0
 
 
 @_cached
@@ -708,11 +713,12 @@ def _shrink_derivative_lambd_fast(x, lambd, bias):
 def _shrink_derivative_lambd_fast32(x, lambd, bias):
     """For float32 results: value, and whether it will do."""
     _v0 = lambd > 0.0
-    _v1 = _vecmath.guarded(0.0, _v0)
-    _v2 = _v1 if x == x else x
-    _v3 = _v2 if lambd == lambd else lambd
-    _v4 = _v3 if bias == bias else bias
-    return _v4, _v0
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _vecmath32.guarded(_v1, _v0)
+    _v3 = _v2 if x == x else _vecmath32.single(x)
+    _v4 = _v3 if lambd == lambd else _vecmath32.single(lambd)
+    _v5 = _v4 if bias == bias else _vecmath32.single(bias)
+    return _v5, _v0
 
 
 @_cached
@@ -930,17 +936,20 @@ def _shrink_derivative_bias_fast(x, lambd, bias):
 def _shrink_derivative_bias_fast32(x, lambd, bias):
     """For float32 results: value, and whether it will do."""
     _v0 = lambd > 0.0
-    _v1 = -1.0 if lambd < x else 0.0
-    _v2 = -lambd
-    _v3 = 1.0 if x < _v2 else _v1
-    _v4 = abs(x) + abs(_v2)
-    _v5 = abs(x - _v2) * 1073741824.0 > _v4
-    _v6 = _v0 & _v5
-    _v7 = _vecmath.guarded(_v3, _v6)
-    _v8 = _v7 if x == x else x
-    _v9 = _v8 if lambd == lambd else lambd
-    _v10 = _v9 if bias == bias else bias
-    return _v10, _v6
+    _v1 = _vecmath32.single(1.0)
+    _v2 = _vecmath32.single(-1.0)
+    _v3 = _vecmath32.single(0.0)
+    _v4 = _v2 if lambd < x else _v3
+    _v5 = -lambd
+    _v6 = _v1 if x < _v5 else _v4
+    _v7 = abs(x) + abs(_v5)
+    _v8 = abs(x - _v5) * 1073741824.0 > _v7
+    _v9 = _v0 & _v8
+    _v10 = _vecmath32.guarded(_v6, _v9)
+    _v11 = _v10 if x == x else _vecmath32.single(x)
+    _v12 = _v11 if lambd == lambd else _vecmath32.single(lambd)
+    _v13 = _v12 if bias == bias else _vecmath32.single(bias)
+    return _v13, _v9
 
 
 @_cached
@@ -1057,6 +1066,25 @@ def _overload_shrink_derivative_bias(x, lambd=0.5, bias=0.0):
 
 
 @_vecmath.jit_inline
+def _shrink_derivative_fast_pulled32(grad_output, x, lambd, bias):
+    """For float32 results: value, and whether it will do."""
+    _v0 = lambd > 0.0
+    _v1 = _vecmath32.product(grad_output, 1.0)
+    _v2 = _vecmath32.product(grad_output, 0.0)
+    _v3 = _v1 if lambd < x else _v2
+    _v4 = -lambd
+    _v5 = _v1 if x < _v4 else _v3
+    _v6 = abs(x) + abs(_v4)
+    _v7 = abs(x - _v4) * 1073741824.0 > _v6
+    _v8 = _v0 & _v7
+    _v9 = _vecmath32.guarded(_v5, _v8)
+    _v10 = _v9 if x == x else _vecmath32.single(x)
+    _v11 = _v10 if lambd == lambd else _vecmath32.single(lambd)
+    _v12 = _v11 if bias == bias else _vecmath32.single(bias)
+    return _v12, _v12 == _v12
+
+
+@_vecmath.jit_inline
 def _shrink_backward_fast(grad_output, x, lambd, bias):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _shrink_derivative_fast(x, lambd, bias)
@@ -1067,8 +1095,7 @@ def _shrink_backward_fast(grad_output, x, lambd, bias):
 @_vecmath.jit_inline
 def _shrink_backward_fast32(grad_output, x, lambd, bias):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _shrink_derivative_fast32(x, lambd, bias)
-    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
+    _r0, _ok0 = _shrink_derivative_fast_pulled32(grad_output, x, lambd, bias)
     return _r0, _ok0
 
 

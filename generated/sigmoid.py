@@ -80,12 +80,15 @@ def _sigmoid_fast32(x):
     _v2 = _vecmath32.exp_light(_v1)
     _v3 = 1.0 + _v2
     _v4 = 1.0 / _v3
-    _v5 = x > 44.0
-    _v6 = 1.0 if _v5 else _v4
-    _v7 = x < -112.0
-    _v8 = 0.0 if _v7 else _v6
-    _v9 = _v8 if x == x else x
-    return _v9, True
+    _v5 = _vecmath32.single(_v4)
+    _v6 = x > 44.0
+    _v7 = _vecmath32.single(1.0)
+    _v8 = _v7 if _v6 else _v5
+    _v9 = x < -112.0
+    _v10 = _vecmath32.single(0.0)
+    _v11 = _v10 if _v9 else _v8
+    _v12 = _v11 if x == x else _vecmath32.single(x)
+    return _v12, True
 
 
 @_cached
@@ -242,10 +245,12 @@ def _sigmoid_derivative_fast32(x):
     _v3 = 1.0 + _v2
     _v4 = _v3 * _v3
     _v5 = _v2 / _v4
-    _v6 = _v0 > 208.0
-    _v7 = 0.0 if _v6 else _v5
-    _v8 = _v7 if x == x else x
-    return _v8, True
+    _v6 = _vecmath32.single(_v5)
+    _v7 = _v0 > 208.0
+    _v8 = _vecmath32.single(0.0)
+    _v9 = _v8 if _v7 else _v6
+    _v10 = _v9 if x == x else _vecmath32.single(x)
+    return _v10, True
 
 
 @_cached
@@ -412,41 +417,43 @@ def _sigmoid_derivative2_fast(x):
     _v1 = _vecmath.exp_bounded_as_pair(x, 0.0)
     _v2 = _v1[0]
     _v3 = _v1[1]
-    _v4 = _vecmath.expm1_bounded(x)
-    _v5 = _vecmath.pair_times(_v2, _v3, _v4)
-    _v6 = _v5[0]
-    _v7 = _v5[1]
-    _v8 = -_v6
-    _v9 = -_v7
-    _v10 = _vecmath.pair_plus(_v2, _v3, 1.0)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.pair_product(_v11, _v12, _v11, _v12)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.pair_product(_v14, _v15, _v11, _v12)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = abs(_v17) > 1.0261342003245941e-289
-    _v20 = abs(_v17)
-    _v21 = _vecmath.pair_quotient(_v8, _v9, _v17, _v18)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _v22 + _v23
-    _v25 = _vecmath.in_range(_v24)
-    _v26 = x > 2048.0
-    _v27 = -0.0 if _v26 else _v24
-    _v28 = x < -2048.0
-    _v29 = 0.0 if _v28 else _v27
-    _v30 = _v0 < 325.0
-    _v31 = _v20 < 9.7453140114e288
-    _v32 = _v19 & _v25
-    _v33 = _v32 & _v30
-    _v34 = _v33 & _v31
-    _v35 = _v34 | _v26
-    _v36 = _v35 | _v28
-    _v37 = _vecmath.guarded(_v29, _v36)
-    return _v37, _v36
+    _v4 = _vecmath.expm1_bounded_as_pair(x, 0.0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_product(_v2, _v3, _v5, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = -_v8
+    _v11 = -_v9
+    _v12 = _vecmath.pair_plus(_v2, _v3, 1.0)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_product(_v13, _v14, _v13, _v14)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_product(_v16, _v17, _v13, _v14)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = abs(_v19) > 1.0261342003245941e-289
+    _v22 = abs(_v19)
+    _v23 = _vecmath.pair_quotient(_v10, _v11, _v19, _v20)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _v24 + _v25
+    _v27 = _vecmath.in_range(_v26)
+    _v28 = x > 2048.0
+    _v29 = -0.0 if _v28 else _v26
+    _v30 = x < -2048.0
+    _v31 = 0.0 if _v30 else _v29
+    _v32 = _v0 < 325.0
+    _v33 = _v22 < 9.7453140114e288
+    _v34 = _v21 & _v27
+    _v35 = _v34 & _v32
+    _v36 = _v35 & _v33
+    _v37 = _v36 | _v28
+    _v38 = _v37 | _v30
+    _v39 = _vecmath.guarded(_v31, _v38)
+    return _v39, _v38
 
 
 @_vecmath.jit_inline
@@ -454,28 +461,30 @@ def _sigmoid_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = -x
-    _v2 = _vecmath32.exp_bounded(_v1)
+    _v2 = _vecmath32.exp_fine(_v1)
     _v3 = 2.0 * _v2
     _v4 = 1.0 + _v2
     _v5 = _v3 / _v4
     _v6 = -1.0 + _v5
     _v7 = abs(-1.0)
-    _v8 = abs(_v5)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v6) * 4096.0 >= _v9
-    _v11 = _v6 * _v2
-    _v12 = _v4 * _v4
-    _v13 = _v11 / _v12
+    _v8 = _v7 + _v5
+    _v9 = abs(_v6) * 262144.0 >= _v8
+    _v10 = _v6 * _v2
+    _v11 = _v4 * _v4
+    _v12 = _v10 / _v11
+    _v13 = _vecmath32.single(_v12)
     _v14 = x > 208.0
-    _v15 = -0.0 if _v14 else _v13
-    _v16 = x < -208.0
-    _v17 = 0.0 if _v16 else _v15
-    _v18 = _v0 < 150.0
-    _v19 = _v10 & _v18
-    _v20 = _v19 | _v14
-    _v21 = _v20 | _v16
-    _v22 = _vecmath.guarded(_v17, _v21)
-    return _v22, _v21
+    _v15 = _vecmath32.single(-0.0)
+    _v16 = _v15 if _v14 else _v13
+    _v17 = x < -208.0
+    _v18 = _vecmath32.single(0.0)
+    _v19 = _v18 if _v17 else _v16
+    _v20 = _v0 < 150.0
+    _v21 = _v9 & _v20
+    _v22 = _v21 | _v14
+    _v23 = _v22 | _v17
+    _v24 = _vecmath32.guarded(_v19, _v23)
+    return _v24, _v23
 
 
 @_cached
@@ -573,6 +582,23 @@ def _overload_sigmoid_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _sigmoid_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = -x
+    _v2 = _vecmath32.exp_light(_v1)
+    _v3 = 1.0 + _v2
+    _v4 = _v3 * _v3
+    _v5 = _v2 / _v4
+    _v6 = _vecmath32.product(grad_output, _v5)
+    _v7 = _v0 > 208.0
+    _v8 = _vecmath32.product(grad_output, 0.0)
+    _v9 = _v8 if _v7 else _v6
+    _v10 = _v9 if x == x else _vecmath32.single(x)
+    return _v10, _v10 == _v10
+
+
+@_vecmath.jit_inline
 def _sigmoid_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sigmoid_derivative_fast(x)
@@ -583,8 +609,7 @@ def _sigmoid_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _sigmoid_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _sigmoid_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _sigmoid_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 
@@ -841,11 +866,9 @@ def _sigmoid_derivative_from_output_fast(y):
     _v1 = -_v0
     _v2 = _v1 * y
     _v3 = _vecmath.in_range(_v2)
-    _v4 = _v2 == 0.0
-    _v5 = _v4 & (y == 0.0)
-    _v6 = _v3 | _v5
-    _v7 = _vecmath.guarded(_v2, _v6)
-    return _v7, _v6
+    _v4 = _v3 | (y == 0.0)
+    _v5 = _vecmath.guarded(_v2, _v4)
+    return _v5, _v4
 
 
 @_vecmath.jit_inline
@@ -854,7 +877,8 @@ def _sigmoid_derivative_from_output_fast32(y):
     _v0 = -1.0 + y
     _v1 = -_v0
     _v2 = _v1 * y
-    return _v2, True
+    _v3 = _vecmath32.single(_v2)
+    return _v3, True
 
 
 @_cached
@@ -952,6 +976,16 @@ def _overload_sigmoid_derivative_from_output(y):
 
 
 @_vecmath.jit_inline
+def _sigmoid_derivative_from_output_fast_pulled32(grad_output, y):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -1.0 + y
+    _v1 = -_v0
+    _v2 = _v1 * y
+    _v3 = _vecmath32.product(grad_output, _v2)
+    return _v3, _v3 == _v3
+
+
+@_vecmath.jit_inline
 def _sigmoid_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sigmoid_derivative_from_output_fast(y)
@@ -962,8 +996,7 @@ def _sigmoid_backward_from_output_fast(grad_output, y):
 @_vecmath.jit_inline
 def _sigmoid_backward_from_output_fast32(grad_output, y):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _sigmoid_derivative_from_output_fast32(y)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _sigmoid_derivative_from_output_fast_pulled32(grad_output, y)
     return _r0, _ok0
 
 

@@ -94,10 +94,13 @@ def _signum_fast(x):
 @_vecmath.jit_inline
 def _signum_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.0 if x == 0.0 else 1.0
-    _v1 = -1.0 if x < 0.0 else _v0
-    _v2 = _v1 if x == x else x
-    return _v2, True
+    _v0 = _vecmath32.single(-1.0)
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _vecmath32.single(1.0)
+    _v3 = _v1 if x == 0.0 else _v2
+    _v4 = _v0 if x < 0.0 else _v3
+    _v5 = _v4 if x == x else _vecmath32.single(x)
+    return _v5, True
 
 
 @_cached
@@ -219,8 +222,9 @@ def _signum_derivative_fast(x):
 @_vecmath.jit_inline
 def _signum_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.0 if x == x else x
-    return _v0, True
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _v0 if x == x else _vecmath32.single(x)
+    return _v1, True
 
 
 @_cached
@@ -342,8 +346,9 @@ def _signum_derivative2_fast(x):
 @_vecmath.jit_inline
 def _signum_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.0 if x == x else x
-    return _v0, True
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _v0 if x == x else _vecmath32.single(x)
+    return _v1, True
 
 
 @_cached
@@ -441,6 +446,14 @@ def _overload_signum_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _signum_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, 0.0)
+    _v1 = _v0 if x == x else _vecmath32.single(x)
+    return _v1, _v1 == _v1
+
+
+@_vecmath.jit_inline
 def _signum_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _signum_derivative_fast(x)
@@ -451,8 +464,7 @@ def _signum_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _signum_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _signum_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
+    _r0, _ok0 = _signum_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 
@@ -705,8 +717,9 @@ def _signum_derivative_from_output_fast(y):
 @_vecmath.jit_inline
 def _signum_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.0 if y == y else y
-    return _v0, True
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _v0 if y == y else _vecmath32.single(y)
+    return _v1, True
 
 
 @_cached
@@ -804,6 +817,14 @@ def _overload_signum_derivative_from_output(y):
 
 
 @_vecmath.jit_inline
+def _signum_derivative_from_output_fast_pulled32(grad_output, y):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, 0.0)
+    _v1 = _v0 if y == y else _vecmath32.single(y)
+    return _v1, _v1 == _v1
+
+
+@_vecmath.jit_inline
 def _signum_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _signum_derivative_from_output_fast(y)
@@ -814,8 +835,7 @@ def _signum_backward_from_output_fast(grad_output, y):
 @_vecmath.jit_inline
 def _signum_backward_from_output_fast32(grad_output, y):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _signum_derivative_from_output_fast32(y)
-    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
+    _r0, _ok0 = _signum_derivative_from_output_fast_pulled32(grad_output, y)
     return _r0, _ok0
 
 

@@ -82,12 +82,15 @@ def _silu_fast32(x):
     _v2 = _vecmath32.exp_light(_v1)
     _v3 = 1.0 + _v2
     _v4 = x / _v3
-    _v5 = x > 44.0
-    _v6 = x if _v5 else _v4
-    _v7 = x < -112.0
-    _v8 = -0.0 if _v7 else _v6
-    _v9 = _v8 if x == x else x
-    return _v9, True
+    _v5 = _vecmath32.single(_v4)
+    _v6 = x > 44.0
+    _v7 = _vecmath32.single(x)
+    _v8 = _v7 if _v6 else _v5
+    _v9 = x < -112.0
+    _v10 = _vecmath32.single(-0.0)
+    _v11 = _v10 if _v9 else _v8
+    _v12 = _v11 if x == x else _vecmath32.single(x)
+    return _v12, True
 
 
 @_cached
@@ -235,72 +238,71 @@ def _silu_derivative_fast(x):
     _v6 = _v3 * _v3
     _v7 = _v5 / _v6
     _v8 = _v4 + _v7
-    _v9 = abs(_v4)
-    _v10 = abs(_v7)
-    _v11 = _v9 + _v10
-    _v12 = abs(_v8) * 4.0 >= _v11
-    _v13 = x + 1.2784645427610737
-    _v14 = _v13 + 1.0946994183093437e-16
-    _v15 = _vecmath.fma(_v14, 0.01887481422378229, 0.1466487969969469)
-    _v16 = _vecmath.fma(_v14, -0.006606589138357253, -0.015222655223192346)
-    _v17 = _vecmath.fma(_v14, 0.0007985218819938085, 0.00012662741030068525)
-    _v18 = _vecmath.fma(_v14, -4.0905348116118724e-05, 0.00018570723867758458)
-    _v19 = _vecmath.fma(_v14, -2.9425416443900532e-06, -2.973348590568284e-05)
-    _v20 = _vecmath.fma(_v14, 8.592685399190574e-07, 2.345700451066594e-06)
-    _v21 = _vecmath.fma(_v14, -9.00142091322143e-08, -2.9689133167799534e-08)
-    _v22 = _vecmath.fma(_v14, 7.599484266977127e-10, -1.8765620325728037e-08)
-    _v23 = _v14 * _v14
-    _v24 = _vecmath.fma(_v23, _v16, _v15)
-    _v25 = _vecmath.fma(_v23, _v18, _v17)
-    _v26 = _vecmath.fma(_v23, _v20, _v19)
-    _v27 = _vecmath.fma(_v23, _v22, _v21)
-    _v28 = _v23 * _v23
-    _v29 = _vecmath.fma(_v28, _v25, _v24)
-    _v30 = _vecmath.fma(_v28, _v27, _v26)
-    _v31 = _v28 * _v28
-    _v32 = _vecmath.fma(_v31, _v30, _v29)
-    _v33 = _vecmath.fma(_v14, _v32, 0.2178117057198001)
-    _v34 = _v14 * _v33
-    _v35 = (x > -1.9131313601203803) & (x < -0.8448439288715599)
-    _v36 = _v0 < 325.0
-    _v37 = _v12 & _v36
-    _v38 = _v37 | _v35
-    _v39 = _v34 if _v35 else _v8
-    _v40 = x > 48.0
-    _v41 = 1.0 if _v40 else _v39
-    _v42 = x < -2048.0
-    _v43 = -0.0 if _v42 else _v41
-    _v44 = _v43 if x == x else x
-    _v45 = _v38 | _v40
-    _v46 = _v45 | _v42
-    _v47 = _vecmath.guarded(_v44, _v46)
-    return _v47, _v46
+    _v9 = abs(_v7)
+    _v10 = _v4 + _v9
+    _v11 = abs(_v8) * 4.0 >= _v10
+    _v12 = x + 1.2784645427610737
+    _v13 = _v12 + 1.0946994183093437e-16
+    _v14 = _vecmath.fma(_v13, 0.01887481422378229, 0.1466487969969469)
+    _v15 = _vecmath.fma(_v13, -0.006606589138357253, -0.015222655223192346)
+    _v16 = _vecmath.fma(_v13, 0.0007985218819938085, 0.00012662741030068525)
+    _v17 = _vecmath.fma(_v13, -4.0905348116118724e-05, 0.00018570723867758458)
+    _v18 = _vecmath.fma(_v13, -2.9425416443900532e-06, -2.973348590568284e-05)
+    _v19 = _vecmath.fma(_v13, 8.592685399190574e-07, 2.345700451066594e-06)
+    _v20 = _vecmath.fma(_v13, -9.00142091322143e-08, -2.9689133167799534e-08)
+    _v21 = _vecmath.fma(_v13, 7.599484266977127e-10, -1.8765620325728037e-08)
+    _v22 = _v13 * _v13
+    _v23 = _vecmath.fma(_v22, _v15, _v14)
+    _v24 = _vecmath.fma(_v22, _v17, _v16)
+    _v25 = _vecmath.fma(_v22, _v19, _v18)
+    _v26 = _vecmath.fma(_v22, _v21, _v20)
+    _v27 = _v22 * _v22
+    _v28 = _vecmath.fma(_v27, _v24, _v23)
+    _v29 = _vecmath.fma(_v27, _v26, _v25)
+    _v30 = _v27 * _v27
+    _v31 = _vecmath.fma(_v30, _v29, _v28)
+    _v32 = _vecmath.fma(_v13, _v31, 0.2178117057198001)
+    _v33 = _v13 * _v32
+    _v34 = (x > -1.9131313601203803) & (x < -0.8448439288715599)
+    _v35 = _v0 < 325.0
+    _v36 = _v11 & _v35
+    _v37 = _v36 | _v34
+    _v38 = _v33 if _v34 else _v8
+    _v39 = x > 48.0
+    _v40 = 1.0 if _v39 else _v38
+    _v41 = x < -2048.0
+    _v42 = -0.0 if _v41 else _v40
+    _v43 = _v42 if x == x else x
+    _v44 = _v37 | _v39
+    _v45 = _v44 | _v41
+    _v46 = _vecmath.guarded(_v43, _v45)
+    return _v46, _v45
 
 
 @_vecmath.jit_inline
 def _silu_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_bounded(x)
+    _v1 = _vecmath32.exp_fine(x)
     _v2 = 1.0 + _v1
     _v3 = _v2 + x
-    _v4 = abs(1.0)
-    _v5 = abs(_v1)
-    _v6 = _v4 + _v5
-    _v7 = _v6 + _v0
-    _v8 = abs(_v3) * 4096.0 >= _v7
-    _v9 = _v1 * _v3
-    _v10 = _v2 * _v2
-    _v11 = _v9 / _v10
-    _v12 = x > 48.0
-    _v13 = 1.0 if _v12 else _v11
-    _v14 = x < -208.0
-    _v15 = -0.0 if _v14 else _v13
+    _v4 = _v2 + _v0
+    _v5 = abs(_v3) * 262144.0 >= _v4
+    _v6 = _v1 * _v3
+    _v7 = _v2 * _v2
+    _v8 = _v6 / _v7
+    _v9 = _vecmath32.single(_v8)
+    _v10 = x > 48.0
+    _v11 = _vecmath32.single(1.0)
+    _v12 = _v11 if _v10 else _v9
+    _v13 = x < -208.0
+    _v14 = _vecmath32.single(-0.0)
+    _v15 = _v14 if _v13 else _v12
     _v16 = _v0 < 150.0
-    _v17 = _v8 & _v16
-    _v18 = _v17 | _v12
-    _v19 = _v18 | _v14
-    _v20 = _vecmath.guarded(_v15, _v19)
+    _v17 = _v5 & _v16
+    _v18 = _v17 | _v10
+    _v19 = _v18 | _v13
+    _v20 = _vecmath32.guarded(_v15, _v19)
     return _v20, _v19
 
 
@@ -471,46 +473,48 @@ def _silu_derivative2_fast(x):
     _v18 = _v16[1]
     _v19 = abs(-2.0)
     _v20 = abs(_v4)
-    _v21 = abs(_v6)
-    _v22 = abs(_v8)
-    _v23 = _v19 + _v20
+    _v21 = abs(_v8)
+    _v22 = _v19 + _v20
+    _v23 = _v22 + _v0
     _v24 = _v23 + _v21
-    _v25 = _v24 + _v22
-    _v26 = abs(_v17) * 16384.0 >= _v25
-    _v27 = _vecmath.pair_product(_v17, _v18, _v2, _v3)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = -_v28
-    _v31 = -_v29
-    _v32 = _vecmath.pair_plus(_v2, _v3, 1.0)
-    _v33 = _v32[0]
-    _v34 = _v32[1]
-    _v35 = _vecmath.pair_product(_v33, _v34, _v33, _v34)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = _vecmath.pair_product(_v36, _v37, _v33, _v34)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = _vecmath.pair_quotient(_v30, _v31, _v39, _v40)
-    _v42 = _v41[0]
-    _v43 = _v41[1]
-    _v44 = _v42 + _v43
-    _v45 = _vecmath.in_range(_v44)
-    _v46 = _v0 > 2048.0
-    _v47 = -0.0 if _v46 else _v44
-    _v48 = _v0 < 215.0
-    _v49 = _v26 & _v45
-    _v50 = _v49 & _v48
-    _v51 = _v50 | _v46
-    _v52 = _vecmath.guarded(_v47, _v51)
-    return _v52, _v51
+    _v25 = abs(_v17) * 16384.0 >= _v24
+    _v26 = _vecmath.two_sum(_v17, _v18)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.pair_product(_v27, _v28, _v2, _v3)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = -_v30
+    _v33 = -_v31
+    _v34 = _vecmath.pair_plus(_v2, _v3, 1.0)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = _vecmath.pair_product(_v35, _v36, _v35, _v36)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = _vecmath.pair_product(_v38, _v39, _v35, _v36)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = _vecmath.pair_quotient(_v32, _v33, _v41, _v42)
+    _v44 = _v43[0]
+    _v45 = _v43[1]
+    _v46 = _v44 + _v45
+    _v47 = _vecmath.in_range(_v46)
+    _v48 = _v0 > 2048.0
+    _v49 = -0.0 if _v48 else _v46
+    _v50 = _v0 < 215.0
+    _v51 = _v25 & _v47
+    _v52 = _v51 & _v50
+    _v53 = _v52 | _v48
+    _v54 = _vecmath.guarded(_v49, _v53)
+    return _v54, _v53
 
 
 @_vecmath.jit_inline
 def _silu_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_bounded(x)
+    _v1 = _vecmath32.exp_fine(x)
     _v2 = -_v1
     _v3 = -2.0 * _v1
     _v4 = -x
@@ -520,24 +524,25 @@ def _silu_derivative2_fast32(x):
     _v8 = _v7 + _v5
     _v9 = abs(-2.0)
     _v10 = abs(_v3)
-    _v11 = abs(_v4)
-    _v12 = abs(_v5)
-    _v13 = _v9 + _v10
+    _v11 = abs(_v5)
+    _v12 = _v9 + _v10
+    _v13 = _v12 + _v0
     _v14 = _v13 + _v11
-    _v15 = _v14 + _v12
-    _v16 = abs(_v8) * 4096.0 >= _v15
-    _v17 = _v2 * _v8
-    _v18 = 1.0 + _v1
-    _v19 = _v18 * _v18
-    _v20 = _v19 * _v18
-    _v21 = _v17 / _v20
+    _v15 = abs(_v8) * 262144.0 >= _v14
+    _v16 = _v2 * _v8
+    _v17 = 1.0 + _v1
+    _v18 = _v17 * _v17
+    _v19 = _v18 * _v17
+    _v20 = _v16 / _v19
+    _v21 = _vecmath32.single(_v20)
     _v22 = _v0 > 208.0
-    _v23 = -0.0 if _v22 else _v21
-    _v24 = _v0 < 100.0
-    _v25 = _v16 & _v24
-    _v26 = _v25 | _v22
-    _v27 = _vecmath.guarded(_v23, _v26)
-    return _v27, _v26
+    _v23 = _vecmath32.single(-0.0)
+    _v24 = _v23 if _v22 else _v21
+    _v25 = _v0 < 100.0
+    _v26 = _v15 & _v25
+    _v27 = _v26 | _v22
+    _v28 = _vecmath32.guarded(_v24, _v27)
+    return _v28, _v27
 
 
 @_cached
@@ -635,6 +640,33 @@ def _overload_silu_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _silu_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_fine(x)
+    _v2 = 1.0 + _v1
+    _v3 = _v2 + x
+    _v4 = _v2 + _v0
+    _v5 = abs(_v3) * 262144.0 >= _v4
+    _v6 = _v1 * _v3
+    _v7 = _v2 * _v2
+    _v8 = _v6 / _v7
+    _v9 = _vecmath32.product(grad_output, _v8)
+    _v10 = x > 48.0
+    _v11 = _vecmath32.product(grad_output, 1.0)
+    _v12 = _v11 if _v10 else _v9
+    _v13 = x < -208.0
+    _v14 = _vecmath32.product(grad_output, -0.0)
+    _v15 = _v14 if _v13 else _v12
+    _v16 = _v0 < 150.0
+    _v17 = _v5 & _v16
+    _v18 = _v17 | _v10
+    _v19 = _v18 | _v13
+    _v20 = _vecmath32.guarded(_v15, _v19)
+    return _v20, _v20 == _v20
+
+
+@_vecmath.jit_inline
 def _silu_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _silu_derivative_fast(x)
@@ -645,8 +677,7 @@ def _silu_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _silu_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _silu_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _silu_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

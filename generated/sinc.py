@@ -98,18 +98,20 @@ def _sinc_fast(x):
 @_vecmath.jit_inline
 def _sinc_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.sin(x)
-    _v1 = abs(x) > 1.0261342003245941e-289
-    _v2 = abs(x)
-    _v3 = _v0 / x
-    _v4 = _vecmath.in_range(_v3)
-    _v5 = _v2 < 3.402823669209385e38
-    _v6 = _v1 & _v4
-    _v7 = _v6 & _v5
-    _v8 = True if x == 0.0 else _v7
-    _v9 = 1.0 if x == 0.0 else _v3
-    _v10 = _vecmath.guarded(_v9, _v8)
-    return _v10, _v8
+    _v0 = _vecmath32.single(1.0)
+    _v1 = _vecmath32.sin(x)
+    _v2 = abs(x) > 1.0261342003245941e-289
+    _v3 = abs(x)
+    _v4 = _v1 / x
+    _v5 = _vecmath.in_range(_v4)
+    _v6 = _vecmath32.single(_v4)
+    _v7 = _v3 < 3.402823669209385e38
+    _v8 = _v2 & _v5
+    _v9 = _v8 & _v7
+    _v10 = True if x == 0.0 else _v9
+    _v11 = _v0 if x == 0.0 else _v6
+    _v12 = _vecmath32.guarded(_v11, _v10)
+    return _v12, _v10
 
 
 @_cached
@@ -300,33 +302,43 @@ def _sinc_derivative_exact(x):
 @_vecmath.jit_inline
 def _sinc_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.sin(x)
-    _v1 = -_v0
-    _v2 = abs(_v1) > 1.0261342003245941e-289
-    _v3 = _vecmath.cos(x)
-    _v4 = _v3 * x
-    _v5 = abs(_v4) > 1.0261342003245941e-289
-    _v6 = _v1 + _v4
-    _v7 = abs(_v1)
-    _v8 = abs(_v4)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v6) * 4.0 >= _v9
-    _v11 = x * x
-    _v12 = abs(_v11) > 1.0261342003245941e-289
-    _v13 = abs(_v11)
-    _v14 = _v6 / _v11
-    _v15 = _vecmath.in_range(_v14)
-    _v16 = abs(x)
-    _v17 = _v13 < 9.7453140114e288
-    _v18 = _v16 < 3.402823669209385e38
-    _v19 = _v2 & _v5
-    _v20 = _v19 & _v10
-    _v21 = _v20 & _v12
-    _v22 = _v21 & _v15
-    _v23 = _v22 & _v17
-    _v24 = _v23 & _v18
-    _v25 = _vecmath.guarded(_v14, _v24)
-    return _v25, _v24
+    _v0 = _vecmath.sin_as_pair(x, 0.0)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = -_v1
+    _v4 = -_v2
+    _v5 = abs(_v3) > 1.0261342003245941e-289
+    _v6 = _vecmath.cos_as_pair(x, 0.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_times(_v7, _v8, x)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = abs(_v10) > 1.0261342003245941e-289
+    _v13 = _vecmath.pair_sum(_v3, _v4, _v10, _v11)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = abs(_v1)
+    _v17 = abs(_v10)
+    _v18 = _v16 + _v17
+    _v19 = abs(_v14) * 1024.0 >= _v18
+    _v20 = _v14 + _v15
+    _v21 = x * x
+    _v22 = abs(_v21) > 1.0261342003245941e-289
+    _v23 = abs(_v21)
+    _v24 = _v20 / _v21
+    _v25 = _vecmath.in_range(_v24)
+    _v26 = abs(x)
+    _v27 = _v23 < 9.7453140114e288
+    _v28 = _v26 < 3.402823669209385e38
+    _v29 = _v5 & _v12
+    _v30 = _v29 & _v19
+    _v31 = _v30 & _v22
+    _v32 = _v31 & _v25
+    _v33 = _v32 & _v27
+    _v34 = _v33 & _v28
+    _v35 = _vecmath.guarded(_v24, _v34)
+    return _v35, _v34
 
 
 @_vecmath.jit_inline
@@ -337,7 +349,7 @@ def _sinc_derivative_fast32(x):
     _v2 = _vecmath32.cos(x)
     _v3 = _v2 * x
     _v4 = _v1 + _v3
-    _v5 = abs(_v1)
+    _v5 = abs(_v0)
     _v6 = abs(_v3)
     _v7 = _v5 + _v6
     _v8 = abs(_v4) * 4096.0 >= _v7
@@ -347,14 +359,15 @@ def _sinc_derivative_fast32(x):
     _v12 = _v4 / _v9
     _v13 = _vecmath.in_range(_v12)
     _v14 = abs(x)
-    _v15 = _v11 < 9.7453140114e288
-    _v16 = _v14 < 3.402823669209385e38
-    _v17 = _v8 & _v10
-    _v18 = _v17 & _v13
-    _v19 = _v18 & _v15
+    _v15 = _vecmath32.single(_v12)
+    _v16 = _v11 < 9.7453140114e288
+    _v17 = _v14 < 3.402823669209385e38
+    _v18 = _v8 & _v10
+    _v19 = _v18 & _v13
     _v20 = _v19 & _v16
-    _v21 = _vecmath.guarded(_v12, _v20)
-    return _v21, _v20
+    _v21 = _v20 & _v17
+    _v22 = _vecmath32.guarded(_v15, _v21)
+    return _v22, _v21
 
 
 @_cached
@@ -549,62 +562,63 @@ def _sinc_derivative2_exact(x):
 @_vecmath.jit_inline
 def _sinc_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.cos(x)
-    _v1 = _vecmath.two_product(x, _v0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = -2.0 * _v2
-    _v5 = -2.0 * _v3
-    _v6 = abs(_v4) > 1.0261342003245941e-289
-    _v7 = _vecmath.two_product(x, x)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = abs(_v8) > 1.0261342003245941e-289
-    _v11 = _vecmath.sin(x)
-    _v12 = _vecmath.pair_times(_v8, _v9, _v11)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = -_v13
-    _v16 = -_v14
-    _v17 = abs(_v15) > 1.0261342003245941e-289
-    _v18 = 2.0 * _v11
-    _v19 = 2.0 * 0.0
-    _v20 = abs(_v18) > 1.0261342003245941e-289
-    _v21 = _vecmath.pair_sum(_v4, _v5, _v15, _v16)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.pair_sum(_v22, _v23, _v18, _v19)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = abs(_v4)
-    _v28 = abs(_v15)
-    _v29 = abs(_v18)
-    _v30 = _v27 + _v28
-    _v31 = _v30 + _v29
-    _v32 = abs(_v25) * 4.0 >= _v31
-    _v33 = _vecmath.pair_times(_v8, _v9, x)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = abs(_v34) > 1.0261342003245941e-289
-    _v37 = abs(_v34)
-    _v38 = _vecmath.pair_quotient(_v25, _v26, _v34, _v35)
-    _v39 = _v38[0]
-    _v40 = _v38[1]
-    _v41 = _v39 + _v40
-    _v42 = _vecmath.in_range(_v41)
-    _v43 = abs(x)
-    _v44 = _v37 < 9.7453140114e288
-    _v45 = _v43 < 3.402823669209385e38
-    _v46 = _v6 & _v10
-    _v47 = _v46 & _v17
-    _v48 = _v47 & _v20
-    _v49 = _v48 & _v32
+    _v0 = _vecmath.cos_as_pair(x, 0.0)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.pair_times(_v1, _v2, x)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = -2.0 * _v4
+    _v7 = -2.0 * _v5
+    _v8 = abs(_v6) > 1.0261342003245941e-289
+    _v9 = _vecmath.two_product(x, x)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = abs(_v10) > 1.0261342003245941e-289
+    _v13 = _vecmath.sin_as_pair(x, 0.0)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_product(_v10, _v11, _v14, _v15)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = -_v17
+    _v20 = -_v18
+    _v21 = abs(_v19) > 1.0261342003245941e-289
+    _v22 = 2.0 * _v14
+    _v23 = 2.0 * _v15
+    _v24 = abs(_v22) > 1.0261342003245941e-289
+    _v25 = _vecmath.pair_sum(_v6, _v7, _v19, _v20)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _vecmath.pair_sum(_v26, _v27, _v22, _v23)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = abs(_v6)
+    _v32 = abs(_v17)
+    _v33 = abs(_v22)
+    _v34 = _v31 + _v32
+    _v35 = _v34 + _v33
+    _v36 = abs(_v29) * 1024.0 >= _v35
+    _v37 = _v29 + _v30
+    _v38 = x * x
+    _v39 = _v38 * x
+    _v40 = abs(_v39) > 1.0261342003245941e-289
+    _v41 = abs(_v39)
+    _v42 = _v37 / _v39
+    _v43 = _vecmath.in_range(_v42)
+    _v44 = abs(x)
+    _v45 = _v41 < 9.7453140114e288
+    _v46 = _v44 < 3.402823669209385e38
+    _v47 = _v8 & _v12
+    _v48 = _v47 & _v21
+    _v49 = _v48 & _v24
     _v50 = _v49 & _v36
-    _v51 = _v50 & _v42
-    _v52 = _v51 & _v44
+    _v51 = _v50 & _v40
+    _v52 = _v51 & _v43
     _v53 = _v52 & _v45
-    _v54 = _vecmath.guarded(_v41, _v53)
-    return _v54, _v53
+    _v54 = _v53 & _v46
+    _v55 = _vecmath.guarded(_v42, _v54)
+    return _v55, _v54
 
 
 @_vecmath.jit_inline
@@ -632,14 +646,15 @@ def _sinc_derivative2_fast32(x):
     _v19 = _v9 / _v16
     _v20 = _vecmath.in_range(_v19)
     _v21 = abs(x)
-    _v22 = _v18 < 9.7453140114e288
-    _v23 = _v21 < 3.402823669209385e38
-    _v24 = _v15 & _v17
-    _v25 = _v24 & _v20
-    _v26 = _v25 & _v22
+    _v22 = _vecmath32.single(_v19)
+    _v23 = _v18 < 9.7453140114e288
+    _v24 = _v21 < 3.402823669209385e38
+    _v25 = _v15 & _v17
+    _v26 = _v25 & _v20
     _v27 = _v26 & _v23
-    _v28 = _vecmath.guarded(_v19, _v27)
-    return _v28, _v27
+    _v28 = _v27 & _v24
+    _v29 = _vecmath32.guarded(_v22, _v28)
+    return _v29, _v28
 
 
 @_cached
@@ -737,6 +752,35 @@ def _overload_sinc_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _sinc_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.sin(x)
+    _v1 = -_v0
+    _v2 = _vecmath32.cos(x)
+    _v3 = _v2 * x
+    _v4 = _v1 + _v3
+    _v5 = abs(_v0)
+    _v6 = abs(_v3)
+    _v7 = _v5 + _v6
+    _v8 = abs(_v4) * 4096.0 >= _v7
+    _v9 = x * x
+    _v10 = abs(_v9) > 1.0261342003245941e-289
+    _v11 = abs(_v9)
+    _v12 = _v4 / _v9
+    _v13 = _vecmath.in_range(_v12)
+    _v14 = abs(x)
+    _v15 = _vecmath32.product(grad_output, _v12)
+    _v16 = _v11 < 9.7453140114e288
+    _v17 = _v14 < 3.402823669209385e38
+    _v18 = _v8 & _v10
+    _v19 = _v18 & _v13
+    _v20 = _v19 & _v16
+    _v21 = _v20 & _v17
+    _v22 = _vecmath32.guarded(_v15, _v21)
+    return _v22, _v22 == _v22
+
+
+@_vecmath.jit_inline
 def _sinc_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sinc_derivative_fast(x)
@@ -747,8 +791,7 @@ def _sinc_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _sinc_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _sinc_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _sinc_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

@@ -59,20 +59,21 @@ def _sine_exact(x, omega):
 @_vecmath.jit_inline
 def _sine_fast(x, omega):
     """For float64 results: value, and whether it will do."""
-    _v0 = omega * x
-    _v1 = _vecmath.sin(_v0)
-    _v2 = abs(_v0)
-    _v3 = abs(_v1) * 4.0 >= _v2
-    _v4 = _vecmath.in_range(_v1)
-    _v5 = abs(x)
-    _v6 = abs(omega)
-    _v7 = _v5 < 3.402823669209385e38
-    _v8 = _v6 < 3.402823669209385e38
-    _v9 = _v3 & _v4
-    _v10 = _v9 & _v7
-    _v11 = _v10 & _v8
-    _v12 = _vecmath.guarded(_v1, _v11)
-    return _v12, _v11
+    _v0 = _vecmath.two_product(omega, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.sin_as_pair(_v1, _v2)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.in_range(_v4)
+    _v7 = abs(x)
+    _v8 = abs(omega)
+    _v9 = _v7 < 3.402823669209385e38
+    _v10 = _v8 < 3.402823669209385e38
+    _v11 = _v6 & _v9
+    _v12 = _v11 & _v10
+    _v13 = _vecmath.guarded(_v4, _v12)
+    return _v13, _v12
 
 
 @_vecmath.jit_inline
@@ -85,13 +86,14 @@ def _sine_fast32(x, omega):
     _v4 = _v1 != 0.0
     _v5 = abs(x)
     _v6 = abs(omega)
-    _v7 = _v5 < 3.402823669209385e38
-    _v8 = _v6 < 3.402823669209385e38
-    _v9 = _v3 & _v4
-    _v10 = _v9 & _v7
+    _v7 = _vecmath32.single(_v1)
+    _v8 = _v5 < 3.402823669209385e38
+    _v9 = _v6 < 3.402823669209385e38
+    _v10 = _v3 & _v4
     _v11 = _v10 & _v8
-    _v12 = _vecmath.guarded(_v1, _v11)
-    return _v12, _v11
+    _v12 = _v11 & _v9
+    _v13 = _vecmath32.guarded(_v7, _v12)
+    return _v13, _v12
 
 
 @_cached
@@ -214,21 +216,22 @@ def _sine_derivative_exact(x, omega):
 @_vecmath.jit_inline
 def _sine_derivative_fast(x, omega):
     """For float64 results: value, and whether it will do."""
-    _v0 = omega * x
-    _v1 = _vecmath.cos(_v0)
-    _v2 = abs(_v0)
-    _v3 = abs(_v1) * 4.0 >= _v2
-    _v4 = _v1 * omega
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = abs(x)
-    _v7 = abs(omega)
-    _v8 = _v6 < 3.402823669209385e38
-    _v9 = _v7 < 3.402823669209385e38
-    _v10 = _v3 & _v5
-    _v11 = _v10 & _v8
-    _v12 = _v11 & _v9
-    _v13 = _vecmath.guarded(_v4, _v12)
-    return _v13, _v12
+    _v0 = _vecmath.two_product(omega, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.cos_as_pair(_v1, _v2)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _v4 * omega
+    _v7 = _vecmath.in_range(_v6)
+    _v8 = abs(x)
+    _v9 = abs(omega)
+    _v10 = _v8 < 3.402823669209385e38
+    _v11 = _v9 < 3.402823669209385e38
+    _v12 = _v7 & _v10
+    _v13 = _v12 & _v11
+    _v14 = _vecmath.guarded(_v6, _v13)
+    return _v14, _v13
 
 
 @_vecmath.jit_inline
@@ -242,13 +245,14 @@ def _sine_derivative_fast32(x, omega):
     _v5 = _v4 != 0.0
     _v6 = abs(x)
     _v7 = abs(omega)
-    _v8 = _v6 < 3.402823669209385e38
-    _v9 = _v7 < 3.402823669209385e38
-    _v10 = _v3 & _v5
-    _v11 = _v10 & _v8
+    _v8 = _vecmath32.single(_v4)
+    _v9 = _v6 < 3.402823669209385e38
+    _v10 = _v7 < 3.402823669209385e38
+    _v11 = _v3 & _v5
     _v12 = _v11 & _v9
-    _v13 = _vecmath.guarded(_v4, _v12)
-    return _v13, _v12
+    _v13 = _v12 & _v10
+    _v14 = _vecmath32.guarded(_v8, _v13)
+    return _v14, _v13
 
 
 @_cached
@@ -385,24 +389,30 @@ def _sine_derivative2_exact(x, omega):
 def _sine_derivative2_fast(x, omega):
     """For float64 results: value, and whether it will do."""
     _v0 = omega * omega
-    _v1 = -_v0
-    _v2 = omega * x
-    _v3 = abs(_v2) > 1.0261342003245941e-289
-    _v4 = _vecmath.sin(_v2)
-    _v5 = abs(_v2)
-    _v6 = abs(_v4) * 4.0 >= _v5
-    _v7 = _v1 * _v4
-    _v8 = _vecmath.in_range(_v7)
-    _v9 = abs(x)
-    _v10 = abs(omega)
-    _v11 = _v9 < 3.402823669209385e38
-    _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v3 & _v6
-    _v14 = _v13 & _v8
-    _v15 = _v14 & _v11
-    _v16 = _v15 & _v12
-    _v17 = _vecmath.guarded(_v7, _v16)
-    return _v17, _v16
+    _v1 = _vecmath.two_product(-1.0, _v0)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.two_product(omega, x)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = abs(_v5) > 1.0261342003245941e-289
+    _v8 = _vecmath.sin_as_pair(_v5, _v6)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_times(_v2, _v3, _v9)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.rounded(_v12, _v13)
+    _v15 = _vecmath.in_range(_v14)
+    _v16 = abs(x)
+    _v17 = abs(omega)
+    _v18 = _v16 < 3.402823669209385e38
+    _v19 = _v17 < 3.402823669209385e38
+    _v20 = _v7 & _v15
+    _v21 = _v20 & _v18
+    _v22 = _v21 & _v19
+    _v23 = _vecmath.guarded(_v14, _v22)
+    return _v23, _v22
 
 
 @_vecmath.jit_inline
@@ -418,13 +428,14 @@ def _sine_derivative2_fast32(x, omega):
     _v7 = _v6 != 0.0
     _v8 = abs(x)
     _v9 = abs(omega)
-    _v10 = _v8 < 3.402823669209385e38
-    _v11 = _v9 < 3.402823669209385e38
-    _v12 = _v5 & _v7
-    _v13 = _v12 & _v10
+    _v10 = _vecmath32.single(_v6)
+    _v11 = _v8 < 3.402823669209385e38
+    _v12 = _v9 < 3.402823669209385e38
+    _v13 = _v5 & _v7
     _v14 = _v13 & _v11
-    _v15 = _vecmath.guarded(_v6, _v14)
-    return _v15, _v14
+    _v15 = _v14 & _v12
+    _v16 = _vecmath32.guarded(_v10, _v15)
+    return _v16, _v15
 
 
 @_cached
@@ -549,23 +560,23 @@ def _sine_derivative_omega_exact(x, omega):
 @_vecmath.jit_inline
 def _sine_derivative_omega_fast(x, omega):
     """For float64 results: value, and whether it will do."""
-    _v0 = omega * x
-    _v1 = _vecmath.cos(_v0)
-    _v2 = abs(_v0)
-    _v3 = abs(_v1) * 4.0 >= _v2
-    _v4 = _v1 * x
-    _v5 = _vecmath.in_range(_v4)
-    _v6 = _v4 == 0.0
-    _v7 = _v6 & (x == 0.0)
-    _v8 = _v5 | _v7
-    _v9 = abs(x)
-    _v10 = abs(omega)
-    _v11 = _v9 < 3.402823669209385e38
+    _v0 = _vecmath.two_product(omega, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.cos_as_pair(_v1, _v2)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _v4 * x
+    _v7 = _vecmath.in_range(_v6)
+    _v8 = _v6 == 0.0
+    _v9 = _v7 | (_v8 & (x == 0.0))
+    _v10 = abs(x)
+    _v11 = abs(omega)
     _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v3 & _v8
-    _v14 = _v13 & _v11
-    _v15 = _v14 & _v12
-    _v16 = _vecmath.guarded(_v4, _v15)
+    _v13 = _v11 < 3.402823669209385e38
+    _v14 = _v9 & _v12
+    _v15 = _v14 & _v13
+    _v16 = _vecmath.guarded(_v6, _v15)
     return _v16, _v15
 
 
@@ -579,12 +590,13 @@ def _sine_derivative_omega_fast32(x, omega):
     _v4 = _v1 * x
     _v5 = abs(x)
     _v6 = abs(omega)
-    _v7 = _v5 < 3.402823669209385e38
-    _v8 = _v6 < 3.402823669209385e38
-    _v9 = _v3 & _v7
-    _v10 = _v9 & _v8
-    _v11 = _vecmath.guarded(_v4, _v10)
-    return _v11, _v10
+    _v7 = _vecmath32.single(_v4)
+    _v8 = _v5 < 3.402823669209385e38
+    _v9 = _v6 < 3.402823669209385e38
+    _v10 = _v3 & _v8
+    _v11 = _v10 & _v9
+    _v12 = _vecmath32.guarded(_v7, _v11)
+    return _v12, _v11
 
 
 @_cached
@@ -684,6 +696,27 @@ def _overload_sine_derivative_omega(x, omega=30.0):
 
 
 @_vecmath.jit_inline
+def _sine_derivative_fast_pulled32(grad_output, x, omega):
+    """For float32 results: value, and whether it will do."""
+    _v0 = omega * x
+    _v1 = _vecmath32.cos(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 4096.0 >= _v2
+    _v4 = _v1 * omega
+    _v5 = _v4 != 0.0
+    _v6 = abs(x)
+    _v7 = abs(omega)
+    _v8 = _vecmath32.product(grad_output, _v4)
+    _v9 = _v6 < 3.402823669209385e38
+    _v10 = _v7 < 3.402823669209385e38
+    _v11 = _v3 & _v5
+    _v12 = _v11 & _v9
+    _v13 = _v12 & _v10
+    _v14 = _vecmath32.guarded(_v8, _v13)
+    return _v14, _v14 == _v14
+
+
+@_vecmath.jit_inline
 def _sine_backward_fast(grad_output, x, omega):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sine_derivative_fast(x, omega)
@@ -694,8 +727,7 @@ def _sine_backward_fast(grad_output, x, omega):
 @_vecmath.jit_inline
 def _sine_backward_fast32(grad_output, x, omega):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _sine_derivative_fast32(x, omega)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _sine_derivative_fast_pulled32(grad_output, x, omega)
     return _r0, _ok0
 
 

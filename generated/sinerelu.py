@@ -86,61 +86,65 @@ def _sinerelu_exact(x, epsilon):
 @_vecmath.jit_inline
 def _sinerelu_fast(x, epsilon):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.cos(x)
-    _v1 = -_v0
-    _v2 = -0.0
-    _v3 = _vecmath.sin(x)
-    _v4 = _vecmath.pair_plus(_v1, _v2, _v3)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = abs(_v1)
-    _v8 = abs(_v3)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v5) * 2.0 >= _v9
-    _v11 = _vecmath.pair_times(_v5, _v6, epsilon)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _v12 + _v13
-    _v15 = _vecmath.in_range(_v14)
-    _v16 = abs(x)
-    _v17 = abs(epsilon)
-    _v18 = _v16 < 3.402823669209385e38
-    _v19 = _v17 < 3.402823669209385e38
-    _v20 = _v10 & _v15
-    _v21 = _v20 & _v18
-    _v22 = _v21 & _v19
-    _v23 = True if x > 0.0 else _v22
-    _v24 = x if x > 0.0 else _v14
-    _v25 = _vecmath.guarded(_v24, _v23)
-    _v26 = _v25 if epsilon == epsilon else epsilon
-    return _v26, _v23
+    _v0 = _vecmath.cos_as_pair(x, 0.0)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = -_v1
+    _v4 = -_v2
+    _v5 = _vecmath.sin_as_pair(x, 0.0)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.pair_sum(_v3, _v4, _v6, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = abs(_v1)
+    _v12 = abs(_v6)
+    _v13 = _v11 + _v12
+    _v14 = abs(_v9) * 1024.0 >= _v13
+    _v15 = _v9 + _v10
+    _v16 = _v15 * epsilon
+    _v17 = _vecmath.in_range(_v16)
+    _v18 = abs(x)
+    _v19 = abs(epsilon)
+    _v20 = _v18 < 3.402823669209385e38
+    _v21 = _v19 < 3.402823669209385e38
+    _v22 = _v14 & _v17
+    _v23 = _v22 & _v20
+    _v24 = _v23 & _v21
+    _v25 = True if x > 0.0 else _v24
+    _v26 = x if x > 0.0 else _v16
+    _v27 = _vecmath.guarded(_v26, _v25)
+    _v28 = _v27 if epsilon == epsilon else epsilon
+    return _v28, _v25
 
 
 @_vecmath.jit_inline
 def _sinerelu_fast32(x, epsilon):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.cos(x)
-    _v1 = -_v0
-    _v2 = _vecmath32.sin(x)
-    _v3 = _v1 + _v2
-    _v4 = abs(_v1)
-    _v5 = abs(_v2)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v3) * 4096.0 >= _v6
-    _v8 = _v3 * epsilon
-    _v9 = _v8 != 0.0
-    _v10 = abs(x)
-    _v11 = abs(epsilon)
-    _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v11 < 3.402823669209385e38
-    _v14 = _v7 & _v9
-    _v15 = _v14 & _v12
-    _v16 = _v15 & _v13
-    _v17 = True if x > 0.0 else _v16
-    _v18 = x if x > 0.0 else _v8
-    _v19 = _vecmath.guarded(_v18, _v17)
-    _v20 = _v19 if epsilon == epsilon else epsilon
-    return _v20, _v17
+    _v0 = _vecmath32.single(x)
+    _v1 = _vecmath32.cos(x)
+    _v2 = -_v1
+    _v3 = _vecmath32.sin(x)
+    _v4 = _v2 + _v3
+    _v5 = abs(_v1)
+    _v6 = abs(_v3)
+    _v7 = _v5 + _v6
+    _v8 = abs(_v4) * 4096.0 >= _v7
+    _v9 = _v4 * epsilon
+    _v10 = _v9 != 0.0
+    _v11 = abs(x)
+    _v12 = abs(epsilon)
+    _v13 = _vecmath32.single(_v9)
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v12 < 3.402823669209385e38
+    _v16 = _v8 & _v10
+    _v17 = _v16 & _v14
+    _v18 = _v17 & _v15
+    _v19 = True if x > 0.0 else _v18
+    _v20 = _v0 if x > 0.0 else _v13
+    _v21 = _vecmath32.guarded(_v20, _v19)
+    _v22 = _v21 if epsilon == epsilon else _vecmath32.single(epsilon)
+    return _v22, _v19
 
 
 @_cached
@@ -302,57 +306,67 @@ def _sinerelu_derivative_exact(x, epsilon):
 @_vecmath.jit_inline
 def _sinerelu_derivative_fast(x, epsilon):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.cos(x)
-    _v1 = _vecmath.sin(x)
-    _v2 = _v0 + _v1
-    _v3 = abs(_v0)
-    _v4 = abs(_v1)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4.0 >= _v5
-    _v7 = _v2 * epsilon
-    _v8 = _vecmath.in_range(_v7)
-    _v9 = abs(x)
-    _v10 = abs(epsilon)
-    _v11 = _v9 < 3.402823669209385e38
-    _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v6 & _v8
-    _v14 = _v13 & _v11
-    _v15 = _v14 & _v12
-    _v16 = True if x > 0.0 else _v15
-    _v17 = 1.0 if x > 0.0 else _v7
-    _v18 = _vecmath.smallest(1.0, _v7)
-    _v19 = _v18 if x == 0.0 else _v17
-    _v20 = _vecmath.guarded(_v19, _v16)
-    _v21 = _v20 if epsilon == epsilon else epsilon
-    return _v21, _v16
+    _v0 = _vecmath.cos_as_pair(x, 0.0)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.sin_as_pair(x, 0.0)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.pair_sum(_v1, _v2, _v4, _v5)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = abs(_v1)
+    _v10 = abs(_v4)
+    _v11 = _v9 + _v10
+    _v12 = abs(_v7) * 1024.0 >= _v11
+    _v13 = _v7 + _v8
+    _v14 = _v13 * epsilon
+    _v15 = _vecmath.in_range(_v14)
+    _v16 = abs(x)
+    _v17 = abs(epsilon)
+    _v18 = _v16 < 3.402823669209385e38
+    _v19 = _v17 < 3.402823669209385e38
+    _v20 = _v12 & _v15
+    _v21 = _v20 & _v18
+    _v22 = _v21 & _v19
+    _v23 = True if x > 0.0 else _v22
+    _v24 = 1.0 if x > 0.0 else _v14
+    _v25 = _vecmath.smallest(1.0, _v14)
+    _v26 = _v25 if x == 0.0 else _v24
+    _v27 = _vecmath.guarded(_v26, _v23)
+    _v28 = _v27 if epsilon == epsilon else epsilon
+    return _v28, _v23
 
 
 @_vecmath.jit_inline
 def _sinerelu_derivative_fast32(x, epsilon):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.cos(x)
-    _v1 = _vecmath32.sin(x)
-    _v2 = _v0 + _v1
-    _v3 = abs(_v0)
+    _v0 = _vecmath32.single(1.0)
+    _v1 = _vecmath32.cos(x)
+    _v2 = _vecmath32.sin(x)
+    _v3 = _v1 + _v2
     _v4 = abs(_v1)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = _v2 * epsilon
-    _v8 = _v7 != 0.0
-    _v9 = abs(x)
-    _v10 = abs(epsilon)
-    _v11 = _v9 < 3.402823669209385e38
-    _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v6 & _v8
-    _v14 = _v13 & _v11
-    _v15 = _v14 & _v12
-    _v16 = True if x > 0.0 else _v15
-    _v17 = 1.0 if x > 0.0 else _v7
-    _v18 = _vecmath.smallest(1.0, _v7)
-    _v19 = _v18 if x == 0.0 else _v17
-    _v20 = _vecmath.guarded(_v19, _v16)
-    _v21 = _v20 if epsilon == epsilon else epsilon
-    return _v21, _v16
+    _v5 = abs(_v2)
+    _v6 = _v4 + _v5
+    _v7 = abs(_v3) * 4096.0 >= _v6
+    _v8 = _v3 * epsilon
+    _v9 = _v8 != 0.0
+    _v10 = abs(x)
+    _v11 = abs(epsilon)
+    _v12 = _vecmath32.single(_v8)
+    _v13 = _v10 < 3.402823669209385e38
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v7 & _v9
+    _v16 = _v15 & _v13
+    _v17 = _v16 & _v14
+    _v18 = True if x > 0.0 else _v17
+    _v19 = _v0 if x > 0.0 else _v12
+    _v20 = _vecmath32.single(0.0)
+    _v21 = _vecmath32.smallest(1.0, _v8, _v0, _v12, _v20)
+    _v22 = _v21 if x == 0.0 else _v19
+    _v23 = _vecmath32.guarded(_v22, _v18)
+    _v24 = _v23 if epsilon == epsilon else _vecmath32.single(epsilon)
+    return _v24, _v18
 
 
 @_cached
@@ -516,57 +530,65 @@ def _sinerelu_derivative2_exact(x, epsilon):
 @_vecmath.jit_inline
 def _sinerelu_derivative2_fast(x, epsilon):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.sin(x)
-    _v1 = -_v0
-    _v2 = _vecmath.cos(x)
-    _v3 = _v1 + _v2
-    _v4 = abs(_v1)
-    _v5 = abs(_v2)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v3) * 2.0 >= _v6
-    _v8 = _v3 * epsilon
-    _v9 = _vecmath.in_range(_v8)
-    _v10 = abs(x)
-    _v11 = abs(epsilon)
-    _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v11 < 3.402823669209385e38
-    _v14 = _v7 & _v9
-    _v15 = _v14 & _v12
-    _v16 = _v15 & _v13
-    _v17 = True if x > 0.0 else _v16
-    _v18 = 0.0 if x > 0.0 else _v8
-    _v19 = 0.0 if x == 0.0 else _v18
-    _v20 = _vecmath.guarded(_v19, _v17)
-    _v21 = _v20 if epsilon == epsilon else epsilon
-    return _v21, _v17
+    _v0 = _vecmath.sin_as_pair(x, 0.0)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = -_v1
+    _v4 = -_v2
+    _v5 = _vecmath.cos_as_pair(x, 0.0)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.pair_sum(_v3, _v4, _v6, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = abs(_v1)
+    _v12 = abs(_v6)
+    _v13 = _v11 + _v12
+    _v14 = abs(_v9) * 1024.0 >= _v13
+    _v15 = _v9 + _v10
+    _v16 = _v15 * epsilon
+    _v17 = _vecmath.in_range(_v16)
+    _v18 = abs(x)
+    _v19 = abs(epsilon)
+    _v20 = _v18 < 3.402823669209385e38
+    _v21 = _v19 < 3.402823669209385e38
+    _v22 = _v14 & _v17
+    _v23 = _v22 & _v20
+    _v24 = _v23 & _v21
+    _v25 = True if x >= 0.0 else _v24
+    _v26 = 0.0 if x >= 0.0 else _v16
+    _v27 = _vecmath.guarded(_v26, _v25)
+    _v28 = _v27 if epsilon == epsilon else epsilon
+    return _v28, _v25
 
 
 @_vecmath.jit_inline
 def _sinerelu_derivative2_fast32(x, epsilon):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.sin(x)
-    _v1 = -_v0
-    _v2 = _vecmath32.cos(x)
-    _v3 = _v1 + _v2
-    _v4 = abs(_v1)
-    _v5 = abs(_v2)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v3) * 4096.0 >= _v6
-    _v8 = _v3 * epsilon
-    _v9 = _v8 != 0.0
-    _v10 = abs(x)
-    _v11 = abs(epsilon)
-    _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v11 < 3.402823669209385e38
-    _v14 = _v7 & _v9
-    _v15 = _v14 & _v12
-    _v16 = _v15 & _v13
-    _v17 = True if x > 0.0 else _v16
-    _v18 = 0.0 if x > 0.0 else _v8
-    _v19 = 0.0 if x == 0.0 else _v18
-    _v20 = _vecmath.guarded(_v19, _v17)
-    _v21 = _v20 if epsilon == epsilon else epsilon
-    return _v21, _v17
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _vecmath32.sin(x)
+    _v2 = -_v1
+    _v3 = _vecmath32.cos(x)
+    _v4 = _v2 + _v3
+    _v5 = abs(_v1)
+    _v6 = abs(_v3)
+    _v7 = _v5 + _v6
+    _v8 = abs(_v4) * 4096.0 >= _v7
+    _v9 = _v4 * epsilon
+    _v10 = _v9 != 0.0
+    _v11 = abs(x)
+    _v12 = abs(epsilon)
+    _v13 = _vecmath32.single(_v9)
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v12 < 3.402823669209385e38
+    _v16 = _v8 & _v10
+    _v17 = _v16 & _v14
+    _v18 = _v17 & _v15
+    _v19 = True if x >= 0.0 else _v18
+    _v20 = _v0 if x >= 0.0 else _v13
+    _v21 = _vecmath32.guarded(_v20, _v19)
+    _v22 = _v21 if epsilon == epsilon else _vecmath32.single(epsilon)
+    return _v22, _v19
 
 
 @_cached
@@ -726,53 +748,63 @@ def _sinerelu_derivative_epsilon_exact(x, epsilon):
 @_vecmath.jit_inline
 def _sinerelu_derivative_epsilon_fast(x, epsilon):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.cos(x)
-    _v1 = -_v0
-    _v2 = _vecmath.sin(x)
-    _v3 = _v1 + _v2
-    _v4 = abs(_v1)
-    _v5 = abs(_v2)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v3) * 4.0 >= _v6
-    _v8 = _vecmath.in_range(_v3)
-    _v9 = abs(x)
-    _v10 = abs(epsilon)
-    _v11 = _v9 < 3.402823669209385e38
-    _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v7 & _v8
-    _v14 = _v13 & _v11
-    _v15 = _v14 & _v12
-    _v16 = True if x > 0.0 else _v15
-    _v17 = 0.0 if x > 0.0 else _v3
-    _v18 = _vecmath.guarded(_v17, _v16)
-    _v19 = _v18 if epsilon == epsilon else epsilon
-    return _v19, _v16
+    _v0 = _vecmath.cos_as_pair(x, 0.0)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = -_v1
+    _v4 = -_v2
+    _v5 = _vecmath.sin_as_pair(x, 0.0)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.pair_sum(_v3, _v4, _v6, _v7)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = abs(_v1)
+    _v12 = abs(_v6)
+    _v13 = _v11 + _v12
+    _v14 = abs(_v9) * 1024.0 >= _v13
+    _v15 = _v9 + _v10
+    _v16 = _vecmath.in_range(_v15)
+    _v17 = abs(x)
+    _v18 = abs(epsilon)
+    _v19 = _v17 < 3.402823669209385e38
+    _v20 = _v18 < 3.402823669209385e38
+    _v21 = _v14 & _v16
+    _v22 = _v21 & _v19
+    _v23 = _v22 & _v20
+    _v24 = True if x > 0.0 else _v23
+    _v25 = 0.0 if x > 0.0 else _v15
+    _v26 = _vecmath.guarded(_v25, _v24)
+    _v27 = _v26 if epsilon == epsilon else epsilon
+    return _v27, _v24
 
 
 @_vecmath.jit_inline
 def _sinerelu_derivative_epsilon_fast32(x, epsilon):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.cos(x)
-    _v1 = -_v0
-    _v2 = _vecmath32.sin(x)
-    _v3 = _v1 + _v2
-    _v4 = abs(_v1)
-    _v5 = abs(_v2)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v3) * 4096.0 >= _v6
-    _v8 = _v3 != 0.0
-    _v9 = abs(x)
-    _v10 = abs(epsilon)
-    _v11 = _v9 < 3.402823669209385e38
-    _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v7 & _v8
-    _v14 = _v13 & _v11
-    _v15 = _v14 & _v12
-    _v16 = True if x > 0.0 else _v15
-    _v17 = 0.0 if x > 0.0 else _v3
-    _v18 = _vecmath.guarded(_v17, _v16)
-    _v19 = _v18 if epsilon == epsilon else epsilon
-    return _v19, _v16
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _vecmath32.cos(x)
+    _v2 = -_v1
+    _v3 = _vecmath32.sin(x)
+    _v4 = _v2 + _v3
+    _v5 = abs(_v1)
+    _v6 = abs(_v3)
+    _v7 = _v5 + _v6
+    _v8 = abs(_v4) * 4096.0 >= _v7
+    _v9 = _v4 != 0.0
+    _v10 = abs(x)
+    _v11 = abs(epsilon)
+    _v12 = _vecmath32.single(_v4)
+    _v13 = _v10 < 3.402823669209385e38
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v8 & _v9
+    _v16 = _v15 & _v13
+    _v17 = _v16 & _v14
+    _v18 = True if x > 0.0 else _v17
+    _v19 = _v0 if x > 0.0 else _v12
+    _v20 = _vecmath32.guarded(_v19, _v18)
+    _v21 = _v20 if epsilon == epsilon else _vecmath32.single(epsilon)
+    return _v21, _v18
 
 
 @_cached
@@ -876,6 +908,37 @@ def _overload_sinerelu_derivative_epsilon(x, epsilon=0.01):
 
 
 @_vecmath.jit_inline
+def _sinerelu_derivative_fast_pulled32(grad_output, x, epsilon):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, 1.0)
+    _v1 = _vecmath32.cos(x)
+    _v2 = _vecmath32.sin(x)
+    _v3 = _v1 + _v2
+    _v4 = abs(_v1)
+    _v5 = abs(_v2)
+    _v6 = _v4 + _v5
+    _v7 = abs(_v3) * 4096.0 >= _v6
+    _v8 = _v3 * epsilon
+    _v9 = _v8 != 0.0
+    _v10 = abs(x)
+    _v11 = abs(epsilon)
+    _v12 = _vecmath32.product(grad_output, _v8)
+    _v13 = _v10 < 3.402823669209385e38
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v7 & _v9
+    _v16 = _v15 & _v13
+    _v17 = _v16 & _v14
+    _v18 = True if x > 0.0 else _v17
+    _v19 = _v0 if x > 0.0 else _v12
+    _v20 = _vecmath32.product(grad_output, 0.0)
+    _v21 = _vecmath32.smallest(1.0, _v8, _v0, _v12, _v20)
+    _v22 = _v21 if x == 0.0 else _v19
+    _v23 = _vecmath32.guarded(_v22, _v18)
+    _v24 = _v23 if epsilon == epsilon else _vecmath32.single(epsilon)
+    return _v24, _v24 == _v24
+
+
+@_vecmath.jit_inline
 def _sinerelu_backward_fast(grad_output, x, epsilon):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sinerelu_derivative_fast(x, epsilon)
@@ -886,8 +949,7 @@ def _sinerelu_backward_fast(grad_output, x, epsilon):
 @_vecmath.jit_inline
 def _sinerelu_backward_fast32(grad_output, x, epsilon):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _sinerelu_derivative_fast32(x, epsilon)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _sinerelu_derivative_fast_pulled32(grad_output, x, epsilon)
     return _r0, _ok0
 
 

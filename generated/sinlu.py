@@ -81,46 +81,50 @@ def _sinlu_exact(x, alpha, beta):
 @_vecmath.jit_inline
 def _sinlu_fast(x, alpha, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = beta * x
-    _v1 = _vecmath.sin(_v0)
-    _v2 = abs(_v0)
-    _v3 = abs(_v1) * 4.0 >= _v2
-    _v4 = _vecmath.two_product(alpha, _v1)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
-    _v7 = _vecmath.pair_plus(_v5, _v6, x)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = abs(_v5)
-    _v11 = abs(x)
-    _v12 = _v10 + _v11
-    _v13 = abs(_v8) * 4.0 >= _v12
-    _v14 = -x
-    _v15 = _vecmath.exp_bounded_as_pair(_v14, 0.0)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.pair_plus(_v16, _v17, 1.0)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.pair_quotient(_v8, _v9, _v19, _v20)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _v22 + _v23
-    _v25 = beta > 0.0
-    _v26 = _vecmath.in_range(_v24)
-    _v27 = abs(alpha)
-    _v28 = abs(beta)
-    _v29 = _v11 < 325.0
-    _v30 = _v27 < 3.402823669209385e38
-    _v31 = _v28 < 3.402823669209385e38
-    _v32 = _v3 & _v13
-    _v33 = _v32 & _v25
-    _v34 = _v33 & _v26
-    _v35 = _v34 & _v29
-    _v36 = _v35 & _v30
-    _v37 = _v36 & _v31
-    _v38 = _vecmath.guarded(_v24, _v37)
-    return _v38, _v37
+    _v0 = _vecmath.two_product(beta, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.sin_as_pair(_v1, _v2)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.pair_times(_v4, _v5, alpha)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_plus(_v7, _v8, x)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = abs(_v7)
+    _v13 = abs(x)
+    _v14 = _v12 + _v13
+    _v15 = abs(_v10) * 1024.0 >= _v14
+    _v16 = _vecmath.two_sum(_v10, _v11)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = -x
+    _v20 = _vecmath.exp_bounded_as_pair(_v19, 0.0)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = _vecmath.pair_plus(_v21, _v22, 1.0)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_quotient(_v17, _v18, _v24, _v25)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _v27 + _v28
+    _v30 = beta > 0.0
+    _v31 = _vecmath.in_range(_v29)
+    _v32 = abs(alpha)
+    _v33 = abs(beta)
+    _v34 = _v13 < 325.0
+    _v35 = _v32 < 3.402823669209385e38
+    _v36 = _v33 < 3.402823669209385e38
+    _v37 = _v15 & _v30
+    _v38 = _v37 & _v31
+    _v39 = _v38 & _v34
+    _v40 = _v39 & _v35
+    _v41 = _v40 & _v36
+    _v42 = _vecmath.guarded(_v29, _v41)
+    return _v42, _v41
 
 
 @_vecmath.jit_inline
@@ -144,17 +148,18 @@ def _sinlu_fast32(x, alpha, beta):
     _v15 = _v13 != 0.0
     _v16 = abs(alpha)
     _v17 = abs(beta)
-    _v18 = _v7 < 300.0
-    _v19 = _v16 < 3.402823669209385e38
-    _v20 = _v17 < 3.402823669209385e38
-    _v21 = _v3 & _v9
-    _v22 = _v21 & _v14
-    _v23 = _v22 & _v15
-    _v24 = _v23 & _v18
+    _v18 = _vecmath32.single(_v13)
+    _v19 = _v7 < 300.0
+    _v20 = _v16 < 3.402823669209385e38
+    _v21 = _v17 < 3.402823669209385e38
+    _v22 = _v3 & _v9
+    _v23 = _v22 & _v14
+    _v24 = _v23 & _v15
     _v25 = _v24 & _v19
     _v26 = _v25 & _v20
-    _v27 = _vecmath.guarded(_v13, _v26)
-    return _v27, _v26
+    _v27 = _v26 & _v21
+    _v28 = _vecmath32.guarded(_v18, _v27)
+    return _v28, _v27
 
 
 @_cached
@@ -318,80 +323,82 @@ def _sinlu_derivative_fast(x, alpha, beta):
     _v0 = _vecmath.two_product(alpha, beta)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = beta * x
-    _v4 = _vecmath.cos(_v3)
-    _v5 = abs(_v3)
-    _v6 = abs(_v4) * 4.0 >= _v5
-    _v7 = _vecmath.pair_times(_v1, _v2, _v4)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = abs(x)
-    _v11 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_product(_v8, _v9, _v12, _v13)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _vecmath.sin(_v3)
-    _v18 = abs(_v17) * 4.0 >= _v5
-    _v19 = _vecmath.two_product(alpha, _v17)
+    _v3 = _vecmath.two_product(beta, x)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.cos_as_pair(_v4, _v5)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_product(_v1, _v2, _v7, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = abs(x)
+    _v13 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_product(_v10, _v11, _v14, _v15)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.sin_as_pair(_v4, _v5)
     _v20 = _v19[0]
     _v21 = _v19[1]
-    _v22 = _vecmath.pair_plus(_v8, _v9, 1.0)
+    _v22 = _vecmath.pair_times(_v20, _v21, alpha)
     _v23 = _v22[0]
     _v24 = _v22[1]
-    _v25 = _vecmath.pair_sum(_v23, _v24, _v15, _v16)
+    _v25 = _vecmath.pair_plus(_v10, _v11, 1.0)
     _v26 = _v25[0]
     _v27 = _v25[1]
-    _v28 = _vecmath.pair_sum(_v26, _v27, _v20, _v21)
+    _v28 = _vecmath.pair_sum(_v26, _v27, _v17, _v18)
     _v29 = _v28[0]
     _v30 = _v28[1]
-    _v31 = _vecmath.pair_sum(_v29, _v30, _v12, _v13)
+    _v31 = _vecmath.pair_sum(_v29, _v30, _v23, _v24)
     _v32 = _v31[0]
     _v33 = _v31[1]
-    _v34 = _vecmath.pair_plus(_v32, _v33, x)
+    _v34 = _vecmath.pair_sum(_v32, _v33, _v14, _v15)
     _v35 = _v34[0]
     _v36 = _v34[1]
-    _v37 = abs(1.0)
-    _v38 = abs(_v8)
-    _v39 = abs(_v15)
-    _v40 = abs(_v20)
-    _v41 = abs(_v12)
-    _v42 = _v37 + _v38
-    _v43 = _v42 + _v39
-    _v44 = _v43 + _v40
-    _v45 = _v44 + _v41
-    _v46 = _v45 + _v10
-    _v47 = abs(_v35) * 4.0 >= _v46
-    _v48 = _vecmath.pair_product(_v35, _v36, _v12, _v13)
-    _v49 = _v48[0]
-    _v50 = _v48[1]
-    _v51 = _vecmath.pair_plus(_v12, _v13, 1.0)
-    _v52 = _v51[0]
-    _v53 = _v51[1]
-    _v54 = _vecmath.pair_product(_v52, _v53, _v52, _v53)
-    _v55 = _v54[0]
-    _v56 = _v54[1]
-    _v57 = _vecmath.pair_quotient(_v49, _v50, _v55, _v56)
-    _v58 = _v57[0]
-    _v59 = _v57[1]
-    _v60 = _v58 + _v59
-    _v61 = beta > 0.0
-    _v62 = _vecmath.in_range(_v60)
-    _v63 = abs(alpha)
-    _v64 = abs(beta)
-    _v65 = _v10 < 215.0
-    _v66 = _v63 < 3.402823669209385e38
-    _v67 = _v64 < 3.402823669209385e38
-    _v68 = _v6 & _v18
-    _v69 = _v68 & _v47
-    _v70 = _v69 & _v61
-    _v71 = _v70 & _v62
-    _v72 = _v71 & _v65
+    _v37 = _vecmath.pair_plus(_v35, _v36, x)
+    _v38 = _v37[0]
+    _v39 = _v37[1]
+    _v40 = abs(_v10)
+    _v41 = abs(_v17)
+    _v42 = abs(_v23)
+    _v43 = 1.0 + _v40
+    _v44 = _v43 + _v41
+    _v45 = _v44 + _v42
+    _v46 = _v45 + _v14
+    _v47 = _v46 + _v12
+    _v48 = abs(_v38) * 1024.0 >= _v47
+    _v49 = _vecmath.two_sum(_v38, _v39)
+    _v50 = _v49[0]
+    _v51 = _v49[1]
+    _v52 = _vecmath.pair_product(_v50, _v51, _v14, _v15)
+    _v53 = _v52[0]
+    _v54 = _v52[1]
+    _v55 = _vecmath.pair_plus(_v14, _v15, 1.0)
+    _v56 = _v55[0]
+    _v57 = _v55[1]
+    _v58 = _vecmath.pair_product(_v56, _v57, _v56, _v57)
+    _v59 = _v58[0]
+    _v60 = _v58[1]
+    _v61 = _vecmath.pair_quotient(_v53, _v54, _v59, _v60)
+    _v62 = _v61[0]
+    _v63 = _v61[1]
+    _v64 = _v62 + _v63
+    _v65 = beta > 0.0
+    _v66 = _vecmath.in_range(_v64)
+    _v67 = abs(alpha)
+    _v68 = abs(beta)
+    _v69 = _v12 < 215.0
+    _v70 = _v67 < 3.402823669209385e38
+    _v71 = _v68 < 3.402823669209385e38
+    _v72 = _v48 & _v65
     _v73 = _v72 & _v66
-    _v74 = _v73 & _v67
-    _v75 = _vecmath.guarded(_v60, _v74)
-    return _v75, _v74
+    _v74 = _v73 & _v69
+    _v75 = _v74 & _v70
+    _v76 = _v75 & _v71
+    _v77 = _vecmath.guarded(_v64, _v76)
+    return _v77, _v76
 
 
 @_vecmath.jit_inline
@@ -404,7 +411,7 @@ def _sinlu_derivative_fast32(x, alpha, beta):
     _v4 = _v1 * alpha
     _v5 = _v4 * beta
     _v6 = abs(x)
-    _v7 = _vecmath32.exp_bounded(x)
+    _v7 = _vecmath32.exp_fine(x)
     _v8 = _v1 * _v7
     _v9 = _v8 * alpha
     _v10 = _v9 * beta
@@ -416,37 +423,36 @@ def _sinlu_derivative_fast32(x, alpha, beta):
     _v16 = _v15 + _v13
     _v17 = _v16 + _v7
     _v18 = _v17 + x
-    _v19 = abs(1.0)
-    _v20 = abs(_v5)
-    _v21 = abs(_v10)
-    _v22 = abs(_v13)
-    _v23 = abs(_v7)
-    _v24 = _v19 + _v20
-    _v25 = _v24 + _v21
-    _v26 = _v25 + _v22
-    _v27 = _v26 + _v23
-    _v28 = _v27 + _v6
-    _v29 = abs(_v18) * 4096.0 >= _v28
-    _v30 = _v18 * _v7
-    _v31 = 1.0 + _v7
-    _v32 = _v31 * _v31
-    _v33 = _v30 / _v32
-    _v34 = beta > 0.0
-    _v35 = _vecmath.in_range(_v33)
-    _v36 = abs(alpha)
-    _v37 = abs(beta)
-    _v38 = _v6 < 300.0
-    _v39 = _v36 < 3.402823669209385e38
-    _v40 = _v37 < 3.402823669209385e38
-    _v41 = _v3 & _v12
-    _v42 = _v41 & _v29
-    _v43 = _v42 & _v34
-    _v44 = _v43 & _v35
+    _v19 = abs(_v5)
+    _v20 = abs(_v10)
+    _v21 = abs(_v13)
+    _v22 = 1.0 + _v19
+    _v23 = _v22 + _v20
+    _v24 = _v23 + _v21
+    _v25 = _v24 + _v7
+    _v26 = _v25 + _v6
+    _v27 = abs(_v18) * 4096.0 >= _v26
+    _v28 = _v18 * _v7
+    _v29 = 1.0 + _v7
+    _v30 = _v29 * _v29
+    _v31 = _v28 / _v30
+    _v32 = beta > 0.0
+    _v33 = _vecmath.in_range(_v31)
+    _v34 = abs(alpha)
+    _v35 = abs(beta)
+    _v36 = _vecmath32.single(_v31)
+    _v37 = _v6 < 300.0
+    _v38 = _v34 < 3.402823669209385e38
+    _v39 = _v35 < 3.402823669209385e38
+    _v40 = _v3 & _v12
+    _v41 = _v40 & _v27
+    _v42 = _v41 & _v32
+    _v43 = _v42 & _v33
+    _v44 = _v43 & _v37
     _v45 = _v44 & _v38
     _v46 = _v45 & _v39
-    _v47 = _v46 & _v40
-    _v48 = _vecmath.guarded(_v33, _v47)
-    return _v48, _v47
+    _v47 = _vecmath32.guarded(_v36, _v46)
+    return _v47, _v46
 
 
 @_cached
@@ -659,168 +665,171 @@ def _sinlu_derivative2_fast(x, alpha, beta):
     _v0 = _vecmath.two_product(alpha, beta)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = beta * x
-    _v4 = abs(_v3) > 1.0261342003245941e-289
-    _v5 = _vecmath.cos(_v3)
-    _v6 = abs(_v3)
-    _v7 = abs(_v5) * 4.0 >= _v6
-    _v8 = _vecmath.pair_times(_v1, _v2, _v5)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = -2.0 * _v9
-    _v12 = -2.0 * _v10
-    _v13 = abs(_v11) > 1.0261342003245941e-289
-    _v14 = abs(x)
-    _v15 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.pair_product(_v9, _v10, _v16, _v17)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = -2.0 * _v19
-    _v22 = -2.0 * _v20
-    _v23 = -2.0 * _v16
-    _v24 = -2.0 * _v17
-    _v25 = _vecmath.sin(_v3)
-    _v26 = abs(_v25) * 4.0 >= _v6
-    _v27 = _vecmath.two_product(alpha, _v25)
+    _v3 = _vecmath.two_product(beta, x)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = abs(_v4) > 1.0261342003245941e-289
+    _v7 = _vecmath.cos_as_pair(_v4, _v5)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_product(_v1, _v2, _v8, _v9)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = -2.0 * _v11
+    _v14 = -2.0 * _v12
+    _v15 = abs(_v13) > 1.0261342003245941e-289
+    _v16 = abs(x)
+    _v17 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.pair_product(_v11, _v12, _v18, _v19)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = -2.0 * _v21
+    _v24 = -2.0 * _v22
+    _v25 = -2.0 * _v18
+    _v26 = -2.0 * _v19
+    _v27 = _vecmath.sin_as_pair(_v4, _v5)
     _v28 = _v27[0]
     _v29 = _v27[1]
-    _v30 = -_v28
-    _v31 = -_v29
-    _v32 = -x
-    _v33 = _vecmath.two_product(beta, beta)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = abs(_v34) > 1.0261342003245941e-289
-    _v37 = _vecmath.pair_times(_v34, _v35, alpha)
-    _v38 = _v37[0]
-    _v39 = _v37[1]
-    _v40 = abs(_v38) > 1.0261342003245941e-289
-    _v41 = _vecmath.pair_product(_v38, _v39, _v16, _v17)
-    _v42 = _v41[0]
-    _v43 = _v41[1]
-    _v44 = _vecmath.pair_times(_v42, _v43, _v25)
+    _v30 = _vecmath.pair_times(_v28, _v29, alpha)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = -_v31
+    _v34 = -_v32
+    _v35 = -x
+    _v36 = _vecmath.two_product(beta, beta)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = abs(_v37) > 1.0261342003245941e-289
+    _v40 = _vecmath.pair_times(_v37, _v38, alpha)
+    _v41 = _v40[0]
+    _v42 = _v40[1]
+    _v43 = abs(_v41) > 1.0261342003245941e-289
+    _v44 = _vecmath.pair_product(_v41, _v42, _v18, _v19)
     _v45 = _v44[0]
     _v46 = _v44[1]
-    _v47 = 2.0 * _v45
-    _v48 = 2.0 * _v46
-    _v49 = _vecmath.pair_product(_v16, _v17, _v16, _v17)
-    _v50 = _v49[0]
-    _v51 = _v49[1]
-    _v52 = _vecmath.pair_product(_v38, _v39, _v50, _v51)
+    _v47 = _vecmath.pair_product(_v45, _v46, _v28, _v29)
+    _v48 = _v47[0]
+    _v49 = _v47[1]
+    _v50 = 2.0 * _v48
+    _v51 = 2.0 * _v49
+    _v52 = _vecmath.pair_product(_v18, _v19, _v18, _v19)
     _v53 = _v52[0]
     _v54 = _v52[1]
-    _v55 = _vecmath.pair_times(_v53, _v54, _v25)
+    _v55 = _vecmath.pair_product(_v41, _v42, _v53, _v54)
     _v56 = _v55[0]
     _v57 = _v55[1]
-    _v58 = _vecmath.pair_times(_v38, _v39, _v25)
+    _v58 = _vecmath.pair_product(_v56, _v57, _v28, _v29)
     _v59 = _v58[0]
     _v60 = _v58[1]
-    _v61 = _vecmath.pair_times(_v16, _v17, alpha)
+    _v61 = _vecmath.pair_product(_v41, _v42, _v28, _v29)
     _v62 = _v61[0]
     _v63 = _v61[1]
-    _v64 = _vecmath.pair_times(_v62, _v63, _v25)
+    _v64 = _vecmath.pair_times(_v18, _v19, alpha)
     _v65 = _v64[0]
     _v66 = _v64[1]
-    _v67 = _vecmath.pair_times(_v16, _v17, x)
+    _v67 = _vecmath.pair_product(_v65, _v66, _v28, _v29)
     _v68 = _v67[0]
     _v69 = _v67[1]
-    _v70 = _vecmath.pair_plus(_v11, _v12, -2.0)
+    _v70 = _vecmath.pair_times(_v18, _v19, x)
     _v71 = _v70[0]
     _v72 = _v70[1]
-    _v73 = _vecmath.pair_sum(_v71, _v72, _v21, _v22)
+    _v73 = _vecmath.pair_plus(_v13, _v14, -2.0)
     _v74 = _v73[0]
     _v75 = _v73[1]
     _v76 = _vecmath.pair_sum(_v74, _v75, _v23, _v24)
     _v77 = _v76[0]
     _v78 = _v76[1]
-    _v79 = _vecmath.pair_sum(_v77, _v78, _v30, _v31)
+    _v79 = _vecmath.pair_sum(_v77, _v78, _v25, _v26)
     _v80 = _v79[0]
     _v81 = _v79[1]
-    _v82 = _vecmath.pair_plus(_v80, _v81, _v32)
+    _v82 = _vecmath.pair_sum(_v80, _v81, _v33, _v34)
     _v83 = _v82[0]
     _v84 = _v82[1]
-    _v85 = _vecmath.pair_sum(_v83, _v84, _v47, _v48)
+    _v85 = _vecmath.pair_plus(_v83, _v84, _v35)
     _v86 = _v85[0]
     _v87 = _v85[1]
-    _v88 = _vecmath.pair_sum(_v86, _v87, _v56, _v57)
+    _v88 = _vecmath.pair_sum(_v86, _v87, _v50, _v51)
     _v89 = _v88[0]
     _v90 = _v88[1]
     _v91 = _vecmath.pair_sum(_v89, _v90, _v59, _v60)
     _v92 = _v91[0]
     _v93 = _v91[1]
-    _v94 = _vecmath.pair_sum(_v92, _v93, _v65, _v66)
+    _v94 = _vecmath.pair_sum(_v92, _v93, _v62, _v63)
     _v95 = _v94[0]
     _v96 = _v94[1]
     _v97 = _vecmath.pair_sum(_v95, _v96, _v68, _v69)
     _v98 = _v97[0]
     _v99 = _v97[1]
-    _v100 = abs(-2.0)
-    _v101 = abs(_v11)
-    _v102 = abs(_v21)
-    _v103 = abs(_v23)
-    _v104 = abs(_v30)
-    _v105 = abs(_v32)
-    _v106 = abs(_v47)
-    _v107 = abs(_v56)
-    _v108 = abs(_v59)
-    _v109 = abs(_v65)
-    _v110 = abs(_v68)
-    _v111 = _v100 + _v101
-    _v112 = _v111 + _v102
-    _v113 = _v112 + _v103
-    _v114 = _v113 + _v104
-    _v115 = _v114 + _v105
-    _v116 = _v115 + _v106
-    _v117 = _v116 + _v107
+    _v100 = _vecmath.pair_sum(_v98, _v99, _v71, _v72)
+    _v101 = _v100[0]
+    _v102 = _v100[1]
+    _v103 = abs(-2.0)
+    _v104 = abs(_v13)
+    _v105 = abs(_v23)
+    _v106 = abs(_v25)
+    _v107 = abs(_v31)
+    _v108 = abs(_v50)
+    _v109 = abs(_v59)
+    _v110 = abs(_v62)
+    _v111 = abs(_v68)
+    _v112 = abs(_v71)
+    _v113 = _v103 + _v104
+    _v114 = _v113 + _v105
+    _v115 = _v114 + _v106
+    _v116 = _v115 + _v107
+    _v117 = _v116 + _v16
     _v118 = _v117 + _v108
     _v119 = _v118 + _v109
     _v120 = _v119 + _v110
-    _v121 = abs(_v98) * 4.0 >= _v120
-    _v122 = _vecmath.pair_product(_v98, _v99, _v16, _v17)
-    _v123 = _v122[0]
-    _v124 = _v122[1]
-    _v125 = -_v123
-    _v126 = -_v124
-    _v127 = _vecmath.pair_plus(_v16, _v17, 1.0)
+    _v121 = _v120 + _v111
+    _v122 = _v121 + _v112
+    _v123 = abs(_v101) * 1024.0 >= _v122
+    _v124 = _vecmath.two_sum(_v101, _v102)
+    _v125 = _v124[0]
+    _v126 = _v124[1]
+    _v127 = _vecmath.pair_product(_v125, _v126, _v18, _v19)
     _v128 = _v127[0]
     _v129 = _v127[1]
-    _v130 = _vecmath.pair_product(_v128, _v129, _v128, _v129)
-    _v131 = _v130[0]
-    _v132 = _v130[1]
-    _v133 = _vecmath.pair_product(_v131, _v132, _v128, _v129)
-    _v134 = _v133[0]
-    _v135 = _v133[1]
-    _v136 = abs(_v134) > 1.0261342003245941e-289
-    _v137 = abs(_v134)
-    _v138 = _vecmath.pair_quotient(_v125, _v126, _v134, _v135)
+    _v130 = -_v128
+    _v131 = -_v129
+    _v132 = _vecmath.pair_plus(_v18, _v19, 1.0)
+    _v133 = _v132[0]
+    _v134 = _v132[1]
+    _v135 = _vecmath.pair_product(_v133, _v134, _v133, _v134)
+    _v136 = _v135[0]
+    _v137 = _v135[1]
+    _v138 = _vecmath.pair_product(_v136, _v137, _v133, _v134)
     _v139 = _v138[0]
     _v140 = _v138[1]
-    _v141 = _v139 + _v140
-    _v142 = beta > 0.0
-    _v143 = _vecmath.in_range(_v141)
-    _v144 = abs(alpha)
-    _v145 = abs(beta)
-    _v146 = _v14 < 690.0
-    _v147 = _v137 < 9.7453140114e288
-    _v148 = _v144 < 3.402823669209385e38
-    _v149 = _v145 < 3.402823669209385e38
-    _v150 = _v4 & _v7
-    _v151 = _v150 & _v13
-    _v152 = _v151 & _v26
-    _v153 = _v152 & _v36
-    _v154 = _v153 & _v40
-    _v155 = _v154 & _v121
-    _v156 = _v155 & _v136
-    _v157 = _v156 & _v142
-    _v158 = _v157 & _v143
-    _v159 = _v158 & _v146
+    _v141 = abs(_v139) > 1.0261342003245941e-289
+    _v142 = abs(_v139)
+    _v143 = _vecmath.pair_quotient(_v130, _v131, _v139, _v140)
+    _v144 = _v143[0]
+    _v145 = _v143[1]
+    _v146 = _v144 + _v145
+    _v147 = beta > 0.0
+    _v148 = _vecmath.in_range(_v146)
+    _v149 = abs(alpha)
+    _v150 = abs(beta)
+    _v151 = _v16 < 690.0
+    _v152 = _v142 < 9.7453140114e288
+    _v153 = _v149 < 3.402823669209385e38
+    _v154 = _v150 < 3.402823669209385e38
+    _v155 = _v6 & _v15
+    _v156 = _v155 & _v39
+    _v157 = _v156 & _v43
+    _v158 = _v157 & _v123
+    _v159 = _v158 & _v141
     _v160 = _v159 & _v147
     _v161 = _v160 & _v148
-    _v162 = _v161 & _v149
-    _v163 = _vecmath.guarded(_v141, _v162)
-    return _v163, _v162
+    _v162 = _v161 & _v151
+    _v163 = _v162 & _v152
+    _v164 = _v163 & _v153
+    _v165 = _v164 & _v154
+    _v166 = _vecmath.guarded(_v146, _v165)
+    return _v166, _v165
 
 
 @_vecmath.jit_inline
@@ -828,70 +837,70 @@ def _sinlu_derivative2_fast32(x, alpha, beta):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = -x
-    _v2 = _vecmath32.exp_bounded(_v1)
+    _v2 = _vecmath32.exp_fine(_v1)
     _v3 = -2.0 * _v2
     _v4 = 1.0 + _v2
     _v5 = _v3 / _v4
     _v6 = _v5 + 1.0
     _v7 = abs(_v5)
-    _v8 = abs(1.0)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v6) * 4096.0 >= _v9
-    _v11 = -_v6
-    _v12 = beta * x
-    _v13 = _vecmath32.sin(_v12)
-    _v14 = abs(_v12)
-    _v15 = abs(_v13) * 4096.0 >= _v14
-    _v16 = _v13 * alpha
-    _v17 = _v16 + x
-    _v18 = abs(_v16)
-    _v19 = _v18 + _v0
-    _v20 = abs(_v17) * 4096.0 >= _v19
-    _v21 = _v11 * _v17
-    _v22 = _v21 * _v2
-    _v23 = _v22 / _v4
-    _v24 = beta * beta
-    _v25 = -_v24
-    _v26 = _v25 * _v13
-    _v27 = _v26 * alpha
-    _v28 = _vecmath32.cos(_v12)
-    _v29 = abs(_v28) * 4096.0 >= _v14
-    _v30 = _v28 * alpha
-    _v31 = _v30 * beta
-    _v32 = 1.0 + _v31
-    _v33 = abs(_v31)
-    _v34 = _v8 + _v33
-    _v35 = abs(_v32) * 4096.0 >= _v34
-    _v36 = 2.0 * _v32
-    _v37 = _v36 * _v2
-    _v38 = _v37 / _v4
-    _v39 = _v23 + _v27
-    _v40 = _v39 + _v38
-    _v41 = abs(_v23)
-    _v42 = abs(_v27)
-    _v43 = abs(_v38)
-    _v44 = _v41 + _v42
-    _v45 = _v44 + _v43
-    _v46 = abs(_v40) * 4096.0 >= _v45
-    _v47 = _v40 / _v4
-    _v48 = beta > 0.0
-    _v49 = _v47 != 0.0
-    _v50 = abs(alpha)
-    _v51 = abs(beta)
+    _v8 = _v7 + 1.0
+    _v9 = abs(_v6) * 262144.0 >= _v8
+    _v10 = -_v6
+    _v11 = beta * x
+    _v12 = _vecmath32.sin(_v11)
+    _v13 = abs(_v11)
+    _v14 = abs(_v12) * 4096.0 >= _v13
+    _v15 = _v12 * alpha
+    _v16 = _v15 + x
+    _v17 = abs(_v15)
+    _v18 = _v17 + _v0
+    _v19 = abs(_v16) * 4096.0 >= _v18
+    _v20 = _v10 * _v16
+    _v21 = _v20 * _v2
+    _v22 = _v21 / _v4
+    _v23 = beta * beta
+    _v24 = -_v23
+    _v25 = _v24 * _v12
+    _v26 = _v25 * alpha
+    _v27 = _vecmath32.cos(_v11)
+    _v28 = abs(_v27) * 4096.0 >= _v13
+    _v29 = _v27 * alpha
+    _v30 = _v29 * beta
+    _v31 = 1.0 + _v30
+    _v32 = abs(_v30)
+    _v33 = 1.0 + _v32
+    _v34 = abs(_v31) * 4096.0 >= _v33
+    _v35 = 2.0 * _v31
+    _v36 = _v35 * _v2
+    _v37 = _v36 / _v4
+    _v38 = _v22 + _v26
+    _v39 = _v38 + _v37
+    _v40 = abs(_v22)
+    _v41 = abs(_v26)
+    _v42 = abs(_v37)
+    _v43 = _v40 + _v41
+    _v44 = _v43 + _v42
+    _v45 = abs(_v39) * 4096.0 >= _v44
+    _v46 = _v39 / _v4
+    _v47 = beta > 0.0
+    _v48 = _v46 != 0.0
+    _v49 = abs(alpha)
+    _v50 = abs(beta)
+    _v51 = _vecmath32.single(_v46)
     _v52 = _v0 < 100.0
-    _v53 = _v50 < 3.402823669209385e38
-    _v54 = _v51 < 3.402823669209385e38
-    _v55 = _v10 & _v15
-    _v56 = _v55 & _v20
-    _v57 = _v56 & _v29
-    _v58 = _v57 & _v35
-    _v59 = _v58 & _v46
-    _v60 = _v59 & _v48
-    _v61 = _v60 & _v49
+    _v53 = _v49 < 3.402823669209385e38
+    _v54 = _v50 < 3.402823669209385e38
+    _v55 = _v9 & _v14
+    _v56 = _v55 & _v19
+    _v57 = _v56 & _v28
+    _v58 = _v57 & _v34
+    _v59 = _v58 & _v45
+    _v60 = _v59 & _v47
+    _v61 = _v60 & _v48
     _v62 = _v61 & _v52
     _v63 = _v62 & _v53
     _v64 = _v63 & _v54
-    _v65 = _vecmath.guarded(_v47, _v64)
+    _v65 = _vecmath32.guarded(_v51, _v64)
     return _v65, _v64
 
 
@@ -1058,29 +1067,30 @@ def _sinlu_derivative_alpha_exact(x, alpha, beta):
 @_vecmath.jit_inline
 def _sinlu_derivative_alpha_fast(x, alpha, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = beta * x
-    _v1 = _vecmath.sin(_v0)
-    _v2 = abs(_v0)
-    _v3 = abs(_v1) * 4.0 >= _v2
-    _v4 = abs(x)
-    _v5 = -x
-    _v6 = _vecmath.exp_bounded(_v5)
-    _v7 = 1.0 + _v6
-    _v8 = _v1 / _v7
-    _v9 = beta > 0.0
-    _v10 = _vecmath.in_range(_v8)
-    _v11 = abs(alpha)
-    _v12 = abs(beta)
-    _v13 = _v4 < 325.0
-    _v14 = _v11 < 3.402823669209385e38
-    _v15 = _v12 < 3.402823669209385e38
-    _v16 = _v3 & _v9
-    _v17 = _v16 & _v10
-    _v18 = _v17 & _v13
-    _v19 = _v18 & _v14
-    _v20 = _v19 & _v15
-    _v21 = _vecmath.guarded(_v8, _v20)
-    return _v21, _v20
+    _v0 = _vecmath.two_product(beta, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.sin_as_pair(_v1, _v2)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = abs(x)
+    _v7 = -x
+    _v8 = _vecmath.exp_bounded(_v7)
+    _v9 = 1.0 + _v8
+    _v10 = _v4 / _v9
+    _v11 = beta > 0.0
+    _v12 = _vecmath.in_range(_v10)
+    _v13 = abs(alpha)
+    _v14 = abs(beta)
+    _v15 = _v6 < 325.0
+    _v16 = _v13 < 3.402823669209385e38
+    _v17 = _v14 < 3.402823669209385e38
+    _v18 = _v11 & _v12
+    _v19 = _v18 & _v15
+    _v20 = _v19 & _v16
+    _v21 = _v20 & _v17
+    _v22 = _vecmath.guarded(_v10, _v21)
+    return _v22, _v21
 
 
 @_vecmath.jit_inline
@@ -1099,16 +1109,17 @@ def _sinlu_derivative_alpha_fast32(x, alpha, beta):
     _v10 = _v8 != 0.0
     _v11 = abs(alpha)
     _v12 = abs(beta)
-    _v13 = _v4 < 300.0
-    _v14 = _v11 < 3.402823669209385e38
-    _v15 = _v12 < 3.402823669209385e38
-    _v16 = _v3 & _v9
-    _v17 = _v16 & _v10
-    _v18 = _v17 & _v13
+    _v13 = _vecmath32.single(_v8)
+    _v14 = _v4 < 300.0
+    _v15 = _v11 < 3.402823669209385e38
+    _v16 = _v12 < 3.402823669209385e38
+    _v17 = _v3 & _v9
+    _v18 = _v17 & _v10
     _v19 = _v18 & _v14
     _v20 = _v19 & _v15
-    _v21 = _vecmath.guarded(_v8, _v20)
-    return _v21, _v20
+    _v21 = _v20 & _v16
+    _v22 = _vecmath32.guarded(_v13, _v21)
+    return _v22, _v21
 
 
 @_cached
@@ -1278,33 +1289,39 @@ def _sinlu_derivative_beta_exact(x, alpha, beta):
 @_vecmath.jit_inline
 def _sinlu_derivative_beta_fast(x, alpha, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = beta * x
-    _v1 = abs(_v0) > 1.0261342003245941e-289
-    _v2 = _vecmath.cos(_v0)
-    _v3 = abs(_v0)
-    _v4 = abs(_v2) * 4.0 >= _v3
-    _v5 = _v2 * alpha
-    _v6 = _v5 * x
-    _v7 = abs(x)
-    _v8 = -x
-    _v9 = _vecmath.exp_bounded(_v8)
-    _v10 = 1.0 + _v9
-    _v11 = _v6 / _v10
-    _v12 = beta > 0.0
-    _v13 = _vecmath.in_range(_v11)
-    _v14 = abs(alpha)
-    _v15 = abs(beta)
-    _v16 = _v7 < 325.0
-    _v17 = _v14 < 3.402823669209385e38
-    _v18 = _v15 < 3.402823669209385e38
-    _v19 = _v1 & _v4
-    _v20 = _v19 & _v12
-    _v21 = _v20 & _v13
-    _v22 = _v21 & _v16
-    _v23 = _v22 & _v17
-    _v24 = _v23 & _v18
-    _v25 = _vecmath.guarded(_v11, _v24)
-    return _v25, _v24
+    _v0 = _vecmath.two_product(beta, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = abs(_v1) > 1.0261342003245941e-289
+    _v4 = _vecmath.cos_as_pair(_v1, _v2)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.two_product(_v5, alpha)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_times(_v8, _v9, x)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.rounded(_v11, _v12)
+    _v14 = abs(x)
+    _v15 = -x
+    _v16 = _vecmath.exp_bounded(_v15)
+    _v17 = 1.0 + _v16
+    _v18 = _v13 / _v17
+    _v19 = beta > 0.0
+    _v20 = _vecmath.in_range(_v18)
+    _v21 = abs(alpha)
+    _v22 = abs(beta)
+    _v23 = _v14 < 325.0
+    _v24 = _v21 < 3.402823669209385e38
+    _v25 = _v22 < 3.402823669209385e38
+    _v26 = _v3 & _v19
+    _v27 = _v26 & _v20
+    _v28 = _v27 & _v23
+    _v29 = _v28 & _v24
+    _v30 = _v29 & _v25
+    _v31 = _vecmath.guarded(_v18, _v30)
+    return _v31, _v30
 
 
 @_vecmath.jit_inline
@@ -1325,16 +1342,17 @@ def _sinlu_derivative_beta_fast32(x, alpha, beta):
     _v12 = _v10 != 0.0
     _v13 = abs(alpha)
     _v14 = abs(beta)
-    _v15 = _v6 < 300.0
-    _v16 = _v13 < 3.402823669209385e38
-    _v17 = _v14 < 3.402823669209385e38
-    _v18 = _v3 & _v11
-    _v19 = _v18 & _v12
-    _v20 = _v19 & _v15
+    _v15 = _vecmath32.single(_v10)
+    _v16 = _v6 < 300.0
+    _v17 = _v13 < 3.402823669209385e38
+    _v18 = _v14 < 3.402823669209385e38
+    _v19 = _v3 & _v11
+    _v20 = _v19 & _v12
     _v21 = _v20 & _v16
     _v22 = _v21 & _v17
-    _v23 = _vecmath.guarded(_v10, _v22)
-    return _v23, _v22
+    _v23 = _v22 & _v18
+    _v24 = _vecmath32.guarded(_v15, _v23)
+    return _v24, _v23
 
 
 @_cached
@@ -1451,6 +1469,60 @@ def _overload_sinlu_derivative_beta(x, alpha=1.0, beta=1.0):
 
 
 @_vecmath.jit_inline
+def _sinlu_derivative_fast_pulled32(grad_output, x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = _vecmath32.cos(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 4096.0 >= _v2
+    _v4 = _v1 * alpha
+    _v5 = _v4 * beta
+    _v6 = abs(x)
+    _v7 = _vecmath32.exp_fine(x)
+    _v8 = _v1 * _v7
+    _v9 = _v8 * alpha
+    _v10 = _v9 * beta
+    _v11 = _vecmath32.sin(_v0)
+    _v12 = abs(_v11) * 4096.0 >= _v2
+    _v13 = _v11 * alpha
+    _v14 = 1.0 + _v5
+    _v15 = _v14 + _v10
+    _v16 = _v15 + _v13
+    _v17 = _v16 + _v7
+    _v18 = _v17 + x
+    _v19 = abs(_v5)
+    _v20 = abs(_v10)
+    _v21 = abs(_v13)
+    _v22 = 1.0 + _v19
+    _v23 = _v22 + _v20
+    _v24 = _v23 + _v21
+    _v25 = _v24 + _v7
+    _v26 = _v25 + _v6
+    _v27 = abs(_v18) * 4096.0 >= _v26
+    _v28 = _v18 * _v7
+    _v29 = 1.0 + _v7
+    _v30 = _v29 * _v29
+    _v31 = _v28 / _v30
+    _v32 = beta > 0.0
+    _v33 = _vecmath.in_range(_v31)
+    _v34 = abs(alpha)
+    _v35 = abs(beta)
+    _v36 = _vecmath32.product(grad_output, _v31)
+    _v37 = _v6 < 300.0
+    _v38 = _v34 < 3.402823669209385e38
+    _v39 = _v35 < 3.402823669209385e38
+    _v40 = _v3 & _v12
+    _v41 = _v40 & _v27
+    _v42 = _v41 & _v32
+    _v43 = _v42 & _v33
+    _v44 = _v43 & _v37
+    _v45 = _v44 & _v38
+    _v46 = _v45 & _v39
+    _v47 = _vecmath32.guarded(_v36, _v46)
+    return _v47, _v47 == _v47
+
+
+@_vecmath.jit_inline
 def _sinlu_backward_fast(grad_output, x, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sinlu_derivative_fast(x, alpha, beta)
@@ -1461,8 +1533,7 @@ def _sinlu_backward_fast(grad_output, x, alpha, beta):
 @_vecmath.jit_inline
 def _sinlu_backward_fast32(grad_output, x, alpha, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _sinlu_derivative_fast32(x, alpha, beta)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _sinlu_derivative_fast_pulled32(grad_output, x, alpha, beta)
     return _r0, _ok0
 
 

@@ -181,17 +181,18 @@ def _smish_fast32(x, alpha, beta):
     _v16 = abs(x)
     _v17 = abs(alpha)
     _v18 = abs(beta)
-    _v19 = _v1 < 300.0
-    _v20 = _v16 < 3.402823669209385e38
-    _v21 = _v17 < 3.402823669209385e38
-    _v22 = _v18 < 3.402823669209385e38
-    _v23 = _v14 & _v15
-    _v24 = _v23 & _v19
+    _v19 = _vecmath32.single(_v13)
+    _v20 = _v1 < 300.0
+    _v21 = _v16 < 3.402823669209385e38
+    _v22 = _v17 < 3.402823669209385e38
+    _v23 = _v18 < 3.402823669209385e38
+    _v24 = _v14 & _v15
     _v25 = _v24 & _v20
     _v26 = _v25 & _v21
     _v27 = _v26 & _v22
-    _v28 = _vecmath.guarded(_v13, _v27)
-    return _v28, _v27
+    _v28 = _v27 & _v23
+    _v29 = _vecmath32.guarded(_v19, _v28)
+    return _v29, _v28
 
 
 @_cached
@@ -437,69 +438,68 @@ def _smish_derivative_fast(x, alpha, beta):
     _v56 = _v55[0]
     _v57 = _v55[1]
     _v58 = abs(_v16)
-    _v59 = abs(_v25)
-    _v60 = abs(_v28)
-    _v61 = abs(_v31)
-    _v62 = abs(4.0)
-    _v63 = abs(_v33)
-    _v64 = abs(_v38)
-    _v65 = _v58 + _v59
+    _v59 = abs(_v33)
+    _v60 = abs(_v38)
+    _v61 = _v58 + _v25
+    _v62 = _v61 + _v28
+    _v63 = _v62 + _v31
+    _v64 = _v63 + 4.0
+    _v65 = _v64 + _v59
     _v66 = _v65 + _v60
-    _v67 = _v66 + _v61
-    _v68 = _v67 + _v62
-    _v69 = _v68 + _v63
-    _v70 = _v69 + _v64
-    _v71 = abs(_v56) * 16384.0 >= _v70
-    _v72 = _vecmath.pair_times(_v56, _v57, alpha)
-    _v73 = _v72[0]
-    _v74 = _v72[1]
-    _v75 = abs(_v73) > 1.0261342003245941e-289
-    _v76 = _vecmath.pair_product(_v73, _v74, _v13, _v14)
-    _v77 = _v76[0]
-    _v78 = _v76[1]
-    _v79 = _vecmath.pair_times(_v19, _v20, 5.0)
-    _v80 = _v79[0]
-    _v81 = _v79[1]
-    _v82 = _vecmath.pair_times(_v13, _v14, 6.0)
-    _v83 = _v82[0]
-    _v84 = _v82[1]
-    _v85 = _vecmath.pair_plus(_v80, _v81, 2.0)
-    _v86 = _v85[0]
-    _v87 = _v85[1]
-    _v88 = _vecmath.pair_sum(_v86, _v87, _v83, _v84)
-    _v89 = _v88[0]
-    _v90 = _v88[1]
-    _v91 = _vecmath.pair_product(_v89, _v90, _v89, _v90)
-    _v92 = _v91[0]
-    _v93 = _v91[1]
-    _v94 = abs(_v92) > 1.0261342003245941e-289
-    _v95 = abs(_v92)
-    _v96 = _vecmath.pair_quotient(_v77, _v78, _v92, _v93)
-    _v97 = _v96[0]
-    _v98 = _v96[1]
-    _v99 = _v97 + _v98
-    _v100 = beta > 0.0
-    _v101 = _vecmath.in_range(_v99)
-    _v102 = abs(x)
-    _v103 = abs(alpha)
-    _v104 = abs(beta)
-    _v105 = _v8 < 690.0
-    _v106 = _v95 < 9.7453140114e288
+    _v67 = abs(_v56) * 16384.0 >= _v66
+    _v68 = _vecmath.two_sum(_v56, _v57)
+    _v69 = _v68[0]
+    _v70 = _v68[1]
+    _v71 = _vecmath.pair_times(_v69, _v70, alpha)
+    _v72 = _v71[0]
+    _v73 = _v71[1]
+    _v74 = abs(_v72) > 1.0261342003245941e-289
+    _v75 = _vecmath.pair_product(_v72, _v73, _v13, _v14)
+    _v76 = _v75[0]
+    _v77 = _v75[1]
+    _v78 = _vecmath.pair_times(_v19, _v20, 5.0)
+    _v79 = _v78[0]
+    _v80 = _v78[1]
+    _v81 = _vecmath.pair_times(_v13, _v14, 6.0)
+    _v82 = _v81[0]
+    _v83 = _v81[1]
+    _v84 = _vecmath.pair_plus(_v79, _v80, 2.0)
+    _v85 = _v84[0]
+    _v86 = _v84[1]
+    _v87 = _vecmath.pair_sum(_v85, _v86, _v82, _v83)
+    _v88 = _v87[0]
+    _v89 = _v87[1]
+    _v90 = _vecmath.pair_product(_v88, _v89, _v88, _v89)
+    _v91 = _v90[0]
+    _v92 = _v90[1]
+    _v93 = abs(_v91) > 1.0261342003245941e-289
+    _v94 = abs(_v91)
+    _v95 = _vecmath.pair_quotient(_v76, _v77, _v91, _v92)
+    _v96 = _v95[0]
+    _v97 = _v95[1]
+    _v98 = _v96 + _v97
+    _v99 = beta > 0.0
+    _v100 = _vecmath.in_range(_v98)
+    _v101 = abs(x)
+    _v102 = abs(alpha)
+    _v103 = abs(beta)
+    _v104 = _v8 < 690.0
+    _v105 = _v94 < 9.7453140114e288
+    _v106 = _v101 < 3.402823669209385e38
     _v107 = _v102 < 3.402823669209385e38
     _v108 = _v103 < 3.402823669209385e38
-    _v109 = _v104 < 3.402823669209385e38
-    _v110 = _v6 & _v71
-    _v111 = _v110 & _v75
-    _v112 = _v111 & _v94
+    _v109 = _v6 & _v67
+    _v110 = _v109 & _v74
+    _v111 = _v110 & _v93
+    _v112 = _v111 & _v99
     _v113 = _v112 & _v100
-    _v114 = _v113 & _v101
+    _v114 = _v113 & _v104
     _v115 = _v114 & _v105
     _v116 = _v115 & _v106
     _v117 = _v116 & _v107
     _v118 = _v117 & _v108
-    _v119 = _v118 & _v109
-    _v120 = _vecmath.guarded(_v99, _v119)
-    return _v120, _v119
+    _v119 = _vecmath.guarded(_v98, _v118)
+    return _v119, _v118
 
 
 @_vecmath.jit_inline
@@ -528,49 +528,46 @@ def _smish_derivative_fast32(x, alpha, beta):
     _v20 = _v19 + _v12
     _v21 = _v20 + _v15
     _v22 = abs(_v5)
-    _v23 = abs(_v8)
-    _v24 = abs(_v9)
-    _v25 = abs(_v10)
-    _v26 = abs(4.0)
-    _v27 = abs(_v12)
-    _v28 = abs(_v15)
-    _v29 = _v22 + _v23
+    _v23 = abs(_v12)
+    _v24 = abs(_v15)
+    _v25 = _v22 + _v8
+    _v26 = _v25 + _v9
+    _v27 = _v26 + _v10
+    _v28 = _v27 + 4.0
+    _v29 = _v28 + _v23
     _v30 = _v29 + _v24
-    _v31 = _v30 + _v25
-    _v32 = _v31 + _v26
-    _v33 = _v32 + _v27
-    _v34 = _v33 + _v28
-    _v35 = abs(_v21) * 4096.0 >= _v34
-    _v36 = _v21 * _v2
-    _v37 = _v36 * alpha
-    _v38 = 5.0 * _v6
-    _v39 = 6.0 * _v2
-    _v40 = 2.0 + _v38
-    _v41 = _v40 + _v39
-    _v42 = _v41 * _v41
-    _v43 = abs(_v42) > 1.0261342003245941e-289
-    _v44 = abs(_v42)
-    _v45 = _v37 / _v42
-    _v46 = beta > 0.0
-    _v47 = _vecmath.in_range(_v45)
-    _v48 = abs(x)
-    _v49 = abs(alpha)
-    _v50 = abs(beta)
-    _v51 = _v1 < 300.0
-    _v52 = _v44 < 9.7453140114e288
-    _v53 = _v48 < 3.402823669209385e38
-    _v54 = _v49 < 3.402823669209385e38
-    _v55 = _v50 < 3.402823669209385e38
-    _v56 = _v35 & _v43
-    _v57 = _v56 & _v46
-    _v58 = _v57 & _v47
+    _v31 = abs(_v21) * 4096.0 >= _v30
+    _v32 = _v21 * _v2
+    _v33 = _v32 * alpha
+    _v34 = 5.0 * _v6
+    _v35 = 6.0 * _v2
+    _v36 = 2.0 + _v34
+    _v37 = _v36 + _v35
+    _v38 = _v37 * _v37
+    _v39 = abs(_v38) > 1.0261342003245941e-289
+    _v40 = abs(_v38)
+    _v41 = _v33 / _v38
+    _v42 = beta > 0.0
+    _v43 = _vecmath.in_range(_v41)
+    _v44 = abs(x)
+    _v45 = abs(alpha)
+    _v46 = abs(beta)
+    _v47 = _vecmath32.single(_v41)
+    _v48 = _v1 < 300.0
+    _v49 = _v40 < 9.7453140114e288
+    _v50 = _v44 < 3.402823669209385e38
+    _v51 = _v45 < 3.402823669209385e38
+    _v52 = _v46 < 3.402823669209385e38
+    _v53 = _v31 & _v39
+    _v54 = _v53 & _v42
+    _v55 = _v54 & _v43
+    _v56 = _v55 & _v48
+    _v57 = _v56 & _v49
+    _v58 = _v57 & _v50
     _v59 = _v58 & _v51
     _v60 = _v59 & _v52
-    _v61 = _v60 & _v53
-    _v62 = _v61 & _v54
-    _v63 = _v62 & _v55
-    _v64 = _vecmath.guarded(_v45, _v63)
-    return _v64, _v63
+    _v61 = _vecmath32.guarded(_v47, _v60)
+    return _v61, _v60
 
 
 @_cached
@@ -921,62 +918,65 @@ def _smish_derivative2_fast(x, alpha, beta):
     _v118 = _v117 + _v109
     _v119 = _v118 + _v110
     _v120 = abs(_v99) * 16384.0 >= _v119
-    _v121 = _vecmath.pair_product(_v1, _v2, _v99, _v100)
+    _v121 = _vecmath.two_sum(_v99, _v100)
     _v122 = _v121[0]
     _v123 = _v121[1]
-    _v124 = _vecmath.pair_product(_v122, _v123, _v11, _v12)
+    _v124 = _vecmath.pair_product(_v1, _v2, _v122, _v123)
     _v125 = _v124[0]
     _v126 = _v124[1]
-    _v127 = -4.0 * _v125
-    _v128 = -4.0 * _v126
-    _v129 = _vecmath.pair_times(_v14, _v15, 5.0)
-    _v130 = _v129[0]
-    _v131 = _v129[1]
-    _v132 = _vecmath.pair_times(_v11, _v12, 6.0)
+    _v127 = _vecmath.pair_product(_v125, _v126, _v11, _v12)
+    _v128 = _v127[0]
+    _v129 = _v127[1]
+    _v130 = -4.0 * _v128
+    _v131 = -4.0 * _v129
+    _v132 = _vecmath.pair_times(_v14, _v15, 5.0)
     _v133 = _v132[0]
     _v134 = _v132[1]
-    _v135 = _vecmath.pair_plus(_v130, _v131, 2.0)
+    _v135 = _vecmath.pair_times(_v11, _v12, 6.0)
     _v136 = _v135[0]
     _v137 = _v135[1]
-    _v138 = _vecmath.pair_sum(_v136, _v137, _v133, _v134)
+    _v138 = _vecmath.pair_plus(_v133, _v134, 2.0)
     _v139 = _v138[0]
     _v140 = _v138[1]
-    _v141 = _vecmath.pair_product(_v139, _v140, _v139, _v140)
+    _v141 = _vecmath.pair_sum(_v139, _v140, _v136, _v137)
     _v142 = _v141[0]
     _v143 = _v141[1]
-    _v144 = _vecmath.pair_product(_v142, _v143, _v139, _v140)
+    _v144 = _vecmath.pair_product(_v142, _v143, _v142, _v143)
     _v145 = _v144[0]
     _v146 = _v144[1]
-    _v147 = abs(_v145) > 1.0261342003245941e-289
-    _v148 = abs(_v145)
-    _v149 = _vecmath.pair_quotient(_v127, _v128, _v145, _v146)
-    _v150 = _v149[0]
-    _v151 = _v149[1]
-    _v152 = _v150 + _v151
-    _v153 = beta > 0.0
-    _v154 = _vecmath.in_range(_v152)
-    _v155 = abs(x)
-    _v156 = abs(alpha)
-    _v157 = abs(beta)
-    _v158 = _v9 < 690.0
-    _v159 = _v148 < 9.7453140114e288
-    _v160 = _v155 < 3.402823669209385e38
-    _v161 = _v156 < 3.402823669209385e38
-    _v162 = _v157 < 3.402823669209385e38
-    _v163 = _v40 & _v50
-    _v164 = _v163 & _v60
-    _v165 = _v164 & _v70
-    _v166 = _v165 & _v120
-    _v167 = _v166 & _v147
-    _v168 = _v167 & _v153
-    _v169 = _v168 & _v154
-    _v170 = _v169 & _v158
-    _v171 = _v170 & _v159
-    _v172 = _v171 & _v160
+    _v147 = _vecmath.pair_product(_v145, _v146, _v142, _v143)
+    _v148 = _v147[0]
+    _v149 = _v147[1]
+    _v150 = abs(_v148) > 1.0261342003245941e-289
+    _v151 = abs(_v148)
+    _v152 = _vecmath.pair_quotient(_v130, _v131, _v148, _v149)
+    _v153 = _v152[0]
+    _v154 = _v152[1]
+    _v155 = _v153 + _v154
+    _v156 = beta > 0.0
+    _v157 = _vecmath.in_range(_v155)
+    _v158 = abs(x)
+    _v159 = abs(alpha)
+    _v160 = abs(beta)
+    _v161 = _v9 < 690.0
+    _v162 = _v151 < 9.7453140114e288
+    _v163 = _v158 < 3.402823669209385e38
+    _v164 = _v159 < 3.402823669209385e38
+    _v165 = _v160 < 3.402823669209385e38
+    _v166 = _v40 & _v50
+    _v167 = _v166 & _v60
+    _v168 = _v167 & _v70
+    _v169 = _v168 & _v120
+    _v170 = _v169 & _v150
+    _v171 = _v170 & _v156
+    _v172 = _v171 & _v157
     _v173 = _v172 & _v161
     _v174 = _v173 & _v162
-    _v175 = _vecmath.guarded(_v152, _v174)
-    return _v175, _v174
+    _v175 = _v174 & _v163
+    _v176 = _v175 & _v164
+    _v177 = _v176 & _v165
+    _v178 = _vecmath.guarded(_v155, _v177)
+    return _v178, _v177
 
 
 @_vecmath.jit_inline
@@ -1053,21 +1053,22 @@ def _smish_derivative2_fast32(x, alpha, beta):
     _v68 = abs(x)
     _v69 = abs(alpha)
     _v70 = abs(beta)
-    _v71 = _v3 < 300.0
-    _v72 = _v64 < 9.7453140114e288
-    _v73 = _v68 < 3.402823669209385e38
-    _v74 = _v69 < 3.402823669209385e38
-    _v75 = _v70 < 3.402823669209385e38
-    _v76 = _v52 & _v63
-    _v77 = _v76 & _v66
-    _v78 = _v77 & _v67
-    _v79 = _v78 & _v71
+    _v71 = _vecmath32.single(_v65)
+    _v72 = _v3 < 300.0
+    _v73 = _v64 < 9.7453140114e288
+    _v74 = _v68 < 3.402823669209385e38
+    _v75 = _v69 < 3.402823669209385e38
+    _v76 = _v70 < 3.402823669209385e38
+    _v77 = _v52 & _v63
+    _v78 = _v77 & _v66
+    _v79 = _v78 & _v67
     _v80 = _v79 & _v72
     _v81 = _v80 & _v73
     _v82 = _v81 & _v74
     _v83 = _v82 & _v75
-    _v84 = _vecmath.guarded(_v65, _v83)
-    return _v84, _v83
+    _v84 = _v83 & _v76
+    _v85 = _vecmath32.guarded(_v71, _v84)
+    return _v85, _v84
 
 
 @_cached
@@ -1248,36 +1249,38 @@ def _smish_derivative_alpha_fast(x, alpha, beta):
     _v5 = _vecmath.exp_bounded_dd(_v3, _v4)
     _v6 = 3.0 * _v5
     _v7 = 2.0 + _v6
-    _v8 = _v7 * _v5
-    _v9 = _v8 * x
-    _v10 = _v5 * _v5
-    _v11 = 5.0 * _v10
-    _v12 = 6.0 * _v5
-    _v13 = 2.0 + _v11
-    _v14 = _v13 + _v12
-    _v15 = _v9 / _v14
-    _v16 = beta > 0.0
-    _v17 = _vecmath.in_range(_v15)
-    _v18 = _v15 == 0.0
-    _v19 = _v18 & (x == 0.0)
-    _v20 = _v17 | _v19
-    _v21 = abs(x)
-    _v22 = abs(alpha)
-    _v23 = abs(beta)
-    _v24 = _v0 < -2048.0
-    _v25 = -0.0 if _v24 else _v15
-    _v26 = _v1 < 215.0
-    _v27 = _v20 & _v26
-    _v28 = _v27 | _v24
-    _v29 = _v21 < 3.402823669209385e38
-    _v30 = _v22 < 3.402823669209385e38
+    _v8 = _vecmath.two_product(_v7, _v5)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _vecmath.pair_times(_v9, _v10, x)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.rounded(_v12, _v13)
+    _v15 = _v5 * _v5
+    _v16 = 5.0 * _v15
+    _v17 = 6.0 * _v5
+    _v18 = 2.0 + _v16
+    _v19 = _v18 + _v17
+    _v20 = _v14 / _v19
+    _v21 = beta > 0.0
+    _v22 = _vecmath.in_range(_v20)
+    _v23 = abs(x)
+    _v24 = abs(alpha)
+    _v25 = abs(beta)
+    _v26 = _v0 < -2048.0
+    _v27 = -0.0 if _v26 else _v20
+    _v28 = _v1 < 215.0
+    _v29 = _v22 & _v28
+    _v30 = _v29 | _v26
     _v31 = _v23 < 3.402823669209385e38
-    _v32 = _v16 & _v28
-    _v33 = _v32 & _v29
-    _v34 = _v33 & _v30
+    _v32 = _v24 < 3.402823669209385e38
+    _v33 = _v25 < 3.402823669209385e38
+    _v34 = _v21 & _v30
     _v35 = _v34 & _v31
-    _v36 = _vecmath.guarded(_v25, _v35)
-    return _v36, _v35
+    _v36 = _v35 & _v32
+    _v37 = _v36 & _v33
+    _v38 = _vecmath.guarded(_v27, _v37)
+    return _v38, _v37
 
 
 @_vecmath.jit_inline
@@ -1300,19 +1303,21 @@ def _smish_derivative_alpha_fast32(x, alpha, beta):
     _v14 = abs(x)
     _v15 = abs(alpha)
     _v16 = abs(beta)
-    _v17 = _v0 < -320.0
-    _v18 = -0.0 if _v17 else _v12
-    _v19 = _v1 < 100.0
-    _v20 = _v19 | _v17
-    _v21 = _v14 < 3.402823669209385e38
-    _v22 = _v15 < 3.402823669209385e38
-    _v23 = _v16 < 3.402823669209385e38
-    _v24 = _v13 & _v20
-    _v25 = _v24 & _v21
-    _v26 = _v25 & _v22
+    _v17 = _vecmath32.single(_v12)
+    _v18 = _v0 < -320.0
+    _v19 = _vecmath32.single(-0.0)
+    _v20 = _v19 if _v18 else _v17
+    _v21 = _v1 < 100.0
+    _v22 = _v21 | _v18
+    _v23 = _v14 < 3.402823669209385e38
+    _v24 = _v15 < 3.402823669209385e38
+    _v25 = _v16 < 3.402823669209385e38
+    _v26 = _v13 & _v22
     _v27 = _v26 & _v23
-    _v28 = _vecmath.guarded(_v18, _v27)
-    return _v28, _v27
+    _v28 = _v27 & _v24
+    _v29 = _v28 & _v25
+    _v30 = _vecmath32.guarded(_v20, _v29)
+    return _v30, _v29
 
 
 @_cached
@@ -1615,20 +1620,21 @@ def _smish_derivative_beta_fast32(x, alpha, beta):
     _v23 = abs(x)
     _v24 = abs(alpha)
     _v25 = abs(beta)
-    _v26 = _v1 < 300.0
-    _v27 = _v19 < 9.7453140114e288
-    _v28 = _v23 < 3.402823669209385e38
-    _v29 = _v24 < 3.402823669209385e38
-    _v30 = _v25 < 3.402823669209385e38
-    _v31 = _v18 & _v21
-    _v32 = _v31 & _v22
-    _v33 = _v32 & _v26
+    _v26 = _vecmath32.single(_v20)
+    _v27 = _v1 < 300.0
+    _v28 = _v19 < 9.7453140114e288
+    _v29 = _v23 < 3.402823669209385e38
+    _v30 = _v24 < 3.402823669209385e38
+    _v31 = _v25 < 3.402823669209385e38
+    _v32 = _v18 & _v21
+    _v33 = _v32 & _v22
     _v34 = _v33 & _v27
     _v35 = _v34 & _v28
     _v36 = _v35 & _v29
     _v37 = _v36 & _v30
-    _v38 = _vecmath.guarded(_v20, _v37)
-    return _v38, _v37
+    _v38 = _v37 & _v31
+    _v39 = _vecmath32.guarded(_v26, _v38)
+    return _v39, _v38
 
 
 @_cached
@@ -1745,6 +1751,74 @@ def _overload_smish_derivative_beta(x, alpha=1.0, beta=1.0):
 
 
 @_vecmath.jit_inline
+def _smish_derivative_fast_pulled32(grad_output, x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = abs(_v0)
+    _v2 = _vecmath32.exp_bounded(_v0)
+    _v3 = 12.0 * _v2
+    _v4 = _v3 * beta
+    _v5 = _v4 * x
+    _v6 = _v2 * _v2
+    _v7 = _v6 * _v2
+    _v8 = 15.0 * _v7
+    _v9 = 18.0 * _v2
+    _v10 = 28.0 * _v6
+    _v11 = 4.0 * beta
+    _v12 = _v11 * x
+    _v13 = 8.0 * _v6
+    _v14 = _v13 * beta
+    _v15 = _v14 * x
+    _v16 = _v5 + _v8
+    _v17 = _v16 + _v9
+    _v18 = _v17 + _v10
+    _v19 = _v18 + 4.0
+    _v20 = _v19 + _v12
+    _v21 = _v20 + _v15
+    _v22 = abs(_v5)
+    _v23 = abs(_v12)
+    _v24 = abs(_v15)
+    _v25 = _v22 + _v8
+    _v26 = _v25 + _v9
+    _v27 = _v26 + _v10
+    _v28 = _v27 + 4.0
+    _v29 = _v28 + _v23
+    _v30 = _v29 + _v24
+    _v31 = abs(_v21) * 4096.0 >= _v30
+    _v32 = _v21 * _v2
+    _v33 = _v32 * alpha
+    _v34 = 5.0 * _v6
+    _v35 = 6.0 * _v2
+    _v36 = 2.0 + _v34
+    _v37 = _v36 + _v35
+    _v38 = _v37 * _v37
+    _v39 = abs(_v38) > 1.0261342003245941e-289
+    _v40 = abs(_v38)
+    _v41 = _v33 / _v38
+    _v42 = beta > 0.0
+    _v43 = _vecmath.in_range(_v41)
+    _v44 = abs(x)
+    _v45 = abs(alpha)
+    _v46 = abs(beta)
+    _v47 = _vecmath32.product(grad_output, _v41)
+    _v48 = _v1 < 300.0
+    _v49 = _v40 < 9.7453140114e288
+    _v50 = _v44 < 3.402823669209385e38
+    _v51 = _v45 < 3.402823669209385e38
+    _v52 = _v46 < 3.402823669209385e38
+    _v53 = _v31 & _v39
+    _v54 = _v53 & _v42
+    _v55 = _v54 & _v43
+    _v56 = _v55 & _v48
+    _v57 = _v56 & _v49
+    _v58 = _v57 & _v50
+    _v59 = _v58 & _v51
+    _v60 = _v59 & _v52
+    _v61 = _vecmath32.guarded(_v47, _v60)
+    return _v61, _v61 == _v61
+
+
+@_vecmath.jit_inline
 def _smish_backward_fast(grad_output, x, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _smish_derivative_fast(x, alpha, beta)
@@ -1755,8 +1829,7 @@ def _smish_backward_fast(grad_output, x, alpha, beta):
 @_vecmath.jit_inline
 def _smish_backward_fast32(grad_output, x, alpha, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _smish_derivative_fast32(x, alpha, beta)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _smish_derivative_fast_pulled32(grad_output, x, alpha, beta)
     return _r0, _ok0
 
 

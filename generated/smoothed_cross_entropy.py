@@ -210,12 +210,13 @@ _kernel_smoothed_cross_entropy = _rows.RowKernel(
     "smoothed_cross_entropy",
     (("z", "array"), ("t", "key"), ("epsilon", "parameter")),
     (False,),
-    _rows32_smoothed_cross_entropy,
-    ("max 0", "", "sum 2, sum 3, sum 4", "once"),
-    _rows_smoothed_cross_entropy,
-    ("max 0", "", "pair 3, pair 5", "once", "max 7", "sum 9, sum 10, sum 11", "once"),
-    4,
-    12,
+    _rows.Rows(_rows32_smoothed_cross_entropy, ("max 0", "", "sum 2, sum 3, sum 4", "once"), 0, 5),
+    _rows.Rows(
+        _rows_smoothed_cross_entropy,
+        ("max 0", "", "pair 3, pair 5", "once", "max 7", "sum 9, sum 10, sum 11", "once"),
+        4,
+        12,
+    ),
 )
 
 
@@ -470,12 +471,15 @@ _kernel_smoothed_cross_entropy_backward = _rows.RowKernel(
     "smoothed_cross_entropy_backward",
     (("grad_output", "number"), ("z", "array"), ("t", "key"), ("epsilon", "parameter")),
     (True,),
-    _rows32_smoothed_cross_entropy_backward,
-    ("max 0", "", "sum 1, sum 2", "", "once"),
-    _rows_smoothed_cross_entropy_backward,
-    ("max 0", "", "pair 1", "", "once", "max 3", "sum 4, sum 5", "", "once"),
-    3,
-    6,
+    _rows.Rows(
+        _rows32_smoothed_cross_entropy_backward, ("max 0", "", "sum 1, sum 2", "", "once"), 1, 3
+    ),
+    _rows.Rows(
+        _rows_smoothed_cross_entropy_backward,
+        ("max 0", "", "pair 1", "", "once", "max 3", "sum 4, sum 5", "", "once"),
+        3,
+        6,
+    ),
 )
 
 
@@ -815,24 +819,30 @@ _kernel_smoothed_cross_entropy_value_and_gradient = _rows.RowKernel(
     "smoothed_cross_entropy_value_and_gradient",
     (("z", "array"), ("t", "key"), ("epsilon", "parameter")),
     (False, True),
-    _rows32_smoothed_cross_entropy_value_and_gradient,
-    ("max 0", "", "sum 2, sum 3, sum 4", "", "once", "once"),
-    _rows_smoothed_cross_entropy_value_and_gradient,
-    (
-        "max 0",
-        "",
-        "pair 3, pair 5",
-        "",
-        "once",
-        "once",
-        "max 7",
-        "sum 9, sum 10, sum 11",
-        "",
-        "once",
-        "once",
+    _rows.Rows(
+        _rows32_smoothed_cross_entropy_value_and_gradient,
+        ("max 0", "", "sum 2, sum 3, sum 4", "", "once", "once"),
+        1,
+        5,
     ),
-    5,
-    12,
+    _rows.Rows(
+        _rows_smoothed_cross_entropy_value_and_gradient,
+        (
+            "max 0",
+            "",
+            "pair 3, pair 5",
+            "",
+            "once",
+            "once",
+            "max 7",
+            "sum 9, sum 10, sum 11",
+            "",
+            "once",
+            "once",
+        ),
+        5,
+        12,
+    ),
 )
 
 
@@ -908,8 +918,7 @@ def _rows32_smoothed_cross_entropy_jvp(
                 _v2_0 = _vecmath32.exp(_e_z)
                 _t3_ends = _vecmath_rows.plus(_t3_ends, _v2_0 if _v2_0 == 1.0 else 0.0)
                 _t3_rest = _vecmath_rows.plus(_t3_rest, 0.0 if _v2_0 == 1.0 else _v2_0)
-                _v2_1 = _v2_0 * _e_tangent
-                _t4 = _vecmath_rows.plus(_t4, _v2_1)
+                _t4 = _vecmath_rows.plus_product(_t4, _e_tangent, _v2_0)
                 _t5 = _vecmath_rows.plus(_t5, _e_tangent)
             _held[_slot - _group, 2] = _t1
             _held[_slot - _group, 3] = _t3_ends
@@ -1061,8 +1070,7 @@ def _rows_smoothed_cross_entropy_jvp(
                     _v10_0 = _vecmath.exp(_e_z)
                     _t11_ends = _vecmath_rows.plus(_t11_ends, _v10_0 if _v10_0 == 1.0 else 0.0)
                     _t11_rest = _vecmath_rows.plus(_t11_rest, 0.0 if _v10_0 == 1.0 else _v10_0)
-                    _v10_1 = _v10_0 * _e_tangent
-                    _t12 = _vecmath_rows.plus(_t12, _v10_1)
+                    _t12 = _vecmath_rows.plus_product(_t12, _e_tangent, _v10_0)
                     _t13 = _vecmath_rows.plus(_t13, _e_tangent)
                 _held[_slot - _group, 11] = _t9
                 _held[_slot - _group, 12] = _t11_ends
@@ -1095,21 +1103,27 @@ _kernel_smoothed_cross_entropy_jvp = _rows.RowKernel(
     "smoothed_cross_entropy_jvp",
     (("tangent", "array"), ("z", "array"), ("t", "key"), ("epsilon", "parameter")),
     (False,),
-    _rows32_smoothed_cross_entropy_jvp,
-    ("max 0", "", "min 1", "sum 3, sum 4, sum 5, sum 6", "once"),
-    _rows_smoothed_cross_entropy_jvp,
-    (
-        "max 0",
-        "",
-        "min 1",
-        "pair 4, pair 6, pair 8",
-        "once",
-        "max 10",
-        "sum 12, sum 13, sum 14, sum 15",
-        "once",
+    _rows.Rows(
+        _rows32_smoothed_cross_entropy_jvp,
+        ("max 0", "", "min 1", "sum 3, sum 4, sum 5, sum 6", "once"),
+        0,
+        7,
     ),
-    6,
-    16,
+    _rows.Rows(
+        _rows_smoothed_cross_entropy_jvp,
+        (
+            "max 0",
+            "",
+            "min 1",
+            "pair 4, pair 6, pair 8",
+            "once",
+            "max 10",
+            "sum 12, sum 13, sum 14, sum 15",
+            "once",
+        ),
+        6,
+        16,
+    ),
 )
 
 
@@ -1199,8 +1213,7 @@ def _rows32_smoothed_cross_entropy_hvp(
                 _v0_0 = _vecmath32.exp(_e_z)
                 _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
                 _t1_rest = _vecmath_rows.plus(_t1_rest, 0.0 if _v0_0 == 1.0 else _v0_0)
-                _v0_1 = _v0_0 * _e_tangent
-                _t2 = _vecmath_rows.plus(_t2, _v0_1)
+                _t2 = _vecmath_rows.plus_product(_t2, _e_tangent, _v0_0)
                 _s0[_i] = _v0_0
             _held[_slot - _group, 2] = _t1_ends
             _held[_slot - _group, 3] = _t1_rest
@@ -1343,8 +1356,7 @@ def _rows_smoothed_cross_entropy_hvp(
                     _v4_0 = _vecmath.exp(_e_z)
                     _t5_ends = _vecmath_rows.plus(_t5_ends, _v4_0 if _v4_0 == 1.0 else 0.0)
                     _t5_rest = _vecmath_rows.plus(_t5_rest, 0.0 if _v4_0 == 1.0 else _v4_0)
-                    _v4_1 = _v4_0 * _e_tangent
-                    _t6 = _vecmath_rows.plus(_t6, _v4_1)
+                    _t6 = _vecmath_rows.plus_product(_t6, _e_tangent, _v4_0)
                     _s4[_i] = _v4_0
                 _held[_slot - _group, 7] = _t5_ends
                 _held[_slot - _group, 8] = _t5_rest
@@ -1382,12 +1394,15 @@ _kernel_smoothed_cross_entropy_hvp = _rows.RowKernel(
         ("epsilon", "parameter"),
     ),
     (True,),
-    _rows32_smoothed_cross_entropy_hvp,
-    ("max 0", "", "min 1", "sum 2, sum 3, sum 4", ""),
-    _rows_smoothed_cross_entropy_hvp,
-    ("max 0", "", "min 1", "pair 2, pair 4", "", "max 6", "sum 7, sum 8, sum 9", ""),
-    5,
-    10,
+    _rows.Rows(
+        _rows32_smoothed_cross_entropy_hvp, ("max 0", "", "min 1", "sum 2, sum 3, sum 4", ""), 1, 5
+    ),
+    _rows.Rows(
+        _rows_smoothed_cross_entropy_hvp,
+        ("max 0", "", "min 1", "pair 2, pair 4", "", "max 6", "sum 7, sum 8, sum 9", ""),
+        5,
+        10,
+    ),
 )
 
 
@@ -1462,8 +1477,6 @@ def _rows32_smoothed_cross_entropy_derivative_epsilon(
 def _rows_smoothed_cross_entropy_derivative_epsilon(
     _first, _last, _few, _step, _n, z, t, epsilon, _copy, _scratch, _held, _out
 ):
-    _s0 = _scratch[0]
-    _s1 = _scratch[1]
     for _group in range(_first, _last, _few):
         for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -1471,28 +1484,20 @@ def _rows_smoothed_cross_entropy_derivative_epsilon(
             _i = int(_p_t)
             _e_z = _loops.float64(z[_row, _i])
             _t1 = _e_z
-            _t3, _t3_low = 0.0, 0.0
-            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
-                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
-                    _e_z = _loops.float64(z[_row, _i])
-                    _s0[_i] = _e_z
-                    _s1[_i] = 0.0
-                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
-                _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
-                _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
+            _t2, _t2_low = _vecmath_lanes.total(z, _row, _begin, _stop)
             _held[_slot - _group, 0] = _t1
-            _held[_slot - _group, 1] = _t3
-            _held[_slot - _group, 2] = _t3_low
+            _held[_slot - _group, 1] = _t2
+            _held[_slot - _group, 2] = _t2_low
         for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _t1 = _held[_slot - _group, 0]
-            _t3 = _held[_slot - _group, 1]
-            _t3_low = _held[_slot - _group, 2]
+            _t2 = _held[_slot - _group, 1]
+            _t2_low = _held[_slot - _group, 2]
             _count = float(_n)
-            _p5_0, _p5_0_low = -_t3, -_t3_low
-            _p5_1, _p5_1_low = _vecmath.pair_quotient(_p5_0, _p5_0_low, _count, 0.0)
-            _p5_2, _p5_2_low = _vecmath.pair_plus(_p5_1, _p5_1_low, _t1)
-            _out[_row] = _p5_2 + _p5_2_low
+            _p4_0, _p4_0_low = -_t2, -_t2_low
+            _p4_1, _p4_1_low = _vecmath.pair_quotient(_p4_0, _p4_0_low, _count, 0.0)
+            _p4_2, _p4_2_low = _vecmath.pair_plus(_p4_1, _p4_1_low, _t1)
+            _out[_row] = _p4_2 + _p4_2_low
         for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = 0.0
@@ -1505,23 +1510,23 @@ def _rows_smoothed_cross_entropy_derivative_epsilon(
                 _p_t = _vecmath_rows.of_row(t, _row)
                 _i = int(_p_t)
                 _e_z = _loops.float64(z[_row, _i])
-                _t7 = _e_z
-                _t9 = 0.0
+                _t6 = _e_z
+                _t8 = 0.0
                 for _i in _vecmath_rows.places(_begin, _stop):
                     _e_z = _loops.float64(z[_row, _i])
-                    _t9 = _vecmath_rows.plus(_t9, _e_z)
-                _held[_slot - _group, 4] = _t7
-                _held[_slot - _group, 5] = _t9
+                    _t8 = _vecmath_rows.plus(_t8, _e_z)
+                _held[_slot - _group, 4] = _t6
+                _held[_slot - _group, 5] = _t8
         for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = _held[_slot - _group, 3]
             if _missed > 0.0:
-                _t7 = _held[_slot - _group, 4]
-                _t9 = _held[_slot - _group, 5]
+                _t6 = _held[_slot - _group, 4]
+                _t8 = _held[_slot - _group, 5]
                 _count = float(_n)
-                _v11_0 = _t9 / _count
-                _v11_1 = _t7 - _v11_0
-                _out[_row] = _vecmath_rows.kept(_out[_row], _v11_1)
+                _v10_0 = _t8 / _count
+                _v10_1 = _t6 - _v10_0
+                _out[_row] = _vecmath_rows.kept(_out[_row], _v10_1)
 
 
 _kernel_smoothed_cross_entropy_derivative_epsilon = _rows.RowKernel(
@@ -1529,12 +1534,13 @@ _kernel_smoothed_cross_entropy_derivative_epsilon = _rows.RowKernel(
     "smoothed_cross_entropy_derivative_epsilon",
     (("z", "array"), ("t", "key"), ("epsilon", "parameter")),
     (False,),
-    _rows32_smoothed_cross_entropy_derivative_epsilon,
-    ("sum 1", "once"),
-    _rows_smoothed_cross_entropy_derivative_epsilon,
-    ("pair 1", "once", "max 3", "sum 5", "once"),
-    2,
-    6,
+    _rows.Rows(_rows32_smoothed_cross_entropy_derivative_epsilon, ("sum 1", "once"), 0, 2),
+    _rows.Rows(
+        _rows_smoothed_cross_entropy_derivative_epsilon,
+        ("pair 1", "once", "max 3", "sum 5", "once"),
+        0,
+        6,
+    ),
 )
 
 

@@ -55,35 +55,42 @@ def _snake_exact(x, alpha):
 @_vecmath.jit_inline
 def _snake_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
-    _v0 = alpha * x
-    _v1 = abs(_v0) > 1.0261342003245941e-289
-    _v2 = _vecmath.sin(_v0)
-    _v3 = abs(_v0)
-    _v4 = abs(_v2) * 2.0 >= _v3
-    _v5 = _v2 * _v2
-    _v6 = abs(_v5) > 1.0261342003245941e-289
-    _v7 = abs(alpha) > 1.0261342003245941e-289
-    _v8 = abs(alpha)
-    _v9 = _v5 / alpha
-    _v10 = _v9 + x
-    _v11 = abs(_v9)
-    _v12 = abs(x)
-    _v13 = _v11 + _v12
-    _v14 = abs(_v10) * 2.0 >= _v13
-    _v15 = alpha > 0.0
-    _v16 = _vecmath.in_range(_v10)
-    _v17 = _v8 < 3.402823669209385e38
-    _v18 = _v12 < 3.402823669209385e38
-    _v19 = _v1 & _v4
-    _v20 = _v19 & _v6
-    _v21 = _v20 & _v7
-    _v22 = _v21 & _v14
-    _v23 = _v22 & _v15
-    _v24 = _v23 & _v16
-    _v25 = _v24 & _v17
-    _v26 = _v25 & _v18
-    _v27 = _vecmath.guarded(_v10, _v26)
-    return _v27, _v26
+    _v0 = _vecmath.two_product(x, alpha)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = abs(_v1) > 1.0261342003245941e-289
+    _v4 = _vecmath.sin_as_pair(_v1, _v2)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.pair_product(_v5, _v6, _v5, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = abs(_v8) > 1.0261342003245941e-289
+    _v11 = abs(alpha) > 1.0261342003245941e-289
+    _v12 = abs(alpha)
+    _v13 = _vecmath.pair_quotient(_v8, _v9, alpha, 0.0)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_plus(_v14, _v15, x)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = abs(x)
+    _v20 = _v14 + _v19
+    _v21 = abs(_v17) * 1024.0 >= _v20
+    _v22 = _v17 + _v18
+    _v23 = alpha > 0.0
+    _v24 = _vecmath.in_range(_v22)
+    _v25 = _v12 < 3.402823669209385e38
+    _v26 = _v19 < 3.402823669209385e38
+    _v27 = _v3 & _v10
+    _v28 = _v27 & _v11
+    _v29 = _v28 & _v21
+    _v30 = _v29 & _v23
+    _v31 = _v30 & _v24
+    _v32 = _v31 & _v25
+    _v33 = _v32 & _v26
+    _v34 = _vecmath.guarded(_v22, _v33)
+    return _v34, _v33
 
 
 @_vecmath.jit_inline
@@ -101,23 +108,23 @@ def _snake_fast32(x, alpha):
     _v9 = abs(_v8) > 1.0261342003245941e-289
     _v10 = _v8 * _v2
     _v11 = _v10 + x
-    _v12 = abs(_v10)
-    _v13 = abs(x)
-    _v14 = _v12 + _v13
-    _v15 = abs(_v11) * 4096.0 >= _v14
-    _v16 = alpha > 0.0
-    _v17 = _vecmath.in_range(_v11)
+    _v12 = abs(x)
+    _v13 = _v10 + _v12
+    _v14 = abs(_v11) * 4096.0 >= _v13
+    _v15 = alpha > 0.0
+    _v16 = _vecmath.in_range(_v11)
+    _v17 = _vecmath32.single(_v11)
     _v18 = _v1 < 3.402823669209385e38
-    _v19 = _v13 < 3.402823669209385e38
+    _v19 = _v12 < 3.402823669209385e38
     _v20 = _v0 & _v4
     _v21 = _v20 & _v7
     _v22 = _v21 & _v9
-    _v23 = _v22 & _v15
-    _v24 = _v23 & _v16
-    _v25 = _v24 & _v17
+    _v23 = _v22 & _v14
+    _v24 = _v23 & _v15
+    _v25 = _v24 & _v16
     _v26 = _v25 & _v18
     _v27 = _v26 & _v19
-    _v28 = _vecmath.guarded(_v11, _v27)
+    _v28 = _vecmath32.guarded(_v17, _v27)
     return _v28, _v27
 
 
@@ -245,31 +252,37 @@ def _snake_derivative_exact(x, alpha):
 @_vecmath.jit_inline
 def _snake_derivative_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
-    _v0 = alpha * x
-    _v1 = _vecmath.cos(_v0)
-    _v2 = abs(_v0)
-    _v3 = abs(_v1) * 4.0 >= _v2
-    _v4 = 2.0 * _v1
-    _v5 = _vecmath.sin(_v0)
-    _v6 = abs(_v5) * 4.0 >= _v2
-    _v7 = _v4 * _v5
-    _v8 = 1.0 + _v7
-    _v9 = abs(1.0)
-    _v10 = abs(_v7)
-    _v11 = _v9 + _v10
-    _v12 = abs(_v8) * 4.0 >= _v11
-    _v13 = alpha > 0.0
-    _v14 = abs(x)
-    _v15 = abs(alpha)
-    _v16 = _v14 < 3.402823669209385e38
-    _v17 = _v15 < 3.402823669209385e38
-    _v18 = _v3 & _v6
-    _v19 = _v18 & _v12
-    _v20 = _v19 & _v13
-    _v21 = _v20 & _v16
-    _v22 = _v21 & _v17
-    _v23 = _vecmath.guarded(_v8, _v22)
-    return _v23, _v22
+    _v0 = _vecmath.two_product(x, alpha)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.cos_as_pair(_v1, _v2)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.sin_as_pair(_v1, _v2)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_product(_v4, _v5, _v7, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = 2.0 * _v10
+    _v13 = 2.0 * _v11
+    _v14 = _vecmath.pair_plus(_v12, _v13, 1.0)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = abs(_v12)
+    _v18 = 1.0 + _v17
+    _v19 = abs(_v15) * 1024.0 >= _v18
+    _v20 = _v15 + _v16
+    _v21 = alpha > 0.0
+    _v22 = abs(x)
+    _v23 = abs(alpha)
+    _v24 = _v22 < 3.402823669209385e38
+    _v25 = _v23 < 3.402823669209385e38
+    _v26 = _v19 & _v21
+    _v27 = _v26 & _v24
+    _v28 = _v27 & _v25
+    _v29 = _vecmath.guarded(_v20, _v28)
+    return _v29, _v28
 
 
 @_vecmath.jit_inline
@@ -284,21 +297,21 @@ def _snake_derivative_fast32(x, alpha):
     _v6 = abs(_v5) * 4096.0 >= _v2
     _v7 = _v4 * _v5
     _v8 = 1.0 + _v7
-    _v9 = abs(1.0)
-    _v10 = abs(_v7)
-    _v11 = _v9 + _v10
-    _v12 = abs(_v8) * 4096.0 >= _v11
-    _v13 = alpha > 0.0
-    _v14 = abs(x)
-    _v15 = abs(alpha)
-    _v16 = _v14 < 3.402823669209385e38
-    _v17 = _v15 < 3.402823669209385e38
+    _v9 = abs(_v7)
+    _v10 = 1.0 + _v9
+    _v11 = abs(_v8) * 4096.0 >= _v10
+    _v12 = alpha > 0.0
+    _v13 = abs(x)
+    _v14 = abs(alpha)
+    _v15 = _vecmath32.single(_v8)
+    _v16 = _v13 < 3.402823669209385e38
+    _v17 = _v14 < 3.402823669209385e38
     _v18 = _v3 & _v6
-    _v19 = _v18 & _v12
-    _v20 = _v19 & _v13
+    _v19 = _v18 & _v11
+    _v20 = _v19 & _v12
     _v21 = _v20 & _v16
     _v22 = _v21 & _v17
-    _v23 = _vecmath.guarded(_v8, _v22)
+    _v23 = _vecmath32.guarded(_v15, _v22)
     return _v23, _v22
 
 
@@ -431,40 +444,49 @@ def _snake_derivative2_exact(x, alpha):
 @_vecmath.jit_inline
 def _snake_derivative2_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
-    _v0 = alpha * x
-    _v1 = _vecmath.sin(_v0)
-    _v2 = abs(_v0)
-    _v3 = abs(_v1) * 4.0 >= _v2
-    _v4 = -_v1
-    _v5 = _vecmath.cos(_v0)
-    _v6 = abs(_v5) * 4.0 >= _v2
-    _v7 = _v4 + _v5
-    _v8 = abs(_v4)
-    _v9 = abs(_v5)
-    _v10 = _v8 + _v9
-    _v11 = abs(_v7) * 4.0 >= _v10
-    _v12 = 2.0 * _v7
-    _v13 = _v5 + _v1
-    _v14 = abs(_v1)
-    _v15 = _v9 + _v14
-    _v16 = abs(_v13) * 4.0 >= _v15
-    _v17 = _v12 * _v13
-    _v18 = _v17 * alpha
-    _v19 = alpha > 0.0
-    _v20 = _vecmath.in_range(_v18)
-    _v21 = abs(x)
-    _v22 = abs(alpha)
-    _v23 = _v21 < 3.402823669209385e38
-    _v24 = _v22 < 3.402823669209385e38
-    _v25 = _v3 & _v6
-    _v26 = _v25 & _v11
-    _v27 = _v26 & _v16
-    _v28 = _v27 & _v19
-    _v29 = _v28 & _v20
-    _v30 = _v29 & _v23
-    _v31 = _v30 & _v24
-    _v32 = _vecmath.guarded(_v18, _v31)
-    return _v32, _v31
+    _v0 = _vecmath.two_product(x, alpha)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = _vecmath.sin_as_pair(_v1, _v2)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.pair_product(_v4, _v5, _v4, _v5)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = -_v7
+    _v10 = -_v8
+    _v11 = _vecmath.cos_as_pair(_v1, _v2)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
+    _v14 = _vecmath.pair_product(_v12, _v13, _v12, _v13)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.pair_sum(_v9, _v10, _v15, _v16)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = abs(_v7)
+    _v21 = _v20 + _v15
+    _v22 = abs(_v18) * 1024.0 >= _v21
+    _v23 = _v18 + _v19
+    _v24 = _vecmath.two_product(2.0, _v23)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _vecmath.pair_times(_v25, _v26, alpha)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = _vecmath.rounded(_v28, _v29)
+    _v31 = alpha > 0.0
+    _v32 = _vecmath.in_range(_v30)
+    _v33 = abs(x)
+    _v34 = abs(alpha)
+    _v35 = _v33 < 3.402823669209385e38
+    _v36 = _v34 < 3.402823669209385e38
+    _v37 = _v22 & _v31
+    _v38 = _v37 & _v32
+    _v39 = _v38 & _v35
+    _v40 = _v39 & _v36
+    _v41 = _vecmath.guarded(_v30, _v40)
+    return _v41, _v40
 
 
 @_vecmath.jit_inline
@@ -480,25 +502,25 @@ def _snake_derivative2_fast32(x, alpha):
     _v7 = abs(_v6) * 4096.0 >= _v2
     _v8 = _v6 * _v6
     _v9 = _v5 + _v8
-    _v10 = abs(_v5)
-    _v11 = abs(_v8)
-    _v12 = _v10 + _v11
-    _v13 = abs(_v9) * 4096.0 >= _v12
-    _v14 = 2.0 * _v9
-    _v15 = _v14 * alpha
-    _v16 = alpha > 0.0
-    _v17 = _v15 != 0.0
-    _v18 = abs(x)
-    _v19 = abs(alpha)
-    _v20 = _v18 < 3.402823669209385e38
-    _v21 = _v19 < 3.402823669209385e38
+    _v10 = abs(_v4)
+    _v11 = _v10 + _v8
+    _v12 = abs(_v9) * 4096.0 >= _v11
+    _v13 = 2.0 * _v9
+    _v14 = _v13 * alpha
+    _v15 = alpha > 0.0
+    _v16 = _v14 != 0.0
+    _v17 = abs(x)
+    _v18 = abs(alpha)
+    _v19 = _vecmath32.single(_v14)
+    _v20 = _v17 < 3.402823669209385e38
+    _v21 = _v18 < 3.402823669209385e38
     _v22 = _v3 & _v7
-    _v23 = _v22 & _v13
-    _v24 = _v23 & _v16
-    _v25 = _v24 & _v17
+    _v23 = _v22 & _v12
+    _v24 = _v23 & _v15
+    _v25 = _v24 & _v16
     _v26 = _v25 & _v20
     _v27 = _v26 & _v21
-    _v28 = _vecmath.guarded(_v15, _v27)
+    _v28 = _vecmath32.guarded(_v19, _v27)
     return _v28, _v27
 
 
@@ -635,76 +657,68 @@ def _snake_derivative_alpha_exact(x, alpha):
 @_vecmath.jit_inline
 def _snake_derivative_alpha_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
-    _v0 = alpha * x
-    _v1 = abs(_v0) > 1.0261342003245941e-289
-    _v2 = _vecmath.sin(_v0)
-    _v3 = abs(_v0)
-    _v4 = abs(_v2) * 4.0 >= _v3
-    _v5 = -_v2
-    _v6 = -0.0
-    _v7 = abs(_v5) > 1.0261342003245941e-289
-    _v8 = _vecmath.two_product(x, alpha)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = abs(_v9) > 1.0261342003245941e-289
-    _v12 = _vecmath.cos(_v0)
-    _v13 = abs(_v12) * 4.0 >= _v3
-    _v14 = _vecmath.pair_times(_v9, _v10, _v12)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
+    _v0 = _vecmath.two_product(x, alpha)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = abs(_v1) > 1.0261342003245941e-289
+    _v4 = _vecmath.sin_as_pair(_v1, _v2)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = -_v5
+    _v8 = -_v6
+    _v9 = abs(_v7) > 1.0261342003245941e-289
+    _v10 = _vecmath.cos_as_pair(_v1, _v2)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_product(_v1, _v2, _v11, _v12)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = 2.0 * _v14
     _v17 = 2.0 * _v15
-    _v18 = 2.0 * _v16
-    _v19 = abs(_v17) > 1.0261342003245941e-289
-    _v20 = _vecmath.pair_sum(_v5, _v6, _v17, _v18)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = abs(_v5)
-    _v24 = abs(_v17)
-    _v25 = _v23 + _v24
-    _v26 = abs(_v21) * 4.0 >= _v25
-    _v27 = _vecmath.pair_times(_v21, _v22, _v2)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = _vecmath.two_product(alpha, alpha)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = abs(_v31) > 1.0261342003245941e-289
-    _v34 = abs(_v31)
-    _v35 = _vecmath.pair_quotient(_v28, _v29, _v31, _v32)
-    _v36 = _v35[0]
-    _v37 = _v35[1]
-    _v38 = _v36 + _v37
-    _v39 = alpha > 0.0
-    _v40 = _vecmath.in_range(_v38)
-    _v41 = _v38 == 0.0
-    _v42 = _v41 & (x == 0.0)
-    _v43 = _v40 | _v42
-    _v44 = abs(x)
-    _v45 = abs(alpha)
-    _v46 = _v34 < 9.7453140114e288
-    _v47 = _v44 < 3.402823669209385e38
-    _v48 = _v45 < 3.402823669209385e38
-    _v49 = _v1 & _v4
-    _v50 = _v49 & _v7
-    _v51 = _v50 & _v11
-    _v52 = _v51 & _v13
-    _v53 = _v52 & _v19
-    _v54 = _v53 & _v26
-    _v55 = _v54 & _v33
-    _v56 = _v55 & _v39
-    _v57 = _v56 & _v43
-    _v58 = _v57 & _v46
-    _v59 = _v58 & _v47
-    _v60 = _v59 & _v48
-    _v61 = _vecmath.guarded(_v38, _v60)
-    return _v61, _v60
+    _v18 = abs(_v16) > 1.0261342003245941e-289
+    _v19 = _vecmath.pair_sum(_v7, _v8, _v16, _v17)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = abs(_v5)
+    _v23 = abs(_v16)
+    _v24 = _v22 + _v23
+    _v25 = abs(_v20) * 1024.0 >= _v24
+    _v26 = _v20 + _v21
+    _v27 = _v26 * _v5
+    _v28 = abs(_v27) > 1.0261342003245941e-289
+    _v29 = alpha * alpha
+    _v30 = abs(_v29) > 1.0261342003245941e-289
+    _v31 = abs(_v29)
+    _v32 = _v27 / _v29
+    _v33 = alpha > 0.0
+    _v34 = _vecmath.in_range(_v32)
+    _v35 = _v32 == 0.0
+    _v36 = _v34 | (_v35 & (x == 0.0))
+    _v37 = abs(x)
+    _v38 = abs(alpha)
+    _v39 = _v31 < 9.7453140114e288
+    _v40 = _v37 < 3.402823669209385e38
+    _v41 = _v38 < 3.402823669209385e38
+    _v42 = _v3 & _v9
+    _v43 = _v42 & _v18
+    _v44 = _v43 & _v25
+    _v45 = _v44 & _v28
+    _v46 = _v45 & _v30
+    _v47 = _v46 & _v33
+    _v48 = _v47 & _v36
+    _v49 = _v48 & _v39
+    _v50 = _v49 & _v40
+    _v51 = _v50 & _v41
+    _v52 = _vecmath.guarded(_v32, _v51)
+    return _v52, _v51
 
 
 @_vecmath.jit_inline
 def _snake_derivative_alpha_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath.guarded(0.0, False)
-    return _v0, False
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _vecmath32.guarded(_v0, False)
+    return _v1, False
 
 
 @_cached
@@ -804,6 +818,36 @@ def _overload_snake_derivative_alpha(x, alpha=1.0):
 
 
 @_vecmath.jit_inline
+def _snake_derivative_fast_pulled32(grad_output, x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = alpha * x
+    _v1 = _vecmath32.cos(_v0)
+    _v2 = abs(_v0)
+    _v3 = abs(_v1) * 4096.0 >= _v2
+    _v4 = 2.0 * _v1
+    _v5 = _vecmath32.sin(_v0)
+    _v6 = abs(_v5) * 4096.0 >= _v2
+    _v7 = _v4 * _v5
+    _v8 = 1.0 + _v7
+    _v9 = abs(_v7)
+    _v10 = 1.0 + _v9
+    _v11 = abs(_v8) * 4096.0 >= _v10
+    _v12 = alpha > 0.0
+    _v13 = abs(x)
+    _v14 = abs(alpha)
+    _v15 = _vecmath32.product(grad_output, _v8)
+    _v16 = _v13 < 3.402823669209385e38
+    _v17 = _v14 < 3.402823669209385e38
+    _v18 = _v3 & _v6
+    _v19 = _v18 & _v11
+    _v20 = _v19 & _v12
+    _v21 = _v20 & _v16
+    _v22 = _v21 & _v17
+    _v23 = _vecmath32.guarded(_v15, _v22)
+    return _v23, _v23 == _v23
+
+
+@_vecmath.jit_inline
 def _snake_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _snake_derivative_fast(x, alpha)
@@ -814,8 +858,7 @@ def _snake_backward_fast(grad_output, x, alpha):
 @_vecmath.jit_inline
 def _snake_backward_fast32(grad_output, x, alpha):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _snake_derivative_fast32(x, alpha)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _snake_derivative_fast_pulled32(grad_output, x, alpha)
     return _r0, _ok0
 
 

@@ -195,12 +195,13 @@ _kernel_soft_cross_entropy = _rows.RowKernel(
     "soft_cross_entropy",
     (("z", "array"), ("t", "array")),
     (False,),
-    _rows32_soft_cross_entropy,
-    ("max 0", "", "sum 1, sum 2", "sum 3", "once"),
-    _rows_soft_cross_entropy,
-    ("max 0", "", "pair 1", "pair 3", "once", "max 5", "sum 6, sum 7", "sum 8", "once"),
-    4,
-    9,
+    _rows.Rows(_rows32_soft_cross_entropy, ("max 0", "", "sum 1, sum 2", "sum 3", "once"), 0, 4),
+    _rows.Rows(
+        _rows_soft_cross_entropy,
+        ("max 0", "", "pair 1", "pair 3", "once", "max 5", "sum 6, sum 7", "sum 8", "once"),
+        4,
+        9,
+    ),
 )
 
 
@@ -299,8 +300,6 @@ def _rows_soft_cross_entropy_backward(
     _s0 = _scratch[0]
     _s1 = _scratch[1]
     _s2 = _scratch[2]
-    _s3 = _scratch[3]
-    _s4 = _scratch[4]
     for _group in range(_first, _last, _few):
         for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -317,32 +316,26 @@ def _rows_soft_cross_entropy_backward(
             _x, _at, _less = z, _row, _end
             if abs(_end) == _vecmath_rows.INFINITY:
                 _x, _at, _less = _copy, _spare, 0.0
-            _t1, _t1_low = 0.0, 0.0
+            _t0, _t0_low = _vecmath_lanes.total(t, _row, _begin, _stop)
             _t2, _t2_low = 0.0, 0.0
             for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
                 for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
                     _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-                    _e_t = _loops.float64(t[_row, _i])
-                    _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
-                    _s0[_i] = _p0_0
-                    _s1[_i] = _p0_0_low
-                    _s2[_i] = _e_t
-                    _s3[_i] = 0.0
+                    _p1_0, _p1_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
+                    _s0[_i] = _p1_0
+                    _s1[_i] = _p1_0_low
                 _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
                 _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
-                _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
-                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
-                _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, _start, _size)
                 _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
-            _held[_slot - _group, 1] = _t1
-            _held[_slot - _group, 2] = _t1_low
+            _held[_slot - _group, 1] = _t0
+            _held[_slot - _group, 2] = _t0_low
             _held[_slot - _group, 3] = _t2
             _held[_slot - _group, 4] = _t2_low
         for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _end = _held[_slot - _group, 0]
-            _t1 = _held[_slot - _group, 1]
-            _t1_low = _held[_slot - _group, 2]
+            _t0 = _held[_slot - _group, 1]
+            _t0_low = _held[_slot - _group, 2]
             _t2 = _held[_slot - _group, 3]
             _t2_low = _held[_slot - _group, 4]
             _p_grad_output = _vecmath_rows.of_row(grad_output, _row)
@@ -350,15 +343,15 @@ def _rows_soft_cross_entropy_backward(
             if abs(_end) == _vecmath_rows.INFINITY:
                 _x, _at, _less = _copy, _spare, 0.0
             _p3_5, _p3_5_low = _vecmath.two_product(-1.0, _p_grad_output)
-            _p3_6, _p3_6_low = _vecmath_rows.log_as_pair(_t1, _t1_low)
+            _p3_6, _p3_6_low = _vecmath_rows.log_as_pair(_t2, _t2_low)
             _p3_7, _p3_7_low = -_p3_6, -_p3_6_low
             for _i in _vecmath_rows.places(_begin, _stop):
                 _k_s0 = _s0[_i]
                 _k_s0_low = _s1[_i]
                 _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
                 _e_t = _loops.float64(t[_row, _i])
-                _p3_0, _p3_0_low = _vecmath.pair_product(_t2, _t2_low, _k_s0, _k_s0_low)
-                _p3_1, _p3_1_low = _vecmath.pair_quotient(_p3_0, _p3_0_low, _t1, _t1_low)
+                _p3_0, _p3_0_low = _vecmath.pair_product(_t0, _t0_low, _k_s0, _k_s0_low)
+                _p3_1, _p3_1_low = _vecmath.pair_quotient(_p3_0, _p3_0_low, _t2, _t2_low)
                 _p3_2 = -_e_t
                 _p3_3, _p3_3_low = _vecmath.pair_plus(_p3_1, _p3_1_low, _p3_2)
                 _p3_4, _p3_4_low = _vecmath.pair_times(_p3_3, _p3_3_low, _p_grad_output)
@@ -390,7 +383,7 @@ def _rows_soft_cross_entropy_backward(
                     _t5_ends = _vecmath_rows.plus(_t5_ends, _v4_0 if _v4_0 == 1.0 else 0.0)
                     _t5_rest = _vecmath_rows.plus(_t5_rest, 0.0 if _v4_0 == 1.0 else _v4_0)
                     _t6 = _vecmath_rows.plus(_t6, _e_t)
-                    _s4[_i] = _v4_0
+                    _s2[_i] = _v4_0
                 _held[_slot - _group, 6] = _t5_ends
                 _held[_slot - _group, 7] = _t5_rest
                 _held[_slot - _group, 8] = _t6
@@ -412,10 +405,10 @@ def _rows_soft_cross_entropy_backward(
                 _v7_5 = -1.0 * _p_grad_output
                 _v7_6 = _vecmath_rows.log_of_pair(_t5, _t5_low)
                 for _i in _vecmath_rows.places(_begin, _stop):
-                    _k_s4 = _s4[_i]
+                    _k_s2 = _s2[_i]
                     _e_z = _loops.float64(_x[_at, _i]) - _less
                     _e_t = _loops.float64(t[_row, _i])
-                    _v7_2 = _v7_1 * _k_s4
+                    _v7_2 = _v7_1 * _k_s2
                     _v7_3 = _v7_2 - _e_t
                     _v7_4 = _p_grad_output * _v7_3
                     _out0[_row, _i] = _vecmath_rows.kept(_out0[_row, _i], _v7_4)
@@ -429,12 +422,13 @@ _kernel_soft_cross_entropy_backward = _rows.RowKernel(
     "soft_cross_entropy_backward",
     (("grad_output", "number"), ("z", "array"), ("t", "array")),
     (True, True),
-    _rows32_soft_cross_entropy_backward,
-    ("max 0", "", "sum 1, sum 2, sum 3", ""),
-    _rows_soft_cross_entropy_backward,
-    ("max 0", "", "pair 1, pair 3", "", "max 5", "sum 6, sum 7, sum 8", ""),
-    5,
-    9,
+    _rows.Rows(_rows32_soft_cross_entropy_backward, ("max 0", "", "sum 1, sum 2, sum 3", ""), 1, 4),
+    _rows.Rows(
+        _rows_soft_cross_entropy_backward,
+        ("max 0", "", "pair 1, pair 3", "", "max 5", "sum 6, sum 7, sum 8", ""),
+        3,
+        9,
+    ),
 )
 
 
@@ -572,8 +566,6 @@ def _rows_soft_cross_entropy_value_and_gradient(
     _s2 = _scratch[2]
     _s3 = _scratch[3]
     _s4 = _scratch[4]
-    _s5 = _scratch[5]
-    _s6 = _scratch[6]
     for _group in range(_first, _last, _few):
         for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -590,37 +582,31 @@ def _rows_soft_cross_entropy_value_and_gradient(
             _x, _at, _less = z, _row, _end
             if abs(_end) == _vecmath_rows.INFINITY:
                 _x, _at, _less = _copy, _spare, 0.0
-            _t1, _t1_low = 0.0, 0.0
+            _t0, _t0_low = _vecmath_lanes.total(t, _row, _begin, _stop)
             _t2, _t2_low = 0.0, 0.0
             for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
                 for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
                     _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-                    _e_t = _loops.float64(t[_row, _i])
-                    _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
-                    _s0[_i] = _p0_0
-                    _s1[_i] = _p0_0_low
-                    _s2[_i] = _e_t
-                    _s3[_i] = 0.0
+                    _p1_0, _p1_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
+                    _s0[_i] = _p1_0
+                    _s1[_i] = _p1_0_low
                 _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
                 _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
-                _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
-                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
-                _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, _start, _size)
                 _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
-            _held[_slot - _group, 1] = _t1
-            _held[_slot - _group, 2] = _t1_low
+            _held[_slot - _group, 1] = _t0
+            _held[_slot - _group, 2] = _t0_low
             _held[_slot - _group, 3] = _t2
             _held[_slot - _group, 4] = _t2_low
         for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _end = _held[_slot - _group, 0]
-            _t1 = _held[_slot - _group, 1]
-            _t1_low = _held[_slot - _group, 2]
+            _t2 = _held[_slot - _group, 3]
+            _t2_low = _held[_slot - _group, 4]
             _x, _at, _less = z, _row, _end
             if abs(_end) == _vecmath_rows.INFINITY:
                 _x, _at, _less = _copy, _spare, 0.0
             _t4, _t4_low = 0.0, 0.0
-            _p3_0, _p3_0_low = _vecmath_rows.log_as_pair(_t1, _t1_low)
+            _p3_0, _p3_0_low = _vecmath_rows.log_as_pair(_t2, _t2_low)
             _p3_1, _p3_1_low = -_p3_0, -_p3_0_low
             for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
                 for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
@@ -628,18 +614,18 @@ def _rows_soft_cross_entropy_value_and_gradient(
                     _e_t = _loops.float64(t[_row, _i])
                     _p3_2, _p3_2_low = _vecmath.pair_sum(_e_z, _e_z_low, _p3_1, _p3_1_low)
                     _p3_3, _p3_3_low = _vecmath.pair_times(_p3_2, _p3_2_low, _e_t)
-                    _s4[_i] = _p3_3
-                    _s5[_i] = _p3_3_low
+                    _s2[_i] = _p3_3
+                    _s3[_i] = _p3_3_low
                 _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
-                _part, _part_low = _vecmath_lanes.pair_total(_s4, _s5, _start, _size)
+                _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, _start, _size)
                 _t4, _t4_low = _vecmath.pair_sum(_t4, _t4_low, _part, _part_low)
             _held[_slot - _group, 5] = _t4
             _held[_slot - _group, 6] = _t4_low
         for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _t1 = _held[_slot - _group, 1]
-            _t1_low = _held[_slot - _group, 2]
-            _p6_0, _p6_0_low = _vecmath_rows.log_as_pair(_t1, _t1_low)
+            _t2 = _held[_slot - _group, 3]
+            _t2_low = _held[_slot - _group, 4]
+            _p6_0, _p6_0_low = _vecmath_rows.log_as_pair(_t2, _t2_low)
             _m7 = _p6_0
             _m7_low = _p6_0_low
             _held[_slot - _group, 7] = _m7
@@ -647,8 +633,8 @@ def _rows_soft_cross_entropy_value_and_gradient(
         for _slot in _vecmath_rows.slots(5, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _end = _held[_slot - _group, 0]
-            _t1 = _held[_slot - _group, 1]
-            _t1_low = _held[_slot - _group, 2]
+            _t0 = _held[_slot - _group, 1]
+            _t0_low = _held[_slot - _group, 2]
             _t2 = _held[_slot - _group, 3]
             _t2_low = _held[_slot - _group, 4]
             _m7 = _held[_slot - _group, 7]
@@ -662,8 +648,8 @@ def _rows_soft_cross_entropy_value_and_gradient(
                 _k_s0 = _s0[_i]
                 _k_s0_low = _s1[_i]
                 _e_t = _loops.float64(t[_row, _i])
-                _p5_0, _p5_0_low = _vecmath.pair_product(_t2, _t2_low, _k_s0, _k_s0_low)
-                _p5_1, _p5_1_low = _vecmath.pair_quotient(_p5_0, _p5_0_low, _t1, _t1_low)
+                _p5_0, _p5_0_low = _vecmath.pair_product(_t0, _t0_low, _k_s0, _k_s0_low)
+                _p5_1, _p5_1_low = _vecmath.pair_quotient(_p5_0, _p5_0_low, _t2, _t2_low)
                 _p5_2 = -_e_t
                 _p5_3, _p5_3_low = _vecmath.pair_plus(_p5_1, _p5_1_low, _p5_2)
                 _out1[_row, _i] = _p5_3 + _p5_3_low
@@ -698,7 +684,7 @@ def _rows_soft_cross_entropy_value_and_gradient(
                     _t9_ends = _vecmath_rows.plus(_t9_ends, _v8_0 if _v8_0 == 1.0 else 0.0)
                     _t9_rest = _vecmath_rows.plus(_t9_rest, 0.0 if _v8_0 == 1.0 else _v8_0)
                     _t10 = _vecmath_rows.plus(_t10, _e_t)
-                    _s6[_i] = _v8_0
+                    _s4[_i] = _v8_0
                 _held[_slot - _group, 10] = _t9_ends
                 _held[_slot - _group, 11] = _t9_rest
                 _held[_slot - _group, 12] = _t10
@@ -738,10 +724,10 @@ def _rows_soft_cross_entropy_value_and_gradient(
                 _v13_1 = _v13_0 * _t10
                 _v13_5 = _vecmath_rows.log_of_pair(_t9, _t9_low)
                 for _i in _vecmath_rows.places(_begin, _stop):
-                    _k_s6 = _s6[_i]
+                    _k_s4 = _s4[_i]
                     _e_z = _loops.float64(_x[_at, _i]) - _less
                     _e_t = _loops.float64(t[_row, _i])
-                    _v13_2 = _v13_1 * _k_s6
+                    _v13_2 = _v13_1 * _k_s4
                     _v13_3 = _v13_2 - _e_t
                     _out1[_row, _i] = _vecmath_rows.kept(_out1[_row, _i], _v13_3)
                     _v13_4 = -_e_z
@@ -761,25 +747,31 @@ _kernel_soft_cross_entropy_value_and_gradient = _rows.RowKernel(
     "soft_cross_entropy_value_and_gradient",
     (("z", "array"), ("t", "array")),
     (False, True, True),
-    _rows32_soft_cross_entropy_value_and_gradient,
-    ("max 0", "", "sum 1, sum 2, sum 3", "sum 4", "", "", "once"),
-    _rows_soft_cross_entropy_value_and_gradient,
-    (
-        "max 0",
-        "",
-        "pair 1, pair 3",
-        "pair 5",
-        "",
-        "",
-        "once",
-        "max 9",
-        "sum 10, sum 11, sum 12",
-        "sum 13",
-        "",
-        "once",
+    _rows.Rows(
+        _rows32_soft_cross_entropy_value_and_gradient,
+        ("max 0", "", "sum 1, sum 2, sum 3", "sum 4", "", "", "once"),
+        1,
+        6,
     ),
-    7,
-    14,
+    _rows.Rows(
+        _rows_soft_cross_entropy_value_and_gradient,
+        (
+            "max 0",
+            "",
+            "pair 1, pair 3",
+            "pair 5",
+            "",
+            "",
+            "once",
+            "max 9",
+            "sum 10, sum 11, sum 12",
+            "sum 13",
+            "",
+            "once",
+        ),
+        5,
+        14,
+    ),
 )
 
 
@@ -842,10 +834,8 @@ def _rows32_soft_cross_entropy_jvp(
                 _v0_0 = _vecmath32.exp(_e_z)
                 _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
                 _t1_rest = _vecmath_rows.plus(_t1_rest, 0.0 if _v0_0 == 1.0 else _v0_0)
-                _v0_1 = _v0_0 * _e_tangent_z
-                _t2 = _vecmath_rows.plus(_t2, _v0_1)
-                _v0_2 = _e_t * _e_tangent_z
-                _t3 = _vecmath_rows.plus(_t3, _v0_2)
+                _t2 = _vecmath_rows.plus_product(_t2, _e_tangent_z, _v0_0)
+                _t3 = _vecmath_rows.plus_product(_t3, _e_t, _e_tangent_z)
                 _t4 = _vecmath_rows.plus(_t4, _e_t)
             _held[_slot - _group, 1] = _t1_ends
             _held[_slot - _group, 2] = _t1_rest
@@ -895,10 +885,6 @@ def _rows_soft_cross_entropy_jvp(
     _s3 = _scratch[3]
     _s4 = _scratch[4]
     _s5 = _scratch[5]
-    _s6 = _scratch[6]
-    _s7 = _scratch[7]
-    _s8 = _scratch[8]
-    _s9 = _scratch[9]
     for _group in range(_first, _last, _few):
         for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -915,42 +901,30 @@ def _rows_soft_cross_entropy_jvp(
             _x, _at, _less = z, _row, _end
             if abs(_end) == _vecmath_rows.INFINITY:
                 _x, _at, _less = _copy, _spare, 0.0
-            _t1, _t1_low = 0.0, 0.0
-            _t2, _t2_low = 0.0, 0.0
+            _t0, _t0_low = _vecmath_lanes.product_total(t, tangent_z, _row, _begin, _stop)
+            _t1, _t1_low = _vecmath_lanes.total(t, _row, _begin, _stop)
             _t3, _t3_low = 0.0, 0.0
             _t4, _t4_low = 0.0, 0.0
             for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
                 for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
                     _e_z, _e_z_low = _vecmath_rows.difference(_loops.float64(_x[_at, _i]), _less)
-                    _e_t = _loops.float64(t[_row, _i])
                     _e_tangent_z = _loops.float64(tangent_z[_row, _i])
-                    _p0_0, _p0_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
-                    _s0[_i] = _p0_0
-                    _s1[_i] = _p0_0_low
-                    _p0_1, _p0_1_low = _vecmath.pair_times(_p0_0, _p0_0_low, _e_tangent_z)
-                    _s2[_i] = _p0_1
-                    _s3[_i] = _p0_1_low
-                    _p0_2, _p0_2_low = _vecmath.two_product(_e_t, _e_tangent_z)
-                    _s4[_i] = _p0_2
-                    _s5[_i] = _p0_2_low
-                    _s6[_i] = _e_t
-                    _s7[_i] = 0.0
+                    _p2_0, _p2_0_low = _vecmath.exp_as_pair(_e_z, _e_z_low)
+                    _s0[_i] = _p2_0
+                    _s1[_i] = _p2_0_low
+                    _p2_1, _p2_1_low = _vecmath.pair_times(_p2_0, _p2_0_low, _e_tangent_z)
+                    _s2[_i] = _p2_1
+                    _s3[_i] = _p2_1_low
                 _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
                 _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
-                _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
-                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
-                _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, _start, _size)
-                _t2, _t2_low = _vecmath.pair_sum(_t2, _t2_low, _part, _part_low)
-                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
-                _part, _part_low = _vecmath_lanes.pair_total(_s4, _s5, _start, _size)
                 _t3, _t3_low = _vecmath.pair_sum(_t3, _t3_low, _part, _part_low)
                 _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
-                _part, _part_low = _vecmath_lanes.pair_total(_s6, _s7, _start, _size)
+                _part, _part_low = _vecmath_lanes.pair_total(_s2, _s3, _start, _size)
                 _t4, _t4_low = _vecmath.pair_sum(_t4, _t4_low, _part, _part_low)
-            _held[_slot - _group, 1] = _t1
-            _held[_slot - _group, 2] = _t1_low
-            _held[_slot - _group, 3] = _t2
-            _held[_slot - _group, 4] = _t2_low
+            _held[_slot - _group, 1] = _t0
+            _held[_slot - _group, 2] = _t0_low
+            _held[_slot - _group, 3] = _t1
+            _held[_slot - _group, 4] = _t1_low
             _held[_slot - _group, 5] = _t3
             _held[_slot - _group, 6] = _t3_low
             _held[_slot - _group, 7] = _t4
@@ -958,13 +932,13 @@ def _rows_soft_cross_entropy_jvp(
         for _slot in _vecmath_rows.slots(3, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _end = _held[_slot - _group, 0]
-            _t1 = _held[_slot - _group, 1]
-            _t1_low = _held[_slot - _group, 2]
+            _t3 = _held[_slot - _group, 5]
+            _t3_low = _held[_slot - _group, 6]
             _x, _at, _less = z, _row, _end
             if abs(_end) == _vecmath_rows.INFINITY:
                 _x, _at, _less = _copy, _spare, 0.0
             _t6, _t6_low = 0.0, 0.0
-            _p5_0, _p5_0_low = _vecmath_rows.log_as_pair(_t1, _t1_low)
+            _p5_0, _p5_0_low = _vecmath_rows.log_as_pair(_t3, _t3_low)
             _p5_1, _p5_1_low = -_p5_0, -_p5_0_low
             for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
                 for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
@@ -972,28 +946,28 @@ def _rows_soft_cross_entropy_jvp(
                     _e_tangent_t = _loops.float64(tangent_t[_row, _i])
                     _p5_2, _p5_2_low = _vecmath.pair_sum(_e_z, _e_z_low, _p5_1, _p5_1_low)
                     _p5_3, _p5_3_low = _vecmath.pair_times(_p5_2, _p5_2_low, _e_tangent_t)
-                    _s8[_i] = _p5_3
-                    _s9[_i] = _p5_3_low
+                    _s4[_i] = _p5_3
+                    _s5[_i] = _p5_3_low
                 _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
-                _part, _part_low = _vecmath_lanes.pair_total(_s8, _s9, _start, _size)
+                _part, _part_low = _vecmath_lanes.pair_total(_s4, _s5, _start, _size)
                 _t6, _t6_low = _vecmath.pair_sum(_t6, _t6_low, _part, _part_low)
             _held[_slot - _group, 9] = _t6
             _held[_slot - _group, 10] = _t6_low
         for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _t1 = _held[_slot - _group, 1]
-            _t1_low = _held[_slot - _group, 2]
-            _t2 = _held[_slot - _group, 3]
-            _t2_low = _held[_slot - _group, 4]
+            _t0 = _held[_slot - _group, 1]
+            _t0_low = _held[_slot - _group, 2]
+            _t1 = _held[_slot - _group, 3]
+            _t1_low = _held[_slot - _group, 4]
             _t3 = _held[_slot - _group, 5]
             _t3_low = _held[_slot - _group, 6]
             _t4 = _held[_slot - _group, 7]
             _t4_low = _held[_slot - _group, 8]
             _t6 = _held[_slot - _group, 9]
             _t6_low = _held[_slot - _group, 10]
-            _p8_0, _p8_0_low = _vecmath.pair_product(_t2, _t2_low, _t4, _t4_low)
-            _p8_1, _p8_1_low = _vecmath.pair_quotient(_p8_0, _p8_0_low, _t1, _t1_low)
-            _p8_2, _p8_2_low = -_t3, -_t3_low
+            _p8_0, _p8_0_low = _vecmath.pair_product(_t4, _t4_low, _t1, _t1_low)
+            _p8_1, _p8_1_low = _vecmath.pair_quotient(_p8_0, _p8_0_low, _t3, _t3_low)
+            _p8_2, _p8_2_low = -_t0, -_t0_low
             _p8_3, _p8_3_low = _vecmath.pair_sum(_p8_1, _p8_1_low, _p8_2, _p8_2_low)
             _p8_4, _p8_4_low = -_t6, -_t6_low
             _p8_5, _p8_5_low = _vecmath.pair_sum(_p8_3, _p8_3_low, _p8_4, _p8_4_low)
@@ -1023,10 +997,8 @@ def _rows_soft_cross_entropy_jvp(
                     _v9_0 = _vecmath.exp(_e_z)
                     _t10_ends = _vecmath_rows.plus(_t10_ends, _v9_0 if _v9_0 == 1.0 else 0.0)
                     _t10_rest = _vecmath_rows.plus(_t10_rest, 0.0 if _v9_0 == 1.0 else _v9_0)
-                    _v9_1 = _v9_0 * _e_tangent_z
-                    _t11 = _vecmath_rows.plus(_t11, _v9_1)
-                    _v9_2 = _e_t * _e_tangent_z
-                    _t12 = _vecmath_rows.plus(_t12, _v9_2)
+                    _t11 = _vecmath_rows.plus_product(_t11, _e_tangent_z, _v9_0)
+                    _t12 = _vecmath_rows.plus_product(_t12, _e_t, _e_tangent_z)
                     _t13 = _vecmath_rows.plus(_t13, _e_t)
                 _held[_slot - _group, 12] = _t10_ends
                 _held[_slot - _group, 13] = _t10_rest
@@ -1075,22 +1047,28 @@ _kernel_soft_cross_entropy_jvp = _rows.RowKernel(
     "soft_cross_entropy_jvp",
     (("tangent_z", "array"), ("tangent_t", "array"), ("z", "array"), ("t", "array")),
     (False,),
-    _rows32_soft_cross_entropy_jvp,
-    ("max 0", "", "sum 1, sum 2, sum 3, sum 4, sum 5", "sum 6", "once"),
-    _rows_soft_cross_entropy_jvp,
-    (
-        "max 0",
-        "",
-        "pair 1, pair 3, pair 5, pair 7",
-        "pair 9",
-        "once",
-        "max 11",
-        "sum 12, sum 13, sum 14, sum 15, sum 16",
-        "sum 17",
-        "once",
+    _rows.Rows(
+        _rows32_soft_cross_entropy_jvp,
+        ("max 0", "", "sum 1, sum 2, sum 3, sum 4, sum 5", "sum 6", "once"),
+        0,
+        7,
     ),
-    10,
-    18,
+    _rows.Rows(
+        _rows_soft_cross_entropy_jvp,
+        (
+            "max 0",
+            "",
+            "pair 1, pair 3, pair 5, pair 7",
+            "pair 9",
+            "once",
+            "max 11",
+            "sum 12, sum 13, sum 14, sum 15, sum 16",
+            "sum 17",
+            "once",
+        ),
+        6,
+        18,
+    ),
 )
 
 

@@ -124,65 +124,65 @@ def _soft_exponential_fast(x, alpha):
     _v15 = _v14[0]
     _v16 = _v14[1]
     _v17 = abs(-1.0)
-    _v18 = abs(_v1)
-    _v19 = abs(_v9)
-    _v20 = _v17 + _v18
-    _v21 = _v20 + _v19
-    _v22 = abs(_v15) * 16384.0 >= _v21
-    _v23 = _v15 + _v16
-    _v24 = abs(alpha) > 1.0261342003245941e-289
-    _v25 = abs(alpha)
-    _v26 = _v23 / alpha
-    _v27 = alpha > 0.0
-    _v28 = _vecmath.in_range(_v26)
-    _v29 = abs(x)
-    _v30 = _v4 < 690.0
-    _v31 = _v25 < 3.402823669209385e38
-    _v32 = _v29 < 3.402823669209385e38
-    _v33 = _v22 & _v24
-    _v34 = _v33 & _v27
-    _v35 = _v34 & _v28
+    _v18 = _v17 + _v1
+    _v19 = _v18 + _v9
+    _v20 = abs(_v15) * 16384.0 >= _v19
+    _v21 = _v15 + _v16
+    _v22 = abs(alpha) > 1.0261342003245941e-289
+    _v23 = abs(alpha)
+    _v24 = _v21 / alpha
+    _v25 = alpha > 0.0
+    _v26 = _vecmath.in_range(_v24)
+    _v27 = abs(x)
+    _v28 = _v4 < 690.0
+    _v29 = _v23 < 3.402823669209385e38
+    _v30 = _v27 < 3.402823669209385e38
+    _v31 = _v20 & _v22
+    _v32 = _v31 & _v25
+    _v33 = _v32 & _v26
+    _v34 = _v33 & _v28
+    _v35 = _v34 & _v29
     _v36 = _v35 & _v30
-    _v37 = _v36 & _v31
-    _v38 = _v37 & _v32
-    _v39 = True if alpha == 0.0 else _v38
-    _v40 = x if alpha == 0.0 else _v26
-    _v41 = _vecmath.guarded(_v40, _v39)
-    return _v41, _v39
+    _v37 = True if alpha == 0.0 else _v36
+    _v38 = x if alpha == 0.0 else _v24
+    _v39 = _vecmath.guarded(_v38, _v37)
+    return _v39, _v37
 
 
 @_vecmath.jit_inline
 def _soft_exponential_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(alpha) > 1.0261342003245941e-289
-    _v1 = abs(alpha)
-    _v2 = 1.0 / alpha
-    _v3 = alpha * x
-    _v4 = abs(_v3) > 1.0261342003245941e-289
-    _v5 = abs(_v3)
-    _v6 = _vecmath32.expm1_bounded(_v3)
-    _v7 = _v6 * _v2
-    _v8 = alpha + _v7
-    _v9 = abs(_v7)
-    _v10 = _v1 + _v9
-    _v11 = abs(_v8) * 4096.0 >= _v10
-    _v12 = alpha > 0.0
-    _v13 = _vecmath.in_range(_v8)
-    _v14 = abs(x)
-    _v15 = _v1 < 3.402823669209385e38
-    _v16 = _v5 < 300.0
-    _v17 = _v14 < 3.402823669209385e38
-    _v18 = _v0 & _v4
-    _v19 = _v18 & _v11
-    _v20 = _v19 & _v12
-    _v21 = _v20 & _v13
-    _v22 = _v21 & _v15
-    _v23 = _v22 & _v16
+    _v0 = _vecmath32.single(x)
+    _v1 = abs(alpha) > 1.0261342003245941e-289
+    _v2 = abs(alpha)
+    _v3 = 1.0 / alpha
+    _v4 = alpha * x
+    _v5 = abs(_v4) > 1.0261342003245941e-289
+    _v6 = abs(_v4)
+    _v7 = _vecmath32.expm1_bounded(_v4)
+    _v8 = _v7 * _v3
+    _v9 = alpha + _v8
+    _v10 = abs(_v8)
+    _v11 = alpha + _v10
+    _v12 = abs(_v9) * 4096.0 >= _v11
+    _v13 = alpha > 0.0
+    _v14 = _vecmath.in_range(_v9)
+    _v15 = abs(x)
+    _v16 = _vecmath32.single(_v9)
+    _v17 = _v2 < 3.402823669209385e38
+    _v18 = _v6 < 300.0
+    _v19 = _v15 < 3.402823669209385e38
+    _v20 = _v1 & _v5
+    _v21 = _v20 & _v12
+    _v22 = _v21 & _v13
+    _v23 = _v22 & _v14
     _v24 = _v23 & _v17
-    _v25 = True if alpha == 0.0 else _v24
-    _v26 = x if alpha == 0.0 else _v8
-    _v27 = _vecmath.guarded(_v26, _v25)
-    return _v27, _v25
+    _v25 = _v24 & _v18
+    _v26 = _v25 & _v19
+    _v27 = True if alpha == 0.0 else _v26
+    _v28 = _v0 if alpha == 0.0 else _v16
+    _v29 = _vecmath32.guarded(_v28, _v27)
+    return _v29, _v27
 
 
 @_cached
@@ -345,17 +345,19 @@ def _soft_exponential_derivative_fast32(x, alpha):
     _v3 = alpha > 0.0
     _v4 = abs(x)
     _v5 = abs(alpha)
-    _v6 = _v0 < -208.0
-    _v7 = 0.0 if _v6 else _v2
-    _v8 = _v1 < 300.0
-    _v9 = _v8 | _v6
-    _v10 = _v4 < 3.402823669209385e38
-    _v11 = _v5 < 3.402823669209385e38
-    _v12 = _v3 & _v9
-    _v13 = _v12 & _v10
-    _v14 = _v13 & _v11
-    _v15 = _vecmath.guarded(_v7, _v14)
-    return _v15, _v14
+    _v6 = _vecmath32.single(_v2)
+    _v7 = _v0 < -208.0
+    _v8 = _vecmath32.single(0.0)
+    _v9 = _v8 if _v7 else _v6
+    _v10 = _v1 < 300.0
+    _v11 = _v10 | _v7
+    _v12 = _v4 < 3.402823669209385e38
+    _v13 = _v5 < 3.402823669209385e38
+    _v14 = _v3 & _v11
+    _v15 = _v14 & _v12
+    _v16 = _v15 & _v13
+    _v17 = _vecmath32.guarded(_v9, _v16)
+    return _v17, _v16
 
 
 @_cached
@@ -523,18 +525,20 @@ def _soft_exponential_derivative2_fast32(x, alpha):
     _v5 = _v3 != 0.0
     _v6 = abs(x)
     _v7 = abs(alpha)
-    _v8 = _v0 < -320.0
-    _v9 = 0.0 if _v8 else _v3
-    _v10 = _v1 < 150.0
-    _v11 = _v5 & _v10
-    _v12 = _v11 | _v8
-    _v13 = _v6 < 3.402823669209385e38
-    _v14 = _v7 < 3.402823669209385e38
-    _v15 = _v4 & _v12
-    _v16 = _v15 & _v13
-    _v17 = _v16 & _v14
-    _v18 = _vecmath.guarded(_v9, _v17)
-    return _v18, _v17
+    _v8 = _vecmath32.single(_v3)
+    _v9 = _v0 < -320.0
+    _v10 = _vecmath32.single(0.0)
+    _v11 = _v10 if _v9 else _v8
+    _v12 = _v1 < 150.0
+    _v13 = _v5 & _v12
+    _v14 = _v13 | _v9
+    _v15 = _v6 < 3.402823669209385e38
+    _v16 = _v7 < 3.402823669209385e38
+    _v17 = _v4 & _v14
+    _v18 = _v17 & _v15
+    _v19 = _v18 & _v16
+    _v20 = _vecmath32.guarded(_v11, _v19)
+    return _v20, _v19
 
 
 @_cached
@@ -722,38 +726,36 @@ def _soft_exponential_derivative_alpha_fast(x, alpha):
     _v24 = _vecmath.pair_sum(_v22, _v23, _v16, _v17)
     _v25 = _v24[0]
     _v26 = _v24[1]
-    _v27 = abs(_v10)
-    _v28 = abs(1.0)
-    _v29 = abs(_v13)
-    _v30 = abs(_v16)
-    _v31 = _v27 + _v28
-    _v32 = _v31 + _v29
-    _v33 = _v32 + _v30
-    _v34 = abs(_v25) * 16384.0 >= _v33
-    _v35 = _v25 + _v26
-    _v36 = alpha * alpha
-    _v37 = abs(_v36) > 1.0261342003245941e-289
-    _v38 = abs(_v36)
-    _v39 = _v35 / _v36
-    _v40 = alpha > 0.0
-    _v41 = _vecmath.in_range(_v39)
-    _v42 = abs(x)
-    _v43 = abs(alpha)
-    _v44 = _v2 < 690.0
-    _v45 = _v38 < 9.7453140114e288
-    _v46 = _v42 < 3.402823669209385e38
-    _v47 = _v43 < 3.402823669209385e38
-    _v48 = _v1 & _v6
-    _v49 = _v48 & _v34
-    _v50 = _v49 & _v37
-    _v51 = _v50 & _v40
-    _v52 = _v51 & _v41
+    _v27 = abs(_v8)
+    _v28 = abs(_v16)
+    _v29 = _v27 + 1.0
+    _v30 = _v29 + _v13
+    _v31 = _v30 + _v28
+    _v32 = abs(_v25) * 16384.0 >= _v31
+    _v33 = _v25 + _v26
+    _v34 = alpha * alpha
+    _v35 = abs(_v34) > 1.0261342003245941e-289
+    _v36 = abs(_v34)
+    _v37 = _v33 / _v34
+    _v38 = alpha > 0.0
+    _v39 = _vecmath.in_range(_v37)
+    _v40 = abs(x)
+    _v41 = abs(alpha)
+    _v42 = _v2 < 690.0
+    _v43 = _v36 < 9.7453140114e288
+    _v44 = _v40 < 3.402823669209385e38
+    _v45 = _v41 < 3.402823669209385e38
+    _v46 = _v1 & _v6
+    _v47 = _v46 & _v32
+    _v48 = _v47 & _v35
+    _v49 = _v48 & _v38
+    _v50 = _v49 & _v39
+    _v51 = _v50 & _v42
+    _v52 = _v51 & _v43
     _v53 = _v52 & _v44
     _v54 = _v53 & _v45
-    _v55 = _v54 & _v46
-    _v56 = _v55 & _v47
-    _v57 = _vecmath.guarded(_v39, _v56)
-    return _v57, _v56
+    _v55 = _vecmath.guarded(_v37, _v54)
+    return _v55, _v54
 
 
 @_vecmath.jit_inline
@@ -772,30 +774,30 @@ def _soft_exponential_derivative_alpha_fast32(x, alpha):
     _v10 = _v7 + 1.0
     _v11 = _v10 + _v0
     _v12 = _v11 + _v9
-    _v13 = abs(_v7)
-    _v14 = abs(1.0)
-    _v15 = abs(_v9)
-    _v16 = _v13 + _v14
-    _v17 = _v16 + _v2
-    _v18 = _v17 + _v15
-    _v19 = abs(_v12) * 4096.0 >= _v18
-    _v20 = _v12 * _v3
-    _v21 = alpha > 0.0
-    _v22 = _vecmath.in_range(_v20)
-    _v23 = abs(x)
-    _v24 = abs(alpha)
+    _v13 = abs(_v6)
+    _v14 = abs(_v9)
+    _v15 = _v13 + 1.0
+    _v16 = _v15 + _v0
+    _v17 = _v16 + _v14
+    _v18 = abs(_v12) * 4096.0 >= _v17
+    _v19 = _v12 * _v3
+    _v20 = alpha > 0.0
+    _v21 = _vecmath.in_range(_v19)
+    _v22 = abs(x)
+    _v23 = abs(alpha)
+    _v24 = _vecmath32.single(_v19)
     _v25 = _v2 < 9.7453140114e288
     _v26 = _v5 < 300.0
-    _v27 = _v23 < 3.402823669209385e38
-    _v28 = _v24 < 3.402823669209385e38
-    _v29 = _v1 & _v19
-    _v30 = _v29 & _v21
-    _v31 = _v30 & _v22
+    _v27 = _v22 < 3.402823669209385e38
+    _v28 = _v23 < 3.402823669209385e38
+    _v29 = _v1 & _v18
+    _v30 = _v29 & _v20
+    _v31 = _v30 & _v21
     _v32 = _v31 & _v25
     _v33 = _v32 & _v26
     _v34 = _v33 & _v27
     _v35 = _v34 & _v28
-    _v36 = _vecmath.guarded(_v20, _v35)
+    _v36 = _vecmath32.guarded(_v24, _v35)
     return _v36, _v35
 
 
@@ -904,6 +906,30 @@ def _overload_soft_exponential_derivative_alpha(x, alpha=1.0):
 
 
 @_vecmath.jit_inline
+def _soft_exponential_derivative_fast_pulled32(grad_output, x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = alpha * x
+    _v1 = abs(_v0)
+    _v2 = _vecmath32.exp_light(_v0)
+    _v3 = alpha > 0.0
+    _v4 = abs(x)
+    _v5 = abs(alpha)
+    _v6 = _vecmath32.product(grad_output, _v2)
+    _v7 = _v0 < -208.0
+    _v8 = _vecmath32.product(grad_output, 0.0)
+    _v9 = _v8 if _v7 else _v6
+    _v10 = _v1 < 300.0
+    _v11 = _v10 | _v7
+    _v12 = _v4 < 3.402823669209385e38
+    _v13 = _v5 < 3.402823669209385e38
+    _v14 = _v3 & _v11
+    _v15 = _v14 & _v12
+    _v16 = _v15 & _v13
+    _v17 = _vecmath32.guarded(_v9, _v16)
+    return _v17, _v17 == _v17
+
+
+@_vecmath.jit_inline
 def _soft_exponential_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _soft_exponential_derivative_fast(x, alpha)
@@ -914,8 +940,7 @@ def _soft_exponential_backward_fast(grad_output, x, alpha):
 @_vecmath.jit_inline
 def _soft_exponential_backward_fast32(grad_output, x, alpha):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _soft_exponential_derivative_fast32(x, alpha)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _soft_exponential_derivative_fast_pulled32(grad_output, x, alpha)
     return _r0, _ok0
 
 

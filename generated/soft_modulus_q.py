@@ -150,42 +150,42 @@ def _soft_modulus_q_fast(x):
     _v2 = x * x
     _v3 = _v1 * _v2
     _v4 = _vecmath.in_range(_v3)
-    _v5 = _v3 == 0.0
-    _v6 = _v5 & (x == 0.0)
-    _v7 = _v4 | _v6
-    _v8 = True if x < -1.0 else _v7
-    _v9 = _v0 if x < -1.0 else _v3
-    _v10 = -2.0 + x
-    _v11 = -_v10
-    _v12 = abs(_v11) > 1.0261342003245941e-289
-    _v13 = _v11 * _v2
-    _v14 = _vecmath.in_range(_v13)
-    _v15 = _v13 == 0.0
-    _v16 = _v15 & (x == 0.0)
-    _v17 = _v14 | _v16
-    _v18 = _v12 & _v17
-    _v19 = True if x > 1.0 else _v18
-    _v20 = x if x > 1.0 else _v13
-    _v21 = _v8 if x < 0.0 else _v19
-    _v22 = _v9 if x < 0.0 else _v20
-    _v23 = _vecmath.guarded(_v22, _v21)
-    return _v23, _v21
+    _v5 = _v4 | (x == 0.0)
+    _v6 = True if x < -1.0 else _v5
+    _v7 = _v0 if x < -1.0 else _v3
+    _v8 = -2.0 + x
+    _v9 = -_v8
+    _v10 = abs(_v9) > 1.0261342003245941e-289
+    _v11 = _v9 * _v2
+    _v12 = _vecmath.in_range(_v11)
+    _v13 = _v12 | (x == 0.0)
+    _v14 = _v10 & _v13
+    _v15 = True if x > 1.0 else _v14
+    _v16 = x if x > 1.0 else _v11
+    _v17 = _v6 if x < 0.0 else _v15
+    _v18 = _v7 if x < 0.0 else _v16
+    _v19 = _vecmath.guarded(_v18, _v17)
+    return _v19, _v17
 
 
 @_vecmath.jit_inline
 def _soft_modulus_q_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = -x
-    _v1 = 2.0 + x
-    _v2 = x * x
-    _v3 = _v1 * _v2
-    _v4 = _v0 if x < -1.0 else _v3
-    _v5 = -2.0 + x
-    _v6 = -_v5
-    _v7 = _v6 * _v2
-    _v8 = x if x > 1.0 else _v7
-    _v9 = _v4 if x < 0.0 else _v8
-    return _v9, True
+    _v1 = _vecmath32.single(_v0)
+    _v2 = 2.0 + x
+    _v3 = x * x
+    _v4 = _v2 * _v3
+    _v5 = _vecmath32.single(_v4)
+    _v6 = _v1 if x < -1.0 else _v5
+    _v7 = _vecmath32.single(x)
+    _v8 = -2.0 + x
+    _v9 = -_v8
+    _v10 = _v9 * _v3
+    _v11 = _vecmath32.single(_v10)
+    _v12 = _v7 if x > 1.0 else _v11
+    _v13 = _v6 if x < 0.0 else _v12
+    return _v13, True
 
 
 @_cached
@@ -427,56 +427,51 @@ def _soft_modulus_q_derivative_fast(x):
     _v6 = _v4 + _v5
     _v7 = _v6 * x
     _v8 = _vecmath.in_range(_v7)
-    _v9 = _v7 == 0.0
-    _v10 = _v9 & (x == 0.0)
-    _v11 = _v8 | _v10
-    _v12 = True if x < -1.0 else _v11
-    _v13 = -1.0 if x < -1.0 else _v7
-    _v14 = _vecmath.smallest(-1.0, _v7)
-    _v15 = _v14 if x == -1.0 else _v13
-    _v16 = _vecmath.pair_plus(_v1, _v2, -4.0)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _v17 + _v18
-    _v20 = -_v19
-    _v21 = _v20 * x
-    _v22 = _vecmath.in_range(_v21)
-    _v23 = _v21 == 0.0
-    _v24 = _v23 & (x == 0.0)
-    _v25 = _v22 | _v24
-    _v26 = True if x > 1.0 else _v25
-    _v27 = 1.0 if x > 1.0 else _v21
-    _v28 = _vecmath.smallest(1.0, _v21)
-    _v29 = _v28 if x == 1.0 else _v27
-    _v30 = _v12 if x < 0.0 else _v26
-    _v31 = _v15 if x < 0.0 else _v29
-    _v32 = _vecmath.smallest(_v15, _v29)
-    _v33 = _v32 if x == 0.0 else _v31
-    _v34 = _v12 | (x != 0.0)
-    _v35 = _v30 & _v34
-    _v36 = _vecmath.guarded(_v33, _v35)
-    return _v36, _v35
+    _v9 = _v8 | (x == 0.0)
+    _v10 = True if x < -1.0 else _v9
+    _v11 = -1.0 if x < -1.0 else _v7
+    _v12 = _vecmath.pair_plus(_v1, _v2, -4.0)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _v13 + _v14
+    _v16 = -_v15
+    _v17 = _v16 * x
+    _v18 = _vecmath.in_range(_v17)
+    _v19 = _v18 | (x == 0.0)
+    _v20 = True if x > 1.0 else _v19
+    _v21 = 1.0 if x > 1.0 else _v17
+    _v22 = _v10 if x < 0.0 else _v20
+    _v23 = _v11 if x < 0.0 else _v21
+    _v24 = _vecmath.smallest(_v11, _v21)
+    _v25 = _v24 if x == 0.0 else _v23
+    _v26 = _v10 | (x != 0.0)
+    _v27 = _v22 & _v26
+    _v28 = _vecmath.guarded(_v25, _v27)
+    return _v28, _v27
 
 
 @_vecmath.jit_inline
 def _soft_modulus_q_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 3.0 * x
-    _v1 = _v0 + 4.0
-    _v2 = _v1 * x
-    _v3 = -1.0 if x < -1.0 else _v2
-    _v4 = _vecmath.smallest(-1.0, _v2)
-    _v5 = _v4 if x == -1.0 else _v3
-    _v6 = -4.0 + _v0
-    _v7 = -_v6
-    _v8 = _v7 * x
-    _v9 = 1.0 if x > 1.0 else _v8
-    _v10 = _vecmath.smallest(1.0, _v8)
-    _v11 = _v10 if x == 1.0 else _v9
+    _v0 = _vecmath32.single(-1.0)
+    _v1 = 3.0 * x
+    _v2 = _v1 + 4.0
+    _v3 = _v2 * x
+    _v4 = _vecmath32.single(_v3)
+    _v5 = _v0 if x < -1.0 else _v4
+    _v6 = _vecmath32.single(1.0)
+    _v7 = -4.0 + _v1
+    _v8 = -_v7
+    _v9 = _v8 * x
+    _v10 = _vecmath32.single(_v9)
+    _v11 = _v6 if x > 1.0 else _v10
     _v12 = _v5 if x < 0.0 else _v11
-    _v13 = _vecmath.smallest(_v5, _v11)
-    _v14 = _v13 if x == 0.0 else _v12
-    return _v14, True
+    _v13 = -1.0 if x < -1.0 else _v3
+    _v14 = 1.0 if x > 1.0 else _v9
+    _v15 = _vecmath32.single(0.0)
+    _v16 = _vecmath32.smallest(_v13, _v14, _v5, _v11, _v15)
+    _v17 = _v16 if x == 0.0 else _v12
+    return _v17, True
 
 
 @_cached
@@ -717,49 +712,42 @@ def _soft_modulus_q_derivative2_fast(x):
     _v10 = _v9 if _v8 else _v6
     _v11 = abs(x)
     _v12 = _v7 | _v8
-    _v13 = True if x < -1.0 else _v12
-    _v14 = 0.0 if x < -1.0 else _v10
-    _v15 = 0.0 if x == -1.0 else _v14
-    _v16 = _vecmath.two_product(-6.0, x)
-    _v17 = _v16[0]
-    _v18 = _v16[1]
-    _v19 = _vecmath.pair_plus(_v17, _v18, 4.0)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _v20 + _v21
-    _v23 = _vecmath.in_range(_v22)
-    _v24 = x > 1.152921504606847e18
-    _v25 = -6.0 * x
-    _v26 = _v25 if _v24 else _v22
-    _v27 = _v23 | _v24
-    _v28 = True if x > 1.0 else _v27
-    _v29 = 0.0 if x > 1.0 else _v26
-    _v30 = 0.0 if x == 1.0 else _v29
-    _v31 = _v13 if x < 0.0 else _v28
-    _v32 = _v15 if x < 0.0 else _v30
-    _v33 = _vecmath.smallest(_v15, _v30)
-    _v34 = _v33 if x == 0.0 else _v32
-    _v35 = _v13 | (x != 0.0)
-    _v36 = _v31 & _v35
-    _v37 = _vecmath.guarded(_v34, _v36)
-    return _v37, _v36
+    _v13 = True if x <= -1.0 else _v12
+    _v14 = 0.0 if x <= -1.0 else _v10
+    _v15 = _vecmath.two_product(-6.0, x)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_plus(_v16, _v17, 4.0)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = _v19 + _v20
+    _v22 = _vecmath.in_range(_v21)
+    _v23 = x > 1.152921504606847e18
+    _v24 = -6.0 * x
+    _v25 = _v24 if _v23 else _v21
+    _v26 = _v22 | _v23
+    _v27 = True if x >= 1.0 else _v26
+    _v28 = 0.0 if x >= 1.0 else _v25
+    _v29 = _v13 if x < 0.0 else _v27
+    _v30 = _v14 if x < 0.0 else _v28
+    _v31 = _vecmath.guarded(_v30, _v29)
+    return _v31, _v29
 
 
 @_vecmath.jit_inline
 def _soft_modulus_q_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 6.0 * x
-    _v1 = 4.0 + _v0
-    _v2 = 0.0 if x < -1.0 else _v1
-    _v3 = 0.0 if x == -1.0 else _v2
-    _v4 = -6.0 * x
-    _v5 = _v4 + 4.0
-    _v6 = 0.0 if x > 1.0 else _v5
-    _v7 = 0.0 if x == 1.0 else _v6
-    _v8 = _v3 if x < 0.0 else _v7
-    _v9 = _vecmath.smallest(_v3, _v7)
-    _v10 = _v9 if x == 0.0 else _v8
-    return _v10, True
+    _v0 = _vecmath32.single(0.0)
+    _v1 = 6.0 * x
+    _v2 = 4.0 + _v1
+    _v3 = _vecmath32.single(_v2)
+    _v4 = _v0 if x <= -1.0 else _v3
+    _v5 = -6.0 * x
+    _v6 = _v5 + 4.0
+    _v7 = _vecmath32.single(_v6)
+    _v8 = _v0 if x >= 1.0 else _v7
+    _v9 = _v4 if x < 0.0 else _v8
+    return _v9, True
 
 
 @_cached
@@ -857,6 +845,30 @@ def _overload_soft_modulus_q_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _soft_modulus_q_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, -1.0)
+    _v1 = 3.0 * x
+    _v2 = _v1 + 4.0
+    _v3 = _v2 * x
+    _v4 = _vecmath32.product(grad_output, _v3)
+    _v5 = _v0 if x < -1.0 else _v4
+    _v6 = _vecmath32.product(grad_output, 1.0)
+    _v7 = -4.0 + _v1
+    _v8 = -_v7
+    _v9 = _v8 * x
+    _v10 = _vecmath32.product(grad_output, _v9)
+    _v11 = _v6 if x > 1.0 else _v10
+    _v12 = _v5 if x < 0.0 else _v11
+    _v13 = -1.0 if x < -1.0 else _v3
+    _v14 = 1.0 if x > 1.0 else _v9
+    _v15 = _vecmath32.product(grad_output, 0.0)
+    _v16 = _vecmath32.smallest(_v13, _v14, _v5, _v11, _v15)
+    _v17 = _v16 if x == 0.0 else _v12
+    return _v17, _v17 == _v17
+
+
+@_vecmath.jit_inline
 def _soft_modulus_q_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _soft_modulus_q_derivative_fast(x)
@@ -867,8 +879,7 @@ def _soft_modulus_q_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _soft_modulus_q_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _soft_modulus_q_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _soft_modulus_q_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

@@ -98,58 +98,40 @@ def _soft_modulus_t_fast(x, alpha):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(alpha) > 1.0261342003245941e-289
     _v1 = abs(alpha)
-    _v2 = x / alpha
-    _v3 = abs(_v2)
-    _v4 = 2.0 * x
-    _v5 = _v4 / alpha
-    _v6 = _vecmath.expm1_bounded(_v5)
-    _v7 = _vecmath.two_product(x, _v6)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _vecmath.two_sum(2.0, _v6)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = abs(2.0)
-    _v14 = abs(_v6)
-    _v15 = _v13 + _v14
-    _v16 = abs(_v11) * 4.0 >= _v15
-    _v17 = abs(_v11) > 1.0261342003245941e-289
-    _v18 = abs(_v11)
-    _v19 = _vecmath.pair_quotient(_v8, _v9, _v11, _v12)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _v20 + _v21
-    _v23 = alpha > 0.0
-    _v24 = _vecmath.in_range(_v22)
-    _v25 = _v22 == 0.0
-    _v26 = _v25 & (x == 0.0)
-    _v27 = _v24 | _v26
-    _v28 = abs(x)
-    _v29 = 1.0 / alpha
-    _v30 = x * _v29
-    _v31 = _v30 > 24.0
-    _v32 = x if _v31 else _v22
-    _v33 = _v30 < -24.0
-    _v34 = -x
-    _v35 = _v34 if _v33 else _v32
-    _v36 = _v1 < 9.7453140114e288
-    _v37 = _v3 < 345.0
-    _v38 = _v18 < 9.7453140114e288
-    _v39 = _v0 & _v16
-    _v40 = _v39 & _v17
-    _v41 = _v40 & _v27
-    _v42 = _v41 & _v36
-    _v43 = _v42 & _v37
-    _v44 = _v43 & _v38
-    _v45 = _v44 | _v31
-    _v46 = _v45 | _v33
-    _v47 = _v28 < 3.402823669209385e38
-    _v48 = _v1 < 3.402823669209385e38
-    _v49 = _v23 & _v46
-    _v50 = _v49 & _v47
-    _v51 = _v50 & _v48
-    _v52 = _vecmath.guarded(_v35, _v51)
-    return _v52, _v51
+    _v2 = _vecmath.pair_quotient(x, 0.0, alpha, 0.0)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = _vecmath.tanh_as_pair(_v3, _v4)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = _vecmath.pair_times(_v6, _v7, x)
+    _v9 = _v8[0]
+    _v10 = _v8[1]
+    _v11 = _v9 + _v10
+    _v12 = alpha > 0.0
+    _v13 = _vecmath.in_range(_v11)
+    _v14 = _v11 == 0.0
+    _v15 = _v13 | (_v14 & (x == 0.0))
+    _v16 = abs(x)
+    _v17 = 1.0 / alpha
+    _v18 = x * _v17
+    _v19 = _v18 > 24.0
+    _v20 = x if _v19 else _v11
+    _v21 = _v18 < -24.0
+    _v22 = -x
+    _v23 = _v22 if _v21 else _v20
+    _v24 = _v1 < 9.7453140114e288
+    _v25 = _v0 & _v15
+    _v26 = _v25 & _v24
+    _v27 = _v26 | _v19
+    _v28 = _v27 | _v21
+    _v29 = _v16 < 3.402823669209385e38
+    _v30 = _v1 < 3.402823669209385e38
+    _v31 = _v12 & _v28
+    _v32 = _v31 & _v29
+    _v33 = _v32 & _v30
+    _v34 = _vecmath.guarded(_v23, _v33)
+    return _v34, _v33
 
 
 @_vecmath.jit_inline
@@ -164,26 +146,28 @@ def _soft_modulus_t_fast32(x, alpha):
     _v6 = alpha > 0.0
     _v7 = _vecmath.in_range(_v5)
     _v8 = _v5 == 0.0
-    _v9 = _v8 & (x == 0.0)
-    _v10 = _v7 | _v9
-    _v11 = abs(x)
+    _v9 = _v7 | (_v8 & (x == 0.0))
+    _v10 = abs(x)
+    _v11 = _vecmath32.single(_v5)
     _v12 = _v3 > 24.0
-    _v13 = x if _v12 else _v5
-    _v14 = _v3 < -24.0
-    _v15 = -x
-    _v16 = _v15 if _v14 else _v13
-    _v17 = _v1 < 9.7453140114e288
-    _v18 = _v0 & _v10
-    _v19 = _v18 & _v17
-    _v20 = _v19 | _v12
-    _v21 = _v20 | _v14
-    _v22 = _v11 < 3.402823669209385e38
-    _v23 = _v1 < 3.402823669209385e38
-    _v24 = _v6 & _v21
-    _v25 = _v24 & _v22
-    _v26 = _v25 & _v23
-    _v27 = _vecmath.guarded(_v16, _v26)
-    return _v27, _v26
+    _v13 = _vecmath32.single(x)
+    _v14 = _v13 if _v12 else _v11
+    _v15 = _v3 < -24.0
+    _v16 = -x
+    _v17 = _vecmath32.single(_v16)
+    _v18 = _v17 if _v15 else _v14
+    _v19 = _v1 < 9.7453140114e288
+    _v20 = _v0 & _v9
+    _v21 = _v20 & _v19
+    _v22 = _v21 | _v12
+    _v23 = _v22 | _v15
+    _v24 = _v10 < 3.402823669209385e38
+    _v25 = _v1 < 3.402823669209385e38
+    _v26 = _v6 & _v23
+    _v27 = _v26 & _v24
+    _v28 = _v27 & _v25
+    _v29 = _vecmath32.guarded(_v18, _v28)
+    return _v29, _v28
 
 
 @_cached
@@ -422,78 +406,75 @@ def _soft_modulus_t_derivative_fast(x, alpha):
     _v32 = _v31[0]
     _v33 = _v31[1]
     _v34 = abs(_v16)
-    _v35 = abs(_v19)
-    _v36 = abs(_v25)
-    _v37 = _v34 + _v35
-    _v38 = _v37 + _v36
-    _v39 = abs(_v32) * 16384.0 >= _v38
-    _v40 = _v32 + _v33
-    _v41 = -_v25
-    _v42 = -_v26
-    _v43 = abs(_v41) > 1.0261342003245941e-289
-    _v44 = 4.0 * _v14
-    _v45 = 4.0 * _v15
-    _v46 = abs(_v44) > 1.0261342003245941e-289
-    _v47 = _vecmath.pair_sum(_v41, _v42, _v44, _v45)
-    _v48 = _v47[0]
-    _v49 = _v47[1]
-    _v50 = _vecmath.pair_plus(_v48, _v49, alpha)
-    _v51 = _v50[0]
-    _v52 = _v50[1]
-    _v53 = abs(_v41)
-    _v54 = abs(_v44)
-    _v55 = _v53 + _v54
-    _v56 = _v55 + _v2
-    _v57 = abs(_v51) * 16384.0 >= _v56
-    _v58 = _v51 + _v52
-    _v59 = _v2 < 9.7453140114e288
-    _v60 = _v4 < 345.0
-    _v61 = _v1 & _v18
-    _v62 = _v61 & _v23
-    _v63 = _v62 & _v27
-    _v64 = _v63 & _v39
-    _v65 = _v64 & _v59
-    _v66 = _v65 & _v60
-    _v67 = _v1 & _v23
-    _v68 = _v67 & _v43
-    _v69 = _v68 & _v46
-    _v70 = _v69 & _v57
-    _v71 = _v70 & _v59
-    _v72 = _v71 & _v60
-    _v73 = _v66 if x < 0.0 else _v72
-    _v74 = _v40 if x < 0.0 else _v58
-    _v75 = 1.0 + _v11
-    _v76 = _v75 * _v75
-    _v77 = _v76 * alpha
-    _v78 = _v1 & _v59
-    _v79 = _v78 & _v60
-    _v80 = abs(_v77) > 1.0261342003245941e-289
-    _v81 = abs(_v77)
-    _v82 = _v74 / _v77
-    _v83 = alpha > 0.0
-    _v84 = _vecmath.in_range(_v82)
-    _v85 = 1.0 / alpha
-    _v86 = x * _v85
-    _v87 = _v86 > 24.0
-    _v88 = 1.0 if _v87 else _v82
-    _v89 = _v86 < -24.0
-    _v90 = -1.0 if _v89 else _v88
-    _v91 = _v81 < 9.7453140114e288
-    _v92 = _v73 & _v79
-    _v93 = _v92 & _v80
-    _v94 = _v93 & _v84
-    _v95 = _v94 & _v1
-    _v96 = _v95 & _v91
-    _v97 = _v96 & _v59
-    _v98 = _v97 | _v87
-    _v99 = _v98 | _v89
-    _v100 = _v0 < 3.402823669209385e38
-    _v101 = _v2 < 3.402823669209385e38
-    _v102 = _v83 & _v99
-    _v103 = _v102 & _v100
-    _v104 = _v103 & _v101
-    _v105 = _vecmath.guarded(_v90, _v104)
-    return _v105, _v104
+    _v35 = _v34 + _v2
+    _v36 = _v35 + _v25
+    _v37 = abs(_v32) * 16384.0 >= _v36
+    _v38 = _v32 + _v33
+    _v39 = -_v25
+    _v40 = -_v26
+    _v41 = abs(_v39) > 1.0261342003245941e-289
+    _v42 = 4.0 * _v14
+    _v43 = 4.0 * _v15
+    _v44 = abs(_v42) > 1.0261342003245941e-289
+    _v45 = _vecmath.pair_sum(_v39, _v40, _v42, _v43)
+    _v46 = _v45[0]
+    _v47 = _v45[1]
+    _v48 = _vecmath.pair_plus(_v46, _v47, alpha)
+    _v49 = _v48[0]
+    _v50 = _v48[1]
+    _v51 = abs(_v25)
+    _v52 = _v51 + _v42
+    _v53 = _v52 + alpha
+    _v54 = abs(_v49) * 16384.0 >= _v53
+    _v55 = _v49 + _v50
+    _v56 = _v2 < 9.7453140114e288
+    _v57 = _v4 < 345.0
+    _v58 = _v1 & _v18
+    _v59 = _v58 & _v23
+    _v60 = _v59 & _v27
+    _v61 = _v60 & _v37
+    _v62 = _v61 & _v56
+    _v63 = _v62 & _v57
+    _v64 = _v1 & _v23
+    _v65 = _v64 & _v41
+    _v66 = _v65 & _v44
+    _v67 = _v66 & _v54
+    _v68 = _v67 & _v56
+    _v69 = _v68 & _v57
+    _v70 = _v63 if x < 0.0 else _v69
+    _v71 = _v38 if x < 0.0 else _v55
+    _v72 = 1.0 + _v11
+    _v73 = _v72 * _v72
+    _v74 = _v73 * alpha
+    _v75 = _v1 & _v56
+    _v76 = _v75 & _v57
+    _v77 = abs(_v74) > 1.0261342003245941e-289
+    _v78 = abs(_v74)
+    _v79 = _v71 / _v74
+    _v80 = alpha > 0.0
+    _v81 = _vecmath.in_range(_v79)
+    _v82 = 1.0 / alpha
+    _v83 = x * _v82
+    _v84 = _v83 > 24.0
+    _v85 = 1.0 if _v84 else _v79
+    _v86 = _v83 < -24.0
+    _v87 = -1.0 if _v86 else _v85
+    _v88 = _v78 < 9.7453140114e288
+    _v89 = _v70 & _v76
+    _v90 = _v89 & _v77
+    _v91 = _v90 & _v81
+    _v92 = _v91 & _v1
+    _v93 = _v92 & _v88
+    _v94 = _v93 & _v56
+    _v95 = _v94 | _v84
+    _v96 = _v95 | _v86
+    _v97 = _v0 < 3.402823669209385e38
+    _v98 = _v2 < 3.402823669209385e38
+    _v99 = _v80 & _v96
+    _v100 = _v99 & _v97
+    _v101 = _v100 & _v98
+    _v102 = _vecmath.guarded(_v87, _v101)
+    return _v102, _v101
 
 
 @_vecmath.jit_inline
@@ -516,46 +497,47 @@ def _soft_modulus_t_derivative_fast32(x, alpha):
     _v14 = abs(_v13) > 1.0261342003245941e-289
     _v15 = _v3 + _v9
     _v16 = _v15 + _v13
-    _v17 = abs(_v3)
-    _v18 = abs(_v9)
-    _v19 = abs(_v13)
-    _v20 = _v17 + _v18
-    _v21 = _v20 + _v19
-    _v22 = abs(_v16) * 4096.0 >= _v21
-    _v23 = _v16 * _v2
-    _v24 = 1.0 + _v7
-    _v25 = _v24 * _v24
-    _v26 = abs(_v25) > 1.0261342003245941e-289
-    _v27 = abs(_v25)
-    _v28 = _v23 / _v25
-    _v29 = alpha > 0.0
-    _v30 = _vecmath.in_range(_v28)
-    _v31 = abs(x)
-    _v32 = _v4 > 24.0
-    _v33 = 1.0 if _v32 else _v28
+    _v17 = abs(_v9)
+    _v18 = _v1 + _v17
+    _v19 = _v18 + _v13
+    _v20 = abs(_v16) * 4096.0 >= _v19
+    _v21 = _v16 * _v2
+    _v22 = 1.0 + _v7
+    _v23 = _v22 * _v22
+    _v24 = abs(_v23) > 1.0261342003245941e-289
+    _v25 = abs(_v23)
+    _v26 = _v21 / _v23
+    _v27 = alpha > 0.0
+    _v28 = _vecmath.in_range(_v26)
+    _v29 = abs(x)
+    _v30 = _vecmath32.single(_v26)
+    _v31 = _v4 > 24.0
+    _v32 = _vecmath32.single(1.0)
+    _v33 = _v32 if _v31 else _v30
     _v34 = _v4 < -24.0
-    _v35 = -1.0 if _v34 else _v33
-    _v36 = _v1 < 9.7453140114e288
-    _v37 = _v5 < 300.0
-    _v38 = _v27 < 9.7453140114e288
-    _v39 = _v0 & _v10
-    _v40 = _v39 & _v12
-    _v41 = _v40 & _v14
-    _v42 = _v41 & _v22
-    _v43 = _v42 & _v26
-    _v44 = _v43 & _v30
-    _v45 = _v44 & _v36
+    _v35 = _vecmath32.single(-1.0)
+    _v36 = _v35 if _v34 else _v33
+    _v37 = _v1 < 9.7453140114e288
+    _v38 = _v5 < 300.0
+    _v39 = _v25 < 9.7453140114e288
+    _v40 = _v0 & _v10
+    _v41 = _v40 & _v12
+    _v42 = _v41 & _v14
+    _v43 = _v42 & _v20
+    _v44 = _v43 & _v24
+    _v45 = _v44 & _v28
     _v46 = _v45 & _v37
     _v47 = _v46 & _v38
-    _v48 = _v47 | _v32
-    _v49 = _v48 | _v34
-    _v50 = _v31 < 3.402823669209385e38
-    _v51 = _v1 < 3.402823669209385e38
-    _v52 = _v29 & _v49
-    _v53 = _v52 & _v50
+    _v48 = _v47 & _v39
+    _v49 = _v48 | _v31
+    _v50 = _v49 | _v34
+    _v51 = _v29 < 3.402823669209385e38
+    _v52 = _v1 < 3.402823669209385e38
+    _v53 = _v27 & _v50
     _v54 = _v53 & _v51
-    _v55 = _vecmath.guarded(_v35, _v54)
-    return _v55, _v54
+    _v55 = _v54 & _v52
+    _v56 = _vecmath32.guarded(_v36, _v55)
+    return _v56, _v55
 
 
 @_cached
@@ -769,99 +751,101 @@ def _soft_modulus_t_derivative2_fast(x, alpha):
     _v36 = _vecmath.pair_plus(_v34, _v35, _v0)
     _v37 = _v36[0]
     _v38 = _v36[1]
-    _v39 = abs(_v20)
-    _v40 = abs(_v23)
-    _v41 = abs(_v27)
-    _v42 = abs(_v0)
-    _v43 = _v39 + _v40
-    _v44 = _v43 + _v41
-    _v45 = _v44 + _v42
-    _v46 = abs(_v37) * 16384.0 >= _v45
-    _v47 = _vecmath.pair_product(_v14, _v15, _v37, _v38)
-    _v48 = _v47[0]
-    _v49 = _v47[1]
-    _v50 = -8.0 * _v48
+    _v39 = abs(_v18)
+    _v40 = abs(_v25)
+    _v41 = _v39 + _v2
+    _v42 = _v41 + _v40
+    _v43 = _v42 + _v0
+    _v44 = abs(_v37) * 16384.0 >= _v43
+    _v45 = _vecmath.two_sum(_v37, _v38)
+    _v46 = _v45[0]
+    _v47 = _v45[1]
+    _v48 = _vecmath.pair_product(_v14, _v15, _v46, _v47)
+    _v49 = _v48[0]
+    _v50 = _v48[1]
     _v51 = -8.0 * _v49
-    _v52 = abs(_v50) > 1.0261342003245941e-289
-    _v53 = abs(_v18) > 1.0261342003245941e-289
-    _v54 = abs(_v25) > 1.0261342003245941e-289
-    _v55 = _vecmath.pair_plus(_v18, _v19, _v5)
-    _v56 = _v55[0]
-    _v57 = _v55[1]
-    _v58 = _vecmath.pair_plus(_v56, _v57, alpha)
-    _v59 = _v58[0]
-    _v60 = _v58[1]
-    _v61 = _vecmath.pair_sum(_v59, _v60, _v25, _v26)
-    _v62 = _v61[0]
-    _v63 = _v61[1]
-    _v64 = abs(_v5)
-    _v65 = abs(_v18)
-    _v66 = abs(_v25)
-    _v67 = _v64 + _v65
-    _v68 = _v67 + _v2
-    _v69 = _v68 + _v66
-    _v70 = abs(_v62) * 16384.0 >= _v69
-    _v71 = _vecmath.pair_product(_v14, _v15, _v62, _v63)
-    _v72 = _v71[0]
-    _v73 = _v71[1]
-    _v74 = 8.0 * _v72
-    _v75 = 8.0 * _v73
-    _v76 = abs(_v74) > 1.0261342003245941e-289
-    _v77 = _v2 < 9.7453140114e288
-    _v78 = _v4 < 690.0
-    _v79 = _v1 & _v16
-    _v80 = _v79 & _v22
-    _v81 = _v80 & _v29
-    _v82 = _v81 & _v46
-    _v83 = _v82 & _v52
-    _v84 = _v83 & _v77
-    _v85 = _v84 & _v78
-    _v86 = _v79 & _v53
-    _v87 = _v86 & _v54
-    _v88 = _v87 & _v70
-    _v89 = _v88 & _v76
-    _v90 = _v89 & _v77
+    _v52 = -8.0 * _v50
+    _v53 = abs(_v51) > 1.0261342003245941e-289
+    _v54 = abs(_v18) > 1.0261342003245941e-289
+    _v55 = abs(_v25) > 1.0261342003245941e-289
+    _v56 = _vecmath.pair_plus(_v18, _v19, _v5)
+    _v57 = _v56[0]
+    _v58 = _v56[1]
+    _v59 = _vecmath.pair_plus(_v57, _v58, alpha)
+    _v60 = _v59[0]
+    _v61 = _v59[1]
+    _v62 = _vecmath.pair_sum(_v60, _v61, _v25, _v26)
+    _v63 = _v62[0]
+    _v64 = _v62[1]
+    _v65 = abs(_v0)
+    _v66 = _v65 + _v18
+    _v67 = _v66 + alpha
+    _v68 = _v67 + _v25
+    _v69 = abs(_v63) * 16384.0 >= _v68
+    _v70 = _vecmath.two_sum(_v63, _v64)
+    _v71 = _v70[0]
+    _v72 = _v70[1]
+    _v73 = _vecmath.pair_product(_v14, _v15, _v71, _v72)
+    _v74 = _v73[0]
+    _v75 = _v73[1]
+    _v76 = 8.0 * _v74
+    _v77 = 8.0 * _v75
+    _v78 = abs(_v76) > 1.0261342003245941e-289
+    _v79 = _v2 < 9.7453140114e288
+    _v80 = _v4 < 690.0
+    _v81 = _v1 & _v16
+    _v82 = _v81 & _v22
+    _v83 = _v82 & _v29
+    _v84 = _v83 & _v44
+    _v85 = _v84 & _v53
+    _v86 = _v85 & _v79
+    _v87 = _v86 & _v80
+    _v88 = _v81 & _v54
+    _v89 = _v88 & _v55
+    _v90 = _v89 & _v69
     _v91 = _v90 & _v78
-    _v92 = _v85 if x < 0.0 else _v91
-    _v93 = _v50 if x < 0.0 else _v74
-    _v94 = _v51 if x < 0.0 else _v75
-    _v95 = _vecmath.two_product(alpha, alpha)
-    _v96 = _v95[0]
-    _v97 = _v95[1]
-    _v98 = _vecmath.pair_plus(_v14, _v15, 1.0)
-    _v99 = _v98[0]
-    _v100 = _v98[1]
-    _v101 = _vecmath.pair_product(_v99, _v100, _v99, _v100)
-    _v102 = _v101[0]
-    _v103 = _v101[1]
-    _v104 = _vecmath.pair_product(_v102, _v103, _v99, _v100)
-    _v105 = _v104[0]
-    _v106 = _v104[1]
-    _v107 = _vecmath.pair_product(_v96, _v97, _v105, _v106)
-    _v108 = _v107[0]
-    _v109 = _v107[1]
-    _v110 = _v79 & _v77
-    _v111 = _v110 & _v78
-    _v112 = abs(_v108) > 1.0261342003245941e-289
-    _v113 = abs(_v108)
-    _v114 = _vecmath.pair_quotient(_v93, _v94, _v108, _v109)
-    _v115 = _v114[0]
-    _v116 = _v114[1]
-    _v117 = _v115 + _v116
-    _v118 = alpha > 0.0
-    _v119 = _vecmath.in_range(_v117)
-    _v120 = _v113 < 9.7453140114e288
-    _v121 = _v0 < 3.402823669209385e38
-    _v122 = _v2 < 3.402823669209385e38
-    _v123 = _v92 & _v111
-    _v124 = _v123 & _v112
-    _v125 = _v124 & _v118
-    _v126 = _v125 & _v119
+    _v92 = _v91 & _v79
+    _v93 = _v92 & _v80
+    _v94 = _v87 if x < 0.0 else _v93
+    _v95 = _v51 if x < 0.0 else _v76
+    _v96 = _v52 if x < 0.0 else _v77
+    _v97 = _vecmath.two_product(alpha, alpha)
+    _v98 = _v97[0]
+    _v99 = _v97[1]
+    _v100 = _vecmath.pair_plus(_v14, _v15, 1.0)
+    _v101 = _v100[0]
+    _v102 = _v100[1]
+    _v103 = _vecmath.pair_product(_v101, _v102, _v101, _v102)
+    _v104 = _v103[0]
+    _v105 = _v103[1]
+    _v106 = _vecmath.pair_product(_v104, _v105, _v101, _v102)
+    _v107 = _v106[0]
+    _v108 = _v106[1]
+    _v109 = _vecmath.pair_product(_v98, _v99, _v107, _v108)
+    _v110 = _v109[0]
+    _v111 = _v109[1]
+    _v112 = _v81 & _v79
+    _v113 = _v112 & _v80
+    _v114 = abs(_v110) > 1.0261342003245941e-289
+    _v115 = abs(_v110)
+    _v116 = _vecmath.pair_quotient(_v95, _v96, _v110, _v111)
+    _v117 = _v116[0]
+    _v118 = _v116[1]
+    _v119 = _v117 + _v118
+    _v120 = alpha > 0.0
+    _v121 = _vecmath.in_range(_v119)
+    _v122 = _v115 < 9.7453140114e288
+    _v123 = _v0 < 3.402823669209385e38
+    _v124 = _v2 < 3.402823669209385e38
+    _v125 = _v94 & _v113
+    _v126 = _v125 & _v114
     _v127 = _v126 & _v120
     _v128 = _v127 & _v121
     _v129 = _v128 & _v122
-    _v130 = _vecmath.guarded(_v117, _v129)
-    return _v130, _v129
+    _v130 = _v129 & _v123
+    _v131 = _v130 & _v124
+    _v132 = _vecmath.guarded(_v119, _v131)
+    return _v132, _v131
 
 
 @_vecmath.jit_inline
@@ -885,67 +869,64 @@ def _soft_modulus_t_derivative2_fast32(x, alpha):
     _v15 = _v14 + _v13
     _v16 = _v15 + _v0
     _v17 = abs(_v11)
-    _v18 = abs(_v12)
-    _v19 = abs(_v13)
-    _v20 = abs(_v0)
-    _v21 = _v17 + _v18
-    _v22 = _v21 + _v19
-    _v23 = _v22 + _v20
-    _v24 = abs(_v16) * 4096.0 >= _v23
-    _v25 = -8.0 * _v16
-    _v26 = _v25 * _v9
-    _v27 = abs(_v26) > 1.0261342003245941e-289
-    _v28 = _v9 * _v0
-    _v29 = _v9 * alpha
-    _v30 = _v6 + _v28
-    _v31 = _v30 + alpha
-    _v32 = _v31 + _v29
-    _v33 = abs(_v6)
-    _v34 = abs(_v28)
-    _v35 = abs(_v29)
-    _v36 = _v33 + _v34
-    _v37 = _v36 + _v2
-    _v38 = _v37 + _v35
-    _v39 = abs(_v32) * 4096.0 >= _v38
-    _v40 = 8.0 * _v32
-    _v41 = _v40 * _v9
-    _v42 = abs(_v41) > 1.0261342003245941e-289
-    _v43 = _v2 < 9.7453140114e288
-    _v44 = _v5 < 300.0
-    _v45 = _v1 & _v24
-    _v46 = _v45 & _v27
-    _v47 = _v46 & _v43
-    _v48 = _v47 & _v44
-    _v49 = _v1 & _v39
-    _v50 = _v49 & _v42
-    _v51 = _v50 & _v43
-    _v52 = _v51 & _v44
-    _v53 = _v48 if x < 0.0 else _v52
-    _v54 = _v26 if x < 0.0 else _v41
-    _v55 = 1.0 + _v9
-    _v56 = _v55 * _v55
-    _v57 = _v56 * _v55
-    _v58 = alpha * alpha
-    _v59 = _v57 * _v58
-    _v60 = _v1 & _v43
-    _v61 = _v60 & _v44
-    _v62 = abs(_v59) > 1.0261342003245941e-289
-    _v63 = abs(_v59)
-    _v64 = _v54 / _v59
-    _v65 = alpha > 0.0
-    _v66 = _vecmath.in_range(_v64)
-    _v67 = _v63 < 9.7453140114e288
-    _v68 = _v0 < 3.402823669209385e38
-    _v69 = _v2 < 3.402823669209385e38
-    _v70 = _v53 & _v61
-    _v71 = _v70 & _v62
+    _v18 = abs(_v13)
+    _v19 = _v17 + _v2
+    _v20 = _v19 + _v18
+    _v21 = _v20 + _v0
+    _v22 = abs(_v16) * 4096.0 >= _v21
+    _v23 = -8.0 * _v16
+    _v24 = _v23 * _v9
+    _v25 = abs(_v24) > 1.0261342003245941e-289
+    _v26 = _v9 * _v0
+    _v27 = _v9 * alpha
+    _v28 = _v6 + _v26
+    _v29 = _v28 + alpha
+    _v30 = _v29 + _v27
+    _v31 = abs(_v0)
+    _v32 = _v31 + _v26
+    _v33 = _v32 + alpha
+    _v34 = _v33 + _v27
+    _v35 = abs(_v30) * 4096.0 >= _v34
+    _v36 = 8.0 * _v30
+    _v37 = _v36 * _v9
+    _v38 = abs(_v37) > 1.0261342003245941e-289
+    _v39 = _v2 < 9.7453140114e288
+    _v40 = _v5 < 300.0
+    _v41 = _v1 & _v22
+    _v42 = _v41 & _v25
+    _v43 = _v42 & _v39
+    _v44 = _v43 & _v40
+    _v45 = _v1 & _v35
+    _v46 = _v45 & _v38
+    _v47 = _v46 & _v39
+    _v48 = _v47 & _v40
+    _v49 = _v44 if x < 0.0 else _v48
+    _v50 = _v24 if x < 0.0 else _v37
+    _v51 = 1.0 + _v9
+    _v52 = _v51 * _v51
+    _v53 = _v52 * _v51
+    _v54 = alpha * alpha
+    _v55 = _v53 * _v54
+    _v56 = _v1 & _v39
+    _v57 = _v56 & _v40
+    _v58 = abs(_v55) > 1.0261342003245941e-289
+    _v59 = abs(_v55)
+    _v60 = _v50 / _v55
+    _v61 = alpha > 0.0
+    _v62 = _vecmath.in_range(_v60)
+    _v63 = _vecmath32.single(_v60)
+    _v64 = _v59 < 9.7453140114e288
+    _v65 = _v0 < 3.402823669209385e38
+    _v66 = _v2 < 3.402823669209385e38
+    _v67 = _v49 & _v57
+    _v68 = _v67 & _v58
+    _v69 = _v68 & _v61
+    _v70 = _v69 & _v62
+    _v71 = _v70 & _v64
     _v72 = _v71 & _v65
     _v73 = _v72 & _v66
-    _v74 = _v73 & _v67
-    _v75 = _v74 & _v68
-    _v76 = _v75 & _v69
-    _v77 = _vecmath.guarded(_v64, _v76)
-    return _v77, _v76
+    _v74 = _vecmath32.guarded(_v63, _v73)
+    return _v74, _v73
 
 
 @_cached
@@ -1111,61 +1092,63 @@ def _soft_modulus_t_derivative_alpha_fast(x, alpha):
     _v0 = abs(x)
     _v1 = _v0 * _v0
     _v2 = abs(_v1) > 1.0261342003245941e-289
-    _v3 = -4.0 * _v1
-    _v4 = abs(_v3) > 1.0261342003245941e-289
-    _v5 = abs(alpha) > 1.0261342003245941e-289
-    _v6 = abs(alpha)
-    _v7 = _v0 / alpha
-    _v8 = abs(_v7)
-    _v9 = -2.0 * _v0
-    _v10 = -2.0 * 0.0
-    _v11 = _vecmath.pair_quotient(_v9, _v10, alpha, 0.0)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.exp_bounded_dd(_v12, _v13)
-    _v15 = _v3 * _v14
-    _v16 = abs(_v15) > 1.0261342003245941e-289
-    _v17 = _v6 < 9.7453140114e288
-    _v18 = _v8 < 345.0
-    _v19 = _v2 & _v4
-    _v20 = _v19 & _v5
-    _v21 = _v20 & _v16
-    _v22 = _v21 & _v17
-    _v23 = _v22 & _v18
-    _v24 = 1.0 + _v14
-    _v25 = _v24 * _v24
-    _v26 = alpha * alpha
-    _v27 = _v25 * _v26
-    _v28 = _v5 & _v17
-    _v29 = _v28 & _v18
-    _v30 = abs(_v27) > 1.0261342003245941e-289
-    _v31 = abs(_v27)
-    _v32 = _v15 / _v27
-    _v33 = alpha > 0.0
-    _v34 = _vecmath.in_range(_v32)
-    _v35 = _v32 == 0.0
-    _v36 = _v35 & (x == 0.0)
-    _v37 = _v34 | _v36
-    _v38 = 1.0 / alpha
-    _v39 = x * _v38
-    _v40 = abs(_v39)
-    _v41 = _v40 > 768.0
-    _v42 = -0.0 if _v41 else _v32
-    _v43 = _v31 < 9.7453140114e288
-    _v44 = _v23 & _v29
-    _v45 = _v44 & _v30
-    _v46 = _v45 & _v37
-    _v47 = _v46 & _v5
-    _v48 = _v47 & _v43
-    _v49 = _v48 & _v17
-    _v50 = _v49 | _v41
-    _v51 = _v0 < 3.402823669209385e38
-    _v52 = _v6 < 3.402823669209385e38
-    _v53 = _v33 & _v50
-    _v54 = _v53 & _v51
-    _v55 = _v54 & _v52
-    _v56 = _vecmath.guarded(_v42, _v55)
-    return _v56, _v55
+    _v3 = _vecmath.two_product(-4.0, _v1)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = abs(_v4) > 1.0261342003245941e-289
+    _v7 = abs(alpha) > 1.0261342003245941e-289
+    _v8 = abs(alpha)
+    _v9 = _v0 / alpha
+    _v10 = abs(_v9)
+    _v11 = -2.0 * _v0
+    _v12 = -2.0 * 0.0
+    _v13 = _vecmath.pair_quotient(_v11, _v12, alpha, 0.0)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.exp_bounded_dd(_v14, _v15)
+    _v17 = _vecmath.pair_times(_v4, _v5, _v16)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.rounded(_v18, _v19)
+    _v21 = abs(_v20) > 1.0261342003245941e-289
+    _v22 = _v8 < 9.7453140114e288
+    _v23 = _v10 < 345.0
+    _v24 = _v2 & _v6
+    _v25 = _v24 & _v7
+    _v26 = _v25 & _v21
+    _v27 = _v26 & _v22
+    _v28 = _v27 & _v23
+    _v29 = 1.0 + _v16
+    _v30 = _v29 * _v29
+    _v31 = alpha * alpha
+    _v32 = _v30 * _v31
+    _v33 = _v7 & _v22
+    _v34 = _v33 & _v23
+    _v35 = abs(_v32) > 1.0261342003245941e-289
+    _v36 = abs(_v32)
+    _v37 = _v20 / _v32
+    _v38 = alpha > 0.0
+    _v39 = _vecmath.in_range(_v37)
+    _v40 = 1.0 / alpha
+    _v41 = x * _v40
+    _v42 = abs(_v41)
+    _v43 = _v42 > 768.0
+    _v44 = -0.0 if _v43 else _v37
+    _v45 = _v36 < 9.7453140114e288
+    _v46 = _v28 & _v34
+    _v47 = _v46 & _v35
+    _v48 = _v47 & _v39
+    _v49 = _v48 & _v7
+    _v50 = _v49 & _v45
+    _v51 = _v50 & _v22
+    _v52 = _v51 | _v43
+    _v53 = _v0 < 3.402823669209385e38
+    _v54 = _v8 < 3.402823669209385e38
+    _v55 = _v38 & _v52
+    _v56 = _v55 & _v53
+    _v57 = _v56 & _v54
+    _v58 = _vecmath.guarded(_v44, _v57)
+    return _v58, _v57
 
 
 @_vecmath.jit_inline
@@ -1195,31 +1178,32 @@ def _soft_modulus_t_derivative_alpha_fast32(x, alpha):
     _v21 = alpha > 0.0
     _v22 = _vecmath.in_range(_v20)
     _v23 = _v20 == 0.0
-    _v24 = _v23 & (x == 0.0)
-    _v25 = _v22 | _v24
-    _v26 = abs(x)
+    _v24 = _v22 | (_v23 & (x == 0.0))
+    _v25 = abs(x)
+    _v26 = _vecmath32.single(_v20)
     _v27 = _v8 > 104.0
-    _v28 = -0.0 if _v27 else _v20
-    _v29 = _v2 < 9.7453140114e288
-    _v30 = _v5 < 9.7453140114e288
-    _v31 = _v8 < 300.0
-    _v32 = _v19 < 9.7453140114e288
-    _v33 = _v1 & _v4
-    _v34 = _v33 & _v14
-    _v35 = _v34 & _v18
-    _v36 = _v35 & _v25
-    _v37 = _v36 & _v29
+    _v28 = _vecmath32.single(-0.0)
+    _v29 = _v28 if _v27 else _v26
+    _v30 = _v2 < 9.7453140114e288
+    _v31 = _v5 < 9.7453140114e288
+    _v32 = _v8 < 300.0
+    _v33 = _v19 < 9.7453140114e288
+    _v34 = _v1 & _v4
+    _v35 = _v34 & _v14
+    _v36 = _v35 & _v18
+    _v37 = _v36 & _v24
     _v38 = _v37 & _v30
     _v39 = _v38 & _v31
     _v40 = _v39 & _v32
-    _v41 = _v40 | _v27
-    _v42 = _v26 < 3.402823669209385e38
-    _v43 = _v5 < 3.402823669209385e38
-    _v44 = _v21 & _v41
-    _v45 = _v44 & _v42
+    _v41 = _v40 & _v33
+    _v42 = _v41 | _v27
+    _v43 = _v25 < 3.402823669209385e38
+    _v44 = _v5 < 3.402823669209385e38
+    _v45 = _v21 & _v42
     _v46 = _v45 & _v43
-    _v47 = _vecmath.guarded(_v28, _v46)
-    return _v47, _v46
+    _v47 = _v46 & _v44
+    _v48 = _vecmath32.guarded(_v29, _v47)
+    return _v48, _v47
 
 
 @_cached
@@ -1327,6 +1311,69 @@ def _overload_soft_modulus_t_derivative_alpha(x, alpha=0.01):
 
 
 @_vecmath.jit_inline
+def _soft_modulus_t_derivative_fast_pulled32(grad_output, x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(alpha) > 1.0261342003245941e-289
+    _v1 = abs(alpha)
+    _v2 = 1.0 / alpha
+    _v3 = -alpha
+    _v4 = x * _v2
+    _v5 = abs(_v4)
+    _v6 = _vecmath32.exp_bounded(_v4)
+    _v7 = _v6 * _v6
+    _v8 = 4.0 * _v7
+    _v9 = _v8 * x
+    _v10 = abs(_v9) > 1.0261342003245941e-289
+    _v11 = _v7 * _v7
+    _v12 = abs(_v11) > 1.0261342003245941e-289
+    _v13 = _v11 * alpha
+    _v14 = abs(_v13) > 1.0261342003245941e-289
+    _v15 = _v3 + _v9
+    _v16 = _v15 + _v13
+    _v17 = abs(_v9)
+    _v18 = _v1 + _v17
+    _v19 = _v18 + _v13
+    _v20 = abs(_v16) * 4096.0 >= _v19
+    _v21 = _v16 * _v2
+    _v22 = 1.0 + _v7
+    _v23 = _v22 * _v22
+    _v24 = abs(_v23) > 1.0261342003245941e-289
+    _v25 = abs(_v23)
+    _v26 = _v21 / _v23
+    _v27 = alpha > 0.0
+    _v28 = _vecmath.in_range(_v26)
+    _v29 = abs(x)
+    _v30 = _vecmath32.product(grad_output, _v26)
+    _v31 = _v4 > 24.0
+    _v32 = _vecmath32.product(grad_output, 1.0)
+    _v33 = _v32 if _v31 else _v30
+    _v34 = _v4 < -24.0
+    _v35 = _vecmath32.product(grad_output, -1.0)
+    _v36 = _v35 if _v34 else _v33
+    _v37 = _v1 < 9.7453140114e288
+    _v38 = _v5 < 300.0
+    _v39 = _v25 < 9.7453140114e288
+    _v40 = _v0 & _v10
+    _v41 = _v40 & _v12
+    _v42 = _v41 & _v14
+    _v43 = _v42 & _v20
+    _v44 = _v43 & _v24
+    _v45 = _v44 & _v28
+    _v46 = _v45 & _v37
+    _v47 = _v46 & _v38
+    _v48 = _v47 & _v39
+    _v49 = _v48 | _v31
+    _v50 = _v49 | _v34
+    _v51 = _v29 < 3.402823669209385e38
+    _v52 = _v1 < 3.402823669209385e38
+    _v53 = _v27 & _v50
+    _v54 = _v53 & _v51
+    _v55 = _v54 & _v52
+    _v56 = _vecmath32.guarded(_v36, _v55)
+    return _v56, _v56 == _v56
+
+
+@_vecmath.jit_inline
 def _soft_modulus_t_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _soft_modulus_t_derivative_fast(x, alpha)
@@ -1337,8 +1384,7 @@ def _soft_modulus_t_backward_fast(grad_output, x, alpha):
 @_vecmath.jit_inline
 def _soft_modulus_t_backward_fast32(grad_output, x, alpha):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _soft_modulus_t_derivative_fast32(x, alpha)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _soft_modulus_t_derivative_fast_pulled32(grad_output, x, alpha)
     return _r0, _ok0
 
 

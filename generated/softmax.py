@@ -112,12 +112,8 @@ _kernel_softmax = _rows.RowKernel(
     "softmax",
     (("x", "array"),),
     (True,),
-    _rows32_softmax,
-    ("max 0", "", "", "sum 1", ""),
-    _rows_softmax,
-    ("max 0", "", "", "pair 1", ""),
-    0,
-    3,
+    _rows.Rows(_rows32_softmax, ("max 0", "", "", "sum 1", ""), 0, 2),
+    _rows.Rows(_rows_softmax, ("max 0", "", "", "pair 1", ""), 0, 3),
 )
 
 
@@ -351,12 +347,13 @@ _kernel_softmax_backward = _rows.RowKernel(
     "softmax_backward",
     (("grad_output", "array"), ("x", "array")),
     (True,),
-    _rows32_softmax_backward,
-    ("max 0", "", "min 1", "sum 2", "sum 3", ""),
-    _rows_softmax_backward,
-    ("max 0", "", "min 1", "pair 2", "pair 4", "", "max 6", "sum 7", "sum 8", ""),
-    5,
-    9,
+    _rows.Rows(_rows32_softmax_backward, ("max 0", "", "min 1", "sum 2", "sum 3", ""), 1, 4),
+    _rows.Rows(
+        _rows_softmax_backward,
+        ("max 0", "", "min 1", "pair 2", "pair 4", "", "max 6", "sum 7", "sum 8", ""),
+        5,
+        9,
+    ),
 )
 
 
@@ -397,8 +394,7 @@ def _rows32_softmax_backward_from_output(
             for _i in _vecmath_rows.places(_begin, _stop):
                 _e_y = _loops.float64(y[_row, _i])
                 _e_grad_output = _loops.float64(grad_output[_row, _i])
-                _v0_0 = _e_grad_output * _e_y
-                _t1 = _vecmath_rows.plus(_t1, _v0_0)
+                _t1 = _vecmath_rows.plus_product(_t1, _e_grad_output, _e_y)
             _held[_slot - _group, 0] = _t1
         for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
@@ -420,33 +416,21 @@ def _rows32_softmax_backward_from_output(
 def _rows_softmax_backward_from_output(
     _first, _last, _few, _step, _n, grad_output, y, _copy, _scratch, _held, _out
 ):
-    _s0 = _scratch[0]
-    _s1 = _scratch[1]
     for _group in range(_first, _last, _few):
         for _slot in _vecmath_rows.slots(0, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _t1, _t1_low = 0.0, 0.0
-            for _start in _vecmath_rows.blocks(_begin, _stop, _vecmath_rows.MANY):
-                for _i in _vecmath_rows.block(_start, _stop, _vecmath_rows.MANY):
-                    _e_y = _loops.float64(y[_row, _i])
-                    _e_grad_output = _loops.float64(grad_output[_row, _i])
-                    _p0_0, _p0_0_low = _vecmath.two_product(_e_grad_output, _e_y)
-                    _s0[_i] = _p0_0
-                    _s1[_i] = _p0_0_low
-                _size = _vecmath_rows.block_size(_start, _stop, _vecmath_rows.MANY)
-                _part, _part_low = _vecmath_lanes.pair_total(_s0, _s1, _start, _size)
-                _t1, _t1_low = _vecmath.pair_sum(_t1, _t1_low, _part, _part_low)
-            _held[_slot - _group, 0] = _t1
-            _held[_slot - _group, 1] = _t1_low
+            _t0, _t0_low = _vecmath_lanes.product_total(grad_output, y, _row, _begin, _stop)
+            _held[_slot - _group, 0] = _t0
+            _held[_slot - _group, 1] = _t0_low
         for _slot in _vecmath_rows.slots(1, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
-            _t1 = _held[_slot - _group, 0]
-            _t1_low = _held[_slot - _group, 1]
-            _p3_0, _p3_0_low = -_t1, -_t1_low
-            _m4 = _p3_0
-            _m4_low = _p3_0_low
+            _t0 = _held[_slot - _group, 0]
+            _t0_low = _held[_slot - _group, 1]
+            _p2_0, _p2_0_low = -_t0, -_t0_low
+            _m3 = _p2_0
+            _m3_low = _p2_0_low
             for _i in _vecmath_rows.places(_begin, _stop):
-                _out[_row, _i] = y[_row, _i] * ((grad_output[_row, _i] + _m4) + _m4_low)
+                _out[_row, _i] = y[_row, _i] * ((grad_output[_row, _i] + _m3) + _m3_low)
         for _slot in _vecmath_rows.slots(2, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = 0.0
@@ -456,24 +440,23 @@ def _rows_softmax_backward_from_output(
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = _held[_slot - _group, 2]
             if _missed > 0.0:
-                _t5 = 0.0
+                _t4 = 0.0
                 for _i in _vecmath_rows.places(_begin, _stop):
                     _e_y = _loops.float64(y[_row, _i])
                     _e_grad_output = _loops.float64(grad_output[_row, _i])
-                    _v4_0 = _e_grad_output * _e_y
-                    _t5 = _vecmath_rows.plus(_t5, _v4_0)
-                _held[_slot - _group, 3] = _t5
+                    _t4 = _vecmath_rows.plus_product(_t4, _e_grad_output, _e_y)
+                _held[_slot - _group, 3] = _t4
         for _slot in _vecmath_rows.slots(4, _step, _group, _few, _last):
             _row, _begin, _stop, _spare = _vecmath_rows.part(_slot, _group, _n)
             _missed = _held[_slot - _group, 2]
             if _missed > 0.0:
-                _t5 = _held[_slot - _group, 3]
+                _t4 = _held[_slot - _group, 3]
                 for _i in _vecmath_rows.places(_begin, _stop):
                     _e_y = _loops.float64(y[_row, _i])
                     _e_grad_output = _loops.float64(grad_output[_row, _i])
-                    _v6_0 = _e_grad_output - _t5
-                    _v6_1 = _v6_0 * _e_y
-                    _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v6_1)
+                    _v5_0 = _e_grad_output - _t4
+                    _v5_1 = _v5_0 * _e_y
+                    _out[_row, _i] = _vecmath_rows.kept(_out[_row, _i], _v5_1)
 
 
 _kernel_softmax_backward_from_output = _rows.RowKernel(
@@ -481,12 +464,8 @@ _kernel_softmax_backward_from_output = _rows.RowKernel(
     "softmax_backward_from_output",
     (("grad_output", "array"), ("y", "array")),
     (True,),
-    _rows32_softmax_backward_from_output,
-    ("sum 0", ""),
-    _rows_softmax_backward_from_output,
-    ("pair 0", "", "max 2", "sum 3", ""),
-    2,
-    4,
+    _rows.Rows(_rows32_softmax_backward_from_output, ("sum 0", ""), 0, 1),
+    _rows.Rows(_rows_softmax_backward_from_output, ("pair 0", "", "max 2", "sum 3", ""), 0, 4),
 )
 
 
@@ -716,12 +695,13 @@ _kernel_softmax_jvp = _rows.RowKernel(
     "softmax_jvp",
     (("tangent", "array"), ("x", "array")),
     (True,),
-    _rows32_softmax_jvp,
-    ("max 0", "", "min 1", "sum 2", "sum 3", ""),
-    _rows_softmax_jvp,
-    ("max 0", "", "min 1", "pair 2", "pair 4", "", "max 6", "sum 7", "sum 8", ""),
-    5,
-    9,
+    _rows.Rows(_rows32_softmax_jvp, ("max 0", "", "min 1", "sum 2", "sum 3", ""), 1, 4),
+    _rows.Rows(
+        _rows_softmax_jvp,
+        ("max 0", "", "min 1", "pair 2", "pair 4", "", "max 6", "sum 7", "sum 8", ""),
+        5,
+        9,
+    ),
 )
 
 
@@ -786,8 +766,7 @@ def _rows32_softmax_hvp(
                 _v0_0 = _vecmath32.exp(_e_x)
                 _t1_ends = _vecmath_rows.plus(_t1_ends, _v0_0 if _v0_0 == 1.0 else 0.0)
                 _t1_rest = _vecmath_rows.plus(_t1_rest, 0.0 if _v0_0 == 1.0 else _v0_0)
-                _v0_1 = _v0_0 * _e_tangent
-                _t2 = _vecmath_rows.plus(_t2, _v0_1)
+                _t2 = _vecmath_rows.plus_product(_t2, _e_tangent, _v0_0)
                 _s0[_i] = _v0_0
             _held[_slot - _group, 2] = _t1_ends
             _held[_slot - _group, 3] = _t1_rest
@@ -1002,8 +981,7 @@ def _rows_softmax_hvp(
                     _v7_0 = _vecmath.exp(_e_x)
                     _t8_ends = _vecmath_rows.plus(_t8_ends, _v7_0 if _v7_0 == 1.0 else 0.0)
                     _t8_rest = _vecmath_rows.plus(_t8_rest, 0.0 if _v7_0 == 1.0 else _v7_0)
-                    _v7_1 = _v7_0 * _e_tangent
-                    _t9 = _vecmath_rows.plus(_t9, _v7_1)
+                    _t9 = _vecmath_rows.plus_product(_t9, _e_tangent, _v7_0)
                     _s8[_i] = _v7_0
                 _held[_slot - _group, 11] = _t8_ends
                 _held[_slot - _group, 12] = _t8_rest
@@ -1065,23 +1043,26 @@ _kernel_softmax_hvp = _rows.RowKernel(
     "softmax_hvp",
     (("grad_output", "array"), ("tangent", "array"), ("x", "array")),
     (True,),
-    _rows32_softmax_hvp,
-    ("max 0", "", "min 1", "sum 2, sum 3, sum 4", "sum 5, sum 6", ""),
-    _rows_softmax_hvp,
-    (
-        "max 0",
-        "",
-        "min 1",
-        "pair 2, pair 4",
-        "pair 6, pair 8",
-        "",
-        "max 10",
-        "sum 11, sum 12, sum 13",
-        "sum 14, sum 15",
-        "",
+    _rows.Rows(
+        _rows32_softmax_hvp, ("max 0", "", "min 1", "sum 2, sum 3, sum 4", "sum 5, sum 6", ""), 1, 7
     ),
-    9,
-    16,
+    _rows.Rows(
+        _rows_softmax_hvp,
+        (
+            "max 0",
+            "",
+            "min 1",
+            "pair 2, pair 4",
+            "pair 6, pair 8",
+            "",
+            "max 10",
+            "sum 11, sum 12, sum 13",
+            "sum 14, sum 15",
+            "",
+        ),
+        9,
+        16,
+    ),
 )
 
 

@@ -124,21 +124,23 @@ def _softplus_fast32(x, beta):
     _v15 = _v11 * _v14
     _v16 = beta > 0.0
     _v17 = _vecmath.in_range(_v15)
-    _v18 = beta * x
-    _v19 = _v18 > 40.0
-    _v20 = x if _v19 else _v15
-    _v21 = _v13 < 9.7453140114e288
-    _v22 = _v10 & _v12
-    _v23 = _v22 & _v17
-    _v24 = _v23 & _v21
-    _v25 = _v24 | _v19
-    _v26 = _v0 < 3.402823669209385e38
-    _v27 = _v13 < 3.402823669209385e38
-    _v28 = _v16 & _v25
-    _v29 = _v28 & _v26
-    _v30 = _v29 & _v27
-    _v31 = _vecmath.guarded(_v20, _v30)
-    return _v31, _v30
+    _v18 = _vecmath32.single(_v15)
+    _v19 = beta * x
+    _v20 = _v19 > 40.0
+    _v21 = _vecmath32.single(x)
+    _v22 = _v21 if _v20 else _v18
+    _v23 = _v13 < 9.7453140114e288
+    _v24 = _v10 & _v12
+    _v25 = _v24 & _v17
+    _v26 = _v25 & _v23
+    _v27 = _v26 | _v20
+    _v28 = _v0 < 3.402823669209385e38
+    _v29 = _v13 < 3.402823669209385e38
+    _v30 = _v16 & _v27
+    _v31 = _v30 & _v28
+    _v32 = _v31 & _v29
+    _v33 = _vecmath32.guarded(_v22, _v32)
+    return _v33, _v32
 
 
 @_cached
@@ -321,20 +323,23 @@ def _softplus_derivative_fast32(x, beta):
     _v7 = beta > 0.0
     _v8 = abs(x)
     _v9 = abs(beta)
-    _v10 = _v0 > 44.0
-    _v11 = 1.0 if _v10 else _v6
-    _v12 = _v0 < -208.0
-    _v13 = 0.0 if _v12 else _v11
-    _v14 = _v1 < 300.0
-    _v15 = _v14 | _v10
-    _v16 = _v15 | _v12
-    _v17 = _v8 < 3.402823669209385e38
-    _v18 = _v9 < 3.402823669209385e38
-    _v19 = _v7 & _v16
-    _v20 = _v19 & _v17
-    _v21 = _v20 & _v18
-    _v22 = _vecmath.guarded(_v13, _v21)
-    return _v22, _v21
+    _v10 = _vecmath32.single(_v6)
+    _v11 = _v0 > 44.0
+    _v12 = _vecmath32.single(1.0)
+    _v13 = _v12 if _v11 else _v10
+    _v14 = _v0 < -208.0
+    _v15 = _vecmath32.single(0.0)
+    _v16 = _v15 if _v14 else _v13
+    _v17 = _v1 < 300.0
+    _v18 = _v17 | _v11
+    _v19 = _v18 | _v14
+    _v20 = _v8 < 3.402823669209385e38
+    _v21 = _v9 < 3.402823669209385e38
+    _v22 = _v7 & _v19
+    _v23 = _v22 & _v20
+    _v24 = _v23 & _v21
+    _v25 = _vecmath32.guarded(_v16, _v24)
+    return _v25, _v24
 
 
 @_cached
@@ -525,19 +530,21 @@ def _softplus_derivative2_fast32(x, beta):
     _v11 = beta > 0.0
     _v12 = _v10 != 0.0
     _v13 = abs(beta)
-    _v14 = beta * x
-    _v15 = abs(_v14)
-    _v16 = _v15 > 320.0
-    _v17 = 0.0 if _v16 else _v10
-    _v18 = _v7 & _v12
-    _v19 = _v18 | _v16
-    _v20 = _v0 < 3.402823669209385e38
-    _v21 = _v13 < 3.402823669209385e38
-    _v22 = _v11 & _v19
-    _v23 = _v22 & _v20
-    _v24 = _v23 & _v21
-    _v25 = _vecmath.guarded(_v17, _v24)
-    return _v25, _v24
+    _v14 = _vecmath32.single(_v10)
+    _v15 = beta * x
+    _v16 = abs(_v15)
+    _v17 = _v16 > 320.0
+    _v18 = _vecmath32.single(0.0)
+    _v19 = _v18 if _v17 else _v14
+    _v20 = _v7 & _v12
+    _v21 = _v20 | _v17
+    _v22 = _v0 < 3.402823669209385e38
+    _v23 = _v13 < 3.402823669209385e38
+    _v24 = _v11 & _v21
+    _v25 = _v24 & _v22
+    _v26 = _v25 & _v23
+    _v27 = _vecmath32.guarded(_v19, _v26)
+    return _v27, _v26
 
 
 @_cached
@@ -703,46 +710,56 @@ def _softplus_derivative_beta_fast(x, beta):
     _v7 = -_v5
     _v8 = abs(_v6) > 1.0261342003245941e-289
     _v9 = _vecmath.exp_bounded_dd(_v6, _v7)
-    _v10 = -_v9
-    _v11 = _v10 * _v0
-    _v12 = abs(_v11) > 1.0261342003245941e-289
-    _v13 = _v11 * beta
-    _v14 = abs(_v13) > 1.0261342003245941e-289
-    _v15 = _vecmath.log1p_unit(_v9)
-    _v16 = -_v15
-    _v17 = abs(_v16) > 1.0261342003245941e-289
-    _v18 = _v10 * _v15
-    _v19 = abs(_v18) > 1.0261342003245941e-289
-    _v20 = _v13 + _v16
-    _v21 = _v20 + _v18
-    _v22 = _v2 < 690.0
-    _v23 = _v8 & _v12
-    _v24 = _v23 & _v14
-    _v25 = _v24 & _v17
-    _v26 = _v25 & _v19
-    _v27 = _v26 & _v22
-    _v28 = beta * beta
-    _v29 = 1.0 + _v9
-    _v30 = _v28 * _v29
-    _v31 = _v8 & _v22
-    _v32 = abs(_v30) > 1.0261342003245941e-289
-    _v33 = abs(_v30)
-    _v34 = _v21 / _v30
-    _v35 = beta > 0.0
-    _v36 = _vecmath.in_range(_v34)
-    _v37 = abs(beta)
-    _v38 = _v33 < 9.7453140114e288
-    _v39 = _v0 < 3.402823669209385e38
-    _v40 = _v37 < 3.402823669209385e38
-    _v41 = _v27 & _v31
-    _v42 = _v41 & _v32
-    _v43 = _v42 & _v35
-    _v44 = _v43 & _v36
-    _v45 = _v44 & _v38
-    _v46 = _v45 & _v39
-    _v47 = _v46 & _v40
-    _v48 = _vecmath.guarded(_v34, _v47)
-    return _v48, _v47
+    _v10 = _vecmath.two_product(-1.0, _v9)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_times(_v11, _v12, _v0)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = abs(_v14) > 1.0261342003245941e-289
+    _v17 = _vecmath.pair_times(_v14, _v15, beta)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.rounded(_v18, _v19)
+    _v21 = abs(_v20) > 1.0261342003245941e-289
+    _v22 = _vecmath.log1p_unit(_v9)
+    _v23 = -_v22
+    _v24 = abs(_v23) > 1.0261342003245941e-289
+    _v25 = _vecmath.pair_times(_v11, _v12, _v22)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _vecmath.rounded(_v26, _v27)
+    _v29 = abs(_v28) > 1.0261342003245941e-289
+    _v30 = _v20 + _v23
+    _v31 = _v30 + _v28
+    _v32 = _v2 < 690.0
+    _v33 = _v8 & _v16
+    _v34 = _v33 & _v21
+    _v35 = _v34 & _v24
+    _v36 = _v35 & _v29
+    _v37 = _v36 & _v32
+    _v38 = beta * beta
+    _v39 = 1.0 + _v9
+    _v40 = _v38 * _v39
+    _v41 = _v8 & _v32
+    _v42 = abs(_v40) > 1.0261342003245941e-289
+    _v43 = abs(_v40)
+    _v44 = _v31 / _v40
+    _v45 = beta > 0.0
+    _v46 = _vecmath.in_range(_v44)
+    _v47 = abs(beta)
+    _v48 = _v43 < 9.7453140114e288
+    _v49 = _v0 < 3.402823669209385e38
+    _v50 = _v47 < 3.402823669209385e38
+    _v51 = _v37 & _v41
+    _v52 = _v51 & _v42
+    _v53 = _v52 & _v45
+    _v54 = _v53 & _v46
+    _v55 = _v54 & _v48
+    _v56 = _v55 & _v49
+    _v57 = _v56 & _v50
+    _v58 = _vecmath.guarded(_v44, _v57)
+    return _v58, _v57
 
 
 @_vecmath.jit_inline
@@ -781,18 +798,19 @@ def _softplus_derivative_beta_fast32(x, beta):
     _v30 = beta > 0.0
     _v31 = _vecmath.in_range(_v29)
     _v32 = abs(beta)
-    _v33 = _v28 < 9.7453140114e288
-    _v34 = _v0 < 3.402823669209385e38
-    _v35 = _v32 < 3.402823669209385e38
-    _v36 = _v22 & _v26
-    _v37 = _v36 & _v27
-    _v38 = _v37 & _v30
-    _v39 = _v38 & _v31
-    _v40 = _v39 & _v33
+    _v33 = _vecmath32.single(_v29)
+    _v34 = _v28 < 9.7453140114e288
+    _v35 = _v0 < 3.402823669209385e38
+    _v36 = _v32 < 3.402823669209385e38
+    _v37 = _v22 & _v26
+    _v38 = _v37 & _v27
+    _v39 = _v38 & _v30
+    _v40 = _v39 & _v31
     _v41 = _v40 & _v34
     _v42 = _v41 & _v35
-    _v43 = _vecmath.guarded(_v29, _v42)
-    return _v43, _v42
+    _v43 = _v42 & _v36
+    _v44 = _vecmath32.guarded(_v33, _v43)
+    return _v44, _v43
 
 
 @_cached
@@ -892,6 +910,38 @@ def _overload_softplus_derivative_beta(x, beta=1.0):
 
 
 @_vecmath.jit_inline
+def _softplus_derivative_fast_pulled32(grad_output, x, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = abs(_v0)
+    _v2 = -beta
+    _v3 = _v2 * x
+    _v4 = _vecmath32.exp_light(_v3)
+    _v5 = 1.0 + _v4
+    _v6 = 1.0 / _v5
+    _v7 = beta > 0.0
+    _v8 = abs(x)
+    _v9 = abs(beta)
+    _v10 = _vecmath32.product(grad_output, _v6)
+    _v11 = _v0 > 44.0
+    _v12 = _vecmath32.product(grad_output, 1.0)
+    _v13 = _v12 if _v11 else _v10
+    _v14 = _v0 < -208.0
+    _v15 = _vecmath32.product(grad_output, 0.0)
+    _v16 = _v15 if _v14 else _v13
+    _v17 = _v1 < 300.0
+    _v18 = _v17 | _v11
+    _v19 = _v18 | _v14
+    _v20 = _v8 < 3.402823669209385e38
+    _v21 = _v9 < 3.402823669209385e38
+    _v22 = _v7 & _v19
+    _v23 = _v22 & _v20
+    _v24 = _v23 & _v21
+    _v25 = _vecmath32.guarded(_v16, _v24)
+    return _v25, _v25 == _v25
+
+
+@_vecmath.jit_inline
 def _softplus_backward_fast(grad_output, x, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _softplus_derivative_fast(x, beta)
@@ -902,8 +952,7 @@ def _softplus_backward_fast(grad_output, x, beta):
 @_vecmath.jit_inline
 def _softplus_backward_fast32(grad_output, x, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _softplus_derivative_fast32(x, beta)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _softplus_derivative_fast_pulled32(grad_output, x, beta)
     return _r0, _ok0
 
 
@@ -1263,17 +1312,19 @@ def _softplus_derivative_from_output_fast32(y, beta):
     _v6 = beta > 0.0
     _v7 = abs(y)
     _v8 = abs(beta)
-    _v9 = _v0 > 44.0
-    _v10 = 1.0 if _v9 else _v5
-    _v11 = _v1 < 300.0
-    _v12 = _v11 | _v9
-    _v13 = _v7 < 3.402823669209385e38
-    _v14 = _v8 < 3.402823669209385e38
-    _v15 = _v6 & _v12
-    _v16 = _v15 & _v13
-    _v17 = _v16 & _v14
-    _v18 = _vecmath.guarded(_v10, _v17)
-    return _v18, _v17
+    _v9 = _vecmath32.single(_v5)
+    _v10 = _v0 > 44.0
+    _v11 = _vecmath32.single(1.0)
+    _v12 = _v11 if _v10 else _v9
+    _v13 = _v1 < 300.0
+    _v14 = _v13 | _v10
+    _v15 = _v7 < 3.402823669209385e38
+    _v16 = _v8 < 3.402823669209385e38
+    _v17 = _v6 & _v14
+    _v18 = _v17 & _v15
+    _v19 = _v18 & _v16
+    _v20 = _vecmath32.guarded(_v12, _v19)
+    return _v20, _v19
 
 
 @_cached
@@ -1379,6 +1430,33 @@ def _overload_softplus_derivative_from_output(y, beta=1.0):
 
 
 @_vecmath.jit_inline
+def _softplus_derivative_from_output_fast_pulled32(grad_output, y, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * y
+    _v1 = abs(_v0)
+    _v2 = -beta
+    _v3 = _v2 * y
+    _v4 = _vecmath32.expm1_bounded(_v3)
+    _v5 = -_v4
+    _v6 = beta > 0.0
+    _v7 = abs(y)
+    _v8 = abs(beta)
+    _v9 = _vecmath32.product(grad_output, _v5)
+    _v10 = _v0 > 44.0
+    _v11 = _vecmath32.product(grad_output, 1.0)
+    _v12 = _v11 if _v10 else _v9
+    _v13 = _v1 < 300.0
+    _v14 = _v13 | _v10
+    _v15 = _v7 < 3.402823669209385e38
+    _v16 = _v8 < 3.402823669209385e38
+    _v17 = _v6 & _v14
+    _v18 = _v17 & _v15
+    _v19 = _v18 & _v16
+    _v20 = _vecmath32.guarded(_v12, _v19)
+    return _v20, _v20 == _v20
+
+
+@_vecmath.jit_inline
 def _softplus_backward_from_output_fast(grad_output, y, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _softplus_derivative_from_output_fast(y, beta)
@@ -1389,8 +1467,7 @@ def _softplus_backward_from_output_fast(grad_output, y, beta):
 @_vecmath.jit_inline
 def _softplus_backward_from_output_fast32(grad_output, y, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _softplus_derivative_from_output_fast32(y, beta)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _softplus_derivative_from_output_fast_pulled32(grad_output, y, beta)
     return _r0, _ok0
 
 

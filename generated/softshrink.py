@@ -175,69 +175,69 @@ def _softshrink_fast(x, lambd):
     _v12 = _vecmath.two_sum(_v10, _v11)
     _v13 = _v12[0]
     _v14 = _v12[1]
-    _v15 = abs(_v10)
-    _v16 = abs(_v11)
-    _v17 = _v15 + _v16
-    _v18 = abs(_v13) * 16384.0 >= _v17
-    _v19 = _v13 + _v14
-    _v20 = _v0 if _v19 < 0.0 else _v9
-    _v21 = 0.0 if _v19 < 0.0 else _v1
-    _v22 = abs(_v19) + abs(0.0)
-    _v23 = abs(_v19 - 0.0) * 1073741824.0 > _v22
-    _v24 = _v20 & _v23
-    _v25 = _v10 + x
-    _v26 = _vecmath.in_range(_v25)
-    _v27 = _v0 & _v26
-    _v28 = _v27 & _v5
-    _v29 = _v28 & _v6
-    _v30 = _v0 if _v25 < 0.0 else _v29
-    _v31 = 0.0 if _v25 < 0.0 else _v25
-    _v32 = abs(_v25) + abs(0.0)
-    _v33 = abs(_v25 - 0.0) * 1073741824.0 > _v32
-    _v34 = _v30 & _v33
-    _v35 = _v34 if x > 0.0 else _v0
-    _v36 = _v31 if x > 0.0 else 0.0
-    _v37 = _v24 if x < 0.0 else _v35
-    _v38 = _v21 if x < 0.0 else _v36
-    _v39 = _vecmath.guarded(_v38, _v37)
-    _v40 = _v39 if x == x else x
-    _v41 = _v40 if lambd == lambd else lambd
-    return _v41, _v37
+    _v15 = _v4 + _v3
+    _v16 = abs(_v13) * 16384.0 >= _v15
+    _v17 = _v13 + _v14
+    _v18 = _v0 if _v17 < 0.0 else _v9
+    _v19 = 0.0 if _v17 < 0.0 else _v1
+    _v20 = abs(_v17) + abs(0.0)
+    _v21 = abs(_v17 - 0.0) * 1073741824.0 > _v20
+    _v22 = _v18 & _v21
+    _v23 = _v10 + x
+    _v24 = _vecmath.in_range(_v23)
+    _v25 = _v0 & _v24
+    _v26 = _v25 & _v5
+    _v27 = _v26 & _v6
+    _v28 = _v0 if _v23 < 0.0 else _v27
+    _v29 = 0.0 if _v23 < 0.0 else _v23
+    _v30 = abs(_v23) + abs(0.0)
+    _v31 = abs(_v23 - 0.0) * 1073741824.0 > _v30
+    _v32 = _v28 & _v31
+    _v33 = _v32 if x > 0.0 else _v0
+    _v34 = _v29 if x > 0.0 else 0.0
+    _v35 = _v22 if x < 0.0 else _v33
+    _v36 = _v19 if x < 0.0 else _v34
+    _v37 = _vecmath.guarded(_v36, _v35)
+    _v38 = _v37 if x == x else x
+    _v39 = _v38 if lambd == lambd else lambd
+    return _v39, _v35
 
 
 @_vecmath.jit_inline
 def _softshrink_fast32(x, lambd):
     """For float32 results: value, and whether it will do."""
     _v0 = lambd > 0.0
-    _v1 = lambd + x
-    _v2 = abs(lambd)
-    _v3 = _v2 < 3.402823669209385e38
-    _v4 = _v0 & _v3
-    _v5 = -lambd
-    _v6 = -x
-    _v7 = _v5 + _v6
-    _v8 = abs(_v5)
-    _v9 = abs(_v6)
-    _v10 = _v8 + _v9
-    _v11 = abs(_v7) * 4096.0 >= _v10
-    _v12 = 0.0 if _v7 < 0.0 else _v1
-    _v13 = abs(_v7) + abs(0.0)
-    _v14 = abs(_v7 - 0.0) * 1073741824.0 > _v13
-    _v15 = _v0 & _v4
-    _v16 = _v15 & _v14
-    _v17 = _v5 + x
-    _v18 = 0.0 if _v17 < 0.0 else _v17
-    _v19 = abs(_v17) + abs(0.0)
-    _v20 = abs(_v17 - 0.0) * 1073741824.0 > _v19
-    _v21 = _v15 & _v20
-    _v22 = _v21 if x > 0.0 else _v0
-    _v23 = _v18 if x > 0.0 else 0.0
-    _v24 = _v16 if x < 0.0 else _v22
-    _v25 = _v12 if x < 0.0 else _v23
-    _v26 = _vecmath.guarded(_v25, _v24)
-    _v27 = _v26 if x == x else x
-    _v28 = _v27 if lambd == lambd else lambd
-    return _v28, _v24
+    _v1 = _vecmath32.single(0.0)
+    _v2 = lambd + x
+    _v3 = abs(lambd)
+    _v4 = _vecmath32.single(_v2)
+    _v5 = _v3 < 3.402823669209385e38
+    _v6 = _v0 & _v5
+    _v7 = -lambd
+    _v8 = -x
+    _v9 = _v7 + _v8
+    _v10 = abs(x)
+    _v11 = _v3 + _v10
+    _v12 = abs(_v9) * 4096.0 >= _v11
+    _v13 = _v1 if _v9 < 0.0 else _v4
+    _v14 = abs(_v9) + abs(0.0)
+    _v15 = abs(_v9 - 0.0) * 1073741824.0 > _v14
+    _v16 = _v0 & _v6
+    _v17 = _v16 & _v15
+    _v18 = _v7 + x
+    _v19 = _vecmath32.single(_v18)
+    _v20 = _v1 if _v18 < 0.0 else _v19
+    _v21 = abs(_v18) + abs(0.0)
+    _v22 = abs(_v18 - 0.0) * 1073741824.0 > _v21
+    _v23 = _v16 & _v22
+    _v24 = _v23 if x > 0.0 else _v0
+    _v25 = _v20 if x > 0.0 else _v1
+    _v26 = _v17 if x < 0.0 else _v24
+    _v27 = _v13 if x < 0.0 else _v25
+    _v28 = _vecmath32.guarded(_v27, _v26)
+    _v29 = _v28 if x == x else _vecmath32.single(x)
+    _v30 = _v29 if lambd == lambd else _vecmath32.single(lambd)
+    return _v30, _v26
 
 
 @_cached
@@ -455,8 +455,8 @@ def _softshrink_derivative_fast(x, lambd):
     _v3 = _vecmath.two_sum(_v1, _v2)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = abs(_v1)
-    _v7 = abs(_v2)
+    _v6 = abs(lambd)
+    _v7 = abs(x)
     _v8 = _v6 + _v7
     _v9 = abs(_v4) * 16384.0 >= _v8
     _v10 = _v4 + _v5
@@ -485,32 +485,36 @@ def _softshrink_derivative_fast(x, lambd):
 def _softshrink_derivative_fast32(x, lambd):
     """For float32 results: value, and whether it will do."""
     _v0 = lambd > 0.0
-    _v1 = -lambd
-    _v2 = -x
-    _v3 = _v1 + _v2
-    _v4 = abs(_v1)
-    _v5 = abs(_v2)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v3) * 4096.0 >= _v6
-    _v8 = 0.0 if _v3 < 0.0 else 1.0
-    _v9 = abs(_v3) + abs(0.0)
-    _v10 = abs(_v3 - 0.0) * 1073741824.0 > _v9
-    _v11 = _v0 & _v10
-    _v12 = _v1 + x
-    _v13 = 0.0 if _v12 < 0.0 else 1.0
-    _v14 = abs(_v12) + abs(0.0)
-    _v15 = abs(_v12 - 0.0) * 1073741824.0 > _v14
-    _v16 = _v0 & _v15
-    _v17 = _v11 if x < 0.0 else _v16
-    _v18 = _v8 if x < 0.0 else _v13
-    _v19 = _vecmath.smallest(_v8, _v13)
-    _v20 = _v19 if x == 0.0 else _v18
-    _v21 = _v11 | (x != 0.0)
-    _v22 = _v17 & _v21
-    _v23 = _vecmath.guarded(_v20, _v22)
-    _v24 = _v23 if x == x else x
-    _v25 = _v24 if lambd == lambd else lambd
-    return _v25, _v22
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _vecmath32.single(1.0)
+    _v3 = -lambd
+    _v4 = -x
+    _v5 = _v3 + _v4
+    _v6 = abs(lambd)
+    _v7 = abs(x)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v5) * 4096.0 >= _v8
+    _v10 = _v1 if _v5 < 0.0 else _v2
+    _v11 = abs(_v5) + abs(0.0)
+    _v12 = abs(_v5 - 0.0) * 1073741824.0 > _v11
+    _v13 = _v0 & _v12
+    _v14 = _v3 + x
+    _v15 = _v1 if _v14 < 0.0 else _v2
+    _v16 = abs(_v14) + abs(0.0)
+    _v17 = abs(_v14 - 0.0) * 1073741824.0 > _v16
+    _v18 = _v0 & _v17
+    _v19 = _v13 if x < 0.0 else _v18
+    _v20 = _v10 if x < 0.0 else _v15
+    _v21 = 0.0 if _v5 < 0.0 else 1.0
+    _v22 = 0.0 if _v14 < 0.0 else 1.0
+    _v23 = _vecmath32.smallest(_v21, _v22, _v10, _v15, _v1)
+    _v24 = _v23 if x == 0.0 else _v20
+    _v25 = _v13 | (x != 0.0)
+    _v26 = _v19 & _v25
+    _v27 = _vecmath32.guarded(_v24, _v26)
+    _v28 = _v27 if x == x else _vecmath32.single(x)
+    _v29 = _v28 if lambd == lambd else _vecmath32.single(lambd)
+    return _v29, _v26
 
 
 @_cached
@@ -639,10 +643,11 @@ def _softshrink_derivative2_fast(x, lambd):
 def _softshrink_derivative2_fast32(x, lambd):
     """For float32 results: value, and whether it will do."""
     _v0 = lambd > 0.0
-    _v1 = _vecmath.guarded(0.0, _v0)
-    _v2 = _v1 if x == x else x
-    _v3 = _v2 if lambd == lambd else lambd
-    return _v3, _v0
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _vecmath32.guarded(_v1, _v0)
+    _v3 = _v2 if x == x else _vecmath32.single(x)
+    _v4 = _v3 if lambd == lambd else _vecmath32.single(lambd)
+    return _v4, _v0
 
 
 @_cached
@@ -859,8 +864,8 @@ def _softshrink_derivative_lambd_fast(x, lambd):
     _v3 = _vecmath.two_sum(_v1, _v2)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = abs(_v1)
-    _v7 = abs(_v2)
+    _v6 = abs(lambd)
+    _v7 = abs(x)
     _v8 = _v6 + _v7
     _v9 = abs(_v4) * 16384.0 >= _v8
     _v10 = _v4 + _v5
@@ -887,30 +892,33 @@ def _softshrink_derivative_lambd_fast(x, lambd):
 def _softshrink_derivative_lambd_fast32(x, lambd):
     """For float32 results: value, and whether it will do."""
     _v0 = lambd > 0.0
-    _v1 = -lambd
-    _v2 = -x
-    _v3 = _v1 + _v2
-    _v4 = abs(_v1)
-    _v5 = abs(_v2)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v3) * 4096.0 >= _v6
-    _v8 = 0.0 if _v3 < 0.0 else 1.0
-    _v9 = abs(_v3) + abs(0.0)
-    _v10 = abs(_v3 - 0.0) * 1073741824.0 > _v9
-    _v11 = _v0 & _v10
-    _v12 = _v1 + x
-    _v13 = 0.0 if _v12 < 0.0 else -1.0
-    _v14 = abs(_v12) + abs(0.0)
-    _v15 = abs(_v12 - 0.0) * 1073741824.0 > _v14
-    _v16 = _v0 & _v15
-    _v17 = _v11 if x < 0.0 else _v16
-    _v18 = _v8 if x < 0.0 else _v13
-    _v19 = _v11 | (x != 0.0)
-    _v20 = _v17 & _v19
-    _v21 = _vecmath.guarded(_v18, _v20)
-    _v22 = _v21 if x == x else x
-    _v23 = _v22 if lambd == lambd else lambd
-    return _v23, _v20
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _vecmath32.single(1.0)
+    _v3 = -lambd
+    _v4 = -x
+    _v5 = _v3 + _v4
+    _v6 = abs(lambd)
+    _v7 = abs(x)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v5) * 4096.0 >= _v8
+    _v10 = _v1 if _v5 < 0.0 else _v2
+    _v11 = abs(_v5) + abs(0.0)
+    _v12 = abs(_v5 - 0.0) * 1073741824.0 > _v11
+    _v13 = _v0 & _v12
+    _v14 = _vecmath32.single(-1.0)
+    _v15 = _v3 + x
+    _v16 = _v1 if _v15 < 0.0 else _v14
+    _v17 = abs(_v15) + abs(0.0)
+    _v18 = abs(_v15 - 0.0) * 1073741824.0 > _v17
+    _v19 = _v0 & _v18
+    _v20 = _v13 if x < 0.0 else _v19
+    _v21 = _v10 if x < 0.0 else _v16
+    _v22 = _v13 | (x != 0.0)
+    _v23 = _v20 & _v22
+    _v24 = _vecmath32.guarded(_v21, _v23)
+    _v25 = _v24 if x == x else _vecmath32.single(x)
+    _v26 = _v25 if lambd == lambd else _vecmath32.single(lambd)
+    return _v26, _v23
 
 
 @_cached
@@ -1010,6 +1018,42 @@ def _overload_softshrink_derivative_lambd(x, lambd=0.5):
 
 
 @_vecmath.jit_inline
+def _softshrink_derivative_fast_pulled32(grad_output, x, lambd):
+    """For float32 results: value, and whether it will do."""
+    _v0 = lambd > 0.0
+    _v1 = _vecmath32.product(grad_output, 0.0)
+    _v2 = _vecmath32.product(grad_output, 1.0)
+    _v3 = -lambd
+    _v4 = -x
+    _v5 = _v3 + _v4
+    _v6 = abs(lambd)
+    _v7 = abs(x)
+    _v8 = _v6 + _v7
+    _v9 = abs(_v5) * 4096.0 >= _v8
+    _v10 = _v1 if _v5 < 0.0 else _v2
+    _v11 = abs(_v5) + abs(0.0)
+    _v12 = abs(_v5 - 0.0) * 1073741824.0 > _v11
+    _v13 = _v0 & _v12
+    _v14 = _v3 + x
+    _v15 = _v1 if _v14 < 0.0 else _v2
+    _v16 = abs(_v14) + abs(0.0)
+    _v17 = abs(_v14 - 0.0) * 1073741824.0 > _v16
+    _v18 = _v0 & _v17
+    _v19 = _v13 if x < 0.0 else _v18
+    _v20 = _v10 if x < 0.0 else _v15
+    _v21 = 0.0 if _v5 < 0.0 else 1.0
+    _v22 = 0.0 if _v14 < 0.0 else 1.0
+    _v23 = _vecmath32.smallest(_v21, _v22, _v10, _v15, _v1)
+    _v24 = _v23 if x == 0.0 else _v20
+    _v25 = _v13 | (x != 0.0)
+    _v26 = _v19 & _v25
+    _v27 = _vecmath32.guarded(_v24, _v26)
+    _v28 = _v27 if x == x else _vecmath32.single(x)
+    _v29 = _v28 if lambd == lambd else _vecmath32.single(lambd)
+    return _v29, _v29 == _v29
+
+
+@_vecmath.jit_inline
 def _softshrink_backward_fast(grad_output, x, lambd):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _softshrink_derivative_fast(x, lambd)
@@ -1020,8 +1064,7 @@ def _softshrink_backward_fast(grad_output, x, lambd):
 @_vecmath.jit_inline
 def _softshrink_backward_fast32(grad_output, x, lambd):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _softshrink_derivative_fast32(x, lambd)
-    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
+    _r0, _ok0 = _softshrink_derivative_fast_pulled32(grad_output, x, lambd)
     return _r0, _ok0
 
 

@@ -118,16 +118,20 @@ def _softsign_fast32(x):
     _v1 = -1.0 + x
     _v2 = _v0 / _v1
     _v3 = abs(x)
-    _v4 = x < -1.152921504606847e18
-    _v5 = -1.0 if _v4 else _v2
-    _v6 = _v5 if x == x else x
-    _v7 = 1.0 + x
-    _v8 = x / _v7
-    _v9 = x > 1.152921504606847e18
-    _v10 = 1.0 if _v9 else _v8
-    _v11 = _v10 if x == x else x
-    _v12 = _v6 if x < 0.0 else _v11
-    return _v12, True
+    _v4 = _vecmath32.single(_v2)
+    _v5 = x < -1.152921504606847e18
+    _v6 = _vecmath32.single(-1.0)
+    _v7 = _v6 if _v5 else _v4
+    _v8 = _v7 if x == x else _vecmath32.single(x)
+    _v9 = 1.0 + x
+    _v10 = x / _v9
+    _v11 = _vecmath32.single(_v10)
+    _v12 = x > 1.152921504606847e18
+    _v13 = _vecmath32.single(1.0)
+    _v14 = _v13 if _v12 else _v11
+    _v15 = _v14 if x == x else _vecmath32.single(x)
+    _v16 = _v8 if x < 0.0 else _v15
+    return _v16, True
 
 
 @_cached
@@ -311,12 +315,8 @@ def _softsign_derivative_fast(x):
     _v6 = _v5 * _v5
     _v7 = 1.0 / _v6
     _v8 = _v2 if x < 0.0 else _v7
-    _v9 = _vecmath.smallest(_v2, _v7)
-    _v10 = _v9 if x == 0.0 else _v8
-    _v11 = _v4 | (x != 0.0)
-    _v12 = _v4 & _v11
-    _v13 = _vecmath.guarded(_v10, _v12)
-    return _v13, _v12
+    _v9 = _vecmath.guarded(_v8, _v4)
+    return _v9, _v4
 
 
 @_vecmath.jit_inline
@@ -326,17 +326,15 @@ def _softsign_derivative_fast32(x):
     _v1 = _v0 * _v0
     _v2 = 1.0 / _v1
     _v3 = abs(x)
-    _v4 = _v3 < 3.402823669209385e38
-    _v5 = 1.0 + x
-    _v6 = _v5 * _v5
-    _v7 = 1.0 / _v6
-    _v8 = _v2 if x < 0.0 else _v7
-    _v9 = _vecmath.smallest(_v2, _v7)
-    _v10 = _v9 if x == 0.0 else _v8
-    _v11 = _v4 | (x != 0.0)
-    _v12 = _v4 & _v11
-    _v13 = _vecmath.guarded(_v10, _v12)
-    return _v13, _v12
+    _v4 = _vecmath32.single(_v2)
+    _v5 = _v3 < 3.402823669209385e38
+    _v6 = 1.0 + x
+    _v7 = _v6 * _v6
+    _v8 = 1.0 / _v7
+    _v9 = _vecmath32.single(_v8)
+    _v10 = _v4 if x < 0.0 else _v9
+    _v11 = _vecmath32.guarded(_v10, _v5)
+    return _v11, _v5
 
 
 @_cached
@@ -525,44 +523,42 @@ def _softsign_derivative2_fast(x):
     _v9 = _v8[0]
     _v10 = _v8[1]
     _v11 = abs(_v6)
-    _v12 = abs(2.0)
-    _v13 = _v11 + _v12
-    _v14 = abs(_v9) * 16384.0 >= _v13
-    _v15 = _v9 + _v10
-    _v16 = -1.0 + x
-    _v17 = _v16 * _v16
-    _v18 = _v15 / _v17
-    _v19 = abs(x)
-    _v20 = _v19 < 3.402823669209385e38
-    _v21 = _v14 & _v20
-    _v22 = 2.0 * x
-    _v23 = 2.0 * 0.0
-    _v24 = _vecmath.two_sum(1.0, x)
-    _v25 = _v24[0]
-    _v26 = _v24[1]
-    _v27 = _vecmath.pair_quotient(_v22, _v23, _v25, _v26)
-    _v28 = _v27[0]
-    _v29 = _v27[1]
-    _v30 = _vecmath.pair_plus(_v28, _v29, -2.0)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = abs(-2.0)
-    _v34 = abs(_v28)
-    _v35 = _v33 + _v34
-    _v36 = abs(_v31) * 16384.0 >= _v35
-    _v37 = _v31 + _v32
-    _v38 = 1.0 + x
-    _v39 = _v38 * _v38
-    _v40 = _v37 / _v39
-    _v41 = _v36 & _v20
-    _v42 = _v21 if x < 0.0 else _v41
-    _v43 = _v18 if x < 0.0 else _v40
-    _v44 = _vecmath.smallest(_v18, _v40)
-    _v45 = _v44 if x == 0.0 else _v43
-    _v46 = _v21 | (x != 0.0)
-    _v47 = _v42 & _v46
-    _v48 = _vecmath.guarded(_v45, _v47)
-    return _v48, _v47
+    _v12 = _v11 + 2.0
+    _v13 = abs(_v9) * 16384.0 >= _v12
+    _v14 = _v9 + _v10
+    _v15 = -1.0 + x
+    _v16 = _v15 * _v15
+    _v17 = _v14 / _v16
+    _v18 = abs(x)
+    _v19 = _v18 < 3.402823669209385e38
+    _v20 = _v13 & _v19
+    _v21 = 2.0 * x
+    _v22 = 2.0 * 0.0
+    _v23 = _vecmath.two_sum(1.0, x)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = _vecmath.pair_quotient(_v21, _v22, _v24, _v25)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _vecmath.pair_plus(_v27, _v28, -2.0)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = abs(-2.0)
+    _v33 = _v32 + _v27
+    _v34 = abs(_v30) * 16384.0 >= _v33
+    _v35 = _v30 + _v31
+    _v36 = 1.0 + x
+    _v37 = _v36 * _v36
+    _v38 = _v35 / _v37
+    _v39 = _v34 & _v19
+    _v40 = _v20 if x < 0.0 else _v39
+    _v41 = _v17 if x < 0.0 else _v38
+    _v42 = _vecmath.smallest(_v17, _v38)
+    _v43 = _v42 if x == 0.0 else _v41
+    _v44 = _v20 | (x != 0.0)
+    _v45 = _v40 & _v44
+    _v46 = _vecmath.guarded(_v43, _v45)
+    return _v46, _v45
 
 
 @_vecmath.jit_inline
@@ -573,18 +569,21 @@ def _softsign_derivative2_fast32(x):
     _v2 = _v1 * _v0
     _v3 = -2.0 / _v2
     _v4 = abs(x)
-    _v5 = _v4 < 3.402823669209385e38
-    _v6 = 1.0 + x
-    _v7 = _v6 * _v6
-    _v8 = _v7 * _v6
-    _v9 = -2.0 / _v8
-    _v10 = _v3 if x < 0.0 else _v9
-    _v11 = _vecmath.smallest(_v3, _v9)
-    _v12 = _v11 if x == 0.0 else _v10
-    _v13 = _v5 | (x != 0.0)
-    _v14 = _v5 & _v13
-    _v15 = _vecmath.guarded(_v12, _v14)
-    return _v15, _v14
+    _v5 = _vecmath32.single(_v3)
+    _v6 = _v4 < 3.402823669209385e38
+    _v7 = 1.0 + x
+    _v8 = _v7 * _v7
+    _v9 = _v8 * _v7
+    _v10 = -2.0 / _v9
+    _v11 = _vecmath32.single(_v10)
+    _v12 = _v5 if x < 0.0 else _v11
+    _v13 = _vecmath32.single(0.0)
+    _v14 = _vecmath32.smallest(_v3, _v10, _v5, _v11, _v13)
+    _v15 = _v14 if x == 0.0 else _v12
+    _v16 = _v6 | (x != 0.0)
+    _v17 = _v6 & _v16
+    _v18 = _vecmath32.guarded(_v15, _v17)
+    return _v18, _v17
 
 
 @_cached
@@ -682,6 +681,24 @@ def _overload_softsign_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _softsign_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = -1.0 + x
+    _v1 = _v0 * _v0
+    _v2 = 1.0 / _v1
+    _v3 = abs(x)
+    _v4 = _vecmath32.product(grad_output, _v2)
+    _v5 = _v3 < 3.402823669209385e38
+    _v6 = 1.0 + x
+    _v7 = _v6 * _v6
+    _v8 = 1.0 / _v7
+    _v9 = _vecmath32.product(grad_output, _v8)
+    _v10 = _v4 if x < 0.0 else _v9
+    _v11 = _vecmath32.guarded(_v10, _v5)
+    return _v11, _v11 == _v11
+
+
+@_vecmath.jit_inline
 def _softsign_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _softsign_derivative_fast(x)
@@ -692,8 +709,7 @@ def _softsign_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _softsign_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _softsign_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _softsign_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 
@@ -999,10 +1015,12 @@ def _softsign_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
     _v0 = 1.0 + y
     _v1 = _v0 * _v0
-    _v2 = -1.0 + y
-    _v3 = _v2 * _v2
-    _v4 = _v1 if y < 0.0 else _v3
-    return _v4, True
+    _v2 = _vecmath32.single(_v1)
+    _v3 = -1.0 + y
+    _v4 = _v3 * _v3
+    _v5 = _vecmath32.single(_v4)
+    _v6 = _v2 if y < 0.0 else _v5
+    return _v6, True
 
 
 @_cached
@@ -1100,6 +1118,19 @@ def _overload_softsign_derivative_from_output(y):
 
 
 @_vecmath.jit_inline
+def _softsign_derivative_from_output_fast_pulled32(grad_output, y):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 1.0 + y
+    _v1 = _v0 * _v0
+    _v2 = _vecmath32.product(grad_output, _v1)
+    _v3 = -1.0 + y
+    _v4 = _v3 * _v3
+    _v5 = _vecmath32.product(grad_output, _v4)
+    _v6 = _v2 if y < 0.0 else _v5
+    return _v6, _v6 == _v6
+
+
+@_vecmath.jit_inline
 def _softsign_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _softsign_derivative_from_output_fast(y)
@@ -1110,8 +1141,7 @@ def _softsign_backward_from_output_fast(grad_output, y):
 @_vecmath.jit_inline
 def _softsign_backward_from_output_fast32(grad_output, y):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _softsign_derivative_from_output_fast32(y)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _softsign_derivative_from_output_fast_pulled32(grad_output, y)
     return _r0, _ok0
 
 

@@ -129,10 +129,13 @@ def _sparse_plus_fast32(x):
     _v0 = 1.0 + x
     _v1 = _v0 * _v0
     _v2 = 0.25 * _v1
-    _v3 = _v2 if x < 1.0 else x
-    _v4 = _v3 if x > -1.0 else 0.0
-    _v5 = _v4 if x == x else x
-    return _v5, True
+    _v3 = _vecmath32.single(_v2)
+    _v4 = _vecmath32.single(x)
+    _v5 = _v3 if x < 1.0 else _v4
+    _v6 = _vecmath32.single(0.0)
+    _v7 = _v5 if x > -1.0 else _v6
+    _v8 = _v7 if x == x else _vecmath32.single(x)
+    return _v8, True
 
 
 @_cached
@@ -330,15 +333,11 @@ def _sparse_plus_derivative_fast(x):
     _v7 = _v2 | _v4
     _v8 = _v7 if x < 1.0 else True
     _v9 = _v6 if x < 1.0 else 1.0
-    _v10 = _vecmath.smallest(_v6, 1.0)
-    _v11 = _v10 if x == 1.0 else _v9
-    _v12 = _v7 | (x != 1.0)
-    _v13 = _v8 & _v12
-    _v14 = _v13 if x > -1.0 else True
-    _v15 = _v11 if x > -1.0 else 0.0
-    _v16 = _vecmath.guarded(_v15, _v14)
-    _v17 = _v16 if x == x else x
-    return _v17, _v14
+    _v10 = _v8 if x > -1.0 else True
+    _v11 = _v9 if x > -1.0 else 0.0
+    _v12 = _vecmath.guarded(_v11, _v10)
+    _v13 = _v12 if x == x else x
+    return _v13, _v10
 
 
 @_vecmath.jit_inline
@@ -346,12 +345,13 @@ def _sparse_plus_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 1.0 + x
     _v1 = 0.5 * _v0
-    _v2 = _v1 if x < 1.0 else 1.0
-    _v3 = _vecmath.smallest(_v1, 1.0)
-    _v4 = _v3 if x == 1.0 else _v2
-    _v5 = _v4 if x > -1.0 else 0.0
-    _v6 = _v5 if x == x else x
-    return _v6, True
+    _v2 = _vecmath32.single(_v1)
+    _v3 = _vecmath32.single(1.0)
+    _v4 = _v2 if x < 1.0 else _v3
+    _v5 = _vecmath32.single(0.0)
+    _v6 = _v4 if x > -1.0 else _v5
+    _v7 = _v6 if x == x else _vecmath32.single(x)
+    return _v7, True
 
 
 @_cached
@@ -543,10 +543,12 @@ def _sparse_plus_derivative2_fast(x):
 @_vecmath.jit_inline
 def _sparse_plus_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.5 if x < 1.0 else 0.0
-    _v1 = _v0 if x > -1.0 else 0.0
-    _v2 = _v1 if x == x else x
-    return _v2, True
+    _v0 = _vecmath32.single(0.5)
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _v0 if x < 1.0 else _v1
+    _v3 = _v2 if x > -1.0 else _v1
+    _v4 = _v3 if x == x else _vecmath32.single(x)
+    return _v4, True
 
 
 @_cached
@@ -644,6 +646,20 @@ def _overload_sparse_plus_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _sparse_plus_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 1.0 + x
+    _v1 = 0.5 * _v0
+    _v2 = _vecmath32.product(grad_output, _v1)
+    _v3 = _vecmath32.product(grad_output, 1.0)
+    _v4 = _v2 if x < 1.0 else _v3
+    _v5 = _vecmath32.product(grad_output, 0.0)
+    _v6 = _v4 if x > -1.0 else _v5
+    _v7 = _v6 if x == x else _vecmath32.single(x)
+    return _v7, _v7 == _v7
+
+
+@_vecmath.jit_inline
 def _sparse_plus_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sparse_plus_derivative_fast(x)
@@ -654,8 +670,7 @@ def _sparse_plus_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _sparse_plus_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _sparse_plus_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _sparse_plus_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 
@@ -1003,15 +1018,18 @@ def _sparse_plus_derivative_from_output_fast32(y):
     _v0 = _vecmath.sqrt(y)
     _v1 = _v0 != 0.0
     _v2 = abs(y)
-    _v3 = _v2 < 3.402823669209385e38
-    _v4 = _v1 & _v3
-    _v5 = _v4 if y < 1.0 else True
-    _v6 = _v0 if y < 1.0 else 1.0
-    _v7 = _v5 if y > 0.0 else True
-    _v8 = _v6 if y > 0.0 else 0.0
-    _v9 = _vecmath.guarded(_v8, _v7)
-    _v10 = _v9 if y == y else y
-    return _v10, _v7
+    _v3 = _vecmath32.single(_v0)
+    _v4 = _v2 < 3.402823669209385e38
+    _v5 = _v1 & _v4
+    _v6 = _vecmath32.single(1.0)
+    _v7 = _v5 if y < 1.0 else True
+    _v8 = _v3 if y < 1.0 else _v6
+    _v9 = _vecmath32.single(0.0)
+    _v10 = _v7 if y > 0.0 else True
+    _v11 = _v8 if y > 0.0 else _v9
+    _v12 = _vecmath32.guarded(_v11, _v10)
+    _v13 = _v12 if y == y else _vecmath32.single(y)
+    return _v13, _v10
 
 
 @_cached
@@ -1109,6 +1127,26 @@ def _overload_sparse_plus_derivative_from_output(y):
 
 
 @_vecmath.jit_inline
+def _sparse_plus_derivative_from_output_fast_pulled32(grad_output, y):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath.sqrt(y)
+    _v1 = _v0 != 0.0
+    _v2 = abs(y)
+    _v3 = _vecmath32.product(grad_output, _v0)
+    _v4 = _v2 < 3.402823669209385e38
+    _v5 = _v1 & _v4
+    _v6 = _vecmath32.product(grad_output, 1.0)
+    _v7 = _v5 if y < 1.0 else True
+    _v8 = _v3 if y < 1.0 else _v6
+    _v9 = _vecmath32.product(grad_output, 0.0)
+    _v10 = _v7 if y > 0.0 else True
+    _v11 = _v8 if y > 0.0 else _v9
+    _v12 = _vecmath32.guarded(_v11, _v10)
+    _v13 = _v12 if y == y else _vecmath32.single(y)
+    return _v13, _v13 == _v13
+
+
+@_vecmath.jit_inline
 def _sparse_plus_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sparse_plus_derivative_from_output_fast(y)
@@ -1119,8 +1157,7 @@ def _sparse_plus_backward_from_output_fast(grad_output, y):
 @_vecmath.jit_inline
 def _sparse_plus_backward_from_output_fast32(grad_output, y):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _sparse_plus_derivative_from_output_fast32(y)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _sparse_plus_derivative_from_output_fast_pulled32(grad_output, y)
     return _r0, _ok0
 
 

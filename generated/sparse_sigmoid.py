@@ -127,11 +127,14 @@ def _sparse_sigmoid_fast(x):
 @_vecmath.jit_inline
 def _sparse_sigmoid_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 1.0 + x
-    _v1 = 0.5 * _v0
-    _v2 = 1.0 if x > 1.0 else _v1
-    _v3 = 0.0 if x < -1.0 else _v2
-    return _v3, True
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _vecmath32.single(1.0)
+    _v2 = 1.0 + x
+    _v3 = 0.5 * _v2
+    _v4 = _vecmath32.single(_v3)
+    _v5 = _v1 if x > 1.0 else _v4
+    _v6 = _v0 if x < -1.0 else _v5
+    return _v6, True
 
 
 @_cached
@@ -314,22 +317,20 @@ def _sparse_sigmoid_derivative_exact(x):
 @_vecmath.jit_inline
 def _sparse_sigmoid_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = 0.0 if x > 1.0 else 0.5
-    _v1 = 0.0 if x == 1.0 else _v0
-    _v2 = 0.0 if x < -1.0 else _v1
-    _v3 = 0.0 if x == -1.0 else _v2
-    _v4 = _v3 if x == x else x
-    return _v4, True
+    _v0 = 0.0 if x >= 1.0 else 0.5
+    _v1 = 0.0 if x <= -1.0 else _v0
+    _v2 = _v1 if x == x else x
+    return _v2, True
 
 
 @_vecmath.jit_inline
 def _sparse_sigmoid_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.0 if x > 1.0 else 0.5
-    _v1 = 0.0 if x == 1.0 else _v0
-    _v2 = 0.0 if x < -1.0 else _v1
-    _v3 = 0.0 if x == -1.0 else _v2
-    _v4 = _v3 if x == x else x
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _vecmath32.single(0.5)
+    _v2 = _v0 if x >= 1.0 else _v1
+    _v3 = _v0 if x <= -1.0 else _v2
+    _v4 = _v3 if x == x else _vecmath32.single(x)
     return _v4, True
 
 
@@ -452,8 +453,9 @@ def _sparse_sigmoid_derivative2_fast(x):
 @_vecmath.jit_inline
 def _sparse_sigmoid_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.0 if x == x else x
-    return _v0, True
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _v0 if x == x else _vecmath32.single(x)
+    return _v1, True
 
 
 @_cached
@@ -551,6 +553,17 @@ def _overload_sparse_sigmoid_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _sparse_sigmoid_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, 0.0)
+    _v1 = _vecmath32.product(grad_output, 0.5)
+    _v2 = _v0 if x >= 1.0 else _v1
+    _v3 = _v0 if x <= -1.0 else _v2
+    _v4 = _v3 if x == x else _vecmath32.single(x)
+    return _v4, _v4 == _v4
+
+
+@_vecmath.jit_inline
 def _sparse_sigmoid_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sparse_sigmoid_derivative_fast(x)
@@ -561,8 +574,7 @@ def _sparse_sigmoid_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _sparse_sigmoid_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _sparse_sigmoid_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _sparse_sigmoid_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 
@@ -880,10 +892,12 @@ def _sparse_sigmoid_derivative_from_output_fast(y):
 @_vecmath.jit_inline
 def _sparse_sigmoid_derivative_from_output_fast32(y):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.5 if y < 1.0 else 0.0
-    _v1 = _v0 if y > 0.0 else 0.0
-    _v2 = _v1 if y == y else y
-    return _v2, True
+    _v0 = _vecmath32.single(0.5)
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _v0 if y < 1.0 else _v1
+    _v3 = _v2 if y > 0.0 else _v1
+    _v4 = _v3 if y == y else _vecmath32.single(y)
+    return _v4, True
 
 
 @_cached
@@ -981,6 +995,17 @@ def _overload_sparse_sigmoid_derivative_from_output(y):
 
 
 @_vecmath.jit_inline
+def _sparse_sigmoid_derivative_from_output_fast_pulled32(grad_output, y):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, 0.5)
+    _v1 = _vecmath32.product(grad_output, 0.0)
+    _v2 = _v0 if y < 1.0 else _v1
+    _v3 = _v2 if y > 0.0 else _v1
+    _v4 = _v3 if y == y else _vecmath32.single(y)
+    return _v4, _v4 == _v4
+
+
+@_vecmath.jit_inline
 def _sparse_sigmoid_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sparse_sigmoid_derivative_from_output_fast(y)
@@ -991,8 +1016,7 @@ def _sparse_sigmoid_backward_from_output_fast(grad_output, y):
 @_vecmath.jit_inline
 def _sparse_sigmoid_backward_from_output_fast32(grad_output, y):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _sparse_sigmoid_derivative_from_output_fast32(y)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _sparse_sigmoid_derivative_from_output_fast_pulled32(grad_output, y)
     return _r0, _ok0
 
 

@@ -151,48 +151,51 @@ def _sqnl_fast(x):
     _v6 = _v5[0]
     _v7 = _v5[1]
     _v8 = abs(x)
-    _v9 = abs(_v3)
-    _v10 = _v8 + _v9
-    _v11 = abs(_v6) * 16384.0 >= _v10
-    _v12 = _v6 + _v7
-    _v13 = _vecmath.in_range(_v12)
-    _v14 = _v8 < 3.402823669209385e38
-    _v15 = _v11 & _v13
-    _v16 = _v15 & _v14
-    _v17 = True if x < -2.0 else _v16
-    _v18 = -1.0 if x < -2.0 else _v12
-    _v19 = -0.25 * _v1
-    _v20 = -0.25 * _v2
-    _v21 = _vecmath.pair_plus(_v19, _v20, x)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = abs(_v19)
-    _v25 = _v24 + _v8
-    _v26 = abs(_v22) * 16384.0 >= _v25
-    _v27 = _v22 + _v23
-    _v28 = _vecmath.in_range(_v27)
-    _v29 = _v26 & _v28
-    _v30 = _v29 & _v14
-    _v31 = _v17 if x < 0.0 else _v30
-    _v32 = _v18 if x < 0.0 else _v27
-    _v33 = True if x > 2.0 else _v31
-    _v34 = 1.0 if x > 2.0 else _v32
-    _v35 = _vecmath.guarded(_v34, _v33)
-    return _v35, _v33
+    _v9 = _v8 + _v3
+    _v10 = abs(_v6) * 16384.0 >= _v9
+    _v11 = _v6 + _v7
+    _v12 = _vecmath.in_range(_v11)
+    _v13 = _v8 < 3.402823669209385e38
+    _v14 = _v10 & _v12
+    _v15 = _v14 & _v13
+    _v16 = True if x < -2.0 else _v15
+    _v17 = -1.0 if x < -2.0 else _v11
+    _v18 = -0.25 * _v1
+    _v19 = -0.25 * _v2
+    _v20 = _vecmath.pair_plus(_v18, _v19, x)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = abs(_v18)
+    _v24 = _v23 + x
+    _v25 = abs(_v21) * 16384.0 >= _v24
+    _v26 = _v21 + _v22
+    _v27 = _vecmath.in_range(_v26)
+    _v28 = _v25 & _v27
+    _v29 = _v28 & _v13
+    _v30 = _v16 if x < 0.0 else _v29
+    _v31 = _v17 if x < 0.0 else _v26
+    _v32 = True if x > 2.0 else _v30
+    _v33 = 1.0 if x > 2.0 else _v31
+    _v34 = _vecmath.guarded(_v33, _v32)
+    return _v34, _v32
 
 
 @_vecmath.jit_inline
 def _sqnl_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = x * x
-    _v1 = 0.25 * _v0
-    _v2 = x + _v1
-    _v3 = -1.0 if x < -2.0 else _v2
-    _v4 = -0.25 * _v0
-    _v5 = _v4 + x
-    _v6 = _v3 if x < 0.0 else _v5
-    _v7 = 1.0 if x > 2.0 else _v6
-    return _v7, True
+    _v0 = _vecmath32.single(1.0)
+    _v1 = _vecmath32.single(-1.0)
+    _v2 = x * x
+    _v3 = 0.25 * _v2
+    _v4 = x + _v3
+    _v5 = _vecmath32.single(_v4)
+    _v6 = _v1 if x < -2.0 else _v5
+    _v7 = -0.25 * _v2
+    _v8 = _v7 + x
+    _v9 = _vecmath32.single(_v8)
+    _v10 = _v6 if x < 0.0 else _v9
+    _v11 = _v0 if x > 2.0 else _v10
+    return _v11, True
 
 
 @_cached
@@ -420,48 +423,41 @@ def _sqnl_derivative_fast(x):
     _v5 = _v4 if _v3 else _v1
     _v6 = abs(x)
     _v7 = _v2 | _v3
-    _v8 = True if x < -2.0 else _v7
-    _v9 = 0.0 if x < -2.0 else _v5
-    _v10 = 0.0 if x == -2.0 else _v9
-    _v11 = -2.0 + x
-    _v12 = -0.5 * _v11
-    _v13 = _v12 != 0.0
-    _v14 = x > 1.8446744073709552e19
-    _v15 = -0.5 * x
-    _v16 = _v15 if _v14 else _v12
-    _v17 = _v13 | _v14
-    _v18 = _v8 if x < 0.0 else _v17
-    _v19 = _v10 if x < 0.0 else _v16
-    _v20 = _vecmath.smallest(_v10, _v16)
-    _v21 = _v20 if x == 0.0 else _v19
-    _v22 = _v8 | (x != 0.0)
-    _v23 = _v18 & _v22
-    _v24 = True if x > 2.0 else _v23
-    _v25 = 0.0 if x > 2.0 else _v21
-    _v26 = 0.0 if x == 2.0 else _v25
-    _v27 = _vecmath.guarded(_v26, _v24)
-    return _v27, _v24
+    _v8 = True if x <= -2.0 else _v7
+    _v9 = 0.0 if x <= -2.0 else _v5
+    _v10 = -2.0 + x
+    _v11 = -0.5 * _v10
+    _v12 = _v11 != 0.0
+    _v13 = x > 1.8446744073709552e19
+    _v14 = -0.5 * x
+    _v15 = _v14 if _v13 else _v11
+    _v16 = _v12 | _v13
+    _v17 = _v8 if x < 0.0 else _v16
+    _v18 = _v9 if x < 0.0 else _v15
+    _v19 = True if x >= 2.0 else _v17
+    _v20 = 0.0 if x >= 2.0 else _v18
+    _v21 = _vecmath.guarded(_v20, _v19)
+    return _v21, _v19
 
 
 @_vecmath.jit_inline
 def _sqnl_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 2.0 + x
-    _v1 = 0.5 * _v0
-    _v2 = 0.0 if x < -2.0 else _v1
-    _v3 = 0.0 if x == -2.0 else _v2
-    _v4 = -2.0 + x
-    _v5 = -0.5 * _v4
-    _v6 = _v5 != 0.0
-    _v7 = True if x < 0.0 else _v6
-    _v8 = _v3 if x < 0.0 else _v5
-    _v9 = _vecmath.smallest(_v3, _v5)
-    _v10 = _v9 if x == 0.0 else _v8
-    _v11 = True if x > 2.0 else _v7
-    _v12 = 0.0 if x > 2.0 else _v10
-    _v13 = 0.0 if x == 2.0 else _v12
-    _v14 = _vecmath.guarded(_v13, _v11)
-    return _v14, _v11
+    _v0 = _vecmath32.single(0.0)
+    _v1 = 2.0 + x
+    _v2 = 0.5 * _v1
+    _v3 = _vecmath32.single(_v2)
+    _v4 = _v0 if x <= -2.0 else _v3
+    _v5 = -2.0 + x
+    _v6 = -0.5 * _v5
+    _v7 = _v6 != 0.0
+    _v8 = _vecmath32.single(_v6)
+    _v9 = True if x < 0.0 else _v7
+    _v10 = _v4 if x < 0.0 else _v8
+    _v11 = True if x >= 2.0 else _v9
+    _v12 = _v0 if x >= 2.0 else _v10
+    _v13 = _vecmath32.guarded(_v12, _v11)
+    return _v13, _v11
 
 
 @_cached
@@ -671,29 +667,29 @@ def _sqnl_derivative2_exact(x):
 @_vecmath.jit_inline
 def _sqnl_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = 0.0 if x < -2.0 else 0.5
-    _v1 = 0.0 if x == -2.0 else _v0
-    _v2 = _v1 if x < 0.0 else -0.5
-    _v3 = _vecmath.smallest(_v1, -0.5)
-    _v4 = _v3 if x == 0.0 else _v2
-    _v5 = 0.0 if x > 2.0 else _v4
-    _v6 = 0.0 if x == 2.0 else _v5
-    _v7 = _v6 if x == x else x
-    return _v7, True
+    _v0 = 0.0 if x <= -2.0 else 0.5
+    _v1 = _v0 if x < 0.0 else -0.5
+    _v2 = _vecmath.smallest(_v0, -0.5)
+    _v3 = _v2 if x == 0.0 else _v1
+    _v4 = 0.0 if x >= 2.0 else _v3
+    _v5 = _v4 if x == x else x
+    return _v5, True
 
 
 @_vecmath.jit_inline
 def _sqnl_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.0 if x < -2.0 else 0.5
-    _v1 = 0.0 if x == -2.0 else _v0
-    _v2 = _v1 if x < 0.0 else -0.5
-    _v3 = _vecmath.smallest(_v1, -0.5)
-    _v4 = _v3 if x == 0.0 else _v2
-    _v5 = 0.0 if x > 2.0 else _v4
-    _v6 = 0.0 if x == 2.0 else _v5
-    _v7 = _v6 if x == x else x
-    return _v7, True
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _vecmath32.single(0.5)
+    _v2 = _v0 if x <= -2.0 else _v1
+    _v3 = _vecmath32.single(-0.5)
+    _v4 = _v2 if x < 0.0 else _v3
+    _v5 = 0.0 if x <= -2.0 else 0.5
+    _v6 = _vecmath32.smallest(_v5, -0.5, _v2, _v3, _v0)
+    _v7 = _v6 if x == 0.0 else _v4
+    _v8 = _v0 if x >= 2.0 else _v7
+    _v9 = _v8 if x == x else _vecmath32.single(x)
+    return _v9, True
 
 
 @_cached
@@ -791,6 +787,26 @@ def _overload_sqnl_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _sqnl_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, 0.0)
+    _v1 = 2.0 + x
+    _v2 = 0.5 * _v1
+    _v3 = _vecmath32.product(grad_output, _v2)
+    _v4 = _v0 if x <= -2.0 else _v3
+    _v5 = -2.0 + x
+    _v6 = -0.5 * _v5
+    _v7 = _v6 != 0.0
+    _v8 = _vecmath32.product(grad_output, _v6)
+    _v9 = True if x < 0.0 else _v7
+    _v10 = _v4 if x < 0.0 else _v8
+    _v11 = True if x >= 2.0 else _v9
+    _v12 = _v0 if x >= 2.0 else _v10
+    _v13 = _vecmath32.guarded(_v12, _v11)
+    return _v13, _v13 == _v13
+
+
+@_vecmath.jit_inline
 def _sqnl_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sqnl_derivative_fast(x)
@@ -801,8 +817,7 @@ def _sqnl_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _sqnl_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _sqnl_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _sqnl_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

@@ -91,13 +91,15 @@ def _sqrt_softplus_fast32(x):
     _v2 = _vecmath32.log1p(_v1)
     _v3 = _vecmath.sqrt(_v2)
     _v4 = _v3 != 0.0
-    _v5 = x < -224.0
-    _v6 = 0.0 if _v5 else _v3
-    _v7 = _v0 < 300.0
-    _v8 = _v4 & _v7
-    _v9 = _v8 | _v5
-    _v10 = _vecmath.guarded(_v6, _v9)
-    return _v10, _v9
+    _v5 = _vecmath32.single(_v3)
+    _v6 = x < -224.0
+    _v7 = _vecmath32.single(0.0)
+    _v8 = _v7 if _v6 else _v5
+    _v9 = _v0 < 300.0
+    _v10 = _v4 & _v9
+    _v11 = _v10 | _v6
+    _v12 = _vecmath32.guarded(_v8, _v11)
+    return _v12, _v11
 
 
 @_cached
@@ -284,13 +286,14 @@ def _sqrt_softplus_derivative_fast32(x):
     _v8 = abs(_v6)
     _v9 = _v1 / _v6
     _v10 = _vecmath.in_range(_v9)
-    _v11 = _v0 < 300.0
-    _v12 = _v8 < 9.7453140114e288
-    _v13 = _v7 & _v10
-    _v14 = _v13 & _v11
+    _v11 = _vecmath32.single(_v9)
+    _v12 = _v0 < 300.0
+    _v13 = _v8 < 9.7453140114e288
+    _v14 = _v7 & _v10
     _v15 = _v14 & _v12
-    _v16 = _vecmath.guarded(_v9, _v15)
-    return _v16, _v15
+    _v16 = _v15 & _v13
+    _v17 = _vecmath32.guarded(_v11, _v16)
+    return _v17, _v16
 
 
 @_cached
@@ -461,163 +464,174 @@ def _sqrt_softplus_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = -_v0
-    _v2 = _vecmath.exp_bounded(_v1)
-    _v3 = _vecmath.log1p_unit(_v2)
-    _v4 = -2.0 * _v3
-    _v5 = -2.0 * 0.0
-    _v6 = abs(_v4) > 1.0261342003245941e-289
-    _v7 = _vecmath.exp_bounded_as_pair(_v1, 0.0)
-    _v8 = _v7[0]
-    _v9 = _v7[1]
-    _v10 = _vecmath.pair_sum(_v4, _v5, _v8, _v9)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = abs(_v4)
+    _v2 = _vecmath.exp_bounded_as_pair(_v1, 0.0)
+    _v3 = _v2[0]
+    _v4 = _v2[1]
+    _v5 = _vecmath.log1p_as_pair(_v3, _v4)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = -2.0 * _v6
+    _v9 = -2.0 * _v7
+    _v10 = abs(_v8) > 1.0261342003245941e-289
+    _v11 = _vecmath.pair_sum(_v8, _v9, _v3, _v4)
+    _v12 = _v11[0]
+    _v13 = _v11[1]
     _v14 = abs(_v8)
-    _v15 = _v13 + _v14
-    _v16 = abs(_v11) * 4.0 >= _v15
-    _v17 = _vecmath.pair_product(_v11, _v12, _v8, _v9)
+    _v15 = _v14 + _v3
+    _v16 = abs(_v12) * 16384.0 >= _v15
+    _v17 = _vecmath.two_sum(_v12, _v13)
     _v18 = _v17[0]
     _v19 = _v17[1]
-    _v20 = -_v18
-    _v21 = -_v19
-    _v22 = abs(_v20) > 1.0261342003245941e-289
-    _v23 = _vecmath.pair_times(_v8, _v9, _v0)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = 2.0 * _v24
-    _v27 = 2.0 * _v25
-    _v28 = _vecmath.pair_times(_v8, _v9, _v3)
-    _v29 = _v28[0]
-    _v30 = _v28[1]
-    _v31 = 2.0 * _v29
-    _v32 = 2.0 * _v30
-    _v33 = _vecmath.pair_plus(_v26, _v27, -1.0)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = _vecmath.pair_sum(_v34, _v35, _v31, _v32)
+    _v20 = _vecmath.pair_product(_v18, _v19, _v3, _v4)
+    _v21 = _v20[0]
+    _v22 = _v20[1]
+    _v23 = -_v21
+    _v24 = -_v22
+    _v25 = abs(_v23) > 1.0261342003245941e-289
+    _v26 = _vecmath.pair_times(_v3, _v4, _v0)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = 2.0 * _v27
+    _v30 = 2.0 * _v28
+    _v31 = _vecmath.pair_product(_v3, _v4, _v6, _v7)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = 2.0 * _v32
+    _v35 = 2.0 * _v33
+    _v36 = _vecmath.pair_plus(_v29, _v30, -1.0)
     _v37 = _v36[0]
     _v38 = _v36[1]
-    _v39 = abs(-1.0)
-    _v40 = abs(_v26)
-    _v41 = abs(_v31)
-    _v42 = _v39 + _v40
-    _v43 = _v42 + _v41
-    _v44 = abs(_v37) * 4.0 >= _v43
-    _v45 = _v0 < 690.0
-    _v46 = _v6 & _v16
-    _v47 = _v46 & _v22
-    _v48 = _v47 & _v45
-    _v49 = _v44 & _v45
-    _v50 = _v48 if x < 0.0 else _v49
-    _v51 = _v20 if x < 0.0 else _v37
-    _v52 = _v21 if x < 0.0 else _v38
-    _v53 = _vecmath.pair_plus(_v8, _v9, 1.0)
-    _v54 = _v53[0]
-    _v55 = _v53[1]
-    _v56 = _vecmath.pair_product(_v54, _v55, _v54, _v55)
-    _v57 = _v56[0]
-    _v58 = _v56[1]
-    _v59 = _vecmath.pair_times(_v57, _v58, _v3)
-    _v60 = _v59[0]
-    _v61 = _v59[1]
-    _v62 = _vecmath.sqrt(_v3)
-    _v63 = _vecmath.pair_times(_v60, _v61, _v62)
+    _v39 = _vecmath.pair_sum(_v37, _v38, _v34, _v35)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = abs(-1.0)
+    _v43 = _v42 + _v29
+    _v44 = _v43 + _v34
+    _v45 = abs(_v40) * 16384.0 >= _v44
+    _v46 = _v0 < 690.0
+    _v47 = _v10 & _v16
+    _v48 = _v47 & _v25
+    _v49 = _v48 & _v46
+    _v50 = _v45 & _v46
+    _v51 = _v49 if x < 0.0 else _v50
+    _v52 = _v23 if x < 0.0 else _v40
+    _v53 = _v24 if x < 0.0 else _v41
+    _v54 = _vecmath.pair_plus(_v3, _v4, 1.0)
+    _v55 = _v54[0]
+    _v56 = _v54[1]
+    _v57 = _vecmath.pair_product(_v55, _v56, _v55, _v56)
+    _v58 = _v57[0]
+    _v59 = _v57[1]
+    _v60 = _vecmath.pair_product(_v58, _v59, _v6, _v7)
+    _v61 = _v60[0]
+    _v62 = _v60[1]
+    _v63 = _vecmath.sqrt_as_pair(_v6, _v7)
     _v64 = _v63[0]
     _v65 = _v63[1]
-    _v66 = 4.0 * _v64
-    _v67 = 4.0 * _v65
-    _v68 = 4.0 * _v3
-    _v69 = 4.0 * 0.0
-    _v70 = abs(_v0) > 1.0261342003245941e-289
-    _v71 = _v3 / _v0
-    _v72 = 1.0 + _v71
-    _v73 = _vecmath.sqrt(_v72)
-    _v74 = _vecmath.two_sum(1.0, _v73)
+    _v66 = _vecmath.pair_product(_v61, _v62, _v64, _v65)
+    _v67 = _v66[0]
+    _v68 = _v66[1]
+    _v69 = 4.0 * _v67
+    _v70 = 4.0 * _v68
+    _v71 = 4.0 * _v6
+    _v72 = 4.0 * _v7
+    _v73 = abs(_v0) > 1.0261342003245941e-289
+    _v74 = _vecmath.pair_quotient(_v6, _v7, _v0, 0.0)
     _v75 = _v74[0]
     _v76 = _v74[1]
-    _v77 = _vecmath.pair_times(_v75, _v76, _v0)
+    _v77 = _vecmath.pair_plus(_v75, _v76, 1.0)
     _v78 = _v77[0]
     _v79 = _v77[1]
-    _v80 = abs(_v78) > 1.0261342003245941e-289
-    _v81 = abs(_v78)
-    _v82 = _vecmath.pair_quotient(_v68, _v69, _v78, _v79)
-    _v83 = _v82[0]
-    _v84 = _v82[1]
-    _v85 = _vecmath.pair_plus(_v83, _v84, 4.0)
-    _v86 = _v85[0]
-    _v87 = _v85[1]
-    _v88 = _vecmath.pair_product(_v57, _v58, _v86, _v87)
-    _v89 = _v88[0]
-    _v90 = _v88[1]
-    _v91 = _vecmath.two_sum(_v0, _v3)
+    _v80 = _vecmath.sqrt_as_pair(_v78, _v79)
+    _v81 = _v80[0]
+    _v82 = _v80[1]
+    _v83 = _vecmath.pair_plus(_v81, _v82, 1.0)
+    _v84 = _v83[0]
+    _v85 = _v83[1]
+    _v86 = _vecmath.pair_times(_v84, _v85, _v0)
+    _v87 = _v86[0]
+    _v88 = _v86[1]
+    _v89 = abs(_v87) > 1.0261342003245941e-289
+    _v90 = abs(_v87)
+    _v91 = _vecmath.pair_quotient(_v71, _v72, _v87, _v88)
     _v92 = _v91[0]
     _v93 = _v91[1]
-    _v94 = _vecmath.pair_product(_v89, _v90, _v92, _v93)
+    _v94 = _vecmath.pair_plus(_v92, _v93, 4.0)
     _v95 = _v94[0]
     _v96 = _v94[1]
-    _v97 = abs(_v95) > 1.0261342003245941e-289
-    _v98 = _vecmath.sqrt(_v0)
-    _v99 = _vecmath.pair_times(_v95, _v96, _v98)
-    _v100 = _v99[0]
-    _v101 = _v99[1]
-    _v102 = _v81 < 9.7453140114e288
-    _v103 = _v70 & _v80
-    _v104 = _v103 & _v97
-    _v105 = _v104 & _v45
-    _v106 = _v105 & _v102
-    _v107 = _v45 if x < 0.0 else _v106
-    _v108 = _v66 if x < 0.0 else _v100
-    _v109 = _v67 if x < 0.0 else _v101
-    _v110 = abs(_v108) > 1.0261342003245941e-289
-    _v111 = abs(_v108)
-    _v112 = _vecmath.pair_quotient(_v51, _v52, _v108, _v109)
-    _v113 = _v112[0]
-    _v114 = _v112[1]
-    _v115 = _v113 + _v114
-    _v116 = _vecmath.in_range(_v115)
-    _v117 = _v111 < 9.7453140114e288
-    _v118 = _v0 < 3.402823669209385e38
-    _v119 = _v50 & _v107
-    _v120 = _v119 & _v110
-    _v121 = _v120 & _v116
-    _v122 = _v121 & _v117
-    _v123 = _v122 & _v118
-    _v124 = _vecmath.guarded(_v115, _v123)
-    return _v124, _v123
+    _v97 = _vecmath.pair_product(_v58, _v59, _v95, _v96)
+    _v98 = _v97[0]
+    _v99 = _v97[1]
+    _v100 = _vecmath.pair_plus(_v6, _v7, _v0)
+    _v101 = _v100[0]
+    _v102 = _v100[1]
+    _v103 = _vecmath.pair_product(_v98, _v99, _v101, _v102)
+    _v104 = _v103[0]
+    _v105 = _v103[1]
+    _v106 = abs(_v104) > 1.0261342003245941e-289
+    _v107 = _vecmath.sqrt_as_pair(_v0, 0.0)
+    _v108 = _v107[0]
+    _v109 = _v107[1]
+    _v110 = _vecmath.pair_product(_v104, _v105, _v108, _v109)
+    _v111 = _v110[0]
+    _v112 = _v110[1]
+    _v113 = _v90 < 9.7453140114e288
+    _v114 = _v73 & _v89
+    _v115 = _v114 & _v106
+    _v116 = _v115 & _v46
+    _v117 = _v116 & _v113
+    _v118 = _v46 if x < 0.0 else _v117
+    _v119 = _v69 if x < 0.0 else _v111
+    _v120 = _v70 if x < 0.0 else _v112
+    _v121 = abs(_v119) > 1.0261342003245941e-289
+    _v122 = abs(_v119)
+    _v123 = _vecmath.pair_quotient(_v52, _v53, _v119, _v120)
+    _v124 = _v123[0]
+    _v125 = _v123[1]
+    _v126 = _v124 + _v125
+    _v127 = _vecmath.in_range(_v126)
+    _v128 = _v122 < 9.7453140114e288
+    _v129 = _v0 < 3.402823669209385e38
+    _v130 = _v51 & _v118
+    _v131 = _v130 & _v121
+    _v132 = _v131 & _v127
+    _v133 = _v132 & _v128
+    _v134 = _v133 & _v129
+    _v135 = _vecmath.guarded(_v126, _v134)
+    return _v135, _v134
 
 
 @_vecmath.jit_inline
 def _sqrt_softplus_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_bounded(x)
+    _v1 = _vecmath32.exp_fine(x)
     _v2 = _vecmath32.log1p(_v1)
     _v3 = -2.0 * _v2
     _v4 = _v3 + _v1
     _v5 = abs(_v3)
-    _v6 = abs(_v1)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v4) * 4096.0 >= _v7
-    _v9 = -_v4
-    _v10 = _v9 * _v1
-    _v11 = 1.0 + _v1
-    _v12 = _v11 * _v11
-    _v13 = 4.0 * _v12
-    _v14 = _v13 * _v2
-    _v15 = _vecmath.sqrt(_v2)
-    _v16 = _v14 * _v15
-    _v17 = abs(_v16) > 1.0261342003245941e-289
-    _v18 = abs(_v16)
-    _v19 = _v10 / _v16
-    _v20 = _vecmath.in_range(_v19)
+    _v6 = _v5 + _v1
+    _v7 = abs(_v4) * 4096.0 >= _v6
+    _v8 = -_v4
+    _v9 = _v8 * _v1
+    _v10 = 1.0 + _v1
+    _v11 = _v10 * _v10
+    _v12 = 4.0 * _v11
+    _v13 = _v12 * _v2
+    _v14 = _vecmath.sqrt(_v2)
+    _v15 = _v13 * _v14
+    _v16 = abs(_v15) > 1.0261342003245941e-289
+    _v17 = abs(_v15)
+    _v18 = _v9 / _v15
+    _v19 = _vecmath.in_range(_v18)
+    _v20 = _vecmath32.single(_v18)
     _v21 = _v0 < 300.0
-    _v22 = _v18 < 9.7453140114e288
-    _v23 = _v8 & _v17
-    _v24 = _v23 & _v20
+    _v22 = _v17 < 9.7453140114e288
+    _v23 = _v7 & _v16
+    _v24 = _v23 & _v19
     _v25 = _v24 & _v21
     _v26 = _v25 & _v22
-    _v27 = _vecmath.guarded(_v19, _v26)
+    _v27 = _vecmath32.guarded(_v20, _v26)
     return _v27, _v26
 
 
@@ -716,6 +730,30 @@ def _overload_sqrt_softplus_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _sqrt_softplus_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_light(x)
+    _v2 = 1.0 + _v1
+    _v3 = 2.0 * _v2
+    _v4 = _vecmath32.log1p(_v1)
+    _v5 = _vecmath.sqrt(_v4)
+    _v6 = _v3 * _v5
+    _v7 = abs(_v6) > 1.0261342003245941e-289
+    _v8 = abs(_v6)
+    _v9 = _v1 / _v6
+    _v10 = _vecmath.in_range(_v9)
+    _v11 = _vecmath32.product(grad_output, _v9)
+    _v12 = _v0 < 300.0
+    _v13 = _v8 < 9.7453140114e288
+    _v14 = _v7 & _v10
+    _v15 = _v14 & _v12
+    _v16 = _v15 & _v13
+    _v17 = _vecmath32.guarded(_v11, _v16)
+    return _v17, _v17 == _v17
+
+
+@_vecmath.jit_inline
 def _sqrt_softplus_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sqrt_softplus_derivative_fast(x)
@@ -726,8 +764,7 @@ def _sqrt_softplus_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _sqrt_softplus_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _sqrt_softplus_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _sqrt_softplus_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

@@ -128,12 +128,15 @@ def _sqsoftplus_fast(x):
 @_vecmath.jit_inline
 def _sqsoftplus_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.5 + x
-    _v1 = _v0 * _v0
-    _v2 = 0.5 * _v1
-    _v3 = 0.0 if x < -0.5 else _v2
-    _v4 = x if x > 0.5 else _v3
-    return _v4, True
+    _v0 = _vecmath32.single(x)
+    _v1 = _vecmath32.single(0.0)
+    _v2 = 0.5 + x
+    _v3 = _v2 * _v2
+    _v4 = 0.5 * _v3
+    _v5 = _vecmath32.single(_v4)
+    _v6 = _v1 if x < -0.5 else _v5
+    _v7 = _v0 if x > 0.5 else _v6
+    return _v7, True
 
 
 @_cached
@@ -326,23 +329,20 @@ def _sqsoftplus_derivative_fast(x):
     _v1 = abs(x)
     _v2 = _v1 > 1.152921504606847e18
     _v3 = x if _v2 else _v0
-    _v4 = 0.0 if x < -0.5 else _v3
-    _v5 = 0.0 if x == -0.5 else _v4
-    _v6 = 1.0 if x > 0.5 else _v5
-    _v7 = _vecmath.smallest(1.0, _v5)
-    _v8 = _v7 if x == 0.5 else _v6
-    return _v8, True
+    _v4 = 0.0 if x <= -0.5 else _v3
+    _v5 = 1.0 if x > 0.5 else _v4
+    return _v5, True
 
 
 @_vecmath.jit_inline
 def _sqsoftplus_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.5 + x
-    _v1 = 0.0 if x < -0.5 else _v0
-    _v2 = 0.0 if x == -0.5 else _v1
-    _v3 = 1.0 if x > 0.5 else _v2
-    _v4 = _vecmath.smallest(1.0, _v2)
-    _v5 = _v4 if x == 0.5 else _v3
+    _v0 = _vecmath32.single(1.0)
+    _v1 = _vecmath32.single(0.0)
+    _v2 = 0.5 + x
+    _v3 = _vecmath32.single(_v2)
+    _v4 = _v1 if x <= -0.5 else _v3
+    _v5 = _v0 if x > 0.5 else _v4
     return _v5, True
 
 
@@ -528,22 +528,20 @@ def _sqsoftplus_derivative2_exact(x):
 @_vecmath.jit_inline
 def _sqsoftplus_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = 0.0 if x < -0.5 else 1.0
-    _v1 = 0.0 if x == -0.5 else _v0
-    _v2 = 0.0 if x > 0.5 else _v1
-    _v3 = 0.0 if x == 0.5 else _v2
-    _v4 = _v3 if x == x else x
-    return _v4, True
+    _v0 = 0.0 if x <= -0.5 else 1.0
+    _v1 = 0.0 if x >= 0.5 else _v0
+    _v2 = _v1 if x == x else x
+    return _v2, True
 
 
 @_vecmath.jit_inline
 def _sqsoftplus_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.0 if x < -0.5 else 1.0
-    _v1 = 0.0 if x == -0.5 else _v0
-    _v2 = 0.0 if x > 0.5 else _v1
-    _v3 = 0.0 if x == 0.5 else _v2
-    _v4 = _v3 if x == x else x
+    _v0 = _vecmath32.single(0.0)
+    _v1 = _vecmath32.single(1.0)
+    _v2 = _v0 if x <= -0.5 else _v1
+    _v3 = _v0 if x >= 0.5 else _v2
+    _v4 = _v3 if x == x else _vecmath32.single(x)
     return _v4, True
 
 
@@ -642,6 +640,18 @@ def _overload_sqsoftplus_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _sqsoftplus_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.product(grad_output, 1.0)
+    _v1 = _vecmath32.product(grad_output, 0.0)
+    _v2 = 0.5 + x
+    _v3 = _vecmath32.product(grad_output, _v2)
+    _v4 = _v1 if x <= -0.5 else _v3
+    _v5 = _v0 if x > 0.5 else _v4
+    return _v5, _v5 == _v5
+
+
+@_vecmath.jit_inline
 def _sqsoftplus_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sqsoftplus_derivative_fast(x)
@@ -652,8 +662,7 @@ def _sqsoftplus_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _sqsoftplus_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _sqsoftplus_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _sqsoftplus_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 
@@ -1006,15 +1015,18 @@ def _sqsoftplus_derivative_from_output_fast32(y):
     _v1 = 1.4142135623730951 * _v0
     _v2 = _v1 != 0.0
     _v3 = abs(y)
-    _v4 = _v3 < 3.402823669209385e38
-    _v5 = _v2 & _v4
-    _v6 = _v5 if y < 0.5 else True
-    _v7 = _v1 if y < 0.5 else 1.0
-    _v8 = _v6 if y > 0.0 else True
-    _v9 = _v7 if y > 0.0 else 0.0
-    _v10 = _vecmath.guarded(_v9, _v8)
-    _v11 = _v10 if y == y else y
-    return _v11, _v8
+    _v4 = _vecmath32.single(_v1)
+    _v5 = _v3 < 3.402823669209385e38
+    _v6 = _v2 & _v5
+    _v7 = _vecmath32.single(1.0)
+    _v8 = _v6 if y < 0.5 else True
+    _v9 = _v4 if y < 0.5 else _v7
+    _v10 = _vecmath32.single(0.0)
+    _v11 = _v8 if y > 0.0 else True
+    _v12 = _v9 if y > 0.0 else _v10
+    _v13 = _vecmath32.guarded(_v12, _v11)
+    _v14 = _v13 if y == y else _vecmath32.single(y)
+    return _v14, _v11
 
 
 @_cached
@@ -1112,6 +1124,27 @@ def _overload_sqsoftplus_derivative_from_output(y):
 
 
 @_vecmath.jit_inline
+def _sqsoftplus_derivative_from_output_fast_pulled32(grad_output, y):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath.sqrt(y)
+    _v1 = 1.4142135623730951 * _v0
+    _v2 = _v1 != 0.0
+    _v3 = abs(y)
+    _v4 = _vecmath32.product(grad_output, _v1)
+    _v5 = _v3 < 3.402823669209385e38
+    _v6 = _v2 & _v5
+    _v7 = _vecmath32.product(grad_output, 1.0)
+    _v8 = _v6 if y < 0.5 else True
+    _v9 = _v4 if y < 0.5 else _v7
+    _v10 = _vecmath32.product(grad_output, 0.0)
+    _v11 = _v8 if y > 0.0 else True
+    _v12 = _v9 if y > 0.0 else _v10
+    _v13 = _vecmath32.guarded(_v12, _v11)
+    _v14 = _v13 if y == y else _vecmath32.single(y)
+    return _v14, _v14 == _v14
+
+
+@_vecmath.jit_inline
 def _sqsoftplus_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _sqsoftplus_derivative_from_output_fast(y)
@@ -1122,8 +1155,7 @@ def _sqsoftplus_backward_from_output_fast(grad_output, y):
 @_vecmath.jit_inline
 def _sqsoftplus_backward_from_output_fast32(grad_output, y):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _sqsoftplus_derivative_from_output_fast32(y)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _sqsoftplus_derivative_from_output_fast_pulled32(grad_output, y)
     return _r0, _ok0
 
 

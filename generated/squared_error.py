@@ -50,21 +50,20 @@ def _squared_error_fast(y_hat, t):
     _v1 = _vecmath.two_sum(_v0, y_hat)
     _v2 = _v1[0]
     _v3 = _v1[1]
-    _v4 = abs(_v0)
+    _v4 = abs(t)
     _v5 = abs(y_hat)
     _v6 = _v4 + _v5
     _v7 = abs(_v2) * 16384.0 >= _v6
     _v8 = _v2 + _v3
     _v9 = _v8 * _v8
     _v10 = _vecmath.in_range(_v9)
-    _v11 = abs(t)
-    _v12 = _v5 < 3.402823669209385e38
-    _v13 = _v11 < 3.402823669209385e38
-    _v14 = _v7 & _v10
+    _v11 = _v5 < 3.402823669209385e38
+    _v12 = _v4 < 3.402823669209385e38
+    _v13 = _v7 & _v10
+    _v14 = _v13 & _v11
     _v15 = _v14 & _v12
-    _v16 = _v15 & _v13
-    _v17 = _vecmath.guarded(_v9, _v16)
-    return _v17, _v16
+    _v16 = _vecmath.guarded(_v9, _v15)
+    return _v16, _v15
 
 
 @_vecmath.jit_inline
@@ -72,19 +71,19 @@ def _squared_error_fast32(y_hat, t):
     """For float32 results: value, and whether it will do."""
     _v0 = -t
     _v1 = _v0 + y_hat
-    _v2 = abs(_v0)
+    _v2 = abs(t)
     _v3 = abs(y_hat)
     _v4 = _v2 + _v3
     _v5 = abs(_v1) * 4096.0 >= _v4
     _v6 = _v1 * _v1
     _v7 = _v6 != 0.0
-    _v8 = abs(t)
+    _v8 = _vecmath32.single(_v6)
     _v9 = _v3 < 3.402823669209385e38
-    _v10 = _v8 < 3.402823669209385e38
+    _v10 = _v2 < 3.402823669209385e38
     _v11 = _v5 & _v7
     _v12 = _v11 & _v9
     _v13 = _v12 & _v10
-    _v14 = _vecmath.guarded(_v6, _v13)
+    _v14 = _vecmath32.guarded(_v8, _v13)
     return _v14, _v13
 
 
@@ -235,12 +234,13 @@ def _squared_error_derivative_y_hat_fast32(y_hat, t):
     _v6 = _v2 if t < 0.0 else _v5
     _v7 = _v6 != 0.0
     _v8 = abs(y_hat)
-    _v9 = _v8 < 3.402823669209385e38
-    _v10 = _v0 < 3.402823669209385e38
-    _v11 = _v7 & _v9
-    _v12 = _v11 & _v10
-    _v13 = _vecmath.guarded(_v6, _v12)
-    return _v13, _v12
+    _v9 = _vecmath32.single(_v6)
+    _v10 = _v8 < 3.402823669209385e38
+    _v11 = _v0 < 3.402823669209385e38
+    _v12 = _v7 & _v10
+    _v13 = _v12 & _v11
+    _v14 = _vecmath32.guarded(_v9, _v13)
+    return _v14, _v13
 
 
 @_cached
@@ -396,12 +396,13 @@ def _squared_error_derivative_t_fast32(y_hat, t):
     _v6 = _v2 if y_hat < 0.0 else _v5
     _v7 = _v6 != 0.0
     _v8 = abs(t)
-    _v9 = _v0 < 3.402823669209385e38
-    _v10 = _v8 < 3.402823669209385e38
-    _v11 = _v7 & _v9
-    _v12 = _v11 & _v10
-    _v13 = _vecmath.guarded(_v6, _v12)
-    return _v13, _v12
+    _v9 = _vecmath32.single(_v6)
+    _v10 = _v0 < 3.402823669209385e38
+    _v11 = _v8 < 3.402823669209385e38
+    _v12 = _v7 & _v10
+    _v13 = _v12 & _v11
+    _v14 = _vecmath32.guarded(_v9, _v13)
+    return _v14, _v13
 
 
 @_cached
@@ -499,6 +500,48 @@ def _overload_squared_error_derivative_t(y_hat, t):
 
 
 @_vecmath.jit_inline
+def _squared_error_derivative_y_hat_fast_pulled32(grad_output, y_hat, t):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(t)
+    _v1 = _v0 + y_hat
+    _v2 = 2.0 * _v1
+    _v3 = -_v0
+    _v4 = _v3 + y_hat
+    _v5 = 2.0 * _v4
+    _v6 = _v2 if t < 0.0 else _v5
+    _v7 = _v6 != 0.0
+    _v8 = abs(y_hat)
+    _v9 = _vecmath32.product(grad_output, _v6)
+    _v10 = _v8 < 3.402823669209385e38
+    _v11 = _v0 < 3.402823669209385e38
+    _v12 = _v7 & _v10
+    _v13 = _v12 & _v11
+    _v14 = _vecmath32.guarded(_v9, _v13)
+    return _v14, _v14 == _v14
+
+
+@_vecmath.jit_inline
+def _squared_error_derivative_t_fast_pulled32(grad_output, y_hat, t):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(y_hat)
+    _v1 = _v0 + t
+    _v2 = 2.0 * _v1
+    _v3 = -_v0
+    _v4 = _v3 + t
+    _v5 = 2.0 * _v4
+    _v6 = _v2 if y_hat < 0.0 else _v5
+    _v7 = _v6 != 0.0
+    _v8 = abs(t)
+    _v9 = _vecmath32.product(grad_output, _v6)
+    _v10 = _v0 < 3.402823669209385e38
+    _v11 = _v8 < 3.402823669209385e38
+    _v12 = _v7 & _v10
+    _v13 = _v12 & _v11
+    _v14 = _vecmath32.guarded(_v9, _v13)
+    return _v14, _v14 == _v14
+
+
+@_vecmath.jit_inline
 def _squared_error_backward_fast(grad_output, y_hat, t):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _squared_error_derivative_y_hat_fast(y_hat, t)
@@ -511,10 +554,8 @@ def _squared_error_backward_fast(grad_output, y_hat, t):
 @_vecmath.jit_inline
 def _squared_error_backward_fast32(grad_output, y_hat, t):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _squared_error_derivative_y_hat_fast32(y_hat, t)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
-    _d1, _ok1 = _squared_error_derivative_t_fast32(y_hat, t)
-    _r1, _ok1 = _vecmath32.gradient(grad_output, _d1, _ok1)
+    _r0, _ok0 = _squared_error_derivative_y_hat_fast_pulled32(grad_output, y_hat, t)
+    _r1, _ok1 = _squared_error_derivative_t_fast_pulled32(grad_output, y_hat, t)
     return _r0, _r1, _ok0 & _ok1
 
 

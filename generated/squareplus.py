@@ -73,73 +73,40 @@ def _squareplus_exact(x, b):
 @_vecmath.jit_inline
 def _squareplus_fast(x, b):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _vecmath.two_product(_v0, _v0)
-    _v2 = _v1[0]
-    _v3 = _v1[1]
-    _v4 = abs(_v2) > 1.0261342003245941e-289
-    _v5 = _v0 * _v0
-    _v6 = abs(_v5) > 1.0261342003245941e-289
-    _v7 = abs(_v5)
-    _v8 = b / _v5
-    _v9 = 1.0 + _v8
-    _v10 = _vecmath.sqrt(_v9)
-    _v11 = _vecmath.two_sum(1.0, _v10)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_product(_v2, _v3, _v12, _v13)
+    _v0 = _vecmath.two_product(x, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = abs(_v1) > 1.0261342003245941e-289
+    _v4 = _vecmath.pair_plus(_v1, _v2, b)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.sqrt_as_pair(_v5, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = 0.5 * _v8
+    _v11 = 0.5 * _v9
+    _v12 = 0.5 * x
+    _v13 = 0.5 * 0.0
+    _v14 = _vecmath.pair_sum(_v10, _v11, _v12, _v13)
     _v15 = _v14[0]
     _v16 = _v14[1]
-    _v17 = abs(_v15) > 1.0261342003245941e-289
-    _v18 = abs(_v15)
-    _v19 = _vecmath.pair_quotient(b, 0.0, _v15, _v16)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.pair_plus(_v20, _v21, 2.0)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = _vecmath.pair_times(_v23, _v24, _v0)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = _v7 < 9.7453140114e288
-    _v29 = _v18 < 9.7453140114e288
-    _v30 = _v4 & _v6
-    _v31 = _v30 & _v17
-    _v32 = _v31 & _v28
-    _v33 = _v32 & _v29
-    _v34 = True if x < 0.0 else _v33
-    _v35 = b if x < 0.0 else _v26
-    _v36 = 0.0 if x < 0.0 else _v27
-    _v37 = _vecmath.pair_times(_v12, _v13, _v0)
-    _v38 = _v37[0]
-    _v39 = _v37[1]
-    _v40 = 2.0 * _v38
-    _v41 = 2.0 * _v39
-    _v42 = _v6 & _v28
-    _v43 = _v42 if x < 0.0 else True
-    _v44 = _v40 if x < 0.0 else 2.0
-    _v45 = _v41 if x < 0.0 else 0.0
-    _v46 = abs(_v44) > 1.0261342003245941e-289
-    _v47 = abs(_v44)
-    _v48 = _vecmath.pair_quotient(_v35, _v36, _v44, _v45)
-    _v49 = _v48[0]
-    _v50 = _v48[1]
-    _v51 = _v49 + _v50
-    _v52 = b > 0.0
-    _v53 = _vecmath.in_range(_v51)
-    _v54 = abs(b)
-    _v55 = _v47 < 9.7453140114e288
-    _v56 = _v0 < 3.402823669209385e38
-    _v57 = _v54 < 3.402823669209385e38
-    _v58 = _v34 & _v43
-    _v59 = _v58 & _v46
-    _v60 = _v59 & _v52
-    _v61 = _v60 & _v53
-    _v62 = _v61 & _v55
-    _v63 = _v62 & _v56
-    _v64 = _v63 & _v57
-    _v65 = _vecmath.guarded(_v51, _v64)
-    return _v65, _v64
+    _v17 = abs(_v12)
+    _v18 = _v10 + _v17
+    _v19 = abs(_v15) * 16384.0 >= _v18
+    _v20 = _v15 + _v16
+    _v21 = b > 0.0
+    _v22 = _vecmath.in_range(_v20)
+    _v23 = abs(x)
+    _v24 = abs(b)
+    _v25 = _v23 < 3.402823669209385e38
+    _v26 = _v24 < 3.402823669209385e38
+    _v27 = _v3 & _v19
+    _v28 = _v27 & _v21
+    _v29 = _v28 & _v22
+    _v30 = _v29 & _v25
+    _v31 = _v30 & _v26
+    _v32 = _vecmath.guarded(_v20, _v31)
+    return _v32, _v31
 
 
 @_vecmath.jit_inline
@@ -179,18 +146,19 @@ def _squareplus_fast32(x, b):
     _v31 = b > 0.0
     _v32 = _vecmath.in_range(_v30)
     _v33 = abs(b)
-    _v34 = _v29 < 9.7453140114e288
-    _v35 = _v0 < 3.402823669209385e38
-    _v36 = _v33 < 3.402823669209385e38
-    _v37 = _v21 & _v26
-    _v38 = _v37 & _v28
-    _v39 = _v38 & _v31
-    _v40 = _v39 & _v32
-    _v41 = _v40 & _v34
+    _v34 = _vecmath32.single(_v30)
+    _v35 = _v29 < 9.7453140114e288
+    _v36 = _v0 < 3.402823669209385e38
+    _v37 = _v33 < 3.402823669209385e38
+    _v38 = _v21 & _v26
+    _v39 = _v38 & _v28
+    _v40 = _v39 & _v31
+    _v41 = _v40 & _v32
     _v42 = _v41 & _v35
     _v43 = _v42 & _v36
-    _v44 = _vecmath.guarded(_v30, _v43)
-    return _v44, _v43
+    _v44 = _v43 & _v37
+    _v45 = _vecmath32.guarded(_v34, _v44)
+    return _v45, _v44
 
 
 @_cached
@@ -340,55 +308,42 @@ def _squareplus_derivative_exact(x, b):
 @_vecmath.jit_inline
 def _squareplus_derivative_fast(x, b):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = _v0 * _v0
-    _v2 = abs(_v1) > 1.0261342003245941e-289
-    _v3 = abs(_v1)
-    _v4 = b / _v1
-    _v5 = 1.0 + _v4
-    _v6 = _vecmath.sqrt(_v5)
-    _v7 = 1.0 + _v6
-    _v8 = _v1 * _v7
-    _v9 = abs(_v8) > 1.0261342003245941e-289
-    _v10 = abs(_v8)
-    _v11 = b / _v8
-    _v12 = 2.0 + _v11
-    _v13 = _v3 < 9.7453140114e288
-    _v14 = _v10 < 9.7453140114e288
-    _v15 = _v2 & _v9
-    _v16 = _v15 & _v13
-    _v17 = _v16 & _v14
-    _v18 = True if x < 0.0 else _v17
-    _v19 = b if x < 0.0 else _v12
-    _v20 = 2.0 * b
-    _v21 = _v20 / _v8
-    _v22 = 2.0 + _v21
-    _v23 = _v22 * _v1
-    _v24 = abs(_v23) > 1.0261342003245941e-289
-    _v25 = _v23 * _v7
-    _v26 = _v15 & _v24
-    _v27 = _v26 & _v13
-    _v28 = _v27 & _v14
-    _v29 = _v28 if x < 0.0 else _v17
-    _v30 = _v25 if x < 0.0 else _v22
-    _v31 = abs(_v30) > 1.0261342003245941e-289
-    _v32 = abs(_v30)
-    _v33 = _v19 / _v30
-    _v34 = b > 0.0
-    _v35 = _vecmath.in_range(_v33)
-    _v36 = abs(b)
-    _v37 = _v32 < 9.7453140114e288
-    _v38 = _v0 < 3.402823669209385e38
-    _v39 = _v36 < 3.402823669209385e38
-    _v40 = _v18 & _v29
-    _v41 = _v40 & _v31
-    _v42 = _v41 & _v34
-    _v43 = _v42 & _v35
-    _v44 = _v43 & _v37
-    _v45 = _v44 & _v38
-    _v46 = _v45 & _v39
-    _v47 = _vecmath.guarded(_v33, _v46)
-    return _v47, _v46
+    _v0 = _vecmath.two_product(x, x)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = abs(_v1) > 1.0261342003245941e-289
+    _v4 = _vecmath.pair_plus(_v1, _v2, b)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _vecmath.sqrt_as_pair(_v5, _v6)
+    _v8 = _v7[0]
+    _v9 = _v7[1]
+    _v10 = _vecmath.pair_plus(_v8, _v9, x)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = abs(x)
+    _v14 = _v8 + _v13
+    _v15 = abs(_v11) * 16384.0 >= _v14
+    _v16 = _v11 + _v12
+    _v17 = 2.0 * _v8
+    _v18 = abs(_v17) > 1.0261342003245941e-289
+    _v19 = abs(_v17)
+    _v20 = _v16 / _v17
+    _v21 = b > 0.0
+    _v22 = _vecmath.in_range(_v20)
+    _v23 = abs(b)
+    _v24 = _v19 < 9.7453140114e288
+    _v25 = _v13 < 3.402823669209385e38
+    _v26 = _v23 < 3.402823669209385e38
+    _v27 = _v3 & _v15
+    _v28 = _v27 & _v18
+    _v29 = _v28 & _v21
+    _v30 = _v29 & _v22
+    _v31 = _v30 & _v24
+    _v32 = _v31 & _v25
+    _v33 = _v32 & _v26
+    _v34 = _vecmath.guarded(_v20, _v33)
+    return _v34, _v33
 
 
 @_vecmath.jit_inline
@@ -428,18 +383,19 @@ def _squareplus_derivative_fast32(x, b):
     _v31 = b > 0.0
     _v32 = _vecmath.in_range(_v30)
     _v33 = abs(b)
-    _v34 = _v29 < 9.7453140114e288
-    _v35 = _v0 < 3.402823669209385e38
-    _v36 = _v33 < 3.402823669209385e38
-    _v37 = _v20 & _v19
-    _v38 = _v37 & _v28
-    _v39 = _v38 & _v31
-    _v40 = _v39 & _v32
-    _v41 = _v40 & _v34
+    _v34 = _vecmath32.single(_v30)
+    _v35 = _v29 < 9.7453140114e288
+    _v36 = _v0 < 3.402823669209385e38
+    _v37 = _v33 < 3.402823669209385e38
+    _v38 = _v20 & _v19
+    _v39 = _v38 & _v28
+    _v40 = _v39 & _v31
+    _v41 = _v40 & _v32
     _v42 = _v41 & _v35
     _v43 = _v42 & _v36
-    _v44 = _vecmath.guarded(_v30, _v43)
-    return _v44, _v43
+    _v44 = _v43 & _v37
+    _v45 = _vecmath32.guarded(_v34, _v44)
+    return _v45, _v44
 
 
 @_cached
@@ -585,38 +541,42 @@ def _squareplus_derivative2_fast(x, b):
     _v15 = _v14[0]
     _v16 = _v14[1]
     _v17 = abs(_v12)
-    _v18 = abs(1.0)
-    _v19 = _v17 + _v18
-    _v20 = abs(_v15) * 16384.0 >= _v19
-    _v21 = _v15 + _v16
-    _v22 = 0.5 * _v21
-    _v23 = x * x
-    _v24 = abs(_v23) > 1.0261342003245941e-289
-    _v25 = b + _v23
-    _v26 = _vecmath.pow_(_v25, -0.5)
-    _v27 = abs(_v26)
-    _v28 = abs(_v26) > 1.0261342003245941e-289
-    _v29 = _v22 * _v26
-    _v30 = b > 0.0
-    _v31 = _vecmath.in_range(_v29)
-    _v32 = abs(x)
-    _v33 = abs(b)
-    _v34 = _v10 < 9.7453140114e288
-    _v35 = _v27 < 9.7453140114e288
-    _v36 = _v32 < 3.402823669209385e38
-    _v37 = _v33 < 3.402823669209385e38
-    _v38 = _v3 & _v9
-    _v39 = _v38 & _v20
-    _v40 = _v39 & _v24
-    _v41 = _v40 & _v28
-    _v42 = _v41 & _v30
-    _v43 = _v42 & _v31
-    _v44 = _v43 & _v34
-    _v45 = _v44 & _v35
-    _v46 = _v45 & _v36
-    _v47 = _v46 & _v37
-    _v48 = _vecmath.guarded(_v29, _v47)
-    return _v48, _v47
+    _v18 = _v17 + 1.0
+    _v19 = abs(_v15) * 16384.0 >= _v18
+    _v20 = _v15 + _v16
+    _v21 = _vecmath.two_product(0.5, _v20)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = x * x
+    _v25 = abs(_v24) > 1.0261342003245941e-289
+    _v26 = b + _v24
+    _v27 = _vecmath.pow_(_v26, -0.5)
+    _v28 = abs(_v27)
+    _v29 = abs(_v27) > 1.0261342003245941e-289
+    _v30 = _vecmath.pair_times(_v22, _v23, _v27)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.rounded(_v31, _v32)
+    _v34 = b > 0.0
+    _v35 = _vecmath.in_range(_v33)
+    _v36 = abs(x)
+    _v37 = abs(b)
+    _v38 = _v10 < 9.7453140114e288
+    _v39 = _v28 < 9.7453140114e288
+    _v40 = _v36 < 3.402823669209385e38
+    _v41 = _v37 < 3.402823669209385e38
+    _v42 = _v3 & _v9
+    _v43 = _v42 & _v19
+    _v44 = _v43 & _v25
+    _v45 = _v44 & _v29
+    _v46 = _v45 & _v34
+    _v47 = _v46 & _v35
+    _v48 = _v47 & _v38
+    _v49 = _v48 & _v39
+    _v50 = _v49 & _v40
+    _v51 = _v50 & _v41
+    _v52 = _vecmath.guarded(_v33, _v51)
+    return _v52, _v51
 
 
 @_vecmath.jit_inline
@@ -634,16 +594,17 @@ def _squareplus_derivative2_fast32(x, b):
     _v9 = _vecmath.in_range(_v7)
     _v10 = abs(x)
     _v11 = abs(b)
-    _v12 = _v6 < 9.7453140114e288
-    _v13 = _v10 < 3.402823669209385e38
-    _v14 = _v11 < 3.402823669209385e38
-    _v15 = _v5 & _v8
-    _v16 = _v15 & _v9
-    _v17 = _v16 & _v12
+    _v12 = _vecmath32.single(_v7)
+    _v13 = _v6 < 9.7453140114e288
+    _v14 = _v10 < 3.402823669209385e38
+    _v15 = _v11 < 3.402823669209385e38
+    _v16 = _v5 & _v8
+    _v17 = _v16 & _v9
     _v18 = _v17 & _v13
     _v19 = _v18 & _v14
-    _v20 = _vecmath.guarded(_v7, _v19)
-    return _v20, _v19
+    _v20 = _v19 & _v15
+    _v21 = _vecmath32.guarded(_v12, _v20)
+    return _v21, _v20
 
 
 @_cached
@@ -810,16 +771,17 @@ def _squareplus_derivative_b_fast32(x, b):
     _v8 = _vecmath.in_range(_v6)
     _v9 = abs(x)
     _v10 = abs(b)
-    _v11 = _v5 < 9.7453140114e288
-    _v12 = _v9 < 3.402823669209385e38
-    _v13 = _v10 < 3.402823669209385e38
-    _v14 = _v4 & _v7
-    _v15 = _v14 & _v8
-    _v16 = _v15 & _v11
+    _v11 = _vecmath32.single(_v6)
+    _v12 = _v5 < 9.7453140114e288
+    _v13 = _v9 < 3.402823669209385e38
+    _v14 = _v10 < 3.402823669209385e38
+    _v15 = _v4 & _v7
+    _v16 = _v15 & _v8
     _v17 = _v16 & _v12
     _v18 = _v17 & _v13
-    _v19 = _vecmath.guarded(_v6, _v18)
-    return _v19, _v18
+    _v19 = _v18 & _v14
+    _v20 = _vecmath32.guarded(_v11, _v19)
+    return _v20, _v19
 
 
 @_cached
@@ -919,6 +881,58 @@ def _overload_squareplus_derivative_b(x, b=4.0):
 
 
 @_vecmath.jit_inline
+def _squareplus_derivative_fast_pulled32(grad_output, x, b):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _v0 * _v0
+    _v2 = abs(_v1) > 1.0261342003245941e-289
+    _v3 = abs(_v1)
+    _v4 = 1.0 / _v1
+    _v5 = b * _v4
+    _v6 = 1.0 + _v5
+    _v7 = _vecmath.sqrt(_v6)
+    _v8 = 1.0 + _v7
+    _v9 = _v1 * _v8
+    _v10 = abs(_v9) > 1.0261342003245941e-289
+    _v11 = abs(_v9)
+    _v12 = 1.0 / _v9
+    _v13 = b * _v12
+    _v14 = 2.0 + _v13
+    _v15 = _v3 < 9.7453140114e288
+    _v16 = _v11 < 9.7453140114e288
+    _v17 = _v2 & _v10
+    _v18 = _v17 & _v15
+    _v19 = _v18 & _v16
+    _v20 = True if x < 0.0 else _v19
+    _v21 = b if x < 0.0 else _v14
+    _v22 = 2.0 * b
+    _v23 = _v22 * _v12
+    _v24 = 2.0 + _v23
+    _v25 = _v24 * _v1
+    _v26 = _v25 * _v8
+    _v27 = _v26 if x < 0.0 else _v24
+    _v28 = abs(_v27) > 1.0261342003245941e-289
+    _v29 = abs(_v27)
+    _v30 = _v21 / _v27
+    _v31 = b > 0.0
+    _v32 = _vecmath.in_range(_v30)
+    _v33 = abs(b)
+    _v34 = _vecmath32.product(grad_output, _v30)
+    _v35 = _v29 < 9.7453140114e288
+    _v36 = _v0 < 3.402823669209385e38
+    _v37 = _v33 < 3.402823669209385e38
+    _v38 = _v20 & _v19
+    _v39 = _v38 & _v28
+    _v40 = _v39 & _v31
+    _v41 = _v40 & _v32
+    _v42 = _v41 & _v35
+    _v43 = _v42 & _v36
+    _v44 = _v43 & _v37
+    _v45 = _vecmath32.guarded(_v34, _v44)
+    return _v45, _v45 == _v45
+
+
+@_vecmath.jit_inline
 def _squareplus_backward_fast(grad_output, x, b):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _squareplus_derivative_fast(x, b)
@@ -929,8 +943,7 @@ def _squareplus_backward_fast(grad_output, x, b):
 @_vecmath.jit_inline
 def _squareplus_backward_fast32(grad_output, x, b):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _squareplus_derivative_fast32(x, b)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _squareplus_derivative_fast_pulled32(grad_output, x, b)
     return _r0, _ok0
 
 
@@ -1232,22 +1245,21 @@ def _squareplus_derivative_from_output_fast(y, b):
     _v8 = b > 0.0
     _v9 = _vecmath.in_range(_v7)
     _v10 = _v7 == 0.0
-    _v11 = _v10 & (y == 0.0)
-    _v12 = _v9 | _v11
-    _v13 = abs(y)
-    _v14 = abs(b)
-    _v15 = _v6 < 9.7453140114e288
+    _v11 = _v9 | (_v10 & (y == 0.0))
+    _v12 = abs(y)
+    _v13 = abs(b)
+    _v14 = _v6 < 9.7453140114e288
+    _v15 = _v12 < 3.402823669209385e38
     _v16 = _v13 < 3.402823669209385e38
-    _v17 = _v14 < 3.402823669209385e38
-    _v18 = _v1 & _v3
-    _v19 = _v18 & _v5
-    _v20 = _v19 & _v8
-    _v21 = _v20 & _v12
+    _v17 = _v1 & _v3
+    _v18 = _v17 & _v5
+    _v19 = _v18 & _v8
+    _v20 = _v19 & _v11
+    _v21 = _v20 & _v14
     _v22 = _v21 & _v15
     _v23 = _v22 & _v16
-    _v24 = _v23 & _v17
-    _v25 = _vecmath.guarded(_v7, _v24)
-    return _v25, _v24
+    _v24 = _vecmath.guarded(_v7, _v23)
+    return _v24, _v23
 
 
 @_vecmath.jit_inline
@@ -1262,19 +1274,19 @@ def _squareplus_derivative_from_output_fast32(y, b):
     _v6 = b > 0.0
     _v7 = _vecmath.in_range(_v5)
     _v8 = _v5 == 0.0
-    _v9 = _v8 & (y == 0.0)
-    _v10 = _v7 | _v9
-    _v11 = abs(y)
-    _v12 = abs(b)
+    _v9 = _v7 | (_v8 & (y == 0.0))
+    _v10 = abs(y)
+    _v11 = abs(b)
+    _v12 = _vecmath32.single(_v5)
     _v13 = _v4 < 9.7453140114e288
-    _v14 = _v11 < 3.402823669209385e38
-    _v15 = _v12 < 3.402823669209385e38
+    _v14 = _v10 < 3.402823669209385e38
+    _v15 = _v11 < 3.402823669209385e38
     _v16 = _v3 & _v6
-    _v17 = _v16 & _v10
+    _v17 = _v16 & _v9
     _v18 = _v17 & _v13
     _v19 = _v18 & _v14
     _v20 = _v19 & _v15
-    _v21 = _vecmath.guarded(_v5, _v20)
+    _v21 = _vecmath32.guarded(_v12, _v20)
     return _v21, _v20
 
 
@@ -1379,6 +1391,34 @@ def _overload_squareplus_derivative_from_output(y, b=4.0):
 
 
 @_vecmath.jit_inline
+def _squareplus_derivative_from_output_fast_pulled32(grad_output, y, b):
+    """For float32 results: value, and whether it will do."""
+    _v0 = y * y
+    _v1 = 4.0 * _v0
+    _v2 = _v1 + b
+    _v3 = abs(_v2) > 1.0261342003245941e-289
+    _v4 = abs(_v2)
+    _v5 = _v1 / _v2
+    _v6 = b > 0.0
+    _v7 = _vecmath.in_range(_v5)
+    _v8 = _v5 == 0.0
+    _v9 = _v7 | (_v8 & (y == 0.0))
+    _v10 = abs(y)
+    _v11 = abs(b)
+    _v12 = _vecmath32.product(grad_output, _v5)
+    _v13 = _v4 < 9.7453140114e288
+    _v14 = _v10 < 3.402823669209385e38
+    _v15 = _v11 < 3.402823669209385e38
+    _v16 = _v3 & _v6
+    _v17 = _v16 & _v9
+    _v18 = _v17 & _v13
+    _v19 = _v18 & _v14
+    _v20 = _v19 & _v15
+    _v21 = _vecmath32.guarded(_v12, _v20)
+    return _v21, _v21 == _v21
+
+
+@_vecmath.jit_inline
 def _squareplus_backward_from_output_fast(grad_output, y, b):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _squareplus_derivative_from_output_fast(y, b)
@@ -1389,8 +1429,7 @@ def _squareplus_backward_from_output_fast(grad_output, y, b):
 @_vecmath.jit_inline
 def _squareplus_backward_from_output_fast32(grad_output, y, b):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _squareplus_derivative_from_output_fast32(y, b)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _squareplus_derivative_from_output_fast_pulled32(grad_output, y, b)
     return _r0, _ok0
 
 

@@ -131,19 +131,18 @@ def _squish_fast(x):
     _v12 = _vecmath.pair_plus(_v10, _v11, x)
     _v13 = _v12[0]
     _v14 = _v12[1]
-    _v15 = abs(_v10)
-    _v16 = _v4 + _v15
-    _v17 = abs(_v13) * 16384.0 >= _v16
-    _v18 = _v13 + _v14
-    _v19 = _vecmath.in_range(_v18)
-    _v20 = _v17 & _v19
-    _v21 = _v20 & _v5
-    _v22 = True if x < -2.0 else _v21
-    _v23 = 0.0 if x < -2.0 else _v18
-    _v24 = _v6 if x > 0.0 else _v22
-    _v25 = _v2 if x > 0.0 else _v23
-    _v26 = _vecmath.guarded(_v25, _v24)
-    return _v26, _v24
+    _v15 = _v4 + _v10
+    _v16 = abs(_v13) * 16384.0 >= _v15
+    _v17 = _v13 + _v14
+    _v18 = _vecmath.in_range(_v17)
+    _v19 = _v16 & _v18
+    _v20 = _v19 & _v5
+    _v21 = True if x < -2.0 else _v20
+    _v22 = 0.0 if x < -2.0 else _v17
+    _v23 = _v6 if x > 0.0 else _v21
+    _v24 = _v2 if x > 0.0 else _v22
+    _v25 = _vecmath.guarded(_v24, _v23)
+    return _v25, _v23
 
 
 @_vecmath.jit_inline
@@ -152,11 +151,14 @@ def _squish_fast32(x):
     _v0 = x * x
     _v1 = 0.03125 * _v0
     _v2 = x + _v1
-    _v3 = 0.5 * _v0
-    _v4 = x + _v3
-    _v5 = 0.0 if x < -2.0 else _v4
-    _v6 = _v2 if x > 0.0 else _v5
-    return _v6, True
+    _v3 = _vecmath32.single(_v2)
+    _v4 = _vecmath32.single(0.0)
+    _v5 = 0.5 * _v0
+    _v6 = x + _v5
+    _v7 = _vecmath32.single(_v6)
+    _v8 = _v4 if x < -2.0 else _v7
+    _v9 = _v3 if x > 0.0 else _v8
+    return _v9, True
 
 
 @_cached
@@ -356,12 +358,9 @@ def _squish_derivative_fast(x):
     _v6 = 1.0 + x
     _v7 = x < -1.8446744073709552e19
     _v8 = x if _v7 else _v6
-    _v9 = 0.0 if x < -2.0 else _v8
-    _v10 = 0.0 if x == -2.0 else _v9
-    _v11 = _v4 if x > 0.0 else _v10
-    _v12 = _vecmath.smallest(_v4, _v10)
-    _v13 = _v12 if x == 0.0 else _v11
-    return _v13, True
+    _v9 = 0.0 if x <= -2.0 else _v8
+    _v10 = _v4 if x > 0.0 else _v9
+    return _v10, True
 
 
 @_vecmath.jit_inline
@@ -369,12 +368,12 @@ def _squish_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = 16.0 + x
     _v1 = 0.0625 * _v0
-    _v2 = 1.0 + x
-    _v3 = 0.0 if x < -2.0 else _v2
-    _v4 = 0.0 if x == -2.0 else _v3
-    _v5 = _v1 if x > 0.0 else _v4
-    _v6 = _vecmath.smallest(_v1, _v4)
-    _v7 = _v6 if x == 0.0 else _v5
+    _v2 = _vecmath32.single(_v1)
+    _v3 = _vecmath32.single(0.0)
+    _v4 = 1.0 + x
+    _v5 = _vecmath32.single(_v4)
+    _v6 = _v3 if x <= -2.0 else _v5
+    _v7 = _v2 if x > 0.0 else _v6
     return _v7, True
 
 
@@ -557,24 +556,21 @@ def _squish_derivative2_exact(x):
 @_vecmath.jit_inline
 def _squish_derivative2_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = 0.0 if x < -2.0 else 1.0
-    _v1 = 0.0 if x == -2.0 else _v0
-    _v2 = 0.0625 if x > 0.0 else _v1
-    _v3 = _vecmath.smallest(0.0625, _v1)
-    _v4 = _v3 if x == 0.0 else _v2
-    _v5 = _v4 if x == x else x
-    return _v5, True
+    _v0 = 0.0 if x <= -2.0 else 1.0
+    _v1 = 0.0625 if x >= 0.0 else _v0
+    _v2 = _v1 if x == x else x
+    return _v2, True
 
 
 @_vecmath.jit_inline
 def _squish_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = 0.0 if x < -2.0 else 1.0
-    _v1 = 0.0 if x == -2.0 else _v0
-    _v2 = 0.0625 if x > 0.0 else _v1
-    _v3 = _vecmath.smallest(0.0625, _v1)
-    _v4 = _v3 if x == 0.0 else _v2
-    _v5 = _v4 if x == x else x
+    _v0 = _vecmath32.single(0.0625)
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _vecmath32.single(1.0)
+    _v3 = _v1 if x <= -2.0 else _v2
+    _v4 = _v0 if x >= 0.0 else _v3
+    _v5 = _v4 if x == x else _vecmath32.single(x)
     return _v5, True
 
 
@@ -673,6 +669,20 @@ def _overload_squish_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _squish_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 16.0 + x
+    _v1 = 0.0625 * _v0
+    _v2 = _vecmath32.product(grad_output, _v1)
+    _v3 = _vecmath32.product(grad_output, 0.0)
+    _v4 = 1.0 + x
+    _v5 = _vecmath32.product(grad_output, _v4)
+    _v6 = _v3 if x <= -2.0 else _v5
+    _v7 = _v2 if x > 0.0 else _v6
+    return _v7, _v7 == _v7
+
+
+@_vecmath.jit_inline
 def _squish_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _squish_derivative_fast(x)
@@ -683,8 +693,7 @@ def _squish_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _squish_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _squish_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _squish_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

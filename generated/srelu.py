@@ -146,76 +146,77 @@ def _srelu_fast(x, t_r, a_r, t_l, a_l):
     _v4 = _vecmath.two_sum(_v3, x)
     _v5 = _v4[0]
     _v6 = _v4[1]
-    _v7 = abs(_v3)
+    _v7 = abs(t_l)
     _v8 = abs(x)
     _v9 = _v7 + _v8
     _v10 = abs(_v5) * 16384.0 >= _v9
-    _v11 = _vecmath.pair_times(_v5, _v6, a_l)
+    _v11 = _vecmath.two_sum(_v5, _v6)
     _v12 = _v11[0]
     _v13 = _v11[1]
-    _v14 = _vecmath.pair_plus(_v12, _v13, t_l)
+    _v14 = _vecmath.pair_times(_v12, _v13, a_l)
     _v15 = _v14[0]
     _v16 = _v14[1]
-    _v17 = abs(_v12)
-    _v18 = abs(t_l)
-    _v19 = _v17 + _v18
-    _v20 = abs(_v15) * 16384.0 >= _v19
-    _v21 = _v15 + _v16
-    _v22 = _vecmath.in_range(_v21)
-    _v23 = abs(t_r)
-    _v24 = abs(a_r)
-    _v25 = abs(a_l)
-    _v26 = _v8 < 3.402823669209385e38
-    _v27 = _v23 < 3.402823669209385e38
-    _v28 = _v24 < 3.402823669209385e38
-    _v29 = _v18 < 3.402823669209385e38
-    _v30 = _v25 < 3.402823669209385e38
-    _v31 = _v10 & _v20
-    _v32 = _v31 & _v0
-    _v33 = _v32 & _v1
-    _v34 = _v33 & _v22
-    _v35 = _v34 & _v26
-    _v36 = _v35 & _v27
+    _v17 = _vecmath.pair_plus(_v15, _v16, t_l)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = abs(_v15)
+    _v21 = _v20 + _v7
+    _v22 = abs(_v18) * 16384.0 >= _v21
+    _v23 = _v18 + _v19
+    _v24 = _vecmath.in_range(_v23)
+    _v25 = abs(t_r)
+    _v26 = abs(a_r)
+    _v27 = abs(a_l)
+    _v28 = _v8 < 3.402823669209385e38
+    _v29 = _v25 < 3.402823669209385e38
+    _v30 = _v26 < 3.402823669209385e38
+    _v31 = _v7 < 3.402823669209385e38
+    _v32 = _v27 < 3.402823669209385e38
+    _v33 = _v10 & _v22
+    _v34 = _v33 & _v0
+    _v35 = _v34 & _v1
+    _v36 = _v35 & _v24
     _v37 = _v36 & _v28
     _v38 = _v37 & _v29
     _v39 = _v38 & _v30
-    _v40 = _v2 if t_l < x else _v39
-    _v41 = x if t_l < x else _v21
-    _v42 = _vecmath.two_product(a_r, t_r)
-    _v43 = _v42[0]
-    _v44 = _v42[1]
-    _v45 = -_v43
-    _v46 = -_v44
-    _v47 = _vecmath.two_product(a_r, x)
-    _v48 = _v47[0]
-    _v49 = _v47[1]
-    _v50 = _vecmath.pair_sum(_v45, _v46, _v48, _v49)
-    _v51 = _v50[0]
-    _v52 = _v50[1]
-    _v53 = _vecmath.pair_plus(_v51, _v52, t_r)
-    _v54 = _v53[0]
-    _v55 = _v53[1]
-    _v56 = abs(_v45)
-    _v57 = abs(_v48)
-    _v58 = _v56 + _v57
-    _v59 = _v58 + _v23
-    _v60 = abs(_v54) * 16384.0 >= _v59
-    _v61 = _v54 + _v55
-    _v62 = _vecmath.in_range(_v61)
-    _v63 = _v60 & _v0
-    _v64 = _v63 & _v1
-    _v65 = _v64 & _v62
-    _v66 = _v65 & _v26
-    _v67 = _v66 & _v27
-    _v68 = _v67 & _v28
-    _v69 = _v68 & _v29
-    _v70 = _v69 & _v30
-    _v71 = _v40 if x < t_r else _v70
-    _v72 = _v41 if x < t_r else _v61
-    _v73 = _vecmath.guarded(_v72, _v71)
-    _v74 = _v73 if a_r == a_r else a_r
-    _v75 = _v74 if a_l == a_l else a_l
-    return _v75, _v71
+    _v40 = _v39 & _v31
+    _v41 = _v40 & _v32
+    _v42 = _v2 if t_l < x else _v41
+    _v43 = x if t_l < x else _v23
+    _v44 = _vecmath.two_product(a_r, t_r)
+    _v45 = _v44[0]
+    _v46 = _v44[1]
+    _v47 = -_v45
+    _v48 = -_v46
+    _v49 = _vecmath.two_product(a_r, x)
+    _v50 = _v49[0]
+    _v51 = _v49[1]
+    _v52 = _vecmath.pair_sum(_v47, _v48, _v50, _v51)
+    _v53 = _v52[0]
+    _v54 = _v52[1]
+    _v55 = _vecmath.pair_plus(_v53, _v54, t_r)
+    _v56 = _v55[0]
+    _v57 = _v55[1]
+    _v58 = abs(_v45)
+    _v59 = _v58 + _v50
+    _v60 = _v59 + t_r
+    _v61 = abs(_v56) * 16384.0 >= _v60
+    _v62 = _v56 + _v57
+    _v63 = _vecmath.in_range(_v62)
+    _v64 = _v61 & _v0
+    _v65 = _v64 & _v1
+    _v66 = _v65 & _v63
+    _v67 = _v66 & _v28
+    _v68 = _v67 & _v29
+    _v69 = _v68 & _v30
+    _v70 = _v69 & _v31
+    _v71 = _v70 & _v32
+    _v72 = _v42 if x < t_r else _v71
+    _v73 = _v43 if x < t_r else _v62
+    _v74 = _vecmath.guarded(_v73, _v72)
+    _v75 = _v74 if a_r == a_r else a_r
+    _v76 = _v75 if a_l == a_l else a_l
+    return _v76, _v72
 
 
 @_vecmath.jit_inline
@@ -223,57 +224,60 @@ def _srelu_fast32(x, t_r, a_r, t_l, a_l):
     """For float32 results: value, and whether it will do."""
     _v0 = t_r > 0.0
     _v1 = a_r > 0.0
-    _v2 = _v0 & _v1
-    _v3 = -t_l
-    _v4 = _v3 + x
-    _v5 = _v4 * a_l
-    _v6 = _v5 + t_l
-    _v7 = abs(_v5)
-    _v8 = abs(t_l)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v6) * 4096.0 >= _v9
-    _v11 = _v6 != 0.0
-    _v12 = abs(x)
-    _v13 = abs(t_r)
-    _v14 = abs(a_r)
-    _v15 = abs(a_l)
-    _v16 = _v12 < 3.402823669209385e38
-    _v17 = _v13 < 3.402823669209385e38
-    _v18 = _v14 < 3.402823669209385e38
-    _v19 = _v8 < 3.402823669209385e38
+    _v2 = _vecmath32.single(x)
+    _v3 = _v0 & _v1
+    _v4 = -t_l
+    _v5 = _v4 + x
+    _v6 = _v5 * a_l
+    _v7 = _v6 + t_l
+    _v8 = abs(_v6)
+    _v9 = abs(t_l)
+    _v10 = _v8 + _v9
+    _v11 = abs(_v7) * 4096.0 >= _v10
+    _v12 = _v7 != 0.0
+    _v13 = abs(x)
+    _v14 = abs(t_r)
+    _v15 = abs(a_r)
+    _v16 = abs(a_l)
+    _v17 = _vecmath32.single(_v7)
+    _v18 = _v13 < 3.402823669209385e38
+    _v19 = _v14 < 3.402823669209385e38
     _v20 = _v15 < 3.402823669209385e38
-    _v21 = _v10 & _v0
-    _v22 = _v21 & _v1
-    _v23 = _v22 & _v11
-    _v24 = _v23 & _v16
-    _v25 = _v24 & _v17
+    _v21 = _v9 < 3.402823669209385e38
+    _v22 = _v16 < 3.402823669209385e38
+    _v23 = _v11 & _v0
+    _v24 = _v23 & _v1
+    _v25 = _v24 & _v12
     _v26 = _v25 & _v18
     _v27 = _v26 & _v19
     _v28 = _v27 & _v20
-    _v29 = _v2 if t_l < x else _v28
-    _v30 = x if t_l < x else _v6
-    _v31 = -t_r
-    _v32 = _v31 + x
-    _v33 = _v32 * a_r
-    _v34 = _v33 + t_r
-    _v35 = abs(_v33)
-    _v36 = _v35 + _v13
-    _v37 = abs(_v34) * 4096.0 >= _v36
-    _v38 = _v34 != 0.0
-    _v39 = _v37 & _v0
-    _v40 = _v39 & _v1
-    _v41 = _v40 & _v38
-    _v42 = _v41 & _v16
-    _v43 = _v42 & _v17
-    _v44 = _v43 & _v18
-    _v45 = _v44 & _v19
-    _v46 = _v45 & _v20
-    _v47 = _v29 if x < t_r else _v46
-    _v48 = _v30 if x < t_r else _v34
-    _v49 = _vecmath.guarded(_v48, _v47)
-    _v50 = _v49 if a_r == a_r else a_r
-    _v51 = _v50 if a_l == a_l else a_l
-    return _v51, _v47
+    _v29 = _v28 & _v21
+    _v30 = _v29 & _v22
+    _v31 = _v3 if t_l < x else _v30
+    _v32 = _v2 if t_l < x else _v17
+    _v33 = -t_r
+    _v34 = _v33 + x
+    _v35 = _v34 * a_r
+    _v36 = _v35 + t_r
+    _v37 = abs(_v35)
+    _v38 = _v37 + t_r
+    _v39 = abs(_v36) * 4096.0 >= _v38
+    _v40 = _v36 != 0.0
+    _v41 = _vecmath32.single(_v36)
+    _v42 = _v39 & _v0
+    _v43 = _v42 & _v1
+    _v44 = _v43 & _v40
+    _v45 = _v44 & _v18
+    _v46 = _v45 & _v19
+    _v47 = _v46 & _v20
+    _v48 = _v47 & _v21
+    _v49 = _v48 & _v22
+    _v50 = _v31 if x < t_r else _v49
+    _v51 = _v32 if x < t_r else _v41
+    _v52 = _vecmath32.guarded(_v51, _v50)
+    _v53 = _v52 if a_r == a_r else _vecmath32.single(a_r)
+    _v54 = _v53 if a_l == a_l else _vecmath32.single(a_l)
+    return _v54, _v50
 
 
 @_cached
@@ -542,25 +546,31 @@ def _srelu_derivative_fast32(x, t_r, a_r, t_l, a_l):
     """For float32 results: value, and whether it will do."""
     _v0 = t_r > 0.0
     _v1 = a_r > 0.0
-    _v2 = _v0 & _v1
-    _v3 = 1.0 if t_l < x else a_l
-    _v4 = _vecmath.smallest(1.0, a_l)
-    _v5 = _v4 if t_l == x else _v3
-    _v6 = _v2 | (t_l != x)
-    _v7 = _v2 & _v6
-    _v8 = _v7 if x < t_r else _v2
-    _v9 = _v5 if x < t_r else a_r
-    _v10 = _vecmath.smallest(_v5, a_r)
-    _v11 = _v10 if x == t_r else _v9
-    _v12 = _v7 | (x != t_r)
-    _v13 = _v8 & _v12
-    _v14 = _vecmath.guarded(_v11, _v13)
-    _v15 = _v14 if x == x else x
-    _v16 = _v15 if t_r == t_r else t_r
-    _v17 = _v16 if a_r == a_r else a_r
-    _v18 = _v17 if t_l == t_l else t_l
-    _v19 = _v18 if a_l == a_l else a_l
-    return _v19, _v13
+    _v2 = _vecmath32.single(1.0)
+    _v3 = _v0 & _v1
+    _v4 = _vecmath32.single(a_l)
+    _v5 = _v2 if t_l < x else _v4
+    _v6 = _vecmath32.single(0.0)
+    _v7 = _vecmath32.smallest(1.0, a_l, _v2, _v4, _v6)
+    _v8 = _v7 if t_l == x else _v5
+    _v9 = _v3 | (t_l != x)
+    _v10 = _v3 & _v9
+    _v11 = _vecmath32.single(a_r)
+    _v12 = _v10 if x < t_r else _v3
+    _v13 = _v8 if x < t_r else _v11
+    _v14 = 1.0 if t_l < x else a_l
+    _v15 = _v7 if t_l == x else _v14
+    _v16 = _vecmath32.smallest(_v15, a_r, _v8, _v11, _v6)
+    _v17 = _v16 if x == t_r else _v13
+    _v18 = _v10 | (x != t_r)
+    _v19 = _v12 & _v18
+    _v20 = _vecmath32.guarded(_v17, _v19)
+    _v21 = _v20 if x == x else _vecmath32.single(x)
+    _v22 = _v21 if t_r == t_r else _vecmath32.single(t_r)
+    _v23 = _v22 if a_r == a_r else _vecmath32.single(a_r)
+    _v24 = _v23 if t_l == t_l else _vecmath32.single(t_l)
+    _v25 = _v24 if a_l == a_l else _vecmath32.single(a_l)
+    return _v25, _v19
 
 
 @_cached
@@ -754,14 +764,15 @@ def _srelu_derivative2_fast32(x, t_r, a_r, t_l, a_l):
     """For float32 results: value, and whether it will do."""
     _v0 = t_r > 0.0
     _v1 = a_r > 0.0
-    _v2 = _v0 & _v1
-    _v3 = _vecmath.guarded(0.0, _v2)
-    _v4 = _v3 if x == x else x
-    _v5 = _v4 if t_r == t_r else t_r
-    _v6 = _v5 if a_r == a_r else a_r
-    _v7 = _v6 if t_l == t_l else t_l
-    _v8 = _v7 if a_l == a_l else a_l
-    return _v8, _v2
+    _v2 = _vecmath32.single(0.0)
+    _v3 = _v0 & _v1
+    _v4 = _vecmath32.guarded(_v2, _v3)
+    _v5 = _v4 if x == x else _vecmath32.single(x)
+    _v6 = _v5 if t_r == t_r else _vecmath32.single(t_r)
+    _v7 = _v6 if a_r == a_r else _vecmath32.single(a_r)
+    _v8 = _v7 if t_l == t_l else _vecmath32.single(t_l)
+    _v9 = _v8 if a_l == a_l else _vecmath32.single(a_l)
+    return _v9, _v3
 
 
 @_cached
@@ -994,10 +1005,12 @@ def _srelu_derivative_t_r_fast(x, t_r, a_r, t_l, a_l):
     _v11 = _v2 & _v6
     _v12 = _v11 & _v10
     _v13 = _vecmath.guarded(_v9, _v12)
-    _v14 = _v13 if a_r == a_r else a_r
-    _v15 = _v14 if t_l == t_l else t_l
-    _v16 = _v15 if a_l == a_l else a_l
-    return _v16, _v12
+    _v14 = _v13 if x == x else x
+    _v15 = _v14 if t_r == t_r else t_r
+    _v16 = _v15 if a_r == a_r else a_r
+    _v17 = _v16 if t_l == t_l else t_l
+    _v18 = _v17 if a_l == a_l else a_l
+    return _v18, _v12
 
 
 @_vecmath.jit_inline
@@ -1005,22 +1018,26 @@ def _srelu_derivative_t_r_fast32(x, t_r, a_r, t_l, a_l):
     """For float32 results: value, and whether it will do."""
     _v0 = t_r > 0.0
     _v1 = a_r > 0.0
-    _v2 = _v0 & _v1
-    _v3 = -1.0 + a_r
-    _v4 = -_v3
-    _v5 = _v4 != 0.0
-    _v6 = _v2 & _v5
-    _v7 = 0.0 if x < t_r else _v4
-    _v8 = _vecmath.smallest(0.0, _v4)
-    _v9 = _v8 if x == t_r else _v7
-    _v10 = _v2 | (x != t_r)
-    _v11 = _v2 & _v6
-    _v12 = _v11 & _v10
-    _v13 = _vecmath.guarded(_v9, _v12)
-    _v14 = _v13 if a_r == a_r else a_r
-    _v15 = _v14 if t_l == t_l else t_l
-    _v16 = _v15 if a_l == a_l else a_l
-    return _v16, _v12
+    _v2 = _vecmath32.single(0.0)
+    _v3 = _v0 & _v1
+    _v4 = -1.0 + a_r
+    _v5 = -_v4
+    _v6 = _v5 != 0.0
+    _v7 = _vecmath32.single(_v5)
+    _v8 = _v3 & _v6
+    _v9 = _v2 if x < t_r else _v7
+    _v10 = _vecmath32.smallest(0.0, _v5, _v2, _v7, _v2)
+    _v11 = _v10 if x == t_r else _v9
+    _v12 = _v3 | (x != t_r)
+    _v13 = _v3 & _v8
+    _v14 = _v13 & _v12
+    _v15 = _vecmath32.guarded(_v11, _v14)
+    _v16 = _v15 if x == x else _vecmath32.single(x)
+    _v17 = _v16 if t_r == t_r else _vecmath32.single(t_r)
+    _v18 = _v17 if a_r == a_r else _vecmath32.single(a_r)
+    _v19 = _v18 if t_l == t_l else _vecmath32.single(t_l)
+    _v20 = _v19 if a_l == a_l else _vecmath32.single(a_l)
+    return _v20, _v14
 
 
 @_cached
@@ -1244,38 +1261,37 @@ def _srelu_derivative_a_r_fast(x, t_r, a_r, t_l, a_l):
     _v4 = _vecmath.two_sum(_v3, x)
     _v5 = _v4[0]
     _v6 = _v4[1]
-    _v7 = abs(_v3)
-    _v8 = abs(x)
-    _v9 = _v7 + _v8
-    _v10 = abs(_v5) * 16384.0 >= _v9
-    _v11 = _v5 + _v6
-    _v12 = _vecmath.in_range(_v11)
-    _v13 = abs(t_r)
-    _v14 = abs(a_r)
-    _v15 = abs(t_l)
-    _v16 = abs(a_l)
-    _v17 = _v8 < 3.402823669209385e38
+    _v7 = abs(t_r)
+    _v8 = _v7 + x
+    _v9 = abs(_v5) * 16384.0 >= _v8
+    _v10 = _v5 + _v6
+    _v11 = _vecmath.in_range(_v10)
+    _v12 = abs(x)
+    _v13 = abs(a_r)
+    _v14 = abs(t_l)
+    _v15 = abs(a_l)
+    _v16 = _v12 < 3.402823669209385e38
+    _v17 = _v7 < 3.402823669209385e38
     _v18 = _v13 < 3.402823669209385e38
     _v19 = _v14 < 3.402823669209385e38
     _v20 = _v15 < 3.402823669209385e38
-    _v21 = _v16 < 3.402823669209385e38
-    _v22 = _v10 & _v0
-    _v23 = _v22 & _v1
-    _v24 = _v23 & _v12
+    _v21 = _v9 & _v0
+    _v22 = _v21 & _v1
+    _v23 = _v22 & _v11
+    _v24 = _v23 & _v16
     _v25 = _v24 & _v17
     _v26 = _v25 & _v18
     _v27 = _v26 & _v19
     _v28 = _v27 & _v20
-    _v29 = _v28 & _v21
-    _v30 = _v2 if x < t_r else _v29
-    _v31 = 0.0 if x < t_r else _v11
-    _v32 = _v2 | (x != t_r)
-    _v33 = _v30 & _v32
-    _v34 = _vecmath.guarded(_v31, _v33)
-    _v35 = _v34 if a_r == a_r else a_r
-    _v36 = _v35 if t_l == t_l else t_l
-    _v37 = _v36 if a_l == a_l else a_l
-    return _v37, _v33
+    _v29 = _v2 if x < t_r else _v28
+    _v30 = 0.0 if x < t_r else _v10
+    _v31 = _v2 | (x != t_r)
+    _v32 = _v29 & _v31
+    _v33 = _vecmath.guarded(_v30, _v32)
+    _v34 = _v33 if a_r == a_r else a_r
+    _v35 = _v34 if t_l == t_l else t_l
+    _v36 = _v35 if a_l == a_l else a_l
+    return _v36, _v32
 
 
 @_vecmath.jit_inline
@@ -1283,33 +1299,35 @@ def _srelu_derivative_a_r_fast32(x, t_r, a_r, t_l, a_l):
     """For float32 results: value, and whether it will do."""
     _v0 = t_r > 0.0
     _v1 = a_r > 0.0
-    _v2 = _v0 & _v1
-    _v3 = -t_r
-    _v4 = _v3 + x
-    _v5 = abs(x)
-    _v6 = abs(t_r)
-    _v7 = abs(a_r)
-    _v8 = abs(t_l)
-    _v9 = abs(a_l)
-    _v10 = _v5 < 3.402823669209385e38
-    _v11 = _v6 < 3.402823669209385e38
-    _v12 = _v7 < 3.402823669209385e38
-    _v13 = _v8 < 3.402823669209385e38
-    _v14 = _v9 < 3.402823669209385e38
-    _v15 = _v2 & _v10
-    _v16 = _v15 & _v11
-    _v17 = _v16 & _v12
+    _v2 = _vecmath32.single(0.0)
+    _v3 = _v0 & _v1
+    _v4 = -t_r
+    _v5 = _v4 + x
+    _v6 = abs(x)
+    _v7 = abs(t_r)
+    _v8 = abs(a_r)
+    _v9 = abs(t_l)
+    _v10 = abs(a_l)
+    _v11 = _vecmath32.single(_v5)
+    _v12 = _v6 < 3.402823669209385e38
+    _v13 = _v7 < 3.402823669209385e38
+    _v14 = _v8 < 3.402823669209385e38
+    _v15 = _v9 < 3.402823669209385e38
+    _v16 = _v10 < 3.402823669209385e38
+    _v17 = _v3 & _v12
     _v18 = _v17 & _v13
     _v19 = _v18 & _v14
-    _v20 = _v2 if x < t_r else _v19
-    _v21 = 0.0 if x < t_r else _v4
-    _v22 = _v2 | (x != t_r)
-    _v23 = _v20 & _v22
-    _v24 = _vecmath.guarded(_v21, _v23)
-    _v25 = _v24 if a_r == a_r else a_r
-    _v26 = _v25 if t_l == t_l else t_l
-    _v27 = _v26 if a_l == a_l else a_l
-    return _v27, _v23
+    _v20 = _v19 & _v15
+    _v21 = _v20 & _v16
+    _v22 = _v3 if x < t_r else _v21
+    _v23 = _v2 if x < t_r else _v11
+    _v24 = _v3 | (x != t_r)
+    _v25 = _v22 & _v24
+    _v26 = _vecmath32.guarded(_v23, _v25)
+    _v27 = _v26 if a_r == a_r else _vecmath32.single(a_r)
+    _v28 = _v27 if t_l == t_l else _vecmath32.single(t_l)
+    _v29 = _v28 if a_l == a_l else _vecmath32.single(a_l)
+    return _v29, _v25
 
 
 @_cached
@@ -1586,28 +1604,30 @@ def _srelu_derivative_t_l_fast32(x, t_r, a_r, t_l, a_l):
     """For float32 results: value, and whether it will do."""
     _v0 = t_r > 0.0
     _v1 = a_r > 0.0
-    _v2 = _v0 & _v1
-    _v3 = -1.0 + a_l
-    _v4 = -_v3
-    _v5 = _v4 != 0.0
-    _v6 = _v2 & _v5
-    _v7 = 0.0 if t_l < x else _v4
-    _v8 = _vecmath.smallest(0.0, _v4)
-    _v9 = _v8 if t_l == x else _v7
-    _v10 = _v2 | (t_l != x)
-    _v11 = _v2 & _v6
-    _v12 = _v11 & _v10
-    _v13 = _v12 if x < t_r else _v2
-    _v14 = _v9 if x < t_r else 0.0
-    _v15 = _v12 | (x != t_r)
-    _v16 = _v13 & _v15
-    _v17 = _vecmath.guarded(_v14, _v16)
-    _v18 = _v17 if x == x else x
-    _v19 = _v18 if t_r == t_r else t_r
-    _v20 = _v19 if a_r == a_r else a_r
-    _v21 = _v20 if t_l == t_l else t_l
-    _v22 = _v21 if a_l == a_l else a_l
-    return _v22, _v16
+    _v2 = _vecmath32.single(0.0)
+    _v3 = _v0 & _v1
+    _v4 = -1.0 + a_l
+    _v5 = -_v4
+    _v6 = _v5 != 0.0
+    _v7 = _vecmath32.single(_v5)
+    _v8 = _v3 & _v6
+    _v9 = _v2 if t_l < x else _v7
+    _v10 = _vecmath32.smallest(0.0, _v5, _v2, _v7, _v2)
+    _v11 = _v10 if t_l == x else _v9
+    _v12 = _v3 | (t_l != x)
+    _v13 = _v3 & _v8
+    _v14 = _v13 & _v12
+    _v15 = _v14 if x < t_r else _v3
+    _v16 = _v11 if x < t_r else _v2
+    _v17 = _v14 | (x != t_r)
+    _v18 = _v15 & _v17
+    _v19 = _vecmath32.guarded(_v16, _v18)
+    _v20 = _v19 if x == x else _vecmath32.single(x)
+    _v21 = _v20 if t_r == t_r else _vecmath32.single(t_r)
+    _v22 = _v21 if a_r == a_r else _vecmath32.single(a_r)
+    _v23 = _v22 if t_l == t_l else _vecmath32.single(t_l)
+    _v24 = _v23 if a_l == a_l else _vecmath32.single(a_l)
+    return _v24, _v18
 
 
 @_cached
@@ -1869,7 +1889,7 @@ def _srelu_derivative_a_l_fast(x, t_r, a_r, t_l, a_l):
     _v4 = _vecmath.two_sum(_v3, x)
     _v5 = _v4[0]
     _v6 = _v4[1]
-    _v7 = abs(_v3)
+    _v7 = abs(t_l)
     _v8 = abs(x)
     _v9 = _v7 + _v8
     _v10 = abs(_v5) * 16384.0 >= _v9
@@ -1877,36 +1897,35 @@ def _srelu_derivative_a_l_fast(x, t_r, a_r, t_l, a_l):
     _v12 = _vecmath.in_range(_v11)
     _v13 = abs(t_r)
     _v14 = abs(a_r)
-    _v15 = abs(t_l)
-    _v16 = abs(a_l)
-    _v17 = _v8 < 3.402823669209385e38
-    _v18 = _v13 < 3.402823669209385e38
-    _v19 = _v14 < 3.402823669209385e38
+    _v15 = abs(a_l)
+    _v16 = _v8 < 3.402823669209385e38
+    _v17 = _v13 < 3.402823669209385e38
+    _v18 = _v14 < 3.402823669209385e38
+    _v19 = _v7 < 3.402823669209385e38
     _v20 = _v15 < 3.402823669209385e38
-    _v21 = _v16 < 3.402823669209385e38
-    _v22 = _v10 & _v0
-    _v23 = _v22 & _v1
-    _v24 = _v23 & _v12
+    _v21 = _v10 & _v0
+    _v22 = _v21 & _v1
+    _v23 = _v22 & _v12
+    _v24 = _v23 & _v16
     _v25 = _v24 & _v17
     _v26 = _v25 & _v18
     _v27 = _v26 & _v19
     _v28 = _v27 & _v20
-    _v29 = _v28 & _v21
-    _v30 = _v2 if t_l < x else _v29
-    _v31 = 0.0 if t_l < x else _v11
-    _v32 = _v2 | (t_l != x)
-    _v33 = _v30 & _v32
-    _v34 = _v33 if x < t_r else _v2
-    _v35 = _v31 if x < t_r else 0.0
-    _v36 = _v33 | (x != t_r)
-    _v37 = _v34 & _v36
-    _v38 = _vecmath.guarded(_v35, _v37)
-    _v39 = _v38 if x == x else x
-    _v40 = _v39 if t_r == t_r else t_r
-    _v41 = _v40 if a_r == a_r else a_r
-    _v42 = _v41 if t_l == t_l else t_l
-    _v43 = _v42 if a_l == a_l else a_l
-    return _v43, _v37
+    _v29 = _v2 if t_l < x else _v28
+    _v30 = 0.0 if t_l < x else _v11
+    _v31 = _v2 | (t_l != x)
+    _v32 = _v29 & _v31
+    _v33 = _v32 if x < t_r else _v2
+    _v34 = _v30 if x < t_r else 0.0
+    _v35 = _v32 | (x != t_r)
+    _v36 = _v33 & _v35
+    _v37 = _vecmath.guarded(_v34, _v36)
+    _v38 = _v37 if x == x else x
+    _v39 = _v38 if t_r == t_r else t_r
+    _v40 = _v39 if a_r == a_r else a_r
+    _v41 = _v40 if t_l == t_l else t_l
+    _v42 = _v41 if a_l == a_l else a_l
+    return _v42, _v36
 
 
 @_vecmath.jit_inline
@@ -1914,39 +1933,41 @@ def _srelu_derivative_a_l_fast32(x, t_r, a_r, t_l, a_l):
     """For float32 results: value, and whether it will do."""
     _v0 = t_r > 0.0
     _v1 = a_r > 0.0
-    _v2 = _v0 & _v1
-    _v3 = -t_l
-    _v4 = _v3 + x
-    _v5 = abs(x)
-    _v6 = abs(t_r)
-    _v7 = abs(a_r)
-    _v8 = abs(t_l)
-    _v9 = abs(a_l)
-    _v10 = _v5 < 3.402823669209385e38
-    _v11 = _v6 < 3.402823669209385e38
-    _v12 = _v7 < 3.402823669209385e38
-    _v13 = _v8 < 3.402823669209385e38
-    _v14 = _v9 < 3.402823669209385e38
-    _v15 = _v2 & _v10
-    _v16 = _v15 & _v11
-    _v17 = _v16 & _v12
+    _v2 = _vecmath32.single(0.0)
+    _v3 = _v0 & _v1
+    _v4 = -t_l
+    _v5 = _v4 + x
+    _v6 = abs(x)
+    _v7 = abs(t_r)
+    _v8 = abs(a_r)
+    _v9 = abs(t_l)
+    _v10 = abs(a_l)
+    _v11 = _vecmath32.single(_v5)
+    _v12 = _v6 < 3.402823669209385e38
+    _v13 = _v7 < 3.402823669209385e38
+    _v14 = _v8 < 3.402823669209385e38
+    _v15 = _v9 < 3.402823669209385e38
+    _v16 = _v10 < 3.402823669209385e38
+    _v17 = _v3 & _v12
     _v18 = _v17 & _v13
     _v19 = _v18 & _v14
-    _v20 = _v2 if t_l < x else _v19
-    _v21 = 0.0 if t_l < x else _v4
-    _v22 = _v2 | (t_l != x)
-    _v23 = _v20 & _v22
-    _v24 = _v23 if x < t_r else _v2
-    _v25 = _v21 if x < t_r else 0.0
-    _v26 = _v23 | (x != t_r)
-    _v27 = _v24 & _v26
-    _v28 = _vecmath.guarded(_v25, _v27)
-    _v29 = _v28 if x == x else x
-    _v30 = _v29 if t_r == t_r else t_r
-    _v31 = _v30 if a_r == a_r else a_r
-    _v32 = _v31 if t_l == t_l else t_l
-    _v33 = _v32 if a_l == a_l else a_l
-    return _v33, _v27
+    _v20 = _v19 & _v15
+    _v21 = _v20 & _v16
+    _v22 = _v3 if t_l < x else _v21
+    _v23 = _v2 if t_l < x else _v11
+    _v24 = _v3 | (t_l != x)
+    _v25 = _v22 & _v24
+    _v26 = _v25 if x < t_r else _v3
+    _v27 = _v23 if x < t_r else _v2
+    _v28 = _v25 | (x != t_r)
+    _v29 = _v26 & _v28
+    _v30 = _vecmath32.guarded(_v27, _v29)
+    _v31 = _v30 if x == x else _vecmath32.single(x)
+    _v32 = _v31 if t_r == t_r else _vecmath32.single(t_r)
+    _v33 = _v32 if a_r == a_r else _vecmath32.single(a_r)
+    _v34 = _v33 if t_l == t_l else _vecmath32.single(t_l)
+    _v35 = _v34 if a_l == a_l else _vecmath32.single(a_l)
+    return _v35, _v29
 
 
 @_cached
@@ -2102,6 +2123,38 @@ def _overload_srelu_derivative_a_l(x, t_r=1.0, a_r=1.0, t_l=0.0, a_l=0.2):
 
 
 @_vecmath.jit_inline
+def _srelu_derivative_fast_pulled32(grad_output, x, t_r, a_r, t_l, a_l):
+    """For float32 results: value, and whether it will do."""
+    _v0 = t_r > 0.0
+    _v1 = a_r > 0.0
+    _v2 = _vecmath32.product(grad_output, 1.0)
+    _v3 = _v0 & _v1
+    _v4 = _vecmath32.product(grad_output, a_l)
+    _v5 = _v2 if t_l < x else _v4
+    _v6 = _vecmath32.product(grad_output, 0.0)
+    _v7 = _vecmath32.smallest(1.0, a_l, _v2, _v4, _v6)
+    _v8 = _v7 if t_l == x else _v5
+    _v9 = _v3 | (t_l != x)
+    _v10 = _v3 & _v9
+    _v11 = _vecmath32.product(grad_output, a_r)
+    _v12 = _v10 if x < t_r else _v3
+    _v13 = _v8 if x < t_r else _v11
+    _v14 = 1.0 if t_l < x else a_l
+    _v15 = _v7 if t_l == x else _v14
+    _v16 = _vecmath32.smallest(_v15, a_r, _v8, _v11, _v6)
+    _v17 = _v16 if x == t_r else _v13
+    _v18 = _v10 | (x != t_r)
+    _v19 = _v12 & _v18
+    _v20 = _vecmath32.guarded(_v17, _v19)
+    _v21 = _v20 if x == x else _vecmath32.single(x)
+    _v22 = _v21 if t_r == t_r else _vecmath32.single(t_r)
+    _v23 = _v22 if a_r == a_r else _vecmath32.single(a_r)
+    _v24 = _v23 if t_l == t_l else _vecmath32.single(t_l)
+    _v25 = _v24 if a_l == a_l else _vecmath32.single(a_l)
+    return _v25, _v25 == _v25
+
+
+@_vecmath.jit_inline
 def _srelu_backward_fast(grad_output, x, t_r, a_r, t_l, a_l):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _srelu_derivative_fast(x, t_r, a_r, t_l, a_l)
@@ -2112,8 +2165,7 @@ def _srelu_backward_fast(grad_output, x, t_r, a_r, t_l, a_l):
 @_vecmath.jit_inline
 def _srelu_backward_fast32(grad_output, x, t_r, a_r, t_l, a_l):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _srelu_derivative_fast32(x, t_r, a_r, t_l, a_l)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _srelu_derivative_fast_pulled32(grad_output, x, t_r, a_r, t_l, a_l)
     return _r0, _ok0
 
 

@@ -131,22 +131,25 @@ def _stanh_fast32(x, alpha, beta):
     _v5 = abs(x)
     _v6 = abs(alpha)
     _v7 = abs(beta)
-    _v8 = _v0 > 24.0
-    _v9 = beta if _v8 else _v2
-    _v10 = _v0 < -24.0
-    _v11 = -beta
-    _v12 = _v11 if _v10 else _v9
-    _v13 = _v4 | _v8
-    _v14 = _v13 | _v10
-    _v15 = _v5 < 3.402823669209385e38
-    _v16 = _v6 < 3.402823669209385e38
-    _v17 = _v7 < 3.402823669209385e38
-    _v18 = _v3 & _v14
-    _v19 = _v18 & _v15
-    _v20 = _v19 & _v16
-    _v21 = _v20 & _v17
-    _v22 = _vecmath.guarded(_v12, _v21)
-    return _v22, _v21
+    _v8 = _vecmath32.single(_v2)
+    _v9 = _v0 > 24.0
+    _v10 = _vecmath32.single(beta)
+    _v11 = _v10 if _v9 else _v8
+    _v12 = _v0 < -24.0
+    _v13 = -beta
+    _v14 = _vecmath32.single(_v13)
+    _v15 = _v14 if _v12 else _v11
+    _v16 = _v4 | _v9
+    _v17 = _v16 | _v12
+    _v18 = _v5 < 3.402823669209385e38
+    _v19 = _v6 < 3.402823669209385e38
+    _v20 = _v7 < 3.402823669209385e38
+    _v21 = _v3 & _v17
+    _v22 = _v21 & _v18
+    _v23 = _v22 & _v19
+    _v24 = _v23 & _v20
+    _v25 = _vecmath32.guarded(_v15, _v24)
+    return _v25, _v24
 
 
 @_cached
@@ -383,19 +386,20 @@ def _stanh_derivative_fast32(x, alpha, beta):
     _v17 = _vecmath.in_range(_v15)
     _v18 = abs(alpha)
     _v19 = abs(beta)
-    _v20 = _v14 < 9.7453140114e288
-    _v21 = _v0 < 3.402823669209385e38
-    _v22 = _v18 < 3.402823669209385e38
-    _v23 = _v19 < 3.402823669209385e38
-    _v24 = _v10 & _v13
-    _v25 = _v24 & _v16
-    _v26 = _v25 & _v17
-    _v27 = _v26 & _v20
+    _v20 = _vecmath32.single(_v15)
+    _v21 = _v14 < 9.7453140114e288
+    _v22 = _v0 < 3.402823669209385e38
+    _v23 = _v18 < 3.402823669209385e38
+    _v24 = _v19 < 3.402823669209385e38
+    _v25 = _v10 & _v13
+    _v26 = _v25 & _v16
+    _v27 = _v26 & _v17
     _v28 = _v27 & _v21
     _v29 = _v28 & _v22
     _v30 = _v29 & _v23
-    _v31 = _vecmath.guarded(_v15, _v30)
-    return _v31, _v30
+    _v31 = _v30 & _v24
+    _v32 = _vecmath32.guarded(_v20, _v31)
+    return _v32, _v31
 
 
 @_cached
@@ -614,56 +618,91 @@ def _stanh_derivative2_exact(x, alpha, beta):
 @_vecmath.jit_inline
 def _stanh_derivative2_fast(x, alpha, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_product(alpha, alpha)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.pair_times(_v1, _v2, beta)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = alpha * x
-    _v7 = abs(_v6) > 1.0261342003245941e-289
-    _v8 = _vecmath.tanh(_v6)
-    _v9 = _vecmath.two_product(_v8, _v8)
+    _v0 = abs(x)
+    _v1 = _vecmath.two_product(alpha, alpha)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = _vecmath.pair_times(_v2, _v3, beta)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = _v0 * alpha
+    _v8 = abs(_v7)
+    _v9 = _vecmath.two_product(alpha, _v0)
     _v10 = _v9[0]
     _v11 = _v9[1]
-    _v12 = _vecmath.pair_plus(_v10, _v11, -1.0)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = abs(-1.0)
-    _v16 = abs(_v10)
-    _v17 = _v15 + _v16
-    _v18 = abs(_v13) * 4.0 >= _v17
-    _v19 = _vecmath.pair_product(_v4, _v5, _v13, _v14)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.pair_times(_v20, _v21, _v8)
+    _v12 = -_v10
+    _v13 = -_v11
+    _v14 = abs(_v12) > 1.0261342003245941e-289
+    _v15 = _vecmath.exp_bounded_as_pair(_v12, _v13)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = _vecmath.pair_product(_v16, _v17, _v16, _v17)
+    _v19 = _v18[0]
+    _v20 = _v18[1]
+    _v21 = abs(_v19) > 1.0261342003245941e-289
+    _v22 = _vecmath.pair_product(_v5, _v6, _v19, _v20)
     _v23 = _v22[0]
     _v24 = _v22[1]
-    _v25 = 2.0 * _v23
-    _v26 = 2.0 * _v24
-    _v27 = _v25 + _v26
-    _v28 = beta > 0.0
-    _v29 = _vecmath.in_range(_v27)
-    _v30 = abs(x)
-    _v31 = abs(alpha)
-    _v32 = abs(beta)
-    _v33 = _v6 > 896.0
-    _v34 = -0.0 if _v33 else _v27
-    _v35 = _v6 < -896.0
-    _v36 = 0.0 if _v35 else _v34
-    _v37 = _v7 & _v18
-    _v38 = _v37 & _v29
-    _v39 = _v38 | _v33
-    _v40 = _v39 | _v35
-    _v41 = _v30 < 3.402823669209385e38
-    _v42 = _v31 < 3.402823669209385e38
-    _v43 = _v32 < 3.402823669209385e38
-    _v44 = _v28 & _v40
-    _v45 = _v44 & _v41
-    _v46 = _v45 & _v42
-    _v47 = _v46 & _v43
-    _v48 = _vecmath.guarded(_v36, _v47)
-    return _v48, _v47
+    _v25 = _vecmath.pair_plus(_v16, _v17, 1.0)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _vecmath.pair_product(_v23, _v24, _v26, _v27)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _vecmath.expm1_bounded_as_pair(_v12, _v13)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = _vecmath.pair_product(_v29, _v30, _v32, _v33)
+    _v35 = _v34[0]
+    _v36 = _v34[1]
+    _v37 = -8.0 * _v35
+    _v38 = -8.0 * _v36
+    _v39 = 8.0 * _v35
+    _v40 = 8.0 * _v36
+    _v41 = _v8 < 690.0
+    _v42 = _v14 & _v21
+    _v43 = _v42 & _v41
+    _v44 = _v37 if x < 0.0 else _v39
+    _v45 = _v38 if x < 0.0 else _v40
+    _v46 = _vecmath.pair_plus(_v19, _v20, 1.0)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = _vecmath.pair_product(_v47, _v48, _v47, _v48)
+    _v50 = _v49[0]
+    _v51 = _v49[1]
+    _v52 = _vecmath.pair_product(_v50, _v51, _v47, _v48)
+    _v53 = _v52[0]
+    _v54 = _v52[1]
+    _v55 = abs(_v53) > 1.0261342003245941e-289
+    _v56 = abs(_v53)
+    _v57 = _vecmath.pair_quotient(_v44, _v45, _v53, _v54)
+    _v58 = _v57[0]
+    _v59 = _v57[1]
+    _v60 = _v58 + _v59
+    _v61 = beta > 0.0
+    _v62 = _vecmath.in_range(_v60)
+    _v63 = abs(alpha)
+    _v64 = abs(beta)
+    _v65 = alpha * x
+    _v66 = _v65 > 896.0
+    _v67 = -0.0 if _v66 else _v60
+    _v68 = _v65 < -896.0
+    _v69 = 0.0 if _v68 else _v67
+    _v70 = _v56 < 9.7453140114e288
+    _v71 = _v43 & _v55
+    _v72 = _v71 & _v62
+    _v73 = _v72 & _v70
+    _v74 = _v73 | _v66
+    _v75 = _v74 | _v68
+    _v76 = _v0 < 3.402823669209385e38
+    _v77 = _v63 < 3.402823669209385e38
+    _v78 = _v64 < 3.402823669209385e38
+    _v79 = _v61 & _v75
+    _v80 = _v79 & _v76
+    _v81 = _v80 & _v77
+    _v82 = _v81 & _v78
+    _v83 = _vecmath.guarded(_v69, _v82)
+    return _v83, _v82
 
 
 @_vecmath.jit_inline
@@ -703,26 +742,29 @@ def _stanh_derivative2_fast32(x, alpha, beta):
     _v31 = _vecmath.in_range(_v29)
     _v32 = abs(alpha)
     _v33 = abs(beta)
-    _v34 = alpha * x
-    _v35 = _v34 > 240.0
-    _v36 = -0.0 if _v35 else _v29
-    _v37 = _v34 < -240.0
-    _v38 = 0.0 if _v37 else _v36
-    _v39 = _v28 < 9.7453140114e288
-    _v40 = _v22 & _v27
-    _v41 = _v40 & _v31
-    _v42 = _v41 & _v39
-    _v43 = _v42 | _v35
-    _v44 = _v43 | _v37
-    _v45 = _v0 < 3.402823669209385e38
-    _v46 = _v32 < 3.402823669209385e38
-    _v47 = _v33 < 3.402823669209385e38
-    _v48 = _v30 & _v44
-    _v49 = _v48 & _v45
-    _v50 = _v49 & _v46
-    _v51 = _v50 & _v47
-    _v52 = _vecmath.guarded(_v38, _v51)
-    return _v52, _v51
+    _v34 = _vecmath32.single(_v29)
+    _v35 = alpha * x
+    _v36 = _v35 > 240.0
+    _v37 = _vecmath32.single(-0.0)
+    _v38 = _v37 if _v36 else _v34
+    _v39 = _v35 < -240.0
+    _v40 = _vecmath32.single(0.0)
+    _v41 = _v40 if _v39 else _v38
+    _v42 = _v28 < 9.7453140114e288
+    _v43 = _v22 & _v27
+    _v44 = _v43 & _v31
+    _v45 = _v44 & _v42
+    _v46 = _v45 | _v36
+    _v47 = _v46 | _v39
+    _v48 = _v0 < 3.402823669209385e38
+    _v49 = _v32 < 3.402823669209385e38
+    _v50 = _v33 < 3.402823669209385e38
+    _v51 = _v30 & _v47
+    _v52 = _v51 & _v48
+    _v53 = _v52 & _v49
+    _v54 = _v53 & _v50
+    _v55 = _vecmath32.guarded(_v41, _v54)
+    return _v55, _v54
 
 
 @_cached
@@ -992,19 +1034,20 @@ def _stanh_derivative_alpha_fast32(x, alpha, beta):
     _v21 = _vecmath.in_range(_v19)
     _v22 = abs(alpha)
     _v23 = abs(beta)
-    _v24 = _v18 < 9.7453140114e288
-    _v25 = _v0 < 3.402823669209385e38
-    _v26 = _v22 < 3.402823669209385e38
-    _v27 = _v23 < 3.402823669209385e38
-    _v28 = _v13 & _v17
-    _v29 = _v28 & _v20
-    _v30 = _v29 & _v21
-    _v31 = _v30 & _v24
+    _v24 = _vecmath32.single(_v19)
+    _v25 = _v18 < 9.7453140114e288
+    _v26 = _v0 < 3.402823669209385e38
+    _v27 = _v22 < 3.402823669209385e38
+    _v28 = _v23 < 3.402823669209385e38
+    _v29 = _v13 & _v17
+    _v30 = _v29 & _v20
+    _v31 = _v30 & _v21
     _v32 = _v31 & _v25
     _v33 = _v32 & _v26
     _v34 = _v33 & _v27
-    _v35 = _vecmath.guarded(_v19, _v34)
-    return _v35, _v34
+    _v35 = _v34 & _v28
+    _v36 = _vecmath32.guarded(_v24, _v35)
+    return _v36, _v35
 
 
 @_cached
@@ -1218,21 +1261,24 @@ def _stanh_derivative_beta_fast32(x, alpha, beta):
     _v4 = abs(x)
     _v5 = abs(alpha)
     _v6 = abs(beta)
-    _v7 = _v0 > 24.0
-    _v8 = 1.0 if _v7 else _v1
-    _v9 = _v0 < -24.0
-    _v10 = -1.0 if _v9 else _v8
-    _v11 = _v3 | _v7
-    _v12 = _v11 | _v9
-    _v13 = _v4 < 3.402823669209385e38
-    _v14 = _v5 < 3.402823669209385e38
-    _v15 = _v6 < 3.402823669209385e38
-    _v16 = _v2 & _v12
-    _v17 = _v16 & _v13
-    _v18 = _v17 & _v14
-    _v19 = _v18 & _v15
-    _v20 = _vecmath.guarded(_v10, _v19)
-    return _v20, _v19
+    _v7 = _vecmath32.single(_v1)
+    _v8 = _v0 > 24.0
+    _v9 = _vecmath32.single(1.0)
+    _v10 = _v9 if _v8 else _v7
+    _v11 = _v0 < -24.0
+    _v12 = _vecmath32.single(-1.0)
+    _v13 = _v12 if _v11 else _v10
+    _v14 = _v3 | _v8
+    _v15 = _v14 | _v11
+    _v16 = _v4 < 3.402823669209385e38
+    _v17 = _v5 < 3.402823669209385e38
+    _v18 = _v6 < 3.402823669209385e38
+    _v19 = _v2 & _v15
+    _v20 = _v19 & _v16
+    _v21 = _v20 & _v17
+    _v22 = _v21 & _v18
+    _v23 = _vecmath32.guarded(_v13, _v22)
+    return _v23, _v22
 
 
 @_cached
@@ -1349,6 +1395,45 @@ def _overload_stanh_derivative_beta(x, alpha=0.67, beta=1.7159):
 
 
 @_vecmath.jit_inline
+def _stanh_derivative_fast_pulled32(grad_output, x, alpha, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _v0 * alpha
+    _v2 = abs(_v1)
+    _v3 = -_v0
+    _v4 = _v3 * alpha
+    _v5 = _vecmath32.exp_light(_v4)
+    _v6 = _v5 * _v5
+    _v7 = 4.0 * _v6
+    _v8 = _v7 * alpha
+    _v9 = _v8 * beta
+    _v10 = _v2 < 300.0
+    _v11 = 1.0 + _v6
+    _v12 = _v11 * _v11
+    _v13 = abs(_v12) > 1.0261342003245941e-289
+    _v14 = abs(_v12)
+    _v15 = _v9 / _v12
+    _v16 = beta > 0.0
+    _v17 = _vecmath.in_range(_v15)
+    _v18 = abs(alpha)
+    _v19 = abs(beta)
+    _v20 = _vecmath32.product(grad_output, _v15)
+    _v21 = _v14 < 9.7453140114e288
+    _v22 = _v0 < 3.402823669209385e38
+    _v23 = _v18 < 3.402823669209385e38
+    _v24 = _v19 < 3.402823669209385e38
+    _v25 = _v10 & _v13
+    _v26 = _v25 & _v16
+    _v27 = _v26 & _v17
+    _v28 = _v27 & _v21
+    _v29 = _v28 & _v22
+    _v30 = _v29 & _v23
+    _v31 = _v30 & _v24
+    _v32 = _vecmath32.guarded(_v20, _v31)
+    return _v32, _v32 == _v32
+
+
+@_vecmath.jit_inline
 def _stanh_backward_fast(grad_output, x, alpha, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _stanh_derivative_fast(x, alpha, beta)
@@ -1359,8 +1444,7 @@ def _stanh_backward_fast(grad_output, x, alpha, beta):
 @_vecmath.jit_inline
 def _stanh_backward_fast32(grad_output, x, alpha, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _stanh_derivative_fast32(x, alpha, beta)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _stanh_derivative_fast_pulled32(grad_output, x, alpha, beta)
     return _r0, _ok0
 
 

@@ -128,19 +128,21 @@ def _star_relu_fast32(x, s, b):
     _v7 = _v2 != 0.0
     _v8 = abs(x)
     _v9 = abs(s)
-    _v10 = _v8 < 3.402823669209385e38
-    _v11 = _v9 < 3.402823669209385e38
-    _v12 = _v3 < 3.402823669209385e38
-    _v13 = _v6 & _v7
-    _v14 = _v13 & _v10
+    _v10 = _vecmath32.single(_v2)
+    _v11 = _v8 < 3.402823669209385e38
+    _v12 = _v9 < 3.402823669209385e38
+    _v13 = _v3 < 3.402823669209385e38
+    _v14 = _v6 & _v7
     _v15 = _v14 & _v11
     _v16 = _v15 & _v12
-    _v17 = _v16 if x > 0.0 else True
-    _v18 = _v2 if x > 0.0 else b
-    _v19 = _vecmath.guarded(_v18, _v17)
-    _v20 = _v19 if x == x else x
-    _v21 = _v20 if s == s else s
-    return _v21, _v17
+    _v17 = _v16 & _v13
+    _v18 = _vecmath32.single(b)
+    _v19 = _v17 if x > 0.0 else True
+    _v20 = _v10 if x > 0.0 else _v18
+    _v21 = _vecmath32.guarded(_v20, _v19)
+    _v22 = _v21 if x == x else _vecmath32.single(x)
+    _v23 = _v22 if s == s else _vecmath32.single(s)
+    return _v23, _v19
 
 
 @_cached
@@ -342,19 +344,21 @@ def _star_relu_derivative_fast32(x, s, b):
     _v3 = abs(x)
     _v4 = abs(s)
     _v5 = abs(b)
-    _v6 = _v3 < 3.402823669209385e38
-    _v7 = _v4 < 3.402823669209385e38
-    _v8 = _v5 < 3.402823669209385e38
-    _v9 = _v2 & _v6
-    _v10 = _v9 & _v7
+    _v6 = _vecmath32.single(_v1)
+    _v7 = _v3 < 3.402823669209385e38
+    _v8 = _v4 < 3.402823669209385e38
+    _v9 = _v5 < 3.402823669209385e38
+    _v10 = _v2 & _v7
     _v11 = _v10 & _v8
-    _v12 = _v11 if x > 0.0 else True
-    _v13 = _v1 if x > 0.0 else 0.0
-    _v14 = _vecmath.guarded(_v13, _v12)
-    _v15 = _v14 if x == x else x
-    _v16 = _v15 if s == s else s
-    _v17 = _v16 if b == b else b
-    return _v17, _v12
+    _v12 = _v11 & _v9
+    _v13 = _vecmath32.single(0.0)
+    _v14 = _v12 if x > 0.0 else True
+    _v15 = _v6 if x > 0.0 else _v13
+    _v16 = _vecmath32.guarded(_v15, _v14)
+    _v17 = _v16 if x == x else _vecmath32.single(x)
+    _v18 = _v17 if s == s else _vecmath32.single(s)
+    _v19 = _v18 if b == b else _vecmath32.single(b)
+    return _v19, _v14
 
 
 @_cached
@@ -534,11 +538,13 @@ def _star_relu_derivative2_fast(x, s, b):
 def _star_relu_derivative2_fast32(x, s, b):
     """For float32 results: value, and whether it will do."""
     _v0 = 2.0 * s
-    _v1 = _v0 if x > 0.0 else 0.0
-    _v2 = _v1 if x == x else x
-    _v3 = _v2 if s == s else s
-    _v4 = _v3 if b == b else b
-    return _v4, True
+    _v1 = _vecmath32.single(_v0)
+    _v2 = _vecmath32.single(0.0)
+    _v3 = _v1 if x > 0.0 else _v2
+    _v4 = _v3 if x == x else _vecmath32.single(x)
+    _v5 = _v4 if s == s else _vecmath32.single(s)
+    _v6 = _v5 if b == b else _vecmath32.single(b)
+    return _v6, True
 
 
 @_cached
@@ -710,26 +716,27 @@ def _star_relu_derivative_s_fast(x, s, b):
     _v0 = x * x
     _v1 = _vecmath.in_range(_v0)
     _v2 = _v0 == 0.0
-    _v3 = _v2 & (x == 0.0)
-    _v4 = _v1 | _v3
-    _v5 = _v4 if x > 0.0 else True
-    _v6 = _v0 if x > 0.0 else 0.0
-    _v7 = _vecmath.guarded(_v6, _v5)
-    _v8 = _v7 if x == x else x
-    _v9 = _v8 if s == s else s
-    _v10 = _v9 if b == b else b
-    return _v10, _v5
+    _v3 = _v1 | (_v2 & (x == 0.0))
+    _v4 = _v3 if x > 0.0 else True
+    _v5 = _v0 if x > 0.0 else 0.0
+    _v6 = _vecmath.guarded(_v5, _v4)
+    _v7 = _v6 if x == x else x
+    _v8 = _v7 if s == s else s
+    _v9 = _v8 if b == b else b
+    return _v9, _v4
 
 
 @_vecmath.jit_inline
 def _star_relu_derivative_s_fast32(x, s, b):
     """For float32 results: value, and whether it will do."""
     _v0 = x * x
-    _v1 = _v0 if x > 0.0 else 0.0
-    _v2 = _v1 if x == x else x
-    _v3 = _v2 if s == s else s
-    _v4 = _v3 if b == b else b
-    return _v4, True
+    _v1 = _vecmath32.single(_v0)
+    _v2 = _vecmath32.single(0.0)
+    _v3 = _v1 if x > 0.0 else _v2
+    _v4 = _v3 if x == x else _vecmath32.single(x)
+    _v5 = _v4 if s == s else _vecmath32.single(s)
+    _v6 = _v5 if b == b else _vecmath32.single(b)
+    return _v6, True
 
 
 @_cached
@@ -872,10 +879,11 @@ def _star_relu_derivative_b_fast(x, s, b):
 @_vecmath.jit_inline
 def _star_relu_derivative_b_fast32(x, s, b):
     """For float32 results: value, and whether it will do."""
-    _v0 = 1.0 if x == x else x
-    _v1 = _v0 if s == s else s
-    _v2 = _v1 if b == b else b
-    return _v2, True
+    _v0 = _vecmath32.single(1.0)
+    _v1 = _v0 if x == x else _vecmath32.single(x)
+    _v2 = _v1 if s == s else _vecmath32.single(s)
+    _v3 = _v2 if b == b else _vecmath32.single(b)
+    return _v3, True
 
 
 @_cached
@@ -990,6 +998,32 @@ def _overload_star_relu_derivative_b(x, s=0.8944, b=-0.4472):
 
 
 @_vecmath.jit_inline
+def _star_relu_derivative_fast_pulled32(grad_output, x, s, b):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 2.0 * s
+    _v1 = _v0 * x
+    _v2 = _v1 != 0.0
+    _v3 = abs(x)
+    _v4 = abs(s)
+    _v5 = abs(b)
+    _v6 = _vecmath32.product(grad_output, _v1)
+    _v7 = _v3 < 3.402823669209385e38
+    _v8 = _v4 < 3.402823669209385e38
+    _v9 = _v5 < 3.402823669209385e38
+    _v10 = _v2 & _v7
+    _v11 = _v10 & _v8
+    _v12 = _v11 & _v9
+    _v13 = _vecmath32.product(grad_output, 0.0)
+    _v14 = _v12 if x > 0.0 else True
+    _v15 = _v6 if x > 0.0 else _v13
+    _v16 = _vecmath32.guarded(_v15, _v14)
+    _v17 = _v16 if x == x else _vecmath32.single(x)
+    _v18 = _v17 if s == s else _vecmath32.single(s)
+    _v19 = _v18 if b == b else _vecmath32.single(b)
+    return _v19, _v19 == _v19
+
+
+@_vecmath.jit_inline
 def _star_relu_backward_fast(grad_output, x, s, b):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _star_relu_derivative_fast(x, s, b)
@@ -1000,8 +1034,7 @@ def _star_relu_backward_fast(grad_output, x, s, b):
 @_vecmath.jit_inline
 def _star_relu_backward_fast32(grad_output, x, s, b):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _star_relu_derivative_fast32(x, s, b)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _star_relu_derivative_fast_pulled32(grad_output, x, s, b)
     return _r0, _ok0
 
 

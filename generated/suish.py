@@ -207,28 +207,32 @@ def _suish_fast32(x):
     _v0 = abs(x)
     _v1 = _vecmath32.exp_light(x)
     _v2 = _v1 * x
-    _v3 = x < -112.0
-    _v4 = -0.0 if _v3 else _v2
-    _v5 = _v4 if x == x else x
-    _v6 = _v5 if x < _v2 else x
-    _v7 = abs(x) + abs(_v2)
-    _v8 = abs(x - _v2) * 1073741824.0 > _v7
-    _v9 = _v0 < 300.0
-    _v10 = _v8 & _v9
-    _v11 = x > 112.0
-    _v12 = -x
-    _v13 = _vecmath32.exp_light(_v12)
-    _v14 = _v13 * x
-    _v15 = _v11 if x < _v14 else True
-    _v16 = 0.0 if x < _v14 else x
-    _v17 = abs(x) + abs(_v14)
-    _v18 = abs(x - _v14) * 1073741824.0 > _v17
-    _v19 = _v15 & _v18
-    _v20 = _v19 & _v9
-    _v21 = _v10 if x < 0.0 else _v20
-    _v22 = _v6 if x < 0.0 else _v16
-    _v23 = _vecmath.guarded(_v22, _v21)
-    return _v23, _v21
+    _v3 = _vecmath32.single(_v2)
+    _v4 = x < -112.0
+    _v5 = _vecmath32.single(-0.0)
+    _v6 = _v5 if _v4 else _v3
+    _v7 = _v6 if x == x else _vecmath32.single(x)
+    _v8 = _vecmath32.single(x)
+    _v9 = _v7 if x < _v2 else _v8
+    _v10 = abs(x) + abs(_v2)
+    _v11 = abs(x - _v2) * 1073741824.0 > _v10
+    _v12 = _v0 < 300.0
+    _v13 = _v11 & _v12
+    _v14 = _vecmath32.single(0.0)
+    _v15 = x > 112.0
+    _v16 = -x
+    _v17 = _vecmath32.exp_light(_v16)
+    _v18 = _v17 * x
+    _v19 = _v15 if x < _v18 else True
+    _v20 = _v14 if x < _v18 else _v8
+    _v21 = abs(x) + abs(_v18)
+    _v22 = abs(x - _v18) * 1073741824.0 > _v21
+    _v23 = _v19 & _v22
+    _v24 = _v23 & _v12
+    _v25 = _v13 if x < 0.0 else _v24
+    _v26 = _v9 if x < 0.0 else _v20
+    _v27 = _vecmath32.guarded(_v26, _v25)
+    return _v27, _v25
 
 
 @_cached
@@ -654,38 +658,47 @@ def _suish_derivative_fast32(x):
     _v2 = 1.0 + x
     _v3 = _v1 * _v2
     _v4 = _v3 != 0.0
-    _v5 = x < -208.0
-    _v6 = -0.0 if _v5 else _v3
-    _v7 = _v6 if x == x else x
-    _v8 = _v4 | _v5
-    _v9 = _v1 * x
-    _v10 = _v8 if x < _v9 else True
-    _v11 = _v7 if x < _v9 else 1.0
-    _v12 = abs(x) + abs(_v9)
-    _v13 = abs(x - _v9) * 1073741824.0 > _v12
-    _v14 = _v0 < 300.0
-    _v15 = _v10 & _v13
-    _v16 = _v15 & _v14
-    _v17 = x > 208.0
-    _v18 = -0.0 if _v17 else 0.0
-    _v19 = -x
-    _v20 = _vecmath32.exp_light(_v19)
-    _v21 = _v20 * x
-    _v22 = _v17 if x < _v21 else True
-    _v23 = _v18 if x < _v21 else 1.0
-    _v24 = abs(x) + abs(_v21)
-    _v25 = abs(x - _v21) * 1073741824.0 > _v24
-    _v26 = _v22 & _v25
-    _v27 = _v26 & _v14
-    _v28 = _v16 if x < 0.0 else _v27
-    _v29 = _v11 if x < 0.0 else _v23
-    _v30 = _vecmath.smallest(_v11, _v23)
-    _v31 = _v30 if x == 0.0 else _v29
-    _v32 = _v16 | (x != 0.0)
-    _v33 = _v28 & _v32
-    _v34 = _vecmath.guarded(_v31, _v33)
-    _v35 = _v34 if x == x else x
-    return _v35, _v33
+    _v5 = _vecmath32.single(_v3)
+    _v6 = x < -208.0
+    _v7 = _vecmath32.single(-0.0)
+    _v8 = _v7 if _v6 else _v5
+    _v9 = _v8 if x == x else _vecmath32.single(x)
+    _v10 = _v4 | _v6
+    _v11 = _vecmath32.single(1.0)
+    _v12 = _v1 * x
+    _v13 = _v10 if x < _v12 else True
+    _v14 = _v9 if x < _v12 else _v11
+    _v15 = abs(x) + abs(_v12)
+    _v16 = abs(x - _v12) * 1073741824.0 > _v15
+    _v17 = _v0 < 300.0
+    _v18 = _v13 & _v16
+    _v19 = _v18 & _v17
+    _v20 = _vecmath32.single(0.0)
+    _v21 = x > 208.0
+    _v22 = _v7 if _v21 else _v20
+    _v23 = -x
+    _v24 = _vecmath32.exp_light(_v23)
+    _v25 = _v24 * x
+    _v26 = _v21 if x < _v25 else True
+    _v27 = _v22 if x < _v25 else _v11
+    _v28 = abs(x) + abs(_v25)
+    _v29 = abs(x - _v25) * 1073741824.0 > _v28
+    _v30 = _v26 & _v29
+    _v31 = _v30 & _v17
+    _v32 = _v19 if x < 0.0 else _v31
+    _v33 = _v14 if x < 0.0 else _v27
+    _v34 = -0.0 if _v6 else _v3
+    _v35 = _v34 if x == x else _vecmath32.single(x)
+    _v36 = _v35 if x < _v12 else 1.0
+    _v37 = -0.0 if _v21 else 0.0
+    _v38 = _v37 if x < _v25 else 1.0
+    _v39 = _vecmath32.smallest(_v36, _v38, _v14, _v27, _v20)
+    _v40 = _v39 if x == 0.0 else _v33
+    _v41 = _v19 | (x != 0.0)
+    _v42 = _v32 & _v41
+    _v43 = _vecmath32.guarded(_v40, _v42)
+    _v44 = _v43 if x == x else _vecmath32.single(x)
+    return _v44, _v42
 
 
 @_cached
@@ -1107,36 +1120,42 @@ def _suish_derivative2_fast32(x):
     _v2 = 2.0 + x
     _v3 = _v1 * _v2
     _v4 = _v3 != 0.0
-    _v5 = x < -208.0
-    _v6 = -0.0 if _v5 else _v3
-    _v7 = _v6 if x == x else x
-    _v8 = _v4 | _v5
-    _v9 = _v1 * x
-    _v10 = _v8 if x < _v9 else True
-    _v11 = _v7 if x < _v9 else 0.0
-    _v12 = abs(x) + abs(_v9)
-    _v13 = abs(x - _v9) * 1073741824.0 > _v12
-    _v14 = _v0 < 300.0
-    _v15 = _v10 & _v13
-    _v16 = _v15 & _v14
-    _v17 = x > 208.0
-    _v18 = -x
-    _v19 = _vecmath32.exp_light(_v18)
-    _v20 = _v19 * x
-    _v21 = _v17 if x < _v20 else True
-    _v22 = abs(x) + abs(_v20)
-    _v23 = abs(x - _v20) * 1073741824.0 > _v22
-    _v24 = _v21 & _v23
-    _v25 = _v24 & _v14
-    _v26 = _v16 if x < 0.0 else _v25
-    _v27 = _v11 if x < 0.0 else 0.0
-    _v28 = _vecmath.smallest(_v11, 0.0)
-    _v29 = _v28 if x == 0.0 else _v27
-    _v30 = _v16 | (x != 0.0)
-    _v31 = _v26 & _v30
-    _v32 = _vecmath.guarded(_v29, _v31)
-    _v33 = _v32 if x == x else x
-    return _v33, _v31
+    _v5 = _vecmath32.single(_v3)
+    _v6 = x < -208.0
+    _v7 = _vecmath32.single(-0.0)
+    _v8 = _v7 if _v6 else _v5
+    _v9 = _v8 if x == x else _vecmath32.single(x)
+    _v10 = _v4 | _v6
+    _v11 = _vecmath32.single(0.0)
+    _v12 = _v1 * x
+    _v13 = _v10 if x < _v12 else True
+    _v14 = _v9 if x < _v12 else _v11
+    _v15 = abs(x) + abs(_v12)
+    _v16 = abs(x - _v12) * 1073741824.0 > _v15
+    _v17 = _v0 < 300.0
+    _v18 = _v13 & _v16
+    _v19 = _v18 & _v17
+    _v20 = x > 208.0
+    _v21 = -x
+    _v22 = _vecmath32.exp_light(_v21)
+    _v23 = _v22 * x
+    _v24 = _v20 if x < _v23 else True
+    _v25 = abs(x) + abs(_v23)
+    _v26 = abs(x - _v23) * 1073741824.0 > _v25
+    _v27 = _v24 & _v26
+    _v28 = _v27 & _v17
+    _v29 = _v19 if x < 0.0 else _v28
+    _v30 = _v14 if x < 0.0 else _v11
+    _v31 = -0.0 if _v6 else _v3
+    _v32 = _v31 if x == x else _vecmath32.single(x)
+    _v33 = _v32 if x < _v12 else 0.0
+    _v34 = _vecmath32.smallest(_v33, 0.0, _v14, _v11, _v11)
+    _v35 = _v34 if x == 0.0 else _v30
+    _v36 = _v19 | (x != 0.0)
+    _v37 = _v29 & _v36
+    _v38 = _vecmath32.guarded(_v35, _v37)
+    _v39 = _v38 if x == x else _vecmath32.single(x)
+    return _v39, _v37
 
 
 @_cached
@@ -1234,6 +1253,57 @@ def _overload_suish_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _suish_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_light(x)
+    _v2 = 1.0 + x
+    _v3 = _v1 * _v2
+    _v4 = _v3 != 0.0
+    _v5 = _vecmath32.product(grad_output, _v3)
+    _v6 = x < -208.0
+    _v7 = _vecmath32.product(grad_output, -0.0)
+    _v8 = _v7 if _v6 else _v5
+    _v9 = _v8 if x == x else _vecmath32.single(x)
+    _v10 = _v4 | _v6
+    _v11 = _vecmath32.product(grad_output, 1.0)
+    _v12 = _v1 * x
+    _v13 = _v10 if x < _v12 else True
+    _v14 = _v9 if x < _v12 else _v11
+    _v15 = abs(x) + abs(_v12)
+    _v16 = abs(x - _v12) * 1073741824.0 > _v15
+    _v17 = _v0 < 300.0
+    _v18 = _v13 & _v16
+    _v19 = _v18 & _v17
+    _v20 = _vecmath32.product(grad_output, 0.0)
+    _v21 = x > 208.0
+    _v22 = _v7 if _v21 else _v20
+    _v23 = -x
+    _v24 = _vecmath32.exp_light(_v23)
+    _v25 = _v24 * x
+    _v26 = _v21 if x < _v25 else True
+    _v27 = _v22 if x < _v25 else _v11
+    _v28 = abs(x) + abs(_v25)
+    _v29 = abs(x - _v25) * 1073741824.0 > _v28
+    _v30 = _v26 & _v29
+    _v31 = _v30 & _v17
+    _v32 = _v19 if x < 0.0 else _v31
+    _v33 = _v14 if x < 0.0 else _v27
+    _v34 = -0.0 if _v6 else _v3
+    _v35 = _v34 if x == x else _vecmath32.single(x)
+    _v36 = _v35 if x < _v12 else 1.0
+    _v37 = -0.0 if _v21 else 0.0
+    _v38 = _v37 if x < _v25 else 1.0
+    _v39 = _vecmath32.smallest(_v36, _v38, _v14, _v27, _v20)
+    _v40 = _v39 if x == 0.0 else _v33
+    _v41 = _v19 | (x != 0.0)
+    _v42 = _v32 & _v41
+    _v43 = _vecmath32.guarded(_v40, _v42)
+    _v44 = _v43 if x == x else _vecmath32.single(x)
+    return _v44, _v44 == _v44
+
+
+@_vecmath.jit_inline
 def _suish_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _suish_derivative_fast(x)
@@ -1244,8 +1314,7 @@ def _suish_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _suish_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _suish_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _suish_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

@@ -118,16 +118,17 @@ def _swiglu_fast32(a, b, beta):
     _v9 = abs(a)
     _v10 = abs(b)
     _v11 = abs(beta)
-    _v12 = _v2 < 300.0
-    _v13 = _v9 < 3.402823669209385e38
-    _v14 = _v10 < 3.402823669209385e38
-    _v15 = _v11 < 3.402823669209385e38
-    _v16 = _v8 & _v12
-    _v17 = _v16 & _v13
+    _v12 = _vecmath32.single(_v7)
+    _v13 = _v2 < 300.0
+    _v14 = _v9 < 3.402823669209385e38
+    _v15 = _v10 < 3.402823669209385e38
+    _v16 = _v11 < 3.402823669209385e38
+    _v17 = _v8 & _v13
     _v18 = _v17 & _v14
     _v19 = _v18 & _v15
-    _v20 = _vecmath.guarded(_v7, _v19)
-    return _v20, _v19
+    _v20 = _v19 & _v16
+    _v21 = _vecmath32.guarded(_v12, _v20)
+    return _v21, _v20
 
 
 @_cached
@@ -344,31 +345,30 @@ def _swiglu_derivative_a_fast32(a, b, beta):
     _v2 = _vecmath32.exp_bounded(_v0)
     _v3 = 1.0 + _v0
     _v4 = _v3 + _v2
-    _v5 = abs(1.0)
-    _v6 = abs(_v2)
-    _v7 = _v5 + _v1
-    _v8 = _v7 + _v6
-    _v9 = abs(_v4) * 4096.0 >= _v8
-    _v10 = _v4 * _v2
-    _v11 = _v10 * b
-    _v12 = 1.0 + _v2
-    _v13 = _v12 * _v12
-    _v14 = _v11 / _v13
-    _v15 = _vecmath.in_range(_v14)
-    _v16 = abs(a)
-    _v17 = abs(b)
-    _v18 = abs(beta)
-    _v19 = _v1 < 300.0
-    _v20 = _v16 < 3.402823669209385e38
-    _v21 = _v17 < 3.402823669209385e38
-    _v22 = _v18 < 3.402823669209385e38
-    _v23 = _v9 & _v15
+    _v5 = 1.0 + _v1
+    _v6 = _v5 + _v2
+    _v7 = abs(_v4) * 4096.0 >= _v6
+    _v8 = _v4 * _v2
+    _v9 = _v8 * b
+    _v10 = 1.0 + _v2
+    _v11 = _v10 * _v10
+    _v12 = _v9 / _v11
+    _v13 = _vecmath.in_range(_v12)
+    _v14 = abs(a)
+    _v15 = abs(b)
+    _v16 = abs(beta)
+    _v17 = _vecmath32.single(_v12)
+    _v18 = _v1 < 300.0
+    _v19 = _v14 < 3.402823669209385e38
+    _v20 = _v15 < 3.402823669209385e38
+    _v21 = _v16 < 3.402823669209385e38
+    _v22 = _v7 & _v13
+    _v23 = _v22 & _v18
     _v24 = _v23 & _v19
     _v25 = _v24 & _v20
     _v26 = _v25 & _v21
-    _v27 = _v26 & _v22
-    _v28 = _vecmath.guarded(_v14, _v27)
-    return _v28, _v27
+    _v27 = _vecmath32.guarded(_v17, _v26)
+    return _v27, _v26
 
 
 @_cached
@@ -559,16 +559,17 @@ def _swiglu_derivative_b_fast32(a, b, beta):
     _v8 = abs(a)
     _v9 = abs(b)
     _v10 = abs(beta)
-    _v11 = _v1 < 300.0
-    _v12 = _v8 < 3.402823669209385e38
-    _v13 = _v9 < 3.402823669209385e38
-    _v14 = _v10 < 3.402823669209385e38
-    _v15 = _v7 & _v11
-    _v16 = _v15 & _v12
+    _v11 = _vecmath32.single(_v6)
+    _v12 = _v1 < 300.0
+    _v13 = _v8 < 3.402823669209385e38
+    _v14 = _v9 < 3.402823669209385e38
+    _v15 = _v10 < 3.402823669209385e38
+    _v16 = _v7 & _v12
     _v17 = _v16 & _v13
     _v18 = _v17 & _v14
-    _v19 = _vecmath.guarded(_v6, _v18)
-    return _v19, _v18
+    _v19 = _v18 & _v15
+    _v20 = _vecmath32.guarded(_v11, _v19)
+    return _v20, _v19
 
 
 @_cached
@@ -727,51 +728,39 @@ def _swiglu_derivative_beta_exact(a, b, beta):
 @_vecmath.jit_inline
 def _swiglu_derivative_beta_fast(a, b, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = _vecmath.two_product(a, a)
-    _v1 = _v0[0]
-    _v2 = _v0[1]
-    _v3 = _vecmath.pair_times(_v1, _v2, b)
-    _v4 = _v3[0]
-    _v5 = _v3[1]
-    _v6 = abs(_v4) > 1.0261342003245941e-289
-    _v7 = a * beta
-    _v8 = abs(_v7)
-    _v9 = _vecmath.two_product(a, beta)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = -_v10
-    _v13 = -_v11
-    _v14 = _vecmath.exp_bounded_as_pair(_v12, _v13)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = _vecmath.pair_product(_v4, _v5, _v15, _v16)
-    _v18 = _v17[0]
-    _v19 = _v17[1]
-    _v20 = _vecmath.pair_plus(_v15, _v16, 1.0)
-    _v21 = _v20[0]
-    _v22 = _v20[1]
-    _v23 = _vecmath.pair_product(_v21, _v22, _v21, _v22)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = _vecmath.pair_quotient(_v18, _v19, _v24, _v25)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
-    _v29 = _v27 + _v28
-    _v30 = _vecmath.in_range(_v29)
-    _v31 = abs(a)
-    _v32 = abs(b)
-    _v33 = abs(beta)
-    _v34 = _v8 < 325.0
-    _v35 = _v31 < 3.402823669209385e38
-    _v36 = _v32 < 3.402823669209385e38
-    _v37 = _v33 < 3.402823669209385e38
-    _v38 = _v6 & _v30
-    _v39 = _v38 & _v34
-    _v40 = _v39 & _v35
-    _v41 = _v40 & _v36
-    _v42 = _v41 & _v37
-    _v43 = _vecmath.guarded(_v29, _v42)
-    return _v43, _v42
+    _v0 = abs(a)
+    _v1 = _v0 * _v0
+    _v2 = _v0 * beta
+    _v3 = abs(_v2)
+    _v4 = _vecmath.two_product(beta, _v0)
+    _v5 = _v4[0]
+    _v6 = _v4[1]
+    _v7 = -_v5
+    _v8 = -_v6
+    _v9 = _vecmath.exp_bounded_dd(_v7, _v8)
+    _v10 = _vecmath.two_product(_v1, _v9)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_times(_v11, _v12, b)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.rounded(_v14, _v15)
+    _v17 = _v3 < 325.0
+    _v18 = 1.0 + _v9
+    _v19 = _v18 * _v18
+    _v20 = _v16 / _v19
+    _v21 = _vecmath.in_range(_v20)
+    _v22 = abs(b)
+    _v23 = abs(beta)
+    _v24 = _v0 < 3.402823669209385e38
+    _v25 = _v22 < 3.402823669209385e38
+    _v26 = _v23 < 3.402823669209385e38
+    _v27 = _v17 & _v21
+    _v28 = _v27 & _v24
+    _v29 = _v28 & _v25
+    _v30 = _v29 & _v26
+    _v31 = _vecmath.guarded(_v20, _v30)
+    return _v31, _v30
 
 
 @_vecmath.jit_inline
@@ -792,16 +781,17 @@ def _swiglu_derivative_beta_fast32(a, b, beta):
     _v12 = abs(a)
     _v13 = abs(b)
     _v14 = abs(beta)
-    _v15 = _v2 < 300.0
-    _v16 = _v12 < 3.402823669209385e38
-    _v17 = _v13 < 3.402823669209385e38
-    _v18 = _v14 < 3.402823669209385e38
-    _v19 = _v11 & _v15
-    _v20 = _v19 & _v16
+    _v15 = _vecmath32.single(_v10)
+    _v16 = _v2 < 300.0
+    _v17 = _v12 < 3.402823669209385e38
+    _v18 = _v13 < 3.402823669209385e38
+    _v19 = _v14 < 3.402823669209385e38
+    _v20 = _v11 & _v16
     _v21 = _v20 & _v17
     _v22 = _v21 & _v18
-    _v23 = _vecmath.guarded(_v10, _v22)
-    return _v23, _v22
+    _v23 = _v22 & _v19
+    _v24 = _vecmath32.guarded(_v15, _v23)
+    return _v24, _v23
 
 
 @_cached
@@ -917,6 +907,67 @@ def _overload_swiglu_derivative_beta(a, b, beta=1.0):
 
 
 @_vecmath.jit_inline
+def _swiglu_derivative_a_fast_pulled32(grad_output, a, b, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = a * beta
+    _v1 = abs(_v0)
+    _v2 = _vecmath32.exp_bounded(_v0)
+    _v3 = 1.0 + _v0
+    _v4 = _v3 + _v2
+    _v5 = 1.0 + _v1
+    _v6 = _v5 + _v2
+    _v7 = abs(_v4) * 4096.0 >= _v6
+    _v8 = _v4 * _v2
+    _v9 = _v8 * b
+    _v10 = 1.0 + _v2
+    _v11 = _v10 * _v10
+    _v12 = _v9 / _v11
+    _v13 = _vecmath.in_range(_v12)
+    _v14 = abs(a)
+    _v15 = abs(b)
+    _v16 = abs(beta)
+    _v17 = _vecmath32.product(grad_output, _v12)
+    _v18 = _v1 < 300.0
+    _v19 = _v14 < 3.402823669209385e38
+    _v20 = _v15 < 3.402823669209385e38
+    _v21 = _v16 < 3.402823669209385e38
+    _v22 = _v7 & _v13
+    _v23 = _v22 & _v18
+    _v24 = _v23 & _v19
+    _v25 = _v24 & _v20
+    _v26 = _v25 & _v21
+    _v27 = _vecmath32.guarded(_v17, _v26)
+    return _v27, _v27 == _v27
+
+
+@_vecmath.jit_inline
+def _swiglu_derivative_b_fast_pulled32(grad_output, a, b, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = a * beta
+    _v1 = abs(_v0)
+    _v2 = -a
+    _v3 = _v2 * beta
+    _v4 = _vecmath32.exp_light(_v3)
+    _v5 = 1.0 + _v4
+    _v6 = a / _v5
+    _v7 = _v6 != 0.0
+    _v8 = abs(a)
+    _v9 = abs(b)
+    _v10 = abs(beta)
+    _v11 = _vecmath32.product(grad_output, _v6)
+    _v12 = _v1 < 300.0
+    _v13 = _v8 < 3.402823669209385e38
+    _v14 = _v9 < 3.402823669209385e38
+    _v15 = _v10 < 3.402823669209385e38
+    _v16 = _v7 & _v12
+    _v17 = _v16 & _v13
+    _v18 = _v17 & _v14
+    _v19 = _v18 & _v15
+    _v20 = _vecmath32.guarded(_v11, _v19)
+    return _v20, _v20 == _v20
+
+
+@_vecmath.jit_inline
 def _swiglu_backward_fast(grad_output, a, b, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _swiglu_derivative_a_fast(a, b, beta)
@@ -929,10 +980,8 @@ def _swiglu_backward_fast(grad_output, a, b, beta):
 @_vecmath.jit_inline
 def _swiglu_backward_fast32(grad_output, a, b, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _swiglu_derivative_a_fast32(a, b, beta)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
-    _d1, _ok1 = _swiglu_derivative_b_fast32(a, b, beta)
-    _r1, _ok1 = _vecmath32.gradient(grad_output, _d1, _ok1)
+    _r0, _ok0 = _swiglu_derivative_a_fast_pulled32(grad_output, a, b, beta)
+    _r1, _ok1 = _swiglu_derivative_b_fast_pulled32(grad_output, a, b, beta)
     return _r0, _r1, _ok0 & _ok1
 
 

@@ -62,40 +62,43 @@ def _swim_fast(x, alpha):
     _v0 = _vecmath.two_product(alpha, x)
     _v1 = _v0[0]
     _v2 = _v0[1]
-    _v3 = abs(_v1) > 1.0261342003245941e-289
-    _v4 = x * x
-    _v5 = 1.0 + _v4
-    _v6 = _vecmath.pow_(_v5, -0.5)
-    _v7 = abs(_v6)
-    _v8 = _vecmath.pair_times(_v1, _v2, _v6)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = _vecmath.pair_plus(_v9, _v10, 1.0)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = abs(1.0)
-    _v15 = abs(_v9)
-    _v16 = _v14 + _v15
-    _v17 = abs(_v12) * 4.0 >= _v16
-    _v18 = _vecmath.pair_times(_v12, _v13, x)
+    _v3 = _vecmath.two_product(x, x)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = _vecmath.pair_plus(_v4, _v5, 1.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.sqrt_as_pair(_v7, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_sum(_v1, _v2, _v10, _v11)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = abs(_v1)
+    _v16 = _v15 + _v10
+    _v17 = abs(_v13) * 16384.0 >= _v16
+    _v18 = _vecmath.two_sum(_v13, _v14)
     _v19 = _v18[0]
     _v20 = _v18[1]
-    _v21 = 0.5 * _v19
-    _v22 = 0.5 * _v20
-    _v23 = _v21 + _v22
-    _v24 = _vecmath.in_range(_v23)
-    _v25 = abs(x)
-    _v26 = abs(alpha)
-    _v27 = _v7 < 9.7453140114e288
-    _v28 = _v25 < 3.402823669209385e38
-    _v29 = _v26 < 3.402823669209385e38
-    _v30 = _v3 & _v17
-    _v31 = _v30 & _v24
-    _v32 = _v31 & _v27
-    _v33 = _v32 & _v28
-    _v34 = _v33 & _v29
-    _v35 = _vecmath.guarded(_v23, _v34)
-    return _v35, _v34
+    _v21 = _vecmath.pair_times(_v19, _v20, x)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = 2.0 * _v10
+    _v25 = 2.0 * _v11
+    _v26 = _vecmath.pair_quotient(_v22, _v23, _v24, _v25)
+    _v27 = _v26[0]
+    _v28 = _v26[1]
+    _v29 = _v27 + _v28
+    _v30 = _v29 != 0.0
+    _v31 = abs(x)
+    _v32 = abs(alpha)
+    _v33 = _v31 < 3.402823669209385e38
+    _v34 = _v32 < 3.402823669209385e38
+    _v35 = _v17 & _v30
+    _v36 = _v35 & _v33
+    _v37 = _v36 & _v34
+    _v38 = _vecmath.guarded(_v29, _v37)
+    return _v38, _v37
 
 
 @_vecmath.jit_inline
@@ -107,19 +110,19 @@ def _swim_fast32(x, alpha):
     _v3 = _vecmath.sqrt(_v2)
     _v4 = _v0 + _v3
     _v5 = abs(_v0)
-    _v6 = abs(_v3)
-    _v7 = _v5 + _v6
-    _v8 = abs(_v4) * 4096.0 >= _v7
-    _v9 = _v4 * x
-    _v10 = 2.0 * _v3
-    _v11 = _v9 / _v10
-    _v12 = abs(x)
-    _v13 = abs(alpha)
-    _v14 = _v12 < 3.402823669209385e38
-    _v15 = _v13 < 3.402823669209385e38
-    _v16 = _v8 & _v14
+    _v6 = _v5 + _v3
+    _v7 = abs(_v4) * 4096.0 >= _v6
+    _v8 = _v4 * x
+    _v9 = 2.0 * _v3
+    _v10 = _v8 / _v9
+    _v11 = abs(x)
+    _v12 = abs(alpha)
+    _v13 = _vecmath32.single(_v10)
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v12 < 3.402823669209385e38
+    _v16 = _v7 & _v14
     _v17 = _v16 & _v15
-    _v18 = _vecmath.guarded(_v11, _v17)
+    _v18 = _vecmath32.guarded(_v13, _v17)
     return _v18, _v17
 
 
@@ -273,49 +276,50 @@ def _swim_derivative_fast(x, alpha):
     _v11 = _vecmath.pair_times(_v9, _v10, alpha)
     _v12 = _v11[0]
     _v13 = _v11[1]
-    _v14 = x * x
-    _v15 = 1.0 + _v14
-    _v16 = _vecmath.sqrt(_v15)
-    _v17 = _vecmath.pair_times(_v6, _v7, _v16)
+    _v14 = _vecmath.pair_plus(_v6, _v7, 1.0)
+    _v15 = _v14[0]
+    _v16 = _v14[1]
+    _v17 = _vecmath.sqrt_as_pair(_v15, _v16)
     _v18 = _v17[0]
     _v19 = _v17[1]
-    _v20 = _vecmath.pair_sum(_v3, _v4, _v12, _v13)
+    _v20 = _vecmath.pair_product(_v6, _v7, _v18, _v19)
     _v21 = _v20[0]
     _v22 = _v20[1]
-    _v23 = _vecmath.pair_plus(_v21, _v22, _v16)
+    _v23 = _vecmath.pair_sum(_v3, _v4, _v12, _v13)
     _v24 = _v23[0]
     _v25 = _v23[1]
     _v26 = _vecmath.pair_sum(_v24, _v25, _v18, _v19)
     _v27 = _v26[0]
     _v28 = _v26[1]
-    _v29 = abs(_v3)
-    _v30 = abs(_v12)
-    _v31 = abs(_v16)
-    _v32 = abs(_v18)
-    _v33 = _v29 + _v30
-    _v34 = _v33 + _v31
-    _v35 = _v34 + _v32
-    _v36 = abs(_v27) * 4.0 >= _v35
-    _v37 = _vecmath.pair_plus(_v6, _v7, 1.0)
-    _v38 = _v37[0]
-    _v39 = _v37[1]
-    _v40 = _vecmath.pair_times(_v38, _v39, _v16)
-    _v41 = _v40[0]
-    _v42 = _v40[1]
-    _v43 = 2.0 * _v41
+    _v29 = _vecmath.pair_sum(_v27, _v28, _v21, _v22)
+    _v30 = _v29[0]
+    _v31 = _v29[1]
+    _v32 = abs(_v3)
+    _v33 = abs(_v12)
+    _v34 = _v32 + _v33
+    _v35 = _v34 + _v18
+    _v36 = _v35 + _v21
+    _v37 = abs(_v30) * 16384.0 >= _v36
+    _v38 = _vecmath.two_sum(_v30, _v31)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = _vecmath.pair_product(_v15, _v16, _v18, _v19)
+    _v42 = _v41[0]
+    _v43 = _v41[1]
     _v44 = 2.0 * _v42
-    _v45 = _vecmath.pair_quotient(_v27, _v28, _v43, _v44)
-    _v46 = _v45[0]
-    _v47 = _v45[1]
-    _v48 = _v46 + _v47
-    _v49 = abs(x)
-    _v50 = abs(alpha)
-    _v51 = _v49 < 3.402823669209385e38
+    _v45 = 2.0 * _v43
+    _v46 = _vecmath.pair_quotient(_v39, _v40, _v44, _v45)
+    _v47 = _v46[0]
+    _v48 = _v46[1]
+    _v49 = _v47 + _v48
+    _v50 = abs(x)
+    _v51 = abs(alpha)
     _v52 = _v50 < 3.402823669209385e38
-    _v53 = _v36 & _v51
-    _v54 = _v53 & _v52
-    _v55 = _vecmath.guarded(_v48, _v54)
-    return _v55, _v54
+    _v53 = _v51 < 3.402823669209385e38
+    _v54 = _v37 & _v52
+    _v55 = _v54 & _v53
+    _v56 = _vecmath.guarded(_v49, _v55)
+    return _v56, _v55
 
 
 @_vecmath.jit_inline
@@ -334,25 +338,24 @@ def _swim_derivative_fast32(x, alpha):
     _v10 = _v9 + _v7
     _v11 = abs(_v1)
     _v12 = abs(_v4)
-    _v13 = abs(_v6)
-    _v14 = abs(_v7)
-    _v15 = _v11 + _v12
-    _v16 = _v15 + _v13
-    _v17 = _v16 + _v14
-    _v18 = abs(_v10) * 4096.0 >= _v17
-    _v19 = 2.0 * _v6
-    _v20 = _v19 * _v5
-    _v21 = _v10 / _v20
-    _v22 = _vecmath.in_range(_v21)
-    _v23 = abs(x)
-    _v24 = abs(alpha)
-    _v25 = _v23 < 3.402823669209385e38
-    _v26 = _v24 < 3.402823669209385e38
-    _v27 = _v18 & _v22
+    _v13 = _v11 + _v12
+    _v14 = _v13 + _v6
+    _v15 = _v14 + _v7
+    _v16 = abs(_v10) * 4096.0 >= _v15
+    _v17 = 2.0 * _v6
+    _v18 = _v17 * _v5
+    _v19 = _v10 / _v18
+    _v20 = _vecmath.in_range(_v19)
+    _v21 = abs(x)
+    _v22 = abs(alpha)
+    _v23 = _vecmath32.single(_v19)
+    _v24 = _v21 < 3.402823669209385e38
+    _v25 = _v22 < 3.402823669209385e38
+    _v26 = _v16 & _v20
+    _v27 = _v26 & _v24
     _v28 = _v27 & _v25
-    _v29 = _v28 & _v26
-    _v30 = _vecmath.guarded(_v21, _v29)
-    return _v30, _v29
+    _v29 = _vecmath32.guarded(_v23, _v28)
+    return _v29, _v28
 
 
 @_cached
@@ -494,38 +497,41 @@ def _swim_derivative2_fast(x, alpha):
     _v3 = _vecmath.pair_plus(_v1, _v2, -2.0)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = _vecmath.pair_times(_v4, _v5, alpha)
+    _v6 = _vecmath.two_sum(_v4, _v5)
     _v7 = _v6[0]
     _v8 = _v6[1]
-    _v9 = -_v7
-    _v10 = -_v8
-    _v11 = _vecmath.pair_plus(_v1, _v2, 1.0)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = _vecmath.pair_product(_v12, _v13, _v12, _v13)
+    _v9 = _vecmath.pair_times(_v7, _v8, alpha)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = -_v10
+    _v13 = -_v11
+    _v14 = _vecmath.pair_plus(_v1, _v2, 1.0)
     _v15 = _v14[0]
     _v16 = _v14[1]
-    _v17 = x * x
-    _v18 = 1.0 + _v17
-    _v19 = _vecmath.sqrt(_v18)
-    _v20 = _vecmath.pair_times(_v15, _v16, _v19)
+    _v17 = _vecmath.pair_product(_v15, _v16, _v15, _v16)
+    _v18 = _v17[0]
+    _v19 = _v17[1]
+    _v20 = _vecmath.sqrt_as_pair(_v15, _v16)
     _v21 = _v20[0]
     _v22 = _v20[1]
-    _v23 = 2.0 * _v21
-    _v24 = 2.0 * _v22
-    _v25 = _vecmath.pair_quotient(_v9, _v10, _v23, _v24)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = _v26 + _v27
-    _v29 = _vecmath.in_range(_v28)
-    _v30 = abs(x)
-    _v31 = abs(alpha)
-    _v32 = _v30 < 3.402823669209385e38
-    _v33 = _v31 < 3.402823669209385e38
-    _v34 = _v29 & _v32
-    _v35 = _v34 & _v33
-    _v36 = _vecmath.guarded(_v28, _v35)
-    return _v36, _v35
+    _v23 = _vecmath.pair_product(_v18, _v19, _v21, _v22)
+    _v24 = _v23[0]
+    _v25 = _v23[1]
+    _v26 = 2.0 * _v24
+    _v27 = 2.0 * _v25
+    _v28 = _vecmath.pair_quotient(_v12, _v13, _v26, _v27)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = _v29 + _v30
+    _v32 = _vecmath.in_range(_v31)
+    _v33 = abs(x)
+    _v34 = abs(alpha)
+    _v35 = _v33 < 3.402823669209385e38
+    _v36 = _v34 < 3.402823669209385e38
+    _v37 = _v32 & _v35
+    _v38 = _v37 & _v36
+    _v39 = _vecmath.guarded(_v31, _v38)
+    return _v39, _v38
 
 
 @_vecmath.jit_inline
@@ -544,12 +550,13 @@ def _swim_derivative2_fast32(x, alpha):
     _v10 = _v9 != 0.0
     _v11 = abs(x)
     _v12 = abs(alpha)
-    _v13 = _v11 < 3.402823669209385e38
-    _v14 = _v12 < 3.402823669209385e38
-    _v15 = _v10 & _v13
-    _v16 = _v15 & _v14
-    _v17 = _vecmath.guarded(_v9, _v16)
-    return _v17, _v16
+    _v13 = _vecmath32.single(_v9)
+    _v14 = _v11 < 3.402823669209385e38
+    _v15 = _v12 < 3.402823669209385e38
+    _v16 = _v10 & _v14
+    _v17 = _v16 & _v15
+    _v18 = _vecmath32.guarded(_v13, _v17)
+    return _v18, _v17
 
 
 @_cached
@@ -686,16 +693,15 @@ def _swim_derivative_alpha_fast(x, alpha):
     _v4 = _v0 / _v3
     _v5 = _vecmath.in_range(_v4)
     _v6 = _v4 == 0.0
-    _v7 = _v6 & (x == 0.0)
-    _v8 = _v5 | _v7
-    _v9 = abs(x)
-    _v10 = abs(alpha)
+    _v7 = _v5 | (_v6 & (x == 0.0))
+    _v8 = abs(x)
+    _v9 = abs(alpha)
+    _v10 = _v8 < 3.402823669209385e38
     _v11 = _v9 < 3.402823669209385e38
-    _v12 = _v10 < 3.402823669209385e38
-    _v13 = _v8 & _v11
-    _v14 = _v13 & _v12
-    _v15 = _vecmath.guarded(_v4, _v14)
-    return _v15, _v14
+    _v12 = _v7 & _v10
+    _v13 = _v12 & _v11
+    _v14 = _vecmath.guarded(_v4, _v13)
+    return _v14, _v13
 
 
 @_vecmath.jit_inline
@@ -708,11 +714,12 @@ def _swim_derivative_alpha_fast32(x, alpha):
     _v4 = _v0 / _v3
     _v5 = abs(x)
     _v6 = abs(alpha)
-    _v7 = _v5 < 3.402823669209385e38
-    _v8 = _v6 < 3.402823669209385e38
-    _v9 = _v7 & _v8
-    _v10 = _vecmath.guarded(_v4, _v9)
-    return _v10, _v9
+    _v7 = _vecmath32.single(_v4)
+    _v8 = _v5 < 3.402823669209385e38
+    _v9 = _v6 < 3.402823669209385e38
+    _v10 = _v8 & _v9
+    _v11 = _vecmath32.guarded(_v7, _v10)
+    return _v11, _v10
 
 
 @_cached
@@ -812,6 +819,42 @@ def _overload_swim_derivative_alpha(x, alpha=0.5):
 
 
 @_vecmath.jit_inline
+def _swim_derivative_fast_pulled32(grad_output, x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 2.0 * alpha
+    _v1 = _v0 * x
+    _v2 = x * x
+    _v3 = _v2 * x
+    _v4 = _v3 * alpha
+    _v5 = 1.0 + _v2
+    _v6 = _vecmath.sqrt(_v5)
+    _v7 = _v6 * _v2
+    _v8 = _v1 + _v4
+    _v9 = _v8 + _v6
+    _v10 = _v9 + _v7
+    _v11 = abs(_v1)
+    _v12 = abs(_v4)
+    _v13 = _v11 + _v12
+    _v14 = _v13 + _v6
+    _v15 = _v14 + _v7
+    _v16 = abs(_v10) * 4096.0 >= _v15
+    _v17 = 2.0 * _v6
+    _v18 = _v17 * _v5
+    _v19 = _v10 / _v18
+    _v20 = _vecmath.in_range(_v19)
+    _v21 = abs(x)
+    _v22 = abs(alpha)
+    _v23 = _vecmath32.product(grad_output, _v19)
+    _v24 = _v21 < 3.402823669209385e38
+    _v25 = _v22 < 3.402823669209385e38
+    _v26 = _v16 & _v20
+    _v27 = _v26 & _v24
+    _v28 = _v27 & _v25
+    _v29 = _vecmath32.guarded(_v23, _v28)
+    return _v29, _v29 == _v29
+
+
+@_vecmath.jit_inline
 def _swim_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _swim_derivative_fast(x, alpha)
@@ -822,8 +865,7 @@ def _swim_backward_fast(grad_output, x, alpha):
 @_vecmath.jit_inline
 def _swim_backward_fast32(grad_output, x, alpha):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _swim_derivative_fast32(x, alpha)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _swim_derivative_fast_pulled32(grad_output, x, alpha)
     return _r0, _ok0
 
 

@@ -109,16 +109,18 @@ def _swish_fast32(x, beta):
     _v6 = x / _v5
     _v7 = abs(x)
     _v8 = abs(beta)
-    _v9 = _v0 > 44.0
-    _v10 = x if _v9 else _v6
-    _v11 = _v1 < 300.0
-    _v12 = _v11 | _v9
-    _v13 = _v7 < 3.402823669209385e38
-    _v14 = _v8 < 3.402823669209385e38
-    _v15 = _v12 & _v13
-    _v16 = _v15 & _v14
-    _v17 = _vecmath.guarded(_v10, _v16)
-    return _v17, _v16
+    _v9 = _vecmath32.single(_v6)
+    _v10 = _v0 > 44.0
+    _v11 = _vecmath32.single(x)
+    _v12 = _v11 if _v10 else _v9
+    _v13 = _v1 < 300.0
+    _v14 = _v13 | _v10
+    _v15 = _v7 < 3.402823669209385e38
+    _v16 = _v8 < 3.402823669209385e38
+    _v17 = _v14 & _v15
+    _v18 = _v17 & _v16
+    _v19 = _vecmath32.guarded(_v12, _v18)
+    return _v19, _v18
 
 
 @_cached
@@ -278,35 +280,33 @@ def _swish_derivative_fast(x, beta):
     _v11 = _vecmath.pair_sum(_v9, _v10, _v6, _v7)
     _v12 = _v11[0]
     _v13 = _v11[1]
-    _v14 = abs(1.0)
-    _v15 = abs(_v1)
-    _v16 = abs(_v6)
-    _v17 = _v14 + _v15
-    _v18 = _v17 + _v16
-    _v19 = abs(_v12) * 16384.0 >= _v18
-    _v20 = _v12 + _v13
-    _v21 = _v20 * _v6
-    _v22 = 1.0 + _v6
-    _v23 = _v22 * _v22
-    _v24 = _v21 / _v23
-    _v25 = _vecmath.in_range(_v24)
-    _v26 = abs(x)
-    _v27 = abs(beta)
-    _v28 = _v3 > 48.0
-    _v29 = 1.0 if _v28 else _v24
-    _v30 = _v3 < -2048.0
-    _v31 = -0.0 if _v30 else _v29
-    _v32 = _v4 < 325.0
-    _v33 = _v19 & _v25
-    _v34 = _v33 & _v32
-    _v35 = _v34 | _v28
-    _v36 = _v35 | _v30
-    _v37 = _v26 < 3.402823669209385e38
-    _v38 = _v27 < 3.402823669209385e38
-    _v39 = _v36 & _v37
-    _v40 = _v39 & _v38
-    _v41 = _vecmath.guarded(_v31, _v40)
-    return _v41, _v40
+    _v14 = abs(_v1)
+    _v15 = 1.0 + _v14
+    _v16 = _v15 + _v6
+    _v17 = abs(_v12) * 16384.0 >= _v16
+    _v18 = _v12 + _v13
+    _v19 = _v18 * _v6
+    _v20 = 1.0 + _v6
+    _v21 = _v20 * _v20
+    _v22 = _v19 / _v21
+    _v23 = _vecmath.in_range(_v22)
+    _v24 = abs(x)
+    _v25 = abs(beta)
+    _v26 = _v3 > 48.0
+    _v27 = 1.0 if _v26 else _v22
+    _v28 = _v3 < -2048.0
+    _v29 = -0.0 if _v28 else _v27
+    _v30 = _v4 < 325.0
+    _v31 = _v17 & _v23
+    _v32 = _v31 & _v30
+    _v33 = _v32 | _v26
+    _v34 = _v33 | _v28
+    _v35 = _v24 < 3.402823669209385e38
+    _v36 = _v25 < 3.402823669209385e38
+    _v37 = _v34 & _v35
+    _v38 = _v37 & _v36
+    _v39 = _vecmath.guarded(_v29, _v38)
+    return _v39, _v38
 
 
 @_vecmath.jit_inline
@@ -317,31 +317,32 @@ def _swish_derivative_fast32(x, beta):
     _v2 = _vecmath32.exp_bounded(_v0)
     _v3 = 1.0 + _v0
     _v4 = _v3 + _v2
-    _v5 = abs(1.0)
-    _v6 = abs(_v2)
-    _v7 = _v5 + _v1
-    _v8 = _v7 + _v6
-    _v9 = abs(_v4) * 4096.0 >= _v8
-    _v10 = _v4 * _v2
-    _v11 = 1.0 + _v2
-    _v12 = _v11 * _v11
-    _v13 = _v10 / _v12
-    _v14 = abs(x)
-    _v15 = abs(beta)
-    _v16 = _v0 > 48.0
-    _v17 = 1.0 if _v16 else _v13
+    _v5 = 1.0 + _v1
+    _v6 = _v5 + _v2
+    _v7 = abs(_v4) * 4096.0 >= _v6
+    _v8 = _v4 * _v2
+    _v9 = 1.0 + _v2
+    _v10 = _v9 * _v9
+    _v11 = _v8 / _v10
+    _v12 = abs(x)
+    _v13 = abs(beta)
+    _v14 = _vecmath32.single(_v11)
+    _v15 = _v0 > 48.0
+    _v16 = _vecmath32.single(1.0)
+    _v17 = _v16 if _v15 else _v14
     _v18 = _v0 < -208.0
-    _v19 = -0.0 if _v18 else _v17
-    _v20 = _v1 < 100.0
-    _v21 = _v9 & _v20
-    _v22 = _v21 | _v16
-    _v23 = _v22 | _v18
-    _v24 = _v14 < 3.402823669209385e38
-    _v25 = _v15 < 3.402823669209385e38
-    _v26 = _v23 & _v24
-    _v27 = _v26 & _v25
-    _v28 = _vecmath.guarded(_v19, _v27)
-    return _v28, _v27
+    _v19 = _vecmath32.single(-0.0)
+    _v20 = _v19 if _v18 else _v17
+    _v21 = _v1 < 100.0
+    _v22 = _v7 & _v21
+    _v23 = _v22 | _v15
+    _v24 = _v23 | _v18
+    _v25 = _v12 < 3.402823669209385e38
+    _v26 = _v13 < 3.402823669209385e38
+    _v27 = _v24 & _v25
+    _v28 = _v27 & _v26
+    _v29 = _vecmath32.guarded(_v20, _v28)
+    return _v29, _v28
 
 
 @_cached
@@ -524,45 +525,48 @@ def _swish_derivative2_fast(x, beta):
     _v23 = _v21[1]
     _v24 = abs(-2.0)
     _v25 = abs(_v8)
-    _v26 = abs(_v10)
+    _v26 = abs(_v3)
     _v27 = abs(_v13)
     _v28 = _v24 + _v25
     _v29 = _v28 + _v26
     _v30 = _v29 + _v27
     _v31 = abs(_v22) * 16384.0 >= _v30
-    _v32 = _vecmath.pair_times(_v22, _v23, beta)
+    _v32 = _vecmath.two_sum(_v22, _v23)
     _v33 = _v32[0]
     _v34 = _v32[1]
-    _v35 = _vecmath.pair_product(_v33, _v34, _v6, _v7)
+    _v35 = _vecmath.pair_times(_v33, _v34, beta)
     _v36 = _v35[0]
     _v37 = _v35[1]
-    _v38 = -_v36
-    _v39 = -_v37
-    _v40 = _vecmath.pair_plus(_v6, _v7, 1.0)
-    _v41 = _v40[0]
-    _v42 = _v40[1]
-    _v43 = _vecmath.pair_product(_v41, _v42, _v41, _v42)
+    _v38 = _vecmath.pair_product(_v36, _v37, _v6, _v7)
+    _v39 = _v38[0]
+    _v40 = _v38[1]
+    _v41 = -_v39
+    _v42 = -_v40
+    _v43 = _vecmath.pair_plus(_v6, _v7, 1.0)
     _v44 = _v43[0]
     _v45 = _v43[1]
-    _v46 = _vecmath.pair_product(_v44, _v45, _v41, _v42)
+    _v46 = _vecmath.pair_product(_v44, _v45, _v44, _v45)
     _v47 = _v46[0]
     _v48 = _v46[1]
-    _v49 = _vecmath.pair_quotient(_v38, _v39, _v47, _v48)
+    _v49 = _vecmath.pair_product(_v47, _v48, _v44, _v45)
     _v50 = _v49[0]
     _v51 = _v49[1]
-    _v52 = _v50 + _v51
-    _v53 = _vecmath.in_range(_v52)
-    _v54 = abs(x)
-    _v55 = abs(beta)
-    _v56 = _v1 < 160.0
-    _v57 = _v54 < 3.402823669209385e38
-    _v58 = _v55 < 3.402823669209385e38
-    _v59 = _v31 & _v53
-    _v60 = _v59 & _v56
-    _v61 = _v60 & _v57
-    _v62 = _v61 & _v58
-    _v63 = _vecmath.guarded(_v52, _v62)
-    return _v63, _v62
+    _v52 = _vecmath.pair_quotient(_v41, _v42, _v50, _v51)
+    _v53 = _v52[0]
+    _v54 = _v52[1]
+    _v55 = _v53 + _v54
+    _v56 = _vecmath.in_range(_v55)
+    _v57 = abs(x)
+    _v58 = abs(beta)
+    _v59 = _v1 < 160.0
+    _v60 = _v57 < 3.402823669209385e38
+    _v61 = _v58 < 3.402823669209385e38
+    _v62 = _v31 & _v56
+    _v63 = _v62 & _v59
+    _v64 = _v63 & _v60
+    _v65 = _v64 & _v61
+    _v66 = _vecmath.guarded(_v55, _v65)
+    return _v66, _v65
 
 
 @_vecmath.jit_inline
@@ -598,39 +602,38 @@ def _swish_derivative2_fast32(x, beta):
     _v27 = _v26 + _v23
     _v28 = _v27 + _v25
     _v29 = abs(_v4)
-    _v30 = abs(2.0)
-    _v31 = abs(_v23)
-    _v32 = abs(_v25)
-    _v33 = _v29 + _v30
-    _v34 = _v33 + _v31
-    _v35 = _v34 + _v32
-    _v36 = abs(_v28) * 4096.0 >= _v35
-    _v37 = _v28 * _v5
-    _v38 = _v37 * beta
-    _v39 = _v2 < 300.0
-    _v40 = _v19 & _v39
-    _v41 = _v36 & _v39
-    _v42 = _v40 if x < 0.0 else _v41
-    _v43 = _v22 if x < 0.0 else _v38
-    _v44 = 1.0 + _v5
-    _v45 = _v44 * _v44
-    _v46 = _v45 * _v44
-    _v47 = abs(_v46) > 1.0261342003245941e-289
-    _v48 = abs(_v46)
-    _v49 = _v43 / _v46
-    _v50 = _vecmath.in_range(_v49)
-    _v51 = abs(beta)
-    _v52 = _v48 < 9.7453140114e288
-    _v53 = _v0 < 3.402823669209385e38
-    _v54 = _v51 < 3.402823669209385e38
-    _v55 = _v42 & _v39
-    _v56 = _v55 & _v47
-    _v57 = _v56 & _v50
+    _v30 = abs(_v25)
+    _v31 = _v29 + 2.0
+    _v32 = _v31 + _v23
+    _v33 = _v32 + _v30
+    _v34 = abs(_v28) * 4096.0 >= _v33
+    _v35 = _v28 * _v5
+    _v36 = _v35 * beta
+    _v37 = _v2 < 300.0
+    _v38 = _v19 & _v37
+    _v39 = _v34 & _v37
+    _v40 = _v38 if x < 0.0 else _v39
+    _v41 = _v22 if x < 0.0 else _v36
+    _v42 = 1.0 + _v5
+    _v43 = _v42 * _v42
+    _v44 = _v43 * _v42
+    _v45 = abs(_v44) > 1.0261342003245941e-289
+    _v46 = abs(_v44)
+    _v47 = _v41 / _v44
+    _v48 = _vecmath.in_range(_v47)
+    _v49 = abs(beta)
+    _v50 = _vecmath32.single(_v47)
+    _v51 = _v46 < 9.7453140114e288
+    _v52 = _v0 < 3.402823669209385e38
+    _v53 = _v49 < 3.402823669209385e38
+    _v54 = _v40 & _v37
+    _v55 = _v54 & _v45
+    _v56 = _v55 & _v48
+    _v57 = _v56 & _v51
     _v58 = _v57 & _v52
     _v59 = _v58 & _v53
-    _v60 = _v59 & _v54
-    _v61 = _vecmath.guarded(_v49, _v60)
-    return _v61, _v60
+    _v60 = _vecmath32.guarded(_v50, _v59)
+    return _v60, _v59
 
 
 @_cached
@@ -787,21 +790,20 @@ def _swish_derivative_beta_fast(x, beta):
     _v12 = _v9 / _v11
     _v13 = _vecmath.in_range(_v12)
     _v14 = _v12 == 0.0
-    _v15 = _v14 & (x == 0.0)
-    _v16 = _v13 | _v15
-    _v17 = abs(x)
-    _v18 = abs(beta)
-    _v19 = _v1 > 2048.0
-    _v20 = 0.0 if _v19 else _v12
-    _v21 = _v1 < 325.0
-    _v22 = _v16 & _v21
-    _v23 = _v22 | _v19
+    _v15 = _v13 | (_v14 & (x == 0.0))
+    _v16 = abs(x)
+    _v17 = abs(beta)
+    _v18 = _v1 > 2048.0
+    _v19 = 0.0 if _v18 else _v12
+    _v20 = _v1 < 325.0
+    _v21 = _v15 & _v20
+    _v22 = _v21 | _v18
+    _v23 = _v16 < 3.402823669209385e38
     _v24 = _v17 < 3.402823669209385e38
-    _v25 = _v18 < 3.402823669209385e38
-    _v26 = _v23 & _v24
-    _v27 = _v26 & _v25
-    _v28 = _vecmath.guarded(_v20, _v27)
-    return _v28, _v27
+    _v25 = _v22 & _v23
+    _v26 = _v25 & _v24
+    _v27 = _vecmath.guarded(_v19, _v26)
+    return _v27, _v26
 
 
 @_vecmath.jit_inline
@@ -819,16 +821,18 @@ def _swish_derivative_beta_fast32(x, beta):
     _v9 = _v6 / _v8
     _v10 = abs(x)
     _v11 = abs(beta)
-    _v12 = _v1 > 384.0
-    _v13 = 0.0 if _v12 else _v9
-    _v14 = _v1 < 100.0
-    _v15 = _v14 | _v12
-    _v16 = _v10 < 3.402823669209385e38
-    _v17 = _v11 < 3.402823669209385e38
-    _v18 = _v15 & _v16
-    _v19 = _v18 & _v17
-    _v20 = _vecmath.guarded(_v13, _v19)
-    return _v20, _v19
+    _v12 = _vecmath32.single(_v9)
+    _v13 = _v1 > 384.0
+    _v14 = _vecmath32.single(0.0)
+    _v15 = _v14 if _v13 else _v12
+    _v16 = _v1 < 100.0
+    _v17 = _v16 | _v13
+    _v18 = _v10 < 3.402823669209385e38
+    _v19 = _v11 < 3.402823669209385e38
+    _v20 = _v17 & _v18
+    _v21 = _v20 & _v19
+    _v22 = _vecmath32.guarded(_v15, _v21)
+    return _v22, _v21
 
 
 @_cached
@@ -928,6 +932,42 @@ def _overload_swish_derivative_beta(x, beta=1.0):
 
 
 @_vecmath.jit_inline
+def _swish_derivative_fast_pulled32(grad_output, x, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = beta * x
+    _v1 = abs(_v0)
+    _v2 = _vecmath32.exp_bounded(_v0)
+    _v3 = 1.0 + _v0
+    _v4 = _v3 + _v2
+    _v5 = 1.0 + _v1
+    _v6 = _v5 + _v2
+    _v7 = abs(_v4) * 4096.0 >= _v6
+    _v8 = _v4 * _v2
+    _v9 = 1.0 + _v2
+    _v10 = _v9 * _v9
+    _v11 = _v8 / _v10
+    _v12 = abs(x)
+    _v13 = abs(beta)
+    _v14 = _vecmath32.product(grad_output, _v11)
+    _v15 = _v0 > 48.0
+    _v16 = _vecmath32.product(grad_output, 1.0)
+    _v17 = _v16 if _v15 else _v14
+    _v18 = _v0 < -208.0
+    _v19 = _vecmath32.product(grad_output, -0.0)
+    _v20 = _v19 if _v18 else _v17
+    _v21 = _v1 < 100.0
+    _v22 = _v7 & _v21
+    _v23 = _v22 | _v15
+    _v24 = _v23 | _v18
+    _v25 = _v12 < 3.402823669209385e38
+    _v26 = _v13 < 3.402823669209385e38
+    _v27 = _v24 & _v25
+    _v28 = _v27 & _v26
+    _v29 = _vecmath32.guarded(_v20, _v28)
+    return _v29, _v29 == _v29
+
+
+@_vecmath.jit_inline
 def _swish_backward_fast(grad_output, x, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _swish_derivative_fast(x, beta)
@@ -938,8 +978,7 @@ def _swish_backward_fast(grad_output, x, beta):
 @_vecmath.jit_inline
 def _swish_backward_fast32(grad_output, x, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _swish_derivative_fast32(x, beta)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _swish_derivative_fast_pulled32(grad_output, x, beta)
     return _r0, _ok0
 
 

@@ -87,29 +87,27 @@ def _tanh_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = 2.0 * x
-    _v2 = _vecmath.expm1_bounded(_v1)
-    _v3 = _vecmath.two_sum(2.0, _v2)
+    _v2 = 2.0 * 0.0
+    _v3 = _vecmath.expm1_bounded_as_pair(_v1, _v2)
     _v4 = _v3[0]
     _v5 = _v3[1]
-    _v6 = abs(2.0)
-    _v7 = abs(_v2)
-    _v8 = _v6 + _v7
-    _v9 = abs(_v4) * 4.0 >= _v8
-    _v10 = _vecmath.pair_quotient(_v2, 0.0, _v4, _v5)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _v11 + _v12
-    _v14 = _vecmath.in_range(_v13)
-    _v15 = x > 24.0
-    _v16 = 1.0 if _v15 else _v13
-    _v17 = x < -24.0
-    _v18 = -1.0 if _v17 else _v16
-    _v19 = _v18 if x == x else x
-    _v20 = _v9 & _v14
-    _v21 = _v20 | _v15
-    _v22 = _v21 | _v17
-    _v23 = _vecmath.guarded(_v19, _v22)
-    return _v23, _v22
+    _v6 = _vecmath.pair_plus(_v4, _v5, 2.0)
+    _v7 = _v6[0]
+    _v8 = _v6[1]
+    _v9 = _vecmath.pair_quotient(_v4, _v5, _v7, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _v10 + _v11
+    _v13 = _vecmath.in_range(_v12)
+    _v14 = x > 24.0
+    _v15 = 1.0 if _v14 else _v12
+    _v16 = x < -24.0
+    _v17 = -1.0 if _v16 else _v15
+    _v18 = _v17 if x == x else x
+    _v19 = _v13 | _v14
+    _v20 = _v19 | _v16
+    _v21 = _vecmath.guarded(_v18, _v20)
+    return _v21, _v20
 
 
 @_vecmath.jit_inline
@@ -119,20 +117,16 @@ def _tanh_fast32(x):
     _v1 = 2.0 * x
     _v2 = _vecmath32.expm1_bounded(_v1)
     _v3 = 2.0 + _v2
-    _v4 = abs(2.0)
-    _v5 = abs(_v2)
-    _v6 = _v4 + _v5
-    _v7 = abs(_v3) * 4096.0 >= _v6
-    _v8 = _v2 / _v3
-    _v9 = x > 24.0
-    _v10 = 1.0 if _v9 else _v8
-    _v11 = x < -24.0
-    _v12 = -1.0 if _v11 else _v10
-    _v13 = _v12 if x == x else x
-    _v14 = _v7 | _v9
-    _v15 = _v14 | _v11
-    _v16 = _vecmath.guarded(_v13, _v15)
-    return _v16, _v15
+    _v4 = _v2 / _v3
+    _v5 = _vecmath32.single(_v4)
+    _v6 = x > 24.0
+    _v7 = _vecmath32.single(1.0)
+    _v8 = _v7 if _v6 else _v5
+    _v9 = x < -24.0
+    _v10 = _vecmath32.single(-1.0)
+    _v11 = _v10 if _v9 else _v8
+    _v12 = _v11 if x == x else _vecmath32.single(x)
+    return _v12, True
 
 
 @_cached
@@ -300,10 +294,12 @@ def _tanh_derivative_fast32(x):
     _v4 = 1.0 + _v2
     _v5 = _v4 * _v4
     _v6 = _v3 / _v5
-    _v7 = _v0 > 104.0
-    _v8 = 0.0 if _v7 else _v6
-    _v9 = _v8 if x == x else x
-    return _v9, True
+    _v7 = _vecmath32.single(_v6)
+    _v8 = _v0 > 104.0
+    _v9 = _vecmath32.single(0.0)
+    _v10 = _v9 if _v8 else _v7
+    _v11 = _v10 if x == x else _vecmath32.single(x)
+    return _v11, True
 
 
 @_cached
@@ -486,41 +482,43 @@ def _tanh_derivative2_fast(x):
     _v10 = _vecmath.pair_product(_v5, _v6, _v8, _v9)
     _v11 = _v10[0]
     _v12 = _v10[1]
-    _v13 = _vecmath.expm1_bounded(x)
-    _v14 = _vecmath.pair_times(_v11, _v12, _v13)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = -8.0 * _v15
-    _v18 = -8.0 * _v16
-    _v19 = _vecmath.pair_plus(_v5, _v6, 1.0)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.pair_product(_v20, _v21, _v20, _v21)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = _vecmath.pair_product(_v23, _v24, _v20, _v21)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = abs(_v26) > 1.0261342003245941e-289
-    _v29 = abs(_v26)
-    _v30 = _vecmath.pair_quotient(_v17, _v18, _v26, _v27)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = _v31 + _v32
-    _v34 = _vecmath.in_range(_v33)
-    _v35 = x > 768.0
-    _v36 = -0.0 if _v35 else _v33
-    _v37 = x < -768.0
-    _v38 = 0.0 if _v37 else _v36
-    _v39 = _v0 < 160.0
-    _v40 = _v29 < 9.7453140114e288
-    _v41 = _v28 & _v34
-    _v42 = _v41 & _v39
-    _v43 = _v42 & _v40
-    _v44 = _v43 | _v35
-    _v45 = _v44 | _v37
-    _v46 = _vecmath.guarded(_v38, _v45)
-    return _v46, _v45
+    _v13 = _vecmath.expm1_bounded_as_pair(x, 0.0)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_product(_v11, _v12, _v14, _v15)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = -8.0 * _v17
+    _v20 = -8.0 * _v18
+    _v21 = _vecmath.pair_plus(_v5, _v6, 1.0)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_product(_v22, _v23, _v22, _v23)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _vecmath.pair_product(_v25, _v26, _v22, _v23)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = abs(_v28) > 1.0261342003245941e-289
+    _v31 = abs(_v28)
+    _v32 = _vecmath.pair_quotient(_v19, _v20, _v28, _v29)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _v33 + _v34
+    _v36 = _vecmath.in_range(_v35)
+    _v37 = x > 768.0
+    _v38 = -0.0 if _v37 else _v35
+    _v39 = x < -768.0
+    _v40 = 0.0 if _v39 else _v38
+    _v41 = _v0 < 160.0
+    _v42 = _v31 < 9.7453140114e288
+    _v43 = _v30 & _v36
+    _v44 = _v43 & _v41
+    _v45 = _v44 & _v42
+    _v46 = _v45 | _v37
+    _v47 = _v46 | _v39
+    _v48 = _vecmath.guarded(_v40, _v47)
+    return _v48, _v47
 
 
 @_vecmath.jit_inline
@@ -541,21 +539,22 @@ def _tanh_derivative2_fast32(x):
     _v12 = abs(_v10)
     _v13 = _v7 / _v10
     _v14 = _vecmath.in_range(_v13)
-    _v15 = _v13 == 0.0
-    _v16 = _v15 & (x == 0.0)
-    _v17 = _v14 | _v16
-    _v18 = x > 104.0
-    _v19 = -0.0 if _v18 else _v13
+    _v15 = _v14 | (x == 0.0)
+    _v16 = _vecmath32.single(_v13)
+    _v17 = x > 104.0
+    _v18 = _vecmath32.single(-0.0)
+    _v19 = _v18 if _v17 else _v16
     _v20 = x < -104.0
-    _v21 = 0.0 if _v20 else _v19
-    _v22 = _v21 if x == x else x
-    _v23 = _v12 < 9.7453140114e288
-    _v24 = _v11 & _v17
-    _v25 = _v24 & _v23
-    _v26 = _v25 | _v18
-    _v27 = _v26 | _v20
-    _v28 = _vecmath.guarded(_v22, _v27)
-    return _v28, _v27
+    _v21 = _vecmath32.single(0.0)
+    _v22 = _v21 if _v20 else _v19
+    _v23 = _v22 if x == x else _vecmath32.single(x)
+    _v24 = _v12 < 9.7453140114e288
+    _v25 = _v11 & _v15
+    _v26 = _v25 & _v24
+    _v27 = _v26 | _v17
+    _v28 = _v27 | _v20
+    _v29 = _vecmath32.guarded(_v23, _v28)
+    return _v29, _v28
 
 
 @_cached
@@ -653,6 +652,24 @@ def _overload_tanh_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _tanh_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_light(x)
+    _v2 = _v1 * _v1
+    _v3 = 4.0 * _v2
+    _v4 = 1.0 + _v2
+    _v5 = _v4 * _v4
+    _v6 = _v3 / _v5
+    _v7 = _vecmath32.product(grad_output, _v6)
+    _v8 = _v0 > 104.0
+    _v9 = _vecmath32.product(grad_output, 0.0)
+    _v10 = _v9 if _v8 else _v7
+    _v11 = _v10 if x == x else _vecmath32.single(x)
+    return _v11, _v11 == _v11
+
+
+@_vecmath.jit_inline
 def _tanh_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _tanh_derivative_fast(x)
@@ -663,8 +680,7 @@ def _tanh_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _tanh_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _tanh_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _tanh_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 
@@ -938,7 +954,8 @@ def _tanh_derivative_from_output_fast32(y):
     _v0 = y * y
     _v1 = -_v0
     _v2 = _v1 + 1.0
-    return _v2, True
+    _v3 = _vecmath32.single(_v2)
+    return _v3, True
 
 
 @_cached
@@ -1036,6 +1053,16 @@ def _overload_tanh_derivative_from_output(y):
 
 
 @_vecmath.jit_inline
+def _tanh_derivative_from_output_fast_pulled32(grad_output, y):
+    """For float32 results: value, and whether it will do."""
+    _v0 = y * y
+    _v1 = -_v0
+    _v2 = _v1 + 1.0
+    _v3 = _vecmath32.product(grad_output, _v2)
+    return _v3, _v3 == _v3
+
+
+@_vecmath.jit_inline
 def _tanh_backward_from_output_fast(grad_output, y):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _tanh_derivative_from_output_fast(y)
@@ -1046,8 +1073,7 @@ def _tanh_backward_from_output_fast(grad_output, y):
 @_vecmath.jit_inline
 def _tanh_backward_from_output_fast32(grad_output, y):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _tanh_derivative_from_output_fast32(y)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _tanh_derivative_from_output_fast_pulled32(grad_output, y)
     return _r0, _ok0
 
 

@@ -100,16 +100,14 @@ def _tanhexp_fast(x):
     _v2 = _vecmath.tanh(_v1)
     _v3 = _v2 * x
     _v4 = _vecmath.in_range(_v3)
-    _v5 = _v3 == 0.0
-    _v6 = _v5 & (x == 0.0)
-    _v7 = _v4 | _v6
-    _v8 = x < -768.0
-    _v9 = -0.0 if _v8 else _v3
-    _v10 = _v0 < 325.0
-    _v11 = _v7 & _v10
-    _v12 = _v11 | _v8
-    _v13 = _vecmath.guarded(_v9, _v12)
-    return _v13, _v12
+    _v5 = _v4 | (x == 0.0)
+    _v6 = x < -768.0
+    _v7 = -0.0 if _v6 else _v3
+    _v8 = _v0 < 325.0
+    _v9 = _v5 & _v8
+    _v10 = _v9 | _v6
+    _v11 = _vecmath.guarded(_v7, _v10)
+    return _v11, _v10
 
 
 @_vecmath.jit_inline
@@ -119,12 +117,14 @@ def _tanhexp_fast32(x):
     _v1 = _vecmath32.exp_light(x)
     _v2 = _vecmath32.tanh(_v1)
     _v3 = _v2 * x
-    _v4 = x < -112.0
-    _v5 = -0.0 if _v4 else _v3
-    _v6 = _v0 < 300.0
-    _v7 = _v6 | _v4
-    _v8 = _vecmath.guarded(_v5, _v7)
-    return _v8, _v7
+    _v4 = _vecmath32.single(_v3)
+    _v5 = x < -112.0
+    _v6 = _vecmath32.single(-0.0)
+    _v7 = _v6 if _v5 else _v4
+    _v8 = _v0 < 300.0
+    _v9 = _v8 | _v5
+    _v10 = _vecmath32.guarded(_v7, _v9)
+    return _v10, _v9
 
 
 @_cached
@@ -324,72 +324,164 @@ def _tanhexp_derivative_exact(x):
 def _tanhexp_derivative_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = -x
+    _v1 = -_v0
     _v2 = _vecmath.exp_bounded_as_pair(_v1, 0.0)
     _v3 = _v2[0]
     _v4 = _v2[1]
-    _v5 = 1.0 / _v3
-    _v6 = abs(_v5)
-    _v7 = -1.0
-    _v8 = -0.0
-    _v9 = _vecmath.pair_quotient(_v7, _v8, _v3, _v4)
-    _v10 = _v9[0]
-    _v11 = _v9[1]
-    _v12 = _vecmath.exp_bounded_as_pair(_v10, _v11)
-    _v13 = _v12[0]
-    _v14 = _v12[1]
-    _v15 = _vecmath.pair_product(_v13, _v14, _v13, _v14)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.pair_product(_v16, _v17, _v13, _v14)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.pair_product(_v19, _v20, _v13, _v14)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = _vecmath.pair_product(_v22, _v23, _v3, _v4)
+    _v5 = _vecmath.pair_times(_v3, _v4, _v0)
+    _v6 = _v5[0]
+    _v7 = _v5[1]
+    _v8 = -4.0 * _v6
+    _v9 = -4.0 * _v7
+    _v10 = _vecmath.expm1_bounded_as_pair(_v3, _v4)
+    _v11 = _v10[0]
+    _v12 = _v10[1]
+    _v13 = _vecmath.pair_product(_v11, _v12, _v11, _v12)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_times(_v14, _v15, _v0)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = _vecmath.pair_product(_v17, _v18, _v3, _v4)
+    _v20 = _v19[0]
+    _v21 = _v19[1]
+    _v22 = -4.0 * _v20
+    _v23 = -4.0 * _v21
+    _v24 = _vecmath.pair_product(_v6, _v7, _v11, _v12)
     _v25 = _v24[0]
     _v26 = _v24[1]
-    _v27 = -_v25
-    _v28 = -_v26
-    _v29 = _vecmath.pair_times(_v16, _v17, x)
-    _v30 = _v29[0]
-    _v31 = _v29[1]
-    _v32 = 4.0 * _v30
-    _v33 = 4.0 * _v31
-    _v34 = _vecmath.pair_sum(_v27, _v28, _v32, _v33)
-    _v35 = _v34[0]
-    _v36 = _v34[1]
-    _v37 = _vecmath.pair_sum(_v35, _v36, _v3, _v4)
-    _v38 = _v37[0]
-    _v39 = _v37[1]
-    _v40 = abs(_v27)
-    _v41 = abs(_v32)
-    _v42 = abs(_v3)
-    _v43 = _v40 + _v41
-    _v44 = _v43 + _v42
-    _v45 = abs(_v38) * 16384.0 >= _v44
-    _v46 = _v38 + _v39
-    _v47 = _v13 * _v13
-    _v48 = 1.0 + _v47
-    _v49 = _v48 * _v48
-    _v50 = _v49 * _v3
-    _v51 = _v46 / _v50
-    _v52 = _vecmath.in_range(_v51)
-    _v53 = _v0 < 325.0
-    _v54 = _v6 < 325.0
-    _v55 = _v45 & _v52
-    _v56 = _v55 & _v53
-    _v57 = _v56 & _v54
-    _v58 = _vecmath.guarded(_v51, _v57)
-    return _v58, _v57
+    _v27 = -8.0 * _v25
+    _v28 = -8.0 * _v26
+    _v29 = 4.0 * _v11
+    _v30 = 4.0 * _v12
+    _v31 = _vecmath.pair_product(_v14, _v15, _v11, _v12)
+    _v32 = _v31[0]
+    _v33 = _v31[1]
+    _v34 = 4.0 * _v32
+    _v35 = 4.0 * _v33
+    _v36 = _vecmath.pair_times(_v14, _v15, 6.0)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = _vecmath.pair_product(_v32, _v33, _v11, _v12)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _vecmath.pair_sum(_v8, _v9, _v22, _v23)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = _vecmath.pair_sum(_v43, _v44, _v27, _v28)
+    _v46 = _v45[0]
+    _v47 = _v45[1]
+    _v48 = _vecmath.pair_sum(_v46, _v47, _v29, _v30)
+    _v49 = _v48[0]
+    _v50 = _v48[1]
+    _v51 = _vecmath.pair_sum(_v49, _v50, _v34, _v35)
+    _v52 = _v51[0]
+    _v53 = _v51[1]
+    _v54 = _vecmath.pair_sum(_v52, _v53, _v37, _v38)
+    _v55 = _v54[0]
+    _v56 = _v54[1]
+    _v57 = _vecmath.pair_sum(_v55, _v56, _v40, _v41)
+    _v58 = _v57[0]
+    _v59 = _v57[1]
+    _v60 = abs(_v8)
+    _v61 = abs(_v22)
+    _v62 = abs(_v27)
+    _v63 = _v60 + _v61
+    _v64 = _v63 + _v62
+    _v65 = _v64 + _v29
+    _v66 = _v65 + _v34
+    _v67 = _v66 + _v37
+    _v68 = _v67 + _v40
+    _v69 = abs(_v58) * 4096.0 >= _v68
+    _v70 = 1.0 / _v3
+    _v71 = abs(_v70)
+    _v72 = -1.0
+    _v73 = -0.0
+    _v74 = _vecmath.pair_quotient(_v72, _v73, _v3, _v4)
+    _v75 = _v74[0]
+    _v76 = _v74[1]
+    _v77 = _vecmath.exp_bounded_as_pair(_v75, _v76)
+    _v78 = _v77[0]
+    _v79 = _v77[1]
+    _v80 = _vecmath.pair_product(_v78, _v79, _v78, _v79)
+    _v81 = _v80[0]
+    _v82 = _v80[1]
+    _v83 = _vecmath.pair_product(_v81, _v82, _v78, _v79)
+    _v84 = _v83[0]
+    _v85 = _v83[1]
+    _v86 = _vecmath.pair_product(_v84, _v85, _v78, _v79)
+    _v87 = _v86[0]
+    _v88 = _v86[1]
+    _v89 = _vecmath.pair_product(_v87, _v88, _v3, _v4)
+    _v90 = _v89[0]
+    _v91 = _v89[1]
+    _v92 = -_v90
+    _v93 = -_v91
+    _v94 = _vecmath.pair_times(_v81, _v82, _v0)
+    _v95 = _v94[0]
+    _v96 = _v94[1]
+    _v97 = 4.0 * _v95
+    _v98 = 4.0 * _v96
+    _v99 = _vecmath.pair_sum(_v92, _v93, _v97, _v98)
+    _v100 = _v99[0]
+    _v101 = _v99[1]
+    _v102 = _vecmath.pair_sum(_v100, _v101, _v3, _v4)
+    _v103 = _v102[0]
+    _v104 = _v102[1]
+    _v105 = abs(_v90)
+    _v106 = _v105 + _v97
+    _v107 = _v106 + _v3
+    _v108 = abs(_v103) * 16384.0 >= _v107
+    _v109 = _v0 < 325.0
+    _v110 = _v69 & _v109
+    _v111 = _v71 < 325.0
+    _v112 = _v108 & _v109
+    _v113 = _v112 & _v111
+    _v114 = _v110 if x < 0.0 else _v113
+    _v115 = _v58 if x < 0.0 else _v103
+    _v116 = _v59 if x < 0.0 else _v104
+    _v117 = 2.0 * _v11
+    _v118 = 2.0 * _v12
+    _v119 = _vecmath.pair_plus(_v117, _v118, 2.0)
+    _v120 = _v119[0]
+    _v121 = _v119[1]
+    _v122 = _vecmath.pair_sum(_v120, _v121, _v14, _v15)
+    _v123 = _v122[0]
+    _v124 = _v122[1]
+    _v125 = _vecmath.pair_product(_v123, _v124, _v123, _v124)
+    _v126 = _v125[0]
+    _v127 = _v125[1]
+    _v128 = _vecmath.pair_plus(_v81, _v82, 1.0)
+    _v129 = _v128[0]
+    _v130 = _v128[1]
+    _v131 = _vecmath.pair_product(_v129, _v130, _v129, _v130)
+    _v132 = _v131[0]
+    _v133 = _v131[1]
+    _v134 = _vecmath.pair_product(_v132, _v133, _v3, _v4)
+    _v135 = _v134[0]
+    _v136 = _v134[1]
+    _v137 = _v109 & _v111
+    _v138 = _v109 if x < 0.0 else _v137
+    _v139 = _v126 if x < 0.0 else _v135
+    _v140 = _v127 if x < 0.0 else _v136
+    _v141 = _vecmath.pair_quotient(_v115, _v116, _v139, _v140)
+    _v142 = _v141[0]
+    _v143 = _v141[1]
+    _v144 = _v142 + _v143
+    _v145 = _vecmath.in_range(_v144)
+    _v146 = _v0 < 3.402823669209385e38
+    _v147 = _v114 & _v138
+    _v148 = _v147 & _v145
+    _v149 = _v148 & _v146
+    _v150 = _vecmath.guarded(_v144, _v149)
+    return _v150, _v149
 
 
 @_vecmath.jit_inline
 def _tanhexp_derivative_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
-    _v1 = _vecmath32.exp_bounded(x)
+    _v1 = _vecmath32.exp_fine(x)
     _v2 = abs(_v1)
     _v3 = _vecmath32.expm1_bounded(_v1)
     _v4 = 4.0 * _v3
@@ -412,39 +504,35 @@ def _tanhexp_derivative_fast32(x):
     _v21 = _v20 + _v13
     _v22 = _v21 + _v16
     _v23 = _v22 + _v17
-    _v24 = abs(_v4)
-    _v25 = abs(_v7)
-    _v26 = abs(_v9)
-    _v27 = abs(_v12)
-    _v28 = abs(_v13)
-    _v29 = abs(_v16)
-    _v30 = abs(_v17)
-    _v31 = _v24 + _v25
-    _v32 = _v31 + _v26
-    _v33 = _v32 + _v27
-    _v34 = _v33 + _v28
-    _v35 = _v34 + _v29
-    _v36 = _v35 + _v30
-    _v37 = abs(_v23) * 4096.0 >= _v36
-    _v38 = 2.0 * _v3
-    _v39 = 2.0 + _v38
-    _v40 = _v39 + _v5
-    _v41 = _v40 * _v40
-    _v42 = abs(_v41) > 1.0261342003245941e-289
-    _v43 = abs(_v41)
-    _v44 = _v23 / _v41
-    _v45 = _vecmath.in_range(_v44)
-    _v46 = _v0 < 300.0
-    _v47 = _v2 < 300.0
-    _v48 = _v43 < 9.7453140114e288
-    _v49 = _v10 & _v37
-    _v50 = _v49 & _v42
-    _v51 = _v50 & _v45
-    _v52 = _v51 & _v46
-    _v53 = _v52 & _v47
-    _v54 = _v53 & _v48
-    _v55 = _vecmath.guarded(_v44, _v54)
-    return _v55, _v54
+    _v24 = abs(_v9)
+    _v25 = abs(_v12)
+    _v26 = abs(_v16)
+    _v27 = _v18 + _v24
+    _v28 = _v27 + _v25
+    _v29 = _v28 + _v13
+    _v30 = _v29 + _v26
+    _v31 = _v30 + _v17
+    _v32 = abs(_v23) * 4096.0 >= _v31
+    _v33 = 2.0 * _v3
+    _v34 = 2.0 + _v33
+    _v35 = _v34 + _v5
+    _v36 = _v35 * _v35
+    _v37 = abs(_v36) > 1.0261342003245941e-289
+    _v38 = abs(_v36)
+    _v39 = _v23 / _v36
+    _v40 = _vecmath.in_range(_v39)
+    _v41 = _vecmath32.single(_v39)
+    _v42 = _v0 < 300.0
+    _v43 = _v2 < 300.0
+    _v44 = _v38 < 9.7453140114e288
+    _v45 = _v10 & _v32
+    _v46 = _v45 & _v37
+    _v47 = _v46 & _v40
+    _v48 = _v47 & _v42
+    _v49 = _v48 & _v43
+    _v50 = _v49 & _v44
+    _v51 = _vecmath32.guarded(_v41, _v50)
+    return _v51, _v50
 
 
 @_cached
@@ -694,52 +782,53 @@ def _tanhexp_derivative2_fast(x):
     _v51 = _v50[0]
     _v52 = _v50[1]
     _v53 = abs(_v18)
-    _v54 = abs(_v20)
-    _v55 = abs(_v25)
-    _v56 = abs(_v30)
-    _v57 = abs(_v33)
-    _v58 = abs(_v36)
-    _v59 = _v53 + _v54
+    _v54 = abs(_v30)
+    _v55 = abs(_v33)
+    _v56 = abs(_v36)
+    _v57 = _v53 + _v20
+    _v58 = _v57 + _v25
+    _v59 = _v58 + _v54
     _v60 = _v59 + _v55
     _v61 = _v60 + _v56
-    _v62 = _v61 + _v57
-    _v63 = _v62 + _v58
-    _v64 = abs(_v51) * 16384.0 >= _v63
-    _v65 = _vecmath.pair_product(_v16, _v17, _v51, _v52)
-    _v66 = _v65[0]
-    _v67 = _v65[1]
-    _v68 = 4.0 * _v66
+    _v62 = abs(_v51) * 16384.0 >= _v61
+    _v63 = _vecmath.two_sum(_v51, _v52)
+    _v64 = _v63[0]
+    _v65 = _v63[1]
+    _v66 = _vecmath.pair_product(_v16, _v17, _v64, _v65)
+    _v67 = _v66[0]
+    _v68 = _v66[1]
     _v69 = 4.0 * _v67
-    _v70 = _vecmath.pair_plus(_v16, _v17, 1.0)
-    _v71 = _v70[0]
-    _v72 = _v70[1]
-    _v73 = _vecmath.pair_product(_v71, _v72, _v71, _v72)
-    _v74 = _v73[0]
-    _v75 = _v73[1]
-    _v76 = _vecmath.pair_product(_v74, _v75, _v71, _v72)
-    _v77 = _v76[0]
-    _v78 = _v76[1]
-    _v79 = _vecmath.pair_product(_v3, _v4, _v3, _v4)
-    _v80 = _v79[0]
-    _v81 = _v79[1]
-    _v82 = _vecmath.pair_product(_v77, _v78, _v80, _v81)
-    _v83 = _v82[0]
-    _v84 = _v82[1]
-    _v85 = _vecmath.pair_quotient(_v68, _v69, _v83, _v84)
-    _v86 = _v85[0]
-    _v87 = _v85[1]
-    _v88 = _v86 + _v87
-    _v89 = _vecmath.in_range(_v88)
-    _v90 = x < -2048.0
-    _v91 = -0.0 if _v90 else _v88
-    _v92 = _v0 < 160.0
-    _v93 = _v6 < 160.0
-    _v94 = _v64 & _v89
-    _v95 = _v94 & _v92
+    _v70 = 4.0 * _v68
+    _v71 = _vecmath.pair_plus(_v16, _v17, 1.0)
+    _v72 = _v71[0]
+    _v73 = _v71[1]
+    _v74 = _vecmath.pair_product(_v72, _v73, _v72, _v73)
+    _v75 = _v74[0]
+    _v76 = _v74[1]
+    _v77 = _vecmath.pair_product(_v75, _v76, _v72, _v73)
+    _v78 = _v77[0]
+    _v79 = _v77[1]
+    _v80 = _vecmath.pair_product(_v3, _v4, _v3, _v4)
+    _v81 = _v80[0]
+    _v82 = _v80[1]
+    _v83 = _vecmath.pair_product(_v78, _v79, _v81, _v82)
+    _v84 = _v83[0]
+    _v85 = _v83[1]
+    _v86 = _vecmath.pair_quotient(_v69, _v70, _v84, _v85)
+    _v87 = _v86[0]
+    _v88 = _v86[1]
+    _v89 = _v87 + _v88
+    _v90 = _vecmath.in_range(_v89)
+    _v91 = x < -2048.0
+    _v92 = -0.0 if _v91 else _v89
+    _v93 = _v0 < 160.0
+    _v94 = _v6 < 160.0
+    _v95 = _v62 & _v90
     _v96 = _v95 & _v93
-    _v97 = _v96 | _v90
-    _v98 = _vecmath.guarded(_v91, _v97)
-    return _v98, _v97
+    _v97 = _v96 & _v94
+    _v98 = _v97 | _v91
+    _v99 = _vecmath.guarded(_v92, _v98)
+    return _v99, _v98
 
 
 @_vecmath.jit_inline
@@ -747,7 +836,7 @@ def _tanhexp_derivative2_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = abs(x)
     _v1 = -x
-    _v2 = _vecmath32.exp_bounded(_v1)
+    _v2 = _vecmath32.exp_fine(_v1)
     _v3 = 1.0 / _v2
     _v4 = abs(_v3)
     _v5 = -1.0 / _v2
@@ -768,34 +857,34 @@ def _tanhexp_derivative2_fast32(x):
     _v20 = _v19 + _v14
     _v21 = _v20 + _v16
     _v22 = abs(_v9)
-    _v23 = abs(_v10)
-    _v24 = abs(_v12)
-    _v25 = abs(_v13)
-    _v26 = abs(_v14)
-    _v27 = abs(_v16)
-    _v28 = _v22 + _v23
+    _v23 = abs(_v13)
+    _v24 = abs(_v14)
+    _v25 = abs(_v16)
+    _v26 = _v22 + _v10
+    _v27 = _v26 + _v12
+    _v28 = _v27 + _v23
     _v29 = _v28 + _v24
     _v30 = _v29 + _v25
-    _v31 = _v30 + _v26
-    _v32 = _v31 + _v27
-    _v33 = abs(_v21) * 4096.0 >= _v32
-    _v34 = _v8 * _v21
-    _v35 = 1.0 + _v7
-    _v36 = _v35 * _v35
-    _v37 = _v36 * _v35
-    _v38 = _v2 * _v2
-    _v39 = _v37 * _v38
-    _v40 = _v34 / _v39
-    _v41 = _vecmath.in_range(_v40)
-    _v42 = x < -208.0
-    _v43 = -0.0 if _v42 else _v40
+    _v31 = abs(_v21) * 4096.0 >= _v30
+    _v32 = _v8 * _v21
+    _v33 = 1.0 + _v7
+    _v34 = _v33 * _v33
+    _v35 = _v34 * _v33
+    _v36 = _v2 * _v2
+    _v37 = _v35 * _v36
+    _v38 = _v32 / _v37
+    _v39 = _vecmath.in_range(_v38)
+    _v40 = _vecmath32.single(_v38)
+    _v41 = x < -208.0
+    _v42 = _vecmath32.single(-0.0)
+    _v43 = _v42 if _v41 else _v40
     _v44 = _v0 < 300.0
     _v45 = _v4 < 300.0
-    _v46 = _v33 & _v41
+    _v46 = _v31 & _v39
     _v47 = _v46 & _v44
     _v48 = _v47 & _v45
-    _v49 = _v48 | _v42
-    _v50 = _vecmath.guarded(_v43, _v49)
+    _v49 = _v48 | _v41
+    _v50 = _vecmath32.guarded(_v43, _v49)
     return _v50, _v49
 
 
@@ -894,6 +983,64 @@ def _overload_tanhexp_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _tanhexp_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_fine(x)
+    _v2 = abs(_v1)
+    _v3 = _vecmath32.expm1_bounded(_v1)
+    _v4 = 4.0 * _v3
+    _v5 = _v3 * _v3
+    _v6 = _v5 * _v3
+    _v7 = 4.0 * _v6
+    _v8 = 4.0 * _v1
+    _v9 = _v8 * x
+    _v10 = abs(_v5) > 1.0261342003245941e-289
+    _v11 = _v8 * _v5
+    _v12 = _v11 * x
+    _v13 = 6.0 * _v5
+    _v14 = 8.0 * _v1
+    _v15 = _v14 * _v3
+    _v16 = _v15 * x
+    _v17 = _v5 * _v5
+    _v18 = _v4 + _v7
+    _v19 = _v18 + _v9
+    _v20 = _v19 + _v12
+    _v21 = _v20 + _v13
+    _v22 = _v21 + _v16
+    _v23 = _v22 + _v17
+    _v24 = abs(_v9)
+    _v25 = abs(_v12)
+    _v26 = abs(_v16)
+    _v27 = _v18 + _v24
+    _v28 = _v27 + _v25
+    _v29 = _v28 + _v13
+    _v30 = _v29 + _v26
+    _v31 = _v30 + _v17
+    _v32 = abs(_v23) * 4096.0 >= _v31
+    _v33 = 2.0 * _v3
+    _v34 = 2.0 + _v33
+    _v35 = _v34 + _v5
+    _v36 = _v35 * _v35
+    _v37 = abs(_v36) > 1.0261342003245941e-289
+    _v38 = abs(_v36)
+    _v39 = _v23 / _v36
+    _v40 = _vecmath.in_range(_v39)
+    _v41 = _vecmath32.product(grad_output, _v39)
+    _v42 = _v0 < 300.0
+    _v43 = _v2 < 300.0
+    _v44 = _v38 < 9.7453140114e288
+    _v45 = _v10 & _v32
+    _v46 = _v45 & _v37
+    _v47 = _v46 & _v40
+    _v48 = _v47 & _v42
+    _v49 = _v48 & _v43
+    _v50 = _v49 & _v44
+    _v51 = _vecmath32.guarded(_v41, _v50)
+    return _v51, _v51 == _v51
+
+
+@_vecmath.jit_inline
 def _tanhexp_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _tanhexp_derivative_fast(x)
@@ -904,8 +1051,7 @@ def _tanhexp_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _tanhexp_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _tanhexp_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _tanhexp_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

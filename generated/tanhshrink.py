@@ -127,93 +127,57 @@ def _tanhshrink_exact(x):
 @_vecmath.jit_inline
 def _tanhshrink_fast(x):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(x)
-    _v1 = -_v0
-    _v2 = _vecmath.exp_bounded_as_pair(_v1, 0.0)
-    _v3 = _v2[0]
-    _v4 = _v2[1]
-    _v5 = _vecmath.pair_product(_v3, _v4, _v3, _v4)
+    _v0 = _vecmath.tanh_as_pair(x, 0.0)
+    _v1 = _v0[0]
+    _v2 = _v0[1]
+    _v3 = -_v1
+    _v4 = -_v2
+    _v5 = _vecmath.pair_plus(_v3, _v4, x)
     _v6 = _v5[0]
     _v7 = _v5[1]
-    _v8 = _vecmath.pair_times(_v6, _v7, _v0)
-    _v9 = _v8[0]
-    _v10 = _v8[1]
-    _v11 = -_v9
-    _v12 = -_v10
-    _v13 = -_v6
-    _v14 = -_v7
-    _v15 = _vecmath.pair_plus(_v11, _v12, _v1)
-    _v16 = _v15[0]
-    _v17 = _v15[1]
-    _v18 = _vecmath.pair_sum(_v16, _v17, _v13, _v14)
-    _v19 = _v18[0]
-    _v20 = _v18[1]
-    _v21 = _vecmath.pair_plus(_v19, _v20, 1.0)
-    _v22 = _v21[0]
-    _v23 = _v21[1]
-    _v24 = abs(_v1)
-    _v25 = abs(_v11)
-    _v26 = abs(_v13)
-    _v27 = abs(1.0)
-    _v28 = _v24 + _v25
-    _v29 = _v28 + _v26
-    _v30 = _v29 + _v27
-    _v31 = abs(_v22) * 16384.0 >= _v30
-    _v32 = _v22 + _v23
-    _v33 = _vecmath.two_sum(-1.0, _v0)
-    _v34 = _v33[0]
-    _v35 = _v33[1]
-    _v36 = _vecmath.pair_sum(_v34, _v35, _v9, _v10)
-    _v37 = _v36[0]
-    _v38 = _v36[1]
-    _v39 = _vecmath.pair_sum(_v37, _v38, _v6, _v7)
-    _v40 = _v39[0]
-    _v41 = _v39[1]
-    _v42 = abs(-1.0)
-    _v43 = abs(_v0)
-    _v44 = abs(_v9)
-    _v45 = abs(_v6)
-    _v46 = _v42 + _v43
-    _v47 = _v46 + _v44
-    _v48 = _v47 + _v45
-    _v49 = abs(_v40) * 16384.0 >= _v48
-    _v50 = _v40 + _v41
-    _v51 = _v0 < 690.0
-    _v52 = _v31 & _v51
-    _v53 = _v49 & _v51
-    _v54 = _v52 if x < 0.0 else _v53
-    _v55 = _v32 if x < 0.0 else _v50
-    _v56 = _v3 * _v3
-    _v57 = 1.0 + _v56
-    _v58 = _v55 / _v57
-    _v59 = _v0 > 1.8446744073709552e19
-    _v60 = x if _v59 else _v58
-    _v61 = _v0 < 3.402823669209385e38
-    _v62 = _v54 & _v51
-    _v63 = _v62 & _v61
-    _v64 = _v63 | _v59
-    _v65 = _vecmath.guarded(_v60, _v64)
-    return _v65, _v64
+    _v8 = abs(_v1)
+    _v9 = abs(x)
+    _v10 = _v8 + _v9
+    _v11 = abs(_v6) * 4096.0 >= _v10
+    _v12 = _v6 + _v7
+    _v13 = _vecmath.in_range(_v12)
+    _v14 = _v9 > 1.8446744073709552e19
+    _v15 = x if _v14 else _v12
+    _v16 = _v15 if x == x else x
+    _v17 = _v11 & _v13
+    _v18 = _v17 | _v14
+    _v19 = _vecmath.guarded(_v16, _v18)
+    return _v19, _v18
 
 
 @_vecmath.jit_inline
 def _tanhshrink_fast32(x):
     """For float32 results: value, and whether it will do."""
-    _v0 = _vecmath32.tanh(x)
-    _v1 = -_v0
-    _v2 = _v1 + x
-    _v3 = abs(_v1)
-    _v4 = abs(x)
-    _v5 = _v3 + _v4
-    _v6 = abs(_v2) * 4096.0 >= _v5
-    _v7 = _v2 != 0.0
-    _v8 = _v4 > 1.8446744073709552e19
-    _v9 = x if _v8 else _v2
-    _v10 = _v9 if x == x else x
-    _v11 = _v6 & _v7
-    _v12 = _v11 | _v8
-    _v13 = _vecmath.guarded(_v10, _v12)
-    return _v13, _v12
+    _v0 = abs(x)
+    _v1 = _vecmath32.exp_fine(x)
+    _v2 = _v1 * _v1
+    _v3 = -_v2
+    _v4 = _v2 * x
+    _v5 = _v3 + 1.0
+    _v6 = _v5 + x
+    _v7 = _v6 + _v4
+    _v8 = abs(_v2)
+    _v9 = abs(_v4)
+    _v10 = _v8 + 1.0
+    _v11 = _v10 + _v0
+    _v12 = _v11 + _v9
+    _v13 = abs(_v7) * 262144.0 >= _v12
+    _v14 = 1.0 + _v2
+    _v15 = _v7 / _v14
+    _v16 = _vecmath32.single(_v15)
+    _v17 = _v0 > 1.8446744073709552e19
+    _v18 = _vecmath32.single(x)
+    _v19 = _v18 if _v17 else _v16
+    _v20 = _v0 < 100.0
+    _v21 = _v13 & _v20
+    _v22 = _v21 | _v17
+    _v23 = _vecmath32.guarded(_v19, _v22)
+    return _v23, _v22
 
 
 @_cached
@@ -371,16 +335,14 @@ def _tanhshrink_derivative_fast(x):
     _v0 = _vecmath.tanh(x)
     _v1 = _v0 * _v0
     _v2 = _vecmath.in_range(_v1)
-    _v3 = _v1 == 0.0
-    _v4 = _v3 & (x == 0.0)
-    _v5 = _v2 | _v4
-    _v6 = abs(x)
-    _v7 = _v6 > 24.0
-    _v8 = 1.0 if _v7 else _v1
-    _v9 = _v8 if x == x else x
-    _v10 = _v5 | _v7
-    _v11 = _vecmath.guarded(_v9, _v10)
-    return _v11, _v10
+    _v3 = _v2 | (x == 0.0)
+    _v4 = abs(x)
+    _v5 = _v4 > 24.0
+    _v6 = 1.0 if _v5 else _v1
+    _v7 = _v6 if x == x else x
+    _v8 = _v3 | _v5
+    _v9 = _vecmath.guarded(_v7, _v8)
+    return _v9, _v8
 
 
 @_vecmath.jit_inline
@@ -389,10 +351,12 @@ def _tanhshrink_derivative_fast32(x):
     _v0 = _vecmath32.tanh(x)
     _v1 = _v0 * _v0
     _v2 = abs(x)
-    _v3 = _v2 > 24.0
-    _v4 = 1.0 if _v3 else _v1
-    _v5 = _v4 if x == x else x
-    return _v5, True
+    _v3 = _vecmath32.single(_v1)
+    _v4 = _v2 > 24.0
+    _v5 = _vecmath32.single(1.0)
+    _v6 = _v5 if _v4 else _v3
+    _v7 = _v6 if x == x else _vecmath32.single(x)
+    return _v7, True
 
 
 @_cached
@@ -574,41 +538,43 @@ def _tanhshrink_derivative2_fast(x):
     _v10 = _vecmath.pair_product(_v5, _v6, _v8, _v9)
     _v11 = _v10[0]
     _v12 = _v10[1]
-    _v13 = _vecmath.expm1_bounded(x)
-    _v14 = _vecmath.pair_times(_v11, _v12, _v13)
-    _v15 = _v14[0]
-    _v16 = _v14[1]
-    _v17 = 8.0 * _v15
-    _v18 = 8.0 * _v16
-    _v19 = _vecmath.pair_plus(_v5, _v6, 1.0)
-    _v20 = _v19[0]
-    _v21 = _v19[1]
-    _v22 = _vecmath.pair_product(_v20, _v21, _v20, _v21)
-    _v23 = _v22[0]
-    _v24 = _v22[1]
-    _v25 = _vecmath.pair_product(_v23, _v24, _v20, _v21)
-    _v26 = _v25[0]
-    _v27 = _v25[1]
-    _v28 = abs(_v26) > 1.0261342003245941e-289
-    _v29 = abs(_v26)
-    _v30 = _vecmath.pair_quotient(_v17, _v18, _v26, _v27)
-    _v31 = _v30[0]
-    _v32 = _v30[1]
-    _v33 = _v31 + _v32
-    _v34 = _vecmath.in_range(_v33)
-    _v35 = x > 768.0
-    _v36 = 0.0 if _v35 else _v33
-    _v37 = x < -768.0
-    _v38 = -0.0 if _v37 else _v36
-    _v39 = _v0 < 160.0
-    _v40 = _v29 < 9.7453140114e288
-    _v41 = _v28 & _v34
-    _v42 = _v41 & _v39
-    _v43 = _v42 & _v40
-    _v44 = _v43 | _v35
-    _v45 = _v44 | _v37
-    _v46 = _vecmath.guarded(_v38, _v45)
-    return _v46, _v45
+    _v13 = _vecmath.expm1_bounded_as_pair(x, 0.0)
+    _v14 = _v13[0]
+    _v15 = _v13[1]
+    _v16 = _vecmath.pair_product(_v11, _v12, _v14, _v15)
+    _v17 = _v16[0]
+    _v18 = _v16[1]
+    _v19 = 8.0 * _v17
+    _v20 = 8.0 * _v18
+    _v21 = _vecmath.pair_plus(_v5, _v6, 1.0)
+    _v22 = _v21[0]
+    _v23 = _v21[1]
+    _v24 = _vecmath.pair_product(_v22, _v23, _v22, _v23)
+    _v25 = _v24[0]
+    _v26 = _v24[1]
+    _v27 = _vecmath.pair_product(_v25, _v26, _v22, _v23)
+    _v28 = _v27[0]
+    _v29 = _v27[1]
+    _v30 = abs(_v28) > 1.0261342003245941e-289
+    _v31 = abs(_v28)
+    _v32 = _vecmath.pair_quotient(_v19, _v20, _v28, _v29)
+    _v33 = _v32[0]
+    _v34 = _v32[1]
+    _v35 = _v33 + _v34
+    _v36 = _vecmath.in_range(_v35)
+    _v37 = x > 768.0
+    _v38 = 0.0 if _v37 else _v35
+    _v39 = x < -768.0
+    _v40 = -0.0 if _v39 else _v38
+    _v41 = _v0 < 160.0
+    _v42 = _v31 < 9.7453140114e288
+    _v43 = _v30 & _v36
+    _v44 = _v43 & _v41
+    _v45 = _v44 & _v42
+    _v46 = _v45 | _v37
+    _v47 = _v46 | _v39
+    _v48 = _vecmath.guarded(_v40, _v47)
+    return _v48, _v47
 
 
 @_vecmath.jit_inline
@@ -629,21 +595,22 @@ def _tanhshrink_derivative2_fast32(x):
     _v12 = abs(_v10)
     _v13 = _v7 / _v10
     _v14 = _vecmath.in_range(_v13)
-    _v15 = _v13 == 0.0
-    _v16 = _v15 & (x == 0.0)
-    _v17 = _v14 | _v16
-    _v18 = x > 104.0
-    _v19 = 0.0 if _v18 else _v13
+    _v15 = _v14 | (x == 0.0)
+    _v16 = _vecmath32.single(_v13)
+    _v17 = x > 104.0
+    _v18 = _vecmath32.single(0.0)
+    _v19 = _v18 if _v17 else _v16
     _v20 = x < -104.0
-    _v21 = -0.0 if _v20 else _v19
-    _v22 = _v21 if x == x else x
-    _v23 = _v12 < 9.7453140114e288
-    _v24 = _v11 & _v17
-    _v25 = _v24 & _v23
-    _v26 = _v25 | _v18
-    _v27 = _v26 | _v20
-    _v28 = _vecmath.guarded(_v22, _v27)
-    return _v28, _v27
+    _v21 = _vecmath32.single(-0.0)
+    _v22 = _v21 if _v20 else _v19
+    _v23 = _v22 if x == x else _vecmath32.single(x)
+    _v24 = _v12 < 9.7453140114e288
+    _v25 = _v11 & _v15
+    _v26 = _v25 & _v24
+    _v27 = _v26 | _v17
+    _v28 = _v27 | _v20
+    _v29 = _vecmath32.guarded(_v23, _v28)
+    return _v29, _v28
 
 
 @_cached
@@ -741,6 +708,20 @@ def _overload_tanhshrink_derivative2(x):
 
 
 @_vecmath.jit_inline
+def _tanhshrink_derivative_fast_pulled32(grad_output, x):
+    """For float32 results: value, and whether it will do."""
+    _v0 = _vecmath32.tanh(x)
+    _v1 = _v0 * _v0
+    _v2 = abs(x)
+    _v3 = _vecmath32.product(grad_output, _v1)
+    _v4 = _v2 > 24.0
+    _v5 = _vecmath32.product(grad_output, 1.0)
+    _v6 = _v5 if _v4 else _v3
+    _v7 = _v6 if x == x else _vecmath32.single(x)
+    return _v7, _v7 == _v7
+
+
+@_vecmath.jit_inline
 def _tanhshrink_backward_fast(grad_output, x):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _tanhshrink_derivative_fast(x)
@@ -751,8 +732,7 @@ def _tanhshrink_backward_fast(grad_output, x):
 @_vecmath.jit_inline
 def _tanhshrink_backward_fast32(grad_output, x):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _tanhshrink_derivative_fast32(x)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _tanhshrink_derivative_fast_pulled32(grad_output, x)
     return _r0, _ok0
 
 

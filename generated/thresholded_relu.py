@@ -89,11 +89,13 @@ def _thresholded_relu_fast(x, alpha):
 def _thresholded_relu_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha > 0.0
-    _v1 = x if alpha < x else 0.0
-    _v2 = _vecmath.guarded(_v1, _v0)
-    _v3 = _v2 if x == x else x
-    _v4 = _v3 if alpha == alpha else alpha
-    return _v4, _v0
+    _v1 = _vecmath32.single(x)
+    _v2 = _vecmath32.single(0.0)
+    _v3 = _v1 if alpha < x else _v2
+    _v4 = _vecmath32.guarded(_v3, _v0)
+    _v5 = _v4 if x == x else _vecmath32.single(x)
+    _v6 = _v5 if alpha == alpha else _vecmath32.single(alpha)
+    return _v6, _v0
 
 
 @_cached
@@ -261,11 +263,13 @@ def _thresholded_relu_derivative_fast(x, alpha):
 def _thresholded_relu_derivative_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha > 0.0
-    _v1 = 1.0 if alpha < x else 0.0
-    _v2 = _vecmath.guarded(_v1, _v0)
-    _v3 = _v2 if x == x else x
-    _v4 = _v3 if alpha == alpha else alpha
-    return _v4, _v0
+    _v1 = _vecmath32.single(1.0)
+    _v2 = _vecmath32.single(0.0)
+    _v3 = _v1 if alpha < x else _v2
+    _v4 = _vecmath32.guarded(_v3, _v0)
+    _v5 = _v4 if x == x else _vecmath32.single(x)
+    _v6 = _v5 if alpha == alpha else _vecmath32.single(alpha)
+    return _v6, _v0
 
 
 @_cached
@@ -394,10 +398,11 @@ def _thresholded_relu_derivative2_fast(x, alpha):
 def _thresholded_relu_derivative2_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha > 0.0
-    _v1 = _vecmath.guarded(0.0, _v0)
-    _v2 = _v1 if x == x else x
-    _v3 = _v2 if alpha == alpha else alpha
-    return _v3, _v0
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _vecmath32.guarded(_v1, _v0)
+    _v3 = _v2 if x == x else _vecmath32.single(x)
+    _v4 = _v3 if alpha == alpha else _vecmath32.single(alpha)
+    return _v4, _v0
 
 
 @_cached
@@ -528,10 +533,11 @@ def _thresholded_relu_derivative_alpha_fast(x, alpha):
 def _thresholded_relu_derivative_alpha_fast32(x, alpha):
     """For float32 results: value, and whether it will do."""
     _v0 = alpha > 0.0
-    _v1 = _vecmath.guarded(0.0, _v0)
-    _v2 = _v1 if x == x else x
-    _v3 = _v2 if alpha == alpha else alpha
-    return _v3, _v0
+    _v1 = _vecmath32.single(0.0)
+    _v2 = _vecmath32.guarded(_v1, _v0)
+    _v3 = _v2 if x == x else _vecmath32.single(x)
+    _v4 = _v3 if alpha == alpha else _vecmath32.single(alpha)
+    return _v4, _v0
 
 
 @_cached
@@ -639,6 +645,19 @@ def _overload_thresholded_relu_derivative_alpha(x, alpha=1.0):
 
 
 @_vecmath.jit_inline
+def _thresholded_relu_derivative_fast_pulled32(grad_output, x, alpha):
+    """For float32 results: value, and whether it will do."""
+    _v0 = alpha > 0.0
+    _v1 = _vecmath32.product(grad_output, 1.0)
+    _v2 = _vecmath32.product(grad_output, 0.0)
+    _v3 = _v1 if alpha < x else _v2
+    _v4 = _vecmath32.guarded(_v3, _v0)
+    _v5 = _v4 if x == x else _vecmath32.single(x)
+    _v6 = _v5 if alpha == alpha else _vecmath32.single(alpha)
+    return _v6, _v6 == _v6
+
+
+@_vecmath.jit_inline
 def _thresholded_relu_backward_fast(grad_output, x, alpha):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _thresholded_relu_derivative_fast(x, alpha)
@@ -649,8 +668,7 @@ def _thresholded_relu_backward_fast(grad_output, x, alpha):
 @_vecmath.jit_inline
 def _thresholded_relu_backward_fast32(grad_output, x, alpha):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _thresholded_relu_derivative_fast32(x, alpha)
-    _r0, _ok0 = _vecmath32.gradient_by_unit(grad_output, _d0, _ok0)
+    _r0, _ok0 = _thresholded_relu_derivative_fast_pulled32(grad_output, x, alpha)
     return _r0, _ok0
 
 

@@ -131,70 +131,66 @@ def _xielu_fast(x, alpha_p, alpha_n, beta):
     _v5 = beta > 0.0
     _v6 = _vecmath.in_range(_v2)
     _v7 = _v2 == 0.0
-    _v8 = _v7 & (x == 0.0)
-    _v9 = _v6 | _v8
-    _v10 = abs(x)
-    _v11 = abs(alpha_p)
-    _v12 = abs(alpha_n)
-    _v13 = abs(beta)
+    _v8 = _v6 | (_v7 & (x == 0.0))
+    _v9 = abs(x)
+    _v10 = abs(alpha_p)
+    _v11 = abs(alpha_n)
+    _v12 = abs(beta)
+    _v13 = _v9 < 3.402823669209385e38
     _v14 = _v10 < 3.402823669209385e38
     _v15 = _v11 < 3.402823669209385e38
     _v16 = _v12 < 3.402823669209385e38
-    _v17 = _v13 < 3.402823669209385e38
-    _v18 = _v3 & _v4
-    _v19 = _v18 & _v5
-    _v20 = _v19 & _v9
+    _v17 = _v3 & _v4
+    _v18 = _v17 & _v5
+    _v19 = _v18 & _v8
+    _v20 = _v19 & _v13
     _v21 = _v20 & _v14
     _v22 = _v21 & _v15
     _v23 = _v22 & _v16
-    _v24 = _v23 & _v17
-    _v25 = -alpha_n
-    _v26 = _vecmath.two_product(alpha_n, x)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
+    _v24 = -alpha_n
+    _v25 = _vecmath.two_product(alpha_n, x)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = -_v26
     _v29 = -_v27
-    _v30 = -_v28
-    _v31 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v32 = _v31[0]
-    _v33 = _v31[1]
-    _v34 = _vecmath.pair_times(_v32, _v33, alpha_n)
-    _v35 = _v34[0]
-    _v36 = _v34[1]
-    _v37 = _vecmath.two_product(x, beta)
-    _v38 = _v37[0]
-    _v39 = _v37[1]
-    _v40 = _vecmath.pair_plus(_v29, _v30, _v25)
-    _v41 = _v40[0]
-    _v42 = _v40[1]
-    _v43 = _vecmath.pair_sum(_v41, _v42, _v35, _v36)
-    _v44 = _v43[0]
-    _v45 = _v43[1]
-    _v46 = _vecmath.pair_sum(_v44, _v45, _v38, _v39)
-    _v47 = _v46[0]
-    _v48 = _v46[1]
-    _v49 = abs(_v25)
-    _v50 = abs(_v29)
-    _v51 = abs(_v35)
-    _v52 = abs(_v38)
-    _v53 = _v49 + _v50
-    _v54 = _v53 + _v51
-    _v55 = _v54 + _v52
-    _v56 = abs(_v47) * 16384.0 >= _v55
-    _v57 = _v47 + _v48
-    _v58 = _vecmath.in_range(_v57)
-    _v59 = _v10 < 690.0
-    _v60 = _v56 & _v3
-    _v61 = _v60 & _v4
-    _v62 = _v61 & _v5
-    _v63 = _v62 & _v58
-    _v64 = _v63 & _v59
-    _v65 = _v64 & _v15
-    _v66 = _v65 & _v16
-    _v67 = _v66 & _v17
-    _v68 = _v24 if x > 0.0 else _v67
-    _v69 = _v2 if x > 0.0 else _v57
-    _v70 = _vecmath.guarded(_v69, _v68)
-    return _v70, _v68
+    _v30 = _vecmath.exp_bounded_as_pair(x, 0.0)
+    _v31 = _v30[0]
+    _v32 = _v30[1]
+    _v33 = _vecmath.pair_times(_v31, _v32, alpha_n)
+    _v34 = _v33[0]
+    _v35 = _v33[1]
+    _v36 = _vecmath.two_product(x, beta)
+    _v37 = _v36[0]
+    _v38 = _v36[1]
+    _v39 = _vecmath.pair_plus(_v28, _v29, _v24)
+    _v40 = _v39[0]
+    _v41 = _v39[1]
+    _v42 = _vecmath.pair_sum(_v40, _v41, _v34, _v35)
+    _v43 = _v42[0]
+    _v44 = _v42[1]
+    _v45 = _vecmath.pair_sum(_v43, _v44, _v37, _v38)
+    _v46 = _v45[0]
+    _v47 = _v45[1]
+    _v48 = abs(_v37)
+    _v49 = _v11 + _v28
+    _v50 = _v49 + _v34
+    _v51 = _v50 + _v48
+    _v52 = abs(_v46) * 16384.0 >= _v51
+    _v53 = _v46 + _v47
+    _v54 = _vecmath.in_range(_v53)
+    _v55 = _v9 < 690.0
+    _v56 = _v52 & _v3
+    _v57 = _v56 & _v4
+    _v58 = _v57 & _v5
+    _v59 = _v58 & _v54
+    _v60 = _v59 & _v55
+    _v61 = _v60 & _v14
+    _v62 = _v61 & _v15
+    _v63 = _v62 & _v16
+    _v64 = _v23 if x > 0.0 else _v63
+    _v65 = _v2 if x > 0.0 else _v53
+    _v66 = _vecmath.guarded(_v65, _v64)
+    return _v66, _v64
 
 
 @_vecmath.jit_inline
@@ -210,48 +206,45 @@ def _xielu_fast32(x, alpha_p, alpha_n, beta):
     _v7 = abs(alpha_p)
     _v8 = abs(alpha_n)
     _v9 = abs(beta)
-    _v10 = _v6 < 3.402823669209385e38
-    _v11 = _v7 < 3.402823669209385e38
-    _v12 = _v8 < 3.402823669209385e38
-    _v13 = _v9 < 3.402823669209385e38
-    _v14 = _v3 & _v4
-    _v15 = _v14 & _v5
-    _v16 = _v15 & _v10
+    _v10 = _vecmath32.single(_v2)
+    _v11 = _v6 < 3.402823669209385e38
+    _v12 = _v7 < 3.402823669209385e38
+    _v13 = _v8 < 3.402823669209385e38
+    _v14 = _v9 < 3.402823669209385e38
+    _v15 = _v3 & _v4
+    _v16 = _v15 & _v5
     _v17 = _v16 & _v11
     _v18 = _v17 & _v12
     _v19 = _v18 & _v13
-    _v20 = -x
-    _v21 = _vecmath32.exp_bounded(x)
-    _v22 = -1.0 + _v20
-    _v23 = _v22 + _v21
-    _v24 = abs(-1.0)
-    _v25 = abs(_v20)
-    _v26 = abs(_v21)
-    _v27 = _v24 + _v25
-    _v28 = _v27 + _v26
-    _v29 = abs(_v23) * 4096.0 >= _v28
-    _v30 = _v23 * alpha_n
-    _v31 = beta * x
-    _v32 = _v30 + _v31
-    _v33 = abs(_v30)
-    _v34 = abs(_v31)
-    _v35 = _v33 + _v34
-    _v36 = abs(_v32) * 4096.0 >= _v35
-    _v37 = _v32 != 0.0
-    _v38 = _v6 < 300.0
-    _v39 = _v29 & _v36
-    _v40 = _v39 & _v3
-    _v41 = _v40 & _v4
-    _v42 = _v41 & _v5
-    _v43 = _v42 & _v37
-    _v44 = _v43 & _v38
-    _v45 = _v44 & _v11
-    _v46 = _v45 & _v12
-    _v47 = _v46 & _v13
-    _v48 = _v19 if x > 0.0 else _v47
-    _v49 = _v2 if x > 0.0 else _v32
-    _v50 = _vecmath.guarded(_v49, _v48)
-    return _v50, _v48
+    _v20 = _v19 & _v14
+    _v21 = -alpha_n
+    _v22 = _v21 * x
+    _v23 = _vecmath32.exp_fine(x)
+    _v24 = _v23 * alpha_n
+    _v25 = beta * x
+    _v26 = _v21 + _v22
+    _v27 = _v26 + _v24
+    _v28 = _v27 + _v25
+    _v29 = abs(_v25)
+    _v30 = _v8 + _v22
+    _v31 = _v30 + _v24
+    _v32 = _v31 + _v29
+    _v33 = abs(_v28) * 262144.0 >= _v32
+    _v34 = _v28 != 0.0
+    _v35 = _vecmath32.single(_v28)
+    _v36 = _v6 < 300.0
+    _v37 = _v33 & _v3
+    _v38 = _v37 & _v4
+    _v39 = _v38 & _v5
+    _v40 = _v39 & _v34
+    _v41 = _v40 & _v36
+    _v42 = _v41 & _v12
+    _v43 = _v42 & _v13
+    _v44 = _v43 & _v14
+    _v45 = _v20 if x > 0.0 else _v44
+    _v46 = _v10 if x > 0.0 else _v35
+    _v47 = _vecmath32.guarded(_v46, _v45)
+    return _v47, _v45
 
 
 @_cached
@@ -481,43 +474,37 @@ def _xielu_derivative_fast(x, alpha_p, alpha_n, beta):
     _v19 = _v18 & _v12
     _v20 = _v19 & _v13
     _v21 = _v20 & _v14
-    _v22 = -alpha_n
-    _v23 = _vecmath.exp_bounded_as_pair(x, 0.0)
-    _v24 = _v23[0]
-    _v25 = _v23[1]
-    _v26 = _vecmath.pair_times(_v24, _v25, alpha_n)
-    _v27 = _v26[0]
-    _v28 = _v26[1]
-    _v29 = _vecmath.pair_plus(_v27, _v28, _v22)
-    _v30 = _v29[0]
-    _v31 = _v29[1]
-    _v32 = _vecmath.pair_plus(_v30, _v31, beta)
-    _v33 = _v32[0]
-    _v34 = _v32[1]
-    _v35 = abs(_v22)
-    _v36 = abs(_v27)
-    _v37 = _v35 + _v36
-    _v38 = _v37 + _v10
-    _v39 = abs(_v33) * 16384.0 >= _v38
-    _v40 = _v33 + _v34
-    _v41 = _vecmath.in_range(_v40)
-    _v42 = _v7 < 690.0
-    _v43 = _v39 & _v3
-    _v44 = _v43 & _v4
-    _v45 = _v44 & _v5
-    _v46 = _v45 & _v41
-    _v47 = _v46 & _v42
-    _v48 = _v47 & _v12
-    _v49 = _v48 & _v13
-    _v50 = _v49 & _v14
-    _v51 = _v21 if x > 0.0 else _v50
-    _v52 = _v2 if x > 0.0 else _v40
-    _v53 = _vecmath.smallest(_v2, _v40)
-    _v54 = _v53 if x == 0.0 else _v52
-    _v55 = _v21 | (x != 0.0)
-    _v56 = _v51 & _v55
-    _v57 = _vecmath.guarded(_v54, _v56)
-    return _v57, _v56
+    _v22 = _vecmath.expm1_bounded_as_pair(x, 0.0)
+    _v23 = _v22[0]
+    _v24 = _v22[1]
+    _v25 = _vecmath.pair_times(_v23, _v24, alpha_n)
+    _v26 = _v25[0]
+    _v27 = _v25[1]
+    _v28 = _vecmath.pair_plus(_v26, _v27, beta)
+    _v29 = _v28[0]
+    _v30 = _v28[1]
+    _v31 = abs(_v26)
+    _v32 = _v31 + beta
+    _v33 = abs(_v29) * 4096.0 >= _v32
+    _v34 = _v29 + _v30
+    _v35 = _vecmath.in_range(_v34)
+    _v36 = _v7 < 690.0
+    _v37 = _v33 & _v3
+    _v38 = _v37 & _v4
+    _v39 = _v38 & _v5
+    _v40 = _v39 & _v35
+    _v41 = _v40 & _v36
+    _v42 = _v41 & _v12
+    _v43 = _v42 & _v13
+    _v44 = _v43 & _v14
+    _v45 = _v21 if x > 0.0 else _v44
+    _v46 = _v2 if x > 0.0 else _v34
+    _v47 = _vecmath.smallest(_v2, _v34)
+    _v48 = _v47 if x == 0.0 else _v46
+    _v49 = _v21 | (x != 0.0)
+    _v50 = _v45 & _v49
+    _v51 = _vecmath.guarded(_v48, _v50)
+    return _v51, _v50
 
 
 @_vecmath.jit_inline
@@ -534,41 +521,46 @@ def _xielu_derivative_fast32(x, alpha_p, alpha_n, beta):
     _v8 = abs(alpha_p)
     _v9 = abs(alpha_n)
     _v10 = abs(beta)
-    _v11 = _v7 < 3.402823669209385e38
-    _v12 = _v8 < 3.402823669209385e38
-    _v13 = _v9 < 3.402823669209385e38
-    _v14 = _v10 < 3.402823669209385e38
-    _v15 = _v3 & _v4
-    _v16 = _v15 & _v5
-    _v17 = _v16 & _v6
-    _v18 = _v17 & _v11
+    _v11 = _vecmath32.single(_v2)
+    _v12 = _v7 < 3.402823669209385e38
+    _v13 = _v8 < 3.402823669209385e38
+    _v14 = _v9 < 3.402823669209385e38
+    _v15 = _v10 < 3.402823669209385e38
+    _v16 = _v3 & _v4
+    _v17 = _v16 & _v5
+    _v18 = _v17 & _v6
     _v19 = _v18 & _v12
     _v20 = _v19 & _v13
     _v21 = _v20 & _v14
-    _v22 = _vecmath32.expm1_bounded(x)
-    _v23 = _v22 * alpha_n
-    _v24 = _v23 + beta
-    _v25 = abs(_v23)
-    _v26 = _v25 + _v10
-    _v27 = abs(_v24) * 4096.0 >= _v26
-    _v28 = _v24 != 0.0
-    _v29 = _v7 < 300.0
-    _v30 = _v27 & _v3
-    _v31 = _v30 & _v4
-    _v32 = _v31 & _v5
-    _v33 = _v32 & _v28
-    _v34 = _v33 & _v29
-    _v35 = _v34 & _v12
-    _v36 = _v35 & _v13
-    _v37 = _v36 & _v14
-    _v38 = _v21 if x > 0.0 else _v37
-    _v39 = _v2 if x > 0.0 else _v24
-    _v40 = _vecmath.smallest(_v2, _v24)
-    _v41 = _v40 if x == 0.0 else _v39
-    _v42 = _v21 | (x != 0.0)
-    _v43 = _v38 & _v42
-    _v44 = _vecmath.guarded(_v41, _v43)
-    return _v44, _v43
+    _v22 = _v21 & _v15
+    _v23 = -alpha_n
+    _v24 = _vecmath32.exp_fine(x)
+    _v25 = _v24 * alpha_n
+    _v26 = _v23 + _v25
+    _v27 = _v26 + beta
+    _v28 = _v9 + _v25
+    _v29 = _v28 + beta
+    _v30 = abs(_v27) * 262144.0 >= _v29
+    _v31 = _v27 != 0.0
+    _v32 = _vecmath32.single(_v27)
+    _v33 = _v7 < 300.0
+    _v34 = _v30 & _v3
+    _v35 = _v34 & _v4
+    _v36 = _v35 & _v5
+    _v37 = _v36 & _v31
+    _v38 = _v37 & _v33
+    _v39 = _v38 & _v13
+    _v40 = _v39 & _v14
+    _v41 = _v40 & _v15
+    _v42 = _v22 if x > 0.0 else _v41
+    _v43 = _v11 if x > 0.0 else _v32
+    _v44 = _vecmath32.single(0.0)
+    _v45 = _vecmath32.smallest(_v2, _v27, _v11, _v32, _v44)
+    _v46 = _v45 if x == 0.0 else _v43
+    _v47 = _v22 | (x != 0.0)
+    _v48 = _v42 & _v47
+    _v49 = _vecmath32.guarded(_v46, _v48)
+    return _v49, _v48
 
 
 @_cached
@@ -809,37 +801,41 @@ def _xielu_derivative2_fast32(x, alpha_p, alpha_n, beta):
     _v1 = alpha_p > 0.0
     _v2 = alpha_n > 0.0
     _v3 = beta > 0.0
-    _v4 = _v1 & _v2
-    _v5 = _v4 & _v3
-    _v6 = abs(x)
-    _v7 = _vecmath32.exp_light(x)
-    _v8 = _v7 * alpha_n
-    _v9 = _v8 != 0.0
-    _v10 = abs(alpha_p)
-    _v11 = abs(alpha_n)
-    _v12 = abs(beta)
-    _v13 = x < -320.0
-    _v14 = 0.0 if _v13 else _v8
-    _v15 = _v6 < 300.0
-    _v16 = _v9 & _v15
-    _v17 = _v16 | _v13
-    _v18 = _v10 < 3.402823669209385e38
-    _v19 = _v11 < 3.402823669209385e38
-    _v20 = _v12 < 3.402823669209385e38
-    _v21 = _v5 & _v17
-    _v22 = _v21 & _v18
-    _v23 = _v22 & _v19
-    _v24 = _v23 & _v20
-    _v25 = _v5 if x > 0.0 else _v24
-    _v26 = _v0 if x > 0.0 else _v14
-    _v27 = _vecmath.smallest(_v0, _v14)
-    _v28 = _v27 if x == 0.0 else _v26
-    _v29 = _v5 | (x != 0.0)
-    _v30 = _v25 & _v29
-    _v31 = _vecmath.guarded(_v28, _v30)
-    _v32 = _v31 if alpha_n == alpha_n else alpha_n
-    _v33 = _v32 if beta == beta else beta
-    return _v33, _v30
+    _v4 = _vecmath32.single(_v0)
+    _v5 = _v1 & _v2
+    _v6 = _v5 & _v3
+    _v7 = abs(x)
+    _v8 = _vecmath32.exp_light(x)
+    _v9 = _v8 * alpha_n
+    _v10 = _v9 != 0.0
+    _v11 = abs(alpha_p)
+    _v12 = abs(alpha_n)
+    _v13 = abs(beta)
+    _v14 = _vecmath32.single(_v9)
+    _v15 = x < -320.0
+    _v16 = _vecmath32.single(0.0)
+    _v17 = _v16 if _v15 else _v14
+    _v18 = _v7 < 300.0
+    _v19 = _v10 & _v18
+    _v20 = _v19 | _v15
+    _v21 = _v11 < 3.402823669209385e38
+    _v22 = _v12 < 3.402823669209385e38
+    _v23 = _v13 < 3.402823669209385e38
+    _v24 = _v6 & _v20
+    _v25 = _v24 & _v21
+    _v26 = _v25 & _v22
+    _v27 = _v26 & _v23
+    _v28 = _v6 if x > 0.0 else _v27
+    _v29 = _v4 if x > 0.0 else _v17
+    _v30 = 0.0 if _v15 else _v9
+    _v31 = _vecmath32.smallest(_v0, _v30, _v4, _v17, _v16)
+    _v32 = _v31 if x == 0.0 else _v29
+    _v33 = _v6 | (x != 0.0)
+    _v34 = _v28 & _v33
+    _v35 = _vecmath32.guarded(_v32, _v34)
+    _v36 = _v35 if alpha_n == alpha_n else _vecmath32.single(alpha_n)
+    _v37 = _v36 if beta == beta else _vecmath32.single(beta)
+    return _v37, _v34
 
 
 @_cached
@@ -1039,21 +1035,20 @@ def _xielu_derivative_alpha_p_fast(x, alpha_p, alpha_n, beta):
     _v3 = beta > 0.0
     _v4 = _vecmath.in_range(_v0)
     _v5 = _v0 == 0.0
-    _v6 = _v5 & (x == 0.0)
-    _v7 = _v4 | _v6
-    _v8 = _v1 & _v2
-    _v9 = _v8 & _v3
-    _v10 = _v9 & _v7
-    _v11 = _v10 if x > 0.0 else _v9
-    _v12 = _v0 if x > 0.0 else 0.0
-    _v13 = _v10 | (x != 0.0)
-    _v14 = _v11 & _v13
-    _v15 = _vecmath.guarded(_v12, _v14)
-    _v16 = _v15 if x == x else x
-    _v17 = _v16 if alpha_p == alpha_p else alpha_p
-    _v18 = _v17 if alpha_n == alpha_n else alpha_n
-    _v19 = _v18 if beta == beta else beta
-    return _v19, _v14
+    _v6 = _v4 | (_v5 & (x == 0.0))
+    _v7 = _v1 & _v2
+    _v8 = _v7 & _v3
+    _v9 = _v8 & _v6
+    _v10 = _v9 if x > 0.0 else _v8
+    _v11 = _v0 if x > 0.0 else 0.0
+    _v12 = _v9 | (x != 0.0)
+    _v13 = _v10 & _v12
+    _v14 = _vecmath.guarded(_v11, _v13)
+    _v15 = _v14 if x == x else x
+    _v16 = _v15 if alpha_p == alpha_p else alpha_p
+    _v17 = _v16 if alpha_n == alpha_n else alpha_n
+    _v18 = _v17 if beta == beta else beta
+    return _v18, _v13
 
 
 @_vecmath.jit_inline
@@ -1063,15 +1058,17 @@ def _xielu_derivative_alpha_p_fast32(x, alpha_p, alpha_n, beta):
     _v1 = alpha_p > 0.0
     _v2 = alpha_n > 0.0
     _v3 = beta > 0.0
-    _v4 = _v1 & _v2
-    _v5 = _v4 & _v3
-    _v6 = _v0 if x > 0.0 else 0.0
-    _v7 = _vecmath.guarded(_v6, _v5)
-    _v8 = _v7 if x == x else x
-    _v9 = _v8 if alpha_p == alpha_p else alpha_p
-    _v10 = _v9 if alpha_n == alpha_n else alpha_n
-    _v11 = _v10 if beta == beta else beta
-    return _v11, _v5
+    _v4 = _vecmath32.single(_v0)
+    _v5 = _v1 & _v2
+    _v6 = _v5 & _v3
+    _v7 = _vecmath32.single(0.0)
+    _v8 = _v4 if x > 0.0 else _v7
+    _v9 = _vecmath32.guarded(_v8, _v6)
+    _v10 = _v9 if x == x else _vecmath32.single(x)
+    _v11 = _v10 if alpha_p == alpha_p else _vecmath32.single(alpha_p)
+    _v12 = _v11 if alpha_n == alpha_n else _vecmath32.single(alpha_n)
+    _v13 = _v12 if beta == beta else _vecmath32.single(beta)
+    return _v13, _v6
 
 
 @_cached
@@ -1376,36 +1373,34 @@ def _xielu_derivative_alpha_n_fast(x, alpha_p, alpha_n, beta):
     _v14 = _v13[0]
     _v15 = _v13[1]
     _v16 = abs(-1.0)
-    _v17 = abs(_v5)
-    _v18 = abs(_v8)
-    _v19 = _v16 + _v17
-    _v20 = _v19 + _v18
-    _v21 = abs(_v14) * 16384.0 >= _v20
-    _v22 = _v14 + _v15
-    _v23 = abs(alpha_p)
-    _v24 = abs(alpha_n)
-    _v25 = abs(beta)
-    _v26 = x < -1.8446744073709552e19
-    _v27 = _v5 if _v26 else _v22
-    _v28 = _v6 < 690.0
-    _v29 = _v21 & _v28
-    _v30 = _v29 | _v26
+    _v17 = _v16 + _v5
+    _v18 = _v17 + _v8
+    _v19 = abs(_v14) * 16384.0 >= _v18
+    _v20 = _v14 + _v15
+    _v21 = abs(alpha_p)
+    _v22 = abs(alpha_n)
+    _v23 = abs(beta)
+    _v24 = x < -1.8446744073709552e19
+    _v25 = _v5 if _v24 else _v20
+    _v26 = _v6 < 690.0
+    _v27 = _v19 & _v26
+    _v28 = _v27 | _v24
+    _v29 = _v21 < 3.402823669209385e38
+    _v30 = _v22 < 3.402823669209385e38
     _v31 = _v23 < 3.402823669209385e38
-    _v32 = _v24 < 3.402823669209385e38
-    _v33 = _v25 < 3.402823669209385e38
-    _v34 = _v4 & _v30
+    _v32 = _v4 & _v28
+    _v33 = _v32 & _v29
+    _v34 = _v33 & _v30
     _v35 = _v34 & _v31
-    _v36 = _v35 & _v32
-    _v37 = _v36 & _v33
-    _v38 = _v4 if x > 0.0 else _v37
-    _v39 = 0.0 if x > 0.0 else _v27
-    _v40 = _v4 | (x != 0.0)
-    _v41 = _v38 & _v40
-    _v42 = _vecmath.guarded(_v39, _v41)
-    _v43 = _v42 if alpha_p == alpha_p else alpha_p
-    _v44 = _v43 if alpha_n == alpha_n else alpha_n
-    _v45 = _v44 if beta == beta else beta
-    return _v45, _v41
+    _v36 = _v4 if x > 0.0 else _v35
+    _v37 = 0.0 if x > 0.0 else _v25
+    _v38 = _v4 | (x != 0.0)
+    _v39 = _v36 & _v38
+    _v40 = _vecmath.guarded(_v37, _v39)
+    _v41 = _v40 if alpha_p == alpha_p else alpha_p
+    _v42 = _v41 if alpha_n == alpha_n else alpha_n
+    _v43 = _v42 if beta == beta else beta
+    return _v43, _v39
 
 
 @_vecmath.jit_inline
@@ -1414,40 +1409,44 @@ def _xielu_derivative_alpha_n_fast32(x, alpha_p, alpha_n, beta):
     _v0 = alpha_p > 0.0
     _v1 = alpha_n > 0.0
     _v2 = beta > 0.0
-    _v3 = _v0 & _v1
-    _v4 = _v3 & _v2
-    _v5 = -x
-    _v6 = abs(x)
-    _v7 = _vecmath32.expm1_bounded(x)
-    _v8 = _v5 + _v7
-    _v9 = abs(_v5)
-    _v10 = abs(_v7)
-    _v11 = _v9 + _v10
-    _v12 = abs(_v8) * 4096.0 >= _v11
-    _v13 = abs(alpha_p)
-    _v14 = abs(alpha_n)
-    _v15 = abs(beta)
-    _v16 = x < -1.8446744073709552e19
-    _v17 = _v5 if _v16 else _v8
-    _v18 = _v6 < 300.0
-    _v19 = _v12 & _v18
-    _v20 = _v19 | _v16
-    _v21 = _v13 < 3.402823669209385e38
-    _v22 = _v14 < 3.402823669209385e38
-    _v23 = _v15 < 3.402823669209385e38
-    _v24 = _v4 & _v20
-    _v25 = _v24 & _v21
-    _v26 = _v25 & _v22
-    _v27 = _v26 & _v23
-    _v28 = _v4 if x > 0.0 else _v27
-    _v29 = 0.0 if x > 0.0 else _v17
-    _v30 = _v4 | (x != 0.0)
-    _v31 = _v28 & _v30
-    _v32 = _vecmath.guarded(_v29, _v31)
-    _v33 = _v32 if alpha_p == alpha_p else alpha_p
-    _v34 = _v33 if alpha_n == alpha_n else alpha_n
-    _v35 = _v34 if beta == beta else beta
-    return _v35, _v31
+    _v3 = _vecmath32.single(0.0)
+    _v4 = _v0 & _v1
+    _v5 = _v4 & _v2
+    _v6 = -x
+    _v7 = abs(x)
+    _v8 = _vecmath32.exp_fine(x)
+    _v9 = -1.0 + _v6
+    _v10 = _v9 + _v8
+    _v11 = abs(-1.0)
+    _v12 = _v11 + _v6
+    _v13 = _v12 + _v8
+    _v14 = abs(_v10) * 262144.0 >= _v13
+    _v15 = abs(alpha_p)
+    _v16 = abs(alpha_n)
+    _v17 = abs(beta)
+    _v18 = _vecmath32.single(_v10)
+    _v19 = x < -1.8446744073709552e19
+    _v20 = _vecmath32.single(_v6)
+    _v21 = _v20 if _v19 else _v18
+    _v22 = _v7 < 300.0
+    _v23 = _v14 & _v22
+    _v24 = _v23 | _v19
+    _v25 = _v15 < 3.402823669209385e38
+    _v26 = _v16 < 3.402823669209385e38
+    _v27 = _v17 < 3.402823669209385e38
+    _v28 = _v5 & _v24
+    _v29 = _v28 & _v25
+    _v30 = _v29 & _v26
+    _v31 = _v30 & _v27
+    _v32 = _v5 if x > 0.0 else _v31
+    _v33 = _v3 if x > 0.0 else _v21
+    _v34 = _v5 | (x != 0.0)
+    _v35 = _v32 & _v34
+    _v36 = _vecmath32.guarded(_v33, _v35)
+    _v37 = _v36 if alpha_p == alpha_p else _vecmath32.single(alpha_p)
+    _v38 = _v37 if alpha_n == alpha_n else _vecmath32.single(alpha_n)
+    _v39 = _v38 if beta == beta else _vecmath32.single(beta)
+    return _v39, _v35
 
 
 @_cached
@@ -1621,13 +1620,14 @@ def _xielu_derivative_beta_fast32(x, alpha_p, alpha_n, beta):
     _v0 = alpha_p > 0.0
     _v1 = alpha_n > 0.0
     _v2 = beta > 0.0
-    _v3 = _v0 & _v1
-    _v4 = _v3 & _v2
-    _v5 = _vecmath.guarded(x, _v4)
-    _v6 = _v5 if alpha_p == alpha_p else alpha_p
-    _v7 = _v6 if alpha_n == alpha_n else alpha_n
-    _v8 = _v7 if beta == beta else beta
-    return _v8, _v4
+    _v3 = _vecmath32.single(x)
+    _v4 = _v0 & _v1
+    _v5 = _v4 & _v2
+    _v6 = _vecmath32.guarded(_v3, _v5)
+    _v7 = _v6 if alpha_p == alpha_p else _vecmath32.single(alpha_p)
+    _v8 = _v7 if alpha_n == alpha_n else _vecmath32.single(alpha_n)
+    _v9 = _v8 if beta == beta else _vecmath32.single(beta)
+    return _v9, _v5
 
 
 @_cached
@@ -1762,6 +1762,62 @@ def _overload_xielu_derivative_beta(x, alpha_p=0.8, alpha_n=0.8, beta=0.5):
 
 
 @_vecmath.jit_inline
+def _xielu_derivative_fast_pulled32(grad_output, x, alpha_p, alpha_n, beta):
+    """For float32 results: value, and whether it will do."""
+    _v0 = 2.0 * alpha_p
+    _v1 = _v0 * x
+    _v2 = _v1 + beta
+    _v3 = alpha_p > 0.0
+    _v4 = alpha_n > 0.0
+    _v5 = beta > 0.0
+    _v6 = _v2 != 0.0
+    _v7 = abs(x)
+    _v8 = abs(alpha_p)
+    _v9 = abs(alpha_n)
+    _v10 = abs(beta)
+    _v11 = _vecmath32.product(grad_output, _v2)
+    _v12 = _v7 < 3.402823669209385e38
+    _v13 = _v8 < 3.402823669209385e38
+    _v14 = _v9 < 3.402823669209385e38
+    _v15 = _v10 < 3.402823669209385e38
+    _v16 = _v3 & _v4
+    _v17 = _v16 & _v5
+    _v18 = _v17 & _v6
+    _v19 = _v18 & _v12
+    _v20 = _v19 & _v13
+    _v21 = _v20 & _v14
+    _v22 = _v21 & _v15
+    _v23 = -alpha_n
+    _v24 = _vecmath32.exp_fine(x)
+    _v25 = _v24 * alpha_n
+    _v26 = _v23 + _v25
+    _v27 = _v26 + beta
+    _v28 = _v9 + _v25
+    _v29 = _v28 + beta
+    _v30 = abs(_v27) * 262144.0 >= _v29
+    _v31 = _v27 != 0.0
+    _v32 = _vecmath32.product(grad_output, _v27)
+    _v33 = _v7 < 300.0
+    _v34 = _v30 & _v3
+    _v35 = _v34 & _v4
+    _v36 = _v35 & _v5
+    _v37 = _v36 & _v31
+    _v38 = _v37 & _v33
+    _v39 = _v38 & _v13
+    _v40 = _v39 & _v14
+    _v41 = _v40 & _v15
+    _v42 = _v22 if x > 0.0 else _v41
+    _v43 = _v11 if x > 0.0 else _v32
+    _v44 = _vecmath32.product(grad_output, 0.0)
+    _v45 = _vecmath32.smallest(_v2, _v27, _v11, _v32, _v44)
+    _v46 = _v45 if x == 0.0 else _v43
+    _v47 = _v22 | (x != 0.0)
+    _v48 = _v42 & _v47
+    _v49 = _vecmath32.guarded(_v46, _v48)
+    return _v49, _v49 == _v49
+
+
+@_vecmath.jit_inline
 def _xielu_backward_fast(grad_output, x, alpha_p, alpha_n, beta):
     """For float64 results: NaN where they will not do, and whether all do."""
     _d0, _ok0 = _xielu_derivative_fast(x, alpha_p, alpha_n, beta)
@@ -1772,8 +1828,7 @@ def _xielu_backward_fast(grad_output, x, alpha_p, alpha_n, beta):
 @_vecmath.jit_inline
 def _xielu_backward_fast32(grad_output, x, alpha_p, alpha_n, beta):
     """For float32 results: NaN where they will not do, and whether all do."""
-    _d0, _ok0 = _xielu_derivative_fast32(x, alpha_p, alpha_n, beta)
-    _r0, _ok0 = _vecmath32.gradient(grad_output, _d0, _ok0)
+    _r0, _ok0 = _xielu_derivative_fast_pulled32(grad_output, x, alpha_p, alpha_n, beta)
     return _r0, _ok0
 
 
