@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import inf, log2
+from typing import Literal
 
 import numpy as np
 import sympy
@@ -59,20 +60,27 @@ class FastLeaf:
     patches: tuple[Patch, ...] = ()
     """What is taken where a plain form's sums cancel."""
 
-    def keeps_zero(
+    def zeros(
         self, zero: Zero | None, inputs: Sequence[str], names: Mapping[str, sympy.Symbol]
-    ) -> bool:
-        """Whether at the inputs +0.0 and -0.0 the form has the zero it should, sign and all."""
+    ) -> Literal["signed", "unsigned"] | None:
+        """Whether at the inputs +0.0 and -0.0 the form has the zero it should, sign and all.
+
+        Unsigned if it has zeros that should both have one sign.
+        """
         if self.candidate is None or zero is None or zero.sign == 0 or len(inputs) != 1:
-            return False
+            return None
         arrays = {symbol: np.full(2, 0.75) for symbol in names.values()}
         arrays[names[inputs[0]]] = np.array([0.0, -0.0])
         with np.errstate(all="ignore"):
             measure = Measure(arrays, (self.guard,))
             values = evaluate_candidate(self, measure)
             values = np.broadcast_to(values, 2)
+        if not np.all(values == 0.0):
+            return None
         expected = [zero.is_negative_at(False), zero.is_negative_at(True)]
-        return bool(np.all(values == 0.0)) and list(np.signbit(values)) == expected
+        if list(np.signbit(values)) == expected:
+            return "signed"
+        return "unsigned" if expected[0] == expected[1] else None
 
     @property
     def is_exact(self) -> bool:

@@ -36,7 +36,7 @@ class Limits:
     """Smooth branches that conditions part an expression into."""
     growth: int = 3_000
     """Size of all derivatives of an activation together, written out."""
-    seconds: int = 30
+    seconds: int = 60
     """Time that one activation's derivation may take."""
 
 

@@ -25,7 +25,7 @@ from symact.numeric import Point
 from symact.source_text import bracketed, fitted
 from symact.stabilize import KernelForm, region, stabilize
 from symact.ties import side_of_tie, threshold
-from symact.zeros import Zero, undecided_zero, with_signed_zero, zero_at_origin
+from symact.zeros import Zero, turned_zero, undecided_zero, with_signed_zero, zero_at_origin
 
 _REACH = 300.0
 """How large an argument of an exponential in a condition may be."""
@@ -125,11 +125,13 @@ class LoweredDerivative:
         if len(self.activation.inputs) != 1:
             return {}
         variable = names[self.activation.inputs[0]]
-        probe = self.everywhere.probe
-        return {
+        probe, probes = self.everywhere.probe, self.everywhere.points
+        found = {
             branch.conditions: zero_at_origin(branch.expression, variable, probe)
             for branch in flatten(self.decision)
         }
+        turned = turned_zero(self.decision, variable, probes)
+        return found | dict([turned] if turned else [])
 
     def _along(self) -> str | None:
         """The argument along which a limit is taken where some branch may have no value."""
@@ -486,8 +488,11 @@ class LoweredDerivative:
     def _fast_leaf(self, writer: Text, leaf: FastLeaf, path: Path) -> tuple[str, str]:
         before, writer.conditions = writer.conditions, []
         inputs = self.activation.inputs
-        keeps_zero = leaf.keeps_zero(self.zeros.get(path), inputs, self.names)
-        value = leaf.write(writer, inputs[0] if keeps_zero else None, strict=self.is_slope)
+        zeros = leaf.zeros(self.zeros.get(path), inputs, self.names)
+        value = leaf.write(writer, inputs[0] if zeros else None, strict=self.is_slope)
+        if zeros == "unsigned":
+            is_negative = self.zeros[path].sign < 0  # type: ignore[union-attr]
+            value = writer.assign(f"-(0.0 - {value})" if is_negative else f"{value} + 0.0")
         value = writer.ended(value)
         beyond = self.tails.get((path, leaf.target.pairs))
         if beyond and not leaf.is_exact and (leaf.target.pairs or not leaf.is_whole):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import sympy
@@ -63,7 +63,7 @@ def with_signed_zero(
     """
     if isinstance(decision, Leaf):
         return decision
-    found = _found(decision, variable, probes)
+    found = _found(decision, variable, probes, _sign)
     if len(found) != 1:
         return decision
     ((path, sign),) = found
@@ -79,12 +79,41 @@ def undecided_zero(
     """
     if isinstance(decision, Leaf):
         return None
-    found = _found(decision, variable, probes)
+    found = _found(decision, variable, probes, _sign)
     paths, signs = {path for path, _ in found}, {sign for _, sign in found}
     if len(paths) != 1 or not {1, -1} <= signs:
         return None
+    return _conditions(decision, paths.pop())
+
+
+def turned_zero(
+    decision: Decision, variable: sympy.Symbol, probes: Sequence[Point]
+) -> tuple[tuple[tuple[Relation, bool], ...], Zero] | None:
+    """The conditions of the leaf at the origin, and the zero there, of a function that turns there.
+
+    ``abs(x)`` is 0.0 at -0.0, though its leaf there is x. None where no leaf ends at the origin
+    with values of one sign and size on both sides.
+    """
+    if isinstance(decision, Leaf):
+        return None
+    found = _found(decision, variable, probes, _sign_of_turn)
+    if len(found) != 1:
+        return None
+    ((path, sign),) = found
+    return (_conditions(decision, path), Zero(2, sign)) if sign else None
+
+
+def _sign_of_turn(decision: Decision, probe: Point, variable: sympy.Symbol) -> int:
+    at, below, above = _about_origin(decision, probe, variable)
+    if at[1] != 0 or below[0] == above[0] or at[0] not in (below[0], above[0]):
+        return 0
+    alike = abs(below[1] - above[1]) < abs(above[1]) * _SMALL and abs(above[1]) < _SMALL
+    return 0 if not alike else 1 if above[1] > 0 else -1
+
+
+def _conditions(decision: Decision, path: Sequence[bool]) -> tuple[tuple[Relation, bool], ...]:
     conditions: list[tuple[Relation, bool]] = []
-    for holds in paths.pop():
+    for holds in path:
         assert isinstance(decision, Split)
         conditions.append((decision.relation, holds))
         decision = decision.holds if holds else decision.fails
@@ -92,27 +121,41 @@ def undecided_zero(
 
 
 def _found(
-    decision: Decision, variable: sympy.Symbol, probes: Sequence[Point]
+    decision: Decision,
+    variable: sympy.Symbol,
+    probes: Sequence[Point],
+    sign: Callable[[Decision, Point, sympy.Symbol], int],
 ) -> set[tuple[tuple[bool, ...], int]]:
     """For each setting of the other symbols, the way to the origin's leaf and the sign it wants."""
     settings = {tuple({**probe, variable: 0}.items()): probe for probe in probes}.values()
     return {
-        (_path(decision, {**probe, variable: 0}), _sign(decision, probe, variable))
+        (_path(decision, {**probe, variable: 0}), sign(decision, probe, variable))
         for probe in settings
     }
 
 
 def _sign(decision: Decision, probe: Point, variable: sympy.Symbol) -> int:
     """The sign to give a variable for a leaf that is 0 at the origin alone, or 0."""
-    at, below, above = (
-        _leaf(decision, {**probe, variable: place * _BESIDE}) for place in (0, -1, 1)
-    )
+    at, below, above = _about_origin(decision, probe, variable)
     if at[0] in (below[0], above[0]) or at[1] != 0 or not abs(below[1]) + abs(above[1]) < _SMALL:
         return 0
     return 1 if below[1] < 0 < above[1] else -1 if above[1] < 0 < below[1] else 0
 
 
-def _leaf(decision: Decision, point: Point) -> tuple[tuple[bool, ...], arb]:
+_Valued = tuple[tuple[bool, ...], arb]
+
+
+def _about_origin(
+    decision: Decision, probe: Point, variable: sympy.Symbol
+) -> tuple[_Valued, _Valued, _Valued]:
+    """The leaves, and the values, at the origin, just below and just above."""
+    at, below, above = (
+        _leaf(decision, {**probe, variable: place * _BESIDE}) for place in (0, -1, 1)
+    )
+    return at, below, above
+
+
+def _leaf(decision: Decision, point: Point) -> _Valued:
     """The way to the leaf that holds a point, and its value there."""
     path = _path(decision, point)
     for holds in path:

@@ -188,6 +188,9 @@ def test_what_underflows_on_the_way_is_not_missed(expression: str, function: str
         ("a*tanh(x) - 2*x + sin(x)**2", (-1, 1)),
         ("where(x > 0, log1p(x)/(1 + x), a*expm1(x)/(1 + x**2))", (1, -1)),
         ("a*(x - tanh(x))**2", (1, 1)),
+        ("abs(x)", (1, 1)),
+        ("x**2 - a*abs(x)", (-1, -1)),
+        ("where(x > 2, x - 1, x*x/4) + abs(x)/3", (1, 1)),
     ],
 )
 def test_a_zero_has_the_sign_of_values_beside_it(expression: str, signs: tuple[int, int]) -> None:
