@@ -37,7 +37,7 @@ def _absolute_ball0(x):
 def _absolute_ball1(x):
     """In balls."""
     if _ball.is_zero(x):
-        return x
+        return (0.0, 0.0, 0.0, 0.0)
     # x
     return x
 
@@ -76,8 +76,9 @@ def _absolute_exact(x):
 def _absolute_fast(x):
     """For float64 results: value, and whether it will do."""
     _v0 = -x
-    _v1 = _v0 if x < 0.0 else x
-    return _v1, True
+    _v1 = x + 0.0
+    _v2 = _v0 if x < 0.0 else _v1
+    return _v2, True
 
 
 @_vecmath.jit_inline
@@ -85,9 +86,10 @@ def _absolute_fast32(x):
     """For float32 results: value, and whether it will do."""
     _v0 = -x
     _v1 = _vecmath32.single(_v0)
-    _v2 = _vecmath32.single(x)
-    _v3 = _v1 if x < 0.0 else _v2
-    return _v3, True
+    _v2 = x + 0.0
+    _v3 = _vecmath32.single(_v2)
+    _v4 = _v1 if x < 0.0 else _v3
+    return _v4, True
 
 
 @_cached

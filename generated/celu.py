@@ -1003,35 +1003,38 @@ def _celu_derivative_alpha_fast(x, alpha):
     _v35 = _v34 / alpha
     _v36 = alpha > 0.0
     _v37 = _vecmath.in_range(_v35)
-    _v38 = abs(x)
-    _v39 = 1.0 / alpha
-    _v40 = x * _v39
-    _v41 = _v40 < -48.0
-    _v42 = -1.0 if _v41 else _v35
-    _v43 = _v2 < 9.7453140114e288
-    _v44 = _v5 < 690.0
-    _v45 = _v1 & _v4
-    _v46 = _v45 & _v9
-    _v47 = _v46 & _v18
-    _v48 = _v47 & _v22
-    _v49 = _v48 & _v33
-    _v50 = _v49 & _v37
-    _v51 = _v50 & _v43
-    _v52 = _v51 & _v44
-    _v53 = _v52 | _v41
-    _v54 = _v38 < 3.402823669209385e38
-    _v55 = _v2 < 3.402823669209385e38
-    _v56 = _v36 & _v53
-    _v57 = _v56 & _v54
-    _v58 = _v57 & _v55
-    _v59 = _v58 if x < 0.0 else _v36
-    _v60 = _v42 if x < 0.0 else 0.0
-    _v61 = _v58 | (x != 0.0)
-    _v62 = _v59 & _v61
-    _v63 = _vecmath.guarded(_v60, _v62)
-    _v64 = _v63 if x == x else x
-    _v65 = _v64 if alpha == alpha else alpha
-    return _v65, _v62
+    _v38 = _v35 == 0.0
+    _v39 = _v37 | (_v38 & (x == 0.0))
+    _v40 = abs(x)
+    _v41 = -(0.0 - _v35)
+    _v42 = 1.0 / alpha
+    _v43 = x * _v42
+    _v44 = _v43 < -48.0
+    _v45 = -1.0 if _v44 else _v41
+    _v46 = _v2 < 9.7453140114e288
+    _v47 = _v5 < 690.0
+    _v48 = _v1 & _v4
+    _v49 = _v48 & _v9
+    _v50 = _v49 & _v18
+    _v51 = _v50 & _v22
+    _v52 = _v51 & _v33
+    _v53 = _v52 & _v39
+    _v54 = _v53 & _v46
+    _v55 = _v54 & _v47
+    _v56 = _v55 | _v44
+    _v57 = _v40 < 3.402823669209385e38
+    _v58 = _v2 < 3.402823669209385e38
+    _v59 = _v36 & _v56
+    _v60 = _v59 & _v57
+    _v61 = _v60 & _v58
+    _v62 = _v61 if x < 0.0 else _v36
+    _v63 = _v45 if x < 0.0 else 0.0
+    _v64 = _v61 | (x != 0.0)
+    _v65 = _v62 & _v64
+    _v66 = _vecmath.guarded(_v63, _v65)
+    _v67 = _v66 if x == x else x
+    _v68 = _v67 if alpha == alpha else alpha
+    return _v68, _v65
 
 
 @_vecmath.jit_inline
@@ -1057,32 +1060,35 @@ def _celu_derivative_alpha_fast32(x, alpha):
     _v17 = _v11 * _v2
     _v18 = alpha > 0.0
     _v19 = _vecmath.in_range(_v17)
-    _v20 = abs(x)
-    _v21 = _vecmath32.single(_v17)
-    _v22 = _v4 < -48.0
-    _v23 = _vecmath32.single(-1.0)
-    _v24 = _v23 if _v22 else _v21
-    _v25 = _v1 < 9.7453140114e288
-    _v26 = _v5 < 300.0
-    _v27 = _v0 & _v16
-    _v28 = _v27 & _v19
-    _v29 = _v28 & _v25
-    _v30 = _v29 & _v26
-    _v31 = _v30 | _v22
-    _v32 = _v20 < 3.402823669209385e38
-    _v33 = _v1 < 3.402823669209385e38
-    _v34 = _v18 & _v31
-    _v35 = _v34 & _v32
-    _v36 = _v35 & _v33
-    _v37 = _vecmath32.single(0.0)
-    _v38 = _v36 if x < 0.0 else _v18
-    _v39 = _v24 if x < 0.0 else _v37
-    _v40 = _v36 | (x != 0.0)
-    _v41 = _v38 & _v40
-    _v42 = _vecmath32.guarded(_v39, _v41)
-    _v43 = _v42 if x == x else _vecmath32.single(x)
-    _v44 = _v43 if alpha == alpha else _vecmath32.single(alpha)
-    return _v44, _v41
+    _v20 = _v17 == 0.0
+    _v21 = _v19 | (_v20 & (x == 0.0))
+    _v22 = abs(x)
+    _v23 = -(0.0 - _v17)
+    _v24 = _vecmath32.single(_v23)
+    _v25 = _v4 < -48.0
+    _v26 = _vecmath32.single(-1.0)
+    _v27 = _v26 if _v25 else _v24
+    _v28 = _v1 < 9.7453140114e288
+    _v29 = _v5 < 300.0
+    _v30 = _v0 & _v16
+    _v31 = _v30 & _v21
+    _v32 = _v31 & _v28
+    _v33 = _v32 & _v29
+    _v34 = _v33 | _v25
+    _v35 = _v22 < 3.402823669209385e38
+    _v36 = _v1 < 3.402823669209385e38
+    _v37 = _v18 & _v34
+    _v38 = _v37 & _v35
+    _v39 = _v38 & _v36
+    _v40 = _vecmath32.single(0.0)
+    _v41 = _v39 if x < 0.0 else _v18
+    _v42 = _v27 if x < 0.0 else _v40
+    _v43 = _v39 | (x != 0.0)
+    _v44 = _v41 & _v43
+    _v45 = _vecmath32.guarded(_v42, _v44)
+    _v46 = _v45 if x == x else _vecmath32.single(x)
+    _v47 = _v46 if alpha == alpha else _vecmath32.single(alpha)
+    return _v47, _v44
 
 
 @_cached

@@ -149,16 +149,18 @@ def _phish_fast(x):
     _v56 = _v54[1]
     _v57 = _v55 + _v56
     _v58 = _vecmath.in_range(_v57)
-    _v59 = x > 24.0
-    _v60 = x if _v59 else _v57
-    _v61 = x < -40.0
-    _v62 = 0.0 if _v61 else _v60
-    _v63 = _v62 if x == x else x
-    _v64 = _v43 & _v58
-    _v65 = _v64 | _v59
-    _v66 = _v65 | _v61
-    _v67 = _vecmath.guarded(_v63, _v66)
-    return _v67, _v66
+    _v59 = _v58 | (x == 0.0)
+    _v60 = _v57 + 0.0
+    _v61 = x > 24.0
+    _v62 = x if _v61 else _v60
+    _v63 = x < -40.0
+    _v64 = 0.0 if _v63 else _v62
+    _v65 = _v64 if x == x else x
+    _v66 = _v43 & _v59
+    _v67 = _v66 | _v61
+    _v68 = _v67 | _v63
+    _v69 = _vecmath.guarded(_v65, _v68)
+    return _v69, _v68
 
 
 @_vecmath.jit_inline
