@@ -130,8 +130,7 @@ class LoweredDerivative:
             branch.conditions: zero_at_origin(branch.expression, variable, probe)
             for branch in flatten(self.decision)
         }
-        turned = turned_zero(self.decision, variable, probes)
-        return found | dict([turned] if turned else [])
+        return found | turned_zero(self.decision, variable, probes)
 
     def _along(self) -> str | None:
         """The argument along which a limit is taken where some branch may have no value."""
@@ -488,11 +487,11 @@ class LoweredDerivative:
     def _fast_leaf(self, writer: Text, leaf: FastLeaf, path: Path) -> tuple[str, str]:
         before, writer.conditions = writer.conditions, []
         inputs = self.activation.inputs
-        zeros = leaf.zeros(self.zeros.get(path), inputs, self.names)
+        zero = self.zeros.get(path)
+        zeros = leaf.zeros(zero, inputs, self.names)
         value = leaf.write(writer, inputs[0] if zeros else None, strict=self.is_slope)
-        if zeros == "unsigned":
-            is_negative = self.zeros[path].sign < 0  # type: ignore[union-attr]
-            value = writer.assign(f"-(0.0 - {value})" if is_negative else f"{value} + 0.0")
+        if zero and zeros == "unsigned":
+            value = writer.assign(zero.of_one_sign(value))
         value = writer.ended(value)
         beyond = self.tails.get((path, leaf.target.pairs))
         if beyond and not leaf.is_exact and (leaf.target.pairs or not leaf.is_whole):

@@ -29,6 +29,10 @@ class Zero:
         """Whether the value at a zero of that sign is -0.0."""
         return (self.sign < 0) != (x_is_negative and self.order % 2 == 1)
 
+    def of_one_sign(self, value: str) -> str:
+        """The text of a value whose zeros all have this zero's sign."""
+        return f"-(0.0 - {value})" if self.sign < 0 else f"{value} + 0.0"
+
 
 def zero_at_origin(expression: sympy.Expr, variable: sympy.Symbol, probe: Point) -> Zero | None:
     """How an expression vanishes at 0: ``x - tanh(x)`` => (3, 1); None where it does not."""
@@ -88,19 +92,19 @@ def undecided_zero(
 
 def turned_zero(
     decision: Decision, variable: sympy.Symbol, probes: Sequence[Point]
-) -> tuple[tuple[tuple[Relation, bool], ...], Zero] | None:
+) -> dict[tuple[tuple[Relation, bool], ...], Zero]:
     """The conditions of the leaf at the origin, and the zero there, of a function that turns there.
 
-    ``abs(x)`` is 0.0 at -0.0, though its leaf there is x. None where no leaf ends at the origin
+    ``abs(x)`` is 0.0 at -0.0, though its leaf there is x. Nothing where no leaf ends at the origin
     with values of one sign and size on both sides.
     """
     if isinstance(decision, Leaf):
-        return None
+        return {}
     found = _found(decision, variable, probes, _sign_of_turn)
     if len(found) != 1:
-        return None
+        return {}
     ((path, sign),) = found
-    return (_conditions(decision, path), Zero(2, sign)) if sign else None
+    return {_conditions(decision, path): Zero(2, sign)} if sign else {}
 
 
 def _sign_of_turn(decision: Decision, probe: Point, variable: sympy.Symbol) -> int:
