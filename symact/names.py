@@ -14,6 +14,7 @@ import sympy
 
 from symact.activation import Activation
 from symact.meaning import Branch, Leaf, decide
+from symact.shown import priced
 from symact.spec.expand import expand
 from symact.to_tree import to_tree
 from symact.tree import LOGIC, RELATIONS, Apply, Constant, Node, Symbol, integer, symbols, walk
@@ -220,5 +221,11 @@ def _inner(reader: Reader, written: Mapping[sympy.Expr, Node]) -> Iterator[Name]
                 slope = sympy.diff(inner, symbol)
                 if slope.has(symbol) and sympy.expand(slope).is_Add:
                     slope = sympy.factor_terms(slope)
+                    _, shifted = slope.as_coeff_Mul()
+                    if (own := written.get(shifted)) is not None:
+                        # ``x - k``, as the author has it, where the slope is ``2*(x - k)``.
+                        price = priced(own, frozenset(reader.activation.inputs)).cost
+                        yield Name(own, own, shifted, price, 2)
+                        continue
                     node = to_tree(slope, written)
                     yield Name(node, node, slope, 2, 2, inner=to_tree(inner, written))

@@ -74,6 +74,10 @@ b = { default = 1.0 }
 expression = "log((1 + exp(p*x))/(1 + exp(p*(x - 1))))/p"
 [softclip.parameters]
 p = { default = 2.0, domain = "p > 0" }
+[shifted]
+expression = "log1p((x - k)**2) + k"
+[shifted.parameters]
+k = { default = 0.5 }
 """
 
 TEXTBOOK = {
@@ -122,6 +126,9 @@ OWN_FORMS = {
     ("quick_gelu", "x"): "1.702*f + sigmoid(1.702*x)*(1 - 1.702*f)",
     ("named_f", "f"): "y + sigmoid(f)*(1 - y)",
     ("softclip", "x"): "sigmoid(p*x) - sigmoid(p*(x - 1))",
+    ("shifted", "x"): "2*(x - k)/(1 + (x - k)**2)",
+    ("shifted", "x", "x"): "2*(1 - (x - k)**2)/(1 + (x - k)**2)**2",
+    ("shifted", "k"): "1 - 2*(x - k)/(1 + (x - k)**2)",
 }
 
 

@@ -117,8 +117,12 @@ def _decided(relation: Relation, path: Path, inputs: Sequence[sympy.Symbol]) -> 
     if known is not None or relation.equality:
         return known
     plain = tuple(one for one in path if any(bound_of(*one, variable) for variable in inputs))
-    side = _sign(relation.difference, plain, inputs)
-    return None if side is None else side > 0
+    # One bound may decide, where it cannot be told which of several is the tightest.
+    for bounds in (plain, *((one,) for one in plain)):
+        side = _sign(relation.difference, bounds, inputs)
+        if side is not None:
+            return side > 0
+    return None
 
 
 def _sign(expression: sympy.Expr, path: Path, inputs: Sequence[sympy.Symbol]) -> int | None:
