@@ -865,7 +865,8 @@ def _aptx_derivative2_fast(x, alpha, beta, gamma):
     _v89 = _v88 & _v77
     _v90 = _v89 & _v78
     _v91 = _vecmath.guarded(_v66, _v90)
-    return _v91, _v90
+    _v92 = _v91 if alpha == alpha else alpha
+    return _v92, _v90
 
 
 @_vecmath.jit_inline
@@ -924,7 +925,8 @@ def _aptx_derivative2_fast32(x, alpha, beta, gamma):
     _v50 = _v49 & _v41
     _v51 = _v50 & _v42
     _v52 = _vecmath32.guarded(_v36, _v51)
-    return _v52, _v51
+    _v53 = _v52 if alpha == alpha else _vecmath32.single(alpha)
+    return _v53, _v51
 
 
 @_cached
@@ -1362,7 +1364,8 @@ def _aptx_derivative_beta_fast(x, alpha, beta, gamma):
     _v47 = _v46 & _v41
     _v48 = _v47 & _v42
     _v49 = _vecmath.guarded(_v31, _v48)
-    return _v49, _v48
+    _v50 = _v49 if alpha == alpha else alpha
+    return _v50, _v48
 
 
 @_vecmath.jit_inline
@@ -1403,7 +1406,8 @@ def _aptx_derivative_beta_fast32(x, alpha, beta, gamma):
     _v32 = _v31 & _v24
     _v33 = _v32 & _v25
     _v34 = _vecmath32.guarded(_v19, _v33)
-    return _v34, _v33
+    _v35 = _v34 if alpha == alpha else _vecmath32.single(alpha)
+    return _v35, _v33
 
 
 @_cached
@@ -1644,7 +1648,8 @@ def _aptx_derivative_gamma_fast(x, alpha, beta, gamma):
     _v48 = _v47 & _v41
     _v49 = _v48 & _v42
     _v50 = _vecmath.guarded(_v32, _v49)
-    return _v50, _v49
+    _v51 = _v50 if gamma == gamma else gamma
+    return _v51, _v49
 
 
 @_vecmath.jit_inline
@@ -1675,7 +1680,8 @@ def _aptx_derivative_gamma_fast32(x, alpha, beta, gamma):
     _v22 = _v21 & _v16
     _v23 = _v22 & _v17
     _v24 = _vecmath32.guarded(_v13, _v23)
-    return _v24, _v23
+    _v25 = _v24 if gamma == gamma else _vecmath32.single(gamma)
+    return _v25, _v23
 
 
 @_cached

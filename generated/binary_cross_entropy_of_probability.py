@@ -896,7 +896,8 @@ def _binary_cross_entropy_of_probability_derivative_t_fast(p, t):
     _v47 = _v38 | (t != 0.0)
     _v48 = _v43 & _v47
     _v49 = _vecmath.guarded(_v46, _v48)
-    return _v49, _v48
+    _v50 = _v49 if t == t else t
+    return _v50, _v48
 
 
 @_vecmath.jit_inline
@@ -947,7 +948,8 @@ def _binary_cross_entropy_of_probability_derivative_t_fast32(p, t):
     _v42 = _v31 | (t != 0.0)
     _v43 = _v36 & _v42
     _v44 = _vecmath32.guarded(_v41, _v43)
-    return _v44, _v43
+    _v45 = _v44 if t == t else _vecmath32.single(t)
+    return _v45, _v43
 
 
 @_cached
@@ -1166,7 +1168,8 @@ def _binary_cross_entropy_of_probability_derivative_t_fast_pulled32(grad_output,
     _v42 = _v31 | (t != 0.0)
     _v43 = _v36 & _v42
     _v44 = _vecmath32.guarded(_v41, _v43)
-    return _v44, _v44 == _v44
+    _v45 = _v44 if t == t else _vecmath32.single(t)
+    return _v45, _v45 == _v45
 
 
 @_vecmath.jit_inline

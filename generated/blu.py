@@ -699,7 +699,8 @@ def _blu_derivative_beta_fast(x, beta):
     _v20 = _v14 & _v18
     _v21 = _v20 & _v19
     _v22 = _vecmath.guarded(_v15, _v21)
-    return _v22, _v21
+    _v23 = _v22 if beta == beta else beta
+    return _v23, _v21
 
 
 @_vecmath.jit_inline
@@ -717,7 +718,8 @@ def _blu_derivative_beta_fast32(x, beta):
     _v9 = _v6 < 3.402823669209385e38
     _v10 = _v8 & _v9
     _v11 = _vecmath32.guarded(_v7, _v10)
-    return _v11, _v10
+    _v12 = _v11 if beta == beta else _vecmath32.single(beta)
+    return _v12, _v10
 
 
 @_cached

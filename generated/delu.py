@@ -254,7 +254,8 @@ def _delu_fast(x, n):
     _v53 = _v44 if x > 0.0 else _v52
     _v54 = _v38 if x > 0.0 else _v49
     _v55 = _vecmath.guarded(_v54, _v53)
-    return _v55, _v53
+    _v56 = _v55 if n == n else n
+    return _v56, _v53
 
 
 @_vecmath.jit_inline
@@ -302,7 +303,8 @@ def _delu_fast32(x, n):
     _v39 = _v31 if x > 0.0 else _v16
     _v40 = _v26 if x > 0.0 else _v38
     _v41 = _vecmath32.guarded(_v40, _v39)
-    return _v41, _v39
+    _v42 = _v41 if n == n else _vecmath32.single(n)
+    return _v42, _v39
 
 
 @_cached
@@ -610,7 +612,8 @@ def _delu_derivative_fast(x, n):
     _v62 = _v34 | (x != 0.0)
     _v63 = _v58 & _v62
     _v64 = _vecmath.guarded(_v61, _v63)
-    return _v64, _v63
+    _v65 = _v64 if n == n else n
+    return _v65, _v63
 
 
 @_vecmath.jit_inline
@@ -667,7 +670,8 @@ def _delu_derivative_fast32(x, n):
     _v48 = _v25 | (x != 0.0)
     _v49 = _v41 & _v48
     _v50 = _vecmath32.guarded(_v47, _v49)
-    return _v50, _v49
+    _v51 = _v50 if n == n else _vecmath32.single(n)
+    return _v51, _v49
 
 
 @_cached
@@ -992,7 +996,8 @@ def _delu_derivative2_fast(x, n):
     _v88 = _v31 | (x != 0.0)
     _v89 = _v84 & _v88
     _v90 = _vecmath.guarded(_v87, _v89)
-    return _v90, _v89
+    _v91 = _v90 if n == n else n
+    return _v91, _v89
 
 
 @_vecmath.jit_inline
@@ -1060,7 +1065,8 @@ def _delu_derivative2_fast32(x, n):
     _v59 = _v24 | (x != 0.0)
     _v60 = _v50 & _v59
     _v61 = _vecmath32.guarded(_v58, _v60)
-    return _v61, _v60
+    _v62 = _v61 if n == n else _vecmath32.single(n)
+    return _v62, _v60
 
 
 @_cached
@@ -1383,7 +1389,8 @@ def _delu_derivative_fast_pulled32(grad_output, x, n):
     _v48 = _v25 | (x != 0.0)
     _v49 = _v41 & _v48
     _v50 = _vecmath32.guarded(_v47, _v49)
-    return _v50, _v50 == _v50
+    _v51 = _v50 if n == n else _vecmath32.single(n)
+    return _v51, _v51 == _v51
 
 
 @_vecmath.jit_inline

@@ -746,7 +746,8 @@ def _eswish_derivative_beta_fast(x, beta):
     _v17 = _v8 < 3.402823669209385e38
     _v18 = _v16 & _v17
     _v19 = _vecmath.guarded(_v12, _v18)
-    return _v19, _v18
+    _v20 = _v19 if beta == beta else beta
+    return _v20, _v18
 
 
 @_vecmath.jit_inline
@@ -768,7 +769,8 @@ def _eswish_derivative_beta_fast32(x, beta):
     _v13 = _v12 if x == x else _vecmath32.single(x)
     _v14 = _v5 < 3.402823669209385e38
     _v15 = _vecmath32.guarded(_v13, _v14)
-    return _v15, _v14
+    _v16 = _v15 if beta == beta else _vecmath32.single(beta)
+    return _v16, _v14
 
 
 @_cached

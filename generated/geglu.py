@@ -543,7 +543,8 @@ def _geglu_derivative_b_fast(a, b):
     _v11 = _v6 & _v9
     _v12 = _v11 & _v10
     _v13 = _vecmath.guarded(_v5, _v12)
-    return _v13, _v12
+    _v14 = _v13 if b == b else b
+    return _v14, _v12
 
 
 @_vecmath.jit_inline
@@ -562,7 +563,8 @@ def _geglu_derivative_b_fast32(a, b):
     _v10 = _v4 & _v8
     _v11 = _v10 & _v9
     _v12 = _vecmath32.guarded(_v7, _v11)
-    return _v12, _v11
+    _v13 = _v12 if b == b else _vecmath32.single(b)
+    return _v13, _v11
 
 
 @_cached
@@ -716,7 +718,8 @@ def _geglu_derivative_b_fast_pulled32(grad_output, a, b):
     _v10 = _v4 & _v8
     _v11 = _v10 & _v9
     _v12 = _vecmath32.guarded(_v7, _v11)
-    return _v12, _v12 == _v12
+    _v13 = _v12 if b == b else _vecmath32.single(b)
+    return _v13, _v13 == _v13
 
 
 @_vecmath.jit_inline

@@ -232,7 +232,8 @@ def _glu_derivative_a_fast(a, b):
     _v7 = _v5 < 3.402823669209385e38
     _v8 = _v6 & _v7
     _v9 = _vecmath.guarded(_v4, _v8)
-    return _v9, _v8
+    _v10 = _v9 if a == a else a
+    return _v10, _v8
 
 
 @_vecmath.jit_inline
@@ -249,7 +250,8 @@ def _glu_derivative_a_fast32(a, b):
     _v8 = _v5 < 3.402823669209385e38
     _v9 = _v7 & _v8
     _v10 = _vecmath32.guarded(_v6, _v9)
-    return _v10, _v9
+    _v11 = _v10 if a == a else _vecmath32.single(a)
+    return _v11, _v9
 
 
 @_cached
@@ -531,7 +533,8 @@ def _glu_derivative_a_fast_pulled32(grad_output, a, b):
     _v8 = _v5 < 3.402823669209385e38
     _v9 = _v7 & _v8
     _v10 = _vecmath32.guarded(_v6, _v9)
-    return _v10, _v10 == _v10
+    _v11 = _v10 if a == a else _vecmath32.single(a)
+    return _v11, _v11 == _v11
 
 
 @_vecmath.jit_inline

@@ -1129,7 +1129,8 @@ def _golu_derivative_alpha_fast(x, alpha, beta, gamma):
     _v44 = _v43 & _v37
     _v45 = _v44 & _v38
     _v46 = _vecmath.guarded(_v29, _v45)
-    return _v46, _v45
+    _v47 = _v46 if alpha == alpha else alpha
+    return _v47, _v45
 
 
 @_vecmath.jit_inline
@@ -1175,7 +1176,8 @@ def _golu_derivative_alpha_fast32(x, alpha, beta, gamma):
     _v37 = _v36 & _v30
     _v38 = _v37 & _v31
     _v39 = _vecmath32.guarded(_v22, _v38)
-    return _v39, _v38
+    _v40 = _v39 if alpha == alpha else _vecmath32.single(alpha)
+    return _v40, _v38
 
 
 @_cached

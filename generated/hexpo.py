@@ -216,7 +216,11 @@ def _hexpo_fast(x, a, b, c, d):
     _v72 = _v41 if x < 0.0 else _v71
     _v73 = _v21 if x < 0.0 else _v59
     _v74 = _vecmath.guarded(_v73, _v72)
-    return _v74, _v72
+    _v75 = _v74 if a == a else a
+    _v76 = _v75 if b == b else b
+    _v77 = _v76 if c == c else c
+    _v78 = _v77 if d == d else d
+    return _v78, _v72
 
 
 @_vecmath.jit_inline
@@ -296,7 +300,11 @@ def _hexpo_fast32(x, a, b, c, d):
     _v71 = _v42 if x < 0.0 else _v70
     _v72 = _v22 if x < 0.0 else _v58
     _v73 = _vecmath32.guarded(_v72, _v71)
-    return _v73, _v71
+    _v74 = _v73 if a == a else _vecmath32.single(a)
+    _v75 = _v74 if b == b else _vecmath32.single(b)
+    _v76 = _v75 if c == c else _vecmath32.single(c)
+    _v77 = _v76 if d == d else _vecmath32.single(d)
+    return _v77, _v71
 
 
 @_cached
@@ -596,7 +604,11 @@ def _hexpo_derivative_fast(x, a, b, c, d):
     _v68 = _v37 | (x != 0.0)
     _v69 = _v64 & _v68
     _v70 = _vecmath.guarded(_v67, _v69)
-    return _v70, _v69
+    _v71 = _v70 if a == a else a
+    _v72 = _v71 if b == b else b
+    _v73 = _v72 if c == c else c
+    _v74 = _v73 if d == d else d
+    return _v74, _v69
 
 
 @_vecmath.jit_inline
@@ -672,7 +684,11 @@ def _hexpo_derivative_fast32(x, a, b, c, d):
     _v67 = _v36 | (x != 0.0)
     _v68 = _v62 & _v67
     _v69 = _vecmath32.guarded(_v66, _v68)
-    return _v69, _v68
+    _v70 = _v69 if a == a else _vecmath32.single(a)
+    _v71 = _v70 if b == b else _vecmath32.single(b)
+    _v72 = _v71 if c == c else _vecmath32.single(c)
+    _v73 = _v72 if d == d else _vecmath32.single(d)
+    return _v73, _v68
 
 
 @_cached
@@ -994,7 +1010,11 @@ def _hexpo_derivative2_fast(x, a, b, c, d):
     _v86 = _v43 | (x != 0.0)
     _v87 = _v82 & _v86
     _v88 = _vecmath.guarded(_v85, _v87)
-    return _v88, _v87
+    _v89 = _v88 if a == a else a
+    _v90 = _v89 if b == b else b
+    _v91 = _v90 if c == c else c
+    _v92 = _v91 if d == d else d
+    return _v92, _v87
 
 
 @_vecmath.jit_inline
@@ -1085,7 +1105,11 @@ def _hexpo_derivative2_fast32(x, a, b, c, d):
     _v82 = _v43 | (x != 0.0)
     _v83 = _v77 & _v82
     _v84 = _vecmath32.guarded(_v81, _v83)
-    return _v84, _v83
+    _v85 = _v84 if a == a else _vecmath32.single(a)
+    _v86 = _v85 if b == b else _vecmath32.single(b)
+    _v87 = _v86 if c == c else _vecmath32.single(c)
+    _v88 = _v87 if d == d else _vecmath32.single(d)
+    return _v88, _v83
 
 
 @_cached
@@ -2706,7 +2730,11 @@ def _hexpo_derivative_fast_pulled32(grad_output, x, a, b, c, d):
     _v67 = _v36 | (x != 0.0)
     _v68 = _v62 & _v67
     _v69 = _vecmath32.guarded(_v66, _v68)
-    return _v69, _v69 == _v69
+    _v70 = _v69 if a == a else _vecmath32.single(a)
+    _v71 = _v70 if b == b else _vecmath32.single(b)
+    _v72 = _v71 if c == c else _vecmath32.single(c)
+    _v73 = _v72 if d == d else _vecmath32.single(d)
+    return _v73, _v73 == _v73
 
 
 @_vecmath.jit_inline
@@ -3229,7 +3257,11 @@ def _hexpo_derivative_from_output_fast(y, a, b, c, d):
     _v56 = _v27 if y < 0.0 else _v54
     _v57 = _v3 if y < 0.0 else _v55
     _v58 = _vecmath.guarded(_v57, _v56)
-    return _v58, _v56
+    _v59 = _v58 if a == a else a
+    _v60 = _v59 if b == b else b
+    _v61 = _v60 if c == c else c
+    _v62 = _v61 if d == d else d
+    return _v62, _v56
 
 
 @_vecmath.jit_inline
@@ -3293,7 +3325,11 @@ def _hexpo_derivative_from_output_fast32(y, a, b, c, d):
     _v55 = _v29 if y < 0.0 else _v53
     _v56 = _v14 if y < 0.0 else _v54
     _v57 = _vecmath32.guarded(_v56, _v55)
-    return _v57, _v55
+    _v58 = _v57 if a == a else _vecmath32.single(a)
+    _v59 = _v58 if b == b else _vecmath32.single(b)
+    _v60 = _v59 if c == c else _vecmath32.single(c)
+    _v61 = _v60 if d == d else _vecmath32.single(d)
+    return _v61, _v55
 
 
 @_cached
@@ -3501,7 +3537,11 @@ def _hexpo_derivative_from_output_fast_pulled32(grad_output, y, a, b, c, d):
     _v55 = _v29 if y < 0.0 else _v53
     _v56 = _v14 if y < 0.0 else _v54
     _v57 = _vecmath32.guarded(_v56, _v55)
-    return _v57, _v57 == _v57
+    _v58 = _v57 if a == a else _vecmath32.single(a)
+    _v59 = _v58 if b == b else _vecmath32.single(b)
+    _v60 = _v59 if c == c else _vecmath32.single(c)
+    _v61 = _v60 if d == d else _vecmath32.single(d)
+    return _v61, _v61 == _v61
 
 
 @_vecmath.jit_inline

@@ -220,7 +220,8 @@ def _huber_fast(y_hat, t, delta):
     _v84 = abs(_v74 - _v80) * 1073741824.0 > _v83
     _v85 = _v81 & _v84
     _v86 = _vecmath.guarded(_v82, _v85)
-    return _v86, _v85
+    _v87 = _v86 if delta == delta else delta
+    return _v87, _v85
 
 
 @_vecmath.jit_inline
@@ -292,7 +293,8 @@ def _huber_fast32(y_hat, t, delta):
     _v63 = abs(_v51 - _v59) * 1073741824.0 > _v62
     _v64 = _v60 & _v63
     _v65 = _vecmath32.guarded(_v61, _v64)
-    return _v65, _v64
+    _v66 = _v65 if delta == delta else _vecmath32.single(delta)
+    return _v66, _v64
 
 
 @_cached
@@ -516,7 +518,8 @@ def _huber_derivative_y_hat_fast(y_hat, t, delta):
     _v32 = abs(_v23 - _v0) * 1073741824.0 > _v31
     _v33 = _v29 & _v32
     _v34 = _vecmath.guarded(_v30, _v33)
-    return _v34, _v33
+    _v35 = _v34 if delta == delta else delta
+    return _v35, _v33
 
 
 @_vecmath.jit_inline
@@ -553,7 +556,8 @@ def _huber_derivative_y_hat_fast32(y_hat, t, delta):
     _v28 = abs(_v16 - _v0) * 1073741824.0 > _v27
     _v29 = _v25 & _v28
     _v30 = _vecmath32.guarded(_v26, _v29)
-    return _v30, _v29
+    _v31 = _v30 if delta == delta else _vecmath32.single(delta)
+    return _v31, _v29
 
 
 @_cached
@@ -793,7 +797,8 @@ def _huber_derivative_t_fast(y_hat, t, delta):
     _v32 = abs(_v23 - _v1) * 1073741824.0 > _v31
     _v33 = _v29 & _v32
     _v34 = _vecmath.guarded(_v30, _v33)
-    return _v34, _v33
+    _v35 = _v34 if delta == delta else delta
+    return _v35, _v33
 
 
 @_vecmath.jit_inline
@@ -830,7 +835,8 @@ def _huber_derivative_t_fast32(y_hat, t, delta):
     _v28 = abs(_v16 - _v2) * 1073741824.0 > _v27
     _v29 = _v25 & _v28
     _v30 = _vecmath32.guarded(_v26, _v29)
-    return _v30, _v29
+    _v31 = _v30 if delta == delta else _vecmath32.single(delta)
+    return _v31, _v29
 
 
 @_cached
@@ -1313,7 +1319,8 @@ def _huber_derivative_y_hat_fast_pulled32(grad_output, y_hat, t, delta):
     _v28 = abs(_v16 - _v0) * 1073741824.0 > _v27
     _v29 = _v25 & _v28
     _v30 = _vecmath32.guarded(_v26, _v29)
-    return _v30, _v30 == _v30
+    _v31 = _v30 if delta == delta else _vecmath32.single(delta)
+    return _v31, _v31 == _v31
 
 
 @_vecmath.jit_inline
@@ -1350,7 +1357,8 @@ def _huber_derivative_t_fast_pulled32(grad_output, y_hat, t, delta):
     _v28 = abs(_v16 - _v2) * 1073741824.0 > _v27
     _v29 = _v25 & _v28
     _v30 = _vecmath32.guarded(_v26, _v29)
-    return _v30, _v30 == _v30
+    _v31 = _v30 if delta == delta else _vecmath32.single(delta)
+    return _v31, _v31 == _v31
 
 
 @_vecmath.jit_inline

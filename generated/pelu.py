@@ -428,7 +428,8 @@ def _pelu_derivative_fast(x, alpha, beta):
     _v40 = _v27 | (x != 0.0)
     _v41 = _v36 & _v40
     _v42 = _vecmath.guarded(_v39, _v41)
-    return _v42, _v41
+    _v43 = _v42 if x == x else x
+    return _v43, _v41
 
 
 @_vecmath.jit_inline
@@ -478,7 +479,8 @@ def _pelu_derivative_fast32(x, alpha, beta):
     _v41 = _v26 | (x != 0.0)
     _v42 = _v36 & _v41
     _v43 = _vecmath32.guarded(_v40, _v42)
-    return _v43, _v42
+    _v44 = _v43 if x == x else _vecmath32.single(x)
+    return _v44, _v42
 
 
 @_cached
@@ -995,7 +997,8 @@ def _pelu_derivative_alpha_fast(x, alpha, beta):
     _v41 = _v29 | (x != 0.0)
     _v42 = _v39 & _v41
     _v43 = _vecmath.guarded(_v40, _v42)
-    return _v43, _v42
+    _v44 = _v43 if alpha == alpha else alpha
+    return _v44, _v42
 
 
 @_vecmath.jit_inline
@@ -1047,7 +1050,8 @@ def _pelu_derivative_alpha_fast32(x, alpha, beta):
     _v43 = _v30 | (x != 0.0)
     _v44 = _v41 & _v43
     _v45 = _vecmath32.guarded(_v42, _v44)
-    return _v45, _v44
+    _v46 = _v45 if alpha == alpha else _vecmath32.single(alpha)
+    return _v46, _v44
 
 
 @_cached
@@ -1535,7 +1539,8 @@ def _pelu_derivative_fast_pulled32(grad_output, x, alpha, beta):
     _v41 = _v26 | (x != 0.0)
     _v42 = _v36 & _v41
     _v43 = _vecmath32.guarded(_v40, _v42)
-    return _v43, _v43 == _v43
+    _v44 = _v43 if x == x else _vecmath32.single(x)
+    return _v44, _v44 == _v44
 
 
 @_vecmath.jit_inline
@@ -1919,7 +1924,8 @@ def _pelu_derivative_from_output_fast(y, alpha, beta):
     _v24 = _v17 if y < 0.0 else _v23
     _v25 = _v3 if y < 0.0 else _v18
     _v26 = _vecmath.guarded(_v25, _v24)
-    return _v26, _v24
+    _v27 = _v26 if y == y else y
+    return _v27, _v24
 
 
 @_vecmath.jit_inline
@@ -1955,7 +1961,8 @@ def _pelu_derivative_from_output_fast32(y, alpha, beta):
     _v27 = _v19 if y < 0.0 else _v26
     _v28 = _v10 if y < 0.0 else _v22
     _v29 = _vecmath32.guarded(_v28, _v27)
-    return _v29, _v27
+    _v30 = _v29 if y == y else _vecmath32.single(y)
+    return _v30, _v27
 
 
 @_cached
@@ -2104,7 +2111,8 @@ def _pelu_derivative_from_output_fast_pulled32(grad_output, y, alpha, beta):
     _v27 = _v19 if y < 0.0 else _v26
     _v28 = _v10 if y < 0.0 else _v22
     _v29 = _vecmath32.guarded(_v28, _v27)
-    return _v29, _v29 == _v29
+    _v30 = _v29 if y == y else _vecmath32.single(y)
+    return _v30, _v30 == _v30
 
 
 @_vecmath.jit_inline

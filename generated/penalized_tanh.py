@@ -186,7 +186,8 @@ def _penalized_tanh_fast(x, alpha):
     _v20 = _v11 if x < 0.0 else _v19
     _v21 = _v8 if x < 0.0 else _v17
     _v22 = _vecmath.guarded(_v21, _v20)
-    return _v22, _v20
+    _v23 = _v22 if alpha == alpha else alpha
+    return _v23, _v20
 
 
 @_vecmath.jit_inline
@@ -214,7 +215,8 @@ def _penalized_tanh_fast32(x, alpha):
     _v19 = _v13 if x < 0.0 else _v12
     _v20 = _v10 if x < 0.0 else _v18
     _v21 = _vecmath32.guarded(_v20, _v19)
-    return _v21, _v19
+    _v22 = _v21 if alpha == alpha else _vecmath32.single(alpha)
+    return _v22, _v19
 
 
 @_cached
@@ -455,7 +457,8 @@ def _penalized_tanh_derivative_fast(x, alpha):
     _v46 = _v27 | (x != 0.0)
     _v47 = _v42 & _v46
     _v48 = _vecmath.guarded(_v45, _v47)
-    return _v48, _v47
+    _v49 = _v48 if alpha == alpha else alpha
+    return _v49, _v47
 
 
 @_vecmath.jit_inline
@@ -491,7 +494,8 @@ def _penalized_tanh_derivative_fast32(x, alpha):
     _v27 = _v14 | (x != 0.0)
     _v28 = _v21 & _v27
     _v29 = _vecmath32.guarded(_v26, _v28)
-    return _v29, _v28
+    _v30 = _v29 if alpha == alpha else _vecmath32.single(alpha)
+    return _v30, _v28
 
 
 @_cached
@@ -849,7 +853,8 @@ def _penalized_tanh_derivative2_fast(x, alpha):
     _v78 = _v35 | (x != 0.0)
     _v79 = _v74 & _v78
     _v80 = _vecmath.guarded(_v77, _v79)
-    return _v80, _v79
+    _v81 = _v80 if alpha == alpha else alpha
+    return _v81, _v79
 
 
 @_vecmath.jit_inline
@@ -898,7 +903,8 @@ def _penalized_tanh_derivative2_fast32(x, alpha):
     _v40 = _v17 | (x != 0.0)
     _v41 = _v34 & _v40
     _v42 = _vecmath32.guarded(_v39, _v41)
-    return _v42, _v41
+    _v43 = _v42 if alpha == alpha else _vecmath32.single(alpha)
+    return _v43, _v41
 
 
 @_cached
@@ -1271,7 +1277,8 @@ def _penalized_tanh_derivative_fast_pulled32(grad_output, x, alpha):
     _v27 = _v14 | (x != 0.0)
     _v28 = _v21 & _v27
     _v29 = _vecmath32.guarded(_v26, _v28)
-    return _v29, _v29 == _v29
+    _v30 = _v29 if alpha == alpha else _vecmath32.single(alpha)
+    return _v30, _v30 == _v30
 
 
 @_vecmath.jit_inline

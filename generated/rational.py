@@ -3911,7 +3911,11 @@ def _rational_derivative_a0_fast(x, a0, a1, a2, a3, b1, b2):
     _v124 = abs(_v120 - 0.0) * 1073741824.0 > _v123
     _v125 = _v121 & _v124
     _v126 = _vecmath.guarded(_v122, _v125)
-    return _v126, _v125
+    _v127 = _v126 if a0 == a0 else a0
+    _v128 = _v127 if a1 == a1 else a1
+    _v129 = _v128 if a2 == a2 else a2
+    _v130 = _v129 if a3 == a3 else a3
+    return _v130, _v125
 
 
 @_vecmath.jit_inline
@@ -4018,7 +4022,11 @@ def _rational_derivative_a0_fast32(x, a0, a1, a2, a3, b1, b2):
     _v98 = abs(_v60 - 0.0) * 1073741824.0 > _v97
     _v99 = _v95 & _v98
     _v100 = _vecmath32.guarded(_v96, _v99)
-    return _v100, _v99
+    _v101 = _v100 if a0 == a0 else _vecmath32.single(a0)
+    _v102 = _v101 if a1 == a1 else _vecmath32.single(a1)
+    _v103 = _v102 if a2 == a2 else _vecmath32.single(a2)
+    _v104 = _v103 if a3 == a3 else _vecmath32.single(a3)
+    return _v104, _v99
 
 
 @_cached
@@ -4511,7 +4519,11 @@ def _rational_derivative_a1_fast(x, a0, a1, a2, a3, b1, b2):
     _v140 = abs(_v136 - 0.0) * 1073741824.0 > _v139
     _v141 = _v137 & _v140
     _v142 = _vecmath.guarded(_v138, _v141)
-    return _v142, _v141
+    _v143 = _v142 if a0 == a0 else a0
+    _v144 = _v143 if a1 == a1 else a1
+    _v145 = _v144 if a2 == a2 else a2
+    _v146 = _v145 if a3 == a3 else a3
+    return _v146, _v141
 
 
 @_vecmath.jit_inline
@@ -4618,7 +4630,11 @@ def _rational_derivative_a1_fast32(x, a0, a1, a2, a3, b1, b2):
     _v98 = abs(_v60 - 0.0) * 1073741824.0 > _v97
     _v99 = _v95 & _v98
     _v100 = _vecmath32.guarded(_v96, _v99)
-    return _v100, _v99
+    _v101 = _v100 if a0 == a0 else _vecmath32.single(a0)
+    _v102 = _v101 if a1 == a1 else _vecmath32.single(a1)
+    _v103 = _v102 if a2 == a2 else _vecmath32.single(a2)
+    _v104 = _v103 if a3 == a3 else _vecmath32.single(a3)
+    return _v104, _v99
 
 
 @_cached
@@ -5111,7 +5127,11 @@ def _rational_derivative_a2_fast(x, a0, a1, a2, a3, b1, b2):
     _v140 = abs(_v136 - 0.0) * 1073741824.0 > _v139
     _v141 = _v137 & _v140
     _v142 = _vecmath.guarded(_v138, _v141)
-    return _v142, _v141
+    _v143 = _v142 if a0 == a0 else a0
+    _v144 = _v143 if a1 == a1 else a1
+    _v145 = _v144 if a2 == a2 else a2
+    _v146 = _v145 if a3 == a3 else a3
+    return _v146, _v141
 
 
 @_vecmath.jit_inline
@@ -5218,7 +5238,11 @@ def _rational_derivative_a2_fast32(x, a0, a1, a2, a3, b1, b2):
     _v98 = abs(_v60 - 0.0) * 1073741824.0 > _v97
     _v99 = _v95 & _v98
     _v100 = _vecmath32.guarded(_v96, _v99)
-    return _v100, _v99
+    _v101 = _v100 if a0 == a0 else _vecmath32.single(a0)
+    _v102 = _v101 if a1 == a1 else _vecmath32.single(a1)
+    _v103 = _v102 if a2 == a2 else _vecmath32.single(a2)
+    _v104 = _v103 if a3 == a3 else _vecmath32.single(a3)
+    return _v104, _v99
 
 
 @_cached
@@ -5716,7 +5740,11 @@ def _rational_derivative_a3_fast(x, a0, a1, a2, a3, b1, b2):
     _v141 = abs(_v137 - 0.0) * 1073741824.0 > _v140
     _v142 = _v138 & _v141
     _v143 = _vecmath.guarded(_v139, _v142)
-    return _v143, _v142
+    _v144 = _v143 if a0 == a0 else a0
+    _v145 = _v144 if a1 == a1 else a1
+    _v146 = _v145 if a2 == a2 else a2
+    _v147 = _v146 if a3 == a3 else a3
+    return _v147, _v142
 
 
 @_vecmath.jit_inline
@@ -5824,7 +5852,11 @@ def _rational_derivative_a3_fast32(x, a0, a1, a2, a3, b1, b2):
     _v99 = abs(_v61 - 0.0) * 1073741824.0 > _v98
     _v100 = _v96 & _v99
     _v101 = _vecmath32.guarded(_v97, _v100)
-    return _v101, _v100
+    _v102 = _v101 if a0 == a0 else _vecmath32.single(a0)
+    _v103 = _v102 if a1 == a1 else _vecmath32.single(a1)
+    _v104 = _v103 if a2 == a2 else _vecmath32.single(a2)
+    _v105 = _v104 if a3 == a3 else _vecmath32.single(a3)
+    return _v105, _v100
 
 
 @_cached

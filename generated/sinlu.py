@@ -1090,7 +1090,8 @@ def _sinlu_derivative_alpha_fast(x, alpha, beta):
     _v20 = _v19 & _v16
     _v21 = _v20 & _v17
     _v22 = _vecmath.guarded(_v10, _v21)
-    return _v22, _v21
+    _v23 = _v22 if alpha == alpha else alpha
+    return _v23, _v21
 
 
 @_vecmath.jit_inline
@@ -1119,7 +1120,8 @@ def _sinlu_derivative_alpha_fast32(x, alpha, beta):
     _v20 = _v19 & _v15
     _v21 = _v20 & _v16
     _v22 = _vecmath32.guarded(_v13, _v21)
-    return _v22, _v21
+    _v23 = _v22 if alpha == alpha else _vecmath32.single(alpha)
+    return _v23, _v21
 
 
 @_cached

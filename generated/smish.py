@@ -1280,7 +1280,8 @@ def _smish_derivative_alpha_fast(x, alpha, beta):
     _v36 = _v35 & _v32
     _v37 = _v36 & _v33
     _v38 = _vecmath.guarded(_v27, _v37)
-    return _v38, _v37
+    _v39 = _v38 if alpha == alpha else alpha
+    return _v39, _v37
 
 
 @_vecmath.jit_inline
@@ -1317,7 +1318,8 @@ def _smish_derivative_alpha_fast32(x, alpha, beta):
     _v28 = _v27 & _v24
     _v29 = _v28 & _v25
     _v30 = _vecmath32.guarded(_v20, _v29)
-    return _v30, _v29
+    _v31 = _v30 if alpha == alpha else _vecmath32.single(alpha)
+    return _v31, _v29
 
 
 @_cached

@@ -215,8 +215,9 @@ def _srelu_fast(x, t_r, a_r, t_l, a_l):
     _v73 = _v43 if x < t_r else _v62
     _v74 = _vecmath.guarded(_v73, _v72)
     _v75 = _v74 if a_r == a_r else a_r
-    _v76 = _v75 if a_l == a_l else a_l
-    return _v76, _v72
+    _v76 = _v75 if t_l == t_l else t_l
+    _v77 = _v76 if a_l == a_l else a_l
+    return _v77, _v72
 
 
 @_vecmath.jit_inline
@@ -276,8 +277,9 @@ def _srelu_fast32(x, t_r, a_r, t_l, a_l):
     _v51 = _v32 if x < t_r else _v41
     _v52 = _vecmath32.guarded(_v51, _v50)
     _v53 = _v52 if a_r == a_r else _vecmath32.single(a_r)
-    _v54 = _v53 if a_l == a_l else _vecmath32.single(a_l)
-    return _v54, _v50
+    _v54 = _v53 if t_l == t_l else _vecmath32.single(t_l)
+    _v55 = _v54 if a_l == a_l else _vecmath32.single(a_l)
+    return _v55, _v50
 
 
 @_cached

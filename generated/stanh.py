@@ -1248,7 +1248,8 @@ def _stanh_derivative_beta_fast(x, alpha, beta):
     _v18 = _v17 & _v14
     _v19 = _v18 & _v15
     _v20 = _vecmath.guarded(_v10, _v19)
-    return _v20, _v19
+    _v21 = _v20 if beta == beta else beta
+    return _v21, _v19
 
 
 @_vecmath.jit_inline
@@ -1278,7 +1279,8 @@ def _stanh_derivative_beta_fast32(x, alpha, beta):
     _v21 = _v20 & _v17
     _v22 = _v21 & _v18
     _v23 = _vecmath32.guarded(_v13, _v22)
-    return _v23, _v22
+    _v24 = _v23 if beta == beta else _vecmath32.single(beta)
+    return _v24, _v22
 
 
 @_cached

@@ -542,7 +542,8 @@ def _swiglu_derivative_b_fast(a, b, beta):
     _v20 = _v19 & _v16
     _v21 = _v20 & _v17
     _v22 = _vecmath.guarded(_v9, _v21)
-    return _v22, _v21
+    _v23 = _v22 if b == b else b
+    return _v23, _v21
 
 
 @_vecmath.jit_inline
@@ -569,7 +570,8 @@ def _swiglu_derivative_b_fast32(a, b, beta):
     _v18 = _v17 & _v14
     _v19 = _v18 & _v15
     _v20 = _vecmath32.guarded(_v11, _v19)
-    return _v20, _v19
+    _v21 = _v20 if b == b else _vecmath32.single(b)
+    return _v21, _v19
 
 
 @_cached
@@ -964,7 +966,8 @@ def _swiglu_derivative_b_fast_pulled32(grad_output, a, b, beta):
     _v18 = _v17 & _v14
     _v19 = _v18 & _v15
     _v20 = _vecmath32.guarded(_v11, _v19)
-    return _v20, _v20 == _v20
+    _v21 = _v20 if b == b else _vecmath32.single(b)
+    return _v21, _v21 == _v21
 
 
 @_vecmath.jit_inline

@@ -701,7 +701,8 @@ def _swim_derivative_alpha_fast(x, alpha):
     _v12 = _v7 & _v10
     _v13 = _v12 & _v11
     _v14 = _vecmath.guarded(_v4, _v13)
-    return _v14, _v13
+    _v15 = _v14 if alpha == alpha else alpha
+    return _v15, _v13
 
 
 @_vecmath.jit_inline
@@ -719,7 +720,8 @@ def _swim_derivative_alpha_fast32(x, alpha):
     _v9 = _v6 < 3.402823669209385e38
     _v10 = _v8 & _v9
     _v11 = _vecmath32.guarded(_v7, _v10)
-    return _v11, _v10
+    _v12 = _v11 if alpha == alpha else _vecmath32.single(alpha)
+    return _v12, _v10
 
 
 @_cached

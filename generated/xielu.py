@@ -190,7 +190,9 @@ def _xielu_fast(x, alpha_p, alpha_n, beta):
     _v64 = _v23 if x > 0.0 else _v63
     _v65 = _v2 if x > 0.0 else _v53
     _v66 = _vecmath.guarded(_v65, _v64)
-    return _v66, _v64
+    _v67 = _v66 if alpha_p == alpha_p else alpha_p
+    _v68 = _v67 if alpha_n == alpha_n else alpha_n
+    return _v68, _v64
 
 
 @_vecmath.jit_inline
@@ -244,7 +246,9 @@ def _xielu_fast32(x, alpha_p, alpha_n, beta):
     _v45 = _v20 if x > 0.0 else _v44
     _v46 = _v10 if x > 0.0 else _v35
     _v47 = _vecmath32.guarded(_v46, _v45)
-    return _v47, _v45
+    _v48 = _v47 if alpha_p == alpha_p else _vecmath32.single(alpha_p)
+    _v49 = _v48 if alpha_n == alpha_n else _vecmath32.single(alpha_n)
+    return _v49, _v45
 
 
 @_cached
@@ -504,7 +508,9 @@ def _xielu_derivative_fast(x, alpha_p, alpha_n, beta):
     _v49 = _v21 | (x != 0.0)
     _v50 = _v45 & _v49
     _v51 = _vecmath.guarded(_v48, _v50)
-    return _v51, _v50
+    _v52 = _v51 if alpha_p == alpha_p else alpha_p
+    _v53 = _v52 if alpha_n == alpha_n else alpha_n
+    return _v53, _v50
 
 
 @_vecmath.jit_inline
@@ -560,7 +566,9 @@ def _xielu_derivative_fast32(x, alpha_p, alpha_n, beta):
     _v47 = _v22 | (x != 0.0)
     _v48 = _v42 & _v47
     _v49 = _vecmath32.guarded(_v46, _v48)
-    return _v49, _v48
+    _v50 = _v49 if alpha_p == alpha_p else _vecmath32.single(alpha_p)
+    _v51 = _v50 if alpha_n == alpha_n else _vecmath32.single(alpha_n)
+    return _v51, _v48
 
 
 @_cached
@@ -789,9 +797,10 @@ def _xielu_derivative2_fast(x, alpha_p, alpha_n, beta):
     _v29 = _v5 | (x != 0.0)
     _v30 = _v25 & _v29
     _v31 = _vecmath.guarded(_v28, _v30)
-    _v32 = _v31 if alpha_n == alpha_n else alpha_n
-    _v33 = _v32 if beta == beta else beta
-    return _v33, _v30
+    _v32 = _v31 if alpha_p == alpha_p else alpha_p
+    _v33 = _v32 if alpha_n == alpha_n else alpha_n
+    _v34 = _v33 if beta == beta else beta
+    return _v34, _v30
 
 
 @_vecmath.jit_inline
@@ -833,9 +842,10 @@ def _xielu_derivative2_fast32(x, alpha_p, alpha_n, beta):
     _v33 = _v6 | (x != 0.0)
     _v34 = _v28 & _v33
     _v35 = _vecmath32.guarded(_v32, _v34)
-    _v36 = _v35 if alpha_n == alpha_n else _vecmath32.single(alpha_n)
-    _v37 = _v36 if beta == beta else _vecmath32.single(beta)
-    return _v37, _v34
+    _v36 = _v35 if alpha_p == alpha_p else _vecmath32.single(alpha_p)
+    _v37 = _v36 if alpha_n == alpha_n else _vecmath32.single(alpha_n)
+    _v38 = _v37 if beta == beta else _vecmath32.single(beta)
+    return _v38, _v34
 
 
 @_cached
@@ -1814,7 +1824,9 @@ def _xielu_derivative_fast_pulled32(grad_output, x, alpha_p, alpha_n, beta):
     _v47 = _v22 | (x != 0.0)
     _v48 = _v42 & _v47
     _v49 = _vecmath32.guarded(_v46, _v48)
-    return _v49, _v49 == _v49
+    _v50 = _v49 if alpha_p == alpha_p else _vecmath32.single(alpha_p)
+    _v51 = _v50 if alpha_n == alpha_n else _vecmath32.single(alpha_n)
+    return _v51, _v51 == _v51
 
 
 @_vecmath.jit_inline

@@ -93,9 +93,11 @@ class FastLeaf:
         )  # fmt: skip
 
     def shows_nan(self, symbol: sympy.Symbol) -> bool:
-        """Whether a NaN in this place is one in the result, or is caught by the guard."""
-        without_bounds = self.is_exact or self.is_whole
-        return not without_bounds or self.candidate.below.has(symbol)  # type: ignore[union-attr]
+        """Whether a NaN in this place is one in the result; it takes the form above zero."""
+        if self.candidate is None:
+            return True
+        is_variable = symbol == self.candidate.variable
+        return bool(self.candidate.above.has(self.candidate.size if is_variable else symbol))
 
     def write(self, writer: Text, zero_of: str | None, strict: bool) -> str:
         """Statements for the branch's value and its guard; returns the value's name.

@@ -20,12 +20,12 @@ from symact.scaled import (
     UNARY,
     Scaled,
     add,
+    coefficient,
     constant,
     exact,
     is_cut_down,
     negate,
     series_length,
-    unscaled,
 )
 from symact.tree import Apply, Constant, Node, Number, Symbol
 
@@ -76,7 +76,7 @@ def evaluate(
         # On the side of a tie the first nonzero coefficient decides: of x**2 > 0 it is the third.
         with series_length(length + 2 if direction else length):
             result = _Evaluator(point, variable or next(iter(point), None), direction)(definition)
-            value = unscaled(result)[order] * factorial(order)
+            value = coefficient(result, order) * factorial(order)
         if value.is_finite():
             break
     return value
@@ -186,13 +186,13 @@ class _Evaluator:
 
     def _sign(self, number: Scaled) -> int:
         """-1, 0 or 1; at an exact zero the next coefficients and the direction decide."""
-        for power, coefficient in enumerate(number.series.coeffs()):
+        for power, term in enumerate(number.series.coeffs()):
             if power and not self.direction:
                 return 0
-            if coefficient.is_zero():
+            if term.is_zero():
                 continue
-            if coefficient > 0 or coefficient < 0:
-                sign = 1 if coefficient > 0 else -1
+            if term > 0 or term < 0:
+                sign = 1 if term > 0 else -1
                 return sign * (self.direction**power if power else 1)
             raise Undecided("a condition cannot be decided at this precision")
         return 0
@@ -379,11 +379,12 @@ def _negligible(value: arb) -> bool:
 def _limit(activation: Activation, point: Mapping[str, float], variables: tuple[str, ...]) -> arb:
     """The limit at infinity, from points that stand for it at different distances.
 
-    They lie far beyond what is finite, be this as large: ``y/x**3`` is infinite for an infinite y.
+    They lie far beyond what is finite, be this as large or small: ``y/x**3`` and ``x*y`` are
+    infinite for an infinite y.
     """
-    finite = [frexp(value)[1] for value in point.values() if not isinf(value)]
-    beyond = _POWERS * max([0, *finite])
-    distances = [arb(2) ** (far + beyond) for far in _DISTANCES]
+    finite = [abs(frexp(value)[1]) for value in point.values() if not isinf(value)]
+    beyond = 1 + Fraction(_POWERS * max([0, *finite]), _DISTANCES[0])
+    distances = [arb(2) ** int(far * beyond) for far in _DISTANCES]
     values = [_decided_far(activation, point, variables, distance) for distance in distances]
     return _judged(values, arb(2) ** -300)
 

@@ -83,6 +83,11 @@ def unscaled(number: Scaled) -> arb_series:
     return number.series / size * (arb(FOLD) if total > FOLD else total).exp()
 
 
+def coefficient(number: Scaled, order: int) -> arb:
+    """One coefficient, cut down by its own size: a derivative may be 1 where the value is e^x."""
+    return unscaled(Scaled(arb_series([number.series[order]]), number.scale))[0]
+
+
 def is_cut_down(value: arb) -> bool:
     """Whether a value may stand for a larger one: it is no number to compare or calculate with."""
     return bool(abs(value) > arb(2) ** FOLD)

@@ -63,10 +63,14 @@ def with_signed_zero(
     """The variable instead of 0 at the origin alone, where values of its sign begin on both sides.
 
     So ``sign(x)*sqrt(abs(x))`` is -0.0 at -0.0; with ``-x``, ``-sign(x)*sqrt(abs(x))`` is 0.0.
+    Where a leaf with one sign on both sides ends there, as of ``x*abs(x)``, it is cut off first.
     `probes` give other symbols values: where these decide about the sign, nothing changes.
     """
     if isinstance(decision, Leaf):
         return decision
+    crossed = {sign for _, sign in _found(decision, variable, probes, _sign_of_crossing)}
+    if len(crossed) == 1 and (sign := crossed.pop()):
+        return Split(Relation(variable, sympy.S.Zero, True), Leaf(sign * variable), decision)
     found = _found(decision, variable, probes, _sign)
     if len(found) != 1:
         return decision
@@ -113,6 +117,19 @@ def _sign_of_turn(decision: Decision, probe: Point, variable: sympy.Symbol) -> i
         return 0
     alike = abs(below[1] - above[1]) < abs(above[1]) * _SMALL and abs(above[1]) < _SMALL
     return 0 if not alike else 1 if above[1] > 0 else -1
+
+
+def _sign_of_crossing(decision: Decision, probe: Point, variable: sympy.Symbol) -> int:
+    """The sign to give a variable where two leaves meet at 0, each of its own sign everywhere."""
+    at, below, above = _about_origin(decision, probe, variable)
+    if at[1] != 0 or below[0] == above[0] or at[0] not in (below[0], above[0]):
+        return 0
+    side = 1 if at[0] == below[0] else -1
+    beyond = _value(decision, at[0], {**probe, variable: side * _BESIDE})
+    alike = abs(below[1] + above[1]) < abs(above[1]) * _SMALL and abs(above[1]) < _SMALL
+    if not alike or not beyond * (below[1] if side > 0 else above[1]) > 0:
+        return 0
+    return 1 if above[1] > 0 else -1
 
 
 def _conditions(decision: Decision, path: Sequence[bool]) -> tuple[tuple[Relation, bool], ...]:
@@ -162,12 +179,17 @@ def _about_origin(
 def _leaf(decision: Decision, point: Point) -> _Valued:
     """The way to the leaf that holds a point, and its value there."""
     path = _path(decision, point)
+    return path, _value(decision, path, point)
+
+
+def _value(decision: Decision, path: Sequence[bool], point: Point) -> arb:
+    """The value at a point of the leaf at the end of a way, which may hold elsewhere only."""
     for holds in path:
         assert isinstance(decision, Split)
         decision = decision.holds if holds else decision.fails
     assert isinstance(decision, Leaf)
     with ctx.workprec(_BITS):
-        return path, ball(decision.expression, point)
+        return ball(decision.expression, point)
 
 
 def _path(decision: Decision, point: Point) -> tuple[bool, ...]:

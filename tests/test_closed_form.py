@@ -128,7 +128,7 @@ OWN_FORMS = {
     ("softclip", "x"): "sigmoid(p*x) - sigmoid(p*(x - 1))",
     ("shifted", "x"): "2*(x - k)/(1 + (x - k)**2)",
     ("shifted", "x", "x"): "2*(1 - (x - k)**2)/(1 + (x - k)**2)**2",
-    ("shifted", "k"): "1 - 2*(x - k)/(1 + (x - k)**2)",
+    ("shifted", "k"): "1 + 2*(k - x)/(1 + (x - k)**2)",
 }
 
 

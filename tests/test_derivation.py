@@ -322,7 +322,13 @@ def test_no_false_line_passes() -> None:
 
 
 @pytest.mark.parametrize(
-    "expression", ["clip(x, k, -k)", "min(max(x, k), 2*k*k)", "max(min(x, k), -k)"]
+    "expression",
+    [
+        "clip(x, k, -k)",
+        "min(max(x, k), 2*k*k)",
+        "max(min(x, k), -k)",
+        "sqrt(abs(x + k)) - min(x/3, 1)",
+    ],
 )
 def test_cases_keep_bounds_whose_order_is_not_known(expression: str) -> None:
     """For k of either sign: a case that loses a condition overlaps another, and is refused."""

@@ -108,6 +108,16 @@ def test_nan_in_any_argument_is_nan_where_a_derivative_does_not_depend_on_it(dty
                 assert list(np.isnan(functions[name](x, k))) == [False, True]
 
 
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_nan_in_either_input_is_nan(dtype: str) -> None:
+    for expression in ("x - y - x*y", "x*sigmoid(y)", "x*y", "max(x, 0)*tanh(y)"):
+        functions = vars(compile(activation(expression, 'inputs = ["x", "y"]')))
+        for name in ("f", "f_derivative_x", "f_derivative_y", "f_derivative2_x"):
+            values = [np.array([1.5, np.nan], dtype), np.array([0.5, 0.25], dtype)]
+            for x, y in (values, values[::-1]):
+                assert list(np.isnan(functions[name](x, y))) == [False, True], (expression, name)
+
+
 def test_what_is_left_of_an_exact_sum_is_a_pair_again() -> None:
     """``1 + k*y`` is exact in pairs; where nearly all cancels, its low part is no small one."""
     spec = 'inputs = ["x", "y"]\nparameters.k = { default = 0.8 }'
@@ -190,6 +200,8 @@ def test_what_underflows_on_the_way_is_not_missed(expression: str, function: str
         ("a*(x - tanh(x))**2", (1, 1)),
         ("abs(x)", (1, 1)),
         ("x**2 - a*abs(x)", (-1, -1)),
+        ("x*abs(x)", (1, -1)),
+        ("abs(0.7*x)*(x/3 - x)", (-1, 1)),
         ("where(x > 2, x - 1, x*x/4) + abs(x)/3", (1, 1)),
     ],
 )

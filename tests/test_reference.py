@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import inf, nan
+from math import inf, nan, pi
 
 import mpmath
 import numpy as np
@@ -85,6 +85,17 @@ def test_far_out_a_kink_of_a_parameter_is_one_still(side: float) -> None:
     assert float(reference(f, {"x": side, "b": 0.0}, ("b",))) == 0
     assert float(reference(f, {"x": side, "b": 2.0}, ("b",))) == -0.25 * (1 if side > 0 else -1)
     assert float(reference(f, {"x": side, "b": 0.0}, ("x",))) == 1
+
+
+def test_far_out_a_slope_may_be_small_where_the_value_is_huge() -> None:
+    f = activation("exp(x)/(1 + x**2) + 3*k", "parameters = { k = { default = 0.5 } }")
+    for x in (1e3, 1e30, 1e300, inf):
+        assert float(reference(f, {"x": x, "k": 0.5}, ("k",))) == 3
+
+
+def test_an_infinite_input_outweighs_a_tiny_one() -> None:
+    f = activation("atan(x*y)", 'inputs = ["x", "y"]')
+    assert float(reference(f, {"x": 5e-324, "y": inf})) == pi / 2
 
 
 def test_an_oscillation_has_no_limit() -> None:
