@@ -1031,9 +1031,11 @@ __all__ = [
     "soft_modulus_t_value_and_derivative",
     "soft_shrink",
     "soft_shrink_backward",
+    "soft_shrink_backward_from_output",
     "soft_shrink_backward_lambd",
     "soft_shrink_derivative",
     "soft_shrink_derivative2",
+    "soft_shrink_derivative_from_output",
     "soft_shrink_derivative_lambd",
     "soft_shrink_value_and_derivative",
     "soft_sign",
@@ -1045,9 +1047,11 @@ __all__ = [
     "soft_sign_value_and_derivative",
     "soft_threshold",
     "soft_threshold_backward",
+    "soft_threshold_backward_from_output",
     "soft_threshold_backward_lambd",
     "soft_threshold_derivative",
     "soft_threshold_derivative2",
+    "soft_threshold_derivative_from_output",
     "soft_threshold_derivative_lambd",
     "soft_threshold_value_and_derivative",
     "softclipping",
@@ -1085,9 +1089,11 @@ __all__ = [
     "softplus_value_and_derivative",
     "softshrink",
     "softshrink_backward",
+    "softshrink_backward_from_output",
     "softshrink_backward_lambd",
     "softshrink_derivative",
     "softshrink_derivative2",
+    "softshrink_derivative_from_output",
     "softshrink_derivative_lambd",
     "softshrink_value_and_derivative",
     "softsign",
@@ -3759,11 +3765,17 @@ def softshrink(x: ArrayLike, lambd: ArrayLike = 0.5, *, out: Any = None) -> Any:
 def softshrink_backward(
     grad_output: ArrayLike, x: ArrayLike, lambd: ArrayLike = 0.5, *, out: Any = None
 ) -> Any: ...
+def softshrink_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, lambd: ArrayLike = 0.5, *, out: Any = None
+) -> Any: ...
 def softshrink_backward_lambd(
     grad_output: ArrayLike, x: ArrayLike, lambd: ArrayLike = 0.5, *, out: Any = None
 ) -> Any: ...
 def softshrink_derivative(x: ArrayLike, lambd: ArrayLike = 0.5, *, out: Any = None) -> Any: ...
 def softshrink_derivative2(x: ArrayLike, lambd: ArrayLike = 0.5, *, out: Any = None) -> Any: ...
+def softshrink_derivative_from_output(
+    y: ArrayLike, lambd: ArrayLike = 0.5, *, out: Any = None
+) -> Any: ...
 def softshrink_derivative_lambd(
     x: ArrayLike, lambd: ArrayLike = 0.5, *, out: Any = None
 ) -> Any: ...
@@ -4981,11 +4993,15 @@ soft_shrink = softshrink
 
 soft_shrink_backward = softshrink_backward
 
+soft_shrink_backward_from_output = softshrink_backward_from_output
+
 soft_shrink_backward_lambd = softshrink_backward_lambd
 
 soft_shrink_derivative = softshrink_derivative
 
 soft_shrink_derivative2 = softshrink_derivative2
+
+soft_shrink_derivative_from_output = softshrink_derivative_from_output
 
 soft_shrink_derivative_lambd = softshrink_derivative_lambd
 
@@ -5009,11 +5025,15 @@ soft_threshold = softshrink
 
 soft_threshold_backward = softshrink_backward
 
+soft_threshold_backward_from_output = softshrink_backward_from_output
+
 soft_threshold_backward_lambd = softshrink_backward_lambd
 
 soft_threshold_derivative = softshrink_derivative
 
 soft_threshold_derivative2 = softshrink_derivative2
+
+soft_threshold_derivative_from_output = softshrink_derivative_from_output
 
 soft_threshold_derivative_lambd = softshrink_derivative_lambd
 

@@ -15,9 +15,11 @@ from . import _ball, _ball_wide, _dispatch, _loops, _reduce, _vecmath, _vecmath3
 __all__ = [
     "softshrink",
     "softshrink_backward",
+    "softshrink_backward_from_output",
     "softshrink_backward_lambd",
     "softshrink_derivative",
     "softshrink_derivative2",
+    "softshrink_derivative_from_output",
     "softshrink_derivative_lambd",
     "softshrink_value_and_derivative",
 ]
@@ -1324,6 +1326,359 @@ def _overload_softshrink_value_and_derivative(x, lambd=0.5):
 
     def jitted(x, lambd=0.5):
         return call(x, lambd)
+
+    return jitted
+
+
+@_vecmath.jit_scalar
+def _softshrink_derivative_from_output_ball0(y, lambd):
+    """In balls."""
+    # 1
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _softshrink_derivative_from_output_ball1(y, lambd):
+    """In balls."""
+    # 1
+    _t1 = (1.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _softshrink_derivative_from_output_ball2(y, lambd):
+    """In balls."""
+    # 0
+    _t1 = (0.0, 0.0, 0.0, 0.0)
+    return _t1
+
+
+@_vecmath.jit_scalar
+def _softshrink_derivative_from_output_sign0_of(y, lambd):
+    """In balls."""
+    # y
+    return y
+
+
+@_vecmath.jit_scalar
+def _softshrink_derivative_from_output_sign0(y, lambd):
+    """-1, 0, 1; 2: unknown."""
+    _of = _softshrink_derivative_from_output_sign0_of(y, lambd)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _softshrink_derivative_from_output_sign1_of(y, lambd):
+    """In balls."""
+    # -y
+    _t2 = _ball.neg(y)
+    return _t2
+
+
+@_vecmath.jit_scalar
+def _softshrink_derivative_from_output_sign1(y, lambd):
+    """-1, 0, 1; 2: unknown."""
+    _of = _softshrink_derivative_from_output_sign1_of(y, lambd)
+    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+@_vecmath.jit_scalar
+def _softshrink_derivative_from_output_side(y, lambd, _side):
+    """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
+    _order = _softshrink_derivative_from_output_sign0(y, lambd)
+    if _order == -1:
+        return _softshrink_derivative_from_output_ball0(y, lambd)
+    _order = _softshrink_derivative_from_output_sign1(y, lambd)
+    if _order == -1:
+        return _softshrink_derivative_from_output_ball1(y, lambd)
+    return _softshrink_derivative_from_output_ball2(y, lambd)
+
+
+@_vecmath.jit_scalar
+def _softshrink_derivative_from_output_exact(y, lambd):
+    """Right everywhere: balls."""
+    y = _ball.from_float(y)
+    lambd = _ball.from_float(lambd)
+    return _softshrink_derivative_from_output_side(y, lambd, 0.0)
+
+
+@_vecmath.jit_inline
+def _softshrink_derivative_from_output_fast(y, lambd):
+    """For float64 results: value, and whether it will do."""
+    _v0 = lambd > 0.0
+    _v1 = 1.0 if y > 0.0 else 0.0
+    _v2 = 1.0 if y < 0.0 else _v1
+    _v3 = _vecmath.guarded(_v2, _v0)
+    _v4 = _v3 if y == y else y
+    _v5 = _v4 if lambd == lambd else lambd
+    return _v5, _v0
+
+
+@_vecmath.jit_inline
+def _softshrink_derivative_from_output_fast32(y, lambd):
+    """For float32 results: value, and whether it will do."""
+    _v0 = lambd > 0.0
+    _v1 = _vecmath32.single(1.0)
+    _v2 = _vecmath32.single(0.0)
+    _v3 = _v1 if y > 0.0 else _v2
+    _v4 = _v1 if y < 0.0 else _v3
+    _v5 = _vecmath32.guarded(_v4, _v0)
+    _v6 = _v5 if y == y else _vecmath32.single(y)
+    _v7 = _v6 if lambd == lambd else _vecmath32.single(lambd)
+    return _v7, _v0
+
+
+@_cached
+def _fill_softshrink_derivative_from_output(y, lambd, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _softshrink_derivative_from_output_fast(_loops.at(y, i), _loops.at(lambd, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_softshrink_derivative_from_output(y, lambd, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _softshrink_derivative_from_output_fast32(_loops.at(y, i), _loops.at(lambd, i))
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_softshrink_derivative_from_output(y, lambd, single):
+    if _loops.any_nan(y, lambd):
+        return _loops.NAN
+    ball = _softshrink_derivative_from_output_exact(y, lambd)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_softshrink_derivative_from_output(y, lambd, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_softshrink_derivative_from_output(
+                _loops.at(y, i), _loops.at(lambd, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_softshrink_derivative_from_output(y, lambd):
+    value, ok = _softshrink_derivative_from_output_fast(_loops.float64(y), _loops.float64(lambd))
+    if not ok:
+        exact = _round_softshrink_derivative_from_output(
+            _loops.float64(y), _loops.float64(lambd), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_softshrink_derivative_from_output(y, lambd):
+    value, ok = _softshrink_derivative_from_output_fast32(_loops.float64(y), _loops.float64(lambd))
+    if not ok:
+        exact = _round_softshrink_derivative_from_output(
+            _loops.float64(y), _loops.float64(lambd), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_softshrink_derivative_from_output = _dispatch.Kernel(
+    __name__,
+    "softshrink_derivative_from_output",
+    ("y", "lambd"),
+    _loops.Loops(
+        fill=_fill_softshrink_derivative_from_output,
+        fill32=_fill32_softshrink_derivative_from_output,
+        mend=_mend_softshrink_derivative_from_output,
+        one=_one_softshrink_derivative_from_output,
+        one32=_one32_softshrink_derivative_from_output,
+        inputs=1,
+        results=1,
+        is_narrow=True,
+    ),
+)
+
+
+def softshrink_derivative_from_output(
+    y: ArrayLike, lambd: ArrayLike = 0.5, *, out: Any = None
+) -> Any:
+    """The derivative of softshrink, from its output alone.
+
+    lambd: default 0.5.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_softshrink_derivative_from_output(y, lambd, out=out)
+
+
+@_loops.callable_when_jitted(softshrink_derivative_from_output)
+def _overload_softshrink_derivative_from_output(y, lambd=0.5):
+    call = _kernel_softshrink_derivative_from_output.compiled(y, lambd)
+
+    def jitted(y, lambd=0.5):
+        return call(y, lambd)
+
+    return jitted
+
+
+@_vecmath.jit_inline
+def _softshrink_derivative_from_output_fast_pulled32(grad_output, y, lambd):
+    """For float32 results: value, and whether it will do."""
+    _v0 = lambd > 0.0
+    _v1 = _vecmath32.product(grad_output, 1.0)
+    _v2 = _vecmath32.product(grad_output, 0.0)
+    _v3 = _v1 if y > 0.0 else _v2
+    _v4 = _v1 if y < 0.0 else _v3
+    _v5 = _vecmath32.guarded(_v4, _v0)
+    _v6 = _v5 if y == y else _vecmath32.single(y)
+    _v7 = _v6 if lambd == lambd else _vecmath32.single(lambd)
+    return _v7, _v7 == _v7
+
+
+@_vecmath.jit_inline
+def _softshrink_backward_from_output_fast(grad_output, y, lambd):
+    """For float64 results: NaN where they will not do, and whether all do."""
+    _d0, _ok0 = _softshrink_derivative_from_output_fast(y, lambd)
+    _r0, _ok0 = _vecmath.gradient(grad_output, _d0, _ok0)
+    return _r0, _ok0
+
+
+@_vecmath.jit_inline
+def _softshrink_backward_from_output_fast32(grad_output, y, lambd):
+    """For float32 results: NaN where they will not do, and whether all do."""
+    _r0, _ok0 = _softshrink_derivative_from_output_fast_pulled32(grad_output, y, lambd)
+    return _r0, _ok0
+
+
+@_vecmath.jit_scalar
+def _softshrink_backward_from_output_exact(grad_output, y, lambd):
+    """Right everywhere: balls."""
+    _d0 = _softshrink_derivative_from_output_exact(y, lambd)
+    _r0 = _ball.gradient(grad_output, _d0)
+    return _r0
+
+
+@_cached
+def _fill_softshrink_backward_from_output(grad_output, y, lambd, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _softshrink_backward_from_output_fast(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(lambd, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _fill32_softshrink_backward_from_output(grad_output, y, lambd, out):
+    missed = False
+    for i in range(out.size):
+        value, ok = _softshrink_backward_from_output_fast32(
+            _loops.at(grad_output, i), _loops.at(y, i), _loops.at(lambd, i)
+        )
+        out[i] = value
+        missed |= not ok
+    return missed
+
+
+@_cached
+def _round_softshrink_backward_from_output(grad_output, y, lambd, single):
+    if _loops.any_nan(grad_output, y, lambd):
+        return _loops.NAN
+    ball = _softshrink_backward_from_output_exact(grad_output, y, lambd)
+    return _loops.rounded(ball, single)
+
+
+@_cached
+def _mend_softshrink_backward_from_output(grad_output, y, lambd, single, out):
+    for i in range(out.size):
+        if _loops.any_nan(out[i]):
+            value = _round_softshrink_backward_from_output(
+                _loops.at(grad_output, i), _loops.at(y, i), _loops.at(lambd, i), single
+            )
+            out[i] = _loops.kept(out[i], value)
+
+
+@_vecmath.jit_scalar
+def _one_softshrink_backward_from_output(grad_output, y, lambd):
+    value, ok = _softshrink_backward_from_output_fast(
+        _loops.float64(grad_output), _loops.float64(y), _loops.float64(lambd)
+    )
+    if not ok:
+        exact = _round_softshrink_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(lambd), False
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float64(value)
+
+
+@_vecmath.jit_scalar
+def _one32_softshrink_backward_from_output(grad_output, y, lambd):
+    value, ok = _softshrink_backward_from_output_fast32(
+        _loops.float64(grad_output), _loops.float64(y), _loops.float64(lambd)
+    )
+    if not ok:
+        exact = _round_softshrink_backward_from_output(
+            _loops.float64(grad_output), _loops.float64(y), _loops.float64(lambd), True
+        )
+        value = _loops.kept(value, exact)
+    return _loops.float32(value)
+
+
+_kernel_softshrink_backward_from_output = _dispatch.Kernel(
+    __name__,
+    "softshrink_backward_from_output",
+    ("grad_output", "y", "lambd"),
+    _loops.Loops(
+        fill=_fill_softshrink_backward_from_output,
+        fill32=_fill32_softshrink_backward_from_output,
+        mend=_mend_softshrink_backward_from_output,
+        one=_one_softshrink_backward_from_output,
+        one32=_one32_softshrink_backward_from_output,
+        inputs=2,
+        results=1,
+        is_narrow=True,
+    ),
+)
+
+
+def softshrink_backward_from_output(
+    grad_output: ArrayLike, y: ArrayLike, lambd: ArrayLike = 0.5, *, out: Any = None
+) -> Any:
+    """The gradient of a loss: grad_output times the derivative of softshrink, from its output
+    alone.
+
+    lambd: default 0.5.
+
+    Takes numbers and arrays of any shape, broadcast against each other. float16, float32 and
+    float64 keep their dtype; integers and booleans are computed in float64; a Python number beside
+    an array does not promote it. Other dtypes raise TypeError.
+
+    out: array to write to, of the result's shape and dtype and of any strides; it may be an
+    argument itself.
+    """
+    return _kernel_softshrink_backward_from_output(grad_output, y, lambd, out=out)
+
+
+@_loops.callable_when_jitted(softshrink_backward_from_output)
+def _overload_softshrink_backward_from_output(grad_output, y, lambd=0.5):
+    call = _kernel_softshrink_backward_from_output.compiled(grad_output, y, lambd)
+
+    def jitted(grad_output, y, lambd=0.5):
+        return call(grad_output, y, lambd)
 
     return jitted
 

@@ -13,7 +13,7 @@ from itertools import chain
 import sympy
 
 from symact.activation import Activation
-from symact.conditions import assumed, region, sign, simplified
+from symact.conditions import assumed, is_empty, region, sign, simplified
 from symact.field import Field
 from symact.formula import Found, Method, Smooth, formulas, plain_derivative
 from symact.labels import Label, labeled, names_in, replaced
@@ -77,7 +77,7 @@ class Derivation:
         facts = assumed(self.activation, self.symbols)
         for branch in flatten(decide(self.activation.definition, self.symbols, facts), facts):
             conditions = simplified(branch.conditions, self.literals)
-            if conditions is not None:
+            if conditions is not None and not is_empty(conditions, self.inputs):
                 kept = Branch(conditions, branch.expression)
                 yield Reader(self.activation, kept, self.symbols)
 

@@ -28,9 +28,9 @@ class Interval:
     def bounded(self, bound: sympy.Expr, upper: bool) -> Interval | None:
         """With one more bound; None where it cannot be told which bound is the tighter one."""
         old = self.high if upper else self.low
-        if old is None or self._nonnegative(old - bound if upper else bound - old):
+        if old is None or self.surely_nonnegative(old - bound if upper else bound - old):
             return replace(self, **{"high" if upper else "low": bound})
-        return self if self._nonnegative(bound - old if upper else old - bound) else None
+        return self if self.surely_nonnegative(bound - old if upper else old - bound) else None
 
     def positive(self, value: sympy.Expr) -> bool:
         """Whether a value is certainly positive; a strict fact makes its like so."""
@@ -39,7 +39,8 @@ class Interval:
         gaps = (sympy.expand(value - fact) for fact in self.facts)
         return any(gap.is_nonnegative for gap in gaps)
 
-    def _nonnegative(self, gap: sympy.Expr) -> bool:
+    def surely_nonnegative(self, gap: sympy.Expr) -> bool:
+        """Whether a difference of parameters is certainly no less than 0."""
         return any(sympy.expand(gap - fact).is_nonnegative for fact in (sympy.S.Zero, *self.facts))
 
 
@@ -108,6 +109,18 @@ def region(conditions: Conditions, inputs: Iterable[sympy.Symbol]) -> Node:
     if len(parts) == 1:
         return parts[0]
     return Apply("and", tuple(parts)) if parts else TRUE
+
+
+def is_empty(conditions: Conditions, inputs: Iterable[sympy.Symbol]) -> bool:
+    """Whether no value of some input is left: ``1 < x and x < 0``."""
+    variables = list(inputs)
+    for variable in variables:
+        own = tuple(c for c in conditions if _moving(c, variables) <= {variable})
+        found = interval(own, variable) or Interval()
+        low, high = found.low, found.high
+        if low is not None and high is not None and found.surely_nonnegative(low - high):
+            return True
+    return False
 
 
 def _moving(condition: tuple[Relation, bool], inputs: Iterable[sympy.Symbol]) -> set[sympy.Symbol]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from itertools import combinations, islice
+from operator import add, itemgetter
 from typing import Literal
 
 import sympy
@@ -19,14 +20,20 @@ from symact.lattice import BY_EXP, TooComplex
 from symact.names import Name
 from symact.plain import plain
 from symact.quotient import Generator, Quotient, factors
-from symact.shown import CONSTANT, FUNCTION, Atom, Shown, priced
+from symact.shown import CONSTANT, FUNCTION, Atom, Shown, cheapest, digit_count, priced
 from symact.to_tree import to_tree
-from symact.tree import Apply, Node, walk
+from symact.tree import Apply, Node, Number, walk
 
 Method = Literal["elimination", "explicit"]
 
 FORMULAS_ARRANGED = 12
 """Of all formulas, so many of the shortest are arranged and compared."""
+
+NESTING = 0.5
+"""What a reader pays for each sum in three others, and as much again for each further one."""
+
+MUCH_LONGER = 1.25
+"""How much longer a formula may be for what is written in names."""
 
 LONGEST_ARRANGED = 60
 """Formulas with more terms than this are not arranged in other ways."""
@@ -66,8 +73,14 @@ class Found:
 
 
 def formulas(smooth: Smooth) -> tuple[Found, ...]:
-    """Formulas for the derivative, the cheapest to read first; each was proved as a polynomial."""
-    return _sorted(smooth, [*as_derived(smooth), *_candidates(smooth)])
+    """Formulas for the derivative, the cheapest to read first; each was proved as a polynomial.
+
+    Last come those in names that are much longer to write than one without.
+    """
+    found = _sorted(smooth, [*as_derived(smooth), *_candidates(smooth)])
+    explicit = min(_symbols(one) for one in found if one.method == "explicit")
+    lasting = (one.method != "explicit" and _symbols(one) > MUCH_LONGER * explicit for one in found)
+    return tuple(one for _, one in sorted(zip(lasting, found, strict=True), key=itemgetter(0)))
 
 
 def plain_derivative(smooth: Smooth) -> Found:
@@ -82,8 +95,30 @@ def formulas_in_names(smooth: Smooth) -> tuple[Found, ...]:
 
 def _sorted(smooth: Smooth, candidates: Iterable[Shown]) -> tuple[Found, ...]:
     left = {shown.node: shown for shown in candidates}
-    ordered = sorted(left.values(), key=lambda shown: (shown.size, plain(shown.node)))
+    ordered = sorted(left.values(), key=lambda shown: (_burden(shown), plain(shown.node)))
     return tuple(_found(smooth, shown) for shown in ordered)
+
+
+def _burden(shown: Shown) -> tuple[float, int]:
+    """What a formula costs a reader, who loses count of brackets in brackets in brackets."""
+    return round(shown.cost + NESTING * _nesting(shown.node), 6), shown.length
+
+
+def _nesting(node: Node, depth: int = 0) -> int:
+    """The depths of all sums within sums within sums, but those in a function's argument."""
+    if not isinstance(node, Apply) or node.head not in ("add", "mul", "neg", "div", "pow"):
+        return 0
+    is_sum = node.head == "add"
+    own = max(0, depth - 2) if is_sum else 0
+    return own + sum(_nesting(arg, depth + is_sum) for arg in node.args)
+
+
+def _symbols(found: Found) -> int:
+    """How many digits, names and operations stand in a formula."""
+    return sum(
+        digit_count(node.value, alone=True) if isinstance(node, Number) else 1
+        for node in walk(found.shown.node)
+    )
 
 
 def _found(smooth: Smooth, shown: Shown) -> Found:
@@ -214,7 +249,27 @@ class _Search:
 
     def _arranged(self, formula: Formula, names: Sequence[Name]) -> Shown:
         atoms = [*self.kept_atoms, *(Atom(n.label, n.weight, n.rank, n.root) for n in names)]
-        return arrange(formula.above, formula.below, atoms)
+        tops = (formula.above, self._without_squares(formula.above, names))
+        return cheapest(arrange(above, formula.below, atoms) for above in tops)
+
+    def _without_squares(self, above: Terms, names: Sequence[Name]) -> Terms:
+        """``3 - r**2`` => ``2 - x**2``, for a name r that is the root of ``1 + x**2``."""
+        for place, name in enumerate(names, len(self.kept)):
+            if name.root > 1 and (radicand := self._in_kept(name.expression**name.root)):
+                more = (0,) * len(names)
+                base = {(*key, *more): value for key, value in radicand.items()}
+                above = _lowered(above, place, name.root, base)
+        return above
+
+    def _in_kept(self, expression: sympy.Expr) -> Terms | None:
+        """A polynomial in the generators that are kept; None where it is none."""
+        value = self.field.quotient(expression)
+        others = set(range(len(self.field.generators))) - set(self.kept)
+        if not value.den.is_constant() or any(value.num.degrees()[slot] for slot in others):
+            return None
+        bottom = Fraction(int(value.den.leading_coefficient()))
+        terms = _terms(value.num, len(self.field.generators))
+        return {tuple(key[k] for k in self.kept): one / bottom for key, one in terms.items()}
 
     def _regular(self, formula: Formula, quotients: Sequence[Quotient]) -> bool:
         """Whether the denominator vanishes nowhere that the derivative's own does not: no f/x."""
@@ -273,3 +328,19 @@ def _terms(polynomial: fmpz_mpoly, count: int) -> dict[tuple[int, ...], Fraction
         tuple(int(e) for e in exponents[:count]): Fraction(int(coefficient))
         for exponents, coefficient in polynomial.to_dict().items()
     }
+
+
+def _lowered(terms: Terms, place: int, root: int, base: Terms) -> Terms:
+    """A polynomial in which ``r**root`` is replaced by what it is, r standing at a place."""
+    found: dict[tuple[int, ...], Fraction] = {}
+    waiting = list(terms.items())
+    while waiting:
+        key, value = waiting.pop()
+        if key[place] < root:
+            found[key] = found.get(key, Fraction(0)) + value
+        else:
+            rest = (*key[:place], key[place] - root, *key[place + 1 :])
+            waiting += [
+                (tuple(map(add, rest, more)), value * factor) for more, factor in base.items()
+            ]
+    return {key: value for key, value in found.items() if value}

@@ -78,6 +78,14 @@ p = { default = 2.0, domain = "p > 0" }
 expression = "log1p((x - k)**2) + k"
 [shifted.parameters]
 k = { default = 0.5 }
+[witch]
+expression = "x/(1 + x**2) + 0.7*x - expm1(x/3)"
+[bell]
+expression = "sqrt(1 + (2*x)**2)/(1 + (x/3)**2)"
+[nested]
+expression = "(k*x - 1)*(x + k/(1 + x**2))"
+[nested.parameters]
+k = { default = 0.5 }
 """
 
 TEXTBOOK = {
@@ -110,6 +118,11 @@ TEXTBOOK = {
     ("step", "x"): "0",
     ("identity", "x"): "1",
     ("relu", "x", "x"): "0",
+    ("pflu", "x", "x"): "(2 - x**2)/(2*(1 + x**2)**(5/2))",
+    ("squareplus", "x", "x"): "b/(2*(x**2 + b)**(3/2))",
+    ("hard_elish", "x", "x"): (
+        "0 if x < -1; exp(x)*(3 + x)/2 if -1 < x and x < 0; 0 if x > 1; 1 if 0 < x and x < 1"
+    ),
 }
 
 OWN_FORMS = {
@@ -126,6 +139,12 @@ OWN_FORMS = {
     ("quick_gelu", "x"): "1.702*f + sigmoid(1.702*x)*(1 - 1.702*f)",
     ("named_f", "f"): "y + sigmoid(f)*(1 - y)",
     ("softclip", "x"): "sigmoid(p*x) - sigmoid(p*(x - 1))",
+    ("witch", "x"): ("(41 + 11*x**4 - 8*x**2 - 10*expm1(x/3)*(1 + x**2)**2)/(30*(1 + x**2)**2)"),
+    ("bell", "x", "x"): (
+        "18*sqrt(1 + (2*x)**2)*(153 + 16*x**6 - 105*x**2 - 414*x**4)"
+        "/((9 + x**2)**3*(1 + 4*x**2)**2)"
+    ),
+    ("nested", "x"): "k*(x + k/(1 + x**2)) + (1 - 2*k*x/(1 + x**2)**2)*(k*x - 1)",
     ("shifted", "x"): "2*(x - k)/(1 + (x - k)**2)",
     ("shifted", "x", "x"): "2*(1 - (x - k)**2)/(1 + (x - k)**2)**2",
     ("shifted", "k"): "1 + 2*(k - x)/(1 + (x - k)**2)",

@@ -6,6 +6,7 @@ The order of the decisions is `symact.meaning`'s; here the branches stay display
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 import sympy
 
@@ -118,14 +119,15 @@ def _decided(relation: Relation, path: Path, inputs: Sequence[sympy.Symbol]) -> 
         return known
     plain = tuple(one for one in path if any(bound_of(*one, variable) for variable in inputs))
     # One bound may decide, where it cannot be told which of several is the tightest.
-    for bounds in (plain, *((one,) for one in plain)):
-        side = _sign(relation.difference, bounds, inputs)
+    for bounds in dict.fromkeys((plain, *((one,) for one in plain))):
+        side = _sign(relation.difference, bounds, tuple(inputs))
         if side is not None:
             return side > 0
     return None
 
 
-def _sign(expression: sympy.Expr, path: Path, inputs: Sequence[sympy.Symbol]) -> int | None:
+@lru_cache(4096)
+def _sign(expression: sympy.Expr, path: Path, inputs: tuple[sympy.Symbol, ...]) -> int | None:
     """The sign on a region, of a product factor by factor: ``x*exp(x) - x`` where ``x < 0``."""
     whole = sign(expression, path, inputs)
     if whole is not None:
