@@ -162,6 +162,8 @@ class _Search:
             at = lower.high if lower.high is not None and lower.high == upper.low else lower.low
             threshold = self._tree(lower.smooth.expression.subs(self.input, at))
             chosen = self._at_tie(lower, upper, at)
+            if chosen == lower.formula == upper.formula:
+                continue
             yield (
                 Apply("<=" if chosen == lower.formula else "<", (output, threshold)),
                 lower.formula,

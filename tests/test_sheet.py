@@ -367,6 +367,21 @@ def test_no_line_of_a_sheet_is_too_wide(name, tmp_path):
 
 
 @pytest.mark.skipif(shutil.which("pdflatex") is None, reason="needs pdflatex")
+def test_contents_of_several_pages_know_the_pages_behind_them():
+    from symact.sheet.pdf import by_latex
+
+    sections = "\n".join([r"\clearpage\section{S}"] * 150)
+    source = (
+        r"\documentclass{article}\pdfcompresslevel=0 \begin{document}"
+        rf"from \pageref{{last}} \tableofcontents {sections} is \thepage \label{{last}}"
+        r"\end{document}"
+    )
+    pages = re.findall(rb"\((?:from|is)\).{0,20}?\((\d+)\)", by_latex(source), re.DOTALL)
+    assert len(pages) == 2
+    assert pages[0] == pages[1]
+
+
+@pytest.mark.skipif(shutil.which("pdflatex") is None, reason="needs pdflatex")
 def test_a_function_of_an_axis_has_a_pdf(tmp_path):
     """Of a name with an index of its own, which gets another: ``y_hat[j]``."""
     made = tmp_path / "error.pdf"

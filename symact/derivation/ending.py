@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 
 from symact.derivation.steps import Line
 from symact.derivation.tidy import Inputs, add, product, tidy, times
-from symact.tree import Apply, Node, rebuild, walk
+from symact.tree import Apply, Node, Number, rebuild, walk
 from symact.vocabulary import Vocabulary
 
 LONGEST = 5
@@ -56,7 +56,9 @@ def flat(node: Node) -> Node:
             case Apply(head="mul", args=factors):
                 return times(factors)
             case Apply(head="div", args=(Apply(head="div", args=(above, inner)), below)):
-                return Apply("div", (above, times((below, inner))))
+                # A number first: ``2*sqrt(x)``.
+                bars = (inner, below) if isinstance(inner, Number) else (below, inner)
+                return Apply("div", (above, times(bars)))
         return part
 
     return rebuild(node, change)

@@ -15,8 +15,8 @@ from symact.phrases import Phrases
 from symact.sheet import tex, typst
 from symact.sheet.model import Sheet
 
-_RUNS = 2
-"""Times that LaTeX reads the document: references settle."""
+_MOST_RUNS = 5
+"""Times that LaTeX reads the document, at most: as long as page numbers move."""
 
 _SECONDS = 600
 
@@ -53,11 +53,15 @@ def by_latex(source: str) -> bytes | None:
         command = ["pdflatex", "-no-shell-escape", "-interaction=batchmode", "-halt-on-error",
                    "sheet.tex"]  # fmt: skip
         environment = {"SOURCE_DATE_EPOCH": "0", "FORCE_SOURCE_DATE": "1", "openin_any": "p"}
-        for _ in range(_RUNS):
+        references = b""
+        for _ in range(_MOST_RUNS):
             run = subprocess.run(
                 command, cwd=folder, env={**os.environ, **environment},
                 capture_output=True, check=False, timeout=_SECONDS,
             )  # fmt: skip
+            before, references = references, _references(folder)
+            if run.returncode or references == before:
+                break
         if run.returncode:
             log = (folder / "sheet.log").read_text(encoding="utf-8", errors="replace")
             if ".sty' not found" in log:
@@ -65,6 +69,12 @@ def by_latex(source: str) -> bytes | None:
             problem = next((line for line in log.splitlines() if line.startswith("!")), "")
             raise SymactError(f"pdflatex failed: {problem or run.returncode}")
         return (folder / "sheet.pdf").read_bytes()
+
+
+def _references(folder: Path) -> bytes:
+    """What one run tells the next of pages."""
+    auxiliary = folder / "sheet.aux"
+    return auxiliary.read_bytes() if auxiliary.exists() else b""
 
 
 def by_typst(source: str, fonts: Sequence[str] = ()) -> bytes:

@@ -239,10 +239,17 @@ def write(sheet: Sheet, say: Phrases) -> str:
     return _document(writer, sheet.title, introduction, writer.sections(sheet.sections), sheet)
 
 
+_CONTENTS = r"""\makeatletter
+\renewcommand*\l@section{\@dottedtocline{1}{0em}{0em}}
+\makeatother
+\tableofcontents"""
+"""Entries as those of subsections: one to a line, without space between."""
+
+
 def book(sheets: Sequence[Sheet], say: Phrases) -> str:
     """One document of many sheets, each on pages of its own."""
     writer = TexWriter(say)
-    introduction = f"{writer.text(say('atlas', 'introduction'))}\n\n\\tableofcontents"
+    introduction = f"{writer.text(say('atlas', 'introduction'))}\n\n{_CONTENTS}"
     chapters = []
     for sheet in sheets:
         title = writer.text(sheet.title)
