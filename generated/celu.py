@@ -909,13 +909,16 @@ def _celu_derivative_alpha_ball0(x, alpha):
     _t264 = _ball.scaled(_t262, 1.0)
     _t266 = _ball.div(_t33, _t264)
     _t268 = _ball.add(_t261, _t266)
-    _t269 = _ball.powi(x, 23)
-    _t271 = _ball.mul(_t41, _t269)
+    _t269 = _ball.powi(x, 22)
+    _t271 = _ball.mul(_t50, _t269)
     _t272 = _ball.blurred(_t268, _t271)
-    _t273 = _ball.sqr(x)
-    _t275 = _ball.mul(_t272, _t273)
-    _t277 = _ball.better(_ball.better(_t14, _t28), _t275)
-    return _ball_wide.settled(_t277, _celu_derivative_alpha_ball0_expression, (x, alpha))
+    _t273 = _ball.powi(x, 23)
+    _t275 = _ball.mul(_t41, _t273)
+    _t276 = _ball.blurred(_t272, _t275)
+    _t277 = _ball.sqr(x)
+    _t279 = _ball.mul(_t276, _t277)
+    _t281 = _ball.better(_ball.better(_t14, _t28), _t279)
+    return _ball_wide.settled(_t281, _celu_derivative_alpha_ball0_expression, (x, alpha))
 
 
 @_vecmath.jit_scalar

@@ -128,7 +128,10 @@ class BallWriter:
         return self.assign(f"_ball.powi({self.value(base)}, {exponent})")
 
     def series(self, x: sympy.Expr, first: sympy.Expr, *coefficients: sympy.Expr) -> str:
-        """Horner's rule over the nonzero terms; twice the last ones bound what was left out."""
+        """Horner's rule over the nonzero terms; twice the last ones bound what was left out.
+
+        That is one, or two where other symbols stand in it, for some value of which it may vanish.
+        """
         terms = [(k, c) for k, c in enumerate(coefficients) if c != 0]
         power, last = terms[-1]
         total = self.value(last)
@@ -136,8 +139,8 @@ class BallWriter:
             total = self.assign(f"_ball.mul({total}, {self.value(x ** (power - k))})")
             total = self.assign(f"_ball.add({total}, {self.value(coefficient)})")
             power = k
-        top, tail = terms[-1]
-        if len(terms) > 1 and abs(terms[-2][1]) != 0:
+        is_constant = all(coefficient.is_number for _, coefficient in terms)
+        for top, tail in terms[-1 if is_constant else -2 :] if len(terms) > 1 else ():
             size = self.assign(f"_ball.mul({self.value(tail)}, {self.value(x**top)})")
             total = self.assign(f"_ball.blurred({total}, {size})")
         lowest = terms[0][0] + int(first)

@@ -23,7 +23,7 @@ from symact.meaning import Decision, Leaf, Relation, flatten, to_sympy
 from symact.normal_form import unevaluated
 from symact.numeric import Point
 from symact.source_text import bracketed, fitted
-from symact.stabilize import KernelForm, region, stabilize
+from symact.stabilize import KernelForm, Region, region, stabilize
 from symact.ties import side_of_tie, threshold
 from symact.zeros import Zero, turned_zero, undecided_zero, with_signed_zero, zero_at_origin
 
@@ -76,12 +76,12 @@ class LoweredDerivative:
         self.activation, self.name, self.variables = activation, name, variables
         self.names, self.is_slope = names, is_slope or bool(variables)
         self.text_names = {symbol: text for text, symbol in names.items()}
-        self.args = activation.arguments
+        self.args, inputs = activation.arguments, activation.inputs
         self.decision = differentiate(activation, variables).decision
-        self.everywhere = region((), points, names, activation.inputs)
+        self.everywhere: Region = value.everywhere if value else region((), points, names, inputs)
         open_zero = None
-        if len(activation.inputs) == 1:
-            variable, probes = names[activation.inputs[0]], self.everywhere.points
+        if len(inputs) == 1:
+            variable, probes = names[inputs[0]], self.everywhere.points
             self.decision = with_signed_zero(self.decision, variable, probes)
             open_zero = undecided_zero(self.decision, variable, probes)
         self.forms: dict[Path, KernelForm] = {}
@@ -90,7 +90,7 @@ class LoweredDerivative:
         self.tails: dict[tuple[Path, bool], tuple[Tail, ...]] = {}
         shared = value.calls if value else (frozenset(), frozenset())
         for branch in flatten(self.decision):
-            where = region(branch.conditions, points, names, activation.inputs)
+            where = region(branch.conditions, points, names, inputs)
             form = stabilize(branch.expression, where)
             self.forms[branch.conditions] = form
             both = self._tails(branch.expression, signs_in(where))

@@ -6,8 +6,9 @@ a candidate is kept if it is accurate somewhere none before it is.
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import sympy
 from flint import arb, ctx
@@ -36,6 +37,9 @@ _ENOUGH = 62
 
 _CHECK_PRECISION = 256
 
+_MOST_CHECKED = 800
+"""Of more points than these, as functions of several inputs have, a random part is checked."""
+
 _TERMS = 26
 
 
@@ -54,6 +58,8 @@ class Region:
     points: tuple[Point, ...]
     probe: Point
     variables: tuple[sympy.Symbol, ...]
+    known: dict[sympy.Expr, KernelForm] = field(default_factory=dict, compare=False)
+    """What was found there before: derivatives share their branches' borders."""
 
 
 def region(
@@ -107,6 +113,12 @@ def _inside(tests: tuple[tuple[sympy.Expr, bool, bool], ...], point: Point) -> b
 
 def stabilize(expression: sympy.Expr, where: Region) -> KernelForm:
     """Find forms that together are accurate at every point of a region."""
+    if expression not in where.known:
+        where.known[expression] = _stabilized(expression, where)
+    return where.known[expression]
+
+
+def _stabilized(expression: sympy.Expr, where: Region) -> KernelForm:
     search = _Search(unevaluated(expression), where)
     tried: list[sympy.Expr] = []
     for candidate in _candidates(expression, where, search.is_open):
@@ -143,6 +155,9 @@ class _Search:
         self.kept: list[sympy.Expr] = []
         self.wrong: set[sympy.Expr] = set()
         self.truths: dict[int, arb] = {}
+        floats = [place for place, point in enumerate(self.points) if _is_float(point)]
+        count = min(len(floats), _MOST_CHECKED)
+        self.checked = sorted(random.Random(0).sample(floats, count))
 
     def is_open(self, variable: sympy.Symbol, below: bool) -> bool:
         """Whether points with the variable below or above 1 in size still want a form."""
@@ -168,9 +183,8 @@ class _Search:
         The rewritings are identities; this is the check that they are, on this expression.
         """
         with ctx.workprec(_CHECK_PRECISION):
-            for place, point in enumerate(self.points):
-                if not _is_float(point):
-                    continue
+            for place in self.checked:
+                point = self.points[place]
                 value = ball(form, point)
                 if not (value.is_finite() and value.rel_accuracy_bits() > 40):
                     continue

@@ -14,7 +14,7 @@ from symact.derivation.setting import checker_of, is_citable, shortened
 from symact.derivation.steps import Derivation, Line, UnprovedError
 from symact.derivation.tidy import counted
 from symact.plain import plain
-from symact.tree import TRUE, Apply, Node, integer
+from symact.tree import TRUE, Apply, Node, integer, walk
 
 SLACK = 1.25
 """A closed form is shown if it is not this much longer than the explicit one."""
@@ -121,8 +121,15 @@ def _on_cases(explicit: Apply, forms: list[Node], checker: Checker) -> Node | No
         form = value if value in forms else next(fitting, None)
         if form is None:
             return None
-        cases.append(Apply("case", (form, condition)))
+        cites = any(_calls(part, checker) for part in walk(form))
+        read = form if cites or len(plain(form)) <= len(plain(value)) else value
+        cases.append(Apply("case", (read, condition)))
     return Apply("piecewise", tuple(cases))
+
+
+def _calls(node: Node, checker: Checker) -> bool:
+    """Whether a tree is the call of a named function."""
+    return isinstance(node, Apply) and node.head in checker.context.names.functions
 
 
 def _there(condition: Node, *values: Node) -> tuple[Node, ...]:
