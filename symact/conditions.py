@@ -28,9 +28,15 @@ class Interval:
     def bounded(self, bound: sympy.Expr, upper: bool) -> Interval | None:
         """With one more bound; None where it cannot be told which bound is the tighter one."""
         old = self.high if upper else self.low
-        if old is None or self.surely_nonnegative(old - bound if upper else bound - old):
+        if old is None or self._nonnegative(old - bound if upper else bound - old):
             return replace(self, **{"high" if upper else "low": bound})
-        return self if self.surely_nonnegative(bound - old if upper else old - bound) else None
+        return self if self._nonnegative(bound - old if upper else old - bound) else None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether certainly no value is left."""
+        ends = self.low, self.high
+        return None not in ends and self._nonnegative(self.low - self.high)  # type: ignore[operator]
 
     def positive(self, value: sympy.Expr) -> bool:
         """Whether a value is certainly positive; a strict fact makes its like so."""
@@ -39,8 +45,7 @@ class Interval:
         gaps = (sympy.expand(value - fact) for fact in self.facts)
         return any(gap.is_nonnegative for gap in gaps)
 
-    def surely_nonnegative(self, gap: sympy.Expr) -> bool:
-        """Whether a difference of parameters is certainly no less than 0."""
+    def _nonnegative(self, gap: sympy.Expr) -> bool:
         return any(sympy.expand(gap - fact).is_nonnegative for fact in (sympy.S.Zero, *self.facts))
 
 
@@ -113,14 +118,17 @@ def region(conditions: Conditions, inputs: Iterable[sympy.Symbol]) -> Node:
 
 def is_empty(conditions: Conditions, inputs: Iterable[sympy.Symbol]) -> bool:
     """Whether no value of some input is left: ``1 < x and x < 0``."""
+    return any(found is not None and found.is_empty for _, found in _intervals(conditions, inputs))
+
+
+def _intervals(
+    conditions: Conditions, inputs: Iterable[sympy.Symbol]
+) -> Iterator[tuple[sympy.Symbol, Interval | None]]:
+    """The interval of each input that the conditions on it alone leave, where they say one."""
     variables = list(inputs)
     for variable in variables:
         own = tuple(c for c in conditions if _moving(c, variables) <= {variable})
-        found = interval(own, variable) or Interval()
-        low, high = found.low, found.high
-        if low is not None and high is not None and found.surely_nonnegative(low - high):
-            return True
-    return False
+        yield variable, interval(own, variable)
 
 
 def _moving(condition: tuple[Relation, bool], inputs: Iterable[sympy.Symbol]) -> set[sympy.Symbol]:
@@ -176,9 +184,7 @@ def _shifts(
     conditions: Conditions, inputs: Sequence[sympy.Symbol]
 ) -> Iterator[tuple[sympy.Symbol, sympy.Expr]]:
     """``x > 3`` => x is 3 plus something positive."""
-    for variable in inputs:
-        own = tuple(c for c in conditions if _moving(c, inputs) <= {variable})
-        found = interval(own, variable)
+    for variable, found in _intervals(conditions, inputs):
         beyond = sympy.Dummy(variable.name, positive=True)
         if found is not None and found.low is not None:
             yield variable, found.low + beyond

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from itertools import combinations, islice
-from operator import add, itemgetter
+from math import inf
+from operator import add
 from typing import Literal
 
 import sympy
@@ -78,9 +79,8 @@ def formulas(smooth: Smooth) -> tuple[Found, ...]:
     Last come those in names that are much longer to write than one without.
     """
     found = _sorted(smooth, [*as_derived(smooth), *_candidates(smooth)])
-    explicit = min(_symbols(one) for one in found if one.method == "explicit")
-    lasting = (one.method != "explicit" and _symbols(one) > MUCH_LONGER * explicit for one in found)
-    return tuple(one for _, one in sorted(zip(lasting, found, strict=True), key=itemgetter(0)))
+    longest = MUCH_LONGER * min((_symbols(f) for f in found if f.method == "explicit"), default=inf)
+    return tuple(sorted(found, key=lambda f: f.method != "explicit" and _symbols(f) > longest))
 
 
 def plain_derivative(smooth: Smooth) -> Found:
@@ -249,8 +249,11 @@ class _Search:
 
     def _arranged(self, formula: Formula, names: Sequence[Name]) -> Shown:
         atoms = [*self.kept_atoms, *(Atom(n.label, n.weight, n.rank, n.root) for n in names)]
-        tops = (formula.above, self._without_squares(formula.above, names))
-        return cheapest(arrange(above, formula.below, atoms) for above in tops)
+        as_found = arrange(formula.above, formula.below, atoms)
+        above = self._without_squares(formula.above, names)
+        if above == formula.above:
+            return as_found
+        return cheapest((as_found, arrange(above, formula.below, atoms)))
 
     def _without_squares(self, above: Terms, names: Sequence[Name]) -> Terms:
         """``3 - r**2`` => ``2 - x**2``, for a name r that is the root of ``1 + x**2``."""
@@ -332,15 +335,15 @@ def _terms(polynomial: fmpz_mpoly, count: int) -> dict[tuple[int, ...], Fraction
 
 def _lowered(terms: Terms, place: int, root: int, base: Terms) -> Terms:
     """A polynomial in which ``r**root`` is replaced by what it is, r standing at a place."""
-    found: dict[tuple[int, ...], Fraction] = {}
-    waiting = list(terms.items())
-    while waiting:
-        key, value = waiting.pop()
-        if key[place] < root:
-            found[key] = found.get(key, Fraction(0)) + value
-        else:
-            rest = (*key[:place], key[place] - root, *key[place + 1 :])
-            waiting += [
-                (tuple(map(add, rest, more)), value * factor) for more, factor in base.items()
-            ]
-    return {key: value for key, value in found.items() if value}
+    while any(key[place] >= root for key in terms):
+        found: dict[tuple[int, ...], Fraction] = {}
+        for key, factor in terms.items():
+            if key[place] < root:
+                parts = {key: factor}
+            else:
+                rest = (*key[:place], key[place] - root, *key[place + 1 :])
+                parts = {tuple(map(add, rest, more)): factor * one for more, one in base.items()}
+            for part, share in parts.items():
+                found[part] = found.get(part, Fraction(0)) + share
+        terms = {key: factor for key, factor in found.items() if factor}
+    return terms

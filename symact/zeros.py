@@ -112,24 +112,37 @@ def turned_zero(
 
 
 def _sign_of_turn(decision: Decision, probe: Point, variable: sympy.Symbol) -> int:
-    at, below, above = _about_origin(decision, probe, variable)
-    if at[1] != 0 or below[0] == above[0] or at[0] not in (below[0], above[0]):
-        return 0
-    alike = abs(below[1] - above[1]) < abs(above[1]) * _SMALL and abs(above[1]) < _SMALL
-    return 0 if not alike else 1 if above[1] > 0 else -1
+    """The sign of the values about 0, where two leaves meet whose values are alike there."""
+    end = _end_at_origin(decision, probe, variable)
+    return _sign_of(end[2]) if end is not None and _alike(end[1], end[2]) else 0
 
 
 def _sign_of_crossing(decision: Decision, probe: Point, variable: sympy.Symbol) -> int:
     """The sign to give a variable where two leaves meet at 0, each of its own sign everywhere."""
+    end = _end_at_origin(decision, probe, variable)
+    if end is None or not _alike(-end[1], end[2]):
+        return 0
+    (path, side), below, above = end
+    beyond = _value(decision, path, {**probe, variable: side * _BESIDE})
+    return _sign_of(above) if beyond * (below if side > 0 else above) > 0 else 0
+
+
+def _end_at_origin(
+    decision: Decision, probe: Point, variable: sympy.Symbol
+) -> tuple[tuple[tuple[bool, ...], int], arb, arb] | None:
+    """The way to a leaf that is 0 at 0 and ends there, and to which side; the values beside 0."""
     at, below, above = _about_origin(decision, probe, variable)
     if at[1] != 0 or below[0] == above[0] or at[0] not in (below[0], above[0]):
-        return 0
-    side = 1 if at[0] == below[0] else -1
-    beyond = _value(decision, at[0], {**probe, variable: side * _BESIDE})
-    alike = abs(below[1] + above[1]) < abs(above[1]) * _SMALL and abs(above[1]) < _SMALL
-    if not alike or not beyond * (below[1] if side > 0 else above[1]) > 0:
-        return 0
-    return 1 if above[1] > 0 else -1
+        return None
+    return (at[0], 1 if at[0] == below[0] else -1), below[1], above[1]
+
+
+def _alike(below: arb, above: arb) -> bool:
+    return bool(abs(below - above) < abs(above) * _SMALL and abs(above) < _SMALL)
+
+
+def _sign_of(value: arb) -> int:
+    return 1 if value > 0 else -1
 
 
 def _conditions(decision: Decision, path: Sequence[bool]) -> tuple[tuple[Relation, bool], ...]:

@@ -242,8 +242,11 @@ def write(sheet: Sheet, say: Phrases) -> str:
 _CONTENTS = r"""\makeatletter
 \renewcommand*\l@section{\@dottedtocline{1}{0em}{0em}}
 \makeatother
-\tableofcontents"""
-"""Entries as those of subsections: one to a line, without space between."""
+\pagenumbering{roman}
+\tableofcontents
+\clearpage
+\pagenumbering{arabic}"""
+"""Entries as those of subsections; numbers that the length of the contents does not move."""
 
 
 def book(sheets: Sequence[Sheet], say: Phrases) -> str:
