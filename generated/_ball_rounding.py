@@ -25,6 +25,9 @@ from ._ball_arithmetic import (
 )
 from ._vecmath import jit_scalar
 
+VAGUE = -64.0
+"""A magnitude known to more than this power of two says nothing about a number."""
+
 
 @jit_scalar
 def less(a, b):
@@ -176,7 +179,7 @@ def round_float64(high, low, k, e):
     """A ball's center, rounded once to float64; nan where nothing is known."""
     if high == 0.0:
         return high if e == 0.0 or k < -1075.0 else NAN
-    if high != high:
+    if high != high or (e < VAGUE and not good((high, low, k, e), 0.0, 1024.0, -1075.0)):
         return NAN
     m, k = rounded(high, low, k, 52.0, -1074.0)
     half = np.floor(0.5 * min(max(k, -1100.0), 1100.0))
@@ -188,7 +191,7 @@ def round_float32(high, low, k, e):
     """A ball's center, rounded once to float32; nan where nothing is known."""
     if high == 0.0:
         return np.float32(high if e == 0.0 or k < -150.0 else NAN)
-    if high != high:
+    if high != high or (e < VAGUE and not good((high, low, k, e), 0.0, 128.0, -150.0)):
         return np.float32(NAN)
     m, k = rounded(high, low, k, 23.0, -149.0)
     return np.float32(m * power_of_two(min(k, 200.0)))

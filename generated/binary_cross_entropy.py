@@ -239,6 +239,7 @@ _binary_cross_entropy_derivative_z_ball_expression = _ball_wide.program(
     "z t",
     "-t + exp(z)/(exp(z) + 1)",
     "(-t*exp(z) - t + exp(z))/(exp(z) + 1)",
+    "(-t + (1 - t)*exp(z))/(exp(z) + 1)",
     "(-t*exp(-z) - t + 1)/(exp(-z) + 1)",
 )
 
@@ -256,16 +257,23 @@ def _binary_cross_entropy_derivative_z_ball(z, t):
     _t14 = _ball.div(_t8, _t12)
     if _ball.is_sure(_t14):
         return _t14
-    # (-t*exp(-z) - t + 1)/(exp(-z) + 1)
+    # (-t + (1 - t)*exp(z))/(exp(z) + 1)
     _t19 = _ball.sub(_t10, t)
-    _t20 = _ball.neg(z)
-    _t22 = _ball.exp(_t20)
-    _t24 = _ball.mul(t, _t22)
-    _t26 = _ball.sub(_t19, _t24)
-    _t28 = _ball.add(_t10, _t22)
-    _t30 = _ball.div(_t26, _t28)
-    _t32 = _ball.better(_t14, _t30)
-    return _ball_wide.settled(_t32, _binary_cross_entropy_derivative_z_ball_expression, (z, t))
+    _t21 = _ball.mul(_t19, _t2)
+    _t23 = _ball.sub(_t21, t)
+    _t25 = _ball.div(_t23, _t12)
+    if _ball.is_sure(_t25):
+        return _t25
+    # (-t*exp(-z) - t + 1)/(exp(-z) + 1)
+    _t30 = _ball.sub(_t10, t)
+    _t31 = _ball.neg(z)
+    _t33 = _ball.exp(_t31)
+    _t35 = _ball.mul(t, _t33)
+    _t37 = _ball.sub(_t30, _t35)
+    _t39 = _ball.add(_t10, _t33)
+    _t41 = _ball.div(_t37, _t39)
+    _t43 = _ball.better(_ball.better(_t14, _t25), _t41)
+    return _ball_wide.settled(_t43, _binary_cross_entropy_derivative_z_ball_expression, (z, t))
 
 
 @_vecmath.jit_scalar
@@ -284,27 +292,35 @@ def _binary_cross_entropy_derivative_z_fast(z, t):
     _v2 = _vecmath.exp_bounded_as_pair(z, 0.0)
     _v3 = _v2[0]
     _v4 = _v2[1]
-    _v5 = _vecmath.pair_plus(_v3, _v4, 1.0)
+    _v5 = _vecmath.two_sum(_v0, 1.0)
     _v6 = _v5[0]
     _v7 = _v5[1]
-    _v8 = _vecmath.pair_quotient(_v3, _v4, _v6, _v7)
+    _v8 = _vecmath.two_sum(_v6, _v7)
     _v9 = _v8[0]
     _v10 = _v8[1]
-    _v11 = _vecmath.pair_plus(_v9, _v10, _v0)
-    _v12 = _v11[0]
-    _v13 = _v11[1]
-    _v14 = abs(t)
-    _v15 = _v14 + _v9
-    _v16 = abs(_v12) * 16384.0 >= _v15
-    _v17 = _v12 + _v13
-    _v18 = _vecmath.in_range(_v17)
-    _v19 = _v1 < 325.0
-    _v20 = _v14 < 3.402823669209385e38
-    _v21 = _v16 & _v18
-    _v22 = _v21 & _v19
-    _v23 = _v22 & _v20
-    _v24 = _vecmath.guarded(_v17, _v23)
-    return _v24, _v23
+    _v11 = abs(_v9) > 1.0261342003245941e-289
+    _v12 = _vecmath.pair_product(_v3, _v4, _v9, _v10)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.pair_plus(_v13, _v14, _v0)
+    _v16 = _v15[0]
+    _v17 = _v15[1]
+    _v18 = abs(t)
+    _v19 = abs(_v13)
+    _v20 = _v18 + _v19
+    _v21 = abs(_v16) * 8192.0 >= _v20
+    _v22 = _v16 + _v17
+    _v23 = 1.0 + _v3
+    _v24 = _v22 / _v23
+    _v25 = _vecmath.in_range(_v24)
+    _v26 = _v1 < 325.0
+    _v27 = _v18 < 3.402823669209385e38
+    _v28 = _v11 & _v21
+    _v29 = _v28 & _v25
+    _v30 = _v29 & _v26
+    _v31 = _v30 & _v27
+    _v32 = _vecmath.guarded(_v24, _v31)
+    return _v32, _v31
 
 
 @_vecmath.jit_inline
@@ -313,19 +329,25 @@ def _binary_cross_entropy_derivative_z_fast32(z, t):
     _v0 = -t
     _v1 = abs(z)
     _v2 = _vecmath32.exp_fine(z)
-    _v3 = 1.0 + _v2
-    _v4 = _v2 / _v3
-    _v5 = _v0 + _v4
-    _v6 = abs(t)
-    _v7 = _v6 + _v4
-    _v8 = abs(_v5) * 262144.0 >= _v7
-    _v9 = _vecmath32.single(_v5)
-    _v10 = _v1 < 300.0
-    _v11 = _v6 < 3.402823669209385e38
-    _v12 = _v8 & _v10
-    _v13 = _v12 & _v11
-    _v14 = _vecmath32.guarded(_v9, _v13)
-    return _v14, _v13
+    _v3 = -1.0 + t
+    _v4 = -_v3
+    _v5 = _v2 * _v4
+    _v6 = _v0 + _v5
+    _v7 = abs(t)
+    _v8 = abs(_v5)
+    _v9 = _v7 + _v8
+    _v10 = abs(_v6) * 262144.0 >= _v9
+    _v11 = 1.0 + _v2
+    _v12 = _v6 / _v11
+    _v13 = _v12 != 0.0
+    _v14 = _vecmath32.single(_v12)
+    _v15 = _v1 < 150.0
+    _v16 = _v7 < 3.402823669209385e38
+    _v17 = _v10 & _v13
+    _v18 = _v17 & _v15
+    _v19 = _v18 & _v16
+    _v20 = _vecmath32.guarded(_v14, _v19)
+    return _v20, _v19
 
 
 @_cached
@@ -563,19 +585,25 @@ def _binary_cross_entropy_derivative_z_fast_pulled32(grad_output, z, t):
     _v0 = -t
     _v1 = abs(z)
     _v2 = _vecmath32.exp_fine(z)
-    _v3 = 1.0 + _v2
-    _v4 = _v2 / _v3
-    _v5 = _v0 + _v4
-    _v6 = abs(t)
-    _v7 = _v6 + _v4
-    _v8 = abs(_v5) * 262144.0 >= _v7
-    _v9 = _vecmath32.product(grad_output, _v5)
-    _v10 = _v1 < 300.0
-    _v11 = _v6 < 3.402823669209385e38
-    _v12 = _v8 & _v10
-    _v13 = _v12 & _v11
-    _v14 = _vecmath32.guarded(_v9, _v13)
-    return _v14, _v14 == _v14
+    _v3 = -1.0 + t
+    _v4 = -_v3
+    _v5 = _v2 * _v4
+    _v6 = _v0 + _v5
+    _v7 = abs(t)
+    _v8 = abs(_v5)
+    _v9 = _v7 + _v8
+    _v10 = abs(_v6) * 262144.0 >= _v9
+    _v11 = 1.0 + _v2
+    _v12 = _v6 / _v11
+    _v13 = _v12 != 0.0
+    _v14 = _vecmath32.product(grad_output, _v12)
+    _v15 = _v1 < 150.0
+    _v16 = _v7 < 3.402823669209385e38
+    _v17 = _v10 & _v13
+    _v18 = _v17 & _v15
+    _v19 = _v18 & _v16
+    _v20 = _vecmath32.guarded(_v14, _v19)
+    return _v20, _v20 == _v20
 
 
 @_vecmath.jit_inline

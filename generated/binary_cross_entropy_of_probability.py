@@ -210,16 +210,20 @@ def _binary_cross_entropy_of_probability_fast(p, t):
     _v48 = _v47 & _v34
     _v49 = _v37 if t < 1.0 else _v48
     _v50 = _v29 if t < 1.0 else _v45
-    _v51 = _vecmath.log1p(_v0)
-    _v52 = -1.0 + t
-    _v53 = _v51 * _v52
-    _v54 = _vecmath.in_range(_v53)
-    _v55 = _v54 & _v33
-    _v56 = _v55 & _v34
-    _v57 = _v49 if t > 0.0 else _v56
-    _v58 = _v50 if t > 0.0 else _v53
-    _v59 = _vecmath.guarded(_v58, _v57)
-    return _v59, _v57
+    _v51 = _vecmath.two_sum(-1.0, t)
+    _v52 = _v51[0]
+    _v53 = _v51[1]
+    _v54 = _vecmath.pair_product(_v52, _v53, _v2, _v3)
+    _v55 = _v54[0]
+    _v56 = _v54[1]
+    _v57 = _v55 + _v56
+    _v58 = _vecmath.in_range(_v57)
+    _v59 = _v58 & _v33
+    _v60 = _v59 & _v34
+    _v61 = _v49 if t > 0.0 else _v60
+    _v62 = _v50 if t > 0.0 else _v57
+    _v63 = _vecmath.guarded(_v62, _v61)
+    return _v63, _v61
 
 
 @_vecmath.jit_inline
@@ -381,8 +385,73 @@ def _binary_cross_entropy_of_probability_derivative_p_ball0(p, t, _side):
     _t7 = _ball.sub(p, _t5)
     _t9 = _ball.mul(p, _t7)
     _t11 = _ball.div(_t3, _t9)
+    if _ball.is_sure(_t11):
+        return _t11
+    # where_positive(series(1/p, 1, -1, t - 1, t - 1, t - 1, t - 1, t - 1, t - 1, t - 1, t ...
+    _t16 = _ball.sub(t, _t5)
+    _t18 = _ball.div(_t5, p)
+    _t20 = _ball.mul(_t16, _t18)
+    _t21 = _ball.add(_t20, _t16)
+    _t22 = _ball.mul(_t21, _t18)
+    _t23 = _ball.add(_t22, _t16)
+    _t24 = _ball.mul(_t23, _t18)
+    _t25 = _ball.add(_t24, _t16)
+    _t26 = _ball.mul(_t25, _t18)
+    _t27 = _ball.add(_t26, _t16)
+    _t28 = _ball.mul(_t27, _t18)
+    _t29 = _ball.add(_t28, _t16)
+    _t30 = _ball.mul(_t29, _t18)
+    _t31 = _ball.add(_t30, _t16)
+    _t32 = _ball.mul(_t31, _t18)
+    _t33 = _ball.add(_t32, _t16)
+    _t34 = _ball.mul(_t33, _t18)
+    _t35 = _ball.add(_t34, _t16)
+    _t36 = _ball.mul(_t35, _t18)
+    _t37 = _ball.add(_t36, _t16)
+    _t38 = _ball.mul(_t37, _t18)
+    _t39 = _ball.add(_t38, _t16)
+    _t40 = _ball.mul(_t39, _t18)
+    _t41 = _ball.add(_t40, _t16)
+    _t42 = _ball.mul(_t41, _t18)
+    _t43 = _ball.add(_t42, _t16)
+    _t44 = _ball.mul(_t43, _t18)
+    _t45 = _ball.add(_t44, _t16)
+    _t46 = _ball.mul(_t45, _t18)
+    _t47 = _ball.add(_t46, _t16)
+    _t48 = _ball.mul(_t47, _t18)
+    _t49 = _ball.add(_t48, _t16)
+    _t50 = _ball.mul(_t49, _t18)
+    _t51 = _ball.add(_t50, _t16)
+    _t52 = _ball.mul(_t51, _t18)
+    _t53 = _ball.add(_t52, _t16)
+    _t54 = _ball.mul(_t53, _t18)
+    _t55 = _ball.add(_t54, _t16)
+    _t56 = _ball.mul(_t55, _t18)
+    _t57 = _ball.add(_t56, _t16)
+    _t58 = _ball.mul(_t57, _t18)
+    _t59 = _ball.add(_t58, _t16)
+    _t60 = _ball.mul(_t59, _t18)
+    _t61 = _ball.add(_t60, _t16)
+    _t62 = _ball.mul(_t61, _t18)
+    _t63 = _ball.add(_t62, _t16)
+    _t64 = _ball.mul(_t63, _t18)
+    _t65 = _ball.add(_t64, _t16)
+    _t66 = _ball.mul(_t65, _t18)
+    _t67 = (-1.0, 0.0, 0.0, 0.0)
+    _t69 = _ball.add(_t66, _t67)
+    _t70 = _ball.powi(p, 23)
+    _t72 = _ball.div(_t5, _t70)
+    _t74 = _ball.mul(_t16, _t72)
+    _t75 = _ball.blurred(_t69, _t74)
+    _t76 = _ball.powi(p, 24)
+    _t78 = _ball.div(_t5, _t76)
+    _t80 = _ball.mul(_t16, _t78)
+    _t81 = _ball.blurred(_t75, _t80)
+    _t82 = _ball.mul(_t81, _t18)
+    _t84 = _ball.where_positive(_t82, p)
+    _t86 = _ball.better(_t11, _t84)
     return _ball_wide.limit(
-        _t11, _binary_cross_entropy_of_probability_derivative_p_ball0_expression, (p, t), 0, _side
+        _t86, _binary_cross_entropy_of_probability_derivative_p_ball0_expression, (p, t), 0, _side
     )
 
 
@@ -488,53 +557,53 @@ def _binary_cross_entropy_of_probability_derivative_p_exact(p, t):
 @_vecmath.jit_inline
 def _binary_cross_entropy_of_probability_derivative_p_fast(p, t):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(p)
-    _v1 = -_v0
-    _v2 = -t
-    _v3 = _v1 + _v2
-    _v4 = _v1 + t
-    _v5 = _v3 if p < 0.0 else _v4
-    _v6 = -1.0 + _v1
-    _v7 = _v6 * _v0
-    _v8 = -1.0 + _v0
-    _v9 = _v8 * _v0
-    _v10 = _v7 if p < 0.0 else _v9
-    _v11 = abs(_v10) > 1.0261342003245941e-289
-    _v12 = abs(_v10)
-    _v13 = _v5 / _v10
-    _v14 = _vecmath.in_range(_v13)
-    _v15 = abs(t)
-    _v16 = _v12 < 9.7453140114e288
-    _v17 = _v0 < 3.402823669209385e38
-    _v18 = _v15 < 3.402823669209385e38
-    _v19 = _v11 & _v14
-    _v20 = _v19 & _v16
-    _v21 = _v20 & _v17
-    _v22 = _v21 & _v18
-    _v23 = abs(p) > 1.0261342003245941e-289
-    _v24 = _v2 / p
-    _v25 = _vecmath.in_range(_v24)
-    _v26 = _v23 & _v25
-    _v27 = _v26 & _v17
-    _v28 = _v27 & _v18
-    _v29 = _v22 if t < 1.0 else _v28
-    _v30 = _v13 if t < 1.0 else _v24
-    _v31 = _v22 | (t != 1.0)
-    _v32 = _v29 & _v31
-    _v33 = -1.0 + t
-    _v34 = -1.0 + p
-    _v35 = abs(_v34) > 1.0261342003245941e-289
-    _v36 = abs(_v34)
-    _v37 = _v33 / _v34
+    _v0 = -p
+    _v1 = _vecmath.two_sum(_v0, t)
+    _v2 = _v1[0]
+    _v3 = _v1[1]
+    _v4 = abs(p)
+    _v5 = _v4 + t
+    _v6 = abs(_v2) * 16384.0 >= _v5
+    _v7 = _v2 + _v3
+    _v8 = -1.0 + p
+    _v9 = _v8 * p
+    _v10 = abs(_v9) > 1.0261342003245941e-289
+    _v11 = abs(_v9)
+    _v12 = _v7 / _v9
+    _v13 = _vecmath.in_range(_v12)
+    _v14 = abs(t)
+    _v15 = _v11 < 9.7453140114e288
+    _v16 = _v4 < 3.402823669209385e38
+    _v17 = _v14 < 3.402823669209385e38
+    _v18 = _v6 & _v10
+    _v19 = _v18 & _v13
+    _v20 = _v19 & _v15
+    _v21 = _v20 & _v16
+    _v22 = _v21 & _v17
+    _v23 = -t
+    _v24 = abs(p) > 1.0261342003245941e-289
+    _v25 = _v23 / p
+    _v26 = _vecmath.in_range(_v25)
+    _v27 = _v24 & _v26
+    _v28 = _v27 & _v16
+    _v29 = _v28 & _v17
+    _v30 = _v22 if t < 1.0 else _v29
+    _v31 = _v12 if t < 1.0 else _v25
+    _v32 = _v22 | (t != 1.0)
+    _v33 = _v30 & _v32
+    _v34 = -1.0 + t
+    _v35 = abs(_v8) > 1.0261342003245941e-289
+    _v36 = abs(_v8)
+    _v37 = _v34 / _v8
     _v38 = _vecmath.in_range(_v37)
     _v39 = _v36 < 9.7453140114e288
     _v40 = _v35 & _v38
     _v41 = _v40 & _v39
-    _v42 = _v41 & _v17
-    _v43 = _v42 & _v18
-    _v44 = _v32 if t > 0.0 else _v43
-    _v45 = _v30 if t > 0.0 else _v37
-    _v46 = _v32 | (t != 0.0)
+    _v42 = _v41 & _v16
+    _v43 = _v42 & _v17
+    _v44 = _v33 if t > 0.0 else _v43
+    _v45 = _v31 if t > 0.0 else _v37
+    _v46 = _v33 | (t != 0.0)
     _v47 = _v44 & _v46
     _v48 = _vecmath.guarded(_v45, _v47)
     return _v48, _v47
@@ -543,59 +612,56 @@ def _binary_cross_entropy_of_probability_derivative_p_fast(p, t):
 @_vecmath.jit_inline
 def _binary_cross_entropy_of_probability_derivative_p_fast32(p, t):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(p)
-    _v1 = -_v0
-    _v2 = -t
-    _v3 = _v1 + _v2
-    _v4 = _v1 + t
-    _v5 = _v3 if p < 0.0 else _v4
-    _v6 = -1.0 + _v1
-    _v7 = _v6 * _v0
-    _v8 = -1.0 + _v0
-    _v9 = _v8 * _v0
-    _v10 = _v7 if p < 0.0 else _v9
-    _v11 = abs(_v10) > 1.0261342003245941e-289
-    _v12 = abs(_v10)
-    _v13 = _v5 / _v10
-    _v14 = _vecmath.in_range(_v13)
-    _v15 = abs(t)
-    _v16 = _vecmath32.single(_v13)
-    _v17 = _v12 < 9.7453140114e288
-    _v18 = _v0 < 3.402823669209385e38
-    _v19 = _v15 < 3.402823669209385e38
-    _v20 = _v11 & _v14
-    _v21 = _v20 & _v17
-    _v22 = _v21 & _v18
-    _v23 = _v22 & _v19
-    _v24 = abs(p) > 1.0261342003245941e-289
-    _v25 = _v2 / p
-    _v26 = _vecmath.in_range(_v25)
-    _v27 = _vecmath32.single(_v25)
-    _v28 = _v24 & _v26
-    _v29 = _v28 & _v18
-    _v30 = _v29 & _v19
-    _v31 = _v23 if t < 1.0 else _v30
-    _v32 = _v16 if t < 1.0 else _v27
-    _v33 = _v23 | (t != 1.0)
-    _v34 = _v31 & _v33
-    _v35 = -1.0 + t
-    _v36 = -1.0 + p
-    _v37 = abs(_v36) > 1.0261342003245941e-289
-    _v38 = abs(_v36)
-    _v39 = _v35 / _v36
-    _v40 = _vecmath.in_range(_v39)
-    _v41 = _vecmath32.single(_v39)
-    _v42 = _v38 < 9.7453140114e288
-    _v43 = _v37 & _v40
-    _v44 = _v43 & _v42
-    _v45 = _v44 & _v18
-    _v46 = _v45 & _v19
-    _v47 = _v34 if t > 0.0 else _v46
-    _v48 = _v32 if t > 0.0 else _v41
-    _v49 = _v34 | (t != 0.0)
-    _v50 = _v47 & _v49
-    _v51 = _vecmath32.guarded(_v48, _v50)
-    return _v51, _v50
+    _v0 = -p
+    _v1 = _v0 + t
+    _v2 = abs(p)
+    _v3 = _v2 + t
+    _v4 = abs(_v1) * 4096.0 >= _v3
+    _v5 = -1.0 + p
+    _v6 = _v5 * p
+    _v7 = abs(_v6) > 1.0261342003245941e-289
+    _v8 = abs(_v6)
+    _v9 = _v1 / _v6
+    _v10 = _vecmath.in_range(_v9)
+    _v11 = abs(t)
+    _v12 = _vecmath32.single(_v9)
+    _v13 = _v8 < 9.7453140114e288
+    _v14 = _v2 < 3.402823669209385e38
+    _v15 = _v11 < 3.402823669209385e38
+    _v16 = _v4 & _v7
+    _v17 = _v16 & _v10
+    _v18 = _v17 & _v13
+    _v19 = _v18 & _v14
+    _v20 = _v19 & _v15
+    _v21 = -t
+    _v22 = abs(p) > 1.0261342003245941e-289
+    _v23 = _v21 / p
+    _v24 = _vecmath.in_range(_v23)
+    _v25 = _vecmath32.single(_v23)
+    _v26 = _v22 & _v24
+    _v27 = _v26 & _v14
+    _v28 = _v27 & _v15
+    _v29 = _v20 if t < 1.0 else _v28
+    _v30 = _v12 if t < 1.0 else _v25
+    _v31 = _v20 | (t != 1.0)
+    _v32 = _v29 & _v31
+    _v33 = -1.0 + t
+    _v34 = abs(_v5) > 1.0261342003245941e-289
+    _v35 = abs(_v5)
+    _v36 = _v33 / _v5
+    _v37 = _vecmath.in_range(_v36)
+    _v38 = _vecmath32.single(_v36)
+    _v39 = _v35 < 9.7453140114e288
+    _v40 = _v34 & _v37
+    _v41 = _v40 & _v39
+    _v42 = _v41 & _v14
+    _v43 = _v42 & _v15
+    _v44 = _v32 if t > 0.0 else _v43
+    _v45 = _v30 if t > 0.0 else _v38
+    _v46 = _v32 | (t != 0.0)
+    _v47 = _v44 & _v46
+    _v48 = _vecmath32.guarded(_v45, _v47)
+    return _v48, _v47
 
 
 @_cached
@@ -1065,59 +1131,56 @@ def _overload_binary_cross_entropy_of_probability_derivative_t(p, t):
 @_vecmath.jit_inline
 def _binary_cross_entropy_of_probability_derivative_p_fast_pulled32(grad_output, p, t):
     """For float32 results: value, and whether it will do."""
-    _v0 = abs(p)
-    _v1 = -_v0
-    _v2 = -t
-    _v3 = _v1 + _v2
-    _v4 = _v1 + t
-    _v5 = _v3 if p < 0.0 else _v4
-    _v6 = -1.0 + _v1
-    _v7 = _v6 * _v0
-    _v8 = -1.0 + _v0
-    _v9 = _v8 * _v0
-    _v10 = _v7 if p < 0.0 else _v9
-    _v11 = abs(_v10) > 1.0261342003245941e-289
-    _v12 = abs(_v10)
-    _v13 = _v5 / _v10
-    _v14 = _vecmath.in_range(_v13)
-    _v15 = abs(t)
-    _v16 = _vecmath32.product(grad_output, _v13)
-    _v17 = _v12 < 9.7453140114e288
-    _v18 = _v0 < 3.402823669209385e38
-    _v19 = _v15 < 3.402823669209385e38
-    _v20 = _v11 & _v14
-    _v21 = _v20 & _v17
-    _v22 = _v21 & _v18
-    _v23 = _v22 & _v19
-    _v24 = abs(p) > 1.0261342003245941e-289
-    _v25 = _v2 / p
-    _v26 = _vecmath.in_range(_v25)
-    _v27 = _vecmath32.product(grad_output, _v25)
-    _v28 = _v24 & _v26
-    _v29 = _v28 & _v18
-    _v30 = _v29 & _v19
-    _v31 = _v23 if t < 1.0 else _v30
-    _v32 = _v16 if t < 1.0 else _v27
-    _v33 = _v23 | (t != 1.0)
-    _v34 = _v31 & _v33
-    _v35 = -1.0 + t
-    _v36 = -1.0 + p
-    _v37 = abs(_v36) > 1.0261342003245941e-289
-    _v38 = abs(_v36)
-    _v39 = _v35 / _v36
-    _v40 = _vecmath.in_range(_v39)
-    _v41 = _vecmath32.product(grad_output, _v39)
-    _v42 = _v38 < 9.7453140114e288
-    _v43 = _v37 & _v40
-    _v44 = _v43 & _v42
-    _v45 = _v44 & _v18
-    _v46 = _v45 & _v19
-    _v47 = _v34 if t > 0.0 else _v46
-    _v48 = _v32 if t > 0.0 else _v41
-    _v49 = _v34 | (t != 0.0)
-    _v50 = _v47 & _v49
-    _v51 = _vecmath32.guarded(_v48, _v50)
-    return _v51, _v51 == _v51
+    _v0 = -p
+    _v1 = _v0 + t
+    _v2 = abs(p)
+    _v3 = _v2 + t
+    _v4 = abs(_v1) * 4096.0 >= _v3
+    _v5 = -1.0 + p
+    _v6 = _v5 * p
+    _v7 = abs(_v6) > 1.0261342003245941e-289
+    _v8 = abs(_v6)
+    _v9 = _v1 / _v6
+    _v10 = _vecmath.in_range(_v9)
+    _v11 = abs(t)
+    _v12 = _vecmath32.product(grad_output, _v9)
+    _v13 = _v8 < 9.7453140114e288
+    _v14 = _v2 < 3.402823669209385e38
+    _v15 = _v11 < 3.402823669209385e38
+    _v16 = _v4 & _v7
+    _v17 = _v16 & _v10
+    _v18 = _v17 & _v13
+    _v19 = _v18 & _v14
+    _v20 = _v19 & _v15
+    _v21 = -t
+    _v22 = abs(p) > 1.0261342003245941e-289
+    _v23 = _v21 / p
+    _v24 = _vecmath.in_range(_v23)
+    _v25 = _vecmath32.product(grad_output, _v23)
+    _v26 = _v22 & _v24
+    _v27 = _v26 & _v14
+    _v28 = _v27 & _v15
+    _v29 = _v20 if t < 1.0 else _v28
+    _v30 = _v12 if t < 1.0 else _v25
+    _v31 = _v20 | (t != 1.0)
+    _v32 = _v29 & _v31
+    _v33 = -1.0 + t
+    _v34 = abs(_v5) > 1.0261342003245941e-289
+    _v35 = abs(_v5)
+    _v36 = _v33 / _v5
+    _v37 = _vecmath.in_range(_v36)
+    _v38 = _vecmath32.product(grad_output, _v36)
+    _v39 = _v35 < 9.7453140114e288
+    _v40 = _v34 & _v37
+    _v41 = _v40 & _v39
+    _v42 = _v41 & _v14
+    _v43 = _v42 & _v15
+    _v44 = _v32 if t > 0.0 else _v43
+    _v45 = _v30 if t > 0.0 else _v38
+    _v46 = _v32 | (t != 0.0)
+    _v47 = _v44 & _v46
+    _v48 = _vecmath32.guarded(_v45, _v47)
+    return _v48, _v48 == _v48
 
 
 @_vecmath.jit_inline

@@ -79,6 +79,11 @@ def _clipped_gelu_ball3(x, low, high):
     return _ball_wide.settled(_t31, _clipped_gelu_ball3_expression, (x, low, high))
 
 
+_clipped_gelu_sign0_expression = _ball_wide.program(
+    "x low high", "-2*low + x*(erf(sqrt(2)*x/2) + 1)", "-2*low + x*erf(x*sqrt(2)/2) + x"
+)
+
+
 @_vecmath.jit_scalar
 def _clipped_gelu_sign0_of(x, low, high):
     """In balls."""
@@ -105,7 +110,7 @@ def _clipped_gelu_sign0_of(x, low, high):
 def _clipped_gelu_sign0(x, low, high):
     """-1, 0, 1; 2: unknown."""
     _of = _clipped_gelu_sign0_of(x, low, high)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _clipped_gelu_sign0_expression, (x, low, high))
 
 
 @_vecmath.jit_scalar
@@ -121,6 +126,14 @@ def _clipped_gelu_sign1(x, low, high):
     """-1, 0, 1; 2: unknown."""
     _of = _clipped_gelu_sign1_of(x, low, high)
     return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+_clipped_gelu_sign2_expression = _ball_wide.program(
+    "x low high",
+    "2*high - x*(erf(sqrt(2)*x/2) + 1)",
+    "2*high - x*erf(x*sqrt(2)/2) - x",
+    "2*high + x*erfc(x*sqrt(2)/2) - 2*x",
+)
 
 
 @_vecmath.jit_scalar
@@ -157,7 +170,7 @@ def _clipped_gelu_sign2_of(x, low, high):
 def _clipped_gelu_sign2(x, low, high):
     """-1, 0, 1; 2: unknown."""
     _of = _clipped_gelu_sign2_of(x, low, high)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _clipped_gelu_sign2_expression, (x, low, high))
 
 
 @_vecmath.jit_scalar
@@ -484,6 +497,11 @@ def _clipped_gelu_derivative_ball2(x, low, high):
     return _ball_wide.settled(_t78, _clipped_gelu_derivative_ball2_expression, (x, low, high))
 
 
+_clipped_gelu_derivative_sign0_expression = _ball_wide.program(
+    "x low high", "-2*low + x*(erf(sqrt(2)*x/2) + 1)", "-2*low + x*erf(x*sqrt(2)/2) + x"
+)
+
+
 @_vecmath.jit_scalar
 def _clipped_gelu_derivative_sign0_of(x, low, high):
     """In balls."""
@@ -510,7 +528,16 @@ def _clipped_gelu_derivative_sign0_of(x, low, high):
 def _clipped_gelu_derivative_sign0(x, low, high):
     """-1, 0, 1; 2: unknown."""
     _of = _clipped_gelu_derivative_sign0_of(x, low, high)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _clipped_gelu_derivative_sign0_expression, (x, low, high))
+
+
+_clipped_gelu_derivative_sign1_expression = _ball_wide.program(
+    "x low high",
+    "-sqrt(2)*x*exp(-x**2/2)/(2*sqrt(pi)) - erf(sqrt(2)*x/2)/2 - 1/2",
+    "(-x*sqrt(2) - erf(x*sqrt(2)/2)*sqrt(pi)*exp(x**2/2) - "
+    "sqrt(pi)*exp(x**2/2))/(2*sqrt(pi)*exp(x**2/2))",
+    "where_positive((-x*sqrt(2)*exp(-x**2/2) - erfc(-x*sqrt(2)/2)*sqrt(pi))/(2*sqrt(pi)), pi)",
+)
 
 
 @_vecmath.jit_scalar
@@ -569,7 +596,14 @@ def _clipped_gelu_derivative_sign1_of(x, low, high):
 def _clipped_gelu_derivative_sign1(x, low, high):
     """-1, 0, 1; 2: unknown."""
     _of = _clipped_gelu_derivative_sign1_of(x, low, high)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _clipped_gelu_derivative_sign1_expression, (x, low, high))
+
+
+_clipped_gelu_derivative_sign2_expression = _ball_wide.program(
+    "x low high",
+    "sqrt(2)*x**2*exp(-x**2/2)/(2*sqrt(pi)) - sqrt(2)*exp(-x**2/2)/sqrt(pi)",
+    "(x**2 - 2)*sqrt(2)/(2*sqrt(pi)*exp(x**2/2))",
+)
 
 
 @_vecmath.jit_scalar
@@ -608,7 +642,15 @@ def _clipped_gelu_derivative_sign2_of(x, low, high):
 def _clipped_gelu_derivative_sign2(x, low, high):
     """-1, 0, 1; 2: unknown."""
     _of = _clipped_gelu_derivative_sign2_of(x, low, high)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _clipped_gelu_derivative_sign2_expression, (x, low, high))
+
+
+_clipped_gelu_derivative_sign3_expression = _ball_wide.program(
+    "x low high",
+    "2*high - x*(erf(sqrt(2)*x/2) + 1)",
+    "2*high - x*erf(x*sqrt(2)/2) - x",
+    "2*high + x*erfc(x*sqrt(2)/2) - 2*x",
+)
 
 
 @_vecmath.jit_scalar
@@ -645,7 +687,16 @@ def _clipped_gelu_derivative_sign3_of(x, low, high):
 def _clipped_gelu_derivative_sign3(x, low, high):
     """-1, 0, 1; 2: unknown."""
     _of = _clipped_gelu_derivative_sign3_of(x, low, high)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _clipped_gelu_derivative_sign3_expression, (x, low, high))
+
+
+_clipped_gelu_derivative_sign4_expression = _ball_wide.program(
+    "x low high",
+    "sqrt(2)*x*exp(-x**2/2)/(2*sqrt(pi)) + erf(sqrt(2)*x/2)/2 + 1/2",
+    "(x*sqrt(2) + erf(x*sqrt(2)/2)*sqrt(pi)*exp(x**2/2) + "
+    "sqrt(pi)*exp(x**2/2))/(2*sqrt(pi)*exp(x**2/2))",
+    "where_positive((x*sqrt(2)*exp(-x**2/2) + erfc(-x*sqrt(2)/2)*sqrt(pi))/(2*sqrt(pi)), pi)",
+)
 
 
 @_vecmath.jit_scalar
@@ -703,7 +754,14 @@ def _clipped_gelu_derivative_sign4_of(x, low, high):
 def _clipped_gelu_derivative_sign4(x, low, high):
     """-1, 0, 1; 2: unknown."""
     _of = _clipped_gelu_derivative_sign4_of(x, low, high)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _clipped_gelu_derivative_sign4_expression, (x, low, high))
+
+
+_clipped_gelu_derivative_sign5_expression = _ball_wide.program(
+    "x low high",
+    "-sqrt(2)*x**2*exp(-x**2/2)/(2*sqrt(pi)) + sqrt(2)*exp(-x**2/2)/sqrt(pi)",
+    "-(x**2 - 2)*sqrt(2)/(2*sqrt(pi)*exp(x**2/2))",
+)
 
 
 @_vecmath.jit_scalar
@@ -743,7 +801,7 @@ def _clipped_gelu_derivative_sign5_of(x, low, high):
 def _clipped_gelu_derivative_sign5(x, low, high):
     """-1, 0, 1; 2: unknown."""
     _of = _clipped_gelu_derivative_sign5_of(x, low, high)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _clipped_gelu_derivative_sign5_expression, (x, low, high))
 
 
 @_vecmath.jit_scalar
@@ -1135,6 +1193,11 @@ def _clipped_gelu_derivative2_ball2(x, low, high):
     return _ball_wide.settled(_t45, _clipped_gelu_derivative2_ball2_expression, (x, low, high))
 
 
+_clipped_gelu_derivative2_sign0_expression = _ball_wide.program(
+    "x low high", "-2*low + x*(erf(sqrt(2)*x/2) + 1)", "-2*low + x*erf(x*sqrt(2)/2) + x"
+)
+
+
 @_vecmath.jit_scalar
 def _clipped_gelu_derivative2_sign0_of(x, low, high):
     """In balls."""
@@ -1161,7 +1224,16 @@ def _clipped_gelu_derivative2_sign0_of(x, low, high):
 def _clipped_gelu_derivative2_sign0(x, low, high):
     """-1, 0, 1; 2: unknown."""
     _of = _clipped_gelu_derivative2_sign0_of(x, low, high)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _clipped_gelu_derivative2_sign0_expression, (x, low, high))
+
+
+_clipped_gelu_derivative2_sign1_expression = _ball_wide.program(
+    "x low high",
+    "-sqrt(2)*x*exp(-x**2/2)/(2*sqrt(pi)) - erf(sqrt(2)*x/2)/2 - 1/2",
+    "(-x*sqrt(2) - erf(x*sqrt(2)/2)*sqrt(pi)*exp(x**2/2) - "
+    "sqrt(pi)*exp(x**2/2))/(2*sqrt(pi)*exp(x**2/2))",
+    "where_positive((-x*sqrt(2)*exp(-x**2/2) - erfc(-x*sqrt(2)/2)*sqrt(pi))/(2*sqrt(pi)), pi)",
+)
 
 
 @_vecmath.jit_scalar
@@ -1220,7 +1292,14 @@ def _clipped_gelu_derivative2_sign1_of(x, low, high):
 def _clipped_gelu_derivative2_sign1(x, low, high):
     """-1, 0, 1; 2: unknown."""
     _of = _clipped_gelu_derivative2_sign1_of(x, low, high)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _clipped_gelu_derivative2_sign1_expression, (x, low, high))
+
+
+_clipped_gelu_derivative2_sign2_expression = _ball_wide.program(
+    "x low high",
+    "sqrt(2)*x**2*exp(-x**2/2)/(2*sqrt(pi)) - sqrt(2)*exp(-x**2/2)/sqrt(pi)",
+    "(x**2 - 2)*sqrt(2)/(2*sqrt(pi)*exp(x**2/2))",
+)
 
 
 @_vecmath.jit_scalar
@@ -1259,7 +1338,15 @@ def _clipped_gelu_derivative2_sign2_of(x, low, high):
 def _clipped_gelu_derivative2_sign2(x, low, high):
     """-1, 0, 1; 2: unknown."""
     _of = _clipped_gelu_derivative2_sign2_of(x, low, high)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _clipped_gelu_derivative2_sign2_expression, (x, low, high))
+
+
+_clipped_gelu_derivative2_sign3_expression = _ball_wide.program(
+    "x low high",
+    "2*high - x*(erf(sqrt(2)*x/2) + 1)",
+    "2*high - x*erf(x*sqrt(2)/2) - x",
+    "2*high + x*erfc(x*sqrt(2)/2) - 2*x",
+)
 
 
 @_vecmath.jit_scalar
@@ -1296,7 +1383,16 @@ def _clipped_gelu_derivative2_sign3_of(x, low, high):
 def _clipped_gelu_derivative2_sign3(x, low, high):
     """-1, 0, 1; 2: unknown."""
     _of = _clipped_gelu_derivative2_sign3_of(x, low, high)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _clipped_gelu_derivative2_sign3_expression, (x, low, high))
+
+
+_clipped_gelu_derivative2_sign4_expression = _ball_wide.program(
+    "x low high",
+    "sqrt(2)*x*exp(-x**2/2)/(2*sqrt(pi)) + erf(sqrt(2)*x/2)/2 + 1/2",
+    "(x*sqrt(2) + erf(x*sqrt(2)/2)*sqrt(pi)*exp(x**2/2) + "
+    "sqrt(pi)*exp(x**2/2))/(2*sqrt(pi)*exp(x**2/2))",
+    "where_positive((x*sqrt(2)*exp(-x**2/2) + erfc(-x*sqrt(2)/2)*sqrt(pi))/(2*sqrt(pi)), pi)",
+)
 
 
 @_vecmath.jit_scalar
@@ -1354,7 +1450,14 @@ def _clipped_gelu_derivative2_sign4_of(x, low, high):
 def _clipped_gelu_derivative2_sign4(x, low, high):
     """-1, 0, 1; 2: unknown."""
     _of = _clipped_gelu_derivative2_sign4_of(x, low, high)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _clipped_gelu_derivative2_sign4_expression, (x, low, high))
+
+
+_clipped_gelu_derivative2_sign5_expression = _ball_wide.program(
+    "x low high",
+    "-sqrt(2)*x**2*exp(-x**2/2)/(2*sqrt(pi)) + sqrt(2)*exp(-x**2/2)/sqrt(pi)",
+    "-(x**2 - 2)*sqrt(2)/(2*sqrt(pi)*exp(x**2/2))",
+)
 
 
 @_vecmath.jit_scalar
@@ -1394,7 +1497,7 @@ def _clipped_gelu_derivative2_sign5_of(x, low, high):
 def _clipped_gelu_derivative2_sign5(x, low, high):
     """-1, 0, 1; 2: unknown."""
     _of = _clipped_gelu_derivative2_sign5_of(x, low, high)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _clipped_gelu_derivative2_sign5_expression, (x, low, high))
 
 
 @_vecmath.jit_scalar
@@ -1692,6 +1795,11 @@ def _clipped_gelu_derivative_low_ball2(x, low, high):
     return _t1
 
 
+_clipped_gelu_derivative_low_sign0_expression = _ball_wide.program(
+    "x low high", "-2*low + x*(erf(sqrt(2)*x/2) + 1)", "-2*low + x*erf(x*sqrt(2)/2) + x"
+)
+
+
 @_vecmath.jit_scalar
 def _clipped_gelu_derivative_low_sign0_of(x, low, high):
     """In balls."""
@@ -1718,7 +1826,7 @@ def _clipped_gelu_derivative_low_sign0_of(x, low, high):
 def _clipped_gelu_derivative_low_sign0(x, low, high):
     """-1, 0, 1; 2: unknown."""
     _of = _clipped_gelu_derivative_low_sign0_of(x, low, high)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _clipped_gelu_derivative_low_sign0_expression, (x, low, high))
 
 
 @_vecmath.jit_scalar
@@ -1975,6 +2083,11 @@ def _clipped_gelu_derivative_high_ball3(x, low, high):
     return _t1
 
 
+_clipped_gelu_derivative_high_sign0_expression = _ball_wide.program(
+    "x low high", "-2*low + x*(erf(sqrt(2)*x/2) + 1)", "-2*low + x*erf(x*sqrt(2)/2) + x"
+)
+
+
 @_vecmath.jit_scalar
 def _clipped_gelu_derivative_high_sign0_of(x, low, high):
     """In balls."""
@@ -2001,7 +2114,7 @@ def _clipped_gelu_derivative_high_sign0_of(x, low, high):
 def _clipped_gelu_derivative_high_sign0(x, low, high):
     """-1, 0, 1; 2: unknown."""
     _of = _clipped_gelu_derivative_high_sign0_of(x, low, high)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _clipped_gelu_derivative_high_sign0_expression, (x, low, high))
 
 
 @_vecmath.jit_scalar
@@ -2017,6 +2130,14 @@ def _clipped_gelu_derivative_high_sign1(x, low, high):
     """-1, 0, 1; 2: unknown."""
     _of = _clipped_gelu_derivative_high_sign1_of(x, low, high)
     return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+
+
+_clipped_gelu_derivative_high_sign2_expression = _ball_wide.program(
+    "x low high",
+    "2*high - x*(erf(sqrt(2)*x/2) + 1)",
+    "2*high - x*erf(x*sqrt(2)/2) - x",
+    "2*high + x*erfc(x*sqrt(2)/2) - 2*x",
+)
 
 
 @_vecmath.jit_scalar
@@ -2053,7 +2174,7 @@ def _clipped_gelu_derivative_high_sign2_of(x, low, high):
 def _clipped_gelu_derivative_high_sign2(x, low, high):
     """-1, 0, 1; 2: unknown."""
     _of = _clipped_gelu_derivative_high_sign2_of(x, low, high)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _clipped_gelu_derivative_high_sign2_expression, (x, low, high))
 
 
 @_vecmath.jit_scalar

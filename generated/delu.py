@@ -135,6 +135,11 @@ def _delu_sign0(x, n):
     return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
 
 
+_delu_sign1_expression = _ball_wide.program(
+    "x n", "1 - exp(x)", "(exp(-x) - 1)/exp(-x)", "-expm1(x)"
+)
+
+
 @_vecmath.jit_scalar
 def _delu_sign1_of(x, n):
     """In balls."""
@@ -161,7 +166,7 @@ def _delu_sign1_of(x, n):
 def _delu_sign1(x, n):
     """-1, 0, 1; 2: unknown."""
     _of = _delu_sign1_of(x, n)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _delu_sign1_expression, (x, n))
 
 
 @_vecmath.jit_scalar
@@ -487,6 +492,11 @@ def _delu_derivative_sign0(x, n):
     return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
 
 
+_delu_derivative_sign1_expression = _ball_wide.program(
+    "x n", "1 - exp(x)", "(exp(-x) - 1)/exp(-x)", "-expm1(x)"
+)
+
+
 @_vecmath.jit_scalar
 def _delu_derivative_sign1_of(x, n):
     """In balls."""
@@ -513,7 +523,7 @@ def _delu_derivative_sign1_of(x, n):
 def _delu_derivative_sign1(x, n):
     """-1, 0, 1; 2: unknown."""
     _of = _delu_derivative_sign1_of(x, n)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _delu_derivative_sign1_expression, (x, n))
 
 
 @_vecmath.jit_scalar
@@ -845,6 +855,11 @@ def _delu_derivative2_sign0(x, n):
     return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
 
 
+_delu_derivative2_sign1_expression = _ball_wide.program(
+    "x n", "1 - exp(x)", "(exp(-x) - 1)/exp(-x)", "-expm1(x)"
+)
+
+
 @_vecmath.jit_scalar
 def _delu_derivative2_sign1_of(x, n):
     """In balls."""
@@ -871,7 +886,7 @@ def _delu_derivative2_sign1_of(x, n):
 def _delu_derivative2_sign1(x, n):
     """-1, 0, 1; 2: unknown."""
     _of = _delu_derivative2_sign1_of(x, n)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _delu_derivative2_sign1_expression, (x, n))
 
 
 @_vecmath.jit_scalar

@@ -388,20 +388,22 @@ def _glu_derivative_b_exact(a, b):
 def _glu_derivative_b_fast(a, b):
     """For float64 results: value, and whether it will do."""
     _v0 = abs(b)
-    _v1 = -b
+    _v1 = -_v0
     _v2 = _vecmath.exp_bounded(_v1)
     _v3 = _v2 * a
-    _v4 = 1.0 + _v2
-    _v5 = _v4 * _v4
-    _v6 = _v3 / _v5
-    _v7 = _vecmath.in_range(_v6)
-    _v8 = abs(a)
-    _v9 = _v0 < 325.0
-    _v10 = _v8 < 3.402823669209385e38
-    _v11 = _v7 & _v9
-    _v12 = _v11 & _v10
-    _v13 = _vecmath.guarded(_v6, _v12)
-    return _v13, _v12
+    _v4 = _v0 < 690.0
+    _v5 = 1.0 + _v2
+    _v6 = _v5 * _v5
+    _v7 = _v3 / _v6
+    _v8 = _vecmath.in_range(_v7)
+    _v9 = abs(a)
+    _v10 = _v9 < 3.402823669209385e38
+    _v11 = _v0 < 3.402823669209385e38
+    _v12 = _v4 & _v8
+    _v13 = _v12 & _v10
+    _v14 = _v13 & _v11
+    _v15 = _vecmath.guarded(_v7, _v14)
+    return _v15, _v14
 
 
 @_vecmath.jit_inline

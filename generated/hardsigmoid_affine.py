@@ -57,6 +57,9 @@ def _hardsigmoid_affine_ball2(x, alpha, beta):
     return _ball_wide.settled(_t6, _hardsigmoid_affine_ball2_expression, (x, alpha, beta))
 
 
+_hardsigmoid_affine_sign0_expression = _ball_wide.program("x alpha beta", "alpha*x + beta")
+
+
 @_vecmath.jit_scalar
 def _hardsigmoid_affine_sign0_of(x, alpha, beta):
     """In balls."""
@@ -70,7 +73,10 @@ def _hardsigmoid_affine_sign0_of(x, alpha, beta):
 def _hardsigmoid_affine_sign0(x, alpha, beta):
     """-1, 0, 1; 2: unknown."""
     _of = _hardsigmoid_affine_sign0_of(x, alpha, beta)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _hardsigmoid_affine_sign0_expression, (x, alpha, beta))
+
+
+_hardsigmoid_affine_sign1_expression = _ball_wide.program("x alpha beta", "-alpha*x - beta + 1")
 
 
 @_vecmath.jit_scalar
@@ -88,7 +94,7 @@ def _hardsigmoid_affine_sign1_of(x, alpha, beta):
 def _hardsigmoid_affine_sign1(x, alpha, beta):
     """-1, 0, 1; 2: unknown."""
     _of = _hardsigmoid_affine_sign1_of(x, alpha, beta)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _hardsigmoid_affine_sign1_expression, (x, alpha, beta))
 
 
 @_vecmath.jit_scalar
@@ -326,6 +332,11 @@ def _hardsigmoid_affine_derivative_ball2(x, alpha, beta):
     return alpha
 
 
+_hardsigmoid_affine_derivative_sign0_expression = _ball_wide.program(
+    "x alpha beta", "alpha*x + beta"
+)
+
+
 @_vecmath.jit_scalar
 def _hardsigmoid_affine_derivative_sign0_of(x, alpha, beta):
     """In balls."""
@@ -339,7 +350,14 @@ def _hardsigmoid_affine_derivative_sign0_of(x, alpha, beta):
 def _hardsigmoid_affine_derivative_sign0(x, alpha, beta):
     """-1, 0, 1; 2: unknown."""
     _of = _hardsigmoid_affine_derivative_sign0_of(x, alpha, beta)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(
+        _of, _hardsigmoid_affine_derivative_sign0_expression, (x, alpha, beta)
+    )
+
+
+_hardsigmoid_affine_derivative_sign1_expression = _ball_wide.program(
+    "x alpha beta", "-alpha*x - beta + 1"
+)
 
 
 @_vecmath.jit_scalar
@@ -357,7 +375,9 @@ def _hardsigmoid_affine_derivative_sign1_of(x, alpha, beta):
 def _hardsigmoid_affine_derivative_sign1(x, alpha, beta):
     """-1, 0, 1; 2: unknown."""
     _of = _hardsigmoid_affine_derivative_sign1_of(x, alpha, beta)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(
+        _of, _hardsigmoid_affine_derivative_sign1_expression, (x, alpha, beta)
+    )
 
 
 @_vecmath.jit_scalar
@@ -737,6 +757,11 @@ def _hardsigmoid_affine_derivative_alpha_ball2(x, alpha, beta):
     return x
 
 
+_hardsigmoid_affine_derivative_alpha_sign0_expression = _ball_wide.program(
+    "x alpha beta", "alpha*x + beta"
+)
+
+
 @_vecmath.jit_scalar
 def _hardsigmoid_affine_derivative_alpha_sign0_of(x, alpha, beta):
     """In balls."""
@@ -750,7 +775,9 @@ def _hardsigmoid_affine_derivative_alpha_sign0_of(x, alpha, beta):
 def _hardsigmoid_affine_derivative_alpha_sign0(x, alpha, beta):
     """-1, 0, 1; 2: unknown."""
     _of = _hardsigmoid_affine_derivative_alpha_sign0_of(x, alpha, beta)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(
+        _of, _hardsigmoid_affine_derivative_alpha_sign0_expression, (x, alpha, beta)
+    )
 
 
 @_vecmath.jit_scalar
@@ -768,6 +795,11 @@ def _hardsigmoid_affine_derivative_alpha_sign1(x, alpha, beta):
     return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
 
 
+_hardsigmoid_affine_derivative_alpha_sign2_expression = _ball_wide.program(
+    "x alpha beta", "-alpha*x - beta + 1"
+)
+
+
 @_vecmath.jit_scalar
 def _hardsigmoid_affine_derivative_alpha_sign2_of(x, alpha, beta):
     """In balls."""
@@ -783,7 +815,9 @@ def _hardsigmoid_affine_derivative_alpha_sign2_of(x, alpha, beta):
 def _hardsigmoid_affine_derivative_alpha_sign2(x, alpha, beta):
     """-1, 0, 1; 2: unknown."""
     _of = _hardsigmoid_affine_derivative_alpha_sign2_of(x, alpha, beta)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(
+        _of, _hardsigmoid_affine_derivative_alpha_sign2_expression, (x, alpha, beta)
+    )
 
 
 @_vecmath.jit_scalar
@@ -1023,6 +1057,11 @@ def _hardsigmoid_affine_derivative_beta_ball2(x, alpha, beta):
     return _t1
 
 
+_hardsigmoid_affine_derivative_beta_sign0_expression = _ball_wide.program(
+    "x alpha beta", "alpha*x + beta"
+)
+
+
 @_vecmath.jit_scalar
 def _hardsigmoid_affine_derivative_beta_sign0_of(x, alpha, beta):
     """In balls."""
@@ -1036,7 +1075,14 @@ def _hardsigmoid_affine_derivative_beta_sign0_of(x, alpha, beta):
 def _hardsigmoid_affine_derivative_beta_sign0(x, alpha, beta):
     """-1, 0, 1; 2: unknown."""
     _of = _hardsigmoid_affine_derivative_beta_sign0_of(x, alpha, beta)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(
+        _of, _hardsigmoid_affine_derivative_beta_sign0_expression, (x, alpha, beta)
+    )
+
+
+_hardsigmoid_affine_derivative_beta_sign1_expression = _ball_wide.program(
+    "x alpha beta", "-alpha*x - beta + 1"
+)
 
 
 @_vecmath.jit_scalar
@@ -1054,7 +1100,9 @@ def _hardsigmoid_affine_derivative_beta_sign1_of(x, alpha, beta):
 def _hardsigmoid_affine_derivative_beta_sign1(x, alpha, beta):
     """-1, 0, 1; 2: unknown."""
     _of = _hardsigmoid_affine_derivative_beta_sign1_of(x, alpha, beta)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(
+        _of, _hardsigmoid_affine_derivative_beta_sign1_expression, (x, alpha, beta)
+    )
 
 
 @_vecmath.jit_scalar

@@ -3152,6 +3152,9 @@ def _hexpo_derivative_from_output_sign0(y, a, b, c, d):
     return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
 
 
+_hexpo_derivative_from_output_sign1_expression = _ball_wide.program("y a b c d", "a*d - b*c")
+
+
 @_vecmath.jit_scalar
 def _hexpo_derivative_from_output_sign1_of(y, a, b, c, d):
     """In balls."""
@@ -3166,7 +3169,7 @@ def _hexpo_derivative_from_output_sign1_of(y, a, b, c, d):
 def _hexpo_derivative_from_output_sign1(y, a, b, c, d):
     """-1, 0, 1; 2: unknown."""
     _of = _hexpo_derivative_from_output_sign1_of(y, a, b, c, d)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _hexpo_derivative_from_output_sign1_expression, (y, a, b, c, d))
 
 
 @_vecmath.jit_scalar

@@ -44,6 +44,9 @@ def _hinge_ball1(z, t):
     return _t1
 
 
+_hinge_sign0_expression = _ball_wide.program("z t", "t*z - 1")
+
+
 @_vecmath.jit_scalar
 def _hinge_sign0_of(z, t):
     """In balls."""
@@ -58,7 +61,7 @@ def _hinge_sign0_of(z, t):
 def _hinge_sign0(z, t):
     """-1, 0, 1; 2: unknown."""
     _of = _hinge_sign0_of(z, t)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _hinge_sign0_expression, (z, t))
 
 
 @_vecmath.jit_scalar
@@ -249,6 +252,9 @@ def _hinge_derivative_z_ball1(z, t):
     return _t1
 
 
+_hinge_derivative_z_sign0_expression = _ball_wide.program("z t", "t*z - 1")
+
+
 @_vecmath.jit_scalar
 def _hinge_derivative_z_sign0_of(z, t):
     """In balls."""
@@ -263,7 +269,7 @@ def _hinge_derivative_z_sign0_of(z, t):
 def _hinge_derivative_z_sign0(z, t):
     """-1, 0, 1; 2: unknown."""
     _of = _hinge_derivative_z_sign0_of(z, t)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _hinge_derivative_z_sign0_expression, (z, t))
 
 
 @_vecmath.jit_scalar
@@ -459,6 +465,9 @@ def _hinge_derivative_t_ball1(z, t):
     return _t1
 
 
+_hinge_derivative_t_sign0_expression = _ball_wide.program("z t", "t*z - 1")
+
+
 @_vecmath.jit_scalar
 def _hinge_derivative_t_sign0_of(z, t):
     """In balls."""
@@ -473,7 +482,7 @@ def _hinge_derivative_t_sign0_of(z, t):
 def _hinge_derivative_t_sign0(z, t):
     """-1, 0, 1; 2: unknown."""
     _of = _hinge_derivative_t_sign0_of(z, t)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _hinge_derivative_t_sign0_expression, (z, t))
 
 
 @_vecmath.jit_scalar

@@ -77,6 +77,9 @@ def _huber_ball2(y_hat, t, delta):
     return _ball_wide.settled(_t7, _huber_ball2_expression, (y_hat, t, delta))
 
 
+_huber_sign0_expression = _ball_wide.program("y_hat t delta", "delta - t + y_hat")
+
+
 @_vecmath.jit_scalar
 def _huber_sign0_of(y_hat, t, delta):
     """In balls."""
@@ -90,7 +93,10 @@ def _huber_sign0_of(y_hat, t, delta):
 def _huber_sign0(y_hat, t, delta):
     """-1, 0, 1; 2: unknown."""
     _of = _huber_sign0_of(y_hat, t, delta)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _huber_sign0_expression, (y_hat, t, delta))
+
+
+_huber_sign1_expression = _ball_wide.program("y_hat t delta", "delta + t - y_hat")
 
 
 @_vecmath.jit_scalar
@@ -106,7 +112,7 @@ def _huber_sign1_of(y_hat, t, delta):
 def _huber_sign1(y_hat, t, delta):
     """-1, 0, 1; 2: unknown."""
     _of = _huber_sign1_of(y_hat, t, delta)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _huber_sign1_expression, (y_hat, t, delta))
 
 
 @_vecmath.jit_scalar
@@ -187,41 +193,35 @@ def _huber_fast(y_hat, t, delta):
     _v51 = _v49[1]
     _v52 = _v10 + _v9
     _v53 = abs(_v50) * 16384.0 >= _v52
-    _v54 = _vecmath.two_sum(_v50, _v51)
-    _v55 = _v54[0]
-    _v56 = _v54[1]
-    _v57 = _vecmath.pair_product(_v55, _v56, _v55, _v56)
-    _v58 = _v57[0]
-    _v59 = _v57[1]
-    _v60 = 0.5 * _v58
-    _v61 = 0.5 * _v59
-    _v62 = _v60 + _v61
-    _v63 = _vecmath.in_range(_v62)
-    _v64 = _v53 & _v17
-    _v65 = _v64 & _v63
-    _v66 = _v65 & _v20
-    _v67 = _v66 & _v21
-    _v68 = _v67 & _v22
-    _v69 = _vecmath.two_sum(_v0, y_hat)
-    _v70 = _v69[0]
-    _v71 = _v69[1]
-    _v72 = _v9 + _v10
-    _v73 = abs(_v70) * 16384.0 >= _v72
-    _v74 = _v70 + _v71
-    _v75 = _v47 if delta < _v74 else _v68
-    _v76 = _v41 if delta < _v74 else _v62
-    _v77 = abs(delta) + abs(_v74)
-    _v78 = abs(delta - _v74) * 1073741824.0 > _v77
+    _v54 = _v50 + _v51
+    _v55 = _v54 * _v54
+    _v56 = 0.5 * _v55
+    _v57 = _vecmath.in_range(_v56)
+    _v58 = _v53 & _v17
+    _v59 = _v58 & _v57
+    _v60 = _v59 & _v20
+    _v61 = _v60 & _v21
+    _v62 = _v61 & _v22
+    _v63 = _vecmath.two_sum(_v0, y_hat)
+    _v64 = _v63[0]
+    _v65 = _v63[1]
+    _v66 = _v9 + _v10
+    _v67 = abs(_v64) * 16384.0 >= _v66
+    _v68 = _v64 + _v65
+    _v69 = _v47 if delta < _v68 else _v62
+    _v70 = _v41 if delta < _v68 else _v56
+    _v71 = abs(delta) + abs(_v68)
+    _v72 = abs(delta - _v68) * 1073741824.0 > _v71
+    _v73 = _v69 & _v72
+    _v74 = -delta
+    _v75 = _v27 if _v68 < _v74 else _v73
+    _v76 = _v16 if _v68 < _v74 else _v70
+    _v77 = abs(_v68) + abs(_v74)
+    _v78 = abs(_v68 - _v74) * 1073741824.0 > _v77
     _v79 = _v75 & _v78
-    _v80 = -delta
-    _v81 = _v27 if _v74 < _v80 else _v79
-    _v82 = _v16 if _v74 < _v80 else _v76
-    _v83 = abs(_v74) + abs(_v80)
-    _v84 = abs(_v74 - _v80) * 1073741824.0 > _v83
-    _v85 = _v81 & _v84
-    _v86 = _vecmath.guarded(_v82, _v85)
-    _v87 = _v86 if delta == delta else delta
-    return _v87, _v85
+    _v80 = _vecmath.guarded(_v76, _v79)
+    _v81 = _v80 if delta == delta else delta
+    return _v81, _v79
 
 
 @_vecmath.jit_inline
@@ -419,6 +419,9 @@ def _huber_derivative_y_hat_ball2(y_hat, t, delta):
     return _ball_wide.settled(_t3, _huber_derivative_y_hat_ball2_expression, (y_hat, t, delta))
 
 
+_huber_derivative_y_hat_sign0_expression = _ball_wide.program("y_hat t delta", "delta - t + y_hat")
+
+
 @_vecmath.jit_scalar
 def _huber_derivative_y_hat_sign0_of(y_hat, t, delta):
     """In balls."""
@@ -432,7 +435,10 @@ def _huber_derivative_y_hat_sign0_of(y_hat, t, delta):
 def _huber_derivative_y_hat_sign0(y_hat, t, delta):
     """-1, 0, 1; 2: unknown."""
     _of = _huber_derivative_y_hat_sign0_of(y_hat, t, delta)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _huber_derivative_y_hat_sign0_expression, (y_hat, t, delta))
+
+
+_huber_derivative_y_hat_sign1_expression = _ball_wide.program("y_hat t delta", "delta + t - y_hat")
 
 
 @_vecmath.jit_scalar
@@ -448,7 +454,7 @@ def _huber_derivative_y_hat_sign1_of(y_hat, t, delta):
 def _huber_derivative_y_hat_sign1(y_hat, t, delta):
     """-1, 0, 1; 2: unknown."""
     _of = _huber_derivative_y_hat_sign1_of(y_hat, t, delta)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _huber_derivative_y_hat_sign1_expression, (y_hat, t, delta))
 
 
 @_vecmath.jit_scalar
@@ -698,6 +704,9 @@ def _huber_derivative_t_ball2(y_hat, t, delta):
     return _ball_wide.settled(_t3, _huber_derivative_t_ball2_expression, (y_hat, t, delta))
 
 
+_huber_derivative_t_sign0_expression = _ball_wide.program("y_hat t delta", "delta - t + y_hat")
+
+
 @_vecmath.jit_scalar
 def _huber_derivative_t_sign0_of(y_hat, t, delta):
     """In balls."""
@@ -711,7 +720,10 @@ def _huber_derivative_t_sign0_of(y_hat, t, delta):
 def _huber_derivative_t_sign0(y_hat, t, delta):
     """-1, 0, 1; 2: unknown."""
     _of = _huber_derivative_t_sign0_of(y_hat, t, delta)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _huber_derivative_t_sign0_expression, (y_hat, t, delta))
+
+
+_huber_derivative_t_sign1_expression = _ball_wide.program("y_hat t delta", "delta + t - y_hat")
 
 
 @_vecmath.jit_scalar
@@ -727,7 +739,7 @@ def _huber_derivative_t_sign1_of(y_hat, t, delta):
 def _huber_derivative_t_sign1(y_hat, t, delta):
     """-1, 0, 1; 2: unknown."""
     _of = _huber_derivative_t_sign1_of(y_hat, t, delta)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _huber_derivative_t_sign1_expression, (y_hat, t, delta))
 
 
 @_vecmath.jit_scalar
@@ -983,6 +995,9 @@ def _huber_derivative_delta_ball2(y_hat, t, delta):
     return _t1
 
 
+_huber_derivative_delta_sign0_expression = _ball_wide.program("y_hat t delta", "delta - t + y_hat")
+
+
 @_vecmath.jit_scalar
 def _huber_derivative_delta_sign0_of(y_hat, t, delta):
     """In balls."""
@@ -996,7 +1011,10 @@ def _huber_derivative_delta_sign0_of(y_hat, t, delta):
 def _huber_derivative_delta_sign0(y_hat, t, delta):
     """-1, 0, 1; 2: unknown."""
     _of = _huber_derivative_delta_sign0_of(y_hat, t, delta)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _huber_derivative_delta_sign0_expression, (y_hat, t, delta))
+
+
+_huber_derivative_delta_sign1_expression = _ball_wide.program("y_hat t delta", "delta + t - y_hat")
 
 
 @_vecmath.jit_scalar
@@ -1012,7 +1030,7 @@ def _huber_derivative_delta_sign1_of(y_hat, t, delta):
 def _huber_derivative_delta_sign1(y_hat, t, delta):
     """-1, 0, 1; 2: unknown."""
     _of = _huber_derivative_delta_sign1_of(y_hat, t, delta)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _huber_derivative_delta_sign1_expression, (y_hat, t, delta))
 
 
 @_vecmath.jit_scalar
@@ -1260,8 +1278,8 @@ def huber_derivative_delta(
 ) -> Any:
     """The derivative of huber with respect to its parameter delta.
 
-    Slow in places: at 12 of the points tried, such as y_hat = -0.25, t = 4.081311224943019e-263,
-    delta = 0.25, no form is accurate in double-double, and as many digits are taken as it needs.
+    Slow in places: at 24 of the points tried, such as y_hat = -1.0838697260383882e-80, t = 1.0,
+    delta = 1.0, no form is accurate in double-double, and as many digits are taken as it needs.
 
     delta: default 1.0.
 

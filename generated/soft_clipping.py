@@ -790,6 +790,10 @@ _soft_clipping_derivative_p_ball_expression = _ball_wide.program(
     "exp(p*x)))*exp(p) - log1p((exp(p) - 1)*exp(p*x)/(exp(p) + exp(p*x)))*exp(p*x)**2 - "
     "log1p((exp(p) - 1)*exp(p*x)/(exp(p) + exp(p*x)))*exp(p*x))/(p**2*(exp(p) + "
     "exp(p*x))*(exp(p*x) + 1))",
+    "((p - log1p((exp(p) - 1)*exp(p*x)/(exp(p) + exp(p*x))))*exp(p*x)**2 + (-p*x + p - "
+    "log1p((exp(p) - 1)*exp(p*x)/(exp(p) + exp(p*x))))*exp(p*x) + (p*x*exp(p*x) - log1p((exp(p) - "
+    "1)*exp(p*x)/(exp(p) + exp(p*x)))*exp(p*x) - log1p((exp(p) - 1)*exp(p*x)/(exp(p) + "
+    "exp(p*x))))*exp(p))/(p**2*(exp(p) + exp(p*x))*(exp(p*x) + 1))",
     "(p*x*exp(p)*exp(-p*x) - p*x*exp(-p*x) - p*exp(p)*exp(-p*x)**2 - p*exp(p)*exp(-p*x) - log1p((1"
     " - exp(p))*exp(-p*x)/(exp(p)*exp(-p*x) + 1))*exp(p)*exp(-p*x)**2 - log1p((1 - "
     "exp(p))*exp(-p*x)/(exp(p)*exp(-p*x) + 1))*exp(p)*exp(-p*x) - log1p((1 - "
@@ -838,43 +842,57 @@ def _soft_clipping_derivative_p_ball(x, p):
     _t58 = _ball.div(_t49, _t56)
     if _ball.is_sure(_t58):
         return _t58
+    # ((p - log1p((exp(p) - 1)*exp(p*x)/(exp(p) + exp(p*x))))*exp(p*x)**2 + (-p*x + p - log...
+    _t63 = _ball.sub(p, _t31)
+    _t64 = _ball.sub(_t63, _t3)
+    _t66 = _ball.mul(_t64, _t5)
+    _t68 = _ball.sub(p, _t31)
+    _t70 = _ball.mul(_t9, _t68)
+    _t72 = _ball.add(_t66, _t70)
+    _t73 = _ball.sub(_t47, _t31)
+    _t74 = _ball.sub(_t73, _t40)
+    _t76 = _ball.mul(_t74, _t15)
+    _t78 = _ball.add(_t72, _t76)
+    _t80 = _ball.div(_t78, _t56)
+    if _ball.is_sure(_t80):
+        return _t80
     # (p*x*exp(p)*exp(-p*x) - p*x*exp(-p*x) - p*exp(p)*exp(-p*x)**2 - p*exp(p)*exp(-p*x) - ...
-    _t63 = _ball.mul(x, p)
-    _t64 = _ball.mul(_t63, _t15)
-    _t65 = _ball.neg(_t3)
-    _t67 = _ball.exp(_t65)
-    _t69 = _ball.mul(_t64, _t67)
-    _t71 = _ball.sub(_t21, _t15)
-    _t73 = _ball.mul(_t71, _t67)
-    _t75 = _ball.mul(_t15, _t67)
-    _t77 = _ball.add(_t21, _t75)
-    _t79 = _ball.div(_t73, _t77)
-    _t81 = _ball.log1p(_t79)
-    _t83 = _ball.sub(_t69, _t81)
-    _t84 = _ball.mul(_t67, _t81)
-    _t86 = _ball.sub(_t83, _t84)
-    _t87 = _ball.mul(_t15, _t67)
-    _t88 = _ball.mul(_t87, _t81)
-    _t90 = _ball.sub(_t86, _t88)
-    _t91 = _ball.sqr(_t67)
-    _t93 = _ball.mul(_t91, _t15)
-    _t94 = _ball.mul(_t93, _t81)
-    _t96 = _ball.sub(_t90, _t94)
-    _t97 = _ball.mul(p, _t15)
-    _t98 = _ball.mul(_t97, _t67)
-    _t100 = _ball.sub(_t96, _t98)
-    _t101 = _ball.mul(p, _t91)
-    _t102 = _ball.mul(_t101, _t15)
-    _t104 = _ball.sub(_t100, _t102)
-    _t105 = _ball.mul(x, p)
-    _t106 = _ball.mul(_t105, _t67)
-    _t108 = _ball.sub(_t104, _t106)
-    _t110 = _ball.mul(_t51, _t77)
-    _t111 = _ball.add(_t21, _t67)
-    _t113 = _ball.mul(_t110, _t111)
-    _t115 = _ball.div(_t108, _t113)
-    _t117 = _ball.better(_t58, _t115)
-    return _ball_wide.settled(_t117, _soft_clipping_derivative_p_ball_expression, (x, p))
+    _t85 = _ball.mul(x, p)
+    _t86 = _ball.mul(_t85, _t15)
+    _t87 = _ball.neg(_t3)
+    _t89 = _ball.exp(_t87)
+    _t91 = _ball.mul(_t86, _t89)
+    _t93 = _ball.sub(_t21, _t15)
+    _t95 = _ball.mul(_t93, _t89)
+    _t97 = _ball.mul(_t15, _t89)
+    _t99 = _ball.add(_t21, _t97)
+    _t101 = _ball.div(_t95, _t99)
+    _t103 = _ball.log1p(_t101)
+    _t105 = _ball.sub(_t91, _t103)
+    _t106 = _ball.mul(_t89, _t103)
+    _t108 = _ball.sub(_t105, _t106)
+    _t109 = _ball.mul(_t15, _t89)
+    _t110 = _ball.mul(_t109, _t103)
+    _t112 = _ball.sub(_t108, _t110)
+    _t113 = _ball.sqr(_t89)
+    _t115 = _ball.mul(_t113, _t15)
+    _t116 = _ball.mul(_t115, _t103)
+    _t118 = _ball.sub(_t112, _t116)
+    _t119 = _ball.mul(p, _t15)
+    _t120 = _ball.mul(_t119, _t89)
+    _t122 = _ball.sub(_t118, _t120)
+    _t123 = _ball.mul(p, _t113)
+    _t124 = _ball.mul(_t123, _t15)
+    _t126 = _ball.sub(_t122, _t124)
+    _t127 = _ball.mul(x, p)
+    _t128 = _ball.mul(_t127, _t89)
+    _t130 = _ball.sub(_t126, _t128)
+    _t132 = _ball.mul(_t51, _t99)
+    _t133 = _ball.add(_t21, _t89)
+    _t135 = _ball.mul(_t132, _t133)
+    _t137 = _ball.div(_t130, _t135)
+    _t139 = _ball.better(_ball.better(_t58, _t80), _t137)
+    return _ball_wide.settled(_t139, _soft_clipping_derivative_p_ball_expression, (x, p))
 
 
 @_vecmath.jit_scalar
@@ -1025,100 +1043,98 @@ def _soft_clipping_derivative_p_fast32(x, p):
     _v1 = abs(_v0) > 1.0261342003245941e-289
     _v2 = abs(_v0)
     _v3 = 1.0 / _v0
-    _v4 = abs(p)
-    _v5 = _vecmath32.expm1_bounded(p)
-    _v6 = 1.0 + _v5
-    _v7 = -_v6
-    _v8 = p * x
-    _v9 = abs(_v8) > 1.0261342003245941e-289
-    _v10 = abs(_v8)
-    _v11 = _vecmath32.exp_bounded(_v8)
-    _v12 = _v11 * _v5
-    _v13 = abs(_v12) > 1.0261342003245941e-289
-    _v14 = 1.0 + _v11
-    _v15 = _v14 + _v5
-    _v16 = _v12 / _v15
-    _v17 = abs(_v16) > 1.0261342003245941e-289
-    _v18 = _vecmath32.log1p(_v16)
-    _v19 = _v7 * _v18
-    _v20 = abs(_v19) > 1.0261342003245941e-289
-    _v21 = -_v11
-    _v22 = _v21 * _v6
-    _v23 = _v22 * _v18
-    _v24 = abs(_v23) > 1.0261342003245941e-289
-    _v25 = _v21 * _v18
-    _v26 = abs(_v25) > 1.0261342003245941e-289
-    _v27 = _v11 * _v11
-    _v28 = -_v27
-    _v29 = _v28 * _v18
+    _v4 = p * x
+    _v5 = abs(_v4) > 1.0261342003245941e-289
+    _v6 = abs(_v4)
+    _v7 = _vecmath32.exp_bounded(_v4)
+    _v8 = abs(p)
+    _v9 = _vecmath32.expm1_bounded(p)
+    _v10 = _v7 * _v9
+    _v11 = abs(_v10) > 1.0261342003245941e-289
+    _v12 = 1.0 + _v7
+    _v13 = _v12 + _v9
+    _v14 = _v10 / _v13
+    _v15 = abs(_v14) > 1.0261342003245941e-289
+    _v16 = _vecmath32.log1p(_v14)
+    _v17 = -_v16
+    _v18 = abs(_v17) > 1.0261342003245941e-289
+    _v19 = -p
+    _v20 = _v19 * x
+    _v21 = abs(_v20) > 1.0261342003245941e-289
+    _v22 = _v17 + _v20
+    _v23 = _v22 + p
+    _v24 = abs(_v16)
+    _v25 = abs(_v20)
+    _v26 = _v24 + _v25
+    _v27 = _v26 + p
+    _v28 = abs(_v23) * 4096.0 >= _v27
+    _v29 = _v23 * _v7
     _v30 = abs(_v29) > 1.0261342003245941e-289
-    _v31 = _v21 * p
-    _v32 = abs(_v31) > 1.0261342003245941e-289
-    _v33 = _v31 * x
+    _v31 = 1.0 + _v9
+    _v32 = -_v7
+    _v33 = _v32 * _v16
     _v34 = abs(_v33) > 1.0261342003245941e-289
-    _v35 = _v11 * p
+    _v35 = _v7 * p
     _v36 = abs(_v35) > 1.0261342003245941e-289
-    _v37 = _v27 * p
+    _v37 = _v35 * x
     _v38 = abs(_v37) > 1.0261342003245941e-289
-    _v39 = _v11 * _v6
-    _v40 = _v39 * p
-    _v41 = abs(_v40) > 1.0261342003245941e-289
-    _v42 = _v40 * x
-    _v43 = abs(_v42) > 1.0261342003245941e-289
-    _v44 = _v19 + _v23
-    _v45 = _v44 + _v25
-    _v46 = _v45 + _v29
-    _v47 = _v46 + _v33
-    _v48 = _v47 + _v35
-    _v49 = _v48 + _v37
-    _v50 = _v49 + _v42
-    _v51 = abs(_v19)
-    _v52 = abs(_v23)
-    _v53 = abs(_v25)
-    _v54 = abs(_v29)
-    _v55 = abs(_v33)
-    _v56 = abs(_v42)
-    _v57 = _v51 + _v52
-    _v58 = _v57 + _v53
-    _v59 = _v58 + _v54
-    _v60 = _v59 + _v55
-    _v61 = _v60 + _v35
-    _v62 = _v61 + _v37
-    _v63 = _v62 + _v56
-    _v64 = abs(_v50) * 4096.0 >= _v63
-    _v65 = _v50 * _v3
-    _v66 = _v14 * _v15
-    _v67 = _v65 / _v66
-    _v68 = p > 0.0
-    _v69 = _vecmath.in_range(_v67)
-    _v70 = abs(x)
-    _v71 = _vecmath32.single(_v67)
-    _v72 = _v2 < 9.7453140114e288
-    _v73 = _v4 < 300.0
-    _v74 = _v10 < 300.0
-    _v75 = _v70 < 3.402823669209385e38
-    _v76 = _v1 & _v9
-    _v77 = _v76 & _v13
-    _v78 = _v77 & _v17
-    _v79 = _v78 & _v20
-    _v80 = _v79 & _v24
-    _v81 = _v80 & _v26
-    _v82 = _v81 & _v30
-    _v83 = _v82 & _v32
-    _v84 = _v83 & _v34
-    _v85 = _v84 & _v36
-    _v86 = _v85 & _v38
-    _v87 = _v86 & _v41
-    _v88 = _v87 & _v43
-    _v89 = _v88 & _v64
-    _v90 = _v89 & _v68
-    _v91 = _v90 & _v69
-    _v92 = _v91 & _v72
-    _v93 = _v92 & _v73
-    _v94 = _v93 & _v74
-    _v95 = _v94 & _v75
-    _v96 = _vecmath32.guarded(_v71, _v95)
-    return _v96, _v95
+    _v39 = _v17 + _v33
+    _v40 = _v39 + _v37
+    _v41 = abs(_v33)
+    _v42 = abs(_v37)
+    _v43 = _v24 + _v41
+    _v44 = _v43 + _v42
+    _v45 = abs(_v40) * 4096.0 >= _v44
+    _v46 = _v31 * _v40
+    _v47 = abs(_v46) > 1.0261342003245941e-289
+    _v48 = _v7 * _v7
+    _v49 = _v17 + p
+    _v50 = _v24 + p
+    _v51 = abs(_v49) * 4096.0 >= _v50
+    _v52 = _v48 * _v49
+    _v53 = abs(_v52) > 1.0261342003245941e-289
+    _v54 = _v29 + _v46
+    _v55 = _v54 + _v52
+    _v56 = abs(_v29)
+    _v57 = abs(_v46)
+    _v58 = abs(_v52)
+    _v59 = _v56 + _v57
+    _v60 = _v59 + _v58
+    _v61 = abs(_v55) * 4096.0 >= _v60
+    _v62 = _v55 * _v3
+    _v63 = _v12 * _v13
+    _v64 = _v62 / _v63
+    _v65 = p > 0.0
+    _v66 = _vecmath.in_range(_v64)
+    _v67 = abs(x)
+    _v68 = _vecmath32.single(_v64)
+    _v69 = _v2 < 9.7453140114e288
+    _v70 = _v6 < 300.0
+    _v71 = _v8 < 300.0
+    _v72 = _v67 < 3.402823669209385e38
+    _v73 = _v1 & _v5
+    _v74 = _v73 & _v11
+    _v75 = _v74 & _v15
+    _v76 = _v75 & _v18
+    _v77 = _v76 & _v21
+    _v78 = _v77 & _v28
+    _v79 = _v78 & _v30
+    _v80 = _v79 & _v34
+    _v81 = _v80 & _v36
+    _v82 = _v81 & _v38
+    _v83 = _v82 & _v45
+    _v84 = _v83 & _v47
+    _v85 = _v84 & _v51
+    _v86 = _v85 & _v53
+    _v87 = _v86 & _v61
+    _v88 = _v87 & _v65
+    _v89 = _v88 & _v66
+    _v90 = _v89 & _v69
+    _v91 = _v90 & _v70
+    _v92 = _v91 & _v71
+    _v93 = _v92 & _v72
+    _v94 = _vecmath32.guarded(_v68, _v93)
+    return _v94, _v93
 
 
 @_cached

@@ -648,6 +648,7 @@ _softplus_derivative_beta_ball_expression = _ball_wide.program(
     "x*exp(beta*x)/(beta*(exp(beta*x) + 1)) - log(exp(beta*x) + 1)/beta**2",
     "(beta*x*exp(beta*x) - log1p(exp(beta*x))*exp(beta*x) - "
     "log1p(exp(beta*x)))/(beta**2*(exp(beta*x) + 1))",
+    "((beta*x - log1p(exp(beta*x)))*exp(beta*x) - log1p(exp(beta*x)))/(beta**2*(exp(beta*x) + 1))",
     "(-beta*x*exp(-beta*x) - log1p(exp(-beta*x))*exp(-beta*x) - "
     "log1p(exp(-beta*x)))/(beta**2*(exp(-beta*x) + 1))",
 )
@@ -672,21 +673,28 @@ def _softplus_derivative_beta_ball(x, beta):
     _t25 = _ball.div(_t15, _t23)
     if _ball.is_sure(_t25):
         return _t25
+    # ((beta*x - log1p(exp(beta*x)))*exp(beta*x) - log1p(exp(beta*x)))/(beta**2*(exp(beta*x...
+    _t30 = _ball.sub(_t4, _t10)
+    _t32 = _ball.mul(_t30, _t6)
+    _t34 = _ball.sub(_t32, _t10)
+    _t36 = _ball.div(_t34, _t23)
+    if _ball.is_sure(_t36):
+        return _t36
     # (-beta*x*exp(-beta*x) - log1p(exp(-beta*x))*exp(-beta*x) - log1p(exp(-beta*x)))/(beta...
-    _t30 = _ball.mul(x, beta)
-    _t31 = _ball.neg(_t4)
-    _t33 = _ball.exp(_t31)
-    _t35 = _ball.mul(_t30, _t33)
-    _t37 = _ball.neg(_t35)
-    _t39 = _ball.log1p(_t33)
-    _t41 = _ball.sub(_t37, _t39)
-    _t42 = _ball.mul(_t33, _t39)
-    _t44 = _ball.sub(_t41, _t42)
-    _t46 = _ball.add(_t19, _t33)
-    _t48 = _ball.mul(_t17, _t46)
-    _t50 = _ball.div(_t44, _t48)
-    _t52 = _ball.better(_t25, _t50)
-    return _ball_wide.settled(_t52, _softplus_derivative_beta_ball_expression, (x, beta))
+    _t41 = _ball.mul(x, beta)
+    _t42 = _ball.neg(_t4)
+    _t44 = _ball.exp(_t42)
+    _t46 = _ball.mul(_t41, _t44)
+    _t48 = _ball.neg(_t46)
+    _t50 = _ball.log1p(_t44)
+    _t52 = _ball.sub(_t48, _t50)
+    _t53 = _ball.mul(_t44, _t50)
+    _t55 = _ball.sub(_t52, _t53)
+    _t57 = _ball.add(_t19, _t44)
+    _t59 = _ball.mul(_t17, _t57)
+    _t61 = _ball.div(_t55, _t59)
+    _t63 = _ball.better(_ball.better(_t25, _t36), _t61)
+    return _ball_wide.settled(_t63, _softplus_derivative_beta_ball_expression, (x, beta))
 
 
 @_vecmath.jit_scalar

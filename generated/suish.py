@@ -83,6 +83,11 @@ def _suish_sign0(x):
     return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
 
 
+_suish_sign1_expression = _ball_wide.program(
+    "x", "x*(1 - exp(x))", "x*(exp(-x) - 1)/exp(-x)", "-x*expm1(x)"
+)
+
+
 @_vecmath.jit_scalar
 def _suish_sign1_of(x):
     """In balls."""
@@ -112,7 +117,12 @@ def _suish_sign1_of(x):
 def _suish_sign1(x):
     """-1, 0, 1; 2: unknown."""
     _of = _suish_sign1_of(x)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _suish_sign1_expression, (x,))
+
+
+_suish_sign2_expression = _ball_wide.program(
+    "x", "x*(exp(x) - 1)", "x*(1 - exp(-x))/exp(-x)", "x*expm1(x)"
+)
 
 
 @_vecmath.jit_scalar
@@ -143,7 +153,7 @@ def _suish_sign2_of(x):
 def _suish_sign2(x):
     """-1, 0, 1; 2: unknown."""
     _of = _suish_sign2_of(x)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _suish_sign2_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -389,6 +399,11 @@ def _suish_derivative_sign0(x):
     return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
 
 
+_suish_derivative_sign1_expression = _ball_wide.program(
+    "x", "x*(1 - exp(x))", "x*(exp(-x) - 1)/exp(-x)", "-x*expm1(x)"
+)
+
+
 @_vecmath.jit_scalar
 def _suish_derivative_sign1_of(x):
     """In balls."""
@@ -418,7 +433,12 @@ def _suish_derivative_sign1_of(x):
 def _suish_derivative_sign1(x):
     """-1, 0, 1; 2: unknown."""
     _of = _suish_derivative_sign1_of(x)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _suish_derivative_sign1_expression, (x,))
+
+
+_suish_derivative_sign2_expression = _ball_wide.program(
+    "x", "x*exp(x) + exp(x) - 1", "(x - exp(-x) + 1)/exp(-x)", "x*expm1(x) + x + expm1(x)"
+)
 
 
 @_vecmath.jit_scalar
@@ -452,7 +472,12 @@ def _suish_derivative_sign2_of(x):
 def _suish_derivative_sign2(x):
     """-1, 0, 1; 2: unknown."""
     _of = _suish_derivative_sign2_of(x)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _suish_derivative_sign2_expression, (x,))
+
+
+_suish_derivative_sign3_expression = _ball_wide.program(
+    "x", "x*exp(x) + 2*exp(x)", "(x + 2)*exp(x)", "(x + 2)/exp(-x)"
+)
 
 
 @_vecmath.jit_scalar
@@ -476,7 +501,12 @@ def _suish_derivative_sign3_of(x):
 def _suish_derivative_sign3(x):
     """-1, 0, 1; 2: unknown."""
     _of = _suish_derivative_sign3_of(x)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _suish_derivative_sign3_expression, (x,))
+
+
+_suish_derivative_sign4_expression = _ball_wide.program(
+    "x", "x*(exp(x) - 1)", "x*(1 - exp(-x))/exp(-x)", "x*expm1(x)"
+)
 
 
 @_vecmath.jit_scalar
@@ -507,7 +537,12 @@ def _suish_derivative_sign4_of(x):
 def _suish_derivative_sign4(x):
     """-1, 0, 1; 2: unknown."""
     _of = _suish_derivative_sign4_of(x)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _suish_derivative_sign4_expression, (x,))
+
+
+_suish_derivative_sign5_expression = _ball_wide.program(
+    "x", "-x*exp(-x) - 1 + exp(-x)", "(-x - exp(x) + 1)/exp(x)", "(-x - expm1(x))/(expm1(x) + 1)"
+)
 
 
 @_vecmath.jit_scalar
@@ -542,7 +577,12 @@ def _suish_derivative_sign5_of(x):
 def _suish_derivative_sign5(x):
     """-1, 0, 1; 2: unknown."""
     _of = _suish_derivative_sign5_of(x)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _suish_derivative_sign5_expression, (x,))
+
+
+_suish_derivative_sign6_expression = _ball_wide.program(
+    "x", "x*exp(-x) - 2*exp(-x)", "(x - 2)/exp(x)"
+)
 
 
 @_vecmath.jit_scalar
@@ -568,7 +608,7 @@ def _suish_derivative_sign6_of(x):
 def _suish_derivative_sign6(x):
     """-1, 0, 1; 2: unknown."""
     _of = _suish_derivative_sign6_of(x)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _suish_derivative_sign6_expression, (x,))
 
 
 @_vecmath.jit_scalar
@@ -853,6 +893,11 @@ def _suish_derivative2_sign0(x):
     return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
 
 
+_suish_derivative2_sign1_expression = _ball_wide.program(
+    "x", "x*(1 - exp(x))", "x*(exp(-x) - 1)/exp(-x)", "-x*expm1(x)"
+)
+
+
 @_vecmath.jit_scalar
 def _suish_derivative2_sign1_of(x):
     """In balls."""
@@ -882,7 +927,12 @@ def _suish_derivative2_sign1_of(x):
 def _suish_derivative2_sign1(x):
     """-1, 0, 1; 2: unknown."""
     _of = _suish_derivative2_sign1_of(x)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _suish_derivative2_sign1_expression, (x,))
+
+
+_suish_derivative2_sign2_expression = _ball_wide.program(
+    "x", "x*exp(x) + exp(x) - 1", "(x - exp(-x) + 1)/exp(-x)", "x*expm1(x) + x + expm1(x)"
+)
 
 
 @_vecmath.jit_scalar
@@ -916,7 +966,12 @@ def _suish_derivative2_sign2_of(x):
 def _suish_derivative2_sign2(x):
     """-1, 0, 1; 2: unknown."""
     _of = _suish_derivative2_sign2_of(x)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _suish_derivative2_sign2_expression, (x,))
+
+
+_suish_derivative2_sign3_expression = _ball_wide.program(
+    "x", "x*exp(x) + 2*exp(x)", "(x + 2)*exp(x)", "(x + 2)/exp(-x)"
+)
 
 
 @_vecmath.jit_scalar
@@ -940,7 +995,12 @@ def _suish_derivative2_sign3_of(x):
 def _suish_derivative2_sign3(x):
     """-1, 0, 1; 2: unknown."""
     _of = _suish_derivative2_sign3_of(x)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _suish_derivative2_sign3_expression, (x,))
+
+
+_suish_derivative2_sign4_expression = _ball_wide.program(
+    "x", "x*(exp(x) - 1)", "x*(1 - exp(-x))/exp(-x)", "x*expm1(x)"
+)
 
 
 @_vecmath.jit_scalar
@@ -971,7 +1031,12 @@ def _suish_derivative2_sign4_of(x):
 def _suish_derivative2_sign4(x):
     """-1, 0, 1; 2: unknown."""
     _of = _suish_derivative2_sign4_of(x)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _suish_derivative2_sign4_expression, (x,))
+
+
+_suish_derivative2_sign5_expression = _ball_wide.program(
+    "x", "-x*exp(-x) - 1 + exp(-x)", "(-x - exp(x) + 1)/exp(x)", "(-x - expm1(x))/(expm1(x) + 1)"
+)
 
 
 @_vecmath.jit_scalar
@@ -1006,7 +1071,12 @@ def _suish_derivative2_sign5_of(x):
 def _suish_derivative2_sign5(x):
     """-1, 0, 1; 2: unknown."""
     _of = _suish_derivative2_sign5_of(x)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _suish_derivative2_sign5_expression, (x,))
+
+
+_suish_derivative2_sign6_expression = _ball_wide.program(
+    "x", "x*exp(-x) - 2*exp(-x)", "(x - 2)/exp(x)"
+)
 
 
 @_vecmath.jit_scalar
@@ -1032,7 +1102,7 @@ def _suish_derivative2_sign6_of(x):
 def _suish_derivative2_sign6(x):
     """-1, 0, 1; 2: unknown."""
     _of = _suish_derivative2_sign6_of(x)
-    return _ball.less(_of, (0.0, 0.0, 0.0, 0.0))
+    return _ball_wide.ordered(_of, _suish_derivative2_sign6_expression, (x,))
 
 
 @_vecmath.jit_scalar

@@ -730,38 +730,38 @@ def _swiglu_derivative_beta_exact(a, b, beta):
 @_vecmath.jit_inline
 def _swiglu_derivative_beta_fast(a, b, beta):
     """For float64 results: value, and whether it will do."""
-    _v0 = abs(a)
-    _v1 = _v0 * _v0
-    _v2 = _v0 * beta
-    _v3 = abs(_v2)
-    _v4 = _vecmath.two_product(beta, _v0)
-    _v5 = _v4[0]
-    _v6 = _v4[1]
+    _v0 = a * a
+    _v1 = a * beta
+    _v2 = abs(_v1)
+    _v3 = _vecmath.two_product(a, beta)
+    _v4 = _v3[0]
+    _v5 = _v3[1]
+    _v6 = -_v4
     _v7 = -_v5
-    _v8 = -_v6
-    _v9 = _vecmath.exp_bounded_dd(_v7, _v8)
-    _v10 = _vecmath.two_product(_v1, _v9)
-    _v11 = _v10[0]
-    _v12 = _v10[1]
-    _v13 = _vecmath.pair_times(_v11, _v12, b)
-    _v14 = _v13[0]
-    _v15 = _v13[1]
-    _v16 = _vecmath.rounded(_v14, _v15)
-    _v17 = _v3 < 325.0
-    _v18 = 1.0 + _v9
-    _v19 = _v18 * _v18
-    _v20 = _v16 / _v19
-    _v21 = _vecmath.in_range(_v20)
-    _v22 = abs(b)
-    _v23 = abs(beta)
-    _v24 = _v0 < 3.402823669209385e38
-    _v25 = _v22 < 3.402823669209385e38
-    _v26 = _v23 < 3.402823669209385e38
-    _v27 = _v17 & _v21
+    _v8 = _vecmath.exp_bounded_dd(_v6, _v7)
+    _v9 = _vecmath.two_product(_v0, _v8)
+    _v10 = _v9[0]
+    _v11 = _v9[1]
+    _v12 = _vecmath.pair_times(_v10, _v11, b)
+    _v13 = _v12[0]
+    _v14 = _v12[1]
+    _v15 = _vecmath.rounded(_v13, _v14)
+    _v16 = 1.0 + _v8
+    _v17 = _v16 * _v16
+    _v18 = _v15 / _v17
+    _v19 = _vecmath.in_range(_v18)
+    _v20 = abs(a)
+    _v21 = abs(b)
+    _v22 = abs(beta)
+    _v23 = _v2 < 325.0
+    _v24 = _v20 < 3.402823669209385e38
+    _v25 = _v21 < 3.402823669209385e38
+    _v26 = _v22 < 3.402823669209385e38
+    _v27 = _v19 & _v23
     _v28 = _v27 & _v24
     _v29 = _v28 & _v25
     _v30 = _v29 & _v26
-    _v31 = _vecmath.guarded(_v20, _v30)
+    _v31 = _vecmath.guarded(_v18, _v30)
     return _v31, _v30
 
 

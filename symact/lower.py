@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from symact.activation import Activation
+from symact.fast_path import GRADIENT
 from symact.from_output import of_output
 from symact.kernel import KernelSource
-from symact.lower_derivative import GRADIENT, LoweredDerivative, call, jitted
+from symact.lower_derivative import LoweredDerivative
 from symact.meaning import symbols_of
 from symact.points import sample
-from symact.source_text import listed
+from symact.source_text import call, jitted, listed
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,14 @@ def _is_power(factor: sympy.Expr) -> bool:
     return bool(factor.base.is_Symbol and factor.exp.is_Integer and factor.exp > 0)
 
 
+def is_short_sum(expression: sympy.Expr) -> bool:
+    """Whether an expression is a sum of at most two floats, but for factors: its sign is sure."""
+    terms = sympy.Add.make_args(expression)
+    return len(terms) <= 2 and all(
+        term.as_coeff_Mul()[1].is_Symbol or term.is_Rational for term in terms
+    )
+
+
 def may_be_undefined(expression: sympy.Expr) -> bool:
     """Whether an expression may have no value at some point: it divides, or takes a logarithm."""
     return any(

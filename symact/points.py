@@ -64,7 +64,7 @@ def sample(activation: Activation, density: int = 12) -> Iterator[dict[str, floa
     """Points in inputs and parameters: the whole line for one input, a coarser grid for several."""
     single = len(activation.inputs) == 1
     axis = line(density) if single else line(1)[:: 2 * len(activation.inputs) - 1]
-    axis = axis if 0.0 in axis else (*axis, 0.0)
+    axis = axis if single else (*axis, 1.0, -1.0)
     for parameters in parameter_sets(activation.parameters):
         for values in _grid(axis, len(activation.inputs)):
             yield {**dict(zip(activation.inputs, values, strict=True)), **parameters}

@@ -113,3 +113,15 @@ def quotable(text: str) -> str:
     """Text as it may stand in a docstring or a comment: no control character, quote or escape."""
     kept = (c if c.isprintable() or c == "\n" else f"\\u{ord(c):04x}" for c in text)
     return "".join(kept).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+
+def jitted(decorator: str, name: str, args: Sequence[str], doc: str, lines: Sequence[str]) -> str:
+    """The text of one decorated function."""
+    head = bracketed(f"def {name}(", args, "):")
+    body = "\n".join(fitted(f"    {line}") for line in lines)
+    return f'@_vecmath.{decorator}\n{head}\n    """{doc}"""\n{body}'
+
+
+def call(name: str, args: Sequence[str]) -> str:
+    """The text of a call on one line."""
+    return f"{name}({', '.join(args)})"

@@ -19,6 +19,7 @@ from symact.meaning import Relation
 from symact.normal_form import (
     Regime,
     evaluated,
+    exp,
     normal_form,
     unevaluated,
     where_positive,
@@ -41,6 +42,9 @@ _MOST_CHECKED = 800
 """Of more points than these, as functions of several inputs have, a random part is checked."""
 
 _TERMS = 26
+_FEWEST_TERMS = 4
+_MOST_IN_COEFFICIENTS = 300
+"""Operations of all coefficients of a series: a kernel's time to compile grows with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +226,7 @@ def _candidates(
     yield from _attempt(lambda: normal_form(expression))
     yield unevaluated(expression)
     yield from _attempt(lambda: _collected(normal_form(expression), where.variables))
+    yield from _attempt(lambda: _with_factors_of_exponentials(normal_form(expression)))
     for variable in where.variables:
         if not expression.has(variable):
             continue
@@ -246,6 +251,12 @@ def _collected(form: sympy.Expr, variables: Sequence[sympy.Symbol]) -> sympy.Exp
     return form.replace(lambda node: node.is_Add, lambda node: sympy.collect(node, variables))
 
 
+def _with_factors_of_exponentials(form: sympy.Expr) -> sympy.Expr:
+    """``x*exp(u) + exp(u) - 1`` => ``(x + 1)*exp(u) - 1``: at x = -1 that is -1."""
+    exponentials = sorted(form.atoms(exp), key=sympy.default_sort_key)
+    return form.replace(lambda node: node.is_Add, lambda node: sympy.collect(node, exponentials))
+
+
 def _attempt(make) -> Iterator[sympy.Expr]:  # type: ignore[no-untyped-def]
     try:
         yield make()
@@ -266,7 +277,17 @@ def _series(expression: sympy.Expr, variable: sympy.Symbol, probe: Point) -> sym
         first, coefficients = taylor(expression, variable, _TERMS, probe)
     except NoExpansion:
         first, coefficients = taylor(sympy.together(expression), variable, _TERMS, probe)
-    return series(variable, sympy.Integer(first), *(unevaluated(c) for c in coefficients))
+    return series(variable, sympy.Integer(first), *_affordable(coefficients))
+
+
+def _affordable(coefficients: Sequence[sympy.Expr]) -> Iterator[sympy.Expr]:
+    """The first coefficients, as many as are worth computing: functions of other symbols grow."""
+    left = _MOST_IN_COEFFICIENTS
+    for number, coefficient in enumerate(coefficients):
+        left -= sympy.count_ops(coefficient)
+        if left < 0 and number >= _FEWEST_TERMS:
+            return
+        yield unevaluated(coefficient)
 
 
 def _series_at_infinity(expression: sympy.Expr, regime: Regime) -> sympy.Expr:
@@ -280,5 +301,5 @@ def _series_at_infinity(expression: sympy.Expr, regime: Regime) -> sympy.Expr:
     inverted = sympy.together(evaluated(form).xreplace({regime.variable: 1 / small}))
     probe = {**regime.near, small: 0.5}
     first, coefficients = taylor(inverted, small, _TERMS, probe)
-    terms = (unevaluated(coefficient) for coefficient in coefficients)
+    terms = _affordable(coefficients)
     return where_positive(series(1 / regime.variable, sympy.Integer(first), *terms), *conditions)

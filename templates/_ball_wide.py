@@ -20,7 +20,7 @@ import numpy as np
 from numba import types
 
 from ._ball_arithmetic import INF
-from ._ball_rounding import is_sure
+from ._ball_rounding import is_sure, less
 from ._ball_wide_numbers import Arithmetic, Undefined, Unknown, negative, sign, top
 from ._vecmath import jit_scalar
 
@@ -329,6 +329,14 @@ def settled(ball, key, arguments):
     `key` is the number of the same expression; `arguments` are exact balls, in a tuple.
     """
     return ball if is_sure(ball) else asked(ball, key, arguments, -1)
+
+
+@jit_scalar
+def ordered(ball, key, arguments):
+    """-1, 0, 1: the sign of an expression, from its ball or a better one; 2: unknown even so."""
+    zero = (0.0, 0.0, 0.0, 0.0)
+    order = less(ball, zero)
+    return order if order != 2 else less(asked(ball, key, arguments, -1), zero)
 
 
 @jit_scalar

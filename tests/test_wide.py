@@ -174,3 +174,12 @@ def test_a_float_next_to_a_root() -> None:
     error = ulp_error(computed, reference(gelu, {"x": x, "k": 1.0}, ("x",)), FORMATS["float64"])
     assert error is not None
     assert error <= 0.51
+
+
+def test_a_condition_that_all_but_ties() -> None:
+    """``a*tanh(x)`` comes within 4e-34 of 10, where the other branch is 10 to the last bit."""
+    table = "parameters = { a = { default = 10.0 }, b = { default = 0.25 } }"
+    slope = vars(compile(activation("max(a*tanh(x), b*x)", table)))["f_derivative"]
+    assert slope(40.0, a=10.0) == 0.25
+    above = float(np.nextafter(10.0, 11.0))
+    assert slope(40.0, a=above) == pytest.approx(4 * above * np.exp(-80), rel=1e-15, abs=0)
