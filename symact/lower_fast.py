@@ -74,6 +74,12 @@ def _slack(node: sympy.Expr) -> float | None:
 
 _OSCILLATING = {"sin", "cos", "tan"}
 
+_PAIR_BITS = 106
+"""Of a product with no more bits, as ``k*x`` of two floats, a pair is exact."""
+
+_MONOMIAL_SLACK = 2.0**36
+"""How much smaller than its argument ``sin(x/3)`` may be, if the guard is 1: 106 bits, less 53."""
+
 _GROWING = {"exp", "expm1", "sinh", "cosh"}
 
 _OF_PAIRS = {"exp", "erf", "erfc"}
@@ -372,9 +378,10 @@ class FastForm:
             self.keep_within_reach(argument)
         pair = self.operand(argument)
         found: tuple[Any, Any] = self.backend.call(f"{_BOUNDED.get(name, name)}_as_pair", *pair)
-        if name in _OSCILLATING and not is_float(argument) and not _is_monomial(argument):
+        if name in _OSCILLATING and bits_of_term(argument, self.sizes.short) > _PAIR_BITS:
             # Near its zeros the argument's own error is all there is.
-            self.backend.steady(found[0], [pair[0]], _slack(argument) or 1.0)
+            slack = _MONOMIAL_SLACK if _is_monomial(argument) else _slack(argument) or 1.0
+            self.backend.steady(found[0], self.magnitudes([argument], [pair[0]]), slack)
         return found
 
     def _pair_of_power(self, base: sympy.Expr, exponent: sympy.Expr) -> tuple[Any, Any]:

@@ -42,6 +42,8 @@ _NEARNESS = (200, 283, 400, 566, 800)
 _DISTANCES = (1_200, 1_399, 1_627, 1_889, 2_203, 2_557)
 """Exponents of the powers of two that stand for infinity; even a logarithm grows along them."""
 
+_BESIDE = (1.25, 1.5, 1.75)
+
 
 _POWERS = 4
 """How high a power of a finite input may stand against an infinite one."""
@@ -386,7 +388,13 @@ def _limit(activation: Activation, point: Mapping[str, float], variables: tuple[
     beyond = 1 + Fraction(_POWERS * max([0, *finite]), _DISTANCES[0])
     distances = [arb(2) ** int(far * beyond) for far in _DISTANCES]
     values = [_decided_far(activation, point, variables, distance) for distance in distances]
-    return _judged(values, arb(2) ** -300)
+    limit = _judged(values, arb(2) ** -300)
+    if limit.is_finite() or limit.is_nan():
+        return limit
+    # Of x*sin(x), too, some values far out may all be positive and grow; those beside them are not.
+    beside = (distance * factor for distance in distances for factor in _BESIDE)
+    values = [_decided_far(activation, point, variables, distance) for distance in beside]
+    return limit if all((value > 0) == (limit > 0) for value in values) else arb(nan)
 
 
 def _approached(

@@ -338,3 +338,15 @@ def test_ordinary_inputs_need_no_balls_where_sums_of_functions_cancel(
 
 def _named(f: Activation) -> dict[str, float]:
     return {parameter.name: parameter.default for parameter in f.parameters}
+
+
+def test_roots_of_an_oscillation_far_from_zero() -> None:
+    """What x/3 loses in pairs is all there is of its sine where that nearly vanishes."""
+    slope = vars(compile(activation("cos(x/3)")))["f_derivative"]
+    multiples = np.random.default_rng(1).integers(1, 200_000, 500)
+    near = np.array([float(3 * mpmath.pi * int(n)) for n in multiples])
+    near = np.concatenate([near, -near, np.nextafter(near, 0.0), -near * (1 + 2.0**-40)])
+    with mpmath.workprec(300):
+        for x, value in zip(near.tolist(), slope(near).tolist(), strict=True):
+            exact = -mpmath.sin(mpmath.mpf(x) / 3) / 3
+            assert abs(value - exact) < 2 * np.spacing(abs(float(exact)))

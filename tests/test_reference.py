@@ -100,6 +100,9 @@ def test_an_infinite_input_outweighs_a_tiny_one() -> None:
 
 def test_an_oscillation_has_no_limit() -> None:
     assert reference(activation("sin(x)"), {"x": inf}).is_nan()
+    # Of this slope six values far out happen to grow and to have one sign.
+    for side in (-inf, inf):
+        assert reference(activation("tanh(cos(x - x**3))"), {"x": side}, ("x",)).is_nan()
 
 
 @pytest.mark.parametrize(
