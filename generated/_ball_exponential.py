@@ -53,6 +53,9 @@ from ._ball_tables import (
 )
 from ._vecmath import jit_scalar
 
+OMEGA_LIMIT = 64.0 * OMEGA_EXPONENT
+"""No power of OMEGA that occurs is larger than twice 2**this."""
+
 LOG_OMEGA_EXPONENT = OMEGA_EXPONENT / 8.0
 """log OMEGA is ln 2 times 2**this."""
 
@@ -193,8 +196,8 @@ def log_magnitude(b):
     k, e = b[2], b[3]
     width = 1.0 - e
     if abs(k) >= 2.0**999:
-        # The exponent tells the order of growth: anything from a large float to beyond OMEGA.
-        return magnitude(np.copysign(1.0, k), OMEGA_EXPONENT, OMEGA_EXPONENT - 32.0)
+        # The exponent tells the order of growth: anything from a large float to a power of OMEGA.
+        return magnitude(np.copysign(1.0, k), OMEGA_LIMIT, OMEGA_LIMIT - 32.0)
     if width >= 0.25 * abs(k):
         return bounded(exponent_of(abs(k) + width) + 1.0)
     return mul((1.0, 0.0, 0.0, width / abs(k) * 2.0**101), mul(from_float(k), LN2))

@@ -49,6 +49,9 @@ def smallest(a, b):
     """
     if a[0] != a[0] or b[0] != b[0]:
         return b if a[0] != a[0] else a
+    if is_zero(a) and is_zero(b):
+        # 0.0 + -0.0 is 0.0; a sign that both have stays.
+        return (a[0] + b[0], 0.0, 0.0, 0.0)
     if is_zero(a) or is_zero(b):
         return (0.0, 0.0, 0.0, 0.0)
     if not (is_signed(a) and is_signed(b)):

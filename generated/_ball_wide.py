@@ -251,7 +251,7 @@ def narrowed(ball):
         return (0.0, 0.0, 0.0, 0.0)
     if abs(high_bit) > _END and abs(m) > r:
         # Of what no float comes near, only the side counts.
-        return (1.0 if m > 0 else -1.0, 0.0, float(_END if high_bit > 0 else -_END), -float(_END))
+        return (1.0 if m > 0 else -1.0, 0.0, float(_END if high_bit > 0 else -_END), -0.5 * _END)
     if abs(m) <= 2 * r:
         return (0.0, 0.0, float(max(high_bit, -_END)), INF)
     k = m.bit_length() + e - 1

@@ -71,17 +71,25 @@ def simplified(conditions: Conditions, literals: Literals) -> Conditions | None:
 
 def interval(conditions: Conditions, variable: sympy.Symbol) -> Interval | None:
     """The interval that conditions affine in one input leave; None where they do not say one."""
+    found, unread = _read(conditions, variable)
+    return None if unread else found
+
+
+def _read(conditions: Conditions, variable: sympy.Symbol) -> tuple[Interval, Conditions]:
+    """The interval that conditions leave, and those on the variable that it does not tell."""
     facts = (r.difference for r, truth in conditions if truth and not r.difference.has(variable))
     found = Interval(facts=tuple(facts))
+    unread = []
     for relation, truth in conditions:
         if not relation.difference.has(variable):
             continue
         bound = _bound(relation, truth, variable, found)
         following = found.bounded(*bound) if bound is not None else None
         if following is None:
-            return None
-        found = following
-    return found
+            unread.append((relation, truth))
+        else:
+            found = following
+    return found, tuple(unread)
 
 
 def _bound(
@@ -100,15 +108,11 @@ def _bound(
 def region(conditions: Conditions, inputs: Iterable[sympy.Symbol]) -> Node:
     """The open region as a tree: ``-1 < x and x < 1``; `TRUE` without conditions."""
     variables = list(inputs)
-    mixed = []
+    mixed: list[tuple[Relation, bool]] = []
     parts: list[Node] = []
-    for variable in variables:
-        own = tuple(c for c in conditions if _moving(c, variables) <= {variable})
-        found = interval(own, variable)
-        if found is None:
-            mixed += [c for c in own if _moving(c, variables)]
-        else:
-            parts += _bounds(found, variable)
+    for variable, found, unread in _intervals(conditions, variables):
+        mixed += unread
+        parts += _bounds(found, variable)
     rest = [c for c in conditions if len(_moving(c, variables)) > 1]
     parts += [_relation(relation, truth) for relation, truth in (*mixed, *rest)]
     if len(parts) == 1:
@@ -118,17 +122,17 @@ def region(conditions: Conditions, inputs: Iterable[sympy.Symbol]) -> Node:
 
 def is_empty(conditions: Conditions, inputs: Iterable[sympy.Symbol]) -> bool:
     """Whether no value of some input is left: ``1 < x and x < 0``."""
-    return any(found is not None and found.is_empty for _, found in _intervals(conditions, inputs))
+    return any(found.is_empty for _, found, _ in _intervals(conditions, inputs))
 
 
 def _intervals(
     conditions: Conditions, inputs: Iterable[sympy.Symbol]
-) -> Iterator[tuple[sympy.Symbol, Interval | None]]:
-    """The interval of each input that the conditions on it alone leave, where they say one."""
+) -> Iterator[tuple[sympy.Symbol, Interval, Conditions]]:
+    """For each input, what the conditions on it alone leave, and those of them that do not tell."""
     variables = list(inputs)
     for variable in variables:
         own = tuple(c for c in conditions if _moving(c, variables) <= {variable})
-        yield variable, interval(own, variable)
+        yield variable, *_read(own, variable)
 
 
 def _moving(condition: tuple[Relation, bool], inputs: Iterable[sympy.Symbol]) -> set[sympy.Symbol]:
@@ -184,11 +188,11 @@ def _shifts(
     conditions: Conditions, inputs: Sequence[sympy.Symbol]
 ) -> Iterator[tuple[sympy.Symbol, sympy.Expr]]:
     """``x > 3`` => x is 3 plus something positive."""
-    for variable, found in _intervals(conditions, inputs):
+    for variable, found, _ in _intervals(conditions, inputs):
         beyond = sympy.Dummy(variable.name, positive=True)
-        if found is not None and found.low is not None:
+        if found.low is not None:
             yield variable, found.low + beyond
-        elif found is not None and found.high is not None:
+        elif found.high is not None:
             yield variable, found.high - beyond
 
 

@@ -14,7 +14,7 @@ from symact.fast_saturation import with_tails
 from symact.fast_tails import Tail
 from symact.fast_text import Text
 from symact.lower_fast import FastForm
-from symact.meaning import Decision, Leaf, Relation
+from symact.meaning import Decision, Leaf, Relation, Split
 from symact.normal_form import unevaluated
 from symact.source_text import jitted
 from symact.ties import side_of_tie, threshold
@@ -105,6 +105,7 @@ class FastPath:
             left, right, less = right, left, ">"
         is_float_order = is_float(relation.left) and is_float(relation.right)
         has_tie = is_float_order and self.of.variables and is_tied and holds != fails
+        has_tie = has_tie and not _is_signed_zero(decision)
         side = None
         if has_tie and not self.of.activation.kinks:
             is_zero = (writer.begun.get(holds, holds), if_holds) == ("0.0", "True")
@@ -169,3 +170,14 @@ class FastPath:
             value = with_tails(writer, value, beyond, leaf.signs, self.of.names[inputs[0]])
         ok, writer.conditions = writer.all_of(writer.conditions), before
         return value, ok
+
+
+def _is_signed_zero(split: Split) -> bool:
+    """Whether a split is there for the sign of a zero alone: ``x`` where ``x == 0``."""
+    left = split.relation.left
+    return (
+        split.relation.equality
+        and split.relation.right == 0
+        and isinstance(split.holds, Leaf)
+        and split.holds.expression in (left, -left)
+    )

@@ -281,7 +281,7 @@ def truth_of(relation: Relation, known: Known) -> bool | None:
         reverse = other.left == relation.right and other.right == relation.left
         if reverse and truth and not other.equality:
             return False
-    difference = sympy.expand(relation.difference)
+    difference = _side_of(relation)
     if relation.equality:
         return True if difference.is_zero else False if difference.is_nonzero else None
     if difference.is_positive or (not difference.free_symbols and bool(difference > 0)):
@@ -291,17 +291,27 @@ def truth_of(relation: Relation, known: Known) -> bool | None:
     return _implied(difference, known)
 
 
+def _side_of(relation: Relation) -> sympy.Expr:
+    """A relation's difference without positive factors: of ``0 < b*x`` with a positive b, x."""
+    difference = sympy.expand(relation.difference)
+    if not difference.is_Mul:
+        return difference
+    sign = (-1) ** sum(bool(factor.is_negative) for factor in difference.args)
+    rest = (f for f in difference.args if not (f.is_positive or f.is_negative))
+    return sympy.Mul(sign, *rest)
+
+
 def _implied(difference: sympy.Expr, known: Known) -> bool | None:
     """``x < 3`` known, ``x < 5`` asked => True: differences that vary alike are compared."""
     for other, truth in known:
         if other.equality:
             continue
-        gap = sympy.expand(difference - other.difference)
+        gap = sympy.expand(difference - _side_of(other))
         if gap.is_number and truth and gap.is_nonnegative:
             return True
         if gap.is_number and not truth and gap.is_nonpositive:
             return False
-        gap = sympy.expand(difference + other.difference)
+        gap = sympy.expand(difference + _side_of(other))
         if gap.is_number and truth and gap.is_nonpositive:
             return False
         if gap.is_number and not truth and gap.is_positive:

@@ -425,7 +425,8 @@ def _approached(
 def _judged(values: Sequence[arb], alike: arb) -> arb:
     """What a sequence tends to, judged by its terms: a number, 0 or an infinity.
 
-    NaN where they agree on none, as those of ``x*sin(x)``.
+    NaN where they agree on none, as those of ``x*sin(x)``. Raises Undecided where they are no
+    better known than to contain 0.
     """
     sizes, last = [abs(value) for value in values], values[-1]
     if all(abs(value - last) < abs(last) * alike for value in values):
@@ -441,6 +442,8 @@ def _judged(values: Sequence[arb], alike: arb) -> arb:
             return arb.pos_inf()
         if all(value < 0 for value in values):
             return arb.neg_inf()
+    if any(value.is_finite() and value.contains(0) and not value.is_zero() for value in values):
+        raise Undecided(f"{last} is too wide")
     return arb(nan)
 
 

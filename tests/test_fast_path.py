@@ -214,6 +214,17 @@ def test_a_zero_has_the_sign_of_values_beside_it(expression: str, signs: tuple[i
         assert tuple(np.copysign(1.0, zeros)) == signs
 
 
+@pytest.mark.parametrize(("expression", "signs"), [("abs(x**3)", (1, -1)), ("-abs(x)**3", (-1, 1))])
+def test_a_slope_that_is_zero_has_the_sign_of_slopes_beside_it(
+    expression: str, signs: tuple[int, int]
+) -> None:
+    slope = vars(compile(activation(expression)))["f_derivative"]
+    for dtype in ("float16", "float32", "float64"):
+        zeros = slope(np.array([0.0, -0.0], dtype))
+        assert not zeros.any()
+        assert tuple(np.copysign(1.0, zeros)) == signs
+
+
 def test_a_zero_has_the_sign_that_a_parameter_gives_it() -> None:
     table = "parameters = { a = { default = 0.7 } }"
     function = vars(compile(activation("-a*sign(x)*sqrt(abs(x))", table)))["f"]

@@ -72,3 +72,11 @@ def test_what_a_domain_says_of_a_symbol(domain: str, fact: str, expected: bool |
     default = -2.0 if "-3" in domain else 1.0
     f = activation("b*x", f"parameters.b = {{ default = {default}, domain = '{domain}' }}")
     assert getattr(symbols_of(f)["b"], fact) is expected
+
+
+def test_a_positive_factor_does_not_split_again() -> None:
+    table = "parameters = { b = { default = 1.0, domain = 'b > 0' } }"
+    found = branches(activation("abs(x) + sign(b*x)*exp(-abs(b*x))", table))
+    assert [[truth for _, truth in branch.conditions] for branch in found] == [
+        [True], [False, True], [False, False],
+    ]  # fmt: skip

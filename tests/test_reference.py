@@ -12,7 +12,7 @@ from mathematics import value as by_mpmath
 from specs import activation
 
 from symact.compiled import compile
-from symact.reference import evaluate, reference, smallest
+from symact.reference import Undecided, evaluate, reference, smallest
 from symact.tree import Apply, Symbol
 
 SMOOTH = [
@@ -123,6 +123,12 @@ def test_an_oscillation_has_no_limit() -> None:
 )
 def test_the_convention_at_kinks(expression: str, table: str, at: float, expected: float) -> None:
     assert float(reference(activation(expression, table), {"x": float(at)}, ("x",))) == expected
+
+
+def test_what_is_lost_beside_the_value_is_no_nan() -> None:
+    far = activation("log(cosh(x*x*y))", 'inputs = ["x", "y"]')
+    with pytest.raises(Undecided):
+        reference(far, {"x": inf, "y": 2.0**-24}, ("y", "y"))
 
 
 def test_parameters_and_nan() -> None:

@@ -183,3 +183,13 @@ def test_a_condition_that_all_but_ties() -> None:
     assert slope(40.0, a=10.0) == 0.25
     above = float(np.nextafter(10.0, 11.0))
     assert slope(40.0, a=above) == pytest.approx(4 * above * np.exp(-80), rel=1e-15, abs=0)
+
+
+def test_beyond_every_power_that_balls_follow() -> None:
+    """exp(-1.8e308) is no number that a ball tells from others, but no float comes near it."""
+    slope = vars(compile(activation("log1p(exp(-x))*x*x")))["f_derivative"]
+    largest = np.finfo(np.float64).max
+    assert slope(largest) == 0.0
+    assert slope(-largest) == -np.inf
+    grown = vars(compile(activation("log(cosh(x*x*y))", 'inputs = ["x", "y"]')))["f"]
+    assert grown(np.inf, -1.0) == grown(-np.inf, 1.0) == np.inf
