@@ -221,7 +221,7 @@ def _absolute_derivative_side(x, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _absolute_derivative_sign0(x)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _absolute_derivative_ball0(x)
     return _absolute_derivative_ball1(x)
 

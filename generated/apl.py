@@ -426,15 +426,15 @@ def _apl_derivative_side(x, a, b, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _apl_derivative_sign0(x, a, b)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         _order = _apl_derivative_sign1(x, a, b)
         _grows = -_side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _apl_derivative_ball0(x, a, b)
         return _apl_derivative_ball1(x, a, b)
     _order = _apl_derivative_sign1(x, a, b)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _apl_derivative_ball2(x, a, b)
     return _apl_derivative_ball3(x, a, b)
 
@@ -1060,7 +1060,7 @@ def _apl_derivative_b_side(x, a, b, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _apl_derivative_b_sign0(x, a, b)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _apl_derivative_b_ball0(x, a, b)
     return _apl_derivative_b_ball1(x, a, b)
 

@@ -878,10 +878,10 @@ def _binary_cross_entropy_of_probability_derivative_t_side(p, t, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _binary_cross_entropy_of_probability_derivative_t_sign0(p, t)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         _order = _binary_cross_entropy_of_probability_derivative_t_sign1(p, t)
         _grows = -_side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _binary_cross_entropy_of_probability_derivative_t_ball0(p, t, _side)
         return _binary_cross_entropy_of_probability_derivative_t_ball1(p, t, _side)
     return _binary_cross_entropy_of_probability_derivative_t_ball2(p, t, _side)

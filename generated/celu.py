@@ -315,7 +315,7 @@ def _celu_derivative_side(x, alpha, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _celu_derivative_sign0(x, alpha)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _celu_derivative_ball0(x, alpha)
     return _celu_derivative_ball1(x, alpha)
 
@@ -551,7 +551,7 @@ def _celu_derivative2_side(x, alpha, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _celu_derivative2_sign0(x, alpha)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _celu_derivative2_ball0(x, alpha)
     return _celu_derivative2_ball1(x, alpha)
 

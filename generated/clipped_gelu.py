@@ -811,13 +811,13 @@ def _clipped_gelu_derivative_side(x, low, high, _side):
     _grows = _side * _clipped_gelu_derivative_sign1(x, low, high)
     if _grows == 0.0:
         _grows = abs(_side) * _clipped_gelu_derivative_sign2(x, low, high)
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _clipped_gelu_derivative_ball0(x, low, high)
     _order = _clipped_gelu_derivative_sign3(x, low, high)
     _grows = _side * _clipped_gelu_derivative_sign4(x, low, high)
     if _grows == 0.0:
         _grows = abs(_side) * _clipped_gelu_derivative_sign5(x, low, high)
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _clipped_gelu_derivative_ball1(x, low, high)
     return _clipped_gelu_derivative_ball2(x, low, high)
 
@@ -1507,13 +1507,13 @@ def _clipped_gelu_derivative2_side(x, low, high, _side):
     _grows = _side * _clipped_gelu_derivative2_sign1(x, low, high)
     if _grows == 0.0:
         _grows = abs(_side) * _clipped_gelu_derivative2_sign2(x, low, high)
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _clipped_gelu_derivative2_ball0(x, low, high)
     _order = _clipped_gelu_derivative2_sign3(x, low, high)
     _grows = _side * _clipped_gelu_derivative2_sign4(x, low, high)
     if _grows == 0.0:
         _grows = abs(_side) * _clipped_gelu_derivative2_sign5(x, low, high)
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _clipped_gelu_derivative2_ball1(x, low, high)
     return _clipped_gelu_derivative2_ball2(x, low, high)
 
@@ -1849,10 +1849,10 @@ def _clipped_gelu_derivative_low_side(x, low, high, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _clipped_gelu_derivative_low_sign0(x, low, high)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         _order = _clipped_gelu_derivative_low_sign1(x, low, high)
         _grows = _side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _clipped_gelu_derivative_low_ball0(x, low, high)
         return _clipped_gelu_derivative_low_ball1(x, low, high)
     return _clipped_gelu_derivative_low_ball2(x, low, high)
@@ -2184,12 +2184,12 @@ def _clipped_gelu_derivative_high_side(x, low, high, _side):
     if _order == -1:
         _order = _clipped_gelu_derivative_high_sign1(x, low, high)
         _grows = -_side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _clipped_gelu_derivative_high_ball0(x, low, high)
         return _clipped_gelu_derivative_high_ball1(x, low, high)
     _order = _clipped_gelu_derivative_high_sign2(x, low, high)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _clipped_gelu_derivative_high_ball2(x, low, high)
     return _clipped_gelu_derivative_high_ball3(x, low, high)
 

@@ -531,10 +531,10 @@ def _delu_derivative_side(x, n, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _delu_derivative_sign0(x, n)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         _order = _delu_derivative_sign1(x, n)
         _grows = _side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _delu_derivative_ball0(x, n)
         return _delu_derivative_ball1(x, n)
     return _delu_derivative_ball2(x, n)
@@ -894,10 +894,10 @@ def _delu_derivative2_side(x, n, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _delu_derivative2_sign0(x, n)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         _order = _delu_derivative2_sign1(x, n)
         _grows = _side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _delu_derivative2_ball0(x, n)
         return _delu_derivative2_ball1(x, n)
     return _delu_derivative2_ball2(x, n)

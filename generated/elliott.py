@@ -75,7 +75,7 @@ def _elliott_side(x, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _elliott_sign0(x)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _elliott_ball0(x, _side)
     return _elliott_ball1(x, _side)
 
@@ -284,7 +284,7 @@ def _elliott_derivative_side(x, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _elliott_derivative_sign0(x)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _elliott_derivative_ball0(x, _side)
     return _elliott_derivative_ball1(x, _side)
 
@@ -493,7 +493,7 @@ def _elliott_derivative2_side(x, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _elliott_derivative2_sign0(x)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _elliott_derivative2_ball0(x, _side)
     return _elliott_derivative2_ball1(x, _side)
 

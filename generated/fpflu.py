@@ -335,7 +335,7 @@ def _fpflu_derivative_side(x, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _fpflu_derivative_sign0(x)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _fpflu_derivative_ball0(x)
     return _fpflu_derivative_ball1(x)
 
@@ -587,7 +587,7 @@ def _fpflu_derivative2_side(x, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _fpflu_derivative2_sign0(x)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _fpflu_derivative2_ball0(x)
     return _fpflu_derivative2_ball1(x)
 

@@ -306,7 +306,7 @@ def _ftswish_derivative_side(x, t, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _ftswish_derivative_sign0(x, t)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _ftswish_derivative_ball0(x, t)
     return _ftswish_derivative_ball1(x, t)
 
@@ -536,7 +536,7 @@ def _ftswish_derivative2_side(x, t, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _ftswish_derivative2_sign0(x, t)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _ftswish_derivative2_ball0(x, t)
     return _ftswish_derivative2_ball1(x, t)
 

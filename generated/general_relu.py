@@ -398,10 +398,10 @@ def _general_relu_derivative_side(x, negative_slope, max_value, theta, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _general_relu_derivative_sign0(x, negative_slope, max_value, theta)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         _order = _general_relu_derivative_sign1(x, negative_slope, max_value, theta)
         _grows = _side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _general_relu_derivative_ball0(x, negative_slope, max_value, theta)
         return _general_relu_derivative_ball1(x, negative_slope, max_value, theta)
     return _general_relu_derivative_ball2(x, negative_slope, max_value, theta)
@@ -1175,7 +1175,7 @@ def _general_relu_derivative_max_value_side(x, negative_slope, max_value, theta,
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _general_relu_derivative_max_value_sign0(x, negative_slope, max_value, theta)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _general_relu_derivative_max_value_ball0(x, negative_slope, max_value, theta)
     return _general_relu_derivative_max_value_ball1(x, negative_slope, max_value, theta)
 
@@ -1429,7 +1429,7 @@ def _general_relu_derivative_theta_side(x, negative_slope, max_value, theta, _si
     if _order == -1:
         _order = _general_relu_derivative_theta_sign1(x, negative_slope, max_value, theta)
         _grows = -_side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _general_relu_derivative_theta_ball0(x, negative_slope, max_value, theta)
         return _general_relu_derivative_theta_ball1(x, negative_slope, max_value, theta)
     return _general_relu_derivative_theta_ball2(x, negative_slope, max_value, theta)

@@ -474,23 +474,23 @@ def _hard_elish_derivative_side(x, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _hard_elish_derivative_sign0(x)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         _order = _hard_elish_derivative_sign1(x)
         _grows = -_side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _hard_elish_derivative_ball0(x)
         _order = _hard_elish_derivative_sign2(x)
         _grows = _side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _hard_elish_derivative_ball1(x)
         return _hard_elish_derivative_ball2(x)
     _order = _hard_elish_derivative_sign1(x)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _hard_elish_derivative_ball3(x)
     _order = _hard_elish_derivative_sign2(x)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _hard_elish_derivative_ball4(x)
     return _hard_elish_derivative_ball5(x)
 
@@ -831,23 +831,23 @@ def _hard_elish_derivative2_side(x, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _hard_elish_derivative2_sign0(x)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         _order = _hard_elish_derivative2_sign1(x)
         _grows = -_side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _hard_elish_derivative2_ball0(x)
         _order = _hard_elish_derivative2_sign2(x)
         _grows = _side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _hard_elish_derivative2_ball1(x)
         return _hard_elish_derivative2_ball2(x)
     _order = _hard_elish_derivative2_sign1(x)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _hard_elish_derivative2_ball3(x)
     _order = _hard_elish_derivative2_sign2(x)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _hard_elish_derivative2_ball4(x)
     return _hard_elish_derivative2_ball5(x)
 

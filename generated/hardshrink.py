@@ -341,15 +341,15 @@ def _hardshrink_derivative_side(x, lambd, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _hardshrink_derivative_sign0(x, lambd)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         _order = _hardshrink_derivative_sign1(x, lambd)
         _grows = -_side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _hardshrink_derivative_ball0(x, lambd)
         return _hardshrink_derivative_ball1(x, lambd)
     _order = _hardshrink_derivative_sign2(x, lambd)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _hardshrink_derivative_ball2(x, lambd)
     return _hardshrink_derivative_ball3(x, lambd)
 

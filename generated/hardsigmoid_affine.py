@@ -385,11 +385,11 @@ def _hardsigmoid_affine_derivative_side(x, alpha, beta, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _hardsigmoid_affine_derivative_sign0(x, alpha, beta)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _hardsigmoid_affine_derivative_ball0(x, alpha, beta)
     _order = _hardsigmoid_affine_derivative_sign1(x, alpha, beta)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _hardsigmoid_affine_derivative_ball1(x, alpha, beta)
     return _hardsigmoid_affine_derivative_ball2(x, alpha, beta)
 
@@ -839,11 +839,11 @@ def _hardsigmoid_affine_derivative_alpha_side(x, alpha, beta, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _hardsigmoid_affine_derivative_alpha_sign0(x, alpha, beta)
     _grows = _side * _hardsigmoid_affine_derivative_alpha_sign1(x, alpha, beta)
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _hardsigmoid_affine_derivative_alpha_ball0(x, alpha, beta)
     _order = _hardsigmoid_affine_derivative_alpha_sign2(x, alpha, beta)
     _grows = _side * _hardsigmoid_affine_derivative_alpha_sign3(x, alpha, beta)
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _hardsigmoid_affine_derivative_alpha_ball1(x, alpha, beta)
     return _hardsigmoid_affine_derivative_alpha_ball2(x, alpha, beta)
 
@@ -1110,11 +1110,11 @@ def _hardsigmoid_affine_derivative_beta_side(x, alpha, beta, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _hardsigmoid_affine_derivative_beta_sign0(x, alpha, beta)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _hardsigmoid_affine_derivative_beta_ball0(x, alpha, beta)
     _order = _hardsigmoid_affine_derivative_beta_sign1(x, alpha, beta)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _hardsigmoid_affine_derivative_beta_ball1(x, alpha, beta)
     return _hardsigmoid_affine_derivative_beta_ball2(x, alpha, beta)
 

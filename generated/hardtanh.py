@@ -323,11 +323,11 @@ def _hardtanh_derivative_side(x, min_val, max_val, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _hardtanh_derivative_sign0(x, min_val, max_val)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _hardtanh_derivative_ball0(x, min_val, max_val)
     _order = _hardtanh_derivative_sign1(x, min_val, max_val)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _hardtanh_derivative_ball1(x, min_val, max_val)
     return _hardtanh_derivative_ball2(x, min_val, max_val)
 
@@ -704,10 +704,10 @@ def _hardtanh_derivative_min_val_side(x, min_val, max_val, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _hardtanh_derivative_min_val_sign0(x, min_val, max_val)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         _order = _hardtanh_derivative_min_val_sign1(x, min_val, max_val)
         _grows = _side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _hardtanh_derivative_min_val_ball0(x, min_val, max_val)
         return _hardtanh_derivative_min_val_ball1(x, min_val, max_val)
     return _hardtanh_derivative_min_val_ball2(x, min_val, max_val)
@@ -953,12 +953,12 @@ def _hardtanh_derivative_max_val_side(x, min_val, max_val, _side):
     if _order == -1:
         _order = _hardtanh_derivative_max_val_sign1(x, min_val, max_val)
         _grows = -_side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _hardtanh_derivative_max_val_ball0(x, min_val, max_val)
         return _hardtanh_derivative_max_val_ball1(x, min_val, max_val)
     _order = _hardtanh_derivative_max_val_sign2(x, min_val, max_val)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _hardtanh_derivative_max_val_ball2(x, min_val, max_val)
     return _hardtanh_derivative_max_val_ball3(x, min_val, max_val)
 

@@ -509,7 +509,7 @@ def _hexpo_derivative_side(x, a, b, c, d, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _hexpo_derivative_sign0(x, a, b, c, d)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _hexpo_derivative_ball0(x, a, b, c, d)
     return _hexpo_derivative_ball1(x, a, b, c, d)
 
@@ -897,7 +897,7 @@ def _hexpo_derivative2_side(x, a, b, c, d, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _hexpo_derivative2_sign0(x, a, b, c, d)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _hexpo_derivative2_ball0(x, a, b, c, d)
     return _hexpo_derivative2_ball1(x, a, b, c, d)
 

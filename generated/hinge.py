@@ -292,7 +292,7 @@ def _hinge_derivative_z_side(z, t, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _hinge_derivative_z_sign0(z, t)
     _grows = _side * _hinge_derivative_z_sign1(z, t)
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _hinge_derivative_z_ball0(z, t)
     return _hinge_derivative_z_ball1(z, t)
 
@@ -505,7 +505,7 @@ def _hinge_derivative_t_side(z, t, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _hinge_derivative_t_sign0(z, t)
     _grows = _side * _hinge_derivative_t_sign1(z, t)
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _hinge_derivative_t_ball0(z, t)
     return _hinge_derivative_t_ball1(z, t)
 

@@ -462,11 +462,11 @@ def _huber_derivative_y_hat_side(y_hat, t, delta, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _huber_derivative_y_hat_sign0(y_hat, t, delta)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _huber_derivative_y_hat_ball0(y_hat, t, delta)
     _order = _huber_derivative_y_hat_sign1(y_hat, t, delta)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _huber_derivative_y_hat_ball1(y_hat, t, delta)
     return _huber_derivative_y_hat_ball2(y_hat, t, delta)
 
@@ -747,11 +747,11 @@ def _huber_derivative_t_side(y_hat, t, delta, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _huber_derivative_t_sign0(y_hat, t, delta)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _huber_derivative_t_ball0(y_hat, t, delta)
     _order = _huber_derivative_t_sign1(y_hat, t, delta)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _huber_derivative_t_ball1(y_hat, t, delta)
     return _huber_derivative_t_ball2(y_hat, t, delta)
 
@@ -1038,11 +1038,11 @@ def _huber_derivative_delta_side(y_hat, t, delta, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _huber_derivative_delta_sign0(y_hat, t, delta)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _huber_derivative_delta_ball0(y_hat, t, delta)
     _order = _huber_derivative_delta_sign1(y_hat, t, delta)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _huber_derivative_delta_ball1(y_hat, t, delta)
     return _huber_derivative_delta_ball2(y_hat, t, delta)
 

@@ -277,7 +277,7 @@ def _isrlu_derivative_side(x, alpha, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _isrlu_derivative_sign0(x, alpha)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _isrlu_derivative_ball0(x, alpha)
     return _isrlu_derivative_ball1(x, alpha)
 
@@ -517,7 +517,7 @@ def _isrlu_derivative2_side(x, alpha, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _isrlu_derivative2_sign0(x, alpha)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _isrlu_derivative2_ball0(x, alpha)
     return _isrlu_derivative2_ball1(x, alpha)
 
@@ -1317,7 +1317,7 @@ def _isrlu_derivative_from_output_side(y, alpha, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _isrlu_derivative_from_output_sign0(y, alpha)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _isrlu_derivative_from_output_ball0(y, alpha, _side)
     return _isrlu_derivative_from_output_ball1(y, alpha, _side)
 

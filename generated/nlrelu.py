@@ -69,7 +69,7 @@ def _nlrelu_side(x, beta, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _nlrelu_sign0(x, beta)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _nlrelu_ball0(x, beta, _side)
     return _nlrelu_ball1(x, beta, _side)
 
@@ -271,7 +271,7 @@ def _nlrelu_derivative_side(x, beta, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _nlrelu_derivative_sign0(x, beta)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _nlrelu_derivative_ball0(x, beta, _side)
     return _nlrelu_derivative_ball1(x, beta, _side)
 
@@ -494,7 +494,7 @@ def _nlrelu_derivative2_side(x, beta, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _nlrelu_derivative2_sign0(x, beta)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _nlrelu_derivative2_ball0(x, beta, _side)
     return _nlrelu_derivative2_ball1(x, beta, _side)
 

@@ -363,7 +363,7 @@ def _pelu_derivative_side(x, alpha, beta, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _pelu_derivative_sign0(x, alpha, beta)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _pelu_derivative_ball0(x, alpha, beta)
     return _pelu_derivative_ball1(x, alpha, beta)
 
@@ -636,7 +636,7 @@ def _pelu_derivative2_side(x, alpha, beta, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _pelu_derivative2_sign0(x, alpha, beta)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _pelu_derivative2_ball0(x, alpha, beta)
     return _pelu_derivative2_ball1(x, alpha, beta)
 

@@ -234,7 +234,7 @@ def _prelu_derivative_side(x, alpha, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _prelu_derivative_sign0(x, alpha)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _prelu_derivative_ball0(x, alpha)
     return _prelu_derivative_ball1(x, alpha)
 

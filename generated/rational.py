@@ -229,19 +229,19 @@ def _rational_side(x, a0, a1, a2, a3, b1, b2, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _rational_sign0(x, a0, a1, a2, a3, b1, b2)
     _grows = _side * _rational_sign1(x, a0, a1, a2, a3, b1, b2)
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         _order = _rational_sign2(x, a0, a1, a2, a3, b1, b2)
         _grows = _side * _rational_sign3(x, a0, a1, a2, a3, b1, b2)
         if _grows == 0.0:
             _grows = abs(_side) * _rational_sign4(x, a0, a1, a2, a3, b1, b2)
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _rational_ball0(x, a0, a1, a2, a3, b1, b2, _side)
         return _rational_ball1(x, a0, a1, a2, a3, b1, b2, _side)
     _order = _rational_sign2(x, a0, a1, a2, a3, b1, b2)
     _grows = _side * _rational_sign3(x, a0, a1, a2, a3, b1, b2)
     if _grows == 0.0:
         _grows = abs(_side) * _rational_sign4(x, a0, a1, a2, a3, b1, b2)
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _rational_ball2(x, a0, a1, a2, a3, b1, b2, _side)
     return _rational_ball3(x, a0, a1, a2, a3, b1, b2, _side)
 
@@ -1082,19 +1082,19 @@ def _rational_derivative_side(x, a0, a1, a2, a3, b1, b2, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _rational_derivative_sign0(x, a0, a1, a2, a3, b1, b2)
     _grows = _side * _rational_derivative_sign1(x, a0, a1, a2, a3, b1, b2)
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         _order = _rational_derivative_sign2(x, a0, a1, a2, a3, b1, b2)
         _grows = _side * _rational_derivative_sign3(x, a0, a1, a2, a3, b1, b2)
         if _grows == 0.0:
             _grows = abs(_side) * _rational_derivative_sign4(x, a0, a1, a2, a3, b1, b2)
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _rational_derivative_ball0(x, a0, a1, a2, a3, b1, b2, _side)
         return _rational_derivative_ball1(x, a0, a1, a2, a3, b1, b2, _side)
     _order = _rational_derivative_sign2(x, a0, a1, a2, a3, b1, b2)
     _grows = _side * _rational_derivative_sign3(x, a0, a1, a2, a3, b1, b2)
     if _grows == 0.0:
         _grows = abs(_side) * _rational_derivative_sign4(x, a0, a1, a2, a3, b1, b2)
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _rational_derivative_ball2(x, a0, a1, a2, a3, b1, b2, _side)
     return _rational_derivative_ball3(x, a0, a1, a2, a3, b1, b2, _side)
 
@@ -2412,19 +2412,19 @@ def _rational_derivative2_side(x, a0, a1, a2, a3, b1, b2, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _rational_derivative2_sign0(x, a0, a1, a2, a3, b1, b2)
     _grows = _side * _rational_derivative2_sign1(x, a0, a1, a2, a3, b1, b2)
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         _order = _rational_derivative2_sign2(x, a0, a1, a2, a3, b1, b2)
         _grows = _side * _rational_derivative2_sign3(x, a0, a1, a2, a3, b1, b2)
         if _grows == 0.0:
             _grows = abs(_side) * _rational_derivative2_sign4(x, a0, a1, a2, a3, b1, b2)
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _rational_derivative2_ball0(x, a0, a1, a2, a3, b1, b2, _side)
         return _rational_derivative2_ball1(x, a0, a1, a2, a3, b1, b2, _side)
     _order = _rational_derivative2_sign2(x, a0, a1, a2, a3, b1, b2)
     _grows = _side * _rational_derivative2_sign3(x, a0, a1, a2, a3, b1, b2)
     if _grows == 0.0:
         _grows = abs(_side) * _rational_derivative2_sign4(x, a0, a1, a2, a3, b1, b2)
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _rational_derivative2_ball2(x, a0, a1, a2, a3, b1, b2, _side)
     return _rational_derivative2_ball3(x, a0, a1, a2, a3, b1, b2, _side)
 
@@ -6206,7 +6206,7 @@ def _rational_derivative_b1_side(x, a0, a1, a2, a3, b1, b2, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _rational_derivative_b1_sign0(x, a0, a1, a2, a3, b1, b2)
     _grows = _side * _rational_derivative_b1_sign1(x, a0, a1, a2, a3, b1, b2)
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         _order = _rational_derivative_b1_sign2(x, a0, a1, a2, a3, b1, b2)
         if _order == -1:
             return _rational_derivative_b1_ball0(x, a0, a1, a2, a3, b1, b2, _side)
@@ -6999,12 +6999,12 @@ def _rational_derivative_b2_side(x, a0, a1, a2, a3, b1, b2, _side):
     if _order == -1:
         _order = _rational_derivative_b2_sign1(x, a0, a1, a2, a3, b1, b2)
         _grows = _side * _rational_derivative_b2_sign2(x, a0, a1, a2, a3, b1, b2)
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _rational_derivative_b2_ball0(x, a0, a1, a2, a3, b1, b2, _side)
         return _rational_derivative_b2_ball1(x, a0, a1, a2, a3, b1, b2, _side)
     _order = _rational_derivative_b2_sign1(x, a0, a1, a2, a3, b1, b2)
     _grows = _side * _rational_derivative_b2_sign2(x, a0, a1, a2, a3, b1, b2)
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _rational_derivative_b2_ball2(x, a0, a1, a2, a3, b1, b2, _side)
     return _rational_derivative_b2_ball3(x, a0, a1, a2, a3, b1, b2, _side)
 

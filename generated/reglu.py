@@ -224,7 +224,7 @@ def _reglu_derivative_a_side(a, b, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _reglu_derivative_a_sign0(a, b)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _reglu_derivative_a_ball0(a, b)
     return _reglu_derivative_a_ball1(a, b)
 

@@ -275,10 +275,10 @@ def _relu6_derivative_side(x, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _relu6_derivative_sign0(x)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         _order = _relu6_derivative_sign1(x)
         _grows = _side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _relu6_derivative_ball0(x)
         return _relu6_derivative_ball1(x)
     return _relu6_derivative_ball2(x)

@@ -283,10 +283,10 @@ def _relun_derivative_side(x, n, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _relun_derivative_sign0(x, n)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         _order = _relun_derivative_sign1(x, n)
         _grows = _side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _relun_derivative_ball0(x, n)
         return _relun_derivative_ball1(x, n)
     return _relun_derivative_ball2(x, n)
@@ -624,7 +624,7 @@ def _relun_derivative_n_side(x, n, _side):
     if _order == -1:
         _order = _relun_derivative_n_sign1(x, n)
         _grows = -_side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _relun_derivative_n_ball0(x, n)
         return _relun_derivative_n_ball1(x, n)
     return _relun_derivative_n_ball2(x, n)

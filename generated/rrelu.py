@@ -291,7 +291,7 @@ def _rrelu_derivative_side(x, lower, upper, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _rrelu_derivative_sign0(x, lower, upper)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _rrelu_derivative_ball0(x, lower, upper)
     return _rrelu_derivative_ball1(x, lower, upper)
 

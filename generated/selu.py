@@ -271,7 +271,7 @@ def _selu_derivative_side(x, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _selu_derivative_sign0(x)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _selu_derivative_ball0(x)
     return _selu_derivative_ball1(x)
 
@@ -468,7 +468,7 @@ def _selu_derivative2_side(x, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _selu_derivative2_sign0(x)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _selu_derivative2_ball0(x)
     return _selu_derivative2_ball1(x)
 

@@ -355,11 +355,11 @@ def _shrink_derivative_side(x, lambd, bias, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _shrink_derivative_sign0(x, lambd, bias)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _shrink_derivative_ball0(x, lambd, bias)
     _order = _shrink_derivative_sign1(x, lambd, bias)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _shrink_derivative_ball1(x, lambd, bias)
     return _shrink_derivative_ball2(x, lambd, bias)
 

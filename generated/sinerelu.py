@@ -285,7 +285,7 @@ def _sinerelu_derivative_side(x, epsilon, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _sinerelu_derivative_sign0(x, epsilon)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _sinerelu_derivative_ball0(x, epsilon)
     return _sinerelu_derivative_ball1(x, epsilon)
 
@@ -509,7 +509,7 @@ def _sinerelu_derivative2_side(x, epsilon, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _sinerelu_derivative2_sign0(x, epsilon)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _sinerelu_derivative2_ball0(x, epsilon)
     return _sinerelu_derivative2_ball1(x, epsilon)
 

@@ -388,15 +388,15 @@ def _soft_modulus_q_derivative_side(x, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _soft_modulus_q_derivative_sign0(x)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         _order = _soft_modulus_q_derivative_sign1(x)
         _grows = -_side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _soft_modulus_q_derivative_ball0(x)
         return _soft_modulus_q_derivative_ball1(x)
     _order = _soft_modulus_q_derivative_sign2(x)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _soft_modulus_q_derivative_ball2(x)
     return _soft_modulus_q_derivative_ball3(x)
 
@@ -669,15 +669,15 @@ def _soft_modulus_q_derivative2_side(x, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _soft_modulus_q_derivative2_sign0(x)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         _order = _soft_modulus_q_derivative2_sign1(x)
         _grows = -_side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _soft_modulus_q_derivative2_ball0(x)
         return _soft_modulus_q_derivative2_ball1(x)
     _order = _soft_modulus_q_derivative2_sign2(x)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _soft_modulus_q_derivative2_ball2(x)
     return _soft_modulus_q_derivative2_ball3(x)
 

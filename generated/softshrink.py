@@ -420,15 +420,15 @@ def _softshrink_derivative_side(x, lambd, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _softshrink_derivative_sign0(x, lambd)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         _order = _softshrink_derivative_sign1(x, lambd)
         _grows = _side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _softshrink_derivative_ball0(x, lambd)
         return _softshrink_derivative_ball1(x, lambd)
     _order = _softshrink_derivative_sign2(x, lambd)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _softshrink_derivative_ball2(x, lambd)
     return _softshrink_derivative_ball3(x, lambd)
 
@@ -832,12 +832,12 @@ def _softshrink_derivative_lambd_side(x, lambd, _side):
     if _order == -1:
         _order = _softshrink_derivative_lambd_sign1(x, lambd)
         _grows = _side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _softshrink_derivative_lambd_ball0(x, lambd)
         return _softshrink_derivative_lambd_ball1(x, lambd)
     _order = _softshrink_derivative_lambd_sign2(x, lambd)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _softshrink_derivative_lambd_ball2(x, lambd)
     return _softshrink_derivative_lambd_ball3(x, lambd)
 

@@ -75,7 +75,7 @@ def _softsign_side(x, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _softsign_sign0(x)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _softsign_ball0(x, _side)
     return _softsign_ball1(x, _side)
 
@@ -279,7 +279,7 @@ def _softsign_derivative_side(x, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _softsign_derivative_sign0(x)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _softsign_derivative_ball0(x, _side)
     return _softsign_derivative_ball1(x, _side)
 
@@ -484,7 +484,7 @@ def _softsign_derivative2_side(x, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _softsign_derivative2_sign0(x)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _softsign_derivative2_ball0(x, _side)
     return _softsign_derivative2_ball1(x, _side)
 

@@ -298,10 +298,10 @@ def _sparse_plus_derivative_side(x, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _sparse_plus_derivative_sign0(x)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         _order = _sparse_plus_derivative_sign1(x)
         _grows = -_side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _sparse_plus_derivative_ball0(x)
         return _sparse_plus_derivative_ball1(x)
     return _sparse_plus_derivative_ball2(x)
@@ -509,10 +509,10 @@ def _sparse_plus_derivative2_side(x, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _sparse_plus_derivative2_sign0(x)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         _order = _sparse_plus_derivative2_sign1(x)
         _grows = -_side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _sparse_plus_derivative2_ball0(x)
         return _sparse_plus_derivative2_ball1(x)
     return _sparse_plus_derivative2_ball2(x)
@@ -963,10 +963,10 @@ def _sparse_plus_derivative_from_output_side(y, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _sparse_plus_derivative_from_output_sign0(y)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         _order = _sparse_plus_derivative_from_output_sign1(y)
         _grows = -_side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _sparse_plus_derivative_from_output_ball0(y, _side)
         return _sparse_plus_derivative_from_output_ball1(y, _side)
     return _sparse_plus_derivative_from_output_ball2(y, _side)

@@ -491,10 +491,10 @@ def _srelu_derivative_side(x, t_r, a_r, t_l, a_l, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _srelu_derivative_sign0(x, t_r, a_r, t_l, a_l)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         _order = _srelu_derivative_sign1(x, t_r, a_r, t_l, a_l)
         _grows = _side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _srelu_derivative_ball0(x, t_r, a_r, t_l, a_l)
         return _srelu_derivative_ball1(x, t_r, a_r, t_l, a_l)
     return _srelu_derivative_ball2(x, t_r, a_r, t_l, a_l)
@@ -969,7 +969,7 @@ def _srelu_derivative_t_r_side(x, t_r, a_r, t_l, a_l, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _srelu_derivative_t_r_sign0(x, t_r, a_r, t_l, a_l)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _srelu_derivative_t_r_ball0(x, t_r, a_r, t_l, a_l)
     return _srelu_derivative_t_r_ball1(x, t_r, a_r, t_l, a_l)
 
@@ -1549,7 +1549,7 @@ def _srelu_derivative_t_l_side(x, t_r, a_r, t_l, a_l, _side):
     if _order == -1:
         _order = _srelu_derivative_t_l_sign1(x, t_r, a_r, t_l, a_l)
         _grows = -_side
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _srelu_derivative_t_l_ball0(x, t_r, a_r, t_l, a_l)
         return _srelu_derivative_t_l_ball1(x, t_r, a_r, t_l, a_l)
     return _srelu_derivative_t_l_ball2(x, t_r, a_r, t_l, a_l)

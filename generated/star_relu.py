@@ -281,7 +281,7 @@ def _star_relu_derivative_side(x, s, b, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _star_relu_derivative_sign0(x, s, b)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _star_relu_derivative_ball0(x, s, b)
     return _star_relu_derivative_ball1(x, s, b)
 
@@ -504,7 +504,7 @@ def _star_relu_derivative2_side(x, s, b, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _star_relu_derivative2_sign0(x, s, b)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _star_relu_derivative2_ball0(x, s, b)
     return _star_relu_derivative2_ball1(x, s, b)
 

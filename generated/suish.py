@@ -616,19 +616,19 @@ def _suish_derivative_side(x, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _suish_derivative_sign0(x)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         _order = _suish_derivative_sign1(x)
         _grows = _side * _suish_derivative_sign2(x)
         if _grows == 0.0:
             _grows = abs(_side) * _suish_derivative_sign3(x)
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _suish_derivative_ball0(x)
         return _suish_derivative_ball1(x)
     _order = _suish_derivative_sign4(x)
     _grows = _side * _suish_derivative_sign5(x)
     if _grows == 0.0:
         _grows = abs(_side) * _suish_derivative_sign6(x)
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _suish_derivative_ball2(x)
     return _suish_derivative_ball3(x)
 
@@ -1110,19 +1110,19 @@ def _suish_derivative2_side(x, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _suish_derivative2_sign0(x)
     _grows = -_side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         _order = _suish_derivative2_sign1(x)
         _grows = _side * _suish_derivative2_sign2(x)
         if _grows == 0.0:
             _grows = abs(_side) * _suish_derivative2_sign3(x)
-        if _order == -1 or (_order == 0 and _grows > 0.0):
+        if _order == -1 or (_order == 0 and _grows == 1.0):
             return _suish_derivative2_ball0(x)
         return _suish_derivative2_ball1(x)
     _order = _suish_derivative2_sign4(x)
     _grows = _side * _suish_derivative2_sign5(x)
     if _grows == 0.0:
         _grows = abs(_side) * _suish_derivative2_sign6(x)
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _suish_derivative2_ball2(x)
     return _suish_derivative2_ball3(x)
 

@@ -235,7 +235,7 @@ def _threshold_derivative_side(x, t, v, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _threshold_derivative_sign0(x, t, v)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _threshold_derivative_ball0(x, t, v)
     return _threshold_derivative_ball1(x, t, v)
 

@@ -433,7 +433,7 @@ def _xielu_derivative_side(x, alpha_p, alpha_n, beta, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _xielu_derivative_sign0(x, alpha_p, alpha_n, beta)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _xielu_derivative_ball0(x, alpha_p, alpha_n, beta)
     return _xielu_derivative_ball1(x, alpha_p, alpha_n, beta)
 
@@ -742,7 +742,7 @@ def _xielu_derivative2_side(x, alpha_p, alpha_n, beta, _side):
     """In balls, at a point (0.0) or just below (-1.0) or above (1.0) it."""
     _order = _xielu_derivative2_sign0(x, alpha_p, alpha_n, beta)
     _grows = _side
-    if _order == -1 or (_order == 0 and _grows > 0.0):
+    if _order == -1 or (_order == 0 and _grows == 1.0):
         return _xielu_derivative2_ball0(x, alpha_p, alpha_n, beta)
     return _xielu_derivative2_ball1(x, alpha_p, alpha_n, beta)
 

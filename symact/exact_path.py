@@ -148,7 +148,7 @@ class ExactPath:
         test = f"_order == {0 if relation.equality else -1}"
         if grows := self._growth_lines(relation):
             yield from grows
-            test += " or (_order == 0 and _grows > 0.0)"
+            test += " or (_order == 0 and _grows == 1.0)"
         yield f"if {test}:"
         for line in self._side_lines(decision.holds, (*path, (relation, True))):
             yield f"    {line}"
@@ -188,10 +188,11 @@ class ExactPath:
         return self._sign(top.primitive()[1] if bottom.is_positive else gap)
 
     def _growth_lines(self, relation: Relation) -> tuple[str, ...]:
-        """Statements for `_grows`: positive on the side where a relation holds beside its tie.
+        """Statements for `_grows`: 1.0 on the side where a relation holds beside its tie.
 
-        The difference grows with its first derivative, or where that is 0 with its second. None
-        are needed where neither side holds: the relation does not depend on the variable.
+        The difference grows with its first derivative, or where that is 0 with its second; with one
+        of unknown sign, as of ``0 < sqrt(x)``, it is taken not to. None are needed where neither
+        side holds: the relation does not depend on the variable.
         """
         along = self.of.variables[0] if self.of.variables else self.of.along
         if along is None or relation.equality:

@@ -277,7 +277,13 @@ def _sided(
     direction: Direction,
 ) -> arb:
     """A one-sided derivative, or its limit where there is none."""
-    value = _decided(activation, point, variables, direction)
+    try:
+        value = _decided(activation, point, variables, direction)
+    except Undecided:
+        # As of abs(x)**(1/4)*x, whose parts have no slope at 0.
+        value = _approached(activation, point, variables, variables[0], direction)
+        if value.is_nan():
+            raise
     if not value.is_nan():
         return value
     return _approached(activation, point, variables, variables[0], direction)
