@@ -6,8 +6,9 @@ A choice stays a tree: what its test means, and whether it is settled, `symact.m
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from operator import is_
 
-from symact.tree import TRUE, Apply, Node, integer, rebuild
+from symact.tree import TRUE, Apply, Node, integer
 
 Choice = tuple[Node, Node | None, Node, Node]
 """(node to replace, test or None, what it is where the test holds, and where it fails)"""
@@ -111,5 +112,18 @@ _CHOICES: Mapping[str, Callable[..., Choice]] = {
 
 
 def replaced(node: Node, where: Node, by: Node) -> Node:
-    """A tree with a part of it exchanged wherever it stands."""
-    return rebuild(node, lambda part: by if part == where else part)
+    """A tree with a part of it exchanged wherever it stands; what does not hold it stays as it is.
+
+    Parts that stand in a tree several times, as arguments of nested functions do, are met once.
+    """
+    done: dict[Node, Node] = {where: by}
+
+    def met(part: Node) -> Node:
+        if not isinstance(part, Apply):
+            return part
+        if part not in done:
+            args = tuple(map(met, part.args))
+            done[part] = part if all(map(is_, args, part.args)) else Apply(part.head, args)
+        return done[part]
+
+    return met(node)

@@ -6,6 +6,7 @@ The widths are Computer Modern's, without kerning: a line is measured well enoug
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from symact.boxes import Box, Cases, Content, Fraction, Group, Raised, Root, Stack, Token
 from symact.letters import lettering
@@ -128,6 +129,7 @@ def _token(token: Token) -> float:
     return _RELATION
 
 
+@lru_cache(maxsize=4096)
 def _name(latex: str) -> float:
     found = lettering(latex)
     known = _ROMAN if found.upright else _ITALIC

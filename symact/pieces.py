@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
+from symact import metrics
 from symact.boxes import Content, Token
 from symact.latex import latex_of
 
@@ -22,7 +24,7 @@ BRACKETS = (
 """Bracket sizes by the height of what they hold."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Piece:
     """One node's boxes: `height` chooses brackets around it, `width` counts characters."""
 
@@ -33,10 +35,15 @@ class Piece:
     opens: bool = False
     """Whether it opens a bracket that a later piece closes: it begins a row."""
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Its LaTeX."""
         return latex_of(self.content)
+
+    @cached_property
+    def points(self) -> float:
+        """How wide LaTeX sets it on a line of its own."""
+        return metrics.width(self.content)
 
 
 def tallest(pieces: Iterable[Piece]) -> int:

@@ -31,28 +31,24 @@ Segments = tuple[Piece, ...]
 def filled(setter: Typesetter, node: Node, room: float) -> tuple[Content, ...]:
     """A node in rows of at most `room` points where its pieces are that narrow."""
     whole = setter.piece(node)
-    if _wide(whole) <= room:
+    if whole.points <= room:
         return (whole.content,)
     found: list[Content] = []
     taken = 0.0
     for segment in segments(setter, node, room - INDENT):
-        if found and taken + _wide(segment) <= room and not segment.opens:
+        if found and taken + segment.points <= room and not segment.opens:
             found[-1] += (GAP, *segment.content)
-            taken += _wide(segment)
+            taken += segment.points
         else:
-            taken = _wide(segment) + (INDENT if found else 0.0)
+            taken = segment.points + (INDENT if found else 0.0)
             found.append(segment.content)
     return tuple(found)
-
-
-def _wide(piece: Piece) -> float:
-    return width(piece.content)
 
 
 def segments(setter: Typesetter, node: Node, room: float) -> Segments:
     """Pieces that side by side are the node's LaTeX, and between which a line may be broken."""
     whole = setter.piece(node)
-    if _wide(whole) <= room or not isinstance(node, Apply):
+    if whole.points <= room or not isinstance(node, Apply):
         return (whole,)
     match node.head:
         case "add":
@@ -84,7 +80,7 @@ def _term(setter: Typesetter, term: Node, position: int, room: float) -> Segment
     whole = setter.term(term, position, Style())
     negative = isinstance(term, Apply) and term.head == "neg"
     body = term.args[0] if negative else term  # type: ignore[union-attr]
-    if _wide(whole) <= room:
+    if whole.points <= room:
         return (whole,)
     first, *rest = _summand(setter, body, room)
     signs = whole.content[: -len(setter.at(body, PRODUCT, Style()).content)]
@@ -118,9 +114,9 @@ def _product(setter: Typesetter, factors: Sequence[Node], room: float) -> Segmen
         parts = _factor(setter, factor, room, alone=factor is factors[-1])
         if not pieces:
             pieces += parts
-        elif len(parts) == 1 and _wide(pieces[-1]) + _wide(parts[0]) > room:
+        elif len(parts) == 1 and pieces[-1].points + parts[0].points > room:
             pieces.append(replace(prefixed(_DOT, parts[0], PRODUCT), opens=True))
-        elif _wide(pieces[-1]) + _wide(parts[0]) > room:
+        elif pieces[-1].points + parts[0].points > room:
             pieces += (prefixed(_DOT, parts[0], PRODUCT), *parts[1:])
         else:
             pieces[-1:] = [_beside(pieces[-1], parts[0]), *parts[1:]]
@@ -129,7 +125,7 @@ def _product(setter: Typesetter, factors: Sequence[Node], room: float) -> Segmen
 
 def _factor(setter: Typesetter, factor: Node, room: float, *, alone: bool) -> Segments:
     whole = setter.factor(factor, Style(), alone=alone)
-    if _wide(whole) <= room / 2 or not isinstance(factor, Apply):
+    if whole.points <= room / 2 or not isinstance(factor, Apply):
         return (whole,)
     if factor.head == "add":
         return enclosed("(", segments(setter, factor, room - ENCLOSED), ")")
@@ -201,7 +197,7 @@ def told_cases(setter: Typesetter, node: Apply, room: float) -> Iterator[tuple[N
     for case in node.args:
         assert isinstance(case, Apply)
         value, condition = case.args
-        widths = (_wide(setter.piece(part, Style(1))) for part in (value, condition))
+        widths = (setter.piece(part, Style(1)).points for part in (value, condition))
         apart = (
             isinstance(condition, Apply) and condition.head == "or" and sum(widths) + CASES > room
         )
@@ -212,7 +208,7 @@ def told_cases(setter: Typesetter, node: Apply, room: float) -> Iterator[tuple[N
 def _cell(setter: Typesetter, value: Node, room: float) -> Content:
     """A case's value, in several rows where it needs them."""
     whole = setter.piece(value, Style(1))
-    if _wide(whole) <= room:
+    if whole.points <= room:
         return whole.content
     first, *rest = filled(setter, value, room)
     return (Stack((first, *rest)),) if rest else first

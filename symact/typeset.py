@@ -8,7 +8,7 @@ needed and a line can be broken between its terms.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from symact.boxes import (
@@ -103,11 +103,20 @@ def word(text: str, before: str = "", after: str = "") -> Token:
 
 @dataclass(frozen=True, slots=True)
 class Typesetter:
-    """Turns trees into pieces; `names` knows how functions are written."""
+    """Turns trees into pieces; `names` knows how functions are written.
+
+    `done` has the pieces of the nodes that it has met: a line is broken by trying many widths.
+    """
 
     names: Vocabulary
+    done: dict[tuple[Node, Style], Piece] = field(default_factory=dict, compare=False, repr=False)
 
     def piece(self, node: Node, style: Style = Style()) -> Piece:
+        if (node, style) not in self.done:
+            self.done[node, style] = self._piece(node, style)
+        return self.done[node, style]
+
+    def _piece(self, node: Node, style: Style) -> Piece:
         match node:
             case Number():
                 return _number(node)
