@@ -6,7 +6,7 @@ equal to the derivative by exact algebra, and the cheapest to read is kept.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -15,7 +15,7 @@ import sympy
 from symact.activation import Activation
 from symact.conditions import assumed, is_empty, region, sign, simplified
 from symact.field import Field
-from symact.formula import Found, Method, Smooth, formulas, plain_derivative
+from symact.formula import Found, Method, Smooth, formulas, plain_derivative, symbols_in
 from symact.labels import Label, labeled, names_in, replaced
 from symact.lattice import TooComplex
 from symact.literals import marked, restored
@@ -97,9 +97,12 @@ class Derivation:
 
     def cases(self) -> tuple[Case, ...]:
         """One case for all branches where a formula fits them all, else one for each."""
-        pairs = zip(self.readers, self.smooth, strict=True)
-        found = [self._proved(reader, smooth) for reader, smooth in pairs]
-        common = next(filter(self._holds_everywhere, self._common(found)), None)
+        offers = [formulas(smooth) for smooth in self.smooth]
+        found = [
+            self._proved(reader, smooth, some)
+            for reader, smooth, some in zip(self.readers, self.smooth, offers, strict=True)
+        ]
+        common = next(filter(self._holds_everywhere, self._common(found, offers[0])), None)
         if common is not None:
             return (self._case(common, TRUE),)
         return tuple(
@@ -107,21 +110,26 @@ class Derivation:
             for one, smooth in zip(found, self.smooth, strict=True)
         )
 
-    def _proved(self, reader: Reader, smooth: Smooth) -> Found:
+    def _proved(self, reader: Reader, smooth: Smooth, offers: Iterable[Found]) -> Found:
         """The cheapest formula whose printed tree, read back, is the derivative.
 
         Where the algebra can say nothing, that is what differentiation gave.
         """
-        found = (one for one in formulas(smooth) if self.holds(one, reader, smooth))
+        found = (one for one in offers if self.holds(one, reader, smooth))
         return next(found, None) or plain_derivative(smooth)
 
-    def _common(self, found: Sequence[Found]) -> Iterator[Found]:
-        """Formulas that may hold on all branches: each branch's own, and with ``abs(f)`` for f."""
+    def _common(self, found: Sequence[Found], offers: Iterable[Found]) -> Iterator[Found]:
+        """Formulas that may hold on all branches: each branch's own, and with ``abs(f)`` for f.
+
+        Then those on offer for one branch that are shorter than all branches' own together.
+        """
         if len(found) == 1:
             yield from found
             return
         ordered = sorted(found, key=lambda one: one.shown.size)
         yield from chain(ordered, *map(self._with_magnitudes, ordered))
+        together = sum(map(symbols_in, found))
+        yield from (one for one in offers if symbols_in(one) < together)
 
     def _with_magnitudes(self, found: Found) -> Iterator[Found]:
         """``(1 - f)**2`` => ``(1 - abs(f))**2``."""

@@ -79,8 +79,10 @@ def formulas(smooth: Smooth) -> tuple[Found, ...]:
     Last come those in names that are much longer to write than one without.
     """
     found = _sorted(smooth, [*as_derived(smooth), *_candidates(smooth)])
-    longest = MUCH_LONGER * min((_symbols(f) for f in found if f.method == "explicit"), default=inf)
-    return tuple(sorted(found, key=lambda f: f.method != "explicit" and _symbols(f) > longest))
+    longest = MUCH_LONGER * min(
+        (symbols_in(f) for f in found if f.method == "explicit"), default=inf
+    )
+    return tuple(sorted(found, key=lambda f: f.method != "explicit" and symbols_in(f) > longest))
 
 
 def plain_derivative(smooth: Smooth) -> Found:
@@ -113,7 +115,7 @@ def _nesting(node: Node, depth: int = 0) -> int:
     return own + sum(_nesting(arg, depth + is_sum) for arg in node.args)
 
 
-def _symbols(found: Found) -> int:
+def symbols_in(found: Found) -> int:
     """How many digits, names and operations stand in a formula."""
     return sum(
         digit_count(node.value, alone=True) if isinstance(node, Number) else 1
