@@ -82,6 +82,10 @@ k = { default = 0.5 }
 expression = "x/(1 + x**2) + 0.7*x - expm1(x/3)"
 [bell]
 expression = "sqrt(1 + (2*x)**2)/(1 + (x/3)**2)"
+[damped]
+expression = "sign(x)*(sqrt(abs(x) + 1) - 1)*exp(-abs(x)/s) + x/9"
+[damped.parameters]
+s = { default = 3.0, domain = "s > 0" }
 [nested]
 expression = "(k*x - 1)*(x + k/(1 + x**2))"
 [nested.parameters]
@@ -116,6 +120,8 @@ TEXTBOOK = {
     ("hardsigmoid", "x"): "0 if x < -3; 0 if x > 3; 1/6 if -3 < x and x < 3",
     ("hardtanh", "x"): "0 if x < min_val; 0 if x > max_val; 1 if min_val < x and x < max_val",
     ("step", "x"): "0",
+    ("elliott", "x"): "1/(2*(1 + abs(x))**2)",
+    ("rational", "a1"): "x/(1 + abs(b2*x**2) + abs(b1*x))",
     ("identity", "x"): "1",
     ("relu", "x", "x"): "0",
     ("pflu", "x", "x"): "(2 - x**2)/(2*(1 + x**2)**(5/2))",
@@ -143,6 +149,9 @@ OWN_FORMS = {
     ("bell", "x", "x"): (
         "18*sqrt(1 + (2*x)**2)*(153 + 16*x**6 - 105*x**2 - 414*x**4)"
         "/((9 + x**2)**3*(1 + 4*x**2)**2)"
+    ),
+    ("damped", "x"): (
+        "1/9 + exp(-abs(x)/s)/(2*sqrt(abs(x) + 1)) - exp(-abs(x)/s)*(sqrt(abs(x) + 1) - 1)/s"
     ),
     ("nested", "x"): "k*(x + k/(1 + x**2)) + (1 - 2*k*x/(1 + x**2)**2)*(k*x - 1)",
     ("shifted", "x"): "2*(x - k)/(1 + (x - k)**2)",
