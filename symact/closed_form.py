@@ -21,10 +21,14 @@ from symact.lattice import TooComplex
 from symact.literals import marked, restored
 from symact.meaning import Branch, decide, flatten, symbols_of
 from symact.names import Reader, function_name, offered
+from symact.to_tree import to_tree
 from symact.tree import TRUE, Apply, Node, Symbol, walk
 
 MOST_BRANCHES = (16, 4)
 """With more branches than these, fewer combinations of names are tried on each."""
+
+_RESOLVED = frozenset("exp log log1p expm1 sqrt pow tanh atan erf erfc".split())
+"""Functions that are written without ``abs`` where a branch decides its sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +110,8 @@ class Derivation:
         if common is not None:
             return (self._case(common, TRUE),)
         return tuple(
-            self._case(one, region(smooth.conditions, self.inputs))
-            for one, smooth in zip(found, self.smooth, strict=True)
+            self._case(self._resolved(one, reader, smooth), region(smooth.conditions, self.inputs))
+            for one, reader, smooth in zip(found, self.readers, self.smooth, strict=True)
         )
 
     def _proved(self, reader: Reader, smooth: Smooth, offers: Iterable[Found]) -> Found:
@@ -170,6 +174,20 @@ class Derivation:
                 node = replaced(node, {magnitude: plain})
         return node
 
+    def _resolved(self, found: Found, reader: Reader, smooth: Smooth) -> Found:
+        """``exp(-abs(x))`` => ``exp(x)`` on a branch where x is negative."""
+        plain: dict[Node, Node] = {}
+        for node in walk(found.shown.node):
+            if isinstance(node, Apply) and node.head in _RESOLVED and _holds_magnitude(node):
+                tree = self._without_magnitudes(node, smooth)
+                expression = tree and reader.expression(tree)
+                if expression is not None:
+                    plain[node] = to_tree(expression)
+        node = replaced(found.shown.node, plain)
+        left = set(walk(node))
+        names = tuple(name for name in found.names if name.label in left)
+        return replace(found, shown=replace(found.shown, node=node), names=names)
+
     def _case(self, found: Found, condition: Node) -> Case:
         function, *names = (self.smooth[0].function, *found.names)
         names = [name for name in names if name.label != function.label]
@@ -183,3 +201,7 @@ class Derivation:
 
     def _restored(self, node: Node) -> Node:
         return restored(node, self.literals)
+
+
+def _holds_magnitude(node: Node) -> bool:
+    return any(isinstance(part, Apply) and part.head == "abs" for part in walk(node))

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from symact import metrics
 from symact.boxes import Content, Token
 from symact.latex import latex_of
+from symact.metrics import width as points_of
 
 OR, AND, NOT, RELATION, SUM, SIGN, PRODUCT, POWER, ATOM = range(9)
 """How strongly a piece binds, from the loosest to the tightest."""
@@ -43,7 +43,7 @@ class Piece:
     @cached_property
     def points(self) -> float:
         """How wide LaTeX sets it on a line of its own."""
-        return metrics.width(self.content)
+        return points_of(self.content)
 
 
 def tallest(pieces: Iterable[Piece]) -> int:
