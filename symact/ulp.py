@@ -16,9 +16,6 @@ from flint import arb, ctx
 RESOLUTION = arb(2) ** -20
 """A ball wider than this many ulp decides nothing."""
 
-_TIE = 0.501
-"""How far infinity may be from a value that rounds to the largest number."""
-
 _PRECISION = 320
 """Bits to compare with: an exact difference of any two numbers that are close enough to matter."""
 
@@ -63,8 +60,8 @@ def ulp_error(computed: float, exact: arb, form: Format, size: arb | None = None
         return 0.0 if exact.is_nan() and isnan(computed) else inf
     with ctx.workprec(_PRECISION):
         beyond = _sign_beyond(exact, form)
-        if beyond:
-            return 0.0 if isinf(computed) and (computed > 0) == (beyond > 0) else inf
+        if beyond or (beyond == 0 and isinf(computed)):
+            return 0.0 if isinf(computed) and (computed > 0) == (beyond > 0) and beyond else inf
         ulp = unit(exact if size is None else size, form)
         if 2 * exact.rad() > ulp * RESOLUTION:
             return None
@@ -73,8 +70,7 @@ def ulp_error(computed: float, exact: arb, form: Format, size: arb | None = None
         # Around the tie of the largest number and infinity, either is half an ulp away.
         infinity = copysign(1.0, computed) * arb(2) ** (form.highest + 1)
         value = infinity if isinf(computed) else arb(computed)
-        error = _above((abs(value - exact) / ulp).upper())
-        return inf if isinf(computed) and error > _TIE else error
+        return _above((abs(value - exact) / ulp).upper())
 
 
 def unit(exact: arb, form: Format) -> arb:
